@@ -1,0 +1,1 @@
+"""Who is, was and will be aboard the International Space Station."""

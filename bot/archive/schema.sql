@@ -1,0 +1,271 @@
+-- The mission database: what data/*.csv says, for questions and for people who like SQL.
+-- It is made anew from the CSV files and may be deleted at any time.
+--
+-- Times are UTC text, written as closely as they are known: '2027', '2027-03',
+-- '2027-03-09' or '2027-03-09T04:41Z'. Yes and no are 1 and 0. Lists are separated by '|'.
+
+CREATE TABLE build (
+  fingerprint TEXT NOT NULL,  -- of the CSV files and of this schema
+  known_to TEXT               -- the newest known moment; nothing later has happened
+) STRICT;
+
+CREATE TABLE source (
+  id TEXT PRIMARY KEY,
+  citation TEXT NOT NULL,
+  read TEXT,
+  newest TEXT,
+  licence TEXT,
+  credit TEXT,
+  url TEXT,
+  note TEXT
+) STRICT;
+
+CREATE TABLE country (
+  code TEXT PRIMARY KEY CHECK (length(code) = 2),  -- ISO 3166-1
+  name TEXT NOT NULL,
+  short TEXT NOT NULL,
+  people TEXT NOT NULL,
+  adjectives TEXT,
+  source TEXT
+) STRICT;
+
+CREATE TABLE agency (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  country TEXT REFERENCES country (code),
+  aliases TEXT,
+  source TEXT
+) STRICT;
+
+CREATE TABLE program (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  operator TEXT NOT NULL,
+  side TEXT NOT NULL REFERENCES agency (id),  -- whose own crews it carries
+  aliases TEXT,
+  source TEXT
+) STRICT;
+
+CREATE TABLE person (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  called TEXT,
+  native_name TEXT,
+  agency TEXT REFERENCES agency (id),  -- the latest; seat.agency is the one of the flight
+  nationality TEXT REFERENCES country (code),
+  gender TEXT CHECK (gender IN ('F', 'M')),
+  aliases TEXT,
+  source TEXT
+) STRICT;
+
+CREATE TABLE mission (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  formal_name TEXT,
+  program TEXT NOT NULL REFERENCES program (id),
+  operator TEXT,
+  spacecraft TEXT,
+  crewed_up INTEGER NOT NULL CHECK (crewed_up IN (0, 1)),
+  crewed_down INTEGER NOT NULL CHECK (crewed_down IN (0, 1)),
+  launch_site TEXT,
+  landing_site TEXT,
+  aliases TEXT,
+  source TEXT,
+  note TEXT
+) STRICT;
+
+CREATE TABLE event (
+  mission TEXT NOT NULL REFERENCES mission (id),
+  event TEXT NOT NULL CHECK (event IN ('launch', 'docking', 'undocking', 'landing')),
+  at TEXT,  -- blank if a date was withdrawn
+  standing TEXT NOT NULL CHECK (standing IN ('actual', 'planned', 'no-earlier-than')),
+  known_since TEXT,  -- blank if not recorded
+  source TEXT,
+  note TEXT,
+  precision TEXT AS (
+    CASE length(at) WHEN 4 THEN 'year' WHEN 7 THEN 'month' WHEN 10 THEN 'day'
+                    WHEN 17 THEN 'minute' END
+  ),
+  CHECK (standing <> 'actual' OR at IS NOT NULL)
+) STRICT;
+CREATE INDEX event_mission ON event (mission, event);
+CREATE INDEX event_at ON event (event, at);
+
+CREATE TABLE seat (
+  mission TEXT NOT NULL REFERENCES mission (id),
+  person TEXT NOT NULL REFERENCES person (id),
+  leg TEXT NOT NULL CHECK (leg IN ('up', 'down')),
+  role TEXT,
+  agency TEXT REFERENCES agency (id),
+  cross_flight INTEGER NOT NULL CHECK (cross_flight IN (0, 1)),  -- under the 2022 agreement
+  source TEXT,
+  UNIQUE (mission, leg, person)
+) STRICT;
+CREATE INDEX seat_person ON seat (person, leg);
+
+CREATE TABLE expedition (
+  number INTEGER PRIMARY KEY,
+  start TEXT NOT NULL,
+  "end" TEXT,
+  begins_with TEXT,
+  source TEXT,
+  note TEXT
+) STRICT;
+
+CREATE TABLE expedition_crew (
+  expedition INTEGER NOT NULL REFERENCES expedition (number),
+  person TEXT NOT NULL REFERENCES person (id),
+  UNIQUE (expedition, person)
+) STRICT;
+
+CREATE TABLE command (
+  expedition INTEGER NOT NULL REFERENCES expedition (number),
+  person TEXT NOT NULL REFERENCES person (id),
+  since TEXT NOT NULL,
+  ceremony TEXT,
+  checked TEXT,
+  source TEXT,
+  note TEXT
+) STRICT;
+
+CREATE TABLE other_flight (
+  person TEXT NOT NULL REFERENCES person (id),
+  flight TEXT NOT NULL,
+  role TEXT,
+  up_flight TEXT NOT NULL,
+  down_flight TEXT NOT NULL,
+  station TEXT,
+  launch TEXT NOT NULL,
+  landing TEXT NOT NULL,
+  source TEXT,
+  note TEXT
+) STRICT;
+CREATE INDEX other_flight_person ON other_flight (person);
+
+CREATE TABLE agreement (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL,
+  parties TEXT,
+  signed TEXT,
+  announced TEXT,  -- known from its first moment on
+  valid_until TEXT,
+  what TEXT,
+  source TEXT,
+  read TEXT,
+  checked TEXT,
+  note TEXT
+) STRICT;
+
+CREATE TABLE agreement_seat (
+  agreement TEXT NOT NULL REFERENCES agreement (id),
+  mission TEXT NOT NULL REFERENCES mission (id),
+  person TEXT NOT NULL REFERENCES person (id),
+  basis TEXT NOT NULL CHECK (basis IN ('stated', 'likely')),
+  note TEXT
+) STRICT;
+
+CREATE TABLE capacity (
+  program TEXT NOT NULL REFERENCES program (id),
+  mission TEXT REFERENCES mission (id),  -- blank for the usual number of the programme
+  seats INTEGER NOT NULL,
+  since TEXT NOT NULL,
+  until TEXT,  -- the last day, included
+  checked TEXT,
+  source TEXT,
+  note TEXT
+) STRICT;
+
+CREATE TABLE refuge_seat (
+  person TEXT NOT NULL REFERENCES person (id),
+  mission TEXT NOT NULL REFERENCES mission (id),
+  since TEXT NOT NULL,
+  until TEXT NOT NULL,
+  since_is TEXT CHECK (since_is IN ('latest', 'estimated')),
+  until_is TEXT CHECK (until_is IN ('latest', 'estimated')),
+  why TEXT,
+  checked TEXT,
+  source TEXT,
+  note TEXT
+) STRICT;
+
+CREATE TABLE office_holder (
+  office TEXT NOT NULL,
+  person TEXT NOT NULL,
+  since TEXT NOT NULL,
+  until TEXT,
+  acting INTEGER NOT NULL CHECK (acting IN (0, 1)),
+  checked TEXT,
+  source TEXT,
+  note TEXT
+) STRICT;
+
+-- The one row of each event that counts: an actual beats any plan, a newer row an older.
+CREATE VIEW counted_event AS
+SELECT mission, event, at, precision, standing, source
+FROM (
+  SELECT
+    *,
+    row_number() OVER (
+      PARTITION BY mission, event
+      ORDER BY standing = 'actual' DESC, known_since DESC NULLS LAST, rowid DESC
+    ) AS place
+  FROM event
+)
+WHERE place = 1;
+
+-- One row a mission, its four times side by side.
+CREATE VIEW flight AS
+SELECT
+  mission.id,
+  mission.name,
+  mission.program,
+  max(CASE event WHEN 'launch' THEN at END) AS launch,
+  max(CASE event WHEN 'docking' THEN at END) AS docking,
+  max(CASE event WHEN 'undocking' THEN at END) AS undocking,
+  max(CASE event WHEN 'landing' THEN at END) AS landing,
+  min(CASE WHEN at IS NOT NULL THEN standing = 'actual' END) AS flown
+FROM mission LEFT JOIN counted_event ON counted_event.mission = mission.id
+GROUP BY mission.id
+ORDER BY launch IS NULL, launch;
+
+-- One row a stay: aboard from docking to undocking, home on the first ship that
+-- undocked after the arrival with a place for the person.
+CREATE VIEW stay AS
+SELECT
+  person.id AS person,
+  coalesce(person.called, person.name) AS name,
+  up.agency,
+  person.nationality,
+  up.mission AS up,
+  (
+    SELECT down.mission
+    FROM seat AS down JOIN flight ON flight.id = down.mission
+    WHERE down.person = up.person AND down.leg = 'down' AND flight.undocking >= came.docking
+    ORDER BY flight.undocking
+    LIMIT 1
+  ) AS down,
+  came.docking AS since,
+  (
+    SELECT min(flight.undocking)
+    FROM seat AS down JOIN flight ON flight.id = down.mission
+    WHERE down.person = up.person AND down.leg = 'down' AND flight.undocking >= came.docking
+  ) AS until,
+  up.cross_flight
+FROM seat AS up
+JOIN flight AS came ON came.id = up.mission
+JOIN person ON person.id = up.person
+WHERE up.leg = 'up' AND came.docking IS NOT NULL
+ORDER BY since, person.id;
+
+-- One row a change, with the number aboard after it; planned changes included.
+CREATE VIEW headcount AS
+SELECT at, event, mission, people, sum(people) OVER (ORDER BY at, event DESC, mission) AS aboard
+FROM (
+  SELECT since AS at, 'docking' AS event, up AS mission, count(*) AS people
+  FROM stay GROUP BY up
+  UNION ALL
+  SELECT until, 'undocking', down, -count(*)
+  FROM stay WHERE until IS NOT NULL GROUP BY down
+)
+ORDER BY at, event DESC, mission;

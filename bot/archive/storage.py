@@ -1,0 +1,159 @@
+"""Facts <-> SQLite: the mission database that answers are read from.
+
+It is made of the CSV files with sqlite-utils, in one step, and only ever read after
+that. Reading uses the standard library's sqlite3 alone, so that a question from the
+terminal need not load what only building needs.
+"""
+
+import hashlib
+import os
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from bot.archive.checks import problems_of
+from bot.archive.tables import TABLES, BadData, Table, codecs, fingerprint, read_records
+from bot.station.domain import Manifest
+
+# The name of a table in SQL is that of one of its rows.
+_SQL_NAMES = {
+    "sources": "source",
+    "countries": "country",
+    "agencies": "agency",
+    "programs": "program",
+    "people": "person",
+    "missions": "mission",
+    "events": "event",
+    "seats": "seat",
+    "expeditions": "expedition",
+    "commands": "command",
+    "other_flights": "other_flight",
+    "agreements": "agreement",
+    "agreement_seats": "agreement_seat",
+    "capacities": "capacity",
+    "refuge_seats": "refuge_seat",
+    "office_holders": "office_holder",
+}
+
+
+def open_manifest(folder: Path, database: Path) -> Manifest:
+    """The manifest of the data in ``folder``, read from ``database``.
+
+    The database is made first if it is missing, unreadable or made of other data. Where it
+    cannot be written, one in a temporary place serves this process alone. Raises BadData if
+    the data has problems and OSError if it cannot be read.
+    """
+    mark = _mark(folder)
+    if _mark_of(database) != mark:
+        try:
+            build(folder, database)
+        except (OSError, sqlite3.Error):
+            with tempfile.TemporaryDirectory(prefix="iss-crew-bot-") as place:
+                passing = Path(place) / "missions.sqlite"
+                build(folder, passing)
+                return read(passing)
+    return read(database)
+
+
+def build(folder: Path, database: Path) -> Manifest:
+    """Make the mission database of the data in ``folder`` and put it in place in one step.
+
+    Whoever has the former file open goes on reading that. Of two processes that build at
+    once each puts a whole file in place. Raises BadData if the data has problems.
+    """
+    records = read_records(folder)
+    if problems := problems_of(records):
+        raise BadData(problems)
+    manifest = records.manifest()
+    database.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=f".{database.name}-", dir=database.parent)
+    os.close(handle)
+    try:
+        _write(manifest, Path(name), _mark(folder))
+        # mkstemp makes files that only their owner may read; others may read facts.
+        Path(name).chmod(0o644)
+        Path(name).replace(database)
+    finally:
+        Path(name).unlink(missing_ok=True)
+    return manifest
+
+
+def read(database: Path) -> Manifest:
+    """The manifest kept in a mission database; raises sqlite3.Error if it is none."""
+    with _reading(database) as connection:
+        tables: dict[str, Any] = {t.name: tuple(_records(connection, t)) for t in TABLES}
+        return Manifest(**tables)
+
+
+def schema() -> str:
+    """The SQL that makes an empty mission database."""
+    return (files("bot.archive") / "schema.sql").read_text("utf-8")
+
+
+def _mark(folder: Path) -> str:
+    return hashlib.blake2b((fingerprint(folder) + schema()).encode(), digest_size=16).hexdigest()
+
+
+def _mark_of(database: Path) -> str | None:
+    try:
+        with _reading(database) as connection:
+            return str(connection.execute("SELECT fingerprint FROM build").fetchone()[0])
+    except (sqlite3.Error, TypeError):
+        return None
+
+
+@contextmanager
+def _reading(database: Path) -> Iterator[sqlite3.Connection]:
+    # Opened read-only, and without a lock file, so that it may lie in a read-only place.
+    address = f"{database.absolute().as_uri()}?mode=ro&immutable=1"
+    with closing(sqlite3.connect(address, uri=True)) as connection:
+        yield connection
+
+
+def _records(connection: sqlite3.Connection, table: Table[Any]) -> Iterator[Any]:
+    columns = codecs(table)
+    names = ", ".join(f'"{column.name}"' for column in columns)
+    statement = f"SELECT {names} FROM {_sql_name(table)} ORDER BY rowid"  # noqa: S608
+    restorers = [(column.name, column.restore) for column in columns]
+    for row in connection.execute(statement):
+        cells = zip(restorers, row, strict=True)
+        yield table.record(**{name: restore(cell) for (name, restore), cell in cells})
+
+
+def _sql_name(table: Table[Any]) -> str:
+    return _SQL_NAMES.get(table.name, table.name)
+
+
+def _write(manifest: Manifest, path: Path, mark: str) -> None:
+    # Needed for building only, and slow to import.
+    from sqlite_utils import Database
+
+    database = Database(path)
+    try:
+        # The file is thrown away if anything fails, so it need not survive a power cut.
+        database.execute("PRAGMA journal_mode = OFF")
+        database.execute("PRAGMA synchronous = OFF")
+        database.execute("PRAGMA foreign_keys = ON")
+        database.executescript(schema())
+        with database.atomic():
+            for table in TABLES:
+                columns = codecs(table)
+                database.table(_sql_name(table)).insert_all(
+                    (
+                        {
+                            column.name: column.encode(getattr(record, column.name))
+                            for column in columns
+                        }
+                        for record in getattr(manifest, table.name)
+                    ),
+                )
+            known_to = manifest.known_to.strftime("%Y-%m-%dT%H:%MZ")
+            database.table("build").insert({"fingerprint": mark, "known_to": known_to})
+        database.execute("PRAGMA journal_mode = DELETE")
+        database.execute("VACUUM")
+    finally:
+        database.close()

@@ -1,0 +1,248 @@
+"""data/*.csv <-> facts, with every problem by file and line.
+
+A table is a CSV file whose columns are the fields of a record, in order. A field's type
+says how its text is read: a blank is None, no entry of a list, or the field's default.
+"""
+
+import csv
+import hashlib
+import io
+from collections.abc import Iterator, Mapping
+from dataclasses import MISSING, dataclass, field, fields
+from enum import StrEnum
+from functools import lru_cache
+from pathlib import Path
+from types import NoneType, UnionType
+from typing import Any, Generic, TypeVar, get_args, get_type_hints
+
+from bot.station import domain
+from bot.station.domain import Manifest, Moment
+
+R = TypeVar("R")
+
+# A data folder of everyone who ever flew is some hundred kilobytes.
+MAX_FILE_BYTES = 100_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Table(Generic[R]):
+    """A CSV file and the record that one of its lines is."""
+
+    name: str
+    record: type[R]
+
+    @property
+    def file(self) -> str:
+        """The file's name in the data folder."""
+        return f"{self.name}.csv"
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The header, which is also the record's fields."""
+        return tuple(column.name for column in fields(self.record))  # type: ignore[arg-type]
+
+
+# In an order in which each table refers only to tables before it.
+TABLES: tuple[Table[Any], ...] = (
+    Table("sources", domain.Source),
+    Table("countries", domain.Country),
+    Table("agencies", domain.Agency),
+    Table("programs", domain.Program),
+    Table("people", domain.Person),
+    Table("missions", domain.Mission),
+    Table("events", domain.Event),
+    Table("seats", domain.Seat),
+    Table("expeditions", domain.Expedition),
+    Table("expedition_crew", domain.Membership),
+    Table("commands", domain.Command),
+    Table("other_flights", domain.OtherFlight),
+    Table("agreements", domain.Agreement),
+    Table("agreement_seats", domain.AgreementSeat),
+    Table("capacities", domain.Capacity),
+    Table("refuge_seats", domain.Refuge),
+    Table("office_holders", domain.OfficeHolder),
+)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """What is wrong in a data folder, and where; line 0 is the file as a whole."""
+
+    file: str
+    line: int
+    text: str
+
+    def __str__(self) -> str:
+        where = f"{self.file}:{self.line}" if self.line else self.file
+        return f"{where}: {self.text}"
+
+
+class BadData(Exception):
+    """A data folder with problems; ``problems`` has them all."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = problems
+
+
+@dataclass(slots=True)
+class Records:
+    """The records of a data folder, each with the line it stands in, and what is wrong."""
+
+    rows: dict[str, list[tuple[int, Any]]] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def manifest(self) -> Manifest:
+        """The manifest of these records."""
+        tables: dict[str, Any] = {
+            name: tuple(record for _, record in rows) for name, rows in self.rows.items()
+        }
+        return Manifest(**tables)
+
+
+def read_records(folder: Path) -> Records:
+    """Every record that can be read of the CSV files in ``folder``, and every problem met."""
+    records = Records()
+    for table in TABLES:
+        records.rows[table.name] = list(_rows(table, folder / table.file, records.problems))
+    return records
+
+
+def fingerprint(folder: Path) -> str:
+    """A digest of the CSV files in ``folder``: equal if and only if they say the same.
+
+    Raises OSError if a file is missing or cannot be read.
+    """
+    digest = hashlib.blake2b(digest_size=16)
+    for table in TABLES:
+        content = (folder / table.file).read_bytes()
+        digest.update(f"{table.name} {len(content)}\n".encode() + content)
+    return digest.hexdigest()
+
+
+def _rows(table: Table[R], path: Path, problems: list[Problem]) -> Iterator[tuple[int, R]]:
+    def problem(line: int, text: str) -> None:
+        problems.append(Problem(table.file, line, text))
+
+    try:
+        if path.stat().st_size > MAX_FILE_BYTES:
+            return problem(0, f"is larger than {MAX_FILE_BYTES:,} bytes")
+        text = path.read_text("utf-8-sig")
+    except FileNotFoundError:
+        return problem(0, f"is missing; it should begin with the line {','.join(table.columns)}")
+    except (OSError, UnicodeDecodeError) as error:
+        return problem(0, f"cannot be read as UTF-8 text: {error}")
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    try:
+        header = tuple(next(reader, ()))
+        if header != table.columns:
+            return problem(1, f"the columns should be {','.join(table.columns)}")
+        before = reader.line_num
+        for cells in reader:
+            line, before = before + 1, reader.line_num
+            if not any(cells):
+                problem(line, "is empty")
+            elif len(cells) != len(header):
+                problem(line, f"has {len(cells)} cells where {len(header)} are expected")
+            elif record := _record(table, dict(zip(header, cells, strict=True)), line, problem):
+                yield line, record
+    except csv.Error as error:
+        problem(reader.line_num, f"is not CSV: {error}")
+
+
+def _record(table: Table[R], cells: Mapping[str, str], line: int, problem: Any) -> R | None:
+    values = {}
+    sound = True
+    for column in codecs(table):
+        try:
+            values[column.name] = column.decode(cells[column.name])
+        except ValueError as error:
+            sound = False
+            problem(line, f"{column.name}: {error}")
+    try:
+        return table.record(**values) if sound else None
+    except ValueError as error:
+        problem(line, str(error))
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Codec:
+    """How the cells of one column are read and written."""
+
+    name: str
+    kind: type
+    optional: bool
+    default: Any
+
+    def decode(self, text: str) -> Any:
+        """The value that the text of a cell stands for; raises ValueError with the reason."""
+        if text != text.strip():
+            raise ValueError(f"{text!r} has blanks around it")
+        if not text:
+            if self.optional:
+                return None
+            if self.kind is tuple:
+                return ()
+            if self.kind is bool:
+                return False
+            if self.default is not MISSING and self.kind is str:
+                return ""
+            raise ValueError("is blank")
+        if self.kind is tuple:
+            return tuple(text.split("|"))
+        if self.kind is bool:
+            return self._word(text, {"yes": True, "no": False})
+        if self.kind is int:
+            if not text.isascii() or not text.isdigit():
+                raise ValueError(f"{text!r} is not a whole number")
+            return int(text)
+        if self.kind is Moment:
+            return Moment.read(text)
+        if issubclass(self.kind, StrEnum):
+            return self._word(text, {str(word): word for word in self.kind})
+        return text
+
+    def _word(self, text: str, words: Mapping[str, Any]) -> Any:
+        if text not in words:
+            raise ValueError(f"{text!r} is none of {', '.join(words)}")
+        return words[text]
+
+    def encode(self, value: Any) -> str | int | None:
+        """The value as SQLite keeps it: None for what is not known, 1 and 0 for yes and no."""
+        if value is None or value == "" or value == ():
+            return None
+        if isinstance(value, tuple):
+            return "|".join(value)
+        if isinstance(value, int):
+            return int(value)
+        return str(value)
+
+    def restore(self, value: str | int | None) -> Any:
+        """The value that ``encode`` wrote."""
+        if value is None:
+            return None if self.optional else self.kind()
+        if self.kind is bool:
+            return bool(value)
+        if self.kind is int or self.kind is str:
+            return value
+        if self.kind is tuple:
+            return tuple(str(value).split("|"))
+        return Moment.read(str(value)) if self.kind is Moment else self.kind(value)
+
+
+@lru_cache(maxsize=64)
+def codecs(table: Table[Any]) -> tuple[Codec, ...]:
+    """How each column of a table is read and written, in order."""
+    hints = get_type_hints(table.record)
+    return tuple(
+        Codec(column.name, *_kind(hints[column.name]), column.default)
+        for column in fields(table.record)
+    )
+
+
+def _kind(hint: Any) -> tuple[type, bool]:
+    if isinstance(hint, UnionType):
+        (kind,) = (part for part in get_args(hint) if part is not NoneType)
+        return kind, True
+    return getattr(hint, "__origin__", hint), False

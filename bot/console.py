@@ -1,0 +1,264 @@
+"""The terminal: ask, chat, data and run, as commands."""
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from bot.archive import storage
+from bot.archive.checks import problems_of
+from bot.archive.tables import BadData, read_records
+from bot.errors import AskError, BadDate, NotUnderstood
+from bot.questions.dates import MAX_LENGTH, find_zone, read_when
+from bot.replies import facts, terminal
+from bot.replies.reply import Asker, Reply, reply
+from bot.settings import Settings, SettingsError, read_settings
+from bot.station.domain import Manifest
+
+MAX_LINE = 100_000
+
+
+def main() -> None:
+    """The command line, as ``iss-crew-bot`` and as ``python -m bot``."""
+    cli(prog_name="python -m bot" if sys.argv[0].endswith("__main__.py") else "iss-crew-bot")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="iss-crew-bot", prog_name="iss-crew-bot")
+def cli() -> None:
+    """Who is, was and will be aboard the International Space Station."""
+
+
+class Instant(click.ParamType[datetime]):
+    """A moment in UTC; a day stands for its first instant."""
+
+    name = "instant"
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> datetime:
+        """Read an instant as any date is read."""
+        if isinstance(value, datetime):
+            return value
+        try:
+            return read_when(value, datetime.now(UTC), UTC, "UTC", month_first=False).start
+        except BadDate as error:
+            self.fail(error.text, param, ctx)
+
+
+def _asking(command: Any) -> Any:
+    for option in (
+        click.option("--now", type=Instant(), help="What 'next' and 'yesterday' are counted from."),
+        click.option("--as-of", type=Instant(), help="Answer with what was known at that moment."),
+        click.option("--locale", default=None, help="Language of the answer: en, ru."),
+        click.option("--zone", default="UTC", help="Zone of dates without one: Europe/Moscow."),
+    ):
+        command = option(command)
+    return command
+
+
+@cli.command()
+@click.argument("words", nargs=-1)
+@click.option(
+    "--json", "as_json", is_flag=True, help="Print one object for machines; '-' reads lines."
+)
+@_asking
+def ask(
+    words: tuple[str, ...],
+    as_json: bool,
+    now: datetime | None,
+    as_of: datetime | None,
+    locale: str | None,
+    zone: str,
+) -> None:
+    """Answer one question, e.g. "/aboard 2025-12-01", or with --json - one a line."""
+    text = " ".join(words)
+    if not text:
+        raise click.UsageError('Ask something, e.g.: ask "/aboard 2025-12-01"')
+    asker = _asker(now, as_of, locale, zone)
+    manifest = open_facts(_settings())
+    if as_json and text == "-":
+        for line in _batch(sys.stdin, manifest, asker):
+            click.echo(line)
+        return
+    if text == "-":
+        raise click.UsageError("Lines are read with --json: ask --json -")
+    try:
+        replied = reply(text, manifest, asker)
+    except AskError as error:
+        if as_json:
+            click.echo(
+                json.dumps(
+                    facts.error_facts(error.kind, error.text, error.suggestions), ensure_ascii=False
+                )
+            )
+        else:
+            click.echo(_refusal(error), err=True)
+        sys.exit(1)
+    if as_json:
+        click.echo(json.dumps(replied.machine(), ensure_ascii=False))
+    else:
+        show(replied)
+
+
+def _refusal(error: AskError) -> str:
+    choices = [f"  {number}  {label}" for number, (label, _) in enumerate(error.choices, start=1)]
+    return "\n".join([error.text, *choices])
+
+
+def show(replied: Reply) -> None:
+    """Print a reply, in colour where the terminal has it."""
+    if not sys.stdout.isatty():
+        click.echo(replied.text)
+        return
+    from rich.console import Console
+
+    console = Console(highlight=False, soft_wrap=True)
+    for line in terminal.lines(replied.card(), replied.ask.taken):
+        console.print(line)
+
+
+def _batch(stream: Any, manifest: Manifest, asker: Asker) -> Iterator[str]:
+    for line in _lines(stream):
+        yield json.dumps(_answered(line, manifest, asker), ensure_ascii=False)
+
+
+def _lines(stream: Any) -> Iterator[str]:
+    """The lines of a stream; of one that is too long only the beginning."""
+    while line := stream.readline(MAX_LINE):
+        rest = line
+        while rest and not rest.endswith("\n"):
+            rest = stream.readline(MAX_LINE)
+        yield line.rstrip("\r\n")
+
+
+def _answered(line: str, manifest: Manifest, asker: Asker) -> Any:
+    """The object for one line of a batch, an error object in its place if it has no answer."""
+    try:
+        text = line
+        if line.lstrip().startswith("{"):
+            text, asker = _told(line, asker)
+        return reply(text, manifest, asker).machine()
+    except AskError as error:
+        return facts.error_facts(error.kind, error.text, error.suggestions)
+
+
+def _told(line: str, asker: Asker) -> tuple[str, Asker]:
+    """A batch line that is an object: its text, and the asker as the line has it."""
+    try:
+        given = json.loads(line)
+        text = given["text"]
+    except (ValueError, KeyError, RecursionError):
+        raise NotUnderstood("This line is no JSON object with a 'text'.") from None
+    if not isinstance(text, str):
+        raise NotUnderstood("'text' should be words.")
+    instants: dict[str, Any] = {}
+    for name in ("now", "as_of"):
+        if (value := given.get(name)) is not None:
+            instants[name] = read_when(str(value), asker.now, UTC, "UTC", month_first=False).start
+    asker = replace(asker, **instants)
+    if locale := given.get("locale"):
+        asker = replace(asker, locale=str(locale)[:MAX_LENGTH])
+    if zone := given.get("zone"):
+        found = find_zone(str(zone)[:MAX_LENGTH])
+        if found is None:
+            raise BadDate(f"There is no zone {str(zone)[:40]!r}. Try Europe/Moscow or UTC+3.")
+        asker = replace(asker, zone=found[0], zone_name=found[1])
+    return text, asker
+
+
+def _asker(now: datetime | None, as_of: datetime | None, locale: str | None, zone: str) -> Asker:
+    found = find_zone(zone[:MAX_LENGTH])
+    if found is None:
+        raise click.BadParameter(
+            f"there is no zone {zone[:40]!r}; try Europe/Moscow or UTC+3", param_hint="--zone"
+        )
+    language = locale or os.environ.get("LANG", "en").split(".")[0]
+    return Asker(now or datetime.now(UTC), as_of, language, *found)
+
+
+def _settings() -> Settings:
+    try:
+        return read_settings()
+    except SettingsError as error:
+        raise Unusable(str(error)) from None
+
+
+class Unusable(click.ClickException):
+    """The program cannot do its work as it is set up; ends with 2."""
+
+    exit_code = 2
+
+
+def open_facts(settings: Settings) -> Manifest:
+    """The manifest of the chosen data folder; raises Unusable with the reason if there is none."""
+    try:
+        return storage.open_manifest(settings.data_folder, settings.database)
+    except BadData as error:
+        raise Unusable(
+            f"The data in {settings.data_folder} has problems:\n{error}\n'data check' lists them."
+        ) from None
+    except OSError as error:
+        raise Unusable(f"The data in {settings.data_folder} cannot be read: {error}") from None
+
+
+@cli.command()
+@_asking
+def chat(now: datetime | None, as_of: datetime | None, locale: str | None, zone: str) -> None:
+    """Ask one question after another at a prompt."""
+    from bot.prompt import converse
+
+    manifest = open_facts(_settings())
+
+    def asker() -> Asker:
+        return _asker(now, as_of, locale, zone)
+
+    converse(manifest, asker)
+
+
+@cli.command()
+def run() -> None:
+    """Run the Discord bot."""
+    from bot.discord_app.process import run_bot
+
+    settings = _settings()
+    sys.exit(run_bot(settings, lambda: open_facts(settings)))
+
+
+@cli.group()
+def data() -> None:
+    """Check the data files, and build the mission database from them."""
+
+
+@data.command()
+@click.argument(
+    "folder", type=click.Path(exists=True, file_okay=False, path_type=Path), required=False
+)
+def check(folder: Path | None) -> None:
+    """Tell every problem of a data folder by file and line; ends with 1 if there is one."""
+    place = folder or _settings().data_folder
+    problems = problems_of(read_records(place))
+    for problem in problems:
+        click.echo(problem)
+    if problems:
+        sys.exit(1)
+    click.echo(f"{place}: no problems")
+
+
+@data.command()
+@click.argument("path", type=click.Path(dir_okay=False, path_type=Path), required=False)
+def build(path: Path | None) -> None:
+    """Build the mission database, at PATH or where the program keeps it."""
+    settings = _settings()
+    target = path or settings.database
+    try:
+        manifest = storage.build(settings.data_folder, target)
+    except BadData as error:
+        raise Unusable(f"{error}\nNothing was built.") from None
+    except OSError as error:
+        raise Unusable(f"{target} cannot be written: {error}") from None
+    click.echo(f"{target}: {len(manifest.missions)} missions, {len(manifest.people)} people")

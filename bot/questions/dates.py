@@ -1,0 +1,410 @@
+"""Dates as people type them -> a When: an instant, or a whole day, month or year.
+
+The gate is ordered so that nothing is guessed: length, our own words, Discord's time
+marks, ISO, dates with a month's name, dates in figures. dateutil reads only what two
+different defaults read alike; alone it takes "25" for the 25th of this month.
+"""
+
+import calendar
+import re
+import warnings
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from enum import StrEnum
+from functools import lru_cache
+from zoneinfo import ZoneInfo, available_timezones
+
+from dateutil import parser as dateutil_parser
+
+from bot.errors import BadDate
+
+MAX_LENGTH = 64
+FIRST_YEAR, LAST_YEAR = 1957, 2100
+
+EXAMPLES = ("2025-12-01", "2025-12", "1 December 2025", "2025-12-09 01:30 UTC", "3 weeks ago")
+
+
+class Size(StrEnum):
+    """How long a stretch someone named."""
+
+    INSTANT = "instant"
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """What someone meant by a date: an instant (``end`` is None) or a half-open stretch.
+
+    ``start`` and ``end`` are UTC; the day, month or year began in ``zone``. ``other`` is
+    the reading not taken of a date such as 01/02/2025; ``is_now`` marks the word itself.
+    """
+
+    start: datetime
+    end: datetime | None
+    size: Size
+    zone: tzinfo
+    zone_name: str = "UTC"
+    other: str | None = None
+    is_now: bool = False
+
+    @property
+    def last(self) -> datetime:
+        """The instant itself, or the last instant of the stretch."""
+        return self.start if self.end is None else self.end - timedelta(microseconds=1)
+
+    @property
+    def local(self) -> datetime:
+        """The start on the clocks of its zone."""
+        return self.start.astimezone(self.zone)
+
+
+def read_when(text: str, now: datetime, zone: tzinfo, zone_name: str, month_first: bool) -> When:
+    """What ``text`` means at ``now`` for someone whose clocks show ``zone``.
+
+    ``month_first`` says how 01/02/2025 is read; the other reading is kept beside it.
+    Raises BadDate.
+    """
+    if len(text) > MAX_LENGTH:
+        raise BadDate(
+            f"That is too long for a date ({len(text):,} characters). Try {EXAMPLES[0]}.",
+            suggestions=EXAMPLES,
+        )
+    words = " ".join(text.replace(",", " ").split())
+    if not words:
+        raise _unreadable(text)
+    reader = _Reader(now, zone, zone_name, month_first, text)
+    when = reader.read(words)
+    if when is None and " " in words:
+        for count in (1, 2):
+            place = " ".join(words.split(" ")[-count:])
+            found = find_zone(place)
+            rest = words[: -len(place)].strip()
+            if found and rest:
+                when = _Reader(now, *found, month_first, text).read(rest)
+                break
+    if when is None:
+        raise _unreadable(text)
+    return when
+
+
+def _unreadable(text: str) -> BadDate:
+    shown = " ".join(text.split())[:40]
+    return BadDate(
+        f"I cannot read {shown!r} as a date. Try {EXAMPLES[0]}, {EXAMPLES[2]!r} or 'now'."
+        if shown
+        else f"A date is missing. Try {EXAMPLES[0]}.",
+        suggestions=EXAMPLES,
+    )
+
+
+# ---------------------------------------------------------------------- zones
+
+_ABBREVIATIONS = {
+    "z": ("UTC", 0), "utc": ("UTC", 0), "gmt": ("GMT", 0), "msk": ("MSK", 180),
+    "est": ("EST", -300), "edt": ("EDT", -240), "cst": ("CST", -360), "cdt": ("CDT", -300),
+    "mst": ("MST", -420), "mdt": ("MDT", -360), "pst": ("PST", -480), "pdt": ("PDT", -420),
+    "cet": ("CET", 60), "cest": ("CEST", 120), "bst": ("BST", 60), "jst": ("JST", 540),
+}  # fmt: skip
+# Cities of spaceflight that have no zone of their own, and other names of zones.
+_PLACES = {
+    "houston": "America/Chicago",
+    "florida": "America/New_York",
+    "washington": "America/New_York",
+    "california": "America/Los_Angeles",
+    "baikonur": "Asia/Qyzylorda",
+    "korolyov": "Europe/Moscow",
+    "germany": "Europe/Berlin",
+    "cologne": "Europe/Berlin",
+    "japan": "Asia/Tokyo",
+    "tsukuba": "Asia/Tokyo",
+    "москва": "Europe/Moscow",
+}
+_OFFSET = re.compile(r"(?:utc|gmt)?([+-])(\d{1,2})(?::?(\d{2}))?", re.ASCII)
+
+
+def find_zone(text: str) -> tuple[tzinfo, str] | None:
+    """The zone that a word or two name, with the name to show; None if there is none.
+
+    A city, an IANA name, a common abbreviation or an offset from UTC.
+    """
+    word = text.strip("()").casefold()
+    if word in _ABBREVIATIONS:
+        shown, minutes = _ABBREVIATIONS[word]
+        return (timezone(timedelta(minutes=minutes)) if minutes else UTC), shown
+    if match := _OFFSET.fullmatch(word):
+        minutes = int(match[2]) * 60 + int(match[3] or 0)
+        if minutes > 14 * 60:
+            return None
+        sign = -1 if match[1] == "-" else 1
+        return timezone(sign * timedelta(minutes=minutes)), f"UTC{match[1]}{match[2]}"
+    if not re.fullmatch(r"[^\W\d_][\w/+ -]*", word):
+        return None
+    word = word.removesuffix(" time")
+    name = _PLACES.get(word) or _zone_names().get(word.replace(" ", "_"))
+    return (ZoneInfo(name), name.rpartition("/")[2].replace("_", " ")) if name else None
+
+
+@lru_cache(maxsize=1)
+def _zone_names() -> dict[str, str]:
+    names: dict[str, str] = {}
+    for name in sorted(available_timezones()):
+        area, slash, city = name.rpartition("/")
+        names[name.casefold()] = name
+        if slash and area not in {"Etc", "SystemV"}:
+            names.setdefault(city.casefold(), name)
+    return names
+
+
+# ---------------------------------------------------------------------- dates
+
+_MONTHS = {
+    name.casefold(): number
+    for names in (calendar.month_name, calendar.month_abbr)
+    for number, name in enumerate(names)
+    if name
+} | {"sept": 9}
+_CLOCK = r"(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d{1,6})?)?"
+_ISO = re.compile(
+    r"(?P<year>\d{4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2})"
+    rf"(?:[T ]{_CLOCK} ?(?P<zone>Z|[+-]\d{{2}}:?\d{{2}})?)?)?)?",
+    re.ASCII | re.IGNORECASE,
+)
+_MARK = re.compile(r"<t:(?P<seconds>-?\d{1,12})(?::[tTdDfFsSR])?>", re.ASCII)
+_NAMED = re.compile(
+    r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?\.? (?:of )?)?(?P<name>[a-z]{3,9})\.?"
+    r"(?: (?P<later_day>\d{1,2})(?:st|nd|rd|th)?)?(?: (?P<year>\d{4}))?"
+    rf"(?: (?:at )?{_CLOCK})?",
+    re.ASCII,
+)
+_FIGURES = re.compile(
+    rf"(?P<one>\d{{1,2}})(?P<mark>[./-])(?P<two>\d{{1,2}})(?P=mark)(?P<year>\d{{4}})(?: {_CLOCK})?",
+    re.ASCII,
+)
+_AGO = re.compile(
+    r"(?:(?P<ahead>in) )?(?P<count>\d{1,5}|an?|one|two|three|four|five|six|seven|eight|nine|ten)"
+    r" (?P<unit>hour|day|week|month|year)s?(?P<ago> ago)?",
+    re.ASCII,
+)
+_COUNTS = {
+    word: count
+    for count, word in enumerate(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], start=1
+    )
+} | {"a": 1, "an": 1}
+_WHOLE = {"this": 0, "last": -1, "next": 1}
+
+
+class _Reader:
+    def __init__(
+        self, now: datetime, zone: tzinfo, zone_name: str, month_first: bool, text: str
+    ) -> None:
+        self.now, self.zone, self.zone_name = now, zone, zone_name
+        self.month_first, self.text = month_first, text
+
+    def read(self, words: str) -> When | None:
+        low = words.casefold().removeprefix("on ").removeprefix("the ").removeprefix("year ")
+        words = words[len(words) - len(low) :]
+        return (
+            self._relative(low)
+            or self._mark(low)
+            or self._iso(words)
+            or self._named(low)
+            or self._figures(low)
+            or self._dateutil(words)
+        )
+
+    def _relative(self, low: str) -> When | None:
+        if low in {"now", "right now", "currently"}:
+            return self._instant(self.now, is_now=True)
+        today = self.now.astimezone(self.zone).date()
+        days = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+        if low in days:
+            return self._day(today + timedelta(days=days[low]))
+        word, _, unit = low.partition(" ")
+        if word in _WHOLE and unit == "month":
+            month = today.year * 12 + today.month - 1 + _WHOLE[word]
+            return self._month(month // 12, month % 12 + 1)
+        if word in _WHOLE and unit == "year":
+            return self._year(today.year + _WHOLE[word])
+        match = _AGO.fullmatch(low)
+        if match is None or bool(match["ahead"]) == bool(match["ago"]):
+            return None
+        count = _COUNTS.get(match["count"]) or int(match["count"])
+        return self._shifted(count if match["ahead"] else -count, match["unit"])
+
+    def _shifted(self, count: int, unit: str) -> When:
+        try:
+            if unit == "hour":
+                return self._instant(self.now + timedelta(hours=count))
+            today = self.now.astimezone(self.zone).date()
+            if unit in {"day", "week"}:
+                return self._day(today + timedelta(days=count * (7 if unit == "week" else 1)))
+            month = today.year * 12 + today.month - 1 + count * (12 if unit == "year" else 1)
+            year, month = month // 12, month % 12 + 1
+            return self._day(date(year, month, min(today.day, calendar.monthrange(year, month)[1])))
+        except (OverflowError, ValueError, calendar.IllegalMonthError):
+            raise self._out_of_reach() from None
+
+    def _mark(self, low: str) -> When | None:
+        match = _MARK.fullmatch(low)
+        if match is None:
+            return None
+        try:
+            return self._instant(datetime.fromtimestamp(int(match["seconds"]), UTC))
+        except (OverflowError, ValueError, OSError):
+            raise self._out_of_reach() from None
+
+    def _iso(self, words: str) -> When | None:
+        match = _ISO.fullmatch(words)
+        if match is None:
+            return None
+        year, month, day = (int(match[p]) if match[p] else None for p in ("year", "month", "day"))
+        if match["hour"] is None or day is None:
+            return self._whole(year or 0, month, day)
+        reader = self
+        if match["zone"]:
+            found = find_zone(match["zone"])
+            if found is None:
+                raise _unreadable(self.text)
+            reader = _Reader(self.now, *found, self.month_first, self.text)
+        return reader._at(year or 0, month or 0, day, match)
+
+    def _named(self, low: str) -> When | None:
+        match = _NAMED.fullmatch(low)
+        if match is None or match["name"] not in _MONTHS:
+            return None
+        month = _MONTHS[match["name"]]
+        day = match["day"] or match["later_day"]
+        if match["day"] and match["later_day"]:
+            return None
+        if match["year"] is None:
+            shown = f"{day} {calendar.month_name[month]}" if day else calendar.month_name[month]
+            if day and not 1 <= int(day) <= max(calendar.monthrange(2024, month)[1], 1):
+                raise self._no_such_day(None, month, int(day))
+            year = self.now.year
+            raise BadDate(
+                f"{shown} of which year? Try '{shown} {year}'.", suggestions=(f"{shown} {year}",)
+            )
+        year = int(match["year"])
+        if match["hour"] and day:
+            return self._at(year, month, int(day), match)
+        return None if match["hour"] else self._whole(year, month, int(day) if day else None)
+
+    def _figures(self, low: str) -> When | None:
+        match = _FIGURES.fullmatch(low)
+        if match is None:
+            return None
+        one, two, year = int(match["one"]), int(match["two"]), int(match["year"])
+        # 1.12.2025 is day first wherever dots are used.
+        month_first = self.month_first and match["mark"] != "."
+        ambiguous = match["mark"] != "." and one != two and one <= 12 and two <= 12
+        if not ambiguous and match["mark"] != ".":
+            month_first = two > 12
+        month, day = (one, two) if month_first else (two, one)
+        when = self._at(year, month, day, match) if match["hour"] else self._whole(year, month, day)
+        if not ambiguous:
+            return when
+        return When(
+            when.start, when.end, when.size, when.zone, when.zone_name,
+            other=f"{year}-{day:02}-{month:02}",
+        )  # fmt: skip
+
+    def _dateutil(self, words: str) -> When | None:
+        defaults = datetime(2001, 1, 1), datetime(2003, 2, 2)  # noqa: DTZ001  # replaced below
+        try:
+            with warnings.catch_warnings():
+                # It warns of zone names that it does not know, and drops them.
+                warnings.simplefilter("error")
+                one, other = (dateutil_parser.parse(words, default=d) for d in defaults)
+        except (ValueError, OverflowError, Warning, TypeError):
+            return None
+        # It takes the dot of 2.30pm for a decimal point.
+        if one != other or re.search(r"\d\.\d", words) or not re.search(r"[^\W\d]{3}", words):
+            return None
+        if (one.hour, one.minute, one.second) == (0, 0, 0) and ":" not in words:
+            return self._day(one.date())
+        if one.tzinfo is None:
+            one = one.replace(tzinfo=self.zone)
+        return self._instant(one.astimezone(UTC))
+
+    # ------------------------------------------------------------ building blocks
+
+    def _whole(self, year: int, month: int | None, day: int | None) -> When:
+        if month is None:
+            return self._year(year)
+        if not 1 <= month <= 12:
+            raise BadDate(f"There is no month {month}; months go from 1 to 12.")
+        if day is None:
+            return self._month(year, month)
+        self._check_day(year, month, day)
+        return self._day(date(year, month, day))
+
+    def _at(self, year: int, month: int, day: int, clock: re.Match[str]) -> When:
+        hour, minute, second = (int(clock[part] or 0) for part in ("hour", "minute", "second"))
+        if hour > 23 or minute > 59 or second > 59:
+            raise BadDate(f"There is no {clock['hour']}:{clock['minute']} on a clock.")
+        self._whole(year, month, day)
+        local = datetime(year, month, day, hour, minute, second, tzinfo=self.zone)
+        return self._instant(local.astimezone(UTC))
+
+    def _check_day(self, year: int, month: int, day: int) -> None:
+        self._check_year(year)
+        if not 1 <= day <= calendar.monthrange(year, month)[1]:
+            raise self._no_such_day(year, month, day)
+
+    def _check_year(self, year: int) -> None:
+        if not FIRST_YEAR <= year <= LAST_YEAR:
+            raise self._out_of_reach()
+
+    def _out_of_reach(self) -> BadDate:
+        shown = " ".join(self.text.split())[:40]
+        return BadDate(
+            f"{shown!r} is out of reach: the station's history begins in 1998 and its plans"
+            " end with this decade. Try 2025-12-01.",
+            suggestions=EXAMPLES,
+        )
+
+    @staticmethod
+    def _no_such_day(year: int | None, month: int, day: int) -> BadDate:
+        name = calendar.month_name[month]
+        last = calendar.monthrange(year or 2024, month)[1]
+        if year is None:
+            return BadDate(
+                f"There is no {day} {name}; it ends on the {_ordinal(last)} at the latest."
+            )
+        return BadDate(
+            f"There is no {day} {name}. {name} {year} ended on the {_ordinal(last)};"
+            f" try {year}-{month:02}-{last:02}.",
+            suggestions=(f"{year}-{month:02}-{last:02}",),
+        )
+
+    def _instant(self, at: datetime, *, is_now: bool = False) -> When:
+        self._check_year(at.year)
+        return When(at, None, Size.INSTANT, self.zone, self.zone_name, is_now=is_now)
+
+    def _day(self, day: date) -> When:
+        self._check_year(day.year)
+        return self._stretch(day, day + timedelta(days=1), Size.DAY)
+
+    def _month(self, year: int, month: int) -> When:
+        self._check_year(year)
+        after = date(year + month // 12, month % 12 + 1, 1)
+        return self._stretch(date(year, month, 1), after, Size.MONTH)
+
+    def _year(self, year: int) -> When:
+        self._check_year(year)
+        return self._stretch(date(year, 1, 1), date(year + 1, 1, 1), Size.YEAR)
+
+    def _stretch(self, first: date, after: date, size: Size) -> When:
+        start, end = (
+            datetime(day.year, day.month, day.day, tzinfo=self.zone).astimezone(UTC)
+            for day in (first, after)
+        )
+        return When(start, end, size, self.zone, self.zone_name)
+
+
+def _ordinal(number: int) -> str:
+    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{'th' if 10 < number % 100 < 14 else ending}"

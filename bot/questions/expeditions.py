@@ -1,0 +1,105 @@
+"""The question of an expedition: its crew and who commanded it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.errors import UnknownExpedition
+from bot.questions.dates import When
+from bot.questions.registry import question
+from bot.station import expeditions, occupancy
+from bot.station.domain import Expedition, Leg, Manifest, Seat, Standing
+from bot.station.evidence import sources_of
+from bot.station.expeditions import InCommand
+
+
+@dataclass(frozen=True, slots=True)
+class ExpeditionReport:
+    """A numbered crew, who commanded it, and who commanded at the moment asked for."""
+
+    expedition: Expedition
+    commanders: tuple[InCommand, ...]
+    crew: tuple[tuple[str, Seat | None], ...]
+    commander: str | None
+    at: datetime
+    now: datetime
+    known_to: datetime
+    asked_by_number: bool
+    evidence: tuple[str, ...]
+
+    @property
+    def standing(self) -> Standing:
+        """Actual once it is over."""
+        end = self.expedition.end
+        over = end is not None and end.latest <= min(self.now, self.known_to)
+        return Standing.ACTUAL if over else Standing.PLANNED
+
+
+@question(
+    "which expedition is it",
+    "who is the commander",
+    "who commands the iss",
+    "expedition {number}",
+    "who was in expedition {number}",
+    "who commanded expedition {number}",
+    "which expedition was it on {when}",
+    "who was the commander on {when}",
+    "who commanded the iss on {when}",
+    shortcuts={"commander": {}},
+)
+def expedition(
+    manifest: Manifest, now: datetime, *, number: int | None = None, when: When | None = None
+) -> ExpeditionReport:
+    """An expedition, its crew and its commanders; the current one if none is named."""
+    at = when.last if when else now
+    if number is not None:
+        found = expeditions.numbered(manifest, number)
+        if found is None:
+            last = manifest.expeditions[-1].number
+            raise UnknownExpedition(
+                f"There is no Expedition {number} yet; the newest is Expedition {last}."
+                if number > last
+                else f"There is no Expedition {number}; they are numbered from 1.",
+                suggestions=(f"/expedition {last}",),
+            )
+        if when is None:
+            end = found.end.earliest if found.end else now
+            at = min(max(now, found.start.earliest), end - datetime.resolution)
+    else:
+        found = expeditions.at(manifest, at)
+        if found is None:
+            raise UnknownExpedition(_no_expedition(manifest, at))
+    seats = {
+        seat.person: seat
+        for stay in occupancy.stays(manifest)
+        if stay.span.start < (found.end.latest if found.end else at)
+        and (stay.span.end is None or stay.span.end > found.start.earliest)
+        for seat in manifest.crew(stay.up, Leg.UP)
+        if seat.person == stay.person
+    }
+    members = tuple(
+        (member.person, seats.get(member.person))
+        for member in manifest.expedition_crew
+        if member.expedition == found.number
+    )
+    commanders = expeditions.commanders(manifest, found.number)
+    return ExpeditionReport(
+        found,
+        commanders,
+        members,
+        expeditions.commander_at(manifest, at),
+        at,
+        now,
+        manifest.known_to,
+        number is not None,
+        sources_of(manifest, [found, *(one.command for one in commanders)]),
+    )
+
+
+def _no_expedition(manifest: Manifest, at: datetime) -> str:
+    first = manifest.expeditions[0].start.earliest
+    if at < first:
+        return f"There was no expedition yet: Expedition 1 began on {first.day} {first:%B %Y}."
+    last = manifest.expeditions[-1]
+    return (
+        f"No expedition after Expedition {last.number} is recorded, which is to end on {last.end}."
+    )

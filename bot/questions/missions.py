@@ -1,0 +1,287 @@
+"""Questions about missions: what comes next, and one mission in full."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.questions.registry import question
+from bot.station import rotation
+from bot.station.careers import flights_of, stays_of
+from bot.station.domain import (
+    Event,
+    EventKind,
+    Leg,
+    Manifest,
+    Mission,
+    Moment,
+    Program,
+    Seat,
+    Standing,
+)
+from bot.station.evidence import sources_of
+from bot.station.occupancy import Stay
+from bot.station.rotation import Handover
+
+
+class NoneKnown(StrEnum):
+    """Why no next event can be named."""
+
+    NOT_PLANNED = "no such event is planned in the facts known"
+    NO_DATE = "the mission is planned but no date is known"
+    OVERDUE = "the planned time is over and no news of it is known"
+    RETIRED = "the programme no longer flies"
+
+
+@dataclass(frozen=True, slots=True)
+class Flyer:
+    """Someone's seat, and whether it is their first time in space."""
+
+    seat: Seat
+    nationality: str
+    first_flight: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Upcoming:
+    """The next event of a kind; ``reason`` says why there is none.
+
+    ``rivals`` are events whose coarser plans could come first, ``waiting`` missions whose
+    date is not known, ``home`` when the relieved crew is to leave.
+    """
+
+    kind: EventKind
+    program: Program | None
+    event: Event | None
+    mission: Mission | None
+    crew: tuple[Flyer, ...]
+    handover: Handover | None
+    came: Moment | None
+    home: Event | None
+    rivals: tuple[tuple[Mission, Event], ...]
+    waiting: tuple[Mission, ...]
+    reason: NoneKnown | None
+    now: datetime
+    known_to: datetime
+    evidence: tuple[str, ...]
+
+    @property
+    def standing(self) -> Standing:
+        """What is to come is a plan."""
+        return (
+            self.event.standing if self.event and self.event.standing.is_plan else Standing.PLANNED
+        )
+
+
+@question(
+    "what is next",
+    "next {event}",
+    "next {program} {event}",
+    "when is the next {event}",
+    "when is the next {program}",
+    "when is the next {program} {event}",
+    "when does the next {program} launch",
+    "next {program} {event} as of {as_of:when}",
+    shortcuts={
+        "next-dragon": {"program": "dragon"},
+        "next-starliner": {"program": "starliner"},
+        "next-launch": {"event": "launch"},
+        "next-landing": {"event": "landing"},
+        "next-docking": {"event": "docking"},
+        "next-undocking": {"event": "undocking"},
+    },
+)
+def next(  # noqa: A001  # the name of the command
+    manifest: Manifest,
+    now: datetime,
+    *,
+    program: str | None = None,
+    event: EventKind = EventKind.LAUNCH,
+) -> Upcoming:
+    """The next launch, docking, undocking or landing, with its crew and whom it relieves."""
+    return upcoming(manifest, now, program, event)
+
+
+@question(
+    "next soyuz",
+    "when is the next soyuz",
+    "when does the next soyuz launch",
+    "who flies on the next soyuz",
+    "next soyuz as of {as_of:when}",
+)
+def next_soyuz(manifest: Manifest, now: datetime) -> Upcoming:
+    """Which Soyuz launches next, with its crew and whom it relieves."""
+    return upcoming(manifest, now, "soyuz", EventKind.LAUNCH)
+
+
+def upcoming(manifest: Manifest, now: datetime, program: str | None, kind: EventKind) -> Upcoming:
+    """The next event of a kind, of one programme or of all."""
+    coming = rotation.upcoming(manifest, kind, now, program)
+    event = coming[0] if coming else None
+    leg = Leg.UP if kind in (EventKind.LAUNCH, EventKind.DOCKING) else Leg.DOWN
+    crew = manifest.crew(event.mission, leg) if event else ()
+    handover = None
+    if event:
+        handover = (
+            rotation.handovers(manifest).get(event.mission)
+            if leg is Leg.UP
+            else rotation.relief_of(manifest, event.mission)
+        )
+    waiting = _without_date(manifest, kind, program)
+    return Upcoming(
+        kind=kind,
+        program=manifest.program(program) if program else None,
+        event=_as_plan(event),
+        mission=manifest.mission(event.mission) if event else None,
+        crew=tuple(_flyer(manifest, seat, now) for seat in crew),
+        handover=handover,
+        came=handover.relieved[0].docking if handover else None,
+        home=manifest.event(handover.left, EventKind.UNDOCKING) if handover else None,
+        rivals=tuple(
+            (manifest.mission(other.mission), other)
+            for other in (rotation.rivals(manifest, event, now) if event else ())
+        ),
+        waiting=waiting,
+        reason=None if event else _reason(manifest, kind, now, program, waiting),
+        now=now,
+        known_to=manifest.known_to,
+        evidence=sources_of(manifest, [event] if event else [], crew),
+    )
+
+
+def _as_plan(event: Event | None) -> Event | None:
+    # Seen from before it, what did happen is told as what was to come.
+    if event is None or event.standing.is_plan:
+        return event
+    return Event(event.mission, event.event, event.at, Standing.PLANNED, None, event.source)
+
+
+def _flyer(manifest: Manifest, seat: Seat, now: datetime) -> Flyer:
+    flights = [
+        flight
+        for flight in flights_of(manifest).get(seat.person, ())
+        if not (flight.stay and flight.stay.up == seat.mission)
+    ]
+    launch = manifest.event(seat.mission, EventKind.LAUNCH)
+    start = launch.at.earliest if launch and launch.at else now
+    return Flyer(
+        seat,
+        manifest.person(seat.person).nationality,
+        not any(flight.launch.earliest < start for flight in flights),
+    )
+
+
+def _without_date(manifest: Manifest, kind: EventKind, program: str | None) -> tuple[Mission, ...]:
+    return tuple(
+        mission
+        for mission in manifest.missions
+        if program in (None, mission.program)
+        and kind is EventKind.LAUNCH
+        and ((launch := manifest.event(mission.id, EventKind.LAUNCH)) is None or launch.at is None)
+    )
+
+
+def _reason(
+    manifest: Manifest,
+    kind: EventKind,
+    now: datetime,
+    program: str | None,
+    waiting: tuple[Mission, ...],
+) -> NoneKnown:
+    if rotation.overdue(manifest, kind, now, program):
+        return NoneKnown.OVERDUE
+    if waiting:
+        return NoneKnown.NO_DATE
+    return NoneKnown.RETIRED if program == "shuttle" else NoneKnown.NOT_PLANNED
+
+
+@dataclass(frozen=True, slots=True)
+class MissionReport:
+    """One mission: its four events, earlier plans, who went up and down, its handovers."""
+
+    mission: Mission
+    program: Program
+    events: tuple[Event, ...]
+    plans: tuple[Event, ...]
+    up: tuple[Flyer, ...]
+    down: tuple[Flyer, ...]
+    homes: tuple[tuple[str, str], ...]
+    origins: tuple[tuple[str, str], ...]
+    relieved: Handover | None
+    relieved_by: Handover | None
+    now: datetime
+    known_to: datetime
+    evidence: tuple[str, ...]
+
+    def told(self, event: Event) -> Standing:
+        """Whether an event had happened by ``now``."""
+        at = event.at
+        happened = at is not None and at.earliest <= min(self.now, self.known_to)
+        return event.standing if event.standing.is_plan or happened else Standing.PLANNED
+
+    @property
+    def standing(self) -> Standing:
+        """Actual once every event known of it has happened."""
+        plans = [standing for event in self.events if (standing := self.told(event)).is_plan]
+        return plans[0] if plans or not self.events else Standing.ACTUAL
+
+
+@question(
+    "mission {name:mission}",
+    "who flew on {name:mission}",
+    "who is on {name:mission}",
+    "when did {name:mission} launch",
+    "when did {name:mission} dock",
+    "tell me about {name:mission}",
+    "{name:mission} as of {as_of:when}",
+)
+def mission(manifest: Manifest, now: datetime, *, name: str) -> MissionReport:
+    """A mission: its times, its crew up and down, whom it relieved and who relieved it."""
+    found = manifest.mission(name)
+    events = tuple(
+        event
+        for kind in EventKind
+        if (event := manifest.event(name, kind)) is not None and event.at is not None
+    )
+    up, down = (manifest.crew(name, leg) for leg in Leg)
+    plans = tuple(
+        event
+        for event in manifest.events
+        if event.mission == name and event.standing.is_plan and event not in events
+    )
+    came = {seat.person for seat in up}
+    stays = [stay for seat in (*up, *down) for stay in _stays_on(manifest, seat)]
+    return MissionReport(
+        mission=found,
+        program=manifest.program(found.program),
+        events=events,
+        plans=plans,
+        up=tuple(_flyer(manifest, seat, now) for seat in up),
+        down=tuple(_flyer(manifest, seat, now) for seat in down),
+        homes=tuple(
+            dict.fromkeys(
+                (stay.person, stay.down)
+                for stay in stays
+                if stay.up == name and stay.down is not None and stay.down != name
+            )
+        ),
+        origins=tuple(
+            dict.fromkeys(
+                (stay.person, stay.up)
+                for stay in stays
+                if stay.down == name and stay.up != name and stay.person not in came
+            )
+        ),
+        relieved=rotation.handovers(manifest).get(name),
+        relieved_by=rotation.relief_of(manifest, name),
+        now=now,
+        known_to=manifest.known_to,
+        evidence=sources_of(manifest, [found], events, plans, (*up, *down)),
+    )
+
+
+def _stays_on(manifest: Manifest, seat: Seat) -> tuple[Stay, ...]:
+    return tuple(
+        stay
+        for stay in stays_of(manifest).get(seat.person, ())
+        if seat.mission in (stay.up, stay.down)
+    )

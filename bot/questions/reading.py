@@ -1,0 +1,193 @@
+"""What people type for a parameter -> its value, with what to offer while they type."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+from types import MappingProxyType
+from typing import Any
+
+from bot.errors import AskError, NotUnderstood, UnknownExpedition
+from bot.questions import dates, names
+from bot.questions.names import plain, quoted
+from bot.station.domain import EventKind, Manifest
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Where and when words are read: whose clocks count, and which names there are.
+
+    ``now`` is a UTC datetime; ``month_first`` says how 01/02/2025 is read.
+    """
+
+    manifest: Manifest
+    now: datetime
+    zone: tzinfo = UTC
+    zone_name: str = "UTC"
+    month_first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A value, whether the words fit it to the letter, and what was taken for what if not."""
+
+    value: Any
+    exact: bool = True
+    taken: str = ""
+
+
+Offer = list[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """How one kind of parameter is read, described and offered.
+
+    ``choices`` are (label, value) pairs if there are only a few values; ``whole_number``
+    says that it is a number.
+    """
+
+    read: Callable[[Scene, str], Read]
+    hint: str
+    example: str
+    offer: Callable[[Scene, str], Offer] | None = None
+    choices: tuple[tuple[str, str], ...] = ()
+    whole_number: bool = False
+
+
+def _when(scene: Scene, text: str) -> Read:
+    when = dates.read_when(text, scene.now, scene.zone, scene.zone_name, scene.month_first)
+    taken = ""
+    if when.other:
+        taken = (
+            f"{quoted(text)} was read as {when.local.day} {when.local:%B %Y}."
+            f" If you meant the other reading, ask for {when.other}."
+        )
+    return Read(when, taken=taken)
+
+
+def _offer_when(scene: Scene, typed: str) -> Offer:
+    try:
+        when = dates.read_when(typed, scene.now, scene.zone, scene.zone_name, scene.month_first)
+    except AskError:
+        today = scene.now.astimezone(scene.zone).date()
+        examples = ("now", "today", "yesterday", f"{today:%Y-%m}", f"{today:%Y}", *dates.EXAMPLES)
+        found = [(text, text) for text in examples if typed.casefold().strip() in text.casefold()]
+        return found or [(text, text) for text in examples]
+    label = f"{typed.strip()[:60]}"
+    others = [(when.other, when.other)] if when.other else []
+    return [(label, typed.strip()[: dates.MAX_LENGTH]), *others]
+
+
+def _person(scene: Scene, text: str) -> Read:
+    found = names.find_person(scene.manifest, text)
+    spoken = scene.manifest.person(found.id).spoken
+    taken = "" if found.exact else f"{quoted(text)} was read as {spoken}."
+    return Read(found.id, found.exact, taken)
+
+
+def _mission(scene: Scene, text: str) -> Read:
+    found = names.find_mission(scene.manifest, text)
+    taken = (
+        ""
+        if found.exact
+        else f"{quoted(text)} was read as {scene.manifest.mission(found.id).name}."
+    )
+    return Read(found.id, found.exact, taken)
+
+
+def _who(scene: Scene, text: str) -> Read:
+    return Read(names.find_group(scene.manifest, text))
+
+
+_PROGRAM_LABELS = (
+    ("Soyuz", "soyuz"),
+    ("Crew Dragon", "dragon"),
+    ("Space Shuttle", "shuttle"),
+    ("Starliner", "starliner"),
+)
+
+
+def _program(scene: Scene, text: str) -> Read:
+    typed = plain(text)
+    for program in scene.manifest.programs:
+        if typed in {plain(name) for name in (program.id, program.name, *program.aliases)}:
+            return Read(program.id)
+    known = [program.name for program in scene.manifest.programs]
+    raise NotUnderstood(
+        f"{quoted(text)} is no programme that flies crews to the station."
+        f" They are {', '.join(known[:-1])} and {known[-1]}.",
+        suggestions=known,
+    )
+
+
+_EVENT_WORDS: Mapping[str, EventKind] = MappingProxyType(
+    {
+        "launch": EventKind.LAUNCH, "launches": EventKind.LAUNCH, "liftoff": EventKind.LAUNCH,
+        "start": EventKind.LAUNCH, "docking": EventKind.DOCKING, "dock": EventKind.DOCKING,
+        "arrival": EventKind.DOCKING, "undocking": EventKind.UNDOCKING,
+        "undock": EventKind.UNDOCKING, "departure": EventKind.UNDOCKING,
+        "landing": EventKind.LANDING, "return": EventKind.LANDING,
+        "splashdown": EventKind.LANDING, "land": EventKind.LANDING,
+    }
+)  # fmt: skip
+
+
+def _event(_scene: Scene, text: str) -> Read:
+    kind = _EVENT_WORDS.get(plain(text))
+    if kind is None:
+        raise NotUnderstood(
+            f"{quoted(text)} is no event. Ask for launch, docking, undocking or landing.",
+            suggestions=[str(kind) for kind in EventKind],
+        )
+    return Read(kind)
+
+
+def _number(scene: Scene, text: str) -> Read:
+    digits = plain(text).removeprefix("expedition").removeprefix("exp").strip()
+    last = scene.manifest.expeditions[-1].number if scene.manifest.expeditions else 0
+    if not digits.isascii() or not digits.isdigit() or len(digits) > 6:
+        raise UnknownExpedition(
+            f"{quoted(text)} is no number of an expedition; they go from 1 to {last}.",
+            suggestions=(f"/expedition {last}",),
+        )
+    return Read(int(digits))
+
+
+READERS: Mapping[str, Reader] = MappingProxyType(
+    {
+        "when": Reader(
+            _when,
+            "a day, month, year or time, in UTC unless a zone follows",
+            "2025-12-01",
+            offer=_offer_when,
+        ),
+        "person": Reader(
+            _person,
+            "a crew member's name",
+            "Suni Williams",
+            offer=lambda scene, typed: names.offer_people(scene.manifest, typed),
+        ),
+        "mission": Reader(
+            _mission,
+            "a mission's name",
+            "Soyuz MS-29",
+            offer=lambda scene, typed: names.offer_missions(scene.manifest, typed),
+        ),
+        "who": Reader(
+            _who,
+            "an agency or country, such as NASA, Russian or JP",
+            "NASA",
+            offer=lambda scene, typed: names.offer_groups(scene.manifest, typed),
+        ),
+        "program": Reader(
+            _program, "Soyuz, Dragon, Shuttle or Starliner", "soyuz", choices=_PROGRAM_LABELS
+        ),
+        "event": Reader(
+            _event,
+            "launch, docking, undocking or landing; launch if left out",
+            "landing",
+            choices=tuple((str(kind), str(kind)) for kind in EventKind),
+        ),
+        "number": Reader(_number, "an expedition's number", "73", whole_number=True),
+    }
+)

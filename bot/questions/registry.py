@@ -1,0 +1,277 @@
+"""A question: a function beside its phrasings. Every way of asking follows from here.
+
+``{when}`` in a phrasing is a parameter and its reader at once, ``{name:person}`` names
+both. A parameter that some phrasing leaves out is optional. The first line of the
+function's docstring is the help that people see everywhere.
+"""
+
+import inspect
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import combinations, pairwise
+from types import MappingProxyType
+from typing import Any, Protocol
+
+from rapidfuzz import fuzz, process
+
+from bot.errors import AskError, NotUnderstood
+from bot.questions.dates import When
+from bot.questions.names import quoted
+from bot.questions.reading import READERS, Read, Reader, Scene
+from bot.station.domain import Manifest, Standing
+
+MAX_TEXT = 300
+# More words than this are not tried out over several parameters.
+MAX_WORDS = 16
+
+_SLOT = re.compile(r"\{(?P<name>\w+)(?::(?P<reader>\w+))?\}")
+
+
+class Answer(Protocol):
+    """What an answer of any kind says of itself."""
+
+    @property
+    def standing(self) -> Standing:
+        """Whether it tells what happened or what is planned."""
+
+    @property
+    def evidence(self) -> tuple[str, ...]:
+        """The ``source`` cells of the facts it rests on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One thing a question can be told."""
+
+    name: str
+    reader: Reader
+    required: bool
+
+    @property
+    def keyword(self) -> str:
+        """Its name in Python, where ``with`` and ``as-of`` cannot be names."""
+        return self.name.replace("-", "_") + ("_" if self.name in {"with", "from"} else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Something that can be asked."""
+
+    name: str
+    ask: Callable[..., Answer]
+    phrasings: tuple[str, ...]
+    parameters: tuple[Parameter, ...]
+    summary: str
+    shortcuts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A question with its arguments read; ``taken`` tells what was not read to the letter."""
+
+    question: Question
+    arguments: Mapping[str, Any]
+    words: Mapping[str, str]
+    taken: tuple[str, ...] = ()
+
+    @property
+    def command(self) -> str:
+        """The slash command that asks this again."""
+        return " ".join([f"/{self.question.name}", *(f"{k}: {v}" for k, v in self.words.items())])
+
+
+_questions: dict[str, Question] = {}
+_shortcuts: dict[str, tuple[Question, Mapping[str, str]]] = {}
+
+
+def question(
+    *phrasings: str,
+    name: str | None = None,
+    shortcuts: Mapping[str, Mapping[str, str]] | None = None,
+) -> Callable[[Callable[..., Answer]], Callable[..., Answer]]:
+    """Make the decorated function a question that can be asked in these ``phrasings``.
+
+    It is asked as ``ask(manifest, now, **arguments)``. ``shortcuts`` are further slash
+    names, each with the arguments it stands for; Discord's picker does not list them.
+    """
+
+    def register(ask: Callable[..., Answer]) -> Callable[..., Answer]:
+        slash = name or ask.__name__.replace("_", "-")
+        found = Question(
+            slash,
+            ask,
+            tuple(phrasings),
+            tuple(_parameters(phrasings)),
+            inspect.cleandoc(ask.__doc__ or "").splitlines()[0],
+            MappingProxyType(dict(shortcuts or {})),
+        )
+        _questions[slash] = found
+        for shortcut, words in found.shortcuts.items():
+            _shortcuts[shortcut] = found, words
+        return ask
+
+    return register
+
+
+def _parameters(phrasings: Iterable[str]) -> Iterable[Parameter]:
+    slots: dict[str, str] = {}
+    for phrasing in phrasings:
+        for match in _SLOT.finditer(phrasing):
+            slots[match["name"].replace("_", "-")] = match["reader"] or match["name"]
+    for name, reader in slots.items():
+        required = all(
+            any(match["name"].replace("_", "-") == name for match in _SLOT.finditer(phrasing))
+            for phrasing in phrasings
+        )
+        yield Parameter(name, READERS[reader], required)
+
+
+def questions() -> tuple[Question, ...]:
+    """Every question, in the order in which they were registered."""
+    return tuple(_questions.values())
+
+
+def find(slash: str) -> tuple[Question, Mapping[str, str]]:
+    """The question behind a slash name, and the words that the name stands for.
+
+    Raises NotUnderstood with the nearest names.
+    """
+    name = slash.casefold().replace("_", "-")
+    if name in _questions:
+        return _questions[name], {}
+    if name in _shortcuts:
+        return _shortcuts[name]
+    near = process.extract(
+        name[:40], [*_questions, *_shortcuts], scorer=fuzz.ratio, limit=3, score_cutoff=60
+    )
+    close = [f"/{known}" for known, _, _ in near] or ["/help"]
+    raise NotUnderstood(
+        f"There is no command {quoted('/' + slash)}. Try {' or '.join(close)}.", suggestions=close
+    )
+
+
+def read_slash(text: str, scene: Scene) -> Ask:
+    """Read a slash command as Discord shows it, parameters by name or in order.
+
+    A parameter given by name begins only at a known name, so that colons may stand in
+    values. Raises AskError for what cannot be read.
+    """
+    if len(text) > MAX_TEXT:
+        raise NotUnderstood(
+            f"That is too long for a question ({len(text):,} characters); {MAX_TEXT} are read."
+        )
+    slash, _, rest = text.strip().removeprefix("/").partition(" ")
+    found, preset = find(slash)
+    names = "|".join(re.escape(parameter.name) for parameter in found.parameters)
+    parts = re.split(rf"(?:^|\s)({names}):\s*", f" {rest}") if names else [rest]
+    words = dict(preset)
+    for name, value in zip(parts[1::2], parts[2::2], strict=True):
+        words[name] = value.strip()
+    in_order = parts[0].strip()
+    if in_order:
+        words |= _distribute(found, in_order, words, scene)
+    return read_words(found, words, scene)
+
+
+def read_words(asked: Question, words: Mapping[str, str], scene: Scene) -> Ask:
+    """Read each parameter's words; blank ones count as left out.
+
+    Raises AskError, with the parameter's name on it, for what cannot be read or is missing.
+    """
+    arguments: dict[str, Any] = {}
+    taken: list[str] = []
+    given = {name: value for name, value in words.items() if value.strip()}
+    for parameter in asked.parameters:
+        if parameter.name not in given:
+            if parameter.required:
+                raise _missing(asked, parameter)
+            continue
+        read = _read(parameter, given[parameter.name], scene)
+        arguments[parameter.name] = read.value
+        if read.taken:
+            taken.append(read.taken)
+    return Ask(asked, arguments, given, tuple(taken))
+
+
+def as_of(ask: Ask) -> datetime | None:
+    """The moment of knowledge that a question was told, None if it was told none."""
+    given = ask.arguments.get("as-of")
+    return given.last if isinstance(given, When) else None
+
+
+def answer(ask: Ask, manifest: Manifest, now: datetime) -> Answer:
+    """The answer to a question, of a manifest, at ``now`` (UTC).
+
+    Raises AskError if there is none.
+    """
+    arguments = {
+        parameter.keyword: ask.arguments[parameter.name]
+        for parameter in ask.question.parameters
+        if parameter.name in ask.arguments and parameter.name != "as-of"
+    }
+    return ask.question.ask(manifest, now, **arguments)
+
+
+def _read(parameter: Parameter, text: str, scene: Scene) -> Read:
+    try:
+        return parameter.reader.read(scene, text)
+    except AskError as error:
+        error.parameter = error.parameter or parameter.name
+        raise
+
+
+def _missing(asked: Question, parameter: Parameter) -> NotUnderstood:
+    return NotUnderstood(
+        f"/{asked.name} needs {parameter.name}: {parameter.reader.hint}."
+        f" Try '/{asked.name} {parameter.name}: {parameter.reader.example}'.",
+        suggestions=(f"/{asked.name} {parameter.name}: {parameter.reader.example}",),
+    )
+
+
+def _distribute(
+    asked: Question, text: str, taken: Mapping[str, str], scene: Scene
+) -> dict[str, str]:
+    """Which words belong to which parameter, for values that were given in order.
+
+    The first way of cutting the words in which every piece reads to the letter is taken,
+    else the first in which every piece reads at all; optional parameters may be skipped.
+    """
+    free = [parameter for parameter in asked.parameters if parameter.name not in taken]
+    if not free:
+        raise NotUnderstood(f"/{asked.name} takes no more than that; {quoted(text)} is left over.")
+    fallback: dict[str, str] | None = None
+    for pieces in _cuts(text, len(free)):
+        for chosen in combinations(free, len(pieces)):
+            how = [_reads(p, piece, scene) for p, piece in zip(chosen, pieces, strict=True)]
+            if not all(how):
+                continue
+            found = {p.name: piece for p, piece in zip(chosen, pieces, strict=True)}
+            if all(read and read.exact for read in how):
+                return found
+            fallback = fallback or found
+    return fallback or {free[0].name: text}
+
+
+def _cuts(text: str, most: int) -> Iterator[list[str]]:
+    """The ways of cutting a text into up to ``most`` pieces: where it says so first, then at
+    blanks, the longest first piece first."""
+    said = [piece for piece in re.split(r"\s*[,;&]\s*|\s+and\s+", text) if piece]
+    if 1 < len(said) <= most:
+        yield said
+    yield [text]
+    words = text.split()
+    if len(words) > MAX_WORDS:
+        return
+    for count in range(2, min(most, len(words)) + 1):
+        for ends in combinations(range(len(words) - 1, 0, -1), count - 1):
+            edges = [0, *sorted(ends), len(words)]
+            yield [" ".join(words[start:end]) for start, end in pairwise(edges)]
+
+
+def _reads(parameter: Parameter, text: str, scene: Scene) -> Read | None:
+    try:
+        return parameter.reader.read(scene, text)
+    except AskError:
+        return None

@@ -1,0 +1,82 @@
+"""Free text -> a question and its arguments.
+
+A slash command is read as such. Other words must fit a phrasing of a question, case and
+punctuation aside, with every slot read by its reader; the phrasing with the most words
+of its own goes first.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.errors import AmbiguousName, AskError, BadDate, NotUnderstood
+
+# Each family registers its questions where it is imported, in the order that help shows.
+from bot.questions import crew, expeditions, missions, people, station  # noqa: F401
+from bot.questions.names import quoted
+from bot.questions.reading import Scene
+from bot.questions.registry import MAX_TEXT, Ask, Question, questions, read_slash, read_words
+
+SUGGESTIONS = ("/aboard", "/next-soyuz", "/help")
+
+
+def understand(text: str, scene: Scene) -> Ask:
+    """The question that someone's words ask.
+
+    Raises NotUnderstood with what can be asked, or the error of what could not be read.
+    """
+    if len(text) > MAX_TEXT:
+        raise NotUnderstood(
+            f"That is too long for a question ({len(text):,} characters); {MAX_TEXT} are read.",
+            suggestions=SUGGESTIONS,
+        )
+    words = text.strip()
+    if words.startswith("/"):
+        return read_slash(words, scene)
+    return _by_phrasing(words, scene)
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    question: Question
+    pattern: re.Pattern[str]
+    own_words: int
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[_Pattern, ...]:
+    found = []
+    for question in questions():
+        for phrasing in question.phrasings:
+            parts = re.split(r"\{(\w+)(?::\w+)?\}", phrasing)
+            pattern = "".join(
+                f"(?P<{part}>.+?)" if index % 2 else re.escape(part)
+                for index, part in enumerate(parts)
+            )
+            own = sum(len(part.split()) for part in parts[::2])
+            found.append(_Pattern(question, re.compile(pattern), own))
+    return tuple(sorted(found, key=lambda entry: -entry.own_words))
+
+
+def _by_phrasing(text: str, scene: Scene) -> Ask:
+    plain = " ".join(text.replace("?", " ").rstrip(" .!").casefold().split())
+    refused: AskError | None = None
+    for entry in _patterns():
+        match = entry.pattern.fullmatch(plain)
+        if match is None:
+            continue
+        words = {name.replace("_", "-"): value for name, value in match.groupdict().items()}
+        try:
+            return read_words(entry.question, words, scene)
+        except AskError as error:
+            telling = isinstance(error, AmbiguousName) or (
+                isinstance(error, BadDate) and entry.own_words > 1
+            )
+            refused = refused or (error if telling else None)
+    raise refused or NotUnderstood(
+        f"I do not understand {quoted(text)}. Try {', '.join(SUGGESTIONS[:-1])}"
+        f" or {SUGGESTIONS[-1]}."
+        if text
+        else f"Ask me something: {', '.join(SUGGESTIONS)}.",
+        suggestions=SUGGESTIONS,
+    )

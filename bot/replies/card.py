@@ -1,0 +1,63 @@
+"""The neutral form of a worded answer, which every surface lays out in its own way."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Crew:
+    """A line about a person: flag, name as called, agency in words, a remark or none."""
+
+    country: str
+    name: str
+    agency: str
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line that says something of a date or of a thing named before it.
+
+    ``mark`` is Discord's time mark for a time known to the minute. Labels stand to the
+    right, next to their text, unless they are read as a list (``left``).
+    """
+
+    label: str
+    text: str
+    mark: str = ""
+    left: bool = False
+
+
+Line = str | Crew | Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Lines under a heading; ``remark`` stands beside it.
+
+    ``apart`` sets it off by a blank line instead of its heading where headings need room.
+    """
+
+    heading: str
+    lines: tuple[Line, ...]
+    remark: str = ""
+    apart: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A question to ask next, in a word or two; ``private`` if only the asker cares."""
+
+    label: str
+    command: str
+    private: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An answer in words: the title is the answer, the first line completes it."""
+
+    title: str
+    description: str
+    sections: tuple[Section, ...] = ()
+    footer: tuple[str, ...] = ()
+    buttons: tuple[Button, ...] = ()

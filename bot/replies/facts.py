@@ -1,0 +1,256 @@
+"""Answer -> the values that machines read: ids, ISO 8601 times in UTC, days with two decimals.
+
+The same in every language. Shapes are promises: keys may be added, not changed.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+from functools import singledispatch
+from typing import Any
+
+from bot.questions.crew import Roster
+from bot.questions.dates import When
+from bot.questions.expeditions import ExpeditionReport
+from bot.questions.missions import Flyer, MissionReport, Upcoming
+from bot.questions.names import Group
+from bot.questions.people import Biography, Overlap
+from bot.questions.registry import Ask
+from bot.questions.station import Help
+from bot.station.domain import Event, Manifest, Moment, Span, Standing
+from bot.station.occupancy import Stay
+
+Facts = dict[str, Any]
+
+
+def instant(at: datetime | None) -> str | None:
+    """An instant to the minute: ``2026-07-14T17:52Z``."""
+    return None if at is None else at.strftime("%Y-%m-%dT%H:%MZ")
+
+
+def plainly(standing: Standing) -> str:
+    """``actual`` or ``planned``: a plan that may only slip later is one too."""
+    return str(Standing.PLANNED if standing.is_plan else Standing.ACTUAL)
+
+
+def arguments(ask: Ask) -> Facts:
+    """What a question was told, as values."""
+    return {name: _argument(value) for name, value in ask.arguments.items()}
+
+
+def _argument(value: object) -> object:
+    if isinstance(value, When):
+        return {"start": instant(value.start), "end": instant(value.end or value.start)}
+    if isinstance(value, Group):
+        return value.agency or value.nationality
+    return value if isinstance(value, int) else str(value)
+
+
+def _written(moment: Moment | None) -> str | None:
+    return None if moment is None else str(moment)
+
+
+def _days(days: float) -> float:
+    return round(days, 2)
+
+
+@singledispatch
+def facts(answer: object, manifest: Manifest) -> Facts:
+    """The values of an answer."""
+    raise TypeError(f"no facts for {type(answer).__name__}")
+
+
+@facts.register
+def _roster(answer: Roster, manifest: Manifest) -> Facts:
+    edge = min(answer.now, answer.known_to)
+    return {
+        "count": answer.count,
+        "least": answer.least,
+        "most": answer.most,
+        "people": [
+            {
+                "id": present.stay.person,
+                "name": manifest.person(present.stay.person).name,
+                "called": manifest.person(present.stay.person).spoken,
+                "agency": present.stay.agency,
+                "nationality": present.nationality,
+                "ship": present.ship,
+                "certain": present.certain,
+                **_stay(present.stay, edge),
+            }
+            for present in answer.people
+        ],
+        "changes": [
+            {
+                "at": str(change.moment),
+                "event": str(change.event),
+                "mission": change.mission,
+                "people": [stay.person for stay in change.people],
+                "standing": _told(change.standing, change.at, edge),
+            }
+            for change in answer.changes
+        ],
+        "docked": [berth.mission for berth in answer.docked],
+        "commander": answer.commander,
+    }
+
+
+def _stay(stay: Stay, edge: datetime) -> Facts:
+    until = stay.undocking
+    return {
+        "up": stay.up,
+        "down": stay.down,
+        "since": str(stay.docking),
+        "since_standing": _told(stay.docking_standing, stay.docking.earliest, edge),
+        "until": _written(until),
+        "until_standing": _told(stay.undocking_standing, until.earliest, edge)
+        if until
+        else str(Standing.PLANNED),
+    }
+
+
+def _told(standing: Standing, at: datetime, edge: datetime) -> str:
+    return plainly(standing if at <= edge else Standing.PLANNED)
+
+
+@facts.register
+def _upcoming(answer: Upcoming, manifest: Manifest) -> Facts:
+    del manifest
+    event = answer.event
+    if event is None or event.at is None:
+        return {
+            "mission": None,
+            "event": str(answer.kind),
+            "reason": str(answer.reason),
+            "waiting": [mission.id for mission in answer.waiting],
+        }
+    return {
+        "mission": event.mission,
+        "event": str(event.event),
+        "at": str(event.at),
+        "precision": str(event.at.precision),
+        "standing": plainly(event.standing),
+        "no_earlier_than": event.standing is Standing.NO_EARLIER_THAN,
+        **_crew(answer.crew),
+        "relieves": answer.handover.relieved[0].up if answer.handover else None,
+    }
+
+
+def _crew(flyers: tuple[Flyer, ...]) -> Facts:
+    return {
+        "crew": [flyer.seat.person for flyer in flyers],
+        "cross_flight": [flyer.seat.person for flyer in flyers if flyer.seat.cross_flight],
+    }
+
+
+@facts.register
+def _mission(answer: MissionReport, manifest: Manifest) -> Facts:
+    del manifest
+
+    def event_facts(event: Event, standing: Standing) -> Facts:
+        at = event.at
+        return {
+            "event": str(event.event),
+            "at": _written(at),
+            "precision": str(at.precision) if at else None,
+            "standing": plainly(standing),
+        }
+
+    flyers = {flyer.seat.person: flyer for flyer in (*answer.up, *answer.down)}
+    relieved, relief = answer.relieved, answer.relieved_by
+    return {
+        "mission": answer.mission.id,
+        "program": answer.mission.program,
+        "events": [event_facts(event, answer.told(event)) for event in answer.events],
+        "plans": [
+            event_facts(plan, plan.standing) | {"known_since": _written(plan.known_since)}
+            for plan in answer.plans
+        ],
+        "up": [flyer.seat.person for flyer in answer.up],
+        "down": [flyer.seat.person for flyer in answer.down],
+        "cross_flight": [p for p, flyer in flyers.items() if flyer.seat.cross_flight],
+        "relieved": relieved.relieved[0].up if relieved else None,
+        "relieved_by": relief.mission if relief else None,
+        "handovers": [
+            {
+                "mission": handover.mission,
+                "relieved": handover.relieved[0].up,
+                "direct": handover.direct,
+                "days": _days(handover.overlap.days(handover.overlap.end))
+                if handover.overlap and handover.overlap.end
+                else None,
+            }
+            for handover in (relieved, relief)
+            if handover
+        ],
+    }
+
+
+@facts.register
+def _biography(answer: Biography, manifest: Manifest) -> Facts:
+    del manifest
+    career = answer.career
+    edge = min(answer.now, answer.known_to)
+    return {
+        "person": answer.person.id,
+        "name": answer.person.name,
+        "called": answer.person.spoken,
+        "spaceflights": len(career.flights),
+        "days_in_space": _days(career.days_in_space),
+        "station_missions": len(career.stays),
+        "days_aboard": _days(career.days_aboard),
+        "stays": [
+            {**_stay(stay, edge), "days": _days(stay.span.days(answer.until))}
+            for stay in career.stays
+        ],
+        "aboard": answer.aboard is not None,
+        "assigned": answer.assigned.up if answer.assigned else None,
+    }
+
+
+@facts.register
+def _overlap(answer: Overlap, manifest: Manifest) -> Facts:
+    del manifest
+
+    def written(span: Span) -> Facts:
+        return {"start": instant(span.start), "end": instant(span.end)}
+
+    return {
+        "people": [answer.one.id, answer.other.id],
+        "overlaps": [written(span) for span in answer.spans],
+        "days": _days(answer.days),
+    }
+
+
+@facts.register
+def _expedition(answer: ExpeditionReport, manifest: Manifest) -> Facts:
+    del manifest
+    return {
+        "number": answer.expedition.number,
+        "start": str(answer.expedition.start),
+        "end": _written(answer.expedition.end),
+        "commanders": [
+            {
+                "id": one.command.person,
+                "since": str(one.command.since),
+                "until": instant(one.until),
+            }
+            for one in answer.commanders
+        ],
+        "crew": [person for person, _ in answer.crew],
+        "commander": answer.commander,
+    }
+
+
+@facts.register
+def _help(answer: Help, manifest: Manifest) -> Facts:
+    del manifest
+    return {
+        "questions": [question.name for question in answer.questions],
+        "examples": [command for _, command in answer.examples],
+        "known_to": instant(answer.known_to),
+    }
+
+
+def error_facts(kind: str, text: str, suggestions: tuple[str, ...]) -> Mapping[str, Any]:
+    """The object printed for a question that has no answer."""
+    return {"error": {"kind": kind, "text": text, "suggestions": list(suggestions)}}

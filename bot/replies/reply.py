@@ -1,0 +1,112 @@
+"""From someone's words to a worded reply: the one way that every surface goes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, tzinfo
+from typing import Any
+
+from bot.questions import registry
+from bot.questions.reading import Scene
+from bot.questions.registry import Answer, Ask
+from bot.questions.understanding import understand
+from bot.replies import facts, terminal
+from bot.replies.card import Card, Section
+from bot.replies.speech import PLAIN, Speech, Style
+from bot.replies.wording import Teller, card
+from bot.station.domain import Manifest
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """From where someone asks: ``now`` and ``as_of`` are UTC datetimes.
+
+    ``now`` is what "next" and "yesterday" are counted from, ``as_of`` the moment of knowledge
+    (None: everything known).
+    """
+
+    now: datetime
+    as_of: datetime | None = None
+    locale: str = "en"
+    zone: tzinfo = UTC
+    zone_name: str = "UTC"
+
+    def scene(self, manifest: Manifest) -> Scene:
+        """How the asker's words are read."""
+        us = self.locale.replace("_", "-").casefold() == "en-us"
+        return Scene(manifest, self.clock, self.zone, self.zone_name, month_first=us)
+
+    @property
+    def clock(self) -> datetime:
+        """The moment from which is told: with ``as_of``, no later than that."""
+        return self.now if self.as_of is None else min(self.now, self.as_of)
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer with what was asked and of what."""
+
+    ask: Ask
+    answer: Answer
+    manifest: Manifest
+    asker: Asker
+
+    def card(self, style: Style = PLAIN) -> Card:
+        """The answer in words."""
+        speech = Speech(self.asker.locale, style, self.asker.zone)
+        return card(self.answer, Teller(speech, self.manifest), self.ask.command)
+
+    def sources(self, style: Style = PLAIN) -> Card:
+        """Where the facts of the answer come from, in words."""
+        speech = Speech(self.asker.locale, style, self.asker.zone)
+        title = self.card(style).title
+        return Card(
+            speech.say("Sources"),
+            title,
+            (Section(speech.say("Read from"), self.answer.evidence),),
+            (
+                speech.say("crew of early Soyuz that moved from port to port count as aboard"),
+                Teller(speech, self.manifest).facts_to(self.manifest.known_to),
+            ),
+        )
+
+    @property
+    def text(self) -> str:
+        """The answer as the terminal shows it, uncoloured."""
+        return terminal.text(self.card(), self.ask.taken)
+
+    def machine(self) -> dict[str, Any]:
+        """The object that ``--json`` prints."""
+        return {
+            "question": self.ask.question.name,
+            "arguments": facts.arguments(self.ask),
+            "now": facts.instant(self.asker.now),
+            "as_of": facts.instant(self.asker.as_of),
+            "known_to": facts.instant(self.manifest.known_to),
+            "standing": facts.plainly(self.answer.standing),
+            "facts": facts.facts(self.answer, self.manifest),
+            "text": self.text,
+            "sources": list(self.answer.evidence),
+        }
+
+
+def reply(text: str, manifest: Manifest, asker: Asker) -> Reply:
+    """The reply to someone's words; raises AskError if there is none."""
+    seen = manifest.seen(asker.as_of)
+    return _replied(understand(text, asker.scene(seen)), seen, asker)
+
+
+def reply_to(question: str, words: Mapping[str, str], manifest: Manifest, asker: Asker) -> Reply:
+    """The reply to a question whose parameters are known by name; raises AskError."""
+    seen = manifest.seen(asker.as_of)
+    found, preset = registry.find(question)
+    ask = registry.read_words(found, {**preset, **words}, asker.scene(seen))
+    return _replied(ask, seen, asker)
+
+
+def _replied(ask: Ask, manifest: Manifest, asker: Asker) -> Reply:
+    as_of = registry.as_of(ask)
+    if as_of is not None:
+        earlier = as_of if asker.as_of is None else min(as_of, asker.as_of)
+        asker = replace(asker, as_of=earlier)
+        manifest = manifest.seen(earlier)
+    return Reply(ask, registry.answer(ask, manifest, asker.clock), manifest, asker)

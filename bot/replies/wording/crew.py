@@ -1,0 +1,273 @@
+"""How the answer who is aboard reads."""
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import groupby
+
+from bot.questions.crew import Present, Roster
+from bot.questions.dates import Size
+from bot.replies.card import Button, Card, Line, Section
+from bot.replies.wording.shared import Teller, card, sources_button
+from bot.station.domain import EventKind, Precision, Standing
+from bot.station.occupancy import Change
+
+# A year has some sixteen changes; a line each still reads on a phone.
+MAX_CHANGES = 24
+
+
+@card.register
+def roster(answer: Roster, teller: Teller, command: str) -> Card:
+    """Title: how many; then by country, what changed, who, ship by ship, and the neighbours."""
+    if answer.when.size in (Size.MONTH, Size.YEAR):
+        sections = _long(answer, teller)
+    else:
+        sections = (
+            *_changed(answer, teller),
+            *_ships(answer, teller),
+            *_neighbours(answer, teller),
+        )
+    return Card(
+        _title(answer, teller),
+        _description(answer, teller),
+        sections,
+        _footer(answer, teller),
+        _buttons(answer, teller, command),
+    )
+
+
+def _title(answer: Roster, teller: Teller) -> str:
+    say, speech = teller.speech.say, teller.speech
+    number, when = f"{answer.count}", answer.when
+    steps = [count for count, _ in groupby(answer.counts)]
+    if when.size in (Size.MONTH, Size.YEAR) and answer.least != answer.most:
+        number = say("{least} to {most}", least=answer.least, most=answer.most)
+    elif when.size is Size.DAY and 1 < len(steps) <= 3:
+        number = say(", then ").join(map(str, steps))
+    elif when.size is Size.DAY and len(steps) > 3:
+        number = say("{least} to {most}", least=min(steps), most=max(steps))
+    if number == "0":
+        number = say("Nobody")
+    if answer.who is not None:
+        number = say("{count} from {group}", count=number, group=answer.who.name)
+    known = speech.day(answer.known_to)
+    if when.last > answer.known_to and not answer.plans_since and when.is_now:
+        return say("{number} aboard the ISS, as last known on {known}", number=number, known=known)
+    if when.last > answer.known_to:
+        told = (
+            say("as planned on {known}", known=known)
+            if answer.plans_since
+            else say("as last known on {known}", known=known)
+        )
+        return say(
+            "{number} aboard the ISS {when}, {told}",
+            number=number,
+            when=_when(answer, teller),
+            told=told,
+        )
+    return say("{number} aboard the ISS {when}", number=number, when=_when(answer, teller))
+
+
+def _when(answer: Roster, teller: Teller) -> str:
+    say, speech, when = teller.speech.say, teller.speech, answer.when
+    local = when.local
+    match when.size:
+        case Size.YEAR:
+            return say("in {year}", year=local.year)
+        case Size.MONTH:
+            return say("in {month}", month=speech.month(local))
+        case Size.DAY:
+            return say("on {day}", day=speech.day(local))
+        case Size.INSTANT:
+            clock = f"{local:%H:%M} {when.zone_name}"
+            return say("on {day}, {clock}", day=speech.day(local), clock=clock)
+
+
+def _description(answer: Roster, teller: Teller) -> str:
+    say, speech = teller.speech.say, teller.speech
+    parts = []
+    if answer.when.last > answer.known_to and not answer.plans_since:
+        edge = speech.day(answer.when.local)
+        parts.append(say("No crew change was planned before {day}.", day=edge))
+    here = [p for p in answer.people if answer.when.end is None or p.throughout]
+    if answer.when.size is Size.DAY and len(here) != len(answer.people) and here:
+        parts.append(
+            speech.many(
+                "{count} was there all day: {countries}.",
+                "{count} were there all day: {countries}.",
+                len(here),
+                countries=_countries(here, teller),
+            )
+        )
+    elif answer.when.size in (Size.MONTH, Size.YEAR):
+        parts.append(
+            speech.many(
+                "{count} person in all: {countries}.",
+                "{count} people in all: {countries}.",
+                len(answer.people),
+                countries=_countries(answer.people, teller),
+            )
+            if answer.people
+            else say("Nobody of {group} was aboard.", group=answer.who.name)
+            if answer.who
+            else say("Nobody was aboard.")
+        )
+    elif answer.people:
+        parts.insert(0, f"{_countries(answer.people, teller)}.")
+    if not answer.people and answer.first_crew and answer.when.last < answer.first_crew:
+        first, visit = answer.first_crew, answer.first_visit or answer.first_crew
+        parts = [
+            say(
+                "Nobody lived there yet: the first crew docked on {day}."
+                " Shuttle crews visited from {month}.",
+                day=speech.day(first),
+                month=speech.month(visit),
+            )
+        ]
+    elif (
+        answer.when.size is Size.DAY and not answer.changes and answer.when.last <= answer.known_to
+    ):
+        parts.append(say("Nobody came or left that day."))
+    if answer.plans_since:
+        parts.append(say("Everything after {day} is planned.", day=speech.day(answer.known_to)))
+    return " ".join(parts)
+
+
+def _countries(people: Sequence[Present], teller: Teller) -> str:
+    numbers = Counter(present.nationality for present in people)
+    names = {country.code: country.short for country in teller.manifest.countries}
+    ranked = sorted(numbers.items(), key=lambda item: (-item[1], names.get(item[0], item[0])))
+    joint = " · " if teller.speech.flag("RU") else ", "
+    return joint.join(
+        f"{teller.speech.flag(code)}{count} {teller.speech.say(names.get(code, code))}"
+        for code, count in ranked
+    )
+
+
+def _changed(answer: Roster, teller: Teller) -> tuple[Section, ...]:
+    if not answer.changes:
+        return ()
+    lines: list[Line] = []
+    for change in answer.changes:
+        told = teller.told(change, answer.now)
+        text = teller.with_people(change, told) + "."
+        mark = teller.speech.mark(change.moment, "t")
+        if change.moment.precision is Precision.MINUTE:
+            label = teller.speech.clock(change.moment.earliest)
+        else:
+            label = teller.speech.short_moment(change.moment)
+        lines.append(f"{label}{f' ({mark})' if mark else ''}: {text}")
+    return (Section(teller.speech.say("That day"), tuple(lines)),)
+
+
+def _ships(answer: Roster, teller: Teller) -> tuple[Section, ...]:
+    say = teller.speech.say
+    sections = []
+    for ship, people in answer.ships:
+        shown = [p for p in people if answer.when.end is None or p.throughout]
+        if not shown:
+            continue
+        lead = _aboard_for(shown[0], answer)
+        lines = tuple(
+            teller.crew(
+                present.stay.person,
+                present.stay.agency,
+                present.nationality,
+                say("station commander") if present.stay.person == answer.commander else "",
+                say("cross-flight") if present.stay.cross_flight else "",
+                _apart(present, lead, ship, answer, teller),
+                "" if present.certain or answer.standing is Standing.ACTUAL else say("not certain"),
+            )
+            for present in shown
+        )
+        remark = say("{days} aboard", days=teller.speech.days(lead)) if lead is not None else ""
+        sections.append(Section(teller.ship(ship), lines, remark))
+    return tuple(sections)
+
+
+def _aboard_for(present: Present, answer: Roster) -> float | None:
+    stay = present.stay
+    if stay.docking.latest > answer.until:
+        return None
+    return stay.span.days(answer.until)
+
+
+def _apart(present: Present, lead: float | None, ship: str, answer: Roster, teller: Teller) -> str:
+    """What sets someone apart in the ship they count to: came on another, or at another time."""
+    own = _aboard_for(present, answer)
+    if present.stay.up != ship:
+        return teller.speech.say("came on {ship}", ship=teller.ship(present.stay.up))
+    if own is not None and lead is not None and round(own) != round(lead):
+        return teller.speech.days(own)
+    return ""
+
+
+def _neighbours(answer: Roster, teller: Teller) -> tuple[Section, ...]:
+    beside = answer.when.local.year
+    lines = [
+        teller.entry(change.moment, _with_standing(change, answer, teller), beside)
+        for change in (answer.before, answer.after)
+        if change is not None
+    ]
+    if not lines:
+        return ()
+    return (Section(teller.speech.say("Before and after"), tuple(lines), apart=True),)
+
+
+def _with_standing(change: Change, answer: Roster, teller: Teller) -> str:
+    return teller.docked_for(change, teller.told(change, answer.now))
+
+
+def _long(answer: Roster, teller: Teller) -> tuple[Section, ...]:
+    """A month or a year: the changes, then one line a ship."""
+    say, speech = teller.speech.say, teller.speech
+    beside = answer.when.local.year
+    changes: list[Line] = []
+    listed = {present.stay for present in answer.people}
+    count = answer.counts[0]
+    for change in answer.changes[:MAX_CHANGES]:
+        told = teller.told(change, answer.now)
+        came = sum(stay in listed for stay in change.people)
+        after = count + (came if change.event is EventKind.DOCKING else -came)
+        steps = f"{count} → {after}" if after != count else say("still {count}", count=count)
+        text = f"{teller.docked_for(change, told)}, {steps}"
+        label = speech.short_moment(change.moment, beside)
+        changes.append(f"{label}: {text}")
+        count = after
+    left_out = len(answer.changes) - len(changes)
+    if left_out > 0:
+        changes.append(speech.many("and {count} more", "and {count} more", left_out))
+    ships = tuple(
+        f"{teller.ship(ship)}: {', '.join(teller.family(p.stay.person) for p in people)}"
+        for ship, people in answer.ships
+    )
+    least = say("Least {least}, most {most}.", least=answer.least, most=answer.most)
+    return (
+        Section(say("Changes"), tuple(changes) or (say("Nobody came or left."),), least),
+        Section(say("By ship"), ships),
+    )
+
+
+def _footer(answer: Roster, teller: Teller) -> tuple[str, ...]:
+    say, when = teller.speech.say, answer.when
+    standing = say("As flown") if answer.standing is Standing.ACTUAL else say("Plan")
+    if when.last > answer.known_to and not answer.plans_since:
+        standing = say("As last known")
+    counted = {
+        Size.YEAR: say("whole year in {zone}", zone=when.zone_name),
+        Size.MONTH: say("whole month in {zone}", zone=when.zone_name),
+        Size.DAY: say("whole day in {zone}", zone=when.zone_name),
+        Size.INSTANT: say("at one moment"),
+    }[when.size]
+    return standing, counted, teller.facts_to(answer.known_to)
+
+
+def _buttons(answer: Roster, teller: Teller, command: str) -> tuple[Button, ...]:
+    say = teller.speech.say
+    found = []
+    if answer.before is not None and answer.before.moment.precision is Precision.MINUTE:
+        found.append(Button(say("Change before"), f"/aboard when: {answer.before.moment}"))
+    if answer.after is not None and answer.after.moment.precision is Precision.MINUTE:
+        found.append(Button(say("Change after"), f"/aboard when: {answer.after.moment}"))
+    if answer.when.other:
+        found.append(Button(answer.when.other, f"/aboard when: {answer.when.other}"))
+    return (*found, sources_button(teller.speech, command))

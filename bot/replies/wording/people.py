@@ -1,0 +1,237 @@
+"""How the answers about people read."""
+
+from bot.questions.people import Biography, Overlap
+from bot.replies.card import Button, Card, Line, Section
+from bot.replies.wording.shared import Teller, card, sources_button
+from bot.station.careers import Flight
+from bot.station.domain import Precision, Standing
+from bot.station.occupancy import Stay
+
+MAX_LINES = 12
+
+
+@card.register
+def biography(answer: Biography, teller: Teller, command: str) -> Card:
+    """Title: where the person is, or what they have flown; then the flights one by one."""
+    say, speech = teller.speech.say, teller.speech
+    person, career = answer.person, answer.career
+    flag = speech.flag(person.nationality)
+    formal = say(" ({name})", name=person.name) if person.called else ""
+    countries = {country.code: country.name for country in teller.manifest.countries}
+    agency = teller.agency(_agency(answer))
+    country = say(countries.get(person.nationality, person.nationality))
+    who = f"{flag}{person.spoken}{formal}, {agency}, {country}."
+    flights = len(career.flights)
+    totals = (
+        say(
+            "{flights} with {days} in space, {aboard} aboard the ISS.",
+            flights=speech.many("{count} spaceflight", "{count} spaceflights", flights),
+            days=speech.days(career.days_in_space),
+            aboard=speech.days(career.days_aboard),
+        )
+        if flights
+        else say("No spaceflight yet.")
+    )
+    lines: list[Line] = [_flight(flight, answer, teller) for flight in career.flights[-MAX_LINES:]]
+    sections = [Section(say("Flights"), tuple(lines))] if lines else []
+    if answer.assigned:
+        sections.append(
+            Section(
+                say("Assigned"),
+                (
+                    say(
+                        "{ship}, {when}",
+                        ship=teller.ship(answer.assigned.up),
+                        when=say("date not known")
+                        if answer.assigned.assumed
+                        else speech.moment(answer.assigned.docking),
+                    ),
+                ),
+            )
+        )
+    return Card(
+        _where(answer, teller),
+        f"{who} {totals}",
+        tuple(sections),
+        (
+            say("As flown") if answer.standing is Standing.ACTUAL else say("As last known"),
+            say("days from launch to landing, aboard from docking to undocking"),
+            teller.facts_to(answer.known_to),
+        ),
+        (
+            *(
+                (Button(say("Mission"), f"/mission name: {teller.ship(career.stays[-1].up)}"),)
+                if career.stays
+                else ()
+            ),
+            sources_button(speech, command),
+        ),
+    )
+
+
+def _agency(answer: Biography) -> str:
+    return answer.career.stays[-1].agency if answer.career.stays else answer.person.agency
+
+
+def _where(answer: Biography, teller: Teller) -> str:
+    say, speech, name = teller.speech.say, teller.speech, answer.person.spoken
+    known = answer.known_to
+    if answer.aboard:
+        days = speech.days(answer.aboard.span.days(answer.until))
+        if answer.when:
+            day = speech.day(answer.until)
+            if answer.until > known:
+                return say("{name} is to be aboard the ISS on {day}", name=name, day=day)
+            return say("{name} was aboard the ISS on {day}", name=name, day=day)
+        if answer.now > known:
+            return say(
+                "{name} is aboard the ISS, as last known on {day}", name=name, day=speech.day(known)
+            )
+        return say("{name} is aboard the ISS, for {days} so far", name=name, days=days)
+    if answer.when:
+        day = speech.day(answer.until)
+        return say("{name} was not aboard the ISS on {day}", name=name, day=day)
+    if answer.career.stays:
+        last = answer.career.stays[-1]
+        left = last.undocking
+        if left and not (last.undocking_standing.is_plan or left.earliest > answer.now):
+            return say("{name} is not aboard; left on {day}", name=name, day=speech.moment(left))
+        return say("{name} is not aboard, by the plans known", name=name)
+    return say("{name} has not been to the ISS yet", name=name)
+
+
+def _flight(flight: Flight, answer: Biography, teller: Teller) -> str:
+    say, speech = teller.speech.say, teller.speech
+    days = speech.days(flight.days(answer.until))
+    if flight.other:
+        start, end = flight.other.launch, flight.other.landing
+        name = flight.other.flight
+        if flight.other.down_flight != flight.other.up_flight:
+            name = say(
+                "{up}, home on {down}", up=flight.other.up_flight, down=flight.other.down_flight
+            )
+        if flight.other.station:
+            name = say("{name} to {station}", name=name, station=flight.other.station)
+        return say(
+            "{name}: {start} to {end}, {days}",
+            name=name,
+            start=speech.short_day(start.earliest, end.earliest.year),
+            end=speech.short_day(end.earliest),
+            days=days,
+        )
+    stay = flight.stay
+    name = _ships(stay, teller) if stay else ""
+    landing = flight.landing
+    if landing is None or landing.earliest > answer.until:
+        home = (
+            say("way home not dated")
+            if landing is None
+            else say("home planned for {day}", day=speech.short_moment(landing))
+        )
+        return say(
+            "{name}: since {start}, {days} so far, {home}",
+            name=name,
+            start=speech.short_day(flight.launch.earliest),
+            days=days,
+            home=home,
+        )
+    return say(
+        "{name}: {start} to {end}, {days}",
+        name=name,
+        start=speech.short_day(flight.launch.earliest, landing.earliest.year),
+        end=speech.short_day(landing.earliest),
+        days=days,
+    )
+
+
+def _ships(stay: Stay, teller: Teller) -> str:
+    if stay.down and stay.down != stay.up:
+        return teller.speech.say(
+            "{up}, home on {down}", up=teller.ship(stay.up), down=teller.ship(stay.down)
+        )
+    return teller.ship(stay.up)
+
+
+@card.register
+def overlap(answer: Overlap, teller: Teller, command: str) -> Card:
+    """Title: whether and for how long; then each time they met."""
+    say, speech = teller.speech.say, teller.speech
+    one, other = answer.one.spoken, answer.other.spoken
+    standing = answer.standing
+    footer = (
+        say("As flown") if standing is Standing.ACTUAL else say("Partly plan"),
+        say("both between docking and undocking"),
+        teller.facts_to(answer.known_to),
+    )
+    buttons = (
+        Button(one, f"/person name: {one}"),
+        Button(other, f"/person name: {other}"),
+        sources_button(speech, command),
+    )
+    if answer.one.id == answer.other.id:
+        return Card(
+            say("That is the same person twice: {name}", name=one),
+            say("Name two people to see when they were aboard together."),
+            (),
+            footer,
+            buttons[1:],
+        )
+    if not answer.spans:
+        return Card(
+            say("{one} and {other} were never aboard together", one=one, other=other),
+            say("None of their stays overlap."),
+            (),
+            footer,
+            buttons,
+        )
+    lines = []
+    for span, (own, their) in zip(answer.spans, answer.shared, strict=True):
+        coarse = any(
+            moment is None or moment.precision is not Precision.MINUTE
+            for moment in (own.docking, own.undocking, their.docking, their.undocking)
+        )
+        end = speech.short_day(span.end) if span.end else say("no end known")
+        if span.end is None or span.end > min(answer.known_to, answer.now):
+            end = say("{end}, planned", end=end)
+        start = speech.short_day(span.start)
+        length = speech.days(span.days(span.end or answer.now))
+        lines.append(
+            say("{start} to {end}: {days}", start=start, end=end, days=length)
+            if not coarse
+            else say("{start} to {end}", start=start, end=end)
+        )
+        lines.append(
+            say("  both on {ship}", ship=_ships(own, teller))
+            if (own.up, own.down) == (their.up, their.down)
+            else say(
+                "  {one} on {first}, {other} on {second}",
+                one=teller.family(answer.one.id),
+                first=_ships(own, teller),
+                other=teller.family(answer.other.id),
+                second=_ships(their, teller),
+            )
+        )
+    title = (
+        say("{one} and {other} are to be aboard together", one=one, other=other)
+        if answer.days == 0
+        else say(
+            "{one} and {other} were aboard together for {days}",
+            one=one,
+            other=other,
+            days=speech.days(answer.days),
+        )
+        if standing is Standing.ACTUAL
+        else say(
+            "{one} and {other} have been aboard together for {days} so far",
+            one=one,
+            other=other,
+            days=speech.days(answer.days),
+        )
+    )
+    return Card(
+        title,
+        speech.many("They met aboard once.", "They met aboard {count} times.", len(answer.spans)),
+        (Section(say("When"), tuple(lines)),),
+        footer,
+        buttons,
+    )

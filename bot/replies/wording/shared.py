@@ -1,0 +1,142 @@
+"""What the wordings of all answers share: names, changes, footers, and the dispatch."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import singledispatch
+
+from bot.replies.card import Button, Card, Crew, Entry
+from bot.replies.speech import Speech
+from bot.station.domain import EventKind, Leg, Manifest, Moment, Precision, Seat, Standing
+from bot.station.occupancy import Change, Stay
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """A language and the manifest whose names it tells."""
+
+    speech: Speech
+    manifest: Manifest
+
+    def name(self, person: str) -> str:
+        """How a person is called."""
+        return self.manifest.person(person).spoken
+
+    def names(self, people: Sequence[str]) -> str:
+        """How several people are called, as a list."""
+        return self.speech.listed([self.name(person) for person in people])
+
+    def family(self, person: str) -> str:
+        """A person's family name, for lines with many people."""
+        return family_name(self.name(person))
+
+    def ship(self, mission: str) -> str:
+        """What a mission is called."""
+        return self.manifest.mission(mission).name
+
+    def crew(self, person: str, agency: str, country: str, *remarks: str) -> Crew:
+        """The line of someone in a crew, with remarks that are not blank."""
+        said = ", ".join(remark for remark in remarks if remark)
+        return Crew(country, self.name(person), self.agency(agency), said)
+
+    def agency(self, agency: str) -> str:
+        """An agency in words; those who fly for none say so."""
+        return self.speech.say("private") if agency == "private" else agency
+
+    def seat(self, seat: Seat, country: str, *remarks: str) -> Crew:
+        """The line of a seat: commander and cross-flight are said."""
+        say = self.speech.say
+        return self.crew(
+            seat.person,
+            seat.agency,
+            country,
+            say("commander") if seat.role == "commander" else "",
+            say("cross-flight") if seat.cross_flight else "",
+            *remarks,
+        )
+
+    def facts_to(self, known_to: datetime) -> str:
+        """How far the facts reach, for a footer."""
+        return self.speech.say("facts to {day}", day=self.speech.short_day(known_to))
+
+    def docked_for(self, change: Change, told: Standing) -> str:
+        """What a change was, or is to be: "Soyuz MS-28 docked"."""
+        say, ship = self.speech.say, self.ship(change.mission)
+        docking = change.event is EventKind.DOCKING
+        if not told.is_plan:
+            return say("{ship} docked", ship=ship) if docking else say("{ship} undocked", ship=ship)
+        if told is Standing.NO_EARLIER_THAN:
+            return (
+                say("{ship} to dock, no earlier", ship=ship)
+                if docking
+                else say("{ship} to leave, no earlier", ship=ship)
+            )
+        return (
+            say("{ship} to dock, planned", ship=ship)
+            if docking
+            else say("{ship} to leave, planned", ship=ship)
+        )
+
+    def change_label(self, moment: Moment, beside: int | None) -> str:
+        """When a change is, in short: "27 Nov 12:34 UTC", "Mar 2027"."""
+        label = self.speech.short_moment(moment, beside)
+        if moment.precision is Precision.MINUTE:
+            return f"{label} {self.speech.clock(moment.earliest)}"
+        return label
+
+    def entry(self, moment: Moment, text: str, beside: int | None, *, form: str = "f") -> Entry:
+        """A dated line; in Discord the day in words is followed by a time mark."""
+        mark = self.speech.mark(moment, form)
+        label = (
+            self.speech.short_moment(moment, beside) if mark else self.change_label(moment, beside)
+        )
+        return Entry(label, text, mark)
+
+    def told(self, change: Change, now: datetime) -> Standing:
+        """Whether a change had happened by ``now``."""
+        if change.standing.is_plan:
+            return change.standing
+        return Standing.ACTUAL if change.at <= now else Standing.PLANNED
+
+    def with_people(self, change: Change, told: Standing) -> str:
+        """A change with everyone in it: "Soyuz MS-27 undocked with ..."."""
+        what = self.docked_for(change, told)
+        if not change.people:
+            return self.speech.say("{what} without crew", what=what)
+        people = self.names([stay.person for stay in crew_order(self.manifest, change)])
+        return self.speech.say("{what} with {people}", what=what, people=people)
+
+
+def crew_order(manifest: Manifest, change: Change) -> list[Stay]:
+    """The people of a change as their ship's crew is listed."""
+    places = {
+        seat.person: place
+        for leg in Leg
+        for place, seat in enumerate(manifest.crew(change.mission, leg))
+    }
+    return sorted(change.people, key=lambda stay: places.get(stay.person, len(places)))
+
+
+def family_name(name: str) -> str:
+    """The last word of a name, with particles such as "Vande" before it."""
+    words = name.split()
+    start = len(words) - 1
+    while start > 1 and words[start - 1].casefold() in _PARTICLES:
+        start -= 1
+    return " ".join(words[start:])
+
+
+_PARTICLES = {"vande", "van", "de", "al", "saint", "aunon"}
+
+SOURCES = "sources"
+
+
+def sources_button(speech: Speech, command: str) -> Button:
+    """The step to where an answer's facts come from."""
+    return Button(speech.say("Sources"), f"{SOURCES} {command}", private=True)
+
+
+@singledispatch
+def card(answer: object, teller: Teller, command: str) -> Card:
+    """The words for an answer to ``command``."""
+    raise TypeError(f"no wording for {type(answer).__name__}")

@@ -1,0 +1,50 @@
+"""Where the facts behind an answer come from."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Any
+
+from bot.station.domain import EventKind, Leg, Manifest, Source
+from bot.station.occupancy import Change, Stay
+
+
+def sources_of(manifest: Manifest, *groups: Iterable[Any]) -> tuple[str, ...]:
+    """The citations behind records, stays and changes, each once, as they first come up."""
+    cells: dict[str, None] = {}
+    for group in groups:
+        for item in group:
+            for cell in _cells(manifest, item):
+                cells[cell] = None
+    known = _by_id(manifest.sources)
+    found: dict[str, None] = {}
+    for cell in cells:
+        for part in cell.split("; "):
+            found[known[part].citation if part in known else part] = None
+    found.pop("", None)
+    return tuple(found)
+
+
+@lru_cache(maxsize=8)
+def _by_id(sources: tuple[Source, ...]) -> dict[str, Source]:
+    return {source.id: source for source in sources}
+
+
+def _cells(manifest: Manifest, item: Any) -> Iterable[str]:
+    if isinstance(item, Stay):
+        yield from _event(manifest, item.up, EventKind.DOCKING)
+        if item.down:
+            yield from _event(manifest, item.down, EventKind.UNDOCKING)
+        for leg, mission in ((Leg.UP, item.up), (Leg.DOWN, item.down)):
+            for seat in manifest.crew(mission, leg) if mission else ():
+                if seat.person == item.person:
+                    yield seat.source
+    elif isinstance(item, Change):
+        yield from _event(manifest, item.mission, item.event)
+    else:
+        yield item.source
+
+
+def _event(manifest: Manifest, mission: str, kind: EventKind) -> Iterable[str]:
+    event = manifest.event(mission, kind)
+    if event is not None:
+        yield event.source

@@ -1,0 +1,79 @@
+"""Expeditions and who commands the station.
+
+Command changes hands with the undocking that begins an expedition, or inside one on the
+day of the ceremony; a commander's time ends at the latest with their stay.
+"""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.station.careers import stays_of
+from bot.station.domain import Command, Expedition, Manifest
+
+
+@dataclass(frozen=True, slots=True)
+class InCommand:
+    """A commander's time within an expedition; ``until`` is None while it goes on."""
+
+    command: Command
+    until: datetime | None
+
+
+def numbered(manifest: Manifest, number: int) -> Expedition | None:
+    """The expedition with that number, None if there is none."""
+    return next((found for found in manifest.expeditions if found.number == number), None)
+
+
+def at(manifest: Manifest, instant: datetime) -> Expedition | None:
+    """The expedition in progress at an instant, None before the first and after the last."""
+    for found in reversed(manifest.expeditions):
+        if found.start.earliest <= instant:
+            return found if found.end is None or instant < found.end.latest else None
+    return None
+
+
+def commanders(manifest: Manifest, number: int) -> tuple[InCommand, ...]:
+    """Who commanded an expedition, in order."""
+    everything = manifest.commands
+    own = [index for index, command in enumerate(everything) if command.expedition == number]
+    return tuple(
+        InCommand(
+            everything[index],
+            _relinquished(
+                manifest,
+                everything[index],
+                everything[index + 1] if index + 1 < len(everything) else None,
+            ),
+        )
+        for index in own
+    )
+
+
+def commander_at(manifest: Manifest, instant: datetime) -> str | None:
+    """The id of the station's commander at an instant, None if there was none or none is known."""
+    index = bisect_right(manifest.commands, instant, key=lambda command: command.since.earliest)
+    if index == 0:
+        return None
+    command = manifest.commands[index - 1]
+    until = _relinquished(manifest, command, None)
+    return command.person if until is None or instant < until else None
+
+
+def _relinquished(
+    manifest: Manifest, command: Command, successor: Command | None
+) -> datetime | None:
+    stay = next(
+        (
+            stay
+            for stay in stays_of(manifest).get(command.person, ())
+            if stay.span.end is None or stay.span.end > command.since.earliest
+        ),
+        None,
+    )
+    ends = [
+        end
+        for end in (stay.span.end if stay else None, successor and successor.since.earliest)
+        if end
+    ]
+    return min(ends, default=None)

@@ -1,0 +1,366 @@
+"""Who is aboard, and when that changes: the one occupancy logic behind every answer.
+
+Aboard is the half-open span from the docking of the ship a person came on to the
+undocking of the ship they left with. A plan known to a day or a month is a window:
+``span`` counts someone from the start of a docking window to the end of an undocking
+window, ``certain`` is the part in which they are surely there.
+"""
+
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Generic, TypeVar
+
+from bot.station.domain import (
+    EventKind,
+    Leg,
+    Manifest,
+    Moment,
+    Precision,
+    Seat,
+    Span,
+    Standing,
+)
+
+T = TypeVar("T")
+
+# No visiting crew stayed as long as this and no rotation crew left sooner.
+SHORT_STAY_DAYS = 31
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """One person's unbroken time aboard, up on one mission and down on the same or another.
+
+    ``assumed`` says that no docking is planned to the month or better and that the person
+    is taken to come as the crew of the ``relieves`` mission leaves. ``down`` and
+    ``undocking`` are None while no way home is recorded.
+    """
+
+    person: str
+    agency: str
+    up: str
+    down: str | None
+    cross_flight: bool
+    docking: Moment
+    docking_standing: Standing
+    undocking: Moment | None
+    undocking_standing: Standing
+    span: Span
+    certain: Span | None
+    assumed: bool = False
+    relieves: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Berth:
+    """The time a ship is docked, with crew or without."""
+
+    mission: str
+    docking: Moment
+    docking_standing: Standing
+    undocking: Moment | None
+    undocking_standing: Standing
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A docking or an undocking, and who came or left with it; nobody if the ship was empty."""
+
+    at: datetime
+    moment: Moment
+    event: EventKind
+    mission: str
+    standing: Standing
+    people: tuple[Stay, ...]
+    assumed: bool = False
+
+
+class Timeline(Generic[T]):
+    """What is present at each instant, over precomputed change points.
+
+    Things present together come in the order in which they came.
+    """
+
+    def __init__(self, spans: Iterable[tuple[Span, T]], order: Callable[[T], str]) -> None:
+        """Keep one snapshot for each instant at which something comes or goes."""
+        coming: dict[datetime, list[T]] = {}
+        going: dict[datetime, list[T]] = {}
+        key: dict[T, tuple[datetime, str]] = {}
+        for span, item in spans:
+            key[item] = (span.start, order(item))
+            coming.setdefault(span.start, []).append(item)
+            if span.end is not None:
+                going.setdefault(span.end, []).append(item)
+        self.points: list[datetime] = sorted(coming.keys() | going.keys())
+        self._present: list[tuple[T, ...]] = [()]
+        present: list[T] = []
+        for point in self.points:
+            for item in going.get(point, ()):
+                present.remove(item)
+            for item in coming.get(point, ()):
+                insort(present, item, key=key.__getitem__)
+            self._present.append(tuple(present))
+
+    def at(self, instant: datetime) -> tuple[T, ...]:
+        """What is present at an instant; something that ends then is not."""
+        return self._present[bisect_right(self.points, instant)]
+
+    def just_before(self, instant: datetime) -> tuple[T, ...]:
+        """What is present up to an instant; something that begins then is not."""
+        return self._present[bisect_left(self.points, instant)]
+
+    def during(self, span: Span) -> Iterator[tuple[datetime, tuple[T, ...]]]:
+        """The stretches of a span: when each begins and what is present in it."""
+        index = bisect_right(self.points, span.start)
+        yield span.start, self._present[index]
+        while index < len(self.points) and (span.end is None or self.points[index] < span.end):
+            yield self.points[index], self._present[index + 1]
+            index += 1
+
+
+def aboard(manifest: Manifest, at: datetime) -> tuple[Stay, ...]:
+    """The stays in progress at the instant ``at``, longest aboard first."""
+    return crew_timeline(manifest).at(at)
+
+
+def aboard_during(manifest: Manifest, during: Span) -> tuple[Stay, ...]:
+    """The stays of which any part lies in the span, earliest arrival first."""
+    seen = {stay: None for _, crew in crew_timeline(manifest).during(during) for stay in crew}
+    return tuple(sorted(seen, key=lambda stay: (stay.span.start, stay.person)))
+
+
+def docked(manifest: Manifest, at: datetime) -> tuple[Berth, ...]:
+    """The ships docked at the instant ``at``, in the order they docked."""
+    return berth_timeline(manifest).at(at)
+
+
+def changes(manifest: Manifest, during: Span) -> tuple[Change, ...]:
+    """The dockings and undockings in the span, in order; an undocking before a docking at once."""
+    everything = _changes(manifest)
+    first = bisect_left(everything, during.start, key=lambda change: change.at)
+    last = (
+        len(everything)
+        if during.end is None
+        else bisect_left(everything, during.end, key=lambda change: change.at)
+    )
+    return everything[first:last]
+
+
+def change_before(manifest: Manifest, at: datetime) -> Change | None:
+    """The last docking or undocking before the instant."""
+    everything = _changes(manifest)
+    index = bisect_left(everything, at, key=lambda change: change.at)
+    return everything[index - 1] if index else None
+
+
+def change_after(manifest: Manifest, at: datetime) -> Change | None:
+    """The first docking or undocking at or after the instant."""
+    everything = _changes(manifest)
+    index = bisect_left(everything, at, key=lambda change: change.at)
+    return everything[index] if index < len(everything) else None
+
+
+def is_short(stay: Stay) -> bool:
+    """Whether a stay is, or is planned to be, as short as a visiting crew's."""
+    return stay.span.end is not None and stay.span.days(stay.span.end) <= SHORT_STAY_DAYS
+
+
+def ship_of(stay: Stay, at: datetime, berths: Mapping[str, Berth]) -> str:
+    """The ship a person counts to: the one that takes them home once it is docked."""
+    if stay.down is not None and stay.down in berths and at >= berths[stay.down].span.start:
+        return stay.down
+    return stay.up
+
+
+@lru_cache(maxsize=64)
+def crew_timeline(manifest: Manifest) -> Timeline[Stay]:
+    """The stays over time, as counted."""
+    return Timeline(((stay.span, stay) for stay in stays(manifest)), lambda stay: stay.person)
+
+
+@lru_cache(maxsize=64)
+def certain_timeline(manifest: Manifest) -> Timeline[Stay]:
+    """The stays over time, each only while the person is surely aboard."""
+    return Timeline(
+        ((stay.certain, stay) for stay in stays(manifest) if stay.certain), lambda stay: stay.person
+    )
+
+
+@lru_cache(maxsize=64)
+def berth_timeline(manifest: Manifest) -> Timeline[Berth]:
+    """The docked ships over time."""
+    return Timeline(
+        ((berth.span, berth) for berth in berths(manifest).values()), lambda berth: berth.mission
+    )
+
+
+@lru_cache(maxsize=64)
+def berths(manifest: Manifest) -> Mapping[str, Berth]:
+    """The time each mission is docked, for those that docked or have a dated plan to."""
+    found: dict[str, Berth] = {}
+    for mission in manifest.missions:
+        docking = manifest.event(mission.id, EventKind.DOCKING)
+        if docking is None or docking.at is None or docking.at.precision is Precision.YEAR:
+            continue
+        undocking = manifest.event(mission.id, EventKind.UNDOCKING)
+        leaves = undocking.at if undocking else None
+        if leaves is not None and leaves.latest <= docking.at.earliest:
+            continue
+        found[mission.id] = Berth(
+            mission.id,
+            docking.at,
+            docking.standing,
+            leaves,
+            undocking.standing if undocking else Standing.PLANNED,
+            Span(docking.at.earliest, leaves.latest if leaves else None),
+        )
+    return MappingProxyType(found)
+
+
+@lru_cache(maxsize=64)
+def stays(manifest: Manifest) -> tuple[Stay, ...]:
+    """Every stay, flown or planned, earliest arrival first.
+
+    A mission that never docked (Soyuz MS-10) makes none, nor does a planned ship whose
+    crew is not named. A stay ends with the first way down that begins after it began.
+    """
+    docked_ships = berths(manifest)
+    ways_down: dict[str, list[Seat]] = {}
+    for seat in manifest.seats:
+        if seat.leg is Leg.DOWN and seat.mission in docked_ships:
+            ways_down.setdefault(seat.person, []).append(seat)
+    found = [
+        _stay(seat, docked_ships, ways_down.get(seat.person, ()))
+        for seat in manifest.seats
+        if seat.leg is Leg.UP and seat.mission in docked_ships
+    ]
+    found += _assumed(manifest, found)
+    return tuple(sorted(found, key=lambda stay: (stay.span.start, stay.person)))
+
+
+def _stay(seat: Seat, ships: Mapping[str, Berth], ways_down: Sequence[Seat]) -> Stay:
+    came = ships[seat.mission]
+    homes = [
+        ships[way.mission]
+        for way in ways_down
+        if (end := ships[way.mission].span.end) is not None and end > came.span.start
+    ]
+    left = min(homes, key=lambda berth: (berth.span.end, berth.mission), default=None)
+    end = left.span.end if left else None
+    sure_end = left.undocking.earliest if left and left.undocking else None
+    sure_start = came.docking.latest
+    certain = (
+        None if sure_end is not None and sure_end <= sure_start else Span(sure_start, sure_end)
+    )
+    return Stay(
+        person=seat.person,
+        agency=seat.agency,
+        up=seat.mission,
+        down=left.mission if left else None,
+        cross_flight=seat.cross_flight,
+        docking=came.docking,
+        docking_standing=came.docking_standing,
+        undocking=left.undocking if left else None,
+        undocking_standing=left.undocking_standing if left else Standing.PLANNED,
+        span=Span(came.span.start, end),
+        certain=certain,
+    )
+
+
+def _assumed(manifest: Manifest, dated: Sequence[Stay]) -> Iterator[Stay]:
+    """The stays of crews whose coming is planned no closer than to a year.
+
+    They count only through the crew they relieve: the last one of their programme, as
+    whose members leave they are taken to dock (10 of the 12 Dragon handovers up to
+    October 2026 were direct).
+    """
+    last: dict[str, Stay] = {}
+    for stay in sorted(dated, key=lambda stay: stay.span.start):
+        if not is_short(stay):
+            last[manifest.mission(stay.up).program] = stay
+    for mission in manifest.missions:
+        launch = manifest.event(mission.id, EventKind.LAUNCH)
+        former = last.get(mission.program)
+        if (
+            launch is None
+            or launch.at is None
+            or not launch.standing.is_plan
+            or launch.at.precision is not Precision.YEAR
+            or former is None
+            or former.undocking is None
+            or former.span.end is None
+            or not former.undocking_standing.is_plan
+            # A crew is named once its commander is; a single contracted seat is no crew yet.
+            or not any(seat.role == "commander" for seat in manifest.crew(mission.id, Leg.UP))
+        ):
+            continue
+        for seat in manifest.crew(mission.id, Leg.UP):
+            last[mission.program] = stay = Stay(
+                person=seat.person,
+                agency=seat.agency,
+                up=mission.id,
+                down=None,
+                cross_flight=seat.cross_flight,
+                docking=former.undocking,
+                docking_standing=Standing.PLANNED,
+                undocking=None,
+                undocking_standing=Standing.PLANNED,
+                span=Span(former.span.end),
+                certain=None,
+                assumed=True,
+                relieves=former.up,
+            )
+            yield stay
+
+
+@lru_cache(maxsize=64)
+def _changes(manifest: Manifest) -> tuple[Change, ...]:
+    came: dict[str, list[Stay]] = {}
+    left: dict[str, list[Stay]] = {}
+    for stay in stays(manifest):
+        came.setdefault(stay.up, []).append(stay)
+        if stay.down is not None:
+            left.setdefault(stay.down, []).append(stay)
+    found: list[Change] = []
+    for mission, berth in berths(manifest).items():
+        found.append(
+            Change(
+                berth.span.start,
+                berth.docking,
+                EventKind.DOCKING,
+                mission,
+                berth.docking_standing,
+                tuple(came.get(mission, ())),
+            )
+        )
+        if berth.undocking is not None and berth.span.end is not None:
+            found.append(
+                Change(
+                    berth.span.end,
+                    berth.undocking,
+                    EventKind.UNDOCKING,
+                    mission,
+                    berth.undocking_standing,
+                    tuple(left.get(mission, ())),
+                )
+            )
+    found += (
+        Change(
+            crew[0].span.start,
+            crew[0].docking,
+            EventKind.DOCKING,
+            mission,
+            Standing.PLANNED,
+            tuple(crew),
+            assumed=True,
+        )
+        for mission, crew in came.items()
+        if crew[0].assumed
+    )
+    # An undocking comes first at the same instant, as in a half-open span.
+    return tuple(sorted(found, key=lambda c: (c.at, c.event is not EventKind.UNDOCKING, c.mission)))

@@ -1,0 +1,220 @@
+"""What comes next, and which crew relieves which."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import lru_cache
+from types import MappingProxyType
+
+from bot.station.domain import Event, EventKind, Leg, Manifest, Span
+from bot.station.occupancy import SHORT_STAY_DAYS, Stay, berths, is_short, stays
+
+# The longest wait for a relief was 61 days (Soyuz TMA-21 to TMA-22, after a cargo launch had
+# failed). Between Demo-2, a test flight that nobody relieved, and Crew-1 lay 108.
+LONGEST_WAIT = timedelta(days=65)
+
+
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """One rotation crew taking over from another.
+
+    ``left`` is the mission the relieved people went home on, ``relieved`` their stays,
+    ``overlap`` the stretch both crews were aboard: None if the handover was indirect.
+    ``assumed`` says that no date is known and a direct handover is taken for granted.
+    """
+
+    mission: str
+    left: str
+    relieved: tuple[Stay, ...]
+    overlap: Span | None
+    assumed: bool = False
+
+    @property
+    def direct(self) -> bool:
+        """Whether both crews were aboard together."""
+        return self.overlap is not None or self.assumed
+
+
+def upcoming(
+    manifest: Manifest, kind: EventKind, now: datetime, program: str | None = None
+) -> tuple[Event, ...]:
+    """The events of a kind that are still to come at ``now``, soonest first.
+
+    An event known to a minute has come at that minute; one known to a day, a month or a
+    year stays to come until that is over, so that of two the one that must come sooner is
+    the first.
+    """
+    coming = [
+        event
+        for mission in manifest.missions
+        if program in (None, mission.program)
+        and (event := manifest.event(mission.id, kind)) is not None
+        and event.at is not None
+        and event.at.latest > now
+    ]
+    return tuple(sorted(coming, key=_soonest))
+
+
+def overdue(
+    manifest: Manifest, kind: EventKind, now: datetime, program: str | None = None
+) -> tuple[Event, ...]:
+    """The plans of a kind whose time is over at ``now`` without news of what came of them."""
+    return tuple(
+        event
+        for mission in manifest.missions
+        if program in (None, mission.program)
+        and (event := manifest.event(mission.id, kind)) is not None
+        and event.standing.is_plan
+        and event.at is not None
+        and manifest.known_to < event.at.latest <= now
+    )
+
+
+def rivals(manifest: Manifest, event: Event, now: datetime) -> tuple[Event, ...]:
+    """Events of the same kind and programme that are to come and could come before ``event``."""
+    program = manifest.mission(event.mission).program
+    return tuple(
+        other
+        for other in upcoming(manifest, event.event, now, program)
+        if other.mission != event.mission
+        and other.at is not None
+        and event.at is not None
+        and other.at.earliest < event.at.latest
+    )
+
+
+def _soonest(event: Event) -> tuple[datetime, datetime]:
+    moment = event.at
+    assert moment is not None  # noqa: S101  # filtered by the callers
+    return moment.latest, moment.earliest
+
+
+@lru_cache(maxsize=64)
+def rotation_stays(manifest: Manifest) -> tuple[Stay, ...]:
+    """The stays of rotation crews: members of an expedition, or planned for longer than a visit."""
+    spans = {
+        expedition.number: (
+            expedition.start.earliest,
+            expedition.end.latest if expedition.end else None,
+        )
+        for expedition in manifest.expeditions
+    }
+    served: dict[str, list[int]] = {}
+    for member in manifest.expedition_crew:
+        served.setdefault(member.person, []).append(member.expedition)
+
+    def on_an_expedition(stay: Stay) -> bool:
+        return any(
+            (end is None or stay.span.start < end)
+            and (stay.span.end is None or start < stay.span.end)
+            for start, end in (spans[number] for number in served.get(stay.person, ()))
+        )
+
+    return tuple(
+        stay
+        for stay in stays(manifest)
+        if on_an_expedition(stay) or (stay.docking_standing.is_plan and not is_short(stay))
+    )
+
+
+@lru_cache(maxsize=64)
+def handovers(manifest: Manifest) -> Mapping[str, Handover]:
+    """For each mission that relieved a crew, the handover, in the order of the dockings.
+
+    A ship that leaves with people of an earlier rotation crew a short time after it brought
+    a new one (a Shuttle) relieved those. Otherwise a mission relieves a rotation crew of its
+    own programme that leaves near its docking and that no earlier mission relieved.
+    """
+    arrived: dict[str, list[Stay]] = {}
+    left: dict[str, list[Stay]] = {}
+    for stay in sorted(rotation_stays(manifest), key=lambda stay: stay.span.start):
+        arrived.setdefault(stay.up, []).append(stay)
+        if stay.down is not None:
+            left.setdefault(stay.down, []).append(stay)
+    leaving = _leaving(manifest, left)
+    found: dict[str, Handover] = {}
+    relieved: set[str] = set()
+    order = list(arrived)
+    for place, mission in enumerate(order):
+        crew = arrived[mission]
+        if crew[0].relieves is not None:
+            gone = tuple(left[arrived[crew[0].relieves][0].down or ""])
+            found[mission] = Handover(mission, gone[0].down or "", gone, None, assumed=True)
+            continue
+        own = [stay for stay in left.get(mission, ()) if stay.up != mission]
+        if own and _visits(manifest, mission):
+            found[mission] = _handover(mission, crew, own)
+            continue
+        program = manifest.mission(mission).program
+        later = (m for m in order[place + 1 :] if manifest.mission(m).program == program)
+        home = _relieved_by(
+            crew[0].span.start,
+            next((arrived[m][0].span.start for m in later), None),
+            [
+                (at, other)
+                for at, other in leaving.get(program, ())
+                if other not in relieved
+                and any(stay.span.start < crew[0].span.start for stay in left[other])
+            ],
+        )
+        if home is not None:
+            relieved.add(home)
+            start = crew[0].span.start
+            gone_before = [stay for stay in left[home] if stay.span.start < start]
+            found[mission] = _handover(mission, crew, gone_before)
+    return MappingProxyType(found)
+
+
+def _leaving(
+    manifest: Manifest, left: Mapping[str, list[Stay]]
+) -> Mapping[str, list[tuple[datetime, str]]]:
+    """For each programme when which of its ships leaves with a rotation crew, in order."""
+    found: dict[str, list[tuple[datetime, str]]] = {}
+    for mission, crew in left.items():
+        end = crew[0].span.end
+        if end is not None and any(not is_short(stay) for stay in crew):
+            found.setdefault(manifest.mission(mission).program, []).append((end, mission))
+    return {program: sorted(ships) for program, ships in found.items()}
+
+
+def _relieved_by(
+    docking: datetime, next_docking: datetime | None, leaving: list[tuple[datetime, str]]
+) -> str | None:
+    """Which of the ships that leave takes home the crew that one docking at ``docking`` relieves.
+
+    With two in question it is the earlier if the next to dock can relieve the later, else the
+    one that leaves nearest.
+    """
+    near = [(at, ship) for at, ship in leaving if abs(at - docking) <= LONGEST_WAIT]
+    if len(near) > 1 and next_docking and abs(near[1][0] - next_docking) <= LONGEST_WAIT:
+        return near[0][1]
+    return min(near, key=lambda one: abs(one[0] - docking), default=(docking, None))[1]
+
+
+def relief_of(manifest: Manifest, mission: str) -> Handover | None:
+    """The handover in which the people who came up on ``mission`` were relieved."""
+    return next(
+        (
+            handover
+            for handover in handovers(manifest).values()
+            if any(stay.up == mission for stay in handover.relieved)
+        ),
+        None,
+    )
+
+
+def _visits(manifest: Manifest, mission: str) -> bool:
+    berth = berths(manifest)[mission]
+    return berth.span.end is not None and berth.span.days(berth.span.end) <= SHORT_STAY_DAYS
+
+
+def _handover(mission: str, crew: list[Stay], gone: list[Stay]) -> Handover:
+    start = max(stay.span.start for stay in crew)
+    end = min(stay.span.end for stay in gone if stay.span.end is not None)
+    overlap = Span(start, end) if start < end else None
+    return Handover(mission, gone[0].down or "", tuple(gone), overlap)
+
+
+def event_crew(manifest: Manifest, event: Event) -> Leg:
+    """The leg whose crew an event concerns: up for launch and docking, else down."""
+    return Leg.UP if event.event in (EventKind.LAUNCH, EventKind.DOCKING) else Leg.DOWN

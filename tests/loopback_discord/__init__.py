@@ -1,0 +1,21 @@
+"""A small Discord on loopback, with which the real discord.py logs in, listens and answers."""
+
+from .answers import Refused, answer
+from .asking import NotOffered
+from .interactions import Reply
+from .server import LoopbackDiscord, NoAnswer
+from .world import Channel, Clock, Guild, Message, User
+
+__all__ = [
+    "Channel",
+    "Clock",
+    "Guild",
+    "LoopbackDiscord",
+    "Message",
+    "NoAnswer",
+    "NotOffered",
+    "Refused",
+    "Reply",
+    "User",
+    "answer",
+]

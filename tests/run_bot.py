@@ -1,0 +1,17 @@
+"""Run the bot as a program against a server other than Discord.
+
+``python tests/run_bot.py BASE_URL run`` is ``python -m bot run`` with discord.py turned to
+``BASE_URL``, the ``base_url`` of a LoopbackDiscord.
+"""
+
+import runpy
+import sys
+from pathlib import Path
+
+from loopback_discord.redirect import redirect
+
+if __name__ == "__main__":
+    redirect(sys.argv.pop(1))
+    # The bot must not find the modules of the tests, but its own, as with ``python -m``.
+    sys.path[0] = str(Path(__file__).resolve().parent.parent)
+    runpy.run_module("bot", run_name="__main__", alter_sys=True)
