@@ -217,7 +217,7 @@ def chat(now: datetime | None, as_of: datetime | None, locale: str | None, zone:
     def asker() -> Asker:
         return _asker(now, as_of, locale, zone)
 
-    converse(manifest, asker)
+    converse(manifest, asker, show)
 
 
 @cli.command()

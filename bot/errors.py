@@ -4,14 +4,14 @@ Each says what was given, what was expected and what to try, and keeps its parts
 as attributes. Anything that is not an ``AskError`` is a fault of ours.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 
 class AskError(Exception):
     """A question that cannot be answered, told kindly.
 
     ``suggestions`` are texts to type instead, most likely first. ``choices`` are
-    (label, value) pairs for ``parameter``: picking one asks the question again.
+    (label, value) pairs: with one of the values put in, the question can be asked again.
     """
 
     def __init__(
@@ -25,12 +25,33 @@ class AskError(Exception):
         self.text = text
         self.suggestions = tuple(suggestions)
         self.choices = tuple(choices)
-        self.parameter: str | None = None
+        self._question: str | None = None
+        self._parameter = ""
+        self._words: Mapping[str, str] = {}
 
     @property
     def kind(self) -> str:
         """The name that machines read."""
         return type(self).__name__
+
+    def asked(self, question: str, parameter: str, words: Mapping[str, str]) -> None:
+        """Note which parameter of which question could not be read, and all that was given."""
+        if self._question is None:
+            self._question, self._parameter, self._words = question, parameter, dict(words)
+
+    def again(self) -> tuple[tuple[str, str], ...]:
+        """(label, slash command) pairs that ask the question again, one for each choice."""
+        if self._question is None:
+            return ()
+        return tuple(
+            (label, command(self._question, {**self._words, self._parameter: value}))
+            for label, value in self.choices
+        )
+
+
+def command(question: str, words: Mapping[str, str]) -> str:
+    """The slash command that asks a question with these words."""
+    return " ".join([f"/{question}", *(f"{name}: {value}" for name, value in words.items())])
 
 
 class UnknownPerson(AskError):

@@ -6,7 +6,7 @@ from typing import Literal
 
 from platformdirs import user_cache_path, user_state_path
 from pydantic import DirectoryPath, Field, SecretStr, ValidationError, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 APP = "iss-crew-bot"
 
@@ -56,6 +56,21 @@ class Settings(BaseSettings):
         return user_cache_path(APP) / f"missions-{mark}.sqlite"
 
 
+class _Given(Settings):
+    """Settings of what is given alone: neither the environment nor .env is read."""
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        return (init_settings,)
+
+
 _EXPECTED = {
     "DISCORD_TOKEN": "the bot's token from Discord's developer portal",
     "ISS_BOT_DATA": "a folder with the CSV files",
@@ -72,7 +87,9 @@ def read_settings(given: Mapping[str, str] | None = None) -> Settings:
     try:
         if given is None:
             return Settings()
-        return Settings.model_validate(dict(given))
+        return _Given.model_validate({name: value for name, value in given.items() if value})
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f".env cannot be read as UTF-8 text: {error}") from None
     except ValidationError as error:
         mistakes = []
         for mistake in error.errors(include_url=False):

@@ -1,6 +1,5 @@
 """What can be wrong with facts that each read well alone: every problem, by file and line."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields
 from itertools import groupby, pairwise
@@ -9,17 +8,14 @@ from typing import Any
 from bot.archive.tables import TABLES, Problem, Records
 from bot.station import occupancy
 from bot.station.domain import (
+    Agreement,
     Event,
     EventKind,
     Leg,
     Moment,
-    Precision,
     counted,
 )
 from bot.station.seats import capacity
-
-# A word without blanks in a source column is the id of a row of sources.csv.
-_SOURCE_ID = re.compile(r"[a-z0-9-]+", re.ASCII)
 
 _REFERENCES: Mapping[str, Mapping[str, str]] = {
     "agencies": {"country": "countries"},
@@ -46,10 +42,42 @@ _KEYS: Mapping[str, tuple[str, ...]] = {
     "seats": ("mission", "leg", "person"),
     "expeditions": ("number",),
     "expedition_crew": ("expedition", "person"),
+    "commands": ("expedition", "person", "since"),
     "other_flights": ("person", "launch"),
     "agreements": ("id",),
     "agreement_seats": ("agreement", "mission", "person"),
+    "capacities": ("program", "mission", "since"),
     "refuge_seats": ("person", "mission", "since"),
+    "office_holders": ("office", "person", "since"),
+}
+# Cells that questions rely on although a record can be made without them.
+_NEEDED: Mapping[str, tuple[str, ...]] = {
+    "people": ("agency", "nationality"),
+    "missions": ("program",),
+    "seats": ("role", "agency"),
+}
+_ROLES = "commander", "pilot", "flight engineer", "mission specialist", "spaceflight participant"
+_KINDS = "crew_swap", "iss_operation", "schedule", "context"
+_CHECKED = "yes", "partly", "memory"
+_KNOWN_AS = "estimated", "latest"
+# The words that a cell may hold if it is not blank.
+_WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "people": {"gender": ("F", "M")},
+    "seats": {"role": _ROLES},
+    "commands": {"checked": _CHECKED},
+    "agreements": {"kind": _KINDS, "checked": _CHECKED},
+    "agreement_seats": {"basis": ("stated", "likely")},
+    "capacities": {"checked": _CHECKED},
+    "refuge_seats": {"since_is": _KNOWN_AS, "until_is": _KNOWN_AS, "checked": _CHECKED},
+    "office_holders": {"office": ("NASA Administrator", "Roscosmos head"), "checked": _CHECKED},
+}
+# The columns with the beginning and the end of a stretch of time.
+_STRETCHES: Mapping[str, tuple[str, str]] = {
+    "expeditions": ("start", "end"),
+    "other_flights": ("launch", "landing"),
+    "capacities": ("since", "until"),
+    "refuge_seats": ("since", "until"),
+    "office_holders": ("since", "until"),
 }
 
 
@@ -61,6 +89,8 @@ def problems_of(records: Records) -> tuple[Problem, ...]:
     """
     found = list(records.problems)
     found += _keys(records)
+    found += _words(records)
+    found += _stretches(records)
     found += _references(records)
     found += _sources(records)
     if not found:
@@ -85,7 +115,7 @@ class _Sheet:
 
 
 def _keys(records: Records) -> Iterator[Problem]:
-    for table, columns in _KEYS.items():
+    for table, columns in (*_KEYS.items(), ("missions", ("name",))):
         seen: dict[tuple[object, ...], int] = {}
         for line, row in records.rows[table]:
             key = tuple(getattr(row, column) for column in columns)
@@ -93,6 +123,35 @@ def _keys(records: Records) -> Iterator[Problem]:
                 named = " ".join(str(part) for part in key if part is not None)
                 yield Problem(f"{table}.csv", line, f"{named!r} stands in line {seen[key]} already")
             seen.setdefault(key, line)
+
+
+def _words(records: Records) -> Iterator[Problem]:
+    for table, columns in _NEEDED.items():
+        for line, row in records.rows[table]:
+            for column in columns:
+                if not getattr(row, column):
+                    yield Problem(f"{table}.csv", line, f"{column}: is blank")
+    for table, choices in _WORDS.items():
+        for line, row in records.rows[table]:
+            for column, words in choices.items():
+                value = getattr(row, column)
+                if value and value not in words:
+                    yield Problem(
+                        f"{table}.csv", line, f"{column}: {value!r} is none of {', '.join(words)}"
+                    )
+    for line, country in records.rows["countries"]:
+        if len(country.code) != 2:
+            yield Problem("countries.csv", line, f"code: {country.code!r} is not two letters")
+
+
+def _stretches(records: Records) -> Iterator[Problem]:
+    for table, (first, last) in _STRETCHES.items():
+        for line, row in records.rows[table]:
+            start, end = getattr(row, first), getattr(row, last)
+            if _not_after(end, start):
+                yield Problem(
+                    f"{table}.csv", line, f"{last} {end} is {_how(end, start)} {first} {start}"
+                )
 
 
 def _references(records: Records) -> Iterator[Problem]:
@@ -123,7 +182,8 @@ def _sources(records: Records) -> Iterator[Problem]:
             if not row.source:
                 yield Problem(table.file, line, "has no source")
             for part in row.source.split("; "):
-                if _SOURCE_ID.fullmatch(part) and part not in known:
+                # A citation has a blank in it, a word without one is the id of a source.
+                if part and " " not in part and part not in known:
                     yield Problem(table.file, line, f"source {part!r} is not in sources.csv")
 
 
@@ -147,17 +207,22 @@ def _order_of_rows(sheet: _Sheet) -> Iterator[Problem]:
             since and since.earliest,
         )
 
+    def signed(agreement: Agreement) -> tuple[bool, Any]:
+        moment = agreement.signed or agreement.announced
+        return moment is not None, moment and moment.earliest
+
     orders: dict[str, tuple[Callable[[Any], Any], str]] = {
         "people": (lambda row: row.id, "id"),
         "missions": (lambda row: launched(row.id), "launch, those without a date last"),
         "events": (by_event, "mission as in missions.csv, event, plans first, known_since"),
         "seats": (
-            lambda row: (place[row.mission], row.leg is not Leg.UP),
-            "mission as in missions.csv, up before down",
+            lambda row: (place[row.mission], row.leg is not Leg.UP, row.role != "commander"),
+            "mission as in missions.csv, up before down, the commander first",
         ),
         "expeditions": (lambda row: row.number, "number"),
         "expedition_crew": (lambda row: row.expedition, "expedition"),
         "commands": (lambda row: row.since.earliest, "since"),
+        "agreements": (signed, "signed, or announced if that is all there is, undated first"),
         "other_flights": (lambda row: (row.person, row.launch.earliest), "person and launch"),
         "refuge_seats": (lambda row: (row.since.earliest, row.person), "since and person"),
     }
@@ -203,13 +268,7 @@ def _events(sheet: _Sheet) -> Iterator[Problem]:
 
 
 def _not_after(later: Moment | None, former: Moment | None) -> bool:
-    if later is None or former is None:
-        return False
-    if Precision.MINUTE in (later.precision, former.precision):
-        return later.latest <= former.earliest
-    return later.latest < former.earliest or (
-        later.precision == former.precision and later.earliest < former.earliest
-    )
+    return later is not None and former is not None and later.latest <= former.earliest
 
 
 def _how(later: Moment | None, former: Moment | None) -> str:
@@ -302,9 +361,6 @@ def _places(sheet: _Sheet) -> Iterator[Problem]:
 def _expeditions(sheet: _Sheet) -> Iterator[Problem]:
     manifest = sheet.manifest
     numbers = {expedition.number: expedition for expedition in manifest.expeditions}
-    for line, expedition in sheet.rows("expeditions"):
-        if expedition.end and _not_after(expedition.end, expedition.start):
-            yield Problem("expeditions.csv", line, f"ends {expedition.end}, before it begins")
     own: dict[str, list[occupancy.Stay]] = {}
     for stay in occupancy.stays(manifest):
         own.setdefault(stay.person, []).append(stay)

@@ -47,16 +47,16 @@ def open_manifest(folder: Path, database: Path) -> Manifest:
     cannot be written, one in a temporary place serves this process alone. Raises BadData if
     the data has problems and OSError if it cannot be read.
     """
-    mark = _mark(folder)
-    if _mark_of(database) != mark:
-        try:
-            build(folder, database)
-        except (OSError, sqlite3.Error):
-            with tempfile.TemporaryDirectory(prefix="iss-crew-bot-") as place:
-                passing = Path(place) / "missions.sqlite"
-                build(folder, passing)
-                return read(passing)
-    return read(database)
+    if kept := _kept(database, _mark(folder)):
+        return kept
+    try:
+        build(folder, database)
+        return read(database)
+    except (OSError, sqlite3.Error):
+        with tempfile.TemporaryDirectory(prefix="iss-crew-bot-") as place:
+            passing = Path(place) / "missions.sqlite"
+            build(folder, passing)
+            return read(passing)
 
 
 def build(folder: Path, database: Path) -> Manifest:
@@ -85,8 +85,7 @@ def build(folder: Path, database: Path) -> Manifest:
 def read(database: Path) -> Manifest:
     """The manifest kept in a mission database; raises sqlite3.Error if it is none."""
     with _reading(database) as connection:
-        tables: dict[str, Any] = {t.name: tuple(_records(connection, t)) for t in TABLES}
-        return Manifest(**tables)
+        return _manifest(connection)
 
 
 def schema() -> str:
@@ -98,11 +97,13 @@ def _mark(folder: Path) -> str:
     return hashlib.blake2b((fingerprint(folder) + schema()).encode(), digest_size=16).hexdigest()
 
 
-def _mark_of(database: Path) -> str | None:
+def _kept(database: Path, mark: str) -> Manifest | None:
     try:
         with _reading(database) as connection:
-            return str(connection.execute("SELECT fingerprint FROM build").fetchone()[0])
-    except (sqlite3.Error, TypeError):
+            row = connection.execute("SELECT fingerprint FROM build").fetchone()
+            return _manifest(connection) if row == (mark,) else None
+    # A damaged file may also read well and hold what is no fact.
+    except (sqlite3.Error, ValueError, TypeError):
         return None
 
 
@@ -112,6 +113,11 @@ def _reading(database: Path) -> Iterator[sqlite3.Connection]:
     address = f"{database.absolute().as_uri()}?mode=ro&immutable=1"
     with closing(sqlite3.connect(address, uri=True)) as connection:
         yield connection
+
+
+def _manifest(connection: sqlite3.Connection) -> Manifest:
+    tables: dict[str, Any] = {t.name: tuple(_records(connection, t)) for t in TABLES}
+    return Manifest(**tables)
 
 
 def _records(connection: sqlite3.Connection, table: Table[Any]) -> Iterator[Any]:

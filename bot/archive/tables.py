@@ -22,6 +22,10 @@ R = TypeVar("R")
 
 # A data folder of everyone who ever flew is some hundred kilobytes.
 MAX_FILE_BYTES = 100_000_000
+# Spaceflight fits well between these, and so do the ends of windows at either of them.
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+# No expedition, and no number of seats, will be longer.
+MAX_DIGITS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +137,7 @@ def _rows(table: Table[R], path: Path, problems: list[Problem]) -> Iterator[tupl
     except (OSError, UnicodeDecodeError) as error:
         return problem(0, f"cannot be read as UTF-8 text: {error}")
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    before = 0
     try:
         header = tuple(next(reader, ()))
         if header != table.columns:
@@ -147,7 +152,8 @@ def _rows(table: Table[R], path: Path, problems: list[Problem]) -> Iterator[tupl
             elif record := _record(table, dict(zip(header, cells, strict=True)), line, problem):
                 yield line, record
     except csv.Error as error:
-        problem(reader.line_num, f"is not CSV: {error}")
+        # A quote that is not closed is noticed lines later; the row it stands in begins here.
+        problem(before + 1, f"is not CSV: {error}")
 
 
 def _record(table: Table[R], cells: Mapping[str, str], line: int, problem: Any) -> R | None:
@@ -194,11 +200,9 @@ class Codec:
         if self.kind is bool:
             return self._word(text, {"yes": True, "no": False})
         if self.kind is int:
-            if not text.isascii() or not text.isdigit():
-                raise ValueError(f"{text!r} is not a whole number")
-            return int(text)
+            return _number(text)
         if self.kind is Moment:
-            return Moment.read(text)
+            return _moment(text)
         if issubclass(self.kind, StrEnum):
             return self._word(text, {str(word): word for word in self.kind})
         return text
@@ -229,6 +233,21 @@ class Codec:
         if self.kind is tuple:
             return tuple(str(value).split("|"))
         return Moment.read(str(value)) if self.kind is Moment else self.kind(value)
+
+
+def _number(text: str) -> int:
+    if not text.isascii() or not text.isdigit():
+        raise ValueError(f"{text!r} is not a whole number")
+    if len(text) > MAX_DIGITS:
+        raise ValueError(f"{text!r} has more than {MAX_DIGITS} digits")
+    return int(text)
+
+
+def _moment(text: str) -> Moment:
+    moment = Moment.read(text)
+    if not FIRST_YEAR <= moment.earliest.year <= LAST_YEAR:
+        raise ValueError(f"{text!r} is not between {FIRST_YEAR} and {LAST_YEAR}")
+    return moment
 
 
 @lru_cache(maxsize=64)

@@ -222,7 +222,9 @@ class MissionReport:
     def standing(self) -> Standing:
         """Actual once every event known of it has happened."""
         plans = [standing for event in self.events if (standing := self.told(event)).is_plan]
-        return plans[0] if plans or not self.events else Standing.ACTUAL
+        if not self.events:
+            return Standing.PLANNED
+        return plans[0] if plans else Standing.ACTUAL
 
 
 @question(

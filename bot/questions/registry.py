@@ -16,7 +16,7 @@ from typing import Any, Protocol
 
 from rapidfuzz import fuzz, process
 
-from bot.errors import AskError, NotUnderstood
+from bot.errors import AskError, NotUnderstood, command
 from bot.questions.dates import When
 from bot.questions.names import quoted
 from bot.questions.reading import READERS, Read, Reader, Scene
@@ -79,7 +79,7 @@ class Ask:
     @property
     def command(self) -> str:
         """The slash command that asks this again."""
-        return " ".join([f"/{self.question.name}", *(f"{k}: {v}" for k, v in self.words.items())])
+        return command(self.question.name, self.words)
 
 
 _questions: dict[str, Question] = {}
@@ -178,7 +178,7 @@ def read_slash(text: str, scene: Scene) -> Ask:
 def read_words(asked: Question, words: Mapping[str, str], scene: Scene) -> Ask:
     """Read each parameter's words; blank ones count as left out.
 
-    Raises AskError, with the parameter's name on it, for what cannot be read or is missing.
+    Raises AskError for what cannot be read or is missing.
     """
     arguments: dict[str, Any] = {}
     taken: list[str] = []
@@ -188,7 +188,11 @@ def read_words(asked: Question, words: Mapping[str, str], scene: Scene) -> Ask:
             if parameter.required:
                 raise _missing(asked, parameter)
             continue
-        read = _read(parameter, given[parameter.name], scene)
+        try:
+            read = parameter.reader.read(scene, given[parameter.name])
+        except AskError as error:
+            error.asked(asked.name, parameter.name, given)
+            raise
         arguments[parameter.name] = read.value
         if read.taken:
             taken.append(read.taken)
@@ -212,14 +216,6 @@ def answer(ask: Ask, manifest: Manifest, now: datetime) -> Answer:
         if parameter.name in ask.arguments and parameter.name != "as-of"
     }
     return ask.question.ask(manifest, now, **arguments)
-
-
-def _read(parameter: Parameter, text: str, scene: Scene) -> Read:
-    try:
-        return parameter.reader.read(scene, text)
-    except AskError as error:
-        error.parameter = error.parameter or parameter.name
-        raise
 
 
 def _missing(asked: Question, parameter: Parameter) -> NotUnderstood:

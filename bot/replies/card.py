@@ -1,6 +1,7 @@
 """The neutral form of a worded answer, which every surface lays out in its own way."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +44,21 @@ class Section:
     apart: bool = False
 
 
+class Press(StrEnum):
+    """What pressing a button does: ask on, turn the page in place, or tell the sources."""
+
+    ASK = "ask"
+    TURN = "turn"
+    SOURCES = "sources"
+
+
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A question to ask next, in a word or two; ``private`` if only the asker cares."""
+    """A question to ask next, in a word or two; ``command`` is its slash command."""
 
     label: str
     command: str
-    private: bool = False
+    press: Press = Press.ASK
 
 
 @dataclass(frozen=True, slots=True)

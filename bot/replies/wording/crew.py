@@ -6,7 +6,7 @@ from itertools import groupby
 
 from bot.questions.crew import Present, Roster
 from bot.questions.dates import Size
-from bot.replies.card import Button, Card, Line, Section
+from bot.replies.card import Button, Card, Line, Press, Section
 from bot.replies.wording.shared import Teller, card, sources_button
 from bot.station.domain import EventKind, Precision, Standing
 from bot.station.occupancy import Change
@@ -265,9 +265,11 @@ def _buttons(answer: Roster, teller: Teller, command: str) -> tuple[Button, ...]
     say = teller.speech.say
     found = []
     if answer.before is not None and answer.before.moment.precision is Precision.MINUTE:
-        found.append(Button(say("Change before"), f"/aboard when: {answer.before.moment}"))
+        command_before = f"/aboard when: {answer.before.moment}"
+        found.append(Button(say("Change before"), command_before, Press.TURN))
     if answer.after is not None and answer.after.moment.precision is Precision.MINUTE:
-        found.append(Button(say("Change after"), f"/aboard when: {answer.after.moment}"))
+        command_after = f"/aboard when: {answer.after.moment}"
+        found.append(Button(say("Change after"), command_after, Press.TURN))
     if answer.when.other:
-        found.append(Button(answer.when.other, f"/aboard when: {answer.when.other}"))
+        found.append(Button(answer.when.other, f"/aboard when: {answer.when.other}", Press.TURN))
     return (*found, sources_button(teller.speech, command))

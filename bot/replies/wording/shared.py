@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import singledispatch
 
-from bot.replies.card import Button, Card, Crew, Entry
+from bot.replies.card import Button, Card, Crew, Entry, Press
 from bot.replies.speech import Speech
 from bot.station.domain import EventKind, Leg, Manifest, Moment, Precision, Seat, Standing
 from bot.station.occupancy import Change, Stay
@@ -128,12 +128,10 @@ def family_name(name: str) -> str:
 
 _PARTICLES = {"vande", "van", "de", "al", "saint", "aunon"}
 
-SOURCES = "sources"
-
 
 def sources_button(speech: Speech, command: str) -> Button:
     """The step to where an answer's facts come from."""
-    return Button(speech.say("Sources"), f"{SOURCES} {command}", private=True)
+    return Button(speech.say("Sources"), command, Press.SOURCES)
 
 
 @singledispatch

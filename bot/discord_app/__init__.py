@@ -1,0 +1,1 @@
+"""The thin outside towards Discord: words in, answer, embed out."""

@@ -1,0 +1,66 @@
+"""Buttons that last: a press asks the question that the button itself carries.
+
+Nothing is kept between a message and a press, so buttons work after a restart too.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Any, Protocol, Self
+
+import discord
+from discord import ui
+
+from bot.replies.card import Button, Press
+
+MAX_ID, MAX_LABEL, MAX_BUTTONS = 100, 80, 10
+
+
+class Pressed(Protocol):
+    """What a client does when a button is pressed."""
+
+    async def pressed(self, interaction: discord.Interaction, press: Press, command: str) -> None:
+        """Answer ``command`` to the one who pressed."""
+
+
+class AskButton(
+    ui.DynamicItem[ui.Button[ui.View]],
+    template=r"(?P<press>ask|turn|sources):(?P<place>\d{1,2}):(?P<command>/[^\x00-\x1f]{1,90})",
+):
+    """A button that asks a question."""
+
+    def __init__(self, press: Press, place: int, command: str, label: str = "…") -> None:
+        quiet = press is Press.SOURCES
+        super().__init__(
+            ui.Button(
+                label=label[:MAX_LABEL],
+                style=discord.ButtonStyle.secondary if quiet else discord.ButtonStyle.primary,
+                custom_id=f"{press}:{place}:{command}",
+            )
+        )
+        self.press, self.command = press, command
+
+    @classmethod
+    async def from_custom_id(
+        cls, interaction: discord.Interaction, item: ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """The button as it was made, from what Discord sends of it."""
+        del interaction, item
+        return cls(Press(match["press"]), int(match["place"]), match["command"])
+
+    async def callback(self, interaction: discord.Interaction) -> None:
+        """Hand the question to the client."""
+        client: Any = interaction.client
+        pressing: Pressed = client
+        await pressing.pressed(interaction, self.press, self.command)
+
+
+def view(buttons: Sequence[Button]) -> ui.View | None:
+    """A view with those buttons whose question fits into what Discord lets a button carry."""
+    made = ui.View(timeout=None)
+    for place, button in enumerate(buttons[:MAX_BUTTONS]):
+        item = AskButton(button.press, place, button.command, button.label)
+        if len(item.custom_id) <= MAX_ID:
+            made.add_item(item)
+    # discord.py keeps a view that was sent until it is stopped; these carry all they need.
+    made.stop()
+    return made if made.children else None

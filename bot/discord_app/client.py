@@ -1,0 +1,187 @@
+"""The Discord client: asks the registry, answers with embeds, and keeps nothing between."""
+
+import contextlib
+import hashlib
+import json
+import logging
+import secrets
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any
+
+import discord
+from discord import app_commands
+
+from bot.discord_app.buttons import AskButton, view
+from bot.discord_app.commands import command
+from bot.discord_app.state import State
+from bot.errors import AskError
+from bot.questions.registry import Parameter, questions
+from bot.replies import embeds
+from bot.replies.card import Button, Press
+from bot.replies.reply import Asker, Reply, reply, reply_to
+from bot.station.domain import Manifest
+
+log = logging.getLogger(__name__)
+
+# Discord's answer when three seconds are over before an interaction is answered.
+UNKNOWN_INTERACTION = 10062
+
+
+class CrewBot(discord.AutoShardedClient):
+    """A client that answers slash commands and buttons from one manifest."""
+
+    def __init__(
+        self,
+        manifest: Manifest,
+        state: State,
+        clock: Callable[[], datetime],
+        tell: Callable[[str], object] = log.info,
+        **options: Any,
+    ) -> None:
+        super().__init__(
+            intents=discord.Intents.none(),
+            allowed_mentions=discord.AllowedMentions.none(),
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            max_messages=None,
+            chunk_guilds_at_startup=False,
+            **options,
+        )
+        self.manifest, self.state, self.clock, self.tell = manifest, state, clock, tell
+        self.tree = _Tree(
+            self,
+            allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
+            allowed_contexts=app_commands.AppCommandContext(
+                guild=True, dm_channel=True, private_channel=True
+            ),
+        )
+        for question in questions():
+            self.tree.add_command(command(question, self._answer, self._offer))
+
+    async def setup_hook(self) -> None:
+        """Register the buttons, and the commands if they are not the ones Discord has."""
+        self.add_dynamic_items(AskButton)
+        payload = [made.to_dict(self.tree) for made in self.tree.get_commands()]
+        mark = hashlib.blake2b(
+            json.dumps(payload, sort_keys=True).encode(), digest_size=16
+        ).hexdigest()
+        application = self.application_id or 0
+        if await self.state.synced(application) != mark:
+            await self.tree.sync()
+            await self.state.note_synced(application, mark)
+            log.info("registered %d commands", len(payload))
+        self.tell(f"Invite the bot: {self.invite()}")
+
+    def invite(self) -> str:
+        """The address that invites the bot, with the permissions it needs: none."""
+        return discord.utils.oauth_url(
+            self.application_id or 0,
+            permissions=discord.Permissions.none(),
+            scopes=("bot", "applications.commands"),
+        )
+
+    async def on_ready(self) -> None:
+        """Say so in the log; Discord may do this more than once."""
+        log.info("ready as %s in %d servers", self.user, len(self.guilds))
+
+    async def pressed(self, interaction: discord.Interaction, press: Press, command: str) -> None:
+        """Answer the question that a button carries.
+
+        Whoever asked turns the page in place or goes on for all to see; for others, and
+        for sources, the answer is theirs alone.
+        """
+        try:
+            replied = reply(command, self.manifest, self._asker(interaction))
+            if press is Press.SOURCES:
+                await self._say(
+                    interaction, embeds.embed(replied.sources(embeds.DISCORD)), (), True
+                )
+                return
+            card = replied.card(embeds.DISCORD)
+            embed = embeds.embed(card, replied.ask.taken)
+            own = _asked_by(interaction)
+            if press is Press.TURN and own:
+                await interaction.response.edit_message(
+                    embed=discord.Embed.from_dict(embed), view=view(card.buttons)
+                )
+            else:
+                await self._say(interaction, embed, card.buttons, private=not own)
+        except AskError as error:
+            await self._refuse(interaction, error)
+        except Exception as fault:
+            await apologise(interaction, fault)
+
+    async def _answer(
+        self, interaction: discord.Interaction, question: str, words: dict[str, str]
+    ) -> None:
+        try:
+            replied: Reply = reply_to(question, words, self.manifest, self._asker(interaction))
+        except AskError as error:
+            await self._refuse(interaction, error)
+            return
+        card = replied.card(embeds.DISCORD)
+        await self._say(interaction, embeds.embed(card, replied.ask.taken), card.buttons)
+
+    def _offer(
+        self, interaction: discord.Interaction, parameter: Parameter, typed: str
+    ) -> list[tuple[str, str]]:
+        if parameter.reader.offer is None:
+            return []
+        scene = self._asker(interaction).scene(self.manifest)
+        return parameter.reader.offer(scene, typed[: embeds.MAX_NAME])
+
+    def _asker(self, interaction: discord.Interaction) -> Asker:
+        return Asker(self.clock(), locale=str(interaction.locale))
+
+    async def _refuse(self, interaction: discord.Interaction, error: AskError) -> None:
+        """Tell the asker alone what is wrong, with the choices to go on with."""
+        choices = [Button(label, command) for label, command in error.again()]
+        embed = {"description": embeds.escaped(error.text), "color": embeds.COLOUR}
+        await self._say(interaction, embed, choices, private=True)
+
+    async def _say(
+        self,
+        interaction: discord.Interaction,
+        embed: dict[str, Any],
+        buttons: Sequence[Button],
+        private: bool = False,
+    ) -> None:
+        await interaction.response.send_message(
+            embed=discord.Embed.from_dict(embed),
+            view=view(buttons) or discord.utils.MISSING,
+            ephemeral=private,
+        )
+
+
+def _asked_by(interaction: discord.Interaction) -> bool:
+    """Whether whoever presses is the one whose command or press made the message."""
+    message = interaction.message
+    made = message.interaction_metadata if message else None
+    return made is not None and made.user.id == interaction.user.id
+
+
+class _Tree(app_commands.CommandTree[CrewBot]):
+    async def on_error(
+        self,
+        interaction: discord.Interaction[CrewBot],
+        error: app_commands.AppCommandError,
+        /,
+    ) -> None:
+        """Apologise once for a fault of ours; the log has the rest."""
+        fault = error.original if isinstance(error, app_commands.CommandInvokeError) else error
+        await apologise(interaction, fault)
+
+
+async def apologise(interaction: discord.Interaction, fault: BaseException) -> None:
+    """Tell the asker that something went wrong, with a code that finds it in the log."""
+    if isinstance(fault, discord.NotFound) and fault.code == UNKNOWN_INTERACTION:
+        log.warning("an answer came more than three seconds late")
+        return
+    code = secrets.token_hex(3)
+    log.error("fault %s", code, exc_info=fault)
+    text = f"Sorry, something went wrong here. If you tell the bot's host, name the code {code}."
+    with contextlib.suppress(discord.HTTPException):
+        if interaction.response.is_done():
+            await interaction.followup.send(text, ephemeral=True)
+        else:
+            await interaction.response.send_message(text, ephemeral=True)

@@ -1,0 +1,85 @@
+"""Slash commands, made of the registry: typed options, autocomplete, one callback for all."""
+
+import inspect
+from collections.abc import Awaitable, Callable
+from typing import Any, Optional
+
+import discord
+from discord import app_commands
+from discord.app_commands import Choice, Range
+
+from bot.questions.registry import Parameter, Question
+
+MAX_CHOICES = 25
+MAX_TEXT = 100
+# Discord's picker stays legible with this many commands of ours.
+MAX_COMMANDS = 20
+
+Answering = Callable[[discord.Interaction, str, dict[str, str]], Awaitable[None]]
+Offering = Callable[[discord.Interaction, Parameter, str], list[tuple[str, str]]]
+
+
+def command(
+    question: Question, answering: Answering, offering: Offering
+) -> app_commands.Command[Any, ..., None]:
+    """The slash command that asks ``question``.
+
+    ``answering`` is awaited with the question's name and the words of each option that
+    was given; ``offering`` says what to offer while an option is typed.
+    """
+
+    async def callback(interaction: discord.Interaction, **options: Any) -> None:
+        words = {
+            parameter.name: str(value)
+            for parameter in question.parameters
+            if (value := options.get(parameter.keyword)) is not None
+        }
+        await answering(interaction, question.name, words)
+
+    # discord.py reads a command's options off its callback's signature.
+    callback.__signature__ = inspect.Signature(  # type: ignore[attr-defined]
+        [
+            inspect.Parameter("interaction", inspect.Parameter.POSITIONAL_OR_KEYWORD),
+            *(_option(parameter) for parameter in question.parameters),
+        ]
+    )
+    described = app_commands.describe(**{p.keyword: p.reader.hint for p in question.parameters})
+    renamed = app_commands.rename(
+        **{p.keyword: p.name for p in question.parameters if p.keyword != p.name}
+    )
+    limited = app_commands.choices(
+        **{
+            p.keyword: [Choice(name=label, value=value) for label, value in p.reader.choices]
+            for p in question.parameters
+            if p.reader.choices
+        }
+    )
+    made: app_commands.Command[Any, ..., None] = app_commands.Command(
+        name=question.name,
+        description=question.summary,
+        callback=described(renamed(limited(callback))),
+    )
+    for parameter in question.parameters:
+        if parameter.reader.offer:
+            made.autocomplete(parameter.keyword)(_autocomplete(parameter, offering))
+    return made
+
+
+def _option(parameter: Parameter) -> inspect.Parameter:
+    kind: Any = Range[int, 1, 1000] if parameter.reader.whole_number else Range[str, 1, MAX_TEXT]
+    if parameter.reader.choices:
+        kind = str
+    return inspect.Parameter(
+        parameter.keyword,
+        inspect.Parameter.KEYWORD_ONLY,
+        default=inspect.Parameter.empty if parameter.required else None,
+        annotation=kind if parameter.required else Optional[kind],  # noqa: UP045  # made at run time
+    )
+
+
+def _autocomplete(parameter: Parameter, offering: Offering) -> Any:
+    async def offer(interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
+        found = offering(interaction, parameter, typed)[:MAX_CHOICES]
+        return [Choice(name=label[:MAX_TEXT], value=value[:MAX_TEXT]) for label, value in found]
+
+    return offer

@@ -1,0 +1,45 @@
+"""The log: one line a record on standard error, without a token in any of them."""
+
+import logging
+import re
+
+from bot.settings import Settings
+
+_SECRETS = (
+    (re.compile(r"(/interactions/\d+/)[^/\s?\"']+"), r"\1***"),
+    (re.compile(r"(/webhooks/\d+/)[^/\s?\"']+"), r"\1***"),
+    (re.compile(r"(Bot )[\w.\-]{20,}"), r"\1***"),
+)
+
+
+class _Redacting(logging.Formatter):
+    """Formats a record, its traceback included, and then takes the tokens out."""
+
+    def __init__(self, token: str) -> None:
+        super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s")
+        self._token = token
+
+    def format(self, record: logging.LogRecord) -> str:
+        text = super().format(record)
+        if self._token:
+            text = text.replace(self._token, "***")
+        for pattern, shown in _SECRETS:
+            text = pattern.sub(shown, text)
+        return text
+
+
+def set_up(settings: Settings) -> None:
+    """Send records to standard error, ours from the level the operator chose."""
+    token = settings.discord_token.get_secret_value() if settings.discord_token else ""
+    handler = logging.StreamHandler()
+    handler.setFormatter(_Redacting(token))
+    logging.root.addHandler(handler)
+    logging.root.setLevel(logging.WARNING)
+    logging.getLogger("bot").setLevel(settings.log.upper())
+    # At debug level discord.py logs message bodies and tokens inside addresses.
+    logging.getLogger("discord").setLevel(logging.WARNING)
+    # They advise at every start to ask for servers and to install voice; this bot needs neither.
+    logging.getLogger("discord.state").setLevel(logging.ERROR)
+    logging.getLogger("discord.client").addFilter(
+        lambda record: "voice will NOT be supported" not in record.getMessage()
+    )

@@ -1,0 +1,57 @@
+"""What the bot remembers between two starts, in a SQLite file of its own.
+
+The file is opened and written in a thread, never on the event loop.
+"""
+
+import asyncio
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+
+class State:
+    """The state database.
+
+    Each method raises OSError or sqlite3.Error if the file cannot be used.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def prepare(self) -> None:
+        """Make the file and its tables where they are missing."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        with closing(self._open()) as connection, connection:
+            connection.execute(
+                "CREATE TABLE IF NOT EXISTS command_sync ("
+                " application INTEGER PRIMARY KEY, -- Discord's id of the bot\n"
+                " payload TEXT NOT NULL            -- digest of the commands last registered\n"
+                ") STRICT"
+            )
+
+    async def synced(self, application: int) -> str | None:
+        """The digest of the commands last registered for an application, None if none was."""
+        return await asyncio.to_thread(self._synced, application)
+
+    async def note_synced(self, application: int, payload: str) -> None:
+        """Keep the digest of the commands just registered."""
+        await asyncio.to_thread(self._note_synced, application, payload)
+
+    def _synced(self, application: int) -> str | None:
+        with closing(self._open()) as connection:
+            row = connection.execute(
+                "SELECT payload FROM command_sync WHERE application = ?", (application,)
+            ).fetchone()
+        return row[0] if row else None
+
+    def _note_synced(self, application: int, payload: str) -> None:
+        with closing(self._open()) as connection, connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO command_sync VALUES (?, ?)", (application, payload)
+            )
+
+    def _open(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(self.path, timeout=5)
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        return connection

@@ -1,0 +1,104 @@
+"""Card -> Discord embed, as the plain object that Discord's API takes.
+
+Discord refuses a message that breaks one of its limits, so every limit is kept here.
+Nothing that someone typed, or that stands in the data, is shown as markup.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from typing import Any
+
+from bot.replies.card import Card, Crew, Entry, Line, Section
+from bot.replies.speech import Style
+
+MAX_TITLE, MAX_DESCRIPTION, MAX_FIELDS = 256, 4096, 25
+MAX_NAME, MAX_VALUE, MAX_FOOTER, MAX_ALL = 256, 1024, 2048, 6000
+
+# The blue of the station's solar arrays, readable on Discord's light and dark grounds.
+COLOUR = 0x2F6FB5
+# What stands for a heading where a field goes on with more lines.
+BLANK = "\N{ZERO WIDTH SPACE}"
+
+_MARK = re.compile(r"(<t:\d{1,12}:[tTdDfFR]>)", re.ASCII)
+_MARKUP = re.compile(r"([\\*_~`|\[\]<>#])")
+
+
+def mark(at: datetime, form: str) -> str:
+    """Discord's time mark, shown to each reader in their own zone and language."""
+    return f"<t:{int(at.timestamp())}:{form}>"
+
+
+def flag(country: str) -> str:
+    """The flag of a country by its two-letter code."""
+    return "".join(chr(0x1F1E6 + ord(letter) - ord("A")) for letter in country)
+
+
+DISCORD = Style(mark=mark, flag=flag)
+
+
+def escaped(text: str) -> str:
+    """The text with everything in it shown as it is: no markup, no mention, no link."""
+    return _MARKUP.sub(r"\\\1", text).replace("@", f"@{BLANK}").replace("://", f":{BLANK}//")
+
+
+def embed(card: Card, notes: Sequence[str] = ()) -> dict[str, Any]:
+    """The embed for a card; ``notes`` tell how something was read and come first."""
+    description = "\n".join([*(f"-# {escaped(note)}" for note in notes), _shown(card.description)])
+    found: dict[str, Any] = {
+        "title": _cut(_shown(card.title), MAX_TITLE),
+        "description": _cut(description, MAX_DESCRIPTION),
+        "color": COLOUR,
+    }
+    footer = _cut(" · ".join(card.footer), MAX_FOOTER)
+    if footer:
+        found["footer"] = {"text": footer}
+    room = MAX_ALL - len(found["title"]) - len(found["description"]) - len(footer)
+    found["fields"] = list(_within(room, _fields(card.sections)))
+    return found
+
+
+def _fields(sections: Iterable[Section]) -> Iterator[tuple[str, str]]:
+    for section in sections:
+        heading = f"{section.heading} · {section.remark}" if section.remark else section.heading
+        name, value = _cut(_shown(heading), MAX_NAME), ""
+        for line in section.lines:
+            text = _cut(_line(line), MAX_VALUE)
+            if value and len(value) + 1 + len(text) > MAX_VALUE:
+                yield name, value
+                name, value = BLANK, ""
+            value = f"{value}\n{text}" if value else text
+        yield name, value or BLANK
+
+
+def _within(room: int, fields: Iterable[tuple[str, str]]) -> Iterator[dict[str, Any]]:
+    """The fields that fit into what Discord allows in all; the last says if more were left out."""
+    more = "…"
+    for count, (name, value) in enumerate(fields, start=1):
+        room -= len(name) + len(value)
+        last = count == MAX_FIELDS or room < len(BLANK) + len(more)
+        if last:
+            yield {"name": BLANK, "value": more, "inline": False}
+            return
+        yield {"name": name, "value": value, "inline": False}
+
+
+def _line(line: Line) -> str:
+    if isinstance(line, Crew):
+        remark = f" · {line.remark}" if line.remark else ""
+        country = f"{flag(line.country)} " if line.country else ""
+        return _shown(f"{country}{line.name}, {line.agency}{remark}")
+    if isinstance(line, Entry):
+        time = f", {line.mark}" if line.mark else ""
+        return _shown(f"{line.label}: {line.text}{time}")
+    return _shown(line)
+
+
+def _shown(text: str) -> str:
+    """The text with its markup escaped, but for the time marks that the wording put in."""
+    parts = _MARK.split(text)
+    return "".join(part if index % 2 else escaped(part) for index, part in enumerate(parts))
+
+
+def _cut(text: str, limit: int) -> str:
+    return text if len(text) <= limit else f"{text[: limit - 1]}…"

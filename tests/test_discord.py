@@ -1,0 +1,344 @@
+"""The real discord.py client against a small Discord on loopback."""
+
+import asyncio
+import os
+import re
+import signal
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from loopback_discord import Clock, LoopbackDiscord
+
+from bot.archive import storage
+from bot.discord_app.client import CrewBot
+from bot.discord_app.state import State
+from bot.settings import Settings
+
+NOW = datetime(2026, 11, 22, 5, 0, tzinfo=UTC)
+LAUNCHER = Path(__file__).parent / "run_bot.py"
+
+
+@pytest.fixture(scope="session")
+def manifest(tmp_path_factory):
+    data = Settings(_env_file=None).data_folder
+    return storage.build(data, tmp_path_factory.mktemp("facts") / "missions.sqlite")
+
+
+@pytest.fixture
+async def discord(tmp_path, manifest):
+    """A loopback Discord with the bot logged in."""
+    async with LoopbackDiscord(clock=Clock()) as server:
+        state = State(tmp_path / "state.sqlite")
+        state.prepare()
+        bot = CrewBot(manifest, state, lambda: NOW, guild_ready_timeout=0.01)
+        async with server.logged_in(bot):
+            yield server
+        assert server.unknown_paths == []
+
+
+def text_of(reply):
+    (embed,) = reply.embeds
+    fields = [f"{field['name']}\n{field['value']}" for field in embed.get("fields", ())]
+    return "\n".join([embed.get("title", ""), embed["description"], *fields])
+
+
+async def test_the_answer_for_a_date_reads_as_designed(discord):
+    reply = await discord.interact("aboard", {"when": "2025-12-01"})
+    (embed,) = reply.embeds
+    assert embed["title"] == "10 aboard the ISS on 1 December 2025"
+    assert embed["description"] == (
+        "🇷🇺 5 Russia · 🇺🇸 4 USA · 🇯🇵 1 Japan. Nobody came or left that day."
+    )
+    assert [(field["name"], field["value"]) for field in embed["fields"]] == [
+        (
+            "Soyuz MS-27 · 238 days aboard",
+            "🇷🇺 Sergey Ryzhikov, Roscosmos · station commander\n"
+            "🇷🇺 Alexey Zubritsky, Roscosmos\n"
+            "🇺🇸 Jonny Kim, NASA · cross-flight",
+        ),
+        (
+            "Crew-11 · 122 days aboard",
+            "🇺🇸 Zena Cardman, NASA\n"
+            "🇺🇸 Mike Fincke, NASA\n"
+            "🇯🇵 Kimiya Yui, JAXA\n"
+            "🇷🇺 Oleg Platonov, Roscosmos · cross-flight",
+        ),
+        (
+            "Soyuz MS-28 · 4 days aboard",
+            "🇷🇺 Sergey Kud-Sverchkov, Roscosmos\n"
+            "🇷🇺 Sergey Mikaev, Roscosmos\n"
+            "🇺🇸 Chris Williams, NASA · cross-flight",
+        ),
+        (
+            "Before and after",
+            "27 Nov: Soyuz MS-28 docked, <t:1764246840:f>\n"
+            "9 Dec: Soyuz MS-27 undocked, <t:1765244460:f>",
+        ),
+    ]
+    assert embed["footer"]["text"] == "As flown · whole day in UTC · facts to 8 Oct 2026"
+    assert not any(field["inline"] for field in embed["fields"])
+    labels = [button["label"] for row in reply.components for button in row["components"]]
+    assert labels == ["Change before", "Change after", "Sources"]
+
+
+async def test_the_next_soyuz_reads_as_designed(discord):
+    reply = await discord.interact("next-soyuz")
+    (embed,) = reply.embeds
+    assert embed["title"] == "Next Soyuz: MS-30, planned for March 2027"
+    assert embed["description"] == (
+        "In three to four months, from Baikonur. No day is known yet."
+    )
+    assert [(field["name"], field["value"]) for field in embed["fields"]] == [
+        (
+            "Crew",
+            "🇷🇺 Dmitry Petelin, Roscosmos · commander\n"
+            "🇷🇺 Konstantin Borisov, Roscosmos\n"
+            "🇺🇸 Deniz Burnham, NASA · cross-flight, first flight",
+        ),
+        (
+            "Relieves",
+            "Soyuz MS-29: Pyotr Dubrov, Anna Kikina, Anil Menon\n"
+            "docked <t:1784051520:D>, home planned for 1 April 2027",
+        ),
+    ]
+    assert embed["footer"]["text"] == "Plan · facts to 8 Oct 2026; later news is not in"
+
+
+async def test_a_plan_coarser_than_a_minute_has_no_time_mark(discord):
+    reply = await discord.interact("next", {"program": "soyuz", "event": "landing"})
+    assert "<t:" not in str([f for f in reply.embeds[0]["fields"] if f["name"] == "Crew"])
+    assert "<t:" not in reply.embeds[0]["description"]
+
+
+async def test_a_bad_date_is_told_to_the_asker_alone(discord):
+    reply = await discord.interact("aboard", {"when": "31 February 2020"})
+    assert reply.ephemeral
+    assert "There is no 31 February" in reply.embeds[0]["description"]
+
+
+async def test_names_are_offered_while_they_are_typed(discord):
+    reply = await discord.autocomplete("person", "name", "willi")
+    assert {"name": "Suni Williams", "value": "sunita-williams"} in reply.choices
+    assert len(reply.choices) <= 25
+
+
+@pytest.mark.parametrize(
+    ("command", "option", "typed"),
+    [
+        ("aboard", "when", ""),
+        ("aboard", "when", "3 weeks"),
+        ("aboard", "who", "na"),
+        ("mission", "name", "ms"),
+        ("person", "name", "x" * 100),
+        ("together", "with", "'; DROP TABLE person --"),
+        ("next", "as-of", "2025-07-30"),
+    ],
+)
+async def test_autocomplete_never_fails(discord, command, option, typed):
+    await discord.autocomplete(command, option, typed)
+    assert discord.refusals == []
+
+
+async def test_an_ambiguous_name_is_asked_back_with_buttons(discord):
+    refused = await discord.interact("person", {"name": "Williams"})
+    assert refused.ephemeral
+    chosen = await discord.press(refused, "Suni Williams")
+    assert not chosen.ephemeral
+    assert "Suni Williams is not aboard" in chosen.embeds[0]["title"]
+
+
+async def test_whoever_asked_turns_the_page_in_place(discord):
+    reply = await discord.interact("aboard", {"when": "2025-12-01"})
+    await discord.press(reply, "Change after")
+    assert "9 December 2025, 01:41 UTC" in reply.embeds[0]["title"]
+
+
+async def test_others_turn_pages_for_themselves(discord):
+    reply = await discord.interact("aboard", {"when": "2025-12-01"})
+    other = discord.add_user("other")
+    turned = await discord.press(reply, "Change after", user=other)
+    assert turned.ephemeral
+    assert reply.embeds[0]["title"] == "10 aboard the ISS on 1 December 2025"
+
+
+async def test_the_sources_are_one_step_away(discord):
+    reply = await discord.interact("aboard", {"when": "2025-12-01"})
+    sources = await discord.press(reply, "Sources")
+    assert sources.ephemeral
+    assert "Wikipedia" in text_of(sources)
+    assert "GCAT" in text_of(sources)
+
+
+async def test_help_has_five_examples_as_buttons(discord):
+    reply = await discord.interact("help")
+    labels = [button["label"] for row in reply.components for button in row["components"]]
+    assert len(labels) == 5
+    for label in labels:
+        answered = await discord.press(reply, label)
+        assert answered.embeds[0]["title"]
+
+
+@pytest.mark.parametrize("guild", [True, False], ids=["in a server", "in a direct message"])
+async def test_it_answers_everywhere(discord, guild):
+    reply = await discord.interact("aboard", guild=guild)
+    assert reply.embeds[0]["title"].startswith("7 aboard the ISS, as last known on 8 October 2026")
+
+
+async def test_commands_may_be_used_in_servers_messages_and_as_a_user(discord):
+    assert len(discord.commands) < 20
+    for command in discord.commands:
+        assert command["integration_types"] == [0, 1]
+        assert command["contexts"] == [0, 1, 2]
+
+
+EVERY = [
+    ("aboard", {}),
+    ("aboard", {"when": "2025"}),
+    ("aboard", {"when": "2009"}),
+    ("aboard", {"when": "2009-07-17", "who": "NASA"}),
+    ("aboard", {"when": "2027-03-20"}),
+    ("aboard", {"when": "01/02/2025"}),
+    ("next", {}),
+    ("next", {"program": "starliner"}),
+    ("next", {"program": "dragon", "as-of": "2025-07-30"}),
+    ("mission", {"name": "soyuz ms-22"}),
+    ("mission", {"name": "starliner-1"}),
+    ("person", {"name": "Kononenko"}),
+    ("person", {"name": "Whitson", "when": "2010"}),
+    ("expedition", {}),
+    ("expedition", {"number": 73}),
+    ("expedition", {"when": "2021-10-20"}),
+    ("together", {"person": "Fincke", "with": "Padalka"}),
+    ("help", {}),
+]
+BAD = [
+    ("aboard", {"when": "9999"}),
+    ("aboard", {"when": "x" * 100}),
+    ("aboard", {"when": "😀"}),
+    ("aboard", {"when": "1997"}),
+    ("aboard", {"who": "martians"}),
+    ("mission", {"name": "MS-99"}),
+    ("mission", {"name": "@everyone <@1> **bold** http://example.org"}),
+    ("person", {"name": "[a](" * 25}),
+    ("expedition", {"number": 250}),
+]
+
+
+def case_id(case):
+    return " ".join(["/" + case[0], *(f"{k}:{str(v)[:20]}" for k, v in case[1].items())])
+
+
+@pytest.mark.parametrize("case", EVERY, ids=case_id)
+async def test_every_answer_keeps_discords_limits_and_pings_nobody(discord, case):
+    reply = await discord.interact(*case)
+    assert discord.refusals == []
+    assert not reply.ephemeral
+    assert reply.allowed_mentions == {"parse": []}
+
+
+@pytest.mark.parametrize("case", BAD, ids=case_id)
+async def test_every_error_is_short_private_and_plain(discord, case):
+    reply = await discord.interact(*case)
+    assert discord.refusals == []
+    assert reply.ephemeral
+    assert reply.allowed_mentions == {"parse": []}
+    said = reply.embeds[0]["description"]
+    assert len(said) < 400
+    assert not re.search(r"@everyone|(?<!\\)<@|(?<!\\)\*\*|://|(?<!\\)\[", said)
+
+
+async def test_a_fault_of_ours_is_an_apology_with_a_code(discord, monkeypatch, caplog):
+    def broken(*_):
+        raise RuntimeError("no such thing")
+
+    monkeypatch.setattr("bot.discord_app.client.reply_to", broken)
+    reply = await discord.interact("aboard")
+    assert reply.ephemeral
+    code = re.search(r"code ([0-9a-f]{6})", reply.content)[1]
+    assert f"fault {code}" in caplog.text
+    assert "no such thing" not in reply.content
+
+
+async def test_commands_are_registered_only_when_they_changed(tmp_path, manifest):
+    state = State(tmp_path / "state.sqlite")
+    state.prepare()
+    async with LoopbackDiscord(clock=Clock()) as server:
+        for registrations in (1, 1):
+            bot = CrewBot(manifest, state, lambda: NOW, guild_ready_timeout=0.01)
+            async with server.logged_in(bot):
+                assert server.registrations == registrations
+        await state.note_synced(server.application_id, "another")
+        bot = CrewBot(manifest, state, lambda: NOW, guild_ready_timeout=0.01)
+        async with server.logged_in(bot):
+            assert server.registrations == 2
+
+
+# ------------------------------------------------------------------ as a process
+
+
+async def started(server, tmp_path, *, token=None, **environment):
+    env = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(tmp_path),
+        "DISCORD_TOKEN": server.token if token is None else token,
+        "ISS_BOT_STATE": str(tmp_path / "state.sqlite"),
+        **environment,
+    }
+    return await asyncio.create_subprocess_exec(
+        sys.executable,
+        str(LAUNCHER),
+        server.base_url,
+        "run",
+        cwd=tmp_path,
+        env={name: value for name, value in env.items() if value},
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+
+
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGINT"])
+async def test_run_answers_and_stops_cleanly(tmp_path, name):
+    async with LoopbackDiscord() as server:
+        process = await started(server, tmp_path)
+        try:
+            await server.until(lambda: server.online, within=20)
+            reply = await server.interact("aboard", {"when": "2025-12-01"})
+            assert reply.embeds[0]["title"] == "10 aboard the ISS on 1 December 2025"
+            process.send_signal(getattr(signal, name))
+            out, errors = await asyncio.wait_for(process.communicate(), 10)
+        finally:
+            if process.returncode is None:
+                process.kill()
+                await process.wait()
+    assert process.returncode == 0
+    assert b"Invite the bot: https://discord.com/oauth2/authorize?client_id=" in out
+    assert b"permissions=0" in out
+    assert server.token.encode() not in out + errors
+    assert b"Traceback" not in errors
+
+
+@pytest.mark.parametrize(
+    ("token", "said"),
+    [
+        pytest.param("", b"DISCORD_TOKEN is not set", id="missing"),
+        pytest.param("wrong.canary.token", b"Discord refused the token", id="wrong"),
+    ],
+)
+async def test_without_a_good_token_it_says_what_to_do(tmp_path, token, said):
+    async with LoopbackDiscord() as server:
+        process = await started(server, tmp_path, token=token)
+        out, errors = await asyncio.wait_for(process.communicate(), 20)
+    assert process.returncode == 2
+    assert said in errors
+    assert b"python -m bot chat" in errors
+    assert b"canary" not in out + errors
+
+
+async def test_a_state_file_that_cannot_be_used_is_named(tmp_path):
+    async with LoopbackDiscord() as server:
+        process = await started(server, tmp_path, ISS_BOT_STATE=str(tmp_path))
+        _, errors = await asyncio.wait_for(process.communicate(), 20)
+    assert process.returncode == 2
+    assert b"ISS_BOT_STATE holds" in errors
