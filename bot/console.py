@@ -1,5 +1,6 @@
 """The terminal: ask, chat, data and run, as commands."""
 
+import io
 import json
 import os
 import sys
@@ -82,6 +83,9 @@ def ask(
     asker = _asker(now, as_of, locale, zone)
     manifest = open_facts(_settings())
     if as_json and text == "-":
+        # A line that is not text should not end the lines after it.
+        if isinstance(sys.stdin, io.TextIOWrapper):
+            sys.stdin.reconfigure(errors="replace")
         for line in _batch(sys.stdin, manifest, asker):
             click.echo(line)
         return
@@ -112,14 +116,15 @@ def _refusal(error: AskError) -> str:
 
 def show(replied: Reply) -> None:
     """Print a reply, in colour where the terminal has it."""
-    if not sys.stdout.isatty():
+    if not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
         click.echo(replied.text)
         return
     from rich.console import Console
+    from rich.text import Text
 
     console = Console(highlight=False, soft_wrap=True)
-    for line in terminal.lines(replied.card(), replied.ask.taken):
-        console.print(line)
+    for row in terminal.lines(replied.card(), replied.ask.taken):
+        console.print(Text.assemble(*((part.text, part.style) for part in row)))
 
 
 def _batch(stream: Any, manifest: Manifest, asker: Asker) -> Iterator[str]:

@@ -1,42 +1,30 @@
 """Environment and .env -> Settings, with an error that names every mistake."""
 
+import os
 from collections.abc import Mapping
+from dataclasses import dataclass, field
+from hashlib import blake2b
 from pathlib import Path
-from typing import Literal
 
+from dotenv import dotenv_values
 from platformdirs import user_cache_path, user_state_path
-from pydantic import DirectoryPath, Field, SecretStr, ValidationError, field_validator
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 APP = "iss-crew-bot"
+LEVELS = ("error", "warning", "info", "debug")
 
 
 class SettingsError(Exception):
     """One or more settings cannot be used; the text names each, its value and what is expected."""
 
 
-class Settings(BaseSettings):
+@dataclass(frozen=True, slots=True)
+class Settings:
     """What the operator chose. The token is never shown."""
 
-    model_config = SettingsConfigDict(
-        env_file=".env",
-        env_file_encoding="utf-8",
-        extra="ignore",
-        frozen=True,
-        env_ignore_empty=True,
-    )
-
-    discord_token: SecretStr | None = Field(default=None, alias="DISCORD_TOKEN")
-    data: DirectoryPath | None = Field(default=None, alias="ISS_BOT_DATA")
-    state: Path = Field(
-        default_factory=lambda: user_state_path(APP) / "state.sqlite", alias="ISS_BOT_STATE"
-    )
-    log: Literal["error", "warning", "info", "debug"] = Field(default="info", alias="ISS_BOT_LOG")
-
-    @field_validator("log", mode="before")
-    @classmethod
-    def _lower(cls, value: object) -> object:
-        return value.strip().casefold() if isinstance(value, str) else value
+    discord_token: str | None = field(default=None, repr=False)
+    data: Path | None = None
+    state: Path = field(default_factory=lambda: user_state_path(APP) / "state.sqlite")
+    log: str = "info"
 
     @property
     def data_folder(self) -> Path:
@@ -50,54 +38,45 @@ class Settings(BaseSettings):
     @property
     def database(self) -> Path:
         """Where the mission database of the data folder is kept, apart for each folder."""
-        from hashlib import blake2b
-
         mark = blake2b(str(self.data_folder.resolve()).encode(), digest_size=6).hexdigest()
         return user_cache_path(APP) / f"missions-{mark}.sqlite"
 
 
-class _Given(Settings):
-    """Settings of what is given alone: neither the environment nor .env is read."""
-
-    @classmethod
-    def settings_customise_sources(
-        cls,
-        settings_cls: type[BaseSettings],
-        init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,
-        file_secret_settings: PydanticBaseSettingsSource,
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        return (init_settings,)
-
-
-_EXPECTED = {
-    "DISCORD_TOKEN": "the bot's token from Discord's developer portal",
-    "ISS_BOT_DATA": "a folder with the CSV files",
-    "ISS_BOT_STATE": "the path of a file for subscriptions",
-    "ISS_BOT_LOG": "error, warning, info or debug",
-}
-
-
 def read_settings(given: Mapping[str, str] | None = None) -> Settings:
-    """The settings of the environment and of .env, or of ``given`` alone.
+    """The settings of the environment and of .env, or of ``given`` alone; blank is not set.
 
-    Raises SettingsError with every mistake.
+    The environment goes before .env. Raises SettingsError with every mistake.
     """
+    values = _surroundings() if given is None else dict(given)
+    mistakes = []
+
+    def expect(name: str, what: str) -> None:
+        mistakes.append(f"{name} holds {values[name]!r}; expected is {what}.")
+
+    data = Path(values["ISS_BOT_DATA"]) if values.get("ISS_BOT_DATA") else None
+    if data is not None and not data.is_dir():
+        expect("ISS_BOT_DATA", "a folder with the CSV files")
+    log = values.get("ISS_BOT_LOG", "").strip().casefold() or "info"
+    if log not in LEVELS:
+        expect("ISS_BOT_LOG", f"{', '.join(LEVELS[:-1])} or {LEVELS[-1]}")
+    if mistakes:
+        raise SettingsError("\n".join(mistakes))
+    state = values.get("ISS_BOT_STATE")
+    return Settings(
+        discord_token=values.get("DISCORD_TOKEN", "").strip() or None,
+        data=data,
+        **({"state": Path(state)} if state else {}),
+        log=log,
+    )
+
+
+def _surroundings() -> dict[str, str]:
     try:
-        if given is None:
-            return Settings()
-        return _Given.model_validate({name: value for name, value in given.items() if value})
+        file = dotenv_values(".env", encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsError(f".env cannot be read as UTF-8 text: {error}") from None
-    except ValidationError as error:
-        mistakes = []
-        for mistake in error.errors(include_url=False):
-            name = str(mistake["loc"][0])
-            held = (
-                "a value that is not shown" if name == "DISCORD_TOKEN" else repr(mistake["input"])
-            )
-            mistakes.append(
-                f"{name} holds {held}; expected is {_EXPECTED.get(name, 'another value')}."
-            )
-        raise SettingsError("\n".join(mistakes)) from None
+    return {name: value for name, value in {**file, **_set(os.environ)}.items() if value}
+
+
+def _set(values: Mapping[str, str]) -> dict[str, str]:
+    return {name: value for name, value in values.items() if value}

@@ -22,7 +22,7 @@ LAUNCHER = Path(__file__).parent / "run_bot.py"
 
 @pytest.fixture(scope="session")
 def manifest(tmp_path_factory):
-    data = Settings(_env_file=None).data_folder
+    data = Settings().data_folder
     return storage.build(data, tmp_path_factory.mktemp("facts") / "missions.sqlite")
 
 
@@ -87,9 +87,7 @@ async def test_the_next_soyuz_reads_as_designed(discord):
     reply = await discord.interact("next-soyuz")
     (embed,) = reply.embeds
     assert embed["title"] == "Next Soyuz: MS-30, planned for March 2027"
-    assert embed["description"] == (
-        "In three to four months, from Baikonur. No day is known yet."
-    )
+    assert embed["description"] == ("In three to four months, from Baikonur. No day is known yet.")
     assert [(field["name"], field["value"]) for field in embed["fields"]] == [
         (
             "Crew",

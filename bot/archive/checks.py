@@ -48,6 +48,7 @@ _KEYS: Mapping[str, tuple[str, ...]] = {
     "agreement_seats": ("agreement", "mission", "person"),
     "capacities": ("program", "mission", "since"),
     "refuge_seats": ("person", "mission", "since"),
+    "statements": ("id",),
     "office_holders": ("office", "person", "since"),
 }
 # Cells that questions rely on although a record can be made without them.
@@ -160,20 +161,28 @@ def _references(records: Records) -> Iterator[Problem]:
         for columns in _REFERENCES.values()
         for table in columns.values()
     }
+    unread = _unread(records)
     for table, columns in _REFERENCES.items():
         for line, row in records.rows[table]:
             for column, target in columns.items():
                 value = getattr(row, column)
-                if value not in (None, "") and value not in known[target]:
+                if value in (None, "") or f"{target}.csv" in unread:
+                    continue
+                if value not in known[target]:
                     yield Problem(
                         f"{table}.csv", line, f"{column} {value!r} is not in {target}.csv"
                     )
 
 
+def _unread(records: Records) -> set[str]:
+    # What is not found in such a file may stand in a row that has its own problem.
+    return {problem.file for problem in records.problems}
+
+
 def _sources(records: Records) -> Iterator[Problem]:
     known = {row.id for _, row in records.rows["sources"]}
-    newest = any(row.newest for _, row in records.rows["sources"])
-    if not newest:
+    all_known = "sources.csv" not in _unread(records)
+    if all_known and not any(row.newest for _, row in records.rows["sources"]):
         yield Problem("sources.csv", 0, "no row says with 'newest' how far the facts reach")
     for table in TABLES:
         if "source" not in {column.name for column in fields(table.record)}:
@@ -183,7 +192,7 @@ def _sources(records: Records) -> Iterator[Problem]:
                 yield Problem(table.file, line, "has no source")
             for part in row.source.split("; "):
                 # A citation has a blank in it, a word without one is the id of a source.
-                if part and " " not in part and part not in known:
+                if part and " " not in part and part not in known and all_known:
                     yield Problem(table.file, line, f"source {part!r} is not in sources.csv")
 
 
@@ -384,7 +393,7 @@ def _commands(sheet: _Sheet) -> Iterator[Problem]:
         since = command.since
         if not any(
             stay.person == command.person
-            and stay.span.start <= max(since.earliest, since.latest)
+            and (stay.span.start == since.earliest or stay.span.start < since.latest)
             and (stay.span.end is None or since.earliest < stay.span.end)
             for stay in occupancy.stays(sheet.manifest)
         ):

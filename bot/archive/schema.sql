@@ -200,6 +200,16 @@ CREATE TABLE office_holder (
   note TEXT
 ) STRICT;
 
+CREATE TABLE statement (
+  id TEXT PRIMARY KEY,
+  topic TEXT NOT NULL,
+  said TEXT,
+  heading TEXT NOT NULL,
+  text TEXT NOT NULL,
+  source TEXT NOT NULL,
+  note TEXT
+) STRICT;
+
 -- The one row of each event that counts: an actual beats any plan, a newer row an older.
 CREATE VIEW counted_event AS
 SELECT mission, event, at, precision, standing, source

@@ -37,6 +37,7 @@ _SQL_NAMES = {
     "capacities": "capacity",
     "refuge_seats": "refuge_seat",
     "office_holders": "office_holder",
+    "statements": "statement",
 }
 
 
@@ -73,7 +74,7 @@ def build(folder: Path, database: Path) -> Manifest:
     handle, name = tempfile.mkstemp(prefix=f".{database.name}-", dir=database.parent)
     os.close(handle)
     try:
-        _write(manifest, Path(name), _mark(folder))
+        write(manifest, Path(name), _mark(folder))
         # mkstemp makes files that only their owner may read; others may read facts.
         Path(name).chmod(0o644)
         Path(name).replace(database)
@@ -103,7 +104,7 @@ def _kept(database: Path, mark: str) -> Manifest | None:
             row = connection.execute("SELECT fingerprint FROM build").fetchone()
             return _manifest(connection) if row == (mark,) else None
     # A damaged file may also read well and hold what is no fact.
-    except (sqlite3.Error, ValueError, TypeError):
+    except (sqlite3.Error, ValueError, TypeError, LookupError):
         return None
 
 
@@ -124,17 +125,17 @@ def _records(connection: sqlite3.Connection, table: Table[Any]) -> Iterator[Any]
     columns = codecs(table)
     names = ", ".join(f'"{column.name}"' for column in columns)
     statement = f"SELECT {names} FROM {_sql_name(table)} ORDER BY rowid"  # noqa: S608
-    restorers = [(column.name, column.restore) for column in columns]
+    restorers = [column.restorer() for column in columns]
     for row in connection.execute(statement):
-        cells = zip(restorers, row, strict=True)
-        yield table.record(**{name: restore(cell) for (name, restore), cell in cells})
+        yield table.record(*[restore(cell) for restore, cell in zip(restorers, row, strict=True)])
 
 
 def _sql_name(table: Table[Any]) -> str:
     return _SQL_NAMES.get(table.name, table.name)
 
 
-def _write(manifest: Manifest, path: Path, mark: str) -> None:
+def write(manifest: Manifest, path: Path, mark: str) -> None:
+    """Write a manifest into an empty file; ``mark`` tells of which data it was made."""
     # Needed for building only, and slow to import.
     from sqlite_utils import Database
 

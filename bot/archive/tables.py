@@ -7,7 +7,7 @@ says how its text is read: a blank is None, no entry of a list, or the field's d
 import csv
 import hashlib
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import MISSING, dataclass, field, fields
 from enum import StrEnum
 from functools import lru_cache
@@ -65,6 +65,7 @@ TABLES: tuple[Table[Any], ...] = (
     Table("capacities", domain.Capacity),
     Table("refuge_seats", domain.Refuge),
     Table("office_holders", domain.OfficeHolder),
+    Table("statements", domain.Statement),
 )
 
 
@@ -179,7 +180,7 @@ class Codec:
     name: str
     kind: type
     optional: bool
-    default: Any
+    may_be_blank: bool
 
     def decode(self, text: str) -> Any:
         """The value that the text of a cell stands for; raises ValueError with the reason."""
@@ -192,7 +193,7 @@ class Codec:
                 return ()
             if self.kind is bool:
                 return False
-            if self.default is not MISSING and self.kind is str:
+            if self.may_be_blank and self.kind is str:
                 return ""
             raise ValueError("is blank")
         if self.kind is tuple:
@@ -222,17 +223,20 @@ class Codec:
             return int(value)
         return str(value)
 
-    def restore(self, value: str | int | None) -> Any:
-        """The value that ``encode`` wrote."""
-        if value is None:
-            return None if self.optional else self.kind()
+    def restorer(self) -> Callable[[Any], Any]:
+        """What turns the values that ``encode`` wrote back, picked once for a whole column."""
+        if self.kind is str:
+            return lambda value: "" if value is None else value
         if self.kind is bool:
-            return bool(value)
-        if self.kind is int or self.kind is str:
-            return value
+            return bool
         if self.kind is tuple:
-            return tuple(str(value).split("|"))
-        return Moment.read(str(value)) if self.kind is Moment else self.kind(value)
+            return lambda value: () if value is None else tuple(value.split("|"))
+        if self.kind is int:
+            return lambda value: value
+        read: Callable[[str], Any] = Moment.read
+        if issubclass(self.kind, StrEnum):
+            read = {str(word): word for word in self.kind}.__getitem__
+        return lambda value: None if value is None else read(value)
 
 
 def _number(text: str) -> int:
@@ -255,7 +259,11 @@ def codecs(table: Table[Any]) -> tuple[Codec, ...]:
     """How each column of a table is read and written, in order."""
     hints = get_type_hints(table.record)
     return tuple(
-        Codec(column.name, *_kind(hints[column.name]), column.default)
+        Codec(
+            column.name,
+            *_kind(hints[column.name]),
+            column.default is not MISSING or "blank" in column.metadata,
+        )
         for column in fields(table.record)
     )
 

@@ -30,9 +30,8 @@ class _Redacting(logging.Formatter):
 
 def set_up(settings: Settings) -> None:
     """Send records to standard error, ours from the level the operator chose."""
-    token = settings.discord_token.get_secret_value() if settings.discord_token else ""
     handler = logging.StreamHandler()
-    handler.setFormatter(_Redacting(token))
+    handler.setFormatter(_Redacting(settings.discord_token or ""))
     logging.root.addHandler(handler)
     logging.root.setLevel(logging.WARNING)
     logging.getLogger("bot").setLevel(settings.log.upper())

@@ -45,7 +45,7 @@ def run_bot(settings: Settings, open_facts: Callable[[], Manifest]) -> int:
     reply("/aboard", manifest, Asker(datetime.now(UTC)))
     bot = CrewBot(manifest, state, lambda: datetime.now(UTC), _tell)
     try:
-        asyncio.run(_run(bot, settings.discord_token.get_secret_value()))
+        asyncio.run(_run(bot, settings.discord_token))
     except discord.LoginFailure:
         return _unusable(NEEDS_ACCOUNT.format(what="Discord refused the token in DISCORD_TOKEN."))
     except discord.ConnectionClosed as closed:

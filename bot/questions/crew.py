@@ -3,14 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import accumulate, pairwise
+from typing import Any
 
 from bot.errors import BadDate
 from bot.questions.dates import Size, When
 from bot.questions.names import Group
 from bot.questions.registry import question
 from bot.station import expeditions, occupancy
-from bot.station.domain import Leg, Manifest, Span, Standing
-from bot.station.evidence import sources_of
+from bot.station.domain import EventKind, Leg, Manifest, Span, Standing
 from bot.station.occupancy import Berth, Change, Stay
 
 
@@ -34,8 +35,9 @@ class Roster:
     """Who is aboard at an instant or during a stretch.
 
     ``until`` is the moment to which days aboard are counted, ``ships`` everyone by ship in
-    the order they docked, commander first and a cross-flight last. ``plans_since`` lists the
-    planned changes between the newest fact and the time asked for.
+    the order they docked, commander first and a cross-flight last. ``steps`` is the number of
+    people before and after each change, ``plans_since`` the planned changes between the newest
+    fact and the time asked for.
     """
 
     when: When
@@ -50,6 +52,7 @@ class Roster:
     most: int
     counts: tuple[int, ...]
     changes: tuple[Change, ...]
+    steps: tuple[tuple[int, int], ...]
     before: Change | None
     after: Change | None
     docked: tuple[Berth, ...]
@@ -57,7 +60,7 @@ class Roster:
     first_crew: datetime | None
     first_visit: datetime | None
     plans_since: tuple[Change, ...]
-    evidence: tuple[str, ...]
+    evidence: tuple[Any, ...]
 
     @property
     def standing(self) -> Standing:
@@ -135,6 +138,7 @@ def aboard(
         most=max(counts),
         counts=counts,
         changes=changes,
+        steps=_steps(changes, counts[0], asked.start, [number(c.people) for c in changes]),
         before=occupancy.change_before(
             manifest, asked.start if asked.end else asked.start + datetime.resolution
         ),
@@ -146,12 +150,26 @@ def aboard(
         plans_since=tuple(
             change
             for change in occupancy.changes(manifest, Span(manifest.known_to))
-            if change.moment.earliest <= asked.last
+            if change.standing.is_plan and change.moment.earliest <= asked.last
         )
         if asked.last > manifest.known_to
         else (),
-        evidence=sources_of(manifest, [p.stay for p in people], changes),
+        evidence=(*(present.stay for present in people), *changes),
     )
+
+
+def _steps(
+    changes: tuple[Change, ...], first: int, start: datetime, moved: list[int]
+) -> tuple[tuple[int, int], ...]:
+    signed = [
+        number if change.event is EventKind.DOCKING else -number
+        for change, number in zip(changes, moved, strict=True)
+    ]
+    # What changes in the very first instant is in the first count already.
+    count = first - sum(
+        step for change, step in zip(changes, signed, strict=True) if change.at == start
+    )
+    return tuple(pairwise(accumulate(signed, initial=count)))
 
 
 def _check_reach(manifest: Manifest, when: When) -> None:

@@ -171,7 +171,7 @@ _ISO = re.compile(
     rf"(?:[T ]{_CLOCK} ?(?P<zone>Z|[+-]\d{{2}}:?\d{{2}})?)?)?)?",
     re.ASCII | re.IGNORECASE,
 )
-_MARK = re.compile(r"<t:(?P<seconds>-?\d{1,12})(?::[tTdDfFsSR])?>", re.ASCII)
+_MARK = re.compile(r"<t:(?P<seconds>-?\d{1,12})(?::[tdfsr])?>", re.ASCII)
 _NAMED = re.compile(
     r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?\.? (?:of )?)?(?P<name>[a-z]{3,9})\.?"
     r"(?: (?P<later_day>\d{1,2})(?:st|nd|rd|th)?)?(?: (?P<year>\d{4}))?"
@@ -320,14 +320,15 @@ class _Reader:
                 one, other = (dateutil_parser.parse(words, default=d) for d in defaults)
         except (ValueError, OverflowError, Warning, TypeError):
             return None
+        # Zones are read here alone: to it UTC+3 is west of Greenwich.
+        if one.tzinfo is not None:
+            return None
         # It takes the dot of 2.30pm for a decimal point.
         if one != other or re.search(r"\d\.\d", words) or not re.search(r"[^\W\d]{3}", words):
             return None
         if (one.hour, one.minute, one.second) == (0, 0, 0) and ":" not in words:
             return self._day(one.date())
-        if one.tzinfo is None:
-            one = one.replace(tzinfo=self.zone)
-        return self._instant(one.astimezone(UTC))
+        return self._instant(one.replace(tzinfo=self.zone).astimezone(UTC))
 
     # ------------------------------------------------------------ building blocks
 
@@ -402,6 +403,9 @@ class _Reader:
             datetime(day.year, day.month, day.day, tzinfo=self.zone).astimezone(UTC)
             for day in (first, after)
         )
+        if end <= start:
+            # Apia went from 29 to 31 December 2011.
+            raise BadDate(f"The clocks of {self.zone_name} skipped that day. Try it in UTC.")
         return When(start, end, size, self.zone, self.zone_name)
 
 

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from bot.errors import UnknownExpedition
 from bot.questions.dates import When
 from bot.questions.registry import question
-from bot.station import expeditions, occupancy
-from bot.station.domain import Expedition, Leg, Manifest, Seat, Standing
-from bot.station.evidence import sources_of
+from bot.station import expeditions
+from bot.station.careers import stays_of
+from bot.station.domain import Expedition, Leg, Manifest, Seat, Span, Standing
 from bot.station.expeditions import InCommand
 
 
@@ -24,7 +25,7 @@ class ExpeditionReport:
     now: datetime
     known_to: datetime
     asked_by_number: bool
-    evidence: tuple[str, ...]
+    evidence: tuple[Any, ...]
 
     @property
     def standing(self) -> Standing:
@@ -68,16 +69,8 @@ def expedition(
         found = expeditions.at(manifest, at)
         if found is None:
             raise UnknownExpedition(_no_expedition(manifest, at))
-    seats = {
-        seat.person: seat
-        for stay in occupancy.stays(manifest)
-        if stay.span.start < (found.end.latest if found.end else at)
-        and (stay.span.end is None or stay.span.end > found.start.earliest)
-        for seat in manifest.crew(stay.up, Leg.UP)
-        if seat.person == stay.person
-    }
     members = tuple(
-        (member.person, seats.get(member.person))
+        (member.person, _seat(manifest, member.person, found))
         for member in manifest.expedition_crew
         if member.expedition == found.number
     )
@@ -91,8 +84,17 @@ def expedition(
         now,
         manifest.known_to,
         number is not None,
-        sources_of(manifest, [found, *(one.command for one in commanders)]),
+        (found, *(one.command for one in commanders)),
     )
+
+
+def _seat(manifest: Manifest, person: str, served: Expedition) -> Seat | None:
+    """The seat in which someone came up for an expedition."""
+    during = Span(served.start.earliest, served.end.latest if served.end else None)
+    for stay in stays_of(manifest).get(person, ()):
+        if stay.span.shared(during):
+            return next(s for s in manifest.crew(stay.up, Leg.UP) if s.person == person)
+    return None
 
 
 def _no_expedition(manifest: Manifest, at: datetime) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from bot.questions.registry import question
 from bot.station import rotation
@@ -18,7 +19,6 @@ from bot.station.domain import (
     Seat,
     Standing,
 )
-from bot.station.evidence import sources_of
 from bot.station.occupancy import Stay
 from bot.station.rotation import Handover
 
@@ -62,7 +62,7 @@ class Upcoming:
     reason: NoneKnown | None
     now: datetime
     known_to: datetime
-    evidence: tuple[str, ...]
+    evidence: tuple[Any, ...]
 
     @property
     def standing(self) -> Standing:
@@ -134,7 +134,7 @@ def upcoming(manifest: Manifest, now: datetime, program: str | None, kind: Event
         mission=manifest.mission(event.mission) if event else None,
         crew=tuple(_flyer(manifest, seat, now) for seat in crew),
         handover=handover,
-        came=handover.relieved[0].docking if handover else None,
+        came=handover.came if handover else None,
         home=manifest.event(handover.left, EventKind.UNDOCKING) if handover else None,
         rivals=tuple(
             (manifest.mission(other.mission), other)
@@ -144,7 +144,7 @@ def upcoming(manifest: Manifest, now: datetime, program: str | None, kind: Event
         reason=None if event else _reason(manifest, kind, now, program, waiting),
         now=now,
         known_to=manifest.known_to,
-        evidence=sources_of(manifest, [event] if event else [], crew),
+        evidence=(*([event] if event else []), *crew),
     )
 
 
@@ -210,7 +210,7 @@ class MissionReport:
     relieved_by: Handover | None
     now: datetime
     known_to: datetime
-    evidence: tuple[str, ...]
+    evidence: tuple[Any, ...]
 
     def told(self, event: Event) -> Standing:
         """Whether an event had happened by ``now``."""
@@ -277,7 +277,7 @@ def mission(manifest: Manifest, now: datetime, *, name: str) -> MissionReport:
         relieved_by=rotation.relief_of(manifest, name),
         now=now,
         known_to=manifest.known_to,
-        evidence=sources_of(manifest, [found], events, plans, (*up, *down)),
+        evidence=(found, *events, *plans, *up, *down),
     )
 
 

@@ -7,7 +7,8 @@ nothing else is near, and the reading says that it was misspelt.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
@@ -15,7 +16,7 @@ from types import MappingProxyType
 from rapidfuzz import fuzz, process
 
 from bot.errors import AmbiguousName, AskError, UnknownMission, UnknownPerson
-from bot.station.domain import Manifest, Mission, Person
+from bot.station.domain import Manifest
 
 MAX_LENGTH = 100
 # Of 100. Below NEAR nothing is offered; a misspelt name is taken from SURE on if the next
@@ -56,8 +57,13 @@ def plain(text: str) -> str:
 
 def quoted(text: str, limit: int = 40) -> str:
     """Someone's words as an error repeats them: one line, short, nothing unprintable."""
-    line = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    line = printable(text)
     return f"'{line[:limit]}…'" if len(line) > limit else f"'{line}'"
+
+
+def printable(text: str) -> str:
+    """Someone's words in one line, with nothing unprintable."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
 # --------------------------------------------------------------------- people
@@ -115,14 +121,15 @@ class _Index:
     whole: Mapping[str, tuple[str, ...]]
     parts: Mapping[str, tuple[str, ...]]
     words: Mapping[str, tuple[tuple[str, ...], ...]]
+    in_order: tuple[str, ...]
 
 
-@lru_cache(maxsize=8)
-def _index_of(people: tuple[Person, ...]) -> _Index:
+@lru_cache(maxsize=64)
+def _person_index(manifest: Manifest) -> _Index:
     whole: dict[str, list[str]] = {}
     parts: dict[str, dict[str, None]] = {}
     words: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for person in people:
+    for person in manifest.people:
         names = {person.id.replace("-", " "), person.name, person.called, person.native_name}
         keys = sorted({plain(name) for name in names | set(person.aliases)} - {""})
         for key in keys:
@@ -134,28 +141,44 @@ def _index_of(people: tuple[Person, ...]) -> _Index:
         MappingProxyType({key: tuple(ids) for key, ids in whole.items()}),
         MappingProxyType({part: tuple(ids) for part, ids in parts.items()}),
         MappingProxyType(words),
+        tuple(sorted(parts)),
     )
-
-
-def _person_index(manifest: Manifest) -> _Index:
-    return _index_of(manifest.people)
 
 
 def _by_words(index: _Index, typed: str) -> list[str]:
     """Whom all the typed words fit: as words of one name, or failing that as their beginnings."""
     wanted = typed.split()
+    if len(set(wanted)) < len(wanted):
+        return []
     whole = [
         person
-        for person, names in index.words.items()
-        if any(all(word in name for word in wanted) for name in names)
+        for person in _common(index.parts.get(word, ()) for word in wanted)
+        if any(all(word in name for word in wanted) for name in index.words[person])
     ]
     if whole or len(typed) < 3:
         return whole
     return [
         person
-        for person, names in index.words.items()
-        if any(all(any(part.startswith(w) for part in name) for w in wanted) for name in names)
+        for person in _common(_beginning(index, word) for word in wanted)
+        if any(
+            all(any(part.startswith(word) for part in name) for word in wanted)
+            for name in index.words[person]
+        )
     ]
+
+
+def _beginning(index: _Index, word: str) -> Iterator[str]:
+    """Whoever has a name with a word that begins so."""
+    for place in range(bisect_left(index.in_order, word), len(index.in_order)):
+        part = index.in_order[place]
+        if not part.startswith(word):
+            return
+        yield from index.parts[part]
+
+
+def _common(groups: Iterable[Iterable[str]]) -> list[str]:
+    sets = [set(group) for group in groups]
+    return sorted(set.intersection(*sets)) if sets else []
 
 
 def _near(typed: str, index: _Index) -> list[tuple[str, float]]:
@@ -163,7 +186,7 @@ def _near(typed: str, index: _Index) -> list[tuple[str, float]]:
     names = index.whole if " " in typed else index.parts
     best: dict[str, float] = {}
     for name, score, _ in process.extract(
-        typed, list(names), scorer=fuzz.ratio, limit=8, score_cutoff=NEAR
+        typed, names.keys(), scorer=fuzz.ratio, limit=8, score_cutoff=NEAR
     ):
         for person in names[name]:
             best[person] = max(best.get(person, 0.0), score)
@@ -209,7 +232,7 @@ def find_mission(manifest: Manifest, text: str) -> Named:
     taken for other figures.
     """
     _bounded(text, UnknownMission)
-    keys = _mission_keys(manifest.missions)
+    keys = _mission_keys(manifest)
     typed = _compact(text)
     if not typed:
         raise UnknownMission("A mission is missing. Try 'Soyuz MS-29' or 'Crew-11'.")
@@ -242,7 +265,7 @@ def offer_missions(manifest: Manifest, typed: str) -> list[tuple[str, str]]:
     newest = list(reversed(manifest.missions))
     if not wanted:
         return [(mission.name, mission.id) for mission in newest]
-    keys = _mission_keys(manifest.missions)
+    keys = _mission_keys(manifest)
     scores: dict[str, float] = {}
     for key, missions in keys.items():
         score = (
@@ -254,10 +277,10 @@ def offer_missions(manifest: Manifest, typed: str) -> list[tuple[str, str]]:
     return [(mission.name, mission.id) for mission in ranked if scores.get(mission.id, 0) >= NEAR]
 
 
-@lru_cache(maxsize=8)
-def _mission_keys(missions: tuple[Mission, ...]) -> Mapping[str, tuple[str, ...]]:
+@lru_cache(maxsize=64)
+def _mission_keys(manifest: Manifest) -> Mapping[str, tuple[str, ...]]:
     keys: dict[str, dict[str, None]] = {}
-    for mission in missions:
+    for mission in manifest.missions:
         names = {mission.id, mission.name, mission.formal_name, *mission.aliases} - {""}
         for name in names:
             keys.setdefault(_compact(name), {})[mission.id] = None
@@ -297,25 +320,26 @@ def _mission_near(typed: str, keys: Mapping[str, tuple[str, ...]]) -> tuple[str,
 # --------------------------------------------------- agencies and countries
 
 
-def find_group(manifest: Manifest, text: str) -> Group:
+def find_group(manifest: Manifest, text: str) -> tuple[Group, bool]:
     """The agency or nationality that ``text`` names: NASA, Russian, Japan, ESA, JP.
 
-    Raises AskError with what can be asked for.
+    Whether it is named to the letter comes with it. Raises AskError with what can be asked for.
     """
     _bounded(text, NotAGroup)
     groups = _groups(manifest)
     typed = plain(text)
     found = groups.get(typed) or groups.get(typed.removesuffix("s"))
-    if found is None and len(typed) > 3:
+    if found is not None:
+        return found, True
+    if len(typed) > 3 and not re.search(r"\d", typed):
         near = process.extractOne(typed, list(groups), scorer=fuzz.ratio, score_cutoff=SURE)
-        found = groups[near[0]] if near else None
-    if found is None:
-        raise NotAGroup(
-            f"{quoted(text)} is no agency or country that flew to the station."
-            " Try NASA, Roscosmos, ESA, Russian or Japan.",
-            suggestions=("NASA", "Roscosmos", "ESA", "Japan"),
-        )
-    return found
+        if near is not None:
+            return groups[near[0]], False
+    raise NotAGroup(
+        f"{quoted(text)} is no agency or country that flew to the station."
+        " Try NASA, Roscosmos, ESA, Russian or Japan.",
+        suggestions=("NASA", "Roscosmos", "ESA", "Japan"),
+    )
 
 
 def offer_groups(manifest: Manifest, typed: str) -> list[tuple[str, str]]:

@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from bot.errors import BadDate
 from bot.questions.dates import When
 from bot.questions.registry import question
 from bot.station import careers
 from bot.station.careers import Career
-from bot.station.domain import Manifest, Person, Span, Standing
-from bot.station.evidence import sources_of
+from bot.station.domain import Manifest, Moment, Person, Span, Standing
 from bot.station.occupancy import Stay
 
 
@@ -17,6 +17,7 @@ from bot.station.occupancy import Stay
 class Biography:
     """What someone had flown by ``until``; ``aboard`` is the stay in progress then, if any.
 
+    Of a day, month or year asked for it is the last stay that any part of it saw.
     ``assigned`` is the first planned stay after that.
     """
 
@@ -28,7 +29,7 @@ class Biography:
     assigned: Stay | None
     now: datetime
     known_to: datetime
-    evidence: tuple[str, ...]
+    evidence: tuple[Any, ...]
 
     @property
     def standing(self) -> Standing:
@@ -59,7 +60,15 @@ def person(manifest: Manifest, now: datetime, *, name: str, when: When | None = 
         raise BadDate("That is further ahead than any plan that is recorded.")
     career = careers.career(manifest, name, until)
     everything = careers.stays_of(manifest).get(name, ())
-    here = next((stay for stay in everything if until in stay.span and not stay.assumed), None)
+    asked = Span(when.start, when.end) if when and when.end else None
+    here = next(
+        (
+            stay
+            for stay in reversed(everything)
+            if (stay.span.shared(asked) if asked else until in stay.span) and not stay.assumed
+        ),
+        None,
+    )
     others = [flight.other for flight in career.flights if flight.other]
     return Biography(
         person=manifest.person(name),
@@ -70,7 +79,7 @@ def person(manifest: Manifest, now: datetime, *, name: str, when: When | None = 
         assigned=next((stay for stay in everything if stay.span.start > until), None),
         now=now,
         known_to=manifest.known_to,
-        evidence=sources_of(manifest, [manifest.person(name)], career.stays, others),
+        evidence=(manifest.person(name), *career.stays, *others),
     )
 
 
@@ -90,7 +99,18 @@ class Overlap:
     days: float
     now: datetime
     known_to: datetime
-    evidence: tuple[str, ...]
+    evidence: tuple[Any, ...]
+
+    @property
+    def bounds(self) -> tuple[tuple[Moment, Moment | None], ...]:
+        """When each stretch begins and ends, as closely as it is known."""
+        return tuple(
+            (
+                max(pair, key=lambda stay: stay.span.start).docking,
+                next(stay.undocking for stay in pair if stay.span.end == span.end),
+            )
+            for span, pair in zip(self.spans, self.shared, strict=True)
+        )
 
     @property
     def standing(self) -> Standing:
@@ -123,5 +143,5 @@ def together(manifest: Manifest, now: datetime, *, person: str, with_: str) -> O
         sum(span.days(max(now, span.start)) for span in spans),
         now,
         manifest.known_to,
-        sources_of(manifest, (stay for pair in pairs for stay in pair)),
+        tuple(stay for pair in pairs for stay in pair),
     )

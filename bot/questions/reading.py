@@ -3,13 +3,17 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
+from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
 from bot.errors import AskError, NotUnderstood, UnknownExpedition
 from bot.questions import dates, names
 from bot.questions.names import plain, quoted
+from bot.station.cooperation import CountBy
 from bot.station.domain import EventKind, Manifest
+from bot.station.suspension import Leaves
+from bot.station.topics import Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,8 @@ def _mission(scene: Scene, text: str) -> Read:
 
 
 def _who(scene: Scene, text: str) -> Read:
-    return Read(names.find_group(scene.manifest, text))
+    group, exact = names.find_group(scene.manifest, text)
+    return Read(group, exact, "" if exact else f"{quoted(text)} was read as {group.name}.")
 
 
 _PROGRAM_LABELS = (
@@ -140,6 +145,59 @@ def _event(_scene: Scene, text: str) -> Read:
             suggestions=[str(kind) for kind in EventKind],
         )
     return Read(kind)
+
+
+def _choice(words: Mapping[str, StrEnum], what: str) -> Callable[[Scene, str], Read]:
+    """A reader of one of a few words, each with the other words for it."""
+
+    def read(_scene: Scene, text: str) -> Read:
+        value = words.get(plain(text))
+        if value is None:
+            known = [str(word) for word in dict.fromkeys(words.values())]
+            raise NotUnderstood(
+                f"{quoted(text)} is no {what}. Ask for {', '.join(known[:-1])} or {known[-1]}.",
+                suggestions=known,
+            )
+        return Read(value)
+
+    return read
+
+
+_COUNT_BY_WORDS: Mapping[str, StrEnum] = MappingProxyType(
+    {
+        "agency": CountBy.AGENCY, "agencies": CountBy.AGENCY,
+        "nationality": CountBy.NATIONALITY, "nation": CountBy.NATIONALITY,
+        "citizenship": CountBy.NATIONALITY,
+    }
+)  # fmt: skip
+_LEAVES_WORDS: Mapping[str, StrEnum] = MappingProxyType(
+    {
+        "planned": Leaves.PLANNED, "as planned": Leaves.PLANNED, "later": Leaves.PLANNED,
+        "now": Leaves.NOW, "at once": Leaves.NOW, "immediately": Leaves.NOW,
+    }
+)  # fmt: skip
+_TOPIC_WORDS: Mapping[str, StrEnum] = MappingProxyType(
+    {
+        "end": Topic.END, "until when": Topic.END, "until": Topic.END, "deorbit": Topic.END,
+        "retirement": Topic.END, "future": Topic.END, "2030": Topic.END, "2028": Topic.END,
+        "partners": Topic.PARTNERS, "partner": Topic.PARTNERS, "countries": Topic.PARTNERS,
+        "vehicles": Topic.VEHICLES, "ships": Topic.VEHICLES, "vehicle": Topic.VEHICLES,
+        "heads": Topic.HEADS, "head": Topic.HEADS, "nasa administrator": Topic.HEADS,
+        "administrator": Topic.HEADS, "leaders": Topic.HEADS, "heads of the agencies": Topic.HEADS,
+        "cost": Topic.COST, "costs": Topic.COST, "money": Topic.COST, "price": Topic.COST,
+        "meeting": Topic.MEETING, "houston": Topic.MEETING, "bakanov": Topic.MEETING,
+        "duffy": Topic.MEETING, "questions": Topic.QUESTIONS, "faq": Topic.QUESTIONS,
+    }
+)  # fmt: skip
+_TOPIC_LABELS = (
+    ("until when", Topic.END),
+    ("partners", Topic.PARTNERS),
+    ("vehicles that carry crews", Topic.VEHICLES),
+    ("heads of the agencies", Topic.HEADS),
+    ("cost", Topic.COST),
+    ("the Houston meeting of July 2025", Topic.MEETING),
+    ("five questions about the cooperation", Topic.QUESTIONS),
+)
 
 
 def _number(scene: Scene, text: str) -> Read:
@@ -187,6 +245,24 @@ READERS: Mapping[str, Reader] = MappingProxyType(
             "launch, docking, undocking or landing; launch if left out",
             "landing",
             choices=tuple((str(kind), str(kind)) for kind in EventKind),
+        ),
+        "count_by": Reader(
+            _choice(_COUNT_BY_WORDS, "way of counting"),
+            "agency (NASA and Roscosmos; if left out) or nationality",
+            "nationality",
+            choices=tuple((str(word), str(word)) for word in CountBy),
+        ),
+        "leaves": Reader(
+            _choice(_LEAVES_WORDS, "way of leaving"),
+            "when its docked ships leave: planned (if left out) or now",
+            "now",
+            choices=(("as planned", "planned"), ("at once", "now")),
+        ),
+        "topic": Reader(
+            _choice(_TOPIC_WORDS, "topic"),
+            "until when, partners, vehicles, heads, cost, meeting or questions",
+            "vehicles",
+            choices=tuple((label, str(word)) for label, word in _TOPIC_LABELS),
         ),
         "number": Reader(_number, "an expedition's number", "73", whole_number=True),
     }

@@ -7,19 +7,19 @@ function's docstring is the help that people see everywhere.
 
 import inspect
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, permutations
 from types import MappingProxyType
 from typing import Any, Protocol
 
 from rapidfuzz import fuzz, process
 
-from bot.errors import AskError, NotUnderstood, command
+from bot.errors import AmbiguousName, AskError, NotUnderstood, command
 from bot.questions.dates import When
-from bot.questions.names import quoted
-from bot.questions.reading import READERS, Read, Reader, Scene
+from bot.questions.names import printable, quoted
+from bot.questions.reading import READERS, Reader, Scene
 from bot.station.domain import Manifest, Standing
 
 MAX_TEXT = 300
@@ -37,8 +37,8 @@ class Answer(Protocol):
         """Whether it tells what happened or what is planned."""
 
     @property
-    def evidence(self) -> tuple[str, ...]:
-        """The ``source`` cells of the facts it rests on."""
+    def evidence(self) -> tuple[Any, ...]:
+        """The facts it rests on: records with a source, stays and changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +186,7 @@ def read_words(asked: Question, words: Mapping[str, str], scene: Scene) -> Ask:
     for parameter in asked.parameters:
         if parameter.name not in given:
             if parameter.required:
-                raise _missing(asked, parameter)
+                raise _missing(asked, parameter, given)
             continue
         try:
             read = parameter.reader.read(scene, given[parameter.name])
@@ -218,36 +218,46 @@ def answer(ask: Ask, manifest: Manifest, now: datetime) -> Answer:
     return ask.question.ask(manifest, now, **arguments)
 
 
-def _missing(asked: Question, parameter: Parameter) -> NotUnderstood:
+def _missing(asked: Question, parameter: Parameter, given: Mapping[str, str]) -> NotUnderstood:
+    words = {name: printable(value) for name, value in given.items()}
+    whole = command(asked.name, {**words, parameter.name: parameter.reader.example})
     return NotUnderstood(
-        f"/{asked.name} needs {parameter.name}: {parameter.reader.hint}."
-        f" Try '/{asked.name} {parameter.name}: {parameter.reader.example}'.",
-        suggestions=(f"/{asked.name} {parameter.name}: {parameter.reader.example}",),
+        f"/{asked.name} needs {parameter.name}: {parameter.reader.hint}. Try '{whole}'.",
+        suggestions=(whole,),
     )
 
 
 def _distribute(
     asked: Question, text: str, taken: Mapping[str, str], scene: Scene
 ) -> dict[str, str]:
-    """Which words belong to which parameter, for values that were given in order.
+    """Which words belong to which parameter, for values that were given without names.
 
-    The first way of cutting the words in which every piece reads to the letter is taken,
-    else the first in which every piece reads at all; optional parameters may be skipped.
+    The first way of cutting the words in which every piece reads to the letter is taken, else
+    the first in which every piece reads at all, else one in which a name is only ambiguous.
+    Optional parameters may be skipped; values in the order of the parameters go first.
     """
     free = [parameter for parameter in asked.parameters if parameter.name not in taken]
     if not free:
         raise NotUnderstood(f"/{asked.name} takes no more than that; {quoted(text)} is left over.")
-    fallback: dict[str, str] | None = None
+    tried: dict[tuple[str, str], int | None] = {}
+    fallback: tuple[int, dict[str, str]] | None = None
     for pieces in _cuts(text, len(free)):
-        for chosen in combinations(free, len(pieces)):
-            how = [_reads(p, piece, scene) for p, piece in zip(chosen, pieces, strict=True)]
-            if not all(how):
+        for chosen in sorted(permutations(free, len(pieces)), key=lambda c: not _in_order(c, free)):
+            given = {p.name: piece for p, piece in zip(chosen, pieces, strict=True)}
+            faults = [_fault(p, given[p.name], scene, tried) for p in chosen]
+            if None in faults:
                 continue
-            found = {p.name: piece for p, piece in zip(chosen, pieces, strict=True)}
-            if all(read and read.exact for read in how):
-                return found
-            fallback = fallback or found
-    return fallback or {free[0].name: text}
+            worst = max(fault or 0 for fault in faults)
+            if not worst:
+                return given
+            if fallback is None or worst < fallback[0]:
+                fallback = worst, given
+    return fallback[1] if fallback else {free[0].name: text}
+
+
+def _in_order(chosen: Sequence[Parameter], free: list[Parameter]) -> bool:
+    places = [free.index(parameter) for parameter in chosen]
+    return places == sorted(places)
 
 
 def _cuts(text: str, most: int) -> Iterator[list[str]]:
@@ -266,8 +276,16 @@ def _cuts(text: str, most: int) -> Iterator[list[str]]:
             yield [" ".join(words[start:end]) for start, end in pairwise(edges)]
 
 
-def _reads(parameter: Parameter, text: str, scene: Scene) -> Read | None:
-    try:
-        return parameter.reader.read(scene, text)
-    except AskError:
-        return None
+def _fault(
+    parameter: Parameter, text: str, scene: Scene, tried: dict[tuple[str, str], int | None]
+) -> int | None:
+    """0 for words that read to the letter, 1 if they read, 2 if ambiguous, None if not at all."""
+    key = parameter.reader.hint, text
+    if key not in tried:
+        try:
+            tried[key] = 0 if parameter.reader.read(scene, text).exact else 1
+        except AmbiguousName:
+            tried[key] = 2
+        except AskError:
+            tried[key] = None
+    return tried[key]

@@ -1,10 +1,144 @@
-"""Questions about the station and about what can be asked."""
+"""Questions about the station itself and about what can be asked."""
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
+from bot.questions.dates import When
 from bot.questions.registry import Question, question, questions
-from bot.station.domain import Manifest, Source, Standing
+from bot.station.domain import (
+    Agreement,
+    Event,
+    EventKind,
+    Manifest,
+    Mission,
+    OfficeHolder,
+    Program,
+    Source,
+    Standing,
+    Statement,
+)
+from bot.station.rotation import upcoming
+from bot.station.topics import Topic
+
+
+@dataclass(frozen=True, slots=True)
+class Vehicle:
+    """A programme that can carry crews: its seats, last and next crewed launch, ships docked."""
+
+    program: Program
+    seats: int | None
+    last: tuple[Mission, Event] | None
+    coming: tuple[Mission, Event] | None
+    waiting: Mission | None
+
+
+@dataclass(frozen=True, slots=True)
+class StationReport:
+    """What is known of the station on a topic, as its sources say it."""
+
+    topic: Topic
+    statements: tuple[Statement, ...]
+    commitments: tuple[Agreement, ...]
+    heads: tuple[OfficeHolder, ...]
+    vehicles: tuple[Vehicle, ...]
+    now: datetime
+    known_to: datetime
+    evidence: tuple[Any, ...]
+
+    @property
+    def standing(self) -> Standing:
+        """What sources have said is said; it may speak of plans."""
+        return Standing.ACTUAL
+
+
+@question(
+    "station",
+    "until when does the iss fly",
+    "until when will the iss operate",
+    "tell me about the station",
+    "the station's {topic}",
+    "station {topic}",
+    "heads of the agencies on {when}",
+)
+def station(
+    manifest: Manifest, now: datetime, *, topic: Topic | None = None, when: When | None = None
+) -> StationReport:
+    """The station itself: until when, partners, vehicles, heads of the agencies, cost."""
+    asked = topic or (Topic.HEADS if when else Topic.END)
+    at = when.last if when else now
+    statements = tuple(row for row in manifest.statements if row.topic == asked)
+    commitments = (
+        tuple(
+            sorted(
+                (
+                    row
+                    for row in manifest.agreements
+                    if row.kind == "iss_operation"
+                    and (row.announced is None or row.announced.earliest <= at)
+                ),
+                key=lambda row: (row.announced is not None, row.announced),
+            )
+        )
+        if asked is Topic.END
+        else ()
+    )
+    heads = (
+        tuple(
+            row
+            for row in manifest.office_holders
+            if row.since.earliest <= at and (row.until is None or at < row.until.latest)
+        )
+        if asked is Topic.HEADS
+        else ()
+    )
+    # Where a source gives the day of change only, the one who comes holds the day.
+    heads = tuple({row.office: row for row in heads}.values())
+    vehicles = _vehicles(manifest, now) if asked is Topic.VEHICLES else ()
+    return StationReport(
+        asked,
+        statements,
+        commitments,
+        heads,
+        vehicles,
+        at,
+        manifest.known_to,
+        (*statements, *commitments, *heads, *(vehicle.program for vehicle in vehicles)),
+    )
+
+
+def _vehicles(manifest: Manifest, now: datetime) -> tuple[Vehicle, ...]:
+    found = []
+    for program in manifest.programs:
+        launches = [
+            (mission, event)
+            for mission in manifest.missions
+            if mission.program == program.id
+            and (event := manifest.event(mission.id, EventKind.LAUNCH))
+            and event.at
+        ]
+        flown = [pair for pair in launches if pair[1].at and pair[1].at.earliest <= now]
+        coming = upcoming(manifest, EventKind.LAUNCH, now, program.id)
+        waiting = [
+            mission
+            for mission in manifest.missions
+            if mission.program == program.id and mission.id not in {m.id for m, _ in launches}
+        ]
+        seats = [
+            row.seats
+            for row in manifest.capacities
+            if row.program == program.id and not row.mission
+        ]
+        found.append(
+            Vehicle(
+                program,
+                seats[0] if seats else None,
+                flown[-1] if flown else None,
+                (manifest.mission(coming[0].mission), coming[0]) if coming else None,
+                waiting[0] if waiting else None,
+            )
+        )
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +150,7 @@ class Help:
     sources: tuple[Source, ...]
     missions: int
     known_to: datetime
-    evidence: tuple[str, ...]
+    evidence: tuple[Any, ...]
 
     @property
     def standing(self) -> Standing:
@@ -44,5 +178,5 @@ def help(manifest: Manifest, now: datetime) -> Help:  # noqa: A001  # the name o
         main,
         len(manifest.missions),
         manifest.known_to,
-        tuple(source.citation for source in main),
+        main,
     )

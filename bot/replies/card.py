@@ -28,20 +28,36 @@ class Entry:
     left: bool = False
 
 
-Line = str | Crew | Entry
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """A line of a course of events: when, what, and the numbers aboard after it.
+
+    ``numbers`` are all, Americans and Russians; a surface without columns tells them in
+    ``words``, which are blank where they have not changed.
+    """
+
+    label: str
+    text: str
+    numbers: tuple[int, int, int]
+    words: str = ""
+
+
+Line = str | Crew | Entry | Tally
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
     """Lines under a heading; ``remark`` stands beside it.
 
-    ``apart`` sets it off by a blank line instead of its heading where headings need room.
+    Where headings need room, ``apart`` sets the section off by a blank line instead of its
+    heading, and ``inline`` puts heading and text on one line.
     """
 
     heading: str
     lines: tuple[Line, ...]
     remark: str = ""
     apart: bool = False
+    inline: bool = False
 
 
 class Press(StrEnum):

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from bot.replies.card import Card, Crew, Entry, Line, Section
-from bot.replies.speech import Style
+from bot.replies.card import Card, Crew, Entry, Line, Section, Tally
+from bot.replies.speech import GLUE, Style
 
 MAX_TITLE, MAX_DESCRIPTION, MAX_FIELDS = 256, 4096, 25
 MAX_NAME, MAX_VALUE, MAX_FOOTER, MAX_ALL = 256, 1024, 2048, 6000
@@ -34,12 +34,13 @@ def flag(country: str) -> str:
     return "".join(chr(0x1F1E6 + ord(letter) - ord("A")) for letter in country)
 
 
-DISCORD = Style(mark=mark, flag=flag)
+DISCORD = Style(columns=False, mark=mark, flag=flag)
 
 
 def escaped(text: str) -> str:
     """The text with everything in it shown as it is: no markup, no mention, no link."""
-    return _MARKUP.sub(r"\\\1", text).replace("@", f"@{BLANK}").replace("://", f":{BLANK}//")
+    plain = _MARKUP.sub(r"\\\1", text).replace(GLUE, " ")
+    return plain.replace("@", f"@{BLANK}").replace("://", f":{BLANK}//")
 
 
 def embed(card: Card, notes: Sequence[str] = ()) -> dict[str, Any]:
@@ -50,7 +51,7 @@ def embed(card: Card, notes: Sequence[str] = ()) -> dict[str, Any]:
         "description": _cut(description, MAX_DESCRIPTION),
         "color": COLOUR,
     }
-    footer = _cut(" · ".join(card.footer), MAX_FOOTER)
+    footer = _cut(" · ".join(card.footer).replace(GLUE, " "), MAX_FOOTER)
     if footer:
         found["footer"] = {"text": footer}
     room = MAX_ALL - len(found["title"]) - len(found["description"]) - len(footer)
@@ -88,6 +89,8 @@ def _line(line: Line) -> str:
         remark = f" · {line.remark}" if line.remark else ""
         country = f"{flag(line.country)} " if line.country else ""
         return _shown(f"{country}{line.name}, {line.agency}{remark}")
+    if isinstance(line, Tally):
+        return _shown(f"{line.label}: {line.text}{f' · {line.words}' if line.words else ''}")
     if isinstance(line, Entry):
         time = f", {line.mark}" if line.mark else ""
         return _shown(f"{line.label}: {line.text}{time}")

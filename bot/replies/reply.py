@@ -11,9 +11,10 @@ from bot.questions.registry import Answer, Ask
 from bot.questions.understanding import understand
 from bot.replies import facts, terminal
 from bot.replies.card import Card, Section
-from bot.replies.speech import PLAIN, Speech, Style
+from bot.replies.speech import GLUE, PLAIN, Speech, Style
 from bot.replies.wording import Teller, card
 from bot.station.domain import Manifest
+from bot.station.evidence import citations
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +63,34 @@ class Reply:
         return Card(
             speech.say("Sources"),
             title,
-            (Section(speech.say("Read from"), self.answer.evidence),),
+            (
+                Section(speech.say("To quote"), (self.quote,)),
+                Section(speech.say("Read from"), self.citations),
+            ),
             (
                 speech.say("crew of early Soyuz that moved from port to port count as aboard"),
                 Teller(speech, self.manifest).facts_to(self.manifest.known_to),
             ),
         )
+
+    @property
+    def citations(self) -> tuple[str, ...]:
+        """Where the facts of the answer come from."""
+        return citations(self.manifest, self.answer.evidence)
+
+    @property
+    def quote(self) -> str:
+        """The answer in one sentence with its date and its first source."""
+        speech = Speech(self.asker.locale)
+        teller = Teller(speech, self.manifest)
+        made = card(self.answer, teller, self.ask.command)
+        first = self.citations[0] if self.citations else speech.say("no source named")
+        return speech.say(
+            "{title} ({facts}; {source}).",
+            title=made.title.rstrip(".?"),
+            facts=teller.facts_to(self.manifest.known_to),
+            source=first,
+        ).replace(GLUE, " ")
 
     @property
     def text(self) -> str:
@@ -85,7 +108,8 @@ class Reply:
             "standing": facts.plainly(self.answer.standing),
             "facts": facts.facts(self.answer, self.manifest),
             "text": self.text,
-            "sources": list(self.answer.evidence),
+            "quote": self.quote,
+            "sources": list(self.citations),
         }
 
 

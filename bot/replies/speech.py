@@ -9,6 +9,9 @@ from pathlib import Path
 
 from bot.station.domain import Moment, Precision
 
+# Holds a date together where a line is cut; every surface shows it as a blank.
+GLUE = "\N{NO-BREAK SPACE}"
+
 _LOCALES = Path(__file__).parent / "locales"
 
 _MONTHS = (
@@ -30,8 +33,12 @@ def _no_flag(_country: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """What surfaces write differently inside a text: time marks and flags, or nothing."""
+    """What surfaces write differently inside a text: time marks and flags, or nothing.
 
+    ``columns`` says that letters are all of one width, so that figures can stand in columns.
+    """
+
+    columns: bool = True
     mark: Callable[[datetime, str], str] = _no_mark
     flag: Callable[[str], str] = _no_flag
 
@@ -72,22 +79,28 @@ class Speech:
             return "".join(things)
         return self.say("{first} and {last}", first=", ".join(things[:-1]), last=things[-1])
 
+    def listed_or(self, things: list[str]) -> str:
+        """Several things of which one: "a, b or c"."""
+        if len(things) < 2:
+            return "".join(things)
+        return self.say("{first} or {last}", first=", ".join(things[:-1]), last=things[-1])
+
     def days(self, days: float) -> str:
         """A number of days, rounded to the nearest: "238 days"."""
         return self.many("{count} day", "{count} days", round(days))
 
     def day(self, at: datetime) -> str:
         """A day: "1 December 2025"."""
-        return f"{at.day} {self._texts.gettext(_MONTHS[at.month - 1])} {at.year}"
+        return GLUE.join([str(at.day), self._texts.gettext(_MONTHS[at.month - 1]), str(at.year)])
 
     def month(self, at: datetime) -> str:
         """A month: "December 2025"."""
-        return f"{self._texts.gettext(_MONTHS[at.month - 1])} {at.year}"
+        return GLUE.join([self._texts.gettext(_MONTHS[at.month - 1]), str(at.year)])
 
     def short_day(self, at: datetime, beside: int | None = None) -> str:
         """A day in short, "9 Dec 2025", without the year if it is the one ``beside`` it."""
-        year = "" if at.year == beside else f" {at.year}"
-        return f"{at.day} {self._texts.gettext(_SHORT_MONTHS[at.month - 1])}{year}"
+        parts = [str(at.day), self._texts.gettext(_SHORT_MONTHS[at.month - 1])]
+        return GLUE.join(parts if at.year == beside else [*parts, str(at.year)])
 
     def clock(self, at: datetime) -> str:
         """A time of day in UTC: "01:41 UTC"."""
@@ -110,7 +123,7 @@ class Speech:
                 return f"{moment.earliest.year}"
             case Precision.MONTH:
                 short = self._texts.gettext(_SHORT_MONTHS[moment.earliest.month - 1])
-                return f"{short} {moment.earliest.year}"
+                return f"{short}{GLUE}{moment.earliest.year}"
             case _:
                 return self.short_day(moment.earliest, beside)
 

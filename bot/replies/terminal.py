@@ -1,22 +1,43 @@
 """Card -> terminal: lines of at most 72 columns, the same with and without colour."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from textwrap import wrap
 
 from rich.cells import cell_len
-from rich.text import Text
 
-from bot.replies.card import Card, Crew, Entry, Line, Section
+from bot.replies.card import Card, Crew, Entry, Section, Tally
+from bot.replies.speech import GLUE
 
 WIDTH = 72
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a line and how it is shown where that can be: bold, dim, a colour."""
+
+    text: str
+    style: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", self.text.replace(GLUE, " "))
+
+
+# Above the columns of a tally: all aboard, Americans, Russians.
+TALLY_HEAD = "aboard  US  RU"
+DATE_WIDTH = len("10 Dec 2026")
+
+# One line of output.
+Row = tuple[Part, ...]
+
+
 def text(card: Card, notes: Sequence[str] = ()) -> str:
     """The card as plain text."""
-    return "\n".join(line.plain.rstrip() for line in lines(card, notes))
+    rows = ("".join(part.text for part in row).rstrip() for row in lines(card, notes))
+    return "\n".join(rows)
 
 
-def lines(card: Card, notes: Sequence[str] = ()) -> Iterator[Text]:
+def lines(card: Card, notes: Sequence[str] = ()) -> Iterator[Row]:
     """The card line by line, with styles for those who can show them.
 
     ``notes`` tell how something was read; they come first.
@@ -25,71 +46,107 @@ def lines(card: Card, notes: Sequence[str] = ()) -> Iterator[Text]:
         yield from _wrapped(note, style="italic")
     yield from _wrapped(card.title, style="bold")
     yield from _wrapped(card.description)
-    columns = _columns(card.sections)
-    heading = max((cell_len(s.heading) for s in card.sections if s.remark), default=0)
+    widths = _Widths.of(card.sections)
     for index, section in enumerate(card.sections):
         if index == 0 or section.apart:
-            yield Text("")
-        if not section.apart:
-            yield _heading(section, heading)
-        indent = 2 if section.apart else 4
-        labels = max((cell_len(e.label) for e in section.lines if isinstance(e, Entry)), default=0)
-        for line in section.lines:
-            yield from _line(line, indent, columns, labels)
+            yield ()
+        yield from _section(section, widths)
     if card.footer:
-        yield Text("")
-        yield from _wrapped(
-            " ".join(f"{part[:1].upper()}{part[1:]}." for part in card.footer), style="dim"
+        yield ()
+        # A part of the footer is not cut where it fits on a line of its own.
+        footer = " ".join(
+            f"{part[:1].upper()}{part[1:]}.".replace(" ", GLUE) for part in card.footer
+        )
+        yield from _wrapped(footer, style="dim")
+
+
+@dataclass(frozen=True, slots=True)
+class _Widths:
+    """How wide the columns are that all sections of a card share."""
+
+    heading: int
+    name: int
+    agency: int
+
+    @classmethod
+    def of(cls, sections: Sequence[Section]) -> "_Widths":
+        crew = [line for section in sections for line in section.lines if isinstance(line, Crew)]
+        return cls(
+            max((cell_len(s.heading) for s in sections if s.remark), default=0),
+            max((cell_len(line.name) for line in crew), default=0),
+            max((cell_len(line.agency) for line in crew), default=0),
         )
 
 
-def _wrapped(words: str, indent: int = 0, style: str = "") -> Iterator[Text]:
-    for line in wrap(words, WIDTH - indent, break_long_words=True, break_on_hyphens=False):
-        yield Text(" " * indent + line, style=style)
-
-
-def _heading(section: Section, width: int) -> Text:
-    heading = Text("  ")
-    heading.append(section.heading, style="bold cyan")
-    if section.remark:
-        heading.append(" " * (width - cell_len(section.heading) + 3) + section.remark)
-    return heading
-
-
-def _columns(sections: Iterable[Section]) -> tuple[int, int]:
-    crew = [line for section in sections for line in section.lines if isinstance(line, Crew)]
-    return (
-        max((cell_len(line.name) for line in crew), default=0),
-        max((cell_len(line.agency) for line in crew), default=0),
-    )
-
-
-def _line(line: Line, indent: int, columns: tuple[int, int], labels: int) -> Iterator[Text]:
-    if isinstance(line, str):
-        inner = len(line) - len(line.lstrip())
-        yield from _wrapped(line.strip(), indent + inner)
+def _section(section: Section, widths: _Widths) -> Iterator[Row]:
+    if section.inline:
+        for line in section.lines:
+            yield from _wrapped(f"{section.heading}: {line}", 2)
         return
-    if isinstance(line, Crew):
-        start = f"{line.name}{' ' * (columns[0] - cell_len(line.name) + 2)}{line.agency}"
-        if not line.remark:
-            yield Text(" " * indent + start)
-            return
-        start += " " * (columns[1] - cell_len(line.agency) + 3)
-        yield from _hanging(start, line.remark, indent)
+    if not section.apart:
+        yield _heading(section, widths.heading)
+    indent = 2 if section.apart else 4
+    entries = [line for line in section.lines if isinstance(line, Entry)]
+    labels = max((cell_len(entry.label) for entry in entries), default=0)
+    tallies = [line for line in section.lines if isinstance(line, Tally)]
+    texts = max((cell_len(tally.text) for tally in tallies), default=0)
+    if tallies:
+        yield (Part(" " * (indent + DATE_WIDTH + 3 + texts + 4) + TALLY_HEAD, "dim"),)
+    for line in section.lines:
+        match line:
+            case str():
+                inner = len(line) - len(line.lstrip())
+                yield from _wrapped(line.strip(), indent + inner)
+            case Crew():
+                yield from _crew(line, indent, widths)
+            case Tally():
+                yield _tally(line, indent, texts)
+            case Entry():
+                gap = " " * (labels - cell_len(line.label))
+                label = line.label + gap if line.left else gap + line.label
+                yield from _hanging(f"{label}   ", line.text, indent)
+
+
+def _heading(section: Section, width: int) -> Row:
+    heading = Part("  "), Part(section.heading, "bold cyan")
+    if not section.remark:
+        return heading
+    return *heading, Part(" " * (width - cell_len(section.heading) + 3) + section.remark)
+
+
+def _crew(line: Crew, indent: int, widths: _Widths) -> Iterator[Row]:
+    start = f"{line.name}{' ' * (widths.name - cell_len(line.name) + 2)}{line.agency}"
+    if not line.remark:
+        yield (Part(" " * indent + start),)
         return
-    gap = " " * (labels - cell_len(line.label))
-    label = line.label + gap if line.left else gap + line.label
-    yield from _hanging(f"{label}   ", line.text, indent)
+    start += " " * (widths.agency - cell_len(line.agency) + 3)
+    yield from _hanging(start, line.remark, indent)
 
 
-def _hanging(start: str, words: str, indent: int) -> Iterator[Text]:
+def _tally(line: Tally, indent: int, texts: int) -> Row:
+    label = " " * (indent + DATE_WIDTH - cell_len(line.label)) + line.label
+    text = line.text + " " * (texts - cell_len(line.text))
+    return (Part(f"{label}   {text}    " + "{:>6}{:>4}{:>4}".format(*line.numbers)),)
+
+
+def _hanging(start: str, words: str, indent: int) -> Iterator[Row]:
     """A start and words behind it, wrapped so that they stay in their column."""
     room = WIDTH - indent - cell_len(start)
     if room < 16:
-        yield Text(" " * indent + start.rstrip())
+        yield (Part(" " * indent + start.rstrip()),)
         yield from _wrapped(words, indent + 2)
         return
-    first, *rest = wrap(words, room, break_on_hyphens=False) or [""]
-    yield Text(" " * indent + start + first)
+    first, *rest = _cut(words, room) or [""]
+    yield (Part(" " * indent + start + first),)
     for more in rest:
-        yield Text(" " * (indent + cell_len(start)) + more)
+        yield (Part(" " * (indent + cell_len(start)) + more),)
+
+
+def _wrapped(words: str, indent: int = 0, style: str = "") -> Iterator[Row]:
+    for line in _cut(words, WIDTH - indent):
+        yield (Part(" " * indent + line, style),)
+
+
+def _cut(words: str, width: int) -> list[str]:
+    # Most texts fit, and wrapping is the slowest part of an answer.
+    return [words] if 0 < len(words) <= width else wrap(words, width, break_on_hyphens=False)

@@ -12,6 +12,9 @@ from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
 
+# Marks a column without a default in which blank is a value: no station, no one mission.
+MAY_BE_BLANK = {"blank": True}
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -32,11 +35,18 @@ class Span:
     def __contains__(self, at: datetime) -> bool:
         return self.start <= at and (self.end is None or at < self.end)
 
+    def meets(self, other: "Span") -> bool:
+        """Whether the two have any instant in common."""
+        return (other.end is None or self.start < other.end) and (
+            self.end is None or other.start < self.end
+        )
+
     def shared(self, other: "Span") -> "Span | None":
         """The stretch that both have in common, None if there is none."""
-        start = max(self.start, other.start)
-        end = min((s.end for s in (self, other) if s.end is not None), default=None)
-        return None if end is not None and end <= start else Span(start, end)
+        if not self.meets(other):
+            return None
+        ends = [end for end in (self.end, other.end) if end is not None]
+        return Span(max(self.start, other.start), min(ends, default=None))
 
     def days(self, until: datetime) -> float:
         """Its length in days, counted no further than ``until``."""
@@ -85,10 +95,13 @@ class Moment:
             raise ValueError(
                 f"{text!r} is no time; write 2027, 2027-03, 2027-03-10 or 2027-03-10T04:32Z"
             )
+        if len(text) == 17:
+            try:
+                return cls(datetime.fromisoformat(text[:16]).replace(tzinfo=UTC))
+            except ValueError:
+                raise ValueError(f"there is no {text!r} in the calendar") from None
         given = {name: int(value) for name, value in match.groupdict().items() if value}
-        precision = {1: Precision.YEAR, 2: Precision.MONTH, 3: Precision.DAY}.get(
-            len(given), Precision.MINUTE
-        )
+        precision = (Precision.YEAR, Precision.MONTH, Precision.DAY)[len(given) - 1]
         try:
             return cls(datetime(**({"month": 1, "day": 1} | given), tzinfo=UTC), precision)
         except ValueError:
@@ -305,7 +318,7 @@ class OtherFlight:
     role: str
     up_flight: str
     down_flight: str
-    station: str = field(default="", kw_only=True)
+    station: str = field(metadata=MAY_BE_BLANK)
     launch: Moment
     landing: Moment
     source: str = ""
@@ -346,7 +359,7 @@ class Capacity:
     """Crew seats of a programme, or of one mission that differs; days, both included."""
 
     program: str
-    mission: str = field(default="", kw_only=True)
+    mission: str = field(metadata=MAY_BE_BLANK)
     seats: int
     since: Moment
     until: Moment | None = None
@@ -389,6 +402,19 @@ class OfficeHolder:
     note: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Something a source says on a topic that no other table holds, told as that source's."""
+
+    id: str
+    topic: str
+    said: Moment | None
+    heading: str
+    text: str
+    source: str
+    note: str = ""
+
+
 @dataclass(frozen=True, eq=False)
 class Manifest:
     """Everything known, up to a moment of knowledge: what every question is asked of.
@@ -414,6 +440,7 @@ class Manifest:
     capacities: tuple[Capacity, ...] = ()
     refuge_seats: tuple[Refuge, ...] = ()
     office_holders: tuple[OfficeHolder, ...] = ()
+    statements: tuple[Statement, ...] = ()
     as_of: datetime | None = None
 
     @property
@@ -489,6 +516,7 @@ def _seen(manifest: Manifest, as_of: datetime) -> Manifest:
         as_of=as_of,
         events=tuple(event for event in manifest.events if known(event.known_since)),
         agreements=tuple(fact for fact in manifest.agreements if known(fact.announced)),
+        statements=tuple(fact for fact in manifest.statements if known(fact.said)),
     )
 
 
@@ -506,24 +534,20 @@ def counted(manifest: Manifest) -> Mapping[tuple[str, EventKind], Event]:
     for event in manifest.events:
         rows.setdefault((event.mission, event.event), []).append(event)
     best: dict[tuple[str, EventKind], Event] = {}
-    for (mission, kind), history in sorted(rows.items(), key=lambda item: _order(item[0][1])):
+    planned: dict[str, Moment] = {}
+    for (mission, kind), history in sorted(rows.items(), key=lambda item: _PLACES[item[0][1]]):
         event = _holding(history, manifest.as_of)
-        planned = next(
-            (
-                before
-                for former in list(EventKind)[: _order(kind)]
-                if (before := best.get((mission, former))) and before.standing.is_plan
-            ),
-            None,
-        )
-        if planned and planned.at and event.at and event.at.latest < planned.at.earliest:
-            event = replace(event, at=planned.at)
+        recorded = any(event is row for row in history)
+        former = planned.get(mission)
+        if recorded and event.standing.is_plan and event.at:
+            planned[mission] = event.at
+        elif not recorded and former and event.at and event.at.latest < former.earliest:
+            event = replace(event, at=former)
         best[mission, kind] = event
     return MappingProxyType(best)
 
 
-def _order(kind: EventKind) -> int:
-    return list(EventKind).index(kind)
+_PLACES = {kind: place for place, kind in enumerate(EventKind)}
 
 
 def _holding(history: list[Event], as_of: datetime | None) -> Event:

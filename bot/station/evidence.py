@@ -1,32 +1,22 @@
 """Where the facts behind an answer come from."""
 
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import Any
 
 from bot.station.domain import EventKind, Leg, Manifest, Source
 from bot.station.occupancy import Change, Stay
 
 
-def sources_of(manifest: Manifest, *groups: Iterable[Any]) -> tuple[str, ...]:
+def citations(manifest: Manifest, evidence: Iterable[Any]) -> tuple[str, ...]:
     """The citations behind records, stays and changes, each once, as they first come up."""
-    cells: dict[str, None] = {}
-    for group in groups:
-        for item in group:
-            for cell in _cells(manifest, item):
-                cells[cell] = None
-    known = _by_id(manifest.sources)
+    cells = dict.fromkeys(cell for item in evidence for cell in _cells(manifest, item))
+    known = {source.id: source for source in manifest.sources}
     found: dict[str, None] = {}
     for cell in cells:
         for part in cell.split("; "):
             found[known[part].citation if part in known else part] = None
     found.pop("", None)
     return tuple(found)
-
-
-@lru_cache(maxsize=8)
-def _by_id(sources: tuple[Source, ...]) -> dict[str, Source]:
-    return {source.id: source for source in sources}
 
 
 def _cells(manifest: Manifest, item: Any) -> Iterable[str]:
@@ -40,6 +30,8 @@ def _cells(manifest: Manifest, item: Any) -> Iterable[str]:
                     yield seat.source
     elif isinstance(item, Change):
         yield from _event(manifest, item.mission, item.event)
+    elif isinstance(item, Source):
+        yield item.id
     else:
         yield item.source
 

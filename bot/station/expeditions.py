@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.station.careers import stays_of
-from bot.station.domain import Command, Expedition, Manifest
+from bot.station.domain import Command, Expedition, Manifest, Moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,7 @@ class InCommand:
     """A commander's time within an expedition; ``until`` is None while it goes on."""
 
     command: Command
-    until: datetime | None
+    until: Moment | None
 
 
 def numbered(manifest: Manifest, number: int) -> Expedition | None:
@@ -35,18 +35,11 @@ def at(manifest: Manifest, instant: datetime) -> Expedition | None:
 
 def commanders(manifest: Manifest, number: int) -> tuple[InCommand, ...]:
     """Who commanded an expedition, in order."""
-    everything = manifest.commands
-    own = [index for index, command in enumerate(everything) if command.expedition == number]
+    successors = [*manifest.commands[1:], None]
     return tuple(
-        InCommand(
-            everything[index],
-            _relinquished(
-                manifest,
-                everything[index],
-                everything[index + 1] if index + 1 < len(everything) else None,
-            ),
-        )
-        for index in own
+        InCommand(command, _until(manifest, command, successor))
+        for command, successor in zip(manifest.commands, successors, strict=True)
+        if command.expedition == number
     )
 
 
@@ -56,24 +49,15 @@ def commander_at(manifest: Manifest, instant: datetime) -> str | None:
     if index == 0:
         return None
     command = manifest.commands[index - 1]
-    until = _relinquished(manifest, command, None)
-    return command.person if until is None or instant < until else None
+    until = _until(manifest, command, None)
+    return command.person if until is None or instant < until.latest else None
 
 
-def _relinquished(
-    manifest: Manifest, command: Command, successor: Command | None
-) -> datetime | None:
-    stay = next(
-        (
-            stay
-            for stay in stays_of(manifest).get(command.person, ())
-            if stay.span.end is None or stay.span.end > command.since.earliest
-        ),
-        None,
-    )
-    ends = [
-        end
-        for end in (stay.span.end if stay else None, successor and successor.since.earliest)
-        if end
-    ]
-    return min(ends, default=None)
+def _until(manifest: Manifest, command: Command, successor: Command | None) -> Moment | None:
+    """When a commander's time ends: with their stay, or as the successor takes over."""
+    ends = [successor.since] if successor else []
+    for stay in stays_of(manifest).get(command.person, ()):
+        if stay.span.end is None or stay.span.end > command.since.earliest:
+            ends += [stay.undocking] if stay.undocking else []
+            break
+    return min(ends, key=lambda end: end.latest, default=None)

@@ -3,7 +3,8 @@
 Aboard is the half-open span from the docking of the ship a person came on to the
 undocking of the ship they left with. A plan known to a day or a month is a window:
 ``span`` counts someone from the start of a docking window to the end of an undocking
-window, ``certain`` is the part in which they are surely there.
+window, ``certain`` is the part in which they are surely there. What is planned lies after
+the newest fact, so no window reaches back before that.
 """
 
 from bisect import bisect_left, bisect_right, insort
@@ -15,6 +16,7 @@ from types import MappingProxyType
 from typing import Generic, TypeVar
 
 from bot.station.domain import (
+    Event,
     EventKind,
     Leg,
     Manifest,
@@ -79,6 +81,16 @@ class Change:
     people: tuple[Stay, ...]
     assumed: bool = False
 
+    @property
+    def told(self) -> datetime:
+        """The instant to which it is told: a plan counted from the end of its window, in it."""
+        ends_a_window = self.moment.earliest < self.moment.latest <= self.at
+        return self.at - datetime.resolution if ends_a_window else self.at
+
+
+# When it comes, its place among those that come then, a number, when it goes, and the thing.
+_Entry = tuple[datetime, str, int, datetime | None, T]
+
 
 class Timeline(Generic[T]):
     """What is present at each instant, over precomputed change points.
@@ -88,23 +100,26 @@ class Timeline(Generic[T]):
 
     def __init__(self, spans: Iterable[tuple[Span, T]], order: Callable[[T], str]) -> None:
         """Keep one snapshot for each instant at which something comes or goes."""
-        coming: dict[datetime, list[T]] = {}
-        going: dict[datetime, list[T]] = {}
-        key: dict[T, tuple[datetime, str]] = {}
-        for span, item in spans:
-            key[item] = (span.start, order(item))
-            coming.setdefault(span.start, []).append(item)
-            if span.end is not None:
-                going.setdefault(span.end, []).append(item)
+        # The number settles every tie, so that the things themselves are never compared.
+        entries = [
+            (span.start, order(item), number, span.end, item)
+            for number, (span, item) in enumerate(spans)
+        ]
+        coming: dict[datetime, list[_Entry[T]]] = {}
+        going: dict[datetime, list[_Entry[T]]] = {}
+        for entry in entries:
+            coming.setdefault(entry[0], []).append(entry)
+            if entry[3] is not None:
+                going.setdefault(entry[3], []).append(entry)
         self.points: list[datetime] = sorted(coming.keys() | going.keys())
         self._present: list[tuple[T, ...]] = [()]
-        present: list[T] = []
+        present: list[_Entry[T]] = []
         for point in self.points:
-            for item in going.get(point, ()):
-                present.remove(item)
-            for item in coming.get(point, ()):
-                insort(present, item, key=key.__getitem__)
-            self._present.append(tuple(present))
+            for entry in going.get(point, ()):
+                present.remove(entry)
+            for entry in coming.get(point, ()):
+                insort(present, entry)
+            self._present.append(tuple(entry[4] for entry in present))
 
     def at(self, instant: datetime) -> tuple[T, ...]:
         """What is present at an instant; something that ends then is not."""
@@ -140,29 +155,29 @@ def docked(manifest: Manifest, at: datetime) -> tuple[Berth, ...]:
 
 
 def changes(manifest: Manifest, during: Span) -> tuple[Change, ...]:
-    """The dockings and undockings in the span, in order; an undocking before a docking at once."""
+    """The dockings and undockings told to the span, in order; an undocking before a docking."""
     everything = _changes(manifest)
-    first = bisect_left(everything, during.start, key=lambda change: change.at)
-    last = (
-        len(everything)
-        if during.end is None
-        else bisect_left(everything, during.end, key=lambda change: change.at)
-    )
+    first = bisect_left(everything, during.start, key=_told)
+    last = len(everything) if during.end is None else bisect_left(everything, during.end, key=_told)
     return everything[first:last]
 
 
 def change_before(manifest: Manifest, at: datetime) -> Change | None:
     """The last docking or undocking before the instant."""
     everything = _changes(manifest)
-    index = bisect_left(everything, at, key=lambda change: change.at)
+    index = bisect_left(everything, at, key=_told)
     return everything[index - 1] if index else None
 
 
 def change_after(manifest: Manifest, at: datetime) -> Change | None:
     """The first docking or undocking at or after the instant."""
     everything = _changes(manifest)
-    index = bisect_left(everything, at, key=lambda change: change.at)
+    index = bisect_left(everything, at, key=_told)
     return everything[index] if index < len(everything) else None
+
+
+def _told(change: Change) -> datetime:
+    return change.told
 
 
 def is_short(stay: Stay) -> bool:
@@ -201,15 +216,19 @@ def berth_timeline(manifest: Manifest) -> Timeline[Berth]:
 
 @lru_cache(maxsize=64)
 def berths(manifest: Manifest) -> Mapping[str, Berth]:
-    """The time each mission is docked, for those that docked or have a dated plan to."""
+    """The time each mission is docked, for those that docked or have a dated plan to.
+
+    A plan whose time is over without news of it counts as none.
+    """
     found: dict[str, Berth] = {}
     for mission in manifest.missions:
-        docking = manifest.event(mission.id, EventKind.DOCKING)
+        docking = _still_to_come(manifest, manifest.event(mission.id, EventKind.DOCKING))
         if docking is None or docking.at is None or docking.at.precision is Precision.YEAR:
             continue
-        undocking = manifest.event(mission.id, EventKind.UNDOCKING)
+        undocking = _still_to_come(manifest, manifest.event(mission.id, EventKind.UNDOCKING))
         leaves = undocking.at if undocking else None
-        if leaves is not None and leaves.latest <= docking.at.earliest:
+        comes = _earliest(manifest, docking.at, docking.standing)
+        if leaves is not None and leaves.latest <= comes:
             continue
         found[mission.id] = Berth(
             mission.id,
@@ -217,9 +236,22 @@ def berths(manifest: Manifest) -> Mapping[str, Berth]:
             docking.standing,
             leaves,
             undocking.standing if undocking else Standing.PLANNED,
-            Span(docking.at.earliest, leaves.latest if leaves else None),
+            Span(comes, leaves.latest if leaves else None),
         )
     return MappingProxyType(found)
+
+
+def _still_to_come(manifest: Manifest, event: Event | None) -> Event | None:
+    """The event, unless it is a plan whose time is over."""
+    if event is None or event.at is None:
+        return event
+    overdue = event.standing.is_plan and event.at.latest <= manifest.known_to
+    return None if overdue else event
+
+
+def _earliest(manifest: Manifest, moment: Moment, standing: Standing) -> datetime:
+    """The first instant at which an event can have been."""
+    return max(moment.earliest, manifest.known_to) if standing.is_plan else moment.earliest
 
 
 @lru_cache(maxsize=64)
@@ -235,7 +267,7 @@ def stays(manifest: Manifest) -> tuple[Stay, ...]:
         if seat.leg is Leg.DOWN and seat.mission in docked_ships:
             ways_down.setdefault(seat.person, []).append(seat)
     found = [
-        _stay(seat, docked_ships, ways_down.get(seat.person, ()))
+        _stay(manifest, seat, docked_ships, ways_down.get(seat.person, ()))
         for seat in manifest.seats
         if seat.leg is Leg.UP and seat.mission in docked_ships
     ]
@@ -243,7 +275,9 @@ def stays(manifest: Manifest) -> tuple[Stay, ...]:
     return tuple(sorted(found, key=lambda stay: (stay.span.start, stay.person)))
 
 
-def _stay(seat: Seat, ships: Mapping[str, Berth], ways_down: Sequence[Seat]) -> Stay:
+def _stay(
+    manifest: Manifest, seat: Seat, ships: Mapping[str, Berth], ways_down: Sequence[Seat]
+) -> Stay:
     came = ships[seat.mission]
     homes = [
         ships[way.mission]
@@ -252,7 +286,11 @@ def _stay(seat: Seat, ships: Mapping[str, Berth], ways_down: Sequence[Seat]) -> 
     ]
     left = min(homes, key=lambda berth: (berth.span.end, berth.mission), default=None)
     end = left.span.end if left else None
-    sure_end = left.undocking.earliest if left and left.undocking else None
+    sure_end = (
+        _earliest(manifest, left.undocking, left.undocking_standing)
+        if left and left.undocking
+        else None
+    )
     sure_start = came.docking.latest
     certain = (
         None if sure_end is not None and sure_end <= sure_start else Span(sure_start, sure_end)
@@ -363,4 +401,6 @@ def _changes(manifest: Manifest) -> tuple[Change, ...]:
         if crew[0].assumed
     )
     # An undocking comes first at the same instant, as in a half-open span.
-    return tuple(sorted(found, key=lambda c: (c.at, c.event is not EventKind.UNDOCKING, c.mission)))
+    return tuple(
+        sorted(found, key=lambda c: (c.told, c.event is not EventKind.UNDOCKING, c.mission))
+    )

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from types import MappingProxyType
 
-from bot.station.domain import Event, EventKind, Leg, Manifest, Span
+from bot.station.domain import Event, EventKind, Leg, Manifest, Moment, Span
 from bot.station.occupancy import SHORT_STAY_DAYS, Stay, berths, is_short, stays
 
 # The longest wait for a relief was 61 days (Soyuz TMA-21 to TMA-22, after a cargo launch had
@@ -28,6 +28,17 @@ class Handover:
     relieved: tuple[Stay, ...]
     overlap: Span | None
     assumed: bool = False
+
+    @property
+    def former(self) -> str:
+        """The mission the relieved crew is known by: the one they left on if any came on it."""
+        ups = [stay.up for stay in self.relieved]
+        return self.left if self.left in ups else ups[0]
+
+    @property
+    def came(self) -> Moment:
+        """When the relieved crew had come."""
+        return next(stay.docking for stay in self.relieved if stay.up == self.former)
 
     @property
     def direct(self) -> bool:
@@ -91,30 +102,8 @@ def _soonest(event: Event) -> tuple[datetime, datetime]:
 
 @lru_cache(maxsize=64)
 def rotation_stays(manifest: Manifest) -> tuple[Stay, ...]:
-    """The stays of rotation crews: members of an expedition, or planned for longer than a visit."""
-    spans = {
-        expedition.number: (
-            expedition.start.earliest,
-            expedition.end.latest if expedition.end else None,
-        )
-        for expedition in manifest.expeditions
-    }
-    served: dict[str, list[int]] = {}
-    for member in manifest.expedition_crew:
-        served.setdefault(member.person, []).append(member.expedition)
-
-    def on_an_expedition(stay: Stay) -> bool:
-        return any(
-            (end is None or stay.span.start < end)
-            and (stay.span.end is None or start < stay.span.end)
-            for start, end in (spans[number] for number in served.get(stay.person, ()))
-        )
-
-    return tuple(
-        stay
-        for stay in stays(manifest)
-        if on_an_expedition(stay) or (stay.docking_standing.is_plan and not is_short(stay))
-    )
+    """The stays of rotation crews: the long ones, since no member of an expedition stayed short."""
+    return tuple(stay for stay in stays(manifest) if not is_short(stay))
 
 
 @lru_cache(maxsize=64)

@@ -1,6 +1,17 @@
-"""Seats: how many a ship has, and at a given time."""
+"""Whose seat is where: how many a ship has, and who would leave in which.
 
-from bot.station.domain import Manifest, Moment
+Without a recorded refuge a person would leave in the ship they came on while it is
+docked, after that in the one they went home on.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from types import MappingProxyType
+
+from bot.station.domain import Leg, Manifest, Moment, Refuge
+from bot.station.occupancy import Stay, aboard, berths, docked
 
 
 def capacity(manifest: Manifest, mission: str, at: Moment | None) -> int | None:
@@ -24,3 +35,82 @@ def capacity(manifest: Manifest, mission: str, at: Moment | None) -> int | None:
     ]
     best = max(fitting, key=lambda row: row.mission != "", default=None)
     return best.seats if best else None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where someone's seat home is; ``refuge`` is the record that put it there, if any."""
+
+    stay: Stay
+    ship: str | None
+    refuge: Refuge | None
+
+
+@dataclass(frozen=True, slots=True)
+class Lifeboat:
+    """A docked ship, its crew seats if recorded, and who would leave in it."""
+
+    mission: str
+    seats: int | None
+    places: tuple[Place, ...]
+
+    @property
+    def free(self) -> int | None:
+        """Seats free; negative if some are missing."""
+        return None if self.seats is None else self.seats - len(self.places)
+
+
+def lifeboats(manifest: Manifest, at: datetime) -> tuple[Lifeboat, ...]:
+    """The docked ships at an instant, with everyone's place home, in the order they docked.
+
+    In a ship those who came on it are first, as its crew is listed.
+    """
+    places = [place_of(manifest, stay, at) for stay in aboard(manifest, at)]
+    ships = dict.fromkeys(berth.mission for berth in docked(manifest, at))
+    ships |= dict.fromkeys(place.ship for place in places if place.ship is not None)
+    moment = Moment(at)
+    return tuple(
+        Lifeboat(
+            ship,
+            capacity(manifest, ship, moment),
+            tuple(
+                sorted(
+                    (place for place in places if place.ship == ship),
+                    key=_listed_order(manifest, ship),
+                )
+            ),
+        )
+        for ship in ships
+    )
+
+
+def _listed_order(manifest: Manifest, ship: str) -> Callable[[Place], int]:
+    order = {seat.person: number for number, seat in enumerate(manifest.crew(ship, Leg.UP))}
+    return lambda place: order.get(place.stay.person, len(order))
+
+
+def place_of(manifest: Manifest, stay: Stay, at: datetime) -> Place:
+    """Where the seat home is of someone aboard at an instant; no ship if none is docked.
+
+    The ship of a crew that is only taken to have come is docked as long as they are aboard.
+    """
+    ships = berths(manifest)
+    for refuge in _refuges(manifest).get(stay.person, ()):
+        if (
+            refuge.since.earliest <= at < refuge.until.earliest
+            and refuge.mission in ships
+            and at in ships[refuge.mission].span
+        ):
+            return Place(stay, refuge.mission, refuge)
+    for ship in (stay.up, stay.down):
+        if ship is not None and ship in ships and at in ships[ship].span:
+            return Place(stay, ship, None)
+    return Place(stay, stay.up if stay.assumed else None, None)
+
+
+@lru_cache(maxsize=64)
+def _refuges(manifest: Manifest) -> Mapping[str, tuple[Refuge, ...]]:
+    found: dict[str, list[Refuge]] = {}
+    for refuge in manifest.refuge_seats:
+        found.setdefault(refuge.person, []).append(refuge)
+    return MappingProxyType({person: tuple(rows) for person, rows in found.items()})

@@ -1,7 +1,16 @@
 """Answer -> card, in a language. One function for each kind of answer."""
 
 # Each module registers its wordings where it is imported.
-from bot.replies.wording import crew, expeditions, missions, people, station  # noqa: F401
+from bot.replies.wording import (  # noqa: F401
+    cadence,
+    cooperation,
+    crew,
+    expeditions,
+    missions,
+    people,
+    station,
+    suspension,
+)
 from bot.replies.wording.shared import Teller, card
 
 __all__ = ["Teller", "card"]

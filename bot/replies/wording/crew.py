@@ -8,7 +8,7 @@ from bot.questions.crew import Present, Roster
 from bot.questions.dates import Size
 from bot.replies.card import Button, Card, Line, Press, Section
 from bot.replies.wording.shared import Teller, card, sources_button
-from bot.station.domain import EventKind, Precision, Standing
+from bot.station.domain import Precision, Standing
 from bot.station.occupancy import Change
 
 # A year has some sixteen changes; a line each still reads on a phone.
@@ -56,6 +56,8 @@ def _title(answer: Roster, teller: Teller) -> str:
         told = (
             say("as planned on {known}", known=known)
             if answer.plans_since
+            else say("as last known that day")
+            if when.size is Size.DAY and when.start <= answer.known_to
             else say("as last known on {known}", known=known)
         )
         return say(
@@ -85,7 +87,7 @@ def _when(answer: Roster, teller: Teller) -> str:
 def _description(answer: Roster, teller: Teller) -> str:
     say, speech = teller.speech.say, teller.speech
     parts = []
-    if answer.when.last > answer.known_to and not answer.plans_since:
+    if answer.when.start > answer.known_to and not answer.plans_since:
         edge = speech.day(answer.when.local)
         parts.append(say("No crew change was planned before {day}.", day=edge))
     here = [p for p in answer.people if answer.when.end is None or p.throughout]
@@ -107,7 +109,7 @@ def _description(answer: Roster, teller: Teller) -> str:
                 countries=_countries(answer.people, teller),
             )
             if answer.people
-            else say("Nobody of {group} was aboard.", group=answer.who.name)
+            else say("Nobody from {group} was aboard.", group=answer.who.name)
             if answer.who
             else say("Nobody was aboard.")
         )
@@ -129,6 +131,8 @@ def _description(answer: Roster, teller: Teller) -> str:
         parts.append(say("Nobody came or left that day."))
     if answer.plans_since:
         parts.append(say("Everything after {day} is planned.", day=speech.day(answer.known_to)))
+    elif answer.when.start <= answer.known_to < answer.when.last:
+        parts.append(say("No other crew change was planned."))
     return " ".join(parts)
 
 
@@ -136,7 +140,7 @@ def _countries(people: Sequence[Present], teller: Teller) -> str:
     numbers = Counter(present.nationality for present in people)
     names = {country.code: country.short for country in teller.manifest.countries}
     ranked = sorted(numbers.items(), key=lambda item: (-item[1], names.get(item[0], item[0])))
-    joint = " · " if teller.speech.flag("RU") else ", "
+    joint = ", " if teller.speech.style.columns else " · "
     return joint.join(
         f"{teller.speech.flag(code)}{count} {teller.speech.say(names.get(code, code))}"
         for code, count in ranked
@@ -151,10 +155,12 @@ def _changed(answer: Roster, teller: Teller) -> tuple[Section, ...]:
         told = teller.told(change, answer.now)
         text = teller.with_people(change, told) + "."
         mark = teller.speech.mark(change.moment, "t")
-        if change.moment.precision is Precision.MINUTE:
-            label = teller.speech.clock(change.moment.earliest)
-        else:
+        if change.moment.precision is not Precision.MINUTE:
             label = teller.speech.short_moment(change.moment)
+        elif change.at.date() == answer.when.local.date():
+            label = teller.speech.clock(change.at)
+        else:
+            label = teller.change_label(change.moment, change.at.year)
         lines.append(f"{label}{f' ({mark})' if mark else ''}: {text}")
     return (Section(teller.speech.say("That day"), tuple(lines)),)
 
@@ -162,11 +168,13 @@ def _changed(answer: Roster, teller: Teller) -> tuple[Section, ...]:
 def _ships(answer: Roster, teller: Teller) -> tuple[Section, ...]:
     say = teller.speech.say
     sections = []
+    docked = {berth.mission for berth in answer.docked}
     for ship, people in answer.ships:
         shown = [p for p in people if answer.when.end is None or p.throughout]
         if not shown:
             continue
-        lead = _aboard_for(shown[0], answer)
+        own = [present for present in shown if present.stay.up == ship]
+        lead = _aboard_for(own[0], answer) if own else None
         lines = tuple(
             teller.crew(
                 present.stay.person,
@@ -180,6 +188,8 @@ def _ships(answer: Roster, teller: Teller) -> tuple[Section, ...]:
             for present in shown
         )
         remark = say("{days} aboard", days=teller.speech.days(lead)) if lead is not None else ""
+        if ship not in docked and not shown[0].stay.assumed:
+            remark = say("{days} aboard, the ship has left", days=teller.speech.days(lead or 0))
         sections.append(Section(teller.ship(ship), lines, remark))
     return tuple(sections)
 
@@ -194,11 +204,11 @@ def _aboard_for(present: Present, answer: Roster) -> float | None:
 def _apart(present: Present, lead: float | None, ship: str, answer: Roster, teller: Teller) -> str:
     """What sets someone apart in the ship they count to: came on another, or at another time."""
     own = _aboard_for(present, answer)
+    days = teller.speech.days(own) if own is not None else ""
     if present.stay.up != ship:
-        return teller.speech.say("came on {ship}", ship=teller.ship(present.stay.up))
-    if own is not None and lead is not None and round(own) != round(lead):
-        return teller.speech.days(own)
-    return ""
+        came = teller.speech.say("came on {ship}", ship=teller.ship(present.stay.up))
+        return f"{came}, {days}" if days else came
+    return days if own is not None and lead is not None and round(own) != round(lead) else ""
 
 
 def _neighbours(answer: Roster, teller: Teller) -> tuple[Section, ...]:
@@ -222,19 +232,15 @@ def _long(answer: Roster, teller: Teller) -> tuple[Section, ...]:
     say, speech = teller.speech.say, teller.speech
     beside = answer.when.local.year
     changes: list[Line] = []
-    listed = {present.stay for present in answer.people}
-    count = answer.counts[0]
-    for change in answer.changes[:MAX_CHANGES]:
-        told = teller.told(change, answer.now)
-        came = sum(stay in listed for stay in change.people)
-        after = count + (came if change.event is EventKind.DOCKING else -came)
-        steps = f"{count} → {after}" if after != count else say("still {count}", count=count)
-        text = f"{teller.docked_for(change, told)}, {steps}"
-        label = speech.short_moment(change.moment, beside)
-        changes.append(f"{label}: {text}")
-        count = after
-    left_out = len(answer.changes) - len(changes)
+    for change, (before, after) in zip(answer.changes, answer.steps, strict=True):
+        if answer.who is not None and before == after:
+            continue
+        steps = f"{before} → {after}" if after != before else say("still {count}", count=before)
+        text = f"{_with_standing(change, answer, teller)}, {steps}"
+        changes.append(f"{speech.short_moment(change.moment, beside)}: {text}")
+    left_out = len(changes) - MAX_CHANGES
     if left_out > 0:
+        changes = changes[:MAX_CHANGES]
         changes.append(speech.many("and {count} more", "and {count} more", left_out))
     ships = tuple(
         f"{teller.ship(ship)}: {', '.join(teller.family(p.stay.person) for p in people)}"

@@ -1,11 +1,9 @@
 """How the answer about an expedition reads."""
 
-from datetime import datetime
-
 from bot.questions.expeditions import ExpeditionReport
 from bot.replies.card import Button, Card, Section
 from bot.replies.wording.shared import Teller, card, sources_button
-from bot.station.domain import Standing
+from bot.station.domain import Moment, Standing
 
 
 @card.register
@@ -56,8 +54,11 @@ def expedition(answer: ExpeditionReport, teller: Teller, command: str) -> Card:
         for person, seat in answer.crew
     )
     description = ran
-    if not answer.asked_by_number and not answer.commander:
-        description += " " + say("No source names who commands after that.")
+    last = answer.commanders[-1].until if answer.commanders else None
+    if not answer.asked_by_number and not answer.commander and last:
+        description += " " + say(
+            "No source names who commands after {day}.", day=speech.moment(last)
+        )
     return Card(
         title,
         description,
@@ -82,12 +83,10 @@ def expedition(answer: ExpeditionReport, teller: Teller, command: str) -> Card:
     )
 
 
-def _commanded(
-    person: str, until: datetime | None, answer: ExpeditionReport, teller: Teller
-) -> str:
+def _commanded(person: str, until: Moment | None, answer: ExpeditionReport, teller: Teller) -> str:
     name = teller.name(person)
     end = answer.expedition.end.earliest if answer.expedition.end else None
-    if until is not None and (end is None or until < end):
-        day = teller.speech.short_day(until)
+    if until is not None and (end is None or until.earliest < end):
+        day = teller.speech.short_moment(until)
         return teller.speech.say("{name}, to {day}", name=name, day=day)
     return name

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.questions.missions import Flyer, MissionReport, NoneKnown, Upcoming
 from bot.replies.card import Button, Card, Crew, Line, Section
-from bot.replies.wording.shared import Teller, card, sources_button
+from bot.replies.wording.shared import Teller, card, planned, sources_button
 from bot.station.domain import Event, EventKind, Leg, Moment, Precision, Standing
 from bot.station.occupancy import Stay
 from bot.station.rotation import Handover
@@ -30,9 +30,11 @@ def upcoming(answer: Upcoming, teller: Teller, command: str) -> Card:
         if answer.program
         else say("Next"),
         mission=_named(answer),
-        when=_planned(answer.event, teller),
+        when=planned(answer.event, teller),
     )
     description = [_wait(moment, answer.now, teller)]
+    if answer.event.standing is Standing.NO_EARLIER_THAN:
+        description[0] = say("{wait} at the earliest", wait=description[0])
     if answer.kind is EventKind.LAUNCH and answer.mission.launch_site:
         place = answer.mission.launch_site.split(" Site ")[0].split(" LC-")[0].split(" SLC-")[0]
         description[0] = say("{wait}, from {place}.", wait=description[0], place=place)
@@ -40,7 +42,7 @@ def upcoming(answer: Upcoming, teller: Teller, command: str) -> Card:
         description[0] += "."
     description.append(_how_close(answer.event, teller))
     if answer.rivals:
-        others = [f"{other.name} ({_planned(event, teller)})" for other, event in answer.rivals]
+        others = [f"{other.name} ({planned(event, teller)})" for other, event in answer.rivals]
         description.append(say("{missions} could come first.", missions=speech.listed(others)))
     sections = [_crew_section(answer, teller)]
     if answer.handover:
@@ -70,16 +72,6 @@ def _named(answer: Upcoming) -> str:
     if answer.program is None:
         return name
     return name.removeprefix(answer.program.name).strip() or name
-
-
-def _planned(event: Event, teller: Teller) -> str:
-    say, moment = teller.speech.say, event.at
-    if moment is None:
-        return say("no date")
-    words = teller.speech.moment(moment)
-    if event.standing is Standing.NO_EARLIER_THAN:
-        return say("no earlier than {when}", when=words)
-    return say("planned for {when}", when=words)
 
 
 def _wait(moment: Moment, now: datetime, teller: Teller) -> str:
@@ -175,7 +167,7 @@ def _relieves(answer: Upcoming, handover: Handover, teller: Teller) -> Section:
                 else say("{ship}, to dock {day}", ship=text, day=when)
             )
         return Section(say("Relieved by"), (text,))
-    ship = handover.relieved[0].up
+    ship = handover.former
     people = ", ".join(teller.name(stay.person) for stay in _in_order(handover, teller))
     lines: list[Line] = [f"{teller.ship(ship)}: {people}"]
     if answer.came:
@@ -191,7 +183,8 @@ def _home(home: Event | None, now: datetime, teller: Teller) -> str:
     say, speech = teller.speech.say, teller.speech
     if home is None or home.at is None:
         return say("way home not dated")
-    when = speech.moment(home.at) if teller.speech.flag("RU") else speech.short_moment(home.at)
+    columns = speech.style.columns
+    when = speech.short_moment(home.at) if columns else speech.moment(home.at)
     if home.standing is Standing.ACTUAL and home.at.earliest <= now:
         return say("left {day}", day=when)
     if home.standing is Standing.NO_EARLIER_THAN:
@@ -312,7 +305,7 @@ def _state(answer: MissionReport, teller: Teller) -> str:
     if EventKind.LAUNCH in done:
         return say("on its way to the station")
     if EventKind.LAUNCH in to_come:
-        return _planned(to_come[EventKind.LAUNCH], teller)
+        return planned(to_come[EventKind.LAUNCH], teller)
     return say("planned, no date")
 
 
@@ -401,7 +394,7 @@ def _handovers(answer: MissionReport, teller: Teller) -> tuple[str, ...]:
     say = teller.speech.say
     lines = []
     if answer.relieved:
-        ship = teller.ship(answer.relieved.relieved[0].up)
+        ship = teller.ship(answer.relieved.former)
         how = _how(answer.relieved, answer, teller)
         lines.append(
             say("relieved {ship}: {how}", ship=ship, how=how)

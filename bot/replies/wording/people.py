@@ -1,5 +1,6 @@
 """How the answers about people read."""
 
+from bot.questions.dates import Size, When
 from bot.questions.people import Biography, Overlap
 from bot.replies.card import Button, Card, Line, Section
 from bot.replies.wording.shared import Teller, card, sources_button
@@ -54,7 +55,11 @@ def biography(answer: Biography, teller: Teller, command: str) -> Card:
         f"{who} {totals}",
         tuple(sections),
         (
-            say("As flown") if answer.standing is Standing.ACTUAL else say("As last known"),
+            say("As flown")
+            if answer.standing is Standing.ACTUAL
+            else say("Plan")
+            if answer.when and answer.when.start > answer.known_to
+            else say("As last known"),
             say("days from launch to landing, aboard from docking to undocking"),
             teller.facts_to(answer.known_to),
         ),
@@ -75,22 +80,18 @@ def _agency(answer: Biography) -> str:
 
 def _where(answer: Biography, teller: Teller) -> str:
     say, speech, name = teller.speech.say, teller.speech, answer.person.spoken
-    known = answer.known_to
-    if answer.aboard:
-        days = speech.days(answer.aboard.span.days(answer.until))
-        if answer.when:
-            day = speech.day(answer.until)
-            if answer.until > known:
-                return say("{name} is to be aboard the ISS on {day}", name=name, day=day)
-            return say("{name} was aboard the ISS on {day}", name=name, day=day)
-        if answer.now > known:
-            return say(
-                "{name} is aboard the ISS, as last known on {day}", name=name, day=speech.day(known)
-            )
-        return say("{name} is aboard the ISS, for {days} so far", name=name, days=days)
+    known, here = answer.known_to, answer.aboard
     if answer.when:
-        day = speech.day(answer.until)
-        return say("{name} was not aboard the ISS on {day}", name=name, day=day)
+        return _where_then(answer, answer.when, teller)
+    if here and here.span.start > known:
+        return say("{name} is to be aboard the ISS, by the plans known", name=name)
+    if here and answer.now > known:
+        return say(
+            "{name} is aboard the ISS, as last known on {day}", name=name, day=speech.day(known)
+        )
+    if here:
+        days = speech.days(here.span.days(answer.until))
+        return say("{name} is aboard the ISS, for {days} so far", name=name, days=days)
     if answer.career.stays:
         last = answer.career.stays[-1]
         left = last.undocking
@@ -98,6 +99,25 @@ def _where(answer: Biography, teller: Teller) -> str:
             return say("{name} is not aboard; left on {day}", name=name, day=speech.moment(left))
         return say("{name} is not aboard, by the plans known", name=name)
     return say("{name} has not been to the ISS yet", name=name)
+
+
+def _where_then(answer: Biography, when: When, teller: Teller) -> str:
+    say, speech, name = teller.speech.say, teller.speech, answer.person.spoken
+    edge = min(answer.known_to, answer.now)
+    match when.size:
+        case Size.YEAR:
+            then = say("in {year}", year=when.local.year)
+        case Size.MONTH:
+            then = say("in {month}", month=speech.month(when.local))
+        case _:
+            then = say("on {day}", day=speech.day(when.local))
+    if answer.aboard is None and when.last > edge:
+        return say("{name} is not to be aboard the ISS {then}", name=name, then=then)
+    if answer.aboard is None:
+        return say("{name} was not aboard the ISS {then}", name=name, then=then)
+    if max(when.start, answer.aboard.span.start) > edge:
+        return say("{name} is to be aboard the ISS {then}", name=name, then=then)
+    return say("{name} was aboard the ISS {then}", name=name, then=then)
 
 
 def _flight(flight: Flight, answer: Biography, teller: Teller) -> str:
@@ -121,25 +141,35 @@ def _flight(flight: Flight, answer: Biography, teller: Teller) -> str:
         )
     stay = flight.stay
     name = _ships(stay, teller) if stay else ""
-    landing = flight.landing
+    landing, edge = flight.landing, min(answer.known_to, answer.now)
+    home = (
+        say("way home not dated")
+        if landing is None
+        else say("home on {day}", day=speech.short_moment(landing))
+        if landing.earliest <= edge
+        else say("home planned for {day}", day=speech.short_moment(landing))
+    )
+    begun = speech.short_moment(flight.launch, landing.earliest.year if landing else None)
+    if flight.launch.earliest > edge:
+        return say("{name}: planned for {start}, {home}", name=name, start=begun, home=home)
     if landing is None or landing.earliest > answer.until:
-        home = (
-            say("way home not dated")
-            if landing is None
-            else say("home planned for {day}", day=speech.short_moment(landing))
+        so_far = (
+            say("{days} by then", days=days) if answer.when else say("{days} so far", days=days)
         )
         return say(
-            "{name}: since {start}, {days} so far, {home}",
+            "{name}: since {start}, {days}, {home}",
             name=name,
-            start=speech.short_day(flight.launch.earliest),
-            days=days,
+            start=speech.short_moment(flight.launch),
+            days=so_far,
             home=home,
         )
+    if landing.earliest > edge:
+        return say("{name}: since {start}, {home}", name=name, start=begun, home=home)
     return say(
         "{name}: {start} to {end}, {days}",
         name=name,
-        start=speech.short_day(flight.launch.earliest, landing.earliest.year),
-        end=speech.short_day(landing.earliest),
+        start=begun,
+        end=speech.short_moment(landing),
         days=days,
     )
 
@@ -184,16 +214,15 @@ def overlap(answer: Overlap, teller: Teller, command: str) -> Card:
             footer,
             buttons,
         )
+    edge = min(answer.known_to, answer.now)
     lines = []
-    for span, (own, their) in zip(answer.spans, answer.shared, strict=True):
-        coarse = any(
-            moment is None or moment.precision is not Precision.MINUTE
-            for moment in (own.docking, own.undocking, their.docking, their.undocking)
-        )
-        end = speech.short_day(span.end) if span.end else say("no end known")
-        if span.end is None or span.end > min(answer.known_to, answer.now):
+    stretches = zip(answer.spans, answer.shared, answer.bounds, strict=True)
+    for span, (own, their), (came, left) in stretches:
+        coarse = any(m is None or m.precision is not Precision.MINUTE for m in (came, left))
+        start = speech.short_moment(came)
+        end = speech.short_moment(left) if left else say("no end known")
+        if span.end is None or span.end > edge:
             end = say("{end}, planned", end=end)
-        start = speech.short_day(span.start)
         length = speech.days(span.days(span.end or answer.now))
         lines.append(
             say("{start} to {end}: {days}", start=start, end=end, days=length)
@@ -211,9 +240,10 @@ def overlap(answer: Overlap, teller: Teller, command: str) -> Card:
                 second=_ships(their, teller),
             )
         )
+    met = sum(span.start <= edge for span in answer.spans)
     title = (
         say("{one} and {other} are to be aboard together", one=one, other=other)
-        if answer.days == 0
+        if not met
         else say(
             "{one} and {other} were aboard together for {days}",
             one=one,
@@ -230,7 +260,9 @@ def overlap(answer: Overlap, teller: Teller, command: str) -> Card:
     )
     return Card(
         title,
-        speech.many("They met aboard once.", "They met aboard {count} times.", len(answer.spans)),
+        speech.many("They met aboard once.", "They met aboard {count} times.", met)
+        if met
+        else say("They have not met aboard yet."),
         (Section(say("When"), tuple(lines)),),
         footer,
         buttons,

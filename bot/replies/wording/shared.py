@@ -7,7 +7,7 @@ from functools import singledispatch
 
 from bot.replies.card import Button, Card, Crew, Entry, Press
 from bot.replies.speech import Speech
-from bot.station.domain import EventKind, Leg, Manifest, Moment, Precision, Seat, Standing
+from bot.station.domain import Event, EventKind, Leg, Manifest, Moment, Precision, Seat, Standing
 from bot.station.occupancy import Change, Stay
 
 
@@ -33,6 +33,10 @@ class Teller:
     def ship(self, mission: str) -> str:
         """What a mission is called."""
         return self.manifest.mission(mission).name
+
+    def program(self, program: str) -> str:
+        """What a programme is called in a sentence: Soyuz, Dragon."""
+        return self.manifest.program(program).name.removeprefix("Crew ").removeprefix("Space ")
 
     def crew(self, person: str, agency: str, country: str, *remarks: str) -> Crew:
         """The line of someone in a crew, with remarks that are not blank."""
@@ -105,6 +109,17 @@ class Teller:
             return self.speech.say("{what} without crew", what=what)
         people = self.names([stay.person for stay in crew_order(self.manifest, change)])
         return self.speech.say("{what} with {people}", what=what, people=people)
+
+
+def planned(event: Event, teller: Teller) -> str:
+    """When an event is planned: "planned for March 2027", "no earlier than January 2027"."""
+    say, moment = teller.speech.say, event.at
+    if moment is None:
+        return say("no date")
+    words = teller.speech.moment(moment)
+    if event.standing is Standing.NO_EARLIER_THAN:
+        return say("no earlier than {when}", when=words)
+    return say("planned for {when}", when=words)
 
 
 def crew_order(manifest: Manifest, change: Change) -> list[Stay]:

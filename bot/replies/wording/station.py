@@ -1,10 +1,162 @@
-"""How help reads."""
+"""How the answers about the station itself, and help, read."""
 
+from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 
-from bot.questions.station import Help
-from bot.replies.card import Button, Card, Entry, Section
-from bot.replies.wording.shared import Teller, card
+from bot.questions.station import Help, StationReport, Vehicle
+from bot.replies.card import Button, Card, Entry, Line, Section
+from bot.replies.wording.shared import Teller, card, planned, sources_button
+from bot.station.topics import Topic
+
+
+@card.register
+def station(answer: StationReport, teller: Teller, command: str) -> Card:
+    """Title: what there is to say on a topic; then each fact under its date or heading."""
+    say, speech = teller.speech.say, teller.speech
+    title, description, lines = _TOPICS[answer.topic](answer, teller)
+    others = [topic for topic in Topic if topic is not answer.topic][:4]
+    return Card(
+        title,
+        description,
+        (Section(say("What is recorded"), lines or (say("not recorded"),)),),
+        (
+            say("As told by the sources"),
+            say("on {day}", day=speech.short_day(answer.now)),
+            teller.facts_to(answer.known_to),
+        ),
+        (
+            *(Button(say(_LABELS[topic]), f"/station topic: {topic}") for topic in others),
+            sources_button(speech, command),
+        ),
+    )
+
+
+_LABELS = {
+    Topic.END: "Until when",
+    Topic.PARTNERS: "Partners",
+    Topic.VEHICLES: "Vehicles",
+    Topic.HEADS: "Heads",
+    Topic.COST: "Cost",
+    Topic.MEETING: "Houston 2025",
+    Topic.QUESTIONS: "Five questions",
+}
+
+_Told = tuple[str, str, tuple[Line, ...]]
+
+
+def _end(answer: StationReport, teller: Teller) -> _Told:
+    say, speech = teller.speech.say, teller.speech
+    lines: list[Line] = [
+        Entry(
+            speech.short_moment(row.announced) if row.announced else say("before"),
+            f"{row.title}. {row.what}.",
+        )
+        for row in answer.commitments
+    ]
+    lines += (Entry(row.heading, row.text) for row in answer.statements)
+    firm = {
+        row.parties[0]: row.valid_until
+        for row in answer.commitments
+        if row.valid_until and row.id in {"iss-us-2030", "iss-russia-2028"}
+    }
+    if len(firm) == 2:
+        title = say(
+            "The United States is committed to {american}, Russia to {russian}",
+            american=speech.moment(firm["US"]),
+            russian=speech.moment(firm["Russia"]),
+        )
+    else:
+        title = say("Until when the station is to be operated")
+    return title, say("How that changed, by the day it was announced."), tuple(lines)
+
+
+def _spoken(title: str, description: str) -> Callable[[StationReport, Teller], _Told]:
+    def told(answer: StationReport, teller: Teller) -> _Told:
+        say = teller.speech.say
+        lines = []
+        for row in answer.statements:
+            note = f" ({row.note}.)" if row.note else ""
+            lines.append(Entry(row.heading, f"{row.text}{note}", left=True))
+        return say(title), say(description), tuple(lines)
+
+    return told
+
+
+def _heads(answer: StationReport, teller: Teller) -> _Told:
+    say, speech = teller.speech.say, teller.speech
+    lines: list[Line] = []
+    for head in answer.heads:
+        since = say("since {day}", day=speech.moment(head.since))
+        acting = say(", acting") if head.acting else ""
+        until = say(", to {day}", day=speech.moment(head.until)) if head.until else ""
+        memory = say(", day not checked") if head.checked == "memory" else ""
+        lines.append(
+            Entry(head.office, f"{head.person}{acting}, {since}{until}{memory}", left=True)
+        )
+    names = speech.listed([head.person for head in answer.heads])
+    day = speech.day(answer.now)
+    if not names:
+        return say("Heads of the agencies on {day}: not recorded", day=day), "", ()
+    title = say("Heads of the agencies on {day}: {names}", day=day, names=names)
+    described = (
+        say("Who followed after the newest source read is not recorded.")
+        if any(head.until is None for head in answer.heads)
+        else say("NASA and Roscosmos, with those before them in the same office.")
+    )
+    return title, described, tuple(lines)
+
+
+def _vehicles(answer: StationReport, teller: Teller) -> _Told:
+    say, speech = teller.speech.say, teller.speech
+    able = [vehicle.program.name for vehicle in answer.vehicles if vehicle.coming]
+    lines = tuple(
+        Entry(vehicle.program.name, _vehicle(vehicle, teller), left=True)
+        for vehicle in answer.vehicles
+    )
+    title = say("Crews are to fly on {programs}", programs=speech.listed(able))
+    return title, say("By their last and next launches with a known date."), lines
+
+
+def _vehicle(vehicle: Vehicle, teller: Teller) -> str:
+    say, speech = teller.speech.say, teller.speech
+    parts = []
+    if vehicle.seats is not None:
+        parts.append(speech.many("{count} seat", "{count} seats", vehicle.seats))
+    if vehicle.last:
+        mission, event = vehicle.last
+        if event.at:
+            day = speech.moment(event.at)
+            parts.append(say("last launch {ship}, {day}", ship=mission.name, day=day))
+    if vehicle.coming:
+        mission, event = vehicle.coming
+        when = planned(event, teller)
+        parts.append(say("next {ship}, {when}", ship=mission.name, when=when))
+    elif vehicle.waiting:
+        note = vehicle.waiting.note or say("no date")
+        parts.append(say("next {ship}, no date: {note}", ship=vehicle.waiting.name, note=note))
+    else:
+        parts.append(say("no launch planned"))
+    return "; ".join(parts)
+
+
+_TOPICS = {
+    Topic.END: _end,
+    Topic.HEADS: _heads,
+    Topic.VEHICLES: _vehicles,
+    Topic.PARTNERS: _spoken(
+        "Five partners run the station", "Who they are and what the two largest supply."
+    ),
+    Topic.COST: _spoken(
+        "What the station costs, as one article gives it", "Not cross-checked with a second source."
+    ),
+    Topic.MEETING: _spoken(
+        "Bakanov and Duffy met in Houston on 31 July 2025",
+        "The heads of Roscosmos and of NASA, as two articles tell it.",
+    ),
+    Topic.QUESTIONS: _spoken(
+        "Five questions about the cooperation", "Asked and answered by an article of July 2025."
+    ),
+}
 
 
 @card.register

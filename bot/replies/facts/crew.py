@@ -1,62 +1,15 @@
-"""Answer -> the values that machines read: ids, ISO 8601 times in UTC, days with two decimals.
+"""The values of the answers about crews, missions, people and expeditions, for machines."""
 
-The same in every language. Shapes are promises: keys may be added, not changed.
-"""
-
-from collections.abc import Mapping
 from datetime import datetime
-from functools import singledispatch
-from typing import Any
 
 from bot.questions.crew import Roster
-from bot.questions.dates import When
 from bot.questions.expeditions import ExpeditionReport
 from bot.questions.missions import Flyer, MissionReport, Upcoming
-from bot.questions.names import Group
 from bot.questions.people import Biography, Overlap
-from bot.questions.registry import Ask
 from bot.questions.station import Help
-from bot.station.domain import Event, Manifest, Moment, Span, Standing
+from bot.replies.facts.shared import Facts, days, facts, instant, plainly, written
+from bot.station.domain import Event, Manifest, Standing
 from bot.station.occupancy import Stay
-
-Facts = dict[str, Any]
-
-
-def instant(at: datetime | None) -> str | None:
-    """An instant to the minute: ``2026-07-14T17:52Z``."""
-    return None if at is None else at.strftime("%Y-%m-%dT%H:%MZ")
-
-
-def plainly(standing: Standing) -> str:
-    """``actual`` or ``planned``: a plan that may only slip later is one too."""
-    return str(Standing.PLANNED if standing.is_plan else Standing.ACTUAL)
-
-
-def arguments(ask: Ask) -> Facts:
-    """What a question was told, as values."""
-    return {name: _argument(value) for name, value in ask.arguments.items()}
-
-
-def _argument(value: object) -> object:
-    if isinstance(value, When):
-        return {"start": instant(value.start), "end": instant(value.end or value.start)}
-    if isinstance(value, Group):
-        return value.agency or value.nationality
-    return value if isinstance(value, int) else str(value)
-
-
-def _written(moment: Moment | None) -> str | None:
-    return None if moment is None else str(moment)
-
-
-def _days(days: float) -> float:
-    return round(days, 2)
-
-
-@singledispatch
-def facts(answer: object, manifest: Manifest) -> Facts:
-    """The values of an answer."""
-    raise TypeError(f"no facts for {type(answer).__name__}")
 
 
 @facts.register
@@ -101,7 +54,7 @@ def _stay(stay: Stay, edge: datetime) -> Facts:
         "down": stay.down,
         "since": str(stay.docking),
         "since_standing": _told(stay.docking_standing, stay.docking.earliest, edge),
-        "until": _written(until),
+        "until": written(until),
         "until_standing": _told(stay.undocking_standing, until.earliest, edge)
         if until
         else str(Standing.PLANNED),
@@ -131,7 +84,7 @@ def _upcoming(answer: Upcoming, manifest: Manifest) -> Facts:
         "standing": plainly(event.standing),
         "no_earlier_than": event.standing is Standing.NO_EARLIER_THAN,
         **_crew(answer.crew),
-        "relieves": answer.handover.relieved[0].up if answer.handover else None,
+        "relieves": answer.handover.former if answer.handover else None,
     }
 
 
@@ -150,7 +103,7 @@ def _mission(answer: MissionReport, manifest: Manifest) -> Facts:
         at = event.at
         return {
             "event": str(event.event),
-            "at": _written(at),
+            "at": written(at),
             "precision": str(at.precision) if at else None,
             "standing": plainly(standing),
         }
@@ -162,20 +115,20 @@ def _mission(answer: MissionReport, manifest: Manifest) -> Facts:
         "program": answer.mission.program,
         "events": [event_facts(event, answer.told(event)) for event in answer.events],
         "plans": [
-            event_facts(plan, plan.standing) | {"known_since": _written(plan.known_since)}
+            event_facts(plan, plan.standing) | {"known_since": written(plan.known_since)}
             for plan in answer.plans
         ],
         "up": [flyer.seat.person for flyer in answer.up],
         "down": [flyer.seat.person for flyer in answer.down],
         "cross_flight": [p for p, flyer in flyers.items() if flyer.seat.cross_flight],
-        "relieved": relieved.relieved[0].up if relieved else None,
+        "relieved": relieved.former if relieved else None,
         "relieved_by": relief.mission if relief else None,
         "handovers": [
             {
                 "mission": handover.mission,
-                "relieved": handover.relieved[0].up,
+                "relieved": handover.former,
                 "direct": handover.direct,
-                "days": _days(handover.overlap.days(handover.overlap.end))
+                "days": days(handover.overlap.days(handover.overlap.end))
                 if handover.overlap and handover.overlap.end
                 else None,
             }
@@ -195,11 +148,11 @@ def _biography(answer: Biography, manifest: Manifest) -> Facts:
         "name": answer.person.name,
         "called": answer.person.spoken,
         "spaceflights": len(career.flights),
-        "days_in_space": _days(career.days_in_space),
+        "days_in_space": days(career.days_in_space),
         "station_missions": len(career.stays),
-        "days_aboard": _days(career.days_aboard),
+        "days_aboard": days(career.days_aboard),
         "stays": [
-            {**_stay(stay, edge), "days": _days(stay.span.days(answer.until))}
+            {**_stay(stay, edge), "days": days(stay.span.days(answer.until))}
             for stay in career.stays
         ],
         "aboard": answer.aboard is not None,
@@ -211,13 +164,10 @@ def _biography(answer: Biography, manifest: Manifest) -> Facts:
 def _overlap(answer: Overlap, manifest: Manifest) -> Facts:
     del manifest
 
-    def written(span: Span) -> Facts:
-        return {"start": instant(span.start), "end": instant(span.end)}
-
     return {
         "people": [answer.one.id, answer.other.id],
-        "overlaps": [written(span) for span in answer.spans],
-        "days": _days(answer.days),
+        "overlaps": [{"start": str(start), "end": written(end)} for start, end in answer.bounds],
+        "days": days(answer.days),
     }
 
 
@@ -227,12 +177,12 @@ def _expedition(answer: ExpeditionReport, manifest: Manifest) -> Facts:
     return {
         "number": answer.expedition.number,
         "start": str(answer.expedition.start),
-        "end": _written(answer.expedition.end),
+        "end": written(answer.expedition.end),
         "commanders": [
             {
                 "id": one.command.person,
                 "since": str(one.command.since),
-                "until": instant(one.until),
+                "until": written(one.until),
             }
             for one in answer.commanders
         ],
@@ -249,8 +199,3 @@ def _help(answer: Help, manifest: Manifest) -> Facts:
         "examples": [command for _, command in answer.examples],
         "known_to": instant(answer.known_to),
     }
-
-
-def error_facts(kind: str, text: str, suggestions: tuple[str, ...]) -> Mapping[str, Any]:
-    """The object printed for a question that has no answer."""
-    return {"error": {"kind": kind, "text": text, "suggestions": list(suggestions)}}

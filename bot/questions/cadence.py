@@ -1,0 +1,67 @@
+"""The question how often ships come and how long they stay."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from bot.errors import BadSpan
+from bot.questions.dates import When
+from bot.questions.registry import question
+from bot.station import cadence as rhythm
+from bot.station.cadence import Cadence
+from bot.station.domain import Manifest, Program, Span, Standing
+
+
+@dataclass(frozen=True, slots=True)
+class CadenceReport:
+    """The flown missions of a programme, or of all, with their rhythm."""
+
+    program: Program | None
+    span: Span
+    cadence: Cadence
+    now: datetime
+    known_to: datetime
+    evidence: tuple[Any, ...]
+
+    @property
+    def standing(self) -> Standing:
+        """Only what was flown is counted."""
+        return Standing.ACTUAL
+
+
+@question(
+    "cadence",
+    "how often do ships fly",
+    "how often does {program} fly",
+    "how long does a {program} stay",
+    "how long does {program} stay docked",
+    "launches of {program} by year",
+    "cadence of {program} from {from:when} until {until:when}",
+)
+def cadence(
+    manifest: Manifest,
+    now: datetime,
+    *,
+    program: str | None = None,
+    from_: When | None = None,
+    until: When | None = None,
+) -> CadenceReport:
+    """How long ships stay docked, gaps between launches, and launches by year, as flown."""
+    everything = [
+        event.at.earliest for event in manifest.events if event.at and not event.standing.is_plan
+    ]
+    start = from_.start if from_ else min(everything)
+    end = (until.end or until.start) if until else max(now, manifest.known_to)
+    if end <= start:
+        raise BadSpan(f"That ends on {end:%Y-%m-%d}, before it begins on {start:%Y-%m-%d}.")
+    span = Span(start, end)
+    found = rhythm.cadence(manifest, program, span, now)
+    missions = {turn.mission for turn in found.turns}
+    return CadenceReport(
+        manifest.program(program) if program else None,
+        span,
+        found,
+        now,
+        manifest.known_to,
+        tuple(event for event in manifest.events if event.mission in missions),
+    )

@@ -1,0 +1,216 @@
+"""How the answer to what if reads: verdict, the day and the names it hangs on, what is open."""
+
+from datetime import datetime
+
+from bot.questions.cooperation import WhatIfReport
+from bot.replies.card import Button, Card, Line, Press, Section, Tally
+from bot.replies.wording.cooperation import crew_of
+from bot.replies.wording.shared import Teller, card, sources_button
+from bot.station.cooperation import AGENCIES, Side
+from bot.station.domain import EventKind, Moment
+from bot.station.occupancy import Stay, docked, stays
+from bot.station.suspension import Course, Leaves, Step, StepKind
+
+
+@card.register
+def what_if(answer: WhatIfReport, teller: Teller, command: str) -> Card:
+    """Title: the hypothesis; then the verdict, the steps, and the same without cross-flights."""
+    say, speech = teller.speech.say, teller.speech
+    side = _narrow_side(answer.course)
+    footer = [
+        say("Hypothetical"),
+        say("plans known on {day}", day=speech.short_day(answer.known_to)),
+    ]
+    if answer.until_given:
+        last = answer.course.horizon - datetime.resolution
+        footer.insert(1, say("judged to {day}", day=speech.short_day(last)))
+    return Card(
+        say(
+            "What if {program} stopped flying on {day}?",
+            program=teller.program(answer.program.id),
+            day=speech.day(answer.span.start),
+        ),
+        _verdict(answer, side, teller),
+        (
+            Section(say("Step by step"), _steps(answer, side, teller), apart=True),
+            Section(
+                say("Without cross-flights"), (_without(answer, teller),), apart=True, inline=True
+            ),
+            *_unsettled(answer, teller),
+        ),
+        tuple(footer),
+        _buttons(answer, teller, command),
+    )
+
+
+def _buttons(answer: WhatIfReport, teller: Teller, command: str) -> tuple[Button, ...]:
+    say = teller.speech.say
+    other = "dragon" if answer.program.id == "soyuz" else "soyuz"
+    dates = f"from: {Moment(answer.span.start)}"
+    if answer.until_given:
+        dates += f" until: {Moment(answer.span.end or answer.now)}"
+    at_once = answer.leaves is Leaves.PLANNED
+    turned = Leaves.NOW if at_once else Leaves.PLANNED
+    return (
+        Button(
+            say("What if {program} stops?", program=teller.program(other)),
+            f"/what-if program: {other} {dates}",
+        ),
+        Button(
+            say("Ships leave at once") if at_once else say("Ships leave as planned"),
+            f"/what-if program: {answer.program.id} {dates} leaves: {turned}",
+            Press.TURN,
+        ),
+        sources_button(teller.speech, command),
+    )
+
+
+def _narrow_side(course: Course) -> Side | None:
+    """The side of which one person is all there is at some step, the Russians if both."""
+    for step in course.steps:
+        if len(step.russian) == 1:
+            return Side.RUSSIAN
+    return Side.AMERICAN if any(len(step.american) == 1 for step in course.steps) else None
+
+
+def _verdict(answer: WhatIfReport, side: Side | None, teller: Teller) -> str:
+    say, speech, course = teller.speech.say, teller.speech, answer.course
+    if course.breaks_at is not None:
+        return say(
+            "The guarantee would break: no {side} aboard from {day}.",
+            side=crew_of(course.missing, teller),
+            day=speech.moment(course.breaks_at),
+        )
+    if side is None:
+        return say("The guarantee would hold, with more than one of each side aboard.")
+    first = next(step for step in course.steps if len(_of(step, side)) == 1)
+    (holder,) = _of(first, side)
+    ship = next(stay.up for stay in stays(course.manifest) if stay.person == holder)
+    return say(
+        "The guarantee would hold, by one seat: from {day} the only {side} aboard is the one"
+        " on {program}.",
+        day=speech.moment(first.at),
+        side=crew_of((side,), teller),
+        program=teller.program(teller.manifest.mission(ship).program),
+    )
+
+
+def _of(step: Step, side: Side) -> tuple[str, ...]:
+    return step.american if side is Side.AMERICAN else step.russian
+
+
+def _steps(answer: WhatIfReport, side: Side | None, teller: Teller) -> tuple[Line, ...]:
+    speech = teller.speech
+    lines: list[Line] = []
+    before: tuple[int, int, int] | None = None
+    for step in answer.course.steps:
+        numbers = step.aboard, len(step.american), len(step.russian)
+        # A crew taken to come as the one before it leaves changes no number.
+        if numbers == before and step.kind in (StepKind.DOCKS, StepKind.LEAVES):
+            continue
+        words = "" if numbers == before else _numbers(step, teller)
+        label = speech.short_moment(step.at)
+        lines.append(Tally(label, _what(step, answer, teller), numbers, words))
+        before = numbers
+    if side is not None and answer.course.holds:
+        lines.append(_holders(answer, side, teller))
+    return tuple(lines)
+
+
+def _numbers(step: Step, teller: Teller) -> str:
+    speech = teller.speech
+    others = step.aboard - len(step.american) - len(step.russian)
+    words = [
+        speech.many("{count} aboard", "{count} aboard", step.aboard),
+        f"{speech.flag('US')}{len(step.american)}",
+        f"{speech.flag('RU')}{len(step.russian)}",
+        *([speech.many("{count} other", "{count} others", others)] if others else []),
+    ]
+    return " · ".join(words)
+
+
+def _holders(answer: WhatIfReport, side: Side, teller: Teller) -> str:
+    """Those of the narrow side who fly with the other programmes, one after another."""
+    manifest = answer.course.manifest
+    holders = [
+        stay
+        for stay in stays(manifest)
+        if AGENCIES.get(stay.agency) is side
+        and stay.span.shared(answer.span)
+        and manifest.mission(stay.up).program != answer.program.id
+    ]
+    return teller.speech.say(", then ").join(_named(stay, teller) for stay in holders)
+
+
+def _named(stay: Stay, teller: Teller) -> str:
+    return f"{teller.name(stay.person)} ({teller.ship(stay.up)})"
+
+
+def _what(step: Step, answer: WhatIfReport, teller: Teller) -> str:
+    say, speech = teller.speech.say, teller.speech
+    if step.mission is None:
+        ships = [
+            teller.ship(berth.mission)
+            for berth in docked(teller.manifest, answer.span.start)
+            if teller.manifest.mission(berth.mission).program == answer.program.id
+        ]
+        if not ships:
+            return say("no {program} is docked", program=teller.program(answer.program.id))
+        if answer.leaves is Leaves.NOW:
+            return speech.many(
+                "{ships} leaves", "{ships} leave", len(ships), ships=speech.listed(ships)
+            )
+        return speech.many(
+            "{ships} stays docked", "{ships} stay docked", len(ships), ships=speech.listed(ships)
+        )
+    ship = teller.ship(step.mission)
+    match step.kind:
+        case StepKind.DOES_NOT_FLY:
+            return say("{ship} does not fly", ship=ship)
+        case StepKind.DOCKS:
+            return say("{ship} docks", ship=ship)
+        case _:
+            return say("{ship} goes home", ship=ship)
+
+
+def _without(answer: WhatIfReport, teller: Teller) -> str:
+    say, speech, course = teller.speech.say, teller.speech, answer.without
+    if course.breaks_at is None:
+        return say("it would hold as well.")
+    return say(
+        "no {side} aboard from {day}.",
+        side=crew_of(course.missing, teller),
+        day=speech.moment(course.breaks_at),
+    )
+
+
+def _unsettled(answer: WhatIfReport, teller: Teller) -> tuple[Section, ...]:
+    say, speech, course = teller.speech.say, teller.speech, answer.course
+    lines = []
+    for ship, former in course.assumed:
+        launch = teller.manifest.event(ship, EventKind.LAUNCH)
+        names = {
+            "ship": teller.ship(ship),
+            "when": speech.moment(launch.at) if launch and launch.at else "",
+            "former": teller.ship(former),
+        }
+        known = say("{ship} is planned for {when}, month unknown.", **names)
+        if course.empty_if_late:
+            open_ = say(
+                "If {former} left before it came, nobody would be aboard once both ships are home.",
+                **names,
+            )
+        elif course.missing_if_late:
+            open_ = say(
+                "If {former} left before it came, no {side} would be aboard until then.",
+                side=crew_of(course.missing_if_late, teller),
+                **names,
+            )
+        else:
+            open_ = say("It is taken to come as {former} leaves.", **names)
+        lines.append(f"{known} {open_}")
+    if course.stranded:
+        lines.append(
+            say("The way home of {names} would not fly.", names=teller.names(course.stranded))
+        )
+    return (Section(say("Not settled"), tuple(lines), inline=True),) if lines else ()

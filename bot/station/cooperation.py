@@ -1,0 +1,364 @@
+"""The guarantee: that an American and a Russian are aboard, and how narrowly.
+
+In the sense of the agreements American and Russian mean crew of NASA and of Roscosmos; by
+nationality is the looser reading. Everyone counts to the ship that took them home once it
+is docked, before that to the one they came on.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from functools import lru_cache
+from itertools import groupby
+from types import MappingProxyType
+
+from bot.station.domain import (
+    Agreement,
+    AgreementSeat,
+    EventKind,
+    Leg,
+    Manifest,
+    Seat,
+    Span,
+)
+from bot.station.occupancy import Stay, berth_timeline, berths, crew_timeline, ship_of
+
+
+class Side(StrEnum):
+    """One of the two whose presence is guaranteed."""
+
+    AMERICAN = "american"
+    RUSSIAN = "russian"
+
+
+class CountBy(StrEnum):
+    """What makes someone American or Russian: whom they fly for, or their nationality."""
+
+    AGENCY = "agency"
+    NATIONALITY = "nationality"
+
+
+AGENCIES: Mapping[str, Side] = MappingProxyType({"NASA": Side.AMERICAN, "Roscosmos": Side.RUSSIAN})
+NATIONS: Mapping[str, Side] = MappingProxyType({"US": Side.AMERICAN, "RU": Side.RUSSIAN})
+
+Sides = tuple[Side, ...]
+
+# The end of a stretch that no plan ends.
+FOREVER = datetime.max.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """A stretch in which neither the people aboard nor their ships change.
+
+    ``present`` are the ids of each side's people; ``needs`` are, for each ship, the sides
+    that nobody would be left of if it took its people home.
+    """
+
+    start: datetime
+    end: datetime | None
+    present: Mapping[Side, tuple[str, ...]]
+    needs: Mapping[str, Sides]
+
+    @property
+    def missing(self) -> Sides:
+        """The sides of which nobody is aboard."""
+        return tuple(side for side in Side if not self.present[side])
+
+    @property
+    def exposed(self) -> bool:
+        """Whether one ship leaving would leave a side out."""
+        return bool(self.needs)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of time and what it is about: missing sides, a sole holder, a ship."""
+
+    start: datetime
+    end: datetime
+    about: tuple[str, ...]
+
+    def days(self) -> float:
+        """Its length in days."""
+        return Span(self.start, self.end).days(self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class OnlyCrew:
+    """What would be aboard if only one programme's crew stayed."""
+
+    program: str
+    ships: tuple[str, ...]
+    american: tuple[str, ...]
+    russian: tuple[str, ...]
+
+    @property
+    def holds(self) -> bool:
+        """Whether both sides would be aboard."""
+        return bool(self.american and self.russian)
+
+
+@dataclass(frozen=True, slots=True)
+class Guarantee:
+    """How the guarantee was, or would be, kept during a span; days are exact."""
+
+    span: Span
+    least_american: int
+    least_russian: int
+    gaps: tuple[Stretch, ...]
+    sole: tuple[Stretch, ...]
+    margins: tuple[Stretch, ...]
+    exposed_days: float
+    days: float
+    only: tuple[OnlyCrew, ...]
+
+    @property
+    def holds(self) -> bool:
+        """Whether both were aboard at every moment."""
+        return not self.gaps
+
+
+def side_of(manifest: Manifest, stay: Stay, count_by: CountBy) -> Side | None:
+    """The side someone counts to, None for others."""
+    if count_by is CountBy.AGENCY:
+        return AGENCIES.get(stay.agency)
+    return NATIONS.get(manifest.person(stay.person).nationality)
+
+
+@lru_cache(maxsize=32)
+def watches(manifest: Manifest, count_by: CountBy) -> tuple[Watch, ...]:
+    """The station's history and plans, cut wherever the people or the ships change."""
+    crew, ships = crew_timeline(manifest), berth_timeline(manifest)
+    docked_ships = berths(manifest)
+    edges = sorted({*crew.points, *ships.points})
+    found = []
+    for index, start in enumerate(edges):
+        aboard = crew.at(start)
+        sides = {stay: side_of(manifest, stay, count_by) for stay in aboard}
+        present = {side: tuple(s.person for s in aboard if sides[s] is side) for side in Side}
+        homes: dict[str, list[Stay]] = {}
+        for stay in aboard:
+            homes.setdefault(ship_of(stay, start, docked_ships), []).append(stay)
+        needs = {}
+        for ship, people in homes.items():
+            taken = [sides[stay] for stay in people]
+            left_out = tuple(
+                side for side in Side if present[side] and taken.count(side) == len(present[side])
+            )
+            if left_out:
+                needs[ship] = left_out
+        found.append(
+            Watch(
+                start,
+                edges[index + 1] if index + 1 < len(edges) else None,
+                MappingProxyType(present),
+                MappingProxyType(needs),
+            )
+        )
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    """What can be told of the watches once and for all: stretches about one thing each."""
+
+    gaps: tuple[Stretch, ...]
+    sole: tuple[Stretch, ...]
+    margins: tuple[Stretch, ...]
+    exposed: tuple[Stretch, ...]
+
+
+def guarantee(manifest: Manifest, span: Span, count_by: CountBy = CountBy.AGENCY) -> Guarantee:
+    """How the guarantee is kept during ``span``, which must have an end.
+
+    Raises ValueError if it has none.
+    """
+    if span.end is None:
+        raise ValueError("a guarantee is judged up to a moment")
+    everything = watches(manifest, count_by)
+    first = max(0, bisect_right(everything, span.start, key=lambda watch: watch.start) - 1)
+    last = bisect_left(everything, span.end, key=lambda watch: watch.start)
+    pieces = everything[first:last]
+    record = _record(manifest, count_by)
+    return Guarantee(
+        span,
+        min((len(watch.present[Side.AMERICAN]) for watch in pieces), default=0),
+        min((len(watch.present[Side.RUSSIAN]) for watch in pieces), default=0),
+        _cut(record.gaps, span),
+        _cut(record.sole, span),
+        _cut(record.margins, span),
+        sum(stretch.days() for stretch in _cut(record.exposed, span)),
+        span.days(span.end),
+        only_crews(manifest, span.end, count_by, until=True),
+    )
+
+
+@lru_cache(maxsize=32)
+def _record(manifest: Manifest, count_by: CountBy) -> _Record:
+    everything = watches(manifest, count_by)
+    ships = dict.fromkeys(ship for watch in everything for ship in watch.needs)
+
+    def about_ship(watch: Watch, ship: str) -> tuple[str, ...]:
+        return (ship, *watch.needs[ship]) if ship in watch.needs else ()
+
+    def sole(watch: Watch, side: Side) -> tuple[str, ...]:
+        people = watch.present[side]
+        return (side, people[0]) if len(people) == 1 else ()
+
+    return _Record(
+        gaps=_stretches((watch, watch.missing) for watch in everything),
+        sole=tuple(
+            stretch
+            for side in Side
+            for stretch in _stretches((watch, sole(watch, side)) for watch in everything)
+        ),
+        margins=tuple(
+            sorted(
+                (
+                    stretch
+                    for ship in ships
+                    for stretch in _stretches((w, about_ship(w, ship)) for w in everything)
+                ),
+                key=lambda stretch: (stretch.start, stretch.about),
+            )
+        ),
+        exposed=_stretches((watch, ("exposed",) if watch.exposed else ()) for watch in everything),
+    )
+
+
+def _stretches(pieces: Iterable[tuple[Watch, tuple[str, ...]]]) -> tuple[Stretch, ...]:
+    """Neighbouring watches about the same thing, as one; those about nothing are left out."""
+    found = []
+    for about, same in groupby(pieces, key=lambda piece: piece[1]):
+        if about:
+            run = [watch for watch, _ in same]
+            found.append(Stretch(run[0].start, run[-1].end or FOREVER, about))
+    return tuple(found)
+
+
+def _cut(stretches: Iterable[Stretch], span: Span) -> tuple[Stretch, ...]:
+    """The parts of stretches that lie in a span that ends."""
+    end = span.end or FOREVER
+    return tuple(
+        Stretch(max(stretch.start, span.start), min(stretch.end, end), stretch.about)
+        for stretch in stretches
+        if stretch.start < end and span.start < stretch.end
+    )
+
+
+def only_crews(
+    manifest: Manifest, at: datetime, count_by: CountBy = CountBy.AGENCY, *, until: bool = False
+) -> tuple[OnlyCrew, ...]:
+    """For each programme with a ship docked, what its crew alone would come to.
+
+    At the instant ``at``, or just before it if ``until``.
+    """
+    crew, ships = crew_timeline(manifest), berth_timeline(manifest)
+    aboard = crew.just_before(at) if until else crew.at(at)
+    docked = ships.just_before(at) if until else ships.at(at)
+    instant = at - datetime.resolution if until else at
+    # A ship that is only taken to have come is where its crew is.
+    homes = {stay: ship_of(stay, instant, berths(manifest)) for stay in aboard}
+    here = dict.fromkeys([*(berth.mission for berth in docked), *homes.values()])
+    of: dict[str, list[Stay]] = {manifest.mission(ship).program: [] for ship in here}
+    for stay, ship in homes.items():
+        of[manifest.mission(ship).program].append(stay)
+
+    def people(stays: list[Stay], side: Side) -> tuple[str, ...]:
+        return tuple(s.person for s in stays if side_of(manifest, s, count_by) is side)
+
+    return tuple(
+        OnlyCrew(
+            program,
+            tuple(ship for ship in here if manifest.mission(ship).program == program),
+            people(stays, Side.AMERICAN),
+            people(stays, Side.RUSSIAN),
+        )
+        for program, stays in of.items()
+    )
+
+
+# ------------------------------------------------------------- cross-flights
+
+
+@dataclass(frozen=True, slots=True)
+class CrossFlight:
+    """A seat on a partner's ship, and the agreement it falls under if it is known."""
+
+    seat: Seat
+    program: str
+    under: AgreementSeat | None
+
+
+def cross_flights(manifest: Manifest, span: Span) -> tuple[CrossFlight, ...]:
+    """The swapped seats under the agreement of 2022, by launch, of launches in the span."""
+    under = {(row.mission, row.person): row for row in manifest.agreement_seats}
+    return tuple(
+        CrossFlight(seat, mission.program, under.get((mission.id, seat.person)))
+        for mission in manifest.missions
+        if _launches_in(manifest, mission.id, span)
+        for seat in manifest.crew(mission.id, Leg.UP)
+        if seat.cross_flight
+    )
+
+
+def exchanges(manifest: Manifest, span: Span) -> tuple[CrossFlight, ...]:
+    """Earlier seats of one side's crew on the other's ships to the station, by launch."""
+    return tuple(
+        CrossFlight(seat, mission.program, None)
+        for mission in manifest.missions
+        if _launches_in(manifest, mission.id, span)
+        for seat in manifest.crew(mission.id, Leg.UP)
+        if not seat.cross_flight
+        and seat.agency in AGENCIES
+        and manifest.program(mission.program).side in AGENCIES
+        and seat.agency != manifest.program(mission.program).side
+    )
+
+
+def _launches_in(manifest: Manifest, mission: str, span: Span) -> bool:
+    launch = manifest.event(mission, EventKind.LAUNCH)
+    if launch is None or launch.at is None:
+        return False
+    return (span.end is None or launch.at.earliest < span.end) and (
+        max(launch.at.latest, launch.at.earliest) > span.start or launch.at.earliest == span.start
+    )
+
+
+# ---------------------------------------------------------------- agreements
+
+SWAP = "crew_swap"
+
+
+def arrangement(manifest: Manifest, at: datetime) -> Agreement | None:
+    """The agreement or supplement on crews in force at an instant, the newest of those.
+
+    In force is one that was signed by then and whose last year is not over; what is only
+    announced as being negotiated is not.
+    """
+    signed = [
+        row
+        for row in manifest.agreements
+        if row.kind == SWAP
+        and row.signed is not None
+        and row.signed.earliest <= at
+        and row.valid_until is not None
+        and at < row.valid_until.latest
+    ]
+    return max(signed, key=lambda row: row.signed or row.announced, default=None)  # type: ignore[arg-type,return-value]
+
+
+def chain(manifest: Manifest) -> tuple[Agreement, ...]:
+    """The agreement on crews, its supplements and what is negotiated, oldest first."""
+    rows = [row for row in manifest.agreements if row.kind == SWAP]
+    dated = [(row.signed or row.announced, row) for row in rows]
+    return tuple(
+        row
+        for moment, row in sorted(
+            ((moment, row) for moment, row in dated if moment is not None),
+            key=lambda pair: pair[0].earliest,
+        )
+    )

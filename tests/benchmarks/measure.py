@@ -1,0 +1,245 @@
+"""Measures what the README states: python tests/benchmarks/measure.py [--runs 15]
+
+Machines differ and are noisy, so whole commands are timed in turns with a baseline in
+the same run, and the ratio is what counts.
+"""
+
+import argparse
+import asyncio
+import dataclasses
+import os
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
+
+from bot.archive import storage  # noqa: E402
+from bot.replies.reply import Asker, reply  # noqa: E402
+from bot.settings import Settings  # noqa: E402
+from bot.station import occupancy  # noqa: E402
+from bot.station.domain import Moment, Precision  # noqa: E402
+
+NOW = datetime(2026, 11, 22, 5, 0, tzinfo=UTC)
+BASELINE = (
+    "import sqlite3, click, rich.console, pydantic_settings, sqlite_utils,"
+    " dateutil.parser, rapidfuzz"
+)
+QUESTIONS = (
+    "/aboard", "/aboard 2025-12-01", "/aboard 2025-12-09", "/aboard 2025-12", "/aboard 2025",
+    "/aboard 2025-12-01 NASA", "/aboard 2027-03-15", "/next", "/next-soyuz", "/next landing",
+    "/next-dragon", "/mission Crew-11", "/mission MS-22", "/mission sts116",
+    "/person Suni Williams", "/person Kononenko", "/person Whitson when: 2010", "/expedition",
+    "/expedition 73", "/together Fincke Padalka", "/help", "who is aboard?",
+    "/person kononeko", "/aboard 1 December 2025", "is menon still on the iss",
+)  # fmt: skip
+COPIES = 100
+PROGRAMS = ("soyuz", "dragon", "shuttle", "starliner")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=15)
+    runs = parser.parse_args().runs
+    data = Settings().data_folder
+    with tempfile.TemporaryDirectory() as place:
+        manifest = storage.build(data, Path(place) / "missions.sqlite")
+        cold_start(runs, place)
+        answers(manifest)
+        cooperation(manifest)
+        hundredfold(manifest, Path(place) / "hundred.sqlite")
+        memory(place)
+
+
+def row(what, value, bound=""):
+    print(f"{what:<58} {value:>16}   {bound}", flush=True)
+
+
+# -------------------------------------------------------------- cold start
+
+
+def cold_start(runs, place):
+    env = {**os.environ, "XDG_CACHE_HOME": place, "PYTHONPATH": str(ROOT)}
+    asking = [sys.executable, "-m", "bot", "ask", "/aboard 2025-12-01"]
+    importing = [sys.executable, "-c", BASELINE]
+    times = {"ask": [], "baseline": []}
+    for turn in range(runs + 1):
+        for name, command in (("ask", asking), ("baseline", importing)):
+            start = time.perf_counter()
+            subprocess.run(command, env=env, cwd=place, check=True, capture_output=True)
+            if turn:
+                times[name].append(time.perf_counter() - start)
+    asked, base = (statistics.median(times[name]) for name in ("ask", "baseline"))
+    row("ask, cold start (median)", f"{asked:.3f} s", "at most 0.7 s")
+    row("baseline imports (median)", f"{base:.3f} s")
+    row("ask / baseline", f"{asked / base:.2f}", "at most 1.5")
+
+
+# -------------------------------------------------------------- answers
+
+
+def answers(manifest):
+    first = datetime(2000, 11, 2, 12, tzinfo=UTC)
+    span = (manifest.known_to - first) / timedelta(minutes=1)
+    instants = [first + timedelta(minutes=span * index / 5000) for index in range(5000)]
+    row("aboard at an instant (mean)", f"{per_instant(manifest, instants):.2f} µs", "under 5 µs")
+    asker = Asker(NOW)
+    for question in QUESTIONS:
+        finished(question, manifest, asker)
+    times = []
+    for _ in range(200):
+        for question in QUESTIONS:
+            start = time.perf_counter()
+            finished(question, manifest, asker)
+            times.append((time.perf_counter() - start) * 1000)
+    cuts = statistics.quantiles(times, n=1000)
+    row("question to finished text, p50", f"{cuts[499]:.3f} ms")
+    row("question to finished text, p99", f"{cuts[989]:.3f} ms", "under 1 ms")
+
+
+def cooperation(manifest):
+    """Spans all over the history, from a week to the whole of it."""
+    chance = random.Random(2022)
+    first = datetime(2000, 11, 3, tzinfo=UTC)
+    days = (manifest.known_to - first).days
+    asker = Asker(NOW)
+    for name in ("/guarantee", "/what-if"):
+        times = []
+        for _ in range(400):
+            start = first + timedelta(days=chance.randrange(days - 7))
+            end = start + timedelta(days=chance.randrange(7, max(8, (NOW - start).days)))
+            question = f"{name} from: {start:%Y-%m-%d} until: {end:%Y-%m-%d}"
+            if name == "/what-if":
+                leaves = chance.choice(("now", "planned"))
+                question += f" program: {chance.choice(PROGRAMS)} leaves: {leaves}"
+            begin = time.perf_counter()
+            finished(question, manifest, asker)
+            times.append((time.perf_counter() - begin) * 1000)
+        cuts = statistics.quantiles(times, n=100)
+        row(f"{name}, random spans, p50", f"{cuts[49]:.2f} ms")
+        row(f"{name}, random spans, p99", f"{cuts[98]:.2f} ms", "under 5 ms")
+
+
+def finished(question, manifest, asker):
+    return reply(question, manifest, asker).text
+
+
+def per_instant(manifest, instants):
+    occupancy.aboard(manifest, instants[0])
+    best = float("inf")
+    for _ in range(7):
+        start = time.perf_counter()
+        for instant in instants:
+            occupancy.aboard(manifest, instant)
+        best = min(best, (time.perf_counter() - start) / len(instants))
+    return best * 1e6
+
+
+# -------------------------------------------------------------- a hundred times the data
+
+
+def hundredfold(manifest, path):
+    large = copied(manifest, COPIES)
+    storage.write(large, path, "benchmark")
+    start = time.perf_counter()
+    loaded = storage.read(path)
+    occupancy.crew_timeline(loaded)
+    row(f"loading {COPIES} times the data", f"{time.perf_counter() - start:.2f} s", "under 3 s")
+    first = datetime(2000, 11, 2, 12, tzinfo=UTC)
+    instants = [first + timedelta(hours=13 * index) for index in range(5000)]
+    small = per_instant(manifest, instants)
+    big = per_instant(loaded, instants)
+    row(f"aboard at an instant, {COPIES} times / once", f"{big / small:.2f}", "at most 2")
+
+
+def copied(manifest, times):
+    """The manifest with its missions, people and seats many times, each copy 28 years later."""
+
+    def shift(moment, copy):
+        if moment is None or copy == 0:
+            return moment
+        if moment.precision is Precision.MINUTE:
+            return Moment(moment.earliest + timedelta(days=10227 * copy))
+        return Moment(
+            moment.earliest.replace(year=moment.earliest.year + 28 * copy), moment.precision
+        )
+
+    def again(records, copy, **ids):
+        for record in records:
+            changed = {name: f"{getattr(record, name)}-{copy}" for name in ids if copy}
+            for field in dataclasses.fields(record):
+                value = getattr(record, field.name)
+                if isinstance(value, Moment):
+                    changed[field.name] = shift(value, copy)
+            yield dataclasses.replace(record, **changed)
+
+    copies = range(times)
+    return dataclasses.replace(
+        manifest,
+        people=tuple(p for c in copies for p in again(manifest.people, c, id=1)),
+        missions=tuple(m for c in copies for m in again(manifest.missions, c, id=1, name=1)),
+        events=tuple(e for c in copies for e in again(manifest.events, c, mission=1)),
+        seats=tuple(s for c in copies for s in again(manifest.seats, c, mission=1, person=1)),
+    )
+
+
+# -------------------------------------------------------------- memory
+
+BARE = """
+import asyncio, sys, discord
+discord.http.Route.BASE = sys.argv[1]
+class Bare(discord.AutoShardedClient):
+    pass
+client = Bare(intents=discord.Intents.none(), member_cache_flags=discord.MemberCacheFlags.none(),
+              max_messages=None, chunk_guilds_at_startup=False)
+client.run(sys.argv[2], log_handler=None)
+"""
+
+
+def memory(place):
+    bare, ours = asyncio.run(idle(Path(place)))
+    row("bare discord.py client, idle", f"{bare / 1024:.1f} MB")
+    row("run, idle", f"{ours / 1024:.1f} MB")
+    row("run more than bare", f"{(ours - bare) / 1024:.1f} MB", "at most 25 MB")
+
+
+async def idle(place):
+    from loopback_discord import LoopbackDiscord
+
+    found = []
+    env = {**os.environ, "XDG_CACHE_HOME": str(place), "ISS_BOT_STATE": str(place / "state.sqlite")}
+    async with LoopbackDiscord() as server:
+        env["DISCORD_TOKEN"] = server.token
+        launcher = [sys.executable, str(ROOT / "tests" / "run_bot.py"), server.base_url, "run"]
+        bare = [sys.executable, "-c", BARE, server.base_url, server.token]
+        for command in (bare, launcher):
+            process = await asyncio.create_subprocess_exec(
+                *command, env=env, cwd=place, stdout=asyncio.subprocess.DEVNULL
+            )
+            try:
+                await server.until(lambda: server.online, within=30)
+                await asyncio.sleep(3)
+                found.append(resident(process.pid))
+            finally:
+                process.terminate()
+                await process.wait()
+            await server.until(lambda: not server.online, within=10)
+    return found
+
+
+def resident(pid):
+    """Resident memory in KiB."""
+    for line in Path(f"/proc/{pid}/status").read_text().splitlines():
+        if line.startswith("VmRSS:"):
+            return int(line.split()[1])
+    raise LookupError(pid)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,50 @@
+"""What several test modules share: the shipped data, read once, and a clock that stands still."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from bot.archive import storage
+from bot.questions.reading import Scene
+from bot.replies.reply import Asker, reply
+
+DATA = Path(__file__).parent.parent / "data"
+
+# A deadline would make a law fail where the machine is busy.
+settings.register_profile("tests", max_examples=60, deadline=None)
+settings.load_profile("tests")
+
+
+def pytest_addoption(parser):
+    parser.addoption(
+        "--update-answers", action="store_true", help="write tests/answers.txt anew and pass"
+    )
+
+
+@pytest.fixture(scope="session")
+def shipped(tmp_path_factory):
+    """The manifest of the shipped data."""
+    return storage.open_manifest(DATA, tmp_path_factory.mktemp("shipped") / "missions.sqlite")
+
+
+@pytest.fixture(scope="session")
+def now():
+    return datetime(2026, 11, 22, 5, tzinfo=UTC)
+
+
+@pytest.fixture(scope="session")
+def scene(shipped, now):
+    """Where words are read: the shipped names, UTC, day first."""
+    return Scene(shipped, now)
+
+
+@pytest.fixture(scope="session")
+def ask(shipped, now):
+    """Ask the shipped data: ``ask("/aboard")`` gives the reply."""
+
+    def asked(text, **asker):
+        return reply(text, shipped, Asker(**{"now": now, **asker}))
+
+    return asked
