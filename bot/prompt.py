@@ -2,81 +2,99 @@
 
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
 from platformdirs import user_state_path
 
 from bot.errors import AskError
-from bot.replies.reply import Asker, reply
+from bot.replies.reply import Asker, Reply, reply
 from bot.settings import APP
 from bot.station.domain import Manifest
 
-GREETING = (
-    "Ask who is, was and will be aboard the ISS: /aboard 2025-12-01, /next-soyuz,"
-    " /person Suni Williams.\n/help lists all questions; an empty line or Ctrl-D ends."
-)
+GREETING = """\
+Ask who is, was and will be aboard the ISS:
+/aboard 2025-12-01, /next-soyuz, /person Suni Williams, /guarantee.
+/help lists all questions; Ctrl-D or 'quit' ends."""
+FAREWELLS = {"quit", "exit", "bye"}
 HISTORY_LINES = 1000
 
 
-def converse(manifest: Manifest, asker: Callable[[], Asker], show: Callable[..., None]) -> None:
+def converse(manifest: Manifest, asker: Callable[[], Asker], show: Callable[[Reply], None]) -> None:
     """Ask and answer until the end of input; an error is told and the prompt goes on."""
     click.echo(GREETING)
     choices: tuple[tuple[str, str], ...] = ()
-    for line in _lines():
-        text = line.strip()
-        if text.isascii() and text.isdigit() and 0 < int(text[:4]) <= len(choices):
-            text = choices[int(text) - 1][1]
-        choices = ()
-        try:
-            show(reply(text, manifest, asker()))
-        except AskError as error:
-            click.echo(error.text)
-            choices = error.again()
-            for number, (label, _) in enumerate(choices, start=1):
-                click.echo(f"  {number}  {label}")
+    for text in _lines():
+        if text.casefold() in FAREWELLS:
+            return
+        choices = _answer(_chosen(text, choices), manifest, asker(), show)
         click.echo()
 
 
+def _chosen(text: str, choices: tuple[tuple[str, str], ...]) -> str:
+    """The command behind a number that was offered, else the text as it is."""
+    if text.isascii() and text.isdigit() and 0 < int(text[:4]) <= len(choices):
+        return choices[int(text[:4]) - 1][1]
+    return text
+
+
+def _answer(
+    text: str, manifest: Manifest, asker: Asker, show: Callable[[Reply], None]
+) -> tuple[tuple[str, str], ...]:
+    """Show the reply, or what is wrong with the choices there are; returns the choices."""
+    try:
+        show(reply(text, manifest, asker))
+    except AskError as error:
+        click.echo(error.text)
+        choices = error.again()
+        for number, (label, _) in enumerate(choices, start=1):
+            click.echo(f"  {number}  {label}")
+        return choices
+    return ()
+
+
 def _lines() -> Iterator[str]:
+    """What is typed, line by line, blank lines left out."""
     with _history():
         while True:
             try:
-                line = input("iss> " if sys.stdin.isatty() else "")
-            except (EOFError, KeyboardInterrupt):
+                line = input("iss> " if sys.stdin.isatty() else "").strip()
+            except EOFError:
                 click.echo()
                 return
+            except KeyboardInterrupt:
+                # As in a shell: the line is given up, the prompt goes on.
+                click.echo()
+                continue
             except UnicodeDecodeError:
                 line = "?"
-            if not line.strip() and sys.stdin.isatty():
-                return
-            if line.strip():
+            if line:
                 yield line
 
 
-class _history:  # noqa: N801  # used as a with statement
+@contextmanager
+def _history() -> Iterator[None]:
     """Line editing and history where the machine has them; a plain prompt where not."""
-
-    def __enter__(self) -> None:
-        self._file: Path | None = None
-        if not sys.stdin.isatty():
-            return
-        try:
-            import readline
-        except ImportError:
-            return
-        path = user_state_path(APP) / "history"
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.touch(mode=0o600)
-            readline.read_history_file(path)
-        except OSError:
-            return
-        readline.set_history_length(HISTORY_LINES)
-        self._file = path
-
-    def __exit__(self, *_: object) -> None:
-        if self._file is not None:
+    path = user_state_path(APP) / "history"
+    kept = sys.stdin.isatty() and _read_history(path)
+    try:
+        yield
+    finally:
+        if kept:
             import readline
 
-            readline.write_history_file(self._file)
+            readline.write_history_file(path)
+
+
+def _read_history(path: Path) -> bool:
+    try:
+        import readline
+
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(mode=0o600)
+        readline.read_history_file(path)
+    except (ImportError, OSError):
+        return False
+    readline.set_history_length(HISTORY_LINES)
+    return True
