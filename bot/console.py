@@ -16,7 +16,8 @@ from bot.archive import storage
 from bot.archive.checks import problems_of
 from bot.archive.tables import BadData, read_records
 from bot.errors import AskError, BadDate, NotUnderstood
-from bot.questions.dates import MAX_LENGTH, find_zone, read_when
+from bot.questions.dates import MAX_LENGTH, read_when
+from bot.questions.zones import find_zone
 from bot.replies import facts, terminal
 from bot.replies.reply import Asker, Reply, reply
 from bot.settings import Settings, SettingsError, read_settings

@@ -203,8 +203,8 @@ def test_an_aborted_launch_is_no_flight(shipped):
 
 
 def test_who_was_aboard_together(shipped):
-    (span,) = careers.overlaps(shipped, "sunita-williams", "barry-wilmore")
-    assert span.days(span.end) == pytest.approx(284.4, abs=0.1)
+    (shared,) = careers.overlaps(shipped, "sunita-williams", "barry-wilmore")
+    assert shared.span.days(shared.span.end) == pytest.approx(284.4, abs=0.1)
     assert careers.overlaps(shipped, "gennady-padalka", "dennis-tito") == ()
 
 

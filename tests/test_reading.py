@@ -21,12 +21,15 @@ from bot.errors import (
     UnknownMission,
     UnknownPerson,
 )
-from bot.questions import names
-from bot.questions.dates import EXAMPLES, MAX_LENGTH, Size, find_zone, read_when
-from bot.questions.names import find_group, find_mission, find_person, plain
+from bot.questions import groups, names, ships
+from bot.questions.dates import EXAMPLES, MAX_LENGTH, Size, read_when
+from bot.questions.groups import find_group
+from bot.questions.names import find_person, plain
 from bot.questions.reading import Scene
 from bot.questions.registry import READERS, questions
+from bot.questions.ships import find_mission
 from bot.questions.understanding import understand
+from bot.questions.zones import find_zone
 
 NOW = datetime(2026, 11, 22, 5, tzinfo=UTC)
 
@@ -537,9 +540,9 @@ def test_whatever_is_typed_is_offered_what_reads(world, typed):
     [
         (names.offer_people, "kon", "oleg-kononenko"),
         (names.offer_people, "Rubio", "francisco-rubio"),
-        (names.offer_missions, "ms2", "soyuz-ms-29"),
-        (names.offer_missions, "crew-1", "crew-14"),
-        (names.offer_groups, "nas", "NASA"),
+        (ships.offer_missions, "ms2", "soyuz-ms-29"),
+        (ships.offer_missions, "crew-1", "crew-14"),
+        (groups.offer_groups, "nas", "NASA"),
     ],
 )
 def test_the_best_offer_comes_first(scene, offer, typed, first):

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.errors import BadSpan
+from bot.errors import BadDate
+from bot.questions.cooperation import backwards
 from bot.questions.dates import When
 from bot.questions.registry import question
 from bot.station import cadence as rhythm
@@ -52,8 +53,13 @@ def cadence(
     ]
     start = from_.start if from_ else min(everything)
     end = (until.end or until.start) if until else max(now, manifest.known_to)
-    if end <= start:
-        raise BadSpan(f"That ends on {end:%Y-%m-%d}, before it begins on {start:%Y-%m-%d}.")
+    if end <= start and until is None:
+        raise BadDate(
+            f"That is still to come: launches are counted up to {end:%Y-%m-%d}. Try /next.",
+            suggestions=("/next",),
+        )
+    if until is not None and end <= start:
+        raise backwards(start, until.last)
     span = Span(start, end)
     found = rhythm.cadence(manifest, program, span, now)
     missions = {turn.mission for turn in found.turns}

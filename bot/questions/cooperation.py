@@ -1,11 +1,11 @@
 """Questions about the guarantee: kept or not, what if, the agreements, the swapped seats."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from bot.errors import BadDate, BadSpan
-from bot.questions.dates import Size, When
+from bot.questions.dates import When
 from bot.questions.registry import question
 from bot.station import cooperation, seats, suspension
 from bot.station.cooperation import CountBy, CrossFlight, Guarantee, OnlyCrew
@@ -30,10 +30,12 @@ class GuaranteeReport:
 
     ``only`` is judged at the end of the span. ``flown`` is the part of the record that has
     been flown, None if there is none; ``before`` and ``since`` are the record from when both
-    sides flew crews to the first swapped seat, and from there on.
+    sides flew crews to the first swapped seat, and from there on. ``to_now`` says that no end
+    was named.
     """
 
     whole: bool
+    to_now: bool
     count_by: CountBy
     record: Guarantee
     flown: Guarantee | None
@@ -48,6 +50,21 @@ class GuaranteeReport:
     def only(self) -> tuple[OnlyCrew, ...]:
         """Each programme's crew alone, at the end of the span."""
         return self.record.only
+
+    @property
+    def hangs_on(self) -> tuple[OnlyCrew, ...]:
+        """The programmes without whose crew a side would be missing, at the end of the span."""
+        return tuple(
+            crew
+            for crew in self.only
+            if not any(other.american for other in self.only if other is not crew)
+            or not any(other.russian for other in self.only if other is not crew)
+        )
+
+    @property
+    def told(self) -> Guarantee:
+        """The record to tell: as far as it was flown, unless a later end was named."""
+        return self.flown if self.flown and self.to_now else self.record
 
     @property
     def standing(self) -> Standing:
@@ -92,6 +109,7 @@ def guarantee(
     in_force = cooperation.arrangement(manifest, end - datetime.resolution)
     return GuaranteeReport(
         from_ is None and until is None,
+        until is None and (from_ is None or from_.start < now),
         count_by,
         record,
         flown,
@@ -108,31 +126,62 @@ def span_asked(manifest: Manifest, now: datetime, from_: When | None, until: Whe
     """The span from one date to another, a day given as its end included.
 
     Without a start it begins with the first resident crew, without an end it runs to now, or
-    for a start that lies ahead to the end of what was named. Raises BadSpan or BadDate.
+    for a start that lies ahead to the end of what was named. It goes no further than the plans.
+    Raises BadSpan or BadDate.
     """
-    first = manifest.expeditions[0].start.earliest
+    first = _first_crew(manifest)
+    horizon = suspension.last_plan(manifest)
     start = from_.start if from_ else first
+    end = now
     if until is not None:
         end = until.end or until.start
     elif from_ is not None and from_.start >= now:
-        end = from_.end or suspension.last_plan(manifest)
-    elif from_ is not None and from_.size in (Size.MONTH, Size.YEAR, Size.DAY) and from_.end:
-        end = now
-    else:
-        end = now
-    if end <= start:
-        raise BadSpan(
-            f"That ends on {end:%Y-%m-%d}, before it begins on {start:%Y-%m-%d}."
-            f" Try from: {min(start, end):%Y-%m-%d} until: {max(start, end):%Y-%m-%d}.",
-            suggestions=(f"from: {min(start, end):%Y-%m-%d} until: {max(start, end):%Y-%m-%d}",),
-        )
+        end = from_.end or horizon
     if end <= first:
-        raise BadDate(
-            f"Nobody lived there yet: the first crew docked on {first.day} {first:%B %Y},"
-            " and the guarantee can be judged from then on.",
-            suggestions=(f"{first:%Y-%m-%d}",),
-        )
+        raise _nobody_yet(first)
+    if end <= start:
+        raise backwards(start, until.last if until else end)
+    if start >= horizon:
+        raise _too_far(horizon)
+    if until is not None or start >= now:
+        end = min(end, horizon)
     return Span(max(start, first), end)
+
+
+def backwards(start: datetime, last: datetime) -> BadSpan:
+    """The error for a span whose last moment comes before its start."""
+    early, late = sorted((start, last))
+    form = "%Y-%m-%d" if early.date() != late.date() else "%Y-%m-%d %H:%M"
+    swapped = f"from: {early:%Y-%m-%d} until: {late:%Y-%m-%d}"
+    return BadSpan(
+        f"That ends on {last:{form}}, and begins on {start:{form}}: the end must come later."
+        f" Try {swapped}.",
+        suggestions=(swapped,),
+    )
+
+
+def _first_crew(manifest: Manifest) -> datetime:
+    """When the first resident crew docked; raises BadDate if none is known."""
+    if not manifest.expeditions:
+        raise BadDate("No resident crew is known yet. Try /next.", suggestions=("/next",))
+    return manifest.expeditions[0].start.earliest
+
+
+def _nobody_yet(first: datetime) -> BadDate:
+    return BadDate(
+        f"Nobody lived there yet: the first crew docked on {first.day} {first:%B %Y}."
+        f" Try {first:%Y-%m-%d} or later.",
+        suggestions=(f"{first:%Y-%m-%d}",),
+    )
+
+
+def _too_far(horizon: datetime) -> BadDate:
+    last = horizon - datetime.resolution
+    return BadDate(
+        f"There is no verdict that far ahead: the last dated plan is for {last:%B %Y}."
+        f" Try {last:%Y-%m-%d} or earlier.",
+        suggestions=(f"{last:%Y-%m-%d}",),
+    )
 
 
 def _first_swap(manifest: Manifest) -> datetime | None:
@@ -194,24 +243,15 @@ def what_if(
 ) -> WhatIfReport:
     """What if a programme launched nothing: who would be left, and would the guarantee hold."""
     start = from_.start if from_ else now
-    first = manifest.expeditions[0].start.earliest
+    first = _first_crew(manifest)
     horizon = suspension.last_plan(manifest)
     if start < first:
-        raise BadDate(
-            f"Nobody lived there yet: the first crew docked on {first.day} {first:%B %Y}.",
-            suggestions=(f"{first:%Y-%m-%d}",),
-        )
+        raise _nobody_yet(first)
+    if until is not None and (until.end or until.start) <= start:
+        raise backwards(start, until.last)
     if start >= horizon:
-        raise BadDate(
-            "There is no verdict that far ahead: the last dated plan is for"
-            f" {horizon - datetime.resolution:%B %Y}.",
-        )
-    end = min((until.end or until.start), horizon) if until else horizon
-    if end <= start:
-        raise BadSpan(
-            f"That ends on {end:%Y-%m-%d}, before it begins on {start:%Y-%m-%d}.",
-        )
-    span = Span(start, end)
+        raise _too_far(horizon)
+    span = Span(start, min(until.end or until.start, horizon) if until else horizon)
     course = suspension.course(manifest, program, span, leaves)
     bare = suspension.without_cross_flights(manifest)
     return WhatIfReport(
@@ -274,7 +314,7 @@ def agreement(manifest: Manifest, now: datetime, *, when: When | None = None) ->
     terms = tuple(row for row in manifest.statements if row.topic == "terms")
     conflicts = tuple(
         row
-        for row in reversed(manifest.statements)
+        for row in sorted(manifest.statements, key=_said, reverse=True)
         if row.topic == "agreement-end" and row.said and row.said.earliest <= at
     )
     return AgreementReport(
@@ -296,6 +336,10 @@ def agreement(manifest: Manifest, now: datetime, *, when: When | None = None) ->
         manifest.known_to,
         (*chain, *terms, *conflicts),
     )
+
+
+def _said(row: Statement) -> tuple[bool, datetime | None]:
+    return row.said is not None, row.said.earliest if row.said else None
 
 
 # -------------------------------------------------------------- cross-flights
@@ -343,10 +387,15 @@ def cross_flights(
     """Every seat on a partner's ship since 2022, in order; earlier ones from an earlier date."""
     chain = cooperation.chain(manifest)
     begins = chain[0].signed.earliest if chain and chain[0].signed else now
-    start = from_.start if from_ else begins
     end = (until.end or until.start) if until else None
-    if end is not None and end <= start:
-        raise BadSpan(f"That ends on {end:%Y-%m-%d}, before it begins on {start:%Y-%m-%d}.")
+    start = begins
+    if from_ is not None:
+        start = from_.start
+    elif end is not None and end <= begins:
+        # Whoever names an end before the agreement asks for the exchanges before it.
+        start = datetime.min.replace(tzinfo=UTC)
+    if until is not None and end is not None and end <= start:
+        raise backwards(start, until.last)
     span = Span(start, end)
     found = cooperation.cross_flights(manifest, span)
     earlier = (
@@ -406,12 +455,9 @@ class SeatsReport:
 def seats_home(manifest: Manifest, now: datetime, *, when: When | None = None) -> SeatsReport:
     """Docked ships and their seats: who would leave in which, seats free or missing."""
     at = when.last if when else now
-    first = manifest.expeditions[0].start.earliest
+    first = _first_crew(manifest)
     if at < first:
-        raise BadDate(
-            f"Nobody lived there yet: the first crew docked on {first.day} {first:%B %Y}.",
-            suggestions=(f"{first:%Y-%m-%d}",),
-        )
+        raise _nobody_yet(first)
     boats = seats.lifeboats(manifest, at)
     seated = {place.stay.person for boat in boats for place in boat.places}
     places = [seats.place_of(manifest, stay, at) for stay in stays(manifest) if at in stay.span]

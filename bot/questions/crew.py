@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import accumulate, pairwise
-from typing import Any
 
 from bot.errors import BadDate
 from bot.questions.dates import Size, When
-from bot.questions.names import Group
+from bot.questions.groups import Group
 from bot.questions.registry import question
+from bot.questions.report import Report
 from bot.station import expeditions, occupancy
 from bot.station.domain import EventKind, Leg, Manifest, Span, Standing
 from bot.station.occupancy import Berth, Change, Stay
@@ -31,7 +31,7 @@ class Present:
 
 
 @dataclass(frozen=True, slots=True)
-class Roster:
+class Roster(Report):
     """Who is aboard at an instant or during a stretch.
 
     ``until`` is the moment to which days aboard are counted, ``ships`` everyone by ship in
@@ -42,8 +42,6 @@ class Roster:
 
     when: When
     until: datetime
-    now: datetime
-    known_to: datetime
     who: Group | None
     people: tuple[Present, ...]
     ships: tuple[tuple[str, tuple[Present, ...]], ...]
@@ -55,19 +53,16 @@ class Roster:
     steps: tuple[tuple[int, int], ...]
     before: Change | None
     after: Change | None
-    docked: tuple[Berth, ...]
+    docked: tuple[str, ...]
     commander: str | None
     first_crew: datetime | None
     first_visit: datetime | None
     plans_since: tuple[Change, ...]
-    evidence: tuple[Any, ...]
 
     @property
     def standing(self) -> Standing:
         """Actual if the whole span lies behind the newest fact and behind now."""
-        return (
-            Standing.ACTUAL if self.when.last <= min(self.known_to, self.now) else Standing.PLANNED
-        )
+        return self.standing_at(self.when.last)
 
 
 @question(
@@ -111,7 +106,6 @@ def aboard(
         counts: tuple[int, ...] = (number(at_end),)
         least = number(certain.at(asked.start))
         changes: tuple[Change, ...] = ()
-        docked = occupancy.docked(manifest, asked.start)
     else:
         span = Span(asked.start, asked.end)
         at_end = counted.just_before(asked.end)
@@ -119,7 +113,6 @@ def aboard(
         counts = tuple(number(stays) for _, stays in counted.during(span))
         least = min(number(stays) for _, stays in certain.during(span))
         changes = occupancy.changes(manifest, span)
-        docked = occupancy.berth_timeline(manifest).just_before(asked.end)
 
     people = tuple(
         _present(manifest, stay, asked, berths, at_end) for stay in seen if belongs(stay)
@@ -143,7 +136,7 @@ def aboard(
             manifest, asked.start if asked.end else asked.start + datetime.resolution
         ),
         after=occupancy.change_after(manifest, asked.end or asked.start + datetime.resolution),
-        docked=docked,
+        docked=occupancy.ships_at(manifest, asked.last),
         commander=expeditions.commander_at(manifest, asked.last),
         first_crew=manifest.expeditions[0].start.earliest if manifest.expeditions else None,
         first_visit=min((berth.span.start for berth in berths.values()), default=None),
@@ -187,13 +180,9 @@ def _check_reach(manifest: Manifest, when: When) -> None:
     if when.start >= horizon:
         raise BadDate(
             f"Nothing is planned that far ahead: the last recorded plan is for"
-            f" {_month_before(horizon):%B %Y}.",
-            suggestions=(f"{_month_before(horizon):%Y-%m}",),
+            f" {horizon - datetime.resolution:%B %Y}.",
+            suggestions=(f"{horizon - datetime.resolution:%Y-%m}",),
         )
-
-
-def _month_before(horizon: datetime) -> datetime:
-    return horizon - datetime.resolution
 
 
 def _present(

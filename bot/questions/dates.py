@@ -9,14 +9,13 @@ import calendar
 import re
 import warnings
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import StrEnum
-from functools import lru_cache
-from zoneinfo import ZoneInfo, available_timezones
 
 from dateutil import parser as dateutil_parser
 
 from bot.errors import BadDate
+from bot.questions.zones import find_zone
 
 MAX_LENGTH = 64
 FIRST_YEAR, LAST_YEAR = 1957, 2100
@@ -98,66 +97,6 @@ def _unreadable(text: str) -> BadDate:
         suggestions=EXAMPLES,
     )
 
-
-# ---------------------------------------------------------------------- zones
-
-_ABBREVIATIONS = {
-    "z": ("UTC", 0), "utc": ("UTC", 0), "gmt": ("GMT", 0), "msk": ("MSK", 180),
-    "est": ("EST", -300), "edt": ("EDT", -240), "cst": ("CST", -360), "cdt": ("CDT", -300),
-    "mst": ("MST", -420), "mdt": ("MDT", -360), "pst": ("PST", -480), "pdt": ("PDT", -420),
-    "cet": ("CET", 60), "cest": ("CEST", 120), "bst": ("BST", 60), "jst": ("JST", 540),
-}  # fmt: skip
-# Cities of spaceflight that have no zone of their own, and other names of zones.
-_PLACES = {
-    "houston": "America/Chicago",
-    "florida": "America/New_York",
-    "washington": "America/New_York",
-    "california": "America/Los_Angeles",
-    "baikonur": "Asia/Qyzylorda",
-    "korolyov": "Europe/Moscow",
-    "germany": "Europe/Berlin",
-    "cologne": "Europe/Berlin",
-    "japan": "Asia/Tokyo",
-    "tsukuba": "Asia/Tokyo",
-    "москва": "Europe/Moscow",
-}
-_OFFSET = re.compile(r"(?:utc|gmt)?([+-])(\d{1,2})(?::?(\d{2}))?", re.ASCII)
-
-
-def find_zone(text: str) -> tuple[tzinfo, str] | None:
-    """The zone that a word or two name, with the name to show; None if there is none.
-
-    A city, an IANA name, a common abbreviation or an offset from UTC.
-    """
-    word = text.strip("()").casefold()
-    if word in _ABBREVIATIONS:
-        shown, minutes = _ABBREVIATIONS[word]
-        return (timezone(timedelta(minutes=minutes)) if minutes else UTC), shown
-    if match := _OFFSET.fullmatch(word):
-        minutes = int(match[2]) * 60 + int(match[3] or 0)
-        if minutes > 14 * 60:
-            return None
-        sign = -1 if match[1] == "-" else 1
-        return timezone(sign * timedelta(minutes=minutes)), f"UTC{match[1]}{match[2]}"
-    if not re.fullmatch(r"[^\W\d_][\w/+ -]*", word):
-        return None
-    word = word.removesuffix(" time")
-    name = _PLACES.get(word) or _zone_names().get(word.replace(" ", "_"))
-    return (ZoneInfo(name), name.rpartition("/")[2].replace("_", " ")) if name else None
-
-
-@lru_cache(maxsize=1)
-def _zone_names() -> dict[str, str]:
-    names: dict[str, str] = {}
-    for name in sorted(available_timezones()):
-        area, slash, city = name.rpartition("/")
-        names[name.casefold()] = name
-        if slash and area not in {"Etc", "SystemV"}:
-            names.setdefault(city.casefold(), name)
-    return names
-
-
-# ---------------------------------------------------------------------- dates
 
 _MONTHS = {
     name.casefold(): number

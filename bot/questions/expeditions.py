@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from bot.errors import UnknownExpedition
 from bot.questions.dates import When
 from bot.questions.registry import question
+from bot.questions.report import Report
 from bot.station import expeditions
 from bot.station.careers import stays_of
 from bot.station.domain import Expedition, Leg, Manifest, Seat, Span, Standing
@@ -14,7 +14,7 @@ from bot.station.expeditions import InCommand
 
 
 @dataclass(frozen=True, slots=True)
-class ExpeditionReport:
+class ExpeditionReport(Report):
     """A numbered crew, who commanded it, and who commanded at the moment asked for."""
 
     expedition: Expedition
@@ -22,17 +22,13 @@ class ExpeditionReport:
     crew: tuple[tuple[str, Seat | None], ...]
     commander: str | None
     at: datetime
-    now: datetime
-    known_to: datetime
     asked_by_number: bool
-    evidence: tuple[Any, ...]
 
     @property
     def standing(self) -> Standing:
         """Actual once it is over."""
         end = self.expedition.end
-        over = end is not None and end.latest <= min(self.now, self.known_to)
-        return Standing.ACTUAL if over else Standing.PLANNED
+        return self.standing_at(end.latest) if end else Standing.PLANNED
 
 
 @question(
@@ -81,10 +77,10 @@ def expedition(
         members,
         expeditions.commander_at(manifest, at),
         at,
-        now,
-        manifest.known_to,
         number is not None,
-        (found, *(one.command for one in commanders)),
+        now=now,
+        known_to=manifest.known_to,
+        evidence=(found, *(one.command for one in commanders)),
     )
 
 

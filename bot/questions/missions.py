@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
 
 from bot.questions.registry import question
+from bot.questions.report import Report
 from bot.station import rotation
 from bot.station.careers import flights_of, stays_of
 from bot.station.domain import (
@@ -18,6 +18,7 @@ from bot.station.domain import (
     Program,
     Seat,
     Standing,
+    is_hindsight,
 )
 from bot.station.occupancy import Stay
 from bot.station.rotation import Handover
@@ -42,11 +43,12 @@ class Flyer:
 
 
 @dataclass(frozen=True, slots=True)
-class Upcoming:
+class Upcoming(Report):
     """The next event of a kind; ``reason`` says why there is none.
 
-    ``rivals`` are events whose coarser plans could come first, ``waiting`` missions whose
-    date is not known, ``home`` when the relieved crew is to leave.
+    ``hindsight`` says that it is told by how it went later. ``rivals`` are events whose
+    coarser plans could come first, ``waiting`` missions whose date is not known, ``overdue``
+    plans whose time is over without news, ``home`` when the relieved crew is to leave.
     """
 
     kind: EventKind
@@ -57,12 +59,11 @@ class Upcoming:
     handover: Handover | None
     came: Moment | None
     home: Event | None
+    hindsight: bool
     rivals: tuple[tuple[Mission, Event], ...]
     waiting: tuple[Mission, ...]
+    overdue: tuple[tuple[Mission, Event], ...]
     reason: NoneKnown | None
-    now: datetime
-    known_to: datetime
-    evidence: tuple[Any, ...]
 
     @property
     def standing(self) -> Standing:
@@ -117,13 +118,12 @@ def upcoming(manifest: Manifest, now: datetime, program: str | None, kind: Event
     """The next event of a kind, of one programme or of all."""
     coming = rotation.upcoming(manifest, kind, now, program)
     event = coming[0] if coming else None
-    leg = Leg.UP if kind in (EventKind.LAUNCH, EventKind.DOCKING) else Leg.DOWN
-    crew = manifest.crew(event.mission, leg) if event else ()
+    crew = manifest.crew(event.mission, kind.leg) if event else ()
     handover = None
     if event:
         handover = (
             rotation.handovers(manifest).get(event.mission)
-            if leg is Leg.UP
+            if kind.leg is Leg.UP
             else rotation.relief_of(manifest, event.mission)
         )
     waiting = _without_date(manifest, kind, program)
@@ -136,16 +136,19 @@ def upcoming(manifest: Manifest, now: datetime, program: str | None, kind: Event
         handover=handover,
         came=handover.came if handover else None,
         home=manifest.event(handover.left, EventKind.UNDOCKING) if handover else None,
-        rivals=tuple(
-            (manifest.mission(other.mission), other)
-            for other in (rotation.rivals(manifest, event, now) if event else ())
-        ),
+        hindsight=event is not None and is_hindsight(manifest, event, min(now, manifest.known_to)),
+        rivals=_named(manifest, rotation.rivals(manifest, event, now, program) if event else ()),
         waiting=waiting,
+        overdue=_named(manifest, rotation.overdue(manifest, kind, now, program)),
         reason=None if event else _reason(manifest, kind, now, program, waiting),
         now=now,
         known_to=manifest.known_to,
         evidence=(*([event] if event else []), *crew),
     )
+
+
+def _named(manifest: Manifest, events: tuple[Event, ...]) -> tuple[tuple[Mission, Event], ...]:
+    return tuple((manifest.mission(event.mission), event) for event in events)
 
 
 def _as_plan(event: Event | None) -> Event | None:
@@ -195,8 +198,11 @@ def _reason(
 
 
 @dataclass(frozen=True, slots=True)
-class MissionReport:
-    """One mission: its four events, earlier plans, who went up and down, its handovers."""
+class MissionReport(Report):
+    """One mission: its four events, earlier plans, who went up and down, its handovers.
+
+    ``hindsight`` are the kinds of event that lie ahead and are told by how they went later.
+    """
 
     mission: Mission
     program: Program
@@ -208,15 +214,13 @@ class MissionReport:
     origins: tuple[tuple[str, str], ...]
     relieved: Handover | None
     relieved_by: Handover | None
-    now: datetime
-    known_to: datetime
-    evidence: tuple[Any, ...]
+    hindsight: frozenset[EventKind]
 
     def told(self, event: Event) -> Standing:
         """Whether an event had happened by ``now``."""
-        at = event.at
-        happened = at is not None and at.earliest <= min(self.now, self.known_to)
-        return event.standing if event.standing.is_plan or happened else Standing.PLANNED
+        if event.standing.is_plan or self.has_happened(event.at):
+            return event.standing
+        return Standing.PLANNED
 
     @property
     def standing(self) -> Standing:
@@ -275,6 +279,11 @@ def mission(manifest: Manifest, now: datetime, *, name: str) -> MissionReport:
         ),
         relieved=rotation.handovers(manifest).get(name),
         relieved_by=rotation.relief_of(manifest, name),
+        hindsight=frozenset(
+            event.event
+            for event in events
+            if is_hindsight(manifest, event, min(now, manifest.known_to))
+        ),
         now=now,
         known_to=manifest.known_to,
         evidence=(found, *events, *plans, *up, *down),

@@ -2,19 +2,20 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from bot.errors import BadDate
 from bot.questions.dates import When
 from bot.questions.registry import question
+from bot.questions.report import Report
 from bot.station import careers
-from bot.station.careers import Career
-from bot.station.domain import Manifest, Moment, Person, Span, Standing
+from bot.station.careers import Career, Shared
+from bot.station.domain import Manifest, Person, Span, Standing
 from bot.station.occupancy import Stay
+from bot.station.suspension import last_plan
 
 
 @dataclass(frozen=True, slots=True)
-class Biography:
+class Biography(Report):
     """What someone had flown by ``until``; ``aboard`` is the stay in progress then, if any.
 
     Of a day, month or year asked for it is the last stay that any part of it saw.
@@ -27,9 +28,6 @@ class Biography:
     career: Career
     aboard: Stay | None
     assigned: Stay | None
-    now: datetime
-    known_to: datetime
-    evidence: tuple[Any, ...]
 
     @property
     def standing(self) -> Standing:
@@ -38,8 +36,7 @@ class Biography:
             (min(stay.span.end or self.until, self.until) for stay in self.career.stays),
             default=self.known_to,
         )
-        plan = counted_to > min(self.known_to, self.now)
-        return Standing.PLANNED if plan else Standing.ACTUAL
+        return self.standing_at(counted_to)
 
 
 @question(
@@ -55,8 +52,9 @@ class Biography:
 )
 def person(manifest: Manifest, now: datetime, *, name: str, when: When | None = None) -> Biography:
     """A crew member: flights, days in space and aboard, and whether aboard then."""
-    until = min(when.last, _end_of_plans(manifest)) if when else now
-    if when and until < when.start:
+    horizon = max(last_plan(manifest), manifest.known_to)
+    until = min(when.last, horizon) if when else now
+    if when and when.start >= horizon:
         raise BadDate("That is further ahead than any plan that is recorded.")
     career = careers.career(manifest, name, until)
     everything = careers.stays_of(manifest).get(name, ())
@@ -83,41 +81,22 @@ def person(manifest: Manifest, now: datetime, *, name: str, when: When | None = 
     )
 
 
-def _end_of_plans(manifest: Manifest) -> datetime:
-    ends = [event.at.latest for event in manifest.events if event.at]
-    return max([*ends, manifest.known_to])
-
-
 @dataclass(frozen=True, slots=True)
-class Overlap:
+class Overlap(Report):
     """The stretches in which two people were aboard together."""
 
     one: Person
     other: Person
-    spans: tuple[Span, ...]
-    shared: tuple[tuple[Stay, Stay], ...]
+    shared: tuple[Shared, ...]
     days: float
-    now: datetime
-    known_to: datetime
-    evidence: tuple[Any, ...]
-
-    @property
-    def bounds(self) -> tuple[tuple[Moment, Moment | None], ...]:
-        """When each stretch begins and ends, as closely as it is known."""
-        return tuple(
-            (
-                max(pair, key=lambda stay: stay.span.start).docking,
-                next(stay.undocking for stay in pair if stay.span.end == span.end),
-            )
-            for span, pair in zip(self.spans, self.shared, strict=True)
-        )
 
     @property
     def standing(self) -> Standing:
         """Actual once the last stretch is over."""
-        edge = min(self.now, self.known_to)
-        over = all(span.end is not None and span.end <= edge for span in self.spans)
-        return Standing.ACTUAL if over else Standing.PLANNED
+        if any(shared.span.end is None for shared in self.shared):
+            return Standing.PLANNED
+        ends = [shared.span.end for shared in self.shared if shared.span.end]
+        return self.standing_at(max(ends, default=self.edge))
 
 
 @question(
@@ -128,20 +107,13 @@ class Overlap:
 )
 def together(manifest: Manifest, now: datetime, *, person: str, with_: str) -> Overlap:
     """When two people were aboard together, and for how long."""
-    pairs = tuple(
-        (own, their)
-        for own in careers.stays_of(manifest).get(person, ())
-        for their in careers.stays_of(manifest).get(with_, ())
-        if own.span.shared(their.span) is not None
-    )
-    spans = careers.overlaps(manifest, person, with_)
+    shared = careers.overlaps(manifest, person, with_)
     return Overlap(
         manifest.person(person),
         manifest.person(with_),
-        spans,
-        pairs,
-        sum(span.days(max(now, span.start)) for span in spans),
-        now,
-        manifest.known_to,
-        tuple(stay for pair in pairs for stay in pair),
+        shared,
+        sum(one.span.days(max(now, one.span.start)) for one in shared),
+        now=now,
+        known_to=manifest.known_to,
+        evidence=tuple(stay for one in shared for stay in (one.own, one.their)),
     )

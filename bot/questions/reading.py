@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from bot.errors import AskError, NotUnderstood, UnknownExpedition
-from bot.questions import dates, names
+from bot.questions import dates, groups, names, ships
 from bot.questions.names import plain, quoted
 from bot.station.cooperation import CountBy
 from bot.station.domain import EventKind, Manifest
@@ -90,7 +90,7 @@ def _person(scene: Scene, text: str) -> Read:
 
 
 def _mission(scene: Scene, text: str) -> Read:
-    found = names.find_mission(scene.manifest, text)
+    found = ships.find_mission(scene.manifest, text)
     taken = (
         ""
         if found.exact
@@ -100,7 +100,7 @@ def _mission(scene: Scene, text: str) -> Read:
 
 
 def _who(scene: Scene, text: str) -> Read:
-    group, exact = names.find_group(scene.manifest, text)
+    group, exact = groups.find_group(scene.manifest, text)
     return Read(group, exact, "" if exact else f"{quoted(text)} was read as {group.name}.")
 
 
@@ -229,13 +229,13 @@ READERS: Mapping[str, Reader] = MappingProxyType(
             _mission,
             "a mission's name",
             "Soyuz MS-29",
-            offer=lambda scene, typed: names.offer_missions(scene.manifest, typed),
+            offer=lambda scene, typed: ships.offer_missions(scene.manifest, typed),
         ),
         "who": Reader(
             _who,
             "an agency or country, such as NASA, Russian or JP",
             "NASA",
-            offer=lambda scene, typed: names.offer_groups(scene.manifest, typed),
+            offer=lambda scene, typed: groups.offer_groups(scene.manifest, typed),
         ),
         "program": Reader(
             _program, "Soyuz, Dragon, Shuttle or Starliner", "soyuz", choices=_PROGRAM_LABELS

@@ -8,16 +8,19 @@ function's docstring is the help that people see everywhere.
 import inspect
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
 from itertools import combinations, pairwise, permutations
 from types import MappingProxyType
 from typing import Any, Protocol
+from zoneinfo import ZoneInfo
 
 from rapidfuzz import fuzz, process
 
 from bot.errors import AmbiguousName, AskError, NotUnderstood, command
-from bot.questions.dates import When
+from bot.questions.dates import Size, When
+from bot.questions.groups import Group
 from bot.questions.names import printable, quoted
 from bot.questions.reading import READERS, Reader, Scene
 from bot.station.domain import Manifest, Standing
@@ -78,8 +81,9 @@ class Ask:
 
     @property
     def command(self) -> str:
-        """The slash command that asks this again."""
-        return command(self.question.name, self.words)
+        """The slash command that asks this again, whoever uses it and whenever."""
+        written = {name: _written(value) for name, value in self.arguments.items()}
+        return command(self.question.name, written)
 
 
 _questions: dict[str, Question] = {}
@@ -191,12 +195,74 @@ def read_words(asked: Question, words: Mapping[str, str], scene: Scene) -> Ask:
         try:
             read = parameter.reader.read(scene, given[parameter.name])
         except AskError as error:
-            error.asked(asked.name, parameter.name, given)
+            error.asked(asked.name, parameter.name, _rewritten(asked, given, scene))
             raise
         arguments[parameter.name] = read.value
         if read.taken:
             taken.append(read.taken)
     return Ask(asked, arguments, given, tuple(taken))
+
+
+def _rewritten(asked: Question, words: Mapping[str, str], scene: Scene) -> dict[str, str]:
+    """The words, those that can be read in the form in which everyone reads them alike."""
+    found = dict(words)
+    for parameter in asked.parameters:
+        if parameter.name in words:
+            with suppress(AskError):
+                value = parameter.reader.read(scene, words[parameter.name]).value
+                found[parameter.name] = _written(value)
+    return found
+
+
+def _written(value: object) -> str:
+    """A value as its reader reads it again, in any language and at any time."""
+    if isinstance(value, When):
+        return _date(value)
+    if isinstance(value, Group):
+        return value.agency or value.nationality
+    return str(value)
+
+
+def _date(when: When) -> str:
+    if when.size is Size.INSTANT:
+        at = when.start.astimezone(UTC)
+        return at.strftime("%Y-%m-%dT%H:%M:%SZ" if at.second else "%Y-%m-%dT%H:%MZ")
+    form = {Size.DAY: "%Y-%m-%d", Size.MONTH: "%Y-%m", Size.YEAR: "%Y"}[when.size]
+    date = when.local.strftime(form)
+    return date if when.zone == UTC else f"{date} {_zone(when)}"
+
+
+def _zone(when: When) -> str:
+    if isinstance(when.zone, ZoneInfo):
+        return when.zone.key
+    minutes = int((when.local.utcoffset() or timedelta()).total_seconds()) // 60
+    hours, rest = divmod(abs(minutes), 60)
+    return f"UTC{'-' if minutes < 0 else '+'}{hours}{f':{rest:02}' if rest else ''}"
+
+
+# The parameter that says of which moment a question is asked; left out, it means now.
+_MOMENT = MappingProxyType(
+    {
+        "aboard": "when", "agreement": "when", "expedition": "when", "person": "when",
+        "seats": "when", "what-if": "from", "next": "as-of", "next-soyuz": "as-of",
+        "mission": "as-of",
+    }
+)  # fmt: skip
+
+
+def settled(ask: Ask, manifest: Manifest, now: datetime) -> Ask:
+    """The same question of the moment ``now``, where it was asked of none and can be.
+
+    Asked again later, it has the answer that it has at ``now``.
+    """
+    name = _MOMENT.get(ask.question.name)
+    if name is None or name in ask.arguments:
+        return ask
+    # Facts to come count too for someone whose clock stands before them.
+    if name == "as-of" and now < manifest.known_to:
+        return ask
+    moment = When(now.replace(microsecond=0), None, Size.INSTANT, UTC)
+    return replace(ask, arguments={**ask.arguments, name: moment})
 
 
 def as_of(ask: Ask) -> datetime | None:

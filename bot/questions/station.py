@@ -94,7 +94,7 @@ def station(
     )
     # Where a source gives the day of change only, the one who comes holds the day.
     heads = tuple({row.office: row for row in heads}.values())
-    vehicles = _vehicles(manifest, now) if asked is Topic.VEHICLES else ()
+    vehicles = _vehicles(manifest, at) if asked is Topic.VEHICLES else ()
     return StationReport(
         asked,
         statements,
@@ -107,8 +107,9 @@ def station(
     )
 
 
-def _vehicles(manifest: Manifest, now: datetime) -> tuple[Vehicle, ...]:
+def _vehicles(manifest: Manifest, at: datetime) -> tuple[Vehicle, ...]:
     found = []
+    edge = min(at, manifest.known_to)
     for program in manifest.programs:
         launches = [
             (mission, event)
@@ -117,8 +118,12 @@ def _vehicles(manifest: Manifest, now: datetime) -> tuple[Vehicle, ...]:
             and (event := manifest.event(mission.id, EventKind.LAUNCH))
             and event.at
         ]
-        flown = [pair for pair in launches if pair[1].at and pair[1].at.earliest <= now]
-        coming = upcoming(manifest, EventKind.LAUNCH, now, program.id)
+        flown = [
+            (mission, event)
+            for mission, event in launches
+            if not event.standing.is_plan and event.at and event.at.earliest <= edge
+        ]
+        coming = upcoming(manifest, EventKind.LAUNCH, at, program.id)
         waiting = [
             mission
             for mission in manifest.missions

@@ -10,18 +10,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.errors import AmbiguousName, AskError, BadDate, NotUnderstood
-
-# Each family registers its questions where it is imported, in the order that help shows.
-# isort: off
-from bot.questions import crew  # noqa: F401
-from bot.questions import missions  # noqa: F401
-from bot.questions import people  # noqa: F401
-from bot.questions import expeditions  # noqa: F401
-from bot.questions import cooperation  # noqa: F401
-from bot.questions import cadence  # noqa: F401
-from bot.questions import station  # noqa: F401
-
-# isort: on
 from bot.questions.names import quoted
 from bot.questions.reading import Scene
 from bot.questions.registry import MAX_TEXT, Ask, Question, questions, read_slash, read_words

@@ -54,7 +54,8 @@ class Reply:
     def card(self, style: Style = PLAIN) -> Card:
         """The answer in words."""
         speech = Speech(self.asker.locale, style, self.asker.zone)
-        return card(self.answer, Teller(speech, self.manifest), self.ask.command)
+        again = registry.settled(self.ask, self.manifest, self.asker.clock)
+        return card(self.answer, Teller(speech, self.manifest), again.command)
 
     def sources(self, style: Style = PLAIN) -> Card:
         """Where the facts of the answer come from, in words."""

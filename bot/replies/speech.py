@@ -48,8 +48,20 @@ PLAIN = Style()
 
 @lru_cache(maxsize=16)
 def _catalogue(locale: str) -> gettext.NullTranslations:
-    languages = [locale.replace("-", "_"), locale.replace("_", "-").split("-", maxsplit=1)[0]]
-    return gettext.translation("bot", _LOCALES, languages=languages, fallback=True)
+    wanted = [locale.replace("-", "_"), locale.replace("_", "-").split("-", maxsplit=1)[0]]
+    # Only names of folders that are there: what someone typed never becomes part of a path.
+    languages = [name for name in wanted if name in _spoken()]
+    if not languages:
+        return gettext.NullTranslations()
+    return gettext.translation("bot", _LOCALES, languages=languages)
+
+
+@lru_cache(maxsize=1)
+def _spoken() -> frozenset[str]:
+    """The languages that have a catalogue."""
+    if not _LOCALES.is_dir():
+        return frozenset()
+    return frozenset(folder.name for folder in _LOCALES.iterdir() if folder.is_dir())
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,11 +18,12 @@ class Turn:
 
     ``visit`` marks a visiting or test flight: one that stayed a short time, or that brought
     a crew which neither relieved another nor was relieved. ``crewed`` is one launched with
-    people.
+    people. ``docking`` is None for one that has not docked.
     """
 
     mission: str
     launch: datetime
+    docking: datetime | None
     docked_days: float | None
     gap_days: float | None
     visit: bool
@@ -62,6 +63,7 @@ def cadence(manifest: Manifest, program: str | None, span: Span, now: datetime) 
             Turn(
                 mission.id,
                 launch,
+                docking,
                 docked,
                 gap,
                 visit=_visits(manifest, mission, docked),

@@ -94,10 +94,28 @@ def career(manifest: Manifest, person: str, until: datetime) -> Career:
     )
 
 
-def overlaps(manifest: Manifest, one: str, other: str) -> tuple[Span, ...]:
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A stretch in which two people are aboard together, and the stay of each."""
+
+    span: Span
+    own: Stay
+    their: Stay
+
+    @property
+    def bounds(self) -> tuple[Moment, Moment | None]:
+        """When it begins and ends, as closely as that is known."""
+        pair = self.own, self.their
+        return (
+            max(pair, key=lambda stay: stay.span.start).docking,
+            next(stay.undocking for stay in pair if stay.span.end == self.span.end),
+        )
+
+
+def overlaps(manifest: Manifest, one: str, other: str) -> tuple[Shared, ...]:
     """The stretches in which two people were, or will be, aboard together, earliest first."""
     return tuple(
-        shared
+        Shared(shared, own, their)
         for own in stays_of(manifest).get(one, ())
         for their in stays_of(manifest).get(other, ())
         if (shared := own.span.shared(their.span)) is not None

@@ -45,7 +45,8 @@ NATIONS: Mapping[str, Side] = MappingProxyType({"US": Side.AMERICAN, "RU": Side.
 
 Sides = tuple[Side, ...]
 
-# The end of a stretch that no plan ends.
+# The start of the time before the first ship, and the end of a stretch that no plan ends.
+ALWAYS = datetime.min.replace(tzinfo=UTC)
 FOREVER = datetime.max.replace(tzinfo=UTC)
 
 
@@ -133,7 +134,7 @@ def watches(manifest: Manifest, count_by: CountBy) -> tuple[Watch, ...]:
     """The station's history and plans, cut wherever the people or the ships change."""
     crew, ships = crew_timeline(manifest), berth_timeline(manifest)
     docked_ships = berths(manifest)
-    edges = sorted({*crew.points, *ships.points})
+    edges = [ALWAYS, *sorted({*crew.points, *ships.points})]
     found = []
     for index, start in enumerate(edges):
         aboard = crew.at(start)
@@ -179,14 +180,14 @@ def guarantee(manifest: Manifest, span: Span, count_by: CountBy = CountBy.AGENCY
     if span.end is None:
         raise ValueError("a guarantee is judged up to a moment")
     everything = watches(manifest, count_by)
-    first = max(0, bisect_right(everything, span.start, key=lambda watch: watch.start) - 1)
+    first = bisect_right(everything, span.start, key=lambda watch: watch.start) - 1
     last = bisect_left(everything, span.end, key=lambda watch: watch.start)
     pieces = everything[first:last]
     record = _record(manifest, count_by)
     return Guarantee(
         span,
-        min((len(watch.present[Side.AMERICAN]) for watch in pieces), default=0),
-        min((len(watch.present[Side.RUSSIAN]) for watch in pieces), default=0),
+        min(len(watch.present[Side.AMERICAN]) for watch in pieces),
+        min(len(watch.present[Side.RUSSIAN]) for watch in pieces),
         _cut(record.gaps, span),
         _cut(record.sole, span),
         _cut(record.margins, span),

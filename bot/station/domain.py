@@ -134,6 +134,11 @@ class EventKind(StrEnum):
     UNDOCKING = "undocking"
     LANDING = "landing"
 
+    @property
+    def leg(self) -> "Leg":
+        """The leg whose crew it concerns: the way up for launch and docking, else down."""
+        return Leg.UP if self in (EventKind.LAUNCH, EventKind.DOCKING) else Leg.DOWN
+
 
 class Standing(StrEnum):
     """Whether something happened or is a plan; a plan may leave open how much later it is."""
@@ -545,6 +550,23 @@ def counted(manifest: Manifest) -> Mapping[tuple[str, EventKind], Event]:
             event = replace(event, at=former)
         best[mission, kind] = event
     return MappingProxyType(best)
+
+
+def is_hindsight(manifest: Manifest, event: Event, edge: datetime) -> bool:
+    """Whether an event that lies ahead at ``edge`` is told by how it went later.
+
+    That is so where no plan of that day is recorded.
+    """
+    at = event.at
+    return (
+        at is not None
+        and at.earliest > edge
+        and any(
+            (row.mission, row.event, row.at) == (event.mission, event.event, at)
+            and not row.standing.is_plan
+            for row in manifest.events
+        )
+    )
 
 
 _PLACES = {kind: place for place, kind in enumerate(EventKind)}

@@ -7,13 +7,12 @@ window, ``certain`` is the part in which they are surely there. What is planned 
 the newest fact, so no window reaches back before that.
 """
 
-from bisect import bisect_left, bisect_right, insort
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Generic, TypeVar
 
 from bot.station.domain import (
     Event,
@@ -26,8 +25,7 @@ from bot.station.domain import (
     Span,
     Standing,
 )
-
-T = TypeVar("T")
+from bot.station.timeline import Timeline
 
 # No visiting crew stayed as long as this and no rotation crew left sooner.
 SHORT_STAY_DAYS = 31
@@ -88,56 +86,6 @@ class Change:
         return self.at - datetime.resolution if ends_a_window else self.at
 
 
-# When it comes, its place among those that come then, a number, when it goes, and the thing.
-_Entry = tuple[datetime, str, int, datetime | None, T]
-
-
-class Timeline(Generic[T]):
-    """What is present at each instant, over precomputed change points.
-
-    Things present together come in the order in which they came.
-    """
-
-    def __init__(self, spans: Iterable[tuple[Span, T]], order: Callable[[T], str]) -> None:
-        """Keep one snapshot for each instant at which something comes or goes."""
-        # The number settles every tie, so that the things themselves are never compared.
-        entries = [
-            (span.start, order(item), number, span.end, item)
-            for number, (span, item) in enumerate(spans)
-        ]
-        coming: dict[datetime, list[_Entry[T]]] = {}
-        going: dict[datetime, list[_Entry[T]]] = {}
-        for entry in entries:
-            coming.setdefault(entry[0], []).append(entry)
-            if entry[3] is not None:
-                going.setdefault(entry[3], []).append(entry)
-        self.points: list[datetime] = sorted(coming.keys() | going.keys())
-        self._present: list[tuple[T, ...]] = [()]
-        present: list[_Entry[T]] = []
-        for point in self.points:
-            for entry in going.get(point, ()):
-                present.remove(entry)
-            for entry in coming.get(point, ()):
-                insort(present, entry)
-            self._present.append(tuple(entry[4] for entry in present))
-
-    def at(self, instant: datetime) -> tuple[T, ...]:
-        """What is present at an instant; something that ends then is not."""
-        return self._present[bisect_right(self.points, instant)]
-
-    def just_before(self, instant: datetime) -> tuple[T, ...]:
-        """What is present up to an instant; something that begins then is not."""
-        return self._present[bisect_left(self.points, instant)]
-
-    def during(self, span: Span) -> Iterator[tuple[datetime, tuple[T, ...]]]:
-        """The stretches of a span: when each begins and what is present in it."""
-        index = bisect_right(self.points, span.start)
-        yield span.start, self._present[index]
-        while index < len(self.points) and (span.end is None or self.points[index] < span.end):
-            yield self.points[index], self._present[index + 1]
-            index += 1
-
-
 def aboard(manifest: Manifest, at: datetime) -> tuple[Stay, ...]:
     """The stays in progress at the instant ``at``, longest aboard first."""
     return crew_timeline(manifest).at(at)
@@ -152,6 +100,13 @@ def aboard_during(manifest: Manifest, during: Span) -> tuple[Stay, ...]:
 def docked(manifest: Manifest, at: datetime) -> tuple[Berth, ...]:
     """The ships docked at the instant ``at``, in the order they docked."""
     return berth_timeline(manifest).at(at)
+
+
+def ships_at(manifest: Manifest, at: datetime) -> tuple[str, ...]:
+    """The missions docked at an instant, those that are taken to have come among them."""
+    ships = [berth.mission for berth in docked(manifest, at)]
+    ships += [stay.up for stay in aboard(manifest, at) if stay.assumed]
+    return tuple(dict.fromkeys(ships))
 
 
 def changes(manifest: Manifest, during: Span) -> tuple[Change, ...]:

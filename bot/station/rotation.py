@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from types import MappingProxyType
 
-from bot.station.domain import Event, EventKind, Leg, Manifest, Moment, Span
+from bot.station.domain import Event, EventKind, Manifest, Moment, Span
 from bot.station.occupancy import SHORT_STAY_DAYS, Stay, berths, is_short, stays
 
 # The longest wait for a relief was 61 days (Soyuz TMA-21 to TMA-22, after a cargo launch had
@@ -81,9 +81,10 @@ def overdue(
     )
 
 
-def rivals(manifest: Manifest, event: Event, now: datetime) -> tuple[Event, ...]:
-    """Events of the same kind and programme that are to come and could come before ``event``."""
-    program = manifest.mission(event.mission).program
+def rivals(
+    manifest: Manifest, event: Event, now: datetime, program: str | None = None
+) -> tuple[Event, ...]:
+    """Events of the same kind, of a programme or of all, that could come before ``event``."""
     return tuple(
         other
         for other in upcoming(manifest, event.event, now, program)
@@ -202,8 +203,3 @@ def _handover(mission: str, crew: list[Stay], gone: list[Stay]) -> Handover:
     end = min(stay.span.end for stay in gone if stay.span.end is not None)
     overlap = Span(start, end) if start < end else None
     return Handover(mission, gone[0].down or "", tuple(gone), overlap)
-
-
-def event_crew(manifest: Manifest, event: Event) -> Leg:
-    """The leg whose crew an event concerns: up for launch and docking, else down."""
-    return Leg.UP if event.event in (EventKind.LAUNCH, EventKind.DOCKING) else Leg.DOWN

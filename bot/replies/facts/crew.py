@@ -14,7 +14,7 @@ from bot.station.occupancy import Stay
 
 @facts.register
 def _roster(answer: Roster, manifest: Manifest) -> Facts:
-    edge = min(answer.now, answer.known_to)
+    edge = answer.edge
     return {
         "count": answer.count,
         "least": answer.least,
@@ -39,10 +39,11 @@ def _roster(answer: Roster, manifest: Manifest) -> Facts:
                 "mission": change.mission,
                 "people": [stay.person for stay in change.people],
                 "standing": _told(change.standing, change.at, edge),
+                "assumed": change.assumed,
             }
             for change in answer.changes
         ],
-        "docked": [berth.mission for berth in answer.docked],
+        "docked": list(answer.docked),
         "commander": answer.commander,
     }
 
@@ -142,7 +143,7 @@ def _mission(answer: MissionReport, manifest: Manifest) -> Facts:
 def _biography(answer: Biography, manifest: Manifest) -> Facts:
     del manifest
     career = answer.career
-    edge = min(answer.now, answer.known_to)
+    edge = answer.edge
     return {
         "person": answer.person.id,
         "name": answer.person.name,
@@ -166,7 +167,10 @@ def _overlap(answer: Overlap, manifest: Manifest) -> Facts:
 
     return {
         "people": [answer.one.id, answer.other.id],
-        "overlaps": [{"start": str(start), "end": written(end)} for start, end in answer.bounds],
+        "overlaps": [
+            {"start": str(start), "end": written(end)}
+            for start, end in (shared.bounds for shared in answer.shared)
+        ],
         "days": days(answer.days),
     }
 

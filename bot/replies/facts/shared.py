@@ -6,7 +6,7 @@ from functools import singledispatch
 from typing import Any
 
 from bot.questions.dates import When
-from bot.questions.names import Group
+from bot.questions.groups import Group
 from bot.questions.registry import Ask
 from bot.station.domain import Manifest, Moment, Standing
 

@@ -10,6 +10,7 @@ from bot.replies.wording import (  # noqa: F401
     people,
     station,
     suspension,
+    upcoming,
 )
 from bot.replies.wording.shared import Teller, card
 

@@ -21,11 +21,16 @@ def cadence(answer: CadenceReport, teller: Teller, command: str) -> Card:
             program=name,
             days=speech.days(found.median_docked_days),
         )
+        if found.median_docked_days is not None and answer.program
+        else say(
+            "Crew ships stay {days} docked, in the median",
+            days=speech.days(found.median_docked_days),
+        )
         if found.median_docked_days is not None
         else say("{program}: no finished mission in that time", program=name)
     )
     parts = []
-    if docked:
+    if len(docked) > 1:
         parts.append(
             say(
                 "From {least} to {most}, visiting and test flights left out.",
@@ -46,7 +51,7 @@ def cadence(answer: CadenceReport, teller: Teller, command: str) -> Card:
     ]
     return Card(
         title,
-        " ".join(parts) or say("Nothing flown in that time."),
+        " ".join(parts) if found.turns else say("Nothing flown in that time."),
         (
             Section(
                 say("Missions"),
@@ -71,7 +76,9 @@ def _turn(turn: Turn, teller: Teller) -> str:
     docked = (
         say("docked {days}", days=speech.days(turn.docked_days))
         if turn.docked_days is not None
-        else say("not finished, or never docked")
+        else say("docked since {day}", day=speech.day(turn.docking))
+        if turn.docking is not None
+        else say("never docked")
     )
     gap = (
         say("{days} after the launch before", days=speech.days(turn.gap_days))

@@ -11,8 +11,17 @@ from bot.questions.cooperation import (
 from bot.replies.card import Button, Card, Crew, Entry, Line, Section
 from bot.replies.speech import GLUE
 from bot.replies.wording.shared import Teller, card, sources_button
-from bot.station.cooperation import SWAP, CountBy, CrossFlight, Guarantee, OnlyCrew, Side, Stretch
-from bot.station.domain import Moment, Precision, Standing, Statement
+from bot.station.cooperation import (
+    CountBy,
+    CrossFlight,
+    Guarantee,
+    OnlyCrew,
+    Side,
+    Stretch,
+    chain,
+)
+from bot.station.domain import Moment, Precision, Span, Standing, Statement
+from bot.station.suspension import last_plan
 
 # The newest close calls; more are in the facts for machines.
 MAX_STRETCHES = 5
@@ -31,10 +40,9 @@ def guarantee(answer: GuaranteeReport, teller: Teller, command: str) -> Card:
     """Title: the verdict; then each crew alone, the record, and what cross-flights changed."""
     say, speech = teller.speech.say, teller.speech
     sections = [Section(say("If only one crew stayed"), _only(answer.only, teller))]
-    record = answer.flown or answer.record
     if answer.whole:
-        heading = say("Since {day}", day=speech.day(record.span.start))
-        sections.append(Section(heading, _whole_record(record, teller)))
+        heading = say("Since {day}", day=speech.day(answer.told.span.start))
+        sections.append(Section(heading, _whole_record(answer.told, teller)))
     else:
         sections.append(Section(say("The record"), _span_record(answer, teller)))
     if answer.before and answer.since:
@@ -50,7 +58,7 @@ def guarantee(answer: GuaranteeReport, teller: Teller, command: str) -> Card:
         _why(answer, teller),
         tuple(sections),
         (
-            say("As flown") if answer.flown else say("Plan"),
+            _told_as(answer, teller),
             counted,
             say("agreement to {year}", year=until) if until else say("no agreement in force"),
             teller.facts_to(answer.known_to),
@@ -63,31 +71,47 @@ def guarantee(answer: GuaranteeReport, teller: Teller, command: str) -> Card:
     )
 
 
+def _told_as(answer: GuaranteeReport, teller: Teller) -> str:
+    say = teller.speech.say
+    if answer.flown is None:
+        return say("Plan")
+    return say("As flown") if _all_flown(answer) else say("Flown and planned")
+
+
+def _all_flown(answer: GuaranteeReport) -> bool:
+    return answer.flown is not None and answer.flown.span == answer.told.span
+
+
 def _verdict(answer: GuaranteeReport, teller: Teller) -> str:
     say, speech = teller.speech.say, teller.speech
     if answer.whole:
-        alone = [crew for crew in answer.only if crew.holds]
         here = _at_end(answer)
         if here:
             return say("The guarantee is broken: no {side} aboard", side=crew_of(here, teller))
-        if len(answer.only) > 1 and len(alone) == len(answer.only):
+        if not answer.hangs_on:
             return say("The guarantee holds")
-        if alone:
-            ships = speech.listed([teller.ship(ship) for crew in alone for ship in crew.ships])
-            return say("The guarantee hangs on {ships}", ships=ships)
+        if any(crew.holds for crew in answer.only):
+            ships = [teller.ship(ship) for crew in answer.hangs_on for ship in crew.ships]
+            return say("The guarantee hangs on {ships}", ships=speech.listed(ships))
         return say("Both are aboard, but no one ship keeps the guarantee")
-    span = _span(answer, teller)
-    if answer.record.holds:
+    span = _span(answer.told.span, teller)
+    if answer.flown and not answer.flown.holds:
+        return say("The guarantee was not kept {span}", span=span)
+    if _all_flown(answer):
+        return say("The guarantee was kept {span}", span=span)
+    if answer.flown is None:
         return (
-            say("The guarantee was kept {span}", span=span)
-            if answer.flown
-            else say("The guarantee would be kept {span}", span=span)
+            say("The guarantee would be kept {span}", span=span)
+            if answer.told.holds
+            else say("The guarantee would not be kept {span}", span=span)
         )
-    return (
-        say("The guarantee was not kept {span}", span=span)
-        if answer.flown
-        else say("The guarantee would not be kept {span}", span=span)
-    )
+    words = {
+        "span": _span(answer.flown.span, teller),
+        "day": speech.day((answer.told.span.end or answer.now) - datetime.resolution),
+    }
+    if answer.told.holds:
+        return say("The guarantee was kept {span}, and would be kept to {day}", **words)
+    return say("The guarantee was kept {span}, but would not be kept to {day}", **words)
 
 
 def _at_end(answer: GuaranteeReport) -> tuple[Side, ...]:
@@ -98,13 +122,14 @@ def _at_end(answer: GuaranteeReport) -> tuple[Side, ...]:
     return ()
 
 
-def _span(answer: GuaranteeReport, teller: Teller) -> str:
-    span = answer.record.span
-    end = span.end or answer.now
-    return teller.speech.say(
-        "from {start} to {end}",
-        start=teller.speech.day(span.start),
-        end=teller.speech.day(end - datetime.resolution),
+def _span(span: Span, teller: Teller) -> str:
+    say, speech = teller.speech.say, teller.speech
+    start = speech.day(span.start)
+    end = speech.day((span.end or span.start) - datetime.resolution)
+    return (
+        say("on {day}", day=start)
+        if start == end
+        else say("from {start} to {end}", start=start, end=end)
     )
 
 
@@ -112,18 +137,21 @@ def _why(answer: GuaranteeReport, teller: Teller) -> str:
     say, speech = teller.speech.say, teller.speech
     known = speech.day(answer.known_to)
     if answer.whole:
-        here = _at_end(answer)
-        alone = [crew for crew in answer.only if crew.holds]
-        if not here and len(alone) == len(answer.only) > 1:
-            programs = speech.listed_or([teller.program(crew.program) for crew in answer.only])
+
+        def either(crews: tuple[OnlyCrew, ...]) -> str:
+            return speech.listed_or([teller.program(crew.program) for crew in crews])
+
+        if _at_end(answer):
+            why = say("An American and a Russian are to be aboard at every moment.")
+        elif answer.hangs_on:
+            why = say(
+                "If {programs} is suspended, a side is missing.", programs=either(answer.hangs_on)
+            )
+        else:
             why = say(
                 "An American and a Russian stay aboard even if {programs} is suspended.",
-                programs=programs,
+                programs=either(answer.only),
             )
-        elif not here and alone:
-            why = say("One ship leaving would leave a side out.")
-        else:
-            why = say("An American and a Russian are to be aboard at every moment.")
         edge = min(answer.now, answer.known_to)
         told = (
             say("As last known on {day}.", day=known)
@@ -131,22 +159,33 @@ def _why(answer: GuaranteeReport, teller: Teller) -> str:
             else say("As of {day}.", day=speech.day(edge))
         )
         return f"{why} {told}"
-    begun = next(
-        (row.signed for row in teller.manifest.agreements if row.kind == SWAP and row.signed), None
-    )
-    parts = [
-        say("Both were aboard at every moment.")
-        if answer.record.holds and answer.flown
-        else say("Both would be aboard at every moment.")
-        if answer.record.holds
-        else say(
-            "A side was missing for {days}.",
-            days=speech.days(sum(gap.days() for gap in answer.record.gaps)),
-        )
-    ]
+    gaps = speech.days(sum(gap.days() for gap in answer.told.gaps))
+    if _all_flown(answer):
+        parts = [
+            say("Both were aboard at every moment.")
+            if answer.told.holds
+            else say("A side was missing for {days}.", days=gaps)
+        ]
+    else:
+        parts = [
+            say("Both would be aboard at every moment.")
+            if answer.told.holds
+            else say("A side would be missing for {days}.", days=gaps)
+        ]
+        if answer.flown:
+            parts.insert(0, say("Everything after {day} is planned.", day=known))
+        if answer.told.span.end == last_plan(teller.manifest):
+            parts.append(say("No dated plan reaches further."))
+    begun = _begun(teller)
     if begun:
         parts.append(say("It is an agreement since {day}.", day=speech.day(begun.earliest)))
     return " ".join(parts)
+
+
+def _begun(teller: Teller) -> Moment | None:
+    """When the first agreement on crews that is known was signed."""
+    rows = chain(teller.manifest)
+    return next((row.signed for row in rows if row.signed), None)
 
 
 def _only(only: tuple[OnlyCrew, ...], teller: Teller) -> tuple[Line, ...]:
@@ -215,18 +254,22 @@ def _start_beside(stretch: Stretch, teller: Teller) -> str:
 
 
 def _span_record(answer: GuaranteeReport, teller: Teller) -> tuple[Line, ...]:
-    say, speech, record = teller.speech.say, teller.speech, answer.record
+    say, speech, record = teller.speech.say, teller.speech, answer.told
+    figures = {
+        "exposed": f"{round(record.exposed_days):,}",
+        "days": speech.days(record.days),
+    }
     lines: list[Line] = [
         say(
             "Fewest aboard: {american}, {russian}.",
             american=speech.many("{count} American", "{count} Americans", record.least_american),
             russian=speech.many("{count} Russian", "{count} Russians", record.least_russian),
         ),
-        say(
-            "One ship leaving would have left a side out on {exposed} of {days}.",
-            exposed=f"{round(record.exposed_days):,}",
-            days=speech.days(record.days),
-        ),
+        say("At no moment is one ship all that keeps a side aboard.")
+        if not record.exposed_days
+        else say("One ship leaving would have left a side out on {exposed} of {days}.", **figures)
+        if _all_flown(answer)
+        else say("One ship leaving would leave a side out on {exposed} of {days}.", **figures),
     ]
     lines += (
         say(
@@ -313,7 +356,9 @@ def agreement(answer: AgreementReport, teller: Teller, command: str) -> Card:
             title,
             say("The last one recorded ran to {year}.", year=answer.history[-1].valid_until)
             if answer.history
-            else say("The first was signed on 14 July 2022."),
+            else say("The first was signed on {day}.", day=speech.moment(begun))
+            if (begun := _begun(teller))
+            else say("None was known then."),
             _chain(answer, teller),
             (say("As signed"), teller.facts_to(answer.known_to)),
             (sources_button(speech, command),),
@@ -342,22 +387,24 @@ def _chain(answer: AgreementReport, teller: Teller) -> tuple[Section, ...]:
     lines = [
         Entry(
             speech.short_moment(row.signed),
-            say("{title}, to {year}", title=row.title, year=speech.moment(row.valid_until))
-            if row.valid_until
+            say("{title}, to {year}", title=row.title, year=year)
+            if (year := speech.moment(row.valid_until) if row.valid_until else "")
+            and year not in row.title
             else row.title,
         )
         for row in answer.history
         if row.signed
     ]
-    lines += (
+    negotiated = [
         Entry(
             speech.short_moment(row.announced),
             say("{title}: signature not recorded", title=row.title),
         )
         for row in answer.negotiated
         if row.announced
-    )
-    return (Section(say("Signed"), tuple(lines)),) if lines else ()
+    ]
+    headed = ((say("Signed"), lines), (say("Only negotiated, as far as is known"), negotiated))
+    return tuple(Section(heading, tuple(rows)) for heading, rows in headed if rows)
 
 
 def _statements(rows: tuple[Statement, ...], teller: Teller) -> tuple[Line, ...]:
@@ -498,6 +545,8 @@ def seats(answer: SeatsReport, teller: Teller, command: str) -> Card:
             for place in boat.places
         ]
         reasons = dict.fromkeys(place.refuge.why for place in boat.places if place.refuge)
+        if any(place.stay.assumed for place in boat.places):
+            lines.append(say("Taken to be there: planned to the year only."))
         lines += (say("Why: {reason}.", reason=reason.rstrip(".")) for reason in reasons)
         sections.append(Section(teller.ship(boat.mission), tuple(lines) or (say("nobody"),), free))
     if answer.without:

@@ -7,7 +7,7 @@ from itertools import groupby
 from bot.questions.crew import Present, Roster
 from bot.questions.dates import Size
 from bot.replies.card import Button, Card, Line, Press, Section
-from bot.replies.wording.shared import Teller, card, sources_button
+from bot.replies.wording.shared import Teller, card, said_when, sources_button
 from bot.station.domain import Precision, Standing
 from bot.station.occupancy import Change
 
@@ -36,104 +36,113 @@ def roster(answer: Roster, teller: Teller, command: str) -> Card:
 
 
 def _title(answer: Roster, teller: Teller) -> str:
-    say, speech = teller.speech.say, teller.speech
-    number, when = f"{answer.count}", answer.when
-    steps = [count for count, _ in groupby(answer.counts)]
-    if when.size in (Size.MONTH, Size.YEAR) and answer.least != answer.most:
-        number = say("{least} to {most}", least=answer.least, most=answer.most)
-    elif when.size is Size.DAY and 1 < len(steps) <= 3:
-        number = say(", then ").join(map(str, steps))
-    elif when.size is Size.DAY and len(steps) > 3:
-        number = say("{least} to {most}", least=min(steps), most=max(steps))
-    if number == "0":
-        number = say("Nobody")
+    say = teller.speech.say
+    number = _number(answer, teller)
     if answer.who is not None:
         number = say("{count} from {group}", count=number, group=answer.who.name)
-    known = speech.day(answer.known_to)
-    if when.last > answer.known_to and not answer.plans_since and when.is_now:
-        return say("{number} aboard the ISS, as last known on {known}", number=number, known=known)
-    if when.last > answer.known_to:
-        told = (
-            say("as planned on {known}", known=known)
-            if answer.plans_since
-            else say("as last known that day")
-            if when.size is Size.DAY and when.start <= answer.known_to
-            else say("as last known on {known}", known=known)
-        )
-        return say(
-            "{number} aboard the ISS {when}, {told}",
-            number=number,
-            when=_when(answer, teller),
-            told=told,
-        )
-    return say("{number} aboard the ISS {when}", number=number, when=_when(answer, teller))
+    told = _told(answer, teller)
+    if told and answer.when.is_now:
+        return say("{number} aboard the ISS, {told}", number=number, told=told)
+    when = said_when(answer.when, teller.speech)
+    if told:
+        return say("{number} aboard the ISS {when}, {told}", number=number, when=when, told=told)
+    return say("{number} aboard the ISS {when}", number=number, when=when)
 
 
-def _when(answer: Roster, teller: Teller) -> str:
+def _number(answer: Roster, teller: Teller) -> str:
+    """How many: "10", "10, then 7" for a day, "3 to 11" for a longer time or a restless day."""
+    say = teller.speech.say
+    steps = [count for count, _ in groupby(answer.counts)]
+    if answer.when.size is Size.DAY and 1 < len(steps) <= 3:
+        return say(", then ").join(map(str, steps))
+    if len(set(steps)) > 1:
+        return say("{least} to {most}", least=min(steps), most=max(steps))
+    return f"{answer.count}" if answer.count else say("Nobody")
+
+
+def _told(answer: Roster, teller: Teller) -> str:
+    """As what it is told if it does not lie wholly behind what is known and behind now."""
     say, speech, when = teller.speech.say, teller.speech, answer.when
-    local = when.local
-    match when.size:
-        case Size.YEAR:
-            return say("in {year}", year=local.year)
-        case Size.MONTH:
-            return say("in {month}", month=speech.month(local))
-        case Size.DAY:
-            return say("on {day}", day=speech.day(local))
-        case Size.INSTANT:
-            clock = f"{local:%H:%M} {when.zone_name}"
-            return say("on {day}, {clock}", day=speech.day(local), clock=clock)
+    if when.last <= answer.edge:
+        return ""
+    if answer.now < answer.known_to:
+        return say("still to come on {day}", day=speech.day(answer.now))
+    if answer.plans_since:
+        return say("as planned on {day}", day=speech.day(answer.known_to))
+    if when.size is Size.DAY and when.start <= answer.known_to:
+        return say("as last known that day")
+    return say("as last known on {day}", day=speech.day(answer.known_to))
 
 
 def _description(answer: Roster, teller: Teller) -> str:
     say, speech = teller.speech.say, teller.speech
-    parts = []
-    if answer.when.start > answer.known_to and not answer.plans_since:
-        edge = speech.day(answer.when.local)
-        parts.append(say("No crew change was planned before {day}.", day=edge))
-    here = [p for p in answer.people if answer.when.end is None or p.throughout]
-    if answer.when.size is Size.DAY and len(here) != len(answer.people) and here:
-        parts.append(
-            speech.many(
-                "{count} was there all day: {countries}.",
-                "{count} were there all day: {countries}.",
-                len(here),
-                countries=_countries(here, teller),
-            )
-        )
-    elif answer.when.size in (Size.MONTH, Size.YEAR):
-        parts.append(
-            speech.many(
-                "{count} person in all: {countries}.",
-                "{count} people in all: {countries}.",
-                len(answer.people),
-                countries=_countries(answer.people, teller),
-            )
-            if answer.people
-            else say("Nobody from {group} was aboard.", group=answer.who.name)
-            if answer.who
-            else say("Nobody was aboard.")
-        )
-    elif answer.people:
-        parts.insert(0, f"{_countries(answer.people, teller)}.")
     if not answer.people and answer.first_crew and answer.when.last < answer.first_crew:
-        first, visit = answer.first_crew, answer.first_visit or answer.first_crew
-        parts = [
-            say(
-                "Nobody lived there yet: the first crew docked on {day}."
-                " Shuttle crews visited from {month}.",
-                day=speech.day(first),
-                month=speech.month(visit),
+        return say(
+            "Nobody lived there yet: the first crew docked on {day}."
+            " Shuttle crews visited from {month}.",
+            day=speech.day(answer.first_crew),
+            month=speech.month(answer.first_visit or answer.first_crew),
+        )
+    parts = [_who(answer, teller), _what_changes(answer, teller), _taken(answer, teller)]
+    return " ".join(part for part in parts if part)
+
+
+def _who(answer: Roster, teller: Teller) -> str:
+    say, speech = teller.speech.say, teller.speech
+    if answer.when.size in (Size.MONTH, Size.YEAR):
+        if not answer.people:
+            return (
+                say("Nobody from {group} was aboard.", group=answer.who.name)
+                if answer.who
+                else say("Nobody was aboard.")
             )
-        ]
-    elif (
-        answer.when.size is Size.DAY and not answer.changes and answer.when.last <= answer.known_to
-    ):
-        parts.append(say("Nobody came or left that day."))
+        return speech.many(
+            "{count} person in all: {countries}.",
+            "{count} people in all: {countries}.",
+            len(answer.people),
+            countries=_countries(answer.people, teller),
+        )
+    here = [p for p in answer.people if answer.when.end is None or p.throughout]
+    if here and len(here) != len(answer.people):
+        return speech.many(
+            "{count} was there all day: {countries}.",
+            "{count} were there all day: {countries}.",
+            len(here),
+            countries=_countries(here, teller),
+        )
+    return f"{_countries(answer.people, teller)}." if answer.people else ""
+
+
+def _what_changes(answer: Roster, teller: Teller) -> str:
+    say, speech, when = teller.speech.say, teller.speech, answer.when
+    if when.last <= answer.edge:
+        quiet = when.size is Size.DAY and not answer.changes
+        return say("Nobody came or left that day.") if quiet else ""
+    if answer.now < answer.known_to:
+        return ""
     if answer.plans_since:
-        parts.append(say("Everything after {day} is planned.", day=speech.day(answer.known_to)))
-    elif answer.when.start <= answer.known_to < answer.when.last:
-        parts.append(say("No other crew change was planned."))
-    return " ".join(parts)
+        return say("Everything after {day} is planned.", day=speech.day(answer.known_to))
+    if when.start <= answer.known_to:
+        return say("No other crew change was planned.")
+    edge = when.end if when.end and when.size is not Size.DAY else when.start
+    return say(
+        "No crew change was planned before {day}.", day=speech.day(edge.astimezone(when.zone))
+    )
+
+
+def _taken(answer: Roster, teller: Teller) -> str:
+    """Which crews are taken to come as others leave, for want of a plan of their own."""
+    taken = {p.stay.up: p.stay.relieves for p in answer.people if p.stay.assumed}
+    taken |= {c.mission: c.people[0].relieves for c in answer.changes if c.assumed}
+    return " ".join(
+        teller.speech.say(
+            "{ship} is taken to dock as {former} leaves, for its own month is not known; if it"
+            " came later, its crew would be missing until then.",
+            ship=teller.ship(ship),
+            former=teller.ship(former or ship),
+        )
+        for ship, former in taken.items()
+    )
 
 
 def _countries(people: Sequence[Present], teller: Teller) -> str:
@@ -152,8 +161,7 @@ def _changed(answer: Roster, teller: Teller) -> tuple[Section, ...]:
         return ()
     lines: list[Line] = []
     for change in answer.changes:
-        told = teller.told(change, answer.now)
-        text = teller.with_people(change, told) + "."
+        text = teller.change(change, teller.told(change, answer.edge), named=True) + "."
         mark = teller.speech.mark(change.moment, "t")
         if change.moment.precision is not Precision.MINUTE:
             label = teller.speech.short_moment(change.moment)
@@ -168,7 +176,6 @@ def _changed(answer: Roster, teller: Teller) -> tuple[Section, ...]:
 def _ships(answer: Roster, teller: Teller) -> tuple[Section, ...]:
     say = teller.speech.say
     sections = []
-    docked = {berth.mission for berth in answer.docked}
     for ship, people in answer.ships:
         shown = [p for p in people if answer.when.end is None or p.throughout]
         if not shown:
@@ -188,7 +195,7 @@ def _ships(answer: Roster, teller: Teller) -> tuple[Section, ...]:
             for present in shown
         )
         remark = say("{days} aboard", days=teller.speech.days(lead)) if lead is not None else ""
-        if ship not in docked and not shown[0].stay.assumed:
+        if ship not in answer.docked:
             remark = say("{days} aboard, the ship has left", days=teller.speech.days(lead or 0))
         sections.append(Section(teller.ship(ship), lines, remark))
     return tuple(sections)
@@ -224,7 +231,7 @@ def _neighbours(answer: Roster, teller: Teller) -> tuple[Section, ...]:
 
 
 def _with_standing(change: Change, answer: Roster, teller: Teller) -> str:
-    return teller.docked_for(change, teller.told(change, answer.now))
+    return teller.change(change, teller.told(change, answer.edge))
 
 
 def _long(answer: Roster, teller: Teller) -> tuple[Section, ...]:
@@ -246,17 +253,24 @@ def _long(answer: Roster, teller: Teller) -> tuple[Section, ...]:
         f"{teller.ship(ship)}: {', '.join(teller.family(p.stay.person) for p in people)}"
         for ship, people in answer.ships
     )
-    least = say("Least {least}, most {most}.", least=answer.least, most=answer.most)
+    least = say("Least {least}, most {most}.", least=min(answer.counts), most=max(answer.counts))
     return (
-        Section(say("Changes"), tuple(changes) or (say("Nobody came or left."),), least),
+        Section(say("Changes"), tuple(changes) or (_quiet(answer, teller),), least),
         Section(say("By ship"), ships),
     )
 
 
+def _quiet(answer: Roster, teller: Teller) -> str:
+    say = teller.speech.say
+    return say("Nobody came or left.") if answer.when.last <= answer.edge else say("None planned.")
+
+
 def _footer(answer: Roster, teller: Teller) -> tuple[str, ...]:
     say, when = teller.speech.say, answer.when
-    standing = say("As flown") if answer.standing is Standing.ACTUAL else say("Plan")
-    if when.last > answer.known_to and not answer.plans_since:
+    standing = say("Plan")
+    if answer.standing is Standing.ACTUAL:
+        standing = say("As flown")
+    elif answer.now >= answer.known_to and not answer.plans_since:
         standing = say("As last known")
     counted = {
         Size.YEAR: say("whole year in {zone}", zone=when.zone_name),

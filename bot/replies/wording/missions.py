@@ -1,229 +1,10 @@
-"""How the answers about missions read."""
+"""How the answer about one mission reads."""
 
-from datetime import datetime
-
-from bot.questions.missions import Flyer, MissionReport, NoneKnown, Upcoming
+from bot.questions.missions import Flyer, MissionReport
 from bot.replies.card import Button, Card, Crew, Line, Section
 from bot.replies.wording.shared import Teller, card, planned, sources_button
-from bot.station.domain import Event, EventKind, Leg, Moment, Precision, Standing
-from bot.station.occupancy import Stay
+from bot.station.domain import Event, EventKind, Precision, Standing
 from bot.station.rotation import Handover
-
-# Where a plan is known to the day or better the wait is told in days up to this many.
-DAYS_AHEAD = 60
-
-
-@card.register
-def upcoming(answer: Upcoming, teller: Teller, command: str) -> Card:
-    """Title: the mission and when; then how long till then, who flies and whom they relieve."""
-    say, speech = teller.speech.say, teller.speech
-    footer = (
-        say("Plan"),
-        say("{facts}; later news is not in", facts=teller.facts_to(answer.known_to)),
-    )
-    if answer.event is None or answer.mission is None or answer.event.at is None:
-        return _none(answer, teller, command, footer)
-    moment = answer.event.at
-    title = say(
-        _TITLES[answer.kind],
-        program=say("Next {program}", program=answer.program.name)
-        if answer.program
-        else say("Next"),
-        mission=_named(answer),
-        when=planned(answer.event, teller),
-    )
-    description = [_wait(moment, answer.now, teller)]
-    if answer.event.standing is Standing.NO_EARLIER_THAN:
-        description[0] = say("{wait} at the earliest", wait=description[0])
-    if answer.kind is EventKind.LAUNCH and answer.mission.launch_site:
-        place = answer.mission.launch_site.split(" Site ")[0].split(" LC-")[0].split(" SLC-")[0]
-        description[0] = say("{wait}, from {place}.", wait=description[0], place=place)
-    else:
-        description[0] += "."
-    description.append(_how_close(answer.event, teller))
-    if answer.rivals:
-        others = [f"{other.name} ({planned(event, teller)})" for other, event in answer.rivals]
-        description.append(say("{missions} could come first.", missions=speech.listed(others)))
-    sections = [_crew_section(answer, teller)]
-    if answer.handover:
-        sections.append(_relieves(answer, answer.handover, teller))
-    return Card(
-        title,
-        " ".join(part for part in description if part),
-        tuple(sections),
-        footer,
-        (
-            Button(say("Mission"), f"/mission name: {answer.mission.name}"),
-            sources_button(speech, command),
-        ),
-    )
-
-
-_TITLES = {
-    EventKind.LAUNCH: "{program}: {mission}, {when}",
-    EventKind.DOCKING: "{program} docking: {mission}, {when}",
-    EventKind.UNDOCKING: "{program} undocking: {mission}, {when}",
-    EventKind.LANDING: "{program} landing: {mission}, {when}",
-}
-
-
-def _named(answer: Upcoming) -> str:
-    name = answer.mission.name if answer.mission else ""
-    if answer.program is None:
-        return name
-    return name.removeprefix(answer.program.name).strip() or name
-
-
-def _wait(moment: Moment, now: datetime, teller: Teller) -> str:
-    """The wait, as wide as the plan is: "In 12 days", "In three to four months"."""
-    say, speech = teller.speech.say, teller.speech
-    if moment.precision in (Precision.MINUTE, Precision.DAY):
-        days = (moment.earliest.date() - now.date()).days
-        if days <= 0:
-            return say("Today")
-        return speech.many("In {count} day", "In {count} days", days)
-    if moment.precision is Precision.YEAR:
-        years = moment.earliest.year - now.year
-        return (
-            say("This year")
-            if years <= 0
-            else say("Next year")
-            if years == 1
-            else speech.many("In {count} year", "In {count} years", years)
-        )
-    least = (moment.earliest - now).days / 30.4375
-    most = (moment.latest - now).days / 30.4375
-    if most < 1 or least < 0:
-        return say("Within a month")
-    low, high = round(least), max(round(most), round(least))
-    if low == 0:
-        return speech.many("In up to {count} month", "In up to {count} months", high)
-    if low == high:
-        return speech.many("In about {count} month", "In about {count} months", low)
-    return say(
-        "In {least} to {most} months", least=_number(low, teller), most=_number(high, teller)
-    )
-
-
-_NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-
-
-def _number(number: int, teller: Teller) -> str:
-    return teller.speech.say(_NUMBERS[number]) if number < len(_NUMBERS) else str(number)
-
-
-def _how_close(event: Event, teller: Teller) -> str:
-    say, moment = teller.speech.say, event.at
-    if moment is None:
-        return ""
-    match moment.precision:
-        case Precision.MINUTE:
-            mark = teller.speech.mark(moment, "F")
-            clock = teller.speech.clock(moment.earliest)
-            return (
-                say("At {clock}, {mark}.", clock=clock, mark=mark)
-                if mark
-                else say("At {clock}.", clock=clock)
-            )
-        case Precision.DAY:
-            return say("No time is known yet.")
-        case Precision.MONTH:
-            return say("No day is known yet.")
-        case Precision.YEAR:
-            return say("No month is known yet.")
-
-
-def _crew_section(answer: Upcoming, teller: Teller) -> Section:
-    say = teller.speech.say
-    if answer.mission and not answer.crew:
-        carries = answer.mission.crewed_up or answer.kind not in (
-            EventKind.LAUNCH,
-            EventKind.DOCKING,
-        )
-        return Section(
-            say("Crew"), (say("not announced yet") if carries else say("nobody: cargo only"),)
-        )
-    lines = tuple(
-        teller.seat(
-            flyer.seat, flyer.nationality, say("first flight") if flyer.first_flight else ""
-        )
-        for flyer in answer.crew
-    )
-    return Section(say("Crew"), lines)
-
-
-def _relieves(answer: Upcoming, handover: Handover, teller: Teller) -> Section:
-    say, speech = teller.speech.say, teller.speech
-    arriving = answer.kind in (EventKind.LAUNCH, EventKind.DOCKING)
-    if not arriving:
-        relief = teller.manifest.event(handover.mission, EventKind.DOCKING)
-        text = teller.ship(handover.mission)
-        if relief and relief.at:
-            told = Standing.ACTUAL if relief.at.earliest <= answer.now else Standing.PLANNED
-            when = speech.moment(relief.at)
-            text = (
-                say("{ship}, docked {day}", ship=text, day=when)
-                if told is Standing.ACTUAL
-                else say("{ship}, to dock {day}", ship=text, day=when)
-            )
-        return Section(say("Relieved by"), (text,))
-    ship = handover.former
-    people = ", ".join(teller.name(stay.person) for stay in _in_order(handover, teller))
-    lines: list[Line] = [f"{teller.ship(ship)}: {people}"]
-    if answer.came:
-        mark = speech.mark(answer.came, "D")
-        docked = say("docked {day}", day=mark or speech.short_moment(answer.came))
-        lines.append(f"{docked}, {_home(answer.home, answer.now, teller)}")
-    if handover.assumed:
-        lines.append(say("Taken to dock as that crew leaves: its own month is not known."))
-    return Section(say("Relieves"), tuple(lines))
-
-
-def _home(home: Event | None, now: datetime, teller: Teller) -> str:
-    say, speech = teller.speech.say, teller.speech
-    if home is None or home.at is None:
-        return say("way home not dated")
-    columns = speech.style.columns
-    when = speech.short_moment(home.at) if columns else speech.moment(home.at)
-    if home.standing is Standing.ACTUAL and home.at.earliest <= now:
-        return say("left {day}", day=when)
-    if home.standing is Standing.NO_EARLIER_THAN:
-        return say("home no earlier than {day}", day=when)
-    return say("home planned for {day}", day=when)
-
-
-def _in_order(handover: Handover, teller: Teller) -> list[Stay]:
-    order = [seat.person for leg in Leg for seat in teller.manifest.crew(handover.left, leg)]
-    return sorted(
-        handover.relieved,
-        key=lambda stay: order.index(stay.person) if stay.person in order else len(order),
-    )
-
-
-def _none(answer: Upcoming, teller: Teller, command: str, footer: tuple[str, ...]) -> Card:
-    say, speech = teller.speech.say, teller.speech
-    what = answer.program.name if answer.program else say("crewed ship")
-    title = {
-        EventKind.LAUNCH: say("No {program} launch is dated", program=what),
-        EventKind.DOCKING: say("No {program} docking is dated", program=what),
-        EventKind.UNDOCKING: say("No {program} undocking is dated", program=what),
-        EventKind.LANDING: say("No {program} landing is dated", program=what),
-    }[answer.kind]
-    reason = {
-        NoneKnown.NOT_PLANNED: say("None is planned in the facts known."),
-        NoneKnown.NO_DATE: say("It is planned, but no date is known."),
-        NoneKnown.OVERDUE: say("The planned time is over, and no news of it is known."),
-        NoneKnown.RETIRED: say("The programme no longer flies."),
-        None: "",
-    }[answer.reason]
-    lines = tuple(
-        say("{mission}: {note}", mission=mission.name, note=mission.note)
-        if mission.note
-        else mission.name
-        for mission in answer.waiting
-    )
-    sections = (Section(say("Waiting for a date"), lines),) if lines else ()
-    return Card(title, reason, sections, footer, (sources_button(speech, command),))
 
 
 @card.register
@@ -248,7 +29,8 @@ def mission(answer: MissionReport, teller: Teller, command: str) -> Card:
     else:
         sections.append(Section(say("Crew"), (say("not announced yet"),)))
     handed = _handovers(answer, teller)
-    if handed:
+    # How two crews met later was nobody's plan.
+    if handed and not answer.hindsight:
         sections.append(Section(say("Handovers"), handed))
     # A note tells the whole story, so it is kept from those who ask from before its end.
     if found.note and teller.manifest.as_of is None and answer.now >= answer.known_to:
@@ -324,8 +106,10 @@ def _summary(answer: MissionReport, teller: Teller) -> str:
         close = {docking.at.precision, undocking.at.precision} <= {Precision.MINUTE, Precision.DAY}
         if close and not answer.told(undocking).is_plan:
             text += " " + say("Docked for {days}.", days=speech.days(days))
-        elif close:
+        elif close and EventKind.UNDOCKING not in answer.hindsight:
             text += " " + say("To be docked for {days}.", days=speech.days(days))
+    if answer.hindsight:
+        text += " " + say("Times ahead are told by how it went later, where no plan is recorded.")
     return text
 
 

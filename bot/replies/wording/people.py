@@ -1,9 +1,9 @@
 """How the answers about people read."""
 
-from bot.questions.dates import Size, When
+from bot.questions.dates import When
 from bot.questions.people import Biography, Overlap
 from bot.replies.card import Button, Card, Line, Section
-from bot.replies.wording.shared import Teller, card, sources_button
+from bot.replies.wording.shared import Teller, card, said_when, sources_button
 from bot.station.careers import Flight
 from bot.station.domain import Precision, Standing
 from bot.station.occupancy import Stay
@@ -55,11 +55,7 @@ def biography(answer: Biography, teller: Teller, command: str) -> Card:
         f"{who} {totals}",
         tuple(sections),
         (
-            say("As flown")
-            if answer.standing is Standing.ACTUAL
-            else say("Plan")
-            if answer.when and answer.when.start > answer.known_to
-            else say("As last known"),
+            _told(answer, teller),
             say("days from launch to landing, aboard from docking to undocking"),
             teller.facts_to(answer.known_to),
         ),
@@ -72,6 +68,16 @@ def biography(answer: Biography, teller: Teller, command: str) -> Card:
             sources_button(speech, command),
         ),
     )
+
+
+def _told(answer: Biography, teller: Teller) -> str:
+    say = teller.speech.say
+    if answer.standing is Standing.ACTUAL:
+        return say("As flown")
+    planned = any(flight.launch.earliest > answer.edge for flight in answer.career.flights)
+    if planned or (answer.when and answer.when.start > answer.edge):
+        return say("Flown and planned") if answer.career.flights else say("Plan")
+    return say("As last known")
 
 
 def _agency(answer: Biography) -> str:
@@ -103,14 +109,7 @@ def _where(answer: Biography, teller: Teller) -> str:
 
 def _where_then(answer: Biography, when: When, teller: Teller) -> str:
     say, speech, name = teller.speech.say, teller.speech, answer.person.spoken
-    edge = min(answer.known_to, answer.now)
-    match when.size:
-        case Size.YEAR:
-            then = say("in {year}", year=when.local.year)
-        case Size.MONTH:
-            then = say("in {month}", month=speech.month(when.local))
-        case _:
-            then = say("on {day}", day=speech.day(when.local))
+    edge, then = answer.edge, said_when(when, speech)
     if answer.aboard is None and when.last > edge:
         return say("{name} is not to be aboard the ISS {then}", name=name, then=then)
     if answer.aboard is None:
@@ -141,7 +140,7 @@ def _flight(flight: Flight, answer: Biography, teller: Teller) -> str:
         )
     stay = flight.stay
     name = _ships(stay, teller) if stay else ""
-    landing, edge = flight.landing, min(answer.known_to, answer.now)
+    landing, edge = flight.landing, answer.edge
     home = (
         say("way home not dated")
         if landing is None
@@ -206,7 +205,7 @@ def overlap(answer: Overlap, teller: Teller, command: str) -> Card:
             footer,
             buttons[1:],
         )
-    if not answer.spans:
+    if not answer.shared:
         return Card(
             say("{one} and {other} were never aboard together", one=one, other=other),
             say("None of their stays overlap."),
@@ -214,14 +213,14 @@ def overlap(answer: Overlap, teller: Teller, command: str) -> Card:
             footer,
             buttons,
         )
-    edge = min(answer.known_to, answer.now)
     lines = []
-    stretches = zip(answer.spans, answer.shared, answer.bounds, strict=True)
-    for span, (own, their), (came, left) in stretches:
+    for shared in answer.shared:
+        span, own, their = shared.span, shared.own, shared.their
+        came, left = shared.bounds
         coarse = any(m is None or m.precision is not Precision.MINUTE for m in (came, left))
         start = speech.short_moment(came)
         end = speech.short_moment(left) if left else say("no end known")
-        if span.end is None or span.end > edge:
+        if span.end is None or span.end > answer.edge:
             end = say("{end}, planned", end=end)
         length = speech.days(span.days(span.end or answer.now))
         lines.append(
@@ -240,7 +239,7 @@ def overlap(answer: Overlap, teller: Teller, command: str) -> Card:
                 second=_ships(their, teller),
             )
         )
-    met = sum(span.start <= edge for span in answer.spans)
+    met = sum(shared.span.start <= answer.edge for shared in answer.shared)
     title = (
         say("{one} and {other} are to be aboard together", one=one, other=other)
         if not met

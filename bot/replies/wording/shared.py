@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import singledispatch
 
+from bot.questions.dates import Size, When
 from bot.replies.card import Button, Card, Crew, Entry, Press
 from bot.replies.speech import Speech
 from bot.station.domain import Event, EventKind, Leg, Manifest, Moment, Precision, Seat, Standing
@@ -63,23 +64,33 @@ class Teller:
         """How far the facts reach, for a footer."""
         return self.speech.say("facts to {day}", day=self.speech.short_day(known_to))
 
-    def docked_for(self, change: Change, told: Standing) -> str:
-        """What a change was, or is to be: "Soyuz MS-28 docked"."""
-        say, ship = self.speech.say, self.ship(change.mission)
-        docking = change.event is EventKind.DOCKING
-        if not told.is_plan:
-            return say("{ship} docked", ship=ship) if docking else say("{ship} undocked", ship=ship)
-        if told is Standing.NO_EARLIER_THAN:
-            return (
-                say("{ship} to dock, no earlier", ship=ship)
-                if docking
-                else say("{ship} to leave, no earlier", ship=ship)
+    def change(self, change: Change, told: Standing, *, named: bool = False) -> str:
+        """What a change was, or is to be, with everyone in it if ``named``."""
+        say, docking = self.speech.say, change.event is EventKind.DOCKING
+        words = {"ship": self.ship(change.mission), "crew": ""}
+        if named and change.people:
+            people = self.names([stay.person for stay in crew_order(self.manifest, change)])
+            words["crew"] = say(" with {people}", people=people)
+        elif named:
+            words["crew"] = say(" without crew")
+        if change.assumed:
+            former = change.people[0].relieves or change.mission
+            return say(
+                "{ship} taken to dock{crew} as {former} leaves", former=self.ship(former), **words
             )
-        return (
-            say("{ship} to dock, planned", ship=ship)
-            if docking
-            else say("{ship} to leave, planned", ship=ship)
-        )
+        match told, docking:
+            case Standing.ACTUAL, True:
+                return say("{ship} docked{crew}", **words)
+            case Standing.ACTUAL, False:
+                return say("{ship} undocked{crew}", **words)
+            case Standing.NO_EARLIER_THAN, True:
+                return say("{ship} to dock{crew}, no earlier", **words)
+            case Standing.NO_EARLIER_THAN, False:
+                return say("{ship} to leave{crew}, no earlier", **words)
+            case _, True:
+                return say("{ship} to dock{crew}, planned", **words)
+            case _:
+                return say("{ship} to leave{crew}, planned", **words)
 
     def change_label(self, moment: Moment, beside: int | None) -> str:
         """When a change is, in short: "27 Nov 12:34 UTC", "Mar 2027"."""
@@ -102,13 +113,20 @@ class Teller:
             return change.standing
         return Standing.ACTUAL if change.at <= now else Standing.PLANNED
 
-    def with_people(self, change: Change, told: Standing) -> str:
-        """A change with everyone in it: "Soyuz MS-27 undocked with ..."."""
-        what = self.docked_for(change, told)
-        if not change.people:
-            return self.speech.say("{what} without crew", what=what)
-        people = self.names([stay.person for stay in crew_order(self.manifest, change)])
-        return self.speech.say("{what} with {people}", what=what, people=people)
+
+def said_when(when: When, speech: Speech) -> str:
+    """A date that was asked for, in a sentence: "on 9 December 2025", "in 2025"."""
+    say, local = speech.say, when.local
+    match when.size:
+        case Size.YEAR:
+            return say("in {year}", year=local.year)
+        case Size.MONTH:
+            return say("in {month}", month=speech.month(local))
+        case Size.DAY:
+            return say("on {day}", day=speech.day(local))
+        case Size.INSTANT:
+            clock = f"{local:%H:%M} {when.zone_name}"
+            return say("on {day}, {clock}", day=speech.day(local), clock=clock)
 
 
 def planned(event: Event, teller: Teller) -> str:

@@ -98,10 +98,13 @@ def _heads(answer: StationReport, teller: Teller) -> _Told:
     if not names:
         return say("Heads of the agencies on {day}: not recorded", day=day), "", ()
     title = say("Heads of the agencies on {day}: {names}", day=day, names=names)
+    if answer.now > answer.known_to:
+        title += say(", as last known")
+    serving = [head.person for head in answer.heads if head.until is None]
     described = (
-        say("Who followed after the newest source read is not recorded.")
-        if any(head.until is None for head in answer.heads)
-        else say("NASA and Roscosmos, with those before them in the same office.")
+        say("No successor of {names} is recorded.", names=speech.listed(serving))
+        if serving
+        else say("In office on that day.")
     )
     return title, described, tuple(lines)
 

@@ -8,8 +8,8 @@ from bot.replies.wording.cooperation import crew_of
 from bot.replies.wording.shared import Teller, card, sources_button
 from bot.station.cooperation import AGENCIES, Side
 from bot.station.domain import EventKind, Moment
-from bot.station.occupancy import Stay, docked, stays
-from bot.station.suspension import Course, Leaves, Step, StepKind
+from bot.station.occupancy import Stay, aboard, berths, ship_of, stays
+from bot.station.suspension import Course, Leaves, Step, StepKind, ships_of
 
 
 @card.register
@@ -84,8 +84,8 @@ def _verdict(answer: WhatIfReport, side: Side | None, teller: Teller) -> str:
     if side is None:
         return say("The guarantee would hold, with more than one of each side aboard.")
     first = next(step for step in course.steps if len(_of(step, side)) == 1)
-    (holder,) = _of(first, side)
-    ship = next(stay.up for stay in stays(course.manifest) if stay.person == holder)
+    (holder,) = _held(first, side, course)
+    ship = ship_of(holder, first.time, berths(course.manifest))
     return say(
         "The guarantee would hold, by one seat: from {day} the only {side} aboard is the one"
         " on {program}.",
@@ -97,6 +97,12 @@ def _verdict(answer: WhatIfReport, side: Side | None, teller: Teller) -> str:
 
 def _of(step: Step, side: Side) -> tuple[str, ...]:
     return step.american if side is Side.AMERICAN else step.russian
+
+
+def _held(step: Step, side: Side, course: Course) -> tuple[Stay, ...]:
+    """The stays of a side at a step."""
+    people = _of(step, side)
+    return tuple(stay for stay in aboard(course.manifest, step.time) if stay.person in people)
 
 
 def _steps(answer: WhatIfReport, side: Side | None, teller: Teller) -> tuple[Line, ...]:
@@ -130,29 +136,35 @@ def _numbers(step: Step, teller: Teller) -> str:
 
 
 def _holders(answer: WhatIfReport, side: Side, teller: Teller) -> str:
-    """Those of the narrow side who fly with the other programmes, one after another."""
-    manifest = answer.course.manifest
-    holders = [
-        stay
-        for stay in stays(manifest)
-        if AGENCIES.get(stay.agency) is side
-        and stay.span.shared(answer.span)
-        and manifest.mission(stay.up).program != answer.program.id
-    ]
-    return teller.speech.say(", then ").join(_named(stay, teller) for stay in holders)
+    """Those who are the only one of the narrow side at some step, one after another.
 
-
-def _named(stay: Stay, teller: Teller) -> str:
-    return f"{teller.name(stay.person)} ({teller.ship(stay.up)})"
+    Before one whose coming is not dated stands the one whom they are taken to relieve.
+    """
+    course = answer.course
+    ships = berths(course.manifest)
+    holders: dict[str, None] = {}
+    for step in course.steps:
+        if len(_of(step, side)) == 1:
+            (alone,) = _held(step, side, course)
+            former = (
+                stay
+                for stay in stays(course.manifest)
+                if alone.assumed and stay.up == alone.relieves and AGENCIES.get(stay.agency) is side
+            )
+            named = [(stay.person, stay.up) for stay in former]
+            named.append((alone.person, ship_of(alone, step.time, ships)))
+            holders |= dict.fromkeys(
+                f"{teller.name(person)} ({teller.ship(ship)})" for person, ship in named
+            )
+    return teller.speech.say(", then ").join(holders)
 
 
 def _what(step: Step, answer: WhatIfReport, teller: Teller) -> str:
     say, speech = teller.speech.say, teller.speech
     if step.mission is None:
         ships = [
-            teller.ship(berth.mission)
-            for berth in docked(teller.manifest, answer.span.start)
-            if teller.manifest.mission(berth.mission).program == answer.program.id
+            teller.ship(ship)
+            for ship in ships_of(teller.manifest, answer.program.id, answer.span.start)
         ]
         if not ships:
             return say("no {program} is docked", program=teller.program(answer.program.id))

@@ -1,0 +1,241 @@
+"""What facts can mean together that cannot be: order, events, seats, expeditions, command."""
+
+from collections.abc import Callable, Iterator, Mapping
+from itertools import groupby, pairwise
+from typing import Any
+
+from bot.archive.tables import Problem, Records
+from bot.station import occupancy
+from bot.station.domain import Agreement, Event, EventKind, Leg, Moment, counted
+from bot.station.seats import capacity
+
+
+def meaning_problems(records: Records) -> Iterator[Problem]:
+    """What is wrong with records that each read well and whose ids are all known."""
+    sheet = _Sheet(records)
+    for check in (_order_of_rows, _events, _legs, _presence, _places, _expeditions, _commands):
+        yield from check(sheet)
+
+
+class _Sheet:
+    """The records with the manifest they make."""
+
+    def __init__(self, records: Records) -> None:
+        self.records = records
+        self.manifest = records.manifest()
+
+    def rows(self, table: str) -> list[tuple[int, Any]]:
+        return self.records.rows[table]
+
+    def line(self, table: str, record: object) -> int:
+        return next((line for line, row in self.rows(table) if row is record), 0)
+
+
+def _order_of_rows(sheet: _Sheet) -> Iterator[Problem]:
+    manifest = sheet.manifest
+    place = {mission.id: index for index, mission in enumerate(manifest.missions)}
+    kinds = list(EventKind)
+
+    def launched(mission: str) -> tuple[bool, Any]:
+        event = manifest.event(mission, EventKind.LAUNCH)
+        moment = event.at if event else None
+        return moment is None, moment and moment.earliest
+
+    def by_event(event: Event) -> tuple[Any, ...]:
+        since = event.known_since
+        return (
+            place[event.mission],
+            kinds.index(event.event),
+            not event.standing.is_plan,
+            since is not None,
+            since and since.earliest,
+        )
+
+    def signed(agreement: Agreement) -> tuple[bool, Any]:
+        moment = agreement.signed or agreement.announced
+        return moment is not None, moment and moment.earliest
+
+    orders: dict[str, tuple[Callable[[Any], Any], str]] = {
+        "people": (lambda row: row.id, "id"),
+        "missions": (lambda row: launched(row.id), "launch, those without a date last"),
+        "events": (by_event, "mission as in missions.csv, event, plans first, known_since"),
+        "seats": (
+            lambda row: (place[row.mission], row.leg is not Leg.UP, row.role != "commander"),
+            "mission as in missions.csv, up before down, the commander first",
+        ),
+        "expeditions": (lambda row: row.number, "number"),
+        "expedition_crew": (lambda row: row.expedition, "expedition"),
+        "commands": (lambda row: row.since.earliest, "since"),
+        "agreements": (signed, "signed, or announced if that is all there is, undated first"),
+        "other_flights": (lambda row: (row.person, row.launch.earliest), "person and launch"),
+        "refuge_seats": (lambda row: (row.since.earliest, row.person), "since and person"),
+    }
+    for table, (key, words) in orders.items():
+        for (before, former), (line, row) in pairwise(sheet.rows(table)):
+            if key(row) < key(former):
+                yield Problem(
+                    f"{table}.csv", line, f"is out of order after line {before}; sort by {words}"
+                )
+
+
+def _events(sheet: _Sheet) -> Iterator[Problem]:
+    known_to = sheet.manifest.known_to
+    for line, event in sheet.rows("events"):
+        if event.at and not event.standing.is_plan and event.at.earliest > known_to:
+            yield Problem(
+                "events.csv",
+                line,
+                f"{event.event} {event.at} is told as actual but lies after the newest"
+                f" moment of sources.csv, {Moment(known_to)}",
+            )
+    holding = counted(sheet.manifest)
+    for mission in sheet.manifest.missions:
+        events = [
+            event
+            for kind in EventKind
+            if (event := holding.get((mission.id, kind))) and event.at is not None
+        ]
+        for former, event in pairwise(events):
+            if not_after(event.at, former.at):
+                yield Problem(
+                    "events.csv",
+                    sheet.line("events", event),
+                    f"{event.event} {event.at} is {how_wrong(event.at, former.at)}"
+                    f" {former.event} {former.at}",
+                )
+            if former.standing.is_plan and not event.standing.is_plan:
+                yield Problem(
+                    "events.csv",
+                    sheet.line("events", event),
+                    f"{event.event} is actual but the {former.event} before it is planned",
+                )
+
+
+def not_after(later: Moment | None, former: Moment | None) -> bool:
+    """Whether a moment that should come after another surely does not."""
+    return later is not None and former is not None and later.latest <= former.earliest
+
+
+def how_wrong(later: Moment | None, former: Moment | None) -> str:
+    """In words how it fails to: it comes before, or no later."""
+    return "no later than" if later == former else "before"
+
+
+def _legs(sheet: _Sheet) -> Iterator[Problem]:
+    """Someone who comes down without having gone up."""
+    ups: dict[str, list[str]] = {}
+    for _, seat in sheet.rows("seats"):
+        if seat.leg is Leg.UP:
+            ups.setdefault(seat.person, []).append(seat.mission)
+    missions = sheet.manifest.missions
+    place = {mission.id: index for index, mission in enumerate(missions)}
+    berths = occupancy.berths(sheet.manifest)
+    downs: dict[tuple[str, str], int] = {}
+    for line, seat in sheet.rows("seats"):
+        if seat.leg is Leg.UP:
+            continue
+        came = [
+            up for up in ups.get(seat.person, ()) if _came_before(up, seat.mission, place, berths)
+        ]
+        if not came:
+            yield Problem(
+                "seats.csv",
+                line,
+                f"{seat.person} comes down in {seat.mission} without having gone up",
+            )
+            continue
+        last = max(came, key=place.__getitem__)
+        if (seat.person, last) in downs:
+            yield Problem(
+                "seats.csv",
+                line,
+                f"{seat.person} went up in {last} and came down already by line"
+                f" {downs[seat.person, last]}",
+            )
+        downs.setdefault((seat.person, last), line)
+
+
+def _came_before(
+    up: str, down: str, place: Mapping[str, int], berths: Mapping[str, occupancy.Berth]
+) -> bool:
+    if up == down or up not in berths or down not in berths:
+        return place[up] <= place[down]
+    end = berths[down].span.end
+    return end is None or berths[up].span.start < end
+
+
+def _presence(sheet: _Sheet) -> Iterator[Problem]:
+    """Someone aboard twice at a time."""
+    lines = {
+        (seat.person, seat.mission): line
+        for line, seat in sheet.rows("seats")
+        if seat.leg is Leg.UP
+    }
+    stays = sorted(
+        (stay for stay in occupancy.stays(sheet.manifest) if not stay.assumed),
+        key=lambda stay: (stay.person, stay.docking.latest),
+    )
+    for person, own in groupby(stays, key=lambda stay: stay.person):
+        for former, stay in pairwise(own):
+            left = former.undocking.earliest if former.undocking else None
+            if left is None or stay.docking.latest < left:
+                yield Problem(
+                    "seats.csv",
+                    lines[person, stay.up],
+                    f"{person} comes aboard in {stay.up} while aboard since {former.docking}"
+                    f" by {former.up}",
+                )
+
+
+def _places(sheet: _Sheet) -> Iterator[Problem]:
+    """More people on a leg than the ship had seats then."""
+    manifest = sheet.manifest
+    taken: dict[tuple[str, Leg], list[int]] = {}
+    for line, seat in sheet.rows("seats"):
+        taken.setdefault((seat.mission, seat.leg), []).append(line)
+    for (mission, leg), lines in taken.items():
+        event = manifest.event(mission, EventKind.LAUNCH if leg is Leg.UP else EventKind.UNDOCKING)
+        seats = capacity(manifest, mission, event.at if event else None)
+        if seats is not None and len(lines) > seats:
+            yield Problem(
+                "seats.csv",
+                lines[seats],
+                f"{len(lines)} people go {leg} in {mission}, which has {seats} seats",
+            )
+
+
+def _expeditions(sheet: _Sheet) -> Iterator[Problem]:
+    manifest = sheet.manifest
+    numbers = {expedition.number: expedition for expedition in manifest.expeditions}
+    own: dict[str, list[occupancy.Stay]] = {}
+    for stay in occupancy.stays(manifest):
+        own.setdefault(stay.person, []).append(stay)
+    for line, member in sheet.rows("expedition_crew"):
+        expedition = numbers[member.expedition]
+        end = expedition.end.latest if expedition.end else None
+        if not any(
+            (end is None or stay.span.start < end)
+            and (stay.span.end is None or expedition.start.earliest < stay.span.end)
+            for stay in own.get(member.person, ())
+        ):
+            yield Problem(
+                "expedition_crew.csv",
+                line,
+                f"{member.person} was not aboard during Expedition {expedition.number}",
+            )
+
+
+def _commands(sheet: _Sheet) -> Iterator[Problem]:
+    for line, command in sheet.rows("commands"):
+        since = command.since
+        if not any(
+            stay.person == command.person
+            and (stay.span.start == since.earliest or stay.span.start < since.latest)
+            and (stay.span.end is None or since.earliest < stay.span.end)
+            for stay in occupancy.stays(sheet.manifest)
+        ):
+            yield Problem(
+                "commands.csv",
+                line,
+                f"{command.person} is in command from {since} but not aboard then",
+            )

@@ -1,0 +1,32 @@
+"""What every answer says of itself: from when it is told, how far the facts reach, and on what."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from bot.station.domain import Moment, Standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """The part that all answers share.
+
+    ``evidence`` is the facts it rests on: records with a source, stays and changes.
+    """
+
+    now: datetime
+    known_to: datetime
+    evidence: tuple[Any, ...] = ()
+
+    @property
+    def edge(self) -> datetime:
+        """The end of what can be told as having happened: the newest fact, or now if earlier."""
+        return min(self.now, self.known_to)
+
+    def has_happened(self, at: Moment | None) -> bool:
+        """Whether a moment lies behind that edge."""
+        return at is not None and at.earliest <= self.edge
+
+    def standing_at(self, instant: datetime) -> Standing:
+        """What is told of an instant: actual up to the edge, a plan after it."""
+        return Standing.ACTUAL if instant <= self.edge else Standing.PLANNED

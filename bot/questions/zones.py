@@ -1,0 +1,67 @@
+"""Zones of time as people type them: a city, an IANA name, an abbreviation, an offset."""
+
+import re
+from datetime import UTC, timedelta, timezone, tzinfo
+from functools import lru_cache
+from zoneinfo import ZoneInfo, available_timezones
+
+_ABBREVIATIONS = {
+    "z": ("UTC", 0), "utc": ("UTC", 0), "gmt": ("GMT", 0), "msk": ("MSK", 180),
+    "est": ("EST", -300), "edt": ("EDT", -240), "cst": ("CST", -360), "cdt": ("CDT", -300),
+    "mst": ("MST", -420), "mdt": ("MDT", -360), "pst": ("PST", -480), "pdt": ("PDT", -420),
+    "cet": ("CET", 60), "cest": ("CEST", 120), "bst": ("BST", 60), "jst": ("JST", 540),
+}  # fmt: skip
+# Cities of spaceflight that have no zone of their own, and other names of zones.
+_PLACES = {
+    "houston": "America/Chicago",
+    "florida": "America/New_York",
+    "washington": "America/New_York",
+    "california": "America/Los_Angeles",
+    "baikonur": "Asia/Qyzylorda",
+    "korolyov": "Europe/Moscow",
+    "germany": "Europe/Berlin",
+    "cologne": "Europe/Berlin",
+    "japan": "Asia/Tokyo",
+    "tsukuba": "Asia/Tokyo",
+    "москва": "Europe/Moscow",
+}
+_OFFSET = re.compile(r"(?:utc|gmt)?([+-])(\d{1,2})(?::?(\d{2}))?", re.ASCII)
+
+
+def find_zone(text: str) -> tuple[tzinfo, str] | None:
+    """The zone that a word or two name, with the name to show; None if there is none.
+
+    A city, an IANA name, a common abbreviation or an offset from UTC.
+    """
+    word = text.strip("()").casefold()
+    if word in _ABBREVIATIONS:
+        shown, minutes = _ABBREVIATIONS[word]
+        return (timezone(timedelta(minutes=minutes)) if minutes else UTC), shown
+    if match := _OFFSET.fullmatch(word):
+        return _offset(match[1], int(match[2]), int(match[3] or 0))
+    if not re.fullmatch(r"[^\W\d_][\w/+ -]*", word):
+        return None
+    word = word.removesuffix(" time")
+    name = _PLACES.get(word) or _zone_names().get(word.replace(" ", "_"))
+    return (ZoneInfo(name), name.rpartition("/")[2].replace("_", " ")) if name else None
+
+
+def _offset(sign: str, hours: int, minutes: int) -> tuple[tzinfo, str] | None:
+    away = timedelta(hours=hours, minutes=minutes)
+    if minutes > 59 or away > timedelta(hours=14):
+        return None
+    if not away:
+        return UTC, "UTC"
+    shown = f"UTC{sign}{hours}" + (f":{minutes:02}" if minutes else "")
+    return timezone(-away if sign == "-" else away), shown
+
+
+@lru_cache(maxsize=1)
+def _zone_names() -> dict[str, str]:
+    names: dict[str, str] = {}
+    for name in sorted(available_timezones()):
+        area, slash, city = name.rpartition("/")
+        names[name.casefold()] = name
+        if slash and area not in {"Etc", "SystemV"}:
+            names.setdefault(city.casefold(), name)
+    return names

@@ -1,0 +1,59 @@
+"""What is present when: a bisect over precomputed change points."""
+
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
+from typing import Generic, TypeVar
+
+from bot.station.domain import Span
+
+T = TypeVar("T")
+
+# When it comes, its place among those that come then, a number, when it goes, and the thing.
+_Entry = tuple[datetime, str, int, datetime | None, T]
+
+
+class Timeline(Generic[T]):
+    """What is present at each instant, over precomputed change points.
+
+    Things present together come in the order in which they came.
+    """
+
+    def __init__(self, spans: Iterable[tuple[Span, T]], order: Callable[[T], str]) -> None:
+        """Keep one snapshot for each instant at which something comes or goes."""
+        # The number settles every tie, so that the things themselves are never compared.
+        entries = [
+            (span.start, order(item), number, span.end, item)
+            for number, (span, item) in enumerate(spans)
+        ]
+        coming: dict[datetime, list[_Entry[T]]] = {}
+        going: dict[datetime, list[_Entry[T]]] = {}
+        for entry in entries:
+            coming.setdefault(entry[0], []).append(entry)
+            if entry[3] is not None:
+                going.setdefault(entry[3], []).append(entry)
+        self.points: list[datetime] = sorted(coming.keys() | going.keys())
+        self._present: list[tuple[T, ...]] = [()]
+        present: list[_Entry[T]] = []
+        for point in self.points:
+            for entry in going.get(point, ()):
+                present.remove(entry)
+            for entry in coming.get(point, ()):
+                insort(present, entry)
+            self._present.append(tuple(entry[4] for entry in present))
+
+    def at(self, instant: datetime) -> tuple[T, ...]:
+        """What is present at an instant; something that ends then is not."""
+        return self._present[bisect_right(self.points, instant)]
+
+    def just_before(self, instant: datetime) -> tuple[T, ...]:
+        """What is present up to an instant; something that begins then is not."""
+        return self._present[bisect_left(self.points, instant)]
+
+    def during(self, span: Span) -> Iterator[tuple[datetime, tuple[T, ...]]]:
+        """The stretches of a span: when each begins and what is present in it."""
+        index = bisect_right(self.points, span.start)
+        yield span.start, self._present[index]
+        while index < len(self.points) and (span.end is None or self.points[index] < span.end):
+            yield self.points[index], self._present[index + 1]
+            index += 1
