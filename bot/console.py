@@ -16,6 +16,7 @@ from bot.archive import storage
 from bot.archive.checks import problems_of
 from bot.archive.tables import BadData, read_records
 from bot.errors import AskError, BadDate, NotUnderstood
+from bot.faults import apologising
 from bot.questions.dates import MAX_LENGTH, read_when
 from bot.questions.zones import find_zone
 from bot.replies import facts, terminal
@@ -93,7 +94,12 @@ def ask(
     if text == "-":
         raise click.UsageError("Lines are read with --json: ask --json -")
     try:
-        replied = reply(text, manifest, asker)
+        with apologising():
+            replied = reply(text, manifest, asker)
+            if as_json:
+                click.echo(json.dumps(replied.machine(), ensure_ascii=False))
+            else:
+                show(replied)
     except AskError as error:
         if as_json:
             click.echo(
@@ -104,10 +110,6 @@ def ask(
         else:
             click.echo(_refusal(error), err=True)
         sys.exit(1)
-    if as_json:
-        click.echo(json.dumps(replied.machine(), ensure_ascii=False))
-    else:
-        show(replied)
 
 
 def _refusal(error: AskError) -> str:
@@ -145,10 +147,11 @@ def _lines(stream: Any) -> Iterator[str]:
 def _answered(line: str, manifest: Manifest, asker: Asker) -> Any:
     """The object for one line of a batch, an error object in its place if it has no answer."""
     try:
-        text = line
-        if line.lstrip().startswith("{"):
-            text, asker = _told(line, asker)
-        return reply(text, manifest, asker).machine()
+        with apologising():
+            text = line
+            if line.lstrip().startswith("{"):
+                text, asker = _told(line, asker)
+            return reply(text, manifest, asker).machine()
     except AskError as error:
         return facts.error_facts(error.kind, error.text, error.suggestions)
 

@@ -9,6 +9,7 @@ import click
 from platformdirs import user_state_path
 
 from bot.errors import AskError
+from bot.faults import apologising
 from bot.replies.reply import Asker, Reply, reply
 from bot.settings import APP
 from bot.station.domain import Manifest
@@ -44,7 +45,8 @@ def _answer(
 ) -> tuple[tuple[str, str], ...]:
     """Show the reply, or what is wrong with the choices there are; returns the choices."""
     try:
-        show(reply(text, manifest, asker))
+        with apologising():
+            show(reply(text, manifest, asker))
     except AskError as error:
         click.echo(error.text)
         choices = error.again()

@@ -14,6 +14,7 @@ from click.testing import CliRunner
 from conftest import DATA
 
 from bot.console import cli
+from bot.replies.reply import reply
 
 NOW = ("--now", "2026-11-22T05:00Z")
 ESCAPE = "\x1b"
@@ -439,6 +440,63 @@ def test_a_batch_may_lack_its_last_line_end(program):
         "aboard",
         "next-soyuz",
     ]
+
+
+# ------------------------------------------------------------------- faults of ours
+
+CODE = re.compile(r"Sorry, something went wrong here\. .* code ([0-9a-f]{6})\.")
+
+
+@pytest.fixture
+def fault(monkeypatch):
+    """A fault wherever somebody asks of 1 April 2010."""
+
+    def replying(text, manifest, asker):
+        if "2010-04-01" in text:
+            raise KeyError("no such thing of ours")
+        return reply(text, manifest, asker)
+
+    monkeypatch.setattr("bot.console.reply", replying)
+    monkeypatch.setattr("bot.prompt.reply", replying)
+
+
+@pytest.mark.usefixtures("fault")
+def test_a_fault_of_ours_ends_with_1_and_an_apology(run, caplog):
+    ended = run("ask", "/aboard 2010-04-01")
+    assert (ended.exit_code, ended.stdout) == (1, "")
+    assert f"fault {CODE.search(ended.stderr)[1]}" in caplog.text
+    assert "no such thing of ours" not in CODE.search(ended.stderr)[0]
+
+
+@pytest.mark.usefixtures("fault")
+def test_a_fault_of_ours_is_an_object_too(run):
+    ended = run("ask", "--json", "/aboard 2010-04-01")
+    assert ended.exit_code == 1
+    told = json.loads(ended.stdout)["error"]
+    assert CODE.fullmatch(told.pop("text"))
+    assert told == {"kind": "Fault", "suggestions": []}
+
+
+@pytest.mark.usefixtures("fault")
+def test_a_batch_goes_on_after_a_fault_of_ours(run, caplog):
+    lines = "/aboard 2025-12-01\n/aboard 2010-04-01\n/aboard 2025-12-01\n"
+    ended = run("ask", "--json", "-", stdin=lines)
+    assert ended.exit_code == 0
+    before, told, after = (json.loads(line) for line in ended.stdout.splitlines())
+    assert before["facts"]["count"] == after["facts"]["count"] == 10
+    assert told["error"]["kind"] == "Fault"
+    (record,) = [record for record in caplog.records if record.levelname == "ERROR"]
+    assert record.getMessage() == f"fault {CODE.fullmatch(told['error']['text'])[1]}"
+    assert record.exc_info[0] is KeyError
+
+
+@pytest.mark.usefixtures("fault")
+def test_the_chat_goes_on_after_a_fault_of_ours(run):
+    ended = run("chat", stdin="/aboard 2010-04-01\n/aboard 2025-12-01\nquit\n")
+    assert ended.exit_code == 0
+    assert CODE.search(ended.stdout)
+    assert "10 aboard the ISS on 1 December 2025" in ended.stdout
+    assert "Traceback" not in ended.stdout
 
 
 # -------------------------------------------------------------------------- the data

@@ -1,12 +1,7 @@
 """The real discord.py client against a small Discord on loopback."""
 
-import asyncio
-import os
 import re
-import signal
-import sys
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from loopback_discord import Clock, LoopbackDiscord
@@ -17,7 +12,6 @@ from bot.discord_app.state import State
 from bot.settings import Settings
 
 NOW = datetime(2026, 11, 22, 5, 0, tzinfo=UTC)
-LAUNCHER = Path(__file__).parent / "run_bot.py"
 
 
 @pytest.fixture(scope="session")
@@ -169,6 +163,28 @@ async def test_the_sources_are_one_step_away(discord):
     assert "GCAT" in text_of(sources)
 
 
+async def test_a_date_of_an_american_is_the_same_for_whoever_presses(discord):
+    reply = await discord.interact("aboard", {"when": "01/02/2025"}, locale="en-US")
+    assert reply.embeds[0]["title"].endswith("on 2 January 2025")
+    other = discord.add_user("other")
+    sources = await discord.press(reply, "Sources", user=other, locale="en-GB")
+    assert sources.embeds[0]["description"] == reply.embeds[0]["title"]
+
+
+async def test_the_sources_of_now_stay_those_of_the_moment_asked(tmp_path, manifest):
+    moments = [datetime(2025, 12, 1, tzinfo=UTC)]
+    async with LoopbackDiscord(clock=Clock()) as server:
+        state = State(tmp_path / "state.sqlite")
+        state.prepare()
+        bot = CrewBot(manifest, state, lambda: moments[-1], guild_ready_timeout=0.01)
+        async with server.logged_in(bot):
+            reply = await server.interact("aboard")
+            moments.append(NOW)
+            sources = await server.press(reply, "Sources")
+    assert "10 aboard" in reply.embeds[0]["title"]
+    assert "10 aboard" in sources.embeds[0]["description"]
+
+
 async def test_help_has_five_examples_as_buttons(discord):
     reply = await discord.interact("help")
     labels = [button["label"] for row in reply.components for button in row["components"]]
@@ -259,6 +275,19 @@ async def test_a_fault_of_ours_is_an_apology_with_a_code(discord, monkeypatch, c
     assert "no such thing" not in reply.content
 
 
+async def test_an_interaction_that_comes_twice_is_answered_once(discord, caplog):
+    caplog.set_level("INFO")
+    reply = await discord.interact("aboard")
+    title = reply.embeds[0]["title"]
+    await discord.redeliver(reply)
+    await discord.until(lambda: discord.refusals)
+    await discord.caught_up()
+    assert [refusal.code for refusal in discord.refusals] == [40060]
+    assert (reply.embeds[0]["title"], reply.followups) == (title, [])
+    assert [record.levelname for record in caplog.records if "twice" in record.message] == ["INFO"]
+    assert "fault" not in caplog.text
+
+
 async def test_commands_are_registered_only_when_they_changed(tmp_path, manifest):
     state = State(tmp_path / "state.sqlite")
     state.prepare()
@@ -271,72 +300,3 @@ async def test_commands_are_registered_only_when_they_changed(tmp_path, manifest
         bot = CrewBot(manifest, state, lambda: NOW, guild_ready_timeout=0.01)
         async with server.logged_in(bot):
             assert server.registrations == 2
-
-
-# ------------------------------------------------------------------ as a process
-
-
-async def started(server, tmp_path, *, token=None, **environment):
-    env = {
-        "PATH": os.environ["PATH"],
-        "HOME": str(tmp_path),
-        "DISCORD_TOKEN": server.token if token is None else token,
-        "ISS_BOT_STATE": str(tmp_path / "state.sqlite"),
-        **environment,
-    }
-    return await asyncio.create_subprocess_exec(
-        sys.executable,
-        str(LAUNCHER),
-        server.base_url,
-        "run",
-        cwd=tmp_path,
-        env={name: value for name, value in env.items() if value},
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-    )
-
-
-@pytest.mark.parametrize("name", ["SIGTERM", "SIGINT"])
-async def test_run_answers_and_stops_cleanly(tmp_path, name):
-    async with LoopbackDiscord() as server:
-        process = await started(server, tmp_path)
-        try:
-            await server.until(lambda: server.online, within=20)
-            reply = await server.interact("aboard", {"when": "2025-12-01"})
-            assert reply.embeds[0]["title"] == "10 aboard the ISS on 1 December 2025"
-            process.send_signal(getattr(signal, name))
-            out, errors = await asyncio.wait_for(process.communicate(), 10)
-        finally:
-            if process.returncode is None:
-                process.kill()
-                await process.wait()
-    assert process.returncode == 0
-    assert b"Invite the bot: https://discord.com/oauth2/authorize?client_id=" in out
-    assert b"permissions=0" in out
-    assert server.token.encode() not in out + errors
-    assert b"Traceback" not in errors
-
-
-@pytest.mark.parametrize(
-    ("token", "said"),
-    [
-        pytest.param("", b"DISCORD_TOKEN is not set", id="missing"),
-        pytest.param("wrong.canary.token", b"Discord refused the token", id="wrong"),
-    ],
-)
-async def test_without_a_good_token_it_says_what_to_do(tmp_path, token, said):
-    async with LoopbackDiscord() as server:
-        process = await started(server, tmp_path, token=token)
-        out, errors = await asyncio.wait_for(process.communicate(), 20)
-    assert process.returncode == 2
-    assert said in errors
-    assert b"python -m bot chat" in errors
-    assert b"canary" not in out + errors
-
-
-async def test_a_state_file_that_cannot_be_used_is_named(tmp_path):
-    async with LoopbackDiscord() as server:
-        process = await started(server, tmp_path, ISS_BOT_STATE=str(tmp_path))
-        _, errors = await asyncio.wait_for(process.communicate(), 20)
-    assert process.returncode == 2
-    assert b"ISS_BOT_STATE holds" in errors

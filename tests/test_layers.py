@@ -22,7 +22,7 @@ MAY_IMPORT = {
     "settings": set(),
     "errors": set(),
 }
-OUTERMOST = {"discord_app", "console", "prompt", "__main__", "__init__"}
+OUTERMOST = {"discord_app", "console", "prompt", "faults", "__main__", "__init__"}
 OUTSIDE = {
     *("aiohttp", "asyncio", "discord", "logging", "os", "pathlib", "random", "requests"),
     *("socket", "sqlite3", "subprocess", "time", "urllib"),

@@ -4,7 +4,7 @@ import contextlib
 import hashlib
 import json
 import logging
-import secrets
+import sqlite3
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
@@ -16,6 +16,7 @@ from bot.discord_app.buttons import AskButton, view
 from bot.discord_app.commands import command
 from bot.discord_app.state import State
 from bot.errors import AskError
+from bot.faults import apology
 from bot.questions.registry import Parameter, questions
 from bot.replies import embeds
 from bot.replies.card import Button, Press
@@ -26,6 +27,8 @@ log = logging.getLogger(__name__)
 
 # Discord's answer when three seconds are over before an interaction is answered.
 UNKNOWN_INTERACTION = 10062
+# Discord's answer to the second answer, where it delivered an interaction twice.
+ALREADY_ACKNOWLEDGED = 40060
 
 
 class CrewBot(discord.AutoShardedClient):
@@ -66,11 +69,29 @@ class CrewBot(discord.AutoShardedClient):
             json.dumps(payload, sort_keys=True).encode(), digest_size=16
         ).hexdigest()
         application = self.application_id or 0
-        if await self.state.synced(application) != mark:
+        if await self._synced(application) != mark:
             await self.tree.sync()
-            await self.state.note_synced(application, mark)
             log.info("registered %d commands", len(payload))
+            await self._note_synced(application, mark)
         self.tell(f"Invite the bot: {self.invite()}")
+
+    async def _synced(self, application: int) -> str | None:
+        """The digest of what was registered last; None also if it cannot be read."""
+        try:
+            return await self.state.synced(application)
+        except (OSError, sqlite3.Error) as error:
+            log.warning("%s cannot be read, so commands are registered: %s", self.state.path, error)
+            return None
+
+    async def _note_synced(self, application: int, mark: str) -> None:
+        try:
+            await self.state.note_synced(application, mark)
+        except (OSError, sqlite3.Error) as error:
+            log.warning(
+                "%s cannot be written, so the next start registers the commands again: %s",
+                self.state.path,
+                error,
+            )
 
     def invite(self) -> str:
         """The address that invites the bot, with the permissions it needs: none."""
@@ -174,12 +195,15 @@ class _Tree(app_commands.CommandTree[CrewBot]):
 
 async def apologise(interaction: discord.Interaction, fault: BaseException) -> None:
     """Tell the asker that something went wrong, with a code that finds it in the log."""
-    if isinstance(fault, discord.NotFound) and fault.code == UNKNOWN_INTERACTION:
+    if isinstance(fault, discord.HTTPException) and fault.code == UNKNOWN_INTERACTION:
         log.warning("an answer came more than three seconds late")
         return
-    code = secrets.token_hex(3)
-    log.error("fault %s", code, exc_info=fault)
-    text = f"Sorry, something went wrong here. If you tell the bot's host, name the code {code}."
+    if isinstance(fault, discord.InteractionResponded) or (
+        isinstance(fault, discord.HTTPException) and fault.code == ALREADY_ACKNOWLEDGED
+    ):
+        log.info("a question that came twice was answered once")
+        return
+    text = apology(fault)
     with contextlib.suppress(discord.HTTPException):
         if interaction.response.is_done():
             await interaction.followup.send(text, ephemeral=True)

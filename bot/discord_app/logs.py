@@ -3,7 +3,12 @@
 import logging
 import re
 
+import aiohttp
+import discord
+
 from bot.settings import Settings
+
+_OUTAGES = (OSError, aiohttp.ClientError, discord.ConnectionClosed)
 
 _SECRETS = (
     (re.compile(r"(/interactions/\d+/)[^/\s?\"']+"), r"\1***"),
@@ -13,13 +18,23 @@ _SECRETS = (
 
 
 class _Redacting(logging.Formatter):
-    """Formats a record, its traceback included, and then takes the tokens out."""
+    """Formats a record, its traceback included, and then takes the tokens out.
 
-    def __init__(self, token: str) -> None:
+    Where an outage is told by discord.py, which repeats it with each attempt to connect, only
+    ``traced`` shows its traceback.
+    """
+
+    def __init__(self, token: str, traced: bool) -> None:
         super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s")
-        self._token = token
+        self._token, self._traced = token, traced
 
     def format(self, record: logging.LogRecord) -> str:
+        outage = record.exc_info[1] if record.exc_info else None
+        told = record.name.startswith("discord.") and isinstance(outage, _OUTAGES)
+        if told and not self._traced:
+            said = f"{record.getMessage()} ({outage})"
+            short = {"msg": said, "args": (), "exc_info": None, "exc_text": None}
+            record = logging.makeLogRecord({**record.__dict__, **short})
         text = super().format(record)
         if self._token:
             text = text.replace(self._token, "***")
@@ -31,7 +46,7 @@ class _Redacting(logging.Formatter):
 def set_up(settings: Settings) -> None:
     """Send records to standard error, ours from the level the operator chose."""
     handler = logging.StreamHandler()
-    handler.setFormatter(_Redacting(settings.discord_token or ""))
+    handler.setFormatter(_Redacting(settings.discord_token or "", settings.log == "debug"))
     logging.root.addHandler(handler)
     logging.root.setLevel(logging.WARNING)
     logging.getLogger("bot").setLevel(settings.log.upper())

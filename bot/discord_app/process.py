@@ -1,10 +1,12 @@
 """The bot as a process: starts, stops cleanly on SIGTERM and SIGINT, and says why if it cannot."""
 
 import asyncio
+import gc
 import logging
 import signal
 import sqlite3
 import sys
+import traceback
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -27,8 +29,17 @@ NEEDS_ACCOUNT = (
 )
 
 
+# Discord's refusals may quote a whole page.
+MAX_REASON = 300
+
+
 def run_bot(settings: Settings, open_facts: Callable[[], Manifest]) -> int:
-    """Run until stopped; the exit code: 0 if stopped, 1 if Discord failed, 2 if misconfigured."""
+    """Run until stopped; the exit code: 0 if stopped, 2 if the operator must change something.
+
+    1 is for all that may be over at the next start: Discord or the network down, a file in use.
+    """
+    # Until the event loop takes over, a stop ends the start where it is.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     if settings.discord_token is None:
         return _unusable(NEEDS_ACCOUNT.format(what="DISCORD_TOKEN is not set."))
     logs.set_up(settings)
@@ -36,24 +47,24 @@ def run_bot(settings: Settings, open_facts: Callable[[], Manifest]) -> int:
     try:
         state.prepare()
     except (OSError, sqlite3.Error) as error:
-        return _unusable(
-            f"ISS_BOT_STATE holds {str(settings.state)!r}, which cannot be used: {error}."
-            " Expected is the path of a file that can be written."
-        )
+        return _no_state(settings, error)
     manifest = open_facts()
     # The first answer works out what all later ones share; better now than for the first asker.
     reply("/aboard", manifest, Asker(datetime.now(UTC)))
+    # The facts stay for good; a collector that walks them again and again holds up answers.
+    gc.freeze()
     bot = CrewBot(manifest, state, lambda: datetime.now(UTC), _tell)
     try:
         asyncio.run(_run(bot, settings.discord_token))
     except discord.LoginFailure:
         return _unusable(NEEDS_ACCOUNT.format(what="Discord refused the token in DISCORD_TOKEN."))
-    except discord.ConnectionClosed as closed:
-        log.error("Discord ended the connection (%s)", closed.code)  # noqa: TRY400  # no traceback
-        return 1
-    # discord.py 2.7 meets a refused first connection with an AttributeError of its own.
-    except (discord.DiscordException, aiohttp.ClientError, OSError, AttributeError):
-        log.exception("Discord cannot be reached")
+    except (discord.DiscordException, aiohttp.ClientError, OSError) as fault:
+        return _unreachable(fault)
+    except Exception as fault:
+        # discord.py 2.7 meets a refused first connection with an AttributeError of its own.
+        if isinstance(fault, AttributeError) and _raised_in_discord(fault):
+            return _unreachable(fault)
+        log.exception("the bot stopped because of a fault of its own")
         return 1
     return 0
 
@@ -75,6 +86,33 @@ async def _run(bot: CrewBot, token: str) -> None:
         await bot.close()
         running.cancel()
         await asyncio.gather(running, return_exceptions=True)
+
+
+def _unreachable(fault: Exception) -> int:
+    """Tell in one line why Discord could not be used; the traceback is for debugging."""
+    reason = " ".join(str(fault).split())[:MAX_REASON] or type(fault).__name__
+    log.error("Discord cannot be reached: %s", reason)
+    log.debug("Discord cannot be reached", exc_info=fault)
+    return 1
+
+
+def _raised_in_discord(fault: Exception) -> bool:
+    *_, (last, _) = traceback.walk_tb(fault.__traceback__)
+    return str(last.f_globals.get("__name__")).partition(".")[0] == "discord"
+
+
+def _no_state(settings: Settings, error: OSError | sqlite3.Error) -> int:
+    """Tell why the state file cannot be used; one that is in use may be free at the next start."""
+    # SQLite adds to its codes in the higher bits.
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        log.error("the state file %s is in use by another program: %s", settings.state, error)
+        return 1
+    if settings.state == Settings().state:
+        advice = "ISS_BOT_STATE may hold the path of another file, one that can be written."
+    else:
+        advice = "It was chosen by ISS_BOT_STATE; expected is the path of a file to write to."
+    return _unusable(f"The state file {settings.state} cannot be used: {error}.\n{advice}")
 
 
 def _tell(text: str) -> None:

@@ -263,7 +263,7 @@ def what_if(
         suspension.course(bare, program, span, leaves),
         now,
         manifest.known_to,
-        tuple(stay for stay in stays(manifest) if stay.span.shared(span)),
+        tuple(stay for stay in stays(manifest) if stay.span.meets(span)),
     )
 
 

@@ -67,21 +67,13 @@ class Roster(Report):
 
 @question(
     "who is aboard",
-    "who is on the iss",
-    "who is on board",
-    "who is in space now",
-    "how many are aboard",
-    "how many people are on the iss",
-    "who is on the iss {when}",
-    "who was aboard {when}",
     "who was aboard on {when}",
-    "who was aboard in {when}",
-    "who was on the iss on {when}",
-    "who was on the iss in {when}",
-    "who will be aboard on {when}",
-    "how many people were on the iss on {when}",
+    "how many are aboard",
+    "how many people are aboard",
+    "how many people were aboard on {when}",
     "how many {who} are aboard",
     "how many {who} were aboard on {when}",
+    "which {who} are aboard",
     "which {who} were aboard in {when}",
 )
 def aboard(

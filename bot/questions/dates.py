@@ -8,9 +8,10 @@ different defaults read alike; alone it takes "25" for the 25th of this month.
 import calendar
 import re
 import warnings
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
+from string import capwords
 
 from dateutil import parser as dateutil_parser
 
@@ -32,12 +33,21 @@ class Size(StrEnum):
     YEAR = "year"
 
 
+class ClockChange(StrEnum):
+    """What a change of the clocks made of a time of day."""
+
+    SKIPPED = "skipped"
+    REPEATED = "repeated"
+
+
 @dataclass(frozen=True, slots=True)
 class When:
     """What someone meant by a date: an instant (``end`` is None) or a half-open stretch.
 
     ``start`` and ``end`` are UTC; the day, month or year began in ``zone``. ``other`` is
     the reading not taken of a date such as 01/02/2025; ``is_now`` marks the word itself.
+    ``clock_change`` marks a time that no clock showed, read as if the clocks had not gone
+    forward yet, and one that came twice, read as the first.
     """
 
     start: datetime
@@ -47,6 +57,7 @@ class When:
     zone_name: str = "UTC"
     other: str | None = None
     is_now: bool = False
+    clock_change: ClockChange | None = None
 
     @property
     def last(self) -> datetime:
@@ -70,7 +81,7 @@ def read_when(text: str, now: datetime, zone: tzinfo, zone_name: str, month_firs
             f"That is too long for a date ({len(text):,} characters). Try {EXAMPLES[0]}.",
             suggestions=EXAMPLES,
         )
-    words = " ".join(text.replace(",", " ").split())
+    words = " ".join(text.replace(",", " ").replace("’", "'").split())
     if not words:
         raise _unreadable(text)
     reader = _Reader(now, zone, zone_name, month_first, text)
@@ -82,6 +93,8 @@ def read_when(text: str, now: datetime, zone: tzinfo, zone_name: str, month_firs
             rest = words[: -len(place)].strip()
             if found and rest:
                 when = _Reader(now, *found, month_first, text).read(rest)
+                if when and when.other:
+                    when = replace(when, other=f"{when.other} {place}")
                 break
     if when is None:
         raise _unreadable(text)
@@ -133,6 +146,16 @@ _COUNTS = {
     )
 } | {"a": 1, "an": 1}
 _WHOLE = {"this": 0, "last": -1, "next": 1}
+_FEASTS = {
+    "christmas eve": (12, 24), "christmas": (12, 25), "christmas day": (12, 25), "xmas": (12, 25),
+    "new year's eve": (12, 31), "new year": (1, 1), "new year's": (1, 1), "new year's day": (1, 1),
+}  # fmt: skip
+_FEAST = re.compile(
+    rf"(?:(?P<which>this|last|next) )?(?P<name>{'|'.join(_FEASTS)})(?: (?P<year>\d{{4}}))?",
+    re.ASCII,
+)
+# What may stand before a date and says nothing; but "in 5 weeks" is not "5 weeks".
+_BEFORE = re.compile(r"^(?:(?:on|at|in|during) )?(?:the )?(?:year )?")
 
 
 class _Reader:
@@ -143,12 +166,15 @@ class _Reader:
         self.month_first, self.text = month_first, text
 
     def read(self, words: str) -> When | None:
-        low = words.casefold().removeprefix("on ").removeprefix("the ").removeprefix("year ")
+        low = words.casefold()
+        if _AGO.fullmatch(low) is None:
+            low = _BEFORE.sub("", low)
         words = words[len(words) - len(low) :]
         return (
             self._relative(low)
             or self._mark(low)
             or self._iso(words)
+            or self._feast(low)
             or self._named(low)
             or self._figures(low)
             or self._dateutil(words)
@@ -223,6 +249,9 @@ class _Reader:
             if day and not 1 <= int(day) <= max(calendar.monthrange(2024, month)[1], 1):
                 raise self._no_such_day(None, month, int(day))
             year = self.now.year
+            if day and int(day) > calendar.monthrange(year, month)[1]:
+                # The only such day is 29 February.
+                year -= year % 4
             raise BadDate(
                 f"{shown} of which year? Try '{shown} {year}'.", suggestions=(f"{shown} {year}",)
             )
@@ -230,6 +259,24 @@ class _Reader:
         if match["hour"] and day:
             return self._at(year, month, int(day), match)
         return None if match["hour"] else self._whole(year, month, int(day) if day else None)
+
+    def _feast(self, low: str) -> When | None:
+        match = _FEAST.fullmatch(low)
+        if match is None:
+            return None
+        month, day = _FEASTS[match["name"]]
+        today = self.now.astimezone(self.zone).date()
+        this = date(today.year, month, day)
+        if match["which"] and match["year"]:
+            return None
+        if match["which"]:
+            later = {"this": 0, "last": -(this >= today), "next": this <= today}[match["which"]]
+            return self._whole(today.year + later, month, day)
+        if match["year"]:
+            return self._whole(int(match["year"]), month, day)
+        name = capwords(match["name"])
+        past = f"{name} {today.year - (this > today)}"
+        raise BadDate(f"{name} of which year? Try {past!r}.", suggestions=(past,))
 
     def _figures(self, low: str) -> When | None:
         match = _FIGURES.fullmatch(low)
@@ -245,13 +292,20 @@ class _Reader:
         when = self._at(year, month, day, match) if match["hour"] else self._whole(year, month, day)
         if not ambiguous:
             return when
-        return When(
-            when.start, when.end, when.size, when.zone, when.zone_name,
-            other=f"{year}-{day:02}-{month:02}",
-        )  # fmt: skip
+        clock = f" {low.split(' ')[1]}" if match["hour"] else ""
+        return replace(when, other=f"{year}-{day:02}-{month:02}{clock}")
 
     def _dateutil(self, words: str) -> When | None:
-        defaults = datetime(2001, 1, 1), datetime(2003, 2, 2)  # noqa: DTZ001  # replaced below
+        # It is slow with what is no date, and takes the dot of 2.30pm for a decimal point.
+        if not re.search(r"\d", words) or not re.search(r"[^\W\d]{3}", words):
+            return None
+        if re.search(r"\d\.\d", words):
+            return None
+        midnight, other_time = time(), time(3, 4, 5)
+        defaults = (
+            datetime.combine(date(2001, 1, 1), midnight),
+            datetime.combine(date(2003, 2, 2), other_time),
+        )
         try:
             with warnings.catch_warnings():
                 # It warns of zone names that it does not know, and drops them.
@@ -260,14 +314,12 @@ class _Reader:
         except (ValueError, OverflowError, Warning, TypeError):
             return None
         # Zones are read here alone: to it UTC+3 is west of Greenwich.
-        if one.tzinfo is not None:
+        if one.tzinfo is not None or one.date() != other.date():
             return None
-        # It takes the dot of 2.30pm for a decimal point.
-        if one != other or re.search(r"\d\.\d", words) or not re.search(r"[^\W\d]{3}", words):
-            return None
-        if (one.hour, one.minute, one.second) == (0, 0, 0) and ":" not in words:
-            return self._day(one.date())
-        return self._instant(one.replace(tzinfo=self.zone).astimezone(UTC))
+        if one.hour == other.hour:
+            return self._clock(one)
+        no_clock = one.time() == midnight and other.time() == other_time
+        return self._day(one.date()) if no_clock else None
 
     # ------------------------------------------------------------ building blocks
 
@@ -286,8 +338,18 @@ class _Reader:
         if hour > 23 or minute > 59 or second > 59:
             raise BadDate(f"There is no {clock['hour']}:{clock['minute']} on a clock.")
         self._whole(year, month, day)
-        local = datetime(year, month, day, hour, minute, second, tzinfo=self.zone)
-        return self._instant(local.astimezone(UTC))
+        return self._clock(datetime(year, month, day, hour, minute, second))  # noqa: DTZ001
+
+    def _clock(self, shown: datetime) -> When:
+        """The instant at which the clocks of the zone show ``shown``, the first if twice."""
+        local = shown.replace(tzinfo=self.zone)
+        at = local.astimezone(UTC)
+        change = None
+        if at.astimezone(self.zone).replace(tzinfo=None) != shown:
+            change = ClockChange.SKIPPED
+        elif local.replace(fold=1).utcoffset() != local.utcoffset():
+            change = ClockChange.REPEATED
+        return replace(self._instant(at), clock_change=change)
 
     def _check_day(self, year: int, month: int, day: int) -> None:
         self._check_year(year)
@@ -306,16 +368,17 @@ class _Reader:
             suggestions=EXAMPLES,
         )
 
-    @staticmethod
-    def _no_such_day(year: int | None, month: int, day: int) -> BadDate:
+    def _no_such_day(self, year: int | None, month: int, day: int) -> BadDate:
         name = calendar.month_name[month]
         last = calendar.monthrange(year or 2024, month)[1]
         if year is None:
             return BadDate(
                 f"There is no {day} {name}; it ends on the {_ordinal(last)} at the latest."
             )
+        today = self.now.astimezone(self.zone)
+        ends = "ended" if (year, month) < (today.year, today.month) else "ends"
         return BadDate(
-            f"There is no {day} {name}. {name} {year} ended on the {_ordinal(last)};"
+            f"There is no {day} {name}. {name} {year} {ends} on the {_ordinal(last)};"
             f" try {year}-{month:02}-{last:02}.",
             suggestions=(f"{year}-{month:02}-{last:02}",),
         )

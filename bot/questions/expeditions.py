@@ -34,12 +34,14 @@ class ExpeditionReport(Report):
 @question(
     "which expedition is it",
     "who is the commander",
+    "who is the commander of the iss",
     "who commands the iss",
     "expedition {number}",
     "who was in expedition {number}",
     "who commanded expedition {number}",
     "which expedition was it on {when}",
     "who was the commander on {when}",
+    "who was the commander of the iss on {when}",
     "who commanded the iss on {when}",
     shortcuts={"commander": {}},
 )
@@ -88,7 +90,7 @@ def _seat(manifest: Manifest, person: str, served: Expedition) -> Seat | None:
     """The seat in which someone came up for an expedition."""
     during = Span(served.start.earliest, served.end.latest if served.end else None)
     for stay in stays_of(manifest).get(person, ()):
-        if stay.span.shared(during):
+        if stay.span.meets(during):
             return next(s for s in manifest.crew(stay.up, Leg.UP) if s.person == person)
     return None
 

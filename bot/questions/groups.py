@@ -1,6 +1,7 @@
 """Agencies and countries as people type them: NASA, Russian, Japan, ESA, JP."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,7 +11,7 @@ from rapidfuzz import fuzz, process
 
 from bot.errors import AskError
 from bot.questions.names import MAX_LENGTH, SURE, bounded, plain, quoted
-from bot.station.domain import Manifest
+from bot.station.domain import Leg, Manifest
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +52,23 @@ def find_group(manifest: Manifest, text: str) -> tuple[Group, bool]:
 
 
 def offer_groups(manifest: Manifest, typed: str) -> list[tuple[str, str]]:
-    """Agencies and countries to choose from while someone types."""
+    """Agencies and countries to choose from while someone types: (label, value), best first.
+
+    Names to the letter go first, then those that begin so, then those with the letters
+    anywhere; among equals those that flew most. Agencies go first if nothing is typed.
+    """
     wanted = plain(typed[:MAX_LENGTH])
-    names = [country.name for country in manifest.countries]
-    names = [agency.id for agency in manifest.agencies if "/" not in agency.id] + names
-    return [(name, name) for name in names if wanted in plain(name)]
+    ranked: dict[str, tuple[int, int]] = {}
+    flown = _flown(manifest)
+    for name, group in _groups(manifest).items():
+        if wanted not in name or "/" in group.agency:
+            continue
+        if wanted:
+            rank = 0 if name == wanted else 1 if name.startswith(wanted) else 2
+        else:
+            rank = 0 if group.agency else 1
+        ranked[group.name] = min(ranked.get(group.name, (3, 0)), (rank, -flown[group]))
+    return [(name, name) for name in sorted(ranked, key=lambda name: (ranked[name], name))]
 
 
 class NotAGroup(AskError):
@@ -84,3 +97,19 @@ def _groups(manifest: Manifest) -> Mapping[str, Group]:
         for name in (agency.id, agency.name, *agency.aliases):
             groups.setdefault(plain(name), Group(agency.id, agency=agency.id))
     return MappingProxyType(groups)
+
+
+@lru_cache(maxsize=64)
+def _flown(manifest: Manifest) -> Mapping[Group, int]:
+    """In how many seats each group's people went up, or are to."""
+    flown = Counter(
+        (seat.agency, manifest.person(seat.person).nationality)
+        for seat in manifest.seats
+        if seat.leg is Leg.UP
+    )
+    return MappingProxyType(
+        {
+            group: sum(seats for kind, seats in flown.items() if group.has(*kind))
+            for group in set(_groups(manifest).values())
+        }
+    )

@@ -76,6 +76,7 @@ class Upcoming(Report):
 @question(
     "what is next",
     "next {event}",
+    "next {program}",
     "next {program} {event}",
     "when is the next {event}",
     "when is the next {program}",
@@ -233,10 +234,15 @@ class MissionReport(Report):
 
 @question(
     "mission {name:mission}",
+    "{name:mission}",
     "who flew on {name:mission}",
     "who is on {name:mission}",
+    "who is aboard {name:mission}",
     "when did {name:mission} launch",
     "when did {name:mission} dock",
+    "when did {name:mission} undock",
+    "when did {name:mission} land",
+    "when does {name:mission} come home",
     "tell me about {name:mission}",
     "{name:mission} as of {as_of:when}",
 )

@@ -42,13 +42,12 @@ class Biography(Report):
 @question(
     "{name:person}",
     "who is {name:person}",
-    "is {name:person} still up there",
-    "is {name:person} still on the iss",
-    "when was {name:person} on the iss",
+    "is {name:person} aboard",
+    "is {name:person} still aboard",
+    "when was {name:person} aboard",
     "how long was {name:person} in space",
     "how many days did {name:person} spend in space",
     "was {name:person} aboard on {when}",
-    "was {name:person} on the iss on {when}",
 )
 def person(manifest: Manifest, now: datetime, *, name: str, when: When | None = None) -> Biography:
     """A crew member: flights, days in space and aboard, and whether aboard then."""
@@ -63,7 +62,7 @@ def person(manifest: Manifest, now: datetime, *, name: str, when: When | None = 
         (
             stay
             for stay in reversed(everything)
-            if (stay.span.shared(asked) if asked else until in stay.span) and not stay.assumed
+            if (stay.span.meets(asked) if asked else until in stay.span) and not stay.assumed
         ),
         None,
     )

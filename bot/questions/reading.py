@@ -1,14 +1,16 @@
 """What people type for a parameter -> its value, with what to offer while they type."""
 
+import calendar
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
 from bot.errors import AskError, NotUnderstood, UnknownExpedition
 from bot.questions import dates, groups, names, ships
+from bot.questions.dates import ClockChange
 from bot.questions.names import plain, quoted
 from bot.station.cooperation import CountBy
 from bot.station.domain import EventKind, Manifest
@@ -60,26 +62,70 @@ class Reader:
 
 def _when(scene: Scene, text: str) -> Read:
     when = dates.read_when(text, scene.now, scene.zone, scene.zone_name, scene.month_first)
-    taken = ""
+    taken = []
     if when.other:
-        taken = (
+        taken.append(
             f"{quoted(text)} was read as {when.local.day} {when.local:%B %Y}."
             f" If you meant the other reading, ask for {when.other}."
         )
-    return Read(when, taken=taken)
+    if when.clock_change is ClockChange.SKIPPED:
+        taken.append(
+            f"{quoted(text)} is skipped: the clocks of {when.zone_name} go forward then."
+            f" It was read as {when.local:%H:%M}, {when.start:%H:%M} UTC."
+        )
+    if when.clock_change is ClockChange.REPEATED:
+        second = when.local.replace(fold=1).astimezone(UTC)
+        taken.append(
+            f"{quoted(text)} comes twice: the clocks of {when.zone_name} go back then."
+            f" It was read as the first, {when.start:%H:%M} UTC."
+            f" If you meant the second, ask for {second:%Y-%m-%d %H:%M} UTC."
+        )
+    return Read(when, taken=" ".join(taken))
 
 
 def _offer_when(scene: Scene, typed: str) -> Offer:
+    words = " ".join(typed.split())
     try:
-        when = dates.read_when(typed, scene.now, scene.zone, scene.zone_name, scene.month_first)
-    except AskError:
+        other = _when(scene, words).value.other
+        found = [words, other] if other else [words]
+    except AskError as error:
         today = scene.now.astimezone(scene.zone).date()
-        examples = ("now", "today", "yesterday", f"{today:%Y-%m}", f"{today:%Y}", *dates.EXAMPLES)
-        found = [(text, text) for text in examples if typed.casefold().strip() in text.casefold()]
-        return found or [(text, text) for text in examples]
-    label = f"{typed.strip()[:60]}"
-    others = [(when.other, when.other)] if when.other else []
-    return [(label, typed.strip()[: dates.MAX_LENGTH]), *others]
+        low = words.casefold()
+        close = () if error.suggestions == dates.EXAMPLES else error.suggestions
+        begun = sorted(
+            (text for text in _completions(low, today) if low in text.casefold()),
+            key=lambda text: not text.casefold().startswith(low),
+        )
+        found = [text for text in dict.fromkeys((*close, *begun)) if _reads(scene, text)]
+        if not words or not found:
+            found = ["now", "today", "yesterday", f"{today:%Y-%m}", f"{today:%Y}", *dates.EXAMPLES]
+    return [(text, text) for text in found]
+
+
+def _completions(typed: str, today: date) -> list[str]:
+    """Dates that may be meant by words half typed, in small letters: the newest first."""
+    years = (today.year, today.year - 1)
+    months = [f"{name} {year}" for year in years for name in calendar.month_name[1:]]
+    count = typed.partition(" ")[0]
+    if count.isascii() and count.isdigit() and len(count) < 4:
+        ending = "" if int(count) == 1 else "s"
+        units = ("day", "week", "month", "year")
+        return [
+            *(f"{count} {unit}{ending} ago" for unit in units),
+            *(f"{count} {month}" for month in months),
+        ]
+    whole = [f"{which} {unit}" for which in ("last", "this", "next") for unit in ("month", "year")]
+    feasts = [f"{feast} {year - 1}" for feast in ("Christmas", "New Year's Eve") for year in years]
+    words = ["now", "today", "yesterday", "tomorrow", *whole, "last Christmas", *feasts]
+    return [*words, *months, f"{today:%Y-%m}", f"{today:%Y}", *dates.EXAMPLES]
+
+
+def _reads(scene: Scene, text: str) -> bool:
+    try:
+        _when(scene, text)
+    except AskError:
+        return False
+    return True
 
 
 def _person(scene: Scene, text: str) -> Read:

@@ -10,19 +10,18 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from itertools import combinations, pairwise, permutations
 from types import MappingProxyType
 from typing import Any, Protocol
-from zoneinfo import ZoneInfo
 
 from rapidfuzz import fuzz, process
 
 from bot.errors import AmbiguousName, AskError, NotUnderstood, command
 from bot.questions.dates import Size, When
-from bot.questions.groups import Group
 from bot.questions.names import printable, quoted
 from bot.questions.reading import READERS, Reader, Scene
+from bot.questions.writing import written
 from bot.station.domain import Manifest, Standing
 
 MAX_TEXT = 300
@@ -82,8 +81,8 @@ class Ask:
     @property
     def command(self) -> str:
         """The slash command that asks this again, whoever uses it and whenever."""
-        written = {name: _written(value) for name, value in self.arguments.items()}
-        return command(self.question.name, written)
+        words = {name: written(value) for name, value in self.arguments.items()}
+        return command(self.question.name, words)
 
 
 _questions: dict[str, Question] = {}
@@ -210,34 +209,8 @@ def _rewritten(asked: Question, words: Mapping[str, str], scene: Scene) -> dict[
         if parameter.name in words:
             with suppress(AskError):
                 value = parameter.reader.read(scene, words[parameter.name]).value
-                found[parameter.name] = _written(value)
+                found[parameter.name] = written(value)
     return found
-
-
-def _written(value: object) -> str:
-    """A value as its reader reads it again, in any language and at any time."""
-    if isinstance(value, When):
-        return _date(value)
-    if isinstance(value, Group):
-        return value.agency or value.nationality
-    return str(value)
-
-
-def _date(when: When) -> str:
-    if when.size is Size.INSTANT:
-        at = when.start.astimezone(UTC)
-        return at.strftime("%Y-%m-%dT%H:%M:%SZ" if at.second else "%Y-%m-%dT%H:%MZ")
-    form = {Size.DAY: "%Y-%m-%d", Size.MONTH: "%Y-%m", Size.YEAR: "%Y"}[when.size]
-    date = when.local.strftime(form)
-    return date if when.zone == UTC else f"{date} {_zone(when)}"
-
-
-def _zone(when: When) -> str:
-    if isinstance(when.zone, ZoneInfo):
-        return when.zone.key
-    minutes = int((when.local.utcoffset() or timedelta()).total_seconds()) // 60
-    hours, rest = divmod(abs(minutes), 60)
-    return f"UTC{'-' if minutes < 0 else '+'}{hours}{f':{rest:02}' if rest else ''}"
 
 
 # The parameter that says of which moment a question is asked; left out, it means now.
@@ -256,7 +229,8 @@ def settled(ask: Ask, manifest: Manifest, now: datetime) -> Ask:
     Asked again later, it has the answer that it has at ``now``.
     """
     name = _MOMENT.get(ask.question.name)
-    if name is None or name in ask.arguments:
+    # The number of an expedition says by itself of when it is asked.
+    if name is None or name in ask.arguments or "number" in ask.arguments:
         return ask
     # Facts to come count too for someone whose clock stands before them.
     if name == "as-of" and now < manifest.known_to:

@@ -14,12 +14,13 @@ from bot.questions.names import (
     MAX_LENGTH,
     NEAR,
     Named,
+    any_of,
     bounded,
     either,
     plain,
     quoted,
 )
-from bot.station.domain import Manifest
+from bot.station.domain import Manifest, Mission
 
 # Enough Cyrillic for the names of ships.
 _CYRILLIC = {"союз": "soyuz", "тма": "tma", "тм": "tm", "мс": "ms", "крю": "crew", "стс": "sts"}
@@ -29,29 +30,33 @@ _FILLERS = {"spacex", "mission", "axiom", "boeing", "the", "flight", "space", "s
 def find_mission(manifest: Manifest, text: str) -> Named:
     """The mission that ``text`` names, as MS29, "crew 11", "Axiom Ax-4" or "союз мс-29".
 
-    Raises AmbiguousName if several fit, UnknownMission if none does. Figures are never
-    taken for other figures.
+    A number alone, a programme ("soyuz") or a shared beginning ("crew") fits every mission
+    that has it. Raises AmbiguousName, newest first, if several fit, UnknownMission if none
+    does. Figures are never taken for other figures.
     """
     bounded(text, UnknownMission)
     keys = _mission_keys(manifest)
     typed = _compact(text)
     if not typed:
         raise UnknownMission("A mission is missing. Try 'Soyuz MS-29' or 'Crew-11'.")
-    found = keys.get(typed) or keys.get(_bare(text)) or ()
+    bare = _bare(text)
+    kind = typed.removeprefix("the").removesuffix("mission")
+    found = keys.get(typed) or keys.get(bare) or ()
     if len(found) == 1:
         return Named(found[0])
+    found = found or _series(manifest).get(kind) or _series(manifest).get(bare) or ()
     if not found:
         found = _mission_near(typed, keys)
-        if len(found) == 1 and not typed.isdigit():
+        if len(found) == 1:
             return Named(found[0], exact=False)
-    if len(found) > 1 and not typed.isdigit():
-        missions = [manifest.mission(mission) for mission in found[:MAX_CHOICES]]
+    choices = [(manifest.mission(mission).name, mission) for mission in found]
+    if len(found) > 1:
         raise AmbiguousName(
-            f"{quoted(text)} could be {either([mission.name for mission in missions])}:",
-            suggestions=[mission.name for mission in missions],
-            choices=[(mission.name, mission.id) for mission in missions],
+            f"{quoted(text)} could be {any_of([name for name, _ in choices])}:",
+            suggestions=[name for name, _ in choices[:MAX_CHOICES]],
+            choices=choices[:MAX_CHOICES],
         )
-    close = offer_missions(manifest, text)[:3]
+    close = choices or offer_missions(manifest, text)[:3]
     hint = f" Did you mean {either([name for name, _ in close])}?" if close else ""
     raise UnknownMission(
         f"I know no crewed mission to the station called {quoted(text)}.{hint}",
@@ -68,28 +73,47 @@ def offer_missions(manifest: Manifest, typed: str) -> list[tuple[str, str]]:
         return [(mission.name, mission.id) for mission in newest]
     keys = _mission_keys(manifest)
     scores: dict[str, float] = {}
-    for key, missions in keys.items():
-        score = (
-            100.0 if key.startswith(wanted) else 90.0 if wanted in key else fuzz.ratio(wanted, key)
-        )
-        for mission in missions:
+    near = process.extract(wanted, keys.keys(), scorer=fuzz.ratio, limit=None, score_cutoff=NEAR)
+    within = [(key, 100.0 if key.startswith(wanted) else 90.0) for key in keys if wanted in key]
+    for key, score in [*((key, score) for key, score, _ in near), *within]:
+        for mission in keys[key]:
             scores[mission] = max(scores.get(mission, 0.0), score)
     ranked = sorted(newest, key=lambda mission: -scores.get(mission.id, 0.0))
-    return [(mission.name, mission.id) for mission in ranked if scores.get(mission.id, 0) >= NEAR]
+    return [(mission.name, mission.id) for mission in ranked if mission.id in scores]
 
 
 @lru_cache(maxsize=64)
 def _mission_keys(manifest: Manifest) -> Mapping[str, tuple[str, ...]]:
     keys: dict[str, dict[str, None]] = {}
     for mission in manifest.missions:
-        names = {mission.id, mission.name, mission.formal_name, *mission.aliases} - {""}
-        for name in names:
-            keys.setdefault(_compact(name), {})[mission.id] = None
-            keys.setdefault(_bare(name), {})[mission.id] = None
-        if mission.program == "soyuz":
-            keys.setdefault(_compact(mission.name).removeprefix("soyuz"), {})[mission.id] = None
-    keys.pop("", None)
+        for key in _forms(mission):
+            keys.setdefault(key, {})[mission.id] = None
     return MappingProxyType({key: tuple(missions) for key, missions in keys.items()})
+
+
+@lru_cache(maxsize=64)
+def _series(manifest: Manifest) -> Mapping[str, tuple[str, ...]]:
+    """What several missions may share, a number, a programme or a beginning; newest first."""
+    programs = {
+        program.id: {_compact(name) for name in (program.id, program.name, *program.aliases)}
+        for program in manifest.programs
+    }
+    series: dict[str, dict[str, None]] = {}
+    for mission in reversed(manifest.missions):
+        numbers = re.findall(r"\d+", _compact(mission.name))
+        beginnings = {re.split(r"\d", form)[0] for form in _forms(mission)}
+        for shared in {*numbers, *beginnings, *programs.get(mission.program, ())} - {""}:
+            series.setdefault(shared, {})[mission.id] = None
+    return MappingProxyType({shared: tuple(missions) for shared, missions in series.items()})
+
+
+def _forms(mission: Mission) -> set[str]:
+    """The compact forms of a mission's names; a number alone is none."""
+    names = {mission.id, mission.name, mission.formal_name, *mission.aliases}
+    forms = {form for name in names for form in (_compact(name), _bare(name))}
+    if mission.program == "soyuz":
+        forms.add(_compact(mission.name).removeprefix("soyuz"))
+    return {form for form in forms if form and not form.isdigit()}
 
 
 def _compact(text: str) -> str:
@@ -108,9 +132,9 @@ def _bare(text: str) -> str:
 
 def _mission_near(typed: str, keys: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     figures = re.findall(r"\d+", typed)
-    fitting = [key for key in keys if re.findall(r"\d+", key) == figures]
-    if not figures or not fitting:
+    if not figures:
         return ()
+    fitting = [key for key in keys if re.findall(r"\d+", key) == figures]
     near = process.extract(typed, fitting, scorer=fuzz.ratio, limit=5, score_cutoff=NEAR)
     found = dict.fromkeys(
         m for key, score, _ in near if score >= near[0][1] - MARGIN for m in keys[key]

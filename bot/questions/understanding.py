@@ -1,8 +1,9 @@
 """Free text -> a question and its arguments.
 
-A slash command is read as such. Other words must fit a phrasing of a question, case and
-punctuation aside, with every slot read by its reader; the phrasing with the most words
-of its own goes first.
+A slash command is read as such. Other words must fit a phrasing of a question, with every
+slot read by its reader; the phrasing with the most words of its own goes first. Phrasings
+and words are made alike before they are compared: case, punctuation, tense, and the ways
+of saying "aboard" and "the ISS" make no difference.
 """
 
 import re
@@ -33,6 +34,26 @@ def understand(text: str, scene: Scene) -> Ask:
     return _by_phrasing(words, scene)
 
 
+# In this order.
+_ALIKE = tuple(
+    (re.compile(rf"\b{said}\b"), meant)
+    for said, meant in [
+        (r"(who|what|when)'s", r"\1 is"),
+        (r"(?:the )?(?:iss|(?:international )?(?:space )?station)", "the iss"),
+        (r"(?:(?:on|at|aboard)(?: board)? the iss|on board|up there|in space)", "aboard"),
+        (r"(?:was|were|are|will be)", "is"),
+        (r"(?:did|do|will)", "does"),
+    ]
+)
+
+
+def alike(words: str) -> str:
+    """The words, in small letters, as every way of asking the same has them."""
+    for said, meant in _ALIKE:
+        words = said.sub(meant, words)
+    return words
+
+
 @dataclass(frozen=True, slots=True)
 class _Pattern:
     question: Question
@@ -42,21 +63,26 @@ class _Pattern:
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[_Pattern, ...]:
-    found = []
+    found: dict[tuple[str, str], _Pattern] = {}
     for question in questions():
         for phrasing in question.phrasings:
-            parts = re.split(r"\{(\w+)(?::\w+)?\}", phrasing)
+            # A date is read with the word before it.
+            parts = re.split(
+                r"\{(\w+)(?::\w+)?\}", re.sub(r" (?:on|in) (?=\{when\})", " ", phrasing)
+            )
+            literal = [alike(part) for part in parts[::2]]
             pattern = "".join(
-                f"(?P<{part}>.+?)" if index % 2 else re.escape(part)
+                f"(?P<{part}>.+?)" if index % 2 else re.escape(literal[index // 2])
                 for index, part in enumerate(parts)
             )
-            own = sum(len(part.split()) for part in parts[::2])
-            found.append(_Pattern(question, re.compile(pattern), own))
-    return tuple(sorted(found, key=lambda entry: -entry.own_words))
+            own = sum(len(part.split()) for part in literal)
+            found[question.name, pattern] = _Pattern(question, re.compile(pattern), own)
+    return tuple(sorted(found.values(), key=lambda entry: -entry.own_words))
 
 
 def _by_phrasing(text: str, scene: Scene) -> Ask:
-    plain = " ".join(text.replace("?", " ").rstrip(" .!").casefold().split())
+    plain = " ".join(text.casefold().replace("’", "'").replace("?", " ").split())
+    plain = alike(plain.rstrip(" .!…,;:"))
     refused: AskError | None = None
     for entry in _patterns():
         match = entry.pattern.fullmatch(plain)
@@ -65,10 +91,12 @@ def _by_phrasing(text: str, scene: Scene) -> Ask:
         words = {name.replace("_", "-"): value for name, value in match.groupdict().items()}
         try:
             return read_words(entry.question, words, scene)
+        except AmbiguousName:
+            # Figures alone are too little to be asked back about.
+            if entry.own_words or any(letter.isalpha() for letter in plain):
+                raise
         except AskError as error:
-            telling = isinstance(error, AmbiguousName) or (
-                isinstance(error, BadDate) and entry.own_words > 1
-            )
+            telling = isinstance(error, BadDate) and entry.own_words > 1
             refused = refused or (error if telling else None)
     raise refused or NotUnderstood(
         f"I do not understand {quoted(text)}. Try {', '.join(SUGGESTIONS[:-1])}"

@@ -8,7 +8,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 
+from bot.station.careers import stays_of
 from bot.station.cooperation import AGENCIES, Side, Sides
 from bot.station.domain import (
     Event,
@@ -23,7 +25,16 @@ from bot.station.domain import (
     Standing,
     counted,
 )
-from bot.station.occupancy import Stay, aboard, berths, changes, crew_timeline, docked, stays
+from bot.station.occupancy import (
+    Stay,
+    aboard,
+    berth_timeline,
+    berths,
+    changes,
+    crew_timeline,
+    ships_at,
+    stays,
+)
 from bot.station.seats import place_of
 
 
@@ -63,7 +74,8 @@ class Step:
 class Course:
     """What would come of a suspension up to ``horizon``.
 
-    ``breaks_at`` is when a side would be missing first, None if never; ``stranded`` are
+    ``manifest`` is the part of the hypothetical manifest that bears on it; ``suspended`` makes
+    the whole. ``breaks_at`` is when a side would be missing first, None if never; ``stranded`` are
     people whose way home would not fly and who have no other dated one. ``assumed`` are the
     missions taken to come as a crew leaves, each with the one that crew came on; if they came
     later, ``missing_if_late`` would be missing, or nobody be aboard at all.
@@ -86,6 +98,14 @@ class Course:
         return self.breaks_at is None
 
 
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """What has a bearing on a span: missions, and the seats of all who count in it."""
+
+    missions: frozenset[str]
+    seats: frozenset[tuple[str, str | None, Leg]]
+
+
 def course(manifest: Manifest, program: str, span: Span, leaves: Leaves) -> Course:
     """The course of a suspension of ``program`` during ``span``, which must have an end.
 
@@ -93,9 +113,14 @@ def course(manifest: Manifest, program: str, span: Span, leaves: Leaves) -> Cour
     """
     if span.end is None:
         raise ValueError("a suspension is followed up to a moment")
-    changed = suspended(manifest, program, span, leaves)
+    near = _near(manifest, span)
+    changed = _suspended(manifest, program, span, leaves, near)
     flying = {mission.id for mission in changed.missions}
-    grounded = tuple(mission.id for mission in manifest.missions if mission.id not in flying)
+    grounded = tuple(
+        mission.id
+        for mission in manifest.missions
+        if mission.id not in flying and mission.id in near.missions
+    )
     broken = _first_missing(changed, span)
     assumed = {
         stay.up: stay.relieves or ""
@@ -112,7 +137,7 @@ def course(manifest: Manifest, program: str, span: Span, leaves: Leaves) -> Cour
         stranded=tuple(
             stay.person
             for stay in stays(changed)
-            if stay.down is None and stay.span.shared(span) and _down_of(manifest, stay)
+            if stay.down is None and stay.span.meets(span) and _down_of(manifest, stay)
         ),
         assumed=tuple(assumed.items()),
         missing_if_late=late[1] if late else (),
@@ -149,29 +174,29 @@ def suspended(manifest: Manifest, program: str, span: Span, leaves: Leaves) -> M
     seats are in them. Others whose way home is gone leave in the ship that their seat is in at
     the start of the span, or that they come on later, when it leaves.
     """
+    return _suspended(manifest, program, span, leaves, None)
+
+
+def _suspended(
+    manifest: Manifest, program: str, span: Span, leaves: Leaves, near: _Near | None
+) -> Manifest:
     grounded = _grounded(manifest, program, span)
-    changed = _without(manifest, grounded) if grounded else manifest
     places = {
         stay: place_of(manifest, stay, span.start).ship for stay in aboard(manifest, span.start)
     }
-    leaving: dict[str, tuple[str, ...]] = {}
+    leaving: tuple[str, ...] = ()
     if leaves is Leaves.NOW:
-        leaving = {
-            ship: tuple(stay.person for stay, place in places.items() if place == ship)
-            for ship in ships_of(manifest, program, span.start)
-        }
-    homes = {
+        leaving = ships_of(manifest, program, span.start)
+    homes: dict[Stay, str | None] = {s: place for s, place in places.items() if place in leaving}
+    homes |= {
         stay: places.get(stay, stay.up)
         for stay in stays(manifest)
         if (stay.down in grounded or stay.down in leaving)
         and stay.up not in grounded
-        and places.get(stay) not in leaving
+        and stay not in homes
         and (stay.span.end is None or stay.span.end > span.start)
     }
-    if homes:
-        changed = _rehomed(changed, homes)
-    if leaving:
-        changed = undocked(changed, leaving, span.start)
+    changed = _changed(manifest, homes, leaving, span.start, grounded, near)
     # A crew planned to the year only may now be taken to come sooner, as another leaves.
     while sooner := _grounded(changed, program, span):
         changed = _without(changed, sooner)
@@ -180,8 +205,7 @@ def suspended(manifest: Manifest, program: str, span: Span, leaves: Leaves) -> M
 
 def ships_of(manifest: Manifest, program: str, at: datetime) -> tuple[str, ...]:
     """The docked ships of a programme at an instant, those taken to have come among them."""
-    ships = dict.fromkeys(berth.mission for berth in docked(manifest, at))
-    ships |= dict.fromkeys(stay.up for stay in aboard(manifest, at) if stay.assumed)
+    ships = ships_at(manifest, at)
     return tuple(ship for ship in ships if manifest.mission(ship).program == program)
 
 
@@ -190,40 +214,71 @@ def undocked(manifest: Manifest, leaving: Mapping[str, tuple[str, ...]], at: dat
 
     Others who were to go home on such a ship have no way home then.
     """
+    ships = {person: ship for ship, people in leaving.items() for person in people}
+    homes = {stay: ships[stay.person] for stay in aboard(manifest, at) if stay.person in ships}
+    return _changed(manifest, homes, tuple(leaving), at)
+
+
+def _changed(
+    manifest: Manifest,
+    homes: Mapping[Stay, str | None],
+    leaving: tuple[str, ...],
+    at: datetime,
+    grounded: tuple[str, ...] = (),
+    near: _Near | None = None,
+) -> Manifest:
+    """The manifest in which people end stays on other ships, or on none, and ships leave at once.
+
+    Whoever is still aboard cannot come again. What is grounded, or not near, is left out.
+    """
+    out = set(grounded)
+    if near is not None:
+        out |= {mission.id for mission in manifest.missions} - near.missions
+    dropped: set[tuple[str, str | None, Leg]] = set()
+    added = []
+    for stay, home in homes.items():
+        dropped.add((stay.person, stay.down, Leg.DOWN))
+        if home is not None:
+            added.append(Seat(home, stay.person, Leg.DOWN, "", stay.agency, stay.cross_flight))
+        ship = berths(manifest).get(home) if home is not None else None
+        end = at if home in leaving else ship.span.end if ship else None
+        for later in stays_of(manifest)[stay.person]:
+            if later.span.start > stay.span.start and (end is None or later.span.start < end):
+                dropped |= {(later.person, later.up, Leg.UP), (later.person, later.down, Leg.DOWN)}
+    seats = [
+        seat
+        for seat in manifest.seats
+        if seat.mission not in out
+        and (key := (seat.person, seat.mission, seat.leg)) not in dropped
+        and (near is None or key in near.seats)
+        and (seat.leg is Leg.UP or seat.mission not in leaving)
+    ]
+    # A ship that is only taken to have come gets the day on which it is.
+    came = {
+        stay.up: stay.span.start
+        for stay in aboard(manifest, at)
+        if stay.assumed and stay.up in leaving
+    }
+    arrived = EventKind.LAUNCH, EventKind.DOCKING
+    events = [
+        event
+        for event in manifest.events
+        if event.mission not in out
+        and (event.mission not in leaving or (event.event in arrived and event.mission not in came))
+    ]
+    events += (
+        Event(ship, EventKind.DOCKING, Moment(start), Standing.PLANNED)
+        for ship, start in came.items()
+    )
     # What is not later than the newest fact is taken as it would have been: as happened.
     standing = Standing.ACTUAL if at <= manifest.known_to else Standing.PLANNED
-    present = aboard(manifest, at)
-    ships = {person: ship for ship, people in leaving.items() for person in people}
-    going = {stay: ships[stay.person] for stay in present if stay.person in ships}
-    former = {(stay.person, stay.down) for stay in going}
-    seats = (
-        *(
-            seat
-            for seat in manifest.seats
-            if seat.leg is Leg.UP
-            or (seat.mission not in leaving and (seat.person, seat.mission) not in former)
-        ),
-        *(
-            Seat(ship, stay.person, Leg.DOWN, "", stay.agency, stay.cross_flight)
-            for stay, ship in going.items()
-        ),
+    events += (Event(ship, EventKind.UNDOCKING, Moment(at), standing) for ship in leaving)
+    return replace(
+        manifest,
+        missions=tuple(mission for mission in manifest.missions if mission.id not in out),
+        seats=(*seats, *added),
+        events=tuple(events),
     )
-    # A ship that is only taken to have come gets the day on which it is.
-    came = {stay.up: stay.span.start for stay in present if stay.assumed and stay.up in leaving}
-    events = (
-        *(
-            event
-            for event in manifest.events
-            if event.mission not in leaving
-            or (event.event in (EventKind.LAUNCH, EventKind.DOCKING) and event.mission not in came)
-        ),
-        *(
-            Event(ship, EventKind.DOCKING, Moment(start), Standing.PLANNED)
-            for ship, start in came.items()
-        ),
-        *(Event(ship, EventKind.UNDOCKING, Moment(at), standing) for ship in leaving),
-    )
-    return replace(manifest, seats=seats, events=events)
 
 
 def _grounded(manifest: Manifest, program: str, span: Span) -> tuple[str, ...]:
@@ -233,16 +288,44 @@ def _grounded(manifest: Manifest, program: str, span: Span) -> tuple[str, ...]:
     if it relieves nobody it brings nobody either, and stays out of it.
     """
     coming = {stay.up: stay.span.start for stay in stays(manifest) if stay.assumed}
-    found = []
-    for mission in manifest.missions:
-        launch = manifest.event(mission.id, EventKind.LAUNCH)
-        if mission.program != program or launch is None or launch.at is None:
-            continue
-        dated = None if launch.at.precision is Precision.YEAR else launch.at.earliest
-        comes = coming.get(mission.id, dated)
-        if comes is not None and comes in span:
-            found.append(mission.id)
-    return tuple(found)
+    return tuple(
+        mission
+        for mission, dated in _launches(manifest, program)
+        if (comes := coming.get(mission, dated)) is not None and comes in span
+    )
+
+
+@lru_cache(maxsize=64)
+def _launches(manifest: Manifest, program: str) -> tuple[tuple[str, datetime | None], ...]:
+    """The missions of a programme with the first instant of their launch, None if it is only
+    known to a year."""
+    return tuple(
+        (mission.id, None if launch.at.precision is Precision.YEAR else launch.at.earliest)
+        for mission in manifest.missions
+        if mission.program == program
+        and (launch := manifest.event(mission.id, EventKind.LAUNCH)) is not None
+        and launch.at is not None
+    )
+
+
+def _near(manifest: Manifest, span: Span) -> _Near:
+    """The ships docked in a span, those on which whoever is aboard in it comes and leaves, and
+    the seats of these people."""
+    missions = {
+        berth.mission for _, there in berth_timeline(manifest).during(span) for berth in there
+    }
+    # What never docked, or has no date to, may still have been to launch.
+    missions |= {m.id for m in manifest.missions if m.id not in berths(manifest)}
+    # A crew that is only taken to come may come into the span as another leaves sooner.
+    here = {stay for _, crew in crew_timeline(manifest).during(span) for stay in crew}
+    here |= {stay for stay in stays(manifest) if stay.assumed}
+    for stay in here:
+        missions |= {stay.up, stay.down or stay.up, stay.relieves or stay.up}
+    seats = {(stay.person, stay.up, Leg.UP) for stay in here}
+    return _Near(
+        frozenset(missions),
+        frozenset(seats | {(stay.person, stay.down, Leg.DOWN) for stay in here}),
+    )
 
 
 def _without(manifest: Manifest, missions: Collection[str]) -> Manifest:
@@ -254,34 +337,8 @@ def _without(manifest: Manifest, missions: Collection[str]) -> Manifest:
     )
 
 
-def _rehomed(manifest: Manifest, homes: Mapping[Stay, str | None]) -> Manifest:
-    """The manifest in which people end these stays on other ships than before, or on none.
-
-    Whoever is still aboard then cannot come again.
-    """
-    ships = berths(manifest)
-    dropped: set[tuple[str, str | None, Leg]] = set()
-    added = []
-    for stay, home in homes.items():
-        dropped.add((stay.person, stay.down, Leg.DOWN))
-        if home is not None:
-            added.append(Seat(home, stay.person, Leg.DOWN, "", stay.agency, stay.cross_flight))
-        end = ships[home].span.end if home is not None and home in ships else None
-        for later in stays(manifest):
-            if (
-                later.person == stay.person
-                and later.span.start > stay.span.start
-                and (end is None or later.span.start < end)
-            ):
-                dropped |= {(later.person, later.up, Leg.UP), (later.person, later.down, Leg.DOWN)}
-    kept = (s for s in manifest.seats if (s.person, s.mission, s.leg) not in dropped)
-    return replace(manifest, seats=(*kept, *added))
-
-
 def _down_of(manifest: Manifest, stay: Stay) -> str | None:
-    return next(
-        (s.down for s in stays(manifest) if (s.person, s.up) == (stay.person, stay.up)), None
-    )
+    return next((own.down for own in stays_of(manifest)[stay.person] if own.up == stay.up), None)
 
 
 def _moment_of(manifest: Manifest, start: datetime, span: Span) -> Moment:
@@ -322,6 +379,7 @@ def _steps(
     return tuple(made for _, made in sorted(steps, key=lambda pair: pair[0]))
 
 
+@lru_cache(maxsize=8)
 def without_cross_flights(manifest: Manifest) -> Manifest:
     """The manifest in which each swapped seat is taken by an unnamed person of the ship's side."""
     names: dict[tuple[str, str, Leg], str] = {}

@@ -1,0 +1,35 @@
+"""Faults of ours: the log gets the traceback under a code, the asker an apology with the code."""
+
+import logging
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from bot.errors import AskError
+
+log = logging.getLogger(__name__)
+
+
+class Fault(AskError):
+    """Something that went wrong here, told to the asker as an apology."""
+
+
+def apology(fault: BaseException) -> str:
+    """Log a fault with its traceback; what to tell the asker in its place."""
+    code = secrets.token_hex(3)
+    log.error("fault %s", code, exc_info=fault)
+    return f"Sorry, something went wrong here. If you report it, name the code {code}."
+
+
+@contextmanager
+def apologising() -> Iterator[None]:
+    """Raise a Fault in place of what is no error of the asker's.
+
+    Output that nobody reads any more is no fault either.
+    """
+    try:
+        yield
+    except (AskError, BrokenPipeError):
+        raise
+    except Exception as fault:
+        raise Fault(apology(fault)) from None
