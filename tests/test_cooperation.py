@@ -259,7 +259,7 @@ def test_wilmore_and_williams_would_have_left_in_crew_8_in_september_2024(ask):
         ("", "7 seats home for 7 aboard on 22 November 2026, as last known"),
         ("2023-01-20", "7 seats home for 7 aboard on 20 January 2023"),
         ("2024-09-15", "12 seats home for 12 aboard on 15 September 2024"),
-        ("2027-06-30", "7 seats home for 7 aboard on 30 June 2027, as last known"),
+        ("2027-06-30", "7 seats home for 7 aboard on 30 June 2027, by plan"),
     ],
 )
 def test_seats_against_people(ask, words, title):

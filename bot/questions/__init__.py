@@ -9,6 +9,8 @@ from bot.questions import crew  # noqa: F401
 from bot.questions import missions  # noqa: F401
 from bot.questions import people  # noqa: F401
 from bot.questions import expeditions  # noqa: F401
+from bot.questions import guarantee  # noqa: F401
 from bot.questions import cooperation  # noqa: F401
+from bot.questions import seats  # noqa: F401
 from bot.questions import cadence  # noqa: F401
 from bot.questions import station  # noqa: F401

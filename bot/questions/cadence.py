@@ -2,27 +2,24 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from bot.errors import BadDate
-from bot.questions.cooperation import backwards
 from bot.questions.dates import When
 from bot.questions.registry import question
+from bot.questions.report import Report
+from bot.questions.spans import backwards
 from bot.station import cadence as rhythm
 from bot.station.cadence import Cadence
 from bot.station.domain import Manifest, Program, Span, Standing
 
 
 @dataclass(frozen=True, slots=True)
-class CadenceReport:
+class CadenceReport(Report):
     """The flown missions of a programme, or of all, with their rhythm."""
 
     program: Program | None
     span: Span
     cadence: Cadence
-    now: datetime
-    known_to: datetime
-    evidence: tuple[Any, ...]
 
     @property
     def standing(self) -> Standing:
@@ -67,7 +64,7 @@ def cadence(
         manifest.program(program) if program else None,
         span,
         found,
-        now,
-        manifest.known_to,
-        tuple(event for event in manifest.events if event.mission in missions),
+        now=now,
+        known_to=manifest.known_to,
+        evidence=tuple(event for event in manifest.events if event.mission in missions),
     )

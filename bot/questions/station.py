@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from bot.questions.dates import When
 from bot.questions.registry import Question, question, questions
+from bot.questions.report import Report
 from bot.station.domain import (
     Agreement,
     Event,
@@ -34,7 +34,7 @@ class Vehicle:
 
 
 @dataclass(frozen=True, slots=True)
-class StationReport:
+class StationReport(Report):
     """What is known of the station on a topic, as its sources say it."""
 
     topic: Topic
@@ -42,9 +42,7 @@ class StationReport:
     commitments: tuple[Agreement, ...]
     heads: tuple[OfficeHolder, ...]
     vehicles: tuple[Vehicle, ...]
-    now: datetime
-    known_to: datetime
-    evidence: tuple[Any, ...]
+    at: datetime
 
     @property
     def standing(self) -> Standing:
@@ -67,7 +65,11 @@ def station(
     """The station itself: until when, partners, vehicles, heads of the agencies, cost."""
     asked = topic or (Topic.HEADS if when else Topic.END)
     at = when.last if when else now
-    statements = tuple(row for row in manifest.statements if row.topic == asked)
+    statements = tuple(
+        row
+        for row in manifest.statements
+        if row.topic == asked and (row.said is None or row.said.earliest <= at)
+    )
     commitments = (
         tuple(
             sorted(
@@ -102,8 +104,9 @@ def station(
         heads,
         vehicles,
         at,
-        manifest.known_to,
-        (*statements, *commitments, *heads, *(vehicle.program for vehicle in vehicles)),
+        now=now,
+        known_to=manifest.known_to,
+        evidence=(*statements, *commitments, *heads, *(vehicle.program for vehicle in vehicles)),
     )
 
 
@@ -147,15 +150,13 @@ def _vehicles(manifest: Manifest, at: datetime) -> tuple[Vehicle, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class Help:
+class Help(Report):
     """What can be asked, and how far the facts reach."""
 
     questions: tuple[Question, ...]
     examples: tuple[tuple[str, str], ...]
     sources: tuple[Source, ...]
     missions: int
-    known_to: datetime
-    evidence: tuple[Any, ...]
 
     @property
     def standing(self) -> Standing:
@@ -175,13 +176,13 @@ EXAMPLES = (
 @question("help", "what can you do", "what can i ask", "about", shortcuts={"about": {}})
 def help(manifest: Manifest, now: datetime) -> Help:  # noqa: A001  # the name of the command
     """What can be asked, with examples, how current the facts are and where they come from."""
-    del now
     main = tuple(source for source in manifest.sources if source.url and source.licence)
     return Help(
         questions(),
         EXAMPLES,
         main,
         len(manifest.missions),
-        manifest.known_to,
-        main,
+        now=now,
+        known_to=manifest.known_to,
+        evidence=main,
     )

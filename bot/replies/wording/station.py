@@ -21,7 +21,7 @@ def station(answer: StationReport, teller: Teller, command: str) -> Card:
         (Section(say("What is recorded"), lines or (say("not recorded"),)),),
         (
             say("As told by the sources"),
-            say("on {day}", day=speech.short_day(answer.now)),
+            say("on {day}", day=speech.short_day(answer.at)),
             teller.facts_to(answer.known_to),
         ),
         (
@@ -77,6 +77,9 @@ def _spoken(title: str, description: str) -> Callable[[StationReport, Teller], _
         for row in answer.statements:
             note = f" ({row.note}.)" if row.note else ""
             lines.append(Entry(row.heading, f"{row.text}{note}", left=True))
+        if not lines:
+            day = teller.speech.day(answer.at)
+            return say("Nothing on that is recorded up to {day}", day=day), "", ()
         return say(title), say(description), tuple(lines)
 
     return told
@@ -94,11 +97,11 @@ def _heads(answer: StationReport, teller: Teller) -> _Told:
             Entry(head.office, f"{head.person}{acting}, {since}{until}{memory}", left=True)
         )
     names = speech.listed([head.person for head in answer.heads])
-    day = speech.day(answer.now)
+    day = speech.day(answer.at)
     if not names:
         return say("Heads of the agencies on {day}: not recorded", day=day), "", ()
     title = say("Heads of the agencies on {day}: {names}", day=day, names=names)
-    if answer.now > answer.known_to:
+    if answer.at > answer.known_to:
         title += say(", as last known")
     serving = [head.person for head in answer.heads if head.until is None]
     described = (

@@ -1,0 +1,75 @@
+"""Spans between two dates as people ask for them, and what can be wrong with them."""
+
+from datetime import datetime
+
+from bot.errors import BadDate, BadSpan
+from bot.questions.dates import When
+from bot.station import suspension
+from bot.station.domain import (
+    Manifest,
+    Span,
+)
+
+
+def span_asked(manifest: Manifest, now: datetime, from_: When | None, until: When | None) -> Span:
+    """The span from one date to another, a day given as its end included.
+
+    Without a start it begins with the first resident crew, without an end it runs to now, or
+    for a start that lies ahead to the end of what was named. It goes no further than the plans.
+    Raises BadSpan or BadDate.
+    """
+    first = first_crew(manifest)
+    horizon = suspension.last_plan(manifest)
+    start = from_.start if from_ else first
+    end = now
+    if until is not None:
+        end = until.end or until.start
+    elif from_ is not None and from_.start >= now:
+        end = from_.end or horizon
+    if end <= first:
+        raise nobody_yet(first)
+    if end <= start:
+        raise backwards(start, until.last if until else end)
+    if start >= horizon:
+        raise too_far(horizon)
+    if until is not None or start >= now:
+        end = min(end, horizon)
+    return Span(max(start, first), end)
+
+
+def backwards(start: datetime, last: datetime) -> BadSpan:
+    """The error for a span whose last moment comes before its start."""
+    early, late = sorted((start, last))
+    form = "%Y-%m-%d" if early.date() != late.date() else "%Y-%m-%d %H:%M"
+    swapped = f"from: {early:%Y-%m-%d} until: {late:%Y-%m-%d}"
+    return BadSpan(
+        f"That ends on {last:{form}}, and begins on {start:{form}}: the end must come later."
+        f" Try {swapped}.",
+        suggestions=(swapped,),
+    )
+
+
+def first_crew(manifest: Manifest) -> datetime:
+    """When the first resident crew docked; raises BadDate if none is known."""
+    if not manifest.expeditions:
+        raise BadDate("No resident crew is known yet. Try /next.", suggestions=("/next",))
+    return manifest.expeditions[0].start.earliest
+
+
+def nobody_yet(first: datetime) -> BadDate:
+    """The error for a time before the first resident crew."""
+    return BadDate(
+        f"Nobody lived there yet: the first crew docked on {first.day} {first:%B %Y}."
+        f" Try {first:%Y-%m-%d} or later.",
+        suggestions=(f"{first:%Y-%m-%d}",),
+    )
+
+
+def too_far(horizon: datetime) -> BadDate:
+    """The error for a start after the last dated plan."""
+    last = horizon - datetime.resolution
+    return BadDate(
+        f"There is no verdict that far ahead: the last dated plan is for {last:%B %Y}."
+        f" Try {last:%Y-%m-%d} or earlier.",
+        suggestions=(f"{last:%Y-%m-%d}",),
+    )

@@ -1,0 +1,337 @@
+"""How the answer whether the guarantee is kept reads: the verdict first, then the why."""
+
+from datetime import datetime
+
+from bot.questions.guarantee import GuaranteeReport
+from bot.replies.card import Button, Card, Entry, Line, Section
+from bot.replies.speech import GLUE
+from bot.replies.wording.shared import Teller, card, sources_button
+from bot.station.cooperation import (
+    CountBy,
+    Guarantee,
+    OnlyCrew,
+    Side,
+    Stretch,
+    chain,
+)
+from bot.station.domain import Moment, Precision, Span
+from bot.station.suspension import last_plan
+
+# The newest close calls; more are in the facts for machines.
+MAX_STRETCHES = 5
+
+
+def crew_of(sides: tuple[Side, ...], teller: Teller) -> str:
+    """Which sides, as a noun: "American", "Russian", "American and no Russian"."""
+    say = teller.speech.say
+    if len(sides) > 1:
+        return say("American and no Russian")
+    return say("American") if sides == (Side.AMERICAN,) else say("Russian")
+
+
+@card.register
+def guarantee(answer: GuaranteeReport, teller: Teller, command: str) -> Card:
+    """Title: the verdict; then each crew alone, the record, and what cross-flights changed."""
+    say, speech = teller.speech.say, teller.speech
+    sections = [Section(say("If only one crew stayed"), _only(answer.only, teller))]
+    if answer.whole:
+        heading = say("Since {day}", day=speech.day(answer.told.span.start))
+        sections.append(Section(heading, _whole_record(answer.told, teller)))
+    else:
+        sections.append(Section(say("The record"), _span_record(answer, teller)))
+    if answer.before and answer.since:
+        sections.append(_changed(answer.before, answer.since, teller))
+    counted = (
+        say("NASA and Roscosmos crew")
+        if answer.count_by is CountBy.AGENCY
+        else say("by nationality, not by agency")
+    )
+    until = answer.agreement.valid_until if answer.agreement else None
+    return Card(
+        _verdict(answer, teller),
+        _why(answer, teller),
+        tuple(sections),
+        (
+            _told_as(answer, teller),
+            counted,
+            say("agreement to {year}", year=until) if until else say("no agreement in force"),
+            teller.facts_to(answer.known_to),
+        ),
+        (
+            Button(say("What if Soyuz stops?"), "/what-if program: soyuz"),
+            Button(say("What if Dragon stops?"), "/what-if program: dragon"),
+            sources_button(speech, command),
+        ),
+    )
+
+
+def _told_as(answer: GuaranteeReport, teller: Teller) -> str:
+    say = teller.speech.say
+    if answer.flown is None:
+        return say("Plan")
+    flown = _all_flown(answer) and not (answer.whole and answer.by_plan)
+    return say("As flown") if flown else say("Flown and planned")
+
+
+def _all_flown(answer: GuaranteeReport) -> bool:
+    """Whether the record told is flown, the rest of its last day aside."""
+    if answer.flown is None:
+        return False
+    ends = [record.span.end or answer.now for record in (answer.flown, answer.told)]
+    days = {(end - datetime.resolution).date() for end in ends}
+    return len(days) == 1 and answer.flown.holds == answer.told.holds
+
+
+def _verdict(answer: GuaranteeReport, teller: Teller) -> str:
+    say, speech = teller.speech.say, teller.speech
+    if answer.whole:
+        here = _at_end(answer)
+        if here:
+            return say("The guarantee is broken: no {side} aboard", side=crew_of(here, teller))
+        if not answer.hangs_on:
+            return say("The guarantee holds")
+        if any(crew.holds for crew in answer.only):
+            ships = [teller.ship(ship) for crew in answer.hangs_on for ship in crew.ships]
+            return say("The guarantee hangs on {ships}", ships=speech.listed(ships))
+        return say("Both are aboard, but no one ship keeps the guarantee")
+    span = _span(answer.told.span, teller)
+    if answer.flown and not answer.flown.holds:
+        return say("The guarantee was not kept {span}", span=span)
+    if _all_flown(answer):
+        return say("The guarantee was kept {span}", span=span)
+    if answer.flown is None:
+        return (
+            say("The guarantee would be kept {span}", span=span)
+            if answer.told.holds
+            else say("The guarantee would not be kept {span}", span=span)
+        )
+    words = {
+        "span": _span(answer.flown.span, teller),
+        "day": speech.day((answer.told.span.end or answer.now) - datetime.resolution),
+    }
+    if answer.told.holds:
+        return say("The guarantee was kept {span}, and would be kept to {day}", **words)
+    return say("The guarantee was kept {span}, but would not be kept to {day}", **words)
+
+
+def _at_end(answer: GuaranteeReport) -> tuple[Side, ...]:
+    end = answer.record.span.end
+    for gap in answer.record.gaps:
+        if gap.end == end:
+            return tuple(Side(side) for side in gap.about)
+    return ()
+
+
+def _span(span: Span, teller: Teller) -> str:
+    say, speech = teller.speech.say, teller.speech
+    start = speech.day(span.start)
+    end = speech.day((span.end or span.start) - datetime.resolution)
+    return (
+        say("on {day}", day=start)
+        if start == end
+        else say("from {start} to {end}", start=start, end=end)
+    )
+
+
+def _why(answer: GuaranteeReport, teller: Teller) -> str:
+    say, speech = teller.speech.say, teller.speech
+    known = speech.day(answer.edge)
+    if answer.whole:
+
+        def either(crews: tuple[OnlyCrew, ...]) -> str:
+            return speech.listed_or([teller.program(crew.program) for crew in crews])
+
+        if _at_end(answer):
+            why = say("An American and a Russian are to be aboard at every moment.")
+        elif answer.hangs_on:
+            why = say(
+                "If {programs} is suspended, a side is missing.", programs=either(answer.hangs_on)
+            )
+        else:
+            why = say(
+                "An American and a Russian stay aboard even if {programs} is suspended.",
+                programs=either(answer.only),
+            )
+        if answer.by_plan:
+            told = say("By the plans known on {day}.", day=known)
+        elif answer.now > answer.known_to:
+            told = say("As last known on {day}.", day=known)
+        else:
+            told = say("As of {day}.", day=known)
+        return f"{why} {told}"
+    gaps = speech.days(sum(gap.days() for gap in answer.told.gaps))
+    if _all_flown(answer):
+        parts = [
+            say("Both were aboard at every moment.")
+            if answer.told.holds
+            else say("A side was missing for {days}.", days=gaps)
+        ]
+    else:
+        parts = [
+            say("Both would be aboard at every moment.")
+            if answer.told.holds
+            else say("A side would be missing for {days}.", days=gaps)
+        ]
+        if answer.flown:
+            parts.insert(0, say("Everything after {day} is planned.", day=known))
+        if answer.told.span.end == last_plan(teller.manifest):
+            parts.append(say("No dated plan reaches further."))
+    begun = _begun(teller)
+    if begun and answer.has_happened(begun):
+        parts.append(say("It is an agreement since {day}.", day=speech.day(begun.earliest)))
+    return " ".join(parts)
+
+
+def _begun(teller: Teller) -> Moment | None:
+    """When the first agreement on crews that is known was signed."""
+    rows = chain(teller.manifest)
+    return next((row.signed for row in rows if row.signed), None)
+
+
+def _only(only: tuple[OnlyCrew, ...], teller: Teller) -> tuple[Line, ...]:
+    say, speech = teller.speech.say, teller.speech
+    lines: list[Line] = []
+    for crew in only:
+        sides = []
+        for side, people in ((Side.RUSSIAN, crew.russian), (Side.AMERICAN, crew.american)):
+            flag = speech.flag("RU" if side is Side.RUSSIAN else "US")
+            words = (
+                speech.many("{count} Russian", "{count} Russians", len(people))
+                if side is Side.RUSSIAN
+                else speech.many("{count} American", "{count} Americans", len(people))
+            )
+            if not people:
+                words = say("no Russian") if side is Side.RUSSIAN else say("no American")
+            named = f" ({teller.name(people[0])})" if len(people) == 1 else ""
+            sides.append((len(people), f"{flag}{words}{named}"))
+        sides.sort(key=lambda pair: -pair[0])
+        ships = speech.listed([teller.ship(ship) for ship in crew.ships])
+        lines.append(Entry(ships, ", ".join(words for _, words in sides), left=True))
+    return tuple(lines) or (say("No ship is docked."),)
+
+
+def _whole_record(record: Guarantee, teller: Teller) -> tuple[Line, ...]:
+    say, speech = teller.speech.say, teller.speech
+    lines: list[Line] = [
+        say("Both aboard for {days}, never one missing.", days=speech.days(record.days))
+        if record.holds
+        else _gap_line(record, teller)
+    ]
+    if record.sole:
+        last = max(record.sole, key=lambda stretch: stretch.start)
+        lines.append(say("Last close call: {what}.", what=_sole(last, teller)))
+    return tuple(lines)
+
+
+def _gap_line(record: Guarantee, teller: Teller) -> str:
+    say, speech = teller.speech.say, teller.speech
+    missing = sum(gap.days() for gap in record.gaps)
+    return say(
+        "A side was missing for {missing} of {days}.",
+        missing=speech.days(missing),
+        days=speech.days(record.days),
+    )
+
+
+def _sole(stretch: Stretch, teller: Teller) -> str:
+    say, speech = teller.speech.say, teller.speech
+    side, person = stretch.about
+    values = {
+        "name": teller.name(person),
+        "days": speech.days(stretch.days()),
+        "start": _start_beside(stretch, teller),
+        "end": speech.day(stretch.end),
+    }
+    if side == Side.AMERICAN:
+        return say("{name}, the only American for {days}, {start} to {end}", **values)
+    return say("{name}, the only Russian for {days}, {start} to {end}", **values)
+
+
+def _start_beside(stretch: Stretch, teller: Teller) -> str:
+    day = teller.speech.day(stretch.start)
+    same = stretch.start.year == stretch.end.year
+    return day.removesuffix(f"{GLUE}{stretch.start.year}") if same else day
+
+
+def _span_record(answer: GuaranteeReport, teller: Teller) -> tuple[Line, ...]:
+    say, speech, record = teller.speech.say, teller.speech, answer.told
+    figures = {
+        "exposed": f"{round(record.exposed_days):,}",
+        "days": speech.days(record.days),
+    }
+    lines: list[Line] = [
+        say(
+            "Fewest aboard: {american}, {russian}.",
+            american=speech.many("{count} American", "{count} Americans", record.least_american),
+            russian=speech.many("{count} Russian", "{count} Russians", record.least_russian),
+        ),
+        say("At no moment is one ship all that keeps a side aboard.")
+        if not record.exposed_days
+        else say("One ship leaving would have left a side out on {exposed} of {days}.", **figures)
+        if _all_flown(answer)
+        else say("One ship leaving would leave a side out on {exposed} of {days}.", **figures),
+    ]
+    lines += (
+        say(
+            "No {side} aboard for {days}, from {day}.",
+            side=crew_of(tuple(Side(side) for side in gap.about), teller),
+            days=speech.days(gap.days()),
+            day=speech.day(gap.start),
+        )
+        for gap in record.gaps[-MAX_STRETCHES:]
+    )
+    sole = sorted(record.sole, key=lambda stretch: stretch.start)
+    lines += (f"{_sole(stretch, teller)}." for stretch in sole[-MAX_STRETCHES:])
+    left_out = len(sole) - MAX_STRETCHES
+    if left_out > 0:
+        lines.append(
+            speech.many(
+                "and {count} earlier time with one alone",
+                "and {count} earlier times with one alone",
+                left_out,
+            )
+        )
+    return tuple(lines)
+
+
+def _changed(before: Guarantee, since: Guarantee, teller: Teller) -> Section:
+    say, speech = teller.speech.say, teller.speech
+
+    def share(record: Guarantee) -> int:
+        return round(100 * record.exposed_days / record.days)
+
+    start = speech.short_moment(Moment(before.span.start, Precision.MONTH))
+    end = speech.short_moment(Moment(since.span.start, Precision.MONTH))
+    exposed = [f"{round(record.exposed_days):,}" for record in (before, since)]
+    days = [f"{round(record.days):,}" for record in (before, since)]
+    heading = say("What cross-flights changed")
+    first = say("One ship leaving would have left one side out")
+    if not speech.style.columns:
+        return Section(
+            heading,
+            (
+                first,
+                say(
+                    "on {exposed} of {days} days before ({start} to {end}),",
+                    exposed=exposed[0],
+                    days=days[0],
+                    start=start,
+                    end=end,
+                ),
+                say("on {exposed} of {days} days since.", exposed=exposed[1], days=days[1]),
+            ),
+        )
+    labels = say("  before, {start} to {end}", start=start, end=end), say("  since")
+    wide = [max(map(len, column)) for column in (labels, exposed, days)]
+    percent = [f"{share(record)} %" for record in (before, since)]
+    rows = tuple(
+        say(
+            "{label}   {exposed} of {days} days   {percent}",
+            label=labels[row].ljust(wide[0]),
+            exposed=exposed[row].rjust(wide[1]),
+            days=days[row].rjust(wide[2]),
+            percent=percent[row].rjust(max(map(len, percent))),
+        )
+        for row in (0, 1)
+    )
+    return Section(heading, (first, *rows))
