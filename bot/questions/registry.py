@@ -281,8 +281,9 @@ def _distribute(
         raise NotUnderstood(f"/{asked.name} takes no more than that; {quoted(text)} is left over.")
     tried: dict[tuple[str, str], int | None] = {}
     fallback: tuple[int, dict[str, str]] | None = None
+    orders = {count: _orders(free, count) for count in range(1, len(free) + 1)}
     for pieces in _cuts(text, len(free)):
-        for chosen in sorted(permutations(free, len(pieces)), key=lambda c: not _in_order(c, free)):
+        for chosen in orders[len(pieces)]:
             given = {p.name: piece for p, piece in zip(chosen, pieces, strict=True)}
             faults = [_fault(p, given[p.name], scene, tried) for p in chosen]
             if None in faults:
@@ -295,9 +296,11 @@ def _distribute(
     return fallback[1] if fallback else {free[0].name: text}
 
 
-def _in_order(chosen: Sequence[Parameter], free: list[Parameter]) -> bool:
-    places = [free.index(parameter) for parameter in chosen]
-    return places == sorted(places)
+def _orders(free: Sequence[Parameter], count: int) -> tuple[tuple[Parameter, ...], ...]:
+    """The ways of choosing so many parameters: those in their own order first."""
+    places = permutations(range(len(free)), count)
+    in_order_first = sorted(places, key=lambda chosen: list(chosen) != sorted(chosen))
+    return tuple(tuple(free[place] for place in chosen) for chosen in in_order_first)
 
 
 def _cuts(text: str, most: int) -> Iterator[list[str]]:

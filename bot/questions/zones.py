@@ -33,7 +33,7 @@ def find_zone(text: str) -> tuple[tzinfo, str] | None:
 
     A city, an IANA name, a common abbreviation or an offset from UTC.
     """
-    word = text.strip("()").casefold()
+    word = text.strip("()").casefold().removesuffix(" time")
     if word in _ABBREVIATIONS:
         shown, minutes = _ABBREVIATIONS[word]
         return (timezone(timedelta(minutes=minutes)) if minutes else UTC), shown
@@ -41,7 +41,6 @@ def find_zone(text: str) -> tuple[tzinfo, str] | None:
         return _offset(match[1], int(match[2]), int(match[3] or 0))
     if not re.fullmatch(r"[^\W\d_][\w/+ -]*", word):
         return None
-    word = word.removesuffix(" time")
     name = _PLACES.get(word) or _zone_names().get(word.replace(" ", "_"))
     return (ZoneInfo(name), name.rpartition("/")[2].replace("_", " ")) if name else None
 

@@ -89,7 +89,8 @@ def _section(section: Section, widths: _Widths) -> Iterator[Row]:
     entries = [line for line in section.lines if isinstance(line, Entry)]
     labels = max((cell_len(entry.label) for entry in entries), default=0)
     tallies = [line for line in section.lines if isinstance(line, Tally)]
-    texts = max((cell_len(tally.text) for tally in tallies), default=0)
+    room = WIDTH - indent - DATE_WIDTH - 3 - 4 - len(TALLY_HEAD)
+    texts = min(room, max((cell_len(tally.text) for tally in tallies), default=0))
     if tallies:
         yield (Part(" " * (indent + DATE_WIDTH + 3 + texts + 4) + TALLY_HEAD, "dim"),)
     for line in section.lines:
@@ -100,7 +101,7 @@ def _section(section: Section, widths: _Widths) -> Iterator[Row]:
             case Crew():
                 yield from _crew(line, indent, widths)
             case Tally():
-                yield _tally(line, indent, texts)
+                yield from _tally(line, indent, texts)
             case Entry():
                 gap = " " * (labels - cell_len(line.label))
                 label = line.label + gap if line.left else gap + line.label
@@ -123,10 +124,13 @@ def _crew(line: Crew, indent: int, widths: _Widths) -> Iterator[Row]:
     yield from _hanging(start, line.remark, indent)
 
 
-def _tally(line: Tally, indent: int, texts: int) -> Row:
-    label = " " * (indent + DATE_WIDTH - cell_len(line.label)) + line.label
-    text = line.text + " " * (texts - cell_len(line.text))
-    return (Part(f"{label}   {text}    " + "{:>6}{:>4}{:>4}".format(*line.numbers)),)
+def _tally(line: Tally, indent: int, texts: int) -> Iterator[Row]:
+    label = " " * (indent + DATE_WIDTH - cell_len(line.label)) + line.label + "   "
+    first, *rest = _cut(line.text, texts)
+    text = first + " " * (texts - cell_len(first))
+    yield (Part(f"{label}{text}    " + "{:>6}{:>4}{:>4}".format(*line.numbers)),)
+    for more in rest:
+        yield (Part(" " * len(label) + more),)
 
 
 def _hanging(start: str, words: str, indent: int) -> Iterator[Row]:

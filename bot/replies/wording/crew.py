@@ -283,13 +283,20 @@ def _footer(answer: Roster, teller: Teller) -> tuple[str, ...]:
 
 def _buttons(answer: Roster, teller: Teller, command: str) -> tuple[Button, ...]:
     say = teller.speech.say
-    found = []
-    if answer.before is not None and answer.before.moment.precision is Precision.MINUTE:
-        command_before = f"/aboard when: {answer.before.moment}"
-        found.append(Button(say("Change before"), command_before, Press.TURN))
-    if answer.after is not None and answer.after.moment.precision is Precision.MINUTE:
-        command_after = f"/aboard when: {answer.after.moment}"
-        found.append(Button(say("Change after"), command_after, Press.TURN))
+    group = answer.who
+    who = f" who: {group.agency or group.nationality}" if group else ""
+
+    def turn(label: str, when: object) -> Button:
+        return Button(label, f"/aboard when: {when}{who}", Press.TURN)
+
+    found = [
+        turn(label, change.moment)
+        for label, change in (
+            (say("Change before"), answer.before),
+            (say("Change after"), answer.after),
+        )
+        if change is not None and change.moment.precision is Precision.MINUTE
+    ]
     if answer.when.other:
-        found.append(Button(answer.when.other, f"/aboard when: {answer.when.other}", Press.TURN))
+        found.append(turn(answer.when.other, answer.when.other))
     return (*found, sources_button(teller.speech, command))

@@ -11,6 +11,11 @@ from bot.station.domain import EventKind, Moment
 from bot.station.occupancy import Stay, aboard, berths, ship_of, stays
 from bot.station.suspension import Course, Leaves, Step, StepKind, ships_of
 
+# The two and a half years after Columbia, the longest that a programme stood still, have
+# some twenty steps. Of a longer course the facts for machines have the rest.
+MAX_STEPS = 24
+MAX_HOLDERS = 6
+
 
 @card.register
 def what_if(answer: WhatIfReport, teller: Teller, command: str) -> Card:
@@ -118,6 +123,10 @@ def _steps(answer: WhatIfReport, side: Side | None, teller: Teller) -> tuple[Lin
         label = speech.short_moment(step.at)
         lines.append(Tally(label, _what(step, answer, teller), numbers, words))
         before = numbers
+    more = len(lines) - MAX_STEPS
+    if more > 0:
+        lines = lines[:MAX_STEPS]
+        lines.append(speech.many("and {count} more step", "and {count} more steps", more))
     if side is not None and answer.course.holds:
         lines.append(_holders(answer, side, teller))
     return tuple(lines)
@@ -156,7 +165,11 @@ def _holders(answer: WhatIfReport, side: Side, teller: Teller) -> str:
             holders |= dict.fromkeys(
                 f"{teller.name(person)} ({teller.ship(ship)})" for person, ship in named
             )
-    return teller.speech.say(", then ").join(holders)
+    told = list(holders)[:MAX_HOLDERS]
+    if len(holders) > len(told):
+        more = len(holders) - len(told)
+        told.append(teller.speech.many("{count} more", "{count} more", more))
+    return teller.speech.say(", then ").join(told)
 
 
 def _what(step: Step, answer: WhatIfReport, teller: Teller) -> str:
