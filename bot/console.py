@@ -22,7 +22,7 @@ from bot.questions.zones import find_zone
 from bot.replies import facts, terminal
 from bot.replies.reply import Asker, Reply, reply
 from bot.settings import Settings, SettingsError, read_settings
-from bot.station.domain import Manifest
+from bot.station.manifest import Manifest
 
 MAX_LINE = 100_000
 

@@ -12,7 +12,7 @@ from bot.errors import AskError
 from bot.faults import apologising
 from bot.replies.reply import Asker, Reply, reply
 from bot.settings import APP
-from bot.station.domain import Manifest
+from bot.station.manifest import Manifest
 
 GREETING = """\
 Ask who is, was and will be aboard the ISS:

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from bot.errors import AskError, BadDate
 from bot.replies.reply import Asker, reply
 from bot.replies.speech import Style
-from bot.station.domain import EventKind, Precision, Standing
+from bot.station.domain import EventKind, Standing
+from bot.station.moments import Precision
 
 ANSWERS = Path(__file__).parent / "answers.txt"
 

@@ -13,7 +13,7 @@ from bot.errors import BadDate, BadSpan, NotUnderstood
 from bot.station import seats
 from bot.station.cadence import cadence
 from bot.station.cooperation import cross_flights, exchanges
-from bot.station.domain import Span
+from bot.station.moments import Span
 from bot.station.occupancy import aboard, berth_timeline, crew_timeline, docked
 
 FIRST_CREW = datetime(2000, 11, 2, 9, 21, tzinfo=UTC)

@@ -15,7 +15,7 @@ from bot.errors import AskError, BadDate, BadSpan, NotUnderstood
 from bot.replies.reply import Asker, reply
 from bot.station import cooperation, suspension
 from bot.station.cooperation import CountBy, Side
-from bot.station.domain import Precision, Span
+from bot.station.moments import Precision, Span
 from bot.station.occupancy import aboard, berths, crew_timeline, docked, ship_of
 
 AGENCY = {Side.AMERICAN: "NASA", Side.RUSSIAN: "Roscosmos"}

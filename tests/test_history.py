@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.station import careers, expeditions, occupancy, rotation
-from bot.station.domain import EventKind, Leg, Span, Standing
+from bot.station.domain import EventKind, Leg, Standing
+from bot.station.moments import Span
 
 FIRST_CREW = datetime(2000, 11, 2, 9, 21, tzinfo=UTC)
 

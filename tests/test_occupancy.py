@@ -20,7 +20,9 @@ from worlds import (
     world,
 )
 
-from bot.station.domain import EventKind, Moment, Span, Standing, counted
+from bot.station.domain import EventKind, Standing
+from bot.station.manifest import counted
+from bot.station.moments import Moment, Span
 from bot.station.occupancy import (
     aboard,
     aboard_during,

@@ -16,7 +16,8 @@ import pytest
 from bot.archive.storage import build, open_manifest, read, schema
 from bot.archive.tables import TABLES, BadData, read_records
 from bot.station import occupancy
-from bot.station.domain import Span, Standing
+from bot.station.domain import Standing
+from bot.station.moments import Span
 
 SHIPPED = Path(__file__).parent.parent / "data"
 FIRST_DOCKING = datetime(1998, 12, 7, tzinfo=UTC)

@@ -13,7 +13,9 @@ from bot.errors import BadDate, BadSpan, NotUnderstood
 from bot.replies.reply import Asker, reply
 from bot.station import cooperation, suspension
 from bot.station.cooperation import Side
-from bot.station.domain import EventKind, Manifest, Span
+from bot.station.domain import EventKind
+from bot.station.manifest import Manifest
+from bot.station.moments import Span
 from bot.station.occupancy import aboard, crew_timeline, docked, stays
 from bot.station.suspension import Leaves, StepKind
 

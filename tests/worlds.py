@@ -18,17 +18,16 @@ from bot.station.domain import (
     EventKind,
     Expedition,
     Leg,
-    Manifest,
     Membership,
     Mission,
-    Moment,
     Person,
-    Precision,
     Program,
     Seat,
     Source,
     Standing,
 )
+from bot.station.manifest import Manifest
+from bot.station.moments import Moment, Precision
 
 FIRST = datetime(2001, 1, 1, tzinfo=UTC)
 SIDES = {"soyuz": "Roscosmos", "dragon": "NASA", "shuttle": "NASA"}

@@ -6,7 +6,9 @@ from typing import Any
 
 from bot.archive.tables import Problem, Records
 from bot.station import occupancy
-from bot.station.domain import Agreement, Event, EventKind, Leg, Moment, counted
+from bot.station.domain import Agreement, Event, EventKind, Leg
+from bot.station.manifest import counted
+from bot.station.moments import Moment
 from bot.station.seats import capacity
 
 

@@ -17,7 +17,7 @@ from typing import Any
 
 from bot.archive.checks import problems_of
 from bot.archive.tables import TABLES, BadData, Table, codecs, fingerprint, read_records
-from bot.station.domain import Manifest
+from bot.station.manifest import Manifest
 
 # The name of a table in SQL is that of one of its rows.
 _SQL_NAMES = {

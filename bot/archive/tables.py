@@ -16,7 +16,8 @@ from types import NoneType, UnionType
 from typing import Any, Generic, TypeVar, get_args, get_type_hints
 
 from bot.station import domain
-from bot.station.domain import Manifest, Moment
+from bot.station.manifest import Manifest
+from bot.station.moments import Moment
 
 R = TypeVar("R")
 

@@ -21,7 +21,7 @@ from bot.questions.registry import Parameter, questions
 from bot.replies import embeds
 from bot.replies.card import Button, Press
 from bot.replies.reply import Asker, Reply, reply, reply_to
-from bot.station.domain import Manifest
+from bot.station.manifest import Manifest
 
 log = logging.getLogger(__name__)
 

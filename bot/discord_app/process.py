@@ -18,7 +18,7 @@ from bot.discord_app.client import CrewBot
 from bot.discord_app.state import State
 from bot.replies.reply import Asker, reply
 from bot.settings import Settings
-from bot.station.domain import Manifest
+from bot.station.manifest import Manifest
 
 log = logging.getLogger(__name__)
 

@@ -10,7 +10,9 @@ from bot.questions.report import Report
 from bot.questions.spans import backwards
 from bot.station import cadence as rhythm
 from bot.station.cadence import Cadence
-from bot.station.domain import Manifest, Program, Span, Standing
+from bot.station.domain import Program, Standing
+from bot.station.manifest import Manifest
+from bot.station.moments import Span
 
 
 @dataclass(frozen=True, slots=True)

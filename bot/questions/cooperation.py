@@ -9,14 +9,9 @@ from bot.questions.report import Report
 from bot.questions.spans import backwards
 from bot.station import cooperation
 from bot.station.cooperation import CrossFlight
-from bot.station.domain import (
-    Agreement,
-    EventKind,
-    Manifest,
-    Span,
-    Standing,
-    Statement,
-)
+from bot.station.domain import Agreement, EventKind, Standing, Statement
+from bot.station.manifest import Manifest
+from bot.station.moments import Span
 
 
 @dataclass(frozen=True, slots=True)

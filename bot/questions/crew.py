@@ -11,7 +11,9 @@ from bot.questions.groups import Group
 from bot.questions.registry import question
 from bot.questions.report import Report
 from bot.station import expeditions, occupancy
-from bot.station.domain import EventKind, Leg, Manifest, Span, Standing
+from bot.station.domain import EventKind, Leg, Standing
+from bot.station.manifest import Manifest
+from bot.station.moments import Span
 from bot.station.occupancy import Berth, Change, Stay
 
 

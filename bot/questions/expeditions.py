@@ -9,8 +9,10 @@ from bot.questions.registry import question
 from bot.questions.report import Report
 from bot.station import expeditions
 from bot.station.careers import stays_of
-from bot.station.domain import Expedition, Leg, Manifest, Seat, Span, Standing
+from bot.station.domain import Expedition, Leg, Seat, Standing
 from bot.station.expeditions import InCommand
+from bot.station.manifest import Manifest
+from bot.station.moments import Span
 
 
 @dataclass(frozen=True, slots=True)

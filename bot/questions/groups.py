@@ -11,7 +11,8 @@ from rapidfuzz import fuzz, process
 
 from bot.errors import AskError
 from bot.questions.names import MAX_LENGTH, SURE, bounded, plain, quoted
-from bot.station.domain import Leg, Manifest
+from bot.station.domain import Leg
+from bot.station.manifest import Manifest
 
 
 @dataclass(frozen=True, slots=True)

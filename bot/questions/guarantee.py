@@ -9,13 +9,9 @@ from bot.questions.report import Report
 from bot.questions.spans import backwards, first_crew, nobody_yet, span_asked, too_far
 from bot.station import cooperation, occupancy, suspension
 from bot.station.cooperation import CountBy, Guarantee, OnlyCrew
-from bot.station.domain import (
-    Agreement,
-    Manifest,
-    Program,
-    Span,
-    Standing,
-)
+from bot.station.domain import Agreement, Program, Standing
+from bot.station.manifest import Manifest
+from bot.station.moments import Span
 from bot.station.occupancy import berths, stays
 from bot.station.rotation import relief_of
 from bot.station.suspension import Course, Leaves

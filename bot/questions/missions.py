@@ -8,18 +8,9 @@ from bot.questions.registry import question
 from bot.questions.report import Report
 from bot.station import rotation
 from bot.station.careers import flights_of, stays_of
-from bot.station.domain import (
-    Event,
-    EventKind,
-    Leg,
-    Manifest,
-    Mission,
-    Moment,
-    Program,
-    Seat,
-    Standing,
-    is_hindsight,
-)
+from bot.station.domain import Event, EventKind, Leg, Mission, Program, Seat, Standing
+from bot.station.manifest import Manifest, is_hindsight
+from bot.station.moments import Moment
 from bot.station.occupancy import Stay
 from bot.station.rotation import Handover
 

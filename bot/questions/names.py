@@ -15,7 +15,7 @@ from types import MappingProxyType
 from rapidfuzz import fuzz, process
 
 from bot.errors import AmbiguousName, AskError, UnknownPerson
-from bot.station.domain import Manifest
+from bot.station.manifest import Manifest
 
 MAX_LENGTH = 100
 # Of 100. Below NEAR nothing is offered; a misspelt name is taken from SURE on if the next

@@ -13,7 +13,8 @@ from bot.questions import dates, groups, names, ships
 from bot.questions.dates import ClockChange
 from bot.questions.names import plain, quoted
 from bot.station.cooperation import CountBy
-from bot.station.domain import EventKind, Manifest
+from bot.station.domain import EventKind
+from bot.station.manifest import Manifest
 from bot.station.suspension import Leaves
 from bot.station.topics import Topic
 

@@ -22,7 +22,8 @@ from bot.questions.dates import Size, When
 from bot.questions.names import printable, quoted
 from bot.questions.reading import READERS, Reader, Scene
 from bot.questions.writing import written
-from bot.station.domain import Manifest, Standing
+from bot.station.domain import Standing
+from bot.station.manifest import Manifest
 
 MAX_TEXT = 300
 # More words than this are not tried out over several parameters.

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.station.domain import Moment, Standing
+from bot.station.domain import Standing
+from bot.station.moments import Moment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

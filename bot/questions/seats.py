@@ -8,11 +8,9 @@ from bot.questions.registry import question
 from bot.questions.report import Report
 from bot.questions.spans import first_crew, nobody_yet
 from bot.station import occupancy, seats
-from bot.station.domain import (
-    Manifest,
-    Span,
-    Standing,
-)
+from bot.station.domain import Standing
+from bot.station.manifest import Manifest
+from bot.station.moments import Span
 from bot.station.occupancy import stays
 from bot.station.seats import Lifeboat, Place
 

@@ -20,7 +20,8 @@ from bot.questions.names import (
     plain,
     quoted,
 )
-from bot.station.domain import Manifest, Mission
+from bot.station.domain import Mission
+from bot.station.manifest import Manifest
 
 # Enough Cyrillic for the names of ships.
 _CYRILLIC = {"союз": "soyuz", "тма": "tma", "тм": "tm", "мс": "ms", "крю": "crew", "стс": "sts"}

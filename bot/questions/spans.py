@@ -5,10 +5,8 @@ from datetime import datetime
 from bot.errors import BadDate, BadSpan
 from bot.questions.dates import When
 from bot.station import suspension
-from bot.station.domain import (
-    Manifest,
-    Span,
-)
+from bot.station.manifest import Manifest
+from bot.station.moments import Span
 
 
 def span_asked(manifest: Manifest, now: datetime, from_: When | None, until: When | None) -> Span:

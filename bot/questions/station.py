@@ -10,7 +10,6 @@ from bot.station.domain import (
     Agreement,
     Event,
     EventKind,
-    Manifest,
     Mission,
     OfficeHolder,
     Program,
@@ -18,6 +17,7 @@ from bot.station.domain import (
     Standing,
     Statement,
 )
+from bot.station.manifest import Manifest
 from bot.station.rotation import upcoming
 from bot.station.topics import Topic
 

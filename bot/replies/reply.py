@@ -13,8 +13,8 @@ from bot.replies import facts, terminal
 from bot.replies.card import Card, Section
 from bot.replies.speech import GLUE, PLAIN, Speech, Style
 from bot.replies.wording import Teller, card
-from bot.station.domain import Manifest
 from bot.station.evidence import citations
+from bot.station.manifest import Manifest
 
 
 @dataclass(frozen=True, slots=True)

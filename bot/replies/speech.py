@@ -7,7 +7,7 @@ from datetime import UTC, datetime, tzinfo
 from functools import lru_cache
 from pathlib import Path
 
-from bot.station.domain import Moment, Precision
+from bot.station.moments import Moment, Precision
 
 # Holds a date together where a line is cut; every surface shows it as a blank.
 GLUE = "\N{NO-BREAK SPACE}"

@@ -7,7 +7,9 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 from statistics import median
 
-from bot.station.domain import EventKind, Manifest, Mission, Precision, Span
+from bot.station.domain import EventKind, Mission
+from bot.station.manifest import Manifest
+from bot.station.moments import Precision, Span
 from bot.station.occupancy import SHORT_STAY_DAYS
 from bot.station.rotation import handovers, relief_of
 

@@ -10,7 +10,9 @@ from datetime import datetime
 from functools import lru_cache
 from types import MappingProxyType
 
-from bot.station.domain import EventKind, Manifest, Moment, OtherFlight, Span
+from bot.station.domain import EventKind, OtherFlight
+from bot.station.manifest import Manifest
+from bot.station.moments import Moment, Span
 from bot.station.occupancy import Stay, stays
 
 

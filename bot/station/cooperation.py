@@ -14,15 +14,9 @@ from functools import lru_cache
 from itertools import groupby
 from types import MappingProxyType
 
-from bot.station.domain import (
-    Agreement,
-    AgreementSeat,
-    EventKind,
-    Leg,
-    Manifest,
-    Seat,
-    Span,
-)
+from bot.station.domain import Agreement, AgreementSeat, EventKind, Leg, Seat
+from bot.station.manifest import Manifest
+from bot.station.moments import Span
 from bot.station.occupancy import Stay, berth_timeline, berths, crew_timeline, ship_of
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
-from bot.station.domain import EventKind, Leg, Manifest, Source
+from bot.station.domain import EventKind, Leg, Source
+from bot.station.manifest import Manifest
 from bot.station.occupancy import Change, Stay
 
 

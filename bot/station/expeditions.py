@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.station.careers import stays_of
-from bot.station.domain import Command, Expedition, Manifest, Moment
+from bot.station.domain import Command, Expedition
+from bot.station.manifest import Manifest
+from bot.station.moments import Moment
 
 
 @dataclass(frozen=True, slots=True)

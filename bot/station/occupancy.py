@@ -14,17 +14,9 @@ from datetime import datetime
 from functools import lru_cache
 from types import MappingProxyType
 
-from bot.station.domain import (
-    Event,
-    EventKind,
-    Leg,
-    Manifest,
-    Moment,
-    Precision,
-    Seat,
-    Span,
-    Standing,
-)
+from bot.station.domain import Event, EventKind, Leg, Seat, Standing
+from bot.station.manifest import Manifest
+from bot.station.moments import Moment, Precision, Span
 from bot.station.timeline import Timeline
 
 # No visiting crew stayed as long as this and no rotation crew left sooner.

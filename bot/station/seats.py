@@ -10,7 +10,9 @@ from datetime import datetime
 from functools import lru_cache
 from types import MappingProxyType
 
-from bot.station.domain import Leg, Manifest, Moment, Refuge
+from bot.station.domain import Leg, Refuge
+from bot.station.manifest import Manifest
+from bot.station.moments import Moment
 from bot.station.occupancy import Stay, aboard, berths, docked
 
 

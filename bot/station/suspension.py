@@ -12,19 +12,9 @@ from functools import lru_cache
 
 from bot.station.careers import stays_of
 from bot.station.cooperation import AGENCIES, Side, Sides
-from bot.station.domain import (
-    Event,
-    EventKind,
-    Leg,
-    Manifest,
-    Moment,
-    Person,
-    Precision,
-    Seat,
-    Span,
-    Standing,
-    counted,
-)
+from bot.station.domain import Event, EventKind, Leg, Person, Seat, Standing
+from bot.station.manifest import Manifest, counted
+from bot.station.moments import Moment, Precision, Span
 from bot.station.occupancy import (
     Stay,
     aboard,

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from typing import Generic, TypeVar
 
-from bot.station.domain import Span
+from bot.station.moments import Span
 
 T = TypeVar("T")
 

@@ -25,7 +25,7 @@ from bot.archive import storage  # noqa: E402
 from bot.replies.reply import Asker, reply  # noqa: E402
 from bot.settings import Settings  # noqa: E402
 from bot.station import occupancy  # noqa: E402
-from bot.station.domain import Moment, Precision  # noqa: E402
+from bot.station.moments import Moment, Precision  # noqa: E402
 
 NOW = datetime(2026, 11, 22, 5, 0, tzinfo=UTC)
 BASELINE = (

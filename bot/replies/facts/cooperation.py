@@ -5,7 +5,8 @@ from bot.questions.guarantee import GuaranteeReport, WhatIfReport
 from bot.questions.seats import SeatsReport
 from bot.replies.facts.shared import Facts, days, facts, instant, plainly, written
 from bot.station.cooperation import Side, Stretch
-from bot.station.domain import Agreement, Manifest
+from bot.station.domain import Agreement
+from bot.station.manifest import Manifest
 from bot.station.suspension import Course
 
 

@@ -8,7 +8,8 @@ from bot.questions.missions import Flyer, MissionReport, Upcoming
 from bot.questions.people import Biography, Overlap
 from bot.questions.station import Help
 from bot.replies.facts.shared import Facts, days, facts, instant, plainly, written
-from bot.station.domain import Event, Manifest, Standing
+from bot.station.domain import Event, Standing
+from bot.station.manifest import Manifest
 from bot.station.occupancy import Stay
 
 

@@ -8,7 +8,9 @@ from typing import Any
 from bot.questions.dates import When
 from bot.questions.groups import Group
 from bot.questions.registry import Ask
-from bot.station.domain import Manifest, Moment, Standing
+from bot.station.domain import Standing
+from bot.station.manifest import Manifest
+from bot.station.moments import Moment
 
 Facts = dict[str, Any]
 

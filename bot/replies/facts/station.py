@@ -5,7 +5,7 @@ from typing import Any
 from bot.questions.cadence import CadenceReport
 from bot.questions.station import StationReport
 from bot.replies.facts.shared import Facts, days, facts, written
-from bot.station.domain import Manifest
+from bot.station.manifest import Manifest
 
 
 @facts.register

@@ -8,7 +8,8 @@ from bot.questions.crew import Present, Roster
 from bot.questions.dates import Size
 from bot.replies.card import Button, Card, Line, Press, Section
 from bot.replies.wording.shared import Teller, card, said_when, sources_button
-from bot.station.domain import Precision, Standing
+from bot.station.domain import Standing
+from bot.station.moments import Precision
 from bot.station.occupancy import Change
 
 # A year has some sixteen changes; a line each still reads on a phone.

@@ -3,7 +3,8 @@
 from bot.questions.expeditions import ExpeditionReport
 from bot.replies.card import Button, Card, Section
 from bot.replies.wording.shared import Teller, card, sources_button
-from bot.station.domain import Moment, Standing
+from bot.station.domain import Standing
+from bot.station.moments import Moment
 
 
 @card.register

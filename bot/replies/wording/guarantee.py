@@ -14,7 +14,7 @@ from bot.station.cooperation import (
     Stretch,
     chain,
 )
-from bot.station.domain import Moment, Precision, Span
+from bot.station.moments import Moment, Precision, Span
 from bot.station.suspension import last_plan
 
 # The newest close calls; more are in the facts for machines.

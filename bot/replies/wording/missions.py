@@ -3,7 +3,8 @@
 from bot.questions.missions import Flyer, MissionReport
 from bot.replies.card import Button, Card, Crew, Line, Section
 from bot.replies.wording.shared import Teller, card, planned, sources_button
-from bot.station.domain import Event, EventKind, Precision, Standing
+from bot.station.domain import Event, EventKind, Standing
+from bot.station.moments import Precision
 from bot.station.rotation import Handover
 
 

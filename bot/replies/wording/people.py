@@ -5,7 +5,8 @@ from bot.questions.people import Biography, Overlap
 from bot.replies.card import Button, Card, Line, Section
 from bot.replies.wording.shared import Teller, card, said_when, sources_button
 from bot.station.careers import Flight
-from bot.station.domain import Precision, Standing
+from bot.station.domain import Standing
+from bot.station.moments import Precision
 from bot.station.occupancy import Stay
 
 MAX_LINES = 12

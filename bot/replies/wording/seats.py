@@ -3,7 +3,8 @@
 from bot.questions.seats import SeatsReport
 from bot.replies.card import Button, Card, Line, Section
 from bot.replies.wording.shared import Teller, card, sources_button
-from bot.station.domain import Moment, Standing
+from bot.station.domain import Standing
+from bot.station.moments import Moment
 
 
 @card.register

@@ -8,7 +8,9 @@ from functools import singledispatch
 from bot.questions.dates import Size, When
 from bot.replies.card import Button, Card, Crew, Entry, Press
 from bot.replies.speech import Speech
-from bot.station.domain import Event, EventKind, Leg, Manifest, Moment, Precision, Seat, Standing
+from bot.station.domain import Event, EventKind, Leg, Seat, Standing
+from bot.station.manifest import Manifest
+from bot.station.moments import Moment, Precision
 from bot.station.occupancy import Change, Stay
 
 

@@ -7,7 +7,8 @@ from bot.replies.card import Button, Card, Line, Press, Section, Tally
 from bot.replies.wording.guarantee import crew_of
 from bot.replies.wording.shared import Teller, card, sources_button
 from bot.station.cooperation import AGENCIES, Side
-from bot.station.domain import EventKind, Moment
+from bot.station.domain import EventKind
+from bot.station.moments import Moment
 from bot.station.occupancy import Stay, aboard, berths, ship_of, stays
 from bot.station.suspension import Course, Leaves, Step, StepKind, ships_of
 
