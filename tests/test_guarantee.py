@@ -15,6 +15,7 @@ from bot.errors import AskError, BadDate, BadSpan, NotUnderstood
 from bot.replies.reply import Asker, reply
 from bot.station import cooperation, suspension
 from bot.station.cooperation import CountBy, Side
+from bot.station.manifest import last_plan
 from bot.station.moments import Precision, Span
 from bot.station.occupancy import aboard, berths, crew_timeline, docked, ship_of
 
@@ -469,7 +470,7 @@ def test_every_answer_has_sources_and_no_opinions(ask, text):
 def test_two_hundred_spans_are_all_answered(shipped, now):
     seed = 20001102
     chance = random.Random(seed)
-    first, last = at("2000-11-02T10:00Z"), suspension.last_plan(shipped)
+    first, last = at("2000-11-02T10:00Z"), last_plan(shipped)
     hours = int((last - first) / timedelta(hours=1))
     for _ in range(200):
         start, end = sorted(chance.sample(range(hours), 2))

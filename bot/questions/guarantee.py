@@ -10,7 +10,7 @@ from bot.questions.spans import backwards, first_crew, nobody_yet, span_asked, t
 from bot.station import cooperation, occupancy, suspension
 from bot.station.cooperation import CountBy, Guarantee, OnlyCrew
 from bot.station.domain import Agreement, Program, Standing
-from bot.station.manifest import Manifest
+from bot.station.manifest import Manifest, last_plan
 from bot.station.moments import Span
 from bot.station.occupancy import berths, stays
 from bot.station.rotation import relief_of
@@ -167,7 +167,7 @@ def what_if(
     """What if a programme launched nothing: who would be left, and would the guarantee hold."""
     start = from_.start if from_ else now
     first = first_crew(manifest)
-    horizon = suspension.last_plan(manifest)
+    horizon = last_plan(manifest)
     if start < first:
         raise nobody_yet(first)
     if until is not None and (until.end or until.start) <= start:
@@ -175,16 +175,19 @@ def what_if(
     if start >= horizon:
         raise too_far(horizon)
     span = Span(start, min(until.end or until.start, horizon) if until else horizon)
-    course = suspension.course(manifest, program, span, leaves)
-    bare = suspension.without_cross_flights(manifest)
+    course = without = suspension.course(manifest, program, span, leaves)
+    aboard = occupancy.aboard_during(manifest, span)
+    if any(stay.cross_flight for stay in aboard):
+        bare = suspension.without_cross_flights(manifest)
+        without = suspension.course(bare, program, span, leaves)
     return WhatIfReport(
         manifest.program(program),
         leaves,
         span,
         until is not None,
         course,
-        suspension.course(bare, program, span, leaves),
+        without,
         now=now,
         known_to=manifest.known_to,
-        evidence=tuple(stay for stay in stays(manifest) if stay.span.meets(span)),
+        evidence=aboard,
     )

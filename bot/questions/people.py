@@ -10,10 +10,9 @@ from bot.questions.report import Report
 from bot.station import careers
 from bot.station.careers import Career, Shared
 from bot.station.domain import Person, Standing
-from bot.station.manifest import Manifest
+from bot.station.manifest import Manifest, last_plan
 from bot.station.moments import Span
 from bot.station.occupancy import Stay
-from bot.station.suspension import last_plan
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,7 @@ from datetime import datetime
 
 from bot.errors import BadDate, BadSpan
 from bot.questions.dates import When
-from bot.station import suspension
-from bot.station.manifest import Manifest
+from bot.station.manifest import Manifest, last_plan
 from bot.station.moments import Span
 
 
@@ -17,7 +16,7 @@ def span_asked(manifest: Manifest, now: datetime, from_: When | None, until: Whe
     Raises BadSpan or BadDate.
     """
     first = first_crew(manifest)
-    horizon = suspension.last_plan(manifest)
+    horizon = last_plan(manifest)
     start = from_.start if from_ else first
     end = now
     if until is not None:

@@ -29,7 +29,7 @@ from bot.station.domain import (
     Standing,
     Statement,
 )
-from bot.station.moments import Moment
+from bot.station.moments import Moment, Precision
 
 
 @dataclass(frozen=True, eq=False)
@@ -196,3 +196,14 @@ def _holding(history: list[Event], as_of: datetime | None) -> Event:
         return newest(happened)
     plans = [event for event in history if event.standing.is_plan]
     return newest(plans) if plans else replace(newest(actual), standing=Standing.PLANNED)
+
+
+@lru_cache(maxsize=64)
+def last_plan(manifest: Manifest) -> datetime:
+    """The end of the last plan that is dated to the month or better."""
+    ends = [
+        event.at.latest
+        for event in counted(manifest).values()
+        if event.at is not None and event.at.precision is not Precision.YEAR
+    ]
+    return max([*ends, manifest.known_to])

@@ -13,11 +13,12 @@ from functools import lru_cache
 from bot.station.careers import stays_of
 from bot.station.cooperation import AGENCIES, Side, Sides
 from bot.station.domain import Event, EventKind, Leg, Person, Seat, Standing
-from bot.station.manifest import Manifest, counted
+from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Precision, Span
 from bot.station.occupancy import (
     Stay,
     aboard,
+    aboard_during,
     berth_timeline,
     berths,
     changes,
@@ -145,16 +146,6 @@ def _first_missing(manifest: Manifest, span: Span) -> tuple[datetime, Sides] | N
         if missing:
             return start, missing
     return None
-
-
-def last_plan(manifest: Manifest) -> datetime:
-    """The end of the last plan that is dated to the month or better."""
-    ends = [
-        event.at.latest
-        for event in counted(manifest).values()
-        if event.at is not None and event.at.precision is not Precision.YEAR
-    ]
-    return max([*ends, manifest.known_to])
 
 
 def suspended(manifest: Manifest, program: str, span: Span, leaves: Leaves) -> Manifest:
@@ -307,8 +298,10 @@ def _near(manifest: Manifest, span: Span) -> _Near:
     # What never docked, or has no date to, may still have been to launch.
     missions |= {m.id for m in manifest.missions if m.id not in berths(manifest)}
     # A crew that is only taken to come may come into the span as another leaves sooner.
-    here = {stay for _, crew in crew_timeline(manifest).during(span) for stay in crew}
-    here |= {stay for stay in stays(manifest) if stay.assumed}
+    here = [
+        *aboard_during(manifest, span),
+        *(stay for stay in reversed(stays(manifest)) if stay.assumed),
+    ]
     for stay in here:
         missions |= {stay.up, stay.down or stay.up, stay.relieves or stay.up}
     seats = {(stay.person, stay.up, Leg.UP) for stay in here}

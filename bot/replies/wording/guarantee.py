@@ -14,8 +14,8 @@ from bot.station.cooperation import (
     Stretch,
     chain,
 )
+from bot.station.manifest import last_plan
 from bot.station.moments import Moment, Precision, Span
-from bot.station.suspension import last_plan
 
 # The newest close calls; more are in the facts for machines.
 MAX_STRETCHES = 5
