@@ -1,10 +1,11 @@
 """How the answers about the agreements and the swapped seats read."""
 
 from bot.questions.cooperation import AgreementReport, CrossFlightsReport
-from bot.replies.card import Button, Card, Crew, Entry, Line, Section
+from bot.replies.card import Button, Card, Entry, Line, Section
 from bot.replies.wording.shared import Teller, card, sources_button
 from bot.station.cooperation import (
     CrossFlight,
+    chain,
 )
 from bot.station.domain import Statement
 
@@ -121,25 +122,33 @@ def cross_flights(answer: CrossFlightsReport, teller: Teller, command: str) -> C
 
 
 def _swaps(swaps: list[CrossFlight], teller: Teller) -> tuple[Line, ...]:
-    say = teller.speech.say
-    titles = {row.id: row.title.split(":")[0] for row in teller.manifest.agreements}
-    lines: list[Line] = []
-    for swap in swaps:
-        person = teller.manifest.person(swap.seat.person)
-        under = ""
-        if swap.under:
-            title = titles.get(swap.under.agreement, "")
-            title = title.split(" on ")[0].split(" (")[0].lower()
-            under = say("likely {title}", title=title) if swap.under.basis == "likely" else title
-        lines.append(
-            Crew(
-                person.nationality,
-                person.spoken,
-                teller.ship(swap.seat.mission),
-                under,
-            )
+    return tuple(
+        teller.crew(
+            swap.seat.person,
+            swap.seat.agency,
+            teller.manifest.person(swap.seat.person).nationality,
+            teller.ship(swap.seat.mission),
+            _under(swap, teller),
         )
-    return tuple(lines)
+        for swap in swaps
+    )
+
+
+def _under(swap: CrossFlight, teller: Teller) -> str:
+    """The agreement or supplement that a seat falls under, "likely" if that is inferred."""
+    say = teller.speech.say
+    rows = {row.id: row for row in teller.manifest.agreements}
+    row = rows.get(swap.under.agreement) if swap.under else None
+    if swap.under is None or row is None:
+        return ""
+    first = chain(teller.manifest)[0]
+    year = row.signed.earliest.year if row.signed else ""
+    title = (
+        say("agreement of {year}", year=year)
+        if row is first
+        else row.title.split(":")[0].split(" (")[0].lower()
+    )
+    return say("likely {title}", title=title) if swap.under.basis == "likely" else title
 
 
 def _earlier(answer: CrossFlightsReport, teller: Teller) -> tuple[Line, ...]:

@@ -35,7 +35,7 @@ def mission(answer: MissionReport, teller: Teller, command: str) -> Card:
         sections.append(Section(say("Handovers"), handed))
     # A note tells the whole story, so it is kept from those who ask from before its end.
     if found.note and teller.manifest.as_of is None and answer.now >= answer.known_to:
-        sections.append(Section(say("Note"), (found.note,)))
+        sections.append(Section(say("Note"), (teller.prose(found.note),)))
     footer = (
         say("As flown")
         if answer.standing is Standing.ACTUAL

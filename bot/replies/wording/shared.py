@@ -1,5 +1,6 @@
 """What the wordings of all answers share: names, changes, footers, and the dispatch."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,6 +13,8 @@ from bot.station.domain import Event, EventKind, Leg, Seat, Standing
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Precision
 from bot.station.occupancy import Change, Stay
+
+_ISO_DAY = re.compile(r"\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,10 @@ class Teller:
             say("cross-flight") if seat.cross_flight else "",
             *remarks,
         )
+
+    def prose(self, text: str) -> str:
+        """A sentence of the data, with the days in it as they are spoken."""
+        return _ISO_DAY.sub(lambda day: self.speech.day(Moment.read(day[0]).earliest), text)
 
     def facts_to(self, known_to: datetime) -> str:
         """How far the facts reach, for a footer."""

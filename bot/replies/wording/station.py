@@ -49,7 +49,7 @@ def _end(answer: StationReport, teller: Teller) -> _Told:
     lines: list[Line] = [
         Entry(
             speech.short_moment(row.announced) if row.announced else say("before"),
-            f"{row.title}. {row.what}.",
+            teller.prose(f"{row.title}. {row.what}."),
         )
         for row in answer.commitments
     ]
@@ -138,7 +138,7 @@ def _vehicle(vehicle: Vehicle, teller: Teller) -> str:
         when = planned(event, teller)
         parts.append(say("next {ship}, {when}", ship=mission.name, when=when))
     elif vehicle.waiting:
-        note = vehicle.waiting.note or say("no date")
+        note = teller.prose(vehicle.waiting.note) or say("no date")
         parts.append(say("next {ship}, no date: {note}", ship=vehicle.waiting.name, note=note))
     else:
         parts.append(say("no launch planned"))

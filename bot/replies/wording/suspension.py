@@ -202,12 +202,15 @@ def _what(step: Step, answer: WhatIfReport, teller: Teller) -> str:
 def _without(answer: WhatIfReport, teller: Teller) -> str:
     say, speech, course = teller.speech.say, teller.speech, answer.without
     if course.breaks_at is None:
-        return say("it would hold as well.")
-    return say(
-        "no {side} aboard from {day}.",
-        side=crew_of(course.missing, teller),
-        day=speech.moment(course.breaks_at),
-    )
+        text = say("it would hold as well.")
+    else:
+        text = say(
+            "no {side} aboard from {day}.",
+            side=crew_of(course.missing, teller),
+            day=speech.moment(course.breaks_at),
+        )
+    # In a terminal it follows its heading on the same line.
+    return text if speech.style.columns else text[:1].upper() + text[1:]
 
 
 def _unsettled(answer: WhatIfReport, teller: Teller) -> tuple[Section, ...]:

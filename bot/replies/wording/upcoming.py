@@ -220,7 +220,7 @@ def _none(answer: Upcoming, teller: Teller, command: str, footer: tuple[str, ...
         None: "",
     }[answer.reason]
     lines = tuple(
-        say("{mission}: {note}", mission=mission.name, note=mission.note)
+        say("{mission}: {note}", mission=mission.name, note=teller.prose(mission.note))
         if mission.note
         else mission.name
         for mission in answer.waiting
