@@ -17,6 +17,7 @@ from bot.errors import (
     AskError,
     BadDate,
     NotUnderstood,
+    OutOfScope,
     UnknownExpedition,
     UnknownMission,
     UnknownPerson,
@@ -993,3 +994,26 @@ def test_no_text_takes_long(shipped):
         if taken > slowest:
             slowest, text_of_it = taken, text
     assert slowest < 0.25, text_of_it
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("where is the ISS right now?", "where the station is"),
+        ("what country is the ISS over?", "where the station is"),
+        ("How do you eat in space?", "daily life"),
+        ("how many people lived on Mir in 1995", "other stations"),
+        ("What's the weather like right now?", "the weather"),
+    ],
+)
+def test_a_question_about_something_else_is_told_so(scene, text, topic):
+    with pytest.raises(OutOfScope) as refused:
+        understand(text, scene)
+    assert topic in refused.value.text
+    assert "/help" in refused.value.suggestions
+
+
+@pytest.mark.parametrize("text", ["hi", "asdf qwer", "Is the ISS fake?"])
+def test_what_is_no_question_known_is_not_understood(scene, text):
+    with pytest.raises(NotUnderstood):
+        understand(text, scene)

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.errors import AmbiguousName, AskError, BadDate, NotUnderstood
+from bot.errors import AmbiguousName, AskError, BadDate, NotUnderstood, OutOfScope
 from bot.questions.names import quoted
 from bot.questions.reading import Scene
 from bot.questions.registry import MAX_TEXT, Ask, Question, questions, read_slash, read_words
@@ -80,6 +80,30 @@ def _patterns() -> tuple[_Pattern, ...]:
     return tuple(sorted(found.values(), key=lambda entry: -entry.own_words))
 
 
+# What people ask of the station that its crews and ships do not tell.
+_BEYOND = tuple(
+    (re.compile(rf"\b(?:{words})\b"), topic)
+    for words, topic in [
+        (
+            r"where is aboard|where is the iss|position|coordinates|overhead|pass(?:es)? over|"
+            r"see the iss|live (?:cam|stream)|is the iss over|altitude|how high|how fast",
+            "where the station is or when it can be seen",
+        ),
+        (
+            r"eat|food|cook|drink|toilet|bathroom|shower|sleep|pee|smell|sick",
+            "daily life aboard",
+        ),
+        (r"tiangong|chinese|mir|skylab|salyut", "other stations"),
+        (r"weather|solar flares?|asteroids?|neo|tides?|aurora", "the weather of Earth or space"),
+    ]
+)
+
+
+def _beyond(plain: str) -> str | None:
+    """The topic of a question that is about something else, None if none is recognised."""
+    return next((topic for words, topic in _BEYOND if words.search(plain)), None)
+
+
 def _by_phrasing(text: str, scene: Scene) -> Ask:
     plain = " ".join(text.casefold().replace("’", "'").replace("?", " ").split())
     plain = alike(plain.rstrip(" .!…,;:"))
@@ -98,6 +122,12 @@ def _by_phrasing(text: str, scene: Scene) -> Ask:
         except AskError as error:
             telling = isinstance(error, BadDate) and entry.own_words > 1
             refused = refused or (error if telling else None)
+    if refused is None and (topic := _beyond(plain)):
+        raise OutOfScope(
+            f"I know the crews and ships of the ISS, not {topic}. Try {', '.join(SUGGESTIONS[:-1])}"
+            f" or {SUGGESTIONS[-1]}.",
+            suggestions=SUGGESTIONS,
+        )
     raise refused or NotUnderstood(
         f"I do not understand {quoted(text)}. Try {', '.join(SUGGESTIONS[:-1])}"
         f" or {SUGGESTIONS[-1]}."
