@@ -11,8 +11,8 @@ from worlds import INSTANTS, MANIFESTS, day, mission, world
 
 from bot.errors import BadDate, BadSpan, NotUnderstood
 from bot.station import seats
+from bot.station.agreements import cross_flights, exchanges
 from bot.station.cadence import cadence
-from bot.station.cooperation import cross_flights, exchanges
 from bot.station.moments import Span
 from bot.station.occupancy import aboard, berth_timeline, crew_timeline, docked
 

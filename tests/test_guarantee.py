@@ -13,11 +13,12 @@ from worlds import INSTANTS, MANIFESTS, day, mission, whole_day, whole_month, wo
 
 from bot.errors import AskError, BadDate, BadSpan, NotUnderstood
 from bot.replies.reply import Asker, reply
-from bot.station import cooperation, suspension
+from bot.station import cooperation, hypothesis
 from bot.station.cooperation import CountBy, Side
 from bot.station.manifest import last_plan
 from bot.station.moments import Precision, Span
-from bot.station.occupancy import aboard, berths, crew_timeline, docked, ship_of
+from bot.station.occupancy import aboard, crew_timeline, docked, ship_of
+from bot.station.stays import berths
 
 AGENCY = {Side.AMERICAN: "NASA", Side.RUSSIAN: "Roscosmos"}
 FIRST_CREW = datetime(2000, 11, 2, 9, 21, tzinfo=UTC)
@@ -172,7 +173,7 @@ def agrees_with_a_ship_that_leaves(manifest, moment):
     here = {side for side in Side if by(AGENCY[side], crew)}
     for ship in [berth.mission for berth in docked(manifest, moment)]:
         people = tuple(s.person for s in crew if ship_of(s, moment, ships) == ship)
-        without = suspension.undocked(manifest, {ship: people}, moment)
+        without = hypothesis.undocked(manifest, {ship: people}, moment)
         # A relief that is only taken to come as this crew leaves has not come yet.
         left = [s for s in aboard(without, moment) if s in crew or not s.assumed]
         assert {s.person for s in left} == {s.person for s in crew} - set(people)

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.station import careers, expeditions, occupancy, rotation
+from bot.station import careers, expeditions, occupancy, rotation, stays
 from bot.station.domain import EventKind, Leg, Standing
 from bot.station.moments import Span
 
@@ -108,8 +108,8 @@ def test_chris_williams_was_the_only_one_of_nasa_for_a_month(shipped):
 
 def test_nobody_was_stranded_by_the_aborted_launch(shipped):
     assert shipped.event("soyuz-ms-10", EventKind.LAUNCH).at.earliest == at("2018-10-11T08:40Z")
-    assert "soyuz-ms-10" not in occupancy.berths(shipped)
-    assert all("soyuz-ms-10" not in (stay.up, stay.down) for stay in occupancy.stays(shipped))
+    assert "soyuz-ms-10" not in stays.berths(shipped)
+    assert all("soyuz-ms-10" not in (stay.up, stay.down) for stay in stays.stays(shipped))
 
 
 @pytest.mark.parametrize(
@@ -125,7 +125,7 @@ def test_nobody_was_stranded_by_the_aborted_launch(shipped):
     ],
 )
 def test_how_long_a_ship_was_docked(shipped, mission, days):
-    span = occupancy.berths(shipped)[mission].span
+    span = stays.berths(shipped)[mission].span
     assert span.days(span.end) == pytest.approx(days, abs=0.1)
 
 
@@ -134,9 +134,7 @@ def test_how_long_a_ship_was_docked(shipped, mission, days):
 
 def test_the_longest_stays(shipped):
     flown = [
-        stay
-        for stay in occupancy.stays(shipped)
-        if stay.span.end and stay.span.end <= shipped.known_to
+        stay for stay in stays.stays(shipped) if stay.span.end and stay.span.end <= shipped.known_to
     ]
     longest = sorted(flown, key=lambda stay: -stay.span.days(stay.span.end))[:5]
     assert {stay.person for stay in longest[:2]} == {"oleg-kononenko", "nikolai-chub"}

@@ -27,7 +27,6 @@ from bot.station.occupancy import (
     aboard,
     aboard_during,
     berth_timeline,
-    berths,
     certain_timeline,
     change_after,
     change_before,
@@ -35,9 +34,9 @@ from bot.station.occupancy import (
     crew_timeline,
     docked,
     ship_of,
-    stays,
 )
 from bot.station.rotation import handovers
+from bot.station.stays import berths, stays
 
 ALFA = mission("Alfa", docking=0, undocking=70, crew="Ana Ben", home="Ben")
 BRAVO = mission(

@@ -15,7 +15,7 @@ import pytest
 
 from bot.archive.storage import build, open_manifest, read, schema
 from bot.archive.tables import TABLES, BadData, read_records
-from bot.station import occupancy
+from bot.station import occupancy, stays
 from bot.station.domain import Standing
 from bot.station.moments import Span
 
@@ -271,14 +271,14 @@ def test_the_schema_tells_how_closely_a_time_is_known(small, at, precision):
 
 
 def test_the_stays_in_sql_are_those_of_occupancy(shipped, manifest):
-    stays = {
+    known = {
         (stay.person, stay.up, stay.down, str(stay.docking), stay.undocking and str(stay.undocking))
-        for stay in occupancy.stays(manifest)
+        for stay in stays.stays(manifest)
         if not stay.assumed
     }
     told = rows(shipped, "SELECT person, up, down, since, until FROM stay")
-    assert len(told) == len(stays)
-    assert set(told) == stays
+    assert len(told) == len(known)
+    assert set(told) == known
 
 
 def test_as_many_stays_began_in_sql_as_people_went_up_on_ships_that_docked(shipped):

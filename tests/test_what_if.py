@@ -11,13 +11,15 @@ from worlds import INSTANTS, MANIFESTS, day, mission, whole_day, whole_month, wh
 
 from bot.errors import BadDate, BadSpan, NotUnderstood
 from bot.replies.reply import Asker, reply
-from bot.station import cooperation, suspension
+from bot.station import cooperation, hypothesis, suspension
 from bot.station.cooperation import Side
 from bot.station.domain import EventKind
+from bot.station.hypothesis import Leaves
 from bot.station.manifest import Manifest
 from bot.station.moments import Span
-from bot.station.occupancy import aboard, crew_timeline, docked, stays
-from bot.station.suspension import Leaves, StepKind
+from bot.station.occupancy import aboard, crew_timeline, docked
+from bot.station.stays import stays
+from bot.station.suspension import StepKind
 
 SOYUZ_STOPS = """\
 What if Soyuz stopped flying on 1 December 2026?
@@ -89,14 +91,14 @@ def test_each_step_tells_who_is_left():
 
 
 def test_without_cross_flights_it_breaks_when_the_last_own_crew_leaves():
-    bare = suspension.without_cross_flights(ROTATION)
+    bare = hypothesis.without_cross_flights(ROTATION)
     found = course(bare, "soyuz", 60, 260)
     assert str(found.breaks_at) == "2001-04-21T00:00Z"
     assert found.missing == (Side.RUSSIAN,)
 
 
 def test_without_cross_flights_the_headcounts_stay():
-    bare = suspension.without_cross_flights(ROTATION)
+    bare = hypothesis.without_cross_flights(ROTATION)
     for number in range(0, 270, 10):
         assert len(aboard(bare, day(number))) == len(aboard(ROTATION, day(number)))
         assert not any(stay.cross_flight for stay in aboard(bare, day(number)))
@@ -223,7 +225,7 @@ def launches_in(manifest, program, span):
 @given(manifest=MANIFESTS, program=PROGRAMS, span=SPANS)
 def test_suspending_what_does_not_fly_leaves_the_facts(manifest, program, span):
     assume(not list(launches_in(manifest, program, span)))
-    assert stays(suspension.suspended(manifest, program, span, Leaves.PLANNED)) == stays(manifest)
+    assert stays(hypothesis.suspended(manifest, program, span, Leaves.PLANNED)) == stays(manifest)
     found = suspension.course(manifest, program, span, Leaves.PLANNED)
     assert found.grounded == ()
     facts = cooperation.guarantee(manifest, span)
@@ -233,7 +235,7 @@ def test_suspending_what_does_not_fly_leaves_the_facts(manifest, program, span):
 @given(manifest=MANIFESTS, program=PROGRAMS, span=SPANS, leaves=st.sampled_from(Leaves))
 def test_a_course_agrees_with_the_whole_hypothetical_manifest(manifest, program, span, leaves):
     found = suspension.course(manifest, program, span, leaves)
-    whole = suspension.suspended(manifest, program, span, leaves)
+    whole = hypothesis.suspended(manifest, program, span, leaves)
     for step in found.steps:
         there = aboard(whole, step.time)
         assert step.aboard == len(there)
@@ -244,7 +246,7 @@ def test_a_course_agrees_with_the_whole_hypothetical_manifest(manifest, program,
 
 @given(manifest=MANIFESTS, program=PROGRAMS, span=SPANS, leaves=st.sampled_from(Leaves))
 def test_before_a_suspension_nothing_is_other_than_in_the_facts(manifest, program, span, leaves):
-    found = suspension.suspended(manifest, program, span, leaves)
+    found = hypothesis.suspended(manifest, program, span, leaves)
     for point in crew_timeline(manifest).points:
         if point < span.start:
             before, after = aboard(manifest, point), aboard(found, point)
@@ -268,8 +270,8 @@ def test_a_longer_suspension_adds_nobody(manifest, program, span, longer):
     more = Span(span.start, span.end + timedelta(days=longer))
     adds_nobody(
         manifest,
-        suspension.suspended(manifest, program, span, Leaves.PLANNED),
-        suspension.suspended(manifest, program, more, Leaves.PLANNED),
+        hypothesis.suspended(manifest, program, span, Leaves.PLANNED),
+        hypothesis.suspended(manifest, program, more, Leaves.PLANNED),
         adrift(manifest, program, more),
     )
 
@@ -278,8 +280,8 @@ def test_a_longer_suspension_adds_nobody(manifest, program, span, longer):
 def test_leaving_at_once_adds_nobody(manifest, program, span):
     adds_nobody(
         manifest,
-        suspension.suspended(manifest, program, span, Leaves.PLANNED),
-        suspension.suspended(manifest, program, span, Leaves.NOW),
+        hypothesis.suspended(manifest, program, span, Leaves.PLANNED),
+        hypothesis.suspended(manifest, program, span, Leaves.NOW),
         adrift(manifest, program, span),
     )
 
@@ -294,7 +296,7 @@ def adds_nobody(manifest, less, more, but):
 
 @given(manifest=MANIFESTS, program=PROGRAMS, span=SPANS, leaves=st.sampled_from(Leaves))
 def test_nobody_is_aboard_twice(manifest, program, span, leaves):
-    found = suspension.suspended(manifest, program, span, leaves)
+    found = hypothesis.suspended(manifest, program, span, leaves)
     for point in crew_timeline(found).points:
         people = Counter(stay.person for stay in aboard(found, point))
         assert not people or max(people.values()) == 1, point
@@ -321,7 +323,7 @@ def test_the_facts_are_never_touched(manifest, program, span, leaves):
     tables = [getattr(manifest, field.name) for field in fields(Manifest)]
     known = stays(manifest)
     suspension.course(manifest, program, span, leaves)
-    suspension.course(suspension.without_cross_flights(manifest), program, span, leaves)
+    suspension.course(hypothesis.without_cross_flights(manifest), program, span, leaves)
     assert [getattr(manifest, field.name) for field in fields(Manifest)] == tables
     assert stays(manifest) == known
 
@@ -336,7 +338,7 @@ SHIPPED_PROGRAMS = st.sampled_from(["soyuz", "dragon", "shuttle", "starliner"])
 def test_of_the_shipped_data_nobody_is_added_and_nobody_is_aboard_twice(
     shipped, program, span, leaves
 ):
-    found = suspension.suspended(shipped, program, span, leaves)
+    found = hypothesis.suspended(shipped, program, span, leaves)
     adds_nobody(shipped, shipped, found, adrift(shipped, program, span))
     for point in crew_timeline(found).points:
         people = [stay.person for stay in aboard(found, point)]
@@ -460,7 +462,7 @@ def test_a_hypothesis_is_never_a_fact(ask):
 )  # fmt: skip
 def test_the_manifest_of_a_hypothesis_answers_every_other_question(ask, shipped, now, words, text):
     asked = ask(f"/what-if program: {words}").answer
-    imagined = suspension.suspended(shipped, asked.program.id, asked.span, asked.leaves)
+    imagined = hypothesis.suspended(shipped, asked.program.id, asked.span, asked.leaves)
     told = reply(text, imagined, Asker(now))
     assert told.text
     assert told.machine()["facts"]

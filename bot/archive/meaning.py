@@ -5,11 +5,11 @@ from itertools import groupby, pairwise
 from typing import Any
 
 from bot.archive.tables import Problem, Records
-from bot.station import occupancy
 from bot.station.domain import Agreement, Event, EventKind, Leg
 from bot.station.manifest import counted
 from bot.station.moments import Moment
 from bot.station.seats import capacity
+from bot.station.stays import Berth, Stay, berths, stays
 
 
 def meaning_problems(records: Records) -> Iterator[Problem]:
@@ -131,13 +131,13 @@ def _legs(sheet: _Sheet) -> Iterator[Problem]:
             ups.setdefault(seat.person, []).append(seat.mission)
     missions = sheet.manifest.missions
     place = {mission.id: index for index, mission in enumerate(missions)}
-    berths = occupancy.berths(sheet.manifest)
+    docked = berths(sheet.manifest)
     downs: dict[tuple[str, str], int] = {}
     for line, seat in sheet.rows("seats"):
         if seat.leg is Leg.UP:
             continue
         came = [
-            up for up in ups.get(seat.person, ()) if _came_before(up, seat.mission, place, berths)
+            up for up in ups.get(seat.person, ()) if _came_before(up, seat.mission, place, docked)
         ]
         if not came:
             yield Problem(
@@ -157,13 +157,11 @@ def _legs(sheet: _Sheet) -> Iterator[Problem]:
         downs.setdefault((seat.person, last), line)
 
 
-def _came_before(
-    up: str, down: str, place: Mapping[str, int], berths: Mapping[str, occupancy.Berth]
-) -> bool:
-    if up == down or up not in berths or down not in berths:
+def _came_before(up: str, down: str, place: Mapping[str, int], docked: Mapping[str, Berth]) -> bool:
+    if up == down or up not in docked or down not in docked:
         return place[up] <= place[down]
-    end = berths[down].span.end
-    return end is None or berths[up].span.start < end
+    end = docked[down].span.end
+    return end is None or docked[up].span.start < end
 
 
 def _presence(sheet: _Sheet) -> Iterator[Problem]:
@@ -173,11 +171,11 @@ def _presence(sheet: _Sheet) -> Iterator[Problem]:
         for line, seat in sheet.rows("seats")
         if seat.leg is Leg.UP
     }
-    stays = sorted(
-        (stay for stay in occupancy.stays(sheet.manifest) if not stay.assumed),
+    known = sorted(
+        (stay for stay in stays(sheet.manifest) if not stay.assumed),
         key=lambda stay: (stay.person, stay.docking.latest),
     )
-    for person, own in groupby(stays, key=lambda stay: stay.person):
+    for person, own in groupby(known, key=lambda stay: stay.person):
         for former, stay in pairwise(own):
             left = former.undocking.earliest if former.undocking else None
             if left is None or stay.docking.latest < left:
@@ -209,8 +207,8 @@ def _places(sheet: _Sheet) -> Iterator[Problem]:
 def _expeditions(sheet: _Sheet) -> Iterator[Problem]:
     manifest = sheet.manifest
     numbers = {expedition.number: expedition for expedition in manifest.expeditions}
-    own: dict[str, list[occupancy.Stay]] = {}
-    for stay in occupancy.stays(manifest):
+    own: dict[str, list[Stay]] = {}
+    for stay in stays(manifest):
         own.setdefault(stay.person, []).append(stay)
     for line, member in sheet.rows("expedition_crew"):
         expedition = numbers[member.expedition]
@@ -234,7 +232,7 @@ def _commands(sheet: _Sheet) -> Iterator[Problem]:
             stay.person == command.person
             and (stay.span.start == since.earliest or stay.span.start < since.latest)
             and (stay.span.end is None or since.earliest < stay.span.end)
-            for stay in occupancy.stays(sheet.manifest)
+            for stay in stays(sheet.manifest)
         ):
             yield Problem(
                 "commands.csv",

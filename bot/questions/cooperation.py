@@ -7,8 +7,8 @@ from bot.questions.dates import When
 from bot.questions.registry import question
 from bot.questions.report import Report
 from bot.questions.spans import backwards
-from bot.station import cooperation
-from bot.station.cooperation import CrossFlight
+from bot.station import agreements
+from bot.station.agreements import CrossFlight
 from bot.station.domain import Agreement, EventKind, Standing, Statement
 from bot.station.manifest import Manifest
 from bot.station.moments import Span
@@ -49,8 +49,8 @@ def agreement(manifest: Manifest, now: datetime, *, when: When | None = None) ->
     """The agreement on integrated crews: in force, until when, its terms and supplements."""
     at = when.last if when else now
     # A supplement signed by then counts even if the year it begins in is all that is known.
-    in_force = cooperation.arrangement(manifest, at)
-    everything = cooperation.chain(manifest)
+    in_force = agreements.arrangement(manifest, at)
+    everything = agreements.chain(manifest)
     chain = tuple(row for row in everything if row.signed and row.signed.earliest <= at)
     terms = tuple(row for row in manifest.statements if row.topic == "terms")
     conflicts = tuple(
@@ -120,7 +120,7 @@ def cross_flights(
     until: When | None = None,
 ) -> CrossFlightsReport:
     """Every seat on a partner's ship since 2022, in order; earlier ones from an earlier date."""
-    chain = cooperation.chain(manifest)
+    chain = agreements.chain(manifest)
     begins = chain[0].signed.earliest if chain and chain[0].signed else now
     end = (until.end or until.start) if until else None
     start = begins
@@ -132,9 +132,9 @@ def cross_flights(
     if until is not None and end is not None and end <= start:
         raise backwards(start, until.last)
     span = Span(start, end)
-    found = cooperation.cross_flights(manifest, span)
+    found = agreements.cross_flights(manifest, span)
     earlier = (
-        cooperation.exchanges(manifest, Span(start, min(end or begins, begins)))
+        agreements.exchanges(manifest, Span(start, min(end or begins, begins)))
         if start < begins
         else ()
     )

@@ -10,11 +10,12 @@ from bot.questions.dates import Size, When
 from bot.questions.groups import Group
 from bot.questions.registry import question
 from bot.questions.report import Report
-from bot.station import expeditions, occupancy
+from bot.station import expeditions, occupancy, stays
 from bot.station.domain import EventKind, Leg, Standing
 from bot.station.manifest import Manifest
 from bot.station.moments import Span
-from bot.station.occupancy import Berth, Change, Stay
+from bot.station.occupancy import Change
+from bot.station.stays import Berth, Stay
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ def aboard(
     """Who is aboard: now, at any time since 1998, or by the plans known."""
     asked = when or When(now, None, Size.INSTANT, UTC, is_now=True)
     _check_reach(manifest, asked)
-    berths = occupancy.berths(manifest)
+    berths = stays.berths(manifest)
     counted = occupancy.crew_timeline(manifest)
     certain = occupancy.certain_timeline(manifest)
 

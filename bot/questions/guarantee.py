@@ -7,14 +7,15 @@ from bot.questions.dates import When
 from bot.questions.registry import question
 from bot.questions.report import Report
 from bot.questions.spans import backwards, first_crew, nobody_yet, span_asked, too_far
-from bot.station import cooperation, occupancy, suspension
+from bot.station import agreements, cooperation, hypothesis, occupancy, suspension
 from bot.station.cooperation import CountBy, Guarantee, OnlyCrew
 from bot.station.domain import Agreement, Program, Standing
+from bot.station.hypothesis import Leaves
 from bot.station.manifest import Manifest, last_plan
 from bot.station.moments import Span
-from bot.station.occupancy import berths, stays
 from bot.station.rotation import relief_of
-from bot.station.suspension import Course, Leaves
+from bot.station.stays import berths, stays
+from bot.station.suspension import Course
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ def guarantee(
         since = cooperation.guarantee(manifest, Span(turning, edge), count_by)
     end = span.end or now
     here = [stay for stay in stays(manifest) if end - datetime.resolution in stay.span]
-    in_force = cooperation.arrangement(manifest, end - datetime.resolution)
+    in_force = agreements.arrangement(manifest, end - datetime.resolution)
     return GuaranteeReport(
         from_ is None and until is None,
         until is None and (from_ is None or from_.start < now),
@@ -178,7 +179,7 @@ def what_if(
     course = without = suspension.course(manifest, program, span, leaves)
     aboard = occupancy.aboard_during(manifest, span)
     if any(stay.cross_flight for stay in aboard):
-        bare = suspension.without_cross_flights(manifest)
+        bare = hypothesis.without_cross_flights(manifest)
         without = suspension.course(bare, program, span, leaves)
     return WhatIfReport(
         manifest.program(program),

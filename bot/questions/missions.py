@@ -11,8 +11,8 @@ from bot.station.careers import flights_of, stays_of
 from bot.station.domain import Event, EventKind, Leg, Mission, Program, Seat, Standing
 from bot.station.manifest import Manifest, is_hindsight
 from bot.station.moments import Moment
-from bot.station.occupancy import Stay
 from bot.station.rotation import Handover
+from bot.station.stays import Stay
 
 
 class NoneKnown(StrEnum):

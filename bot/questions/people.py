@@ -12,7 +12,7 @@ from bot.station.careers import Career, Shared
 from bot.station.domain import Person, Standing
 from bot.station.manifest import Manifest, last_plan
 from bot.station.moments import Span
-from bot.station.occupancy import Stay
+from bot.station.stays import Stay
 
 
 @dataclass(frozen=True, slots=True)

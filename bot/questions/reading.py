@@ -14,8 +14,8 @@ from bot.questions.dates import ClockChange
 from bot.questions.names import plain, quoted
 from bot.station.cooperation import CountBy
 from bot.station.domain import EventKind
+from bot.station.hypothesis import Leaves
 from bot.station.manifest import Manifest
-from bot.station.suspension import Leaves
 from bot.station.topics import Topic
 
 

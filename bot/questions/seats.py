@@ -11,8 +11,8 @@ from bot.station import occupancy, seats
 from bot.station.domain import Standing
 from bot.station.manifest import Manifest
 from bot.station.moments import Span
-from bot.station.occupancy import stays
 from bot.station.seats import Lifeboat, Place
+from bot.station.stays import stays
 
 
 @dataclass(frozen=True, slots=True)

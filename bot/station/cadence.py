@@ -10,8 +10,8 @@ from statistics import median
 from bot.station.domain import EventKind, Mission
 from bot.station.manifest import Manifest
 from bot.station.moments import Precision, Span
-from bot.station.occupancy import SHORT_STAY_DAYS
 from bot.station.rotation import handovers, relief_of
+from bot.station.stays import SHORT_STAY_DAYS
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from bot.station.domain import EventKind, OtherFlight
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Span
-from bot.station.occupancy import Stay, stays
+from bot.station.stays import Stay, stays
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from typing import Any
 
 from bot.station.domain import EventKind, Leg, Source
 from bot.station.manifest import Manifest
-from bot.station.occupancy import Change, Stay
+from bot.station.occupancy import Change
+from bot.station.stays import Stay
 
 
 def citations(manifest: Manifest, evidence: Iterable[Any]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from bot.station.domain import Event, EventKind
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Span
-from bot.station.occupancy import SHORT_STAY_DAYS, Stay, berths, is_short, stays
+from bot.station.stays import SHORT_STAY_DAYS, Stay, berths, is_short, stays
 
 # The longest wait for a relief was 61 days (Soyuz TMA-21 to TMA-22, after a cargo launch had
 # failed). Between Demo-2, a test flight that nobody relieved, and Crew-1 lay 108.

@@ -13,7 +13,8 @@ from types import MappingProxyType
 from bot.station.domain import Leg, Refuge
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment
-from bot.station.occupancy import Stay, aboard, berths, docked
+from bot.station.occupancy import aboard, docked
+from bot.station.stays import Stay, berths
 
 
 def capacity(manifest: Manifest, mission: str, at: Moment | None) -> int | None:

@@ -10,7 +10,7 @@ from bot.questions.station import Help
 from bot.replies.facts.shared import Facts, days, facts, instant, plainly, written
 from bot.station.domain import Event, Standing
 from bot.station.manifest import Manifest
-from bot.station.occupancy import Stay
+from bot.station.stays import Stay
 
 
 @facts.register

@@ -3,10 +3,7 @@
 from bot.questions.cooperation import AgreementReport, CrossFlightsReport
 from bot.replies.card import Button, Card, Entry, Line, Section
 from bot.replies.wording.shared import Teller, card, sources_button
-from bot.station.cooperation import (
-    CrossFlight,
-    chain,
-)
+from bot.station.agreements import CrossFlight, chain
 from bot.station.domain import Statement
 
 

@@ -6,14 +6,8 @@ from bot.questions.guarantee import GuaranteeReport
 from bot.replies.card import Button, Card, Entry, Line, Section
 from bot.replies.speech import GLUE
 from bot.replies.wording.shared import Teller, card, sources_button
-from bot.station.cooperation import (
-    CountBy,
-    Guarantee,
-    OnlyCrew,
-    Side,
-    Stretch,
-    chain,
-)
+from bot.station.agreements import chain
+from bot.station.cooperation import CountBy, Guarantee, OnlyCrew, Side, Stretch
 from bot.station.manifest import last_plan
 from bot.station.moments import Moment, Precision, Span
 

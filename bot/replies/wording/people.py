@@ -7,7 +7,7 @@ from bot.replies.wording.shared import Teller, card, said_when, sources_button
 from bot.station.careers import Flight
 from bot.station.domain import Standing
 from bot.station.moments import Precision
-from bot.station.occupancy import Stay
+from bot.station.stays import Stay
 
 MAX_LINES = 12
 

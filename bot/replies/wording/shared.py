@@ -12,7 +12,8 @@ from bot.replies.speech import Speech
 from bot.station.domain import Event, EventKind, Leg, Seat, Standing
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Precision
-from bot.station.occupancy import Change, Stay
+from bot.station.occupancy import Change
+from bot.station.stays import Stay
 
 _ISO_DAY = re.compile(r"\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b")
 

@@ -8,9 +8,11 @@ from bot.replies.wording.guarantee import crew_of
 from bot.replies.wording.shared import Teller, card, sources_button
 from bot.station.cooperation import AGENCIES, Side
 from bot.station.domain import EventKind
+from bot.station.hypothesis import Leaves, ships_of
 from bot.station.moments import Moment
-from bot.station.occupancy import Stay, aboard, berths, ship_of, stays
-from bot.station.suspension import Course, Leaves, Step, StepKind, ships_of
+from bot.station.occupancy import aboard, ship_of
+from bot.station.stays import Stay, berths, stays
+from bot.station.suspension import Course, Step, StepKind
 
 # The two and a half years after Columbia, the longest that a programme stood still, have
 # some twenty steps. Of a longer course the facts for machines have the rest.

@@ -7,8 +7,8 @@ from bot.replies.card import Button, Card, Line, Section
 from bot.replies.wording.shared import Teller, card, planned, sources_button
 from bot.station.domain import Event, EventKind, Leg, Standing
 from bot.station.moments import Moment, Precision
-from bot.station.occupancy import Stay
 from bot.station.rotation import Handover
+from bot.station.stays import Stay
 
 
 @card.register

@@ -1,0 +1,202 @@
+"""Stays and berths: how they follow from seats and events.
+
+A plan known to a day or a month is a window: ``span`` counts someone from the start of a
+docking window to the end of an undocking window, ``certain`` is the part in which they are
+surely there. What is planned lies after the newest fact, so no window reaches back before it.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from types import MappingProxyType
+
+from bot.station.domain import Event, EventKind, Leg, Seat, Standing
+from bot.station.manifest import Manifest
+from bot.station.moments import Moment, Precision, Span
+
+# No visiting crew stayed as long as this and no rotation crew left sooner.
+SHORT_STAY_DAYS = 31
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """One person's unbroken time aboard, up on one mission and down on the same or another.
+
+    ``assumed`` says that no docking is planned to the month or better and that the person
+    is taken to come as the crew of the ``relieves`` mission leaves. ``down`` and
+    ``undocking`` are None while no way home is recorded.
+    """
+
+    person: str
+    agency: str
+    up: str
+    down: str | None
+    cross_flight: bool
+    docking: Moment
+    docking_standing: Standing
+    undocking: Moment | None
+    undocking_standing: Standing
+    span: Span
+    certain: Span | None
+    assumed: bool = False
+    relieves: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Berth:
+    """The time a ship is docked, with crew or without."""
+
+    mission: str
+    docking: Moment
+    docking_standing: Standing
+    undocking: Moment | None
+    undocking_standing: Standing
+    span: Span
+
+
+def is_short(stay: Stay) -> bool:
+    """Whether a stay is, or is planned to be, as short as a visiting crew's."""
+    return stay.span.end is not None and stay.span.days(stay.span.end) <= SHORT_STAY_DAYS
+
+
+@lru_cache(maxsize=64)
+def berths(manifest: Manifest) -> Mapping[str, Berth]:
+    """The time each mission is docked, for those that docked or have a dated plan to.
+
+    A plan whose time is over without news of it counts as none.
+    """
+    found: dict[str, Berth] = {}
+    for mission in manifest.missions:
+        docking = _still_to_come(manifest, manifest.event(mission.id, EventKind.DOCKING))
+        if docking is None or docking.at is None or docking.at.precision is Precision.YEAR:
+            continue
+        undocking = _still_to_come(manifest, manifest.event(mission.id, EventKind.UNDOCKING))
+        leaves = undocking.at if undocking else None
+        comes = _earliest(manifest, docking.at, docking.standing)
+        if leaves is not None and leaves.latest <= comes:
+            continue
+        found[mission.id] = Berth(
+            mission.id,
+            docking.at,
+            docking.standing,
+            leaves,
+            undocking.standing if undocking else Standing.PLANNED,
+            Span(comes, leaves.latest if leaves else None),
+        )
+    return MappingProxyType(found)
+
+
+def _still_to_come(manifest: Manifest, event: Event | None) -> Event | None:
+    """The event, unless it is a plan whose time is over."""
+    if event is None or event.at is None:
+        return event
+    overdue = event.standing.is_plan and event.at.latest <= manifest.known_to
+    return None if overdue else event
+
+
+def _earliest(manifest: Manifest, moment: Moment, standing: Standing) -> datetime:
+    """The first instant at which an event can have been."""
+    return max(moment.earliest, manifest.known_to) if standing.is_plan else moment.earliest
+
+
+@lru_cache(maxsize=64)
+def stays(manifest: Manifest) -> tuple[Stay, ...]:
+    """Every stay, flown or planned, earliest arrival first.
+
+    A mission that never docked (Soyuz MS-10) makes none, nor does a planned ship whose
+    crew is not named. A stay ends with the first way down that begins after it began.
+    """
+    docked_ships = berths(manifest)
+    ways_down: dict[str, list[Seat]] = {}
+    for seat in manifest.seats:
+        if seat.leg is Leg.DOWN and seat.mission in docked_ships:
+            ways_down.setdefault(seat.person, []).append(seat)
+    found = [
+        _stay(manifest, seat, docked_ships, ways_down.get(seat.person, ()))
+        for seat in manifest.seats
+        if seat.leg is Leg.UP and seat.mission in docked_ships
+    ]
+    found += _assumed(manifest, found)
+    return tuple(sorted(found, key=lambda stay: (stay.span.start, stay.person)))
+
+
+def _stay(
+    manifest: Manifest, seat: Seat, ships: Mapping[str, Berth], ways_down: Sequence[Seat]
+) -> Stay:
+    came = ships[seat.mission]
+    homes = [
+        ships[way.mission]
+        for way in ways_down
+        if (end := ships[way.mission].span.end) is not None and end > came.span.start
+    ]
+    left = min(homes, key=lambda berth: (berth.span.end, berth.mission), default=None)
+    end = left.span.end if left else None
+    sure_end = (
+        _earliest(manifest, left.undocking, left.undocking_standing)
+        if left and left.undocking
+        else None
+    )
+    sure_start = came.docking.latest
+    certain = (
+        None if sure_end is not None and sure_end <= sure_start else Span(sure_start, sure_end)
+    )
+    return Stay(
+        person=seat.person,
+        agency=seat.agency,
+        up=seat.mission,
+        down=left.mission if left else None,
+        cross_flight=seat.cross_flight,
+        docking=came.docking,
+        docking_standing=came.docking_standing,
+        undocking=left.undocking if left else None,
+        undocking_standing=left.undocking_standing if left else Standing.PLANNED,
+        span=Span(came.span.start, end),
+        certain=certain,
+    )
+
+
+def _assumed(manifest: Manifest, dated: Sequence[Stay]) -> Iterator[Stay]:
+    """The stays of crews whose coming is planned no closer than to a year.
+
+    They count only through the crew they relieve: the last one of their programme, as
+    whose members leave they are taken to dock (10 of the 12 Dragon handovers up to
+    October 2026 were direct).
+    """
+    last: dict[str, Stay] = {}
+    for stay in sorted(dated, key=lambda stay: stay.span.start):
+        if not is_short(stay):
+            last[manifest.mission(stay.up).program] = stay
+    for mission in manifest.missions:
+        launch = manifest.event(mission.id, EventKind.LAUNCH)
+        former = last.get(mission.program)
+        if (
+            launch is None
+            or launch.at is None
+            or not launch.standing.is_plan
+            or launch.at.precision is not Precision.YEAR
+            or former is None
+            or former.undocking is None
+            or former.span.end is None
+            or not former.undocking_standing.is_plan
+            # A crew is named once its commander is; a single contracted seat is no crew yet.
+            or not any(seat.role == "commander" for seat in manifest.crew(mission.id, Leg.UP))
+        ):
+            continue
+        for seat in manifest.crew(mission.id, Leg.UP):
+            last[mission.program] = stay = Stay(
+                person=seat.person,
+                agency=seat.agency,
+                up=mission.id,
+                down=None,
+                cross_flight=seat.cross_flight,
+                docking=former.undocking,
+                docking_standing=Standing.PLANNED,
+                undocking=None,
+                undocking_standing=Standing.PLANNED,
+                span=Span(former.span.end),
+                certain=None,
+                assumed=True,
+                relieves=former.up,
+            )
+            yield stay
