@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 
 from bot.discord_app.buttons import AskButton, view
 from bot.errors import AskError
-from bot.questions.dates import When
 from bot.questions.groups import find_group
 from bot.questions.names import find_person
 from bot.questions.reading import READERS
 from bot.questions.registry import questions
 from bot.questions.ships import find_mission
 from bot.questions.understanding import understand
+from bot.questions.when import When
 from bot.replies import facts
 from bot.replies.card import Press
 

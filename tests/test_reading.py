@@ -23,13 +23,14 @@ from bot.errors import (
     UnknownPerson,
 )
 from bot.questions import groups, names, ships
-from bot.questions.dates import EXAMPLES, MAX_LENGTH, ClockChange, Size, read_when
+from bot.questions.dates import MAX_LENGTH, read_when
 from bot.questions.groups import find_group
 from bot.questions.names import find_person, plain
 from bot.questions.reading import Scene
 from bot.questions.registry import READERS, questions
 from bot.questions.ships import find_mission
 from bot.questions.understanding import alike, understand
+from bot.questions.when import EXAMPLES, ClockChange, Size
 from bot.questions.zones import find_zone
 
 NOW = datetime(2026, 11, 22, 5, tzinfo=UTC)

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.errors import BadDate
-from bot.questions.dates import When
 from bot.questions.registry import question
 from bot.questions.report import Report
 from bot.questions.spans import backwards
+from bot.questions.when import When
 from bot.station import cadence as rhythm
 from bot.station.cadence import Cadence
 from bot.station.domain import Program, Standing
@@ -51,7 +51,7 @@ def cadence(
         event.at.earliest for event in manifest.events if event.at and not event.standing.is_plan
     ]
     start = from_.start if from_ else min(everything)
-    end = (until.end or until.start) if until else max(now, manifest.known_to)
+    end = until.bound if until else max(now, manifest.known_to)
     if end <= start and until is None:
         raise BadDate(
             f"That is still to come: launches are counted up to {end:%Y-%m-%d}. Try /next.",

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from bot.questions.dates import When
 from bot.questions.registry import question
 from bot.questions.report import Report
 from bot.questions.spans import backwards
+from bot.questions.when import When
 from bot.station import agreements
 from bot.station.agreements import CrossFlight
 from bot.station.domain import Agreement, EventKind, Standing, Statement
@@ -122,7 +122,7 @@ def cross_flights(
     """Every seat on a partner's ship since 2022, in order; earlier ones from an earlier date."""
     chain = agreements.chain(manifest)
     begins = chain[0].signed.earliest if chain and chain[0].signed else now
-    end = (until.end or until.start) if until else None
+    end = until.bound if until else None
     start = begins
     if from_ is not None:
         start = from_.start

@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 from itertools import accumulate, pairwise
 
 from bot.errors import BadDate
-from bot.questions.dates import Size, When
 from bot.questions.groups import Group
 from bot.questions.registry import question
 from bot.questions.report import Report
+from bot.questions.when import Size, When
 from bot.station import expeditions, occupancy, stays
 from bot.station.domain import EventKind, Leg, Standing
 from bot.station.manifest import Manifest

@@ -8,66 +8,17 @@ different defaults read alike; alone it takes "25" for the 25th of this month.
 import calendar
 import re
 import warnings
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from enum import StrEnum
 from string import capwords
 
 from dateutil import parser as dateutil_parser
 
 from bot.errors import BadDate
+from bot.questions.when import EXAMPLES, Clocks, When
 from bot.questions.zones import find_zone
 
 MAX_LENGTH = 64
-FIRST_YEAR, LAST_YEAR = 1957, 2100
-
-EXAMPLES = ("2025-12-01", "2025-12", "1 December 2025", "2025-12-09 01:30 UTC", "3 weeks ago")
-
-
-class Size(StrEnum):
-    """How long a stretch someone named."""
-
-    INSTANT = "instant"
-    DAY = "day"
-    MONTH = "month"
-    YEAR = "year"
-
-
-class ClockChange(StrEnum):
-    """What a change of the clocks made of a time of day."""
-
-    SKIPPED = "skipped"
-    REPEATED = "repeated"
-
-
-@dataclass(frozen=True, slots=True)
-class When:
-    """What someone meant by a date: an instant (``end`` is None) or a half-open stretch.
-
-    ``start`` and ``end`` are UTC; the day, month or year began in ``zone``. ``other`` is
-    the reading not taken of a date such as 01/02/2025; ``is_now`` marks the word itself.
-    ``clock_change`` marks a time that no clock showed, read as if the clocks had not gone
-    forward yet, and one that came twice, read as the first.
-    """
-
-    start: datetime
-    end: datetime | None
-    size: Size
-    zone: tzinfo
-    zone_name: str = "UTC"
-    other: str | None = None
-    is_now: bool = False
-    clock_change: ClockChange | None = None
-
-    @property
-    def last(self) -> datetime:
-        """The instant itself, or the last instant of the stretch."""
-        return self.start if self.end is None else self.end - timedelta(microseconds=1)
-
-    @property
-    def local(self) -> datetime:
-        """The start on the clocks of its zone."""
-        return self.start.astimezone(self.zone)
 
 
 def read_when(text: str, now: datetime, zone: tzinfo, zone_name: str, month_first: bool) -> When:
@@ -84,15 +35,14 @@ def read_when(text: str, now: datetime, zone: tzinfo, zone_name: str, month_firs
     words = " ".join(text.replace(",", " ").replace("’", "'").split())
     if not words:
         raise _unreadable(text)
-    reader = _Reader(now, zone, zone_name, month_first, text)
-    when = reader.read(words)
+    when = _Reader(Clocks(now, zone, zone_name, text), month_first).read(words)
     if when is None and " " in words:
         for count in (1, 2):
             place = " ".join(words.split(" ")[-count:])
             found = find_zone(place)
             rest = words[: -len(place)].strip()
             if found and rest:
-                when = _Reader(now, *found, month_first, text).read(rest)
+                when = _Reader(Clocks(now, *found, text), month_first).read(rest)
                 if when and when.other:
                     when = replace(when, other=f"{when.other} {place}")
                 break
@@ -159,11 +109,8 @@ _BEFORE = re.compile(r"^(?:(?:on|at|in|during) )?(?:the )?(?:year )?")
 
 
 class _Reader:
-    def __init__(
-        self, now: datetime, zone: tzinfo, zone_name: str, month_first: bool, text: str
-    ) -> None:
-        self.now, self.zone, self.zone_name = now, zone, zone_name
-        self.month_first, self.text = month_first, text
+    def __init__(self, clocks: Clocks, month_first: bool) -> None:
+        self.clocks, self.month_first = clocks, month_first
 
     def read(self, words: str) -> When | None:
         low = words.casefold()
@@ -182,17 +129,17 @@ class _Reader:
 
     def _relative(self, low: str) -> When | None:
         if low in {"now", "right now", "currently"}:
-            return self._instant(self.now, is_now=True)
-        today = self.now.astimezone(self.zone).date()
+            return self.clocks.instant(self.clocks.now, is_now=True)
+        today = self.clocks.today
         days = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
         if low in days:
-            return self._day(today + timedelta(days=days[low]))
+            return self.clocks.day(today + timedelta(days=days[low]))
         word, _, unit = low.partition(" ")
         if word in _WHOLE and unit == "month":
             month = today.year * 12 + today.month - 1 + _WHOLE[word]
-            return self._month(month // 12, month % 12 + 1)
+            return self.clocks.month(month // 12, month % 12 + 1)
         if word in _WHOLE and unit == "year":
-            return self._year(today.year + _WHOLE[word])
+            return self.clocks.year(today.year + _WHOLE[word])
         match = _AGO.fullmatch(low)
         if match is None or bool(match["ahead"]) == bool(match["ago"]):
             return None
@@ -202,24 +149,26 @@ class _Reader:
     def _shifted(self, count: int, unit: str) -> When:
         try:
             if unit == "hour":
-                return self._instant(self.now + timedelta(hours=count))
-            today = self.now.astimezone(self.zone).date()
+                return self.clocks.instant(self.clocks.now + timedelta(hours=count))
+            today = self.clocks.today
             if unit in {"day", "week"}:
-                return self._day(today + timedelta(days=count * (7 if unit == "week" else 1)))
+                return self.clocks.day(today + timedelta(days=count * (7 if unit == "week" else 1)))
             month = today.year * 12 + today.month - 1 + count * (12 if unit == "year" else 1)
             year, month = month // 12, month % 12 + 1
-            return self._day(date(year, month, min(today.day, calendar.monthrange(year, month)[1])))
+            return self.clocks.day(
+                date(year, month, min(today.day, calendar.monthrange(year, month)[1]))
+            )
         except (OverflowError, ValueError, calendar.IllegalMonthError):
-            raise self._out_of_reach() from None
+            raise self.clocks.out_of_reach() from None
 
     def _mark(self, low: str) -> When | None:
         match = _MARK.fullmatch(low)
         if match is None:
             return None
         try:
-            return self._instant(datetime.fromtimestamp(int(match["seconds"]), UTC))
+            return self.clocks.instant(datetime.fromtimestamp(int(match["seconds"]), UTC))
         except (OverflowError, ValueError, OSError):
-            raise self._out_of_reach() from None
+            raise self.clocks.out_of_reach() from None
 
     def _iso(self, words: str) -> When | None:
         match = _ISO.fullmatch(words)
@@ -227,14 +176,14 @@ class _Reader:
             return None
         year, month, day = (int(match[p]) if match[p] else None for p in ("year", "month", "day"))
         if match["hour"] is None or day is None:
-            return self._whole(year or 0, month, day)
-        reader = self
+            return self.clocks.whole(year or 0, month, day)
+        clocks = self.clocks
         if match["zone"]:
             found = find_zone(match["zone"])
             if found is None:
-                raise _unreadable(self.text)
-            reader = _Reader(self.now, *found, self.month_first, self.text)
-        return reader._at(year or 0, month or 0, day, match)
+                raise _unreadable(clocks.text)
+            clocks = Clocks(clocks.now, *found, clocks.text)
+        return clocks.at(year or 0, month or 0, day, match)
 
     def _named(self, low: str) -> When | None:
         match = _NAMED.fullmatch(low)
@@ -246,9 +195,9 @@ class _Reader:
             return None
         if match["year"] is None:
             shown = f"{day} {calendar.month_name[month]}" if day else calendar.month_name[month]
-            if day and not 1 <= int(day) <= max(calendar.monthrange(2024, month)[1], 1):
-                raise self._no_such_day(None, month, int(day))
-            year = self.now.year
+            if day and not 1 <= int(day) <= calendar.monthrange(2024, month)[1]:
+                raise self.clocks.no_such_day(None, month, int(day))
+            year = self.clocks.now.year
             if day and int(day) > calendar.monthrange(year, month)[1]:
                 # The only such day is 29 February.
                 year -= year % 4
@@ -257,23 +206,23 @@ class _Reader:
             )
         year = int(match["year"])
         if match["hour"] and day:
-            return self._at(year, month, int(day), match)
-        return None if match["hour"] else self._whole(year, month, int(day) if day else None)
+            return self.clocks.at(year, month, int(day), match)
+        return None if match["hour"] else self.clocks.whole(year, month, int(day) if day else None)
 
     def _feast(self, low: str) -> When | None:
         match = _FEAST.fullmatch(low)
         if match is None:
             return None
         month, day = _FEASTS[match["name"]]
-        today = self.now.astimezone(self.zone).date()
+        today = self.clocks.today
         this = date(today.year, month, day)
         if match["which"] and match["year"]:
             return None
         if match["which"]:
             later = {"this": 0, "last": -(this >= today), "next": this <= today}[match["which"]]
-            return self._whole(today.year + later, month, day)
+            return self.clocks.whole(today.year + later, month, day)
         if match["year"]:
-            return self._whole(int(match["year"]), month, day)
+            return self.clocks.whole(int(match["year"]), month, day)
         name = capwords(match["name"])
         past = f"{name} {today.year - (this > today)}"
         raise BadDate(f"{name} of which year? Try {past!r}.", suggestions=(past,))
@@ -289,7 +238,11 @@ class _Reader:
         if not ambiguous and match["mark"] != ".":
             month_first = two > 12
         month, day = (one, two) if month_first else (two, one)
-        when = self._at(year, month, day, match) if match["hour"] else self._whole(year, month, day)
+        when = (
+            self.clocks.at(year, month, day, match)
+            if match["hour"]
+            else self.clocks.whole(year, month, day)
+        )
         if not ambiguous:
             return when
         clock = f" {low.split(' ')[1]}" if match["hour"] else ""
@@ -317,100 +270,6 @@ class _Reader:
         if one.tzinfo is not None or one.date() != other.date():
             return None
         if one.hour == other.hour:
-            return self._clock(one)
+            return self.clocks.clock(one)
         no_clock = one.time() == midnight and other.time() == other_time
-        return self._day(one.date()) if no_clock else None
-
-    # ------------------------------------------------------------ building blocks
-
-    def _whole(self, year: int, month: int | None, day: int | None) -> When:
-        if month is None:
-            return self._year(year)
-        if not 1 <= month <= 12:
-            raise BadDate(f"There is no month {month}; months go from 1 to 12.")
-        if day is None:
-            return self._month(year, month)
-        self._check_day(year, month, day)
-        return self._day(date(year, month, day))
-
-    def _at(self, year: int, month: int, day: int, clock: re.Match[str]) -> When:
-        hour, minute, second = (int(clock[part] or 0) for part in ("hour", "minute", "second"))
-        if hour > 23 or minute > 59 or second > 59:
-            raise BadDate(f"There is no {clock['hour']}:{clock['minute']} on a clock.")
-        self._whole(year, month, day)
-        return self._clock(datetime(year, month, day, hour, minute, second))  # noqa: DTZ001
-
-    def _clock(self, shown: datetime) -> When:
-        """The instant at which the clocks of the zone show ``shown``, the first if twice."""
-        local = shown.replace(tzinfo=self.zone)
-        at = local.astimezone(UTC)
-        change = None
-        if at.astimezone(self.zone).replace(tzinfo=None) != shown:
-            change = ClockChange.SKIPPED
-        elif local.replace(fold=1).utcoffset() != local.utcoffset():
-            change = ClockChange.REPEATED
-        return replace(self._instant(at), clock_change=change)
-
-    def _check_day(self, year: int, month: int, day: int) -> None:
-        self._check_year(year)
-        if not 1 <= day <= calendar.monthrange(year, month)[1]:
-            raise self._no_such_day(year, month, day)
-
-    def _check_year(self, year: int) -> None:
-        if not FIRST_YEAR <= year <= LAST_YEAR:
-            raise self._out_of_reach()
-
-    def _out_of_reach(self) -> BadDate:
-        shown = " ".join(self.text.split())[:40]
-        return BadDate(
-            f"{shown!r} is out of reach: the station's history begins in 1998 and its plans"
-            " end with this decade. Try 2025-12-01.",
-            suggestions=EXAMPLES,
-        )
-
-    def _no_such_day(self, year: int | None, month: int, day: int) -> BadDate:
-        name = calendar.month_name[month]
-        last = calendar.monthrange(year or 2024, month)[1]
-        if year is None:
-            return BadDate(
-                f"There is no {day} {name}; it ends on the {_ordinal(last)} at the latest."
-            )
-        today = self.now.astimezone(self.zone)
-        ends = "ended" if (year, month) < (today.year, today.month) else "ends"
-        return BadDate(
-            f"There is no {day} {name}. {name} {year} {ends} on the {_ordinal(last)};"
-            f" try {year}-{month:02}-{last:02}.",
-            suggestions=(f"{year}-{month:02}-{last:02}",),
-        )
-
-    def _instant(self, at: datetime, *, is_now: bool = False) -> When:
-        self._check_year(at.year)
-        return When(at, None, Size.INSTANT, self.zone, self.zone_name, is_now=is_now)
-
-    def _day(self, day: date) -> When:
-        self._check_year(day.year)
-        return self._stretch(day, day + timedelta(days=1), Size.DAY)
-
-    def _month(self, year: int, month: int) -> When:
-        self._check_year(year)
-        after = date(year + month // 12, month % 12 + 1, 1)
-        return self._stretch(date(year, month, 1), after, Size.MONTH)
-
-    def _year(self, year: int) -> When:
-        self._check_year(year)
-        return self._stretch(date(year, 1, 1), date(year + 1, 1, 1), Size.YEAR)
-
-    def _stretch(self, first: date, after: date, size: Size) -> When:
-        start, end = (
-            datetime(day.year, day.month, day.day, tzinfo=self.zone).astimezone(UTC)
-            for day in (first, after)
-        )
-        if end <= start:
-            # Apia went from 29 to 31 December 2011.
-            raise BadDate(f"The clocks of {self.zone_name} skipped that day. Try it in UTC.")
-        return When(start, end, size, self.zone, self.zone_name)
-
-
-def _ordinal(number: int) -> str:
-    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{'th' if 10 < number % 100 < 14 else ending}"
+        return self.clocks.day(one.date()) if no_clock else None

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.errors import UnknownExpedition
-from bot.questions.dates import When
 from bot.questions.registry import question
 from bot.questions.report import Report
+from bot.questions.when import When
 from bot.station import expeditions
 from bot.station.careers import stays_of
 from bot.station.domain import Expedition, Leg, Seat, Standing

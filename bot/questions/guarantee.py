@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.questions.dates import When
 from bot.questions.registry import question
 from bot.questions.report import Report
 from bot.questions.spans import backwards, first_crew, nobody_yet, span_asked, too_far
+from bot.questions.when import When
 from bot.station import agreements, cooperation, hypothesis, occupancy, suspension
 from bot.station.cooperation import CountBy, Guarantee, OnlyCrew
 from bot.station.domain import Agreement, Program, Standing
@@ -171,11 +171,11 @@ def what_if(
     horizon = last_plan(manifest)
     if start < first:
         raise nobody_yet(first)
-    if until is not None and (until.end or until.start) <= start:
+    if until is not None and until.bound <= start:
         raise backwards(start, until.last)
     if start >= horizon:
         raise too_far(horizon)
-    span = Span(start, min(until.end or until.start, horizon) if until else horizon)
+    span = Span(start, min(until.bound, horizon) if until else horizon)
     course = without = suspension.course(manifest, program, span, leaves)
     aboard = occupancy.aboard_during(manifest, span)
     if any(stay.cross_flight for stay in aboard):

@@ -10,8 +10,8 @@ from typing import Any
 
 from bot.errors import AskError, NotUnderstood, UnknownExpedition
 from bot.questions import dates, groups, names, ships
-from bot.questions.dates import ClockChange
 from bot.questions.names import plain, quoted
+from bot.questions.when import EXAMPLES, ClockChange
 from bot.station.cooperation import CountBy
 from bot.station.domain import EventKind
 from bot.station.hypothesis import Leaves
@@ -92,14 +92,14 @@ def _offer_when(scene: Scene, typed: str) -> Offer:
     except AskError as error:
         today = scene.now.astimezone(scene.zone).date()
         low = words.casefold()
-        close = () if error.suggestions == dates.EXAMPLES else error.suggestions
+        close = () if error.suggestions == EXAMPLES else error.suggestions
         begun = sorted(
             (text for text in _completions(low, today) if low in text.casefold()),
             key=lambda text: not text.casefold().startswith(low),
         )
         found = [text for text in dict.fromkeys((*close, *begun)) if _reads(scene, text)]
         if not words or not found:
-            found = ["now", "today", "yesterday", f"{today:%Y-%m}", f"{today:%Y}", *dates.EXAMPLES]
+            found = ["now", "today", "yesterday", f"{today:%Y-%m}", f"{today:%Y}", *EXAMPLES]
     return [(text, text) for text in found]
 
 
@@ -118,7 +118,7 @@ def _completions(typed: str, today: date) -> list[str]:
     whole = [f"{which} {unit}" for which in ("last", "this", "next") for unit in ("month", "year")]
     feasts = [f"{feast} {year - 1}" for feast in ("Christmas", "New Year's Eve") for year in years]
     words = ["now", "today", "yesterday", "tomorrow", *whole, "last Christmas", *feasts]
-    return [*words, *months, f"{today:%Y-%m}", f"{today:%Y}", *dates.EXAMPLES]
+    return [*words, *months, f"{today:%Y-%m}", f"{today:%Y}", *EXAMPLES]
 
 
 def _reads(scene: Scene, text: str) -> bool:

@@ -18,9 +18,9 @@ from typing import Any, Protocol
 from rapidfuzz import fuzz, process
 
 from bot.errors import AmbiguousName, AskError, NotUnderstood, command
-from bot.questions.dates import Size, When
 from bot.questions.names import printable, quoted
 from bot.questions.reading import READERS, Reader, Scene
+from bot.questions.when import Size, When
 from bot.questions.writing import written
 from bot.station.domain import Standing
 from bot.station.manifest import Manifest

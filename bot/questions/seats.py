@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.questions.dates import When
 from bot.questions.registry import question
 from bot.questions.report import Report
 from bot.questions.spans import first_crew, nobody_yet
+from bot.questions.when import When
 from bot.station import occupancy, seats
 from bot.station.domain import Standing
 from bot.station.manifest import Manifest

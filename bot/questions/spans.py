@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.errors import BadDate, BadSpan
-from bot.questions.dates import When
+from bot.questions.when import When
 from bot.station.manifest import Manifest, last_plan
 from bot.station.moments import Span
 
@@ -20,7 +20,7 @@ def span_asked(manifest: Manifest, now: datetime, from_: When | None, until: Whe
     start = from_.start if from_ else first
     end = now
     if until is not None:
-        end = until.end or until.start
+        end = until.bound
     elif from_ is not None and from_.start >= now:
         end = from_.end or horizon
     if end <= first:

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.questions.dates import When
 from bot.questions.registry import Question, question, questions
 from bot.questions.report import Report
+from bot.questions.when import When
 from bot.station.domain import (
     Agreement,
     Event,

@@ -3,8 +3,8 @@
 from datetime import UTC, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.questions.dates import Size, When
 from bot.questions.groups import Group
+from bot.questions.when import Size, When
 
 
 def written(value: object) -> str:

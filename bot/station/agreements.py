@@ -63,7 +63,7 @@ def arrangement(manifest: Manifest, at: datetime) -> Agreement | None:
     announced as being negotiated is not.
     """
     signed = [
-        row
+        (row.signed, row)
         for row in manifest.agreements
         if row.kind == SWAP
         and row.signed is not None
@@ -71,7 +71,7 @@ def arrangement(manifest: Manifest, at: datetime) -> Agreement | None:
         and row.valid_until is not None
         and at < row.valid_until.latest
     ]
-    return max(signed, key=lambda row: row.signed or row.announced, default=None)  # type: ignore[arg-type,return-value]
+    return max(signed, key=lambda pair: pair[0], default=(None, None))[1]
 
 
 def chain(manifest: Manifest) -> tuple[Agreement, ...]:

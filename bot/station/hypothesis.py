@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from bot.station.careers import stays_of
+from bot.station.cooperation import AGENCIES, NATIONS
 from bot.station.domain import Event, EventKind, Leg, Person, Seat, Standing
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Precision, Span
@@ -34,20 +35,16 @@ class Near:
     seats: frozenset[tuple[str, str | None, Leg]]
 
 
-def suspended(manifest: Manifest, program: str, span: Span, leaves: Leaves) -> Manifest:
+def suspended(
+    manifest: Manifest, program: str, span: Span, leaves: Leaves, near: Near | None = None
+) -> Manifest:
     """The manifest in which ``program`` launches nothing during ``span``.
 
     Its docked ships leave as in the facts, or at the start of the span with the people whose
     seats are in them. Others whose way home is gone leave in the ship that their seat is in at
-    the start of the span, or that they come on later, when it leaves.
+    the start of the span, or that they come on later, when it leaves. With ``near`` it holds
+    only what that names, which is faster.
     """
-    return suspended_near(manifest, program, span, leaves, None)
-
-
-def suspended_near(
-    manifest: Manifest, program: str, span: Span, leaves: Leaves, near: Near | None
-) -> Manifest:
-    """As ``suspended``, but of what is near a span only if ``near`` is given, which is faster."""
     grounded = _grounded(manifest, program, span)
     places = {
         stay: place_of(manifest, stay, span.start).ship for stay in aboard(manifest, span.start)
@@ -213,7 +210,12 @@ def without_cross_flights(manifest: Manifest) -> Manifest:
     """The manifest in which each swapped seat is taken by an unnamed person of the ship's side."""
     names: dict[tuple[str, str, Leg], str] = {}
     people: dict[str, Person] = {}
-    nations = {"NASA": "US", "Roscosmos": "RU"}
+    nations = {
+        agency: nation
+        for agency, side in AGENCIES.items()
+        for nation, its in NATIONS.items()
+        if its is side
+    }
     for stay in stays(manifest):
         if not stay.cross_flight:
             continue

@@ -7,7 +7,7 @@ from enum import StrEnum
 from bot.station.careers import stays_of
 from bot.station.cooperation import AGENCIES, Side, Sides
 from bot.station.domain import EventKind
-from bot.station.hypothesis import Leaves, near_to, suspended_near, without
+from bot.station.hypothesis import Leaves, near_to, suspended, without
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Span
 from bot.station.occupancy import changes, crew_timeline
@@ -75,7 +75,7 @@ def course(manifest: Manifest, program: str, span: Span, leaves: Leaves) -> Cour
     if span.end is None:
         raise ValueError("a suspension is followed up to a moment")
     near = near_to(manifest, span)
-    changed = suspended_near(manifest, program, span, leaves, near)
+    changed = suspended(manifest, program, span, leaves, near)
     flying = {mission.id for mission in changed.missions}
     grounded = tuple(
         mission.id
@@ -88,7 +88,11 @@ def course(manifest: Manifest, program: str, span: Span, leaves: Leaves) -> Cour
         for stay in stays(changed)
         if stay.assumed and stay.span.start < span.end
     }
-    late = _first_missing(without(changed, assumed), span) if assumed and not broken else None
+    late, empty = None, False
+    if assumed and not broken:
+        unrelieved = without(changed, assumed)
+        late = _first_missing(unrelieved, span)
+        empty = late is not None and not crew_timeline(unrelieved).at(late[0])
     return Course(
         manifest=changed,
         steps=_steps(manifest, changed, grounded, span),
@@ -102,7 +106,7 @@ def course(manifest: Manifest, program: str, span: Span, leaves: Leaves) -> Cour
         ),
         assumed=tuple(assumed.items()),
         missing_if_late=late[1] if late else (),
-        empty_if_late=late is not None and not crew_timeline(without(changed, assumed)).at(late[0]),
+        empty_if_late=empty,
         horizon=span.end,
     )
 
@@ -135,12 +139,11 @@ def _moment_of(manifest: Manifest, start: datetime, span: Span) -> Moment:
 def _steps(
     manifest: Manifest, changed: Manifest, grounded: tuple[str, ...], span: Span
 ) -> tuple[Step, ...]:
-    sides: dict[Side, str] = {side: agency for agency, side in AGENCIES.items()}
-
     def step(moment: Moment, at: datetime, kind: StepKind, mission: str | None) -> Step:
         present = crew_timeline(changed).at(at)
         american, russian = (
-            tuple(stay.person for stay in present if stay.agency == sides[side]) for side in Side
+            tuple(stay.person for stay in present if AGENCIES.get(stay.agency) is side)
+            for side in Side
         )
         return Step(moment, at, kind, mission, len(present), american, russian)
 

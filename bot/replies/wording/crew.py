@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from bot.questions.crew import Present, Roster
-from bot.questions.dates import Size
+from bot.questions.when import Size
 from bot.replies.card import Button, Card, Line, Press, Section
 from bot.replies.wording.shared import Teller, card, said_when, sources_button
 from bot.station.domain import Standing

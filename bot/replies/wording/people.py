@@ -1,7 +1,7 @@
 """How the answers about people read."""
 
-from bot.questions.dates import When
 from bot.questions.people import Biography, Overlap
+from bot.questions.when import When
 from bot.replies.card import Button, Card, Line, Section
 from bot.replies.wording.shared import Teller, card, said_when, sources_button
 from bot.station.careers import Flight

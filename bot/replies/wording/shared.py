@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import singledispatch
 
-from bot.questions.dates import Size, When
+from bot.questions.when import Size, When
 from bot.replies.card import Button, Card, Crew, Entry, Press
 from bot.replies.speech import Speech
 from bot.station.domain import Event, EventKind, Leg, Seat, Standing

@@ -1,0 +1,182 @@
+"""A When, what someone meant by a date, and how one is made of the parts of a date."""
+
+import calendar
+import re
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from enum import StrEnum
+
+from bot.errors import BadDate
+
+FIRST_YEAR, LAST_YEAR = 1957, 2100
+
+EXAMPLES = ("2025-12-01", "2025-12", "1 December 2025", "2025-12-09 01:30 UTC", "3 weeks ago")
+
+
+class Size(StrEnum):
+    """How long a stretch someone named."""
+
+    INSTANT = "instant"
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+
+
+class ClockChange(StrEnum):
+    """What a change of the clocks made of a time of day."""
+
+    SKIPPED = "skipped"
+    REPEATED = "repeated"
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """What someone meant by a date: an instant (``end`` is None) or a half-open stretch.
+
+    ``start`` and ``end`` are UTC; the day, month or year began in ``zone``. ``other`` is
+    the reading not taken of a date such as 01/02/2025; ``is_now`` marks the word itself.
+    ``clock_change`` marks a time that no clock showed, read as if the clocks had not gone
+    forward yet, and one that came twice, read as the first.
+    """
+
+    start: datetime
+    end: datetime | None
+    size: Size
+    zone: tzinfo
+    zone_name: str = "UTC"
+    other: str | None = None
+    is_now: bool = False
+    clock_change: ClockChange | None = None
+
+    @property
+    def last(self) -> datetime:
+        """The instant itself, or the last instant of the stretch."""
+        return self.start if self.end is None else self.end - timedelta(microseconds=1)
+
+    @property
+    def bound(self) -> datetime:
+        """The instant itself, or the end of the stretch: where a span up to it ends."""
+        return self.start if self.end is None else self.end
+
+    @property
+    def local(self) -> datetime:
+        """The start on the clocks of its zone."""
+        return self.start.astimezone(self.zone)
+
+
+@dataclass(frozen=True, slots=True)
+class Clocks:
+    """The calendar and the clocks of a zone: makes a When of the parts of a typed date.
+
+    ``now`` is UTC, ``text`` what was typed. Its methods raise BadDate for what no calendar or
+    clock shows and for what is out of reach.
+    """
+
+    now: datetime
+    zone: tzinfo
+    zone_name: str
+    text: str
+
+    @property
+    def today(self) -> date:
+        """The day on the clocks of the zone."""
+        return self.now.astimezone(self.zone).date()
+
+    def whole(self, year: int, month: int | None, day: int | None) -> When:
+        """The day, or without one the month, or without that the year."""
+        if month is None:
+            return self.year(year)
+        if not 1 <= month <= 12:
+            raise BadDate(f"There is no month {month}; months go from 1 to 12.")
+        if day is None:
+            return self.month(year, month)
+        self._check_day(year, month, day)
+        return self.day(date(year, month, day))
+
+    def at(self, year: int, month: int, day: int, clock: re.Match[str]) -> When:
+        """The instant of a day at the hour, minute and second that a pattern found."""
+        hour, minute, second = (int(clock[part] or 0) for part in ("hour", "minute", "second"))
+        if hour > 23 or minute > 59 or second > 59:
+            raise BadDate(f"There is no {clock['hour']}:{clock['minute']} on a clock.")
+        self.whole(year, month, day)
+        return self.clock(datetime(year, month, day, hour, minute, second))  # noqa: DTZ001
+
+    def clock(self, shown: datetime) -> When:
+        """The instant at which the clocks of the zone show ``shown``, the first if twice."""
+        local = shown.replace(tzinfo=self.zone)
+        at = local.astimezone(UTC)
+        change = None
+        if at.astimezone(self.zone).replace(tzinfo=None) != shown:
+            change = ClockChange.SKIPPED
+        elif local.replace(fold=1).utcoffset() != local.utcoffset():
+            change = ClockChange.REPEATED
+        return replace(self.instant(at), clock_change=change)
+
+    def _check_day(self, year: int, month: int, day: int) -> None:
+        self._check_year(year)
+        if not 1 <= day <= calendar.monthrange(year, month)[1]:
+            raise self.no_such_day(year, month, day)
+
+    def _check_year(self, year: int) -> None:
+        if not FIRST_YEAR <= year <= LAST_YEAR:
+            raise self.out_of_reach()
+
+    def out_of_reach(self) -> BadDate:
+        """The error for a time long before the station or long after its plans."""
+        shown = " ".join(self.text.split())[:40]
+        return BadDate(
+            f"{shown!r} is out of reach: the station's history begins in 1998 and its plans"
+            " end with this decade. Try 2025-12-01.",
+            suggestions=EXAMPLES,
+        )
+
+    def no_such_day(self, year: int | None, month: int, day: int) -> BadDate:
+        """The error for a day that the month does not have, in that year or in any."""
+        name = calendar.month_name[month]
+        last = calendar.monthrange(year or 2024, month)[1]
+        if year is None:
+            return BadDate(
+                f"There is no {day} {name}; it ends on the {_ordinal(last)} at the latest."
+            )
+        ends = "ended" if (year, month) < (self.today.year, self.today.month) else "ends"
+        return BadDate(
+            f"There is no {day} {name}. {name} {year} {ends} on the {_ordinal(last)};"
+            f" try {year}-{month:02}-{last:02}.",
+            suggestions=(f"{year}-{month:02}-{last:02}",),
+        )
+
+    def instant(self, at: datetime, *, is_now: bool = False) -> When:
+        """An instant, which is UTC already."""
+        self._check_year(at.year)
+        return When(at, None, Size.INSTANT, self.zone, self.zone_name, is_now=is_now)
+
+    def day(self, day: date) -> When:
+        """A day on the clocks of the zone."""
+        self._check_year(day.year)
+        return self._stretch(day, day + timedelta(days=1), Size.DAY)
+
+    def month(self, year: int, month: int) -> When:
+        """A month on the clocks of the zone."""
+        self._check_year(year)
+        after = date(year + month // 12, month % 12 + 1, 1)
+        return self._stretch(date(year, month, 1), after, Size.MONTH)
+
+    def year(self, year: int) -> When:
+        """A year on the clocks of the zone."""
+        self._check_year(year)
+        return self._stretch(date(year, 1, 1), date(year + 1, 1, 1), Size.YEAR)
+
+    def _stretch(self, first: date, after: date, size: Size) -> When:
+        start, end = (
+            datetime(day.year, day.month, day.day, tzinfo=self.zone).astimezone(UTC)
+            for day in (first, after)
+        )
+        if end <= start:
+            # Apia went from 29 to 31 December 2011.
+            raise BadDate(f"The clocks of {self.zone_name} skipped that day. Try it in UTC.")
+        return When(start, end, size, self.zone, self.zone_name)
+
+
+def _ordinal(number: int) -> str:
+    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{'th' if 10 < number % 100 < 14 else ending}"
