@@ -28,7 +28,6 @@ NEEDS_ACCOUNT = (
     "To try the bot without any account: python -m bot chat"
 )
 
-
 # Discord's refusals may quote a whole page.
 MAX_REASON = 300
 

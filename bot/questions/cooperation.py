@@ -44,6 +44,7 @@ class AgreementReport(Report):
     "which agreement was in force on {when}",
     "which agreement was in force in {when}",
     "agreement as of {as_of:when}",
+    moment="when",
 )
 def agreement(manifest: Manifest, now: datetime, *, when: When | None = None) -> AgreementReport:
     """The agreement on integrated crews: in force, until when, its terms and supplements."""

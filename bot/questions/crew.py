@@ -78,6 +78,7 @@ class Roster(Report):
     "how many {who} were aboard on {when}",
     "which {who} are aboard",
     "which {who} were aboard in {when}",
+    moment="when",
 )
 def aboard(
     manifest: Manifest, now: datetime, *, when: When | None = None, who: Group | None = None
@@ -133,7 +134,7 @@ def aboard(
         after=occupancy.change_after(manifest, asked.end or asked.start + datetime.resolution),
         docked=occupancy.ships_at(manifest, asked.last),
         commander=expeditions.commander_at(manifest, asked.last),
-        first_crew=manifest.expeditions[0].start.earliest if manifest.expeditions else None,
+        first_crew=expeditions.first_crew(manifest),
         first_visit=min((berth.span.start for berth in berths.values()), default=None),
         plans_since=tuple(
             change
@@ -166,7 +167,7 @@ def _check_reach(manifest: Manifest, when: When) -> None:
         raise BadDate("No ship of these facts ever docked.")
     first, horizon = points[0], max(points[-1], manifest.known_to)
     if when.last < first:
-        crew = manifest.expeditions[0].start.earliest if manifest.expeditions else first
+        crew = expeditions.first_crew(manifest) or first
         raise BadDate(
             "Nobody lived there yet: the first crew docked on"
             f" {crew.day} {crew:%B %Y}. Shuttle crews visited from {first:%B %Y}.",

@@ -45,6 +45,7 @@ class ExpeditionReport(Report):
     "who was the commander on {when}",
     "who was the commander of the iss on {when}",
     "who commanded the iss on {when}",
+    moment="when",
     shortcuts={"commander": {}},
 )
 def expedition(

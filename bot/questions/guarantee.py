@@ -155,6 +155,7 @@ class WhatIfReport(Report):
     "what if {program} is grounded from {from:when}",
     "what if {program} stops flying from {from:when} until {until:when}",
     "what if {program} stops and ships leave {leaves}",
+    moment="from",
 )
 def what_if(
     manifest: Manifest,

@@ -74,6 +74,7 @@ class Upcoming(Report):
     "when is the next {program} {event}",
     "when does the next {program} launch",
     "next {program} {event} as of {as_of:when}",
+    moment="as-of",
     shortcuts={
         "next-dragon": {"program": "dragon"},
         "next-starliner": {"program": "starliner"},
@@ -100,6 +101,7 @@ def next(  # noqa: A001  # the name of the command
     "when does the next soyuz launch",
     "who flies on the next soyuz",
     "next soyuz as of {as_of:when}",
+    moment="as-of",
 )
 def next_soyuz(manifest: Manifest, now: datetime) -> Upcoming:
     """Which Soyuz launches next, with its crew and whom it relieves."""
@@ -236,6 +238,7 @@ class MissionReport(Report):
     "when does {name:mission} come home",
     "tell me about {name:mission}",
     "{name:mission} as of {as_of:when}",
+    moment="as-of",
 )
 def mission(manifest: Manifest, now: datetime, *, name: str) -> MissionReport:
     """A mission: its times, its crew up and down, whom it relieved and who relieved it."""

@@ -49,6 +49,7 @@ class Biography(Report):
     "how long was {name:person} in space",
     "how many days did {name:person} spend in space",
     "was {name:person} aboard on {when}",
+    moment="when",
 )
 def person(manifest: Manifest, now: datetime, *, name: str, when: When | None = None) -> Biography:
     """A crew member: flights, days in space and aboard, and whether aboard then."""

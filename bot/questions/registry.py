@@ -60,13 +60,17 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Something that can be asked."""
+    """Something that can be asked.
+
+    ``moment`` is the parameter that says of which moment it is asked; left out, it means now.
+    """
 
     name: str
     ask: Callable[..., Answer]
     phrasings: tuple[str, ...]
     parameters: tuple[Parameter, ...]
     summary: str
+    moment: str | None = None
     shortcuts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
@@ -93,12 +97,15 @@ _shortcuts: dict[str, tuple[Question, Mapping[str, str]]] = {}
 def question(
     *phrasings: str,
     name: str | None = None,
+    moment: str | None = None,
     shortcuts: Mapping[str, Mapping[str, str]] | None = None,
 ) -> Callable[[Callable[..., Answer]], Callable[..., Answer]]:
     """Make the decorated function a question that can be asked in these ``phrasings``.
 
     It is asked as ``ask(manifest, now, **arguments)``. ``shortcuts`` are further slash
     names, each with the arguments it stands for; Discord's picker does not list them.
+    ``moment`` names the parameter that means now if left out, so that a button can carry the
+    moment of an answer.
     """
 
     def register(ask: Callable[..., Answer]) -> Callable[..., Answer]:
@@ -109,6 +116,7 @@ def question(
             tuple(phrasings),
             tuple(_parameters(phrasings)),
             inspect.cleandoc(ask.__doc__ or "").splitlines()[0],
+            moment,
             MappingProxyType(dict(shortcuts or {})),
         )
         _questions[slash] = found
@@ -214,22 +222,12 @@ def _rewritten(asked: Question, words: Mapping[str, str], scene: Scene) -> dict[
     return found
 
 
-# The parameter that says of which moment a question is asked; left out, it means now.
-_MOMENT = MappingProxyType(
-    {
-        "aboard": "when", "agreement": "when", "expedition": "when", "person": "when",
-        "seats": "when", "what-if": "from", "next": "as-of", "next-soyuz": "as-of",
-        "mission": "as-of",
-    }
-)  # fmt: skip
-
-
 def settled(ask: Ask, manifest: Manifest, now: datetime) -> Ask:
     """The same question of the moment ``now``, where it was asked of none and can be.
 
     Asked again later, it has the answer that it has at ``now``.
     """
-    name = _MOMENT.get(ask.question.name)
+    name = ask.question.moment
     # The number of an expedition says by itself of when it is asked.
     if name is None or name in ask.arguments or "number" in ask.arguments:
         return ask

@@ -39,6 +39,7 @@ class SeatsReport(Report):
     "who has a seat in which ship",
     "seats on {when}",
     "who would leave in which ship on {when}",
+    moment="when",
     name="seats",
 )
 def seats_home(manifest: Manifest, now: datetime, *, when: When | None = None) -> SeatsReport:

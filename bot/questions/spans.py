@@ -4,6 +4,7 @@ from datetime import datetime
 
 from bot.errors import BadDate, BadSpan
 from bot.questions.when import When
+from bot.station import expeditions
 from bot.station.manifest import Manifest, last_plan
 from bot.station.moments import Span
 
@@ -48,9 +49,10 @@ def backwards(start: datetime, last: datetime) -> BadSpan:
 
 def first_crew(manifest: Manifest) -> datetime:
     """When the first resident crew docked; raises BadDate if none is known."""
-    if not manifest.expeditions:
+    first = expeditions.first_crew(manifest)
+    if first is None:
         raise BadDate("No resident crew is known yet. Try /next.", suggestions=("/next",))
-    return manifest.expeditions[0].start.earliest
+    return first
 
 
 def nobody_yet(first: datetime) -> BadDate:

@@ -22,6 +22,11 @@ class InCommand:
     until: Moment | None
 
 
+def first_crew(manifest: Manifest) -> datetime | None:
+    """When the first resident crew docked, None if none is known."""
+    return manifest.expeditions[0].start.earliest if manifest.expeditions else None
+
+
 def numbered(manifest: Manifest, number: int) -> Expedition | None:
     """The expedition with that number, None if there is none."""
     return next((found for found in manifest.expeditions if found.number == number), None)
