@@ -3,8 +3,9 @@
 from .answers import Refused, answer
 from .asking import NotOffered
 from .interactions import Reply
+from .messages import Message
 from .server import LoopbackDiscord, NoAnswer
-from .world import Channel, Clock, Guild, Message, User
+from .world import Channel, Clock, Guild, Role, Thread, User
 
 __all__ = [
     "Channel",
@@ -16,6 +17,8 @@ __all__ = [
     "NotOffered",
     "Refused",
     "Reply",
+    "Role",
+    "Thread",
     "User",
     "answer",
 ]

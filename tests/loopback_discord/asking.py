@@ -3,19 +3,21 @@
 from .command_limits import GROUP, INTEGER, NUMBER, STRING, SUBCOMMAND, TEXT
 from .interactions import Reply
 from .limits import BUTTON, LINK, STRING_SELECT, nested
-from .world import Channel, User
+from .world import ADMINISTRATOR, Channel, Role, User
 
-BOOLEAN, USER, CHANNEL, MENTIONABLE = 5, 6, 7, 9
+BOOLEAN, USER, CHANNEL, ROLE, MENTIONABLE = range(5, 10)
 FITTING = {
     TEXT: str,
     INTEGER: int,
     BOOLEAN: bool,
     USER: User,
     CHANNEL: Channel,
-    MENTIONABLE: User,
+    ROLE: Role,
+    MENTIONABLE: (User, Role),
     NUMBER: (int, float),
 }
 IN_GUILD, IN_DIRECT_MESSAGES = 0, 1
+BY_GUILD, BY_USER = 0, 1
 
 
 class NotOffered(AssertionError):
@@ -52,10 +54,22 @@ def check_context(command, guild):
     if hidden or (contexts is not None and context not in contexts):
         place = "a server" if guild else "direct messages"
         raise NotOffered(f"/{command['name']} is not offered in {place}")
+    if guild and not guild.has_bot and BY_USER not in (command.get("integration_types") or ()):
+        raise NotOffered(f"/{command['name']} is not offered without the bot")
 
 
-def command_data(way, given, typing=None):
-    """The ``data`` of a command interaction with the options ``given``.
+def check_permissions(command, user):
+    """Whether a member may use a command in a server where nobody has set that otherwise."""
+    needed = command.get("default_member_permissions")
+    if needed is None or user.permissions & ADMINISTRATOR:
+        return
+    # With "0" nobody but administrators may.
+    if not int(needed) or int(needed) & ~user.permissions:
+        raise NotOffered(f"/{command['name']} is not offered to {user.name}")
+
+
+def command_data(way, given, user, typing=None):
+    """The ``data`` of a command interaction of ``user`` with the options ``given``.
 
     ``typing`` is the name of the option being typed into, for autocompletion; then required
     options may still be missing.
@@ -69,7 +83,7 @@ def command_data(way, given, typing=None):
             option |= {"value": value, "focused": True}
         else:
             check_value(offered[name], value)
-            option["value"] = resolve(value, resolved)
+            option["value"] = resolve(value, resolved, user)
         options.append(option)
     for step in reversed(way[1:]):
         options = [{"name": step["name"], "type": step["type"], "options": options}]
@@ -110,23 +124,29 @@ def check_value(option, value):
         raise NotOffered(f"{name!r} does not take a channel of type {value.kind}")
 
 
-def resolve(value, resolved):
-    """What stands for ``value`` in the payload; people and channels are described beside it."""
+def resolve(value, resolved, user):
+    """What stands for ``value`` in the payload; what has an id is described beside it.
+
+    A channel is described with what ``user``, who names it, may do in it.
+    """
     if isinstance(value, User):
         resolved.setdefault("users", {})[str(value.id)] = value.payload()
         member = value.member_payload() | {"permissions": str(value.permissions)}
         resolved.setdefault("members", {})[str(value.id)] = member
         return str(value.id)
+    if isinstance(value, Role):
+        resolved.setdefault("roles", {})[str(value.id)] = value.payload()
+        return str(value.id)
     if isinstance(value, Channel):
-        partial = interaction_channel(value, value.bot_permissions)
+        partial = interaction_channel(value, user)
         resolved.setdefault("channels", {})[str(value.id)] = partial
         return str(value.id)
     return value
 
 
-def interaction_channel(channel, permissions):
-    """A channel as an interaction shows it: with the person's permissions in it."""
-    payload = channel.payload() | {"permissions": str(permissions)}
+def interaction_channel(channel, user):
+    """A channel as an interaction of ``user`` shows it: with their permissions in it."""
+    payload = channel.payload() | {"permissions": str(channel.permissions_of(user))}
     payload.pop("permission_overwrites", None)
     return payload
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from aiohttp import WSMsgType, web
 
+from .world import VIEW_CHANNEL
+
 DISPATCH, HEARTBEAT, IDENTIFY, PRESENCE, VOICE_STATE = 0, 1, 2, 3, 4
 RESUME, RECONNECT, REQUEST_MEMBERS, INVALID_SESSION, HELLO, HEARTBEAT_ACK = 6, 7, 8, 9, 10, 11
 
@@ -20,6 +22,7 @@ PRESENCES = 1 << 8
 GUILD_MESSAGES = 1 << 9
 DIRECT_MESSAGES = 1 << 12
 MESSAGE_CONTENT = 1 << 15
+SCHEDULED_EVENTS = 1 << 16
 PRIVILEGED = MEMBERS | PRESENCES | MESSAGE_CONTENT
 
 HEARTBEAT_MILLISECONDS = 41250
@@ -204,7 +207,7 @@ class Gateway:
         session = Session(f"session-{self.discord.new_id()}", data["intents"], shard, connection)
         connection.session = session
         self.sessions.append(session)
-        guilds = [guild for guild in self.discord.guilds if session.has(guild)]
+        guilds = [one for one in self.discord.guilds if one.has_bot and session.has(one)]
         ready = {
             "v": 10,
             "user": self.discord.bot.payload() | {"verified": True, "mfa_enabled": False},
@@ -216,7 +219,7 @@ class Gateway:
         }
         await session.dispatch("READY", ready)
         if session.intents & GUILDS:
-            for guild in guilds:
+            for guild in [one for one in guilds if one.available]:
                 await session.dispatch("GUILD_CREATE", guild.create_payload(self.discord.bot))
         session.ready = True
 
@@ -240,6 +243,8 @@ class Gateway:
     async def dispatch_message(self, event, message):
         """Send a message to those who may see it, without its content if they may not read it."""
         guild = message.channel.guild
+        if guild and not (guild.has_bot and message.channel.bot_permissions & VIEW_CHANNEL):
+            return
         payload = message.event_payload()
         readable = (
             guild is None

@@ -6,7 +6,8 @@ from . import answers
 from .answers import Refused, answer, read, require
 from .command_limits import autocomplete_problems
 from .limits import EPHEMERAL, Problem
-from .world import LOADING, Channel, Message, User
+from .messages import LOADING, Message
+from .world import Channel, User
 
 COMMAND, COMPONENT, AUTOCOMPLETE = 2, 3, 4
 MESSAGE, DEFERRED, DEFERRED_UPDATE, UPDATE, CHOICES, MODAL = 4, 5, 6, 7, 8, 9
@@ -184,7 +185,7 @@ class Interactions:
             flags=(body.get("flags") or 0) & ~LOADING,
             interaction=interaction.metadata(),
         )
-        message.fill(body, files)
+        self.discord.fill(message, body, files)
         return message
 
     def callback_payload(self, interaction):

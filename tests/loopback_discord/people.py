@@ -3,11 +3,13 @@
 from typing import NamedTuple
 
 from .asking import (
+    BY_GUILD,
     IN_DIRECT_MESSAGES,
     IN_GUILD,
     NotOffered,
     button_data,
     check_context,
+    check_permissions,
     choice_data,
     command_data,
     interaction_channel,
@@ -24,6 +26,7 @@ class Asker(NamedTuple):
     user: User
     channel: Channel
     locale: str
+    overridden: bool = False
 
 
 class People:
@@ -31,6 +34,7 @@ class People:
 
     Where a command is used is said by ``guild`` (True for the first server, a Guild, or False
     for direct messages) or by ``channel``; ``user`` is who does it and ``locale`` their language.
+    ``overridden`` says that the server lets them use the command whatever their permissions.
     """
 
     async def say(self, channel, text, mention=True, author=None):
@@ -63,7 +67,7 @@ class People:
         """
         asker = await self._asker(**where)
         way = self._find(command, asker)
-        data = command_data(way, options or {})
+        data = command_data(way, options or {}, asker.user)
         return await self._begin(COMMAND, data, asker, owners(way[0], asker))
 
     async def interact(self, command, options=None, *, within=5.0, **where):
@@ -75,7 +79,7 @@ class People:
         """Type ``text`` into an option, the ``others`` being filled in; see ``Reply.choices``."""
         asker = await self._asker(**where)
         way = self._find(command, asker)
-        data = command_data(way, (others or {}) | {option: text}, typing=option)
+        data = command_data(way, (others or {}) | {option: text}, asker.user, typing=option)
         kind = next(one["type"] for one in way[-1]["options"] if one["name"] == option)
         details = {"option_kind": kind}
         reply = await self._begin(AUTOCOMPLETE, data, asker, owners(way[0], asker), **details)
@@ -105,14 +109,16 @@ class People:
     async def _bot_online(self):
         await self.until(lambda: self.online, what="the bot's coming online")
 
-    async def _asker(self, *, guild=True, channel=None, user=None, locale="en-US"):
+    async def _asker(
+        self, *, guild=True, channel=None, user=None, locale="en-US", overridden=False
+    ):
         await self._bot_online()
         user = user or self.user
         if channel is None and guild is False:
             channel = self.direct(user)
         elif channel is None:
             channel = (self.guild if guild is True else guild).channels[0]
-        return Asker(user, channel, locale)
+        return Asker(user, channel, locale, overridden)
 
     def _find(self, command, asker):
         """The command that ``asker`` means, and its subcommands on the way."""
@@ -120,6 +126,8 @@ class People:
         alone = self.guild_commands.get(guild.id, []) if guild else []
         way = locate([*self.commands, *alone], command)
         check_context(way[0], guild)
+        if guild and not asker.overridden:
+            check_permissions(way[0], asker.user)
         return way
 
     async def _touch(self, shown, data, user, locale):
@@ -162,7 +170,8 @@ class People:
 def owners(command, asker):
     """By whose installation a command is there: the server's, else the person's."""
     guild = asker.channel.guild
-    if 0 in (command.get("integration_types") or [0]):
+    has_bot = guild is None or guild.has_bot
+    if has_bot and BY_GUILD in (command.get("integration_types") or [BY_GUILD]):
         return {"0": str(guild.id) if guild else "0"}
     return {"1": str(asker.user.id)}
 
@@ -172,7 +181,7 @@ def asker_payload(asker):
     user, channel, guild = asker.user, asker.channel, asker.channel.guild
     payload = {
         "channel_id": str(channel.id),
-        "channel": interaction_channel(channel, user.permissions),
+        "channel": interaction_channel(channel, user),
         "app_permissions": str(channel.bot_permissions),
         "locale": asker.locale,
         "context": IN_GUILD if guild else IN_DIRECT_MESSAGES,
@@ -181,7 +190,7 @@ def asker_payload(asker):
     }
     if guild is None:
         return payload | {"user": user.payload()}
-    member = {"user": user.payload(), "permissions": str(user.permissions)}
+    member = {"user": user.payload(), "permissions": str(channel.permissions_of(user))}
     return payload | {
         "guild_id": str(guild.id),
         "guild": {"id": str(guild.id), "locale": guild.locale, "features": []},

@@ -9,48 +9,50 @@ from aiohttp import web
 
 from . import answers
 from .answers import Refusal, Refused, require
+from .channels import Channels
+from .events import Events
+from .faults import Faults
 from .gateway import GOING_AWAY, Gateway
 from .interactions import Interactions
 from .limits import is_empty, message_problems
+from .mentions import mentioned
+from .messages import Message
 from .people import People
+from .places import Places
+from .rate_limits import GlobalLimit, TooOften
 from .redirect import redirect
 from .rest import Rest
-from .world import (
-    DISCORD_EPOCH,
-    EVERY_PERMISSION,
-    ORDINARY,
-    Channel,
-    Guild,
-    Message,
-    User,
-    token_of,
-)
+from .world import EVERY_PERMISSION, MENTION_EVERYONE, User, token_of
 
 BASE = "/api/v10"
 WITHOUT_BOT_TOKEN = ("/interactions/", "/webhooks/")
-NONCE_SECONDS = 300
 
 
 class NoAnswer(AssertionError):
     """What a test waited for did not happen in time."""
 
 
-class LoopbackDiscord(People):
+class LoopbackDiscord(Places, People):
     """A small Discord on a port of this machine, for as long as its context lasts.
 
     It begins with one server, ``guild``, one text ``channel`` in it, an ``owner`` and an ordinary
     ``user``; ``bot`` is the bot's own user, which logs in with ``token``. ``clock`` gives the
-    seconds by which answers are late and tokens end.
+    seconds by which answers are late and tokens end; a nonce is known for ``nonce_seconds``.
 
     What happened is kept in ``commands`` and ``guild_commands``, ``registrations``, ``messages``
     (by channel id, oldest first, without those only one person sees), ``requests``, ``refusals``
     and ``unknown_paths``. A test makes requests fail or wait by ``before_request``, coroutine
     functions from a request to None or to the response given in place of the real one, and
-    ``after_request``, which get the real response too.
+    ``after_request``, which get the real response too; ``faults`` makes the usual ones.
+    ``requests_per_second`` is how many requests with the bot's token are taken in any second,
+    None for any number; ``rate_limited`` counts those refused for being too many.
     """
 
-    def __init__(self, clock=time.monotonic):
+    def __init__(self, clock=time.monotonic, nonce_seconds=300):
         self.clock = clock
+        self.nonce_seconds = nonce_seconds
+        self.requests_per_second = None
+        self.rate_limited = 0
         self.began = time.time() - clock()
         self.last_id = 0
         self.shards = 1
@@ -67,6 +69,7 @@ class LoopbackDiscord(People):
         self.unknown_paths = []
         self.before_request = []
         self.after_request = []
+        self.faults = Faults(self)
         self.gateway = Gateway(self)
         self.interactions = Interactions(self)
         self.bot = User(self.new_id(), "Loopback", bot=True)
@@ -77,12 +80,13 @@ class LoopbackDiscord(People):
         self.guild = self.add_guild("Station", self.owner)
         self.channel = self.add_channel(self.guild, "general")
         self._change = asyncio.Event()
+        self._limit = GlobalLimit(clock)
 
     # The server
 
     async def __aenter__(self):
         application = web.Application(middlewares=[self._serve], client_max_size=0)
-        for holder in (Rest(self), self.interactions):
+        for holder in (Rest(self), Channels(self), Events(self), self.interactions):
             for method, path, handler in holder.routes():
                 application.router.add_route(method, BASE + path, handler)
         application.router.add_get("/gateway", self.gateway.handle)
@@ -96,6 +100,7 @@ class LoopbackDiscord(People):
         return self
 
     async def __aexit__(self, *_):
+        self.faults.end()
         await self.gateway.disconnect(GOING_AWAY)
         await self._runner.cleanup()
 
@@ -110,7 +115,8 @@ class LoopbackDiscord(People):
         except Refused as refused:
             notes = (refused.status, refused.code, refused.message, refused.errors)
             self.refusals.append(Refusal(request.method, path, *notes))
-            response = answers.answer(refused.payload(), refused.status)
+            response = answers.answer(refused.payload(), refused.status, refused.headers())
+            self.rate_limited += isinstance(refused, TooOften)
         # The bot has its answer on the way before a test goes on because of it.
         with contextlib.suppress(ConnectionError):
             await response.prepare(request)
@@ -125,6 +131,8 @@ class LoopbackDiscord(People):
         is_open = path == "/gateway" or path.startswith(WITHOUT_BOT_TOKEN)
         if not is_open and request.headers.get("Authorization") != f"Bot {self.token}":
             raise Refused(answers.UNAUTHORIZED)
+        if not is_open and self.requests_per_second is not None:
+            self._limit.take(self.requests_per_second)
         response = await handler(request)
         for hook in self.after_request:
             response = await hook(request, response) or response
@@ -202,41 +210,7 @@ class LoopbackDiscord(People):
         """Whether a client has been told all it is told at first."""
         return any(session.ready and session.connection for session in self.gateway.sessions)
 
-    # People, servers, channels, messages
-
-    def now(self):
-        """Seconds since 1970, moving with the clock."""
-        return self.began + self.clock()
-
-    def new_id(self):
-        """A new snowflake, of the moment that it is by the clock, and later than any before."""
-        moment = int((self.now() - DISCORD_EPOCH) * 1000) << 22
-        self.last_id = max(self.last_id + 1, moment)
-        return self.last_id
-
-    def add_user(self, name, permissions=ORDINARY):
-        self.users.append(User(self.new_id(), name, permissions=permissions))
-        return self.users[-1]
-
-    def add_guild(self, name, owner, locale="en-US"):
-        """A server; a client that is already online is not told of it."""
-        self.guilds.append(Guild(self.new_id(), name, owner, locale))
-        return self.guilds[-1]
-
-    def add_channel(self, guild, name, **details):
-        channel = Channel(self.new_id(), self.bot, name, guild, **details)
-        guild.channels.append(channel)
-        self.channels[channel.id] = channel
-        return channel
-
-    def direct(self, user):
-        """The channel of direct messages between the bot and ``user``."""
-        for channel in self.channels.values():
-            if channel.recipient is user:
-                return channel
-        channel = Channel(self.new_id(), self.bot, recipient=user)
-        self.channels[channel.id] = channel
-        return channel
+    # Messages
 
     def new_message(self, channel, author, nonce=None, **details):
         message = Message(self.new_id(), channel, author, self.now(), nonce=nonce, **details)
@@ -249,7 +223,27 @@ class LoopbackDiscord(People):
     def sent_with(self, channel, nonce):
         """The message sent with ``nonce`` lately, also if it was deleted since."""
         message = self.nonces.get((channel.id, str(nonce)))
-        return message if message and self.now() - message.at < NONCE_SECONDS else None
+        return message if message and self.now() - message.at < self.nonce_seconds else None
+
+    def fill(self, message, body, files):
+        """Let a new message be what ``body`` says."""
+        message.fill(body, files)
+        self._note_mentions(message, body, is_new=True)
+
+    def _note_mentions(self, message, body, is_new):
+        """Note whom a message of the bot mentions and, if it is new, who is told of it."""
+        channel, found = message.channel, mentioned(message.text, body.get("allowed_mentions"))
+        roles = channel.guild.roles if channel.guild else []
+        message.mentions = [one for one in (*self.users, self.bot) if one.id in found.users]
+        message.mention_roles = [role for role in roles if role.id in found.roles]
+        if found.replied_user and message.reference:
+            message.mentions.append(message.reference.author)
+        if is_new:
+            # Roles that not everyone may mention, and everyone at once, take a permission.
+            every = bool(channel.guild and channel.bot_permissions & MENTION_EVERYONE)
+            told = [role for role in message.mention_roles if every or role.mentionable]
+            message.pinged = {one.id for one in (*message.mentions, *told)}
+            message.pinged |= {"everyone"} if every and found.everyone else set()
 
     def check_new_message(self, body, files, path=()):
         require(message_problems(body, files, path))
@@ -265,7 +259,9 @@ class LoopbackDiscord(People):
         left["attachments"] = body.get("attachments", message.files)
         if is_empty(left, files):
             raise Refused(answers.EMPTY_MESSAGE)
+        is_new = message.loading
         message.change(body, files, self.now())
+        self._note_mentions(message, body, is_new)
 
     async def delete(self, message):
         message.deleted = True

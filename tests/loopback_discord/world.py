@@ -1,19 +1,25 @@
-"""The made-up people, servers, channels and messages, and the payloads Discord writes of them."""
+"""The made-up people, roles, servers and channels, and the payloads Discord writes of them."""
 
 import base64
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
-from .limits import COMPONENTS_V2, EPHEMERAL, nested
-
+ADMINISTRATOR = 1 << 3
+MANAGE_CHANNELS = 1 << 4
+MANAGE_GUILD = 1 << 5
 VIEW_CHANNEL = 1 << 10
 SEND_MESSAGES = 1 << 11
+MANAGE_MESSAGES = 1 << 13
 EMBED_LINKS = 1 << 14
 ATTACH_FILES = 1 << 15
 READ_MESSAGE_HISTORY = 1 << 16
-MANAGE_GUILD = 1 << 5
-ADMINISTRATOR = 1 << 3
+MENTION_EVERYONE = 1 << 17
 USE_APPLICATION_COMMANDS = 1 << 31
+MANAGE_EVENTS = 1 << 33
+MANAGE_THREADS = 1 << 34
+SEND_MESSAGES_IN_THREADS = 1 << 38
+CREATE_EVENTS = 1 << 44
+BYPASS_SLOWMODE = 1 << 52
 EVERY_PERMISSION = (1 << 53) - 1
 ORDINARY = (
     VIEW_CHANNEL
@@ -22,12 +28,12 @@ ORDINARY = (
     | ATTACH_FILES
     | READ_MESSAGE_HISTORY
     | USE_APPLICATION_COMMANDS
+    | SEND_MESSAGES_IN_THREADS
 )
 
-TEXT_CHANNEL, DIRECT_CHANNEL, ANNOUNCEMENT_CHANNEL = 0, 1, 5
-LOADING = 1 << 7
-LASTING_FLAGS = EPHEMERAL | COMPONENTS_V2
-DEFAULT_MESSAGE, REPLY_MESSAGE, COMMAND_MESSAGE = 0, 19, 20
+TEXT_CHANNEL, DIRECT_CHANNEL, CATEGORY, ANNOUNCEMENT_CHANNEL, FORUM, MEDIA = 0, 1, 4, 5, 15, 16
+ANNOUNCEMENT_THREAD, PUBLIC_THREAD, PRIVATE_THREAD = 10, 11, 12
+WITHOUT_MESSAGES = (CATEGORY, FORUM, MEDIA)
 ATTACHMENT_BYTES = 10 * 1024 * 1024
 DISCORD_EPOCH = 1420070400.0
 
@@ -47,12 +53,16 @@ class Clock:
 
 @dataclass(eq=False)
 class User:
-    """A person or bot; ``permissions`` are those they have in every server."""
+    """A person or bot; ``permissions`` are those they have in every server.
+
+    The bot cannot write to someone who does not accept direct messages.
+    """
 
     id: int
     name: str
     bot: bool = False
     permissions: int = ORDINARY
+    accepts_direct: bool = True
 
     def payload(self):
         return {
@@ -81,34 +91,67 @@ class User:
 
 
 @dataclass(eq=False)
+class Role:
+    """A role of a server; ``bot_id`` marks the one that a bot brings along."""
+
+    id: int
+    name: str
+    mentionable: bool = False
+    permissions: int = 0
+    position: int = 1
+    bot_id: int | None = None
+
+    def payload(self):
+        payload = {
+            "id": str(self.id),
+            "name": self.name,
+            "permissions": str(self.permissions),
+            "position": self.position,
+            "color": 0,
+            "colors": {"primary_color": 0, "secondary_color": None, "tertiary_color": None},
+            "hoist": False,
+            "managed": self.bot_id is not None,
+            "mentionable": self.mentionable,
+            "icon": None,
+            "unicode_emoji": None,
+            "flags": 0,
+        }
+        return payload | ({"tags": {"bot_id": str(self.bot_id)}} if self.bot_id else {})
+
+
+@dataclass(eq=False)
 class Guild:
+    """A server.
+
+    ``bot_event_permissions`` are CREATE_EVENTS and MANAGE_EVENTS as far as the bot has them.
+    Without the bot nothing of the server is open to it; a server that is not ``available`` is
+    missing at the gateway alone.
+    """
+
     id: int
     name: str
     owner: User
     locale: str = "en-US"
     channels: list = field(default_factory=list)
+    threads: list = field(default_factory=list)
     members: list = field(default_factory=list)
+    roles: list = field(default_factory=list)
+    events: list = field(default_factory=list)
+    bot_role: Role | None = None
+    bot_event_permissions: int = 0
+    has_bot: bool = True
+    available: bool = True
 
     def payload(self):
         """The server as REST shows it, without its channels."""
-        everyone = {
-            "id": str(self.id),
-            "name": "@everyone",
-            "permissions": str(ORDINARY),
-            "position": 0,
-            "color": 0,
-            "colors": {"primary_color": 0, "secondary_color": None, "tertiary_color": None},
-            "hoist": False,
-            "managed": False,
-            "mentionable": False,
-            "flags": 0,
-        }
+        everyone = Role(self.id, "@everyone", permissions=ORDINARY, position=0)
+        bot_role = replace(self.bot_role, permissions=self.bot_event_permissions)
         return {
             "id": str(self.id),
             "name": self.name,
             "icon": None,
             "owner_id": str(self.owner.id),
-            "roles": [everyone],
+            "roles": [role.payload() for role in (everyone, bot_role, *self.roles)],
             "emojis": [],
             "stickers": [],
             "features": [],
@@ -125,18 +168,20 @@ class Guild:
 
     def create_payload(self, bot):
         """The server as the gateway shows it; members other than the bot take an intent."""
+        member = bot.member_payload() | {"roles": [str(self.bot_role.id)], "user": bot.payload()}
         return self.payload() | {
             "unavailable": False,
             "joined_at": "2020-01-01T00:00:00+00:00",
             "large": False,
             "member_count": len(self.members) + 1,
-            "members": [bot.member_payload() | {"user": bot.payload()}],
+            "members": [member],
             "channels": [channel.payload() for channel in self.channels],
-            "threads": [],
+            # The archived ones are not told of.
+            "threads": [thread.payload() for thread in self.threads if not thread.archived],
             "presences": [],
             "voice_states": [],
             "stage_instances": [],
-            "guild_scheduled_events": [],
+            "guild_scheduled_events": [event.payload() for event in self.events],
             "soundboard_sounds": [],
         }
 
@@ -145,7 +190,10 @@ class Guild:
 class Channel:
     """A channel of a server, or the direct messages of the bot and ``recipient``.
 
-    ``bot_permissions`` are what the bot may do here; a test may take some away.
+    ``bot_permissions`` are what the bot may do here; a test may take some away. ``slow_mode`` is
+    how many seconds must lie between two messages of one person. Bots are unaffected, says
+    Discord's reference; with ``slows_bots`` the bot is held to it like a person.
+    ``person_permissions`` are those of the people who may do other things here than elsewhere.
     """
 
     id: int
@@ -155,6 +203,18 @@ class Channel:
     recipient: User | None = None
     kind: int = TEXT_CHANNEL
     bot_permissions: int = ORDINARY
+    slow_mode: int = 0
+    slows_bots: bool = False
+    bot_wrote_at: float | None = field(default=None, repr=False)
+    person_permissions: dict = field(default_factory=dict, repr=False)
+
+    def permissions_of(self, user):
+        return self.person_permissions.get(user, user.permissions)
+
+    @property
+    def writing(self):
+        """The permission that writing here takes."""
+        return SEND_MESSAGES
 
     def payload(self):
         if self.guild is None:
@@ -182,122 +242,53 @@ class Channel:
             "topic": None,
             "nsfw": False,
             "last_message_id": None,
-            "rate_limit_per_user": 0,
+            "rate_limit_per_user": self.slow_mode,
             "parent_id": None,
             "flags": 0,
         }
 
 
-@dataclass(eq=False)
-class Message:
-    """A message as it now stands; ``files`` are the bytes of its attachments by name."""
+class Thread(Channel):
+    """A thread of a channel, whose permissions are its own.
 
-    id: int
-    channel: Channel
-    author: User
-    at: float
-    content: str = ""
-    embeds: list = field(default_factory=list)
-    components: list = field(default_factory=list)
-    flags: int = 0
-    allowed_mentions: dict | None = None
-    files: dict = field(default_factory=dict, repr=False)
-    mentions: list = field(default_factory=list)
-    nonce: str | None = None
-    reference: "Message | None" = None
-    interaction: dict | None = None
-    edited_at: float | None = None
-    edits: int = 0
-    deleted: bool = False
+    An archived thread is reopened by writing to it, unless it is locked.
+    """
+
+    bot_permissions = property(lambda self: self.parent.bot_permissions)
+
+    def __init__(self, id, bot, name, parent, kind=PUBLIC_THREAD, archived=False, locked=False):  # noqa: A002
+        self.id, self.bot, self.name, self.parent, self.kind = id, bot, name, parent, kind
+        self.guild, self.recipient = parent.guild, None
+        self.archived, self.locked = archived, locked
+
+    def permissions_of(self, user):
+        return self.parent.permissions_of(user)
 
     @property
-    def ephemeral(self):
-        return bool(self.flags & EPHEMERAL)
-
-    @property
-    def loading(self):
-        """Whether the bot is still shown as thinking."""
-        return bool(self.flags & LOADING)
-
-    def fill(self, body, files):
-        """Take over what ``body`` says; what it does not name stays as it is."""
-        for name, empty in (("content", ""), ("embeds", []), ("components", [])):
-            if name in body:
-                setattr(self, name, body[name] or empty)
-        if "attachments" in body:
-            kept = {attachment.get("filename") for attachment in body["attachments"] or []}
-            self.files = {name: data for name, data in self.files.items() if name in kept}
-        self.files |= files
-        self.allowed_mentions = body.get("allowed_mentions", self.allowed_mentions)
-        number_components(self.components)
-
-    def change(self, body, files, at):
-        """Edit, or end the thinking; who can see the message is settled for good."""
-        self.fill(body, files)
-        if not self.loading:
-            self.edited_at, self.edits = at, self.edits + 1
-        if body.get("flags") is not None:
-            self.flags = self.flags & LASTING_FLAGS | body["flags"] & ~(EPHEMERAL | LOADING)
-        self.flags &= ~LOADING
+    def writing(self):
+        return SEND_MESSAGES_IN_THREADS
 
     def payload(self):
-        payload = {
-            "id": str(self.id),
-            "channel_id": str(self.channel.id),
-            "author": self.author.payload(),
-            "content": self.content,
-            "timestamp": iso(self.at),
-            "edited_timestamp": iso(self.edited_at) if self.edited_at is not None else None,
-            "tts": False,
-            "mention_everyone": False,
-            "mentions": [user.payload() for user in self.mentions],
-            "mention_roles": [],
-            "attachments": [self.attachment_payload(*item) for item in enumerate(self.files)],
-            "embeds": [{"type": "rich"} | embed for embed in self.embeds],
-            "components": self.components,
-            "pinned": False,
-            "type": DEFAULT_MESSAGE,
-            "flags": self.flags,
-        }
-        if self.nonce is not None:
-            payload["nonce"] = self.nonce
-        if self.interaction:
-            payload["type"] = COMMAND_MESSAGE
-            payload["interaction_metadata"] = self.interaction
-            payload["application_id"] = payload["webhook_id"] = str(self.author.id)
-        if self.reference:
-            payload["type"] = REPLY_MESSAGE
-            payload["message_reference"] = {
-                "type": 0,
-                "message_id": str(self.reference.id),
-                "channel_id": str(self.channel.id),
-            }
-            payload["referenced_message"] = self.reference.payload() | {"referenced_message": None}
-        return payload
-
-    def attachment_payload(self, number, name):
-        url = f"https://cdn.discordapp.com/attachments/{self.channel.id}/{self.id}/{name}"
         return {
-            "id": str(self.id + number + 1),
-            "filename": name,
-            "size": len(self.files[name]),
-            "url": url,
-            "proxy_url": url,
+            "id": str(self.id),
+            "type": self.kind,
+            "guild_id": str(self.guild.id),
+            "parent_id": str(self.parent.id),
+            "owner_id": str(self.guild.owner.id),
+            "name": self.name,
+            "last_message_id": None,
+            "message_count": 0,
+            "member_count": 1,
+            "total_message_sent": 0,
+            "rate_limit_per_user": self.slow_mode,
+            "thread_metadata": {
+                "archived": self.archived,
+                "auto_archive_duration": 1440,
+                "archive_timestamp": "2020-01-01T00:00:00+00:00",
+                "locked": self.locked,
+            },
+            "flags": 0,
         }
-
-    def event_payload(self):
-        """The message as the gateway shows it."""
-        payload = self.payload()
-        if self.channel.guild:
-            payload["guild_id"] = str(self.channel.guild.id)
-            payload["member"] = self.author.member_payload()
-        return payload
-
-
-def number_components(components):
-    """Discord numbers the components that came without an id, from 1."""
-    for number, (_, component) in enumerate(nested(components), start=1):
-        component.setdefault("id", number)
 
 
 def iso(at):
