@@ -43,6 +43,7 @@ class GlobalLimit:
     def __init__(self, clock):
         self.clock = clock
         self.taken = deque()
+        self.refused = 0
 
     def take(self, most):
         """Count a request, or refuse it if there were ``most`` within the last second."""
@@ -50,6 +51,7 @@ class GlobalLimit:
         while self.taken and self.taken[0] <= now - WINDOW:
             self.taken.popleft()
         if len(self.taken) >= most:
+            self.refused += 1
             raise TooOften(answers.RATE_LIMITED, self.taken[0] + WINDOW - now, is_global=True)
         self.taken.append(now)
 

@@ -19,7 +19,7 @@ from .mentions import mentioned
 from .messages import Message
 from .people import People
 from .places import Places
-from .rate_limits import GlobalLimit, TooOften
+from .rate_limits import GlobalLimit
 from .redirect import redirect
 from .rest import Rest
 from .world import EVERY_PERMISSION, MENTION_EVERYONE, User, token_of
@@ -45,14 +45,13 @@ class LoopbackDiscord(Places, People):
     functions from a request to None or to the response given in place of the real one, and
     ``after_request``, which get the real response too; ``faults`` makes the usual ones.
     ``requests_per_second`` is how many requests with the bot's token are taken in any second,
-    None for any number; ``rate_limited`` counts those refused for being too many.
+    None for any number.
     """
 
     def __init__(self, clock=time.monotonic, nonce_seconds=300):
         self.clock = clock
         self.nonce_seconds = nonce_seconds
         self.requests_per_second = None
-        self.rate_limited = 0
         self.began = time.time() - clock()
         self.last_id = 0
         self.shards = 1
@@ -116,7 +115,6 @@ class LoopbackDiscord(Places, People):
             notes = (refused.status, refused.code, refused.message, refused.errors)
             self.refusals.append(Refusal(request.method, path, *notes))
             response = answers.answer(refused.payload(), refused.status, refused.headers())
-            self.rate_limited += isinstance(refused, TooOften)
         # The bot has its answer on the way before a test goes on because of it.
         with contextlib.suppress(ConnectionError):
             await response.prepare(request)
@@ -204,6 +202,11 @@ class LoopbackDiscord(Places, People):
         # them. Twice, for an answer over REST goes through more steps in the client than a ping.
         for _ in range(2):
             await self.gateway.ping()
+
+    @property
+    def rate_limited(self):
+        """How many requests were more than ``requests_per_second`` allows."""
+        return self._limit.refused
 
     @property
     def online(self):
