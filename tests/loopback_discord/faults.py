@@ -5,7 +5,7 @@ import math
 import re
 from http import HTTPStatus
 
-from .answers import answer
+from .answers import RATE_LIMITED, answer
 from .rate_limits import TooOften
 
 ACTIONS = {
@@ -97,7 +97,7 @@ class Faults:
 
     def rate_limit(self, retry_after, times=1, *, is_global=False, **which):
         """Refuse as Discord does by its own limits, which discord.py waits for."""
-        limit = TooOften((429, 0, "You are being rate limited."), retry_after, is_global)
+        limit = TooOften(RATE_LIMITED, retry_after, is_global)
         details = {"payload": limit.payload(), "headers": limit.headers()}
         return self.answer(429, times, **details, **which)
 
