@@ -157,8 +157,12 @@ def watches(manifest: Manifest, count_by: CountBy) -> tuple[Watch, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Record:
-    """What can be told of the watches once and for all: stretches about one thing each."""
+class Record:
+    """What can be told of the watches once and for all: stretches about one thing each.
+
+    ``gaps`` are about the sides missing, ``sole`` about a side and its one person, ``margins``
+    about a ship and the sides that would be left out if it took its people home.
+    """
 
     gaps: tuple[Stretch, ...]
     sole: tuple[Stretch, ...]
@@ -177,22 +181,23 @@ def guarantee(manifest: Manifest, span: Span, count_by: CountBy = CountBy.AGENCY
     first = bisect_right(everything, span.start, key=lambda watch: watch.start) - 1
     last = bisect_left(everything, span.end, key=lambda watch: watch.start)
     pieces = everything[first:last]
-    record = _record(manifest, count_by)
+    kept = record(manifest, count_by)
     return Guarantee(
         span,
         min(len(watch.present[Side.AMERICAN]) for watch in pieces),
         min(len(watch.present[Side.RUSSIAN]) for watch in pieces),
-        _cut(record.gaps, span),
-        _cut(record.sole, span),
-        _cut(record.margins, span),
-        sum(stretch.days() for stretch in _cut(record.exposed, span)),
+        _cut(kept.gaps, span),
+        _cut(kept.sole, span),
+        _cut(kept.margins, span),
+        sum(stretch.days() for stretch in _cut(kept.exposed, span)),
         span.days(span.end),
         only_crews(manifest, span.end, count_by, until=True),
     )
 
 
 @lru_cache(maxsize=32)
-def _record(manifest: Manifest, count_by: CountBy) -> _Record:
+def record(manifest: Manifest, count_by: CountBy) -> Record:
+    """The stretches of all history and of the plans in which a side was missing or few."""
     everything = watches(manifest, count_by)
     ships = dict.fromkeys(ship for watch in everything for ship in watch.needs)
 
@@ -203,7 +208,7 @@ def _record(manifest: Manifest, count_by: CountBy) -> _Record:
         people = watch.present[side]
         return (side, people[0]) if len(people) == 1 else ()
 
-    return _Record(
+    return Record(
         gaps=_stretches((watch, watch.missing) for watch in everything),
         sole=tuple(
             stretch

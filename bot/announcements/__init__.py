@@ -1,0 +1,1 @@
+"""Scheduled posts: what is due, where it was promised, and that each is posted exactly once."""

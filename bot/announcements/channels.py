@@ -1,0 +1,81 @@
+"""What the courier asks of the outside, and how that can end; nothing of Discord is known here."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+from bot.announcements.subscriptions import Place
+from bot.replies.card import Button
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A message to be posted: an embed, buttons below it, and a role to ping or none."""
+
+    embed: dict[str, Any]
+    buttons: tuple[Button, ...] = ()
+    role: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A message that is in its channel already, with the title of its embed."""
+
+    message: int
+    title: str
+
+
+class Channels(Protocol):
+    """Posts to channels. Each method raises a ``Trouble`` if it does not come to its end."""
+
+    async def send(self, place: Place, post: Post, nonce: str) -> int:
+        """Post it and return the message's id; a second time with one nonce soon after, once."""
+
+    async def find(self, place: Place, nonce: str, since: datetime) -> Found | None:
+        """The message posted with a nonce since then, None if there is none."""
+
+    async def edit(self, place: Place, message: int, post: Post, nonce: str) -> None:
+        """Put ``post`` in place of a message that was posted with that nonce."""
+
+    async def tell(self, person: int, text: str, nonce: str) -> None:
+        """Write to a person; that they may not want it is no trouble."""
+
+
+class Trouble(Exception):
+    """Why something could not be posted; its text is for whoever looks after the channel."""
+
+
+class Lost(Trouble):
+    """The bot cannot post there any more, until someone changes that."""
+
+
+class Refused(Trouble):
+    """Discord will not take the message itself, whenever it is sent."""
+
+
+class Gone(Trouble):
+    """The message was there and has been deleted since."""
+
+
+class Throttled(Trouble):
+    """It was not posted; it may be tried again after some seconds."""
+
+    def __init__(self, text: str, seconds: float) -> None:
+        super().__init__(text)
+        self.seconds = seconds
+
+
+class Unreached(Trouble):
+    """It was surely not posted, for Discord was not reached."""
+
+
+class Unsure(Trouble):
+    """It is not known whether it was posted."""
+
+
+class Unreadable(Trouble):
+    """Whether it was posted cannot be looked up there."""
+
+
+class SignedOut(Trouble):
+    """Discord does not take the bot's token any more."""

@@ -1,0 +1,201 @@
+"""What the posts know of the plans, and how that differs from what they knew before. Pure.
+
+The schedule remembers for each event of each mission the time that was last accepted. A time
+that moves makes news; one that moves far is a new revision, for which notices come again.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from functools import lru_cache
+from hashlib import blake2b
+
+from bot.station.domain import Event, EventKind, Leg, Standing
+from bot.station.manifest import Manifest, counted
+from bot.station.moments import Moment, Precision
+
+# A shorter slip within a day only corrects what was posted.
+SMALL_SLIP = timedelta(minutes=15)
+# Data that loses or moves more than this at once is taken for damaged.
+MOST_LOST = 0.05
+MOST_MOVED = 20
+
+Topic = tuple[str, EventKind]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An event as last accepted: no ``at`` if its date was withdrawn.
+
+    ``base`` is the time that its ``revision`` is about, ``noticed`` when it was accepted as
+    it stands now.
+    """
+
+    at: Moment | None
+    standing: Standing
+    noticed: datetime
+    base: Moment | None
+    revision: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """How the plan of one event changed; None for no date."""
+
+    event: EventKind
+    before: Moment | None
+    after: Moment | None
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """How the plans of one mission changed, and when that was noticed."""
+
+    mission: str
+    noticed: datetime
+    shifts: tuple[Shift, ...] = ()
+    joined: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
+
+
+Schedule = Mapping[Topic, Entry]
+Crews = Mapping[str, frozenset[str]]
+
+
+@dataclass(frozen=True, eq=False)
+class Knowledge:
+    """The facts and what is noted of their history; the news by number.
+
+    Two are the same only if they are one object, so that what is planned from one can be
+    remembered with it.
+    """
+
+    manifest: Manifest
+    schedule: Schedule = field(default_factory=dict)
+    news: Mapping[int, News] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What accepting new facts changes. ``doubts`` say why a person should look first."""
+
+    schedule: Schedule
+    crews: Crews
+    news: tuple[News, ...]
+    doubts: tuple[str, ...]
+
+
+def digest(manifest: Manifest) -> str:
+    """A mark of all that posts depend on in the plans; the same for the same plans."""
+    events = sorted(
+        (mission, kind, str(event.at), event.standing)
+        for (mission, kind), event in counted(manifest).items()
+    )
+    crews = sorted((mission, *sorted(crew)) for mission, crew in crews_of(manifest).items())
+    return blake2b(repr((events, crews)).encode(), digest_size=16).hexdigest()
+
+
+@lru_cache(maxsize=8)
+def crews_of(manifest: Manifest) -> Crews:
+    """Who is to fly up on each mission that is known."""
+    return {
+        mission.id: frozenset(seat.person for seat in manifest.crew(mission.id, Leg.UP))
+        for mission in manifest.missions
+    }
+
+
+def compare(schedule: Schedule, crews: Crews, manifest: Manifest, now: datetime) -> Comparison:
+    """What the facts of ``manifest``, accepted at ``now``, change of what was known.
+
+    Where nothing was known, nothing is news.
+    """
+    found: dict[Topic, Entry] = {}
+    shifts: dict[str, list[Shift]] = {}
+    events = counted(manifest)
+    for topic in [*events, *(topic for topic in schedule if topic not in events)]:
+        former = schedule.get(topic)
+        entry = _entry(former, events.get(topic), now)
+        found[topic] = entry
+        if schedule and _is_news(former, entry):
+            before = former.base if former else None
+            shift = Shift(topic[1], before, entry.at, entry.standing)
+            shifts.setdefault(topic[0], []).append(shift)
+    new_crews = crews_of(manifest)
+    news = tuple(_news(schedule, crews, new_crews, found, shifts, now)) if schedule else ()
+    doubts = tuple(_doubts(crews, new_crews, shifts)) if schedule else ()
+    return Comparison(found, new_crews, news, doubts)
+
+
+def _entry(former: Entry | None, event: Event | None, now: datetime) -> Entry:
+    at = event.at if event else None
+    standing = event.standing if event else Standing.PLANNED
+    if former is None:
+        return Entry(at, standing, now, at)
+    if (former.at, former.standing) == (at, standing):
+        return former
+    entry = replace(former, at=at, standing=standing, noticed=now)
+    if moved(former.base, at):
+        return replace(entry, base=at, revision=former.revision + 1)
+    closer = at is not None and former.base is not None and at.latest < former.base.latest
+    return replace(entry, base=at) if closer else entry
+
+
+def moved(before: Moment | None, after: Moment | None) -> bool:
+    """Whether a time moved for good: by a quarter of an hour, to another day, out of its window.
+
+    A window that is only known more closely did not move.
+    """
+    if before is None or after is None:
+        return before is not after
+    if before.precision is after.precision is Precision.MINUTE:
+        away = abs(after.earliest - before.earliest)
+        return away >= SMALL_SLIP or after.earliest.date() != before.earliest.date()
+    if after.precision is Precision.MINUTE:
+        return not (before.earliest <= after.earliest < before.latest)
+    return not (before.earliest <= after.earliest and after.latest <= before.latest)
+
+
+def _is_news(former: Entry | None, entry: Entry) -> bool:
+    if not entry.standing.is_plan:
+        return False
+    if former is None:
+        return entry.at is not None
+    if not former.standing.is_plan:
+        return False
+    precisions = {at.precision if at else None for at in (former.at, entry.at)}
+    return entry.revision != former.revision or len(precisions) > 1
+
+
+def _news(
+    schedule: Schedule,
+    crews: Crews,
+    new_crews: Crews,
+    found: Schedule,
+    shifts: Mapping[str, list[Shift]],
+    now: datetime,
+) -> Iterator[News]:
+    for mission in sorted({*shifts, *(m for m in new_crews if new_crews[m] != crews.get(m))}):
+        launch = found.get((mission, EventKind.LAUNCH))
+        ahead = launch is not None and launch.standing.is_plan
+        joined, left = frozenset[str](), frozenset[str]()
+        if ahead:
+            # The crew of a ship that is up stands; a change of it corrects a record.
+            before, after = crews.get(mission, frozenset()), new_crews.get(mission, frozenset())
+            joined, left = after - before, before - after
+        told = tuple(shifts.get(mission, ()))
+        if told or joined or left:
+            yield News(mission, now, told, tuple(sorted(joined)), tuple(sorted(left)))
+
+
+def _doubts(crews: Crews, new_crews: Crews, shifts: Mapping[str, Iterable[Shift]]) -> Iterator[str]:
+    lost = [mission for mission in crews if mission not in new_crews]
+    if len(lost) > MOST_LOST * len(crews):
+        yield f"{len(lost)} of {len(crews)} missions are gone"
+    launches = [
+        mission
+        for mission, changed in shifts.items()
+        if any(shift.event is EventKind.LAUNCH and shift.before for shift in changed)
+    ]
+    if len(launches) > MOST_MOVED:
+        yield f"{len(launches)} launches moved"

@@ -1,0 +1,234 @@
+"""What is to be posted, and when. Pure: the clock is an argument.
+
+A notice is due at an instant and useful until another; of several about one event the next
+ends the use of the one before. Which of them were posted is the store's to know.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from itertools import pairwise
+
+from bot.announcements.knowledge import Entry, Knowledge, Topic
+from bot.announcements.subjects import (
+    Ahead,
+    CrewChanged,
+    Digest,
+    Happened,
+    OnThisDay,
+    PlanChanged,
+    Subject,
+    Watch,
+)
+from bot.announcements.subscriptions import DAILY, FOLLOWED, LONGEST_LEAD, Kind, Terms
+from bot.station.cooperation import CountBy, Side, Stretch, record
+from bot.station.domain import Event, EventKind, Leg, Standing
+from bot.station.manifest import Manifest, counted
+from bot.station.moments import Moment, Precision, Span
+
+# How long a notice of something that happened is news.
+FRESH = {
+    EventKind.LAUNCH: timedelta(hours=6),
+    EventKind.DOCKING: timedelta(hours=24),
+    EventKind.UNDOCKING: timedelta(hours=24),
+    EventKind.LANDING: timedelta(hours=24),
+}
+# A notice that comes at the very time of an event is of use a little longer.
+AT_THE_TIME = timedelta(minutes=30)
+FRESH_NEWS = timedelta(hours=48)
+FRESH_DIGEST = timedelta(hours=12)
+WATCH_LEADS = (timedelta(days=28), timedelta(days=3))
+# Nothing due longer ago than this is of any use.
+LOOK_BACK = max(LONGEST_LEAD, *WATCH_LEADS) + timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A post to be made at ``due``; from ``until`` on it would be of no use."""
+
+    subject: Subject
+    due: datetime
+    until: datetime
+
+
+def notices(knowledge: Knowledge, terms: Terms, during: Span) -> tuple[Notice, ...]:
+    """The notices on these terms that are due in the span, which must end, in order.
+
+    Raises ValueError if it has no end.
+    """
+    if during.end is None:
+        raise ValueError("notices are planned up to a moment")
+    settled = _settled(knowledge, terms)
+    first = bisect_left(settled, during.start, key=_due)
+    last = bisect_left(settled, during.end, key=_due)
+    return tuple(sorted([*settled[first:last], *_daily(knowledge, terms, during)], key=_due))
+
+
+def still_holds(knowledge: Knowledge, terms: Terms, notice: Notice) -> bool:
+    """Whether a notice planned earlier would be planned now as well."""
+    if isinstance(notice.subject, (Digest, OnThisDay)):
+        return True
+    settled = _settled(knowledge, terms)
+    return any(other.subject == notice.subject for other in settled)
+
+
+def _due(notice: Notice) -> datetime:
+    return notice.due
+
+
+@lru_cache(maxsize=256)
+def _settled(knowledge: Knowledge, terms: Terms) -> tuple[Notice, ...]:
+    """The notices that follow from the facts alone, in the order in which they are due."""
+    found = [*_of_events(knowledge, terms)]
+    if Kind.PLAN_CHANGE in terms.kinds:
+        found += _of_news(knowledge, terms)
+    if Kind.GUARANTEE_WATCH in terms.kinds:
+        found += _watches(knowledge.manifest)
+    return tuple(sorted(found, key=_due))
+
+
+def _of_events(knowledge: Knowledge, terms: Terms) -> Iterator[Notice]:
+    for (mission, kind), event in counted(knowledge.manifest).items():
+        if event.at is None or not _wanted(knowledge.manifest, terms, mission):
+            continue
+        entry = knowledge.schedule.get((mission, kind)) or Entry(
+            event.at, event.standing, event.at.earliest - LOOK_BACK, event.at
+        )
+        course = [*_ahead(terms, (mission, kind), event.at, entry)]
+        if not event.standing.is_plan and event.at.precision is Precision.MINUTE:
+            course += _afterwards(knowledge.manifest, terms, (mission, kind), event.at, entry)
+        yield from _one_after_another(course)
+
+
+def _wanted(manifest: Manifest, terms: Terms, mission: str) -> bool:
+    return not terms.programs or manifest.mission(mission).program in terms.programs
+
+
+def _ahead(terms: Terms, topic: Topic, at: Moment, entry: Entry) -> Iterator[Notice]:
+    """The notices before an event, as far as its time is known closely enough for them."""
+    mission, kind = topic
+    if not any(FOLLOWED.get(wanted) is kind for wanted in terms.kinds):
+        return
+    for lead in terms.leads:
+        exact = at.precision is Precision.MINUTE
+        if not exact and (at.precision is not Precision.DAY or lead < timedelta(days=1)):
+            continue
+        # What was noticed late is not late itself.
+        due = max(at.earliest - lead, entry.noticed)
+        until = at.earliest - lead / 2 if lead > timedelta(hours=2) else at.earliest
+        if not lead:
+            until = at.earliest + AT_THE_TIME
+        if due < until:
+            yield Notice(Ahead(kind, mission, lead, entry.revision), due, until)
+
+
+def _afterwards(
+    manifest: Manifest, terms: Terms, topic: Topic, at: Moment, entry: Entry
+) -> Iterator[Notice]:
+    """What is told of an event that happened: of a crew's change that, else the event."""
+    mission, kind = topic
+    due, until = max(at.earliest, entry.noticed), at.earliest + FRESH[kind]
+    if due >= until:
+        return
+    moves = kind in (EventKind.DOCKING, EventKind.UNDOCKING)
+    if moves and Kind.CREW_CHANGE in terms.kinds and _carries(manifest, mission, kind):
+        yield Notice(CrewChanged(kind, mission), due, until)
+    elif any(FOLLOWED.get(wanted) is kind for wanted in terms.kinds):
+        yield Notice(Happened(kind, mission), due, until)
+
+
+def _carries(manifest: Manifest, mission: str, kind: EventKind) -> bool:
+    return bool(manifest.crew(mission, Leg.UP if kind is EventKind.DOCKING else Leg.DOWN))
+
+
+def _one_after_another(course: Iterable[Notice]) -> Iterator[Notice]:
+    """The notices of one event, each of use no longer than until the next is due."""
+    ordered = sorted(course, key=lambda notice: (notice.due, notice.until))
+    for notice, after in pairwise(ordered):
+        until = min(notice.until, after.due)
+        if notice.due < until:
+            yield Notice(notice.subject, notice.due, until)
+    yield from ordered[-1:]
+
+
+def _of_news(knowledge: Knowledge, terms: Terms) -> Iterator[Notice]:
+    for number, news in knowledge.news.items():
+        known = any(mission.id == news.mission for mission in knowledge.manifest.missions)
+        if known and not _wanted(knowledge.manifest, terms, news.mission):
+            continue
+        yield Notice(PlanChanged(number), news.noticed, news.noticed + FRESH_NEWS)
+
+
+def _watches(manifest: Manifest) -> Iterator[Notice]:
+    """Warnings of planned stretches in which a side has one aboard, none, or one ship's crew."""
+    for side, left, stretch in shortages(manifest):
+        if stretch.start > manifest.known_to:
+            course = [
+                Notice(Watch(side, left, stretch.start, lead), stretch.start - lead, stretch.start)
+                for lead in WATCH_LEADS
+            ]
+            yield from _one_after_another(course)
+
+
+def shortages(manifest: Manifest) -> Iterator[tuple[Side, int | None, Stretch]]:
+    """The stretches in which a side has none aboard, one, or all on one ship (None).
+
+    A ship's stretch that begins with one of the others is told by that.
+    """
+    kept = record(manifest, CountBy.AGENCY)
+    few = [(Side(side), 0, gap) for gap in kept.gaps for side in gap.about]
+    few += [(Side(stretch.about[0]), 1, stretch) for stretch in kept.sole]
+    yield from few
+    told = {(side, stretch.start) for side, _, stretch in few}
+    for stretch in kept.margins:
+        for side in map(Side, stretch.about[1:]):
+            if (side, stretch.start) not in told:
+                yield side, None, stretch
+
+
+def _daily(knowledge: Knowledge, terms: Terms, during: Span) -> Iterator[Notice]:
+    """The notices that come at a time of day; the clocks of the zone count."""
+    if terms.kinds.isdisjoint(DAILY):
+        return
+    zone, end = terms.clock, during.end or during.start
+    first = during.start.astimezone(zone).date() - timedelta(days=1)
+    for notice in _of_days(knowledge, terms, first, end.astimezone(zone).date()):
+        if notice.due in during:
+            yield notice
+
+
+@lru_cache(maxsize=256)
+def _of_days(knowledge: Knowledge, terms: Terms, first: date, last: date) -> tuple[Notice, ...]:
+    found = []
+    for number in range((last - first).days + 1):
+        day = first + timedelta(days=number)
+        due = datetime.combine(day, terms.at.time, terms.clock).astimezone(UTC)
+        tomorrow = datetime.combine(day + timedelta(days=1), time.min, terms.clock)
+        if Kind.DIGEST in terms.kinds and terms.at.weekday in (None, day.weekday()):
+            found.append(Notice(Digest(day), due, due + FRESH_DIGEST))
+        if Kind.ON_THIS_DAY in terms.kinds and anniversaries(knowledge.manifest, day):
+            found.append(Notice(OnThisDay(day), due, tomorrow.astimezone(UTC)))
+    return tuple(notice for notice in found if notice.due < notice.until)
+
+
+def anniversaries(manifest: Manifest, day: date) -> tuple[Event, ...]:
+    """What happened on that day of the year, in UTC, in the years before; oldest first."""
+    events = _by_day_of_year(manifest).get((day.month, day.day), ())
+    return tuple(event for event in events if event.at and event.at.earliest.year < day.year)
+
+
+@lru_cache(maxsize=4)
+def _by_day_of_year(manifest: Manifest) -> Mapping[tuple[int, int], tuple[Event, ...]]:
+    found: dict[tuple[int, int], list[Event]] = {}
+    for event in counted(manifest).values():
+        if event.standing is Standing.ACTUAL and event.at is not None:
+            at = event.at.earliest
+            if event.at.precision in (Precision.MINUTE, Precision.DAY):
+                found.setdefault((at.month, at.day), []).append(event)
+    return {day: tuple(sorted(events, key=_when)) for day, events in found.items()}
+
+
+def _when(event: Event) -> datetime:
+    return event.at.earliest if event.at else datetime.max.replace(tzinfo=UTC)

@@ -1,0 +1,110 @@
+"""From a delivery to the message that is posted. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import lru_cache
+
+from bot.announcements.channels import Post
+from bot.announcements.knowledge import Knowledge
+from bot.announcements.posts import Telling, Untellable, corrected, told
+from bot.announcements.store import NO_DATE
+from bot.announcements.subjects import Ahead, Subject
+from bot.announcements.subscriptions import Subscription, zone_of
+from bot.replies import embeds
+from bot.replies.card import Card, Section
+from bot.replies.speech import Speech
+from bot.replies.wording import Teller
+from bot.station.moments import Moment
+
+# From here on a post says that it is late.
+LATE = timedelta(minutes=5)
+
+
+def card(
+    knowledge: Knowledge,
+    subscription: Subscription,
+    subject: Subject,
+    now: datetime,
+    *,
+    due: datetime | None = None,
+    merged: Sequence[Subject] = (),
+) -> Card:
+    """The words of a post; ``due`` is when it should have come, ``merged`` what it tells besides.
+
+    Raises Untellable if the facts do not hold its subject any more.
+    """
+    late = due if due is not None and now - due > LATE else None
+    minute = now.replace(second=0, microsecond=0)
+    terms = subscription.terms
+    return _card(knowledge, subscription.locale, terms.zone, subject, minute, late, tuple(merged))
+
+
+def post(
+    knowledge: Knowledge,
+    subscription: Subscription,
+    subject: Subject,
+    now: datetime,
+    *,
+    due: datetime | None = None,
+    merged: Sequence[Subject] = (),
+) -> Post:
+    """The message of a post; raises Untellable as ``card`` does."""
+    made = card(knowledge, subscription, subject, now, due=due, merged=merged)
+    return Post(embeds.embed(made), made.buttons, subscription.role)
+
+
+def correction(
+    knowledge: Knowledge, subscription: Subscription, subject: Subject, now: datetime
+) -> Post:
+    """The message that takes the place of a notice whose time has changed."""
+    if not isinstance(subject, Ahead):
+        raise Untellable(f"{subject.key} tells no time to come")
+    made = corrected(
+        subject, _telling(knowledge, subscription.locale, subscription.terms.zone, now)
+    )
+    return Post(embeds.embed(made), made.buttons)
+
+
+def time_told(knowledge: Knowledge, subject: Subject) -> str:
+    """The time that a notice of this subject tells; blank if it tells none that can change."""
+    if not isinstance(subject, Ahead):
+        return ""
+    event = knowledge.manifest.event(subject.mission, subject.event)
+    return str(event.at) if event and event.at else NO_DATE
+
+
+def _telling(knowledge: Knowledge, locale: str, zone: str, now: datetime) -> Telling:
+    speech = Speech(locale, embeds.DISCORD)
+    return Telling(knowledge, Teller(speech, knowledge.manifest), now, zone_of(zone))
+
+
+# Many subscriptions have the same post in the same minute.
+@lru_cache(maxsize=128)
+def _card(
+    knowledge: Knowledge,
+    locale: str,
+    zone: str,
+    subject: Subject,
+    now: datetime,
+    late: datetime | None,
+    merged: tuple[Subject, ...],
+) -> Card:
+    telling = _telling(knowledge, locale, zone, now)
+    made, speech = told(subject, telling), telling.teller.speech
+    words = made.description
+    if late is not None:
+        due = speech.mark(Moment(late), "f") or speech.day(late)
+        words = f"{words} {speech.say('This should have come at {due}.', due=due)}"
+    others = [title for other in merged if (title := _title(other, telling))]
+    if not others:
+        return replace(made, description=words)
+    away = Section(speech.say("Meanwhile"), tuple(others))
+    return replace(made, description=words, sections=(*made.sections, away))
+
+
+def _title(subject: Subject, telling: Telling) -> str:
+    try:
+        return told(subject, telling).title
+    except Untellable:
+        return ""

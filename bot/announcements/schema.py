@@ -1,0 +1,170 @@
+"""The tables of the state file, as a series of migrations.
+
+sqlite-utils applies them; it is loaded only if there is something to apply.
+"""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.announcements.store import NewerStore
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+SET = "iss-crew-bot"
+# Each is applied once, in this order, and never changed after a release had it.
+MIGRATIONS = {
+    "commands": """
+        CREATE TABLE IF NOT EXISTS command_sync (
+          application INTEGER PRIMARY KEY, -- Discord's id of the bot
+          payload TEXT NOT NULL            -- digest of the commands last registered
+        ) STRICT;
+    """,
+    "announcements": """
+        CREATE TABLE server (
+          guild INTEGER PRIMARY KEY, -- Discord's id
+          left_at TEXT               -- UTC; when the bot was removed, null while it is there
+        ) STRICT;
+        CREATE TABLE subscription (
+          id INTEGER PRIMARY KEY AUTOINCREMENT, -- never used twice: posts are named by it
+          guild INTEGER NOT NULL,
+          channel INTEGER NOT NULL,
+          kinds TEXT NOT NULL,                  -- with commas between
+          leads TEXT NOT NULL,                  -- minutes, with commas between
+          programs TEXT NOT NULL,               -- with commas between; blank for all
+          zone TEXT NOT NULL,
+          at TEXT NOT NULL,                     -- time of day in that zone
+          weekday INTEGER CHECK (weekday BETWEEN 0 AND 6), -- 0 is Monday
+          role INTEGER,                         -- pinged with each post
+          locale TEXT NOT NULL,
+          by INTEGER NOT NULL,                  -- who subscribed, to be told of trouble
+          since TEXT NOT NULL,                  -- UTC; what was due earlier is not posted
+          paused_since TEXT,
+          pause_reason TEXT NOT NULL DEFAULT '' -- blank if a manager paused it
+        ) STRICT;
+        CREATE INDEX subscription_guild ON subscription (guild);
+        CREATE INDEX subscription_channel ON subscription (channel);
+        CREATE TABLE delivery (
+          id INTEGER PRIMARY KEY,
+          subscription INTEGER NOT NULL REFERENCES subscription ON DELETE CASCADE,
+          channel INTEGER NOT NULL,
+          subject TEXT NOT NULL,                -- what it is about: ahead/launch/soyuz-ms-30/60/1
+          due TEXT NOT NULL,                    -- all times in UTC
+          until TEXT NOT NULL,                  -- of no use from then on
+          state TEXT NOT NULL
+            CHECK (state IN ('due', 'sending', 'blocked', 'sent', 'skipped', 'dead')),
+          reason TEXT NOT NULL DEFAULT '',
+          attempt INTEGER NOT NULL DEFAULT 0,
+          owner TEXT,                           -- who is sending it
+          claimed TEXT,
+          lease TEXT,                           -- until when nobody else may
+          not_before TEXT NOT NULL,
+          unsure_since TEXT,                    -- first try of which the end is not known
+          merged_into INTEGER REFERENCES delivery ON DELETE SET NULL,
+          message INTEGER,                      -- Discord's id
+          sent TEXT,
+          told TEXT NOT NULL DEFAULT '',        -- the time that the post tells
+          correct INTEGER NOT NULL DEFAULT 0,   -- 1 if that time has changed
+          UNIQUE (subscription, subject)
+        ) STRICT;
+        CREATE INDEX delivery_open ON delivery (channel, due, id)
+          WHERE state IN ('due', 'sending');
+        CREATE INDEX delivery_correct ON delivery (channel, id) WHERE correct = 1;
+        CREATE INDEX delivery_merged ON delivery (merged_into) WHERE merged_into IS NOT NULL;
+        CREATE TABLE schedule (
+          mission TEXT NOT NULL,
+          event TEXT NOT NULL,
+          at TEXT,                              -- as closely as known; null if withdrawn
+          standing TEXT NOT NULL,
+          noticed TEXT NOT NULL,
+          base TEXT,                            -- the time that the revision is about
+          revision INTEGER NOT NULL,
+          PRIMARY KEY (mission, event)
+        ) STRICT;
+        CREATE TABLE planned_crew (
+          mission TEXT PRIMARY KEY,
+          people TEXT NOT NULL                  -- with commas between
+        ) STRICT;
+        CREATE TABLE news (
+          id INTEGER PRIMARY KEY AUTOINCREMENT,
+          mission TEXT NOT NULL,
+          noticed TEXT NOT NULL,
+          shifts TEXT NOT NULL CHECK (json_valid(shifts)),
+          joined TEXT NOT NULL,
+          "left" TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE progress (
+          id INTEGER PRIMARY KEY CHECK (id = 1),
+          mark TEXT NOT NULL DEFAULT '',        -- of the plans last accepted
+          planned_to TEXT                       -- all that was due by then has its delivery
+        ) STRICT;
+        INSERT INTO progress (id) VALUES (1);
+    """,
+}
+
+
+def prepare(path: Path) -> None:
+    """Make the state file, or bring it up to date; one step after another, each whole or not.
+
+    Raises NewerStore if it has tables of a newer release, OSError or sqlite3.Error if it
+    cannot be used.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    applied = _applied(path)
+    if unknown := applied - MIGRATIONS.keys():
+        raise NewerStore(
+            f"it was made by a newer release of the bot (its tables know {min(unknown)!r})"
+        )
+    if applied != MIGRATIONS.keys():
+        _migrate(path)
+
+
+def _applied(path: Path) -> set[str]:
+    with closing(connect(path)) as connection:
+        if not connection.execute(
+            "SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'"
+        ).fetchone():
+            return set()
+        rows = connection.execute(
+            "SELECT name FROM _sqlite_migrations WHERE migration_set = ?", (SET,)
+        )
+        return {name for (name,) in rows}
+
+
+def _migrate(path: Path) -> None:
+    # Needed only where something is to be migrated, and slow to import.
+    from sqlite_utils import Database, Migrations
+
+    series = Migrations(SET)
+    for name, statements in MIGRATIONS.items():
+        series(name=name)(_step(statements))
+    with closing(connect(path)) as connection:
+        # What sqlite-utils begins is deferred, so the file is held from the first read on.
+        database = Database(connection)
+        series.apply(database)
+
+
+def _step(sql: str) -> "Callable[[Database], None]":
+    def migrate(database: "Database") -> None:
+        # executescript() would end the transaction in which a migration runs.
+        for statement in sql.split(";\n"):
+            if statement.strip():
+                database.execute(statement)
+
+    return migrate
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open the state file so that what is committed survives a power cut."""
+    connection = sqlite3.connect(path, timeout=5, check_same_thread=False, isolation_level=None)
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection

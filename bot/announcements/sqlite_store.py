@@ -1,0 +1,588 @@
+"""The store in SQLite: the state file, written by one thread at a time.
+
+A write begins with BEGIN IMMEDIATE, so that of two processes on one file each sees what the
+other has done; a deferred one would fail where both read and then write.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from bot.announcements import rows, schema
+from bot.announcements.knowledge import Comparison, Entry, Topic
+from bot.announcements.planning import Notice
+from bot.announcements.store import (
+    NO_DATE,
+    Correction,
+    Delivery,
+    Known,
+    Record,
+    Skipped,
+    State,
+    StoreError,
+)
+from bot.announcements.subjects import Ahead, subject
+from bot.announcements.subscriptions import Place, Subscription, Terms
+
+# A delivery is late from here on; late ones come one after another, the many as one.
+LATE = timedelta(minutes=1)
+BETWEEN_LATE = timedelta(seconds=30)
+MOST_LATE = 3
+KEPT_DELIVERIES = timedelta(days=90)
+KEPT_AFTER_LEAVING = timedelta(days=30)
+# Older notices are history: what they say of a time is not corrected any more.
+CORRECTED = timedelta(days=31)
+
+
+class SqliteStore:
+    """The store in a SQLite file. Use from one thread at a time; ``close`` it at the end."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the file, made or brought up to date where that is needed.
+
+        Raises NewerStore, OSError or sqlite3.Error if it cannot be used.
+        """
+        schema.prepare(path)
+        self._connection = schema.connect(path)
+        self._connection.row_factory = sqlite3.Row
+
+    def close(self) -> None:
+        """Close the file."""
+        self._connection.close()
+
+    def backup(self, target: Path) -> None:
+        """Write a whole copy to ``target``, also while the bot runs; raises sqlite3.Error."""
+        with closing(sqlite3.connect(target)) as copy:
+            self._connection.backup(copy)
+
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        try:
+            yield self._connection
+        except sqlite3.Error as error:
+            raise StoreError(str(error)) from error
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection
+            except BaseException:
+                self._connection.execute("ROLLBACK")
+                raise
+            self._connection.execute("COMMIT")
+        except sqlite3.Error as error:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            raise StoreError(str(error)) from error
+
+    # ------------------------------------------------------------------ subscriptions
+
+    def subscriptions(self, guild: int | None = None) -> tuple[Subscription, ...]:
+        """Those of a server, or all, in the order in which they were made."""
+        with self._reading() as connection:
+            found = connection.execute(
+                "SELECT * FROM subscription WHERE ?1 IS NULL OR guild = ?1 ORDER BY id", (guild,)
+            )
+            return tuple(rows.subscription(row) for row in found)
+
+    def add(
+        self, place: Place, terms: Terms, by: int, since: datetime, role: int | None, locale: str
+    ) -> Subscription:
+        """Keep a new subscription."""
+        made = Subscription(0, place, terms, by, since, role, locale)
+        with self._writing() as connection:
+            columns = rows.subscription_columns(made)
+            names, marks = ", ".join(columns), ", ".join(f":{name}" for name in columns)
+            statement = f"INSERT INTO subscription ({names}) VALUES ({marks})"  # noqa: S608
+            number = connection.execute(statement, columns).lastrowid
+            connection.execute(
+                "INSERT INTO server VALUES (?, NULL) ON CONFLICT DO UPDATE SET left_at = NULL",
+                (place.guild,),
+            )
+        return replace(made, id=number or 0)
+
+    def change(self, changed: Subscription, now: datetime) -> bool:
+        """Put a subscription in place of the one with its id, from now on; False if it is gone."""
+        columns = rows.subscription_columns(replace(changed, since=now))
+        settings = ", ".join(f"{name} = :{name}" for name in columns)
+        with self._writing() as connection:
+            statement = f"UPDATE subscription SET {settings} WHERE id = :id"  # noqa: S608
+            found = connection.execute(statement, columns | {"id": changed.id}).rowcount
+            _skip_waiting(connection, changed.id, Skipped.CHANGED)
+        return found == 1
+
+    def remove(self, guild: int, subscription: int) -> bool:
+        """Drop a subscription of a server with its deliveries; False if there is none."""
+        with self._writing() as connection:
+            return _changed(
+                connection.execute(
+                    "DELETE FROM subscription WHERE id = ? AND guild = ?", (subscription, guild)
+                )
+            )
+
+    def pause(self, guild: int, subscription: int, now: datetime) -> bool:
+        """Post nothing until it is resumed; False if there is none such of the server."""
+        with self._writing() as connection:
+            found = connection.execute(
+                "UPDATE subscription SET paused_since = ?, pause_reason = ''"
+                " WHERE id = ? AND guild = ?",
+                (rows.text(now), subscription, guild),
+            )
+            if not _changed(found):
+                return False
+            _skip_waiting(connection, subscription, Skipped.PAUSED)
+            return True
+
+    def resume(self, guild: int, subscription: int, now: datetime) -> bool:
+        """Post again; what was blocked and is still of use comes now. False if there is none."""
+        with self._writing() as connection:
+            found = connection.execute(
+                # What was due while a manager wanted nothing is not made up for.
+                "UPDATE subscription SET since ="
+                " CASE WHEN paused_since IS NOT NULL AND pause_reason = '' THEN :now"
+                " ELSE since END, paused_since = NULL, pause_reason = ''"
+                " WHERE id = :id AND guild = :guild",
+                {"now": rows.text(now), "id": subscription, "guild": guild},
+            )
+            if not _changed(found):
+                return False
+            connection.execute(
+                "UPDATE delivery SET state = 'due', reason = '', not_before = ?"
+                " WHERE subscription = ? AND state = 'blocked'",
+                (rows.text(now), subscription),
+            )
+            _merge_late(connection, now)
+            return True
+
+    def lose(self, channel: int, reason: str, now: datetime) -> tuple[Subscription, ...]:
+        """Pause all of a channel because of ``reason``; those that were not paused before."""
+        with self._writing() as connection:
+            found = connection.execute(
+                "UPDATE subscription SET paused_since = ?, pause_reason = ?"
+                " WHERE channel = ? AND paused_since IS NULL RETURNING *",
+                (rows.text(now), reason, channel),
+            ).fetchall()
+            connection.execute(
+                "UPDATE delivery SET state = 'blocked', reason = ?"
+                " WHERE channel = ? AND state = 'due'",
+                (reason, channel),
+            )
+            return tuple(rows.subscription(row) for row in found)
+
+    def forget(self, guild: int) -> int:
+        """Delete all that is kept of a server; how many subscriptions there were."""
+        with self._writing() as connection:
+            gone = connection.execute("DELETE FROM subscription WHERE guild = ?", (guild,))
+            connection.execute("DELETE FROM server WHERE guild = ?", (guild,))
+            return gone.rowcount
+
+    def left(self, guild: int, now: datetime | None) -> None:
+        """Note that the bot was removed from a server, or with None that it is there again."""
+        with self._writing() as connection:
+            connection.execute(
+                "UPDATE server SET left_at = ? WHERE guild = ?", (now and rows.text(now), guild)
+            )
+
+    # ------------------------------------------------------------------ what is known
+
+    def known(self) -> Known:
+        """What was last accepted."""
+        with self._reading() as connection:
+            (progress,) = connection.execute("SELECT * FROM progress").fetchall()
+            return Known(
+                progress["mark"],
+                rows.schedule(connection),
+                {
+                    row["mission"]: frozenset(rows.listed(row["people"]))
+                    for row in connection.execute("SELECT * FROM planned_crew")
+                },
+                {row["id"]: rows.news(row) for row in connection.execute("SELECT * FROM news")},
+                rows.instant_or_none(progress["planned_to"]),
+            )
+
+    def accept(self, mark: str, comparison: Comparison, now: datetime) -> None:
+        """Take over changed facts, and with them mark the posts that tell a former time."""
+        with self._writing() as connection:
+            before = rows.schedule(connection)
+            connection.executemany(
+                "INSERT OR REPLACE INTO schedule VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (
+                    rows.schedule_row(topic, entry)
+                    for topic, entry in comparison.schedule.items()
+                    if before.get(topic) != entry
+                ),
+            )
+            connection.execute("DELETE FROM planned_crew")
+            connection.executemany(
+                "INSERT INTO planned_crew VALUES (?, ?)",
+                ((mission, ",".join(sorted(p))) for mission, p in comparison.crews.items()),
+            )
+            connection.executemany(
+                'INSERT INTO news (mission, noticed, shifts, joined, "left")'
+                " VALUES (?, ?, ?, ?, ?)",
+                map(rows.news_row, comparison.news),
+            )
+            connection.execute("UPDATE progress SET mark = ?", (mark,))
+            moved = [
+                topic
+                for topic, entry in comparison.schedule.items()
+                if entry.standing.is_plan
+                and (former := before.get(topic))
+                and former.at != entry.at
+            ]
+            for topic in moved:
+                _mark_wrong(connection, topic, comparison.schedule[topic], now)
+
+    # ------------------------------------------------------------------ deliveries
+
+    def plan(
+        self, wanted: Iterable[tuple[Subscription, Notice]], now: datetime, planned_to: datetime
+    ) -> int:
+        """Make deliveries of notices that have none yet; how many became due."""
+        at = rows.text(now)
+        planned = [
+            {
+                "subscription": subscription.id,
+                "channel": subscription.place.channel,
+                "subject": notice.subject.key,
+                "due": rows.text(notice.due),
+                "until": rows.text(notice.until),
+                **_first_state(subscription, notice, now),
+                "at": at,
+            }
+            for subscription, notice in wanted
+        ]
+        with self._writing() as connection:
+            made = connection.executemany(
+                "INSERT INTO delivery"
+                " (subscription, channel, subject, due, until, state, reason, not_before)"
+                " SELECT :subscription, :channel, :subject, :due, :until, :state, :reason, :at"
+                " WHERE EXISTS (SELECT 1 FROM subscription WHERE id = :subscription)"
+                " ON CONFLICT (subscription, subject) DO NOTHING",
+                planned,
+            ).rowcount
+            if made:
+                _merge_late(connection, now)
+            connection.execute("UPDATE progress SET planned_to = ?", (rows.text(planned_to),))
+        return made
+
+    def claim(self, owner: str, now: datetime, lease: datetime, limit: int) -> tuple[Delivery, ...]:
+        """Take deliveries that are due, oldest first, no more than one of a channel."""
+        at = rows.text(now)
+        with self._writing() as connection:
+            _drop_hopeless(connection, at)
+            ids = connection.execute(
+                "UPDATE delivery SET state = 'sending', owner = :owner, lease = :lease,"
+                " claimed = :now, attempt = attempt + 1,"
+                # Whoever let a lease run out may have posted before that.
+                " unsure_since = CASE WHEN state = 'sending'"
+                "   THEN coalesce(unsure_since, claimed) ELSE unsure_since END"
+                " WHERE id IN (SELECT id FROM ("
+                "   SELECT *, row_number() OVER (PARTITION BY channel ORDER BY due, id) AS place"
+                "   FROM delivery WHERE state IN ('due', 'sending'))"
+                "  WHERE place = 1 AND ((state = 'due' AND not_before <= :now)"
+                "   OR (state = 'sending' AND lease <= :now))"
+                "  ORDER BY due, id LIMIT :limit)"
+                " RETURNING id",
+                {"owner": owner, "lease": rows.text(lease), "now": at, "limit": limit},
+            ).fetchall()
+            return tuple(sorted((_delivery(connection, row["id"]) for row in ids), key=_by_due))
+
+    def sent(self, delivery: Delivery, message: int | None, now: datetime, told: str) -> bool:
+        """Note that it was posted, as which message, and which time it tells; blank for none."""
+        with self._writing() as connection:
+            if not _fenced(
+                connection,
+                delivery,
+                "state = 'sent', reason = '', message = :message, sent = :now, told = :told",
+                {"message": message, "now": rows.text(now), "told": told},
+            ):
+                return False
+            if told and isinstance(delivery.subject, Ahead):
+                # The time may have moved while it was being sent.
+                connection.execute(
+                    "UPDATE delivery SET correct = 1 WHERE id = ? AND message IS NOT NULL"
+                    " AND EXISTS (SELECT 1 FROM schedule WHERE mission = ? AND event = ?"
+                    "  AND standing <> 'actual' AND coalesce(at, '-') <> ?)",
+                    (delivery.id, delivery.subject.mission, delivery.subject.event, told),
+                )
+            connection.execute(
+                "UPDATE delivery SET not_before = max(not_before, ?)"
+                " WHERE channel = ? AND state = 'due' AND due < ?",
+                (
+                    rows.text(now + BETWEEN_LATE),
+                    delivery.subscription.place.channel,
+                    rows.text(now - LATE),
+                ),
+            )
+            return True
+
+    def retry(
+        self, delivery: Delivery, at: datetime, reason: str, unsure_since: datetime | None
+    ) -> bool:
+        """Give it back to be tried at ``at``."""
+        with self._writing() as connection:
+            return _fenced(
+                connection,
+                delivery,
+                "state = 'due', not_before = :at, reason = :reason, unsure_since = :unsure",
+                {
+                    "at": rows.text(at),
+                    "reason": reason,
+                    "unsure": unsure_since and rows.text(unsure_since),
+                },
+            )
+
+    def release(self, delivery: Delivery) -> bool:
+        """Give it back as if it had never been claimed."""
+        with self._writing() as connection:
+            return _fenced(
+                connection,
+                delivery,
+                "state = 'due', attempt = attempt - 1, owner = NULL, unsure_since = :unsure",
+                {"unsure": delivery.unsure_since and rows.text(delivery.unsure_since)},
+            )
+
+    def end(self, delivery: Delivery, state: State, reason: str, now: datetime) -> bool:
+        """Note that it will not be posted."""
+        with self._writing() as connection:
+            return _fenced(
+                connection,
+                delivery,
+                "state = :state, reason = :reason, claimed = :now",
+                {"state": state, "reason": reason, "now": rows.text(now)},
+            )
+
+    def claim_corrections(
+        self, owner: str, now: datetime, lease: datetime, limit: int
+    ) -> tuple[Correction, ...]:
+        """Take posts to be edited, no more than one of a channel."""
+        with self._writing() as connection:
+            ids = connection.execute(
+                "UPDATE delivery SET owner = :owner, not_before = :lease, attempt = attempt + 1"
+                " WHERE id IN (SELECT min(d.id) FROM delivery d"
+                "  JOIN subscription s ON s.id = d.subscription AND s.paused_since IS NULL"
+                "  WHERE d.correct = 1 AND d.not_before <= :now GROUP BY d.channel LIMIT :limit)"
+                " RETURNING id, attempt",
+                {
+                    "owner": owner,
+                    "lease": rows.text(lease),
+                    "now": rows.text(now),
+                    "limit": limit,
+                },
+            ).fetchall()
+            return tuple(_correction(connection, row["id"]) for row in ids)
+
+    def corrected(self, correction: Correction, told: str) -> bool:
+        """Note that a post tells the time ``told`` now."""
+        topic = correction.subject
+        with self._writing() as connection:
+            mission, event = (topic.mission, topic.event) if isinstance(topic, Ahead) else ("", "")
+            return _changed(
+                connection.execute(
+                    # It may have moved once more meanwhile.
+                    "UPDATE delivery SET told = :told, correct = EXISTS (SELECT 1 FROM schedule"
+                    "  WHERE mission = :mission AND event = :event AND coalesce(at, '-') <> :told)"
+                    " WHERE id = :id AND owner = :owner AND attempt = :attempt",
+                    {
+                        "told": told,
+                        "mission": mission,
+                        "event": event,
+                        "id": correction.id,
+                        "owner": correction.owner,
+                        "attempt": correction.attempt,
+                    },
+                )
+            )
+
+    def correct_later(self, correction: Correction, at: datetime) -> bool:
+        """Give a correction back to be tried at ``at``."""
+        with self._writing() as connection:
+            return _changed(
+                connection.execute(
+                    "UPDATE delivery SET not_before = ? WHERE id = ? AND owner = ? AND attempt = ?",
+                    (rows.text(at), correction.id, correction.owner, correction.attempt),
+                )
+            )
+
+    def next_wake(self) -> datetime | None:
+        """When the first delivery or correction that waits may be taken."""
+        with self._reading() as connection:
+            (first,) = connection.execute(
+                "SELECT min(at) FROM ("
+                " SELECT CASE WHEN state = 'sending' THEN lease ELSE not_before END AS at,"
+                "  row_number() OVER (PARTITION BY channel ORDER BY due, id) AS place"
+                "  FROM delivery WHERE state IN ('due', 'sending')"
+                " UNION ALL SELECT not_before, 1 FROM delivery d"
+                "  JOIN subscription s ON s.id = d.subscription AND s.paused_since IS NULL"
+                "  WHERE d.correct = 1)"
+                " WHERE place = 1"
+            ).fetchone()
+            return rows.instant_or_none(first)
+
+    def records(self, guild: int, limit: int) -> tuple[Record, ...]:
+        """The latest deliveries of a server, newest first."""
+        with self._reading() as connection:
+            found = connection.execute(
+                "SELECT d.* FROM delivery d JOIN subscription s ON s.id = d.subscription"
+                " WHERE s.guild = ? ORDER BY d.due DESC, d.id DESC LIMIT ?",
+                (guild, limit),
+            )
+            return tuple(
+                Record(
+                    row["subscription"],
+                    subject(row["subject"]),
+                    rows.instant(row["due"]),
+                    State(row["state"]),
+                    row["reason"],
+                    rows.instant_or_none(row["sent"]),
+                    row["message"],
+                )
+                for row in found
+            )
+
+    def prune(self, now: datetime) -> None:
+        """Delete what need not be kept any longer: old deliveries, servers long left."""
+        long_left = "(SELECT guild FROM server WHERE left_at < ?)"
+        gone = (rows.text(now - KEPT_AFTER_LEAVING),)
+        with self._writing() as connection:
+            connection.execute(f"DELETE FROM subscription WHERE guild IN {long_left}", gone)  # noqa: S608
+            connection.execute("DELETE FROM server WHERE left_at < ?", gone)
+            connection.execute(
+                "DELETE FROM delivery WHERE until < ? AND state NOT IN ('due', 'sending')",
+                (rows.text(now - KEPT_DELIVERIES),),
+            )
+
+
+# ---------------------------------------------------------------------- shared statements
+
+
+def _changed(done: sqlite3.Cursor) -> bool:
+    return done.rowcount == 1
+
+
+def _fenced(
+    connection: sqlite3.Connection, delivery: Delivery, settings: str, values: dict[str, Any]
+) -> bool:
+    """Change a delivery, unless someone else has claimed it since."""
+    statement = (
+        f"UPDATE delivery SET {settings} WHERE id = :id AND state = 'sending'"  # noqa: S608
+        " AND owner = :owner AND attempt = :attempt"
+    )
+    named = {"id": delivery.id, "owner": delivery.owner, "attempt": delivery.attempt}
+    return _changed(connection.execute(statement, values | named))
+
+
+def _skip_waiting(connection: sqlite3.Connection, subscription: int, why: Skipped) -> None:
+    connection.execute(
+        "UPDATE delivery SET state = 'skipped', reason = ?"
+        " WHERE subscription = ? AND state IN ('due', 'blocked')",
+        (why, subscription),
+    )
+
+
+def _first_state(subscription: Subscription, notice: Notice, now: datetime) -> dict[str, str]:
+    if notice.until <= now:
+        return {"state": State.SKIPPED, "reason": Skipped.STALE}
+    if subscription.pause:
+        return {"state": State.BLOCKED, "reason": subscription.pause.reason}
+    return {"state": State.DUE, "reason": ""}
+
+
+def _merge_late(connection: sqlite3.Connection, now: datetime) -> None:
+    """Where many that are late wait in one subscription, let the newest tell of the others."""
+    crowded = connection.execute(
+        "SELECT subscription, count(*) AS waiting, max(due) AS newest FROM delivery"
+        " WHERE state = 'due' AND attempt = 0 AND due < ? GROUP BY subscription HAVING waiting > ?",
+        (rows.text(now - LATE), MOST_LATE),
+    ).fetchall()
+    for row in crowded:
+        (head,) = connection.execute(
+            "SELECT max(id) FROM delivery WHERE subscription = ? AND state = 'due'"
+            " AND attempt = 0 AND due = ?",
+            (row["subscription"], row["newest"]),
+        ).fetchone()
+        connection.execute(
+            "UPDATE delivery SET state = 'skipped', reason = ?, merged_into = ?"
+            " WHERE subscription = ? AND state = 'due' AND attempt = 0 AND due < ? AND id <> ?",
+            (Skipped.MERGED, head, row["subscription"], rows.text(now - LATE), head),
+        )
+
+
+def _drop_hopeless(connection: sqlite3.Connection, now: str) -> None:
+    # One that may be there already is looked for first, however late.
+    connection.execute(
+        "UPDATE delivery SET state = CASE WHEN attempt = 0 THEN 'skipped' ELSE 'dead' END,"
+        " reason = CASE WHEN attempt = 0 THEN ? ELSE reason END"
+        " WHERE state = 'due' AND until <= ? AND unsure_since IS NULL",
+        (Skipped.STALE, now),
+    )
+    # A post that was under way when its subscription was paused may have come back.
+    connection.execute(
+        "UPDATE delivery SET"
+        " state = CASE WHEN s.pause_reason = '' THEN 'skipped' ELSE 'blocked' END,"
+        " reason = CASE WHEN s.pause_reason = '' THEN ? ELSE s.pause_reason END"
+        " FROM subscription s WHERE s.id = delivery.subscription AND s.paused_since IS NOT NULL"
+        " AND delivery.state = 'due' AND delivery.unsure_since IS NULL",
+        (Skipped.PAUSED,),
+    )
+
+
+def _mark_wrong(connection: sqlite3.Connection, topic: Topic, entry: Entry, now: datetime) -> None:
+    mission, event = topic
+    connection.execute(
+        "UPDATE delivery SET correct = (told <> ?), not_before = ? WHERE state = 'sent'"
+        " AND subject LIKE ? AND told <> '' AND message IS NOT NULL AND sent > ?",
+        (
+            rows.moment_text(entry.at) or NO_DATE,
+            rows.text(now),
+            f"ahead/{event}/{mission}/%",
+            rows.text(now - CORRECTED),
+        ),
+    )
+
+
+def _joined(connection: sqlite3.Connection, delivery: int) -> tuple[sqlite3.Row, Subscription]:
+    row = connection.execute("SELECT * FROM delivery WHERE id = ?", (delivery,)).fetchone()
+    owner = connection.execute("SELECT * FROM subscription WHERE id = ?", (row["subscription"],))
+    return row, rows.subscription(owner.fetchone())
+
+
+def _delivery(connection: sqlite3.Connection, number: int) -> Delivery:
+    row, subscription = _joined(connection, number)
+    merged = connection.execute(
+        "SELECT subject FROM delivery WHERE merged_into = ? ORDER BY due DESC", (number,)
+    )
+    return Delivery(
+        number,
+        subscription,
+        subject(row["subject"]),
+        rows.instant(row["due"]),
+        rows.instant(row["until"]),
+        row["owner"],
+        row["attempt"],
+        rows.instant_or_none(row["unsure_since"]),
+        tuple(subject(other["subject"]) for other in merged),
+    )
+
+
+def _by_due(delivery: Delivery) -> tuple[datetime, int]:
+    return delivery.due, delivery.id
+
+
+def _correction(connection: sqlite3.Connection, number: int) -> Correction:
+    row, subscription = _joined(connection, number)
+    return Correction(
+        number,
+        subscription,
+        subject(row["subject"]),
+        row["message"],
+        row["owner"],
+        row["attempt"],
+    )

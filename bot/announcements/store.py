@@ -1,0 +1,218 @@
+"""Where subscriptions and deliveries are kept: what every store must do.
+
+All times are UTC datetimes. Each method is one transaction that is durable when it returns.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from hashlib import blake2b
+from typing import Protocol
+
+from bot.announcements.knowledge import Comparison, Crews, News, Schedule
+from bot.announcements.planning import Notice
+from bot.announcements.subjects import Subject
+from bot.announcements.subscriptions import Place, Subscription, Terms
+
+# What a post tells for the time of an event: that it has none any more; that nobody knows which.
+NO_DATE, UNKNOWN = "-", "?"
+
+
+class StoreError(Exception):
+    """The store cannot be read or written now; nothing was changed."""
+
+
+class NewerStore(StoreError):
+    """The store was made by a newer release, whose tables this one does not know."""
+
+
+class State(StrEnum):
+    """How far a delivery is; the last four are final."""
+
+    DUE = "due"
+    SENDING = "sending"
+    BLOCKED = "blocked"
+    SENT = "sent"
+    SKIPPED = "skipped"
+    DEAD = "dead"
+
+
+class Skipped(StrEnum):
+    """Why something due was not posted."""
+
+    STALE = "stale"
+    MERGED = "merged"
+    PAUSED = "paused"
+    CHANGED = "changed"
+    OUTDATED = "outdated"
+    UNCERTAIN = "uncertain"
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One post to make, claimed by ``owner`` in its ``attempt``.
+
+    ``unsure_since`` is when it was first tried without knowing how that ended; the post may be
+    there since. ``merged`` are other notices that this one tells of as well.
+    """
+
+    id: int
+    subscription: Subscription
+    subject: Subject
+    due: datetime
+    until: datetime
+    owner: str
+    attempt: int
+    unsure_since: datetime | None = None
+    merged: tuple[Subject, ...] = ()
+
+    @property
+    def nonce(self) -> str:
+        """The same for every attempt at this post and for no other; 24 characters."""
+        return nonce(self.subscription.id, self.subject)
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A posted notice that tells a time which has changed since."""
+
+    id: int
+    subscription: Subscription
+    subject: Subject
+    message: int
+    owner: str
+    attempt: int
+
+    @property
+    def nonce(self) -> str:
+        """What the post was sent under."""
+        return nonce(self.subscription.id, self.subject)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """How a delivery stands, for whoever looks after the posts."""
+
+    subscription: int
+    subject: Subject
+    due: datetime
+    state: State
+    reason: str
+    sent: datetime | None
+    message: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What was last accepted of the facts; ``mark`` is blank before anything was."""
+
+    mark: str
+    schedule: Schedule
+    crews: Crews
+    news: Mapping[int, News]
+    planned_to: datetime | None
+
+
+def nonce(subscription: int, subject: Subject) -> str:
+    """What names a post to Discord: 24 of the 25 characters that a nonce may have."""
+    return blake2b(f"{subscription}/{subject.key}".encode(), digest_size=12).hexdigest()
+
+
+class Store(Protocol):
+    """Keeps subscriptions, deliveries and what was last known; raises StoreError if it cannot."""
+
+    # Subscriptions
+
+    def subscriptions(self, guild: int | None = None) -> tuple[Subscription, ...]:
+        """Those of a server, or all, in the order in which they were made."""
+
+    def add(
+        self, place: Place, terms: Terms, by: int, since: datetime, role: int | None, locale: str
+    ) -> Subscription:
+        """Keep a new subscription."""
+
+    def change(self, changed: Subscription, now: datetime) -> bool:
+        """Put a subscription in place of the one with its id, from now on; False if it is gone."""
+
+    def remove(self, guild: int, subscription: int) -> bool:
+        """Drop a subscription of a server with its deliveries; False if there is none."""
+
+    def pause(self, guild: int, subscription: int, now: datetime) -> bool:
+        """Post nothing until it is resumed; False if there is none such of the server."""
+
+    def resume(self, guild: int, subscription: int, now: datetime) -> bool:
+        """Post again; what was blocked and is still of use comes now. False if there is none."""
+
+    def lose(self, channel: int, reason: str, now: datetime) -> tuple[Subscription, ...]:
+        """Pause all of a channel because of ``reason``; those that were not paused before."""
+
+    def forget(self, guild: int) -> int:
+        """Delete all that is kept of a server; how many subscriptions there were."""
+
+    def left(self, guild: int, now: datetime | None) -> None:
+        """Note that the bot was removed from a server, or with None that it is there again."""
+
+    # What is known
+
+    def known(self) -> Known:
+        """What was last accepted."""
+
+    def accept(self, mark: str, comparison: Comparison, now: datetime) -> None:
+        """Take over changed facts, and with them mark the posts that tell a former time."""
+
+    # Deliveries
+
+    def plan(
+        self, wanted: Iterable[tuple[Subscription, Notice]], now: datetime, planned_to: datetime
+    ) -> int:
+        """Make deliveries of notices that have none yet; how many became due.
+
+        What is of no use any more is noted as skipped. Of many that are late in one
+        subscription one is posted that tells of the others.
+        """
+
+    def claim(self, owner: str, now: datetime, lease: datetime, limit: int) -> tuple[Delivery, ...]:
+        """Take deliveries that are due, oldest first, no more than one of a channel.
+
+        The head of a channel is taken or nothing of it: while that waits or is being sent,
+        what comes after waits too. A claim whose lease is over counts as not known to have ended.
+        """
+
+    def sent(self, delivery: Delivery, message: int | None, now: datetime, told: str) -> bool:
+        """Note that it was posted, as which message, and which time it tells; blank for none.
+
+        As with ``retry`` and ``end``: False, and nothing changes, if the claim is not the
+        newest one.
+        """
+
+    def retry(
+        self, delivery: Delivery, at: datetime, reason: str, unsure_since: datetime | None
+    ) -> bool:
+        """Give it back to be tried at ``at``."""
+
+    def release(self, delivery: Delivery) -> bool:
+        """Give it back as if it had never been claimed."""
+
+    def end(self, delivery: Delivery, state: State, reason: str, now: datetime) -> bool:
+        """Note that it will not be posted."""
+
+    def claim_corrections(
+        self, owner: str, now: datetime, lease: datetime, limit: int
+    ) -> tuple[Correction, ...]:
+        """Take posts to be edited, no more than one of a channel."""
+
+    def corrected(self, correction: Correction, told: str) -> bool:
+        """Note that a post tells the time ``told`` now."""
+
+    def correct_later(self, correction: Correction, at: datetime) -> bool:
+        """Give a correction back to be tried at ``at``."""
+
+    def next_wake(self) -> datetime | None:
+        """When the first delivery or correction that waits may be taken."""
+
+    def records(self, guild: int, limit: int) -> tuple[Record, ...]:
+        """The latest deliveries of a server, newest first."""
+
+    def prune(self, now: datetime) -> None:
+        """Delete what need not be kept any longer: old deliveries, servers long left."""

@@ -1,0 +1,135 @@
+"""What a post is about. A subject and the subscription it is posted for name a delivery.
+
+Each has a key, a short text that a person can read and that the subject is read back from,
+so that a post is known again, and worded anew, after any restart.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from bot.station.cooperation import Side
+from bot.station.domain import EventKind
+from bot.station.moments import Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """An event comes up. ``revision`` counts how often its time was moved for good."""
+
+    event: EventKind
+    mission: str
+    lead: timedelta
+    revision: int = 1
+
+    @property
+    def key(self) -> str:
+        """As in ``ahead/launch/soyuz-ms-30/1440/1``: the lead in minutes, the revision."""
+        minutes = self.lead // timedelta(minutes=1)
+        return f"ahead/{self.event}/{self.mission}/{minutes}/{self.revision}"
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """An event has happened."""
+
+    event: EventKind
+    mission: str
+
+    @property
+    def key(self) -> str:
+        """As in ``happened/launch/soyuz-ms-30``."""
+        return f"happened/{self.event}/{self.mission}"
+
+
+@dataclass(frozen=True, slots=True)
+class CrewChanged:
+    """People came or left with a docking or an undocking."""
+
+    event: EventKind
+    mission: str
+
+    @property
+    def key(self) -> str:
+        """As in ``crew/docking/soyuz-ms-30``."""
+        return f"crew/{self.event}/{self.mission}"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanChanged:
+    """The plans of a mission changed; ``news`` is the number of what was noted of it."""
+
+    news: int
+
+    @property
+    def key(self) -> str:
+        """As in ``plan/17``."""
+        return f"plan/{self.news}"
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """What is coming up and who is aboard, on a day of the subscription's zone."""
+
+    day: date
+
+    @property
+    def key(self) -> str:
+        """As in ``digest/2026-11-22``."""
+        return f"digest/{self.day}"
+
+
+@dataclass(frozen=True, slots=True)
+class OnThisDay:
+    """What happened on that day of the year in former years."""
+
+    day: date
+
+    @property
+    def key(self) -> str:
+        """As in ``day/2026-11-22``."""
+        return f"day/{self.day}"
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """From ``start`` on one side has too few aboard.
+
+    ``left`` is how many of it there are; None if there are more, but all on one ship.
+    """
+
+    side: Side
+    left: int | None
+    start: datetime
+    lead: timedelta
+
+    @property
+    def key(self) -> str:
+        """As in ``watch/american/1/2026-01-14T22:20Z/28``: how many are left, the lead in days."""
+        left = "ship" if self.left is None else self.left
+        return f"watch/{self.side}/{left}/{Moment(self.start)}/{self.lead.days}"
+
+
+Subject = Ahead | Happened | CrewChanged | PlanChanged | Digest | OnThisDay | Watch
+
+
+def subject(key: str) -> Subject:
+    """The subject of a key; raises ValueError if it is none."""
+    match key.split("/"):
+        case ["ahead", event, mission, minutes, revision]:
+            lead = timedelta(minutes=int(minutes))
+            return Ahead(EventKind(event), mission, lead, int(revision))
+        case ["happened", event, mission]:
+            return Happened(EventKind(event), mission)
+        case ["crew", event, mission]:
+            return CrewChanged(EventKind(event), mission)
+        case ["plan", news]:
+            return PlanChanged(int(news))
+        case ["digest", day]:
+            return Digest(date.fromisoformat(day))
+        case ["day", day]:
+            return OnThisDay(date.fromisoformat(day))
+        case ["watch", side, left, start, days]:
+            number = None if left == "ship" else int(left)
+            lead = timedelta(days=int(days))
+            return Watch(Side(side), number, Moment.read(start).earliest, lead)
+    raise ValueError(f"{key!r} is no key of a post")
