@@ -198,11 +198,12 @@ class Office:
         ticks = count()
         # Seconds that jump ahead, so that nobody waits for a turn.
         return Courier(
-            self.store, lambda: self.manifest, self.channels, self.clock, lambda: 10.0 * next(ticks)
+            self.store, self.manifest, self.channels, self.clock, lambda: 10.0 * next(ticks)
         )
 
     async def turn(self, times=1):
         """Do what is due, and wait for its end, some times over; raises Killed if that ends it."""
+        self.courier.offer(self.manifest)
         for _ in range(times):
             await self.courier.turn()
             await self.courier.settled()

@@ -145,9 +145,7 @@ class Delivering(RuleBasedStateMachine):
     # ------------------------------------------------------------- what is promised
 
     def rows(self):
-        return self.file._connection.execute(
-            "SELECT * FROM delivery"
-        ).fetchall()
+        return self.file._connection.execute("SELECT * FROM delivery").fetchall()
 
     @invariant()
     def nothing_is_posted_twice(self):

@@ -4,11 +4,10 @@ import re
 from datetime import UTC, datetime
 
 import pytest
+from bots import crew_bot
 from loopback_discord import Clock, LoopbackDiscord
 
 from bot.archive import storage
-from bot.discord_app.client import CrewBot
-from bot.discord_app.state import State
 from bot.settings import Settings
 
 NOW = datetime(2026, 11, 22, 5, 0, tzinfo=UTC)
@@ -24,11 +23,9 @@ def manifest(tmp_path_factory):
 async def discord(tmp_path, manifest):
     """A loopback Discord with the bot logged in."""
     async with LoopbackDiscord(clock=Clock()) as server:
-        state = State(tmp_path / "state.sqlite")
-        state.prepare()
-        bot = CrewBot(manifest, state, lambda: NOW, guild_ready_timeout=0.01)
-        async with server.logged_in(bot):
-            yield server
+        with crew_bot(manifest, tmp_path, lambda: NOW) as bot:
+            async with server.logged_in(bot):
+                yield server
         assert server.unknown_paths == []
 
 
@@ -174,13 +171,11 @@ async def test_a_date_of_an_american_is_the_same_for_whoever_presses(discord):
 async def test_the_sources_of_now_stay_those_of_the_moment_asked(tmp_path, manifest):
     moments = [datetime(2025, 12, 1, tzinfo=UTC)]
     async with LoopbackDiscord(clock=Clock()) as server:
-        state = State(tmp_path / "state.sqlite")
-        state.prepare()
-        bot = CrewBot(manifest, state, lambda: moments[-1], guild_ready_timeout=0.01)
-        async with server.logged_in(bot):
-            reply = await server.interact("aboard")
-            moments.append(NOW)
-            sources = await server.press(reply, "Sources")
+        with crew_bot(manifest, tmp_path, lambda: moments[-1]) as bot:
+            async with server.logged_in(bot):
+                reply = await server.interact("aboard")
+                moments.append(NOW)
+                sources = await server.press(reply, "Sources")
     assert "10 aboard" in reply.embeds[0]["title"]
     assert "10 aboard" in sources.embeds[0]["description"]
 
@@ -289,14 +284,12 @@ async def test_an_interaction_that_comes_twice_is_answered_once(discord, caplog)
 
 
 async def test_commands_are_registered_only_when_they_changed(tmp_path, manifest):
-    state = State(tmp_path / "state.sqlite")
-    state.prepare()
     async with LoopbackDiscord(clock=Clock()) as server:
         for registrations in (1, 1):
-            bot = CrewBot(manifest, state, lambda: NOW, guild_ready_timeout=0.01)
+            with crew_bot(manifest, tmp_path, lambda: NOW) as bot:
+                async with server.logged_in(bot):
+                    assert server.registrations == registrations
+        await bot.state.note_synced(server.application_id, "another")
+        with crew_bot(manifest, tmp_path, lambda: NOW) as bot:
             async with server.logged_in(bot):
-                assert server.registrations == registrations
-        await state.note_synced(server.application_id, "another")
-        bot = CrewBot(manifest, state, lambda: NOW, guild_ready_timeout=0.01)
-        async with server.logged_in(bot):
-            assert server.registrations == 2
+                assert server.registrations == 2

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import discord
 import pytest
+from bots import crew_bot
 from conftest import DATA
 from loopback_discord import Clock, LoopbackDiscord
 from loopback_discord.answers import answer
@@ -72,7 +73,7 @@ async def test_run_answers_and_stops_cleanly(tmp_path, name):
         out, errors = await asyncio.wait_for(process.communicate(), 10)
     assert process.returncode == 0
     assert b"Invite the bot: https://discord.com/oauth2/authorize?client_id=" in out
-    assert b"permissions=0" in out
+    assert b"permissions=274878024704" in out
     assert server.token.encode() not in out + errors
     assert b"Traceback" not in errors
 
@@ -170,13 +171,13 @@ class Broken:
         raise OSError("no space left")
 
 
-async def test_the_bot_answers_without_its_state(shipped, caplog):
+async def test_the_bot_answers_without_its_state(shipped, tmp_path, caplog):
     async with LoopbackDiscord(clock=Clock()) as server:
-        bot = CrewBot(shipped, Broken(), lambda: NOW, guild_ready_timeout=0.01)
-        async with server.logged_in(bot):
-            assert server.registrations == 1
-            reply = await server.interact("aboard", {"when": "2025-12-01"})
-            assert reply.embeds
+        with crew_bot(shipped, tmp_path, lambda: NOW, Broken()) as bot:
+            async with server.logged_in(bot):
+                assert server.registrations == 1
+                reply = await server.interact("aboard", {"when": "2025-12-01"})
+                assert reply.embeds
     warnings = [record.getMessage() for record in caplog.records if record.levelname == "WARNING"]
     assert any("database is locked" in warning for warning in warnings)
     assert any("no space left" in warning for warning in warnings)

@@ -63,28 +63,29 @@ T = TypeVar("T")
 class Courier:
     """Plans, claims, sends and notes, from one store and one manifest at a time.
 
-    ``facts`` gives the manifest that counts now and ``clock`` the UTC time.
+    ``manifest`` are the facts that count now; others are taken over when they are offered and
+    look sound. ``clock`` gives the UTC time.
     """
 
     def __init__(
         self,
         store: Store,
-        facts: Callable[[], Manifest],
+        manifest: Manifest,
         channels: Channels,
         clock: Callable[[], datetime],
         steady: Callable[[], float] = time.monotonic,
         chance: random.Random | None = None,
     ) -> None:
-        self._store, self._facts, self._channels, self._clock = store, facts, channels, clock
+        self._store, self._channels, self._clock = store, channels, clock
+        self.manifest = self._offered = manifest
         self._steady, self._chance = steady, chance or random.Random()  # noqa: S311  # jitter
         self.owner = f"{os.getpid()}-{secrets.token_hex(4)}"
         self._thread = ThreadPoolExecutor(1, "store")
         self._pace = Pace(steady)
         self._woken = asyncio.Event()
         self._under_way: set[asyncio.Task[None]] = set()
-        self._stopping = False
+        self._stopping = self._turning = False
         self.knowledge: Knowledge | None = None
-        self._accepted: Manifest | None = None
         self.doubts: tuple[str, ...] = ()
         self._plan_at: datetime | None = None
         self._prune_at: datetime | None = None
@@ -98,6 +99,14 @@ class Courier:
 
         Nothing else ends it: what goes wrong is logged and tried again.
         """
+        self._turning = True
+        try:
+            await self._turn_over_and_over()
+        finally:
+            self._turning = False
+            self._woken.set()
+
+    async def _turn_over_and_over(self) -> None:
         failures = 0
         while not self._stopping:
             self._woken.clear()
@@ -121,13 +130,21 @@ class Courier:
     async def stop(self) -> None:
         """Claim nothing more, let what is under way end, and release the store's thread."""
         self._stopping = True
-        self.wake()
-        if self._under_way:
-            await asyncio.wait(self._under_way, timeout=DRAIN.total_seconds())
+        self._woken.set()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(DRAIN.total_seconds()):
+                while self._turning or self._under_way:
+                    self._woken.clear()
+                    await self._woken.wait()
         for task in self._under_way:
             task.cancel()
         await asyncio.gather(*self._under_way, return_exceptions=True)
         await asyncio.to_thread(self._thread.shutdown)
+
+    def offer(self, manifest: Manifest) -> None:
+        """Hand in other facts; they count as soon as they are accepted."""
+        self._offered = manifest
+        self._woken.set()
 
     def wake(self) -> None:
         """Look at once whether anything is due; to be called where that may have changed."""
@@ -169,8 +186,8 @@ class Courier:
 
     async def _learn(self, now: datetime) -> None:
         """Accept the facts if they are others than before; hold them if they look damaged."""
-        manifest = self._facts()
-        if manifest is self._accepted:
+        manifest = self._offered
+        if self.knowledge is not None and manifest is self.knowledge.manifest:
             return
         known = await self.ask(lambda store: store.known())
         mark = await asyncio.to_thread(digest, manifest)
@@ -191,7 +208,7 @@ class Courier:
             known = await self.ask(lambda store: store.known())
         self.doubts = ()
         self.knowledge = Knowledge(manifest, known.schedule, known.news)
-        self._accepted, self._plan_at = manifest, None
+        self.manifest, self._plan_at = manifest, None
 
     async def _plan(self, knowledge: Knowledge, now: datetime) -> datetime:
         """Make the deliveries that are due; when the next will be, or when to look again."""
@@ -210,7 +227,7 @@ class Courier:
 
     async def _set_out(self, now: datetime) -> None:
         room = AT_ONCE - len(self._under_way)
-        if room <= 0:
+        if room <= 0 or self._stopping:
             return
         lease = now + LEASE
         for delivery in await self.ask(lambda s: s.claim(self.owner, now, lease, room)):

@@ -24,17 +24,24 @@ class Pressed(Protocol):
 
 class AskButton(
     ui.DynamicItem[ui.Button[ui.View]],
-    template=r"(?P<press>ask|turn|sources):(?P<place>\d{1,2}):(?P<command>/[^\x00-\x1f]{1,90})",
+    template=r"(?P<press>ask|turn|sources):(?P<place>\d{1,2}):(?:(?P<mark>[0-9a-f]{24}):)?"
+    r"(?P<command>/[^\x00-\x1f]{1,90})",
 ):
-    """A button that asks a question."""
+    """A button that asks a question.
 
-    def __init__(self, press: Press, place: int, command: str, label: str = "…") -> None:
+    ``mark`` is blank, or 24 hexadecimal figures by which the message is known again.
+    """
+
+    def __init__(
+        self, press: Press, place: int, command: str, label: str = "…", mark: str = ""
+    ) -> None:
         quiet = press is Press.SOURCES
+        marked = f"{mark}:" if mark else ""
         super().__init__(
             ui.Button(
                 label=label[:MAX_LABEL],
                 style=discord.ButtonStyle.secondary if quiet else discord.ButtonStyle.primary,
-                custom_id=f"{press}:{place}:{command}",
+                custom_id=f"{press}:{place}:{marked}{command}",
             )
         )
         self.press, self.command = press, command
@@ -54,11 +61,11 @@ class AskButton(
         await pressing.pressed(interaction, self.press, self.command)
 
 
-def view(buttons: Sequence[Button]) -> ui.View | None:
+def view(buttons: Sequence[Button], mark: str = "") -> ui.View | None:
     """A view with those buttons whose question fits into what Discord lets a button carry."""
     made = ui.View(timeout=None)
     for place, button in enumerate(buttons[:MAX_BUTTONS]):
-        item = AskButton(button.press, place, button.command, button.label)
+        item = AskButton(button.press, place, button.command, button.label, mark)
         if len(item.custom_id) <= MAX_ID:
             made.add_item(item)
     # discord.py keeps a view that was sent until it is stopped; these carry all they need.

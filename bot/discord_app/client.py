@@ -1,5 +1,6 @@
-"""The Discord client: asks the registry, answers with embeds, and keeps nothing between."""
+"""The Discord client: asks the registry, answers with embeds, and lets the courier post."""
 
+import asyncio
 import contextlib
 import hashlib
 import json
@@ -12,8 +13,15 @@ from typing import Any
 import discord
 from discord import app_commands
 
+from bot.announcements.channels import SignedOut
+from bot.announcements.courier import Courier
+from bot.announcements.store import Store, StoreError
+from bot.discord_app.announce import Announce
 from bot.discord_app.buttons import AskButton, view
 from bot.discord_app.commands import command
+from bot.discord_app.forgetting import ForgetButton
+from bot.discord_app.posting import DiscordChannels
+from bot.discord_app.rights import INVITED
 from bot.discord_app.state import State
 from bot.errors import AskError
 from bot.faults import apology
@@ -38,19 +46,25 @@ class CrewBot(discord.AutoShardedClient):
         self,
         manifest: Manifest,
         state: State,
+        store: Store,
         clock: Callable[[], datetime],
         tell: Callable[[str], object] = log.info,
         **options: Any,
     ) -> None:
         super().__init__(
-            intents=discord.Intents.none(),
+            # Only to know what the bot may do in which channel, and when a server is left.
+            intents=discord.Intents(guilds=True),
             allowed_mentions=discord.AllowedMentions.none(),
             member_cache_flags=discord.MemberCacheFlags.none(),
             max_messages=None,
+            # A channel that asks for a longer wait is to hold up no other.
+            max_ratelimit_timeout=30,
             chunk_guilds_at_startup=False,
             **options,
         )
-        self.manifest, self.state, self.clock, self.tell = manifest, state, clock, tell
+        self.state, self.clock, self.tell = state, clock, tell
+        self.courier = Courier(store, manifest, DiscordChannels(self), clock)
+        self._delivering: asyncio.Task[None] | None = None
         self.tree = _Tree(
             self,
             allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
@@ -60,10 +74,16 @@ class CrewBot(discord.AutoShardedClient):
         )
         for question in questions():
             self.tree.add_command(command(question, self._answer, self._offer))
+        self.tree.add_command(Announce())
+
+    @property
+    def manifest(self) -> Manifest:
+        """The facts that count now."""
+        return self.courier.manifest
 
     async def setup_hook(self) -> None:
         """Register the buttons, and the commands if they are not the ones Discord has."""
-        self.add_dynamic_items(AskButton)
+        self.add_dynamic_items(AskButton, ForgetButton)
         payload = [made.to_dict(self.tree) for made in self.tree.get_commands()]
         mark = hashlib.blake2b(
             json.dumps(payload, sort_keys=True).encode(), digest_size=16
@@ -74,6 +94,34 @@ class CrewBot(discord.AutoShardedClient):
             log.info("registered %d commands", len(payload))
             await self._note_synced(application, mark)
         self.tell(f"Invite the bot: {self.invite()}")
+        self._delivering = asyncio.create_task(self._deliver())
+
+    async def _deliver(self) -> None:
+        """Deliver posts; a token that Discord refuses meanwhile ends the client."""
+        try:
+            await self.courier.run()
+        except SignedOut:
+            await self.close()
+
+    async def close(self) -> None:
+        """Let posts under way end, then leave Discord."""
+        if self._delivering is not None and not self.is_closed():
+            await self.courier.stop()
+        await super().close()
+
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """Note that the bot was removed from a server; an outage is not told as that."""
+        await self._note_left(guild, self.clock())
+
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """Note that it is back in a server."""
+        await self._note_left(guild, None)
+
+    async def _note_left(self, guild: discord.Guild, now: datetime | None) -> None:
+        try:
+            await self.courier.ask(lambda store: store.left(guild.id, now))
+        except StoreError as error:
+            log.warning("that a server was joined or left cannot be noted: %s", error)
 
     async def _synced(self, application: int) -> str | None:
         """The digest of what was registered last; None also if it cannot be read."""
@@ -94,10 +142,10 @@ class CrewBot(discord.AutoShardedClient):
             )
 
     def invite(self) -> str:
-        """The address that invites the bot, with the permissions it needs: none."""
+        """The address that invites the bot, with the permissions that posts need."""
         return discord.utils.oauth_url(
             self.application_id or 0,
-            permissions=discord.Permissions.none(),
+            permissions=INVITED,
             scopes=("bot", "applications.commands"),
         )
 

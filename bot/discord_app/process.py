@@ -8,15 +8,19 @@ import sqlite3
 import sys
 import traceback
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
+from functools import partial
 
 import aiohttp
 import discord
 
+from bot.announcements.sqlite_store import SqliteStore
+from bot.announcements.store import NewerStore
 from bot.discord_app import logs
 from bot.discord_app.client import CrewBot
+from bot.discord_app.facts import Facts
 from bot.discord_app.state import State
-from bot.replies.reply import Asker, reply
 from bot.settings import Settings
 from bot.station.manifest import Manifest
 
@@ -42,19 +46,25 @@ def run_bot(settings: Settings, open_facts: Callable[[], Manifest]) -> int:
     if settings.discord_token is None:
         return _unusable(NEEDS_ACCOUNT.format(what="DISCORD_TOKEN is not set."))
     logs.set_up(settings)
-    state = State(settings.state)
     try:
-        state.prepare()
-    except (OSError, sqlite3.Error) as error:
+        store = SqliteStore(settings.state)
+    except (OSError, sqlite3.Error, NewerStore) as error:
         return _no_state(settings, error)
-    manifest = open_facts()
-    # The first answer works out what all later ones share; better now than for the first asker.
-    reply("/aboard", manifest, Asker(datetime.now(UTC)))
+    with closing(store):
+        return _serve(settings, settings.discord_token, store, open_facts)
+
+
+def _serve(
+    settings: Settings, token: str, store: SqliteStore, open_facts: Callable[[], Manifest]
+) -> int:
+    facts = Facts(settings.data_folder, open_facts)
+    manifest = facts.open()
     # The facts stay for good; a collector that walks them again and again holds up answers.
     gc.freeze()
-    bot = CrewBot(manifest, state, lambda: datetime.now(UTC), _tell)
+    clock = partial(datetime.now, UTC)
+    bot = CrewBot(manifest, State(settings.state), store, clock, _tell)
     try:
-        asyncio.run(_run(bot, settings.discord_token))
+        asyncio.run(_run(bot, token, facts))
     except discord.LoginFailure:
         return _unusable(NEEDS_ACCOUNT.format(what="Discord refused the token in DISCORD_TOKEN."))
     except (discord.DiscordException, aiohttp.ClientError, OSError) as fault:
@@ -65,10 +75,12 @@ def run_bot(settings: Settings, open_facts: Callable[[], Manifest]) -> int:
             return _unreachable(fault)
         log.exception("the bot stopped because of a fault of its own")
         return 1
+    if bot.courier.signed_out:
+        return _unusable(NEEDS_ACCOUNT.format(what="Discord refuses the token in DISCORD_TOKEN."))
     return 0
 
 
-async def _run(bot: CrewBot, token: str) -> None:
+async def _run(bot: CrewBot, token: str, facts: Facts) -> None:
     loop = asyncio.get_running_loop()
     stopping = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
@@ -76,15 +88,18 @@ async def _run(bot: CrewBot, token: str) -> None:
     async with bot:
         running = asyncio.create_task(bot.start(token))
         asked = asyncio.create_task(stopping.wait())
-        await asyncio.wait({running, asked}, return_when=asyncio.FIRST_COMPLETED)
-        if not stopping.is_set():
-            asked.cancel()
-            await running
-            return
-        log.info("stopping")
-        await bot.close()
-        running.cancel()
-        await asyncio.gather(running, return_exceptions=True)
+        watching = asyncio.create_task(facts.watch(bot.courier.offer))
+        try:
+            await asyncio.wait({running, asked}, return_when=asyncio.FIRST_COMPLETED)
+            if not stopping.is_set():
+                await running
+                return
+            log.info("stopping")
+            await bot.close()
+        finally:
+            for task in (running, asked, watching):
+                task.cancel()
+            await asyncio.gather(running, asked, watching, return_exceptions=True)
 
 
 def _unreachable(fault: Exception) -> int:
@@ -100,7 +115,7 @@ def _raised_in_discord(fault: Exception) -> bool:
     return str(last.f_globals.get("__name__")).partition(".")[0] == "discord"
 
 
-def _no_state(settings: Settings, error: OSError | sqlite3.Error) -> int:
+def _no_state(settings: Settings, error: Exception) -> int:
     """Tell why the state file cannot be used; one that is in use may be free at the next start."""
     # SQLite adds to its codes in the higher bits.
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF

@@ -1,4 +1,4 @@
-"""What the bot remembers between two starts, in a SQLite file of its own.
+"""Which commands Discord has, as the state file remembers it between two starts.
 
 The file is opened and written in a thread, never on the event loop.
 """
@@ -8,26 +8,17 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from bot.announcements import schema
+
 
 class State:
-    """The state database.
+    """The state file as the client uses it itself; its tables are made with the store.
 
     Each method raises OSError or sqlite3.Error if the file cannot be used.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
-
-    def prepare(self) -> None:
-        """Make the file and its tables where they are missing."""
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        with closing(self._open()) as connection, connection:
-            connection.execute(
-                "CREATE TABLE IF NOT EXISTS command_sync ("
-                " application INTEGER PRIMARY KEY, -- Discord's id of the bot\n"
-                " payload TEXT NOT NULL            -- digest of the commands last registered\n"
-                ") STRICT"
-            )
 
     async def synced(self, application: int) -> str | None:
         """The digest of the commands last registered for an application, None if none was."""
@@ -51,7 +42,4 @@ class State:
             )
 
     def _open(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(self.path, timeout=5)
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        return connection
+        return schema.connect(self.path)

@@ -1,0 +1,190 @@
+"""What a manager types for a subscription -> its terms, and back. Pure.
+
+Each reader raises BadSubscription with what was given, what is expected and what to try.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import time, timedelta
+
+from rapidfuzz import fuzz, process
+
+from bot.announcements.subscriptions import (
+    DEFAULT_KINDS,
+    DEFAULT_LEADS,
+    LONGEST_LEAD,
+    MOST_LEADS,
+    At,
+    Kind,
+    Terms,
+)
+from bot.errors import AskError
+from bot.questions.names import quoted
+from bot.questions.zones import find_zone
+from bot.station.manifest import Manifest
+
+MAX_TEXT = 100
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+_LEAD = re.compile(r"(\d{1,4})\s*(m|min|minutes?|h|hours?|d|days?|w|weeks?)?", re.ASCII)
+_UNITS = {
+    "m": timedelta(minutes=1),
+    "h": timedelta(hours=1),
+    "d": timedelta(days=1),
+    "w": timedelta(weeks=1),
+}
+_AT = re.compile(r"(?:([a-z]+)s?\.?,?\s+)?(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm)?", re.ASCII)
+
+
+class BadSubscription(AskError):
+    """Not a way to subscribe; nothing was changed."""
+
+
+def read_terms(
+    manifest: Manifest,
+    *,
+    kind: str | None = None,
+    before: str | None = None,
+    program: str | None = None,
+    zone: str | None = None,
+    at: str | None = None,
+    former: Terms | None = None,
+) -> Terms:
+    """The terms that these words give; what is left out is as in ``former``, or usual."""
+    old = former or Terms(DEFAULT_KINDS, DEFAULT_LEADS)
+    return Terms(
+        read_kinds(kind) if kind else old.kinds,
+        read_leads(before) if before else old.leads,
+        read_programs(manifest, program) if program else old.programs,
+        read_zone(zone) if zone else old.zone,
+        read_at(at) if at else old.at,
+    )
+
+
+def read_kinds(text: str) -> frozenset[Kind]:
+    """Kinds with commas between: "launch, crew changes"; "all" is every one."""
+    words = _parts(text)
+    if words == ["all"]:
+        return frozenset(Kind)
+    return frozenset(_kind(word) for word in words)
+
+
+def _kind(word: str) -> Kind:
+    plain = re.sub(r"[\s_-]+", "-", word)
+    for kind in Kind:
+        if plain in (kind, f"{kind}s", f"{kind}es"):
+            return kind
+    near = process.extract(plain, list(Kind), scorer=fuzz.ratio, limit=2, score_cutoff=60)
+    hint = f" Did you mean {' or '.join(name for name, _, _ in near)}?" if near else ""
+    raise BadSubscription(
+        f"{quoted(word)} is nothing that I post.{hint} There are {', '.join(Kind)};"
+        " several go with commas between.",
+        suggestions=[name for name, _, _ in near] or list(Kind),
+    )
+
+
+def read_leads(text: str) -> tuple[timedelta, ...]:
+    """Times before an event with commas between: "24h, 1h", "0m", "2 days"; longest first."""
+    leads = {_lead(word) for word in _parts(text)}
+    if len(leads) > MOST_LEADS:
+        raise BadSubscription(
+            f"{len(leads)} notices before an event are too many; at most {MOST_LEADS}, please."
+        )
+    return tuple(sorted(leads, reverse=True))
+
+
+def _lead(word: str) -> timedelta:
+    match = _LEAD.fullmatch(word)
+    if match is None or (match[2] is None and int(match[1])):
+        raise BadSubscription(
+            f"{quoted(word)} is no time before an event. Try 24h, 1h, 30m, 0m or 2d;"
+            " several go with commas between."
+        )
+    lead = int(match[1]) * _UNITS[(match[2] or "m")[0]]
+    if lead > LONGEST_LEAD:
+        raise BadSubscription(
+            f"{quoted(word)} is too long before; {LONGEST_LEAD.days} days are the most."
+        )
+    return lead
+
+
+def read_programs(manifest: Manifest, text: str) -> frozenset[str]:
+    """Programmes with commas between: "soyuz, dragon"; "all" is every one."""
+    words = _parts(text)
+    if words == ["all"]:
+        return frozenset()
+    names = {
+        name.casefold(): program.id
+        for program in manifest.programs
+        for name in (program.id, program.name, *program.aliases)
+    }
+    for word in words:
+        if word not in names:
+            known = ", ".join(program.id for program in manifest.programs)
+            raise BadSubscription(
+                f"{quoted(word)} is no programme that I know. There are {known}, and all.",
+                suggestions=[program.id for program in manifest.programs],
+            )
+    return frozenset(names[word] for word in words)
+
+
+def read_zone(text: str) -> str:
+    """The name of a zone: a city, an IANA name, an offset."""
+    word = text.strip()[:MAX_TEXT]
+    if find_zone(word) is None:
+        raise BadSubscription(
+            f"There is no zone {quoted(word)}. Try Europe/Moscow, Houston or UTC+3.",
+            suggestions=["UTC", "Europe/Moscow", "America/Chicago"],
+        )
+    return word
+
+
+def read_at(text: str) -> At:
+    """A time of day, with a day of the week for a weekly digest: "09:00", "Monday 18:30"."""
+    match = _AT.fullmatch(text.strip().casefold()[:MAX_TEXT])
+    if match is None:
+        raise _no_time(text)
+    day, hours, minutes, half = match.groups()
+    hour = int(hours) % 12 + (12 if half == "pm" else 0) if half else int(hours)
+    if hour > 23 or int(minutes or 0) > 59 or (half and not 1 <= int(hours) <= 12):
+        raise _no_time(text)
+    return At(time(hour, int(minutes or 0)), _weekday(day, text) if day else None)
+
+
+def _weekday(day: str, text: str) -> int:
+    if len(day) >= 3:
+        for number, name in enumerate(WEEKDAYS):
+            if name.casefold().startswith(day):
+                return number
+    raise _no_time(text)
+
+
+def _no_time(text: str) -> BadSubscription:
+    return BadSubscription(
+        f"{quoted(text)} is no time of day. Try 09:00, or Monday 09:00 for once a week."
+    )
+
+
+def _parts(text: str) -> list[str]:
+    parts = [part.strip() for part in text[:MAX_TEXT].casefold().split(",")]
+    return [part for part in parts if part] or [text[:MAX_TEXT].strip()]
+
+
+def written_leads(leads: Sequence[timedelta]) -> str:
+    """Times before an event as a manager types them: "24h, 1h"."""
+    return ", ".join(map(_written_lead, leads))
+
+
+def _written_lead(lead: timedelta) -> str:
+    minutes = lead // timedelta(minutes=1)
+    if minutes and minutes % 60 == 0:
+        hours = minutes // 60
+        return f"{hours // 24}d" if hours % 24 == 0 and hours > 24 else f"{hours}h"
+    return f"{minutes}m"
+
+
+def written_at(at: At) -> str:
+    """A time of day as a manager types it: "Monday 09:00"."""
+    clock = f"{at.time:%H:%M}"
+    return clock if at.weekday is None else f"{WEEKDAYS[at.weekday]} {clock}"

@@ -1,0 +1,362 @@
+"""/announce: how server managers subscribe channels to posts."""
+
+from collections.abc import Callable
+from typing import Any
+
+import discord
+from discord import app_commands
+from discord.app_commands import Choice, Range
+
+from bot.announcements import reading
+from bot.announcements.forecast import coming
+from bot.announcements.reading import BadSubscription
+from bot.announcements.subscriptions import Kind, Subscription
+from bot.announcements.telling import described, history
+from bot.discord_app import rights
+from bot.discord_app.forgetting import ForgetButton
+from bot.discord_app.managers import FORESEEN, Manager, managing
+from bot.discord_app.rights import Target
+from bot.replies import embeds
+
+MOST_SUBSCRIPTIONS = 50
+MAX_CHOICES, MAX_LABEL = 25, 100
+SHOWN_RECORDS = 10
+LANGUAGES = {"en": "English"}
+
+Text = Range[str, 1, reading.MAX_TEXT]
+Number = Range[int, 1, 2**31]
+
+
+class Postable(app_commands.Transformer):
+    """An option for a channel or thread in which text can be posted."""
+
+    @property
+    def type(self) -> discord.AppCommandOptionType:
+        """The kind of the option."""
+        return discord.AppCommandOptionType.channel
+
+    @property
+    def channel_types(self) -> list[discord.ChannelType]:
+        """The kinds of channel that Discord's picker shows."""
+        return [
+            discord.ChannelType.text,
+            discord.ChannelType.news,
+            discord.ChannelType.public_thread,
+            discord.ChannelType.private_thread,
+            discord.ChannelType.news_thread,
+        ]
+
+    async def transform(self, interaction: discord.Interaction, value: Any, /) -> Target:
+        """The channel as Discord sent it."""
+        channel: Target = value
+        return channel
+
+
+Channel = app_commands.Transform[Target, Postable]
+
+WORDS = {
+    "channel": "Where to post; this channel if left out",
+    "kind": "launch, docking, landing, crew-change, digest …; several with commas between",
+    "before": "How long before an event: 24h, 1h or 0m; several with commas between",
+    "role": "A role to ping with each post; nobody if left out",
+    "language": "The language of the posts; this server's if left out",
+    "zone": "Whose clocks count for a time of day: Europe/Moscow, Houston, UTC+3",
+    "at": "When a digest comes: 09:00, or Monday 09:00 for once a week",
+    "program": "Only these programmes: soyuz, dragon; all if left out",
+    "subscription": "Its number in /announce list",
+}
+TERMS = ("channel", "kind", "before", "role", "language", "zone", "at", "program")
+
+
+async def offer_kinds(interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
+    """Kinds to go on with: what was typed before the last comma stays."""
+    del interaction
+    before, comma, word = typed.rpartition(",")
+    begun, plain = (f"{before.strip()}, " if comma else ""), word.strip().casefold()
+    given = {part.strip().casefold() for part in before.split(",")}
+    offered = [f"{begun}{kind}" for kind in Kind if plain in kind and kind not in given]
+    if not comma:
+        offered = [name for name in ("crew-change, launch", "all") if plain in name] + offered
+    return [Choice(name=text, value=text) for text in offered if len(text) <= MAX_LABEL]
+
+
+async def offer_subscriptions(
+    interaction: discord.Interaction, typed: int | str
+) -> list[Choice[int]]:
+    """The subscriptions of the server, by number."""
+    client: Any = interaction.client
+    if not rights.may_manage(interaction):
+        return []
+    guild = interaction.guild_id or 0
+    found = await client.courier.ask(lambda store: store.subscriptions(guild))
+    labels = {one.id: _label(client, one) for one in found}
+    wanted = str(typed).casefold()
+    return [
+        Choice(name=label, value=number)
+        for number, label in labels.items()
+        if wanted in label.casefold()
+    ][:MAX_CHOICES]
+
+
+def _label(client: discord.Client, subscription: Subscription) -> str:
+    channel = client.get_channel(subscription.place.channel)
+    name = getattr(channel, "name", subscription.place.channel)
+    kinds = ", ".join(kind for kind in Kind if kind in subscription.terms.kinds)
+    return f"{subscription.id} · #{name}: {kinds}"[:MAX_LABEL]
+
+
+def _options(*names: str) -> Callable[[Any], Any]:
+    """Describe the options of a command, and offer values where there are some."""
+
+    def with_options(callback: Any) -> Any:
+        callback = app_commands.describe(**{name: WORDS[name] for name in names})(callback)
+        if "kind" in names:
+            callback = app_commands.autocomplete(kind=offer_kinds)(callback)
+        if "subscription" in names:
+            callback = app_commands.autocomplete(subscription=offer_subscriptions)(callback)
+        if "language" in names:
+            spoken = [Choice(name=name, value=code) for code, name in LANGUAGES.items()]
+            callback = app_commands.choices(language=spoken)(callback)
+        return callback
+
+    return with_options
+
+
+class Announce(app_commands.Group):
+    """The commands. Discord hides them from who may not manage the server; they check it too."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            name="announce",
+            description="Post launches, dockings, crew changes and more in a channel",
+            default_permissions=discord.Permissions(manage_guild=True),
+            allowed_contexts=app_commands.AppCommandContext(guild=True),
+            allowed_installs=app_commands.AppInstallationType(guild=True),
+        )
+
+    @app_commands.command(description="Subscribe a channel to posts, from now on")
+    @_options(*TERMS)
+    async def add(
+        self,
+        interaction: discord.Interaction,
+        channel: Channel | None = None,
+        kind: Text | None = None,
+        before: Text | None = None,
+        role: discord.Role | None = None,
+        language: str | None = None,
+        zone: Text | None = None,
+        at: Text | None = None,
+        program: Text | None = None,
+    ) -> None:
+        """Subscribe a channel; it takes effect at once."""
+        async with managing(interaction) as manager:
+            desk, say = manager.desk, manager.speech.say
+            now = desk.clock()
+            terms = reading.read_terms(
+                desk.manifest, kind=kind, before=before, program=program, zone=zone, at=at
+            )
+            if role is not None and role.is_default():
+                raise BadSubscription(
+                    say("Everyone is too many to ping. Choose another role, or leave it out.")
+                )
+            place = await manager.place(channel)
+            if len(await manager.subscriptions()) >= MOST_SUBSCRIPTIONS:
+                said = "This server has {count} subscriptions, and no more fit. Remove one first."
+                raise BadSubscription(say(said, count=MOST_SUBSCRIPTIONS))
+            spoken = language or _spoken(interaction.guild_locale)
+            pinged = role.id if role else None
+            made = await desk.courier.ask(
+                lambda s: s.add(place, terms, interaction.user.id, now, pinged, spoken)
+            )
+            desk.courier.wake()
+            lines = [say("Subscribed."), described(made, desk.manifest, manager.speech)]
+            await manager.show(made, [*lines, *await _advice(manager, made, role)])
+
+    @app_commands.command(name="list", description="What this server is subscribed to")
+    async def list_all(self, interaction: discord.Interaction) -> None:
+        """List the server's subscriptions."""
+        async with managing(interaction) as manager:
+            lines = [
+                described(one, manager.desk.manifest, manager.speech)
+                for one in await manager.subscriptions()
+            ]
+            nothing = manager.speech.say("Nothing yet. /announce add subscribes a channel.")
+            await manager.tell(lines or [nothing])
+
+    @app_commands.command(description="Change a subscription; what is left out stays as it is")
+    @_options("subscription", *TERMS)
+    async def edit(
+        self,
+        interaction: discord.Interaction,
+        subscription: Number,
+        channel: Channel | None = None,
+        kind: Text | None = None,
+        before: Text | None = None,
+        role: discord.Role | None = None,
+        language: str | None = None,
+        zone: Text | None = None,
+        at: Text | None = None,
+        program: Text | None = None,
+    ) -> None:
+        """Change a subscription; to choose @everyone as its role ends the pings."""
+        async with managing(interaction) as manager:
+            desk, now = manager.desk, manager.desk.clock()
+            old = await manager.one(subscription)
+            terms = reading.read_terms(
+                desk.manifest,
+                kind=kind,
+                before=before,
+                program=program,
+                zone=zone,
+                at=at,
+                former=old.terms,
+            )
+            place = await manager.place(channel) if channel else old.place
+            pinged = old.role if role is None else None if role.is_default() else role.id
+            spoken = language or old.locale
+            # A new channel ends a pause that the old one was the reason for.
+            ends = channel is not None and old.pause is not None and old.pause.reason
+            pause = None if ends else old.pause
+            changed = Subscription(old.id, place, terms, old.by, now, pinged, spoken, pause)
+            if not await desk.courier.ask(lambda store: store.change(changed, now)):
+                raise manager.unknown(subscription)
+            desk.courier.wake()
+            said = described(changed, desk.manifest, manager.speech)
+            lines = [manager.speech.say("Changed."), said, *await _advice(manager, changed, role)]
+            await manager.show(changed, lines)
+
+    @app_commands.command(description="End a subscription")
+    @_options("subscription")
+    async def remove(self, interaction: discord.Interaction, subscription: Number) -> None:
+        """End a subscription."""
+        async with managing(interaction) as manager:
+            ask, guild = manager.desk.courier.ask, manager.guild
+            if not await ask(lambda store: store.remove(guild, subscription)):
+                raise manager.unknown(subscription)
+            said = "Subscription {number} is ended."
+            await manager.tell([manager.speech.say(said, number=subscription)])
+
+    @app_commands.command(description="Post nothing for a subscription until it is resumed")
+    @_options("subscription")
+    async def pause(self, interaction: discord.Interaction, subscription: Number) -> None:
+        """Pause a subscription."""
+        async with managing(interaction) as manager:
+            ask, guild, now = manager.desk.courier.ask, manager.guild, manager.desk.clock()
+            if not await ask(lambda store: store.pause(guild, subscription, now)):
+                raise manager.unknown(subscription)
+            said = "Subscription {number} is paused. /announce resume goes on with it."
+            await manager.tell([manager.speech.say(said, number=subscription)])
+
+    @app_commands.command(description="Go on with a paused subscription")
+    @_options("subscription")
+    async def resume(self, interaction: discord.Interaction, subscription: Number) -> None:
+        """Resume a subscription, if the bot may post there again."""
+        async with managing(interaction) as manager:
+            ask, guild, now = manager.desk.courier.ask, manager.guild, manager.desk.clock()
+            await manager.check((await manager.one(subscription)).place.channel)
+            await ask(lambda store: store.resume(guild, subscription, now))
+            manager.desk.courier.wake()
+            said = "Subscription {number} goes on."
+            await manager.tell([manager.speech.say(said, number=subscription)])
+
+    @app_commands.command(description="What will be posted next; only you see it")
+    @_options("subscription")
+    async def preview(
+        self, interaction: discord.Interaction, subscription: Number | None = None
+    ) -> None:
+        """Show what comes next, of one subscription or of all."""
+        async with managing(interaction) as manager:
+            if subscription is not None:
+                await manager.show(await manager.one(subscription), [])
+                return
+            found = await manager.subscriptions()
+            posts = coming(manager.knowledge(), found, manager.desk.clock(), FORESEEN)
+            lines = [
+                f"{embeds.mark(post.notice.due, 'f')} · **{post.subscription.id}** ·"
+                f" {embeds.escaped(post.card.title)}"
+                for post in posts
+            ]
+            await manager.tell(lines or [manager.nothing_dated()])
+
+    @app_commands.command(description="Whether posts can be made, and how the last ones went")
+    async def check(self, interaction: discord.Interaction) -> None:
+        """Tell of each channel what is missing, and how the latest posts went."""
+        async with managing(interaction) as manager:
+            desk, guild, say = manager.desk, manager.guild, manager.speech.say
+            found = await manager.subscriptions()
+            lines = [
+                await _checked(manager, channel)
+                for channel in dict.fromkeys(one.place.channel for one in found)
+            ]
+            lines += [described(one, desk.manifest, manager.speech) for one in found if one.pause]
+            if desk.courier.doubts:
+                lines.append(say("Nothing is posted now: the operator has to look at new data."))
+            records = await desk.courier.ask(lambda store: store.records(guild, SHOWN_RECORDS))
+            if records:
+                lines.append(say("The latest posts:"))
+                lines += history(records, desk.manifest, manager.speech)
+            nothing = say("Nothing yet. /announce add subscribes a channel.")
+            await manager.tell(lines or [nothing])
+
+    @app_commands.command(description="Delete all that is kept of this server; asks first")
+    async def forget(self, interaction: discord.Interaction) -> None:
+        """Ask whether to delete everything."""
+        async with managing(interaction) as manager:
+            said = manager.speech.many(
+                "This deletes {count} subscription, with its settings and the record of its posts."
+                " The messages stay. It cannot be undone.",
+                "This deletes {count} subscriptions, with their settings and the record of their"
+                " posts. The messages stay. It cannot be undone.",
+                len(await manager.subscriptions()),
+            )
+            asking = discord.ui.View(timeout=None)
+            asking.add_item(ForgetButton(manager.speech.say("Delete everything")))
+            # discord.py keeps a view that was sent until it is stopped.
+            asking.stop()
+            await interaction.followup.send(said, view=asking, ephemeral=True)
+
+
+def _spoken(locale: discord.Locale | None) -> str:
+    """The language of a server if the bot speaks it, else English."""
+    language = str(locale or "en").split("-")[0]
+    return language if language in LANGUAGES else "en"
+
+
+async def _advice(
+    manager: Manager, subscription: Subscription, role: discord.Role | None
+) -> list[str]:
+    """What a manager should know of a subscription that works, but not fully."""
+    say, channel = manager.speech.say, subscription.place.channel
+    lines = []
+    if not await manager.may_read_history(channel):
+        lines.append(
+            say(
+                "Without Read Message History I cannot make sure after a crash whether a post is"
+                " there already, and leave it out then."
+            )
+        )
+    if role is not None and not role.is_default() and not role.mentionable:
+        permissions = manager.interaction.app_permissions
+        if not permissions.mention_everyone:
+            lines.append(
+                say(
+                    "<@&{role}> hears of it only if its settings allow anyone to mention it.",
+                    role=role.id,
+                )
+            )
+    return lines
+
+
+async def _checked(manager: Manager, channel: int) -> str:
+    say = manager.speech.say
+    if lacking := await manager.lacking(channel):
+        return say(
+            "<#{channel}>: missing are {permissions}.",
+            channel=channel,
+            permissions=", ".join(lacking),
+        )
+    if not await manager.may_read_history(channel):
+        return say(
+            "<#{channel}>: I can post there; Read Message History is missing.", channel=channel
+        )
+    return say("<#{channel}>: I can post there.", channel=channel)

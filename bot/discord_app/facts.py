@@ -1,0 +1,52 @@
+"""The facts of the data folder, read again when its files have changed."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.archive.tables import fingerprint
+from bot.replies.reply import Asker, reply
+from bot.station.manifest import Manifest
+
+log = logging.getLogger(__name__)
+
+SECONDS_BETWEEN_LOOKS = 15.0
+
+
+class Facts:
+    """The facts in ``folder``, as ``read`` opens them."""
+
+    def __init__(self, folder: Path, read: Callable[[], Manifest]) -> None:
+        self._folder, self._read = folder, read
+        self._seen = ""
+
+    def open(self) -> Manifest:
+        """The facts as they are now; raises what ``read`` raises, or OSError."""
+        # Marked first: what changes while it is read is read again.
+        self._seen = fingerprint(self._folder)
+        manifest = self._read()
+        # The first answer works out what all later ones share; better now than for an asker.
+        reply("/aboard", manifest, Asker(datetime.now(UTC)))
+        return manifest
+
+    def changed(self) -> Manifest | None:
+        """The facts if they are others than before; None also if they cannot be used."""
+        try:
+            mark = fingerprint(self._folder)
+            if mark == self._seen:
+                return None
+            return self.open()
+        except Exception as error:
+            # Whatever is wrong with new data, the old ones go on.
+            log.error("the data in %s have changed and cannot be used: %s", self._folder, error)  # noqa: TRY400
+            return None
+
+    async def watch(self, offer: Callable[[Manifest], None]) -> None:
+        """Hand in the facts whenever they have changed, until cancelled."""
+        while True:
+            await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
+            if manifest := await asyncio.to_thread(self.changed):
+                log.info("the data have changed; facts reach to %s", manifest.known_to)
+                offer(manifest)

@@ -1,0 +1,205 @@
+"""What the commands for server managers share: rights, channels, subscriptions, replies."""
+
+import logging
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Protocol
+
+import discord
+
+from bot.announcements.courier import Courier
+from bot.announcements.forecast import coming, example
+from bot.announcements.knowledge import Knowledge
+from bot.announcements.reading import BadSubscription
+from bot.announcements.store import StoreError
+from bot.announcements.subscriptions import Place, Subscription
+from bot.discord_app import rights
+from bot.discord_app.rights import Target
+from bot.errors import AskError
+from bot.replies import embeds
+from bot.replies.speech import Speech
+from bot.station.manifest import Manifest
+
+log = logging.getLogger(__name__)
+
+# How far a preview looks ahead, and how many posts it names.
+FORESEEN, SHOWN_POSTS = timedelta(days=60), 10
+MAX_TEXT = 2000
+
+
+class Desk(Protocol):
+    """What the commands need of the client."""
+
+    courier: Courier
+    clock: Callable[[], datetime]
+
+    @property
+    def manifest(self) -> Manifest:
+        """The facts that count now."""
+
+
+@asynccontextmanager
+async def managing(interaction: discord.Interaction) -> AsyncIterator["Manager"]:
+    """Whoever uses a command, if they may; what is wrong is told to them alone."""
+    # The state file may be busy for longer than Discord waits for a first answer.
+    await interaction.response.defer(ephemeral=True)
+    client: Any = interaction.client
+    manager = Manager(interaction, client, Speech(str(interaction.locale), embeds.DISCORD))
+    try:
+        if not rights.may_manage(interaction):
+            raise BadSubscription(
+                manager.speech.say("For this you need the permission Manage Server.")
+            )
+        yield manager
+    except AskError as error:
+        await manager.tell([embeds.escaped(error.text)])
+    except StoreError as error:
+        log.warning("the state file cannot be used: %s", error)
+        said = "I cannot read or save subscriptions now. Nothing was changed; try again later."
+        await manager.tell([manager.speech.say(said)])
+
+
+@dataclass(frozen=True, slots=True)
+class Manager:
+    """A manager at work in a server."""
+
+    interaction: discord.Interaction
+    desk: Desk
+    speech: Speech
+
+    @property
+    def guild(self) -> int:
+        """The server's id."""
+        return self.interaction.guild_id or 0
+
+    async def subscriptions(self) -> tuple[Subscription, ...]:
+        """Those of the server."""
+        return await self.desk.courier.ask(lambda store: store.subscriptions(self.guild))
+
+    async def one(self, number: int) -> Subscription:
+        """The subscription of that number; raises BadSubscription if the server has none."""
+        for subscription in await self.subscriptions():
+            if subscription.id == number:
+                return subscription
+        raise self.unknown(number)
+
+    def unknown(self, number: int) -> BadSubscription:
+        """That the server has no subscription of that number."""
+        said = "This server has no subscription {number}. /announce list shows what there is."
+        return BadSubscription(self.speech.say(said, number=number))
+
+    # ------------------------------------------------------------------ channels
+
+    async def place(self, channel: Target | None) -> Place:
+        """The channel meant, or the one where it is asked.
+
+        Raises BadSubscription unless both the manager and the bot may post there.
+        """
+        interaction = self.interaction
+        own = channel.permissions if channel else interaction.permissions
+        number = channel.id if channel else interaction.channel_id or 0
+        may = own.send_messages_in_threads if self._is_thread(number) else own.send_messages
+        if not (own.administrator or (own.view_channel and may)):
+            raise BadSubscription(
+                self.speech.say("You cannot post in that channel yourself, so I do not either.")
+            )
+        await self.check(number)
+        return Place(self.guild, number)
+
+    async def check(self, channel: int) -> None:
+        """Raise BadSubscription unless the bot may post in a channel, with what is missing."""
+        lacking = await self.lacking(channel)
+        if lacking:
+            raise BadSubscription(
+                self.speech.say(
+                    "I cannot post there yet. Please give me these permissions in that channel:"
+                    " {permissions}.",
+                    permissions=", ".join(lacking),
+                )
+            )
+
+    async def lacking(self, channel: int) -> list[str]:
+        """The permissions that the bot lacks in a channel, by the names of the settings."""
+        permissions = await self._permissions(channel)
+        return rights.missing(permissions, self._is_thread(channel))
+
+    async def may_read_history(self, channel: int) -> bool:
+        """Whether the bot may read what was written in a channel."""
+        return (await self._permissions(channel)).read_message_history
+
+    async def _permissions(self, channel: int) -> discord.Permissions:
+        interaction = self.interaction
+        if channel == interaction.channel_id:
+            return interaction.app_permissions
+        guild = interaction.client.get_guild(self.guild)
+        if guild is None:
+            # It was added as an app of commands only, or Discord has not told of the server yet.
+            raise BadSubscription(
+                self.speech.say("I am not a member of this server yet; invite me as a bot first.")
+            )
+        found = guild.get_channel_or_thread(channel)
+        if found is None:
+            try:
+                found = await guild.fetch_channel(channel)
+            except (discord.NotFound, discord.Forbidden, discord.InvalidData):
+                return discord.Permissions.none()
+        return found.permissions_for(guild.me)
+
+    def _is_thread(self, channel: int) -> bool:
+        guild = self.interaction.client.get_guild(self.guild)
+        found: object = guild.get_channel_or_thread(channel) if guild else None
+        if found is None and channel == self.interaction.channel_id:
+            found = self.interaction.channel
+        return isinstance(found, discord.Thread)
+
+    # ------------------------------------------------------------------ replies
+
+    async def tell(self, lines: Sequence[str], embed: discord.Embed | None = None) -> None:
+        """Tell the manager, and no one else."""
+        await self.interaction.followup.send(
+            _within(lines),
+            embed=embed or discord.utils.MISSING,
+            ephemeral=True,
+            allowed_mentions=discord.AllowedMentions.none(),
+        )
+
+    async def show(self, subscription: Subscription, lines: Sequence[str]) -> None:
+        """Tell the manager what will be posted for a subscription, with the first post shown."""
+        speech, told = self.speech, list(lines)
+        knowledge = self.knowledge()
+        posts = coming(knowledge, [subscription], self.desk.clock(), FORESEEN)[:SHOWN_POSTS]
+        card = posts[0].card if posts else example(knowledge, subscription)
+        if posts:
+            told.append(speech.say("Coming up by the plans known now:"))
+            told += [
+                f"{embeds.mark(post.notice.due, 'f')} · {embeds.escaped(post.card.title)}"
+                for post in posts
+            ]
+        else:
+            told.append(self.nothing_dated())
+            if card is not None:
+                told.append(speech.say("An example, as it would have read last time:"))
+        embed = discord.Embed.from_dict(embeds.embed(card)) if card else None
+        await self.tell(told, embed)
+
+    def nothing_dated(self) -> str:
+        """That nothing is known that would be posted soon."""
+        return self.speech.say(
+            "Nothing is dated closely enough yet. What becomes known will be posted."
+        )
+
+    def knowledge(self) -> Knowledge:
+        """What posts are made of; before the courier has learned it, the facts alone."""
+        return self.desk.courier.knowledge or Knowledge(self.desk.manifest)
+
+
+def _within(lines: Sequence[str]) -> str:
+    """The lines that fit into a message, and a sign if there were more."""
+    found = ""
+    for line in lines:
+        if len(found) + len(line) + 3 > MAX_TEXT:
+            return f"{found}\n…"
+        found = f"{found}\n{line}" if found else line
+    return found

@@ -1,0 +1,170 @@
+"""Posting to Discord's channels, and what each of its refusals means for a post.
+
+Channels are addressed by id over REST, so posts go out while the gateway is away.
+"""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
+
+import aiohttp
+import discord
+
+from bot.announcements.channels import (
+    Found,
+    Gone,
+    Lost,
+    Post,
+    Refused,
+    SignedOut,
+    Throttled,
+    Trouble,
+    Unreached,
+    Unreadable,
+    Unsure,
+)
+from bot.announcements.subscriptions import Place
+from bot.discord_app.buttons import view
+
+UNKNOWN_MESSAGE = 10008
+NO_DIRECT_MESSAGES = 50007
+# What someone has to put right before anything can be posted there, by Discord's code.
+LOST = {
+    10003: "the channel does not exist any more",
+    10004: "I am not in that server any more",
+    50001: "I cannot see the channel",
+    50008: "nothing can be posted in a channel of that kind",
+    50013: "a permission is missing there: View Channel, Send Messages or Embed Links",
+    50083: "the thread is archived",
+    160005: "the thread is locked",
+}
+# In seconds; for refusals that do not say how long to wait.
+WAIT = 60.0
+# Clocks differ: a post may bear an earlier time than that at which it was sent.
+SKEW = timedelta(minutes=5)
+# Whoever posts more than this in a channel within minutes hides what is looked for.
+MOST_MESSAGES = 500
+MAX_REASON = 200
+
+
+class DiscordChannels:
+    """The channels of the servers that a client is in."""
+
+    def __init__(self, client: discord.Client) -> None:
+        self._client = client
+
+    async def send(self, place: Place, post: Post, nonce: str) -> int:
+        """Post it and return the message's id; a second time with one nonce soon after, once."""
+        pinged = [discord.Object(post.role)] if post.role else []
+        async with _told():
+            message = await self._channel(place).send(
+                f"<@&{post.role}>" if post.role else None,
+                embed=discord.Embed.from_dict(post.embed),
+                view=view(post.buttons, nonce) or discord.utils.MISSING,
+                nonce=nonce,
+                allowed_mentions=discord.AllowedMentions(
+                    everyone=False, users=False, roles=pinged, replied_user=False
+                ),
+            )
+        return message.id
+
+    async def find(self, place: Place, nonce: str, since: datetime) -> Found | None:
+        """The message posted with a nonce since then, None if there is none.
+
+        Raises Unreadable where the history cannot be read, or not far enough.
+        """
+        channel, seen = self._channel(place), 0
+        try:
+            async with _told():
+                history = channel.history(limit=MOST_MESSAGES, after=since - SKEW)
+                async for message in history:
+                    seen += 1
+                    if _bears(message, nonce):
+                        title = message.embeds[0].title if message.embeds else None
+                        return Found(message.id, title or "")
+                if not seen and not await self._may_read(channel):
+                    raise Unreadable("Read Message History is missing")
+        except Lost as trouble:
+            raise Unreadable(str(trouble)) from None
+        if seen == MOST_MESSAGES:
+            raise Unreadable("too much was written there since")
+        return None
+
+    async def edit(self, place: Place, message: int, post: Post, nonce: str) -> None:
+        """Put ``post`` in place of a message that was posted with that nonce."""
+        async with _told():
+            await (
+                self._channel(place)
+                .get_partial_message(message)
+                .edit(embed=discord.Embed.from_dict(post.embed), view=view(post.buttons, nonce))
+            )
+
+    async def tell(self, person: int, text: str, nonce: str) -> None:
+        """Write to a person; that they may not want it is no trouble."""
+        async with _told():
+            try:
+                channel = await self._client.create_dm(discord.Object(person))
+                await channel.send(text, nonce=nonce)
+            except discord.Forbidden:
+                return
+
+    def _channel(self, place: Place) -> discord.PartialMessageable:
+        return self._client.get_partial_messageable(place.channel, guild_id=place.guild)
+
+    async def _may_read(self, channel: discord.PartialMessageable) -> bool:
+        """Whether the history may be read; without the right it only looks empty."""
+        try:
+            # No message has the id of its channel, and only who may read is told so.
+            await channel.fetch_message(channel.id)
+        except discord.NotFound as answer:
+            return answer.code == UNKNOWN_MESSAGE
+        except discord.Forbidden:
+            return False
+        return True
+
+
+def _bears(message: discord.Message, nonce: str) -> bool:
+    """Whether one of a message's buttons was marked with that nonce."""
+    return any(
+        nonce in (button.custom_id or "")
+        for row in message.components
+        if isinstance(row, discord.ActionRow)
+        for button in row.children
+        if isinstance(button, discord.Button)
+    )
+
+
+@asynccontextmanager
+async def _told() -> AsyncIterator[None]:
+    """Raise what goes wrong as the Trouble that it is."""
+    try:
+        yield
+    except Trouble:
+        raise
+    except discord.RateLimited as error:
+        raise Throttled("Discord asks to wait", error.retry_after) from None
+    except discord.HTTPException as error:
+        raise trouble(error) from None
+    except aiohttp.ClientConnectorError as error:
+        raise Unreached(f"Discord cannot be reached: {error}"[:MAX_REASON]) from None
+    except (aiohttp.ClientError, OSError) as error:
+        raise Unsure(f"the connection broke: {error}"[:MAX_REASON]) from None
+
+
+def trouble(error: discord.HTTPException) -> Trouble:
+    """What an answer of Discord's means for a post."""
+    said = f"{error.status}: {error.text}".replace("\n", " ")[:MAX_REASON]
+    if error.code == UNKNOWN_MESSAGE:
+        return Gone(said)
+    if error.code in LOST:
+        return Lost(LOST[error.code])
+    match error.status:
+        case 401:
+            return SignedOut("Discord refuses the token")
+        case 403 | 404:
+            return Lost(f"Discord refuses it ({said})")
+        case 429:
+            return Throttled("Discord asks to wait", WAIT)
+        case status if status >= 500:
+            return Unsure(f"Discord failed ({said})")
+    return Refused(said)

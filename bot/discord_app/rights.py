@@ -1,0 +1,37 @@
+"""What the bot and a manager may do in a channel, in the words that a server's settings use."""
+
+import discord
+from discord import app_commands
+
+Target = app_commands.AppCommandChannel | app_commands.AppCommandThread
+
+# As discord.py calls them, and as people read them.
+NEEDED = {
+    "view_channel": "View Channel",
+    "send_messages": "Send Messages",
+    "embed_links": "Embed Links",
+    "attach_files": "Attach Files",
+}
+IN_THREADS = {
+    "view_channel": "View Channel",
+    "send_messages_in_threads": "Send Messages in Threads",
+    "embed_links": "Embed Links",
+    "attach_files": "Attach Files",
+}
+# Without it a post of which nobody knows whether it came is left out rather than sent twice.
+HISTORY = "read_message_history"
+# What the bot asks for when it is invited.
+INVITED = discord.Permissions(**dict.fromkeys([*NEEDED, *IN_THREADS, HISTORY], True))
+
+
+def may_manage(interaction: discord.Interaction) -> bool:
+    """Whether whoever asks may manage the server; its own settings of commands may differ."""
+    return interaction.guild_id is not None and (
+        interaction.permissions.manage_guild or interaction.permissions.administrator
+    )
+
+
+def missing(permissions: discord.Permissions, thread: bool) -> list[str]:
+    """The permissions that posts need and that are not among these, by name."""
+    names = IN_THREADS if thread else NEEDED
+    return [shown for name, shown in names.items() if not getattr(permissions, name)]
