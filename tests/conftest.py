@@ -21,12 +21,19 @@ def pytest_addoption(parser):
     parser.addoption(
         "--update-answers", action="store_true", help="write tests/answers.txt anew and pass"
     )
+    parser.addoption("--long", action="store_true", help="run slow proofs in their long form")
 
 
 @pytest.fixture(scope="session")
 def shipped(tmp_path_factory):
     """The manifest of the shipped data."""
     return storage.open_manifest(DATA, tmp_path_factory.mktemp("shipped") / "missions.sqlite")
+
+
+@pytest.fixture
+def long(request):
+    """Whether slow proofs run in their long form."""
+    return request.config.getoption("--long")
 
 
 @pytest.fixture(scope="session")

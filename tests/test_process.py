@@ -6,7 +6,6 @@ import os
 import shutil
 import signal
 import sqlite3
-import sys
 from contextlib import asynccontextmanager, closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,47 +16,13 @@ from bots import crew_bot
 from conftest import DATA
 from loopback_discord import Clock, LoopbackDiscord
 from loopback_discord.answers import answer
+from running import ended, started
 
 from bot.discord_app.client import CrewBot
 from bot.discord_app.process import run_bot
 from bot.settings import Settings
 
-LAUNCHER = Path(__file__).parent / "run_bot.py"
 NOW = datetime(2026, 11, 22, 5, 0, tzinfo=UTC)
-
-
-@asynccontextmanager
-async def started(address, tmp_path, **environment):
-    """The bot, started against the server at ``address``; it is ended with the context."""
-    given = {
-        "PATH": os.environ["PATH"],
-        "HOME": str(tmp_path),
-        "DISCORD_TOKEN": "made.up.token",
-        "ISS_BOT_STATE": str(tmp_path / "state.sqlite"),
-        **environment,
-    }
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        str(LAUNCHER),
-        address,
-        "run",
-        cwd=tmp_path,
-        env={name: value for name, value in given.items() if value},
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-    )
-    try:
-        yield process
-    finally:
-        if process.returncode is None:
-            process.kill()
-            await process.wait()
-
-
-async def ended(process, within=20):
-    """The exit code and what stood on standard error."""
-    _, errors = await asyncio.wait_for(process.communicate(), within)
-    return process.returncode, errors.decode()
 
 
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGINT"])

@@ -1,0 +1,43 @@
+"""The bot as a process of its own, against a LoopbackDiscord."""
+
+import asyncio
+import os
+import sys
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+LAUNCHER = Path(__file__).parent / "run_bot.py"
+
+
+@asynccontextmanager
+async def started(address, tmp_path, **environment):
+    """The bot, started against the server at ``address``; it is ended with the context."""
+    given = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(tmp_path),
+        "DISCORD_TOKEN": "made.up.token",
+        "ISS_BOT_STATE": str(tmp_path / "state.sqlite"),
+        **environment,
+    }
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        str(LAUNCHER),
+        address,
+        "run",
+        cwd=tmp_path,
+        env={name: value for name, value in given.items() if value},
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+
+
+async def ended(process, within=20):
+    """The exit code and what stood on standard error."""
+    _, errors = await asyncio.wait_for(process.communicate(), within)
+    return process.returncode, errors.decode()
