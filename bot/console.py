@@ -1,4 +1,4 @@
-"""The terminal: ask, chat, data and run, as commands."""
+"""The terminal: ask, chat, run, due, data and state, as commands."""
 
 import io
 import json
@@ -12,6 +12,7 @@ from typing import Any
 
 import click
 
+from bot import keeping
 from bot.archive import storage
 from bot.archive.checks import problems_of
 from bot.archive.tables import BadData, read_records
@@ -238,9 +239,38 @@ def run() -> None:
     sys.exit(run_bot(settings, lambda: open_facts(settings)))
 
 
+@cli.command()
+@click.option("--within", default="7d", help="How far to look ahead: 12h, 7d, 60d.")
+@click.option("--now", type=Instant(), help="From when on.")
+def due(within: str, now: datetime | None) -> None:
+    """List what will be posted in Discord, when and where."""
+    settings = _settings()
+    ahead = keeping.read_within(within)
+    keeping.print_due(settings, open_facts(settings), now or datetime.now(UTC), ahead)
+
+
+@cli.group()
+def state() -> None:
+    """Look after the state file, which holds subscriptions and what was posted."""
+
+
+@state.command()
+@click.argument("path", type=click.Path(dir_okay=False, path_type=Path))
+def backup(path: Path) -> None:
+    """Write a copy of the state file to PATH, also while the bot runs."""
+    keeping.back_up(_settings(), path)
+
+
 @cli.group()
 def data() -> None:
     """Check the data files, and build the mission database from them."""
+
+
+@data.command()
+def accept() -> None:
+    """Let posts be made of data that were held because they looked damaged."""
+    settings = _settings()
+    keeping.accept_facts(settings, open_facts(settings))
 
 
 @data.command()

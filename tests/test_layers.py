@@ -22,7 +22,7 @@ MAY_IMPORT = {
     "settings": set(),
     "errors": set(),
 }
-OUTERMOST = {"discord_app", "console", "prompt", "faults", "__main__", "__init__"}
+OUTERMOST = {"discord_app", "console", "keeping", "prompt", "faults", "__main__", "__init__"}
 OUTSIDE = {
     *("aiohttp", "asyncio", "discord", "logging", "os", "pathlib", "random", "requests"),
     *("socket", "sqlite3", "subprocess", "time", "urllib"),
@@ -36,7 +36,10 @@ def part_of(path):
 
 
 def is_pure(path):
-    return part_of(path) in ("station", "questions") or path.match("announcements/planning.py")
+    pure = ("subscriptions", "subjects", "knowledge", "planning", "reading", "telling", "forecast")
+    return part_of(path) in ("station", "questions") or (
+        part_of(path) == "announcements" and path.stem in (*pure, "rendering")
+    )
 
 
 def named(path):

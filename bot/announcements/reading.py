@@ -95,18 +95,21 @@ def read_leads(text: str) -> tuple[timedelta, ...]:
 
 
 def _lead(word: str) -> timedelta:
-    match = _LEAD.fullmatch(word)
+    return read_length(word, LONGEST_LEAD)
+
+
+def read_length(word: str, longest: timedelta) -> timedelta:
+    """A length of time such as 24h, 30m or 2d, up to ``longest``."""
+    match = _LEAD.fullmatch(word.strip().casefold()[:MAX_TEXT])
     if match is None or (match[2] is None and int(match[1])):
         raise BadSubscription(
-            f"{quoted(word)} is no time before an event. Try 24h, 1h, 30m, 0m or 2d;"
+            f"{quoted(word)} is no length of time. Try 24h, 1h, 30m, 0m or 2d;"
             " several go with commas between."
         )
-    lead = int(match[1]) * _UNITS[(match[2] or "m")[0]]
-    if lead > LONGEST_LEAD:
-        raise BadSubscription(
-            f"{quoted(word)} is too long before; {LONGEST_LEAD.days} days are the most."
-        )
-    return lead
+    length = int(match[1]) * _UNITS[(match[2] or "m")[0]]
+    if length > longest:
+        raise BadSubscription(f"{quoted(word)} is too long; {longest.days} days are the most.")
+    return length
 
 
 def read_programs(manifest: Manifest, text: str) -> frozenset[str]:

@@ -1,0 +1,53 @@
+"""From a manager's command to a post on time and news of the launch: all of it, for real."""
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from launches import deliveries, write_folder
+from loopback_discord import LoopbackDiscord
+from running import ended, started
+
+MINUTE = timedelta(minutes=1)
+
+
+def next_minute():
+    """The next full minute that leaves the bot some time to start."""
+    now = datetime.now(UTC) + timedelta(seconds=12)
+    return now.replace(second=0, microsecond=0) + MINUTE
+
+
+@pytest.mark.timeout(150)
+async def test_a_launch_within_a_minute_is_posted_on_time_and_told_when_it_happened(tmp_path):
+    launch = next_minute()
+    folder = write_folder(tmp_path / "data", launch - timedelta(hours=1), Alfa=launch)
+    async with LoopbackDiscord() as server:
+        given = {"DISCORD_TOKEN": server.token, "ISS_BOT_DATA": str(folder)}
+        async with started(server.base_url, tmp_path, **given) as process:
+            await server.until(lambda: server.online, within=20)
+            reply = await server.interact(
+                "announce add", {"kind": "launch", "before": "0m"}, user=server.owner
+            )
+            assert "Subscribed." in reply.content
+            posted = server.messages[server.channel.id]
+            assert not posted
+            await server.until(lambda: posted, within=80)
+            late = posted[0].at - launch.timestamp()
+            assert 0 <= late < 1
+            assert posted[0].embeds[0]["title"] == (
+                f"Alfa: launch planned for {launch.day} {launch:%B %Y}, {launch:%H:%M} UTC"
+            )
+            # The data are changed under the running bot, as by an operator who updates them.
+            write_folder(folder, launch, Alfa=launch)
+            await server.until(lambda: len(posted) > 1, within=30)
+            assert posted[1].embeds[0]["title"] == "Alfa has launched"
+            assert posted[1].embeds[0]["footer"]["text"].startswith("As flown")
+            process.terminate()
+            code, errors = await asyncio.wait_for(ended(process), 10)
+    assert code == 0
+    assert "Traceback" not in errors
+    rows = deliveries(tmp_path / "state.sqlite")
+    assert [(row["subject"], row["state"]) for row in rows] == [
+        ("ahead/launch/Alfa/0/1", "sent"),
+        ("happened/launch/Alfa", "sent"),
+    ]
