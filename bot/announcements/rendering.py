@@ -94,9 +94,17 @@ def _card(
     made, speech = told(subject, telling), telling.teller.speech
     words = made.description
     if late is not None:
-        due = speech.mark(Moment(late), "f") or speech.day(late)
-        words = f"{words} {speech.say('This should have come at {due}.', due=due)}"
-    others = [title for other in merged if (title := _title(other, telling))]
+        moment = Moment(late)
+        due = speech.say(
+            "This comes late: it was due on {day}, {clock} ({mark}).",
+            day=speech.day(late),
+            clock=speech.clock(late),
+            mark=speech.mark(moment, "R"),
+        )
+        words = f"{words} {due}" if words else due
+    # Notices of one event at several times before it have one title.
+    titles = dict.fromkeys(_title(other, telling) for other in merged)
+    others = [title for title in titles if title not in ("", made.title)]
     if not others:
         return replace(made, description=words)
     away = Section(speech.say("Meanwhile"), tuple(others))

@@ -1,0 +1,195 @@
+"""How posts of a day read: the digest, and what happened on this day."""
+
+from datetime import UTC, date, datetime, time, timedelta
+
+from bot.announcements.planning import anniversaries
+from bot.announcements.posts.plans import lately
+from bot.announcements.posts.shared import Telling, Untellable, aboard_section, told
+from bot.announcements.subjects import Digest, OnThisDay
+from bot.replies.card import Button, Card, Line, Section
+from bot.station.domain import Event, EventKind, Standing
+from bot.station.manifest import counted
+from bot.station.moments import Span
+from bot.station.occupancy import aboard, changes
+
+# A digest names that many events to come, a day of the year that many of the past.
+MOST_COMING, MOST_PAST = 6, 12
+LATELY = timedelta(days=7)
+
+
+@told.register
+def digest(subject: Digest, telling: Telling) -> Card:
+    """Who is aboard, what comes up and what has changed lately."""
+    say, speech = telling.teller.speech.say, telling.teller.speech
+    known_to = telling.teller.manifest.known_to
+    day = speech.day(_noon(subject.day))
+    told_to = min(telling.now, known_to)
+    number = len(aboard(telling.teller.manifest, told_to))
+    heading = say("Aboard now")
+    if known_to.date() < telling.now.date():
+        title = speech.many(
+            "{count} aboard the ISS, as last known on {day}",
+            "{count} aboard the ISS, as last known on {day}",
+            number,
+            day=speech.day(known_to),
+        )
+        heading = say("Aboard, as last known")
+    else:
+        title = speech.many(
+            "{count} aboard the ISS on {day}", "{count} aboard the ISS on {day}", number, day=day
+        )
+    news, words = _lately(telling), say("The digest of {day}.", day=day)
+    if not news and known_to + timedelta(days=1) > telling.now:
+        words += " " + say("Nobody came or left in the last seven days.")
+    recent = (Section(say("In the last seven days"), tuple(news)),) if news else ()
+    return Card(
+        title,
+        words,
+        (*recent, _coming(telling), *aboard_section(heading, told_to, telling)),
+        (
+            say("Flown and planned"),
+            say("{facts}; later news is not in", facts=telling.teller.facts_to(known_to)),
+        ),
+        (Button(say("Who is aboard"), "/aboard"), Button(say("What is next"), "/next")),
+    )
+
+
+def _noon(day: date) -> datetime:
+    return datetime.combine(day, time(12), UTC)
+
+
+def _coming(telling: Telling) -> Section:
+    """The next events planned, the soonest first; those whose time is over are left out."""
+    say = telling.teller.speech.say
+    ahead = sorted(
+        (event.at.latest, event.at.earliest, list(EventKind).index(event.event), mission)
+        for (mission, _), event in counted(telling.teller.manifest).items()
+        if event.at is not None and event.standing.is_plan and event.at.latest > telling.now
+    )
+    lines: list[Line] = []
+    for _, _, kind, mission in ahead[:MOST_COMING]:
+        event = telling.teller.manifest.event(mission, list(EventKind)[kind])
+        if event is None or event.at is None:
+            continue
+        words = _COMING_NO_EARLIER if event.standing is Standing.NO_EARLIER_THAN else _COMING
+        text = say(words[event.event], ship=telling.ship(mission))
+        lines.append(telling.teller.entry(event.at, text, telling.now.year))
+    return Section(say("Coming up, as planned"), tuple(lines) or (say("Nothing is dated yet."),))
+
+
+_COMING = {
+    EventKind.LAUNCH: "{ship} to launch",
+    EventKind.DOCKING: "{ship} to dock",
+    EventKind.UNDOCKING: "{ship} to undock",
+    EventKind.LANDING: "{ship} to land",
+}
+_COMING_NO_EARLIER = {
+    EventKind.LAUNCH: "{ship} to launch at the earliest",
+    EventKind.DOCKING: "{ship} to dock at the earliest",
+    EventKind.UNDOCKING: "{ship} to undock at the earliest",
+    EventKind.LANDING: "{ship} to land at the earliest",
+}
+
+
+def _lately(telling: Telling) -> list[Line]:
+    """Who came and left, and how plans changed, in the last seven days."""
+    teller, recent = telling.teller, Span(telling.now - LATELY, telling.now)
+    lines: list[Line] = [
+        teller.entry(
+            change.moment, teller.change(change, Standing.ACTUAL, named=True), telling.now.year
+        )
+        for change in changes(teller.manifest, recent)
+        if not change.standing.is_plan
+    ]
+    return lines + [
+        lately(news, telling) for news in telling.knowledge.news.values() if news.noticed in recent
+    ]
+
+
+@told.register
+def on_this_day(subject: OnThisDay, telling: Telling) -> Card:
+    """What happened on that day of the year: the roundest anniversary, then the others."""
+    say, speech = telling.teller.speech.say, telling.teller.speech
+    events = anniversaries(telling.teller.manifest, subject.day)
+    if not events:
+        raise Untellable(f"nothing happened on {subject.day:%d %B}")
+    first = max(events, key=lambda event: _roundness(_years(event, subject.day)))
+    years = _years(first, subject.day)
+    others = [event for event in events if event is not first]
+    lines: list[Line] = [_anniversary(event, telling) for event in others[:MOST_PAST]]
+    left_out = len(others) - MOST_PAST
+    if left_out > 0:
+        lines.append(speech.many("and {count} more", "and {count} more", left_out))
+    return Card(
+        speech.many(
+            "{count} year ago today: {what}",
+            "{count} years ago today: {what}",
+            years,
+            what=say(_DONE[first.event], ship=telling.ship(first.mission)),
+        ),
+        _who(first, telling),
+        (Section(say("Also on this day"), tuple(lines)),) if lines else (),
+        (say("As flown"), say("days in UTC"), telling.teller.facts_to(_known_to(telling))),
+        (Button(say("Who was aboard"), f"/aboard when: {_day(first):%Y-%m-%d}"),),
+    )
+
+
+def _known_to(telling: Telling) -> datetime:
+    return telling.teller.manifest.known_to
+
+
+def _day(event: Event) -> date:
+    return event.at.earliest.date() if event.at else date.min
+
+
+def _years(event: Event, day: date) -> int:
+    return day.year - _day(event).year
+
+
+def _roundness(years: int) -> tuple[int, int]:
+    """The rounder the number of years, the more; of equally round ones the longer ago."""
+    return next((size for size in (25, 10, 5) if years % size == 0), 1), years
+
+
+def _who(event: Event, telling: Telling) -> str:
+    """The day, and the crew by name."""
+    say, teller = telling.teller.speech.say, telling.teller
+    day = teller.speech.day(_noon(_day(event)))
+    crew = [seat.person for seat in teller.manifest.crew(event.mission, event.event.leg)]
+    if not crew:
+        return say("{day}, without crew.", day=day)
+    return say("{day}, with {people}.", day=day, people=teller.names(crew))
+
+
+_DONE = {
+    EventKind.LAUNCH: "{ship} launched",
+    EventKind.DOCKING: "{ship} docked with the ISS",
+    EventKind.UNDOCKING: "{ship} left the ISS",
+    EventKind.LANDING: "{ship} landed",
+}
+
+
+def _anniversary(event: Event, telling: Telling) -> str:
+    teller = telling.teller
+    crew = [seat.person for seat in teller.manifest.crew(event.mission, event.event.leg)]
+    words = _WITH if crew else _ALONE
+    return teller.speech.say(
+        words[event.event],
+        year=_day(event).year,
+        ship=telling.ship(event.mission),
+        people=teller.speech.listed([teller.family(person) for person in crew]),
+    )
+
+
+_WITH = {
+    EventKind.LAUNCH: "{year}: {ship} launched with {people}",
+    EventKind.DOCKING: "{year}: {ship} docked with {people}",
+    EventKind.UNDOCKING: "{year}: {ship} undocked with {people}",
+    EventKind.LANDING: "{year}: {ship} landed with {people}",
+}
+_ALONE = {
+    EventKind.LAUNCH: "{year}: {ship} launched without crew",
+    EventKind.DOCKING: "{year}: {ship} docked without crew",
+    EventKind.UNDOCKING: "{year}: {ship} undocked without crew",
+    EventKind.LANDING: "{year}: {ship} landed without crew",
+}

@@ -1,0 +1,133 @@
+"""What the words of all posts share: when, who, footers, buttons, and the dispatch."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+from functools import singledispatch
+
+from bot.announcements.knowledge import Knowledge
+from bot.announcements.subjects import Subject
+from bot.replies.card import Button, Card, Section
+from bot.replies.wording import Teller
+from bot.station.domain import EventKind, Leg, Standing
+from bot.station.moments import Moment, Precision
+from bot.station.occupancy import aboard, docked, ship_of
+from bot.station.stays import berths
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What a post is told from: the facts, the language, the moment and the zone of its days."""
+
+    knowledge: Knowledge
+    teller: Teller
+    now: datetime
+    zone: tzinfo = UTC
+
+    def ship(self, mission: str) -> str:
+        """What a mission is called; its id if it is not in the facts any more."""
+        try:
+            return self.teller.ship(mission)
+        except KeyError:
+            return mission
+
+
+class Untellable(Exception):
+    """A subject that the facts do not hold any more."""
+
+
+@singledispatch
+def told(subject: Subject, telling: Telling) -> Card:
+    """The words for a subject; raises Untellable if there is nothing to tell any more."""
+    raise TypeError(f"no words for {type(subject).__name__}")
+
+
+def when(moment: Moment, telling: Telling) -> str:
+    """The day in words and, if it is known, the time in UTC."""
+    speech = telling.teller.speech
+    if moment.precision is not Precision.MINUTE:
+        return speech.moment(moment)
+    return speech.say(
+        "{day}, {clock}", day=speech.day(moment.earliest), clock=speech.clock(moment.earliest)
+    )
+
+
+def own_time(moment: Moment, telling: Telling) -> str:
+    """The same on each reader's clock, and how long it is to then or since; blank without."""
+    speech = telling.teller.speech
+    mark, wait = speech.mark(moment, "F"), speech.mark(moment, "R")
+    return speech.say("On your clock: {mark}, {wait}.", mark=mark, wait=wait) if mark else ""
+
+
+def dated(event: EventKind, standing: Standing, moment: Moment, ship: str, telling: Telling) -> str:
+    """The title of an event that is planned: what and for when."""
+    titles = NO_EARLIER if standing is Standing.NO_EARLIER_THAN else PLANNED
+    return telling.teller.speech.say(titles[event], ship=ship, when=when(moment, telling))
+
+
+PLANNED = {
+    EventKind.LAUNCH: "{ship}: launch planned for {when}",
+    EventKind.DOCKING: "{ship}: docking planned for {when}",
+    EventKind.UNDOCKING: "{ship}: undocking planned for {when}",
+    EventKind.LANDING: "{ship}: landing planned for {when}",
+}
+NO_EARLIER = {
+    EventKind.LAUNCH: "{ship}: launch no earlier than {when}",
+    EventKind.DOCKING: "{ship}: docking no earlier than {when}",
+    EventKind.UNDOCKING: "{ship}: undocking no earlier than {when}",
+    EventKind.LANDING: "{ship}: landing no earlier than {when}",
+}
+WITHDRAWN = {
+    EventKind.LAUNCH: "{ship}: launch date withdrawn",
+    EventKind.DOCKING: "{ship}: docking date withdrawn",
+    EventKind.UNDOCKING: "{ship}: undocking date withdrawn",
+    EventKind.LANDING: "{ship}: landing date withdrawn",
+}
+
+
+def aboard_section(heading: str, at: datetime, telling: Telling) -> tuple[Section, ...]:
+    """Who is aboard at a moment, a line for each ship in the order in which they docked."""
+    teller, manifest = telling.teller, telling.teller.manifest
+    ships: dict[str, list[str]] = {berth.mission: [] for berth in docked(manifest, at)}
+    for stay in aboard(manifest, at):
+        ships.setdefault(ship_of(stay, at, berths(manifest)), []).append(stay.person)
+    lines = tuple(
+        teller.speech.say(
+            "{ship}: {people}",
+            ship=teller.ship(ship),
+            people=", ".join(map(teller.name, _as_listed(ship, people, telling))),
+        )
+        for ship, people in ships.items()
+        if people
+    )
+    return (Section(heading, lines),) if lines else ()
+
+
+def _as_listed(mission: str, people: list[str], telling: Telling) -> list[str]:
+    """People as the crew of their ship is listed."""
+    seats = [
+        seat.person for leg in Leg for seat in telling.teller.manifest.crew(mission, leg)
+    ] + people
+    return sorted(people, key=seats.index)
+
+
+def as_plan(telling: Telling) -> tuple[str, ...]:
+    """The footer of what is planned."""
+    return telling.teller.speech.say("Plan"), _facts_to(telling)
+
+
+def as_flown(telling: Telling) -> tuple[str, ...]:
+    """The footer of what has happened."""
+    return telling.teller.speech.say("As flown"), _facts_to(telling)
+
+
+def _facts_to(telling: Telling) -> str:
+    return telling.teller.facts_to(telling.teller.manifest.known_to)
+
+
+def mission_buttons(mission: str, telling: Telling) -> tuple[Button, ...]:
+    """What to ask next about a mission."""
+    say = telling.teller.speech.say
+    return (
+        Button(say("Mission"), f"/mission name: {telling.ship(mission)}"),
+        Button(say("Who is aboard"), "/aboard"),
+    )
