@@ -18,6 +18,17 @@ class Post:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry in a server's own list of events."""
+
+    name: str
+    description: str
+    place: str
+    start: datetime
+    end: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """A message that is in its channel already, with the title of its embed."""
 
@@ -36,6 +47,12 @@ class Channels(Protocol):
 
     async def edit(self, place: Place, message: int, post: Post, nonce: str) -> None:
         """Put ``post`` in place of a message that was posted with that nonce."""
+
+    async def enter(self, place: Place, entry: Entry, mark: str) -> int:
+        """Put an entry into the server's events, or in place of the one with that mark; its id."""
+
+    async def amend(self, place: Place, event: int, entry: Entry | None, mark: str) -> None:
+        """Change an entry of the server's events, or with None take it out."""
 
     async def tell(self, person: int, text: str, nonce: str) -> None:
         """Write to a person; that they may not want it is no trouble."""

@@ -19,6 +19,7 @@ from bot.announcements.subjects import (
     Happened,
     OnThisDay,
     PlanChanged,
+    ServerEvent,
     Subject,
     Watch,
 )
@@ -39,6 +40,8 @@ FRESH = {
 AT_THE_TIME = timedelta(minutes=30)
 FRESH_NEWS = timedelta(hours=48)
 FRESH_DIGEST = timedelta(hours=12)
+# A launch is entered among a server's events not earlier, and not later, than so long before.
+ENTERED_BEFORE, STILL_ENTERED = timedelta(days=30), timedelta(minutes=5)
 WATCH_LEADS = (timedelta(days=28), timedelta(days=3))
 # Nothing due longer ago than this is of any use.
 LOOK_BACK = max(LONGEST_LEAD, *WATCH_LEADS) + timedelta(days=1)
@@ -100,6 +103,18 @@ def _of_events(knowledge: Knowledge, terms: Terms) -> Iterator[Notice]:
         if not event.standing.is_plan and event.at.precision is Precision.MINUTE:
             course += _afterwards(knowledge.manifest, terms, (mission, kind), event.at, entry)
         yield from _one_after_another(course)
+        if kind is EventKind.LAUNCH and Kind.SERVER_EVENT in terms.kinds:
+            yield from _server_event(mission, event, entry)
+
+
+def _server_event(mission: str, event: Event, entry: Entry) -> Iterator[Notice]:
+    """An entry for a launch, as soon as it is known to the minute and not far off."""
+    if event.at is None or event.at.precision is not Precision.MINUTE:
+        return
+    due = max(event.at.earliest - ENTERED_BEFORE, entry.noticed)
+    until = event.at.earliest - STILL_ENTERED
+    if event.standing.is_plan and due < until:
+        yield Notice(ServerEvent(mission, entry.revision), due, until)
 
 
 def _wanted(manifest: Manifest, terms: Terms, mission: str) -> bool:

@@ -63,10 +63,10 @@ def read_terms(
 
 
 def read_kinds(text: str) -> frozenset[Kind]:
-    """Kinds with commas between: "launch, crew changes"; "all" is every one."""
+    """Kinds with commas between: "launch, crew changes"; "all" is every one that is a post."""
     words = _parts(text)
     if words == ["all"]:
-        return frozenset(Kind)
+        return frozenset(Kind) - {Kind.SERVER_EVENT}
     return frozenset(_kind(word) for word in words)
 
 

@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import lru_cache
 
-from bot.announcements.channels import Post
+from bot.announcements.channels import Entry, Post
 from bot.announcements.knowledge import Knowledge
-from bot.announcements.posts import Telling, Untellable, corrected, told
+from bot.announcements.posts import Telling, Untellable, corrected, entry, told
 from bot.announcements.store import NO_DATE
-from bot.announcements.subjects import Ahead, Subject
+from bot.announcements.subjects import Ahead, ServerEvent, Subject
 from bot.announcements.subscriptions import Subscription, zone_of
 from bot.replies import embeds
 from bot.replies.card import Card, Section
@@ -66,9 +66,17 @@ def correction(
     return Post(embeds.embed(made), made.buttons)
 
 
+def server_entry(
+    knowledge: Knowledge, subscription: Subscription, subject: ServerEvent, now: datetime
+) -> Entry:
+    """The entry in the server's events; raises Untellable if the launch has no time any more."""
+    telling = _telling(knowledge, subscription.locale, subscription.terms.zone, now)
+    return entry(subject, telling)
+
+
 def time_told(knowledge: Knowledge, subject: Subject) -> str:
     """The time that a notice of this subject tells; blank if it tells none that can change."""
-    if not isinstance(subject, Ahead):
+    if not isinstance(subject, (Ahead, ServerEvent)):
         return ""
     event = knowledge.manifest.event(subject.mission, subject.event)
     return str(event.at) if event and event.at else NO_DATE

@@ -109,7 +109,25 @@ class Watch:
         return f"watch/{self.side}/{left}/{Moment(self.start)}/{self.lead.days}"
 
 
-Subject = Ahead | Happened | CrewChanged | PlanChanged | Digest | OnThisDay | Watch
+@dataclass(frozen=True, slots=True)
+class ServerEvent:
+    """An entry in the server's own list of events, for a launch; ``revision`` as in Ahead."""
+
+    mission: str
+    revision: int = 1
+
+    @property
+    def key(self) -> str:
+        """As in ``event/launch/soyuz-ms-30/1``."""
+        return f"event/{EventKind.LAUNCH}/{self.mission}/{self.revision}"
+
+    @property
+    def event(self) -> EventKind:
+        """What the entry is for."""
+        return EventKind.LAUNCH
+
+
+Subject = Ahead | Happened | CrewChanged | PlanChanged | Digest | OnThisDay | Watch | ServerEvent
 
 
 def subject(key: str) -> Subject:
@@ -132,4 +150,6 @@ def subject(key: str) -> Subject:
             number = None if left == "ship" else int(left)
             lead = timedelta(days=int(days))
             return Watch(Side(side), number, Moment.read(start).earliest, lead)
+        case ["event", EventKind.LAUNCH, mission, revision]:
+            return ServerEvent(mission, int(revision))
     raise ValueError(f"{key!r} is no key of a post")

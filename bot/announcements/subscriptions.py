@@ -22,6 +22,7 @@ class Kind(StrEnum):
     DIGEST = "digest"
     ON_THIS_DAY = "on-this-day"
     GUARANTEE_WATCH = "guarantee-watch"
+    SERVER_EVENT = "server-event"
 
 
 # The kinds that follow an event of a mission, and which.

@@ -12,6 +12,7 @@ from bot.announcements.subjects import (
     Happened,
     OnThisDay,
     PlanChanged,
+    ServerEvent,
     Subject,
     Watch,
 )
@@ -30,6 +31,7 @@ _KINDS = {
     Kind.DIGEST: "a digest",
     Kind.ON_THIS_DAY: "what happened on this day",
     Kind.GUARANTEE_WATCH: "warnings about the guarantee",
+    Kind.SERVER_EVENT: "launches as events of the server",
 }
 
 
@@ -76,6 +78,8 @@ def about(subject: Subject, manifest: Manifest, speech: Speech) -> str:
     match subject:
         case Ahead(event, mission, _, _) | Happened(event, mission) | CrewChanged(event, mission):
             return say("{ship}, {event}", ship=_ship(mission, manifest), event=say(event))
+        case ServerEvent(mission, _):
+            return say("{ship} as an event of the server", ship=_ship(mission, manifest))
         case PlanChanged():
             return say("a change of plan")
         case Digest(day):

@@ -6,11 +6,13 @@ Channels are addressed by id over REST, so posts go out while the gateway is awa
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
+from typing import Any
 
 import aiohttp
 import discord
 
 from bot.announcements.channels import (
+    Entry,
     Found,
     Gone,
     Lost,
@@ -26,7 +28,7 @@ from bot.announcements.channels import (
 from bot.announcements.subscriptions import Place
 from bot.discord_app.buttons import view
 
-UNKNOWN_MESSAGE = 10008
+UNKNOWN_MESSAGE, UNKNOWN_EVENT = 10008, 10070
 NO_DIRECT_MESSAGES = 50007
 # What someone has to put right before anything can be posted there, by Discord's code.
 LOST = {
@@ -45,6 +47,8 @@ SKEW = timedelta(minutes=5)
 # Whoever posts more than this in a channel within minutes hides what is looked for.
 MOST_MESSAGES = 500
 MAX_REASON = 200
+# Of an event of a server.
+MAX_NAME, MAX_DESCRIPTION = 100, 1000
 
 
 class DiscordChannels:
@@ -99,6 +103,36 @@ class DiscordChannels:
                 .edit(embed=discord.Embed.from_dict(post.embed), view=view(post.buttons, nonce))
             )
 
+    async def enter(self, place: Place, entry: Entry, mark: str) -> int:
+        """Put an entry into the server's events, or in place of the one with that mark; its id."""
+        async with _told():
+            guild = await self._guild(place)
+            # Events have no nonces: whether it is there already is looked up each time.
+            for event in await guild.fetch_scheduled_events(with_counts=False):
+                if mark in (event.description or ""):
+                    await event.edit(**_event(entry, mark))
+                    return event.id
+            made = await guild.create_scheduled_event(
+                entity_type=discord.EntityType.external,
+                privacy_level=discord.PrivacyLevel.guild_only,
+                **_event(entry, mark),
+            )
+        return made.id
+
+    async def amend(self, place: Place, event: int, entry: Entry | None, mark: str) -> None:
+        """Change an entry of the server's events, or with None take it out."""
+        async with _told():
+            guild = await self._guild(place)
+            found = await guild.fetch_scheduled_event(event, with_counts=False)
+            if entry is None:
+                await found.delete()
+            else:
+                await found.edit(**_event(entry, mark))
+
+    async def _guild(self, place: Place) -> discord.Guild:
+        known = self._client.get_guild(place.guild)
+        return known or await self._client.fetch_guild(place.guild)
+
     async def tell(self, person: int, text: str, nonce: str) -> None:
         """Write to a person; that they may not want it is no trouble."""
         async with _told():
@@ -121,6 +155,18 @@ class DiscordChannels:
         except discord.Forbidden:
             return False
         return True
+
+
+def _event(entry: Entry, mark: str) -> dict[str, Any]:
+    # The mark is by what the entry is known again.
+    words = entry.description[: MAX_DESCRIPTION - len(mark) - 2]
+    return {
+        "name": entry.name[:MAX_NAME],
+        "description": f"{words}\n\n{mark}",
+        "location": entry.place[:MAX_NAME],
+        "start_time": entry.start,
+        "end_time": entry.end,
+    }
 
 
 def _bears(message: discord.Message, nonce: str) -> bool:
@@ -154,7 +200,7 @@ async def _told() -> AsyncIterator[None]:
 def trouble(error: discord.HTTPException) -> Trouble:
     """What an answer of Discord's means for a post."""
     said = f"{error.status}: {error.text}".replace("\n", " ")[:MAX_REASON]
-    if error.code == UNKNOWN_MESSAGE:
+    if error.code in (UNKNOWN_MESSAGE, UNKNOWN_EVENT):
         return Gone(said)
     if error.code in LOST:
         return Lost(LOST[error.code])
