@@ -293,3 +293,21 @@ async def test_commands_are_registered_only_when_they_changed(tmp_path, manifest
         with crew_bot(manifest, tmp_path, lambda: NOW) as bot:
             async with server.logged_in(bot):
                 assert server.registrations == 2
+
+
+async def test_a_manager_can_have_a_channel_reminded_of_what_comes_next(discord):
+    reply = await discord.interact("next-soyuz", user=discord.owner)
+    labels = [button["label"] for row in reply.components for button in row["components"]]
+    assert labels == ["Mission", "Remind this channel", "Sources"]
+    made = await discord.press(reply, "Remind this channel", user=discord.owner)
+    assert made.ephemeral
+    assert "launches · 24h, 1h before · only Soyuz" in made.content
+
+
+async def test_who_may_not_manage_the_server_is_not_offered_to_remind_a_channel(discord):
+    reply = await discord.interact("next-soyuz")
+    labels = [button["label"] for row in reply.components for button in row["components"]]
+    assert labels == ["Mission", "Sources"]
+    shown = await discord.interact("next-soyuz", user=discord.owner)
+    pressed = await discord.press(shown, "Remind this channel", user=discord.user)
+    assert "Manage Server" in pressed.content

@@ -14,14 +14,12 @@ from bot.announcements.subscriptions import Kind, Subscription
 from bot.announcements.telling import described, history
 from bot.discord_app import rights
 from bot.discord_app.forgetting import ForgetButton
-from bot.discord_app.managers import FORESEEN, Manager, managing
+from bot.discord_app.managers import FORESEEN, LANGUAGES, Manager, managing, may_manage
 from bot.discord_app.rights import Target
 from bot.replies import embeds
 
-MOST_SUBSCRIPTIONS = 50
 MAX_CHOICES, MAX_LABEL = 25, 100
 SHOWN_RECORDS = 10
-LANGUAGES = {"en": "English"}
 
 Text = Range[str, 1, reading.MAX_TEXT]
 Number = Range[int, 1, 2**31]
@@ -134,6 +132,10 @@ class Announce(app_commands.Group):
             allowed_installs=app_commands.AppInstallationType(guild=True),
         )
 
+    async def interaction_check(self, interaction: discord.Interaction, /) -> bool:
+        """Only who may manage the server."""
+        return await may_manage(interaction)
+
     @app_commands.command(description="Subscribe a channel to posts, from now on")
     @_options(*TERMS)
     async def add(
@@ -150,27 +152,18 @@ class Announce(app_commands.Group):
     ) -> None:
         """Subscribe a channel; it takes effect at once."""
         async with managing(interaction) as manager:
-            desk, say = manager.desk, manager.speech.say
-            now = desk.clock()
-            terms = reading.read_terms(
-                desk.manifest, kind=kind, before=before, program=program, zone=zone, at=at
-            )
             if role is not None and role.is_default():
                 raise BadSubscription(
-                    say("Everyone is too many to ping. Choose another role, or leave it out.")
+                    manager.speech.say(
+                        "Everyone is too many to ping. Choose another role, or leave it out."
+                    )
                 )
-            place = await manager.place(channel)
-            if len(await manager.subscriptions()) >= MOST_SUBSCRIPTIONS:
-                said = "This server has {count} subscriptions, and no more fit. Remove one first."
-                raise BadSubscription(say(said, count=MOST_SUBSCRIPTIONS))
-            spoken = language or _spoken(interaction.guild_locale)
-            pinged = role.id if role else None
-            made = await desk.courier.ask(
-                lambda s: s.add(place, terms, interaction.user.id, now, pinged, spoken)
+            terms = reading.read_terms(
+                manager.desk.manifest, kind=kind, before=before, program=program, zone=zone, at=at
             )
-            desk.courier.wake()
-            lines = [say("Subscribed."), described(made, desk.manifest, manager.speech)]
-            await manager.show(made, [*lines, *await _advice(manager, made, role)])
+            place = await manager.place(channel)
+            made = await manager.subscribe(place, terms, role.id if role else None, language)
+            await manager.show(made, await _subscribed(manager, made, role))
 
     @app_commands.command(name="list", description="What this server is subscribed to")
     async def list_all(self, interaction: discord.Interaction) -> None:
@@ -316,10 +309,9 @@ class Announce(app_commands.Group):
             await interaction.followup.send(said, view=asking, ephemeral=True)
 
 
-def _spoken(locale: discord.Locale | None) -> str:
-    """The language of a server if the bot speaks it, else English."""
-    language = str(locale or "en").split("-")[0]
-    return language if language in LANGUAGES else "en"
+async def _subscribed(manager: Manager, made: Subscription, role: discord.Role | None) -> list[str]:
+    said = described(made, manager.desk.manifest, manager.speech)
+    return [manager.speech.say("Subscribed."), said, *await _advice(manager, made, role)]
 
 
 async def _advice(

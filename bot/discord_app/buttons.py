@@ -61,10 +61,17 @@ class AskButton(
         await pressing.pressed(interaction, self.press, self.command)
 
 
-def view(buttons: Sequence[Button], mark: str = "") -> ui.View | None:
-    """A view with those buttons whose question fits into what Discord lets a button carry."""
+def view(
+    buttons: Sequence[Button], mark: str = "", also: ui.Item[Any] | None = None
+) -> ui.View | None:
+    """A view with those buttons whose question fits into what Discord lets a button carry.
+
+    ``also`` is an item of another kind, which stands before the sources.
+    """
     made = ui.View(timeout=None)
     for place, button in enumerate(buttons[:MAX_BUTTONS]):
+        if also is not None and button.press is Press.SOURCES:
+            made.add_item(also)
         item = AskButton(button.press, place, button.command, button.label, mark)
         if len(item.custom_id) <= MAX_ID:
             made.add_item(item)

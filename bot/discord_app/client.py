@@ -21,7 +21,8 @@ from bot.discord_app.buttons import AskButton, view
 from bot.discord_app.commands import command
 from bot.discord_app.forgetting import ForgetButton
 from bot.discord_app.posting import DiscordChannels
-from bot.discord_app.rights import INVITED
+from bot.discord_app.reminding import RemindButton, remind_button
+from bot.discord_app.rights import INVITED, may_manage
 from bot.discord_app.state import State
 from bot.errors import AskError
 from bot.faults import apology
@@ -29,6 +30,7 @@ from bot.questions.registry import Parameter, questions
 from bot.replies import embeds
 from bot.replies.card import Button, Press
 from bot.replies.reply import Asker, Reply, reply, reply_to
+from bot.replies.speech import Speech
 from bot.station.manifest import Manifest
 
 log = logging.getLogger(__name__)
@@ -83,7 +85,7 @@ class CrewBot(discord.AutoShardedClient):
 
     async def setup_hook(self) -> None:
         """Register the buttons, and the commands if they are not the ones Discord has."""
-        self.add_dynamic_items(AskButton, ForgetButton)
+        self.add_dynamic_items(AskButton, ForgetButton, RemindButton)
         payload = [made.to_dict(self.tree) for made in self.tree.get_commands()]
         mark = hashlib.blake2b(
             json.dumps(payload, sort_keys=True).encode(), digest_size=16
@@ -189,7 +191,10 @@ class CrewBot(discord.AutoShardedClient):
             await self._refuse(interaction, error)
             return
         card = replied.card(embeds.DISCORD)
-        await self._say(interaction, embeds.embed(card, replied.ask.taken), card.buttons)
+        speech = Speech(str(interaction.locale))
+        also = remind_button(replied.answer, speech) if may_manage(interaction) else None
+        embed = embeds.embed(card, replied.ask.taken)
+        await self._say(interaction, embed, card.buttons, also=also)
 
     def _offer(
         self, interaction: discord.Interaction, parameter: Parameter, typed: str
@@ -214,10 +219,11 @@ class CrewBot(discord.AutoShardedClient):
         embed: dict[str, Any],
         buttons: Sequence[Button],
         private: bool = False,
+        also: RemindButton | None = None,
     ) -> None:
         await interaction.response.send_message(
             embed=discord.Embed.from_dict(embed),
-            view=view(buttons) or discord.utils.MISSING,
+            view=view(buttons, also=also) or discord.utils.MISSING,
             ephemeral=private,
         )
 
@@ -237,6 +243,9 @@ class _Tree(app_commands.CommandTree[CrewBot]):
         /,
     ) -> None:
         """Apologise once for a fault of ours; the log has the rest."""
+        if isinstance(error, app_commands.CheckFailure):
+            # Whoever checks has said why not.
+            return
         fault = error.original if isinstance(error, app_commands.CommandInvokeError) else error
         await apologise(interaction, fault)
 

@@ -6,7 +6,7 @@ from typing import Any, Self
 import discord
 from discord import ui
 
-from bot.discord_app.managers import managing
+from bot.discord_app.managers import managing, may_manage
 
 
 class ForgetButton(ui.DynamicItem[ui.Button[ui.View]], template=r"forget"):
@@ -24,6 +24,10 @@ class ForgetButton(ui.DynamicItem[ui.Button[ui.View]], template=r"forget"):
         """The button as it was made."""
         del interaction, item, match
         return cls()
+
+    async def interaction_check(self, interaction: discord.Interaction, /) -> bool:
+        """Only who may manage the server."""
+        return await may_manage(interaction)
 
     async def callback(self, interaction: discord.Interaction) -> None:
         """Delete, and say so."""

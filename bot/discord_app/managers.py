@@ -14,7 +14,7 @@ from bot.announcements.forecast import coming, example
 from bot.announcements.knowledge import Knowledge
 from bot.announcements.reading import BadSubscription
 from bot.announcements.store import StoreError
-from bot.announcements.subscriptions import Place, Subscription
+from bot.announcements.subscriptions import Place, Subscription, Terms
 from bot.discord_app import rights
 from bot.discord_app.rights import Target
 from bot.errors import AskError
@@ -27,6 +27,8 @@ log = logging.getLogger(__name__)
 # How far a preview looks ahead, and how many posts it names.
 FORESEEN, SHOWN_POSTS = timedelta(days=60), 10
 MAX_TEXT = 2000
+MOST_SUBSCRIPTIONS = 50
+LANGUAGES = {"en": "English"}
 
 
 class Desk(Protocol):
@@ -40,18 +42,27 @@ class Desk(Protocol):
         """The facts that count now."""
 
 
+async def may_manage(interaction: discord.Interaction) -> bool:
+    """Whether whoever asks may manage the server; if not, they are told so.
+
+    Discord hides the commands from others, unless the server's own settings say otherwise.
+    """
+    if rights.may_manage(interaction):
+        return True
+    speech = Speech(str(interaction.locale))
+    said = speech.say("For this you need the permission Manage Server.")
+    await interaction.response.send_message(said, ephemeral=True)
+    return False
+
+
 @asynccontextmanager
 async def managing(interaction: discord.Interaction) -> AsyncIterator["Manager"]:
-    """Whoever uses a command, if they may; what is wrong is told to them alone."""
+    """A manager at a command or button; what is wrong is told to them alone."""
     # The state file may be busy for longer than Discord waits for a first answer.
-    await interaction.response.defer(ephemeral=True)
+    await interaction.response.defer(ephemeral=True, thinking=True)
     client: Any = interaction.client
     manager = Manager(interaction, client, Speech(str(interaction.locale), embeds.DISCORD))
     try:
-        if not rights.may_manage(interaction):
-            raise BadSubscription(
-                manager.speech.say("For this you need the permission Manage Server.")
-            )
         yield manager
     except AskError as error:
         await manager.tell([embeds.escaped(error.text)])
@@ -84,6 +95,21 @@ class Manager:
             if subscription.id == number:
                 return subscription
         raise self.unknown(number)
+
+    async def subscribe(
+        self, place: Place, terms: Terms, role: int | None = None, language: str | None = None
+    ) -> Subscription:
+        """Subscribe a channel, from now on; raises BadSubscription if the server has too many."""
+        if len(await self.subscriptions()) >= MOST_SUBSCRIPTIONS:
+            said = "This server has {count} subscriptions, and no more fit. Remove one first."
+            raise BadSubscription(self.speech.say(said, count=MOST_SUBSCRIPTIONS))
+        now, by = self.desk.clock(), self.interaction.user.id
+        spoken = language or _spoken(self.interaction.guild_locale)
+        made = await self.desk.courier.ask(
+            lambda store: store.add(place, terms, by, now, role, spoken)
+        )
+        self.desk.courier.wake()
+        return made
 
     def unknown(self, number: int) -> BadSubscription:
         """That the server has no subscription of that number."""
@@ -193,6 +219,12 @@ class Manager:
     def knowledge(self) -> Knowledge:
         """What posts are made of; before the courier has learned it, the facts alone."""
         return self.desk.courier.knowledge or Knowledge(self.desk.manifest)
+
+
+def _spoken(locale: discord.Locale | None) -> str:
+    """The language of a server if the bot speaks it, else English."""
+    language = str(locale or "en").split("-")[0]
+    return language if language in LANGUAGES else "en"
 
 
 def _within(lines: Sequence[str]) -> str:

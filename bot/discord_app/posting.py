@@ -207,10 +207,14 @@ def trouble(error: discord.HTTPException) -> Trouble:
     match error.status:
         case 401:
             return SignedOut("Discord refuses the token")
+        case 403 | 404 if not error.code:
+            # Discord's own refusals have a code; this comes from something before it.
+            return Unreached(f"Discord cannot be reached ({said})")
         case 403 | 404:
             return Lost(f"Discord refuses it ({said})")
         case 429:
-            return Throttled("Discord asks to wait", WAIT)
+            # It comes from something before Discord, which counts the whole bot's requests.
+            return Throttled("Discord asks to wait", WAIT, everywhere=True)
         case status if status >= 500:
             return Unsure(f"Discord failed ({said})")
     return Refused(said)
