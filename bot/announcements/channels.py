@@ -75,11 +75,11 @@ class Gone(Trouble):
 
 
 class Throttled(Trouble):
-    """It was not posted; it may be tried again after some seconds."""
+    """It was not posted; it may be tried again after some seconds, ``everywhere`` not before."""
 
-    def __init__(self, text: str, seconds: float) -> None:
+    def __init__(self, text: str, seconds: float, *, everywhere: bool = False) -> None:
         super().__init__(text)
-        self.seconds = seconds
+        self.seconds, self.everywhere = seconds, everywhere
 
 
 class Unreached(Trouble):

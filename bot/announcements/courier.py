@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Coroutine, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
 from bot.announcements import rendering
@@ -23,6 +23,7 @@ from bot.announcements.channels import (
     Found,
     Gone,
     Lost,
+    Post,
     Refused,
     SignedOut,
     Throttled,
@@ -84,11 +85,14 @@ class Courier:
         self._pace = Pace(steady)
         self._woken = asyncio.Event()
         self._under_way: set[asyncio.Task[None]] = set()
-        self._stopping = self._turning = False
+        self._stopping = False
+        self._rested = asyncio.Event()
+        self._rested.set()
         self.knowledge: Knowledge | None = None
         self.doubts: tuple[str, ...] = ()
         self._plan_at: datetime | None = None
         self._prune_at: datetime | None = None
+        self._rest_until = datetime.min.replace(tzinfo=UTC)
         self._disbelief = _Disbelief()
         self.signed_out: SignedOut | None = None
 
@@ -99,16 +103,17 @@ class Courier:
 
         Nothing else ends it: what goes wrong is logged and tried again.
         """
-        self._turning = True
+        self._rested.clear()
         try:
             await self._turn_over_and_over()
         finally:
-            self._turning = False
-            self._woken.set()
+            self._rested.set()
 
     async def _turn_over_and_over(self) -> None:
         failures = 0
         while not self._stopping:
+            if self.signed_out:
+                raise self.signed_out
             self._woken.clear()
             try:
                 wake = await self.turn()
@@ -121,8 +126,6 @@ class Courier:
                 failures += 1
                 log.exception("a fault in the delivery of posts; it goes on")
                 wake = self._clock() + self._backoff(failures)
-            if self.signed_out:
-                raise self.signed_out
             pause = min(wake - self._clock(), LONGEST_SLEEP).total_seconds()
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._woken.wait(), max(pause, 0))
@@ -133,9 +136,8 @@ class Courier:
         self._woken.set()
         with suppress(TimeoutError):
             async with asyncio.timeout(DRAIN.total_seconds()):
-                while self._turning or self._under_way:
-                    self._woken.clear()
-                    await self._woken.wait()
+                await self._rested.wait()
+                await self.settled()
         for task in self._under_way:
             task.cancel()
         await asyncio.gather(*self._under_way, return_exceptions=True)
@@ -163,6 +165,8 @@ class Courier:
         """Do all that is due now, without waiting for its end; when to look again."""
         now = self._clock()
         if self._disbelief.of(now, self._steady()):
+            # These were worked out by a clock that may have been far ahead.
+            self._plan_at = self._prune_at = None
             return now + LONGEST_SLEEP
         await self._learn(now)
         if self.knowledge is None:
@@ -176,7 +180,8 @@ class Courier:
         waiting = await self.ask(lambda store: store.next_wake())
         if len(self._under_way) >= AT_ONCE or (waiting is not None and waiting <= now):
             # What is claimable now and was not claimed waits for a post under way to end.
-            waiting = now + LONGEST_SLEEP if self._under_way else now + timedelta(seconds=1)
+            held = self._under_way or self._rests()
+            waiting = now + (LONGEST_SLEEP if held else timedelta(seconds=1))
         return min(moment for moment in (waiting, self._plan_at) if moment is not None)
 
     async def settled(self) -> None:
@@ -227,7 +232,7 @@ class Courier:
 
     async def _set_out(self, now: datetime) -> None:
         room = AT_ONCE - len(self._under_way)
-        if room <= 0 or self._stopping:
+        if room <= 0 or self._stopping or self._rests():
             return
         lease = now + LEASE
         for delivery in await self.ask(lambda s: s.claim(self.owner, now, lease, room)):
@@ -237,6 +242,10 @@ class Courier:
             found = await self.ask(lambda s: s.claim_corrections(self.owner, now, lease, room))
             for correction in found:
                 self._start(self._correct(correction))
+
+    def _rests(self) -> bool:
+        """Whether Discord wants nothing from the bot for now, whatever the channel."""
+        return self._clock() < self._rest_until
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.create_task(work)
@@ -255,22 +264,22 @@ class Courier:
         """Post a delivery, already claimed, and note how it ended."""
         place, now = delivery.subscription.place, self._clock()
         try:
+            if delivery.due < delivery.subscription.since:
+                # It was changed while this was under way, and begins anew.
+                await self.ask(
+                    lambda s: s.end(delivery, State.SKIPPED, Skipped.CHANGED, self._clock())
+                )
+                return
             if delivery.unsure_since is not None and await self._found(delivery):
                 return
             if reason := self._pointless(delivery):
                 await self.ask(lambda s: s.end(delivery, State.SKIPPED, reason, self._clock()))
                 return
             await self._pace.turn(now - delivery.due > LEASE)
-            knowledge = self._known()
-            told = rendering.time_told(knowledge, delivery.subject)
-            post = rendering.post(
-                knowledge,
-                delivery.subscription,
-                delivery.subject,
-                self._clock(),
-                due=delivery.due,
-                merged=delivery.merged,
-            )
+            if self._rests() or self.signed_out:
+                await self.ask(lambda s: s.release(delivery))
+                return
+            told, post = self._worded(delivery)
             async with asyncio.timeout(SEND_LIMIT.total_seconds()):
                 message = await self._channels.send(place, post, delivery.nonce)
             await self._note_sent(delivery, message, told)
@@ -283,6 +292,26 @@ class Courier:
             await self._again(delivery, "Discord did not answer in time", unsure=True)
         except Trouble as trouble:
             await self._troubled(delivery, trouble)
+
+    def _worded(self, delivery: Delivery) -> tuple[str, Post]:
+        """The time that a post tells, and the post; raises Untellable, or Refused for a fault."""
+        knowledge = self._known()
+        try:
+            told = rendering.time_told(knowledge, delivery.subject)
+            post = rendering.post(
+                knowledge,
+                delivery.subscription,
+                delivery.subject,
+                self._clock(),
+                due=delivery.due,
+                merged=delivery.merged,
+            )
+        except Untellable:
+            raise
+        except Exception as fault:
+            # It would fail again and again, and hold up its channel.
+            raise Refused("a fault of the bot's own; its log has more") from fault
+        return told, post
 
     def _known(self) -> Knowledge:
         if self.knowledge is None:
@@ -349,11 +378,14 @@ class Courier:
             case Lost():
                 await self._lose(delivery, str(trouble))
             case Refused():
-                log.error("Discord refuses a post, %s: %s", delivery.subject.key, trouble)
+                key, fault = delivery.subject.key, trouble.__cause__
+                log.error("not posted, and not tried again, %s: %s", key, trouble, exc_info=fault)
                 now = self._clock()
                 await self.ask(lambda s: s.end(delivery, State.DEAD, str(trouble), now))
             case Throttled():
                 at = self._clock() + timedelta(seconds=trouble.seconds)
+                if trouble.everywhere:
+                    self._rest_until = at
                 unsure = delivery.unsure_since
                 await self.ask(lambda s: s.retry(delivery, at, str(trouble), unsure))
             case Unreached():
@@ -368,6 +400,9 @@ class Courier:
         now = self._clock()
         since = delivery.unsure_since or (now - SEND_LIMIT if unsure else None)
         at = now + self._backoff(delivery.attempt)
+        if delivery.until > now:
+            # What comes after it in its channel is not held up by what is of no use any more.
+            at = min(at, delivery.until)
         log.warning("%s is tried again: %s", delivery.subject.key, reason)
         await self.ask(lambda store: store.retry(delivery, at, reason, since))
 
@@ -403,6 +438,9 @@ class Courier:
                 await self._channels.edit(place, correction.message, post, correction.nonce)
         except (Gone, Refused, Lost, Untellable) as reason:
             log.info("not corrected: %s", reason)
+        except SignedOut as trouble:
+            self.signed_out = trouble
+            return
         except (Trouble, TimeoutError) as trouble:
             at = self._clock() + self._backoff(correction.attempt)
             log.warning("a correction is tried again: %s", trouble)
