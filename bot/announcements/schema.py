@@ -48,7 +48,7 @@ MIGRATIONS = {
         CREATE INDEX subscription_guild ON subscription (guild);
         CREATE INDEX subscription_channel ON subscription (channel);
         CREATE TABLE delivery (
-          id INTEGER PRIMARY KEY,
+          id INTEGER PRIMARY KEY AUTOINCREMENT, -- never used twice: claims are known by it
           subscription INTEGER NOT NULL REFERENCES subscription ON DELETE CASCADE,
           channel INTEGER NOT NULL,
           subject TEXT NOT NULL,                -- what it is about: ahead/launch/soyuz-ms-30/60/1
@@ -107,7 +107,7 @@ MIGRATIONS = {
 
 
 def prepare(path: Path) -> None:
-    """Make the state file, or bring it up to date; one step after another, each whole or not.
+    """Make the state file, or bring it up to date, wholly or not at all.
 
     Raises NewerStore if it has tables of a newer release, OSError or sqlite3.Error if it
     cannot be used.
@@ -142,9 +142,10 @@ def _migrate(path: Path) -> None:
     for name, statements in MIGRATIONS.items():
         series(name=name)(_step(statements))
     with closing(connect(path)) as connection:
-        # What sqlite-utils begins is deferred, so the file is held from the first read on.
-        database = Database(connection)
-        series.apply(database)
+        # What sqlite-utils begins is deferred, so the file is held before it looks what to do.
+        connection.execute("BEGIN IMMEDIATE")
+        series.apply(Database(connection))
+        connection.execute("COMMIT")
 
 
 def _step(sql: str) -> "Callable[[Database], None]":

@@ -6,7 +6,7 @@ other has done; a deferred one would fail where both read and then write.
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -17,6 +17,7 @@ from bot.announcements.knowledge import Comparison, Entry, Topic
 from bot.announcements.planning import Notice
 from bot.announcements.store import (
     NO_DATE,
+    UNKNOWN,
     Correction,
     Delivery,
     Known,
@@ -60,26 +61,24 @@ class SqliteStore:
             self._connection.backup(copy)
 
     @contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
+    def _transaction(self, begin: str) -> Iterator[sqlite3.Connection]:
         try:
-            yield self._connection
+            try:
+                self._connection.execute(begin)
+                yield self._connection
+                self._connection.execute("COMMIT")
+            finally:
+                # A full disk ends the transaction by itself.
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
         except sqlite3.Error as error:
             raise StoreError(str(error)) from error
 
-    @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
-        try:
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield self._connection
-            except BaseException:
-                self._connection.execute("ROLLBACK")
-                raise
-            self._connection.execute("COMMIT")
-        except sqlite3.Error as error:
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
-            raise StoreError(str(error)) from error
+    def _reading(self) -> AbstractContextManager[sqlite3.Connection]:
+        return self._transaction("BEGIN")
+
+    def _writing(self) -> AbstractContextManager[sqlite3.Connection]:
+        return self._transaction("BEGIN IMMEDIATE")
 
     # ------------------------------------------------------------------ subscriptions
 
@@ -242,7 +241,11 @@ class SqliteStore:
     # ------------------------------------------------------------------ deliveries
 
     def plan(
-        self, wanted: Iterable[tuple[Subscription, Notice]], now: datetime, planned_to: datetime
+        self,
+        wanted: Iterable[tuple[Subscription, Notice]],
+        now: datetime,
+        planned_to: datetime,
+        unsure_since: datetime | None = None,
     ) -> int:
         """Make deliveries of notices that have none yet; how many became due."""
         at = rows.text(now)
@@ -259,6 +262,7 @@ class SqliteStore:
             for subscription, notice in wanted
         ]
         with self._writing() as connection:
+            (newest,) = connection.execute("SELECT max(id) FROM delivery").fetchone()
             made = connection.executemany(
                 "INSERT INTO delivery"
                 " (subscription, channel, subject, due, until, state, reason, not_before)"
@@ -269,8 +273,17 @@ class SqliteStore:
             ).rowcount
             if made:
                 _merge_late(connection, now)
+            if unsure_since:
+                connection.execute(
+                    "UPDATE delivery SET unsure_since = coalesce(unsure_since, ?)"
+                    " WHERE state IN ('due', 'blocked')",
+                    (rows.text(unsure_since),),
+                )
             connection.execute("UPDATE progress SET planned_to = ?", (rows.text(planned_to),))
-        return made
+            (waiting,) = connection.execute(
+                "SELECT count(*) FROM delivery WHERE state = 'due' AND id > ?", (newest or 0,)
+            ).fetchone()
+            return int(waiting)
 
     def claim(self, owner: str, now: datetime, lease: datetime, limit: int) -> tuple[Delivery, ...]:
         """Take deliveries that are due, oldest first, no more than one of a channel."""
@@ -365,7 +378,9 @@ class SqliteStore:
         """Take posts to be edited, no more than one of a channel."""
         with self._writing() as connection:
             ids = connection.execute(
-                "UPDATE delivery SET owner = :owner, not_before = :lease, attempt = attempt + 1"
+                "UPDATE delivery SET owner = :owner, not_before = :lease, attempt = attempt + 1,"
+                # Whoever ends here may have edited it before that.
+                " told = :unknown"
                 " WHERE id IN (SELECT min(d.id) FROM delivery d"
                 "  JOIN subscription s ON s.id = d.subscription AND s.paused_since IS NULL"
                 "  WHERE d.correct = 1 AND d.not_before <= :now GROUP BY d.channel LIMIT :limit)"
@@ -375,6 +390,7 @@ class SqliteStore:
                     "lease": rows.text(lease),
                     "now": rows.text(now),
                     "limit": limit,
+                    "unknown": UNKNOWN,
                 },
             ).fetchall()
             return tuple(_correction(connection, row["id"]) for row in ids)

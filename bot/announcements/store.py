@@ -164,12 +164,17 @@ class Store(Protocol):
     # Deliveries
 
     def plan(
-        self, wanted: Iterable[tuple[Subscription, Notice]], now: datetime, planned_to: datetime
+        self,
+        wanted: Iterable[tuple[Subscription, Notice]],
+        now: datetime,
+        planned_to: datetime,
+        unsure_since: datetime | None = None,
     ) -> int:
-        """Make deliveries of notices that have none yet; how many became due.
+        """Make deliveries of notices that have none yet; how many of them are due.
 
         What is of no use any more is noted as skipped. Of many that are late in one
-        subscription one is posted that tells of the others.
+        subscription one is posted that tells of the others. All that waits may have been
+        posted since ``unsure_since``, if that is given.
         """
 
     def claim(self, owner: str, now: datetime, lease: datetime, limit: int) -> tuple[Delivery, ...]:
