@@ -24,20 +24,9 @@ def digest(subject: Digest, telling: Telling) -> Card:
     known_to = telling.teller.manifest.known_to
     day = speech.day(_noon(subject.day))
     told_to = min(telling.now, known_to)
-    number = len(aboard(telling.teller.manifest, told_to))
-    heading = say("Aboard now")
-    if known_to.date() < telling.now.date():
-        title = speech.many(
-            "{count} aboard the ISS, as last known on {day}",
-            "{count} aboard the ISS, as last known on {day}",
-            number,
-            day=speech.day(known_to),
-        )
-        heading = say("Aboard, as last known")
-    else:
-        title = speech.many(
-            "{count} aboard the ISS on {day}", "{count} aboard the ISS on {day}", number, day=day
-        )
+    fresh = known_to.date() >= telling.now.date()
+    title = _how_many(len(aboard(telling.teller.manifest, told_to)), day if fresh else "", telling)
+    heading = say("Aboard now") if fresh else say("Aboard, as last known")
     news, words = _lately(telling), say("The digest of {day}.", day=day)
     if not news and known_to + timedelta(days=1) > telling.now:
         words += " " + say("Nobody came or left in the last seven days.")
@@ -51,6 +40,26 @@ def digest(subject: Digest, telling: Telling) -> Card:
             say("{facts}; later news is not in", facts=telling.teller.facts_to(known_to)),
         ),
         (Button(say("Who is aboard"), "/aboard"), Button(say("What is next"), "/next")),
+    )
+
+
+def _how_many(number: int, day: str, telling: Telling) -> str:
+    """How many are aboard on a ``day`` in words, or if that is blank as last known."""
+    say, many = telling.teller.speech.say, telling.teller.speech.many
+    if day:
+        if not number:
+            return say("Nobody aboard the ISS on {day}", day=day)
+        return many(
+            "{count} aboard the ISS on {day}", "{count} aboard the ISS on {day}", number, day=day
+        )
+    known = telling.teller.speech.day(telling.teller.manifest.known_to)
+    if not number:
+        return say("Nobody aboard the ISS, as last known on {day}", day=known)
+    return many(
+        "{count} aboard the ISS, as last known on {day}",
+        "{count} aboard the ISS, as last known on {day}",
+        number,
+        day=known,
     )
 
 
@@ -102,7 +111,10 @@ def _lately(telling: Telling) -> list[Line]:
         if not change.standing.is_plan
     ]
     return lines + [
-        lately(news, telling) for news in telling.knowledge.news.values() if news.noticed in recent
+        line
+        for number, news in telling.knowledge.news.items()
+        if news.noticed in recent
+        for line in lately(number, news, telling)
     ]
 
 

@@ -10,6 +10,7 @@ from bot.announcements.posts.shared import (
     aboard_section,
     as_flown,
     as_plan,
+    crew_section,
     dated,
     mission_buttons,
     own_time,
@@ -47,7 +48,7 @@ def ahead(subject: Ahead, telling: Telling) -> Card:
     return Card(
         dated(subject.event, event.standing, event.at, telling.ship(subject.mission), telling),
         " ".join(filter(None, words)),
-        _crew(event, telling),
+        crew_section(subject.mission, subject.event, telling),
         as_plan(telling),
         mission_buttons(subject.mission, telling),
     )
@@ -89,7 +90,7 @@ def happened(subject: Happened, telling: Telling) -> Card:
     return Card(
         telling.teller.speech.say(_HAPPENED[subject.event], ship=telling.ship(subject.mission)),
         " ".join(filter(None, words)),
-        _crew(event, telling),
+        crew_section(subject.mission, subject.event, telling),
         as_flown(telling),
         mission_buttons(subject.mission, telling),
     )
@@ -183,15 +184,6 @@ def _at(event: Event, telling: Telling) -> str:
         return ""
     at = telling.teller.speech.say("{when}.", when=when(event.at, telling))
     return " ".join(filter(None, (at, own_time(event.at, telling))))
-
-
-def _crew(event: Event, telling: Telling) -> tuple[Section, ...]:
-    teller, manifest = telling.teller, telling.teller.manifest
-    lines = tuple(
-        teller.seat(seat, manifest.person(seat.person).nationality)
-        for seat in manifest.crew(event.mission, event.event.leg)
-    )
-    return (Section(teller.speech.say("Crew"), lines),) if lines else ()
 
 
 def _without_crew(event: Event, telling: Telling) -> str:

@@ -9,6 +9,7 @@ from bot.announcements.posts.shared import (
     Telling,
     Untellable,
     as_plan,
+    crew_section,
     dated,
     mission_buttons,
     own_time,
@@ -27,29 +28,34 @@ def plan_changed(subject: PlanChanged, telling: Telling) -> Card:
     noted = telling.knowledge.news.get(subject.news)
     if noted is None:
         raise Untellable(f"news {subject.news} is not kept any more")
-    news = replace(noted, shifts=tuple(_still_new(subject.news, noted, telling)))
-    crew = _crew_lines(news, telling)
-    if not news.shifts and not crew:
+    shifts = tuple(_still_new(subject.news, noted, telling))
+    titles = lately(subject.news, noted, telling)
+    if not titles:
         raise Untellable(f"news {subject.news} was overtaken")
-    first, others = next(iter(news.shifts), None), news.shifts[1:]
-    lines = [*(shifted(shift, telling) for shift in others), *crew]
-    say = telling.teller.speech.say
-    heading = say("Also changed") if first else say("What changed")
+    say, mission = telling.teller.speech.say, noted.mission
+    others = [_shifted(shift, telling) for shift in shifts[1:]]
+    swap = _swap(noted, telling)
+    if swap and shifts:
+        others.append(swap)
     return Card(
-        _title(telling.ship(news.mission), first, telling),
-        _how_far(first, telling) if first else "",
-        (Section(heading, tuple(lines)),) if lines else (),
+        titles[0],
+        _how_far(shifts[0], telling) if shifts else _launch(mission, telling),
+        (
+            *((Section(say("Also changed"), tuple(others)),) if others else ()),
+            *(crew_section(mission, EventKind.LAUNCH, telling) if swap else ()),
+        ),
         as_plan(telling),
-        mission_buttons(news.mission, telling),
+        mission_buttons(mission, telling),
     )
 
 
-def lately(news: News, telling: Telling) -> str:
-    """How the plans of a mission changed, in one line."""
-    lines = [*(shifted(shift, telling) for shift in news.shifts), *_crew_lines(news, telling)]
-    return telling.teller.speech.say(
-        "{ship}: {changes}", ship=telling.ship(news.mission), changes="; ".join(lines)
-    )
+def lately(number: int, news: News, telling: Telling) -> list[str]:
+    """What of a mission's changed plans still holds, a title for each."""
+    ship = telling.ship(news.mission)
+    titles = [_title(ship, shift, telling) for shift in _still_new(number, news, telling)]
+    if swap := _swap(news, telling):
+        titles.append(telling.teller.speech.say("{ship}: {change}", ship=ship, change=swap))
+    return titles
 
 
 def _still_new(number: int, news: News, telling: Telling) -> Iterator[Shift]:
@@ -70,10 +76,8 @@ def _still_new(number: int, news: News, telling: Telling) -> Iterator[Shift]:
             yield replace(shift, after=event.at, standing=event.standing)
 
 
-def _title(ship: str, shift: Shift | None, telling: Telling) -> str:
+def _title(ship: str, shift: Shift, telling: Telling) -> str:
     say = telling.teller.speech.say
-    if shift is None:
-        return say("{ship}: change of crew", ship=ship)
     if shift.after is None:
         return say(WITHDRAWN[shift.event], ship=ship)
     if shift.before is None or shift.standing is Standing.NO_EARLIER_THAN:
@@ -129,8 +133,8 @@ def _days_between(before: Moment, after: Moment) -> int:
     return (after.earliest.date() - before.earliest.date()).days
 
 
-def shifted(shift: Shift, telling: Telling) -> str:
-    """How the plan of one event changed, as part of a list."""
+def _shifted(shift: Shift, telling: Telling) -> str:
+    """How the plan of one event changed, as a line of a list."""
     say = telling.teller.speech.say
     if shift.after is None:
         return say(_LOST[shift.event])
@@ -143,33 +147,46 @@ def shifted(shift: Shift, telling: Telling) -> str:
 
 
 _MOVED = {
-    EventKind.LAUNCH: "launch from {before} to {after}",
-    EventKind.DOCKING: "docking from {before} to {after}",
-    EventKind.UNDOCKING: "undocking from {before} to {after}",
-    EventKind.LANDING: "landing from {before} to {after}",
+    EventKind.LAUNCH: "Launch: {before} → {after}",
+    EventKind.DOCKING: "Docking: {before} → {after}",
+    EventKind.UNDOCKING: "Undocking: {before} → {after}",
+    EventKind.LANDING: "Landing: {before} → {after}",
 }
 _GIVEN = {
-    EventKind.LAUNCH: "launch planned: {after}",
-    EventKind.DOCKING: "docking planned: {after}",
-    EventKind.UNDOCKING: "undocking planned: {after}",
-    EventKind.LANDING: "landing planned: {after}",
+    EventKind.LAUNCH: "Launch: {after}",
+    EventKind.DOCKING: "Docking: {after}",
+    EventKind.UNDOCKING: "Undocking: {after}",
+    EventKind.LANDING: "Landing: {after}",
 }
 _LOST = {
-    EventKind.LAUNCH: "launch without a date now",
-    EventKind.DOCKING: "docking without a date now",
-    EventKind.UNDOCKING: "undocking without a date now",
-    EventKind.LANDING: "landing without a date now",
+    EventKind.LAUNCH: "Launch: no date any more",
+    EventKind.DOCKING: "Docking: no date any more",
+    EventKind.UNDOCKING: "Undocking: no date any more",
+    EventKind.LANDING: "Landing: no date any more",
 }
 
 
-def _crew_lines(news: News, telling: Telling) -> list[str]:
+def _swap(news: News, telling: Telling) -> str:
+    """Who is to fly now and who is not; blank if nothing of that changed."""
     say = telling.teller.speech.say
-    lines = []
-    if news.joined:
-        lines.append(say("new on the crew: {people}", people=_names(news.joined, telling)))
-    if news.left:
-        lines.append(say("no longer on the crew: {people}", people=_names(news.left, telling)))
-    return lines
+    joined, left = _names(news.joined, telling), _names(news.left, telling)
+    if joined and left:
+        return say("{people} to fly in place of {others}", people=joined, others=left)
+    if joined:
+        return say("{people} named to the crew", people=joined)
+    return say("{people} taken off the crew", people=left) if left else ""
+
+
+def _launch(mission: str, telling: Telling) -> str:
+    """When a mission is to launch, in a sentence."""
+    say, event = telling.teller.speech.say, telling.teller.manifest.event(mission, EventKind.LAUNCH)
+    if event is None or event.at is None:
+        return say("Its launch is not dated yet.")
+    if event.standing is Standing.NO_EARLIER_THAN:
+        words = say("Launch no earlier than {when}.", when=when(event.at, telling))
+    else:
+        words = say("Launch planned for {when}.", when=when(event.at, telling))
+    return " ".join(filter(None, (words, own_time(event.at, telling))))
 
 
 def _names(people: Iterable[str], telling: Telling) -> str:

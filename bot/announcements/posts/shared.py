@@ -84,6 +84,16 @@ WITHDRAWN = {
 }
 
 
+def crew_section(mission: str, event: EventKind, telling: Telling) -> tuple[Section, ...]:
+    """Who flies on a mission when that happens; nothing if nobody does or is known to."""
+    teller, manifest = telling.teller, telling.teller.manifest
+    lines = tuple(
+        teller.seat(seat, manifest.person(seat.person).nationality)
+        for seat in manifest.crew(mission, event.leg)
+    )
+    return (Section(teller.speech.say("Crew"), lines),) if lines else ()
+
+
 def aboard_section(heading: str, at: datetime, telling: Telling) -> tuple[Section, ...]:
     """Who is aboard at a moment, a line for each ship in the order in which they docked."""
     teller, manifest = telling.teller, telling.teller.manifest
