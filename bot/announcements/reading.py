@@ -34,7 +34,7 @@ _UNITS = {
     "d": timedelta(days=1),
     "w": timedelta(weeks=1),
 }
-_AT = re.compile(r"(?:([a-z]+)s?\.?,?\s+)?(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm)?", re.ASCII)
+_AT = re.compile(r"(?:([a-z]+?)s?\.?,?\s+)?(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm)?", re.ASCII)
 
 
 class BadSubscription(AskError):
