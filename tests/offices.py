@@ -1,0 +1,68 @@
+"""Offices that know a fleet far ahead, and what is asked of them in tests of time."""
+
+import asyncio
+from contextlib import asynccontextmanager, closing
+from datetime import timedelta
+
+from posting import DAY, HOUR, START, Clock, MemoryChannels, Office, flights
+
+from bot.announcements.sqlite_store import SqliteStore
+
+SECOND = timedelta(seconds=1)
+# So many that one of them may be missing without the data looking damaged.
+FLEET = {f"ship-{number:02}": START + 300 * DAY + number * DAY for number in range(30)}
+
+
+class HeldChannels(MemoryChannels):
+    """Channels that can hold what is sent until they are let ``go``."""
+
+    def __init__(self, clock):
+        super().__init__(clock)
+        self.begun, self.go = asyncio.Event(), asyncio.Event()
+        self.go.set()
+
+    def hold(self):
+        self.begun.clear()
+        self.go.clear()
+
+    async def send(self, place, post, nonce):
+        self.begun.set()
+        await self.go.wait()
+        return await super().send(place, post, nonce)
+
+
+@asynccontextmanager
+async def opened(folder):
+    """An office that knows a fleet far ahead and Alfa, which launches in 30 hours."""
+    with closing(SqliteStore(folder / "state.sqlite")) as store:
+        clock = Clock()
+        made = Office(store, facts(alfa=START + 30 * HOUR), clock, HeldChannels(clock))
+        await made.turn()
+        yield made
+        await made.courier.stop()
+
+
+def facts(known_to=START, **launches):
+    return flights(known_to, **FLEET, **launches)
+
+
+async def learn(office, **launches):
+    """Let the courier know that these ships launch then, and do what follows from it."""
+    office.manifest = facts(office.clock(), **launches)
+    await office.turn(2)
+
+
+def messages(office, channel=10):
+    """The messages of a channel, in order."""
+    return [one for one in office.channels.messages if one.channel == channel]
+
+
+def rows(office):
+    """All deliveries, in the order in which they are due."""
+    found = office.store._connection.execute("SELECT * FROM delivery ORDER BY due, id")
+    return [dict(row) for row in found]
+
+
+def outcomes(office):
+    """What became of each delivery."""
+    return [(row["subject"], row["reason"] or row["state"]) for row in rows(office)]
