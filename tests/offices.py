@@ -43,7 +43,7 @@ async def opened(folder):
 
 
 def facts(known_to=START, **launches):
-    return flights(known_to, **FLEET, **launches)
+    return flights(known_to, **FLEET | launches)
 
 
 async def learn(office, **launches):

@@ -165,8 +165,6 @@ class Courier:
         """Do all that is due now, without waiting for its end; when to look again."""
         now = self._clock()
         if self._disbelief.of(now, self._steady()):
-            # These were worked out by a clock that may have been far ahead.
-            self._plan_at = self._prune_at = None
             return now + LONGEST_SLEEP
         await self._learn(now)
         if self.knowledge is None:
@@ -193,6 +191,7 @@ class Courier:
         """Accept the facts if they are others than before; hold them if they look damaged."""
         manifest = self._offered
         if self.knowledge is not None and manifest is self.knowledge.manifest:
+            self.doubts = ()
             return
         known = await self.ask(lambda store: store.known())
         mark = await asyncio.to_thread(digest, manifest)

@@ -3,10 +3,12 @@
 import asyncio
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.archive.tables import fingerprint
+from bot.errors import AskError
 from bot.replies.reply import Asker, reply
 from bot.station.manifest import Manifest
 
@@ -20,7 +22,7 @@ class Facts:
 
     def __init__(self, folder: Path, read: Callable[[], Manifest]) -> None:
         self._folder, self._read = folder, read
-        self._seen = ""
+        self._seen = self._told = ""
 
     def open(self) -> Manifest:
         """The facts as they are now; raises what ``read`` raises, or OSError."""
@@ -28,7 +30,9 @@ class Facts:
         self._seen = fingerprint(self._folder)
         manifest = self._read()
         # The first answer works out what all later ones share; better now than for an asker.
-        reply("/aboard", manifest, Asker(datetime.now(UTC)))
+        # Facts that end before today have no answer to it, but many others.
+        with suppress(AskError):
+            reply("/aboard", manifest, Asker(datetime.now(UTC)))
         return manifest
 
     def changed(self) -> Manifest | None:
@@ -37,10 +41,14 @@ class Facts:
             mark = fingerprint(self._folder)
             if mark == self._seen:
                 return None
-            return self.open()
+            manifest = self.open()
+            # Files that were being replaced meanwhile may not belong together.
+            return manifest if fingerprint(self._folder) == mark else None
         except Exception as error:
-            # Whatever is wrong with new data, the old ones go on.
-            log.error("the data in %s have changed and cannot be used: %s", self._folder, error)  # noqa: TRY400
+            # Whatever is wrong with new data, the old ones go on. It is told once.
+            if str(error) != self._told:
+                log.error("the data in %s have changed and cannot be used: %s", self._folder, error)  # noqa: TRY400
+            self._told = str(error)
             return None
 
     async def watch(self, offer: Callable[[Manifest], None]) -> None:
