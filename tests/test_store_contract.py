@@ -52,11 +52,11 @@ def test_the_oldest_comes_first(store):
 
 def test_no_more_are_claimed_than_asked_for(store):
     for number in range(5):
-        plan(store, subscribe(store, number), launch(f"ship-{number}"))
+        plan(store, subscribe(store, number), launch(f"ship-{number}", START - number * INSTANT))
     assert [ships(claim(store, limit=2)) for _ in range(4)] == [
-        ["ship-0", "ship-1"],
-        ["ship-2", "ship-3"],
-        ["ship-4"],
+        ["ship-4", "ship-3"],
+        ["ship-2", "ship-1"],
+        ["ship-0"],
         [],
     ]
 

@@ -91,6 +91,7 @@ class Courier:
         self.knowledge: Knowledge | None = None
         self.doubts: tuple[str, ...] = ()
         self._plan_at: datetime | None = None
+        self._planned = False
         self._prune_at: datetime | None = None
         self._rest_until = datetime.min.replace(tzinfo=UTC)
         self._disbelief = _Disbelief()
@@ -222,12 +223,16 @@ class Courier:
             planned_to = store.known().planned_to or now
             subscriptions = store.subscriptions()
             wanted = list(due(knowledge, subscriptions, now, planned_to))
-            made = store.plan(wanted, now, now)
+            # After a pause the store may be a restored copy, which lacks what was posted since.
+            doubted = not self._planned and now - planned_to > NONCE_REMEMBERED
+            made = store.plan(wanted, now, now, planned_to if doubted else None)
             if made:
                 log.info("%d posts are due", made)
             return min(upcoming(knowledge, subscriptions, now, horizon), default=horizon)
 
-        return await self.ask(plan)
+        next_due = await self.ask(plan)
+        self._planned = True
+        return next_due
 
     async def _set_out(self, now: datetime) -> None:
         room = AT_ONCE - len(self._under_way)
@@ -338,7 +343,8 @@ class Courier:
                     delivery.subscription.place, delivery.nonce, since
                 )
         except Unreadable:
-            if self._clock() - since < NONCE_REMEMBERED:
+            # One that was never tried is in doubt only for the age of the store.
+            if delivery.attempt == 1 or self._clock() - since < NONCE_REMEMBERED:
                 return False
             # Rather missing than twice.
             log.warning("not posted again, for it may be there: %s", delivery.subject.key)
