@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import islice
 
 from bot.announcements import rendering
 from bot.announcements.knowledge import Knowledge
@@ -26,22 +27,28 @@ class Coming:
 
 
 def coming(
-    knowledge: Knowledge, subscriptions: Iterable[Subscription], now: datetime, within: timedelta
+    knowledge: Knowledge,
+    subscriptions: Iterable[Subscription],
+    now: datetime,
+    within: timedelta,
+    most: int | None = None,
 ) -> tuple[Coming, ...]:
     """What falls due in the time ``within`` from now, in order; nothing of what is paused.
 
-    What may become news meanwhile cannot be in it.
+    What may become news meanwhile cannot be in it. Of more than ``most`` the first are given.
     """
     span = Span(now, now + within)
-    found = [
-        made
+    due = [
+        (subscription, notice)
         for subscription in subscriptions
         if subscription.pause is None
         for notice in notices(knowledge, subscription.terms, span)
         if notice.due >= subscription.since
-        for made in _worded(knowledge, subscription, notice)
     ]
-    return tuple(sorted(found, key=lambda made: (made.notice.due, made.subscription.id)))
+    due.sort(key=lambda pair: (pair[1].due, pair[0].id))
+    # Many subscriptions have thousands of posts in some weeks; to word all would take seconds.
+    worded = (made for pair in due for made in _worded(knowledge, *pair))
+    return tuple(islice(worded, most))
 
 
 def _worded(knowledge: Knowledge, subscription: Subscription, notice: Notice) -> Iterator[Coming]:

@@ -17,6 +17,7 @@ from bot.announcements.subjects import (
     Watch,
 )
 from bot.announcements.subscriptions import DAILY, Kind, Subscription
+from bot.replies import embeds
 from bot.replies.speech import Speech
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment
@@ -52,19 +53,20 @@ def described(subscription: Subscription, manifest: Manifest, speech: Speech) ->
     if not terms.kinds.isdisjoint(DAILY):
         parts.append(_at(subscription, speech))
     if terms.programs:
-        names = [manifest.program(program).name for program in sorted(terms.programs)]
+        names = [_program(program, manifest) for program in sorted(terms.programs)]
         parts.append(say("only {programs}", programs=speech.listed(names)))
     if subscription.role is not None:
         parts.append(say("pings <@&{role}>", role=subscription.role))
     if subscription.pause:
         reason = subscription.pause.reason
-        parts.append(say("**paused**: {reason}", reason=reason) if reason else say("**paused**"))
+        said = say("**paused**: {reason}", reason=embeds.escaped(reason))
+        parts.append(said if reason else say("**paused**"))
     return " · ".join(parts)
 
 
 def _at(subscription: Subscription, speech: Speech) -> str:
     terms = subscription.terms
-    words = {"time": f"{terms.at.time:%H:%M}", "zone": terms.zone}
+    words = {"time": f"{terms.at.time:%H:%M}", "zone": embeds.escaped(terms.zone)}
     if terms.at.weekday is None:
         return speech.say("daily at {time} {zone}", **words)
     # Only a digest keeps to a day of the week.
@@ -92,9 +94,16 @@ def about(subject: Subject, manifest: Manifest, speech: Speech) -> str:
 
 def _ship(mission: str, manifest: Manifest) -> str:
     try:
-        return manifest.mission(mission).name
+        return embeds.escaped(manifest.mission(mission).name)
     except KeyError:
-        return mission
+        return embeds.escaped(mission)
+
+
+def _program(program: str, manifest: Manifest) -> str:
+    try:
+        return embeds.escaped(manifest.program(program).name)
+    except KeyError:
+        return embeds.escaped(program)
 
 
 _SKIPPED = {
@@ -127,9 +136,8 @@ def _record(record: Record, manifest: Manifest, speech: Speech) -> str:
             reason = say(_SKIPPED[Skipped(record.reason)])
             return say("{due} · {number} · {post}: left out, {reason}", reason=reason, **words)
         case State.BLOCKED | State.DEAD:
-            return say(
-                "{due} · {number} · {post}: not posted, {reason}", reason=record.reason, **words
-            )
+            reason = embeds.escaped(record.reason)
+            return say("{due} · {number} · {post}: not posted, {reason}", reason=reason, **words)
         case State.DUE | State.SENDING:
             return say("{due} · {number} · {post}: on its way", **words)
 

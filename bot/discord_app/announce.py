@@ -10,6 +10,7 @@ from discord.app_commands import Choice, Range
 from bot.announcements import reading
 from bot.announcements.forecast import coming
 from bot.announcements.reading import BadSubscription
+from bot.announcements.store import StoreError
 from bot.announcements.subscriptions import Kind, Subscription
 from bot.announcements.telling import described, history
 from bot.discord_app import rights
@@ -19,7 +20,7 @@ from bot.discord_app.rights import Target
 from bot.replies import embeds
 
 MAX_CHOICES, MAX_LABEL = 25, 100
-SHOWN_RECORDS = 10
+SHOWN_RECORDS, SHOWN_TOGETHER = 10, 40
 
 Text = Range[str, 1, reading.MAX_TEXT]
 Number = Range[int, 1, 2**31]
@@ -86,7 +87,11 @@ async def offer_subscriptions(
     if not rights.may_manage(interaction):
         return []
     guild = interaction.guild_id or 0
-    found = await client.courier.ask(lambda store: store.subscriptions(guild))
+    try:
+        found = await client.courier.ask(lambda store: store.subscriptions(guild))
+    except StoreError:
+        # The command itself says so.
+        return []
     labels = {one.id: _label(client, one) for one in found}
     wanted = str(typed).casefold()
     return [
@@ -128,8 +133,11 @@ class Announce(app_commands.Group):
             name="announce",
             description="Post launches, dockings, crew changes and more in a channel",
             default_permissions=discord.Permissions(manage_guild=True),
-            allowed_contexts=app_commands.AppCommandContext(guild=True),
-            allowed_installs=app_commands.AppInstallationType(guild=True),
+            # What is not said here would be as the tree has it for the questions.
+            allowed_contexts=app_commands.AppCommandContext(
+                guild=True, dm_channel=False, private_channel=False
+            ),
+            allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
         )
 
     async def interaction_check(self, interaction: discord.Interaction, /) -> bool:
@@ -263,7 +271,8 @@ class Announce(app_commands.Group):
                 await manager.show(await manager.one(subscription), [])
                 return
             found = await manager.subscriptions()
-            posts = coming(manager.knowledge(), found, manager.desk.clock(), FORESEEN)
+            now = manager.desk.clock()
+            posts = coming(manager.knowledge(), found, now, FORESEEN, SHOWN_TOGETHER)
             lines = [
                 f"{embeds.mark(post.notice.due, 'f')} · **{post.subscription.id}** ·"
                 f" {embeds.escaped(post.card.title)}"
@@ -328,7 +337,7 @@ async def _advice(
             )
         )
     if role is not None and not role.is_default() and not role.mentionable:
-        permissions = manager.interaction.app_permissions
+        permissions = await manager.permissions(channel)
         if not permissions.mention_everyone:
             lines.append(
                 say(

@@ -2,12 +2,13 @@
 
 import logging
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 import discord
+from discord import app_commands
 
 from bot.announcements.courier import Courier
 from bot.announcements.forecast import coming, example
@@ -18,6 +19,7 @@ from bot.announcements.subscriptions import Place, Subscription, Terms
 from bot.discord_app import rights
 from bot.discord_app.rights import Target
 from bot.errors import AskError
+from bot.faults import apology
 from bot.replies import embeds
 from bot.replies.speech import Speech
 from bot.station.manifest import Manifest
@@ -26,9 +28,11 @@ log = logging.getLogger(__name__)
 
 # How far a preview looks ahead, and how many posts it names.
 FORESEEN, SHOWN_POSTS = timedelta(days=60), 10
-MAX_TEXT = 2000
+MAX_TEXT, MAX_PAGES = 2000, 10
 MOST_SUBSCRIPTIONS = 50
 LANGUAGES = {"en": "English"}
+
+Found = discord.abc.GuildChannel | discord.Thread
 
 
 class Desk(Protocol):
@@ -70,6 +74,9 @@ async def managing(interaction: discord.Interaction) -> AsyncIterator["Manager"]
         log.warning("the state file cannot be used: %s", error)
         said = "I cannot read or save subscriptions now. Nothing was changed; try again later."
         await manager.tell([manager.speech.say(said)])
+    except Exception as fault:
+        # Discord.py tells nobody of what goes wrong behind a button.
+        await manager.tell([apology(fault)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,17 +133,25 @@ class Manager:
         interaction = self.interaction
         own = channel.permissions if channel else interaction.permissions
         number = channel.id if channel else interaction.channel_id or 0
-        may = own.send_messages_in_threads if self._is_thread(number) else own.send_messages
+        thread = (
+            isinstance(channel, app_commands.AppCommandThread)
+            if channel
+            else await self._is_thread(number)
+        )
+        may = own.send_messages_in_threads if thread else own.send_messages
         if not (own.administrator or (own.view_channel and may)):
             raise BadSubscription(
                 self.speech.say("You cannot post in that channel yourself, so I do not either.")
             )
-        await self.check(number)
+        await self.check(number, thread)
         return Place(self.guild, number)
 
-    async def check(self, channel: int) -> None:
-        """Raise BadSubscription unless the bot may post in a channel, with what is missing."""
-        lacking = await self.lacking(channel)
+    async def check(self, channel: int, thread: bool | None = None) -> None:
+        """Raise BadSubscription unless the bot may post in a channel, with what is missing.
+
+        ``thread`` says whether it is one, None that nobody has said so.
+        """
+        lacking = await self.lacking(channel, thread)
         if lacking:
             raise BadSubscription(
                 self.speech.say(
@@ -146,16 +161,19 @@ class Manager:
                 )
             )
 
-    async def lacking(self, channel: int) -> list[str]:
+    async def lacking(self, channel: int, thread: bool | None = None) -> list[str]:
         """The permissions that the bot lacks in a channel, by the names of the settings."""
-        permissions = await self._permissions(channel)
-        return rights.missing(permissions, self._is_thread(channel))
+        permissions = await self.permissions(channel)
+        if thread is None:
+            thread = await self._is_thread(channel)
+        return rights.missing(permissions, thread)
 
     async def may_read_history(self, channel: int) -> bool:
         """Whether the bot may read what was written in a channel."""
-        return (await self._permissions(channel)).read_message_history
+        return (await self.permissions(channel)).read_message_history
 
-    async def _permissions(self, channel: int) -> discord.Permissions:
+    async def permissions(self, channel: int) -> discord.Permissions:
+        """What the bot may do in a channel; nothing if it cannot see it."""
         interaction = self.interaction
         if channel == interaction.channel_id:
             return interaction.app_permissions
@@ -165,37 +183,44 @@ class Manager:
             raise BadSubscription(
                 self.speech.say("I am not a member of this server yet; invite me as a bot first.")
             )
+        found = await self._found(guild, channel)
+        return found.permissions_for(guild.me) if found else discord.Permissions.none()
+
+    async def _found(self, guild: discord.Guild, channel: int) -> Found | None:
+        """A channel or thread of the server; Discord tells of archived threads only if asked."""
         found = guild.get_channel_or_thread(channel)
         if found is None:
-            try:
+            with suppress(discord.NotFound, discord.Forbidden, discord.InvalidData):
                 found = await guild.fetch_channel(channel)
-            except (discord.NotFound, discord.Forbidden, discord.InvalidData):
-                return discord.Permissions.none()
-        return found.permissions_for(guild.me)
+        return found
 
-    def _is_thread(self, channel: int) -> bool:
+    async def _is_thread(self, channel: int) -> bool:
+        if channel == self.interaction.channel_id:
+            return isinstance(self.interaction.channel, discord.Thread)
         guild = self.interaction.client.get_guild(self.guild)
-        found: object = guild.get_channel_or_thread(channel) if guild else None
-        if found is None and channel == self.interaction.channel_id:
-            found = self.interaction.channel
+        found = await self._found(guild, channel) if guild else None
         return isinstance(found, discord.Thread)
 
     # ------------------------------------------------------------------ replies
 
     async def tell(self, lines: Sequence[str], embed: discord.Embed | None = None) -> None:
-        """Tell the manager, and no one else."""
-        await self.interaction.followup.send(
-            _within(lines),
-            embed=embed or discord.utils.MISSING,
-            ephemeral=True,
-            allowed_mentions=discord.AllowedMentions.none(),
-        )
+        """Tell the manager, and no one else; what is too long for a message takes several."""
+        for number, page in enumerate(_pages(lines)[:MAX_PAGES]):
+            await self.interaction.followup.send(
+                page,
+                embed=embed if embed and not number else discord.utils.MISSING,
+                ephemeral=True,
+                allowed_mentions=discord.AllowedMentions.none(),
+            )
 
     async def show(self, subscription: Subscription, lines: Sequence[str]) -> None:
         """Tell the manager what will be posted for a subscription, with the first post shown."""
         speech, told = self.speech, list(lines)
-        knowledge = self.knowledge()
-        posts = coming(knowledge, [subscription], self.desk.clock(), FORESEEN)[:SHOWN_POSTS]
+        knowledge, now = self.knowledge(), self.desk.clock()
+        if subscription.pause:
+            told.append(speech.say("It is paused. Without that:"))
+        going = replace(subscription, pause=None)
+        posts = coming(knowledge, [going], now, FORESEEN, SHOWN_POSTS)
         card = posts[0].card if posts else example(knowledge, subscription)
         if posts:
             told.append(speech.say("Coming up by the plans known now:"))
@@ -227,11 +252,13 @@ def _spoken(locale: discord.Locale | None) -> str:
     return language if language in LANGUAGES else "en"
 
 
-def _within(lines: Sequence[str]) -> str:
-    """The lines that fit into a message, and a sign if there were more."""
-    found = ""
+def _pages(lines: Sequence[str]) -> list[str]:
+    """The lines in messages, each as full as it may be."""
+    pages = [""]
     for line in lines:
-        if len(found) + len(line) + 3 > MAX_TEXT:
-            return f"{found}\n…"
-        found = f"{found}\n{line}" if found else line
-    return found
+        cut = line if len(line) <= MAX_TEXT else f"{line[: MAX_TEXT - 1]}…"
+        if len(pages[-1]) + 1 + len(cut) > MAX_TEXT:
+            pages.append(cut)
+        else:
+            pages[-1] = f"{pages[-1]}\n{cut}" if pages[-1] else cut
+    return pages
