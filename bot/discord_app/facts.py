@@ -15,6 +15,8 @@ from bot.station.manifest import Manifest
 log = logging.getLogger(__name__)
 
 SECONDS_BETWEEN_LOOKS = 15.0
+# Files that are being replaced one after another do not belong together yet.
+SECONDS_TO_SETTLE = 2.0
 
 
 class Facts:
@@ -22,7 +24,7 @@ class Facts:
 
     def __init__(self, folder: Path, read: Callable[[], Manifest]) -> None:
         self._folder, self._read = folder, read
-        self._seen = self._told = ""
+        self._seen = self._noticed = self._told = ""
 
     def open(self) -> Manifest:
         """The facts as they are now; raises what ``read`` raises, or OSError."""
@@ -36,13 +38,18 @@ class Facts:
         return manifest
 
     def changed(self) -> Manifest | None:
-        """The facts if they are others than before; None also if they cannot be used."""
+        """The facts if they are others than before, and the same as at the last look.
+
+        None also if they cannot be used.
+        """
         try:
             mark = fingerprint(self._folder)
             if mark == self._seen:
                 return None
+            if mark != self._noticed:
+                self._noticed = mark
+                return None
             manifest = self.open()
-            # Files that were being replaced meanwhile may not belong together.
             return manifest if fingerprint(self._folder) == mark else None
         except Exception as error:
             # Whatever is wrong with new data, the old ones go on. It is told once.
@@ -54,7 +61,8 @@ class Facts:
     async def watch(self, offer: Callable[[Manifest], None]) -> None:
         """Hand in the facts whenever they have changed, until cancelled."""
         while True:
-            await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
+            settling = self._noticed not in ("", self._seen)
+            await asyncio.sleep(SECONDS_TO_SETTLE if settling else SECONDS_BETWEEN_LOOKS)
             if manifest := await asyncio.to_thread(self.changed):
                 log.info("the data have changed; facts reach to %s", manifest.known_to)
                 offer(manifest)

@@ -32,6 +32,10 @@ NEEDS_ACCOUNT = (
     "To try the bot without any account: python -m bot chat"
 )
 
+SIGNED_OUT = "Discord refuses the token in DISCORD_TOKEN."
+# With this the gateway closes a connection whose token does not count any more.
+TOKEN_REFUSED = 4004
+
 # Discord's refusals may quote a whole page.
 MAX_REASON = 300
 
@@ -67,6 +71,10 @@ def _serve(
         asyncio.run(_run(bot, token, facts))
     except discord.LoginFailure:
         return _unusable(NEEDS_ACCOUNT.format(what="Discord refused the token in DISCORD_TOKEN."))
+    except discord.ConnectionClosed as fault:
+        if fault.code == TOKEN_REFUSED:
+            return _unusable(NEEDS_ACCOUNT.format(what=SIGNED_OUT))
+        return _unreachable(fault)
     except (discord.DiscordException, aiohttp.ClientError, OSError) as fault:
         return _unreachable(fault)
     except Exception as fault:
@@ -76,7 +84,7 @@ def _serve(
         log.exception("the bot stopped because of a fault of its own")
         return 1
     if bot.courier.signed_out:
-        return _unusable(NEEDS_ACCOUNT.format(what="Discord refuses the token in DISCORD_TOKEN."))
+        return _unusable(NEEDS_ACCOUNT.format(what=SIGNED_OUT))
     return 0
 
 
