@@ -8,14 +8,13 @@ from discord import app_commands
 from discord.app_commands import Choice, Range
 
 from bot.announcements import reading
-from bot.announcements.forecast import coming
 from bot.announcements.reading import BadSubscription
 from bot.announcements.store import StoreError
 from bot.announcements.subscriptions import Kind, Subscription
 from bot.announcements.telling import described, history
 from bot.discord_app import rights
 from bot.discord_app.forgetting import ForgetButton
-from bot.discord_app.managers import FORESEEN, LANGUAGES, Manager, managing, may_manage
+from bot.discord_app.managers import LANGUAGES, Manager, managing, may_manage
 from bot.discord_app.rights import Target
 from bot.replies import embeds
 
@@ -271,8 +270,7 @@ class Announce(app_commands.Group):
                 await manager.show(await manager.one(subscription), [])
                 return
             found = await manager.subscriptions()
-            now = manager.desk.clock()
-            posts = coming(manager.knowledge(), found, now, FORESEEN, SHOWN_TOGETHER)
+            posts = await manager.coming(found, SHOWN_TOGETHER)
             lines = [
                 f"{embeds.mark(post.notice.due, 'f')} · **{post.subscription.id}** ·"
                 f" {embeds.escaped(post.card.title)}"

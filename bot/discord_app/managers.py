@@ -1,5 +1,6 @@
 """What the commands for server managers share: rights, channels, subscriptions, replies."""
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
@@ -11,7 +12,7 @@ import discord
 from discord import app_commands
 
 from bot.announcements.courier import Courier
-from bot.announcements.forecast import coming, example
+from bot.announcements.forecast import Coming, coming, example
 from bot.announcements.knowledge import Knowledge
 from bot.announcements.reading import BadSubscription
 from bot.announcements.store import StoreError
@@ -216,11 +217,11 @@ class Manager:
     async def show(self, subscription: Subscription, lines: Sequence[str]) -> None:
         """Tell the manager what will be posted for a subscription, with the first post shown."""
         speech, told = self.speech, list(lines)
-        knowledge, now = self.knowledge(), self.desk.clock()
+        knowledge = self.knowledge()
         if subscription.pause:
             told.append(speech.say("It is paused. Without that:"))
         going = replace(subscription, pause=None)
-        posts = coming(knowledge, [going], now, FORESEEN, SHOWN_POSTS)
+        posts = await self.coming([going], SHOWN_POSTS)
         card = posts[0].card if posts else example(knowledge, subscription)
         if posts:
             told.append(speech.say("Coming up by the plans known now:"))
@@ -234,6 +235,11 @@ class Manager:
                 told.append(speech.say("An example, as it would have read last time:"))
         embed = discord.Embed.from_dict(embeds.embed(card)) if card else None
         await self.tell(told, embed)
+
+    async def coming(self, found: Sequence[Subscription], most: int) -> tuple[Coming, ...]:
+        """What comes next; many subscriptions take a moment, in which others are answered."""
+        knowledge, now = self.knowledge(), self.desk.clock()
+        return await asyncio.to_thread(coming, knowledge, found, now, FORESEEN, most)
 
     def nothing_dated(self) -> str:
         """That nothing is known that would be posted soon."""
