@@ -37,8 +37,14 @@ class PostOffice:
         return datetime.fromtimestamp(self.server.now(), UTC)
 
     def learn(self, **launches):
-        """Let the courier know that these ships launch in so many minutes from the beginning."""
-        at = {name: self.known_to + minutes * MINUTE for name, minutes in launches.items()}
+        """Let the courier know that these ships launch so many minutes after the beginning.
+
+        One that is given None has lost its date.
+        """
+        at = {
+            name: None if minutes is None else self.known_to + minutes * MINUTE
+            for name, minutes in launches.items()
+        }
         self.courier.offer(flights(self.known_to, **at))
 
     def subscribe(self, *channels, leads=(HOUR,), role=None, by=None, kinds=(Kind.LAUNCH,)):

@@ -87,6 +87,7 @@ class MemoryChannels:
         self.lost, self.unreadable = {}, set()
         self.calls = []
         self.life = Life()
+        self.entries, self.between_edits = {}, timedelta(0)
         self._ids = count(1000)
 
     async def send(self, place, post, nonce):
@@ -154,6 +155,24 @@ class MemoryChannels:
             raise Gone("Unknown Message")
         found.title, found.description = post.embed["title"], post.embed["description"]
         found.edits.append(self.clock())
+        return self.between_edits
+
+    async def publish(self, place, message):
+        self.calls.append(("publish", place.channel))
+
+    async def enter(self, place, entry, mark):
+        self.calls.append(("enter", place.guild))
+        self.entries[place.guild, mark] = entry
+        return next(self._ids)
+
+    async def amend(self, place, event, entry, mark):
+        self.calls.append(("amend", place.guild))
+        if (place.guild, mark) not in self.entries:
+            raise Gone("Unknown Guild Scheduled Event")
+        if entry is None:
+            del self.entries[place.guild, mark]
+        else:
+            self.entries[place.guild, mark] = entry
 
     async def tell(self, person, text, nonce):
         self.told.append((person, text))

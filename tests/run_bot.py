@@ -18,9 +18,11 @@ if __name__ == "__main__":
     # The bot must not find the modules of the tests, but its own, as with ``python -m``.
     sys.path[0] = str(Path(__file__).resolve().parent.parent)
     if shortened := os.environ.pop("COURIER_SECONDS", ""):
-        from bot.announcements import courier
+        from bot.announcements import courier, delivering
 
         for setting in shortened.split(","):
             name, _, seconds = setting.partition("=")
-            setattr(courier, name, timedelta(seconds=float(seconds)))
+            for module in (courier, delivering):
+                if hasattr(module, name):
+                    setattr(module, name, timedelta(seconds=float(seconds)))
     runpy.run_module("bot", run_name="__main__", alter_sys=True)

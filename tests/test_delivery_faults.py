@@ -10,7 +10,7 @@ import pytest
 from loopback_discord.redirect import redirect
 from post_office import opened
 
-from bot.announcements import courier as module
+from bot.announcements import delivering as module
 from bot.announcements import rendering
 
 
@@ -158,7 +158,7 @@ async def test_a_global_429_lets_all_wait(offices):
 
 
 async def test_a_429_of_a_proxy_before_discord_lets_all_wait_a_minute(tmp_path):
-    async with opened(tmp_path, channels=60) as office:
+    async with opened(tmp_path, channels=10) as office:
         fault = office.server.faults.answer(429, math.inf)
         await office.turn(3)
         # None was sent but those that were under way already.

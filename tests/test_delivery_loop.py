@@ -11,6 +11,7 @@ from offices import FLEET, facts, learn, messages, opened, outcomes
 from posting import DAY, HOUR, MINUTE, START, flights
 
 from bot.announcements import courier as module
+from bot.announcements import delivering
 from bot.announcements.courier import Courier
 from bot.announcements.knowledge import compare
 from bot.announcements.store import StoreError
@@ -50,7 +51,7 @@ class FailingStore:
 @asynccontextmanager
 async def running(office, monkeypatch):
     """The office's courier at work on a store that fails, with no pause after a failure."""
-    monkeypatch.setattr(module, "FIRST_BACKOFF", timedelta())
+    monkeypatch.setattr(delivering, "FIRST_BACKOFF", timedelta())
     await office.courier.stop()
     store = FailingStore(office.store)
     office.courier = Courier(store, office.manifest, office.channels, office.clock)
@@ -134,7 +135,7 @@ async def test_a_state_file_that_stays_locked_is_asked_ever_more_rarely(
     office, monkeypatch, caplog
 ):
     async with running(office, monkeypatch) as store:
-        monkeypatch.setattr(module, "FIRST_BACKOFF", timedelta(seconds=0.05))
+        monkeypatch.setattr(delivering, "FIRST_BACKOFF", timedelta(seconds=0.05))
         store.fail("known", StoreError("database is locked"), times=1000)
         office.courier.offer(facts(alfa=START + 31 * HOUR))
         await asyncio.sleep(0.5)

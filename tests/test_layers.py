@@ -38,7 +38,8 @@ def part_of(path):
 def is_pure(path):
     pure = ("subscriptions", "subjects", "knowledge", "planning", "reading", "telling", "forecast")
     return part_of(path) in ("station", "questions") or (
-        part_of(path) == "announcements" and path.stem in (*pure, "rendering")
+        part_of(path) == "announcements"
+        and (path.stem in (*pure, "rendering") or path.parent.name == "posts")
     )
 
 

@@ -63,8 +63,8 @@ class Stage:
 
 @pytest.fixture
 async def stage(tmp_path, long):
-    """A stage; a stop waits a second for posts under way, in the long form as long as ever."""
-    courier = "LEASE=3" if long else "LEASE=3,DRAIN=1"
+    """A stage; a stop waits a moment for posts under way, in the long form as long as ever."""
+    courier = "LEASE=10" if long else "LEASE=2.5,DRAIN=0.4"
     async with LoopbackDiscord() as server:
         yield Stage(server, tmp_path, courier)
 
@@ -150,10 +150,12 @@ async def test_a_token_refused_while_it_posts_ends_it_with_a_clear_text(stage):
     assert stage.states() == ["due", "due"]
 
 
-async def test_a_token_refused_by_the_gateway_ends_it_with_a_clear_text(stage):
+async def test_a_token_refused_by_the_gateway_alone_ends_it_with_a_clear_text(stage):
     async with stage.running() as process:
         await stage.server.until(lambda: stage.server.online, within=20)
-        await stage.server.gateway.disconnect(4004)
+        await stage.sent()
+        stage.server.token = "another.since.then"
+        await stage.server.gateway.disconnect()
         code, errors = await ended(process)
     assert code == 2
     assert "Discord refuses the token in DISCORD_TOKEN" in errors

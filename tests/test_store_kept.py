@@ -194,7 +194,7 @@ def test_a_post_that_tells_a_former_time_is_corrected_once(store, moved):
     (wrong,) = corrections(store, START + HOUR)
     assert (wrong.message, wrong.subject, wrong.nonce) == (5, delivery.subject, delivery.nonce)
     assert wrong.subscription == delivery.subscription
-    assert store.corrected(wrong, told)
+    assert store.corrected(wrong, told, START)
     assert corrections(store, START + DAY) == ()
     assert store.next_wake() is None
 
@@ -213,7 +213,7 @@ def test_a_correction_whose_end_is_not_known_is_made_again_though_the_time_moved
     told = accept(store, LAUNCH_AT)
     (again,) = corrections(store, START + LEASE)
     assert again.attempt == cut_short.attempt + 1
-    assert store.corrected(again, told)
+    assert store.corrected(again, told, START)
     assert corrections(store, START + DAY) == ()
 
 
@@ -232,9 +232,9 @@ def test_a_time_that_moves_while_the_correction_is_made_is_corrected_once_more(s
     told = accept(store, LAUNCH_AT + HOUR)
     (wrong,) = corrections(store)
     newest = accept(store, LAUNCH_AT + 2 * HOUR)
-    store.corrected(wrong, told)
+    store.corrected(wrong, told, START)
     (once_more,) = corrections(store, START + LEASE)
-    store.corrected(once_more, newest)
+    store.corrected(once_more, newest, START)
     assert corrections(store, START + DAY) == ()
 
 
@@ -243,10 +243,10 @@ def test_a_correction_that_was_claimed_since_changes_nothing(store):
     told = accept(store, LAUNCH_AT + HOUR)
     (stale,) = corrections(store)
     (newest,) = corrections(store, START + LEASE, owner="other")
-    assert not store.corrected(stale, told)
+    assert not store.corrected(stale, told, START)
     assert not store.correct_later(stale, START)
     assert store.next_wake() == START + 2 * LEASE
-    assert store.corrected(newest, told)
+    assert store.corrected(newest, told, START)
 
 
 def test_a_correction_put_off_comes_at_its_time(store):

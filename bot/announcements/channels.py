@@ -1,7 +1,7 @@
 """What the courier asks of the outside, and how that can end; nothing of Discord is known here."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from bot.announcements.subscriptions import Place
@@ -45,8 +45,14 @@ class Channels(Protocol):
     async def find(self, place: Place, nonce: str, since: datetime) -> Found | None:
         """The message posted with a nonce since then, None if there is none."""
 
-    async def edit(self, place: Place, message: int, post: Post, nonce: str) -> None:
-        """Put ``post`` in place of a message that was posted with that nonce."""
+    async def edit(self, place: Place, message: int, post: Post, nonce: str) -> timedelta:
+        """Put ``post`` in place of a message that was posted with that nonce.
+
+        Returns how long it should not be edited again.
+        """
+
+    async def publish(self, place: Place, message: int) -> None:
+        """In an announcement channel, have the message passed on to those that follow it."""
 
     async def enter(self, place: Place, entry: Entry, mark: str) -> int:
         """Put an entry into the server's events, or in place of the one with that mark; its id."""

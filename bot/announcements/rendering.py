@@ -9,7 +9,7 @@ from bot.announcements.channels import Entry, Post
 from bot.announcements.knowledge import Knowledge
 from bot.announcements.posts import Telling, Untellable, corrected, entry, told
 from bot.announcements.store import NO_DATE
-from bot.announcements.subjects import Ahead, ServerEvent, Subject
+from bot.announcements.subjects import Ahead, ServerEvent, Subject, Timed
 from bot.announcements.subscriptions import Subscription, zone_of
 from bot.replies import embeds
 from bot.replies.card import Card, Section
@@ -76,7 +76,7 @@ def server_entry(
 
 def time_told(knowledge: Knowledge, subject: Subject) -> str:
     """The time that a notice of this subject tells; blank if it tells none that can change."""
-    if not isinstance(subject, (Ahead, ServerEvent)):
+    if not isinstance(subject, Timed):
         return ""
     event = knowledge.manifest.event(subject.mission, subject.event)
     return str(event.at) if event and event.at else NO_DATE

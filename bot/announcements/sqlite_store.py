@@ -26,7 +26,7 @@ from bot.announcements.store import (
     State,
     StoreError,
 )
-from bot.announcements.subjects import Ahead, subject
+from bot.announcements.subjects import Timed, subject
 from bot.announcements.subscriptions import Place, Subscription, Terms
 
 # A delivery is late from here on; late ones come one after another, the many as one.
@@ -317,7 +317,7 @@ class SqliteStore:
                 {"message": message, "now": rows.text(now), "told": told},
             ):
                 return False
-            if told and isinstance(delivery.subject, Ahead):
+            if told and isinstance(delivery.subject, Timed):
                 # The time may have moved while it was being sent.
                 connection.execute(
                     "UPDATE delivery SET correct = 1 WHERE id = ? AND message IS NOT NULL"
@@ -395,19 +395,21 @@ class SqliteStore:
             ).fetchall()
             return tuple(_correction(connection, row["id"]) for row in ids)
 
-    def corrected(self, correction: Correction, told: str) -> bool:
-        """Note that a post tells the time ``told`` now."""
+    def corrected(self, correction: Correction, told: str, again_at: datetime) -> bool:
+        """Note that a post tells the time ``told`` now; corrected again not before ``again_at``."""
         topic = correction.subject
         with self._writing() as connection:
-            mission, event = (topic.mission, topic.event) if isinstance(topic, Ahead) else ("", "")
+            mission, event = (topic.mission, topic.event) if isinstance(topic, Timed) else ("", "")
             return _changed(
                 connection.execute(
                     # It may have moved once more meanwhile.
-                    "UPDATE delivery SET told = :told, correct = EXISTS (SELECT 1 FROM schedule"
+                    "UPDATE delivery SET told = :told, not_before = :again_at,"
+                    " correct = EXISTS (SELECT 1 FROM schedule"
                     "  WHERE mission = :mission AND event = :event AND coalesce(at, '-') <> :told)"
                     " WHERE id = :id AND owner = :owner AND attempt = :attempt",
                     {
                         "told": told,
+                        "again_at": rows.text(again_at),
                         "mission": mission,
                         "event": event,
                         "id": correction.id,
@@ -553,12 +555,14 @@ def _drop_hopeless(connection: sqlite3.Connection, now: str) -> None:
 def _mark_wrong(connection: sqlite3.Connection, topic: Topic, entry: Entry, now: datetime) -> None:
     mission, event = topic
     connection.execute(
-        "UPDATE delivery SET correct = (told <> ?), not_before = ? WHERE state = 'sent'"
-        " AND subject LIKE ? AND told <> '' AND message IS NOT NULL AND sent > ?",
+        "UPDATE delivery SET correct = (told <> ?), not_before = max(not_before, ?)"
+        " WHERE state = 'sent' AND (subject LIKE ? OR subject LIKE ?)"
+        " AND told <> '' AND message IS NOT NULL AND sent > ?",
         (
             rows.moment_text(entry.at) or NO_DATE,
             rows.text(now),
             f"ahead/{event}/{mission}/%",
+            f"event/{event}/{mission}/%",
             rows.text(now - CORRECTED),
         ),
     )

@@ -4,7 +4,7 @@ All times are UTC datetimes. Each method is one transaction that is durable when
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from hashlib import blake2b
@@ -12,7 +12,7 @@ from typing import Protocol
 
 from bot.announcements.knowledge import Comparison, Crews, News, Schedule
 from bot.announcements.planning import Notice
-from bot.announcements.subjects import Subject
+from bot.announcements.subjects import ServerEvent, Subject
 from bot.announcements.subscriptions import Place, Subscription, Terms
 
 # What a post tells for the time of an event: that it has none any more; that nobody knows which.
@@ -115,8 +115,12 @@ class Known:
 
 
 def nonce(subscription: int, subject: Subject) -> str:
-    """What names a post to Discord: 24 of the 25 characters that a nonce may have."""
-    return blake2b(f"{subscription}/{subject.key}".encode(), digest_size=12).hexdigest()
+    """What names a post to Discord: 24 of the 25 characters that a nonce may have.
+
+    The entries of a launch have one name whatever its revision, for there is only one of them.
+    """
+    key = replace(subject, revision=1).key if isinstance(subject, ServerEvent) else subject.key
+    return blake2b(f"{subscription}/{key}".encode(), digest_size=12).hexdigest()
 
 
 class Store(Protocol):
@@ -207,8 +211,8 @@ class Store(Protocol):
     ) -> tuple[Correction, ...]:
         """Take posts to be edited, no more than one of a channel."""
 
-    def corrected(self, correction: Correction, told: str) -> bool:
-        """Note that a post tells the time ``told`` now."""
+    def corrected(self, correction: Correction, told: str, again_at: datetime) -> bool:
+        """Note that a post tells the time ``told`` now; corrected again not before ``again_at``."""
 
     def correct_later(self, correction: Correction, at: datetime) -> bool:
         """Give a correction back to be tried at ``at``."""

@@ -129,6 +129,9 @@ class ServerEvent:
 
 Subject = Ahead | Happened | CrewChanged | PlanChanged | Digest | OnThisDay | Watch | ServerEvent
 
+# Those that tell a time to come, and are corrected when it moves.
+Timed = (Ahead, ServerEvent)
+
 
 def subject(key: str) -> Subject:
     """The subject of a key; raises ValueError if it is none."""

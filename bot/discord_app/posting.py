@@ -46,6 +46,8 @@ WAIT = 60.0
 SKEW = timedelta(minutes=5)
 # Whoever posts more than this in a channel within minutes hides what is looked for.
 MOST_MESSAGES = 500
+# Discord lets what is published be edited some three times an hour.
+BETWEEN_PUBLISHED_EDITS = timedelta(minutes=20)
 MAX_REASON = 200
 # Of an event of a server.
 MAX_NAME, MAX_DESCRIPTION = 100, 1000
@@ -80,9 +82,10 @@ class DiscordChannels:
         channel, seen = self._channel(place), 0
         try:
             async with _told():
-                history = channel.history(limit=MOST_MESSAGES, after=since - SKEW)
-                async for message in history:
+                async for message in channel.history(limit=MOST_MESSAGES):
                     seen += 1
+                    if message.created_at < since - SKEW:
+                        return None
                     if _bears(message, nonce):
                         title = message.embeds[0].title if message.embeds else None
                         return Found(message.id, title or "")
@@ -94,7 +97,7 @@ class DiscordChannels:
             raise Unreadable("too much was written there since")
         return None
 
-    async def edit(self, place: Place, message: int, post: Post, nonce: str) -> None:
+    async def edit(self, place: Place, message: int, post: Post, nonce: str) -> timedelta:
         """Put ``post`` in place of a message that was posted with that nonce."""
         async with _told():
             await (
@@ -102,6 +105,17 @@ class DiscordChannels:
                 .get_partial_message(message)
                 .edit(embed=discord.Embed.from_dict(post.embed), view=view(post.buttons, nonce))
             )
+        return BETWEEN_PUBLISHED_EDITS if self._is_news(place) else timedelta(0)
+
+    async def publish(self, place: Place, message: int) -> None:
+        """In an announcement channel, have the message passed on to those that follow it."""
+        if self._is_news(place):
+            async with _told():
+                await self._channel(place).get_partial_message(message).publish()
+
+    def _is_news(self, place: Place) -> bool:
+        channel = self._client.get_channel(place.channel)
+        return isinstance(channel, discord.TextChannel) and channel.is_news()
 
     async def enter(self, place: Place, entry: Entry, mark: str) -> int:
         """Put an entry into the server's events, or in place of the one with that mark; its id."""

@@ -1,0 +1,313 @@
+"""One post: worded, sent, and noted how it ended.
+
+A delivery is claimed before it is sent and noted after that. Whatever comes between, a crash
+or a lost answer, whoever claims it next looks in the channel before sending again; within
+Discord's memory of nonces a second sending makes no second message anyway.
+"""
+
+import asyncio
+import logging
+import random
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from typing import Protocol, TypeVar
+
+from bot.announcements import rendering
+from bot.announcements.channels import (
+    Channels,
+    Entry,
+    Found,
+    Gone,
+    Lost,
+    Post,
+    Refused,
+    SignedOut,
+    Throttled,
+    Trouble,
+    Unreached,
+    Unreadable,
+    Unsure,
+)
+from bot.announcements.knowledge import Knowledge
+from bot.announcements.pacing import Pace
+from bot.announcements.planning import Notice, still_holds
+from bot.announcements.posts import Untellable
+from bot.announcements.store import UNKNOWN, Correction, Delivery, Skipped, State, Store
+from bot.announcements.subjects import ServerEvent
+from bot.announcements.subscriptions import Place, Subscription
+
+log = logging.getLogger(__name__)
+
+# No request outlives this, so that none is under way any more when a lease is over.
+SEND_LIMIT = timedelta(seconds=15)
+# As long Discord surely remembers a nonce; it says "a few minutes".
+NONCE_REMEMBERED = timedelta(minutes=2)
+# What is this late is in no hurry any more.
+LATE = timedelta(minutes=1)
+FIRST_BACKOFF, LONGEST_BACKOFF = timedelta(seconds=2), timedelta(minutes=15)
+
+T = TypeVar("T")
+
+
+class Asking(Protocol):
+    """Does something with the store in its own thread; raises StoreError if it cannot."""
+
+    def __call__(self, work: Callable[[Store], T], /) -> Awaitable[T]:
+        """What ``work`` returns."""
+
+
+def backoff(attempt: int, chance: random.Random) -> timedelta:
+    """How long to wait after the so-manieth attempt: twice as long each time, with jitter."""
+    grown = FIRST_BACKOFF * (1 << min(attempt - 1, 12))
+    return min(grown, LONGEST_BACKOFF) * chance.uniform(0.8, 1.2)
+
+
+class Delivering:
+    """Makes the posts that were claimed, told from ``knowledge``.
+
+    ``signed_out`` is set once Discord refuses the token; nothing can be posted any more then.
+    """
+
+    def __init__(
+        self,
+        ask: Asking,
+        channels: Channels,
+        clock: Callable[[], datetime],
+        pace: Pace,
+        chance: random.Random,
+    ) -> None:
+        self.knowledge: Knowledge | None = None
+        self.signed_out: SignedOut | None = None
+        self._ask, self._channels, self._clock = ask, channels, clock
+        self._pace, self._chance = pace, chance
+        self._rest_until = datetime.min.replace(tzinfo=UTC)
+
+    def rests(self) -> bool:
+        """Whether Discord wants nothing from the bot for now, whatever the channel."""
+        return self._clock() < self._rest_until
+
+    async def deliver(self, delivery: Delivery) -> None:
+        """Post a delivery, already claimed, and note how it ended."""
+        place, now = delivery.subscription.place, self._clock()
+        try:
+            if delivery.due < delivery.subscription.since:
+                # It was changed while this was under way, and begins anew.
+                await self._ask(
+                    lambda s: s.end(delivery, State.SKIPPED, Skipped.CHANGED, self._clock())
+                )
+                return
+            if delivery.unsure_since is not None and await self._found(delivery):
+                return
+            if (pause := delivery.subscription.pause) and pause.reason:
+                now = self._clock()
+                await self._ask(lambda s: s.end(delivery, State.BLOCKED, pause.reason, now))
+                return
+            if reason := self._pointless(delivery):
+                await self._ask(lambda s: s.end(delivery, State.SKIPPED, reason, self._clock()))
+                return
+            await self._pace.turn(now - delivery.due > LATE)
+            if self.rests() or self.signed_out:
+                await self._ask(lambda s: s.release(delivery))
+                return
+            told, post = self._worded(delivery)
+            async with asyncio.timeout(SEND_LIMIT.total_seconds()):
+                if isinstance(post, Entry):
+                    message = await self._channels.enter(place, post, delivery.nonce)
+                else:
+                    message = await self._channels.send(place, post, delivery.nonce)
+            await self._note_sent(delivery, message, told)
+            await self._publish(place, message)
+        except Untellable as reason:
+            log.info("not posted, for %s: %s", reason, delivery.subject.key)
+            await self._ask(
+                lambda s: s.end(delivery, State.SKIPPED, Skipped.OUTDATED, self._clock())
+            )
+        except TimeoutError:
+            await self._again(delivery, "Discord did not answer in time", unsure=True)
+        except Trouble as trouble:
+            await self._troubled(delivery, trouble)
+
+    def _worded(self, delivery: Delivery) -> tuple[str, Post | Entry]:
+        """The time that a post tells, and the post; raises Untellable, or Refused for a fault."""
+        knowledge, now = self._known(), self._clock()
+        subscription, subject = delivery.subscription, delivery.subject
+        try:
+            told = rendering.time_told(knowledge, subject)
+            if isinstance(subject, ServerEvent):
+                return told, rendering.server_entry(knowledge, subscription, subject, now)
+            post = rendering.post(
+                knowledge, subscription, subject, now, due=delivery.due, merged=delivery.merged
+            )
+        except Untellable:
+            raise
+        except Exception as fault:
+            # It would fail again and again, and hold up its channel.
+            raise Refused("a fault of the bot's own; its log has more") from fault
+        return told, post
+
+    def _known(self) -> Knowledge:
+        if self.knowledge is None:
+            raise RuntimeError("nothing is claimed before the facts are known")
+        return self.knowledge
+
+    def _pointless(self, delivery: Delivery) -> Skipped | None:
+        """Why a delivery is not to be made any more, None if it is."""
+        if delivery.subscription.pause:
+            return Skipped.PAUSED
+        if delivery.until <= self._clock():
+            return Skipped.STALE
+        notice = Notice(delivery.subject, delivery.due, delivery.until)
+        holds = still_holds(self._known(), delivery.subscription.terms, notice)
+        return None if holds else Skipped.OUTDATED
+
+    async def _found(self, delivery: Delivery) -> bool:
+        """Whether an earlier try made the message, or may have and nobody can tell."""
+        since = delivery.unsure_since
+        if since is None or isinstance(delivery.subject, ServerEvent):
+            # Whether an entry is there already is looked up whenever one is made.
+            return False
+        try:
+            async with asyncio.timeout(SEND_LIMIT.total_seconds()):
+                found = await self._channels.find(
+                    delivery.subscription.place, delivery.nonce, since
+                )
+        except Unreadable:
+            # One that was never tried is in doubt only for the age of the store.
+            if delivery.attempt == 1 or self._clock() - since < NONCE_REMEMBERED:
+                return False
+            # Rather missing than twice.
+            log.warning("not posted again, for it may be there: %s", delivery.subject.key)
+            await self._ask(
+                lambda s: s.end(delivery, State.SKIPPED, Skipped.UNCERTAIN, self._clock())
+            )
+            return True
+        if found is None:
+            return False
+        await self._note_sent(delivery, found.message, self._told_by(delivery, found))
+        return True
+
+    def _told_by(self, delivery: Delivery, found: Found) -> str:
+        """The time that a message found in its channel tells; UNKNOWN if not the newest."""
+        told = rendering.time_told(self._known(), delivery.subject)
+        now = self._clock()
+        try:
+            post = rendering.post(self._known(), delivery.subscription, delivery.subject, now)
+        except Untellable:
+            return UNKNOWN
+        return told if post.embed["title"] == found.title else UNKNOWN
+
+    async def _note_sent(self, delivery: Delivery, message: int | None, told: str) -> None:
+        now = self._clock()
+        if await self._ask(lambda store: store.sent(delivery, message, now, told)):
+            log.info(
+                "posted %s, %.1f s after it was due",
+                delivery.subject.key,
+                (now - delivery.due).total_seconds(),
+            )
+
+    async def _troubled(self, delivery: Delivery, trouble: Trouble) -> None:
+        match trouble:
+            case Gone():
+                await self._note_sent(delivery, None, "")
+            case Lost() if isinstance(delivery.subject, ServerEvent):
+                now = self._clock()
+                reason = f"it cannot be entered among the server's events: {trouble}"
+                await self._ask(lambda s: s.end(delivery, State.DEAD, reason, now))
+            case Lost():
+                await self._lose(delivery, str(trouble))
+            case Refused():
+                key, fault = delivery.subject.key, trouble.__cause__
+                log.error("not posted, and not tried again, %s: %s", key, trouble, exc_info=fault)
+                now = self._clock()
+                await self._ask(lambda s: s.end(delivery, State.DEAD, str(trouble), now))
+            case Throttled():
+                at = self._clock() + timedelta(seconds=trouble.seconds)
+                if trouble.everywhere:
+                    self._rest_until = at
+                unsure = delivery.unsure_since
+                await self._ask(lambda s: s.retry(delivery, at, str(trouble), unsure))
+            case Unreached():
+                await self._again(delivery, str(trouble), unsure=False)
+            case SignedOut():
+                self.signed_out = trouble
+                await self._again(delivery, str(trouble), unsure=False)
+            case _:
+                await self._again(delivery, str(trouble), unsure=isinstance(trouble, Unsure))
+
+    async def _again(self, delivery: Delivery, reason: str, *, unsure: bool) -> None:
+        now = self._clock()
+        since = delivery.unsure_since or (now - SEND_LIMIT if unsure else None)
+        at = now + self._backoff(delivery.attempt)
+        if delivery.until > now:
+            # What comes after it in its channel is not held up by what is of no use any more.
+            at = min(at, delivery.until)
+        log.warning("%s is tried again: %s", delivery.subject.key, reason)
+        await self._ask(lambda store: store.retry(delivery, at, reason, since))
+
+    async def _lose(self, delivery: Delivery, reason: str) -> None:
+        """Pause all of a channel that cannot be posted to, and tell those who subscribed once."""
+        now, place = self._clock(), delivery.subscription.place
+
+        def lose(store: Store) -> tuple[Subscription, ...]:
+            store.retry(delivery, now, reason, delivery.unsure_since)
+            return store.lose(place.channel, reason, now)
+
+        paused = await self._ask(lose)
+        log.warning("posts to a channel are paused: %s", reason)
+        for person in {subscription.by for subscription in paused}:
+            text = (
+                f"I cannot post in <#{place.channel}> any more: {reason}. The posts there are"
+                " paused. When that is put right, /announce resume starts them again."
+            )
+            with suppress(Trouble, TimeoutError):
+                async with asyncio.timeout(SEND_LIMIT.total_seconds()):
+                    await self._channels.tell(person, text, delivery.nonce)
+
+    async def _publish(self, place: Place, message: int) -> None:
+        """Have a post of an announcement channel passed on, as far as Discord lets it."""
+        try:
+            async with asyncio.timeout(SEND_LIMIT.total_seconds()):
+                await self._channels.publish(place, message)
+        except (Trouble, TimeoutError) as trouble:
+            log.info("posted, but not published: %s", trouble)
+
+    async def correct(self, correction: Correction) -> None:
+        """Put right a notice whose time has changed."""
+        told = rendering.time_told(self._known(), correction.subject)
+        # How long nothing more is put right, so that several changes make one edit.
+        pause = timedelta(0)
+        try:
+            await self._pace.turn(True)
+            async with asyncio.timeout(SEND_LIMIT.total_seconds()):
+                pause = await self._put_right(correction)
+        except (Gone, Refused, Lost, Untellable) as reason:
+            log.info("not corrected: %s", reason)
+        except SignedOut as trouble:
+            self.signed_out = trouble
+            return
+        except (Trouble, TimeoutError) as trouble:
+            at = self._clock() + self._backoff(correction.attempt)
+            log.warning("a correction is tried again: %s", trouble)
+            await self._ask(lambda store: store.correct_later(correction, at))
+            return
+        at = self._clock() + pause
+        await self._ask(lambda store: store.corrected(correction, told, at))
+
+    async def _put_right(self, correction: Correction) -> timedelta:
+        knowledge, subscription = self._known(), correction.subscription
+        subject, now = correction.subject, self._clock()
+        if not isinstance(subject, ServerEvent):
+            post = rendering.correction(knowledge, subscription, subject, now)
+            message, nonce = correction.message, correction.nonce
+            return await self._channels.edit(subscription.place, message, post, nonce)
+        try:
+            entry = rendering.server_entry(knowledge, subscription, subject, now)
+        except Untellable:
+            # The launch has no time any more; if it gets one again, a new entry is made.
+            entry = None
+        await self._channels.amend(subscription.place, correction.message, entry, correction.nonce)
+        return timedelta(0)
+
+    def _backoff(self, attempt: int) -> timedelta:
+        return backoff(attempt, self._chance)

@@ -1,0 +1,142 @@
+"""Launches among a server's own events, and posts of announcement channels passed on."""
+
+from datetime import datetime
+
+import pytest
+from loopback_discord.messages import CROSSPOSTED
+from loopback_discord.world import ANNOUNCEMENT_CHANNEL, CREATE_EVENTS, MANAGE_EVENTS
+from post_office import MINUTE, opened
+
+from bot.announcements.subscriptions import Kind
+
+
+@pytest.fixture
+async def office(tmp_path):
+    """A post office without subscribed channels, whose bot may keep events."""
+    async with opened(tmp_path, channels=0) as made:
+        made.server.guild.bot_event_permissions = CREATE_EVENTS | MANAGE_EVENTS
+        yield made
+
+
+def entries(office):
+    """The server's events that are not over: name and when they begin."""
+    return [
+        (event.body["name"], datetime.fromisoformat(event.body["scheduled_start_time"]))
+        for event in office.server.guild.events
+        if not event.is_over
+    ]
+
+
+def launch(office, minutes):
+    return office.known_to + minutes * MINUTE
+
+
+async def entered(office):
+    """A launch is entered among the events."""
+    office.subscribe(office.server.channel, kinds=(Kind.SERVER_EVENT,))
+    await office.turn(2)
+    assert entries(office) == [("Alfa: launch", launch(office, 40))]
+
+
+async def test_a_launch_is_entered_once(office):
+    await entered(office)
+    await office.turn(3)
+    assert len(office.server.guild.events) == 1
+    assert not office.server.messages[office.server.channel.id]
+
+
+@pytest.mark.parametrize("minutes", [45, 300], ids=["a little", "far"])
+async def test_a_launch_that_moves_is_moved_and_not_entered_twice(office, minutes):
+    await entered(office)
+    office.learn(Alfa=minutes)
+    await office.turn(3)
+    assert entries(office) == [("Alfa: launch", launch(office, minutes))]
+    assert len(office.server.guild.events) == 1
+
+
+async def test_a_launch_that_is_called_off_is_taken_out_and_entered_anew_when_dated(office):
+    await entered(office)
+    office.learn(Alfa=None)
+    await office.turn(3)
+    assert entries(office) == []
+    office.learn(Alfa=500)
+    await office.turn(3)
+    assert entries(office) == [("Alfa: launch", launch(office, 500))]
+
+
+async def test_an_entry_that_was_made_before_a_crash_is_found_again(office):
+    office.subscribe(office.server.channel, kinds=(Kind.SERVER_EVENT,))
+    fault = office.server.faults.accept_and_cut(
+        places=[office.server.guild], action="creating events"
+    )
+    await office.turn()
+    await office.after(30)
+    await office.after(90)
+    assert fault.struck == 1
+    assert len(entries(office)) == 1
+    assert office.states() == ["sent"]
+
+
+async def test_without_the_right_to_it_no_post_suffers(office):
+    office.server.guild.bot_event_permissions = 0
+    office.subscribe(office.server.channel, kinds=(Kind.SERVER_EVENT, Kind.LAUNCH))
+    await office.turn(3)
+    rows = {row["subject"].partition("/")[0]: row for row in office.rows()}
+    assert rows["event"]["state"] == "dead"
+    assert "server's events" in rows["event"]["reason"]
+    assert rows["ahead"]["state"] == "sent"
+
+
+async def test_an_entry_that_a_manager_took_out_stays_out(office):
+    await entered(office)
+    office.server.guild.events.clear()
+    office.learn(Alfa=45)
+    await office.turn(3)
+    assert entries(office) == []
+
+
+# ------------------------------------------------------------- announcement channels
+
+
+@pytest.fixture
+async def news(tmp_path):
+    """An announcement channel with a notice of a launch."""
+    async with opened(tmp_path, channels=0) as office:
+        channel = office.server.add_channel(office.server.guild, "news", kind=ANNOUNCEMENT_CHANNEL)
+        await office.server.gateway.dispatch("CHANNEL_CREATE", channel.payload(), channel.guild)
+        await office.server.caught_up()
+        office.subscribe(channel)
+        await office.turn(2)
+        yield office, channel
+
+
+async def test_a_post_in_an_announcement_channel_is_published(news):
+    office, channel = news
+    (message,) = office.server.messages[channel.id]
+    assert message.flags & CROSSPOSTED
+
+
+async def test_a_published_post_is_edited_once_for_several_changes(news):
+    office, channel = news
+    (message,) = office.server.messages[channel.id]
+    for minutes in (41, 42, 43):
+        office.learn(Alfa=minutes)
+        await office.turn(2)
+        await office.after(1)
+    assert message.edits == 1
+    await office.after(21 * 60)
+    await office.turn(2)
+    assert message.edits == 2
+    assert f"{launch(office, 43):%H:%M} UTC" in message.embeds[0]["title"]
+
+
+async def test_a_post_that_cannot_be_published_is_posted_all_the_same(tmp_path):
+    async with opened(tmp_path, channels=0) as office:
+        channel = office.server.add_channel(office.server.guild, "news", kind=ANNOUNCEMENT_CHANNEL)
+        await office.server.gateway.dispatch("CHANNEL_CREATE", channel.payload(), channel.guild)
+        await office.server.caught_up()
+        office.server.faults.answer(403, places=[channel], action="publishing")
+        office.subscribe(channel)
+        await office.turn(3)
+        assert len(office.server.messages[channel.id]) == 1
+        assert office.states() == ["sent"]
