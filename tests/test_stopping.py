@@ -111,7 +111,7 @@ async def test_a_stop_waits_for_a_post_that_ends_soon_and_notes_it(stage):
     assert "Traceback" not in errors
 
 
-async def test_a_stop_during_a_turn_waits_for_no_more_than_that_turn(tmp_path):
+async def test_a_stop_during_a_turn_waits_for_no_more_than_that_turn(tmp_path, caplog):
     reached, going_on = threading.Event(), threading.Event()
 
     class Slow:
@@ -133,6 +133,7 @@ async def test_a_stop_during_a_turn_waits_for_no_more_than_that_turn(tmp_path):
         await stopping
         await running
     assert time.monotonic() - begun < DRAIN.total_seconds() / 4
+    assert not caplog.records
 
 
 # ------------------------------------------------- F8: the token is refused meanwhile
