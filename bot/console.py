@@ -18,6 +18,7 @@ from bot.archive.tables import BadData, read_records
 from bot.errors import AskError, BadDate, NotUnderstood
 from bot.faults import apologising
 from bot.questions.dates import MAX_LENGTH, read_when
+from bot.questions.names import quoted
 from bot.questions.zones import find_zone
 from bot.replies import facts, terminal
 from bot.replies.reply import Asker, Reply, reply
@@ -175,7 +176,9 @@ def _told(line: str, asker: Asker) -> tuple[str, Asker]:
     if zone := given.get("zone"):
         found = find_zone(str(zone)[:MAX_LENGTH])
         if found is None:
-            raise BadDate(f"There is no zone {str(zone)[:40]!r}. Try Europe/Moscow or UTC+3.")
+            raise BadDate(
+                "There is no zone {words}. Try Europe/Moscow or UTC+3.", words=quoted(str(zone))
+            )
         asker = replace(asker, zone=found[0], zone_name=found[1])
     return text, asker
 

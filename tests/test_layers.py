@@ -15,12 +15,13 @@ PACKAGE = Path(bot.__file__).parent
 # What may be imported from where; the outermost parts may import anything.
 MAY_IMPORT = {
     "station": {"station"},
-    "questions": {"questions", "station", "errors"},
-    "replies": {"replies", "questions", "station", "errors"},
+    "questions": {"questions", "station", "errors", "texts"},
+    "replies": {"replies", "questions", "station", "errors", "texts"},
     "archive": {"archive", "station"},
-    "announcements": {"announcements", "replies", "questions", "station", "errors"},
+    "announcements": {"announcements", "replies", "questions", "station", "errors", "texts"},
     "settings": set(),
-    "errors": set(),
+    "errors": {"texts"},
+    "texts": set(),
 }
 OUTERMOST = {"discord_app", "console", "prompt", "faults", "__main__", "__init__"}
 OUTSIDE = {
@@ -36,7 +37,7 @@ def part_of(path):
 
 
 def is_pure(path):
-    return part_of(path) in ("station", "questions") or path.match("announcements/planning.py")
+    return part_of(path) in ("station", "questions", "errors", "texts") or path.match("announcements/planning.py")
 
 
 def named(path):

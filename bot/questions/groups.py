@@ -13,6 +13,7 @@ from bot.errors import AskError
 from bot.questions.names import MAX_LENGTH, SURE, bounded, plain, quoted
 from bot.station.domain import Leg
 from bot.station.manifest import Manifest
+from bot.texts import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +47,9 @@ def find_group(manifest: Manifest, text: str) -> tuple[Group, bool]:
         if near is not None:
             return groups[near[0]], False
     raise NotAGroup(
-        f"{quoted(text)} is no agency or country that flew to the station."
+        "{words} is no agency or country that flew to the station."
         " Try NASA, Roscosmos, ESA, Russian or Japan.",
+        words=quoted(text),
         suggestions=("NASA", "Roscosmos", "ESA", "Japan"),
     )
 
@@ -69,7 +71,7 @@ def offer_groups(manifest: Manifest, typed: str) -> list[tuple[str, str]]:
         else:
             rank = 0 if group.agency else 1
         ranked[group.name] = min(ranked.get(group.name, (3, 0)), (rank, -flown[group]))
-    return [(name, name) for name in sorted(ranked, key=lambda name: (ranked[name], name))]
+    return [(Text(name), name) for name in sorted(ranked, key=lambda name: (ranked[name], name))]
 
 
 class NotAGroup(AskError):

@@ -17,6 +17,7 @@ from bot.station.domain import EventKind
 from bot.station.hypothesis import Leaves
 from bot.station.manifest import Manifest
 from bot.station.topics import Topic
+from bot.texts import AllOf, Day, OneOf, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,22 +67,40 @@ def _when(scene: Scene, text: str) -> Read:
     taken = []
     if when.other:
         taken.append(
-            f"{quoted(text)} was read as {when.local.day} {when.local:%B %Y}."
-            f" If you meant the other reading, ask for {when.other}."
+            Text(
+                "{words} was read as {day}. If you meant the other reading, ask for {other}.",
+                words=quoted(text),
+                day=Day(when.local),
+                other=when.other,
+            )
         )
     if when.clock_change is ClockChange.SKIPPED:
         taken.append(
-            f"{quoted(text)} is skipped: the clocks of {when.zone_name} go forward then."
-            f" It was read as {when.local:%H:%M}, {when.start:%H:%M} UTC."
+            Text(
+                "{words} is skipped: the clocks of {zone} go forward then."
+                " It was read as {local}, {clock} UTC.",
+                words=quoted(text),
+                zone=Text(when.zone_name),
+                local=f"{when.local:%H:%M}",
+                clock=f"{when.start:%H:%M}",
+            )
         )
     if when.clock_change is ClockChange.REPEATED:
         second = when.local.replace(fold=1).astimezone(UTC)
         taken.append(
-            f"{quoted(text)} comes twice: the clocks of {when.zone_name} go back then."
-            f" It was read as the first, {when.start:%H:%M} UTC."
-            f" If you meant the second, ask for {second:%Y-%m-%d %H:%M} UTC."
+            Text(
+                "{words} comes twice: the clocks of {zone} go back then."
+                " It was read as the first, {clock} UTC."
+                " If you meant the second, ask for {second} UTC.",
+                words=quoted(text),
+                zone=Text(when.zone_name),
+                clock=f"{when.start:%H:%M}",
+                second=f"{second:%Y-%m-%d %H:%M}",
+            )
         )
-    return Read(when, taken=" ".join(taken))
+    if len(taken) > 1:
+        return Read(when, taken=Text("{one} {other}", one=taken[0], other=taken[1]))
+    return Read(when, taken=taken[0] if taken else "")
 
 
 def _offer_when(scene: Scene, typed: str) -> Offer:
@@ -131,31 +150,31 @@ def _reads(scene: Scene, text: str) -> bool:
 
 def _person(scene: Scene, text: str) -> Read:
     found = names.find_person(scene.manifest, text)
-    spoken = scene.manifest.person(found.id).spoken
-    taken = "" if found.exact else f"{quoted(text)} was read as {spoken}."
-    return Read(found.id, found.exact, taken)
+    name = names.named(scene.manifest.person(found.id))
+    return Read(found.id, found.exact, "" if found.exact else _taken(text, name))
 
 
 def _mission(scene: Scene, text: str) -> Read:
     found = ships.find_mission(scene.manifest, text)
-    taken = (
-        ""
-        if found.exact
-        else f"{quoted(text)} was read as {scene.manifest.mission(found.id).name}."
-    )
-    return Read(found.id, found.exact, taken)
+    name = ships.named(scene.manifest.mission(found.id))
+    return Read(found.id, found.exact, "" if found.exact else _taken(text, name))
 
 
 def _who(scene: Scene, text: str) -> Read:
     group, exact = groups.find_group(scene.manifest, text)
-    return Read(group, exact, "" if exact else f"{quoted(text)} was read as {group.name}.")
+    return Read(group, exact, "" if exact else _taken(text, Text(group.name)))
+
+
+def _taken(text: str, name: str) -> Text:
+    """What someone's words were taken for, where they did not fit to the letter."""
+    return Text("{words} was read as {name}.", words=quoted(text), name=name)
 
 
 _PROGRAM_LABELS = (
-    ("Soyuz", "soyuz"),
-    ("Crew Dragon", "dragon"),
-    ("Space Shuttle", "shuttle"),
-    ("Starliner", "starliner"),
+    (Text("Soyuz"), "soyuz"),
+    (Text("Crew Dragon"), "dragon"),
+    (Text("Space Shuttle"), "shuttle"),
+    (Text("Starliner"), "starliner"),
 )
 
 
@@ -166,8 +185,9 @@ def _program(scene: Scene, text: str) -> Read:
             return Read(program.id)
     known = [program.name for program in scene.manifest.programs]
     raise NotUnderstood(
-        f"{quoted(text)} is no programme that flies crews to the station."
-        f" They are {', '.join(known[:-1])} and {known[-1]}.",
+        "{words} is no programme that flies crews to the station. They are {names}.",
+        words=quoted(text),
+        names=AllOf(Text(name) for name in known),
         suggestions=known,
     )
 
@@ -188,22 +208,25 @@ def _event(_scene: Scene, text: str) -> Read:
     kind = _EVENT_WORDS.get(plain(text))
     if kind is None:
         raise NotUnderstood(
-            f"{quoted(text)} is no event. Ask for launch, docking, undocking or landing.",
+            "{words} is no event. Ask for launch, docking, undocking or landing.",
+            words=quoted(text),
             suggestions=[str(kind) for kind in EventKind],
         )
     return Read(kind)
 
 
-def _choice(words: Mapping[str, StrEnum], what: str) -> Callable[[Scene, str], Read]:
-    """A reader of one of a few words, each with the other words for it."""
+def _choice(words: Mapping[str, StrEnum], refusal: Text) -> Callable[[Scene, str], Read]:
+    """A reader of one of a few words, each with the other words for it.
+
+    ``refusal`` is said of {words} that are none of them, with the {known} ones.
+    """
 
     def read(_scene: Scene, text: str) -> Read:
         value = words.get(plain(text))
         if value is None:
             known = [str(word) for word in dict.fromkeys(words.values())]
             raise NotUnderstood(
-                f"{quoted(text)} is no {what}. Ask for {', '.join(known[:-1])} or {known[-1]}.",
-                suggestions=known,
+                Text(refusal.key, words=quoted(text), known=OneOf(known)), suggestions=known
             )
         return Read(value)
 
@@ -237,13 +260,13 @@ _TOPIC_WORDS: Mapping[str, StrEnum] = MappingProxyType(
     }
 )  # fmt: skip
 _TOPIC_LABELS = (
-    ("until when", Topic.END),
-    ("partners", Topic.PARTNERS),
-    ("vehicles that carry crews", Topic.VEHICLES),
-    ("heads of the agencies", Topic.HEADS),
-    ("cost", Topic.COST),
-    ("the Houston meeting of July 2025", Topic.MEETING),
-    ("five questions about the cooperation", Topic.QUESTIONS),
+    (Text("until when"), Topic.END),
+    (Text("partners"), Topic.PARTNERS),
+    (Text("vehicles that carry crews"), Topic.VEHICLES),
+    (Text("heads of the agencies"), Topic.HEADS),
+    (Text("cost"), Topic.COST),
+    (Text("the Houston meeting of July 2025"), Topic.MEETING),
+    (Text("five questions about the cooperation"), Topic.QUESTIONS),
 )
 
 
@@ -252,7 +275,9 @@ def _number(scene: Scene, text: str) -> Read:
     last = scene.manifest.expeditions[-1].number if scene.manifest.expeditions else 0
     if not digits.isascii() or not digits.isdigit() or len(digits) > 6:
         raise UnknownExpedition(
-            f"{quoted(text)} is no number of an expedition; they go from 1 to {last}.",
+            "{words} is no number of an expedition; they go from 1 to {last}.",
+            words=quoted(text),
+            last=str(last),
             suggestions=(f"/expedition {last}",),
         )
     return Read(int(digits))
@@ -294,19 +319,19 @@ READERS: Mapping[str, Reader] = MappingProxyType(
             choices=tuple((str(kind), str(kind)) for kind in EventKind),
         ),
         "count_by": Reader(
-            _choice(_COUNT_BY_WORDS, "way of counting"),
+            _choice(_COUNT_BY_WORDS, Text("{words} is no way of counting. Ask for {known}.")),
             "agency (NASA and Roscosmos; if left out) or nationality",
             "nationality",
             choices=tuple((str(word), str(word)) for word in CountBy),
         ),
         "leaves": Reader(
-            _choice(_LEAVES_WORDS, "way of leaving"),
+            _choice(_LEAVES_WORDS, Text("{words} is no way of leaving. Ask for {known}.")),
             "when its docked ships leave: planned (if left out) or now",
             "now",
-            choices=(("as planned", "planned"), ("at once", "now")),
+            choices=((Text("as planned"), "planned"), (Text("at once"), "now")),
         ),
         "topic": Reader(
-            _choice(_TOPIC_WORDS, "topic"),
+            _choice(_TOPIC_WORDS, Text("{words} is no topic. Ask for {known}.")),
             "until when, partners, vehicles, heads, cost, meeting or questions",
             "vehicles",
             choices=tuple((label, str(word)) for label, word in _TOPIC_LABELS),

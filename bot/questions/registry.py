@@ -24,6 +24,7 @@ from bot.questions.when import Size, When
 from bot.questions.writing import written
 from bot.station.domain import Standing
 from bot.station.manifest import Manifest
+from bot.texts import OneOf, Text
 
 MAX_TEXT = 300
 # More words than this are not tried out over several parameters.
@@ -160,7 +161,10 @@ def find(slash: str) -> tuple[Question, Mapping[str, str]]:
     )
     close = [f"/{known}" for known, _, _ in near] or ["/help"]
     raise NotUnderstood(
-        f"There is no command {quoted('/' + slash)}. Try {' or '.join(close)}.", suggestions=close
+        "There is no command {words}. Try {commands}.",
+        words=quoted("/" + slash),
+        commands=OneOf(close),
+        suggestions=close,
     )
 
 
@@ -171,9 +175,7 @@ def read_slash(text: str, scene: Scene) -> Ask:
     values. Raises AskError for what cannot be read.
     """
     if len(text) > MAX_TEXT:
-        raise NotUnderstood(
-            f"That is too long for a question ({len(text):,} characters); {MAX_TEXT} are read."
-        )
+        raise NotUnderstood(too_long(text))
     slash, _, rest = text.strip().removeprefix("/").partition(" ")
     found, preset = find(slash)
     names = "|".join(re.escape(parameter.name) for parameter in found.parameters)
@@ -185,6 +187,16 @@ def read_slash(text: str, scene: Scene) -> Ask:
     if in_order:
         words |= _distribute(found, in_order, words, scene)
     return read_words(found, words, scene)
+
+
+def too_long(text: str) -> Text:
+    """What is said of a text that is too long for a question."""
+    return Text(
+        "That is too long for a question ({count} character); {most} are read.",
+        "That is too long for a question ({count} characters); {most} are read.",
+        count=len(text),
+        most=MAX_TEXT,
+    )
 
 
 def read_words(asked: Question, words: Mapping[str, str], scene: Scene) -> Ask:
@@ -261,7 +273,11 @@ def _missing(asked: Question, parameter: Parameter, given: Mapping[str, str]) ->
     words = {name: printable(value) for name, value in given.items()}
     whole = command(asked.name, {**words, parameter.name: parameter.reader.example})
     return NotUnderstood(
-        f"/{asked.name} needs {parameter.name}: {parameter.reader.hint}. Try '{whole}'.",
+        "/{question} needs {parameter}: {hint}. Try '{whole}'.",
+        question=asked.name,
+        parameter=parameter.name,
+        hint=Text(parameter.reader.hint),
+        whole=whole,
         suggestions=(whole,),
     )
 
@@ -277,7 +293,11 @@ def _distribute(
     """
     free = [parameter for parameter in asked.parameters if parameter.name not in taken]
     if not free:
-        raise NotUnderstood(f"/{asked.name} takes no more than that; {quoted(text)} is left over.")
+        raise NotUnderstood(
+            "/{question} takes no more than that; {words} is left over.",
+            question=asked.name,
+            words=quoted(text),
+        )
     tried: dict[tuple[str, str], int | None] = {}
     fallback: tuple[int, dict[str, str]] | None = None
     orders = {count: _orders(free, count) for count in range(1, len(free) + 1)}

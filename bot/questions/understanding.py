@@ -13,7 +13,16 @@ from functools import lru_cache
 from bot.errors import AmbiguousName, AskError, BadDate, NotUnderstood, OutOfScope
 from bot.questions.names import quoted
 from bot.questions.reading import Scene
-from bot.questions.registry import MAX_TEXT, Ask, Question, questions, read_slash, read_words
+from bot.questions.registry import (
+    MAX_TEXT,
+    Ask,
+    Question,
+    questions,
+    read_slash,
+    read_words,
+    too_long,
+)
+from bot.texts import OneOf, Text
 
 SUGGESTIONS = ("/aboard", "/next-soyuz", "/help")
 
@@ -25,7 +34,7 @@ def understand(text: str, scene: Scene) -> Ask:
     """
     if len(text) > MAX_TEXT:
         raise NotUnderstood(
-            f"That is too long for a question ({len(text):,} characters); {MAX_TEXT} are read.",
+            too_long(text),
             suggestions=SUGGESTIONS,
         )
     words = text.strip()
@@ -87,14 +96,17 @@ _BEYOND = tuple(
         (
             r"where is aboard|where is the iss|position|coordinates|overhead|pass(?:es)? over|"
             r"see the iss|live (?:cam|stream)|is the iss over|altitude|how high|how fast",
-            "where the station is or when it can be seen",
+            Text("where the station is or when it can be seen"),
         ),
         (
             r"eat|food|cook|drink|toilet|bathroom|shower|sleep|pee|smell|sick",
-            "daily life aboard",
+            Text("daily life aboard"),
         ),
-        (r"tiangong|chinese|mir|skylab|salyut", "other stations"),
-        (r"weather|solar flares?|asteroids?|neo|tides?|aurora", "the weather of Earth or space"),
+        (r"tiangong|chinese|mir|skylab|salyut", Text("other stations")),
+        (
+            r"weather|solar flares?|asteroids?|neo|tides?|aurora",
+            Text("the weather of Earth or space"),
+        ),
     ]
 )
 
@@ -124,14 +136,18 @@ def _by_phrasing(text: str, scene: Scene) -> Ask:
             refused = refused or (error if telling else None)
     if refused is None and (topic := _beyond(plain)):
         raise OutOfScope(
-            f"I know the crews and ships of the ISS, not {topic}. Try {', '.join(SUGGESTIONS[:-1])}"
-            f" or {SUGGESTIONS[-1]}.",
+            "I know the crews and ships of the ISS, not {topic}. Try {commands}.",
+            topic=topic,
+            commands=OneOf(SUGGESTIONS),
             suggestions=SUGGESTIONS,
         )
     raise refused or NotUnderstood(
-        f"I do not understand {quoted(text)}. Try {', '.join(SUGGESTIONS[:-1])}"
-        f" or {SUGGESTIONS[-1]}."
+        Text(
+            "I do not understand {words}. Try {commands}.",
+            words=quoted(text),
+            commands=OneOf(SUGGESTIONS),
+        )
         if text
-        else f"Ask me something: {', '.join(SUGGESTIONS)}.",
+        else Text("Ask me something: {commands}.", commands=", ".join(SUGGESTIONS)),
         suggestions=SUGGESTIONS,
     )
