@@ -10,21 +10,25 @@ from platformdirs import user_state_path
 
 from bot.errors import AskError
 from bot.faults import apologising
-from bot.replies.reply import Asker, Reply, reply
+from bot.replies.reply import Asker, Reply, refusal, reply
+from bot.replies.speech import Speech
 from bot.settings import APP
 from bot.station.manifest import Manifest
+from bot.texts import Text
 
-GREETING = """\
-Ask who is, was and will be aboard the ISS:
-/aboard 2025-12-01, /next-soyuz, /person Suni Williams, /guarantee.
-/help lists all questions; Ctrl-D or 'quit' ends."""
-FAREWELLS = {"quit", "exit", "bye"}
+GREETING = (
+    Text("Ask who is, was and will be aboard the ISS:"),
+    "/aboard 2025-12-01, /next-soyuz, /person Suni Williams, /guarantee.",
+    Text("/help lists all questions; Ctrl-D or 'quit' ends."),
+)
+FAREWELLS = {"quit", "exit", "bye", "выход"}
 HISTORY_LINES = 1000
 
 
 def converse(manifest: Manifest, asker: Callable[[], Asker], show: Callable[[Reply], None]) -> None:
     """Ask and answer until the end of input; an error is told and the prompt goes on."""
-    click.echo(GREETING)
+    speech = Speech(asker().locale)
+    click.echo("\n".join(speech.tell(line) for line in GREETING))
     choices: tuple[tuple[str, str], ...] = ()
     for text in _lines():
         if text.casefold() in FAREWELLS:
@@ -48,11 +52,11 @@ def _answer(
         with apologising():
             show(reply(text, manifest, asker))
     except AskError as error:
-        click.echo(error.text)
-        choices = error.again()
-        for number, (label, _) in enumerate(choices, start=1):
+        refused = refusal(error, manifest, asker)
+        click.echo(refused.text)
+        for number, (label, _) in enumerate(refused.choices, start=1):
             click.echo(f"  {number}  {label}")
-        return choices
+        return refused.choices
     return ()
 
 

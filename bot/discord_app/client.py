@@ -15,12 +15,15 @@ from discord import app_commands
 from bot.discord_app.buttons import AskButton, view
 from bot.discord_app.commands import command
 from bot.discord_app.state import State
+from bot.discord_app.translation import CommandTranslator
 from bot.errors import AskError
 from bot.faults import apology
 from bot.questions.registry import Parameter, questions
 from bot.replies import embeds
 from bot.replies.card import Button, Press
-from bot.replies.reply import Asker, Reply, reply, reply_to
+from bot.replies.reply import Asker, Reply, refusal, reply, reply_to
+from bot.replies.speech import Speech
+from bot.replies.wording import Teller
 from bot.station.manifest import Manifest
 
 log = logging.getLogger(__name__)
@@ -64,7 +67,12 @@ class CrewBot(discord.AutoShardedClient):
     async def setup_hook(self) -> None:
         """Register the buttons, and the commands if they are not the ones Discord has."""
         self.add_dynamic_items(AskButton)
-        payload = [made.to_dict(self.tree) for made in self.tree.get_commands()]
+        translator = CommandTranslator()
+        await self.tree.set_translator(translator)
+        payload = [
+            await made.get_translated_payload(self.tree, translator)
+            for made in self.tree.get_commands()
+        ]
         mark = hashlib.blake2b(
             json.dumps(payload, sort_keys=True).encode(), digest_size=16
         ).hexdigest()
@@ -119,7 +127,7 @@ class CrewBot(discord.AutoShardedClient):
                 )
                 return
             card = replied.card(embeds.DISCORD)
-            embed = embeds.embed(card, replied.ask.taken)
+            embed = embeds.embed(card, replied.notes)
             own = _asked_by(interaction)
             if press is Press.TURN and own:
                 await interaction.response.edit_message(
@@ -141,23 +149,26 @@ class CrewBot(discord.AutoShardedClient):
             await self._refuse(interaction, error)
             return
         card = replied.card(embeds.DISCORD)
-        await self._say(interaction, embeds.embed(card, replied.ask.taken), card.buttons)
+        await self._say(interaction, embeds.embed(card, replied.notes), card.buttons)
 
     def _offer(
         self, interaction: discord.Interaction, parameter: Parameter, typed: str
     ) -> list[tuple[str, str]]:
         if parameter.reader.offer is None:
             return []
-        scene = self._asker(interaction).scene(self.manifest)
-        return parameter.reader.offer(scene, typed[: embeds.MAX_NAME])
+        asker = self._asker(interaction)
+        teller = Teller(Speech(asker.locale), self.manifest)
+        offered = parameter.reader.offer(asker.scene(self.manifest), typed[: embeds.MAX_NAME])
+        return [(teller.tell(label), value) for label, value in offered]
 
     def _asker(self, interaction: discord.Interaction) -> Asker:
         return Asker(self.clock(), locale=str(interaction.locale))
 
     async def _refuse(self, interaction: discord.Interaction, error: AskError) -> None:
         """Tell the asker alone what is wrong, with the choices to go on with."""
-        choices = [Button(label, command) for label, command in error.again()]
-        embed = {"description": embeds.escaped(error.text), "color": embeds.COLOUR}
+        refused = refusal(error, self.manifest, self._asker(interaction))
+        choices = [Button(label, command) for label, command in refused.choices]
+        embed = {"description": embeds.escaped(refused.text), "color": embeds.COLOUR}
         await self._say(interaction, embed, choices, private=True)
 
     async def _say(
@@ -203,7 +214,7 @@ async def apologise(interaction: discord.Interaction, fault: BaseException) -> N
     ):
         log.info("a question that came twice was answered once")
         return
-    text = apology(fault)
+    text = Speech(str(interaction.locale)).tell(apology(fault))
     with contextlib.suppress(discord.HTTPException):
         if interaction.response.is_done():
             await interaction.followup.send(text, ephemeral=True)

@@ -20,12 +20,24 @@ _SHIP = re.compile(r"\bSoyuz(?: (TMA|TM|MS)\b)?")
 _SERIES = {"TMA": "ТМА", "TM": "ТМ", "MS": "МС"}
 _MODIFIED = re.compile(r"(?<=ТМА-\d\d)M\b")
 
+
+class _Rules:
+    """What groups of letters sound like."""
+
+    def __init__(self, rules: list[tuple[str, str]]) -> None:
+        self._letters = re.compile("|".join(f"({letters})" for letters, _ in rules))
+        self._sounds = [sound for _, sound in rules]
+
+    def sounds(self, letters: str) -> str:
+        """The letters, group by group, as they sound."""
+        return self._letters.sub(lambda match: self._sounds[(match.lastindex or 0) - 1], letters)
+
+
 # At each place the first that fits is taken, so what is longer goes first. A final e is
 # silent and opens the syllable before it.
 _OPEN = "(?=[bcdfgklmnprstvz]e$)"
-_ENGLISH = tuple(
-    (re.compile(letters), sound)
-    for letters, sound in [
+_ENGLISH = _Rules(
+    [
         ("tsch|tch", "тч"), ("sch|sh", "ш"), ("ch", "ч"), ("th", "т"), ("ph", "ф"), ("ck", "к"),
         ("igh", "ай"), ("eigh", "ей"), ("gh", "г"), ("kh", "х"), ("zh", "ж"), ("^wh|^w", "у"),
         ("qu", "кв"), ("^kn", "н"), ("^wr", "р"), ("ee|ea|ie", "и"), ("oo", "у"), ("oa|ow", "оу"),
@@ -41,9 +53,8 @@ _ENGLISH = tuple(
         ("r", "р"), ("s", "с"), ("t", "т"), ("u", "а"), ("v", "в"), ("z", "з"),
     ]
 )  # fmt: skip
-_JAPANESE = tuple(
-    (re.compile(letters), sound)
-    for letters, sound in [
+_JAPANESE = _Rules(
+    [
         ("n(?=[bpm])", "м"), ("n(?=[aeiouy])", "н"), ("shi", "си"), ("sha", "ся"), ("shu", "сю"),
         ("sho", "сё"), ("chi", "ти"), ("cha", "тя"), ("chu", "тю"), ("cho", "тё"), ("tsu", "цу"),
         ("ji", "дзи"), ("ja", "дзя"), ("ju", "дзю"), ("jo", "дзё"), ("(?<=[bghkmnpr])ya", "я"),
@@ -85,16 +96,5 @@ def _spoken(word: str, country: str) -> str:
         return known
     plain = unicodedata.normalize("NFKD", low.replace("ł", "l").replace("ı", "i"))
     letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return _sounded(letters, _JAPANESE if country == "JP" else _ENGLISH)
-
-
-def _sounded(letters: str, rules: tuple[tuple[re.Pattern[str], str], ...]) -> str:
-    sounds, place = "", 0
-    while place < len(letters):
-        for pattern, sound in rules:
-            if match := pattern.match(letters, place):
-                sounds, place = sounds + sound, match.end()
-                break
-        else:
-            place += 1
+    sounds = (_JAPANESE if country == "JP" else _ENGLISH).sounds(letters)
     return sounds[:1].upper() + sounds[1:]

@@ -120,14 +120,22 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted({"en", *_spoken(LOCALES).values()}))
 
 
-def find(locale: str) -> gettext.NullTranslations:
-    """The catalogue of a locale such as ``ru``, ``ru-RU`` or ``ru_RU``; an empty one if none."""
+def speaks(locale: str) -> bool:
+    """Whether there is a catalogue for a locale."""
+    return _name(locale) is not None
+
+
+def _name(locale: str) -> str | None:
     wanted = locale.replace("-", "_").casefold()
     # Only names of folders that are there: what someone typed never becomes part of a path.
-    for name in (wanted, wanted.partition("_")[0]):
-        if name in _spoken(LOCALES):
-            return _read(LOCALES / _spoken(LOCALES)[name] / FILE)
-    return gettext.NullTranslations()
+    spoken = _spoken(LOCALES)
+    return spoken.get(wanted) or spoken.get(wanted.partition("_")[0])
+
+
+def find(locale: str) -> gettext.NullTranslations:
+    """The catalogue of a locale such as ``ru``, ``ru-RU`` or ``ru_RU``; an empty one if none."""
+    name = _name(locale)
+    return gettext.NullTranslations() if name is None else _read(LOCALES / name / FILE)
 
 
 @lru_cache(maxsize=16)

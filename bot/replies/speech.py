@@ -112,9 +112,10 @@ class Speech:
 
         return form("") if self._english else Said.of(form)
 
-    def in_context(self, context: str, text: str) -> str:
-        """What a text is in some place of its own, as the names of commands are."""
-        return self._texts.pgettext(context, text)
+    def say_as(self, place: str, text: str, **values: object) -> str:
+        """The text as it is in a place where a language may need other words than elsewhere."""
+        found = self._texts.pgettext(place, text)
+        return found.format(**values) if values else found
 
     def tell(self, text: str, called: Callable[[Name], str] = str) -> str:
         """A text made elsewhere, again in this language; other words as they are.
@@ -132,6 +133,7 @@ class Speech:
                 values = {name: self._value(value, called) for name, value in given.items()}
                 if other is None:
                     return self.say(key, **values)
+                del values["count"]
                 return self.many(key, other, given["count"], **values)
             case _:
                 return text
