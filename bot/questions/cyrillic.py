@@ -17,6 +17,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _CYRILLIC = re.compile(r"[А-Яа-яЁё]")
 # The ships of which the names are Russian, with their series.
 _SHIP = re.compile(r"\bSoyuz(?: (TMA|TM|MS)\b)?")
+CASES = {"gen": "а", "dat": "у", "ins": "ом", "prep": "е"}
 _SERIES = {"TMA": "ТМА", "TM": "ТМ", "MS": "МС"}
 _MODIFIED = re.compile(r"(?<=ТМА-\d\d)M\b")
 
@@ -83,9 +84,13 @@ def transcribed(name: str, country: str = "") -> str:
     return _WORD.sub(lambda word: _spoken(word[0], country), name)
 
 
-def ship(name: str) -> str:
-    """The name of a ship as Russian writes it: Soyuz in Cyrillic, others as they are."""
-    series = _SHIP.sub(lambda m: f"Союз {_SERIES[m[1]]}" if m[1] else "Союз", name)
+def ship(name: str, case: str = "") -> str:
+    """The name of a ship as Russian writes it: Soyuz in Cyrillic, others as they are.
+
+    ``case`` is one of the names of ``CASES``, or blank for the nominative.
+    """
+    word = f"Союз{CASES.get(case, '')}"
+    series = _SHIP.sub(lambda m: f"{word} {_SERIES[m[1]]}" if m[1] else word, name)
     return _MODIFIED.sub("М", series)
 
 

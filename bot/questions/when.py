@@ -16,6 +16,14 @@ FIRST_YEAR, LAST_YEAR = 1957, 2100
 EXAMPLES = ("2025-12-01", "2025-12", "1 December 2025", "2025-12-09 01:30 UTC", "3 weeks ago")
 
 
+_LAST_DAYS = {
+    28: Text("the 28th"),
+    29: Text("the 29th"),
+    30: Text("the 30th"),
+    31: Text("the 31st"),
+}
+
+
 class Size(StrEnum):
     """How long a stretch someone named."""
 
@@ -141,7 +149,7 @@ class Clocks:
         words: dict[str, Any] = {
             "day": str(day),
             "name": Text(calendar.month_name[month]),
-            "last": Text("the {day}", day=_ordinal(last)),
+            "last": _LAST_DAYS[last],
         }
         if year is None:
             return BadDate(
@@ -189,8 +197,3 @@ class Clocks:
                 "The clocks of {zone} skipped that day. Try it in UTC.", zone=Text(self.zone_name)
             )
         return When(start, end, size, self.zone, self.zone_name)
-
-
-def _ordinal(number: int) -> str:
-    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{'th' if 10 < number % 100 < 14 else ending}"

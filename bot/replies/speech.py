@@ -1,7 +1,7 @@
 """One language: texts, plurals, dates, and what a surface writes in its own way."""
 
 import gettext
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
 
@@ -65,6 +65,23 @@ class Said(str):
         return self._form(form) if form else str(self)
 
 
+class _Unbending(str):
+    """Words that have one form only."""
+
+    def __format__(self, form: str) -> str:
+        return str(self)
+
+
+def _filled(text: str, values: Mapping[str, object]) -> str:
+    """The text with its values; one that has no other forms stands in its only one."""
+    return text.format(
+        **{
+            name: value if isinstance(value, Said) else _Unbending(value)
+            for name, value in values.items()
+        }
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Speech:
     """How things are said to one asker. Where a text has no translation it is English."""
@@ -85,7 +102,7 @@ class Speech:
         """The script in which names are written: what the catalogue's header says, or Latin."""
         return self._texts.info().get("x-script", "Latin")
 
-    def say(self, text: str, **values: object) -> str:
+    def say(self, text: str, /, **values: object) -> str:
         """The text in this language, with its values put in."""
         if self._english:
             return text.format(**values) if values else text
@@ -94,11 +111,11 @@ class Speech:
             found = self._texts.pgettext(name, text) if name else text
             if found == text:
                 found = self._texts.gettext(text)
-            return found.format(**values) if values else found
+            return _filled(found, values) if values else found
 
         return Said.of(form)
 
-    def many(self, one: str, other: str, count: float, **values: object) -> str:
+    def many(self, one: str, other: str, count: float, /, **values: object) -> str:
         """The text in the plural form that fits ``count``, which it may show as {count}."""
         number = int(count)
         values["count"] = self.number(number)
@@ -107,12 +124,12 @@ class Speech:
             if name:
                 found = self._texts.npgettext(name, one, other, number)
                 if found not in (one, other):
-                    return found.format(**values)
-            return self._texts.ngettext(one, other, number).format(**values)
+                    return _filled(found, values)
+            return _filled(self._texts.ngettext(one, other, number), values)
 
         return form("") if self._english else Said.of(form)
 
-    def say_as(self, place: str, text: str, **values: object) -> str:
+    def say_as(self, place: str, text: str, /, **values: object) -> str:
         """The text as it is in a place where a language may need other words than elsewhere."""
         found = self._texts.pgettext(place, text)
         return found.format(**values) if values else found
@@ -194,7 +211,7 @@ class Speech:
             return self._glued("{day} {short}", day=at.day, short=month)
         return self._glued("{day} {short} {year}", day=at.day, short=month, year=at.year)
 
-    def _glued(self, text: str, **values: object) -> str:
+    def _glued(self, text: str, /, **values: object) -> str:
         """A text whose parts no line end comes between."""
         if self._english:
             return text.format(**values).replace(" ", GLUE)

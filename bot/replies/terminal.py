@@ -127,7 +127,8 @@ def _crew(line: Crew, indent: int, widths: _Widths) -> Iterator[Row]:
 
 
 def _columns(values: Sequence[object]) -> str:
-    return "".join(f"{value:>{width}}" for value, width in zip(values, TALLY_WIDTHS, strict=True))
+    cells = zip(map(str, values), TALLY_WIDTHS, strict=True)
+    return "".join(cell.rjust(width) for cell, width in cells)
 
 
 def _tally(line: Tally, end: int, texts: int) -> Iterator[Row]:

@@ -56,7 +56,7 @@ def _chain(answer: AgreementReport, teller: Teller) -> tuple[Section, ...]:
         Entry(
             speech.short_moment(row.signed),
             say("{title}, to {year}", title=say(row.title), year=year)
-            if (year := _end(row, speech)) and year not in row.title
+            if (year := _end(row, speech)) and str(row.valid_until) not in row.title
             else say(row.title),
         )
         for row in answer.history
@@ -166,14 +166,11 @@ def _earlier(answer: CrossFlightsReport, teller: Teller) -> tuple[Line, ...]:
     ):
         if swaps:
             first, last = teller.ship(swaps[0].seat.mission), teller.ship(swaps[-1].seat.mission)
+            seats = speech.many("{count} seat", "{count} seats", len(swaps))
+            told = {"text": text, "seats": seats, "first": first, "last": last}
             lines.append(
-                speech.many(
-                    "{text}: {count} seat, {first}",
-                    "{text}: {count} seats, {first} to {last}",
-                    len(swaps),
-                    text=text,
-                    first=first,
-                    last=last,
-                )
+                say("{text}: {seats}, {first} to {last}", **told)
+                if len(swaps) > 1
+                else say("{text}: {seats}, {first}", **told)
             )
     return tuple(lines)

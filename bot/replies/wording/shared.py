@@ -58,7 +58,7 @@ class Teller:
 
     def flight(self, name: str) -> str:
         """The name of a flight in the letters of the language."""
-        return cyrillic.ship(name) if self._cyrillic else name
+        return Said.of(lambda form: cyrillic.ship(name, form)) if self._cyrillic else name
 
     def program(self, program: str) -> str:
         """What a programme is called in a sentence: Soyuz, Dragon."""
