@@ -167,9 +167,13 @@ def test_an_answer_to_the_letter(ask, text, expected):
 def test_many_answers_are_as_they_were(ask, request):
     """A change of data or of wording shows here; --update-answers writes the file anew."""
     found = "\n".join(asked_and_told(ask, text) for text in QUESTIONS)
-    if request.config.getoption("--update-answers"):
-        ANSWERS.write_text(found, "utf-8")
-    expected = ANSWERS.read_text("utf-8")
+    compare(found, ANSWERS, request.config.getoption("--update-answers"))
+
+
+def compare(found, file, update):
+    if update:
+        file.write_text(found, "utf-8")
+    expected = file.read_text("utf-8") if file.exists() else ""
     assert found == expected, "\n" + "\n".join(
         unified_diff(expected.splitlines(), found.splitlines(), "as it was", "as it is", n=4)
     )

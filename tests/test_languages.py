@@ -2,24 +2,22 @@
 
 import re
 import string
-import sys
 from datetime import UTC, datetime
-from difflib import unified_diff
 from pathlib import Path
 
 import catalogues
 import pytest
-from test_answers import asked_and_told
+from rich.cells import cell_len
+from test_answers import compare
 
+from bot.errors import AskError
 from bot.questions import cyrillic
-from bot.questions.registry import questions
-from bot.replies import catalogue
+from bot.replies import catalogue, terminal
 from bot.replies.card import Crew, Entry, Tally
 from bot.replies.embeds import DISCORD
+from bot.replies.reply import Asker, refusal, reply
 from bot.replies.speech import GLUE, Speech
 from bot.replies.wording import Teller
-from bot.station.domain import Person
-from bot.station.manifest import Manifest
 from bot.station.moments import Moment
 from bot.texts import Day, Month, Name, Of, OneOf, Text
 
@@ -173,13 +171,11 @@ def test_every_placeholder_is_kept_and_no_other_is_named(shipped_catalogue):
             assert slots(form) == wanted, (entry.key, form)
 
 
-def test_blanks_at_either_end_stay(shipped_catalogue):
+def test_indents_and_blanks_at_the_end_stay(shipped_catalogue):
     for entry in shipped_catalogue[1]:
         for form in entry.forms:
-            edges = [(text[: len(text) - len(text.lstrip())]) for text in (entry.key, form)]
-            ends = [(text[len(text.rstrip()) :]) for text in (entry.key, form)]
-            assert edges[0] == edges[1], entry.key
-            assert ends[0] == ends[1], entry.key
+            assert form.startswith("  ") == entry.key.startswith("  "), entry.key
+            assert form[len(form.rstrip()) :] == entry.key[len(entry.key.rstrip()) :], entry.key
 
 
 def test_a_form_that_a_text_asks_for_is_one_that_exists(shipped_catalogue):
@@ -241,25 +237,203 @@ def test_a_further_language_is_one_file(made_up, ask):
     assert told.startswith("[[10] aboard the ISS [on [1 [December] 2025]]]")
 
 
-@pytest.mark.parametrize(
-    "text", [q for q in QUESTIONS if q.startswith("/") and "martians" not in q], ids=str
-)
-def test_no_text_of_an_answer_misses_the_catalogue(made_up, ask, text):
-    """In a language that puts all it says in brackets nothing stands outside of them."""
+NAMES = re.compile(r"[A-Z][\w.'-]*|/[a-z-]+|corquaid|planet4589.org|contributors")
+
+
+@pytest.mark.parametrize("text", [q for q in QUESTIONS if q.startswith("/")])
+def test_no_text_of_an_answer_misses_the_catalogue(made_up, ask, shipped, now, text):
+    """In a language that puts all it says in brackets only names stand outside of them."""
+    asker = Asker(now, locale=made_up)
     try:
-        card = ask(text, locale=made_up).card()
-    except Exception:  # noqa: BLE001
-        return
-    for said in (card.title, card.description, *card.footer):
-        assert not re.search(r"[a-z]{2}", outside(said)), said
+        told = list(texts_of(ask(text, locale=made_up).card(DISCORD)))
+    except AskError as error:
+        told = [refusal(error, shipped, asker).text]
+    for said in told:
+        assert not re.search(r"[a-z]{2}", NAMES.sub("", outside(said))), said
+
+
+def texts_of(card):
+    """Everything of a card that someone reads."""
+    yield from (card.title, card.description, *card.footer)
+    yield from (button.label for button in card.buttons)
     for section in card.sections:
-        assert not re.search(r"[a-z]{2}", outside(section.heading.removesuffix(" docked"))) or True
+        yield from (section.heading, section.remark, *filter(None, section.heads))
+        for line in section.lines:
+            match line:
+                case Crew():
+                    yield from (line.name, line.agency, line.remark)
+                case Entry():
+                    yield from (line.label, line.text)
+                case Tally():
+                    yield from (line.label, line.text, line.words)
+                case _:
+                    yield line
 
 
 def outside(text):
-    """What of a text stands outside of brackets."""
+    """What of a text stands outside of brackets and of time marks."""
     depth, left = 0, ""
-    for letter in text:
+    for letter in re.sub(r"<t:[^>]*>", "", text):
         depth += (letter == "[") - (letter == "]")
-        left += letter if depth == 0 else ""
+        left += letter if depth == 0 and letter != "]" else ""
     return left
+
+
+# -------------------------------------------------------------------------- in Russian
+
+
+@pytest.fixture(scope="module")
+def russian():
+    return Speech("ru")
+
+
+def test_many_russian_answers_are_as_they_were(shipped, now, request):
+    """A change of data or of wording shows here; --update-answers writes the file anew."""
+    asker = Asker(now, locale="ru")
+    found = "\n".join(f"> {text}\n\n{told(text, shipped, asker)}\n" for text in QUESTIONS)
+    compare(found, ANSWERS, request.config.getoption("--update-answers"))
+
+
+def told(text, manifest, asker):
+    try:
+        return reply(text, manifest, asker).text
+    except AskError as error:
+        refused = refusal(error, manifest, asker)
+        return "\n".join([f"{error.kind}: {refused.text}", *refused.labels])
+
+
+def test_russian_answers_have_no_english_left():
+    """What Latin letters remain are names: of ships, agencies, companies, commands and zones."""
+    written = "\n".join(
+        line for line in ANSWERS.read_text("utf-8").split("\n") if not line.startswith("> ")
+    )
+    kinds = {kind.__name__ for kind in AskError.__subclasses__()}
+    latin = set(re.findall(r"(?<![/<\w-])[A-Za-z][A-Za-z]+", written))
+    assert latin - kinds <= NAMES_KEPT, sorted(latin - kinds - NAMES_KEPT)
+
+
+NAMES_KEPT = {
+    *("NASA", "JAXA", "ISRO", "HUNOR", "POLSA", "ESA", "UTC", "STS", "CFT", "LC", "SLC", "Crew"),
+    *("Dragon", "Starliner", "SpaceX", "Axiom", "Mission", "Space", "Boeing", "Flight", "Test"),
+    *("Vast", "Ax", "Unity", "Calypso", "CHIPS", "and", "Science", "Act", "McDowell", "planet"),
+    *("org", "corquaid", "Wikipedia", "contributors", "MIT", "CC", "BY", "SA", "Russian", "Japan"),
+    # What someone typed, or may type.
+    *("martians", "Rusia", "Yurchikin", "Williams", "Nobody", "Known", "now", "MS"),
+}
+
+
+@pytest.mark.parametrize(
+    ("written", "plain", "genitive"),
+    [
+        ("2027", "2027 год", "2027 года"),
+        ("2027-03", "март 2027 года", "марта 2027 года"),
+        ("2025-12-01", "1 декабря 2025 года", "1 декабря 2025 года"),
+    ],
+)
+def test_a_russian_date_bends(russian, written, plain, genitive):
+    said = russian.moment(Moment.read(written))
+    assert f"{said}".replace(GLUE, " ") == plain
+    assert f"{said:gen}".replace(GLUE, " ") == genitive
+
+
+def test_a_russian_month_in_which(russian):
+    said = russian.month(datetime(2025, 12, 1, tzinfo=UTC))
+    assert russian.say("in {month}", month=said).replace(GLUE, " ") == "в декабре 2025 года"
+
+
+@pytest.mark.parametrize(
+    ("moment", "short"),
+    [("2025-11-27", "27 нояб. 2025"), ("2026-03-09", "9 марта 2026"), ("2027-03", "март 2027")],
+)
+def test_a_russian_date_in_short(russian, moment, short):
+    assert russian.short_moment(Moment.read(moment)).replace(GLUE, " ") == short
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [(1, "1 сутки"), (21, "21 сутки"), (3, "3 суток"), (11, "11 суток"), (9471, "9 471 сутки")],
+)
+def test_russian_days_in_their_plurals(russian, days, said):
+    assert russian.days(days) == said.replace(" 471", f"{GLUE}471")
+
+
+@pytest.mark.parametrize(("count", "people"), [(1, "человек"), (2, "человека"), (5, "человек")])
+def test_russian_people_in_their_plurals(russian, count, people):
+    assert russian.many("{count}", "{count}", count) == f"{count} {people}"
+
+
+def test_a_language_that_is_not_known_is_english(ask):
+    english = ask("/aboard 2025-12-01").text
+    for locale in ("xx", "tlh-KX", "", "C", "../ru", "en-GB"):
+        assert ask("/aboard 2025-12-01", locale=locale).text == english
+
+
+@pytest.mark.parametrize("locale", ["ru", "ru-RU", "ru_RU", "RU"])
+def test_a_region_speaks_its_language(ask, locale):
+    assert "10 человек" in ask("/aboard 2025-12-01", locale=locale).text
+
+
+@pytest.mark.parametrize("text", [q for q in QUESTIONS if q.startswith("/")])
+def test_facts_are_the_same_in_every_language(shipped, now, text):
+    def machine(locale):
+        try:
+            made = reply(text, shipped, Asker(now, locale=locale)).machine()
+        except AskError as error:
+            return error.kind, error.suggestions
+        return {key: made[key] for key in made if key not in ("text", "quote")}
+
+    assert machine("ru") == machine("en")
+
+
+@pytest.mark.parametrize("text", [q for q in QUESTIONS if q.startswith("/")])
+def test_a_russian_answer_fits_a_terminal(shipped, now, text):
+    told_ = told(text, shipped, Asker(now, locale="ru"))
+    if ": " not in told_.split("\n")[0] or not told_.split(":")[0].isascii():
+        assert all(cell_len(line) <= terminal.WIDTH for line in told_.split("\n"))
+        assert all(line == line.rstrip() for line in told_.split("\n"))
+
+
+# ------------------------------------------------------------------ texts made elsewhere
+
+
+def test_a_text_made_elsewhere_is_its_english_words():
+    text = Text("{one} other", "{count} others", count=2, one="1")
+    assert text == "2 others"
+    assert Text("{words} could be {names}:", words="'x'", names=OneOf(["a", "b", "c"])) == (
+        "'x' could be a, b or c:"
+    )
+    assert Text("no {braces} without values") == "no {braces} without values"
+    moment = datetime(2000, 11, 2, tzinfo=UTC)
+    assert Text("{day}; {month}; {number}", day=Day(moment), month=Month(moment), number=1234) == (
+        "2 November 2000; November 2000; 1,234"
+    )
+
+
+def test_what_someone_typed_is_no_pattern(shipped):
+    teller = Teller(Speech("ru"), shipped)
+    typed = Text("{words} was read as {name}.", words="{name:gen} %s {0}", name="x")
+    assert teller.tell(typed) == "{name:gen} %s {0} прочитано как x."
+
+
+def test_names_in_a_text_are_said_as_the_language_writes_them(shipped):
+    text = Text(
+        "{words} could be {names}:",
+        words="x",
+        names=OneOf(
+            [
+                Name("Suni Williams", Of.PERSON, "sunita-williams"),
+                Name("Suni", Of.GIVEN, "sunita-williams"),
+                Name("Soyuz MS-29", Of.MISSION, "soyuz-ms-29"),
+            ]
+        ),
+    )
+    said = Teller(Speech("ru"), shipped).tell(text)
+    assert said == "x — это может быть Суни Уильямс, Суни или Союз МС-29:"
+
+
+def test_an_error_keeps_its_english_text(ask):
+    with pytest.raises(AskError) as refused:
+        ask("/person Nobody Known", locale="ru")
+    assert refused.value.text == (
+        "I know no crew member called 'Nobody Known'. Try a family name, such as Kononenko."
+    )

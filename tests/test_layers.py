@@ -37,7 +37,9 @@ def part_of(path):
 
 
 def is_pure(path):
-    return part_of(path) in ("station", "questions", "errors", "texts") or path.match("announcements/planning.py")
+    return part_of(path) in ("station", "questions", "errors", "texts") or path.match(
+        "announcements/planning.py"
+    )
 
 
 def named(path):

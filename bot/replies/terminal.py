@@ -54,10 +54,12 @@ def lines(card: Card, notes: Sequence[str] = ()) -> Iterator[Row]:
     if card.footer:
         yield ()
         # A part of the footer is not cut where it fits on a line of its own.
-        footer = " ".join(
-            f"{part[:1].upper()}{part[1:]}.".replace(" ", GLUE) for part in card.footer
-        )
-        yield from _wrapped(footer, style="dim")
+        yield from _wrapped(" ".join(map(_footer, card.footer)), style="dim")
+
+
+def _footer(part: str) -> str:
+    whole = f"{part[:1].upper()}{part[1:]}."
+    return whole.replace(" ", GLUE) if cell_len(whole) <= WIDTH else whole
 
 
 @dataclass(frozen=True, slots=True)
