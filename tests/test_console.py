@@ -114,7 +114,8 @@ def environment(home):
 def run(environment, home, monkeypatch):
     """Run a command in this process: ``run("ask", "/aboard")``."""
     monkeypatch.chdir(home)
-    for name in ("NO_COLOR", "DISCORD_TOKEN", "ISS_BOT_DATA", "ISS_BOT_STATE", "ISS_BOT_LOG"):
+    settings = ("DISCORD_TOKEN", "ISS_BOT_DATA", "ISS_BOT_STATE", "ISS_BOT_LOG")
+    for name in ("NO_COLOR", "LC_ALL", "LC_MESSAGES", *settings):
         monkeypatch.delenv(name, raising=False)
 
     def invoked(*words, stdin=None, **more):
@@ -232,6 +233,61 @@ def test_a_language_that_is_not_known_is_english(run, locale):
     asked = ("ask", *NOW, "--json", "/aboard 2025-12-01")
     told = json.loads(run(*asked, "--locale", locale).output)
     assert told == json.loads(run(*asked, "--locale", "en").output)
+
+
+@pytest.mark.parametrize(
+    ("options", "language"),
+    [
+        pytest.param({"LANG": "ru_RU.UTF-8"}, "ru", id="the machine's"),
+        pytest.param({"LANG": "ru_RU.UTF-8", "LC_ALL": "C.UTF-8"}, "en", id="LC_ALL goes first"),
+        pytest.param({"LC_MESSAGES": "ru_RU.UTF-8"}, "ru", id="that of messages"),
+    ],
+)
+def test_the_language_is_that_of_the_machine_if_none_is_named(run, options, language):
+    told = run("ask", *NOW, "/aboard 2025-12-01", **options).output
+    title = told.split("\n")[0]
+    assert (
+        title
+        == {
+            "en": "10 aboard the ISS on 1 December 2025",
+            "ru": "На борту МКС 1 декабря 2025 года: 10 человек",
+        }[language]
+    )
+
+
+def test_an_error_is_told_in_the_language_asked_for(run):
+    ended = run("ask", "--locale", "ru", "/person Williams")
+    assert ended.stderr.split("\n")[:2] == [
+        "«Williams» — это может быть Крис, Дейв, Джефф или Суни:",
+        "  1  Крис Уильямс",
+    ]
+    told = json.loads(run("ask", "--json", "--locale", "ru", "/person Williams").stdout)["error"]
+    assert told["text"].startswith("«Williams»")
+    assert told["kind"] == "AmbiguousName"
+    assert "Suni Williams" in told["suggestions"]
+
+
+def test_each_line_of_a_batch_has_a_language_of_its_own(run):
+    lines = [
+        {"text": "/aboard 2025-12-01", "locale": "ru"},
+        {"text": "/aboard 2025-12-01"},
+        {"text": "/aboard", "locale": "ru", "zone": "Gotham"},
+        {"text": 5, "locale": "ru"},
+    ]
+    ended = run("ask", *NOW, "--json", "-", stdin="\n".join(map(json.dumps, lines)))
+    russian, english, zone, words = map(json.loads, ended.stdout.splitlines())
+    assert russian["text"].startswith("На борту МКС 1 декабря 2025 года: 10 человек\n")
+    assert english["text"].startswith("10 aboard the ISS on 1 December 2025\n")
+    assert russian["facts"] == english["facts"]
+    assert zone["error"]["text"].startswith("Часового пояса «Gotham» нет.")
+    assert words["error"]["text"] == "В поле «text» должны быть слова."
+
+
+def test_the_chat_speaks_russian(run):
+    ended = run("chat", *NOW, "--locale", "ru", stdin="/person Williams\n4\nвыход\n")
+    assert ended.stdout.startswith("Спросите, кто был, есть и будет на борту МКС:\n")
+    assert "  4  Суни Уильямс" in ended.stdout
+    assert "Суни Уильямс сейчас не на борту; покинула станцию" in ended.stdout
 
 
 # ------------------------------------------------------------------------- colours
