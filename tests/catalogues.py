@@ -73,6 +73,9 @@ def texts():
         for call in calls(path):
             for context, key, other in of_call(call):
                 note(place, key, other, context)
+        if "discord_app" in path.parts:
+            for context, key in of_commands(path):
+                note(place, key, context=context)
     for question in questions():
         place = str(Path(sys.modules[question.ask.__module__].__file__).relative_to(ROOT))
         note(place, question.name, context="command")
@@ -147,6 +150,30 @@ def of_call(call):
         yield from (("", key, others[0]) for key in constants(arguments[0]))
     elif (name in SAYING or name in errors()) and arguments:
         yield from (("", key, None) for key in constants(arguments[0]))
+
+
+def of_commands(path):
+    """(context, key) of what slash commands that are written out call themselves and options."""
+    for call in calls(path):
+        given = {word.arg: text for word in call.keywords for text in constants(word.value)}
+        match called(call):
+            case "command" | "Command" | "Group":
+                yield from (("command", given[name]) for name in ("name",) if name in given)
+                yield from (("", given[name]) for name in ("description",) if name in given)
+            case "describe":
+                yield from (("", text) for text in given.values())
+            case "rename":
+                yield from (("option", text) for text in given.values())
+            case "Choice":
+                yield from (("", given[name]) for name in ("name",) if name in given)
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        match node:
+            case ast.AsyncFunctionDef(decorator_list=made, args=arguments):
+                names = [called(one) for one in made if isinstance(one, ast.Call)]
+                if "command" in names and "rename" not in names:
+                    told = [argument.arg for argument in (*arguments.args, *arguments.kwonlyargs)]
+                    own = [name for name in told if name not in ("self", "interaction")]
+                    yield from (("option", name) for name in own)
 
 
 def constants(node):

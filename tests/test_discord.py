@@ -245,17 +245,19 @@ def case_id(case):
     return " ".join(["/" + case[0], *(f"{k}:{str(v)[:20]}" for k, v in case[1].items())])
 
 
+@pytest.mark.parametrize("locale", ["en-US", "ru"])
 @pytest.mark.parametrize("case", EVERY, ids=case_id)
-async def test_every_answer_keeps_discords_limits_and_pings_nobody(discord, case):
-    reply = await discord.interact(*case)
+async def test_every_answer_keeps_discords_limits_and_pings_nobody(discord, case, locale):
+    reply = await discord.interact(*case, locale=locale)
     assert discord.refusals == []
     assert not reply.ephemeral
     assert reply.allowed_mentions == {"parse": []}
 
 
+@pytest.mark.parametrize("locale", ["en-US", "ru"])
 @pytest.mark.parametrize("case", BAD, ids=case_id)
-async def test_every_error_is_short_private_and_plain(discord, case):
-    reply = await discord.interact(*case)
+async def test_every_error_is_short_private_and_plain(discord, case, locale):
+    reply = await discord.interact(*case, locale=locale)
     assert discord.refusals == []
     assert reply.ephemeral
     assert reply.allowed_mentions == {"parse": []}
