@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from bot.errors import AskError, NotUnderstood, UnknownExpedition
-from bot.questions import dates, groups, names, ships
+from bot.questions import among, categories, dates, groups, names, ships
 from bot.questions.names import plain, quoted
 from bot.questions.when import EXAMPLES, ClockChange
 from bot.station.cooperation import CountBy
@@ -151,6 +151,14 @@ def _who(scene: Scene, text: str) -> Read:
     return Read(group, exact, "" if exact else f"{quoted(text)} was read as {group.name}.")
 
 
+def _among(scene: Scene, text: str) -> Read:
+    found, exact = among.find_among(scene.manifest, text)
+    called = [scene.manifest.person(person).spoken for person in found.people]
+    called += [group.name for group in found.groups]
+    taken = "" if exact else f"{quoted(text)} was read as {', '.join(called)}."
+    return Read(found, exact, taken)
+
+
 _PROGRAM_LABELS = (
     ("Soyuz", "soyuz"),
     ("Crew Dragon", "dragon"),
@@ -283,6 +291,18 @@ READERS: Mapping[str, Reader] = MappingProxyType(
             "an agency or country, such as NASA, Russian or JP",
             "NASA",
             offer=lambda scene, typed: groups.offer_groups(scene.manifest, typed),
+        ),
+        "among": Reader(
+            _among,
+            "a person, an agency or a country; several with commas; women or men",
+            "Frank Rubio",
+            offer=lambda scene, typed: among.offer_among(scene.manifest, typed),
+        ),
+        "category": Reader(
+            lambda _scene, text: Read(categories.find_category(text)),
+            "longest stay, most days in space, most aboard, first aboard and more; all if left out",
+            "longest stay",
+            choices=tuple((label, str(category)) for label, category in categories.LABELS),
         ),
         "program": Reader(
             _program, "Soyuz, Dragon, Shuttle or Starliner", "soyuz", choices=_PROGRAM_LABELS

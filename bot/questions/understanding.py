@@ -40,7 +40,9 @@ _ALIKE = tuple(
     for said, meant in [
         (r"(who|what|when)'s", r"\1 is"),
         (r"(?:the )?(?:iss|(?:international )?(?:space )?station)", "the iss"),
-        (r"(?:(?:on|at|aboard)(?: board)? the iss|on board|up there|in space)", "aboard"),
+        (r"(?:(?:on|at|aboard)(?: board)? the iss|on board|up there)", "aboard"),
+        # Time in space is more than time aboard.
+        (r"(?<!days )(?<!time )(?<!hours )(?<!flight )(?<!longest )in space", "aboard"),
         (r"(?:was|were|are|will be)", "is"),
         (r"(?:did|do|will)", "does"),
     ]

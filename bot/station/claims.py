@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Any
 
 from bot.station.careers import Flight, flights_of
-from bot.station.domain import EventKind
+from bot.station.domain import EventKind, Leg
 from bot.station.manifest import Manifest
 from bot.station.stays import Stay, stays
 
@@ -87,14 +87,23 @@ def course_of(manifest: Manifest, start: datetime, end: datetime | None, **more:
 
 @lru_cache(maxsize=64)
 def flown(manifest: Manifest) -> tuple[Stay, ...]:
-    """The stays that have begun, earliest first."""
-    return tuple(stay for stay in stays(manifest) if not stay.docking_standing.is_plan)
+    """The stays that have begun, earliest first, those of a ship as its crew is listed."""
+    listed = {
+        (seat.person, mission.id): place
+        for mission in manifest.missions
+        for place, seat in enumerate(manifest.crew(mission.id, Leg.UP))
+    }
+    begun = (stay for stay in stays(manifest) if not stay.docking_standing.is_plan)
+    return tuple(sorted(begun, key=lambda stay: (stay.span.start, stay.up, listed[key(stay)])))
 
 
 @lru_cache(maxsize=64)
 def _came_first(manifest: Manifest) -> dict[str, datetime]:
     """When each person first came aboard."""
-    return {stay.person: stay.span.start for stay in reversed(flown(manifest))}
+    found: dict[str, datetime] = {}
+    for stay in flown(manifest):
+        found.setdefault(stay.person, stay.span.start)
+    return found
 
 
 def left(stay: Stay) -> datetime | None:

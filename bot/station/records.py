@@ -176,7 +176,7 @@ def _standing(
     over: list[Claim] = []
     going_on: list[Claim] = []
     wanted = _wanted(manifest, category, until, those)
-    for course in _in_order(manifest, category, those):
+    for course in _in_order(manifest, category, None if category in _KINDS else those):
         claim = course.at(until)
         if claim is not None and (wanted is None or wanted(claim)):
             (going_on if claim.end is None else over).append(claim)
@@ -189,7 +189,7 @@ def _standing(
     return over
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=128)
 def _in_order(manifest: Manifest, category: Category, those: Those | None) -> tuple[Course, ...]:
     """All that may claim the record, in order."""
     order = _order_of(category)
@@ -247,12 +247,17 @@ def _wanted(
         return None
     if category in _OF_SHIPS:
         return lambda claim: any((p, claim.missions[0]) in those for p in claim.people)
-    people = {
+    people = _people(manifest, until, those)
+    return lambda claim: claim.people[0] in people
+
+
+@lru_cache(maxsize=64)
+def _people(manifest: Manifest, until: datetime, those: Those) -> frozenset[str]:
+    return frozenset(
         stay.person
         for stay in claims.flown(manifest)
         if stay.span.start < until and claims.key(stay) in those
-    }
-    return lambda claim: claim.people[0] in people
+    )
 
 
 def _of_countries(

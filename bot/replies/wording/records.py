@@ -1,0 +1,348 @@
+"""How the answer about records reads."""
+
+from datetime import datetime
+
+from bot.questions.records import MOST_OWN, TOP, RecordsReport, Table
+from bot.questions.writing import written
+from bot.replies.card import Button, Card, Entry, Section
+from bot.replies.wording.record_words import COUNTED, LABELS, RecordWords
+from bot.replies.wording.shared import Teller, card, sources_button
+from bot.station.claims import Claim
+from bot.station.records import Category, Place, Unit, unit_of
+
+# One button each under the overview.
+_MOST_ASKED = (
+    Category.LONGEST_STAY,
+    Category.DAYS_IN_SPACE,
+    Category.MOST_ABOARD,
+    Category.FIRST,
+)
+_RANKED_BY_NUMBER = (Category.MOST_ABOARD, Category.FEWEST_ABOARD)
+
+
+@card.register
+def records(answer: RecordsReport, teller: Teller, command: str) -> Card:
+    """Title: who holds the record, or where the one asked for stands; then the top ten."""
+    say, words = teller.speech.say, RecordWords(teller)
+    made = _overview if answer.category is None else _category
+    title, description, sections = made(answer, words)
+    return Card(
+        title,
+        description,
+        sections,
+        (
+            say("As flown"),
+            say("days counted exactly, shown rounded"),
+            teller.facts_to(answer.known_to),
+        ),
+        (*_buttons(answer, teller), sources_button(teller.speech, command)),
+    )
+
+
+_Told = tuple[str, str, tuple[Section, ...]]
+
+
+def _category(answer: RecordsReport, words: RecordWords) -> _Told:
+    say, table = words.teller.speech.say, answer.tables[0]
+    category, standings = table.category, table.standings
+    sections = []
+    top = standings.top(TOP)
+    if answer.person and any(place not in top for place in table.own[:MOST_OWN]):
+        name = words.teller.name(answer.person)
+        sections.append(Section(name, _rows(table, table.own[:MOST_OWN], words)))
+    if len(standings):
+        cut = len(standings) > TOP
+        heading = say("Top ten") if cut else say("In order")
+        remark = _beyond(table, words) if cut else ""
+        sections.append(Section(heading, _rows(table, top, words), remark))
+    if answer.fleets:
+        sections.append(Section(say("By whose ships"), _fleets(answer, words)))
+    title = _title(table, answer, words)
+    sentences = [*_dated(answer, words), *_counted(answer, table, words)]
+    if any(place.claim.end is None for place in table.told) and category is not Category.LAST:
+        day = words.teller.speech.day(_last_instant(answer))
+        sentences.append(say("What goes on is counted to {day}.", day=day))
+    return title, " ".join(sentences), tuple(sections)
+
+
+def _beyond(table: Table, words: RecordWords) -> str:
+    """Of how many the top are, and whether the last of them has equals that are not told."""
+    speech, top, count = words.teller.speech, table.standings.top(TOP), len(table.standings)
+    told = sum(place.rank == top[-1].rank for place in top)
+    equal = table.standings.equal(top[-1].claim) - told
+    if not equal:
+        return speech.say("of {count}", count=f"{count:,}")
+    return speech.many(
+        "of {all}; {count} more is equal to the last",
+        "of {all}; {count} more are equal to the last",
+        equal,
+        all=f"{count:,}",
+    )
+
+
+def _last_instant(answer: RecordsReport) -> datetime:
+    return answer.until - datetime.resolution
+
+
+def _dated(answer: RecordsReport, words: RecordWords) -> list[str]:
+    say, day = words.teller.speech.say, words.teller.speech.day(_last_instant(answer))
+    if answer.is_past:
+        return [say("As of {day}.", day=day)]
+    if answer.when and answer.when.last > answer.known_to and not answer.when.is_now:
+        return [say("As last known on {day}.", day=day)]
+    return []
+
+
+def _title(table: Table, answer: RecordsReport, words: RecordWords) -> str:
+    say, category = words.teller.speech.say, table.category
+    label = _record(category, answer, words)
+    if answer.person and category is not Category.LONGEST_GAP:
+        name = words.teller.name(answer.person)
+        if table.own:
+            return words.stands(category, table.own[0], name, len(table.standings))
+        return say("{label}: {name} has no place yet", label=label, name=name)
+    return _with_whom(answer, words, f"{label}: {_holder(table, answer, words)}")
+
+
+def _record(category: Category, answer: RecordsReport, words: RecordWords) -> str:
+    """What a record is called; of some people a gap is the time without them."""
+    if category is Category.LONGEST_GAP and answer.among is not None:
+        return words.teller.speech.say("Longest absence")
+    return words.teller.speech.say(LABELS[category])
+
+
+def _with_whom(answer: RecordsReport, words: RecordWords, title: str) -> str:
+    who = _whom(answer, words)
+    return words.teller.speech.say("{title} ({who})", title=title, who=who) if who else title
+
+
+def _whom(answer: RecordsReport, words: RecordWords) -> str:
+    """Whose records are told, in a word or two; blank for everyone's."""
+    say, among = words.teller.speech.say, answer.among
+    if among is None:
+        return ""
+    if among.several:
+        return say("of those named")
+    named = [words.teller.name(person) for person in among.people]
+    named += [say(group.name) for group in among.groups]
+    named += [say("women") if gender == "F" else say("men") for gender in among.genders]
+    return words.teller.speech.listed(named)
+
+
+def _holder(table: Table, answer: RecordsReport, words: RecordWords) -> str:
+    speech = words.teller.speech
+    if not len(table.standings):
+        return speech.say("none yet")
+    if table.category is not Category.COUNTRIES:
+        return words.holder(table.category, table.standings.records())
+    people = sum(claim.number for claim in table.standings.claims)
+    return speech.many(
+        "{people} of {count} country",
+        "{people} of {count} countries",
+        len(table.standings),
+        people=speech.many("{count} person", "{count} people", people),
+    )
+
+
+# ------------------------------------------------------------------- how it is counted
+
+
+def _counted(answer: RecordsReport, table: Table, words: RecordWords) -> list[str]:
+    say, category = words.teller.speech.say, table.category
+    if category is Category.LONGEST_GAP and answer.among is not None:
+        counted = say("Without any of them: from the undocking of the last to the next docking.")
+    else:
+        counted = say(COUNTED[category])
+    found = [counted]
+    if answer.other_way:
+        days = words.lasted(answer.other_way)
+        found = [
+            say("From docking to undocking; from launch to landing {days}.", days=days)
+            if category is Category.LONGEST_STAY
+            else say("From launch to landing; from docking to undocking {days}.", days=days)
+        ]
+    if category in _RANKED_BY_NUMBER and len(table.standings):
+        found.append(_in_all(table, answer, words))
+    if category is Category.LONGEST_GAP and answer.among is None:
+        found += _gap_of_residents(table, answer, words)
+    if category is Category.FIRST and answer.among is None:
+        found += _first_residents(answer, words)
+    among = answer.among
+    if among and among.several:
+        names = [words.teller.name(person) for person in among.people]
+        names += [say(group.name) for group in among.groups]
+        found.append(say("Asked for: {names}.", names=words.teller.speech.listed(names)))
+    agency = any(group.agency for group in among.groups) if among else False
+    if agency and category in (Category.DAYS_IN_SPACE, Category.DAYS_ABOARD, Category.MOST_VISITS):
+        who = _whom(answer, words)
+        found.append(say("Whoever flew there for {who} counts with all they flew.", who=who))
+    return found
+
+
+def _in_all(table: Table, answer: RecordsReport, words: RecordWords) -> str:
+    speech, standings = words.teller.speech, table.standings
+    if answer.person and table.own:
+        best = standings.records()
+        holder = words.holder(table.category, best)
+        return speech.say("Of all: {holder}.", holder=holder)
+    best = standings.records()
+    days = words.length(sum((claim.length for claim in best), best[0].length * 0))
+    return speech.many(
+        "That was once, for {days}.", "That was {count} times, {days} in all.", len(best), days=days
+    )
+
+
+def _gap_of_residents(table: Table, answer: RecordsReport, words: RecordWords) -> list[str]:
+    """The record of the time since the station is lived in, if that is another one."""
+    say, resident = words.teller.speech.say, answer.resident
+    claims = table.standings.claims
+    later = [claim for claim in claims if resident and claim.start >= resident]
+    if not later or later[0] is claims[0]:
+        return []
+    holder = words.holder(Category.LONGEST_GAP, later[:1])
+    return [say("Since a crew lives there: {holder}.", holder=holder)]
+
+
+def _first_residents(answer: RecordsReport, words: RecordWords) -> list[str]:
+    teller, resident = words.teller, answer.resident
+    if resident is None or answer.until <= resident:
+        return []
+    first = teller.manifest.expeditions[0].number
+    crew = [m.person for m in teller.manifest.expedition_crew if m.expedition == first]
+    return [
+        teller.speech.say(
+            "The first to live there: {names}, from {day}.",
+            names=teller.names(crew),
+            day=teller.speech.day(resident),
+        )
+    ]
+
+
+# ------------------------------------------------------------------- rows
+
+
+def _rows(table: Table, places: tuple[Place, ...], words: RecordWords) -> tuple[Entry, ...]:
+    category, columns = table.category, words.teller.speech.style.columns
+    figures = [words.figure(category, place.claim) for place in places]
+    width = max(len(figure) for figure in figures) if columns else 0
+    return tuple(
+        Entry(
+            _label(category, place, words, columns),
+            words.row(category, place.claim, figure.rjust(width)),
+            left=True,
+        )
+        for place, figure in zip(places, figures, strict=True)
+    )
+
+
+def _label(category: Category, place: Place, words: RecordWords, columns: bool) -> str:
+    label = words.label(category, place.claim)
+    by_date = unit_of(category) is Unit.MOMENT and place.claim.country
+    if category in _RANKED_BY_NUMBER or by_date:
+        return label
+    return f"{place.rank:>2} {label}" if columns else f"{place.rank} {label}"
+
+
+def _fleets(answer: RecordsReport, words: RecordWords) -> tuple[Entry, ...]:
+    teller = words.teller
+    claims = [gap.claim for gap in answer.fleets]
+    figures = [words.length(claim.length) for claim in claims]
+    width = max(map(len, figures)) if teller.speech.style.columns else 0
+
+    def fleet(programs: tuple[str, ...]) -> str:
+        known = [teller.manifest.program(program) for program in programs]
+        if len(known) == 1:
+            return known[0].name
+        return teller.speech.say("Ships of {side}'s side", side=teller.agency(known[0].side))
+
+    return tuple(
+        Entry(
+            fleet(gap.programs),
+            words.row(Category.LONGEST_GAP, gap.claim, figure.rjust(width)),
+            left=True,
+        )
+        for gap, figure in zip(answer.fleets, figures, strict=True)
+    )
+
+
+# ------------------------------------------------------------------- overview
+
+
+def _overview(answer: RecordsReport, words: RecordWords) -> _Told:
+    say = words.teller.speech.say
+    entries = tuple(
+        Entry(_record(table.category, answer, words), _leader(table, answer, words), left=True)
+        for table in answer.tables
+    )
+    description = [
+        *_dated(answer, words),
+        say("Stays from docking to undocking, flights and days in space from launch to landing."),
+    ]
+    heading = say("Records") if answer.person is None else say("Where they stand")
+    return _overview_title(answer, words), " ".join(description), (Section(heading, entries),)
+
+
+def _leader(table: Table, answer: RecordsReport, words: RecordWords) -> str:
+    if answer.person is None or table.category is Category.LONGEST_GAP:
+        return _holder(table, answer, words)
+    say, category = words.teller.speech.say, table.category
+    if not table.own:
+        return say("no place yet")
+    place, claim = table.own[0], table.own[0].claim
+    rank, count = f"{place.rank:,}", f"{len(table.standings):,}"
+    speech = words.teller.speech
+    match category:
+        case Category.FIRST:
+            day = speech.day(claim.start)
+            return say("{day}, number {rank} of {count}", day=day, rank=rank, count=count)
+        case Category.LAST if claim.end is None:
+            return say("still there")
+        case Category.LAST:
+            return say("to {day}", day=speech.day(claim.end or claim.start))
+        case _ if category in _RANKED_BY_NUMBER:
+            return words.holder(
+                category, [own.claim for own in table.own if own.rank == place.rank]
+            )
+        case _:
+            value = words.value(category, claim)
+            if category is Category.COUNTRIES:
+                value = say("{country}, {value}", country=words.country(claim.country), value=value)
+            return say("{value}, place {rank} of {count}", value=value, rank=rank, count=count)
+
+
+def _overview_title(answer: RecordsReport, words: RecordWords) -> str:
+    say = words.teller.speech.say
+    tables = {table.category: table for table in answer.tables}
+
+    def best(category: Category) -> Claim | None:
+        table = tables[category]
+        places = table.own[:1] if answer.person else table.standings.top(1)
+        return places[0].claim if places else None
+
+    stay, total = best(Category.LONGEST_STAY), best(Category.DAYS_IN_SPACE)
+    if stay is None or total is None:
+        who = _whom(answer, words)
+        return say("{who}: no records yet", who=who) if who else say("No records yet")
+    values = {"stay": words.length(stay.length), "total": words.length(total.length)}
+    if answer.person:
+        name = words.teller.name(answer.person)
+        return say("{name}: longest stay {stay}, {total} in space", name=name, **values)
+    title = say("Records: longest stay {stay}, most in space {total}", **values)
+    return _with_whom(answer, words, title)
+
+
+# ------------------------------------------------------------------- what to ask next
+
+
+def _buttons(answer: RecordsReport, teller: Teller) -> tuple[Button, ...]:
+    say, order = teller.speech.say, tuple(Category)
+    if answer.category is None:
+        found = [(say(LABELS[one]), f" category: {one}") for one in _MOST_ASKED]
+    else:
+        place = order.index(answer.category)
+        near = (order[place - 1], *(order[(place + step) % len(order)] for step in (1, 2)))
+        found = [(say(LABELS[one]), f" category: {one}") for one in near]
+        found.append((say("All records"), ""))
+    who = f" who: {answer.among}" if answer.among else ""
+    when = f" when: {written(answer.when)}" if answer.when else ""
+    return tuple(Button(label, f"/records{what}{who}{when}") for label, what in found)
