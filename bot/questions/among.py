@@ -142,15 +142,18 @@ def _one(manifest: Manifest, text: str) -> tuple[Among, bool]:
 
 
 def offer_among(manifest: Manifest, typed: str) -> list[tuple[str, str]]:
-    """People, agencies and countries to choose from; after a comma for the last of several."""
-    *before, last = re.split(r"\s*,\s*", typed)
-    start = "".join(f"{part}, " for part in before)
+    """People, agencies and countries to choose from; after a comma, for the last of several."""
+    *before, last = re.split(r"\s*,\s*", typed[: names.MAX_LENGTH])
+    try:
+        start = f"{find_among(manifest, ', '.join(before))[0]}, " if before else ""
+    except AskError:
+        start = ""
     wanted = plain(last)
-    genders = [said for said in _SAID.values() if wanted and said.startswith(wanted)]
-    offered = [
-        *((said, said) for said in genders),
-        *groups.offer_groups(manifest, last)[: None if wanted else 6],
-        *names.offer_people(manifest, last),
+    offered = {said: said for said in _SAID.values() if wanted and said.startswith(wanted)}
+    offered |= dict(groups.offer_groups(manifest, last)[: None if wanted else 6])
+    offered |= dict(names.offer_people(manifest, last))
+    return [
+        (f"{start and typed[: -len(last) or None]}{label}", f"{start}{value}")
+        for label, value in offered.items()
+        if len(f"{start}{value}") <= names.MAX_LENGTH and start.count(",") < MAX_NAMES
     ]
-    found = [(f"{start}{label}", f"{start}{value}") for label, value in dict(offered).items()]
-    return [(label, value) for label, value in found if len(value) <= names.MAX_LENGTH]

@@ -49,7 +49,8 @@ Offer = list[tuple[str, str]]
 class Reader:
     """How one kind of parameter is read, described and offered.
 
-    ``choices`` are (label, value) pairs if there are only a few values; ``whole_number``
+    ``choices`` are (label, value) pairs if there are only a few values; ``known`` are all words
+    for those, the longest first, by which one is told from what follows it; ``whole_number``
     says that it is a number.
     """
 
@@ -58,6 +59,7 @@ class Reader:
     example: str
     offer: Callable[[Scene, str], Offer] | None = None
     choices: tuple[tuple[str, str], ...] = ()
+    known: tuple[str, ...] = ()
     whole_number: bool = False
 
 
@@ -303,6 +305,7 @@ READERS: Mapping[str, Reader] = MappingProxyType(
             "longest stay, most days in space, most aboard, first aboard and more; all if left out",
             "longest stay",
             choices=tuple((label, str(category)) for label, category in categories.LABELS),
+            known=categories.KNOWN,
         ),
         "program": Reader(
             _program, "Soyuz, Dragon, Shuttle or Starliner", "soyuz", choices=_PROGRAM_LABELS

@@ -115,6 +115,8 @@ class RecordsReport(Report):
     "{category} as of {when}",
     "{category} by {when}",
     "who had the {category} as of {when}",
+    "who had the {category} in {when}",
+    "{category} in {when}",
     moment="when",
 )
 def records(

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from bot.errors import AmbiguousName, AskError, BadDate, NotUnderstood, OutOfScope
 from bot.questions.names import quoted
-from bot.questions.reading import Scene
+from bot.questions.reading import READERS, Scene
 from bot.questions.registry import MAX_TEXT, Ask, Question, questions, read_slash, read_words
 
 SUGGESTIONS = ("/aboard", "/next-soyuz", "/help")
@@ -74,12 +74,20 @@ def _patterns() -> tuple[_Pattern, ...]:
             )
             literal = [alike(part) for part in parts[::2]]
             pattern = "".join(
-                f"(?P<{part}>.+?)" if index % 2 else re.escape(literal[index // 2])
+                f"(?P<{part}>{_slot(part, literal[index // 2 + 1])})"
+                if index % 2
+                else re.escape(literal[index // 2])
                 for index, part in enumerate(parts)
             )
             own = sum(len(part.split()) for part in literal)
             found[question.name, pattern] = _Pattern(question, re.compile(pattern), own)
     return tuple(sorted(found.values(), key=lambda entry: -entry.own_words))
+
+
+def _slot(name: str, after: str) -> str:
+    """The pattern of a value: where another follows at once, one of its known words."""
+    known = READERS[name].known if name in READERS else ()
+    return "|".join(map(re.escape, known)) if known and after == " " else ".+?"
 
 
 # What people ask of the station that its crews and ships do not tell.

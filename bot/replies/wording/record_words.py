@@ -59,15 +59,16 @@ STANDS = {
     Category.COUNTRIES: "{country}, with {name}: {value}, place {rank} of {count}",
 }
 
-# Of more people than this, one is named and the others are counted.
+# Of more people than this one is named and the others are counted.
 MAX_NAMED = 2
 
 
 @dataclass(frozen=True, slots=True)
 class RecordWords:
-    """Says claims in a language."""
+    """Says claims in a language; of several people it names so many, of more the first."""
 
     teller: Teller
+    named: int = MAX_NAMED
 
     def length(self, length: timedelta) -> str:
         """A length of time in days, or below one in hours."""
@@ -96,9 +97,9 @@ class RecordWords:
                 return self.lasted(claim)
 
     def names(self, people: Sequence[str]) -> str:
-        """Some people: one or two by name, of more the first with the number of others."""
+        """Some people: few by name, of more the first with the number of others."""
         everyone = tuple(dict.fromkeys(people))
-        if len(everyone) <= MAX_NAMED:
+        if len(everyone) <= self.named:
             return self.teller.names(everyone)
         return self.teller.speech.many(
             "{name} and {count} other",
@@ -111,7 +112,7 @@ class RecordWords:
         """Who or what holds a record and with what; several are equal."""
         say, speech, first = self.teller.speech.say, self.teller.speech, claims[0]
         value = self.value(category, first)
-        day = speech.day(first.start)
+        day = speech.short_day(first.start)
         match category:
             case Category.MOST_ABOARD | Category.FEWEST_ABOARD if len(claims) > 1:
                 return say("{value}, first on {day}", value=value, day=day)
@@ -122,7 +123,7 @@ class RecordWords:
             case Category.LONGEST_GAP:
                 return self._gap(first, value)
             case Category.SHORTEST_HANDOVER:
-                ship, former = self._ship(first, 0), self._ship(first, 1)
+                ship, former = self._handed_over(first)
                 return say("{value}, {ship} after {former}", value=value, ship=ship, former=former)
             case Category.COUNTRIES:
                 raise ValueError("all countries together hold that")
@@ -133,15 +134,23 @@ class RecordWords:
             case Category.LAST if first.end is None:
                 return say("{names}, still there", names=names)
             case Category.LAST if first.end:
-                return say("{names}, to {day}", names=names, day=speech.day(first.end))
+                return say("{names}, to {day}", names=names, day=speech.short_day(first.end))
             case _:
                 return say("{names}, {value}", names=names, value=value)
 
     def _gap(self, claim: Claim, value: str) -> str:
         say = self.teller.speech.say
         if claim.end is None:
-            return say("{value}, since {ship}", value=value, ship=self._ship(claim, 0))
-        return say("{value}, up to {ship}", value=value, ship=self._ship(claim, -1))
+            length = self.length(claim.length)
+            return say("{days}, since {ship}", days=length, ship=self._ship(claim, 0))
+        return say("{value}, to {ship}", value=value, ship=self._ship(claim, -1))
+
+    def _handed_over(self, claim: Claim) -> tuple[str, str]:
+        """Which ship took over from which: two of one programme by their numbers."""
+        ship, former = self._ship(claim, 0), self._ship(claim, 1)
+        program, _, number = ship.partition(" ")
+        before, _, old = former.partition(" ")
+        return (number, old) if number and old and program == before else (ship, former)
 
     def _ship(self, claim: Claim, index: int) -> str:
         return self.teller.ship(claim.missions[index])
@@ -167,9 +176,12 @@ class RecordWords:
                 person = self.teller.manifest.person(claim.people[0])
                 return f"{self.teller.speech.flag(person.nationality)}{person.spoken}"
 
-    def country(self, code: str) -> str:
+    def country(self, code: str, *, short: bool = False) -> str:
         """A country with its flag, where flags are shown."""
-        names = {country.code: country.name for country in self.teller.manifest.countries}
+        names = {
+            country.code: country.short if short else country.name
+            for country in self.teller.manifest.countries
+        }
         name = self.teller.speech.say(names.get(code, code))
         return f"{self.teller.speech.flag(code)}{name}"
 
@@ -257,5 +269,5 @@ class RecordWords:
             rank=f"{place.rank:,}",
             count=f"{count:,}",
             ship=self._ship(claim, 0) if claim.missions else "",
-            country=self.country(claim.country) if claim.country else "",
+            country=self.country(claim.country, short=True) if claim.country else "",
         )

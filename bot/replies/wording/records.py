@@ -1,10 +1,16 @@
 """How the answer about records reads."""
 
-from datetime import datetime
-
 from bot.questions.records import MOST_OWN, TOP, RecordsReport, Table
 from bot.questions.writing import written
 from bot.replies.card import Button, Card, Entry, Section
+from bot.replies.wording.record_titles import (
+    dated,
+    holder,
+    last_instant,
+    record,
+    whom,
+    with_whom,
+)
 from bot.replies.wording.record_words import COUNTED, LABELS, RecordWords
 from bot.replies.wording.shared import Teller, card, sources_button
 from bot.station.claims import Claim
@@ -17,6 +23,8 @@ _MOST_ASKED = (
     Category.MOST_ABOARD,
     Category.FIRST,
 )
+# A title is one line everywhere.
+MAX_TITLE = 72
 _RANKED_BY_NUMBER = (Category.MOST_ABOARD, Category.FEWEST_ABOARD)
 
 
@@ -58,9 +66,9 @@ def _category(answer: RecordsReport, words: RecordWords) -> _Told:
     if answer.fleets:
         sections.append(Section(say("By whose ships"), _fleets(answer, words)))
     title = _title(table, answer, words)
-    sentences = [*_dated(answer, words), *_counted(answer, table, words)]
+    sentences = [*dated(answer, words), *_counted(answer, table, words)]
     if any(place.claim.end is None for place in table.told) and category is not Category.LAST:
-        day = words.teller.speech.day(_last_instant(answer))
+        day = words.teller.speech.day(last_instant(answer))
         sentences.append(say("What goes on is counted to {day}.", day=day))
     return title, " ".join(sentences), tuple(sections)
 
@@ -80,68 +88,20 @@ def _beyond(table: Table, words: RecordWords) -> str:
     )
 
 
-def _last_instant(answer: RecordsReport) -> datetime:
-    return answer.until - datetime.resolution
-
-
-def _dated(answer: RecordsReport, words: RecordWords) -> list[str]:
-    say, day = words.teller.speech.say, words.teller.speech.day(_last_instant(answer))
-    if answer.is_past:
-        return [say("As of {day}.", day=day)]
-    if answer.when and answer.when.last > answer.known_to and not answer.when.is_now:
-        return [say("As last known on {day}.", day=day)]
-    return []
-
-
 def _title(table: Table, answer: RecordsReport, words: RecordWords) -> str:
     say, category = words.teller.speech.say, table.category
-    label = _record(category, answer, words)
+    label = record(category, answer, words)
     if answer.person and category is not Category.LONGEST_GAP:
         name = words.teller.name(answer.person)
         if table.own:
             return words.stands(category, table.own[0], name, len(table.standings))
         return say("{label}: {name} has no place yet", label=label, name=name)
-    return _with_whom(answer, words, f"{label}: {_holder(table, answer, words)}")
-
-
-def _record(category: Category, answer: RecordsReport, words: RecordWords) -> str:
-    """What a record is called; of some people a gap is the time without them."""
-    if category is Category.LONGEST_GAP and answer.among is not None:
-        return words.teller.speech.say("Longest absence")
-    return words.teller.speech.say(LABELS[category])
-
-
-def _with_whom(answer: RecordsReport, words: RecordWords, title: str) -> str:
-    who = _whom(answer, words)
-    return words.teller.speech.say("{title} ({who})", title=title, who=who) if who else title
-
-
-def _whom(answer: RecordsReport, words: RecordWords) -> str:
-    """Whose records are told, in a word or two; blank for everyone's."""
-    say, among = words.teller.speech.say, answer.among
-    if among is None:
-        return ""
-    if among.several:
-        return say("of those named")
-    named = [words.teller.name(person) for person in among.people]
-    named += [say(group.name) for group in among.groups]
-    named += [say("women") if gender == "F" else say("men") for gender in among.genders]
-    return words.teller.speech.listed(named)
-
-
-def _holder(table: Table, answer: RecordsReport, words: RecordWords) -> str:
-    speech = words.teller.speech
-    if not len(table.standings):
-        return speech.say("none yet")
-    if table.category is not Category.COUNTRIES:
-        return words.holder(table.category, table.standings.records())
-    people = sum(claim.number for claim in table.standings.claims)
-    return speech.many(
-        "{people} of {count} country",
-        "{people} of {count} countries",
-        len(table.standings),
-        people=speech.many("{count} person", "{count} people", people),
-    )
+    one = RecordWords(words.teller, named=1)
+    titles = [
+        with_whom(answer, words, say("{record}: {holder}", record=label, holder=holder(table, by)))
+        for by in (words, one)
+    ]
+    return titles[0] if len(titles[0]) <= MAX_TITLE else titles[1]
 
 
 # ------------------------------------------------------------------- how it is counted
@@ -174,7 +134,7 @@ def _counted(answer: RecordsReport, table: Table, words: RecordWords) -> list[st
         found.append(say("Asked for: {names}.", names=words.teller.speech.listed(names)))
     agency = any(group.agency for group in among.groups) if among else False
     if agency and category in (Category.DAYS_IN_SPACE, Category.DAYS_ABOARD, Category.MOST_VISITS):
-        who = _whom(answer, words)
+        who = whom(answer, words)
         found.append(say("Whoever flew there for {who} counts with all they flew.", who=who))
     return found
 
@@ -183,8 +143,7 @@ def _in_all(table: Table, answer: RecordsReport, words: RecordWords) -> str:
     speech, standings = words.teller.speech, table.standings
     if answer.person and table.own:
         best = standings.records()
-        holder = words.holder(table.category, best)
-        return speech.say("Of all: {holder}.", holder=holder)
+        return speech.say("Of all: {holder}.", holder=words.holder(table.category, best))
     best = standings.records()
     days = words.length(sum((claim.length for claim in best), best[0].length * 0))
     return speech.many(
@@ -199,8 +158,8 @@ def _gap_of_residents(table: Table, answer: RecordsReport, words: RecordWords) -
     later = [claim for claim in claims if resident and claim.start >= resident]
     if not later or later[0] is claims[0]:
         return []
-    holder = words.holder(Category.LONGEST_GAP, later[:1])
-    return [say("Since a crew lives there: {holder}.", holder=holder)]
+    longest = words.holder(Category.LONGEST_GAP, later[:1])
+    return [say("Since a crew lives there: {holder}.", holder=longest)]
 
 
 def _first_residents(answer: RecordsReport, words: RecordWords) -> list[str]:
@@ -271,11 +230,11 @@ def _fleets(answer: RecordsReport, words: RecordWords) -> tuple[Entry, ...]:
 def _overview(answer: RecordsReport, words: RecordWords) -> _Told:
     say = words.teller.speech.say
     entries = tuple(
-        Entry(_record(table.category, answer, words), _leader(table, answer, words), left=True)
+        Entry(record(table.category, answer, words), _leader(table, answer, words), left=True)
         for table in answer.tables
     )
     description = [
-        *_dated(answer, words),
+        *dated(answer, words),
         say("Stays from docking to undocking, flights and days in space from launch to landing."),
     ]
     heading = say("Records") if answer.person is None else say("Where they stand")
@@ -284,7 +243,7 @@ def _overview(answer: RecordsReport, words: RecordWords) -> _Told:
 
 def _leader(table: Table, answer: RecordsReport, words: RecordWords) -> str:
     if answer.person is None or table.category is Category.LONGEST_GAP:
-        return _holder(table, answer, words)
+        return holder(table, words)
     say, category = words.teller.speech.say, table.category
     if not table.own:
         return say("no place yet")
@@ -321,14 +280,14 @@ def _overview_title(answer: RecordsReport, words: RecordWords) -> str:
 
     stay, total = best(Category.LONGEST_STAY), best(Category.DAYS_IN_SPACE)
     if stay is None or total is None:
-        who = _whom(answer, words)
+        who = whom(answer, words)
         return say("{who}: no records yet", who=who) if who else say("No records yet")
     values = {"stay": words.length(stay.length), "total": words.length(total.length)}
     if answer.person:
         name = words.teller.name(answer.person)
         return say("{name}: longest stay {stay}, {total} in space", name=name, **values)
-    title = say("Records: longest stay {stay}, most in space {total}", **values)
-    return _with_whom(answer, words, title)
+    title = say("Longest stay {stay}, most in space {total}", **values)
+    return with_whom(answer, words, title)
 
 
 # ------------------------------------------------------------------- what to ask next
