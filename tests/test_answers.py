@@ -92,6 +92,33 @@ QUESTIONS = """\
 /expedition 1
 /expedition 73
 /expedition 250
+/records
+/records who: Frank Rubio
+/records 2010-01-01
+/records longest-stay
+/records longest-flight women
+/records days-in-space
+/records days-in-space Anil Menon
+/records days-in-space when: 2005-12-31
+/records days-aboard ESA
+/records most-visits
+/records most-aboard
+/records most-aboard NASA
+/records fewest-aboard
+/records longest-docked Kononenko
+/records longest-gap
+/records longest-gap Japan
+/records shortest-handover
+/records first-aboard
+/records first-aboard Japan
+/records last-aboard
+/records countries
+/records longest-stay who: Suni Williams, Rubio and Tito
+/records most-visits Burnham
+/records fewest-aboard 1999
+/records 1997
+/records who: Williams, Rubio
+/records category: most spacewalks
 who was the commander on 20 October 2021?
 Is Anil Menon still up there?
 how many Russians are aboard

@@ -91,6 +91,40 @@ QUESTIONS = """\
 /expedition 1
 /expedition 73
 /expedition 250
+/records
+/records who: Frank Rubio
+/records who: Christina Koch
+/records 2010-01-01
+/records longest-stay
+/records longest-stay Anna Kikina
+/records longest-flight
+/records longest-flight women
+/records days-in-space
+/records days-in-space Anil Menon
+/records days-aboard ESA
+/records days-aboard Roscosmos, women
+/records most-visits
+/records most-visits Burnham
+/records most-aboard
+/records most-aboard Peggy Whitson
+/records fewest-aboard
+/records longest-docked Kononenko
+/records longest-gap
+/records longest-gap Japan
+/records shortest-handover
+/records shortest-handover Koch
+/records first-aboard
+/records first-aboard Kikina
+/records last-aboard
+/records last-aboard Wakata
+/records countries
+/records countries Sultan Al Neyadi
+/records longest-stay who: Suni Williams, Rubio and Tito
+/records fewest-aboard 1999
+/records 1997
+/records who: Williams, Rubio
+/records who: nobody, NASA
+/records category: most spacewalks
 /guarantee
 /guarantee 2022-01-01 2026-01-01
 /guarantee 2026-01-14 2026-02-14 nationality
@@ -318,6 +352,7 @@ NAMES_KEPT = {
     *("Vast", "Ax", "Unity", "Calypso", "CHIPS", "and", "Science", "Act", "McDowell", "planet"),
     *("org", "corquaid", "Wikipedia", "contributors", "MIT", "CC", "BY", "SA", "Russian", "Japan"),
     # What someone typed, or may type.
+    *("most", "spacewalks", "nobody", "women", "men"),
     *("martians", "Rusia", "Yurchikin", "Williams", "Nobody", "Known", "now", "MS"),
 }
 

@@ -4,20 +4,17 @@ import calendar
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
-from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
-from bot.errors import AskError, NotUnderstood, UnknownExpedition
-from bot.questions import dates, groups, names, ships
+from bot.errors import AskError, UnknownExpedition
+from bot.questions import among, categories, choices, dates, groups, names, ships
 from bot.questions.names import plain, quoted
 from bot.questions.when import EXAMPLES, ClockChange
 from bot.station.cooperation import CountBy
 from bot.station.domain import EventKind
-from bot.station.hypothesis import Leaves
 from bot.station.manifest import Manifest
-from bot.station.topics import Topic
-from bot.texts import AllOf, Day, OneOf, Text
+from bot.texts import AllOf, Day, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +47,8 @@ Offer = list[tuple[str, str]]
 class Reader:
     """How one kind of parameter is read, described and offered.
 
-    ``choices`` are (label, value) pairs if there are only a few values; ``whole_number``
+    ``choices`` are (label, value) pairs if there are only a few values; ``known`` are all words
+    for those, the longest first, by which one is told from what follows it; ``whole_number``
     says that it is a number.
     """
 
@@ -59,6 +57,7 @@ class Reader:
     example: str
     offer: Callable[[Scene, str], Offer] | None = None
     choices: tuple[tuple[str, str], ...] = ()
+    known: tuple[str, ...] = ()
     whole_number: bool = False
 
 
@@ -170,104 +169,10 @@ def _taken(text: str, name: str) -> Text:
     return Text("{words} was read as {name}.", words=quoted(text), name=name)
 
 
-_PROGRAM_LABELS = (
-    (Text("Soyuz"), "soyuz"),
-    (Text("Crew Dragon"), "dragon"),
-    (Text("Space Shuttle"), "shuttle"),
-    (Text("Starliner"), "starliner"),
-)
-
-
-def _program(scene: Scene, text: str) -> Read:
-    typed = plain(text)
-    for program in scene.manifest.programs:
-        if typed in {plain(name) for name in (program.id, program.name, *program.aliases)}:
-            return Read(program.id)
-    known = [program.name for program in scene.manifest.programs]
-    raise NotUnderstood(
-        "{words} is no programme that flies crews to the station. They are {names}.",
-        words=quoted(text),
-        names=AllOf(Text(name) for name in known),
-        suggestions=known,
-    )
-
-
-_EVENT_WORDS: Mapping[str, EventKind] = MappingProxyType(
-    {
-        "launch": EventKind.LAUNCH, "launches": EventKind.LAUNCH, "liftoff": EventKind.LAUNCH,
-        "start": EventKind.LAUNCH, "docking": EventKind.DOCKING, "dock": EventKind.DOCKING,
-        "arrival": EventKind.DOCKING, "undocking": EventKind.UNDOCKING,
-        "undock": EventKind.UNDOCKING, "departure": EventKind.UNDOCKING,
-        "landing": EventKind.LANDING, "return": EventKind.LANDING,
-        "splashdown": EventKind.LANDING, "land": EventKind.LANDING,
-    }
-)  # fmt: skip
-
-
-def _event(_scene: Scene, text: str) -> Read:
-    kind = _EVENT_WORDS.get(plain(text))
-    if kind is None:
-        raise NotUnderstood(
-            "{words} is no event. Ask for launch, docking, undocking or landing.",
-            words=quoted(text),
-            suggestions=[str(kind) for kind in EventKind],
-        )
-    return Read(kind)
-
-
-def _choice(words: Mapping[str, StrEnum], refusal: Text) -> Callable[[Scene, str], Read]:
-    """A reader of one of a few words, each with the other words for it.
-
-    ``refusal`` is said of {words} that are none of them, with the {known} ones.
-    """
-
-    def read(_scene: Scene, text: str) -> Read:
-        value = words.get(plain(text))
-        if value is None:
-            known = [str(word) for word in dict.fromkeys(words.values())]
-            raise NotUnderstood(
-                Text(refusal.key, words=quoted(text), known=OneOf(known)), suggestions=known
-            )
-        return Read(value)
-
-    return read
-
-
-_COUNT_BY_WORDS: Mapping[str, StrEnum] = MappingProxyType(
-    {
-        "agency": CountBy.AGENCY, "agencies": CountBy.AGENCY,
-        "nationality": CountBy.NATIONALITY, "nation": CountBy.NATIONALITY,
-        "citizenship": CountBy.NATIONALITY,
-    }
-)  # fmt: skip
-_LEAVES_WORDS: Mapping[str, StrEnum] = MappingProxyType(
-    {
-        "planned": Leaves.PLANNED, "as planned": Leaves.PLANNED, "later": Leaves.PLANNED,
-        "now": Leaves.NOW, "at once": Leaves.NOW, "immediately": Leaves.NOW,
-    }
-)  # fmt: skip
-_TOPIC_WORDS: Mapping[str, StrEnum] = MappingProxyType(
-    {
-        "end": Topic.END, "until when": Topic.END, "until": Topic.END, "deorbit": Topic.END,
-        "retirement": Topic.END, "future": Topic.END, "2030": Topic.END, "2028": Topic.END,
-        "partners": Topic.PARTNERS, "partner": Topic.PARTNERS, "countries": Topic.PARTNERS,
-        "vehicles": Topic.VEHICLES, "ships": Topic.VEHICLES, "vehicle": Topic.VEHICLES,
-        "heads": Topic.HEADS, "head": Topic.HEADS, "nasa administrator": Topic.HEADS,
-        "administrator": Topic.HEADS, "leaders": Topic.HEADS, "heads of the agencies": Topic.HEADS,
-        "cost": Topic.COST, "costs": Topic.COST, "money": Topic.COST, "price": Topic.COST,
-        "meeting": Topic.MEETING, "houston": Topic.MEETING, "bakanov": Topic.MEETING,
-        "duffy": Topic.MEETING, "questions": Topic.QUESTIONS, "faq": Topic.QUESTIONS,
-    }
-)  # fmt: skip
-_TOPIC_LABELS = (
-    (Text("until when"), Topic.END),
-    (Text("partners"), Topic.PARTNERS),
-    (Text("vehicles that carry crews"), Topic.VEHICLES),
-    (Text("heads of the agencies"), Topic.HEADS),
-    (Text("cost"), Topic.COST),
-    (Text("the Houston meeting of July 2025"), Topic.MEETING),
-    (Text("five questions about the cooperation"), Topic.QUESTIONS),
-)
+def _among(scene: Scene, text: str) -> Read:
+    found, exact = among.find_among(scene.manifest, text)
+    called = AllOf(found.called(scene.manifest))
+    return Read(found, exact, "" if exact else _taken(text, called))
 
 
 def _number(scene: Scene, text: str) -> Read:
@@ -309,32 +214,48 @@ READERS: Mapping[str, Reader] = MappingProxyType(
             "NASA",
             offer=lambda scene, typed: groups.offer_groups(scene.manifest, typed),
         ),
+        "among": Reader(
+            _among,
+            "a person, an agency or a country; several with commas; women or men",
+            "Frank Rubio",
+            offer=lambda scene, typed: among.offer_among(scene.manifest, typed),
+        ),
+        "category": Reader(
+            lambda _scene, text: Read(categories.find_category(text)),
+            "longest stay, most days in space, most aboard, first aboard and more; all if left out",
+            "longest stay",
+            choices=tuple((label, str(category)) for label, category in categories.LABELS),
+            known=categories.KNOWN,
+        ),
         "program": Reader(
-            _program, "Soyuz, Dragon, Shuttle or Starliner", "soyuz", choices=_PROGRAM_LABELS
+            lambda scene, text: Read(choices.find_program(scene.manifest, text)),
+            "Soyuz, Dragon, Shuttle or Starliner",
+            "soyuz",
+            choices=choices.PROGRAMS,
         ),
         "event": Reader(
-            _event,
+            lambda _scene, text: Read(choices.find_event(text)),
             "launch, docking, undocking or landing; launch if left out",
             "landing",
             choices=tuple((str(kind), str(kind)) for kind in EventKind),
         ),
         "count_by": Reader(
-            _choice(_COUNT_BY_WORDS, Text("{words} is no way of counting. Ask for {known}.")),
+            lambda _scene, text: Read(choices.find_count_by(text)),
             "agency (NASA and Roscosmos; if left out) or nationality",
             "nationality",
             choices=tuple((str(word), str(word)) for word in CountBy),
         ),
         "leaves": Reader(
-            _choice(_LEAVES_WORDS, Text("{words} is no way of leaving. Ask for {known}.")),
+            lambda _scene, text: Read(choices.find_leaves(text)),
             "when its docked ships leave: planned (if left out) or now",
             "now",
             choices=((Text("as planned"), "planned"), (Text("at once"), "now")),
         ),
         "topic": Reader(
-            _choice(_TOPIC_WORDS, Text("{words} is no topic. Ask for {known}.")),
+            lambda _scene, text: Read(choices.find_topic(text)),
             "until when, partners, vehicles, heads, cost, meeting or questions",
             "vehicles",
-            choices=tuple((label, str(word)) for label, word in _TOPIC_LABELS),
+            choices=tuple((label, str(word)) for label, word in choices.TOPICS),
         ),
         "number": Reader(_number, "an expedition's number", "73", whole_number=True),
     }

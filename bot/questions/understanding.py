@@ -12,16 +12,9 @@ from functools import lru_cache
 
 from bot.errors import AmbiguousName, AskError, BadDate, NotUnderstood, OutOfScope
 from bot.questions.names import quoted
-from bot.questions.reading import Scene
-from bot.questions.registry import (
-    MAX_TEXT,
-    Ask,
-    Question,
-    questions,
-    read_slash,
-    read_words,
-    too_long,
-)
+from bot.questions.reading import READERS, Scene
+from bot.questions.registry import Ask, Question, questions
+from bot.questions.slash import MAX_TEXT, read_slash, read_words, too_long
 from bot.texts import OneOf, Text
 
 SUGGESTIONS = ("/aboard", "/next-soyuz", "/help")
@@ -49,7 +42,9 @@ _ALIKE = tuple(
     for said, meant in [
         (r"(who|what|when)'s", r"\1 is"),
         (r"(?:the )?(?:iss|(?:international )?(?:space )?station)", "the iss"),
-        (r"(?:(?:on|at|aboard)(?: board)? the iss|on board|up there|in space)", "aboard"),
+        (r"(?:(?:on|at|aboard)(?: board)? the iss|on board|up there)", "aboard"),
+        # Time in space is more than time aboard.
+        (r"(?<!days )(?<!time )(?<!hours )(?<!flight )(?<!longest )in space", "aboard"),
         (r"(?:was|were|are|will be)", "is"),
         (r"(?:did|do|will)", "does"),
     ]
@@ -81,12 +76,20 @@ def _patterns() -> tuple[_Pattern, ...]:
             )
             literal = [alike(part) for part in parts[::2]]
             pattern = "".join(
-                f"(?P<{part}>.+?)" if index % 2 else re.escape(literal[index // 2])
+                f"(?P<{part}>{_slot(part, literal[index // 2 + 1])})"
+                if index % 2
+                else re.escape(literal[index // 2])
                 for index, part in enumerate(parts)
             )
             own = sum(len(part.split()) for part in literal)
             found[question.name, pattern] = _Pattern(question, re.compile(pattern), own)
     return tuple(sorted(found.values(), key=lambda entry: -entry.own_words))
+
+
+def _slot(name: str, after: str) -> str:
+    """The pattern of a value: where another follows at once, one of its known words."""
+    known = READERS[name].known if name in READERS else ()
+    return "|".join(map(re.escape, known)) if known and after == " " else ".+?"
 
 
 # What people ask of the station that its crews and ships do not tell.

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, tzinfo
 from typing import Any
 
 from bot.errors import AskError
-from bot.questions import registry
+from bot.questions import registry, slash
 from bot.questions.reading import Scene
 from bot.questions.registry import Answer, Ask
 from bot.questions.understanding import understand
@@ -153,7 +153,7 @@ def reply_to(question: str, words: Mapping[str, str], manifest: Manifest, asker:
     """The reply to a question whose parameters are known by name; raises AskError."""
     seen = manifest.seen(asker.as_of)
     found, preset = registry.find(question)
-    ask = registry.read_words(found, {**preset, **words}, asker.scene(seen))
+    ask = slash.read_words(found, {**preset, **words}, asker.scene(seen))
     return _replied(ask, seen, asker)
 
 

@@ -73,6 +73,8 @@ class Teller:
         """An agency in words; those who fly for none say so."""
         if agency == "private":
             return self.speech.say("private")
+        if "/" not in agency:
+            return self.speech.say(agency)
         return "/".join(self.speech.say(part) for part in agency.split("/"))
 
     def seat(self, seat: Seat, country: str, *remarks: str) -> Crew:
