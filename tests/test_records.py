@@ -376,6 +376,16 @@ def test_every_record_of_anyone_as_of_any_date_is_told(ask, category, who, when)
     assert all(ask(button.command).card() for button in near)
 
 
+@pytest.mark.parametrize("category", ["", *CATEGORIES])
+def test_every_title_is_one_line_whoever_is_asked_for(ask, shipped, category):
+    """However long a country, an agency or a name is."""
+    groups = [country.name for country in shipped.countries]
+    groups += [agency.id for agency in shipped.agencies]
+    for who in (*groups, "women", "men", *(person.id for person in shipped.people)):
+        asked = f"/records category: {category} who: {who}" if category else f"/records who: {who}"
+        assert cell_len(ask(asked).card().title) <= WIDTH, who
+
+
 @pytest.mark.parametrize("who", ["", "Rubio", "Japan", "NASA", "women", "Rubio, Menon", "Burnham"])
 @pytest.mark.parametrize("when", ["", "2010-01-01", "1999"])
 def test_the_overview_has_the_leader_of_each(ask, who, when):
@@ -423,7 +433,7 @@ def test_a_stay_in_progress_is_marked_and_counted_to_the_newest_fact(ask):
     assert (row["running"], row["end"], row["value"]) == (True, None, 85.92)
     text = " ".join(replied.text.split())
     assert "86 days so far, since 14 Jul 2026" in text
-    assert "What goes on is counted to 8 October 2026." in text
+    assert "What still goes on is counted to 8 October 2026." in text
 
 
 def test_a_record_is_never_of_a_time_after_the_newest_fact(ask):

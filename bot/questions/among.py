@@ -18,6 +18,9 @@ from bot.texts import OneOf, Text
 # Of more, nobody means each; it also bounds what one question can cost.
 MAX_NAMES = 10
 
+# So many groups are named in a title.
+MAX_GROUPS = 2
+
 _BETWEEN = re.compile(r"\s*[,;&+]\s*(?:and\s+)?|\s+and\s+", re.IGNORECASE)
 
 _GENDERS: Mapping[str, str] = MappingProxyType(
@@ -45,8 +48,10 @@ class Among:
 
     @property
     def several(self) -> bool:
-        """Whether people are named, and more than one, or with others."""
-        return bool(self.people) and self.person is None
+        """Whether too many are named for a title: people, if more than one, or many groups."""
+        if self.people:
+            return self.person is None
+        return len(self.groups) + len(self.genders) > MAX_GROUPS
 
     def called(self, manifest: Manifest) -> tuple[str, ...]:
         """What each of them is called, in any language."""

@@ -2,7 +2,7 @@
 
 from bot.questions.records import RecordsReport, Table
 from bot.replies.card import Entry, Section
-from bot.replies.wording.record_titles import Told, dated, holder, record, whom, with_whom
+from bot.replies.wording.record_titles import Told, dated, fitting, holder, record, whom, with_whom
 from bot.replies.wording.record_words import RANKED_BY_NUMBER, RecordWords
 from bot.station.claims import Claim
 from bot.station.standings import Category
@@ -20,7 +20,11 @@ def overview(answer: RecordsReport, words: RecordWords) -> Told:
         say("Stays from docking to undocking, flights and days in space from launch to landing."),
     ]
     heading = say("Records") if answer.person is None else say("Where they stand")
-    return _title(answer, words), " ".join(description), (Section(heading, entries),)
+    return (
+        fitting(lambda by: _title(answer, by), words),
+        " ".join(description),
+        (Section(heading, entries),),
+    )
 
 
 def _leader(table: Table, answer: RecordsReport, words: RecordWords) -> str:
@@ -66,7 +70,7 @@ def _title(answer: RecordsReport, words: RecordWords) -> str:
         return say("{who}: no records yet", who=who) if who else say("No records yet")
     values = {"stay": words.length(stay.length), "total": words.length(total.length)}
     if answer.person:
-        name = words.teller.name(answer.person)
+        name = words.name(answer.person)
         return say("{name}: longest stay {stay}, {total} in space", name=name, **values)
     title = say("Longest stay {stay}, most in space {total}", **values)
     return with_whom(answer, words, title)

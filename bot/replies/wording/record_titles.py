@@ -1,5 +1,6 @@
 """What the answers about one record and about all of them share: names, holders, dates."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from bot.questions.records import RecordsReport, Table
@@ -9,6 +10,17 @@ from bot.station.standings import Category
 
 # A title, a description and what stands below.
 Told = tuple[str, str, tuple[Section, ...]]
+
+# A title of so many letters is one line everywhere.
+MAX_TITLE = 72
+
+
+def fitting(say: Callable[[RecordWords], str], words: RecordWords) -> str:
+    """The fullest title that is one line: with family names, or one person named of several."""
+    ways = ((words.named, True), (1, False), (1, True))
+    shorter = (RecordWords(words.teller, named, family) for named, family in ways)
+    titles = [say(by) for by in (words, *shorter)]
+    return next((title for title in titles if len(title) <= MAX_TITLE), min(titles, key=len))
 
 
 def last_instant(answer: RecordsReport) -> datetime:
@@ -46,7 +58,7 @@ def whom(answer: RecordsReport, words: RecordWords) -> str:
         return ""
     if among.several:
         return say("of those named")
-    named = [words.teller.name(person) for person in among.people]
+    named = [words.name(person) for person in among.people]
     countries = {country.code: country.short for country in words.teller.manifest.countries}
     named += [say(countries.get(group.nationality, group.name)) for group in among.groups]
     named += [say("women") if gender == "F" else say("men") for gender in among.genders]

@@ -77,10 +77,18 @@ MAX_NAMED = 2
 
 @dataclass(frozen=True, slots=True)
 class RecordWords:
-    """Says claims in a language; of several people it names so many, of more the first."""
+    """Says claims in a language; of several people it names so many, of more the first.
+
+    ``family`` names people by their family names alone.
+    """
 
     teller: Teller
     named: int = MAX_NAMED
+    family: bool = False
+
+    def name(self, person: str) -> str:
+        """What a person is called here."""
+        return self.teller.family(person) if self.family else self.teller.name(person)
 
     def length(self, length: timedelta) -> str:
         """A length of time in days, or below one in hours."""
@@ -112,12 +120,12 @@ class RecordWords:
         """Some people: few by name, of more the first with the number of others."""
         everyone = tuple(dict.fromkeys(people))
         if len(everyone) <= self.named:
-            return self.teller.names(everyone)
+            return self.teller.speech.listed([self.name(person) for person in everyone])
         return self.teller.speech.many(
             "{name} and {count} other",
             "{name} and {count} others",
             len(everyone) - 1,
-            name=self.teller.name(everyone[0]),
+            name=self.name(everyone[0]),
         )
 
     def holder(self, category: Category, claims: Sequence[Claim]) -> str:

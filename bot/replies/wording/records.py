@@ -9,6 +9,7 @@ from bot.replies.wording.record_overview import overview
 from bot.replies.wording.record_titles import (
     Told,
     dated,
+    fitting,
     holder,
     last_instant,
     record,
@@ -25,8 +26,6 @@ _MOST_ASKED = (
     Category.MOST_ABOARD,
     Category.FIRST,
 )
-# A title is one line everywhere.
-MAX_TITLE = 72
 # Told of someone with all that they flew.
 _OF_CAREERS = (Category.DAYS_IN_SPACE, Category.DAYS_ABOARD, Category.MOST_VISITS)
 
@@ -65,11 +64,11 @@ def _category(answer: RecordsReport, words: RecordWords) -> Told:
         sections.append(Section(heading, _rows(table, top, words), remark))
     if answer.fleets:
         sections.append(Section(say("By whose ships"), _fleets(answer, words)))
-    title = _title(table, answer, words)
+    title = fitting(lambda by: _title(table, answer, by), words)
     sentences = [*dated(answer, words), *_counted(answer, table, words)]
     if any(place.claim.end is None for place in table.told) and category is not Category.LAST:
         day = words.teller.speech.day(last_instant(answer))
-        sentences.append(say("What goes on is counted to {day}.", day=day))
+        sentences.append(say("What still goes on is counted to {day}.", day=day))
     return title, " ".join(sentences), tuple(sections)
 
 
@@ -92,16 +91,12 @@ def _title(table: Table, answer: RecordsReport, words: RecordWords) -> str:
     say, category = words.teller.speech.say, table.category
     label = record(category, answer, words)
     if answer.person and category is not Category.LONGEST_GAP:
-        name = words.teller.name(answer.person)
+        name = words.name(answer.person)
         if table.own:
             return words.stands(category, table.own[0], name, len(table.standings))
         return say("{label}: {name} has no place yet", label=label, name=name)
-    one = RecordWords(words.teller, named=1)
-    titles = [
-        with_whom(answer, words, say("{record}: {holder}", record=label, holder=holder(table, by)))
-        for by in (words, one)
-    ]
-    return titles[0] if len(titles[0]) <= MAX_TITLE else titles[1]
+    held = say("{record}: {holder}", record=label, holder=holder(table, words))
+    return with_whom(answer, words, held)
 
 
 # ------------------------------------------------------------------- how it is counted
@@ -167,7 +162,7 @@ def _gap_of_residents(table: Table, answer: RecordsReport, words: RecordWords) -
     if not later or later[0] is claims[0]:
         return []
     longest = words.holder(Category.LONGEST_GAP, later[:1])
-    return [say("Since a crew lives there: {holder}.", holder=longest)]
+    return [say("Since a crew has lived there: {holder}.", holder=longest)]
 
 
 def _first_residents(answer: RecordsReport, words: RecordWords) -> list[str]:

@@ -33,8 +33,7 @@ class Teller:
 
     def called(self, person: Person) -> str:
         """How someone is called. Texts may choose a word by it, ``{name:his|her}``."""
-        name = self.written(person, person.spoken)
-        return Said.of(lambda form: form.split("|")[person.gender == "F"] if form else name)
+        return _of_gender(person, self.written(person, person.spoken))
 
     def written(self, person: Person, name: str) -> str:
         """A name of someone in the letters of the language."""
@@ -49,8 +48,9 @@ class Teller:
         return self.speech.listed([self.name(person) for person in people])
 
     def family(self, person: str) -> str:
-        """A person's family name, for lines with many people."""
-        return family_name(self.name(person))
+        """A person's family name, where the whole one leaves too little room."""
+        known = self.manifest.person(person)
+        return _of_gender(known, family_name(self.called(known)))
 
     def ship(self, mission: str) -> str:
         """What a mission is called."""
@@ -159,6 +159,11 @@ class Teller:
         if change.standing.is_plan:
             return change.standing
         return Standing.ACTUAL if change.at <= now else Standing.PLANNED
+
+
+def _of_gender(person: Person, name: str) -> str:
+    """A name by which a text can choose between two words, his first and hers second."""
+    return Said.of(lambda form: form.split("|")[person.gender == "F"] if form else name)
 
 
 def said_when(when: When, speech: Speech) -> str:
