@@ -177,7 +177,10 @@ def said_when(when: When, speech: Speech) -> str:
         case Size.DAY:
             return say("on {day}", day=speech.day(local))
         case Size.INSTANT:
-            clock = f"{local:%H:%M} {say(when.zone_name)}"
+            clock = f"{local:%H:%M} UTC"
+            if when.zone_name != "UTC":
+                zone = say(when.zone_name)
+                clock = say("{time} {zone}", time=f"{local:%H:%M}", zone=zone)
             return say("on {day}, {clock}", day=speech.day(local), clock=clock)
 
 
