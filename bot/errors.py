@@ -83,4 +83,15 @@ class NotUnderstood(AskError):
 
 
 class OutOfScope(AskError):
-    """A question about something other than the station's crews."""
+    """A question about something other than the station's crews; ``topic`` says about what."""
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        suggestions: Sequence[str] = (),
+        choices: Sequence[tuple[str, str]] = (),
+        topic: str = "",
+    ) -> None:
+        super().__init__(text, suggestions=suggestions, choices=choices)
+        self.topic = topic

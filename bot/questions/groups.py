@@ -72,6 +72,12 @@ def offer_groups(manifest: Manifest, typed: str) -> list[tuple[str, str]]:
     return [(name, name) for name in sorted(ranked, key=lambda name: (ranked[name], name))]
 
 
+def known_group(manifest: Manifest, text: str) -> Group | None:
+    """The agency or nationality that is called so to the letter, None if none is."""
+    groups, typed = _groups(manifest), plain(text)
+    return groups.get(typed) or groups.get(typed.removesuffix("s"))
+
+
 class NotAGroup(AskError):
     """Not the name of an agency or a country; machines read the kind ``NotUnderstood``."""
 

@@ -1,0 +1,348 @@
+"""What was recognised -> the arguments of the question that is meant, and notes on how it was read."""
+
+from dataclasses import dataclass, field
+
+from bot.errors import AskError, BadDate, NotUnderstood
+from bot.questions.choosing import Score
+from bot.questions.found import Found
+from bot.questions.notes import ALL_OF_SPACE, Note, read_as
+from bot.questions.reading import Scene
+from bot.questions.recognising import Sight
+from bot.questions.ships import find_mission
+from bot.questions.spoken_dates import SaidDate
+from bot.station.domain import EventKind
+from bot.station.manifest import Manifest
+
+_EVENTS = {"launch": "launch", "dock": "docking", "undock": "undocking", "land": "landing"}
+_NOW = "now"
+
+
+@dataclass
+class Meant:
+    """A question by its name with the words of its arguments, and notes; still being made."""
+
+    question: str
+    words: dict[str, str] = field(default_factory=dict)
+    notes: list[Note] = field(default_factory=list)
+
+
+def meant(score: Score, sight: Sight, scene: Scene, year: int | None = None) -> Meant:
+    """The question that an intent asks of what was recognised.
+
+    ``year`` is the one that a date without a year is of, if that is known. Raises AskError.
+    """
+    found = Meant(score.intent)
+    _MAKERS[score.intent](found, sight, scene, score)
+    dates = Dates(sight, scene, year)
+    dates.put(found)
+    _name_notes(found, sight, scene.manifest)
+    if sight.left:
+        left = " ".join(sight.left)[:40]
+        found.notes.append(Note("I made nothing of '{words}'.", {"words": left}))
+    return found
+
+
+def _name_notes(found: Meant, sight: Sight, manifest: Manifest) -> None:
+    used = set(found.words.values())
+    for person in sight.people:
+        if not person.exact and person.value in used:
+            spoken = manifest.person(person.value).spoken
+            found.notes.append(read_as(person.words, spoken))
+
+
+# --------------------------------------------------------------------------- dates
+
+# Which parameter of a question takes a date, and whether it takes two of them.
+_WHEN = {"aboard", "person", "expedition", "agreement", "seats", "records"}
+_SPANS = {"guarantee", "cross-flights", "cadence"}
+_AS_OF = {"next", "next-soyuz", "mission"}
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """The dates of a text, as the parameters of a question take them."""
+
+    sight: Sight
+    scene: Scene
+    year: int | None = None
+
+    def put(self, found: Meant) -> None:
+        """Give a question the dates that it takes."""
+        dates = [date for date in self.sight.dates if date.text != _NOW]
+        as_of = [date for date in dates if date.role == "as-of"]
+        others = [date for date in dates if date.role != "as-of"]
+        name = found.question
+        if as_of and name in _AS_OF:
+            found.words["as-of"] = self._text(as_of[0], found, "as-of")
+        elif as_of:
+            others += as_of
+        if not others:
+            return
+        if name in _WHEN or (name == "station" and found.words.get("topic") == "heads"):
+            if name == "expedition" and "number" in found.words:
+                return
+            found.words["when"] = self._one(others, found)
+        elif name in _SPANS:
+            self._span(others, found, both=True)
+        elif name == "what-if":
+            self._span(others, found, both=False)
+
+    def _one(self, dates: list[SaidDate], found: Meant) -> str:
+        """The one stretch that a question takes, of a span the whole month or year."""
+        first = self._text(dates[0], found, "when")
+        if len(dates) < 2 or dates[1].role != "until":
+            if dates[0].role in {"from", "until"} and len(dates) == 1 and len(first) > 4:
+                found.notes.append(read_as(self.sight.said(dates[0]), f"{first} alone"))
+            return first
+        last = self._text(dates[1], found, "when")
+        whole = first
+        for length in (10, 7, 4):
+            if first[:length] == last[:length]:
+                whole = first[:length]
+                break
+        said = f"{self.sight.said(dates[0])} - {self.sight.said(dates[1])}"
+        found.notes.append(read_as(said, whole))
+        return whole
+
+    def _span(self, dates: list[SaidDate], found: Meant, *, both: bool) -> None:
+        for date in dates:
+            if date.role in {"from", "until"}:
+                found.words.setdefault(date.role, self._text(date, found, date.role))
+        if not {"from", "until"} & found.words.keys():
+            text = self._text(dates[0], found, "from")
+            found.words["from"] = text
+            if both:
+                found.words["until"] = text
+
+    def _text(self, date: SaidDate, found: Meant, parameter: str) -> str:
+        """What the reader of dates reads; a year left open is that of the tense, or asked for."""
+        said = self.sight.said(date)
+        text = date.text
+        if not text:
+            text = self._year_found(date, said, found, parameter)
+        elif date.vague:
+            found.notes.append(read_as(said, text))
+        if date.other:
+            found.notes.append(
+                Note(
+                    "If you meant 25 December, ask for {other}.",
+                    {"other": date.other},
+                )
+            )
+        return text
+
+    def _year_found(self, date: SaidDate, said: str, found: Meant, parameter: str) -> str:
+        if self.year is not None and date.open_year:
+            return date.open_year.format(year=self.year)
+        cues = self.sight.cues
+        past, future = "past" in cues, "future" in cues
+        if past == future and date.open_year:
+            choices = [(text, text) for text in _years(date)]
+            error = BadDate(
+                f"'{said}' of which year? Try {choices[0][0]}.",
+                suggestions=[text for text, _ in choices],
+                choices=choices,
+            )
+            error.asked(found.question, parameter, found.words)
+            raise error
+        text = date.future if future and not past else date.past
+        found.notes.append(read_as(said, text))
+        return text
+
+
+def _years(date: SaidDate) -> list[str]:
+    """The same date in the latest year that it is over, in the next, and in two before."""
+    latest = int(date.past[:4])
+    years = [latest, int(date.future[:4]), latest - 1, latest - 2]
+    return [date.open_year.format(year=year) for year in dict.fromkeys(years)]
+
+
+# ------------------------------------------------------------------- the arguments
+
+
+def _aboard(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:
+    cues = sight.cues
+    if len(sight.groups) == 1:
+        found.words["who"] = sight.groups[0].value
+    elif "cosmonaut" in cues and not sight.groups and "people" not in cues:
+        found.words["who"] = "Roscosmos"
+        found.notes.append(read_as(cues["cosmonaut"], "crew of Roscosmos"))
+    if "woman" in cues:
+        found.notes.append(Note("Women are not listed apart: this is everyone aboard."))
+    if about_all_of_space(sight):
+        found.notes.append(ALL_OF_SPACE)
+
+
+def about_all_of_space(sight: Sight) -> bool:
+    """Whether it is asked who is in space, wherever there."""
+    return "space" in sight.cues and not {"station", "aboard"} & sight.cues.keys()
+
+
+def _next(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:
+    event = next((_EVENTS[cue] for cue in sight.cues if cue in _EVENTS), "")
+    if "rotation" in sight.cues or ("replace" in sight.cues and event != "landing"):
+        event = ""
+    program = sight.programs[0].value if sight.programs else ""
+    if program == "soyuz" and event in {"", "launch"}:
+        found.question = "next-soyuz"
+        return
+    if event:
+        found.words["event"] = event
+    if program:
+        found.words["program"] = program
+
+
+def _mission(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:
+    found.words["name"] = sight.missions[0].value
+
+
+def _last_mission(found: Meant, sight: Sight, scene: Scene, _score: Score) -> None:
+    event = next((_EVENTS[cue] for cue in sight.cues if cue in _EVENTS), "launch")
+    program = sight.programs[0].value if sight.programs else None
+    _newest(found, scene, EventKind(event), program, sight.cues.get("last", ""))
+
+
+def _newest(
+    found: Meant, scene: Scene, kind: EventKind, program: str | None, words: str
+) -> None:
+    """The mission of the latest event of a kind that has happened."""
+    manifest = scene.manifest
+    edge = min(scene.now, manifest.known_to)
+    over = [
+        event
+        for event in manifest.events
+        if event.event is kind
+        and event.at
+        and not event.standing.is_plan
+        and event.at.earliest <= edge
+        and program in (None, manifest.mission(event.mission).program)
+    ]
+    if not over:
+        raise NotUnderstood("No such flight has been flown. Try /next.", suggestions=("/next",))
+    latest = max(over, key=lambda event: event.at.earliest if event.at else edge)
+    found.question = "mission"
+    found.words["name"] = latest.mission
+    if words:
+        found.notes.append(read_as(words, manifest.mission(latest.mission).name))
+
+
+def _transit(found: Meant, _sight: Sight, scene: Scene, _score: Score) -> None:
+    _newest(found, scene, EventKind.DOCKING, None, "")
+    found.notes.append(
+        Note("Each flight takes its own time: these are the launch and docking of the newest one.")
+    )
+
+
+def _person_mission(found: Meant, sight: Sight, scene: Scene, _score: Score) -> None:
+    """The mission that took someone up, of the programme named."""
+    manifest, person = scene.manifest, sight.people[0]
+    program = sight.programs[0].value
+    names = list(
+        dict.fromkeys(
+            seat.mission
+            for seat in manifest.seats
+            if seat.person == person.value
+            and seat.leg.value == "up"
+            and manifest.mission(seat.mission).program == program
+        )
+    )
+    if len(names) == 1:
+        found.question = "mission"
+        found.words["name"] = names[0]
+        name = manifest.mission(names[0]).name
+        found.notes.append(read_as(f"{person.words} {sight.programs[0].words}", name))
+        return
+    found.question = "person"
+    found.words["name"] = person.value
+
+
+def _person(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:
+    found.words["name"] = sight.people[0].value
+
+
+def _together(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:
+    found.words |= {"person": sight.people[0].value, "with": sight.people[1].value}
+    if len(sight.people) > 2:
+        found.notes.append(Note("Two people at a time: the others were left out."))
+
+
+def _compare(found: Meant, sight: Sight, scene: Scene, _score: Score) -> None:
+    choices = [
+        (_spoken(scene.manifest, person), person.value) for person in sight.people
+    ]
+    error = NotUnderstood(
+        "I tell one career at a time. Whose do you want to see?",
+        suggestions=[f"/person name: {label}" for label, _ in choices],
+        choices=choices,
+    )
+    error.asked("person", "name", {})
+    raise error
+
+
+def _spoken(manifest: Manifest, person: Found) -> str:
+    known = {one.id for one in manifest.people}
+    return manifest.person(person.value).spoken if person.value in known else person.words.title()
+
+
+def _expedition(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:
+    if sight.expeditions:
+        found.words["number"] = sight.expeditions[0].value
+
+
+def _first_crew(found: Meant, _sight: Sight, _scene: Scene, _score: Score) -> None:
+    found.question = "expedition"
+    found.words["number"] = "1"
+    found.notes.append(Note("Nobody lived aboard before Expedition 1."))
+
+
+def _what_if(found: Meant, sight: Sight, scene: Scene, _score: Score) -> None:
+    if sight.missions:
+        mission = find_mission(scene.manifest, sight.missions[0].value)
+        program = scene.manifest.mission(mission.id).program
+        found.words["program"] = program
+        name = scene.manifest.program(program).name
+        found.notes.append(read_as(sight.missions[0].words, f"all flights of {name}"))
+        return
+    if sight.programs:
+        found.words["program"] = sight.programs[0].value
+        return
+    error = NotUnderstood(
+        "Which ships would stop flying?",
+        suggestions=("/what-if soyuz", "/what-if dragon"),
+        choices=[("Soyuz", "soyuz"), ("Crew Dragon", "dragon")],
+    )
+    error.asked("what-if", "program", {})
+    raise error
+
+
+def _cadence(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:
+    if sight.programs:
+        found.words["program"] = sight.programs[0].value
+
+
+def _station(found: Meant, _sight: Sight, _scene: Scene, score: Score) -> None:
+    topic = score.also.get("topic")
+    if topic:
+        found.words["topic"] = topic
+
+
+def _records(found: Meant, sight: Sight, _scene: Scene, score: Score) -> None:
+    found.words["category"] = score.also["category"]
+    if len(sight.groups) == 1:
+        found.words["who"] = sight.groups[0].value
+    if "woman" in sight.cues:
+        found.notes.append(Note("Women are not listed apart: this is everyone."))
+
+
+def _nothing(_found: Meant, _sight: Sight, _scene: Scene, _score: Score) -> None:
+    """A question without arguments but dates."""
+
+
+_MAKERS = {
+    "aboard": _aboard, "next": _next, "mission": _mission, "last-mission": _last_mission,
+    "transit": _transit, "person-mission": _person_mission, "person": _person,
+    "together": _together, "compare": _compare, "expedition": _expedition,
+    "first-crew": _first_crew, "guarantee": _nothing, "what-if": _what_if, "agreement": _nothing,
+    "cross-flights": _nothing, "seats": _nothing, "cadence": _cadence, "station": _station,
+    "records": _records, "help": _nothing,
+}  # fmt: skip

@@ -1,0 +1,12 @@
+"""The languages in which questions are understood: one module each, data only.
+
+To add one, write its module after the pattern of ``en.py``, which says what each key means,
+and name it here.
+"""
+
+from bot.questions.languages import de, en, es, fr, ja, ru
+from bot.questions.languages.vocabulary import Language
+
+LANGUAGES: tuple[Language, ...] = tuple(
+    module.LANGUAGE for module in (en, ru, de, fr, es, ja)
+)
