@@ -1,5 +1,7 @@
 """What was recognised -> the arguments of the question that is meant, and notes on how it was read."""
 
+import calendar
+import re
 from dataclasses import dataclass, field
 
 from bot.errors import AskError, BadDate, NotUnderstood
@@ -92,7 +94,7 @@ class Dates:
         first = self._text(dates[0], found, "when")
         if len(dates) < 2 or dates[1].role != "until":
             if dates[0].role in {"from", "until"} and len(dates) == 1 and len(first) > 4:
-                found.notes.append(read_as(self.sight.said(dates[0]), f"{first} alone"))
+                found.notes.append(read_as(self.sight.said(dates[0]), f"{_shown(first)} alone"))
             return first
         last = self._text(dates[1], found, "when")
         whole = first
@@ -101,7 +103,7 @@ class Dates:
                 whole = first[:length]
                 break
         said = f"{self.sight.said(dates[0])} - {self.sight.said(dates[1])}"
-        found.notes.append(read_as(said, whole))
+        found.notes.append(read_as(said, _shown(whole)))
         return whole
 
     def _span(self, dates: list[SaidDate], found: Meant, *, both: bool) -> None:
@@ -121,7 +123,7 @@ class Dates:
         if not text:
             text = self._year_found(date, said, found, parameter)
         elif date.vague:
-            found.notes.append(read_as(said, text))
+            found.notes.append(read_as(said, _shown(text)))
         if date.other:
             found.notes.append(
                 Note(
@@ -146,8 +148,17 @@ class Dates:
             error.asked(found.question, parameter, found.words)
             raise error
         text = date.future if future and not past else date.past
-        found.notes.append(read_as(said, text))
+        found.notes.append(read_as(said, _shown(text)))
         return text
+
+
+def _shown(text: str) -> str:
+    """A date in figures as people write it; anything else as it is."""
+    match = re.fullmatch(r"(\d{4})-(\d\d)(?:-(\d\d))?", text)
+    if match is None or not 1 <= int(match[2]) <= 12:
+        return text
+    month = f"{calendar.month_name[int(match[2])]} {match[1]}"
+    return f"{int(match[3])} {month}" if match[3] else month
 
 
 def _years(date: SaidDate) -> list[str]:
@@ -175,7 +186,7 @@ def _aboard(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:
 
 def about_all_of_space(sight: Sight) -> bool:
     """Whether it is asked who is in space, wherever there."""
-    return "space" in sight.cues and not {"station", "aboard"} & sight.cues.keys()
+    return "space" in sight.cues and "station" not in sight.cues
 
 
 def _next(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:

@@ -7,7 +7,9 @@ from bot.questions.intents import RULES, Rule
 from bot.questions.recognising import Sight
 
 # Fewer points than this are no understanding; each word of which nothing is known costs some.
-ENOUGH, PER_WORD_LEFT = 16, 3
+ENOUGH, PER_WORD_LEFT = 16, 5
+
+PER_CHAT = 3
 
 _SIDES = {"RU": {"RU", "Roscosmos"}, "US": {"US", "NASA"}}
 
@@ -25,7 +27,7 @@ class Score:
 def scores(sight: Sight) -> tuple[Score, ...]:
     """The intents that fit, best first, each by its best rule."""
     given = terms(sight)
-    penalty = PER_WORD_LEFT * (len(sight.left) + ("chat" in sight.cues))
+    penalty = PER_WORD_LEFT * len(sight.left) + PER_CHAT * ("chat" in sight.cues)
     best: dict[str, Rule] = {}
     for rule in RULES:
         if rule.missing & given or not all(term & given for term in rule.terms):

@@ -41,7 +41,9 @@ def _rules(intent: str, *lines: str, more: int = 0, **also: str) -> Iterator[Rul
         )
 
 
-_NOT_WHO = "!why|how|can"
+_NOT_WHO = (
+    "!why|how|can|most|longest|shortest|fewest|record|cost|seat|agreement|swap|suspend|rate|take-to"
+)
 TOPICS = {
     "position": "where the station is or when it can be seen",
     "life": "daily life aboard",
@@ -92,7 +94,7 @@ RULES: tuple[Rule, ...] = (
         "next PROGRAM launch|dock|undock|land|fly|flight !last|suspend",
         "next PROGRAM when|future|who|yes-no launch|dock|undock|land|fly|flight !last|suspend",
         "next who|crew fly|ship|flight|PROGRAM|launch station|when|future",
-        "next who fly|launch|ship|PROGRAM|replace",
+        "next who fly|launch|ship|PROGRAM|replace", "next who|people !last|commander|PERSON",
         "when launch|dock|undock|land !past|PERSON|MISSION|agreement|last|end",
         "when launch|dock|undock|land crew|people|pronoun|future|now !past|PERSON|MISSION|last|end",
         "when PROGRAM launch|dock|undock|land|fly|future !past|MISSION|last|PERSON|suspend",
@@ -127,6 +129,7 @@ RULES: tuple[Rule, ...] = (
     ),
     *_rules("together", "TWO !compare", more=26),
     *_rules("together", "TWO together|at-once", more=40),
+    *_rules("compare", "TWO still|days|times|where|total|how-many|land|now !together|at-once", more=26),
     *_rules("compare", "TWO compare|longest|most !together", more=36),
     *_rules("compare", "TWO or|compare who|which|days|longest|most|compare !together", more=36),
     # ------------------------------------------------------------ expeditions, commanders
@@ -141,6 +144,13 @@ RULES: tuple[Rule, ...] = (
     ),
     *_rules("expedition", "expedition which|when|now|DATE|aboard|list !PERSON", more=10),
     *_rules("first-crew", "how-long empty !ever|PERSON", more=16),
+    *_rules(
+        "first-crew",
+        "first crew !MISSION|GROUP|commander|next|PROGRAM",
+        "first crew when|dock|aboard|station|who !MISSION|GROUP|commander|next|PROGRAM",
+        "built people|crew|aboard station|space|people|crew",
+        more=18,
+    ),
     # ------------------------------------------------------------ the guarantee
     *_rules("guarantee", "guarantee !suspend|if|MISSION", more=15),
     *_rules(
@@ -152,7 +162,7 @@ RULES: tuple[Rule, ...] = (
     ),
     *_rules(
         "guarantee",
-        "US|RU ever|always|never without|never|only|at-least !how-many|CROSS",
+        "US|RU ever|always|never without|never|only|at-least !CROSS",
         "US|RU ever|always|never|without aboard|station|space !how-many|CROSS|who|list|which",
         "US|RU only aboard|station|space|who",
         "empty ever|never|always|yes-no !can|future",
@@ -182,6 +192,7 @@ RULES: tuple[Rule, ...] = (
     *_rules("seats", "seat !agreement|swap|MISSION", more=10),
     *_rules("seats", "seat ship|aboard|PERSON|how-many|who|which|DATE|station !agreement|swap|MISSION",
             more=22),  # fmt: skip
+    *_rules("seats", "ship|PROGRAM dock which|how-many|list|now !when|next|longest|past|MISSION", more=20),
     *_rules("seats", "escape who|which|ship|PERSON|seat|how-many !agreement|swap", more=16),
     *_rules("seats", "escape who|which ship|seat !agreement|swap", more=20),
     *_rules(
@@ -190,15 +201,17 @@ RULES: tuple[Rule, ...] = (
         "usually PROGRAM|ship|flight|people|crew stay|fly|aboard|flight !PERSON|MISSION",
         "how-long PROGRAM|ship|flight|people|crew stay !PERSON|MISSION|past",
         "usually|how-long PROGRAM|ship|flight|people|crew stay|aboard !PERSON|MISSION|past|longest",
-        "how-many launch|flight|ship DATE|SPAN|rate|ever|past !PERSON",
+        "how-many launch|flight|ship DATE|SPAN|rate|ever|past !PERSON|dock|seat",
         "how-many PROGRAM launch|flight|fly !PERSON",
         "how-many PROGRAM launch|flight|fly DATE|SPAN|past|ever !PERSON",
         more=15,
     ),
     # ------------------------------------------------------------ the station itself
-    *_rules("station", "end station|until", "until station !agreement|swap", more=7, topic="end"),
-    *_rules("station", "end|until station|when until|when|future|can|end !agreement|swap", more=10,
-            topic="end"),  # fmt: skip
+    *_rules("station", "end station|until !MISSION|PERSON|PROGRAM|crew|people",
+            "until station !agreement|swap|MISSION|PERSON", more=7, topic="end"),
+    *_rules("station", "end|until station|when until|when|future|can|end !agreement|swap|MISSION|PERSON|crew|people",
+            "happen station DATE|future !PROGRAM|MISSION|suspend", "when launch station past !crew|people|PROGRAM",
+            more=10, topic="end"),  # fmt: skip
     *_rules("station", "can empty station", "built", "built|first station when|how-long|launch", more=9,
             topic="end"),  # fmt: skip
     *_rules("station", "cost", more=8, topic="cost"),
@@ -213,6 +226,7 @@ RULES: tuple[Rule, ...] = (
     *_rules("station", "meeting", more=8, topic="meeting"),
     *_rules("station", "faq", more=8, topic="questions"),
     *_rules("station", "tell station !crew|people", more=2),
+    *_rules("station", "what-is station !crew|people|space|aboard", more=-3),
     # ------------------------------------------------------------ records
     *_rules("records", "longest stay|flight|aboard|station|record|expedition !PERSON|dock|compare|how-many",
             "longest stay|flight|aboard|station|record who|which|people|woman|record|GROUP !PERSON|MISSION",
@@ -245,6 +259,9 @@ RULES: tuple[Rule, ...] = (
             more=14, category="last"),  # fmt: skip
     *_rules("records", "how-many|which|list country ever|times|fly|total !now|DATE|partners", more=14,
             category="countries"),  # fmt: skip
+    *_rules("records", "how-many people|GROUP|woman|crew been !DATE|now|PERSON",
+            "how-many people|GROUP|woman|crew been aboard|station|space !DATE|now|PERSON|most|fewest|longest",
+            more=16, category="countries"),
     *_rules("records", "record !PERSON|MISSION|EXPEDITION", more=8, category="longest-stay"),
     # ------------------------------------------------------------ talk
     *_rules("chat", "chat", more=12),

@@ -12,7 +12,8 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from bot.questions.folding import Word, plain_words, spaceless, words_of
-from bot.questions.languages import LANGUAGES, Language
+from bot.questions.languages import LANGUAGES
+from bot.questions.languages.vocabulary import Language
 
 # Of 100: how like a known word a misspelt one must be; short words more than long ones.
 ALIKE_SHORT, ALIKE_LONG = 84, 79
@@ -79,7 +80,8 @@ def _entries(language: Language) -> Iterator[Entry]:
     for sort, table in tables.items():
         for meaning, said in table.items():
             for way in said.split(","):
-                words, stems = [], []
+                words: list[str] = []
+                stems: list[bool] = []
                 for part in way.split():
                     pieces = plain_words(part)
                     words += pieces
@@ -189,11 +191,30 @@ def languages_of(found: Sequence[Hit], text: str) -> tuple[str, ...]:
     return tuple(sorted(codes, key=lambda code: (-scores[code], codes.index(code))))
 
 
+def preferred(found: Sequence[Hit], languages: Sequence[str]) -> list[Hit]:
+    """The hits without those of a language that a likelier one has a word for at the place.
+
+    Names are kept: they are the same people in every language.
+    """
+    rank = {code: place for place, code in enumerate(languages)}
+    best: dict[int, int] = {}
+    for hit in found:
+        place = rank[hit.entry.language]
+        best[hit.first] = min(place, best.get(hit.first, place))
+    return [
+        hit
+        for hit in found
+        if hit.entry.sort is Sort.NAME or rank[hit.entry.language] == best[hit.first]
+    ]
+
+
 def likest(text: str, languages: Sequence[str]) -> tuple[str, float] | None:
     """The known word that a misspelt one is likest to, with how like it is of 100."""
+    lexicon = _lexicon()
     if len(text) < SHORTEST or not text.isalpha():
         return None
-    lexicon = _lexicon()
+    if any(text in lexicon.spelling.get(code, ()) for code in languages):
+        return None
     best: tuple[str, float] | None = None
     for code in languages:
         enough = ALIKE_SHORT if len(text) < 6 else ALIKE_LONG

@@ -3,13 +3,12 @@
 from collections.abc import Mapping, Sequence
 from functools import lru_cache, reduce
 
-from bot.errors import AmbiguousName, AskError
+from bot.errors import AskError
 from bot.questions import groups, names
 from bot.questions.folding import Word, plain_words
 from bot.questions.found import Found
 from bot.questions.languages import LANGUAGES
 from bot.questions.lexicon import Hit, Sort
-from bot.questions.names import SURE
 from bot.station.manifest import Manifest
 
 # A misspelt name has at least so many letters, and so many such are looked for.
@@ -156,7 +155,9 @@ def _run(
     own = set(range(place, last)) - common
     if own:
         # A common word at the end belongs to the sentence unless it tells who is meant.
-        while last - 1 in common and last - 1 > place and len(_all(people[place : last - 1])) <= len(whom):
+        while last - 1 > place and last - 1 in common:
+            if len(_all(people[place : last - 1])) > len(whom):
+                break
             last -= 1
         return last, _all(people[place:last])
     whole = " ".join(word.text for word in words[place:last])
@@ -219,8 +220,6 @@ def _misspelt(
 def _near(manifest: Manifest, text: str) -> str | None:
     try:
         return names.find_person(manifest, text).id
-    except AmbiguousName:
-        return text if likeness(manifest, text) >= SURE else None
     except AskError:
         return None
 

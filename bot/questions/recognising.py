@@ -55,11 +55,13 @@ def recognise(text: str, scene: Scene) -> Sight:
     words = list(lexicon.cut(plain_text, _native_names(scene.manifest))[:MAX_WORDS])
     hits = lexicon.hits(words)
     languages = lexicon.languages_of(hits, plain_text)
+    hits = lexicon.preferred(hits, languages)
     names = people_said.candidates(scene.manifest, words, hits, languages)
     words, respelt = _respelt(scene.manifest, words, hits, names, languages)
     if respelt:
         hits = lexicon.hits(words)
         languages = lexicon.languages_of(hits, plain_text)
+        hits = lexicon.preferred(hits, languages)
     taken: set[int] = set()
     missions, expeditions = missions_said.find(words, hits, taken)
     free = [hit for hit in hits if not taken & set(range(hit.first, hit.last))]
@@ -133,7 +135,7 @@ def _respelt(
         if people_said.group_like(manifest, word.text) or tried >= lexicon.MAX_MISSPELT:
             continue
         tried += 1
-        likest = lexicon.likest(word.text, languages[:2])
+        likest = lexicon.likest(word.text, languages[:1])
         if likest is not None and people_said.likeness(manifest, word.text) <= likest[1]:
             found[place] = lexicon.respelt(word, likest[0])
             changed.append((word.text, likest[0]))
@@ -159,7 +161,11 @@ def _best(hits: Sequence[Hit], languages: Sequence[str]) -> list[Hit]:
 
 
 def _of_sort(
-    sort: Sort, hits: Sequence[Hit], words: Sequence[Word], languages: Sequence[str], taken: set[int]
+    sort: Sort,
+    hits: Sequence[Hit],
+    words: Sequence[Word],
+    languages: Sequence[str],
+    taken: set[int],
 ) -> tuple[Found, ...]:
     found: dict[str, Found] = {}
     for hit in _best([hit for hit in hits if hit.entry.sort is sort], languages):
@@ -200,7 +206,6 @@ def _cues(
     """What the words tell of what is asked, and the places of all words that are known."""
     known = {place for hit in hits for place in range(hit.first, hit.last)}
     cues: dict[str, str] = {}
-    # A word that says nothing in the language of the text tells nothing by another either.
     told = [hit for hit in hits if hit.entry.sort in (Sort.CUE, Sort.FILLER)]
     for hit in _best(told, languages):
         if hit.entry.sort is Sort.FILLER or taken & set(range(hit.first, hit.last)):

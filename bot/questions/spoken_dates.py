@@ -128,13 +128,13 @@ def _items(words: Sequence[Word], hits: Sequence[Hit], languages: Sequence[str])
     place = 0
     while place < len(words):
         text = words[place].text
-        hit = best.get(place)
-        if hit is not None:
-            symbols = [_symbol(meaning) for meaning in hit.entry.meaning.split()]
+        said = best.get(place)
+        if said is not None:
+            symbols = [_symbol(meaning) for meaning in said.entry.meaning.split()]
             if text in _DOUBTFUL:
                 symbols = [f"{symbols[0]}?"]
-            items += [_Item(symbol, place, hit.last) for symbol in symbols]
-            place = hit.last
+            items += [_Item(symbol, place, said.last) for symbol in symbols]
+            place = said.last
             continue
         symbol = "~"
         if text.isascii() and text[0].isdigit():
@@ -398,7 +398,10 @@ def _now(_match: re.Match[str], _calendar: Calendar) -> SaidDate | None:
     return _made("now")
 
 
-_BEFORE, _AFTER = r"(?:R(?P<which>-?\d) (?:OF )*)?", r"(?: (?:OF )*R(?P<which_after>-?\d)(?! Uyear))?"
+_BEFORE = r"(?:R(?P<which>-?\d) (?:OF )*)?"
+_AFTER = r"(?: (?:OF )*R(?P<which_after>-?\d)(?! Uyear))?"
+_UNIT = r"U(?P<unit>hour|day|week|month|year)"
+_COUNT = r"(?:N(?P<count>\d{1,5}) )"
 _Make = Callable[[re.Match[str], Calendar], SaidDate | None]
 _PATTERNS: tuple[tuple[re.Pattern[str], _Make], ...] = tuple(
     (re.compile(rf"(?:{pattern})(?= |$)"), make)
@@ -422,11 +425,11 @@ _PATTERNS: tuple[tuple[re.Pattern[str], _Make], ...] = tuple(
         (rf"{_YEAR} (?:OF )*S(?P<season>[a-z]+)", _season),
         (r"R(?P<which>-?\d) U(?P<unit>day|week|month|year)", _stretch),
         (r"U(?P<unit>day|week|month|year) R(?P<which>-?\d)", _stretch),
-        (r"(?:N(?P<count>\d{1,5}) )?(?:HALF )?U(?P<unit>hour|day|week|month|year) AGO(?: D0)?", _away),
-        (r"AGO (?:OF )*(?:N(?P<count>\d{1,5}) )?(?:HALF )?U(?P<unit>hour|day|week|month|year)", _away),
-        (r"(?:AHEAD|IN) (?:N(?P<count>\d{1,5}) )(?:HALF )?U(?P<unit>hour|day|week|month|year)", _away),
-        (r"(?:AHEAD) (?:HALF )?U(?P<unit>hour|day|week|month|year)", _away),
-        (r"N(?P<count>\d{1,5}) U(?P<unit>hour|day|week|month|year) AHEAD", _away),
+        (rf"{_COUNT}?(?:HALF )?{_UNIT} AGO(?: D0)?", _away),
+        (rf"AGO (?:OF )*{_COUNT}?(?:HALF )?{_UNIT}", _away),
+        (rf"(?:AHEAD|IN) {_COUNT}(?:HALF )?{_UNIT}", _away),
+        (rf"AHEAD (?:HALF )?{_UNIT}", _away),
+        (rf"{_COUNT}{_UNIT} AHEAD", _away),
         (rf"D(?P<away>-?\d)(?: {_YEAR})?", _day_word),
         (rf"{_BEFORE}W(?P<weekday>\d){_AFTER}", _weekday),
         (rf"(?P<part>START|MIDDLE|END) (?:OF )*(?:{_MONTH} (?:OF )*)?{_YEAR}", _part),

@@ -11,6 +11,7 @@ LANGUAGE = Language(
         "which": "which, what",
         "when": "when, whens, what time, what date, what day, launch date, date of, how soon",
         "where": "where, wheres, whereabouts, which country is, what country is",
+        "what-is": "what is, what s, what exactly is",
         "how-long": "how long, how much time, what length, duration, how old is the station",
         "how-many": "how many, how meny, number of, count of, count, headcount, how big is, total number",
         "how": "how, how do, how does, how can, how is it",
@@ -36,10 +37,10 @@ LANGUAGE = Language(
         "launch": "launch, launches, launched, launching, lift off, liftoff, lift offs, take off, takeoff, blast off, go up, goes up, going up, went up, sent up, leave earth, leaves earth, depart for, start",
         "dock": "dock, docks, docked, docking, dockings, berth, arrive, arrives, arrived, arrival, arrivals, arriving, get there, reach, reached",
         "undock": "undock, undocks, undocked, undocking, undockings, depart, departs, departure, departures, leave the station, leaves the station, left the station, leave, leaves, leaving",
-        "land": "land, lands, landed, landing, landings, splashdown, splashdowns, splash down, splashed down, splashes down, come home, comes home, coming home, came home, come back, comes back, coming back, came back, return, returns, returned, returning, get home, go home, goes home, going home, gone home, back on earth, back to earth, back home, touchdown, touch down, be back",
+        "land": "return to earth, back down, land, lands, landed, landing, landings, splashdown, splashdowns, splash down, splashed down, splashes down, come home, comes home, coming home, came home, come back, comes back, coming back, came back, return, returns, returned, returning, get home, go home, goes home, going home, gone home, back on earth, back to earth, back home, touchdown, touch down, be back",
         "fly": "fly, flies, flew, flown, flying, ride, rode, ridden, travelled, traveled, travel, aboard the, go on",
         "ship": "ship, ships, spacecraft, spaceship, spaceships, capsule, capsules, vehicle, vehicles, rocket, rockets, craft",
-        "flight": "flight, flights, mission, missions, trip, trips, voyage",
+        "flight": "spaceflight, spaceflights, space flight, flight, flights, mission, missions, trip, trips, voyage",
         "next": "next, upcoming, coming up, following, soonest, another, future, again",
         "last": "last, latest, most recent, previous, final, newest",
         "first": "first, earliest, very first, original",
@@ -52,7 +53,7 @@ LANGUAGE = Language(
         "days": "days, day, hours, months, weeks",
         "total": "total, career, overall, in all, altogether, cumulative, combined",
         "spend": "spend, spent, spends, spending, logged, accumulated",
-        "stay": "stay, stays, stayed, staying, last, lasts, lasted, docked for, single flight, one flight, single mission, in one go, in a row, in one stretch, continuous, uninterrupted, consecutive, at a time",
+        "stay": "stay, stays, stayed, staying, last, lasts, lasted, docked for, single flight, single spaceflight, single, one flight, single mission, in one go, in a row, in one stretch, continuous, uninterrupted, consecutive, at a time",
         "times": "times, visits, visit, visited, visitor, how often, most often, frequently, trips, flown, repeat",
         "together": "together, overlap, overlapped, overlapping, same time, met, meet, with each other, at once with, in common, cross paths, crossed paths",
         "compare": "more, longer, less, fewer, versus, vs, compare, compared to, than, further",
@@ -69,6 +70,7 @@ LANGUAGE = Language(
         "guarantee": "guarantee, guaranteed, crew guarantee, promise, the rule, rule kept",
         "at-least": "at least, at least one, at minimum, both",
         "always": "always, at all times, every day, constantly, permanently, continuously, without a break, uninterruptedly",
+        "been": "have been, has been, have visited, have flown, have gone, have lived, have ever been, have stayed, visited, so far",
         "ever": "ever, ever been, at any time, any time, any day, once, a day, a time",
         "never": "never, no, not a single, none, not any, nobody, no one, zero, noone",
         "without": "without, with no, missing, lacking",
@@ -85,8 +87,8 @@ LANGUAGE = Language(
         "usually": "usually, normally, typically, typical, average, on average, generally, median, how long do, how long does",
         # The station itself.
         "until": "until when, till when, how much longer, how long will, until which year, by when, what year will",
-        "end": "deorbit, deorbited, deorbiting, de orbit, retire, retired, retirement, end of life, decommission, decommissioned, crash, crashed, come down, burn up, return to earth, fall, falling, brought down, shut down, operate, operating, life span, lifespan, future of, be destroyed, end of the iss, end of the station, scrapped, left with no one",
-        "cost": "cost, costs, price, expensive, budget, money, pay for, paid for, dollars",
+        "end": "coming down, come down, comes down, deorbit, deorbited, deorbiting, de orbit, retire, retired, retirement, end of life, decommission, decommissioned, crash, crashed, come down, burn up, return to earth, fall, falling, brought down, shut down, operate, operating, life span, lifespan, future of, be destroyed, end of the iss, end of the station, scrapped, left with no one",
+        "cost": "paying, pays, pay, cost, costs, price, expensive, budget, money, pay for, paid for, dollars",
         "partners": "partners, partner, own, owns, owner, owned, who runs, run the, runs the, operates the, take part, participate, built the, who built, belong to, belongs",
         "heads": "head of, heads of, chief of, director of, administrator, in charge of nasa, in charge of roscosmos, boss of nasa, boss of roscosmos, leads nasa, leads roscosmos, runs nasa, runs roscosmos, nasa chief, roscosmos chief, nasa head, roscosmos head, nasa boss, roscosmos boss",
         "carry": "carry, carries, bring, brings, take people, transport, ferry",
@@ -102,7 +104,7 @@ LANGUAGE = Language(
         "follow": "and, what about, how about, also, and what about, and how about, or, but, and for",
         # What the crews and ships do not tell: the part after "x-" is a topic of scope.py.
         "x-position": "position, coordinates, overhead, pass over, passes over, fly over, flying over, flyover, see the iss, see the station, see it, watch the iss, spot the station, spot the iss, live cam, live stream, live feed, livestream, webcam, camera, iss over, station over, altitude, how high, how fast, speed, velocity, orbit height, visible, track, tracker, telescope, map, location of the iss, location of the station, latitude, longitude, orbital period",
-        "x-life": "eat, eats, eating, ate, food, cook, cooking, meal, meals, breakfast, lunch, dinner, drink, drinking, beer, coffee, toilet, toilets, bathroom, shower, showers, wash, sleep, sleeping, sleeps, pee, poop, pooping, peeing, smell, smells, sick, sickness, doctor, sex, hygiene, clothes, laundry, internet, wifi, music, exercise, gym, bored, fun, hobbies, pets, haircut, gravity, float, floats, weightless, weightlessness, zero g, microgravity, radiation, muscle, muscles, bones, health, die, died, death, dead, temperature, air, oxygen, water",
+        "x-life": "dies, dying, cold, hot, eat, eats, eating, ate, food, cook, cooking, meal, meals, breakfast, lunch, dinner, drink, drinking, beer, coffee, toilet, toilets, bathroom, shower, showers, wash, sleep, sleeping, sleeps, pee, poop, pooping, peeing, smell, smells, sick, sickness, doctor, sex, hygiene, clothes, laundry, internet, wifi, music, exercise, gym, bored, fun, hobbies, pets, haircut, gravity, float, floats, weightless, weightlessness, zero g, microgravity, radiation, muscle, muscles, bones, health, die, died, death, dead, temperature, air, oxygen, water",
         "x-private": "age, how old is, old is, youngest, oldest, born, birthday, married, wife, husband, kids, children, salary, earn, earns, get paid, paid, rich, phone number, email, address, instagram, twitter, religion, height, tall, become an astronaut, be an astronaut, apply, hiring",
         "x-other-station": "tiangong, chinese, china, mir, skylab, salyut, tss, gateway, axiom station, haven 1, haven, starlab, taikonaut, taikonauts, shenzhou",
         "x-weather": "weather, solar flare, solar flares, asteroid, asteroids, comet, comets, neo, neos, tide, tides, aurora, meteor, meteors, meteor shower, eclipse, sunspots, rain, forecast, hurricane, earthquake",
@@ -160,7 +162,7 @@ LANGUAGE = Language(
         "starliner": "starliner, starliners, boeing, cst 100, starliner s, boeing starliner",
     },
     fillers=(
-        "a, an, the, of, in, on, at, to, by, for, from, with, as, s, t, m, re, ve, d, ll, i, you, we, me, my, your, our, us,"
+        "can you, could you, can u, would you, can i, gets, end, ends, number, single, a, an, the, of, in, on, at, to, by, for, from, with, as, s, t, m, re, ve, d, ll, i, you, we, me, my, your, our, us,"
         " is, are, was, were, be, been, being, am, do, does, did, has, have, had, will, would, shall, should, may, might, must,"
         " please, pls, plz, kindly, yo, bro, dude, man, mate, hey, hi, hello, ok, okay, so, well, um, uh, hmm, just, really, actually,"
         " exactly, like, know, want, wanna, need, think, guess, wonder, wondering, curious, question, quick, give, get, got, gimme, let,"
