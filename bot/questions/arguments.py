@@ -1,31 +1,17 @@
-"""What was recognised -> the arguments of the question that is meant, and notes on how it was read."""
+"""What was recognised -> the arguments of the question that is meant, and notes on the reading."""
 
-import calendar
-import re
-from dataclasses import dataclass, field
-
-from bot.errors import AskError, BadDate, NotUnderstood
+from bot.errors import NotUnderstood
 from bot.questions.choosing import Score
+from bot.questions.date_arguments import Dates, Meant
 from bot.questions.found import Found
 from bot.questions.notes import ALL_OF_SPACE, Note, read_as
 from bot.questions.reading import Scene
 from bot.questions.recognising import Sight
 from bot.questions.ships import find_mission
-from bot.questions.spoken_dates import SaidDate
 from bot.station.domain import EventKind
 from bot.station.manifest import Manifest
 
 _EVENTS = {"launch": "launch", "dock": "docking", "undock": "undocking", "land": "landing"}
-_NOW = "now"
-
-
-@dataclass
-class Meant:
-    """A question by its name with the words of its arguments, and notes; still being made."""
-
-    question: str
-    words: dict[str, str] = field(default_factory=dict)
-    notes: list[Note] = field(default_factory=list)
 
 
 def meant(score: Score, sight: Sight, scene: Scene, year: int | None = None) -> Meant:
@@ -50,122 +36,6 @@ def _name_notes(found: Meant, sight: Sight, manifest: Manifest) -> None:
         if not person.exact and person.value in used:
             spoken = manifest.person(person.value).spoken
             found.notes.append(read_as(person.words, spoken))
-
-
-# --------------------------------------------------------------------------- dates
-
-# Which parameter of a question takes a date, and whether it takes two of them.
-_WHEN = {"aboard", "person", "expedition", "agreement", "seats", "records"}
-_SPANS = {"guarantee", "cross-flights", "cadence"}
-_AS_OF = {"next", "next-soyuz", "mission"}
-
-
-@dataclass(frozen=True, slots=True)
-class Dates:
-    """The dates of a text, as the parameters of a question take them."""
-
-    sight: Sight
-    scene: Scene
-    year: int | None = None
-
-    def put(self, found: Meant) -> None:
-        """Give a question the dates that it takes."""
-        dates = [date for date in self.sight.dates if date.text != _NOW]
-        as_of = [date for date in dates if date.role == "as-of"]
-        others = [date for date in dates if date.role != "as-of"]
-        name = found.question
-        if as_of and name in _AS_OF:
-            found.words["as-of"] = self._text(as_of[0], found, "as-of")
-        elif as_of:
-            others += as_of
-        if not others:
-            return
-        if name in _WHEN or (name == "station" and found.words.get("topic") == "heads"):
-            if name == "expedition" and "number" in found.words:
-                return
-            found.words["when"] = self._one(others, found)
-        elif name in _SPANS:
-            self._span(others, found, both=True)
-        elif name == "what-if":
-            self._span(others, found, both=False)
-
-    def _one(self, dates: list[SaidDate], found: Meant) -> str:
-        """The one stretch that a question takes, of a span the whole month or year."""
-        first = self._text(dates[0], found, "when")
-        if len(dates) < 2 or dates[1].role != "until":
-            if dates[0].role in {"from", "until"} and len(dates) == 1 and len(first) > 4:
-                found.notes.append(read_as(self.sight.said(dates[0]), f"{_shown(first)} alone"))
-            return first
-        last = self._text(dates[1], found, "when")
-        whole = first
-        for length in (10, 7, 4):
-            if first[:length] == last[:length]:
-                whole = first[:length]
-                break
-        said = f"{self.sight.said(dates[0])} - {self.sight.said(dates[1])}"
-        found.notes.append(read_as(said, _shown(whole)))
-        return whole
-
-    def _span(self, dates: list[SaidDate], found: Meant, *, both: bool) -> None:
-        for date in dates:
-            if date.role in {"from", "until"}:
-                found.words.setdefault(date.role, self._text(date, found, date.role))
-        if not {"from", "until"} & found.words.keys():
-            text = self._text(dates[0], found, "from")
-            found.words["from"] = text
-            if both:
-                found.words["until"] = text
-
-    def _text(self, date: SaidDate, found: Meant, parameter: str) -> str:
-        """What the reader of dates reads; a year left open is that of the tense, or asked for."""
-        said = self.sight.said(date)
-        text = date.text
-        if not text:
-            text = self._year_found(date, said, found, parameter)
-        elif date.vague:
-            found.notes.append(read_as(said, _shown(text)))
-        if date.other:
-            found.notes.append(
-                Note(
-                    "If you meant 25 December, ask for {other}.",
-                    {"other": date.other},
-                )
-            )
-        return text
-
-    def _year_found(self, date: SaidDate, said: str, found: Meant, parameter: str) -> str:
-        if self.year is not None and date.open_year:
-            return date.open_year.format(year=self.year)
-        cues = self.sight.cues
-        past, future = "past" in cues, "future" in cues
-        if past == future and date.open_year:
-            choices = [(text, text) for text in _years(date)]
-            error = BadDate(
-                f"'{said}' of which year? Try {choices[0][0]}.",
-                suggestions=[text for text, _ in choices],
-                choices=choices,
-            )
-            error.asked(found.question, parameter, found.words)
-            raise error
-        text = date.future if future and not past else date.past
-        found.notes.append(read_as(said, _shown(text)))
-        return text
-
-
-def _shown(text: str) -> str:
-    """A date in figures as people write it; anything else as it is."""
-    match = re.fullmatch(r"(\d{4})-(\d\d)(?:-(\d\d))?", text)
-    if match is None or not 1 <= int(match[2]) <= 12:
-        return text
-    month = f"{calendar.month_name[int(match[2])]} {match[1]}"
-    return f"{int(match[3])} {month}" if match[3] else month
-
-
-def _years(date: SaidDate) -> list[str]:
-    """The same date in the latest year that it is over, in the next, and in two before."""
-    latest = int(date.past[:4])
-    years = [latest, int(date.future[:4]), latest - 1, latest - 2]
-    return [date.open_year.format(year=year) for year in dict.fromkeys(years)]
 
 
 # ------------------------------------------------------------------- the arguments
@@ -213,9 +83,7 @@ def _last_mission(found: Meant, sight: Sight, scene: Scene, _score: Score) -> No
     _newest(found, scene, EventKind(event), program, sight.cues.get("last", ""))
 
 
-def _newest(
-    found: Meant, scene: Scene, kind: EventKind, program: str | None, words: str
-) -> None:
+def _newest(found: Meant, scene: Scene, kind: EventKind, program: str | None, words: str) -> None:
     """The mission of the latest event of a kind that has happened."""
     manifest = scene.manifest
     edge = min(scene.now, manifest.known_to)
@@ -278,9 +146,7 @@ def _together(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:
 
 
 def _compare(found: Meant, sight: Sight, scene: Scene, _score: Score) -> None:
-    choices = [
-        (_spoken(scene.manifest, person), person.value) for person in sight.people
-    ]
+    choices = [(_spoken(scene.manifest, person), person.value) for person in sight.people]
     error = NotUnderstood(
         "I tell one career at a time. Whose do you want to see?",
         suggestions=[f"/person name: {label}" for label, _ in choices],

@@ -3,13 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from bot.questions.intents import RULES, Rule
+from bot.questions.intents import RULES
 from bot.questions.recognising import Sight
+from bot.questions.rules import Rule
 
 # Fewer points than this are no understanding; each word of which nothing is known costs some.
-ENOUGH, PER_WORD_LEFT = 16, 5
+# They cost more where nothing is named that the question would be about.
+ENOUGH, PER_WORD_LEFT, PER_WORD_OF_NOTHING = 16, 5, 12
 
 PER_CHAT = 3
+# What can be asked why.
+_REASONS = {"agreement", "cross-flights", "guarantee", "help", "out-of-scope", "chat"}
 
 _SIDES = {"RU": {"RU", "Roscosmos"}, "US": {"US", "NASA"}}
 
@@ -27,10 +31,14 @@ class Score:
 def scores(sight: Sight) -> tuple[Score, ...]:
     """The intents that fit, best first, each by its best rule."""
     given = terms(sight)
-    penalty = PER_WORD_LEFT * len(sight.left) + PER_CHAT * ("chat" in sight.cues)
+    named = given & {"DATE", "PERSON", "MISSION", "EXPEDITION", "PROGRAM"}
+    per_word = PER_WORD_LEFT if named else PER_WORD_OF_NOTHING
+    penalty = per_word * len(sight.left) + PER_CHAT * ("chat" in sight.cues)
     best: dict[str, Rule] = {}
     for rule in RULES:
         if rule.missing & given or not all(term & given for term in rule.terms):
+            continue
+        if "why" in given and rule.intent not in _REASONS:
             continue
         if rule.intent not in best or rule.points > best[rule.intent].points:
             best[rule.intent] = rule

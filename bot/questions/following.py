@@ -6,7 +6,7 @@ Pure: the question before is an argument; who remembers it for how long is not k
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.questions.arguments import Dates, Meant
+from bot.questions.date_arguments import Dates, Meant
 from bot.questions.found import Found
 from bot.questions.reading import Scene
 from bot.questions.recognising import Sight
@@ -18,7 +18,8 @@ from bot.questions.writing import written
 _OWN = {
     "who", "which", "where", "how-long", "how-many", "list", "tell", "commander", "next", "suspend",
     "agreement", "swap", "seat", "guarantee", "rate", "end", "cost", "partners", "heads", "help",
-    "together", "how", "why", "can", "when", "most", "longest", "first", "chat", "record", "compare",
+    "together", "how", "why", "can", "when", "most", "longest", "first", "chat", "record",
+    "compare", "order",
 }  # fmt: skip
 _EVENTS = {"launch": "launch", "dock": "docking", "undock": "undocking", "land": "landing"}
 
@@ -130,6 +131,6 @@ def keep_when(former: Ask, sight: Sight, meant: Meant, takes: frozenset[str]) ->
     """Keep the date of the question before where the new one says "then" or goes on from it."""
     when = former.arguments.get("when")
     goes_on = "then" in sight.cues or "follow" in sight.cues
-    if isinstance(when, When) and goes_on and not sight.dates and "when" in takes:
-        if "number" not in meant.words:
-            meant.words.setdefault("when", written(when))
+    free = "when" in takes and "number" not in meant.words and not sight.dates
+    if isinstance(when, When) and goes_on and free:
+        meant.words.setdefault("when", written(when))

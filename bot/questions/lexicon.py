@@ -216,13 +216,17 @@ def likest(text: str, languages: Sequence[str]) -> tuple[str, float] | None:
     if any(text in lexicon.spelling.get(code, ()) for code in languages):
         return None
     best: tuple[str, float] | None = None
+    longer = 1 if len(text) < 8 else 2
     for code in languages:
         enough = ALIKE_SHORT if len(text) < 6 else ALIKE_LONG
-        near = process.extractOne(
-            text, lexicon.spelling.get(code, ()), scorer=fuzz.ratio, score_cutoff=enough
+        near = process.extract(
+            text, lexicon.spelling.get(code, ()), scorer=fuzz.ratio, score_cutoff=enough, limit=3
         )
-        if near is not None and (best is None or near[1] > best[1]):
-            best = near[0], near[1]
+        for known, likeness, _ in near:
+            # Hardly anyone misses the first letter.
+            alike = known[0] == text[0] and abs(len(known) - len(text)) <= longer
+            if alike and (best is None or likeness > best[1]):
+                best = known, likeness
     if best is None and len(text) == SHORTEST:
         best = _swapped(text, languages)
     return best

@@ -1,4 +1,4 @@
-"""Missions and expeditions within a sentence: "ms 29", "crew-11", "союз мс-29", "МКС-73"."""
+"""Missions and expeditions within a sentence: "ms 29", "crew-11", "союз мс-29"."""
 
 import re
 from collections.abc import Sequence
@@ -16,7 +16,25 @@ _SERIES = {
     **dict.fromkeys(("demo", "dm", "демо"), "demo"), "vast": "vast", "pam": "pam", "cft": "cft",
 }  # fmt: skip
 _BETWEEN = {"mission", "space", "ax", "flight", "no", "number", "миссия", "номер"}
-_ORDINAL = {"st", "nd", "rd", "th", "я", "ая", "ей", "ой", "й", "и", "ои", "еи", "e", "eme", "a", "ª", "次"}
+_ORDINAL = {
+    "st",
+    "nd",
+    "rd",
+    "th",
+    "я",
+    "ая",
+    "ей",
+    "ой",
+    "й",
+    "и",
+    "ои",
+    "еи",
+    "e",
+    "eme",
+    "a",
+    "ª",
+    "次",
+}
 _STATION = {"мкс"}
 
 _PATTERNS = tuple(
@@ -83,7 +101,7 @@ def _symbols(words: Sequence[Word], hits: Sequence[Hit]) -> list[str]:
         text = word.text
         if text.isdigit() and text.isascii():
             symbols.append("~" if place + 1 in units else f"N{text}")
-        elif text in _SERIES and not (text == "m"):
+        elif text in _SERIES:
             symbols.append(f"S{_SERIES[text]}")
         elif place in programs:
             symbols.append(f"P{programs[place].entry.meaning}")

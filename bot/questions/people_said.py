@@ -94,8 +94,6 @@ def group_like(manifest: Manifest, word: str) -> bool:
     return groups.known_group(manifest, word) is not None
 
 
-
-
 def find(
     manifest: Manifest,
     words: Sequence[Word],

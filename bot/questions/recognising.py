@@ -9,12 +9,13 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from bot.questions import groups, lexicon, missions_said, people_said
+from bot.questions.date_patterns import Calendar, SaidDate
 from bot.questions.folding import Word, folded
 from bot.questions.found import Found
 from bot.questions.languages import LANGUAGES
 from bot.questions.lexicon import Hit, Sort
 from bot.questions.reading import Scene
-from bot.questions.spoken_dates import Calendar, SaidDate, find_dates
+from bot.questions.spoken_dates import find_dates
 from bot.station.manifest import Manifest
 
 # Words of a question that are looked at; the rest of a longer one says nothing.

@@ -10,21 +10,22 @@ from dataclasses import dataclass, replace
 
 from bot.errors import AskError, NotUnderstood, OutOfScope, UnknownMission, command
 from bot.questions import following
-from bot.questions.arguments import Meant, about_all_of_space, meant
+from bot.questions.arguments import about_all_of_space, meant
 from bot.questions.choosing import ENOUGH, Score, scores
+from bot.questions.date_arguments import Meant
 from bot.questions.found import Found
-from bot.questions.intents import TOPICS
 from bot.questions.names import quoted
 from bot.questions.notes import ALL_OF_SPACE, Note
 from bot.questions.phrasings import Fitting, alike, fitting
 from bot.questions.reading import Scene
 from bot.questions.recognising import Sight, recognise
 from bot.questions.registry import MAX_TEXT, Ask, Question, questions, read_slash, read_words
+from bot.questions.rules import TOPICS
 from bot.questions.ships import find_mission
 from bot.questions.when import When
 from bot.questions.writing import written
 
-__all__ = ["Reading", "alike", "read", "understand"]
+__all__ = ["Reading", "alike", "read", "understand", "warm_up"]
 
 SUGGESTIONS = ("/aboard", "/next-soyuz", "/help")
 _TRY = f"Try {', '.join(SUGGESTIONS[:-1])} or {SUGGESTIONS[-1]}."
@@ -73,6 +74,16 @@ def understand(text: str, scene: Scene, former: Ask | None = None) -> Ask:
     else:
         ask = read_words(_registered(found.question), found.words or {}, scene)
     return replace(ask, taken=(*map(str, found.notes), *ask.taken))
+
+
+def warm_up(scene: Scene) -> None:
+    """Do once what the first text would wait for: index the words, the names and the zones."""
+    for text in (
+        "who was up there on 2025-12-09 at 01:30 Moscow",
+        "suni wiliams?",
+        "who was abord",
+    ):
+        read(text, scene)
 
 
 def read(text: str, scene: Scene, former: Ask | None = None) -> Reading:
@@ -169,7 +180,7 @@ def _no_mission(sight: Sight, scene: Scene) -> bool:
 
 # Cues with which people ask of a person.
 _OF_PERSON = {"yes-no", "still", "days", "spend", "how-long", "tell", "times", "where"}
-_NOT_OF_PERSON = {"how-many", "people", "crew", "country", "which", "why", "how", "can", "x"}
+_NOT_OF_PERSON = {"how-many", "people", "crew", "country", "which", "why", "how", "can", "list"}
 
 
 def _stranger(sight: Sight) -> Found | None:

@@ -7,6 +7,4 @@ and name it here.
 from bot.questions.languages import de, en, es, fr, ja, ru
 from bot.questions.languages.vocabulary import Language
 
-LANGUAGES: tuple[Language, ...] = tuple(
-    module.LANGUAGE for module in (en, ru, de, fr, es, ja)
-)
+LANGUAGES: tuple[Language, ...] = tuple(module.LANGUAGE for module in (en, ru, de, fr, es, ja))
