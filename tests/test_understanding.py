@@ -520,12 +520,18 @@ def test_anything_is_read_or_refused_and_in_time(scene):
     slow = max(1.0, (time.process_time() - start) / 0.04)
     slowest, text_of_it, unprintable = 0.0, "", 0
     for text, _ in zip(anything(chance), range(10_000 if LONG else 1_000), strict=False):
-        start = time.process_time()
-        try:
-            understand(text, scene, former if chance.random() < 0.3 else None)
-        except AskError as error:
-            unprintable += not error.text.isprintable()
-        taken = time.process_time() - start
+        before = former if chance.random() < 0.3 else None
+        taken = MOST
+        # Tidying memory takes as long as that by itself: what is slow is slow each time.
+        for _ in range(3):
+            start = time.process_time()
+            try:
+                understand(text, scene, before)
+            except AskError as error:
+                unprintable += not error.text.isprintable()
+            taken = min(taken, time.process_time() - start)
+            if taken < MOST / 2:
+                break
         if taken > slowest:
             slowest, text_of_it = taken, text
     print(f"slowest {slowest * 1000:.1f} ms")
