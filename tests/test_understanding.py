@@ -452,7 +452,7 @@ def test_an_explanation_shows_what_was_recognised_and_why(scene):
     for said in (
         "language     English",
         "chrismas -> christmas",
-        "2025-12-25 <- last christmas",
+        "2025-12-25 <- last chrismas",
         "sunita-williams <- suni wiliams (misspelt)",
         "person",
         "command      /person name: sunita-williams when: 2025-12-25",

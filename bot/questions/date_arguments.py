@@ -56,6 +56,10 @@ class Dates:
             self._span(others, found, both=True)
         elif name == "what-if":
             self._span(others, found, both=False)
+        else:
+            said = self.sight.said(others[0])
+            found.notes.append(Note("'{words}' was left out: no date is asked for here.",
+                                    {"words": said}))  # fmt: skip
 
     def _one(self, dates: list[SaidDate], found: Meant) -> str:
         """The one stretch that a question takes, of a span the whole month or year."""

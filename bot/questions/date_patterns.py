@@ -228,6 +228,7 @@ def _now(_match: re.Match[str], _calendar: Calendar) -> SaidDate | None:
 
 _BEFORE = r"(?:R(?P<which>-?\d) (?:OF )*)?"
 _AFTER = r"(?: (?:OF )*R(?P<which_after>-?\d)(?! Uyear))?"
+_NO_DAY = r"(?! (?:OF )*N\d\d?(?: |$))"
 _UNIT = r"U(?P<unit>hour|day|week|month|year)"
 _COUNT = r"(?:[NA](?P<count>\d{1,5}) )"
 _Make = Callable[[re.Match[str], Calendar], SaidDate | None]
@@ -244,7 +245,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], _Make], ...] = tuple(
         (rf"{_YEAR} (?:OF )*{_MONTH}", _month),
         (rf"R(?P<which>-?\d) {_MONTH}", _month),
         (rf"{_MONTH} (?:OF )*R(?P<which_after>-?\d)", _month),
-        (rf"IN (?:OF )*{_MONTH}(?: (?:OF )*{_YEAR})?", _month),
+        (rf"IN (?:OF )*{_MONTH}{_AFTER}(?: (?:OF )*{_YEAR})?{_NO_DAY}", _month),
         (r"M(?P<month>\d\d)", _month),
         (_YEAR, _whole_year),
         (rf"{_BEFORE}F(?P<feast>[a-z-]+){_AFTER}(?: {_YEAR})?", _feast),

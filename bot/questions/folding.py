@@ -27,11 +27,20 @@ _SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]")
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A folded word; ``start`` and ``end`` are its places in the folded text."""
+    """A folded word; ``start`` and ``end`` are its places in the folded text.
+
+    ``shown`` is the word as it was typed, where that is not the same.
+    """
 
     text: str
     start: int
     end: int
+    shown: str = ""
+
+    @property
+    def typed(self) -> str:
+        """The word as it was typed, as near as that is known."""
+        return self.shown or self.text
 
 
 def folded(text: str) -> str:
@@ -61,3 +70,8 @@ def spaceless(text: str) -> bool:
 def plain_words(said: str) -> tuple[str, ...]:
     """A way of saying something as folded words."""
     return tuple(word.text for word in words_of(folded(said)))
+
+
+def as_typed(text: str) -> dict[str, str]:
+    """The words of a text as they were typed, by their folded form."""
+    return {folded(word): word for word in re.findall(r"[^\W\d_]+", printable(text))}

@@ -48,6 +48,7 @@ RULES: tuple[Rule, ...] = (
     *rules(
         "next",
         "next @event|fly|ship|flight|crew|PROGRAM|rotation|replace !last|suspend",
+        "next expedition !commander|EXPEDITION",
         "next when @event|fly|ship|flight|crew|PROGRAM|rotation !past|suspend",
         "next PROGRAM @event|fly|flight !last|suspend",
         "next PROGRAM when|future|who|yes-no @event|fly|flight !last|suspend",
@@ -135,6 +136,7 @@ RULES: tuple[Rule, ...] = (
         "what-if",
         "suspend if|happen|future PROGRAM|MISSION|guarantee",
         "if guarantee PROGRAM|MISSION",
+        "if|happen PROGRAM never|without",
         "happen without|if PROGRAM|MISSION",
         "if happen suspend PROGRAM|MISSION",
         more=26,
@@ -149,6 +151,7 @@ RULES: tuple[Rule, ...] = (
     ),
     *rules("agreement", "agreement swap|seat sign|until|when|yes-no|tell", more=24),
     *rules("cross-flights", "swap", more=12),
+    *rules("cross-flights", "CROSS !PERSON|suspend|if|MISSION", more=8),
     *rules("cross-flights", "swap list|who|which|how-many|fly|GROUP|PROGRAM !agreement", more=18),
     *rules(
         "cross-flights",
@@ -176,13 +179,14 @@ RULES: tuple[Rule, ...] = (
     *rules("seats", "escape who|which ship|seat !agreement|swap", more=20),
     *rules(
         "cadence",
-        "rate PROGRAM|launch|fly|ship|flight|crew|rotation !PERSON",
+        "rate PROGRAM|launch|fly|ship|flight|crew|rotation !PERSON|CROSS",
+        "how-long|usually expedition|stay station|usually|stay|aboard !@known|@people",
         "usually @flown stay|fly|aboard|flight !PERSON|MISSION",
         "how-long @flown stay !PERSON|MISSION|past",
         "usually|how-long @flown stay|aboard !PERSON|MISSION|past|longest",
         "how-many launch|flight|ship DATE|SPAN|rate|ever|past !PERSON|dock|seat",
-        "how-many PROGRAM launch|flight|fly !PERSON",
-        "how-many PROGRAM launch|flight|fly DATE|SPAN|past|ever !PERSON",
+        "how-many PROGRAM launch|flight|fly !PERSON|CROSS",
+        "how-many PROGRAM launch|flight|fly DATE|SPAN|past|ever !PERSON|CROSS",
         more=15,
     ),
     # ------------------------------------------------------------ the station itself
@@ -232,6 +236,7 @@ RULES: tuple[Rule, ...] = (
         "carry ship|crew|people|PROGRAM",
         "carry|fly which ship station !PERSON|MISSION|next|DATE",
         "carry ship|which crew|people|station",
+        "carry how|can crew|people|station",
         more=14,
         topic="vehicles",
     ),
@@ -302,8 +307,9 @@ RULES: tuple[Rule, ...] = (
     *rules("records", "shortest handover|rotation", more=24, category="shortest-handover"),
     *rules(
         "records",
-        "first @whoever|@people|country @place|fly|times|people !@known|CROSS|when|expedition|DATE",
-        "first @whoever @place|fly @whoever|past|when !@known|CROSS|DATE",
+        "first @whoever|@people|country @place|fly|times|people "
+        "!@known|CROSS|PROGRAM|when|expedition|DATE",
+        "first @whoever @place|fly @whoever|past|when !@known|CROSS|PROGRAM|DATE",
         more=18,
         category="first",
     ),
@@ -321,8 +327,9 @@ RULES: tuple[Rule, ...] = (
     ),
     *rules(
         "records",
-        "how-many people|GROUP|woman|crew been !DATE|now|PERSON",
-        "how-many people|GROUP|woman|crew been @place !DATE|now|PERSON|most|fewest|longest",
+        "how-many|which|list people|GROUP|woman|crew been !DATE|now|PERSON",
+        "how-many|which|list people|GROUP|woman|crew been @place "
+        "!DATE|now|PERSON|most|fewest|longest",
         more=16,
         category="countries",
     ),

@@ -34,6 +34,10 @@ class Sort(StrEnum):
     FILLER = "filler"
 
 
+FALLBACK = "en"
+_ANYWHERE = {Sort.PROGRAM, Sort.GROUP}
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A way of saying something: its words, the last perhaps only a beginning."""
@@ -192,20 +196,19 @@ def languages_of(found: Sequence[Hit], text: str) -> tuple[str, ...]:
 
 
 def preferred(found: Sequence[Hit], languages: Sequence[str]) -> list[Hit]:
-    """The hits without those of a language that a likelier one has a word for at the place.
+    """The hits that count: of the likeliest language, else of English.
 
-    Names are kept: they are the same people in every language.
+    Names, programmes and peoples count in any language where the likeliest has no such word.
     """
-    rank = {code: place for place, code in enumerate(languages)}
-    best: dict[int, int] = {}
+    likeliest = languages[0]
+    own = {hit.first for hit in found if hit.entry.language == likeliest}
+    kept = []
     for hit in found:
-        place = rank[hit.entry.language]
-        best[hit.first] = min(place, best.get(hit.first, place))
-    return [
-        hit
-        for hit in found
-        if hit.entry.sort is Sort.NAME or rank[hit.entry.language] == best[hit.first]
-    ]
+        code = hit.entry.language
+        other = hit.first not in own and (code == FALLBACK or hit.entry.sort in _ANYWHERE)
+        if code == likeliest or other or hit.entry.sort is Sort.NAME:
+            kept.append(hit)
+    return kept
 
 
 def likest(text: str, languages: Sequence[str]) -> tuple[str, float] | None:
@@ -245,4 +248,4 @@ def _swapped(text: str, languages: Sequence[str]) -> tuple[str, float] | None:
 
 def respelt(word: Word, known: str) -> Word:
     """The word as it should be spelt, where it stands."""
-    return Word(known, word.start, word.end)
+    return Word(known, word.start, word.end, word.typed)

@@ -74,7 +74,7 @@ def find(
             if match is None:
                 continue
             last = places[match.end() + 1]
-            said = " ".join(word.text for word in words[place:last])
+            said = " ".join(word.typed for word in words[place:last])
             if sort == "mission":
                 missions.append(Found(sort, _name(match), said))
             else:

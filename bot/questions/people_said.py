@@ -116,16 +116,17 @@ def find(
         if not whom:
             place += 1
             continue
-        said = " ".join(word.text for word in words[place:last])
+        plain = " ".join(word.text for word in words[place:last])
+        said = " ".join(word.typed for word in words[place:last])
         misspelt = _longer(manifest, words, people, place, last, taken, common)
         if misspelt is not None:
             person, last = misspelt
-            said = " ".join(word.text for word in words[place:last])
+            said = " ".join(word.typed for word in words[place:last])
             found.append(Found("person", person, said, exact=False))
         elif len(whom) == 1:
             found.append(Found("person", next(iter(whom)), said))
         else:
-            found.append(Found("person", _askable(manifest, said, languages[0]), said))
+            found.append(Found("person", _askable(manifest, plain, languages[0]), said))
         taken.update(range(place, last))
         place = last
     found += _misspelt(manifest, words, people, taken, common)
@@ -209,7 +210,8 @@ def _misspelt(
             text = " ".join(other.text for other in words[place:last])
             person = _near(manifest, text)
             if person is not None:
-                found.append(Found("person", person, text, exact=False))
+                said = " ".join(other.typed for other in words[place:last])
+                found.append(Found("person", person, said, exact=False))
                 taken.update(range(place, min(last, len(words))))
                 break
     return found

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from bot.questions import groups, lexicon, missions_said, people_said
 from bot.questions.date_patterns import Calendar, SaidDate
-from bot.questions.folding import Word, folded
+from bot.questions.folding import Word, as_typed, folded
 from bot.questions.found import Found
 from bot.questions.languages import LANGUAGES
 from bot.questions.lexicon import Hit, Sort
@@ -53,7 +53,11 @@ class Sight:
 def recognise(text: str, scene: Scene) -> Sight:
     """All that a text names, and what its other words tell."""
     plain_text = lexicon.rewritten(folded(text))
-    words = list(lexicon.cut(plain_text, _native_names(scene.manifest))[:MAX_WORDS])
+    typed = as_typed(text)
+    words = [
+        Word(word.text, word.start, word.end, typed.get(word.text, ""))
+        for word in lexicon.cut(plain_text, _native_names(scene.manifest))[:MAX_WORDS]
+    ]
     hits = lexicon.hits(words)
     languages = lexicon.languages_of(hits, plain_text)
     hits = lexicon.preferred(hits, languages)
@@ -78,7 +82,7 @@ def recognise(text: str, scene: Scene) -> Sight:
     cues, known = _cues([hit for hit in hits if not taken & set(range(hit.first, hit.last))],
                         words, languages, taken)  # fmt: skip
     left = tuple(
-        word.text
+        word.typed
         for place, word in enumerate(words)
         if place not in taken and place not in known and _says_something(word.text)
     )
@@ -86,7 +90,7 @@ def recognise(text: str, scene: Scene) -> Sight:
         plain_text,
         languages[0],
         languages,
-        tuple(word.text for word in words),
+        tuple(word.typed for word in words),
         tuple(people),
         tuple(missions),
         tuple(expeditions),
@@ -139,7 +143,7 @@ def _respelt(
         likest = lexicon.likest(word.text, languages[:1])
         if likest is not None and people_said.likeness(manifest, word.text) <= likest[1]:
             found[place] = lexicon.respelt(word, likest[0])
-            changed.append((word.text, likest[0]))
+            changed.append((word.typed, likest[0]))
     return found, changed
 
 
@@ -170,7 +174,7 @@ def _of_sort(
 ) -> tuple[Found, ...]:
     found: dict[str, Found] = {}
     for hit in _best([hit for hit in hits if hit.entry.sort is sort], languages):
-        said = " ".join(word.text for word in words[hit.first : hit.last])
+        said = " ".join(word.typed for word in words[hit.first : hit.last])
         found.setdefault(hit.entry.meaning, Found(sort.value, hit.entry.meaning, said))
         taken.update(range(hit.first, hit.last))
     return tuple(found.values())
@@ -195,7 +199,8 @@ def _groups(
             if group is not None:
                 value = group.agency or group.nationality
                 if value not in {one.value for one in found}:
-                    found.append(Found(Sort.GROUP.value, value, text))
+                    said_so = " ".join(other.typed for other in words[place:last])
+                    found.append(Found(Sort.GROUP.value, value, said_so))
                 taken.update(range(place, min(last, len(words))))
                 break
     return tuple(found)
@@ -211,6 +216,6 @@ def _cues(
     for hit in _best(told, languages):
         if hit.entry.sort is Sort.FILLER or taken & set(range(hit.first, hit.last)):
             continue
-        said = " ".join(word.text for word in words[hit.first : hit.last])
+        said = " ".join(word.typed for word in words[hit.first : hit.last])
         cues.setdefault(hit.entry.meaning, said)
     return cues, known

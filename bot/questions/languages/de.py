@@ -26,8 +26,8 @@ LANGUAGE = Language(
             "befinden, befindet, dort"
         ),
         "station": (
-            "iss, raumstation, station, internationale raumstation, internationalen raumstation, "
-            "weltraumstation"
+            "iss, raumstation, station, internationale raumstation, "
+            "internationalen raumstation, weltraumstation"
         ),
         "space": "im all, all, weltall, weltraum, im weltraum, orbit, im orbit, umlaufbahn",
         "people": (
@@ -59,9 +59,9 @@ LANGUAGE = Language(
             "verlassen, undocking, abkoppeln"
         ),
         "land": (
-            "landung, landungen, landet, landen, gelandet, ruckkehr, kehrt zuruck, kehren zuruck, "
-            "zuruck, zuruckkommen, heimkehr, kommt zuruck, wasserung, gewassert, nach hause, "
-            "zur erde, landete"
+            "landung, landungen, landet, landen, gelandet, ruckkehr, kehrt zuruck, "
+            "kehren zuruck, zuruck, zuruckkommen, heimkehr, kommt zuruck, wasserung, gewassert, "
+            "nach hause, zur erde, landete"
         ),
         "fly": "fliegt, fliegen, flog, geflogen, flogen, mitgeflogen",
         "ship": (
@@ -70,8 +70,8 @@ LANGUAGE = Language(
         ),
         "flight": "flug, fluge, mission, missionen",
         "next": (
-            "nachste, nachster, nachsten, nachstes, kommende, kommenden, als nachstes, demnachst, "
-            "wieder"
+            "nachste, nachster, nachsten, nachstes, kommende, kommenden, als nachstes, "
+            "demnachst, wieder"
         ),
         "last": "letzte, letzter, letzten, letztes, vorige",
         "first": "erste, erster, ersten, erstes, zuerst",
@@ -79,8 +79,8 @@ LANGUAGE = Language(
         "rotation": "crewwechsel, mannschaftswechsel, besatzungswechsel, wachwechsel",
         "replace": "lost ab, ablosung, ersetzt, abgelost",
         "commander": (
-            "kommandant, kommandantin, kommandanten, kommandiert, befehl, chef an bord, leitet, "
-            "befehligt, das sagen, kommandeur, kommandierte"
+            "kommando, kommandant, kommandantin, kommandanten, kommandiert, befehl, "
+            "chef an bord, leitet, befehligt, das sagen, kommandeur, kommandierte"
         ),
         "expedition": "expedition, expeditionen",
         "days": "tage, tagen, tag, stunden, monate, wochen",
@@ -98,8 +98,8 @@ LANGUAGE = Language(
         "compare": "mehr, langer, weniger, vergleich, gegen",
         "or": "oder",
         "most": (
-            "am haufigsten, am oftesten, am meisten, meisten, maximal, grosste, hochste, meiste, "
-            "rekordzahl"
+            "am haufigsten, am oftesten, am meisten, meisten, maximal, grosste, hochste, "
+            "meiste, rekordzahl"
         ),
         "longest": "am langsten, langste, langsten, langster, langstes",
         "shortest": "am kurzesten, kurzeste, kurzesten",
@@ -118,8 +118,8 @@ LANGUAGE = Language(
         "empty": "leer, unbemannt, unbesetzt, verlassen, unbewohnt",
         "agreement": "abkommen, vereinbarung, vertrag, deal",
         "swap": (
-            "sitztausch, tausch, austausch, kreuzfluge, cross flight, cross flights, platztausch, "
-            "getauscht"
+            "sitztausch, tausch, austausch, kreuzfluge, cross flight, cross flights, "
+            "platztausch, getauscht"
         ),
         "sign": "gilt, gultig, unterzeichnet, unterschrieben, lauft, verlangert, in kraft",
         "suspend": (
@@ -137,8 +137,8 @@ LANGUAGE = Language(
         ),
         "until": "bis wann, wie lange noch, bis zu welchem jahr",
         "end": (
-            "sturzt ab, absturz, absturzen, ausser betrieb, ende der iss, verglüht, abgeschaltet, "
-            "stillgelegt, betrieben, deorbit, im einsatz, lebensdauer, versenkt"
+            "sturzt ab, absturz, absturzen, ausser betrieb, ende der iss, verglüht, "
+            "abgeschaltet, stillgelegt, betrieben, deorbit, im einsatz, lebensdauer, versenkt"
         ),
         "cost": "kostet, kosten, preis, teuer, budget, geld",
         "partners": "partner, betreibt, betreiben, gehort, beteiligt, gebaut, mitmachen, besitzt",
@@ -153,16 +153,16 @@ LANGUAGE = Language(
             "was kann ich fragen"
         ),
         "chat": (
-            "hallo, hi, guten tag, guten morgen, guten abend, danke, tschuss, servus, moin, witz, "
-            "witze, wie geht, dumm, idiot, fake, luge, verschworung, sag, sage"
+            "hallo, hi, guten tag, guten morgen, guten abend, danke, tschuss, servus, moin, "
+            "witz, witze, wie geht, dumm, idiot, fake, luge, verschworung, sag, sage"
         ),
         "order": "ignoriere, wiederhole, ubersetze, schreib, schreibe, gedicht",
         "pronoun": "er, sie, ihn, ihm, ihr, sein, seine",
         "then": "dann, damals, an dem tag",
         "follow": "und, was ist mit, wie sieht es mit, und was ist mit, und wie",
         "x-position": (
-            "am himmel, position, koordinaten, uberflug, uberfliegt, sichtbar, sehen, sieht man, "
-            "live, webcam, kamera, hohe, geschwindigkeit, wie schnell, wie hoch, "
+            "am himmel, position, koordinaten, uberflug, uberfliegt, sichtbar, sehen, "
+            "sieht man, live, webcam, kamera, hohe, geschwindigkeit, wie schnell, wie hoch, "
             "uber welchem land, fliegt uber, teleskop, karte"
         ),
         "x-life": (
@@ -173,8 +173,8 @@ LANGUAGE = Language(
             "fruhstuck"
         ),
         "x-private": (
-            "alter, wie alt, alteste, jungste, geboren, verheiratet, kinder, verdient, verdienen, "
-            "gehalt, telefonnummer, astronaut werden"
+            "alter, wie alt, alteste, jungste, geboren, verheiratet, kinder, verdient, "
+            "verdienen, gehalt, telefonnummer, astronaut werden"
         ),
         "x-other-station": (
             "tiangong, chinesisch, chinesische, chinesischen, china, mir, skylab, saljut, chinesen"
@@ -329,13 +329,13 @@ LANGUAGE = Language(
         "kud sverchkov": "kud-swertschkow",
     },
     fillers=(
-        "der, die, das, den, dem, des, ein, eine, einen, einem, einer, und, oder, aber, auch, "
-        "auf, an, am, im, in, zu, zur, zum, von, vom, mit, bei, fur, aus, bis, nach, um, uber, "
-        "unter, als, da, dort, hier, ist, sind, war, waren, bin, bist, sein, hat, haben, hatte, "
-        "wird, werden, wurde, es, er, sie, ich, du, wir, ihr, mir, mich, dir, dich, man, bitte, "
-        "mal, denn, eigentlich, so, nur, schon, noch, immer, doch, ja, nein, nicht, sag, sagt, "
-        "gib, weisst, weiss, wissen, mochte, gern, alle, alles, diese, dieser, was, wie, viel, "
-        "viele, insgesamt, eben, gerade, heute, jetzt, bemannt, bemannten, bemannte, welche, "
-        "kennst, kannst, uhr, internationalen, eines"
+        "sich, zeit, wieder, der, die, das, den, dem, des, ein, eine, einen, einem, einer, und, "
+        "oder, aber, auch, auf, an, am, im, in, zu, zur, zum, von, vom, mit, bei, fur, aus, "
+        "bis, nach, um, uber, unter, als, da, dort, hier, ist, sind, war, waren, bin, bist, "
+        "sein, hat, haben, hatte, wird, werden, wurde, es, er, sie, ich, du, wir, ihr, mir, "
+        "mich, dir, dich, man, bitte, mal, denn, eigentlich, so, nur, schon, noch, immer, doch, "
+        "ja, nein, nicht, sag, sagt, gib, weisst, weiss, wissen, mochte, gern, alle, alles, "
+        "diese, dieser, was, wie, viel, viele, insgesamt, eben, gerade, heute, jetzt, bemannt, "
+        "bemannten, bemannte, welche, kennst, kannst, uhr, internationalen, eines"
     ),
 )

@@ -10,7 +10,7 @@ LANGUAGE = Language(
         "who": (
             "who, whos, whom, whose, who s, who ll, names of, who all, anyone, anybody, someone"
         ),
-        "which": "which, what",
+        "which": "whats, which, what",
         "when": "when, whens, what time, what date, what day, launch date, date of, how soon",
         "where": "where, wheres, whereabouts, which country is, what country is",
         "what-is": "what is, what s, what exactly is",
@@ -31,8 +31,9 @@ LANGUAGE = Language(
         "future": "will, ll, going to, shall, would be, upcoming, planned, due, scheduled, due to",
         # Place and people.
         "aboard": (
-            "aboard, on board, onboard, up there, up, in there, inside, living on, live on, live, "
-            "lived, living, residents, occupants, occupied, manned, crewed by, above us, there"
+            "aboard, on board, onboard, up there, up, in there, inside, living on, live on, "
+            "live, lived, living, residents, occupants, occupied, manned, crewed by, above us, "
+            "there"
         ),
         "station": (
             "iss, space station, station, international space station, the space lab, "
@@ -42,9 +43,9 @@ LANGUAGE = Language(
             "space, in space, orbit, in orbit, on orbit, off earth, off the planet, outer space"
         ),
         "people": (
-            "people, persons, person, ppl, humans, human, crew members, crewmembers, crew member, "
-            "crewmember, members, astronauts, astronaut, spacemen, folks, guys, somebody, "
-            "everyone, headcount, souls, population"
+            "complement, people, persons, person, ppl, humans, human, crew members, "
+            "crewmembers, crew member, crewmember, members, astronauts, astronaut, spacemen, "
+            "folks, guys, somebody, everyone, headcount, souls, population"
         ),
         "crew": "crew, crews, crewed, team, roster, personnel, staff",
         "cosmonaut": "cosmonaut, cosmonauts, kosmonaut, kosmonauts",
@@ -52,8 +53,8 @@ LANGUAGE = Language(
         "country": "country, countries, nation, nations, nationality, nationalities",
         "only": "only, sole, alone",
         "now": (
-            "current, currently, present, at present, at the moment, this moment, right now, rn, "
-            "atm, nowadays, these days"
+            "current, currently, present, at present, at the moment, this moment, right now, "
+            "rn, atm, nowadays, these days"
         ),
         # Events and ships.
         "launch": (
@@ -67,8 +68,8 @@ LANGUAGE = Language(
         ),
         "undock": (
             "undock, undocks, undocked, undocking, undockings, depart, departs, departure, "
-            "departures, leave the station, leaves the station, left the station, leave, leaves, "
-            "leaving"
+            "departures, leave the station, leaves the station, left the station, leave, "
+            "leaves, leaving"
         ),
         "land": (
             "return to earth, back down, land, lands, landed, landing, landings, splashdown, "
@@ -98,10 +99,10 @@ LANGUAGE = Language(
         ),
         "replace": "replace, replaces, replaced, relieve, relieves, relieved, relief, successor",
         "commander": (
-            "commander, commanders, command, commands, commanded, commanding, in charge, boss, "
-            "skipper, captain, led, leads, lead, leader, in command, runs the show"
+            "runs, commander, commanders, command, commands, commanded, commanding, in charge, "
+            "boss, skipper, captain, led, leads, lead, leader, in command, runs the show"
         ),
-        "expedition": "expedition, expeditions, increment",
+        "expedition": "exp, expedition, expeditions, increment",
         # Lengths and counts.
         "days": "days, day, hours, months, weeks",
         "total": "total, career, overall, in all, altogether, cumulative, combined",
@@ -147,8 +148,9 @@ LANGUAGE = Language(
         "never": "never, no, not a single, none, not any, nobody, no one, zero, noone",
         "without": "without, with no, missing, lacking",
         "empty": (
-            "empty, unmanned, uncrewed, unoccupied, abandoned, nobody aboard, deserted, decrewed, "
-            "no one in it, with no one, nobody in it, left empty, no one on, evacuated"
+            "empty, unmanned, uncrewed, unoccupied, abandoned, nobody aboard, deserted, "
+            "decrewed, no one in it, with no one, nobody in it, left empty, no one on, "
+            "evacuated"
         ),
         "agreement": (
             "agreement, agreements, deal, treaty, pact, arrangement, contract, accord, "
@@ -160,8 +162,8 @@ LANGUAGE = Language(
             "integrated crews, barter, seat exchange, swapped"
         ),
         "sign": (
-            "signed, sign, signature, agreed, concluded, started, begin, begun, valid, run, runs, "
-            "expire, expires, extended, extension, in force, renewed, works, running"
+            "signed, sign, signature, agreed, concluded, started, begin, begun, valid, run, "
+            "runs, expire, expires, extended, extension, in force, renewed, works, running"
         ),
         "suspend": (
             "suspend, suspended, suspension, stops, stop, stopped, grounded, ground, grounding, "
@@ -178,7 +180,7 @@ LANGUAGE = Language(
             "what happens, happen, happens, happened, would happen, left, who stays, "
             "who would stay, remains"
         ),
-        "seat": "seat, seats, couch, seat liner, seat liners, places home",
+        "seat": "capacity, seat, seats, couch, seat liner, seat liners, places home",
         "escape": (
             "lifeboat, lifeboats, emergency, evacuate, evacuation, escape, all had to leave, "
             "would leave, safe haven, way home, gone home in, go home in, take home, evacuated"
@@ -199,25 +201,28 @@ LANGUAGE = Language(
         "end": (
             "coming down, come down, comes down, deorbit, deorbited, deorbiting, de orbit, "
             "retire, retired, retirement, end of life, decommission, decommissioned, crash, "
-            "crashed, burn up, return to earth, fall, falling, brought down, shut down, operate, "
-            "operating, life span, lifespan, future of, be destroyed, end of the iss, "
+            "crashed, burn up, return to earth, fall, falling, brought down, shut down, "
+            "operate, operating, life span, lifespan, future of, be destroyed, end of the iss, "
             "end of the station, scrapped, left with no one"
         ),
         "cost": (
-            "paying, pays, pay, cost, costs, price, expensive, budget, money, pay for, paid for, "
-            "dollars"
+            "paying, pays, pay, cost, costs, price, expensive, budget, money, pay for, "
+            "paid for, dollars"
         ),
         "partners": (
-            "partners, partner, own, owns, owner, owned, who runs, run the, runs the, "
-            "operates the, take part, participate, built the, who built, belong to, belongs"
+            "partners, partner, own, owns, owner, owned, run the, runs the, operates the, "
+            "take part, participate, built the, who built, belong to, belongs"
         ),
         "heads": (
             "head of, heads of, chief of, director of, administrator, in charge of nasa, "
             "in charge of roscosmos, boss of nasa, boss of roscosmos, leads nasa, "
-            "leads roscosmos, runs nasa, runs roscosmos, nasa chief, roscosmos chief, nasa head, "
-            "roscosmos head, nasa boss, roscosmos boss"
+            "leads roscosmos, runs nasa, runs roscosmos, nasa chief, roscosmos chief, "
+            "nasa head, roscosmos head, nasa boss, roscosmos boss"
         ),
-        "carry": "carry, carries, bring, brings, take people, transport, ferry",
+        "carry": (
+            "get to, gets to, getting to, carry, carries, bring, brings, take people, "
+            "transport, ferry"
+        ),
         "meeting": "houston meeting, bakanov, duffy, meeting of the heads",
         "faq": "faq, frequently asked questions",
         "built": (
@@ -225,20 +230,20 @@ LANGUAGE = Language(
             "how old is the station, station launched, since when, how long has"
         ),
         "take-to": (
-            "take to get, takes to get, take to reach, take to fly, get to the, travel time, "
+            "take to get, takes to get, take to reach, take to fly, travel time, "
             "trip to the station, flight time to, to reach the station, journey to"
         ),
         # Talk.
         "help": (
             "help, commands, usage, manual, instructions, what can you do, what can i ask, "
-            "what do you know, what questions, how do you work, how does this work, who are you, "
-            "what are you, your sources, where do you get"
+            "what do you know, what questions, how do you work, how does this work, "
+            "who are you, what are you, your sources, where do you get"
         ),
         "chat": (
             "story, news, logo, hi, hello, hey, hey there, good morning, good evening, "
-            "good night, thanks, thank you, thx, ty, cheers, joke, jokes, how are you, love you, "
-            "you suck, stupid, idiot, dumb bot, good bot, bad bot, bye, goodbye, lol, fake, hoax, "
-            "conspiracy, flat earth, real, meaning of life, say"
+            "good night, thanks, thank you, thx, ty, cheers, joke, jokes, how are you, "
+            "love you, you suck, stupid, idiot, dumb bot, good bot, bad bot, bye, goodbye, lol, "
+            "fake, hoax, conspiracy, flat earth, real, meaning of life, say"
         ),
         "order": (
             "translate, write, poem, poems, repeat after me, pretend, system prompt, sing, "
@@ -254,21 +259,22 @@ LANGUAGE = Language(
             "position, coordinates, overhead, pass over, passes over, fly over, flying over, "
             "flyover, see the iss, see the station, see it, watch the iss, spot the station, "
             "spot the iss, live cam, live stream, live feed, livestream, webcam, camera, "
-            "iss over, station over, altitude, how high, how fast, speed, velocity, orbit height, "
-            "visible, track, tracker, telescope, map, location of the iss, "
+            "iss over, station over, altitude, how high, how fast, speed, velocity, "
+            "orbit height, visible, track, tracker, telescope, map, location of the iss, "
             "location of the station, latitude, longitude, orbital period"
         ),
         "x-life": (
             "what do astronauts, what do the astronauts, what do they, what does the crew, "
             "what do the crew, what do people, doing, do all day, all day, dream, fight, "
-            "get along, guitar, played, play, language, languages, speak, toothpaste, hair, dies, "
-            "dying, cold, hot, eat, eats, eating, ate, food, cook, cooking, meal, meals, "
-            "breakfast, lunch, dinner, drink, drinking, beer, coffee, toilet, toilets, bathroom, "
-            "shower, showers, wash, sleep, sleeping, sleeps, pee, poop, pooping, peeing, smell, "
-            "smells, sick, sickness, doctor, sex, hygiene, clothes, laundry, internet, wifi, "
-            "music, exercise, gym, bored, fun, hobbies, pets, haircut, gravity, float, floats, "
-            "weightless, weightlessness, zero g, microgravity, radiation, muscle, muscles, bones, "
-            "health, die, died, death, dead, temperature, air, oxygen, water"
+            "get along, guitar, played, play, language, languages, speak, toothpaste, hair, "
+            "dies, dying, cold, hot, eat, eats, eating, ate, food, cook, cooking, meal, meals, "
+            "breakfast, lunch, dinner, drink, drinking, beer, coffee, toilet, toilets, "
+            "bathroom, shower, showers, wash, sleep, sleeping, sleeps, pee, poop, pooping, "
+            "peeing, smell, smells, sick, sickness, doctor, sex, hygiene, clothes, laundry, "
+            "internet, wifi, music, exercise, gym, bored, fun, hobbies, pets, haircut, gravity, "
+            "float, floats, weightless, weightlessness, zero g, microgravity, radiation, "
+            "muscle, muscles, bones, health, die, died, death, dead, temperature, air, oxygen, "
+            "water"
         ),
         "x-private": (
             "work at nasa, work at, work for, employees, ceo, miss most, vote, voted, phone, "
@@ -279,8 +285,8 @@ LANGUAGE = Language(
             "become an astronaut, be an astronaut, apply, hiring"
         ),
         "x-other-station": (
-            "tiangong, chinese, china, mir, skylab, salyut, tss, gateway, axiom station, haven 1, "
-            "haven, starlab, taikonaut, taikonauts, shenzhou"
+            "tiangong, chinese, china, mir, skylab, salyut, tss, gateway, axiom station, "
+            "haven 1, haven, starlab, taikonaut, taikonauts, shenzhou"
         ),
         "x-weather": (
             "weather, solar flare, solar flares, asteroid, asteroids, comet, comets, neo, neos, "
@@ -289,13 +295,13 @@ LANGUAGE = Language(
         ),
         "x-elsewhere": (
             "falcon 9, falcon heavy, falcon, vandenberg, man in space, human in space, "
-            "ever in space, dragonfly, moon, mars, venus, jupiter, saturn, pluto, sun, universe, "
-            "galaxy, black hole, black holes, aliens, alien, ufo, ufos, apollo, artemis, orion, "
-            "gemini program, mercury program, vostok, voskhod, hubble, james webb, jwst, "
-            "webb telescope, starship, new shepard, new glenn, blue origin, virgin galactic, "
-            "starlink, satellite, satellites, voyager, rover, curiosity, perseverance, planet, "
-            "planets, star, stars, super heavy, spaceport, buran, inspiration4, inspiration 4, "
-            "polaris dawn, fram2"
+            "ever in space, dragonfly, moon, mars, venus, jupiter, saturn, pluto, sun, "
+            "universe, galaxy, black hole, black holes, aliens, alien, ufo, ufos, apollo, "
+            "artemis, orion, gemini program, mercury program, vostok, voskhod, hubble, "
+            "james webb, jwst, webb telescope, starship, new shepard, new glenn, blue origin, "
+            "virgin galactic, starlink, satellite, satellites, voyager, rover, curiosity, "
+            "perseverance, planet, planets, star, stars, super heavy, spaceport, buran, "
+            "inspiration4, inspiration 4, polaris dawn, fram2"
         ),
         "x-cargo": (
             "cargo, progress, cygnus, htv, kounotori, atv, resupply, freighter, dream chaser, "
@@ -303,15 +309,17 @@ LANGUAGE = Language(
         ),
         "x-work": (
             "which side, side of, windows, cupola, docking port, docking ports, nauka, zvezda, "
-            "zarya, unity, destiny, columbus, kibo, spacewalk, spacewalks, space walk, eva, evas, "
-            "experiment, experiments, science, research, robot, robots, robonaut, robotic arm, "
-            "canadarm, module, modules, solar panels, solar panel, leak, leaks, hole, laboratory, "
-            "garden, plants, debris, maintenance, computer, computers, software, built of, weigh, "
-            "weight, mass, size of the iss, how big is the iss, how large"
+            "zarya, unity, destiny, columbus, kibo, spacewalk, spacewalks, space walk, eva, "
+            "evas, experiment, experiments, science, research, robot, robots, robonaut, "
+            "robotic arm, canadarm, module, modules, solar panels, solar panel, leak, leaks, "
+            "hole, laboratory, garden, plants, debris, maintenance, computer, computers, "
+            "software, built of, weigh, weight, mass, size of the iss, how big is the iss, "
+            "how large"
         ),
         "x-operations": (
-            "land with more, more people than, how does docking work, how does, engine, engines, "
-            "fuel, thrust, heat shield, parachute, parachutes, reuse, reusable, abort system"
+            "land with more, more people than, how does docking work, how does, engine, "
+            "engines, fuel, thrust, heat shield, parachute, parachutes, reuse, reusable, "
+            "abort system"
         ),
     },
     times={
@@ -431,28 +439,29 @@ LANGUAGE = Language(
         "starliner": "starliner, starliners, boeing, cst 100, starliner s, boeing starliner",
     },
     fillers=(
-        "love, don, drew, ham, hire, rex, box, doc, duke, there a, there an, there any, "
-        "there been, there always, there ever, there enough, "
-        "can you, could you, can u, would you, can i, gets, end, ends, number, single, a, an, "
-        "the, of, in, on, at, to, by, for, from, with, as, s, t, m, re, ve, d, ll, i, you, we, "
-        "me, my, your, our, us, is, are, was, were, be, been, being, am, do, does, did, has, "
-        "have, had, will, would, shall, should, may, might, must, please, pls, plz, kindly, yo, "
-        "bro, dude, man, mate, hey, hi, hello, ok, okay, so, well, um, uh, hmm, just, really, "
-        "actually, exactly, like, know, want, wanna, need, think, guess, wonder, wondering, "
-        "curious, question, quick, give, get, got, gimme, let, some, any, all, each, every, this, "
-        "that, these, those, here, there, it, its, r, u, ur, teh, not, yes, no, too, also, even, "
-        "about, out, up, down, over, into, onto, off, than, then, else, other, others, mean, "
-        "i mean, said, say, ask, could, can, one, ones, time, times, date, long, much, many, "
-        "people, currently, total, way, thing, things, kind, sort, between, during, per, via, "
-        "look, looks, looking, see, find, check, tell, and, or, but, both, against, under, above, "
-        "near, while, because, since, until, going, gonna, go, goes, went, gone, come, comes, "
-        "came, coming, made, make, makes, take, takes, took, taken, bring, put, good, great, "
-        "nice, cool, best, new, old, big, small, human, name, names, today, everyone, everybody, "
-        "exact, anyway, maybe, crewed, manned, international, american, remained, remain, "
-        "happened, ever, yet, ago, having, become, bot, hold, holds, held, "
-        "true, same, each other, back, again, more, most, spacecraft, another, next, represented, "
-        "existing, currently living, residing, reside, resides, working, work, works, stationed, "
-        "serving, serve, serves, served, staying, stuck, hanging, chilling, present, located, "
-        "home, earth, whole, entire, several, few, different, various, specific, particular"
+        "plan, plans, after, free, date, dates, members, enough, love, don, drew, ham, hire, "
+        "rex, box, doc, duke, there a, there an, there any, there been, there always, "
+        "there ever, there enough, can you, could you, can u, would you, can i, gets, end, "
+        "ends, number, single, a, an, the, of, in, on, at, to, by, for, from, with, as, s, t, "
+        "m, re, ve, d, ll, i, you, we, me, my, your, our, us, is, are, was, were, be, been, "
+        "being, am, do, does, did, has, have, had, will, would, shall, should, may, might, "
+        "must, please, pls, plz, kindly, yo, bro, dude, man, mate, hey, hi, hello, ok, okay, "
+        "so, well, um, uh, hmm, just, really, actually, exactly, like, know, want, wanna, need, "
+        "think, guess, wonder, wondering, curious, question, quick, give, get, got, gimme, let, "
+        "some, any, all, each, every, this, that, these, those, here, there, it, its, r, u, ur, "
+        "teh, not, yes, no, too, also, even, about, out, up, down, over, into, onto, off, than, "
+        "then, else, other, others, mean, i mean, said, say, ask, could, can, one, ones, time, "
+        "times, long, much, many, people, currently, total, way, thing, things, kind, sort, "
+        "between, during, per, via, look, looks, looking, see, find, check, tell, and, or, but, "
+        "both, against, under, above, near, while, because, since, until, going, gonna, go, "
+        "goes, went, gone, come, comes, came, coming, made, make, makes, take, takes, took, "
+        "taken, bring, put, good, great, nice, cool, best, new, old, big, small, human, name, "
+        "names, today, everyone, everybody, exact, anyway, maybe, crewed, manned, "
+        "international, american, remained, remain, happened, ever, yet, ago, having, become, "
+        "bot, hold, holds, held, true, same, each other, back, again, more, most, spacecraft, "
+        "another, next, represented, existing, currently living, residing, reside, resides, "
+        "working, work, works, stationed, serving, serve, serves, served, staying, stuck, "
+        "hanging, chilling, present, located, home, earth, whole, entire, several, few, "
+        "different, various, specific, particular"
     ),
 )

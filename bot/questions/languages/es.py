@@ -34,8 +34,8 @@ LANGUAGE = Language(
         "station": "iss, eei, estacion, estacion espacial, estacion espacial internacional",
         "space": "espacio, en el espacio, orbita, en orbita",
         "people": (
-            "personas, persona, gente, astronautas, astronauta, humanos, tripulantes, tripulante, "
-            "miembros, seres humanos"
+            "personas, persona, gente, astronautas, astronauta, humanos, tripulantes, "
+            "tripulante, miembros, seres humanos"
         ),
         "crew": "tripulacion, tripulaciones, equipo",
         "cosmonaut": "cosmonauta, cosmonautas",
@@ -76,8 +76,8 @@ LANGUAGE = Language(
         "total": "total, en total, acumulado",
         "spend": "pasado, paso, llevan, lleva",
         "stay": (
-            "queda, quedan, dura, duran, estancia, estancias, seguido, seguidos, de una vez, "
-            "continuo, permanecen, permanece, se quedan"
+            "permanencia, estadia, queda, quedan, dura, duran, estancia, estancias, seguido, "
+            "seguidos, de una vez, continuo, permanecen, permanece, se quedan"
         ),
         "times": "cuantas veces, veces, visitas, a menudo",
         "together": (
@@ -118,8 +118,8 @@ LANGUAGE = Language(
         "usually": "normalmente, en promedio, de media, habitualmente, suele, suelen",
         "until": "hasta cuando, hasta que ano, cuanto tiempo mas",
         "end": (
-            "desorbitara, desorbitar, fin de la iss, final de la iss, retirada, retirara, caera, "
-            "operara, volara, destruir, vida util, funcionara, retirar, desorbitada"
+            "desorbitara, desorbitar, fin de la iss, final de la iss, retirada, retirara, "
+            "caera, operara, volara, destruir, vida util, funcionara, retirar, desorbitada"
         ),
         "cost": "cuesta, coste, costo, precio, presupuesto, dinero, caro",
         "partners": "socios, participan, pertenece, dueno, opera, construyo, participantes",
@@ -130,8 +130,8 @@ LANGUAGE = Language(
         "built": "desde cuando, que edad tiene la iss, primer modulo",
         "take-to": "en llegar a la, tarda en llegar, llegar a la iss, viaje a la",
         "help": (
-            "ayuda, comandos, que puedes hacer, que sabes hacer, como funciona esto, quien eres, "
-            "que puedo preguntar"
+            "ayuda, comandos, que puedes hacer, que sabes hacer, como funciona esto, "
+            "quien eres, que puedo preguntar"
         ),
         "chat": (
             "hola, buenos dias, buenas tardes, buenas noches, buenas, gracias, adios, chiste, "
@@ -146,10 +146,10 @@ LANGUAGE = Language(
             "en vivo, webcam, altitud, altura, velocidad, telescopio, mapa, pasa por encima"
         ),
         "x-life": (
-            "que hacen, que hace, banan, hablan, todo el dia, comen, come, comer, comida, beber, "
-            "beben, cocinan, bano, banos, ducha, duermen, dormir, huele, enfermo, medico, sexo, "
-            "ropa, internet, musica, deporte, gravedad, ingravidez, radiacion, salud, murio, "
-            "muerto, agua, aire, oxigeno, desayuno, desayunan"
+            "que hacen, que hace, banan, hablan, todo el dia, comen, come, comer, comida, "
+            "beber, beben, cocinan, bano, banos, ducha, duermen, dormir, huele, enfermo, "
+            "medico, sexo, ropa, internet, musica, deporte, gravedad, ingravidez, radiacion, "
+            "salud, murio, muerto, agua, aire, oxigeno, desayuno, desayunan"
         ),
         "x-private": (
             "edad, anos tiene, nacio, casado, casada, hijos, salario, gana, ganan, sueldo, "
@@ -169,8 +169,8 @@ LANGUAGE = Language(
         ),
         "x-cargo": "carga, carguero, progress, cygnus, suministros",
         "x-work": (
-            "caminata espacial, caminatas espaciales, paseo espacial, experimento, experimentos, "
-            "investigacion, robot, modulo, modulos, fuga, peso, tamano"
+            "caminata espacial, caminatas espaciales, paseo espacial, experimento, "
+            "experimentos, investigacion, robot, modulo, modulos, fuga, peso, tamano"
         ),
         "x-operations": "motor, combustible, paracaidas",
     },
@@ -274,12 +274,13 @@ LANGUAGE = Language(
     },
     names={"prokopyev": "prokopiev", "artemyev": "artemiev"},
     fillers=(
-        "el, la, los, las, un, una, unos, unas, de, del, al, a, y, e, o, u, pero, que, en, con, "
-        "por, para, sin, sobre, es, son, era, eran, fue, ser, esta, estan, estaba, estaban, "
-        "estuvo, estar, ha, han, he, hay, habia, se, me, te, le, lo, les, nos, su, sus, mi, tu, "
-        "yo, ella, ellos, nosotros, este, ese, eso, esto, aquel, si, no, ya, muy, mas, tan, "
-        "tambien, favor, por favor, saber, quiero, quisiera, puedes, sabes, dime, decir, actual, "
-        "ahora, ahi, alli, aqui, como, cual, internacional, espacial, tripulado, tripulados, "
-        "cuando, alguna, algun, algunos, hasta, todos, todas, todo, pasa, va"
+        "tripulada, tripuladas, el, la, los, las, un, una, unos, unas, de, del, al, a, y, e, o, "
+        "u, pero, que, en, con, por, para, sin, sobre, es, son, era, eran, fue, ser, esta, "
+        "estan, estaba, estaban, estuvo, estar, ha, han, he, hay, habia, se, me, te, le, lo, "
+        "les, nos, su, sus, mi, tu, yo, ella, ellos, nosotros, este, ese, eso, esto, aquel, si, "
+        "no, ya, muy, mas, tan, tambien, favor, por favor, saber, quiero, quisiera, puedes, "
+        "sabes, dime, decir, actual, ahora, ahi, alli, aqui, como, cual, internacional, "
+        "espacial, tripulado, tripulados, cuando, alguna, algun, algunos, hasta, todos, todas, "
+        "todo, pasa, va"
     ),
 )

@@ -47,7 +47,8 @@ LANGUAGE = Language(
         "undock": "desamarrage, depart, quitte, desarrimage, se desamarre, quittent",
         "land": (
             "atterrissage, atterrissages, atterrit, atterri, retour, rentre, rentrent, revient, "
-            "reviennent, amerrissage, amerri, retourne, sur terre, rentrera, reviendra, atterrira"
+            "reviennent, amerrissage, amerri, retourne, sur terre, rentrera, reviendra, "
+            "atterrira"
         ),
         "fly": "part, partent, partira, vole, volent, a vole, ont vole, monte, voyage, voler",
         "ship": "vaisseau, vaisseaux, capsule, capsules, fusee, navette spatiale",
@@ -122,8 +123,8 @@ LANGUAGE = Language(
         "cost": "coute, cout, couts, prix, budget, cher, argent",
         "partners": "partenaires, partenaire, appartient, participent, exploite, gere, construit",
         "heads": (
-            "chef de, directeur de, patron de, administrateur, dirige la nasa, dirige roscosmos, "
-            "a la tete de"
+            "chef de, directeur de, patron de, administrateur, dirige la nasa, "
+            "dirige roscosmos, a la tete de"
         ),
         "carry": "transporter, amener, emmener, transportent",
         "meeting": "bakanov, rencontre de houston",
@@ -160,13 +161,14 @@ LANGUAGE = Language(
             "tiangong, chinoise, chinois, chine, mir, skylab, saliout, taikonaute, taikonautes"
         ),
         "x-weather": (
-            "meteo, temps fera, eruption solaire, asteroide, asteroides, comete, cometes, aurore, "
-            "eclipse, pluie, temps fait il"
+            "meteo, temps fera, eruption solaire, asteroide, asteroides, comete, cometes, "
+            "aurore, eclipse, pluie, temps fait il"
         ),
         "x-elsewhere": (
-            "homme dans l espace, premier homme, lune, venus, jupiter, saturne, soleil, univers, "
-            "galaxie, extraterrestres, apollo, artemis, hubble, starship, starlink, satellite, "
-            "satellites, planete, planetes, etoiles, trou noir, planete mars, sur mars"
+            "homme dans l espace, premier homme, lune, venus, jupiter, saturne, soleil, "
+            "univers, galaxie, extraterrestres, apollo, artemis, hubble, starship, starlink, "
+            "satellite, satellites, planete, planetes, etoiles, trou noir, planete mars, "
+            "sur mars"
         ),
         "x-cargo": "cargo, progress, cygnus, ravitaillement, fret",
         "x-work": (
@@ -283,13 +285,13 @@ LANGUAGE = Language(
         "dubrov": "doubrov",
     },
     fillers=(
-        "le, la, les, l, un, une, des, du, de, d, et, ou, mais, donc, ne, n, pas, que, qu, qui, "
-        "quoi, quel, ce, c, cet, cette, ces, cela, ca, s, se, j, je, tu, il, elle, on, nous, "
-        "vous, ils, elles, m, t, me, te, moi, toi, lui, leur, a, ont, ai, as, est, sont, etait, "
-        "etaient, ete, etre, avoir, avait, eu, sera, seront, fait, y, en, au, aux, dans, sur, "
-        "sous, par, pour, avec, chez, vers, plus, tres, bien, stp, svp, s il vous plait, "
-        "s il te plait, savoir, veux, voudrais, peux, peut, sais, savez, dis, alors, aussi, "
-        "encore, actuellement, si, tous, tout, toute, toutes, lieu, va, ci, present, habite, "
-        "habites, internationale, combien, comment, mission, jusqu, quand, se passe"
+        "est il, a t il, habite, le, la, les, l, un, une, des, du, de, d, et, ou, mais, donc, "
+        "ne, n, pas, que, qu, qui, quoi, quel, ce, c, cet, cette, ces, cela, ca, s, se, j, je, "
+        "tu, il, elle, on, nous, vous, ils, elles, m, t, me, te, moi, toi, lui, leur, a, ont, "
+        "ai, as, est, sont, etait, etaient, ete, etre, avoir, avait, eu, sera, seront, fait, y, "
+        "en, au, aux, dans, sur, sous, par, pour, avec, chez, vers, plus, tres, bien, stp, svp, "
+        "s il vous plait, s il te plait, savoir, veux, voudrais, peux, peut, sais, savez, dis, "
+        "alors, aussi, encore, actuellement, si, tous, tout, toute, toutes, lieu, va, ci, "
+        "present, habites, internationale, combien, comment, mission, jusqu, quand, se passe"
     ),
 )
