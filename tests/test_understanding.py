@@ -402,6 +402,8 @@ def test_a_mission_of_a_person_and_the_latest_mission(scene):
         ("/aboard 2024-07-01", "and how many Americans?", "/aboard when: 2024-07-01 who: US"),
         ("/aboard 2024-07-01", "who was the commander then?", "/expedition when: 2024-07-01"),
         ("/aboard 2024-07-01", "who is aboard", "/aboard"),
+        ("/aboard 2024-07-01", "Anil Menon", "/person name: anil-menon"),
+        ("/aboard 2024-07-01", "2 August 2025", "/aboard when: 2025-08-02"),
         ("/aboard", "а год назад?", "/aboard when: 2025-11-22"),
         ("/aboard 2009", "und 2010?", "/aboard when: 2010"),
         ("/aboard 2024-07-01", "and Menon?", "/person name: anil-menon when: 2024-07-01"),

@@ -76,8 +76,11 @@ def terms(sight: Sight) -> frozenset[str]:
         found.add("GROUPS")
     if any(date.role in {"from", "until"} for date in sight.dates):
         found.add("SPAN")
-    if ("RU" in found and programs & {"dragon", "starliner"}) or (
-        "US" in found and "soyuz" in programs
+    both = {"RU", "US", "ship"} <= found
+    if (
+        both
+        or ("RU" in found and programs & {"dragon", "starliner"})
+        or ("US" in found and "soyuz" in programs)
     ):
         found.add("CROSS")
     return frozenset(found)

@@ -111,7 +111,7 @@ class Dates:
         cues = self.sight.cues
         past, future = "past" in cues, "future" in cues
         if past == future and date.open_year:
-            choices = [(text, text) for text in _years(date)]
+            choices = [(_shown(text), text) for text in _years(date)]
             error = BadDate(
                 f"'{said}' of which year? Try {choices[0][0]}.",
                 suggestions=[text for text, _ in choices],

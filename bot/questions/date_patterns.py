@@ -249,7 +249,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], _Make], ...] = tuple(
         (r"M(?P<month>\d\d)", _month),
         (_YEAR, _whole_year),
         (rf"{_BEFORE}F(?P<feast>[a-z-]+){_AFTER}(?: {_YEAR})?", _feast),
-        (rf"{_YEAR} (?:OF )*F(?P<feast>[a-z-]+)", _feast),
+        (rf"{_YEAR} (?:(?:OF|IN) )*F(?P<feast>[a-z-]+)", _feast),
         (rf"{_BEFORE}S(?P<season>[a-z]+){_AFTER}(?: {_YEAR})?", _season),
         (rf"{_YEAR} (?:OF )*S(?P<season>[a-z]+)", _season),
         (r"R(?P<which>-?\d) U(?P<unit>day|week|month|year)", _stretch),

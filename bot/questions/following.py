@@ -28,11 +28,13 @@ def is_follow_up(sight: Sight) -> bool:
     """Whether a text only names what should be different in the question before."""
     if any(cue.startswith("x-") for cue in sight.cues):
         return False
-    named = (
-        sight.people, sight.missions, sight.expeditions, sight.groups, sight.programs, sight.dates,
-    )  # fmt: skip
-    event = "follow" in sight.cues and any(cue in _EVENTS for cue in sight.cues)
-    return (any(named) or event) and not sight.cues.keys() & _OWN and not sight.left
+    goes_on = "follow" in sight.cues
+    # A name alone asks of itself; a day or a people alone of what was asked before.
+    named = any((sight.groups, sight.programs, sight.dates)) or (
+        goes_on and any((sight.people, sight.missions, sight.expeditions))
+    )
+    event = goes_on and any(cue in _EVENTS for cue in sight.cues)
+    return (named or event) and not sight.cues.keys() & _OWN and not sight.left
 
 
 def year_of(former: Ask) -> int | None:

@@ -61,7 +61,7 @@ def rules(intent: str, *lines: str, more: int = 0, **also: str) -> Iterator[Rule
         )
 
 
-NOT_WHO = "!why|how|can|first|last|PROGRAM|@other"
+NOT_WHO = "!why|how|can|first|last|PROGRAM|commander|@other"
 TOPICS = {
     "position": "where the station is or when it can be seen",
     "life": "daily life aboard",

@@ -196,6 +196,9 @@ def _stranger(sight: Sight) -> Found | None:
     if not cues & _OF_PERSON and len(sight.words) > 4:
         return None
     name = " ".join(sight.left)
+    places = [sight.cues[cue].split()[0] for cue in ("aboard", "station", "space") if cue in cues]
+    if sight.words.index(sight.left[0]) > min(map(sight.words.index, places)):
+        return None
     return Found("person", name, name) if name in " ".join(sight.words) else None
 
 

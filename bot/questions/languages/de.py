@@ -137,8 +137,9 @@ LANGUAGE = Language(
         ),
         "until": "bis wann, wie lange noch, bis zu welchem jahr",
         "end": (
-            "sturzt ab, absturz, absturzen, ausser betrieb, ende der iss, verglüht, "
-            "abgeschaltet, stillgelegt, betrieben, deorbit, im einsatz, lebensdauer, versenkt"
+            "endet, ende der raumstation, aufgegeben, sturzt ab, absturz, absturzen, "
+            "ausser betrieb, ende der iss, verglüht, abgeschaltet, stillgelegt, betrieben, "
+            "deorbit, im einsatz, lebensdauer, versenkt"
         ),
         "cost": "kostet, kosten, preis, teuer, budget, geld",
         "partners": "partner, betreibt, betreiben, gehort, beteiligt, gebaut, mitmachen, besitzt",

@@ -40,7 +40,8 @@ LANGUAGE = Language(
             "orbital outpost"
         ),
         "space": (
-            "space, in space, orbit, in orbit, on orbit, off earth, off the planet, outer space"
+            "orbiting, space, in space, orbit, in orbit, on orbit, off earth, off the planet, "
+            "outer space"
         ),
         "people": (
             "complement, people, persons, person, ppl, humans, human, crew members, "
@@ -58,9 +59,9 @@ LANGUAGE = Language(
         ),
         # Events and ships.
         "launch": (
-            "launch, launches, launched, launching, lift off, liftoff, lift offs, take off, "
-            "takeoff, blast off, go up, goes up, going up, went up, sent up, leave earth, "
-            "leaves earth, depart for, start"
+            "heading up, head up, heads up, heading to, launch, launches, launched, launching, "
+            "lift off, liftoff, lift offs, take off, takeoff, blast off, go up, goes up, "
+            "going up, went up, sent up, leave earth, leaves earth, depart for, start"
         ),
         "dock": (
             "dock, docks, docked, docking, dockings, berth, arrive, arrives, arrived, arrival, "
@@ -186,8 +187,8 @@ LANGUAGE = Language(
             "would leave, safe haven, way home, gone home in, go home in, take home, evacuated"
         ),
         "rate": (
-            "how often, how frequently, cadence, per year, a year, every year, each year, "
-            "by year, frequency, interval, rhythm"
+            "time between, days between, how often, how frequently, cadence, per year, a year, "
+            "every year, each year, by year, frequency, interval, rhythm"
         ),
         "usually": (
             "usually, normally, typically, typical, average, on average, generally, median, "
@@ -259,9 +260,9 @@ LANGUAGE = Language(
             "position, coordinates, overhead, pass over, passes over, fly over, flying over, "
             "flyover, see the iss, see the station, see it, watch the iss, spot the station, "
             "spot the iss, live cam, live stream, live feed, livestream, webcam, camera, "
-            "iss over, station over, altitude, how high, how fast, speed, velocity, "
-            "orbit height, visible, track, tracker, telescope, map, location of the iss, "
-            "location of the station, latitude, longitude, orbital period"
+            "altitude, how high, how fast, speed, velocity, orbit height, visible, track, "
+            "tracker, telescope, map, location of the iss, location of the station, latitude, "
+            "longitude, orbital period"
         ),
         "x-life": (
             "what do astronauts, what do the astronauts, what do they, what does the crew, "
@@ -439,29 +440,29 @@ LANGUAGE = Language(
         "starliner": "starliner, starliners, boeing, cst 100, starliner s, boeing starliner",
     },
     fillers=(
-        "plan, plans, after, free, date, dates, members, enough, love, don, drew, ham, hire, "
-        "rex, box, doc, duke, there a, there an, there any, there been, there always, "
-        "there ever, there enough, can you, could you, can u, would you, can i, gets, end, "
-        "ends, number, single, a, an, the, of, in, on, at, to, by, for, from, with, as, s, t, "
-        "m, re, ve, d, ll, i, you, we, me, my, your, our, us, is, are, was, were, be, been, "
-        "being, am, do, does, did, has, have, had, will, would, shall, should, may, might, "
-        "must, please, pls, plz, kindly, yo, bro, dude, man, mate, hey, hi, hello, ok, okay, "
-        "so, well, um, uh, hmm, just, really, actually, exactly, like, know, want, wanna, need, "
-        "think, guess, wonder, wondering, curious, question, quick, give, get, got, gimme, let, "
-        "some, any, all, each, every, this, that, these, those, here, there, it, its, r, u, ur, "
-        "teh, not, yes, no, too, also, even, about, out, up, down, over, into, onto, off, than, "
-        "then, else, other, others, mean, i mean, said, say, ask, could, can, one, ones, time, "
-        "times, long, much, many, people, currently, total, way, thing, things, kind, sort, "
-        "between, during, per, via, look, looks, looking, see, find, check, tell, and, or, but, "
-        "both, against, under, above, near, while, because, since, until, going, gonna, go, "
-        "goes, went, gone, come, comes, came, coming, made, make, makes, take, takes, took, "
-        "taken, bring, put, good, great, nice, cool, best, new, old, big, small, human, name, "
-        "names, today, everyone, everybody, exact, anyway, maybe, crewed, manned, "
-        "international, american, remained, remain, happened, ever, yet, ago, having, become, "
-        "bot, hold, holds, held, true, same, each other, back, again, more, most, spacecraft, "
-        "another, next, represented, existing, currently living, residing, reside, resides, "
-        "working, work, works, stationed, serving, serve, serves, served, staying, stuck, "
-        "hanging, chilling, present, located, home, earth, whole, entire, several, few, "
-        "different, various, specific, particular"
+        "bunch, batch, group, began, begin, plan, plans, after, free, date, dates, members, "
+        "enough, love, don, drew, ham, hire, rex, box, doc, duke, there a, there an, there any, "
+        "there been, there always, there ever, there enough, can you, could you, can u, "
+        "would you, can i, gets, end, ends, number, single, a, an, the, of, in, on, at, to, by, "
+        "for, from, with, as, s, t, m, re, ve, d, ll, i, you, we, me, my, your, our, us, is, "
+        "are, was, were, be, been, being, am, do, does, did, has, have, had, will, would, "
+        "shall, should, may, might, must, please, pls, plz, kindly, yo, bro, dude, man, mate, "
+        "hey, hi, hello, ok, okay, so, well, um, uh, hmm, just, really, actually, exactly, "
+        "like, know, want, wanna, need, think, guess, wonder, wondering, curious, question, "
+        "quick, give, get, got, gimme, let, some, any, all, each, every, this, that, these, "
+        "those, here, there, it, its, r, u, ur, teh, not, yes, no, too, also, even, about, out, "
+        "up, down, over, into, onto, off, than, then, else, other, others, mean, i mean, said, "
+        "say, ask, could, can, one, ones, time, times, long, much, many, people, currently, "
+        "total, way, thing, things, kind, sort, between, during, per, via, look, looks, "
+        "looking, see, find, check, tell, and, or, but, both, against, under, above, near, "
+        "while, because, since, until, going, gonna, go, goes, went, gone, come, comes, came, "
+        "coming, made, make, makes, take, takes, took, taken, bring, put, good, great, nice, "
+        "cool, best, new, old, big, small, human, name, names, today, everyone, everybody, "
+        "exact, anyway, maybe, crewed, manned, international, american, remained, remain, "
+        "happened, ever, yet, ago, having, become, bot, hold, holds, held, true, same, "
+        "each other, back, again, more, most, spacecraft, another, next, represented, existing, "
+        "currently living, residing, reside, resides, working, work, works, stationed, serving, "
+        "serve, serves, served, staying, stuck, hanging, chilling, present, located, home, "
+        "earth, whole, entire, several, few, different, various, specific, particular"
     ),
 )

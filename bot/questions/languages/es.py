@@ -118,8 +118,9 @@ LANGUAGE = Language(
         "usually": "normalmente, en promedio, de media, habitualmente, suele, suelen",
         "until": "hasta cuando, hasta que ano, cuanto tiempo mas",
         "end": (
-            "desorbitara, desorbitar, fin de la iss, final de la iss, retirada, retirara, "
-            "caera, operara, volara, destruir, vida util, funcionara, retirar, desorbitada"
+            "termina, terminara, termine, acaba, desorbitara, desorbitar, fin de la iss, "
+            "final de la iss, retirada, retirara, caera, operara, volara, destruir, vida util, "
+            "funcionara, retirar, desorbitada"
         ),
         "cost": "cuesta, coste, costo, precio, presupuesto, dinero, caro",
         "partners": "socios, participan, pertenece, dueno, opera, construyo, participantes",

@@ -117,8 +117,9 @@ LANGUAGE = Language(
             "jusqu a quand, jusqu en, jusque quand, jusqu a quelle annee, encore combien de temps"
         ),
         "end": (
-            "desorbite, desorbitee, desorbitation, fin de l iss, fin de vie, retraite, tomber, "
-            "retombe, exploitation, voler, operer, detruite, fonctionner, fonctionnera, volera"
+            "se termine, finit, prend fin, desorbite, desorbitee, desorbitation, fin de l iss, "
+            "fin de vie, retraite, tomber, retombe, exploitation, voler, operer, detruite, "
+            "fonctionner, fonctionnera, volera"
         ),
         "cost": "coute, cout, couts, prix, budget, cher, argent",
         "partners": "partenaires, partenaire, appartient, participent, exploite, gere, construit",
