@@ -18,6 +18,7 @@ from bot.archive.tables import BadData, read_records
 from bot.errors import AskError, BadDate, NotUnderstood
 from bot.faults import apologising
 from bot.questions.dates import MAX_LENGTH, read_when
+from bot.questions.explaining import explained
 from bot.questions.names import quoted
 from bot.questions.zones import find_zone
 from bot.replies import facts, terminal
@@ -72,10 +73,12 @@ def _asking(command: Any) -> Any:
 @click.option(
     "--json", "as_json", is_flag=True, help="Print one object for machines; '-' reads lines."
 )
+@click.option("--explain", is_flag=True, help="Show how the words are read, and why.")
 @_asking
 def ask(
     words: tuple[str, ...],
     as_json: bool,
+    explain: bool,
     now: datetime | None,
     as_of: datetime | None,
     locale: str | None,
@@ -87,6 +90,9 @@ def ask(
         raise click.UsageError('Ask something, e.g.: ask "/aboard 2025-12-01"')
     asker = _asker(now, as_of, locale, zone)
     manifest = open_facts(_settings())
+    if explain:
+        click.echo("\n".join(explained(text, asker.scene(manifest.seen(asker.as_of)))))
+        return
     if as_json and text == "-":
         # A line that is not text should not end the lines after it.
         if isinstance(sys.stdin, io.TextIOWrapper):

@@ -90,4 +90,8 @@ class NotUnderstood(AskError):
 
 
 class OutOfScope(AskError):
-    """A question about something other than the station's crews."""
+    """A question about something other than the station's crews; ``about`` says about what."""
+
+    def __init__(self, text: str, *, about: str = "", **more: Any) -> None:
+        super().__init__(text, **more)
+        self.about = about

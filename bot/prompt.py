@@ -1,8 +1,11 @@
-"""The chat in a terminal: a prompt with history, and numbered choices after an unclear name."""
+"""The chat in a terminal: a prompt with history, numbered choices after an unclear name, and
+follow-ups to the last question."""
 
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import click
@@ -10,6 +13,7 @@ from platformdirs import user_state_path
 
 from bot.errors import AskError
 from bot.faults import apologising
+from bot.questions.registry import Ask
 from bot.replies.reply import Asker, Reply, refusal, reply
 from bot.replies.speech import Speech
 from bot.settings import APP
@@ -23,6 +27,26 @@ GREETING = (
 )
 FAREWELLS = {"quit", "exit", "bye", "выход"}
 HISTORY_LINES = 1000
+# For so long "and on 2 August?" is taken as a follow-up.
+REMEMBERED = timedelta(minutes=5)
+
+
+@dataclass
+class Memory:
+    """The question asked last and when, as long as it counts."""
+
+    ask: Ask | None = None
+    at: datetime | None = None
+
+    def former(self, now: datetime) -> Ask | None:
+        """The question asked last, None if that is too long ago."""
+        if self.at is None or not timedelta() <= now - self.at <= REMEMBERED:
+            return None
+        return self.ask
+
+    def note(self, ask: Ask, now: datetime) -> None:
+        """Remember a question that was answered."""
+        self.ask, self.at = ask, now
 
 
 def converse(manifest: Manifest, asker: Callable[[], Asker], show: Callable[[Reply], None]) -> None:
@@ -30,10 +54,11 @@ def converse(manifest: Manifest, asker: Callable[[], Asker], show: Callable[[Rep
     speech = Speech(asker().locale)
     click.echo("\n".join(speech.tell(line) for line in GREETING))
     choices: tuple[tuple[str, str], ...] = ()
+    memory = Memory()
     for text in _lines():
         if text.casefold() in FAREWELLS:
             return
-        choices = _answer(_chosen(text, choices), manifest, asker(), show)
+        choices = _answer(_chosen(text, choices), manifest, asker(), show, memory)
         click.echo()
 
 
@@ -45,12 +70,14 @@ def _chosen(text: str, choices: tuple[tuple[str, str], ...]) -> str:
 
 
 def _answer(
-    text: str, manifest: Manifest, asker: Asker, show: Callable[[Reply], None]
+    text: str, manifest: Manifest, asker: Asker, show: Callable[[Reply], None], memory: Memory
 ) -> tuple[tuple[str, str], ...]:
     """Show the reply, or what is wrong with the choices there are; returns the choices."""
     try:
         with apologising():
-            show(reply(text, manifest, asker))
+            replied = reply(text, manifest, asker, memory.former(asker.now))
+            memory.note(replied.ask, asker.now)
+            show(replied)
     except AskError as error:
         refused = refusal(error, manifest, asker)
         click.echo(refused.text)

@@ -8,12 +8,14 @@ import shutil
 import subprocess
 import sys
 from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from click.testing import CliRunner
 from conftest import DATA
 
 from bot.console import cli
+from bot.prompt import REMEMBERED, Memory
 from bot.replies.reply import reply
 
 NOW = ("--now", "2026-11-22T05:00Z")
@@ -507,10 +509,10 @@ CODE = re.compile(r"Sorry, something went wrong here\. .* code ([0-9a-f]{6})\.")
 def fault(monkeypatch):
     """A fault wherever somebody asks of 1 April 2010."""
 
-    def replying(text, manifest, asker):
+    def replying(text, manifest, asker, former=None):
         if "2010-04-01" in text:
             raise KeyError("no such thing of ours")
-        return reply(text, manifest, asker)
+        return reply(text, manifest, asker, former)
 
     monkeypatch.setattr("bot.console.reply", replying)
     monkeypatch.setattr("bot.prompt.reply", replying)
@@ -544,6 +546,29 @@ def test_a_batch_goes_on_after_a_fault_of_ours(run, caplog):
     (record,) = [record for record in caplog.records if record.levelname == "ERROR"]
     assert record.getMessage() == f"fault {CODE.fullmatch(told['error']['text'])[1]}"
     assert record.exc_info[0] is KeyError
+
+
+def test_the_chat_remembers_the_last_question(run):
+    ended = run("chat", *NOW, stdin="who was aboard on 2024-07-01?\nand on 2 August?\nquit\n")
+    assert "aboard the ISS on 1 July 2024" in ended.stdout
+    assert "aboard the ISS on 2 August 2024" in ended.stdout
+
+
+def test_a_question_is_remembered_for_some_minutes(ask):
+    asked, at = ask("/aboard 2024-07-01").ask, datetime(2026, 11, 22, 5, tzinfo=UTC)
+    memory = Memory()
+    assert memory.former(at) is None
+    memory.note(asked, at)
+    assert memory.former(at + REMEMBERED) is asked
+    assert memory.former(at + REMEMBERED + timedelta(seconds=1)) is None
+    assert memory.former(at - timedelta(seconds=1)) is None
+
+
+def test_a_reading_is_explained(run):
+    ended = run("ask", *NOW, "--explain", "who was up there last christmas?")
+    assert ended.exit_code == 0
+    assert "2025-12-25 <- last christmas" in ended.stdout
+    assert ended.stdout.endswith("command      /aboard when: 2025-12-25\n")
 
 
 @pytest.mark.usefixtures("fault")

@@ -12,6 +12,7 @@ from test_answers import compare
 
 from bot.errors import AskError
 from bot.questions import cyrillic
+from bot.questions.reading import READERS
 from bot.replies import catalogue, terminal
 from bot.replies.card import Crew, Entry, Tally
 from bot.replies.embeds import DISCORD
@@ -153,6 +154,19 @@ QUESTIONS = """\
 /help
 /nxt
 what is the weather
+/aboard 1 декабря 2025
+/aboard 31 февраля 2020
+/aboard 18 июля
+/aboard who: марсиане
+/together Кононенко и Рубио
+кто был на мкс на рождество 2020?
+кто сейчас в космосе
+кто дольше был в космосе, Уитсон или Кононенко?
+где сейчас Кононенко и Падалка?
+рекорды
+что если перестанут летать
+какая сейчас погода
+@everyone
 """.splitlines()
 
 
@@ -426,6 +440,39 @@ def test_a_russian_answer_fits_a_terminal(shipped, now, text):
     if ": " not in told_.split("\n")[0] or not told_.split(":")[0].isascii():
         assert all(cell_len(line) <= terminal.WIDTH for line in told_.split("\n"))
         assert all(line == line.rstrip() for line in told_.split("\n"))
+
+
+@pytest.mark.parametrize(
+    ("russian_words", "english_words"),
+    [
+        ("/aboard 1 декабря 2025", "/aboard 2025-12-01"),
+        ("/aboard 1 декабря 2025 14:30 Москва", "/aboard 2025-12-01 14:30 Moscow"),
+        ("/aboard вчера", "/aboard yesterday"),
+        ("/aboard в июле 2009", "/aboard 2009-07"),
+        ("/aboard 2 недели назад", "/aboard 2 weeks ago"),
+        ("/aboard сейчас", "/aboard now"),
+        ("/aboard who: НАСА", "/aboard who: NASA"),
+        ("/aboard 2025 русские", "/aboard 2025 who: Russian"),
+        ("/aboard who: Япония", "/aboard who: Japan"),
+        ("/person Кононенко 1 июня 2024", "/person Kononenko 2024-06-01"),
+        ("/guarantee 1 января 2022 1 января 2026", "/guarantee 2022-01-01 2026-01-01"),
+        ("/records longest-stay женщины", "/records longest-stay women"),
+        ("/records who: Рубио и Роскосмос", "/records who: Rubio, Roscosmos"),
+    ],
+)
+def test_values_may_be_typed_in_russian(ask, russian_words, english_words):
+    asked, meant = ask(russian_words, locale="ru"), ask(english_words, locale="ru")
+    assert asked.ask.command == meant.ask.command
+    assert asked.text == meant.text
+
+
+@pytest.mark.parametrize("typed", ["1 декабря 2025", "вчера", "в июле 2009"])
+def test_a_russian_date_is_offered_as_it_was_typed(scene, typed):
+    assert READERS["when"].offer(scene, typed)[0] == (typed, typed)
+
+
+def test_a_people_typed_in_russian_is_offered(scene):
+    assert READERS["who"].offer(scene, "русские") == [("Russia", "Russia")]
 
 
 # ------------------------------------------------------------------ texts made elsewhere

@@ -21,12 +21,14 @@ MAX_NAMES = 10
 # So many groups are named in a title.
 MAX_GROUPS = 2
 
-_BETWEEN = re.compile(r"\s*[,;&+]\s*(?:and\s+)?|\s+and\s+", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*[,;&+]\s*(?:(?:and|и)\s+)?|\s+(?:and|и)\s+", re.IGNORECASE)
 
 _GENDERS: Mapping[str, str] = MappingProxyType(
     {
         **dict.fromkeys(("women", "woman", "female", "females", "female astronauts"), "F"),
+        **dict.fromkeys(("женщины", "женщина"), "F"),
         **dict.fromkeys(("men", "man", "male", "males", "male astronauts"), "M"),
+        **dict.fromkeys(("мужчины", "мужчина"), "M"),
     }
 )
 _SAID = {"F": Text("women"), "M": Text("men")}

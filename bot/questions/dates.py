@@ -7,7 +7,6 @@ different defaults read alike; alone it takes "25" for the 25th of this month.
 
 import calendar
 import re
-import warnings
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from string import capwords
@@ -276,11 +275,10 @@ class _Reader:
             datetime.combine(date(2003, 2, 2), other_time),
         )
         try:
-            with warnings.catch_warnings():
-                # It warns of zone names that it does not know, and drops them.
-                warnings.simplefilter("error")
-                one, other = (dateutil_parser.parse(words, default=d) for d in defaults)
-        except (ValueError, OverflowError, Warning, TypeError):
+            one, other = (
+                dateutil_parser.parse(words, default=d, tzinfos=_any_zone) for d in defaults
+            )
+        except (ValueError, OverflowError, TypeError):
             return None
         # Zones are read here alone: to it UTC+3 is west of Greenwich.
         if one.tzinfo is not None or one.date() != other.date():
@@ -289,3 +287,8 @@ class _Reader:
             return self.clocks.clock(one)
         no_clock = one.time() == midnight and other.time() == other_time
         return self.clocks.day(one.date()) if no_clock else None
+
+
+def _any_zone(name: str | None, offset: int | None) -> tzinfo | None:
+    """Marks a date in which dateutil saw a zone, known to it or not; without, it drops some."""
+    return None if name is None and offset is None else UTC

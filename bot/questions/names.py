@@ -111,6 +111,22 @@ def offer_people(manifest: Manifest, typed: str) -> list[tuple[str, str]]:
     return [(named(manifest.person(person)), person) for person in found]
 
 
+def people_with(manifest: Manifest, word: str) -> tuple[str, ...]:
+    """Everyone who has a name with this word in it, to the letter."""
+    return _person_index(manifest).parts.get(word, ())
+
+
+def whole_names(manifest: Manifest) -> Mapping[str, tuple[str, ...]]:
+    """Every whole name as plain words, with whom it fits."""
+    return _person_index(manifest).whole
+
+
+def likeness(manifest: Manifest, word: str) -> float:
+    """How like it is, of 100, the word of a name that a misspelt word is likest to."""
+    near = process.extractOne(word, _person_index(manifest).in_order, scorer=fuzz.ratio)
+    return near[1] if near else 0.0
+
+
 @dataclass(frozen=True, slots=True)
 class _Index:
     """Every whole name and every word of one, with whom they fit; the words of each name."""

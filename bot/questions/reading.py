@@ -7,10 +7,11 @@ from datetime import UTC, date, datetime, tzinfo
 from types import MappingProxyType
 from typing import Any
 
-from bot.errors import AskError, UnknownExpedition
-from bot.questions import among, categories, choices, dates, groups, names, ships
+from bot.errors import AskError, BadDate, UnknownExpedition
+from bot.questions import among, categories, choices, dates, groups, in_words, names, ships
 from bot.questions.names import plain, quoted
-from bot.questions.when import EXAMPLES, ClockChange
+from bot.questions.notes import dated, of_which_year, read_as
+from bot.questions.when import EXAMPLES, ClockChange, When
 from bot.station.cooperation import CountBy
 from bot.station.domain import EventKind
 from bot.station.manifest import Manifest
@@ -61,8 +62,15 @@ class Reader:
     whole_number: bool = False
 
 
+def _read_when(scene: Scene, text: str) -> When:
+    return dates.read_when(text, scene.now, scene.zone, scene.zone_name, scene.month_first)
+
+
 def _when(scene: Scene, text: str) -> Read:
-    when = dates.read_when(text, scene.now, scene.zone, scene.zone_name, scene.month_first)
+    try:
+        when = _read_when(scene, text)
+    except BadDate as error:
+        return _when_in_words(scene, text, error)
     taken = []
     if when.other:
         taken.append(
@@ -100,6 +108,25 @@ def _when(scene: Scene, text: str) -> Read:
     if len(taken) > 1:
         return Read(when, taken=Text("{one} {other}", one=taken[0], other=taken[1]))
     return Read(when, taken=taken[0] if taken else "")
+
+
+def _when_in_words(scene: Scene, text: str, refused: BadDate) -> Read:
+    """A date in the words of any language; raises ``refused`` if it is none."""
+    said = in_words.find_date(text, scene.now.astimezone(scene.zone).date())
+    if said is None:
+        raise refused
+    if not said.text:
+        # In English the reader of dates has asked for the year itself.
+        raise refused if text.isascii() else of_which_year(text, (said.past, said.future))
+    try:
+        when = _read_when(scene, said.text)
+    except BadDate as error:
+        raise (refused if text.isascii() else error) from None
+    taken = read_as(text, dated(said.text)) if said.vague else ""
+    if said.other:
+        other = Text("If you meant 25 December, ask for {other}.", other=said.other)
+        taken = Text("{one} {other}", one=taken, other=other)
+    return Read(when, not said.vague, taken)
 
 
 def _offer_when(scene: Scene, typed: str) -> Offer:
@@ -150,29 +177,24 @@ def _reads(scene: Scene, text: str) -> bool:
 def _person(scene: Scene, text: str) -> Read:
     found = names.find_person(scene.manifest, text)
     name = names.named(scene.manifest.person(found.id))
-    return Read(found.id, found.exact, "" if found.exact else _taken(text, name))
+    return Read(found.id, found.exact, "" if found.exact else read_as(text, name))
 
 
 def _mission(scene: Scene, text: str) -> Read:
     found = ships.find_mission(scene.manifest, text)
     name = ships.named(scene.manifest.mission(found.id))
-    return Read(found.id, found.exact, "" if found.exact else _taken(text, name))
+    return Read(found.id, found.exact, "" if found.exact else read_as(text, name))
 
 
 def _who(scene: Scene, text: str) -> Read:
     group, exact = groups.find_group(scene.manifest, text)
-    return Read(group, exact, "" if exact else _taken(text, Text(group.name)))
-
-
-def _taken(text: str, name: str) -> Text:
-    """What someone's words were taken for, where they did not fit to the letter."""
-    return Text("{words} was read as {name}.", words=quoted(text), name=name)
+    return Read(group, exact, "" if exact else read_as(text, Text(group.name)))
 
 
 def _among(scene: Scene, text: str) -> Read:
     found, exact = among.find_among(scene.manifest, text)
     called = AllOf(found.called(scene.manifest))
-    return Read(found, exact, "" if exact else _taken(text, called))
+    return Read(found, exact, "" if exact else read_as(text, called))
 
 
 def _number(scene: Scene, text: str) -> Read:

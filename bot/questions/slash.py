@@ -144,7 +144,7 @@ def _orders(free: Sequence[Parameter], count: int) -> tuple[tuple[Parameter, ...
 def _cuts(text: str, most: int) -> Iterator[list[str]]:
     """The ways of cutting a text into up to ``most`` pieces: where it says so first, then at
     blanks, the longest first piece first."""
-    said = [piece for piece in re.split(r"\s*[,;&]\s*|\s+and\s+", text) if piece]
+    said = [piece for piece in re.split(r"\s*[,;&]\s*|\s+(?:and|и)\s+", text) if piece]
     if 1 < len(said) <= most:
         yield said
     yield [text]

@@ -143,10 +143,13 @@ def refusal(error: AskError, manifest: Manifest, asker: Asker) -> Refusal:
     )
 
 
-def reply(text: str, manifest: Manifest, asker: Asker) -> Reply:
-    """The reply to someone's words; raises AskError if there is none."""
+def reply(text: str, manifest: Manifest, asker: Asker, former: Ask | None = None) -> Reply:
+    """The reply to someone's words; raises AskError if there is none.
+
+    ``former`` is the question that they asked before, if it is to be remembered.
+    """
     seen = manifest.seen(asker.as_of)
-    return _replied(understand(text, asker.scene(seen)), seen, asker)
+    return _replied(understand(text, asker.scene(seen), former), seen, asker)
 
 
 def reply_to(question: str, words: Mapping[str, str], manifest: Manifest, asker: Asker) -> Reply:
