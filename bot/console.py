@@ -19,9 +19,11 @@ from bot.archive.tables import BadData, read_records
 from bot.errors import AskError, BadDate, NotUnderstood
 from bot.faults import apologising
 from bot.questions.dates import MAX_LENGTH, read_when
+from bot.questions.explaining import explained
+from bot.questions.names import quoted
 from bot.questions.zones import find_zone
 from bot.replies import facts, terminal
-from bot.replies.reply import Asker, Reply, reply
+from bot.replies.reply import Asker, Refusal, Reply, refusal, reply
 from bot.settings import Settings, SettingsError, read_settings
 from bot.station.manifest import Manifest
 
@@ -58,7 +60,9 @@ def _asking(command: Any) -> Any:
     for option in (
         click.option("--now", type=Instant(), help="What 'next' and 'yesterday' are counted from."),
         click.option("--as-of", type=Instant(), help="Answer with what was known at that moment."),
-        click.option("--locale", default=None, help="Language of the answer: en, ru."),
+        click.option(
+            "--locale", default=None, help="Language of the answer: en or ru; yours if left out."
+        ),
         click.option("--zone", default="UTC", help="Zone of dates without one: Europe/Moscow."),
     ):
         command = option(command)
@@ -70,10 +74,12 @@ def _asking(command: Any) -> Any:
 @click.option(
     "--json", "as_json", is_flag=True, help="Print one object for machines; '-' reads lines."
 )
+@click.option("--explain", is_flag=True, help="Show how the words are read, and why.")
 @_asking
 def ask(
     words: tuple[str, ...],
     as_json: bool,
+    explain: bool,
     now: datetime | None,
     as_of: datetime | None,
     locale: str | None,
@@ -85,6 +91,9 @@ def ask(
         raise click.UsageError('Ask something, e.g.: ask "/aboard 2025-12-01"')
     asker = _asker(now, as_of, locale, zone)
     manifest = open_facts(_settings())
+    if explain:
+        click.echo("\n".join(explained(text, asker.scene(manifest.seen(asker.as_of)))))
+        return
     if as_json and text == "-":
         # A line that is not text should not end the lines after it.
         if isinstance(sys.stdin, io.TextIOWrapper):
@@ -102,20 +111,17 @@ def ask(
             else:
                 show(replied)
     except AskError as error:
+        refused = refusal(error, manifest, asker)
         if as_json:
-            click.echo(
-                json.dumps(
-                    facts.error_facts(error.kind, error.text, error.suggestions), ensure_ascii=False
-                )
-            )
+            click.echo(json.dumps(_error(error, refused), ensure_ascii=False))
         else:
-            click.echo(_refusal(error), err=True)
+            labels = [f"  {place}  {label}" for place, label in enumerate(refused.labels, start=1)]
+            click.echo("\n".join([refused.text, *labels]), err=True)
         sys.exit(1)
 
 
-def _refusal(error: AskError) -> str:
-    choices = [f"  {number}  {label}" for number, (label, _) in enumerate(error.choices, start=1)]
-    return "\n".join([error.text, *choices])
+def _error(error: AskError, refused: Refusal) -> Any:
+    return facts.error_facts(error.kind, refused.text, error.suggestions)
 
 
 def show(replied: Reply) -> None:
@@ -127,7 +133,7 @@ def show(replied: Reply) -> None:
     from rich.text import Text
 
     console = Console(highlight=False, soft_wrap=True)
-    for row in terminal.lines(replied.card(), replied.ask.taken):
+    for row in terminal.lines(replied.card(), replied.notes):
         console.print(Text.assemble(*((part.text, part.style) for part in row)))
 
 
@@ -151,19 +157,29 @@ def _answered(line: str, manifest: Manifest, asker: Asker) -> Any:
         with apologising():
             text = line
             if line.lstrip().startswith("{"):
-                text, asker = _told(line, asker)
+                given = _given(line)
+                if locale := given.get("locale"):
+                    asker = replace(asker, locale=str(locale)[:MAX_LENGTH])
+                text, asker = _told(given, asker)
             return reply(text, manifest, asker).machine()
     except AskError as error:
-        return facts.error_facts(error.kind, error.text, error.suggestions)
+        return _error(error, refusal(error, manifest, asker))
 
 
-def _told(line: str, asker: Asker) -> tuple[str, Asker]:
-    """A batch line that is an object: its text, and the asker as the line has it."""
+def _given(line: str) -> dict[str, Any]:
+    """The object that a batch line is."""
     try:
         given = json.loads(line)
-        text = given["text"]
-    except (ValueError, KeyError, RecursionError):
-        raise NotUnderstood("This line is no JSON object with a 'text'.") from None
+    except (ValueError, RecursionError):
+        given = None
+    if not isinstance(given, dict) or "text" not in given:
+        raise NotUnderstood("This line is no JSON object with a 'text'.")
+    return given
+
+
+def _told(given: dict[str, Any], asker: Asker) -> tuple[str, Asker]:
+    """The text of a batch line that is an object, and the asker as the line has it."""
+    text = given["text"]
     if not isinstance(text, str):
         raise NotUnderstood("'text' should be words.")
     instants: dict[str, Any] = {}
@@ -171,12 +187,12 @@ def _told(line: str, asker: Asker) -> tuple[str, Asker]:
         if (value := given.get(name)) is not None:
             instants[name] = read_when(str(value), asker.now, UTC, "UTC", month_first=False).start
     asker = replace(asker, **instants)
-    if locale := given.get("locale"):
-        asker = replace(asker, locale=str(locale)[:MAX_LENGTH])
     if zone := given.get("zone"):
         found = find_zone(str(zone)[:MAX_LENGTH])
         if found is None:
-            raise BadDate(f"There is no zone {str(zone)[:40]!r}. Try Europe/Moscow or UTC+3.")
+            raise BadDate(
+                "There is no zone {words}. Try Europe/Moscow or UTC+3.", words=quoted(str(zone))
+            )
         asker = replace(asker, zone=found[0], zone_name=found[1])
     return text, asker
 
@@ -187,7 +203,8 @@ def _asker(now: datetime | None, as_of: datetime | None, locale: str | None, zon
         raise click.BadParameter(
             f"there is no zone {zone[:40]!r}; try Europe/Moscow or UTC+3", param_hint="--zone"
         )
-    language = locale or os.environ.get("LANG", "en").split(".")[0]
+    chosen = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    language = locale or next(filter(None, chosen), "en").split(".")[0]
     return Asker(now or datetime.now(UTC), as_of, language, *found)
 
 

@@ -1,17 +1,23 @@
 """What can be wrong with a question: errors whose text is meant for the person asking.
 
 Each says what was given, what was expected and what to try, and keeps its parts
-as attributes. Anything that is not an ``AskError`` is a fault of ours.
+as attributes, so that it can be said in the asker's language. Anything that is not an
+``AskError`` is a fault of ours.
 """
 
 from collections.abc import Mapping, Sequence
+from typing import Any
+
+from bot.texts import Text
 
 
 class AskError(Exception):
     """A question that cannot be answered, told kindly.
 
-    ``suggestions`` are texts to type instead, most likely first. ``choices`` are
-    (label, value) pairs: with one of the values put in, the question can be asked again.
+    ``text`` is English, with ``values`` put in where its braces name them; being a Text, it
+    can be said in other languages too. ``suggestions`` are texts to type instead, most likely
+    first. ``choices`` are (label, value) pairs: with one of the values put in, the question
+    can be asked again.
     """
 
     def __init__(
@@ -20,9 +26,10 @@ class AskError(Exception):
         *,
         suggestions: Sequence[str] = (),
         choices: Sequence[tuple[str, str]] = (),
+        **values: Any,
     ) -> None:
-        super().__init__(text)
-        self.text = text
+        self.text = text if isinstance(text, Text) else Text(text, **values)
+        super().__init__(self.text)
         self.suggestions = tuple(suggestions)
         self.choices = tuple(choices)
         self._question: str | None = None
@@ -83,4 +90,8 @@ class NotUnderstood(AskError):
 
 
 class OutOfScope(AskError):
-    """A question about something other than the station's crews."""
+    """A question about something other than the station's crews; ``about`` says about what."""
+
+    def __init__(self, text: str, *, about: str = "", **more: Any) -> None:
+        super().__init__(text, **more)
+        self.about = about

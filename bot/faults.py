@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from bot.errors import AskError
+from bot.texts import Text
 
 log = logging.getLogger(__name__)
 
@@ -14,11 +15,13 @@ class Fault(AskError):
     """Something that went wrong here, told to the asker as an apology."""
 
 
-def apology(fault: BaseException) -> str:
+def apology(fault: BaseException) -> Text:
     """Log a fault with its traceback; what to tell the asker in its place."""
     code = secrets.token_hex(3)
     log.error("fault %s", code, exc_info=fault)
-    return f"Sorry, something went wrong here. If you report it, name the code {code}."
+    return Text(
+        "Sorry, something went wrong here. If you report it, name the code {code}.", code=code
+    )
 
 
 @contextmanager

@@ -1,8 +1,11 @@
-"""The chat in a terminal: a prompt with history, and numbered choices after an unclear name."""
+"""The chat in a terminal: a prompt with history, numbered choices after an unclear name, and
+follow-ups to the last question."""
 
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import click
@@ -10,26 +13,52 @@ from platformdirs import user_state_path
 
 from bot.errors import AskError
 from bot.faults import apologising
-from bot.replies.reply import Asker, Reply, reply
+from bot.questions.registry import Ask
+from bot.replies.reply import Asker, Reply, refusal, reply
+from bot.replies.speech import Speech
 from bot.settings import APP
 from bot.station.manifest import Manifest
+from bot.texts import Text
 
-GREETING = """\
-Ask who is, was and will be aboard the ISS:
-/aboard 2025-12-01, /next-soyuz, /person Suni Williams, /guarantee.
-/help lists all questions; Ctrl-D or 'quit' ends."""
-FAREWELLS = {"quit", "exit", "bye"}
+GREETING = (
+    Text("Ask who is, was and will be aboard the ISS:"),
+    "/aboard 2025-12-01, /next-soyuz, /person Suni Williams, /guarantee.",
+    Text("/help lists all questions; Ctrl-D or 'quit' ends."),
+)
+FAREWELLS = {"quit", "exit", "bye", "выход"}
 HISTORY_LINES = 1000
+# For so long "and on 2 August?" is taken as a follow-up.
+REMEMBERED = timedelta(minutes=5)
+
+
+@dataclass
+class Memory:
+    """The question asked last and when, as long as it counts."""
+
+    ask: Ask | None = None
+    at: datetime | None = None
+
+    def former(self, now: datetime) -> Ask | None:
+        """The question asked last, None if that is too long ago."""
+        if self.at is None or not timedelta() <= now - self.at <= REMEMBERED:
+            return None
+        return self.ask
+
+    def note(self, ask: Ask, now: datetime) -> None:
+        """Remember a question that was answered."""
+        self.ask, self.at = ask, now
 
 
 def converse(manifest: Manifest, asker: Callable[[], Asker], show: Callable[[Reply], None]) -> None:
     """Ask and answer until the end of input; an error is told and the prompt goes on."""
-    click.echo(GREETING)
+    speech = Speech(asker().locale)
+    click.echo("\n".join(speech.tell(line) for line in GREETING))
     choices: tuple[tuple[str, str], ...] = ()
+    memory = Memory()
     for text in _lines():
         if text.casefold() in FAREWELLS:
             return
-        choices = _answer(_chosen(text, choices), manifest, asker(), show)
+        choices = _answer(_chosen(text, choices), manifest, asker(), show, memory)
         click.echo()
 
 
@@ -41,18 +70,20 @@ def _chosen(text: str, choices: tuple[tuple[str, str], ...]) -> str:
 
 
 def _answer(
-    text: str, manifest: Manifest, asker: Asker, show: Callable[[Reply], None]
+    text: str, manifest: Manifest, asker: Asker, show: Callable[[Reply], None], memory: Memory
 ) -> tuple[tuple[str, str], ...]:
     """Show the reply, or what is wrong with the choices there are; returns the choices."""
     try:
         with apologising():
-            show(reply(text, manifest, asker))
+            replied = reply(text, manifest, asker, memory.former(asker.now))
+            memory.note(replied.ask, asker.now)
+            show(replied)
     except AskError as error:
-        click.echo(error.text)
-        choices = error.again()
-        for number, (label, _) in enumerate(choices, start=1):
+        refused = refusal(error, manifest, asker)
+        click.echo(refused.text)
+        for number, (label, _) in enumerate(refused.choices, start=1):
             click.echo(f"  {number}  {label}")
-        return choices
+        return refused.choices
     return ()
 
 

@@ -19,7 +19,7 @@ settings.load_profile("tests")
 
 def pytest_addoption(parser):
     parser.addoption(
-        "--update-answers", action="store_true", help="write tests/answers.txt anew and pass"
+        "--update-answers", action="store_true", help="write tests/answers*.txt anew and pass"
     )
     parser.addoption("--long", action="store_true", help="run slow proofs in their long form")
 

@@ -31,6 +31,7 @@ WORDS = {
     "person": ("Kononenko", "sunni wiliams", "Anil Menon"),
     "mission": ("ms29", "Crew 11", "союз мс-28"),
     "who": ("Russians", "NASA", "JP", "esa"),
+    "among": ("Rubio", "Rubio and suni williams", "NASA, Wakata", "women", "Japan"),
 }
 
 
@@ -143,6 +144,7 @@ SETTLED = (
     "/aboard", "/aboard who: NASA", "/seats", "/agreement", "/expedition",
     "/next", "/next-soyuz", "/next-dragon", "/next program: soyuz event: landing",
     "/mission MS-29", "/person Kononenko", "/what-if soyuz", "/aboard yesterday",
+    "/records", "/records longest-stay", "/records last-aboard NASA",
 )  # fmt: skip
 
 

@@ -8,12 +8,14 @@ import shutil
 import subprocess
 import sys
 from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from click.testing import CliRunner
 from conftest import DATA
 
 from bot.console import cli
+from bot.prompt import REMEMBERED, Memory
 from bot.replies.reply import reply
 
 NOW = ("--now", "2026-11-22T05:00Z")
@@ -114,7 +116,8 @@ def environment(home):
 def run(environment, home, monkeypatch):
     """Run a command in this process: ``run("ask", "/aboard")``."""
     monkeypatch.chdir(home)
-    for name in ("NO_COLOR", "DISCORD_TOKEN", "ISS_BOT_DATA", "ISS_BOT_STATE", "ISS_BOT_LOG"):
+    settings = ("DISCORD_TOKEN", "ISS_BOT_DATA", "ISS_BOT_STATE", "ISS_BOT_LOG")
+    for name in ("NO_COLOR", "LC_ALL", "LC_MESSAGES", *settings):
         monkeypatch.delenv(name, raising=False)
 
     def invoked(*words, stdin=None, **more):
@@ -232,6 +235,61 @@ def test_a_language_that_is_not_known_is_english(run, locale):
     asked = ("ask", *NOW, "--json", "/aboard 2025-12-01")
     told = json.loads(run(*asked, "--locale", locale).output)
     assert told == json.loads(run(*asked, "--locale", "en").output)
+
+
+@pytest.mark.parametrize(
+    ("options", "language"),
+    [
+        pytest.param({"LANG": "ru_RU.UTF-8"}, "ru", id="the machine's"),
+        pytest.param({"LANG": "ru_RU.UTF-8", "LC_ALL": "C.UTF-8"}, "en", id="LC_ALL goes first"),
+        pytest.param({"LC_MESSAGES": "ru_RU.UTF-8"}, "ru", id="that of messages"),
+    ],
+)
+def test_the_language_is_that_of_the_machine_if_none_is_named(run, options, language):
+    told = run("ask", *NOW, "/aboard 2025-12-01", **options).output
+    title = told.split("\n")[0]
+    assert (
+        title
+        == {
+            "en": "10 aboard the ISS on 1 December 2025",
+            "ru": "На борту МКС 1 декабря 2025 года: 10 человек",
+        }[language]
+    )
+
+
+def test_an_error_is_told_in_the_language_asked_for(run):
+    ended = run("ask", "--locale", "ru", "/person Williams")
+    assert ended.stderr.split("\n")[:2] == [
+        "«Williams» — это может быть Крис, Дейв, Джефф или Суни:",
+        "  1  Крис Уильямс",
+    ]
+    told = json.loads(run("ask", "--json", "--locale", "ru", "/person Williams").stdout)["error"]
+    assert told["text"].startswith("«Williams»")
+    assert told["kind"] == "AmbiguousName"
+    assert "Suni Williams" in told["suggestions"]
+
+
+def test_each_line_of_a_batch_has_a_language_of_its_own(run):
+    lines = [
+        {"text": "/aboard 2025-12-01", "locale": "ru"},
+        {"text": "/aboard 2025-12-01"},
+        {"text": "/aboard", "locale": "ru", "zone": "Gotham"},
+        {"text": 5, "locale": "ru"},
+    ]
+    ended = run("ask", *NOW, "--json", "-", stdin="\n".join(map(json.dumps, lines)))
+    russian, english, zone, words = map(json.loads, ended.stdout.splitlines())
+    assert russian["text"].startswith("На борту МКС 1 декабря 2025 года: 10 человек\n")
+    assert english["text"].startswith("10 aboard the ISS on 1 December 2025\n")
+    assert russian["facts"] == english["facts"]
+    assert zone["error"]["text"].startswith("Часового пояса «Gotham» нет.")
+    assert words["error"]["text"] == "В поле «text» должны быть слова."
+
+
+def test_the_chat_speaks_russian(run):
+    ended = run("chat", *NOW, "--locale", "ru", stdin="/person Williams\n4\nвыход\n")
+    assert ended.stdout.startswith("Спросите, кто был, есть и будет на борту МКС:\n")
+    assert "  4  Суни Уильямс" in ended.stdout
+    assert "Суни Уильямс сейчас не на борту; покинула станцию" in ended.stdout
 
 
 # ------------------------------------------------------------------------- colours
@@ -451,10 +509,10 @@ CODE = re.compile(r"Sorry, something went wrong here\. .* code ([0-9a-f]{6})\.")
 def fault(monkeypatch):
     """A fault wherever somebody asks of 1 April 2010."""
 
-    def replying(text, manifest, asker):
+    def replying(text, manifest, asker, former=None):
         if "2010-04-01" in text:
             raise KeyError("no such thing of ours")
-        return reply(text, manifest, asker)
+        return reply(text, manifest, asker, former)
 
     monkeypatch.setattr("bot.console.reply", replying)
     monkeypatch.setattr("bot.prompt.reply", replying)
@@ -488,6 +546,29 @@ def test_a_batch_goes_on_after_a_fault_of_ours(run, caplog):
     (record,) = [record for record in caplog.records if record.levelname == "ERROR"]
     assert record.getMessage() == f"fault {CODE.fullmatch(told['error']['text'])[1]}"
     assert record.exc_info[0] is KeyError
+
+
+def test_the_chat_remembers_the_last_question(run):
+    ended = run("chat", *NOW, stdin="who was aboard on 2024-07-01?\nand on 2 August?\nquit\n")
+    assert "aboard the ISS on 1 July 2024" in ended.stdout
+    assert "aboard the ISS on 2 August 2024" in ended.stdout
+
+
+def test_a_question_is_remembered_for_some_minutes(ask):
+    asked, at = ask("/aboard 2024-07-01").ask, datetime(2026, 11, 22, 5, tzinfo=UTC)
+    memory = Memory()
+    assert memory.former(at) is None
+    memory.note(asked, at)
+    assert memory.former(at + REMEMBERED) is asked
+    assert memory.former(at + REMEMBERED + timedelta(seconds=1)) is None
+    assert memory.former(at - timedelta(seconds=1)) is None
+
+
+def test_a_reading_is_explained(run):
+    ended = run("ask", *NOW, "--explain", "who was up there last christmas?")
+    assert ended.exit_code == 0
+    assert "2025-12-25 <- last christmas" in ended.stdout
+    assert ended.stdout.endswith("command      /aboard when: 2025-12-25\n")
 
 
 @pytest.mark.usefixtures("fault")

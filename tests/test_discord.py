@@ -8,6 +8,7 @@ from bots import crew_bot
 from loopback_discord import Clock, LoopbackDiscord
 
 from bot.archive import storage
+from bot.replies import catalogue
 from bot.settings import Settings
 
 NOW = datetime(2026, 11, 22, 5, 0, tzinfo=UTC)
@@ -240,17 +241,19 @@ def case_id(case):
     return " ".join(["/" + case[0], *(f"{k}:{str(v)[:20]}" for k, v in case[1].items())])
 
 
+@pytest.mark.parametrize("locale", ["en-US", "ru"])
 @pytest.mark.parametrize("case", EVERY, ids=case_id)
-async def test_every_answer_keeps_discords_limits_and_pings_nobody(discord, case):
-    reply = await discord.interact(*case)
+async def test_every_answer_keeps_discords_limits_and_pings_nobody(discord, case, locale):
+    reply = await discord.interact(*case, locale=locale)
     assert discord.refusals == []
     assert not reply.ephemeral
     assert reply.allowed_mentions == {"parse": []}
 
 
+@pytest.mark.parametrize("locale", ["en-US", "ru"])
 @pytest.mark.parametrize("case", BAD, ids=case_id)
-async def test_every_error_is_short_private_and_plain(discord, case):
-    reply = await discord.interact(*case)
+async def test_every_error_is_short_private_and_plain(discord, case, locale):
+    reply = await discord.interact(*case, locale=locale)
     assert discord.refusals == []
     assert reply.ephemeral
     assert reply.allowed_mentions == {"parse": []}
@@ -312,3 +315,89 @@ async def test_who_may_not_manage_the_server_is_not_offered_to_remind_a_channel(
     shown = await discord.interact("next-soyuz", user=discord.owner)
     pressed = await discord.press(shown, "Remind this channel", user=discord.user)
     assert "Manage Server" in pressed.content
+
+
+# ------------------------------------------------------------------------- languages
+
+
+def worded(holders):
+    """Every command, option and choice of a payload."""
+    for holder in holders:
+        yield holder
+        yield from worded(holder.get("options") or ())
+        yield from worded(holder.get("choices") or ())
+
+
+async def test_every_command_is_registered_in_english_and_russian(discord):
+    for holder in worded(discord.commands):
+        for part in ("name", "description"):
+            if part in holder:
+                said = holder[f"{part}_localizations"]
+                assert said.keys() == {"en-US", "en-GB", "ru"}
+                assert said["en-US"] == said["en-GB"] == holder[part]
+    names = {command["name"]: command["name_localizations"]["ru"] for command in discord.commands}
+    assert names["aboard"] == "на-борту"
+    assert names["next-soyuz"] == "следующий-союз"
+    assert len(set(names.values())) == len(names)
+
+
+async def test_a_russian_reads_russian_and_presses_on_in_it(discord):
+    reply = await discord.interact("aboard", {"when": "2025-12-01"}, locale="ru")
+    (embed,) = reply.embeds
+    assert embed["title"] == "На борту МКС 1 декабря 2025 года: 10 человек"
+    assert embed["description"].startswith("🇷🇺 Россия — 5 · 🇺🇸 США — 4 · 🇯🇵 Япония — 1. ")
+    assert embed["fields"][0]["name"] == "Союз МС-27 · 238 суток на борту"
+    assert embed["fields"][0]["value"].endswith("🇺🇸 Джонни Ким, NASA · перекрёстный полёт")
+    assert embed["fields"][-1]["value"].startswith("27 нояб.: стыковка Союза МС-28, <t:1764246840")
+    labels = [button["label"] for row in reply.components for button in row["components"]]
+    assert labels == ["Предыдущая смена", "Следующая смена", "Источники"]
+    sources = await discord.press(reply, "Источники", locale="ru")
+    assert sources.embeds[0]["title"] == "Источники"
+
+
+async def test_an_answer_is_in_the_language_of_whoever_presses(discord):
+    reply = await discord.interact("next-soyuz", locale="ru")
+    other = discord.add_user("other")
+    pressed = await discord.press(reply, "Полёт", user=other, locale="en-GB")
+    assert pressed.embeds[0]["title"] == "Soyuz MS-30: planned for March 2027"
+
+
+async def test_a_russian_is_told_in_russian_what_is_wrong(discord):
+    refused = await discord.interact("person", {"name": "Williams"}, locale="ru")
+    assert "Крис, Дейв, Джефф или Суни" in refused.embeds[0]["description"]
+    chosen = await discord.press(refused, "Суни Уильямс", locale="ru")
+    assert "Суни Уильямс" in chosen.embeds[0]["title"]
+
+
+async def test_names_are_offered_in_russian_and_by_russian_letters(discord):
+    reply = await discord.autocomplete("person", "name", "Уильямс", locale="ru")
+    assert {"name": "Суни Уильямс", "value": "sunita-williams"} in reply.choices
+    reply = await discord.autocomplete("mission", "name", "ms-29", locale="ru")
+    assert reply.choices[0] == {"name": "Союз МС-29", "value": "soyuz-ms-29"}
+
+
+async def test_help_in_russian_names_the_commands_as_they_are_shown(discord):
+    reply = await discord.interact("help", locale="ru")
+    assert "/на-борту" in reply.embeds[0]["fields"][0]["value"]
+
+
+async def test_a_fault_is_apologised_for_in_russian(discord, monkeypatch):
+    def broken(*_):
+        raise RuntimeError("no such thing")
+
+    monkeypatch.setattr("bot.discord_app.client.reply_to", broken)
+    reply = await discord.interact("aboard", locale="ru")
+    assert re.search(r"назовите код [0-9a-f]{6}", reply.content)
+
+
+async def test_commands_are_registered_again_when_a_translation_changed(
+    tmp_path, manifest, monkeypatch
+):
+    async with LoopbackDiscord(clock=Clock()) as server:
+        with crew_bot(manifest, tmp_path, lambda: NOW) as bot:
+            async with server.logged_in(bot):
+                assert server.registrations == 1
+        monkeypatch.setattr(catalogue, "LOCALES", tmp_path)
+        with crew_bot(manifest, tmp_path, lambda: NOW) as bot:
+            async with server.logged_in(bot):
+                assert server.registrations == 2

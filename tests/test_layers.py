@@ -15,12 +15,13 @@ PACKAGE = Path(bot.__file__).parent
 # What may be imported from where; the outermost parts may import anything.
 MAY_IMPORT = {
     "station": {"station"},
-    "questions": {"questions", "station", "errors"},
-    "replies": {"replies", "questions", "station", "errors"},
+    "questions": {"questions", "station", "errors", "texts"},
+    "replies": {"replies", "questions", "station", "errors", "texts"},
     "archive": {"archive", "station"},
-    "announcements": {"announcements", "replies", "questions", "station", "errors"},
+    "announcements": {"announcements", "replies", "questions", "station", "errors", "texts"},
     "settings": set(),
-    "errors": set(),
+    "errors": {"texts"},
+    "texts": set(),
 }
 OUTERMOST = {"discord_app", "console", "keeping", "prompt", "faults", "__main__", "__init__"}
 OUTSIDE = {
@@ -37,7 +38,7 @@ def part_of(path):
 
 def is_pure(path):
     pure = ("subscriptions", "subjects", "knowledge", "planning", "reading", "telling", "forecast")
-    return part_of(path) in ("station", "questions") or (
+    return part_of(path) in ("station", "questions", "errors", "texts") or (
         part_of(path) == "announcements"
         and (path.stem in (*pure, "rendering") or path.parent.name == "posts")
     )

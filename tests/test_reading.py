@@ -3,6 +3,7 @@
 import random
 import string
 import time
+import warnings
 from collections import Counter
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
@@ -345,6 +346,14 @@ def test_a_date_that_is_none_is_refused_with_a_hint(text, says):
 def test_a_date_in_figures(text, month_first, day, other):
     when = read(text, month_first=month_first)
     assert (f"{when.start:%Y-%m-%d}", when.other) == (day, other)
+
+
+def test_an_unknown_zone_is_refused_without_a_warning_to_the_process():
+    with warnings.catch_warnings(record=True) as warned:
+        warnings.simplefilter("always")
+        with pytest.raises(BadDate):
+            read("10:00 1 Dec 2025 XYZ")
+    assert not warned
 
 
 def test_the_other_reading_is_told(ask):

@@ -12,6 +12,7 @@ from bot.questions.understanding import understand
 from bot.replies import facts, terminal
 from bot.replies.card import Crew, Entry
 from bot.station.domain import Standing
+from bot.station.standings import Category
 
 README = Path(__file__).parent.parent / "README.md"
 
@@ -66,6 +67,14 @@ ASKED = [
     "/together Padalka Tito",
     "/together Menon Burnham",
     "/together Kononenko Kononenko",
+    *(
+        f"/records {words}".rstrip()
+        for words in (
+            *(str(category) for category in Category),
+            "2010-01-01", "who: Rubio", "who: Japan", "longest-gap Wakata", "most-aboard Rubio",
+            "days-in-space Rubio, Suni Williams", "last-aboard women 2015", "countries ESA",
+        )
+    ),
     "/expedition 1",
     "/expedition 66",
     "/expedition when: 2025-09-10",

@@ -1,10 +1,10 @@
 """How things are said: a language is looked up by name only, and dates stay in one piece."""
 
-import gettext
 from datetime import UTC, datetime
 
 import pytest
 
+from bot.replies import catalogue
 from bot.replies.speech import GLUE, Speech
 from bot.replies.wording.shared import Teller, family_name
 from bot.station.manifest import Manifest
@@ -13,21 +13,15 @@ from bot.station.moments import Moment
 DAY = datetime(2025, 12, 1, tzinfo=UTC)
 
 
-@pytest.fixture
-def planted(tmp_path, monkeypatch):
-    """A catalogue in a folder of someone else's, opening which would be noticed."""
-    folder = tmp_path / "LC_MESSAGES"
-    folder.mkdir()
-    (folder / "bot.mo").write_bytes(b"not a catalogue")
+@pytest.mark.parametrize("form", ["{}", "{}/", "../../../../../../../..{}", "ru/../../{}", "."])
+def test_what_is_typed_as_a_language_never_becomes_a_path(tmp_path, monkeypatch, form):
+    """A catalogue in a folder of someone else's is not opened."""
+    planted = tmp_path / catalogue.FILE
+    planted.parent.mkdir()
+    planted.write_text('msgid "private"\nmsgstr "planted"\n', "utf-8")
     opened = []
-    monkeypatch.setattr(gettext, "translation", lambda *a, **k: opened.append((a, k)))
-    return tmp_path, opened
-
-
-@pytest.mark.parametrize("form", ["{}", "{}/", "../../../../../../../..{}", "en/../../{}", "."])
-def test_what_is_typed_as_a_language_never_becomes_a_path(planted, form):
-    folder, opened = planted
-    assert Speech(form.format(folder)).say("private") == "private"
+    monkeypatch.setattr(catalogue, "_read", opened.append)
+    assert Speech(form.format(tmp_path)).say("private") == "private"
     assert opened == []
 
 

@@ -262,7 +262,13 @@ def adrift(manifest, program, span):
         for berth in docked(manifest, span.start)
         if manifest.mission(berth.mission).program == program
     }
-    return {stay.person for stay in stays(manifest) if stay.down in gone or stay.assumed}
+    undated = {
+        event.mission
+        for event in manifest.events
+        if event.event is EventKind.LAUNCH and event.at and event.at.precision == "year"
+    }
+    late = {stay.person for stay in stays(manifest) if stay.down in gone}
+    return late | {seat.person for seat in manifest.seats if seat.mission in undated}
 
 
 @given(manifest=MANIFESTS, program=PROGRAMS, span=SPANS, longer=st.integers(1, 400))
@@ -440,6 +446,13 @@ def test_any_programme_can_be_suspended_at_any_time(ask, program, leaves, start)
     assert told.machine()["standing"] == "planned"
     assert told.citations
     assert told.card().title.startswith("What if ")
+
+
+def test_a_crew_without_a_date_stays_also_once_those_it_relieved_have_left(ask):
+    """Crew-14 is taken to come as Crew-13 leaves, which it does before this span."""
+    told = ask("/what-if soyuz from: 2027-05-01")
+    assert told.answer.course.steps[0].aboard == ask("/aboard 2027-05-01").answer.count == 7
+    assert told.answer.course.assumed == (("crew-14", "crew-13"),)
 
 
 def test_a_hypothesis_is_never_a_fact(ask):

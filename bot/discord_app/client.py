@@ -24,13 +24,15 @@ from bot.discord_app.posting import DiscordChannels
 from bot.discord_app.reminding import RemindButton, remind_button
 from bot.discord_app.rights import INVITED, may_manage
 from bot.discord_app.state import State
+from bot.discord_app.translation import CommandTranslator
 from bot.errors import AskError
 from bot.faults import apology
 from bot.questions.registry import Parameter, questions
 from bot.replies import embeds
 from bot.replies.card import Button, Press
-from bot.replies.reply import Asker, Reply, reply, reply_to
+from bot.replies.reply import Asker, Reply, refusal, reply, reply_to
 from bot.replies.speech import Speech
+from bot.replies.wording import Teller
 from bot.station.manifest import Manifest
 
 log = logging.getLogger(__name__)
@@ -86,7 +88,12 @@ class CrewBot(discord.AutoShardedClient):
     async def setup_hook(self) -> None:
         """Register the buttons, and the commands if they are not the ones Discord has."""
         self.add_dynamic_items(AskButton, ForgetButton, RemindButton)
-        payload = [made.to_dict(self.tree) for made in self.tree.get_commands()]
+        translator = CommandTranslator()
+        await self.tree.set_translator(translator)
+        payload = [
+            await made.get_translated_payload(self.tree, translator)
+            for made in self.tree.get_commands()
+        ]
         mark = hashlib.blake2b(
             json.dumps(payload, sort_keys=True).encode(), digest_size=16
         ).hexdigest()
@@ -169,7 +176,7 @@ class CrewBot(discord.AutoShardedClient):
                 )
                 return
             card = replied.card(embeds.DISCORD)
-            embed = embeds.embed(card, replied.ask.taken)
+            embed = embeds.embed(card, replied.notes)
             own = _asked_by(interaction)
             if press is Press.TURN and own:
                 await interaction.response.edit_message(
@@ -193,7 +200,7 @@ class CrewBot(discord.AutoShardedClient):
         card = replied.card(embeds.DISCORD)
         speech = Speech(str(interaction.locale))
         also = remind_button(replied.answer, speech) if may_manage(interaction) else None
-        embed = embeds.embed(card, replied.ask.taken)
+        embed = embeds.embed(card, replied.notes)
         await self._say(interaction, embed, card.buttons, also=also)
 
     def _offer(
@@ -201,16 +208,19 @@ class CrewBot(discord.AutoShardedClient):
     ) -> list[tuple[str, str]]:
         if parameter.reader.offer is None:
             return []
-        scene = self._asker(interaction).scene(self.manifest)
-        return parameter.reader.offer(scene, typed[: embeds.MAX_NAME])
+        asker = self._asker(interaction)
+        teller = Teller(Speech(asker.locale), self.manifest)
+        offered = parameter.reader.offer(asker.scene(self.manifest), typed[: embeds.MAX_NAME])
+        return [(teller.tell(label), value) for label, value in offered]
 
     def _asker(self, interaction: discord.Interaction) -> Asker:
         return Asker(self.clock(), locale=str(interaction.locale))
 
     async def _refuse(self, interaction: discord.Interaction, error: AskError) -> None:
         """Tell the asker alone what is wrong, with the choices to go on with."""
-        choices = [Button(label, command) for label, command in error.again()]
-        embed = {"description": embeds.escaped(error.text), "color": embeds.COLOUR}
+        refused = refusal(error, self.manifest, self._asker(interaction))
+        choices = [Button(label, command) for label, command in refused.choices]
+        embed = {"description": embeds.escaped(refused.text), "color": embeds.COLOUR}
         await self._say(interaction, embed, choices, private=True)
 
     async def _say(
@@ -260,7 +270,7 @@ async def apologise(interaction: discord.Interaction, fault: BaseException) -> N
     ):
         log.info("a question that came twice was answered once")
         return
-    text = apology(fault)
+    text = Speech(str(interaction.locale)).tell(apology(fault))
     with contextlib.suppress(discord.HTTPException):
         if interaction.response.is_done():
             await interaction.followup.send(text, ephemeral=True)

@@ -13,4 +13,5 @@ from bot.questions import guarantee  # noqa: F401
 from bot.questions import cooperation  # noqa: F401
 from bot.questions import seats  # noqa: F401
 from bot.questions import cadence  # noqa: F401
+from bot.questions import records  # noqa: F401
 from bot.questions import station  # noqa: F401

@@ -54,7 +54,8 @@ def cadence(
     end = until.bound if until else max(now, manifest.known_to)
     if end <= start and until is None:
         raise BadDate(
-            f"That is still to come: launches are counted up to {end:%Y-%m-%d}. Try /next.",
+            "That is still to come: launches are counted up to {date}. Try /next.",
+            date=f"{end:%Y-%m-%d}",
             suggestions=("/next",),
         )
     if until is not None and end <= start:

@@ -16,6 +16,7 @@ from bot.station.manifest import Manifest
 from bot.station.moments import Span
 from bot.station.occupancy import Change
 from bot.station.stays import Berth, Stay
+from bot.texts import Day, Month
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,14 +170,16 @@ def _check_reach(manifest: Manifest, when: When) -> None:
     if when.last < first:
         crew = expeditions.first_crew(manifest) or first
         raise BadDate(
-            "Nobody lived there yet: the first crew docked on"
-            f" {crew.day} {crew:%B %Y}. Shuttle crews visited from {first:%B %Y}.",
+            "Nobody lived there yet: the first crew docked on {day}."
+            " Shuttle crews visited from {month}.",
+            day=Day(crew),
+            month=Month(first),
             suggestions=(f"{crew:%Y-%m-%d}",),
         )
     if when.start >= horizon:
         raise BadDate(
-            f"Nothing is planned that far ahead: the last recorded plan is for"
-            f" {horizon - datetime.resolution:%B %Y}.",
+            "Nothing is planned that far ahead: the last recorded plan is for {month}.",
+            month=Month(horizon - datetime.resolution),
             suggestions=(f"{horizon - datetime.resolution:%Y-%m}",),
         )
 

@@ -7,7 +7,6 @@ different defaults read alike; alone it takes "25" for the 25th of this month.
 
 import calendar
 import re
-import warnings
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from string import capwords
@@ -15,8 +14,10 @@ from string import capwords
 from dateutil import parser as dateutil_parser
 
 from bot.errors import BadDate
+from bot.questions.names import quoted
 from bot.questions.when import EXAMPLES, Clocks, When
 from bot.questions.zones import find_zone
+from bot.texts import Text
 
 MAX_LENGTH = 64
 
@@ -29,7 +30,11 @@ def read_when(text: str, now: datetime, zone: tzinfo, zone_name: str, month_firs
     """
     if len(text) > MAX_LENGTH:
         raise BadDate(
-            f"That is too long for a date ({len(text):,} characters). Try {EXAMPLES[0]}.",
+            Text(
+                "That is too long for a date ({count} character). Try 2025-12-01.",
+                "That is too long for a date ({count} characters). Try 2025-12-01.",
+                count=len(text),
+            ),
             suggestions=EXAMPLES,
         )
     words = " ".join(text.replace(",", " ").replace("’", "'").split())
@@ -52,11 +57,13 @@ def read_when(text: str, now: datetime, zone: tzinfo, zone_name: str, month_firs
 
 
 def _unreadable(text: str) -> BadDate:
-    shown = " ".join(text.split())[:40]
     return BadDate(
-        f"I cannot read {shown!r} as a date. Try {EXAMPLES[0]}, {EXAMPLES[2]!r} or 'now'."
-        if shown
-        else f"A date is missing. Try {EXAMPLES[0]}.",
+        Text(
+            "I cannot read {words} as a date. Try 2025-12-01, '1 December 2025' or 'now'.",
+            words=quoted(text),
+        )
+        if text.split()
+        else "A date is missing. Try 2025-12-01.",
         suggestions=EXAMPLES,
     )
 
@@ -202,7 +209,10 @@ class _Reader:
                 # The only such day is 29 February.
                 year -= year % 4
             raise BadDate(
-                f"{shown} of which year? Try '{shown} {year}'.", suggestions=(f"{shown} {year}",)
+                "{date} of which year? Try '{example}'.",
+                date=shown,
+                example=f"{shown} {year}",
+                suggestions=(f"{shown} {year}",),
             )
         year = int(match["year"])
         if match["hour"] and day:
@@ -225,7 +235,12 @@ class _Reader:
             return self.clocks.whole(int(match["year"]), month, day)
         name = capwords(match["name"])
         past = f"{name} {today.year - (this > today)}"
-        raise BadDate(f"{name} of which year? Try {past!r}.", suggestions=(past,))
+        raise BadDate(
+            "{date} of which year? Try '{example}'.",
+            date=name,
+            example=past,
+            suggestions=(past,),
+        )
 
     def _figures(self, low: str) -> When | None:
         match = _FIGURES.fullmatch(low)
@@ -260,11 +275,10 @@ class _Reader:
             datetime.combine(date(2003, 2, 2), other_time),
         )
         try:
-            with warnings.catch_warnings():
-                # It warns of zone names that it does not know, and drops them.
-                warnings.simplefilter("error")
-                one, other = (dateutil_parser.parse(words, default=d) for d in defaults)
-        except (ValueError, OverflowError, Warning, TypeError):
+            one, other = (
+                dateutil_parser.parse(words, default=d, tzinfos=_any_zone) for d in defaults
+            )
+        except (ValueError, OverflowError, TypeError):
             return None
         # Zones are read here alone: to it UTC+3 is west of Greenwich.
         if one.tzinfo is not None or one.date() != other.date():
@@ -273,3 +287,8 @@ class _Reader:
             return self.clocks.clock(one)
         no_clock = one.time() == midnight and other.time() == other_time
         return self.clocks.day(one.date()) if no_clock else None
+
+
+def _any_zone(name: str | None, offset: int | None) -> tzinfo | None:
+    """Marks a date in which dateutil saw a zone, known to it or not; without, it drops some."""
+    return None if name is None and offset is None else UTC

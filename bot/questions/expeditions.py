@@ -13,6 +13,7 @@ from bot.station.domain import Expedition, Leg, Seat, Standing
 from bot.station.expeditions import InCommand
 from bot.station.manifest import Manifest
 from bot.station.moments import Span
+from bot.texts import Day, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +59,11 @@ def expedition(
         if found is None:
             last = manifest.expeditions[-1].number
             raise UnknownExpedition(
-                f"There is no Expedition {number} yet; the newest is Expedition {last}."
+                "There is no Expedition {number} yet; the newest is Expedition {last}."
                 if number > last
-                else f"There is no Expedition {number}; they are numbered from 1.",
+                else "There is no Expedition {number}; they are numbered from 1.",
+                number=str(number),
+                last=str(last),
                 suggestions=(f"/expedition {last}",),
             )
         if when is None:
@@ -98,11 +101,13 @@ def _seat(manifest: Manifest, person: str, served: Expedition) -> Seat | None:
     return None
 
 
-def _no_expedition(manifest: Manifest, at: datetime) -> str:
+def _no_expedition(manifest: Manifest, at: datetime) -> Text:
     first = manifest.expeditions[0].start.earliest
     if at < first:
-        return f"There was no expedition yet: Expedition 1 began on {first.day} {first:%B %Y}."
+        return Text("There was no expedition yet: Expedition 1 began on {day}.", day=Day(first))
     last = manifest.expeditions[-1]
-    return (
-        f"No expedition after Expedition {last.number} is recorded, which is to end on {last.end}."
+    return Text(
+        "No expedition after Expedition {number} is recorded, which is to end on {end}.",
+        number=str(last.number),
+        end=str(last.end),
     )

@@ -10,9 +10,11 @@ from types import MappingProxyType
 from rapidfuzz import fuzz, process
 
 from bot.errors import AskError
+from bot.questions import in_words
 from bot.questions.names import MAX_LENGTH, SURE, bounded, plain, quoted
 from bot.station.domain import Leg
 from bot.station.manifest import Manifest
+from bot.texts import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ def find_group(manifest: Manifest, text: str) -> tuple[Group, bool]:
     groups = _groups(manifest)
     typed = plain(text)
     found = groups.get(typed) or groups.get(typed.removesuffix("s"))
+    if found is None and (said := in_words.find_group(text)):
+        found = groups.get(plain(said))
     if found is not None:
         return found, True
     if len(typed) > 3 and not re.search(r"\d", typed):
@@ -46,8 +50,9 @@ def find_group(manifest: Manifest, text: str) -> tuple[Group, bool]:
         if near is not None:
             return groups[near[0]], False
     raise NotAGroup(
-        f"{quoted(text)} is no agency or country that flew to the station."
+        "{words} is no agency or country that flew to the station."
         " Try NASA, Roscosmos, ESA, Russian or Japan.",
+        words=quoted(text),
         suggestions=("NASA", "Roscosmos", "ESA", "Japan"),
     )
 
@@ -69,7 +74,15 @@ def offer_groups(manifest: Manifest, typed: str) -> list[tuple[str, str]]:
         else:
             rank = 0 if group.agency else 1
         ranked[group.name] = min(ranked.get(group.name, (3, 0)), (rank, -flown[group]))
-    return [(name, name) for name in sorted(ranked, key=lambda name: (ranked[name], name))]
+    if wanted and not ranked and (said := in_words.find_group(typed)):
+        ranked[_groups(manifest)[plain(said)].name] = 0, 0
+    return [(Text(name), name) for name in sorted(ranked, key=lambda name: (ranked[name], name))]
+
+
+def known_group(manifest: Manifest, text: str) -> Group | None:
+    """The agency or nationality that is called so to the letter, None if none is."""
+    groups, typed = _groups(manifest), plain(text)
+    return groups.get(typed) or groups.get(typed.removesuffix("s"))
 
 
 class NotAGroup(AskError):

@@ -7,7 +7,7 @@ nothing else is near, and the reading says that it was misspelt.
 
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
@@ -15,7 +15,10 @@ from types import MappingProxyType
 from rapidfuzz import fuzz, process
 
 from bot.errors import AmbiguousName, AskError, UnknownPerson
+from bot.questions import cyrillic
+from bot.station.domain import Person
 from bot.station.manifest import Manifest
+from bot.texts import Name, Of, OneOf, Text
 
 MAX_LENGTH = 100
 # Of 100. Below NEAR nothing is offered; a misspelt name is taken from SURE on if the next
@@ -42,7 +45,7 @@ def plain(text: str) -> str:
 def quoted(text: str, limit: int = 40) -> str:
     """Someone's words as an error repeats them: one line, short, nothing unprintable."""
     line = printable(text)
-    return f"'{line[:limit]}…'" if len(line) > limit else f"'{line}'"
+    return Text("'{words}'", words=f"{line[:limit]}…" if len(line) > limit else line)
 
 
 def printable(text: str) -> str:
@@ -68,13 +71,26 @@ def find_person(manifest: Manifest, text: str) -> Named:
     near = _near(typed, index)
     if near and near[0][1] >= SURE and (len(near) == 1 or near[0][1] - near[1][1] >= MARGIN):
         return Named(near[0][0], exact=False)
-    names = [manifest.person(person).spoken for person, _ in near]
-    hint = f" Did you mean {either(names)}?" if names else " Try a family name, such as Kononenko."
+    names = [named(manifest.person(person)) for person, _ in near]
     raise UnknownPerson(
-        f"I know no crew member called {quoted(text)}.{hint}",
+        Text(
+            "I know no crew member called {words}. Did you mean {names}?",
+            words=quoted(text),
+            names=OneOf(names),
+        )
+        if names
+        else Text(
+            "I know no crew member called {words}. Try a family name, such as Kononenko.",
+            words=quoted(text),
+        ),
         suggestions=names,
-        choices=[(manifest.person(person).spoken, person) for person, _ in near],
+        choices=[(name, name.id) for name in names],
     )
+
+
+def named(person: Person) -> Name:
+    """How a person is called, in any language."""
+    return Name(person.spoken, Of.PERSON, person.id)
 
 
 def offer_people(manifest: Manifest, typed: str) -> list[tuple[str, str]]:
@@ -92,7 +108,23 @@ def offer_people(manifest: Manifest, typed: str) -> list[tuple[str, str]]:
                 *(p for p, _ in _near(words, index)),
             ]
         )
-    return [(manifest.person(person).spoken, person) for person in found]
+    return [(named(manifest.person(person)), person) for person in found]
+
+
+def people_with(manifest: Manifest, word: str) -> tuple[str, ...]:
+    """Everyone who has a name with this word in it, to the letter."""
+    return _person_index(manifest).parts.get(word, ())
+
+
+def whole_names(manifest: Manifest) -> Mapping[str, tuple[str, ...]]:
+    """Every whole name as plain words, with whom it fits."""
+    return _person_index(manifest).whole
+
+
+def likeness(manifest: Manifest, word: str) -> float:
+    """How like it is, of 100, the word of a name that a misspelt word is likest to."""
+    near = process.extractOne(word, _person_index(manifest).in_order, scorer=fuzz.ratio)
+    return near[1] if near else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +144,7 @@ def _person_index(manifest: Manifest) -> _Index:
     words: dict[str, tuple[tuple[str, ...], ...]] = {}
     for person in manifest.people:
         names = {person.id.replace("-", " "), person.name, person.called, person.native_name}
+        names |= {cyrillic.person(person, name) for name in (person.name, person.spoken)}
         keys = sorted({plain(name) for name in names | set(person.aliases)} - {""})
         for key in keys:
             whole.setdefault(key, []).append(person.id)
@@ -179,28 +212,35 @@ def _ambiguous_person(
 ) -> AskError:
     people = [manifest.person(person) for person in found]
     family = {person.spoken.split()[-1] for person in people}
-    short = [p.spoken.rsplit(" ", 1)[0] if len(family) == 1 else p.spoken for p in people]
+    short = [_given(person) if len(family) == 1 else named(person) for person in people]
     return AmbiguousName(
-        f"{quoted(text)} could be {any_of(short)}:",
+        "{words} could be {names}:",
+        words=quoted(text),
+        names=any_of(short),
         suggestions=[person.spoken for person in people[:MAX_CHOICES]],
-        choices=[(person.spoken, person.id) for person in people[:MAX_CHOICES]],
+        choices=[(named(person), person.id) for person in people[:MAX_CHOICES]],
     )
 
 
-def either(names: list[str]) -> str:
-    """Names of which one is meant: "Chris, Jeff or Suni"."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"
+def _given(person: Person) -> Name:
+    return Name(person.spoken.rsplit(" ", 1)[0], Of.GIVEN, person.id)
 
 
-def any_of(names: list[str]) -> str:
+def any_of(names: Sequence[str]) -> OneOf:
     """Names of which one is meant, however many: "Chris, ..., Jeff or 5 others"."""
     more = len(names) - MAX_CHOICES
     if more <= 0:
-        return either(names)
-    return either([*names[:MAX_CHOICES], "1 other" if more == 1 else f"{more} others"])
+        return OneOf(names)
+    return OneOf([*names[:MAX_CHOICES], Text("{count} other", "{count} others", count=more)])
 
 
 def bounded(text: str, error: type[AskError]) -> None:
     """Refuse, with ``error``, a text that is longer than any name."""
     if len(text) > MAX_LENGTH:
-        raise error(f"That is too long for a name ({len(text):,} characters).")
+        raise error(
+            Text(
+                "That is too long for a name ({count} character).",
+                "That is too long for a name ({count} characters).",
+                count=len(text),
+            )
+        )

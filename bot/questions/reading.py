@@ -4,19 +4,18 @@ import calendar
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
-from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
-from bot.errors import AskError, NotUnderstood, UnknownExpedition
-from bot.questions import dates, groups, names, ships
+from bot.errors import AskError, BadDate, UnknownExpedition
+from bot.questions import among, categories, choices, dates, groups, in_words, names, ships
 from bot.questions.names import plain, quoted
-from bot.questions.when import EXAMPLES, ClockChange
+from bot.questions.notes import dated, of_which_year, read_as
+from bot.questions.when import EXAMPLES, ClockChange, When
 from bot.station.cooperation import CountBy
 from bot.station.domain import EventKind
-from bot.station.hypothesis import Leaves
 from bot.station.manifest import Manifest
-from bot.station.topics import Topic
+from bot.texts import AllOf, Day, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,8 @@ Offer = list[tuple[str, str]]
 class Reader:
     """How one kind of parameter is read, described and offered.
 
-    ``choices`` are (label, value) pairs if there are only a few values; ``whole_number``
+    ``choices`` are (label, value) pairs if there are only a few values; ``known`` are all words
+    for those, the longest first, by which one is told from what follows it; ``whole_number``
     says that it is a number.
     """
 
@@ -58,30 +58,75 @@ class Reader:
     example: str
     offer: Callable[[Scene, str], Offer] | None = None
     choices: tuple[tuple[str, str], ...] = ()
+    known: tuple[str, ...] = ()
     whole_number: bool = False
 
 
+def _read_when(scene: Scene, text: str) -> When:
+    return dates.read_when(text, scene.now, scene.zone, scene.zone_name, scene.month_first)
+
+
 def _when(scene: Scene, text: str) -> Read:
-    when = dates.read_when(text, scene.now, scene.zone, scene.zone_name, scene.month_first)
+    try:
+        when = _read_when(scene, text)
+    except BadDate as error:
+        return _when_in_words(scene, text, error)
     taken = []
     if when.other:
         taken.append(
-            f"{quoted(text)} was read as {when.local.day} {when.local:%B %Y}."
-            f" If you meant the other reading, ask for {when.other}."
+            Text(
+                "{words} was read as {day}. If you meant the other reading, ask for {other}.",
+                words=quoted(text),
+                day=Day(when.local),
+                other=when.other,
+            )
         )
     if when.clock_change is ClockChange.SKIPPED:
         taken.append(
-            f"{quoted(text)} is skipped: the clocks of {when.zone_name} go forward then."
-            f" It was read as {when.local:%H:%M}, {when.start:%H:%M} UTC."
+            Text(
+                "{words} is skipped: the clocks of {zone} go forward then."
+                " It was read as {local}, {clock} UTC.",
+                words=quoted(text),
+                zone=Text(when.zone_name),
+                local=f"{when.local:%H:%M}",
+                clock=f"{when.start:%H:%M}",
+            )
         )
     if when.clock_change is ClockChange.REPEATED:
         second = when.local.replace(fold=1).astimezone(UTC)
         taken.append(
-            f"{quoted(text)} comes twice: the clocks of {when.zone_name} go back then."
-            f" It was read as the first, {when.start:%H:%M} UTC."
-            f" If you meant the second, ask for {second:%Y-%m-%d %H:%M} UTC."
+            Text(
+                "{words} comes twice: the clocks of {zone} go back then."
+                " It was read as the first, {clock} UTC."
+                " If you meant the second, ask for {second} UTC.",
+                words=quoted(text),
+                zone=Text(when.zone_name),
+                clock=f"{when.start:%H:%M}",
+                second=f"{second:%Y-%m-%d %H:%M}",
+            )
         )
-    return Read(when, taken=" ".join(taken))
+    if len(taken) > 1:
+        return Read(when, taken=Text("{one} {other}", one=taken[0], other=taken[1]))
+    return Read(when, taken=taken[0] if taken else "")
+
+
+def _when_in_words(scene: Scene, text: str, refused: BadDate) -> Read:
+    """A date in the words of any language; raises ``refused`` if it is none."""
+    said = in_words.find_date(text, scene.now.astimezone(scene.zone).date())
+    if said is None:
+        raise refused
+    if not said.text:
+        # In English the reader of dates has asked for the year itself.
+        raise refused if text.isascii() else of_which_year(text, (said.past, said.future))
+    try:
+        when = _read_when(scene, said.text)
+    except BadDate as error:
+        raise (refused if text.isascii() else error) from None
+    taken = read_as(text, dated(said.text)) if said.vague else ""
+    if said.other:
+        other = Text("If you meant 25 December, ask for {other}.", other=said.other)
+        taken = Text("{one} {other}", one=taken, other=other)
+    return Read(when, not said.vague, taken)
 
 
 def _offer_when(scene: Scene, typed: str) -> Offer:
@@ -131,120 +176,25 @@ def _reads(scene: Scene, text: str) -> bool:
 
 def _person(scene: Scene, text: str) -> Read:
     found = names.find_person(scene.manifest, text)
-    spoken = scene.manifest.person(found.id).spoken
-    taken = "" if found.exact else f"{quoted(text)} was read as {spoken}."
-    return Read(found.id, found.exact, taken)
+    name = names.named(scene.manifest.person(found.id))
+    return Read(found.id, found.exact, "" if found.exact else read_as(text, name))
 
 
 def _mission(scene: Scene, text: str) -> Read:
     found = ships.find_mission(scene.manifest, text)
-    taken = (
-        ""
-        if found.exact
-        else f"{quoted(text)} was read as {scene.manifest.mission(found.id).name}."
-    )
-    return Read(found.id, found.exact, taken)
+    name = ships.named(scene.manifest.mission(found.id))
+    return Read(found.id, found.exact, "" if found.exact else read_as(text, name))
 
 
 def _who(scene: Scene, text: str) -> Read:
     group, exact = groups.find_group(scene.manifest, text)
-    return Read(group, exact, "" if exact else f"{quoted(text)} was read as {group.name}.")
+    return Read(group, exact, "" if exact else read_as(text, Text(group.name)))
 
 
-_PROGRAM_LABELS = (
-    ("Soyuz", "soyuz"),
-    ("Crew Dragon", "dragon"),
-    ("Space Shuttle", "shuttle"),
-    ("Starliner", "starliner"),
-)
-
-
-def _program(scene: Scene, text: str) -> Read:
-    typed = plain(text)
-    for program in scene.manifest.programs:
-        if typed in {plain(name) for name in (program.id, program.name, *program.aliases)}:
-            return Read(program.id)
-    known = [program.name for program in scene.manifest.programs]
-    raise NotUnderstood(
-        f"{quoted(text)} is no programme that flies crews to the station."
-        f" They are {', '.join(known[:-1])} and {known[-1]}.",
-        suggestions=known,
-    )
-
-
-_EVENT_WORDS: Mapping[str, EventKind] = MappingProxyType(
-    {
-        "launch": EventKind.LAUNCH, "launches": EventKind.LAUNCH, "liftoff": EventKind.LAUNCH,
-        "start": EventKind.LAUNCH, "docking": EventKind.DOCKING, "dock": EventKind.DOCKING,
-        "arrival": EventKind.DOCKING, "undocking": EventKind.UNDOCKING,
-        "undock": EventKind.UNDOCKING, "departure": EventKind.UNDOCKING,
-        "landing": EventKind.LANDING, "return": EventKind.LANDING,
-        "splashdown": EventKind.LANDING, "land": EventKind.LANDING,
-    }
-)  # fmt: skip
-
-
-def _event(_scene: Scene, text: str) -> Read:
-    kind = _EVENT_WORDS.get(plain(text))
-    if kind is None:
-        raise NotUnderstood(
-            f"{quoted(text)} is no event. Ask for launch, docking, undocking or landing.",
-            suggestions=[str(kind) for kind in EventKind],
-        )
-    return Read(kind)
-
-
-def _choice(words: Mapping[str, StrEnum], what: str) -> Callable[[Scene, str], Read]:
-    """A reader of one of a few words, each with the other words for it."""
-
-    def read(_scene: Scene, text: str) -> Read:
-        value = words.get(plain(text))
-        if value is None:
-            known = [str(word) for word in dict.fromkeys(words.values())]
-            raise NotUnderstood(
-                f"{quoted(text)} is no {what}. Ask for {', '.join(known[:-1])} or {known[-1]}.",
-                suggestions=known,
-            )
-        return Read(value)
-
-    return read
-
-
-_COUNT_BY_WORDS: Mapping[str, StrEnum] = MappingProxyType(
-    {
-        "agency": CountBy.AGENCY, "agencies": CountBy.AGENCY,
-        "nationality": CountBy.NATIONALITY, "nation": CountBy.NATIONALITY,
-        "citizenship": CountBy.NATIONALITY,
-    }
-)  # fmt: skip
-_LEAVES_WORDS: Mapping[str, StrEnum] = MappingProxyType(
-    {
-        "planned": Leaves.PLANNED, "as planned": Leaves.PLANNED, "later": Leaves.PLANNED,
-        "now": Leaves.NOW, "at once": Leaves.NOW, "immediately": Leaves.NOW,
-    }
-)  # fmt: skip
-_TOPIC_WORDS: Mapping[str, StrEnum] = MappingProxyType(
-    {
-        "end": Topic.END, "until when": Topic.END, "until": Topic.END, "deorbit": Topic.END,
-        "retirement": Topic.END, "future": Topic.END, "2030": Topic.END, "2028": Topic.END,
-        "partners": Topic.PARTNERS, "partner": Topic.PARTNERS, "countries": Topic.PARTNERS,
-        "vehicles": Topic.VEHICLES, "ships": Topic.VEHICLES, "vehicle": Topic.VEHICLES,
-        "heads": Topic.HEADS, "head": Topic.HEADS, "nasa administrator": Topic.HEADS,
-        "administrator": Topic.HEADS, "leaders": Topic.HEADS, "heads of the agencies": Topic.HEADS,
-        "cost": Topic.COST, "costs": Topic.COST, "money": Topic.COST, "price": Topic.COST,
-        "meeting": Topic.MEETING, "houston": Topic.MEETING, "bakanov": Topic.MEETING,
-        "duffy": Topic.MEETING, "questions": Topic.QUESTIONS, "faq": Topic.QUESTIONS,
-    }
-)  # fmt: skip
-_TOPIC_LABELS = (
-    ("until when", Topic.END),
-    ("partners", Topic.PARTNERS),
-    ("vehicles that carry crews", Topic.VEHICLES),
-    ("heads of the agencies", Topic.HEADS),
-    ("cost", Topic.COST),
-    ("the Houston meeting of July 2025", Topic.MEETING),
-    ("five questions about the cooperation", Topic.QUESTIONS),
-)
+def _among(scene: Scene, text: str) -> Read:
+    found, exact = among.find_among(scene.manifest, text)
+    called = AllOf(found.called(scene.manifest))
+    return Read(found, exact, "" if exact else read_as(text, called))
 
 
 def _number(scene: Scene, text: str) -> Read:
@@ -252,7 +202,9 @@ def _number(scene: Scene, text: str) -> Read:
     last = scene.manifest.expeditions[-1].number if scene.manifest.expeditions else 0
     if not digits.isascii() or not digits.isdigit() or len(digits) > 6:
         raise UnknownExpedition(
-            f"{quoted(text)} is no number of an expedition; they go from 1 to {last}.",
+            "{words} is no number of an expedition; they go from 1 to {last}.",
+            words=quoted(text),
+            last=str(last),
             suggestions=(f"/expedition {last}",),
         )
     return Read(int(digits))
@@ -284,32 +236,48 @@ READERS: Mapping[str, Reader] = MappingProxyType(
             "NASA",
             offer=lambda scene, typed: groups.offer_groups(scene.manifest, typed),
         ),
+        "among": Reader(
+            _among,
+            "a person, an agency or a country; several with commas; women or men",
+            "Frank Rubio",
+            offer=lambda scene, typed: among.offer_among(scene.manifest, typed),
+        ),
+        "category": Reader(
+            lambda _scene, text: Read(categories.find_category(text)),
+            "longest stay, most days in space, most aboard, first aboard and more; all if left out",
+            "longest stay",
+            choices=tuple((label, str(category)) for label, category in categories.LABELS),
+            known=categories.KNOWN,
+        ),
         "program": Reader(
-            _program, "Soyuz, Dragon, Shuttle or Starliner", "soyuz", choices=_PROGRAM_LABELS
+            lambda scene, text: Read(choices.find_program(scene.manifest, text)),
+            "Soyuz, Dragon, Shuttle or Starliner",
+            "soyuz",
+            choices=choices.PROGRAMS,
         ),
         "event": Reader(
-            _event,
+            lambda _scene, text: Read(choices.find_event(text)),
             "launch, docking, undocking or landing; launch if left out",
             "landing",
             choices=tuple((str(kind), str(kind)) for kind in EventKind),
         ),
         "count_by": Reader(
-            _choice(_COUNT_BY_WORDS, "way of counting"),
+            lambda _scene, text: Read(choices.find_count_by(text)),
             "agency (NASA and Roscosmos; if left out) or nationality",
             "nationality",
             choices=tuple((str(word), str(word)) for word in CountBy),
         ),
         "leaves": Reader(
-            _choice(_LEAVES_WORDS, "way of leaving"),
+            lambda _scene, text: Read(choices.find_leaves(text)),
             "when its docked ships leave: planned (if left out) or now",
             "now",
-            choices=(("as planned", "planned"), ("at once", "now")),
+            choices=((Text("as planned"), "planned"), (Text("at once"), "now")),
         ),
         "topic": Reader(
-            _choice(_TOPIC_WORDS, "topic"),
+            lambda _scene, text: Read(choices.find_topic(text)),
             "until when, partners, vehicles, heads, cost, meeting or questions",
             "vehicles",
-            choices=tuple((label, str(word)) for label, word in _TOPIC_LABELS),
+            choices=tuple((label, str(word)) for label, word in choices.TOPICS),
         ),
         "number": Reader(_number, "an expedition's number", "73", whole_number=True),
     }

@@ -7,27 +7,22 @@ function's docstring is the help that people see everywhere.
 
 import inspect
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from itertools import combinations, pairwise, permutations
 from types import MappingProxyType
 from typing import Any, Protocol
 
 from rapidfuzz import fuzz, process
 
-from bot.errors import AmbiguousName, AskError, NotUnderstood, command
-from bot.questions.names import printable, quoted
-from bot.questions.reading import READERS, Reader, Scene
+from bot.errors import NotUnderstood, command
+from bot.questions.names import quoted
+from bot.questions.reading import READERS, Reader
 from bot.questions.when import Size, When
 from bot.questions.writing import written
 from bot.station.domain import Standing
 from bot.station.manifest import Manifest
-
-MAX_TEXT = 300
-# More words than this are not tried out over several parameters.
-MAX_WORDS = 16
+from bot.texts import OneOf
 
 _SLOT = re.compile(r"\{(?P<name>\w+)(?::(?P<reader>\w+))?\}")
 
@@ -160,66 +155,11 @@ def find(slash: str) -> tuple[Question, Mapping[str, str]]:
     )
     close = [f"/{known}" for known, _, _ in near] or ["/help"]
     raise NotUnderstood(
-        f"There is no command {quoted('/' + slash)}. Try {' or '.join(close)}.", suggestions=close
+        "There is no command {words}. Try {commands}.",
+        words=quoted("/" + slash),
+        commands=OneOf(close),
+        suggestions=close,
     )
-
-
-def read_slash(text: str, scene: Scene) -> Ask:
-    """Read a slash command as Discord shows it, parameters by name or in order.
-
-    A parameter given by name begins only at a known name, so that colons may stand in
-    values. Raises AskError for what cannot be read.
-    """
-    if len(text) > MAX_TEXT:
-        raise NotUnderstood(
-            f"That is too long for a question ({len(text):,} characters); {MAX_TEXT} are read."
-        )
-    slash, _, rest = text.strip().removeprefix("/").partition(" ")
-    found, preset = find(slash)
-    names = "|".join(re.escape(parameter.name) for parameter in found.parameters)
-    parts = re.split(rf"(?:^|\s)({names}):\s*", f" {rest}") if names else [rest]
-    words = dict(preset)
-    for name, value in zip(parts[1::2], parts[2::2], strict=True):
-        words[name] = value.strip()
-    in_order = parts[0].strip()
-    if in_order:
-        words |= _distribute(found, in_order, words, scene)
-    return read_words(found, words, scene)
-
-
-def read_words(asked: Question, words: Mapping[str, str], scene: Scene) -> Ask:
-    """Read each parameter's words; blank ones count as left out.
-
-    Raises AskError for what cannot be read or is missing.
-    """
-    arguments: dict[str, Any] = {}
-    taken: list[str] = []
-    given = {name: value for name, value in words.items() if value.strip()}
-    for parameter in asked.parameters:
-        if parameter.name not in given:
-            if parameter.required:
-                raise _missing(asked, parameter, given)
-            continue
-        try:
-            read = parameter.reader.read(scene, given[parameter.name])
-        except AskError as error:
-            error.asked(asked.name, parameter.name, _rewritten(asked, given, scene))
-            raise
-        arguments[parameter.name] = read.value
-        if read.taken:
-            taken.append(read.taken)
-    return Ask(asked, arguments, given, tuple(taken))
-
-
-def _rewritten(asked: Question, words: Mapping[str, str], scene: Scene) -> dict[str, str]:
-    """The words, those that can be read in the form in which everyone reads them alike."""
-    found = dict(words)
-    for parameter in asked.parameters:
-        if parameter.name in words:
-            with suppress(AskError):
-                value = parameter.reader.read(scene, words[parameter.name]).value
-                found[parameter.name] = written(value)
-    return found
 
 
 def settled(ask: Ask, manifest: Manifest, now: datetime) -> Ask:
@@ -255,79 +195,3 @@ def answer(ask: Ask, manifest: Manifest, now: datetime) -> Answer:
         if parameter.name in ask.arguments and parameter.name != "as-of"
     }
     return ask.question.ask(manifest, now, **arguments)
-
-
-def _missing(asked: Question, parameter: Parameter, given: Mapping[str, str]) -> NotUnderstood:
-    words = {name: printable(value) for name, value in given.items()}
-    whole = command(asked.name, {**words, parameter.name: parameter.reader.example})
-    return NotUnderstood(
-        f"/{asked.name} needs {parameter.name}: {parameter.reader.hint}. Try '{whole}'.",
-        suggestions=(whole,),
-    )
-
-
-def _distribute(
-    asked: Question, text: str, taken: Mapping[str, str], scene: Scene
-) -> dict[str, str]:
-    """Which words belong to which parameter, for values that were given without names.
-
-    The first way of cutting the words in which every piece reads to the letter is taken, else
-    the first in which every piece reads at all, else one in which a name is only ambiguous.
-    Optional parameters may be skipped; values in the order of the parameters go first.
-    """
-    free = [parameter for parameter in asked.parameters if parameter.name not in taken]
-    if not free:
-        raise NotUnderstood(f"/{asked.name} takes no more than that; {quoted(text)} is left over.")
-    tried: dict[tuple[str, str], int | None] = {}
-    fallback: tuple[int, dict[str, str]] | None = None
-    orders = {count: _orders(free, count) for count in range(1, len(free) + 1)}
-    for pieces in _cuts(text, len(free)):
-        for chosen in orders[len(pieces)]:
-            given = {p.name: piece for p, piece in zip(chosen, pieces, strict=True)}
-            faults = [_fault(p, given[p.name], scene, tried) for p in chosen]
-            if None in faults:
-                continue
-            worst = max(fault or 0 for fault in faults)
-            if not worst:
-                return given
-            if fallback is None or worst < fallback[0]:
-                fallback = worst, given
-    return fallback[1] if fallback else {free[0].name: text}
-
-
-def _orders(free: Sequence[Parameter], count: int) -> tuple[tuple[Parameter, ...], ...]:
-    """The ways of choosing so many parameters: those in their own order first."""
-    places = permutations(range(len(free)), count)
-    in_order_first = sorted(places, key=lambda chosen: list(chosen) != sorted(chosen))
-    return tuple(tuple(free[place] for place in chosen) for chosen in in_order_first)
-
-
-def _cuts(text: str, most: int) -> Iterator[list[str]]:
-    """The ways of cutting a text into up to ``most`` pieces: where it says so first, then at
-    blanks, the longest first piece first."""
-    said = [piece for piece in re.split(r"\s*[,;&]\s*|\s+and\s+", text) if piece]
-    if 1 < len(said) <= most:
-        yield said
-    yield [text]
-    words = text.split()
-    if len(words) > MAX_WORDS:
-        return
-    for count in range(2, min(most, len(words)) + 1):
-        for ends in combinations(range(len(words) - 1, 0, -1), count - 1):
-            edges = [0, *sorted(ends), len(words)]
-            yield [" ".join(words[start:end]) for start, end in pairwise(edges)]
-
-
-def _fault(
-    parameter: Parameter, text: str, scene: Scene, tried: dict[tuple[str, str], int | None]
-) -> int | None:
-    """0 for words that read to the letter, 1 if they read, 2 if ambiguous, None if not at all."""
-    key = parameter.reader.hint, text
-    if key not in tried:
-        try:
-            tried[key] = 0 if parameter.reader.read(scene, text).exact else 1
-        except AmbiguousName:
-            tried[key] = 2
-        except AskError:
-            tried[key] = None
-    return tried[key]

@@ -16,12 +16,12 @@ from bot.questions.names import (
     Named,
     any_of,
     bounded,
-    either,
     plain,
     quoted,
 )
 from bot.station.domain import Mission
 from bot.station.manifest import Manifest
+from bot.texts import Name, Of, OneOf, Text
 
 # Enough Cyrillic for the names of ships.
 _CYRILLIC = {"союз": "soyuz", "тма": "tma", "тм": "tm", "мс": "ms", "крю": "crew", "стс": "sts"}
@@ -50,20 +50,34 @@ def find_mission(manifest: Manifest, text: str) -> Named:
         found = _mission_near(typed, keys)
         if len(found) == 1:
             return Named(found[0], exact=False)
-    choices = [(manifest.mission(mission).name, mission) for mission in found]
+    choices: list[tuple[str, str]] = [
+        (named(manifest.mission(mission)), mission) for mission in found
+    ]
     if len(found) > 1:
         raise AmbiguousName(
-            f"{quoted(text)} could be {any_of([name for name, _ in choices])}:",
+            "{words} could be {names}:",
+            words=quoted(text),
+            names=any_of([name for name, _ in choices]),
             suggestions=[name for name, _ in choices[:MAX_CHOICES]],
             choices=choices[:MAX_CHOICES],
         )
     close = choices or offer_missions(manifest, text)[:3]
-    hint = f" Did you mean {either([name for name, _ in close])}?" if close else ""
     raise UnknownMission(
-        f"I know no crewed mission to the station called {quoted(text)}.{hint}",
+        Text(
+            "I know no crewed mission to the station called {words}. Did you mean {names}?",
+            words=quoted(text),
+            names=OneOf(name for name, _ in close),
+        )
+        if close
+        else Text("I know no crewed mission to the station called {words}.", words=quoted(text)),
         suggestions=[name for name, _ in close],
         choices=close,
     )
+
+
+def named(mission: Mission) -> Name:
+    """What a mission is called, in any language."""
+    return Name(mission.name, Of.MISSION, mission.id)
 
 
 def offer_missions(manifest: Manifest, typed: str) -> list[tuple[str, str]]:
@@ -71,7 +85,7 @@ def offer_missions(manifest: Manifest, typed: str) -> list[tuple[str, str]]:
     wanted = _compact(typed[:MAX_LENGTH])
     newest = list(reversed(manifest.missions))
     if not wanted:
-        return [(mission.name, mission.id) for mission in newest]
+        return [(named(mission), mission.id) for mission in newest]
     keys = _mission_keys(manifest)
     scores: dict[str, float] = {}
     near = process.extract(wanted, keys.keys(), scorer=fuzz.ratio, limit=None, score_cutoff=NEAR)
@@ -80,7 +94,7 @@ def offer_missions(manifest: Manifest, typed: str) -> list[tuple[str, str]]:
         for mission in keys[key]:
             scores[mission] = max(scores.get(mission, 0.0), score)
     ranked = sorted(newest, key=lambda mission: -scores.get(mission.id, 0.0))
-    return [(mission.name, mission.id) for mission in ranked if mission.id in scores]
+    return [(named(mission), mission.id) for mission in ranked if mission.id in scores]
 
 
 @lru_cache(maxsize=64)

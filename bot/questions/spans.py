@@ -7,6 +7,7 @@ from bot.questions.when import When
 from bot.station import expeditions
 from bot.station.manifest import Manifest, last_plan
 from bot.station.moments import Span
+from bot.texts import Day, Month
 
 
 def span_asked(manifest: Manifest, now: datetime, from_: When | None, until: When | None) -> Span:
@@ -41,8 +42,10 @@ def backwards(start: datetime, last: datetime) -> BadSpan:
     form = "%Y-%m-%d" if early.date() != late.date() else "%Y-%m-%d %H:%M"
     swapped = f"from: {early:%Y-%m-%d} until: {late:%Y-%m-%d}"
     return BadSpan(
-        f"That ends on {last:{form}}, and begins on {start:{form}}: the end must come later."
-        f" Try {swapped}.",
+        "That ends on {last}, and begins on {start}: the end must come later. Try {swapped}.",
+        last=f"{last:{form}}",
+        start=f"{start:{form}}",
+        swapped=swapped,
         suggestions=(swapped,),
     )
 
@@ -58,8 +61,9 @@ def first_crew(manifest: Manifest) -> datetime:
 def nobody_yet(first: datetime) -> BadDate:
     """The error for a time before the first resident crew."""
     return BadDate(
-        f"Nobody lived there yet: the first crew docked on {first.day} {first:%B %Y}."
-        f" Try {first:%Y-%m-%d} or later.",
+        "Nobody lived there yet: the first crew docked on {day}. Try {date} or later.",
+        day=Day(first),
+        date=f"{first:%Y-%m-%d}",
         suggestions=(f"{first:%Y-%m-%d}",),
     )
 
@@ -68,7 +72,9 @@ def too_far(horizon: datetime) -> BadDate:
     """The error for a start after the last dated plan."""
     last = horizon - datetime.resolution
     return BadDate(
-        f"There is no verdict that far ahead: the last dated plan is for {last:%B %Y}."
-        f" Try {last:%Y-%m-%d} or earlier.",
+        "There is no verdict that far ahead: the last dated plan is for {month}."
+        " Try {date} or earlier.",
+        month=Month(last),
+        date=f"{last:%Y-%m-%d}",
         suggestions=(f"{last:%Y-%m-%d}",),
     )

@@ -20,6 +20,7 @@ from bot.station.domain import (
 from bot.station.manifest import Manifest
 from bot.station.rotation import upcoming
 from bot.station.topics import Topic
+from bot.texts import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,9 +166,9 @@ class Help(Report):
 
 
 EXAMPLES = (
-    ("Who is aboard now?", "/aboard"),
-    ("Next Soyuz", "/next-soyuz"),
-    ("1 December 2025", "/aboard when: 2025-12-01"),
+    (Text("Who is aboard now?"), "/aboard"),
+    (Text("Next Soyuz"), "/next-soyuz"),
+    (Text("1 December 2025"), "/aboard when: 2025-12-01"),
     ("Suni Williams", "/person name: Suni Williams"),
     ("Crew-11", "/mission name: Crew-11"),
 )

@@ -1,137 +1,232 @@
 """Free text -> a question and its arguments.
 
-A slash command is read as such. Other words must fit a phrasing of a question, with every
-slot read by its reader; the phrasing with the most words of its own goes first. Phrasings
-and words are made alike before they are compared: case, punctuation, tense, and the ways
-of saying "aboard" and "the ISS" make no difference.
+A slash command is read as such. Words that fit a phrasing of a question to the letter ask
+it. Of others it is recognised what they name and what they ask, and the best rule chosen.
 """
 
 import re
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
-from bot.errors import AmbiguousName, AskError, BadDate, NotUnderstood, OutOfScope
+from bot.errors import AskError, NotUnderstood, OutOfScope, UnknownMission, command
+from bot.questions import following
+from bot.questions.arguments import about_all_of_space, meant
+from bot.questions.choosing import ENOUGH, Score, scores
+from bot.questions.date_arguments import Meant
+from bot.questions.found import Found
 from bot.questions.names import quoted
+from bot.questions.notes import ALL_OF_SPACE
+from bot.questions.phrasings import Fitting, alike, fitting
 from bot.questions.reading import Scene
-from bot.questions.registry import MAX_TEXT, Ask, Question, questions, read_slash, read_words
+from bot.questions.recognising import Sight, recognise
+from bot.questions.registry import Ask, find, questions
+from bot.questions.rules import TOPICS
+from bot.questions.ships import find_mission
+from bot.questions.slash import MAX_TEXT, read_slash, read_words, too_long
+from bot.questions.when import When
+from bot.questions.writing import written
+from bot.texts import OneOf, Text
+
+__all__ = ["Reading", "alike", "read", "understand", "warm_up"]
 
 SUGGESTIONS = ("/aboard", "/next-soyuz", "/help")
+# What marks someone or something in a chat is not said again.
+_MARKS = re.compile(r"[@<>`*_|~#\[\]\\]|https?:|//", re.IGNORECASE)
 
 
-def understand(text: str, scene: Scene) -> Ask:
-    """The question that someone's words ask.
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How free text was read: the question with the words of its arguments, and why.
+
+    ``by`` is the phrasing, the rule or the question before from which it follows; ``sight``
+    is None if a phrasing fitted at once. Without a question ``refusal`` says what is wrong.
+    """
+
+    question: str = ""
+    words: Mapping[str, str] | None = None
+    notes: tuple[Text, ...] = ()
+    by: str = ""
+    sight: Sight | None = None
+    scores: tuple[Score, ...] = ()
+    refusal: AskError | None = None
+    ask: Ask | None = None
+
+    @property
+    def command(self) -> str:
+        """The slash command that asks the same; blank if there is none."""
+        return command(self.question, self.words or {}) if self.question else ""
+
+
+def understand(text: str, scene: Scene, former: Ask | None = None) -> Ask:
+    """The question that someone's words ask; ``former`` is what they asked before, if known.
 
     Raises NotUnderstood with what can be asked, or the error of what could not be read.
     """
     if len(text) > MAX_TEXT:
-        raise NotUnderstood(
-            f"That is too long for a question ({len(text):,} characters); {MAX_TEXT} are read.",
-            suggestions=SUGGESTIONS,
-        )
+        raise _too_long(text)
     words = text.strip()
     if words.startswith("/"):
         return read_slash(words, scene)
-    return _by_phrasing(words, scene)
+    found = read(words, scene, former)
+    if found.refusal is not None:
+        raise found.refusal
+    if found.ask is not None:
+        ask = found.ask
+    else:
+        ask = read_words(find(found.question)[0], found.words or {}, scene)
+    return replace(ask, taken=(*found.notes, *ask.taken))
 
 
-# In this order.
-_ALIKE = tuple(
-    (re.compile(rf"\b{said}\b"), meant)
-    for said, meant in [
-        (r"(who|what|when)'s", r"\1 is"),
-        (r"(?:the )?(?:iss|(?:international )?(?:space )?station)", "the iss"),
-        (r"(?:(?:on|at|aboard)(?: board)? the iss|on board|up there|in space)", "aboard"),
-        (r"(?:was|were|are|will be)", "is"),
-        (r"(?:did|do|will)", "does"),
-    ]
-)
+def warm_up(scene: Scene) -> None:
+    """Do once what the first text would wait for: index the words, the names and the zones."""
+    for text in (
+        "who was up there on 2025-12-09 at 01:30 Moscow",
+        "suni wiliams?",
+        "who was abord",
+    ):
+        read(text, scene)
 
 
-def alike(words: str) -> str:
-    """The words, in small letters, as every way of asking the same has them."""
-    for said, meant in _ALIKE:
-        words = said.sub(meant, words)
-    return words
+def read(text: str, scene: Scene, former: Ask | None = None) -> Reading:
+    """How words that are no slash command are read."""
+    if len(text) > MAX_TEXT:
+        return Reading(refusal=_too_long(text))
+    sight = recognise(text, scene)
+    if former is not None and following.is_follow_up(sight):
+        return _followed(former, sight, scene)
+    fits = fitting(text, scene)
+    if fits.certain:
+        return Reading(refusal=fits.refused, sight=sight, by="a phrasing")
+    if fits.ask is not None and fits.exact:
+        return _by_phrasing(fits.ask, sight)
+    if former is not None:
+        sight = following.filled(sight, former)
+    found = scores(sight)
+    if not found or found[0].points < ENOUGH:
+        stranger = _stranger(sight)
+        if stranger is None:
+            return _not_read(text, fits, sight, found)
+        sight = replace(sight, people=(stranger,), left=())
+        found = scores(sight)
+    return _by_rule(text, scene, former, sight, found)
 
 
-@dataclass(frozen=True, slots=True)
-class _Pattern:
-    question: Question
-    pattern: re.Pattern[str]
-    own_words: int
+def _by_phrasing(ask: Ask, sight: Sight) -> Reading:
+    # What is asked of now without saying so is asked of whenever it is asked again.
+    kept = {name: v for name, v in ask.arguments.items() if not (isinstance(v, When) and v.is_now)}
+    ask = replace(ask, arguments=kept)
+    words = {name: written(value) for name, value in ask.arguments.items()}
+    space = ask.question.name == "aboard" and about_all_of_space(sight)
+    notes = (ALL_OF_SPACE,) if space else ()
+    return Reading(ask.question.name, words, notes, "a phrasing", sight, ask=ask)
 
 
-@lru_cache(maxsize=1)
-def _patterns() -> tuple[_Pattern, ...]:
-    found: dict[tuple[str, str], _Pattern] = {}
+def _by_rule(
+    text: str, scene: Scene, former: Ask | None, sight: Sight, found: tuple[Score, ...]
+) -> Reading:
+    best = found[0]
+    if best.intent == "out-of-scope":
+        return Reading(refusal=_out_of_scope(best.also["topic"]), sight=sight, scores=found)
+    if best.intent == "chat" or (best.line == "MISSION" and _no_mission(sight, scene)):
+        return _not_read(text, Fitting(), sight, found)
+    try:
+        made = meant(best, sight, scene, following.year_of(former) if former else None)
+    except AskError as error:
+        return Reading(refusal=error, sight=sight, scores=found, by=best.line)
+    if former is not None:
+        following.keep_when(former, sight, made, _takes(made.question))
+    return _made(made, best.line, sight, found)
+
+
+def _followed(former: Ask, sight: Sight, scene: Scene) -> Reading:
+    by = f"/{former.question.name} before"
+    try:
+        made = following.changed(former, sight, scene)
+    except AskError as error:
+        return Reading(refusal=error, sight=sight, by=by)
+    return _made(made, by, sight, ())
+
+
+def _made(made: Meant, by: str, sight: Sight, found: tuple[Score, ...]) -> Reading:
+    return Reading(made.question, made.words, tuple(made.notes), by, sight, found)
+
+
+def _takes(name: str) -> frozenset[str]:
     for question in questions():
-        for phrasing in question.phrasings:
-            # A date is read with the word before it.
-            parts = re.split(
-                r"\{(\w+)(?::\w+)?\}", re.sub(r" (?:on|in) (?=\{when\})", " ", phrasing)
-            )
-            literal = [alike(part) for part in parts[::2]]
-            pattern = "".join(
-                f"(?P<{part}>.+?)" if index % 2 else re.escape(literal[index // 2])
-                for index, part in enumerate(parts)
-            )
-            own = sum(len(part.split()) for part in literal)
-            found[question.name, pattern] = _Pattern(question, re.compile(pattern), own)
-    return tuple(sorted(found.values(), key=lambda entry: -entry.own_words))
+        if question.name == name:
+            return frozenset(parameter.name for parameter in question.parameters)
+    return frozenset()
 
 
-# What people ask of the station that its crews and ships do not tell.
-_BEYOND = tuple(
-    (re.compile(rf"\b(?:{words})\b"), topic)
-    for words, topic in [
-        (
-            r"where is aboard|where is the iss|position|coordinates|overhead|pass(?:es)? over|"
-            r"see the iss|live (?:cam|stream)|is the iss over|altitude|how high|how fast",
-            "where the station is or when it can be seen",
-        ),
-        (
-            r"eat|food|cook|drink|toilet|bathroom|shower|sleep|pee|smell|sick",
-            "daily life aboard",
-        ),
-        (r"tiangong|chinese|mir|skylab|salyut", "other stations"),
-        (r"weather|solar flares?|asteroids?|neo|tides?|aurora", "the weather of Earth or space"),
-    ]
-)
+def _no_mission(sight: Sight, scene: Scene) -> bool:
+    """Whether all there is are words like those of a mission that is not known."""
+    try:
+        find_mission(scene.manifest, sight.missions[0].value)
+    except UnknownMission:
+        return True
+    except AskError:
+        return False
+    return False
 
 
-def _beyond(plain: str) -> str | None:
-    """The topic of a question that is about something else, None if none is recognised."""
-    return next((topic for words, topic in _BEYOND if words.search(plain)), None)
+# Cues with which people ask of a person.
+_OF_PERSON = {"yes-no", "still", "days", "spend", "how-long", "tell", "times", "where"}
+_NOT_OF_PERSON = {"how-many", "people", "crew", "country", "which", "why", "how", "can", "list"}
 
 
-def _by_phrasing(text: str, scene: Scene) -> Ask:
-    plain = " ".join(text.casefold().replace("’", "'").replace("?", " ").split())
-    plain = alike(plain.rstrip(" .!…,;:"))
-    refused: AskError | None = None
-    for entry in _patterns():
-        match = entry.pattern.fullmatch(plain)
-        if match is None:
-            continue
-        words = {name.replace("_", "-"): value for name, value in match.groupdict().items()}
-        try:
-            return read_words(entry.question, words, scene)
-        except AmbiguousName:
-            # Figures alone are too little to be asked back about.
-            if entry.own_words or any(letter.isalpha() for letter in plain):
-                raise
-        except AskError as error:
-            telling = isinstance(error, BadDate) and entry.own_words > 1
-            refused = refused or (error if telling else None)
-    if refused is None and (topic := _beyond(plain)):
-        raise OutOfScope(
-            f"I know the crews and ships of the ISS, not {topic}. Try {', '.join(SUGGESTIONS[:-1])}"
-            f" or {SUGGESTIONS[-1]}.",
-            suggestions=SUGGESTIONS,
-        )
-    raise refused or NotUnderstood(
-        f"I do not understand {quoted(text)}. Try {', '.join(SUGGESTIONS[:-1])}"
-        f" or {SUGGESTIONS[-1]}."
-        if text
-        else f"Ask me something: {', '.join(SUGGESTIONS)}.",
+def _stranger(sight: Sight) -> Found | None:
+    """The words left over as the name of someone, where it is asked of someone so named."""
+    cues = set(sight.cues)
+    if not sight.left or len(sight.left) > 3 or sight.groups or sight.people or sight.missions:
+        return None
+    if not cues & {"aboard", "station", "space"} or any(cue.startswith("x-") for cue in cues):
+        return None
+    counted = "how-many" in cues and "days" in cues
+    if (cues & _NOT_OF_PERSON and not counted) or "who" in cues:
+        return None
+    if not cues & _OF_PERSON and len(sight.words) > 4:
+        return None
+    name = " ".join(sight.left)
+    places = [sight.cues[cue].split()[0] for cue in ("aboard", "station", "space") if cue in cues]
+    if sight.words.index(sight.left[0]) > min(map(sight.words.index, places)):
+        return None
+    return Found("person", name, name) if name in " ".join(sight.words) else None
+
+
+# -------------------------------------------------------------------------- refusals
+
+
+def _too_long(text: str) -> NotUnderstood:
+    return NotUnderstood(
+        too_long(text),
         suggestions=SUGGESTIONS,
     )
+
+
+def _out_of_scope(topic: str) -> OutOfScope:
+    return OutOfScope(
+        "I know the crews and ships of the ISS, not {topic}. Try {commands}.",
+        about=topic,
+        topic=TOPICS[topic],
+        commands=OneOf(SUGGESTIONS),
+        suggestions=SUGGESTIONS,
+    )
+
+
+def _not_read(text: str, fits: Fitting, sight: Sight, found: tuple[Score, ...]) -> Reading:
+    if fits.ask is not None:
+        return _by_phrasing(fits.ask, sight)
+    if fits.refused is not None:
+        return Reading(refusal=fits.refused, sight=sight, scores=found)
+    said = Text("that") if _MARKS.search(text) else quoted(text)
+    error = NotUnderstood(
+        Text(
+            "I do not understand {words}. Try {commands}.",
+            words=said,
+            commands=OneOf(SUGGESTIONS),
+        )
+        if text
+        else Text("Ask me something: {commands}.", commands=", ".join(SUGGESTIONS)),
+        suggestions=SUGGESTIONS,
+    )
+    return Reading(refusal=error, sight=sight, scores=found)

@@ -5,12 +5,23 @@ import re
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import StrEnum
+from typing import Any
 
 from bot.errors import BadDate
+from bot.questions.names import quoted
+from bot.texts import Month, Text
 
 FIRST_YEAR, LAST_YEAR = 1957, 2100
 
 EXAMPLES = ("2025-12-01", "2025-12", "1 December 2025", "2025-12-09 01:30 UTC", "3 weeks ago")
+
+
+_LAST_DAYS = {
+    28: Text("the 28th"),
+    29: Text("the 29th"),
+    30: Text("the 30th"),
+    31: Text("the 31st"),
+}
 
 
 class Size(StrEnum):
@@ -87,7 +98,7 @@ class Clocks:
         if month is None:
             return self.year(year)
         if not 1 <= month <= 12:
-            raise BadDate(f"There is no month {month}; months go from 1 to 12.")
+            raise BadDate("There is no month {month}; months go from 1 to 12.", month=str(month))
         if day is None:
             return self.month(year, month)
         self._check_day(year, month, day)
@@ -97,7 +108,9 @@ class Clocks:
         """The instant of a day at the hour, minute and second that a pattern found."""
         hour, minute, second = (int(clock[part] or 0) for part in ("hour", "minute", "second"))
         if hour > 23 or minute > 59 or second > 59:
-            raise BadDate(f"There is no {clock['hour']}:{clock['minute']} on a clock.")
+            raise BadDate(
+                "There is no {time} on a clock.", time=f"{clock['hour']}:{clock['minute']}"
+            )
         self.whole(year, month, day)
         return self.clock(datetime(year, month, day, hour, minute, second))  # noqa: DTZ001
 
@@ -123,26 +136,33 @@ class Clocks:
 
     def out_of_reach(self) -> BadDate:
         """The error for a time long before the station or long after its plans."""
-        shown = " ".join(self.text.split())[:40]
         return BadDate(
-            f"{shown!r} is out of reach: the station's history begins in 1998 and its plans"
+            "{words} is out of reach: the station's history begins in 1998 and its plans"
             " end with this decade. Try 2025-12-01.",
+            words=quoted(self.text),
             suggestions=EXAMPLES,
         )
 
     def no_such_day(self, year: int | None, month: int, day: int) -> BadDate:
         """The error for a day that the month does not have, in that year or in any."""
-        name = calendar.month_name[month]
         last = calendar.monthrange(year or 2024, month)[1]
+        words: dict[str, Any] = {
+            "day": str(day),
+            "name": Text(calendar.month_name[month]),
+            "last": _LAST_DAYS[last],
+        }
         if year is None:
             return BadDate(
-                f"There is no {day} {name}; it ends on the {_ordinal(last)} at the latest."
+                Text("There is no {day} {name}; it ends on {last} at the latest.", **words)
             )
-        ends = "ended" if (year, month) < (self.today.year, self.today.month) else "ends"
+        end = f"{year}-{month:02}-{last:02}"
+        words |= {"month": Month(datetime(year, month, 1, tzinfo=UTC)), "end": end}
+        over = (year, month) < (self.today.year, self.today.month)
         return BadDate(
-            f"There is no {day} {name}. {name} {year} {ends} on the {_ordinal(last)};"
-            f" try {year}-{month:02}-{last:02}.",
-            suggestions=(f"{year}-{month:02}-{last:02}",),
+            Text("There is no {day} {name}. {month} ended on {last}; try {end}.", **words)
+            if over
+            else Text("There is no {day} {name}. {month} ends on {last}; try {end}.", **words),
+            suggestions=(end,),
         )
 
     def instant(self, at: datetime, *, is_now: bool = False) -> When:
@@ -173,10 +193,7 @@ class Clocks:
         )
         if end <= start:
             # Apia went from 29 to 31 December 2011.
-            raise BadDate(f"The clocks of {self.zone_name} skipped that day. Try it in UTC.")
+            raise BadDate(
+                "The clocks of {zone} skipped that day. Try it in UTC.", zone=Text(self.zone_name)
+            )
         return When(start, end, size, self.zone, self.zone_name)
-
-
-def _ordinal(number: int) -> str:
-    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{'th' if 10 < number % 100 < 14 else ending}"

@@ -50,7 +50,8 @@ class Section:
     """Lines under a heading; ``remark`` stands beside it.
 
     Where headings need room, ``apart`` sets the section off by a blank line instead of its
-    heading, and ``inline`` puts heading and text on one line.
+    heading, and ``inline`` puts heading and text on one line. ``heads`` stand above the
+    columns of its tallies: all aboard, Americans, Russians.
     """
 
     heading: str
@@ -58,6 +59,7 @@ class Section:
     remark: str = ""
     apart: bool = False
     inline: bool = False
+    heads: tuple[str, str, str] = ("", "", "")
 
 
 class Press(StrEnum):

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
 from typing import Any
 
-from bot.questions import registry
+from bot.errors import AskError
+from bot.questions import registry, slash
 from bot.questions.reading import Scene
 from bot.questions.registry import Answer, Ask
 from bot.questions.understanding import understand
@@ -96,7 +97,13 @@ class Reply:
     @property
     def text(self) -> str:
         """The answer as the terminal shows it, uncoloured."""
-        return terminal.text(self.card(), self.ask.taken)
+        return terminal.text(self.card(), self.notes)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What was not read to the letter, in words."""
+        teller = Teller(Speech(self.asker.locale), self.manifest)
+        return tuple(teller.tell(note) for note in self.ask.taken)
 
     def machine(self) -> dict[str, Any]:
         """The object that ``--json`` prints."""
@@ -114,17 +121,42 @@ class Reply:
         }
 
 
-def reply(text: str, manifest: Manifest, asker: Asker) -> Reply:
-    """The reply to someone's words; raises AskError if there is none."""
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why there is no answer, in the asker's language, with the choices to go on with.
+
+    ``labels`` name what may have been meant; ``choices`` are (label, slash command) pairs.
+    """
+
+    text: str
+    labels: tuple[str, ...]
+    choices: tuple[tuple[str, str], ...]
+
+
+def refusal(error: AskError, manifest: Manifest, asker: Asker) -> Refusal:
+    """What to tell the asker of an error."""
+    teller = Teller(Speech(asker.locale), manifest)
+    return Refusal(
+        teller.tell(error.text),
+        tuple(teller.tell(label) for label, _ in error.choices),
+        tuple((teller.tell(label), command) for label, command in error.again()),
+    )
+
+
+def reply(text: str, manifest: Manifest, asker: Asker, former: Ask | None = None) -> Reply:
+    """The reply to someone's words; raises AskError if there is none.
+
+    ``former`` is the question that they asked before, if it is to be remembered.
+    """
     seen = manifest.seen(asker.as_of)
-    return _replied(understand(text, asker.scene(seen)), seen, asker)
+    return _replied(understand(text, asker.scene(seen), former), seen, asker)
 
 
 def reply_to(question: str, words: Mapping[str, str], manifest: Manifest, asker: Asker) -> Reply:
     """The reply to a question whose parameters are known by name; raises AskError."""
     seen = manifest.seen(asker.as_of)
     found, preset = registry.find(question)
-    ask = registry.read_words(found, {**preset, **words}, asker.scene(seen))
+    ask = slash.read_words(found, {**preset, **words}, asker.scene(seen))
     return _replied(ask, seen, asker)
 
 

@@ -1,25 +1,25 @@
 """One language: texts, plurals, dates, and what a surface writes in its own way."""
 
 import gettext
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
-from functools import lru_cache
-from pathlib import Path
 
+from bot.replies import catalogue
 from bot.station.moments import Moment, Precision
+from bot.texts import AllOf, Day, Month, Name, OneOf, Text
 
 # Holds a date together where a line is cut; every surface shows it as a blank.
 GLUE = "\N{NO-BREAK SPACE}"
 
-_LOCALES = Path(__file__).parent / "locales"
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
+MONTHS = (
+    Text("January"), Text("February"), Text("March"), Text("April"), Text("May"), Text("June"),
+    Text("July"), Text("August"), Text("September"), Text("October"), Text("November"),
+    Text("December"),
 )  # fmt: skip
-_SHORT_MONTHS = (
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+SHORT_MONTHS = (
+    Text("Jan"), Text("Feb"), Text("Mar"), Text("Apr"), Text("May"), Text("Jun"),
+    Text("Jul"), Text("Aug"), Text("Sep"), Text("Oct"), Text("Nov"), Text("Dec"),
 )  # fmt: skip
 
 
@@ -46,22 +46,40 @@ class Style:
 PLAIN = Style()
 
 
-@lru_cache(maxsize=16)
-def _catalogue(locale: str) -> gettext.NullTranslations:
-    wanted = [locale.replace("-", "_"), locale.replace("_", "-").split("-", maxsplit=1)[0]]
-    # Only names of folders that are there: what someone typed never becomes part of a path.
-    languages = [name for name in wanted if name in _spoken()]
-    if not languages:
-        return gettext.NullTranslations()
-    return gettext.translation("bot", _LOCALES, languages=languages)
+class Said(str):
+    """Words that other texts may put in in another form: ``{day:gen}`` asks for the form gen.
+
+    Which forms there are, a language says itself: they are its texts with that context.
+    """
+
+    _form: Callable[[str], str]
+
+    @classmethod
+    def of(cls, form: Callable[[str], str]) -> "Said":
+        """The words that ``form`` gives for a form, the blank one to begin with."""
+        made = cls(form(""))
+        made._form = form
+        return made
+
+    def __format__(self, form: str) -> str:
+        return self._form(form) if form else str(self)
 
 
-@lru_cache(maxsize=1)
-def _spoken() -> frozenset[str]:
-    """The languages that have a catalogue."""
-    if not _LOCALES.is_dir():
-        return frozenset()
-    return frozenset(folder.name for folder in _LOCALES.iterdir() if folder.is_dir())
+class _Unbending(str):
+    """Words that have one form only."""
+
+    def __format__(self, form: str) -> str:
+        return str(self)
+
+
+def _filled(text: str, values: Mapping[str, object]) -> str:
+    """The text with its values; one that has no other forms stands in its only one."""
+    return text.format(
+        **{
+            name: value if isinstance(value, Said) else _Unbending(value)
+            for name, value in values.items()
+        }
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,18 +90,88 @@ class Speech:
     style: Style = PLAIN
     zone: tzinfo = UTC
     _texts: gettext.NullTranslations = field(init=False, repr=False)
+    _english: bool = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_texts", _catalogue(self.locale))
+        found = catalogue.find(self.locale)
+        object.__setattr__(self, "_texts", found)
+        object.__setattr__(self, "_english", type(found) is gettext.NullTranslations)
 
-    def say(self, text: str, **values: object) -> str:
+    @property
+    def script(self) -> str:
+        """The script in which names are written: what the catalogue's header says, or Latin."""
+        return self._texts.info().get("x-script", "Latin")
+
+    def say(self, text: str, /, **values: object) -> str:
         """The text in this language, with its values put in."""
-        return self._texts.gettext(text).format(**values)
+        if self._english:
+            return text.format(**values) if values else text
 
-    def many(self, one: str, other: str, count: float, **values: object) -> str:
+        def form(name: str) -> str:
+            found = self._texts.pgettext(name, text) if name else text
+            if found == text:
+                found = self._texts.gettext(text)
+            return _filled(found, values) if values else found
+
+        return Said.of(form)
+
+    def many(self, one: str, other: str, count: float, /, **values: object) -> str:
         """The text in the plural form that fits ``count``, which it may show as {count}."""
-        form = self._texts.ngettext(one, other, int(count))
-        return form.format(count=f"{int(count):,}", **values)
+        number = int(count)
+        values["count"] = self.number(number)
+
+        def form(name: str) -> str:
+            if name:
+                found = self._texts.npgettext(name, one, other, number)
+                if found not in (one, other):
+                    return _filled(found, values)
+            return _filled(self._texts.ngettext(one, other, number), values)
+
+        return form("") if self._english else Said.of(form)
+
+    def say_as(self, place: str, text: str, /, **values: object) -> str:
+        """The text as it is in a place where a language may need other words than elsewhere."""
+        found = self._texts.pgettext(place, text)
+        return found.format(**values) if values else found
+
+    def tell(self, text: str, called: Callable[[Name], str] = str) -> str:
+        """A text made elsewhere, again in this language; other words as they are.
+
+        ``called`` says what the names in it are called.
+        """
+        match text:
+            case Name():
+                return called(text)
+            case OneOf(things=things):
+                return self.listed_or([self.tell(thing, called) for thing in things])
+            case AllOf(things=things):
+                return self.listed([self.tell(thing, called) for thing in things])
+            case Text(key=key, other=other, values=given):
+                values = {name: self._value(value, called) for name, value in given.items()}
+                if other is None:
+                    return self.say(key, **values)
+                del values["count"]
+                return self.many(key, other, given["count"], **values)
+            case _:
+                return text
+
+    def _value(self, value: object, called: Callable[[Name], str]) -> object:
+        match value:
+            case Day(at):
+                return self.day(at)
+            case Month(at):
+                return self.month(at)
+            case int():
+                return self.number(value)
+            case str():
+                return self.tell(value, called)
+            case _:
+                return value
+
+    def number(self, number: float) -> str:
+        """A whole number, its thousands set apart: "9,471"."""
+        written = f"{int(number):,}"
+        return written if self._english else written.replace(",", self.say("1,000")[1:-3])
 
     def listed(self, things: list[str]) -> str:
         """Several things: "a, b and c"."""
@@ -101,18 +189,34 @@ class Speech:
         """A number of days, rounded to the nearest: "238 days"."""
         return self.many("{count} day", "{count} days", round(days))
 
-    def day(self, at: datetime) -> str:
-        """A day: "1 December 2025"."""
-        return GLUE.join([str(at.day), self._texts.gettext(_MONTHS[at.month - 1]), str(at.year)])
+    def day(self, at: datetime, beside: int | None = None) -> str:
+        """A day, "1 December 2025", without the year if it is the one ``beside`` it."""
+        month = self.say(MONTHS[at.month - 1])
+        if at.year == beside:
+            return self._glued("{day} {month}", day=at.day, month=month)
+        return self._glued("{day} {month} {year}", day=at.day, month=month, year=at.year)
 
     def month(self, at: datetime) -> str:
         """A month: "December 2025"."""
-        return GLUE.join([self._texts.gettext(_MONTHS[at.month - 1]), str(at.year)])
+        return self._glued("{month} {year}", month=self.say(MONTHS[at.month - 1]), year=at.year)
+
+    def year(self, year: int) -> str:
+        """A year in a sentence: "2027"."""
+        return self._glued("{year}", year=year)
 
     def short_day(self, at: datetime, beside: int | None = None) -> str:
         """A day in short, "9 Dec 2025", without the year if it is the one ``beside`` it."""
-        parts = [str(at.day), self._texts.gettext(_SHORT_MONTHS[at.month - 1])]
-        return GLUE.join(parts if at.year == beside else [*parts, str(at.year)])
+        month = self.say(SHORT_MONTHS[at.month - 1])
+        if at.year == beside:
+            return self._glued("{day} {short}", day=at.day, short=month)
+        return self._glued("{day} {short} {year}", day=at.day, short=month, year=at.year)
+
+    def _glued(self, text: str, /, **values: object) -> str:
+        """A text whose parts no line end comes between."""
+        if self._english:
+            return text.format(**values).replace(" ", GLUE)
+        said = self.say(text, **values)
+        return Said.of(lambda form: format(said, form).replace(" ", GLUE))
 
     def clock(self, at: datetime) -> str:
         """A time of day in UTC: "01:41 UTC"."""
@@ -122,7 +226,7 @@ class Speech:
         """A moment as closely as it is known: a day, "March 2027" or "2027"."""
         match moment.precision:
             case Precision.YEAR:
-                return f"{moment.earliest.year}"
+                return self.year(moment.earliest.year)
             case Precision.MONTH:
                 return self.month(moment.earliest)
             case _:
@@ -134,8 +238,8 @@ class Speech:
             case Precision.YEAR:
                 return f"{moment.earliest.year}"
             case Precision.MONTH:
-                short = self._texts.gettext(_SHORT_MONTHS[moment.earliest.month - 1])
-                return f"{short}{GLUE}{moment.earliest.year}"
+                short = self.say(SHORT_MONTHS[moment.earliest.month - 1])
+                return self._glued("{short} {year}", short=short, year=moment.earliest.year)
             case _:
                 return self.short_day(moment.earliest, beside)
 

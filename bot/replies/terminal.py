@@ -23,8 +23,8 @@ class Part:
         object.__setattr__(self, "text", self.text.replace(GLUE, " "))
 
 
-# Above the columns of a tally: all aboard, Americans, Russians.
-TALLY_HEAD = "aboard  US  RU"
+# The columns of a tally: all aboard, Americans, Russians.
+TALLY_WIDTHS = (6, 4, 4)
 DATE_WIDTH = len("10 Dec 2026")
 
 # One line of output.
@@ -54,10 +54,12 @@ def lines(card: Card, notes: Sequence[str] = ()) -> Iterator[Row]:
     if card.footer:
         yield ()
         # A part of the footer is not cut where it fits on a line of its own.
-        footer = " ".join(
-            f"{part[:1].upper()}{part[1:]}.".replace(" ", GLUE) for part in card.footer
-        )
-        yield from _wrapped(footer, style="dim")
+        yield from _wrapped(" ".join(map(_footer, card.footer)), style="dim")
+
+
+def _footer(part: str) -> str:
+    whole = f"{part[:1].upper()}{part[1:]}."
+    return whole.replace(" ", GLUE) if cell_len(whole) <= WIDTH else whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +91,12 @@ def _section(section: Section, widths: _Widths) -> Iterator[Row]:
     entries = [line for line in section.lines if isinstance(line, Entry)]
     labels = max((cell_len(entry.label) for entry in entries), default=0)
     tallies = [line for line in section.lines if isinstance(line, Tally)]
-    room = WIDTH - indent - DATE_WIDTH - 3 - 4 - len(TALLY_HEAD)
+    dates = max([DATE_WIDTH, *(cell_len(tally.label) for tally in tallies)])
+    room = WIDTH - indent - dates - 3 - 4 - sum(TALLY_WIDTHS)
     texts = min(room, max((cell_len(tally.text) for tally in tallies), default=0))
     if tallies:
-        yield (Part(" " * (indent + DATE_WIDTH + 3 + texts + 4) + TALLY_HEAD, "dim"),)
+        start = " " * (indent + dates + 3 + texts + 4)
+        yield (Part(start + _columns(section.heads), "dim"),)
     for line in section.lines:
         match line:
             case str():
@@ -101,7 +105,7 @@ def _section(section: Section, widths: _Widths) -> Iterator[Row]:
             case Crew():
                 yield from _crew(line, indent, widths)
             case Tally():
-                yield from _tally(line, indent, texts)
+                yield from _tally(line, indent + dates, texts)
             case Entry():
                 gap = " " * (labels - cell_len(line.label))
                 label = line.label + gap if line.left else gap + line.label
@@ -124,11 +128,17 @@ def _crew(line: Crew, indent: int, widths: _Widths) -> Iterator[Row]:
     yield from _hanging(start, line.remark, indent)
 
 
-def _tally(line: Tally, indent: int, texts: int) -> Iterator[Row]:
-    label = " " * (indent + DATE_WIDTH - cell_len(line.label)) + line.label + "   "
+def _columns(values: Sequence[object]) -> str:
+    cells = zip(map(str, values), TALLY_WIDTHS, strict=True)
+    return "".join(cell.rjust(width) for cell, width in cells)
+
+
+def _tally(line: Tally, end: int, texts: int) -> Iterator[Row]:
+    """``end`` is where the label ends, ``texts`` how wide the words behind it are."""
+    label = " " * (end - cell_len(line.label)) + line.label + "   "
     first, *rest = _cut(line.text, texts)
     text = first + " " * (texts - cell_len(first))
-    yield (Part(f"{label}{text}    " + "{:>6}{:>4}{:>4}".format(*line.numbers)),)
+    yield (Part(f"{label}{text}    {_columns(line.numbers)}"),)
     for more in rest:
         yield (Part(" " * len(label) + more),)
 

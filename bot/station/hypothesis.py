@@ -181,10 +181,13 @@ def near_to(manifest: Manifest, span: Span) -> Near:
     }
     # What never docked, or has no date to, may still have been to launch.
     missions |= {m.id for m in manifest.missions if m.id not in berths(manifest)}
-    # A crew that is only taken to come may come into the span as another leaves sooner.
+    # A crew that is only taken to come may come into the span as another leaves sooner; it
+    # comes as those leave whom it relieves, who may have left before the span.
+    everyone = stays(manifest)
+    relieved = {stay.relieves for stay in everyone if stay.assumed}
     here = [
         *aboard_during(manifest, span),
-        *(stay for stay in reversed(stays(manifest)) if stay.assumed),
+        *(stay for stay in reversed(everyone) if stay.assumed or stay.up in relieved),
     ]
     for stay in here:
         missions |= {stay.up, stay.down or stay.up, stay.relieves or stay.up}

@@ -26,6 +26,7 @@ from bot.replies.reply import Asker, reply  # noqa: E402
 from bot.settings import Settings  # noqa: E402
 from bot.station import occupancy  # noqa: E402
 from bot.station.moments import Moment, Precision  # noqa: E402
+from bot.station.standings import Category  # noqa: E402
 
 NOW = datetime(2026, 11, 22, 5, 0, tzinfo=UTC)
 BASELINE = (
@@ -57,6 +58,7 @@ def main():
         gc.freeze()
         answers(manifest)
         cooperation(manifest)
+        records(manifest)
         hundredfold(manifest, Path(place) / "hundred.sqlite")
         memory(place)
 
@@ -130,6 +132,26 @@ def cooperation(manifest):
         cuts = statistics.quantiles(times, n=100)
         row(f"{name}, random spans, p50", f"{cuts[49]:.2f} ms")
         row(f"{name}, random spans, p99", f"{cuts[98]:.2f} ms", "under 5 ms")
+
+
+def records(manifest):
+    """Every record and all at once, of everyone and of some, as of dates all over the history."""
+    chance = random.Random(1998)
+    first = datetime(2001, 6, 1, tzinfo=UTC)
+    asker = Asker(NOW)
+    asked = ("", *(f" category: {category}" for category in Category))
+    times = []
+    for turn in range(600):
+        when = first + timedelta(days=chance.randrange((manifest.known_to - first).days))
+        who = chance.choice(("", " who: Japan", " who: women", " who: Kononenko"))
+        question = f"/records{chance.choice(asked)}{who} when: {when:%Y-%m-%d}"
+        begin = time.perf_counter()
+        finished(question, manifest, asker)
+        if turn >= 200:
+            times.append((time.perf_counter() - begin) * 1000)
+    cuts = statistics.quantiles(times, n=100)
+    row("/records as of random dates, p50", f"{cuts[49]:.2f} ms")
+    row("/records as of random dates, p99", f"{cuts[98]:.2f} ms", "under 5 ms")
 
 
 def finished(question, manifest, asker):

@@ -9,6 +9,7 @@ from bot.replies.wording import (  # noqa: F401
     guarantee,
     missions,
     people,
+    records,
     seats,
     station,
     suspension,

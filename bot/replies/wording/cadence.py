@@ -13,7 +13,7 @@ MAX_TURNS = 16
 def cadence(answer: CadenceReport, teller: Teller, command: str) -> Card:
     """Title: how long ships stay; then the missions, newest last, and launches by year."""
     say, speech, found = teller.speech.say, teller.speech, answer.cadence
-    name = answer.program.name if answer.program else say("Crew ships")
+    name = say(answer.program.name) if answer.program else say("Crew ships")
     docked = [turn.docked_days for turn in found.turns if turn.docked_days and not turn.visit]
     title = (
         say(
@@ -34,7 +34,7 @@ def cadence(answer: CadenceReport, teller: Teller, command: str) -> Card:
         parts.append(
             say(
                 "From {least} to {most}, visiting and test flights left out.",
-                least=f"{round(min(docked))}",
+                least=speech.number(round(min(docked))),
                 most=speech.days(max(docked)),
             )
         )

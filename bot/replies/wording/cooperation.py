@@ -2,9 +2,10 @@
 
 from bot.questions.cooperation import AgreementReport, CrossFlightsReport
 from bot.replies.card import Button, Card, Entry, Line, Section
+from bot.replies.speech import Speech
 from bot.replies.wording.shared import Teller, card, sources_button
 from bot.station.agreements import CrossFlight, chain
-from bot.station.domain import Statement
+from bot.station.domain import Agreement, Statement
 
 
 @card.register
@@ -21,7 +22,7 @@ def agreement(answer: AgreementReport, teller: Teller, command: str) -> Card:
         )
         return Card(
             title,
-            say("The last one recorded ran to {year}.", year=answer.history[-1].valid_until)
+            say("The last one recorded ran to {year}.", year=_end(answer.history[-1], speech))
             if answer.history
             else say("The first was signed on {day}.", day=speech.moment(first.signed))
             if first and first.signed and answer.has_happened(first.signed)
@@ -38,7 +39,7 @@ def agreement(answer: AgreementReport, teller: Teller, command: str) -> Card:
         )
     return Card(
         say("NASA and Roscosmos fly each other's crews, to {year}", year=year),
-        say("{title}. {what}.", title=found.title, what=found.what.split(";")[0].rstrip(".")),
+        f"{say(found.title)}. {teller.prose(found.what).split(';')[0].rstrip('.')}.",
         tuple(sections),
         (
             say("As signed"),
@@ -54,10 +55,9 @@ def _chain(answer: AgreementReport, teller: Teller) -> tuple[Section, ...]:
     lines = [
         Entry(
             speech.short_moment(row.signed),
-            say("{title}, to {year}", title=row.title, year=year)
-            if (year := speech.moment(row.valid_until) if row.valid_until else "")
-            and year not in row.title
-            else row.title,
+            say("{title}, to {year}", title=say(row.title), year=year)
+            if (year := _end(row, speech)) and str(row.valid_until) not in row.title
+            else say(row.title),
         )
         for row in answer.history
         if row.signed
@@ -65,7 +65,7 @@ def _chain(answer: AgreementReport, teller: Teller) -> tuple[Section, ...]:
     negotiated = [
         Entry(
             speech.short_moment(row.announced),
-            say("{title}: signature not recorded", title=row.title),
+            say("{title}: signature not recorded", title=say(row.title)),
         )
         for row in answer.negotiated
         if row.announced
@@ -74,13 +74,20 @@ def _chain(answer: AgreementReport, teller: Teller) -> tuple[Section, ...]:
     return tuple(Section(heading, tuple(rows)) for heading, rows in headed if rows)
 
 
+def _end(row: Agreement, speech: Speech) -> str:
+    return speech.moment(row.valid_until) if row.valid_until else ""
+
+
 def _statements(rows: tuple[Statement, ...], teller: Teller) -> tuple[Line, ...]:
-    del teller
-    return tuple(Entry(row.heading, row.text, left=True) for row in rows)
+    say = teller.speech.say
+    return tuple(Entry(say(row.heading), say(row.text), left=True) for row in rows)
 
 
 def _dated(rows: tuple[Statement, ...], teller: Teller) -> tuple[Line, ...]:
-    return tuple(Entry(teller.speech.short_moment(row.said), row.text) for row in rows if row.said)
+    speech = teller.speech
+    return tuple(
+        Entry(speech.short_moment(row.said), speech.say(row.text)) for row in rows if row.said
+    )
 
 
 @card.register
@@ -143,7 +150,7 @@ def _under(swap: CrossFlight, teller: Teller) -> str:
     title = (
         say("agreement of {year}", year=year)
         if row is first
-        else row.title.split(":")[0].split(" (")[0].lower()
+        else say(row.title).split(":")[0].split(" (")[0].lower()
     )
     return say("likely {title}", title=title) if swap.under.basis == "likely" else title
 
@@ -159,14 +166,11 @@ def _earlier(answer: CrossFlightsReport, teller: Teller) -> tuple[Line, ...]:
     ):
         if swaps:
             first, last = teller.ship(swaps[0].seat.mission), teller.ship(swaps[-1].seat.mission)
+            seats = speech.many("{count} seat", "{count} seats", len(swaps))
+            told = {"text": text, "seats": seats, "first": first, "last": last}
             lines.append(
-                speech.many(
-                    "{text}: {count} seat, {first}",
-                    "{text}: {count} seats, {first} to {last}",
-                    len(swaps),
-                    text=text,
-                    first=first,
-                    last=last,
-                )
+                say("{text}: {seats}, {first} to {last}", **told)
+                if len(swaps) > 1
+                else say("{text}: {seats}, {first}", **told)
             )
     return tuple(lines)

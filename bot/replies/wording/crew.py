@@ -40,7 +40,7 @@ def _title(answer: Roster, teller: Teller) -> str:
     say = teller.speech.say
     number = _number(answer, teller)
     if answer.who is not None:
-        number = say("{count} from {group}", count=number, group=answer.who.name)
+        number = say("{count} from {group}", count=number, group=say(answer.who.name))
     told = _told(answer, teller)
     if told and answer.when.is_now:
         return say("{number} aboard the ISS, {told}", number=number, told=told)
@@ -52,13 +52,13 @@ def _title(answer: Roster, teller: Teller) -> str:
 
 def _number(answer: Roster, teller: Teller) -> str:
     """How many: "10", "10, then 7" for a day, "3 to 11" for a longer time or a restless day."""
-    say = teller.speech.say
+    say, many = teller.speech.say, teller.speech.many
     steps = [count for count, _ in groupby(answer.counts)]
     if answer.when.size is Size.DAY and 1 < len(steps) <= 3:
-        return say(", then ").join(map(str, steps))
+        return say(", then ").join([*map(str, steps[:-1]), many("{count}", "{count}", steps[-1])])
     if len(set(steps)) > 1:
-        return say("{least} to {most}", least=min(steps), most=max(steps))
-    return f"{answer.count}" if answer.count else say("Nobody")
+        return many("{least} to {count}", "{least} to {count}", max(steps), least=min(steps))
+    return many("{count}", "{count}", answer.count) if answer.count else say("Nobody")
 
 
 def _told(answer: Roster, teller: Teller) -> str:
@@ -93,7 +93,7 @@ def _who(answer: Roster, teller: Teller) -> str:
     if answer.when.size in (Size.MONTH, Size.YEAR):
         if not answer.people:
             return (
-                say("Nobody from {group} was aboard.", group=answer.who.name)
+                say("Nobody from {group} was aboard.", group=say(answer.who.name))
                 if answer.who
                 else say("Nobody was aboard.")
             )
@@ -151,8 +151,10 @@ def _countries(people: Sequence[Present], teller: Teller) -> str:
     names = {country.code: country.short for country in teller.manifest.countries}
     ranked = sorted(numbers.items(), key=lambda item: (-item[1], names.get(item[0], item[0])))
     joint = ", " if teller.speech.style.columns else " · "
+    say = teller.speech.say
     return joint.join(
-        f"{teller.speech.flag(code)}{count} {teller.speech.say(names.get(code, code))}"
+        teller.speech.flag(code)
+        + say("{count} {country}", count=count, country=say(names.get(code, code)))
         for code, count in ranked
     )
 
@@ -274,9 +276,9 @@ def _footer(answer: Roster, teller: Teller) -> tuple[str, ...]:
     elif answer.now >= answer.known_to and not answer.plans_since:
         standing = say("As last known")
     counted = {
-        Size.YEAR: say("whole year in {zone}", zone=when.zone_name),
-        Size.MONTH: say("whole month in {zone}", zone=when.zone_name),
-        Size.DAY: say("whole day in {zone}", zone=when.zone_name),
+        Size.YEAR: say("whole year in {zone}", zone=say(when.zone_name)),
+        Size.MONTH: say("whole month in {zone}", zone=say(when.zone_name)),
+        Size.DAY: say("whole day in {zone}", zone=say(when.zone_name)),
         Size.INSTANT: say("at one moment"),
     }[when.size]
     return standing, counted, teller.facts_to(answer.known_to)

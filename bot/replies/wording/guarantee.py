@@ -4,7 +4,6 @@ from datetime import datetime
 
 from bot.questions.guarantee import GuaranteeReport
 from bot.replies.card import Button, Card, Entry, Line, Section
-from bot.replies.speech import GLUE
 from bot.replies.wording.shared import Teller, card, sources_button
 from bot.station.agreements import chain
 from bot.station.cooperation import CountBy, Guarantee, OnlyCrew, Side, Stretch
@@ -48,7 +47,9 @@ def guarantee(answer: GuaranteeReport, teller: Teller, command: str) -> Card:
         (
             _told_as(answer, teller),
             counted,
-            say("agreement to {year}", year=until) if until else say("no agreement in force"),
+            say("agreement to {year}", year=speech.moment(until))
+            if until
+            else say("no agreement in force"),
             teller.facts_to(answer.known_to),
         ),
         (
@@ -233,7 +234,7 @@ def _sole(stretch: Stretch, teller: Teller) -> str:
     values = {
         "name": teller.name(person),
         "days": speech.days(stretch.days()),
-        "start": _start_beside(stretch, teller),
+        "start": speech.day(stretch.start, stretch.end.year),
         "end": speech.day(stretch.end),
     }
     if side == Side.AMERICAN:
@@ -241,16 +242,10 @@ def _sole(stretch: Stretch, teller: Teller) -> str:
     return say("{name}, the only Russian for {days}, {start} to {end}", **values)
 
 
-def _start_beside(stretch: Stretch, teller: Teller) -> str:
-    day = teller.speech.day(stretch.start)
-    same = stretch.start.year == stretch.end.year
-    return day.removesuffix(f"{GLUE}{stretch.start.year}") if same else day
-
-
 def _span_record(answer: GuaranteeReport, teller: Teller) -> tuple[Line, ...]:
     say, speech, record = teller.speech.say, teller.speech, answer.told
     figures = {
-        "exposed": f"{round(record.exposed_days):,}",
+        "exposed": speech.number(round(record.exposed_days)),
         "days": speech.days(record.days),
     }
     lines: list[Line] = [
@@ -296,8 +291,8 @@ def _changed(before: Guarantee, since: Guarantee, teller: Teller) -> Section:
 
     start = speech.short_moment(Moment(before.span.start, Precision.MONTH))
     end = speech.short_moment(Moment(since.span.start, Precision.MONTH))
-    exposed = [f"{round(record.exposed_days):,}" for record in (before, since)]
-    days = [f"{round(record.days):,}" for record in (before, since)]
+    exposed = [speech.number(round(record.exposed_days)) for record in (before, since)]
+    days = [speech.number(round(record.days)) for record in (before, since)]
     heading = say("What cross-flights changed")
     first = say("One ship leaving would have left one side out")
     if not speech.style.columns:

@@ -6,6 +6,7 @@ from bot.replies.wording.shared import Teller, card, planned, sources_button
 from bot.station.domain import Event, EventKind, Standing
 from bot.station.moments import Precision
 from bot.station.rotation import Handover
+from bot.texts import Text
 
 
 @card.register
@@ -17,13 +18,13 @@ def mission(answer: MissionReport, teller: Teller, command: str) -> Card:
     flown_as_one = [f.seat.person for f in answer.up] == [f.seat.person for f in answer.down]
     homes, origins = dict(answer.homes), dict(answer.origins)
     if answer.up or answer.down:
-        lines = _crew_lines(answer.up, homes, teller, "home on {ship}", first=True)
+        lines = _crew_lines(answer.up, homes, teller, Text("home on {ship}"), first=True)
         heading = (
             say("Crew") if flown_as_one or (not answer.down and found.crewed_down) else say("Up")
         )
         sections.append(Section(heading, lines or (say("nobody"),)))
         if not flown_as_one and (answer.down or not found.crewed_down):
-            down = _crew_lines(answer.down, origins, teller, "came on {ship}", first=False)
+            down = _crew_lines(answer.down, origins, teller, Text("came on {ship}"), first=False)
             sections.append(Section(say("Down"), down or (say("nobody"),)))
     elif not found.crewed_up:
         sections.append(Section(say("Crew"), (say("nobody: cargo only"),)))
@@ -48,7 +49,7 @@ def mission(answer: MissionReport, teller: Teller, command: str) -> Card:
     return Card(
         say(
             "{mission}: {state}",
-            mission=found.formal_name or found.name,
+            mission=teller.flight(found.formal_name or found.name),
             state=_state(answer, teller),
         ),
         _summary(answer, teller),
@@ -94,11 +95,11 @@ def _state(answer: MissionReport, teller: Teller) -> str:
 
 def _summary(answer: MissionReport, teller: Teller) -> str:
     say, speech = teller.speech.say, teller.speech
-    parts = [answer.program.name]
+    parts = [say(answer.program.name)]
     if answer.mission.spacecraft:
-        parts.append(say("spacecraft {name}", name=answer.mission.spacecraft))
+        parts.append(say("spacecraft {name}", name=say(answer.mission.spacecraft)))
     if answer.mission.launch_site:
-        parts.append(say("from {place}", place=answer.mission.launch_site))
+        parts.append(say("from {place}", place=say(answer.mission.launch_site)))
     text = ", ".join(parts) + "."
     times = {event.event: event for event in answer.events}
     docking, undocking = times.get(EventKind.DOCKING), times.get(EventKind.UNDOCKING)

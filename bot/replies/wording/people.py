@@ -18,11 +18,11 @@ def biography(answer: Biography, teller: Teller, command: str) -> Card:
     say, speech = teller.speech.say, teller.speech
     person, career = answer.person, answer.career
     flag = speech.flag(person.nationality)
-    formal = say(" ({name})", name=person.name) if person.called else ""
+    formal = say(" ({name})", name=teller.written(person, person.name)) if person.called else ""
     countries = {country.code: country.name for country in teller.manifest.countries}
     agency = teller.agency(_agency(answer))
     country = say(countries.get(person.nationality, person.nationality))
-    who = f"{flag}{person.spoken}{formal}, {agency}, {country}."
+    who = f"{flag}{teller.called(person)}{formal}, {agency}, {country}."
     flights = len(career.flights)
     totals = (
         say(
@@ -62,7 +62,12 @@ def biography(answer: Biography, teller: Teller, command: str) -> Card:
         ),
         (
             *(
-                (Button(say("Mission"), f"/mission name: {teller.ship(career.stays[-1].up)}"),)
+                (
+                    Button(
+                        say("Mission"),
+                        f"/mission name: {teller.manifest.mission(career.stays[-1].up).name}",
+                    ),
+                )
                 if career.stays
                 else ()
             ),
@@ -86,7 +91,7 @@ def _agency(answer: Biography) -> str:
 
 
 def _where(answer: Biography, teller: Teller) -> str:
-    say, speech, name = teller.speech.say, teller.speech, answer.person.spoken
+    say, speech, name = teller.speech.say, teller.speech, teller.called(answer.person)
     known, here = answer.known_to, answer.aboard
     if answer.when:
         return _where_then(answer, answer.when, teller)
@@ -109,7 +114,7 @@ def _where(answer: Biography, teller: Teller) -> str:
 
 
 def _where_then(answer: Biography, when: When, teller: Teller) -> str:
-    say, speech, name = teller.speech.say, teller.speech, answer.person.spoken
+    say, speech, name = teller.speech.say, teller.speech, teller.called(answer.person)
     edge, then = answer.edge, said_when(when, speech)
     if answer.aboard is None and when.last > edge:
         return say("{name} is not to be aboard the ISS {then}", name=name, then=then)
@@ -125,13 +130,14 @@ def _flight(flight: Flight, answer: Biography, teller: Teller) -> str:
     days = speech.days(flight.days(answer.until))
     if flight.other:
         start, end = flight.other.launch, flight.other.landing
-        name = flight.other.flight
-        if flight.other.down_flight != flight.other.up_flight:
-            name = say(
-                "{up}, home on {down}", up=flight.other.up_flight, down=flight.other.down_flight
-            )
+        name, up, down = (
+            teller.flight(flown)
+            for flown in (flight.other.flight, flight.other.up_flight, flight.other.down_flight)
+        )
+        if up != down:
+            name = say("{up}, home on {down}", up=up, down=down)
         if flight.other.station:
-            name = say("{name} to {station}", name=name, station=flight.other.station)
+            name = say("{name} to {station}", name=name, station=say(flight.other.station))
         return say(
             "{name}: {start} to {end}, {days}",
             name=name,
@@ -186,7 +192,7 @@ def _ships(stay: Stay, teller: Teller) -> str:
 def overlap(answer: Overlap, teller: Teller, command: str) -> Card:
     """Title: whether and for how long; then each time they met."""
     say, speech = teller.speech.say, teller.speech
-    one, other = answer.one.spoken, answer.other.spoken
+    one, other = teller.called(answer.one), teller.called(answer.other)
     standing = answer.standing
     footer = (
         say("As flown") if standing is Standing.ACTUAL else say("Partly plan"),
@@ -194,8 +200,8 @@ def overlap(answer: Overlap, teller: Teller, command: str) -> Card:
         teller.facts_to(answer.known_to),
     )
     buttons = (
-        Button(one, f"/person name: {one}"),
-        Button(other, f"/person name: {other}"),
+        Button(one, f"/person name: {answer.one.spoken}"),
+        Button(other, f"/person name: {answer.other.spoken}"),
         sources_button(speech, command),
     )
     if answer.one.id == answer.other.id:

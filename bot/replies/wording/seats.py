@@ -55,7 +55,7 @@ def seats(answer: SeatsReport, teller: Teller, command: str) -> Card:
         reasons = dict.fromkeys(place.refuge.why for place in boat.places if place.refuge)
         if any(place.stay.assumed for place in boat.places):
             lines.append(say("Taken to be there: planned to the year only."))
-        lines += (say("Why: {reason}.", reason=reason.rstrip(".")) for reason in reasons)
+        lines += (say("Why: {reason}.", reason=say(reason).rstrip(".")) for reason in reasons)
         sections.append(Section(teller.ship(boat.mission), tuple(lines) or (say("nobody"),), free))
     if answer.without:
         sections.append(

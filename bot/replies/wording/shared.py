@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import singledispatch
 
+from bot.questions import cyrillic
 from bot.questions.when import Size, When
 from bot.replies.card import Button, Card, Crew, Entry, Press
-from bot.replies.speech import Speech
-from bot.station.domain import Event, EventKind, Leg, Seat, Standing
+from bot.replies.speech import GLUE, Said, Speech
+from bot.station.domain import Event, EventKind, Leg, Person, Program, Seat, Standing
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Precision
 from bot.station.occupancy import Change
 from bot.station.stays import Stay
+from bot.texts import Name, Of
 
 _ISO_DAY = re.compile(r"\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b")
 
@@ -27,23 +29,40 @@ class Teller:
 
     def name(self, person: str) -> str:
         """How a person is called."""
-        return self.manifest.person(person).spoken
+        return self.called(self.manifest.person(person))
+
+    def called(self, person: Person) -> str:
+        """How someone is called. Texts may choose a word by it, ``{name:his|her}``."""
+        return _of_gender(person, self.written(person, person.spoken))
+
+    def written(self, person: Person, name: str) -> str:
+        """A name of someone in the letters of the language."""
+        return cyrillic.person(person, name) if self._cyrillic else name
+
+    @property
+    def _cyrillic(self) -> bool:
+        return self.speech.script == "Cyrillic"
 
     def names(self, people: Sequence[str]) -> str:
         """How several people are called, as a list."""
         return self.speech.listed([self.name(person) for person in people])
 
     def family(self, person: str) -> str:
-        """A person's family name, for lines with many people."""
-        return family_name(self.name(person))
+        """A person's family name, where the whole one leaves too little room."""
+        known = self.manifest.person(person)
+        return _of_gender(known, family_name(self.called(known)))
 
     def ship(self, mission: str) -> str:
         """What a mission is called."""
-        return self.manifest.mission(mission).name
+        return self.flight(self.manifest.mission(mission).name)
+
+    def flight(self, name: str) -> str:
+        """The name of a flight in the letters of the language."""
+        return Said.of(lambda form: cyrillic.ship(name, form)) if self._cyrillic else name
 
     def program(self, program: str) -> str:
         """What a programme is called in a sentence: Soyuz, Dragon."""
-        return self.manifest.program(program).name.removeprefix("Crew ").removeprefix("Space ")
+        return self.speech.say(short_program(self.manifest.program(program)))
 
     def crew(self, person: str, agency: str, country: str, *remarks: str) -> Crew:
         """The line of someone in a crew, with remarks that are not blank."""
@@ -52,7 +71,11 @@ class Teller:
 
     def agency(self, agency: str) -> str:
         """An agency in words; those who fly for none say so."""
-        return self.speech.say("private") if agency == "private" else agency
+        if agency == "private":
+            return self.speech.say("private")
+        if "/" not in agency:
+            return self.speech.say(agency)
+        return "/".join(self.speech.say(part) for part in agency.split("/"))
 
     def seat(self, seat: Seat, country: str, *remarks: str) -> Crew:
         """The line of a seat: commander and cross-flight are said."""
@@ -68,7 +91,21 @@ class Teller:
 
     def prose(self, text: str) -> str:
         """A sentence of the data, with the days in it as they are spoken."""
-        return _ISO_DAY.sub(lambda day: self.speech.day(Moment.read(day[0]).earliest), text)
+        said = self.speech.say(text)
+        return _ISO_DAY.sub(lambda day: self.speech.day(Moment.read(day[0]).earliest), said)
+
+    def tell(self, text: str) -> str:
+        """A text made elsewhere, an error or a note, as it is said here."""
+        return self.speech.tell(text, self._named).replace(GLUE, " ")
+
+    def _named(self, name: Name) -> str:
+        match name.of:
+            case Of.PERSON:
+                return self.name(name.id)
+            case Of.GIVEN:
+                return self.name(name.id).rsplit(" ", 1)[0]
+            case Of.MISSION:
+                return self.ship(name.id)
 
     def facts_to(self, known_to: datetime) -> str:
         """How far the facts reach, for a footer."""
@@ -124,6 +161,11 @@ class Teller:
         return Standing.ACTUAL if change.at <= now else Standing.PLANNED
 
 
+def _of_gender(person: Person, name: str) -> str:
+    """A name by which a text can choose between two words, his first and hers second."""
+    return Said.of(lambda form: form.split("|")[person.gender == "F"] if form else name)
+
+
 def said_when(when: When, speech: Speech) -> str:
     """A date that was asked for, in a sentence: "on 9 December 2025", "in 2025"."""
     say, local = speech.say, when.local
@@ -135,7 +177,10 @@ def said_when(when: When, speech: Speech) -> str:
         case Size.DAY:
             return say("on {day}", day=speech.day(local))
         case Size.INSTANT:
-            clock = f"{local:%H:%M} {when.zone_name}"
+            clock = f"{local:%H:%M} UTC"
+            if when.zone_name != "UTC":
+                zone = say(when.zone_name)
+                clock = say("{time} {zone}", time=f"{local:%H:%M}", zone=zone)
             return say("on {day}, {clock}", day=speech.day(local), clock=clock)
 
 
@@ -169,7 +214,12 @@ def family_name(name: str) -> str:
     return " ".join(words[start:])
 
 
-_PARTICLES = {"vande", "van", "de", "al", "saint", "aunon"}
+_PARTICLES = {"vande", "van", "de", "al", "saint", "aunon", "ванде", "де", "аль"}
+
+
+def short_program(program: Program) -> str:
+    """What a programme is called in a sentence, in English."""
+    return program.name.removeprefix("Crew ").removeprefix("Space ")
 
 
 def sources_button(speech: Speech, command: str) -> Button:

@@ -5,8 +5,10 @@ from importlib.metadata import PackageNotFoundError, version
 
 from bot.questions.station import Help, StationReport, Vehicle
 from bot.replies.card import Button, Card, Entry, Line, Section
+from bot.replies.speech import Speech
 from bot.replies.wording.shared import Teller, card, planned, sources_button
 from bot.station.topics import Topic
+from bot.texts import Text
 
 
 @card.register
@@ -21,7 +23,7 @@ def station(answer: StationReport, teller: Teller, command: str) -> Card:
         (Section(say("What is recorded"), lines or (say("not recorded"),)),),
         (
             say("As told by the sources"),
-            say("on {day}", day=speech.short_day(answer.at)),
+            speech.say_as("footer", "on {day}", day=speech.short_day(answer.at)),
             teller.facts_to(answer.known_to),
         ),
         (
@@ -32,13 +34,13 @@ def station(answer: StationReport, teller: Teller, command: str) -> Card:
 
 
 _LABELS = {
-    Topic.END: "Until when",
-    Topic.PARTNERS: "Partners",
-    Topic.VEHICLES: "Vehicles",
-    Topic.HEADS: "Heads",
-    Topic.COST: "Cost",
-    Topic.MEETING: "Houston 2025",
-    Topic.QUESTIONS: "Five questions",
+    Topic.END: Text("Until when"),
+    Topic.PARTNERS: Text("Partners"),
+    Topic.VEHICLES: Text("Vehicles"),
+    Topic.HEADS: Text("Heads"),
+    Topic.COST: Text("Cost"),
+    Topic.MEETING: Text("Houston 2025"),
+    Topic.QUESTIONS: Text("Five questions"),
 }
 
 _Told = tuple[str, str, tuple[Line, ...]]
@@ -49,11 +51,11 @@ def _end(answer: StationReport, teller: Teller) -> _Told:
     lines: list[Line] = [
         Entry(
             speech.short_moment(row.announced) if row.announced else say("before"),
-            teller.prose(f"{row.title}. {row.what}."),
+            f"{teller.prose(row.title)}. {teller.prose(row.what)}.",
         )
         for row in answer.commitments
     ]
-    lines += (Entry(row.heading, row.text) for row in answer.statements)
+    lines += (Entry(say(row.heading), say(row.text)) for row in answer.statements)
     firm = {
         row.parties[0]: row.valid_until
         for row in answer.commitments
@@ -75,8 +77,8 @@ def _spoken(title: str, description: str) -> Callable[[StationReport, Teller], _
         say = teller.speech.say
         lines = []
         for row in answer.statements:
-            note = f" ({row.note}.)" if row.note else ""
-            lines.append(Entry(row.heading, f"{row.text}{note}", left=True))
+            note = f" ({say(row.note)}.)" if row.note else ""
+            lines.append(Entry(say(row.heading), f"{say(row.text)}{note}", left=True))
         if not lines:
             day = teller.speech.day(answer.at)
             return say("Nothing on that is recorded up to {day}", day=day), "", ()
@@ -94,16 +96,18 @@ def _heads(answer: StationReport, teller: Teller) -> _Told:
         until = say(", to {day}", day=speech.moment(head.until)) if head.until else ""
         memory = say(", day not checked") if head.checked == "memory" else ""
         lines.append(
-            Entry(head.office, f"{head.person}{acting}, {since}{until}{memory}", left=True)
+            Entry(
+                say(head.office), f"{say(head.person)}{acting}, {since}{until}{memory}", left=True
+            )
         )
-    names = speech.listed([head.person for head in answer.heads])
+    names = speech.listed([say(head.person) for head in answer.heads])
     day = speech.day(answer.at)
     if not names:
         return say("Heads of the agencies on {day}: not recorded", day=day), "", ()
     title = say("Heads of the agencies on {day}: {names}", day=day, names=names)
     if answer.at > answer.known_to:
         title += say(", as last known")
-    serving = [head.person for head in answer.heads if head.until is None]
+    serving = [say(head.person) for head in answer.heads if head.until is None]
     described = (
         say("No successor of {names} is recorded.", names=speech.listed(serving))
         if serving
@@ -114,9 +118,9 @@ def _heads(answer: StationReport, teller: Teller) -> _Told:
 
 def _vehicles(answer: StationReport, teller: Teller) -> _Told:
     say, speech = teller.speech.say, teller.speech
-    able = [vehicle.program.name for vehicle in answer.vehicles if vehicle.coming]
+    able = [say(vehicle.program.name) for vehicle in answer.vehicles if vehicle.coming]
     lines = tuple(
-        Entry(vehicle.program.name, _vehicle(vehicle, teller), left=True)
+        Entry(say(vehicle.program.name), _vehicle(vehicle, teller), left=True)
         for vehicle in answer.vehicles
     )
     title = say("Crews are to fly on {programs}", programs=speech.listed(able))
@@ -132,14 +136,16 @@ def _vehicle(vehicle: Vehicle, teller: Teller) -> str:
         mission, event = vehicle.last
         if event.at:
             day = speech.moment(event.at)
-            parts.append(say("last launch {ship}, {day}", ship=mission.name, day=day))
+            parts.append(say("last launch {ship}, {day}", ship=teller.ship(mission.id), day=day))
     if vehicle.coming:
         mission, event = vehicle.coming
         when = planned(event, teller)
-        parts.append(say("next {ship}, {when}", ship=mission.name, when=when))
+        parts.append(say("next {ship}, {when}", ship=teller.ship(mission.id), when=when))
     elif vehicle.waiting:
         note = teller.prose(vehicle.waiting.note) or say("no date")
-        parts.append(say("next {ship}, no date: {note}", ship=vehicle.waiting.name, note=note))
+        parts.append(
+            say("next {ship}, no date: {note}", ship=teller.ship(vehicle.waiting.id), note=note)
+        )
     else:
         parts.append(say("no launch planned"))
     return "; ".join(parts)
@@ -150,17 +156,20 @@ _TOPICS = {
     Topic.HEADS: _heads,
     Topic.VEHICLES: _vehicles,
     Topic.PARTNERS: _spoken(
-        "Five partners run the station", "Who they are and what the two largest supply."
+        Text("Five partners run the station"),
+        Text("Who they are and what the two largest supply."),
     ),
     Topic.COST: _spoken(
-        "What the station costs, as one article gives it", "Not cross-checked with a second source."
+        Text("What the station costs, as one article gives it"),
+        Text("Not cross-checked with a second source."),
     ),
     Topic.MEETING: _spoken(
-        "Bakanov and Duffy met in Houston on 31 July 2025",
-        "The heads of Roscosmos and of NASA, as two articles tell it.",
+        Text("Bakanov and Duffy met in Houston on 31 July 2025"),
+        Text("The heads of Roscosmos and of NASA, as two articles tell it."),
     ),
     Topic.QUESTIONS: _spoken(
-        "Five questions about the cooperation", "Asked and answered by an article of July 2025."
+        Text("Five questions about the cooperation"),
+        Text("Asked and answered by an article of July 2025."),
     ),
 }
 
@@ -171,10 +180,10 @@ def help_card(answer: Help, teller: Teller, command: str) -> Card:
     del command
     say, speech = teller.speech.say, teller.speech
     questions = tuple(
-        Entry(f"/{question.name}", say(question.summary), left=True)
+        Entry(f"/{_command(question.name, speech)}", say(question.summary), left=True)
         for question in answer.questions
     )
-    credits_ = tuple(f"{source.credit}: {source.licence}" for source in answer.sources)
+    credits_ = tuple(f"{source.credit}: {say(source.licence)}" for source in answer.sources)
     return Card(
         say("Ask who is, was and will be aboard the ISS"),
         say(
@@ -195,6 +204,11 @@ def help_card(answer: Help, teller: Teller, command: str) -> Card:
         ),
         tuple(Button(say(label), command) for label, command in answer.examples),
     )
+
+
+def _command(name: str, speech: Speech) -> str:
+    """What a command is called where it is picked from a list; typed, it is English."""
+    return name if speech.style.columns else speech.say_as("command", name)
 
 
 def _version() -> str:

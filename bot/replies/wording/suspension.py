@@ -40,7 +40,12 @@ def what_if(answer: WhatIfReport, teller: Teller, command: str) -> Card:
         ),
         _verdict(answer, side, teller),
         (
-            Section(say("Step by step"), _steps(answer, side, teller), apart=True),
+            Section(
+                say("Step by step"),
+                _steps(answer, side, teller),
+                apart=True,
+                heads=(say("aboard"), say("US"), say("RU")),
+            ),
             Section(
                 say("Without cross-flights"), (_without(answer, teller),), apart=True, inline=True
             ),

@@ -5,10 +5,11 @@ from datetime import datetime
 from bot.questions.missions import NoneKnown, Upcoming
 from bot.replies.card import Button, Card, Line, Section
 from bot.replies.wording.shared import Teller, card, planned, sources_button
-from bot.station.domain import Event, EventKind, Leg, Standing
+from bot.station.domain import Event, EventKind, Leg, Mission, Standing
 from bot.station.moments import Moment, Precision
 from bot.station.rotation import Handover
 from bot.station.stays import Stay
+from bot.texts import Text
 
 
 @card.register
@@ -24,26 +25,26 @@ def upcoming(answer: Upcoming, teller: Teller, command: str) -> Card:
     moment = answer.event.at
     title = say(
         _TITLES[answer.kind],
-        program=say("Next {program}", program=answer.program.name)
+        program=say("Next {program}", program=say(answer.program.name))
         if answer.program
         else say("Next"),
-        mission=_named(answer),
+        mission=_named(answer, teller),
         when=planned(answer.event, teller),
     )
     description = [_wait(moment, answer.now, teller)]
     if answer.event.standing is Standing.NO_EARLIER_THAN:
         description[0] = say("{wait} at the earliest", wait=description[0])
     if answer.kind is EventKind.LAUNCH and answer.mission.launch_site:
-        place = answer.mission.launch_site.split(" Site ")[0].split(" LC-")[0].split(" SLC-")[0]
+        place = say(spaceport(answer.mission.launch_site))
         description[0] = say("{wait}, from {place}.", wait=description[0], place=place)
     else:
         description[0] += "."
     description.append(_how_close(answer.event, teller))
     if answer.rivals:
-        others = [f"{other.name} ({planned(event, teller)})" for other, event in answer.rivals]
+        others = [_dated(other, event, teller) for other, event in answer.rivals]
         description.append(say("{missions} could come first.", missions=speech.listed(others)))
     if answer.overdue:
-        late = [f"{other.name} ({planned(event, teller)})" for other, event in answer.overdue]
+        late = [_dated(other, event, teller) for other, event in answer.overdue]
         description.append(say("No news is in of {missions}.", missions=speech.listed(late)))
     if answer.hindsight:
         description.append(say("Told by how it went later: no plan of that day is recorded."))
@@ -63,18 +64,27 @@ def upcoming(answer: Upcoming, teller: Teller, command: str) -> Card:
 
 
 _TITLES = {
-    EventKind.LAUNCH: "{program}: {mission}, {when}",
-    EventKind.DOCKING: "{program} docking: {mission}, {when}",
-    EventKind.UNDOCKING: "{program} undocking: {mission}, {when}",
-    EventKind.LANDING: "{program} landing: {mission}, {when}",
+    EventKind.LAUNCH: Text("{program}: {mission}, {when}"),
+    EventKind.DOCKING: Text("{program} docking: {mission}, {when}"),
+    EventKind.UNDOCKING: Text("{program} undocking: {mission}, {when}"),
+    EventKind.LANDING: Text("{program} landing: {mission}, {when}"),
 }
 
 
-def _named(answer: Upcoming) -> str:
-    name = answer.mission.name if answer.mission else ""
+def spaceport(site: str) -> str:
+    """The spaceport of a launch site, without the site on it."""
+    return site.split(" Site ")[0].split(" LC-")[0].split(" SLC-")[0]
+
+
+def _dated(mission: Mission, event: Event, teller: Teller) -> str:
+    return f"{teller.ship(mission.id)} ({planned(event, teller)})"
+
+
+def _named(answer: Upcoming, teller: Teller) -> str:
+    name = teller.flight(answer.mission.name) if answer.mission else ""
     if answer.program is None:
         return name
-    return name.removeprefix(answer.program.name).strip() or name
+    return name.removeprefix(teller.speech.say(answer.program.name)).strip() or name
 
 
 def _wait(moment: Moment, now: datetime, teller: Teller) -> str:
@@ -103,12 +113,19 @@ def _wait(moment: Moment, now: datetime, teller: Teller) -> str:
         return speech.many("In up to {count} month", "In up to {count} months", high)
     if low == high:
         return speech.many("In about {count} month", "In about {count} months", low)
-    return say(
-        "In {least} to {most} months", least=_number(low, teller), most=_number(high, teller)
+    return speech.many(
+        "In {least} to {most} month",
+        "In {least} to {most} months",
+        high,
+        least=_number(low, teller),
+        most=_number(high, teller),
     )
 
 
-_NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_NUMBERS = (
+    Text("zero"), Text("one"), Text("two"), Text("three"), Text("four"), Text("five"),
+    Text("six"), Text("seven"), Text("eight"), Text("nine"),
+)  # fmt: skip
 
 
 def _number(number: int, teller: Teller) -> str:
@@ -205,7 +222,7 @@ def _in_order(handover: Handover, teller: Teller) -> list[Stay]:
 
 def _none(answer: Upcoming, teller: Teller, command: str, footer: tuple[str, ...]) -> Card:
     say, speech = teller.speech.say, teller.speech
-    what = answer.program.name if answer.program else say("crewed ship")
+    what = say(answer.program.name) if answer.program else say("crewed ship")
     title = {
         EventKind.LAUNCH: say("No {program} launch is dated", program=what),
         EventKind.DOCKING: say("No {program} docking is dated", program=what),
@@ -220,9 +237,9 @@ def _none(answer: Upcoming, teller: Teller, command: str, footer: tuple[str, ...
         None: "",
     }[answer.reason]
     lines = tuple(
-        say("{mission}: {note}", mission=mission.name, note=teller.prose(mission.note))
+        say("{mission}: {note}", mission=teller.ship(mission.id), note=teller.prose(mission.note))
         if mission.note
-        else mission.name
+        else teller.ship(mission.id)
         for mission in answer.waiting
     )
     sections = (Section(say("Waiting for a date"), lines),) if lines else ()

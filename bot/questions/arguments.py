@@ -1,0 +1,249 @@
+"""What was recognised -> the arguments of the question that is meant, and notes on the reading."""
+
+from bot.errors import NotUnderstood
+from bot.questions import ships
+from bot.questions.choosing import Score
+from bot.questions.date_arguments import Dates, Meant
+from bot.questions.found import Found
+from bot.questions.names import named, quoted
+from bot.questions.notes import ALL_OF_SPACE, read_as
+from bot.questions.reading import Scene
+from bot.questions.recognising import Sight
+from bot.questions.ships import find_mission
+from bot.station.domain import EventKind
+from bot.station.manifest import Manifest
+from bot.texts import Text
+
+_EVENTS = {"launch": "launch", "dock": "docking", "undock": "undocking", "land": "landing"}
+
+
+def meant(score: Score, sight: Sight, scene: Scene, year: int | None = None) -> Meant:
+    """The question that an intent asks of what was recognised.
+
+    ``year`` is the one that a date without a year is of, if that is known. Raises AskError.
+    """
+    found = Meant(score.intent)
+    _MAKERS[score.intent](found, sight, scene, score)
+    dates = Dates(sight, scene, year)
+    dates.put(found)
+    _name_notes(found, sight, scene.manifest)
+    if sight.left:
+        left = quoted(" ".join(sight.left))
+        found.notes.append(Text("I made nothing of {words}.", words=left))
+    return found
+
+
+def _name_notes(found: Meant, sight: Sight, manifest: Manifest) -> None:
+    used = set(found.words.values())
+    for person in sight.people:
+        if not person.exact and person.value in used:
+            found.notes.append(read_as(person.words, named(manifest.person(person.value))))
+
+
+# ------------------------------------------------------------------- the arguments
+
+
+def _aboard(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:
+    cues = sight.cues
+    if len(sight.groups) == 1:
+        found.words["who"] = sight.groups[0].value
+    elif "cosmonaut" in cues and not sight.groups and "people" not in cues:
+        found.words["who"] = "Roscosmos"
+        found.notes.append(read_as(cues["cosmonaut"], Text("crew of Roscosmos")))
+    if "woman" in cues:
+        found.notes.append(Text("Women are not listed apart: this is everyone aboard."))
+    if about_all_of_space(sight):
+        found.notes.append(ALL_OF_SPACE)
+
+
+def about_all_of_space(sight: Sight) -> bool:
+    """Whether it is asked who is in space, wherever there."""
+    return "space" in sight.cues and "station" not in sight.cues
+
+
+def _next(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:
+    event = next((_EVENTS[cue] for cue in sight.cues if cue in _EVENTS), "")
+    if "rotation" in sight.cues or ("replace" in sight.cues and event != "landing"):
+        event = ""
+    program = sight.programs[0].value if sight.programs else ""
+    if program == "soyuz" and event in {"", "launch"}:
+        found.question = "next-soyuz"
+        return
+    if event:
+        found.words["event"] = event
+    if program:
+        found.words["program"] = program
+
+
+def _mission(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:
+    found.words["name"] = sight.missions[0].value
+
+
+def _last_mission(found: Meant, sight: Sight, scene: Scene, _score: Score) -> None:
+    event = next((_EVENTS[cue] for cue in sight.cues if cue in _EVENTS), "launch")
+    program = sight.programs[0].value if sight.programs else None
+    _newest(found, scene, EventKind(event), program, sight.cues.get("last", ""))
+
+
+def _newest(found: Meant, scene: Scene, kind: EventKind, program: str | None, words: str) -> None:
+    """The mission of the latest event of a kind that has happened."""
+    manifest = scene.manifest
+    edge = min(scene.now, manifest.known_to)
+    over = [
+        event
+        for event in manifest.events
+        if event.event is kind
+        and event.at
+        and not event.standing.is_plan
+        and event.at.earliest <= edge
+        and program in (None, manifest.mission(event.mission).program)
+    ]
+    if not over:
+        raise NotUnderstood("No such flight has been flown. Try /next.", suggestions=("/next",))
+    latest = max(over, key=lambda event: event.at.earliest if event.at else edge)
+    found.question = "mission"
+    found.words["name"] = latest.mission
+    if words:
+        found.notes.append(read_as(words, ships.named(manifest.mission(latest.mission))))
+
+
+def _transit(found: Meant, _sight: Sight, scene: Scene, _score: Score) -> None:
+    _newest(found, scene, EventKind.DOCKING, None, "")
+    found.notes.append(
+        Text("Each flight takes its own time: these are the launch and docking of the newest one.")
+    )
+
+
+def _person_mission(found: Meant, sight: Sight, scene: Scene, _score: Score) -> None:
+    """The mission that took someone up, of the programme named."""
+    manifest, person = scene.manifest, sight.people[0]
+    program = sight.programs[0].value
+    names = list(
+        dict.fromkeys(
+            seat.mission
+            for seat in manifest.seats
+            if seat.person == person.value
+            and seat.leg.value == "up"
+            and manifest.mission(seat.mission).program == program
+        )
+    )
+    if len(names) == 1:
+        found.question = "mission"
+        found.words["name"] = names[0]
+        name = ships.named(manifest.mission(names[0]))
+        found.notes.append(read_as(f"{person.words} {sight.programs[0].words}", name))
+        return
+    found.question = "person"
+    found.words["name"] = person.value
+
+
+def _person(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:
+    found.words["name"] = sight.people[0].value
+
+
+def _together(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:
+    found.words |= {"person": sight.people[0].value, "with": sight.people[1].value}
+    if len(sight.people) > 2:
+        found.notes.append(Text("Two people at a time: the others were left out."))
+
+
+# Cues by which two people are asked about that no record compares.
+_NOT_COMPARED = {"still", "where", "land", "now"}
+
+
+def _compare(found: Meant, sight: Sight, scene: Scene, _score: Score) -> None:
+    """Several people side by side, by what is asked to be more."""
+    if not _NOT_COMPARED & set(sight.cues):
+        found.question = "records"
+        found.words["category"] = _compared_by(sight)
+        found.words["who"] = ", ".join(person.value for person in sight.people)
+        return
+    choices = [(_spoken(scene.manifest, person), person.value) for person in sight.people]
+    error = NotUnderstood(
+        "I tell one career at a time. Whose do you want to see?",
+        suggestions=[f"/person name: {label}" for label, _ in choices],
+        choices=choices,
+    )
+    error.asked("person", "name", {})
+    raise error
+
+
+def _compared_by(sight: Sight) -> str:
+    cues = set(sight.cues)
+    if "times" in cues:
+        return "most-visits"
+    return (
+        "days-aboard" if {"station", "aboard"} & cues and "space" not in cues else "days-in-space"
+    )
+
+
+def _spoken(manifest: Manifest, person: Found) -> str:
+    known = {one.id for one in manifest.people}
+    return named(manifest.person(person.value)) if person.value in known else person.words.title()
+
+
+def _expedition(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:
+    if sight.expeditions:
+        found.words["number"] = sight.expeditions[0].value
+
+
+def _first_crew(found: Meant, _sight: Sight, _scene: Scene, _score: Score) -> None:
+    found.question = "expedition"
+    found.words["number"] = "1"
+    found.notes.append(Text("Nobody lived aboard before Expedition 1."))
+
+
+def _what_if(found: Meant, sight: Sight, scene: Scene, _score: Score) -> None:
+    if sight.missions:
+        mission = find_mission(scene.manifest, sight.missions[0].value)
+        program = scene.manifest.mission(mission.id).program
+        found.words["program"] = program
+        name = Text(scene.manifest.program(program).name)
+        flights = Text("all flights of {program}", program=name)
+        found.notes.append(read_as(sight.missions[0].words, flights))
+        return
+    if sight.programs:
+        found.words["program"] = sight.programs[0].value
+        return
+    error = NotUnderstood(
+        "Which ships would stop flying?",
+        suggestions=("/what-if soyuz", "/what-if dragon"),
+        choices=[(Text("Soyuz"), "soyuz"), (Text("Crew Dragon"), "dragon")],
+    )
+    error.asked("what-if", "program", {})
+    raise error
+
+
+def _cadence(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:
+    if sight.programs:
+        found.words["program"] = sight.programs[0].value
+
+
+def _station(found: Meant, _sight: Sight, _scene: Scene, score: Score) -> None:
+    topic = score.also.get("topic")
+    if topic:
+        found.words["topic"] = topic
+
+
+def _records(found: Meant, sight: Sight, _scene: Scene, score: Score) -> None:
+    if score.also["category"]:
+        found.words["category"] = score.also["category"]
+    who = [group.value for group in sight.groups]
+    if "woman" in sight.cues:
+        who.append("women")
+    if who:
+        found.words["who"] = ", ".join(who)
+
+
+def _nothing(_found: Meant, _sight: Sight, _scene: Scene, _score: Score) -> None:
+    """A question without arguments but dates."""
+
+
+_MAKERS = {
+    "aboard": _aboard, "next": _next, "mission": _mission, "last-mission": _last_mission,
+    "transit": _transit, "person-mission": _person_mission, "person": _person,
+    "together": _together, "compare": _compare, "expedition": _expedition,
+    "first-crew": _first_crew, "guarantee": _nothing, "what-if": _what_if, "agreement": _nothing,
+    "cross-flights": _nothing, "seats": _nothing, "cadence": _cadence, "station": _station,
+    "records": _records, "help": _nothing,
+}  # fmt: skip

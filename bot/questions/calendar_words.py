@@ -1,0 +1,68 @@
+"""Feasts, seasons and weekdays -> days and months of the calendar."""
+
+import calendar
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from dateutil.easter import easter
+
+FIXED_FEASTS = {
+    "christmas-eve": (12, 24),
+    "western-christmas": (12, 25),
+    "orthodox-christmas": (1, 7),
+    "new-year": (1, 1),
+    "new-year-eve": (12, 31),
+    "halloween": (10, 31),
+    "valentine": (2, 14),
+    "womens-day": (3, 8),
+    "victory-day": (5, 9),
+    "cosmonautics-day": (4, 12),
+}
+FEASTS = {*FIXED_FEASTS, "christmas", "easter"}
+# A season is told by its middle month; it ends a month later.
+SEASONS = {"spring": 4, "summer": 7, "autumn": 10, "winter": 1}
+WEEKDAYS = tuple(name.casefold() for name in calendar.day_name)
+MONTHS = {name.casefold(): number for number, name in enumerate(calendar.month_name) if name}
+
+
+def feast(name: str, year: int, christmas: tuple[int, int]) -> date:
+    """The day of a feast in a year; ``christmas`` is the day of Christmas where one asks."""
+    if name == "easter":
+        return easter(year)
+    return date(year, *(christmas if name == "christmas" else FIXED_FEASTS[name]))
+
+
+def counted(at: Callable[[int], date], last: Callable[[int], date], today: date, which: int) -> int:
+    """The year in which something that comes every year came ``which`` times ago, or is to come.
+
+    ``at`` and ``last`` give its first and last day in a year. -1 is the last one that is over,
+    1 the next that has not begun, 0 that of this year.
+    """
+    if which < 0:
+        over = today.year if last(today.year) < today else today.year - 1
+        return over + which + 1
+    if which > 0:
+        coming = today.year if at(today.year) > today else today.year + 1
+        return coming + which - 1
+    return today.year
+
+
+def end_of_month(year: int, month: int) -> date:
+    """The last day of a month."""
+    return date(year, month, calendar.monthrange(year, month)[1])
+
+
+def months_away(day: date, count: int) -> date:
+    """The same day so many months later, or the last day of a month that is shorter."""
+    month = day.year * 12 + day.month - 1 + count
+    year, month = month // 12, month % 12 + 1
+    return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
+
+
+def weekday_near(today: date, weekday: int, which: int) -> date:
+    """The last such weekday before ``today`` (-1), the next after it (1)."""
+    if which < 0:
+        back = (today.weekday() - weekday) % 7 or 7
+        return today - timedelta(days=back + 7 * (-which - 1))
+    ahead = (weekday - today.weekday()) % 7 or 7
+    return today + timedelta(days=ahead + 7 * max(0, which - 1))

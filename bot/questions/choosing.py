@@ -1,0 +1,86 @@
+"""What is meant: the rule that fits best what was recognised, with the reasons kept."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bot.questions.intents import RULES
+from bot.questions.recognising import Sight
+from bot.questions.rules import Rule
+
+# Fewer points than this are no understanding; each word of which nothing is known costs some.
+# They cost more where nothing is named that the question would be about.
+ENOUGH, PER_WORD_LEFT, PER_WORD_OF_NOTHING = 16, 5, 12
+
+PER_CHAT = 3
+# What can be asked why.
+_REASONS = {"agreement", "cross-flights", "guarantee", "help", "out-of-scope", "chat"}
+
+_SIDES = {"RU": {"RU", "Roscosmos"}, "US": {"US", "NASA"}}
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How well an intent fits, by the line of its best rule."""
+
+    intent: str
+    points: int
+    line: str
+    also: Mapping[str, str] = field(default_factory=dict)
+
+
+def scores(sight: Sight) -> tuple[Score, ...]:
+    """The intents that fit, best first, each by its best rule."""
+    given = terms(sight)
+    named = given & {"DATE", "PERSON", "MISSION", "EXPEDITION", "PROGRAM"}
+    per_word = PER_WORD_LEFT if named else PER_WORD_OF_NOTHING
+    penalty = per_word * len(sight.left) + PER_CHAT * ("chat" in sight.cues)
+    best: dict[str, Rule] = {}
+    for rule in RULES:
+        if rule.missing & given or not all(term & given for term in rule.terms):
+            continue
+        if "why" in given and rule.intent not in _REASONS:
+            continue
+        if rule.intent not in best or rule.points > best[rule.intent].points:
+            best[rule.intent] = rule
+    found = [
+        Score(rule.intent, rule.points - penalty, rule.line, dict(rule.also))
+        for rule in best.values()
+    ]
+    order = {rule.intent: place for place, rule in reversed(list(enumerate(RULES)))}
+    return tuple(sorted(found, key=lambda score: (-score.points, order[score.intent])))
+
+
+def terms(sight: Sight) -> frozenset[str]:
+    """The terms of the rules that a text has."""
+    found = set(sight.cues)
+    codes = {group.value for group in sight.groups}
+    for name, side in _SIDES.items():
+        if codes & side:
+            found.add(name)
+    if "cosmonaut" in sight.cues and "GROUP" not in found:
+        found |= {"RU", "GROUP"}
+    programs = {program.value for program in sight.programs}
+    for name, things in (
+        ("PERSON", sight.people),
+        ("MISSION", sight.missions),
+        ("EXPEDITION", sight.expeditions),
+        ("PROGRAM", sight.programs),
+        ("GROUP", sight.groups),
+        ("DATE", sight.dates),
+    ):
+        if things:
+            found.add(name)
+    if len(sight.people) > 1:
+        found.add("TWO")
+    if len(sight.groups) > 1:
+        found.add("GROUPS")
+    if any(date.role in {"from", "until"} for date in sight.dates):
+        found.add("SPAN")
+    both = {"RU", "US", "ship"} <= found
+    if (
+        both
+        or ("RU" in found and programs & {"dragon", "starliner"})
+        or ("US" in found and "soyuz" in programs)
+    ):
+        found.add("CROSS")
+    return frozenset(found)

@@ -1,0 +1,122 @@
+"""The dates of a text, as the parameters of a question take them."""
+
+from dataclasses import dataclass, field
+
+from bot.questions.date_patterns import SaidDate
+from bot.questions.names import quoted
+from bot.questions.notes import dated, of_which_year, read_as
+from bot.questions.reading import Scene
+from bot.questions.recognising import Sight
+from bot.texts import Text
+
+_NOW = "now"
+
+
+@dataclass
+class Meant:
+    """A question by its name with the words of its arguments, and notes; still being made."""
+
+    question: str
+    words: dict[str, str] = field(default_factory=dict)
+    notes: list[Text] = field(default_factory=list)
+
+
+# Which parameter of a question takes a date, and whether it takes two of them.
+_WHEN = {"aboard", "person", "expedition", "agreement", "seats", "records"}
+_SPANS = {"guarantee", "cross-flights", "cadence"}
+_AS_OF = {"next", "next-soyuz", "mission"}
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """The dates of a text, as the parameters of a question take them."""
+
+    sight: Sight
+    scene: Scene
+    year: int | None = None
+
+    def put(self, found: Meant) -> None:
+        """Give a question the dates that it takes."""
+        dates = [date for date in self.sight.dates if date.text != _NOW]
+        as_of = [date for date in dates if date.role == "as-of"]
+        others = [date for date in dates if date.role != "as-of"]
+        name = found.question
+        if as_of and name in _AS_OF:
+            found.words["as-of"] = self._text(as_of[0], found, "as-of")
+        elif as_of:
+            others += as_of
+        if not others:
+            return
+        if name in _WHEN or (name == "station" and found.words.get("topic") == "heads"):
+            if name == "expedition" and "number" in found.words:
+                return
+            found.words["when"] = self._one(others, found)
+        elif name in _SPANS:
+            self._span(others, found, both=True)
+        elif name == "what-if":
+            self._span(others, found, both=False)
+        else:
+            said = self.sight.said(others[0])
+            found.notes.append(
+                Text("{words} was left out: no date is asked for here.", words=quoted(said))
+            )
+
+    def _one(self, dates: list[SaidDate], found: Meant) -> str:
+        """The one stretch that a question takes, of a span the whole month or year."""
+        first = self._text(dates[0], found, "when")
+        if len(dates) < 2 or dates[1].role != "until":
+            if dates[0].role in {"from", "until"} and len(dates) == 1 and len(first) > 4:
+                alone = Text("{day} alone", day=dated(first))
+                found.notes.append(read_as(self.sight.said(dates[0]), alone))
+            return first
+        last = self._text(dates[1], found, "when")
+        whole = first
+        for length in (10, 7, 4):
+            if first[:length] == last[:length]:
+                whole = first[:length]
+                break
+        said = f"{self.sight.said(dates[0])} - {self.sight.said(dates[1])}"
+        found.notes.append(read_as(said, dated(whole)))
+        return whole
+
+    def _span(self, dates: list[SaidDate], found: Meant, *, both: bool) -> None:
+        for date in dates:
+            if date.role in {"from", "until"}:
+                found.words.setdefault(date.role, self._text(date, found, date.role))
+        if not {"from", "until"} & found.words.keys():
+            text = self._text(dates[0], found, "from")
+            found.words["from"] = text
+            if both:
+                found.words["until"] = text
+
+    def _text(self, date: SaidDate, found: Meant, parameter: str) -> str:
+        """What the reader of dates reads; a year left open is that of the tense, or asked for."""
+        said = self.sight.said(date)
+        text = date.text
+        if not text:
+            text = self._year_found(date, said, found, parameter)
+        elif date.vague:
+            found.notes.append(read_as(said, dated(text)))
+        if date.other:
+            found.notes.append(Text("If you meant 25 December, ask for {other}.", other=date.other))
+        return text
+
+    def _year_found(self, date: SaidDate, said: str, found: Meant, parameter: str) -> str:
+        if self.year is not None and date.open_year:
+            return date.open_year.format(year=self.year)
+        cues = self.sight.cues
+        past, future = "past" in cues, "future" in cues
+        if past == future and date.open_year:
+            error = of_which_year(said, _years(date))
+            error.asked(found.question, parameter, found.words)
+            raise error
+        text = date.future if future and not past else date.past
+        found.notes.append(read_as(said, dated(text)))
+        return text
+
+
+def _years(date: SaidDate) -> list[str]:
+    """The same date in the latest year that it is over, in the next, and in two before."""
+    latest = int(date.past[:4])
+    years = [latest, int(date.future[:4]), latest - 1, latest - 2]
+    return [date.open_year.format(year=year) for year in dict.fromkeys(years)]

@@ -1,0 +1,77 @@
+"""Free text -> folded words with their places: case, accents, width and punctuation are gone.
+
+What is written in figures (dates, clocks, Discord's time marks) stays one word.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.questions.names import printable
+
+# People of Discord, channels, roles, emoji and addresses say nothing of what is asked.
+_MARKUP = re.compile(r"<(?:@[!&]?|#|a?:\w{1,32}:)\d{1,20}>|@(?:everyone|here)\b|https?://\S+")
+_WORD = re.compile(
+    r"<t:-?\d{1,12}(?::[tdfsr])?>"
+    r"|\d{4}-\d{1,2}-\d{1,2}(?:[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?"
+    r"(?: ?z\b| ?[+-]\d{2}:?\d{2})?)?(?!\d)"
+    r"|\d{1,2}([./-])\d{1,2}\1\d{4}(?!\d)"
+    r"|\d{4}-\d{2}(?![\d-])"
+    r"|\d{1,2}:\d{2}(?!\d)"
+    r"|(?<=\d{4})\s?[-–—]\s?(?=\d{4}\b)"
+    r"|\d+|[^\W\d_]+"
+)
+_SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A folded word; ``start`` and ``end`` are its places in the folded text.
+
+    ``shown`` is the word as it was typed, where that is not the same.
+    """
+
+    text: str
+    start: int
+    end: int
+    shown: str = ""
+
+    @property
+    def typed(self) -> str:
+        """The word as it was typed, as near as that is known."""
+        return self.shown or self.text
+
+
+def folded(text: str) -> str:
+    """The text in small letters without accents and markup; punctuation stays."""
+    shown = _MARKUP.sub(" ", printable(text))
+    wide = unicodedata.normalize("NFKC", shown).casefold()
+    bare = unicodedata.normalize("NFKD", wide)
+    letters = "".join(c for c in bare if not unicodedata.combining(c))
+    return " ".join(letters.translate(_LETTERS).split())
+
+
+# Letters that do not come apart into a plain one and its mark.
+_LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "’": "'", "ʼ": "'", "`": "'"})
+
+
+def words_of(text: str) -> tuple[Word, ...]:
+    """The words of a folded text; text without blanks is one word to be cut later."""
+    return tuple(Word(match[0].strip(), *match.span()) for match in _WORD.finditer(text))
+
+
+def spaceless(text: str) -> bool:
+    """Whether a text has letters of a language that puts no blanks between words."""
+    return _SPACELESS.search(text) is not None
+
+
+@lru_cache(maxsize=4096)
+def plain_words(said: str) -> tuple[str, ...]:
+    """A way of saying something as folded words."""
+    return tuple(word.text for word in words_of(folded(said)))
+
+
+def as_typed(text: str) -> dict[str, str]:
+    """The words of a text as they were typed, by their folded form."""
+    return {folded(word): word for word in re.findall(r"[^\W\d_]+", printable(text))}

@@ -1,0 +1,342 @@
+"""German words of questions."""
+
+from bot.questions.languages.vocabulary import Language
+
+LANGUAGE = Language(
+    code="de",
+    name="German",
+    cues={
+        "who": "wer, wen, wem, wessen, jemand, namen",
+        "which": "welche, welcher, welches, welchen, welchem, was fur",
+        "when": "wann, um wieviel uhr, an welchem tag, datum",
+        "where": "wo, wohin",
+        "what-is": "was ist",
+        "how-long": "wie lange, wie lang, wieviel zeit",
+        "how-many": "wie viele, wieviele, wie viel, wieviel, anzahl, zahl der",
+        "how": "wie",
+        "why": "warum, wieso, weshalb, wozu",
+        "can": "kann, konnen, konnte, konnten, moglich",
+        "yes-no": "ist, sind, war, waren, hat, haben, gibt es, hatte",
+        "list": "liste, zeig, zeige, nenne, nenn, auflistung",
+        "tell": "erzahl, erzahle, uber, infos zu, info, informationen, details",
+        "past": "war, waren, hat, haben, wurde, flog, flogen, gewesen, lebte, verbrachte",
+        "future": "wird, werden, geplant, kommt, kommen",
+        "aboard": (
+            "an bord, bord, da oben, dort oben, oben, drin, drauf, wohnt, wohnen, lebt, leben, "
+            "befinden, befindet, dort"
+        ),
+        "station": (
+            "iss, raumstation, station, internationale raumstation, "
+            "internationalen raumstation, weltraumstation"
+        ),
+        "space": "im all, all, weltall, weltraum, im weltraum, orbit, im orbit, umlaufbahn",
+        "people": (
+            "menschen, leute, personen, person, astronauten, astronaut, astronautinnen, "
+            "astronautin, raumfahrer, besatzungsmitglieder, besatzungsmitglied, mitglieder, "
+            "crewmitglieder"
+        ),
+        "crew": "besatzung, crew, mannschaft, besatzungen",
+        "cosmonaut": "kosmonaut, kosmonauten, kosmonautin, kosmonautinnen",
+        "woman": "frau, frauen",
+        "country": (
+            "land, lander, landern, nation, nationen, nationalitat, nationalitaten, staaten"
+        ),
+        "only": "nur, einzige, einziger, einzigen",
+        "now": (
+            "gerade, derzeit, aktuell, momentan, jetzt, zurzeit, im moment, zur zeit, aktuelle, "
+            "aktuellen, derzeitige, gegenwartig"
+        ),
+        "launch": (
+            "start, starts, startet, starten, gestartet, fliegt los, abflug, hebt ab, startete, "
+            "fliegt zur"
+        ),
+        "dock": (
+            "kopplung, kopplungen, koppelt, angedockt, andocken, dockt, ankunft, docking, "
+            "ankoppeln, angekoppelt, docken, erreicht, ankommt"
+        ),
+        "undock": (
+            "abkopplung, abdocken, abgekoppelt, abgedockt, ablegen, abreise, legt ab, verlasst, "
+            "verlassen, undocking, abkoppeln"
+        ),
+        "land": (
+            "landung, landungen, landet, landen, gelandet, ruckkehr, kehrt zuruck, "
+            "kehren zuruck, zuruck, zuruckkommen, heimkehr, kommt zuruck, wasserung, gewassert, "
+            "nach hause, zur erde, landete"
+        ),
+        "fly": "fliegt, fliegen, flog, geflogen, flogen, mitgeflogen",
+        "ship": (
+            "raumschiff, raumschiffe, schiff, schiffe, kapsel, kapseln, rakete, schiffen, "
+            "raumschiffen, raumkapsel"
+        ),
+        "flight": "flug, fluge, mission, missionen",
+        "next": (
+            "nachste, nachster, nachsten, nachstes, kommende, kommenden, als nachstes, "
+            "demnachst, wieder"
+        ),
+        "last": "letzte, letzter, letzten, letztes, vorige",
+        "first": "erste, erster, ersten, erstes, zuerst",
+        "still": "noch, immer noch, noch immer",
+        "rotation": "crewwechsel, mannschaftswechsel, besatzungswechsel, wachwechsel",
+        "replace": "lost ab, ablosung, ersetzt, abgelost",
+        "commander": (
+            "kommando, kommandant, kommandantin, kommandanten, kommandiert, befehl, "
+            "chef an bord, leitet, befehligt, das sagen, kommandeur, kommandierte"
+        ),
+        "expedition": "expedition, expeditionen",
+        "days": "tage, tagen, tag, stunden, monate, wochen",
+        "total": "insgesamt, gesamt, zusammengerechnet, gesamtzeit",
+        "spend": "verbracht, verbrachte, gewesen, war",
+        "stay": (
+            "bleibt, bleiben, dauert, dauern, blieb, am stuck, aufenthalt, aufenthalte, "
+            "ununterbrochen, einzelner flug"
+        ),
+        "times": "wie oft, besuche, am haufigsten, haufigsten, mal, am oftesten, ofter",
+        "together": (
+            "zusammen, gemeinsam, gleichzeitig, getroffen, trafen, treffen, uberschnitten, "
+            "zur selben zeit, zur gleichen zeit, begegnet"
+        ),
+        "compare": "mehr, langer, weniger, vergleich, gegen",
+        "or": "oder",
+        "most": (
+            "am haufigsten, am oftesten, am meisten, meisten, maximal, grosste, hochste, "
+            "meiste, rekordzahl"
+        ),
+        "longest": "am langsten, langste, langsten, langster, langstes",
+        "shortest": "am kurzesten, kurzeste, kurzesten",
+        "fewest": "am wenigsten, wenigsten, kleinste, minimal, geringste",
+        "record": "rekord, rekorde, rekordhalter",
+        "gap": "pause, pausen, lucke, abstand",
+        "handover": "ubergabe, ubergaben",
+        "at-once": "gleichzeitig, auf einmal, zugleich",
+        "guarantee": "garantie, garantiert, zusage",
+        "at-least": "mindestens, wenigstens, beide",
+        "always": "immer, stets, durchgehend, standig, jederzeit",
+        "been": "waren schon, waren bisher, bisher, insgesamt, besuchten, besucht",
+        "ever": "jemals, je, irgendwann, schon mal, einmal",
+        "never": "nie, niemals, niemand, kein, keine, keinen",
+        "without": "ohne",
+        "empty": "leer, unbemannt, unbesetzt, verlassen, unbewohnt",
+        "agreement": "abkommen, vereinbarung, vertrag, deal",
+        "swap": (
+            "sitztausch, tausch, austausch, kreuzfluge, cross flight, cross flights, "
+            "platztausch, getauscht"
+        ),
+        "sign": "gilt, gultig, unterzeichnet, unterschrieben, lauft, verlangert, in kraft",
+        "suspend": (
+            "ausfallt, ausfallen, gestoppt, eingestellt, suspendiert, nicht mehr fliegt, "
+            "nicht mehr fliegen, nicht fliegt, stillgelegt, am boden, gesperrt, ausgesetzt, "
+            "stoppt, fallt aus, nicht fliegen"
+        ),
+        "if": "wenn, falls, angenommen, was ware wenn, ware",
+        "happen": "was passiert, passiert, geschieht, wer bleibt, ubrig",
+        "seat": "sitz, sitze, sitzplatze, platze, sitzen",
+        "escape": "rettungsboot, notfall, evakuieren, evakuierung, rettungskapsel",
+        "rate": "wie oft, pro jahr, im jahr, jahrlich, haufig",
+        "usually": (
+            "normalerweise, durchschnittlich, im schnitt, meistens, gewohnlich, ublich, typisch"
+        ),
+        "until": "bis wann, wie lange noch, bis zu welchem jahr",
+        "end": (
+            "endet, ende der raumstation, aufgegeben, sturzt ab, absturz, absturzen, "
+            "ausser betrieb, ende der iss, verglüht, abgeschaltet, stillgelegt, betrieben, "
+            "deorbit, im einsatz, lebensdauer, versenkt"
+        ),
+        "cost": "kostet, kosten, preis, teuer, budget, geld",
+        "partners": "partner, betreibt, betreiben, gehort, beteiligt, gebaut, mitmachen, besitzt",
+        "heads": "chef von, leiter von, leiter der, chef der, administrator, chef",
+        "carry": "bringen, bringt, transportieren, transportiert",
+        "meeting": "bakanow, treffen in houston",
+        "faq": "haufige fragen",
+        "built": "seit wann, wie alt ist die iss, erstes modul",
+        "take-to": "dauert der flug zur, zur iss zu kommen, bis zur iss, flugzeit zur",
+        "help": (
+            "hilfe, befehle, was kannst du, was weisst du, anleitung, wer bist du, "
+            "was kann ich fragen"
+        ),
+        "chat": (
+            "hallo, hi, guten tag, guten morgen, guten abend, danke, tschuss, servus, moin, "
+            "witz, witze, wie geht, dumm, idiot, fake, luge, verschworung, sag, sage"
+        ),
+        "order": "ignoriere, wiederhole, ubersetze, schreib, schreibe, gedicht",
+        "pronoun": "er, sie, ihn, ihm, ihr, sein, seine",
+        "then": "dann, damals, an dem tag",
+        "follow": "und, was ist mit, wie sieht es mit, und was ist mit, und wie",
+        "x-position": (
+            "am himmel, position, koordinaten, uberflug, uberfliegt, sichtbar, sehen, "
+            "sieht man, live, webcam, kamera, hohe, geschwindigkeit, wie schnell, wie hoch, "
+            "uber welchem land, fliegt uber, teleskop, karte"
+        ),
+        "x-life": (
+            "was machen, was macht, was tun, den ganzen tag, spricht, sprechen, essen, trinken, "
+            "trinkt, kochen, toilette, klo, dusche, duschen, schlafen, schlaft, riecht, krank, "
+            "arzt, sex, kleidung, internet, musik, sport, schwerelos, schwerelosigkeit, "
+            "schwerkraft, strahlung, gesundheit, gestorben, tot, wasser, luft, sauerstoff, "
+            "fruhstuck"
+        ),
+        "x-private": (
+            "alter, wie alt, alteste, jungste, geboren, verheiratet, kinder, verdient, "
+            "verdienen, gehalt, telefonnummer, astronaut werden"
+        ),
+        "x-other-station": (
+            "tiangong, chinesisch, chinesische, chinesischen, china, mir, skylab, saljut, chinesen"
+        ),
+        "x-weather": (
+            "wetter, sonnensturm, asteroid, asteroiden, komet, kometen, polarlicht, finsternis, "
+            "regen, vorhersage"
+        ),
+        "x-elsewhere": (
+            "mensch im all, mensch im weltraum, mond, mars, venus, jupiter, saturn, sonne, "
+            "universum, galaxie, ausserirdische, aliens, apollo, artemis, hubble, starship, "
+            "starlink, satellit, satelliten, planet, planeten, sterne, schwarzes loch"
+        ),
+        "x-cargo": "fracht, frachter, progress, cygnus, versorgung",
+        "x-work": (
+            "weltraumspaziergang, aussenbordeinsatz, ausseneinsatz, experimente, experiment, "
+            "forschung, roboter, module, modul, leck, loch, gewicht, grosse"
+        ),
+        "x-operations": "triebwerk, treibstoff, fallschirm, wie funktioniert",
+    },
+    times={
+        "january": "januar, janner, jan",
+        "february": "februar, feber, feb",
+        "march": "marz, maerz",
+        "april": "april",
+        "may": "mai",
+        "june": "juni",
+        "july": "juli",
+        "august": "august",
+        "september": "september",
+        "october": "oktober, okt",
+        "november": "november",
+        "december": "dezember, dez",
+        "monday": "montag",
+        "tuesday": "dienstag",
+        "wednesday": "mittwoch",
+        "thursday": "donnerstag",
+        "friday": "freitag",
+        "saturday": "samstag, sonnabend",
+        "sunday": "sonntag",
+        "hour": "stunde, stunden",
+        "day": "tag, tage, tagen, tages",
+        "week": "woche, wochen",
+        "month": "monat, monate, monaten, monats",
+        "year": "jahr, jahre, jahren, jahres",
+        "ago": "vor",
+        "ahead": "binnen",
+        "last": (
+            "letzte, letzter, letzten, letztes, letztem, vorige, vorigen, voriges, vergangene, "
+            "vergangenen, vergangenes"
+        ),
+        "this": "diese, dieser, diesen, dieses, diesem",
+        "next": "nachste, nachster, nachsten, nachstes, nachstem, kommende, kommenden, kommendes",
+        "before-last": "vorletzte, vorletzten, vorletztes, vorletzter",
+        "now": "jetzt, gerade, derzeit, aktuell, momentan, zurzeit, im moment, zur zeit",
+        "today": "heute, heut",
+        "yesterday": "gestern",
+        "tomorrow": "morgen",
+        "day-before-yesterday": "vorgestern",
+        "day-after-tomorrow": "ubermorgen",
+        "christmas": "weihnachten, weihnachtstag, weihnacht",
+        "christmas-eve": "heiligabend, heiliger abend",
+        "new-year": "neujahr, neujahrstag",
+        "new-year-eve": "silvester, sylvester",
+        "easter": "ostern, ostersonntag",
+        "halloween": "halloween",
+        "valentine": "valentinstag",
+        "spring": "fruhling, fruhjahr",
+        "summer": "sommer",
+        "autumn": "herbst",
+        "winter": "winter",
+        "1": "ein, eine, einem, einen, einer",
+        "2": "zwei, paar",
+        "3": "drei",
+        "4": "vier",
+        "5": "funf",
+        "6": "sechs",
+        "7": "sieben",
+        "8": "acht",
+        "9": "neun",
+        "10": "zehn",
+        "11": "elf",
+        "12": "zwolf",
+        "half": "halben, halbes",
+        "in": "am, im, in, an, zu, um, um die, uber",
+        "of": "der, des, dem, den, die, das, ten",
+        "since": "seit, ab, von, vom, nach",
+        "until": "bis, bis zum, vor dem",
+        "between": "zwischen",
+        "and": "und",
+        "start": "anfang",
+        "middle": "mitte",
+        "end": "ende",
+        "oclock": "uhr",
+        "as-of": "stand",
+    },
+    groups={
+        "RU": "russen, russe, russin, russinnen, russland, russisch*",
+        "US": (
+            "amerikaner, amerikanerin, amerikanerinnen, amerikanern, usa, amerikanisch*, "
+            "us-amerikaner"
+        ),
+        "DE": "deutsche, deutscher, deutschen, deutschland, deutsch",
+        "JP": "japaner, japanerin, japan, japanisch*",
+        "CA": "kanadier, kanadierin, kanada",
+        "FR": "franzosen, franzose, franzosin, frankreich, franzosisch*",
+        "IT": "italiener, italienerin, italien",
+        "GB": "briten, brite, britin, grossbritannien",
+        "ES": "spanier, spanien",
+        "NL": "niederlander",
+        "SE": "schweden, schwede",
+        "DK": "danen, dane",
+        "PL": "polen, pole",
+        "NASA": "nasa",
+        "ESA": "esa, europaer, europaische, europa",
+        "Roscosmos": "roskosmos, roscosmos",
+        "JAXA": "jaxa",
+    },
+    programs={
+        "soyuz": "sojus, soyuz, sojuz",
+        "dragon": "dragon, crew dragon, spacex",
+        "shuttle": "shuttle, shuttles, space shuttle, raumfahre",
+        "starliner": "starliner, boeing",
+    },
+    names={
+        "prokopyev": "prokopjew",
+        "kononenko": "kononenko",
+        "menon": "menon",
+        "artemyev": "artemjew",
+        "kikina": "kikina",
+        "chub": "tschub",
+        "ryzhikov": "ryschikow",
+        "zubritsky": "subrizki",
+        "petelin": "petelin",
+        "novitsky": "nowizki",
+        "novitskiy": "nowizkij",
+        "volkov": "wolkow",
+        "yurchikhin": "jurtschichin",
+        "dubrov": "dubrow",
+        "krikalev": "krikaljow",
+        "malenchenko": "malentschenko",
+        "surayev": "surajew",
+        "fedyaev": "fedjajew",
+        "platonov": "platonow",
+        "borisov": "borissow",
+        "gorbunov": "gorbunow",
+        "peskov": "peskow",
+        "padalka": "padalka",
+        "sergey": "sergej",
+        "oleg": "oleg",
+        "alexey": "alexej",
+        "kud sverchkov": "kud-swertschkow",
+    },
+    fillers=(
+        "sich, zeit, wieder, der, die, das, den, dem, des, ein, eine, einen, einem, einer, und, "
+        "oder, aber, auch, auf, an, am, im, in, zu, zur, zum, von, vom, mit, bei, fur, aus, "
+        "bis, nach, um, uber, unter, als, da, dort, hier, ist, sind, war, waren, bin, bist, "
+        "sein, hat, haben, hatte, wird, werden, wurde, es, er, sie, ich, du, wir, ihr, mir, "
+        "mich, dir, dich, man, bitte, mal, denn, eigentlich, so, nur, schon, noch, immer, doch, "
+        "ja, nein, nicht, sag, sagt, gib, weisst, weiss, wissen, mochte, gern, alle, alles, "
+        "diese, dieser, was, wie, viel, viele, insgesamt, eben, gerade, heute, jetzt, bemannt, "
+        "bemannten, bemannte, welche, kennst, kannst, uhr, internationalen, eines"
+    ),
+)

@@ -1,0 +1,468 @@
+"""English words of questions. Its keys are those that every language may have."""
+
+from bot.questions.languages.vocabulary import Language
+
+LANGUAGE = Language(
+    code="en",
+    name="English",
+    cues={
+        # How it is asked.
+        "who": (
+            "who, whos, whom, whose, who s, who ll, names of, who all, anyone, anybody, someone"
+        ),
+        "which": "whats, which, what",
+        "when": "when, whens, what time, what date, what day, launch date, date of, how soon",
+        "where": "where, wheres, whereabouts, which country is, what country is",
+        "what-is": "what is, what s, what exactly is",
+        "how-long": "how long, how much time, what length, duration, how old is the station",
+        "how-many": (
+            "how many, how meny, number of, count of, count, headcount, how big is, total number"
+        ),
+        "how": "how, how do, how does, how can, how is it",
+        "why": "why, what for, how come, reason",
+        "can": "can, could, able to, possible",
+        "yes-no": "is, are, was, were, did, does, do, has, have, had, any, there",
+        "list": "list, show, name, give me, enumerate",
+        "tell": (
+            "tell me about, about, info on, information on, details of, details on, details, "
+            "biography, bio, tell me more about, describe, career"
+        ),
+        "past": "was, were, did, had, been, flew, lived, stayed, went, celebrated, visited",
+        "future": "will, ll, going to, shall, would be, upcoming, planned, due, scheduled, due to",
+        # Place and people.
+        "aboard": (
+            "aboard, on board, onboard, up there, up, in there, inside, living on, live on, "
+            "live, lived, living, residents, occupants, occupied, manned, crewed by, above us, "
+            "there"
+        ),
+        "station": (
+            "iss, space station, station, international space station, the space lab, "
+            "orbital outpost"
+        ),
+        "space": (
+            "orbiting, space, in space, orbit, in orbit, on orbit, off earth, off the planet, "
+            "outer space"
+        ),
+        "people": (
+            "complement, people, persons, person, ppl, humans, human, crew members, "
+            "crewmembers, crew member, crewmember, members, astronauts, astronaut, spacemen, "
+            "folks, guys, somebody, everyone, headcount, souls, population"
+        ),
+        "crew": "crew, crews, crewed, team, roster, personnel, staff",
+        "cosmonaut": "cosmonaut, cosmonauts, kosmonaut, kosmonauts",
+        "woman": "woman, women, female, females, ladies, girl, girls",
+        "country": "country, countries, nation, nations, nationality, nationalities",
+        "only": "only, sole, alone",
+        "now": (
+            "current, currently, present, at present, at the moment, this moment, right now, "
+            "rn, atm, nowadays, these days"
+        ),
+        # Events and ships.
+        "launch": (
+            "heading up, head up, heads up, heading to, launch, launches, launched, launching, "
+            "lift off, liftoff, lift offs, take off, takeoff, blast off, go up, goes up, "
+            "going up, went up, sent up, leave earth, leaves earth, depart for, start"
+        ),
+        "dock": (
+            "dock, docks, docked, docking, dockings, berth, arrive, arrives, arrived, arrival, "
+            "arrivals, arriving, get there, reach, reached"
+        ),
+        "undock": (
+            "undock, undocks, undocked, undocking, undockings, depart, departs, departure, "
+            "departures, leave the station, leaves the station, left the station, leave, "
+            "leaves, leaving"
+        ),
+        "land": (
+            "return to earth, back down, land, lands, landed, landing, landings, splashdown, "
+            "splashdowns, splash down, splashed down, splashes down, come home, comes home, "
+            "coming home, came home, come back, comes back, coming back, came back, return, "
+            "returns, returned, returning, get home, go home, goes home, going home, gone home, "
+            "back on earth, back to earth, back home, touchdown, touch down, be back"
+        ),
+        "fly": (
+            "fly, flies, flew, flown, flying, ride, rode, ridden, travelled, traveled, travel, "
+            "aboard the, go on"
+        ),
+        "ship": (
+            "ship, ships, spacecraft, spaceship, spaceships, capsule, capsules, vehicle, "
+            "vehicles, rocket, rockets, craft"
+        ),
+        "flight": (
+            "spaceflight, spaceflights, space flight, flight, flights, mission, missions, trip, "
+            "trips, voyage"
+        ),
+        "next": "next, upcoming, coming up, following, soonest, another, future, again",
+        "last": "last, latest, most recent, previous, final, newest",
+        "first": "first, earliest, very first, original",
+        "still": "still, yet, now still, remain, remaining",
+        "rotation": (
+            "crew rotation, rotation, crew change, handover, hand over, changeover, crew swap"
+        ),
+        "replace": "replace, replaces, replaced, relieve, relieves, relieved, relief, successor",
+        "commander": (
+            "runs, commander, commanders, command, commands, commanded, commanding, in charge, "
+            "boss, skipper, captain, led, leads, lead, leader, in command, runs the show"
+        ),
+        "expedition": "exp, expedition, expeditions, increment",
+        # Lengths and counts.
+        "days": "days, day, hours, months, weeks",
+        "total": "total, career, overall, in all, altogether, cumulative, combined",
+        "spend": "spend, spent, spends, spending, logged, accumulated",
+        "stay": (
+            "stay, stays, stayed, staying, last, lasts, lasted, docked for, single flight, "
+            "single spaceflight, single, one flight, single mission, in one go, in a row, "
+            "in one stretch, continuous, uninterrupted, consecutive, at a time"
+        ),
+        "times": (
+            "times, visits, visit, visited, visitor, how often, most often, frequently, trips, "
+            "flown, repeat"
+        ),
+        "together": (
+            "together, overlap, overlapped, overlapping, same time, met, meet, with each other, "
+            "at once with, in common, cross paths, crossed paths"
+        ),
+        "compare": "more, longer, less, fewer, versus, vs, compare, compared to, than, further",
+        "or": "or",
+        "most": (
+            "most, most often, maximum, max, highest, largest, biggest, greatest, top, "
+            "record number, at most, ever at once"
+        ),
+        "longest": "longest, the most time, for the longest, most time, most consecutive",
+        "shortest": "shortest, briefest, quickest, fastest",
+        "fewest": "fewest, smallest, minimum, least, lowest, least people",
+        "record": "record, records, record holder, holds the record, all time, world record",
+        "gap": "gap, gaps, without a launch, between launches, break, pause",
+        "handover": "handover, handovers, hand over",
+        "at-once": "at once, simultaneously, at the same time, at one time",
+        # The guarantee, the agreement, suspensions.
+        "guarantee": "guarantee, guaranteed, crew guarantee, promise, the rule, rule kept",
+        "at-least": "at least, at least one, at minimum, both",
+        "always": (
+            "always, at all times, every day, constantly, permanently, continuously, "
+            "without a break, uninterruptedly"
+        ),
+        "been": (
+            "have been, has been, have visited, have flown, have gone, have lived, "
+            "have ever been, have stayed, visited, so far"
+        ),
+        "ever": "ever, ever been, at any time, any time, any day, once, a day, a time",
+        "never": "never, no, not a single, none, not any, nobody, no one, zero, noone",
+        "without": "without, with no, missing, lacking",
+        "empty": (
+            "empty, unmanned, uncrewed, unoccupied, abandoned, nobody aboard, deserted, "
+            "decrewed, no one in it, with no one, nobody in it, left empty, no one on, "
+            "evacuated"
+        ),
+        "agreement": (
+            "agreement, agreements, deal, treaty, pact, arrangement, contract, accord, "
+            "memorandum, scheme"
+        ),
+        "swap": (
+            "swap, swaps, swapping, seat swap, seat swaps, exchange, exchanges, cross flight, "
+            "cross flights, crossflight, crossflights, cross flown, integrated crew, "
+            "integrated crews, barter, seat exchange, swapped"
+        ),
+        "sign": (
+            "signed, sign, signature, agreed, concluded, started, begin, begun, valid, run, "
+            "runs, expire, expires, extended, extension, in force, renewed, works, running"
+        ),
+        "suspend": (
+            "suspend, suspended, suspension, stops, stop, stopped, grounded, ground, grounding, "
+            "cancelled, canceled, cancel, halted, halt, no longer fly, no longer flies, "
+            "can t fly, cannot fly, could not fly, fails, failed, fail, unavailable, "
+            "out of service, out of action, not fly, banned, stopped flying, stops flying, "
+            "disappear, disappeared, shut down, goes away, broke, breaks"
+        ),
+        "if": (
+            "if, suppose, supposing, imagine, assuming, assume, hypothetically, in case, "
+            "would have, had left, would"
+        ),
+        "happen": (
+            "what happens, happen, happens, happened, would happen, left, who stays, "
+            "who would stay, remains"
+        ),
+        "seat": "capacity, seat, seats, couch, seat liner, seat liners, places home",
+        "escape": (
+            "lifeboat, lifeboats, emergency, evacuate, evacuation, escape, all had to leave, "
+            "would leave, safe haven, way home, gone home in, go home in, take home, evacuated"
+        ),
+        "rate": (
+            "time between, days between, how often, how frequently, cadence, per year, a year, "
+            "every year, each year, by year, frequency, interval, rhythm"
+        ),
+        "usually": (
+            "usually, normally, typically, typical, average, on average, generally, median, "
+            "how long do, how long does"
+        ),
+        # The station itself.
+        "until": (
+            "until when, till when, how much longer, how long will, until which year, by when, "
+            "what year will"
+        ),
+        "end": (
+            "coming down, come down, comes down, deorbit, deorbited, deorbiting, de orbit, "
+            "retire, retired, retirement, end of life, decommission, decommissioned, crash, "
+            "crashed, burn up, return to earth, fall, falling, brought down, shut down, "
+            "operate, operating, life span, lifespan, future of, be destroyed, end of the iss, "
+            "end of the station, scrapped, left with no one"
+        ),
+        "cost": (
+            "paying, pays, pay, cost, costs, price, expensive, budget, money, pay for, "
+            "paid for, dollars"
+        ),
+        "partners": (
+            "partners, partner, own, owns, owner, owned, run the, runs the, operates the, "
+            "take part, participate, built the, who built, belong to, belongs"
+        ),
+        "heads": (
+            "head of, heads of, chief of, director of, administrator, in charge of nasa, "
+            "in charge of roscosmos, boss of nasa, boss of roscosmos, leads nasa, "
+            "leads roscosmos, runs nasa, runs roscosmos, nasa chief, roscosmos chief, "
+            "nasa head, roscosmos head, nasa boss, roscosmos boss"
+        ),
+        "carry": (
+            "get to, gets to, getting to, carry, carries, bring, brings, take people, "
+            "transport, ferry"
+        ),
+        "meeting": "houston meeting, bakanov, duffy, meeting of the heads",
+        "faq": "faq, frequently asked questions",
+        "built": (
+            "first module, in orbit since, assembly begin, assembled, how old is the iss, "
+            "how old is the station, station launched, since when, how long has"
+        ),
+        "take-to": (
+            "take to get, takes to get, take to reach, take to fly, travel time, "
+            "trip to the station, flight time to, to reach the station, journey to"
+        ),
+        # Talk.
+        "help": (
+            "help, commands, usage, manual, instructions, what can you do, what can i ask, "
+            "what do you know, what questions, how do you work, how does this work, "
+            "who are you, what are you, your sources, where do you get"
+        ),
+        "chat": (
+            "story, news, logo, hi, hello, hey, hey there, good morning, good evening, "
+            "good night, thanks, thank you, thx, ty, cheers, joke, jokes, how are you, "
+            "love you, you suck, stupid, idiot, dumb bot, good bot, bad bot, bye, goodbye, lol, "
+            "fake, hoax, conspiracy, flat earth, real, meaning of life, say"
+        ),
+        "order": (
+            "translate, write, poem, poems, repeat after me, pretend, system prompt, sing, "
+            "ignore all, ignore previous, ignore your, print"
+        ),
+        "pronoun": "he, she, him, her, his, hers, they, them, their, it, that one",
+        "then": "then, that day, at that time, that time, same day, same date, on that date",
+        "follow": (
+            "and, what about, how about, also, and what about, and how about, or, but, and for"
+        ),
+        # What the crews and ships do not tell: the part after "x-" is a topic of scope.py.
+        "x-position": (
+            "position, coordinates, overhead, pass over, passes over, fly over, flying over, "
+            "flyover, see the iss, see the station, see it, watch the iss, spot the station, "
+            "spot the iss, live cam, live stream, live feed, livestream, webcam, camera, "
+            "altitude, how high, how fast, speed, velocity, orbit height, visible, track, "
+            "tracker, telescope, map, location of the iss, location of the station, latitude, "
+            "longitude, orbital period"
+        ),
+        "x-life": (
+            "what do astronauts, what do the astronauts, what do they, what does the crew, "
+            "what do the crew, what do people, doing, do all day, all day, dream, fight, "
+            "get along, guitar, played, play, language, languages, speak, toothpaste, hair, "
+            "dies, dying, cold, hot, eat, eats, eating, ate, food, cook, cooking, meal, meals, "
+            "breakfast, lunch, dinner, drink, drinking, beer, coffee, toilet, toilets, "
+            "bathroom, shower, showers, wash, sleep, sleeping, sleeps, pee, poop, pooping, "
+            "peeing, smell, smells, sick, sickness, doctor, sex, hygiene, clothes, laundry, "
+            "internet, wifi, music, exercise, gym, bored, fun, hobbies, pets, haircut, gravity, "
+            "float, floats, weightless, weightlessness, zero g, microgravity, radiation, "
+            "muscle, muscles, bones, health, die, died, death, dead, temperature, air, oxygen, "
+            "water"
+        ),
+        "x-private": (
+            "work at nasa, work at, work for, employees, ceo, miss most, vote, voted, phone, "
+            "phones, photo, photos, picture, pictures, gun, guns, weapon, weapons, training, "
+            "train, guitar, age, how old is, old is, youngest, oldest, born, birthday, married, "
+            "wife, husband, kids, children, salary, earn, earns, get paid, paid, rich, "
+            "phone number, email, address, instagram, twitter, religion, height, tall, "
+            "become an astronaut, be an astronaut, apply, hiring"
+        ),
+        "x-other-station": (
+            "tiangong, chinese, china, mir, skylab, salyut, tss, gateway, axiom station, "
+            "haven 1, haven, starlab, taikonaut, taikonauts, shenzhou"
+        ),
+        "x-weather": (
+            "weather, solar flare, solar flares, asteroid, asteroids, comet, comets, neo, neos, "
+            "tide, tides, aurora, meteor, meteors, meteor shower, eclipse, sunspots, rain, "
+            "forecast, hurricane, earthquake"
+        ),
+        "x-elsewhere": (
+            "falcon 9, falcon heavy, falcon, vandenberg, man in space, human in space, "
+            "ever in space, dragonfly, moon, mars, venus, jupiter, saturn, pluto, sun, "
+            "universe, galaxy, black hole, black holes, aliens, alien, ufo, ufos, apollo, "
+            "artemis, orion, gemini program, mercury program, vostok, voskhod, hubble, "
+            "james webb, jwst, webb telescope, starship, new shepard, new glenn, blue origin, "
+            "virgin galactic, starlink, satellite, satellites, voyager, rover, curiosity, "
+            "perseverance, planet, planets, star, stars, super heavy, spaceport, buran, "
+            "inspiration4, inspiration 4, polaris dawn, fram2"
+        ),
+        "x-cargo": (
+            "cargo, progress, cygnus, htv, kounotori, atv, resupply, freighter, dream chaser, "
+            "cargo dragon"
+        ),
+        "x-work": (
+            "which side, side of, windows, cupola, docking port, docking ports, nauka, zvezda, "
+            "zarya, unity, destiny, columbus, kibo, spacewalk, spacewalks, space walk, eva, "
+            "evas, experiment, experiments, science, research, robot, robots, robonaut, "
+            "robotic arm, canadarm, module, modules, solar panels, solar panel, leak, leaks, "
+            "hole, laboratory, garden, plants, debris, maintenance, computer, computers, "
+            "software, built of, weigh, weight, mass, size of the iss, how big is the iss, "
+            "how large"
+        ),
+        "x-operations": (
+            "land with more, more people than, how does docking work, how does, engine, "
+            "engines, fuel, thrust, heat shield, parachute, parachutes, reuse, reusable, "
+            "abort system"
+        ),
+    },
+    times={
+        "january": "january, jan",
+        "february": "february, feb, febuary",
+        "march": "march, mar",
+        "april": "april, apr",
+        "may": "may",
+        "june": "june, jun",
+        "july": "july, jul",
+        "august": "august, aug",
+        "september": "september, sep, sept",
+        "october": "october, oct",
+        "november": "november, nov",
+        "december": "december, dec",
+        "monday": "monday",
+        "tuesday": "tuesday",
+        "wednesday": "wednesday",
+        "thursday": "thursday",
+        "friday": "friday",
+        "saturday": "saturday",
+        "sunday": "sunday",
+        "hour": "hour, hours",
+        "day": "day, days",
+        "week": "week, weeks",
+        "month": "month, months",
+        "year": "year, years, yr, yrs",
+        "ago": "ago, earlier, back",
+        "ahead": "from now",
+        "last": "last, past, previous",
+        "this": "this, current",
+        "next": "next, coming, following",
+        "before-last": "before last, the year before last",
+        "last year": "last year s",
+        "now": (
+            "now, right now, currently, at the moment, at present, rn, atm, presently, "
+            "at this moment, nowadays, these days"
+        ),
+        "today": "today, tonight, this day, this evening, this morning, todays",
+        "yesterday": "yesterday, last night",
+        "tomorrow": "tomorrow",
+        "day-before-yesterday": "day before yesterday",
+        "day-after-tomorrow": "day after tomorrow",
+        "christmas": "christmas, xmas, christmas day, x mas, boxing",
+        "christmas-eve": "christmas eve, xmas eve",
+        "new-year": "new year, new years, new year s, new year s day, new years day, newyear",
+        "new-year-eve": "new year s eve, new years eve, nye, new year eve",
+        "halloween": "halloween",
+        "valentine": "valentine s day, valentines day, valentine, valentine day",
+        "womens-day": "women s day, womens day",
+        "victory-day": "victory day",
+        "cosmonautics-day": "cosmonautics day, yuri s night",
+        "easter": "easter, easter sunday",
+        "orthodox-christmas": "orthodox christmas, russian christmas",
+        "western-christmas": "western christmas, catholic christmas",
+        "spring": "spring, springtime",
+        "summer": "summer, summertime",
+        "autumn": "autumn, fall",
+        "winter": "winter, wintertime",
+        "1": "a, an, one",
+        "2": "two, couple of, a couple of",
+        "3": "three",
+        "4": "four",
+        "5": "five",
+        "6": "six",
+        "7": "seven",
+        "8": "eight",
+        "9": "nine",
+        "10": "ten",
+        "11": "eleven",
+        "12": "twelve",
+        "14 day": "a fortnight, fortnight",
+        "20": "twenty",
+        "half": "half a, half",
+        "in": "in, on, at, during, over, for, by, around, the night of",
+        "of": "of, the, st, nd, rd, th, o",
+        "since": "since, from, after, starting, beginning",
+        "until": "until, till, to, through, up to, before",
+        "between": "between",
+        "and": "and",
+        "start": "start of, beginning of, early, begin of",
+        "middle": "middle of, mid",
+        "end": "end of, late, the end of",
+        "am": "am, a m",
+        "pm": "pm, p m",
+        "oclock": "o clock, oclock",
+        "as-of": "as of, as known on, as seen on, as planned on",
+    },
+    groups={
+        "RU": "russian, russians, russkies, rus",
+        "US": "american, americans, usa, u s a, united states, yanks",
+        "GB": (
+            "brits, english, englishman, englishmen, britain, great britain, united kingdom, "
+            "england"
+        ),
+        "JP": "japanese, japan",
+        "CA": "canadian, canadians",
+        "NL": "dutch, dutchman",
+        "AE": "emiratis, emirates",
+        "FR": "french, frenchman, frenchwoman",
+        "ES": "spanish, spaniards",
+        "DK": "danes",
+        "NASA": "nasa, nasa s, nasas",
+        "ESA": "esa, esas, european, europeans, europe",
+        "JAXA": "jaxa",
+        "Roscosmos": "roscosmos, roskosmos, roscosmos s",
+        "CSA": "csa",
+        "Axiom Space": "axiom space",
+    },
+    programs={
+        "soyuz": "soyuz, soyus, soyouz, soyuzes, soyuz s, sojuz, soyuz spacecraft",
+        "dragon": (
+            "dragon, dragons, crew dragon, spacex, space x, dragon s, crew dragons, "
+            "spacex crew dragon, spacex dragon, spacex crew, spacex capsule"
+        ),
+        "shuttle": "shuttle, shuttles, space shuttle, space shuttles, shuttle s",
+        "starliner": "starliner, starliners, boeing, cst 100, starliner s, boeing starliner",
+    },
+    fillers=(
+        "bunch, batch, group, began, begin, plan, plans, after, free, date, dates, members, "
+        "enough, love, don, drew, ham, hire, rex, box, doc, duke, there a, there an, there any, "
+        "there been, there always, there ever, there enough, can you, could you, can u, "
+        "would you, can i, gets, end, ends, number, single, a, an, the, of, in, on, at, to, by, "
+        "for, from, with, as, s, t, m, re, ve, d, ll, i, you, we, me, my, your, our, us, is, "
+        "are, was, were, be, been, being, am, do, does, did, has, have, had, will, would, "
+        "shall, should, may, might, must, please, pls, plz, kindly, yo, bro, dude, man, mate, "
+        "hey, hi, hello, ok, okay, so, well, um, uh, hmm, just, really, actually, exactly, "
+        "like, know, want, wanna, need, think, guess, wonder, wondering, curious, question, "
+        "quick, give, get, got, gimme, let, some, any, all, each, every, this, that, these, "
+        "those, here, there, it, its, r, u, ur, teh, not, yes, no, too, also, even, about, out, "
+        "up, down, over, into, onto, off, than, then, else, other, others, mean, i mean, said, "
+        "say, ask, could, can, one, ones, time, times, long, much, many, people, currently, "
+        "total, way, thing, things, kind, sort, between, during, per, via, look, looks, "
+        "looking, see, find, check, tell, and, or, but, both, against, under, above, near, "
+        "while, because, since, until, going, gonna, go, goes, went, gone, come, comes, came, "
+        "coming, made, make, makes, take, takes, took, taken, bring, put, good, great, nice, "
+        "cool, best, new, old, big, small, human, name, names, today, everyone, everybody, "
+        "exact, anyway, maybe, crewed, manned, international, american, remained, remain, "
+        "happened, ever, yet, ago, having, become, bot, hold, holds, held, true, same, "
+        "each other, back, again, more, most, spacecraft, another, next, represented, existing, "
+        "currently living, residing, reside, resides, working, work, works, stationed, serving, "
+        "serve, serves, served, staying, stuck, hanging, chilling, present, located, home, "
+        "earth, whole, entire, several, few, different, various, specific, particular"
+    ),
+)

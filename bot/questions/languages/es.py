@@ -1,0 +1,287 @@
+"""Spanish words of questions."""
+
+from bot.questions.languages.vocabulary import Language
+
+LANGUAGE = Language(
+    code="es",
+    name="Spanish",
+    cues={
+        "who": "quien, quienes, a quien, nombres, alguien",
+        "which": "que, cual, cuales",
+        "when": "cuando, a que hora, que dia, fecha, en que fecha",
+        "where": "donde, adonde",
+        "what-is": "que es",
+        "how-long": "cuanto tiempo, cuanto dura, cuanto duro, cuanto lleva, cuanto duran",
+        "how-many": "cuantos, cuantas, cuanta, cuanto, numero de, cantidad de",
+        "how": "como",
+        "why": "por que, para que",
+        "can": "puede, pueden, podria, posible",
+        "yes-no": "hay, esta, estan, estaba, es, son, ha, han",
+        "list": "lista, muestra, muestrame, nombra, enumera",
+        "tell": (
+            "hablame de, cuentame de, informacion sobre, informacion de, sobre, datos de, "
+            "cuentame, dime, detalles"
+        ),
+        "past": (
+            "estaba, estaban, estuvo, estuvieron, habia, era, eran, fue, fueron, vivia, volo, "
+            "volaron"
+        ),
+        "future": "sera, seran, estara, estaran, va a, van a, previsto, planeado, saldra",
+        "aboard": (
+            "a bordo, bordo, alli arriba, ahi arriba, alla arriba, arriba, vive, viven, dentro, "
+            "ahi, alli, se encuentra, se encuentran, habita"
+        ),
+        "station": "iss, eei, estacion, estacion espacial, estacion espacial internacional",
+        "space": "espacio, en el espacio, orbita, en orbita",
+        "people": (
+            "personas, persona, gente, astronautas, astronauta, humanos, tripulantes, "
+            "tripulante, miembros, seres humanos"
+        ),
+        "crew": "tripulacion, tripulaciones, equipo",
+        "cosmonaut": "cosmonauta, cosmonautas",
+        "woman": "mujer, mujeres",
+        "country": "pais, paises, nacion, naciones, nacionalidad, nacionalidades",
+        "only": "solo, unico, unica, solamente",
+        "now": (
+            "ahora, ahora mismo, actual, actualmente, en este momento, en estos momentos, "
+            "hoy en dia"
+        ),
+        "launch": (
+            "lanzamiento, lanzamientos, despegue, despega, despegara, lanzan, lanza, despego"
+        ),
+        "dock": (
+            "acoplamiento, acoplamientos, acopla, llega, llegada, se acopla, acoplo, llegan, llego"
+        ),
+        "undock": "desacoplamiento, desacople, salida, parte, se desacopla, abandona, abandonan",
+        "land": (
+            "aterrizaje, aterrizajes, aterriza, aterrizo, vuelve, vuelven, regresa, regresan, "
+            "regreso, amerizaje, amerizo, volver, vuelta, a la tierra, a casa, volvera, "
+            "regresara, volvio"
+        ),
+        "fly": (
+            "sale, salen, saldra, vuela, vuelan, volo, volaron, han volado, ha volado, volado, "
+            "viaja, viajo, volar"
+        ),
+        "ship": "nave, naves, capsula, capsulas, cohete",
+        "flight": "vuelo, vuelos, mision, misiones",
+        "next": "proximo, proxima, proximos, proximas, siguiente, siguientes, otra vez",
+        "last": "ultimo, ultima, ultimos, ultimas, anterior",
+        "first": "primer, primero, primera, primeros",
+        "still": "sigue, siguen, todavia, aun",
+        "rotation": "relevo, rotacion, cambio de tripulacion",
+        "replace": "reemplaza, sustituye, releva",
+        "commander": "comandante, comandantes, comanda, al mando, manda, capitan, comandaba",
+        "expedition": "expedicion, expediciones",
+        "days": "dias, dia, horas, meses, semanas",
+        "total": "total, en total, acumulado",
+        "spend": "pasado, paso, llevan, lleva",
+        "stay": (
+            "permanencia, estadia, queda, quedan, dura, duran, estancia, estancias, seguido, "
+            "seguidos, de una vez, continuo, permanecen, permanece, se quedan"
+        ),
+        "times": "cuantas veces, veces, visitas, a menudo",
+        "together": (
+            "juntos, juntas, coincidieron, coincidio, coincidido, al mismo tiempo, a la vez, "
+            "conocieron, encontraron"
+        ),
+        "compare": "mas dias, menos, comparar, mas que",
+        "or": "o",
+        "most": "mas personas, mas gente, maximo, el mayor, la mayor, mas dias, mas veces",
+        "longest": "mas tiempo, mas largo, mas larga, mayor tiempo",
+        "shortest": "mas corto, mas corta",
+        "fewest": "menos personas, minimo, el menor, la menor, mas pequena",
+        "record": "record, records, marca",
+        "gap": "pausa, intervalo",
+        "handover": "traspaso",
+        "at-once": "a la vez, simultaneamente, al mismo tiempo",
+        "guarantee": "garantia, garantizado, promesa",
+        "at-least": "al menos, por lo menos, ambos, como minimo",
+        "always": "siempre, constantemente, en todo momento",
+        "been": "han estado, han visitado, han ido, han pasado por",
+        "ever": "alguna vez, algun dia",
+        "never": "nunca, ningun, ninguno, jamas, nadie",
+        "without": "sin",
+        "empty": "vacia, deshabitada, desocupada, abandonada",
+        "agreement": "acuerdo, acuerdos, convenio, trato, contrato, pacto",
+        "swap": "intercambio, intercambios, vuelos cruzados, vuelo cruzado, canje, trueque",
+        "sign": "valido, vigente, firmo, firmado, vigor, vence, dura, prorrogado, firmaron",
+        "suspend": (
+            "suspende, suspenden, suspendida, suspendido, cancela, cancelan, deja de volar, "
+            "dejan de volar, se para de volar, detiene, falla, prohibe, no vuela, paralizada, "
+            "parada"
+        ),
+        "if": "si, supongamos, y si, en caso",
+        "happen": "que pasa, que pasaria, pasaria, quien queda, quien quedaria, ocurre",
+        "seat": "asiento, asientos, plaza, plazas",
+        "escape": "evacuar, evacuacion, emergencia, salvavidas",
+        "rate": "cada cuanto, por ano, al ano, frecuencia, con que frecuencia",
+        "usually": "normalmente, en promedio, de media, habitualmente, suele, suelen",
+        "until": "hasta cuando, hasta que ano, cuanto tiempo mas",
+        "end": (
+            "termina, terminara, termine, acaba, desorbitara, desorbitar, fin de la iss, "
+            "final de la iss, retirada, retirara, caera, operara, volara, destruir, vida util, "
+            "funcionara, retirar, desorbitada"
+        ),
+        "cost": "cuesta, coste, costo, precio, presupuesto, dinero, caro",
+        "partners": "socios, participan, pertenece, dueno, opera, construyo, participantes",
+        "heads": "jefe de, director de, administrador, dirige la nasa, dirige roscosmos, jefe",
+        "carry": "llevar, transportar, llevan, transportan",
+        "meeting": "bakanov, reunion de houston",
+        "faq": "preguntas frecuentes",
+        "built": "desde cuando, que edad tiene la iss, primer modulo",
+        "take-to": "en llegar a la, tarda en llegar, llegar a la iss, viaje a la",
+        "help": (
+            "ayuda, comandos, que puedes hacer, que sabes hacer, como funciona esto, "
+            "quien eres, que puedo preguntar"
+        ),
+        "chat": (
+            "hola, buenos dias, buenas tardes, buenas noches, buenas, gracias, adios, chiste, "
+            "chistes, que tal, tonto, idiota, falso, mentira, di"
+        ),
+        "order": "ignora, repite, traduce, escribe, poema",
+        "pronoun": "el, ella, su, sus, ellos, ellas, lo",
+        "then": "entonces, ese dia, en ese momento",
+        "follow": "y, y el, y la, y los, que hay de, y que tal, y para",
+        "x-position": (
+            "posicion, coordenadas, donde esta la iss, sobrevuela, visible, ver, verla, camara, "
+            "en vivo, webcam, altitud, altura, velocidad, telescopio, mapa, pasa por encima"
+        ),
+        "x-life": (
+            "que hacen, que hace, banan, hablan, todo el dia, comen, come, comer, comida, "
+            "beber, beben, cocinan, bano, banos, ducha, duermen, dormir, huele, enfermo, "
+            "medico, sexo, ropa, internet, musica, deporte, gravedad, ingravidez, radiacion, "
+            "salud, murio, muerto, agua, aire, oxigeno, desayuno, desayunan"
+        ),
+        "x-private": (
+            "edad, anos tiene, nacio, casado, casada, hijos, salario, gana, ganan, sueldo, "
+            "mas joven, mas viejo, ser astronauta"
+        ),
+        "x-other-station": (
+            "tiangong, china, chino, chinos, chinas, mir, skylab, saliut, taikonauta, taikonautas"
+        ),
+        "x-weather": (
+            "tiempo hace, tiempo hara, clima, tormenta solar, asteroide, asteroides, cometa, "
+            "cometas, aurora, eclipse, lluvia, pronostico"
+        ),
+        "x-elsewhere": (
+            "hombre en el espacio, primer hombre, luna, marte, venus, jupiter, saturno, sol, "
+            "universo, galaxia, extraterrestres, alienigenas, apolo, artemis, hubble, starship, "
+            "starlink, satelite, satelites, planeta, planetas, estrellas, agujero negro"
+        ),
+        "x-cargo": "carga, carguero, progress, cygnus, suministros",
+        "x-work": (
+            "caminata espacial, caminatas espaciales, paseo espacial, experimento, "
+            "experimentos, investigacion, robot, modulo, modulos, fuga, peso, tamano"
+        ),
+        "x-operations": "motor, combustible, paracaidas",
+    },
+    times={
+        "january": "enero",
+        "february": "febrero",
+        "march": "marzo",
+        "april": "abril",
+        "may": "mayo",
+        "june": "junio",
+        "july": "julio",
+        "august": "agosto",
+        "september": "septiembre, setiembre",
+        "october": "octubre",
+        "november": "noviembre",
+        "december": "diciembre",
+        "monday": "lunes",
+        "tuesday": "martes",
+        "wednesday": "miercoles",
+        "thursday": "jueves",
+        "friday": "viernes",
+        "saturday": "sabado",
+        "sunday": "domingo",
+        "hour": "hora, horas",
+        "day": "dia, dias",
+        "week": "semana, semanas",
+        "month": "mes, meses",
+        "year": "ano, anos",
+        "ago": "hace, atras",
+        "ahead": "dentro de",
+        "last": "pasado, pasada, pasados, ultimo, ultima",
+        "this": "este, esta, estos",
+        "next": "proximo, proxima, que viene, siguiente",
+        "before-last": "antepasado, antepasada, penultimo, penultima",
+        "now": "ahora, ahora mismo, actualmente, en este momento",
+        "today": "hoy, esta noche",
+        "yesterday": "ayer, anoche",
+        "tomorrow": "manana",
+        "day-before-yesterday": "anteayer, antier",
+        "day-after-tomorrow": "pasado manana",
+        "christmas": "navidad, navidades, dia de navidad",
+        "christmas-eve": "nochebuena",
+        "new-year": "ano nuevo",
+        "new-year-eve": "nochevieja, fin de ano",
+        "easter": "pascua, domingo de pascua",
+        "halloween": "halloween",
+        "valentine": "san valentin",
+        "spring": "primavera",
+        "summer": "verano",
+        "autumn": "otono",
+        "winter": "invierno",
+        "1": "un, una, uno",
+        "2": "dos, par de",
+        "3": "tres",
+        "4": "cuatro",
+        "5": "cinco",
+        "6": "seis",
+        "7": "siete",
+        "8": "ocho",
+        "9": "nueve",
+        "10": "diez",
+        "11": "once",
+        "12": "doce",
+        "15 day": "quincena",
+        "6 month": "medio ano",
+        "in": "en, a, al, el, por, durante, sobre",
+        "of": "de, del, la, los, las",
+        "since": "desde, a partir de, despues de, de",
+        "until": "hasta, a, al",
+        "between": "entre",
+        "and": "y, e",
+        "start": "principios, comienzos, inicio",
+        "middle": "mediados",
+        "end": "finales, fines",
+        "as-of": "a fecha de",
+    },
+    groups={
+        "RU": "ruso, rusos, rusa, rusas, rusia",
+        "US": (
+            "estadounidense, estadounidenses, americano, americanos, americana, norteamericano, "
+            "norteamericanos, eeuu, ee uu, estados unidos"
+        ),
+        "ES": "espanol, espanoles, espanola, espana",
+        "JP": "japones, japoneses, japonesa, japon",
+        "CA": "canadiense, canadienses, canada",
+        "FR": "frances, franceses, francesa, francia",
+        "DE": "aleman, alemanes, alemana, alemania",
+        "IT": "italiano, italianos, italiana, italia",
+        "GB": "britanico, britanicos, ingles",
+        "BR": "brasileno, brasilenos",
+        "NASA": "nasa",
+        "ESA": "esa, europeo, europeos, europea, europa",
+        "Roscosmos": "roscosmos",
+        "JAXA": "jaxa",
+    },
+    programs={
+        "soyuz": "soyuz, soiuz",
+        "dragon": "dragon, crew dragon, spacex",
+        "shuttle": "transbordador, transbordadores, shuttle",
+        "starliner": "starliner, boeing",
+    },
+    names={"prokopyev": "prokopiev", "artemyev": "artemiev"},
+    fillers=(
+        "tripulada, tripuladas, el, la, los, las, un, una, unos, unas, de, del, al, a, y, e, o, "
+        "u, pero, que, en, con, por, para, sin, sobre, es, son, era, eran, fue, ser, esta, "
+        "estan, estaba, estaban, estuvo, estar, ha, han, he, hay, habia, se, me, te, le, lo, "
+        "les, nos, su, sus, mi, tu, yo, ella, ellos, nosotros, este, ese, eso, esto, aquel, si, "
+        "no, ya, muy, mas, tan, tambien, favor, por favor, saber, quiero, quisiera, puedes, "
+        "sabes, dime, decir, actual, ahora, ahi, alli, aqui, como, cual, internacional, "
+        "espacial, tripulado, tripulados, cuando, alguna, algun, algunos, hasta, todos, todas, "
+        "todo, pasa, va"
+    ),
+)

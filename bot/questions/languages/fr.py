@@ -1,0 +1,298 @@
+"""French words of questions."""
+
+from bot.questions.languages.vocabulary import Language
+
+LANGUAGE = Language(
+    code="fr",
+    name="French",
+    cues={
+        "who": "qui, noms, quelqu un",
+        "which": "quel, quelle, quels, quelles, lequel, laquelle",
+        "when": "quand, a quelle heure, quel jour, date, quelle date",
+        "where": "ou est, ou se trouve, ou sont, ou en est, d ou",
+        "what-is": "qu est ce que, c est quoi, qu est ce",
+        "how-long": "combien de temps, depuis combien, quelle duree, pendant combien",
+        "how-many": "combien, combien de, combien d, nombre de, nombre d",
+        "how": "comment",
+        "why": "pourquoi",
+        "can": "peut, peuvent, peut on, pourrait, possible",
+        "yes-no": "est ce que, est ce qu, y a t il, y a, est, sont, etait, etaient",
+        "list": "liste, montre, donne, cite, nomme",
+        "tell": "parle moi de, infos sur, informations sur, dis moi, a propos, raconte, details",
+        "past": "etait, etaient, a ete, ont ete, fut, a vole, vivait, a passe, est alle",
+        "future": "sera, seront, va, vont, prevu, prevue, partira, part",
+        "aboard": (
+            "a bord, bord, la haut, dedans, vit, vivent, habite, habitent, se trouve, "
+            "se trouvent, dans la station, occupe, occupent"
+        ),
+        "station": "iss, station, station spatiale, station spatiale internationale, l iss",
+        "space": "espace, dans l espace, orbite, en orbite",
+        "people": (
+            "personnes, personne, gens, astronautes, astronaute, humains, membres d equipage, "
+            "membres, monde, spationautes, spationaute, etres humains"
+        ),
+        "crew": "equipage, equipages, l equipage",
+        "cosmonaut": "cosmonaute, cosmonautes",
+        "woman": "femme, femmes",
+        "country": "pays, nation, nations, nationalite, nationalites",
+        "only": "seul, seule, seulement",
+        "now": (
+            "actuel, actuelle, actuellement, maintenant, en ce moment, a l heure actuelle, "
+            "present, a present, aujourd hui"
+        ),
+        "launch": "lancement, lancements, decollage, decolle, decollera, lance, decolle t il",
+        "dock": (
+            "amarrage, amarrages, arrimage, amarre, s amarre, arrive, arrivee, amarree, amarrera"
+        ),
+        "undock": "desamarrage, depart, quitte, desarrimage, se desamarre, quittent",
+        "land": (
+            "atterrissage, atterrissages, atterrit, atterri, retour, rentre, rentrent, revient, "
+            "reviennent, amerrissage, amerri, retourne, sur terre, rentrera, reviendra, "
+            "atterrira"
+        ),
+        "fly": "part, partent, partira, vole, volent, a vole, ont vole, monte, voyage, voler",
+        "ship": "vaisseau, vaisseaux, capsule, capsules, fusee, navette spatiale",
+        "flight": "vol, vols, mission, missions",
+        "next": "prochain, prochaine, prochains, prochaines, suivant, suivante, a venir, futur",
+        "last": "dernier, derniere, derniers, dernieres, precedent",
+        "first": "premier, premiere, premiers, premieres",
+        "still": "encore, toujours, reste t il",
+        "rotation": "releve, rotation, changement d equipage",
+        "replace": "remplace, remplacent, remplacera",
+        "commander": (
+            "commandant, commandante, commande, commandait, commandants, chef de bord, dirige, "
+            "aux commandes"
+        ),
+        "expedition": "expedition, expeditions",
+        "days": "jours, jour, heures, mois, semaines",
+        "total": "total, en tout, au total, cumule",
+        "spend": "passe, passes, sejourne",
+        "stay": (
+            "reste, restent, dure, durent, sejour, sejours, d affilee, en une seule fois, "
+            "en continu, rester"
+        ),
+        "times": "combien de fois, fois, visites, souvent, le plus souvent",
+        "together": (
+            "ensemble, en meme temps, rencontre, rencontres, croises, croise, se sont croises"
+        ),
+        "compare": "plus de, plus longtemps que, moins, comparer",
+        "or": "ou",
+        "most": (
+            "le plus, le plus souvent, le plus de, maximum, record de personnes, le plus grand, "
+            "la plus grande"
+        ),
+        "longest": "le plus longtemps, plus longtemps, le plus long, la plus longue, plus long",
+        "shortest": "le plus court, la plus courte",
+        "fewest": "le moins, minimum, le plus petit, la plus petite",
+        "record": "record, records, recordman",
+        "gap": "pause, ecart, intervalle",
+        "handover": "passation",
+        "at-once": "en meme temps, a la fois, simultanement",
+        "guarantee": "garantie, garanti, promesse",
+        "at-least": "au moins, tous les deux",
+        "always": "toujours, en permanence, sans cesse, constamment",
+        "been": "sont alles, ont visite, ont ete, sont deja alles, ont sejourne",
+        "ever": "deja, jamais eu",
+        "never": "jamais, aucun, aucune, personne a bord",
+        "without": "sans",
+        "empty": "vide, inhabitee, inoccupee, abandonnee, deserte",
+        "agreement": "accord, accords, contrat, traite, entente",
+        "swap": "echange, echanges, vols croises, vol croise, echange de sieges, troc",
+        "sign": "signe, valable, valide, en vigueur, dure, prolonge, expire",
+        "suspend": (
+            "suspendu, suspendus, suspendue, arrete, arretent, cloue, annule, interdit, "
+            "ne vole plus, ne volent plus, tombe en panne, s arrete, interrompu"
+        ),
+        "if": "si, supposons, et si, au cas",
+        "happen": (
+            "que se passe t il, se passe, que se passerait, passerait, qui resterait, qui reste"
+        ),
+        "seat": "siege, sieges, place, places",
+        "escape": "evacuer, evacuation, urgence, canot, secours",
+        "rate": (
+            "combien de fois par, par an, chaque annee, frequence, a quelle frequence, souvent"
+        ),
+        "usually": "habituellement, en moyenne, d habitude, normalement, moyenne",
+        "until": (
+            "jusqu a quand, jusqu en, jusque quand, jusqu a quelle annee, encore combien de temps"
+        ),
+        "end": (
+            "se termine, finit, prend fin, desorbite, desorbitee, desorbitation, fin de l iss, "
+            "fin de vie, retraite, tomber, retombe, exploitation, voler, operer, detruite, "
+            "fonctionner, fonctionnera, volera"
+        ),
+        "cost": "coute, cout, couts, prix, budget, cher, argent",
+        "partners": "partenaires, partenaire, appartient, participent, exploite, gere, construit",
+        "heads": (
+            "chef de, directeur de, patron de, administrateur, dirige la nasa, "
+            "dirige roscosmos, a la tete de"
+        ),
+        "carry": "transporter, amener, emmener, transportent",
+        "meeting": "bakanov, rencontre de houston",
+        "faq": "questions frequentes",
+        "built": "depuis quand, quel age a l iss, premier module",
+        "take-to": "pour aller a l iss, pour aller dans, pour rejoindre, le voyage vers",
+        "help": (
+            "aide, commandes, que sais tu faire, que peux tu faire, mode d emploi, qui es tu, "
+            "que puis je demander"
+        ),
+        "chat": (
+            "bonjour, salut, coucou, bonsoir, merci, au revoir, blague, blagues, ca va, idiot, "
+            "stupide, faux, complot, dis"
+        ),
+        "order": "ignore, repete, traduis, ecris, poeme",
+        "pronoun": "il, elle, lui, son, sa, ses, ils, elles",
+        "then": "alors, ce jour la, a ce moment",
+        "follow": "et, et le, et la, et les, qu en est il, et pour",
+        "x-position": (
+            "position, coordonnees, ou est l iss, survole, passage, passages, visible, voir, "
+            "camera, direct, webcam, altitude, vitesse, telescope, carte"
+        ),
+        "x-life": (
+            "que font, que fait, toute la journee, parlent, mange, mangent, manger, nourriture, "
+            "boire, boivent, cuisine, toilettes, toilette, douche, dorment, dormir, odeur, "
+            "malade, medecin, sexe, vetements, internet, musique, sport, apesanteur, gravite, "
+            "radiation, sante, mort, eau, air, oxygene, petit dejeuner"
+        ),
+        "x-private": (
+            "age, quel age, ne en, mariee, marie, enfants, salaire, gagne, gagnent, plus jeune, "
+            "plus vieux, devenir astronaute"
+        ),
+        "x-other-station": (
+            "tiangong, chinoise, chinois, chine, mir, skylab, saliout, taikonaute, taikonautes"
+        ),
+        "x-weather": (
+            "meteo, temps fera, eruption solaire, asteroide, asteroides, comete, cometes, "
+            "aurore, eclipse, pluie, temps fait il"
+        ),
+        "x-elsewhere": (
+            "homme dans l espace, premier homme, lune, venus, jupiter, saturne, soleil, "
+            "univers, galaxie, extraterrestres, apollo, artemis, hubble, starship, starlink, "
+            "satellite, satellites, planete, planetes, etoiles, trou noir, planete mars, "
+            "sur mars"
+        ),
+        "x-cargo": "cargo, progress, cygnus, ravitaillement, fret",
+        "x-work": (
+            "sortie extravehiculaire, sorties extravehiculaires, sortie dans l espace, "
+            "experience, experiences, recherche, robot, module, modules, fuite, poids, taille"
+        ),
+        "x-operations": "moteur, carburant, parachute, comment fonctionne",
+    },
+    times={
+        "january": "janvier",
+        "february": "fevrier",
+        "march": "mars",
+        "april": "avril",
+        "may": "mai",
+        "june": "juin",
+        "july": "juillet",
+        "august": "aout",
+        "september": "septembre",
+        "october": "octobre",
+        "november": "novembre",
+        "december": "decembre",
+        "monday": "lundi",
+        "tuesday": "mardi",
+        "wednesday": "mercredi",
+        "thursday": "jeudi",
+        "friday": "vendredi",
+        "saturday": "samedi",
+        "sunday": "dimanche",
+        "hour": "heure, heures",
+        "day": "jour, jours",
+        "week": "semaine, semaines",
+        "month": "mois",
+        "year": "an, ans, annee, annees",
+        "ago": "il y a",
+        "ahead": "dans, d ici",
+        "last": "dernier, derniere, derniers, passe, passee",
+        "this": "ce, cet, cette",
+        "next": "prochain, prochaine, suivant",
+        "before-last": "avant dernier, avant derniere",
+        "now": "maintenant, en ce moment, actuellement, a present, a l heure actuelle",
+        "today": "aujourd hui, ce soir",
+        "yesterday": "hier",
+        "tomorrow": "demain",
+        "day-before-yesterday": "avant hier",
+        "day-after-tomorrow": "apres demain",
+        "christmas": "noel, jour de noel",
+        "christmas-eve": "veille de noel, reveillon de noel",
+        "new-year": "nouvel an, jour de l an, premier de l an",
+        "new-year-eve": "saint sylvestre, reveillon, reveillon du nouvel an",
+        "easter": "paques",
+        "halloween": "halloween",
+        "valentine": "saint valentin",
+        "spring": "printemps",
+        "summer": "ete",
+        "autumn": "automne",
+        "winter": "hiver",
+        "1": "un, une",
+        "2": "deux",
+        "3": "trois",
+        "4": "quatre",
+        "5": "cinq",
+        "6": "six",
+        "7": "sept",
+        "8": "huit",
+        "9": "neuf",
+        "10": "dix",
+        "11": "onze",
+        "12": "douze",
+        "15 day": "quinzaine",
+        "half": "demi",
+        "in": "en, a, au, aux, le, dans, pendant, durant, sur, vers",
+        "of": "de, du, d, la, les, des, l, er",
+        "since": "depuis, a partir du, a partir de, des, du",
+        "until": "jusqu au, jusqu a, jusqu en, jusque, au",
+        "between": "entre",
+        "and": "et",
+        "start": "debut",
+        "middle": "milieu, mi",
+        "end": "fin",
+        "oclock": "h, heures",
+        "as-of": "a la date du",
+    },
+    groups={
+        "RU": "russe, russes, russie",
+        "US": "americain, americains, americaine, americaines, etats unis, usa",
+        "FR": "francais, francaise, francaises, france",
+        "JP": "japonais, japonaise, japon",
+        "CA": "canadien, canadiens, canadienne, canada",
+        "DE": "allemand, allemands, allemande, allemagne",
+        "IT": "italien, italiens, italienne, italie",
+        "GB": "britannique, britanniques, anglais",
+        "ES": "espagnol, espagnols, espagne",
+        "BE": "belge, belges, belgique",
+        "NASA": "nasa",
+        "ESA": "esa, europeen, europeens, europeenne, europe",
+        "Roscosmos": "roscosmos",
+        "JAXA": "jaxa",
+    },
+    programs={
+        "soyuz": "soyouz, soyuz, soiouz",
+        "dragon": "dragon, crew dragon, spacex",
+        "shuttle": "navette, navettes, shuttle, navette spatiale",
+        "starliner": "starliner, boeing",
+    },
+    names={
+        "prokopyev": "prokopiev",
+        "artemyev": "artemiev",
+        "chub": "tchoub",
+        "yurchikhin": "iourtchikhine",
+        "krikalev": "krikaliov",
+        "ryzhikov": "ryjikov",
+        "platonov": "platonov",
+        "kud sverchkov": "koud-svertchkov",
+        "dubrov": "doubrov",
+    },
+    fillers=(
+        "est il, a t il, habite, le, la, les, l, un, une, des, du, de, d, et, ou, mais, donc, "
+        "ne, n, pas, que, qu, qui, quoi, quel, ce, c, cet, cette, ces, cela, ca, s, se, j, je, "
+        "tu, il, elle, on, nous, vous, ils, elles, m, t, me, te, moi, toi, lui, leur, a, ont, "
+        "ai, as, est, sont, etait, etaient, ete, etre, avoir, avait, eu, sera, seront, fait, y, "
+        "en, au, aux, dans, sur, sous, par, pour, avec, chez, vers, plus, tres, bien, stp, svp, "
+        "s il vous plait, s il te plait, savoir, veux, voudrais, peux, peut, sais, savez, dis, "
+        "alors, aussi, encore, actuellement, si, tous, tout, toute, toutes, lieu, va, ci, "
+        "present, habites, internationale, combien, comment, mission, jusqu, quand, se passe"
+    ),
+)

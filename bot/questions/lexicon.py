@@ -1,0 +1,251 @@
+"""The words of all languages, to be looked up: which word of a text means what, in which language.
+
+A word counts as it stands, as the beginning of a longer one, or misspelt if it is like no other.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from rapidfuzz import fuzz, process
+
+from bot.questions.folding import Word, plain_words, spaceless, words_of
+from bot.questions.languages import LANGUAGES
+from bot.questions.languages.vocabulary import Language
+
+# Of 100: how like a known word a misspelt one must be; short words more than long ones.
+ALIKE_SHORT, ALIKE_LONG = 84, 79
+SHORTEST = 4
+# Misspelt words that are looked for; a question has few.
+MAX_MISSPELT = 10
+_MIN_STEM = 2
+
+
+class Sort(StrEnum):
+    """What a word of the lexicon is for."""
+
+    CUE = "cue"
+    TIME = "time"
+    GROUP = "group"
+    PROGRAM = "program"
+    NAME = "name"
+    FILLER = "filler"
+
+
+FALLBACK = "en"
+_ANYWHERE = {Sort.PROGRAM, Sort.GROUP}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A way of saying something: its words, the last perhaps only a beginning."""
+
+    sort: Sort
+    meaning: str
+    words: tuple[str, ...]
+    stems: tuple[bool, ...]
+    language: str
+
+    @property
+    def exactness(self) -> int:
+        """How much of it is to the letter; among equals the greater is meant."""
+        return sum(2 * len(word) - stem for word, stem in zip(self.words, self.stems, strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An entry found in a text: the words from ``first`` up to ``last``, ``misspelt`` or not."""
+
+    entry: Entry
+    first: int
+    last: int
+    misspelt: bool = False
+
+
+@dataclass(frozen=True)
+class _Lexicon:
+    whole: Mapping[str, tuple[Entry, ...]]
+    begun: Mapping[str, tuple[Entry, ...]]
+    spelling: Mapping[str, tuple[str, ...]]
+    spaceless: re.Pattern[str]
+
+
+def _entries(language: Language) -> Iterator[Entry]:
+    tables = {
+        Sort.CUE: language.cues,
+        Sort.TIME: language.times,
+        Sort.GROUP: language.groups,
+        Sort.PROGRAM: language.programs,
+        Sort.NAME: language.names,
+        Sort.FILLER: {"": language.fillers},
+    }
+    for sort, table in tables.items():
+        for meaning, said in table.items():
+            for way in said.split(","):
+                words: list[str] = []
+                stems: list[bool] = []
+                for part in way.split():
+                    pieces = plain_words(part)
+                    words += pieces
+                    stems += [False] * (len(pieces) - 1) + [part.endswith("*")]
+                if words:
+                    yield Entry(sort, meaning, tuple(words), tuple(stems), language.code)
+
+
+@lru_cache(maxsize=1)
+def _lexicon() -> _Lexicon:
+    whole: dict[str, dict[Entry, None]] = {}
+    begun: dict[str, dict[Entry, None]] = {}
+    spelling: dict[str, dict[str, None]] = {}
+    spaceless_words: dict[str, None] = {}
+    for language in LANGUAGES:
+        for entry in _entries(language):
+            (begun if entry.stems[0] else whole).setdefault(entry.words[0], {})[entry] = None
+            if not language.spaced:
+                spaceless_words.update(dict.fromkeys(filter(spaceless, entry.words)))
+            elif entry.sort is not Sort.NAME:
+                for word in entry.words:
+                    if len(word) >= SHORTEST:
+                        spelling.setdefault(language.code, {})[word] = None
+    longest = sorted(spaceless_words, key=len, reverse=True)
+    return _Lexicon(
+        {word: tuple(entries) for word, entries in whole.items()},
+        {word: tuple(entries) for word, entries in begun.items()},
+        {code: tuple(words) for code, words in spelling.items()},
+        re.compile("|".join(map(re.escape, longest)) or "(?!)"),
+    )
+
+
+def cut(text: str, names: re.Pattern[str]) -> tuple[Word, ...]:
+    """The words of a folded text, those without blanks cut at the words that are known.
+
+    ``names`` are names of people and places that go before other words.
+    """
+    found: list[Word] = []
+    known = _lexicon().spaceless
+    for word in words_of(text):
+        if not spaceless(word.text):
+            found.append(word)
+            continue
+        start = rest = word.start
+        while start < word.end:
+            match = names.match(text, start, word.end) or known.match(text, start, word.end)
+            if match is None or match.end() == start:
+                start += 1
+                continue
+            if rest < start:
+                found.append(Word(text[rest:start], rest, start))
+            found.append(Word(match[0], *match.span()))
+            start = rest = match.end()
+        if rest < word.end:
+            found.append(Word(text[rest : word.end], rest, word.end))
+    return tuple(found)
+
+
+def rewritten(text: str) -> str:
+    """The folded text with dates in figures as ``2009-07-18``, whatever the language."""
+    for pattern, replacement in _rewrites():
+        text = pattern.sub(replacement, text)
+    return text
+
+
+@lru_cache(maxsize=1)
+def _rewrites() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple(
+        (re.compile(pattern), replacement)
+        for language in LANGUAGES
+        for pattern, replacement in language.rewrites
+    )
+
+
+def hits(words: Sequence[Word]) -> list[Hit]:
+    """Everything the words can mean as they stand, in order."""
+    lexicon = _lexicon()
+    found = []
+    texts = [word.text for word in words]
+    for place, text in enumerate(texts):
+        entries = [*lexicon.whole.get(text, ())]
+        for end in range(_MIN_STEM, len(text) + 1):
+            entries += lexicon.begun.get(text[:end], ())
+        for entry in entries:
+            last = place + len(entry.words)
+            if last <= len(texts) and all(
+                text.startswith(word) if stem else text == word
+                for text, word, stem in zip(
+                    texts[place:last], entry.words, entry.stems, strict=True
+                )
+            ):
+                found.append(Hit(entry, place, last))
+    return found
+
+
+def languages_of(found: Sequence[Hit], text: str) -> tuple[str, ...]:
+    """The languages of a text, likeliest first: by its script, then by its words."""
+    codes = [language.code for language in LANGUAGES]
+    known: dict[str, set[int]] = {code: set() for code in codes}
+    for hit in found:
+        known[hit.entry.language].update(range(hit.first, hit.last))
+    scores = {code: float(len(places)) for code, places in known.items()}
+    if spaceless(text):
+        scores["ja"] += 100
+    elif re.search(r"[\u0400-\u04ff]", text):
+        scores["ru"] += 100
+    return tuple(sorted(codes, key=lambda code: (-scores[code], codes.index(code))))
+
+
+def preferred(found: Sequence[Hit], languages: Sequence[str]) -> list[Hit]:
+    """The hits that count: of the likeliest language, else of English.
+
+    Names, programmes and peoples count in any language where the likeliest has no such word.
+    """
+    likeliest = languages[0]
+    own = {hit.first for hit in found if hit.entry.language == likeliest}
+    kept = []
+    for hit in found:
+        code = hit.entry.language
+        other = hit.first not in own and (code == FALLBACK or hit.entry.sort in _ANYWHERE)
+        if code == likeliest or other or hit.entry.sort is Sort.NAME:
+            kept.append(hit)
+    return kept
+
+
+def likest(text: str, languages: Sequence[str]) -> tuple[str, float] | None:
+    """The known word that a misspelt one is likest to, with how like it is of 100."""
+    lexicon = _lexicon()
+    if len(text) < SHORTEST or not text.isalpha():
+        return None
+    if any(text in lexicon.spelling.get(code, ()) for code in languages):
+        return None
+    best: tuple[str, float] | None = None
+    longer = 1 if len(text) < 8 else 2
+    for code in languages:
+        enough = ALIKE_SHORT if len(text) < 6 else ALIKE_LONG
+        near = process.extract(
+            text, lexicon.spelling.get(code, ()), scorer=fuzz.ratio, score_cutoff=enough, limit=3
+        )
+        for known, likeness, _ in near:
+            # Hardly anyone misses the first letter.
+            alike = known[0] == text[0] and abs(len(known) - len(text)) <= longer
+            if alike and (best is None or likeness > best[1]):
+                best = known, likeness
+    if best is None and len(text) == SHORTEST:
+        best = _swapped(text, languages)
+    return best
+
+
+def _swapped(text: str, languages: Sequence[str]) -> tuple[str, float] | None:
+    """A short word with two neighbouring letters in each other's places."""
+    known = _lexicon().spelling
+    for place in range(len(text) - 1):
+        other = text[:place] + text[place + 1] + text[place] + text[place + 2 :]
+        for code in languages:
+            if other in known.get(code, ()):
+                return other, 80.0
+    return None
+
+
+def respelt(word: Word, known: str) -> Word:
+    """The word as it should be spelt, where it stands."""
+    return Word(known, word.start, word.end, word.typed)

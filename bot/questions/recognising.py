@@ -1,0 +1,217 @@
+"""What a text names: people, missions, expeditions, groups, programmes, dates; and its cues.
+
+Each thing found keeps the words it came from. What is left over is known to be so.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from bot.questions import groups, lexicon, missions_said, people_said
+from bot.questions.date_patterns import Calendar, SaidDate
+from bot.questions.folding import Word, as_typed, folded
+from bot.questions.found import Found
+from bot.questions.languages import christmas_of
+from bot.questions.lexicon import Hit, Sort
+from bot.questions.reading import Scene
+from bot.questions.spoken_dates import find_dates
+from bot.station.manifest import Manifest
+
+# Words of a question that are looked at; the rest of a longer one says nothing.
+MAX_WORDS = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """All that was recognised in a text.
+
+    ``cues`` are what its other words tell of what is asked, with those words; ``left`` the
+    words that mean nothing known, ``respelt`` pairs of misspelt words and what they were
+    taken for.
+    """
+
+    text: str
+    language: str
+    languages: tuple[str, ...]
+    words: tuple[str, ...]
+    people: tuple[Found, ...] = ()
+    missions: tuple[Found, ...] = ()
+    expeditions: tuple[Found, ...] = ()
+    groups: tuple[Found, ...] = ()
+    programs: tuple[Found, ...] = ()
+    dates: tuple[SaidDate, ...] = ()
+    cues: dict[str, str] = field(default_factory=dict)
+    left: tuple[str, ...] = ()
+    respelt: tuple[tuple[str, str], ...] = ()
+
+    def said(self, date: SaidDate) -> str:
+        """The words of a date."""
+        return " ".join(self.words[date.first : date.last])
+
+
+def recognise(text: str, scene: Scene) -> Sight:
+    """All that a text names, and what its other words tell."""
+    plain_text = lexicon.rewritten(folded(text))
+    typed = as_typed(text)
+    words = [
+        Word(word.text, word.start, word.end, typed.get(word.text, ""))
+        for word in lexicon.cut(plain_text, _native_names(scene.manifest))[:MAX_WORDS]
+    ]
+    hits = lexicon.hits(words)
+    languages = lexicon.languages_of(hits, plain_text)
+    hits = lexicon.preferred(hits, languages)
+    names = people_said.candidates(scene.manifest, words, hits, languages)
+    words, respelt = _respelt(scene.manifest, words, hits, names, languages)
+    if respelt:
+        hits = lexicon.hits(words)
+        languages = lexicon.languages_of(hits, plain_text)
+        hits = lexicon.preferred(hits, languages)
+    taken: set[int] = set()
+    missions, expeditions = missions_said.find(words, hits, taken)
+    free = [hit for hit in hits if not taken & set(range(hit.first, hit.last))]
+    shown = [Word("~", w.start, w.end) if place in taken else w for place, w in enumerate(words)]
+    today = scene.now.astimezone(scene.zone).date()
+    dates = find_dates(shown, free, languages, Calendar(today, christmas_of(languages[0])))
+    for date in dates:
+        taken.update(range(date.first, date.last))
+    people = people_said.find(scene.manifest, words, hits, names, taken, languages)
+    free = [hit for hit in hits if not taken & set(range(hit.first, hit.last))]
+    programs = _of_sort(Sort.PROGRAM, free, words, languages, taken)
+    peoples = _groups(scene.manifest, free, words, languages, taken)
+    cues, known = _cues([hit for hit in hits if not taken & set(range(hit.first, hit.last))],
+                        words, languages, taken)  # fmt: skip
+    left = tuple(
+        word.typed
+        for place, word in enumerate(words)
+        if place not in taken and place not in known and _says_something(word.text)
+    )
+    return Sight(
+        plain_text,
+        languages[0],
+        languages,
+        tuple(word.typed for word in words),
+        tuple(people),
+        tuple(missions),
+        tuple(expeditions),
+        peoples,
+        programs,
+        tuple(dates),
+        cues,
+        left,
+        tuple(respelt),
+    )
+
+
+def _says_something(word: str) -> bool:
+    return len(word) > 2 and word[0].isalpha() and word != "~"
+
+
+@lru_cache(maxsize=64)
+def _native_names(manifest: Manifest) -> re.Pattern[str]:
+    """The names written without blanks, whole or by their first two letters."""
+    names = {
+        folded(person.native_name)
+        for person in manifest.people
+        if re.search(r"[\u3040-\u30ff\u4e00-\u9fff]", person.native_name)
+    }
+    begun = {name[:2] for name in names}
+    longest = sorted(names | begun, key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, longest)) or "(?!)")
+
+
+def _respelt(
+    manifest: Manifest,
+    words: list[Word],
+    hits: Sequence[Hit],
+    names: Sequence[frozenset[str]],
+    languages: Sequence[str],
+) -> tuple[list[Word], list[tuple[str, str]]]:
+    """The words, misspelt ones as they should be, where no name is likelier."""
+    known = {place for hit in hits for place in range(hit.first, hit.last)}
+    found, changed, tried = list(words), [], 0
+    for place, word in enumerate(words):
+        if place in known or names[place] or len(word.text) < lexicon.SHORTEST:
+            continue
+        if people_said.group_like(manifest, word.text) or tried >= lexicon.MAX_MISSPELT:
+            continue
+        tried += 1
+        likest = lexicon.likest(word.text, languages[:1])
+        if likest is not None and people_said.likeness(manifest, word.text) <= likest[1]:
+            found[place] = lexicon.respelt(word, likest[0])
+            changed.append((word.typed, likest[0]))
+    return found, changed
+
+
+def _best(hits: Sequence[Hit], languages: Sequence[str]) -> list[Hit]:
+    """At each word the longest of the likeliest language, none within another."""
+    rank = {code: place for place, code in enumerate(languages)}
+    at: dict[int, list[Hit]] = {}
+    for hit in hits:
+        at.setdefault(hit.first, []).append(hit)
+    best: list[Hit] = []
+    end = 0
+    for first in sorted(at):
+        if first < end:
+            continue
+        language = min(rank[hit.entry.language] for hit in at[first])
+        likeliest = [hit for hit in at[first] if rank[hit.entry.language] == language]
+        end = max(hit.last for hit in likeliest)
+        best += [hit for hit in likeliest if hit.last == end]
+    return best
+
+
+def _of_sort(
+    sort: Sort,
+    hits: Sequence[Hit],
+    words: Sequence[Word],
+    languages: Sequence[str],
+    taken: set[int],
+) -> tuple[Found, ...]:
+    found: dict[str, Found] = {}
+    for hit in _best([hit for hit in hits if hit.entry.sort is sort], languages):
+        said = " ".join(word.typed for word in words[hit.first : hit.last])
+        found.setdefault(hit.entry.meaning, Found(sort.value, hit.entry.meaning, said))
+        taken.update(range(hit.first, hit.last))
+    return tuple(found.values())
+
+
+def _groups(
+    manifest: Manifest,
+    hits: Sequence[Hit],
+    words: Sequence[Word],
+    languages: Sequence[str],
+    taken: set[int],
+) -> tuple[Found, ...]:
+    """Nationalities and agencies: as the languages call them, and as the facts do."""
+    said = {hit.first for hit in hits if hit.entry.sort is not Sort.GROUP}
+    found = list(_of_sort(Sort.GROUP, hits, words, languages, taken))
+    for place, word in enumerate(words):
+        if place in taken or place in said or len(word.text) < 3:
+            continue
+        for last in (place + 2, place + 1):
+            text = " ".join(other.text for other in words[place:last])
+            group = groups.known_group(manifest, text)
+            if group is not None:
+                value = group.agency or group.nationality
+                if value not in {one.value for one in found}:
+                    said_so = " ".join(other.typed for other in words[place:last])
+                    found.append(Found(Sort.GROUP.value, value, said_so))
+                taken.update(range(place, min(last, len(words))))
+                break
+    return tuple(found)
+
+
+def _cues(
+    hits: Sequence[Hit], words: Sequence[Word], languages: Sequence[str], taken: set[int]
+) -> tuple[dict[str, str], set[int]]:
+    """What the words tell of what is asked, and the places of all words that are known."""
+    known = {place for hit in hits for place in range(hit.first, hit.last)}
+    cues: dict[str, str] = {}
+    told = [hit for hit in hits if hit.entry.sort in (Sort.CUE, Sort.FILLER)]
+    for hit in _best(told, languages):
+        if hit.entry.sort is Sort.FILLER or taken & set(range(hit.first, hit.last)):
+            continue
+        said = " ".join(word.typed for word in words[hit.first : hit.last])
+        cues.setdefault(hit.entry.meaning, said)
+    return cues, known

@@ -1,0 +1,78 @@
+"""Rules that say what is meant: their form, and the topics of which nothing is known here.
+
+A rule is a line of terms that must all be there; ``a|b`` is either, ``!a`` must be missing.
+Terms in small letters are cues of the languages, those in capitals are things named:
+PERSON, TWO (people), MISSION, EXPEDITION, PROGRAM, GROUP, GROUPS (two), US, RU, DATE, SPAN,
+CROSS (people of one side and a ship of the other's). Those with @ stand for several cues. Ten
+points for each term that is there, and what the rule adds; the rule with most points says what
+is meant, the first among equals.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.texts import Text
+
+TERM = 10
+
+_SEVERAL = {
+    "@anyone": "people|crew|country|GROUP|woman|cosmonaut",
+    "@place": "aboard|station|space",
+    "@event": "launch|dock|undock|land",
+    "@flown": "PROGRAM|ship|flight|people|crew",
+    "@people": "people|crew",
+    "@whoever": "who|which|people|woman|GROUP",
+    "@known": "PERSON|MISSION|EXPEDITION",
+    "@of-mission": "who|crew|people|when|fly|tell|how-long|list|flight|ship|commander|replace|where"
+    "|PERSON|how-many|seat",
+    "@of-person": "days|when|how-long|how-many|still|spend|fly|times|where|tell|who|total|flight"
+    "|which|list|now|commander|PROGRAM|past",
+    "@other": "most|longest|shortest|fewest|record|cost|seat|agreement|swap|suspend|rate|take-to",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What is meant if all the terms are there; ``also`` are arguments that follow from it."""
+
+    intent: str
+    terms: tuple[frozenset[str], ...]
+    missing: frozenset[str]
+    points: int
+    line: str
+    also: tuple[tuple[str, str], ...] = ()
+
+
+def rules(intent: str, *lines: str, more: int = 0, **also: str) -> Iterator[Rule]:
+    """The rules of the lines: they mean ``intent``, with ``more`` points and arguments ``also``."""
+    for line in lines:
+        whole = line
+        for name, cues in _SEVERAL.items():
+            whole = whole.replace(name, cues)
+        terms = [term for term in whole.split() if not term.startswith("!")]
+        missing = frozenset(
+            one for term in whole.split() if term.startswith("!") for one in term[1:].split("|")
+        )
+        yield Rule(
+            intent,
+            tuple(frozenset(term.split("|")) for term in terms),
+            missing,
+            TERM * len(terms) + more,
+            line,
+            tuple(also.items()),
+        )
+
+
+NOT_WHO = "!why|how|can|first|last|PROGRAM|commander|@other"
+TOPICS = {
+    "position": Text("where the station is or when it can be seen"),
+    "life": Text("daily life aboard"),
+    "private": Text("private matters of the crew"),
+    "other-station": Text("other stations"),
+    "weather": Text("the weather of Earth or space"),
+    "elsewhere": Text("the rest of space"),
+    "cargo": Text("cargo ships"),
+    "work": Text("spacewalks, experiments and the hardware of the station"),
+    "operations": Text("how spacecraft work"),
+    "prices": Text("the prices of flights"),
+}

@@ -1,0 +1,172 @@
+"""A question's words, given by name or in order -> its arguments.
+
+A slash command names its question; which of its words belong to which parameter is found by
+what their readers can read.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from itertools import combinations, pairwise, permutations
+from typing import Any
+
+from bot.errors import AmbiguousName, AskError, NotUnderstood, command
+from bot.questions.names import printable, quoted
+from bot.questions.reading import Scene
+from bot.questions.registry import Ask, Parameter, Question, find
+from bot.questions.writing import written
+from bot.texts import Text
+
+MAX_TEXT = 300
+# More words than this are not tried out over several parameters.
+MAX_WORDS = 16
+
+
+def read_slash(text: str, scene: Scene) -> Ask:
+    """Read a slash command as Discord shows it, parameters by name or in order.
+
+    A parameter given by name begins only at a known name, so that colons may stand in
+    values. Raises AskError for what cannot be read.
+    """
+    if len(text) > MAX_TEXT:
+        raise NotUnderstood(too_long(text))
+    slash, _, rest = text.strip().removeprefix("/").partition(" ")
+    found, preset = find(slash)
+    names = "|".join(re.escape(parameter.name) for parameter in found.parameters)
+    parts = re.split(rf"(?:^|\s)({names}):\s*", f" {rest}") if names else [rest]
+    words = dict(preset)
+    for name, value in zip(parts[1::2], parts[2::2], strict=True):
+        words[name] = value.strip()
+    in_order = parts[0].strip()
+    if in_order:
+        words |= _distribute(found, in_order, words, scene)
+    return read_words(found, words, scene)
+
+
+def too_long(text: str) -> Text:
+    """What is said of a text that is too long for a question."""
+    return Text(
+        "That is too long for a question ({count} character); {most} are read.",
+        "That is too long for a question ({count} characters); {most} are read.",
+        count=len(text),
+        most=MAX_TEXT,
+    )
+
+
+def read_words(asked: Question, words: Mapping[str, str], scene: Scene) -> Ask:
+    """Read each parameter's words; blank ones count as left out.
+
+    Raises AskError for what cannot be read or is missing.
+    """
+    arguments: dict[str, Any] = {}
+    taken: list[str] = []
+    given = {name: value for name, value in words.items() if value.strip()}
+    for parameter in asked.parameters:
+        if parameter.name not in given:
+            if parameter.required:
+                raise _missing(asked, parameter, given)
+            continue
+        try:
+            read = parameter.reader.read(scene, given[parameter.name])
+        except AskError as error:
+            error.asked(asked.name, parameter.name, _rewritten(asked, given, scene))
+            raise
+        arguments[parameter.name] = read.value
+        if read.taken:
+            taken.append(read.taken)
+    return Ask(asked, arguments, given, tuple(taken))
+
+
+def _rewritten(asked: Question, words: Mapping[str, str], scene: Scene) -> dict[str, str]:
+    """The words, those that can be read in the form in which everyone reads them alike."""
+    found = dict(words)
+    for parameter in asked.parameters:
+        if parameter.name in words:
+            with suppress(AskError):
+                value = parameter.reader.read(scene, words[parameter.name]).value
+                found[parameter.name] = written(value)
+    return found
+
+
+def _missing(asked: Question, parameter: Parameter, given: Mapping[str, str]) -> NotUnderstood:
+    words = {name: printable(value) for name, value in given.items()}
+    whole = command(asked.name, {**words, parameter.name: parameter.reader.example})
+    return NotUnderstood(
+        "/{question} needs {parameter}: {hint}. Try '{whole}'.",
+        question=asked.name,
+        parameter=parameter.name,
+        hint=Text(parameter.reader.hint),
+        whole=whole,
+        suggestions=(whole,),
+    )
+
+
+def _distribute(
+    asked: Question, text: str, taken: Mapping[str, str], scene: Scene
+) -> dict[str, str]:
+    """Which words belong to which parameter, for values that were given without names.
+
+    The first way of cutting the words in which every piece reads to the letter is taken, else
+    the first in which every piece reads at all, else one in which a name is only ambiguous.
+    Optional parameters may be skipped; values in the order of the parameters go first.
+    """
+    free = [parameter for parameter in asked.parameters if parameter.name not in taken]
+    if not free:
+        raise NotUnderstood(
+            "/{question} takes no more than that; {words} is left over.",
+            question=asked.name,
+            words=quoted(text),
+        )
+    tried: dict[tuple[str, str], int | None] = {}
+    fallback: tuple[int, dict[str, str]] | None = None
+    orders = {count: _orders(free, count) for count in range(1, len(free) + 1)}
+    for pieces in _cuts(text, len(free)):
+        for chosen in orders[len(pieces)]:
+            given = {p.name: piece for p, piece in zip(chosen, pieces, strict=True)}
+            faults = [_fault(p, given[p.name], scene, tried) for p in chosen]
+            if None in faults:
+                continue
+            worst = max(fault or 0 for fault in faults)
+            if not worst:
+                return given
+            if fallback is None or worst < fallback[0]:
+                fallback = worst, given
+    return fallback[1] if fallback else {free[0].name: text}
+
+
+def _orders(free: Sequence[Parameter], count: int) -> tuple[tuple[Parameter, ...], ...]:
+    """The ways of choosing so many parameters: those in their own order first."""
+    places = permutations(range(len(free)), count)
+    in_order_first = sorted(places, key=lambda chosen: list(chosen) != sorted(chosen))
+    return tuple(tuple(free[place] for place in chosen) for chosen in in_order_first)
+
+
+def _cuts(text: str, most: int) -> Iterator[list[str]]:
+    """The ways of cutting a text into up to ``most`` pieces: where it says so first, then at
+    blanks, the longest first piece first."""
+    said = [piece for piece in re.split(r"\s*[,;&]\s*|\s+(?:and|и)\s+", text) if piece]
+    if 1 < len(said) <= most:
+        yield said
+    yield [text]
+    words = text.split()
+    if len(words) > MAX_WORDS:
+        return
+    for count in range(2, min(most, len(words)) + 1):
+        for ends in combinations(range(len(words) - 1, 0, -1), count - 1):
+            edges = [0, *sorted(ends), len(words)]
+            yield [" ".join(words[start:end]) for start, end in pairwise(edges)]
+
+
+def _fault(
+    parameter: Parameter, text: str, scene: Scene, tried: dict[tuple[str, str], int | None]
+) -> int | None:
+    """0 for words that read to the letter, 1 if they read, 2 if ambiguous, None if not at all."""
+    key = parameter.reader.hint, text
+    if key not in tried:
+        try:
+            tried[key] = 0 if parameter.reader.read(scene, text).exact else 1
+        except AmbiguousName:
+            tried[key] = 2
+        except AskError:
+            tried[key] = None
+    return tried[key]
