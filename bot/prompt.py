@@ -4,8 +4,6 @@ follow-ups to the last question."""
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import datetime, timedelta
 from pathlib import Path
 
 import click
@@ -13,7 +11,7 @@ from platformdirs import user_state_path
 
 from bot.errors import AskError
 from bot.faults import apologising
-from bot.questions.registry import Ask
+from bot.replies.memory import Memory
 from bot.replies.reply import Asker, Reply, refusal, reply
 from bot.replies.speech import Speech
 from bot.settings import APP
@@ -27,26 +25,8 @@ GREETING = (
 )
 FAREWELLS = {"quit", "exit", "bye", "выход"}
 HISTORY_LINES = 1000
-# For so long "and on 2 August?" is taken as a follow-up.
-REMEMBERED = timedelta(minutes=5)
-
-
-@dataclass
-class Memory:
-    """The question asked last and when, as long as it counts."""
-
-    ask: Ask | None = None
-    at: datetime | None = None
-
-    def former(self, now: datetime) -> Ask | None:
-        """The question asked last, None if that is too long ago."""
-        if self.at is None or not timedelta() <= now - self.at <= REMEMBERED:
-            return None
-        return self.ask
-
-    def note(self, ask: Ask, now: datetime) -> None:
-        """Remember a question that was answered."""
-        self.ask, self.at = ask, now
+# Only one person types at a prompt.
+WHO = "whoever types"
 
 
 def converse(manifest: Manifest, asker: Callable[[], Asker], show: Callable[[Reply], None]) -> None:
@@ -54,7 +34,7 @@ def converse(manifest: Manifest, asker: Callable[[], Asker], show: Callable[[Rep
     speech = Speech(asker().locale)
     click.echo("\n".join(speech.tell(line) for line in GREETING))
     choices: tuple[tuple[str, str], ...] = ()
-    memory = Memory()
+    memory: Memory[str] = Memory()
     for text in _lines():
         if text.casefold() in FAREWELLS:
             return
@@ -70,13 +50,13 @@ def _chosen(text: str, choices: tuple[tuple[str, str], ...]) -> str:
 
 
 def _answer(
-    text: str, manifest: Manifest, asker: Asker, show: Callable[[Reply], None], memory: Memory
+    text: str, manifest: Manifest, asker: Asker, show: Callable[[Reply], None], memory: Memory[str]
 ) -> tuple[tuple[str, str], ...]:
     """Show the reply, or what is wrong with the choices there are; returns the choices."""
     try:
         with apologising():
-            replied = reply(text, manifest, asker, memory.former(asker.now))
-            memory.note(replied.ask, asker.now)
+            replied = reply(text, manifest, asker, memory.former(WHO, asker.now))
+            memory.note(WHO, replied.ask, asker.now)
             show(replied)
     except AskError as error:
         refused = refusal(error, manifest, asker)

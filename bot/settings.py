@@ -25,6 +25,7 @@ class Settings:
     data: Path | None = None
     state: Path = field(default_factory=lambda: user_state_path(APP) / "state.sqlite")
     log: str = "info"
+    chat: bool = True
 
     @property
     def data_folder(self) -> Path:
@@ -59,6 +60,9 @@ def read_settings(given: Mapping[str, str] | None = None) -> Settings:
     log = values.get("ISS_BOT_LOG", "").strip().casefold() or "info"
     if log not in LEVELS:
         expect("ISS_BOT_LOG", f"{', '.join(LEVELS[:-1])} or {LEVELS[-1]}")
+    chat = values.get("ISS_BOT_CHAT", "").strip().casefold() or "on"
+    if chat not in ("on", "off"):
+        expect("ISS_BOT_CHAT", "on or off")
     if mistakes:
         raise SettingsError("\n".join(mistakes))
     state = values.get("ISS_BOT_STATE")
@@ -67,6 +71,7 @@ def read_settings(given: Mapping[str, str] | None = None) -> Settings:
         data=data,
         **({"state": Path(state)} if state else {}),
         log=log,
+        chat=chat != "off",
     )
 
 

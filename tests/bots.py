@@ -8,8 +8,9 @@ from bot.discord_app.state import State
 
 
 @contextmanager
-def crew_bot(manifest, folder, clock, state=None):
+def crew_bot(manifest, folder, clock, state=None, **options):
     """The client; its state file lies in ``folder`` and is closed with the context."""
     path = folder / "state.sqlite"
     with closing(SqliteStore(path)) as store:
-        yield CrewBot(manifest, state or State(path), store, clock, guild_ready_timeout=0.01)
+        options |= {"guild_ready_timeout": 0.01}
+        yield CrewBot(manifest, state or State(path), store, clock, **options)

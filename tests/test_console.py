@@ -15,7 +15,7 @@ from click.testing import CliRunner
 from conftest import DATA
 
 from bot.console import cli
-from bot.prompt import REMEMBERED, Memory
+from bot.replies.memory import REMEMBERED, Memory
 from bot.replies.reply import reply
 
 NOW = ("--now", "2026-11-22T05:00Z")
@@ -556,12 +556,21 @@ def test_the_chat_remembers_the_last_question(run):
 
 def test_a_question_is_remembered_for_some_minutes(ask):
     asked, at = ask("/aboard 2024-07-01").ask, datetime(2026, 11, 22, 5, tzinfo=UTC)
-    memory = Memory()
-    assert memory.former(at) is None
-    memory.note(asked, at)
-    assert memory.former(at + REMEMBERED) is asked
-    assert memory.former(at + REMEMBERED + timedelta(seconds=1)) is None
-    assert memory.former(at - timedelta(seconds=1)) is None
+    memory = Memory(most=2)
+    assert memory.former("Ana", at) is None
+    memory.note("Ana", asked, at)
+    assert memory.former("Ana", at + REMEMBERED) is asked
+    assert memory.former("Ana", at + REMEMBERED + timedelta(seconds=1)) is None
+    assert memory.former("Ana", at - timedelta(seconds=1)) is None
+    assert memory.former("Ben", at) is None
+
+
+def test_the_questions_of_the_last_askers_are_remembered(ask):
+    asked, at = ask("/aboard 2024-07-01").ask, datetime(2026, 11, 22, 5, tzinfo=UTC)
+    memory = Memory(most=2)
+    for who in ("Ana", "Ben", "Ana", "Cyd"):
+        memory.note(who, asked, at)
+    assert [who for who in ("Ana", "Ben", "Cyd") if memory.former(who, at)] == ["Ana", "Cyd"]
 
 
 def test_a_reading_is_explained(run):

@@ -60,7 +60,7 @@ async def down_for(office, length):
     [
         ("10 minutes", {"sent": 2}),
         ("3 hours", {"sent": 6}),
-        ("2 days", {"sent": 14, "merged": 4, "stale": 5}),
+        ("2 days", {"sent": 8, "merged": 10, "stale": 5}),
         ("30 days", {"sent": 12, "merged": 8, "stale": 45}),
     ],
     ids=LENGTHS,

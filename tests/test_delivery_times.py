@@ -110,6 +110,8 @@ async def test_a_launch_that_moves_while_its_notice_is_sent_is_put_right(office,
     office.channels.go.set()
     await office.courier.settled()
     for _ in range(3):
+        # After a late post its channel has half a minute's quiet.
+        office.clock.advance(31 * SECOND)
         await office.courier.turn()
         await office.courier.settled()
     newest = {54: "12 January 2001, 18:00", 31: "11 January 2001, 19:00", None: CALLED_OFF}

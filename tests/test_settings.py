@@ -8,7 +8,7 @@ import pytest
 
 from bot.settings import SettingsError, read_settings
 
-VARIABLES = ("DISCORD_TOKEN", "ISS_BOT_DATA", "ISS_BOT_STATE", "ISS_BOT_LOG")
+VARIABLES = ("DISCORD_TOKEN", "ISS_BOT_DATA", "ISS_BOT_STATE", "ISS_BOT_LOG", "ISS_BOT_CHAT")
 CANARY = "canary.token.not-to-be-seen"
 
 
@@ -61,6 +61,13 @@ def test_a_level_of_the_log_is_read_as_people_write_it(level):
     assert read_settings({"ISS_BOT_LOG": level}).log == level.strip().lower()
 
 
+@pytest.mark.parametrize(
+    ("given", "chat"), [("", True), ("on", True), ("off", False), ("OFF", False)]
+)
+def test_the_chat_can_be_switched_off(given, chat):
+    assert read_settings({"ISS_BOT_CHAT": given}).chat is chat
+
+
 def test_each_data_folder_has_a_database_of_its_own(tmp_path):
     one, other = (tmp_path / name for name in ("one", "other"))
     one.mkdir()
@@ -77,6 +84,7 @@ def test_each_data_folder_has_a_database_of_its_own(tmp_path):
     [
         ("ISS_BOT_LOG", "loud", "error, warning, info or debug"),
         ("ISS_BOT_DATA", "no/such/folder", "a folder with the CSV files"),
+        ("ISS_BOT_CHAT", "maybe", "on or off"),
     ],
 )
 def test_a_mistake_is_told_with_what_is_held_and_what_is_expected(variable, value, expected):

@@ -184,6 +184,12 @@ def test_what_is_on_time_is_not_merged(store):
     assert {state for state, _ in states(store).values()} == {State.DUE, State.SENDING}
 
 
+def test_a_great_many_at_once_are_one_that_tells_of_the_others_though_on_time(store):
+    plan(store, subscribe(store), *(launch(f"ship-{number}") for number in range(20)))
+    (delivery,) = claim(store)
+    assert len(delivery.merged) == 19
+
+
 def test_what_is_late_is_merged_in_each_subscription_alone(store):
     plan(store, subscribe(store, 10), *late(3))
     plan(store, subscribe(store, 11), *late(3))

@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -29,10 +29,12 @@ from bot.announcements.store import (
 from bot.announcements.subjects import Timed, subject
 from bot.announcements.subscriptions import Place, Subscription, Terms
 
-# A delivery is late from here on; late ones come one after another, the many as one.
+# A delivery is late from here on; after a late one a channel has some quiet.
 LATE = timedelta(minutes=1)
 BETWEEN_LATE = timedelta(seconds=30)
-MOST_LATE = 3
+# Of more that wait in one subscription, late or at all, one is posted that tells of the others.
+MOST_LATE, MOST_WAITING = 3, 6
+FOREVER = datetime.max.replace(tzinfo=UTC)
 KEPT_DELIVERIES = timedelta(days=90)
 KEPT_AFTER_LEAVING = timedelta(days=30)
 # Older notices are history: what they say of a time is not corrected any more.
@@ -156,7 +158,7 @@ class SqliteStore:
                 " WHERE subscription = ? AND state = 'blocked'",
                 (rows.text(now), subscription),
             )
-            _merge_late(connection, now)
+            _merge(connection, now)
             return True
 
     def lose(self, channel: int, reason: str, now: datetime) -> tuple[Subscription, ...]:
@@ -272,7 +274,7 @@ class SqliteStore:
                 planned,
             ).rowcount
             if made:
-                _merge_late(connection, now)
+                _merge(connection, now)
             if unsure_since:
                 connection.execute(
                     "UPDATE delivery SET unsure_since = coalesce(unsure_since, ?)"
@@ -327,10 +329,11 @@ class SqliteStore:
                 )
             connection.execute(
                 "UPDATE delivery SET not_before = max(not_before, ?)"
-                " WHERE channel = ? AND state = 'due' AND due < ?",
+                " WHERE channel = ? AND state = 'due' AND (? OR due < ?)",
                 (
                     rows.text(now + BETWEEN_LATE),
                     delivery.subscription.place.channel,
+                    delivery.due < now - LATE,
                     rows.text(now - LATE),
                 ),
             )
@@ -513,23 +516,20 @@ def _first_state(subscription: Subscription, notice: Notice, now: datetime) -> d
     return {"state": State.DUE, "reason": ""}
 
 
-def _merge_late(connection: sqlite3.Connection, now: datetime) -> None:
-    """Where many that are late wait in one subscription, let the newest tell of the others."""
-    crowded = connection.execute(
-        "SELECT subscription, count(*) AS waiting, max(due) AS newest FROM delivery"
-        " WHERE state = 'due' AND attempt = 0 AND due < ? GROUP BY subscription HAVING waiting > ?",
-        (rows.text(now - LATE), MOST_LATE),
-    ).fetchall()
-    for row in crowded:
-        (head,) = connection.execute(
-            "SELECT max(id) FROM delivery WHERE subscription = ? AND state = 'due'"
-            " AND attempt = 0 AND due = ?",
-            (row["subscription"], row["newest"]),
-        ).fetchone()
+def _merge(connection: sqlite3.Connection, now: datetime) -> None:
+    """Where many wait in one subscription, let the newest tell of the others."""
+    for most, due_before in ((MOST_LATE, now - LATE), (MOST_WAITING, FOREVER)):
+        waiting = {"due_before": rows.text(due_before), "most": most, "why": Skipped.MERGED}
         connection.execute(
-            "UPDATE delivery SET state = 'skipped', reason = ?, merged_into = ?"
-            " WHERE subscription = ? AND state = 'due' AND attempt = 0 AND due < ? AND id <> ?",
-            (Skipped.MERGED, head, row["subscription"], rows.text(now - LATE), head),
+            "UPDATE delivery SET state = 'skipped', reason = :why, merged_into = head.id FROM ("
+            " SELECT id, subscription,"
+            "  row_number() OVER (PARTITION BY subscription ORDER BY due DESC, id DESC) AS place,"
+            "  count(*) OVER (PARTITION BY subscription) AS count"
+            " FROM delivery WHERE state = 'due' AND attempt = 0 AND due < :due_before) AS head"
+            " WHERE head.place = 1 AND head.count > :most"
+            " AND delivery.subscription = head.subscription AND delivery.id <> head.id"
+            " AND state = 'due' AND attempt = 0 AND delivery.due < :due_before",
+            waiting,
         )
 
 

@@ -176,8 +176,8 @@ class Store(Protocol):
     ) -> int:
         """Make deliveries of notices that have none yet; how many of them are due.
 
-        What is of no use any more is noted as skipped. Of many that are late in one
-        subscription one is posted that tells of the others. All that waits may have been
+        What is of no use any more is noted as skipped. Of many that wait in one
+        subscription one is posted, which tells of the others. All that waits may have been
         posted since ``unsure_since``, if that is given.
         """
 

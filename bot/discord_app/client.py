@@ -6,6 +6,7 @@ import hashlib
 import json
 import logging
 import sqlite3
+import time
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
@@ -18,7 +19,8 @@ from bot.announcements.courier import Courier
 from bot.announcements.store import Store, StoreError
 from bot.discord_app.announce import Announce
 from bot.discord_app.buttons import AskButton, view
-from bot.discord_app.commands import command
+from bot.discord_app.chat import Chat, Talk
+from bot.discord_app.commands import ask_command, command
 from bot.discord_app.forgetting import ForgetButton
 from bot.discord_app.posting import DiscordChannels
 from bot.discord_app.reminding import RemindButton, remind_button
@@ -53,11 +55,15 @@ class CrewBot(discord.AutoShardedClient):
         store: Store,
         clock: Callable[[], datetime],
         tell: Callable[[str], object] = log.info,
+        *,
+        chat: bool = True,
         **options: Any,
     ) -> None:
         super().__init__(
-            # Only to know what the bot may do in which channel, and when a server is left.
-            intents=discord.Intents(guilds=True),
+            # Servers: to know what the bot may do in which channel, and when it has left one.
+            # Messages: of those that address the bot Discord tells the words without any
+            # privileged intent.
+            intents=discord.Intents(guilds=True, guild_messages=chat, dm_messages=chat),
             allowed_mentions=discord.AllowedMentions.none(),
             member_cache_flags=discord.MemberCacheFlags.none(),
             max_messages=None,
@@ -69,6 +75,7 @@ class CrewBot(discord.AutoShardedClient):
         self.state, self.clock, self.tell = state, clock, tell
         self.courier = Courier(store, manifest, DiscordChannels(self), clock)
         self._delivering: asyncio.Task[None] | None = None
+        self.chat = Chat(self, time.monotonic)
         self.tree = _Tree(
             self,
             allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
@@ -78,6 +85,7 @@ class CrewBot(discord.AutoShardedClient):
         )
         for question in questions():
             self.tree.add_command(command(question, self._answer, self._offer))
+        self.tree.add_command(ask_command(self._ask))
         self.tree.add_command(Announce())
 
     @property
@@ -189,6 +197,18 @@ class CrewBot(discord.AutoShardedClient):
         except Exception as fault:
             await apologise(interaction, fault)
 
+    async def on_message(self, message: discord.Message) -> None:
+        """Answer a message that addresses the bot."""
+        await self.chat.hear(message)
+
+    async def _ask(self, interaction: discord.Interaction, text: str) -> None:
+        try:
+            replied = self.chat.ask(text, _talk(interaction), self._asker(interaction))
+        except AskError as error:
+            await self._refuse(interaction, error)
+            return
+        await self._show(interaction, replied)
+
     async def _answer(
         self, interaction: discord.Interaction, question: str, words: dict[str, str]
     ) -> None:
@@ -197,6 +217,10 @@ class CrewBot(discord.AutoShardedClient):
         except AskError as error:
             await self._refuse(interaction, error)
             return
+        self.chat.remember(_talk(interaction), replied.ask, replied.asker.now)
+        await self._show(interaction, replied)
+
+    async def _show(self, interaction: discord.Interaction, replied: Reply) -> None:
         card = replied.card(embeds.DISCORD)
         speech = Speech(str(interaction.locale))
         also = remind_button(replied.answer, speech) if may_manage(interaction) else None
@@ -239,10 +263,18 @@ class CrewBot(discord.AutoShardedClient):
 
 
 def _asked_by(interaction: discord.Interaction) -> bool:
-    """Whether whoever presses is the one whose command or press made the message."""
+    """Whether whoever presses is the one whose command, press or words the message answers."""
     message = interaction.message
-    made = message.interaction_metadata if message else None
-    return made is not None and made.user.id == interaction.user.id
+    if message is None:
+        return False
+    if message.interaction_metadata is not None:
+        return message.interaction_metadata.user.id == interaction.user.id
+    asked = message.reference.resolved if message.reference else None
+    return isinstance(asked, discord.Message) and asked.author.id == interaction.user.id
+
+
+def _talk(interaction: discord.Interaction) -> Talk:
+    return interaction.channel_id or 0, interaction.user.id
 
 
 class _Tree(app_commands.CommandTree[CrewBot]):

@@ -12,6 +12,7 @@ from bot.questions.registry import Parameter, Question
 
 MAX_CHOICES = 25
 MAX_TEXT = 100
+MAX_WORDS = 300
 # Discord's picker stays legible with this many commands of ours.
 MAX_COMMANDS = 20
 
@@ -63,6 +64,22 @@ def command(
         if parameter.reader.offer:
             made.autocomplete(parameter.keyword)(_autocomplete(parameter, offering))
     return made
+
+
+def ask_command(
+    asking: Callable[[discord.Interaction, str], Awaitable[None]],
+) -> app_commands.Command[Any, ..., None]:
+    """The slash command that takes a question in plain words."""
+
+    @app_commands.describe(
+        question="Who was up there last Christmas? When does the next Soyuz fly?"
+    )
+    async def ask(interaction: discord.Interaction, question: Range[str, 1, MAX_WORDS]) -> None:
+        await asking(interaction, question)
+
+    return app_commands.Command(
+        name="ask", description="Ask in your own words, in any of six languages", callback=ask
+    )
 
 
 def _option(parameter: Parameter) -> inspect.Parameter:

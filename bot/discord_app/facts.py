@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bot.archive.tables import fingerprint
 from bot.errors import AskError
+from bot.questions.understanding import warm_up
 from bot.replies.reply import Asker, reply
 from bot.station.manifest import Manifest
 
@@ -33,8 +34,10 @@ class Facts:
         manifest = self._read()
         # The first answer works out what all later ones share; better now than for an asker.
         # Facts that end before today have no answer to it, but many others.
+        asker = Asker(datetime.now(UTC))
         with suppress(AskError):
-            reply("/aboard", manifest, Asker(datetime.now(UTC)))
+            reply("/aboard", manifest, asker)
+        warm_up(asker.scene(manifest))
         return manifest
 
     def changed(self) -> Manifest | None:

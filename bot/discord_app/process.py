@@ -66,7 +66,7 @@ def _serve(
     # The facts stay for good; a collector that walks them again and again holds up answers.
     gc.freeze()
     clock = partial(datetime.now, UTC)
-    bot = CrewBot(manifest, State(settings.state), store, clock, _tell)
+    bot = CrewBot(manifest, State(settings.state), store, clock, _tell, chat=settings.chat)
     try:
         asyncio.run(_run(bot, token, facts))
     except discord.LoginFailure:

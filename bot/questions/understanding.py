@@ -27,7 +27,7 @@ from bot.questions.when import When
 from bot.questions.writing import written
 from bot.texts import OneOf, Text
 
-__all__ = ["Reading", "alike", "read", "understand", "warm_up"]
+__all__ = ["Reading", "alike", "language_of", "read", "understand", "warm_up"]
 
 SUGGESTIONS = ("/aboard", "/next-soyuz", "/help")
 # What marks someone or something in a chat is not said again.
@@ -75,6 +75,11 @@ def understand(text: str, scene: Scene, former: Ask | None = None) -> Ask:
     else:
         ask = read_words(find(found.question)[0], found.words or {}, scene)
     return replace(ask, taken=(*found.notes, *ask.taken))
+
+
+def language_of(text: str, scene: Scene) -> str:
+    """The code of the language that a text is likeliest in; English if nothing tells."""
+    return recognise(text[:MAX_TEXT], scene).language
 
 
 def warm_up(scene: Scene) -> None:

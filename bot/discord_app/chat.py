@@ -1,0 +1,149 @@
+"""Questions in a message: one that mentions the bot, or a direct message.
+
+Only messages that address the bot are read, and none is kept. What was asked last stays in
+memory for a few minutes, so that a question may follow from it.
+"""
+
+import logging
+import re
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any, Protocol
+
+import discord
+
+from bot.discord_app.buttons import view
+from bot.discord_app.cooldown import Cooldown, Turn
+from bot.errors import AskError
+from bot.faults import apology
+from bot.questions.registry import Ask
+from bot.questions.understanding import language_of
+from bot.replies import catalogue, embeds
+from bot.replies.card import Button
+from bot.replies.memory import Memory
+from bot.replies.reply import Asker, Reply, refusal, reply
+from bot.replies.speech import Speech
+from bot.station.manifest import Manifest
+
+log = logging.getLogger(__name__)
+
+# A mention alone asks for help.
+NOTHING_SAID = "/help"
+# What fits into a message in plain text, its frame included.
+MAX_PLAIN = 1980
+_HEARD = (discord.MessageType.default, discord.MessageType.reply)
+
+# Where someone asks, and who.
+Talk = tuple[int, int]
+
+
+class Knowing(Protocol):
+    """What the chat needs of the client."""
+
+    clock: Callable[[], datetime]
+
+    @property
+    def manifest(self) -> Manifest:
+        """The facts that count now."""
+
+    @property
+    def user(self) -> discord.ClientUser | None:
+        """The bot itself."""
+
+
+class Chat:
+    """Answers what is said to the bot; ``steady`` gives seconds that never go back."""
+
+    def __init__(self, client: Knowing, steady: Callable[[], float]) -> None:
+        self._client = client
+        self._cooldown = Cooldown(steady)
+        self._memory: Memory[Talk] = Memory()
+
+    def ask(self, text: str, talk: Talk, asker: Asker) -> Reply:
+        """The reply to someone's words, which may go on from what they asked before.
+
+        Raises AskError if there is none.
+        """
+        former = self._memory.former(talk, asker.now)
+        replied = reply(text, self._client.manifest, asker, former)
+        self.remember(talk, replied.ask, asker.now)
+        return replied
+
+    def remember(self, talk: Talk, ask: Ask, now: datetime) -> None:
+        """Let someone go on from a question that was answered."""
+        self._memory.note(talk, ask, now)
+
+    async def hear(self, message: discord.Message) -> None:
+        """Answer a message if it addresses the bot; others are not looked at."""
+        if not self._addressed(message):
+            return
+        text = self._said(message)
+        asker = self._asker(text)
+        speech = Speech(asker.locale)
+        match self._cooldown.turn(message.author.id):
+            case Turn.STILL_TOO_SOON:
+                return
+            case Turn.TOO_SOON:
+                said = speech.many(
+                    "That was quick! I answer again in {count} second.",
+                    "That was quick! I answer again in {count} seconds.",
+                    max(1, round(self._cooldown.wait(message.author.id))),
+                )
+                await _answer(message, said)
+                return
+            case Turn.YES:
+                pass
+        try:
+            replied = self.ask(text, (message.channel.id, message.author.id), asker)
+            card = replied.card(embeds.DISCORD)
+            embed = embeds.embed(card, replied.notes)
+            await _answer(message, replied.text, embed, card.buttons)
+        except AskError as error:
+            refused = refusal(error, self._client.manifest, asker)
+            choices = [Button(label, command) for label, command in refused.choices]
+            await _answer(message, refused.text, buttons=choices)
+        except Exception as fault:
+            await _answer(message, speech.tell(apology(fault)))
+
+    def _addressed(self, message: discord.Message) -> bool:
+        me = self._client.user
+        if me is None or message.author.bot or message.type not in _HEARD:
+            return False
+        return message.guild is None or any(user.id == me.id for user in message.mentions)
+
+    def _said(self, message: discord.Message) -> str:
+        """What was said, without the mention of the bot."""
+        me = self._client.user
+        words = re.sub(rf"<@!?{me.id}>", " ", message.content) if me else message.content
+        return words.strip() or NOTHING_SAID
+
+    def _asker(self, text: str) -> Asker:
+        """Who asks: answered in the language of the words if the bot speaks it, else in English."""
+        asker = Asker(self._client.clock())
+        language = language_of(text, asker.scene(self._client.manifest))
+        return Asker(asker.now, locale=language if catalogue.speaks(language) else "en")
+
+
+async def _answer(
+    message: discord.Message,
+    plain: str,
+    embed: dict[str, Any] | None = None,
+    buttons: Sequence[Button] = (),
+) -> None:
+    """Reply to a message; in plain text where the bot may not embed."""
+    shown = embed or {"description": embeds.escaped(plain), "color": embeds.COLOUR}
+    common: dict[str, Any] = {
+        "view": view(buttons) or discord.utils.MISSING,
+        "allowed_mentions": discord.AllowedMentions.none(),
+    }
+    try:
+        await message.reply(embed=discord.Embed.from_dict(shown), **common)
+    except discord.Forbidden:
+        words = plain.replace("`", "'")[:MAX_PLAIN]
+        try:
+            await message.reply(f"```\n{words}\n```", **common)
+        except discord.HTTPException as error:
+            log.info("a message could not be answered: %s", error)
+    except discord.HTTPException as error:
+        # It was deleted meanwhile, or Discord has trouble; people ask again.
+        log.info("a message could not be answered: %s", error)
