@@ -17,7 +17,7 @@ from bot.station.domain import (
     Standing,
     Statement,
 )
-from bot.station.manifest import Manifest
+from bot.station.manifest import Manifest, is_hindsight
 from bot.station.rotation import upcoming
 from bot.station.topics import Topic
 from bot.texts import Text
@@ -25,13 +25,17 @@ from bot.texts import Text
 
 @dataclass(frozen=True, slots=True)
 class Vehicle:
-    """A programme that can carry crews: its seats, last and next crewed launch, ships docked."""
+    """A programme that can carry crews: its seats, its last and next crewed launch.
+
+    ``hindsight`` says that the next one is told by how it went later.
+    """
 
     program: Program
     seats: int | None
     last: tuple[Mission, Event] | None
     coming: tuple[Mission, Event] | None
     waiting: Mission | None
+    hindsight: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +149,7 @@ def _vehicles(manifest: Manifest, at: datetime) -> tuple[Vehicle, ...]:
                 flown[-1] if flown else None,
                 (manifest.mission(coming[0].mission), coming[0]) if coming else None,
                 waiting[0] if waiting else None,
+                bool(coming) and is_hindsight(manifest, coming[0], edge),
             )
         )
     return tuple(found)

@@ -118,7 +118,12 @@ def _heads(answer: StationReport, teller: Teller) -> _Told:
 
 def _vehicles(answer: StationReport, teller: Teller) -> _Told:
     say, speech = teller.speech.say, teller.speech
-    able = [say(vehicle.program.name) for vehicle in answer.vehicles if vehicle.coming]
+    # What flew for the first time later was not able yet.
+    able = [
+        say(vehicle.program.name)
+        for vehicle in answer.vehicles
+        if vehicle.coming and (vehicle.last or not vehicle.hindsight)
+    ]
     lines = tuple(
         Entry(say(vehicle.program.name), _vehicle(vehicle, teller), left=True)
         for vehicle in answer.vehicles
@@ -137,7 +142,13 @@ def _vehicle(vehicle: Vehicle, teller: Teller) -> str:
         if event.at:
             day = speech.moment(event.at)
             parts.append(say("last launch {ship}, {day}", ship=teller.ship(mission.id), day=day))
-    if vehicle.coming:
+    if vehicle.coming and vehicle.hindsight:
+        mission, event = vehicle.coming
+        day = speech.moment(event.at) if event.at else say("no date")
+        parts.append(
+            say("next {ship}, as it went later on {day}", ship=teller.ship(mission.id), day=day)
+        )
+    elif vehicle.coming:
         mission, event = vehicle.coming
         when = planned(event, teller)
         parts.append(say("next {ship}, {when}", ship=teller.ship(mission.id), when=when))
