@@ -217,14 +217,18 @@ async def test_the_edit_of_a_deleted_notice_is_done(office):
     assert [row["correct"] for row in office.rows()] == [0]
 
 
-async def test_the_edit_of_a_notice_in_a_lost_channel_is_tried_once(office):
+async def test_the_edit_of_a_notice_in_a_lost_channel_is_made_when_it_is_back(office):
     (channel,) = office.channels
+    permissions = channel.bot_permissions
     await office.turn()
     await unseen(office, channel)
     office.learn(Alfa=45)
     await office.turn(2)
-    await office.after(3600)
     assert office.asked("PATCH", channel) == 1
+    await office.server.change_permissions(channel, permissions)
+    await office.after(16 * 60)
+    assert [row["correct"] for row in office.rows()] == [0]
+    assert office.server.messages[channel.id][0].edits == 1
 
 
 @pytest.mark.parametrize("accepted", [False, True], ids=["before it is accepted", "after"])

@@ -82,9 +82,21 @@ async def test_without_the_right_to_it_no_post_suffers(office):
     office.subscribe(office.server.channel, kinds=(Kind.SERVER_EVENT, Kind.LAUNCH))
     await office.turn(3)
     rows = {row["subject"].partition("/")[0]: row for row in office.rows()}
-    assert rows["event"]["state"] == "dead"
+    assert rows["event"]["state"] == "blocked"
     assert "server's events" in rows["event"]["reason"]
     assert rows["ahead"]["state"] == "sent"
+
+
+async def test_a_launch_that_was_known_before_is_entered_too(office):
+    office.server.clock.advance(600)
+    await office.turn(2)
+    await entered(office)
+
+
+async def test_two_subscriptions_of_a_server_make_one_entry(office):
+    await entered(office)
+    await entered(office)
+    assert len(office.server.guild.events) == 1
 
 
 async def test_an_entry_that_a_manager_took_out_stays_out(office):

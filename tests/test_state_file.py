@@ -32,7 +32,7 @@ ALLOWED = {
     "schedule": {"mission", "event", "at", "standing", "noticed", "base", "revision"},
     "planned_crew": {"mission", "people"},
     "news": {"id", "mission", "noticed", "shifts", "joined", "left"},
-    "progress": {"id", "mark", "planned_to"},
+    "progress": {"id", "known_to", "mark", "planned_to"},
     "_sqlite_migrations": {"id", "migration_set", "name", "applied_at"},
 }  # fmt: skip
 

@@ -20,8 +20,9 @@ from bot.announcements.delivering import NONCE_REMEMBERED, Delivering, backoff
 from bot.announcements.knowledge import Knowledge, compare, digest
 from bot.announcements.pacing import Pace
 from bot.announcements.planning import LOOK_BACK, Notice, notices
-from bot.announcements.store import Store, StoreError
-from bot.announcements.subscriptions import Subscription
+from bot.announcements.store import Known, Store, StoreError
+from bot.announcements.subjects import ServerEvent
+from bot.announcements.subscriptions import Subscription, Terms
 from bot.station.manifest import Manifest
 from bot.station.moments import Span
 
@@ -31,6 +32,8 @@ log = logging.getLogger(__name__)
 LEASE = timedelta(seconds=60)
 AT_ONCE = 40
 LONGEST_SLEEP = timedelta(seconds=30)
+# In seconds.
+BETWEEN_WAKES = 0.1
 BETWEEN_PRUNINGS = timedelta(hours=6)
 # A clock set back further than this is not believed for a while.
 CLOCK_SET_BACK = timedelta(minutes=5)
@@ -69,6 +72,8 @@ class Courier:
         self._rested = asyncio.Event()
         self._rested.set()
         self.doubts: tuple[str, ...] = ()
+        # Of the facts that posts are told from, as the store knows them.
+        self._mark = ""
         self._plan_at: datetime | None = None
         self._planned = False
         self._prune_at: datetime | None = None
@@ -187,18 +192,19 @@ class Courier:
             comparison = await asyncio.to_thread(
                 compare, known.schedule, known.crews, manifest, now
             )
-            if comparison.doubts:
-                if comparison.doubts != self.doubts:
+            if doubts := (*comparison.doubts, *_older(known, manifest)):
+                if doubts != self.doubts:
                     log.error(
-                        "nothing is posted, for the facts look damaged: %s."
+                        "these facts are held, and nothing is posted by them: %s."
                         " If they are right: python -m bot data accept",
-                        "; ".join(comparison.doubts),
+                        "; ".join(doubts),
                     )
-                self.doubts = comparison.doubts
+                self.doubts = doubts
                 return
             await self.ask(lambda store: store.accept(mark, comparison, now))
             known = await self.ask(lambda store: store.known())
         self.doubts = ()
+        self._mark = mark
         self._delivering.knowledge = Knowledge(manifest, known.schedule, known.news)
         self.manifest, self._plan_at = manifest, None
 
@@ -207,7 +213,11 @@ class Courier:
         horizon = now + LONGEST_SLEEP
 
         def plan(store: Store) -> datetime:
-            planned_to = store.known().planned_to or now
+            known = store.known()
+            if known.mark != self._mark:
+                # Another process has accepted other facts; until this one has them, that one posts.
+                return horizon
+            planned_to = known.planned_to or now
             subscriptions = store.subscriptions()
             wanted = list(due(knowledge, subscriptions, now, planned_to))
             # After a pause the store may be a restored copy, which lacks what was posted since.
@@ -226,11 +236,13 @@ class Courier:
         if room <= 0 or self._stopping or self._delivering.rests():
             return
         lease = now + LEASE
-        for delivery in await self.ask(lambda s: s.claim(self.owner, now, lease, room)):
+        for delivery in await self.ask(lambda s: s.claim(self.owner, now, lease, room, self._mark)):
             self._start(self._delivering.deliver(delivery))
         room = AT_ONCE - len(self._under_way)
         if room > 0:
-            found = await self.ask(lambda s: s.claim_corrections(self.owner, now, lease, room))
+            found = await self.ask(
+                lambda s: s.claim_corrections(self.owner, now, lease, room, self._mark)
+            )
             for correction in found:
                 self._start(self._delivering.correct(correction))
 
@@ -241,7 +253,8 @@ class Courier:
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._under_way.discard(task)
-        self._woken.set()
+        # Of many that end at about the same time one wakes the loop for all.
+        asyncio.get_running_loop().call_later(BETWEEN_WAKES, self._woken.set)
         if not task.cancelled() and (fault := task.exception()) is not None:
             log.error("a post was left to its lease", exc_info=fault)
 
@@ -255,16 +268,20 @@ def due(
     """The notices that are due by ``now`` and of use, or have become stale since ``planned_to``.
 
     Those due before a subscription began are not among them, nor any of one that a manager
-    has paused.
+    has paused. An entry of a server's events is of use though its launch was known before.
     """
-    for subscription in subscriptions:
-        if subscription.pause and not subscription.pause.reason:
-            continue
-        start = max(subscription.since, now - LOOK_BACK)
-        if start <= now:
-            span = Span(start, now + timedelta(microseconds=1))
-            for notice in notices(knowledge, subscription.terms, span):
-                if notice.until > now or notice.due > planned_to:
+    span = Span(now - LOOK_BACK, now + timedelta(microseconds=1))
+    for terms, subscribed in _by_terms(subscriptions).items():
+        ready = [
+            notice
+            for notice in _notices(knowledge, terms, span)
+            if notice.until > now or notice.due > planned_to
+        ]
+        for subscription in subscribed:
+            if subscription.pause and not subscription.pause.reason:
+                continue
+            for notice in ready:
+                if notice.due >= subscription.since or isinstance(notice.subject, ServerEvent):
                     yield subscription, notice
 
 
@@ -273,9 +290,33 @@ def upcoming(
 ) -> Iterator[datetime]:
     """When notices become due after ``now`` and before ``until``."""
     span = Span(now + timedelta(microseconds=1), until)
-    for terms in {subscription.terms for subscription in subscriptions}:
-        for notice in notices(knowledge, terms, span):
+    for terms in _by_terms(subscriptions):
+        for notice in _notices(knowledge, terms, span):
             yield notice.due
+
+
+def _by_terms(subscriptions: Iterable[Subscription]) -> dict[Terms, list[Subscription]]:
+    found: dict[Terms, list[Subscription]] = {}
+    for subscription in subscriptions:
+        found.setdefault(subscription.terms, []).append(subscription)
+    return found
+
+
+def _notices(knowledge: Knowledge, terms: Terms, span: Span) -> tuple[Notice, ...]:
+    """The notices on these terms; none, and it is logged, where their zone is not known here."""
+    try:
+        return notices(knowledge, terms, span)
+    except LookupError as error:
+        log.error("subscriptions in the zone %r get no posts: %s", terms.zone, error)  # noqa: TRY400
+        return ()
+
+
+def _older(known: Known, manifest: Manifest) -> Iterator[str]:
+    if known.known_to is not None and manifest.known_to < known.known_to:
+        yield (
+            f"they reach to {manifest.known_to:%Y-%m-%d %H:%M}, while facts up to"
+            f" {known.known_to:%Y-%m-%d %H:%M} were accepted already"
+        )
 
 
 class _Disbelief:

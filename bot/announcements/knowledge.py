@@ -84,6 +84,7 @@ class Comparison:
     crews: Crews
     news: tuple[News, ...]
     doubts: tuple[str, ...]
+    known_to: datetime | None = None
 
 
 def digest(manifest: Manifest) -> str:
@@ -124,7 +125,7 @@ def compare(schedule: Schedule, crews: Crews, manifest: Manifest, now: datetime)
     new_crews = crews_of(manifest)
     news = tuple(_news(schedule, crews, new_crews, found, shifts, now)) if schedule else ()
     doubts = tuple(_doubts(crews, new_crews, shifts)) if schedule else ()
-    return Comparison(found, new_crews, news, doubts)
+    return Comparison(found, new_crews, news, doubts, manifest.known_to)
 
 
 def _entry(former: Entry | None, event: Event | None, now: datetime) -> Entry:

@@ -81,7 +81,7 @@ def _due(notice: Notice) -> datetime:
     return notice.due
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=2048)
 def _settled(knowledge: Knowledge, terms: Terms) -> tuple[Notice, ...]:
     """The notices that follow from the facts alone, in the order in which they are due."""
     found = [*_of_events(knowledge, terms)]
@@ -214,7 +214,7 @@ def _daily(knowledge: Knowledge, terms: Terms, during: Span) -> Iterator[Notice]
             yield notice
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=2048)
 def _of_days(knowledge: Knowledge, terms: Terms, first: date, last: date) -> tuple[Notice, ...]:
     found = []
     for number in range((last - first).days + 1):

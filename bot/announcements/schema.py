@@ -99,6 +99,7 @@ MIGRATIONS = {
         CREATE TABLE progress (
           id INTEGER PRIMARY KEY CHECK (id = 1),
           mark TEXT NOT NULL DEFAULT '',        -- of the plans last accepted
+          known_to TEXT,                        -- how far those facts reach
           planned_to TEXT                       -- all that was due by then has its delivery
         ) STRICT;
         INSERT INTO progress (id) VALUES (1);

@@ -4,8 +4,9 @@ A write begins with BEGIN IMMEDIATE, so that of two processes on one file each s
 other has done; a deferred one would fail where both read and then write.
 """
 
+import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -26,7 +27,7 @@ from bot.announcements.store import (
     State,
     StoreError,
 )
-from bot.announcements.subjects import Timed, subject
+from bot.announcements.subjects import ServerEvent, Timed, subject
 from bot.announcements.subscriptions import Place, Subscription, Terms
 
 # A delivery is late from here on; after a late one a channel has some quiet.
@@ -110,13 +111,22 @@ class SqliteStore:
 
     def change(self, changed: Subscription, now: datetime) -> bool:
         """Put a subscription in place of the one with its id, from now on; False if it is gone."""
-        columns = rows.subscription_columns(replace(changed, since=now))
-        settings = ", ".join(f"{name} = :{name}" for name in columns)
         with self._writing() as connection:
+            row = connection.execute(
+                "SELECT * FROM subscription WHERE id = ?", (changed.id,)
+            ).fetchone()
+            if row is None:
+                return False
+            old = rows.subscription(row)
+            anew = (old.place, old.terms) != (changed.place, changed.terms)
+            since = now if anew else old.since
+            columns = rows.subscription_columns(replace(changed, since=since))
+            settings = ", ".join(f"{name} = :{name}" for name in columns)
             statement = f"UPDATE subscription SET {settings} WHERE id = :id"  # noqa: S608
-            found = connection.execute(statement, columns | {"id": changed.id}).rowcount
-            _skip_waiting(connection, changed.id, Skipped.CHANGED)
-        return found == 1
+            connection.execute(statement, columns | {"id": changed.id})
+            if anew:
+                _skip_waiting(connection, changed.id, Skipped.CHANGED)
+        return True
 
     def remove(self, guild: int, subscription: int) -> bool:
         """Drop a subscription of a server with its deliveries; False if there is none."""
@@ -158,6 +168,7 @@ class SqliteStore:
                 " WHERE subscription = ? AND state = 'blocked'",
                 (rows.text(now), subscription),
             )
+            _drop_hopeless(connection, rows.text(now))
             _merge(connection, now)
             return True
 
@@ -190,6 +201,15 @@ class SqliteStore:
                 "UPDATE server SET left_at = ? WHERE guild = ?", (now and rows.text(now), guild)
             )
 
+    def present(self, guilds: Collection[int], now: datetime) -> None:
+        """Note in which servers the bot is; in all others it has not been at least since now."""
+        with self._writing() as connection:
+            connection.execute(
+                "UPDATE server SET left_at = CASE WHEN guild IN (SELECT value FROM json_each(?))"
+                " THEN NULL ELSE coalesce(left_at, ?) END",
+                (json.dumps(sorted(guilds)), rows.text(now)),
+            )
+
     # ------------------------------------------------------------------ what is known
 
     def known(self) -> Known:
@@ -205,6 +225,7 @@ class SqliteStore:
                 },
                 {row["id"]: rows.news(row) for row in connection.execute("SELECT * FROM news")},
                 rows.instant_or_none(progress["planned_to"]),
+                rows.instant_or_none(progress["known_to"]),
             )
 
     def accept(self, mark: str, comparison: Comparison, now: datetime) -> None:
@@ -229,7 +250,8 @@ class SqliteStore:
                 " VALUES (?, ?, ?, ?, ?)",
                 map(rows.news_row, comparison.news),
             )
-            connection.execute("UPDATE progress SET mark = ?", (mark,))
+            known_to = comparison.known_to and rows.text(comparison.known_to)
+            connection.execute("UPDATE progress SET mark = ?, known_to = ?", (mark, known_to))
             moved = [
                 topic
                 for topic, entry in comparison.schedule.items()
@@ -274,6 +296,7 @@ class SqliteStore:
                 planned,
             ).rowcount
             if made:
+                _drop_hopeless(connection, at)
                 _merge(connection, now)
             if unsure_since:
                 connection.execute(
@@ -287,7 +310,9 @@ class SqliteStore:
             ).fetchone()
             return int(waiting)
 
-    def claim(self, owner: str, now: datetime, lease: datetime, limit: int) -> tuple[Delivery, ...]:
+    def claim(
+        self, owner: str, now: datetime, lease: datetime, limit: int, mark: str | None = None
+    ) -> tuple[Delivery, ...]:
         """Take deliveries that are due, oldest first, no more than one of a channel."""
         at = rows.text(now)
         with self._writing() as connection:
@@ -303,9 +328,16 @@ class SqliteStore:
                 "   FROM delivery WHERE state IN ('due', 'sending'))"
                 "  WHERE place = 1 AND ((state = 'due' AND not_before <= :now)"
                 "   OR (state = 'sending' AND lease <= :now))"
+                "  AND coalesce(:mark, (SELECT mark FROM progress)) = (SELECT mark FROM progress)"
                 "  ORDER BY due, id LIMIT :limit)"
                 " RETURNING id",
-                {"owner": owner, "lease": rows.text(lease), "now": at, "limit": limit},
+                {
+                    "owner": owner,
+                    "lease": rows.text(lease),
+                    "now": at,
+                    "limit": limit,
+                    "mark": mark,
+                },
             ).fetchall()
             return tuple(sorted((_delivery(connection, row["id"]) for row in ids), key=_by_due))
 
@@ -327,6 +359,9 @@ class SqliteStore:
                     "  AND standing <> 'actual' AND coalesce(at, '-') <> ?)",
                     (delivery.id, delivery.subject.mission, delivery.subject.event, told),
                 )
+            if isinstance(delivery.subject, ServerEvent):
+                # The channel was not disturbed.
+                return True
             connection.execute(
                 "UPDATE delivery SET not_before = max(not_before, ?)"
                 " WHERE channel = ? AND state = 'due' AND (? OR due < ?)",
@@ -368,15 +403,23 @@ class SqliteStore:
     def end(self, delivery: Delivery, state: State, reason: str, now: datetime) -> bool:
         """Note that it will not be posted."""
         with self._writing() as connection:
-            return _fenced(
+            ended = _fenced(
                 connection,
                 delivery,
                 "state = :state, reason = :reason, claimed = :now",
                 {"state": state, "reason": reason, "now": rows.text(now)},
             )
+            if ended:
+                # What it would have told besides is told by itself.
+                connection.execute(
+                    "UPDATE delivery SET state = 'due', reason = '', merged_into = NULL"
+                    " WHERE merged_into = ? AND until > ?",
+                    (delivery.id, rows.text(now)),
+                )
+            return ended
 
     def claim_corrections(
-        self, owner: str, now: datetime, lease: datetime, limit: int
+        self, owner: str, now: datetime, lease: datetime, limit: int, mark: str | None = None
     ) -> tuple[Correction, ...]:
         """Take posts to be edited, no more than one of a channel."""
         with self._writing() as connection:
@@ -386,13 +429,16 @@ class SqliteStore:
                 " told = :unknown"
                 " WHERE id IN (SELECT min(d.id) FROM delivery d"
                 "  JOIN subscription s ON s.id = d.subscription AND s.paused_since IS NULL"
-                "  WHERE d.correct = 1 AND d.not_before <= :now GROUP BY d.channel LIMIT :limit)"
+                "  WHERE d.correct = 1 AND d.not_before <= :now"
+                "  AND coalesce(:mark, (SELECT mark FROM progress)) = (SELECT mark FROM progress)"
+                "  GROUP BY d.channel LIMIT :limit)"
                 " RETURNING id, attempt",
                 {
                     "owner": owner,
                     "lease": rows.text(lease),
                     "now": rows.text(now),
                     "limit": limit,
+                    "mark": mark,
                     "unknown": UNKNOWN,
                 },
             ).fetchall()
@@ -479,6 +525,9 @@ class SqliteStore:
                 "DELETE FROM delivery WHERE until < ? AND state NOT IN ('due', 'sending')",
                 (rows.text(now - KEPT_DELIVERIES),),
             )
+            connection.execute(
+                "DELETE FROM news WHERE noticed < ?", (rows.text(now - KEPT_DELIVERIES),)
+            )
 
 
 # ---------------------------------------------------------------------- shared statements
@@ -525,10 +574,13 @@ def _merge(connection: sqlite3.Connection, now: datetime) -> None:
             " SELECT id, subscription,"
             "  row_number() OVER (PARTITION BY subscription ORDER BY due DESC, id DESC) AS place,"
             "  count(*) OVER (PARTITION BY subscription) AS count"
-            " FROM delivery WHERE state = 'due' AND attempt = 0 AND due < :due_before) AS head"
+            " FROM delivery WHERE state = 'due' AND attempt = 0 AND due < :due_before"
+            # Entries of a server's events are no posts.
+            "  AND subject NOT LIKE 'event/%') AS head"
             " WHERE head.place = 1 AND head.count > :most"
             " AND delivery.subscription = head.subscription AND delivery.id <> head.id"
-            " AND state = 'due' AND attempt = 0 AND delivery.due < :due_before",
+            " AND state = 'due' AND attempt = 0 AND delivery.due < :due_before"
+            " AND subject NOT LIKE 'event/%'",
             waiting,
         )
 
@@ -571,7 +623,10 @@ def _mark_wrong(connection: sqlite3.Connection, topic: Topic, entry: Entry, now:
 def _joined(connection: sqlite3.Connection, delivery: int) -> tuple[sqlite3.Row, Subscription]:
     row = connection.execute("SELECT * FROM delivery WHERE id = ?", (delivery,)).fetchone()
     owner = connection.execute("SELECT * FROM subscription WHERE id = ?", (row["subscription"],))
-    return row, rows.subscription(owner.fetchone())
+    subscription = rows.subscription(owner.fetchone())
+    # Its channel may have changed since the post was made.
+    place = Place(subscription.place.guild, row["channel"])
+    return row, replace(subscription, place=place)
 
 
 def _delivery(connection: sqlite3.Connection, number: int) -> Delivery:

@@ -3,8 +3,8 @@
 All times are UTC datetimes. Each method is one transaction that is durable when it returns.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from hashlib import blake2b
@@ -28,7 +28,7 @@ class NewerStore(StoreError):
 
 
 class State(StrEnum):
-    """How far a delivery is; the last four are final."""
+    """How far a delivery is; the last three are final."""
 
     DUE = "due"
     SENDING = "sending"
@@ -70,7 +70,7 @@ class Delivery:
     @property
     def nonce(self) -> str:
         """The same for every attempt at this post and for no other; 24 characters."""
-        return nonce(self.subscription.id, self.subject)
+        return _mark_of(self.subscription, self.subject)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ class Correction:
     @property
     def nonce(self) -> str:
         """What the post was sent under."""
-        return nonce(self.subscription.id, self.subject)
+        return _mark_of(self.subscription, self.subject)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,15 +112,23 @@ class Known:
     crews: Crews
     news: Mapping[int, News]
     planned_to: datetime | None
+    known_to: datetime | None = None
 
 
 def nonce(subscription: int, subject: Subject) -> str:
-    """What names a post to Discord: 24 of the 25 characters that a nonce may have.
+    """What names a post to Discord: 24 of the 25 characters that a nonce may have."""
+    return _digest(f"{subscription}/{subject.key}")
 
-    The entries of a launch have one name whatever its revision, for there is only one of them.
-    """
-    key = replace(subject, revision=1).key if isinstance(subject, ServerEvent) else subject.key
-    return blake2b(f"{subscription}/{key}".encode(), digest_size=12).hexdigest()
+
+def _mark_of(subscription: Subscription, subject: Subject) -> str:
+    if isinstance(subject, ServerEvent):
+        # A server has one entry for a launch, whoever subscribed it and however often it moved.
+        return _digest(f"server {subscription.place.guild}/{subject.mission}")
+    return nonce(subscription.id, subject)
+
+
+def _digest(text: str) -> str:
+    return blake2b(text.encode(), digest_size=12).hexdigest()
 
 
 class Store(Protocol):
@@ -157,6 +165,9 @@ class Store(Protocol):
     def left(self, guild: int, now: datetime | None) -> None:
         """Note that the bot was removed from a server, or with None that it is there again."""
 
+    def present(self, guilds: Collection[int], now: datetime) -> None:
+        """Note in which servers the bot is; in all others it has not been at least since now."""
+
     # What is known
 
     def known(self) -> Known:
@@ -181,11 +192,15 @@ class Store(Protocol):
         posted since ``unsure_since``, if that is given.
         """
 
-    def claim(self, owner: str, now: datetime, lease: datetime, limit: int) -> tuple[Delivery, ...]:
+    def claim(
+        self, owner: str, now: datetime, lease: datetime, limit: int, mark: str | None = None
+    ) -> tuple[Delivery, ...]:
         """Take deliveries that are due, oldest first, no more than one of a channel.
 
         The head of a channel is taken or nothing of it: while that waits or is being sent,
         what comes after waits too. A claim whose lease is over counts as not known to have ended.
+        With a ``mark`` nothing is taken unless the facts accepted last bear it: whoever knows
+        others would word posts wrongly, or drop them.
         """
 
     def sent(self, delivery: Delivery, message: int | None, now: datetime, told: str) -> bool:
@@ -207,9 +222,9 @@ class Store(Protocol):
         """Note that it will not be posted."""
 
     def claim_corrections(
-        self, owner: str, now: datetime, lease: datetime, limit: int
+        self, owner: str, now: datetime, lease: datetime, limit: int, mark: str | None = None
     ) -> tuple[Correction, ...]:
-        """Take posts to be edited, no more than one of a channel."""
+        """Take posts to be edited, no more than one of a channel; ``mark`` as with ``claim``."""
 
     def corrected(self, correction: Correction, told: str, again_at: datetime) -> bool:
         """Note that a post tells the time ``told`` now; corrected again not before ``again_at``."""

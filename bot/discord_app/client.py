@@ -169,6 +169,12 @@ class CrewBot(discord.AutoShardedClient):
     async def on_ready(self) -> None:
         """Say so in the log; Discord may do this more than once."""
         log.info("ready as %s in %d servers", self.user, len(self.guilds))
+        # It may have been removed from servers, or invited again, while it did not run.
+        here, now = [guild.id for guild in self.guilds], self.clock()
+        try:
+            await self.courier.ask(lambda store: store.present(here, now))
+        except StoreError as error:
+            log.warning("in which servers the bot is cannot be noted: %s", error)
 
     async def pressed(self, interaction: discord.Interaction, press: Press, command: str) -> None:
         """Answer the question that a button carries.

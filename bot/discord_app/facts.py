@@ -53,7 +53,7 @@ class Facts:
                 self._noticed = mark
                 return None
             manifest = self.open()
-            return manifest if fingerprint(self._folder) == mark else None
+            return manifest if fingerprint(self._folder) == self._seen else None
         except Exception as error:
             # Whatever is wrong with new data, the old ones go on. It is told once.
             if str(error) != self._told:
