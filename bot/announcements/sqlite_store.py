@@ -9,15 +9,13 @@ import sqlite3
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
 
-from bot.announcements import rows, schema
-from bot.announcements.knowledge import Comparison, Entry, Topic
+from bot.announcements import rows, schema, statements
+from bot.announcements.knowledge import Comparison
 from bot.announcements.planning import Notice
 from bot.announcements.store import (
-    NO_DATE,
     UNKNOWN,
     Correction,
     Delivery,
@@ -30,16 +28,10 @@ from bot.announcements.store import (
 from bot.announcements.subjects import ServerEvent, Timed, subject
 from bot.announcements.subscriptions import Place, Subscription, Terms
 
-# A delivery is late from here on; after a late one a channel has some quiet.
-LATE = timedelta(minutes=1)
+# After a late post its channel has some quiet.
 BETWEEN_LATE = timedelta(seconds=30)
-# Of more that wait in one subscription, late or at all, one is posted that tells of the others.
-MOST_LATE, MOST_WAITING = 3, 6
-FOREVER = datetime.max.replace(tzinfo=UTC)
 KEPT_DELIVERIES = timedelta(days=90)
 KEPT_AFTER_LEAVING = timedelta(days=30)
-# Older notices are history: what they say of a time is not corrected any more.
-CORRECTED = timedelta(days=31)
 
 
 class SqliteStore:
@@ -125,13 +117,13 @@ class SqliteStore:
             statement = f"UPDATE subscription SET {settings} WHERE id = :id"  # noqa: S608
             connection.execute(statement, columns | {"id": changed.id})
             if anew:
-                _skip_waiting(connection, changed.id, Skipped.CHANGED)
+                statements.skip_waiting(connection, changed.id, Skipped.CHANGED)
         return True
 
     def remove(self, guild: int, subscription: int) -> bool:
         """Drop a subscription of a server with its deliveries; False if there is none."""
         with self._writing() as connection:
-            return _changed(
+            return statements.changed(
                 connection.execute(
                     "DELETE FROM subscription WHERE id = ? AND guild = ?", (subscription, guild)
                 )
@@ -145,9 +137,9 @@ class SqliteStore:
                 " WHERE id = ? AND guild = ?",
                 (rows.text(now), subscription, guild),
             )
-            if not _changed(found):
+            if not statements.changed(found):
                 return False
-            _skip_waiting(connection, subscription, Skipped.PAUSED)
+            statements.skip_waiting(connection, subscription, Skipped.PAUSED)
             return True
 
     def resume(self, guild: int, subscription: int, now: datetime) -> bool:
@@ -161,15 +153,15 @@ class SqliteStore:
                 " WHERE id = :id AND guild = :guild",
                 {"now": rows.text(now), "id": subscription, "guild": guild},
             )
-            if not _changed(found):
+            if not statements.changed(found):
                 return False
             connection.execute(
                 "UPDATE delivery SET state = 'due', reason = '', not_before = ?"
                 " WHERE subscription = ? AND state = 'blocked'",
                 (rows.text(now), subscription),
             )
-            _drop_hopeless(connection, rows.text(now))
-            _merge(connection, now)
+            statements.drop_hopeless(connection, rows.text(now))
+            statements.merge(connection, now)
             return True
 
     def lose(self, channel: int, reason: str, now: datetime) -> tuple[Subscription, ...]:
@@ -260,7 +252,7 @@ class SqliteStore:
                 and former.at != entry.at
             ]
             for topic in moved:
-                _mark_wrong(connection, topic, comparison.schedule[topic], now)
+                statements.mark_wrong(connection, topic, comparison.schedule[topic], now)
 
     # ------------------------------------------------------------------ deliveries
 
@@ -280,7 +272,7 @@ class SqliteStore:
                 "subject": notice.subject.key,
                 "due": rows.text(notice.due),
                 "until": rows.text(notice.until),
-                **_first_state(subscription, notice, now),
+                **statements.first_state(subscription, notice, now),
                 "at": at,
             }
             for subscription, notice in wanted
@@ -296,8 +288,8 @@ class SqliteStore:
                 planned,
             ).rowcount
             if made:
-                _drop_hopeless(connection, at)
-                _merge(connection, now)
+                statements.drop_hopeless(connection, at)
+                statements.merge(connection, now)
             if unsure_since:
                 connection.execute(
                     "UPDATE delivery SET unsure_since = coalesce(unsure_since, ?)"
@@ -316,7 +308,7 @@ class SqliteStore:
         """Take deliveries that are due, oldest first, no more than one of a channel."""
         at = rows.text(now)
         with self._writing() as connection:
-            _drop_hopeless(connection, at)
+            statements.drop_hopeless(connection, at)
             ids = connection.execute(
                 "UPDATE delivery SET state = 'sending', owner = :owner, lease = :lease,"
                 " claimed = :now, attempt = attempt + 1,"
@@ -339,12 +331,17 @@ class SqliteStore:
                     "mark": mark,
                 },
             ).fetchall()
-            return tuple(sorted((_delivery(connection, row["id"]) for row in ids), key=_by_due))
+            return tuple(
+                sorted(
+                    (statements.delivery(connection, row["id"]) for row in ids),
+                    key=statements.by_due,
+                )
+            )
 
     def sent(self, delivery: Delivery, message: int | None, now: datetime, told: str) -> bool:
         """Note that it was posted, as which message, and which time it tells; blank for none."""
         with self._writing() as connection:
-            if not _fenced(
+            if not statements.fenced(
                 connection,
                 delivery,
                 "state = 'sent', reason = '', message = :message, sent = :now, told = :told",
@@ -368,8 +365,8 @@ class SqliteStore:
                 (
                     rows.text(now + BETWEEN_LATE),
                     delivery.subscription.place.channel,
-                    delivery.due < now - LATE,
-                    rows.text(now - LATE),
+                    delivery.due < now - statements.LATE,
+                    rows.text(now - statements.LATE),
                 ),
             )
             return True
@@ -379,7 +376,7 @@ class SqliteStore:
     ) -> bool:
         """Give it back to be tried at ``at``."""
         with self._writing() as connection:
-            return _fenced(
+            return statements.fenced(
                 connection,
                 delivery,
                 "state = 'due', not_before = :at, reason = :reason, unsure_since = :unsure",
@@ -393,7 +390,7 @@ class SqliteStore:
     def release(self, delivery: Delivery) -> bool:
         """Give it back as if it had never been claimed."""
         with self._writing() as connection:
-            return _fenced(
+            return statements.fenced(
                 connection,
                 delivery,
                 "state = 'due', attempt = attempt - 1, owner = NULL, unsure_since = :unsure",
@@ -403,7 +400,7 @@ class SqliteStore:
     def end(self, delivery: Delivery, state: State, reason: str, now: datetime) -> bool:
         """Note that it will not be posted."""
         with self._writing() as connection:
-            ended = _fenced(
+            ended = statements.fenced(
                 connection,
                 delivery,
                 "state = :state, reason = :reason, claimed = :now",
@@ -442,14 +439,14 @@ class SqliteStore:
                     "unknown": UNKNOWN,
                 },
             ).fetchall()
-            return tuple(_correction(connection, row["id"]) for row in ids)
+            return tuple(statements.correction(connection, row["id"]) for row in ids)
 
     def corrected(self, correction: Correction, told: str, again_at: datetime) -> bool:
         """Note that a post tells the time ``told`` now; corrected again not before ``again_at``."""
         topic = correction.subject
         with self._writing() as connection:
             mission, event = (topic.mission, topic.event) if isinstance(topic, Timed) else ("", "")
-            return _changed(
+            return statements.changed(
                 connection.execute(
                     # It may have moved once more meanwhile.
                     "UPDATE delivery SET told = :told, not_before = :again_at,"
@@ -471,7 +468,7 @@ class SqliteStore:
     def correct_later(self, correction: Correction, at: datetime) -> bool:
         """Give a correction back to be tried at ``at``."""
         with self._writing() as connection:
-            return _changed(
+            return statements.changed(
                 connection.execute(
                     "UPDATE delivery SET not_before = ? WHERE id = ? AND owner = ? AND attempt = ?",
                     (rows.text(at), correction.id, correction.owner, correction.attempt),
@@ -528,136 +525,3 @@ class SqliteStore:
             connection.execute(
                 "DELETE FROM news WHERE noticed < ?", (rows.text(now - KEPT_DELIVERIES),)
             )
-
-
-# ---------------------------------------------------------------------- shared statements
-
-
-def _changed(done: sqlite3.Cursor) -> bool:
-    return done.rowcount == 1
-
-
-def _fenced(
-    connection: sqlite3.Connection, delivery: Delivery, settings: str, values: dict[str, Any]
-) -> bool:
-    """Change a delivery, unless someone else has claimed it since."""
-    statement = (
-        f"UPDATE delivery SET {settings} WHERE id = :id AND state = 'sending'"  # noqa: S608
-        " AND owner = :owner AND attempt = :attempt"
-    )
-    named = {"id": delivery.id, "owner": delivery.owner, "attempt": delivery.attempt}
-    return _changed(connection.execute(statement, values | named))
-
-
-def _skip_waiting(connection: sqlite3.Connection, subscription: int, why: Skipped) -> None:
-    connection.execute(
-        "UPDATE delivery SET state = 'skipped', reason = ?"
-        " WHERE subscription = ? AND state IN ('due', 'blocked')",
-        (why, subscription),
-    )
-
-
-def _first_state(subscription: Subscription, notice: Notice, now: datetime) -> dict[str, str]:
-    if notice.until <= now:
-        return {"state": State.SKIPPED, "reason": Skipped.STALE}
-    if subscription.pause:
-        return {"state": State.BLOCKED, "reason": subscription.pause.reason}
-    return {"state": State.DUE, "reason": ""}
-
-
-def _merge(connection: sqlite3.Connection, now: datetime) -> None:
-    """Where many wait in one subscription, let the newest tell of the others."""
-    for most, due_before in ((MOST_LATE, now - LATE), (MOST_WAITING, FOREVER)):
-        waiting = {"due_before": rows.text(due_before), "most": most, "why": Skipped.MERGED}
-        connection.execute(
-            "UPDATE delivery SET state = 'skipped', reason = :why, merged_into = head.id FROM ("
-            " SELECT id, subscription,"
-            "  row_number() OVER (PARTITION BY subscription ORDER BY due DESC, id DESC) AS place,"
-            "  count(*) OVER (PARTITION BY subscription) AS count"
-            " FROM delivery WHERE state = 'due' AND attempt = 0 AND due < :due_before"
-            # Entries of a server's events are no posts.
-            "  AND subject NOT LIKE 'event/%') AS head"
-            " WHERE head.place = 1 AND head.count > :most"
-            " AND delivery.subscription = head.subscription AND delivery.id <> head.id"
-            " AND state = 'due' AND attempt = 0 AND delivery.due < :due_before"
-            " AND subject NOT LIKE 'event/%'",
-            waiting,
-        )
-
-
-def _drop_hopeless(connection: sqlite3.Connection, now: str) -> None:
-    # One that may be there already is looked for first, however late.
-    connection.execute(
-        "UPDATE delivery SET state = CASE WHEN attempt = 0 THEN 'skipped' ELSE 'dead' END,"
-        " reason = CASE WHEN attempt = 0 THEN ? ELSE reason END"
-        " WHERE state = 'due' AND until <= ? AND unsure_since IS NULL",
-        (Skipped.STALE, now),
-    )
-    # A post that was under way when its subscription was paused may have come back.
-    connection.execute(
-        "UPDATE delivery SET"
-        " state = CASE WHEN s.pause_reason = '' THEN 'skipped' ELSE 'blocked' END,"
-        " reason = CASE WHEN s.pause_reason = '' THEN ? ELSE s.pause_reason END"
-        " FROM subscription s WHERE s.id = delivery.subscription AND s.paused_since IS NOT NULL"
-        " AND delivery.state = 'due' AND delivery.unsure_since IS NULL",
-        (Skipped.PAUSED,),
-    )
-
-
-def _mark_wrong(connection: sqlite3.Connection, topic: Topic, entry: Entry, now: datetime) -> None:
-    mission, event = topic
-    connection.execute(
-        "UPDATE delivery SET correct = (told <> ?), not_before = max(not_before, ?)"
-        " WHERE state = 'sent' AND (subject LIKE ? OR subject LIKE ?)"
-        " AND told <> '' AND message IS NOT NULL AND sent > ?",
-        (
-            rows.moment_text(entry.at) or NO_DATE,
-            rows.text(now),
-            f"ahead/{event}/{mission}/%",
-            f"event/{event}/{mission}/%",
-            rows.text(now - CORRECTED),
-        ),
-    )
-
-
-def _joined(connection: sqlite3.Connection, delivery: int) -> tuple[sqlite3.Row, Subscription]:
-    row = connection.execute("SELECT * FROM delivery WHERE id = ?", (delivery,)).fetchone()
-    owner = connection.execute("SELECT * FROM subscription WHERE id = ?", (row["subscription"],))
-    subscription = rows.subscription(owner.fetchone())
-    # Its channel may have changed since the post was made.
-    place = Place(subscription.place.guild, row["channel"])
-    return row, replace(subscription, place=place)
-
-
-def _delivery(connection: sqlite3.Connection, number: int) -> Delivery:
-    row, subscription = _joined(connection, number)
-    merged = connection.execute(
-        "SELECT subject FROM delivery WHERE merged_into = ? ORDER BY due DESC", (number,)
-    )
-    return Delivery(
-        number,
-        subscription,
-        subject(row["subject"]),
-        rows.instant(row["due"]),
-        rows.instant(row["until"]),
-        row["owner"],
-        row["attempt"],
-        rows.instant_or_none(row["unsure_since"]),
-        tuple(subject(other["subject"]) for other in merged),
-    )
-
-
-def _by_due(delivery: Delivery) -> tuple[datetime, int]:
-    return delivery.due, delivery.id
-
-
-def _correction(connection: sqlite3.Connection, number: int) -> Correction:
-    row, subscription = _joined(connection, number)
-    return Correction(
-        number,
-        subscription,
-        subject(row["subject"]),
-        row["message"],
-        row["owner"],
-        row["attempt"],
-    )

@@ -1,0 +1,159 @@
+"""The statements behind the SQLite store: what waits, what is merged, what is dropped."""
+
+import sqlite3
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from bot.announcements import rows
+from bot.announcements.knowledge import Entry, Topic
+from bot.announcements.planning import Notice
+from bot.announcements.store import NO_DATE, Correction, Delivery, Skipped, State
+from bot.announcements.subjects import subject
+from bot.announcements.subscriptions import Place, Subscription
+
+# A delivery is late from here on.
+LATE = timedelta(minutes=1)
+# Of more that wait in one subscription, late or at all, one is posted that tells of the others.
+MOST_LATE, MOST_WAITING = 3, 6
+FOREVER = datetime.max.replace(tzinfo=UTC)
+# Older notices are history: what they say of a time is not corrected any more.
+CORRECTED = timedelta(days=31)
+
+
+def changed(done: sqlite3.Cursor) -> bool:
+    """Whether a statement changed its one row."""
+    return done.rowcount == 1
+
+
+def fenced(
+    connection: sqlite3.Connection, delivery: Delivery, settings: str, values: dict[str, Any]
+) -> bool:
+    """Change a delivery, unless someone else has claimed it since."""
+    statement = (
+        f"UPDATE delivery SET {settings} WHERE id = :id AND state = 'sending'"  # noqa: S608
+        " AND owner = :owner AND attempt = :attempt"
+    )
+    named = {"id": delivery.id, "owner": delivery.owner, "attempt": delivery.attempt}
+    return changed(connection.execute(statement, values | named))
+
+
+def skip_waiting(connection: sqlite3.Connection, subscription: int, why: Skipped) -> None:
+    """Leave out what waits for a subscription."""
+    connection.execute(
+        "UPDATE delivery SET state = 'skipped', reason = ?"
+        " WHERE subscription = ? AND state IN ('due', 'blocked')",
+        (why, subscription),
+    )
+
+
+def first_state(subscription: Subscription, notice: Notice, now: datetime) -> dict[str, str]:
+    """The state and the reason with which a delivery begins."""
+    if notice.until <= now:
+        return {"state": State.SKIPPED, "reason": Skipped.STALE}
+    if subscription.pause:
+        return {"state": State.BLOCKED, "reason": subscription.pause.reason}
+    return {"state": State.DUE, "reason": ""}
+
+
+def merge(connection: sqlite3.Connection, now: datetime) -> None:
+    """Where many wait in one subscription, let the newest tell of the others."""
+    for most, due_before in ((MOST_LATE, now - LATE), (MOST_WAITING, FOREVER)):
+        waiting = {"due_before": rows.text(due_before), "most": most, "why": Skipped.MERGED}
+        connection.execute(
+            "UPDATE delivery SET state = 'skipped', reason = :why, merged_into = head.id FROM ("
+            " SELECT id, subscription,"
+            "  row_number() OVER (PARTITION BY subscription ORDER BY due DESC, id DESC) AS place,"
+            "  count(*) OVER (PARTITION BY subscription) AS count"
+            " FROM delivery WHERE state = 'due' AND attempt = 0 AND due < :due_before"
+            # Entries of a server's events are no posts.
+            "  AND subject NOT LIKE 'event/%') AS head"
+            " WHERE head.place = 1 AND head.count > :most"
+            " AND delivery.subscription = head.subscription AND delivery.id <> head.id"
+            " AND state = 'due' AND attempt = 0 AND delivery.due < :due_before"
+            " AND subject NOT LIKE 'event/%'",
+            waiting,
+        )
+
+
+def drop_hopeless(connection: sqlite3.Connection, now: str) -> None:
+    """Give up what waits and is of no use any more, or belongs to what is paused."""
+    # One that may be there already is looked for first, however late.
+    connection.execute(
+        "UPDATE delivery SET state = CASE WHEN attempt = 0 THEN 'skipped' ELSE 'dead' END,"
+        " reason = CASE WHEN attempt = 0 THEN ? ELSE reason END"
+        " WHERE state = 'due' AND until <= ? AND unsure_since IS NULL",
+        (Skipped.STALE, now),
+    )
+    # A post that was under way when its subscription was paused may have come back.
+    connection.execute(
+        "UPDATE delivery SET"
+        " state = CASE WHEN s.pause_reason = '' THEN 'skipped' ELSE 'blocked' END,"
+        " reason = CASE WHEN s.pause_reason = '' THEN ? ELSE s.pause_reason END"
+        " FROM subscription s WHERE s.id = delivery.subscription AND s.paused_since IS NOT NULL"
+        " AND delivery.state = 'due' AND delivery.unsure_since IS NULL",
+        (Skipped.PAUSED,),
+    )
+
+
+def mark_wrong(connection: sqlite3.Connection, topic: Topic, entry: Entry, now: datetime) -> None:
+    """Have the notices corrected that tell a former time of an event."""
+    mission, event = topic
+    connection.execute(
+        "UPDATE delivery SET correct = (told <> ?), not_before = max(not_before, ?)"
+        " WHERE state = 'sent' AND (subject LIKE ? OR subject LIKE ?)"
+        " AND told <> '' AND message IS NOT NULL AND sent > ?",
+        (
+            rows.moment_text(entry.at) or NO_DATE,
+            rows.text(now),
+            f"ahead/{event}/{mission}/%",
+            f"event/{event}/{mission}/%",
+            rows.text(now - CORRECTED),
+        ),
+    )
+
+
+def _joined(connection: sqlite3.Connection, delivery: int) -> tuple[sqlite3.Row, Subscription]:
+    row = connection.execute("SELECT * FROM delivery WHERE id = ?", (delivery,)).fetchone()
+    owner = connection.execute("SELECT * FROM subscription WHERE id = ?", (row["subscription"],))
+    subscription = rows.subscription(owner.fetchone())
+    # Its channel may have changed since the post was made.
+    place = Place(subscription.place.guild, row["channel"])
+    return row, replace(subscription, place=place)
+
+
+def delivery(connection: sqlite3.Connection, number: int) -> Delivery:
+    """The delivery of a row, as it was claimed."""
+    row, subscription = _joined(connection, number)
+    merged = connection.execute(
+        "SELECT subject FROM delivery WHERE merged_into = ? ORDER BY due DESC", (number,)
+    )
+    return Delivery(
+        number,
+        subscription,
+        subject(row["subject"]),
+        rows.instant(row["due"]),
+        rows.instant(row["until"]),
+        row["owner"],
+        row["attempt"],
+        rows.instant_or_none(row["unsure_since"]),
+        tuple(subject(other["subject"]) for other in merged),
+    )
+
+
+def by_due(delivery: Delivery) -> tuple[datetime, int]:
+    """The order in which deliveries are made."""
+    return delivery.due, delivery.id
+
+
+def correction(connection: sqlite3.Connection, number: int) -> Correction:
+    """The correction of a row, as it was claimed."""
+    row, subscription = _joined(connection, number)
+    return Correction(
+        number,
+        subscription,
+        subject(row["subject"]),
+        row["message"],
+        row["owner"],
+        row["attempt"],
+    )
