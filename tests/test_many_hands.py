@@ -4,7 +4,8 @@ from contextlib import closing
 from dataclasses import replace
 
 import pytest
-from posting import DAY, GUILD, HOUR, MINUTE, START, Office, flights
+from posting import DAY, GUILD, HOUR, MINUTE, START, Office, days, flights
+from worlds import mission, world
 
 from bot.announcements.sqlite_store import SqliteStore
 from bot.announcements.store import State
@@ -129,3 +130,49 @@ async def test_a_daily_post_comes_once_though_the_subscription_is_edited(office)
     office.store.change(replace(made, terms=terms), office.clock())
     await office.turn(2)
     assert len(office.channels.titles()) == before == 1
+
+
+# ------------------------------------------------------------------ the guarantee
+
+
+def shrinking(known_to, leaves):
+    """A world in which one of two Russians leaves then, and the other later."""
+    return world(
+        mission("Old", docking=-300, undocking=days(leaves), crew="Ana"),
+        mission("New", docking=-200, undocking=300, crew="Ben Cyd*"),
+        mission("Dragon", docking=-100, undocking=300, crew="Dan Eve", program="dragon"),
+        known_to=days(known_to),
+    )
+
+
+@pytest.fixture
+async def guarded(tmp_path):
+    """An office that knows when the first of two Russians is to leave: far ahead."""
+    with closing(SqliteStore(tmp_path / "state.sqlite")) as store:
+        made = Office(store, shrinking(START, START + 90 * DAY))
+        await made.turn()
+        made.subscribe(kinds=(Kind.GUARANTEE_WATCH,))
+        yield made
+        await made.courier.stop()
+
+
+async def learn(office, leaves):
+    office.clock.advance(HOUR)
+    office.manifest = shrinking(office.clock(), leaves)
+    await office.turn(2)
+
+
+async def test_a_warning_is_given_once_though_the_plan_moves_a_little(guarded):
+    leaves = START + 27 * DAY
+    for minutes in (0, 3, 6):
+        await learn(guarded, leaves + minutes * MINUTE)
+    (title,) = guarded.channels.titles()
+    assert title.startswith("By the plans only one Russian will be aboard from 6 February 2001")
+
+
+async def test_a_shortage_that_is_noticed_late_is_told_at_once_and_not_as_late(guarded):
+    guarded.clock.advance(DAY)
+    await learn(guarded, START + 11 * DAY)
+    (message,) = guarded.channels.messages
+    assert "only one Russian" in message.title
+    assert "late" not in message.description

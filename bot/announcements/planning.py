@@ -28,6 +28,7 @@ from bot.station.cooperation import CountBy, Side, Stretch, record
 from bot.station.domain import Event, EventKind, Leg, Standing
 from bot.station.manifest import Manifest, counted
 from bot.station.moments import Moment, Precision, Span
+from bot.station.occupancy import changes
 
 # How long a notice of something that happened is news.
 FRESH = {
@@ -88,7 +89,7 @@ def _settled(knowledge: Knowledge, terms: Terms) -> tuple[Notice, ...]:
     if Kind.PLAN_CHANGE in terms.kinds:
         found += _of_news(knowledge, terms)
     if Kind.GUARANTEE_WATCH in terms.kinds:
-        found += _watches(knowledge.manifest)
+        found += _watches(knowledge)
     return tuple(sorted(found, key=_due))
 
 
@@ -176,15 +177,31 @@ def _of_news(knowledge: Knowledge, terms: Terms) -> Iterator[Notice]:
         yield Notice(PlanChanged(number), news.noticed, news.noticed + FRESH_NEWS)
 
 
-def _watches(manifest: Manifest) -> Iterator[Notice]:
+def _watches(knowledge: Knowledge) -> Iterator[Notice]:
     """Warnings of planned stretches in which a side has one aboard, none, or one ship's crew."""
-    for side, left, stretch in shortages(manifest):
-        if stretch.start > manifest.known_to:
-            course = [
-                Notice(Watch(side, left, stretch.start, lead), stretch.start - lead, stretch.start)
-                for lead in WATCH_LEADS
-            ]
-            yield from _one_after_another(course)
+    for side, left, stretch in shortages(knowledge.manifest):
+        start = stretch.start
+        if start <= knowledge.manifest.known_to:
+            continue
+        day = start.replace(hour=0, minute=0, second=0, microsecond=0)
+        known = _noticed(knowledge, start)
+        course = [
+            Notice(Watch(side, left, day, lead), max(start - lead, known), start)
+            for lead in WATCH_LEADS
+            if known < start
+        ]
+        yield from _one_after_another(course)
+
+
+def _noticed(knowledge: Knowledge, at: datetime) -> datetime:
+    """When the plans were noticed from which something follows at that instant."""
+    around = Span(at - timedelta(days=1), at + timedelta(minutes=1))
+    entries = (
+        knowledge.schedule.get((change.mission, change.event))
+        for change in changes(knowledge.manifest, around)
+        if change.at == at
+    )
+    return max((entry.noticed for entry in entries if entry), default=at - LOOK_BACK)
 
 
 def shortages(manifest: Manifest) -> Iterator[tuple[Side, int | None, Stretch]]:

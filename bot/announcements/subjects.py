@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 
 from bot.station.cooperation import Side
 from bot.station.domain import EventKind
-from bot.station.moments import Moment
+from bot.station.moments import Moment, Precision
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ class OnThisDay:
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """From ``start`` on one side has too few aboard.
+    """From some time of the day ``start`` in UTC on, one side has too few aboard.
 
     ``left`` is how many of it there are; None if there are more, but all on one ship.
     """
@@ -104,9 +104,13 @@ class Watch:
 
     @property
     def key(self) -> str:
-        """As in ``watch/american/1/2026-01-14T22:20Z/28``: how many are left, the lead in days."""
+        """As in ``watch/american/1/2026-01-14/28``: how many are left, the lead in days.
+
+        The day is enough: a plan that moves within it makes no new warning.
+        """
         left = "ship" if self.left is None else self.left
-        return f"watch/{self.side}/{left}/{Moment(self.start)}/{self.lead.days}"
+        day = Moment(self.start, Precision.DAY)
+        return f"watch/{self.side}/{left}/{day}/{self.lead.days}"
 
 
 @dataclass(frozen=True, slots=True)
