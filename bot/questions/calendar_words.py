@@ -17,8 +17,14 @@ FIXED_FEASTS = {
     "womens-day": (3, 8),
     "victory-day": (5, 9),
     "cosmonautics-day": (4, 12),
+    "independence-day": (7, 4),
+    "bastille-day": (7, 14),
+    "patrick": (3, 17),
+    "april-fools": (4, 1),
+    "russia-day": (6, 12),
 }
-FEASTS = {*FIXED_FEASTS, "christmas", "easter"}
+MOVABLE = {"easter", "thanksgiving"}
+FEASTS = {*FIXED_FEASTS, *MOVABLE, "christmas"}
 # A season is told by its middle month; it ends a month later.
 SEASONS = {"spring": 4, "summer": 7, "autumn": 10, "winter": 1}
 WEEKDAYS = tuple(name.casefold() for name in calendar.day_name)
@@ -29,6 +35,9 @@ def feast(name: str, year: int, christmas: tuple[int, int]) -> date:
     """The day of a feast in a year; ``christmas`` is the day of Christmas where one asks."""
     if name == "easter":
         return easter(year)
+    if name == "thanksgiving":
+        # The fourth Thursday of November.
+        return date(year, 11, 28 - (date(year, 11, 28).weekday() - 3) % 7)
     return date(year, *(christmas if name == "christmas" else FIXED_FEASTS[name]))
 
 

@@ -15,6 +15,7 @@ PER_CHAT = 3
 # What can be asked why.
 _REASONS = {"agreement", "cross-flights", "guarantee", "help", "out-of-scope", "chat"}
 
+_IN = {"in", "в", "en"}
 _SIDES = {"RU": {"RU", "Roscosmos"}, "US": {"US", "NASA"}}
 
 
@@ -50,6 +51,15 @@ def scores(sight: Sight) -> tuple[Score, ...]:
     return tuple(sorted(found, key=lambda score: (-score.points, order[score.intent])))
 
 
+def _is_place(said: str, code: str, words: tuple[str, ...]) -> bool:
+    """Whether a country is one that something is in: "in russia"."""
+    first = said.split()[0]
+    if len(code) != 2 or first not in words:
+        return False
+    before = [word.casefold() for word in words[: words.index(first)] if word.casefold() != "the"]
+    return bool(before) and before[-1] in _IN
+
+
 def terms(sight: Sight) -> frozenset[str]:
     """The terms of the rules that a text has."""
     found = set(sight.cues)
@@ -76,6 +86,8 @@ def terms(sight: Sight) -> frozenset[str]:
         found.add("GROUPS")
     if any(date.role in {"from", "until"} for date in sight.dates):
         found.add("SPAN")
+    if any(_is_place(group.words, group.value, sight.words) for group in sight.groups):
+        found.add("ABROAD")
     both = {"RU", "US", "ship"} <= found
     if (
         both

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot.questions.calendar_words import (
+    MOVABLE,
     SEASONS,
     counted,
     end_of_month,
@@ -126,11 +127,17 @@ def _feast(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
     if which is not None and year is not None:
         year = None
     try:
-        if which is not None:
+        if which == 0 and name == "new-year" and today.month > 6:
+            # Late in a year, this new year is the one at its end.
+            year = today.year + 1
+        elif which is not None:
             year = counted(at, at, today, which)
         if year is None:
             past, future = counted(at, at, today, -1), counted(at, at, today, 1)
             shape = "{year}-" + f"{at(past):%m-%d}"
+            if name in MOVABLE:
+                days = f"{at(past):%Y-%m-%d}", f"{at(future):%Y-%m-%d}"
+                return SaidDate("", 0, 0, vague=True, past=days[0], future=days[1])
             return replace(_of_open_year(shape, past, future), vague=True)
         day = at(year)
     except (ValueError, OverflowError):
@@ -139,6 +146,18 @@ def _feast(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
     if name == "christmas" and calendar.christmas != (12, 25):
         other = f"{feast('western-christmas', year, (12, 25)):%Y-%m-%d}"
     return _made(f"{day:%Y-%m-%d}", vague=bool(other), other=other)
+
+
+def _beside_feast(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
+    """The day after a feast, or the one before it."""
+    said, step = _feast(match, calendar), timedelta(days=1 if match["side"] == "SINCE" else -1)
+    if said is None:
+        return None
+    text, past, future = (
+        f"{date.fromisoformat(day) + step:%Y-%m-%d}" if day else ""
+        for day in (said.text, said.past, said.future)
+    )
+    return replace(said, text=text, past=past, future=future, open_year="", other="")
 
 
 def _season(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
@@ -240,18 +259,22 @@ PATTERNS: tuple[tuple[re.Pattern[str], _Make], ...] = tuple(
         (r"NOW(?: D0)?|D0 NOW", _now),
         (rf"N(?P<day>\d\d?) (?:OF )*{_MONTH}(?: {_YEAR})?", _day),
         (rf"{_MONTH} (?:OF )*N(?P<day>\d\d?)(?: OF)*(?: {_YEAR})?", _day),
-        (rf"{_YEAR} {_MONTH} N(?P<day>\d\d?)(?: OF)*", _day),
+        (rf"{_YEAR} (?:(?:OF|IN) )*{_MONTH} (?:OF )*N(?P<day>\d\d?)(?: OF)*", _day),
+        (rf"{_YEAR} (?:(?:OF|IN) )*N(?P<day>\d\d?) (?:OF )*{_MONTH}", _day),
         (rf"{_BEFORE}{_MONTH}{_AFTER} {_YEAR}", _month),
-        (rf"{_YEAR} (?:OF )*{_MONTH}", _month),
+        (rf"{_YEAR} (?:(?:OF|IN) )*{_MONTH}", _month),
         (rf"R(?P<which>-?\d) {_MONTH}", _month),
         (rf"{_MONTH} (?:OF )*R(?P<which_after>-?\d)", _month),
         (rf"IN (?:OF )*{_MONTH}{_AFTER}(?: (?:OF )*{_YEAR})?{_NO_DAY}", _month),
         (r"M(?P<month>\d\d)", _month),
         (_YEAR, _whole_year),
         (rf"{_BEFORE}F(?P<feast>[a-z-]+){_AFTER}(?: {_YEAR})?", _feast),
+        (r"(?:R1 )?Uday (?P<side>SINCE|UNTIL) (?:OF )*"
+         rf"{_BEFORE}F(?P<feast>[a-z-]+){_AFTER}(?: {_YEAR})?",
+         _beside_feast),
         (rf"{_YEAR} (?:(?:OF|IN) )*F(?P<feast>[a-z-]+)", _feast),
         (rf"{_BEFORE}S(?P<season>[a-z]+){_AFTER}(?: {_YEAR})?", _season),
-        (rf"{_YEAR} (?:OF )*S(?P<season>[a-z]+)", _season),
+        (rf"{_YEAR} (?:(?:OF|IN) )*S(?P<season>[a-z]+)", _season),
         (r"R(?P<which>-?\d) U(?P<unit>day|week|month|year)", _stretch),
         (r"U(?P<unit>day|week|month|year) R(?P<which>-?\d)", _stretch),
         (rf"{_COUNT}?(?:HALF )?{_UNIT} AGO(?: D0)?", _away),

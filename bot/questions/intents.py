@@ -22,6 +22,22 @@ RULES: tuple[Rule, ...] = (
     ),
     *rules("out-of-scope", "where station !PERSON|MISSION|until", more=25, topic="position"),
     *rules("out-of-scope", "where pronoun|space !PERSON|MISSION|PROGRAM", more=6, topic="position"),
+    # "Is the station over Germany": where "over" is "about" as well.
+    *rules(
+        "out-of-scope", "tell station GROUP yes-no !who|@people|how-many", more=30, topic="position"
+    ),
+    # A country as a place on the ground.
+    *rules(
+        "chat",
+        "ABROAD !station|space|PROGRAM|@known|partners|launch|land",
+        more=58,
+    ),
+    *rules("out-of-scope", "above station GROUP !who|people|how-many", more=30, topic="position"),
+    # A leak is of the hardware, but where a mission is named it is told of that.
+    *rules("out-of-scope", "leak !MISSION", more=60, topic="work"),
+    # A day that only the asker knows.
+    *rules("chat", "birthday !DATE|PERSON", more=60),
+    *rules("out-of-scope", "birthday PERSON !DATE", more=60, topic="private"),
     *rules("help", "help", more=8),
     # ------------------------------------------------------------ who is aboard
     *rules(
@@ -199,9 +215,12 @@ RULES: tuple[Rule, ...] = (
     ),
     *rules(
         "station",
-        "end|until station|when until|when|future|can|end !agreement|swap|MISSION|PERSON|@people",
+        "end|until station|when until|when|future|can|end "
+        "!agreement|swap|MISSION|PERSON|PROGRAM|@people",
         "happen station DATE|future !PROGRAM|MISSION|suspend",
         "when launch station past !crew|people|PROGRAM",
+        "how-long still station !@people|@known|PROGRAM|pronoun",
+        "how-long still station stay|space|future|end !@people|@known|PROGRAM|pronoun",
         more=10,
         topic="end",
     ),
@@ -225,7 +244,7 @@ RULES: tuple[Rule, ...] = (
     *rules("station", "heads", more=8, topic="heads"),
     *rules(
         "station",
-        "heads GROUP|who|DATE",
+        "heads GROUP|DATE|space|station",
         "heads GROUP who",
         "heads GROUP who DATE",
         "heads|commander GROUP who !station|aboard",
@@ -261,7 +280,7 @@ RULES: tuple[Rule, ...] = (
     ),
     *rules(
         "records",
-        "most|longest|record days|space|total|spend !PERSON|stay|flight|MISSION",
+        "most|longest|record days|space|total|spend !PERSON|stay|flight|MISSION|at-once",
         "most|longest days|total|how-long space|who|which|aboard|record !PERSON|MISSION",
         "longest who|which|people space !PERSON|stay|flight",
         "most days|spend who space|total !PERSON",
@@ -270,7 +289,7 @@ RULES: tuple[Rule, ...] = (
     ),
     *rules(
         "records",
-        "most days|spend station|aboard who|which|people|record !PERSON|space",
+        "most days|spend station|aboard who|which|people|record !PERSON|space|when|at-once",
         more=22,
         category="days-aboard",
     ),
@@ -287,6 +306,11 @@ RULES: tuple[Rule, ...] = (
         "most people|crew !days|times|spend|PERSON|longest",
         "most @people aboard|at-once|station|ever|how-many|record !days|times|spend|PERSON|longest",
         "most @people aboard|station|how-many|ever at-once|station|aboard !days|times|spend|PERSON",
+        "most @people aboard|station|space when !days|times|PERSON|longest",
+        "most @people at-once aboard|station|space|how-many !days|times|PERSON|longest",
+        "record people|crew how-many|station|aboard !days|times|spend|longest|PERSON|stay",
+        "crowded station|aboard|when|who !PERSON|MISSION",
+        "crowded station|aboard when !PERSON|MISSION",
         more=18,
         category="most-aboard",
     ),

@@ -186,6 +186,9 @@ def languages_of(found: Sequence[Hit], text: str) -> tuple[str, ...]:
     codes = [language.code for language in LANGUAGES]
     known: dict[str, set[int]] = {code: set() for code in codes}
     for hit in found:
+        if hit.entry.sort is Sort.NAME:
+            # A name is the same in many languages.
+            continue
         known[hit.entry.language].update(range(hit.first, hit.last))
     scores = {code: float(len(places)) for code, places in known.items()}
     if spaceless(text):

@@ -71,7 +71,7 @@ def find_dates(
             after += 1
         found[-1] = replace(found[-1], role=_role(items, place, after, found, languages))
         place = after
-    return _spans(found, items)
+    return _with_year(_spans(found, items))
 
 
 def _items(words: Sequence[Word], hits: Sequence[Hit], languages: Sequence[str]) -> list[_Item]:
@@ -104,7 +104,18 @@ def _items(words: Sequence[Word], hits: Sequence[Hit], languages: Sequence[str])
             symbol = "UNTIL"
         items.append(_Item(symbol, place, place + 1))
         place += 1
-    return items
+    return _lengths_left_out(items)
+
+
+def _lengths_left_out(items: list[_Item]) -> list[_Item]:
+    """The symbols, where "for" is that of "for christmas"; "for a year" is no moment."""
+    found = list(items)
+    for place, item in enumerate(items):
+        if item.symbol == "FOR":
+            after = " ".join(other.symbol for other in items[place + 1 : place + 4]) + " "
+            length = re.match(r"(?:[NA]\d+ )?(?:HALF )?U(?!day )\w+ |[NA]\d+ Uday ", after)
+            found[place] = replace(item, symbol="~" if length else "IN")
+    return found
 
 
 def _order(hit: Hit, rank: dict[str, int]) -> tuple[int, int, int]:
@@ -150,6 +161,16 @@ def _spans(found: list[SaidDate], items: list[_Item]) -> list[SaidDate]:
             found[place - 1] = replace(one, role="from")
         if one.role == "from" and not other.role and gap and gap <= {"OF", "IN", "~"}:
             found[place] = replace(other, role=other.role)
+    return found
+
+
+def _with_year(found: list[SaidDate]) -> list[SaidDate]:
+    """A day or month of no year and a year that stands elsewhere, as one date."""
+    if len(found) != 2 or any(said.role for said in found):
+        return found
+    for said, other in (found, found[::-1]):
+        if said.open_year and re.fullmatch(r"\d{4}", other.text):
+            return [replace(said, text=said.open_year.format(year=other.text), open_year="")]
     return found
 
 

@@ -175,7 +175,7 @@ def _no_mission(sight: Sight, scene: Scene) -> bool:
 
 
 # Cues with which people ask of a person.
-_OF_PERSON = {"yes-no", "still", "days", "spend", "how-long", "tell", "times", "where"}
+_OF_PERSON = {"yes-no", "still", "days", "spend", "how-long", "tell", "times", "where", "fly"}
 _NOT_OF_PERSON = {"how-many", "people", "crew", "country", "which", "why", "how", "can", "list"}
 
 

@@ -6,12 +6,12 @@ LANGUAGE = Language(
     code="de",
     name="German",
     cues={
-        "who": "wer, wen, wem, wessen, jemand, namen",
+        "who": "welche leute, welche menschen, wer, wen, wem, wessen, jemand, namen",
         "which": "welche, welcher, welches, welchen, welchem, was fur",
         "when": "wann, um wieviel uhr, an welchem tag, datum",
         "where": "wo, wohin",
         "what-is": "was ist",
-        "how-long": "wie lange, wie lang, wieviel zeit",
+        "how-long": "wie viel zeit, seit wann ist, dauer, wie lange, wie lang, wieviel zeit",
         "how-many": "wie viele, wieviele, wie viel, wieviel, anzahl, zahl der",
         "how": "wie",
         "why": "warum, wieso, weshalb, wozu",
@@ -20,10 +20,11 @@ LANGUAGE = Language(
         "list": "liste, zeig, zeige, nenne, nenn, auflistung",
         "tell": "erzahl, erzahle, uber, infos zu, info, informationen, details",
         "past": "war, waren, hat, haben, wurde, flog, flogen, gewesen, lebte, verbrachte",
-        "future": "wird, werden, geplant, kommt, kommen",
+        "future": "bald, demnachst, wird, werden, geplant, kommt, kommen",
         "aboard": (
-            "an bord, bord, da oben, dort oben, oben, drin, drauf, wohnt, wohnen, lebt, leben, "
-            "befinden, befindet, dort"
+            "droben, stationiert, sitzt, sitzen, schwebt, schweben, aufhalten, halt sich auf, "
+            "drinnen, oberhalb, wohnt da, an bord, bord, da oben, dort oben, oben, drin, drauf, "
+            "wohnt, wohnen, lebt, leben, befinden, befindet, dort"
         ),
         "station": (
             "iss, raumstation, station, internationale raumstation, "
@@ -31,9 +32,9 @@ LANGUAGE = Language(
         ),
         "space": "im all, all, weltall, weltraum, im weltraum, orbit, im orbit, umlaufbahn",
         "people": (
-            "menschen, leute, personen, person, astronauten, astronaut, astronautinnen, "
-            "astronautin, raumfahrer, besatzungsmitglieder, besatzungsmitglied, mitglieder, "
-            "crewmitglieder"
+            "typen, raumfahrern, leut, kopfe, bewohner, insassen, menschen, leute, personen, "
+            "person, astronauten, astronaut, astronautinnen, astronautin, raumfahrer, "
+            "besatzungsmitglieder, besatzungsmitglied, mitglieder, crewmitglieder"
         ),
         "crew": "besatzung, crew, mannschaft, besatzungen",
         "cosmonaut": "kosmonaut, kosmonauten, kosmonautin, kosmonautinnen",
@@ -43,12 +44,14 @@ LANGUAGE = Language(
         ),
         "only": "nur, einzige, einziger, einzigen",
         "now": (
-            "gerade, derzeit, aktuell, momentan, jetzt, zurzeit, im moment, zur zeit, aktuelle, "
+            "grad, grade, im augenblick, nun, zum jetzigen zeitpunkt, dieser tage, gerade, "
+            "derzeit, aktuell, momentan, jetzt, zurzeit, im moment, zur zeit, aktuelle, "
             "aktuellen, derzeitige, gegenwartig"
         ),
         "launch": (
-            "start, starts, startet, starten, gestartet, fliegt los, abflug, hebt ab, startete, "
-            "fliegt zur"
+            "abheben, hebt, losfliegt, fliegt hoch, hochfliegt, abfliegt, abgeschossen, "
+            "losgeflogen, los, start, starts, startet, starten, gestartet, fliegt los, abflug, "
+            "hebt ab, startete, fliegt zur"
         ),
         "dock": (
             "kopplung, kopplungen, koppelt, angedockt, andocken, dockt, ankunft, docking, "
@@ -59,9 +62,11 @@ LANGUAGE = Language(
             "verlassen, undocking, abkoppeln"
         ),
         "land": (
-            "landung, landungen, landet, landen, gelandet, ruckkehr, kehrt zuruck, "
-            "kehren zuruck, zuruck, zuruckkommen, heimkehr, kommt zuruck, wasserung, gewassert, "
-            "nach hause, zur erde, landete"
+            "heim, heimkommt, heimflug, heimreise, wieder da, wieder auf der erde, kommen "
+            "zuruck, runterkommt, landeten, zuruckgekommen, zuruckgekehrt, heimgekehrt, wieder "
+            "zuhause, zuhause, zu hause, zuruckkehrt, landung, landungen, landet, landen, "
+            "gelandet, ruckkehr, kehrt zuruck, kehren zuruck, zuruck, zuruckkommen, heimkehr, "
+            "kommt zuruck, wasserung, gewassert, nach hause, zur erde, landete"
         ),
         "fly": "fliegt, fliegen, flog, geflogen, flogen, mitgeflogen",
         "ship": (
@@ -79,8 +84,9 @@ LANGUAGE = Language(
         "rotation": "crewwechsel, mannschaftswechsel, besatzungswechsel, wachwechsel",
         "replace": "lost ab, ablosung, ersetzt, abgelost",
         "commander": (
-            "kommando, kommandant, kommandantin, kommandanten, kommandiert, befehl, "
-            "chef an bord, leitet, befehligt, das sagen, kommandeur, kommandierte"
+            "boss, chefin, captain, kapitan, das kommando, chef auf der iss, kommando, "
+            "kommandant, kommandantin, kommandanten, kommandiert, befehl, chef an bord, leitet, "
+            "befehligt, das sagen, kommandeur, kommandierte"
         ),
         "expedition": "expedition, expeditionen",
         "days": "tage, tagen, tag, stunden, monate, wochen",
@@ -112,36 +118,53 @@ LANGUAGE = Language(
         "at-least": "mindestens, wenigstens, beide",
         "always": "immer, stets, durchgehend, standig, jederzeit",
         "been": "waren schon, waren bisher, bisher, insgesamt, besuchten, besucht",
-        "ever": "jemals, je, irgendwann, schon mal, einmal",
+        "ever": "schonmal, schon einmal, jemals schon, jemals, je, irgendwann, schon mal, einmal",
         "never": "nie, niemals, niemand, kein, keine, keinen",
         "without": "ohne",
-        "empty": "leer, unbemannt, unbesetzt, verlassen, unbewohnt",
+        "empty": (
+            "menschenleer, niemand an bord, niemand mehr, ganz leer, leer, unbemannt, unbesetzt, "
+            "verlassen, unbewohnt"
+        ),
         "agreement": "abkommen, vereinbarung, vertrag, deal",
         "swap": (
-            "sitztausch, tausch, austausch, kreuzfluge, cross flight, cross flights, "
-            "platztausch, getauscht"
+            "mitflug, mitfluge, sitzplatztausch, gegenseitig, sitztausch, tausch, austausch, "
+            "kreuzfluge, cross flight, cross flights, platztausch, getauscht"
         ),
         "sign": "gilt, gultig, unterzeichnet, unterschrieben, lauft, verlangert, in kraft",
         "suspend": (
-            "ausfallt, ausfallen, gestoppt, eingestellt, suspendiert, nicht mehr fliegt, "
-            "nicht mehr fliegen, nicht fliegt, stillgelegt, am boden, gesperrt, ausgesetzt, "
-            "stoppt, fallt aus, nicht fliegen"
+            "nicht mehr flog, nicht mehr starten, nicht mehr startet, kaputt, kaputtgeht, "
+            "ausfiele, nicht mehr fliegen kann, nicht mehr fliegen konnte, nicht mehr gibt, "
+            "wegfallt, wegfiele, explodiert, gegroundet, flugverbot, fliegen darf, aufhort, "
+            "aufhoren, ausfallt, ausfallen, gestoppt, eingestellt, suspendiert, nicht mehr "
+            "fliegt, nicht mehr fliegen, nicht fliegt, stillgelegt, am boden, gesperrt, "
+            "ausgesetzt, stoppt, fallt aus, nicht fliegen"
         ),
-        "if": "wenn, falls, angenommen, was ware wenn, ware",
-        "happen": "was passiert, passiert, geschieht, wer bleibt, ubrig",
+        "if": (
+            "was ware, was wenn, gesetzt den fall, ware wenn, wenn, falls, angenommen, was ware "
+            "wenn, ware"
+        ),
+        "happen": (
+            "was dann, was geschieht, was ware, was passiert, passiert, geschieht, wer bleibt, "
+            "ubrig"
+        ),
         "seat": "sitz, sitze, sitzplatze, platze, sitzen",
         "escape": "rettungsboot, notfall, evakuieren, evakuierung, rettungskapsel",
         "rate": "wie oft, pro jahr, im jahr, jahrlich, haufig",
         "usually": (
-            "normalerweise, durchschnittlich, im schnitt, meistens, gewohnlich, ublich, typisch"
+            "durchschnitt, mittel, im mittel, normalerweise, durchschnittlich, im schnitt, "
+            "meistens, gewohnlich, ublich, typisch"
         ),
-        "until": "bis wann, wie lange noch, bis zu welchem jahr",
+        "until": (
+            "wie viele jahre noch, wie lang noch, bis wann, wie lange noch, bis zu welchem jahr"
+        ),
         "end": (
-            "endet, ende der raumstation, aufgegeben, sturzt ab, absturz, absturzen, "
-            "ausser betrieb, ende der iss, verglüht, abgeschaltet, stillgelegt, betrieben, "
-            "deorbit, im einsatz, lebensdauer, versenkt"
+            "versenken, zum absturz, verschrottet, verschrotten, weltraumschrott, abgesturzt, "
+            "schluss, ende, ausgemustert, lauft noch, existieren, existiert, genutzt, verglühen, "
+            "aus dem orbit, zerstort, betrieb, endet, ende der raumstation, aufgegeben, sturzt "
+            "ab, absturz, absturzen, ausser betrieb, ende der iss, verglüht, abgeschaltet, "
+            "stillgelegt, betrieben, deorbit, im einsatz, lebensdauer, versenkt"
         ),
-        "cost": "kostet, kosten, preis, teuer, budget, geld",
+        "cost": "gekostet, bezahlt, finanziert, wert, kostet, kosten, preis, teuer, budget, geld",
         "partners": "partner, betreibt, betreiben, gehort, beteiligt, gebaut, mitmachen, besitzt",
         "heads": "chef von, leiter von, leiter der, chef der, administrator, chef",
         "carry": "bringen, bringt, transportieren, transportiert",
@@ -150,23 +173,33 @@ LANGUAGE = Language(
         "built": "seit wann, wie alt ist die iss, erstes modul",
         "take-to": "dauert der flug zur, zur iss zu kommen, bis zur iss, flugzeit zur",
         "help": (
-            "hilfe, befehle, was kannst du, was weisst du, anleitung, wer bist du, "
-            "was kann ich fragen"
+            "woher hast du, woher weisst du, deine quellen, deine daten, was kannst du alles, "
+            "was kann man dich fragen, funktionen, wie benutze ich dich, help, hilfe, befehle, "
+            "was kannst du, was weisst du, anleitung, wer bist du, was kann ich fragen"
         ),
         "chat": (
-            "hallo, hi, guten tag, guten morgen, guten abend, danke, tschuss, servus, moin, "
-            "witz, witze, wie geht, dumm, idiot, fake, luge, verschworung, sag, sage"
+            "doof, blod, halt die klappe, lol, haha, ok danke, super, cool, schnauze, depp, "
+            "trottel, nutzlos, gute nacht, prima, toll, hallo, hi, guten tag, guten morgen, "
+            "guten abend, danke, tschuss, servus, moin, witz, witze, wie geht, dumm, idiot, "
+            "fake, luge, verschworung, sag, sage"
         ),
-        "order": "ignoriere, wiederhole, ubersetze, schreib, schreibe, gedicht",
+        "order": (
+            "server, online, kanal, vergiss, passwort, token, tu so als, systemprompt, spiel, "
+            "anweisungen, ignoriere, wiederhole, ubersetze, schreib, schreibe, gedicht"
+        ),
         "pronoun": "er, sie, ihn, ihm, ihr, sein, seine",
         "then": "dann, damals, an dem tag",
         "follow": "und, was ist mit, wie sieht es mit, und was ist mit, und wie",
         "x-position": (
-            "am himmel, position, koordinaten, uberflug, uberfliegt, sichtbar, sehen, "
-            "sieht man, live, webcam, kamera, hohe, geschwindigkeit, wie schnell, wie hoch, "
-            "uber welchem land, fliegt uber, teleskop, karte"
+            "sehe, ich sehen, vorbei, fliegt vorbei, uber uns hinweg, uberfliegt sie, uberfluge, "
+            "uber mir, uber meinem, entfernt, himmel, km h, am himmel, position, koordinaten, "
+            "uberflug, uberfliegt, sichtbar, sehen, sieht man, live, webcam, kamera, hohe, "
+            "geschwindigkeit, wie schnell, wie hoch, uber welchem land, fliegt uber, teleskop, "
+            "karte"
         ),
         "x-life": (
+            "pinkeln, pipi, kacken, pupsen, aufs klo, pizza, bier, alkohol, wascht, waschen, "
+            "zahne, fernsehen, freizeit, hund, katze, mittag, abendessen, feiern, langweilig, "
             "was machen, was macht, was tun, den ganzen tag, spricht, sprechen, essen, trinken, "
             "trinkt, kochen, toilette, klo, dusche, duschen, schlafen, schlaft, riecht, krank, "
             "arzt, sex, kleidung, internet, musik, sport, schwerelos, schwerelosigkeit, "
@@ -174,27 +207,37 @@ LANGUAGE = Language(
             "fruhstuck"
         ),
         "x-private": (
-            "alter, wie alt, alteste, jungste, geboren, verheiratet, kinder, verdient, "
-            "verdienen, gehalt, telefonnummer, astronaut werden"
+            "beste, schonste, klugste, grosste person, wann geboren, wo geboren, wurde geboren, "
+            "familie, frau von, single, freund, freundin, geburtsort, studiert, gross ist, "
+            "hobby, hobbys, schon alt, alter, wie alt, alteste, jungste, verheiratet, kinder, "
+            "verdient, verdienen, gehalt, telefonnummer, astronaut werden"
         ),
         "x-other-station": (
-            "tiangong, chinesisch, chinesische, chinesischen, china, mir, skylab, saljut, chinesen"
+            "station mir, raumstation mir, mir station, auf der mir, an bord der mir, die mir, "
+            "der mir, tiangong, chinesisch, chinesische, chinesischen, china, skylab, saljut, "
+            "chinesen"
         ),
         "x-weather": (
             "wetter, sonnensturm, asteroid, asteroiden, komet, kometen, polarlicht, finsternis, "
             "regen, vorhersage"
         ),
         "x-elsewhere": (
-            "mensch im all, mensch im weltraum, mond, mars, venus, jupiter, saturn, sonne, "
-            "universum, galaxie, ausserirdische, aliens, apollo, artemis, hubble, starship, "
-            "starlink, satellit, satelliten, planet, planeten, sterne, schwarzes loch"
+            "mondlandung, fliegen wir zum, zum mars, kolonie, mensch im all, mensch im weltraum, "
+            "mond, mars, venus, jupiter, saturn, sonne, universum, galaxie, ausserirdische, "
+            "aliens, apollo, artemis, hubble, starship, starlink, satellit, satelliten, planet, "
+            "planeten, sterne, schwarzes loch"
         ),
         "x-cargo": "fracht, frachter, progress, cygnus, versorgung",
         "x-work": (
-            "weltraumspaziergang, aussenbordeinsatz, ausseneinsatz, experimente, experiment, "
-            "forschung, roboter, module, modul, leck, loch, gewicht, grosse"
+            "raumanzug, luftschleuse, fenster, batterie, weltraumspaziergang, aussenbordeinsatz, "
+            "ausseneinsatz, experimente, experiment, forschung, roboter, module, modul, loch, "
+            "gewicht, grosse"
         ),
         "x-operations": "triebwerk, treibstoff, fallschirm, wie funktioniert",
+        "crowded": "am vollsten, vollste, uberfullt, vollsten, voll",
+        "leak": "leck, lecks, leckte, undicht, kuhlmittelleck",
+        "birthday": "mein geburtstag, meinem geburtstag, geburtstag, ich geboren",
+        "above": "gerade uber, jetzt uber",
     },
     times={
         "january": "januar, janner, jan",
@@ -224,19 +267,22 @@ LANGUAGE = Language(
         "ago": "vor",
         "ahead": "binnen",
         "last": (
-            "letzte, letzter, letzten, letztes, letztem, vorige, vorigen, voriges, vergangene, "
-            "vergangenen, vergangenes"
+            "vergangener, letzte, letzter, letzten, letztes, letztem, vorige, vorigen, voriges, "
+            "vergangene, vergangenen, vergangenes"
         ),
         "this": "diese, dieser, diesen, dieses, diesem",
         "next": "nachste, nachster, nachsten, nachstes, nachstem, kommende, kommenden, kommendes",
         "before-last": "vorletzte, vorletzten, vorletztes, vorletzter",
-        "now": "jetzt, gerade, derzeit, aktuell, momentan, zurzeit, im moment, zur zeit",
+        "now": (
+            "grad, grade, im augenblick, nun, jetzt, gerade, derzeit, aktuell, momentan, "
+            "zurzeit, im moment, zur zeit"
+        ),
         "today": "heute, heut",
         "yesterday": "gestern",
         "tomorrow": "morgen",
         "day-before-yesterday": "vorgestern",
         "day-after-tomorrow": "ubermorgen",
-        "christmas": "weihnachten, weihnachtstag, weihnacht",
+        "christmas": "weihnachtsfeiertag, weihnachten, weihnachtstag, weihnacht",
         "christmas-eve": "heiligabend, heiliger abend",
         "new-year": "neujahr, neujahrstag",
         "new-year-eve": "silvester, sylvester",
@@ -271,6 +317,8 @@ LANGUAGE = Language(
         "end": "ende",
         "oclock": "uhr",
         "as-of": "stand",
+        "thanksgiving": "thanksgiving, erntedank",
+        "independence-day": "unabhangigkeitstag",
     },
     groups={
         "RU": "russen, russe, russin, russinnen, russland, russisch*",
@@ -330,13 +378,16 @@ LANGUAGE = Language(
         "kud sverchkov": "kud-swertschkow",
     },
     fillers=(
-        "sich, zeit, wieder, der, die, das, den, dem, des, ein, eine, einen, einem, einer, und, "
-        "oder, aber, auch, auf, an, am, im, in, zu, zur, zum, von, vom, mit, bei, fur, aus, "
-        "bis, nach, um, uber, unter, als, da, dort, hier, ist, sind, war, waren, bin, bist, "
-        "sein, hat, haben, hatte, wird, werden, wurde, es, er, sie, ich, du, wir, ihr, mir, "
-        "mich, dir, dich, man, bitte, mal, denn, eigentlich, so, nur, schon, noch, immer, doch, "
-        "ja, nein, nicht, sag, sagt, gib, weisst, weiss, wissen, mochte, gern, alle, alles, "
-        "diese, dieser, was, wie, viel, viele, insgesamt, eben, gerade, heute, jetzt, bemannt, "
-        "bemannten, bemannte, welche, kennst, kannst, uhr, internationalen, eines"
+        "uns, euch, sagen, sag mal, sagst, halt, gibts, konntest, ne, mehr, hey, he, ey, okay, "
+        "gerne, frage, wollte, will, interessiert, grade mal, denen, ganz, dabei, genau, "
+        "ungefahr, bot, leute, is, dran, sich, zeit, wieder, der, die, das, den, dem, des, ein, "
+        "eine, einen, einem, einer, und, oder, aber, auch, auf, an, am, im, in, zu, zur, zum, "
+        "von, vom, mit, bei, fur, aus, bis, nach, um, uber, unter, als, da, dort, hier, ist, "
+        "sind, war, waren, bin, bist, sein, hat, haben, hatte, wird, werden, wurde, es, er, sie, "
+        "ich, du, wir, ihr, mir, mich, dir, dich, man, bitte, mal, denn, eigentlich, so, nur, "
+        "schon, noch, immer, doch, ja, nein, nicht, sag, sagt, gib, weisst, weiss, wissen, "
+        "mochte, gern, alle, alles, diese, dieser, was, wie, viel, viele, insgesamt, eben, "
+        "gerade, heute, jetzt, bemannt, bemannten, bemannte, welche, kennst, kannst, uhr, "
+        "internationalen, eines"
     ),
 )

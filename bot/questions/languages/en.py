@@ -8,7 +8,8 @@ LANGUAGE = Language(
     cues={
         # How it is asked.
         "who": (
-            "who, whos, whom, whose, who s, who ll, names of, who all, anyone, anybody, someone"
+            "whoever, which people, who, whos, whom, whose, who s, who ll, names of, who all, "
+            "anyone, anybody, someone"
         ),
         "which": "whats, which, what",
         "when": "when, whens, what time, what date, what day, launch date, date of, how soon",
@@ -16,7 +17,8 @@ LANGUAGE = Language(
         "what-is": "what is, what s, what exactly is",
         "how-long": "how long, how much time, what length, duration, how old is the station",
         "how-many": (
-            "how many, how meny, number of, count of, count, headcount, how big is, total number"
+            "howmany, how much people, how may people, tally, crew size, size of the crew, how "
+            "many, how meny, number of, count of, count, headcount, how big is, total number"
         ),
         "how": "how, how do, how does, how can, how is it",
         "why": "why, what for, how come, reason",
@@ -28,56 +30,73 @@ LANGUAGE = Language(
             "biography, bio, tell me more about, describe, career"
         ),
         "past": "was, were, did, had, been, flew, lived, stayed, went, celebrated, visited",
-        "future": "will, ll, going to, shall, would be, upcoming, planned, due, scheduled, due to",
+        "future": (
+            "soon, any time soon, anytime soon, shortly, in the near future, will, ll, going to, "
+            "shall, would be, upcoming, planned, due, scheduled, due to"
+        ),
         # Place and people.
         "aboard": (
-            "aboard, on board, onboard, up there, up, in there, inside, living on, live on, "
-            "live, lived, living, residents, occupants, occupied, manned, crewed by, above us, "
-            "there"
+            "inhabit, inhabited, inhabiting, up above, on it, dwelling, dwell, floating around, "
+            "in the sky, aboard, on board, onboard, up there, up, in there, inside, living on, "
+            "live on, live, lived, living, residents, occupants, occupied, manned, crewed by, "
+            "above us, there"
         ),
         "station": (
-            "iss, space station, station, international space station, the space lab, "
-            "orbital outpost"
+            "spacestation, iss s, orbital station, orbiting lab, iss, space station, station, "
+            "international space station, the space lab, orbital outpost"
         ),
         "space": (
             "orbiting, space, in space, orbit, in orbit, on orbit, off earth, off the planet, "
             "outer space"
         ),
         "people": (
-            "complement, people, persons, person, ppl, humans, human, crew members, "
+            "peeps, individuals, inhabitants, passengers, spacefarers, earthlings, dudes, "
+            "crewmates, complement, people, persons, person, ppl, humans, human, crew members, "
             "crewmembers, crew member, crewmember, members, astronauts, astronaut, spacemen, "
             "folks, guys, somebody, everyone, headcount, souls, population"
         ),
-        "crew": "crew, crews, crewed, team, roster, personnel, staff",
+        "crew": (
+            "lineup, line up, squad, crewlist, crew, crews, crewed, team, roster, personnel, staff"
+        ),
         "cosmonaut": "cosmonaut, cosmonauts, kosmonaut, kosmonauts",
-        "woman": "woman, women, female, females, ladies, girl, girls",
+        "woman": "gals, lady, woman, women, female, females, ladies, girl, girls",
         "country": "country, countries, nation, nations, nationality, nationalities",
         "only": "only, sole, alone",
         "now": (
-            "current, currently, present, at present, at the moment, this moment, right now, "
-            "rn, atm, nowadays, these days"
+            "as we speak, at this moment, this very moment, this second, right this moment, "
+            "current, currently, present, at present, at the moment, this moment, right now, rn, "
+            "atm, nowadays, these days"
         ),
         # Events and ships.
         "launch": (
-            "heading up, head up, heads up, heading to, launch, launches, launched, launching, "
-            "lift off, liftoff, lift offs, take off, takeoff, blast off, go up, goes up, "
-            "going up, went up, sent up, leave earth, leaves earth, depart for, start"
+            "lifts off, lifting off, takes off, taking off, blasts off, blasting off, blastoff, "
+            "set off, sets off, fly up, flies up, flying up, flew up, leave for, leaves for, "
+            "sent to, blasted off, lifted off, took off, heading up, head up, heads up, heading "
+            "to, launch, launches, launched, launching, lift off, liftoff, lift offs, take off, "
+            "takeoff, blast off, go up, goes up, going up, went up, sent up, leave earth, leaves "
+            "earth, depart for, start"
         ),
         "dock": (
+            "link up, links up, attach, attached, attaches, hook up, gets there, got there, "
             "dock, docks, docked, docking, dockings, berth, arrive, arrives, arrived, arrival, "
             "arrivals, arriving, get there, reach, reached"
         ),
         "undock": (
-            "undock, undocks, undocked, undocking, undockings, depart, departs, departure, "
-            "departures, leave the station, leaves the station, left the station, leave, "
-            "leaves, leaving"
+            "detach, detaches, detached, unhook, undock, undocks, undocked, undocking, "
+            "undockings, depart, departs, departure, departures, leave the station, leaves the "
+            "station, left the station, leave, leaves, leaving"
         ),
         "land": (
-            "return to earth, back down, land, lands, landed, landing, landings, splashdown, "
-            "splashdowns, splash down, splashed down, splashes down, come home, comes home, "
-            "coming home, came home, come back, comes back, coming back, came back, return, "
-            "returns, returned, returning, get home, go home, goes home, going home, gone home, "
-            "back on earth, back to earth, back home, touchdown, touch down, be back"
+            "head home, heads home, heading home, headed home, get back, gets back, got back, "
+            "getting back, getting home, got home, be home, make it home, made it home, made it "
+            "back, make it back, back from space, fly home, flies home, flew home, flying home, "
+            "go back, goes back, going back, went back, went home, on the ground, back on the "
+            "ground, return home, return to earth, back down, land, lands, landed, landing, "
+            "landings, splashdown, splashdowns, splash down, splashed down, splashes down, come "
+            "home, comes home, coming home, came home, come back, comes back, coming back, came "
+            "back, return, returns, returned, returning, get home, go home, goes home, going "
+            "home, gone home, back on earth, back to earth, back home, touchdown, touch down, be "
+            "back"
         ),
         "fly": (
             "fly, flies, flew, flown, flying, ride, rode, ridden, travelled, traveled, travel, "
@@ -94,14 +113,15 @@ LANGUAGE = Language(
         "next": "next, upcoming, coming up, following, soonest, another, future, again",
         "last": "last, latest, most recent, previous, final, newest",
         "first": "first, earliest, very first, original",
-        "still": "still, yet, now still, remain, remaining",
+        "still": "remains, still, yet, now still, remain, remaining",
         "rotation": (
             "crew rotation, rotation, crew change, handover, hand over, changeover, crew swap"
         ),
         "replace": "replace, replaces, replaced, relieve, relieves, relieved, relief, successor",
         "commander": (
-            "runs, commander, commanders, command, commands, commanded, commanding, in charge, "
-            "boss, skipper, captain, led, leads, lead, leader, in command, runs the show"
+            "cmdr, cdr, in control, captaining, chief on board, head honcho, runs, commander, "
+            "commanders, command, commands, commanded, commanding, in charge, boss, skipper, "
+            "captain, led, leads, lead, leader, in command, runs the show"
         ),
         "expedition": "exp, expedition, expeditions, increment",
         # Lengths and counts.
@@ -109,9 +129,10 @@ LANGUAGE = Language(
         "total": "total, career, overall, in all, altogether, cumulative, combined",
         "spend": "spend, spent, spends, spending, logged, accumulated",
         "stay": (
-            "stay, stays, stayed, staying, last, lasts, lasted, docked for, single flight, "
-            "single spaceflight, single, one flight, single mission, in one go, in a row, "
-            "in one stretch, continuous, uninterrupted, consecutive, at a time"
+            "docked, stays docked, stay docked, stay, stays, stayed, staying, last, lasts, "
+            "lasted, docked for, single flight, single spaceflight, single, one flight, single "
+            "mission, in one go, in a row, in one stretch, continuous, uninterrupted, "
+            "consecutive, at a time"
         ),
         "times": (
             "times, visits, visit, visited, visitor, how often, most often, frequently, trips, "
@@ -127,7 +148,10 @@ LANGUAGE = Language(
             "most, most often, maximum, max, highest, largest, biggest, greatest, top, "
             "record number, at most, ever at once"
         ),
-        "longest": "longest, the most time, for the longest, most time, most consecutive",
+        "longest": (
+            "for longest, the longest time, longest, the most time, for the longest, most time, "
+            "most consecutive"
+        ),
         "shortest": "shortest, briefest, quickest, fastest",
         "fewest": "fewest, smallest, minimum, least, lowest, least people",
         "record": "record, records, record holder, holds the record, all time, world record",
@@ -154,28 +178,34 @@ LANGUAGE = Language(
             "evacuated"
         ),
         "agreement": (
-            "agreement, agreements, deal, treaty, pact, arrangement, contract, accord, "
+            "mou, agreement, agreements, deal, treaty, pact, arrangement, contract, accord, "
             "memorandum, scheme"
         ),
         "swap": (
-            "swap, swaps, swapping, seat swap, seat swaps, exchange, exchanges, cross flight, "
-            "cross flights, crossflight, crossflights, cross flown, integrated crew, "
-            "integrated crews, barter, seat exchange, swapped"
+            "trade, trades, trading, mixed crew, mixed crews, crew exchange, seat trade, cross "
+            "crew, mixed flights, swap, swaps, swapping, seat swap, seat swaps, exchange, "
+            "exchanges, cross flight, cross flights, crossflight, crossflights, cross flown, "
+            "integrated crew, integrated crews, barter, seat exchange, swapped"
         ),
         "sign": (
             "signed, sign, signature, agreed, concluded, started, begin, begun, valid, run, "
             "runs, expire, expires, extended, extension, in force, renewed, works, running"
         ),
         "suspend": (
-            "suspend, suspended, suspension, stops, stop, stopped, grounded, ground, grounding, "
-            "cancelled, canceled, cancel, halted, halt, no longer fly, no longer flies, "
-            "can t fly, cannot fly, could not fly, fails, failed, fail, unavailable, "
-            "out of service, out of action, not fly, banned, stopped flying, stops flying, "
-            "disappear, disappeared, shut down, goes away, broke, breaks"
+            "couldn t fly, wouldn t fly, won t fly, don t fly, doesn t fly, didn t fly, unable "
+            "to fly, not able to fly, no more, broke down, breaks down, out of commission, pulls "
+            "out, pull out, pulled out, quit, quits, blows up, blew up, explodes, exploded, "
+            "bankrupt, stop launching, stops launching, no longer launch, no longer launched, "
+            "goes down, lost, delayed indefinitely, paused, pause, suspend, suspended, "
+            "suspension, stops, stop, stopped, grounded, ground, grounding, cancelled, canceled, "
+            "cancel, halted, halt, no longer fly, no longer flies, can t fly, cannot fly, could "
+            "not fly, fails, failed, fail, unavailable, out of service, out of action, not fly, "
+            "banned, stopped flying, stops flying, disappear, disappeared, shut down, goes away, "
+            "broke, breaks"
         ),
         "if": (
-            "if, suppose, supposing, imagine, assuming, assume, hypothetically, in case, "
-            "would have, had left, would"
+            "what if, whatif, were to, let s say, hypothetical, if, suppose, supposing, imagine, "
+            "assuming, assume, hypothetically, in case, would have, had left, would"
         ),
         "happen": (
             "what happens, happen, happens, happened, would happen, left, who stays, "
@@ -183,36 +213,44 @@ LANGUAGE = Language(
         ),
         "seat": "capacity, seat, seats, couch, seat liner, seat liners, places home",
         "escape": (
+            "get out, bail out, bail, abandon ship, abandon, all leave, everyone leave, rescue, "
             "lifeboat, lifeboats, emergency, evacuate, evacuation, escape, all had to leave, "
             "would leave, safe haven, way home, gone home in, go home in, take home, evacuated"
         ),
         "rate": (
-            "time between, days between, how often, how frequently, cadence, per year, a year, "
-            "every year, each year, by year, frequency, interval, rhythm"
+            "how regularly, launch rate, times per year, every how many, time between, days "
+            "between, how often, how frequently, cadence, per year, a year, every year, each "
+            "year, by year, frequency, interval, rhythm"
         ),
         "usually": (
-            "usually, normally, typically, typical, average, on average, generally, median, "
-            "how long do, how long does"
+            "avg, mean, mean time, usual, in general, ordinarily, usually, normally, typically, "
+            "typical, average, on average, generally, median, how long do, how long does"
         ),
         # The station itself.
         "until": (
-            "until when, till when, how much longer, how long will, until which year, by when, "
-            "what year will"
+            "how many more years, till what year, until what year, up to when, how many years "
+            "left, for how much longer, how long is the, until when, till when, how much longer, "
+            "how long will, until which year, by when, what year will"
         ),
         "end": (
-            "coming down, come down, comes down, deorbit, deorbited, deorbiting, de orbit, "
-            "retire, retired, retirement, end of life, decommission, decommissioned, crash, "
-            "crashed, burn up, return to earth, fall, falling, brought down, shut down, "
-            "operate, operating, life span, lifespan, future of, be destroyed, end of the iss, "
-            "end of the station, scrapped, left with no one"
+            "stay up, be around, last until, brought back down, eol, into the ocean, into the "
+            "sea, point nemo, be scrapped, destroyed, destroy, dismantled, dismantle, taken "
+            "down, be used, operational, retiring, decommissioning, end date, finished, coming "
+            "down, come down, comes down, deorbit, deorbited, deorbiting, de orbit, retire, "
+            "retired, retirement, end of life, decommission, decommissioned, crash, crashed, "
+            "burn up, return to earth, fall, falling, brought down, shut down, operate, "
+            "operating, life span, lifespan, future of, be destroyed, end of the iss, end of the "
+            "station, scrapped, left with no one"
         ),
         "cost": (
-            "paying, pays, pay, cost, costs, price, expensive, budget, money, pay for, "
-            "paid for, dollars"
+            "how much money, funding, funded, funds, fund, worth, bill, paying, pays, pay, cost, "
+            "costs, price, expensive, budget, money, pay for, paid for, dollars"
         ),
         "partners": (
-            "partners, partner, own, owns, owner, owned, run the, runs the, operates the, "
-            "take part, participate, built the, who built, belong to, belongs"
+            "owners, co own, involved in, participating, participates, takes part, taking part, "
+            "cooperate, members of the program, partners, partner, own, owns, owner, owned, run "
+            "the, runs the, operates the, take part, participate, built the, who built, belong "
+            "to, belongs"
         ),
         "heads": (
             "head of, heads of, chief of, director of, administrator, in charge of nasa, "
@@ -236,19 +274,28 @@ LANGUAGE = Language(
         ),
         # Talk.
         "help": (
-            "help, commands, usage, manual, instructions, what can you do, what can i ask, "
-            "what do you know, what questions, how do you work, how does this work, "
+            "help me, where does your data, your data, data come from, how do you know, what do "
+            "you do, what r u, what can u do, how to use, how do i use, how do i use you, "
+            "capabilities, features, halp, what are your commands, what are you able to do, what "
+            "should i ask, help, commands, usage, manual, instructions, what can you do, what "
+            "can i ask, what do you know, what questions, how do you work, how does this work, "
             "who are you, what are you, your sources, where do you get"
         ),
         "chat": (
-            "story, news, logo, hi, hello, hey, hey there, good morning, good evening, "
-            "good night, thanks, thank you, thx, ty, cheers, joke, jokes, how are you, "
-            "love you, you suck, stupid, idiot, dumb bot, good bot, bad bot, bye, goodbye, lol, "
-            "fake, hoax, conspiracy, flat earth, real, meaning of life, say"
+            "haha, lmao, rofl, sup, wassup, shut up, stfu, fuck, fuck you, fuck off, hate you, "
+            "moron, dumb, useless, sucks, marry me, ping, pong, omg, wow, good job, well done, "
+            "nvm, never mind, your mom, trash, story, news, logo, hi, hello, hey, hey there, "
+            "good morning, good evening, good night, thanks, thank you, thx, ty, cheers, joke, "
+            "jokes, how are you, love you, you suck, stupid, idiot, dumb bot, good bot, bad bot, "
+            "bye, goodbye, lol, fake, hoax, conspiracy, flat earth, real, meaning of life, say"
         ),
         "order": (
-            "translate, write, poem, poems, repeat after me, pretend, system prompt, sing, "
-            "ignore all, ignore previous, ignore your, print"
+            "server, discord, this channel, online, offline, guild, this chat, jailbreak, "
+            "act as, roleplay, role play, developer mode, forget everything, forget your, "
+            "disregard, override, ignore the, ignore everything, execute, sudo, system message, "
+            "reveal your, reveal the, api key, password, token, translate, write, poem, poems, "
+            "repeat after me, pretend, system prompt, sing, ignore all, ignore previous, "
+            "ignore your, print"
         ),
         "pronoun": "he, she, him, her, his, hers, they, them, their, it, that one",
         "then": "then, that day, at that time, that time, same day, same date, on that date",
@@ -257,33 +304,47 @@ LANGUAGE = Language(
         ),
         # What the crews and ships do not tell: the part after "x-" is a topic of scope.py.
         "x-position": (
-            "position, coordinates, overhead, pass over, passes over, fly over, flying over, "
-            "flyover, see the iss, see the station, see it, watch the iss, spot the station, "
-            "spot the iss, live cam, live stream, live feed, livestream, webcam, camera, "
-            "altitude, how high, how fast, speed, velocity, orbit height, visible, track, "
-            "tracker, telescope, map, location of the iss, location of the station, latitude, "
-            "longitude, orbital period"
+            "flies over, above me, above my, over my, overflight, pass by, passes by, passing "
+            "over, passing by, km h, mph, ground track, sighting, sightings, spot it, how far, "
+            "far away, distance, see iss, see the space station, watch it, flying above, over "
+            "which country, which country is it over, over what country, position, coordinates, "
+            "overhead, pass over, passes over, fly over, flying over, flyover, see the iss, see "
+            "the station, see it, watch the iss, spot the station, spot the iss, live cam, live "
+            "stream, live feed, livestream, webcam, camera, altitude, how high, how fast, speed, "
+            "velocity, orbit height, visible, track, tracker, telescope, map, location of the "
+            "iss, location of the station, latitude, longitude, orbital period"
         ),
         "x-life": (
-            "what do astronauts, what do the astronauts, what do they, what does the crew, "
-            "what do the crew, what do people, doing, do all day, all day, dream, fight, "
-            "get along, guitar, played, play, language, languages, speak, toothpaste, hair, "
-            "dies, dying, cold, hot, eat, eats, eating, ate, food, cook, cooking, meal, meals, "
-            "breakfast, lunch, dinner, drink, drinking, beer, coffee, toilet, toilets, "
-            "bathroom, shower, showers, wash, sleep, sleeping, sleeps, pee, poop, pooping, "
-            "peeing, smell, smells, sick, sickness, doctor, sex, hygiene, clothes, laundry, "
-            "internet, wifi, music, exercise, gym, bored, fun, hobbies, pets, haircut, gravity, "
-            "float, floats, weightless, weightlessness, zero g, microgravity, radiation, "
-            "muscle, muscles, bones, health, die, died, death, dead, temperature, air, oxygen, "
-            "water"
+            "bath, bathe, teeth, shave, shaving, tv, netflix, movie, movies, film, games, video "
+            "games, party, alcohol, vodka, wine, whiskey, pizza, snack, snacks, burger, hungry, "
+            "thirsty, poo, crap, fart, farts, farting, wee, loo, washing, clean, cleaning, "
+            "scared, lonely, romance, pet, dog, cat, dogs, cats, animals, mice, bed, beds, "
+            "bedroom, bedrooms, free time, spare time, hobby, chess, religion up there, pray, "
+            "cry, smoke, smoking, swim, celebrate, celebrating, farted, pooped, period, periods, "
+            "pregnant, baby, babies, jogging, treadmill, workout, for dinner, menu, vegan, what "
+            "do astronauts, what do the astronauts, what do they, what does the crew, what do "
+            "the crew, what do people, doing, do all day, all day, dream, fight, get along, "
+            "guitar, played, play, language, languages, speak, toothpaste, hair, dies, dying, "
+            "cold, hot, eat, eats, eating, ate, food, cook, cooking, meal, meals, breakfast, "
+            "lunch, dinner, drink, drinking, beer, coffee, toilet, toilets, bathroom, shower, "
+            "showers, wash, sleep, sleeping, sleeps, pee, poop, pooping, peeing, smell, smells, "
+            "sick, sickness, doctor, sex, hygiene, clothes, laundry, internet, wifi, music, "
+            "exercise, gym, bored, fun, hobbies, pets, haircut, gravity, float, floats, "
+            "weightless, weightlessness, zero g, microgravity, radiation, muscle, muscles, "
+            "bones, health, die, died, death, dead, temperature, air, oxygen, water"
         ),
         "x-private": (
-            "work at nasa, work at, work for, employees, ceo, miss most, vote, voted, phone, "
-            "phones, photo, photos, picture, pictures, gun, guns, weapon, weapons, training, "
-            "train, guitar, age, how old is, old is, youngest, oldest, born, birthday, married, "
-            "wife, husband, kids, children, salary, earn, earns, get paid, paid, rich, "
-            "phone number, email, address, instagram, twitter, religion, height, tall, "
-            "become an astronaut, be an astronaut, apply, hiring"
+            "tallest, heaviest, smartest, strongest, richest, shortest person, prettiest, "
+            "hottest, sexiest, best, worst, coolest, funniest, most beautiful, handsome, "
+            "girlfriend, boyfriend, parents, hometown, grew up, grow up, degree, university, "
+            "college, education, net worth, family, divorced, gay, single or, tiktok, ethnicity, "
+            "zodiac, hobbies, studied, study, favorite, favourite, how tall, weigh less, "
+            "millionaire, brother, sister, twin, work at nasa, work at, work for, employees, "
+            "ceo, miss most, vote, voted, phone, phones, photo, photos, picture, pictures, gun, "
+            "guns, weapon, weapons, training, train, guitar, age, how old is, old is, youngest, "
+            "oldest, born, married, wife, husband, kids, children, salary, earn, earns, "
+            "get paid, paid, rich, phone number, email, address, instagram, twitter, religion, "
+            "height, tall, become an astronaut, be an astronaut, apply, hiring"
         ),
         "x-other-station": (
             "tiangong, chinese, china, mir, skylab, salyut, tss, gateway, axiom station, "
@@ -295,33 +356,46 @@ LANGUAGE = Language(
             "forecast, hurricane, earthquake"
         ),
         "x-elsewhere": (
-            "falcon 9, falcon heavy, falcon, vandenberg, man in space, human in space, "
-            "ever in space, dragonfly, moon, mars, venus, jupiter, saturn, pluto, sun, "
-            "universe, galaxy, black hole, black holes, aliens, alien, ufo, ufos, apollo, "
-            "artemis, orion, gemini program, mercury program, vostok, voskhod, hubble, "
-            "james webb, jwst, webb telescope, starship, new shepard, new glenn, blue origin, "
-            "virgin galactic, starlink, satellite, satellites, voyager, rover, curiosity, "
-            "perseverance, planet, planets, star, stars, super heavy, spaceport, buran, "
-            "inspiration4, inspiration 4, polaris dawn, fram2"
+            "lunar, gaganyaan, chandrayaan, isro, exoplanet, exoplanets, europa clipper, new "
+            "horizons, psyche, space elevator, area 51, dearmoon, dear moon, earth flat, rocket "
+            "lab, electron, ariane, vulcan, neutron star, falcon 9, falcon heavy, falcon, "
+            "vandenberg, man in space, human in space, ever in space, dragonfly, moon, mars, "
+            "venus, jupiter, saturn, pluto, sun, universe, galaxy, black hole, black holes, "
+            "aliens, alien, ufo, ufos, apollo, artemis, orion, gemini program, mercury program, "
+            "vostok, voskhod, hubble, james webb, jwst, webb telescope, starship, new shepard, "
+            "new glenn, blue origin, virgin galactic, starlink, satellite, satellites, voyager, "
+            "rover, curiosity, perseverance, planet, planets, star, stars, super heavy, "
+            "spaceport, buran, inspiration4, inspiration 4, polaris dawn, fram2"
         ),
         "x-cargo": (
             "cargo, progress, cygnus, htv, kounotori, atv, resupply, freighter, dream chaser, "
             "cargo dragon"
         ),
         "x-work": (
-            "which side, side of, windows, cupola, docking port, docking ports, nauka, zvezda, "
-            "zarya, unity, destiny, columbus, kibo, spacewalk, spacewalks, space walk, eva, "
-            "evas, experiment, experiments, science, research, robot, robots, robonaut, "
-            "robotic arm, canadarm, module, modules, solar panels, solar panel, leak, leaks, "
-            "hole, laboratory, garden, plants, debris, maintenance, computer, computers, "
-            "software, built of, weigh, weight, mass, size of the iss, how big is the iss, "
-            "how large"
+            "airlock, window, battery, batteries, radiator, radiators, spacesuit, spacesuits, "
+            "bigelow, docking adapter, which side, side of, windows, cupola, docking port, "
+            "docking ports, nauka, zvezda, zarya, unity, destiny, columbus, kibo, spacewalk, "
+            "spacewalks, space walk, eva, evas, experiment, experiments, science, research, "
+            "robot, robots, robonaut, robotic arm, canadarm, module, modules, solar panels, "
+            "solar panel, hole, laboratory, garden, plants, debris, maintenance, computer, "
+            "computers, software, built of, weigh, weight, mass, size of the iss, how big is the "
+            "iss, how large"
         ),
         "x-operations": (
             "land with more, more people than, how does docking work, how does, engine, "
             "engines, fuel, thrust, heat shield, parachute, parachutes, reuse, reusable, "
             "abort system"
         ),
+        "crowded": (
+            "most crowded, crowded, fullest, most full, busiest, packed, most packed, at its "
+            "fullest, overcrowded, full house"
+        ),
+        "leak": "leak, leaks, leaked, leaking, leaky, coolant leak",
+        "birthday": (
+            "my birthday, i was born, i got born, born on that day, my birth, bday, my bday, her "
+            "birthday, his birthday, birthday"
+        ),
+        "above": "over, above, right above, right over",
     },
     times={
         "january": "january, jan",
@@ -350,21 +424,23 @@ LANGUAGE = Language(
         "year": "year, years, yr, yrs",
         "ago": "ago, earlier, back",
         "ahead": "from now",
-        "last": "last, past, previous",
+        "last": "the past, last, past, previous",
         "this": "this, current",
         "next": "next, coming, following",
         "before-last": "before last, the year before last",
         "last year": "last year s",
         "now": (
-            "now, right now, currently, at the moment, at present, rn, atm, presently, "
-            "at this moment, nowadays, these days"
+            "as we speak, this very moment, right this moment, now, right now, currently, at the "
+            "moment, at present, rn, atm, presently, at this moment, nowadays, these days"
         ),
         "today": "today, tonight, this day, this evening, this morning, todays",
         "yesterday": "yesterday, last night",
         "tomorrow": "tomorrow",
         "day-before-yesterday": "day before yesterday",
         "day-after-tomorrow": "day after tomorrow",
-        "christmas": "christmas, xmas, christmas day, x mas, boxing",
+        "christmas": (
+            "christmastime, xmas day, chrimbo, christmas, xmas, christmas day, x mas, boxing"
+        ),
         "christmas-eve": "christmas eve, xmas eve",
         "new-year": "new year, new years, new year s, new year s day, new years day, newyear",
         "new-year-eve": "new year s eve, new years eve, nye, new year eve",
@@ -395,7 +471,7 @@ LANGUAGE = Language(
         "14 day": "a fortnight, fortnight",
         "20": "twenty",
         "half": "half a, half",
-        "in": "in, on, at, during, over, for, by, around, the night of",
+        "in": "in, on, at, by, around, the night of",
         "of": "of, the, st, nd, rd, th, o",
         "since": "since, from, after, starting, beginning",
         "until": "until, till, to, through, up to, before",
@@ -408,16 +484,26 @@ LANGUAGE = Language(
         "pm": "pm, p m",
         "oclock": "o clock, oclock",
         "as-of": "as of, as known on, as seen on, as planned on",
+        "thanksgiving": "thanksgiving, thanksgiving day, turkey day",
+        "independence-day": "independence day, fourth of july",
+        "bastille-day": "bastille day",
+        "patrick": (
+            "st patrick s day, saint patrick s day, st patricks day, saint patricks day, paddy s "
+            "day"
+        ),
+        "april-fools": "april fools day, april fool s day, april fools",
+        "russia-day": "russia day",
+        "for": "for, during, over",
     },
     groups={
-        "RU": "russian, russians, russkies, rus",
-        "US": "american, americans, usa, u s a, united states, yanks",
+        "RU": "ruskies, russkis, russian, russians, russkies, rus",
+        "US": "us citizens, muricans, american, americans, usa, u s a, united states, yanks",
         "GB": (
             "brits, english, englishman, englishmen, britain, great britain, united kingdom, "
             "england"
         ),
         "JP": "japanese, japan",
-        "CA": "canadian, canadians",
+        "CA": "canucks, canadian, canadians",
         "NL": "dutch, dutchman",
         "AE": "emiratis, emirates",
         "FR": "french, frenchman, frenchwoman",
@@ -429,6 +515,9 @@ LANGUAGE = Language(
         "Roscosmos": "roscosmos, roskosmos, roscosmos s",
         "CSA": "csa",
         "Axiom Space": "axiom space",
+        "IT": "italian, italians",
+        "DE": "german, germans",
+        "IN": "indian, indians",
     },
     programs={
         "soyuz": "soyuz, soyus, soyouz, soyuzes, soyuz s, sojuz, soyuz spacecraft",
@@ -440,26 +529,32 @@ LANGUAGE = Language(
         "starliner": "starliner, starliners, boeing, cst 100, starliner s, boeing starliner",
     },
     fillers=(
-        "bunch, batch, group, began, begin, plan, plans, after, free, date, dates, members, "
-        "enough, love, don, drew, ham, hire, rex, box, doc, duke, there a, there an, there any, "
-        "there been, there always, there ever, there enough, can you, could you, can u, "
-        "would you, can i, gets, end, ends, number, single, a, an, the, of, in, on, at, to, by, "
-        "for, from, with, as, s, t, m, re, ve, d, ll, i, you, we, me, my, your, our, us, is, "
-        "are, was, were, be, been, being, am, do, does, did, has, have, had, will, would, "
-        "shall, should, may, might, must, please, pls, plz, kindly, yo, bro, dude, man, mate, "
-        "hey, hi, hello, ok, okay, so, well, um, uh, hmm, just, really, actually, exactly, "
-        "like, know, want, wanna, need, think, guess, wonder, wondering, curious, question, "
-        "quick, give, get, got, gimme, let, some, any, all, each, every, this, that, these, "
-        "those, here, there, it, its, r, u, ur, teh, not, yes, no, too, also, even, about, out, "
-        "up, down, over, into, onto, off, than, then, else, other, others, mean, i mean, said, "
-        "say, ask, could, can, one, ones, time, times, long, much, many, people, currently, "
-        "total, way, thing, things, kind, sort, between, during, per, via, look, looks, "
-        "looking, see, find, check, tell, and, or, but, both, against, under, above, near, "
-        "while, because, since, until, going, gonna, go, goes, went, gone, come, comes, came, "
-        "coming, made, make, makes, take, takes, took, taken, bring, put, good, great, nice, "
-        "cool, best, new, old, big, small, human, name, names, today, everyone, everybody, "
-        "exact, anyway, maybe, crewed, manned, international, american, remained, remain, "
-        "happened, ever, yet, ago, having, become, bot, hold, holds, held, true, same, "
+        "data, facts, sorry, oh, ah, er, hm, wow, tonight, btw, tbh, imo, idk, fyi, wtf, tf, da, "
+        "dat, dis, wat, wats, wot, wen, dey, dem, gotta, kinda, sorta, lil, bit, literally, "
+        "basically, honestly, apparently, heard, remember, read, told, saw, interested, friend, "
+        "kid, son, daughter, teacher, homework, asks, asking, asked, wants, wanted, wondered, "
+        "quickly, very, quite, there s, how many guys, anymore, any more, any longer, supposed, "
+        "expected, happening, info, information, answer, trying, try, remind, leaving aside, "
+        "already, soon, possibly, probably, that leaky, bunch, batch, group, began, begin, plan, "
+        "plans, after, free, date, dates, members, enough, love, don, drew, ham, hire, rex, box, "
+        "doc, duke, there a, there an, there any, there been, there always, there ever, there "
+        "enough, can you, could you, can u, would you, can i, gets, end, ends, number, single, "
+        "a, an, the, of, in, on, at, to, by, for, from, with, as, s, t, m, re, ve, d, ll, i, "
+        "you, we, me, my, your, our, us, is, are, was, were, be, been, being, am, do, does, did, "
+        "has, have, had, will, would, shall, should, may, might, must, please, pls, plz, kindly, "
+        "yo, bro, dude, man, mate, hey, hi, hello, ok, okay, so, well, um, uh, hmm, just, "
+        "really, actually, exactly, like, know, want, wanna, need, think, guess, wonder, "
+        "wondering, curious, question, quick, give, get, got, gimme, let, some, any, all, each, "
+        "every, this, that, these, those, here, there, it, its, r, u, ur, teh, not, yes, no, "
+        "too, also, even, about, out, up, down, over, into, onto, off, than, then, else, other, "
+        "others, mean, i mean, said, say, ask, could, can, one, ones, time, times, long, much, "
+        "many, people, currently, total, way, thing, things, kind, sort, between, during, per, "
+        "via, look, looks, looking, see, find, check, tell, and, or, but, both, against, under, "
+        "above, near, while, because, since, until, going, gonna, go, goes, went, gone, come, "
+        "comes, came, coming, made, make, makes, take, takes, took, taken, bring, put, good, "
+        "great, nice, cool, best, new, old, big, small, human, name, names, today, everyone, "
+        "everybody, exact, anyway, maybe, crewed, manned, international, american, remained, "
+        "remain, happened, ever, yet, ago, having, become, bot, hold, holds, held, true, same, "
         "each other, back, again, more, most, spacecraft, another, next, represented, existing, "
         "currently living, residing, reside, resides, working, work, works, stationed, serving, "
         "serve, serves, served, staying, stuck, hanging, chilling, present, located, home, "

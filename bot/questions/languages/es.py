@@ -6,7 +6,7 @@ LANGUAGE = Language(
     code="es",
     name="Spanish",
     cues={
-        "who": "quien, quienes, a quien, nombres, alguien",
+        "who": "quienes son, quien esta, que personas, quien, quienes, a quien, nombres, alguien",
         "which": "que, cual, cuales",
         "when": "cuando, a que hora, que dia, fecha, en que fecha",
         "where": "donde, adonde",
@@ -26,16 +26,18 @@ LANGUAGE = Language(
             "estaba, estaban, estuvo, estuvieron, habia, era, eran, fue, fueron, vivia, volo, "
             "volaron"
         ),
-        "future": "sera, seran, estara, estaran, va a, van a, previsto, planeado, saldra",
+        "future": "pronto, sera, seran, estara, estaran, va a, van a, previsto, planeado, saldra",
         "aboard": (
-            "a bordo, bordo, alli arriba, ahi arriba, alla arriba, arriba, vive, viven, dentro, "
-            "ahi, alli, se encuentra, se encuentran, habita"
+            "anda, andan, alla, encima, residen, reside, viviendo, vivian, presentes, hospedan, "
+            "flotando, metidos, a bordo, bordo, alli arriba, ahi arriba, alla arriba, arriba, "
+            "vive, viven, dentro, ahi, alli, se encuentra, se encuentran, habita"
         ),
         "station": "iss, eei, estacion, estacion espacial, estacion espacial internacional",
         "space": "espacio, en el espacio, orbita, en orbita",
         "people": (
-            "personas, persona, gente, astronautas, astronauta, humanos, tripulantes, "
-            "tripulante, miembros, seres humanos"
+            "habitantes, pasajeros, ocupantes, individuos, tipos, personal, personas, persona, "
+            "gente, astronautas, astronauta, humanos, tripulantes, tripulante, miembros, seres "
+            "humanos"
         ),
         "crew": "tripulacion, tripulaciones, equipo",
         "cosmonaut": "cosmonauta, cosmonautas",
@@ -43,20 +45,23 @@ LANGUAGE = Language(
         "country": "pais, paises, nacion, naciones, nacionalidad, nacionalidades",
         "only": "solo, unico, unica, solamente",
         "now": (
-            "ahora, ahora mismo, actual, actualmente, en este momento, en estos momentos, "
-            "hoy en dia"
+            "ahorita, hoy por hoy, en este instante, actuales, al dia de hoy, ahora, ahora "
+            "mismo, actual, actualmente, en este momento, en estos momentos, hoy en dia"
         ),
         "launch": (
-            "lanzamiento, lanzamientos, despegue, despega, despegara, lanzan, lanza, despego"
+            "despegan, despegaran, lanzaran, lanzara, se lanza, parte hacia, sube, suben, "
+            "subira, lanzar, lanzamiento, lanzamientos, despegue, despega, despegara, lanzan, "
+            "lanza, despego"
         ),
         "dock": (
             "acoplamiento, acoplamientos, acopla, llega, llegada, se acopla, acoplo, llegan, llego"
         ),
         "undock": "desacoplamiento, desacople, salida, parte, se desacopla, abandona, abandonan",
         "land": (
-            "aterrizaje, aterrizajes, aterriza, aterrizo, vuelve, vuelven, regresa, regresan, "
-            "regreso, amerizaje, amerizo, volver, vuelta, a la tierra, a casa, volvera, "
-            "regresara, volvio"
+            "volvieron, regreso a la tierra, regresaron, regresar, de vuelta, baja, bajan, "
+            "bajara, aterrizara, aterrizan, vuelto, regresado, retorna, retorno, aterrizaje, "
+            "aterrizajes, aterriza, aterrizo, vuelve, vuelven, regresa, regresan, regreso, "
+            "amerizaje, amerizo, volver, vuelta, a la tierra, a casa, volvera, regresara, volvio"
         ),
         "fly": (
             "sale, salen, saldra, vuela, vuelan, volo, volaron, han volado, ha volado, volado, "
@@ -64,13 +69,19 @@ LANGUAGE = Language(
         ),
         "ship": "nave, naves, capsula, capsulas, cohete",
         "flight": "vuelo, vuelos, mision, misiones",
-        "next": "proximo, proxima, proximos, proximas, siguiente, siguientes, otra vez",
+        "next": (
+            "de nuevo, nuevamente, proximamente, otro, otra, proximo, proxima, proximos, "
+            "proximas, siguiente, siguientes, otra vez"
+        ),
         "last": "ultimo, ultima, ultimos, ultimas, anterior",
         "first": "primer, primero, primera, primeros",
         "still": "sigue, siguen, todavia, aun",
         "rotation": "relevo, rotacion, cambio de tripulacion",
         "replace": "reemplaza, sustituye, releva",
-        "commander": "comandante, comandantes, comanda, al mando, manda, capitan, comandaba",
+        "commander": (
+            "jefe a bordo, esta al mando, el jefe, lider, comandando, dirige, quien manda, "
+            "comandante, comandantes, comanda, al mando, manda, capitan, comandaba"
+        ),
         "expedition": "expedicion, expediciones",
         "days": "dias, dia, horas, meses, semanas",
         "total": "total, en total, acumulado",
@@ -86,7 +97,10 @@ LANGUAGE = Language(
         ),
         "compare": "mas dias, menos, comparar, mas que",
         "or": "o",
-        "most": "mas personas, mas gente, maximo, el mayor, la mayor, mas dias, mas veces",
+        "most": (
+            "el que mas, quien mas, mas visitas, mas personas, mas gente, maximo, el mayor, la "
+            "mayor, mas dias, mas veces"
+        ),
         "longest": "mas tiempo, mas largo, mas larga, mayor tiempo",
         "shortest": "mas corto, mas corta",
         "fewest": "menos personas, minimo, el menor, la menor, mas pequena",
@@ -98,32 +112,59 @@ LANGUAGE = Language(
         "at-least": "al menos, por lo menos, ambos, como minimo",
         "always": "siempre, constantemente, en todo momento",
         "been": "han estado, han visitado, han ido, han pasado por",
-        "ever": "alguna vez, algun dia",
+        "ever": "en algun momento, algun momento, alguna ocasion, alguna vez, algun dia",
         "never": "nunca, ningun, ninguno, jamas, nadie",
         "without": "sin",
-        "empty": "vacia, deshabitada, desocupada, abandonada",
+        "empty": (
+            "vacio, sin nadie, sin gente, sin tripulacion, vacia, deshabitada, desocupada, "
+            "abandonada"
+        ),
         "agreement": "acuerdo, acuerdos, convenio, trato, contrato, pacto",
-        "swap": "intercambio, intercambios, vuelos cruzados, vuelo cruzado, canje, trueque",
+        "swap": (
+            "vuelos mixtos, tripulaciones mixtas, intercambio, intercambios, vuelos cruzados, "
+            "vuelo cruzado, canje, trueque"
+        ),
         "sign": "valido, vigente, firmo, firmado, vigor, vence, dura, prorrogado, firmaron",
         "suspend": (
-            "suspende, suspenden, suspendida, suspendido, cancela, cancelan, deja de volar, "
-            "dejan de volar, se para de volar, detiene, falla, prohibe, no vuela, paralizada, "
-            "parada"
+            "dejara de volar, deja de funcionar, dejan, deja, dejase, dejara, dejaran, no "
+            "volara, no puede volar, no pudiera volar, no puede, averia, se averia, se rompe, "
+            "explota, en tierra, no vuelan, dejasen, fallara, fallan, se cancela, cancelaran, "
+            "suspendieran, suspendiera, suspende, suspenden, suspendida, suspendido, cancela, "
+            "cancelan, deja de volar, dejan de volar, se para de volar, detiene, falla, prohibe, "
+            "no vuela, paralizada, parada"
         ),
         "if": "si, supongamos, y si, en caso",
-        "happen": "que pasa, que pasaria, pasaria, quien queda, quien quedaria, ocurre",
+        "happen": (
+            "que ocurriria, que sucede, que sucederia, pasa, quien se queda, quienes quedarian, "
+            "que pasa, que pasaria, pasaria, quien queda, quien quedaria, ocurre"
+        ),
         "seat": "asiento, asientos, plaza, plazas",
         "escape": "evacuar, evacuacion, emergencia, salvavidas",
         "rate": "cada cuanto, por ano, al ano, frecuencia, con que frecuencia",
-        "usually": "normalmente, en promedio, de media, habitualmente, suele, suelen",
-        "until": "hasta cuando, hasta que ano, cuanto tiempo mas",
-        "end": (
-            "termina, terminara, termine, acaba, desorbitara, desorbitar, fin de la iss, "
-            "final de la iss, retirada, retirara, caera, operara, volara, destruir, vida util, "
-            "funcionara, retirar, desorbitada"
+        "usually": (
+            "promedio, en general, generalmente, por lo general, media, normalmente, en "
+            "promedio, de media, habitualmente, suele, suelen"
         ),
-        "cost": "cuesta, coste, costo, precio, presupuesto, dinero, caro",
-        "partners": "socios, participan, pertenece, dueno, opera, construyo, participantes",
+        "until": (
+            "cuantos anos mas, hasta que fecha, cuanto mas, hasta cuando, hasta que ano, cuanto "
+            "tiempo mas"
+        ),
+        "end": (
+            "destruiran, destru*, desorbit*, hundir, hunden, hundiran, quemar, cerrar, cierran, "
+            "cerraran, caer, estrellar, estrellara, jubilar, jubilan, fuera de servicio, seguira "
+            "en orbita, seguira funcionando, va a durar, durara, fin, termina, terminara, "
+            "termine, acaba, desorbitara, desorbitar, fin de la iss, final de la iss, retirada, "
+            "retirara, caera, operara, volara, destruir, vida util, funcionara, retirar, "
+            "desorbitada"
+        ),
+        "cost": (
+            "costo la, ha costado, costado, vale, gastado, financia, cuesta, coste, costo, "
+            "precio, presupuesto, dinero, caro"
+        ),
+        "partners": (
+            "duena, duenos, de quien es, propietario, poseen, paises participantes, socios, "
+            "participan, pertenece, dueno, opera, construyo, participantes"
+        ),
         "heads": "jefe de, director de, administrador, dirige la nasa, dirige roscosmos, jefe",
         "carry": "llevar, transportar, llevan, transportan",
         "meeting": "bakanov, reunion de houston",
@@ -131,30 +172,43 @@ LANGUAGE = Language(
         "built": "desde cuando, que edad tiene la iss, primer modulo",
         "take-to": "en llegar a la, tarda en llegar, llegar a la iss, viaje a la",
         "help": (
-            "ayuda, comandos, que puedes hacer, que sabes hacer, como funciona esto, "
-            "quien eres, que puedo preguntar"
+            "de donde sacas, tus fuentes, tus datos, que puedes, que sabes, que haces, "
+            "funciones, ayudame, help, como te uso, como se usa, ayuda, comandos, que puedes "
+            "hacer, que sabes hacer, como funciona esto, quien eres, que puedo preguntar"
         ),
         "chat": (
-            "hola, buenos dias, buenas tardes, buenas noches, buenas, gracias, adios, chiste, "
-            "chistes, que tal, tonto, idiota, falso, mentira, di"
+            "callate, lol, jaja, jajaja, inutil, bobo, estupido, genial, chevere, mierda, puta, "
+            "pendejo, eres malo, te quiero, te amo, buen bot, hola, buenos dias, buenas tardes, "
+            "buenas noches, buenas, gracias, adios, chiste, chistes, que tal, tonto, idiota, "
+            "falso, mentira, di"
         ),
-        "order": "ignora, repite, traduce, escribe, poema",
+        "order": (
+            "servidor, conectado, conectados, en linea, canal, olvida, contrasena, token, finge, "
+            "actua como, prompt, instrucciones, canta, ignora, repite, traduce, escribe, poema"
+        ),
         "pronoun": "el, ella, su, sus, ellos, ellas, lo",
         "then": "entonces, ese dia, en ese momento",
         "follow": "y, y el, y la, y los, que hay de, y que tal, y para",
         "x-position": (
-            "posicion, coordenadas, donde esta la iss, sobrevuela, visible, ver, verla, camara, "
-            "en vivo, webcam, altitud, altura, velocidad, telescopio, mapa, pasa por encima"
+            "pasa la iss, pasa por, pasara por, se ve, puedo ver, verse, por encima, cielo, "
+            "observar, veo, se puede ver, sobre mi, lejos, distancia, pasa sobre, posicion, "
+            "coordenadas, donde esta la iss, sobrevuela, visible, ver, verla, camara, en vivo, "
+            "webcam, altitud, altura, velocidad, telescopio, mapa, pasa por encima"
         ),
         "x-life": (
-            "que hacen, que hace, banan, hablan, todo el dia, comen, come, comer, comida, "
-            "beber, beben, cocinan, bano, banos, ducha, duermen, dormir, huele, enfermo, "
-            "medico, sexo, ropa, internet, musica, deporte, gravedad, ingravidez, radiacion, "
-            "salud, murio, muerto, agua, aire, oxigeno, desayuno, desayunan"
+            "van al bano, ir al bano, pis, caca, mear, cagar, lavan, lavar, banarse, pizza, "
+            "cerveza, alcohol, vino, dientes, tiempo libre, perro, gato, aburren, celebran, "
+            "mascotas, pedos, cena, cenan, almuerzan, que hacen, que hace, banan, hablan, todo "
+            "el dia, comen, come, comer, comida, beber, beben, cocinan, bano, banos, ducha, "
+            "duermen, dormir, huele, enfermo, medico, sexo, ropa, internet, musica, deporte, "
+            "gravedad, ingravidez, radiacion, salud, murio, muerto, agua, aire, oxigeno, "
+            "desayuno, desayunan"
         ),
         "x-private": (
-            "edad, anos tiene, nacio, casado, casada, hijos, salario, gana, ganan, sueldo, "
-            "mas joven, mas viejo, ser astronauta"
+            "mejor, peor, mas guapo, mas guapa, familia, esposo, esposa, marido, novia, novio, "
+            "soltero, estudio, nacida, nacido, rico, cuando nacio, donde nacio, edad, "
+            "anos tiene, nacio, casado, casada, hijos, salario, gana, ganan, sueldo, mas joven, "
+            "mas viejo, ser astronauta"
         ),
         "x-other-station": (
             "tiangong, china, chino, chinos, chinas, mir, skylab, saliut, taikonauta, taikonautas"
@@ -164,16 +218,22 @@ LANGUAGE = Language(
             "cometas, aurora, eclipse, lluvia, pronostico"
         ),
         "x-elsewhere": (
-            "hombre en el espacio, primer hombre, luna, marte, venus, jupiter, saturno, sol, "
-            "universo, galaxia, extraterrestres, alienigenas, apolo, artemis, hubble, starship, "
-            "starlink, satelite, satelites, planeta, planetas, estrellas, agujero negro"
+            "ir a marte, a marte, a la luna, hombre en el espacio, primer hombre, luna, marte, "
+            "venus, jupiter, saturno, sol, universo, galaxia, extraterrestres, alienigenas, "
+            "apolo, artemis, hubble, starship, starlink, satelite, satelites, planeta, planetas, "
+            "estrellas, agujero negro"
         ),
         "x-cargo": "carga, carguero, progress, cygnus, suministros",
         "x-work": (
-            "caminata espacial, caminatas espaciales, paseo espacial, experimento, "
-            "experimentos, investigacion, robot, modulo, modulos, fuga, peso, tamano"
+            "traje espacial, esclusa, ventana, bateria, caminata espacial, caminatas espaciales, "
+            "paseo espacial, experimento, experimentos, investigacion, robot, modulo, modulos, "
+            "peso, tamano"
         ),
         "x-operations": "motor, combustible, paracaidas",
+        "crowded": "mas llena, llena, abarrotada, mas gente hubo, repleta",
+        "leak": "fuga, fugas",
+        "birthday": "mi cumpleanos, cumpleanos, yo naci, naci, mi nacimiento",
+        "above": "encima de",
     },
     times={
         "january": "enero",
@@ -206,7 +266,7 @@ LANGUAGE = Language(
         "this": "este, esta, estos",
         "next": "proximo, proxima, que viene, siguiente",
         "before-last": "antepasado, antepasada, penultimo, penultima",
-        "now": "ahora, ahora mismo, actualmente, en este momento",
+        "now": "ahorita, en este instante, ahora, ahora mismo, actualmente, en este momento",
         "today": "hoy, esta noche",
         "yesterday": "ayer, anoche",
         "tomorrow": "manana",
@@ -247,6 +307,7 @@ LANGUAGE = Language(
         "middle": "mediados",
         "end": "finales, fines",
         "as-of": "a fecha de",
+        "thanksgiving": "accion de gracias",
     },
     groups={
         "RU": "ruso, rusos, rusa, rusas, rusia",
@@ -275,13 +336,18 @@ LANGUAGE = Language(
     },
     names={"prokopyev": "prokopiev", "artemyev": "artemiev"},
     fillers=(
-        "tripulada, tripuladas, el, la, los, las, un, una, unos, unas, de, del, al, a, y, e, o, "
-        "u, pero, que, en, con, por, para, sin, sobre, es, son, era, eran, fue, ser, esta, "
-        "estan, estaba, estaban, estuvo, estar, ha, han, he, hay, habia, se, me, te, le, lo, "
-        "les, nos, su, sus, mi, tu, yo, ella, ellos, nosotros, este, ese, eso, esto, aquel, si, "
-        "no, ya, muy, mas, tan, tambien, favor, por favor, saber, quiero, quisiera, puedes, "
-        "sabes, dime, decir, actual, ahora, ahi, alli, aqui, como, cual, internacional, "
-        "espacial, tripulado, tripulados, cuando, alguna, algun, algunos, hasta, todos, todas, "
-        "todo, pasa, va"
+        "oye, ey, hey, bueno, pues, entonces, oigan, disculpa, disculpe, perdon, podrias, "
+        "podria, me puedes, puedes decirme, quieren, quiero saber, necesito, pregunta, iban, "
+        "iba, van, ido, ir, bien, aun, cosa, hijo, hija, amigo, gracias, bot, estaran, aquella, "
+        "esos, esas, estas, estos, mis, tus, mucho, mucha, muchos, muchas, tanto, tanta, nada, "
+        "algo, exactamente, mismo, misma, desde, durante, dia, veces, tiene, tienen, tuvo, hubo, "
+        "haber, habido, os, vosotros, tripulada, tripuladas, el, la, los, las, un, una, unos, "
+        "unas, de, del, al, a, y, e, o, u, pero, que, en, con, por, para, sin, sobre, es, son, "
+        "era, eran, fue, ser, esta, estan, estaba, estaban, estuvo, estar, ha, han, he, hay, "
+        "habia, se, me, te, le, lo, les, nos, su, sus, mi, tu, yo, ella, ellos, nosotros, este, "
+        "ese, eso, esto, aquel, si, no, ya, muy, mas, tan, tambien, favor, por favor, saber, "
+        "quiero, quisiera, puedes, sabes, dime, decir, actual, ahora, ahi, alli, aqui, como, "
+        "cual, internacional, espacial, tripulado, tripulados, cuando, alguna, algun, algunos, "
+        "hasta, todos, todas, todo, pasa, va"
     ),
 )

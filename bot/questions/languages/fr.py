@@ -6,7 +6,7 @@ LANGUAGE = Language(
     code="fr",
     name="French",
     cues={
-        "who": "qui, noms, quelqu un",
+        "who": "c est qui, kik, qui c est, qui, noms, quelqu un",
         "which": "quel, quelle, quels, quelles, lequel, laquelle",
         "when": "quand, a quelle heure, quel jour, date, quelle date",
         "where": "ou est, ou se trouve, ou sont, ou en est, d ou",
@@ -20,16 +20,21 @@ LANGUAGE = Language(
         "list": "liste, montre, donne, cite, nomme",
         "tell": "parle moi de, infos sur, informations sur, dis moi, a propos, raconte, details",
         "past": "etait, etaient, a ete, ont ete, fut, a vole, vivait, a passe, est alle",
-        "future": "sera, seront, va, vont, prevu, prevue, partira, part",
+        "future": "bientot, sera, seront, va, vont, prevu, prevue, partira, part",
         "aboard": (
-            "a bord, bord, la haut, dedans, vit, vivent, habite, habitent, se trouve, "
-            "se trouvent, dans la station, occupe, occupent"
+            "en haut, sejournent, sejourne, presents, presentes, reside, resident, demeure, "
+            "logent, embarques, a bord, bord, la haut, dedans, vit, vivent, habite, habitent, se "
+            "trouve, se trouvent, dans la station, occupe, occupent"
         ),
-        "station": "iss, station, station spatiale, station spatiale internationale, l iss",
+        "station": (
+            "la station orbitale, station orbitale, iss, station, station spatiale, station "
+            "spatiale internationale, l iss"
+        ),
         "space": "espace, dans l espace, orbite, en orbite",
         "people": (
-            "personnes, personne, gens, astronautes, astronaute, humains, membres d equipage, "
-            "membres, monde, spationautes, spationaute, etres humains"
+            "types, mecs, habitants, passagers, occupants, etre humain, individus, personnes, "
+            "personne, gens, astronautes, astronaute, humains, membres d equipage, membres, "
+            "monde, spationautes, spationaute, etres humains"
         ),
         "crew": "equipage, equipages, l equipage",
         "cosmonaut": "cosmonaute, cosmonautes",
@@ -37,31 +42,40 @@ LANGUAGE = Language(
         "country": "pays, nation, nations, nationalite, nationalites",
         "only": "seul, seule, seulement",
         "now": (
-            "actuel, actuelle, actuellement, maintenant, en ce moment, a l heure actuelle, "
-            "present, a present, aujourd hui"
+            "la maintenant, la tout de suite, ces jours ci, en ce moment meme, a cet instant, "
+            "actuels, actuel, actuelle, actuellement, maintenant, en ce moment, a l heure "
+            "actuelle, present, a present, aujourd hui"
         ),
-        "launch": "lancement, lancements, decollage, decolle, decollera, lance, decolle t il",
+        "launch": (
+            "s envole, s envolent, decollent, decolle t, s envolera, lancera, est lance, "
+            "lancement, lancements, decollage, decolle, decollera, lance, decolle t il"
+        ),
         "dock": (
             "amarrage, amarrages, arrimage, amarre, s amarre, arrive, arrivee, amarree, amarrera"
         ),
         "undock": "desamarrage, depart, quitte, desarrimage, se desamarre, quittent",
         "land": (
-            "atterrissage, atterrissages, atterrit, atterri, retour, rentre, rentrent, revient, "
-            "reviennent, amerrissage, amerri, retourne, sur terre, rentrera, reviendra, "
-            "atterrira"
+            "rentrent ils, rentre t il, rentre t elle, revenue, revenu, rentree, rentres, "
+            "rentré, de retour, a la maison, redescend, redescendent, retombe, est rentree, est "
+            "revenu, retournent, se pose, posera, chez eux, atterrissage, atterrissages, "
+            "atterrit, atterri, retour, rentre, rentrent, revient, reviennent, amerrissage, "
+            "amerri, retourne, sur terre, rentrera, reviendra, atterrira"
         ),
         "fly": "part, partent, partira, vole, volent, a vole, ont vole, monte, voyage, voler",
         "ship": "vaisseau, vaisseaux, capsule, capsules, fusee, navette spatiale",
         "flight": "vol, vols, mission, missions",
-        "next": "prochain, prochaine, prochains, prochaines, suivant, suivante, a venir, futur",
+        "next": (
+            "le suivant, d autres, a nouveau, futurs, prochain, prochaine, prochains, "
+            "prochaines, suivant, suivante, a venir, futur"
+        ),
         "last": "dernier, derniere, derniers, dernieres, precedent",
         "first": "premier, premiere, premiers, premieres",
         "still": "encore, toujours, reste t il",
         "rotation": "releve, rotation, changement d equipage",
         "replace": "remplace, remplacent, remplacera",
         "commander": (
-            "commandant, commandante, commande, commandait, commandants, chef de bord, dirige, "
-            "aux commandes"
+            "chef, patron a bord, capitaine, le chef, commandent, aux manettes, commandant, "
+            "commandante, commande, commandait, commandants, chef de bord, dirige, aux commandes"
         ),
         "expedition": "expedition, expeditions",
         "days": "jours, jour, heures, mois, semaines",
@@ -92,19 +106,26 @@ LANGUAGE = Language(
         "at-least": "au moins, tous les deux",
         "always": "toujours, en permanence, sans cesse, constamment",
         "been": "sont alles, ont visite, ont ete, sont deja alles, ont sejourne",
-        "ever": "deja, jamais eu",
+        "ever": "deja eu, un jour, jamais ete, deja, jamais eu",
         "never": "jamais, aucun, aucune, personne a bord",
         "without": "sans",
-        "empty": "vide, inhabitee, inoccupee, abandonnee, deserte",
+        "empty": "deja vide, sans personne, vide, inhabitee, inoccupee, abandonnee, deserte",
         "agreement": "accord, accords, contrat, traite, entente",
-        "swap": "echange, echanges, vols croises, vol croise, echange de sieges, troc",
+        "swap": (
+            "vols mixtes, equipages mixtes, echange, echanges, vols croises, vol croise, echange "
+            "de sieges, troc"
+        ),
         "sign": "signe, valable, valide, en vigueur, dure, prolonge, expire",
         "suspend": (
-            "suspendu, suspendus, suspendue, arrete, arretent, cloue, annule, interdit, "
-            "ne vole plus, ne volent plus, tombe en panne, s arrete, interrompu"
+            "ne volait plus, volait plus, vole plus, ne voler plus, n existait plus, ne marche "
+            "plus, en panne, ne peut plus voler, ne pouvait plus voler, hors service, explose, "
+            "cessait, cesse, cessent, etait suspendu, etait cloue, s arretait, s arretent, "
+            "abandonne, suspendu, suspendus, suspendue, arrete, arretent, cloue, annule, "
+            "interdit, ne vole plus, ne volent plus, tombe en panne, s arrete, interrompu"
         ),
         "if": "si, supposons, et si, au cas",
         "happen": (
+            "qu est ce qui se passe, que devient, que deviendrait, il se passe quoi, reste qui, "
             "que se passe t il, se passe, que se passerait, passerait, qui resterait, qui reste"
         ),
         "seat": "siege, sieges, place, places",
@@ -112,17 +133,30 @@ LANGUAGE = Language(
         "rate": (
             "combien de fois par, par an, chaque annee, frequence, a quelle frequence, souvent"
         ),
-        "usually": "habituellement, en moyenne, d habitude, normalement, moyenne",
+        "usually": (
+            "en general, generalement, moyen, habituellement, en moyenne, d habitude, "
+            "normalement, moyenne"
+        ),
         "until": (
-            "jusqu a quand, jusqu en, jusque quand, jusqu a quelle annee, encore combien de temps"
+            "combien d annees encore, jusqu a quelle date, jusqu a quel, jusqu a quand, jusqu "
+            "en, jusque quand, jusqu a quelle annee, encore combien de temps"
         ),
         "end": (
-            "se termine, finit, prend fin, desorbite, desorbitee, desorbitation, fin de l iss, "
-            "fin de vie, retraite, tomber, retombe, exploitation, voler, operer, detruite, "
-            "fonctionner, fonctionnera, volera"
+            "desorbiter, desorbit*, detruire, demanteler, demantelee, bruler, couler, coulee, "
+            "fermee, reste en orbite, rester en orbite, desaffectee, mise hors service, "
+            "existera, en service, s ecraser, s ecrasera, durer, durera, se termine, finit, "
+            "prend fin, desorbite, desorbitee, desorbitation, fin de l iss, fin de vie, "
+            "retraite, tomber, retombe, exploitation, voler, operer, detruite, fonctionner, "
+            "fonctionnera, volera"
         ),
-        "cost": "coute, cout, couts, prix, budget, cher, argent",
-        "partners": "partenaires, partenaire, appartient, participent, exploite, gere, construit",
+        "cost": (
+            "coutee, ca coute, coute t elle, finance, financee, chere, valeur, coute, cout, "
+            "couts, prix, budget, cher, argent"
+        ),
+        "partners": (
+            "proprietaire, possede, possedent, pays participants, a qui est, partenaires, "
+            "partenaire, appartient, participent, exploite, gere, construit"
+        ),
         "heads": (
             "chef de, directeur de, patron de, administrateur, dirige la nasa, "
             "dirige roscosmos, a la tete de"
@@ -133,28 +167,40 @@ LANGUAGE = Language(
         "built": "depuis quand, quel age a l iss, premier module",
         "take-to": "pour aller a l iss, pour aller dans, pour rejoindre, le voyage vers",
         "help": (
-            "aide, commandes, que sais tu faire, que peux tu faire, mode d emploi, qui es tu, "
-            "que puis je demander"
+            "d ou viennent, tes sources, d ou tiens tu, tes donnees, que sais tu, tu sais faire "
+            "quoi, tu fais quoi, fonctions, aide moi, help, comment t utiliser, comment ca "
+            "marche, aide, commandes, que sais tu faire, que peux tu faire, mode d emploi, qui "
+            "es tu, que puis je demander"
         ),
         "chat": (
-            "bonjour, salut, coucou, bonsoir, merci, au revoir, blague, blagues, ca va, idiot, "
-            "stupide, faux, complot, dis"
+            "t es nul, nul, nulle, ta gueule, lol, mdr, bravo, super, con, connard, debile, "
+            "inutile, bonne nuit, salut bot, bonjour, salut, coucou, bonsoir, merci, au revoir, "
+            "blague, blagues, ca va, idiot, stupide, faux, complot, dis"
         ),
-        "order": "ignore, repete, traduis, ecris, poeme",
+        "order": (
+            "serveur, en ligne, salon, discord, oublie, mot de passe, token, fais semblant, "
+            "prompt, instructions, chante, ignore, repete, traduis, ecris, poeme"
+        ),
         "pronoun": "il, elle, lui, son, sa, ses, ils, elles",
         "then": "alors, ce jour la, a ce moment",
         "follow": "et, et le, et la, et les, qu en est il, et pour",
         "x-position": (
-            "position, coordonnees, ou est l iss, survole, passage, passages, visible, voir, "
-            "camera, direct, webcam, altitude, vitesse, telescope, carte"
+            "au dessus, passe l iss, passe la station, passera, apercevoir, ciel, observer, "
+            "vois, verrai, on la voit, loin, distance, position, coordonnees, ou est l iss, "
+            "survole, passage, passages, visible, voir, camera, direct, webcam, altitude, "
+            "vitesse, telescope, carte"
         ),
         "x-life": (
-            "que font, que fait, toute la journee, parlent, mange, mangent, manger, nourriture, "
-            "boire, boivent, cuisine, toilettes, toilette, douche, dorment, dormir, odeur, "
-            "malade, medecin, sexe, vetements, internet, musique, sport, apesanteur, gravite, "
-            "radiation, sante, mort, eau, air, oxygene, petit dejeuner"
+            "pipi, caca, font pipi, se lavent, laver, wc, font a manger, pizza, biere, alcool, "
+            "vin, peter, pets, loisirs, chien, chat, feter, ennui, ennuient, dents, que font, "
+            "que fait, toute la journee, parlent, mange, mangent, manger, nourriture, boire, "
+            "boivent, cuisine, toilettes, toilette, douche, dorment, dormir, odeur, malade, "
+            "medecin, sexe, vetements, internet, musique, sport, apesanteur, gravite, radiation, "
+            "sante, mort, eau, air, oxygene, petit dejeuner"
         ),
         "x-private": (
+            "le meilleur, la meilleure, plus beau, plus belle, famille, mari, femme de, "
+            "celibataire, petit ami, etudes, ne a, nee a, date de naissance, riche, taille de, "
             "age, quel age, ne en, mariee, marie, enfants, salaire, gagne, gagnent, plus jeune, "
             "plus vieux, devenir astronaute"
         ),
@@ -166,17 +212,22 @@ LANGUAGE = Language(
             "aurore, eclipse, pluie, temps fait il"
         ),
         "x-elsewhere": (
-            "homme dans l espace, premier homme, lune, venus, jupiter, saturne, soleil, "
-            "univers, galaxie, extraterrestres, apollo, artemis, hubble, starship, starlink, "
-            "satellite, satellites, planete, planetes, etoiles, trou noir, planete mars, "
-            "sur mars"
+            "aller sur mars, pour mars, vers la lune, homme dans l espace, premier homme, lune, "
+            "venus, jupiter, saturne, soleil, univers, galaxie, extraterrestres, apollo, "
+            "artemis, hubble, starship, starlink, satellite, satellites, planete, planetes, "
+            "etoiles, trou noir, planete mars, sur mars"
         ),
         "x-cargo": "cargo, progress, cygnus, ravitaillement, fret",
         "x-work": (
-            "sortie extravehiculaire, sorties extravehiculaires, sortie dans l espace, "
-            "experience, experiences, recherche, robot, module, modules, fuite, poids, taille"
+            "scaphandre, sas, fenetre, hublot, batterie, sortie extravehiculaire, sorties "
+            "extravehiculaires, sortie dans l espace, experience, experiences, recherche, robot, "
+            "module, modules, poids, taille"
         ),
         "x-operations": "moteur, carburant, parachute, comment fonctionne",
+        "crowded": "la plus remplie, bondee, surpeuplee, plus peuplee, remplie, pleine",
+        "leak": "fuite, fuites, fuyait, fui",
+        "birthday": "mon anniversaire, anniversaire, je suis ne, ma naissance, je suis nee",
+        "above": "au dessus",
     },
     times={
         "january": "janvier",
@@ -209,7 +260,10 @@ LANGUAGE = Language(
         "this": "ce, cet, cette",
         "next": "prochain, prochaine, suivant",
         "before-last": "avant dernier, avant derniere",
-        "now": "maintenant, en ce moment, actuellement, a present, a l heure actuelle",
+        "now": (
+            "la maintenant, en ce moment meme, maintenant, en ce moment, actuellement, a "
+            "present, a l heure actuelle"
+        ),
         "today": "aujourd hui, ce soir",
         "yesterday": "hier",
         "tomorrow": "demain",
@@ -251,6 +305,8 @@ LANGUAGE = Language(
         "end": "fin",
         "oclock": "h, heures",
         "as-of": "a la date du",
+        "thanksgiving": "thanksgiving, action de grace",
+        "bastille-day": "fete nationale",
     },
     groups={
         "RU": "russe, russes, russie",
@@ -286,13 +342,19 @@ LANGUAGE = Language(
         "dubrov": "doubrov",
     },
     fillers=(
-        "est il, a t il, habite, le, la, les, l, un, une, des, du, de, d, et, ou, mais, donc, "
-        "ne, n, pas, que, qu, qui, quoi, quel, ce, c, cet, cette, ces, cela, ca, s, se, j, je, "
-        "tu, il, elle, on, nous, vous, ils, elles, m, t, me, te, moi, toi, lui, leur, a, ont, "
-        "ai, as, est, sont, etait, etaient, ete, etre, avoir, avait, eu, sera, seront, fait, y, "
-        "en, au, aux, dans, sur, sous, par, pour, avec, chez, vers, plus, tres, bien, stp, svp, "
-        "s il vous plait, s il te plait, savoir, veux, voudrais, peux, peut, sais, savez, dis, "
-        "alors, aussi, encore, actuellement, si, tous, tout, toute, toutes, lieu, va, ci, "
-        "present, habites, internationale, combien, comment, mission, jusqu, quand, se passe"
+        "dites, dire, pourriez, pouvez, pourrais, aimerais, svp merci, hey, he, euh, ben, bah, "
+        "ouais, oui, non, question, truc, trucs, font, faire, c etait, y avait, avais, deja, est "
+        "elle, sont ils, partie, faisait, bot, tiens, au fait, stp bot, fils, fille, demande, "
+        "the, leurs, mon, ma, mes, ta, ton, notre, votre, nos, est il, a t il, habite, le, la, "
+        "les, l, un, une, des, du, de, d, et, ou, mais, donc, ne, n, pas, que, qu, qui, quoi, "
+        "quel, ce, c, cet, cette, ces, cela, ca, s, se, j, je, tu, il, elle, on, nous, vous, "
+        "ils, elles, m, t, me, te, moi, toi, lui, leur, a, ont, ai, as, est, sont, etait, "
+        "etaient, ete, etre, avoir, avait, eu, sera, seront, fait, y, en, au, aux, dans, sur, "
+        "sous, par, pour, avec, chez, vers, plus, tres, bien, stp, svp, s il vous plait, s il te "
+        "plait, savoir, veux, voudrais, peux, peut, sais, savez, dis, alors, aussi, encore, "
+        "actuellement, si, tous, tout, toute, toutes, lieu, va, ci, present, habites, "
+        "internationale, combien, comment, mission, jusqu, quand, se passe"
     ),
+    # The participle is no summer.
+    rewrites=((r"\b(a|ont|avait|avaient|jamais|deja|elle|ils|elles) ete\b", r"\1"),),
 )

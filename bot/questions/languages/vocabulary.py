@@ -17,8 +17,9 @@ class Language:
     nationalities and agencies by their code, ``programs`` the programmes by id, ``names``
     the words of people's names, by their Latin spelling, and ``fillers`` words that say
     nothing of it. ``rewrites`` are (pattern, replacement) pairs that bring dates in figures
-    into the form 2009-07-18. ``spaced`` says that blanks stand between its words, and
-    ``endings`` what a name may have at its end, with what stands there in its place.
+    into the form 2009-07-18, or take out a word that only looks like one of a date.
+    ``spaced`` says that blanks stand between its words, and ``endings`` what a name may have
+    at its end, with what stands there in its place.
     """
 
     code: str
