@@ -10,6 +10,13 @@ from bot.questions.rules import Rule
 # Fewer points than this are no understanding; each word of which nothing is known costs some.
 # They cost more where nothing is named that the question would be about.
 ENOUGH, PER_WORD_LEFT, PER_WORD_OF_NOTHING = 16, 5, 12
+# Where no word is of spaceflight at all, "how many seats are in the senate", no answer fits.
+PER_WORD_ELSEWHERE = 30
+_SUBJECT = {
+    "station", "aboard", "space", "people", "crew", "cosmonaut", "expedition", "ship", "flight",
+    "launch", "dock", "undock", "land", "swap", "guarantee",
+    "PERSON", "MISSION", "EXPEDITION", "PROGRAM", "GROUP",
+}  # fmt: skip
 
 PER_CHAT = 3
 # What can be asked why.
@@ -34,6 +41,8 @@ def scores(sight: Sight) -> tuple[Score, ...]:
     given = terms(sight)
     named = given & {"DATE", "PERSON", "MISSION", "EXPEDITION", "PROGRAM"}
     per_word = PER_WORD_LEFT if named else PER_WORD_OF_NOTHING
+    if not given & _SUBJECT:
+        per_word = PER_WORD_ELSEWHERE
     penalty = per_word * len(sight.left) + PER_CHAT * ("chat" in sight.cues)
     best: dict[str, Rule] = {}
     for rule in RULES:

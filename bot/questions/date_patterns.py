@@ -225,6 +225,12 @@ def _weekday(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
     return SaidDate("", 0, 0, vague=True, past=past, future=future)
 
 
+def _weekday_of_week(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
+    today = calendar.today
+    days = int(match["weekday"]) - today.weekday() + 7 * int(match["which"])
+    return _made(f"{today + timedelta(days=days):%Y-%m-%d}", vague=True)
+
+
 def _part(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
     year = _year(match, calendar) or calendar.today.year
     part = match["part"]
@@ -275,6 +281,8 @@ PATTERNS: tuple[tuple[re.Pattern[str], _Make], ...] = tuple(
         (rf"{_YEAR} (?:(?:OF|IN) )*F(?P<feast>[a-z-]+)", _feast),
         (rf"{_BEFORE}S(?P<season>[a-z]+){_AFTER}(?: {_YEAR})?", _season),
         (rf"{_YEAR} (?:(?:OF|IN) )*S(?P<season>[a-z]+)", _season),
+        (r"R(?P<which>-?\d) Uweek (?:(?:OF|IN) )*W(?P<weekday>\d)", _weekday_of_week),
+        (r"W(?P<weekday>\d) (?:(?:OF|IN) )*R(?P<which>-?\d) Uweek", _weekday_of_week),
         (r"R(?P<which>-?\d) U(?P<unit>day|week|month|year)", _stretch),
         (r"U(?P<unit>day|week|month|year) R(?P<which>-?\d)", _stretch),
         (rf"{_COUNT}?(?:HALF )?{_UNIT} AGO(?: D0)?", _away),

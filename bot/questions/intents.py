@@ -216,7 +216,7 @@ RULES: tuple[Rule, ...] = (
     *rules(
         "station",
         "end|until station|when until|when|future|can|end "
-        "!agreement|swap|MISSION|PERSON|PROGRAM|@people",
+        "!agreement|swap|MISSION|PERSON|PROGRAM|@people|who",
         "happen station DATE|future !PROGRAM|MISSION|suspend",
         "when launch station past !crew|people|PROGRAM",
         "how-long still station !@people|@known|PROGRAM|pronoun",
@@ -328,7 +328,13 @@ RULES: tuple[Rule, ...] = (
         more=23,
         category="longest-docked",
     ),
-    *rules("records", "longest gap", more=24, category="longest-gap"),
+    *rules(
+        "records",
+        "longest gap",
+        "longest without launch|crew|dock|flight",
+        more=24,
+        category="longest-gap",
+    ),
     *rules("records", "shortest handover|rotation", more=24, category="shortest-handover"),
     *rules(
         "records",
@@ -360,6 +366,6 @@ RULES: tuple[Rule, ...] = (
     ),
     *rules("records", "record !PERSON|MISSION|EXPEDITION", more=8, category=""),
     # ------------------------------------------------------------ talk
-    *rules("chat", "chat", more=12),
+    *rules("chat", "chat", more=8),
     *rules("chat", "order", more=58),
 )

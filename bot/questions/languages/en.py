@@ -166,8 +166,8 @@ LANGUAGE = Language(
             "without a break, uninterruptedly"
         ),
         "been": (
-            "have been, has been, have visited, have flown, have gone, have lived, "
-            "have ever been, have stayed, visited, so far"
+            "have sent, has sent, ever sent, have been, has been, have visited, have flown, "
+            "have gone, have lived, have ever been, have stayed, visited, so far"
         ),
         "ever": "ever, ever been, at any time, any time, any day, once, a day, a time",
         "never": "never, no, not a single, none, not any, nobody, no one, zero, noone",
