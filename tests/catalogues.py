@@ -157,7 +157,7 @@ def of_commands(path):
     for call in calls(path):
         given = {word.arg: text for word in call.keywords for text in constants(word.value)}
         match called(call):
-            case "command" | "Command" | "Group":
+            case "command" | "Command" | "Group" | "__init__":
                 yield from (("command", given[name]) for name in ("name",) if name in given)
                 yield from (("", given[name]) for name in ("description",) if name in given)
             case "describe":
@@ -168,9 +168,13 @@ def of_commands(path):
                 yield from (("", given[name]) for name in ("name",) if name in given)
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         match node:
-            case ast.AsyncFunctionDef(decorator_list=made, args=arguments):
-                names = [called(one) for one in made if isinstance(one, ast.Call)]
-                if "command" in names and "rename" not in names:
+            case ast.AsyncFunctionDef(name=own_name, decorator_list=made, args=arguments):
+                calls_made = {called(one): one for one in made if isinstance(one, ast.Call)}
+                if "command" not in calls_made:
+                    continue
+                if not any(word.arg == "name" for word in calls_made["command"].keywords):
+                    yield "command", own_name
+                if "rename" not in calls_made:
                     told = [argument.arg for argument in (*arguments.args, *arguments.kwonlyargs)]
                     own = [name for name in told if name not in ("self", "interaction")]
                     yield from (("option", name) for name in own)

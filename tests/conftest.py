@@ -3,11 +3,14 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
+import brackets
+import catalogues
 import pytest
 from hypothesis import settings
 
 from bot.archive import storage
 from bot.questions.reading import Scene
+from bot.replies import catalogue
 from bot.replies.reply import Asker, reply
 
 DATA = Path(__file__).parent.parent / "data"
@@ -28,6 +31,21 @@ def pytest_addoption(parser):
 def shipped(tmp_path_factory):
     """The manifest of the shipped data."""
     return storage.open_manifest(DATA, tmp_path_factory.mktemp("shipped") / "missions.sqlite")
+
+
+@pytest.fixture(scope="session")
+def texts():
+    """Every text a person may read, as ``catalogues`` finds them."""
+    return catalogues.texts()
+
+
+@pytest.fixture
+def made_up(tmp_path, monkeypatch, texts):
+    """A language of which every text is the English one in brackets: one file."""
+    folder = tmp_path / "locales"
+    brackets.write(folder, texts)
+    monkeypatch.setattr(catalogue, "LOCALES", folder)
+    return brackets.LANGUAGE
 
 
 @pytest.fixture

@@ -1,9 +1,11 @@
-"""How posts read: a file of every kind of them, and what holds for all."""
+"""How posts read: a file of every kind of them in each language."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from difflib import unified_diff
 from pathlib import Path
 
+import pytest
 from posting import DAY, HOUR, MINUTE, START, flights
 from worlds import day, mission, plan, whole_day, world
 
@@ -23,7 +25,10 @@ from bot.announcements.subscriptions import Kind, Place, Subscription, Terms
 from bot.station.cooperation import Side
 from bot.station.domain import EventKind, Standing
 
-POSTS = Path(__file__).parent / "posts.txt"
+POSTS = {
+    "en": Path(__file__).parent / "posts.txt",
+    "ru": Path(__file__).parent / "posts.ru.txt",
+}
 LAUNCH, DOCKING, UNDOCKING, LANDING = EventKind
 NOW = datetime(2026, 11, 22, 5, tzinfo=UTC)
 EVERYTHING = Terms(frozenset(Kind), (24 * HOUR, HOUR, 0 * HOUR))
@@ -44,10 +49,10 @@ def learned(*manifests, noticed=START):
     return Knowledge(manifests[-1], schedule, dict(enumerate(news, start=1)))
 
 
-def post(knowledge, subject, now, **more):
+def post(locale, knowledge, subject, now, **more):
     if not isinstance(knowledge, Knowledge):
         knowledge = Knowledge(knowledge)
-    return rendering.post(knowledge, SUBSCRIPTION, subject, now, **more)
+    return rendering.post(knowledge, replace(SUBSCRIPTION, locale=locale), subject, now, **more)
 
 
 def shown(made):
@@ -181,14 +186,15 @@ def two_ships():
     )
 
 
-def late(shipped):
+def late(shipped, locale):
     """Posts that come late, tell of others, or are edited."""
     crew_12 = shipped.seen(at("2026-02-13T09:15"))
     notice, then = Ahead(LAUNCH, "crew-12", HOUR), at("2026-02-13T09:40")
-    yield "late", post(crew_12, notice, then, due=at("2026-02-13T09:15"))
+    yield "late", post(locale, crew_12, notice, then, due=at("2026-02-13T09:15"))
     others = (Ahead(LAUNCH, "crew-12", DAY), Digest(then.date()), OnThisDay(date(2026, 2, 13)))
     known = Knowledge(crew_12)
-    yield "with others", post(known, notice, then, due=at("2026-02-13T09:15"), merged=others)
+    due = at("2026-02-13T09:15")
+    yield "with others", post(locale, known, notice, then, due=due, merged=others)
     soon = START + 30 * HOUR
     for name, after in (
         ("edited after a slip", flights(Alfa=soon + 20 * MINUTE)),
@@ -197,17 +203,24 @@ def late(shipped):
     ):
         known = learned(flights(Alfa=soon), after)
         notice = Ahead(LAUNCH, "Alfa", DAY)
-        yield name, rendering.correction(known, SUBSCRIPTION, notice, soon)
+        subscription = replace(SUBSCRIPTION, locale=locale)
+        yield name, rendering.correction(known, subscription, notice, soon)
 
 
-def test_posts_read_as_they_did(shipped, request):
+def every(shipped, locale):
+    """(name, post) of each post in the file of that language."""
+    for name, *case in (*real(shipped), *made_up()):
+        yield name, post(locale, *case)
+    yield from late(shipped, locale)
+
+
+@pytest.mark.parametrize("locale", POSTS)
+def test_posts_read_as_they_did(shipped, request, locale):
     """A change of data or of wording shows here; --update-answers writes the file anew."""
-    told = [(name, post(*case)) for name, *case in (*real(shipped), *made_up())]
-    told += late(shipped)
-    found = "\n".join(f"> {name}\n\n{shown(made)}\n" for name, made in told)
+    found = "\n".join(f"> {name}\n\n{shown(made)}\n" for name, made in every(shipped, locale))
     if request.config.getoption("--update-answers"):
-        POSTS.write_text(found, "utf-8")
-    expected = POSTS.read_text("utf-8")
+        POSTS[locale].write_text(found, "utf-8")
+    expected = POSTS[locale].read_text("utf-8")
     assert found == expected, "\n" + "\n".join(
         unified_diff(expected.splitlines(), found.splitlines(), "as it was", "as it is", n=4)
     )

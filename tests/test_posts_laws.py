@@ -51,9 +51,9 @@ def text_of(made):
     return "\n".join([made.embed["title"], made.embed["description"], *fields])
 
 
-def post(manifest, subject, now=START, **more):
+def post(manifest, subject, now=START, locale="en", **more):
     knowledge = manifest if isinstance(manifest, Knowledge) else Knowledge(manifest)
-    return rendering.post(knowledge, SUBSCRIPTION, subject, now, **more)
+    return rendering.post(knowledge, replace(SUBSCRIPTION, locale=locale), subject, now, **more)
 
 
 def subjects(manifest):
@@ -67,11 +67,12 @@ def subjects(manifest):
     yield from (notice.subject for notice in notices(Knowledge(manifest), TERMS, span))
 
 
-@given(manifest=MANIFESTS)
-def test_every_post_keeps_discords_limits_and_can_be_known_again(manifest):
+@given(manifest=MANIFESTS, locale=st.sampled_from(["en", "ru"]))
+def test_every_post_keeps_discords_limits_and_can_be_known_again(manifest, locale):
+    due = manifest.known_to - DAY
     for subject in subjects(manifest):
         try:
-            made = post(manifest, subject, manifest.known_to, due=manifest.known_to - DAY)
+            made = post(manifest, subject, manifest.known_to, locale, due=due)
         except Untellable:
             continue
         assert message_problems(body(made)) == []

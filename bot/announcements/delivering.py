@@ -13,7 +13,7 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Protocol, TypeVar
 
-from bot.announcements import rendering
+from bot.announcements import reasons, rendering
 from bot.announcements.channels import (
     Channels,
     Entry,
@@ -36,6 +36,7 @@ from bot.announcements.posts import Untellable
 from bot.announcements.store import UNKNOWN, Correction, Delivery, Skipped, State, Store
 from bot.announcements.subjects import ServerEvent
 from bot.announcements.subscriptions import Place, Subscription
+from bot.replies.speech import Speech
 
 log = logging.getLogger(__name__)
 
@@ -143,7 +144,7 @@ class Delivering:
             raise
         except Exception as fault:
             # It would fail again and again, and hold up its channel.
-            raise Refused("a fault of the bot's own; its log has more") from fault
+            raise Refused(reasons.OWN_FAULT) from fault
         return told, post
 
     def _known(self) -> Knowledge:
@@ -212,7 +213,7 @@ class Delivering:
                 await self._note_sent(delivery, None, "")
             case Lost() if isinstance(delivery.subject, ServerEvent):
                 now = self._clock()
-                reason = f"it cannot be entered among the server's events: {trouble}"
+                reason = reasons.NOT_ENTERED.format(why=trouble)
                 await self._ask(lambda s: s.end(delivery, State.DEAD, reason, now))
             case Lost():
                 await self._lose(delivery, str(trouble))
@@ -255,10 +256,13 @@ class Delivering:
 
         paused = await self._ask(lose)
         log.warning("posts to a channel are paused: %s", reason)
-        for person in {subscription.by for subscription in paused}:
-            text = (
-                f"I cannot post in <#{place.channel}> any more: {reason}. The posts there are"
-                " paused. When that is put right, /announce resume starts them again."
+        for person, locale in {one.by: one.locale for one in paused}.items():
+            speech = Speech(locale)
+            text = speech.say(
+                "I cannot post in <#{channel}> any more: {reason}. The posts there are"
+                " paused. When that is put right, /announce resume starts them again.",
+                channel=place.channel,
+                reason=reasons.said(reason, speech),
             )
             with suppress(Trouble, TimeoutError):
                 async with asyncio.timeout(SEND_LIMIT.total_seconds()):

@@ -4,7 +4,7 @@ Each reader raises BadSubscription with what was given, what is expected and wha
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import time, timedelta
 
 from rapidfuzz import fuzz, process
@@ -22,19 +22,37 @@ from bot.errors import AskError
 from bot.questions.names import quoted
 from bot.questions.zones import find_zone
 from bot.station.manifest import Manifest
+from bot.texts import OneOf, Text
 
 MAX_TEXT = 100
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS = (
+    Text("Monday"), Text("Tuesday"), Text("Wednesday"), Text("Thursday"), Text("Friday"),
+    Text("Saturday"), Text("Sunday"),
+)  # fmt: skip
 
-_LEAD = re.compile(r"(\d{1,4})\s*(m|min|minutes?|h|hours?|d|days?|w|weeks?)?", re.ASCII)
+_LEAD = re.compile(
+    r"(\d{1,4})\s*("
+    r"m|min|minutes?|h|hours?|d|days?|w|weeks?"
+    r"|м|мин|минут[аыу]?|ч|час|часа|часов|д|дн|день|дня|дней|сут|сутки|суток|нед|недел[юиья]"
+    r")?\.?",
+    re.ASCII,
+)
+# By the first letter.
 _UNITS = {
-    "m": timedelta(minutes=1),
-    "h": timedelta(hours=1),
-    "d": timedelta(days=1),
-    "w": timedelta(weeks=1),
+    **dict.fromkeys("mм", timedelta(minutes=1)),
+    **dict.fromkeys("hч", timedelta(hours=1)),
+    **dict.fromkeys("dдс", timedelta(days=1)),
+    **dict.fromkeys("wн", timedelta(weeks=1)),
 }
-_AT = re.compile(r"(?:([a-z]+?)s?\.?,?\s+)?(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm)?", re.ASCII)
+_AT = re.compile(
+    r"(?:(?:([a-z]+?)s?|(?:(?:по|во?)\s+)?([а-я]{2,}))\.?,?\s+)?(?:в\s+)?"
+    r"(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm)?",
+    re.ASCII,
+)
+# How the days of the week begin in Russian, and how they are written in short.
+_RUSSIAN_DAYS = ("понедельник", "вторник", "сред", "четверг", "пятниц", "суббот", "воскресень")
+_RUSSIAN_SHORT = ("пн", "вт", "ср", "чт", "пт", "сб", "вс")
 
 
 class BadSubscription(AskError):
@@ -76,11 +94,21 @@ def _kind(word: str) -> Kind:
         if plain in (kind, f"{kind}s", f"{kind}es"):
             return kind
     near = process.extract(plain, list(Kind), scorer=fuzz.ratio, limit=2, score_cutoff=60)
-    hint = f" Did you mean {' or '.join(name for name, _, _ in near)}?" if near else ""
+    words, names = quoted(word), [name for name, _, _ in near]
+    if not names:
+        raise BadSubscription(
+            "{words} is nothing that I post. There are {known}; several go with commas between.",
+            words=words,
+            known=", ".join(Kind),
+            suggestions=list(Kind),
+        )
     raise BadSubscription(
-        f"{quoted(word)} is nothing that I post.{hint} There are {', '.join(Kind)};"
-        " several go with commas between.",
-        suggestions=[name for name, _, _ in near] or list(Kind),
+        "{words} is nothing that I post. Did you mean {names}? There are {known}; several go with"
+        " commas between.",
+        words=words,
+        names=OneOf(names),
+        known=", ".join(Kind),
+        suggestions=names,
     )
 
 
@@ -89,7 +117,9 @@ def read_leads(text: str) -> tuple[timedelta, ...]:
     leads = {_lead(word) for word in _parts(text)}
     if len(leads) > MOST_LEADS:
         raise BadSubscription(
-            f"{len(leads)} notices before an event are too many; at most {MOST_LEADS}, please."
+            "{number} notices before an event are too many; at most {most}, please.",
+            number=len(leads),
+            most=MOST_LEADS,
         )
     return tuple(sorted(leads, reverse=True))
 
@@ -103,12 +133,15 @@ def read_length(word: str, longest: timedelta) -> timedelta:
     match = _LEAD.fullmatch(word.strip().casefold()[:MAX_TEXT])
     if match is None or (match[2] is None and int(match[1])):
         raise BadSubscription(
-            f"{quoted(word)} is no length of time. Try 24h, 1h, 30m, 0m or 2d;"
-            " several go with commas between."
+            "{words} is no length of time. Try 24h, 1h, 30m, 0m or 2d; several go with commas"
+            " between.",
+            words=quoted(word),
         )
     length = int(match[1]) * _UNITS[(match[2] or "m")[0]]
     if length > longest:
-        raise BadSubscription(f"{quoted(word)} is too long; {longest.days} days are the most.")
+        raise BadSubscription(
+            "{words} is too long; {days} days are the most.", words=quoted(word), days=longest.days
+        )
     return length
 
 
@@ -124,9 +157,10 @@ def read_programs(manifest: Manifest, text: str) -> frozenset[str]:
     }
     for word in words:
         if word not in names:
-            known = ", ".join(program.id for program in manifest.programs)
             raise BadSubscription(
-                f"{quoted(word)} is no programme that I know. There are {known}, and all.",
+                "{words} is no programme that I know. There are {known}, and all.",
+                words=quoted(word),
+                known=", ".join(program.id for program in manifest.programs),
                 suggestions=[program.id for program in manifest.programs],
             )
     return frozenset(names[word] for word in words)
@@ -137,7 +171,8 @@ def read_zone(text: str) -> str:
     word = text.strip()[:MAX_TEXT]
     if find_zone(word) is None:
         raise BadSubscription(
-            f"There is no zone {quoted(word)}. Try Europe/Moscow, Houston or UTC+3.",
+            "There is no zone {words}. Try Europe/Moscow, Houston or UTC+3.",
+            words=quoted(word),
             suggestions=["UTC", "Europe/Moscow", "America/Chicago"],
         )
     return word
@@ -148,7 +183,8 @@ def read_at(text: str) -> At:
     match = _AT.fullmatch(text.strip().casefold()[:MAX_TEXT])
     if match is None:
         raise _no_time(text)
-    day, hours, minutes, half = match.groups()
+    english, russian, hours, minutes, half = match.groups()
+    day = english or russian
     hour = int(hours) % 12 + (12 if half == "pm" else 0) if half else int(hours)
     if hour > 23 or int(minutes or 0) > 59 or (half and not 1 <= int(hours) <= 12):
         raise _no_time(text)
@@ -156,16 +192,24 @@ def read_at(text: str) -> At:
 
 
 def _weekday(day: str, text: str) -> int:
+    if day in _RUSSIAN_SHORT:
+        return _RUSSIAN_SHORT.index(day)
     if len(day) >= 3:
-        for number, name in enumerate(WEEKDAYS):
-            if name.casefold().startswith(day):
+        for number, (name, stem) in enumerate(zip(WEEKDAYS, _RUSSIAN_DAYS, strict=True)):
+            if name.casefold().startswith(day) or stem.startswith(day) or _bends(day, stem):
                 return number
     raise _no_time(text)
 
 
+def _bends(word: str, stem: str) -> bool:
+    """Whether a Russian word is the stem with an ending, of three letters at most."""
+    return word.startswith(stem) and len(word) <= len(stem) + 3
+
+
 def _no_time(text: str) -> BadSubscription:
     return BadSubscription(
-        f"{quoted(text)} is no time of day. Try 09:00, or Monday 09:00 for once a week."
+        "{words} is no time of day. Try 09:00, or Monday 09:00 for once a week.",
+        words=quoted(text),
     )
 
 
@@ -174,17 +218,19 @@ def _parts(text: str) -> list[str]:
     return [part for part in parts if part] or [text[:MAX_TEXT].strip()]
 
 
-def written_leads(leads: Sequence[timedelta]) -> str:
-    """Times before an event as a manager types them: "24h, 1h"."""
-    return ", ".join(map(_written_lead, leads))
+def written_leads(leads: Sequence[timedelta], say: Callable[..., str] = str.format) -> str:
+    """Times before an event as a manager types them: "24h, 1h"; ``say`` as that of a Speech."""
+    return ", ".join(_written_lead(lead, say) for lead in leads)
 
 
-def _written_lead(lead: timedelta) -> str:
+def _written_lead(lead: timedelta, say: Callable[..., str]) -> str:
     minutes = lead // timedelta(minutes=1)
     if minutes and minutes % 60 == 0:
         hours = minutes // 60
-        return f"{hours // 24}d" if hours % 24 == 0 and hours > 24 else f"{hours}h"
-    return f"{minutes}m"
+        if hours % 24 == 0 and hours > 24:
+            return say("{number}d", number=hours // 24)
+        return say("{number}h", number=hours)
+    return say("{number}m", number=minutes)
 
 
 def written_at(at: At) -> str:

@@ -1,8 +1,9 @@
 """How subscriptions are told to those who manage them. Pure."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, date, datetime, time
 
+from bot.announcements import reasons
 from bot.announcements.reading import WEEKDAYS, written_leads
 from bot.announcements.store import Record, Skipped, State
 from bot.announcements.subjects import (
@@ -16,51 +17,56 @@ from bot.announcements.subjects import (
     Subject,
     Watch,
 )
-from bot.announcements.subscriptions import DAILY, Kind, Subscription
+from bot.announcements.subscriptions import DAILY, Kind, Subscription, Terms
 from bot.replies import embeds
 from bot.replies.speech import Speech
-from bot.station.manifest import Manifest
+from bot.replies.wording import Teller
 from bot.station.moments import Moment
+from bot.texts import Text
 
 _KINDS = {
-    Kind.LAUNCH: "launches",
-    Kind.DOCKING: "dockings",
-    Kind.UNDOCKING: "undockings",
-    Kind.LANDING: "landings",
-    Kind.CREW_CHANGE: "crew changes",
-    Kind.PLAN_CHANGE: "changes of plan",
-    Kind.DIGEST: "a digest",
-    Kind.ON_THIS_DAY: "what happened on this day",
-    Kind.GUARANTEE_WATCH: "warnings about the guarantee",
-    Kind.SERVER_EVENT: "launches as events of the server",
+    Kind.LAUNCH: Text("launches"),
+    Kind.DOCKING: Text("dockings"),
+    Kind.UNDOCKING: Text("undockings"),
+    Kind.LANDING: Text("landings"),
+    Kind.CREW_CHANGE: Text("crew changes"),
+    Kind.PLAN_CHANGE: Text("changes of plan"),
+    Kind.DIGEST: Text("a digest"),
+    Kind.ON_THIS_DAY: Text("what happened on this day"),
+    Kind.GUARANTEE_WATCH: Text("warnings about the guarantee"),
+    Kind.SERVER_EVENT: Text("launches as events of the server"),
 }
 
 
-def described(subscription: Subscription, manifest: Manifest, speech: Speech) -> str:
+def kinds(terms: Terms, speech: Speech) -> str:
+    """What is posted, as a list in words."""
+    return speech.listed([speech.say(_KINDS[kind]) for kind in Kind if kind in terms.kinds])
+
+
+def described(subscription: Subscription, teller: Teller) -> str:
     """A subscription in a line, with Discord's marks for its channel and role."""
-    terms, say = subscription.terms, speech.say
-    kinds = speech.listed([say(_KINDS[kind]) for kind in Kind if kind in terms.kinds])
+    terms, speech, say = subscription.terms, teller.speech, teller.speech.say
     parts = [
         say(
             "**{number}** · <#{channel}>: {kinds}",
             number=subscription.id,
             channel=subscription.place.channel,
-            kinds=kinds,
+            kinds=kinds(terms, speech),
         )
     ]
     if terms.takes_times:
-        parts.append(say("{leads} before", leads=written_leads(terms.leads)))
+        parts.append(say("{leads} before", leads=written_leads(terms.leads, say)))
     if not terms.kinds.isdisjoint(DAILY):
         parts.append(_at(subscription, speech))
     if terms.programs:
-        names = [_program(program, manifest) for program in sorted(terms.programs)]
+        names = [_program(program, teller) for program in sorted(terms.programs)]
         parts.append(say("only {programs}", programs=speech.listed(names)))
     if subscription.role is not None:
         parts.append(say("pings <@&{role}>", role=subscription.role))
     if subscription.pause:
         reason = subscription.pause.reason
-        said = say("**paused**: {reason}", reason=embeds.escaped(reason))
-        parts.append(said if reason else say("**paused**"))
+        why = embeds.escaped(reasons.said(reason, speech))
+        parts.append(say("**paused**: {reason}", reason=why) if reason else say("**paused**"))
     return " · ".join(parts)
 
 
@@ -74,60 +80,65 @@ def _at(subscription: Subscription, speech: Speech) -> str:
     return speech.say("on {day} at {time} {zone}", day=day, **words)
 
 
-def about(subject: Subject, manifest: Manifest, speech: Speech) -> str:
+def about(subject: Subject, teller: Teller) -> str:
     """What a post is about, in a few words."""
-    say = speech.say
+    speech, say = teller.speech, teller.speech.say
     match subject:
         case Ahead(event, mission, _, _) | Happened(event, mission) | CrewChanged(event, mission):
-            return say("{ship}, {event}", ship=_ship(mission, manifest), event=say(event))
+            return say("{ship}, {event}", ship=_ship(mission, teller), event=say(event))
         case ServerEvent(mission, _):
-            return say("{ship} as an event of the server", ship=_ship(mission, manifest))
+            return say("{ship} as an event of the server", ship=_ship(mission, teller))
         case PlanChanged():
             return say("a change of plan")
         case Digest(day):
-            return say("the digest of {day}", day=day)
+            return say("the digest of {day}", day=_day(day, speech))
         case OnThisDay(day):
-            return say("on this day, {day}", day=day)
+            return say("on this day, {day}", day=_day(day, speech))
         case Watch(_, _, start, _):
             return say("the guarantee from {day}", day=speech.day(start))
 
 
-def _ship(mission: str, manifest: Manifest) -> str:
+def _day(day: date, speech: Speech) -> str:
+    return speech.day(datetime.combine(day, time(), UTC))
+
+
+def _ship(mission: str, teller: Teller) -> str:
     try:
-        return embeds.escaped(manifest.mission(mission).name)
+        return embeds.escaped(teller.ship(mission))
     except KeyError:
         return embeds.escaped(mission)
 
 
-def _program(program: str, manifest: Manifest) -> str:
+def _program(program: str, teller: Teller) -> str:
     try:
-        return embeds.escaped(manifest.program(program).name)
+        return embeds.escaped(teller.speech.say(teller.manifest.program(program).name))
     except KeyError:
         return embeds.escaped(program)
 
 
 _SKIPPED = {
-    Skipped.STALE: "too late to be of use",
-    Skipped.MERGED: "told in a later post",
-    Skipped.PAUSED: "paused",
-    Skipped.CHANGED: "the subscription was changed",
-    Skipped.OUTDATED: "the plan had changed",
-    Skipped.UNCERTAIN: "it may be there already, which cannot be looked up without Read Message"
-    " History",
+    Skipped.STALE: Text("too late to be of use"),
+    Skipped.MERGED: Text("told in a later post"),
+    Skipped.PAUSED: Text("paused"),
+    Skipped.CHANGED: Text("the subscription was changed"),
+    Skipped.OUTDATED: Text("the plan had changed"),
+    Skipped.UNCERTAIN: Text(
+        "it may be there already, which cannot be looked up without Read Message History"
+    ),
 }
 
 
-def history(records: Sequence[Record], manifest: Manifest, speech: Speech) -> list[str]:
+def history(records: Sequence[Record], teller: Teller) -> list[str]:
     """How the latest posts went, a line each."""
-    return [_record(record, manifest, speech) for record in records]
+    return [_record(record, teller) for record in records]
 
 
-def _record(record: Record, manifest: Manifest, speech: Speech) -> str:
-    say = speech.say
+def _record(record: Record, teller: Teller) -> str:
+    speech, say = teller.speech, teller.speech.say
     words = {
         "due": _mark(record.due, speech),
         "number": record.subscription,
-        "post": about(record.subject, manifest, speech),
+        "post": about(record.subject, teller),
     }
     match record.state:
         case State.SENT:
@@ -136,7 +147,7 @@ def _record(record: Record, manifest: Manifest, speech: Speech) -> str:
             reason = say(_SKIPPED[Skipped(record.reason)])
             return say("{due} · {number} · {post}: left out, {reason}", reason=reason, **words)
         case State.BLOCKED | State.DEAD:
-            reason = embeds.escaped(record.reason)
+            reason = embeds.escaped(reasons.said(record.reason, speech))
             return say("{due} · {number} · {post}: not posted, {reason}", reason=reason, **words)
         case State.DUE | State.SENDING:
             return say("{due} · {number} · {post}: on its way", **words)

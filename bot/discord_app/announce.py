@@ -11,17 +11,19 @@ from bot.announcements import reading
 from bot.announcements.reading import BadSubscription
 from bot.announcements.store import StoreError
 from bot.announcements.subscriptions import Kind, Subscription
-from bot.announcements.telling import described, history
+from bot.announcements.telling import described, history, kinds
 from bot.discord_app import rights
 from bot.discord_app.forgetting import ForgetButton
-from bot.discord_app.managers import LANGUAGES, Manager, managing, may_manage
+from bot.discord_app.managers import Manager, managing, may_manage
 from bot.discord_app.rights import Target
-from bot.replies import embeds
+from bot.replies import catalogue, embeds
+from bot.replies.speech import Speech
+from bot.texts import Text
 
 MAX_CHOICES, MAX_LABEL = 25, 100
 SHOWN_RECORDS, SHOWN_TOGETHER = 10, 40
 
-Text = Range[str, 1, reading.MAX_TEXT]
+Typed = Range[str, 1, reading.MAX_TEXT]
 Number = Range[int, 1, 2**31]
 
 
@@ -53,15 +55,15 @@ class Postable(app_commands.Transformer):
 Channel = app_commands.Transform[Target, Postable]
 
 WORDS = {
-    "channel": "Where to post; this channel if left out",
-    "kind": "launch, docking, landing, crew-change, digest …; several with commas between",
-    "before": "How long before an event: 24h, 1h or 0m; several with commas between",
-    "role": "A role to ping with each post; nobody if left out",
-    "language": "The language of the posts; this server's if left out",
-    "zone": "Whose clocks count for a time of day: Europe/Moscow, Houston, UTC+3",
-    "at": "When a digest comes: 09:00, or Monday 09:00 for once a week",
-    "program": "Only these programmes: soyuz, dragon; all if left out",
-    "subscription": "Its number in /announce list",
+    "channel": Text("Where to post; this channel if left out"),
+    "kind": Text("launch, docking, landing, crew-change, digest …; several with commas between"),
+    "before": Text("How long before an event: 24h, 1h or 0m; several with commas between"),
+    "role": Text("A role to ping with each post; nobody if left out"),
+    "language": Text("The language of the posts; this server's if left out"),
+    "zone": Text("Whose clocks count for a time of day: Europe/Moscow, Houston, UTC+3"),
+    "at": Text("When a digest comes: 09:00, or Monday 09:00 for once a week"),
+    "program": Text("Only these programmes: soyuz, dragon; all if left out"),
+    "subscription": Text("Its number in /announce list"),
 }
 TERMS = ("channel", "kind", "before", "role", "language", "zone", "at", "program")
 
@@ -91,7 +93,8 @@ async def offer_subscriptions(
     except StoreError:
         # The command itself says so.
         return []
-    labels = {one.id: _label(client, one) for one in found}
+    speech = Speech(str(interaction.locale))
+    labels = {one.id: _label(client, one, speech) for one in found}
     wanted = str(typed).casefold()
     return [
         Choice(name=label, value=number)
@@ -100,11 +103,10 @@ async def offer_subscriptions(
     ][:MAX_CHOICES]
 
 
-def _label(client: discord.Client, subscription: Subscription) -> str:
+def _label(client: discord.Client, subscription: Subscription, speech: Speech) -> str:
     channel = client.get_channel(subscription.place.channel)
     name = getattr(channel, "name", subscription.place.channel)
-    kinds = ", ".join(kind for kind in Kind if kind in subscription.terms.kinds)
-    return f"{subscription.id} · #{name}: {kinds}"[:MAX_LABEL]
+    return f"{subscription.id} · #{name}: {kinds(subscription.terms, speech)}"[:MAX_LABEL]
 
 
 def _options(*names: str) -> Callable[[Any], Any]:
@@ -117,8 +119,8 @@ def _options(*names: str) -> Callable[[Any], Any]:
         if "subscription" in names:
             callback = app_commands.autocomplete(subscription=offer_subscriptions)(callback)
         if "language" in names:
-            spoken = [Choice(name=name, value=code) for code, name in LANGUAGES.items()]
-            callback = app_commands.choices(language=spoken)(callback)
+            spoken = [Choice(name=name, value=code) for code, name in catalogue.named().items()]
+            callback = app_commands.choices(language=spoken[:MAX_CHOICES])(callback)
         return callback
 
     return with_options
@@ -149,21 +151,19 @@ class Announce(app_commands.Group):
         self,
         interaction: discord.Interaction,
         channel: Channel | None = None,
-        kind: Text | None = None,
-        before: Text | None = None,
+        kind: Typed | None = None,
+        before: Typed | None = None,
         role: discord.Role | None = None,
         language: str | None = None,
-        zone: Text | None = None,
-        at: Text | None = None,
-        program: Text | None = None,
+        zone: Typed | None = None,
+        at: Typed | None = None,
+        program: Typed | None = None,
     ) -> None:
         """Subscribe a channel; it takes effect at once."""
         async with managing(interaction) as manager:
             if role is not None and role.is_default():
                 raise BadSubscription(
-                    manager.speech.say(
-                        "Everyone is too many to ping. Choose another role, or leave it out."
-                    )
+                    "Everyone is too many to ping. Choose another role, or leave it out."
                 )
             terms = reading.read_terms(
                 manager.desk.manifest, kind=kind, before=before, program=program, zone=zone, at=at
@@ -176,10 +176,7 @@ class Announce(app_commands.Group):
     async def list_all(self, interaction: discord.Interaction) -> None:
         """List the server's subscriptions."""
         async with managing(interaction) as manager:
-            lines = [
-                described(one, manager.desk.manifest, manager.speech)
-                for one in await manager.subscriptions()
-            ]
+            lines = [described(one, manager.teller) for one in await manager.subscriptions()]
             nothing = manager.speech.say("Nothing yet. /announce add subscribes a channel.")
             await manager.tell(lines or [nothing])
 
@@ -190,13 +187,13 @@ class Announce(app_commands.Group):
         interaction: discord.Interaction,
         subscription: Number,
         channel: Channel | None = None,
-        kind: Text | None = None,
-        before: Text | None = None,
+        kind: Typed | None = None,
+        before: Typed | None = None,
         role: discord.Role | None = None,
         language: str | None = None,
-        zone: Text | None = None,
-        at: Text | None = None,
-        program: Text | None = None,
+        zone: Typed | None = None,
+        at: Typed | None = None,
+        program: Typed | None = None,
     ) -> None:
         """Change a subscription; to choose @everyone as its role ends the pings."""
         async with managing(interaction) as manager:
@@ -221,7 +218,7 @@ class Announce(app_commands.Group):
             if not await desk.courier.ask(lambda store: store.change(changed, now)):
                 raise manager.unknown(subscription)
             desk.courier.wake()
-            said = described(changed, desk.manifest, manager.speech)
+            said = described(changed, manager.teller)
             lines = [manager.speech.say("Changed."), said, *await _advice(manager, changed, role)]
             await manager.show(changed, lines)
 
@@ -233,8 +230,8 @@ class Announce(app_commands.Group):
             ask, guild = manager.desk.courier.ask, manager.guild
             if not await ask(lambda store: store.remove(guild, subscription)):
                 raise manager.unknown(subscription)
-            said = "Subscription {number} is ended."
-            await manager.tell([manager.speech.say(said, number=subscription)])
+            said = manager.speech.say("Subscription {number} is ended.", number=subscription)
+            await manager.tell([said])
 
     @app_commands.command(description="Post nothing for a subscription until it is resumed")
     @_options("subscription")
@@ -244,8 +241,11 @@ class Announce(app_commands.Group):
             ask, guild, now = manager.desk.courier.ask, manager.guild, manager.desk.clock()
             if not await ask(lambda store: store.pause(guild, subscription, now)):
                 raise manager.unknown(subscription)
-            said = "Subscription {number} is paused. /announce resume goes on with it."
-            await manager.tell([manager.speech.say(said, number=subscription)])
+            said = manager.speech.say(
+                "Subscription {number} is paused. /announce resume goes on with it.",
+                number=subscription,
+            )
+            await manager.tell([said])
 
     @app_commands.command(description="Go on with a paused subscription")
     @_options("subscription")
@@ -256,8 +256,8 @@ class Announce(app_commands.Group):
             await manager.check((await manager.one(subscription)).place.channel)
             await ask(lambda store: store.resume(guild, subscription, now))
             manager.desk.courier.wake()
-            said = "Subscription {number} goes on."
-            await manager.tell([manager.speech.say(said, number=subscription)])
+            said = manager.speech.say("Subscription {number} goes on.", number=subscription)
+            await manager.tell([said])
 
     @app_commands.command(description="What will be posted next; only you see it")
     @_options("subscription")
@@ -288,13 +288,13 @@ class Announce(app_commands.Group):
                 await _checked(manager, channel)
                 for channel in dict.fromkeys(one.place.channel for one in found)
             ]
-            lines += [described(one, desk.manifest, manager.speech) for one in found if one.pause]
+            lines += [described(one, manager.teller) for one in found if one.pause]
             if desk.courier.doubts:
                 lines.append(say("Nothing is posted now: the operator has to look at new data."))
             records = await desk.courier.ask(lambda store: store.records(guild, SHOWN_RECORDS))
             if records:
                 lines.append(say("The latest posts:"))
-                lines += history(records, desk.manifest, manager.speech)
+                lines += history(records, manager.teller)
             nothing = say("Nothing yet. /announce add subscribes a channel.")
             await manager.tell(lines or [nothing])
 
@@ -317,7 +317,7 @@ class Announce(app_commands.Group):
 
 
 async def _subscribed(manager: Manager, made: Subscription, role: discord.Role | None) -> list[str]:
-    said = described(made, manager.desk.manifest, manager.speech)
+    said = described(made, manager.teller)
     return [manager.speech.say("Subscribed."), said, *await _advice(manager, made, role)]
 
 

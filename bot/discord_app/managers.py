@@ -21,8 +21,9 @@ from bot.discord_app import rights
 from bot.discord_app.rights import Target
 from bot.errors import AskError
 from bot.faults import apology
-from bot.replies import embeds
-from bot.replies.speech import Speech
+from bot.replies import catalogue, embeds
+from bot.replies.speech import GLUE, Speech
+from bot.replies.wording import Teller
 from bot.station.manifest import Manifest
 
 log = logging.getLogger(__name__)
@@ -31,7 +32,6 @@ log = logging.getLogger(__name__)
 FORESEEN, SHOWN_POSTS = timedelta(days=60), 10
 MAX_TEXT, MAX_PAGES = 2000, 10
 MOST_SUBSCRIPTIONS = 50
-LANGUAGES = {"en": "English"}
 
 Found = discord.abc.GuildChannel | discord.Thread
 
@@ -70,14 +70,16 @@ async def managing(interaction: discord.Interaction) -> AsyncIterator["Manager"]
     try:
         yield manager
     except AskError as error:
-        await manager.tell([embeds.escaped(error.text)])
+        await manager.tell([embeds.escaped(manager.teller.tell(error.text))])
     except StoreError as error:
         log.warning("the state file cannot be used: %s", error)
-        said = "I cannot read or save subscriptions now. Nothing was changed; try again later."
-        await manager.tell([manager.speech.say(said)])
+        said = manager.speech.say(
+            "I cannot read or save subscriptions now. Nothing was changed; try again later."
+        )
+        await manager.tell([said])
     except Exception as fault:
         # Discord.py tells nobody of what goes wrong behind a button.
-        await manager.tell([apology(fault)])
+        await manager.tell([manager.teller.tell(apology(fault))])
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,11 @@ class Manager:
     interaction: discord.Interaction
     desk: Desk
     speech: Speech
+
+    @property
+    def teller(self) -> Teller:
+        """How names are told in the manager's language."""
+        return Teller(self.speech, self.desk.manifest)
 
     @property
     def guild(self) -> int:
@@ -109,10 +116,12 @@ class Manager:
     ) -> Subscription:
         """Subscribe a channel, from now on; raises BadSubscription if the server has too many."""
         if len(await self.subscriptions()) >= MOST_SUBSCRIPTIONS:
-            said = "This server has {count} subscriptions, and no more fit. Remove one first."
-            raise BadSubscription(self.speech.say(said, count=MOST_SUBSCRIPTIONS))
+            raise BadSubscription(
+                "This server has {number} subscriptions, and no more fit. Remove one first.",
+                number=MOST_SUBSCRIPTIONS,
+            )
         now, by = self.desk.clock(), self.interaction.user.id
-        spoken = language or _spoken(self.interaction.guild_locale)
+        spoken = language or catalogue.language(str(self.interaction.guild_locale or "en"))
         made = await self.desk.courier.ask(
             lambda store: store.add(place, terms, by, now, role, spoken)
         )
@@ -121,8 +130,11 @@ class Manager:
 
     def unknown(self, number: int) -> BadSubscription:
         """That the server has no subscription of that number."""
-        said = "This server has no subscription {number}. /announce list shows what there is."
-        return BadSubscription(self.speech.say(said, number=number))
+        return BadSubscription(
+            "This server has no subscription {number}. /announce list shows what there is.",
+            # In figures, as it is listed and typed.
+            number=str(number),
+        )
 
     # ------------------------------------------------------------------ channels
 
@@ -141,9 +153,7 @@ class Manager:
         )
         may = own.send_messages_in_threads if thread else own.send_messages
         if not (own.administrator or (own.view_channel and may)):
-            raise BadSubscription(
-                self.speech.say("You cannot post in that channel yourself, so I do not either.")
-            )
+            raise BadSubscription("You cannot post in that channel yourself, so I do not either.")
         await self.check(number, thread)
         return Place(self.guild, number)
 
@@ -155,11 +165,9 @@ class Manager:
         lacking = await self.lacking(channel, thread)
         if lacking:
             raise BadSubscription(
-                self.speech.say(
-                    "I cannot post there yet. Please give me these permissions in that channel:"
-                    " {permissions}.",
-                    permissions=", ".join(lacking),
-                )
+                "I cannot post there yet. Please give me these permissions in that channel:"
+                " {permissions}.",
+                permissions=", ".join(lacking),
             )
 
     async def lacking(self, channel: int, thread: bool | None = None) -> list[str]:
@@ -167,7 +175,7 @@ class Manager:
         permissions = await self.permissions(channel)
         if thread is None:
             thread = await self._is_thread(channel)
-        return rights.missing(permissions, thread)
+        return rights.missing(permissions, thread, self.speech)
 
     async def may_read_history(self, channel: int) -> bool:
         """Whether the bot may read what was written in a channel."""
@@ -181,9 +189,7 @@ class Manager:
         guild = interaction.client.get_guild(self.guild)
         if guild is None:
             # It was added as an app of commands only, or Discord has not told of the server yet.
-            raise BadSubscription(
-                self.speech.say("I am not a member of this server yet; invite me as a bot first.")
-            )
+            raise BadSubscription("I am not a member of this server yet; invite me as a bot first.")
         found = await self._found(guild, channel)
         return found.permissions_for(guild.me) if found else discord.Permissions.none()
 
@@ -252,17 +258,12 @@ class Manager:
         return self.desk.courier.knowledge or Knowledge(self.desk.manifest)
 
 
-def _spoken(locale: discord.Locale | None) -> str:
-    """The language of a server if the bot speaks it, else English."""
-    language = str(locale or "en").split("-")[0]
-    return language if language in LANGUAGES else "en"
-
-
 def _pages(lines: Sequence[str]) -> list[str]:
     """The lines in messages, each as full as it may be."""
     pages = [""]
     for line in lines:
-        cut = line if len(line) <= MAX_TEXT else f"{line[: MAX_TEXT - 1]}…"
+        text = line.replace(GLUE, " ")
+        cut = text if len(text) <= MAX_TEXT else f"{text[: MAX_TEXT - 1]}…"
         if len(pages[-1]) + 1 + len(cut) > MAX_TEXT:
             pages.append(cut)
         else:

@@ -11,6 +11,7 @@ from typing import Any
 import aiohttp
 import discord
 
+from bot.announcements import reasons
 from bot.announcements.channels import (
     Entry,
     Found,
@@ -27,18 +28,19 @@ from bot.announcements.channels import (
 )
 from bot.announcements.subscriptions import Place
 from bot.discord_app.buttons import view
+from bot.texts import Text
 
 UNKNOWN_MESSAGE, UNKNOWN_EVENT = 10008, 10070
 NO_DIRECT_MESSAGES = 50007
 # What someone has to put right before anything can be posted there, by Discord's code.
 LOST = {
-    10003: "the channel does not exist any more",
-    10004: "I am not in that server any more",
-    50001: "I cannot see the channel",
-    50008: "nothing can be posted in a channel of that kind",
-    50013: "a permission is missing there: View Channel, Send Messages or Embed Links",
-    50083: "the thread is archived",
-    160005: "the thread is locked",
+    10003: Text("the channel does not exist any more"),
+    10004: Text("I am not in that server any more"),
+    50001: Text("I cannot see the channel"),
+    50008: Text("nothing can be posted in a channel of that kind"),
+    50013: Text("a permission is missing there: View Channel, Send Messages or Embed Links"),
+    50083: Text("the thread is archived"),
+    160005: Text("the thread is locked"),
 }
 # In seconds; for refusals that do not say how long to wait.
 WAIT = 60.0
@@ -225,7 +227,7 @@ def trouble(error: discord.HTTPException) -> Trouble:
             # Discord's own refusals have a code; this comes from something before it.
             return Unreached(f"Discord cannot be reached ({said})")
         case 403 | 404:
-            return Lost(f"Discord refuses it ({said})")
+            return Lost(reasons.REFUSED.format(why=said))
         case 429:
             # It comes from something before Discord, which counts the whole bot's requests.
             return Throttled("Discord asks to wait", WAIT, everywhere=True)

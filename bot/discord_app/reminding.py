@@ -50,7 +50,7 @@ class RemindButton(
         async with managing(interaction) as manager:
             terms = read_terms(manager.desk.manifest, kind=self.kind, program=self.program)
             made = await manager.subscribe(await manager.place(None), terms)
-            said = described(made, manager.desk.manifest, manager.speech)
+            said = described(made, manager.teller)
             await manager.show(made, [manager.speech.say("Subscribed."), said])
 
 

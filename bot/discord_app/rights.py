@@ -3,20 +3,23 @@
 import discord
 from discord import app_commands
 
+from bot.replies.speech import Speech
+from bot.texts import Text
+
 Target = app_commands.AppCommandChannel | app_commands.AppCommandThread
 
 # As discord.py calls them, and as people read them.
 NEEDED = {
-    "view_channel": "View Channel",
-    "send_messages": "Send Messages",
-    "embed_links": "Embed Links",
-    "attach_files": "Attach Files",
+    "view_channel": Text("View Channel"),
+    "send_messages": Text("Send Messages"),
+    "embed_links": Text("Embed Links"),
+    "attach_files": Text("Attach Files"),
 }
 IN_THREADS = {
-    "view_channel": "View Channel",
-    "send_messages_in_threads": "Send Messages in Threads",
-    "embed_links": "Embed Links",
-    "attach_files": "Attach Files",
+    "view_channel": Text("View Channel"),
+    "send_messages_in_threads": Text("Send Messages in Threads"),
+    "embed_links": Text("Embed Links"),
+    "attach_files": Text("Attach Files"),
 }
 # Without it a post of which nobody knows whether it came is left out rather than sent twice.
 HISTORY = "read_message_history"
@@ -31,7 +34,7 @@ def may_manage(interaction: discord.Interaction) -> bool:
     )
 
 
-def missing(permissions: discord.Permissions, thread: bool) -> list[str]:
+def missing(permissions: discord.Permissions, thread: bool, speech: Speech) -> list[str]:
     """The permissions that posts need and that are not among these, by name."""
     names = IN_THREADS if thread else NEEDED
-    return [shown for name, shown in names.items() if not getattr(permissions, name)]
+    return [speech.say(shown) for name, shown in names.items() if not getattr(permissions, name)]

@@ -120,9 +120,22 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted({"en", *_spoken(LOCALES).values()}))
 
 
+def named() -> dict[str, str]:
+    """What the languages call themselves, as their catalogues' headers say: "Русский"."""
+    return {
+        "en": "English",
+        **{name: find(name).info().get("x-name", name) for name in languages() if name != "en"},
+    }
+
+
 def speaks(locale: str) -> bool:
     """Whether there is a catalogue for a locale."""
     return _name(locale) is not None
+
+
+def language(locale: str) -> str:
+    """The language in which someone with that locale is answered, by its name here."""
+    return _name(locale) or "en"
 
 
 def _name(locale: str) -> str | None:

@@ -11,6 +11,7 @@ from bot.station.domain import Event, EventKind, Standing
 from bot.station.manifest import counted
 from bot.station.moments import Span
 from bot.station.occupancy import aboard, changes
+from bot.texts import Text
 
 # A digest names that many events to come, a day of the year that many of the past.
 MOST_COMING, MOST_PAST = 6, 12
@@ -87,16 +88,16 @@ def _coming(telling: Telling) -> Section:
 
 
 _COMING = {
-    EventKind.LAUNCH: "{ship} to launch",
-    EventKind.DOCKING: "{ship} to dock",
-    EventKind.UNDOCKING: "{ship} to undock",
-    EventKind.LANDING: "{ship} to land",
+    EventKind.LAUNCH: Text("{ship} to launch"),
+    EventKind.DOCKING: Text("{ship} to dock"),
+    EventKind.UNDOCKING: Text("{ship} to undock"),
+    EventKind.LANDING: Text("{ship} to land"),
 }
 _COMING_NO_EARLIER = {
-    EventKind.LAUNCH: "{ship} to launch at the earliest",
-    EventKind.DOCKING: "{ship} to dock at the earliest",
-    EventKind.UNDOCKING: "{ship} to undock at the earliest",
-    EventKind.LANDING: "{ship} to land at the earliest",
+    EventKind.LAUNCH: Text("{ship} to launch at the earliest"),
+    EventKind.DOCKING: Text("{ship} to dock at the earliest"),
+    EventKind.UNDOCKING: Text("{ship} to undock at the earliest"),
+    EventKind.LANDING: Text("{ship} to land at the earliest"),
 }
 
 
@@ -174,10 +175,10 @@ def _who(event: Event, telling: Telling) -> str:
 
 
 _DONE = {
-    EventKind.LAUNCH: "{ship} launched",
-    EventKind.DOCKING: "{ship} docked with the ISS",
-    EventKind.UNDOCKING: "{ship} left the ISS",
-    EventKind.LANDING: "{ship} landed",
+    EventKind.LAUNCH: Text("{ship} launched"),
+    EventKind.DOCKING: Text("{ship} docked with the ISS"),
+    EventKind.UNDOCKING: Text("{ship} left the ISS"),
+    EventKind.LANDING: Text("{ship} landed"),
 }
 
 
@@ -194,14 +195,14 @@ def _anniversary(event: Event, telling: Telling) -> str:
 
 
 _WITH = {
-    EventKind.LAUNCH: "{year}: {ship} launched with {people}",
-    EventKind.DOCKING: "{year}: {ship} docked with {people}",
-    EventKind.UNDOCKING: "{year}: {ship} undocked with {people}",
-    EventKind.LANDING: "{year}: {ship} landed with {people}",
+    EventKind.LAUNCH: Text("{year}: {ship} launched with {people}"),
+    EventKind.DOCKING: Text("{year}: {ship} docked with {people}"),
+    EventKind.UNDOCKING: Text("{year}: {ship} undocked with {people}"),
+    EventKind.LANDING: Text("{year}: {ship} landed with {people}"),
 }
 _ALONE = {
-    EventKind.LAUNCH: "{year}: {ship} launched without crew",
-    EventKind.DOCKING: "{year}: {ship} docked without crew",
-    EventKind.UNDOCKING: "{year}: {ship} undocked without crew",
-    EventKind.LANDING: "{year}: {ship} landed without crew",
+    EventKind.LAUNCH: Text("{year}: {ship} launched without crew"),
+    EventKind.DOCKING: Text("{year}: {ship} docked without crew"),
+    EventKind.UNDOCKING: Text("{year}: {ship} undocked without crew"),
+    EventKind.LANDING: Text("{year}: {ship} landed without crew"),
 }

@@ -31,10 +31,11 @@ def entry(subject: ServerEvent, telling: Telling) -> Entry:
     if crew:
         words.append(say("Crew: {people}", people=teller.names(crew)))
     words.append(teller.facts_to(teller.manifest.known_to))
+    site = teller.manifest.mission(subject.mission).launch_site
     return Entry(
         say("{ship}: launch", ship=telling.ship(subject.mission)),
         "\n".join(words),
-        teller.manifest.mission(subject.mission).launch_site or say("Launch site not known"),
+        say(site) if site else say("Launch site not known"),
         event.at.earliest,
         event.at.earliest + LASTS,
     )

@@ -24,6 +24,7 @@ from bot.station.domain import Event, EventKind, Leg, Standing
 from bot.station.moments import Precision, Span
 from bot.station.occupancy import Change, aboard, changes
 from bot.station.stays import Stay
+from bot.texts import Text
 
 
 @told.register
@@ -40,7 +41,7 @@ def ahead(subject: Ahead, telling: Telling) -> Card:
         say(_NOT_KNOWN[event.at.precision])
         if event.at.precision in _NOT_KNOWN
         else own_time(event.at, telling),
-        say("It launches from {place}.", place=site)
+        say("It launches from {place}.", place=say(site))
         if subject.event is EventKind.LAUNCH and site
         else "",
         _without_crew(event, telling),
@@ -55,9 +56,9 @@ def ahead(subject: Ahead, telling: Telling) -> Card:
 
 
 _NOT_KNOWN = {
-    Precision.DAY: "The time of day is not known yet.",
-    Precision.MONTH: "No day is known yet.",
-    Precision.YEAR: "No month is known yet.",
+    Precision.DAY: Text("The time of day is not known yet."),
+    Precision.MONTH: Text("No day is known yet."),
+    Precision.YEAR: Text("No month is known yet."),
 }
 
 
@@ -97,10 +98,10 @@ def happened(subject: Happened, telling: Telling) -> Card:
 
 
 _HAPPENED = {
-    EventKind.LAUNCH: "{ship} has launched",
-    EventKind.DOCKING: "{ship} has docked with the ISS",
-    EventKind.UNDOCKING: "{ship} has left the ISS",
-    EventKind.LANDING: "{ship} has landed",
+    EventKind.LAUNCH: Text("{ship} has launched"),
+    EventKind.DOCKING: Text("{ship} has docked with the ISS"),
+    EventKind.UNDOCKING: Text("{ship} has left the ISS"),
+    EventKind.LANDING: Text("{ship} has landed"),
 }
 
 

@@ -20,6 +20,7 @@ from bot.announcements.subjects import PlanChanged
 from bot.replies.card import Card, Section
 from bot.station.domain import EventKind, Standing
 from bot.station.moments import Moment, Precision
+from bot.texts import Text
 
 
 @told.register
@@ -86,10 +87,10 @@ def _title(ship: str, shift: Shift, telling: Telling) -> str:
 
 
 _NOW_PLANNED = {
-    EventKind.LAUNCH: "{ship}: launch now planned for {when}",
-    EventKind.DOCKING: "{ship}: docking now planned for {when}",
-    EventKind.UNDOCKING: "{ship}: undocking now planned for {when}",
-    EventKind.LANDING: "{ship}: landing now planned for {when}",
+    EventKind.LAUNCH: Text("{ship}: launch now planned for {when}"),
+    EventKind.DOCKING: Text("{ship}: docking now planned for {when}"),
+    EventKind.UNDOCKING: Text("{ship}: undocking now planned for {when}"),
+    EventKind.LANDING: Text("{ship}: landing now planned for {when}"),
 }
 
 
@@ -147,22 +148,22 @@ def _shifted(shift: Shift, telling: Telling) -> str:
 
 
 _MOVED = {
-    EventKind.LAUNCH: "Launch: {before} → {after}",
-    EventKind.DOCKING: "Docking: {before} → {after}",
-    EventKind.UNDOCKING: "Undocking: {before} → {after}",
-    EventKind.LANDING: "Landing: {before} → {after}",
+    EventKind.LAUNCH: Text("Launch: {before} → {after}"),
+    EventKind.DOCKING: Text("Docking: {before} → {after}"),
+    EventKind.UNDOCKING: Text("Undocking: {before} → {after}"),
+    EventKind.LANDING: Text("Landing: {before} → {after}"),
 }
 _GIVEN = {
-    EventKind.LAUNCH: "Launch: {after}",
-    EventKind.DOCKING: "Docking: {after}",
-    EventKind.UNDOCKING: "Undocking: {after}",
-    EventKind.LANDING: "Landing: {after}",
+    EventKind.LAUNCH: Text("Launch: {after}"),
+    EventKind.DOCKING: Text("Docking: {after}"),
+    EventKind.UNDOCKING: Text("Undocking: {after}"),
+    EventKind.LANDING: Text("Landing: {after}"),
 }
 _LOST = {
-    EventKind.LAUNCH: "Launch: no date any more",
-    EventKind.DOCKING: "Docking: no date any more",
-    EventKind.UNDOCKING: "Undocking: no date any more",
-    EventKind.LANDING: "Landing: no date any more",
+    EventKind.LAUNCH: Text("Launch: no date any more"),
+    EventKind.DOCKING: Text("Docking: no date any more"),
+    EventKind.UNDOCKING: Text("Undocking: no date any more"),
+    EventKind.LANDING: Text("Landing: no date any more"),
 }
 
 

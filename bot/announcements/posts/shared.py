@@ -12,6 +12,7 @@ from bot.station.domain import EventKind, Leg, Standing
 from bot.station.moments import Moment, Precision
 from bot.station.occupancy import aboard, docked, ship_of
 from bot.station.stays import berths
+from bot.texts import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,14 @@ class Telling:
             return self.teller.ship(mission)
         except KeyError:
             return mission
+
+    def asked(self, mission: str) -> str:
+        """The command that asks for a mission, by its name as in the facts."""
+        try:
+            name = self.teller.manifest.mission(mission).name
+        except KeyError:
+            name = mission
+        return f"/mission name: {name}"
 
 
 class Untellable(Exception):
@@ -65,22 +74,22 @@ def dated(event: EventKind, standing: Standing, moment: Moment, ship: str, telli
 
 
 PLANNED = {
-    EventKind.LAUNCH: "{ship}: launch planned for {when}",
-    EventKind.DOCKING: "{ship}: docking planned for {when}",
-    EventKind.UNDOCKING: "{ship}: undocking planned for {when}",
-    EventKind.LANDING: "{ship}: landing planned for {when}",
+    EventKind.LAUNCH: Text("{ship}: launch planned for {when}"),
+    EventKind.DOCKING: Text("{ship}: docking planned for {when}"),
+    EventKind.UNDOCKING: Text("{ship}: undocking planned for {when}"),
+    EventKind.LANDING: Text("{ship}: landing planned for {when}"),
 }
 NO_EARLIER = {
-    EventKind.LAUNCH: "{ship}: launch no earlier than {when}",
-    EventKind.DOCKING: "{ship}: docking no earlier than {when}",
-    EventKind.UNDOCKING: "{ship}: undocking no earlier than {when}",
-    EventKind.LANDING: "{ship}: landing no earlier than {when}",
+    EventKind.LAUNCH: Text("{ship}: launch no earlier than {when}"),
+    EventKind.DOCKING: Text("{ship}: docking no earlier than {when}"),
+    EventKind.UNDOCKING: Text("{ship}: undocking no earlier than {when}"),
+    EventKind.LANDING: Text("{ship}: landing no earlier than {when}"),
 }
 WITHDRAWN = {
-    EventKind.LAUNCH: "{ship}: launch date withdrawn",
-    EventKind.DOCKING: "{ship}: docking date withdrawn",
-    EventKind.UNDOCKING: "{ship}: undocking date withdrawn",
-    EventKind.LANDING: "{ship}: landing date withdrawn",
+    EventKind.LAUNCH: Text("{ship}: launch date withdrawn"),
+    EventKind.DOCKING: Text("{ship}: docking date withdrawn"),
+    EventKind.UNDOCKING: Text("{ship}: undocking date withdrawn"),
+    EventKind.LANDING: Text("{ship}: landing date withdrawn"),
 }
 
 
@@ -138,6 +147,6 @@ def mission_buttons(mission: str, telling: Telling) -> tuple[Button, ...]:
     """What to ask next about a mission."""
     say = telling.teller.speech.say
     return (
-        Button(say("Mission"), f"/mission name: {telling.ship(mission)}"),
+        Button(say("Mission"), telling.asked(mission)),
         Button(say("Who is aboard"), "/aboard"),
     )

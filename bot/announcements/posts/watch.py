@@ -11,6 +11,7 @@ from bot.station.cooperation import FOREVER, CountBy, Side, Stretch, watches
 from bot.station.domain import EventKind
 from bot.station.moments import Moment, Span
 from bot.station.occupancy import Change, changes
+from bot.texts import Text
 
 
 @told.register
@@ -38,16 +39,16 @@ def watch(subject: Watch, telling: Telling) -> Card:
 
 
 _NOBODY = {
-    Side.AMERICAN: "By the plans no American will be aboard from {when}",
-    Side.RUSSIAN: "By the plans no Russian will be aboard from {when}",
+    Side.AMERICAN: Text("By the plans no American will be aboard from {when}"),
+    Side.RUSSIAN: Text("By the plans no Russian will be aboard from {when}"),
 }
 _ONLY_ONE = {
-    Side.AMERICAN: "By the plans only one American will be aboard from {when}",
-    Side.RUSSIAN: "By the plans only one Russian will be aboard from {when}",
+    Side.AMERICAN: Text("By the plans only one American will be aboard from {when}"),
+    Side.RUSSIAN: Text("By the plans only one Russian will be aboard from {when}"),
 }
 _ONE_SHIP = {
-    Side.AMERICAN: "By the plans every American aboard will be on {ship} from {when}",
-    Side.RUSSIAN: "By the plans every Russian aboard will be on {ship} from {when}",
+    Side.AMERICAN: Text("By the plans every American aboard will be on {ship} from {when}"),
+    Side.RUSSIAN: Text("By the plans every Russian aboard will be on {ship} from {when}"),
 }
 
 
