@@ -141,6 +141,12 @@ async def test_fifty_subscriptions_are_the_most(desk):
 # ------------------------------------------------------------------------- list, edit
 
 
+async def test_the_same_is_not_subscribed_twice(desk):
+    await desk.add()
+    reply = await desk.add()
+    assert f"subscription {desk.only().id} already" in reply.content
+
+
 async def test_the_list_shows_what_there_is(desk):
     assert "Nothing yet" in (await desk.use("list")).content
     await desk.add()

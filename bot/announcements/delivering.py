@@ -59,7 +59,7 @@ class Asking(Protocol):
 
 
 def backoff(attempt: int, chance: random.Random) -> timedelta:
-    """How long to wait after the so-manieth attempt: twice as long each time, with jitter."""
+    """How long to wait after an attempt that failed: twice as long each time, with jitter."""
     grown = FIRST_BACKOFF * (1 << min(attempt - 1, 12))
     return min(grown, LONGEST_BACKOFF) * chance.uniform(0.8, 1.2)
 
@@ -186,6 +186,7 @@ class Delivering:
         if found is None:
             return False
         await self._note_sent(delivery, found.message, self._told_by(delivery, found))
+        await self._publish(delivery.subscription.place, found.message)
         return True
 
     def _told_by(self, delivery: Delivery, found: Found) -> str:
@@ -214,7 +215,7 @@ class Delivering:
             case Lost() if isinstance(delivery.subject, ServerEvent):
                 now = self._clock()
                 reason = reasons.NOT_ENTERED.format(why=trouble)
-                await self._ask(lambda s: s.end(delivery, State.DEAD, reason, now))
+                await self._ask(lambda s: s.end(delivery, State.BLOCKED, reason, now))
             case Lost():
                 await self._lose(delivery, str(trouble))
             case Refused():
@@ -285,8 +286,14 @@ class Delivering:
             await self._pace.turn(True)
             async with asyncio.timeout(SEND_LIMIT.total_seconds()):
                 pause = await self._put_right(correction)
-        except (Gone, Refused, Lost, Untellable) as reason:
+        except (Gone, Refused, Untellable) as reason:
             log.info("not corrected: %s", reason)
+        except Lost as trouble:
+            # The channel may be put right while the notice still matters.
+            at = self._clock() + LONGEST_BACKOFF
+            log.info("not corrected yet: %s", trouble)
+            await self._ask(lambda store: store.correct_later(correction, at))
+            return
         except SignedOut as trouble:
             self.signed_out = trouble
             return

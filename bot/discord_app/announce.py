@@ -209,6 +209,7 @@ class Announce(app_commands.Group):
                 former=old.terms,
             )
             place = await manager.place(channel) if channel else old.place
+            await manager.stand_for(place)
             pinged = old.role if role is None else None if role.is_default() else role.id
             spoken = language or old.locale
             # A new channel ends a pause that the old one was the reason for.
@@ -290,7 +291,9 @@ class Announce(app_commands.Group):
             ]
             lines += [described(one, manager.teller) for one in found if one.pause]
             if desk.courier.doubts:
-                lines.append(say("Nothing is posted now: the operator has to look at new data."))
+                lines.append(
+                    say("New data are held for the operator to look at; posts go by the former.")
+                )
             records = await desk.courier.ask(lambda store: store.records(guild, SHOWN_RECORDS))
             if records:
                 lines.append(say("The latest posts:"))
@@ -327,6 +330,10 @@ async def _advice(
     """What a manager should know of a subscription that works, but not fully."""
     say, channel = manager.speech.say, subscription.place.channel
     lines = []
+    if Kind.SERVER_EVENT in subscription.terms.kinds and not manager.may_keep_events:
+        lines.append(
+            say("I cannot enter launches among the server's events without Create Events.")
+        )
     if not await manager.may_read_history(channel):
         lines.append(
             say(

@@ -114,8 +114,19 @@ class Manager:
     async def subscribe(
         self, place: Place, terms: Terms, role: int | None = None, language: str | None = None
     ) -> Subscription:
-        """Subscribe a channel, from now on; raises BadSubscription if the server has too many."""
-        if len(await self.subscriptions()) >= MOST_SUBSCRIPTIONS:
+        """Subscribe a channel, from now on.
+
+        Raises BadSubscription if it is subscribed like that already, or the server has too many.
+        """
+        found = await self.subscriptions()
+        for one in found:
+            if (one.place, one.terms) == (place, terms):
+                # Every post would come twice.
+                raise BadSubscription(
+                    "That is subscription {number} already. /announce edit changes it.",
+                    number=str(one.id),
+                )
+        if len(found) >= MOST_SUBSCRIPTIONS:
             raise BadSubscription(
                 "This server has {number} subscriptions, and no more fit. Remove one first.",
                 number=MOST_SUBSCRIPTIONS,
@@ -151,11 +162,19 @@ class Manager:
             if channel
             else await self._is_thread(number)
         )
-        may = own.send_messages_in_threads if thread else own.send_messages
-        if not (own.administrator or (own.view_channel and may)):
-            raise BadSubscription("You cannot post in that channel yourself, so I do not either.")
+        _require(own, thread)
         await self.check(number, thread)
         return Place(self.guild, number)
+
+    async def stand_for(self, place: Place) -> None:
+        """Raise BadSubscription unless the manager may post in a subscribed channel themselves."""
+        guild, person = self.interaction.client.get_guild(self.guild), self.interaction.user
+        if place.channel == self.interaction.channel_id:
+            _require(self.interaction.permissions, await self._is_thread(place.channel))
+        elif guild is not None and isinstance(person, discord.Member):
+            found = await self._found(guild, place.channel)
+            if found is not None:
+                _require(found.permissions_for(person), isinstance(found, discord.Thread))
 
     async def check(self, channel: int, thread: bool | None = None) -> None:
         """Raise BadSubscription unless the bot may post in a channel, with what is missing.
@@ -192,6 +211,12 @@ class Manager:
             raise BadSubscription("I am not a member of this server yet; invite me as a bot first.")
         found = await self._found(guild, channel)
         return found.permissions_for(guild.me) if found else discord.Permissions.none()
+
+    @property
+    def may_keep_events(self) -> bool:
+        """Whether the bot may enter launches among the server's events, as far as is known."""
+        guild = self.interaction.client.get_guild(self.guild)
+        return guild is None or guild.me.guild_permissions.create_events
 
     async def _found(self, guild: discord.Guild, channel: int) -> Found | None:
         """A channel or thread of the server; Discord tells of archived threads only if asked."""
@@ -256,6 +281,12 @@ class Manager:
     def knowledge(self) -> Knowledge:
         """What posts are made of; before the courier has learned it, the facts alone."""
         return self.desk.courier.knowledge or Knowledge(self.desk.manifest)
+
+
+def _require(own: discord.Permissions, thread: bool) -> None:
+    may = own.send_messages_in_threads if thread else own.send_messages
+    if not (own.administrator or (own.view_channel and may)):
+        raise BadSubscription("You cannot post in that channel yourself, so I do not either.")
 
 
 def _pages(lines: Sequence[str]) -> list[str]:

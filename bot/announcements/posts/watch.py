@@ -54,7 +54,8 @@ _ONE_SHIP = {
 
 def _shortage(subject: Watch, telling: Telling) -> Stretch:
     for side, left, stretch in shortages(telling.teller.manifest):
-        if (side, left, stretch.start) == (subject.side, subject.left, subject.start):
+        same = (side, left) == (subject.side, subject.left)
+        if same and stretch.start.date() == subject.start.date():
             return stretch
     raise Untellable("the plans have changed")
 
