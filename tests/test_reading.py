@@ -1027,3 +1027,24 @@ def test_a_question_about_something_else_is_told_so(scene, text, topic):
 def test_what_is_no_question_known_is_not_understood(scene, text):
     with pytest.raises(NotUnderstood):
         understand(text, scene)
+
+
+@pytest.mark.parametrize(
+    ("words", "gender"), [("women", "F"), ("Female", "F"), ("женщины", "F"), ("men", "M")]
+)
+def test_a_gender_is_a_group(shipped, words, gender):
+    group, exact = find_group(shipped, words)
+    assert (group.gender, exact) == (gender, True)
+    assert find_group(shipped, group.name)[0] == group
+
+
+def test_the_women_aboard_are_those_of_the_data(ask):
+    replied = ask("/aboard 2010-04-10 who: women")
+    assert [present.stay.person for present in replied.answer.people] == [
+        "tracy-dyson",
+        "dorothy-metcalf-lindenburger",
+        "naoko-yamazaki",
+        "stephanie-wilson",
+    ]
+    assert replied.text.startswith("4 women aboard the ISS on 10 April 2010\n")
+    assert ask("/aboard 2001-01-01 women").card().title.startswith("No women aboard")

@@ -1,14 +1,12 @@
 """Whose records are asked for, as people type it: a name, several, NASA, Japan, women."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from types import MappingProxyType
 
 from bot.errors import AmbiguousName, AskError, UnknownPerson
 from bot.questions import groups, names
-from bot.questions.groups import Group
+from bot.questions.groups import GENDERS, Group
 from bot.questions.names import bounded, plain, quoted
 from bot.station.claims import Those, key
 from bot.station.manifest import Manifest
@@ -23,14 +21,6 @@ MAX_GROUPS = 2
 
 _BETWEEN = re.compile(r"\s*[,;&+]\s*(?:(?:and|и)\s+)?|\s+(?:and|и)\s+", re.IGNORECASE)
 
-_GENDERS: Mapping[str, str] = MappingProxyType(
-    {
-        **dict.fromkeys(("women", "woman", "female", "females", "female astronauts"), "F"),
-        **dict.fromkeys(("женщины", "женщина"), "F"),
-        **dict.fromkeys(("men", "man", "male", "males", "male astronauts"), "M"),
-        **dict.fromkeys(("мужчины", "мужчина"), "M"),
-    }
-)
 _SAID = {"F": Text("women"), "M": Text("men")}
 
 
@@ -132,8 +122,8 @@ def _complete(error: AskError, parts: list[str], place: int) -> None:
 
 def _one(manifest: Manifest, text: str) -> tuple[Among, bool]:
     typed = plain(text)
-    if typed in _GENDERS:
-        return Among(genders=(_GENDERS[typed],)), True
+    if typed in GENDERS:
+        return Among(genders=(GENDERS[typed],)), True
     try:
         group, exact = groups.find_group(manifest, text)
     except AskError:

@@ -50,7 +50,9 @@ def _aboard(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:
     elif "cosmonaut" in cues and not sight.groups and "people" not in cues:
         found.words["who"] = "Roscosmos"
         found.notes.append(read_as(cues["cosmonaut"], Text("crew of Roscosmos")))
-    if "woman" in cues:
+    if "woman" in cues and not found.words.get("who"):
+        found.words["who"] = "women"
+    elif "woman" in cues:
         found.notes.append(Text("Women are not listed apart: this is everyone aboard."))
     if about_all_of_space(sight):
         found.notes.append(ALL_OF_SPACE)

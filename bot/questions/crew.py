@@ -92,7 +92,8 @@ def aboard(
     certain = occupancy.certain_timeline(manifest)
 
     def belongs(stay: Stay) -> bool:
-        return who is None or who.has(stay.agency, manifest.person(stay.person).nationality)
+        person = manifest.person(stay.person)
+        return who is None or who.has(stay.agency, person.nationality, person.gender)
 
     def number(stays: tuple[Stay, ...]) -> int:
         return len(stays) if who is None else sum(map(belongs, stays))

@@ -105,7 +105,8 @@ class Dates:
         if self.year is not None and date.open_year:
             return date.open_year.format(year=self.year)
         cues = self.sight.cues
-        past, future = "past" in cues, "future" in cues
+        # Who asks what would be without saying when means what is to come.
+        past, future = "past" in cues, "future" in cues or found.question == "what-if"
         if past == future and date.open_year:
             error = of_which_year(said, _years(date))
             error.asked(found.question, parameter, found.words)

@@ -1,4 +1,4 @@
-"""Agencies and countries as people type them: NASA, Russian, Japan, ESA, JP."""
+"""Agencies, countries and genders as people type them: NASA, Russian, Japan, ESA, JP, women."""
 
 import re
 from collections import Counter
@@ -16,17 +16,30 @@ from bot.station.domain import Leg
 from bot.station.manifest import Manifest
 from bot.texts import Text
 
+# What the data call them, by the words for them.
+GENDERS: Mapping[str, str] = MappingProxyType(
+    {
+        **dict.fromkeys(("women", "woman", "female", "females", "female astronauts"), "F"),
+        **dict.fromkeys(("женщины", "женщина"), "F"),
+        **dict.fromkeys(("men", "man", "male", "males", "male astronauts"), "M"),
+        **dict.fromkeys(("мужчины", "мужчина"), "M"),
+    }
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """People of an agency or of a nationality, whichever of the two is not blank."""
+    """People of an agency, a nationality or a gender, whichever of them is not blank."""
 
     name: str
     agency: str = ""
     nationality: str = ""
+    gender: str = ""
 
-    def has(self, agency: str, nationality: str) -> bool:
-        """Whether someone who flew for ``agency`` with ``nationality`` belongs to it."""
+    def has(self, agency: str, nationality: str, gender: str = "") -> bool:
+        """Whether someone of that gender and nationality who flew for ``agency`` belongs to it."""
+        if self.gender:
+            return gender == self.gender
         if self.nationality:
             return nationality == self.nationality
         return self.agency in agency.split("/")
@@ -40,6 +53,8 @@ def find_group(manifest: Manifest, text: str) -> tuple[Group, bool]:
     bounded(text, NotAGroup)
     groups = _groups(manifest)
     typed = plain(text)
+    if gender := GENDERS.get(typed):
+        return Group("women" if gender == "F" else "men", gender=gender), True
     found = groups.get(typed) or groups.get(typed.removesuffix("s"))
     if found is None and (said := in_words.find_group(text)):
         found = groups.get(plain(said))

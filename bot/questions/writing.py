@@ -12,7 +12,7 @@ def written(value: object) -> str:
     if isinstance(value, When):
         return _date(value)
     if isinstance(value, Group):
-        return value.agency or value.nationality
+        return value.agency or value.nationality or value.name
     return str(value)
 
 

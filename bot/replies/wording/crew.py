@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from bot.questions.crew import Present, Roster
+from bot.questions.groups import Group
 from bot.questions.when import Size
+from bot.questions.writing import written
 from bot.replies.card import Button, Card, Line, Press, Section
 from bot.replies.wording.shared import Teller, card, said_when, sources_button
 from bot.station.domain import Standing
@@ -39,7 +41,9 @@ def roster(answer: Roster, teller: Teller, command: str) -> Card:
 def _title(answer: Roster, teller: Teller) -> str:
     say = teller.speech.say
     number = _number(answer, teller)
-    if answer.who is not None:
+    if answer.who is not None and answer.who.gender:
+        number = _of_gender(number, answer, teller)
+    elif answer.who is not None:
         number = say("{count} from {group}", count=number, group=say(answer.who.name))
     told = _told(answer, teller)
     if told and answer.when.is_now:
@@ -48,6 +52,27 @@ def _title(answer: Roster, teller: Teller) -> str:
     if told:
         return say("{number} aboard the ISS {when}, {told}", number=number, when=when, told=told)
     return say("{number} aboard the ISS {when}", number=number, when=when)
+
+
+def _nobody(group: Group, teller: Teller) -> str:
+    say = teller.speech.say
+    if group.gender:
+        return say("No woman was aboard.") if group.gender == "F" else say("No man was aboard.")
+    return say("Nobody from {group} was aboard.", group=say(group.name))
+
+
+def _of_gender(number: str, answer: Roster, teller: Teller) -> str:
+    """How many women, or men: "2 women", "0 to 1 women", "No women"."""
+    say, many = teller.speech.say, teller.speech.many
+    women = answer.who is not None and answer.who.gender == "F"
+    most = max(answer.counts)
+    if not most:
+        return say("No women") if women else say("No men")
+    if set(answer.counts) == {most}:
+        if women:
+            return many("{count} woman", "{count} women", most)
+        return many("{count} man", "{count} men", most)
+    return say("{number} women", number=number) if women else say("{number} men", number=number)
 
 
 def _number(answer: Roster, teller: Teller) -> str:
@@ -92,11 +117,7 @@ def _who(answer: Roster, teller: Teller) -> str:
     say, speech = teller.speech.say, teller.speech
     if answer.when.size in (Size.MONTH, Size.YEAR):
         if not answer.people:
-            return (
-                say("Nobody from {group} was aboard.", group=say(answer.who.name))
-                if answer.who
-                else say("Nobody was aboard.")
-            )
+            return _nobody(answer.who, teller) if answer.who else say("Nobody was aboard.")
         return speech.many(
             "{count} person in all: {countries}.",
             "{count} people in all: {countries}.",
@@ -287,7 +308,7 @@ def _footer(answer: Roster, teller: Teller) -> tuple[str, ...]:
 def _buttons(answer: Roster, teller: Teller, command: str) -> tuple[Button, ...]:
     say = teller.speech.say
     group = answer.who
-    who = f" who: {group.agency or group.nationality}" if group else ""
+    who = f" who: {written(group)}" if group else ""
 
     def turn(label: str, when: object) -> Button:
         return Button(label, f"/aboard when: {when}{who}", Press.TURN)
