@@ -173,7 +173,8 @@ class Courier:
             # What is claimable now and was not claimed waits for a post under way to end.
             held = self._under_way or self._delivering.rests()
             waiting = now + (LONGEST_SLEEP if held else timedelta(seconds=1))
-        return min(moment for moment in (waiting, self._plan_at) if moment is not None)
+        # Woken meanwhile, it plans again at once.
+        return min((at for at in (waiting, self._plan_at) if at is not None), default=now)
 
     async def settled(self) -> None:
         """Wait until every post under way has ended."""
