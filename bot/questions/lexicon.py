@@ -91,7 +91,13 @@ def _entries(language: Language) -> Iterator[Entry]:
                     words += pieces
                     stems += [False] * (len(pieces) - 1) + [part.endswith("*")]
                 if words:
-                    yield Entry(sort, meaning, tuple(words), tuple(stems), language.code)
+                    yield Entry(sort, meaning, tuple(words), _shared(tuple(stems)), language.code)
+
+
+@lru_cache(maxsize=64)
+def _shared(stems: tuple[bool, ...]) -> tuple[bool, ...]:
+    """One object for all that are equal: there are thousands, of a few kinds."""
+    return stems
 
 
 @lru_cache(maxsize=1)
@@ -109,6 +115,8 @@ def _lexicon() -> _Lexicon:
                 for word in entry.words:
                     if len(word) >= SHORTEST:
                         spelling.setdefault(language.code, {})[word] = None
+    # What was folded for this is not folded again, and would stay in memory for good.
+    plain_words.cache_clear()
     longest = sorted(spaceless_words, key=len, reverse=True)
     return _Lexicon(
         {word: tuple(entries) for word, entries in whole.items()},
