@@ -1,7 +1,6 @@
 """Free text: the list of questions, the parts that read them, follow-ups, and what is refused."""
 
 import json
-import os
 import random
 import string
 import time
@@ -483,7 +482,6 @@ def test_an_explanation_shows_why_not(scene):
 
 # --------------------------------------------------------------------------- fuzz
 
-LONG = os.environ.get("LONG_TESTS") == "1"
 MOST = 0.05
 
 
@@ -523,7 +521,7 @@ def anything(chance):
             yield "".join(chance.choices(letters[-40:], k=chance.choice((300, 4000))))
 
 
-def test_anything_is_read_or_refused_and_in_time(scene):
+def test_anything_is_read_or_refused_and_in_time(scene, long):
     seed = random.SystemRandom().randrange(2**32)
     print(f"seed {seed}")
     chance = random.Random(seed)
@@ -534,7 +532,7 @@ def test_anything_is_read_or_refused_and_in_time(scene):
     sum(number * number for number in range(400_000))
     slow = max(1.0, (time.process_time() - start) / 0.04)
     slowest, text_of_it, unprintable = 0.0, "", 0
-    for text, _ in zip(anything(chance), range(10_000 if LONG else 1_000), strict=False):
+    for text, _ in zip(anything(chance), range(10_000 if long else 1_000), strict=False):
         before = former if chance.random() < 0.3 else None
         taken = MOST
         # Tidying memory takes as long as that by itself: what is slow is slow each time.
