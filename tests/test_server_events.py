@@ -88,8 +88,8 @@ async def test_without_the_right_to_it_no_post_suffers(office):
 
 
 async def test_a_launch_that_was_known_before_is_entered_too(office):
-    office.server.clock.advance(600)
     await office.turn(2)
+    office.server.clock.advance(600)
     await entered(office)
 
 

@@ -92,7 +92,8 @@ class Delivering:
         """Post a delivery, already claimed, and note how it ended."""
         place, now = delivery.subscription.place, self._clock()
         try:
-            if delivery.due < delivery.subscription.since:
+            entry = isinstance(delivery.subject, ServerEvent)
+            if delivery.due < delivery.subscription.since and not entry:
                 # It was changed while this was under way, and begins anew.
                 await self._ask(
                     lambda s: s.end(delivery, State.SKIPPED, Skipped.CHANGED, self._clock())
