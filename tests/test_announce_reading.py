@@ -17,7 +17,6 @@ from bot.announcements.reading import (
     read_programs,
     read_terms,
     read_zone,
-    written_at,
     written_leads,
 )
 from bot.announcements.subscriptions import (
@@ -224,6 +223,11 @@ def test_times_of_day(typed, hour, minute, weekday):
 def test_what_is_no_time_of_day(typed):
     with pytest.raises(BadSubscription, match="is no time of day"):
         read_at(typed)
+
+
+def written_at(at):
+    clock = f"{at.time:%H:%M}"
+    return clock if at.weekday is None else f"{WEEKDAYS[at.weekday]} {clock}"
 
 
 @given(

@@ -78,7 +78,7 @@ async def test_after_a_downtime_what_is_of_use_comes_once(busy, length, expected
             continue
         due, until = (datetime.fromisoformat(row[name]) for name in ("due", "until"))
         assert due <= message.at < until
-        late = message.at - due > rendering.LATE
+        late = message.at - due > rendering.SAID_TO_BE_LATE
         assert ("comes late" in message.description) == late
         assert not late or f"<t:{int(due.timestamp())}:" in message.description
 

@@ -33,7 +33,7 @@ from bot.announcements.knowledge import Knowledge
 from bot.announcements.pacing import Pace
 from bot.announcements.planning import Notice, still_holds
 from bot.announcements.posts import Untellable
-from bot.announcements.store import UNKNOWN, Correction, Delivery, Skipped, State, Store
+from bot.announcements.store import LATE, UNKNOWN, Correction, Delivery, Skipped, State, Store
 from bot.announcements.subjects import ServerEvent
 from bot.announcements.subscriptions import Place, Subscription
 from bot.replies.speech import Speech
@@ -44,8 +44,6 @@ log = logging.getLogger(__name__)
 SEND_LIMIT = timedelta(seconds=15)
 # As long Discord surely remembers a nonce; it says "a few minutes".
 NONCE_REMEMBERED = timedelta(minutes=2)
-# What is this late is in no hurry any more.
-LATE = timedelta(minutes=1)
 FIRST_BACKOFF, LONGEST_BACKOFF = timedelta(seconds=2), timedelta(minutes=15)
 
 T = TypeVar("T")

@@ -231,9 +231,3 @@ def _written_lead(lead: timedelta, say: Callable[..., str]) -> str:
             return say("{number}d", number=hours // 24)
         return say("{number}h", number=hours)
     return say("{number}m", number=minutes)
-
-
-def written_at(at: At) -> str:
-    """A time of day as a manager types it: "Monday 09:00"."""
-    clock = f"{at.time:%H:%M}"
-    return clock if at.weekday is None else f"{WEEKDAYS[at.weekday]} {clock}"

@@ -18,7 +18,7 @@ from bot.replies.wording import Teller
 from bot.station.moments import Moment
 
 # From here on a post says that it is late.
-LATE = timedelta(minutes=5)
+SAID_TO_BE_LATE = timedelta(minutes=5)
 
 
 def card(
@@ -34,7 +34,7 @@ def card(
 
     Raises Untellable if the facts do not hold its subject any more.
     """
-    late = due if due is not None and now - due > LATE else None
+    late = due if due is not None and now - due > SAID_TO_BE_LATE else None
     minute = now.replace(second=0, microsecond=0)
     terms = subscription.terms
     return _card(knowledge, subscription.locale, terms.zone, subject, minute, late, tuple(merged))

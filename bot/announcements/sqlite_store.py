@@ -16,6 +16,7 @@ from bot.announcements import rows, schema, statements
 from bot.announcements.knowledge import Comparison
 from bot.announcements.planning import Notice
 from bot.announcements.store import (
+    LATE,
     UNKNOWN,
     Correction,
     Delivery,
@@ -365,8 +366,8 @@ class SqliteStore:
                 (
                     rows.text(now + BETWEEN_LATE),
                     delivery.subscription.place.channel,
-                    delivery.due < now - statements.LATE,
-                    rows.text(now - statements.LATE),
+                    delivery.due < now - LATE,
+                    rows.text(now - LATE),
                 ),
             )
             return True

@@ -8,12 +8,10 @@ from typing import Any
 from bot.announcements import rows
 from bot.announcements.knowledge import Entry, Topic
 from bot.announcements.planning import Notice
-from bot.announcements.store import NO_DATE, Correction, Delivery, Skipped, State
+from bot.announcements.store import LATE, NO_DATE, Correction, Delivery, Skipped, State
 from bot.announcements.subjects import subject
 from bot.announcements.subscriptions import Place, Subscription
 
-# A delivery is late from here on.
-LATE = timedelta(minutes=1)
 # Of more that wait in one subscription, late or at all, one is posted that tells of the others.
 MOST_LATE, MOST_WAITING = 3, 6
 FOREVER = datetime.max.replace(tzinfo=UTC)

@@ -5,7 +5,7 @@ All times are UTC datetimes. Each method is one transaction that is durable when
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from hashlib import blake2b
 from typing import Protocol
@@ -15,6 +15,8 @@ from bot.announcements.planning import Notice
 from bot.announcements.subjects import ServerEvent, Subject
 from bot.announcements.subscriptions import Place, Subscription, Terms
 
+# A delivery is late from here on, and in no hurry any more.
+LATE = timedelta(minutes=1)
 # What a post tells for the time of an event: that it has none any more; that nobody knows which.
 NO_DATE, UNKNOWN = "-", "?"
 

@@ -13,8 +13,6 @@ from bot.questions.registry import Parameter, Question
 MAX_CHOICES = 25
 MAX_TEXT = 100
 MAX_WORDS = 300
-# Discord's picker stays legible with this many commands of ours.
-MAX_COMMANDS = 20
 
 Answering = Callable[[discord.Interaction, str, dict[str, str]], Awaitable[None]]
 Offering = Callable[[discord.Interaction, Parameter, str], list[tuple[str, str]]]

@@ -31,7 +31,6 @@ from bot.discord_app.buttons import view
 from bot.texts import Text
 
 UNKNOWN_MESSAGE, UNKNOWN_EVENT = 10008, 10070
-NO_DIRECT_MESSAGES = 50007
 # What someone has to put right before anything can be posted there, by Discord's code.
 LOST = {
     10003: Text("the channel does not exist any more"),
