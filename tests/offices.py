@@ -34,9 +34,11 @@ class HeldChannels(MemoryChannels):
 @asynccontextmanager
 async def opened(folder):
     """An office that knows a fleet far ahead and Alfa, which launches in 30 hours."""
-    with closing(SqliteStore(folder / "state.sqlite")) as store:
+    path = folder / "state.sqlite"
+    with closing(SqliteStore(path)) as store:
         clock = Clock()
         made = Office(store, facts(alfa=START + 30 * HOUR), clock, HeldChannels(clock))
+        made.path = path
         await made.turn()
         yield made
         await made.courier.stop()

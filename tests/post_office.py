@@ -25,11 +25,11 @@ class TurnedBot(CrewBot):
 class PostOffice:
     """A server, its subscribed channels, and the bot that posts to them."""
 
-    def __init__(self, server, store, path):
+    def __init__(self, server, store, couriers, path):
         self.server, self.store = server, store
         self.known_to = self.now().replace(second=0, microsecond=0)
         self.bot = TurnedBot(
-            flights(self.known_to), State(path), store, self.now, guild_ready_timeout=0.01
+            flights(self.known_to), State(path), couriers, self.now, guild_ready_timeout=0.01
         )
         self.courier = self.bot.courier
 
@@ -102,8 +102,9 @@ async def opened(folder, channels=1):
     """A post office with so many subscribed channels, and one launch ahead that is due now."""
     path = folder / "state.sqlite"
     async with LoopbackDiscord(clock=Clock()) as server:
-        with closing(SqliteStore(path)) as store:
-            office = PostOffice(server, store, path)
+        # The courier's thread has one of its own, as a store is not for two threads at once.
+        with closing(SqliteStore(path)) as store, closing(SqliteStore(path)) as couriers:
+            office = PostOffice(server, store, couriers, path)
             office.channels = office.add_channels(channels)
             office.subscriptions = office.subscribe(*office.channels)
             office.learn(Alfa=40)

@@ -2,7 +2,7 @@
 
 import asyncio
 import sqlite3
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from datetime import timedelta
 
 import pytest
@@ -14,6 +14,7 @@ from bot.announcements import courier as module
 from bot.announcements import delivering
 from bot.announcements.courier import Courier
 from bot.announcements.knowledge import compare
+from bot.announcements.sqlite_store import SqliteStore
 from bot.announcements.store import StoreError
 from bot.archive import storage
 from bot.discord_app.facts import Facts
@@ -53,15 +54,17 @@ async def running(office, monkeypatch):
     """The office's courier at work on a store that fails, with no pause after a failure."""
     monkeypatch.setattr(delivering, "FIRST_BACKOFF", timedelta())
     await office.courier.stop()
-    store = FailingStore(office.store)
-    office.courier = Courier(store, office.manifest, office.channels, office.clock)
-    task = asyncio.create_task(office.courier.run())
-    try:
-        yield store
-        assert not task.done()
-    finally:
-        await office.courier.stop()
-        await task
+    # A store is not for two threads at once, so the courier at work has one of its own.
+    with closing(SqliteStore(office.path)) as own:
+        store = FailingStore(own)
+        office.courier = Courier(store, office.manifest, office.channels, office.clock)
+        task = asyncio.create_task(office.courier.run())
+        try:
+            yield store
+            assert not task.done()
+        finally:
+            await office.courier.stop()
+            await task
 
 
 async def until(holds):
