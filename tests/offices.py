@@ -7,6 +7,7 @@ from datetime import timedelta
 from posting import DAY, HOUR, START, Clock, MemoryChannels, Office, flights
 
 from bot.announcements.sqlite_store import SqliteStore
+from bot.station.moments import Moment
 
 SECOND = timedelta(seconds=1)
 # So many that one of them may be missing without the data looking damaged.
@@ -63,6 +64,11 @@ def rows(office):
     """All deliveries, in the order in which they are due."""
     found = office.store._connection.execute("SELECT * FROM delivery ORDER BY due, id")
     return [dict(row) for row in found]
+
+
+def notice(ship, minutes, at):
+    """The key of a notice, so many minutes ahead, of a launch that was moved there."""
+    return f"ahead/launch/{ship}/{minutes}/{Moment(at)}"
 
 
 def outcomes(office):

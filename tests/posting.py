@@ -17,6 +17,7 @@ from bot.announcements.channels import (
     Unsure,
 )
 from bot.announcements.courier import Courier
+from bot.announcements.subjects import Ahead
 from bot.announcements.subscriptions import Kind, Place, Terms
 
 GUILD = 1
@@ -24,6 +25,11 @@ MANAGER = 7
 HOUR, MINUTE, DAY = timedelta(hours=1), timedelta(minutes=1), timedelta(days=1)
 # A day far from the end of a month, so that "another day" is easy to see.
 START = datetime(2001, 1, 10, 12, tzinfo=UTC)
+
+
+def ahead(event, mission, lead, revision="2001-01"):
+    """That an event comes up."""
+    return Ahead(event, mission, lead, revision)
 
 
 class Killed(BaseException):

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 from launches import write_folder
-from offices import FLEET, facts, learn, messages, opened, outcomes
+from offices import FLEET, facts, learn, messages, notice, opened, outcomes
 from posting import DAY, HOUR, MINUTE, START, flights
 
 from bot.announcements import courier as module
@@ -25,6 +25,9 @@ from bot.station.manifest import Manifest
 async def office(tmp_path):
     async with opened(tmp_path) as made:
         yield made
+
+
+NOTICE = notice("alfa", 1440, START + 30 * HOUR)
 
 
 class FailingStore:
@@ -92,7 +95,7 @@ async def test_a_fault_in_any_step_of_a_turn_ends_nothing(office, monkeypatch, s
         store.fail(step, fault, times=1 if step == "prune" else 3)
         office.courier.wake()
         await until(lambda: not store.times and messages(office))
-        await until(lambda: outcomes(office) == [("ahead/launch/alfa/1440/1", "sent")])
+        await until(lambda: outcomes(office) == [(NOTICE, "sent")])
     assert len(messages(office)) == 1
 
 
@@ -106,10 +109,10 @@ async def test_a_post_that_cannot_be_noted_is_left_to_its_lease_and_made_once(
         store.fail("sent", fault, times=1)
         office.courier.wake()
         await until(lambda: not store.times)
-        assert outcomes(office) == [("ahead/launch/alfa/1440/1", "sending")]
+        assert outcomes(office) == [(NOTICE, "sending")]
         office.clock.advance(2 * MINUTE)
         office.courier.wake()
-        await until(lambda: outcomes(office) == [("ahead/launch/alfa/1440/1", "sent")])
+        await until(lambda: outcomes(office) == [(NOTICE, "sent")])
     assert len(messages(office)) == 1
 
 
@@ -184,7 +187,7 @@ async def test_facts_that_lose_many_missions_are_held_and_the_former_go_on(offic
     assert "data accept" in errors[0]
     # What was known before is posted as before.
     await office.pass_by(8 * HOUR)
-    assert outcomes(office) == [("ahead/launch/alfa/1440/1", "sent")]
+    assert outcomes(office) == [(NOTICE, "sent")]
     assert len(office.courier.manifest.missions) == 31
 
 
@@ -210,7 +213,7 @@ async def test_facts_that_were_held_count_once_a_person_has_accepted_them(office
     await office.turn(2)
     assert office.courier.doubts == ()
     await office.pass_by(3 * HOUR)
-    assert [subject for subject, _ in outcomes(office)] == ["ahead/launch/alfa/1440/2"]
+    assert [subject for subject, _ in outcomes(office)] == [notice("alfa", 1440, START + 26 * HOUR)]
 
 
 async def test_facts_that_were_held_are_forgotten_when_sound_ones_come(office):

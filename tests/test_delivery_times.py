@@ -1,7 +1,7 @@
 """Posts of launches that move, and of subscriptions that change while they are sent."""
 
 import pytest
-from offices import SECOND, facts, learn, messages, opened, outcomes, rows
+from offices import SECOND, facts, learn, messages, notice, opened, outcomes, rows
 from posting import DAY, GUILD, HOUR, MANAGER, MINUTE, START
 
 from bot.announcements.subscriptions import Kind, Place
@@ -28,9 +28,9 @@ async def test_a_launch_moved_later_edits_the_notice_and_gets_notices_anew(offic
     await office.pass_by(DAY)
     await office.pass_by(DAY)
     assert outcomes(office) == [
-        ("ahead/launch/alfa/1440/1", "sent"),
-        ("ahead/launch/alfa/1440/2", "sent"),
-        ("ahead/launch/alfa/60/2", "sent"),
+        (notice("alfa", 1440, START + 30 * HOUR), "sent"),
+        (notice("alfa", 1440, START + 54 * HOUR), "sent"),
+        (notice("alfa", 60, START + 54 * HOUR), "sent"),
     ]
 
 
@@ -39,7 +39,7 @@ async def test_a_launch_moved_earlier_has_no_notice_that_comes_too_late(office):
     await learn(office, alfa=START + 5 * HOUR)
     await office.pass_by(6 * HOUR)
     # The day's notice would have been of use until twelve hours before.
-    assert outcomes(office) == [("ahead/launch/alfa/60/2", "sent")]
+    assert outcomes(office) == [(notice("alfa", 60, START + 5 * HOUR), "sent")]
 
 
 async def test_a_launch_moved_into_the_next_hour_is_told_at_once(office):
@@ -90,8 +90,8 @@ async def test_a_launch_that_moves_twice_in_a_row_has_one_notice_of_the_newest_t
     for hours in (54, 31):
         await learn(office, alfa=START + hours * HOUR)
     assert outcomes(office) == [
-        ("ahead/launch/alfa/1440/1", "sent"),
-        ("ahead/launch/alfa/1440/3", "sent"),
+        (notice("alfa", 1440, START + 30 * HOUR), "sent"),
+        (notice("alfa", 1440, START + 31 * HOUR), "sent"),
     ]
     assert all("11 January 2001, 19:00" in message.title for message in messages(office))
 
@@ -153,8 +153,8 @@ async def test_two_flights_that_are_swapped_each_tell_their_own_time(office):
         assert times[message.title.partition(":")[0]] in message.title
     await office.pass_by(DAY)
     assert [row["subject"] for row in rows(office) if "/60/" in row["subject"]] == [
-        "ahead/launch/bravo/60/2",
-        "ahead/launch/alfa/60/2",
+        notice("bravo", 60, early),
+        notice("alfa", 60, late),
     ]
 
 

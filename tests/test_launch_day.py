@@ -8,6 +8,8 @@ from launches import deliveries, write_folder
 from loopback_discord import LoopbackDiscord
 from running import ended, started
 
+from bot.station.moments import Moment
+
 MINUTE = timedelta(minutes=1)
 
 
@@ -48,6 +50,6 @@ async def test_a_launch_within_a_minute_is_posted_on_time_and_told_when_it_happe
     assert "Traceback" not in errors
     rows = deliveries(tmp_path / "state.sqlite")
     assert [(row["subject"], row["state"]) for row in rows] == [
-        ("ahead/launch/Alfa/0/1", "sent"),
+        (f"ahead/launch/Alfa/0/{Moment(launch)}", "sent"),
         ("happened/launch/Alfa", "sent"),
     ]

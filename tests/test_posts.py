@@ -6,14 +6,13 @@ from difflib import unified_diff
 from pathlib import Path
 
 import pytest
-from posting import DAY, HOUR, MINUTE, START, flights
+from posting import DAY, HOUR, MINUTE, START, ahead, flights
 from worlds import day, mission, plan, whole_day, world
 
 from bot.announcements import rendering
 from bot.announcements.knowledge import Knowledge, compare
 from bot.announcements.planning import shortages
 from bot.announcements.subjects import (
-    Ahead,
     CrewChanged,
     Digest,
     Happened,
@@ -46,7 +45,9 @@ def learned(*manifests, noticed=START):
         made = compare(schedule, crews, manifest, noticed + number * HOUR)
         schedule, crews = made.schedule, made.crews
         news += made.news
-    return Knowledge(manifests[-1], schedule, dict(enumerate(news, start=1)))
+    return Knowledge(
+        manifests[-1], schedule, {f"news {number}": one for number, one in enumerate(news, start=1)}
+    )
 
 
 def post(locale, knowledge, subject, now, **more):
@@ -74,15 +75,15 @@ def real(shipped):
     crew_12 = shipped.seen(at("2026-02-12T10:15"))
     crew_11 = shipped.seen(at("2026-01-11T22:20"))
     ms_23 = shipped.seen(at("2023-02-23T00:24"))
-    yield "a launch a day ahead", crew_12, Ahead(LAUNCH, "crew-12", DAY), at("2026-02-12T10:15")
-    yield "a launch without crew", ms_23, Ahead(LAUNCH, "soyuz-ms-23", DAY), at("2023-02-23T00:24")
-    yield "a docking", crew_12, Ahead(DOCKING, "crew-12", HOUR), at("2026-02-14T19:15")
-    yield "an undocking", crew_11, Ahead(UNDOCKING, "crew-11", DAY), at("2026-01-13T22:20")
-    yield "a landing", crew_11, Ahead(LANDING, "crew-11", HOUR), at("2026-01-15T07:41")
-    yield "known to the day", shipped, Ahead(UNDOCKING, "soyuz-ms-29", DAY), at("2027-03-31")
-    yield "known to the month", shipped, Ahead(LAUNCH, "soyuz-ms-30", DAY), NOW
-    yield "known to the year", shipped, Ahead(LAUNCH, "crew-14", DAY), NOW
-    yield "no earlier than a month", shipped, Ahead(LAUNCH, "ax-5", DAY), NOW
+    yield "a launch a day ahead", crew_12, ahead(LAUNCH, "crew-12", DAY), at("2026-02-12T10:15")
+    yield "a launch without crew", ms_23, ahead(LAUNCH, "soyuz-ms-23", DAY), at("2023-02-23T00:24")
+    yield "a docking", crew_12, ahead(DOCKING, "crew-12", HOUR), at("2026-02-14T19:15")
+    yield "an undocking", crew_11, ahead(UNDOCKING, "crew-11", DAY), at("2026-01-13T22:20")
+    yield "a landing", crew_11, ahead(LANDING, "crew-11", HOUR), at("2026-01-15T07:41")
+    yield "known to the day", shipped, ahead(UNDOCKING, "soyuz-ms-29", DAY), at("2027-03-31")
+    yield "known to the month", shipped, ahead(LAUNCH, "soyuz-ms-30", DAY), NOW
+    yield "known to the year", shipped, ahead(LAUNCH, "crew-14", DAY), NOW
+    yield "no earlier than a month", shipped, ahead(LAUNCH, "ax-5", DAY), NOW
     for kind, when in zip((LAUNCH, DOCKING), ("2025-11-27T09:28", "2025-11-27T12:35"), strict=True):
         yield f"a {kind} happened", shipped, Happened(kind, "soyuz-ms-28"), at(when)
     undocked, landed = at("2025-12-09T01:42"), at("2025-12-09T05:05")
@@ -105,8 +106,8 @@ def real(shipped):
         ("a date is withdrawn", "2026-06-29", "2026-07-01"),
     ):
         known = learned(shipped.seen(at(before)), shipped.seen(at(after)), noticed=at(after) - HOUR)
-        for number in known.news:
-            yield name, known, PlanChanged(number), at(after)
+        for news in known.news:
+            yield name, known, PlanChanged(news), at(after)
     yield "the digest when facts are old", shipped, Digest(NOW.date()), NOW
     fresh = at("2025-12-10T09:00")
     yield "the digest after a change", shipped.seen(fresh), Digest(fresh.date()), fresh
@@ -125,21 +126,26 @@ def made_up():
     soon = START + 30 * HOUR
     dated, undated = flights(Alfa=soon), flights(Alfa=None)
     slipped = learned(dated, flights(Alfa=soon + 26 * HOUR))
-    yield "no earlier than a day", net_world(), Ahead(LAUNCH, "Bravo", DAY), day(100)
-    yield "launch and docking are put off", slipped, PlanChanged(1), START + HOUR
+    yield "no earlier than a day", net_world(), ahead(LAUNCH, "Bravo", DAY), day(100)
+    yield "launch and docking are put off", slipped, PlanChanged("news 1"), START + HOUR
     hours = learned(dated, flights(Alfa=soon + 2 * HOUR))
-    yield "put off within a day", hours, PlanChanged(1), START + HOUR
+    yield "put off within a day", hours, PlanChanged("news 1"), START + HOUR
     earlier = learned(flights(Alfa=soon + 80 * HOUR), dated)
-    yield "brought forward", earlier, PlanChanged(1), START + HOUR
-    yield "all dates are withdrawn", learned(dated, undated), PlanChanged(1), START + HOUR
-    yield "first dates", learned(undated, dated), PlanChanged(1), START + HOUR
+    yield "brought forward", earlier, PlanChanged("news 1"), START + HOUR
+    yield "all dates are withdrawn", learned(dated, undated), PlanChanged("news 1"), START + HOUR
+    yield "first dates", learned(undated, dated), PlanChanged("news 1"), START + HOUR
     yield (
         "another crew",
         learned(*crews_swapped("Ana Ben", "Ana Cyd")),
-        PlanChanged(1),
+        PlanChanged("news 1"),
         START + HOUR,
     )
-    yield "a crew is named", learned(*crews_swapped("", "Ana Ben")), PlanChanged(1), START + HOUR
+    yield (
+        "a crew is named",
+        learned(*crews_swapped("", "Ana Ben")),
+        PlanChanged("news 1"),
+        START + HOUR,
+    )
     swapped = learned(*crews_swapped("Ana Ben", "Ana Cyd"))
     yield "the digest with news of a crew", swapped, Digest((START + DAY).date()), START + DAY
     yield "the digest with news", slipped, Digest((START + DAY).date()), START + DAY
@@ -189,9 +195,9 @@ def two_ships():
 def late(shipped, locale):
     """Posts that come late, tell of others, or are edited."""
     crew_12 = shipped.seen(at("2026-02-13T09:15"))
-    notice, then = Ahead(LAUNCH, "crew-12", HOUR), at("2026-02-13T09:40")
+    notice, then = ahead(LAUNCH, "crew-12", HOUR), at("2026-02-13T09:40")
     yield "late", post(locale, crew_12, notice, then, due=at("2026-02-13T09:15"))
-    others = (Ahead(LAUNCH, "crew-12", DAY), Digest(then.date()), OnThisDay(date(2026, 2, 13)))
+    others = (ahead(LAUNCH, "crew-12", DAY), Digest(then.date()), OnThisDay(date(2026, 2, 13)))
     known = Knowledge(crew_12)
     due = at("2026-02-13T09:15")
     yield "with others", post(locale, known, notice, then, due=due, merged=others)
@@ -202,7 +208,7 @@ def late(shipped, locale):
         ("edited after it happened", flights(known_to=soon + DAY, Alfa=soon + MINUTE)),
     ):
         known = learned(flights(Alfa=soon), after)
-        notice = Ahead(LAUNCH, "Alfa", DAY)
+        notice = ahead(LAUNCH, "Alfa", DAY)
         subscription = replace(SUBSCRIPTION, locale=locale)
         yield name, rendering.correction(known, subscription, notice, soon)
 

@@ -8,16 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from loopback_discord.limits import message_problems
-from posting import DAY, HOUR, START, flights
+from posting import DAY, HOUR, START, ahead, flights
 from worlds import MANIFESTS, day, mission, world
 
 from bot.announcements import rendering
-from bot.announcements.knowledge import Knowledge, News, Shift, compare
+from bot.announcements.knowledge import Knowledge, News, Shift, compare, named
 from bot.announcements.planning import anniversaries, notices
 from bot.announcements.posts import Untellable
 from bot.announcements.posts.days import MOST_COMING, MOST_PAST
 from bot.announcements.subjects import (
-    Ahead,
     CrewChanged,
     Digest,
     Happened,
@@ -60,7 +59,7 @@ def subjects(manifest):
     """Everything that could be posted of a manifest, be it due or not."""
     for kind in EventKind:
         for one in manifest.missions:
-            yield Ahead(kind, one.id, DAY)
+            yield ahead(kind, one.id, DAY)
             yield Happened(kind, one.id)
             yield CrewChanged(kind, one.id)
     span = Span(manifest.known_to, manifest.known_to + 60 * DAY)
@@ -90,7 +89,7 @@ def test_a_plan_is_never_told_as_done(manifest):
         with pytest.raises(Untellable):
             post(manifest, CrewChanged(kind, name))
         if event.at:
-            made = post(manifest, Ahead(kind, name, DAY))
+            made = post(manifest, ahead(kind, name, DAY))
             assert made.embed["footer"]["text"].startswith("Plan ")
             assert re.search("planned for|no earlier than", made.embed["title"])
 
@@ -124,10 +123,10 @@ def test_news_of_any_change_keep_the_limits(manifest, before, after):
     earlier = manifest.seen(later - before * DAY)
     first = compare({}, {}, earlier, later)
     made = compare(first.schedule, first.crews, manifest, later)
-    knowledge = Knowledge(manifest, made.schedule, dict(enumerate(made.news, 1)))
-    for number in knowledge.news:
+    knowledge = Knowledge(manifest, made.schedule, {named(one, ()): one for one in made.news})
+    for news in knowledge.news:
         try:
-            told = post(knowledge, PlanChanged(number), later + after * HOUR)
+            told = post(knowledge, PlanChanged(news), later + after * HOUR)
         except Untellable:
             continue
         assert message_problems(body(told)) == []
@@ -208,10 +207,10 @@ def test_a_crew_that_leaves_on_another_ship_is_told_with_the_one_it_came_on(ship
 OVERTAKEN = replace(
     Knowledge(flights(Alfa=START + DAY)),
     news={
-        1: News("Alfa", START, (Shift(LAUNCH, None, None, Standing.PLANNED),)),
-        2: News("Alfa", START, (Shift(LAUNCH, None, None, Standing.PLANNED),)),
-        3: News("Alfa", START),
-        4: News("Zulu", START, (Shift(LAUNCH, None, None, Standing.PLANNED),), ("zoe",)),
+        "news 1": News("Alfa", START, (Shift(LAUNCH, None, None, Standing.PLANNED),)),
+        "news 2": News("Alfa", START, (Shift(LAUNCH, None, None, Standing.PLANNED),)),
+        "news 3": News("Alfa", START),
+        "news 4": News("Zulu", START, (Shift(LAUNCH, None, None, Standing.PLANNED),), ("zoe",)),
     },
 )
 
@@ -219,8 +218,8 @@ OVERTAKEN = replace(
 @pytest.mark.parametrize(
     ("facts", "subject"),
     [
-        pytest.param(flights(Alfa=None), Ahead(LAUNCH, "Alfa", DAY), id="no date any more"),
-        pytest.param(flights(Alfa=START), Ahead(LAUNCH, "Zulu", DAY), id="no such mission"),
+        pytest.param(flights(Alfa=None), ahead(LAUNCH, "Alfa", DAY), id="no date any more"),
+        pytest.param(flights(Alfa=START), ahead(LAUNCH, "Zulu", DAY), id="no such mission"),
         pytest.param(flights(Alfa=START + DAY), Happened(LAUNCH, "Alfa"), id="not yet"),
         pytest.param(flights(Alfa=START), CrewChanged(LANDING, "Alfa"), id="no event"),
         pytest.param(
@@ -228,9 +227,9 @@ OVERTAKEN = replace(
             CrewChanged(DOCKING, "Empty"),
             id="empty",
         ),
-        pytest.param(flights(Alfa=START), PlanChanged(1), id="news not kept"),
-        pytest.param(OVERTAKEN, PlanChanged(1), id="overtaken by later news"),
-        pytest.param(OVERTAKEN, PlanChanged(3), id="nothing changed"),
+        pytest.param(flights(Alfa=START), PlanChanged("news 1"), id="news not kept"),
+        pytest.param(OVERTAKEN, PlanChanged("news 1"), id="overtaken by later news"),
+        pytest.param(OVERTAKEN, PlanChanged("news 3"), id="nothing changed"),
         pytest.param(flights(Alfa=START), OnThisDay(date(2001, 1, 10)), id="nothing on this day"),
         pytest.param(flights(), Watch(Side.RUSSIAN, 1, day(9), DAY), id="no shortage"),
     ],
@@ -241,36 +240,36 @@ def test_what_the_facts_do_not_hold_is_not_told(facts, subject):
 
 
 def test_a_mission_that_is_gone_is_told_by_its_id():
-    made = post(OVERTAKEN, PlanChanged(4))
+    made = post(OVERTAKEN, PlanChanged("news 4"))
     assert made.embed["title"] == "Zulu: launch date withdrawn"
     assert "zoe named to the crew" in text_of(made)
 
 
 def test_late_news_tell_the_plan_of_now():
-    made = post(OVERTAKEN, PlanChanged(2))
+    made = post(OVERTAKEN, PlanChanged("news 2"))
     assert made.embed["title"] == "Alfa: launch planned for 11 January 2001, 12:00 UTC"
 
 
 def test_a_plan_that_came_true_meanwhile_is_no_news():
     flown = flights(known_to=START + 2 * DAY, Alfa=START + DAY)
     with pytest.raises(Untellable):
-        post(replace(OVERTAKEN, manifest=flown), PlanChanged(2))
+        post(replace(OVERTAKEN, manifest=flown), PlanChanged("news 2"))
 
 
 def test_a_notice_of_what_has_happened_meanwhile_says_so():
     flown = flights(known_to=START + 2 * DAY, Alfa=START + DAY)
-    made = post(flown, Ahead(LAUNCH, "Alfa", HOUR))
+    made = post(flown, ahead(LAUNCH, "Alfa", HOUR))
     assert made.embed["title"] == "Alfa has launched"
     assert made.embed["footer"]["text"].startswith("As flown")
 
 
 def test_several_notices_of_one_event_are_told_once():
     manifest = flights(Alfa=START + DAY)
-    others = [Ahead(LAUNCH, "Alfa", lead) for lead in (2 * DAY, 3 * DAY)]
-    made = post(manifest, Ahead(LAUNCH, "Alfa", DAY), merged=others)
+    others = [ahead(LAUNCH, "Alfa", lead) for lead in (2 * DAY, 3 * DAY)]
+    made = post(manifest, ahead(LAUNCH, "Alfa", DAY), merged=others)
     assert "Meanwhile" not in text_of(made)
-    others = [Ahead(DOCKING, "Alfa", lead) for lead in (2 * DAY, 3 * DAY)]
-    made = post(manifest, Ahead(LAUNCH, "Alfa", DAY), merged=[*others, PlanChanged(9)])
+    others = [ahead(DOCKING, "Alfa", lead) for lead in (2 * DAY, 3 * DAY)]
+    made = post(manifest, ahead(LAUNCH, "Alfa", DAY), merged=[*others, PlanChanged("news 9")])
     assert made.embed["fields"][-1] == {
         "name": "Meanwhile",
         "value": "Alfa: docking planned for 11 January 2001, 18:00 UTC",

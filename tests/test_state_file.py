@@ -29,9 +29,9 @@ ALLOWED = {
         "owner", "claimed", "lease", "not_before", "unsure_since", "merged_into", "message", "sent",
         "told", "correct",
     },
-    "schedule": {"mission", "event", "at", "standing", "noticed", "base", "revision"},
+    "schedule": {"mission", "event", "at", "standing", "noticed", "base", "revisions"},
     "planned_crew": {"mission", "people"},
-    "news": {"id", "mission", "noticed", "shifts", "joined", "left"},
+    "news": {"name", "mission", "noticed", "shifts", "joined", "left"},
     "progress": {"id", "known_to", "mark", "planned_to"},
     "_sqlite_migrations": {"id", "migration_set", "name", "applied_at"},
 }  # fmt: skip

@@ -19,7 +19,7 @@ from stores import (
     subscribe,
 )
 
-from bot.announcements.knowledge import Comparison, Entry, News, Shift
+from bot.announcements.knowledge import Comparison, News, Shift, Slot
 from bot.announcements.planning import Notice
 from bot.announcements.store import State
 from bot.announcements.subjects import Ahead
@@ -75,13 +75,13 @@ TERMS = st.builds(
     ),
 )
 TOPICS = st.tuples(WORDS, st.sampled_from(EventKind))
-ENTRIES = st.builds(
-    Entry,
+SLOTS = st.builds(
+    Slot,
     st.none() | MOMENTS,
     st.sampled_from(Standing),
     INSTANTS,
     st.none() | MOMENTS,
-    st.integers(1, 99),
+    st.lists(MOMENTS.map(str), min_size=1, max_size=4).map(tuple),
 )
 SHIFTS = st.builds(
     Shift,
@@ -96,7 +96,7 @@ NEWS = st.builds(
 )  # fmt: skip
 COMPARISONS = st.builds(
     Comparison,
-    st.dictionaries(TOPICS, ENTRIES, max_size=8),
+    st.dictionaries(TOPICS, SLOTS, max_size=8),
     st.dictionaries(WORDS, PEOPLE.map(frozenset), max_size=4),
     st.lists(NEWS, max_size=4).map(tuple),
     st.just(()),
@@ -134,9 +134,9 @@ def test_what_is_accepted_is_known(old_store, comparison, mark):
     assert known.mark == mark
     assert known.schedule == {**former.schedule, **comparison.schedule}
     assert known.crews == comparison.crews
-    added = [known.news[number] for number in sorted(known.news)][len(former.news) :]
+    added = [*known.news.values()][len(former.news) :]
     assert tuple(added) == comparison.news
-    assert all(known.news[number] == news for number, news in former.news.items())
+    assert all(known.news[name] == news for name, news in former.news.items())
 
 
 def test_subscriptions_come_in_the_order_in_which_they_were_made(store):
@@ -161,13 +161,13 @@ TOLD = str(Moment(LAUNCH_AT))
 def accept(store, at, now=START, standing=Standing.PLANNED, ship="alfa"):
     """Take over that a ship launches then; None withdraws the date. What a post would tell."""
     moment = at and Moment(at)
-    entry = Entry(moment, standing, now, moment)
+    entry = Slot(moment, standing, now, moment, (str(moment),))
     store.accept("mark", Comparison({(ship, EventKind.LAUNCH): entry}, {}, (), ()), now)
     return str(moment) if moment else "-"
 
 
 def ahead(ship="alfa", lead=DAY, due=START):
-    return Notice(Ahead(EventKind.LAUNCH, ship, lead), due, due + 6 * HOUR)
+    return Notice(Ahead(EventKind.LAUNCH, ship, lead, str(LAUNCH_AT.date())), due, due + 6 * HOUR)
 
 
 def tell(store, channel=10, ship="alfa", now=START, message=5):

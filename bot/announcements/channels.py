@@ -18,7 +18,7 @@ class Post:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ServerEntry:
     """An entry in a server's own list of events."""
 
     name: str
@@ -54,10 +54,10 @@ class Channels(Protocol):
     async def publish(self, place: Place, message: int) -> None:
         """In an announcement channel, have the message passed on to those that follow it."""
 
-    async def enter(self, place: Place, entry: Entry, mark: str) -> int:
+    async def enter(self, place: Place, entry: ServerEntry, mark: str) -> int:
         """Put an entry into the server's events, or in place of the one with that mark; its id."""
 
-    async def amend(self, place: Place, event: int, entry: Entry | None, mark: str) -> None:
+    async def amend(self, place: Place, event: int, entry: ServerEntry | None, mark: str) -> None:
         """Change an entry of the server's events, or with None take it out."""
 
     async def tell(self, person: int, text: str, nonce: str) -> None:

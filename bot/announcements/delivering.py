@@ -16,12 +16,12 @@ from typing import Protocol, TypeVar
 from bot.announcements import reasons, rendering
 from bot.announcements.channels import (
     Channels,
-    Entry,
     Found,
     Gone,
     Lost,
     Post,
     Refused,
+    ServerEntry,
     SignedOut,
     Throttled,
     Trouble,
@@ -112,7 +112,7 @@ class Delivering:
                 return
             told, post = self._worded(delivery)
             async with asyncio.timeout(SEND_LIMIT.total_seconds()):
-                if isinstance(post, Entry):
+                if isinstance(post, ServerEntry):
                     message = await self._channels.enter(place, post, delivery.nonce)
                 else:
                     message = await self._channels.send(place, post, delivery.nonce)
@@ -128,7 +128,7 @@ class Delivering:
         except Trouble as trouble:
             await self._troubled(delivery, trouble)
 
-    def _worded(self, delivery: Delivery) -> tuple[str, Post | Entry]:
+    def _worded(self, delivery: Delivery) -> tuple[str, Post | ServerEntry]:
         """The time that a post tells, and the post; raises Untellable, or Refused for a fault."""
         knowledge, now = self._known(), self._clock()
         subscription, subject = delivery.subscription, delivery.subject

@@ -4,7 +4,7 @@ The schedule remembers for each event of each mission the time that was last acc
 that moves makes news; one that moves far is a new revision, for which notices come again.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -19,23 +19,35 @@ SMALL_SLIP = timedelta(minutes=15)
 # Data that loses or moves more than this at once is taken for damaged.
 MOST_LOST = 0.05
 MOST_MOVED = 20
+# What stands for the time of an event that has none.
+NO_DATE = "-"
 
 Topic = tuple[str, EventKind]
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class Slot:
     """An event as last accepted: no ``at`` if its date was withdrawn.
 
-    ``base`` is the time that its ``revision`` is about, ``noticed`` when it was accepted as
-    it stands now.
+    Each time that it moved for good is a revision, named by the time it was moved to.
+    ``base`` is the time that the last one is about, as closely as it is known since;
+    ``noticed`` is when the event was accepted as it stands now.
     """
 
     at: Moment | None
     standing: Standing
     noticed: datetime
     base: Moment | None
-    revision: int = 1
+    revisions: tuple[str, ...]
+
+    @property
+    def revision(self) -> str:
+        """The name of the last revision.
+
+        It follows from the facts and not from how often they were looked at, so that it is
+        the same for whoever begins again with older knowledge.
+        """
+        return self.revisions[-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +71,13 @@ class News:
     left: tuple[str, ...] = ()
 
 
-Schedule = Mapping[Topic, Entry]
+Schedule = Mapping[Topic, Slot]
 Crews = Mapping[str, frozenset[str]]
 
 
 @dataclass(frozen=True, eq=False)
 class Knowledge:
-    """The facts and what is noted of their history; the news by number.
+    """The facts and what is noted of their history; the news by name, oldest first.
 
     Two are the same only if they are one object, so that what is planned from one can be
     remembered with it.
@@ -73,7 +85,7 @@ class Knowledge:
 
     manifest: Manifest
     schedule: Schedule = field(default_factory=dict)
-    news: Mapping[int, News] = field(default_factory=dict)
+    news: Mapping[str, News] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,16 +123,16 @@ def compare(schedule: Schedule, crews: Crews, manifest: Manifest, now: datetime)
 
     Where nothing was known, nothing is news.
     """
-    found: dict[Topic, Entry] = {}
+    found: dict[Topic, Slot] = {}
     shifts: dict[str, list[Shift]] = {}
     events = counted(manifest)
     for topic in [*events, *(topic for topic in schedule if topic not in events)]:
         former = schedule.get(topic)
-        entry = _entry(former, events.get(topic), now)
-        found[topic] = entry
-        if schedule and _is_news(former, entry):
+        slot = _slot(former, events.get(topic), now)
+        found[topic] = slot
+        if schedule and _is_news(former, slot):
             before = former.base if former else None
-            shift = Shift(topic[1], before, entry.at, entry.standing)
+            shift = Shift(topic[1], before, slot.at, slot.standing)
             shifts.setdefault(topic[0], []).append(shift)
     new_crews = crews_of(manifest)
     news = tuple(_news(schedule, crews, new_crews, found, shifts, now)) if schedule else ()
@@ -128,18 +140,40 @@ def compare(schedule: Schedule, crews: Crews, manifest: Manifest, now: datetime)
     return Comparison(found, new_crews, news, doubts, manifest.known_to)
 
 
-def _entry(former: Entry | None, event: Event | None, now: datetime) -> Entry:
+def first_slot(event: Event, noticed: datetime) -> Slot:
+    """The slot of an event of which nothing was known before."""
+    return _slot(None, event, noticed)
+
+
+def _slot(former: Slot | None, event: Event | None, now: datetime) -> Slot:
     at = event.at if event else None
     standing = event.standing if event else Standing.PLANNED
     if former is None:
-        return Entry(at, standing, now, at)
+        return Slot(at, standing, now, at, (str(at or NO_DATE),))
     if (former.at, former.standing) == (at, standing):
         return former
-    entry = replace(former, at=at, standing=standing, noticed=now)
+    slot = replace(former, at=at, standing=standing, noticed=now)
     if moved(former.base, at):
-        return replace(entry, base=at, revision=former.revision + 1)
-    closer = at is not None and former.base is not None and at.latest < former.base.latest
-    return replace(entry, base=at) if closer else entry
+        revision = _unused(str(at or NO_DATE), former.revisions)
+        return replace(slot, base=at, revisions=(*former.revisions, revision))
+    closer = at and former.base and at.precision is not former.base.precision
+    return replace(slot, base=at) if closer else slot
+
+
+def named(news: News, former: Collection[str]) -> str:
+    """What a post of that news is known by: the same for the same news of the same facts.
+
+    ``former`` are the names that other news have.
+    """
+    shifts = [(shift.event, str(shift.after or NO_DATE)) for shift in news.shifts]
+    told = repr((shifts, news.joined, news.left)).encode()
+    return _unused(f"{news.mission}-{blake2b(told, digest_size=3).hexdigest()}", former)
+
+
+def _unused(name: str, former: Collection[str]) -> str:
+    """The name, numbered if it comes not for the first time."""
+    numbered = (name, *(f"{name}~{number}" for number in range(2, len(former) + 2)))
+    return next(one for one in numbered if one not in former)
 
 
 def moved(before: Moment | None, after: Moment | None) -> bool:
@@ -157,15 +191,15 @@ def moved(before: Moment | None, after: Moment | None) -> bool:
     return not (before.earliest <= after.earliest and after.latest <= before.latest)
 
 
-def _is_news(former: Entry | None, entry: Entry) -> bool:
-    if not entry.standing.is_plan:
+def _is_news(former: Slot | None, slot: Slot) -> bool:
+    if not slot.standing.is_plan:
         return False
     if former is None:
-        return entry.at is not None
+        return slot.at is not None
     if not former.standing.is_plan:
         return False
-    precisions = {at.precision if at else None for at in (former.at, entry.at)}
-    return entry.revision != former.revision or len(precisions) > 1
+    precisions = {at.precision if at else None for at in (former.at, slot.at)}
+    return slot.revision != former.revision or len(precisions) > 1
 
 
 def _news(

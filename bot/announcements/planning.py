@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from itertools import pairwise
 
-from bot.announcements.knowledge import Entry, Knowledge, Topic
+from bot.announcements.knowledge import Knowledge, Slot, Topic, first_slot
 from bot.announcements.subjects import (
     Ahead,
     CrewChanged,
@@ -97,32 +97,32 @@ def _of_events(knowledge: Knowledge, terms: Terms) -> Iterator[Notice]:
     for (mission, kind), event in counted(knowledge.manifest).items():
         if event.at is None or not _wanted(knowledge.manifest, terms, mission):
             continue
-        entry = knowledge.schedule.get((mission, kind)) or Entry(
-            event.at, event.standing, event.at.earliest - LOOK_BACK, event.at
+        slot = knowledge.schedule.get((mission, kind)) or first_slot(
+            event, event.at.earliest - LOOK_BACK
         )
-        course = [*_ahead(terms, (mission, kind), event.at, entry)]
+        course = [*_ahead(terms, (mission, kind), event.at, slot)]
         if not event.standing.is_plan and event.at.precision is Precision.MINUTE:
-            course += _afterwards(knowledge.manifest, terms, (mission, kind), event.at, entry)
+            course += _afterwards(knowledge.manifest, terms, (mission, kind), event.at, slot)
         yield from _one_after_another(course)
         if kind is EventKind.LAUNCH and Kind.SERVER_EVENT in terms.kinds:
-            yield from _server_event(mission, event, entry)
+            yield from _server_event(mission, event, slot)
 
 
-def _server_event(mission: str, event: Event, entry: Entry) -> Iterator[Notice]:
+def _server_event(mission: str, event: Event, slot: Slot) -> Iterator[Notice]:
     """An entry for a launch, as soon as it is known to the minute and not far off."""
     if event.at is None or event.at.precision is not Precision.MINUTE:
         return
-    due = max(event.at.earliest - ENTERED_BEFORE, entry.noticed)
+    due = max(event.at.earliest - ENTERED_BEFORE, slot.noticed)
     until = event.at.earliest - STILL_ENTERED
     if event.standing.is_plan and due < until:
-        yield Notice(ServerEvent(mission, entry.revision), due, until)
+        yield Notice(ServerEvent(mission, slot.revision), due, until)
 
 
 def _wanted(manifest: Manifest, terms: Terms, mission: str) -> bool:
     return not terms.programs or manifest.mission(mission).program in terms.programs
 
 
-def _ahead(terms: Terms, topic: Topic, at: Moment, entry: Entry) -> Iterator[Notice]:
+def _ahead(terms: Terms, topic: Topic, at: Moment, slot: Slot) -> Iterator[Notice]:
     """The notices before an event, as far as its time is known closely enough for them."""
     mission, kind = topic
     if not any(FOLLOWED.get(wanted) is kind for wanted in terms.kinds):
@@ -132,20 +132,20 @@ def _ahead(terms: Terms, topic: Topic, at: Moment, entry: Entry) -> Iterator[Not
         if not exact and (at.precision is not Precision.DAY or lead < timedelta(days=1)):
             continue
         # What was noticed late is not late itself.
-        due = max(at.earliest - lead, entry.noticed)
+        due = max(at.earliest - lead, slot.noticed)
         until = at.earliest - lead / 2 if lead > timedelta(hours=2) else at.earliest
         if not lead:
             until = at.earliest + AT_THE_TIME
         if due < until:
-            yield Notice(Ahead(kind, mission, lead, entry.revision), due, until)
+            yield Notice(Ahead(kind, mission, lead, slot.revision), due, until)
 
 
 def _afterwards(
-    manifest: Manifest, terms: Terms, topic: Topic, at: Moment, entry: Entry
+    manifest: Manifest, terms: Terms, topic: Topic, at: Moment, slot: Slot
 ) -> Iterator[Notice]:
     """What is told of an event that happened: of a crew's change that, else the event."""
     mission, kind = topic
-    due, until = max(at.earliest, entry.noticed), at.earliest + FRESH[kind]
+    due, until = max(at.earliest, slot.noticed), at.earliest + FRESH[kind]
     if due >= until:
         return
     moves = kind in (EventKind.DOCKING, EventKind.UNDOCKING)
@@ -170,11 +170,11 @@ def _one_after_another(course: Iterable[Notice]) -> Iterator[Notice]:
 
 
 def _of_news(knowledge: Knowledge, terms: Terms) -> Iterator[Notice]:
-    for number, news in knowledge.news.items():
+    for name, news in knowledge.news.items():
         known = any(mission.id == news.mission for mission in knowledge.manifest.missions)
         if known and not _wanted(knowledge.manifest, terms, news.mission):
             continue
-        yield Notice(PlanChanged(number), news.noticed, news.noticed + FRESH_NEWS)
+        yield Notice(PlanChanged(name), news.noticed, news.noticed + FRESH_NEWS)
 
 
 def _watches(knowledge: Knowledge) -> Iterator[Notice]:
@@ -196,12 +196,12 @@ def _watches(knowledge: Knowledge) -> Iterator[Notice]:
 def _noticed(knowledge: Knowledge, at: datetime) -> datetime:
     """When the plans were noticed from which something follows at that instant."""
     around = Span(at - timedelta(days=1), at + timedelta(minutes=1))
-    entries = (
+    slots = (
         knowledge.schedule.get((change.mission, change.event))
         for change in changes(knowledge.manifest, around)
         if change.at == at
     )
-    return max((entry.noticed for entry in entries if entry), default=at - LOOK_BACK)
+    return max((slot.noticed for slot in slots if slot), default=at - LOOK_BACK)
 
 
 def shortages(manifest: Manifest) -> Iterator[tuple[Side, int | None, Stretch]]:

@@ -5,10 +5,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import lru_cache
 
-from bot.announcements.channels import Entry, Post
-from bot.announcements.knowledge import Knowledge
+from bot.announcements.channels import Post, ServerEntry
+from bot.announcements.knowledge import NO_DATE, Knowledge
 from bot.announcements.posts import Telling, Untellable, corrected, entry, told
-from bot.announcements.store import NO_DATE
 from bot.announcements.subjects import Ahead, ServerEvent, Subject, Timed
 from bot.announcements.subscriptions import Subscription, zone_of
 from bot.replies import embeds
@@ -68,7 +67,7 @@ def correction(
 
 def server_entry(
     knowledge: Knowledge, subscription: Subscription, subject: ServerEvent, now: datetime
-) -> Entry:
+) -> ServerEntry:
     """The entry in the server's events; raises Untellable if the launch has no time any more."""
     telling = _telling(knowledge, subscription.locale, subscription.terms.zone, now)
     return entry(subject, telling)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
-from bot.announcements.knowledge import Entry, News, Schedule, Shift
+from bot.announcements.knowledge import News, Schedule, Shift, Slot
 from bot.announcements.subscriptions import At, Kind, Pause, Place, Subscription, Terms
 from bot.station.domain import EventKind, Standing
 from bot.station.moments import Moment
@@ -87,26 +87,26 @@ def subscription(row: sqlite3.Row) -> Subscription:
 def schedule(connection: sqlite3.Connection) -> Schedule:
     """The whole schedule."""
     return {
-        (row["mission"], EventKind(row["event"])): Entry(
+        (row["mission"], EventKind(row["event"])): Slot(
             moment_or_none(row["at"]),
             Standing(row["standing"]),
             instant(row["noticed"]),
             moment_or_none(row["base"]),
-            row["revision"],
+            tuple(row["revisions"].split(",")),
         )
         for row in connection.execute("SELECT * FROM schedule")
     }
 
 
-def schedule_row(topic: tuple[str, EventKind], entry: Entry) -> tuple[Any, ...]:
-    """The columns of an entry of the schedule."""
+def schedule_row(topic: tuple[str, EventKind], slot: Slot) -> tuple[Any, ...]:
+    """The columns of a slot of the schedule."""
     return (
         *topic,
-        moment_text(entry.at),
-        entry.standing,
-        text(entry.noticed),
-        moment_text(entry.base),
-        entry.revision,
+        moment_text(slot.at),
+        slot.standing,
+        text(slot.noticed),
+        moment_text(slot.base),
+        ",".join(slot.revisions),
     )
 
 
@@ -122,7 +122,7 @@ def news(row: sqlite3.Row) -> News:
 
 
 def news_row(told: News) -> tuple[Any, ...]:
-    """The columns of news, without its number."""
+    """The columns of news, without its name."""
     shifts = [
         {
             "event": shift.event,

@@ -51,7 +51,7 @@ MIGRATIONS = {
           id INTEGER PRIMARY KEY AUTOINCREMENT, -- never used twice: claims are known by it
           subscription INTEGER NOT NULL REFERENCES subscription ON DELETE CASCADE,
           channel INTEGER NOT NULL,
-          subject TEXT NOT NULL,                -- what it is about: ahead/launch/soyuz-ms-30/60/1
+          subject TEXT NOT NULL,                -- what it is about: ahead/launch/crew-14/60/2027-03
           due TEXT NOT NULL,                    -- all times in UTC
           until TEXT NOT NULL,                  -- of no use from then on
           state TEXT NOT NULL
@@ -80,8 +80,8 @@ MIGRATIONS = {
           at TEXT,                              -- as closely as known; null if withdrawn
           standing TEXT NOT NULL,
           noticed TEXT NOT NULL,
-          base TEXT,                            -- the time that the revision is about
-          revision INTEGER NOT NULL,
+          base TEXT,                            -- the time that the last revision is about
+          revisions TEXT NOT NULL,              -- the first time of each, with commas between
           PRIMARY KEY (mission, event)
         ) STRICT;
         CREATE TABLE planned_crew (
@@ -89,7 +89,7 @@ MIGRATIONS = {
           people TEXT NOT NULL                  -- with commas between
         ) STRICT;
         CREATE TABLE news (
-          id INTEGER PRIMARY KEY AUTOINCREMENT,
+          name TEXT PRIMARY KEY,                -- the same for the same news: soyuz-ms-30-5d41c0
           mission TEXT NOT NULL,
           noticed TEXT NOT NULL,
           shifts TEXT NOT NULL CHECK (json_valid(shifts)),

@@ -13,8 +13,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.announcements import rows, schema, statements
-from bot.announcements.knowledge import Comparison
-from bot.announcements.planning import Notice
+from bot.announcements.knowledge import Comparison, named
+from bot.announcements.planning import FRESH_NEWS, Notice
 from bot.announcements.store import (
     LATE,
     UNKNOWN,
@@ -32,6 +32,8 @@ from bot.announcements.subscriptions import Place, Subscription, Terms
 # After a late post its channel has some quiet.
 BETWEEN_LATE = timedelta(seconds=30)
 KEPT_DELIVERIES = timedelta(days=90)
+# Longer than any post of it, so that no other news comes by its name.
+KEPT_NEWS = KEPT_DELIVERIES + FRESH_NEWS
 KEPT_AFTER_LEAVING = timedelta(days=30)
 
 
@@ -216,7 +218,10 @@ class SqliteStore:
                     row["mission"]: frozenset(rows.listed(row["people"]))
                     for row in connection.execute("SELECT * FROM planned_crew")
                 },
-                {row["id"]: rows.news(row) for row in connection.execute("SELECT * FROM news")},
+                {
+                    row["name"]: rows.news(row)
+                    for row in connection.execute("SELECT * FROM news ORDER BY rowid")
+                },
                 rows.instant_or_none(progress["planned_to"]),
                 rows.instant_or_none(progress["known_to"]),
             )
@@ -228,9 +233,9 @@ class SqliteStore:
             connection.executemany(
                 "INSERT OR REPLACE INTO schedule VALUES (?, ?, ?, ?, ?, ?, ?)",
                 (
-                    rows.schedule_row(topic, entry)
-                    for topic, entry in comparison.schedule.items()
-                    if before.get(topic) != entry
+                    rows.schedule_row(topic, slot)
+                    for topic, slot in comparison.schedule.items()
+                    if before.get(topic) != slot
                 ),
             )
             connection.execute("DELETE FROM planned_crew")
@@ -238,19 +243,19 @@ class SqliteStore:
                 "INSERT INTO planned_crew VALUES (?, ?)",
                 ((mission, ",".join(sorted(p))) for mission, p in comparison.crews.items()),
             )
-            connection.executemany(
-                'INSERT INTO news (mission, noticed, shifts, joined, "left")'
-                " VALUES (?, ?, ?, ?, ?)",
-                map(rows.news_row, comparison.news),
-            )
+            names = [row["name"] for row in connection.execute("SELECT name FROM news")]
+            for news in comparison.news:
+                names.append(named(news, names))
+                connection.execute(
+                    "INSERT INTO news VALUES (?, ?, ?, ?, ?, ?)",
+                    (names[-1], *rows.news_row(news)),
+                )
             known_to = comparison.known_to and rows.text(comparison.known_to)
             connection.execute("UPDATE progress SET mark = ?, known_to = ?", (mark, known_to))
             moved = [
                 topic
-                for topic, entry in comparison.schedule.items()
-                if entry.standing.is_plan
-                and (former := before.get(topic))
-                and former.at != entry.at
+                for topic, slot in comparison.schedule.items()
+                if slot.standing.is_plan and (former := before.get(topic)) and former.at != slot.at
             ]
             for topic in moved:
                 statements.mark_wrong(connection, topic, comparison.schedule[topic], now)
@@ -523,6 +528,4 @@ class SqliteStore:
                 "DELETE FROM delivery WHERE until < ? AND state NOT IN ('due', 'sending')",
                 (rows.text(now - KEPT_DELIVERIES),),
             )
-            connection.execute(
-                "DELETE FROM news WHERE noticed < ?", (rows.text(now - KEPT_DELIVERIES),)
-            )
+            connection.execute("DELETE FROM news WHERE noticed < ?", (rows.text(now - KEPT_NEWS),))

@@ -6,9 +6,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bot.announcements import rows
-from bot.announcements.knowledge import Entry, Topic
+from bot.announcements.knowledge import NO_DATE, Slot, Topic
 from bot.announcements.planning import Notice
-from bot.announcements.store import LATE, NO_DATE, Correction, Delivery, Skipped, State
+from bot.announcements.store import LATE, Correction, Delivery, Skipped, State
 from bot.announcements.subjects import subject
 from bot.announcements.subscriptions import Place, Subscription
 
@@ -94,7 +94,7 @@ def drop_hopeless(connection: sqlite3.Connection, now: str) -> None:
     )
 
 
-def mark_wrong(connection: sqlite3.Connection, topic: Topic, entry: Entry, now: datetime) -> None:
+def mark_wrong(connection: sqlite3.Connection, topic: Topic, slot: Slot, now: datetime) -> None:
     """Have the notices corrected that tell a former time of an event."""
     mission, event = topic
     connection.execute(
@@ -102,7 +102,7 @@ def mark_wrong(connection: sqlite3.Connection, topic: Topic, entry: Entry, now: 
         " WHERE state = 'sent' AND (subject LIKE ? OR subject LIKE ?)"
         " AND told <> '' AND message IS NOT NULL AND sent > ?",
         (
-            rows.moment_text(entry.at) or NO_DATE,
+            rows.moment_text(slot.at) or NO_DATE,
             rows.text(now),
             f"ahead/{event}/{mission}/%",
             f"event/{event}/{mission}/%",

@@ -17,8 +17,8 @@ from bot.announcements.subscriptions import Place, Subscription, Terms
 
 # A delivery is late from here on, and in no hurry any more.
 LATE = timedelta(minutes=1)
-# What a post tells for the time of an event: that it has none any more; that nobody knows which.
-NO_DATE, UNKNOWN = "-", "?"
+# What a post tells for the time of an event if nobody knows which.
+UNKNOWN = "?"
 
 
 class StoreError(Exception):
@@ -112,7 +112,7 @@ class Known:
     mark: str
     schedule: Schedule
     crews: Crews
-    news: Mapping[int, News]
+    news: Mapping[str, News]
     planned_to: datetime | None
     known_to: datetime | None = None
 

@@ -14,16 +14,16 @@ from bot.station.moments import Moment, Precision
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
-    """An event comes up. ``revision`` counts how often its time was moved for good."""
+    """An event comes up. ``revision`` names the time that it was moved to for good."""
 
     event: EventKind
     mission: str
     lead: timedelta
-    revision: int = 1
+    revision: str
 
     @property
     def key(self) -> str:
-        """As in ``ahead/launch/soyuz-ms-30/1440/1``: the lead in minutes, the revision."""
+        """As in ``ahead/launch/crew-14/1440/2027-03``: the lead in minutes, the revision."""
         minutes = self.lead // timedelta(minutes=1)
         return f"ahead/{self.event}/{self.mission}/{minutes}/{self.revision}"
 
@@ -56,13 +56,13 @@ class CrewChanged:
 
 @dataclass(frozen=True, slots=True)
 class PlanChanged:
-    """The plans of a mission changed; ``news`` is the number of what was noted of it."""
+    """The plans of a mission changed; ``news`` is the name of what was noted of it."""
 
-    news: int
+    news: str
 
     @property
     def key(self) -> str:
-        """As in ``plan/17``."""
+        """As in ``plan/soyuz-ms-30-5d41c0``."""
         return f"plan/{self.news}"
 
 
@@ -118,11 +118,11 @@ class ServerEvent:
     """An entry in the server's own list of events, for a launch; ``revision`` as in Ahead."""
 
     mission: str
-    revision: int = 1
+    revision: str
 
     @property
     def key(self) -> str:
-        """As in ``event/launch/soyuz-ms-30/1``."""
+        """As in ``event/launch/crew-14/2027-03-09T04:41Z``."""
         return f"event/{EventKind.LAUNCH}/{self.mission}/{self.revision}"
 
     @property
@@ -142,13 +142,13 @@ def subject(key: str) -> Subject:
     match key.split("/"):
         case ["ahead", event, mission, minutes, revision]:
             lead = timedelta(minutes=int(minutes))
-            return Ahead(EventKind(event), mission, lead, int(revision))
+            return Ahead(EventKind(event), mission, lead, revision)
         case ["happened", event, mission]:
             return Happened(EventKind(event), mission)
         case ["crew", event, mission]:
             return CrewChanged(EventKind(event), mission)
         case ["plan", news]:
-            return PlanChanged(int(news))
+            return PlanChanged(news)
         case ["digest", day]:
             return Digest(date.fromisoformat(day))
         case ["day", day]:
@@ -158,5 +158,5 @@ def subject(key: str) -> Subject:
             lead = timedelta(days=int(days))
             return Watch(Side(side), number, Moment.read(start).earliest, lead)
         case ["event", EventKind.LAUNCH, mission, revision]:
-            return ServerEvent(mission, int(revision))
+            return ServerEvent(mission, revision)
     raise ValueError(f"{key!r} is no key of a post")

@@ -13,12 +13,12 @@ import discord
 
 from bot.announcements import reasons
 from bot.announcements.channels import (
-    Entry,
     Found,
     Gone,
     Lost,
     Post,
     Refused,
+    ServerEntry,
     SignedOut,
     Throttled,
     Trouble,
@@ -118,7 +118,7 @@ class DiscordChannels:
         channel = self._client.get_channel(place.channel)
         return isinstance(channel, discord.TextChannel) and channel.is_news()
 
-    async def enter(self, place: Place, entry: Entry, mark: str) -> int:
+    async def enter(self, place: Place, entry: ServerEntry, mark: str) -> int:
         """Put an entry into the server's events, or in place of the one with that mark; its id."""
         async with _told():
             guild = await self._guild(place)
@@ -134,7 +134,7 @@ class DiscordChannels:
             )
         return made.id
 
-    async def amend(self, place: Place, event: int, entry: Entry | None, mark: str) -> None:
+    async def amend(self, place: Place, event: int, entry: ServerEntry | None, mark: str) -> None:
         """Change an entry of the server's events, or with None take it out."""
         async with _told():
             guild = await self._guild(place)
@@ -172,7 +172,7 @@ class DiscordChannels:
         return True
 
 
-def _event(entry: Entry, mark: str) -> dict[str, Any]:
+def _event(entry: ServerEntry, mark: str) -> dict[str, Any]:
     # The mark is by what the entry is known again.
     words = entry.description[: MAX_DESCRIPTION - len(mark) - 2]
     return {

@@ -113,9 +113,9 @@ def _lately(telling: Telling) -> list[Line]:
     ]
     return lines + [
         line
-        for number, news in telling.knowledge.news.items()
+        for name, news in telling.knowledge.news.items()
         if news.noticed in recent
-        for line in lately(number, news, telling)
+        for line in lately(name, news, telling)
     ]
 
 

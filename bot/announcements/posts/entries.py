@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.announcements.channels import Entry
+from bot.announcements.channels import ServerEntry
 from bot.announcements.posts.events import ahead
 from bot.announcements.posts.shared import Telling, Untellable, told
 from bot.announcements.subjects import Ahead, ServerEvent
@@ -20,7 +20,7 @@ def server_event(subject: ServerEvent, telling: Telling) -> Card:
     return ahead(Ahead(subject.event, subject.mission, timedelta(0), subject.revision), telling)
 
 
-def entry(subject: ServerEvent, telling: Telling) -> Entry:
+def entry(subject: ServerEvent, telling: Telling) -> ServerEntry:
     """The entry as it is to stand; raises Untellable if the launch has no time any more."""
     teller, say = telling.teller, telling.teller.speech.say
     event = teller.manifest.event(subject.mission, EventKind.LAUNCH)
@@ -32,7 +32,7 @@ def entry(subject: ServerEvent, telling: Telling) -> Entry:
         words.append(say("Crew: {people}", people=teller.names(crew)))
     words.append(teller.facts_to(teller.manifest.known_to))
     site = teller.manifest.mission(subject.mission).launch_site
-    return Entry(
+    return ServerEntry(
         say("{ship}: launch", ship=telling.ship(subject.mission)),
         "\n".join(words),
         say(site) if site else say("Launch site not known"),

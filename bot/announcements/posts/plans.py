@@ -50,21 +50,22 @@ def plan_changed(subject: PlanChanged, telling: Telling) -> Card:
     )
 
 
-def lately(number: int, news: News, telling: Telling) -> list[str]:
+def lately(name: str, news: News, telling: Telling) -> list[str]:
     """What of a mission's changed plans still holds, a title for each."""
     ship = telling.ship(news.mission)
-    titles = [_title(ship, shift, telling) for shift in _still_new(number, news, telling)]
+    titles = [_title(ship, shift, telling) for shift in _still_new(name, news, telling)]
     if swap := _swap(news, telling):
         titles.append(telling.teller.speech.say("{ship}: {change}", ship=ship, change=swap))
     return titles
 
 
-def _still_new(number: int, news: News, telling: Telling) -> Iterator[Shift]:
+def _still_new(name: str, news: News, telling: Telling) -> Iterator[Shift]:
     """The changes that no later news overtook, with the plan as it is now."""
+    names = [*telling.knowledge.news]
     later = {
         shift.event
-        for other, more in telling.knowledge.news.items()
-        if other > number and more.mission == news.mission
+        for other in names[names.index(name) + 1 :]
+        if (more := telling.knowledge.news[other]).mission == news.mission
         for shift in more.shifts
     }
     for shift in news.shifts:
