@@ -41,11 +41,18 @@ def first_row(ask, text, **asker):
 
 
 def is_possible(manifest):
-    """Whether nobody of a made-up world is launched before they have landed."""
+    """Whether nobody of a made-up world is launched before they have landed.
+
+    Nor has a window of a plan begun: careers count plans from there, records do not.
+    """
     return all(
         former.landing is not None and former.landing.latest <= flight.launch.earliest
         for flights in careers.flights_of(manifest).values()
         for former, flight in pairwise(flights)
+    ) and not any(
+        flight.stay.docking_standing.is_plan and flight.launch.earliest < manifest.known_to
+        for flights in careers.flights_of(manifest).values()
+        for flight in flights
     )
 
 
