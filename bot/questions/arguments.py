@@ -67,7 +67,7 @@ def _next(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:
     event = next((_EVENTS[cue] for cue in sight.cues if cue in _EVENTS), "")
     if "rotation" in sight.cues or ("replace" in sight.cues and event != "landing"):
         event = ""
-    program = sight.programs[0].value if sight.programs else ""
+    program = sight.programs[0].value if sight.programs else _ship_of(sight)
     if program == "soyuz" and event in {"", "launch"}:
         found.question = "next-soyuz"
         return
@@ -75,6 +75,13 @@ def _next(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:
         found.words["event"] = event
     if program:
         found.words["program"] = program
+
+
+def _ship_of(sight: Sight) -> str:
+    """The programme that "the Russian rockets" are of; blank if there is no telling."""
+    flown = {"RU": "soyuz", "Roscosmos": "soyuz", "US": "dragon", "NASA": "dragon"}
+    owners = {flown.get(group.value, "") for group in sight.groups}
+    return owners.pop() if "ship" in sight.cues and len(owners) == 1 else ""
 
 
 def _mission(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:
@@ -204,8 +211,9 @@ def _what_if(found: Meant, sight: Sight, scene: Scene, _score: Score) -> None:
         flights = Text("all flights of {program}", program=name)
         found.notes.append(read_as(sight.missions[0].words, flights))
         return
-    if sight.programs:
-        found.words["program"] = sight.programs[0].value
+    program = sight.programs[0].value if sight.programs else _ship_of(sight)
+    if program:
+        found.words["program"] = program
         return
     error = NotUnderstood(
         "Which ships would stop flying?",

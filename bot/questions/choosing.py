@@ -9,18 +9,18 @@ from bot.questions.rules import Rule
 
 # Fewer points than this are no understanding; each word of which nothing is known costs some.
 # They cost more where nothing is named that the question would be about.
-ENOUGH, PER_WORD_LEFT, PER_WORD_OF_NOTHING = 16, 5, 12
+ENOUGH, PER_WORD_LEFT, PER_WORD_OF_NOTHING = 16, 7, 12
 # Where no word is of spaceflight at all, "how many seats are in the senate", no answer fits.
 PER_WORD_ELSEWHERE = 30
 _SUBJECT = {
     "station", "aboard", "space", "people", "crew", "cosmonaut", "expedition", "ship", "flight",
-    "launch", "dock", "undock", "land", "swap", "guarantee",
+    "launch", "dock", "undock", "land", "swap", "guarantee", "meeting",
     "PERSON", "MISSION", "EXPEDITION", "PROGRAM", "GROUP",
 }  # fmt: skip
 
 PER_CHAT = 3
 # What can be asked why.
-_REASONS = {"agreement", "cross-flights", "guarantee", "help", "out-of-scope", "chat"}
+_REASONS = {"agreement", "cross-flights", "guarantee", "help", "mission", "out-of-scope", "chat"}
 
 _IN = {"in", "в", "en"}
 _SIDES = {"RU": {"RU", "Roscosmos"}, "US": {"US", "NASA"}}

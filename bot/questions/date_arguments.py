@@ -1,5 +1,6 @@
 """The dates of a text, as the parameters of a question take them."""
 
+import re
 from dataclasses import dataclass, field
 
 from bot.questions.date_patterns import SaidDate
@@ -63,6 +64,10 @@ class Dates:
 
     def _one(self, dates: list[SaidDate], found: Meant) -> str:
         """The one stretch that a question takes, of a span the whole month or year."""
+        if len(dates) > 1 and not any(date.role for date in dates):
+            # "Women's day, 8 March 2003": the one that is said to the letter.
+            spelt = [date for date in dates if re.search(r"\d{4}|\d.* ", self.sight.said(date))]
+            dates = spelt[-1:] or dates
         first = self._text(dates[0], found, "when")
         if len(dates) < 2 or dates[1].role != "until":
             if dates[0].role in {"from", "until"} and len(dates) == 1 and len(first) > 4:

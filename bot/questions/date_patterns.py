@@ -23,6 +23,30 @@ from bot.questions.when import FIRST_YEAR, LAST_YEAR
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """So many months and days before or after a date that was asked about."""
+
+    months: int = 0
+    days: int = 0
+
+    def moved(self, text: str) -> str | None:
+        """A date in figures, so far away; None if it is not known closely enough for that."""
+        match = re.fullmatch(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(\D.*)?", text)
+        if match is None:
+            return None
+        year, month, day = (int(part) if part else None for part in match.groups()[:3])
+        if (month is None and self.months % 12) or (day is None and self.days):
+            return None
+        try:
+            at = months_away(date(year or 1, month or 1, day or 1), self.months)
+            at += timedelta(days=self.days)
+        except (OverflowError, ValueError):
+            return None
+        width = 4 if month is None else 7 if day is None else 10
+        return f"{at:%Y-%m-%d}"[:width] + (match[4] or "")
+
+
+@dataclass(frozen=True, slots=True)
 class SaidDate:
     """A date found in a text, from its word ``first`` up to ``last``.
 
@@ -42,6 +66,8 @@ class SaidDate:
     # What the year is put into, as {year}-07-18.
     open_year: str = ""
     other: str = ""
+    # How far it is from a date asked about before, as in "a year earlier".
+    beside: Beside | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +235,17 @@ def _away(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
     return _made(f"{away:%Y-%m-%d}")
 
 
+def _beside(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
+    """So long before or after another date; if there is none, before or after today."""
+    ahead = match["side"] in {"LATER", "SINCE"}
+    count = int(match["count"] or 1) * (1 if ahead else -1)
+    unit = match["unit"]
+    months = {"year": 6 if "HALF" in match[0] else 12, "month": 1}.get(unit, 0)
+    beside = Beside(months * count, {"week": 7, "day": 1}.get(unit, 0) * count)
+    today = beside.moved(f"{calendar.today}")
+    return replace(_made(today), beside=beside) if today else None
+
+
 def _day_word(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
     day = calendar.today + timedelta(days=int(match["away"]))
     year = _year(match, calendar)
@@ -238,9 +275,7 @@ def _part(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
         return None
     if match["month"] is None:
         return _made(f"{year:04}-{ {'START': 1, 'MIDDLE': 6, 'END': 12}[part]:02}", vague=True)
-    month = int(match["month"])
-    day = {"START": 1, "MIDDLE": 15, "END": end_of_month(year, month).day}[part]
-    return _made(f"{year:04}-{month:02}-{day:02}", vague=True)
+    return _made(f"{year:04}-{int(match['month']):02}", vague=True)
 
 
 def _as_it_is(match: re.Match[str], _calendar: Calendar) -> SaidDate | None:
@@ -285,6 +320,9 @@ PATTERNS: tuple[tuple[re.Pattern[str], _Make], ...] = tuple(
         (r"W(?P<weekday>\d) (?:(?:OF|IN) )*R(?P<which>-?\d) Uweek", _weekday_of_week),
         (r"R(?P<which>-?\d) U(?P<unit>day|week|month|year)", _stretch),
         (r"U(?P<unit>day|week|month|year) R(?P<which>-?\d)", _stretch),
+        (rf"{_COUNT}?(?:HALF )?{_UNIT} (?P<side>EARLIER|LATER)", _beside),
+        (rf"{_COUNT}?(?:HALF )?{_UNIT} (?P<side>SINCE|UNTIL)(?= $)", _beside),
+        (rf"(?P<side>EARLIER|LATER) {_COUNT}?(?:HALF )?{_UNIT}", _beside),
         (rf"{_COUNT}?(?:HALF )?{_UNIT} AGO(?: D0)?", _away),
         (rf"AGO (?:OF )*{_COUNT}?(?:HALF )?{_UNIT}", _away),
         (rf"(?:AHEAD|IN) {_COUNT}(?:HALF )?{_UNIT}", _away),

@@ -6,13 +6,20 @@ Pure: the question before is an argument; who remembers it for how long is not k
 from collections.abc import Mapping
 from dataclasses import replace
 
+from bot.errors import NotUnderstood
 from bot.questions.date_arguments import Dates, Meant
+from bot.questions.date_patterns import SaidDate
 from bot.questions.found import Found
+from bot.questions.notes import dated, read_as
 from bot.questions.reading import Scene
 from bot.questions.recognising import Sight
 from bot.questions.registry import Ask
 from bot.questions.when import When
 from bot.questions.writing import written
+from bot.station.domain import EventKind
+from bot.station.manifest import counted
+from bot.station.rotation import upcoming
+from bot.texts import Text
 
 # Cues of a question of its own; without one, what is named changes the question before.
 _OWN = {
@@ -22,19 +29,80 @@ _OWN = {
     "compare", "order",
 }  # fmt: skip
 _EVENTS = {"launch": "launch", "dock": "docking", "undock": "undocking", "land": "landing"}
+# With these it is asked of some of those told before: "how many of them are Russian?".
+_OF_THEM = {"who", "which", "how-many", "list"}
+_PLACES = {"station", "aboard", "space"}
+# With these it is asked what the answer before told, or tells as well: "and when do they land?".
+_TOLD = {
+    "person": {"when", "how-long", "days", "where", "built", "fly", "times", "total", "still"},
+    "mission": {"who", "when", "crew", "people", "fly", "commander", *_EVENTS},
+    "next": {"who", "when", "crew", "people", "fly"},
+    "next-soyuz": {"who", "when", "crew", "people", "fly"},
+}
+_OTHERWISE = {"follow", "pronoun", "yes-no", "past", "future"}
+# What has one before it and one after.
+_IN_ORDER = {"expedition": "number", "mission": "name", "next": "", "next-soyuz": ""}
 
 
-def is_follow_up(sight: Sight) -> bool:
-    """Whether a text only names what should be different in the question before."""
-    if any(cue.startswith("x-") for cue in sight.cues):
+def is_follow_up(sight: Sight, former: Ask) -> bool:
+    """Whether a text only tells what should be different in the question before."""
+    if sight.left or any(cue.startswith("x-") for cue in sight.cues):
         return False
+    return (
+        _names_another(sight)
+        or _names_some(sight, former)
+        or _steps(sight, former) != 0
+        or _asks_more(sight, former)
+    )
+
+
+def _names_another(sight: Sight) -> bool:
     goes_on = "follow" in sight.cues
     # A name alone asks of itself; a day or a people alone of what was asked before.
     named = any((sight.groups, sight.programs, sight.dates)) or (
         goes_on and any((sight.people, sight.missions, sight.expeditions))
     )
     event = goes_on and any(cue in _EVENTS for cue in sight.cues)
-    return (named or event) and not sight.cues.keys() & _OWN and not sight.left
+    return (named or event) and not sight.cues.keys() & _OWN
+
+
+def _names_some(sight: Sight, former: Ask) -> bool:
+    """Whether a text names some of those that were asked about, such as the Russians."""
+    if any((sight.people, sight.missions, sight.expeditions)) or sight.cues.keys() & _PLACES:
+        return False
+    takes = {parameter.name for parameter in former.question.parameters}
+    some = sight.groups or "woman" in sight.cues or (sight.programs and "program" in takes)
+    return bool(some) and sight.cues.keys() & _OWN <= _OF_THEM
+
+
+def _is_bare(sight: Sight) -> bool:
+    """Whether a text names nothing that could be asked about."""
+    named = (sight.people, sight.missions, sight.expeditions, sight.groups, sight.programs)
+    return not any(named) and not sight.dates
+
+
+def _steps(sight: Sight, former: Ask) -> int:
+    """How far a text goes on in an order, "and the one after that?": 1, -1 or 0 for not at all."""
+    name = former.question.name
+    if name not in _IN_ORDER or not _is_bare(sight):
+        return 0
+    if _IN_ORDER[name] and _IN_ORDER[name] not in former.arguments:
+        return 0
+    ways = {"one-after": 1, "next": 1, "one-before": -1, "last": -1}
+    told = sight.cues.keys() - _OTHERWISE - _OF_THEM
+    if not told or not told <= ways.keys():
+        return 0
+    if "follow" not in sight.cues and not told & {"one-after", "one-before"}:
+        return 0
+    return ways[min(told)]
+
+
+def _asks_more(sight: Sight, former: Ask) -> bool:
+    """Whether a text asks what the answer to the question before tells."""
+    more = _TOLD.get(former.question.name, set())
+    cues = sight.cues.keys() - _OTHERWISE
+    goes_on = sight.cues.keys() & {"follow", "pronoun"}
+    return bool(goes_on and cues) and _is_bare(sight) and cues <= more
 
 
 def year_of(former: Ask) -> int | None:
@@ -49,6 +117,8 @@ def year_of(former: Ask) -> int | None:
 def changed(former: Ask, sight: Sight, scene: Scene) -> Meant:
     """The question before, with what is named put in. Raises AskError."""
     words = {name: written(value) for name, value in former.arguments.items()}
+    if way := _steps(sight, former):
+        return _stepped(former, way, scene)
     takes = {parameter.name for parameter in former.question.parameters}
     found = Meant(former.question.name, words)
     event = next((_EVENTS[cue] for cue in sight.cues if cue in _EVENTS), "")
@@ -58,15 +128,63 @@ def changed(former: Ask, sight: Sight, scene: Scene) -> Meant:
         found.question, found.words = "expedition", {"number": sight.expeditions[0].value}
     elif sight.people:
         _people(found, sight)
-    elif sight.groups and not sight.dates and "who" not in takes:
+    elif _some(sight) and not sight.dates and "who" not in takes:
         found.question = "aboard"
         found.words = {name: words[name] for name in ("when",) if name in words}
-    if sight.groups:
-        found.words["who"] = sight.groups[0].value
+    if _some(sight):
+        found.words["who"] = _some(sight)
     if sight.programs or (event and former.question.name.startswith("next")):
         _coming(found, sight, event, takes)
     _dates(found, sight, scene, former)
     return found
+
+
+def _some(sight: Sight) -> str:
+    """Those of whom it is asked, blank for all."""
+    if sight.groups:
+        return sight.groups[0].value
+    return "women" if "woman" in sight.cues else ""
+
+
+def _stepped(former: Ask, way: int, scene: Scene) -> Meant:
+    """The expedition or mission that is next in order; raises NotUnderstood if there is none."""
+    name, arguments = former.question.name, former.arguments
+    if name == "expedition":
+        return Meant(name, {"number": str(int(str(arguments["number"])) + way)})
+    fleet = _fleet(former, scene)
+    if name == "mission":
+        place = fleet.index(str(arguments["name"])) if str(arguments["name"]) in fleet else -1
+    else:
+        program = "soyuz" if name == "next-soyuz" else arguments.get("program")
+        kind = EventKind(str(arguments.get("event", EventKind.LAUNCH)))
+        coming = upcoming(scene.manifest, kind, scene.now, program and str(program))
+        place = fleet.index(coming[0].mission) if coming else -1
+    if place < 0 or not 0 <= place + way < len(fleet):
+        raise NotUnderstood(
+            "Of {ships} I know none there. Try {command}.",
+            ships=Text("these ships"),
+            command="/next",
+            suggestions=("/next",),
+        )
+    return Meant("mission", {"name": fleet[place + way]})
+
+
+def _fleet(former: Ask, scene: Scene) -> list[str]:
+    """The missions among which it is asked for the one before or after, as they launch."""
+    manifest, program = scene.manifest, former.arguments.get("program")
+    if former.question.name == "mission":
+        program = manifest.mission(str(former.arguments["name"])).program
+    elif former.question.name == "next-soyuz":
+        program = "soyuz"
+    launches = [
+        event
+        for (mission, kind), event in counted(manifest).items()
+        if kind is EventKind.LAUNCH
+        and event.at
+        and program in (None, manifest.mission(mission).program)
+    ]
+    ordered = sorted(launches, key=lambda event: event.at.earliest if event.at else scene.now)
+    return [event.mission for event in ordered]
 
 
 def _people(found: Meant, sight: Sight) -> None:
@@ -111,7 +229,26 @@ def _dates(found: Meant, sight: Sight, scene: Scene, former: Ask) -> None:
         found.words.pop("number", None)
     if found.question in {"mission", "next", "next-soyuz", "together", "station", "help"}:
         found.question, found.words = "aboard", {}
-    Dates(sight, scene, year_of(former)).put(found)
+    moved = _moved(sight.dates[0], former)
+    if moved is None:
+        Dates(sight, scene, year_of(former)).put(found)
+        return
+    found.words |= moved
+    said = sight.said(sight.dates[0])
+    found.notes += [read_as(said, dated(day)) for name, day in moved.items() if name != "until"]
+
+
+def _moved(date: SaidDate, former: Ask) -> dict[str, str] | None:
+    """The dates of the question before, as far away as "a year earlier" says; None if not so."""
+    asked = {
+        name: value
+        for name in ("when", "from", "until")
+        if isinstance(value := former.arguments.get(name), When) and not value.is_now
+    }
+    if date.beside is None or not asked:
+        return None
+    found = {name: date.beside.moved(written(value)) for name, value in asked.items()}
+    return None if None in found.values() else {name: str(day) for name, day in found.items()}
 
 
 def filled(sight: Sight, former: Ask) -> Sight:

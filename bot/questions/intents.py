@@ -10,7 +10,7 @@ RULES: tuple[Rule, ...] = (
     ),
     *rules(
         "out-of-scope",
-        "cost seat|PROGRAM|launch|ship|flight|people|space|GROUP !station|rate",
+        "cost seat|PROGRAM|launch|ship|flight|people|space|GROUP !station|rate|when|agreement",
         more=40,
         topic="prices",
     ),
@@ -38,7 +38,16 @@ RULES: tuple[Rule, ...] = (
     # A day that only the asker knows.
     *rules("chat", "birthday !DATE|PERSON", more=60),
     *rules("out-of-scope", "birthday PERSON !DATE", more=60, topic="private"),
-    *rules("help", "help", more=8),
+    *rules(
+        "out-of-scope",
+        "PERSON who together !TWO|station|aboard|space|past",
+        "PERSON who sign !agreement|MISSION|station|aboard|space",
+        more=40,
+        topic="private",
+    ),
+    # What someone thinks of people and flights is in no table.
+    *rules("chat", "opinion !agreement|guarantee|suspend", more=62),
+    *rules("help", "help", more=12),
     # ------------------------------------------------------------ who is aboard
     *rules(
         "aboard",
@@ -77,6 +86,8 @@ RULES: tuple[Rule, ...] = (
         "when crew|pronoun rotation|replace|land !past|MISSION|PERSON",
         "future launch|land|dock|undock|flight|rotation !MISSION|PERSON|suspend|past|if",
         "future PROGRAM launch|fly|flight|yes-no !MISSION|PERSON|suspend|past|if|DATE",
+        "RU|US ship when|future|next !MISSION|PERSON|suspend|past|if|CROSS|list",
+        "RU|US ship when future !MISSION|PERSON|suspend|past|if|list",
         "when rotation !past",
         "rotation next|when|future|crew",
         more=4,
@@ -88,6 +99,7 @@ RULES: tuple[Rule, ...] = (
         "MISSION @event|@of-mission",
         more=18,
     ),
+    *rules("last-mission", "last PROGRAM|ship who fly !PERSON|GROUP|next|record|longest", more=8),
     *rules(
         "last-mission",
         "last PROGRAM|ship|flight|launch|land|dock|undock !PERSON|GROUP|next|record|longest",
@@ -95,7 +107,8 @@ RULES: tuple[Rule, ...] = (
         more=6,
     ),
     *rules("person-mission", "PERSON PROGRAM @event !TWO", more=25),
-    *rules("transit", "take-to", "take-to how-long|how-many|usually|station", more=30),
+    *rules("transit", "take-to !which|can|ship", more=30),
+    *rules("transit", "take-to how-long|how-many|usually|station !which|can|ship", more=30),
     # ------------------------------------------------------------ people
     *rules("person", "PERSON", more=12),
     *rules(
@@ -113,12 +126,13 @@ RULES: tuple[Rule, ...] = (
     *rules("compare", "TWO or|compare who|which|days|longest|most|compare !together", more=36),
     # ------------------------------------------------------------ expeditions, commanders
     *rules("expedition", "EXPEDITION", more=30),
-    *rules("expedition", "commander !PERSON|MISSION|GROUP|how-many", more=15),
+    *rules("expedition", "commander !PERSON|MISSION|GROUP|PROGRAM|how-many|rate", more=15),
     *rules(
         "expedition",
-        "commander station|aboard|space|DATE|now|who|still !PERSON|MISSION|how-many",
-        "commander station|aboard|space|DATE|now who|which|still|station !PERSON|MISSION|how-many",
-        "commander who station|aboard|space|now DATE|now !PERSON|MISSION",
+        "commander station|aboard|space|DATE|now|who|still !PERSON|MISSION|PROGRAM|how-many|rate",
+        "commander station|aboard|space|DATE|now who|which|still|station "
+        "!PERSON|MISSION|PROGRAM|how-many|rate",
+        "commander who station|aboard|space|now DATE|now !PERSON|MISSION|PROGRAM|rate",
         more=16,
     ),
     *rules("expedition", "expedition which|when|now|DATE|aboard|list|how-many !PERSON", more=10),
@@ -132,9 +146,10 @@ RULES: tuple[Rule, ...] = (
     ),
     # ------------------------------------------------------------ the guarantee
     *rules("guarantee", "guarantee !suspend|if|MISSION", more=15),
+    *rules("guarantee", "guarantee DATE|US|RU|country !suspend|if|MISSION|agreement", more=22),
     *rules(
         "guarantee",
-        "US RU always|at-least|ever|never|without|only",
+        "US RU always|at-least|ever|never|without|only !agreement",
         "US RU always|at-least|ever @place",
         "US RU yes-no @place !how-many|together|list",
         more=24,
@@ -155,10 +170,12 @@ RULES: tuple[Rule, ...] = (
         "if|happen PROGRAM never|without",
         "happen without|if PROGRAM|MISSION",
         "if happen suspend PROGRAM|MISSION",
+        "suspend if|happen|future RU|US ship|flight !CROSS",
         more=26,
     ),
     # ------------------------------------------------------------ agreements and swaps
     *rules("agreement", "agreement", more=12),
+    *rules("agreement", "why CROSS|swap|agreement !PERSON|suspend", more=50),
     *rules(
         "agreement",
         "agreement swap|sign|until|when|tell|guarantee",
@@ -188,9 +205,11 @@ RULES: tuple[Rule, ...] = (
     ),
     *rules(
         "seats",
-        "ship|PROGRAM dock which|how-many|list|now !when|next|longest|past|PERSON|MISSION",
+        "ship|PROGRAM dock which|how-many|list|now "
+        "!when|next|longest|past|PERSON|MISSION|usually|how-long",
         more=20,
     ),
+    *rules("seats", "escape PERSON DATE !agreement|swap", more=24),
     *rules("seats", "escape who|which|ship|PERSON|seat|how-many !agreement|swap", more=16),
     *rules("seats", "escape who|which ship|seat !agreement|swap", more=20),
     *rules(
@@ -203,6 +222,7 @@ RULES: tuple[Rule, ...] = (
         "how-many launch|flight|ship DATE|SPAN|rate|ever|past !PERSON|dock|seat",
         "how-many PROGRAM launch|flight|fly !PERSON|CROSS",
         "how-many PROGRAM launch|flight|fly DATE|SPAN|past|ever !PERSON|CROSS",
+        "times fly|launch|dock DATE|SPAN !@known|who|most|CROSS|GROUP",
         more=15,
     ),
     # ------------------------------------------------------------ the station itself
@@ -257,10 +277,14 @@ RULES: tuple[Rule, ...] = (
         "carry|fly which ship station !PERSON|MISSION|next|DATE",
         "carry ship|which crew|people|station",
         "carry how|can crew|people|station",
+        "take-to which|can|ship",
+        "take-to which|can|ship station|ship",
         more=14,
         topic="vehicles",
     ),
     *rules("station", "meeting", more=8, topic="meeting"),
+    *rules("station", "meeting together|when|which|where", more=8, topic="meeting"),
+    *rules("station", "meeting together|when heads", more=28, topic="meeting"),
     *rules("station", "faq", more=8, topic="questions"),
     *rules("station", "tell station !crew|people", more=2),
     *rules(
@@ -346,7 +370,7 @@ RULES: tuple[Rule, ...] = (
     ),
     *rules(
         "records",
-        "last @whoever @place|fly past|who|when !@known|CROSS|DATE|flight|launch|land",
+        "last @whoever @place|fly past|who|when !@known|CROSS|DATE|flight|launch|land|PROGRAM|ship",
         more=14,
         category="last-aboard",
     ),

@@ -131,7 +131,13 @@ def find(
         place = last
     found += _misspelt(manifest, words, people, taken, common)
     unique = {one.value: one for one in reversed(found)}
-    return list(reversed(unique.values()))
+    known = {person.id for person in manifest.people} & unique.keys()
+    # "Sergei Konstantinovich Krikalev": a first name with other words before the family name.
+    return [
+        one
+        for one in reversed(unique.values())
+        if one.value in known or known.isdisjoint(names.people_with(manifest, one.value))
+    ]
 
 
 def _run(

@@ -25,8 +25,8 @@ _SEVERAL = {
     "@known": "PERSON|MISSION|EXPEDITION",
     "@of-mission": "who|crew|people|when|fly|tell|how-long|list|flight|ship|commander|replace|where"
     "|PERSON|how-many|seat",
-    "@of-person": "days|when|how-long|how-many|still|spend|fly|times|where|tell|who|total|flight"
-    "|which|list|now|commander|PROGRAM|past",
+    "@of-person": "days|when|how-long|how-many|still|spend|fly|times|where|tell|total|flight"
+    "|commander|PROGRAM|ship",
     "@other": "most|longest|shortest|fewest|record|cost|seat|agreement|swap|suspend|rate|take-to",
 }
 
@@ -63,7 +63,7 @@ def rules(intent: str, *lines: str, more: int = 0, **also: str) -> Iterator[Rule
         )
 
 
-NOT_WHO = "!why|how|can|first|last|PROGRAM|commander|@other"
+NOT_WHO = "!why|how|can|first|last|next|PROGRAM|commander|@other"
 TOPICS = {
     "position": Text("where the station is or when it can be seen"),
     "life": Text("daily life aboard"),

@@ -174,8 +174,22 @@ def _with_year(found: list[SaidDate]) -> list[SaidDate]:
     return found
 
 
+def _with_clock_before(said: SaidDate, items: list[_Item], words: Sequence[Word]) -> SaidDate:
+    """A day with the time and the zone before it, as in "at 22:00 UTC on 14 January 2026"."""
+    before = [item for item in items if item.last <= said.first and item.symbol not in {"IN", "OF"}]
+    zone = ""
+    if before and before[-1].symbol == "~":
+        zone = words[before.pop().first].text
+        if not find_zone(zone):
+            return said
+    if not before or not before[-1].symbol.startswith("C"):
+        return said
+    text = f"{said.text} {before[-1].symbol[1:]} {zone}".rstrip()
+    return replace(said, text=text, first=before[-1].first)
+
+
 def _with_clock(said: SaidDate, items: list[_Item], after: int, words: Sequence[Word]) -> SaidDate:
-    """The date with the time of day and the zone that follow it, if they do."""
+    """The date with the time of day and the zone that stand after it or before it, if any."""
     place = after
     while place < len(items) and items[place].symbol in {"IN", "OF"}:
         place += 1
@@ -188,13 +202,17 @@ def _with_clock(said: SaidDate, items: list[_Item], after: int, words: Sequence[
         half = items[place + 1].symbol
         if half in {"AM", "PM"} and 1 <= hour <= 12:
             clock = f"{hour % 12 + (12 if half == 'PM' else 0):02}:00"
-        elif half == "OCLOCK" and hour < 24:
-            clock = f"{hour:02}:00"
+        elif half in {"OCLOCK", "Uhour"} and hour < 24:
+            evening = place + 2 < len(items) and items[place + 2].symbol == "PM" and hour < 12
+            clock = f"{hour + 12 * evening:02}:00"
         last = items[place + 1].last if clock else last
+    if not clock and text and re.fullmatch(r"\d{4}-\d{1,2}-\d{1,2}", text):
+        return _with_clock_before(said, items, words)
     if not text or (not clock and "t" not in text) or not re.match(r"\d{4}-\d{1,2}-\d", text):
         return said
-    for count in (2, 1):
-        name = " ".join(word.text for word in words[last : last + count])
+    for first, count in ((last, 2), (last, 1), (last + 1, 1), (last + 2, 1)):
+        # Between them may stand "by", or "in the morning".
+        name = " ".join(word.text for word in words[first : first + count])
         if len(name) > 2 and find_zone(name):
-            return replace(said, text=f"{text} {clock}".strip() + f" {name}", last=last + count)
+            return replace(said, text=f"{text} {clock}".strip() + f" {name}", last=first + count)
     return replace(said, text=f"{text} {clock}".strip(), last=last)

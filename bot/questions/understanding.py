@@ -12,6 +12,7 @@ from bot.errors import AskError, NotUnderstood, OutOfScope, UnknownMission, comm
 from bot.questions import following
 from bot.questions.arguments import about_all_of_space, meant
 from bot.questions.choosing import ENOUGH, Score, scores
+from bot.questions.clauses import clauses
 from bot.questions.date_arguments import Meant
 from bot.questions.found import Found
 from bot.questions.names import quoted
@@ -93,11 +94,49 @@ def warm_up(scene: Scene) -> None:
 
 
 def read(text: str, scene: Scene, former: Ask | None = None) -> Reading:
-    """How words that are no slash command are read."""
+    """How words that are no slash command are read.
+
+    What is not understood as a whole may be one sentence with a question and others without.
+    """
     if len(text) > MAX_TEXT:
         return Reading(refusal=_too_long(text))
+    whole = _read(text, scene, former)
+    if not _may_hold_more(whole):
+        return whole
+    parts = (_read(part, scene, former) for part in clauses(text))
+    return next((part for part in parts if _is_sure(part, whole)), whole)
+
+
+def _may_hold_more(found: Reading) -> bool:
+    """Whether a part of the text may say more than all of it."""
+    if found.refusal is None:
+        return found.sight is not None and len(found.sight.left) > 1
+    return isinstance(found.refusal, (NotUnderstood, OutOfScope)) and not found.refusal.choices
+
+
+def _is_sure(found: Reading, whole: Reading) -> bool:
+    """Whether a part is a question by itself, and asks of all that the whole text does."""
+    if found.refusal is not None or found.sight is None or found.sight.left:
+        return False
+    if whole.sight and _named(whole.sight) and not _named(found.sight):
+        return False
+    return bool(_ASKING & found.sight.cues.keys()) or found.by.startswith("/")
+
+
+def _named(sight: Sight) -> bool:
+    return any((sight.people, sight.missions, sight.expeditions))
+
+
+# Cues with which questions begin.
+_ASKING = {
+    "who", "which", "when", "where", "what-is", "how-long", "how-many", "why", "yes-no", "list",
+    "tell", "next", "until",
+}  # fmt: skip
+
+
+def _read(text: str, scene: Scene, former: Ask | None) -> Reading:
     sight = recognise(text, scene)
-    if former is not None and following.is_follow_up(sight):
+    if former is not None and following.is_follow_up(sight, former):
         return _followed(former, sight, scene)
     fits = fitting(text, scene)
     if fits.certain:
@@ -106,6 +145,7 @@ def read(text: str, scene: Scene, former: Ask | None = None) -> Reading:
         return _by_phrasing(fits.ask, sight)
     if former is not None:
         sight = following.filled(sight, former)
+    sight = _with_stranger(sight)
     found = scores(sight)
     if not found or found[0].points < ENOUGH:
         stranger = _stranger(sight)
@@ -175,27 +215,54 @@ def _no_mission(sight: Sight, scene: Scene) -> bool:
 
 
 # Cues with which people ask of a person.
-_OF_PERSON = {"yes-no", "still", "days", "spend", "how-long", "tell", "times", "where", "fly"}
+_OF_PERSON = {
+    "yes-no", "still", "days", "spend", "how-long", "tell", "times", "where", "fly", "when",
+    "been", "together", "past",
+}  # fmt: skip
 _NOT_OF_PERSON = {"how-many", "people", "crew", "country", "which", "why", "how", "can", "list"}
+# A name has hardly more words.
+MOST_OF_A_NAME = 3
 
 
 def _stranger(sight: Sight) -> Found | None:
     """The words left over as the name of someone, where it is asked of someone so named."""
     cues = set(sight.cues)
-    if not sight.left or len(sight.left) > 3 or sight.groups or sight.people or sight.missions:
+    if not sight.left or sight.groups or sight.people or sight.missions:
         return None
     if not cues & {"aboard", "station", "space"} or any(cue.startswith("x-") for cue in cues):
         return None
     counted = "how-many" in cues and "days" in cues
-    if (cues & _NOT_OF_PERSON and not counted) or "who" in cues:
+    if cues & _NOT_OF_PERSON and not counted:
         return None
     if not cues & _OF_PERSON and len(sight.words) > 4:
         return None
-    name = " ".join(sight.left)
-    places = [sight.cues[cue].split()[0] for cue in ("aboard", "station", "space") if cue in cues]
-    if sight.words.index(sight.left[0]) > min(map(sight.words.index, places)):
+    name = _name_left(sight)
+    before = ("aboard", "station", "space", "who")
+    told = [sight.words.index(sight.cues[cue].split()[0]) for cue in before if cue in cues]
+    if not name or sight.words.index(name.split()[0]) > min(told):
         return None
-    return Found("person", name, name) if name in " ".join(sight.words) else None
+    return Found("person", name, name)
+
+
+def _name_left(sight: Sight) -> str:
+    """The first words left over, as far as they stand together; blank if they are many."""
+    first = sight.words.index(sight.left[0])
+    name = [sight.left[0]]
+    for word in sight.words[first + 1 : first + 1 + MOST_OF_A_NAME]:
+        if len(name) == len(sight.left) or word != sight.left[len(name)]:
+            break
+        name.append(word)
+    rest = len(sight.left) - len(name)
+    return " ".join(name) if not rest or "together" in sight.cues else ""
+
+
+def _with_stranger(sight: Sight) -> Sight:
+    """What was recognised, with the words left over as whoever someone was together with."""
+    if "together" not in sight.cues or len(sight.people) != 1 or not sight.left:
+        return sight
+    name = _name_left(sight)
+    stranger = Found("person", name, name)
+    return replace(sight, people=(*sight.people, stranger), left=()) if name else sight
 
 
 # -------------------------------------------------------------------------- refusals

@@ -24,6 +24,8 @@ _PLACES = {
     "japan": "Asia/Tokyo",
     "tsukuba": "Asia/Tokyo",
     "москва": "Europe/Moscow",
+    "московскому": "Europe/Moscow",
+    "мск": "Europe/Moscow",
 }
 _OFFSET = re.compile(r"(?:utc|gmt)?([+-])(\d{1,2})(?::?(\d{2}))?", re.ASCII)
 

@@ -16,7 +16,7 @@ LANGUAGE = Language(
         "how": "wie",
         "why": "warum, wieso, weshalb, wozu",
         "can": "kann, konnen, konnte, konnten, moglich",
-        "yes-no": "ist, sind, war, waren, hat, haben, gibt es, hatte",
+        "yes-no": "is, ist, sind, war, waren, hat, haben, gibt es, hatte",
         "list": "liste, zeig, zeige, nenne, nenn, auflistung",
         "tell": "erzahl, erzahle, uber, infos zu, info, informationen, details",
         "past": "war, waren, hat, haben, wurde, flog, flogen, gewesen, lebte, verbrachte",
@@ -62,11 +62,12 @@ LANGUAGE = Language(
             "verlassen, undocking, abkoppeln"
         ),
         "land": (
-            "heim, heimkommt, heimflug, heimreise, wieder da, wieder auf der erde, kommen "
-            "zuruck, runterkommt, landeten, zuruckgekommen, zuruckgekehrt, heimgekehrt, wieder "
-            "zuhause, zuhause, zu hause, zuruckkehrt, landung, landungen, landet, landen, "
-            "gelandet, ruckkehr, kehrt zuruck, kehren zuruck, zuruck, zuruckkommen, heimkehr, "
-            "kommt zuruck, wasserung, gewassert, nach hause, zur erde, landete"
+            "runter, wieder runter, kommen runter, wieder zurück, wieder heim, heim, heimkommt, "
+            "heimflug, heimreise, wieder da, wieder auf der erde, kommen zuruck, runterkommt, "
+            "landeten, zuruckgekommen, zuruckgekehrt, heimgekehrt, wieder zuhause, zuhause, zu "
+            "hause, zuruckkehrt, landung, landungen, landet, landen, gelandet, ruckkehr, kehrt "
+            "zuruck, kehren zuruck, zuruck, zuruckkommen, heimkehr, kommt zuruck, wasserung, "
+            "gewassert, nach hause, zur erde, landete"
         ),
         "fly": "fliegt, fliegen, flog, geflogen, flogen, mitgeflogen",
         "ship": (
@@ -222,10 +223,11 @@ LANGUAGE = Language(
             "regen, vorhersage"
         ),
         "x-elsewhere": (
-            "mondlandung, fliegen wir zum, zum mars, kolonie, mensch im all, mensch im weltraum, "
-            "mond, mars, venus, jupiter, saturn, sonne, universum, galaxie, ausserirdische, "
-            "aliens, apollo, artemis, hubble, starship, starlink, satellit, satelliten, planet, "
-            "planeten, sterne, schwarzes loch"
+            "außer der iss, abgesehen von der iss, nicht auf der iss, mondlandung, fliegen wir "
+            "zum, zum mars, kolonie, mensch im all, mensch im weltraum, mond, mars, venus, "
+            "jupiter, saturn, sonne, universum, galaxie, ausserirdische, aliens, apollo, artemis, "
+            "hubble, starship, starlink, satellit, satelliten, planet, planeten, sterne, schwarzes "
+            "loch"
         ),
         "x-cargo": "fracht, frachter, progress, cygnus, versorgung",
         "x-work": (
@@ -238,6 +240,11 @@ LANGUAGE = Language(
         "leak": "leck, lecks, leckte, undicht, kuhlmittelleck",
         "birthday": "mein geburtstag, meinem geburtstag, geburtstag, ich geboren",
         "above": "gerade uber, jetzt uber",
+        "one-after": "danach, die danach, der danach, darauf",
+        "one-before": "davor, die davor, der davor",
+        "opinion": (
+            "besser, schöner, reicher, klüger, hübscher, findest du, fair dass, meinung, krieg"
+        ),
     },
     times={
         "january": "januar, janner, jan",
@@ -319,6 +326,8 @@ LANGUAGE = Language(
         "as-of": "stand",
         "thanksgiving": "thanksgiving, erntedank",
         "independence-day": "unabhangigkeitstag",
+        "earlier": "davor, früher, zuvor, vorher",
+        "later": "danach, später",
     },
     groups={
         "RU": "russen, russe, russin, russinnen, russland, russisch*",
@@ -377,17 +386,22 @@ LANGUAGE = Language(
         "alexey": "alexej",
         "kud sverchkov": "kud-swertschkow",
     },
+    lead_ins=(
+        "wissen, sag mir, sagt mir, frage mich, frage, weiß jemand, weiss jemand, weißt du, "
+        "erklär mir"
+    ),
     fillers=(
-        "uns, euch, sagen, sag mal, sagst, halt, gibts, konntest, ne, mehr, hey, he, ey, okay, "
-        "gerne, frage, wollte, will, interessiert, grade mal, denen, ganz, dabei, genau, "
-        "ungefahr, bot, leute, is, dran, sich, zeit, wieder, der, die, das, den, dem, des, ein, "
-        "eine, einen, einem, einer, und, oder, aber, auch, auf, an, am, im, in, zu, zur, zum, "
-        "von, vom, mit, bei, fur, aus, bis, nach, um, uber, unter, als, da, dort, hier, ist, "
-        "sind, war, waren, bin, bist, sein, hat, haben, hatte, wird, werden, wurde, es, er, sie, "
-        "ich, du, wir, ihr, mir, mich, dir, dich, man, bitte, mal, denn, eigentlich, so, nur, "
-        "schon, noch, immer, doch, ja, nein, nicht, sag, sagt, gib, weisst, weiss, wissen, "
-        "mochte, gern, alle, alles, diese, dieser, was, wie, viel, viele, insgesamt, eben, "
-        "gerade, heute, jetzt, bemannt, bemannten, bemannte, welche, kennst, kannst, uhr, "
-        "internationalen, eines"
+        "beim, lockdown, die wieder, schule, referat, hausaufgabe, aufsatz, kurz, glaub, glaube, "
+        "gehört, gelesen, damals, gell, nämlich, übrigens, uns, euch, sagen, sag mal, sagst, halt, "
+        "gibts, konntest, ne, mehr, hey, he, ey, okay, gerne, frage, wollte, will, interessiert, "
+        "grade mal, denen, ganz, dabei, genau, ungefahr, bot, leute, is, dran, sich, zeit, wieder, "
+        "der, die, das, den, dem, des, ein, eine, einen, einem, einer, und, oder, aber, auch, auf, "
+        "an, am, im, in, zu, zur, zum, von, vom, mit, bei, fur, aus, bis, nach, um, uber, unter, "
+        "als, da, dort, hier, ist, sind, war, waren, bin, bist, sein, hat, haben, hatte, wird, "
+        "werden, wurde, es, er, sie, ich, du, wir, ihr, mir, mich, dir, dich, man, bitte, mal, "
+        "denn, eigentlich, so, nur, schon, noch, immer, doch, ja, nein, nicht, sag, sagt, gib, "
+        "weisst, weiss, wissen, mochte, gern, alle, alles, diese, dieser, was, wie, viel, viele, "
+        "insgesamt, eben, gerade, heute, jetzt, bemannt, bemannten, bemannte, welche, kennst, "
+        "kannst, uhr, internationalen, eines"
     ),
 )

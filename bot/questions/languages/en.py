@@ -11,8 +11,11 @@ LANGUAGE = Language(
             "whoever, which people, who, whos, whom, whose, who s, who ll, names of, who all, "
             "anyone, anybody, someone"
         ),
-        "which": "whats, which, what",
-        "when": "when, whens, what time, what date, what day, launch date, date of, how soon",
+        "which": "wat, wats, wot, whats, which, what",
+        "when": (
+            "wen, nxt when, what hour, update on when, when, whens, what time, what date, what "
+            "day, launch date, date of, how soon"
+        ),
         "where": "where, wheres, whereabouts, which country is, what country is",
         "what-is": "what is, what s, what exactly is",
         "how-long": "how long, how much time, what length, duration, how old is the station",
@@ -21,10 +24,13 @@ LANGUAGE = Language(
             "many, how meny, number of, count of, count, headcount, how big is, total number"
         ),
         "how": "how, how do, how does, how can, how is it",
-        "why": "why, what for, how come, reason",
+        "why": (
+            "for what reason, reason for, purpose of, what is the point, why did, why do, why, "
+            "what for, how come, reason"
+        ),
         "can": "can, could, able to, possible",
         "yes-no": "is, are, was, were, did, does, do, has, have, had, any, there",
-        "list": "list, show, name, give me, enumerate",
+        "list": "tell me who, who are the, list, show, name, give me, enumerate",
         "tell": (
             "tell me about, about, info on, information on, details of, details on, details, "
             "biography, bio, tell me more about, describe, career"
@@ -36,10 +42,10 @@ LANGUAGE = Language(
         ),
         # Place and people.
         "aboard": (
-            "inhabit, inhabited, inhabiting, up above, on it, dwelling, dwell, floating around, "
-            "in the sky, aboard, on board, onboard, up there, up, in there, inside, living on, "
-            "live on, live, lived, living, residents, occupants, occupied, manned, crewed by, "
-            "above us, there"
+            "inhabit, inhabited, inhabiting, up above, dwelling, dwell, floating around, in the "
+            "sky, aboard, on board, onboard, up there, up, in there, inside, living on, live on, "
+            "live, lived, living, residents, occupants, occupied, manned, crewed by, above us, "
+            "there"
         ),
         "station": (
             "spacestation, iss s, orbital station, orbiting lab, iss, space station, station, "
@@ -50,10 +56,11 @@ LANGUAGE = Language(
             "outer space"
         ),
         "people": (
-            "peeps, individuals, inhabitants, passengers, spacefarers, earthlings, dudes, "
-            "crewmates, complement, people, persons, person, ppl, humans, human, crew members, "
-            "crewmembers, crew member, crewmember, members, astronauts, astronaut, spacemen, "
-            "folks, guys, somebody, everyone, headcount, souls, population"
+            "heads, mouths, aboard people, sailors, spacewomen, crewed, peeps, individuals, "
+            "inhabitants, passengers, spacefarers, earthlings, dudes, crewmates, complement, "
+            "people, persons, person, ppl, humans, human, crew members, crewmembers, crew member, "
+            "crewmember, members, astronauts, astronaut, spacemen, folks, guys, somebody, "
+            "everyone, headcount, souls, population"
         ),
         "crew": (
             "lineup, line up, squad, crewlist, crew, crews, crewed, team, roster, personnel, staff"
@@ -87,20 +94,20 @@ LANGUAGE = Language(
             "station, left the station, leave, leaves, leaving"
         ),
         "land": (
+            "comin home, comin back, come down, coming down to earth, come back down, get down, "
             "head home, heads home, heading home, headed home, get back, gets back, got back, "
             "getting back, getting home, got home, be home, make it home, made it home, made it "
-            "back, make it back, back from space, fly home, flies home, flew home, flying home, "
-            "go back, goes back, going back, went back, went home, on the ground, back on the "
-            "ground, return home, return to earth, back down, land, lands, landed, landing, "
-            "landings, splashdown, splashdowns, splash down, splashed down, splashes down, come "
-            "home, comes home, coming home, came home, come back, comes back, coming back, came "
-            "back, return, returns, returned, returning, get home, go home, goes home, going "
-            "home, gone home, back on earth, back to earth, back home, touchdown, touch down, be "
-            "back"
+            "back, make it back, back from space, fly home, flies home, flew home, flying home, go "
+            "back, goes back, going back, went back, went home, on the ground, back on the ground, "
+            "return home, return to earth, back down, land, lands, landed, landing, landings, "
+            "splashdown, splashdowns, splash down, splashed down, splashes down, come home, comes "
+            "home, coming home, came home, come back, comes back, coming back, came back, return, "
+            "returns, returned, returning, get home, go home, goes home, going home, gone home, "
+            "back on earth, back to earth, back home, touchdown, touch down, be back"
         ),
         "fly": (
-            "fly, flies, flew, flown, flying, ride, rode, ridden, travelled, traveled, travel, "
-            "aboard the, go on"
+            "riding, rides, fly, flies, flew, flown, flying, ride, rode, ridden, travelled, "
+            "traveled, travel, aboard the, go on"
         ),
         "ship": (
             "ship, ships, spacecraft, spaceship, spaceships, capsule, capsules, vehicle, "
@@ -110,7 +117,7 @@ LANGUAGE = Language(
             "spaceflight, spaceflights, space flight, flight, flights, mission, missions, trip, "
             "trips, voyage"
         ),
-        "next": "next, upcoming, coming up, following, soonest, another, future, again",
+        "next": "nxt, nex, next, upcoming, coming up, following, soonest, another, future, again",
         "last": "last, latest, most recent, previous, final, newest",
         "first": "first, earliest, very first, original",
         "still": "remains, still, yet, now still, remain, remaining",
@@ -119,9 +126,11 @@ LANGUAGE = Language(
         ),
         "replace": "replace, replaces, replaced, relieve, relieves, relieved, relief, successor",
         "commander": (
-            "cmdr, cdr, in control, captaining, chief on board, head honcho, runs, commander, "
-            "commanders, command, commands, commanded, commanding, in charge, boss, skipper, "
-            "captain, led, leads, lead, leader, in command, runs the show"
+            "running the place, runs the place, running things, commanding officer, heads the "
+            "crew, handed over command, took over command, took command, at the helm, charge of "
+            "the station, cmdr, cdr, in control, captaining, chief on board, head honcho, runs, "
+            "commander, commanders, command, commands, commanded, commanding, in charge, boss, "
+            "skipper, captain, led, leads, lead, leader, in command, runs the show"
         ),
         "expedition": "exp, expedition, expeditions, increment",
         # Lengths and counts.
@@ -211,11 +220,15 @@ LANGUAGE = Language(
             "what happens, happen, happens, happened, would happen, left, who stays, "
             "who would stay, remains"
         ),
-        "seat": "capacity, seat, seats, couch, seat liner, seat liners, places home",
+        "seat": (
+            "places, lifeboat seats, places for rescue, capacity, seat, seats, couch, seat liner, "
+            "seat liners, places home"
+        ),
         "escape": (
+            "go away, get away, had to flee, flee, jump into, run away, bailed, abandoned ship, "
             "get out, bail out, bail, abandon ship, abandon, all leave, everyone leave, rescue, "
-            "lifeboat, lifeboats, emergency, evacuate, evacuation, escape, all had to leave, "
-            "would leave, safe haven, way home, gone home in, go home in, take home, evacuated"
+            "lifeboat, lifeboats, emergency, evacuate, evacuation, escape, all had to leave, would "
+            "leave, safe haven, way home, gone home in, go home in, take home, evacuated"
         ),
         "rate": (
             "how regularly, launch rate, times per year, every how many, time between, days "
@@ -233,18 +246,20 @@ LANGUAGE = Language(
             "how long will, until which year, by when, what year will"
         ),
         "end": (
-            "stay up, be around, last until, brought back down, eol, into the ocean, into the "
-            "sea, point nemo, be scrapped, destroyed, destroy, dismantled, dismantle, taken "
-            "down, be used, operational, retiring, decommissioning, end date, finished, coming "
-            "down, come down, comes down, deorbit, deorbited, deorbiting, de orbit, retire, "
-            "retired, retirement, end of life, decommission, decommissioned, crash, crashed, "
-            "burn up, return to earth, fall, falling, brought down, shut down, operate, "
-            "operating, life span, lifespan, future of, be destroyed, end of the iss, end of the "
-            "station, scrapped, left with no one"
+            "drop it, be dropped, dropped into, into the pacific, pacific, thrown away, drop the "
+            "thing, drop it into, stay up, be around, last until, brought back down, eol, into the "
+            "ocean, into the sea, point nemo, be scrapped, destroyed, destroy, dismantled, "
+            "dismantle, taken down, be used, operational, retiring, decommissioning, end date, "
+            "finished, deorbit, deorbited, deorbiting, de orbit, retire, retired, retirement, end "
+            "of life, decommission, decommissioned, crash, crashed, burn up, return to earth, "
+            "fall, falling, brought down, shut down, operate, operating, life span, lifespan, "
+            "future of, be destroyed, end of the iss, end of the station, scrapped, left with no "
+            "one"
         ),
         "cost": (
-            "how much money, funding, funded, funds, fund, worth, bill, paying, pays, pay, cost, "
-            "costs, price, expensive, budget, money, pay for, paid for, dollars"
+            "price tag, total price, how much money, funding, funded, funds, fund, worth, bill, "
+            "paying, pays, pay, cost, costs, price, expensive, budget, money, pay for, paid for, "
+            "dollars"
         ),
         "partners": (
             "owners, co own, involved in, participating, participates, takes part, taking part, "
@@ -262,7 +277,9 @@ LANGUAGE = Language(
             "get to, gets to, getting to, carry, carries, bring, brings, take people, "
             "transport, ferry"
         ),
-        "meeting": "houston meeting, bakanov, duffy, meeting of the heads",
+        "meeting": (
+            "houston, bakanov and duffy, houston meeting, bakanov, duffy, meeting of the heads"
+        ),
         "faq": "faq, frequently asked questions",
         "built": (
             "first module, in orbit since, assembly begin, assembled, how old is the iss, "
@@ -274,12 +291,15 @@ LANGUAGE = Language(
         ),
         # Talk.
         "help": (
-            "help me, where does your data, your data, data come from, how do you know, what do "
-            "you do, what r u, what can u do, how to use, how do i use, how do i use you, "
-            "capabilities, features, halp, what are your commands, what are you able to do, what "
-            "should i ask, help, commands, usage, manual, instructions, what can you do, what "
-            "can i ask, what do you know, what questions, how do you work, how does this work, "
-            "who are you, what are you, your sources, where do you get"
+            "what things can i ask, what can i ask you, things can i ask, how i can use, how can i "
+            "use, how do i ask, explain yourself, use this bot, use you, wat can u do, what can "
+            "you answer, what do you answer, how does the bot work, what kind of questions, help "
+            "me, where does your data, your data, data come from, how do you know, what do you do, "
+            "what r u, what can u do, how to use, how do i use, how do i use you, capabilities, "
+            "features, halp, what are your commands, what are you able to do, what should i ask, "
+            "help, commands, usage, manual, instructions, what can you do, what can i ask, what do "
+            "you know, what questions, how do you work, how does this work, who are you, what are "
+            "you, your sources, where do you get"
         ),
         "chat": (
             "haha, lmao, rofl, sup, wassup, shut up, stfu, fuck, fuck you, fuck off, hate you, "
@@ -290,65 +310,78 @@ LANGUAGE = Language(
             "bye, goodbye, lol, fake, hoax, conspiracy, flat earth, real, meaning of life, say"
         ),
         "order": (
-            "server, discord, this channel, online, offline, guild, this chat, jailbreak, "
-            "act as, roleplay, role play, developer mode, forget everything, forget your, "
-            "disregard, override, ignore the, ignore everything, execute, sudo, system message, "
-            "reveal your, reveal the, api key, password, token, translate, write, poem, poems, "
-            "repeat after me, pretend, system prompt, sing, ignore all, ignore previous, "
-            "ignore your, print"
+            "you are my, be my, kerbal, among us, star trek, enterprise, titanic, millennium "
+            "falcon, dungeon, minecraft, fortnite, game of the year, movie night, assemble, "
+            "server, discord, this channel, online, offline, guild, this chat, jailbreak, act as, "
+            "roleplay, role play, developer mode, forget everything, forget your, disregard, "
+            "override, ignore the, ignore everything, execute, sudo, system message, reveal your, "
+            "reveal the, api key, password, token, translate, write, poem, poems, repeat after me, "
+            "pretend, system prompt, sing, ignore all, ignore previous, ignore your, print"
         ),
-        "pronoun": "he, she, him, her, his, hers, they, them, their, it, that one",
+        "pronoun": (
+            "on it, in it, of them, of those, of these, on board of it, those two, he, she, him, "
+            "her, his, hers, they, them, their, it, that one"
+        ),
         "then": "then, that day, at that time, that time, same day, same date, on that date",
         "follow": (
-            "and, what about, how about, also, and what about, and how about, or, but, and for"
+            "n, nd, and then, what of, and, what about, how about, also, and what about, and how "
+            "about, or, but, and for"
         ),
         # What the crews and ships do not tell: the part after "x-" is a topic of scope.py.
         "x-position": (
-            "flies over, above me, above my, over my, overflight, pass by, passes by, passing "
-            "over, passing by, km h, mph, ground track, sighting, sightings, spot it, how far, "
-            "far away, distance, see iss, see the space station, watch it, flying above, over "
-            "which country, which country is it over, over what country, position, coordinates, "
-            "overhead, pass over, passes over, fly over, flying over, flyover, see the iss, see "
-            "the station, see it, watch the iss, spot the station, spot the iss, live cam, live "
-            "stream, live feed, livestream, webcam, camera, altitude, how high, how fast, speed, "
-            "velocity, orbit height, visible, track, tracker, telescope, map, location of the "
-            "iss, location of the station, latitude, longitude, orbital period"
+            "kilometers, kilometres, km, miles, orbits did, how many orbits, orbits a day, which "
+            "hour, sky tonight, flies over my, flies over, above me, above my, over my, "
+            "overflight, pass by, passes by, passing over, passing by, km h, mph, ground track, "
+            "sighting, sightings, spot it, how far, far away, distance, see iss, see the space "
+            "station, watch it, flying above, over which country, which country is it over, over "
+            "what country, position, coordinates, overhead, pass over, passes over, fly over, "
+            "flying over, flyover, see the iss, see the station, see it, watch the iss, spot the "
+            "station, spot the iss, live cam, live stream, live feed, livestream, webcam, camera, "
+            "altitude, how high, how fast, speed, velocity, orbit height, visible, track, tracker, "
+            "telescope, map, location of the iss, location of the station, latitude, longitude, "
+            "orbital period"
         ),
         "x-life": (
-            "bath, bathe, teeth, shave, shaving, tv, netflix, movie, movies, film, games, video "
-            "games, party, alcohol, vodka, wine, whiskey, pizza, snack, snacks, burger, hungry, "
-            "thirsty, poo, crap, fart, farts, farting, wee, loo, washing, clean, cleaning, "
-            "scared, lonely, romance, pet, dog, cat, dogs, cats, animals, mice, bed, beds, "
-            "bedroom, bedrooms, free time, spare time, hobby, chess, religion up there, pray, "
-            "cry, smoke, smoking, swim, celebrate, celebrating, farted, pooped, period, periods, "
-            "pregnant, baby, babies, jogging, treadmill, workout, for dinner, menu, vegan, what "
-            "do astronauts, what do the astronauts, what do they, what does the crew, what do "
-            "the crew, what do people, doing, do all day, all day, dream, fight, get along, "
-            "guitar, played, play, language, languages, speak, toothpaste, hair, dies, dying, "
-            "cold, hot, eat, eats, eating, ate, food, cook, cooking, meal, meals, breakfast, "
-            "lunch, dinner, drink, drinking, beer, coffee, toilet, toilets, bathroom, shower, "
-            "showers, wash, sleep, sleeping, sleeps, pee, poop, pooping, peeing, smell, smells, "
-            "sick, sickness, doctor, sex, hygiene, clothes, laundry, internet, wifi, music, "
-            "exercise, gym, bored, fun, hobbies, pets, haircut, gravity, float, floats, "
-            "weightless, weightlessness, zero g, microgravity, radiation, muscle, muscles, "
-            "bones, health, die, died, death, dead, temperature, air, oxygen, water"
+            "doing up there, they doing, crew doing, astronauts doing, people doing, how "
+            "celebrate, air like, air breathe, breathe, feeding, fed, queue for, bath, bathe, "
+            "teeth, shave, shaving, tv, netflix, movie, movies, games, video games, party, "
+            "alcohol, vodka, wine, whiskey, pizza, snack, snacks, burger, hungry, thirsty, poo, "
+            "crap, fart, farts, farting, wee, loo, washing, clean, cleaning, scared, lonely, "
+            "romance, pet, dog, cat, dogs, cats, animals, mice, bed, beds, bedroom, bedrooms, free "
+            "time, spare time, hobby, chess, religion up there, pray, cry, smoke, smoking, swim, "
+            "farted, pooped, period, periods, pregnant, baby, babies, jogging, treadmill, workout, "
+            "for dinner, menu, vegan, what do astronauts, what do the astronauts, what do they, "
+            "what does the crew, what do the crew, what do people, do all day, all day, dream, "
+            "fight, get along, guitar, played, play, language, languages, speak, toothpaste, hair, "
+            "dies, dying, cold, hot, eat, eats, eating, ate, food, cook, cooking, meal, meals, "
+            "breakfast, lunch, dinner, drink, drinking, beer, coffee, toilet, toilets, bathroom, "
+            "shower, showers, wash, sleep, sleeping, sleeps, pee, poop, pooping, peeing, smell, "
+            "smells, sick, sickness, doctor, sex, hygiene, clothes, laundry, internet, wifi, "
+            "music, exercise, gym, bored, fun, hobbies, pets, haircut, gravity, float, floats, "
+            "weightless, weightlessness, zero g, microgravity, radiation, muscle, muscles, bones, "
+            "health, die, died, death, dead, temperature, oxygen, water"
         ),
         "x-private": (
-            "tallest, heaviest, smartest, strongest, richest, shortest person, prettiest, "
-            "hottest, sexiest, best, worst, coolest, funniest, most beautiful, handsome, "
-            "girlfriend, boyfriend, parents, hometown, grew up, grow up, degree, university, "
-            "college, education, net worth, family, divorced, gay, single or, tiktok, ethnicity, "
-            "zodiac, hobbies, studied, study, favorite, favourite, how tall, weigh less, "
-            "millionaire, brother, sister, twin, work at nasa, work at, work for, employees, "
-            "ceo, miss most, vote, voted, phone, phones, photo, photos, picture, pictures, gun, "
-            "guns, weapon, weapons, training, train, guitar, age, how old is, old is, youngest, "
-            "oldest, born, married, wife, husband, kids, children, salary, earn, earns, "
-            "get paid, paid, rich, phone number, email, address, instagram, twitter, religion, "
-            "height, tall, become an astronaut, be an astronaut, apply, hiring"
+            "make a year, makes a year, makes per year, richer, hotter, dating, tweet, tweets, "
+            "tweeted, post on, posts, posted, instagram post, pay grade, how old, birthplace, "
+            "where was born, from which city, studied at, degree in, phd, height of, name of his, "
+            "name of her, blood type, political, republican, democrat, tallest, heaviest, "
+            "smartest, strongest, richest, shortest person, prettiest, hottest, sexiest, best, "
+            "worst, coolest, funniest, most beautiful, handsome, girlfriend, boyfriend, parents, "
+            "hometown, grew up, grow up, degree, university, college, education, net worth, "
+            "family, divorced, gay, single or, tiktok, ethnicity, zodiac, hobbies, studied, study, "
+            "favorite, favourite, how tall, weigh less, millionaire, brother, sister, twin, work "
+            "at nasa, work at, work for, employees, ceo, miss most, vote, voted, phone, phones, "
+            "photo, photos, picture, pictures, gun, guns, weapon, weapons, training, train, "
+            "guitar, age, how old is, old is, youngest, oldest, born, married, wife, husband, "
+            "kids, children, salary, earn, earns, get paid, paid, rich, phone number, email, "
+            "address, instagram, twitter, religion, height, tall, become an astronaut, be an "
+            "astronaut, apply, hiring"
         ),
         "x-other-station": (
-            "tiangong, chinese, china, mir, skylab, salyut, tss, gateway, axiom station, "
-            "haven 1, haven, starlab, taikonaut, taikonauts, shenzhou"
+            "tiangong s, mir s, old mir, shenzhou s, tiangong, chinese, china, mir, skylab, "
+            "salyut, tss, gateway, axiom station, haven 1, haven, starlab, taikonaut, taikonauts, "
+            "shenzhou"
         ),
         "x-weather": (
             "weather, solar flare, solar flares, asteroid, asteroids, comet, comets, neo, neos, "
@@ -356,30 +389,32 @@ LANGUAGE = Language(
             "forecast, hurricane, earthquake"
         ),
         "x-elsewhere": (
-            "lunar, gaganyaan, chandrayaan, isro, exoplanet, exoplanets, europa clipper, new "
-            "horizons, psyche, space elevator, area 51, dearmoon, dear moon, earth flat, rocket "
-            "lab, electron, ariane, vulcan, neutron star, falcon 9, falcon heavy, falcon, "
-            "vandenberg, man in space, human in space, ever in space, dragonfly, moon, mars, "
-            "venus, jupiter, saturn, pluto, sun, universe, galaxy, black hole, black holes, "
-            "aliens, alien, ufo, ufos, apollo, artemis, orion, gemini program, mercury program, "
-            "vostok, voskhod, hubble, james webb, jwst, webb telescope, starship, new shepard, "
-            "new glenn, blue origin, virgin galactic, starlink, satellite, satellites, voyager, "
-            "rover, curiosity, perseverance, planet, planets, star, stars, super heavy, "
-            "spaceport, buran, inspiration4, inspiration 4, polaris dawn, fram2"
+            "besides the iss, apart from the iss, not counting, outside the iss, other than the "
+            "iss, except the iss, not on the iss, lunar, gaganyaan, chandrayaan, isro, exoplanet, "
+            "exoplanets, europa clipper, new horizons, psyche, space elevator, area 51, dearmoon, "
+            "dear moon, earth flat, rocket lab, electron, ariane, vulcan, neutron star, falcon 9, "
+            "falcon heavy, falcon, vandenberg, man in space, human in space, ever in space, "
+            "dragonfly, moon, mars, venus, jupiter, saturn, pluto, sun, universe, galaxy, black "
+            "hole, black holes, aliens, alien, ufo, ufos, apollo, artemis, orion, gemini program, "
+            "mercury program, vostok, voskhod, hubble, james webb, jwst, webb telescope, starship, "
+            "new shepard, new glenn, blue origin, virgin galactic, starlink, satellite, "
+            "satellites, voyager, rover, curiosity, perseverance, planet, planets, star, stars, "
+            "super heavy, spaceport, buran, inspiration4, inspiration 4, polaris dawn, fram2"
         ),
         "x-cargo": (
             "cargo, progress, cygnus, htv, kounotori, atv, resupply, freighter, dream chaser, "
             "cargo dragon"
         ),
         "x-work": (
-            "airlock, window, battery, batteries, radiator, radiators, spacesuit, spacesuits, "
-            "bigelow, docking adapter, which side, side of, windows, cupola, docking port, "
-            "docking ports, nauka, zvezda, zarya, unity, destiny, columbus, kibo, spacewalk, "
-            "spacewalks, space walk, eva, evas, experiment, experiments, science, research, "
-            "robot, robots, robonaut, robotic arm, canadarm, module, modules, solar panels, "
-            "solar panel, hole, laboratory, garden, plants, debris, maintenance, computer, "
-            "computers, software, built of, weigh, weight, mass, size of the iss, how big is the "
-            "iss, how large"
+            "berthed, nadir, zenith, ports, port, air leak, prk, leak rate, nodes, how long is the "
+            "station, high is the station, how wide, wide, airlock, window, battery, batteries, "
+            "radiator, radiators, spacesuit, spacesuits, bigelow, docking adapter, which side, "
+            "side of, windows, cupola, docking port, docking ports, nauka, zvezda, zarya, unity, "
+            "destiny, columbus, kibo, spacewalk, spacewalks, space walk, eva, evas, experiment, "
+            "experiments, science, research, robot, robots, robonaut, robotic arm, canadarm, "
+            "module, modules, solar panels, solar panel, hole, laboratory, garden, plants, debris, "
+            "maintenance, computer, computers, software, built of, weigh, weight, mass, size of "
+            "the iss, how big is the iss, how large"
         ),
         "x-operations": (
             "land with more, more people than, how does docking work, how does, engine, "
@@ -387,8 +422,8 @@ LANGUAGE = Language(
             "abort system"
         ),
         "crowded": (
-            "most crowded, crowded, fullest, most full, busiest, packed, most packed, at its "
-            "fullest, overcrowded, full house"
+            "crowd, biggest crowd, biggest crew ever, most crowded, crowded, fullest, most full, "
+            "busiest, packed, most packed, at its fullest, overcrowded, full house"
         ),
         "leak": "leak, leaks, leaked, leaking, leaky, coolant leak",
         "birthday": (
@@ -396,6 +431,18 @@ LANGUAGE = Language(
             "birthday, his birthday, birthday"
         ),
         "above": "over, above, right above, right over",
+        "one-after": (
+            "one after that, the one after that, one after, following one, after that one, after "
+            "that"
+        ),
+        "one-before": (
+            "one before that, the one before that, one before, before that one, previous one"
+        ),
+        "opinion": (
+            "better, hotter, richer, smarter, prettier, cooler, braver, stronger, funnier, worse, "
+            "wrong of, fair that, is it fair, deserve, deserves, trust, do you think, your "
+            "opinion, prefer, would you rather, war"
+        ),
     },
     times={
         "january": "january, jan",
@@ -422,7 +469,7 @@ LANGUAGE = Language(
         "week": "week, weeks",
         "month": "month, months",
         "year": "year, years, yr, yrs",
-        "ago": "ago, earlier, back",
+        "ago": "ago, back",
         "ahead": "from now",
         "last": "the past, last, past, previous",
         "this": "this, current",
@@ -494,6 +541,8 @@ LANGUAGE = Language(
         "april-fools": "april fools day, april fool s day, april fools",
         "russia-day": "russia day",
         "for": "for, during, over",
+        "earlier": "earlier, before that, prior, previously",
+        "later": "later, after that, afterwards",
     },
     groups={
         "RU": "ruskies, russkis, russian, russians, russkies, rus",
@@ -528,36 +577,55 @@ LANGUAGE = Language(
         "shuttle": "shuttle, shuttles, space shuttle, space shuttles, shuttle s",
         "starliner": "starliner, starliners, boeing, cst 100, starliner s, boeing starliner",
     },
+    rewrites=(
+        # 12/25/23 is of this century, as nobody was aboard before.
+        (r"(?<![\d.])(\d{1,2})([./])(\d{1,2})\2([0-3]\d)(?![\d.])", r"\1\2\3\g<2>20\4"),
+        # A count of days up to a feast is no day before it.
+        (r"\bhow many (days|weeks|months) (?:are )?(?:left )?(?:un)?til\b", r"how many \1 left to"),
+    ),
+    lead_ins=(
+        "need to know, want to know, wanna know, wants to know, like to know, love to know, "
+        "wondering, i wonder, wondered, tell me, do you know, you know, anyone know, any idea, "
+        "remind me, my question is, question is, question, figure out, find out, said that, asks, "
+        "asked, asking"
+    ),
     fillers=(
-        "data, facts, sorry, oh, ah, er, hm, wow, tonight, btw, tbh, imo, idk, fyi, wtf, tf, da, "
-        "dat, dis, wat, wats, wot, wen, dey, dem, gotta, kinda, sorta, lil, bit, literally, "
-        "basically, honestly, apparently, heard, remember, read, told, saw, interested, friend, "
-        "kid, son, daughter, teacher, homework, asks, asking, asked, wants, wanted, wondered, "
-        "quickly, very, quite, there s, how many guys, anymore, any more, any longer, supposed, "
-        "expected, happening, info, information, answer, trying, try, remind, leaving aside, "
-        "already, soon, possibly, probably, that leaky, bunch, batch, group, began, begin, plan, "
-        "plans, after, free, date, dates, members, enough, love, don, drew, ham, hire, rex, box, "
-        "doc, duke, there a, there an, there any, there been, there always, there ever, there "
-        "enough, can you, could you, can u, would you, can i, gets, end, ends, number, single, "
-        "a, an, the, of, in, on, at, to, by, for, from, with, as, s, t, m, re, ve, d, ll, i, "
-        "you, we, me, my, your, our, us, is, are, was, were, be, been, being, am, do, does, did, "
-        "has, have, had, will, would, shall, should, may, might, must, please, pls, plz, kindly, "
-        "yo, bro, dude, man, mate, hey, hi, hello, ok, okay, so, well, um, uh, hmm, just, "
-        "really, actually, exactly, like, know, want, wanna, need, think, guess, wonder, "
-        "wondering, curious, question, quick, give, get, got, gimme, let, some, any, all, each, "
-        "every, this, that, these, those, here, there, it, its, r, u, ur, teh, not, yes, no, "
-        "too, also, even, about, out, up, down, over, into, onto, off, than, then, else, other, "
-        "others, mean, i mean, said, say, ask, could, can, one, ones, time, times, long, much, "
-        "many, people, currently, total, way, thing, things, kind, sort, between, during, per, "
-        "via, look, looks, looking, see, find, check, tell, and, or, but, both, against, under, "
-        "above, near, while, because, since, until, going, gonna, go, goes, went, gone, come, "
-        "comes, came, coming, made, make, makes, take, takes, took, taken, bring, put, good, "
-        "great, nice, cool, best, new, old, big, small, human, name, names, today, everyone, "
-        "everybody, exact, anyway, maybe, crewed, manned, international, american, remained, "
-        "remain, happened, ever, yet, ago, having, become, bot, hold, holds, held, true, same, "
-        "each other, back, again, more, most, spacecraft, another, next, represented, existing, "
-        "currently living, residing, reside, resides, working, work, works, stationed, serving, "
-        "serve, serves, served, staying, stuck, hanging, chilling, present, located, home, "
-        "earth, whole, entire, several, few, different, various, specific, particular"
+        "there is, there are, there was, there were, celebrate, celebrated, explain, turned, "
+        "anniversary, circling, nxt, hour, tag, project, class, handed, over command, update, "
+        "please explain, away, accident, ahead, share, turkey, programme, program, days, mum, dad, "
+        "kids, essay, report, quiz, trivia, doing a, doing my, i am doing, schedule, scheduled, "
+        "officially, article, source, reports, place, crewmates, fellow, guy, those two, wife, "
+        "husband, grandma, grandpa, birthday party, thinking, believe, suppose, afaik, iirc, tho, "
+        "though, lol, rly, srsly, ppl, thx, n, nd, abt, bout, cuz, bc, rn pls, sb, currently "
+        "there, data, facts, sorry, oh, ah, er, hm, wow, tonight, btw, tbh, imo, idk, fyi, wtf, "
+        "tf, da, dat, dis, dey, dem, gotta, kinda, sorta, lil, bit, literally, basically, "
+        "honestly, apparently, heard, remember, read, told, saw, interested, friend, kid, son, "
+        "daughter, teacher, homework, asks, asking, asked, wants, wanted, wondered, quickly, very, "
+        "quite, there s, how many guys, anymore, any more, any longer, supposed, expected, "
+        "happening, info, information, answer, trying, try, remind, leaving aside, already, soon, "
+        "possibly, probably, that leaky, bunch, batch, group, began, begin, plan, plans, after, "
+        "free, date, dates, members, enough, love, don, drew, ham, hire, rex, box, doc, duke, "
+        "there a, there an, there any, there been, there ever, there enough, can you, could you, "
+        "can u, would you, can i, gets, end, ends, number, single, a, an, the, of, in, on, at, to, "
+        "by, for, from, with, as, s, t, m, re, ve, d, ll, i, you, we, me, my, your, our, us, is, "
+        "are, was, were, be, been, being, am, do, does, did, has, have, had, will, would, shall, "
+        "should, may, might, must, please, pls, plz, kindly, yo, bro, dude, man, mate, hey, hi, "
+        "hello, ok, okay, so, well, um, uh, hmm, just, really, actually, exactly, like, know, "
+        "want, wanna, need, think, guess, wonder, wondering, curious, question, quick, give, get, "
+        "got, gimme, let, some, any, all, each, every, this, that, these, those, here, there, it, "
+        "its, r, u, ur, teh, not, yes, no, too, also, even, about, out, up, down, over, into, "
+        "onto, off, than, then, else, other, others, mean, i mean, said, say, ask, could, can, "
+        "one, ones, time, times, long, much, many, people, currently, total, way, thing, things, "
+        "kind, sort, between, during, per, via, look, looks, looking, see, find, check, tell, and, "
+        "or, but, both, against, under, above, near, while, because, since, until, going, gonna, "
+        "go, goes, went, gone, come, comes, came, coming, made, make, makes, take, takes, took, "
+        "taken, bring, put, good, great, nice, cool, best, new, old, big, small, human, name, "
+        "names, today, everyone, everybody, exact, anyway, maybe, crewed, manned, international, "
+        "american, remained, remain, happened, ever, yet, ago, having, become, bot, hold, holds, "
+        "held, true, same, each other, back, again, more, most, spacecraft, another, next, "
+        "represented, existing, currently living, residing, reside, resides, working, work, works, "
+        "stationed, serving, serve, serves, served, staying, stuck, hanging, chilling, present, "
+        "located, home, earth, whole, entire, several, few, different, various, specific, "
+        "particular"
     ),
 )

@@ -64,8 +64,8 @@ LANGUAGE = Language(
             "amerizaje, amerizo, volver, vuelta, a la tierra, a casa, volvera, regresara, volvio"
         ),
         "fly": (
-            "sale, salen, saldra, vuela, vuelan, volo, volaron, han volado, ha volado, volado, "
-            "viaja, viajo, volar"
+            "van, viajan, irán, irá, sale, salen, saldra, vuela, vuelan, volo, volaron, han "
+            "volado, ha volado, volado, viaja, viajo, volar"
         ),
         "ship": "nave, naves, capsula, capsulas, cohete",
         "flight": "vuelo, vuelos, mision, misiones",
@@ -79,8 +79,9 @@ LANGUAGE = Language(
         "rotation": "relevo, rotacion, cambio de tripulacion",
         "replace": "reemplaza, sustituye, releva",
         "commander": (
-            "jefe a bordo, esta al mando, el jefe, lider, comandando, dirige, quien manda, "
-            "comandante, comandantes, comanda, al mando, manda, capitan, comandaba"
+            "mandaba, mandan, mandó, jefe, jefa, jefe a bordo, esta al mando, el jefe, lider, "
+            "comandando, dirige, quien manda, comandante, comandantes, comanda, al mando, manda, "
+            "capitan, comandaba"
         ),
         "expedition": "expedicion, expediciones",
         "days": "dias, dia, horas, meses, semanas",
@@ -225,15 +226,18 @@ LANGUAGE = Language(
         ),
         "x-cargo": "carga, carguero, progress, cygnus, suministros",
         "x-work": (
-            "traje espacial, esclusa, ventana, bateria, caminata espacial, caminatas espaciales, "
-            "paseo espacial, experimento, experimentos, investigacion, robot, modulo, modulos, "
-            "peso, tamano"
+            "mide, medir, tamaño, cuanto mide, traje espacial, esclusa, ventana, bateria, caminata "
+            "espacial, caminatas espaciales, paseo espacial, experimento, experimentos, "
+            "investigacion, robot, modulo, modulos, peso, tamano"
         ),
         "x-operations": "motor, combustible, paracaidas",
         "crowded": "mas llena, llena, abarrotada, mas gente hubo, repleta",
         "leak": "fuga, fugas",
         "birthday": "mi cumpleanos, cumpleanos, yo naci, naci, mi nacimiento",
         "above": "encima de",
+        "one-after": "el siguiente, la siguiente, despues, el que sigue",
+        "one-before": "el anterior, la anterior, antes",
+        "opinion": "mejor que, mas guapo, mas guapa, mas rico, opinas, justo que, guerra",
     },
     times={
         "january": "enero",
@@ -308,6 +312,8 @@ LANGUAGE = Language(
         "end": "finales, fines",
         "as-of": "a fecha de",
         "thanksgiving": "accion de gracias",
+        "earlier": "antes",
+        "later": "después, más tarde",
     },
     groups={
         "RU": "ruso, rusos, rusa, rusas, rusia",
@@ -335,19 +341,20 @@ LANGUAGE = Language(
         "starliner": "starliner, boeing",
     },
     names={"prokopyev": "prokopiev", "artemyev": "artemiev"},
+    lead_ins="saber, dime, díganme, pregunto, sabes, alguien sabe, pregunta, recuérdame",
     fillers=(
-        "oye, ey, hey, bueno, pues, entonces, oigan, disculpa, disculpe, perdon, podrias, "
-        "podria, me puedes, puedes decirme, quieren, quiero saber, necesito, pregunta, iban, "
-        "iba, van, ido, ir, bien, aun, cosa, hijo, hija, amigo, gracias, bot, estaran, aquella, "
-        "esos, esas, estas, estos, mis, tus, mucho, mucha, muchos, muchas, tanto, tanta, nada, "
-        "algo, exactamente, mismo, misma, desde, durante, dia, veces, tiene, tienen, tuvo, hubo, "
-        "haber, habido, os, vosotros, tripulada, tripuladas, el, la, los, las, un, una, unos, "
-        "unas, de, del, al, a, y, e, o, u, pero, que, en, con, por, para, sin, sobre, es, son, "
-        "era, eran, fue, ser, esta, estan, estaba, estaban, estuvo, estar, ha, han, he, hay, "
-        "habia, se, me, te, le, lo, les, nos, su, sus, mi, tu, yo, ella, ellos, nosotros, este, "
-        "ese, eso, esto, aquel, si, no, ya, muy, mas, tan, tambien, favor, por favor, saber, "
-        "quiero, quisiera, puedes, sabes, dime, decir, actual, ahora, ahi, alli, aqui, como, "
-        "cual, internacional, espacial, tripulado, tripulados, cuando, alguna, algun, algunos, "
-        "hasta, todos, todas, todo, pasa, va"
+        "escuela, tarea, trabajo, porfa, vale, che, cuéntame, oye, ey, hey, bueno, pues, entonces, "
+        "oigan, disculpa, disculpe, perdon, podrias, podria, me puedes, puedes decirme, quieren, "
+        "quiero saber, necesito, pregunta, iban, iba, van, ido, ir, bien, aun, cosa, hijo, hija, "
+        "amigo, gracias, bot, estaran, aquella, esos, esas, estas, estos, mis, tus, mucho, mucha, "
+        "muchos, muchas, tanto, tanta, nada, algo, exactamente, mismo, misma, desde, durante, dia, "
+        "veces, tiene, tienen, tuvo, hubo, haber, habido, os, vosotros, tripulada, tripuladas, el, "
+        "la, los, las, un, una, unos, unas, de, del, al, a, y, e, o, u, pero, que, en, con, por, "
+        "para, sin, sobre, es, son, era, eran, fue, ser, esta, estan, estaba, estaban, estuvo, "
+        "estar, ha, han, he, hay, habia, se, me, te, le, lo, les, nos, su, sus, mi, tu, yo, ella, "
+        "ellos, nosotros, este, ese, eso, esto, aquel, si, no, ya, muy, mas, tan, tambien, favor, "
+        "por favor, saber, quiero, quisiera, puedes, sabes, dime, decir, actual, ahora, ahi, alli, "
+        "aqui, como, cual, internacional, espacial, tripulado, tripulados, cuando, alguna, algun, "
+        "algunos, hasta, todos, todas, todo, pasa, va"
     ),
 )

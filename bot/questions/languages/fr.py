@@ -82,7 +82,7 @@ LANGUAGE = Language(
         "total": "total, en tout, au total, cumule",
         "spend": "passe, passes, sejourne",
         "stay": (
-            "reste, restent, dure, durent, sejour, sejours, d affilee, en une seule fois, "
+            "durée, reste, restent, dure, durent, sejour, sejours, d affilee, en une seule fois, "
             "en continu, rester"
         ),
         "times": "combien de fois, fois, visites, souvent, le plus souvent",
@@ -228,6 +228,12 @@ LANGUAGE = Language(
         "leak": "fuite, fuites, fuyait, fui",
         "birthday": "mon anniversaire, anniversaire, je suis ne, ma naissance, je suis nee",
         "above": "au dessus",
+        "one-after": "celui d apres, celle d apres, ensuite, apres",
+        "one-before": "celui d avant, celle d avant, avant",
+        "opinion": (
+            "meilleur, meilleure, plus beau, plus belle, plus riche, ton avis, tu penses, juste "
+            "que, guerre"
+        ),
     },
     times={
         "january": "janvier",
@@ -307,6 +313,8 @@ LANGUAGE = Language(
         "as-of": "a la date du",
         "thanksgiving": "thanksgiving, action de grace",
         "bastille-day": "fete nationale",
+        "earlier": "plus tôt, avant, auparavant",
+        "later": "plus tard, après",
     },
     groups={
         "RU": "russe, russes, russie",
@@ -341,19 +349,20 @@ LANGUAGE = Language(
         "kud sverchkov": "koud-svertchkov",
         "dubrov": "doubrov",
     },
+    lead_ins="savoir, dis-moi, dites-moi, demande, sais-tu, savez-vous, question, rappelle-moi",
     fillers=(
-        "dites, dire, pourriez, pouvez, pourrais, aimerais, svp merci, hey, he, euh, ben, bah, "
-        "ouais, oui, non, question, truc, trucs, font, faire, c etait, y avait, avais, deja, est "
-        "elle, sont ils, partie, faisait, bot, tiens, au fait, stp bot, fils, fille, demande, "
-        "the, leurs, mon, ma, mes, ta, ton, notre, votre, nos, est il, a t il, habite, le, la, "
-        "les, l, un, une, des, du, de, d, et, ou, mais, donc, ne, n, pas, que, qu, qui, quoi, "
-        "quel, ce, c, cet, cette, ces, cela, ca, s, se, j, je, tu, il, elle, on, nous, vous, "
-        "ils, elles, m, t, me, te, moi, toi, lui, leur, a, ont, ai, as, est, sont, etait, "
-        "etaient, ete, etre, avoir, avait, eu, sera, seront, fait, y, en, au, aux, dans, sur, "
-        "sous, par, pour, avec, chez, vers, plus, tres, bien, stp, svp, s il vous plait, s il te "
-        "plait, savoir, veux, voudrais, peux, peut, sais, savez, dis, alors, aussi, encore, "
-        "actuellement, si, tous, tout, toute, toutes, lieu, va, ci, present, habites, "
-        "internationale, combien, comment, mission, jusqu, quand, se passe"
+        "école, exposé, devoir, du coup, hein, merci, dites, dire, pourriez, pouvez, pourrais, "
+        "aimerais, svp merci, hey, he, euh, ben, bah, ouais, oui, non, question, truc, trucs, "
+        "font, faire, c etait, y avait, avais, deja, est elle, sont ils, partie, faisait, bot, "
+        "tiens, au fait, stp bot, fils, fille, demande, the, leurs, mon, ma, mes, ta, ton, notre, "
+        "votre, nos, est il, a t il, habite, le, la, les, l, un, une, des, du, de, d, et, ou, "
+        "mais, donc, ne, n, pas, que, qu, qui, quoi, quel, ce, c, cet, cette, ces, cela, ca, s, "
+        "se, j, je, tu, il, elle, on, nous, vous, ils, elles, m, t, me, te, moi, toi, lui, leur, "
+        "a, ont, ai, as, est, sont, etait, etaient, ete, etre, avoir, avait, eu, sera, seront, "
+        "fait, y, en, au, aux, dans, sur, sous, par, pour, avec, chez, vers, plus, tres, bien, "
+        "stp, svp, s il vous plait, s il te plait, savoir, veux, voudrais, peux, peut, sais, "
+        "savez, dis, alors, aussi, encore, actuellement, si, tous, tout, toute, toutes, lieu, va, "
+        "ci, present, habites, internationale, combien, comment, mission, jusqu, quand, se passe"
     ),
     # The participle is no summer.
     rewrites=((r"\b(a|ont|avait|avaient|jamais|deja|elle|ils|elles) ete\b", r"\1"),),
