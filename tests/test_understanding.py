@@ -12,8 +12,10 @@ from pathlib import Path
 import pytest
 
 from bot.errors import AskError, BadDate, NotUnderstood, OutOfScope, UnknownPerson
+from bot.questions import clauses as module
 from bot.questions import lexicon
 from bot.questions.calendar_words import counted
+from bot.questions.clauses import clauses
 from bot.questions.explaining import explained
 from bot.questions.folding import folded, words_of
 from bot.questions.intents import RULES
@@ -36,11 +38,12 @@ def listed(name):
     return [json.loads(line) for line in (HERE / name).read_text("utf-8").splitlines()]
 
 
-# The first list was looked at while the words and rules were chosen, the second was not, and
-# the third was written as strangers ask. A question "after" another is asked as a follow-up.
+# The first list was looked at while the words and rules were chosen, the second was not, the
+# third was written as strangers ask, the fourth by others who knew neither words nor rules. A
+# question "after" another is asked as a follow-up.
 SEEN, HELD_OUT = listed("questions.jsonl"), listed("questions-held-out.jsonl")
-FRESH = listed("questions-fresh.jsonl")
-EVERY = (*SEEN, *HELD_OUT, *FRESH)
+FRESH, STRANGERS = listed("questions-fresh.jsonl"), listed("questions-strangers.jsonl")
+EVERY = (*SEEN, *HELD_OUT, *FRESH, *STRANGERS)
 
 
 def outcome(text, scene, former=None):
@@ -89,6 +92,7 @@ def intent(expected):
         pytest.param(SEEN, 250, id="seen"),
         pytest.param(HELD_OUT, 250, id="held out"),
         pytest.param(FRESH, 650, id="fresh"),
+        pytest.param(STRANGERS, 1100, id="strangers"),
     ],
 )
 def test_the_questions_people_ask_are_read_right(scene, asked, least):
@@ -186,6 +190,16 @@ def test_dates_and_clocks_stay_whole_words():
         ("the day after christmas 2015", ["2015-12-26"]),
         ("last year in may", ["2025-05"]),
         ("christmas up there in 2010", ["2010-12-25"]),
+        ("at 22:00 UTC on 14 January 2026", ["2026-01-14 22:00 utc"]),
+        ("12/25/23", ["12/25/2023"]),
+        ("in late december 2022", ["2022-12"]),
+        ("новый 2026 год", ["2026-01-01"]),
+        ("3 сентября 23 года", ["2023-09-03"]),
+        (
+            "24 июня 2020 г. в 10 часов вечера по московскому времени",
+            ["2020-06-24 22:00 московскому"],
+        ),
+        ("令和3年5月", ["2021-05"]),
         ("grounded for a year", []),
         ("в этот новый год", ["2027-01-01"]),
         ("a déjà été vide", []),
@@ -402,6 +416,45 @@ def test_a_mission_of_a_person_and_the_latest_mission(scene):
     assert understand("when was the last shuttle landing", scene).command.endswith("sts-135")
 
 
+# ------------------------------------------------- a question among other sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("who is aboard?", ()),
+        ("Hi! Who is aboard?", ("Who is aboard?",)),
+        ("Who was aboard on 12. March 2020?", ()),
+        ("На 24 июня 2020 г. кто был на МКС", ()),
+        ("I am at school and need to know who is up there",
+         ("who is up there",)),
+        ("expedition 33 (not the game!) who was in charge", ("expedition 33   who was in charge",)),
+        ("ありがとう。今誰がいますか？", ("ありがとう", "今誰がいますか")),
+    ],
+)  # fmt: skip
+def test_the_parts_of_a_text_that_may_be_asked_alone(text, parts):
+    assert clauses(text) == parts
+
+
+def test_a_text_has_few_parts():
+    assert len(clauses("who is aboard? " * 100 + "tell me " * 100)) <= module.MOST
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("Hi! I do a project and need to know how many are on the ISS now", "/aboard when: now"),
+        ("I lost track after Meir. Who commands Expedition 75 now?", "/expedition number: 75"),
+        ("Мне для доклада по окружающему миру нужно. Кто сейчас живёт на МКС?", "/aboard"),
+        # A part that would leave out whom the text is about is not asked.
+        ("Kikina's dentist, driver and tailor. Who is aboard?", "NotUnderstood"),
+    ],
+)  # fmt: skip
+def test_of_several_sentences_the_one_that_asks_is_read(scene, text, command):
+    expected = {command, command.removesuffix(" when: now")}
+    assert outcome(text, scene) in expected
+
+
 # --------------------------------------------------------------------- follow-ups
 
 
@@ -431,6 +484,34 @@ def test_a_mission_of_a_person_and_the_latest_mission(scene):
         ("/guarantee 2021", "et en 2022 ?", "/guarantee from: 2022 until: 2022"),
         ("/expedition 73", "and 2009-07-18?", "/expedition when: 2009-07-18"),
         ("/what-if soyuz 2026-12-01", "and Dragon?", "/what-if from: 2026-12-01 program: dragon"),
+        # Some of those told before.
+        ("/aboard 2024-07-01", "any women?", "/aboard when: 2024-07-01 who: women"),
+        ("/aboard 2024-07-01", "а сколько из них русских?", "/aboard when: 2024-07-01 who: RU"),
+        ("/records days-in-space", "and which American?",
+         "/records category: days-in-space who: US"),
+        ("/cadence from: 2025 until: 2025", "how many of those were soyuz?",
+         "/cadence from: 2025 program: soyuz until: 2025"),
+        # The one before or after.
+        ("/expedition 64", "and the one after that?", "/expedition number: 65"),
+        ("/expedition 64", "а предыдущая?", "/expedition number: 63"),
+        ("/mission MS-22", "and the next one?", "/mission name: soyuz-ms-23"),
+        ("/mission Crew-11", "und die davor?", "/mission name: crew-10"),
+        ("/next event: launch", "and the one after that?", "/mission name: soyuz-ms-30"),
+        # So far away.
+        ("/aboard 2020-01-01", "and exactly one year earlier?", "/aboard when: 2019-01-01"),
+        ("/aboard 2020-05-01", "and five years after?", "/aboard when: 2025-05-01"),
+        ("/aboard 2024-02-29", "and a year later?", "/aboard when: 2025-02-28"),
+        ("/aboard 2020-05", "и двумя месяцами раньше?", "/aboard when: 2020-03"),
+        ("/guarantee 2022-01-01 2022-12-31", "а годом раньше?",
+         "/guarantee from: 2021-01-01 until: 2021-12-31"),
+        ("/aboard 2024-12-24", "und ein jahr davor?", "/aboard when: 2023-12-24"),
+        ("/aboard 2025-12-25", "その前の年は？", "/aboard when: 2024-12-25"),
+        ("/aboard", "and a year earlier?", "/aboard when: 2025-11-22"),
+        # What the answer before tells as well.
+        ("/next-soyuz", "and who is on it?", "/next-soyuz"),
+        ("/mission MS-29", "и когда у них посадка?", "/mission name: soyuz-ms-29"),
+        ("/person Kikina", "and since when?", "/person name: anna-kikina"),
+        ("/next event: launch", "y quienes van?", "/next event: launch"),
     ],
 )  # fmt: skip
 def test_a_follow_up_changes_the_question_before(scene, before, text, command):

@@ -1,17 +1,17 @@
 """What was recognised -> the arguments of the question that is meant, and notes on the reading."""
 
 from bot.errors import NotUnderstood
-from bot.questions import ships
+from bot.questions import dates, ships
 from bot.questions.choosing import Score
 from bot.questions.date_arguments import Dates, Meant
 from bot.questions.found import Found
-from bot.questions.names import named, quoted
+from bot.questions.names import find_person, named, people_with, quoted
 from bot.questions.notes import ALL_OF_SPACE, read_as
 from bot.questions.reading import Scene
 from bot.questions.recognising import Sight
 from bot.questions.ships import find_mission
 from bot.station.domain import EventKind
-from bot.station.manifest import Manifest
+from bot.station.manifest import Manifest, counted
 from bot.texts import Text
 
 _EVENTS = {"launch": "launch", "dock": "docking", "undock": "undocking", "land": "landing"}
@@ -24,8 +24,8 @@ def meant(score: Score, sight: Sight, scene: Scene, year: int | None = None) -> 
     """
     found = Meant(score.intent)
     _MAKERS[score.intent](found, sight, scene, score)
-    dates = Dates(sight, scene, year)
-    dates.put(found)
+    if score.intent != "year-mission":
+        Dates(sight, scene, year).put(found)
     _name_notes(found, sight, scene.manifest)
     if sight.left:
         left = quoted(" ".join(sight.left))
@@ -42,6 +42,8 @@ def _name_notes(found: Meant, sight: Sight, manifest: Manifest) -> None:
 
 # ------------------------------------------------------------------- the arguments
 
+_OF_ALL = {"woman": "women", "men": "men"}
+
 
 def _aboard(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:
     cues = sight.cues
@@ -50,8 +52,9 @@ def _aboard(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:
     elif "cosmonaut" in cues and not sight.groups and "people" not in cues:
         found.words["who"] = "Roscosmos"
         found.notes.append(read_as(cues["cosmonaut"], Text("crew of Roscosmos")))
-    if "woman" in cues and not found.words.get("who"):
-        found.words["who"] = "women"
+    those = next((of for cue, of in _OF_ALL.items() if cue in cues), "")
+    if those and not found.words.get("who"):
+        found.words["who"] = those
     elif "woman" in cues:
         found.notes.append(Text("Women are not listed apart: this is everyone aboard."))
     if about_all_of_space(sight):
@@ -123,6 +126,36 @@ def _transit(found: Meant, _sight: Sight, scene: Scene, _score: Score) -> None:
     )
 
 
+def _year_mission(found: Meant, sight: Sight, scene: Scene, _score: Score) -> None:
+    """The mission of a programme that was launched in the time named; asked back if several."""
+    manifest, program = scene.manifest, sight.programs[0].value
+    asked = Meant("aboard")
+    Dates(sight, scene).put(asked)
+    when = dates.read_when(
+        asked.words.get("when", "now"), scene.now, scene.zone, scene.zone_name, scene.month_first
+    )
+    flown = [
+        manifest.mission(mission)
+        for (mission, kind), event in counted(manifest).items()
+        if kind is EventKind.LAUNCH and event.at
+        if manifest.mission(mission).program == program
+        if when.start <= event.at.earliest < when.bound
+    ]
+    found.question = "mission"
+    if not flown:
+        raise NotUnderstood("I know of no such flight then. Try /next.", suggestions=("/next",))
+    if len(flown) == 1:
+        found.words["name"] = flown[0].id
+        return
+    error = NotUnderstood(
+        "Several flew then. Which one do you mean?",
+        suggestions=[f"/mission {mission.name}" for mission in flown],
+        choices=[(ships.named(mission), mission.id) for mission in flown],
+    )
+    error.asked("mission", "name", {})
+    raise error
+
+
 def _person_mission(found: Meant, sight: Sight, scene: Scene, _score: Score) -> None:
     """The mission that took someone up, of the programme named."""
     manifest, person = scene.manifest, sight.people[0]
@@ -167,6 +200,9 @@ def _compare(found: Meant, sight: Sight, scene: Scene, _score: Score) -> None:
         found.words["category"] = _compared_by(sight)
         found.words["who"] = ", ".join(person.value for person in sight.people)
         return
+    for person in sight.people:
+        if not people_with(scene.manifest, person.value):
+            find_person(scene.manifest, person.value)
     choices = [(_spoken(scene.manifest, person), person.value) for person in sight.people]
     error = NotUnderstood(
         "I tell one career at a time. Whose do you want to see?",
@@ -181,6 +217,8 @@ def _compared_by(sight: Sight) -> str:
     cues = set(sight.cues)
     if "times" in cues:
         return "most-visits"
+    if "stay" in cues and not {"days", "total"} & cues:
+        return "longest-stay"
     return (
         "days-aboard" if {"station", "aboard"} & cues and "space" not in cues else "days-in-space"
     )
@@ -214,6 +252,9 @@ def _what_if(found: Meant, sight: Sight, scene: Scene, _score: Score) -> None:
     program = sight.programs[0].value if sight.programs else _ship_of(sight)
     if program:
         found.words["program"] = program
+        now = "now" in sight.cues or any(date.text == "now" for date in sight.dates)
+        if now and {"undock", "land"} & sight.cues.keys():
+            found.words["leaves"] = "now"
         return
     error = NotUnderstood(
         "Which ships would stop flying?",
@@ -239,8 +280,7 @@ def _records(found: Meant, sight: Sight, _scene: Scene, score: Score) -> None:
     if score.also["category"]:
         found.words["category"] = score.also["category"]
     who = [group.value for group in sight.groups]
-    if "woman" in sight.cues:
-        who.append("women")
+    who += [of for cue, of in _OF_ALL.items() if cue in sight.cues]
     if who:
         found.words["who"] = ", ".join(who)
 
@@ -251,7 +291,8 @@ def _nothing(_found: Meant, _sight: Sight, _scene: Scene, _score: Score) -> None
 
 _MAKERS = {
     "aboard": _aboard, "next": _next, "mission": _mission, "last-mission": _last_mission,
-    "transit": _transit, "person-mission": _person_mission, "person": _person,
+    "year-mission": _year_mission, "transit": _transit, "person-mission": _person_mission,
+    "person": _person,
     "together": _together, "compare": _compare, "expedition": _expedition,
     "first-crew": _first_crew, "guarantee": _nothing, "what-if": _what_if, "agreement": _nothing,
     "cross-flights": _nothing, "seats": _nothing, "cadence": _cadence, "station": _station,

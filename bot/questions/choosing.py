@@ -89,6 +89,8 @@ def terms(sight: Sight) -> frozenset[str]:
     ):
         if things:
             found.add(name)
+    if any(date.text == "now" for date in sight.dates):
+        found.add("now")
     if len(sight.people) > 1:
         found.add("TWO")
     if len(sight.groups) > 1:

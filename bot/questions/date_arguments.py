@@ -67,7 +67,7 @@ class Dates:
         if len(dates) > 1 and not any(date.role for date in dates):
             # "Women's day, 8 March 2003": the one that is said to the letter.
             spelt = [date for date in dates if re.search(r"\d{4}|\d.* ", self.sight.said(date))]
-            dates = spelt[-1:] or dates
+            dates = [max(spelt, key=lambda date: len(date.text))] if spelt else dates
         first = self._text(dates[0], found, "when")
         if len(dates) < 2 or dates[1].role != "until":
             if dates[0].role in {"from", "until"} and len(dates) == 1 and len(first) > 4:

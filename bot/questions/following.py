@@ -17,9 +17,8 @@ from bot.questions.registry import Ask
 from bot.questions.when import When
 from bot.questions.writing import written
 from bot.station.domain import EventKind
-from bot.station.manifest import counted
+from bot.station.manifest import Manifest, counted
 from bot.station.rotation import upcoming
-from bot.texts import Text
 
 # Cues of a question of its own; without one, what is named changes the question before.
 _OWN = {
@@ -46,6 +45,8 @@ _IN_ORDER = {"expedition": "number", "mission": "name", "next": "", "next-soyuz"
 
 def is_follow_up(sight: Sight, former: Ask) -> bool:
     """Whether a text only tells what should be different in the question before."""
+    if _other_number(sight, former):
+        return True
     if sight.left or any(cue.startswith("x-") for cue in sight.cues):
         return False
     return (
@@ -71,7 +72,7 @@ def _names_some(sight: Sight, former: Ask) -> bool:
     if any((sight.people, sight.missions, sight.expeditions)) or sight.cues.keys() & _PLACES:
         return False
     takes = {parameter.name for parameter in former.question.parameters}
-    some = sight.groups or "woman" in sight.cues or (sight.programs and "program" in takes)
+    some = _some(sight) or (sight.programs and "program" in takes)
     return bool(some) and sight.cues.keys() & _OWN <= _OF_THEM
 
 
@@ -97,6 +98,15 @@ def _steps(sight: Sight, former: Ask) -> int:
     return ways[min(told)]
 
 
+def _other_number(sight: Sight, former: Ask) -> str:
+    """The number of another expedition or ship, "and the 65th?"; blank if none is named."""
+    counted_so = former.question.name in {"expedition", "mission"}
+    if not counted_so or "follow" not in sight.cues or not _is_bare(sight):
+        return ""
+    numbers = [word for word in sight.words if word.isdecimal() and len(word) <= 2]
+    return numbers[0] if len(numbers) == 1 and sight.cues.keys() <= _OTHERWISE | _OF_THEM else ""
+
+
 def _asks_more(sight: Sight, former: Ask) -> bool:
     """Whether a text asks what the answer to the question before tells."""
     more = _TOLD.get(former.question.name, set())
@@ -117,6 +127,10 @@ def year_of(former: Ask) -> int | None:
 def changed(former: Ask, sight: Sight, scene: Scene) -> Meant:
     """The question before, with what is named put in. Raises AskError."""
     words = {name: written(value) for name, value in former.arguments.items()}
+    if number := _other_number(sight, former):
+        if former.question.name == "expedition":
+            return Meant("expedition", {"number": number})
+        return Meant("mission", {"name": f"{_series(str(former.arguments['name']))}-{number}"})
     if way := _steps(sight, former):
         return _stepped(former, way, scene)
     takes = {parameter.name for parameter in former.question.parameters}
@@ -143,7 +157,7 @@ def _some(sight: Sight) -> str:
     """Those of whom it is asked, blank for all."""
     if sight.groups:
         return sight.groups[0].value
-    return "women" if "woman" in sight.cues else ""
+    return "women" if "woman" in sight.cues else "men" if "men" in sight.cues else ""
 
 
 def _stepped(former: Ask, way: int, scene: Scene) -> Meant:
@@ -151,40 +165,37 @@ def _stepped(former: Ask, way: int, scene: Scene) -> Meant:
     name, arguments = former.question.name, former.arguments
     if name == "expedition":
         return Meant(name, {"number": str(int(str(arguments["number"])) + way)})
-    fleet = _fleet(former, scene)
     if name == "mission":
-        place = fleet.index(str(arguments["name"])) if str(arguments["name"]) in fleet else -1
+        asked = str(arguments["name"])
+        fleet = _fleet(scene.manifest, scene.manifest.mission(asked).program)
     else:
-        program = "soyuz" if name == "next-soyuz" else arguments.get("program")
+        program = "soyuz" if name == "next-soyuz" else str(arguments.get("program", ""))
         kind = EventKind(str(arguments.get("event", EventKind.LAUNCH)))
-        coming = upcoming(scene.manifest, kind, scene.now, program and str(program))
-        place = fleet.index(coming[0].mission) if coming else -1
-    if place < 0 or not 0 <= place + way < len(fleet):
-        raise NotUnderstood(
-            "Of {ships} I know none there. Try {command}.",
-            ships=Text("these ships"),
-            command="/next",
-            suggestions=("/next",),
-        )
-    return Meant("mission", {"name": fleet[place + way]})
+        events = upcoming(scene.manifest, kind, scene.now, program or None)
+        coming = [event.mission for event in events]
+        flown = [ship for ship in _fleet(scene.manifest, program) if ship not in coming]
+        asked, fleet = next(iter(coming), ""), flown + coming
+    # After Crew-10 comes Crew-11, though a Dragon of another series flew between.
+    series = [mission for mission in fleet if _series(mission) == _series(asked)]
+    for ships in (series, fleet) if name == "mission" else (fleet,):
+        if asked in ships and 0 <= ships.index(asked) + way < len(ships):
+            return Meant("mission", {"name": ships[ships.index(asked) + way]})
+    raise NotUnderstood("I know of no other flight there. Try /next.", suggestions=("/next",))
 
 
-def _fleet(former: Ask, scene: Scene) -> list[str]:
-    """The missions among which it is asked for the one before or after, as they launch."""
-    manifest, program = scene.manifest, former.arguments.get("program")
-    if former.question.name == "mission":
-        program = manifest.mission(str(former.arguments["name"])).program
-    elif former.question.name == "next-soyuz":
-        program = "soyuz"
+def _fleet(manifest: Manifest, program: str) -> list[str]:
+    """The missions of a programme, or with a blank of all, in the order of their launches."""
     launches = [
-        event
+        (event.at, mission)
         for (mission, kind), event in counted(manifest).items()
-        if kind is EventKind.LAUNCH
-        and event.at
-        and program in (None, manifest.mission(mission).program)
+        if kind is EventKind.LAUNCH and event.at is not None
+        if program in ("", manifest.mission(mission).program)
     ]
-    ordered = sorted(launches, key=lambda event: event.at.earliest if event.at else scene.now)
-    return [event.mission for event in ordered]
+    return [mission for _, mission in sorted(launches)]
+
+
+def _series(mission: str) -> str:
+    return mission.rstrip("0123456789m").rstrip("-")
 
 
 def _people(found: Meant, sight: Sight) -> None:

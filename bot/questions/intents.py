@@ -34,7 +34,7 @@ RULES: tuple[Rule, ...] = (
     ),
     *rules("out-of-scope", "above station GROUP !who|people|how-many", more=30, topic="position"),
     # A leak is of the hardware, but where a mission is named it is told of that.
-    *rules("out-of-scope", "leak !MISSION", more=60, topic="work"),
+    *rules("out-of-scope", "leak !MISSION|escape", more=60, topic="work"),
     # A day that only the asker knows.
     *rules("chat", "birthday !DATE|PERSON", more=60),
     *rules("out-of-scope", "birthday PERSON !DATE", more=60, topic="private"),
@@ -69,6 +69,8 @@ RULES: tuple[Rule, ...] = (
         f"country|woman @place|now {NOT_WHO}",
         f"aboard station|space DATE|now {NOT_WHO}|what-is",
     ),
+    *rules("aboard", "never|empty @place DATE !RU|US|PERSON|MISSION|can|until", more=6),
+    *rules("aboard", "woman|men DATE|now yes-no|list|which !@event|@known|PROGRAM|first", more=0),
     # ------------------------------------------------------------ what comes next
     *rules(
         "next",
@@ -99,12 +101,20 @@ RULES: tuple[Rule, ...] = (
         "MISSION @event|@of-mission",
         more=18,
     ),
+    # "When did Crew-3 dock with Maurer": of whom it tells stands beside it.
+    *rules("mission", "MISSION PERSON when @event", more=26),
     *rules("last-mission", "last PROGRAM|ship who fly !PERSON|GROUP|next|record|longest", more=8),
     *rules(
         "last-mission",
         "last PROGRAM|ship|flight|launch|land|dock|undock !PERSON|GROUP|next|record|longest",
         "last PROGRAM launch|land|dock|undock|flight|fly|when|ship !PERSON|next",
         more=6,
+    ),
+    *rules(
+        "year-mission",
+        "PROGRAM DATE who|crew|which|list @event|fly "
+        "!PERSON|MISSION|next|rate|how-many|suspend|if|CROSS|usually|future|most|first|last",
+        more=10,
     ),
     *rules("person-mission", "PERSON PROGRAM @event !TWO", more=25),
     *rules("transit", "take-to !which|can|ship", more=30),
@@ -206,9 +216,13 @@ RULES: tuple[Rule, ...] = (
     *rules(
         "seats",
         "ship|PROGRAM dock which|how-many|list|now "
-        "!when|next|longest|past|PERSON|MISSION|usually|how-long",
+        "!when|next|longest|past|PERSON|MISSION|usually|how-long|suspend",
         more=20,
     ),
+    *rules(
+        "seats", "escape aboard|people|station|DATE|now|yes-no !agreement|swap|MISSION", more=14
+    ),
+    *rules("seats", "dock now|DATE what-is|which|list !when|next|longest|@known|PROGRAM", more=20),
     *rules("seats", "escape PERSON DATE !agreement|swap", more=24),
     *rules("seats", "escape who|which|ship|PERSON|seat|how-many !agreement|swap", more=16),
     *rules("seats", "escape who|which ship|seat !agreement|swap", more=20),
@@ -221,6 +235,7 @@ RULES: tuple[Rule, ...] = (
         "usually|how-long @flown stay|aboard !PERSON|MISSION|past|longest",
         "how-many launch|flight|ship DATE|SPAN|rate|ever|past !PERSON|dock|seat",
         "how-many PROGRAM launch|flight|fly !PERSON|CROSS",
+        "how-many PROGRAM DATE|SPAN !PERSON|CROSS|aboard|seat|people|crew|days|dock",
         "how-many PROGRAM launch|flight|fly DATE|SPAN|past|ever !PERSON|CROSS",
         "times fly|launch|dock DATE|SPAN !@known|who|most|CROSS|GROUP",
         more=15,
@@ -267,10 +282,10 @@ RULES: tuple[Rule, ...] = (
         "heads GROUP|DATE|space|station",
         "heads GROUP who",
         "heads GROUP who DATE",
-        "heads|commander GROUP who !station|aboard",
-        more=20,
         topic="heads",
+        more=20,
     ),
+    *rules("station", "heads|commander GROUP who !station|aboard", more=42, topic="heads"),
     *rules(
         "station",
         "carry ship|crew|people|PROGRAM",
@@ -285,6 +300,7 @@ RULES: tuple[Rule, ...] = (
     *rules("station", "meeting", more=8, topic="meeting"),
     *rules("station", "meeting together|when|which|where", more=8, topic="meeting"),
     *rules("station", "meeting together|when heads", more=28, topic="meeting"),
+    *rules("station", "meeting agreement|sign", more=28, topic="meeting"),
     *rules("station", "faq", more=8, topic="questions"),
     *rules("station", "tell station !crew|people", more=2),
     *rules(

@@ -125,6 +125,11 @@ def find(
             found.append(Found("person", person, said, exact=False))
         elif len(whom) == 1:
             found.append(Found("person", next(iter(whom)), said))
+        elif _is_strange(words, last, people, taken, common):
+            # "Tom Cruise": a first name that several have, and a family name that nobody has.
+            last += 1
+            said = " ".join(word.typed for word in words[place:last])
+            found.append(Found("person", said, said))
         else:
             found.append(Found("person", _askable(manifest, plain, languages[0]), said))
         taken.update(range(place, last))
@@ -172,6 +177,19 @@ def _run(
 
 def _all(people: Sequence[frozenset[str]]) -> frozenset[str]:
     return reduce(frozenset.__and__, people)
+
+
+def _is_strange(
+    words: Sequence[Word],
+    place: int,
+    people: Sequence[frozenset[str]],
+    taken: set[int],
+    common: set[int],
+) -> bool:
+    """Whether a word is of no name and no language that is known."""
+    if place >= len(words) or place in taken or place in common or people[place]:
+        return False
+    return len(words[place].text) >= SHORTEST and words[place].text.isalpha()
 
 
 def _longer(

@@ -6,13 +6,16 @@ ISS" make no difference.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.errors import AmbiguousName, AskError, BadDate
+from bot.questions.names import people_with, plain
 from bot.questions.reading import READERS, Scene
 from bot.questions.registry import Ask, Question, questions
 from bot.questions.slash import read_words
+from bot.questions.writing import written
 
 # In this order.
 _ALIKE = tuple(
@@ -84,6 +87,17 @@ def _slot(name: str, after: str) -> str:
     return "|".join(map(re.escape, known)) if known and after == " " else ".+?"
 
 
+def _guesses(ask: Ask, words: Mapping[str, str], scene: Scene) -> bool:
+    """Whether someone was found by the beginning of a name alone: "which ship" is not Shipenko."""
+    people = {person.id for person in scene.manifest.people}
+    return any(
+        people & set(written(ask.arguments[name]).split(", "))
+        and not any(people_with(scene.manifest, plain(word)) for word in said.split())
+        for name, said in words.items()
+        if name in ask.arguments
+    )
+
+
 def fitting(text: str, scene: Scene) -> Fitting:
     """The question whose phrasing fits a text, if one does."""
     plain = " ".join(text.casefold().replace("’", "'").replace("?", " ").split())
@@ -104,5 +118,6 @@ def fitting(text: str, scene: Scene) -> Fitting:
             telling = isinstance(error, BadDate) and entry.own_words > 1
             refused = refused or (error if telling else None)
         else:
-            return Fitting(ask, not ask.taken, refused)
+            exact = not ask.taken and not _guesses(ask, words, scene)
+            return Fitting(ask, exact, refused)
     return Fitting(refused=refused)

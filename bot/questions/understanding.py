@@ -227,7 +227,7 @@ MOST_OF_A_NAME = 3
 def _stranger(sight: Sight) -> Found | None:
     """The words left over as the name of someone, where it is asked of someone so named."""
     cues = set(sight.cues)
-    if not sight.left or sight.groups or sight.people or sight.missions:
+    if not sight.left or any((sight.groups, sight.people, sight.missions, sight.programs)):
         return None
     if not cues & {"aboard", "station", "space"} or any(cue.startswith("x-") for cue in cues):
         return None

@@ -44,9 +44,9 @@ LANGUAGE = Language(
         ),
         "only": "nur, einzige, einziger, einzigen",
         "now": (
-            "grad, grade, im augenblick, nun, zum jetzigen zeitpunkt, dieser tage, gerade, "
-            "derzeit, aktuell, momentan, jetzt, zurzeit, im moment, zur zeit, aktuelle, "
-            "aktuellen, derzeitige, gegenwartig"
+            "sofort, auf der stelle, grad, grade, im augenblick, nun, zum jetzigen zeitpunkt, "
+            "dieser tage, gerade, derzeit, aktuell, momentan, jetzt, zurzeit, im moment, zur zeit, "
+            "aktuelle, aktuellen, derzeitige, gegenwartig"
         ),
         "launch": (
             "abheben, hebt, losfliegt, fliegt hoch, hochfliegt, abfliegt, abgeschossen, "
@@ -149,7 +149,10 @@ LANGUAGE = Language(
             "ubrig"
         ),
         "seat": "sitz, sitze, sitzplatze, platze, sitzen",
-        "escape": "rettungsboot, notfall, evakuieren, evakuierung, rettungskapsel",
+        "escape": (
+            "alle raus, müssen raus, alarm, raus müssen, rettungsboot, notfall, evakuieren, "
+            "evakuierung, rettungskapsel"
+        ),
         "rate": "wie oft, pro jahr, im jahr, jahrlich, haufig",
         "usually": (
             "durchschnitt, mittel, im mittel, normalerweise, durchschnittlich, im schnitt, "
@@ -200,12 +203,11 @@ LANGUAGE = Language(
         ),
         "x-life": (
             "pinkeln, pipi, kacken, pupsen, aufs klo, pizza, bier, alkohol, wascht, waschen, "
-            "zahne, fernsehen, freizeit, hund, katze, mittag, abendessen, feiern, langweilig, "
-            "was machen, was macht, was tun, den ganzen tag, spricht, sprechen, essen, trinken, "
-            "trinkt, kochen, toilette, klo, dusche, duschen, schlafen, schlaft, riecht, krank, "
-            "arzt, sex, kleidung, internet, musik, sport, schwerelos, schwerelosigkeit, "
-            "schwerkraft, strahlung, gesundheit, gestorben, tot, wasser, luft, sauerstoff, "
-            "fruhstuck"
+            "zahne, fernsehen, freizeit, hund, katze, mittag, abendessen, langweilig, was machen, "
+            "was macht, was tun, den ganzen tag, spricht, sprechen, essen, trinken, trinkt, "
+            "kochen, toilette, klo, dusche, duschen, schlafen, schlaft, riecht, krank, arzt, sex, "
+            "kleidung, internet, musik, sport, schwerelos, schwerelosigkeit, schwerkraft, "
+            "strahlung, gesundheit, gestorben, tot, wasser, luft, sauerstoff, fruhstuck"
         ),
         "x-private": (
             "beste, schonste, klugste, grosste person, wann geboren, wo geboren, wurde geboren, "
@@ -245,6 +247,7 @@ LANGUAGE = Language(
         "opinion": (
             "besser, schöner, reicher, klüger, hübscher, findest du, fair dass, meinung, krieg"
         ),
+        "men": "männer, männern",
     },
     times={
         "january": "januar, janner, jan",
@@ -352,9 +355,14 @@ LANGUAGE = Language(
         "JAXA": "jaxa",
     },
     programs={
-        "soyuz": "sojus, soyuz, sojuz",
-        "dragon": "dragon, crew dragon, spacex",
-        "shuttle": "shuttle, shuttles, space shuttle, raumfahre",
+        "soyuz": (
+            "sojusflug*, sojusflüge, sojusstart*, sojus kapsel, sojuskapsel, sojus, soyuz, sojuz"
+        ),
+        "dragon": "dragonflug*, dragonflüge, dragon, crew dragon, spacex",
+        "shuttle": (
+            "shuttleflug*, shuttleflüge, shuttlestart*, shuttlemission*, shuttle, shuttles, space "
+            "shuttle, raumfahre"
+        ),
         "starliner": "starliner, boeing",
     },
     names={
@@ -387,21 +395,22 @@ LANGUAGE = Language(
         "kud sverchkov": "kud-swertschkow",
     },
     lead_ins=(
-        "wissen, sag mir, sagt mir, frage mich, frage, weiß jemand, weiss jemand, weißt du, "
-        "erklär mir"
+        "mir sagen, uns sagen, verraten, wissen, sag mir, sagt mir, frage mich, frage, weiß "
+        "jemand, weiss jemand, weißt du, erklär mir"
     ),
     fillers=(
-        "beim, lockdown, die wieder, schule, referat, hausaufgabe, aufsatz, kurz, glaub, glaube, "
-        "gehört, gelesen, damals, gell, nämlich, übrigens, uns, euch, sagen, sag mal, sagst, halt, "
-        "gibts, konntest, ne, mehr, hey, he, ey, okay, gerne, frage, wollte, will, interessiert, "
-        "grade mal, denen, ganz, dabei, genau, ungefahr, bot, leute, is, dran, sich, zeit, wieder, "
-        "der, die, das, den, dem, des, ein, eine, einen, einem, einer, und, oder, aber, auch, auf, "
-        "an, am, im, in, zu, zur, zum, von, vom, mit, bei, fur, aus, bis, nach, um, uber, unter, "
-        "als, da, dort, hier, ist, sind, war, waren, bin, bist, sein, hat, haben, hatte, wird, "
-        "werden, wurde, es, er, sie, ich, du, wir, ihr, mir, mich, dir, dich, man, bitte, mal, "
-        "denn, eigentlich, so, nur, schon, noch, immer, doch, ja, nein, nicht, sag, sagt, gib, "
-        "weisst, weiss, wissen, mochte, gern, alle, alles, diese, dieser, was, wie, viel, viele, "
-        "insgesamt, eben, gerade, heute, jetzt, bemannt, bemannten, bemannte, welche, kennst, "
-        "kannst, uhr, internationalen, eines"
+        "wenn ja, feiert, feiern, voraussichtlich, sonst, utc, danke im voraus, dieses, tochter, "
+        "sohn, geboren wurde, beim, lockdown, die wieder, schule, referat, hausaufgabe, aufsatz, "
+        "kurz, glaub, glaube, gehört, gelesen, damals, gell, nämlich, übrigens, uns, euch, sagen, "
+        "sag mal, sagst, halt, gibts, konntest, ne, mehr, hey, he, ey, okay, gerne, frage, wollte, "
+        "will, interessiert, grade mal, denen, ganz, dabei, genau, ungefahr, bot, leute, is, dran, "
+        "sich, zeit, wieder, der, die, das, den, dem, des, ein, eine, einen, einem, einer, und, "
+        "oder, aber, auch, auf, an, am, im, in, zu, zur, zum, von, vom, mit, bei, fur, aus, bis, "
+        "nach, um, uber, unter, als, da, dort, hier, ist, sind, war, waren, bin, bist, sein, hat, "
+        "haben, hatte, wird, werden, wurde, es, er, sie, ich, du, wir, ihr, mir, mich, dir, dich, "
+        "man, bitte, mal, denn, eigentlich, so, nur, schon, noch, immer, doch, ja, nein, nicht, "
+        "sag, sagt, gib, weisst, weiss, wissen, mochte, gern, alle, alles, diese, dieser, was, "
+        "wie, viel, viele, insgesamt, eben, gerade, heute, jetzt, bemannt, bemannten, bemannte, "
+        "welche, kennst, kannst, uhr, internationalen, eines"
     ),
 )

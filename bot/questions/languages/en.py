@@ -70,18 +70,18 @@ LANGUAGE = Language(
         "country": "country, countries, nation, nations, nationality, nationalities",
         "only": "only, sole, alone",
         "now": (
-            "as we speak, at this moment, this very moment, this second, right this moment, "
-            "current, currently, present, at present, at the moment, this moment, right now, rn, "
-            "atm, nowadays, these days"
+            "right away, immediately, straight away, as we speak, at this moment, this very "
+            "moment, this second, right this moment, current, currently, present, at present, at "
+            "the moment, this moment, right now, rn, atm, nowadays, these days"
         ),
         # Events and ships.
         "launch": (
-            "lifts off, lifting off, takes off, taking off, blasts off, blasting off, blastoff, "
-            "set off, sets off, fly up, flies up, flying up, flew up, leave for, leaves for, "
-            "sent to, blasted off, lifted off, took off, heading up, head up, heads up, heading "
-            "to, launch, launches, launched, launching, lift off, liftoff, lift offs, take off, "
-            "takeoff, blast off, go up, goes up, going up, went up, sent up, leave earth, leaves "
-            "earth, depart for, start"
+            "luanch, lauch, lanch, launhc, luanches, lifts off, lifting off, takes off, taking "
+            "off, blasts off, blasting off, blastoff, set off, sets off, fly up, flies up, flying "
+            "up, flew up, leave for, leaves for, sent to, blasted off, lifted off, took off, "
+            "heading up, head up, heads up, heading to, launch, launches, launched, launching, "
+            "lift off, liftoff, lift offs, take off, takeoff, blast off, go up, goes up, going up, "
+            "went up, sent up, leave earth, leaves earth, depart for, start"
         ),
         "dock": (
             "link up, links up, attach, attached, attaches, hook up, gets there, got there, "
@@ -138,10 +138,10 @@ LANGUAGE = Language(
         "total": "total, career, overall, in all, altogether, cumulative, combined",
         "spend": "spend, spent, spends, spending, logged, accumulated",
         "stay": (
-            "docked, stays docked, stay docked, stay, stays, stayed, staying, last, lasts, "
-            "lasted, docked for, single flight, single spaceflight, single, one flight, single "
-            "mission, in one go, in a row, in one stretch, continuous, uninterrupted, "
-            "consecutive, at a time"
+            "stay up, stays up, stay up there, docked, stays docked, stay docked, stay, stays, "
+            "stayed, staying, last, lasts, lasted, docked for, single flight, single spaceflight, "
+            "single, one flight, single mission, in one go, in a row, in one stretch, continuous, "
+            "uninterrupted, consecutive, at a time"
         ),
         "times": (
             "times, visits, visit, visited, visitor, how often, most often, frequently, trips, "
@@ -164,7 +164,10 @@ LANGUAGE = Language(
         "shortest": "shortest, briefest, quickest, fastest",
         "fewest": "fewest, smallest, minimum, least, lowest, least people",
         "record": "record, records, record holder, holds the record, all time, world record",
-        "gap": "gap, gaps, without a launch, between launches, break, pause",
+        "gap": (
+            "wait, wait between, between two crews, between crews, two crews arriving, gap, gaps, "
+            "without a launch, between launches, break, pause"
+        ),
         "handover": "handover, handovers, hand over",
         "at-once": "at once, simultaneously, at the same time, at one time",
         # The guarantee, the agreement, suspensions.
@@ -291,15 +294,16 @@ LANGUAGE = Language(
         ),
         # Talk.
         "help": (
-            "what things can i ask, what can i ask you, things can i ask, how i can use, how can i "
-            "use, how do i ask, explain yourself, use this bot, use you, wat can u do, what can "
-            "you answer, what do you answer, how does the bot work, what kind of questions, help "
-            "me, where does your data, your data, data come from, how do you know, what do you do, "
-            "what r u, what can u do, how to use, how do i use, how do i use you, capabilities, "
-            "features, halp, what are your commands, what are you able to do, what should i ask, "
-            "help, commands, usage, manual, instructions, what can you do, what can i ask, what do "
-            "you know, what questions, how do you work, how does this work, who are you, what are "
-            "you, your sources, where do you get"
+            "can i ask you, can i ask, may i ask you, could i ask you, what things can i ask, what "
+            "can i ask you, things can i ask, how i can use, how can i use, how do i ask, explain "
+            "yourself, use this bot, use you, wat can u do, what can you answer, what do you "
+            "answer, how does the bot work, what kind of questions, help me, where does your data, "
+            "your data, data come from, how do you know, what do you do, what r u, what can u do, "
+            "how to use, how do i use, how do i use you, capabilities, features, halp, what are "
+            "your commands, what are you able to do, what should i ask, help, commands, usage, "
+            "manual, instructions, what can you do, what can i ask, what do you know, what "
+            "questions, how do you work, how does this work, who are you, what are you, your "
+            "sources, where do you get"
         ),
         "chat": (
             "haha, lmao, rofl, sup, wassup, shut up, stfu, fuck, fuck you, fuck off, hate you, "
@@ -443,6 +447,7 @@ LANGUAGE = Language(
             "wrong of, fair that, is it fair, deserve, deserves, trust, do you think, your "
             "opinion, prefer, would you rather, war"
         ),
+        "men": "men, males, guys only",
     },
     times={
         "january": "january, jan",
@@ -518,7 +523,7 @@ LANGUAGE = Language(
         "14 day": "a fortnight, fortnight",
         "20": "twenty",
         "half": "half a, half",
-        "in": "in, on, at, by, around, the night of",
+        "in": "all through, throughout, all of, in, on, at, by, around, the night of",
         "of": "of, the, st, nd, rd, th, o",
         "since": "since, from, after, starting, beginning",
         "until": "until, till, to, through, up to, before",
@@ -571,13 +576,15 @@ LANGUAGE = Language(
     programs={
         "soyuz": "soyuz, soyus, soyouz, soyuzes, soyuz s, sojuz, soyuz spacecraft",
         "dragon": (
-            "dragon, dragons, crew dragon, spacex, space x, dragon s, crew dragons, "
-            "spacex crew dragon, spacex dragon, spacex crew, spacex capsule"
+            "elon musk s dragon, musk s dragon, elon s dragon, musk s ships, elon musk s ships, "
+            "dragon, dragons, crew dragon, spacex, space x, dragon s, crew dragons, spacex crew "
+            "dragon, spacex dragon, spacex crew, spacex capsule"
         ),
         "shuttle": "shuttle, shuttles, space shuttle, space shuttles, shuttle s",
         "starliner": "starliner, starliners, boeing, cst 100, starliner s, boeing starliner",
     },
     rewrites=(
+        (r"\b9/11\b(?!/)", "2001-09-11"),
         # 12/25/23 is of this century, as nobody was aboard before.
         (r"(?<![\d.])(\d{1,2})([./])(\d{1,2})\2([0-3]\d)(?![\d.])", r"\1\2\3\g<2>20\4"),
         # A count of days up to a feast is no day before it.
@@ -590,42 +597,47 @@ LANGUAGE = Language(
         "asked, asking"
     ),
     fillers=(
-        "there is, there are, there was, there were, celebrate, celebrated, explain, turned, "
-        "anniversary, circling, nxt, hour, tag, project, class, handed, over command, update, "
-        "please explain, away, accident, ahead, share, turkey, programme, program, days, mum, dad, "
-        "kids, essay, report, quiz, trivia, doing a, doing my, i am doing, schedule, scheduled, "
-        "officially, article, source, reports, place, crewmates, fellow, guy, those two, wife, "
-        "husband, grandma, grandpa, birthday party, thinking, believe, suppose, afaik, iirc, tho, "
-        "though, lol, rly, srsly, ppl, thx, n, nd, abt, bout, cuz, bc, rn pls, sb, currently "
-        "there, data, facts, sorry, oh, ah, er, hm, wow, tonight, btw, tbh, imo, idk, fyi, wtf, "
-        "tf, da, dat, dis, dey, dem, gotta, kinda, sorta, lil, bit, literally, basically, "
-        "honestly, apparently, heard, remember, read, told, saw, interested, friend, kid, son, "
-        "daughter, teacher, homework, asks, asking, asked, wants, wanted, wondered, quickly, very, "
-        "quite, there s, how many guys, anymore, any more, any longer, supposed, expected, "
-        "happening, info, information, answer, trying, try, remind, leaving aside, already, soon, "
-        "possibly, probably, that leaky, bunch, batch, group, began, begin, plan, plans, after, "
-        "free, date, dates, members, enough, love, don, drew, ham, hire, rex, box, doc, duke, "
-        "there a, there an, there any, there been, there ever, there enough, can you, could you, "
-        "can u, would you, can i, gets, end, ends, number, single, a, an, the, of, in, on, at, to, "
-        "by, for, from, with, as, s, t, m, re, ve, d, ll, i, you, we, me, my, your, our, us, is, "
-        "are, was, were, be, been, being, am, do, does, did, has, have, had, will, would, shall, "
-        "should, may, might, must, please, pls, plz, kindly, yo, bro, dude, man, mate, hey, hi, "
-        "hello, ok, okay, so, well, um, uh, hmm, just, really, actually, exactly, like, know, "
-        "want, wanna, need, think, guess, wonder, wondering, curious, question, quick, give, get, "
-        "got, gimme, let, some, any, all, each, every, this, that, these, those, here, there, it, "
-        "its, r, u, ur, teh, not, yes, no, too, also, even, about, out, up, down, over, into, "
-        "onto, off, than, then, else, other, others, mean, i mean, said, say, ask, could, can, "
-        "one, ones, time, times, long, much, many, people, currently, total, way, thing, things, "
-        "kind, sort, between, during, per, via, look, looks, looking, see, find, check, tell, and, "
-        "or, but, both, against, under, above, near, while, because, since, until, going, gonna, "
-        "go, goes, went, gone, come, comes, came, coming, made, make, makes, take, takes, took, "
-        "taken, bring, put, good, great, nice, cool, best, new, old, big, small, human, name, "
-        "names, today, everyone, everybody, exact, anyway, maybe, crewed, manned, international, "
-        "american, remained, remain, happened, ever, yet, ago, having, become, bot, hold, holds, "
-        "held, true, same, each other, back, again, more, most, spacecraft, another, next, "
-        "represented, existing, currently living, residing, reside, resides, working, work, works, "
-        "stationed, serving, serve, serves, served, staying, stuck, hanging, chilling, present, "
-        "located, home, earth, whole, entire, several, few, different, various, specific, "
-        "particular"
+        "passed, pass, process, save, saved, comments, comment, move, moves, moved, lots, lot, "
+        "east, west, sharing, seeking, quiet, unit, marks, filled, fairly, bother, slower, resume, "
+        "roots, root, parent, cast, refuse, saving, wider, sell, posting, groups, grouped, node, "
+        "direct, indirect, whether, professor, claims, claimed, claim, is that right, bet, wife "
+        "says, friend says, somebody told, dad says, stuff, kind of, test, second, third, both "
+        "have, through the, there is, there are, there was, there were, celebrate, celebrated, "
+        "explain, turned, anniversary, circling, nxt, hour, tag, project, class, handed, over "
+        "command, update, please explain, away, accident, ahead, share, turkey, programme, "
+        "program, days, mum, dad, kids, essay, report, quiz, trivia, doing a, doing my, i am "
+        "doing, schedule, scheduled, officially, article, source, reports, place, crewmates, "
+        "fellow, guy, those two, wife, husband, grandma, grandpa, birthday party, thinking, "
+        "believe, suppose, afaik, iirc, tho, though, lol, rly, srsly, ppl, thx, n, nd, abt, bout, "
+        "cuz, bc, rn pls, sb, currently there, data, facts, sorry, oh, ah, er, hm, wow, tonight, "
+        "btw, tbh, imo, idk, fyi, wtf, tf, da, dat, dis, dey, dem, gotta, kinda, sorta, lil, bit, "
+        "literally, basically, honestly, apparently, heard, remember, read, told, saw, interested, "
+        "friend, kid, son, daughter, teacher, homework, asks, asking, asked, wants, wanted, "
+        "wondered, quickly, very, quite, there s, how many guys, anymore, any more, any longer, "
+        "supposed, expected, happening, info, information, answer, trying, try, remind, leaving "
+        "aside, already, soon, possibly, probably, that leaky, bunch, batch, group, began, begin, "
+        "plan, plans, after, free, date, dates, members, enough, love, don, drew, ham, hire, rex, "
+        "box, doc, duke, there a, there an, there any, there been, there ever, there enough, can "
+        "you, could you, can u, would you, can i, gets, end, ends, number, single, a, an, the, of, "
+        "in, on, at, to, by, for, from, with, as, s, t, m, re, ve, d, ll, i, you, we, me, my, "
+        "your, our, us, is, are, was, were, be, been, being, am, do, does, did, has, have, had, "
+        "will, would, shall, should, may, might, must, please, pls, plz, kindly, yo, bro, dude, "
+        "man, mate, hey, hi, hello, ok, okay, so, well, um, uh, hmm, just, really, actually, "
+        "exactly, like, know, want, wanna, need, think, guess, wonder, wondering, curious, "
+        "question, quick, give, get, got, gimme, let, some, any, all, each, every, this, that, "
+        "these, those, here, there, it, its, r, u, ur, teh, not, yes, no, too, also, even, about, "
+        "out, up, down, over, into, onto, off, than, then, else, other, others, mean, i mean, "
+        "said, say, ask, could, can, one, ones, time, times, long, much, many, people, currently, "
+        "total, way, thing, things, kind, sort, between, during, per, via, look, looks, looking, "
+        "see, find, check, tell, and, or, but, both, against, under, above, near, while, because, "
+        "since, until, going, gonna, go, goes, went, gone, come, comes, came, coming, made, make, "
+        "makes, take, takes, took, taken, bring, put, good, great, nice, cool, best, new, old, "
+        "big, small, human, name, names, today, everyone, everybody, exact, anyway, maybe, crewed, "
+        "manned, international, american, remained, remain, happened, ever, yet, ago, having, "
+        "become, bot, hold, holds, held, true, same, each other, back, again, more, most, "
+        "spacecraft, another, next, represented, existing, currently living, residing, reside, "
+        "resides, working, work, works, stationed, serving, serve, serves, served, staying, stuck, "
+        "hanging, chilling, present, located, home, earth, whole, entire, several, few, different, "
+        "various, specific, particular"
     ),
 )

@@ -45,8 +45,9 @@ LANGUAGE = Language(
         "country": "pais, paises, nacion, naciones, nacionalidad, nacionalidades",
         "only": "solo, unico, unica, solamente",
         "now": (
-            "ahorita, hoy por hoy, en este instante, actuales, al dia de hoy, ahora, ahora "
-            "mismo, actual, actualmente, en este momento, en estos momentos, hoy en dia"
+            "ya mismo, inmediatamente, de inmediato, ahorita, hoy por hoy, en este instante, "
+            "actuales, al dia de hoy, ahora, ahora mismo, actual, actualmente, en este momento, en "
+            "estos momentos, hoy en dia"
         ),
         "launch": (
             "despegan, despegaran, lanzaran, lanzara, se lanza, parte hacia, sube, suben, "
@@ -187,7 +188,7 @@ LANGUAGE = Language(
             "servidor, conectado, conectados, en linea, canal, olvida, contrasena, token, finge, "
             "actua como, prompt, instrucciones, canta, ignora, repite, traduce, escribe, poema"
         ),
-        "pronoun": "el, ella, su, sus, ellos, ellas, lo",
+        "pronoun": "ese dia, el, ella, su, sus, ellos, ellas, lo",
         "then": "entonces, ese dia, en ese momento",
         "follow": "y, y el, y la, y los, que hay de, y que tal, y para",
         "x-position": (
@@ -207,9 +208,9 @@ LANGUAGE = Language(
         ),
         "x-private": (
             "mejor, peor, mas guapo, mas guapa, familia, esposo, esposa, marido, novia, novio, "
-            "soltero, estudio, nacida, nacido, rico, cuando nacio, donde nacio, edad, "
-            "anos tiene, nacio, casado, casada, hijos, salario, gana, ganan, sueldo, mas joven, "
-            "mas viejo, ser astronauta"
+            "soltero, estudio, nacida, nacido, rico, cuando nacio, donde nacio, edad, anos tiene, "
+            "casado, casada, hijos, salario, gana, ganan, sueldo, mas joven, mas viejo, ser "
+            "astronauta"
         ),
         "x-other-station": (
             "tiangong, china, chino, chinos, chinas, mir, skylab, saliut, taikonauta, taikonautas"
@@ -233,11 +234,15 @@ LANGUAGE = Language(
         "x-operations": "motor, combustible, paracaidas",
         "crowded": "mas llena, llena, abarrotada, mas gente hubo, repleta",
         "leak": "fuga, fugas",
-        "birthday": "mi cumpleanos, cumpleanos, yo naci, naci, mi nacimiento",
+        "birthday": (
+            "nació, nací, nacimiento, cumpleaños, mi cumpleanos, cumpleanos, yo naci, naci, mi "
+            "nacimiento"
+        ),
         "above": "encima de",
-        "one-after": "el siguiente, la siguiente, despues, el que sigue",
+        "one-after": "despues, el que sigue",
         "one-before": "el anterior, la anterior, antes",
         "opinion": "mejor que, mas guapo, mas guapa, mas rico, opinas, justo que, guerra",
+        "men": "hombres, varones",
     },
     times={
         "january": "enero",
@@ -341,7 +346,10 @@ LANGUAGE = Language(
         "starliner": "starliner, boeing",
     },
     names={"prokopyev": "prokopiev", "artemyev": "artemiev"},
-    lead_ins="saber, dime, díganme, pregunto, sabes, alguien sabe, pregunta, recuérdame",
+    lead_ins=(
+        "decirme, podrías decirme, contarme, explicarme, saber, dime, díganme, pregunto, sabes, "
+        "alguien sabe, pregunta, recuérdame"
+    ),
     fillers=(
         "escuela, tarea, trabajo, porfa, vale, che, cuéntame, oye, ey, hey, bueno, pues, entonces, "
         "oigan, disculpa, disculpe, perdon, podrias, podria, me puedes, puedes decirme, quieren, "

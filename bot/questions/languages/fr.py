@@ -22,9 +22,10 @@ LANGUAGE = Language(
         "past": "etait, etaient, a ete, ont ete, fut, a vole, vivait, a passe, est alle",
         "future": "bientot, sera, seront, va, vont, prevu, prevue, partira, part",
         "aboard": (
-            "en haut, sejournent, sejourne, presents, presentes, reside, resident, demeure, "
-            "logent, embarques, a bord, bord, la haut, dedans, vit, vivent, habite, habitent, se "
-            "trouve, se trouvent, dans la station, occupe, occupent"
+            "se trouvait, se trouvaient, trouvait, y était, y étaient, y est, y sont, y avait, en "
+            "haut, sejournent, sejourne, presents, presentes, reside, resident, demeure, logent, "
+            "embarques, a bord, bord, la haut, dedans, vit, vivent, habite, habitent, se trouve, "
+            "se trouvent, dans la station, occupe, occupent"
         ),
         "station": (
             "la station orbitale, station orbitale, iss, station, station spatiale, station "
@@ -42,9 +43,9 @@ LANGUAGE = Language(
         "country": "pays, nation, nations, nationalite, nationalites",
         "only": "seul, seule, seulement",
         "now": (
-            "la maintenant, la tout de suite, ces jours ci, en ce moment meme, a cet instant, "
-            "actuels, actuel, actuelle, actuellement, maintenant, en ce moment, a l heure "
-            "actuelle, present, a present, aujourd hui"
+            "tout de suite, immédiatement, la maintenant, la tout de suite, ces jours ci, en ce "
+            "moment meme, a cet instant, actuels, actuel, actuelle, actuellement, maintenant, en "
+            "ce moment, a l heure actuelle, present, a present, aujourd hui"
         ),
         "launch": (
             "s envole, s envolent, decollent, decolle t, s envolera, lancera, est lance, "
@@ -55,11 +56,12 @@ LANGUAGE = Language(
         ),
         "undock": "desamarrage, depart, quitte, desarrimage, se desamarre, quittent",
         "land": (
-            "rentrent ils, rentre t il, rentre t elle, revenue, revenu, rentree, rentres, "
-            "rentré, de retour, a la maison, redescend, redescendent, retombe, est rentree, est "
-            "revenu, retournent, se pose, posera, chez eux, atterrissage, atterrissages, "
-            "atterrit, atterri, retour, rentre, rentrent, revient, reviennent, amerrissage, "
-            "amerri, retourne, sur terre, rentrera, reviendra, atterrira"
+            "touché l eau, touche l eau, a touché l eau, rentrent ils, rentre t il, rentre t elle, "
+            "revenue, revenu, rentree, rentres, rentré, de retour, a la maison, redescend, "
+            "redescendent, retombe, est rentree, est revenu, retournent, se pose, posera, chez "
+            "eux, atterrissage, atterrissages, atterrit, atterri, retour, rentre, rentrent, "
+            "revient, reviennent, amerrissage, amerri, retourne, sur terre, rentrera, reviendra, "
+            "atterrira"
         ),
         "fly": "part, partent, partira, vole, volent, a vole, ont vole, monte, voyage, voler",
         "ship": "vaisseau, vaisseaux, capsule, capsules, fusee, navette spatiale",
@@ -234,6 +236,7 @@ LANGUAGE = Language(
             "meilleur, meilleure, plus beau, plus belle, plus riche, ton avis, tu penses, juste "
             "que, guerre"
         ),
+        "men": "hommes",
     },
     times={
         "january": "janvier",
@@ -349,20 +352,24 @@ LANGUAGE = Language(
         "kud sverchkov": "koud-svertchkov",
         "dubrov": "doubrov",
     },
-    lead_ins="savoir, dis-moi, dites-moi, demande, sais-tu, savez-vous, question, rappelle-moi",
+    lead_ins=(
+        "me dire, nous dire, m indiquer, expliquer, savoir, dis-moi, dites-moi, demande, sais-tu, "
+        "savez-vous, question, rappelle-moi"
+    ),
     fillers=(
-        "école, exposé, devoir, du coup, hein, merci, dites, dire, pourriez, pouvez, pourrais, "
-        "aimerais, svp merci, hey, he, euh, ben, bah, ouais, oui, non, question, truc, trucs, "
-        "font, faire, c etait, y avait, avais, deja, est elle, sont ils, partie, faisait, bot, "
-        "tiens, au fait, stp bot, fils, fille, demande, the, leurs, mon, ma, mes, ta, ton, notre, "
-        "votre, nos, est il, a t il, habite, le, la, les, l, un, une, des, du, de, d, et, ou, "
-        "mais, donc, ne, n, pas, que, qu, qui, quoi, quel, ce, c, cet, cette, ces, cela, ca, s, "
-        "se, j, je, tu, il, elle, on, nous, vous, ils, elles, m, t, me, te, moi, toi, lui, leur, "
-        "a, ont, ai, as, est, sont, etait, etaient, ete, etre, avoir, avait, eu, sera, seront, "
-        "fait, y, en, au, aux, dans, sur, sous, par, pour, avec, chez, vers, plus, tres, bien, "
-        "stp, svp, s il vous plait, s il te plait, savoir, veux, voudrais, peux, peut, sais, "
-        "savez, dis, alors, aussi, encore, actuellement, si, tous, tout, toute, toutes, lieu, va, "
-        "ci, present, habites, internationale, combien, comment, mission, jusqu, quand, se passe"
+        "d avance, merci d avance, j aimerais, née, né, école, exposé, devoir, du coup, hein, "
+        "merci, dites, dire, pourriez, pouvez, pourrais, aimerais, svp merci, hey, he, euh, ben, "
+        "bah, ouais, oui, non, question, truc, trucs, font, faire, c etait, y avait, avais, deja, "
+        "est elle, sont ils, partie, faisait, bot, tiens, au fait, stp bot, fils, fille, demande, "
+        "the, leurs, mon, ma, mes, ta, ton, notre, votre, nos, est il, a t il, habite, le, la, "
+        "les, l, un, une, des, du, de, d, et, ou, mais, donc, ne, n, pas, que, qu, qui, quoi, "
+        "quel, ce, c, cet, cette, ces, cela, ca, s, se, j, je, tu, il, elle, on, nous, vous, ils, "
+        "elles, m, t, me, te, moi, toi, lui, leur, a, ont, ai, as, est, sont, etait, etaient, ete, "
+        "etre, avoir, avait, eu, sera, seront, fait, y, en, au, aux, dans, sur, sous, par, pour, "
+        "avec, chez, vers, plus, tres, bien, stp, svp, s il vous plait, s il te plait, savoir, "
+        "veux, voudrais, peux, peut, sais, savez, dis, alors, aussi, encore, actuellement, si, "
+        "tous, tout, toute, toutes, lieu, va, ci, present, habites, internationale, combien, "
+        "comment, mission, jusqu, quand, se passe"
     ),
     # The participle is no summer.
     rewrites=((r"\b(a|ont|avait|avaient|jamais|deja|elle|ils|elles) ete\b", r"\1"),),

@@ -198,6 +198,7 @@ LANGUAGE = Language(
         "one-after": "その次, 次の次",
         "one-before": "その前, 一つ前",
         "opinion": "どう思う, 好き, 戦争",
+        "men": "男性",
     },
     times={
         **{
@@ -367,6 +368,8 @@ LANGUAGE = Language(
         *((f"令和 ?{year}年", f"{2018 + year}年") for year in range(1, 20)),
         *((f"平成 ?{year}年", f"{1988 + year}年") for year in range(5, 32)),
         ("令和元年", "2019年"),
+        (r"その(\d{1,3})年前", r" \1 years earlier "),
+        (r"その(\d{1,3})年後", r" \1 years later "),
         ("その(?:前|まえ)の?年", " one year earlier "),
         ("その(?:次|つぎ|翌)の?年", " one year later "),
         (r"(\d{4})年 ?(\d{1,2})月 ?(\d{1,2})日", r" \1-\2-\3 "),

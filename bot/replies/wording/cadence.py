@@ -27,6 +27,8 @@ def cadence(answer: CadenceReport, teller: Teller, command: str) -> Card:
             days=speech.days(found.median_docked_days),
         )
         if found.median_docked_days is not None
+        else say("{program}: only visiting and test flights in that time", program=name)
+        if any(turn.docked_days for turn in found.turns)
         else say("{program}: no finished mission in that time", program=name)
     )
     parts = []
