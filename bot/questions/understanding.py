@@ -9,12 +9,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from bot.errors import AskError, NotUnderstood, OutOfScope, UnknownMission, command
-from bot.questions import following
+from bot.questions import following, strangers
 from bot.questions.arguments import about_all_of_space, meant
 from bot.questions.choosing import ENOUGH, Score, scores
 from bot.questions.clauses import clauses
 from bot.questions.date_arguments import Meant
-from bot.questions.found import Found
 from bot.questions.names import quoted
 from bot.questions.notes import ALL_OF_SPACE
 from bot.questions.phrasings import Fitting, alike, fitting
@@ -145,10 +144,10 @@ def _read(text: str, scene: Scene, former: Ask | None) -> Reading:
         return _by_phrasing(fits.ask, sight)
     if former is not None:
         sight = following.filled(sight, former)
-    sight = _with_stranger(sight)
+    sight = strangers.beside(sight)
     found = scores(sight)
     if not found or found[0].points < ENOUGH:
-        stranger = _stranger(sight)
+        stranger = strangers.asked_of(sight)
         if stranger is None:
             return _not_read(text, fits, sight, found)
         sight = replace(sight, people=(stranger,), left=())
@@ -212,57 +211,6 @@ def _no_mission(sight: Sight, scene: Scene) -> bool:
     except AskError:
         return False
     return False
-
-
-# Cues with which people ask of a person.
-_OF_PERSON = {
-    "yes-no", "still", "days", "spend", "how-long", "tell", "times", "where", "fly", "when",
-    "been", "together", "past",
-}  # fmt: skip
-_NOT_OF_PERSON = {"how-many", "people", "crew", "country", "which", "why", "how", "can", "list"}
-# A name has hardly more words.
-MOST_OF_A_NAME = 3
-
-
-def _stranger(sight: Sight) -> Found | None:
-    """The words left over as the name of someone, where it is asked of someone so named."""
-    cues = set(sight.cues)
-    if not sight.left or any((sight.groups, sight.people, sight.missions, sight.programs)):
-        return None
-    if not cues & {"aboard", "station", "space"} or any(cue.startswith("x-") for cue in cues):
-        return None
-    counted = "how-many" in cues and "days" in cues
-    if cues & _NOT_OF_PERSON and not counted:
-        return None
-    if not cues & _OF_PERSON and len(sight.words) > 4:
-        return None
-    name = _name_left(sight)
-    before = ("aboard", "station", "space", "who")
-    told = [sight.words.index(sight.cues[cue].split()[0]) for cue in before if cue in cues]
-    if not name or sight.words.index(name.split()[0]) > min(told):
-        return None
-    return Found("person", name, name)
-
-
-def _name_left(sight: Sight) -> str:
-    """The first words left over, as far as they stand together; blank if they are many."""
-    first = sight.words.index(sight.left[0])
-    name = [sight.left[0]]
-    for word in sight.words[first + 1 : first + 1 + MOST_OF_A_NAME]:
-        if len(name) == len(sight.left) or word != sight.left[len(name)]:
-            break
-        name.append(word)
-    rest = len(sight.left) - len(name)
-    return " ".join(name) if not rest or "together" in sight.cues else ""
-
-
-def _with_stranger(sight: Sight) -> Sight:
-    """What was recognised, with the words left over as whoever someone was together with."""
-    if "together" not in sight.cues or len(sight.people) != 1 or not sight.left:
-        return sight
-    name = _name_left(sight)
-    stranger = Found("person", name, name)
-    return replace(sight, people=(*sight.people, stranger), left=()) if name else sight
 
 
 # -------------------------------------------------------------------------- refusals

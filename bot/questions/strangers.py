@@ -1,0 +1,56 @@
+"""Names of people whom the facts do not hold: the words left over where it is asked of someone."""
+
+from dataclasses import replace
+
+from bot.questions.found import Found
+from bot.questions.recognising import Sight
+
+# Cues with which people ask of a person.
+_OF_PERSON = {
+    "yes-no", "still", "days", "spend", "how-long", "tell", "times", "where", "fly", "when",
+    "been", "together", "past",
+}  # fmt: skip
+_NOT_OF_PERSON = {"how-many", "people", "crew", "country", "which", "why", "how", "can", "list"}
+# A name has hardly more words.
+_MOST = 3
+
+
+def asked_of(sight: Sight) -> Found | None:
+    """The words left over as the name of someone, where it is asked of someone so named."""
+    cues = set(sight.cues)
+    if not sight.left or any((sight.groups, sight.people, sight.missions, sight.programs)):
+        return None
+    if not cues & {"aboard", "station", "space"} or any(cue.startswith("x-") for cue in cues):
+        return None
+    counted = "how-many" in cues and "days" in cues
+    if cues & _NOT_OF_PERSON and not counted:
+        return None
+    if not cues & _OF_PERSON and len(sight.words) > 4:
+        return None
+    name = _name_left(sight)
+    before = ("aboard", "station", "space", "who")
+    told = [sight.words.index(sight.cues[cue].split()[0]) for cue in before if cue in cues]
+    if not name or sight.words.index(name.split()[0]) > min(told):
+        return None
+    return Found("person", name, name)
+
+
+def _name_left(sight: Sight) -> str:
+    """The first words left over, as far as they stand together; blank if they are many."""
+    first = sight.words.index(sight.left[0])
+    name = [sight.left[0]]
+    for word in sight.words[first + 1 : first + 1 + _MOST]:
+        if len(name) == len(sight.left) or word != sight.left[len(name)]:
+            break
+        name.append(word)
+    rest = len(sight.left) - len(name)
+    return " ".join(name) if not rest or "together" in sight.cues else ""
+
+
+def beside(sight: Sight) -> Sight:
+    """What was recognised, with the words left over as whoever someone was together with."""
+    if "together" not in sight.cues or len(sight.people) != 1 or not sight.left:
+        return sight
+    name = _name_left(sight)
+    stranger = Found("person", name, name)
+    return replace(sight, people=(*sight.people, stranger), left=()) if name else sight
