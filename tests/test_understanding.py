@@ -5,6 +5,7 @@ import random
 import string
 import time
 from collections import Counter
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -70,7 +71,9 @@ def ordered(name, words):
 
 def outcome_of(row, scene):
     """What a question of a list is read as, after the question before it."""
-    former = understand(row["after"], scene) if "after" in row else None
+    former = None
+    with suppress(AskError):
+        former = understand(row["after"], scene) if "after" in row else None
     return outcome(row["question"], scene, former)
 
 

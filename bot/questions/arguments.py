@@ -241,28 +241,25 @@ def _first_crew(found: Meant, _sight: Sight, _scene: Scene, _score: Score) -> No
 
 
 def _what_if(found: Meant, sight: Sight, scene: Scene, _score: Score) -> None:
-    if sight.missions:
+    program = sight.programs[0].value if sight.programs else _ship_of(sight)
+    if sight.missions and not program:
         mission = find_mission(scene.manifest, sight.missions[0].value)
         program = scene.manifest.mission(mission.id).program
-        found.words["program"] = program
         name = Text(scene.manifest.program(program).name)
         flights = Text("all flights of {program}", program=name)
         found.notes.append(read_as(sight.missions[0].words, flights))
-        return
-    program = sight.programs[0].value if sight.programs else _ship_of(sight)
-    if program:
-        found.words["program"] = program
-        now = "now" in sight.cues or any(date.text == "now" for date in sight.dates)
-        if now and {"undock", "land"} & sight.cues.keys():
-            found.words["leaves"] = "now"
-        return
-    error = NotUnderstood(
-        "Which ships would stop flying?",
-        suggestions=("/what-if soyuz", "/what-if dragon"),
-        choices=[(Text("Soyuz"), "soyuz"), (Text("Crew Dragon"), "dragon")],
-    )
-    error.asked("what-if", "program", {})
-    raise error
+    if not program:
+        error = NotUnderstood(
+            "Which ships would stop flying?",
+            suggestions=("/what-if soyuz", "/what-if dragon"),
+            choices=[(Text("Soyuz"), "soyuz"), (Text("Crew Dragon"), "dragon")],
+        )
+        error.asked("what-if", "program", {})
+        raise error
+    found.words["program"] = program
+    now = "now" in sight.cues or any(date.text == "now" for date in sight.dates)
+    if now and {"undock", "land"} & sight.cues.keys():
+        found.words["leaves"] = "now"
 
 
 def _cadence(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:

@@ -9,7 +9,7 @@ from bot.questions.rules import Rule
 
 # Fewer points than this are no understanding; each word of which nothing is known costs some.
 # They cost more where nothing is named that the question would be about.
-ENOUGH, PER_WORD_LEFT, PER_WORD_OF_NOTHING = 16, 7, 12
+ENOUGH, PER_WORD_LEFT, PER_WORD_OF_NOTHING = 16, 8, 12
 # Where no word is of spaceflight at all, "how many seats are in the senate", no answer fits.
 PER_WORD_ELSEWHERE = 30
 _SUBJECT = {

@@ -10,8 +10,11 @@ from bot.questions.languages import LANGUAGES
 
 # Each part is read like a text of its own, so there are not too many.
 MOST = 4
-# A dot ends a sentence after a word, not after "12.", "г." or "St.".
-_ENDS = re.compile(r"(?<=[^\W\d_]{4})\.(?=\s)|[!?;…]+(?=\s)|:\s|[。！？]+|\n+")
+# A dot ends a sentence after a word, not after "12.", "г.", "St." or "Dec.".
+_SHORT = "jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|янв|фев|апр|июн|июл|авг|сен|окт|ноя|дек"
+_ENDS = re.compile(
+    rf"(?<=[^\W\d_]{{3}})(?<!{_SHORT})\.(?=\s)|[!?;…]+(?=\s)|:\s|[。！？]+|\n+", re.IGNORECASE
+)
 _ASIDE = re.compile(r"\([^()]{1,200}\)")
 
 

@@ -89,10 +89,9 @@ class Dates:
             if date.role in {"from", "until"}:
                 found.words.setdefault(date.role, self._text(date, found, date.role))
         if not {"from", "until"} & found.words.keys():
-            text = self._text(dates[0], found, "from")
-            found.words["from"] = text
+            found.words["from"] = self._text(dates[0], found, "from")
             if both:
-                found.words["until"] = text
+                found.words["until"] = self._text(dates[-1], found, "until")
 
     def _text(self, date: SaidDate, found: Meant, parameter: str) -> str:
         """What the reader of dates reads; a year left open is that of the tense, or asked for."""

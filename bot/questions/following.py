@@ -30,6 +30,7 @@ _OWN = {
 _EVENTS = {"launch": "launch", "dock": "docking", "undock": "undocking", "land": "landing"}
 # With these it is asked of some of those told before: "how many of them are Russian?".
 _OF_THEM = {"who", "which", "how-many", "list"}
+_RECORDS = {"most", "longest", "record", "compare", "first"}
 _PLACES = {"station", "aboard", "space"}
 # With these it is asked what the answer before told, or tells as well: "and when do they land?".
 _TOLD = {
@@ -73,7 +74,8 @@ def _names_some(sight: Sight, former: Ask) -> bool:
         return False
     takes = {parameter.name for parameter in former.question.parameters}
     some = _some(sight) or (sight.programs and "program" in takes)
-    return bool(some) and sight.cues.keys() & _OWN <= _OF_THEM
+    of_them = _OF_THEM | (_RECORDS if former.question.name == "records" else set())
+    return bool(some) and sight.cues.keys() & _OWN <= of_them
 
 
 def _is_bare(sight: Sight) -> bool:

@@ -35,6 +35,12 @@ RULES: tuple[Rule, ...] = (
     *rules("out-of-scope", "above station GROUP !who|people|how-many", more=30, topic="position"),
     # A leak is of the hardware, but where a mission is named it is told of that.
     *rules("out-of-scope", "leak !MISSION|escape", more=60, topic="work"),
+    # Some names are words: "сколько котов на МКС".
+    *rules(
+        "chat",
+        "how-many PERSON @place !days|times|flight|total|spend|people|how-long|GROUP|launch",
+        more=60,
+    ),
     # A day that only the asker knows.
     *rules("chat", "birthday !DATE|PERSON", more=60),
     *rules("out-of-scope", "birthday PERSON !DATE", more=60, topic="private"),
@@ -68,6 +74,7 @@ RULES: tuple[Rule, ...] = (
         f"GROUP DATE @place {NOT_WHO}",
         f"country|woman @place|now {NOT_WHO}",
         f"aboard station|space DATE|now {NOT_WHO}|what-is",
+        f"aboard DATE {NOT_WHO}|what-is|@known|@event",
     ),
     *rules("aboard", "never|empty @place DATE !RU|US|PERSON|MISSION|can|until", more=6),
     *rules("aboard", "woman|men DATE|now yes-no|list|which !@event|@known|PROGRAM|first", more=0),
@@ -172,6 +179,7 @@ RULES: tuple[Rule, ...] = (
         "empty ever|never|always|yes-no !can|future",
         more=12,
     ),
+    *rules("guarantee", "guarantee US RU !suspend|if|agreement", more=26),
     *rules("what-if", "suspend PROGRAM|MISSION", "suspend if|happen|future", more=18),
     *rules(
         "what-if",
@@ -185,7 +193,7 @@ RULES: tuple[Rule, ...] = (
     ),
     # ------------------------------------------------------------ agreements and swaps
     *rules("agreement", "agreement", more=12),
-    *rules("agreement", "why CROSS|swap|agreement !PERSON|suspend", more=50),
+    *rules("agreement", "why CROSS|swap|agreement !PERSON|suspend", more=64),
     *rules(
         "agreement",
         "agreement swap|sign|until|when|tell|guarantee",
@@ -243,7 +251,7 @@ RULES: tuple[Rule, ...] = (
     # ------------------------------------------------------------ the station itself
     *rules(
         "station",
-        "end station|until !MISSION|PERSON|PROGRAM|crew|people",
+        "end station|until !MISSION|PERSON|PROGRAM|crew|people|cost",
         "until station !agreement|swap|MISSION|PERSON",
         more=7,
         topic="end",
@@ -268,7 +276,7 @@ RULES: tuple[Rule, ...] = (
         more=9,
         topic="end",
     ),
-    *rules("station", "cost station|rate", more=14, topic="cost"),
+    *rules("station", "cost station|rate", more=26, topic="cost"),
     *rules(
         "station",
         "partners station|country|who",
@@ -375,7 +383,7 @@ RULES: tuple[Rule, ...] = (
         more=24,
         category="longest-gap",
     ),
-    *rules("records", "shortest handover|rotation", more=24, category="shortest-handover"),
+    *rules("records", "shortest|fewest handover|rotation", more=30, category="shortest-handover"),
     *rules(
         "records",
         "first @whoever|@people|country @place|fly|times|people "
@@ -402,6 +410,13 @@ RULES: tuple[Rule, ...] = (
         "how-many|which|list people|GROUP|woman|crew been @place "
         "!DATE|now|PERSON|most|fewest|longest",
         more=16,
+        category="countries",
+    ),
+    *rules(
+        "records",
+        "who|which|list GROUP past|been @place "
+        "!DATE|now|@known|together|first|last|most|longest|fewest|commander|never|ever|CROSS",
+        more=14,
         category="countries",
     ),
     *rules("records", "record !PERSON|MISSION|EXPEDITION", more=8, category=""),

@@ -123,13 +123,16 @@ def find(
             person, last = misspelt
             said = " ".join(word.typed for word in words[place:last])
             found.append(Found("person", person, said, exact=False))
+        elif _is_given(manifest, words[place:last], languages[0]) and _is_strange(
+            words, last, people, taken, common
+        ):
+            # "Gennady Ivanovich Padalka", or "Tom Cruise": a family name that nobody has.
+            both = whom & people[last + 1] if last + 1 < len(words) else frozenset()
+            last += 2 if both else 1
+            said = " ".join(word.typed for word in words[place:last])
+            found.append(Found("person", next(iter(both)) if len(both) == 1 else said, said))
         elif len(whom) == 1:
             found.append(Found("person", next(iter(whom)), said))
-        elif _is_strange(words, last, people, taken, common):
-            # "Tom Cruise": a first name that several have, and a family name that nobody has.
-            last += 1
-            said = " ".join(word.typed for word in words[place:last])
-            found.append(Found("person", said, said))
         else:
             found.append(Found("person", _askable(manifest, plain, languages[0]), said))
         taken.update(range(place, last))
@@ -177,6 +180,26 @@ def _run(
 
 def _all(people: Sequence[frozenset[str]]) -> frozenset[str]:
     return reduce(frozenset.__and__, people)
+
+
+def _is_given(manifest: Manifest, words: Sequence[Word], language: str) -> bool:
+    """Whether there is but one word of a name, and that a first name and no family name."""
+    given, family = _given_and_family(manifest)
+    said = set(forms(words[0].text, language))
+    return len(words) == 1 and not said.isdisjoint(given) and said.isdisjoint(family)
+
+
+@lru_cache(maxsize=4)
+def _given_and_family(manifest: Manifest) -> tuple[frozenset[str], frozenset[str]]:
+    """The first words of all names, and the others."""
+    names = [
+        plain_words(name)
+        for person in manifest.people
+        for name in (person.name, person.called, person.native_name)
+        if name
+    ]
+    others = (word for name in names for word in name[1:])
+    return frozenset(name[0] for name in names if name), frozenset(others)
 
 
 def _is_strange(

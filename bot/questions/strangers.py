@@ -49,7 +49,7 @@ def _name_left(sight: Sight) -> str:
 
 def beside(sight: Sight) -> Sight:
     """What was recognised, with the words left over as whoever someone was together with."""
-    if "together" not in sight.cues or len(sight.people) != 1 or not sight.left:
+    if "together" not in sight.cues or len(sight.people) != 1 or not 0 < len(sight.left) <= _MOST:
         return sight
     name = _name_left(sight)
     stranger = Found("person", name, name)

@@ -102,7 +102,7 @@ def read(text: str, scene: Scene, former: Ask | None = None) -> Reading:
     whole = _read(text, scene, former)
     if not _may_hold_more(whole):
         return whole
-    parts = (_read(part, scene, former) for part in clauses(text))
+    parts = (_read(part, scene, former, whole.sight) for part in clauses(text))
     return next((part for part in parts if _is_sure(part, whole)), whole)
 
 
@@ -133,8 +133,13 @@ _ASKING = {
 }  # fmt: skip
 
 
-def _read(text: str, scene: Scene, former: Ask | None) -> Reading:
+def _read(text: str, scene: Scene, former: Ask | None, around: Sight | None = None) -> Reading:
+    """How a text is read, or the part of one of which ``around`` is all that was recognised."""
     sight = recognise(text, scene)
+    alone = not (sight.people or sight.missions)
+    if around and len(around.people) == 1 and alone and "pronoun" in sight.cues:
+        # "I once met Usachev. How often did he fly?"
+        sight = replace(sight, people=around.people)
     if former is not None and following.is_follow_up(sight, former):
         return _followed(former, sight, scene)
     fits = fitting(text, scene)

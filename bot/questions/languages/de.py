@@ -202,12 +202,13 @@ LANGUAGE = Language(
             "karte"
         ),
         "x-life": (
-            "pinkeln, pipi, kacken, pupsen, aufs klo, pizza, bier, alkohol, wascht, waschen, "
-            "zahne, fernsehen, freizeit, hund, katze, mittag, abendessen, langweilig, was machen, "
-            "was macht, was tun, den ganzen tag, spricht, sprechen, essen, trinken, trinkt, "
-            "kochen, toilette, klo, dusche, duschen, schlafen, schlaft, riecht, krank, arzt, sex, "
-            "kleidung, internet, musik, sport, schwerelos, schwerelosigkeit, schwerkraft, "
-            "strahlung, gesundheit, gestorben, tot, wasser, luft, sauerstoff, fruhstuck"
+            "der koch auf, koch auf der, ein koch, köchin, pinkeln, pipi, kacken, pupsen, aufs "
+            "klo, pizza, bier, alkohol, wascht, waschen, zahne, fernsehen, freizeit, hund, katze, "
+            "mittag, abendessen, langweilig, was machen, was macht, was tun, den ganzen tag, "
+            "spricht, sprechen, essen, trinken, trinkt, kochen, toilette, klo, dusche, duschen, "
+            "schlafen, schlaft, riecht, krank, arzt, sex, kleidung, internet, musik, sport, "
+            "schwerelos, schwerelosigkeit, schwerkraft, strahlung, gesundheit, gestorben, tot, "
+            "wasser, luft, sauerstoff, fruhstuck"
         ),
         "x-private": (
             "beste, schonste, klugste, grosste person, wann geboren, wo geboren, wurde geboren, "

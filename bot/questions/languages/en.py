@@ -171,15 +171,19 @@ LANGUAGE = Language(
         "handover": "handover, handovers, hand over",
         "at-once": "at once, simultaneously, at the same time, at one time",
         # The guarantee, the agreement, suspensions.
-        "guarantee": "guarantee, guaranteed, crew guarantee, promise, the rule, rule kept",
+        "guarantee": (
+            "presence, presence kept, guarantee, guaranteed, crew guarantee, promise, the rule, "
+            "rule kept"
+        ),
         "at-least": "at least, at least one, at minimum, both",
         "always": (
             "always, at all times, every day, constantly, permanently, continuously, "
             "without a break, uninterruptedly"
         ),
         "been": (
-            "have sent, has sent, ever sent, have been, has been, have visited, have flown, "
-            "have gone, have lived, have ever been, have stayed, visited, so far"
+            "have stayed on, has stayed, stayed on the, have sent, has sent, ever sent, have been, "
+            "has been, have visited, have flown, have gone, have lived, have ever been, have "
+            "stayed, visited, so far"
         ),
         "ever": "ever, ever been, at any time, any time, any day, once, a day, a time",
         "never": "never, no, not a single, none, not any, nobody, no one, zero, noone",
@@ -228,10 +232,12 @@ LANGUAGE = Language(
             "seat liners, places home"
         ),
         "escape": (
-            "go away, get away, had to flee, flee, jump into, run away, bailed, abandoned ship, "
-            "get out, bail out, bail, abandon ship, abandon, all leave, everyone leave, rescue, "
-            "lifeboat, lifeboats, emergency, evacuate, evacuation, escape, all had to leave, would "
-            "leave, safe haven, way home, gone home in, go home in, take home, evacuated"
+            "evac, something goes wrong, goes wrong, something happens, get them all home, get "
+            "everyone home, go away, get away, had to flee, flee, jump into, run away, bailed, "
+            "abandoned ship, get out, bail out, bail, abandon ship, abandon, all leave, everyone "
+            "leave, rescue, lifeboat, lifeboats, emergency, evacuate, evacuation, escape, all had "
+            "to leave, would leave, safe haven, way home, gone home in, go home in, take home, "
+            "evacuated"
         ),
         "rate": (
             "how regularly, launch rate, times per year, every how many, time between, days "
@@ -249,15 +255,15 @@ LANGUAGE = Language(
             "how long will, until which year, by when, what year will"
         ),
         "end": (
-            "drop it, be dropped, dropped into, into the pacific, pacific, thrown away, drop the "
-            "thing, drop it into, stay up, be around, last until, brought back down, eol, into the "
-            "ocean, into the sea, point nemo, be scrapped, destroyed, destroy, dismantled, "
-            "dismantle, taken down, be used, operational, retiring, decommissioning, end date, "
-            "finished, deorbit, deorbited, deorbiting, de orbit, retire, retired, retirement, end "
-            "of life, decommission, decommissioned, crash, crashed, burn up, return to earth, "
-            "fall, falling, brought down, shut down, operate, operating, life span, lifespan, "
-            "future of, be destroyed, end of the iss, end of the station, scrapped, left with no "
-            "one"
+            "whole thing fall, fall down, hole thing fall, come crashing, crash down, drop it, be "
+            "dropped, dropped into, into the pacific, pacific, thrown away, drop the thing, drop "
+            "it into, stay up, be around, last until, brought back down, eol, into the ocean, into "
+            "the sea, point nemo, be scrapped, destroyed, destroy, dismantled, dismantle, taken "
+            "down, be used, operational, retiring, decommissioning, end date, finished, deorbit, "
+            "deorbited, deorbiting, de orbit, retire, retired, retirement, end of life, "
+            "decommission, decommissioned, crash, crashed, burn up, return to earth, fall, "
+            "falling, brought down, shut down, operate, operating, life span, lifespan, future of, "
+            "be destroyed, end of the iss, end of the station, scrapped, left with no one"
         ),
         "cost": (
             "price tag, total price, how much money, funding, funded, funds, fund, worth, bill, "
@@ -377,10 +383,10 @@ LANGUAGE = Language(
             "favorite, favourite, how tall, weigh less, millionaire, brother, sister, twin, work "
             "at nasa, work at, work for, employees, ceo, miss most, vote, voted, phone, phones, "
             "photo, photos, picture, pictures, gun, guns, weapon, weapons, training, train, "
-            "guitar, age, how old is, old is, youngest, oldest, born, married, wife, husband, "
-            "kids, children, salary, earn, earns, get paid, paid, rich, phone number, email, "
-            "address, instagram, twitter, religion, height, tall, become an astronaut, be an "
-            "astronaut, apply, hiring"
+            "guitar, age, how old is, old is, youngest, oldest, married, wife, husband, kids, "
+            "children, salary, earn, earns, get paid, paid, rich, phone number, email, address, "
+            "instagram, twitter, religion, height, tall, become an astronaut, be an astronaut, "
+            "apply, hiring"
         ),
         "x-other-station": (
             "tiangong s, mir s, old mir, shenzhou s, tiangong, chinese, china, mir, skylab, "
@@ -431,8 +437,8 @@ LANGUAGE = Language(
         ),
         "leak": "leak, leaks, leaked, leaking, leaky, coolant leak",
         "birthday": (
-            "my birthday, i was born, i got born, born on that day, my birth, bday, my bday, her "
-            "birthday, his birthday, birthday"
+            "was born, were born, born on, i born, born, turned, my birthday, i was born, i got "
+            "born, born on that day, my birth, bday, my bday, her birthday, his birthday, birthday"
         ),
         "above": "over, above, right above, right over",
         "one-after": (
@@ -553,8 +559,8 @@ LANGUAGE = Language(
         "RU": "ruskies, russkis, russian, russians, russkies, rus",
         "US": "us citizens, muricans, american, americans, usa, u s a, united states, yanks",
         "GB": (
-            "brits, english, englishman, englishmen, britain, great britain, united kingdom, "
-            "england"
+            "british, brits, english, englishman, englishmen, britain, great britain, united "
+            "kingdom, england"
         ),
         "JP": "japanese, japan",
         "CA": "canucks, canadian, canadians",
@@ -584,6 +590,15 @@ LANGUAGE = Language(
         "starliner": "starliner, starliners, boeing, cst 100, starliner s, boeing starliner",
     },
     rewrites=(
+        # The asker's own people are not asked about, nor those to whom someone comes home.
+        (
+            r"\b(?:my|our) (?:late |old |dear |little |own )?(?:husband|wife|sons?|daughters?|kids?"
+            r"|child(?:ren)?|grand\w+|mothers?|fathers?|mom|mum|dad|brothers?|sisters?|uncle|aunt"
+            r"|cousin|family|friends?|buddy|mate|teacher|professor|boss|colleagues?|boyfriend"
+            r"|girlfriend)\b",
+            " ",
+        ),
+        (r"\bto (?:her|his|their) (?:family|families|wife|husband|kids|children)\b", " "),
         (r"\b9/11\b(?!/)", "2001-09-11"),
         # 12/25/23 is of this century, as nobody was aboard before.
         (r"(?<![\d.])(\d{1,2})([./])(\d{1,2})\2([0-3]\d)(?![\d.])", r"\1\2\3\g<2>20\4"),
@@ -597,47 +612,48 @@ LANGUAGE = Language(
         "asked, asking"
     ),
     fillers=(
-        "i m doing, am doing, doing homework, passed, pass, process, save, saved, comments, "
+        "called, young, lady, gentleman, mister, mr, mrs, miss, excuse, worry, ok but, just the "
+        "ones, i m doing, am doing, doing homework, passed, pass, process, save, saved, comments, "
         "comment, move, moves, moved, lots, lot, east, west, sharing, seeking, quiet, unit, marks, "
         "filled, fairly, bother, slower, resume, roots, root, parent, cast, refuse, saving, wider, "
         "sell, posting, groups, grouped, node, direct, indirect, whether, professor, claims, "
         "claimed, claim, is that right, bet, wife says, friend says, somebody told, dad says, "
         "stuff, kind of, test, second, third, both have, through the, there is, there are, there "
-        "was, there were, celebrate, celebrated, explain, turned, anniversary, circling, nxt, "
-        "hour, tag, project, class, handed, over command, update, please explain, away, accident, "
-        "ahead, share, turkey, programme, program, days, mum, dad, kids, essay, report, quiz, "
-        "trivia, doing a, doing my, i am doing, schedule, scheduled, officially, article, source, "
-        "reports, place, crewmates, fellow, guy, those two, wife, husband, grandma, grandpa, "
-        "birthday party, thinking, believe, suppose, afaik, iirc, tho, though, lol, rly, srsly, "
-        "ppl, thx, n, nd, abt, bout, cuz, bc, rn pls, sb, currently there, data, facts, sorry, oh, "
-        "ah, er, hm, wow, tonight, btw, tbh, imo, idk, fyi, wtf, tf, da, dat, dis, dey, dem, "
-        "gotta, kinda, sorta, lil, bit, literally, basically, honestly, apparently, heard, "
-        "remember, read, told, saw, interested, friend, kid, son, daughter, teacher, homework, "
-        "asks, asking, asked, wants, wanted, wondered, quickly, very, quite, there s, how many "
-        "guys, anymore, any more, any longer, supposed, expected, happening, info, information, "
-        "answer, trying, try, remind, leaving aside, already, soon, possibly, probably, that "
-        "leaky, bunch, batch, group, began, begin, plan, plans, after, free, date, dates, members, "
-        "enough, love, don, drew, ham, hire, rex, box, doc, duke, there a, there an, there any, "
-        "there been, there ever, there enough, can you, could you, can u, would you, can i, gets, "
-        "end, ends, number, single, a, an, the, of, in, on, at, to, by, for, from, with, as, s, t, "
-        "m, re, ve, d, ll, i, you, we, me, my, your, our, us, is, are, was, were, be, been, being, "
-        "am, do, does, did, has, have, had, will, would, shall, should, may, might, must, please, "
-        "pls, plz, kindly, yo, bro, dude, man, mate, hey, hi, hello, ok, okay, so, well, um, uh, "
-        "hmm, just, really, actually, exactly, like, know, want, wanna, need, think, guess, "
-        "wonder, wondering, curious, question, quick, give, get, got, gimme, let, some, any, all, "
-        "each, every, this, that, these, those, here, there, it, its, r, u, ur, teh, not, yes, no, "
-        "too, also, even, about, out, up, down, over, into, onto, off, than, then, else, other, "
-        "others, mean, i mean, said, say, ask, could, can, one, ones, time, times, long, much, "
-        "many, people, currently, total, way, thing, things, kind, sort, between, during, per, "
-        "via, look, looks, looking, see, find, check, tell, and, or, but, both, against, under, "
-        "above, near, while, because, since, until, going, gonna, go, goes, went, gone, come, "
-        "comes, came, coming, made, make, makes, take, takes, took, taken, bring, put, good, "
-        "great, nice, cool, best, new, old, big, small, human, name, names, today, everyone, "
-        "everybody, exact, anyway, maybe, crewed, manned, international, american, remained, "
-        "remain, happened, ever, yet, ago, having, become, bot, hold, holds, held, true, same, "
-        "each other, back, again, more, most, spacecraft, another, next, represented, existing, "
-        "currently living, residing, reside, resides, working, work, works, stationed, serving, "
-        "serve, serves, served, staying, stuck, hanging, chilling, present, located, home, earth, "
-        "whole, entire, several, few, different, various, specific, particular"
+        "was, there were, celebrate, celebrated, explain, anniversary, circling, nxt, hour, tag, "
+        "project, class, handed, over command, update, please explain, away, accident, ahead, "
+        "share, turkey, programme, program, days, mum, dad, kids, essay, report, quiz, trivia, "
+        "doing a, doing my, i am doing, schedule, scheduled, officially, article, source, reports, "
+        "place, crewmates, fellow, guy, those two, wife, husband, grandma, grandpa, birthday "
+        "party, thinking, believe, suppose, afaik, iirc, tho, though, lol, rly, srsly, ppl, thx, "
+        "n, nd, abt, bout, cuz, bc, rn pls, sb, currently there, data, facts, sorry, oh, ah, er, "
+        "hm, wow, tonight, btw, tbh, imo, idk, fyi, wtf, tf, da, dat, dis, dey, dem, gotta, kinda, "
+        "sorta, lil, bit, literally, basically, honestly, apparently, heard, remember, read, told, "
+        "saw, interested, friend, kid, son, daughter, teacher, homework, asks, asking, asked, "
+        "wants, wanted, wondered, quickly, very, quite, there s, how many guys, anymore, any more, "
+        "any longer, supposed, expected, happening, info, information, answer, trying, try, "
+        "remind, leaving aside, already, soon, possibly, probably, that leaky, bunch, batch, "
+        "group, began, begin, plan, plans, after, free, date, dates, members, enough, love, don, "
+        "drew, ham, hire, rex, box, doc, duke, there a, there an, there any, there been, there "
+        "ever, there enough, can you, could you, can u, would you, can i, gets, end, ends, number, "
+        "single, a, an, the, of, in, on, at, to, by, for, from, with, as, s, t, m, re, ve, d, ll, "
+        "i, you, we, me, my, your, our, us, is, are, was, were, be, been, being, am, do, does, "
+        "did, has, have, had, will, would, shall, should, may, might, must, please, pls, plz, "
+        "kindly, yo, bro, dude, man, mate, hey, hi, hello, ok, okay, so, well, um, uh, hmm, just, "
+        "really, actually, exactly, like, know, want, wanna, need, think, guess, wonder, "
+        "wondering, curious, question, quick, give, get, got, gimme, let, some, any, all, each, "
+        "every, this, that, these, those, here, there, it, its, r, u, ur, teh, not, yes, no, too, "
+        "also, even, about, out, up, down, over, into, onto, off, than, then, else, other, others, "
+        "mean, i mean, said, say, ask, could, can, one, ones, time, times, long, much, many, "
+        "people, currently, total, way, thing, things, kind, sort, between, during, per, via, "
+        "look, looks, looking, see, find, check, tell, and, or, but, both, against, under, above, "
+        "near, while, because, since, until, going, gonna, go, goes, went, gone, come, comes, "
+        "came, coming, made, make, makes, take, takes, took, taken, bring, put, good, great, nice, "
+        "cool, best, new, old, big, small, human, name, names, today, everyone, everybody, exact, "
+        "anyway, maybe, crewed, manned, international, american, remained, remain, happened, ever, "
+        "yet, ago, having, become, bot, hold, holds, held, true, same, each other, back, again, "
+        "more, most, spacecraft, another, next, represented, existing, currently living, residing, "
+        "reside, resides, working, work, works, stationed, serving, serve, serves, served, "
+        "staying, stuck, hanging, chilling, present, located, home, earth, whole, entire, several, "
+        "few, different, various, specific, particular"
     ),
 )

@@ -233,8 +233,8 @@ LANGUAGE = Language(
         "one-after": "celui d apres, celle d apres, ensuite, apres",
         "one-before": "celui d avant, celle d avant, avant",
         "opinion": (
-            "meilleur, meilleure, plus beau, plus belle, plus riche, ton avis, tu penses, juste "
-            "que, guerre"
+            "préfères, préfère, préférez, meilleur, meilleure, plus beau, plus belle, plus riche, "
+            "ton avis, tu penses, juste que, guerre"
         ),
         "men": "hommes",
     },
