@@ -220,6 +220,11 @@ async def test_no_text_of_a_reply_misses_the_catalogue(made_up, tmp_path, shippe
             {"program": "X"},
         ):
             await told("add", wrong)
+        lost = Terms(frozenset({Kind.DIGEST}), zone="X")
+        place = Place(desk.guild.id, desk.channel.id)
+        desk.store.add(place, lost, desk.manager.id, NOW, None, "en")
+        await told("preview", {"subscription": desk.kept()[-1].id})
+        await told("check")
         desk.news.person_permissions[desk.manager] = MANAGER & ~VIEW_CHANNEL
         await told("add", {"channel": desk.news})
         await told("remove", {"subscription": 99})

@@ -11,7 +11,7 @@ from bot.announcements import reading
 from bot.announcements.reading import BadSubscription
 from bot.announcements.store import StoreError
 from bot.announcements.subscriptions import Kind, Subscription
-from bot.announcements.telling import described, history, kinds
+from bot.announcements.telling import clockless, described, history, kinds
 from bot.discord_app import rights
 from bot.discord_app.forgetting import ForgetButton
 from bot.discord_app.managers import Manager, managing, may_manage
@@ -277,6 +277,7 @@ class Announce(app_commands.Group):
                 f" {embeds.escaped(post.card.title)}"
                 for post in posts
             ]
+            lines += clockless(found, manager.speech)
             await manager.tell(lines or [manager.nothing_dated()])
 
     @app_commands.command(description="Whether posts can be made, and how the last ones went")
@@ -290,6 +291,7 @@ class Announce(app_commands.Group):
                 for channel in dict.fromkeys(one.place.channel for one in found)
             ]
             lines += [described(one, manager.teller) for one in found if one.pause]
+            lines += clockless(found, manager.speech)
             if desk.courier.doubts:
                 lines.append(
                     say("New data are held for the operator to look at; posts go by the former.")

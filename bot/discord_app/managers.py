@@ -17,6 +17,7 @@ from bot.announcements.knowledge import Knowledge
 from bot.announcements.reading import BadSubscription
 from bot.announcements.store import StoreError
 from bot.announcements.subscriptions import Place, Subscription, Terms
+from bot.announcements.telling import clockless
 from bot.discord_app import rights
 from bot.discord_app.rights import Target
 from bot.errors import AskError
@@ -248,6 +249,9 @@ class Manager:
     async def show(self, subscription: Subscription, lines: Sequence[str]) -> None:
         """Tell the manager what will be posted for a subscription, with the first post shown."""
         speech, told = self.speech, list(lines)
+        if unknown := clockless([subscription], speech):
+            await self.tell(told + unknown)
+            return
         knowledge = self.knowledge()
         if subscription.pause:
             told.append(speech.say("It is paused. Without that:"))
