@@ -1,6 +1,6 @@
 """/announce: how server managers subscribe channels to posts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import discord
@@ -15,7 +15,7 @@ from bot.announcements.telling import clockless, described, history, kinds
 from bot.discord_app import rights
 from bot.discord_app.forgetting import ForgetButton
 from bot.discord_app.managers import Manager, managing, may_manage
-from bot.discord_app.rights import Target
+from bot.discord_app.rights import MENTION, Target
 from bot.replies import catalogue, embeds
 from bot.replies.speech import Speech
 from bot.texts import Text
@@ -169,8 +169,11 @@ class Announce(app_commands.Group):
                 manager.desk.manifest, kind=kind, before=before, program=program, zone=zone, at=at
             )
             place = await manager.place(channel)
+            if role is not None:
+                await manager.stand_for_ping(role, place, channel)
             made = await manager.subscribe(place, terms, role.id if role else None, language)
-            await manager.show(made, await _subscribed(manager, made, role))
+            lines = [manager.speech.say("Subscribed."), described(made, manager.teller)]
+            await manager.show(made, [*lines, *await _advice(manager, made)])
 
     @app_commands.command(name="list", description="What this server is subscribed to")
     async def list_all(self, interaction: discord.Interaction) -> None:
@@ -210,6 +213,10 @@ class Announce(app_commands.Group):
             )
             place = await manager.place(channel) if channel else old.place
             await manager.stand_for(place)
+            # A role that another manager chose is not taken along to any channel either.
+            asked = role or (manager.role(old) if channel else None)
+            if asked is not None and not asked.is_default():
+                await manager.stand_for_ping(asked, place, channel)
             pinged = old.role if role is None else None if role.is_default() else role.id
             spoken = language or old.locale
             # A new channel ends a pause that the old one was the reason for.
@@ -220,8 +227,8 @@ class Announce(app_commands.Group):
                 raise manager.unknown(subscription)
             desk.courier.wake()
             said = described(changed, manager.teller)
-            lines = [manager.speech.say("Changed."), said, *await _advice(manager, changed, role)]
-            await manager.show(changed, lines)
+            lines = [manager.speech.say("Changed."), said]
+            await manager.show(changed, [*lines, *await _advice(manager, changed)])
 
     @app_commands.command(description="End a subscription")
     @_options("subscription")
@@ -286,10 +293,9 @@ class Announce(app_commands.Group):
         async with managing(interaction) as manager:
             desk, guild, say = manager.desk, manager.guild, manager.speech.say
             found = await manager.subscriptions()
-            lines = [
-                await _checked(manager, channel)
-                for channel in dict.fromkeys(one.place.channel for one in found)
-            ]
+            lines = []
+            for channel in dict.fromkeys(one.place.channel for one in found):
+                lines += await _checked(manager, channel, found)
             lines += [described(one, manager.teller) for one in found if one.pause]
             lines += clockless(found, manager.speech)
             if desk.courier.doubts:
@@ -321,14 +327,7 @@ class Announce(app_commands.Group):
             await interaction.followup.send(said, view=asking, ephemeral=True)
 
 
-async def _subscribed(manager: Manager, made: Subscription, role: discord.Role | None) -> list[str]:
-    said = described(made, manager.teller)
-    return [manager.speech.say("Subscribed."), said, *await _advice(manager, made, role)]
-
-
-async def _advice(
-    manager: Manager, subscription: Subscription, role: discord.Role | None
-) -> list[str]:
+async def _advice(manager: Manager, subscription: Subscription) -> list[str]:
     """What a manager should know of a subscription that works, but not fully."""
     say, channel = manager.speech.say, subscription.place.channel
     lines = []
@@ -343,28 +342,38 @@ async def _advice(
                 " there already, and leave it out then."
             )
         )
-    if role is not None and not role.is_default() and not role.mentionable:
-        permissions = await manager.permissions(channel)
-        if not permissions.mention_everyone:
-            lines.append(
-                say(
-                    "<@&{role}> hears of it only if its settings allow anyone to mention it.",
-                    role=role.id,
-                )
-            )
-    return lines
+    return lines + await _unheard(manager, channel, [subscription])
 
 
-async def _checked(manager: Manager, channel: int) -> str:
+async def _unheard(manager: Manager, channel: int, found: Sequence[Subscription]) -> list[str]:
+    """That roles are not pinged since the bot may not mention them, a line each."""
+    say = manager.speech.say
+    return [
+        say(
+            "<@&{role}> is not pinged in <#{channel}>: let anyone mention that role, or give me"
+            " {permission} there.",
+            role=role.id,
+            channel=channel,
+            permission=say(MENTION),
+        )
+        for role in await manager.unheard(channel, found)
+    ]
+
+
+async def _checked(manager: Manager, channel: int, found: Sequence[Subscription]) -> list[str]:
+    """Whether the bot can post in a channel, and ping the roles of its subscriptions there."""
     say = manager.speech.say
     if lacking := await manager.lacking(channel):
-        return say(
-            "<#{channel}>: missing are {permissions}.",
-            channel=channel,
-            permissions=", ".join(lacking),
-        )
-    if not await manager.may_read_history(channel):
-        return say(
+        missing = ", ".join(lacking)
+        return [
+            say("<#{channel}>: missing are {permissions}.", channel=channel, permissions=missing)
+        ]
+    line = (
+        say("<#{channel}>: I can post there.", channel=channel)
+        if await manager.may_read_history(channel)
+        else say(
             "<#{channel}>: I can post there; Read Message History is missing.", channel=channel
         )
-    return say("<#{channel}>: I can post there.", channel=channel)
+    )
+    own = [one for one in found if one.place.channel == channel]
+    return [line, *await _unheard(manager, channel, own)]
