@@ -21,7 +21,7 @@ from posting import HOUR, START, days
 from worlds import mission, world
 
 from bot.announcements.subscriptions import Kind
-from bot.discord_app.announce import MAX_CHOICES
+from bot.discord_app.options import MAX_CHOICES
 from bot.replies.embeds import escaped
 
 MISSING = {
