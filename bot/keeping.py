@@ -55,6 +55,12 @@ def print_due(settings: Settings, manifest: "Manifest", now: datetime, within: t
             f"{speech.short_day(due)} {due:%H:%M} UTC  server {place.guild}"
             f"  channel {place.channel}  {post.card.title}"
         )
+    for one in subscriptions:
+        if not one.terms.clock_is_known:
+            click.echo(
+                f"Skipped: subscription {one.id} of server {one.place.guild}, for its zone"
+                f" {one.terms.zone} is not known here. /announce edit sets another."
+            )
     paused = [one.id for one in subscriptions if one.pause]
     if paused:
         click.echo(f"Paused: {', '.join(map(str, paused))}.")

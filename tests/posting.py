@@ -10,6 +10,7 @@ from bot.announcements.channels import (
     Found,
     Gone,
     Lost,
+    Refused,
     SignedOut,
     Throttled,
     Unreached,
@@ -84,13 +85,15 @@ class MemoryChannels:
     ``faults`` are taken from its front, one for each call of ``send``: "unreached", "cut" (made,
     but the answer is lost), "503" (not made, and nobody knows), "throttled", "kill before",
     "kill after", "signed out". Channels in ``lost`` cannot be posted to, the history of those
-    in ``unreadable`` cannot be read.
+    in ``unreadable`` cannot be read, and posts in ``news`` are published; ``publish_faults`` are
+    taken as ``faults`` are.
     """
 
     def __init__(self, clock, remembered=timedelta(minutes=5)):
         self.clock, self.remembered = clock, remembered
         self.messages, self.faults, self.told = [], [], []
         self.lost, self.unreadable = {}, set()
+        self.news, self.published, self.publish_faults = set(), [], []
         self.calls = []
         self.life = Life()
         self.entries, self.between_edits = {}, timedelta(0)
@@ -100,6 +103,13 @@ class MemoryChannels:
         self.life.check()
         self.calls.append(("send", place.channel))
         fault = self.faults.pop(0) if self.faults else None
+        self._fail(fault, place)
+        made = self._made(place, post, nonce)
+        self._cut_off(fault)
+        return made.id
+
+    def _fail(self, fault, place):
+        """Let go wrong what is to go wrong before anything is done."""
         match fault:
             case "kill before":
                 self.life.end()
@@ -113,13 +123,14 @@ class MemoryChannels:
                 raise SignedOut("401")
         if place.channel in self.lost:
             raise Lost(self.lost[place.channel])
-        made = self._made(place, post, nonce)
+
+    def _cut_off(self, fault):
+        """Let the answer to what was done be lost, or the process end before it comes."""
         match fault:
             case "kill after":
                 self.life.end()
             case "cut":
                 raise Unsure("connection reset")
-        return made.id
 
     def _made(self, place, post, nonce):
         for message in self.messages:
@@ -163,8 +174,21 @@ class MemoryChannels:
         found.edits.append(self.clock())
         return self.between_edits
 
+    def publishes(self, place):
+        return place.channel in self.news
+
     async def publish(self, place, message):
+        self.life.check()
         self.calls.append(("publish", place.channel))
+        fault = self.publish_faults.pop(0) if self.publish_faults else None
+        self._fail(fault, place)
+        (found,) = [one for one in self.messages if one.id == message]
+        if found.deleted:
+            raise Gone("Unknown Message")
+        if message in self.published:
+            raise Refused("This message has already been crossposted.")
+        self.published.append(message)
+        self._cut_off(fault)
 
     async def enter(self, place, entry, mark):
         self.calls.append(("enter", place.guild))

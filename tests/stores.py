@@ -63,6 +63,10 @@ def corrections(store, now=START, owner="me", limit=100):
     return store.claim_corrections(owner, now, now + LEASE, limit)
 
 
+def publications(store, now=START, limit=100):
+    return store.claim_publications(now, now + LEASE, limit)
+
+
 def ships(deliveries):
     """Which ships these deliveries or records are about."""
     return [delivery.subject.mission for delivery in deliveries]

@@ -7,6 +7,7 @@ import pytest
 from announcing import NOW, announcing, check, numbers, said
 from loopback_discord import NotOffered
 from loopback_discord.command_limits import command_characters, command_problems
+from loopback_discord.world import MENTION_EVERYONE
 from posting import DAY, HOUR, START, days
 from worlds import mission, world
 
@@ -114,10 +115,17 @@ async def test_everyone_cannot_be_pinged(desk):
 
 @pytest.mark.parametrize(("role", "advised"), [("fans", False), ("quiet", True)])
 async def test_a_role_that_hears_nothing_is_told(desk, role, advised):
+    desk.manager.permissions |= MENTION_EVERYONE
     chosen = getattr(desk, role)
     reply = await desk.add(role=chosen)
     assert desk.only().role == chosen.id
-    assert (f"<@&{chosen.id}> hears of it only if" in reply.content) is advised
+    told = (
+        f"<@&{chosen.id}> is not pinged in <#{desk.channel.id}>: let anyone mention that role, or"
+        " give me Mention @everyone, @here and All Roles there."
+    )
+    edited = await desk.use("edit", {"subscription": desk.only().id, "before": "2h"})
+    for shown in (reply, edited, await desk.use("check")):
+        assert (told in said(shown).split("\n")) is advised
 
 
 async def test_fifty_subscriptions_are_the_most(desk):

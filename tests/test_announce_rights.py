@@ -21,7 +21,7 @@ from posting import HOUR, START, days
 from worlds import mission, world
 
 from bot.announcements.subscriptions import Kind
-from bot.discord_app.announce import MAX_CHOICES
+from bot.discord_app.options import MAX_CHOICES
 from bot.replies.embeds import escaped
 
 MISSING = {
@@ -218,9 +218,53 @@ async def test_without_read_message_history_it_works_with_an_advice(desk):
 
 
 async def test_whether_a_role_hears_depends_on_the_channel_of_the_posts(desk):
+    desk.manager.permissions |= MENTION_EVERYONE
     await desk.discord.change_permissions(desk.news, ORDINARY | MENTION_EVERYONE)
-    reply = await desk.add(channel=desk.news, role=desk.quiet)
-    assert "hears of it only if" not in reply.content
+    for channel, silent in ((desk.news, False), (desk.channel, True)):
+        reply = await desk.add(channel=channel, role=desk.quiet)
+        assert (f"is not pinged in <#{channel.id}>" in reply.content) is silent
+    checked = await desk.use("check")
+    assert said(checked).count("is not pinged in") == 1
+    assert f"is not pinged in <#{desk.channel.id}>" in said(checked)
+
+
+async def test_nobody_pings_by_the_bot_whom_they_may_not_themselves(desk):
+    for options in ({}, {"channel": desk.news}):
+        reply = await desk.add(role=desk.quiet, **options)
+        assert said(reply) == (
+            "You cannot mention that role in that channel yourself, so I do not either."
+            " Choose one that anyone may mention."
+        )
+    assert desk.kept() == ()
+    await desk.add(role=desk.fans)
+    await desk.add(role=desk.fans, channel=desk.news)
+    kept = desk.kept()
+    for one in kept:
+        reply = await desk.use("edit", {"subscription": one.id, "role": desk.quiet})
+        assert "You cannot mention that role" in said(reply)
+    assert desk.kept() == kept
+
+
+async def test_a_role_that_another_manager_chose_is_not_taken_along_to_another_channel(desk):
+    desk.channel.person_permissions[desk.manager] = MANAGER | MENTION_EVERYONE
+    await desk.add(role=desk.quiet)
+    only = {"subscription": desk.only().id}
+    reply = await desk.use("edit", {**only, "channel": desk.news})
+    assert "You cannot mention that role" in said(reply)
+    assert desk.only().place.channel == desk.channel.id
+    # Where it is it may stay, and without the role it may move.
+    assert "Changed." in said(await desk.use("edit", {**only, "before": "2h"}))
+    without = {**only, "channel": desk.news, "role": desk.everyone()}
+    assert "Changed." in said(await desk.use("edit", without))
+    assert (desk.only().place.channel, desk.only().role) == (desk.news.id, None)
+
+
+@pytest.mark.parametrize("right", [MENTION_EVERYONE, ADMINISTRATOR])
+async def test_who_may_mention_every_role_may_choose_any(desk, right):
+    desk.news.person_permissions[desk.manager] = MANAGER | right
+    reply = await desk.add(role=desk.quiet, channel=desk.news)
+    assert "Subscribed." in reply.content
+    assert desk.only().role == desk.quiet.id
 
 
 async def test_check_names_what_is_missing_and_what_is_paused(desk):

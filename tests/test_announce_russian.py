@@ -6,7 +6,13 @@ from datetime import timedelta
 import pytest
 from announcing import MANAGER, NOW, announcing, check, numbers, said
 from brackets import english
-from loopback_discord.world import ORDINARY, READ_MESSAGE_HISTORY, SEND_MESSAGES, VIEW_CHANNEL
+from loopback_discord.world import (
+    MENTION_EVERYONE,
+    ORDINARY,
+    READ_MESSAGE_HISTORY,
+    SEND_MESSAGES,
+    VIEW_CHANNEL,
+)
 from posting import HOUR, START, Clock, MemoryChannels, Office, flights
 
 from bot.announcements import reasons
@@ -194,6 +200,8 @@ async def test_no_text_of_a_reply_misses_the_catalogue(made_up, tmp_path, shippe
         await told("check")
         every = {"kind": ", ".join(sorted(Kind)[:8]), "at": "Monday 09:00", "program": "soyuz"}
         await told("add", {**every, "role": desk.quiet})
+        desk.manager.permissions |= MENTION_EVERYONE
+        await told("add", {**every, "role": desk.quiet})
         await told("add", {"kind": "launch", "channel": desk.news})
         number = {"subscription": desk.kept()[0].id}
         await told("edit", {**number, "before": "90m, 3d, 2h"})
@@ -220,6 +228,11 @@ async def test_no_text_of_a_reply_misses_the_catalogue(made_up, tmp_path, shippe
             {"program": "X"},
         ):
             await told("add", wrong)
+        lost = Terms(frozenset({Kind.DIGEST}), zone="X")
+        place = Place(desk.guild.id, desk.channel.id)
+        desk.store.add(place, lost, desk.manager.id, NOW, None, "en")
+        await told("preview", {"subscription": desk.kept()[-1].id})
+        await told("check")
         desk.news.person_permissions[desk.manager] = MANAGER & ~VIEW_CHANNEL
         await told("add", {"channel": desk.news})
         await told("remove", {"subscription": 99})

@@ -22,7 +22,7 @@ CHANNELS = (10, 11)
 KINDS = (Kind.LAUNCH, Kind.DOCKING, Kind.CREW_CHANGE, Kind.PLAN_CHANGE)
 MINUTES = st.integers(1, 60 * 30).map(lambda minutes: timedelta(minutes=minutes))
 FAULTS = ("unreached", "cut", "503", "throttled", "kill before", "kill after")
-STEPS = ("plan", "claim", "sent", "accept", "retry", "corrected")
+STEPS = ("plan", "claim", "sent", "accept", "retry", "corrected", "claim_publications", "published")
 
 
 class Delivering(RuleBasedStateMachine):
@@ -35,7 +35,7 @@ class Delivering(RuleBasedStateMachine):
         self.file = SqliteStore(self.path)
         self.launches = dict.fromkeys(SHIPS, None)
         self.known_to = START
-        self.paused = set()
+        self.ever_lost = set()
 
     @initialize(kinds=st.sets(st.sampled_from(KINDS), min_size=1))
     def begin(self, kinds):
@@ -45,6 +45,7 @@ class Delivering(RuleBasedStateMachine):
         }
         self.office = Office(self.file, self.facts())
         self.office.store = KillableStore(self.file, self.office.channels.life)
+        self.office.channels.news.add(CHANNELS[0])
         self.runner.run(self.office.restart())
         self.office.subscribe(CHANNELS[0], kinds)
         self.turn()
@@ -76,6 +77,10 @@ class Delivering(RuleBasedStateMachine):
     @rule(fault=st.sampled_from(FAULTS))
     def a_fault_awaits_the_next_post(self, fault):
         self.office.channels.faults.append(fault)
+
+    @rule(fault=st.sampled_from(FAULTS))
+    def a_fault_awaits_the_next_publishing(self, fault):
+        self.office.channels.publish_faults.append(fault)
 
     @rule(step=st.sampled_from(STEPS), when=st.sampled_from(["before", "after"]))
     def a_kill_awaits_a_step(self, step, when):
@@ -136,6 +141,7 @@ class Delivering(RuleBasedStateMachine):
     @rule(channel=st.sampled_from(CHANNELS))
     def a_channel_is_lost(self, channel):
         self.office.channels.lost[channel] = "no permission"
+        self.ever_lost.add(channel)
         self.turn()
 
     @rule(channel=st.sampled_from(CHANNELS))
@@ -172,6 +178,7 @@ class Delivering(RuleBasedStateMachine):
                 self.heal()
                 self.everything_of_use_is_there()
                 self.every_notice_tells_the_newest_time()
+                self.every_post_of_use_is_published_where_it_can_be_followed()
         finally:
             if hasattr(self, "office"):
                 self.runner.run(self.office.courier.stop())
@@ -183,6 +190,7 @@ class Delivering(RuleBasedStateMachine):
         """Everything works again, and a few minutes pass."""
         office = self.office
         office.channels.faults.clear()
+        office.channels.publish_faults.clear()
         office.channels.lost.clear()
         office.store.kill = None
         for subscription in self.file.subscriptions():
@@ -210,6 +218,17 @@ class Delivering(RuleBasedStateMachine):
                     "paused",
                     "outdated",
                 ), dict(record)
+
+    def every_post_of_use_is_published_where_it_can_be_followed(self):
+        channels, now = self.office.channels, self.office.clock()
+        assert len(channels.published) == len(set(channels.published))
+        for record in self.rows():
+            assert record["publish_at"] is None, dict(record)
+            if record["channel"] not in channels.news:
+                assert record["message"] not in channels.published
+            elif record["message"] and record["until"][:16] > f"{now:%Y-%m-%dT%H:%M}":
+                # Where the bot had lost its rights it may not be.
+                assert record["message"] in channels.published or self.ever_lost, dict(record)
 
     def every_notice_tells_the_newest_time(self):
         schedule = self.office.courier.knowledge.schedule

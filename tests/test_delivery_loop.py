@@ -78,7 +78,9 @@ async def until(holds):
 
 # --------------------------------------------------------- F17: a fault inside the loop
 
-STEPS = ("known", "plan", "prune", "claim", "claim_corrections", "next_wake")
+STEPS = (
+    "known", "plan", "prune", "claim", "claim_corrections", "claim_publications", "next_wake",
+)  # fmt: skip
 FAULTS = [
     pytest.param(StoreError("database is locked"), id="the state file is locked"),
     pytest.param(sqlite3.OperationalError("disk I/O error"), id="OperationalError"),

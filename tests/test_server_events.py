@@ -1,10 +1,9 @@
-"""Launches among a server's own events, and posts of announcement channels passed on."""
+"""Launches among a server's own events."""
 
 from datetime import datetime
 
 import pytest
-from loopback_discord.messages import CROSSPOSTED
-from loopback_discord.world import ANNOUNCEMENT_CHANNEL, CREATE_EVENTS, MANAGE_EVENTS
+from loopback_discord.world import CREATE_EVENTS, MANAGE_EVENTS
 from post_office import MINUTE, opened
 
 from bot.announcements.subscriptions import Kind
@@ -105,50 +104,3 @@ async def test_an_entry_that_a_manager_took_out_stays_out(office):
     office.learn(Alfa=45)
     await office.turn(3)
     assert entries(office) == []
-
-
-# ------------------------------------------------------------- announcement channels
-
-
-@pytest.fixture
-async def news(tmp_path):
-    """An announcement channel with a notice of a launch."""
-    async with opened(tmp_path, channels=0) as office:
-        channel = office.server.add_channel(office.server.guild, "news", kind=ANNOUNCEMENT_CHANNEL)
-        await office.server.gateway.dispatch("CHANNEL_CREATE", channel.payload(), channel.guild)
-        await office.server.caught_up()
-        office.subscribe(channel)
-        await office.turn(2)
-        yield office, channel
-
-
-async def test_a_post_in_an_announcement_channel_is_published(news):
-    office, channel = news
-    (message,) = office.server.messages[channel.id]
-    assert message.flags & CROSSPOSTED
-
-
-async def test_a_published_post_is_edited_once_for_several_changes(news):
-    office, channel = news
-    (message,) = office.server.messages[channel.id]
-    for minutes in (41, 42, 43):
-        office.learn(Alfa=minutes)
-        await office.turn(2)
-        await office.after(1)
-    assert message.edits == 1
-    await office.after(21 * 60)
-    await office.turn(2)
-    assert message.edits == 2
-    assert f"{launch(office, 43):%H:%M} UTC" in message.embeds[0]["title"]
-
-
-async def test_a_post_that_cannot_be_published_is_posted_all_the_same(tmp_path):
-    async with opened(tmp_path, channels=0) as office:
-        channel = office.server.add_channel(office.server.guild, "news", kind=ANNOUNCEMENT_CHANNEL)
-        await office.server.gateway.dispatch("CHANNEL_CREATE", channel.payload(), channel.guild)
-        await office.server.caught_up()
-        office.server.faults.answer(403, places=[channel], action="publishing")
-        office.subscribe(channel)
-        await office.turn(3)
-        assert len(office.server.messages[channel.id]) == 1
-        assert office.states() == ["sent"]

@@ -27,7 +27,7 @@ ALLOWED = {
     "delivery": {
         "id", "subscription", "channel", "subject", "due", "until", "state", "reason", "attempt",
         "owner", "claimed", "lease", "not_before", "unsure_since", "merged_into", "message", "sent",
-        "told", "correct",
+        "told", "correct", "publish_at", "publish_attempt",
     },
     "schedule": {"mission", "event", "at", "standing", "noticed", "base", "revisions"},
     "planned_crew": {"mission", "people"},

@@ -51,6 +51,9 @@ class Channels(Protocol):
         Returns how long it should not be edited again.
         """
 
+    def publishes(self, place: Place) -> bool:
+        """Whether posts there are to be published; also if that is not known yet."""
+
     async def publish(self, place: Place, message: int) -> None:
         """In an announcement channel, have the message passed on to those that follow it."""
 

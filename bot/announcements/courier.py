@@ -31,6 +31,8 @@ log = logging.getLogger(__name__)
 # Longer than any attempt takes, so that none is under way any more when its lease is over.
 LEASE = timedelta(seconds=60)
 AT_ONCE = 40
+# Beside those, so that no post waits for what is only passed on.
+PUBLISHED_AT_ONCE = 10
 LONGEST_SLEEP = timedelta(seconds=30)
 # In seconds.
 BETWEEN_WAKES = 0.1
@@ -68,6 +70,7 @@ class Courier:
         self._delivering = Delivering(self.ask, channels, clock, Pace(steady), self._chance)
         self._woken = asyncio.Event()
         self._under_way: set[asyncio.Task[None]] = set()
+        self._publishing: set[asyncio.Task[None]] = set()
         self._stopping = False
         self._rested = asyncio.Event()
         self._rested.set()
@@ -131,9 +134,10 @@ class Courier:
             async with asyncio.timeout(DRAIN.total_seconds()):
                 await self._rested.wait()
                 await self.settled()
-        for task in self._under_way:
+        left = self._under_way | self._publishing
+        for task in left:
             task.cancel()
-        await asyncio.gather(*self._under_way, return_exceptions=True)
+        await asyncio.gather(*left, return_exceptions=True)
         await asyncio.to_thread(self._thread.shutdown)
 
     def offer(self, manifest: Manifest) -> None:
@@ -168,18 +172,19 @@ class Courier:
             self._prune_at = now + BETWEEN_PRUNINGS
             await self.ask(lambda store: store.prune(now))
         await self._set_out(now)
-        waiting = await self.ask(lambda store: store.next_wake())
+        room = len(self._publishing) < PUBLISHED_AT_ONCE
+        waiting = await self.ask(lambda store: store.next_wake(room))
         if len(self._under_way) >= AT_ONCE or (waiting is not None and waiting <= now):
             # What is claimable now and was not claimed waits for a post under way to end.
-            held = self._under_way or self._delivering.rests()
+            held = self._under_way or self._publishing or self._delivering.rests()
             waiting = now + (LONGEST_SLEEP if held else timedelta(seconds=1))
         # Woken meanwhile, it plans again at once.
         return min((at for at in (waiting, self._plan_at) if at is not None), default=now)
 
     async def settled(self) -> None:
         """Wait until every post under way has ended."""
-        while self._under_way:
-            await asyncio.wait(self._under_way)
+        while tasks := self._under_way | self._publishing:
+            await asyncio.wait(tasks)
 
     async def _learn(self, now: datetime) -> None:
         """Accept the facts if they are others than before; hold them if they look damaged."""
@@ -233,27 +238,28 @@ class Courier:
         return next_due
 
     async def _set_out(self, now: datetime) -> None:
-        room = AT_ONCE - len(self._under_way)
-        if room <= 0 or self._stopping or self._delivering.rests():
+        if self._stopping or self._delivering.rests():
             return
-        lease = now + LEASE
-        for delivery in await self.ask(lambda s: s.claim(self.owner, now, lease, room, self._mark)):
-            self._start(self._delivering.deliver(delivery))
-        room = AT_ONCE - len(self._under_way)
-        if room > 0:
-            found = await self.ask(
-                lambda s: s.claim_corrections(self.owner, now, lease, room, self._mark)
-            )
-            for correction in found:
-                self._start(self._delivering.correct(correction))
+        owner, mark, lease = self.owner, self._mark, now + LEASE
+        posts, publishing = self._under_way, self._publishing
+        if (room := AT_ONCE - len(posts)) > 0:
+            for delivery in await self.ask(lambda s: s.claim(owner, now, lease, room, mark)):
+                self._start(self._delivering.deliver(delivery), posts)
+        if (left := AT_ONCE - len(posts)) > 0:
+            wrong = await self.ask(lambda s: s.claim_corrections(owner, now, lease, left, mark))
+            for correction in wrong:
+                self._start(self._delivering.correct(correction), posts)
+        if (rest := PUBLISHED_AT_ONCE - len(publishing)) > 0:
+            for publication in await self.ask(lambda s: s.claim_publications(now, lease, rest)):
+                self._start(self._delivering.publish(publication), publishing)
 
-    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+    def _start(self, work: Coroutine[Any, Any, None], among: set[asyncio.Task[None]]) -> None:
         task = asyncio.create_task(work)
-        self._under_way.add(task)
+        among.add(task)
+        task.add_done_callback(among.discard)
         task.add_done_callback(self._ended)
 
     def _ended(self, task: asyncio.Task[None]) -> None:
-        self._under_way.discard(task)
         # Of many that end at about the same time one wakes the loop for all.
         asyncio.get_running_loop().call_later(BETWEEN_WAKES, self._woken.set)
         if not task.cancelled() and (fault := task.exception()) is not None:

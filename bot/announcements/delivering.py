@@ -33,9 +33,18 @@ from bot.announcements.knowledge import Knowledge
 from bot.announcements.pacing import Pace
 from bot.announcements.planning import Notice, still_holds
 from bot.announcements.posts import Untellable
-from bot.announcements.store import LATE, UNKNOWN, Correction, Delivery, Skipped, State, Store
+from bot.announcements.store import (
+    LATE,
+    UNKNOWN,
+    Correction,
+    Delivery,
+    Publication,
+    Skipped,
+    State,
+    Store,
+)
 from bot.announcements.subjects import ServerEvent
-from bot.announcements.subscriptions import Place, Subscription
+from bot.announcements.subscriptions import Subscription
 from bot.replies.speech import Speech
 
 log = logging.getLogger(__name__)
@@ -117,7 +126,6 @@ class Delivering:
                 else:
                     message = await self._channels.send(place, post, delivery.nonce)
             await self._note_sent(delivery, message, told)
-            await self._publish(place, message)
         except Untellable as reason:
             log.info("not posted, for %s: %s", reason, delivery.subject.key)
             await self._ask(
@@ -185,7 +193,6 @@ class Delivering:
         if found is None:
             return False
         await self._note_sent(delivery, found.message, self._told_by(delivery, found))
-        await self._publish(delivery.subscription.place, found.message)
         return True
 
     def _told_by(self, delivery: Delivery, found: Found) -> str:
@@ -200,7 +207,9 @@ class Delivering:
 
     async def _note_sent(self, delivery: Delivery, message: int | None, told: str) -> None:
         now = self._clock()
-        if await self._ask(lambda store: store.sent(delivery, message, now, told)):
+        is_message = message is not None and not isinstance(delivery.subject, ServerEvent)
+        publish = is_message and self._channels.publishes(delivery.subscription.place)
+        if await self._ask(lambda store: store.sent(delivery, message, now, told, publish)):
             log.info(
                 "posted %s, %.1f s after it was due",
                 delivery.subject.key,
@@ -268,14 +277,6 @@ class Delivering:
                 async with asyncio.timeout(SEND_LIMIT.total_seconds()):
                     await self._channels.tell(person, text, delivery.nonce)
 
-    async def _publish(self, place: Place, message: int) -> None:
-        """Have a post of an announcement channel passed on, as far as Discord lets it."""
-        try:
-            async with asyncio.timeout(SEND_LIMIT.total_seconds()):
-                await self._channels.publish(place, message)
-        except (Trouble, TimeoutError) as trouble:
-            log.info("posted, but not published: %s", trouble)
-
     async def correct(self, correction: Correction) -> None:
         """Put right a notice whose time has changed."""
         told = rendering.time_told(self._known(), correction.subject)
@@ -318,6 +319,30 @@ class Delivering:
             entry = None
         await self._channels.amend(subscription.place, correction.message, entry, correction.nonce)
         return timedelta(0)
+
+    async def publish(self, publication: Publication) -> None:
+        """Have a post passed on to those who follow its channel; a second time does no harm."""
+        key = publication.subject.key
+        try:
+            await self._pace.turn(False)
+            async with asyncio.timeout(SEND_LIMIT.total_seconds()):
+                await self._channels.publish(publication.place, publication.message)
+        except (Gone, Lost, Refused) as trouble:
+            # It is published already, or never can be.
+            log.info("%s is not published: %s", key, trouble)
+        except SignedOut as trouble:
+            self.signed_out = trouble
+            return
+        except (Trouble, TimeoutError) as trouble:
+            log.info("%s is published later: %s", key, trouble)
+            at = self._clock() + self._backoff(publication.attempt)
+            if isinstance(trouble, Throttled):
+                at = self._clock() + timedelta(seconds=trouble.seconds)
+                if trouble.everywhere:
+                    self._rest_until = at
+            await self._ask(lambda store: store.publish_later(publication, at))
+            return
+        await self._ask(lambda store: store.published(publication))
 
     def _backoff(self, attempt: int) -> timedelta:
         return backoff(attempt, self._chance)

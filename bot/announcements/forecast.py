@@ -33,15 +33,16 @@ def coming(
     within: timedelta,
     most: int | None = None,
 ) -> tuple[Coming, ...]:
-    """What falls due in the time ``within`` from now, in order; nothing of what is paused.
+    """What falls due in the time ``within`` from now, in order.
 
-    What may become news meanwhile cannot be in it. Of more than ``most`` the first are given.
+    Nothing of what is paused, or whose clock is not known. What may become news meanwhile
+    cannot be in it. Of more than ``most`` the first are given.
     """
     span = Span(now, now + within)
     due = [
         (subscription, notice)
         for subscription in subscriptions
-        if subscription.pause is None
+        if subscription.pause is None and subscription.terms.clock_is_known
         for notice in notices(knowledge, subscription.terms, span)
         if notice.due >= subscription.since
     ]

@@ -9,7 +9,7 @@ from bot.announcements.channels import Post, ServerEntry
 from bot.announcements.knowledge import NO_DATE, Knowledge
 from bot.announcements.posts import Telling, Untellable, corrected, entry, told
 from bot.announcements.subjects import Ahead, ServerEvent, Subject, Timed
-from bot.announcements.subscriptions import Subscription, zone_of
+from bot.announcements.subscriptions import Subscription
 from bot.replies import embeds
 from bot.replies.card import Card, Section
 from bot.replies.speech import Speech
@@ -35,8 +35,7 @@ def card(
     """
     late = due if due is not None and now - due > SAID_TO_BE_LATE else None
     minute = now.replace(second=0, microsecond=0)
-    terms = subscription.terms
-    return _card(knowledge, subscription.locale, terms.zone, subject, minute, late, tuple(merged))
+    return _card(knowledge, subscription.locale, subject, minute, late, tuple(merged))
 
 
 def post(
@@ -59,9 +58,7 @@ def correction(
     """The message that takes the place of a notice whose time has changed."""
     if not isinstance(subject, Ahead):
         raise Untellable(f"{subject.key} tells no time to come")
-    made = corrected(
-        subject, _telling(knowledge, subscription.locale, subscription.terms.zone, now)
-    )
+    made = corrected(subject, _telling(knowledge, subscription.locale, now))
     return Post(embeds.embed(made), made.buttons)
 
 
@@ -69,8 +66,7 @@ def server_entry(
     knowledge: Knowledge, subscription: Subscription, subject: ServerEvent, now: datetime
 ) -> ServerEntry:
     """The entry in the server's events; raises Untellable if the launch has no time any more."""
-    telling = _telling(knowledge, subscription.locale, subscription.terms.zone, now)
-    return entry(subject, telling)
+    return entry(subject, _telling(knowledge, subscription.locale, now))
 
 
 def time_told(knowledge: Knowledge, subject: Subject) -> str:
@@ -81,9 +77,9 @@ def time_told(knowledge: Knowledge, subject: Subject) -> str:
     return str(event.at) if event and event.at else NO_DATE
 
 
-def _telling(knowledge: Knowledge, locale: str, zone: str, now: datetime) -> Telling:
+def _telling(knowledge: Knowledge, locale: str, now: datetime) -> Telling:
     speech = Speech(locale, embeds.DISCORD)
-    return Telling(knowledge, Teller(speech, knowledge.manifest), now, zone_of(zone))
+    return Telling(knowledge, Teller(speech, knowledge.manifest), now)
 
 
 # Many subscriptions have the same post in the same minute.
@@ -91,13 +87,12 @@ def _telling(knowledge: Knowledge, locale: str, zone: str, now: datetime) -> Tel
 def _card(
     knowledge: Knowledge,
     locale: str,
-    zone: str,
     subject: Subject,
     now: datetime,
     late: datetime | None,
     merged: tuple[Subject, ...],
 ) -> Card:
-    telling = _telling(knowledge, locale, zone, now)
+    telling = _telling(knowledge, locale, now)
     made, speech = told(subject, telling), telling.teller.speech
     words = made.description
     if late is not None:

@@ -68,11 +68,14 @@ MIGRATIONS = {
           sent TEXT,
           told TEXT NOT NULL DEFAULT '',        -- the time that the post tells
           correct INTEGER NOT NULL DEFAULT 0,   -- 1 if that time has changed
+          publish_at TEXT,                      -- when to publish it; null if it need not be
+          publish_attempt INTEGER NOT NULL DEFAULT 0,
           UNIQUE (subscription, subject)
         ) STRICT;
         CREATE INDEX delivery_open ON delivery (channel, due, id)
           WHERE state IN ('due', 'sending');
         CREATE INDEX delivery_correct ON delivery (channel, id) WHERE correct = 1;
+        CREATE INDEX delivery_publish ON delivery (channel, id) WHERE publish_at IS NOT NULL;
         CREATE INDEX delivery_merged ON delivery (merged_into) WHERE merged_into IS NOT NULL;
         CREATE TABLE schedule (
           mission TEXT NOT NULL,

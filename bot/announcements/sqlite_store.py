@@ -21,6 +21,7 @@ from bot.announcements.store import (
     Correction,
     Delivery,
     Known,
+    Publication,
     Record,
     Skipped,
     State,
@@ -344,14 +345,22 @@ class SqliteStore:
                 )
             )
 
-    def sent(self, delivery: Delivery, message: int | None, now: datetime, told: str) -> bool:
+    def sent(
+        self,
+        delivery: Delivery,
+        message: int | None,
+        now: datetime,
+        told: str,
+        publish: bool = False,
+    ) -> bool:
         """Note that it was posted, as which message, and which time it tells; blank for none."""
         with self._writing() as connection:
             if not statements.fenced(
                 connection,
                 delivery,
-                "state = 'sent', reason = '', message = :message, sent = :now, told = :told",
-                {"message": message, "now": rows.text(now), "told": told},
+                "state = 'sent', reason = '', message = :message, sent = :now, told = :told,"
+                " publish_at = CASE WHEN :publish THEN :now END",
+                {"message": message, "now": rows.text(now), "told": told, "publish": publish},
             ):
                 return False
             if told and isinstance(delivery.subject, Timed):
@@ -481,8 +490,48 @@ class SqliteStore:
                 )
             )
 
-    def next_wake(self) -> datetime | None:
-        """When the first delivery or correction that waits may be taken."""
+    def claim_publications(
+        self, now: datetime, lease: datetime, limit: int
+    ) -> tuple[Publication, ...]:
+        """Take posts to be published, no more than one of a channel."""
+        with self._writing() as connection:
+            connection.execute(
+                "UPDATE delivery SET publish_at = NULL WHERE publish_at IS NOT NULL AND until <= ?",
+                (rows.text(now),),
+            )
+            ids = connection.execute(
+                "UPDATE delivery SET publish_at = :lease, publish_attempt = publish_attempt + 1"
+                " WHERE id IN (SELECT id FROM ("
+                "   SELECT d.id, d.publish_at,"
+                "    row_number() OVER (PARTITION BY d.channel ORDER BY d.id) AS place"
+                "   FROM delivery d"
+                "   JOIN subscription s ON s.id = d.subscription AND s.paused_since IS NULL"
+                "   WHERE d.publish_at IS NOT NULL)"
+                "  WHERE place = 1 AND publish_at <= :now LIMIT :limit)"
+                " RETURNING id",
+                {"lease": rows.text(lease), "now": rows.text(now), "limit": limit},
+            ).fetchall()
+            return tuple(statements.publication(connection, row["id"]) for row in ids)
+
+    def published(self, publication: Publication) -> bool:
+        """Note that nothing is left to publish; False if it was claimed again since."""
+        return self._publish_at(publication, None)
+
+    def publish_later(self, publication: Publication, at: datetime) -> bool:
+        """Give it back to be tried at ``at``; False if it was claimed again since."""
+        return self._publish_at(publication, at)
+
+    def _publish_at(self, publication: Publication, at: datetime | None) -> bool:
+        with self._writing() as connection:
+            return statements.changed(
+                connection.execute(
+                    "UPDATE delivery SET publish_at = ? WHERE id = ? AND publish_attempt = ?",
+                    (at and rows.text(at), publication.id, publication.attempt),
+                )
+            )
+
+    def next_wake(self, publishing: bool = True) -> datetime | None:
+        """When the first delivery, correction or, if ``publishing``, publication may be taken."""
         with self._reading() as connection:
             (first,) = connection.execute(
                 "SELECT min(at) FROM ("
@@ -491,8 +540,13 @@ class SqliteStore:
                 "  FROM delivery WHERE state IN ('due', 'sending')"
                 " UNION ALL SELECT not_before, 1 FROM delivery d"
                 "  JOIN subscription s ON s.id = d.subscription AND s.paused_since IS NULL"
-                "  WHERE d.correct = 1)"
-                " WHERE place = 1"
+                "  WHERE d.correct = 1"
+                " UNION ALL SELECT publish_at,"
+                "  row_number() OVER (PARTITION BY d.channel ORDER BY d.id) FROM delivery d"
+                "  JOIN subscription s ON s.id = d.subscription AND s.paused_since IS NULL"
+                "  WHERE d.publish_at IS NOT NULL AND ?)"
+                " WHERE place = 1",
+                (publishing,),
             ).fetchone()
             return rows.instant_or_none(first)
 

@@ -8,7 +8,7 @@ from typing import Any
 from bot.announcements import rows
 from bot.announcements.knowledge import NO_DATE, Slot, Topic
 from bot.announcements.planning import Notice
-from bot.announcements.store import LATE, Correction, Delivery, Skipped, State
+from bot.announcements.store import LATE, Correction, Delivery, Publication, Skipped, State
 from bot.announcements.subjects import subject
 from bot.announcements.subscriptions import Place, Subscription
 
@@ -154,4 +154,16 @@ def correction(connection: sqlite3.Connection, number: int) -> Correction:
         row["message"],
         row["owner"],
         row["attempt"],
+    )
+
+
+def publication(connection: sqlite3.Connection, number: int) -> Publication:
+    """The publication of a row, as it was claimed."""
+    row, subscription = _joined(connection, number)
+    return Publication(
+        number,
+        subscription.place,
+        subject(row["subject"]),
+        row["message"],
+        row["publish_attempt"],
     )

@@ -93,6 +93,17 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True)
+class Publication:
+    """A post that is still to be passed on to those who follow its channel."""
+
+    id: int
+    place: Place
+    subject: Subject
+    message: int
+    attempt: int
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """How a delivery stands, for whoever looks after the posts."""
 
@@ -205,11 +216,18 @@ class Store(Protocol):
         others would word posts wrongly, or drop them.
         """
 
-    def sent(self, delivery: Delivery, message: int | None, now: datetime, told: str) -> bool:
+    def sent(
+        self,
+        delivery: Delivery,
+        message: int | None,
+        now: datetime,
+        told: str,
+        publish: bool = False,
+    ) -> bool:
         """Note that it was posted, as which message, and which time it tells; blank for none.
 
-        As with ``retry`` and ``end``: False, and nothing changes, if the claim is not the
-        newest one.
+        With ``publish`` it is still to be published. As with ``retry`` and ``end``: False, and
+        nothing changes, if the claim is not the newest one.
         """
 
     def retry(
@@ -234,8 +252,22 @@ class Store(Protocol):
     def correct_later(self, correction: Correction, at: datetime) -> bool:
         """Give a correction back to be tried at ``at``."""
 
-    def next_wake(self) -> datetime | None:
-        """When the first delivery or correction that waits may be taken."""
+    def claim_publications(
+        self, now: datetime, lease: datetime, limit: int
+    ) -> tuple[Publication, ...]:
+        """Take posts to be published, no more than one of a channel, as with ``claim``.
+
+        Those that are of no use any more are given up.
+        """
+
+    def published(self, publication: Publication) -> bool:
+        """Note that nothing is left to publish; False if it was claimed again since."""
+
+    def publish_later(self, publication: Publication, at: datetime) -> bool:
+        """Give it back to be tried at ``at``; False if it was claimed again since."""
+
+    def next_wake(self, publishing: bool = True) -> datetime | None:
+        """When the first delivery, correction or, if ``publishing``, publication may be taken."""
 
     def records(self, guild: int, limit: int) -> tuple[Record, ...]:
         """The latest deliveries of a server, newest first."""

@@ -77,6 +77,11 @@ class Terms:
         return zone_of(self.zone)
 
     @property
+    def clock_is_known(self) -> bool:
+        """Whether there is a zone of that name, where one is needed; tzdata may have dropped it."""
+        return self.kinds.isdisjoint(DAILY) or find_zone(self.zone) is not None
+
+    @property
     def takes_times(self) -> bool:
         """Whether any kind is announced before an event."""
         return not self.kinds.isdisjoint(FOLLOWED)

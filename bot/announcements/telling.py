@@ -70,6 +70,20 @@ def described(subscription: Subscription, teller: Teller) -> str:
     return " · ".join(parts)
 
 
+def clockless(found: Sequence[Subscription], speech: Speech) -> list[str]:
+    """That subscriptions get no posts because their zone is not known, a line each."""
+    return [
+        speech.say(
+            "**{number}** gets no posts, for I do not know the time zone {zone} any more."
+            " /announce edit sets another zone.",
+            number=one.id,
+            zone=embeds.escaped(one.terms.zone),
+        )
+        for one in found
+        if not one.terms.clock_is_known
+    ]
+
+
 def _at(subscription: Subscription, speech: Speech) -> str:
     terms = subscription.terms
     words = {"time": f"{terms.at.time:%H:%M}", "zone": embeds.escaped(terms.zone)}

@@ -1,129 +1,21 @@
 """/announce: how server managers subscribe channels to posts."""
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Sequence
 
 import discord
 from discord import app_commands
-from discord.app_commands import Choice, Range
 
 from bot.announcements import reading
 from bot.announcements.reading import BadSubscription
-from bot.announcements.store import StoreError
 from bot.announcements.subscriptions import Kind, Subscription
-from bot.announcements.telling import described, history, kinds
-from bot.discord_app import rights
+from bot.announcements.telling import clockless, described, history
 from bot.discord_app.forgetting import ForgetButton
 from bot.discord_app.managers import Manager, managing, may_manage
-from bot.discord_app.rights import Target
-from bot.replies import catalogue, embeds
-from bot.replies.speech import Speech
-from bot.texts import Text
+from bot.discord_app.options import TERMS, Channel, Number, Typed, options
+from bot.discord_app.rights import MENTION
+from bot.replies import embeds
 
-MAX_CHOICES, MAX_LABEL = 25, 100
 SHOWN_RECORDS, SHOWN_TOGETHER = 10, 40
-
-Typed = Range[str, 1, reading.MAX_TEXT]
-Number = Range[int, 1, 2**31]
-
-
-class Postable(app_commands.Transformer):
-    """An option for a channel or thread in which text can be posted."""
-
-    @property
-    def type(self) -> discord.AppCommandOptionType:
-        """The kind of the option."""
-        return discord.AppCommandOptionType.channel
-
-    @property
-    def channel_types(self) -> list[discord.ChannelType]:
-        """The kinds of channel that Discord's picker shows."""
-        return [
-            discord.ChannelType.text,
-            discord.ChannelType.news,
-            discord.ChannelType.public_thread,
-            discord.ChannelType.private_thread,
-            discord.ChannelType.news_thread,
-        ]
-
-    async def transform(self, interaction: discord.Interaction, value: Any, /) -> Target:
-        """The channel as Discord sent it."""
-        channel: Target = value
-        return channel
-
-
-Channel = app_commands.Transform[Target, Postable]
-
-WORDS = {
-    "channel": Text("Where to post; this channel if left out"),
-    "kind": Text("launch, docking, landing, crew-change, digest …; several with commas between"),
-    "before": Text("How long before an event: 24h, 1h or 0m; several with commas between"),
-    "role": Text("A role to ping with each post; nobody if left out"),
-    "language": Text("The language of the posts; this server's if left out"),
-    "zone": Text("Whose clocks count for a time of day: Europe/Moscow, Houston, UTC+3"),
-    "at": Text("When a digest comes: 09:00, or Monday 09:00 for once a week"),
-    "program": Text("Only these programmes: soyuz, dragon; all if left out"),
-    "subscription": Text("Its number in /announce list"),
-}
-TERMS = ("channel", "kind", "before", "role", "language", "zone", "at", "program")
-
-
-async def offer_kinds(interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
-    """Kinds to go on with: what was typed before the last comma stays."""
-    del interaction
-    before, comma, word = typed.rpartition(",")
-    begun, plain = (f"{before.strip()}, " if comma else ""), word.strip().casefold()
-    given = {part.strip().casefold() for part in before.split(",")}
-    offered = [f"{begun}{kind}" for kind in Kind if plain in kind and kind not in given]
-    if not comma:
-        offered = [name for name in ("crew-change, launch", "all") if plain in name] + offered
-    return [Choice(name=text, value=text) for text in offered if len(text) <= MAX_LABEL]
-
-
-async def offer_subscriptions(
-    interaction: discord.Interaction, typed: int | str
-) -> list[Choice[int]]:
-    """The subscriptions of the server, by number."""
-    client: Any = interaction.client
-    if not rights.may_manage(interaction):
-        return []
-    guild = interaction.guild_id or 0
-    try:
-        found = await client.courier.ask(lambda store: store.subscriptions(guild))
-    except StoreError:
-        # The command itself says so.
-        return []
-    speech = Speech(str(interaction.locale))
-    labels = {one.id: _label(client, one, speech) for one in found}
-    wanted = str(typed).casefold()
-    return [
-        Choice(name=label, value=number)
-        for number, label in labels.items()
-        if wanted in label.casefold()
-    ][:MAX_CHOICES]
-
-
-def _label(client: discord.Client, subscription: Subscription, speech: Speech) -> str:
-    channel = client.get_channel(subscription.place.channel)
-    name = getattr(channel, "name", subscription.place.channel)
-    return f"{subscription.id} · #{name}: {kinds(subscription.terms, speech)}"[:MAX_LABEL]
-
-
-def _options(*names: str) -> Callable[[Any], Any]:
-    """Describe the options of a command, and offer values where there are some."""
-
-    def with_options(callback: Any) -> Any:
-        callback = app_commands.describe(**{name: WORDS[name] for name in names})(callback)
-        if "kind" in names:
-            callback = app_commands.autocomplete(kind=offer_kinds)(callback)
-        if "subscription" in names:
-            callback = app_commands.autocomplete(subscription=offer_subscriptions)(callback)
-        if "language" in names:
-            spoken = [Choice(name=name, value=code) for code, name in catalogue.named().items()]
-            callback = app_commands.choices(language=spoken[:MAX_CHOICES])(callback)
-        return callback
-
-    return with_options
 
 
 class Announce(app_commands.Group):
@@ -146,7 +38,7 @@ class Announce(app_commands.Group):
         return await may_manage(interaction)
 
     @app_commands.command(description="Subscribe a channel to posts, from now on")
-    @_options(*TERMS)
+    @options(*TERMS)
     async def add(
         self,
         interaction: discord.Interaction,
@@ -169,8 +61,11 @@ class Announce(app_commands.Group):
                 manager.desk.manifest, kind=kind, before=before, program=program, zone=zone, at=at
             )
             place = await manager.place(channel)
+            if role is not None:
+                await manager.stand_for_ping(role, place, channel)
             made = await manager.subscribe(place, terms, role.id if role else None, language)
-            await manager.show(made, await _subscribed(manager, made, role))
+            lines = [manager.speech.say("Subscribed."), described(made, manager.teller)]
+            await manager.show(made, [*lines, *await _advice(manager, made)])
 
     @app_commands.command(name="list", description="What this server is subscribed to")
     async def list_all(self, interaction: discord.Interaction) -> None:
@@ -181,7 +76,7 @@ class Announce(app_commands.Group):
             await manager.tell(lines or [nothing])
 
     @app_commands.command(description="Change a subscription; what is left out stays as it is")
-    @_options("subscription", *TERMS)
+    @options("subscription", *TERMS)
     async def edit(
         self,
         interaction: discord.Interaction,
@@ -210,6 +105,10 @@ class Announce(app_commands.Group):
             )
             place = await manager.place(channel) if channel else old.place
             await manager.stand_for(place)
+            # A role that another manager chose is not taken along to any channel either.
+            asked = role or (manager.role(old) if channel else None)
+            if asked is not None and not asked.is_default():
+                await manager.stand_for_ping(asked, place, channel)
             pinged = old.role if role is None else None if role.is_default() else role.id
             spoken = language or old.locale
             # A new channel ends a pause that the old one was the reason for.
@@ -220,11 +119,11 @@ class Announce(app_commands.Group):
                 raise manager.unknown(subscription)
             desk.courier.wake()
             said = described(changed, manager.teller)
-            lines = [manager.speech.say("Changed."), said, *await _advice(manager, changed, role)]
-            await manager.show(changed, lines)
+            lines = [manager.speech.say("Changed."), said]
+            await manager.show(changed, [*lines, *await _advice(manager, changed)])
 
     @app_commands.command(description="End a subscription")
-    @_options("subscription")
+    @options("subscription")
     async def remove(self, interaction: discord.Interaction, subscription: Number) -> None:
         """End a subscription."""
         async with managing(interaction) as manager:
@@ -235,7 +134,7 @@ class Announce(app_commands.Group):
             await manager.tell([said])
 
     @app_commands.command(description="Post nothing for a subscription until it is resumed")
-    @_options("subscription")
+    @options("subscription")
     async def pause(self, interaction: discord.Interaction, subscription: Number) -> None:
         """Pause a subscription."""
         async with managing(interaction) as manager:
@@ -249,7 +148,7 @@ class Announce(app_commands.Group):
             await manager.tell([said])
 
     @app_commands.command(description="Go on with a paused subscription")
-    @_options("subscription")
+    @options("subscription")
     async def resume(self, interaction: discord.Interaction, subscription: Number) -> None:
         """Resume a subscription, if the bot may post there again."""
         async with managing(interaction) as manager:
@@ -261,7 +160,7 @@ class Announce(app_commands.Group):
             await manager.tell([said])
 
     @app_commands.command(description="What will be posted next; only you see it")
-    @_options("subscription")
+    @options("subscription")
     async def preview(
         self, interaction: discord.Interaction, subscription: Number | None = None
     ) -> None:
@@ -277,6 +176,7 @@ class Announce(app_commands.Group):
                 f" {embeds.escaped(post.card.title)}"
                 for post in posts
             ]
+            lines += clockless(found, manager.speech)
             await manager.tell(lines or [manager.nothing_dated()])
 
     @app_commands.command(description="Whether posts can be made, and how the last ones went")
@@ -285,11 +185,11 @@ class Announce(app_commands.Group):
         async with managing(interaction) as manager:
             desk, guild, say = manager.desk, manager.guild, manager.speech.say
             found = await manager.subscriptions()
-            lines = [
-                await _checked(manager, channel)
-                for channel in dict.fromkeys(one.place.channel for one in found)
-            ]
+            lines = []
+            for channel in dict.fromkeys(one.place.channel for one in found):
+                lines += await _checked(manager, channel, found)
             lines += [described(one, manager.teller) for one in found if one.pause]
+            lines += clockless(found, manager.speech)
             if desk.courier.doubts:
                 lines.append(
                     say("New data are held for the operator to look at; posts go by the former.")
@@ -319,14 +219,7 @@ class Announce(app_commands.Group):
             await interaction.followup.send(said, view=asking, ephemeral=True)
 
 
-async def _subscribed(manager: Manager, made: Subscription, role: discord.Role | None) -> list[str]:
-    said = described(made, manager.teller)
-    return [manager.speech.say("Subscribed."), said, *await _advice(manager, made, role)]
-
-
-async def _advice(
-    manager: Manager, subscription: Subscription, role: discord.Role | None
-) -> list[str]:
+async def _advice(manager: Manager, subscription: Subscription) -> list[str]:
     """What a manager should know of a subscription that works, but not fully."""
     say, channel = manager.speech.say, subscription.place.channel
     lines = []
@@ -341,28 +234,38 @@ async def _advice(
                 " there already, and leave it out then."
             )
         )
-    if role is not None and not role.is_default() and not role.mentionable:
-        permissions = await manager.permissions(channel)
-        if not permissions.mention_everyone:
-            lines.append(
-                say(
-                    "<@&{role}> hears of it only if its settings allow anyone to mention it.",
-                    role=role.id,
-                )
-            )
-    return lines
+    return lines + await _unheard(manager, channel, [subscription])
 
 
-async def _checked(manager: Manager, channel: int) -> str:
+async def _unheard(manager: Manager, channel: int, found: Sequence[Subscription]) -> list[str]:
+    """That roles are not pinged since the bot may not mention them, a line each."""
+    say = manager.speech.say
+    return [
+        say(
+            "<@&{role}> is not pinged in <#{channel}>: let anyone mention that role, or give me"
+            " {permission} there.",
+            role=role.id,
+            channel=channel,
+            permission=say(MENTION),
+        )
+        for role in await manager.unheard(channel, found)
+    ]
+
+
+async def _checked(manager: Manager, channel: int, found: Sequence[Subscription]) -> list[str]:
+    """Whether the bot can post in a channel, and ping the roles of its subscriptions there."""
     say = manager.speech.say
     if lacking := await manager.lacking(channel):
-        return say(
-            "<#{channel}>: missing are {permissions}.",
-            channel=channel,
-            permissions=", ".join(lacking),
-        )
-    if not await manager.may_read_history(channel):
-        return say(
+        missing = ", ".join(lacking)
+        return [
+            say("<#{channel}>: missing are {permissions}.", channel=channel, permissions=missing)
+        ]
+    line = (
+        say("<#{channel}>: I can post there.", channel=channel)
+        if await manager.may_read_history(channel)
+        else say(
             "<#{channel}>: I can post there; Read Message History is missing.", channel=channel
         )
-    return say("<#{channel}>: I can post there.", channel=channel)
+    )
+    own = [one for one in found if one.place.channel == channel]
+    return [line, *await _unheard(manager, channel, own)]

@@ -17,6 +17,7 @@ from bot.announcements.knowledge import Knowledge
 from bot.announcements.reading import BadSubscription
 from bot.announcements.store import StoreError
 from bot.announcements.subscriptions import Place, Subscription, Terms
+from bot.announcements.telling import clockless
 from bot.discord_app import rights
 from bot.discord_app.rights import Target
 from bot.errors import AskError
@@ -168,13 +169,48 @@ class Manager:
 
     async def stand_for(self, place: Place) -> None:
         """Raise BadSubscription unless the manager may post in a subscribed channel themselves."""
+        own = await self._own(place.channel)
+        if own is not None:
+            _require(own, await self._is_thread(place.channel))
+
+    async def stand_for_ping(
+        self, role: discord.Role, place: Place, channel: Target | None
+    ) -> None:
+        """Raise BadSubscription unless the manager may mention a role in a place themselves.
+
+        ``channel`` is that place as the manager has just chosen it, None if they have not.
+        """
+        own = channel.permissions if channel else await self._own(place.channel)
+        if not rights.may_mention(own or discord.Permissions.none(), role):
+            raise BadSubscription(
+                "You cannot mention that role in that channel yourself, so I do not either."
+                " Choose one that anyone may mention."
+            )
+
+    async def _own(self, channel: int) -> discord.Permissions | None:
+        """What the manager may do in a channel themselves; None if that cannot be told."""
         guild, person = self.interaction.client.get_guild(self.guild), self.interaction.user
-        if place.channel == self.interaction.channel_id:
-            _require(self.interaction.permissions, await self._is_thread(place.channel))
-        elif guild is not None and isinstance(person, discord.Member):
-            found = await self._found(guild, place.channel)
-            if found is not None:
-                _require(found.permissions_for(person), isinstance(found, discord.Thread))
+        if channel == self.interaction.channel_id:
+            return self.interaction.permissions
+        if guild is None or not isinstance(person, discord.Member):
+            return None
+        found = await self._found(guild, channel)
+        return found.permissions_for(person) if found else None
+
+    def role(self, subscription: Subscription) -> discord.Role | None:
+        """The role that a subscription pings; None if there is none, or none any more."""
+        guild = self.interaction.client.get_guild(self.guild)
+        return guild.get_role(subscription.role) if guild and subscription.role else None
+
+    async def unheard(
+        self, channel: int, found: Sequence[Subscription]
+    ) -> tuple[discord.Role, ...]:
+        """The roles that these subscriptions of a channel do not ping, for the bot may not."""
+        roles = dict.fromkeys(role for one in found if (role := self.role(one)))
+        if not roles:
+            return ()
+        permissions = await self.permissions(channel)
+        return tuple(role for role in roles if not rights.may_mention(permissions, role))
 
     async def check(self, channel: int, thread: bool | None = None) -> None:
         """Raise BadSubscription unless the bot may post in a channel, with what is missing.
@@ -248,6 +284,9 @@ class Manager:
     async def show(self, subscription: Subscription, lines: Sequence[str]) -> None:
         """Tell the manager what will be posted for a subscription, with the first post shown."""
         speech, told = self.speech, list(lines)
+        if unknown := clockless([subscription], speech):
+            await self.tell(told + unknown)
+            return
         knowledge = self.knowledge()
         if subscription.pause:
             told.append(speech.say("It is paused. Without that:"))

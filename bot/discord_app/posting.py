@@ -108,8 +108,17 @@ class DiscordChannels:
             )
         return BETWEEN_PUBLISHED_EDITS if self._is_news(place) else timedelta(0)
 
+    def publishes(self, place: Place) -> bool:
+        """Whether posts there are to be published; also if that is not known yet."""
+        return self._is_news(place) or self._client.get_channel(place.channel) is None
+
     async def publish(self, place: Place, message: int) -> None:
-        """In an announcement channel, have the message passed on to those that follow it."""
+        """In an announcement channel, have the message passed on to those that follow it.
+
+        Raises Unreached while the gateway has not told what kind of channel it is.
+        """
+        if self._client.get_channel(place.channel) is None:
+            raise Unreached("Discord has not told yet what kind of channel it is")
         if self._is_news(place):
             async with _told():
                 await self._channel(place).get_partial_message(message).publish()

@@ -23,6 +23,8 @@ IN_THREADS = {
 }
 # Without it a post of which nobody knows whether it came is left out rather than sent twice.
 HISTORY = "read_message_history"
+# Without it only the roles that anyone may mention are pinged.
+MENTION = Text("Mention @everyone, @here and All Roles")
 # What the bot asks for when it is invited.
 INVITED = discord.Permissions(**dict.fromkeys([*NEEDED, *IN_THREADS, HISTORY], True))
 
@@ -32,6 +34,11 @@ def may_manage(interaction: discord.Interaction) -> bool:
     return interaction.guild_id is not None and (
         interaction.permissions.manage_guild or interaction.permissions.administrator
     )
+
+
+def may_mention(permissions: discord.Permissions, role: discord.Role) -> bool:
+    """Whether whoever has these permissions pings a role by mentioning it."""
+    return role.mentionable or permissions.mention_everyone or permissions.administrator
 
 
 def missing(permissions: discord.Permissions, thread: bool, speech: Speech) -> list[str]:

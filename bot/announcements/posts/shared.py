@@ -1,7 +1,7 @@
 """What the words of all posts share: when, who, footers, buttons, and the dispatch."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, tzinfo
+from datetime import datetime
 from functools import singledispatch
 
 from bot.announcements.knowledge import Knowledge
@@ -17,12 +17,11 @@ from bot.texts import Text
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """What a post is told from: the facts, the language, the moment and the zone of its days."""
+    """What a post is told from: the facts, the language and the moment."""
 
     knowledge: Knowledge
     teller: Teller
     now: datetime
-    zone: tzinfo = UTC
 
     def ship(self, mission: str) -> str:
         """What a mission is called; its id if it is not in the facts any more."""
