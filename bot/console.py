@@ -22,7 +22,7 @@ from bot.questions.dates import MAX_LENGTH, read_when
 from bot.questions.explaining import explained
 from bot.questions.names import quoted
 from bot.questions.zones import find_zone
-from bot.replies import facts, terminal
+from bot.replies import facts
 from bot.replies.reply import Asker, Refusal, Reply, refusal, reply
 from bot.settings import Settings, SettingsError, read_settings
 from bot.station.manifest import Manifest
@@ -131,6 +131,8 @@ def show(replied: Reply) -> None:
         return
     from rich.console import Console
     from rich.text import Text
+
+    from bot.replies import terminal
 
     console = Console(highlight=False, soft_wrap=True)
     for row in terminal.lines(replied.card(), replied.notes):

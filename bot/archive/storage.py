@@ -11,7 +11,6 @@ import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -91,7 +90,7 @@ def read(database: Path) -> Manifest:
 
 def schema() -> str:
     """The SQL that makes an empty mission database."""
-    return (files("bot.archive") / "schema.sql").read_text("utf-8")
+    return Path(__file__).with_name("schema.sql").read_text("utf-8")
 
 
 def _mark(folder: Path) -> str:

@@ -12,6 +12,7 @@ from dataclasses import MISSING, dataclass, field, fields
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
+from sys import intern
 from types import NoneType, UnionType
 from typing import Any, Generic, TypeVar, get_args, get_type_hints
 
@@ -227,7 +228,8 @@ class Codec:
     def restorer(self) -> Callable[[Any], Any]:
         """What turns the values that ``encode`` wrote back, picked once for a whole column."""
         if self.kind is str:
-            return lambda value: "" if value is None else value
+            # The ids of missions and people stand in thousands of rows; each is kept once.
+            return lambda value: "" if value is None else intern(value)
         if self.kind is bool:
             return bool
         if self.kind is tuple:

@@ -6,7 +6,6 @@ What is written in figures (dates, clocks, Discord's time marks) stays one word.
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
 
 from bot.questions.names import printable
 
@@ -66,7 +65,6 @@ def spaceless(text: str) -> bool:
     return _SPACELESS.search(text) is not None
 
 
-@lru_cache(maxsize=4096)
 def plain_words(said: str) -> tuple[str, ...]:
     """A way of saying something as folded words."""
     return tuple(word.text for word in words_of(folded(said)))

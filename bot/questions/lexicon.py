@@ -40,13 +40,22 @@ _ANYWHERE = {Sort.PROGRAM, Sort.GROUP}
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A way of saying something: its words, the last perhaps only a beginning."""
+    """A way of saying something: folded words with blanks between them.
+
+    ``stems`` tells of each word whether it is only the beginning of one. There are thousands
+    of entries, most of a single word, so their words are not kept apart.
+    """
 
     sort: Sort
     meaning: str
-    words: tuple[str, ...]
+    said: str
     stems: tuple[bool, ...]
     language: str
+
+    @property
+    def words(self) -> list[str]:
+        """Its words, in order."""
+        return self.said.split()
 
     @property
     def exactness(self) -> int:
@@ -82,8 +91,8 @@ def _entries(language: Language) -> Iterator[Entry]:
         Sort.FILLER: {"": language.fillers},
     }
     for sort, table in tables.items():
-        for meaning, said in table.items():
-            for way in said.split(","):
+        for meaning, ways in table.items():
+            for way in ways.split(","):
                 words: list[str] = []
                 stems: list[bool] = []
                 for part in way.split():
@@ -91,7 +100,8 @@ def _entries(language: Language) -> Iterator[Entry]:
                     words += pieces
                     stems += [False] * (len(pieces) - 1) + [part.endswith("*")]
                 if words:
-                    yield Entry(sort, meaning, tuple(words), _shared(tuple(stems)), language.code)
+                    said = " ".join(words)
+                    yield Entry(sort, meaning, said, _shared(tuple(stems)), language.code)
 
 
 @lru_cache(maxsize=64)
@@ -102,28 +112,23 @@ def _shared(stems: tuple[bool, ...]) -> tuple[bool, ...]:
 
 @lru_cache(maxsize=1)
 def _lexicon() -> _Lexicon:
-    whole: dict[str, dict[Entry, None]] = {}
-    begun: dict[str, dict[Entry, None]] = {}
-    spelling: dict[str, dict[str, None]] = {}
-    spaceless_words: dict[str, None] = {}
+    whole: dict[str, tuple[Entry, ...]] = {}
+    begun: dict[str, tuple[Entry, ...]] = {}
+    spelling: dict[str, tuple[str, ...]] = {}
+    spaceless_words: set[str] = set()
     for language in LANGUAGES:
-        for entry in _entries(language):
-            (begun if entry.stems[0] else whole).setdefault(entry.words[0], {})[entry] = None
+        known: dict[str, None] = {}
+        for entry in dict.fromkeys(_entries(language)):
+            words = entry.words
+            found = begun if entry.stems[0] else whole
+            found[words[0]] = (*found.get(words[0], ()), entry)
             if not language.spaced:
-                spaceless_words.update(dict.fromkeys(filter(spaceless, entry.words)))
+                spaceless_words.update(filter(spaceless, words))
             elif entry.sort is not Sort.NAME:
-                for word in entry.words:
-                    if len(word) >= SHORTEST:
-                        spelling.setdefault(language.code, {})[word] = None
-    # What was folded for this is not folded again, and would stay in memory for good.
-    plain_words.cache_clear()
+                known.update((word, None) for word in words if len(word) >= SHORTEST)
+        spelling[language.code] = tuple(known)
     longest = sorted(spaceless_words, key=len, reverse=True)
-    return _Lexicon(
-        {word: tuple(entries) for word, entries in whole.items()},
-        {word: tuple(entries) for word, entries in begun.items()},
-        {code: tuple(words) for code, words in spelling.items()},
-        re.compile("|".join(map(re.escape, longest)) or "(?!)"),
-    )
+    return _Lexicon(whole, begun, spelling, re.compile("|".join(map(re.escape, longest)) or "(?!)"))
 
 
 def cut(text: str, names: re.Pattern[str]) -> tuple[Word, ...]:
@@ -178,7 +183,7 @@ def hits(words: Sequence[Word]) -> list[Hit]:
         for end in range(_MIN_STEM, len(text) + 1):
             entries += lexicon.begun.get(text[:end], ())
         for entry in entries:
-            last = place + len(entry.words)
+            last = place + len(entry.stems)
             if last <= len(texts) and all(
                 text.startswith(word) if stem else text == word
                 for text, word, stem in zip(

@@ -129,32 +129,32 @@ def likeness(manifest: Manifest, word: str) -> float:
 
 @dataclass(frozen=True, slots=True)
 class _Index:
-    """Every whole name and every word of one, with whom they fit; the words of each name."""
+    """Every whole name and every word of one, with whom they fit; the names of each person."""
 
     whole: Mapping[str, tuple[str, ...]]
     parts: Mapping[str, tuple[str, ...]]
-    words: Mapping[str, tuple[tuple[str, ...], ...]]
+    names: Mapping[str, tuple[str, ...]]
     in_order: tuple[str, ...]
 
 
 @lru_cache(maxsize=64)
 def _person_index(manifest: Manifest) -> _Index:
-    whole: dict[str, list[str]] = {}
-    parts: dict[str, dict[str, None]] = {}
-    words: dict[str, tuple[tuple[str, ...], ...]] = {}
+    whole: dict[str, tuple[str, ...]] = {}
+    parts: dict[str, tuple[str, ...]] = {}
+    names: dict[str, tuple[str, ...]] = {}
     for person in manifest.people:
-        names = {person.id.replace("-", " "), person.name, person.called, person.native_name}
-        names |= {cyrillic.person(person, name) for name in (person.name, person.spoken)}
-        keys = sorted({plain(name) for name in names | set(person.aliases)} - {""})
+        called = {person.id.replace("-", " "), person.name, person.called, person.native_name}
+        called |= {cyrillic.person(person, name) for name in (person.name, person.spoken)}
+        keys = tuple(sorted({plain(name) for name in called | set(person.aliases)} - {""}))
         for key in keys:
-            whole.setdefault(key, []).append(person.id)
-            for part in key.split():
-                parts.setdefault(part, {})[person.id] = None
-        words[person.id] = tuple(tuple(key.split()) for key in keys)
+            whole[key] = (*whole.get(key, ()), person.id)
+        for part in dict.fromkeys(part for key in keys for part in key.split()):
+            parts[part] = (*parts.get(part, ()), person.id)
+        names[person.id] = keys
     return _Index(
-        MappingProxyType({key: tuple(ids) for key, ids in whole.items()}),
-        MappingProxyType({part: tuple(ids) for part, ids in parts.items()}),
-        MappingProxyType(words),
+        MappingProxyType(whole),
+        MappingProxyType(parts),
+        MappingProxyType(names),
         tuple(sorted(parts)),
     )
 
@@ -167,7 +167,7 @@ def _by_words(index: _Index, typed: str) -> list[str]:
     whole = [
         person
         for person in _common(index.parts.get(word, ()) for word in wanted)
-        if any(all(word in name for word in wanted) for name in index.words[person])
+        if any(set(wanted) <= set(name.split()) for name in index.names[person])
     ]
     if whole or len(typed) < 3:
         return whole
@@ -175,8 +175,8 @@ def _by_words(index: _Index, typed: str) -> list[str]:
         person
         for person in _common(_beginning(index, word) for word in wanted)
         if any(
-            all(any(part.startswith(word) for part in name) for word in wanted)
-            for name in index.words[person]
+            all(any(part.startswith(word) for part in name.split()) for word in wanted)
+            for name in index.names[person]
         )
     ]
 

@@ -10,6 +10,7 @@ rule with most points says what is meant, the first among equals.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.texts import Text
 
@@ -50,17 +51,21 @@ def rules(intent: str, *lines: str, more: int = 0, **also: str) -> Iterator[Rule
         for name, cues in _SEVERAL.items():
             whole = whole.replace(name, cues)
         terms = [term for term in whole.split() if not term.startswith("!")]
-        missing = frozenset(
-            one for term in whole.split() if term.startswith("!") for one in term[1:].split("|")
-        )
+        missing = "|".join(term[1:] for term in whole.split() if term.startswith("!"))
         yield Rule(
             intent,
-            tuple(frozenset(term.split("|")) for term in terms),
-            missing,
+            tuple(map(_either, terms)),
+            _either(missing),
             TERM * len(terms) + more,
             line,
             tuple(also.items()),
         )
+
+
+@lru_cache(maxsize=1024)
+def _either(term: str) -> frozenset[str]:
+    """The cues of ``a|b``; the same few stand in most rules, and are one set for all."""
+    return frozenset(term.split("|")) if term else frozenset()
 
 
 NOT_WHO = "!why|how|can|first|last|next|PROGRAM|commander|@other"

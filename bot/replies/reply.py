@@ -10,7 +10,7 @@ from bot.questions import registry, slash
 from bot.questions.reading import Scene
 from bot.questions.registry import Answer, Ask
 from bot.questions.understanding import understand
-from bot.replies import facts, terminal
+from bot.replies import facts
 from bot.replies.card import Card, Section
 from bot.replies.speech import GLUE, PLAIN, Speech, Style
 from bot.replies.wording import Teller, card
@@ -97,6 +97,9 @@ class Reply:
     @property
     def text(self) -> str:
         """The answer as the terminal shows it, uncoloured."""
+        # Discord needs neither this nor what it imports.
+        from bot.replies import terminal
+
         return terminal.text(self.card(), self.notes)
 
     @property

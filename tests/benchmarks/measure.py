@@ -228,6 +228,12 @@ client = Bare(intents=discord.Intents.none(), member_cache_flags=discord.MemberC
               max_messages=None, chunk_guilds_at_startup=False)
 client.run(sys.argv[2], log_handler=None)
 """
+# As ``python -m bot run``, and no more: run_bot.py loads the Discord of the tests besides.
+RUN = """
+import runpy, sys, discord
+discord.http.Route.BASE = sys.argv.pop(1)
+runpy.run_module("bot", run_name="__main__", alter_sys=True)
+"""
 
 
 def memory(place):
@@ -241,13 +247,18 @@ async def idle(place):
     from loopback_discord import LoopbackDiscord
 
     found = []
-    env = {**os.environ, "XDG_CACHE_HOME": str(place), "ISS_BOT_STATE": str(place / "state.sqlite")}
+    env = {
+        **os.environ,
+        "PYTHONPATH": str(ROOT),
+        "XDG_CACHE_HOME": str(place),
+        "ISS_BOT_STATE": str(place / "state.sqlite"),
+    }
     async with LoopbackDiscord() as server:
         env["DISCORD_TOKEN"] = server.token
-        launcher = [sys.executable, str(ROOT / "tests" / "run_bot.py"), server.base_url, "run"]
+        ours = [sys.executable, "-c", RUN, server.base_url, "run"]
         bare = [sys.executable, "-c", BARE, server.base_url, server.token]
         # The first start makes the tables of the state file, and loads sqlite-utils for it.
-        for command in (launcher, bare, launcher):
+        for command in (ours, bare, ours):
             process = await asyncio.create_subprocess_exec(
                 *command, env=env, cwd=place, stdout=asyncio.subprocess.DEVNULL
             )

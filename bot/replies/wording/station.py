@@ -1,7 +1,6 @@
 """How the answers about the station itself, and help, read."""
 
 from collections.abc import Callable
-from importlib.metadata import PackageNotFoundError, version
 
 from bot.questions.station import Help, StationReport, Vehicle
 from bot.replies.card import Button, Card, Entry, Line, Section
@@ -223,6 +222,9 @@ def _command(name: str, speech: Speech) -> str:
 
 
 def _version() -> str:
+    # Large, and needed for this only.
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("iss-crew-bot")
     except PackageNotFoundError:
