@@ -1,0 +1,140 @@
+"""Subscriptions, and the servers that they are of, in SQLite."""
+
+import json
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import datetime
+
+from bot.announcements import rows, statements
+from bot.announcements.sqlite_file import SqliteFile
+from bot.announcements.store import Skipped
+from bot.announcements.subscriptions import Place, Subscription, Terms
+
+
+class SqliteSubscriptions(SqliteFile):
+    """The part of the store that keeps what managers have settled."""
+
+    def subscriptions(self, guild: int | None = None) -> tuple[Subscription, ...]:
+        """Those of a server, or all, in the order in which they were made."""
+        with self._reading() as connection:
+            found = connection.execute(
+                "SELECT * FROM subscription WHERE ?1 IS NULL OR guild = ?1 ORDER BY id", (guild,)
+            )
+            return tuple(rows.subscription(row) for row in found)
+
+    def add(
+        self, place: Place, terms: Terms, by: int, since: datetime, role: int | None, locale: str
+    ) -> Subscription:
+        """Keep a new subscription."""
+        made = Subscription(0, place, terms, by, since, role, locale)
+        with self._writing() as connection:
+            columns = rows.subscription_columns(made)
+            names, marks = ", ".join(columns), ", ".join(f":{name}" for name in columns)
+            statement = f"INSERT INTO subscription ({names}) VALUES ({marks})"  # noqa: S608
+            number = connection.execute(statement, columns).lastrowid
+            connection.execute(
+                "INSERT INTO server VALUES (?, NULL) ON CONFLICT DO UPDATE SET left_at = NULL",
+                (place.guild,),
+            )
+        return replace(made, id=number or 0)
+
+    def change(self, changed: Subscription, now: datetime) -> bool:
+        """Put a subscription in place of the one with its id, from now on; False if it is gone."""
+        with self._writing() as connection:
+            row = connection.execute(
+                "SELECT * FROM subscription WHERE id = ?", (changed.id,)
+            ).fetchone()
+            if row is None:
+                return False
+            old = rows.subscription(row)
+            anew = (old.place, old.terms) != (changed.place, changed.terms)
+            since = now if anew else old.since
+            columns = rows.subscription_columns(replace(changed, since=since))
+            settings = ", ".join(f"{name} = :{name}" for name in columns)
+            statement = f"UPDATE subscription SET {settings} WHERE id = :id"  # noqa: S608
+            connection.execute(statement, columns | {"id": changed.id})
+            if anew:
+                statements.skip_waiting(connection, changed.id, Skipped.CHANGED)
+        return True
+
+    def remove(self, guild: int, subscription: int) -> bool:
+        """Drop a subscription of a server with its deliveries; False if there is none."""
+        with self._writing() as connection:
+            return statements.changed(
+                connection.execute(
+                    "DELETE FROM subscription WHERE id = ? AND guild = ?", (subscription, guild)
+                )
+            )
+
+    def pause(self, guild: int, subscription: int, now: datetime) -> bool:
+        """Post nothing until it is resumed; False if there is none such of the server."""
+        with self._writing() as connection:
+            found = connection.execute(
+                "UPDATE subscription SET paused_since = ?, pause_reason = ''"
+                " WHERE id = ? AND guild = ?",
+                (rows.text(now), subscription, guild),
+            )
+            if not statements.changed(found):
+                return False
+            statements.skip_waiting(connection, subscription, Skipped.PAUSED)
+            return True
+
+    def resume(self, guild: int, subscription: int, now: datetime) -> bool:
+        """Post again; what was blocked and is still of use comes now. False if there is none."""
+        with self._writing() as connection:
+            found = connection.execute(
+                # What was due while a manager wanted nothing is not made up for.
+                "UPDATE subscription SET since ="
+                " CASE WHEN paused_since IS NOT NULL AND pause_reason = '' THEN :now"
+                " ELSE since END, paused_since = NULL, pause_reason = ''"
+                " WHERE id = :id AND guild = :guild",
+                {"now": rows.text(now), "id": subscription, "guild": guild},
+            )
+            if not statements.changed(found):
+                return False
+            connection.execute(
+                "UPDATE delivery SET state = 'due', reason = '', not_before = ?"
+                " WHERE subscription = ? AND state = 'blocked'",
+                (rows.text(now), subscription),
+            )
+            statements.drop_hopeless(connection, rows.text(now))
+            statements.merge(connection, now)
+            return True
+
+    def lose(self, channel: int, reason: str, now: datetime) -> tuple[Subscription, ...]:
+        """Pause all of a channel because of ``reason``; those that were not paused before."""
+        with self._writing() as connection:
+            found = connection.execute(
+                "UPDATE subscription SET paused_since = ?, pause_reason = ?"
+                " WHERE channel = ? AND paused_since IS NULL RETURNING *",
+                (rows.text(now), reason, channel),
+            ).fetchall()
+            connection.execute(
+                "UPDATE delivery SET state = 'blocked', reason = ?"
+                " WHERE channel = ? AND state = 'due'",
+                (reason, channel),
+            )
+            return tuple(rows.subscription(row) for row in found)
+
+    def forget(self, guild: int) -> int:
+        """Delete all that is kept of a server; how many subscriptions there were."""
+        with self._writing() as connection:
+            gone = connection.execute("DELETE FROM subscription WHERE guild = ?", (guild,))
+            connection.execute("DELETE FROM server WHERE guild = ?", (guild,))
+            return gone.rowcount
+
+    def left(self, guild: int, now: datetime | None) -> None:
+        """Note that the bot was removed from a server, or with None that it is there again."""
+        with self._writing() as connection:
+            connection.execute(
+                "UPDATE server SET left_at = ? WHERE guild = ?", (now and rows.text(now), guild)
+            )
+
+    def present(self, guilds: Collection[int], now: datetime) -> None:
+        """Note in which servers the bot is; in all others it has not been at least since now."""
+        with self._writing() as connection:
+            connection.execute(
+                "UPDATE server SET left_at = CASE WHEN guild IN (SELECT value FROM json_each(?))"
+                " THEN NULL ELSE coalesce(left_at, ?) END",
+                (json.dumps(sorted(guilds)), rows.text(now)),
+            )
