@@ -24,6 +24,7 @@ _PLACES = {
     "japan": "Asia/Tokyo",
     "tsukuba": "Asia/Tokyo",
     "москва": "Europe/Moscow",
+    "москве": "Europe/Moscow",
     "московскому": "Europe/Moscow",
     "мск": "Europe/Moscow",
 }

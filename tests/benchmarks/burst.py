@@ -59,6 +59,10 @@ async def measure():
                     lambda: sum(bool(sent[channel.id]) for channel in channels) == len(channels),
                     within=60,
                 )
+                noted = Path(place) / "state.sqlite"
+                await server.until(
+                    lambda: all(row["state"] == "sent" for row in deliveries(noted)), within=10
+                )
                 process.kill()
                 await process.wait()
             times = sorted(sent[channel.id][0].at for channel in channels)

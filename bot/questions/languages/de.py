@@ -188,8 +188,9 @@ LANGUAGE = Language(
             "fake, luge, verschworung, sag, sage"
         ),
         "order": (
-            "server, online, kanal, vergiss, passwort, token, tu so als, systemprompt, spiel, "
-            "anweisungen, ignoriere, wiederhole, ubersetze, schreib, schreibe, gedicht"
+            "raid, dungeon, server, online, kanal, vergiss, passwort, token, tu so als, "
+            "systemprompt, spiel, anweisungen, ignoriere, wiederhole, ubersetze, schreib, "
+            "schreibe, gedicht"
         ),
         "pronoun": "er, sie, ihn, ihm, ihr, sein, seine",
         "then": "dann, damals, an dem tag",

@@ -185,8 +185,9 @@ LANGUAGE = Language(
             "falso, mentira, di"
         ),
         "order": (
-            "servidor, conectado, conectados, en linea, canal, olvida, contrasena, token, finge, "
-            "actua como, prompt, instrucciones, canta, ignora, repite, traduce, escribe, poema"
+            "raid, mazmorra, servidor, conectado, conectados, en linea, canal, olvida, contrasena, "
+            "token, finge, actua como, prompt, instrucciones, canta, ignora, repite, traduce, "
+            "escribe, poema"
         ),
         "pronoun": "ese dia, el, ella, su, sus, ellos, ellas, lo",
         "then": "entonces, ese dia, en ese momento",

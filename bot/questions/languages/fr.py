@@ -180,8 +180,8 @@ LANGUAGE = Language(
             "blague, blagues, ca va, idiot, stupide, faux, complot, dis"
         ),
         "order": (
-            "serveur, en ligne, salon, discord, oublie, mot de passe, token, fais semblant, "
-            "prompt, instructions, chante, ignore, repete, traduis, ecris, poeme"
+            "raid, donjon, serveur, en ligne, salon, discord, oublie, mot de passe, token, fais "
+            "semblant, prompt, instructions, chante, ignore, repete, traduis, ecris, poeme"
         ),
         "pronoun": "il, elle, lui, son, sa, ses, ils, elles",
         "then": "alors, ce jour la, a ce moment",
