@@ -77,7 +77,7 @@ RULES: tuple[Rule, ...] = (
         f"aboard DATE {NOT_WHO}|what-is|@known|@event",
     ),
     # Who names a day often tells what else it was: "on 12 April 2021, 60 years after Gagarin".
-    *rules("aboard", f"who|which|people|crew station|aboard DATE {NOT_WHO}", more=6),
+    *rules("aboard", f"who|which|people|crew station|aboard DATE {NOT_WHO}|@event", more=6),
     *rules("aboard", "never|empty @place DATE !RU|US|PERSON|MISSION|can|until", more=6),
     *rules("aboard", "woman|men DATE|now yes-no|list|which !@event|@known|PROGRAM|first", more=0),
     # ------------------------------------------------------------ what comes next
