@@ -98,7 +98,8 @@ def accept_facts(settings: Settings, manifest: "Manifest") -> None:
             click.echo("These facts are accepted already.")
             return
         comparison = compare(known.schedule, known.crews, manifest, now)
-        store.accept(mark, comparison, now)
+        if not store.accept(mark, comparison, now, known.mark):
+            raise click.ClickException("Other facts were accepted meanwhile; try again.")
     for doubt in comparison.doubts:
         click.echo(f"Accepted although {doubt}.")
     count = len(comparison.news)

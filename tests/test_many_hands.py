@@ -1,12 +1,16 @@
 """Several processes, older facts, and subscriptions that come, go and change."""
 
+import asyncio
+import threading
 from contextlib import closing
 from dataclasses import replace
+from itertools import count
 
 import pytest
 from posting import DAY, GUILD, HOUR, MINUTE, START, Office, days, flights
 from worlds import mission, world
 
+from bot.announcements import courier, knowledge
 from bot.announcements.sqlite_store import SqliteStore
 from bot.announcements.store import State
 from bot.announcements.subscriptions import At, Kind, Place, Terms
@@ -45,6 +49,29 @@ async def test_a_process_with_older_facts_leaves_the_posts_to_the_newer(office):
     assert office.channels.titles() == ["alfa has launched"]
     assert set(states(office)) == {State.SENT}
     await newer.courier.stop()
+
+
+async def test_facts_that_two_processes_learn_at_once_make_news_once(office, tmp_path, monkeypatch):
+    office.subscribe(kinds=(Kind.PLAN_CHANGE,))
+    moved = flights(START + HOUR, alfa=LAUNCH + DAY, bravo=LAUNCH + 9 * DAY)
+    both_have_read, compared = threading.Barrier(2), count()
+
+    def compare_together(*facts):
+        if next(compared) < 2:
+            both_have_read.wait(5)
+        return knowledge.compare(*facts)
+
+    with closing(SqliteStore(tmp_path / "state.sqlite")) as store:
+        other = Office(store, office.manifest, office.clock, office.channels)
+        await other.turn()
+        monkeypatch.setattr(courier, "compare", compare_together)
+        office.manifest = other.manifest = moved
+        await asyncio.gather(office.turn(), other.turn())
+        for one in (office, other):
+            await one.turn(2)
+        await other.courier.stop()
+    assert next(compared) == 2
+    assert len(office.store.known().news) == len(office.channels.titles()) == 1
 
 
 async def test_facts_that_reach_less_far_than_those_accepted_are_held(office, caplog):

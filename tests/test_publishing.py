@@ -71,14 +71,16 @@ async def test_a_channel_that_nobody_can_follow_costs_no_request(office):
     assert (asked(office), waiting(office)) == (0, 0)
 
 
-async def test_a_post_that_cannot_be_published_is_posted_all_the_same(office, news):
+async def test_a_post_that_cannot_be_published_yet_is_posted_all_the_same(office, news):
     refusal = {"message": "Missing Permissions", "code": 50013}
     office.server.faults.answer(403, payload=refusal, action="publishing")
     await office.turn(3)
     await office.after(5 * 60)
     assert published(office, news) == [False]
     assert office.states() == ["sent"]
-    assert (asked(office), waiting(office)) == (1, 0)
+    assert (asked(office), waiting(office)) == (1, 1)
+    await office.after(15 * 60)
+    assert published(office, news) == [True]
 
 
 async def test_a_channel_of_which_discord_has_not_told_yet_is_published_to_later(office):

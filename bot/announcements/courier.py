@@ -207,7 +207,10 @@ class Courier:
                     )
                 self.doubts = doubts
                 return
-            await self.ask(lambda store: store.accept(mark, comparison, now))
+            if not await self.ask(lambda s: s.accept(mark, comparison, now, known.mark)):
+                # Another process was first; what it has accepted is compared anew.
+                await self._learn(now)
+                return
             known = await self.ask(lambda store: store.known())
         self.doubts = ()
         self._mark = mark

@@ -327,9 +327,15 @@ class Delivering:
             await self._pace.turn(False)
             async with asyncio.timeout(SEND_LIMIT.total_seconds()):
                 await self._channels.publish(publication.place, publication.message)
-        except (Gone, Lost, Refused) as trouble:
+        except (Gone, Refused) as trouble:
             # It is published already, or never can be.
             log.info("%s is not published: %s", key, trouble)
+        except Lost as trouble:
+            # The channel may be put right while the post still matters.
+            log.info("%s is published later: %s", key, trouble)
+            at = self._clock() + LONGEST_BACKOFF
+            await self._ask(lambda store: store.publish_later(publication, at))
+            return
         except SignedOut as trouble:
             self.signed_out = trouble
             return

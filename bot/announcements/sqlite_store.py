@@ -38,9 +38,14 @@ class SqliteStore(SqliteSubscriptions, SqliteDeliveries):
                 rows.instant_or_none(progress["known_to"]),
             )
 
-    def accept(self, mark: str, comparison: Comparison, now: datetime) -> None:
+    def accept(
+        self, mark: str, comparison: Comparison, now: datetime, former: str | None = None
+    ) -> bool:
         """Take over changed facts, and with them mark the posts that tell a former time."""
         with self._writing() as connection:
+            (known,) = connection.execute("SELECT mark FROM progress").fetchone()
+            if former is not None and known != former:
+                return False
             before = rows.schedule(connection)
             connection.executemany(
                 "INSERT OR REPLACE INTO schedule VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -67,10 +72,11 @@ class SqliteStore(SqliteSubscriptions, SqliteDeliveries):
             moved = [
                 topic
                 for topic, slot in comparison.schedule.items()
-                if slot.standing.is_plan and (former := before.get(topic)) and former.at != slot.at
+                if slot.standing.is_plan and (old := before.get(topic)) and old.at != slot.at
             ]
             for topic in moved:
                 statements.mark_wrong(connection, topic, comparison.schedule[topic], now)
+            return True
 
     def records(self, guild: int, limit: int) -> tuple[Record, ...]:
         """The latest deliveries of a server, newest first."""

@@ -186,8 +186,14 @@ class Store(Protocol):
     def known(self) -> Known:
         """What was last accepted."""
 
-    def accept(self, mark: str, comparison: Comparison, now: datetime) -> None:
-        """Take over changed facts, and with them mark the posts that tell a former time."""
+    def accept(
+        self, mark: str, comparison: Comparison, now: datetime, former: str | None = None
+    ) -> bool:
+        """Take over changed facts, and with them mark the posts that tell a former time.
+
+        ``former`` is the mark of those that they were compared with: False, and nothing
+        changes, if others have been accepted since.
+        """
 
     # Deliveries
 

@@ -71,7 +71,9 @@ class Announce(app_commands.Group):
     async def list_all(self, interaction: discord.Interaction) -> None:
         """List the server's subscriptions."""
         async with managing(interaction) as manager:
-            lines = [described(one, manager.teller) for one in await manager.subscriptions()]
+            found = await manager.subscriptions()
+            lines = [described(one, manager.teller) for one in found]
+            lines += clockless(found, manager.speech)
             nothing = manager.speech.say("Nothing yet. /announce add subscribes a channel.")
             await manager.tell(lines or [nothing])
 
