@@ -123,6 +123,14 @@ def test_what_is_out_of_scope_is_never_answered(scene):
             assert outcome_of(row, scene) in REFUSED, row["question"]
 
 
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_no_word_that_says_nothing_is_the_name_of_a_country_or_a_programme(shipped, language):
+    named = {country.name.casefold() for country in shipped.countries}
+    named |= {program.name.casefold() for program in shipped.programs}
+    fillers = {said.strip() for said in language.fillers.split(",")}
+    assert fillers.isdisjoint(named)
+
+
 def test_the_list_is_long_enough_and_of_all_languages():
     asked = [*SEEN, *HELD_OUT]
     assert len({row["question"] for row in asked}) == len(asked) >= 400
@@ -500,6 +508,10 @@ def test_of_several_sentences_the_one_that_asks_is_read(scene, text, command):
         ("/mission MS-22", "and the next one?", "/mission name: soyuz-ms-23"),
         ("/mission Crew-11", "und die davor?", "/mission name: crew-10"),
         ("/next event: launch", "and the one after that?", "/mission name: soyuz-ms-30"),
+        ("/mission TMA-06M", "and 7?", "/mission name: soyuz-tma-07m"),
+        ("/mission STS-134", "and the 135th?", "/mission name: sts-135"),
+        ("/next event: landing", "and the one before?", "/mission name: crew-12"),
+        ("/next event: launch", "and when do they land?", "/mission name: ax-5"),
         # So far away.
         ("/aboard 2020-01-01", "and exactly one year earlier?", "/aboard when: 2019-01-01"),
         ("/aboard 2020-05-01", "and five years after?", "/aboard when: 2025-05-01"),
@@ -527,6 +539,21 @@ def test_a_follow_up_changes_the_question_before(scene, before, text, command):
 def ordered_command(ask):
     words = {name: written(value) for name, value in ask.arguments.items()}
     return ordered(f"/{ask.question.name}", words)
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "kind"),
+    [
+        ("/aboard 2020", "and a month later?", "BadDate"),
+        ("/expedition 70", "and a year later?", "BadDate"),
+        ("/expedition 70", "any women?", "NotUnderstood"),
+        ("/mission Crew-9", "and the Russians?", "NotUnderstood"),
+        ("/expedition 70", "и 2 собаки?", "NotUnderstood"),
+        ("/expedition 70", "а последняя?", "NotUnderstood"),
+    ],
+)
+def test_what_does_not_go_on_from_the_question_before_is_not_guessed(scene, before, text, kind):
+    assert outcome(text, scene, understand(before, scene)) == kind
 
 
 def test_without_a_question_before_a_follow_up_is_none(scene):

@@ -5,7 +5,7 @@ from bot.questions import dates, ships
 from bot.questions.choosing import Score
 from bot.questions.date_arguments import Dates, Meant
 from bot.questions.found import Found
-from bot.questions.names import find_person, named, people_with, quoted
+from bot.questions.names import MAX_CHOICES, find_person, named, people_with, quoted
 from bot.questions.notes import ALL_OF_SPACE, read_as
 from bot.questions.reading import Scene
 from bot.questions.recognising import Sight
@@ -42,7 +42,7 @@ def _name_notes(found: Meant, sight: Sight, manifest: Manifest) -> None:
 
 # ------------------------------------------------------------------- the arguments
 
-_OF_ALL = {"woman": "women", "men": "men"}
+_SEX = {"woman": "women", "men": "men"}
 
 
 def _aboard(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:
@@ -52,11 +52,11 @@ def _aboard(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:
     elif "cosmonaut" in cues and not sight.groups and "people" not in cues:
         found.words["who"] = "Roscosmos"
         found.notes.append(read_as(cues["cosmonaut"], Text("crew of Roscosmos")))
-    those = next((of for cue, of in _OF_ALL.items() if cue in cues), "")
-    if those and not found.words.get("who"):
-        found.words["who"] = those
-    elif "woman" in cues:
-        found.notes.append(Text("Women are not listed apart: this is everyone aboard."))
+    those = [of for cue, of in _SEX.items() if cue in cues]
+    if len(those) == 1 and not found.words.get("who"):
+        found.words["who"] = those[0]
+    elif len(those) == 1:
+        found.notes.append(Text("Women and men are not listed apart here."))
     if about_all_of_space(sight):
         found.notes.append(ALL_OF_SPACE)
 
@@ -129,17 +129,21 @@ def _transit(found: Meant, _sight: Sight, scene: Scene, _score: Score) -> None:
 def _year_mission(found: Meant, sight: Sight, scene: Scene, _score: Score) -> None:
     """The mission of a programme that was launched in the time named; asked back if several."""
     manifest, program = scene.manifest, sight.programs[0].value
-    asked = Meant("aboard")
+    asked = Meant("cadence")
     Dates(sight, scene).put(asked)
-    when = dates.read_when(
-        asked.words.get("when", "now"), scene.now, scene.zone, scene.zone_name, scene.month_first
+    found.notes += asked.notes
+    since, until = (
+        dates.read_when(
+            asked.words.get(name, "now"), scene.now, scene.zone, scene.zone_name, scene.month_first
+        )
+        for name in ("from", "until")
     )
     flown = [
         manifest.mission(mission)
         for (mission, kind), event in counted(manifest).items()
         if kind is EventKind.LAUNCH and event.at
         if manifest.mission(mission).program == program
-        if when.start <= event.at.earliest < when.bound
+        if since.start <= event.at.earliest < until.bound
     ]
     found.question = "mission"
     if not flown:
@@ -149,8 +153,8 @@ def _year_mission(found: Meant, sight: Sight, scene: Scene, _score: Score) -> No
         return
     error = NotUnderstood(
         "Several flew then. Which one do you mean?",
-        suggestions=[f"/mission {mission.name}" for mission in flown],
-        choices=[(ships.named(mission), mission.id) for mission in flown],
+        suggestions=[f"/mission {mission.name}" for mission in flown][:MAX_CHOICES],
+        choices=[(ships.named(mission), mission.id) for mission in flown][:MAX_CHOICES],
     )
     error.asked("mission", "name", {})
     raise error
@@ -277,7 +281,7 @@ def _records(found: Meant, sight: Sight, _scene: Scene, score: Score) -> None:
     if score.also["category"]:
         found.words["category"] = score.also["category"]
     who = [group.value for group in sight.groups]
-    who += [of for cue, of in _OF_ALL.items() if cue in sight.cues]
+    who += [of for cue, of in _SEX.items() if cue in sight.cues]
     if who:
         found.words["who"] = ", ".join(who)
 

@@ -3,10 +3,11 @@
 Pure: the question before is an argument; who remembers it for how long is not known here.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.errors import NotUnderstood
+from bot.errors import BadDate, NotUnderstood
 from bot.questions.date_arguments import Dates, Meant
 from bot.questions.date_patterns import SaidDate
 from bot.questions.found import Found
@@ -19,6 +20,7 @@ from bot.questions.writing import written
 from bot.station.domain import EventKind
 from bot.station.manifest import Manifest, counted
 from bot.station.rotation import upcoming
+from bot.texts import Text
 
 # Cues of a question of its own; without one, what is named changes the question before.
 _OWN = {
@@ -30,7 +32,7 @@ _OWN = {
 _EVENTS = {"launch": "launch", "dock": "docking", "undock": "undocking", "land": "landing"}
 # With these it is asked of some of those told before: "how many of them are Russian?".
 _OF_THEM = {"who", "which", "how-many", "list"}
-_RECORDS = {"most", "longest", "record", "compare", "first"}
+_RECORDS = {"most", "longest", "record", "compare"}
 _PLACES = {"station", "aboard", "space"}
 # With these it is asked what the answer before told, or tells as well: "and when do they land?".
 _TOLD = {
@@ -46,22 +48,23 @@ _IN_ORDER = {"expedition": "number", "mission": "name", "next": "", "next-soyuz"
 
 def is_follow_up(sight: Sight, former: Ask) -> bool:
     """Whether a text only tells what should be different in the question before."""
-    if _other_number(sight, former):
-        return True
     if sight.left or any(cue.startswith("x-") for cue in sight.cues):
         return False
-    return (
-        _names_another(sight)
+    return bool(
+        _other_number(sight, former)
+        or _names_another(sight, former)
         or _names_some(sight, former)
         or _steps(sight, former) != 0
+        or _asks_of_ship(sight, former)
         or _asks_more(sight, former)
     )
 
 
-def _names_another(sight: Sight) -> bool:
+def _names_another(sight: Sight, former: Ask) -> bool:
     goes_on = "follow" in sight.cues
     # A name alone asks of itself; a day or a people alone of what was asked before.
-    named = any((sight.groups, sight.programs, sight.dates)) or (
+    of_some = bool(sight.groups) and ("who" in _takes(former) or bool(sight.dates))
+    named = any((of_some, sight.programs, sight.dates)) or (
         goes_on and any((sight.people, sight.missions, sight.expeditions))
     )
     event = goes_on and any(cue in _EVENTS for cue in sight.cues)
@@ -72,10 +75,14 @@ def _names_some(sight: Sight, former: Ask) -> bool:
     """Whether a text names some of those that were asked about, such as the Russians."""
     if any((sight.people, sight.missions, sight.expeditions)) or sight.cues.keys() & _PLACES:
         return False
-    takes = {parameter.name for parameter in former.question.parameters}
-    some = _some(sight) or (sight.programs and "program" in takes)
+    takes = _takes(former)
+    some = (_some(sight) and "who" in takes) or (sight.programs and "program" in takes)
     of_them = _OF_THEM | (_RECORDS if former.question.name == "records" else set())
     return bool(some) and sight.cues.keys() & _OWN <= of_them
+
+
+def _takes(former: Ask) -> set[str]:
+    return {parameter.name for parameter in former.question.parameters}
 
 
 def _is_bare(sight: Sight) -> bool:
@@ -91,11 +98,13 @@ def _steps(sight: Sight, former: Ask) -> int:
         return 0
     if _IN_ORDER[name] and _IN_ORDER[name] not in former.arguments:
         return 0
-    ways = {"one-after": 1, "next": 1, "one-before": -1, "last": -1}
+    ways = {"one-after": 1, "next": 1, "one-before": -1}
     told = sight.cues.keys() - _OTHERWISE - _OF_THEM
+    if "one-before" in told:
+        told -= {"last"}
     if not told or not told <= ways.keys():
         return 0
-    if "follow" not in sight.cues and not told & {"one-after", "one-before"}:
+    if "follow" not in sight.cues and "next" in told:
         return 0
     return ways[min(told)]
 
@@ -105,8 +114,16 @@ def _other_number(sight: Sight, former: Ask) -> str:
     counted_so = former.question.name in {"expedition", "mission"}
     if not counted_so or "follow" not in sight.cues or not _is_bare(sight):
         return ""
-    numbers = [word for word in sight.words if word.isdecimal() and len(word) <= 2]
-    return numbers[0] if len(numbers) == 1 and sight.cues.keys() <= _OTHERWISE | _OF_THEM else ""
+    numbers = [word for word in sight.words if word.isdecimal() and len(word) <= 3]
+    bare = sight.cues.keys() <= {"follow", "past", "yes-no", "who", "which"}
+    return numbers[0] if len(numbers) == 1 and bare else ""
+
+
+def _asks_of_ship(sight: Sight, former: Ask) -> bool:
+    """Whether a text asks when those of whom the answer before told dock, leave or land."""
+    told = sight.cues.keys() - _OTHERWISE - {"when", "crew", "people"}
+    coming = former.question.name in {"next", "next-soyuz"} and "pronoun" in sight.cues
+    return coming and _is_bare(sight) and bool(told) and told <= _EVENTS.keys()
 
 
 def _asks_more(sight: Sight, former: Ask) -> bool:
@@ -132,10 +149,12 @@ def changed(former: Ask, sight: Sight, scene: Scene) -> Meant:
     if number := _other_number(sight, former):
         if former.question.name == "expedition":
             return Meant("expedition", {"number": number})
-        return Meant("mission", {"name": f"{_series(str(former.arguments['name']))}-{number}"})
+        return Meant("mission", {"name": _numbered(str(former.arguments["name"]), number, scene)})
     if way := _steps(sight, former):
         return _stepped(former, way, scene)
-    takes = {parameter.name for parameter in former.question.parameters}
+    if _asks_of_ship(sight, former):
+        return _stepped(former, 0, scene)
+    takes = _takes(former)
     found = Meant(former.question.name, words)
     event = next((_EVENTS[cue] for cue in sight.cues if cue in _EVENTS), "")
     if sight.missions:
@@ -175,8 +194,8 @@ def _stepped(former: Ask, way: int, scene: Scene) -> Meant:
         kind = EventKind(str(arguments.get("event", EventKind.LAUNCH)))
         events = upcoming(scene.manifest, kind, scene.now, program or None)
         coming = [event.mission for event in events]
-        flown = [ship for ship in _fleet(scene.manifest, program) if ship not in coming]
-        asked, fleet = next(iter(coming), ""), flown + coming
+        flown = _fleet(scene.manifest, program, kind, flown=True)
+        asked, fleet = next(iter(coming), ""), [*flown, *coming]
     # After Crew-10 comes Crew-11, though a Dragon of another series flew between.
     series = [mission for mission in fleet if _series(mission) == _series(asked)]
     for ships in (series, fleet) if name == "mission" else (fleet,):
@@ -185,19 +204,40 @@ def _stepped(former: Ask, way: int, scene: Scene) -> Meant:
     raise NotUnderstood("I know of no other flight there. Try /next.", suggestions=("/next",))
 
 
-def _fleet(manifest: Manifest, program: str) -> list[str]:
-    """The missions of a programme, or with a blank of all, in the order of their launches."""
-    launches = [
+def _fleet(
+    manifest: Manifest,
+    program: str,
+    kind: EventKind = EventKind.LAUNCH,
+    *,
+    flown: bool = False,
+) -> list[str]:
+    """The missions of a programme, or with a blank of all, in the order of such an event.
+
+    With ``flown`` only those for which it has happened.
+    """
+    events = [
         (event.at, mission)
-        for (mission, kind), event in counted(manifest).items()
-        if kind is EventKind.LAUNCH and event.at is not None
+        for (mission, of), event in counted(manifest).items()
+        if of is kind and event.at is not None and not (flown and event.standing.is_plan)
         if program in ("", manifest.mission(mission).program)
     ]
-    return [mission for _, mission in sorted(launches)]
+    return [mission for _, mission in sorted(events)]
 
 
 def _series(mission: str) -> str:
     return mission.rstrip("0123456789m").rstrip("-")
+
+
+def _numbered(asked: str, number: str, scene: Scene) -> str:
+    """The ship of that number in the series of another, in whose form it is written."""
+    same = [
+        mission.id
+        for mission in scene.manifest.missions
+        if _series(mission.id) == _series(asked)
+        and int(re.sub(r"\D", "", mission.id[len(_series(asked)) :]) or 0) == int(number)
+    ]
+    alike = [ship for ship in same if ship.endswith("m") == asked.endswith("m")]
+    return next(iter(alike or same), f"{_series(asked)}-{number}")
 
 
 def _people(found: Meant, sight: Sight) -> None:
@@ -245,6 +285,8 @@ def _dates(found: Meant, sight: Sight, scene: Scene, former: Ask) -> None:
     moved = _moved(sight.dates[0], former)
     if moved is None:
         Dates(sight, scene, year_of(former)).put(found)
+        if sight.dates[0].beside is not None:
+            found.notes.append(Text("It is counted from today."))
         return
     found.words |= moved
     said = sight.said(sight.dates[0])
@@ -252,16 +294,25 @@ def _dates(found: Meant, sight: Sight, scene: Scene, former: Ask) -> None:
 
 
 def _moved(date: SaidDate, former: Ask) -> dict[str, str] | None:
-    """The dates of the question before, as far away as "a year earlier" says; None if not so."""
+    """The dates of the question before, as far away as "a year earlier" says; None if not so.
+
+    Raises BadDate if they are not known closely enough.
+    """
     asked = {
         name: value
         for name in ("when", "from", "until")
         if isinstance(value := former.arguments.get(name), When) and not value.is_now
     }
-    if date.beside is None or not asked:
+    if date.beside is None:
+        return None
+    if not asked and former.question.name != "aboard":
+        raise BadDate("I do not know from which date that is counted. Try a date instead.")
+    if not asked:
         return None
     found = {name: date.beside.moved(written(value)) for name, value in asked.items()}
-    return None if None in found.values() else {name: str(day) for name, day in found.items()}
+    if None in found.values():
+        raise BadDate("From a whole year I cannot count days or months. Try a date instead.")
+    return {name: str(day) for name, day in found.items()}
 
 
 def filled(sight: Sight, former: Ask) -> Sight:

@@ -41,6 +41,8 @@ RULES: tuple[Rule, ...] = (
         "how-many PERSON @place !days|times|flight|total|spend|people|how-long|GROUP|launch",
         more=60,
     ),
+    # Whom only the asker knows.
+    *rules("chat", "kin when|where|still|aboard|land|launch !DATE|@known|how-many|who", more=60),
     # A day that only the asker knows.
     *rules("chat", "birthday !DATE|PERSON", more=60),
     *rules("out-of-scope", "birthday PERSON !DATE", more=60, topic="private"),
@@ -72,7 +74,7 @@ RULES: tuple[Rule, ...] = (
         "how-many @anyone @place DATE !commander",
         f"GROUP @place {NOT_WHO}",
         f"GROUP DATE @place {NOT_WHO}",
-        f"country|woman @place|now {NOT_WHO}",
+        f"country|woman|men @place|now {NOT_WHO}",
         f"aboard station|space DATE|now {NOT_WHO}|what-is",
         f"aboard DATE {NOT_WHO}|what-is|@known|@event",
     ),
@@ -182,7 +184,7 @@ RULES: tuple[Rule, ...] = (
         more=12,
     ),
     *rules("guarantee", "guarantee US RU !suspend|if|agreement", more=26),
-    *rules("what-if", "suspend PROGRAM|MISSION", "suspend if|happen|future", more=18),
+    *rules("what-if", "suspend PROGRAM|MISSION !past|when", "suspend if|happen|future", more=18),
     *rules(
         "what-if",
         "suspend if|happen|future PROGRAM|MISSION|guarantee",

@@ -109,6 +109,7 @@ def find(
         if hit.entry.sort is not Sort.NAME
         for place in range(hit.first, hit.last)
     }
+    capitals = any(word.typed.istitle() for word in words)
     found: list[Found] = []
     place = 0
     while place < len(words):
@@ -123,8 +124,10 @@ def find(
             person, last = misspelt
             said = " ".join(word.typed for word in words[place:last])
             found.append(Found("person", person, said, exact=False))
-        elif _is_given(manifest, words[place:last], languages[0]) and _is_strange(
-            words, last, people, taken, common
+        elif (
+            _is_given(manifest, words[place:last], languages[0])
+            and _is_strange(words, last, people, taken, common)
+            and (words[last].typed.istitle() or (len(whom) > 1 and not capitals))
         ):
             # "Gennady Ivanovich Padalka", or "Tom Cruise": a family name that nobody has.
             both = whom & people[last + 1] if last + 1 < len(words) else frozenset()

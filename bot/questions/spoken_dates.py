@@ -25,6 +25,7 @@ _SYMBOLS = {
     "day-after-tomorrow": "D2",
 }  # fmt: skip
 _ROLES = {"SINCE": "from", "BETWEEN": "from", "UNTIL": "until", "AS-OF": "as-of"}
+_DAY = re.compile(r"\d{4}-\d{1,2}-\d|\d{1,2}[./]\d{1,2}[./]\d{4}")
 # Names of months that are words of another kind as well.
 _DOUBTFUL = {"may", "march", "mar", "mars"}
 
@@ -208,7 +209,7 @@ def _with_clock(said: SaidDate, items: list[_Item], after: int, words: Sequence[
         last = items[place + 1].last if clock else last
     if not clock and text and re.fullmatch(r"\d{4}-\d{1,2}-\d{1,2}", text):
         return _with_clock_before(said, items, words)
-    if not text or (not clock and "t" not in text) or not re.match(r"\d{4}-\d{1,2}-\d", text):
+    if not text or (not clock and "t" not in text) or not _DAY.match(text):
         return said
     for first, count in ((last, 2), (last, 1), (last + 1, 1), (last + 2, 1)):
         # Between them may stand "by", or "in the morning".

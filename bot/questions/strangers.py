@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.questions.found import Found
 from bot.questions.recognising import Sight
+from bot.questions.zones import find_zone
 
 # Cues with which people ask of a person.
 _OF_PERSON = {
@@ -28,6 +29,8 @@ def asked_of(sight: Sight) -> Found | None:
     if not cues & _OF_PERSON and len(sight.words) > 4:
         return None
     name = _name_left(sight)
+    if any(find_zone(word) for word in name.split()):
+        return None
     before = ("aboard", "station", "space", "who")
     told = [sight.words.index(sight.cues[cue].split()[0]) for cue in before if cue in cues]
     if not name or sight.words.index(name.split()[0]) > min(told):

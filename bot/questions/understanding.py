@@ -102,8 +102,12 @@ def read(text: str, scene: Scene, former: Ask | None = None) -> Reading:
     whole = _read(text, scene, former)
     if not _may_hold_more(whole):
         return whole
-    parts = (_read(part, scene, former, whole.sight) for part in clauses(text))
-    return next((part for part in parts if _is_sure(part, whole)), whole)
+    for said in clauses(text):
+        part = _read(said, scene, former, whole.sight)
+        if _is_sure(part, whole):
+            asked = Text("I read only this: {words}", words=quoted(said))
+            return replace(part, notes=(asked, *part.notes))
+    return whole
 
 
 def _may_hold_more(found: Reading) -> bool:
@@ -117,8 +121,13 @@ def _is_sure(found: Reading, whole: Reading) -> bool:
     """Whether a part is a question by itself, and asks of all that the whole text does."""
     if found.refusal is not None or found.sight is None or found.sight.left:
         return False
-    if whole.sight and _named(whole.sight) and not _named(found.sight):
-        return False
+    if whole.sight is not None:
+        around, own = whole.sight.cues.keys(), found.sight.cues.keys()
+        if _named(whole.sight) and not _named(found.sight):
+            return False
+        # Of another station, or of "my wife on the ferry", the next sentence may go on to ask.
+        if (_OTHERS & around and "station" not in own) or ("kin" in around and "pronoun" in own):
+            return False
     return bool(_ASKING & found.sight.cues.keys()) or found.by.startswith("/")
 
 
@@ -126,6 +135,8 @@ def _named(sight: Sight) -> bool:
     return any((sight.people, sight.missions, sight.expeditions))
 
 
+# Other places and ships, which the next sentence may go on about.
+_OTHERS = {"x-other-station", "x-elsewhere", "x-cargo"}
 # Cues with which questions begin.
 _ASKING = {
     "who", "which", "when", "where", "what-is", "how-long", "how-many", "why", "yes-no", "list",

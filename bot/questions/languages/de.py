@@ -250,6 +250,11 @@ LANGUAGE = Language(
             "besser, schöner, reicher, klüger, hübscher, findest du, fair dass, meinung, krieg"
         ),
         "men": "männer, männern",
+        "kin": (
+            "mein mann, meine frau, mein sohn, meine tochter, mein vater, meine mutter, mein "
+            "bruder, meine schwester, mein opa, meine oma, mein freund, meine freundin, mein "
+            "lehrer"
+        ),
     },
     times={
         "january": "januar, janner, jan",

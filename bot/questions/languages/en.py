@@ -283,12 +283,10 @@ LANGUAGE = Language(
             "nasa head, roscosmos head, nasa boss, roscosmos boss"
         ),
         "carry": (
-            "get to, gets to, getting to, carry, carries, bring, brings, take people, "
-            "transport, ferry"
+            "takes people, brings people, gets people, get to, gets to, getting to, carry, "
+            "carries, bring, brings, take people, transport, ferry"
         ),
-        "meeting": (
-            "houston, bakanov and duffy, houston meeting, bakanov, duffy, meeting of the heads"
-        ),
+        "meeting": "bakanov and duffy, houston meeting, bakanov, duffy, meeting of the heads",
         "faq": "faq, frequently asked questions",
         "built": (
             "first module, in orbit since, assembly begin, assembled, how old is the iss, "
@@ -320,14 +318,16 @@ LANGUAGE = Language(
             "bye, goodbye, lol, fake, hoax, conspiracy, flat earth, real, meaning of life, say"
         ),
         "order": (
-            "raid, guild raid, our raid, party finder, lobby, you are my, be my, kerbal, among us, "
-            "star trek, enterprise, titanic, millennium falcon, dungeon, minecraft, fortnite, game "
-            "of the year, movie night, assemble, server, discord, this channel, online, offline, "
-            "guild, this chat, jailbreak, act as, roleplay, role play, developer mode, forget "
-            "everything, forget your, disregard, override, ignore the, ignore everything, execute, "
-            "sudo, system message, reveal your, reveal the, api key, password, token, translate, "
-            "write, poem, poems, repeat after me, pretend, system prompt, sing, ignore all, ignore "
-            "previous, ignore your, print"
+            "metro, subway, marina, ferry, gas station, train station, police station, cruise "
+            "ship, queen mary, radio station, power station, raid, guild raid, our raid, party "
+            "finder, lobby, you are my, be my, kerbal, among us, star trek, enterprise, titanic, "
+            "millennium falcon, dungeon, minecraft, fortnite, game of the year, movie night, "
+            "assemble, server, discord, this channel, online, offline, guild, this chat, "
+            "jailbreak, act as, roleplay, role play, developer mode, forget everything, forget "
+            "your, disregard, override, ignore the, ignore everything, execute, sudo, system "
+            "message, reveal your, reveal the, api key, password, token, translate, write, poem, "
+            "poems, repeat after me, pretend, system prompt, sing, ignore all, ignore previous, "
+            "ignore your, print"
         ),
         "pronoun": (
             "on it, in it, of them, of those, of these, on board of it, those two, he, she, him, "
@@ -447,7 +447,8 @@ LANGUAGE = Language(
             "that"
         ),
         "one-before": (
-            "one before that, the one before that, one before, before that one, previous one"
+            "and the previous, previous, one before that, the one before that, one before, before "
+            "that one, previous one"
         ),
         "opinion": (
             "better, hotter, richer, smarter, prettier, cooler, braver, stronger, funnier, worse, "
@@ -455,6 +456,15 @@ LANGUAGE = Language(
             "opinion, prefer, would you rather, war"
         ),
         "men": "men, males, guys only",
+        "kin": (
+            "my husband, my wife, my son, my sons, my daughter, my daughters, my kid, my kids, my "
+            "child, my children, my mother, my father, my mom, my mum, my dad, my parents, my "
+            "brother, my sister, my uncle, my aunt, my cousin, my grandson, my granddaughter, my "
+            "grandma, my grandpa, my grandmother, my grandfather, my family, my friend, my "
+            "friends, my buddy, my mate, my teacher, my professor, my boss, my colleague, my "
+            "boyfriend, my girlfriend, my late husband, my late wife, my little brother, my little "
+            "sister, our kids, our son, our daughter, our family, our teacher"
+        ),
     },
     times={
         "january": "january, jan",
@@ -591,18 +601,12 @@ LANGUAGE = Language(
         "starliner": "starliner, starliners, boeing, cst 100, starliner s, boeing starliner",
     },
     rewrites=(
-        # The asker's own people are not asked about, nor those to whom someone comes home.
-        (
-            r"\b(?:my|our) (?:late |old |dear |little |own )?(?:husband|wife|sons?|daughters?|kids?"
-            r"|child(?:ren)?|grand\w+|mothers?|fathers?|mom|mum|dad|brothers?|sisters?|uncle|aunt"
-            r"|cousin|family|friends?|buddy|mate|teacher|professor|boss|colleagues?|boyfriend"
-            r"|girlfriend)\b",
-            " ",
-        ),
+        # To whom someone comes home is not asked.
         (r"\bto (?:her|his|their) (?:family|families|wife|husband|kids|children)\b", " "),
-        (r"\b9/11(?:/(?:20)?01)?\b(?!/)", "2001-09-11"),
+        (r"(?<![\d./-])(?<![а-я] )9/11(?:/(?:20)?01)?(?![\d./-]| \d)", "2001-09-11"),
         (r"\b(?:boeing |starliner )*(?:s )?crew(?:ed)? (?:flight test|test flight)\b", "cft"),
         (r"\b(?:boeing )?(?:starliner|boeing) test flight\b", "cft"),
+        (r"(?<!\d)(\d{4})/(\d{1,2})/(\d{1,2})(?!\d)", r"\1-\2-\3"),
         # 12/25/23 is of this century, as nobody was aboard before.
         (r"(?<![\d.])(\d{1,2})([./])(\d{1,2})\2([0-3]\d)(?![\d.])", r"\1\2\3\g<2>20\4"),
         # A count of days up to a feast is no day before it.
@@ -615,49 +619,48 @@ LANGUAGE = Language(
         "asked, asking"
     ),
     fillers=(
-        "lookin, wonderin, ther, rigt, called, young, lady, gentleman, mister, mr, mrs, miss, "
-        "excuse, worry, ok but, just the ones, i m doing, am doing, doing homework, passed, pass, "
-        "process, save, saved, comments, comment, move, moves, moved, lots, lot, east, west, "
-        "sharing, seeking, quiet, unit, marks, filled, fairly, bother, slower, resume, roots, "
-        "root, parent, cast, refuse, saving, wider, sell, posting, groups, grouped, node, direct, "
-        "indirect, whether, professor, claims, claimed, claim, is that right, bet, wife says, "
-        "friend says, somebody told, dad says, stuff, kind of, test, second, third, both have, "
-        "through the, there is, there are, there was, there were, celebrate, celebrated, explain, "
-        "anniversary, circling, nxt, hour, tag, project, class, handed, over command, update, "
-        "please explain, away, accident, ahead, share, turkey, programme, program, days, mum, dad, "
-        "kids, essay, report, quiz, trivia, doing a, doing my, i am doing, schedule, scheduled, "
-        "officially, article, source, reports, place, crewmates, fellow, guy, those two, wife, "
-        "husband, grandma, grandpa, birthday party, thinking, believe, suppose, afaik, iirc, tho, "
-        "though, lol, rly, srsly, ppl, thx, n, nd, abt, bout, cuz, bc, rn pls, sb, currently "
-        "there, data, facts, sorry, oh, ah, er, hm, wow, tonight, btw, tbh, imo, idk, fyi, wtf, "
-        "tf, da, dat, dis, dey, dem, gotta, kinda, sorta, lil, bit, literally, basically, "
-        "honestly, apparently, heard, remember, read, told, saw, interested, friend, kid, son, "
-        "daughter, teacher, homework, asks, asking, asked, wants, wanted, wondered, quickly, very, "
-        "quite, there s, how many guys, anymore, any more, any longer, supposed, expected, "
-        "happening, info, information, answer, trying, try, remind, leaving aside, already, soon, "
-        "possibly, probably, that leaky, bunch, batch, group, began, begin, plan, plans, after, "
-        "free, date, dates, members, enough, love, don, drew, ham, hire, rex, box, doc, duke, "
-        "there a, there an, there any, there been, there ever, there enough, can you, could you, "
-        "can u, would you, can i, gets, end, ends, number, single, a, an, the, of, in, on, at, to, "
-        "by, for, from, with, as, s, t, m, re, ve, d, ll, i, you, we, me, my, your, our, us, is, "
-        "are, was, were, be, been, being, am, do, does, did, has, have, had, will, would, shall, "
-        "should, may, might, must, please, pls, plz, kindly, yo, bro, dude, man, mate, hey, hi, "
-        "hello, ok, okay, so, well, um, uh, hmm, just, really, actually, exactly, like, know, "
-        "want, wanna, need, think, guess, wonder, wondering, curious, question, quick, give, get, "
-        "got, gimme, let, some, any, all, each, every, this, that, these, those, here, there, it, "
-        "its, r, u, ur, teh, not, yes, no, too, also, even, about, out, up, down, over, into, "
-        "onto, off, than, then, else, other, others, mean, i mean, said, say, ask, could, can, "
-        "one, ones, time, times, long, much, many, people, currently, total, way, thing, things, "
-        "kind, sort, between, during, per, via, look, looks, looking, see, find, check, tell, and, "
-        "or, but, both, against, under, above, near, while, because, since, until, going, gonna, "
-        "go, goes, went, gone, come, comes, came, coming, made, make, makes, take, takes, took, "
-        "taken, bring, put, good, great, nice, cool, best, new, old, big, small, human, name, "
-        "names, today, everyone, everybody, exact, anyway, maybe, crewed, manned, international, "
-        "american, remained, remain, happened, ever, yet, ago, having, become, bot, hold, holds, "
-        "held, true, same, each other, back, again, more, most, spacecraft, another, next, "
-        "represented, existing, currently living, residing, reside, resides, working, work, works, "
-        "stationed, serving, serve, serves, served, staying, stuck, hanging, chilling, present, "
-        "located, home, earth, whole, entire, several, few, different, various, specific, "
+        "houston, lookin, wonderin, ther, rigt, called, young, lady, gentleman, mister, mr, mrs, "
+        "miss, excuse, worry, ok but, just the ones, i m doing, am doing, doing homework, passed, "
+        "pass, process, save, saved, comments, comment, move, moves, moved, lots, sharing, "
+        "seeking, quiet, unit, marks, filled, fairly, bother, slower, resume, roots, root, parent, "
+        "cast, refuse, saving, wider, sell, posting, groups, grouped, node, direct, indirect, "
+        "whether, professor, claims, claimed, claim, is that right, bet, wife says, friend says, "
+        "somebody told, dad says, stuff, kind of, test, second, third, both have, through the, "
+        "there is, there are, there was, there were, celebrate, celebrated, explain, anniversary, "
+        "circling, nxt, hour, tag, handed, over command, update, please explain, away, accident, "
+        "ahead, share, programme, program, days, mum, dad, kids, doing a, doing my, i am doing, "
+        "schedule, scheduled, officially, article, source, reports, place, crewmates, fellow, guy, "
+        "those two, wife, husband, grandma, grandpa, birthday party, thinking, believe, suppose, "
+        "afaik, iirc, tho, though, lol, rly, srsly, ppl, thx, n, nd, abt, bout, cuz, bc, rn pls, "
+        "sb, currently there, data, facts, sorry, oh, ah, er, hm, wow, tonight, btw, tbh, imo, "
+        "idk, fyi, wtf, tf, da, dat, dis, dey, dem, gotta, kinda, sorta, lil, bit, literally, "
+        "basically, honestly, apparently, heard, remember, read, told, saw, interested, friend, "
+        "kid, son, daughter, teacher, homework, asks, asking, asked, wants, wanted, wondered, "
+        "quickly, very, quite, there s, how many guys, anymore, any more, any longer, supposed, "
+        "expected, happening, info, information, answer, trying, try, remind, leaving aside, "
+        "already, soon, possibly, probably, that leaky, bunch, batch, group, began, begin, plan, "
+        "plans, after, free, date, dates, members, enough, love, don, drew, ham, hire, rex, box, "
+        "doc, duke, there a, there an, there any, there been, there ever, there enough, can you, "
+        "could you, can u, would you, can i, gets, end, ends, number, single, a, an, the, of, in, "
+        "on, at, to, by, for, from, with, as, s, t, m, re, ve, d, ll, i, you, we, me, my, your, "
+        "our, us, is, are, was, were, be, been, being, am, do, does, did, has, have, had, will, "
+        "would, shall, should, may, might, must, please, pls, plz, kindly, yo, bro, dude, man, "
+        "mate, hey, hi, hello, ok, okay, so, well, um, uh, hmm, just, really, actually, exactly, "
+        "like, know, want, wanna, need, think, guess, wonder, wondering, curious, question, quick, "
+        "give, get, got, gimme, let, some, any, all, each, every, this, that, these, those, here, "
+        "there, it, its, r, u, ur, teh, not, yes, no, too, also, even, about, out, up, down, over, "
+        "into, onto, off, than, then, else, other, others, mean, i mean, said, say, ask, could, "
+        "can, one, ones, time, times, long, much, many, people, currently, total, way, thing, "
+        "things, kind, sort, between, during, per, via, look, looks, looking, see, find, check, "
+        "tell, and, or, but, both, against, under, above, near, while, because, since, until, "
+        "going, gonna, go, goes, went, gone, come, comes, came, coming, made, make, makes, take, "
+        "takes, took, taken, bring, put, good, great, nice, cool, best, new, old, big, small, "
+        "human, name, names, today, everyone, everybody, exact, anyway, maybe, crewed, manned, "
+        "international, american, remained, remain, happened, ever, yet, ago, having, become, bot, "
+        "hold, holds, held, true, same, each other, back, again, more, most, spacecraft, another, "
+        "next, represented, existing, currently living, residing, reside, resides, working, work, "
+        "works, stationed, serving, serve, serves, served, staying, stuck, hanging, chilling, "
+        "present, located, home, earth, whole, entire, several, few, different, various, specific, "
         "particular"
     ),
 )

@@ -244,6 +244,10 @@ LANGUAGE = Language(
         "one-before": "el anterior, la anterior, antes",
         "opinion": "mejor que, mas guapo, mas guapa, mas rico, opinas, justo que, guerra",
         "men": "hombres, varones",
+        "kin": (
+            "mi marido, mi esposa, mi mujer, mi hijo, mi hija, mi padre, mi madre, mi hermano, mi "
+            "hermana, mi amigo, mi profe"
+        ),
     },
     times={
         "january": "enero",

@@ -237,6 +237,10 @@ LANGUAGE = Language(
             "ton avis, tu penses, juste que, guerre"
         ),
         "men": "hommes",
+        "kin": (
+            "mon mari, ma femme, mon fils, ma fille, mon père, ma mère, mon frère, ma soeur, mon "
+            "ami, mon prof"
+        ),
     },
     times={
         "january": "janvier",

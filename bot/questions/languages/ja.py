@@ -199,6 +199,7 @@ LANGUAGE = Language(
         "one-before": "その前, 一つ前",
         "opinion": "どう思う, 好き, 戦争",
         "men": "男性",
+        "kin": "私の夫, 私の妻, うちの子, 息子, 娘",
     },
     times={
         **{
