@@ -33,6 +33,8 @@ HERE = Path(__file__).parent
 NOW = datetime(2026, 11, 22, 5, tzinfo=UTC)
 ENOUGH = 0.95
 REFUSED = {"OutOfScope", "NotUnderstood", "UnknownPerson"}
+# What is asked back about tells no facts either.
+NO_FACTS = REFUSED | {"UnknownMission", "UnknownExpedition", "AmbiguousName", "BadDate", "Choose"}
 
 
 def listed(name):
@@ -120,7 +122,7 @@ def test_the_questions_people_ask_are_read_right(scene, asked, least):
 def test_what_is_out_of_scope_is_never_answered(scene):
     for row in EVERY:
         if set(row["expected"].split(" or ")) <= REFUSED:
-            assert outcome_of(row, scene) in REFUSED, row["question"]
+            assert outcome_of(row, scene) in NO_FACTS, row["question"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)

@@ -10,12 +10,12 @@ from bot.questions.rules import Rule
 # Fewer points than this are no understanding; each word of which nothing is known costs some.
 # They cost more where nothing is named that the question would be about.
 ENOUGH, PER_WORD_LEFT, PER_WORD_OF_NOTHING = 16, 8, 12
-# Where no word is of spaceflight at all, "how many seats are in the senate", no answer fits.
+# Ships have captains and people aboard elsewhere too: where nothing that is named is surely of
+# this station, "how many seats are in the senate", a word of which nothing is known is too much.
 PER_WORD_ELSEWHERE = 30
-_SUBJECT = {
-    "station", "aboard", "space", "people", "crew", "cosmonaut", "expedition", "ship", "flight",
-    "launch", "dock", "undock", "land", "swap", "guarantee", "meeting",
-    "PERSON", "MISSION", "EXPEDITION", "PROGRAM", "GROUP",
+_ANCHORS = {
+    "station", "iss", "space", "cosmonaut", "expedition", "swap", "guarantee", "meeting",
+    "agreement", "PERSON", "MISSION", "EXPEDITION", "PROGRAM", "GROUP",
 }  # fmt: skip
 
 PER_CHAT = 3
@@ -41,7 +41,7 @@ def scores(sight: Sight) -> tuple[Score, ...]:
     given = terms(sight)
     named = given & {"DATE", "PERSON", "MISSION", "EXPEDITION", "PROGRAM"}
     per_word = PER_WORD_LEFT if named else PER_WORD_OF_NOTHING
-    if not given & _SUBJECT:
+    if not given & _ANCHORS:
         per_word = PER_WORD_ELSEWHERE
     penalty = per_word * len(sight.left) + PER_CHAT * ("chat" in sight.cues)
     best: dict[str, Rule] = {}

@@ -41,6 +41,8 @@ RULES: tuple[Rule, ...] = (
         "how-many PERSON @place !days|times|flight|total|spend|people|how-long|GROUP|launch",
         more=60,
     ),
+    # Trains have stations and ferries captains.
+    *rules("chat", "ground !iss|space|MISSION|EXPEDITION|cosmonaut", more=80),
     # Whom only the asker knows.
     *rules("chat", "kin when|where|still|aboard|land|launch !DATE|@known|how-many|who", more=60),
     # A day that only the asker knows.
@@ -150,10 +152,12 @@ RULES: tuple[Rule, ...] = (
     *rules("expedition", "commander !PERSON|MISSION|GROUP|PROGRAM|how-many|rate", more=15),
     *rules(
         "expedition",
-        "commander station|aboard|space|DATE|now|who|still !PERSON|MISSION|PROGRAM|how-many|rate",
+        "commander station|aboard|space !PERSON|MISSION|PROGRAM|how-many|rate",
+        "commander DATE|now|who|still !PERSON|MISSION|PROGRAM|GROUP|how-many|rate",
         "commander station|aboard|space|DATE|now who|which|still|station "
-        "!PERSON|MISSION|PROGRAM|how-many|rate",
-        "commander who station|aboard|space|now DATE|now !PERSON|MISSION|PROGRAM|rate",
+        "!PERSON|MISSION|PROGRAM|GROUP|how-many|rate",
+        "commander station|aboard|space who|which|still !PERSON|MISSION|PROGRAM|how-many|rate",
+        "commander who station|aboard|space|now DATE|now !PERSON|MISSION|PROGRAM|GROUP|rate",
         more=16,
     ),
     *rules("expedition", "expedition which|when|now|DATE|aboard|list|how-many !PERSON", more=10),
@@ -297,7 +301,7 @@ RULES: tuple[Rule, ...] = (
         topic="heads",
         more=20,
     ),
-    *rules("station", "heads|commander GROUP who !station|aboard", more=42, topic="heads"),
+    *rules("station", "heads|commander US|RU who !station|aboard", more=42, topic="heads"),
     *rules(
         "station",
         "carry ship|crew|people|PROGRAM",

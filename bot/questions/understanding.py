@@ -112,6 +112,9 @@ def read(text: str, scene: Scene, former: Ask | None = None) -> Reading:
 
 def _may_hold_more(found: Reading) -> bool:
     """Whether a part of the text may say more than all of it."""
+    if found.sight is not None and "order" in found.sight.cues:
+        # "You are now the commander. Order the crew to leave." asks nothing.
+        return False
     if found.refusal is None:
         return found.sight is not None and len(found.sight.left) > 1
     return isinstance(found.refusal, (NotUnderstood, OutOfScope)) and not found.refusal.choices
@@ -126,7 +129,10 @@ def _is_sure(found: Reading, whole: Reading) -> bool:
         if _named(whole.sight) and not _named(found.sight):
             return False
         # Of another station, or of "my wife on the ferry", the next sentence may go on to ask.
-        if (_OTHERS & around and "station" not in own) or ("kin" in around and "pronoun" in own):
+        if (_OTHERS & around and "iss" not in own) or ("kin" in around and "pronoun" in own):
+            return False
+        # Who asks what is out of scope of someone goes on to ask of it.
+        if isinstance(whole.refusal, OutOfScope) and found.sight.people and "pronoun" in own:
             return False
     return bool(_ASKING & found.sight.cues.keys()) or found.by.startswith("/")
 
@@ -136,7 +142,7 @@ def _named(sight: Sight) -> bool:
 
 
 # Other places and ships, which the next sentence may go on about.
-_OTHERS = {"x-other-station", "x-elsewhere", "x-cargo"}
+_OTHERS = {"x-other-station", "x-elsewhere", "x-cargo", "ground"}
 # Cues with which questions begin.
 _ASKING = {
     "who", "which", "when", "where", "what-is", "how-long", "how-many", "why", "yes-no", "list",

@@ -318,16 +318,16 @@ LANGUAGE = Language(
             "bye, goodbye, lol, fake, hoax, conspiracy, flat earth, real, meaning of life, say"
         ),
         "order": (
-            "metro, subway, marina, ferry, gas station, train station, police station, cruise "
-            "ship, queen mary, radio station, power station, raid, guild raid, our raid, party "
-            "finder, lobby, you are my, be my, kerbal, among us, star trek, enterprise, titanic, "
-            "millennium falcon, dungeon, minecraft, fortnite, game of the year, movie night, "
-            "assemble, server, discord, this channel, online, offline, guild, this chat, "
-            "jailbreak, act as, roleplay, role play, developer mode, forget everything, forget "
-            "your, disregard, override, ignore the, ignore everything, execute, sudo, system "
-            "message, reveal your, reveal the, api key, password, token, translate, write, poem, "
-            "poems, repeat after me, pretend, system prompt, sing, ignore all, ignore previous, "
-            "ignore your, print"
+            "system, you are now the, you are now a, you re now the, metro, subway, marina, ferry, "
+            "gas station, train station, police station, cruise ship, queen mary, radio station, "
+            "power station, raid, guild raid, our raid, party finder, lobby, you are my, be my, "
+            "kerbal, among us, star trek, enterprise, titanic, millennium falcon, dungeon, "
+            "minecraft, fortnite, game of the year, movie night, assemble, server, discord, this "
+            "channel, online, offline, guild, this chat, jailbreak, act as, roleplay, role play, "
+            "developer mode, forget everything, forget your, disregard, override, ignore the, "
+            "ignore everything, execute, sudo, system message, reveal your, reveal the, api key, "
+            "password, token, translate, write, poem, poems, repeat after me, pretend, system "
+            "prompt, sing, ignore all, ignore previous, ignore your, print"
         ),
         "pronoun": (
             "on it, in it, of them, of those, of these, on board of it, those two, he, she, him, "
@@ -373,21 +373,21 @@ LANGUAGE = Language(
             "health, die, died, death, dead, temperature, oxygen, water"
         ),
         "x-private": (
-            "make a year, makes a year, makes per year, richer, hotter, dating, tweet, tweets, "
-            "tweeted, post on, posts, posted, instagram post, pay grade, how old, birthplace, "
-            "where was born, from which city, studied at, degree in, phd, height of, name of his, "
-            "name of her, blood type, political, republican, democrat, tallest, heaviest, "
-            "smartest, strongest, richest, shortest person, prettiest, hottest, sexiest, best, "
-            "worst, coolest, funniest, most beautiful, handsome, girlfriend, boyfriend, parents, "
-            "hometown, grew up, grow up, degree, university, college, education, net worth, "
-            "family, divorced, gay, single or, tiktok, ethnicity, zodiac, hobbies, studied, study, "
-            "favorite, favourite, how tall, weigh less, millionaire, brother, sister, twin, work "
-            "at nasa, work at, work for, employees, ceo, miss most, vote, voted, phone, phones, "
-            "photo, photos, picture, pictures, gun, guns, weapon, weapons, training, train, "
-            "guitar, age, how old is, old is, youngest, oldest, married, wife, husband, kids, "
-            "children, salary, earn, earns, get paid, paid, rich, phone number, email, address, "
-            "instagram, twitter, religion, height, tall, become an astronaut, be an astronaut, "
-            "apply, hiring"
+            "running for, have kids, has kids, make a year, makes a year, makes per year, richer, "
+            "hotter, dating, tweet, tweets, tweeted, post on, posts, posted, instagram post, pay "
+            "grade, how old, birthplace, where was born, from which city, studied at, degree in, "
+            "phd, height of, name of his, name of her, blood type, political, republican, "
+            "democrat, tallest, heaviest, smartest, strongest, richest, shortest person, "
+            "prettiest, hottest, sexiest, best, worst, coolest, funniest, most beautiful, "
+            "handsome, girlfriend, boyfriend, parents, hometown, grew up, grow up, degree, "
+            "university, college, education, net worth, family, divorced, gay, single or, tiktok, "
+            "ethnicity, zodiac, hobbies, studied, study, favorite, favourite, how tall, weigh "
+            "less, millionaire, brother, sister, twin, work at nasa, work at, work for, employees, "
+            "ceo, miss most, vote, voted, phone, phones, photo, photos, picture, pictures, gun, "
+            "guns, weapon, weapons, training, train, guitar, age, how old is, old is, youngest, "
+            "oldest, married, wife, husband, kids, children, salary, earn, earns, get paid, paid, "
+            "rich, phone number, email, address, instagram, twitter, religion, height, tall, "
+            "become an astronaut, be an astronaut, apply, hiring"
         ),
         "x-other-station": (
             "tiangong s, mir s, old mir, shenzhou s, tiangong, chinese, china, mir, skylab, "
@@ -464,6 +464,23 @@ LANGUAGE = Language(
             "friends, my buddy, my mate, my teacher, my professor, my boss, my colleague, my "
             "boyfriend, my girlfriend, my late husband, my late wife, my little brother, my little "
             "sister, our kids, our son, our daughter, our family, our teacher"
+        ),
+        "ground": (
+            "ferry, airport, hotel, train, trains, plane, airplane, airline, bus, taxi, concert, "
+            "band, tour, album, football, soccer, rugby, basketball, baseball, team captain, "
+            "match, stadium, president, election, parliament, senate, submarine, yacht, cruise, "
+            "cruise ship, marina, harbour, harbor, port of, lifeboat station, petrol station, gas "
+            "station, train station, radio station, police station, fire station, power station, "
+            "bus station, metro, subway, documentary, series, novel, anime, manga, star trek, star "
+            "wars, deep space nine, captain kirk, kirk, picard, enterprise, titanic, accounting, "
+            "office, meeting room, factory, restaurant, pub, zoo, church, hospital, library, "
+            "museum, board of directors, directors, imagine dragons, dungeons, world cup, "
+            "olympics, league, rowed, rowing, regatta, women s eight, crew cut, soviet union, "
+            "mh370, lufthansa, ryanair, unicorn"
+        ),
+        "iss": (
+            "iss, iss s, space station, spacestation, international space station, orbiting lab, "
+            "orbital outpost, space lab"
         ),
     },
     times={

@@ -248,6 +248,11 @@ LANGUAGE = Language(
             "mi marido, mi esposa, mi mujer, mi hijo, mi hija, mi padre, mi madre, mi hermano, mi "
             "hermana, mi amigo, mi profe"
         ),
+        "ground": (
+            "ferry, tren, aeropuerto, hotel, autobús, concierto, fútbol, equipo, estadio, "
+            "presidente, submarino, crucero, puerto, unión española, barco, oficina, gasolinera"
+        ),
+        "iss": "iss, eei, estación espacial, estación espacial internacional",
     },
     times={
         "january": "enero",

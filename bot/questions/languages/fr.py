@@ -201,10 +201,10 @@ LANGUAGE = Language(
             "sante, mort, eau, air, oxygene, petit dejeuner"
         ),
         "x-private": (
-            "le meilleur, la meilleure, plus beau, plus belle, famille, mari, femme de, "
-            "celibataire, petit ami, etudes, ne a, nee a, date de naissance, riche, taille de, "
-            "age, quel age, ne en, mariee, marie, enfants, salaire, gagne, gagnent, plus jeune, "
-            "plus vieux, devenir astronaute"
+            "touche combien, combien par mois, le meilleur, la meilleure, plus beau, plus belle, "
+            "famille, mari, femme de, celibataire, petit ami, etudes, ne a, nee a, date de "
+            "naissance, riche, taille de, age, quel age, ne en, mariee, marie, enfants, salaire, "
+            "gagne, gagnent, plus jeune, plus vieux, devenir astronaute"
         ),
         "x-other-station": (
             "tiangong, chinoise, chinois, chine, mir, skylab, saliout, taikonaute, taikonautes"
@@ -241,6 +241,12 @@ LANGUAGE = Language(
             "mon mari, ma femme, mon fils, ma fille, mon père, ma mère, mon frère, ma soeur, mon "
             "ami, mon prof"
         ),
+        "ground": (
+            "ferry, train, gare, aéroport, hôtel, bus, concert, football, équipe de, stade, "
+            "président, sous-marin, croisière, port, one piece, concorde, s'est écrasé, bureau, "
+            "comptabilité, dessin animé"
+        ),
+        "iss": "iss, l iss, station spatiale, station spatiale internationale",
     },
     times={
         "january": "janvier",
@@ -361,19 +367,19 @@ LANGUAGE = Language(
         "savez-vous, question, rappelle-moi"
     ),
     fillers=(
-        "d avance, merci d avance, j aimerais, née, né, école, exposé, devoir, du coup, hein, "
-        "merci, dites, dire, pourriez, pouvez, pourrais, aimerais, svp merci, hey, he, euh, ben, "
-        "bah, ouais, oui, non, question, truc, trucs, font, faire, c etait, y avait, avais, deja, "
-        "est elle, sont ils, partie, faisait, bot, tiens, au fait, stp bot, fils, fille, demande, "
-        "the, leurs, mon, ma, mes, ta, ton, notre, votre, nos, est il, a t il, habite, le, la, "
-        "les, l, un, une, des, du, de, d, et, ou, mais, donc, ne, n, pas, que, qu, qui, quoi, "
-        "quel, ce, c, cet, cette, ces, cela, ca, s, se, j, je, tu, il, elle, on, nous, vous, ils, "
-        "elles, m, t, me, te, moi, toi, lui, leur, a, ont, ai, as, est, sont, etait, etaient, ete, "
-        "etre, avoir, avait, eu, sera, seront, fait, y, en, au, aux, dans, sur, sous, par, pour, "
-        "avec, chez, vers, plus, tres, bien, stp, svp, s il vous plait, s il te plait, savoir, "
-        "veux, voudrais, peux, peut, sais, savez, dis, alors, aussi, encore, actuellement, si, "
-        "tous, tout, toute, toutes, lieu, va, ci, present, habites, internationale, combien, "
-        "comment, mission, jusqu, quand, se passe"
+        "assez, avait il, d avance, merci d avance, j aimerais, née, né, école, exposé, devoir, du "
+        "coup, hein, merci, dites, dire, pourriez, pouvez, pourrais, aimerais, svp merci, hey, he, "
+        "euh, ben, bah, ouais, oui, non, question, truc, trucs, font, faire, c etait, y avait, "
+        "avais, deja, est elle, sont ils, partie, faisait, bot, tiens, au fait, stp bot, fils, "
+        "fille, demande, the, leurs, mon, ma, mes, ta, ton, notre, votre, nos, est il, a t il, "
+        "habite, le, la, les, l, un, une, des, du, de, d, et, ou, mais, donc, ne, n, pas, que, qu, "
+        "qui, quoi, quel, ce, c, cet, cette, ces, cela, ca, s, se, j, je, tu, il, elle, on, nous, "
+        "vous, ils, elles, m, t, me, te, moi, toi, lui, leur, a, ont, ai, as, est, sont, etait, "
+        "etaient, ete, etre, avoir, avait, eu, sera, seront, fait, y, en, au, aux, dans, sur, "
+        "sous, par, pour, avec, chez, vers, plus, tres, bien, stp, svp, s il vous plait, s il te "
+        "plait, savoir, veux, voudrais, peux, peut, sais, savez, dis, alors, aussi, encore, "
+        "actuellement, si, tous, tout, toute, toutes, lieu, va, ci, present, habites, "
+        "internationale, combien, comment, mission, jusqu, quand, se passe"
     ),
     # The participle is no summer.
     rewrites=((r"\b(a|ont|avait|avaient|jamais|deja|elle|ils|elles) ete\b", r"\1"),),
