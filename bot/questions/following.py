@@ -3,11 +3,11 @@
 Pure: the question before is an argument; who remembers it for how long is not known here.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.errors import BadDate, NotUnderstood
+from bot.errors import BadDate
+from bot.questions import stepping
 from bot.questions.date_arguments import Dates, Meant
 from bot.questions.date_patterns import SaidDate
 from bot.questions.found import Found
@@ -15,11 +15,9 @@ from bot.questions.notes import dated, read_as
 from bot.questions.reading import Scene
 from bot.questions.recognising import Sight
 from bot.questions.registry import Ask
+from bot.questions.stepping import EVENTS, OF_THEM, OTHERWISE, is_bare
 from bot.questions.when import When
 from bot.questions.writing import written
-from bot.station.domain import EventKind
-from bot.station.manifest import Manifest, counted
-from bot.station.rotation import upcoming
 from bot.texts import Text
 
 # Cues of a question of its own; without one, what is named changes the question before.
@@ -29,21 +27,15 @@ _OWN = {
     "together", "how", "why", "can", "when", "most", "longest", "first", "chat", "record",
     "compare", "order",
 }  # fmt: skip
-_EVENTS = {"launch": "launch", "dock": "docking", "undock": "undocking", "land": "landing"}
-# With these it is asked of some of those told before: "how many of them are Russian?".
-_OF_THEM = {"who", "which", "how-many", "list"}
 _RECORDS = {"most", "longest", "record", "compare"}
 _PLACES = {"station", "aboard", "space"}
 # With these it is asked what the answer before told, or tells as well: "and when do they land?".
 _TOLD = {
     "person": {"when", "how-long", "days", "where", "built", "fly", "times", "total", "still"},
-    "mission": {"who", "when", "crew", "people", "fly", "commander", *_EVENTS},
+    "mission": {"who", "when", "crew", "people", "fly", "commander", *EVENTS},
     "next": {"who", "when", "crew", "people", "fly"},
     "next-soyuz": {"who", "when", "crew", "people", "fly"},
 }
-_OTHERWISE = {"follow", "pronoun", "yes-no", "past", "future"}
-# What has one before it and one after.
-_IN_ORDER = {"expedition": "number", "mission": "name", "next": "", "next-soyuz": ""}
 
 
 def is_follow_up(sight: Sight, former: Ask) -> bool:
@@ -51,11 +43,9 @@ def is_follow_up(sight: Sight, former: Ask) -> bool:
     if sight.left or any(cue.startswith("x-") for cue in sight.cues):
         return False
     return bool(
-        _other_number(sight, former)
+        stepping.is_step(sight, former)
         or _names_another(sight, former)
         or _names_some(sight, former)
-        or _steps(sight, former) != 0
-        or _asks_of_ship(sight, former)
         or _asks_more(sight, former)
     )
 
@@ -67,7 +57,7 @@ def _names_another(sight: Sight, former: Ask) -> bool:
     named = any((of_some, sight.programs, sight.dates)) or (
         goes_on and any((sight.people, sight.missions, sight.expeditions))
     )
-    event = goes_on and any(cue in _EVENTS for cue in sight.cues)
+    event = goes_on and any(cue in EVENTS for cue in sight.cues)
     return (named or event) and not sight.cues.keys() & _OWN
 
 
@@ -77,7 +67,7 @@ def _names_some(sight: Sight, former: Ask) -> bool:
         return False
     takes = _takes(former)
     some = (_some(sight) and "who" in takes) or (sight.programs and "program" in takes)
-    of_them = _OF_THEM | (_RECORDS if former.question.name == "records" else set())
+    of_them = OF_THEM | (_RECORDS if former.question.name == "records" else set())
     return bool(some) and sight.cues.keys() & _OWN <= of_them
 
 
@@ -85,53 +75,12 @@ def _takes(former: Ask) -> set[str]:
     return {parameter.name for parameter in former.question.parameters}
 
 
-def _is_bare(sight: Sight) -> bool:
-    """Whether a text names nothing that could be asked about."""
-    named = (sight.people, sight.missions, sight.expeditions, sight.groups, sight.programs)
-    return not any(named) and not sight.dates
-
-
-def _steps(sight: Sight, former: Ask) -> int:
-    """How far a text goes on in an order, "and the one after that?": 1, -1 or 0 for not at all."""
-    name = former.question.name
-    if name not in _IN_ORDER or not _is_bare(sight):
-        return 0
-    if _IN_ORDER[name] and _IN_ORDER[name] not in former.arguments:
-        return 0
-    ways = {"one-after": 1, "next": 1, "one-before": -1}
-    told = sight.cues.keys() - _OTHERWISE - _OF_THEM
-    if "one-before" in told:
-        told -= {"last"}
-    if not told or not told <= ways.keys():
-        return 0
-    if "follow" not in sight.cues and "next" in told:
-        return 0
-    return ways[min(told)]
-
-
-def _other_number(sight: Sight, former: Ask) -> str:
-    """The number of another expedition or ship, "and the 65th?"; blank if none is named."""
-    counted_so = former.question.name in {"expedition", "mission"}
-    if not counted_so or "follow" not in sight.cues or not _is_bare(sight):
-        return ""
-    numbers = [word for word in sight.words if word.isdecimal() and len(word) <= 3]
-    bare = sight.cues.keys() <= {"follow", "past", "yes-no", "who", "which"}
-    return numbers[0] if len(numbers) == 1 and bare else ""
-
-
-def _asks_of_ship(sight: Sight, former: Ask) -> bool:
-    """Whether a text asks when those of whom the answer before told dock, leave or land."""
-    told = sight.cues.keys() - _OTHERWISE - {"when", "crew", "people"}
-    coming = former.question.name in {"next", "next-soyuz"} and "pronoun" in sight.cues
-    return coming and _is_bare(sight) and bool(told) and told <= _EVENTS.keys()
-
-
 def _asks_more(sight: Sight, former: Ask) -> bool:
     """Whether a text asks what the answer to the question before tells."""
     more = _TOLD.get(former.question.name, set())
-    cues = sight.cues.keys() - _OTHERWISE
+    cues = sight.cues.keys() - OTHERWISE
     goes_on = sight.cues.keys() & {"follow", "pronoun"}
-    return bool(goes_on and cues) and _is_bare(sight) and cues <= more
+    return bool(goes_on and cues) and is_bare(sight) and cues <= more
 
 
 def year_of(former: Ask) -> int | None:
@@ -146,31 +95,22 @@ def year_of(former: Ask) -> int | None:
 def changed(former: Ask, sight: Sight, scene: Scene) -> Meant:
     """The question before, with what is named put in. Raises AskError."""
     words = {name: written(value) for name, value in former.arguments.items()}
-    if number := _other_number(sight, former):
-        if former.question.name == "expedition":
-            return Meant("expedition", {"number": number})
-        return Meant("mission", {"name": _numbered(str(former.arguments["name"]), number, scene)})
-    if way := _steps(sight, former):
-        return _stepped(former, way, scene)
-    if _asks_of_ship(sight, former):
-        return _stepped(former, 0, scene)
+    if stepping.is_step(sight, former):
+        return stepping.stepped(former, sight, scene)
     takes = _takes(former)
     found = Meant(former.question.name, words)
-    event = next((_EVENTS[cue] for cue in sight.cues if cue in _EVENTS), "")
+    event = next((EVENTS[cue] for cue in sight.cues if cue in EVENTS), "")
     if sight.missions:
         found.question, found.words = "mission", {"name": sight.missions[0].value}
     elif sight.expeditions:
         found.question, found.words = "expedition", {"number": sight.expeditions[0].value}
     elif sight.people:
         _people(found, sight)
-    elif _some(sight) and not sight.dates and "who" not in takes:
-        found.question = "aboard"
-        found.words = {name: words[name] for name in ("when",) if name in words}
-    if _some(sight):
-        found.words["who"] = _some(sight)
     if sight.programs or (event and former.question.name.startswith("next")):
         _coming(found, sight, event, takes)
     _dates(found, sight, scene, former)
+    if _some(sight) and ("who" in takes or found.question == "aboard"):
+        found.words["who"] = _some(sight)
     return found
 
 
@@ -179,65 +119,6 @@ def _some(sight: Sight) -> str:
     if sight.groups:
         return sight.groups[0].value
     return "women" if "woman" in sight.cues else "men" if "men" in sight.cues else ""
-
-
-def _stepped(former: Ask, way: int, scene: Scene) -> Meant:
-    """The expedition or mission that is next in order; raises NotUnderstood if there is none."""
-    name, arguments = former.question.name, former.arguments
-    if name == "expedition":
-        return Meant(name, {"number": str(int(str(arguments["number"])) + way)})
-    if name == "mission":
-        asked = str(arguments["name"])
-        fleet = _fleet(scene.manifest, scene.manifest.mission(asked).program)
-    else:
-        program = "soyuz" if name == "next-soyuz" else str(arguments.get("program", ""))
-        kind = EventKind(str(arguments.get("event", EventKind.LAUNCH)))
-        events = upcoming(scene.manifest, kind, scene.now, program or None)
-        coming = [event.mission for event in events]
-        flown = _fleet(scene.manifest, program, kind, flown=True)
-        asked, fleet = next(iter(coming), ""), [*flown, *coming]
-    # After Crew-10 comes Crew-11, though a Dragon of another series flew between.
-    series = [mission for mission in fleet if _series(mission) == _series(asked)]
-    for ships in (series, fleet) if name == "mission" else (fleet,):
-        if asked in ships and 0 <= ships.index(asked) + way < len(ships):
-            return Meant("mission", {"name": ships[ships.index(asked) + way]})
-    raise NotUnderstood("I know of no other flight there. Try /next.", suggestions=("/next",))
-
-
-def _fleet(
-    manifest: Manifest,
-    program: str,
-    kind: EventKind = EventKind.LAUNCH,
-    *,
-    flown: bool = False,
-) -> list[str]:
-    """The missions of a programme, or with a blank of all, in the order of such an event.
-
-    With ``flown`` only those for which it has happened.
-    """
-    events = [
-        (event.at, mission)
-        for (mission, of), event in counted(manifest).items()
-        if of is kind and event.at is not None and not (flown and event.standing.is_plan)
-        if program in ("", manifest.mission(mission).program)
-    ]
-    return [mission for _, mission in sorted(events)]
-
-
-def _series(mission: str) -> str:
-    return mission.rstrip("0123456789m").rstrip("-")
-
-
-def _numbered(asked: str, number: str, scene: Scene) -> str:
-    """The ship of that number in the series of another, in whose form it is written."""
-    same = [
-        mission.id
-        for mission in scene.manifest.missions
-        if _series(mission.id) == _series(asked)
-        and int(re.sub(r"\D", "", mission.id[len(_series(asked)) :]) or 0) == int(number)
-    ]
-    alike = [ship for ship in same if ship.endswith("m") == asked.endswith("m")]
-    return next(iter(alike or same), f"{_series(asked)}-{number}")
 
 
 def _people(found: Meant, sight: Sight) -> None:
