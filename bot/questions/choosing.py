@@ -14,8 +14,8 @@ ENOUGH, PER_WORD_LEFT, PER_WORD_OF_NOTHING = 16, 8, 12
 # this station, "how many seats are in the senate", a word of which nothing is known is too much.
 PER_WORD_ELSEWHERE = 30
 _ANCHORS = {
-    "station", "iss", "space", "cosmonaut", "expedition", "swap", "guarantee", "meeting",
-    "agreement", "PERSON", "MISSION", "EXPEDITION", "PROGRAM", "GROUP",
+    "station", "iss", "space", "up-there", "cosmonaut", "expedition", "swap", "guarantee",
+    "meeting", "agreement", "PERSON", "MISSION", "EXPEDITION", "PROGRAM", "GROUP",
 }  # fmt: skip
 
 PER_CHAT = 3

@@ -149,15 +149,17 @@ RULES: tuple[Rule, ...] = (
     *rules("compare", "TWO or|compare who|which|days|longest|most|compare !together", more=36),
     # ------------------------------------------------------------ expeditions, commanders
     *rules("expedition", "EXPEDITION", more=30),
-    *rules("expedition", "commander !PERSON|MISSION|GROUP|PROGRAM|how-many|rate", more=15),
+    *rules("expedition", "commander !PERSON|MISSION|GROUP|PROGRAM|how-many|how-long|rate", more=15),
     *rules(
         "expedition",
-        "commander station|aboard|space !PERSON|MISSION|PROGRAM|how-many|rate",
-        "commander DATE|now|who|still !PERSON|MISSION|PROGRAM|GROUP|how-many|rate",
+        "commander station|aboard|space !PERSON|MISSION|PROGRAM|how-many|how-long|rate",
+        "commander DATE|now|who|still !PERSON|MISSION|PROGRAM|GROUP|how-many|how-long|rate",
         "commander station|aboard|space|DATE|now who|which|still|station "
-        "!PERSON|MISSION|PROGRAM|GROUP|how-many|rate",
-        "commander station|aboard|space who|which|still !PERSON|MISSION|PROGRAM|how-many|rate",
-        "commander who station|aboard|space|now DATE|now !PERSON|MISSION|PROGRAM|GROUP|rate",
+        "!PERSON|MISSION|PROGRAM|GROUP|how-many|how-long|rate",
+        "commander station|aboard|space who|which|still "
+        "!PERSON|MISSION|PROGRAM|how-many|how-long|rate",
+        "commander who station|aboard|space|now DATE|now "
+        "!PERSON|MISSION|PROGRAM|GROUP|how-long|rate",
         more=16,
     ),
     *rules("expedition", "expedition which|when|now|DATE|aboard|list|how-many !PERSON", more=10),
@@ -268,7 +270,7 @@ RULES: tuple[Rule, ...] = (
         "station",
         "end|until station|when until|when|future|can|end "
         "!agreement|swap|MISSION|PERSON|PROGRAM|@people|who",
-        "happen station DATE|future !PROGRAM|MISSION|suspend",
+        "happen station DATE|future !PROGRAM|MISSION|suspend|when",
         "when launch station past !crew|people|PROGRAM",
         "how-long still station !@people|@known|PROGRAM|pronoun",
         "how-long still station stay|space|future|end !@people|@known|PROGRAM|pronoun",

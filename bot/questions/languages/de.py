@@ -264,6 +264,7 @@ LANGUAGE = Language(
             "iss, raumstation, weltraumstation, internationale raumstation, internationalen "
             "raumstation"
         ),
+        "up-there": "da oben, dort oben, oben, droben",
     },
     times={
         "january": "januar, janner, jan",
@@ -415,18 +416,19 @@ LANGUAGE = Language(
         "jemand, weiss jemand, weißt du, erklär mir"
     ),
     fillers=(
-        "eig, eigtl, iwie, wenn ja, feiert, feiern, voraussichtlich, sonst, utc, danke im voraus, "
-        "dieses, tochter, sohn, geboren wurde, beim, lockdown, die wieder, schule, referat, "
-        "hausaufgabe, aufsatz, kurz, glaub, glaube, gehört, gelesen, damals, gell, nämlich, "
-        "übrigens, uns, euch, sagen, sag mal, sagst, halt, gibts, konntest, ne, mehr, hey, he, ey, "
-        "okay, gerne, frage, wollte, will, interessiert, grade mal, denen, ganz, dabei, genau, "
-        "ungefahr, bot, leute, is, dran, sich, zeit, wieder, der, die, das, den, dem, des, ein, "
-        "eine, einen, einem, einer, und, oder, aber, auch, auf, an, am, im, in, zu, zur, zum, von, "
-        "vom, mit, bei, fur, aus, bis, nach, um, uber, unter, als, da, dort, hier, ist, sind, war, "
-        "waren, bin, bist, sein, hat, haben, hatte, wird, werden, wurde, es, er, sie, ich, du, "
-        "wir, ihr, mir, mich, dir, dich, man, bitte, mal, denn, eigentlich, so, nur, schon, noch, "
-        "immer, doch, ja, nein, nicht, sag, sagt, gib, weisst, weiss, wissen, mochte, gern, alle, "
-        "alles, diese, dieser, was, wie, viel, viele, insgesamt, eben, gerade, heute, jetzt, "
-        "bemannt, bemannten, bemannte, welche, kennst, kannst, uhr, internationalen, eines"
+        "hängt, rum, hängen, grad, eig, eigtl, iwie, wenn ja, feiert, feiern, voraussichtlich, "
+        "sonst, utc, danke im voraus, dieses, tochter, sohn, geboren wurde, beim, lockdown, die "
+        "wieder, schule, referat, hausaufgabe, aufsatz, kurz, glaub, glaube, gehört, gelesen, "
+        "damals, gell, nämlich, übrigens, uns, euch, sagen, sag mal, sagst, halt, gibts, konntest, "
+        "ne, mehr, hey, he, ey, okay, gerne, frage, wollte, will, interessiert, grade mal, denen, "
+        "ganz, dabei, genau, ungefahr, bot, leute, is, dran, sich, zeit, wieder, der, die, das, "
+        "den, dem, des, ein, eine, einen, einem, einer, und, oder, aber, auch, auf, an, am, im, "
+        "in, zu, zur, zum, von, vom, mit, bei, fur, aus, bis, nach, um, uber, unter, als, da, "
+        "dort, hier, ist, sind, war, waren, bin, bist, sein, hat, haben, hatte, wird, werden, "
+        "wurde, es, er, sie, ich, du, wir, ihr, mir, mich, dir, dich, man, bitte, mal, denn, "
+        "eigentlich, so, nur, schon, noch, immer, doch, ja, nein, nicht, sag, sagt, gib, weisst, "
+        "weiss, wissen, mochte, gern, alle, alles, diese, dieser, was, wie, viel, viele, "
+        "insgesamt, eben, gerade, heute, jetzt, bemannt, bemannten, bemannte, welche, kennst, "
+        "kannst, uhr, internationalen, eines"
     ),
 )

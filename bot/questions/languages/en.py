@@ -52,8 +52,8 @@ LANGUAGE = Language(
             "international space station, the space lab, orbital outpost"
         ),
         "space": (
-            "orbiting, space, in space, orbit, in orbit, on orbit, off earth, off the planet, "
-            "outer space"
+            "off planet, orbiting, space, in space, orbit, in orbit, on orbit, off earth, off the "
+            "planet, outer space"
         ),
         "people": (
             "heads, mouths, aboard people, sailors, spacewomen, crewed, peeps, individuals, "
@@ -94,16 +94,17 @@ LANGUAGE = Language(
             "station, left the station, leave, leaves, leaving"
         ),
         "land": (
-            "comin home, comin back, come down, coming down to earth, come back down, get down, "
-            "head home, heads home, heading home, headed home, get back, gets back, got back, "
-            "getting back, getting home, got home, be home, make it home, made it home, made it "
-            "back, make it back, back from space, fly home, flies home, flew home, flying home, go "
-            "back, goes back, going back, went back, went home, on the ground, back on the ground, "
-            "return home, return to earth, back down, land, lands, landed, landing, landings, "
-            "splashdown, splashdowns, splash down, splashed down, splashes down, come home, comes "
-            "home, coming home, came home, come back, comes back, coming back, came back, return, "
-            "returns, returned, returning, get home, go home, goes home, going home, gone home, "
-            "back on earth, back to earth, back home, touchdown, touch down, be back"
+            "ride home, trip home, way back, comin home, comin back, come down, coming down to "
+            "earth, come back down, get down, head home, heads home, heading home, headed home, "
+            "get back, gets back, got back, getting back, getting home, got home, be home, make it "
+            "home, made it home, made it back, make it back, back from space, fly home, flies "
+            "home, flew home, flying home, go back, goes back, going back, went back, went home, "
+            "on the ground, back on the ground, return home, return to earth, back down, land, "
+            "lands, landed, landing, landings, splashdown, splashdowns, splash down, splashed "
+            "down, splashes down, come home, comes home, coming home, came home, come back, comes "
+            "back, coming back, came back, return, returns, returned, returning, get home, go "
+            "home, goes home, going home, gone home, back on earth, back to earth, back home, "
+            "touchdown, touch down, be back"
         ),
         "fly": (
             "riding, rides, fly, flies, flew, flown, flying, ride, rode, ridden, travelled, "
@@ -126,11 +127,12 @@ LANGUAGE = Language(
         ),
         "replace": "replace, replaces, replaced, relieve, relieves, relieved, relief, successor",
         "commander": (
-            "running the place, runs the place, running things, commanding officer, heads the "
-            "crew, handed over command, took over command, took command, at the helm, charge of "
-            "the station, cmdr, cdr, in control, captaining, chief on board, head honcho, runs, "
-            "commander, commanders, command, commands, commanded, commanding, in charge, boss, "
-            "skipper, captain, led, leads, lead, leader, in command, runs the show"
+            "running the show, ran the show, calling the shots, running the place, runs the place, "
+            "running things, commanding officer, heads the crew, handed over command, took over "
+            "command, took command, at the helm, charge of the station, cmdr, cdr, in control, "
+            "captaining, chief on board, head honcho, runs, commander, commanders, command, "
+            "commands, commanded, commanding, in charge, boss, skipper, captain, led, leads, lead, "
+            "leader, in command, runs the show"
         ),
         "expedition": "exp, expedition, expeditions, increment",
         # Lengths and counts.
@@ -482,6 +484,7 @@ LANGUAGE = Language(
             "iss, iss s, space station, spacestation, international space station, orbiting lab, "
             "orbital outpost, space lab"
         ),
+        "up-there": "up there, above us, in orbit, off planet, over our heads",
     },
     times={
         "january": "january, jan",
@@ -624,6 +627,8 @@ LANGUAGE = Language(
         (r"\b(?:boeing |starliner )*(?:s )?crew(?:ed)? (?:flight test|test flight)\b", "cft"),
         (r"\b(?:boeing )?(?:starliner|boeing) test flight\b", "cft"),
         (r"(?<!\d)(\d{4})/(\d{1,2})/(\d{1,2})(?!\d)", r"\1-\2-\3"),
+        (r"\brang in (?:the )?(?:new year )?(\d{4})\b", r"celebrated new year \1"),
+        (r"(?<![\d./-])9/11 2001\b", "2001-09-11"),
         # 12/25/23 is of this century, as nobody was aboard before.
         (r"(?<![\d.])(\d{1,2})([./])(\d{1,2})\2([0-3]\d)(?![\d.])", r"\1\2\3\g<2>20\4"),
         # A count of days up to a feast is no day before it.
@@ -636,6 +641,7 @@ LANGUAGE = Language(
         "asked, asking"
     ),
     fillers=(
+        "crammed in, crammed, squeezed, grand, buddy, on earth, towers, fell, getting, themselves, "
         "houston, lookin, wonderin, ther, rigt, called, young, lady, gentleman, mister, mr, mrs, "
         "miss, excuse, worry, ok but, just the ones, i m doing, am doing, doing homework, passed, "
         "pass, process, save, saved, comments, comment, move, moves, moved, lots, sharing, "

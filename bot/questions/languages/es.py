@@ -193,10 +193,11 @@ LANGUAGE = Language(
         "then": "entonces, ese dia, en ese momento",
         "follow": "y, y el, y la, y los, que hay de, y que tal, y para",
         "x-position": (
-            "pasa la iss, pasa por, pasara por, se ve, puedo ver, verse, por encima, cielo, "
-            "observar, veo, se puede ver, sobre mi, lejos, distancia, pasa sobre, posicion, "
-            "coordenadas, donde esta la iss, sobrevuela, visible, ver, verla, camara, en vivo, "
-            "webcam, altitud, altura, velocidad, telescopio, mapa, pasa por encima"
+            "pasa la estación, a qué hora pasa, cuándo pasa, pasa la iss, pasa por, pasara por, se "
+            "ve, puedo ver, verse, por encima, cielo, observar, veo, se puede ver, sobre mi, "
+            "lejos, distancia, pasa sobre, posicion, coordenadas, donde esta la iss, sobrevuela, "
+            "visible, ver, verla, camara, en vivo, webcam, altitud, altura, velocidad, telescopio, "
+            "mapa, pasa por encima"
         ),
         "x-life": (
             "van al bano, ir al bano, pis, caca, mear, cagar, lavan, lavar, banarse, pizza, "
@@ -253,6 +254,7 @@ LANGUAGE = Language(
             "presidente, submarino, crucero, puerto, unión española, barco, oficina, gasolinera"
         ),
         "iss": "iss, eei, estación espacial, estación espacial internacional",
+        "up-there": "allá arriba, ahí arriba, arriba, allí arriba",
     },
     times={
         "january": "enero",

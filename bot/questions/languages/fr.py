@@ -247,6 +247,7 @@ LANGUAGE = Language(
             "comptabilité, dessin animé"
         ),
         "iss": "iss, l iss, station spatiale, station spatiale internationale",
+        "up-there": "là-haut, la haut, en haut",
     },
     times={
         "january": "janvier",

@@ -206,6 +206,7 @@ LANGUAGE = Language(
             "アニメ, 会社, 次の駅"
         ),
         "iss": "iss, 国際宇宙ステーション, 宇宙ステーション",
+        "up-there": "上に, 上空",
     },
     times={
         **{
