@@ -231,6 +231,19 @@ async def test_the_edit_of_a_notice_in_a_lost_channel_is_made_when_it_is_back(of
     assert office.server.messages[channel.id][0].edits == 1
 
 
+async def test_an_edit_that_discord_throttles_waits_as_long_as_it_asks(office):
+    (channel,) = office.channels
+    await office.turn()
+    office.server.faults.rate_limit(300, places=[channel], action="editing")
+    office.learn(Alfa=45)
+    await office.turn()
+    await office.after(290)
+    assert office.asked("PATCH", channel) == 1
+    await office.after(20)
+    assert office.asked("PATCH", channel) == 2
+    assert [row["correct"] for row in office.rows()] == [0]
+
+
 @pytest.mark.parametrize("accepted", [False, True], ids=["before it is accepted", "after"])
 async def test_an_edit_that_was_cut_off_is_made_again(office, accepted):
     (channel,) = office.channels

@@ -232,10 +232,7 @@ class Delivering:
                 now = self._clock()
                 await self._ask(lambda s: s.end(delivery, State.DEAD, str(trouble), now))
             case Throttled():
-                at = self._clock() + timedelta(seconds=trouble.seconds)
-                if trouble.everywhere:
-                    self._rest_until = at
-                unsure = delivery.unsure_since
+                at, unsure = self._again_at(trouble, delivery.attempt), delivery.unsure_since
                 await self._ask(lambda s: s.retry(delivery, at, str(trouble), unsure))
             case Unreached():
                 await self._again(delivery, str(trouble), unsure=False)
@@ -288,18 +285,12 @@ class Delivering:
                 pause = await self._put_right(correction)
         except (Gone, Refused, Untellable) as reason:
             log.info("not corrected: %s", reason)
-        except Lost as trouble:
-            # The channel may be put right while the notice still matters.
-            at = self._clock() + LONGEST_BACKOFF
-            log.info("not corrected yet: %s", trouble)
-            await self._ask(lambda store: store.correct_later(correction, at))
-            return
         except SignedOut as trouble:
             self.signed_out = trouble
             return
         except (Trouble, TimeoutError) as trouble:
-            at = self._clock() + self._backoff(correction.attempt)
             log.warning("a correction is tried again: %s", trouble)
+            at = self._again_at(trouble, correction.attempt)
             await self._ask(lambda store: store.correct_later(correction, at))
             return
         at = self._clock() + pause
@@ -330,25 +321,26 @@ class Delivering:
         except (Gone, Refused) as trouble:
             # It is published already, or never can be.
             log.info("%s is not published: %s", key, trouble)
-        except Lost as trouble:
-            # The channel may be put right while the post still matters.
-            log.info("%s is published later: %s", key, trouble)
-            at = self._clock() + LONGEST_BACKOFF
-            await self._ask(lambda store: store.publish_later(publication, at))
-            return
         except SignedOut as trouble:
             self.signed_out = trouble
             return
         except (Trouble, TimeoutError) as trouble:
             log.info("%s is published later: %s", key, trouble)
-            at = self._clock() + self._backoff(publication.attempt)
-            if isinstance(trouble, Throttled):
-                at = self._clock() + timedelta(seconds=trouble.seconds)
-                if trouble.everywhere:
-                    self._rest_until = at
+            at = self._again_at(trouble, publication.attempt)
             await self._ask(lambda store: store.publish_later(publication, at))
             return
         await self._ask(lambda store: store.published(publication))
+
+    def _again_at(self, trouble: Trouble | TimeoutError, attempt: int) -> datetime:
+        """When to try again what did not come to its end, and rest until then if Discord asks."""
+        now = self._clock()
+        if isinstance(trouble, Throttled):
+            at = now + timedelta(seconds=trouble.seconds)
+            if trouble.everywhere:
+                self._rest_until = at
+            return at
+        # A channel that refuses may be put right while the post still matters.
+        return now + (LONGEST_BACKOFF if isinstance(trouble, Lost) else self._backoff(attempt))
 
     def _backoff(self, attempt: int) -> timedelta:
         return backoff(attempt, self._chance)

@@ -9,12 +9,11 @@ from bot.questions.names import MAX_CHOICES, find_person, named, people_with, qu
 from bot.questions.notes import ALL_OF_SPACE, read_as
 from bot.questions.reading import Scene
 from bot.questions.recognising import Sight
+from bot.questions.rules import EVENTS
 from bot.questions.ships import find_mission
 from bot.station.domain import EventKind
 from bot.station.manifest import Manifest, counted
 from bot.texts import Text
-
-_EVENTS = {"launch": "launch", "dock": "docking", "undock": "undocking", "land": "landing"}
 
 
 def meant(score: Score, sight: Sight, scene: Scene, year: int | None = None) -> Meant:
@@ -24,6 +23,7 @@ def meant(score: Score, sight: Sight, scene: Scene, year: int | None = None) -> 
     """
     found = Meant(score.intent)
     _MAKERS[score.intent](found, sight, scene, score)
+    # There the date only says which ship is meant, and the question of a ship takes none.
     if score.intent != "year-mission":
         Dates(sight, scene, year).put(found)
     _name_notes(found, sight, scene.manifest)
@@ -67,7 +67,7 @@ def about_all_of_space(sight: Sight) -> bool:
 
 
 def _next(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:
-    event = next((_EVENTS[cue] for cue in sight.cues if cue in _EVENTS), "")
+    event = next((EVENTS[cue] for cue in sight.cues if cue in EVENTS), "")
     if "rotation" in sight.cues or ("replace" in sight.cues and event != "landing"):
         event = ""
     program = sight.programs[0].value if sight.programs else _ship_of(sight)
@@ -92,7 +92,7 @@ def _mission(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:
 
 
 def _last_mission(found: Meant, sight: Sight, scene: Scene, _score: Score) -> None:
-    event = next((_EVENTS[cue] for cue in sight.cues if cue in _EVENTS), "launch")
+    event = next((EVENTS[cue] for cue in sight.cues if cue in EVENTS), "launch")
     program = sight.programs[0].value if sight.programs else None
     _newest(found, scene, EventKind(event), program, sight.cues.get("last", ""))
 

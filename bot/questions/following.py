@@ -15,7 +15,8 @@ from bot.questions.notes import dated, read_as
 from bot.questions.reading import Scene
 from bot.questions.recognising import Sight
 from bot.questions.registry import Ask
-from bot.questions.stepping import EVENTS, OF_THEM, OTHERWISE, is_bare
+from bot.questions.rules import EVENTS
+from bot.questions.stepping import OF_THEM, OTHERWISE, is_bare
 from bot.questions.when import When
 from bot.questions.writing import written
 from bot.texts import Text
@@ -179,17 +180,17 @@ def _moved(date: SaidDate, former: Ask) -> dict[str, str] | None:
 
     Raises BadDate if they are not known closely enough.
     """
+    if date.beside is None:
+        return None
     asked = {
         name: value
         for name in ("when", "from", "until")
         if isinstance(value := former.arguments.get(name), When) and not value.is_now
     }
-    if date.beside is None:
-        return None
-    if not asked and former.question.name != "aboard":
-        raise BadDate("I do not know from which date that is counted. Try a date instead.")
     if not asked:
-        return None
+        if former.question.name == "aboard":
+            return None
+        raise BadDate("I do not know from which date that is counted. Try a date instead.")
     found = {name: date.beside.moved(written(value)) for name, value in asked.items()}
     if None in found.values():
         raise BadDate("From a whole year I cannot count days or months. Try a date instead.")

@@ -15,6 +15,8 @@ from functools import lru_cache
 from bot.texts import Text
 
 TERM = 10
+# The cues of events, with the event that each is of.
+EVENTS = {"launch": "launch", "dock": "docking", "undock": "undocking", "land": "landing"}
 
 _SEVERAL = {
     "@anyone": "people|crew|country|GROUP|woman|cosmonaut",

@@ -7,11 +7,11 @@ from bot.questions.date_arguments import Meant
 from bot.questions.reading import Scene
 from bot.questions.recognising import Sight
 from bot.questions.registry import Ask
+from bot.questions.rules import EVENTS
 from bot.station.domain import EventKind
 from bot.station.manifest import Manifest, counted
 from bot.station.rotation import upcoming
 
-EVENTS = {"launch": "launch", "dock": "docking", "undock": "undocking", "land": "landing"}
 # With these it is asked of some of those told before: "how many of them are Russian?".
 OF_THEM = {"who", "which", "how-many", "list"}
 # Cues that any follow-up may have.
