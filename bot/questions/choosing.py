@@ -23,7 +23,8 @@ PER_CHAT = 3
 _REASONS = {"agreement", "cross-flights", "guarantee", "help", "mission", "out-of-scope", "chat"}
 
 _IN = {"in", "в", "en"}
-_SIDES = {"RU": {"RU", "Roscosmos"}, "US": {"US", "NASA"}}
+# Agencies and countries of the two sides that the guarantee is about.
+SIDES = {"RU": {"RU", "Roscosmos"}, "US": {"US", "NASA"}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,12 @@ class Score:
     points: int
     line: str
     also: Mapping[str, str] = field(default_factory=dict)
+    chosen_by: frozenset[str] = frozenset()
+
+    @property
+    def detail(self) -> str:
+        """The record or topic that is asked for; blank if none."""
+        return self.also.get("category") or self.also.get("topic") or ""
 
 
 def scores(sight: Sight) -> tuple[Score, ...]:
@@ -53,7 +60,7 @@ def scores(sight: Sight) -> tuple[Score, ...]:
         if rule.intent not in best or rule.points > best[rule.intent].points:
             best[rule.intent] = rule
     found = [
-        Score(rule.intent, rule.points - penalty, rule.line, dict(rule.also))
+        Score(rule.intent, rule.points - penalty, rule.line, dict(rule.also), rule.cues)
         for rule in best.values()
     ]
     order = {rule.intent: place for place, rule in reversed(list(enumerate(RULES)))}
@@ -73,7 +80,7 @@ def terms(sight: Sight) -> frozenset[str]:
     """The terms of the rules that a text has."""
     found = set(sight.cues)
     codes = {group.value for group in sight.groups}
-    for name, side in _SIDES.items():
+    for name, side in SIDES.items():
         if codes & side:
             found.add(name)
     if "cosmonaut" in sight.cues and "GROUP" not in found:
@@ -86,6 +93,7 @@ def terms(sight: Sight) -> frozenset[str]:
         ("PROGRAM", sight.programs),
         ("GROUP", sight.groups),
         ("DATE", sight.dates),
+        ("NUMBER", sight.numbers),
     ):
         if things:
             found.add(name)

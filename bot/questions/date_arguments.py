@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass, field
 
 from bot.questions.date_patterns import SaidDate
-from bot.questions.names import quoted
 from bot.questions.notes import dated, of_which_year, read_as
 from bot.questions.reading import Scene
 from bot.questions.recognising import Sight
@@ -20,6 +19,7 @@ class Meant:
     question: str
     words: dict[str, str] = field(default_factory=dict)
     notes: list[Text] = field(default_factory=list)
+    dates: list[SaidDate] = field(default_factory=list)
 
 
 # Which parameter of a question takes a date, and whether it takes two of them.
@@ -56,11 +56,6 @@ class Dates:
             self._span(others, found, both=True)
         elif name == "what-if":
             self._span(others, found, both=False)
-        else:
-            said = self.sight.said(others[0])
-            found.notes.append(
-                Text("{words} was left out: no date is asked for here.", words=quoted(said))
-            )
 
     def _one(self, dates: list[SaidDate], found: Meant) -> str:
         """The one stretch that a question takes, of a span the whole month or year."""
@@ -96,6 +91,7 @@ class Dates:
     def _text(self, date: SaidDate, found: Meant, parameter: str) -> str:
         """What the reader of dates reads; a year left open is that of the tense, or asked for."""
         said = self.sight.said(date)
+        found.dates.append(date)
         text = date.text
         if not text:
             text = self._year_found(date, said, found, parameter)

@@ -171,6 +171,7 @@ def _dates(found: Meant, sight: Sight, scene: Scene, former: Ask) -> None:
             found.notes.append(Text("It is counted from today."))
         return
     found.words |= moved
+    found.dates.append(sight.dates[0])
     said = sight.said(sight.dates[0])
     found.notes += [read_as(said, dated(day)) for name, day in moved.items() if name != "until"]
 

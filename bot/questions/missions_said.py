@@ -76,9 +76,9 @@ def find(
             last = places[match.end() + 1]
             said = " ".join(word.typed for word in words[place:last])
             if sort == "mission":
-                missions.append(Found(sort, _name(match), said))
+                missions.append(Found(sort, _name(match), said, place=place))
             else:
-                expeditions.append(Found(sort, match["number"] or "1", said))
+                expeditions.append(Found(sort, match["number"] or "1", said, place=place))
             taken.update(range(place, last))
             place = last
             break

@@ -123,7 +123,7 @@ def find(
         if misspelt is not None:
             person, last = misspelt
             said = " ".join(word.typed for word in words[place:last])
-            found.append(Found("person", person, said, exact=False))
+            found.append(Found("person", person, said, exact=False, place=place))
         elif (
             _is_given(manifest, words[place:last], languages[0])
             and _is_strange(words, last, people, taken, common)
@@ -133,11 +133,13 @@ def find(
             both = whom & people[last + 1] if last + 1 < len(words) else frozenset()
             last += 2 if both else 1
             said = " ".join(word.typed for word in words[place:last])
-            found.append(Found("person", next(iter(both)) if len(both) == 1 else said, said))
+            whose = next(iter(both)) if len(both) == 1 else said
+            found.append(Found("person", whose, said, place=place))
         elif len(whom) == 1:
-            found.append(Found("person", next(iter(whom)), said))
+            found.append(Found("person", next(iter(whom)), said, place=place))
         else:
-            found.append(Found("person", _askable(manifest, plain, languages[0]), said))
+            whose = _askable(manifest, plain, languages[0])
+            found.append(Found("person", whose, said, place=place))
         taken.update(range(place, last))
         place = last
     found += _misspelt(manifest, words, people, taken, common)
@@ -261,7 +263,7 @@ def _misspelt(
             person = _near(manifest, text)
             if person is not None:
                 said = " ".join(other.typed for other in words[place:last])
-                found.append(Found("person", person, said, exact=False))
+                found.append(Found("person", person, said, exact=False, place=place))
                 taken.update(range(place, min(last, len(words))))
                 break
     return found

@@ -20,15 +20,18 @@ from bot.station.manifest import Manifest
 
 # Words of a question that are looked at; the rest of a longer one says nothing.
 MAX_WORDS = 80
+# What parts one thought of a sentence from the next.
+_DIVIDES = re.compile(r"[,;:.!?()\[\]…–—。、！？（）]|\s-\s")
 
 
 @dataclass(frozen=True, slots=True)
 class Sight:
     """All that was recognised in a text.
 
-    ``cues`` are what its other words tell of what is asked, with those words; ``left`` the
+    ``numbers`` are those that name no date and no ship. ``cues`` are what its other words
+    tell of what is asked, with those words, and ``places`` where these stand; ``left`` the
     words that mean nothing known, ``respelt`` pairs of misspelt words and what they were
-    taken for.
+    taken for. ``parts`` counts for each word the marks of punctuation before it.
     """
 
     text: str
@@ -41,9 +44,12 @@ class Sight:
     groups: tuple[Found, ...] = ()
     programs: tuple[Found, ...] = ()
     dates: tuple[SaidDate, ...] = ()
+    numbers: tuple[Found, ...] = ()
     cues: dict[str, str] = field(default_factory=dict)
+    places: dict[str, int] = field(default_factory=dict)
     left: tuple[str, ...] = ()
     respelt: tuple[tuple[str, str], ...] = ()
+    parts: tuple[int, ...] = ()
 
     def said(self, date: SaidDate) -> str:
         """The words of a date."""
@@ -79,8 +85,9 @@ def recognise(text: str, scene: Scene) -> Sight:
     free = [hit for hit in hits if not taken & set(range(hit.first, hit.last))]
     programs = _of_sort(Sort.PROGRAM, free, words, languages, taken)
     peoples = _groups(scene.manifest, free, words, languages, taken)
-    cues, known = _cues([hit for hit in hits if not taken & set(range(hit.first, hit.last))],
-                        words, languages, taken)  # fmt: skip
+    free = [hit for hit in hits if not taken & set(range(hit.first, hit.last))]
+    numbers = _numbers(free, words, taken)
+    cues, places, known = _cues(free, words, languages, taken)
     left = tuple(
         word.typed
         for place, word in enumerate(words)
@@ -97,9 +104,12 @@ def recognise(text: str, scene: Scene) -> Sight:
         peoples,
         programs,
         tuple(dates),
+        numbers,
         cues,
+        places,
         left,
         tuple(respelt),
+        _parts(words, plain_text),
     )
 
 
@@ -171,7 +181,8 @@ def _of_sort(
     found: dict[str, Found] = {}
     for hit in _best([hit for hit in hits if hit.entry.sort is sort], languages):
         said = " ".join(word.typed for word in words[hit.first : hit.last])
-        found.setdefault(hit.entry.meaning, Found(sort.value, hit.entry.meaning, said))
+        thing = Found(sort.value, hit.entry.meaning, said, place=hit.first)
+        found.setdefault(hit.entry.meaning, thing)
         taken.update(range(hit.first, hit.last))
     return tuple(found.values())
 
@@ -196,22 +207,49 @@ def _groups(
                 value = group.agency or group.nationality
                 if value not in {one.value for one in found}:
                     said_so = " ".join(other.typed for other in words[place:last])
-                    found.append(Found(Sort.GROUP.value, value, said_so))
+                    found.append(Found(Sort.GROUP.value, value, said_so, place=place))
                 taken.update(range(place, min(last, len(words))))
                 break
     return tuple(found)
 
 
+def _numbers(hits: Sequence[Hit], words: Sequence[Word], taken: set[int]) -> tuple[Found, ...]:
+    """Numbers in figures and in words that are of no date; "one" says too little."""
+    said = {
+        hit.first: hit.entry.meaning
+        for hit in hits
+        if hit.entry.sort is Sort.TIME and hit.entry.meaning.isdecimal()
+    }
+    found = []
+    for place, word in enumerate(words):
+        value = word.text if word.text.isdecimal() else said.get(place, "")
+        if place not in taken and value and value != "1":
+            found.append(Found("number", value, word.typed, place=place))
+    return tuple(found)
+
+
+def _parts(words: Sequence[Word], text: str) -> tuple[int, ...]:
+    """For each word in which part of the text it stands, as commas and stops divide it."""
+    found, part, end = [], 0, 0
+    for word in words:
+        part += _DIVIDES.search(text[end : word.start]) is not None
+        found.append(part)
+        end = word.end
+    return tuple(found)
+
+
 def _cues(
     hits: Sequence[Hit], words: Sequence[Word], languages: Sequence[str], taken: set[int]
-) -> tuple[dict[str, str], set[int]]:
-    """What the words tell of what is asked, and the places of all words that are known."""
+) -> tuple[dict[str, str], dict[str, int], set[int]]:
+    """What the words tell of what is asked, where, and the places of all words that are known."""
     known = {place for hit in hits for place in range(hit.first, hit.last)}
     cues: dict[str, str] = {}
+    places: dict[str, int] = {}
     told = [hit for hit in hits if hit.entry.sort in (Sort.CUE, Sort.FILLER)]
     for hit in _best(told, languages):
         if hit.entry.sort is Sort.FILLER or taken & set(range(hit.first, hit.last)):
             continue
         said = " ".join(word.typed for word in words[hit.first : hit.last])
         cues.setdefault(hit.entry.meaning, said)
-    return cues, known
+        places.setdefault(hit.entry.meaning, hit.first)
+    return cues, places, known

@@ -70,13 +70,30 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Focus:
+    """What of an answer was asked for in plain words, so that it can come first.
+
+    ``cues`` are what the words tell of what is asked ("who", "when", "land"), ``groups`` the
+    codes of the countries and agencies named; ``whether`` says that yes or no is wanted.
+    """
+
+    cues: frozenset[str] = frozenset()
+    groups: tuple[str, ...] = ()
+    whether: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Ask:
-    """A question with its arguments read; ``taken`` tells what was not read to the letter."""
+    """A question with its arguments read; ``taken`` tells what was not read to the letter.
+
+    ``focus`` says what of its answer was asked for; None if it was asked as a command.
+    """
 
     question: Question
     arguments: Mapping[str, Any]
     words: Mapping[str, str]
     taken: tuple[str, ...] = ()
+    focus: Focus | None = None
 
     @property
     def command(self) -> str:

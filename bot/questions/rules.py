@@ -45,6 +45,11 @@ class Rule:
     line: str
     also: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def cues(self) -> frozenset[str]:
+        """All that its terms ask for."""
+        return frozenset().union(*self.terms)
+
 
 def rules(intent: str, *lines: str, more: int = 0, **also: str) -> Iterator[Rule]:
     """The rules of the lines: they mean ``intent``, with ``more`` points and arguments ``also``."""

@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 
 from bot.errors import AskError, NotUnderstood, OutOfScope, UnknownMission, command
 from bot.questions import following, strangers
+from bot.questions.accounting import NOTHING, Account, Claim, account, aside_note, refusal
 from bot.questions.arguments import about_all_of_space, meant
-from bot.questions.choosing import ENOUGH, Score, scores
+from bot.questions.choosing import ENOUGH, Score, scores, terms
 from bot.questions.clauses import clauses
 from bot.questions.date_arguments import Meant
 from bot.questions.names import quoted
@@ -19,7 +20,7 @@ from bot.questions.notes import ALL_OF_SPACE
 from bot.questions.phrasings import Fitting, alike, fitting
 from bot.questions.reading import Scene
 from bot.questions.recognising import Sight, recognise
-from bot.questions.registry import Ask, find, questions
+from bot.questions.registry import Ask, Focus, find, questions
 from bot.questions.rules import TOPICS
 from bot.questions.ships import find_mission
 from bot.questions.slash import MAX_TEXT, read_slash, read_words, too_long
@@ -50,6 +51,7 @@ class Reading:
     scores: tuple[Score, ...] = ()
     refusal: AskError | None = None
     ask: Ask | None = None
+    account: Account = NOTHING
 
     @property
     def command(self) -> str:
@@ -74,7 +76,24 @@ def understand(text: str, scene: Scene, former: Ask | None = None) -> Ask:
         ask = found.ask
     else:
         ask = read_words(find(found.question)[0], found.words or {}, scene)
-    return replace(ask, taken=(*found.notes, *ask.taken))
+    focus = None if found.sight is None else focus_of(found.sight)
+    return replace(ask, taken=(*found.notes, *ask.taken), focus=focus)
+
+
+# Cues that ask for something, not whether it is so.
+_WHAT = {
+    "who", "which", "what-is", "when", "where", "how-long", "how-many", "how", "why", "list",
+    "tell", "until",
+}  # fmt: skip
+
+
+def focus_of(sight: Sight) -> Focus:
+    """What of an answer the words of a text ask for."""
+    cues = sight.cues.keys()
+    asking = [cue for cue in cues if cue in _WHAT or cue == "yes-no"]
+    first = min(asking, key=lambda cue: (sight.places[cue], cue), default="")
+    whether = first == "yes-no" or (not asking and "?" in sight.text)
+    return Focus(frozenset(cues), tuple(one.value for one in sight.groups), whether)
 
 
 def language_of(text: str, scene: Scene) -> str:
@@ -201,20 +220,33 @@ def _by_rule(
         return Reading(refusal=error, sight=sight, scores=found, by=best.line)
     if former is not None:
         following.keep_when(former, sight, made, _takes(made.question))
-    return _made(made, best.line, sight, found)
+    return _made(made, best, sight, found, scene)
 
 
 def _followed(former: Ask, sight: Sight, scene: Scene) -> Reading:
-    by = f"/{former.question.name} before"
+    best = Score("follow-up", 0, f"/{former.question.name} before")
     try:
         made = following.changed(former, sight, scene)
     except AskError as error:
-        return Reading(refusal=error, sight=sight, by=by)
-    return _made(made, by, sight, ())
+        return Reading(refusal=error, sight=sight, by=best.line)
+    return _made(made, best, sight, (), scene)
 
 
-def _made(made: Meant, by: str, sight: Sight, found: tuple[Score, ...]) -> Reading:
-    return Reading(made.question, made.words, tuple(made.notes), by, sight, found)
+def _made(
+    made: Meant, best: Score, sight: Sight, found: tuple[Score, ...], scene: Scene
+) -> Reading:
+    """The question made of what was recognised, unless that leaves over what changes it."""
+    claim = Claim(
+        best.intent, best.detail, made.question, made.words, tuple(made.dates), best.chosen_by
+    )
+    where = account(claim, sight, terms(sight), scene)
+    if where.over:
+        error = refusal(claim, where)
+        return Reading(refusal=error, by=best.line, sight=sight, scores=found, account=where)
+    notes = [*made.notes]
+    if where.aside:
+        notes.append(aside_note(where.aside))
+    return Reading(made.question, made.words, tuple(notes), best.line, sight, found, account=where)
 
 
 def _takes(name: str) -> frozenset[str]:

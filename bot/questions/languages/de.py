@@ -76,8 +76,7 @@ LANGUAGE = Language(
         ),
         "flight": "flug, fluge, mission, missionen",
         "next": (
-            "nachste, nachster, nachsten, nachstes, kommende, kommenden, als nachstes, "
-            "demnachst, wieder"
+            "nachste, nachster, nachsten, nachstes, kommende, kommenden, als nachstes, demnachst"
         ),
         "last": "letzte, letzter, letzten, letztes, vorige",
         "first": "erste, erster, ersten, erstes, zuerst",
@@ -97,7 +96,9 @@ LANGUAGE = Language(
             "bleibt, bleiben, dauert, dauern, blieb, am stuck, aufenthalt, aufenthalte, "
             "ununterbrochen, einzelner flug"
         ),
-        "times": "wie oft, besuche, am haufigsten, haufigsten, mal, am oftesten, ofter",
+        "times": (
+            "wie oft, besuche, am haufigsten, haufigsten, am oftesten, ofter, mehr als einmal"
+        ),
         "together": (
             "zusammen, gemeinsam, gleichzeitig, getroffen, trafen, treffen, uberschnitten, "
             "zur selben zeit, zur gleichen zeit, begegnet"

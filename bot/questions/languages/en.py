@@ -9,7 +9,7 @@ LANGUAGE = Language(
         # How it is asked.
         "who": (
             "whoever, which people, who, whos, whom, whose, who s, who ll, names of, who all, "
-            "anyone, anybody, someone"
+            "anyone, anybody, someone, how is called, how are called"
         ),
         "which": "wat, wats, wot, whats, which, what",
         "when": (
@@ -108,7 +108,7 @@ LANGUAGE = Language(
         ),
         "fly": (
             "riding, rides, fly, flies, flew, flown, flying, ride, rode, ridden, travelled, "
-            "traveled, travel, aboard the, go on"
+            "traveled, travel, go on"
         ),
         "ship": (
             "ship, ships, spacecraft, spaceship, spaceships, capsule, capsules, vehicle, "
@@ -121,18 +121,22 @@ LANGUAGE = Language(
         "next": "nxt, nex, next, upcoming, coming up, following, soonest, another, future, again",
         "last": "last, latest, most recent, previous, final, newest",
         "first": "first, earliest, very first, original",
-        "still": "remains, still, yet, now still, remain, remaining",
+        "still": (
+            "remains, still, yet, now still, remain, remaining, no longer, not any more, not "
+            "anymore"
+        ),
         "rotation": (
             "crew rotation, rotation, crew change, handover, hand over, changeover, crew swap"
         ),
         "replace": "replace, replaces, replaced, relieve, relieves, relieved, relief, successor",
         "commander": (
-            "running the show, ran the show, calling the shots, running the place, runs the place, "
-            "running things, commanding officer, heads the crew, handed over command, took over "
-            "command, took command, at the helm, charge of the station, cmdr, cdr, in control, "
-            "captaining, chief on board, head honcho, runs, commander, commanders, command, "
-            "commands, commanded, commanding, in charge, boss, skipper, captain, led, leads, lead, "
-            "leader, in command, runs the show"
+            "running the show, ran the show, calling the shots, running the place, runs the "
+            "place, running things, commanding officer, heads the crew, handed over command, took "
+            "over command, took command, at the helm, charge of the station, cmdr, cdr, in "
+            "control, captaining, chief on board, head honcho, runs, commander, commanders, "
+            "command, commands, commanded, commanding, in charge, boss, skipper, captain, led, "
+            "leads, lead, leader, in command, runs the show, change of command, changes of "
+            "command"
         ),
         "expedition": "exp, expedition, expeditions, increment",
         # Lengths and counts.
@@ -147,7 +151,7 @@ LANGUAGE = Language(
         ),
         "times": (
             "times, visits, visit, visited, visitor, how often, most often, frequently, trips, "
-            "flown, repeat"
+            "flown, repeat, more than once, more than one time"
         ),
         "together": (
             "together, overlap, overlapped, overlapping, same time, met, meet, with each other, "
@@ -183,9 +187,9 @@ LANGUAGE = Language(
             "without a break, uninterruptedly"
         ),
         "been": (
-            "have stayed on, has stayed, stayed on the, have sent, has sent, ever sent, have been, "
-            "has been, have visited, have flown, have gone, have lived, have ever been, have "
-            "stayed, visited, so far"
+            "have stayed on, has stayed, stayed on the, have sent, has sent, ever sent, have "
+            "been, has been, have visited, have flown, have lived, have ever been, have stayed, "
+            "visited, so far, have gone to, have gone up, has gone up"
         ),
         "ever": "ever, ever been, at any time, any time, any day, once, a day, a time",
         "never": "never, no, not a single, none, not any, nobody, no one, zero, noone",
@@ -338,7 +342,7 @@ LANGUAGE = Language(
         "then": "then, that day, at that time, that time, same day, same date, on that date",
         "follow": (
             "n, nd, and then, what of, and, what about, how about, also, and what about, and how "
-            "about, or, but, and for"
+            "about, or, but, and for, how bout"
         ),
         # What the crews and ships do not tell: the part after "x-" is a topic of scope.py.
         "x-position": (
@@ -641,49 +645,50 @@ LANGUAGE = Language(
         "asked, asking"
     ),
     fillers=(
-        "crammed in, crammed, squeezed, grand, buddy, on earth, towers, fell, getting, themselves, "
-        "houston, lookin, wonderin, ther, rigt, called, young, lady, gentleman, mister, mr, mrs, "
-        "miss, excuse, worry, ok but, just the ones, i m doing, am doing, doing homework, passed, "
-        "pass, process, save, saved, comments, comment, move, moves, moved, lots, sharing, "
-        "seeking, quiet, unit, marks, filled, fairly, bother, slower, resume, roots, root, parent, "
-        "cast, refuse, saving, wider, sell, posting, groups, grouped, node, direct, indirect, "
-        "whether, professor, claims, claimed, claim, is that right, bet, wife says, friend says, "
-        "somebody told, dad says, stuff, kind of, test, second, third, both have, through the, "
-        "there is, there are, there was, there were, celebrate, celebrated, explain, anniversary, "
-        "circling, nxt, hour, tag, handed, over command, update, please explain, away, accident, "
-        "ahead, share, programme, program, days, mum, dad, kids, doing a, doing my, i am doing, "
-        "schedule, scheduled, officially, article, source, reports, place, crewmates, fellow, guy, "
-        "those two, wife, husband, grandma, grandpa, birthday party, thinking, believe, suppose, "
-        "afaik, iirc, tho, though, lol, rly, srsly, ppl, thx, n, nd, abt, bout, cuz, bc, rn pls, "
-        "sb, currently there, data, facts, sorry, oh, ah, er, hm, wow, tonight, btw, tbh, imo, "
-        "idk, fyi, wtf, tf, da, dat, dis, dey, dem, gotta, kinda, sorta, lil, bit, literally, "
-        "basically, honestly, apparently, heard, remember, read, told, saw, interested, friend, "
-        "kid, son, daughter, teacher, homework, asks, asking, asked, wants, wanted, wondered, "
-        "quickly, very, quite, there s, how many guys, anymore, any more, any longer, supposed, "
-        "expected, happening, info, information, answer, trying, try, remind, leaving aside, "
-        "already, soon, possibly, probably, that leaky, bunch, batch, group, began, begin, plan, "
-        "plans, after, free, date, dates, members, enough, love, don, drew, ham, hire, rex, box, "
-        "doc, duke, there a, there an, there any, there been, there ever, there enough, can you, "
-        "could you, can u, would you, can i, gets, end, ends, number, single, a, an, the, of, in, "
-        "on, at, to, by, for, from, with, as, s, t, m, re, ve, d, ll, i, you, we, me, my, your, "
-        "our, us, is, are, was, were, be, been, being, am, do, does, did, has, have, had, will, "
-        "would, shall, should, may, might, must, please, pls, plz, kindly, yo, bro, dude, man, "
-        "mate, hey, hi, hello, ok, okay, so, well, um, uh, hmm, just, really, actually, exactly, "
-        "like, know, want, wanna, need, think, guess, wonder, wondering, curious, question, quick, "
-        "give, get, got, gimme, let, some, any, all, each, every, this, that, these, those, here, "
-        "there, it, its, r, u, ur, teh, not, yes, no, too, also, even, about, out, up, down, over, "
-        "into, onto, off, than, then, else, other, others, mean, i mean, said, say, ask, could, "
-        "can, one, ones, time, times, long, much, many, people, currently, total, way, thing, "
-        "things, kind, sort, between, during, per, via, look, looks, looking, see, find, check, "
-        "tell, and, or, but, both, against, under, above, near, while, because, since, until, "
-        "going, gonna, go, goes, went, gone, come, comes, came, coming, made, make, makes, take, "
-        "takes, took, taken, bring, put, good, great, nice, cool, best, new, old, big, small, "
-        "human, name, names, today, everyone, everybody, exact, anyway, maybe, crewed, manned, "
-        "international, american, remained, remain, happened, ever, yet, ago, having, become, bot, "
-        "hold, holds, held, true, same, each other, back, again, more, most, spacecraft, another, "
-        "next, represented, existing, currently living, residing, reside, resides, working, work, "
-        "works, stationed, serving, serve, serves, served, staying, stuck, hanging, chilling, "
-        "present, located, home, earth, whole, entire, several, few, different, various, specific, "
-        "particular"
+        "crammed in, crammed, squeezed, grand, buddy, on earth, towers, fell, getting, "
+        "themselves, houston, lookin, wonderin, ther, rigt, called, young, lady, gentleman, "
+        "mister, mr, mrs, miss, excuse, worry, ok but, just the ones, i m doing, am doing, doing "
+        "homework, passed, pass, process, save, saved, comments, comment, move, moves, moved, "
+        "lots, sharing, seeking, quiet, unit, marks, filled, fairly, bother, slower, resume, "
+        "roots, root, parent, cast, refuse, saving, wider, sell, posting, groups, grouped, node, "
+        "direct, indirect, whether, professor, claims, claimed, claim, is that right, bet, wife "
+        "says, friend says, somebody told, dad says, stuff, kind of, test, second, third, both "
+        "have, through the, there is, there are, there was, there were, celebrate, celebrated, "
+        "explain, anniversary, circling, nxt, hour, tag, handed, over command, update, please "
+        "explain, away, accident, ahead, share, programme, program, days, mum, dad, kids, doing "
+        "a, doing my, i am doing, schedule, scheduled, officially, article, source, reports, "
+        "place, crewmates, fellow, guy, those two, wife, husband, grandma, grandpa, birthday "
+        "party, thinking, believe, suppose, afaik, iirc, tho, though, lol, rly, srsly, ppl, thx, "
+        "n, nd, abt, bout, cuz, bc, rn pls, sb, currently there, data, facts, sorry, oh, ah, er, "
+        "hm, wow, tonight, btw, tbh, imo, idk, fyi, wtf, tf, da, dat, dis, dey, dem, gotta, "
+        "kinda, sorta, lil, bit, literally, basically, honestly, apparently, heard, remember, "
+        "read, told, saw, interested, friend, kid, son, daughter, teacher, homework, asks, "
+        "asking, asked, wants, wanted, wondered, quickly, very, quite, there s, how many guys, "
+        "anymore, any more, any longer, supposed, expected, happening, info, information, answer, "
+        "trying, try, remind, leaving aside, already, soon, possibly, probably, that leaky, "
+        "bunch, batch, group, began, begin, plan, plans, after, free, date, dates, members, "
+        "enough, love, don, drew, ham, hire, rex, box, doc, duke, there a, there an, there any, "
+        "there been, there ever, there enough, can you, could you, can u, would you, can i, gets, "
+        "end, ends, number, single, a, an, the, of, in, on, at, to, by, for, from, with, as, s, "
+        "t, m, re, ve, d, ll, i, you, we, me, my, your, our, us, is, are, was, were, be, been, "
+        "being, am, do, does, did, has, have, had, will, would, shall, should, may, might, must, "
+        "please, pls, plz, kindly, yo, bro, dude, man, mate, hey, hi, hello, ok, okay, so, well, "
+        "um, uh, hmm, just, really, actually, exactly, like, know, want, wanna, need, think, "
+        "guess, wonder, wondering, curious, question, quick, give, get, got, gimme, let, some, "
+        "any, all, each, every, this, that, these, those, here, there, it, its, r, u, ur, teh, "
+        "not, yes, no, too, also, even, about, out, up, down, over, into, onto, off, than, then, "
+        "else, other, others, mean, i mean, said, say, ask, could, can, one, ones, time, times, "
+        "long, much, many, people, currently, total, way, thing, things, kind, sort, between, "
+        "during, per, via, look, looks, looking, see, find, check, tell, and, or, but, both, "
+        "against, under, above, near, while, because, since, until, going, gonna, go, goes, went, "
+        "gone, come, comes, came, coming, made, make, makes, take, takes, took, taken, bring, "
+        "put, good, great, nice, cool, best, new, old, big, small, human, name, names, today, "
+        "everyone, everybody, exact, anyway, maybe, crewed, manned, international, american, "
+        "remained, remain, happened, ever, yet, ago, having, become, bot, hold, holds, held, "
+        "true, same, each other, back, again, more, most, spacecraft, another, next, represented, "
+        "existing, currently living, residing, reside, resides, working, work, works, stationed, "
+        "serving, serve, serves, served, staying, stuck, hanging, chilling, present, located, "
+        "home, earth, whole, entire, several, few, different, various, specific, particular, "
+        "would like to know, would like, if plans hold, as planned, once more"
     ),
 )

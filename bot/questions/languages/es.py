@@ -101,7 +101,7 @@ LANGUAGE = Language(
         "or": "o",
         "most": (
             "el que mas, quien mas, mas visitas, mas personas, mas gente, maximo, el mayor, la "
-            "mayor, mas dias, mas veces"
+            "mayor, mas dias, mas veces, como maximo"
         ),
         "longest": "mas tiempo, mas largo, mas larga, mayor tiempo",
         "shortest": "mas corto, mas corta",

@@ -1,0 +1,140 @@
+"""What each question takes of what is recognised in a sentence: data, to be read by people.
+
+A cue either tells how something is asked (FUNCTION) or changes what is asked (all others).
+Of the others a question takes those of its row, because they choose it, become its arguments,
+or are told by its every answer: of an expedition it is always told who commanded it. What a
+text says besides is never dropped: it is told, or the text is refused.
+
+``a+B`` is taken only where B was recognised as well, ``a!B`` only where B was not.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from bot.questions.rules import EVENTS
+
+_FUNCTION = (
+    "who which what-is yes-no list tell aboard up-there station iss people crew pronoun follow "
+    "spend can chat kin birthday then now sign above"
+)
+FUNCTION = frozenset(_FUNCTION.split())
+
+# In most answers it is plain from the dates whether they tell of the past or of plans.
+_TENSES = "past future"
+_EVENTS = " ".join(EVENTS)
+_RECORD = f"{_TENSES} record woman men cosmonaut GROUP ever been how-many when"
+
+_ROWS = {
+    # Without a date it tells of now.
+    "aboard": "space cosmonaut woman men country how-many stay still at-least "
+    "NUMBER!compare!days days!NUMBER!how-many or+woman "
+    "when+DATE past+DATE future+DATE ever+DATE!been RU US never+DATE empty+DATE",
+    "next": f"{_TENSES} {_EVENTS} next when fly ship flight rotation replace expedition how-long "
+    "until days cosmonaut where how-many carry ever still last+when "
+    "RU+ship US+ship",
+    "mission": f"{_TENSES} {_EVENTS} when fly ship flight how-long how-many days stay space "
+    "commander seat replace rotation leak happen where total times last why swap empty ever",
+    "person": f"{_TENSES} {_EVENTS} when days how-long how-many still where times fly flight ship "
+    "stay space total been ever built rate first last next commander cosmonaut country always "
+    "or compare+NUMBER NUMBER+compare replace!PERSON",
+    "together": f"{_TENSES} together at-once ever days how-long how-many times fly flight stay "
+    "when total TWO space or!compare NUMBER",
+    "compare": f"{_TENSES} compare longest most days total stay times space or flight how-many "
+    "how-long fly been TWO",
+    "expedition": f"{_TENSES} expedition commander when how-long launch dock end first+EXPEDITION "
+    "replace stay still days space how-many cosmonaut",
+    "first-crew": f"{_TENSES} first when dock launch how-long empty built expedition fly space",
+    "guarantee": f"{_TENSES} guarantee always at-least ever never without only empty together "
+    "still days when times or stay suspend country happen cosmonaut how-long RU US GROUP",
+    "what-if": f"{_TENSES} {_EVENTS} suspend if happen end fly flight ship stay still rate escape "
+    "guarantee never without how-many or compare until always at-least RU US MISSION days "
+    "how-long cosmonaut",
+    "agreement": f"{_TENSES} agreement swap sign until when how-long still why flight fly ship "
+    "seat rotation built end RU US CROSS guarantee how-many usually",
+    "cross-flights": f"{_TENSES} swap fly flight launch ship how-many been cosmonaut ever when "
+    "seat times RU US CROSS",
+    "seats": f"{_TENSES} seat escape if ship dock land undock how how-many stay happen empty leak "
+    "PERSON PROGRAM MISSION+DATE space when+DATE where",
+    "cadence": f"{_TENSES} rate usually how-long how-many launch fly flight ship stay dock times "
+    "days been total end rotation expedition",
+    "station/end": f"{_TENSES} end until built first+built when how-long still stay fly space "
+    "happen launch RU US land undock",
+    "station/cost": f"{_TENSES} cost rate how how-many when end NASA RU US total days",
+    "station/partners": f"{_TENSES} partners country how-many",
+    "station/heads": f"{_TENSES} heads sign commander RU US when+DATE",
+    "station/vehicles": f"{_TENSES} carry take-to how ship fly still suspend only or times",
+    "station/meeting": f"{_TENSES} meeting together when where last times first heads agreement "
+    "RU US DATE",
+    "station/questions": f"{_TENSES} faq",
+    "station": "past",
+    "records/longest-stay": f"{_RECORD} longest stay flight how-long days space at-once most fly "
+    "partners",
+    "records/days-in-space": f"{_RECORD} most longest days space total how-long fly stay",
+    "records/days-aboard": f"{_RECORD} most longest days total how-long stay",
+    "records/most-visits": f"{_RECORD} most times fly flight space",
+    "records/most-aboard": f"{_TENSES} record most crowded at-once together how-many when ever "
+    "space been NUMBER compare",
+    "records/fewest-aboard": f"{_TENSES} record fewest how-many when ever empty never space been "
+    "NUMBER",
+    "records/longest-docked": f"{_TENSES} record longest dock stay ship flight ever how-long "
+    "PROGRAM MISSION crowded",
+    "records/longest-gap": f"{_TENSES} record longest gap without launch dock days how-long ever "
+    "flight NUMBER",
+    "records/shortest-handover": f"{_TENSES} record shortest handover rotation gap been ever "
+    "fewest NUMBER",
+    "records/first-aboard": f"{_RECORD} first fly times dock space country",
+    "records/last-aboard": f"{_RECORD} last fly dock space",
+    "records/countries": f"{_TENSES} country how-many been times fly total ever woman men "
+    "cosmonaut GROUP space days",
+    "records": f"{_RECORD} most longest",
+    "last-mission": f"{_TENSES} {_EVENTS} last fly ship flight when how-long stay PROGRAM",
+    "year-mission": f"{_TENSES} {_EVENTS} fly ship flight when how-many PROGRAM DATE",
+    "person-mission": f"{_TENSES} {_EVENTS} fly ship flight when PROGRAM PERSON",
+    "transit": f"{_TENSES} take-to how-long how-many usually days ship fly dock PROGRAM",
+    "help": f"{_TENSES} help how",
+    # A few words that change the question before, or go on from its answer.
+    "follow-up": f"{_TENSES} {_EVENTS} one-after one-before next last woman men cosmonaut only "
+    "how-many when how-long days where built fly times total still most longest record compare "
+    "commander or EXPEDITION MISSION NUMBER space",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Condition:
+    """Beside what a cue is taken."""
+
+    needed: frozenset[str]
+    barred: frozenset[str]
+
+    def holds(self, given: frozenset[str]) -> bool:
+        return self.needed <= given and not self.barred & given
+
+
+def _row(line: str) -> Mapping[str, _Condition]:
+    found = {}
+    for one in line.split():
+        cue, *conditions = re.split(r"([+!])", one)
+        beside = list(zip(conditions[::2], conditions[1::2], strict=True))
+        found[cue] = _Condition(
+            frozenset(other for mark, other in beside if mark == "+"),
+            frozenset(other for mark, other in beside if mark == "!"),
+        )
+    return MappingProxyType(found)
+
+
+TAKES: Mapping[str, Mapping[str, _Condition]] = MappingProxyType(
+    {name: _row(line) for name, line in _ROWS.items()}
+)
+
+
+def takes(question: str, detail: str, given: frozenset[str]) -> frozenset[str]:
+    """What of ``given`` a question takes; ``detail`` is the record or topic that it asks for.
+
+    ``given`` are the cues and sorts of things that were recognised.
+    """
+    row = TAKES.get(f"{question}/{detail}") or TAKES[question]
+    return frozenset(one for one in given if one in row and row[one].holds(given)) | (
+        FUNCTION & given
+    )
