@@ -926,11 +926,26 @@ def test_plain_words_ask_a_question(scene, text, command):
 
 
 @pytest.mark.parametrize(
-    "text", ["11", "[1, 2]", "2025", "crew 99", "xyzzy 11", "mission", "nasa", "asdf", "vast"]
+    "text", ["11", "[1, 2]", "2025", "xyzzy 11", "mission", "nasa", "asdf", "vast"]
 )
 def test_what_may_be_no_name_at_all_is_not_understood(scene, text):
     with pytest.raises(NotUnderstood):
         understand(text, scene)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("crew 99", "'crew-99' is not known yet; the newest of its kind is Crew-14."),
+        ("who is on MS-31?", "'ms-31' is not known yet; the newest of its kind is Soyuz MS-30."),
+        ("sts-150", "No 'sts-150' flew to the station; the last of its kind is STS-135."),
+        ("tm-40", "No 'tm-40' flew to the station; the last of its kind is Soyuz TM-34."),
+    ],
+)
+def test_a_number_beyond_a_series_is_no_misspelling_of_another_ship(scene, text, said):
+    with pytest.raises(UnknownMission) as refused:
+        understand(text, scene)
+    assert refused.value.text == said
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.errors import AskError, NotUnderstood, command
+from bot.errors import AskError, NotUnderstood
 from bot.questions.choosing import SIDES
 from bot.questions.date_patterns import SaidDate
 from bot.questions.found import Found
@@ -24,6 +24,8 @@ from bot.texts import AllOf, Text
 
 # So many things are said back in a refusal; more are no help.
 MOST_SAID = 5
+# Nobody needs to be told that these were understood.
+_TENSES = {"past", "future"}
 # The first and the last day of something, as 2026-10-08 or shorter.
 Stretch = tuple[str, str]
 
@@ -270,10 +272,14 @@ def aside_note(items: tuple[Item, ...]) -> Text:
     return Text("I left out {words}.", words=_listed(items))
 
 
-def refusal(claim: Claim, found: Account) -> NotUnderstood:
-    """Why a question is not answered though much of it was understood."""
-    partly = command(claim.question, claim.words)
-    understood = [item for item in (*found.used, *found.implied) if item.sort not in FUNCTION]
+def refusal(found: Account, partly: str) -> NotUnderstood:
+    """Why a question is not answered though much of it was understood.
+
+    ``partly`` is the command that answers a part of it.
+    """
+    understood = [
+        item for item in (*found.used, *found.implied) if item.sort not in FUNCTION | _TENSES
+    ]
     values = {"left": _listed(found.over), "command": partly}
     text = (
         Text(

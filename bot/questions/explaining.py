@@ -50,6 +50,14 @@ def _why(found: Reading) -> Iterator[str]:
         yield f"score        {score.points:>3}  {score.intent:<14} {score.line}"
     if found.by:
         yield f"read by      {found.by}"
+    for name, items in (
+        ("used", found.account.used),
+        ("implied", found.account.implied),
+        ("left out", found.account.aside),
+        ("not taken", found.account.over),
+    ):
+        if items:
+            yield f"{name:<12} {', '.join(f'{item.words} ({item.sort})' for item in items)}"
     for note in found.notes:
         yield f"note         {note}"
 

@@ -203,6 +203,8 @@ RULES: tuple[Rule, ...] = (
     ),
     # ------------------------------------------------------------ agreements and swaps
     *rules("agreement", "agreement", more=12),
+    # Whether seats are paid for is told with the terms.
+    *rules("agreement", "cost swap|agreement !station", "cost US RU !station", more=60),
     *rules("agreement", "why CROSS|swap|agreement !PERSON|suspend", more=64),
     *rules(
         "agreement",

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
+from bot.questions.calendar_words import FEASTS
 from bot.questions.folding import Word, plain_words, spaceless, words_of
 from bot.questions.languages import LANGUAGES
 from bot.questions.languages.vocabulary import Language
@@ -78,6 +79,7 @@ class _Lexicon:
     whole: Mapping[str, tuple[Entry, ...]]
     begun: Mapping[str, tuple[Entry, ...]]
     spelling: Mapping[str, tuple[str, ...]]
+    feasts: frozenset[str]
     spaceless: re.Pattern[str]
 
 
@@ -104,6 +106,12 @@ def _entries(language: Language) -> Iterator[Entry]:
                     yield Entry(sort, meaning, said, _shared(tuple(stems)), language.code)
 
 
+def _is_never_meant(entry: Entry) -> bool:
+    """Whether a misspelt word is not taken for this one: a name, or a word of another topic."""
+    topic = entry.meaning.startswith("x-") or entry.meaning in {"ground", "order", "chat"}
+    return entry.sort is Sort.NAME or (entry.sort is Sort.CUE and topic)
+
+
 @lru_cache(maxsize=64)
 def _shared(stems: tuple[bool, ...]) -> tuple[bool, ...]:
     """One object for all that are equal: there are thousands, of a few kinds."""
@@ -116,19 +124,28 @@ def _lexicon() -> _Lexicon:
     begun: dict[str, tuple[Entry, ...]] = {}
     spelling: dict[str, tuple[str, ...]] = {}
     spaceless_words: set[str] = set()
+    feasts: set[str] = set()
     for language in LANGUAGES:
         known: dict[str, None] = {}
         for entry in dict.fromkeys(_entries(language)):
             words = entry.words
             found = begun if entry.stems[0] else whole
             found[words[0]] = (*found.get(words[0], ()), entry)
+            if entry.sort is Sort.TIME and entry.meaning in FEASTS:
+                feasts.update(words)
             if not language.spaced:
                 spaceless_words.update(filter(spaceless, words))
-            elif entry.sort is not Sort.NAME:
+            elif not _is_never_meant(entry):
                 known.update((word, None) for word in words if len(word) >= SHORTEST)
         spelling[language.code] = tuple(known)
     longest = sorted(spaceless_words, key=len, reverse=True)
-    return _Lexicon(whole, begun, spelling, re.compile("|".join(map(re.escape, longest)) or "(?!)"))
+    return _Lexicon(
+        whole,
+        begun,
+        spelling,
+        frozenset(feasts),
+        re.compile("|".join(map(re.escape, longest)) or "(?!)"),
+    )
 
 
 def cut(text: str, names: re.Pattern[str]) -> tuple[Word, ...]:
@@ -249,6 +266,11 @@ def likest(text: str, languages: Sequence[str]) -> tuple[str, float] | None:
     if best is None and len(text) == SHORTEST:
         best = _swapped(text, languages)
     return best
+
+
+def is_feast(word: str) -> bool:
+    """Whether a word is of the name of a feast."""
+    return word in _lexicon().feasts
 
 
 def _swapped(text: str, languages: Sequence[str]) -> tuple[str, float] | None:

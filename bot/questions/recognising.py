@@ -20,6 +20,8 @@ from bot.station.manifest import Manifest
 
 # Words of a question that are looked at; the rest of a longer one says nothing.
 MAX_WORDS = 80
+# Of 100: how like a feast a misspelt word must be.
+SURE = 90
 # What parts one thought of a sentence from the next.
 _DIVIDES = re.compile(r"[,;:.!?()\[\]…–—。、！？（）]|\s-\s")
 
@@ -50,6 +52,11 @@ class Sight:
     left: tuple[str, ...] = ()
     respelt: tuple[tuple[str, str], ...] = ()
     parts: tuple[int, ...] = ()
+
+    @property
+    def names_something(self) -> bool:
+        """Whether a person, a ship or an expedition of the station is named."""
+        return any((self.people, self.missions, self.expeditions))
 
     def said(self, date: SaidDate) -> str:
         """The words of a date."""
@@ -147,10 +154,17 @@ def _respelt(
             continue
         tried += 1
         likest = lexicon.likest(word.text, languages[:1])
+        if likest is not None and lexicon.is_feast(likest[0]) and not _is_sure(word, likest[1]):
+            continue
         if likest is not None and people_said.likeness(manifest, word.text) <= likest[1]:
             found[place] = lexicon.respelt(word, likest[0])
             changed.append((word.typed, likest[0]))
     return found, changed
+
+
+def _is_sure(word: Word, likeness: float) -> bool:
+    """Whether a word is a misspelt feast rather than a name that nobody here knows."""
+    return likeness >= SURE and not word.typed[:1].isupper()
 
 
 def _best(hits: Sequence[Hit], languages: Sequence[str]) -> list[Hit]:

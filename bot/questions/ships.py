@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from datetime import timedelta
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -19,12 +20,16 @@ from bot.questions.names import (
     plain,
     quoted,
 )
-from bot.station.domain import Mission
+from bot.station.domain import EventKind, Mission
 from bot.station.manifest import Manifest
 from bot.texts import Name, Of, OneOf, Text
 
 # Enough Cyrillic for the names of ships.
 _CYRILLIC = {"союз": "soyuz", "тма": "tma", "тм": "tm", "мс": "ms", "крю": "crew", "стс": "sts"}
+# A series of which nothing has flown for so long has ended.
+_LONG_OVER = timedelta(days=2 * 365)
+# A mission of a numbered series: ms 29, tma 19 m.
+_NUMBERED = re.compile(r"([a-z]+)(\d{1,4})(m?)")
 _FILLERS = {"spacex", "mission", "axiom", "boeing", "the", "flight", "space", "shuttle", "dragon"}
 
 
@@ -47,6 +52,7 @@ def find_mission(manifest: Manifest, text: str) -> Named:
         return Named(found[0])
     found = found or _series(manifest).get(kind) or _series(manifest).get(bare) or ()
     if not found:
+        _check_number(manifest, text, bare)
         found = _mission_near(typed, keys)
         if len(found) == 1:
             return Named(found[0], exact=False)
@@ -73,6 +79,44 @@ def find_mission(manifest: Manifest, text: str) -> Named:
         suggestions=[name for name, _ in close],
         choices=close,
     )
+
+
+def _check_number(manifest: Manifest, text: str, bare: str) -> None:
+    """Raise UnknownMission for a number that a series of missions does not have.
+
+    It is no misspelling of another series: MS-31 is not TM-31.
+    """
+    match = _NUMBERED.fullmatch(bare)
+    fleet = _numbered(manifest).get(match[1] + match[3]) if match else None
+    if match is None or not fleet:
+        return
+    newest = fleet[max(fleet)]
+    values = {"words": quoted(text), "name": named(manifest.mission(newest))}
+    raise UnknownMission(
+        Text("{words} is not known yet; the newest of its kind is {name}.", **values)
+        if int(match[2]) > max(fleet) and _goes_on(manifest, newest)
+        else Text("No {words} flew to the station; the last of its kind is {name}.", **values),
+        suggestions=[values["name"]],
+        choices=[(values["name"], newest)],
+    )
+
+
+def _goes_on(manifest: Manifest, newest: str) -> bool:
+    """Whether a series of missions is still flown: the newest is planned or hardly over."""
+    launch = manifest.event(newest, EventKind.LAUNCH)
+    when = launch.at if launch else None
+    return when is None or when.latest > manifest.known_to - _LONG_OVER
+
+
+@lru_cache(maxsize=4)
+def _numbered(manifest: Manifest) -> Mapping[str, Mapping[int, str]]:
+    """The missions of each numbered series by number; a series is its letters, as "tmam"."""
+    found: dict[str, dict[int, str]] = {}
+    for key, missions in _mission_keys(manifest).items():
+        match = _NUMBERED.fullmatch(key)
+        if match and len(missions) == 1:
+            found.setdefault(match[1] + match[3], {})[int(match[2])] = missions[0]
+    return MappingProxyType(found)
 
 
 def named(mission: Mission) -> Name:

@@ -1,7 +1,7 @@
 """What each question takes of what is recognised in a sentence: data, to be read by people.
 
-A cue either tells how something is asked (FUNCTION) or changes what is asked (all others).
-Of the others a question takes those of its row, because they choose it, become its arguments,
+A cue either tells how something is asked (FUNCTION) or changes what is asked (CONTENT).
+Of these a question takes those of its row, because they choose it, become its arguments,
 or are told by its every answer: of an expedition it is always told who commanded it. What a
 text says besides is never dropped: it is told, or the text is refused.
 
@@ -20,10 +20,33 @@ _FUNCTION = (
     "spend can chat kin birthday then now sign above"
 )
 FUNCTION = frozenset(_FUNCTION.split())
+# What changes the question, by kind.
+_CONTENT = {
+    "what is asked": "when where why how how-long how-many until rate usually",
+    "tense": "past future",
+    "whom": "space cosmonaut woman men country",
+    "which of them": "first last next most longest shortest fewest record total only compare or",
+    "whether at all": "ever never without empty been always at-least still",
+    "event": "launch dock undock land fly rotation replace handover gap happen leak",
+    "thing": "ship flight expedition commander days times stay seat",
+    "together": "together at-once crowded",
+    "topic": "guarantee agreement swap suspend if escape end cost partners heads carry meeting faq "
+    "built take-to help",
+    "the answer before": "one-after one-before",
+    "no question": "order opinion ground",
+    "another topic": "x-position x-life x-private x-other-station x-weather x-elsewhere x-cargo "
+    "x-work x-operations",
+}
+CONTENT = frozenset(cue for cues in _CONTENT.values() for cue in cues.split())
 
 # In most answers it is plain from the dates whether they tell of the past or of plans.
 _TENSES = "past future"
 _EVENTS = " ".join(EVENTS)
+_NEXT = (
+    f"{_TENSES} {_EVENTS} next when fly ship flight rotation replace expedition how-long "
+    "until days cosmonaut where how-many carry ever still last+when "
+    "RU+ship US+ship"
+)
 _RECORD = f"{_TENSES} record woman men cosmonaut GROUP ever been how-many when"
 
 _ROWS = {
@@ -31,11 +54,11 @@ _ROWS = {
     "aboard": "space cosmonaut woman men country how-many stay still at-least "
     "NUMBER!compare!days days!NUMBER!how-many or+woman "
     "when+DATE past+DATE future+DATE ever+DATE!been RU US never+DATE empty+DATE",
-    "next": f"{_TENSES} {_EVENTS} next when fly ship flight rotation replace expedition how-long "
-    "until days cosmonaut where how-many carry ever still last+when "
-    "RU+ship US+ship",
+    "next": _NEXT,
+    "next-soyuz": _NEXT,
     "mission": f"{_TENSES} {_EVENTS} when fly ship flight how-long how-many days stay space "
-    "commander seat replace rotation leak happen where total times last why swap empty ever",
+    "commander seat replace rotation leak happen where total times last why swap empty ever "
+    "still",
     "person": f"{_TENSES} {_EVENTS} when days how-long how-many still where times fly flight ship "
     "stay space total been ever built rate first last next commander cosmonaut country always "
     "or compare+NUMBER NUMBER+compare replace!PERSON",
@@ -52,9 +75,9 @@ _ROWS = {
     "guarantee never without how-many or compare until always at-least RU US MISSION days "
     "how-long cosmonaut",
     "agreement": f"{_TENSES} agreement swap sign until when how-long still why flight fly ship "
-    "seat rotation built end RU US CROSS guarantee how-many usually",
+    "seat rotation built end RU US CROSS guarantee how-many usually cost",
     "cross-flights": f"{_TENSES} swap fly flight launch ship how-many been cosmonaut ever when "
-    "seat times RU US CROSS",
+    "seat times partners RU US CROSS",
     "seats": f"{_TENSES} seat escape if ship dock land undock how how-many stay happen empty leak "
     "PERSON PROGRAM MISSION+DATE space when+DATE where",
     "cadence": f"{_TENSES} rate usually how-long how-many launch fly flight ship stay dock times "
@@ -68,9 +91,10 @@ _ROWS = {
     "station/meeting": f"{_TENSES} meeting together when where last times first heads agreement "
     "RU US DATE",
     "station/questions": f"{_TENSES} faq",
-    "station": "past",
+    "station": "past heads",
     "records/longest-stay": f"{_RECORD} longest stay flight how-long days space at-once most fly "
     "partners",
+    "records/longest-flight": f"{_RECORD} longest flight fly how-long days space at-once",
     "records/days-in-space": f"{_RECORD} most longest days space total how-long fly stay",
     "records/days-aboard": f"{_RECORD} most longest days total how-long stay",
     "records/most-visits": f"{_RECORD} most times fly flight space",

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from bot.errors import AskError, NotUnderstood, OutOfScope, UnknownMission, command
+from bot.errors import AskError, NotUnderstood, OutOfScope, command
 from bot.questions import following, strangers
 from bot.questions.accounting import NOTHING, Account, Claim, account, aside_note, refusal
 from bot.questions.arguments import about_all_of_space, meant
@@ -22,7 +22,6 @@ from bot.questions.reading import Scene
 from bot.questions.recognising import Sight, recognise
 from bot.questions.registry import Ask, Focus, find, questions
 from bot.questions.rules import TOPICS
-from bot.questions.ships import find_mission
 from bot.questions.slash import MAX_TEXT, read_slash, read_words, too_long
 from bot.questions.when import When
 from bot.questions.writing import written
@@ -182,7 +181,9 @@ def _read(text: str, scene: Scene, former: Ask | None, around: Sight | None = No
     if fits.certain:
         return Reading(refusal=fits.refused, sight=sight, by="a phrasing")
     if fits.ask is not None and fits.exact:
-        return _by_phrasing(fits.ask, sight)
+        said = _by_phrasing(fits.ask, sight, scene)
+        if not said.account.over:
+            return said
     if former is not None:
         sight = following.filled(sight, former)
     sight = strangers.beside(sight)
@@ -190,37 +191,77 @@ def _read(text: str, scene: Scene, former: Ask | None, around: Sight | None = No
     if not found or found[0].points < ENOUGH:
         stranger = strangers.asked_of(sight)
         if stranger is None:
-            return _not_read(text, fits, sight, found)
+            return _not_read(text, fits, sight, found, scene)
         sight = replace(sight, people=(stranger,), left=())
         found = scores(sight)
     return _by_rule(text, scene, former, sight, found)
 
 
-def _by_phrasing(ask: Ask, sight: Sight) -> Reading:
+def _by_phrasing(ask: Ask, sight: Sight, scene: Scene) -> Reading:
     # What is asked of now without saying so is asked of whenever it is asked again.
     kept = {name: v for name, v in ask.arguments.items() if not (isinstance(v, When) and v.is_now)}
     ask = replace(ask, arguments=kept)
     words = {name: written(value) for name, value in ask.arguments.items()}
     space = ask.question.name == "aboard" and about_all_of_space(sight)
     notes = (ALL_OF_SPACE,) if space else ()
-    return Reading(ask.question.name, words, notes, "a phrasing", sight, ask=ask)
+    # What stands in the slots of a phrasing was read there, dates as well.
+    claim = Claim(ask.question.name, _detail(words), ask.question.name, words, sight.dates)
+    where = account(claim, sight, terms(sight), scene)
+    if where.over:
+        error = refusal(where, command(ask.question.name, words))
+        return Reading(refusal=error, by="a phrasing", sight=sight, account=where)
+    return Reading(ask.question.name, words, notes, "a phrasing", sight, ask=ask, account=where)
+
+
+def _detail(words: Mapping[str, str]) -> str:
+    """The record or topic that a question was told."""
+    return words.get("category") or words.get("topic") or ""
 
 
 def _by_rule(
     text: str, scene: Scene, former: Ask | None, sight: Sight, found: tuple[Score, ...]
 ) -> Reading:
     best = found[0]
+    if best.intent == "chat":
+        return _not_read(text, Fitting(), sight, found, scene)
+    answers = (
+        _by_score(score, scene, former, sight, found)
+        for score in found
+        if score.points >= ENOUGH and score.intent not in _NO_ANSWERS
+    )
+    first = next(answers, None)
     if best.intent == "out-of-scope":
-        return Reading(refusal=_out_of_scope(best.also["topic"]), sight=sight, scores=found)
-    if best.intent == "chat" or (best.line == "MISSION" and _no_mission(sight, scene)):
-        return _not_read(text, Fitting(), sight, found)
+        return _other_topic(best.also["topic"], first, sight, found)
+    if first is None or not first.account.over:
+        return first or _not_read(text, Fitting(), sight, found, scene)
+    # Another question may take all that was said.
+    return next((answer for answer in answers if answer.refusal is None), first)
+
+
+def _other_topic(
+    topic: str, partly: Reading | None, sight: Sight, found: tuple[Score, ...]
+) -> Reading:
+    """The refusal of what is out of scope, with what of it can be answered, if anything can."""
+    if partly is None or not partly.account.over or not sight.names_something:
+        return Reading(refusal=_out_of_scope(topic), sight=sight, scores=found)
+    told = refusal(partly.account, partly.command)
+    return replace(partly, refusal=OutOfScope(told.text, about=topic, suggestions=told.suggestions))
+
+
+# Intents that are refused.
+_NO_ANSWERS = {"out-of-scope", "chat"}
+
+
+def _by_score(
+    score: Score, scene: Scene, former: Ask | None, sight: Sight, found: tuple[Score, ...]
+) -> Reading:
     try:
-        made = meant(best, sight, scene, following.year_of(former) if former else None)
+        made = meant(score, sight, scene, following.year_of(former) if former else None)
     except AskError as error:
-        return Reading(refusal=error, sight=sight, scores=found, by=best.line)
+        return Reading(refusal=error, sight=sight, scores=found, by=score.line)
     if former is not None:
         following.keep_when(former, sight, made, _takes(made.question))
-    return _made(made, best, sight, found, scene)
+    return _made(made, score, sight, found, scene)
 
 
 def _followed(former: Ask, sight: Sight, scene: Scene) -> Reading:
@@ -241,8 +282,11 @@ def _made(
     )
     where = account(claim, sight, terms(sight), scene)
     if where.over:
-        error = refusal(claim, where)
-        return Reading(refusal=error, by=best.line, sight=sight, scores=found, account=where)
+        error = refusal(where, command(made.question, made.words))
+        return Reading(
+            made.question, made.words, by=best.line, sight=sight, scores=found, refusal=error,
+            account=where,
+        )  # fmt: skip
     notes = [*made.notes]
     if where.aside:
         notes.append(aside_note(where.aside))
@@ -254,17 +298,6 @@ def _takes(name: str) -> frozenset[str]:
         if question.name == name:
             return frozenset(parameter.name for parameter in question.parameters)
     return frozenset()
-
-
-def _no_mission(sight: Sight, scene: Scene) -> bool:
-    """Whether all there is are words like those of a mission that is not known."""
-    try:
-        find_mission(scene.manifest, sight.missions[0].value)
-    except UnknownMission:
-        return True
-    except AskError:
-        return False
-    return False
 
 
 # -------------------------------------------------------------------------- refusals
@@ -287,9 +320,11 @@ def _out_of_scope(topic: str) -> OutOfScope:
     )
 
 
-def _not_read(text: str, fits: Fitting, sight: Sight, found: tuple[Score, ...]) -> Reading:
+def _not_read(
+    text: str, fits: Fitting, sight: Sight, found: tuple[Score, ...], scene: Scene
+) -> Reading:
     if fits.ask is not None:
-        return _by_phrasing(fits.ask, sight)
+        return _by_phrasing(fits.ask, sight, scene)
     if fits.refused is not None:
         return Reading(refusal=fits.refused, sight=sight, scores=found)
     said = Text("that") if _MARKS.search(text) else quoted(text)
