@@ -56,6 +56,19 @@ class Instant(click.ParamType[datetime]):
             self.fail(error.text, param, ctx)
 
 
+class NewFile(click.Path):
+    """A file to be written; nothing is written to standard output."""
+
+    def __init__(self) -> None:
+        super().__init__(dir_okay=False, path_type=Path)
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> Any:
+        """Read a path; '-' is none."""
+        if str(value) == "-":
+            self.fail("'-' is no file; give the path of one to write.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
 def _asking(command: Any) -> Any:
     for option in (
         click.option("--now", type=Instant(), help="What 'next' and 'yesterday' are counted from."),
@@ -274,10 +287,17 @@ def state() -> None:
 
 
 @state.command()
-@click.argument("path", type=click.Path(dir_okay=False, path_type=Path))
+@click.argument("path", type=NewFile())
 def backup(path: Path) -> None:
     """Write a copy of the state file to PATH, also while the bot runs."""
     keeping.back_up(_settings(), path)
+
+
+@state.command()
+@click.argument("path", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def restore(path: Path) -> None:
+    """Put the copy at PATH in place of the state file, which is kept; stop the bot before."""
+    keeping.put_back(_settings(), path)
 
 
 @cli.group()
@@ -308,13 +328,22 @@ def check(folder: Path | None) -> None:
 
 
 @data.command()
-@click.argument("path", type=click.Path(dir_okay=False, path_type=Path), required=False)
+@click.argument("path", type=NewFile(), required=False)
 def build(path: Path | None) -> None:
-    """Build the mission database, at PATH or where the program keeps it."""
+    """Build the mission database, at PATH or where the program keeps it.
+
+    Another file than a mission database is not replaced.
+    """
     settings = _settings()
     target = path or settings.database
     try:
+        if path is not None:
+            storage.check_replaceable(path)
         manifest = storage.build(settings.data_folder, target)
+    except storage.NotOurs as error:
+        raise click.ClickException(
+            f"{target} is there already and is not replaced: {error}."
+        ) from None
     except BadData as error:
         raise Unusable(f"{error}\nNothing was built.") from None
     except OSError as error:
