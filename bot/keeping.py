@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bot.errors import AskError
+from bot.output import say
 from bot.replies.speech import PLAIN, Speech
 from bot.settings import Settings
 
@@ -57,24 +58,22 @@ def print_due(settings: Settings, manifest: "Manifest", now: datetime, within: t
     for post in posts:
         due = post.notice.due
         place = post.subscription.place
-        click.echo(
+        say(
             f"{speech.short_day(due)} {due:%H:%M} UTC  server {place.guild}"
             f"  channel {place.channel}  {post.card.title}"
         )
     for one in subscriptions:
         if not one.terms.clock_is_known:
-            click.echo(
+            say(
                 f"Skipped: subscription {one.id} of server {one.place.guild}, for its zone"
                 f" {one.terms.zone} is not known here. /announce edit sets another."
             )
     paused = [one.id for one in subscriptions if one.pause]
     if paused:
-        click.echo(f"Paused: {', '.join(map(str, paused))}.")
+        say(f"Paused: {', '.join(map(str, paused))}.")
     if not posts:
         count = len(subscriptions)
-        click.echo(
-            f"Nothing is due in that time for {count} subscription{'s' if count != 1 else ''}."
-        )
+        say(f"Nothing is due in that time for {count} subscription{'s' if count != 1 else ''}.")
 
 
 def _knowledge(manifest: "Manifest", known: "Known") -> "Knowledge":
@@ -101,15 +100,15 @@ def accept_facts(settings: Settings, manifest: "Manifest") -> None:
     with open_state(settings) as store:
         known, mark = store.known(), digest(manifest)
         if known.mark == mark:
-            click.echo(f"These facts are accepted already in {settings.state}.")
+            say(f"These facts are accepted already in {settings.state}.")
             return
         comparison = compare(known.schedule, known.crews, manifest, now)
         if not store.accept(mark, comparison, now, known.mark):
             raise click.ClickException("Other facts were accepted meanwhile; try again.")
     for doubt in comparison.doubts:
-        click.echo(f"Accepted although {doubt}.")
+        say(f"Accepted although {doubt}.")
     count = f"{len(comparison.news)} mission{'s' if len(comparison.news) != 1 else ''}"
-    click.echo(f"Accepted in {settings.state}; the plans of {count} changed.")
+    say(f"Accepted in {settings.state}; the plans of {count} changed.")
 
 
 def back_up(settings: Settings, target: Path) -> None:
@@ -121,7 +120,7 @@ def back_up(settings: Settings, target: Path) -> None:
             raise click.ClickException(f"{target} is there already; nothing was written.") from None
         except (OSError, sqlite3.Error) as error:
             raise click.ClickException(f"{target} cannot be written: {error}.") from None
-    click.echo(f"{target}: a copy of {settings.state}")
+    say(f"{target}: a copy of {settings.state}")
 
 
 def put_back(settings: Settings, copy: Path) -> None:
@@ -146,6 +145,6 @@ def put_back(settings: Settings, copy: Path) -> None:
         raise click.ClickException(
             f"The state file {path} cannot be replaced: {error}.{saved}"
         ) from None
-    click.echo(f"{path}: as it is in {copy}")
+    say(f"{path}: as it is in {copy}")
     if was_there:
-        click.echo(f"{kept}: what was there before")
+        say(f"{kept}: what was there before")

@@ -527,6 +527,7 @@ def fault(monkeypatch):
         return reply(text, manifest, asker, former)
 
     monkeypatch.setattr("bot.console.reply", replying)
+    monkeypatch.setattr("bot.batch.reply", replying)
     monkeypatch.setattr("bot.prompt.reply", replying)
 
 

@@ -22,6 +22,7 @@ from bot.discord_app import logs
 from bot.discord_app.client import CrewBot
 from bot.discord_app.facts import Facts
 from bot.discord_app.state import State
+from bot.output import OutputLost, say
 from bot.settings import Settings
 from bot.station.manifest import Manifest
 
@@ -137,7 +138,11 @@ def _no_state(settings: Settings, error: Exception) -> int:
 
 
 def _tell(text: str) -> None:
-    print(text, flush=True)  # noqa: T201  # for the operator, whatever the log's level
+    # For the operator, whatever the log's level; without an output the log has to do.
+    try:
+        say(text)
+    except OutputLost:
+        log.warning("%s", text)
 
 
 def _unusable(text: str) -> int:
