@@ -14,7 +14,7 @@ from bot.archive.checks import problems_of
 from bot.archive.tables import BadData, read_records
 from bot.errors import AskError, BadDate
 from bot.faults import apologising
-from bot.output import OutputLost, give_up, say, say_json, settle_streams
+from bot.output import OutputLost, give_up, settle_streams, write, write_json
 from bot.questions.dates import MAX_LENGTH, read_when
 from bot.questions.explaining import explained
 from bot.questions.zones import find_zone
@@ -102,11 +102,11 @@ def ask(
     asker = _asker(now, as_of, locale, zone)
     manifest = open_facts(_settings())
     if explain:
-        say("\n".join(explained(text, asker.scene(manifest.seen(asker.as_of)))))
+        write("\n".join(explained(text, asker.scene(manifest.seen(asker.as_of)))))
         return
     if as_json and text == "-":
         for answer in batch.answers(sys.stdin, manifest, asker):
-            say_json(answer)
+            write_json(answer)
         return
     if text == "-":
         raise click.UsageError("Lines are read with --json: ask --json -")
@@ -114,13 +114,13 @@ def ask(
         with apologising():
             replied = reply(text, manifest, asker)
             if as_json:
-                say_json(replied.machine())
+                write_json(replied.machine())
             else:
                 show(replied)
     except AskError as error:
         refused = refusal(error, manifest, asker)
         if as_json:
-            say_json(batch.error_object(error, refused))
+            write_json(batch.error_object(error, refused))
         else:
             labels = [f"  {place}  {label}" for place, label in enumerate(refused.labels, start=1)]
             click.echo("\n".join([refused.text, *labels]), err=True)
@@ -130,7 +130,7 @@ def ask(
 def show(replied: Reply) -> None:
     """Print a reply, in colour where the terminal has it."""
     if not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
-        say(replied.text)
+        write(replied.text)
         return
     from rich.console import Console
     from rich.text import Text
@@ -251,10 +251,10 @@ def check(folder: Path | None) -> None:
     place = folder or _settings().data_folder
     problems = problems_of(read_records(place))
     for problem in problems:
-        say(str(problem))
+        write(str(problem))
     if problems:
         sys.exit(1)
-    say(f"{place}: no problems")
+    write(f"{place}: no problems")
 
 
 @data.command()
@@ -278,4 +278,4 @@ def build(path: Path | None) -> None:
         raise Unusable(f"{error}\nNothing was built.") from None
     except OSError as error:
         raise Unusable(f"{target} cannot be written: {error}") from None
-    say(f"{target}: {len(manifest.missions)} missions, {len(manifest.people)} people")
+    write(f"{target}: {len(manifest.missions)} missions, {len(manifest.people)} people")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bot.errors import AskError
-from bot.output import say
+from bot.output import write
 from bot.replies.speech import PLAIN, Speech
 from bot.settings import Settings
 
@@ -58,22 +58,22 @@ def print_due(settings: Settings, manifest: "Manifest", now: datetime, within: t
     for post in posts:
         due = post.notice.due
         place = post.subscription.place
-        say(
+        write(
             f"{speech.short_day(due)} {due:%H:%M} UTC  server {place.guild}"
             f"  channel {place.channel}  {post.card.title}"
         )
     for one in subscriptions:
         if not one.terms.clock_is_known:
-            say(
+            write(
                 f"Skipped: subscription {one.id} of server {one.place.guild}, for its zone"
                 f" {one.terms.zone} is not known here. /announce edit sets another."
             )
     paused = [one.id for one in subscriptions if one.pause]
     if paused:
-        say(f"Paused: {', '.join(map(str, paused))}.")
+        write(f"Paused: {', '.join(map(str, paused))}.")
     if not posts:
         count = len(subscriptions)
-        say(f"Nothing is due in that time for {count} subscription{'s' if count != 1 else ''}.")
+        write(f"Nothing is due in that time for {count} subscription{'s' if count != 1 else ''}.")
 
 
 def _knowledge(manifest: "Manifest", known: "Known") -> "Knowledge":
@@ -100,15 +100,15 @@ def accept_facts(settings: Settings, manifest: "Manifest") -> None:
     with open_state(settings) as store:
         known, mark = store.known(), digest(manifest)
         if known.mark == mark:
-            say(f"These facts are accepted already in {settings.state}.")
+            write(f"These facts are accepted already in {settings.state}.")
             return
         comparison = compare(known.schedule, known.crews, manifest, now)
         if not store.accept(mark, comparison, now, known.mark):
             raise click.ClickException("Other facts were accepted meanwhile; try again.")
     for doubt in comparison.doubts:
-        say(f"Accepted although {doubt}.")
+        write(f"Accepted although {doubt}.")
     count = f"{len(comparison.news)} mission{'s' if len(comparison.news) != 1 else ''}"
-    say(f"Accepted in {settings.state}; the plans of {count} changed.")
+    write(f"Accepted in {settings.state}; the plans of {count} changed.")
 
 
 def back_up(settings: Settings, target: Path) -> None:
@@ -120,7 +120,7 @@ def back_up(settings: Settings, target: Path) -> None:
             raise click.ClickException(f"{target} is there already; nothing was written.") from None
         except (OSError, sqlite3.Error) as error:
             raise click.ClickException(f"{target} cannot be written: {error}.") from None
-    say(f"{target}: a copy of {settings.state}")
+    write(f"{target}: a copy of {settings.state}")
 
 
 def put_back(settings: Settings, copy: Path) -> None:
@@ -145,6 +145,6 @@ def put_back(settings: Settings, copy: Path) -> None:
         raise click.ClickException(
             f"The state file {path} cannot be replaced: {error}.{saved}"
         ) from None
-    say(f"{path}: as it is in {copy}")
+    write(f"{path}: as it is in {copy}")
     if was_there:
-        say(f"{kept}: what was there before")
+        write(f"{kept}: what was there before")

@@ -65,19 +65,19 @@ def settle_streams() -> None:
         )
 
 
-def say(text: str = "") -> None:
+def write(text: str = "") -> None:
     """Print a text at once."""
     print(text, file=sys.stdout, flush=True)
 
 
-def say_json(value: Any) -> None:
+def write_json(value: Any) -> None:
     """Print an object in one line; with escapes where the output lacks one of its letters."""
     text = json.dumps(value, ensure_ascii=False)
     try:
         text.encode(sys.stdout.encoding or "ascii")
     except UnicodeEncodeError:
         text = json.dumps(value)
-    say(text)
+    write(text)
 
 
 def give_up(lost: OutputLost) -> int:

@@ -9,7 +9,7 @@ from platformdirs import user_state_path
 
 from bot.errors import AskError
 from bot.faults import apologising
-from bot.output import say
+from bot.output import write
 from bot.replies.memory import Memory
 from bot.replies.reply import Asker, Reply, refusal, reply
 from bot.replies.speech import Speech
@@ -31,14 +31,14 @@ WHO = "whoever types"
 def converse(manifest: Manifest, asker: Callable[[], Asker], show: Callable[[Reply], None]) -> None:
     """Ask and answer until the end of input; an error is told and the prompt goes on."""
     speech = Speech(asker().locale)
-    say("\n".join(speech.tell(line) for line in GREETING))
+    write("\n".join(speech.tell(line) for line in GREETING))
     choices: tuple[tuple[str, str], ...] = ()
     memory: Memory[str] = Memory()
     for text in _lines():
         if text.casefold() in FAREWELLS:
             return
         choices = _answer(_chosen(text, choices), manifest, asker(), show, memory)
-        say()
+        write()
 
 
 def _chosen(text: str, choices: tuple[tuple[str, str], ...]) -> str:
@@ -59,9 +59,9 @@ def _answer(
             show(replied)
     except AskError as error:
         refused = refusal(error, manifest, asker)
-        say(refused.text)
+        write(refused.text)
         for number, (label, _) in enumerate(refused.choices, start=1):
-            say(f"  {number}  {label}")
+            write(f"  {number}  {label}")
         return refused.choices
     return ()
 
@@ -73,11 +73,11 @@ def _lines() -> Iterator[str]:
         try:
             line = input("iss> " if sys.stdin.isatty() else "").strip()
         except EOFError:
-            say()
+            write()
             return
         except KeyboardInterrupt:
             # As in a shell: the line is given up, the prompt goes on.
-            say()
+            write()
             continue
         if keep:
             keep()

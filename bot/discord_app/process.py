@@ -22,7 +22,7 @@ from bot.discord_app import logs
 from bot.discord_app.client import CrewBot
 from bot.discord_app.facts import Facts
 from bot.discord_app.state import State
-from bot.output import OutputLost, say
+from bot.output import OutputLost, write
 from bot.settings import Settings
 from bot.station.manifest import Manifest
 
@@ -140,7 +140,7 @@ def _no_state(settings: Settings, error: Exception) -> int:
 def _tell(text: str) -> None:
     # For the operator, whatever the log's level; without an output the log has to do.
     try:
-        say(text)
+        write(text)
     except OutputLost:
         log.warning("%s", text)
 
