@@ -1,38 +1,35 @@
 """The terminal: ask, chat, run, due, data and state, as commands."""
 
-import io
-import json
 import os
 import sys
-from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
-from bot import keeping
+from bot import batch, keeping
 from bot.archive import storage
 from bot.archive.checks import problems_of
 from bot.archive.tables import BadData, read_records
-from bot.errors import AskError, BadDate, NotUnderstood
+from bot.errors import AskError, BadDate
 from bot.faults import apologising
+from bot.output import OutputLost, give_up, settle_streams, write, write_json
 from bot.questions.dates import MAX_LENGTH, read_when
 from bot.questions.explaining import explained
-from bot.questions.names import quoted
 from bot.questions.zones import find_zone
-from bot.replies import facts
-from bot.replies.reply import Asker, Refusal, Reply, refusal, reply
+from bot.replies.reply import Asker, Reply, refusal, reply
 from bot.settings import Settings, SettingsError, read_settings
 from bot.station.manifest import Manifest
-
-MAX_LINE = 100_000
 
 
 def main() -> None:
     """The command line, as ``iss-crew-bot`` and as ``python -m bot``."""
-    cli(prog_name="python -m bot" if sys.argv[0].endswith("__main__.py") else "iss-crew-bot")
+    settle_streams()
+    try:
+        cli(prog_name="python -m bot" if sys.argv[0].endswith("__main__.py") else "iss-crew-bot")
+    except OutputLost as lost:
+        sys.exit(give_up(lost))
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -54,6 +51,19 @@ class Instant(click.ParamType[datetime]):
             return read_when(value, datetime.now(UTC), UTC, "UTC", month_first=False).start
         except BadDate as error:
             self.fail(error.text, param, ctx)
+
+
+class NewFile(click.Path):
+    """A file to be written; nothing is written to standard output."""
+
+    def __init__(self) -> None:
+        super().__init__(dir_okay=False, path_type=Path)
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> Any:
+        """Read a path; '-' is none."""
+        if str(value) == "-":
+            self.fail("'-' is no file; give the path of one to write.", param, ctx)
+        return super().convert(value, param, ctx)
 
 
 def _asking(command: Any) -> Any:
@@ -92,14 +102,11 @@ def ask(
     asker = _asker(now, as_of, locale, zone)
     manifest = open_facts(_settings())
     if explain:
-        click.echo("\n".join(explained(text, asker.scene(manifest.seen(asker.as_of)))))
+        write("\n".join(explained(text, asker.scene(manifest.seen(asker.as_of)))))
         return
     if as_json and text == "-":
-        # A line that is not text should not end the lines after it.
-        if isinstance(sys.stdin, io.TextIOWrapper):
-            sys.stdin.reconfigure(errors="replace")
-        for line in _batch(sys.stdin, manifest, asker):
-            click.echo(line)
+        for answer in batch.answers(sys.stdin, manifest, asker):
+            write_json(answer)
         return
     if text == "-":
         raise click.UsageError("Lines are read with --json: ask --json -")
@@ -107,27 +114,23 @@ def ask(
         with apologising():
             replied = reply(text, manifest, asker)
             if as_json:
-                click.echo(json.dumps(replied.machine(), ensure_ascii=False))
+                write_json(replied.machine())
             else:
                 show(replied)
     except AskError as error:
         refused = refusal(error, manifest, asker)
         if as_json:
-            click.echo(json.dumps(_error(error, refused), ensure_ascii=False))
+            write_json(batch.error_object(error, refused))
         else:
             labels = [f"  {place}  {label}" for place, label in enumerate(refused.labels, start=1)]
             click.echo("\n".join([refused.text, *labels]), err=True)
         sys.exit(1)
 
 
-def _error(error: AskError, refused: Refusal) -> Any:
-    return facts.error_facts(error.kind, refused.text, error.suggestions)
-
-
 def show(replied: Reply) -> None:
     """Print a reply, in colour where the terminal has it."""
     if not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
-        click.echo(replied.text)
+        write(replied.text)
         return
     from rich.console import Console
     from rich.text import Text
@@ -137,66 +140,6 @@ def show(replied: Reply) -> None:
     console = Console(highlight=False, soft_wrap=True)
     for row in terminal.lines(replied.card(), replied.notes):
         console.print(Text.assemble(*((part.text, part.style) for part in row)))
-
-
-def _batch(stream: Any, manifest: Manifest, asker: Asker) -> Iterator[str]:
-    for line in _lines(stream):
-        yield json.dumps(_answered(line, manifest, asker), ensure_ascii=False)
-
-
-def _lines(stream: Any) -> Iterator[str]:
-    """The lines of a stream; of one that is too long only the beginning."""
-    while line := stream.readline(MAX_LINE):
-        rest = line
-        while rest and not rest.endswith("\n"):
-            rest = stream.readline(MAX_LINE)
-        yield line.rstrip("\r\n")
-
-
-def _answered(line: str, manifest: Manifest, asker: Asker) -> Any:
-    """The object for one line of a batch, an error object in its place if it has no answer."""
-    try:
-        with apologising():
-            text = line
-            if line.lstrip().startswith("{"):
-                given = _given(line)
-                if locale := given.get("locale"):
-                    asker = replace(asker, locale=str(locale)[:MAX_LENGTH])
-                text, asker = _told(given, asker)
-            return reply(text, manifest, asker).machine()
-    except AskError as error:
-        return _error(error, refusal(error, manifest, asker))
-
-
-def _given(line: str) -> dict[str, Any]:
-    """The object that a batch line is."""
-    try:
-        given = json.loads(line)
-    except (ValueError, RecursionError):
-        given = None
-    if not isinstance(given, dict) or "text" not in given:
-        raise NotUnderstood("This line is no JSON object with a 'text'.")
-    return given
-
-
-def _told(given: dict[str, Any], asker: Asker) -> tuple[str, Asker]:
-    """The text of a batch line that is an object, and the asker as the line has it."""
-    text = given["text"]
-    if not isinstance(text, str):
-        raise NotUnderstood("'text' should be words.")
-    instants: dict[str, Any] = {}
-    for name in ("now", "as_of"):
-        if (value := given.get(name)) is not None:
-            instants[name] = read_when(str(value), asker.now, UTC, "UTC", month_first=False).start
-    asker = replace(asker, **instants)
-    if zone := given.get("zone"):
-        found = find_zone(str(zone)[:MAX_LENGTH])
-        if found is None:
-            raise BadDate(
-                "There is no zone {words}. Try Europe/Moscow or UTC+3.", words=quoted(str(zone))
-            )
-        asker = replace(asker, zone=found[0], zone_name=found[1])
-    return text, asker
 
 
 def _asker(now: datetime | None, as_of: datetime | None, locale: str | None, zone: str) -> Asker:
@@ -274,10 +217,17 @@ def state() -> None:
 
 
 @state.command()
-@click.argument("path", type=click.Path(dir_okay=False, path_type=Path))
+@click.argument("path", type=NewFile())
 def backup(path: Path) -> None:
     """Write a copy of the state file to PATH, also while the bot runs."""
     keeping.back_up(_settings(), path)
+
+
+@state.command()
+@click.argument("path", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def restore(path: Path) -> None:
+    """Put the copy at PATH in place of the state file, which is kept; stop the bot before."""
+    keeping.put_back(_settings(), path)
 
 
 @cli.group()
@@ -301,22 +251,31 @@ def check(folder: Path | None) -> None:
     place = folder or _settings().data_folder
     problems = problems_of(read_records(place))
     for problem in problems:
-        click.echo(problem)
+        write(str(problem))
     if problems:
         sys.exit(1)
-    click.echo(f"{place}: no problems")
+    write(f"{place}: no problems")
 
 
 @data.command()
-@click.argument("path", type=click.Path(dir_okay=False, path_type=Path), required=False)
+@click.argument("path", type=NewFile(), required=False)
 def build(path: Path | None) -> None:
-    """Build the mission database, at PATH or where the program keeps it."""
+    """Build the mission database, at PATH or where the program keeps it.
+
+    Another file than a mission database is not replaced.
+    """
     settings = _settings()
     target = path or settings.database
     try:
+        if path is not None:
+            storage.check_replaceable(path)
         manifest = storage.build(settings.data_folder, target)
+    except storage.NotOurs as error:
+        raise click.ClickException(
+            f"{target} is there already and is not replaced: {error}."
+        ) from None
     except BadData as error:
         raise Unusable(f"{error}\nNothing was built.") from None
     except OSError as error:
         raise Unusable(f"{target} cannot be written: {error}") from None
-    click.echo(f"{target}: {len(manifest.missions)} missions, {len(manifest.people)} people")
+    write(f"{target}: {len(manifest.missions)} missions, {len(manifest.people)} people")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from bot.errors import AskError
+from bot.output import OutputLost
 from bot.texts import Text
 
 log = logging.getLogger(__name__)
@@ -28,11 +29,11 @@ def apology(fault: BaseException) -> Text:
 def apologising() -> Iterator[None]:
     """Raise a Fault in place of what is no error of the asker's.
 
-    Output that nobody reads any more is no fault either.
+    Output that cannot be written is no fault either.
     """
     try:
         yield
-    except (AskError, BrokenPipeError):
+    except (AskError, OutputLost):
         raise
     except Exception as fault:
         raise Fault(apology(fault)) from None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bot.errors import AskError
+from bot.output import write
 from bot.replies.speech import PLAIN, Speech
 from bot.settings import Settings
 
@@ -20,14 +21,21 @@ if TYPE_CHECKING:
     from bot.station.manifest import Manifest
 
 MOST_DAYS = timedelta(days=400)
+NO_STATE = (
+    "There is no state file {path}.\n"
+    "If the bot keeps it elsewhere, name that place in ISS_BOT_STATE; the README tells how for a"
+    " service."
+)
 
 
 @contextmanager
 def open_state(settings: Settings) -> Iterator["SqliteStore"]:
-    """The state file; raises ClickException with the reason if it cannot be used."""
+    """The state file that is there; raises ClickException with the reason if none can be used."""
     from bot.announcements.sqlite_store import SqliteStore
     from bot.announcements.store import StoreError
 
+    if not settings.state.exists():
+        raise click.ClickException(NO_STATE.format(path=settings.state))
     try:
         with closing(SqliteStore(settings.state)) as store:
             yield store
@@ -41,34 +49,31 @@ def print_due(settings: Settings, manifest: "Manifest", now: datetime, within: t
     """Print what will be posted, when and where, by what is known now."""
     from bot.announcements.forecast import coming
 
-    if not settings.state.exists():
-        click.echo(f"Nothing is subscribed: there is no state file {settings.state} yet.")
-        return
     with open_state(settings) as store:
         subscriptions, known = store.subscriptions(), store.known()
     posts = coming(_knowledge(manifest, known), subscriptions, now, within)
+    # Apart from the list, which another program may read.
+    click.echo(f"By the state file {settings.state}:", err=True)
     speech = Speech(style=PLAIN)
     for post in posts:
         due = post.notice.due
         place = post.subscription.place
-        click.echo(
+        write(
             f"{speech.short_day(due)} {due:%H:%M} UTC  server {place.guild}"
             f"  channel {place.channel}  {post.card.title}"
         )
     for one in subscriptions:
         if not one.terms.clock_is_known:
-            click.echo(
+            write(
                 f"Skipped: subscription {one.id} of server {one.place.guild}, for its zone"
                 f" {one.terms.zone} is not known here. /announce edit sets another."
             )
     paused = [one.id for one in subscriptions if one.pause]
     if paused:
-        click.echo(f"Paused: {', '.join(map(str, paused))}.")
+        write(f"Paused: {', '.join(map(str, paused))}.")
     if not posts:
         count = len(subscriptions)
-        click.echo(
-            f"Nothing is due in that time for {count} subscription{'s' if count != 1 else ''}."
-        )
+        write(f"Nothing is due in that time for {count} subscription{'s' if count != 1 else ''}.")
 
 
 def _knowledge(manifest: "Manifest", known: "Known") -> "Knowledge":
@@ -95,23 +100,51 @@ def accept_facts(settings: Settings, manifest: "Manifest") -> None:
     with open_state(settings) as store:
         known, mark = store.known(), digest(manifest)
         if known.mark == mark:
-            click.echo("These facts are accepted already.")
+            write(f"These facts are accepted already in {settings.state}.")
             return
         comparison = compare(known.schedule, known.crews, manifest, now)
         if not store.accept(mark, comparison, now, known.mark):
             raise click.ClickException("Other facts were accepted meanwhile; try again.")
     for doubt in comparison.doubts:
-        click.echo(f"Accepted although {doubt}.")
-    count = len(comparison.news)
-    click.echo(f"Accepted; the plans of {count} mission{'s' if count != 1 else ''} changed.")
+        write(f"Accepted although {doubt}.")
+    count = f"{len(comparison.news)} mission{'s' if len(comparison.news) != 1 else ''}"
+    write(f"Accepted in {settings.state}; the plans of {count} changed.")
 
 
 def back_up(settings: Settings, target: Path) -> None:
     """Write a whole copy of the state file; the bot may run meanwhile."""
-    if target.exists():
-        raise click.ClickException(f"{target} is there already; nothing was written.")
-    if not settings.state.exists():
-        raise click.ClickException(f"There is no state file {settings.state} yet.")
     with open_state(settings) as store:
-        store.backup(target)
-    click.echo(f"{target}: a copy of {settings.state}")
+        try:
+            store.backup(target)
+        except FileExistsError:
+            raise click.ClickException(f"{target} is there already; nothing was written.") from None
+        except (OSError, sqlite3.Error) as error:
+            raise click.ClickException(f"{target} cannot be written: {error}.") from None
+    write(f"{target}: a copy of {settings.state}")
+
+
+def put_back(settings: Settings, copy: Path) -> None:
+    """Make the state file what a copy of it is, and tell where the former state is kept."""
+    from bot.announcements.restoring import BadCopy, StoreInUse, restore
+    from bot.announcements.store import StoreError
+
+    path = settings.state
+    kept = path.with_name(f"{path.name}.before-{datetime.now(UTC):%Y%m%dT%H%M%SZ}")
+    try:
+        was_there = restore(copy, path, kept)
+    except BadCopy as error:
+        raise click.ClickException(
+            f"{copy} cannot be put back: {error}. The state file {path} is as it was."
+        ) from None
+    except StoreInUse as error:
+        raise click.ClickException(
+            f"The state file {path} is in use: {error}. Stop the bot first; nothing was changed."
+        ) from None
+    except (OSError, sqlite3.Error, StoreError) as error:
+        saved = f" What was there is kept in {kept}." if kept.exists() else ""
+        raise click.ClickException(
+            f"The state file {path} cannot be replaced: {error}.{saved}"
+        ) from None
+    write(f"{path}: as it is in {copy}")
+    if was_there:
+        write(f"{kept}: what was there before")

@@ -3,14 +3,13 @@ follow-ups to the last question."""
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from pathlib import Path
+from contextlib import suppress
 
-import click
 from platformdirs import user_state_path
 
 from bot.errors import AskError
 from bot.faults import apologising
+from bot.output import write
 from bot.replies.memory import Memory
 from bot.replies.reply import Asker, Reply, refusal, reply
 from bot.replies.speech import Speech
@@ -32,14 +31,14 @@ WHO = "whoever types"
 def converse(manifest: Manifest, asker: Callable[[], Asker], show: Callable[[Reply], None]) -> None:
     """Ask and answer until the end of input; an error is told and the prompt goes on."""
     speech = Speech(asker().locale)
-    click.echo("\n".join(speech.tell(line) for line in GREETING))
+    write("\n".join(speech.tell(line) for line in GREETING))
     choices: tuple[tuple[str, str], ...] = ()
     memory: Memory[str] = Memory()
     for text in _lines():
         if text.casefold() in FAREWELLS:
             return
         choices = _answer(_chosen(text, choices), manifest, asker(), show, memory)
-        click.echo()
+        write()
 
 
 def _chosen(text: str, choices: tuple[tuple[str, str], ...]) -> str:
@@ -60,47 +59,39 @@ def _answer(
             show(replied)
     except AskError as error:
         refused = refusal(error, manifest, asker)
-        click.echo(refused.text)
+        write(refused.text)
         for number, (label, _) in enumerate(refused.choices, start=1):
-            click.echo(f"  {number}  {label}")
+            write(f"  {number}  {label}")
         return refused.choices
     return ()
 
 
 def _lines() -> Iterator[str]:
     """What is typed, line by line, blank lines left out."""
-    with _history():
-        while True:
-            try:
-                line = input("iss> " if sys.stdin.isatty() else "").strip()
-            except EOFError:
-                click.echo()
-                return
-            except KeyboardInterrupt:
-                # As in a shell: the line is given up, the prompt goes on.
-                click.echo()
-                continue
-            except UnicodeDecodeError:
-                line = "?"
-            if line:
-                yield line
+    keep = _history() if sys.stdin.isatty() else None
+    while True:
+        try:
+            line = input("iss> " if sys.stdin.isatty() else "").strip()
+        except EOFError:
+            write()
+            return
+        except KeyboardInterrupt:
+            # As in a shell: the line is given up, the prompt goes on.
+            write()
+            continue
+        if keep:
+            keep()
+        if line:
+            yield line
 
 
-@contextmanager
-def _history() -> Iterator[None]:
-    """Line editing and history where the machine has them; a plain prompt where not."""
+def _history() -> Callable[[], None] | None:
+    """Line editing with history, where the machine has them; returns what keeps the last line.
+
+    Each line is kept at once, after those of other chats, so that none is lost however this one
+    ends.
+    """
     path = user_state_path(APP) / "history"
-    kept = sys.stdin.isatty() and _read_history(path)
-    try:
-        yield
-    finally:
-        if kept:
-            import readline
-
-            readline.write_history_file(path)
-
-
-def _read_history(path: Path) -> bool:
     try:
         import readline
 
@@ -108,6 +99,15 @@ def _read_history(path: Path) -> bool:
         path.touch(mode=0o600)
         readline.read_history_file(path)
     except (ImportError, OSError):
-        return False
+        return None
     readline.set_history_length(HISTORY_LINES)
-    return True
+    known = readline.get_current_history_length()
+
+    def keep() -> None:
+        nonlocal known
+        # A line that repeats the one before it is no new entry.
+        former, known = known, readline.get_current_history_length()
+        with suppress(OSError):
+            readline.append_history_file(known - former, path)
+
+    return keep

@@ -54,7 +54,17 @@ def read_settings(given: Mapping[str, str] | None = None) -> Settings:
     def expect(name: str, what: str) -> None:
         mistakes.append(f"{name} holds {values[name]!r}; expected is {what}.")
 
-    data = Path(values["ISS_BOT_DATA"]) if values.get("ISS_BOT_DATA") else None
+    def place(name: str) -> Path | None:
+        if not values.get(name):
+            return None
+        try:
+            # A shell does it only where nothing is quoted, and .env is read by no shell.
+            return Path(values[name]).expanduser()
+        except RuntimeError:
+            expect(name, "a path; there is no such home folder")
+            return None
+
+    data, state = place("ISS_BOT_DATA"), place("ISS_BOT_STATE")
     if data is not None and not data.is_dir():
         expect("ISS_BOT_DATA", "a folder with the CSV files")
     log = values.get("ISS_BOT_LOG", "").strip().casefold() or "info"
@@ -65,11 +75,10 @@ def read_settings(given: Mapping[str, str] | None = None) -> Settings:
         expect("ISS_BOT_CHAT", "on or off")
     if mistakes:
         raise SettingsError("\n".join(mistakes))
-    state = values.get("ISS_BOT_STATE")
     return Settings(
         discord_token=values.get("DISCORD_TOKEN", "").strip() or None,
         data=data,
-        **({"state": Path(state)} if state else {}),
+        **({"state": state} if state else {}),
         log=log,
         chat=chat != "off",
     )

@@ -279,6 +279,14 @@ def test_what_is_no_zone(typed):
         read_zone(typed)
 
 
+def test_a_zone_that_is_an_offset_is_kept_by_its_one_name():
+    assert [read_zone(typed) for typed in ("Etc/GMT+3", "+03", "houston")] == [
+        "UTC-3",
+        "UTC+3",
+        "houston",
+    ]
+
+
 def test_a_zone_keeps_its_summer_time():
     zone = zone_of(read_zone("houston"))
     assert isinstance(zone, ZoneInfo)

@@ -180,6 +180,18 @@ def test_an_answer_ends_with_0(program):
     assert ended.stderr == b""
 
 
+@pytest.mark.parametrize("option", ["-O", "-OO"])
+def test_it_answers_and_helps_without_docstrings(environment, home, option):
+    def told(text):
+        words = [sys.executable, option, "-m", "bot", "ask", text]
+        return subprocess.run(
+            words, capture_output=True, cwd=home, env=environment, timeout=50, check=True
+        ).stdout.decode()
+
+    assert told("/next-soyuz").startswith("Next Soyuz: ")
+    assert "Which Soyuz launches next, with its crew and whom" in told("/help")
+
+
 def test_words_need_no_quotes(run):
     assert run("ask", "/aboard", "2025-12-01").output == run("ask", "/aboard 2025-12-01").output
 
@@ -515,6 +527,7 @@ def fault(monkeypatch):
         return reply(text, manifest, asker, former)
 
     monkeypatch.setattr("bot.console.reply", replying)
+    monkeypatch.setattr("bot.batch.reply", replying)
     monkeypatch.setattr("bot.prompt.reply", replying)
 
 

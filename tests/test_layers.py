@@ -23,7 +23,17 @@ MAY_IMPORT = {
     "errors": {"texts"},
     "texts": set(),
 }
-OUTERMOST = {"discord_app", "console", "keeping", "prompt", "faults", "__main__", "__init__"}
+OUTERMOST = {
+    "discord_app",
+    "console",
+    "batch",
+    "output",
+    "keeping",
+    "prompt",
+    "faults",
+    "__main__",
+    "__init__",
+}
 OUTSIDE = {
     *("aiohttp", "asyncio", "discord", "logging", "os", "pathlib", "random", "requests"),
     *("socket", "sqlite3", "subprocess", "time", "urllib"),

@@ -30,7 +30,7 @@ def due(tmp_path, monkeypatch):
         words = ["due", "--now", "2026-11-22", "--within", "2d"]
         result = CliRunner().invoke(cli, words, env=folders | state)
         assert (result.exit_code, result.exception) == (0, None)
-        return result.output.splitlines()
+        return result.stdout.splitlines()
 
     with closing(SqliteStore(tmp_path / "state.sqlite")) as store:
         yield store, printed

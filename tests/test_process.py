@@ -18,6 +18,7 @@ from loopback_discord import Clock, LoopbackDiscord
 from loopback_discord.answers import answer
 from running import ended, started
 
+from bot.archive import storage
 from bot.discord_app.client import CrewBot
 from bot.discord_app.process import run_bot
 from bot.settings import Settings
@@ -122,6 +123,27 @@ async def test_a_state_file_that_cannot_be_used_is_named_with_what_chose_it(tmp_
     assert f"The state file {path} cannot be used" in errors
     assert ("It was chosen by ISS_BOT_STATE" in errors) is chosen
     assert "Traceback" not in errors
+
+
+@pytest.mark.parametrize(
+    ("make", "says"),
+    [
+        pytest.param(lambda path: storage.build(DATA, path), "no state file", id="missions"),
+        pytest.param(lambda path: path.write_text("my notes"), "not a database", id="a text"),
+    ],
+)
+async def test_a_file_that_is_no_state_file_is_refused_and_left_alone(tmp_path, make, says):
+    path = tmp_path / "state.sqlite"
+    make(path)
+    former = path.read_bytes()
+    async with LoopbackDiscord() as server, started(server.base_url, tmp_path) as process:
+        code, errors = await ended(process)
+    assert code == 2
+    assert f"The state file {path} cannot be used" in errors
+    assert says in errors
+    assert "Traceback" not in errors
+    assert path.read_bytes() == former
+    assert not path.with_name("state.sqlite-wal").exists()
 
 
 class Broken:

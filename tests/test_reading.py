@@ -411,6 +411,11 @@ def test_a_zone_may_follow_any_date(text, suffix):
         ("+03:00", "UTC+3"),
         ("UTC+3", "UTC+3"),
         ("+00:00", "UTC"),
+        # POSIX counts westwards.
+        ("Etc/GMT+3", "UTC-3"),
+        ("etc/gmt-3", "UTC+3"),
+        ("Etc/GMT-14", "UTC+14"),
+        ("Etc/GMT+0", "UTC"),
     ],
 )
 def test_an_offset_has_one_name(text, name):
@@ -420,7 +425,8 @@ def test_an_offset_has_one_name(text, name):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "+15", "+05:99", "UTC+99", "Gotham", "../etc/passwd", "a" * 500, "%s"]
+    "text",
+    ["", "+15", "Etc/GMT+13", "+05:99", "UTC+99", "Gotham", "../etc/passwd", "a" * 500, "%s"],
 )
 def test_what_is_no_zone(text):
     assert find_zone(text) is None

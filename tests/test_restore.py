@@ -79,7 +79,7 @@ def test_a_copy_is_a_state_file_that_can_be_opened(store, tmp_path):
 
 
 def test_a_copy_that_cannot_be_written_is_an_error(store, tmp_path):
-    with pytest.raises(sqlite3.Error, match="unable to open"):
+    with pytest.raises(FileNotFoundError, match="nowhere"):
         store.backup(tmp_path / "nowhere" / "copy.sqlite")
 
 

@@ -56,6 +56,30 @@ def test_each_variable_is_read(tmp_path):
     assert settings.log == "debug"
 
 
+@pytest.mark.parametrize("place", ["environment", ".env"])
+def test_a_tilde_is_the_home_folder(monkeypatch, tmp_path, place):
+    home = tmp_path / "home"
+    (home / "facts").mkdir(parents=True)
+    monkeypatch.setenv("HOME", str(home))
+    values = {"ISS_BOT_DATA": "~/facts", "ISS_BOT_STATE": "~/kept/state.sqlite"}
+    if place == "environment":
+        for variable, value in values.items():
+            monkeypatch.setenv(variable, value)
+    else:
+        lines = [f"{variable}={value}\n" for variable, value in values.items()]
+        (tmp_path / ".env").write_text("".join(lines))
+    settings = read_settings()
+    assert settings.data_folder == home / "facts"
+    assert settings.state == home / "kept" / "state.sqlite"
+
+
+def test_the_home_of_nobody_is_a_mistake():
+    value = "~nobody-of-that-name/state.sqlite"
+    assert mistakes({"ISS_BOT_STATE": value}) == [
+        f"ISS_BOT_STATE holds {value!r}; expected is a path; there is no such home folder."
+    ]
+
+
 @pytest.mark.parametrize("level", ["error", "warning", "info", "debug", "WARNING", " Debug "])
 def test_a_level_of_the_log_is_read_as_people_write_it(level):
     assert read_settings({"ISS_BOT_LOG": level}).log == level.strip().lower()

@@ -12,9 +12,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from bot.announcements.sqlite_store import SqliteStore
 from bot.archive.storage import build, open_manifest, read, schema
 from bot.archive.tables import TABLES, BadData, read_records
+from bot.console import cli
 from bot.station import occupancy, stays
 from bot.station.domain import Standing
 from bot.station.moments import Span
@@ -67,6 +70,19 @@ def database(tmp_path, shipped):
     place = tmp_path / "kept"
     place.mkdir()
     return Path(shutil.copy(shipped, place / "missions.sqlite"))
+
+
+@pytest.fixture
+def command(tmp_path, monkeypatch):
+    """Run a command of the terminal program in an empty folder."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("ISS_BOT_DATA", "ISS_BOT_STATE"):
+        monkeypatch.delenv(name, raising=False)
+
+    def ran(*words):
+        return CliRunner().invoke(cli, words, env={"XDG_CACHE_HOME": str(tmp_path / "cache")})
+
+    return ran
 
 
 @pytest.fixture
@@ -552,3 +568,106 @@ def test_eight_processes_that_start_at_once_all_answer_and_leave_one_file(tmp_pa
     assert ended == [(f"{len(manifest.missions)}\n", "", 0)] * 8
     assert [path.name for path in database.parent.iterdir()] == ["missions.sqlite"]
     assert same(read(database), manifest)
+
+
+# ------------------------------------------------------------- what is not replaced
+
+
+def with_a_table_of_the_users(path):
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("CREATE TABLE notes (text TEXT)")
+
+
+def with_a_view_in_a_wal(path):
+    """A view that stands only in the -wal yet, as where a process was killed."""
+    program = (
+        "import os, sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None);"
+        "c.execute('PRAGMA journal_mode = WAL'); c.execute('CREATE VIEW mine AS SELECT 1');"
+        "os.kill(os.getpid(), 9)"
+    )
+    subprocess.run([sys.executable, "-c", program, str(path)], check=False)
+    assert path.with_name(f"{path.name}-wal").stat().st_size > 0
+
+
+def someones(path):
+    path.unlink()
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("CREATE TABLE mission (name TEXT)")
+
+
+def states(path):
+    path.unlink()
+    SqliteStore(path).close()
+
+
+def linked(path):
+    path.rename(path.with_name("other"))
+    path.symlink_to("other")
+
+
+def linked_to_nothing(path):
+    path.unlink()
+    path.symlink_to("nowhere")
+
+
+@pytest.mark.parametrize(
+    ("there", "says"),
+    [
+        pytest.param(lambda path: path.write_text("my notes"), "no mission", id="a text"),
+        pytest.param(lambda path: path.write_bytes(b""), "no mission", id="nothing yet"),
+        pytest.param(someones, "no mission", id="a database of others"),
+        pytest.param(foreign_of_the_same_name, "no mission", id="with a table 'build'"),
+        pytest.param(states, "no mission", id="the state file"),
+        pytest.param(with_a_table_of_the_users, "notes", id="with a table of the user's"),
+        pytest.param(with_a_view_in_a_wal, "mine", id="with a view that is in the -wal yet"),
+        pytest.param(linked, "link", id="a link"),
+        pytest.param(linked_to_nothing, "link", id="a link to nothing"),
+    ],
+)
+def test_a_file_of_the_users_is_not_replaced(command, database, there, says):
+    there(database)
+
+    def content():
+        return {
+            one.name: (one.is_symlink(), one.exists() and one.read_bytes())
+            for one in database.parent.iterdir()
+            if not one.name.endswith("-shm")
+        }
+
+    former = content()
+    ended = command("data", "build", str(database))
+    assert (ended.exit_code, ended.stdout) == (1, "")
+    assert f"{database} is there already and is not replaced" in ended.stderr
+    assert says in ended.stderr
+    assert content() == former
+
+
+def test_a_mission_database_is_replaced(command, folder, database, monkeypatch):
+    monkeypatch.setenv("ISS_BOT_DATA", str(folder))
+    rename(folder, "Unity")
+    assert command("data", "build", str(database)).exit_code == 0
+    assert ("Unity",) in rows(database, "SELECT name FROM mission")
+
+
+def test_a_database_that_is_built_is_not_mixed_with_what_a_former_one_left(database, manifest):
+    with closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("UPDATE person SET name = 'Nobody'")
+        left = {
+            one: one.read_bytes() for one in database.parent.iterdir() if one.name != database.name
+        }
+    database.unlink()
+    for path, content in left.items():
+        path.write_bytes(content)
+    build(SHIPPED, database)
+    with closing(sqlite3.connect(database)) as connection:
+        assert ("Nobody",) not in connection.execute("SELECT name FROM person").fetchall()
+    assert [path.name for path in database.parent.iterdir()] == ["missions.sqlite"]
+
+
+@pytest.mark.parametrize("words", [("data", "build", "-"), ("state", "backup", "-")], ids=" ".join)
+def test_no_file_is_named_for_standard_output(command, tmp_path, words):
+    ended = command(*words)
+    assert ended.exit_code == 2
+    assert "'-' is no file" in ended.stderr
+    assert not (tmp_path / "-").exists()

@@ -5,7 +5,7 @@ Each reader raises BadSubscription with what was given, what is expected and wha
 
 import re
 from collections.abc import Callable, Sequence
-from datetime import time, timedelta
+from datetime import time, timedelta, timezone
 
 from rapidfuzz import fuzz, process
 
@@ -169,13 +169,15 @@ def read_programs(manifest: Manifest, text: str) -> frozenset[str]:
 def read_zone(text: str) -> str:
     """The name of a zone: a city, an IANA name, an offset."""
     word = text.strip()[:MAX_TEXT]
-    if find_zone(word) is None:
+    found = find_zone(word)
+    if found is None:
         raise BadSubscription(
             "There is no zone {words}. Try Europe/Moscow, Houston or UTC+3.",
             words=quoted(word),
             suggestions=["UTC", "Europe/Moscow", "America/Chicago"],
         )
-    return word
+    # An offset goes by one name, for Etc/GMT+3 is UTC-3.
+    return found[1] if isinstance(found[0], timezone) else word
 
 
 def read_at(text: str) -> At:

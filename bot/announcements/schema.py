@@ -3,18 +3,21 @@
 sqlite-utils applies them; it is loaded only if there is something to apply.
 """
 
+import os
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.announcements.store import NewerStore
+from bot.announcements.store import ForeignStore, NewerStore
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 SET = "iss-crew-bot"
+# Every release has had it, and no other file of this program has.
+MARK = "command_sync"
 # Each is applied once, in this order, and never changed after a release had it.
 MIGRATIONS = {
     "commands": """
@@ -113,29 +116,52 @@ MIGRATIONS = {
 def prepare(path: Path) -> None:
     """Make the state file, or bring it up to date, wholly or not at all.
 
-    Raises NewerStore if it has tables of a newer release, OSError or sqlite3.Error if it
-    cannot be used.
+    Raises ForeignStore if it is something else, NewerStore if it has tables of a newer
+    release, OSError or sqlite3.Error if it cannot be used.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    applied = _applied(path)
-    if unknown := applied - MIGRATIONS.keys():
-        raise NewerStore(
-            f"it was made by a newer release of the bot (its tables know {min(unknown)!r})"
-        )
+    with suppress(FileExistsError):
+        make_private(path)
+    # Without connect(), which would change the file of another program.
+    with closing(sqlite3.connect(path, timeout=5)) as connection:
+        applied = migrations(connection)
     if applied != MIGRATIONS.keys():
         _migrate(path)
 
 
-def _applied(path: Path) -> set[str]:
-    with closing(connect(path)) as connection:
-        if not connection.execute(
-            "SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'"
-        ).fetchone():
-            return set()
-        rows = connection.execute(
-            "SELECT name FROM _sqlite_migrations WHERE migration_set = ?", (SET,)
+def make_private(path: Path) -> None:
+    """Make an empty file that only its owner may read; SQLite's files beside it follow it.
+
+    Raises OSError, FileExistsError among them where there is one, and leaves that as it is.
+    """
+    # A link to a place where there is nothing yet is followed.
+    os.close(os.open(path.resolve(), os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    # What the umask took from the owner is given back.
+    path.chmod(0o600)
+
+
+def migrations(connection: sqlite3.Connection) -> set[str]:
+    """The names of the migrations that a state file has had; none of one that is empty.
+
+    Raises ForeignStore, NewerStore or sqlite3.Error if it is no state file of this release.
+    """
+    rows = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND substr(name, 1, 7) <> 'sqlite_'"
+    )
+    tables = {name for (name,) in rows}
+    if tables and MARK not in tables:
+        raise ForeignStore(
+            f"it is no state file of the bot, but a database with a table {min(tables)!r}"
         )
-        return {name for (name,) in rows}
+    if "_sqlite_migrations" not in tables:
+        return set()
+    rows = connection.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = ?", (SET,))
+    applied = {name for (name,) in rows}
+    if unknown := applied - MIGRATIONS.keys():
+        raise NewerStore(
+            f"it was made by a newer release of the bot (its tables know {min(unknown)!r})"
+        )
+    return applied
 
 
 def _migrate(path: Path) -> None:
@@ -160,6 +186,13 @@ def _step(sql: str) -> "Callable[[Database], None]":
                 database.execute(statement)
 
     return migrate
+
+
+def is_busy(error: Exception) -> bool:
+    """Whether an error of SQLite tells that another program holds the file."""
+    # SQLite adds to its codes in the higher bits.
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    return code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
 def connect(path: Path) -> sqlite3.Connection:

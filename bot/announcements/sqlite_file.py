@@ -19,7 +19,7 @@ class SqliteFile:
     def __init__(self, path: Path) -> None:
         """Open the file, made or brought up to date where that is needed.
 
-        Raises NewerStore, OSError or sqlite3.Error if it cannot be used.
+        Raises ForeignStore, NewerStore, OSError or sqlite3.Error if it cannot be used.
         """
         schema.prepare(path)
         self._connection = schema.connect(path)
@@ -30,9 +30,17 @@ class SqliteFile:
         self._connection.close()
 
     def backup(self, target: Path) -> None:
-        """Write a whole copy to ``target``, also while the bot runs; raises sqlite3.Error."""
-        with closing(sqlite3.connect(target)) as copy:
-            self._connection.backup(copy)
+        """Write a whole copy to the new file ``target``, also while the bot runs.
+
+        Raises OSError or sqlite3.Error if it cannot, and leaves none then.
+        """
+        schema.make_private(target)
+        try:
+            with closing(sqlite3.connect(target)) as copy:
+                self._connection.backup(copy)
+        except sqlite3.Error:
+            target.unlink()
+            raise
 
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[sqlite3.Connection]:

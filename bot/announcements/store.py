@@ -29,6 +29,10 @@ class NewerStore(StoreError):
     """The store was made by a newer release, whose tables this one does not know."""
 
 
+class ForeignStore(StoreError):
+    """What lies in the store's place is something else, and is left as it is."""
+
+
 class State(StrEnum):
     """How far a delivery is; the last three are final."""
 

@@ -40,6 +40,16 @@ _SQL_NAMES = {
 }
 
 
+# By these, and by having none that is not in the schema, a mission database is known.
+_MARKS = {"build", "mission", "event", "seat"}
+# What SQLite would take for the former file's, and mix with the new one.
+_COMPANIONS = ("-wal", "-shm", "-journal")
+
+
+class NotOurs(Exception):
+    """What lies there is no mission database, or not only one, and is left as it is."""
+
+
 def open_manifest(folder: Path, database: Path) -> Manifest:
     """The manifest of the data in ``folder``, read from ``database``.
 
@@ -76,10 +86,48 @@ def build(folder: Path, database: Path) -> Manifest:
         write(manifest, Path(name), _mark(folder))
         # mkstemp makes files that only their owner may read; others may read facts.
         Path(name).chmod(0o644)
+        for suffix in _COMPANIONS:
+            database.with_name(database.name + suffix).unlink(missing_ok=True)
         Path(name).replace(database)
     finally:
         Path(name).unlink(missing_ok=True)
     return manifest
+
+
+def check_replaceable(database: Path) -> None:
+    """Raise NotOurs, with the reason, if building there would destroy what is someone's."""
+    if database.is_symlink():
+        raise NotOurs("it is a link to another file")
+    if not database.exists():
+        return
+    if not database.is_file():
+        raise NotOurs("it is no file")
+    try:
+        # Tables that stand only in a -wal yet count too; where there is none, none is made.
+        lone = "" if database.with_name(f"{database.name}-wal").exists() else "&immutable=1"
+        address = f"{database.absolute().as_uri()}?mode=ro{lone}"
+        with closing(sqlite3.connect(address, uri=True)) as connection:
+            found = _made(connection)
+    except sqlite3.Error:
+        raise NotOurs("it is no mission database") from None
+    if not found >= _MARKS:
+        raise NotOurs("it is no mission database")
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.executescript(schema())
+        strange = found - _made(connection)
+    if strange:
+        raise NotOurs(f"it also holds {', '.join(sorted(strange))}")
+
+
+def _made(connection: sqlite3.Connection) -> set[str]:
+    """The names of the tables, views and triggers that someone made."""
+    return {
+        name
+        for (name,) in connection.execute(
+            "SELECT name FROM sqlite_master"
+            " WHERE type <> 'index' AND substr(name, 1, 7) <> 'sqlite_'"
+        )
+    }
 
 
 def read(database: Path) -> Manifest:

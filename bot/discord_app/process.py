@@ -15,12 +15,14 @@ from functools import partial
 import aiohttp
 import discord
 
+from bot.announcements.schema import is_busy
 from bot.announcements.sqlite_store import SqliteStore
-from bot.announcements.store import NewerStore
+from bot.announcements.store import StoreError
 from bot.discord_app import logs
 from bot.discord_app.client import CrewBot
 from bot.discord_app.facts import Facts
 from bot.discord_app.state import State
+from bot.output import OutputLost, write
 from bot.settings import Settings
 from bot.station.manifest import Manifest
 
@@ -52,7 +54,7 @@ def run_bot(settings: Settings, open_facts: Callable[[], Manifest]) -> int:
     logs.set_up(settings)
     try:
         store = SqliteStore(settings.state)
-    except (OSError, sqlite3.Error, NewerStore) as error:
+    except (OSError, sqlite3.Error, StoreError) as error:
         return _no_state(settings, error)
     with closing(store):
         return _serve(settings, settings.discord_token, store, open_facts)
@@ -125,9 +127,7 @@ def _raised_in_discord(fault: Exception) -> bool:
 
 def _no_state(settings: Settings, error: Exception) -> int:
     """Tell why the state file cannot be used; one that is in use may be free at the next start."""
-    # SQLite adds to its codes in the higher bits.
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+    if is_busy(error):
         log.error("the state file %s is in use by another program: %s", settings.state, error)
         return 1
     if settings.state == Settings().state:
@@ -138,7 +138,11 @@ def _no_state(settings: Settings, error: Exception) -> int:
 
 
 def _tell(text: str) -> None:
-    print(text, flush=True)  # noqa: T201  # for the operator, whatever the log's level
+    # For the operator, whatever the log's level; without an output the log has to do.
+    try:
+        write(text)
+    except OutputLost:
+        log.warning("%s", text)
 
 
 def _unusable(text: str) -> int:

@@ -30,6 +30,7 @@ class CadenceReport(Report):
 
 
 @question(
+    "How long ships stay docked, gaps between launches, and launches by year, as flown.",
     "cadence",
     "how often do ships fly",
     "how often does {program} fly",
@@ -46,7 +47,6 @@ def cadence(
     from_: When | None = None,
     until: When | None = None,
 ) -> CadenceReport:
-    """How long ships stay docked, gaps between launches, and launches by year, as flown."""
     everything = [
         event.at.earliest for event in manifest.events if event.at and not event.standing.is_plan
     ]

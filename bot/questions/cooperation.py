@@ -37,6 +37,7 @@ class AgreementReport(Report):
 
 
 @question(
+    "The agreement on integrated crews: in force, until when, its terms and supplements.",
     "agreement",
     "what is the agreement",
     "what is the cross-flight agreement",
@@ -47,7 +48,6 @@ class AgreementReport(Report):
     moment="when",
 )
 def agreement(manifest: Manifest, now: datetime, *, when: When | None = None) -> AgreementReport:
-    """The agreement on integrated crews: in force, until when, its terms and supplements."""
     at = when.last if when else now
     # A supplement signed by then counts even if the year it begins in is all that is known.
     in_force = agreements.arrangement(manifest, at)
@@ -107,6 +107,7 @@ class CrossFlightsReport(Report):
 
 
 @question(
+    "Every seat on a partner's ship since 2022, in order; earlier ones from an earlier date.",
     "cross-flights",
     "list the cross-flights",
     "who flew on a partner's ship",
@@ -120,7 +121,6 @@ def cross_flights(
     from_: When | None = None,
     until: When | None = None,
 ) -> CrossFlightsReport:
-    """Every seat on a partner's ship since 2022, in order; earlier ones from an earlier date."""
     chain = agreements.chain(manifest)
     begins = chain[0].signed.earliest if chain and chain[0].signed else now
     end = until.bound if until else None

@@ -70,6 +70,7 @@ class Roster(Report):
 
 
 @question(
+    "Who is aboard: now, at any time since 1998, or by the plans known.",
     "who is aboard",
     "who was aboard on {when}",
     "how many are aboard",
@@ -84,7 +85,6 @@ class Roster(Report):
 def aboard(
     manifest: Manifest, now: datetime, *, when: When | None = None, who: Group | None = None
 ) -> Roster:
-    """Who is aboard: now, at any time since 1998, or by the plans known."""
     asked = when or When(now, None, Size.INSTANT, UTC, is_now=True)
     _check_reach(manifest, asked)
     berths = stays.berths(manifest)

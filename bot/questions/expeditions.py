@@ -35,6 +35,7 @@ class ExpeditionReport(Report):
 
 
 @question(
+    "An expedition, its crew and its commanders; the current one if none is named.",
     "which expedition is it",
     "who is the commander",
     "who is the commander of the iss",
@@ -52,7 +53,6 @@ class ExpeditionReport(Report):
 def expedition(
     manifest: Manifest, now: datetime, *, number: int | None = None, when: When | None = None
 ) -> ExpeditionReport:
-    """An expedition, its crew and its commanders; the current one if none is named."""
     at = when.last if when else now
     if number is not None:
         found = expeditions.numbered(manifest, number)

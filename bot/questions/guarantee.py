@@ -65,6 +65,7 @@ class GuaranteeReport(Report):
 
 
 @question(
+    "Whether an American and a Russian are always aboard, and how narrowly.",
     "guarantee",
     "is the guarantee kept",
     "does the guarantee hold",
@@ -81,7 +82,6 @@ def guarantee(
     until: When | None = None,
     count_by: CountBy = CountBy.AGENCY,
 ) -> GuaranteeReport:
-    """Whether an American and a Russian are always aboard, and how narrowly."""
     span = span_asked(manifest, now, from_, until)
     edge = min(now, manifest.known_to)
     record = cooperation.guarantee(manifest, span, count_by)
@@ -149,6 +149,7 @@ class WhatIfReport(Report):
 
 
 @question(
+    "What if a programme launched nothing: who would be left, and would the guarantee hold.",
     "what if {program} stops",
     "what if {program} is suspended",
     "what if {program} is grounded",
@@ -166,7 +167,6 @@ def what_if(
     until: When | None = None,
     leaves: Leaves = Leaves.PLANNED,
 ) -> WhatIfReport:
-    """What if a programme launched nothing: who would be left, and would the guarantee hold."""
     start = from_.start if from_ else now
     first = first_crew(manifest)
     horizon = last_plan(manifest)

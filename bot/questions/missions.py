@@ -65,6 +65,7 @@ class Upcoming(Report):
 
 
 @question(
+    "The next launch, docking, undocking or landing, with its crew and whom it relieves.",
     "what is next",
     "next {event}",
     "next {program}",
@@ -91,11 +92,11 @@ def next(  # noqa: A001  # the name of the command
     program: str | None = None,
     event: EventKind = EventKind.LAUNCH,
 ) -> Upcoming:
-    """The next launch, docking, undocking or landing, with its crew and whom it relieves."""
     return upcoming(manifest, now, program, event)
 
 
 @question(
+    "Which Soyuz launches next, with its crew and whom it relieves.",
     "next soyuz",
     "when is the next soyuz",
     "when does the next soyuz launch",
@@ -104,7 +105,6 @@ def next(  # noqa: A001  # the name of the command
     moment="as-of",
 )
 def next_soyuz(manifest: Manifest, now: datetime) -> Upcoming:
-    """Which Soyuz launches next, with its crew and whom it relieves."""
     return upcoming(manifest, now, "soyuz", EventKind.LAUNCH)
 
 
@@ -226,6 +226,7 @@ class MissionReport(Report):
 
 
 @question(
+    "A mission: its times, its crew up and down, whom it relieved and who relieved it.",
     "mission {name:mission}",
     "{name:mission}",
     "who flew on {name:mission}",
@@ -241,7 +242,6 @@ class MissionReport(Report):
     moment="as-of",
 )
 def mission(manifest: Manifest, now: datetime, *, name: str) -> MissionReport:
-    """A mission: its times, its crew up and down, whom it relieved and who relieved it."""
     found = manifest.mission(name)
     events = tuple(
         event

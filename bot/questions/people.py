@@ -41,6 +41,7 @@ class Biography(Report):
 
 
 @question(
+    "A crew member: flights, days in space and aboard, and whether aboard then.",
     "{name:person}",
     "who is {name:person}",
     "is {name:person} aboard",
@@ -52,7 +53,6 @@ class Biography(Report):
     moment="when",
 )
 def person(manifest: Manifest, now: datetime, *, name: str, when: When | None = None) -> Biography:
-    """A crew member: flights, days in space and aboard, and whether aboard then."""
     horizon = max(last_plan(manifest), manifest.known_to)
     until = min(when.last, horizon) if when else now
     if when and when.start >= horizon:
@@ -101,13 +101,13 @@ class Overlap(Report):
 
 
 @question(
+    "When two people were aboard together, and for how long.",
     "{person} and {with:person} together",
     "were {person} and {with:person} aboard together",
     "did {person} meet {with:person}",
     "did {person} and {with:person} overlap",
 )
 def together(manifest: Manifest, now: datetime, *, person: str, with_: str) -> Overlap:
-    """When two people were aboard together, and for how long."""
     shared = careers.overlaps(manifest, person, with_)
     return Overlap(
         manifest.person(person),

@@ -80,6 +80,7 @@ class RecordsReport(Report):
 
 
 @question(
+    "Longest stay, most days, most and fewest aboard, firsts: now or as of a date.",
     "records",
     "iss records",
     "{category}",
@@ -129,7 +130,6 @@ def records(
     who: Among | None = None,
     when: When | None = None,
 ) -> RecordsReport:
-    """Longest stay, most days, most and fewest aboard, firsts: now or as of a date."""
     edge = min(now, manifest.known_to)
     until = min(when.bound, edge) if when else edge
     resident = first_crew(manifest)

@@ -1,11 +1,10 @@
 """A question: a function beside its phrasings. Every way of asking follows from here.
 
 ``{when}`` in a phrasing is a parameter and its reader at once, ``{name:person}`` names
-both. A parameter that some phrasing leaves out is optional. The first line of the
-function's docstring is the help that people see everywhere.
+both. A parameter that some phrasing leaves out is optional. The summary is the help that
+people see everywhere; it is an argument and no docstring, which ``python -OO`` drops.
 """
 
-import inspect
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -107,12 +106,13 @@ _shortcuts: dict[str, tuple[Question, Mapping[str, str]]] = {}
 
 
 def question(
+    summary: str,
     *phrasings: str,
     name: str | None = None,
     moment: str | None = None,
     shortcuts: Mapping[str, Mapping[str, str]] | None = None,
 ) -> Callable[[Callable[..., Answer]], Callable[..., Answer]]:
-    """Make the decorated function a question that can be asked in these ``phrasings``.
+    """Make the decorated function a question, told in one sentence, asked in ``phrasings``.
 
     It is asked as ``ask(manifest, now, **arguments)``. ``shortcuts`` are further slash
     names, each with the arguments it stands for; Discord's picker does not list them.
@@ -127,7 +127,7 @@ def question(
             ask,
             tuple(phrasings),
             tuple(_parameters(phrasings)),
-            inspect.cleandoc(ask.__doc__ or "").splitlines()[0],
+            summary,
             moment,
             MappingProxyType(dict(shortcuts or {})),
         )

@@ -34,6 +34,7 @@ class SeatsReport(Report):
 
 
 @question(
+    "Docked ships and their seats: who would leave in which, seats free or missing.",
     "seats",
     "who would leave in which ship",
     "who has a seat in which ship",
@@ -43,7 +44,6 @@ class SeatsReport(Report):
     name="seats",
 )
 def seats_home(manifest: Manifest, now: datetime, *, when: When | None = None) -> SeatsReport:
-    """Docked ships and their seats: who would leave in which, seats free or missing."""
     at = when.last if when else now
     first = first_crew(manifest)
     if at < first:

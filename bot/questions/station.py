@@ -56,6 +56,7 @@ class StationReport(Report):
 
 
 @question(
+    "The station itself: until when, partners, vehicles, heads of the agencies, cost.",
     "station",
     "until when does the iss fly",
     "until when will the iss operate",
@@ -67,7 +68,6 @@ class StationReport(Report):
 def station(
     manifest: Manifest, now: datetime, *, topic: Topic | None = None, when: When | None = None
 ) -> StationReport:
-    """The station itself: until when, partners, vehicles, heads of the agencies, cost."""
     asked = topic or (Topic.HEADS if when else Topic.END)
     at = when.last if when else now
     statements = tuple(
@@ -179,9 +179,15 @@ EXAMPLES = (
 )
 
 
-@question("help", "what can you do", "what can i ask", "about", shortcuts={"about": {}})
+@question(
+    "What can be asked, with examples, how current the facts are and where they come from.",
+    "help",
+    "what can you do",
+    "what can i ask",
+    "about",
+    shortcuts={"about": {}},
+)
 def help(manifest: Manifest, now: datetime) -> Help:  # noqa: A001  # the name of the command
-    """What can be asked, with examples, how current the facts are and where they come from."""
     main = tuple(source for source in manifest.sources if source.url and source.licence)
     return Help(
         questions(),

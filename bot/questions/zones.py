@@ -28,6 +28,8 @@ _PLACES = {
     "московскому": "Europe/Moscow",
     "мск": "Europe/Moscow",
 }
+# POSIX counts westwards: Etc/GMT+3 is three hours behind UTC.
+_WESTWARDS = re.compile(r"Etc/GMT([+-])(\d{1,2})", re.ASCII)
 _OFFSET = re.compile(r"(?:utc|gmt)?([+-])(\d{1,2})(?::?(\d{2}))?", re.ASCII)
 
 
@@ -45,7 +47,11 @@ def find_zone(text: str) -> tuple[tzinfo, str] | None:
     if not re.fullmatch(r"[^\W\d_][\w/+ -]*", word):
         return None
     name = _PLACES.get(word) or _zone_names().get(word.replace(" ", "_"))
-    return (ZoneInfo(name), name.rpartition("/")[2].replace("_", " ")) if name else None
+    if name is None:
+        return None
+    if match := _WESTWARDS.fullmatch(name):
+        return _offset("-" if match[1] == "+" else "+", int(match[2]), 0)
+    return ZoneInfo(name), name.rpartition("/")[2].replace("_", " ")
 
 
 def _offset(sign: str, hours: int, minutes: int) -> tuple[tzinfo, str] | None:
