@@ -1,16 +1,25 @@
 """Free text: the list of questions, the parts that read them, follow-ups, and what is refused."""
 
-import json
 import random
 import string
 import time
 from collections import Counter
-from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import pytest
+from listed_questions import (
+    EVERY,
+    FRESH,
+    HELD_OUT,
+    SEEN,
+    STRANGERS,
+    intent,
+    is_right,
+    ordered,
+    outcome,
+    outcome_of,
+)
 
 from bot.errors import AskError, BadDate, NotUnderstood, OutOfScope, UnknownPerson
 from bot.questions import clauses as module
@@ -23,69 +32,15 @@ from bot.questions.intents import RULES
 from bot.questions.languages import LANGUAGES
 from bot.questions.reading import Scene
 from bot.questions.recognising import recognise
-from bot.questions.registry import questions
 from bot.questions.rules import TOPICS
-from bot.questions.slash import read_words
-from bot.questions.understanding import read, understand, warm_up
+from bot.questions.understanding import understand, warm_up
 from bot.questions.writing import written
 
-HERE = Path(__file__).parent
 NOW = datetime(2026, 11, 22, 5, tzinfo=UTC)
 ENOUGH = 0.95
 REFUSED = {"OutOfScope", "NotUnderstood", "UnknownPerson"}
 # What is asked back about tells no facts either.
 NO_FACTS = REFUSED | {"UnknownMission", "UnknownExpedition", "AmbiguousName", "BadDate", "Choose"}
-
-
-def listed(name):
-    return [json.loads(line) for line in (HERE / name).read_text("utf-8").splitlines()]
-
-
-# The first list was looked at while the words and rules were chosen, the second was not, the
-# third was written as strangers ask, the fourth by others who knew neither words nor rules. A
-# question "after" another is asked as a follow-up.
-SEEN, HELD_OUT = listed("questions.jsonl"), listed("questions-held-out.jsonl")
-FRESH, STRANGERS = listed("questions-fresh.jsonl"), listed("questions-strangers.jsonl")
-EVERY = (*SEEN, *HELD_OUT, *FRESH, *STRANGERS)
-
-
-def outcome(text, scene, former=None):
-    """What a text is read as: a command with its arguments in order, or the kind of an error."""
-    found = read(text, scene, former)
-    if found.refusal is not None:
-        asked_back = found.refusal.choices and found.refusal.kind in {"NotUnderstood", "BadDate"}
-        return "Choose" if asked_back else found.refusal.kind
-    known = {question.name: question for question in questions()}
-    words = dict(found.words)
-    if found.question in known:
-        try:
-            ask = read_words(known[found.question], words, scene)
-        except AskError as error:
-            return error.kind
-        words = {name: written(value) for name, value in ask.arguments.items()}
-    slash = "/" if found.question in known else ""
-    return ordered(f"{slash}{found.question}", words)
-
-
-def ordered(name, words):
-    return " ".join([name, *(f"{key}: {words[key]}" for key in sorted(words))])
-
-
-def outcome_of(row, scene):
-    """What a question of a list is read as, after the question before it."""
-    former = None
-    with suppress(AskError):
-        former = understand(row["after"], scene) if "after" in row else None
-    return outcome(row["question"], scene, former)
-
-
-def is_right(expected, got):
-    """Whether one of the expected outcomes came; a question not registered needs no slash."""
-    return any(got.removeprefix("/") == one.removeprefix("/") for one in expected.split(" or "))
-
-
-def intent(expected):
-    return expected.split(" ")[0].removeprefix("/")
 
 
 # ---------------------------------------------------------------------- the list

@@ -66,7 +66,7 @@ _ROWS = {
     "when total TWO space or!compare NUMBER",
     "compare": f"{_TENSES} compare longest most days total stay times space or flight how-many "
     "how-long fly been TWO",
-    "expedition": f"{_TENSES} expedition commander when how-long launch dock end first+EXPEDITION "
+    "expedition": f"{_TENSES} expedition commander when how-long launch dock end "
     "replace stay still days space how-many cosmonaut",
     "first-crew": f"{_TENSES} first when dock launch how-long empty built expedition fly space",
     "guarantee": f"{_TENSES} guarantee always at-least ever never without only empty together "
@@ -74,7 +74,7 @@ _ROWS = {
     "what-if": f"{_TENSES} {_EVENTS} suspend if happen end fly flight ship stay still rate escape "
     "guarantee never without how-many or compare until always at-least RU US MISSION days "
     "how-long cosmonaut",
-    "agreement": f"{_TENSES} agreement swap sign until when how-long still why flight fly ship "
+    "agreement": f"{_TENSES} agreement swap until when how-long still why flight fly ship "
     "seat rotation built end RU US CROSS guarantee how-many usually cost",
     "cross-flights": f"{_TENSES} swap fly flight launch ship how-many been cosmonaut ever when "
     "seat times partners RU US CROSS",
@@ -84,9 +84,9 @@ _ROWS = {
     "days been total end rotation expedition",
     "station/end": f"{_TENSES} end until built first+built when how-long still stay fly space "
     "happen launch RU US land undock",
-    "station/cost": f"{_TENSES} cost rate how how-many when end NASA RU US total days",
+    "station/cost": f"{_TENSES} cost rate how how-many when end RU US total days",
     "station/partners": f"{_TENSES} partners country how-many",
-    "station/heads": f"{_TENSES} heads sign commander RU US when+DATE",
+    "station/heads": f"{_TENSES} heads commander RU US when+DATE",
     "station/vehicles": f"{_TENSES} carry take-to how ship fly still suspend only or times",
     "station/meeting": f"{_TENSES} meeting together when where last times first heads agreement "
     "RU US DATE",

@@ -39,7 +39,8 @@ class Reading:
     """How free text was read: the question with the words of its arguments, and why.
 
     ``by`` is the phrasing, the rule or the question before from which it follows; ``sight``
-    is None if a phrasing fitted at once. Without a question ``refusal`` says what is wrong.
+    is None if a phrasing fitted at once. ``account`` says where all that was recognised went,
+    and ``claim`` of which question. Without a question ``refusal`` says what is wrong.
     """
 
     question: str = ""
@@ -51,6 +52,7 @@ class Reading:
     refusal: AskError | None = None
     ask: Ask | None = None
     account: Account = NOTHING
+    claim: Claim | None = None
 
     @property
     def command(self) -> str:
@@ -209,8 +211,10 @@ def _by_phrasing(ask: Ask, sight: Sight, scene: Scene) -> Reading:
     where = account(claim, sight, terms(sight), scene)
     if where.over:
         error = refusal(where, command(ask.question.name, words))
-        return Reading(refusal=error, by="a phrasing", sight=sight, account=where)
-    return Reading(ask.question.name, words, notes, "a phrasing", sight, ask=ask, account=where)
+        return Reading(refusal=error, by="a phrasing", sight=sight, account=where, claim=claim)
+    return Reading(
+        ask.question.name, words, notes, "a phrasing", sight, ask=ask, account=where, claim=claim
+    )
 
 
 def _detail(words: Mapping[str, str]) -> str:
@@ -286,11 +290,14 @@ def _made(
         return Reading(
             made.question, made.words, by=best.line, sight=sight, scores=found, refusal=error,
             account=where,
+            claim=claim,
         )  # fmt: skip
     notes = [*made.notes]
     if where.aside:
         notes.append(aside_note(where.aside))
-    return Reading(made.question, made.words, tuple(notes), best.line, sight, found, account=where)
+    return Reading(
+        made.question, made.words, tuple(notes), best.line, sight, found, account=where, claim=claim
+    )
 
 
 def _takes(name: str) -> frozenset[str]:

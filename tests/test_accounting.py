@@ -1,0 +1,186 @@
+"""What is recognised in a sentence is used, implied, told or refused, never dropped."""
+
+import random
+
+import pytest
+from listed_questions import EVERY, former_of
+
+from bot.questions.choosing import terms
+from bot.questions.intents import RULES
+from bot.questions.languages import LANGUAGES
+from bot.questions.takes import CONTENT, FUNCTION, TAKES, takes
+from bot.questions.understanding import read
+
+SEED = 20261129
+# Which questions can carry a cue that decides whom or what is told: stated here once more, by
+# hand, so that what takes.py says is not its own witness.
+CARRIED = {
+    "commander": {"expedition", "mission", "person", "station"},
+    "never": {"guarantee", "what-if", "records"},
+    "without": {"guarantee", "what-if", "records"},
+    "only": {"guarantee", "station"},
+    "first": {"records", "expedition", "person", "station"},
+    "last": {"records", "mission", "person", "station", "next", "next-soyuz"},
+    "most": {"records"},
+    "longest": {"records"},
+    "shortest": {"records"},
+    "fewest": {"records"},
+    "compare": {"records", "person", "what-if", "together"},
+    "times": {"person", "records", "together", "cadence", "mission", "cross-flights", "station"},
+    "why": {"agreement", "mission"},
+    "where": {"next", "next-soyuz", "mission", "person", "station", "seats"},
+    "replace": {"next", "next-soyuz", "mission", "expedition", "person"},
+    "suspend": {"what-if", "guarantee", "station"},
+    "if": {"what-if", "seats"},
+}
+THINGS = {
+    "en": ["Kikina", "Crew-9", "MS-22", "expedition 70", "Soyuz", "the Italians", "in May 2024",
+           "13", "Suni Williams"],
+    "ru": ["Кикина", "Crew-9", "МС-22", "экспедиция 70", "Союз", "итальянцы", "в мае 2024 года",
+           "13", "Рубио"],
+    "de": ["Gerst", "Crew-9", "MS-22", "Expedition 70", "Sojus", "Italiener", "im Mai 2024", "13",
+           "Rubio"],
+    "fr": ["Pesquet", "Crew-9", "MS-22", "Expédition 70", "Soyouz", "les Italiens", "en mai 2024",
+           "13", "Rubio"],
+    "es": ["Rubio", "Crew-9", "MS-22", "Expedición 70", "Soyuz", "los italianos",
+           "en mayo de 2024", "13", "Kikina"],
+    "ja": ["若田", "クルー9", "MS-22", "第70次長期滞在", "ソユーズ", "イタリア人", "2024年5月",
+           "13",
+           "ルビオ"],
+}  # fmt: skip
+ABOUT_THE_STATION = {"en": "ISS", "ru": "МКС", "de": "ISS", "fr": "ISS", "es": "ISS", "ja": "ISS"}
+
+
+def sentences(language, count, rng):
+    """Sentences made of one to three cues of a language and up to two things, in any order."""
+    cues = sorted(cue for cue in language.cues if not cue.startswith("x-"))
+    for _ in range(count):
+        parts = [rng.choice(language.cues[cue].split(",")) for cue in rng.sample(cues, 3)]
+        parts = [part.strip().removesuffix("*") for part in parts][: rng.randint(1, 3)]
+        parts += rng.sample(THINGS[language.code], rng.randint(0, 2))
+        parts.append(ABOUT_THE_STATION[language.code])
+        rng.shuffle(parts)
+        yield " ".join(parts) + rng.choice(["", "?"])
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_nothing_recognised_is_dropped(scene, language, long):
+    seed = SEED + len(language.name)
+    print("seed", seed)
+    rng = random.Random(seed)
+    for text in sentences(language, 3000 if long else 400, rng):
+        found = read(text, scene)
+        if found.refusal is not None or found.sight is None:
+            continue
+        account = found.account
+        items = (*account.used, *account.implied, *account.aside)
+        assert not account.over, text
+        for thing in (
+            *found.sight.people, *found.sight.missions, *found.sight.expeditions,
+            *found.sight.groups, *found.sight.programs, *found.sight.numbers,
+        ):  # fmt: skip
+            assert any(item.words == thing.words for item in items), (text, thing)
+        for cue, words in found.sight.cues.items():
+            told = [item for item in items if item.words == words]
+            assert told, (text, cue)
+            # Of a word that may mean two things one is meant.
+            alone = [other for other, said in found.sight.cues.items() if said == words] == [cue]
+            if alone and cue in CARRIED and told[0] not in account.aside:
+                assert found.question in CARRIED[cue], (text, cue, found.command)
+        for item in account.aside:
+            assert any(item.words in str(note) for note in found.notes), (text, item)
+
+
+def test_what_a_question_takes_is_asked_in_a_listed_question(scene):
+    """Each cue that a question takes is needed by somebody's words, unless it is noted why not."""
+    needed = set()
+    for row in EVERY:
+        found = read(row["question"], scene, former_of(row, scene))
+        if found.refusal is None and found.claim is not None:
+            detailed = f"{found.claim.intent}/{found.claim.detail}"
+            name = detailed if detailed in TAKES else found.claim.intent
+            needed |= {(name, cue) for cue in terms(found.sight)}
+    unasked = {(name, cue) for name, row in TAKES.items() for cue in row} - needed
+    print(sorted(unasked))
+    assert not unasked
+
+
+# --------------------------------------------------------------------- as data
+
+
+def test_each_cue_is_content_or_function():
+    cues = {cue for language in LANGUAGES for cue in language.cues}
+    assert cues == FUNCTION | CONTENT
+    assert not FUNCTION & CONTENT
+
+
+def test_every_question_says_what_it_takes():
+    for rule in RULES:
+        if rule.intent not in {"out-of-scope", "chat"}:
+            assert rule.intent in TAKES, rule.line
+
+
+def test_only_cues_and_things_are_taken():
+    things = {
+        "PERSON", "MISSION", "EXPEDITION", "PROGRAM", "GROUP", "DATE", "NUMBER", "TWO", "RU", "US",
+        "CROSS",
+    }  # fmt: skip
+    for name, row in TAKES.items():
+        assert row.keys() <= CONTENT | things, name
+        for condition in row.values():
+            assert condition.needed | condition.barred <= CONTENT | FUNCTION | things, name
+
+
+def test_a_cue_may_be_taken_only_beside_another():
+    assert "when" in takes("aboard", "", frozenset({"when", "DATE"}))
+    assert "when" not in takes("aboard", "", frozenset({"when"}))
+    assert "NUMBER" in takes("aboard", "", frozenset({"NUMBER"}))
+    assert "NUMBER" not in takes("aboard", "", frozenset({"NUMBER", "days"}))
+
+
+# ------------------------------------------------------------- what decides is kept
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("who was the first woman to command the ISS?", "command"),
+        ("who commanded the station more than once", "more than once"),
+        ("how long was Kikina on Crew-9", "Kikina"),
+        ("who flew on MS-22 and Crew-5", "Crew 5"),
+        ("who stayed aboard for more than 300 days", "300"),
+        ("which of them never flew on Soyuz", "never"),
+        ("кто первым из россиян полетел на «Драконе»?", "первым"),
+        ("Wer war der erste Russe in einem Dragon?", "erste"),
+    ],
+)
+def test_what_changes_the_question_is_never_dropped(scene, text, left):
+    found = read(text, scene)
+    assert found.refusal is not None, found.command
+    assert found.refusal.kind == "NotUnderstood"
+    if found.account.over:
+        assert left in [item.words for item in found.account.over]
+        assert found.refusal.suggestions[0].startswith("/")
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("How many days has the Italian Luca Parmitano been in space?",
+         "/person name: luca-parmitano"),
+        ("when was the korean lady up there, soyeon yi", "/person name: yi-so-yeon"),
+        ("who came home on the last shuttle, STS-135", "/mission name: sts-135"),
+        ("who was aboard on Women's Day, 8 March 2003", "/aboard when: 2003-03-08"),
+        ("is there a crew dragon launch planned this year",
+         "/next event: launch program: dragon"),
+    ],
+)  # fmt: skip
+def test_what_is_true_of_what_is_asked_about_is_implied(scene, text, command):
+    found = read(text, scene)
+    assert (found.command, found.notes) == (command, ())
+
+
+def test_a_part_of_a_sentence_that_asks_something_else_is_told(scene):
+    found = read("Who led Expedition 16 - wasn't that the first woman in command?", scene)
+    assert found.command == "/expedition number: 16"
+    assert any("first" in str(note) for note in found.notes)
