@@ -86,7 +86,7 @@ class MemoryChannels:
     but the answer is lost), "503" (not made, and nobody knows), "throttled", "kill before",
     "kill after", "signed out". Channels in ``lost`` cannot be posted to, the history of those
     in ``unreadable`` cannot be read, and posts in ``news`` are published; ``publish_faults`` are
-    taken as ``faults`` are.
+    taken as ``faults`` are. While it is ``silent`` it does not tell the time by its ``clock``.
     """
 
     def __init__(self, clock, remembered=timedelta(minutes=5)):
@@ -95,7 +95,7 @@ class MemoryChannels:
         self.lost, self.unreadable = {}, set()
         self.news, self.published, self.publish_faults = set(), [], []
         self.calls = []
-        self.life = Life()
+        self.life, self.silent = Life(), False
         self.entries, self.between_edits = {}, timedelta(0)
         self._ids = count(1000)
 
@@ -207,6 +207,11 @@ class MemoryChannels:
     async def tell(self, person, text, nonce):
         self.told.append((person, text))
 
+    async def time(self):
+        if self.silent:
+            raise Unreached("no connection")
+        return self.clock()
+
     def titles(self, channel=None):
         return [m.title for m in self.messages if channel in (None, m.channel)]
 
@@ -247,7 +252,7 @@ class Office:
         ticks = count()
         # Seconds that jump ahead, so that nobody waits for a turn.
         return Courier(
-            self.store, self.manifest, self.channels, self.clock, lambda: 10.0 * next(ticks)
+            self.store, self.manifest, self.channels, self.clock, lambda: 0.2 * next(ticks)
         )
 
     async def turn(self, times=1):

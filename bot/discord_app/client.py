@@ -27,6 +27,7 @@ from bot.discord_app.reminding import RemindButton, remind_button
 from bot.discord_app.rights import INVITED, may_manage
 from bot.discord_app.state import State
 from bot.discord_app.translation import CommandTranslator
+from bot.discord_app.wire import Wire
 from bot.errors import AskError
 from bot.faults import apology
 from bot.questions.registry import Parameter, questions
@@ -59,6 +60,7 @@ class CrewBot(discord.AutoShardedClient):
         chat: bool = True,
         **options: Any,
     ) -> None:
+        wire = Wire()
         super().__init__(
             # Servers: to know what the bot may do in which channel, and when it has left one.
             # Messages: of those that address the bot Discord tells the words without any
@@ -70,10 +72,11 @@ class CrewBot(discord.AutoShardedClient):
             # A channel that asks for a longer wait is to hold up no other.
             max_ratelimit_timeout=30,
             chunk_guilds_at_startup=False,
+            http_trace=wire.trace,
             **options,
         )
         self.state, self.clock, self.tell = state, clock, tell
-        self.courier = Courier(store, manifest, DiscordChannels(self), clock)
+        self.courier = Courier(store, manifest, DiscordChannels(self, wire), clock)
         self._delivering: asyncio.Task[None] | None = None
         self.chat = Chat(self, time.monotonic)
         self.tree = _Tree(

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import time
 from collections import defaultdict
+from email.utils import formatdate
 
 from aiohttp import web
 
@@ -116,6 +117,7 @@ class LoopbackDiscord(Places, People):
             self.refusals.append(Refusal(request.method, path, *notes))
             response = answers.answer(refused.payload(), refused.status, refused.headers())
         # The bot has its answer on the way before a test goes on because of it.
+        response.headers["Date"] = formatdate(self.now(), usegmt=True)
         with contextlib.suppress(ConnectionError):
             await response.prepare(request)
             await response.write_eof()
