@@ -4,7 +4,6 @@ import re
 from contextlib import asynccontextmanager, closing
 from datetime import UTC, datetime
 
-from loopback_discord import Clock as Seconds
 from loopback_discord import LoopbackDiscord
 from loopback_discord.limits import message_problems
 from loopback_discord.world import MANAGE_GUILD, ORDINARY
@@ -127,7 +126,9 @@ def numbers(reply):
 async def announcing(folder, manifest, now=NOW):
     """A Desk with the bot logged in."""
     clock = Clock(now)
-    async with LoopbackDiscord(clock=Seconds()) as discord:
+    async with LoopbackDiscord(clock=lambda: clock().timestamp()) as discord:
+        # Discord and the bot have the same time.
+        discord.began = 0
         path = folder / "state.sqlite"
         with closing(SqliteStore(path)) as own, closing(SqliteStore(path)) as store:
             desk = Desk(discord, store, Shelf(own), clock)

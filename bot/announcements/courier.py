@@ -66,9 +66,7 @@ class Courier:
         self._chance = chance or random.Random()  # noqa: S311  # jitter
         self.owner = f"{os.getpid()}-{secrets.token_hex(4)}"
         self._thread = ThreadPoolExecutor(1, "store")
-        self._delivering = Delivering(
-            self.ask, channels, self._clock, Pace(running), self._chance
-        )
+        self._delivering = Delivering(self.ask, channels, self._clock, Pace(running), self._chance)
         self._woken = asyncio.Event()
         self._under_way: set[asyncio.Task[None]] = set()
         self._publishing: set[asyncio.Task[None]] = set()
@@ -196,9 +194,9 @@ class Courier:
             self._woken.set()
             return False
         except (Trouble, TimeoutError) as trouble:
+            reason = trouble if isinstance(trouble, Trouble) else "it did not answer in time"
             log.warning(
-                "posts wait until Discord tells the time, for this machine's clock may be wrong: %s",
-                trouble or "it did not answer in time",
+                "posts wait, for only Discord can tell whether the clock is right: %s", reason
             )
             return False
         self._clock.settle(told)
