@@ -137,7 +137,7 @@ class Broken:
 
 
 async def test_the_bot_answers_without_its_state(shipped, tmp_path, caplog):
-    async with LoopbackDiscord(clock=Clock()) as server:
+    async with LoopbackDiscord(clock=Clock(), began=NOW.timestamp()) as server:
         with crew_bot(shipped, tmp_path, lambda: NOW, Broken()) as bot:
             async with server.logged_in(bot):
                 assert server.registrations == 1

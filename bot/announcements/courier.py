@@ -48,7 +48,7 @@ class Courier:
 
     ``manifest`` are the facts that count now; others are taken over when they are offered and
     look sound. ``wall`` gives the UTC time as the machine has it, ``running`` seconds that never
-    go back and also count while the machine is suspended.
+    go back and also count while the machine is suspended; ``clock`` is what is gone by.
     """
 
     def __init__(
@@ -61,12 +61,12 @@ class Courier:
         chance: random.Random | None = None,
     ) -> None:
         self._store, self._channels = store, channels
-        self._wall, self._running, self._clock = wall, running, Reckoning(wall, running)
+        self._wall, self._running, self.clock = wall, running, Reckoning(wall, running)
         self.manifest = self._offered = manifest
         self._chance = chance or random.Random()  # noqa: S311  # jitter
         self.owner = f"{os.getpid()}-{secrets.token_hex(4)}"
         self._thread = ThreadPoolExecutor(1, "store")
-        self._delivering = Delivering(self.ask, channels, self._clock, Pace(running), self._chance)
+        self._delivering = Delivering(self.ask, channels, self.clock, Pace(running), self._chance)
         self._woken = asyncio.Event()
         self._under_way: set[asyncio.Task[None]] = set()
         self._publishing: set[asyncio.Task[None]] = set()
@@ -115,12 +115,12 @@ class Courier:
             except StoreError as error:
                 failures += 1
                 log.warning("the state file cannot be used, so nothing is posted: %s", error)
-                wake = self._clock() + backoff(failures, self._chance)
+                wake = self.clock() + backoff(failures, self._chance)
             except Exception:
                 failures += 1
                 log.exception("a fault in the delivery of posts; it goes on")
-                wake = self._clock() + backoff(failures, self._chance)
-            pause = min(wake - self._clock(), LONGEST_SLEEP).total_seconds()
+                wake = self.clock() + backoff(failures, self._chance)
+            pause = min(wake - self.clock(), LONGEST_SLEEP).total_seconds()
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._woken.wait(), max(pause, 0))
 
@@ -158,9 +158,9 @@ class Courier:
 
     async def turn(self) -> datetime:
         """Do all that is due now, without waiting for its end; when to look again."""
-        if self._clock.doubtful and not await self._told_the_time():
-            return self._clock() + LONGEST_SLEEP
-        now = self._clock()
+        if self.clock.doubtful and not await self._told_the_time():
+            return self.clock() + LONGEST_SLEEP
+        now = self.clock()
         await self._learn(now)
         if self.knowledge is None:
             return now + LONGEST_SLEEP
@@ -199,7 +199,7 @@ class Courier:
                 "posts wait, for only Discord can tell whether the clock is right: %s", reason
             )
             return False
-        self._clock.settle(told)
+        self.clock.settle(told)
         self._plan_at = None
         return not self._stopping
 
@@ -260,7 +260,7 @@ class Courier:
     async def _set_out(self) -> None:
         if self._stopping or self._delivering.rests():
             return
-        owner, mark, now = self.owner, self._mark, self._clock()
+        owner, mark, now = self.owner, self._mark, self.clock()
         # Measured before anything is claimed, so that no claim holds longer than its lease.
         hold, lease = Hold(now, self._wall, self._running, LEASE), now + LEASE
         posts, publishing = self._under_way, self._publishing

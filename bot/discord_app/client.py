@@ -7,14 +7,17 @@ import json
 import logging
 import sqlite3
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
+from http import HTTPStatus
 from typing import Any
 
+import aiohttp
 import discord
 from discord import app_commands
 
 from bot.announcements.channels import SignedOut
+from bot.announcements.clocks import since_start
 from bot.announcements.courier import Courier
 from bot.announcements.store import Store, StoreError
 from bot.discord_app.announce import Announce
@@ -44,6 +47,8 @@ log = logging.getLogger(__name__)
 UNKNOWN_INTERACTION = 10062
 # Discord's answer to the second answer, where it delivered an interaction twice.
 ALREADY_ACKNOWLEDGED = 40060
+# In seconds; where Discord does not say how long to wait.
+REGISTER_AGAIN = 300.0
 
 
 class CrewBot(discord.AutoShardedClient):
@@ -58,6 +63,8 @@ class CrewBot(discord.AutoShardedClient):
         tell: Callable[[str], object] = log.info,
         *,
         chat: bool = True,
+        running: Callable[[], float] = since_start,
+        pause: Callable[[float], Awaitable[object]] = asyncio.sleep,
         **options: Any,
     ) -> None:
         wire = Wire()
@@ -75,9 +82,11 @@ class CrewBot(discord.AutoShardedClient):
             http_trace=wire.trace,
             **options,
         )
-        self.state, self.clock, self.tell = state, clock, tell
-        self.courier = Courier(store, manifest, DiscordChannels(self, wire), clock)
+        self.state, self.tell, self._pause = state, tell, pause
+        self.courier = Courier(store, manifest, DiscordChannels(self, wire), clock, running)
+        self.clock: Callable[[], datetime] = self.courier.clock
         self._delivering: asyncio.Task[None] | None = None
+        self._registering: asyncio.Task[None] | None = None
         self.chat = Chat(self, time.monotonic)
         self.tree = _Tree(
             self,
@@ -110,11 +119,44 @@ class CrewBot(discord.AutoShardedClient):
         ).hexdigest()
         application = self.application_id or 0
         if await self._synced(application) != mark:
-            await self.tree.sync()
-            log.info("registered %d commands", len(payload))
-            await self._note_synced(application, mark)
+            wait = await self._register(application, mark)
+            if wait is not None:
+                # Discord keeps the commands that it has, and those are answered.
+                self._registering = asyncio.create_task(
+                    self._register_later(application, mark, wait)
+                )
         self.tell(f"Invite the bot: {self.invite()}")
         self._delivering = asyncio.create_task(self._deliver())
+
+    async def _register(self, application: int, mark: str) -> float | None:
+        """Register the commands; if Discord cannot now, in how many seconds to try again."""
+        try:
+            registered = await self.tree.sync()
+        except discord.RateLimited as error:
+            reason, wait = "Discord asks to wait", error.retry_after
+        except discord.HTTPException as error:
+            if (
+                error.status != HTTPStatus.TOO_MANY_REQUESTS
+                and error.status < HTTPStatus.INTERNAL_SERVER_ERROR
+            ):
+                raise
+            reason, wait = f"Discord failed ({error.status})", REGISTER_AGAIN
+        else:
+            log.info("registered %d commands", len(registered))
+            await self._note_synced(application, mark)
+            return None
+        log.warning("the commands are registered later, in %.0f s: %s", wait, reason)
+        return wait
+
+    async def _register_later(self, application: int, mark: str, wait: float) -> None:
+        again: float | None = wait
+        while again is not None:
+            await self._pause(again)
+            try:
+                again = await self._register(application, mark)
+            except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
+                log.warning("the commands are registered later: %s", error)
+                again = REGISTER_AGAIN
 
     async def _deliver(self) -> None:
         """Deliver posts; a token that Discord refuses meanwhile ends the client."""
@@ -125,6 +167,8 @@ class CrewBot(discord.AutoShardedClient):
 
     async def close(self) -> None:
         """Let posts under way end, then leave Discord."""
+        if self._registering is not None:
+            self._registering.cancel()
         if self._delivering is not None and not self.is_closed():
             await self.courier.stop()
         await super().close()
