@@ -1,7 +1,7 @@
 """The real discord.py client against a small Discord on loopback."""
 
-import re
 import asyncio
+import re
 from datetime import UTC, datetime
 
 import pytest

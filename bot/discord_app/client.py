@@ -2,17 +2,12 @@
 
 import asyncio
 import contextlib
-import hashlib
-import json
 import logging
-import sqlite3
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
-from http import HTTPStatus
 from typing import Any
 
-import aiohttp
 import discord
 from discord import app_commands
 
@@ -26,10 +21,10 @@ from bot.discord_app.chat import Chat, Talk
 from bot.discord_app.commands import ask_command, command
 from bot.discord_app.forgetting import ForgetButton
 from bot.discord_app.posting import DiscordChannels
+from bot.discord_app.registering import Registration
 from bot.discord_app.reminding import RemindButton, remind_button
 from bot.discord_app.rights import INVITED, may_manage
 from bot.discord_app.state import State
-from bot.discord_app.translation import CommandTranslator
 from bot.discord_app.wire import Wire
 from bot.errors import AskError
 from bot.faults import apology
@@ -47,8 +42,6 @@ log = logging.getLogger(__name__)
 UNKNOWN_INTERACTION = 10062
 # Discord's answer to the second answer, where it delivered an interaction twice.
 ALREADY_ACKNOWLEDGED = 40060
-# In seconds; where Discord does not say how long to wait.
-REGISTER_AGAIN = 300.0
 
 
 class CrewBot(discord.AutoShardedClient):
@@ -82,11 +75,10 @@ class CrewBot(discord.AutoShardedClient):
             http_trace=wire.trace,
             **options,
         )
-        self.state, self.tell, self._pause = state, tell, pause
+        self.state, self.tell = state, tell
         self.courier = Courier(store, manifest, DiscordChannels(self, wire), clock, running)
         self.clock: Callable[[], datetime] = self.courier.clock
         self._delivering: asyncio.Task[None] | None = None
-        self._registering: asyncio.Task[None] | None = None
         self.chat = Chat(self, time.monotonic)
         self.tree = _Tree(
             self,
@@ -99,6 +91,7 @@ class CrewBot(discord.AutoShardedClient):
             self.tree.add_command(command(question, self._answer, self._offer))
         self.tree.add_command(ask_command(self._ask))
         self.tree.add_command(Announce())
+        self._registration = Registration(self.tree, state, pause)
 
     @property
     def manifest(self) -> Manifest:
@@ -108,55 +101,9 @@ class CrewBot(discord.AutoShardedClient):
     async def setup_hook(self) -> None:
         """Register the buttons, and the commands if they are not the ones Discord has."""
         self.add_dynamic_items(AskButton, ForgetButton, RemindButton)
-        translator = CommandTranslator()
-        await self.tree.set_translator(translator)
-        payload = [
-            await made.get_translated_payload(self.tree, translator)
-            for made in self.tree.get_commands()
-        ]
-        mark = hashlib.blake2b(
-            json.dumps(payload, sort_keys=True).encode(), digest_size=16
-        ).hexdigest()
-        application = self.application_id or 0
-        if await self._synced(application) != mark:
-            wait = await self._register(application, mark)
-            if wait is not None:
-                # Discord keeps the commands that it has, and those are answered.
-                self._registering = asyncio.create_task(
-                    self._register_later(application, mark, wait)
-                )
+        await self._registration.begin(self.application_id or 0)
         self.tell(f"Invite the bot: {self.invite()}")
         self._delivering = asyncio.create_task(self._deliver())
-
-    async def _register(self, application: int, mark: str) -> float | None:
-        """Register the commands; if Discord cannot now, in how many seconds to try again."""
-        try:
-            registered = await self.tree.sync()
-        except discord.RateLimited as error:
-            reason, wait = "Discord asks to wait", error.retry_after
-        except discord.HTTPException as error:
-            if (
-                error.status != HTTPStatus.TOO_MANY_REQUESTS
-                and error.status < HTTPStatus.INTERNAL_SERVER_ERROR
-            ):
-                raise
-            reason, wait = f"Discord failed ({error.status})", REGISTER_AGAIN
-        else:
-            log.info("registered %d commands", len(registered))
-            await self._note_synced(application, mark)
-            return None
-        log.warning("the commands are registered later, in %.0f s: %s", wait, reason)
-        return wait
-
-    async def _register_later(self, application: int, mark: str, wait: float) -> None:
-        again: float | None = wait
-        while again is not None:
-            await self._pause(again)
-            try:
-                again = await self._register(application, mark)
-            except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
-                log.warning("the commands are registered later: %s", error)
-                again = REGISTER_AGAIN
 
     async def _deliver(self) -> None:
         """Deliver posts; a token that Discord refuses meanwhile ends the client."""
@@ -167,8 +114,7 @@ class CrewBot(discord.AutoShardedClient):
 
     async def close(self) -> None:
         """Let posts under way end, then leave Discord."""
-        if self._registering is not None:
-            self._registering.cancel()
+        self._registration.end()
         if self._delivering is not None and not self.is_closed():
             await self.courier.stop()
         await super().close()
@@ -186,24 +132,6 @@ class CrewBot(discord.AutoShardedClient):
             await self.courier.ask(lambda store: store.left(guild.id, now))
         except StoreError as error:
             log.warning("that a server was joined or left cannot be noted: %s", error)
-
-    async def _synced(self, application: int) -> str | None:
-        """The digest of what was registered last; None also if it cannot be read."""
-        try:
-            return await self.state.synced(application)
-        except (OSError, sqlite3.Error) as error:
-            log.warning("%s cannot be read, so commands are registered: %s", self.state.path, error)
-            return None
-
-    async def _note_synced(self, application: int, mark: str) -> None:
-        try:
-            await self.state.note_synced(application, mark)
-        except (OSError, sqlite3.Error) as error:
-            log.warning(
-                "%s cannot be written, so the next start registers the commands again: %s",
-                self.state.path,
-                error,
-            )
 
     def invite(self) -> str:
         """The address that invites the bot, with the permissions that posts need."""
