@@ -195,7 +195,7 @@ async def test_a_clock_that_is_wrong_drops_nothing_and_posts_nothing_early_or_la
         assert due <= message.at <= due + 10 * MINUTE
         assert "late" not in message.description
     off, right = told(caplog)
-    assert "posts go by Discord's" in off
+    assert "goes by Discord's" in off
     assert "Discord agrees" in right
 
 

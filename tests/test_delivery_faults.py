@@ -52,6 +52,17 @@ async def test_a_broken_connection_leaves_one_message(office, accepted):
     assert office.asked("POST", channel) == (1 if accepted else 2)
 
 
+async def test_a_post_is_found_though_a_wrong_clock_noted_when_it_was_tried(office):
+    (channel,) = office.channels
+    office.server.nonce_seconds = 0
+    office.server.faults.accept_and_cut(places=[channel])
+    await office.turn()
+    connection = office.store._connection
+    connection.execute("UPDATE delivery SET unsure_since = '2099-01-01T00:00:00.000Z'")
+    await office.after(3)
+    assert (office.states(), len(office.titles(channel))) == (["sent"], 1)
+
+
 async def test_a_connection_that_cannot_be_made_leaves_no_doubt(office, unused_tcp_port):
     (channel,) = office.channels
     await office.turn()

@@ -4,6 +4,7 @@ import asyncio
 import random
 import re
 import signal
+import time
 from collections import Counter
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
@@ -72,11 +73,15 @@ class Stage:
 
 @pytest.fixture
 async def stage(tmp_path):
-    """Makes a stage: ``stage(nonce_seconds, launches, channels)``."""
+    """Makes a stage: ``stage(nonce_seconds, launches, channels)``.
+
+    Its Discord's clock is some seconds ``behind`` that of the machine.
+    """
     servers = []
 
-    async def make(nonce_seconds=REMEMBERS, launches=1, channels=1, courier=SHORT):
-        server = LoopbackDiscord(nonce_seconds=nonce_seconds)
+    async def make(nonce_seconds=REMEMBERS, launches=1, channels=1, courier=SHORT, behind=0):
+        began = time.time() - time.monotonic() - behind
+        server = LoopbackDiscord(nonce_seconds=nonce_seconds, began=began)
         await server.__aenter__()
         servers.append(server)
         return Stage(server, tmp_path, launches, channels, courier)
@@ -241,9 +246,8 @@ async def test_a_process_that_was_stopped_with_claims_of_others_by_then_sends_no
 
 
 async def test_a_clock_ahead_of_discords_makes_no_post_twice(stage):
-    made = await stage(FORGETS)
+    made = await stage(FORGETS, behind=600)
     server = made.server
-    server.began -= 600
     async with made.running() as process:
         fault = server.faults.accept_and_hang(places=made.channels)
         await server.until(lambda: fault.struck, within=20)

@@ -4,10 +4,11 @@ Two clocks are compared: the wall clock, which can be set, and one that only cou
 also while the machine is suspended. Where they disagree Discord is asked.
 """
 
+import asyncio
 import logging
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from datetime import datetime, timedelta
 
@@ -54,7 +55,7 @@ class Reckoning:
         off = timedelta(0) if told is None else wall - told
         if abs(off) > CLOCK_OFF:
             log.error(
-                "this machine's clock says %s while Discord's says %s; posts go by Discord's",
+                "this machine's clock says %s while Discord's says %s; the bot goes by Discord's",
                 *(f"{at:%Y-%m-%d %H:%M:%S} UTC" for at in (wall, wall - off)),
             )
         elif self._settled is not None:
@@ -95,12 +96,17 @@ class Hold:
         if self.left <= 0:
             raise Overdue("it was claimed too long ago")
 
-    @contextmanager
-    def over_requests(self) -> Iterator[None]:
-        """Let ``check_request`` check this in what is done meanwhile."""
+    @asynccontextmanager
+    async def request(self, limit: timedelta) -> AsyncIterator[None]:
+        """What is asked of Discord meanwhile, which is cut off at the limit or the claim's end.
+
+        Raises Overdue, also out of ``check_request``, or TimeoutError.
+        """
+        self.check()
         token = _held.set(self)
         try:
-            yield
+            async with asyncio.timeout(min(limit.total_seconds(), self.left)):
+                yield
         finally:
             _held.reset(token)
 

@@ -8,8 +8,8 @@ Discord's memory of nonces a second sending makes no second message anyway.
 import asyncio
 import logging
 import random
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Protocol, TypeVar
 
@@ -57,18 +57,6 @@ NONCE_REMEMBERED = timedelta(minutes=2)
 FIRST_BACKOFF, LONGEST_BACKOFF = timedelta(seconds=2), timedelta(minutes=15)
 
 T = TypeVar("T")
-
-
-@asynccontextmanager
-async def _request(hold: Hold) -> AsyncIterator[None]:
-    """What is asked of Discord for a claim: not begun after the claim's end, nor longer.
-
-    Raises Overdue or TimeoutError.
-    """
-    hold.check()
-    with hold.over_requests():
-        async with asyncio.timeout(min(SEND_LIMIT.total_seconds(), hold.left)):
-            yield
 
 
 class Asking(Protocol):
@@ -133,7 +121,7 @@ class Delivering:
                 await self._ask(lambda s: s.release(delivery))
                 return
             told, post = self._worded(delivery)
-            async with _request(hold):
+            async with hold.request(SEND_LIMIT):
                 if isinstance(post, ServerEntry):
                     message = await self._channels.enter(place, post, delivery.nonce)
                 else:
@@ -189,7 +177,7 @@ class Delivering:
             # Whether an entry is there already is looked up whenever one is made.
             return False
         try:
-            async with _request(hold):
+            async with hold.request(SEND_LIMIT):
                 found = await self._channels.find(
                     delivery.subscription.place, delivery.nonce, since
                 )
@@ -261,7 +249,11 @@ class Delivering:
     ) -> None:
         now = self._clock()
         since = delivery.unsure_since or unsure_since
-        at = now + self._backoff(delivery.attempt)
+        pause = self._backoff(delivery.attempt)
+        if unsure_since is not None and isinstance(delivery.subject, ServerEvent):
+            # It has no nonce: one that is still being made is to be there when it is looked for.
+            pause = max(pause, SEND_LIMIT)
+        at = now + pause
         if delivery.until > now:
             # What comes after it in its channel is not held up by what is of no use any more.
             at = min(at, delivery.until)
@@ -297,7 +289,7 @@ class Delivering:
         pause = timedelta(0)
         try:
             await self._pace.turn(True)
-            async with _request(hold):
+            async with hold.request(SEND_LIMIT):
                 pause = await self._put_right(correction)
         except (Gone, Refused, Untellable) as reason:
             log.info("not corrected: %s", reason)
@@ -332,7 +324,7 @@ class Delivering:
         key = publication.subject.key
         try:
             await self._pace.turn(False)
-            async with _request(hold):
+            async with hold.request(SEND_LIMIT):
                 await self._channels.publish(publication.place, publication.message)
         except (Gone, Refused) as trouble:
             # It is published already, or never can be.
