@@ -110,7 +110,7 @@ async def test_an_entry_of_a_servers_events_is_left_to_whoever_claims_it_next(of
     office.subscribe(kinds=(Kind.SERVER_EVENT,))
     assert await held_up(office, delay) == []
     assert office.channels.entries == {}
-    office.clock.advance(5 * SECOND)
+    office.clock.advance(15 * SECOND)
     await office.turn()
     assert len(office.channels.entries) == 1
 
