@@ -4,7 +4,6 @@ import re
 from contextlib import asynccontextmanager, closing
 from datetime import UTC, datetime
 
-from loopback_discord import Clock as Seconds
 from loopback_discord import LoopbackDiscord
 from loopback_discord.limits import message_problems
 from loopback_discord.world import MANAGE_GUILD, ORDINARY
@@ -127,13 +126,14 @@ def numbers(reply):
 async def announcing(folder, manifest, now=NOW):
     """A Desk with the bot logged in."""
     clock = Clock(now)
-    async with LoopbackDiscord(clock=Seconds()) as discord:
+    # Discord and the bot have the same time.
+    async with LoopbackDiscord(clock=lambda: clock().timestamp(), began=0) as discord:
         path = folder / "state.sqlite"
         with closing(SqliteStore(path)) as own, closing(SqliteStore(path)) as store:
             desk = Desk(discord, store, Shelf(own), clock)
             desk.bot = CrewBot(
                 manifest, State(path), desk.shelf, clock,
-                guild_ready_timeout=0.01,
+                guild_ready_timeout=0.01, running=lambda: clock().timestamp(),
             )  # fmt: skip
             async with discord.logged_in(desk.bot):
                 yield desk

@@ -15,7 +15,7 @@ FLEET = {f"ship-{number:02}": START + 300 * DAY + number * DAY for number in ran
 
 
 class HeldChannels(MemoryChannels):
-    """Channels that can hold what is sent until they are let ``go``."""
+    """Channels that can hold what they are asked to do until they are let ``go``."""
 
     def __init__(self, clock):
         super().__init__(clock)
@@ -26,10 +26,25 @@ class HeldChannels(MemoryChannels):
         self.begun.clear()
         self.go.clear()
 
-    async def send(self, place, post, nonce):
+    async def _held(self):
         self.begun.set()
         await self.go.wait()
-        return await super().send(place, post, nonce)
+
+    async def send(self, *asked):
+        await self._held()
+        return await super().send(*asked)
+
+    async def edit(self, *asked):
+        await self._held()
+        return await super().edit(*asked)
+
+    async def publish(self, *asked):
+        await self._held()
+        return await super().publish(*asked)
+
+    async def enter(self, *asked):
+        await self._held()
+        return await super().enter(*asked)
 
 
 @asynccontextmanager

@@ -17,6 +17,7 @@ from bot.announcements.channels import (
     Unreadable,
     Unsure,
 )
+from bot.announcements.clocks import check_request
 from bot.announcements.courier import Courier
 from bot.announcements.subjects import Ahead
 from bot.announcements.subscriptions import Kind, Place, Terms
@@ -86,7 +87,7 @@ class MemoryChannels:
     but the answer is lost), "503" (not made, and nobody knows), "throttled", "kill before",
     "kill after", "signed out". Channels in ``lost`` cannot be posted to, the history of those
     in ``unreadable`` cannot be read, and posts in ``news`` are published; ``publish_faults`` are
-    taken as ``faults`` are.
+    taken as ``faults`` are. While it is ``silent`` it does not tell the time by its ``clock``.
     """
 
     def __init__(self, clock, remembered=timedelta(minutes=5)):
@@ -95,18 +96,23 @@ class MemoryChannels:
         self.lost, self.unreadable = {}, set()
         self.news, self.published, self.publish_faults = set(), [], []
         self.calls = []
-        self.life = Life()
+        self.life, self.silent = Life(), False
         self.entries, self.between_edits = {}, timedelta(0)
         self._ids = count(1000)
 
     async def send(self, place, post, nonce):
-        self.life.check()
-        self.calls.append(("send", place.channel))
+        self._begin("send", place.channel)
         fault = self.faults.pop(0) if self.faults else None
         self._fail(fault, place)
         made = self._made(place, post, nonce)
         self._cut_off(fault)
         return made.id
+
+    def _begin(self, action, place):
+        """Be about to do what is asked, as it comes off the wire."""
+        check_request()
+        self.life.check()
+        self.calls.append((action, place))
 
     def _fail(self, fault, place):
         """Let go wrong what is to go wrong before anything is done."""
@@ -163,7 +169,7 @@ class MemoryChannels:
         return None
 
     async def edit(self, place, message, post, nonce):
-        self.calls.append(("edit", place.channel))
+        self._begin("edit", place.channel)
         if place.channel in self.lost:
             raise Lost(self.lost[place.channel])
         (found,) = [one for one in self.messages if one.id == message]
@@ -178,8 +184,7 @@ class MemoryChannels:
         return place.channel in self.news
 
     async def publish(self, place, message):
-        self.life.check()
-        self.calls.append(("publish", place.channel))
+        self._begin("publish", place.channel)
         fault = self.publish_faults.pop(0) if self.publish_faults else None
         self._fail(fault, place)
         (found,) = [one for one in self.messages if one.id == message]
@@ -191,12 +196,12 @@ class MemoryChannels:
         self._cut_off(fault)
 
     async def enter(self, place, entry, mark):
-        self.calls.append(("enter", place.guild))
+        self._begin("enter", place.guild)
         self.entries[place.guild, mark] = entry
         return next(self._ids)
 
     async def amend(self, place, event, entry, mark):
-        self.calls.append(("amend", place.guild))
+        self._begin("amend", place.guild)
         if (place.guild, mark) not in self.entries:
             raise Gone("Unknown Guild Scheduled Event")
         if entry is None:
@@ -206,6 +211,11 @@ class MemoryChannels:
 
     async def tell(self, person, text, nonce):
         self.told.append((person, text))
+
+    async def time(self):
+        if self.silent:
+            raise Unreached("no connection")
+        return self.clock()
 
     def titles(self, channel=None):
         return [m.title for m in self.messages if channel in (None, m.channel)]
@@ -235,7 +245,12 @@ class KillableStore:
 
 
 class Office:
-    """A courier with its store, clock and channels; it can be ended and started again."""
+    """A courier with its store, clock and channels; it can be ended and started again.
+
+    ``suspended`` are seconds that only the clock counts which cannot be set.
+    """
+
+    suspended = 0
 
     def __init__(self, store, manifest, clock=None, channels=None):
         self.clock = clock or Clock()
@@ -247,7 +262,11 @@ class Office:
         ticks = count()
         # Seconds that jump ahead, so that nobody waits for a turn.
         return Courier(
-            self.store, self.manifest, self.channels, self.clock, lambda: 10.0 * next(ticks)
+            self.store,
+            self.manifest,
+            self.channels,
+            self.clock,
+            lambda: 0.2 * next(ticks) + self.suspended,
         )
 
     async def turn(self, times=1):

@@ -10,8 +10,11 @@ LAUNCHER = Path(__file__).parent / "run_bot.py"
 
 
 @asynccontextmanager
-async def started(address, tmp_path, **environment):
-    """The bot, started against the server at ``address``; it is ended with the context."""
+async def started(address, tmp_path, *, preexec=None, **environment):
+    """The bot, started against the server at ``address``; it is ended with the context.
+
+    ``preexec`` is called in its process before it begins.
+    """
     given = {
         "PATH": os.environ["PATH"],
         "HOME": str(tmp_path),
@@ -28,6 +31,7 @@ async def started(address, tmp_path, **environment):
         env={name: value for name, value in given.items() if value},
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
+        preexec_fn=preexec,
     )
     try:
         yield process

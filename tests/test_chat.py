@@ -16,7 +16,7 @@ NOW = datetime(2026, 11, 22, 5, tzinfo=UTC)
 @pytest.fixture
 async def discord(tmp_path, shipped):
     """A loopback Discord with the bot logged in."""
-    async with LoopbackDiscord(clock=Clock()) as server:
+    async with LoopbackDiscord(clock=Clock(), began=NOW.timestamp()) as server:
         with crew_bot(shipped, tmp_path, lambda: NOW) as bot:
             async with server.logged_in(bot):
                 yield server
@@ -187,7 +187,7 @@ async def test_what_the_slash_command_does_not_understand_only_the_asker_sees(di
 
 @pytest.mark.parametrize("chat", [True, False], ids=["on", "off"])
 async def test_the_switch_drops_the_message_intents(tmp_path, shipped, chat):
-    async with LoopbackDiscord(clock=Clock()) as server:
+    async with LoopbackDiscord(clock=Clock(), began=NOW.timestamp()) as server:
         with crew_bot(shipped, tmp_path, lambda: NOW, chat=chat) as bot:
             async with server.logged_in(bot):
                 (session,) = server.gateway.sessions

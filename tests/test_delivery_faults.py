@@ -52,16 +52,40 @@ async def test_a_broken_connection_leaves_one_message(office, accepted):
     assert office.asked("POST", channel) == (1 if accepted else 2)
 
 
+async def test_a_post_is_found_though_a_wrong_clock_noted_when_it_was_tried(office):
+    (channel,) = office.channels
+    office.server.nonce_seconds = 0
+    office.server.faults.accept_and_cut(places=[channel])
+    await office.turn()
+    connection = office.store._connection
+    connection.execute("UPDATE delivery SET unsure_since = '2099-01-01T00:00:00.000Z'")
+    await office.after(3)
+    assert (office.states(), len(office.titles(channel))) == (["sent"], 1)
+
+
 async def test_a_connection_that_cannot_be_made_leaves_no_doubt(office, unused_tcp_port):
     (channel,) = office.channels
+    await office.turn()
+    office.learn(Alfa=40, Bravo=41)
     undo = redirect(f"http://127.0.0.1:{unused_tcp_port}/api/v10")
     await office.turn()
     undo()
-    (row,) = office.rows()
+    _, row = office.rows()
     assert (row["state"], row["unsure_since"]) == ("due", None)
     assert "cannot be reached" in row["reason"]
     await office.after(3)
-    assert (office.states(), office.asked("POST", channel)) == (["sent"], 1)
+    assert (office.states(), office.asked("POST", channel)) == (["sent", "sent"], 2)
+
+
+async def test_a_start_without_discord_plans_nothing_by_a_clock_that_may_be_wrong(
+    office, unused_tcp_port
+):
+    undo = redirect(f"http://127.0.0.1:{unused_tcp_port}/api/v10")
+    await office.turn()
+    undo()
+    assert office.rows() == []
+    await office.turn()
+    assert office.states() == ["sent"]
 
 
 @pytest.mark.usefixtures("impatient")

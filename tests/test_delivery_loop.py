@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+import time
 from contextlib import asynccontextmanager, closing
 from datetime import timedelta
 
@@ -60,7 +61,13 @@ async def running(office, monkeypatch):
     # A store is not for two threads at once, so the courier at work has one of its own.
     with closing(SqliteStore(office.path)) as own:
         store = FailingStore(own)
-        office.courier = Courier(store, office.manifest, office.channels, office.clock)
+        office.courier = Courier(
+            store,
+            office.manifest,
+            office.channels,
+            office.clock,
+            lambda: time.monotonic() + (office.clock() - START).total_seconds(),
+        )
         task = asyncio.create_task(office.courier.run())
         try:
             yield store

@@ -1,5 +1,6 @@
 """The real discord.py client against a small Discord on loopback."""
 
+import asyncio
 import re
 from datetime import UTC, datetime
 
@@ -23,7 +24,7 @@ def manifest(tmp_path_factory):
 @pytest.fixture
 async def discord(tmp_path, manifest):
     """A loopback Discord with the bot logged in."""
-    async with LoopbackDiscord(clock=Clock()) as server:
+    async with LoopbackDiscord(clock=Clock(), began=NOW.timestamp()) as server:
         with crew_bot(manifest, tmp_path, lambda: NOW) as bot:
             async with server.logged_in(bot):
                 yield server
@@ -171,8 +172,12 @@ async def test_a_date_of_an_american_is_the_same_for_whoever_presses(discord):
 
 async def test_the_sources_of_now_stay_those_of_the_moment_asked(tmp_path, manifest):
     moments = [datetime(2025, 12, 1, tzinfo=UTC)]
-    async with LoopbackDiscord(clock=Clock()) as server:
-        with crew_bot(manifest, tmp_path, lambda: moments[-1]) as bot:
+
+    def seconds():
+        return moments[-1].timestamp()
+
+    async with LoopbackDiscord(clock=seconds, began=0) as server:
+        with crew_bot(manifest, tmp_path, lambda: moments[-1], running=seconds) as bot:
             async with server.logged_in(bot):
                 reply = await server.interact("aboard")
                 moments.append(NOW)
@@ -288,7 +293,7 @@ async def test_an_interaction_that_comes_twice_is_answered_once(discord, caplog)
 
 
 async def test_commands_are_registered_only_when_they_changed(tmp_path, manifest):
-    async with LoopbackDiscord(clock=Clock()) as server:
+    async with LoopbackDiscord(clock=Clock(), began=NOW.timestamp()) as server:
         for registrations in (1, 1):
             with crew_bot(manifest, tmp_path, lambda: NOW) as bot:
                 async with server.logged_in(bot):
@@ -297,6 +302,41 @@ async def test_commands_are_registered_only_when_they_changed(tmp_path, manifest
         with crew_bot(manifest, tmp_path, lambda: NOW) as bot:
             async with server.logged_in(bot):
                 assert server.registrations == 2
+
+
+async def test_commands_whose_registration_is_throttled_are_registered_later(
+    tmp_path, manifest, caplog
+):
+    pauses, allowed = [], asyncio.Event()
+
+    async def pause(seconds):
+        pauses.append(seconds)
+        await allowed.wait()
+
+    async with LoopbackDiscord(clock=Clock(), began=NOW.timestamp()) as server:
+        fault = server.faults.rate_limit(300, action="registering")
+        with crew_bot(manifest, tmp_path, lambda: NOW, pause=pause) as bot:
+            async with server.logged_in(bot):
+                assert (fault.struck, server.registrations, pauses) == (1, 0, [300])
+                assert "registered later" in caplog.text
+                allowed.set()
+                await server.until(lambda: server.registrations)
+                assert (await server.interact("aboard", {"when": "2025-12-01"})).embeds
+
+
+@pytest.mark.parametrize("status", [429, 503])
+async def test_a_discord_that_cannot_register_commands_now_is_asked_later(
+    tmp_path, manifest, status
+):
+    async def pause(_):
+        await asyncio.Event().wait()
+
+    async with LoopbackDiscord(clock=Clock(), began=NOW.timestamp()) as server:
+        server.faults.answer(status, action="registering")
+        with crew_bot(manifest, tmp_path, lambda: NOW, pause=pause) as bot:
+            # What was registered before is served.
+            async with server.logged_in(bot):
+                assert server.registrations == 0
 
 
 async def test_a_manager_can_have_a_channel_reminded_of_what_comes_next(discord):
@@ -393,7 +433,7 @@ async def test_a_fault_is_apologised_for_in_russian(discord, monkeypatch):
 async def test_commands_are_registered_again_when_a_translation_changed(
     tmp_path, manifest, monkeypatch
 ):
-    async with LoopbackDiscord(clock=Clock()) as server:
+    async with LoopbackDiscord(clock=Clock(), began=NOW.timestamp()) as server:
         with crew_bot(manifest, tmp_path, lambda: NOW) as bot:
             async with server.logged_in(bot):
                 assert server.registrations == 1

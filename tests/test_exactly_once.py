@@ -4,6 +4,7 @@ import asyncio
 import random
 import re
 import signal
+import time
 from collections import Counter
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
@@ -44,7 +45,7 @@ class Stage:
         }
         self.folder = write_folder(tmp_path / "data", now, **ships)
         self.channels = [server.add_channel(server.guild, f"c{n}") for n in range(channels)]
-        subscribe(self.path, self.channels)
+        subscribe(self.path, self.channels, since=now - timedelta(hours=1))
         self.tmp_path, self.courier, self.expected = tmp_path, courier, launches * channels
 
     @asynccontextmanager
@@ -72,11 +73,15 @@ class Stage:
 
 @pytest.fixture
 async def stage(tmp_path):
-    """Makes a stage: ``stage(nonce_seconds, launches, channels)``."""
+    """Makes a stage: ``stage(nonce_seconds, launches, channels)``.
+
+    Its Discord's clock is some seconds ``behind`` that of the machine.
+    """
     servers = []
 
-    async def make(nonce_seconds=REMEMBERS, launches=1, channels=1, courier=SHORT):
-        server = LoopbackDiscord(nonce_seconds=nonce_seconds)
+    async def make(nonce_seconds=REMEMBERS, launches=1, channels=1, courier=SHORT, behind=0):
+        began = time.time() - time.monotonic() - behind
+        server = LoopbackDiscord(nonce_seconds=nonce_seconds, began=began)
         await server.__aenter__()
         servers.append(server)
         return Stage(server, tmp_path, launches, channels, courier)
@@ -219,3 +224,36 @@ async def test_a_process_that_slept_past_its_lease_changes_nothing(stage):
     assert list(posts(server).values()) == [1]
     assert row["owner"].startswith(f"{quick.pid}-")
     assert deliveries(made.path) == [row]
+
+
+async def test_a_process_that_was_stopped_with_claims_of_others_by_then_sends_none(stage):
+    made = await stage(FORGETS, channels=40)
+    server = made.server
+    async with made.running() as slow:
+        await server.until(lambda: posts(server), within=20)
+        slow.send_signal(signal.SIGSTOP)
+        async with made.running() as quick:
+            rows = await made.finished(within=40)
+            slow.send_signal(signal.SIGCONT)
+            await asyncio.sleep(1)
+            for process in (slow, quick):
+                process.terminate()
+                await ended(process)
+    assert Counter(posts(server).values()) == {1: 40}
+    # Most were claimed by the one that was stopped.
+    assert sum(row["attempt"] > 1 for row in rows) > 10
+    assert deliveries(made.path) == rows
+
+
+async def test_a_clock_ahead_of_discords_makes_no_post_twice(stage):
+    made = await stage(FORGETS, behind=600)
+    server = made.server
+    async with made.running() as process:
+        fault = server.faults.accept_and_hang(places=made.channels)
+        await server.until(lambda: fault.struck, within=20)
+        await kill(process)
+        fault.cut()
+    async with made.running() as process:
+        await made.finished()
+        await kill(process)
+    assert list(posts(server).values()) == [1]

@@ -1,8 +1,10 @@
 """The bot as a process: how it starts, stops and ends where something is in its way."""
 
 import asyncio
+import errno
 import logging
 import os
+import resource
 import shutil
 import signal
 import sqlite3
@@ -19,6 +21,7 @@ from loopback_discord.answers import answer
 from running import ended, started
 
 from bot.archive import storage
+from bot.discord_app import process as module
 from bot.discord_app.client import CrewBot
 from bot.discord_app.process import run_bot
 from bot.settings import Settings
@@ -108,6 +111,41 @@ async def test_a_state_file_in_use_may_be_free_at_the_next_start(tmp_path):
     assert "Traceback" not in errors
 
 
+def no_room():
+    """Let the process write nothing more to any file, as on a full disk."""
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+
+
+async def test_a_full_disk_may_have_room_at_the_next_start(tmp_path):
+    async with (
+        LoopbackDiscord() as server,
+        started(server.base_url, tmp_path, preexec=no_room) as process,
+    ):
+        code, errors = await ended(process)
+    assert code == 1
+    assert f"the disk of the state file {tmp_path / 'state.sqlite'} is full" in errors
+    assert "Traceback" not in errors
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        pytest.param(OSError(errno.ENOSPC, "No space left on device"), id="no room for a folder"),
+        pytest.param(OSError(errno.EDQUOT, "Disk quota exceeded"), id="a quota"),
+    ],
+)
+@pytest.mark.usefixtures("undisturbed")
+def test_no_room_for_the_state_file_may_be_over_at_the_next_start(
+    monkeypatch, tmp_path, shipped, error
+):
+    def no_store(_):
+        raise error
+
+    monkeypatch.setattr(module, "SqliteStore", no_store)
+    settings = Settings(discord_token="made.up.token", state=tmp_path / "state.sqlite")
+    assert run_bot(settings, lambda: shipped) == 1
+
+
 @pytest.mark.parametrize("chosen", [True, False], ids=["chosen", "where it is by itself"])
 async def test_a_state_file_that_cannot_be_used_is_named_with_what_chose_it(tmp_path, chosen):
     path = tmp_path / "states" / "iss-crew-bot" / "state.sqlite"
@@ -159,7 +197,7 @@ class Broken:
 
 
 async def test_the_bot_answers_without_its_state(shipped, tmp_path, caplog):
-    async with LoopbackDiscord(clock=Clock()) as server:
+    async with LoopbackDiscord(clock=Clock(), began=NOW.timestamp()) as server:
         with crew_bot(shipped, tmp_path, lambda: NOW, Broken()) as bot:
             async with server.logged_in(bot):
                 assert server.registrations == 1

@@ -1,5 +1,6 @@
 """Launches among a server's own events."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -74,6 +75,39 @@ async def test_an_entry_that_was_made_before_a_crash_is_found_again(office):
     assert fault.struck == 1
     assert len(entries(office)) == 1
     assert office.states() == ["sent"]
+
+
+@pytest.mark.parametrize("accepted", [True, False], ids=["after it was made", "before"])
+@pytest.mark.parametrize("status", [500, 502, 503, 504])
+async def test_a_discord_that_fails_has_one_entry_that_slips_move(office, status, accepted):
+    office.subscribe(office.server.channel, kinds=(Kind.SERVER_EVENT,))
+    faults = office.server.faults
+    fail = faults.accept_and_answer if accepted else faults.answer
+    fault = fail(status, places=[office.server.guild], action="creating events")
+    await office.turn()
+    assert (fault.struck, office.states()) == (1, ["due"])
+    await office.after(30)
+    assert office.states() == ["sent"]
+    office.learn(Alfa=50)
+    await office.turn(3)
+    assert entries(office) == [("Alfa: launch", launch(office, 50))]
+
+
+async def test_an_entry_refused_for_haste_is_made_at_once_when_discord_allows(office):
+    office.subscribe(office.server.channel, kinds=(Kind.SERVER_EVENT,))
+    office.server.faults.rate_limit(0.05, places=[office.server.guild], action="creating events")
+    await office.turn()
+    assert (office.states(), len(entries(office))) == (["sent"], 1)
+
+
+async def test_a_second_entry_that_came_late_is_taken_out(office):
+    await entered(office)
+    (event,) = office.server.guild.events
+    late = replace(event, id=office.server.new_id(), body=dict(event.body))
+    office.server.guild.events.append(late)
+    office.learn(Alfa=300)
+    await office.turn(3)
+    assert entries(office) == [("Alfa: launch", launch(office, 300))]
 
 
 async def test_without_the_right_to_it_no_post_suffers(office):

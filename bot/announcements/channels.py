@@ -66,6 +66,9 @@ class Channels(Protocol):
     async def tell(self, person: int, text: str, nonce: str) -> None:
         """Write to a person; that they may not want it is no trouble."""
 
+    async def time(self) -> datetime | None:
+        """What time Discord has, asked now; None if its answer does not tell."""
+
 
 class Trouble(Exception):
     """Why something could not be posted; its text is for whoever looks after the channel."""
@@ -97,6 +100,10 @@ class Unreached(Trouble):
 
 class Unsure(Trouble):
     """It is not known whether it was posted."""
+
+
+class Overdue(Unsure):
+    """The claim it was made for does not hold any more, so nothing more was sent."""
 
 
 class Unreadable(Trouble):

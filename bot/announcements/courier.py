@@ -8,15 +8,15 @@ import logging
 import os
 import random
 import secrets
-import time
 from collections.abc import Callable, Coroutine, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
-from bot.announcements.channels import Channels, SignedOut
-from bot.announcements.delivering import NONCE_REMEMBERED, Delivering, backoff
+from bot.announcements.channels import Channels, SignedOut, Trouble
+from bot.announcements.clocks import Hold, Reckoning, since_start
+from bot.announcements.delivering import NONCE_REMEMBERED, SEND_LIMIT, Delivering, backoff
 from bot.announcements.knowledge import Knowledge, compare, digest
 from bot.announcements.pacing import Pace
 from bot.announcements.planning import LOOK_BACK, Notice, notices
@@ -37,9 +37,6 @@ LONGEST_SLEEP = timedelta(seconds=30)
 # In seconds.
 BETWEEN_WAKES = 0.1
 BETWEEN_PRUNINGS = timedelta(hours=6)
-# A clock set back further than this is not believed for a while.
-CLOCK_SET_BACK = timedelta(minutes=5)
-DISBELIEF = timedelta(hours=1)
 # A stop waits this long for posts under way.
 DRAIN = timedelta(seconds=8)
 
@@ -50,7 +47,8 @@ class Courier:
     """Plans, claims, sends and notes, from one store and one manifest at a time.
 
     ``manifest`` are the facts that count now; others are taken over when they are offered and
-    look sound. ``clock`` gives the UTC time.
+    look sound. ``wall`` gives the UTC time as the machine has it, ``running`` seconds that never
+    go back and also count while the machine is suspended; ``clock`` is what is gone by.
     """
 
     def __init__(
@@ -58,16 +56,17 @@ class Courier:
         store: Store,
         manifest: Manifest,
         channels: Channels,
-        clock: Callable[[], datetime],
-        steady: Callable[[], float] = time.monotonic,
+        wall: Callable[[], datetime],
+        running: Callable[[], float] = since_start,
         chance: random.Random | None = None,
     ) -> None:
-        self._store, self._clock = store, clock
+        self._store, self._channels = store, channels
+        self._wall, self._running, self.clock = wall, running, Reckoning(wall, running)
         self.manifest = self._offered = manifest
-        self._steady, self._chance = steady, chance or random.Random()  # noqa: S311  # jitter
+        self._chance = chance or random.Random()  # noqa: S311  # jitter
         self.owner = f"{os.getpid()}-{secrets.token_hex(4)}"
         self._thread = ThreadPoolExecutor(1, "store")
-        self._delivering = Delivering(self.ask, channels, clock, Pace(steady), self._chance)
+        self._delivering = Delivering(self.ask, channels, self.clock, Pace(running), self._chance)
         self._woken = asyncio.Event()
         self._under_way: set[asyncio.Task[None]] = set()
         self._publishing: set[asyncio.Task[None]] = set()
@@ -80,7 +79,6 @@ class Courier:
         self._plan_at: datetime | None = None
         self._planned = False
         self._prune_at: datetime | None = None
-        self._disbelief = _Disbelief()
 
     @property
     def knowledge(self) -> Knowledge | None:
@@ -117,12 +115,12 @@ class Courier:
             except StoreError as error:
                 failures += 1
                 log.warning("the state file cannot be used, so nothing is posted: %s", error)
-                wake = self._clock() + backoff(failures, self._chance)
+                wake = self.clock() + backoff(failures, self._chance)
             except Exception:
                 failures += 1
                 log.exception("a fault in the delivery of posts; it goes on")
-                wake = self._clock() + backoff(failures, self._chance)
-            pause = min(wake - self._clock(), LONGEST_SLEEP).total_seconds()
+                wake = self.clock() + backoff(failures, self._chance)
+            pause = min(wake - self.clock(), LONGEST_SLEEP).total_seconds()
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._woken.wait(), max(pause, 0))
 
@@ -160,9 +158,9 @@ class Courier:
 
     async def turn(self) -> datetime:
         """Do all that is due now, without waiting for its end; when to look again."""
-        now = self._clock()
-        if self._disbelief.of(now, self._steady()):
-            return now + LONGEST_SLEEP
+        if self.clock.doubtful and not await self._told_the_time():
+            return self.clock() + LONGEST_SLEEP
+        now = self.clock()
         await self._learn(now)
         if self.knowledge is None:
             return now + LONGEST_SLEEP
@@ -171,7 +169,7 @@ class Courier:
         if self._prune_at is None or now >= self._prune_at:
             self._prune_at = now + BETWEEN_PRUNINGS
             await self.ask(lambda store: store.prune(now))
-        await self._set_out(now)
+        await self._set_out()
         room = len(self._publishing) < PUBLISHED_AT_ONCE
         waiting = await self.ask(lambda store: store.next_wake(room))
         if len(self._under_way) >= AT_ONCE or (waiting is not None and waiting <= now):
@@ -185,6 +183,25 @@ class Courier:
         """Wait until every post under way has ended."""
         while tasks := self._under_way | self._publishing:
             await asyncio.wait(tasks)
+
+    async def _told_the_time(self) -> bool:
+        """Ask Discord for the time; False if it cannot be asked now."""
+        try:
+            async with asyncio.timeout(SEND_LIMIT.total_seconds()):
+                told = await self._channels.time()
+        except SignedOut as trouble:
+            self._delivering.signed_out = trouble
+            self._woken.set()
+            return False
+        except (Trouble, TimeoutError) as trouble:
+            reason = trouble if isinstance(trouble, Trouble) else "it did not answer in time"
+            log.warning(
+                "posts wait, for only Discord can tell whether the clock is right: %s", reason
+            )
+            return False
+        self.clock.settle(told)
+        self._plan_at = None
+        return not self._stopping
 
     async def _learn(self, now: datetime) -> None:
         """Accept the facts if they are others than before; hold them if they look damaged."""
@@ -240,21 +257,23 @@ class Courier:
         self._planned = True
         return next_due
 
-    async def _set_out(self, now: datetime) -> None:
+    async def _set_out(self) -> None:
         if self._stopping or self._delivering.rests():
             return
-        owner, mark, lease = self.owner, self._mark, now + LEASE
+        owner, mark, now = self.owner, self._mark, self.clock()
+        # Measured before anything is claimed, so that no claim holds longer than its lease.
+        hold, lease = Hold(now, self._wall, self._running, LEASE), now + LEASE
         posts, publishing = self._under_way, self._publishing
         if (room := AT_ONCE - len(posts)) > 0:
             for delivery in await self.ask(lambda s: s.claim(owner, now, lease, room, mark)):
-                self._start(self._delivering.deliver(delivery), posts)
+                self._start(self._delivering.deliver(delivery, hold), posts)
         if (left := AT_ONCE - len(posts)) > 0:
             wrong = await self.ask(lambda s: s.claim_corrections(owner, now, lease, left, mark))
             for correction in wrong:
-                self._start(self._delivering.correct(correction), posts)
+                self._start(self._delivering.correct(correction, hold), posts)
         if (rest := PUBLISHED_AT_ONCE - len(publishing)) > 0:
             for publication in await self.ask(lambda s: s.claim_publications(now, lease, rest)):
-                self._start(self._delivering.publish(publication), publishing)
+                self._start(self._delivering.publish(publication, hold), publishing)
 
     def _start(self, work: Coroutine[Any, Any, None], among: set[asyncio.Task[None]]) -> None:
         task = asyncio.create_task(work)
@@ -327,22 +346,3 @@ def _older(known: Known, manifest: Manifest) -> Iterator[str]:
             f"they reach to {manifest.known_to:%Y-%m-%d %H:%M}, while facts up to"
             f" {known.known_to:%Y-%m-%d %H:%M} were accepted already"
         )
-
-
-class _Disbelief:
-    """Whether the wall clock was set back so far that it is not to be trusted yet."""
-
-    def __init__(self) -> None:
-        self._latest: datetime | None = None
-        self._until = 0.0
-
-    def of(self, now: datetime, steady: float) -> bool:
-        latest = self._latest
-        if latest is not None and now < latest - CLOCK_SET_BACK:
-            if not self._until:
-                log.error("the clock was set back from %s to %s; posts wait", latest, now)
-                self._until = steady + DISBELIEF.total_seconds()
-            if steady < self._until:
-                return True
-        self._latest, self._until = now if self._until else max(now, latest or now), 0.0
-        return False

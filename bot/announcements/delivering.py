@@ -29,6 +29,7 @@ from bot.announcements.channels import (
     Unreadable,
     Unsure,
 )
+from bot.announcements.clocks import Hold
 from bot.announcements.knowledge import Knowledge
 from bot.announcements.pacing import Pace
 from bot.announcements.planning import Notice, still_holds
@@ -95,7 +96,7 @@ class Delivering:
         """Whether Discord wants nothing from the bot for now, whatever the channel."""
         return self._clock() < self._rest_until
 
-    async def deliver(self, delivery: Delivery) -> None:
+    async def deliver(self, delivery: Delivery, hold: Hold) -> None:
         """Post a delivery, already claimed, and note how it ended."""
         place, now = delivery.subscription.place, self._clock()
         try:
@@ -106,7 +107,7 @@ class Delivering:
                     lambda s: s.end(delivery, State.SKIPPED, Skipped.CHANGED, self._clock())
                 )
                 return
-            if delivery.unsure_since is not None and await self._found(delivery):
+            if delivery.unsure_since is not None and await self._found(delivery, hold):
                 return
             if (pause := delivery.subscription.pause) and pause.reason:
                 now = self._clock()
@@ -120,7 +121,7 @@ class Delivering:
                 await self._ask(lambda s: s.release(delivery))
                 return
             told, post = self._worded(delivery)
-            async with asyncio.timeout(SEND_LIMIT.total_seconds()):
+            async with hold.request(SEND_LIMIT):
                 if isinstance(post, ServerEntry):
                     message = await self._channels.enter(place, post, delivery.nonce)
                 else:
@@ -132,9 +133,9 @@ class Delivering:
                 lambda s: s.end(delivery, State.SKIPPED, Skipped.OUTDATED, self._clock())
             )
         except TimeoutError:
-            await self._again(delivery, "Discord did not answer in time", unsure=True)
+            await self._again(delivery, "Discord did not answer in time", hold.begun)
         except Trouble as trouble:
-            await self._troubled(delivery, trouble)
+            await self._troubled(delivery, trouble, hold.begun)
 
     def _worded(self, delivery: Delivery) -> tuple[str, Post | ServerEntry]:
         """The time that a post tells, and the post; raises Untellable, or Refused for a fault."""
@@ -169,14 +170,14 @@ class Delivering:
         holds = still_holds(self._known(), delivery.subscription.terms, notice)
         return None if holds else Skipped.OUTDATED
 
-    async def _found(self, delivery: Delivery) -> bool:
+    async def _found(self, delivery: Delivery, hold: Hold) -> bool:
         """Whether an earlier try made the message, or may have and nobody can tell."""
         since = delivery.unsure_since
         if since is None or isinstance(delivery.subject, ServerEvent):
             # Whether an entry is there already is looked up whenever one is made.
             return False
         try:
-            async with asyncio.timeout(SEND_LIMIT.total_seconds()):
+            async with hold.request(SEND_LIMIT):
                 found = await self._channels.find(
                     delivery.subscription.place, delivery.nonce, since
                 )
@@ -216,7 +217,7 @@ class Delivering:
                 (now - delivery.due).total_seconds(),
             )
 
-    async def _troubled(self, delivery: Delivery, trouble: Trouble) -> None:
+    async def _troubled(self, delivery: Delivery, trouble: Trouble, begun: datetime) -> None:
         match trouble:
             case Gone():
                 await self._note_sent(delivery, None, "")
@@ -235,17 +236,24 @@ class Delivering:
                 at, unsure = self._again_at(trouble, delivery.attempt), delivery.unsure_since
                 await self._ask(lambda s: s.retry(delivery, at, str(trouble), unsure))
             case Unreached():
-                await self._again(delivery, str(trouble), unsure=False)
+                await self._again(delivery, str(trouble))
             case SignedOut():
                 self.signed_out = trouble
-                await self._again(delivery, str(trouble), unsure=False)
+                await self._again(delivery, str(trouble))
             case _:
-                await self._again(delivery, str(trouble), unsure=isinstance(trouble, Unsure))
+                unsure = begun if isinstance(trouble, Unsure) else None
+                await self._again(delivery, str(trouble), unsure)
 
-    async def _again(self, delivery: Delivery, reason: str, *, unsure: bool) -> None:
+    async def _again(
+        self, delivery: Delivery, reason: str, unsure_since: datetime | None = None
+    ) -> None:
         now = self._clock()
-        since = delivery.unsure_since or (now - SEND_LIMIT if unsure else None)
-        at = now + self._backoff(delivery.attempt)
+        since = delivery.unsure_since or unsure_since
+        pause = self._backoff(delivery.attempt)
+        if unsure_since is not None and isinstance(delivery.subject, ServerEvent):
+            # It has no nonce: one that is still being made is to be there when it is looked for.
+            pause = max(pause, SEND_LIMIT)
+        at = now + pause
         if delivery.until > now:
             # What comes after it in its channel is not held up by what is of no use any more.
             at = min(at, delivery.until)
@@ -274,14 +282,14 @@ class Delivering:
                 async with asyncio.timeout(SEND_LIMIT.total_seconds()):
                     await self._channels.tell(person, text, delivery.nonce)
 
-    async def correct(self, correction: Correction) -> None:
+    async def correct(self, correction: Correction, hold: Hold) -> None:
         """Put right a notice whose time has changed."""
         told = rendering.time_told(self._known(), correction.subject)
         # How long nothing more is put right, so that several changes make one edit.
         pause = timedelta(0)
         try:
             await self._pace.turn(True)
-            async with asyncio.timeout(SEND_LIMIT.total_seconds()):
+            async with hold.request(SEND_LIMIT):
                 pause = await self._put_right(correction)
         except (Gone, Refused, Untellable) as reason:
             log.info("not corrected: %s", reason)
@@ -311,12 +319,12 @@ class Delivering:
         await self._channels.amend(subscription.place, correction.message, entry, correction.nonce)
         return timedelta(0)
 
-    async def publish(self, publication: Publication) -> None:
+    async def publish(self, publication: Publication, hold: Hold) -> None:
         """Have a post passed on to those who follow its channel; a second time does no harm."""
         key = publication.subject.key
         try:
             await self._pace.turn(False)
-            async with asyncio.timeout(SEND_LIMIT.total_seconds()):
+            async with hold.request(SEND_LIMIT):
                 await self._channels.publish(publication.place, publication.message)
         except (Gone, Refused) as trouble:
             # It is published already, or never can be.

@@ -2,12 +2,9 @@
 
 import asyncio
 import contextlib
-import hashlib
-import json
 import logging
-import sqlite3
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -15,6 +12,7 @@ import discord
 from discord import app_commands
 
 from bot.announcements.channels import SignedOut
+from bot.announcements.clocks import since_start
 from bot.announcements.courier import Courier
 from bot.announcements.store import Store, StoreError
 from bot.discord_app.announce import Announce
@@ -23,10 +21,11 @@ from bot.discord_app.chat import Chat, Talk
 from bot.discord_app.commands import ask_command, command
 from bot.discord_app.forgetting import ForgetButton
 from bot.discord_app.posting import DiscordChannels
+from bot.discord_app.registering import Registration
 from bot.discord_app.reminding import RemindButton, remind_button
 from bot.discord_app.rights import INVITED, may_manage
 from bot.discord_app.state import State
-from bot.discord_app.translation import CommandTranslator
+from bot.discord_app.wire import Wire
 from bot.errors import AskError
 from bot.faults import apology
 from bot.questions.registry import Parameter, questions
@@ -57,8 +56,11 @@ class CrewBot(discord.AutoShardedClient):
         tell: Callable[[str], object] = log.info,
         *,
         chat: bool = True,
+        running: Callable[[], float] = since_start,
+        pause: Callable[[float], Awaitable[object]] = asyncio.sleep,
         **options: Any,
     ) -> None:
+        wire = Wire()
         super().__init__(
             # Servers: to know what the bot may do in which channel, and when it has left one.
             # Messages: of those that address the bot Discord tells the words without any
@@ -70,10 +72,12 @@ class CrewBot(discord.AutoShardedClient):
             # A channel that asks for a longer wait is to hold up no other.
             max_ratelimit_timeout=30,
             chunk_guilds_at_startup=False,
+            http_trace=wire.trace,
             **options,
         )
-        self.state, self.clock, self.tell = state, clock, tell
-        self.courier = Courier(store, manifest, DiscordChannels(self), clock)
+        self.state, self.tell = state, tell
+        self.courier = Courier(store, manifest, DiscordChannels(self, wire), clock, running)
+        self.clock: Callable[[], datetime] = self.courier.clock
         self._delivering: asyncio.Task[None] | None = None
         self.chat = Chat(self, time.monotonic)
         self.tree = _Tree(
@@ -87,6 +91,7 @@ class CrewBot(discord.AutoShardedClient):
             self.tree.add_command(command(question, self._answer, self._offer))
         self.tree.add_command(ask_command(self._ask))
         self.tree.add_command(Announce())
+        self._registration = Registration(self.tree, state, pause)
 
     @property
     def manifest(self) -> Manifest:
@@ -96,20 +101,7 @@ class CrewBot(discord.AutoShardedClient):
     async def setup_hook(self) -> None:
         """Register the buttons, and the commands if they are not the ones Discord has."""
         self.add_dynamic_items(AskButton, ForgetButton, RemindButton)
-        translator = CommandTranslator()
-        await self.tree.set_translator(translator)
-        payload = [
-            await made.get_translated_payload(self.tree, translator)
-            for made in self.tree.get_commands()
-        ]
-        mark = hashlib.blake2b(
-            json.dumps(payload, sort_keys=True).encode(), digest_size=16
-        ).hexdigest()
-        application = self.application_id or 0
-        if await self._synced(application) != mark:
-            await self.tree.sync()
-            log.info("registered %d commands", len(payload))
-            await self._note_synced(application, mark)
+        await self._registration.begin(self.application_id or 0)
         self.tell(f"Invite the bot: {self.invite()}")
         self._delivering = asyncio.create_task(self._deliver())
 
@@ -122,6 +114,7 @@ class CrewBot(discord.AutoShardedClient):
 
     async def close(self) -> None:
         """Let posts under way end, then leave Discord."""
+        self._registration.end()
         if self._delivering is not None and not self.is_closed():
             await self.courier.stop()
         await super().close()
@@ -139,24 +132,6 @@ class CrewBot(discord.AutoShardedClient):
             await self.courier.ask(lambda store: store.left(guild.id, now))
         except StoreError as error:
             log.warning("that a server was joined or left cannot be noted: %s", error)
-
-    async def _synced(self, application: int) -> str | None:
-        """The digest of what was registered last; None also if it cannot be read."""
-        try:
-            return await self.state.synced(application)
-        except (OSError, sqlite3.Error) as error:
-            log.warning("%s cannot be read, so commands are registered: %s", self.state.path, error)
-            return None
-
-    async def _note_synced(self, application: int, mark: str) -> None:
-        try:
-            await self.state.note_synced(application, mark)
-        except (OSError, sqlite3.Error) as error:
-            log.warning(
-                "%s cannot be written, so the next start registers the commands again: %s",
-                self.state.path,
-                error,
-            )
 
     def invite(self) -> str:
         """The address that invites the bot, with the permissions that posts need."""

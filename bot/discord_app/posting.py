@@ -26,8 +26,10 @@ from bot.announcements.channels import (
     Unreadable,
     Unsure,
 )
+from bot.announcements.clocks import CLOCK_OFF
 from bot.announcements.subscriptions import Place
 from bot.discord_app.buttons import view
+from bot.discord_app.wire import Wire, making
 from bot.texts import Text
 
 UNKNOWN_MESSAGE, UNKNOWN_EVENT = 10008, 10070
@@ -43,8 +45,10 @@ LOST = {
 }
 # In seconds; for refusals that do not say how long to wait.
 WAIT = 60.0
+# The newest messages are looked at whatever their times, for a clock may have been wrong.
+NEWEST_MESSAGES = 100
 # Clocks differ: a post may bear an earlier time than that at which it was sent.
-SKEW = timedelta(minutes=5)
+SKEW = 2 * CLOCK_OFF
 # Whoever posts more than this in a channel within minutes hides what is looked for.
 MOST_MESSAGES = 500
 # Discord lets what is published be edited some three times an hour.
@@ -55,10 +59,10 @@ MAX_NAME, MAX_DESCRIPTION = 100, 1000
 
 
 class DiscordChannels:
-    """The channels of the servers that a client is in."""
+    """The channels of the servers that a client is in, whose requests ``wire`` watches."""
 
-    def __init__(self, client: discord.Client) -> None:
-        self._client = client
+    def __init__(self, client: discord.Client, wire: Wire) -> None:
+        self._client, self._wire = client, wire
 
     async def send(self, place: Place, post: Post, nonce: str) -> int:
         """Post it and return the message's id; a second time with one nonce soon after, once."""
@@ -85,7 +89,7 @@ class DiscordChannels:
             async with _told():
                 async for message in channel.history(limit=MOST_MESSAGES):
                     seen += 1
-                    if message.created_at < since - SKEW:
+                    if seen > NEWEST_MESSAGES and message.created_at < since - SKEW:
                         return None
                     if _bears(message, nonce):
                         title = message.embeds[0].title if message.embeds else None
@@ -132,15 +136,21 @@ class DiscordChannels:
         async with _told():
             guild = await self._guild(place)
             # Events have no nonces: whether it is there already is looked up each time.
-            for event in await guild.fetch_scheduled_events(with_counts=False):
-                if mark in (event.description or ""):
-                    await event.edit(**_event(entry, mark))
-                    return event.id
-            made = await guild.create_scheduled_event(
-                entity_type=discord.EntityType.external,
-                privacy_level=discord.PrivacyLevel.guild_only,
-                **_event(entry, mark),
-            )
+            listed = await guild.fetch_scheduled_events(with_counts=False)
+            there = [event for event in listed if mark in (event.description or "")]
+            if there:
+                kept, *others = sorted(there, key=lambda event: event.id)
+                await kept.edit(**_event(entry, mark))
+                # A request that was given up may have been done later than it was looked for.
+                for other in others:
+                    await other.delete()
+                return kept.id
+            with making():
+                made = await guild.create_scheduled_event(
+                    entity_type=discord.EntityType.external,
+                    privacy_level=discord.PrivacyLevel.guild_only,
+                    **_event(entry, mark),
+                )
         return made.id
 
     async def amend(self, place: Place, event: int, entry: ServerEntry | None, mark: str) -> None:
@@ -165,6 +175,12 @@ class DiscordChannels:
                 await channel.send(text, nonce=nonce)
             except discord.Forbidden:
                 return
+
+    async def time(self) -> datetime | None:
+        """What time Discord has, asked now; None if its answer does not tell."""
+        async with _told():
+            await self._client.application_info()
+        return self._wire.told
 
     def _channel(self, place: Place) -> discord.PartialMessageable:
         return self._client.get_partial_messageable(place.channel, guild_id=place.guild)

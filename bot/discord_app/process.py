@@ -1,8 +1,10 @@
 """The bot as a process: starts, stops cleanly on SIGTERM and SIGINT, and says why if it cannot."""
 
 import asyncio
+import errno
 import gc
 import logging
+import shutil
 import signal
 import sqlite3
 import sys
@@ -11,6 +13,7 @@ from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 
 import aiohttp
 import discord
@@ -40,6 +43,8 @@ TOKEN_REFUSED = 4004
 
 # Discord's refusals may quote a whole page.
 MAX_REASON = 300
+# In bytes; with less a state file cannot be begun.
+ROOM = 1 << 20
 
 
 def run_bot(settings: Settings, open_facts: Callable[[], Manifest]) -> int:
@@ -126,15 +131,36 @@ def _raised_in_discord(fault: Exception) -> bool:
 
 
 def _no_state(settings: Settings, error: Exception) -> int:
-    """Tell why the state file cannot be used; one that is in use may be free at the next start."""
+    """Tell why the state file cannot be used; what may be over at the next start ends with 1."""
+    # SQLite adds to its codes in the higher bits.
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if is_busy(error):
         log.error("the state file %s is in use by another program: %s", settings.state, error)
+        return 1
+    if _is_full(settings.state, code, error):
+        log.error("the disk of the state file %s is full or fails: %s", settings.state, error)
         return 1
     if settings.state == Settings().state:
         advice = "ISS_BOT_STATE may hold the path of another file, one that can be written."
     else:
         advice = "It was chosen by ISS_BOT_STATE; expected is the path of a file to write to."
     return _unusable(f"The state file {settings.state} cannot be used: {error}.\n{advice}")
+
+
+def _is_full(path: Path, code: int, error: Exception) -> bool:
+    if isinstance(error, OSError):
+        return error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EIO)
+    if code in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR):
+        return True
+    # Where a full disk has no room for the log beside it, a file only cannot be opened.
+    return code == sqlite3.SQLITE_CANTOPEN and _has_no_room(path.parent)
+
+
+def _has_no_room(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < ROOM
+    except OSError:
+        return False
 
 
 def _tell(text: str) -> None:

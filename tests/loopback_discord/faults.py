@@ -13,6 +13,7 @@ ACTIONS = {
     "editing": ("PATCH", re.compile(r".*/channels/(\d+)/messages/\d+")),
     "reading": ("GET", re.compile(r".*/channels/(\d+)/messages(?:/\d+)?")),
     "publishing": ("POST", re.compile(r".*/channels/(\d+)/messages/\d+/crosspost")),
+    "registering": ("PUT", re.compile(r".*/applications/(\d+)/commands")),
     "creating events": ("POST", re.compile(r".*/guilds/(\d+)/scheduled-events")),
     "editing events": ("PATCH", re.compile(r".*/guilds/(\d+)/scheduled-events/\d+")),
 }

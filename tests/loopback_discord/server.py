@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import time
 from collections import defaultdict
+from email.utils import formatdate
 
 from aiohttp import web
 
@@ -37,7 +38,9 @@ class LoopbackDiscord(Places, People):
 
     It begins with one server, ``guild``, one text ``channel`` in it, an ``owner`` and an ordinary
     ``user``; ``bot`` is the bot's own user, which logs in with ``token``. ``clock`` gives the
-    seconds by which answers are late and tokens end; a nonce is known for ``nonce_seconds``.
+    seconds by which answers are late and tokens end; a nonce is known for ``nonce_seconds``. At
+    the clock's 0 it is ``began``, in seconds since 1970, or such that it is the time of the
+    machine now.
 
     What happened is kept in ``commands`` and ``guild_commands``, ``registrations``, ``messages``
     (by channel id, oldest first, without those only one person sees), ``requests``, ``refusals``
@@ -48,11 +51,11 @@ class LoopbackDiscord(Places, People):
     None for any number.
     """
 
-    def __init__(self, clock=time.monotonic, nonce_seconds=300):
+    def __init__(self, clock=time.monotonic, nonce_seconds=300, began=None):
         self.clock = clock
         self.nonce_seconds = nonce_seconds
         self.requests_per_second = None
-        self.began = time.time() - clock()
+        self.began = time.time() - clock() if began is None else began
         self.last_id = 0
         self.shards = 1
         self.users = []
@@ -116,6 +119,7 @@ class LoopbackDiscord(Places, People):
             self.refusals.append(Refusal(request.method, path, *notes))
             response = answers.answer(refused.payload(), refused.status, refused.headers())
         # The bot has its answer on the way before a test goes on because of it.
+        response.headers["Date"] = formatdate(self.now(), usegmt=True)
         with contextlib.suppress(ConnectionError):
             await response.prepare(request)
             await response.write_eof()

@@ -1,0 +1,108 @@
+"""Tells Discord which commands the bot has, where those are not the ones that it knows."""
+
+import asyncio
+import hashlib
+import json
+import logging
+import sqlite3
+from collections.abc import Awaitable, Callable
+from http import HTTPStatus
+from typing import Any
+
+import aiohttp
+import discord
+from discord import app_commands
+
+from bot.discord_app.state import State
+from bot.discord_app.translation import CommandTranslator
+
+log = logging.getLogger(__name__)
+
+# In seconds; where Discord does not say how long to wait.
+AGAIN = 300.0
+
+
+class Registration:
+    """Registers the commands of a tree; what was registered last is in ``state``.
+
+    ``pause`` waits for so many seconds.
+    """
+
+    def __init__(
+        self,
+        tree: app_commands.CommandTree[Any],
+        state: State,
+        pause: Callable[[float], Awaitable[object]] = asyncio.sleep,
+    ) -> None:
+        self._tree, self._state, self._pause = tree, state, pause
+        self._later: asyncio.Task[None] | None = None
+
+    async def begin(self, application: int) -> None:
+        """Register the commands; if Discord cannot now, later, while it keeps those it has."""
+        translator = CommandTranslator()
+        await self._tree.set_translator(translator)
+        payload = [
+            await made.get_translated_payload(self._tree, translator)
+            for made in self._tree.get_commands()
+        ]
+        mark = hashlib.blake2b(
+            json.dumps(payload, sort_keys=True).encode(), digest_size=16
+        ).hexdigest()
+        if await self._synced(application) == mark:
+            return
+        wait = await self._register(application, mark)
+        if wait is not None:
+            self._later = asyncio.create_task(self._register_later(application, mark, wait))
+
+    def end(self) -> None:
+        """Try it no more."""
+        if self._later is not None:
+            self._later.cancel()
+
+    async def _register(self, application: int, mark: str) -> float | None:
+        """Register the commands; if Discord cannot now, in how many seconds to try again."""
+        try:
+            registered = await self._tree.sync()
+        except discord.RateLimited as error:
+            reason, wait = "Discord asks to wait", error.retry_after
+        except discord.HTTPException as error:
+            throttled = error.status == HTTPStatus.TOO_MANY_REQUESTS
+            if not throttled and error.status < HTTPStatus.INTERNAL_SERVER_ERROR:
+                raise
+            reason, wait = f"Discord failed ({error.status})", AGAIN
+        else:
+            log.info("registered %d commands", len(registered))
+            await self._note_synced(application, mark)
+            return None
+        log.warning("the commands are registered later, in %.0f s: %s", wait, reason)
+        return wait
+
+    async def _register_later(self, application: int, mark: str, wait: float) -> None:
+        again: float | None = wait
+        while again is not None:
+            await self._pause(again)
+            try:
+                again = await self._register(application, mark)
+            except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
+                log.warning("the commands are registered later, in %.0f s: %s", AGAIN, error)
+                again = AGAIN
+
+    async def _synced(self, application: int) -> str | None:
+        """The digest of what was registered last; None also if it cannot be read."""
+        try:
+            return await self._state.synced(application)
+        except (OSError, sqlite3.Error) as error:
+            log.warning(
+                "%s cannot be read, so commands are registered: %s", self._state.path, error
+            )
+            return None
+
+    async def _note_synced(self, application: int, mark: str) -> None:
+        try:
+            await self._state.note_synced(application, mark)
+        except (OSError, sqlite3.Error) as error:
+            log.warning(
+                "%s cannot be written, so the next start registers the commands again: %s",
+                self._state.path,
+                error,
+            )
