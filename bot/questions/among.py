@@ -27,6 +27,9 @@ _OR = re.compile(r"\b(?:or|или)\b", re.IGNORECASE)
 # What may stand between two conditions in a few words: "women of ESA".
 _OF = {"of", "from", "the", "из", "от"}
 
+# So many words the name of a group has at most: United Arab Emirates.
+_LONGEST = 3
+
 _SAID = {"F": Text("women"), "M": Text("men")}
 
 
@@ -215,7 +218,7 @@ def _in_a_row(manifest: Manifest, text: str) -> tuple[Group, ...]:
     """The groups of different kinds that a text names one after another; none if it says more."""
     words, found = [word for word in text.split() if word.casefold() not in _OF], []
     while words:
-        for last in range(len(words), 0, -1):
+        for last in range(min(len(words), _LONGEST), 0, -1):
             group = _exactly(manifest, " ".join(words[:last]))
             if group is not None:
                 found.append(group)
@@ -229,6 +232,8 @@ def _in_a_row(manifest: Manifest, text: str) -> tuple[Group, ...]:
     return tuple(sorted(found, key=lambda group: group.kind is Kind.GENDER))
 
 
+# The words of a command are tried in many ways of cutting them.
+@lru_cache(maxsize=4096)
 def _exactly(manifest: Manifest, text: str) -> Group | None:
     try:
         group, exact = groups.find_group(manifest, text)
