@@ -233,7 +233,7 @@ def _in_a_row(manifest: Manifest, text: str) -> tuple[Group, ...]:
 
 
 # The words of a command are tried in many ways of cutting them.
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=128)
 def _exactly(manifest: Manifest, text: str) -> Group | None:
     try:
         group, exact = groups.find_group(manifest, text)
