@@ -104,7 +104,7 @@ async def test_a_name_that_several_have_is_asked_back_with_buttons(discord):
 
 
 async def test_what_it_does_not_know_it_says_and_repeats_no_mention(discord):
-    answer = await said(discord, "say @everyone <@1> <@&2> [x](https://example.org)")
+    answer = await said(discord, "who said @everyone <@1> <@&2> [x](https://example.org)")
     assert answer.pinged == set()
     assert "example.org" not in words(answer)
     assert "<@" not in words(answer)
@@ -163,6 +163,107 @@ def test_the_cooldown_ends():
     assert cooldown.turn(1) is Turn.STILL_TOO_SOON
     clock.advance(1)
     assert cooldown.turn(1) is Turn.YES
+
+
+# ------------------------------------------------------------------ remarks
+
+REMARKS = [
+    "Go Soyuz! 🚀", "first!", "first", "thanks!", "lol", "👍", "ok cool", "wow", "good luck crew",
+    "Поехали!", "мягкой посадки!", "Viel Glück!", "bon vol", "¡buena suerte!", "がんばれ！",
+    "godspeed crew-12", "Go Crew-12!", "welcome home Suni!", "great launch!", "launch day!",
+    "what a launch!", "this is awesome", "wooooow", "hahahaha", "really?", "<:rocket:123456>",
+]  # fmt: skip
+
+
+async def silent(discord, texts, channel=None, **how):
+    """The texts that the bot answers, though a question after each shows that it listens."""
+    answered = []
+    for text in texts:
+        asker = discord.add_user(f"Someone {len(discord.users)}")
+        message = await discord.say(channel or discord.channel, text, author=asker, **how)
+        following = await discord.say(channel or discord.channel, "next soyuz", author=asker)
+        answer = await discord.answer_to(message)
+        if answer.reference is not following:
+            answered.append(text)
+    return answered
+
+
+@pytest.fixture
+async def post(discord):
+    """A post of the bot in the channel."""
+    return await said(discord, "next soyuz")
+
+
+async def test_a_reply_to_a_post_that_is_a_remark_stays_unanswered(discord, post):
+    others = ["", "hi", "Привет!", "so excited for this", "who cares lol", "Suni!!!"]
+    assert await silent(discord, [*REMARKS, *others], mention=False, to=post) == []
+
+
+async def test_a_mention_with_a_remark_stays_unanswered(discord):
+    assert await silent(discord, [*REMARKS, "good bot"]) == []
+
+
+async def test_a_direct_message_with_a_remark_stays_unanswered(discord):
+    channel = discord.direct(discord.user)
+    remark = await discord.say(channel, "thanks!", mention=False)
+    asked = await discord.say(channel, "next soyuz", mention=False)
+    assert (await discord.answer_to(remark)).reference is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("nice, how many of them are women?", "women aboard"),
+        ("who is the commander", "Expedition"),
+        ("cool, and when does the next one land?", "anding"),
+        ("кто на борту", "На борту МКС"),
+        ("Suni Williams", "Suni Williams"),
+        ("lol who is aboard now", "aboard the ISS"),
+        ("誰が乗っていますか", "aboard the ISS"),
+    ],
+)
+async def test_a_reply_to_a_post_that_asks_is_answered(discord, post, text, told):
+    assert told in title(await said(discord, text, mention=False, to=post))
+
+
+async def test_a_reply_goes_on_from_the_question_that_it_replies_to(discord):
+    answer = await said(discord, "who was aboard on 2024-07-01?")
+    further = await said(discord, "and on 2 August", mention=False, to=answer)
+    assert title(further).endswith("on 2 August 2024")
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("hello", "Hello! Ask me"),
+        ("Hi bot!", "Hello! Ask me"),
+        ("good morning everyone", "Hello! Ask me"),
+        ("привет", "Здравствуйте! Спросите"),
+        ("Hallo!", "Hello! Ask me"),
+        ("bonjour", "Hello! Ask me"),
+        ("hola", "Hello! Ask me"),
+        ("こんにちは", "Hello! Ask me"),
+    ],
+)
+@pytest.mark.parametrize("private", [False, True], ids=["a mention", "a direct message"])
+async def test_a_greeting_gets_one_friendly_line(discord, text, line, private):
+    channel = discord.direct(discord.user) if private else discord.channel
+    answer = await said(discord, text, channel, mention=not private)
+    assert words(answer).startswith(line)
+    assert "\n" not in words(answer)
+
+
+@pytest.mark.parametrize(
+    "text", ["ok next soyuz", "longest stay", "Crew-12", "thanks! when is the next launch?", "help"]
+)
+async def test_a_mention_that_asks_without_a_mark_is_answered(discord, text):
+    assert title(await said(discord, text))
+
+
+async def test_remarks_use_up_nobody_s_turns(discord):
+    for _ in range(TIMES + 1):
+        await discord.say(discord.channel, "thanks!")
+    assert title(await said(discord, "next soyuz")).startswith("Next Soyuz")
 
 
 # ------------------------------------------------------------------ /ask and the switch

@@ -567,6 +567,17 @@ def test_the_chat_remembers_the_last_question(run):
     assert "aboard the ISS on 2 August 2024" in ended.stdout
 
 
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [("hi", "Hello! Ask me who"), ("thanks", "Ask me who"), ("?", "Ask me who"), ("👍", "Ask me")],
+)
+def test_the_chat_answers_a_remark_in_one_friendly_line(run, said, line):
+    ended = run("chat", *NOW, stdin=f"{said}\nquit\n")
+    told = ended.stdout.split("ends.\n")[1].strip()
+    assert told.startswith(line)
+    assert "\n" not in told
+
+
 def test_a_question_is_remembered_for_some_minutes(ask):
     asked, at = ask("/aboard 2024-07-01").ask, datetime(2026, 11, 22, 5, tzinfo=UTC)
     memory = Memory(most=2)

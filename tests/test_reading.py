@@ -23,7 +23,7 @@ from bot.errors import (
     UnknownMission,
     UnknownPerson,
 )
-from bot.questions import groups, names, ships
+from bot.questions import groups, names, people_offered, ships
 from bot.questions.dates import MAX_LENGTH, read_when
 from bot.questions.groups import find_group
 from bot.questions.names import find_person, plain
@@ -791,8 +791,8 @@ def test_groups_offered_while_typing(scene, typed, first):
 @pytest.mark.parametrize(
     ("offer", "typed", "first"),
     [
-        (names.offer_people, "kon", "oleg-kononenko"),
-        (names.offer_people, "Rubio", "francisco-rubio"),
+        (people_offered.offer_people, "kon", "oleg-kononenko"),
+        (people_offered.offer_people, "Rubio", "francisco-rubio"),
         (ships.offer_missions, "ms2", "soyuz-ms-29"),
         (ships.offer_missions, "crew-1", "crew-14"),
         (groups.offer_groups, "nas", "NASA"),

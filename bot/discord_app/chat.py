@@ -16,7 +16,9 @@ from bot.discord_app.buttons import view
 from bot.discord_app.cooldown import Cooldown, Turn
 from bot.errors import AskError
 from bot.faults import apology
+from bot.questions.addressing import Heard, asks
 from bot.questions.registry import Ask
+from bot.questions.remarks import remark
 from bot.questions.understanding import language_of
 from bot.replies import catalogue, embeds
 from bot.replies.card import Button
@@ -79,6 +81,8 @@ class Chat:
             return
         text = self._said(message)
         asker = self._asker(text)
+        if not self._wants_answer(message, text, asker):
+            return
         speech = Speech(asker.locale)
         match self._cooldown.turn(message.author.id):
             case Turn.STILL_TOO_SOON:
@@ -94,7 +98,7 @@ class Chat:
             case Turn.YES:
                 pass
         try:
-            replied = self.ask(text, (message.channel.id, message.author.id), asker)
+            replied = self.ask(text, _talk(message), asker)
             card = replied.card(embeds.DISCORD)
             embed = embeds.embed(card, replied.notes)
             await _answer(message, replied.text, embed, card.buttons)
@@ -113,15 +117,39 @@ class Chat:
 
     def _said(self, message: discord.Message) -> str:
         """What was said, without the mention of the bot."""
+        words = re.sub(self._mention, " ", message.content).strip()
+        return words if words or self._heard(message) is Heard.PINGED else NOTHING_SAID
+
+    @property
+    def _mention(self) -> str:
+        """The pattern of a mention of the bot in a text."""
         me = self._client.user
-        words = re.sub(rf"<@!?{me.id}>", " ", message.content) if me else message.content
-        return words.strip() or NOTHING_SAID
+        return rf"<@!?{me.id}>" if me else r"(?!)"
+
+    def _heard(self, message: discord.Message) -> Heard:
+        """How a message came here; one that has no mention of its own is a reply's ping."""
+        if message.guild is None:
+            return Heard.ALONE
+        return Heard.CALLED if re.search(self._mention, message.content) else Heard.PINGED
+
+    def _wants_answer(self, message: discord.Message, text: str, asker: Asker) -> bool:
+        """Whether a message asks the bot something, or greets it: others stay unanswered."""
+        heard = self._heard(message)
+        said = remark(text)
+        if said is not None:
+            return said.greets and heard is not Heard.PINGED
+        former = self._memory.former(_talk(message), asker.now)
+        return asks(text, asker.scene(self._client.manifest), former, heard)
 
     def _asker(self, text: str) -> Asker:
         """Who asks: answered in the language of the words if the bot speaks it, else in English."""
         asker = Asker(self._client.clock())
         language = language_of(text, asker.scene(self._client.manifest))
         return Asker(asker.now, locale=language if catalogue.speaks(language) else "en")
+
+
+def _talk(message: discord.Message) -> Talk:
+    return message.channel.id, message.author.id
 
 
 async def _answer(

@@ -18,7 +18,7 @@ from bot.announcements.store import Store, StoreError
 from bot.discord_app.announce import Announce
 from bot.discord_app.buttons import AskButton, view
 from bot.discord_app.chat import Chat, Talk
-from bot.discord_app.commands import ask_command, command
+from bot.discord_app.commands import MAX_CHOICES, ask_command, command
 from bot.discord_app.forgetting import ForgetButton
 from bot.discord_app.posting import DiscordChannels
 from bot.discord_app.registering import Registration
@@ -216,7 +216,7 @@ class CrewBot(discord.AutoShardedClient):
         asker = self._asker(interaction)
         teller = Teller(Speech(asker.locale), self.manifest)
         offered = parameter.reader.offer(asker.scene(self.manifest), typed[: embeds.MAX_NAME])
-        return [(teller.tell(label), value) for label, value in offered]
+        return [(teller.tell(label), value) for label, value in offered[:MAX_CHOICES]]
 
     def _asker(self, interaction: discord.Interaction) -> Asker:
         return Asker(self.clock(), locale=str(interaction.locale))

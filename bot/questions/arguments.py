@@ -11,6 +11,7 @@ from bot.questions.reading import Scene
 from bot.questions.recognising import Sight
 from bot.questions.rules import EVENTS
 from bot.questions.ships import find_mission
+from bot.questions.whom import whom
 from bot.station.domain import EventKind
 from bot.station.manifest import Manifest, counted
 from bot.texts import Text
@@ -42,23 +43,19 @@ def _name_notes(found: Meant, sight: Sight, manifest: Manifest) -> None:
 
 # ------------------------------------------------------------------- the arguments
 
-_SEX = {"woman": "women", "men": "men"}
-
 
 def _aboard(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:
-    cues = sight.cues
-    if len(sight.groups) == 1:
-        found.words["who"] = sight.groups[0].value
-    elif "cosmonaut" in cues and not sight.groups and "people" not in cues:
-        found.words["who"] = "Roscosmos"
-        found.notes.append(read_as(cues["cosmonaut"], Text("crew of Roscosmos")))
-    those = [of for cue, of in _SEX.items() if cue in cues]
-    if len(those) == 1 and not found.words.get("who"):
-        found.words["who"] = those[0]
-    elif len(those) == 1:
-        found.notes.append(Text("Women and men are not listed apart here."))
+    _who(found, sight)
     if about_all_of_space(sight):
         found.notes.append(ALL_OF_SPACE)
+
+
+def _who(found: Meant, sight: Sight) -> None:
+    """Put in those of whom it is asked, if not of all."""
+    who, notes = whom(sight)
+    if who:
+        found.words["who"] = who
+        found.notes += notes
 
 
 def about_all_of_space(sight: Sight) -> bool:
@@ -280,10 +277,7 @@ def _station(found: Meant, _sight: Sight, _scene: Scene, score: Score) -> None:
 def _records(found: Meant, sight: Sight, _scene: Scene, score: Score) -> None:
     if score.also["category"]:
         found.words["category"] = score.also["category"]
-    who = [group.value for group in sight.groups]
-    who += [of for cue, of in _SEX.items() if cue in sight.cues]
-    if who:
-        found.words["who"] = ", ".join(who)
+    _who(found, sight)
 
 
 def _nothing(_found: Meant, _sight: Sight, _scene: Scene, _score: Score) -> None:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from itertools import accumulate, pairwise
 
 from bot.errors import BadDate
-from bot.questions.groups import Group
+from bot.questions.among import Among
 from bot.questions.registry import question
 from bot.questions.report import Report
 from bot.questions.when import Size, When
@@ -46,7 +46,7 @@ class Roster(Report):
 
     when: When
     until: datetime
-    who: Group | None
+    who: Among | None
     people: tuple[Present, ...]
     ships: tuple[tuple[str, tuple[Present, ...]], ...]
     count: int
@@ -83,7 +83,7 @@ class Roster(Report):
     moment="when",
 )
 def aboard(
-    manifest: Manifest, now: datetime, *, when: When | None = None, who: Group | None = None
+    manifest: Manifest, now: datetime, *, when: When | None = None, who: Among | None = None
 ) -> Roster:
     asked = when or When(now, None, Size.INSTANT, UTC, is_now=True)
     _check_reach(manifest, asked)
@@ -93,7 +93,7 @@ def aboard(
 
     def belongs(stay: Stay) -> bool:
         person = manifest.person(stay.person)
-        return who is None or who.has(stay.agency, person.nationality, person.gender)
+        return who is None or who.has(stay.person, stay.agency, person.nationality, person.gender)
 
     def number(stays: tuple[Stay, ...]) -> int:
         return len(stays) if who is None else sum(map(belongs, stays))

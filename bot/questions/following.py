@@ -18,6 +18,7 @@ from bot.questions.registry import Ask
 from bot.questions.rules import EVENTS
 from bot.questions.stepping import OF_THEM, OTHERWISE, is_bare
 from bot.questions.when import When
+from bot.questions.whom import whom
 from bot.questions.writing import written
 from bot.texts import Text
 
@@ -67,7 +68,7 @@ def _names_some(sight: Sight, former: Ask) -> bool:
     if any((sight.people, sight.missions, sight.expeditions)) or sight.cues.keys() & _PLACES:
         return False
     takes = _takes(former)
-    some = (_some(sight) and "who" in takes) or (sight.programs and "program" in takes)
+    some = (whom(sight)[0] and "who" in takes) or (sight.programs and "program" in takes)
     of_them = OF_THEM | (_RECORDS if former.question.name == "records" else set())
     return bool(some) and sight.cues.keys() & _OWN <= of_them
 
@@ -110,16 +111,9 @@ def changed(former: Ask, sight: Sight, scene: Scene) -> Meant:
     if sight.programs or (event and former.question.name.startswith("next")):
         _coming(found, sight, event, takes)
     _dates(found, sight, scene, former)
-    if _some(sight) and ("who" in takes or found.question == "aboard"):
-        found.words["who"] = _some(sight)
+    if whom(sight)[0] and ("who" in takes or found.question == "aboard"):
+        found.words["who"] = whom(sight)[0]
     return found
-
-
-def _some(sight: Sight) -> str:
-    """Those of whom it is asked, blank for all."""
-    if sight.groups:
-        return sight.groups[0].value
-    return "women" if "woman" in sight.cues else "men" if "men" in sight.cues else ""
 
 
 def _people(found: Meant, sight: Sight) -> None:

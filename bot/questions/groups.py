@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -27,6 +28,14 @@ GENDERS: Mapping[str, str] = MappingProxyType(
 )
 
 
+class Kind(StrEnum):
+    """What the people of a group have in common."""
+
+    AGENCY = "agency"
+    NATIONALITY = "nationality"
+    GENDER = "gender"
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """People of an agency, a nationality or a gender, whichever of them is not blank."""
@@ -35,6 +44,18 @@ class Group:
     agency: str = ""
     nationality: str = ""
     gender: str = ""
+
+    @property
+    def kind(self) -> Kind:
+        """Which of them it is."""
+        if self.gender:
+            return Kind.GENDER
+        return Kind.NATIONALITY if self.nationality else Kind.AGENCY
+
+    @property
+    def value(self) -> str:
+        """The word by which its reader reads it again: ESA, JP, women."""
+        return self.agency or self.nationality or self.name
 
     def has(self, agency: str, nationality: str, gender: str = "") -> bool:
         """Whether someone of that gender and nationality who flew for ``agency`` belongs to it."""
@@ -78,6 +99,14 @@ def offer_groups(manifest: Manifest, typed: str) -> list[tuple[str, str]]:
     Names to the letter go first, then those that begin so, then those with the letters
     anywhere; among equals those that flew most. Agencies go first if nothing is typed.
     """
+    begun, others = groups_offered(manifest, typed)
+    return [*begun, *others]
+
+
+def groups_offered(
+    manifest: Manifest, typed: str
+) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """Those of which a name begins with what was typed, and those that have it elsewhere."""
     wanted = plain(typed[:MAX_LENGTH])
     ranked: dict[str, tuple[int, int]] = {}
     flown = _flown(manifest)
@@ -91,7 +120,11 @@ def offer_groups(manifest: Manifest, typed: str) -> list[tuple[str, str]]:
         ranked[group.name] = min(ranked.get(group.name, (3, 0)), (rank, -flown[group]))
     if wanted and not ranked and (said := in_words.find_group(typed)):
         ranked[_groups(manifest)[plain(said)].name] = 0, 0
-    return [(Text(name), name) for name in sorted(ranked, key=lambda name: (ranked[name], name))]
+    names = sorted(ranked, key=lambda name: (ranked[name], name))
+    return (
+        [(Text(name), name) for name in names if ranked[name][0] < 2],
+        [(Text(name), name) for name in names if ranked[name][0] == 2],
+    )
 
 
 def known_group(manifest: Manifest, text: str) -> Group | None:

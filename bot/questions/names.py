@@ -59,7 +59,7 @@ def find_person(manifest: Manifest, text: str) -> Named:
     Raises AmbiguousName with the choices if several fit, UnknownPerson if nobody does.
     """
     bounded(text, UnknownPerson)
-    index = _person_index(manifest)
+    index = person_index(manifest)
     typed = plain(text)
     if not typed:
         raise UnknownPerson("A name is missing. Try 'Suni Williams' or 'Kononenko'.")
@@ -68,7 +68,7 @@ def find_person(manifest: Manifest, text: str) -> Named:
         return Named(found[0])
     if found:
         raise _ambiguous_person(manifest, text, found)
-    near = _near(typed, index)
+    near = nearest(typed, index)
     if near and near[0][1] >= SURE and (len(near) == 1 or near[0][1] - near[1][1] >= MARGIN):
         return Named(near[0][0], exact=False)
     names = [named(manifest.person(person)) for person, _ in near]
@@ -93,42 +93,24 @@ def named(person: Person) -> Name:
     return Name(person.spoken, Of.PERSON, person.id)
 
 
-def offer_people(manifest: Manifest, typed: str) -> list[tuple[str, str]]:
-    """People to choose from while someone types: (label, id), best first."""
-    index = _person_index(manifest)
-    words = plain(typed[:MAX_LENGTH])
-    if not words:
-        recent = dict.fromkeys(seat.person for seat in reversed(manifest.seats))
-        found: Iterable[str] = list(recent)
-    else:
-        found = dict.fromkeys(
-            [
-                *index.whole.get(words, ()),
-                *_by_words(index, words),
-                *(p for p, _ in _near(words, index)),
-            ]
-        )
-    return [(named(manifest.person(person)), person) for person in found]
-
-
 def people_with(manifest: Manifest, word: str) -> tuple[str, ...]:
     """Everyone who has a name with this word in it, to the letter."""
-    return _person_index(manifest).parts.get(word, ())
+    return person_index(manifest).parts.get(word, ())
 
 
 def whole_names(manifest: Manifest) -> Mapping[str, tuple[str, ...]]:
     """Every whole name as plain words, with whom it fits."""
-    return _person_index(manifest).whole
+    return person_index(manifest).whole
 
 
 def likeness(manifest: Manifest, word: str) -> float:
     """How like it is, of 100, the word of a name that a misspelt word is likest to."""
-    near = process.extractOne(word, _person_index(manifest).in_order, scorer=fuzz.ratio)
+    near = process.extractOne(word, person_index(manifest).in_order, scorer=fuzz.ratio)
     return near[1] if near else 0.0
 
 
 @dataclass(frozen=True, slots=True)
-class _Index:
+class NameIndex:
     """Every whole name and every word of one, with whom they fit; the names of each person."""
 
     whole: Mapping[str, tuple[str, ...]]
@@ -136,9 +118,28 @@ class _Index:
     names: Mapping[str, tuple[str, ...]]
     in_order: tuple[str, ...]
 
+    def beginning(self, wanted: Sequence[str]) -> list[str]:
+        """Whoever has a name in which each of these words begins a word."""
+        return [
+            person
+            for person in _common(self._beginning(word) for word in wanted)
+            if any(
+                all(any(part.startswith(word) for part in name.split()) for word in wanted)
+                for name in self.names[person]
+            )
+        ]
+
+    def _beginning(self, word: str) -> Iterator[str]:
+        for place in range(bisect_left(self.in_order, word), len(self.in_order)):
+            part = self.in_order[place]
+            if not part.startswith(word):
+                return
+            yield from self.parts[part]
+
 
 @lru_cache(maxsize=64)
-def _person_index(manifest: Manifest) -> _Index:
+def person_index(manifest: Manifest) -> NameIndex:
+    """The names of everyone in the facts."""
     whole: dict[str, tuple[str, ...]] = {}
     parts: dict[str, tuple[str, ...]] = {}
     names: dict[str, tuple[str, ...]] = {}
@@ -151,7 +152,7 @@ def _person_index(manifest: Manifest) -> _Index:
         for part in dict.fromkeys(part for key in keys for part in key.split()):
             parts[part] = (*parts.get(part, ()), person.id)
         names[person.id] = keys
-    return _Index(
+    return NameIndex(
         MappingProxyType(whole),
         MappingProxyType(parts),
         MappingProxyType(names),
@@ -159,7 +160,7 @@ def _person_index(manifest: Manifest) -> _Index:
     )
 
 
-def _by_words(index: _Index, typed: str) -> list[str]:
+def _by_words(index: NameIndex, typed: str) -> list[str]:
     """Whom all the typed words fit: as words of one name, or failing that as their beginnings."""
     wanted = typed.split()
     if len(set(wanted)) < len(wanted):
@@ -169,25 +170,8 @@ def _by_words(index: _Index, typed: str) -> list[str]:
         for person in _common(index.parts.get(word, ()) for word in wanted)
         if any(set(wanted) <= set(name.split()) for name in index.names[person])
     ]
-    if whole or len(typed) < 3:
-        return whole
-    return [
-        person
-        for person in _common(_beginning(index, word) for word in wanted)
-        if any(
-            all(any(part.startswith(word) for part in name.split()) for word in wanted)
-            for name in index.names[person]
-        )
-    ]
-
-
-def _beginning(index: _Index, word: str) -> Iterator[str]:
-    """Whoever has a name with a word that begins so."""
-    for place in range(bisect_left(index.in_order, word), len(index.in_order)):
-        part = index.in_order[place]
-        if not part.startswith(word):
-            return
-        yield from index.parts[part]
+    # Two letters are too little to take anyone for who is meant.
+    return whole if whole or len(typed) < 3 else index.beginning(wanted)
 
 
 def _common(groups: Iterable[Iterable[str]]) -> list[str]:
@@ -195,7 +179,7 @@ def _common(groups: Iterable[Iterable[str]]) -> list[str]:
     return sorted(set.intersection(*sets)) if sets else []
 
 
-def _near(typed: str, index: _Index) -> list[tuple[str, float]]:
+def nearest(typed: str, index: NameIndex) -> list[tuple[str, float]]:
     """Whom a misspelt name, or a single word of one, may mean: the nearest first."""
     names = index.whole if " " in typed else index.parts
     best: dict[str, float] = {}

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from bot.errors import AskError, BadDate, UnknownExpedition
-from bot.questions import among, categories, choices, dates, groups, in_words, names, ships
+from bot.questions import among, categories, choices, dates, in_words, names, people_offered, ships
 from bot.questions.names import plain, quoted
 from bot.questions.notes import dated, of_which_year, read_as
 from bot.questions.when import EXAMPLES, ClockChange, When
@@ -187,12 +187,17 @@ def _mission(scene: Scene, text: str) -> Read:
 
 
 def _who(scene: Scene, text: str) -> Read:
-    group, exact = groups.find_group(scene.manifest, text)
-    return Read(group, exact, "" if exact else read_as(text, Text(group.name)))
+    return _read_among(scene, text, among.find_groups)
 
 
 def _among(scene: Scene, text: str) -> Read:
-    found, exact = among.find_among(scene.manifest, text)
+    return _read_among(scene, text, among.find_among)
+
+
+def _read_among(
+    scene: Scene, text: str, find: Callable[[Manifest, str], tuple[among.Among, bool]]
+) -> Read:
+    found, exact = find(scene.manifest, text)
     called = AllOf(found.called(scene.manifest))
     return Read(found, exact, "" if exact else read_as(text, called))
 
@@ -222,7 +227,7 @@ READERS: Mapping[str, Reader] = MappingProxyType(
             _person,
             "a crew member's name",
             "Suni Williams",
-            offer=lambda scene, typed: names.offer_people(scene.manifest, typed),
+            offer=lambda scene, typed: people_offered.offer_people(scene.manifest, typed),
         ),
         "mission": Reader(
             _mission,
@@ -232,9 +237,9 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         ),
         "who": Reader(
             _who,
-            "an agency or country, such as NASA, Russian or JP",
+            "an agency or country, women or men; several with commas",
             "NASA",
-            offer=lambda scene, typed: groups.offer_groups(scene.manifest, typed),
+            offer=lambda scene, typed: among.offer_some(scene.manifest, typed),
         ),
         "among": Reader(
             _among,

@@ -21,6 +21,7 @@ from bot.questions.phrasings import Fitting, alike, fitting
 from bot.questions.reading import Scene
 from bot.questions.recognising import Sight, recognise
 from bot.questions.registry import Ask, Focus, find, questions
+from bot.questions.remarks import remark
 from bot.questions.rules import TOPICS
 from bot.questions.slash import MAX_TEXT, read_slash, read_words, too_long
 from bot.questions.when import When
@@ -70,6 +71,8 @@ def understand(text: str, scene: Scene, former: Ask | None = None) -> Ask:
     words = text.strip()
     if words.startswith("/"):
         return read_slash(words, scene)
+    if (said := remark(words)) is not None:
+        raise said
     found = read(words, scene, former)
     if found.refusal is not None:
         raise found.refusal

@@ -3,7 +3,6 @@
 from datetime import UTC, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.questions.groups import Group
 from bot.questions.when import Size, When
 
 
@@ -11,8 +10,6 @@ def written(value: object) -> str:
     """A value as its reader reads it again, in any language and at any time."""
     if isinstance(value, When):
         return _date(value)
-    if isinstance(value, Group):
-        return value.agency or value.nationality or value.name
     return str(value)
 
 

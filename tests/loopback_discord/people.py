@@ -37,12 +37,18 @@ class People:
     ``overridden`` says that the server lets them use the command whatever their permissions.
     """
 
-    async def say(self, channel, text, mention=True, author=None):
-        """Write a message as ``author``, the user if not said, to the bot if ``mention``."""
+    async def say(self, channel, text, mention=True, author=None, to=None):
+        """Write a message as ``author``, the user if not said, to the bot if ``mention``.
+
+        As a reply to a message, ``to``, it pings whoever wrote that, as Discord's replies do.
+        """
         await self._bot_online()
         message = self.new_message(channel, author or self.user)
         message.content = f"<@{self.bot.id}> {text}" if mention else text
         message.mentions = [self.bot] if mention else []
+        if to is not None:
+            message.reference = to
+            message.mentions = list(dict.fromkeys([*message.mentions, to.author]))
         await self.announce("MESSAGE_CREATE", message)
         return message
 

@@ -5,6 +5,18 @@ from bot.questions.languages.vocabulary import Language
 LANGUAGE = Language(
     code="de",
     name="German",
+    greetings=(
+        "hallo, hi, hey, guten tag, guten morgen, guten abend, moin, servus, grüß gott, grüß "
+        "dich, grüezi, tach"
+    ),
+    remarks=(
+        "danke, dankeschön, danke schön, vielen dank, merci, lol, haha, wow, super, cool, toll, "
+        "prima, klasse, spitze, geil, krass, wahnsinn, schön, wunderschön, sehr gut, gut gemacht, "
+        "guter bot, bravo, glückwunsch, herzlichen glückwunsch, viel glück, viel erfolg, guten "
+        "flug, gute reise, alles gute, ok, okay, alles klar, verstanden, ja, nein, erster, erste, "
+        "hurra, juhu, los geht s, tschüss, tschau, ciao, auf wiedersehen, gute nacht, "
+        "interessant, schade, willkommen zurück, daumen gedrückt"
+    ),
     cues={
         "who": "welche leute, welche menschen, wer, wen, wem, wessen, jemand, namen",
         "which": "welche, welcher, welches, welchen, welchem, was fur",

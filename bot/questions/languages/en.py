@@ -5,6 +5,25 @@ from bot.questions.languages.vocabulary import Language
 LANGUAGE = Language(
     code="en",
     name="English",
+    greetings=(
+        "hi, hello, hey, hiya, heya, howdy, yo, greetings, good morning, good afternoon, good "
+        "evening, good day, sup, wassup, what s up"
+    ),
+    remarks=(
+        "thanks, thank you, thx, thnx, ty, tysm, cheers, much appreciated, appreciate it, "
+        "appreciated, lol, lmao, rofl, haha, hehe, xd, wow, whoa, woah, omg, nice, cool, awesome, "
+        "amazing, great, neat, sweet, wonderful, beautiful, gorgeous, brilliant, fantastic, "
+        "excellent, perfect, epic, incredible, impressive, ok, okay, k, kk, alright, got it, "
+        "understood, noted, i see, makes sense, good to know, interesting, good, good bot, bad "
+        "bot, good job, great job, well done, nice work, nice one, bravo, kudos, congrats, "
+        "congratulations, good luck, godspeed, best of luck, safe travels, safe flight, safe "
+        "trip, fingers crossed, welcome home, welcome back, go, go go, let s go, lets go, lfg, "
+        "woo, woohoo, yay, yes, yeah, yep, yup, no, nope, nah, first, second, gg, rip, sorry, "
+        "bye, goodbye, good night, see you, see ya, you rock, love it, love this, love you, hate "
+        "it, exciting, excited, can t wait, cant wait, hooray, hurray, ad astra, boo, meh, hmm, "
+        "huh, oh, ah, aww, no way, for real, really, indeed, true, this, same, ping, test, "
+        "testing"
+    ),
     cues={
         # How it is asked.
         "who": (

@@ -5,6 +5,14 @@ from bot.questions.languages.vocabulary import Language
 LANGUAGE = Language(
     code="es",
     name="Spanish",
+    greetings="hola, buenas, buenos días, buenas tardes, qué tal, saludos, qué onda",
+    remarks=(
+        "gracias, muchas gracias, mil gracias, jaja, lol, guau, wow, genial, chévere, guay, "
+        "increíble, fantástico, excelente, perfecto, súper, bravo, felicidades, enhorabuena, "
+        "buena suerte, suerte, mucha suerte, buen viaje, buen vuelo, bienvenidos, bien hecho, "
+        "buen bot, vale, ok, de acuerdo, entendido, sí, no, primero, primera, vamos, viva, adiós, "
+        "hasta luego, buenas noches, interesante, qué bonito, qué bueno, qué pasada, lástima"
+    ),
     cues={
         "who": "quienes son, quien esta, que personas, quien, quienes, a quien, nombres, alguien",
         "which": "que, cual, cuales",

@@ -5,6 +5,14 @@ from bot.questions.languages.vocabulary import Language
 LANGUAGE = Language(
     code="fr",
     name="French",
+    greetings="bonjour, salut, coucou, bonsoir, allô, hello",
+    remarks=(
+        "merci, merci beaucoup, merci bien, lol, mdr, ptdr, haha, wow, waouh, ouah, super, "
+        "génial, cool, top, chouette, magnifique, incroyable, formidable, excellent, parfait, "
+        "bravo, félicitations, bon vol, bonne chance, bon voyage, bon retour, bon courage, bien "
+        "joué, bon bot, gentil bot, d accord, ok, compris, oui, non, premier, preums, allez, c "
+        "est parti, hourra, au revoir, bonne nuit, à bientôt, intéressant, dommage, trop bien"
+    ),
     cues={
         "who": "c est qui, kik, qui c est, qui, noms, quelqu un",
         "which": "quel, quelle, quels, quelles, lequel, laquelle",

@@ -16,8 +16,9 @@ class Language:
     ``cues`` are words that tell what is asked, ``times`` the words of dates, ``groups``
     nationalities and agencies by their code, ``programs`` the programmes by id, ``names``
     the words of people's names, by their Latin spelling, and ``fillers`` words that say
-    nothing of it. ``rewrites`` are (pattern, replacement) pairs that bring dates in figures
-    into the form 2009-07-18, or take out a word that only looks like one of a date.
+    nothing of it. ``greetings`` and ``remarks``, such as thanks and cheers, are what is said
+    without asking anything. ``rewrites`` are (pattern, replacement) pairs that bring dates in
+    figures into the form 2009-07-18, or take out a word that only looks like one of a date.
     ``lead_ins`` are words after which the question itself begins: "I would like to know".
     ``spaced`` says that blanks stand between its words, and ``endings`` what a name may have
     at its end, with what stands there in its place.
@@ -31,6 +32,8 @@ class Language:
     programs: Mapping[str, str] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
     fillers: str = ""
+    greetings: str = ""
+    remarks: str = ""
     lead_ins: str = ""
     rewrites: tuple[tuple[str, str], ...] = ()
     endings: tuple[tuple[str, tuple[str, ...]], ...] = ()

@@ -5,7 +5,6 @@ from datetime import datetime
 from functools import singledispatch
 from typing import Any
 
-from bot.questions.groups import Group
 from bot.questions.registry import Ask
 from bot.questions.when import When
 from bot.station.domain import Standing
@@ -33,8 +32,6 @@ def arguments(ask: Ask) -> Facts:
 def _argument(value: object) -> object:
     if isinstance(value, When):
         return {"start": instant(value.start), "end": instant(value.bound)}
-    if isinstance(value, Group):
-        return value.agency or value.nationality
     return value if isinstance(value, int) else str(value)
 
 

@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby
 
+from bot.questions.among import Among
 from bot.questions.crew import Present, Roster
-from bot.questions.groups import Group
+from bot.questions.groups import Kind
 from bot.questions.when import Size
 from bot.questions.writing import written
 from bot.replies.card import Button, Card, Line, Press, Section
@@ -41,10 +42,8 @@ def roster(answer: Roster, teller: Teller, command: str) -> Card:
 def _title(answer: Roster, teller: Teller) -> str:
     say = teller.speech.say
     number = _number(answer, teller)
-    if answer.who is not None and answer.who.gender:
-        number = _of_gender(number, answer, teller)
-    elif answer.who is not None:
-        number = say("{count} from {group}", count=number, group=say(answer.who.name))
+    if answer.who is not None:
+        number = _of_those(number, answer, answer.who, teller)
     told = _told(answer, teller)
     if told and answer.when.is_now:
         return say("{number} aboard the ISS, {told}", number=number, told=told)
@@ -54,17 +53,35 @@ def _title(answer: Roster, teller: Teller) -> str:
     return say("{number} aboard the ISS {when}", number=number, when=when)
 
 
-def _nobody(group: Group, teller: Teller) -> str:
+def _of_those(number: str, answer: Roster, who: Among, teller: Teller) -> str:
+    """How many, with the conditions asked for: "2 women of ESA", "3 from Italy and Japan"."""
     say = teller.speech.say
-    if group.gender:
-        return say("No woman was aboard.") if group.gender == "F" else say("No man was aboard.")
-    return say("Nobody from {group} was aboard.", group=say(group.name))
+    counted = _of_gender(number, answer, who, teller) if who.of(Kind.GENDER) else number
+    group = teller.tell(who.conditions(genders=False))
+    if not group:
+        return counted
+    if counted is not number and not who.of(Kind.NATIONALITY):
+        return say("{count} of {group}", count=counted, group=group)
+    return say("{count} from {group}", count=counted, group=group)
 
 
-def _of_gender(number: str, answer: Roster, teller: Teller) -> str:
+def _nobody(who: Among, teller: Teller) -> str:
+    say, genders = teller.speech.say, who.of(Kind.GENDER)
+    if len(genders) == len(who.groups) == 1:
+        women = genders[0].gender == "F"
+        return say("No woman was aboard.") if women else say("No man was aboard.")
+    if genders:
+        return say("None of these was aboard: {whom}.", whom=teller.tell(who.conditions()))
+    return say("Nobody from {group} was aboard.", group=teller.tell(who.conditions()))
+
+
+def _of_gender(number: str, answer: Roster, who: Among, teller: Teller) -> str:
     """How many women, or men: "2 women", "0 to 1 women", "No women"."""
     say, many = teller.speech.say, teller.speech.many
-    women = answer.who is not None and answer.who.gender == "F"
+    genders = {group.gender for group in who.of(Kind.GENDER)}
+    if len(genders) > 1:
+        return say("{number} women and men", number=number)
+    women = genders == {"F"}
     most = max(answer.counts)
     if not most:
         return say("No women") if women else say("No men")

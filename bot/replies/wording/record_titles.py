@@ -59,9 +59,10 @@ def whom(answer: RecordsReport, words: RecordWords) -> str:
     if among.several:
         return say("of those named")
     named = [words.name(person) for person in among.people]
-    countries = {country.code: country.short for country in words.teller.manifest.countries}
-    named += [say(countries.get(group.nationality, group.name)) for group in among.groups]
-    named += [say("women") if gender == "F" else say("men") for gender in among.genders]
+    if among.groups:
+        short = {country.code: country.short for country in words.teller.manifest.countries}
+        told = among.conditions(lambda group: short.get(group.nationality, group.name))
+        named.append(words.teller.tell(told))
     return words.teller.speech.listed(named)
 
 
