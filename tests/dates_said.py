@@ -8,6 +8,7 @@ from calendar import monthrange
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 LANGUAGES = ("en", "ru", "de", "fr", "es", "ja")
 NOWS = (
@@ -18,7 +19,7 @@ NOWS = (
 FIRST_DAY = date(1998, 12, 4)
 ASKED = {
     "en": "who was aboard the iss {}?",
-    "ru": "кто был на мкс {}?",
+    "ru": "кто был {} на мкс?",
     "de": "wer war {} an bord der iss?",
     "fr": "qui était à bord de l'iss {} ?",
     "es": "¿quién estaba a bordo de la iss {}?",
@@ -98,6 +99,7 @@ class Said:
     start: datetime | None
     end: datetime | None
     weekday: bool = False
+    past: date | None = None
 
     @property
     def asked(self) -> str:
@@ -105,7 +107,7 @@ class Said:
         return ASKED[self.language].format(f"{self.before} {self.text}".strip())
 
 
-Made = tuple[str, str, datetime | None, datetime | None]
+Made = tuple[Any, ...]
 _MAKERS: dict[str, Callable[[random.Random, str, datetime], Made | None]] = {}
 
 
@@ -126,7 +128,8 @@ def forms(seed: int, count: int) -> Iterator[Said]:
         found = _MAKERS[kind](rng, language, now)
         if found is not None:
             made += 1
-            yield Said(kind, language, now, *found, weekday=kind == "wrong_weekday")
+            *parts, past = (*found, None)[:5]
+            yield Said(kind, language, now, *parts, kind == "wrong_weekday", past)
 
 
 # --------------------------------------------------------------------------- parts
@@ -205,9 +208,10 @@ def day(rng: random.Random, language: str, _now: datetime) -> Made:
 
 
 @_kind
-def open_year(rng: random.Random, language: str, _now: datetime) -> Made:
-    """A day without a year, of which nobody can tell the year."""
-    return _ON[language], _day(rng, language, _any_day(rng), year=False), None, None
+def open_year(rng: random.Random, language: str, now: datetime) -> Made:
+    """A day without a year, which in a sentence is the latest that is over."""
+    when = now.date() - timedelta(days=rng.randint(1, 364))
+    return _ON[language], _day(rng, language, when, year=False), None, None, when
 
 
 @_kind
@@ -292,9 +296,12 @@ def _clocks(rng: random.Random, language: str, hour: int, minute: int) -> str:
             "ja": [f"{hour}時"],
         }.get(language, [])
     if hour == 12 and not minute:
-        forms = {"en": "at noon", "ru": "в полдень", "fr": "à midi", "ja": "正午"}.get(
-            language, forms[0]
-        ), *forms
+        forms = (
+            {"en": "at noon", "ru": "в полдень", "fr": "à midi", "ja": "正午"}.get(
+                language, forms[0]
+            ),
+            *forms,
+        )
     if minute == 30 and language in {"en", "de"}:
         words = dict(zip(_COUNTED, _COUNTS[language].split(), strict=True))
         if language == "en" and 2 <= hour <= 11:
@@ -591,7 +598,7 @@ def open_ended(rng: random.Random, language: str, now: datetime) -> Made:
     text = shapes[way].format(year)
     if way in {"before", "until"}:
         return "", text, _at(FIRST_DAY), _at(date(year + (way == "until"), 1, 1))
-    return "", text, _at(date(year + (way == "after"), 1, 1)), now
+    return _whole("", text, date(year + (way == "after"), 1, 1), now.date())
 
 
 @_kind
@@ -604,7 +611,8 @@ def beside_a_feast(rng: random.Random, language: str, _now: datetime) -> Made:
     feast = date(year, 1, 1) if new_year else date(year, 12, 25)
     text = {
         "en": f"{said} days {'after' if forward else 'before'} christmas {year}",
-        "ru": f"через {said} дня после нового {year} года" if forward
+        "ru": f"через {said} дня после нового {year} года"
+        if forward
         else f"за {said} дня до нового {year} года",
         "de": f"{said} Tage {'nach' if forward else 'vor'} Weihnachten {year}",
         "fr": f"{said} jours {'après' if forward else 'avant'} noël {year}",

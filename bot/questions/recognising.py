@@ -28,7 +28,7 @@ class Sight:
 
     ``cues`` are what its other words tell of what is asked, with those words; ``left`` the
     words that mean nothing known, ``respelt`` pairs of misspelt words and what they were
-    taken for.
+    taken for. ``unread`` are the places of words like those of a date that is none.
     """
 
     text: str
@@ -44,6 +44,7 @@ class Sight:
     cues: dict[str, str] = field(default_factory=dict)
     left: tuple[str, ...] = ()
     respelt: tuple[tuple[str, str], ...] = ()
+    unread: tuple[tuple[int, int], ...] = ()
 
     def said(self, date: SaidDate) -> str:
         """The words of a date."""
@@ -72,7 +73,9 @@ def recognise(text: str, scene: Scene) -> Sight:
     free = [hit for hit in hits if not taken & set(range(hit.first, hit.last))]
     shown = [Word("~", w.start, w.end) if place in taken else w for place, w in enumerate(words)]
     today = scene.now.astimezone(scene.zone).date()
-    dates = find_dates(shown, free, languages, Calendar(today, christmas_of(languages[0])))
+    calendar = Calendar(today, christmas_of(languages[0]))
+    said = find_dates(shown, free, languages, calendar, plain_text)
+    dates = said.dates
     for date in dates:
         taken.update(range(date.first, date.last))
     people = people_said.find(scene.manifest, words, hits, names, taken, languages)
@@ -96,10 +99,11 @@ def recognise(text: str, scene: Scene) -> Sight:
         tuple(expeditions),
         peoples,
         programs,
-        tuple(dates),
+        dates,
         cues,
         left,
         tuple(respelt),
+        said.unread,
     )
 
 
