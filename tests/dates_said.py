@@ -30,7 +30,8 @@ _MONTHS = {
     "ru": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
     "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
     "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre"
+    " diciembre",
     "ja": "1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月",
 }
 _IN_MONTH = "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре"
@@ -369,7 +370,8 @@ def days(rng: random.Random, language: str, _now: datetime) -> Made | None:
         "es": ("", [f"del {one} al {two} de {name} de {year}", f"{one}-{two} de {name} de {year}",
                f"entre el {one} y el {two} de {name} de {year}",
                f"desde el {one} hasta el {two} de {name} de {year}"]),
-        "ja": ("", [f"{year}年{name}{one}日から{two}日まで", f"{year}年{name}{one}日から{name}{two}日まで",
+        "ja": ("", [f"{year}年{name}{one}日から{two}日まで",
+               f"{year}年{name}{one}日から{name}{two}日まで",
                f"{year}年{name}{one}日〜{two}日"]),
     }[language]  # fmt: skip
     return _whole(before, rng.choice(forms), first, last)
@@ -527,8 +529,9 @@ def quarter(rng: random.Random, language: str, _now: datetime) -> Made:
 def half_year(rng: random.Random, language: str, _now: datetime) -> Made:
     """A half of a year."""
     year, part = rng.randint(1999, 2026), rng.randint(1, 2)
+    words = ("first", "second")
     text = {
-        "en": rng.choice([f"H{part} {year}", f"the {('first', 'second')[part - 1]} half of {year}"]),
+        "en": rng.choice([f"H{part} {year}", f"the {words[part - 1]} half of {year}"]),
         "ru": f"{('первой', 'второй')[part - 1]} половине {year} года",
         "de": f"{('ersten', 'zweiten')[part - 1]} Halbjahr {year}",
         "fr": f"{('premier', 'second')[part - 1]} semestre {year}",
@@ -559,9 +562,11 @@ def week(rng: random.Random, language: str, _now: datetime) -> Made:
 def decade(rng: random.Random, language: str, _now: datetime) -> Made:
     """A decade."""
     year = rng.choice((2000, 2010, 2020))
-    before, text = {"en": ("in", f"the {year}s"), "ru": ("в", f"{year}-х годах"),
-                    "de": ("in", f"den {year}ern"), "fr": ("dans", f"les années {year}"),
-                    "es": ("en", f"los años {year}"), "ja": ("", f"{year}年代")}[language]  # fmt: skip
+    before, text = {
+        "en": ("in", f"the {year}s"), "ru": ("в", f"{year}-х годах"),
+        "de": ("in", f"den {year}ern"), "fr": ("dans", f"les années {year}"),
+        "es": ("en", f"los años {year}"), "ja": ("", f"{year}年代"),
+    }[language]  # fmt: skip
     return _whole(before, text, date(year, 1, 1), date(year + 9, 12, 31))
 
 
@@ -587,15 +592,17 @@ def open_ended(rng: random.Random, language: str, now: datetime) -> Made:
     year = rng.randint(2001, 2023)
     way = rng.choice(("before", "until", "since", "after"))
     shapes = {
-        "en": {"before": "before {}", "until": "until {}", "since": "since {}", "after": "after {}"},
-        "ru": {"before": "до {} года", "since": "с {} года", "after": "после {} года"},
-        "de": {"until": "bis {}", "since": "seit {}", "after": "nach {}"},
-        "fr": {"before": "avant {}", "until": "jusqu'en {}", "since": "depuis {}", "after": "après {}"},
-        "es": {"before": "antes de {}", "until": "hasta {}", "since": "desde {}", "after": "después de {}"},
-        "ja": {"since": "{}年以降", "until": "{}年まで"},
-    }[language]  # fmt: skip
+        "en": {"before": "before", "until": "until", "since": "since", "after": "after"},
+        "ru": {"before": "до", "since": "с", "after": "после"},
+        "de": {"until": "bis", "since": "seit", "after": "nach"},
+        "fr": {"before": "avant", "until": "jusqu'en", "since": "depuis", "after": "après"},
+        "es": {"before": "antes de", "until": "hasta", "since": "desde", "after": "después de"},
+        "ja": {"since": "以降", "until": "まで"},
+    }[language]
     way = way if way in shapes else "since"
-    text = shapes[way].format(year)
+    text = f"{shapes[way]} {year}{' года' * (language == 'ru')}"
+    if language == "ja":
+        text = f"{year}年{shapes[way]}"
     if way in {"before", "until"}:
         return "", text, _at(FIRST_DAY), _at(date(year + (way == "until"), 1, 1))
     return _whole("", text, date(year + (way == "after"), 1, 1), now.date())

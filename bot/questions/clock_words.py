@@ -60,6 +60,11 @@ def _half_to(match: re.Match[str], _language: str) -> str | None:
     return _told(hour - 1, 30, match["half"]) if 1 <= hour <= 12 else None
 
 
+def _japanese(match: re.Match[str], _language: str) -> str:
+    minute = 30 if match["more"] else int(match["minute"] or 0)
+    return _told(int(match["hour"]), minute, match["first_half"])
+
+
 _N = r"[NA](?P<hour>\d\d?)"
 _HALF = r"(?: (?:IN (?:OF )*)?(?P<half>AM|PM))"
 _DAYTIME = r"(?: (?P<half>AM|PM|Uday(?! [NAO])))"
@@ -70,7 +75,7 @@ CLOCKS: tuple[tuple[re.Pattern[str], _Clock], ...] = tuple(
         (r"C(?P<clock>\d+:[\d:.]+) OCLOCK", _as_it_is),
         (rf"N(?P<hour>\d\d?) \. N(?P<minute>\d\d){_HALF}", _hours),
         (r"(?P<first_half>AM|PM) N(?P<hour>\d\d?) OCLOCK(?: N(?P<minute>\d\d?) MINUTE)?"
-         r"(?P<more> HALF)?", lambda match, language: _japanese(match, language)),
+         r"(?P<more> HALF)?", _japanese),
         (rf"(?P<part>HALF|(?:A1 )?QUARTER) (?P<way>R-1|TO|SINCE|AFTER|BEFORE|AGO) {_N}{_HALF}?",
          _past),
         (rf"HALF-TO {_N}(?: OCLOCK)?{_HALF}?", _half_to),
@@ -90,8 +95,3 @@ CLOCKS: tuple[tuple[re.Pattern[str], _Clock], ...] = tuple(
         (r"MIDNIGHT", lambda _match, _language: f"C{_NIGHT:02}:00"),
     )
 )  # fmt: skip
-
-
-def _japanese(match: re.Match[str], _language: str) -> str:
-    minute = 30 if match["more"] else int(match["minute"] or 0)
-    return _told(int(match["hour"]), minute, match["first_half"])

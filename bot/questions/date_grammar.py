@@ -6,7 +6,7 @@ ordinal), ``M07`` a month, ``R-1`` last, ``Uweek`` a unit, ``D-1`` yesterday, ``
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -139,88 +139,102 @@ _DAY = r"[NO](?P<day>\d\d?)"
 _LAST_DAY = r"[NO](?P<last_day>\d\d?)"
 _BEFORE = r"(?:R(?P<which>-?\d) (?:OF )*)?"
 _AFTER = r"(?: (?:OF )*R(?P<which_after>-?\d)(?! Uyear))?"
+_ONE_YEAR = r"(?:Uyear )?N(?P<one>\d{4})(?: Uyear)?"
+_OTHER_YEAR = r"(?:Uyear )?N(?P<other>\d{4})(?: Uyear)?"
+_NO_MONTH = r"(?!(?: OF)* M\d)"
 _NO_DAY = r"(?! (?:OF )*[NO]\d\d?(?: |$))"
 _UNIT = r"U(?P<unit>hour|day|week|month|year)"
 _COUNT = r"(?:[NA](?P<count>\d{1,5}(?:\.\d+)?) )"
 _HALF = r"(?:\+?HALF )"
+_FEW = rf"(?:[NA](?P<count>\d{{1,3}}) )?{_HALF}?"
 # Between two ends; "and" only behind "between", and "in" ("au", "al") behind "from".
 _TO = r"(?:(?:OF )*(?:-|/|TO|UNTIL|BEFORE) (?:(?:OF|IN) )*)"
 _AND = r"(?:(?:OF )*(?:-|TO|UNTIL|BEFORE|AND) (?:(?:OF|IN) )*)"
 _INTO = r"(?:(?:OF )*IN (?:OF )*)"
 _NTH = r"(?:(?:R1|OF) )*[NO](?P<nth>\d\d?) (?:OF )*"
-PATTERNS: tuple[tuple[re.Pattern[str], _Make], ...] = tuple(
-    (re.compile(rf"(?:{pattern})(?= |$)"), make)
-    for pattern, make in (
-        (r"=(?P<text>\S+)", said.as_it_is),
-        (r"(?P<text><T:\S+>)", said.as_it_is),
-        (r"NOW(?: D0)?|D0 NOW", said.now_said),
-        (rf"{_DAY} (?:(?:OF|-) )*{_MONTH}(?: (?:- )?{YEAR})?", said.day_said),
-        (rf"{_MONTH} (?:(?:OF|-) )*{_DAY}(?: OF)*(?: {YEAR})?", said.day_said),
-        (rf"{YEAR} {_OF}{_MONTH} (?:OF )*{_DAY}(?: OF)*", said.day_said),
-        (rf"{YEAR} {_OF}{_DAY} (?:OF )*{_MONTH}", said.day_said),
-        (rf"{_DAY} {_OF}R(?P<which>-?\d) Umonth", said.day_of_month),
-        (rf"R(?P<which>-?\d) Umonth {_OF}{_DAY}(?! U[^d])", said.day_of_month),
-        (rf"{_DAY} {_TO}{_LAST_DAY} (?:OF )*{_MONTH}(?: (?:OF )*{YEAR})?", _days),
-        (rf"{_MONTH} (?:OF )*{_DAY} (?:OF )*{_TO}{_LAST_DAY}(?!(?: OF)* M\d)(?: OF)*(?: {YEAR})?", _days),
-        (rf"BETWEEN {_OF}{_DAY} {_AND}{_LAST_DAY} (?:OF )*{_MONTH}(?: (?:OF )*{YEAR})?", _days),
-        (rf"(?:OF|SINCE) (?:OF )*{_DAY} {_INTO}{_LAST_DAY} (?:OF )*{_MONTH}(?: (?:OF )*{YEAR})?",
-         _days),
-        (r"=(?P<year>\d{4})-(?P<month>\d\d?)-(?P<day>\d\d?) (?:SINCE|-) "
-         r"(?:M(?P<other_month>\d\d) )?N(?P<last_day>\d\d?)(?: Uday)?(?: UNTIL)?", _days_of_date),
-        (rf"{_MONTH} {_TO}{_LAST_MONTH} {YEAR}", _months),
-        (rf"BETWEEN {_MONTH} {_AND}{_LAST_MONTH} {YEAR}", _months),
-        (rf"(?:OF|SINCE) {_MONTH} {_INTO}{_LAST_MONTH} {YEAR}", _months),
-        (rf"{_OF}(?:Uyear )?N(?P<one>\d{{4}})(?: Uyear)? {_TO}(?:Uyear )?N(?P<other>\d{{4}})(?: Uyear)?",
-         _years),
-        (rf"BETWEEN {_OF}N(?P<one>\d{{4}})(?: Uyear)? {_AND}N(?P<other>\d{{4}})(?: Uyear)?", _years),
-        (rf"(?:OF|SINCE) (?:OF )*N(?P<one>\d{{4}}) {_INTO}N(?P<other>\d{{4}})", _years),
-        (rf"{_OF}N(?P<one>\d{{4}}) / N(?P<other>\d\d)(?: Uyear)?", _short_years),
-        (rf"S(?P<season>winter) {_OF}N(?P<one>\d{{4}}) [/-] N(?P<other>\d\d)", _short_years),
-        (rf"Q N(?P<number>\d) (?:/ )?{YEAR}", _quarter),
-        (rf"{YEAR} (?:OF )*Q N(?P<number>\d)", _quarter),
-        (rf"{_NTH}(?:QUARTER|Q) {YEAR}", _quarter),
-        (rf"{YEAR} {_NTH}QUARTER", _quarter),
-        (rf"H N(?P<number>\d) (?:/ )?{YEAR}", _half),
-        (rf"{YEAR} (?:OF )*H N(?P<number>\d)", _half),
-        (rf"{_NTH}(?:HALF|HALF-YEAR|HALF-PART) {YEAR}", _half),
-        (rf"{YEAR} (?:OF )*O(?P<nth>\d) HALF-YEAR", _half),
-        (rf"(?:Uweek|WEEK-NUMBER) (?:OF )*N(?P<number>\d\d?) (?:[,/] )?{YEAR}", _week),
-        (rf"{_NTH}Uweek {YEAR}", _week),
-        (rf"{YEAR} {_NTH}Uweek", _week),
-        (r"E(?P<decade>\d{4})(?: Uyear)?", _decade),
-        (rf"{_MONTH} O(?P<ordinal>\d\d?) Uyear", _short_year),
-        (r"O(?P<ordinal>\d\d) Uyear", _short_year),
-        (rf"{_BEFORE}{_MONTH}{_AFTER} (?:- )?{YEAR}", said.month_said),
-        (rf"{YEAR} {_OF}{_MONTH}", said.month_said),
-        (rf"R(?P<which>-?\d) {_MONTH}", said.month_said),
-        (rf"{_MONTH} (?:OF )*R(?P<which_after>-?\d)", said.month_said),
-        (rf"IN (?:OF )*{_MONTH}{_AFTER}(?: (?:OF )*{YEAR})?{_NO_DAY}", said.month_said),
-        (r"M(?P<month>\d\d)", said.month_said),
-        (YEAR, said.whole_year),
-        (r"(?P<sure>Uyear|IN Uyear) (?:OF )*N(?P<year>\d{3,5})(?! U)", said.whole_year),
-        (r"N(?P<year>\d{4,5}) (?P<sure>Uyear)", said.whole_year),
-        (rf"{_BEFORE}F(?P<feast>[a-z-]+){_AFTER}(?: {YEAR})?", said.feast_said),
-        (r"(?:R1 )?Uday (?P<side>AFTER|BEFORE|SINCE|UNTIL|EARLIER|LATER|AGO) (?:OF )*"
-         rf"{_BEFORE}F(?P<feast>[a-z-]+){_AFTER}(?: {YEAR})?",
-         said.beside_feast),
-        (rf"{YEAR} {_OF}F(?P<feast>[a-z-]+)", said.feast_said),
-        (rf"{_BEFORE}S(?P<season>[a-z]+){_AFTER}(?: {YEAR})?", said.season_said),
-        (rf"{YEAR} {_OF}S(?P<season>[a-z]+)", said.season_said),
-        (rf"R(?P<which>-?\d) Uweek {_OF}W(?P<weekday>\d)", said.weekday_of_week),
-        (rf"W(?P<weekday>\d) {_OF}R(?P<which>-?\d) Uweek", said.weekday_of_week),
-        (r"R(?P<which>-?\d) U(?P<unit>day|week|month|year)", said.stretch_said),
-        (r"U(?P<unit>day|week|month|year) R(?P<which>-?\d)", said.stretch_said),
-        (rf"{_COUNT}?{_HALF}?{_UNIT} (?P<side>EARLIER|LATER)", said.beside_said),
-        (rf"(?:[NA](?P<count>\d{{1,3}}) )?{_HALF}?{_UNIT} (?P<side>SINCE|UNTIL|AFTER|BEFORE)(?= $)", said.beside_said),
-        (rf"(?P<side>EARLIER|LATER) {_COUNT}?{_HALF}?{_UNIT}", said.beside_said),
-        (rf"{_COUNT}?{_HALF}?{_UNIT} {_HALF}?AGO(?: D0)?", said.away),
-        (rf"AGO (?:OF )*{_COUNT}?{_HALF}?{_UNIT}(?: \+HALF)?", said.away),
-        (rf"(?:AHEAD|IN) {_COUNT}{_HALF}?{_UNIT}(?: \+HALF)?", said.away),
-        (rf"AHEAD {_HALF}?{_UNIT}", said.away),
-        (rf"{_COUNT}{_HALF}?{_UNIT} AHEAD", said.away),
-        (rf"D(?P<away>-?\d)(?: {YEAR})?", said.day_word),
-        (rf"{_BEFORE}W(?P<weekday>\d){_AFTER}", said.weekday_said),
-        (rf"(?P<part>START|MIDDLE|END) (?:OF )*(?:{_MONTH} (?:OF )*)?{YEAR}", said.part_said),
-        (rf"(?P<part>START|MIDDLE|END) (?:OF )*{_MONTH}", said.part_said),
-    )
+# What a pattern may begin with, by the first letters of symbols; the pattern; what it makes.
+_PATTERNS: tuple[tuple[str, str, _Make], ...] = (
+    ("=", r"=(?P<text>\S+)", said.as_it_is),
+    ("<", r"(?P<text><T:\S+>)", said.as_it_is),
+    ("ND", r"NOW(?: D0)?|D0 NOW", said.now_said),
+    ("NO", rf"{_DAY} (?:(?:OF|-) )*{_MONTH}(?: (?:- )?{YEAR})?", said.day_said),
+    ("M", rf"{_MONTH} (?:(?:OF|-) )*{_DAY}(?: OF)*(?: {YEAR})?", said.day_said),
+    ("OIUNR", rf"{YEAR} {_OF}{_MONTH} (?:OF )*{_DAY}(?: OF)*", said.day_said),
+    ("OIUNR", rf"{YEAR} {_OF}{_DAY} (?:OF )*{_MONTH}", said.day_said),
+    ("NO", rf"{_DAY} {_OF}R(?P<which>-?\d) Umonth", said.day_of_month),
+    ("R", rf"R(?P<which>-?\d) Umonth {_OF}{_DAY}(?! U[^d])", said.day_of_month),
+    ("NO", rf"{_DAY} {_TO}{_LAST_DAY} (?:OF )*{_MONTH}(?: (?:OF )*{YEAR})?", _days),
+    ("M", rf"{_MONTH} (?:OF )*{_DAY} (?:OF )*{_TO}{_LAST_DAY}{_NO_MONTH}(?: OF)*(?: {YEAR})?",
+     _days),
+    ("B", rf"BETWEEN {_OF}{_DAY} {_AND}{_LAST_DAY} (?:OF )*{_MONTH}(?: (?:OF )*{YEAR})?", _days),
+    ("OS", rf"(?:OF|SINCE) (?:OF )*{_DAY} {_INTO}{_LAST_DAY} (?:OF )*{_MONTH}(?: (?:OF )*{YEAR})?",
+     _days),
+    ("=", r"=(?P<year>\d{4})-(?P<month>\d\d?)-(?P<day>\d\d?) (?:SINCE|-) "
+     r"(?:M(?P<other_month>\d\d) )?N(?P<last_day>\d\d?)(?: Uday)?(?: UNTIL)?", _days_of_date),
+    ("M", rf"{_MONTH} {_TO}{_LAST_MONTH} {YEAR}", _months),
+    ("B", rf"BETWEEN {_MONTH} {_AND}{_LAST_MONTH} {YEAR}", _months),
+    ("OS", rf"(?:OF|SINCE) {_MONTH} {_INTO}{_LAST_MONTH} {YEAR}", _months),
+    ("OIUN", rf"{_OF}{_ONE_YEAR} {_TO}{_OTHER_YEAR}", _years),
+    ("B", rf"BETWEEN {_OF}{_ONE_YEAR} {_AND}{_OTHER_YEAR}", _years),
+    ("OS", rf"(?:OF|SINCE) (?:OF )*{_ONE_YEAR} {_INTO}{_OTHER_YEAR}", _years),
+    ("OIN", rf"{_OF}N(?P<one>\d{{4}}) / N(?P<other>\d\d)(?: Uyear)?", _short_years),
+    ("S", rf"S(?P<season>winter) {_OF}N(?P<one>\d{{4}}) [/-] N(?P<other>\d\d)", _short_years),
+    ("Q", rf"Q N(?P<number>\d) (?:/ )?{YEAR}", _quarter),
+    ("OIUNR", rf"{YEAR} (?:OF )*Q N(?P<number>\d)", _quarter),
+    ("RON", rf"{_NTH}(?:QUARTER|Q) {YEAR}", _quarter),
+    ("OIUNR", rf"{YEAR} {_NTH}QUARTER", _quarter),
+    ("H", rf"H N(?P<number>\d) (?:/ )?{YEAR}", _half),
+    ("OIUNR", rf"{YEAR} (?:OF )*H N(?P<number>\d)", _half),
+    ("RON", rf"{_NTH}(?:HALF|HALF-YEAR|HALF-PART) {YEAR}", _half),
+    ("OIUNR", rf"{YEAR} (?:OF )*O(?P<nth>\d) HALF-YEAR", _half),
+    ("UW", rf"(?:Uweek|WEEK-NUMBER) (?:OF )*N(?P<number>\d\d?) (?:[,/] )?{YEAR}", _week),
+    ("RON", rf"{_NTH}Uweek {YEAR}", _week),
+    ("OIUNR", rf"{YEAR} {_NTH}Uweek", _week),
+    ("E", r"E(?P<decade>\d{4})(?: Uyear)?", _decade),
+    ("M", rf"{_MONTH} O(?P<ordinal>\d\d?) Uyear", _short_year),
+    ("O", r"O(?P<ordinal>\d\d) Uyear", _short_year),
+    ("RM", rf"{_BEFORE}{_MONTH}{_AFTER} (?:- )?{YEAR}", said.month_said),
+    ("OIUNR", rf"{YEAR} {_OF}{_MONTH}", said.month_said),
+    ("R", rf"R(?P<which>-?\d) {_MONTH}", said.month_said),
+    ("M", rf"{_MONTH} (?:OF )*R(?P<which_after>-?\d)", said.month_said),
+    ("I", rf"IN (?:OF )*{_MONTH}{_AFTER}(?: (?:OF )*{YEAR})?{_NO_DAY}", said.month_said),
+    ("M", r"M(?P<month>\d\d)", said.month_said),
+    ("OIUNR", YEAR, said.whole_year),
+    ("UI", r"(?P<sure>Uyear|IN Uyear) (?:OF )*N(?P<year>\d{3,5})(?! U)", said.whole_year),
+    ("N", r"N(?P<year>\d{4,5}) (?P<sure>Uyear)", said.whole_year),
+    ("RF", rf"{_BEFORE}F(?P<feast>[a-z-]+){_AFTER}(?: {YEAR})?", said.feast_said),
+    ("RU", r"(?:R1 )?Uday (?P<side>AFTER|BEFORE|SINCE|UNTIL|EARLIER|LATER|AGO) (?:OF )*"
+     rf"{_BEFORE}F(?P<feast>[a-z-]+){_AFTER}(?: {YEAR})?",
+     said.beside_feast),
+    ("OIUNR", rf"{YEAR} {_OF}F(?P<feast>[a-z-]+)", said.feast_said),
+    ("RS", rf"{_BEFORE}S(?P<season>[a-z]+){_AFTER}(?: {YEAR})?", said.season_said),
+    ("OIUNR", rf"{YEAR} {_OF}S(?P<season>[a-z]+)", said.season_said),
+    ("R", rf"R(?P<which>-?\d) Uweek {_OF}W(?P<weekday>\d)", said.weekday_of_week),
+    ("W", rf"W(?P<weekday>\d) {_OF}R(?P<which>-?\d) Uweek", said.weekday_of_week),
+    ("R", r"R(?P<which>-?\d) U(?P<unit>day|week|month|year)", said.stretch_said),
+    ("U", r"U(?P<unit>day|week|month|year) R(?P<which>-?\d)", said.stretch_said),
+    ("NA+HU", rf"{_COUNT}?{_HALF}?{_UNIT} (?P<side>EARLIER|LATER)", said.beside_said),
+    ("NA+HU", rf"{_FEW}{_UNIT} (?P<side>SINCE|UNTIL|AFTER|BEFORE)(?= $)", said.beside_said),
+    ("EL", rf"(?P<side>EARLIER|LATER) {_COUNT}?{_HALF}?{_UNIT}", said.beside_said),
+    ("NA+HU", rf"{_COUNT}?{_HALF}?{_UNIT} {_HALF}?AGO(?: D0)?", said.away),
+    ("A", rf"AGO (?:OF )*{_COUNT}?{_HALF}?{_UNIT}(?: \+HALF)?", said.away),
+    ("AI", rf"(?:AHEAD|IN) {_COUNT}{_HALF}?{_UNIT}(?: \+HALF)?", said.away),
+    ("A", rf"AHEAD {_HALF}?{_UNIT}", said.away),
+    ("NA", rf"{_COUNT}{_HALF}?{_UNIT} AHEAD", said.away),
+    ("D", rf"D(?P<away>-?\d)(?: {YEAR})?", said.day_word),
+    ("RW", rf"{_BEFORE}W(?P<weekday>\d){_AFTER}", said.weekday_said),
+    ("SME", rf"(?P<part>START|MIDDLE|END) (?:OF )*(?:{_MONTH} (?:OF )*)?{YEAR}", said.part_said),
+    ("SME", rf"(?P<part>START|MIDDLE|END) (?:OF )*{_MONTH}", said.part_said),
 )  # fmt: skip
+
+
+def _by_first_letter() -> Mapping[str, tuple[tuple[re.Pattern[str], _Make], ...]]:
+    found: dict[str, list[tuple[re.Pattern[str], _Make]]] = {}
+    for letters, pattern, make in _PATTERNS:
+        compiled = re.compile(rf"(?:{pattern})(?= |$)")
+        for letter in letters:
+            found.setdefault(letter, []).append((compiled, make))
+    return {letter: tuple(patterns) for letter, patterns in found.items()}
+
+
+PATTERNS = _by_first_letter()

@@ -16,6 +16,7 @@ from bot.questions.folding import Word
 from bot.questions.lexicon import Hit, Sort
 from bot.questions.number_words import in_one_word, put_together
 from bot.questions.when import FIRST_YEAR, LAST_YEAR
+from bot.questions.zones import find_zone
 
 _SYMBOLS = {
     **{name: f"M{number:02}" for name, number in MONTHS.items()},
@@ -89,6 +90,10 @@ def _items(
         mark = _mark_before(words, place, text)
         if mark and items and items[-1].symbol != "~":
             items.append(Item(mark, place, place))
+        if items and (half := _half_of_day(words, place, items[-1].symbol, languages[0])):
+            items.append(Item(half, place, place + 1))
+            place += 1
+            continue
         said = best.get(place)
         if said is None:
             items += _unsaid(words[place].text, place, languages[0])
@@ -105,6 +110,16 @@ def _items(
         for item, after in zip(items, [*items[1:], Item("~", 0, 0)], strict=False)
         if item.first < item.last or after.symbol != "~"
     ]
+
+
+def _half_of_day(words: Sequence[Word], place: int, before: str, language: str) -> str:
+    """Whether a word is the "am" or "pm" of a time, which people of any language write."""
+    half = words[place].text.upper()
+    if half not in {"AM", "PM"} or not re.fullmatch(r"C\S+|N\d\d?", before):
+        return ""
+    after = words[place + 1].text if place + 1 < len(words) else "utc"
+    # In German "am" is "on the" as well.
+    return "" if language == "de" and half == "AM" and not find_zone(after) else half
 
 
 def _mark_before(words: Sequence[Word], place: int, text: str) -> str:
@@ -136,6 +151,7 @@ def _unsaid(text: str, place: int, language: str) -> list[Item]:
     if match := re.fullmatch(r"(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(\d\d)?(\S*)", text):
         day, clock = "-".join(match.groups()[:3]), ":".join(filter(None, match.groups()[3:6]))
         text = f"{day}t{clock}{match[7]}"
+    text = re.sub(r"(?<=-)(\d)(?=-|$|[t ])", r"0\1", text) if text[4:5] == "-" else text
     if match := re.fullmatch(r"(\d{4}-\d\d?-\d\d?)[t ](\d\d?:[\d:.]+)", text):
         return [Item(f"={match[1]}", place, last), Item(f"C{match[2]}", place, last)]
     if re.fullmatch(r"\d\d?([./-])\d\d?\1\d\d", text):

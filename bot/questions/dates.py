@@ -55,7 +55,7 @@ def take(text: str, now: datetime, zone: tzinfo, zone_name: str, month_first: bo
     when = _to_the_letter(text, now, zone, zone_name, month_first)
     if when is not None:
         return Taken(when)
-    said = in_words.find_date(text, now.astimezone(zone).date())
+    said = _in_words(text, now.astimezone(zone).date())
     if said is None:
         raise _unreadable(text)
     if not said.text:
@@ -66,6 +66,18 @@ def take(text: str, now: datetime, zone: tzinfo, zone_name: str, month_first: bo
     if when is None:
         raise _unreadable(text)
     return Taken(when, said)
+
+
+def _in_words(text: str, today: date) -> SaidDate | None:
+    """The date that words of any language are, and a zone behind them if they end with one."""
+    said = in_words.find_date(text, today)
+    words = text.split()
+    for count in (1, 2):
+        if said is None and len(words) > count and find_zone(place := " ".join(words[-count:])):
+            said = in_words.find_date(" ".join(words[:-count]), today)
+            if said is not None and said.text:
+                return replace(said, text=f"{said.text} {place}")
+    return said
 
 
 def _to_the_letter(
@@ -258,9 +270,7 @@ class _Reader:
         if match is None or match[1] == match[2]:
             return None
         ends = [None if end == OPEN else self._iso(end) for end in match.groups()]
-        if any(
-            when is None and end != OPEN for when, end in zip(ends, match.groups(), strict=True)
-        ):
+        if [end is None for end in ends] != [end == OPEN for end in match.groups()]:
             return None
         return self.clocks.span(*ends)
 

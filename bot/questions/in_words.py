@@ -20,8 +20,8 @@ MAX_LETTERS, MAX_WORDS = 64, 16
 _NO_NAMES = re.compile(r"(?!)")
 # What may stand beside a date: "в июле", "from May to July".
 _BESIDE = {
-    "in", "of", "since", "until", "to", "between", "and", "before", "after", "earlier", "later", "day",
-    "year",
+    "in", "of", "since", "until", "to", "between", "and", "before", "after", "earlier", "later",
+    "day", "year",
 }  # fmt: skip
 
 

@@ -104,6 +104,12 @@ def _entries(language: Language) -> Iterator[Entry]:
                     yield Entry(sort, meaning, said, _shared(tuple(stems)), language.code)
 
 
+def _is_number(entry: Entry) -> bool:
+    """Whether an entry is a number that no misspelt word is taken for: "туриста" is no "триста"."""
+    meant = entry.meaning.removesuffix("th")
+    return meant.isdigit() and (meant != entry.meaning or int(meant) > 12)
+
+
 @lru_cache(maxsize=64)
 def _shared(stems: tuple[bool, ...]) -> tuple[bool, ...]:
     """One object for all that are equal: there are thousands, of a few kinds."""
@@ -124,7 +130,7 @@ def _lexicon() -> _Lexicon:
             found[words[0]] = (*found.get(words[0], ()), entry)
             if not language.spaced:
                 spaceless_words.update(filter(spaceless, words))
-            elif entry.sort is not Sort.NAME:
+            elif entry.sort is not Sort.NAME and not _is_number(entry):
                 known.update((word, None) for word in words if len(word) >= SHORTEST)
         spelling[language.code] = tuple(known)
     longest = sorted(spaceless_words, key=len, reverse=True)

@@ -1,4 +1,4 @@
-"""Numbers in the words of a language, put together: "three hundred and sixty five", "двадцать первый".
+"""Numbers in the words of a language, put together: "three hundred and five", "сорок первый".
 
 Each word is a number already; what is worked out here is what several in a row come to.
 """

@@ -125,7 +125,7 @@ class _Finder:
     def _plain(self, place: int) -> _Found | None:
         best: _Found | None = None
         end = -1
-        for pattern, make in PATTERNS:
+        for pattern, make in PATTERNS.get(self.items[place].symbol[0], ()):
             match = pattern.match(self.line, self.starts[place])
             if match is None or match.end() <= end:
                 continue
@@ -277,7 +277,7 @@ def _with_role(
         before -= 1
     symbol = items[before].symbol if before >= 0 else ""
     if languages[0] == "ja":
-        while after < len(items) and items[after].symbol in {"Uday"}:
+        while after < len(items) and items[after].symbol == "Uday":
             after += 1
         symbol = items[after].symbol if after < len(items) else ""
     if symbol in {"AND", "TO"} and former and former[-1].role == "from":
@@ -287,7 +287,9 @@ def _with_role(
     if symbol == "LATER" and one.beside is None and languages[0] in {"fr", "es"}:
         symbol = "AFTER"
     role = _ROLES.get(symbol, "")
-    alone = symbol in {"BEFORE", "AFTER"}
+    # Russian says "before" of a day up to which something lasts, too: "до Нового года".
+    of_day = languages[0] == "ru" and _has_day(one)
+    alone = symbol == "AFTER" or (symbol == "BEFORE" and not of_day)
     return stretched(one, role, beyond=alone and not (former and former[-1].role == "from"))
 
 

@@ -47,8 +47,9 @@ class ClockChange(StrEnum):
 class When:
     """What someone meant by a date: an instant (``end`` is None) or a half-open stretch.
 
-    ``start`` and ``end`` are UTC; the day, month, year or span of days began in ``zone``. ``other`` is
-    the reading not taken of a date such as 01/02/2025; ``is_now`` marks the word itself.
+    ``start`` and ``end`` are UTC; the day, month, year or span of days began in ``zone``.
+    ``other`` is the reading not taken of a date such as 01/02/2025; ``is_now`` marks the word
+    itself.
     ``clock_change`` marks a time that no clock showed, read as if the clocks had not gone
     forward yet, and one that came twice, read as the first.
     """
