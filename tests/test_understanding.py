@@ -151,7 +151,7 @@ def test_dates_and_clocks_stay_whole_words():
         ("between 2020 and 2022", ["2020", "2022"]),
         ("from march 2020 to may 2021", ["2020-03", "2021-05"]),
         ("2020-2022", ["2020", "2022"]),
-        ("at 3 pm on 2025-12-09", ["2025-12-09"]),
+        ("at 3 pm on 2025-12-09", ["2025-12-09 15:00"]),
         ("2025-12-09 at 3 pm moscow", ["2025-12-09 15:00 moscow"]),
         ("easter 2024", ["2024-03-31"]),
         ("thanksgiving 2024", ["2024-11-28"]),
@@ -300,7 +300,6 @@ def notes(text, scene):
         ("people in space", "not of other stations"),
         ("who was on the iss in july", "'in july' was read as July 2026."),
         ("кто был на мкс на рождество 2009", "ask for 2009-12-25"),
-        ("who was aboard between 2020-03-01 and 2020-03-05", "was read as March 2020"),
         ("who was on the iss when covid started in march 2020", "I made nothing of 'covid'."),
     ],
 )

@@ -116,6 +116,9 @@ def _things(sight: Sight) -> Iterator[tuple[Item, Found | SaidDate]]:
         # Whoever says "now" says no more than whoever leaves it out.
         if date.text != "now":
             yield Item("DATE", sight.said(date), date.first), date
+    for first, last in sight.unread:
+        words = " ".join(sight.words[first:last])
+        yield Item("UNREAD", words, first), Found("unread", words, words, place=first)
 
 
 def _sorts(sort: str, thing: Found | SaidDate) -> set[str]:
@@ -262,8 +265,8 @@ def _aside(used: list[Item], over: list[Item], sight: Sight) -> tuple[Item, ...]
 
 # Whoever says these anywhere in a sentence says whom or what it is about.
 _NEVER_ASIDE = {
-    "PERSON", "MISSION", "EXPEDITION", "PROGRAM", "GROUP", "DATE", "NUMBER", "never", "without",
-    "only", "or", "compare",
+    "PERSON", "MISSION", "EXPEDITION", "PROGRAM", "GROUP", "DATE", "UNREAD", "NUMBER", "never",
+    "without", "only", "or", "compare",
 }  # fmt: skip
 
 

@@ -1,12 +1,13 @@
 """The dates of a text, as the parameters of a question take them."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.questions.date_patterns import SaidDate
-from bot.questions.notes import dated, of_which_year, read_as
+from bot.questions.notes import dated, of_weekday, of_which_year, read_as
 from bot.questions.reading import Scene
 from bot.questions.recognising import Sight
+from bot.questions.said_stretches import as_one
 from bot.texts import Text
 
 _NOW = "now"
@@ -63,26 +64,19 @@ class Dates:
             # "Women's day, 8 March 2003": the one that is said to the letter.
             spelt = [date for date in dates if re.search(r"\d{4}|\d.* ", self.sight.said(date))]
             dates = [max(spelt, key=lambda date: len(date.text))] if spelt else dates
-        first = self._text(dates[0], found, "when")
-        if len(dates) < 2 or dates[1].role != "until":
-            if dates[0].role in {"from", "until"} and len(dates) == 1 and len(first) > 4:
-                alone = Text("{day} alone", day=dated(first))
-                found.notes.append(read_as(self.sight.said(dates[0]), alone))
-            return first
-        last = self._text(dates[1], found, "when")
-        whole = first
-        for length in (10, 7, 4):
-            if first[:length] == last[:length]:
-                whole = first[:length]
-                break
-        said = f"{self.sight.said(dates[0])} - {self.sight.said(dates[1])}"
-        found.notes.append(read_as(said, dated(whole)))
-        return whole
+        whole = as_one(tuple(dates[:2]))
+        if whole is not None:
+            found.dates += dates[:2]
+        return self._text(whole or dates[0], found, "when")
 
     def _span(self, dates: list[SaidDate], found: Meant, *, both: bool) -> None:
         for date in dates:
             if date.role in {"from", "until"}:
                 found.words.setdefault(date.role, self._text(date, found, date.role))
+        first, slash, last = dates[0].text.partition("/")
+        if slash and dates[0].is_stretch:
+            found.words |= {"from": first, "until": last}
+            found.dates.append(dates[0])
         if not {"from", "until"} & found.words.keys():
             found.words["from"] = self._text(dates[0], found, "from")
             if both:
@@ -97,6 +91,8 @@ class Dates:
             text = self._year_found(date, said, found, parameter)
         elif date.vague:
             found.notes.append(read_as(said, dated(text)))
+        if date.weekday is not None and replace(date, text=text).weekday_differs:
+            found.notes.append(of_weekday(text))
         if date.other:
             found.notes.append(Text("If you meant 25 December, ask for {other}.", other=date.other))
         return text
@@ -118,6 +114,6 @@ class Dates:
 
 def _years(date: SaidDate) -> list[str]:
     """The same date in the latest year that it is over, in the next, and in two before."""
-    latest = int(date.past[:4])
-    years = [latest, int(date.future[:4]), latest - 1, latest - 2]
+    latest, coming = (int(text.removeprefix("../")[:4]) for text in (date.past, date.future))
+    years = [latest, coming, latest - 1, latest - 2]
     return [date.open_year.format(year=year) for year in dict.fromkeys(years)]

@@ -1,14 +1,9 @@
-"""Patterns of dates over symbols, and what each means on a day of the calendar.
-
-A symbol stands for a word of any language: ``N2009`` a number (``A2`` one in words), ``M07`` a
-month, ``R-1`` last, ``Uweek`` a unit, ``D-1`` yesterday, ``W4`` a weekday, ``Fchristmas`` a
-feast, ``Swinter`` a season.
-"""
+"""What a pattern of a date that was found in a text means on a day of the calendar."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from fractions import Fraction
 
 from bot.questions.calendar_words import (
     MOVABLE,
@@ -68,6 +63,24 @@ class SaidDate:
     other: str = ""
     # How far it is from a date asked about before, as in "a year earlier".
     beside: Beside | None = None
+    # The day of the week that was said with it, Monday being 0.
+    weekday: int | None = None
+
+    @property
+    def weekday_differs(self) -> bool:
+        """Whether the day of the week that was said is not that of the day, if it is known."""
+        match = re.match(r"\d{4}-\d\d-\d\d", self.text)
+        if self.weekday is None or match is None:
+            return False
+        try:
+            return date.fromisoformat(match[0]).weekday() != self.weekday
+        except ValueError:
+            return False
+
+    @property
+    def is_stretch(self) -> bool:
+        """Whether it has two ends, "2024-06-03/2024-06-07", one of which may be open."""
+        return re.fullmatch(r"(?:[\d-]{4,10}|\.\.)/(?:\d{4}[\d-]{0,6}|\.\.)", self.text) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +91,15 @@ class Calendar:
     christmas: tuple[int, int] = (12, 25)
 
 
-_YEAR = (
-    r"(?:(?:OF|IN) )*(?:(?:Uyear )?N(?P<year>\d{4})(?: Uyear)?(?! Uday)"
-    r"|R(?P<year_from>-?\d) Uyear|Uyear R(?P<year_after>-?\d))"
-)
-_MONTH = r"M(?P<month>\d\d)\??"
+_FORWARD = {"AFTER", "LATER", "SINCE"}
 
 
-def _year(match: re.Match[str], calendar: Calendar) -> int | None:
+def is_in_reach(year: int) -> bool:
+    """Whether a number may be a year of spaceflight."""
+    return FIRST_YEAR <= year <= LAST_YEAR
+
+
+def year_said(match: re.Match[str], calendar: Calendar) -> int | None:
     """The year that a match names or counts from this one; None if it has none."""
     groups = match.groupdict()
     if groups.get("year"):
@@ -100,56 +114,69 @@ def _which(match: re.Match[str]) -> int | None:
     return int(which) if which else None
 
 
-def _made(text: str, *, vague: bool = False, other: str = "") -> SaidDate:
+def made(text: str, *, vague: bool = False, other: str = "") -> SaidDate:
+    """A date in figures."""
     return SaidDate(text, 0, 0, vague=vague, other=other)
 
 
-def _of_open_year(shape: str, past: int, future: int) -> SaidDate:
+def of_open_year(shape: str, past: int, future: int) -> SaidDate:
+    """A date of which the year is open."""
     return SaidDate(
         "", 0, 0, open_year=shape, past=shape.format(year=past), future=shape.format(year=future)
     )
 
 
-def _day(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
+def day_said(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
+    """A day of a month, of a year or of none."""
     month, day = int(match["month"]), int(match["day"])
     if not 1 <= day <= 31:
         return None
-    year = _year(match, calendar)
+    year = year_said(match, calendar)
     if year is not None:
-        return _made(f"{year:04}-{month:02}-{day:02}")
+        return made(f"{year:04}-{month:02}-{day:02}")
     shape = f"{{year}}-{month:02}-{day:02}"
     this = (month, day) < (calendar.today.month, calendar.today.day)
     past = calendar.today.year if this else calendar.today.year - 1
     if (month, day) == (2, 29):
         past -= past % 4
-        return _of_open_year(shape, past, past + 4)
-    return _of_open_year(shape, past, past + 1)
+        return of_open_year(shape, past, past + 4)
+    return of_open_year(shape, past, past + 1)
 
 
-def _month(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
-    month, which, year = int(match["month"]), _which(match), _year(match, calendar)
+def day_of_month(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
+    """A day of the last month, of this one or the next."""
+    month = months_away(calendar.today.replace(day=1), int(match["which"]))
+    return made(f"{month:%Y-%m}-{int(match['day']):02}")
+
+
+def month_said(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
+    """A month."""
+    month, which, year = int(match["month"]), _which(match), year_said(match, calendar)
     today = calendar.today
     if which is not None:
         year = counted(lambda y: date(y, month, 1), lambda y: end_of_month(y, month), today, which)
     if year is not None:
-        return _made(f"{year:04}-{month:02}")
+        return made(f"{year:04}-{month:02}")
     past = today.year if month <= today.month else today.year - 1
     future = today.year if month >= today.month else today.year + 1
-    return _of_open_year(f"{{year}}-{month:02}", past, future)
+    return of_open_year(f"{{year}}-{month:02}", past, future)
 
 
-def _whole_year(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
-    year = _year(match, calendar)
-    return None if year is None or not FIRST_YEAR <= year <= LAST_YEAR else _made(f"{year:04}")
+def whole_year(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
+    """A year; one out of reach only where it can be nothing else."""
+    year = year_said(match, calendar)
+    sure = match.groupdict().get("sure")
+    return None if year is None or not (sure or is_in_reach(year)) else made(f"{year:04}")
 
 
-def _feast(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
+def feast_said(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
+    """A feast."""
     name, today = match["feast"], calendar.today
 
     def at(year: int) -> date:
         return feast(name, year, calendar.christmas)
 
-    which, year = _which(match), _year(match, calendar)
+    which, year = _which(match), year_said(match, calendar)
     if which is not None and year is not None:
         year = None
     try:
@@ -164,19 +191,19 @@ def _feast(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
             if name in MOVABLE:
                 days = f"{at(past):%Y-%m-%d}", f"{at(future):%Y-%m-%d}"
                 return SaidDate("", 0, 0, vague=True, past=days[0], future=days[1])
-            return replace(_of_open_year(shape, past, future), vague=True)
+            return replace(of_open_year(shape, past, future), vague=True)
         day = at(year)
     except (ValueError, OverflowError):
         return None
     other = ""
     if name == "christmas" and calendar.christmas != (12, 25):
         other = f"{feast('western-christmas', year, (12, 25)):%Y-%m-%d}"
-    return _made(f"{day:%Y-%m-%d}", vague=bool(other), other=other)
+    return made(f"{day:%Y-%m-%d}", vague=bool(other), other=other)
 
 
-def _beside_feast(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
+def beside_feast(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
     """The day after a feast, or the one before it."""
-    said, step = _feast(match, calendar), timedelta(days=1 if match["side"] == "SINCE" else -1)
+    said, step = feast_said(match, calendar), timedelta(days=1 if match["side"] in _FORWARD else -1)
     if said is None:
         return None
     text, past, future = (
@@ -186,9 +213,10 @@ def _beside_feast(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
     return replace(said, text=text, past=past, future=future, open_year="", other="")
 
 
-def _season(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
+def season_said(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
+    """A season, told by its middle month."""
     month = SEASONS[match["season"]]
-    which, year = _which(match), _year(match, calendar)
+    which, year = _which(match), year_said(match, calendar)
     today = calendar.today
 
     def begins(y: int) -> date:
@@ -201,136 +229,106 @@ def _season(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
         year = counted(begins, ends, today, which)
     if year is None:
         past, future = counted(begins, begins, today, -1), counted(begins, ends, today, 1)
-        return replace(_of_open_year(f"{{year}}-{month:02}", past, future), vague=True)
-    return _made(f"{year:04}-{month:02}", vague=True)
+        return replace(of_open_year(f"{{year}}-{month:02}", past, future), vague=True)
+    return made(f"{year:04}-{month:02}", vague=True)
 
 
-def _stretch(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
+def stretch_said(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
+    """The last, this or the next day, week, month or year."""
     which, unit, today = _which(match) or 0, match["unit"], calendar.today
     if unit == "year":
-        return _made(f"{today.year + which:04}")
+        return made(f"{today.year + which:04}")
     if unit == "month":
-        return _made(f"{months_away(today.replace(day=1), which):%Y-%m}")
+        return made(f"{months_away(today.replace(day=1), which):%Y-%m}")
     if unit == "day":
-        return _made(f"{today + timedelta(days=which):%Y-%m-%d}")
-    return _made(f"{today + timedelta(days=7 * which):%Y-%m-%d}", vague=unit == "week")
+        return made(f"{today + timedelta(days=which):%Y-%m-%d}")
+    return made(f"{today + timedelta(days=7 * which):%Y-%m-%d}", vague=unit == "week")
 
 
-def _away(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
+def away(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
+    """So long ago, or from now on."""
     groups = match.groupdict()
-    count = int(groups["count"]) if groups.get("count") else 1
+    count = Fraction(groups.get("count") or 1)
+    if "+HALF" in match[0]:
+        count += Fraction(1, 2)
+    elif "HALF" in match[0]:
+        # "Half a year", but "a year (and) half".
+        whole = "HALF U" not in match[0] or count > 1
+        count = count + Fraction(1, 2) if whole else count / 2
     ahead = "AHEAD" in match[0] or "AGO" not in match[0]
-    if match["unit"] == "hour":
-        return _made(f"in {count} hours" if ahead else f"{count} hours ago")
-    today, step = calendar.today, count if ahead else -count
+    unit = match["unit"]
+    for longer, smaller, times in (("year", "month", 12), ("week", "day", 7), ("day", "hour", 24)):
+        if unit == longer and count.denominator > 1:
+            count, unit = count * times, smaller
+    if count.denominator > 1:
+        return None
+    number = int(count)
+    if unit == "hour":
+        return made(f"in {number} hours" if ahead else f"{number} hours ago")
+    today, step = calendar.today, number if ahead else -number
     try:
-        if match["unit"] in {"day", "week"}:
-            away = today + timedelta(days=step * (7 if match["unit"] == "week" else 1))
+        if unit in {"day", "week"}:
+            there = today + timedelta(days=step * (7 if unit == "week" else 1))
         else:
-            months = 6 if "HALF" in match[0] else 12
-            away = months_away(today, step * (months if match["unit"] == "year" else 1))
+            there = months_away(today, step * (12 if unit == "year" else 1))
     except (OverflowError, ValueError):
-        plural = f"{count} {match['unit']}s"
-        return _made(f"in {plural}" if ahead else f"{plural} ago")
-    return _made(f"{away:%Y-%m-%d}")
+        plural = f"{number} {unit}s"
+        return made(f"in {plural}" if ahead else f"{plural} ago")
+    return made(f"{there:%Y-%m-%d}")
 
 
-def _beside(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
+def beside_said(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
     """So long before or after another date; if there is none, before or after today."""
-    ahead = match["side"] in {"LATER", "SINCE"}
+    ahead = match["side"] in _FORWARD
     count = int(match["count"] or 1) * (1 if ahead else -1)
     unit = match["unit"]
     months = {"year": 6 if "HALF" in match[0] else 12, "month": 1}.get(unit, 0)
     beside = Beside(months * count, {"week": 7, "day": 1}.get(unit, 0) * count)
     today = beside.moved(f"{calendar.today}")
-    return replace(_made(today), beside=beside) if today else None
+    return replace(made(today), beside=beside) if today else None
 
 
-def _day_word(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
+def day_word(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
+    """Yesterday, today, tomorrow."""
     day = calendar.today + timedelta(days=int(match["away"]))
-    year = _year(match, calendar)
+    year = year_said(match, calendar)
     if year is not None and match["away"] == "0":
-        return _made(f"{year:04}-{day:%m-%d}")
-    return _made(f"{day:%Y-%m-%d}")
+        return made(f"{year:04}-{day:%m-%d}")
+    return made(f"{day:%Y-%m-%d}")
 
 
-def _weekday(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
+def weekday_said(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
+    """A day of the week."""
     weekday, which = int(match["weekday"]), _which(match)
     if which:
-        return _made(f"{weekday_near(calendar.today, weekday, which):%Y-%m-%d}", vague=True)
+        return made(f"{weekday_near(calendar.today, weekday, which):%Y-%m-%d}", vague=True)
     past, future = (f"{weekday_near(calendar.today, weekday, way):%Y-%m-%d}" for way in (-1, 1))
-    return SaidDate("", 0, 0, vague=True, past=past, future=future)
+    return SaidDate("", 0, 0, vague=True, past=past, future=future, weekday=weekday)
 
 
-def _weekday_of_week(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
+def weekday_of_week(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
+    """A day of last week, this or the next."""
     today = calendar.today
     days = int(match["weekday"]) - today.weekday() + 7 * int(match["which"])
-    return _made(f"{today + timedelta(days=days):%Y-%m-%d}", vague=True)
+    return made(f"{today + timedelta(days=days):%Y-%m-%d}", vague=True)
 
 
-def _part(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
-    year = _year(match, calendar) or calendar.today.year
+def part_said(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
+    """The start, middle or end of a month or year."""
+    year = year_said(match, calendar) or calendar.today.year
     part = match["part"]
-    if not FIRST_YEAR <= year <= LAST_YEAR:
+    if not is_in_reach(year):
         return None
     if match["month"] is None:
-        return _made(f"{year:04}-{ {'START': 1, 'MIDDLE': 6, 'END': 12}[part]:02}", vague=True)
-    return _made(f"{year:04}-{int(match['month']):02}", vague=True)
+        return made(f"{year:04}-{ {'START': 1, 'MIDDLE': 6, 'END': 12}[part]:02}", vague=True)
+    return made(f"{year:04}-{int(match['month']):02}", vague=True)
 
 
-def _as_it_is(match: re.Match[str], _calendar: Calendar) -> SaidDate | None:
-    return _made(match["text"].lower())
+def as_it_is(match: re.Match[str], _calendar: Calendar) -> SaidDate | None:
+    """A date in figures."""
+    return made(match["text"].lower())
 
 
-def _now(_match: re.Match[str], _calendar: Calendar) -> SaidDate | None:
-    return _made("now")
-
-
-_BEFORE = r"(?:R(?P<which>-?\d) (?:OF )*)?"
-_AFTER = r"(?: (?:OF )*R(?P<which_after>-?\d)(?! Uyear))?"
-_NO_DAY = r"(?! (?:OF )*N\d\d?(?: |$))"
-_UNIT = r"U(?P<unit>hour|day|week|month|year)"
-_COUNT = r"(?:[NA](?P<count>\d{1,5}) )"
-_Make = Callable[[re.Match[str], Calendar], SaidDate | None]
-PATTERNS: tuple[tuple[re.Pattern[str], _Make], ...] = tuple(
-    (re.compile(rf"(?:{pattern})(?= |$)"), make)
-    for pattern, make in (
-        (r"=(?P<text>\S+)", _as_it_is),
-        (r"(?P<text><T:\S+>)", _as_it_is),
-        (r"NOW(?: D0)?|D0 NOW", _now),
-        (rf"N(?P<day>\d\d?) (?:OF )*{_MONTH}(?: {_YEAR})?", _day),
-        (rf"{_MONTH} (?:OF )*N(?P<day>\d\d?)(?: OF)*(?: {_YEAR})?", _day),
-        (rf"{_YEAR} (?:(?:OF|IN) )*{_MONTH} (?:OF )*N(?P<day>\d\d?)(?: OF)*", _day),
-        (rf"{_YEAR} (?:(?:OF|IN) )*N(?P<day>\d\d?) (?:OF )*{_MONTH}", _day),
-        (rf"{_BEFORE}{_MONTH}{_AFTER} {_YEAR}", _month),
-        (rf"{_YEAR} (?:(?:OF|IN) )*{_MONTH}", _month),
-        (rf"R(?P<which>-?\d) {_MONTH}", _month),
-        (rf"{_MONTH} (?:OF )*R(?P<which_after>-?\d)", _month),
-        (rf"IN (?:OF )*{_MONTH}{_AFTER}(?: (?:OF )*{_YEAR})?{_NO_DAY}", _month),
-        (r"M(?P<month>\d\d)", _month),
-        (_YEAR, _whole_year),
-        (rf"{_BEFORE}F(?P<feast>[a-z-]+){_AFTER}(?: {_YEAR})?", _feast),
-        (r"(?:R1 )?Uday (?P<side>SINCE|UNTIL) (?:OF )*"
-         rf"{_BEFORE}F(?P<feast>[a-z-]+){_AFTER}(?: {_YEAR})?",
-         _beside_feast),
-        (rf"{_YEAR} (?:(?:OF|IN) )*F(?P<feast>[a-z-]+)", _feast),
-        (rf"{_BEFORE}S(?P<season>[a-z]+){_AFTER}(?: {_YEAR})?", _season),
-        (rf"{_YEAR} (?:(?:OF|IN) )*S(?P<season>[a-z]+)", _season),
-        (r"R(?P<which>-?\d) Uweek (?:(?:OF|IN) )*W(?P<weekday>\d)", _weekday_of_week),
-        (r"W(?P<weekday>\d) (?:(?:OF|IN) )*R(?P<which>-?\d) Uweek", _weekday_of_week),
-        (r"R(?P<which>-?\d) U(?P<unit>day|week|month|year)", _stretch),
-        (r"U(?P<unit>day|week|month|year) R(?P<which>-?\d)", _stretch),
-        (rf"{_COUNT}?(?:HALF )?{_UNIT} (?P<side>EARLIER|LATER)", _beside),
-        (rf"{_COUNT}?(?:HALF )?{_UNIT} (?P<side>SINCE|UNTIL)(?= $)", _beside),
-        (rf"(?P<side>EARLIER|LATER) {_COUNT}?(?:HALF )?{_UNIT}", _beside),
-        (rf"{_COUNT}?(?:HALF )?{_UNIT} AGO(?: D0)?", _away),
-        (rf"AGO (?:OF )*{_COUNT}?(?:HALF )?{_UNIT}", _away),
-        (rf"(?:AHEAD|IN) {_COUNT}(?:HALF )?{_UNIT}", _away),
-        (rf"AHEAD (?:HALF )?{_UNIT}", _away),
-        (rf"{_COUNT}{_UNIT} AHEAD", _away),
-        (rf"D(?P<away>-?\d)(?: {_YEAR})?", _day_word),
-        (rf"{_BEFORE}W(?P<weekday>\d){_AFTER}", _weekday),
-        (rf"(?P<part>START|MIDDLE|END) (?:OF )*(?:{_MONTH} (?:OF )*)?{_YEAR}", _part),
-        (rf"(?P<part>START|MIDDLE|END) (?:OF )*{_MONTH}", _part),
-    )
-)  # fmt: skip
+def now_said(_match: re.Match[str], _calendar: Calendar) -> SaidDate | None:
+    """Now."""
+    return made("now")

@@ -1,25 +1,35 @@
-"""Dates as people type them -> a When: an instant, or a whole day, month or year.
+"""Dates as people type them -> a When: an instant, a whole day, month or year, or days in a row.
 
 The gate is ordered so that nothing is guessed: length, our own words, Discord's time
-marks, ISO, dates with a month's name, dates in figures. dateutil reads only what two
-different defaults read alike; alone it takes "25" for the 25th of this month.
+marks, ISO, dates with a month's name, dates in figures. What is none of these is read as
+the dates of sentences are, if it is a date from its first word to its last.
 """
 
 import calendar
 import re
-from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from string import capwords
 
-from dateutil import parser as dateutil_parser
-
 from bot.errors import BadDate
+from bot.questions import in_words
+from bot.questions.date_patterns import SaidDate
 from bot.questions.names import quoted
+from bot.questions.notes import of_which_year
+from bot.questions.said_stretches import OPEN
 from bot.questions.when import EXAMPLES, Clocks, When
 from bot.questions.zones import find_zone
 from bot.texts import Text
 
 MAX_LENGTH = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A date that was read, and the words of any language that it was taken from, if it was."""
+
+    when: When
+    said: SaidDate | None = None
 
 
 def read_when(text: str, now: datetime, zone: tzinfo, zone_name: str, month_first: bool) -> When:
@@ -28,6 +38,11 @@ def read_when(text: str, now: datetime, zone: tzinfo, zone_name: str, month_firs
     ``month_first`` says how 01/02/2025 is read; the other reading is kept beside it.
     Raises BadDate.
     """
+    return take(text, now, zone, zone_name, month_first).when
+
+
+def take(text: str, now: datetime, zone: tzinfo, zone_name: str, month_first: bool) -> Taken:
+    """The same, with how the words were taken if they were not read to the letter."""
     if len(text) > MAX_LENGTH:
         raise BadDate(
             Text(
@@ -37,6 +52,38 @@ def read_when(text: str, now: datetime, zone: tzinfo, zone_name: str, month_firs
             ),
             suggestions=EXAMPLES,
         )
+    when = _to_the_letter(text, now, zone, zone_name, month_first)
+    if when is not None:
+        return Taken(when)
+    said = _in_words(text, now.astimezone(zone).date())
+    if said is None:
+        raise _unreadable(text)
+    if not said.text:
+        # A weekday alone may be of any week.
+        vague = said.vague and text.isascii()
+        raise _unreadable(text) if vague else of_which_year(text, (said.past, said.future))
+    when = _to_the_letter(said.text, now, zone, zone_name, month_first)
+    if when is None:
+        raise _unreadable(text)
+    return Taken(when, said)
+
+
+def _in_words(text: str, today: date) -> SaidDate | None:
+    """The date that words of any language are, and a zone behind them if they end with one."""
+    said = in_words.find_date(text, today)
+    words = text.split()
+    for count in (1, 2):
+        if said is None and len(words) > count and find_zone(place := " ".join(words[-count:])):
+            said = in_words.find_date(" ".join(words[:-count]), today)
+            if said is not None and said.text:
+                return replace(said, text=f"{said.text} {place}")
+    return said
+
+
+def _to_the_letter(
+    text: str, now: datetime, zone: tzinfo, zone_name: str, month_first: bool
+) -> When | None:
+    """A date in figures, or in the plainest words."""
     words = " ".join(text.replace(",", " ").replace("’", "'").split())
     if not words:
         raise _unreadable(text)
@@ -51,8 +98,6 @@ def read_when(text: str, now: datetime, zone: tzinfo, zone_name: str, month_firs
                 if when and when.other:
                     when = replace(when, other=f"{when.other} {place}")
                 break
-    if when is None:
-        raise _unreadable(text)
     return when
 
 
@@ -131,7 +176,7 @@ class _Reader:
             or self._feast(low)
             or self._named(low)
             or self._figures(low)
-            or self._dateutil(words)
+            or self._span(words)
         )
 
     def _relative(self, low: str) -> When | None:
@@ -219,6 +264,16 @@ class _Reader:
             return self.clocks.at(year, month, int(day), match)
         return None if match["hour"] else self.clocks.whole(year, month, int(day) if day else None)
 
+    def _span(self, words: str) -> When | None:
+        """From one date to another, of which one may be left open: "2024-06-03/.."."""
+        match = re.fullmatch(r"(\.\.|[\d-]+)/(\.\.|[\d-]+)", words, re.ASCII)
+        if match is None or match[1] == match[2]:
+            return None
+        ends = [None if end == OPEN else self._iso(end) for end in match.groups()]
+        if [end is None for end in ends] != [end == OPEN for end in match.groups()]:
+            return None
+        return self.clocks.span(*ends)
+
     def _feast(self, low: str) -> When | None:
         match = _FEAST.fullmatch(low)
         if match is None:
@@ -262,33 +317,3 @@ class _Reader:
             return when
         clock = f" {low.split(' ')[1]}" if match["hour"] else ""
         return replace(when, other=f"{year}-{day:02}-{month:02}{clock}")
-
-    def _dateutil(self, words: str) -> When | None:
-        # It is slow with what is no date, and takes the dot of 2.30pm for a decimal point.
-        if not re.search(r"\d", words) or not re.search(r"[^\W\d]{3}", words):
-            return None
-        if re.search(r"\d\.\d", words):
-            return None
-        midnight, other_time = time(), time(3, 4, 5)
-        defaults = (
-            datetime.combine(date(2001, 1, 1), midnight),
-            datetime.combine(date(2003, 2, 2), other_time),
-        )
-        try:
-            one, other = (
-                dateutil_parser.parse(words, default=d, tzinfos=_any_zone) for d in defaults
-            )
-        except (ValueError, OverflowError, TypeError):
-            return None
-        # Zones are read here alone: to it UTC+3 is west of Greenwich.
-        if one.tzinfo is not None or one.date() != other.date():
-            return None
-        if one.hour == other.hour:
-            return self.clocks.clock(one)
-        no_clock = one.time() == midnight and other.time() == other_time
-        return self.clocks.day(one.date()) if no_clock else None
-
-
-def _any_zone(name: str | None, offset: int | None) -> tzinfo | None:
-    """Marks a date in which dateutil saw a zone, known to it or not; without, it drops some."""
-    return None if name is None and offset is None else UTC

@@ -13,15 +13,16 @@ from bot.questions.names import printable
 _MARKUP = re.compile(r"<(?:@[!&]?|#|a?:\w{1,32}:)\d{1,20}>|@(?:everyone|here)\b|https?://\S+")
 _WORD = re.compile(
     r"<t:-?\d{1,12}(?::[tdfsr])?>"
+    r"|\d{8}t\d{4}(?:\d{2})?(?:z(?![a-z\d])|[+-]\d{2}:?\d{2})?(?![a-z\d])"
     r"|\d{4}-\d{1,2}-\d{1,2}(?:[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?"
     r"(?: ?z\b| ?[+-]\d{2}:?\d{2})?)?(?!\d)"
-    r"|\d{1,2}([./-])\d{1,2}\1\d{4}(?!\d)"
+    r"|\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)"
     r"|\d{4}-\d{2}(?![\d-])"
-    r"|\d{1,2}:\d{2}(?!\d)"
-    r"|(?<=\d{4})\s?[-–—]\s?(?=\d{4}\b)"
+    r"|\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?!\d)"
+    r"|\d{3}0s\b"
     r"|\d+|[^\W\d_]+"
 )
-_SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]")
+_SPACELESS = re.compile(r"[\u3007\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +49,11 @@ def folded(text: str) -> str:
     wide = unicodedata.normalize("NFKC", shown).casefold()
     bare = unicodedata.normalize("NFKD", wide)
     letters = "".join(c for c in bare if not unicodedata.combining(c))
-    return " ".join(letters.translate(_LETTERS).split())
+    return _DASH.sub("-", " ".join(letters.translate(_LETTERS).split()))
 
 
+# Whatever dash stands between figures, they are a date, or from one to the other.
+_DASH = re.compile(r"(?<=\d)[‐‑‒–—―−](?=\d)")
 # Letters that do not come apart into a plain one and its mark.
 _LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "’": "'", "ʼ": "'", "`": "'"})
 

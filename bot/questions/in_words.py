@@ -12,17 +12,22 @@ from bot.questions.date_patterns import Calendar, SaidDate
 from bot.questions.folding import Word, folded
 from bot.questions.languages import christmas_of
 from bot.questions.lexicon import Hit, Sort
+from bot.questions.said_stretches import as_one
 from bot.questions.spoken_dates import find_dates
 
 # Longer words are a sentence, which costs more to look at and is no value.
-MAX_LETTERS, MAX_WORDS = 60, 8
+MAX_LETTERS, MAX_WORDS = 64, 16
 _NO_NAMES = re.compile(r"(?!)")
-# What may stand before a date: "в июле".
-_BEFORE = {"in", "of"}
+# What may stand beside a date: "в июле", "from May to July".
+_BESIDE = {
+    "in", "of", "since", "until", "to", "between", "and", "before", "after", "earlier", "later",
+    "day", "year",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class _Said:
+    text: str
     words: tuple[Word, ...]
     hits: tuple[Hit, ...]
     languages: tuple[str, ...]
@@ -38,7 +43,7 @@ def _said(text: str) -> _Said | None:
         return None
     hits = lexicon.hits(words)
     languages = lexicon.languages_of(hits, plain)
-    return _Said(words, tuple(lexicon.preferred(hits, languages)), languages)
+    return _Said(plain, words, tuple(hits), languages)
 
 
 def find_date(text: str, today: date) -> SaidDate | None:
@@ -46,16 +51,34 @@ def find_date(text: str, today: date) -> SaidDate | None:
     said = _said(text)
     if said is None:
         return None
-    calendar = Calendar(today, christmas_of(said.languages[0]))
-    dates = find_dates(said.words, said.hits, said.languages, calendar)
-    if len(dates) != 1 or dates[0].role or dates[0].last < len(said.words):
+    of_dates = {hit.entry.language for hit in said.hits if hit.entry.sort is Sort.TIME}
+    for language in said.languages:
+        # A word or two may be of one language as well as of another: "15 mars 2015".
+        if language == said.languages[0] or language in of_dates:
+            others = (other for other in said.languages if other != language)
+            found = _find_date(said, (language, *others), today)
+            if found is not None:
+                return found
+    return None
+
+
+def _find_date(said: _Said, languages: tuple[str, ...], today: date) -> SaidDate | None:
+    """The date that words are if they are of the first of these languages."""
+    hits = lexicon.preferred(said.hits, languages)
+    calendar = Calendar(today, christmas_of(languages[0]))
+    found = find_dates(said.words, hits, languages, calendar, said.text)
+    if found.unread or not found.dates or found.dates[0].beside is not None:
         return None
-    before = {
-        hit.first
-        for hit in said.hits
-        if hit.entry.sort is Sort.TIME and hit.entry.meaning in _BEFORE
+    of_dates = {place for one in found.dates for place in range(one.first, one.last)}
+    beside = {
+        place
+        for hit in hits
+        if hit.entry.sort is Sort.TIME and hit.entry.meaning in _BESIDE
+        for place in range(hit.first, hit.last)
     }
-    return dates[0] if set(range(dates[0].first)) <= before else None
+    if not set(range(len(said.words))) <= of_dates | beside:
+        return None
+    return as_one(found.dates)
 
 
 def find_group(text: str) -> str | None:
@@ -65,7 +88,7 @@ def find_group(text: str) -> str | None:
         return None
     whole = (
         hit
-        for hit in said.hits
+        for hit in lexicon.preferred(said.hits, said.languages)
         if hit.entry.sort is Sort.GROUP and (hit.first, hit.last) == (0, len(said.words))
     )
     best = max(whole, key=lambda hit: hit.entry.exactness, default=None)

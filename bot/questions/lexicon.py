@@ -107,7 +107,13 @@ def _entries(language: Language) -> Iterator[Entry]:
 
 
 def _is_never_meant(entry: Entry) -> bool:
-    """Whether a misspelt word is not taken for this one: a name, or a word of another topic."""
+    """Whether no misspelt word is taken for an entry: a name, a word of another topic, a number.
+
+    "туриста" is no "триста".
+    """
+    if entry.sort is Sort.TIME:
+        meant = entry.meaning.removesuffix("th")
+        return meant.isdigit() and (meant != entry.meaning or int(meant) > 12)
     topic = entry.meaning.startswith("x-") or entry.meaning in {"ground", "order", "chat"}
     return entry.sort is Sort.NAME or (entry.sort is Sort.CUE and topic)
 

@@ -6,9 +6,15 @@ from datetime import UTC, datetime
 
 from bot.errors import BadDate
 from bot.questions.names import quoted
+from bot.questions.said_stretches import OPEN
 from bot.texts import Day, Month, Text
 
 ALL_OF_SPACE = Text("I know the crews of the ISS only, not of other stations and ships in space.")
+
+_WEEKDAYS = (
+    Text("Monday"), Text("Tuesday"), Text("Wednesday"), Text("Thursday"), Text("Friday"),
+    Text("Saturday"), Text("Sunday"),
+)  # fmt: skip
 
 
 def read_as(words: str, meant: str) -> Text:
@@ -28,8 +34,21 @@ def of_which_year(words: str, dates: Sequence[str]) -> BadDate:
     )
 
 
+def of_weekday(text: str) -> Text:
+    """What day of the week a date in figures is, for someone who said another."""
+    day = datetime.fromisoformat(text[:10]).replace(tzinfo=UTC)
+    return Text("{day} is a {weekday}.", day=Day(day), weekday=_WEEKDAYS[day.weekday()])
+
+
 def dated(text: str) -> str:
     """A date in figures as people write it, in any language; anything else as it is."""
+    first, slash, last = text.partition("/")
+    if slash and last == OPEN:
+        return Text("from {first}", first=dated(first))
+    if slash and first == OPEN:
+        return Text("until {last}", last=dated(last))
+    if slash:
+        return Text("{first} to {last}", first=dated(first), last=dated(last))
     match = re.fullmatch(r"(\d{4})-(\d\d)(?:-(\d\d))?", text)
     if match is None:
         return text

@@ -7,11 +7,11 @@ from datetime import UTC, date, datetime, tzinfo
 from types import MappingProxyType
 from typing import Any
 
-from bot.errors import AskError, BadDate, UnknownExpedition
-from bot.questions import among, categories, choices, dates, in_words, names, people_offered, ships
+from bot.errors import AskError, UnknownExpedition
+from bot.questions import among, categories, choices, dates, names, people_offered, ships
 from bot.questions.names import plain, quoted
-from bot.questions.notes import dated, of_which_year, read_as
-from bot.questions.when import EXAMPLES, ClockChange, When
+from bot.questions.notes import dated, of_weekday, read_as
+from bot.questions.when import EXAMPLES, ClockChange
 from bot.station.cooperation import CountBy
 from bot.station.domain import EventKind
 from bot.station.manifest import Manifest
@@ -62,16 +62,16 @@ class Reader:
     whole_number: bool = False
 
 
-def _read_when(scene: Scene, text: str) -> When:
-    return dates.read_when(text, scene.now, scene.zone, scene.zone_name, scene.month_first)
-
-
 def _when(scene: Scene, text: str) -> Read:
-    try:
-        when = _read_when(scene, text)
-    except BadDate as error:
-        return _when_in_words(scene, text, error)
+    found = dates.take(text, scene.now, scene.zone, scene.zone_name, scene.month_first)
+    when, said = found.when, found.said
     taken = []
+    if said is not None and said.vague:
+        taken.append(read_as(text, dated(said.text)))
+    if said is not None and said.other:
+        taken.append(Text("If you meant 25 December, ask for {other}.", other=said.other))
+    if said is not None and said.weekday is not None:
+        taken.append(of_weekday(said.text))
     if when.other:
         taken.append(
             Text(
@@ -105,28 +105,10 @@ def _when(scene: Scene, text: str) -> Read:
                 second=f"{second:%Y-%m-%d %H:%M}",
             )
         )
-    if len(taken) > 1:
-        return Read(when, taken=Text("{one} {other}", one=taken[0], other=taken[1]))
-    return Read(when, taken=taken[0] if taken else "")
-
-
-def _when_in_words(scene: Scene, text: str, refused: BadDate) -> Read:
-    """A date in the words of any language; raises ``refused`` if it is none."""
-    said = in_words.find_date(text, scene.now.astimezone(scene.zone).date())
-    if said is None:
-        raise refused
-    if not said.text:
-        # In English the reader of dates has asked for the year itself.
-        raise refused if text.isascii() else of_which_year(text, (said.past, said.future))
-    try:
-        when = _read_when(scene, said.text)
-    except BadDate as error:
-        raise (refused if text.isascii() else error) from None
-    taken = read_as(text, dated(said.text)) if said.vague else ""
-    if said.other:
-        other = Text("If you meant 25 December, ask for {other}.", other=said.other)
-        taken = Text("{one} {other}", one=taken, other=other)
-    return Read(when, not said.vague, taken)
+    note: str = taken[0] if taken else ""
+    for other in taken[1:]:
+        note = Text("{one} {other}", one=note, other=other)
+    return Read(when, said is None or not said.vague, note)
 
 
 def _offer_when(scene: Scene, typed: str) -> Offer:

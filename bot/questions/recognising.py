@@ -33,7 +33,8 @@ class Sight:
     ``numbers`` are those that name no date and no ship. ``cues`` are what its other words
     tell of what is asked, with those words, and ``places`` where these stand; ``left`` the
     words that mean nothing known, ``respelt`` pairs of misspelt words and what they were
-    taken for. ``parts`` counts for each word the marks of punctuation before it.
+    taken for. ``parts`` counts for each word the marks of punctuation before it, ``unread`` are
+    the places of words like those of a date that is none.
     """
 
     text: str
@@ -52,6 +53,7 @@ class Sight:
     left: tuple[str, ...] = ()
     respelt: tuple[tuple[str, str], ...] = ()
     parts: tuple[int, ...] = ()
+    unread: tuple[tuple[int, int], ...] = ()
 
     @property
     def names_something(self) -> bool:
@@ -85,7 +87,9 @@ def recognise(text: str, scene: Scene) -> Sight:
     free = [hit for hit in hits if not taken & set(range(hit.first, hit.last))]
     shown = [Word("~", w.start, w.end) if place in taken else w for place, w in enumerate(words)]
     today = scene.now.astimezone(scene.zone).date()
-    dates = find_dates(shown, free, languages, Calendar(today, christmas_of(languages[0])))
+    calendar = Calendar(today, christmas_of(languages[0]))
+    said = find_dates(shown, free, languages, calendar, plain_text)
+    dates = said.dates
     for date in dates:
         taken.update(range(date.first, date.last))
     people = people_said.find(scene.manifest, words, hits, names, taken, languages)
@@ -110,13 +114,14 @@ def recognise(text: str, scene: Scene) -> Sight:
         tuple(expeditions),
         peoples,
         programs,
-        tuple(dates),
+        dates,
         numbers,
         cues,
         places,
         left,
         tuple(respelt),
         _parts(words, plain_text),
+        said.unread,
     )
 
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.errors import BadDate, BadSpan
-from bot.questions.when import When
+from bot.questions.when import Size, When
 from bot.station import expeditions
 from bot.station.manifest import Manifest, last_plan
 from bot.station.moments import Span
@@ -14,8 +14,8 @@ def span_asked(manifest: Manifest, now: datetime, from_: When | None, until: Whe
     """The span from one date to another, a day given as its end included.
 
     Without a start it begins with the first resident crew, without an end it runs to now, or
-    for a start that lies ahead to the end of what was named. It goes no further than the plans.
-    Raises BadSpan or BadDate.
+    for a start that lies ahead to the end of what was named; days in a row have an end. It goes
+    no further than the plans. Raises BadSpan or BadDate.
     """
     first = first_crew(manifest)
     horizon = last_plan(manifest)
@@ -23,6 +23,8 @@ def span_asked(manifest: Manifest, now: datetime, from_: When | None, until: Whe
     end = now
     if until is not None:
         end = until.bound
+    elif from_ is not None and from_.end is not None and from_.size is Size.SPAN:
+        end = from_.end
     elif from_ is not None and from_.start >= now:
         end = from_.end or horizon
     if end <= first:

@@ -12,6 +12,8 @@ from bot.questions.names import quoted
 from bot.texts import Month, Text
 
 FIRST_YEAR, LAST_YEAR = 1957, 2100
+# The first crew came aboard on the day on which a stretch without a beginning begins.
+FIRST_DAY = date(1998, 12, 4)
 
 EXAMPLES = ("2025-12-01", "2025-12", "1 December 2025", "2025-12-09 01:30 UTC", "3 weeks ago")
 
@@ -31,6 +33,7 @@ class Size(StrEnum):
     DAY = "day"
     MONTH = "month"
     YEAR = "year"
+    SPAN = "span"
 
 
 class ClockChange(StrEnum):
@@ -44,8 +47,9 @@ class ClockChange(StrEnum):
 class When:
     """What someone meant by a date: an instant (``end`` is None) or a half-open stretch.
 
-    ``start`` and ``end`` are UTC; the day, month or year began in ``zone``. ``other`` is
-    the reading not taken of a date such as 01/02/2025; ``is_now`` marks the word itself.
+    ``start`` and ``end`` are UTC; the day, month, year or span of days began in ``zone``.
+    ``other`` is the reading not taken of a date such as 01/02/2025; ``is_now`` marks the word
+    itself.
     ``clock_change`` marks a time that no clock showed, read as if the clocks had not gone
     forward yet, and one that came twice, read as the first.
     """
@@ -68,6 +72,11 @@ class When:
     def bound(self) -> datetime:
         """The instant itself, or the end of the stretch: where a span up to it ends."""
         return self.start if self.end is None else self.end
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it is longer than a day."""
+        return self.size in (Size.MONTH, Size.YEAR, Size.SPAN)
 
     @property
     def local(self) -> datetime:
@@ -107,12 +116,22 @@ class Clocks:
     def at(self, year: int, month: int, day: int, clock: re.Match[str]) -> When:
         """The instant of a day at the hour, minute and second that a pattern found."""
         hour, minute, second = (int(clock[part] or 0) for part in ("hour", "minute", "second"))
-        if hour > 23 or minute > 59 or second > 59:
-            raise BadDate(
-                "There is no {time} on a clock.", time=f"{clock['hour']}:{clock['minute']}"
-            )
         self.whole(year, month, day)
-        return self.clock(datetime(year, month, day, hour, minute, second))  # noqa: DTZ001
+        leaps = second == 60 and hour < 24 and minute == 59
+        if hour > 23 or minute > 59 or second > 59 + leaps:
+            raise self._no_such_time(clock)
+        # A second that is put in is over as the next hour begins.
+        at = self.clock(datetime(year, month, day, hour, minute, second - leaps))  # noqa: DTZ001
+        if not leaps:
+            return at
+        after = at.start + timedelta(seconds=1)
+        if after != after.replace(hour=0, minute=0):
+            raise self._no_such_time(clock)
+        return self.instant(after)
+
+    def _no_such_time(self, clock: re.Match[str]) -> BadDate:
+        shown = ":".join(part for part in clock.group("hour", "minute", "second") if part)
+        return BadDate("There is no {time} on a clock.", time=shown)
 
     def clock(self, shown: datetime) -> When:
         """The instant at which the clocks of the zone show ``shown``, the first if twice."""
@@ -185,6 +204,29 @@ class Clocks:
         """A year on the clocks of the zone."""
         self._check_year(year)
         return self._stretch(date(year, 1, 1), date(year + 1, 1, 1), Size.YEAR)
+
+    def span(self, first: When | None, last: When | None) -> When:
+        """All days from one date to another; without one from the first crew, or up to today."""
+        start = first.start if first else self.day(FIRST_DAY).start
+        end = (last or self.day(self.today)).bound
+        if end <= start:
+            raise self._backwards(first, last)
+        return When(start, end, Size.SPAN, self.zone, self.zone_name)
+
+    def _backwards(self, first: When | None, last: When | None) -> BadDate:
+        if first and last:
+            return BadDate(
+                "{words} ends before it begins. Try {example}.",
+                words=quoted(self.text),
+                example="2024-06-03/2024-06-07",
+            )
+        return (
+            self.out_of_reach()
+            if last
+            else BadDate(
+                "{words} has not begun yet. Try a date with an end.", words=quoted(self.text)
+            )
+        )
 
     def _stretch(self, first: date, after: date, size: Size) -> When:
         start, end = (

@@ -17,8 +17,11 @@ def _date(when: When) -> str:
     if when.size is Size.INSTANT:
         at = when.start.astimezone(UTC)
         return at.strftime("%Y-%m-%dT%H:%M:%SZ" if at.second else "%Y-%m-%dT%H:%MZ")
-    form = {Size.DAY: "%Y-%m-%d", Size.MONTH: "%Y-%m", Size.YEAR: "%Y"}[when.size]
-    date = when.local.strftime(form)
+    if when.size is Size.SPAN:
+        date = f"{when.local:%Y-%m-%d}/{when.last.astimezone(when.zone):%Y-%m-%d}"
+    else:
+        form = {Size.DAY: "%Y-%m-%d", Size.MONTH: "%Y-%m", Size.YEAR: "%Y"}[when.size]
+        date = when.local.strftime(form)
     return date if when.zone == UTC else f"{date} {_zone(when)}"
 
 

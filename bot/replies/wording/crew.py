@@ -22,7 +22,7 @@ MAX_CHANGES = 24
 @card.register
 def roster(answer: Roster, teller: Teller, command: str) -> Card:
     """Title: how many; then by country, what changed, who, ship by ship, and the neighbours."""
-    if answer.when.size in (Size.MONTH, Size.YEAR):
+    if answer.when.is_long:
         sections = _long(answer, teller)
     else:
         sections = (
@@ -132,7 +132,7 @@ def _description(answer: Roster, teller: Teller) -> str:
 
 def _who(answer: Roster, teller: Teller) -> str:
     say, speech = teller.speech.say, teller.speech
-    if answer.when.size in (Size.MONTH, Size.YEAR):
+    if answer.when.is_long:
         if not answer.people:
             return _nobody(answer.who, teller) if answer.who else say("Nobody was aboard.")
         return speech.many(
@@ -314,6 +314,7 @@ def _footer(answer: Roster, teller: Teller) -> tuple[str, ...]:
     elif answer.now >= answer.known_to and not answer.plans_since:
         standing = say("As last known")
     counted = {
+        Size.SPAN: say("whole days in {zone}", zone=say(when.zone_name)),
         Size.YEAR: say("whole year in {zone}", zone=say(when.zone_name)),
         Size.MONTH: say("whole month in {zone}", zone=say(when.zone_name)),
         Size.DAY: say("whole day in {zone}", zone=say(when.zone_name)),
