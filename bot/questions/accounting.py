@@ -135,12 +135,18 @@ def _cued(sight: Sight) -> Iterator[tuple[Item, frozenset[str]]]:
     for cue, words in sight.cues.items():
         at.setdefault((sight.places[cue], words), set()).add(cue)
     for (place, words), cues in sorted(at.items()):
-        if "past" in cues:
-            # "Was" asks whether, and of another time than now.
-            cues.discard("yes-no")
+        meanings = _meanings(frozenset(cues))
         # The name of an item is a cue that matters, if one does.
-        named = min(cues - FUNCTION, default=min(cues))
-        yield Item(named, words, place), frozenset(cues)
+        named = min(meanings - FUNCTION, default=min(meanings))
+        yield Item(named, words, place), meanings
+
+
+def _meanings(cues: frozenset[str]) -> frozenset[str]:
+    """What a word of these cues may mean, where it may be one of them."""
+    if "past" not in cues:
+        return cues
+    # "Flew" tells of flying before it tells of a time; "was" and "lived" of another time than now.
+    return cues - {"past", "yes-no"} if cues - FUNCTION - {"past"} else frozenset({"past"})
 
 
 def _is_argument(claim: Claim, thing: Found | SaidDate) -> bool:

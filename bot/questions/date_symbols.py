@@ -65,6 +65,21 @@ def symbols(
     return items
 
 
+def numbers_in_words(
+    words: Sequence[Word], hits: Sequence[Hit], languages: Sequence[str], text: str
+) -> tuple[tuple[int, bool, int, int], ...]:
+    """The numbers that stand in words, from "two" on: value, whether it orders, first, last.
+
+    "Seventy-two", "двадцать шесть" and "seventy-second" are one number each.
+    """
+    items = _numbers(_items(words, hits, languages, text), languages[0])
+    return tuple(
+        (int(item.symbol[1:]), item.symbol[0] == "O", item.first, item.last)
+        for item in items
+        if re.fullmatch(r"[AO]\d+", item.symbol) and item.symbol[1:] != "1"
+    )
+
+
 def _in_language(
     clock: Callable[[re.Match[str], str], str | None], language: str, match: re.Match[str]
 ) -> str | None:

@@ -38,7 +38,7 @@ RULES: tuple[Rule, ...] = (
     # Some names are words: "сколько котов на МКС".
     *rules(
         "chat",
-        "how-many PERSON @place !days|times|flight|total|spend|people|how-long|GROUP|launch",
+        "how-many PERSON @place !days|times|flight|total|spend|people|how-long|GROUP|launch|fly",
         more=60,
     ),
     # Trains have stations and ferries captains.
@@ -281,7 +281,6 @@ RULES: tuple[Rule, ...] = (
     ),
     *rules(
         "station",
-        "can empty station",
         "RU|US undock|end station !people|crew|always|ever|never|if",
         "built",
         "built|first station when|how-long|launch",
@@ -335,13 +334,15 @@ RULES: tuple[Rule, ...] = (
         "longest stay|flight|aboard|station|record @whoever|record !PERSON|MISSION",
         "longest aboard|station stay|flight|record|who|which",
         "record stay|how-long aboard|station|flight|who",
+        "longest how-long space|flight !days|total|PERSON|MISSION|dock",
         more=20,
         category="longest-stay",
     ),
     *rules(
         "records",
         "most|longest|record days|space|total|spend !PERSON|stay|flight|MISSION|at-once",
-        "most|longest days|total|how-long space|who|which|aboard|record !PERSON|MISSION",
+        "most days|total|how-long space|who|which|aboard|record !PERSON|MISSION",
+        "longest days|total space|who|which|aboard|record !PERSON|MISSION",
         "longest who|which|people space !PERSON|stay|flight",
         "most days|spend who space|total !PERSON",
         more=21,

@@ -36,17 +36,18 @@ _ORDINAL = {
     "次",
 }
 _STATION = {"мкс"}
+_UNITS = {"day", "week", "month", "year", "hour", *MONTHS}
 
 _PATTERNS = tuple(
     (sort, re.compile(rf"(?:{pattern})(?= |$)"))
     for sort, pattern in (
-        ("mission", r"(?:Psoyuz )?S(?P<series>ms|tma|tm) N(?P<number>\d{1,2})(?: (?P<m>m))?"),
-        ("mission", r"(?:Pdragon )?S(?P<series>crew|demo|vast|pam) N(?P<number>\d{1,2})"),
-        ("mission", r"(?:Pshuttle )?S(?P<series>sts) N(?P<number>\d{1,3})"),
-        ("mission", r"S(?P<series>ax)(?: b)* N(?P<number>\d{1,2})"),
+        ("mission", r"(?:Psoyuz )?S(?P<series>ms|tma|tm) [NA](?P<number>\d{1,2})(?: (?P<m>m))?"),
+        ("mission", r"(?:Pdragon )?S(?P<series>crew|demo|vast|pam) [NA](?P<number>\d{1,2})"),
+        ("mission", r"(?:Pshuttle )?S(?P<series>sts) [NA](?P<number>\d{1,3})"),
+        ("mission", r"S(?P<series>ax)(?: b)* [NA](?P<number>\d{1,2})"),
         ("mission", r"(?:Pstarliner )?S(?P<series>cft)"),
         ("mission", r"P(?P<series>soyuz|starliner) N(?P<number>\d{1,2})"),
-        ("expedition", r"E (?:b )*N(?P<number>\d{1,5})"),
+        ("expedition", r"E (?:b )*[NA](?P<number>\d{1,5})"),
         ("expedition", r"N(?P<number>\d{1,4})(?: o)* E"),
         ("expedition", r"F E(?P<number>)"),
         ("expedition", r"K N(?P<number>\d{1,3})"),
@@ -55,20 +56,36 @@ _PATTERNS = tuple(
 
 
 def find(
-    words: Sequence[Word], hits: Sequence[Hit], taken: set[int]
+    words: Sequence[Word],
+    hits: Sequence[Hit],
+    numbers: Sequence[tuple[int, bool, int, int]],
+    taken: set[int],
 ) -> tuple[list[Found], list[Found]]:
-    """The missions and the expeditions named; their words are added to those taken."""
+    """The missions and the expeditions named; their words are added to those taken.
+
+    ``numbers`` are those in words, with whether they order and their places.
+    """
     symbols = _symbols(words, hits)
+    within: set[int] = set()
+    for value, orders, first, last in numbers:
+        # "Crew nine" is a ship; "nine expeditions" are many, "the ninth expedition" is one.
+        if symbols[first] == "~" and not _is_unit(hits, last):
+            symbols[first] = f"N{value}" if orders else f"A{value}"
+            within.update(range(first + 1, last))
     line, starts, places = "", [], {}
     for place, symbol in enumerate(symbols):
         starts.append(len(line))
-        places[len(line)] = place
-        line += symbol + " "
+        if place not in within:
+            places[len(line)] = place
+            line += symbol + " "
     places[len(line)] = len(symbols)
     missions: list[Found] = []
     expeditions: list[Found] = []
     place = 0
     while place < len(symbols):
+        if place in within:
+            place += 1
+            continue
         for sort, pattern in _PATTERNS:
             match = pattern.match(line, starts[place])
             if match is None:
@@ -93,14 +110,11 @@ def _symbols(words: Sequence[Word], hits: Sequence[Hit]) -> list[str]:
     cues = {hit.first: hit.entry.meaning for hit in hits
             if hit.entry.sort is Sort.CUE and hit.entry.meaning == "expedition"}  # fmt: skip
     firsts = {hit.first for hit in hits if hit.entry.meaning == "first"}
-    units = {hit.first for hit in hits
-             if hit.entry.sort is Sort.TIME and hit.entry.meaning in
-             {"day", "week", "month", "year", "hour", *MONTHS}}  # fmt: skip
     symbols = []
     for place, word in enumerate(words):
         text = word.text
         if text.isdigit() and text.isascii():
-            symbols.append("~" if place + 1 in units else f"N{text}")
+            symbols.append("~" if _is_unit(hits, place + 1) else f"N{text}")
         elif text in _SERIES:
             symbols.append(f"S{_SERIES[text]}")
         elif place in programs:
@@ -125,6 +139,14 @@ def _symbols(words: Sequence[Word], hits: Sequence[Hit]) -> list[str]:
         if hit.last - place > 1:
             symbols[place] = f"P{hit.entry.meaning}"
     return symbols
+
+
+def _is_unit(hits: Sequence[Hit], place: int) -> bool:
+    """Whether a word counts time, or is a month: "crew 2 weeks ago", "МКС 10 сентября"."""
+    return any(
+        hit.first == place and hit.entry.sort is Sort.TIME and hit.entry.meaning in _UNITS
+        for hit in hits
+    )
 
 
 def _name(match: re.Match[str]) -> str:

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from bot.questions import groups, lexicon, missions_said, people_said
 from bot.questions.date_patterns import Calendar, SaidDate
+from bot.questions.date_symbols import numbers_in_words
 from bot.questions.folding import Word, as_typed, folded
 from bot.questions.found import Found
 from bot.questions.languages import christmas_of
@@ -83,7 +84,8 @@ def recognise(text: str, scene: Scene) -> Sight:
         languages = lexicon.languages_of(hits, plain_text)
         hits = lexicon.preferred(hits, languages)
     taken: set[int] = set()
-    missions, expeditions = missions_said.find(words, hits, taken)
+    spoken = numbers_in_words(words, hits, languages, plain_text)
+    missions, expeditions = missions_said.find(words, hits, spoken, taken)
     free = [hit for hit in hits if not taken & set(range(hit.first, hit.last))]
     shown = [Word("~", w.start, w.end) if place in taken else w for place, w in enumerate(words)]
     today = scene.now.astimezone(scene.zone).date()
@@ -97,7 +99,7 @@ def recognise(text: str, scene: Scene) -> Sight:
     programs = _of_sort(Sort.PROGRAM, free, words, languages, taken)
     peoples = _groups(scene.manifest, free, words, languages, taken)
     free = [hit for hit in hits if not taken & set(range(hit.first, hit.last))]
-    numbers = _numbers(free, words, taken)
+    numbers = _numbers(spoken, words, taken)
     cues, places, known = _cues(free, words, languages, taken)
     left = tuple(
         word.typed
@@ -232,19 +234,21 @@ def _groups(
     return tuple(found)
 
 
-def _numbers(hits: Sequence[Hit], words: Sequence[Word], taken: set[int]) -> tuple[Found, ...]:
-    """Numbers in figures and in words that are of no date; "one" says too little."""
-    said = {
-        hit.first: hit.entry.meaning
-        for hit in hits
-        if hit.entry.sort is Sort.TIME and hit.entry.meaning.isdecimal()
-    }
-    found = []
-    for place, word in enumerate(words):
-        value = word.text if word.text.isdecimal() else said.get(place, "")
-        if place not in taken and value and value != "1":
-            found.append(Found("number", value, word.typed, place=place))
-    return tuple(found)
+def _numbers(
+    spoken: Sequence[tuple[int, bool, int, int]], words: Sequence[Word], taken: set[int]
+) -> tuple[Found, ...]:
+    """Numbers in figures and in words that are of no date and no ship; "one" says too little."""
+    found = [
+        Found("number", str(value), " ".join(word.typed for word in words[first:last]), place=first)
+        for value, orders, first, last in spoken
+        if not orders and not taken & set(range(first, last))
+    ]
+    found += [
+        Found("number", word.text, word.typed, place=place)
+        for place, word in enumerate(words)
+        if place not in taken and word.text.isdecimal() and word.text != "1"
+    ]
+    return tuple(sorted(found, key=lambda number: number.place))
 
 
 def _parts(words: Sequence[Word], text: str) -> tuple[int, ...]:

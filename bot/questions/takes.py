@@ -27,7 +27,7 @@ _CONTENT = {
     "whom": "space cosmonaut woman men country",
     "which of them": "first last next most longest shortest fewest record total only compare or",
     "whether at all": "ever never without empty been always at-least still",
-    "event": "launch dock undock land fly rotation replace handover gap happen leak",
+    "event": "launch dock undock land fly aloft rotation replace handover gap happen leak",
     "thing": "ship flight expedition commander days times stay seat",
     "together": "together at-once crowded",
     "topic": "guarantee agreement swap suspend if escape end cost partners heads carry meeting faq "
@@ -52,7 +52,7 @@ _RECORD = f"{_TENSES} record woman men cosmonaut GROUP ever been how-many when"
 _ROWS = {
     # Without a date it tells of now.
     "aboard": "space cosmonaut woman men country how-many stay still at-least "
-    "NUMBER!compare!days days!NUMBER!how-many or+woman "
+    "NUMBER!compare!days days!NUMBER!how-many or+woman aloft+DATE "
     "when+DATE past+DATE future+DATE ever+DATE!been RU US never+DATE empty+DATE",
     "next": _NEXT,
     "next-soyuz": _NEXT,
@@ -75,7 +75,8 @@ _ROWS = {
     "guarantee never without how-many or compare until always at-least RU US MISSION days "
     "how-long cosmonaut",
     "agreement": f"{_TENSES} agreement swap until when how-long still why flight fly ship "
-    "seat rotation built end RU US CROSS guarantee how-many usually cost",
+    "seat rotation built end RU US CROSS guarantee how-many usually cost if "
+    "together",
     "cross-flights": f"{_TENSES} swap fly flight launch ship how-many been cosmonaut ever when "
     "seat times partners RU US CROSS",
     "seats": f"{_TENSES} seat escape if ship dock land undock how how-many stay happen empty leak "

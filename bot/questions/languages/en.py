@@ -129,6 +129,7 @@ LANGUAGE = Language(
             "riding, rides, fly, flies, flew, flown, flying, ride, rode, ridden, travelled, "
             "traveled, travel, go on"
         ),
+        "aloft": "aloft, flying around, orbiting the earth",
         "ship": (
             "ship, ships, spacecraft, spaceship, spaceships, capsule, capsules, vehicle, "
             "vehicles, rocket, rockets, craft"
