@@ -16,7 +16,8 @@ SEED = 20261129
 # hand, so that what takes.py says is not its own witness.
 CARRIED = {
     "commander": {"expedition", "mission", "person", "station"},
-    "never": {"guarantee", "what-if", "records"},
+    # "Was nobody aboard in May 2024?"
+    "never": {"guarantee", "what-if", "records", "aboard"},
     "without": {"guarantee", "what-if", "records"},
     "only": {"guarantee", "station"},
     "first": {"records", "expedition", "person", "station"},

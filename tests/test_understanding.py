@@ -294,11 +294,11 @@ def notes(text, scene):
     ("text", "says"),
     [
         ("who was on the station last summer", "'last summer' was read as July 2026."),
-        ("is suni wiliams still on the iss?", "'suni wiliams' was read as Suni Williams."),
+        ("is parmi still on the iss?", "'parmi' was read as Luca Parmitano."),
         ("how many cosmonauts are aboard now", "read as crew of Roscosmos"),
         ("how many people are in space", "not of other stations"),
         ("people in space", "not of other stations"),
-        ("who was on the iss in july", "'in july' was read as July 2026."),
+        ("who commanded the station in july", "'in july' was read as July 2026."),
         ("кто был на мкс на рождество 2009", "ask for 2009-12-25"),
         ("who was on the iss when covid started in march 2020", "I made nothing of 'covid'."),
     ],

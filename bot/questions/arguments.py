@@ -1,18 +1,21 @@
 """What was recognised -> the arguments of the question that is meant, and notes on the reading."""
 
+from rapidfuzz import fuzz
+
 from bot.errors import NotUnderstood
 from bot.questions import dates, ships
 from bot.questions.choosing import Score
 from bot.questions.date_arguments import Dates, Meant
+from bot.questions.folding import plain_words
 from bot.questions.found import Found
-from bot.questions.names import MAX_CHOICES, find_person, named, people_with, quoted
+from bot.questions.names import MAX_CHOICES, SURE, find_person, named, people_with, quoted
 from bot.questions.notes import ALL_OF_SPACE, read_as
 from bot.questions.reading import Scene
 from bot.questions.recognising import Sight
 from bot.questions.rules import EVENTS
 from bot.questions.ships import find_mission
 from bot.questions.whom import whom
-from bot.station.domain import EventKind
+from bot.station.domain import EventKind, Person
 from bot.station.manifest import Manifest, counted
 from bot.texts import Text
 
@@ -37,8 +40,20 @@ def meant(score: Score, sight: Sight, scene: Scene, year: int | None = None) -> 
 def _name_notes(found: Meant, sight: Sight, manifest: Manifest) -> None:
     used = set(found.words.values())
     for person in sight.people:
-        if not person.exact and person.value in used:
-            found.notes.append(read_as(person.words, named(manifest.person(person.value))))
+        if person.exact or person.value not in used:
+            continue
+        whom = manifest.person(person.value)
+        # Whoever is hardly misspelt is plainly named by the answer.
+        if not _is_hardly_misspelt(person.words, whom):
+            found.notes.append(read_as(person.words, named(whom)))
+
+
+def _is_hardly_misspelt(said: str, person: Person) -> bool:
+    """Whether each word of a misspelt name is like a word of the name."""
+    names = plain_words(f"{person.name} {person.called} {person.native_name}")
+    return all(
+        max(fuzz.ratio(word, known) for known in names) >= SURE for word in plain_words(said)
+    )
 
 
 # ------------------------------------------------------------------- the arguments
@@ -91,10 +106,10 @@ def _mission(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:
 def _last_mission(found: Meant, sight: Sight, scene: Scene, _score: Score) -> None:
     event = next((EVENTS[cue] for cue in sight.cues if cue in EVENTS), "launch")
     program = sight.programs[0].value if sight.programs else None
-    _newest(found, scene, EventKind(event), program, sight.cues.get("last", ""))
+    _newest(found, scene, EventKind(event), program)
 
 
-def _newest(found: Meant, scene: Scene, kind: EventKind, program: str | None, words: str) -> None:
+def _newest(found: Meant, scene: Scene, kind: EventKind, program: str | None) -> None:
     """The mission of the latest event of a kind that has happened."""
     manifest = scene.manifest
     edge = min(scene.now, manifest.known_to)
@@ -112,12 +127,10 @@ def _newest(found: Meant, scene: Scene, kind: EventKind, program: str | None, wo
     latest = max(over, key=lambda event: event.at.earliest if event.at else edge)
     found.question = "mission"
     found.words["name"] = latest.mission
-    if words:
-        found.notes.append(read_as(words, ships.named(manifest.mission(latest.mission))))
 
 
 def _transit(found: Meant, _sight: Sight, scene: Scene, _score: Score) -> None:
-    _newest(found, scene, EventKind.DOCKING, None, "")
+    _newest(found, scene, EventKind.DOCKING, None)
     found.notes.append(
         Text("Each flight takes its own time: these are the launch and docking of the newest one.")
     )

@@ -26,6 +26,8 @@ class Meant:
 # Which parameter of a question takes a date, and whether it takes two of them.
 _WHEN = {"aboard", "person", "expedition", "agreement", "seats", "records"}
 _SPANS = {"guarantee", "cross-flights", "cadence"}
+# Their answers say in the title of which day they tell.
+TELL_THE_DAY = {"aboard", "person", "seats", "guarantee"}
 _AS_OF = {"next", "next-soyuz", "mission"}
 
 
@@ -108,7 +110,8 @@ class Dates:
             error.asked(found.question, parameter, found.words)
             raise error
         text = date.future if future and not past else date.past
-        found.notes.append(read_as(said, dated(text)))
+        if found.question not in TELL_THE_DAY:
+            found.notes.append(read_as(said, dated(text)))
         return text
 
 

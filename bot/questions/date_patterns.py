@@ -301,7 +301,7 @@ def weekday_said(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
     """A day of the week."""
     weekday, which = int(match["weekday"]), _which(match)
     if which:
-        return made(f"{weekday_near(calendar.today, weekday, which):%Y-%m-%d}", vague=True)
+        return made(f"{weekday_near(calendar.today, weekday, which):%Y-%m-%d}")
     past, future = (f"{weekday_near(calendar.today, weekday, way):%Y-%m-%d}" for way in (-1, 1))
     return SaidDate("", 0, 0, vague=True, past=past, future=future, weekday=weekday)
 
@@ -310,7 +310,7 @@ def weekday_of_week(match: re.Match[str], calendar: Calendar) -> SaidDate | None
     """A day of last week, this or the next."""
     today = calendar.today
     days = int(match["weekday"]) - today.weekday() + 7 * int(match["which"])
-    return made(f"{today + timedelta(days=days):%Y-%m-%d}", vague=True)
+    return made(f"{today + timedelta(days=days):%Y-%m-%d}")
 
 
 def part_said(match: re.Match[str], calendar: Calendar) -> SaidDate | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.errors import BadDate
 from bot.questions import stepping
-from bot.questions.date_arguments import Dates, Meant
+from bot.questions.date_arguments import TELL_THE_DAY, Dates, Meant
 from bot.questions.date_patterns import SaidDate
 from bot.questions.found import Found
 from bot.questions.notes import dated, read_as
@@ -166,8 +166,9 @@ def _dates(found: Meant, sight: Sight, scene: Scene, former: Ask) -> None:
         return
     found.words |= moved
     found.dates.append(sight.dates[0])
-    said = sight.said(sight.dates[0])
-    found.notes += [read_as(said, dated(day)) for name, day in moved.items() if name != "until"]
+    if found.question not in TELL_THE_DAY:
+        said = sight.said(sight.dates[0])
+        found.notes += [read_as(said, dated(day)) for name, day in moved.items() if name != "until"]
 
 
 def _moved(date: SaidDate, former: Ask) -> dict[str, str] | None:

@@ -75,10 +75,10 @@ _ROWS = {
     "guarantee never without how-many or compare until always at-least RU US MISSION days "
     "how-long cosmonaut",
     "agreement": f"{_TENSES} agreement swap until when how-long still why flight fly ship "
-    "seat rotation built end RU US CROSS guarantee how-many usually cost if "
+    "seat rotation built end RU US CROSS guarantee how-many usually cost if aloft "
     "together",
     "cross-flights": f"{_TENSES} swap fly flight launch ship how-many been cosmonaut ever when "
-    "seat times partners RU US CROSS",
+    "seat times partners aloft RU US CROSS",
     "seats": f"{_TENSES} seat escape if ship dock land undock how how-many stay happen empty leak "
     "PERSON PROGRAM MISSION+DATE space when+DATE where",
     "cadence": f"{_TENSES} rate usually how-long how-many launch fly flight ship stay dock times "
