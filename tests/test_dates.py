@@ -6,6 +6,7 @@ The dates are made from the moments that they mean, so none is judged by what th
 from collections import Counter
 
 import pytest
+from dates_said import forms
 
 from bot.errors import AskError
 from bot.questions.reading import READERS, Scene
@@ -14,7 +15,6 @@ from bot.questions.spans import span_asked
 from bot.questions.understanding import understand
 from bot.questions.when import Size, When
 from bot.questions.writing import written
-from dates_said import forms
 
 MANY = 2_500
 # Of a hundred dates of a kind that can be known, so many may be refused; none is read as another.

@@ -119,7 +119,8 @@ def _half_of_day(words: Sequence[Word], place: int, before: str, language: str) 
         return ""
     after = words[place + 1].text if place + 1 < len(words) else "utc"
     # In German "am" is "on the" as well.
-    return "" if language == "de" and half == "AM" and not find_zone(after) else half
+    apart = words[place - 1].end < words[place].start
+    return "" if language == "de" and half == "AM" and apart and not find_zone(after) else half
 
 
 def _mark_before(words: Sequence[Word], place: int, text: str) -> str:
@@ -232,15 +233,15 @@ def _replaced(
 
 
 # "And" stands within a number, a hyphen too: "vingt et un", "sixty-five".
-_ROW = re.compile(r"(?<!\S)A\d+(?: (?:(?:AND|-) )?[AO]\d+)+(?= )")
+_ROW = re.compile(
+    r"(?<!\S)A\d+(?=(?: (?:AND|-))? [AO])(?: (?:(?:AND|-) )?A\d+)*(?: (?:(?:AND|-) )?O\d+)?(?= )"
+)
 
 
 def _numbers(items: list[Item], language: str) -> list[Item]:
     def number(match: re.Match[str]) -> str | None:
         parts = match[0].split()
         values = [int(part[1:]) for part in parts if part[1:].isdigit()]
-        if any(part[0] == "O" for part in parts[:-1]):
-            return None
         if "AND" in parts and language == "en" and not {"A100", "A1000"} & set(parts):
             return None
         value = put_together(values, language)
