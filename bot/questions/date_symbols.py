@@ -71,7 +71,7 @@ def _in_language(
     return clock(match, language)
 
 
-_OF_CLOCKS = {"NOON", "MIDNIGHT"}
+_OF_CLOCKS = {"NOON", "MIDNIGHT", "Uhour"}
 
 
 def _items(
@@ -104,12 +104,27 @@ def _items(
             meant = [f"{meant[0]}?"]
         items += [Item(symbol, place, said.last) for symbol in meant]
         place = said.last
+    items = _before_last(items)
     # A dash before what is no date belongs to a name.
     return [
         item
         for item, after in zip(items, [*items[1:], Item("~", 0, 0)], strict=False)
         if item.first < item.last or after.symbol != "~"
     ]
+
+
+def _before_last(items: list[Item]) -> list[Item]:
+    """The symbols, where "before last" is no one word in "two weeks before last christmas"."""
+    found: list[Item] = []
+    for place, item in enumerate(items):
+        around = items[place - 1 : place] + items[place + 1 : place + 2]
+        apart = item.symbol == "R-2" and item.last - item.first == 2 and len(around) == 2
+        if apart and around[0].symbol[0] == "U" and around[1].symbol[0] in "FMSW":
+            found.append(Item("BEFORE", item.first, item.first + 1))
+            found.append(Item("R-1", item.first + 1, item.last))
+        else:
+            found.append(item)
+    return found
 
 
 def _half_of_day(words: Sequence[Word], place: int, before: str, language: str) -> str:
