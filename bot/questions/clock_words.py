@@ -89,7 +89,7 @@ CLOCKS: tuple[tuple[re.Pattern[str], _Clock], ...] = tuple(
         (rf"{_N}{_HALF}", _hours),
         (rf"(?<=IN ){_N} (?P<unit>Uhour){_NOT_OCLOCK}", _hours),
         (rf"(?<=IN OF ){_N} (?P<unit>Uhour){_NOT_OCLOCK}", _hours),
-        (rf"(?<=IN OF )[A](?P<hour>\d\d?) \+(?P<more>HALF|QUARTER){_HALF}?", _hours),
+        (rf"(?<=IN OF )[NA](?P<hour>\d\d?) \+(?P<more>HALF|QUARTER){_HALF}?", _hours),
         (r"(?<=IN )(?P<unit>Uhour) (?P<half>Uday|AM|PM)", _hours),
         (r"NOON", lambda _match, _language: f"C{_NOON}:00"),
         (r"MIDNIGHT", lambda _match, _language: f"C{_NIGHT:02}:00"),

@@ -86,7 +86,7 @@ def _in_language(
     return clock(match, language)
 
 
-_OF_CLOCKS = {"NOON", "MIDNIGHT"}
+_OF_CLOCKS = {"NOON", "MIDNIGHT", "Uhour"}
 
 
 def _items(
@@ -119,12 +119,27 @@ def _items(
             meant = [f"{meant[0]}?"]
         items += [Item(symbol, place, said.last) for symbol in meant]
         place = said.last
+    items = _before_last(items)
     # A dash before what is no date belongs to a name.
     return [
         item
         for item, after in zip(items, [*items[1:], Item("~", 0, 0)], strict=False)
         if item.first < item.last or after.symbol != "~"
     ]
+
+
+def _before_last(items: list[Item]) -> list[Item]:
+    """The symbols, where "before last" is no one word in "two weeks before last christmas"."""
+    found: list[Item] = []
+    for place, item in enumerate(items):
+        around = items[place - 1 : place] + items[place + 1 : place + 2]
+        apart = item.symbol == "R-2" and item.last - item.first == 2 and len(around) == 2
+        if apart and around[0].symbol[0] == "U" and around[1].symbol[0] in "FMSW":
+            found.append(Item("BEFORE", item.first, item.first + 1))
+            found.append(Item("R-1", item.first + 1, item.last))
+        else:
+            found.append(item)
+    return found
 
 
 def _half_of_day(words: Sequence[Word], place: int, before: str, language: str) -> str:
@@ -134,7 +149,8 @@ def _half_of_day(words: Sequence[Word], place: int, before: str, language: str) 
         return ""
     after = words[place + 1].text if place + 1 < len(words) else "utc"
     # In German "am" is "on the" as well.
-    return "" if language == "de" and half == "AM" and not find_zone(after) else half
+    apart = words[place - 1].end < words[place].start
+    return "" if language == "de" and half == "AM" and apart and not find_zone(after) else half
 
 
 def _mark_before(words: Sequence[Word], place: int, text: str) -> str:
@@ -247,15 +263,15 @@ def _replaced(
 
 
 # "And" stands within a number, a hyphen too: "vingt et un", "sixty-five".
-_ROW = re.compile(r"(?<!\S)A\d+(?: (?:(?:AND|-) )?[AO]\d+)+(?= )")
+_ROW = re.compile(
+    r"(?<!\S)A\d+(?=(?: (?:AND|-))? [AO])(?: (?:(?:AND|-) )?A\d+)*(?: (?:(?:AND|-) )?O\d+)?(?= )"
+)
 
 
 def _numbers(items: list[Item], language: str) -> list[Item]:
     def number(match: re.Match[str]) -> str | None:
         parts = match[0].split()
         values = [int(part[1:]) for part in parts if part[1:].isdigit()]
-        if any(part[0] == "O" for part in parts[:-1]):
-            return None
         if "AND" in parts and language == "en" and not {"A100", "A1000"} & set(parts):
             return None
         value = put_together(values, language)

@@ -98,6 +98,10 @@ def _open(one: SaidDate) -> SaidDate:
     """A date with one end named as the stretch without the other."""
     if one.role not in {"from", "until"}:
         return one
+    if one.is_stretch:
+        # "Since the 2010s": from the beginning of them.
+        first, _, last = one.text.partition("/")
+        one = replace(one, text=first if one.role == "from" else last)
     text, past, future, shape = (
         (f"{text}/{OPEN}" if one.role == "from" else f"{OPEN}/{text}") if text else ""
         for text in (one.text, one.past, one.future, one.open_year)

@@ -22,8 +22,9 @@ _ROLES = {
     "AS-OF": "as-of",
 }  # fmt: skip
 _STEP = re.compile(
-    r"(?:(?:IN|AHEAD) )?[NA](?P<count>\d{1,4}) U(?P<unit>day|week|month|year) "
-    r"(?P<side>BEFORE|AFTER|EARLIER|LATER|SINCE|UNTIL|AGO) (?:(?:OF|IN) )*(?=\S)"
+    r"(?:(?:(?:IN|AHEAD) )?[NA](?P<count>\d{1,4})|(?:OF|R1)(?= Uday)) "
+    r"U(?P<unit>day|week|month|year) (?P<side>BEFORE|AFTER|EARLIER|LATER|SINCE|UNTIL|AGO) "
+    r"(?:(?:OF|IN) )*(?=\S)"
 )
 _STEP_BEHIND = re.compile(r"(?:OF )*[NA](?P<count>\d{1,4}) U(?P<unit>day|week) (?P<side>AGO|AHEAD)")
 _BETWEEN = {"TO", "UNTIL", "BEFORE", "-", "/"}
@@ -228,7 +229,7 @@ def _at_clock(one: SaidDate, clock: str) -> SaidDate:
 
 def _moved(one: SaidDate, step: re.Match[str]) -> SaidDate | None:
     """A day so many days, weeks, months or years before or after another."""
-    count = int(step["count"]) * (1 if step["side"] in _FORWARD else -1)
+    count = int(step["count"] or 1) * (1 if step["side"] in _FORWARD else -1)
     unit = step["unit"]
     away = Beside({"year": 12, "month": 1}.get(unit, 0) * count,
                   {"week": 7, "day": 1}.get(unit, 0) * count)  # fmt: skip
