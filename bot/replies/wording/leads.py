@@ -1,0 +1,146 @@
+"""What was asked in plain words, answered in one short line that comes first.
+
+Each kind of answer has a lead of its own, in a module of its family. A lead is worked out of
+the answer's values and says only what these know; where the answer does not know, it is blank.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import singledispatch
+
+from bot.questions.groups import Group, known_group
+from bot.questions.registry import Focus
+from bot.replies.wording.shared import Teller
+from bot.station.domain import EventKind
+from bot.station.manifest import Manifest
+from bot.station.moments import Moment, Precision
+from bot.texts import Text
+
+# So many names are told in a lead; more are told below it.
+MAX_NAMES = 20
+
+
+@singledispatch
+def lead(answer: object, focus: Focus, teller: Teller) -> str:
+    """The line that answers ``focus`` first; blank if the answer's own words do, or none can."""
+    del answer, focus, teller
+    return ""
+
+
+# What a question calls the events of a mission, in the order in which they come.
+EVENTS = {
+    "launch": EventKind.LAUNCH,
+    "dock": EventKind.DOCKING,
+    "undock": EventKind.UNDOCKING,
+    "land": EventKind.LANDING,
+}
+CALLED = {
+    EventKind.LAUNCH: Text("launch"),
+    EventKind.DOCKING: Text("docking"),
+    EventKind.UNDOCKING: Text("undocking"),
+    EventKind.LANDING: Text("landing"),
+}
+
+
+def yes(teller: Teller, what: str = "") -> str:
+    """ "Yes.", or what is so behind it."""
+    say = teller.speech.say
+    return say("Yes: {what}.", what=what) if what else say("Yes.")
+
+
+def no(teller: Teller, what: str = "") -> str:
+    """ "No.", or what is so instead behind it."""
+    say = teller.speech.say
+    return say("No: {what}.", what=what) if what else say("No.")
+
+
+def capital(words: str) -> str:
+    """The words as a sentence begins."""
+    return words[:1].upper() + words[1:]
+
+
+def labelled(label: str, what: str, teller: Teller) -> str:
+    """A line that names what it tells first: "Launch: 10 November 2021"."""
+    return teller.speech.say("{label}: {what}.", label=capital(label), what=what)
+
+
+def exactly(moment: Moment, teller: Teller) -> str:
+    """A moment as closely as it is known, the time of day too."""
+    words = teller.speech.moment(moment)
+    if moment.precision is not Precision.MINUTE:
+        return words
+    return f"{words}, {teller.speech.clock(moment.earliest)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The groups that a question names; of different kinds all hold, of one kind any."""
+
+    groups: tuple[Group, ...]
+
+    @classmethod
+    def of(cls, focus: Focus, manifest: Manifest) -> "Chosen | None":
+        """Those of a question, None if it names none."""
+        found = [known_group(manifest, code) for code in focus.groups]
+        if focus.asks("cosmonaut") and not found:
+            found.append(known_group(manifest, "Roscosmos"))
+        if focus.asks("woman"):
+            found.append(Group("women", gender="F"))
+        elif focus.asks("men"):
+            found.append(Group("men", gender="M"))
+        known = tuple(dict.fromkeys(group for group in found if group is not None))
+        return cls(known) if known else None
+
+    def has(self, manifest: Manifest, person: str, agency: str) -> bool:
+        """Whether someone who flew for ``agency`` is meant."""
+        known = manifest.person(person)
+        kinds = (
+            [group for group in self.groups if group.agency],
+            [group for group in self.groups if group.nationality],
+            [group for group in self.groups if group.gender],
+        )
+        return all(
+            not kind or any(group.has(agency, known.nationality, known.gender) for group in kind)
+            for kind in kinds
+        )
+
+    def called(self, teller: Teller) -> str:
+        """What they are called, in a list."""
+        say = teller.speech.say
+        return teller.speech.listed([say(group.name) for group in self.groups])
+
+
+def people_of(seats: Sequence[tuple[str, str]], chosen: Chosen | None, teller: Teller) -> list[str]:
+    """Of people with the agency they flew for, those who are meant, each once."""
+    return list(
+        dict.fromkeys(
+            person
+            for person, agency in seats
+            if chosen is None or chosen.has(teller.manifest, person, agency)
+        )
+    )
+
+
+def counted(people: Sequence[str], teller: Teller) -> str:
+    """How many people, and who if they are few: "2 people: Ana and Ben"."""
+    if not people:
+        return teller.speech.say("nobody")
+    number = teller.speech.many("{count} person", "{count} people", len(people))
+    if len(people) > MAX_NAMES:
+        return number
+    return teller.speech.say("{number}: {names}", number=number, names=teller.names(people))
+
+
+def some_of(
+    seats: Sequence[tuple[str, str]], chosen: Chosen | None, focus: Focus, teller: Teller
+) -> str:
+    """Those of some people who were asked for: how many, whether any, or who."""
+    people = people_of(seats, chosen, teller)
+    if focus.asks("how-many"):
+        return capital(f"{counted(people, teller)}.")
+    names = teller.names(people) or teller.speech.say("nobody")
+    if focus.whether:
+        return yes(teller, names) if people else no(teller, names)
+    if chosen is None:
+        return capital(f"{names}.")
+    return labelled(chosen.called(teller), names, teller)
