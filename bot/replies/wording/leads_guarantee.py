@@ -218,12 +218,16 @@ def agreement(answer: AgreementReport, focus: Focus, teller: Teller) -> str:
     """When it was signed, to when it runs, whether it is in force, why and for how much."""
     say, speech, found = teller.speech.say, teller.speech, answer.in_force
     terms = {row.id: row for row in answer.terms}
-    if focus.asks("cost") and "terms-money" in terms:
-        money = teller.prose(terms["terms-money"].text)
-        return f"{no(teller)} {money}" if focus.whether else money
-    if focus.asks("why") and "terms-purpose" in terms:
-        return teller.prose(terms["terms-purpose"].text)
-    if focus.whether:
+    told = [
+        teller.prose(terms[row].text)
+        for cue, row in (("why", "terms-purpose"), ("cost", "terms-money"))
+        if focus.asks(cue) and row in terms
+    ]
+    if told:
+        # That no money changes hands is the answer to whether any is paid.
+        paid = focus.whether and focus.asks("cost") and not focus.asks("why")
+        return " ".join([no(teller), *told] if paid else told)
+    if focus.whether and not focus.asks("until"):
         if (
             focus.people
             or focus.missions

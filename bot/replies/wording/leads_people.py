@@ -264,10 +264,11 @@ def _commands(answer: Biography, teller: Teller) -> tuple[InCommand, ...]:
 
 def _in_command(answer: Biography, focus: Focus, teller: Teller) -> str:
     say, found = teller.speech.say, _commands(answer, teller)
+    name = teller.called(answer.person)
     if not found:
         if answer.when is not None:
-            return say("Not in command of the station then.")
-        return say("Never in command of the station.")
+            return say("{name} was not in command of the station then.", name=name)
+        return say("{name} was never in command of the station.", name=name)
     named = expeditions_named(found, teller)
     if focus.asks("how-many", "times") and not focus.asks("when"):
         return labelled(
@@ -410,9 +411,9 @@ def _ever(answer: Biography, focus: Focus, teller: Teller) -> str:
     if focus.programs:
         return _on(answer, focus, teller)
     stays = [s for s in answer.career.stays if s.span.start <= answer.edge]
-    if focus.asks("times") and not focus.asks("past") and len(flights) == 1:
-        # "More than once" is no event by itself, as "visited" is.
-        return no(teller, many("{count} spaceflight", "{count} spaceflights", 1))
+    if focus.asks("times") and len(flights) == 1:
+        # "Visited", or "more than once"?
+        return ""
     if focus.asks("station", "aboard", "dock"):
         if not stays:
             return no(teller, say("never aboard the ISS"))
