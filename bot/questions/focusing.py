@@ -14,7 +14,7 @@ _SAID_OF = {
     "aboard", "space", "still", "now", "past", "future", "been", "ever", "always", "never",
     "together", "empty", "launch", "dock", "undock", "land", "fly",
 }  # fmt: skip
-_NOT_SAID_OF = {"next", "last", "first", "days", "total", "if", "most", "longest", "record"}
+_NOT_SAID_OF = {"next", "last", "first", "days", "total", "most", "longest", "record"}
 
 
 def focus_of(sight: Sight) -> Focus:
@@ -25,8 +25,10 @@ def focus_of(sight: Sight) -> Focus:
     whether = first == "yes-no" and not _asks_after_all(sight)
     if not asking and "?" in sight.text:
         # A name or a thing with a question mark asks nothing that is so or not.
-        of_them = "station" in cues and bool(sight.people or sight.groups)
-        whether = (of_them or bool(cues & _SAID_OF)) and not cues & _NOT_SAID_OF
+        named = bool(sight.people or sight.groups)
+        said = bool(cues & _SAID_OF) or ("station" in cues and named)
+        # "And if Soyuz stopped?" asks what would come of it, with a side whether that would stay.
+        whether = said and (named or "if" not in cues) and not cues & _NOT_SAID_OF
     return Focus(
         frozenset(cues),
         tuple(one.value for one in sight.groups if not _of_a_ship(one, sight)),
