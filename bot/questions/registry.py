@@ -73,12 +73,34 @@ class Focus:
     """What of an answer was asked for in plain words, so that it can come first.
 
     ``cues`` are what the words tell of what is asked ("who", "when", "land"), ``groups`` the
-    codes of the countries and agencies named; ``whether`` says that yes or no is wanted.
+    codes of the countries and agencies named, ``people`` and ``programs`` the ids of those
+    named, ``missions`` and ``dates`` as they were read, ``numbers`` those of no date and no ship;
+    ``whether`` says that yes or no is wanted.
     """
 
     cues: frozenset[str] = frozenset()
     groups: tuple[str, ...] = ()
     whether: bool = False
+    people: tuple[str, ...] = ()
+    programs: tuple[str, ...] = ()
+    missions: tuple[str, ...] = ()
+    numbers: tuple[int, ...] = ()
+    dates: tuple[str, ...] = ()
+
+    def asks(self, *cues: str) -> bool:
+        """Whether one of these cues is among those of the question."""
+        return not self.cues.isdisjoint(cues)
+
+    @property
+    def of_whom(self) -> bool:
+        """Whether people are asked for, as "who" or by what they are ("the crew of ...")."""
+        if self.asks("who"):
+            return True
+        named = self.asks("people", "crew", "cosmonaut", "woman", "men")
+        asked = self.asks("which", "list") and bool(self.groups)
+        return (named or asked) and not self.asks(
+            "when", "how-long", "how-many", "where", "why", "until"
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,7 @@ _ROWS = {
     "next-soyuz": _NEXT,
     "mission": f"{_TENSES} {_EVENTS} when fly ship flight how-long how-many days stay space "
     "commander seat replace rotation leak happen where total times last why swap empty ever "
-    "still",
+    "still cosmonaut woman men GROUP carry",
     "person": f"{_TENSES} {_EVENTS} when days how-long how-many still where times fly flight ship "
     "stay space total been ever built rate first last next commander cosmonaut country always "
     "or compare+NUMBER NUMBER+compare replace!PERSON",
@@ -67,7 +67,7 @@ _ROWS = {
     "compare": f"{_TENSES} compare longest most days total stay times space or flight how-many "
     "how-long fly been TWO",
     "expedition": f"{_TENSES} expedition commander when how-long launch dock end "
-    "replace stay still days space how-many cosmonaut",
+    "replace stay still days space how-many cosmonaut GROUP+commander woman+commander",
     "first-crew": f"{_TENSES} first when dock launch how-long empty built expedition fly space",
     "guarantee": f"{_TENSES} guarantee always at-least ever never without only empty together "
     "still days when times or stay suspend country happen cosmonaut how-long RU US GROUP",

@@ -15,12 +15,13 @@ from bot.questions.arguments import about_all_of_space, meant
 from bot.questions.choosing import ENOUGH, Score, scores, terms
 from bot.questions.clauses import clauses
 from bot.questions.date_arguments import Meant
+from bot.questions.focusing import focus_of
 from bot.questions.names import quoted
 from bot.questions.notes import ALL_OF_SPACE
 from bot.questions.phrasings import Fitting, alike, fitting
 from bot.questions.reading import Scene
 from bot.questions.recognising import Sight, recognise
-from bot.questions.registry import Ask, Focus, find, questions
+from bot.questions.registry import Ask, find, questions
 from bot.questions.remarks import remark
 from bot.questions.rules import TOPICS
 from bot.questions.slash import MAX_TEXT, read_slash, read_words, too_long
@@ -82,22 +83,6 @@ def understand(text: str, scene: Scene, former: Ask | None = None) -> Ask:
         ask = read_words(find(found.question)[0], found.words or {}, scene)
     focus = None if found.sight is None else focus_of(found.sight)
     return replace(ask, taken=(*found.notes, *ask.taken), focus=focus)
-
-
-# Cues that ask for something, not whether it is so.
-_WHAT = {
-    "who", "which", "what-is", "when", "where", "how-long", "how-many", "how", "why", "list",
-    "tell", "until",
-}  # fmt: skip
-
-
-def focus_of(sight: Sight) -> Focus:
-    """What of an answer the words of a text ask for."""
-    cues = sight.cues.keys()
-    asking = [cue for cue in cues if cue in _WHAT or cue == "yes-no"]
-    first = min(asking, key=lambda cue: (sight.places[cue], cue), default="")
-    whether = first == "yes-no" or (not asking and "?" in sight.text)
-    return Focus(frozenset(cues), tuple(one.value for one in sight.groups), whether)
 
 
 def language_of(text: str, scene: Scene) -> str:

@@ -81,7 +81,10 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """An answer in words: the title is the answer, the first line completes it."""
+    """An answer in words: the title is the answer, the description completes it.
+
+    A line of the description that answers what was asked in plain words stands first in it.
+    """
 
     title: str
     description: str

@@ -13,7 +13,7 @@ from bot.questions.understanding import understand
 from bot.replies import facts
 from bot.replies.card import Card, Section
 from bot.replies.speech import GLUE, PLAIN, Speech, Style
-from bot.replies.wording import Teller, card
+from bot.replies.wording import Teller, card, lead
 from bot.station.evidence import citations
 from bot.station.manifest import Manifest
 
@@ -56,7 +56,13 @@ class Reply:
         """The answer in words."""
         speech = Speech(self.asker.locale, style, self.asker.zone)
         again = registry.settled(self.ask, self.manifest, self.asker.clock)
-        return card(self.answer, Teller(speech, self.manifest), again.command)
+        teller = Teller(speech, self.manifest)
+        made = card(self.answer, teller, again.command)
+        first = lead(self.answer, self.ask.focus, teller) if self.ask.focus else ""
+        if not first:
+            return made
+        below = "\n".join(part for part in (first, made.description) if part)
+        return replace(made, description=below)
 
     def sources(self, style: Style = PLAIN) -> Card:
         """Where the facts of the answer come from, in words."""

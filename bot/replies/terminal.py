@@ -45,7 +45,8 @@ def lines(card: Card, notes: Sequence[str] = ()) -> Iterator[Row]:
     for note in notes:
         yield from _wrapped(note, style="italic")
     yield from _wrapped(card.title, style="bold")
-    yield from _wrapped(card.description)
+    for line in card.description.split("\n"):
+        yield from _wrapped(line)
     widths = _Widths.of(card.sections)
     for index, section in enumerate(card.sections):
         if index == 0 or section.apart:

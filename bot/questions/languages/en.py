@@ -33,7 +33,8 @@ LANGUAGE = Language(
         "which": "wat, wats, wot, whats, which, what",
         "when": (
             "wen, nxt when, what hour, update on when, when, whens, what time, what date, what "
-            "day, launch date, date of, how soon"
+            "day, launch date, landing date, splashdown date, docking date, return date, date of, "
+            "how soon"
         ),
         "where": "where, wheres, whereabouts, which country is, what country is",
         "what-is": "what is, what s, what exactly is",
@@ -113,17 +114,17 @@ LANGUAGE = Language(
             "station, left the station, leave, leaves, leaving"
         ),
         "land": (
-            "ride home, trip home, way back, comin home, comin back, come down, coming down to "
-            "earth, come back down, get down, head home, heads home, heading home, headed home, "
-            "get back, gets back, got back, getting back, getting home, got home, be home, make it "
-            "home, made it home, made it back, make it back, back from space, fly home, flies "
-            "home, flew home, flying home, go back, goes back, going back, went back, went home, "
-            "on the ground, back on the ground, return home, return to earth, back down, land, "
-            "lands, landed, landing, landings, splashdown, splashdowns, splash down, splashed "
-            "down, splashes down, come home, comes home, coming home, came home, come back, comes "
-            "back, coming back, came back, return, returns, returned, returning, get home, go "
-            "home, goes home, going home, gone home, back on earth, back to earth, back home, "
-            "touchdown, touch down, be back"
+            "ride home, trip home, way back, comin home, comin back, come down, came down, comes "
+            "down, coming down to earth, come back down, get down, head home, heads home, heading "
+            "home, headed home, get back, gets back, got back, getting back, getting home, got "
+            "home, be home, make it home, made it home, made it back, make it back, back from "
+            "space, fly home, flies home, flew home, flying home, go back, goes back, going back, "
+            "went back, went home, on the ground, back on the ground, return home, return to "
+            "earth, back down, land, lands, landed, landing, landings, splashdown, splashdowns, "
+            "splash down, splashed down, splashes down, come home, comes home, coming home, came "
+            "home, come back, comes back, coming back, came back, return, returns, returned, "
+            "returning, get home, go home, goes home, going home, gone home, back on earth, back "
+            "to earth, back home, touchdown, touch down, be back"
         ),
         "fly": (
             "riding, rides, fly, flies, flew, flown, flying, ride, rode, ridden, travelled, "

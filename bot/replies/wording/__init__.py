@@ -7,6 +7,11 @@ from bot.replies.wording import (  # noqa: F401
     crew,
     expeditions,
     guarantee,
+    leads_crew,
+    leads_guarantee,
+    leads_missions,
+    leads_people,
+    leads_records,
     missions,
     people,
     records,
@@ -15,6 +20,7 @@ from bot.replies.wording import (  # noqa: F401
     suspension,
     upcoming,
 )
+from bot.replies.wording.leads import lead
 from bot.replies.wording.shared import Teller, card
 
-__all__ = ["Teller", "card"]
+__all__ = ["Teller", "card", "lead"]

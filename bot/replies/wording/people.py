@@ -3,6 +3,7 @@
 from bot.questions.people import Biography, Overlap
 from bot.questions.when import When
 from bot.replies.card import Button, Card, Line, Section
+from bot.replies.wording.commands import command_section
 from bot.replies.wording.shared import Teller, card, said_when, sources_button
 from bot.station.careers import Flight
 from bot.station.domain import Standing
@@ -36,6 +37,7 @@ def biography(answer: Biography, teller: Teller, command: str) -> Card:
     )
     lines: list[Line] = [_flight(flight, answer, teller) for flight in career.flights[-MAX_LINES:]]
     sections = [Section(say("Flights"), tuple(lines))] if lines else []
+    sections += command_section(person.id, answer.until, answer.edge, teller)
     if answer.assigned:
         sections.append(
             Section(

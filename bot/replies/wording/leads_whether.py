@@ -1,0 +1,171 @@
+"""Yes or no first, in the answers about one person that are asked in plain words."""
+
+from bot.questions.people import Biography
+from bot.questions.registry import Focus
+from bot.replies.wording.commands import expeditions_named
+from bot.replies.wording.leads import EVENTS, chosen, exactly, is_one, no, yes
+from bot.replies.wording.leads_flights import (
+    PLACE,
+    commands_of,
+    flights_begun,
+    is_in,
+    is_over,
+    name_of,
+)
+from bot.replies.wording.shared import Teller
+from bot.station.moments import Span
+from bot.station.stays import Stay
+
+
+def whether(answer: Biography, focus: Focus, teller: Teller) -> str:
+    """Yes or no, as far as the answer knows what is asked."""
+    beside = focus.asks("compare", "longest", "most", "never", "without", "only", "days", "total")
+    if focus.numbers or focus.missions or beside:
+        return ""
+    if focus.asks("or") and not focus.asks("land", "undock"):
+        return ""
+    if answer.when is not None:
+        return _whether_then(answer, focus, teller)
+    if focus.asks("commander"):
+        return _whether_commander(answer, focus, teller)
+    ever = focus.asks("ever", "been", "times")
+    if focus.asks("first") and focus.asks("flight", "fly", "times", "launch"):
+        return _first(answer, teller)
+    if focus.asks("land", "undock") and not ever:
+        # "Did he come home on the ship he came on?" asks more than whether he did.
+        return "" if focus.programs or focus.asks("ship") else _home(answer, teller)
+    if focus.asks("launch", "fly", "flight", "dock") or ever:
+        return _ever(answer, focus, teller)
+    if focus.asks(*PLACE):
+        over = focus.asks("past") and not focus.asks("still", "now")
+        return (_ever if over else _here)(answer, focus, teller)
+    those = chosen(focus, teller.manifest)
+    if those is None:
+        return ""
+    agency = answer.career.stays[-1].agency if answer.career.stays else answer.person.agency
+    return yes(teller) if is_one(those, answer.person.id, agency, teller) else no(teller)
+
+
+def _whether_then(answer: Biography, focus: Focus, teller: Teller) -> str:
+    """Whether someone came, left, commanded or was aboard at the time asked for."""
+    when = answer.when
+    if when is not None and when.end is not None and not focus.programs:
+        span = Span(when.start, when.end)
+        for cue in ("land", "undock", "launch", "dock"):
+            if focus.asks(cue):
+                hit = [f for f in flights_begun(answer) if is_in(f, EVENTS[cue], span, teller)]
+                return yes(teller, name_of(hit[-1], teller)) if hit else no(teller)
+    if focus.asks("commander") and not focus.asks(*PLACE):
+        there = commands_of(answer, teller)
+        return yes(teller, expeditions_named(there, teller)) if there else no(teller)
+    return _then(answer, teller)
+
+
+def _whether_commander(answer: Biography, focus: Focus, teller: Teller) -> str:
+    """Whether someone was ever in command of the station."""
+    if focus.asks("still", "now") and not focus.asks("ever", "been", "past"):
+        return ""
+    there = commands_of(answer, teller)
+    if there:
+        return yes(teller, expeditions_named(there, teller))
+    return no(teller, teller.speech.say("never in command of the station"))
+
+
+def _then(answer: Biography, teller: Teller) -> str:
+    """Whether someone was aboard then: the title tells as what it is known."""
+    here = answer.aboard
+    if here is None:
+        return no(teller)
+    return yes(teller, _name_of_stay(here, teller))
+
+
+def _name_of_stay(stay: Stay, teller: Teller) -> str:
+    up = teller.ship(stay.up)
+    return teller.speech.say("on {ship}", ship=up)
+
+
+def _here(answer: Biography, focus: Focus, teller: Teller) -> str:
+    flights = flights_begun(answer)
+    here = answer.aboard
+    if here is not None and here.span.start <= answer.known_to:
+        since = teller.speech.say("since {day}", day=teller.speech.moment(here.docking))
+        return yes(teller, since)
+    if flights and not is_over(flights[-1], answer):
+        # On the way up or down they are in space, but not aboard.
+        stay = flights[-1].stay
+        sure = stay is None or not stay.undocking_standing.is_plan
+        return (yes(teller) if focus.asks("space") else no(teller)) if sure else ""
+    return no(teller)
+
+
+def _home(answer: Biography, teller: Teller) -> str:
+    """Whether someone has come home from the last flight."""
+    flights, say = flights_begun(answer), teller.speech.say
+    if not flights:
+        return no(teller, say("not flown yet"))
+    last = flights[-1]
+    if is_over(last, answer) and last.landing is not None:
+        return yes(teller, exactly(last.landing, teller))
+    stay = last.stay
+    if stay is None or (stay.undocking and answer.has_happened(stay.undocking)):
+        return ""
+    return no(teller, say("aboard since {day}", day=teller.speech.moment(stay.docking)))
+
+
+def _first(answer: Biography, teller: Teller) -> str:
+    """Whether the flight that goes on, or is to come, is the first."""
+    flights, many = flights_begun(answer), teller.speech.many
+    current = bool(flights) and not is_over(flights[-1], answer)
+    number = len(flights) + (0 if current else 1)
+    if not current and answer.assigned is None:
+        return ""
+    before = number - 1
+    if not before:
+        return yes(teller)
+    return no(teller, many("{count} flight before", "{count} flights before", before))
+
+
+def _ever(answer: Biography, focus: Focus, teller: Teller) -> str:
+    """Whether someone has flown, or been aboard if the station was named."""
+    say, many, flights = teller.speech.say, teller.speech.many, flights_begun(answer)
+    ahead = focus.asks("next", "future") and not focus.asks("past")
+    if ahead:
+        if answer.assigned is None:
+            return ""
+        when = say("date not known")
+        if not answer.assigned.assumed:
+            when = teller.speech.moment(answer.assigned.docking)
+        ship = teller.ship(answer.assigned.up)
+        return yes(teller, say("{ship}, {when}", ship=ship, when=when))
+    if focus.programs:
+        return _on(answer, focus, teller)
+    stays = [s for s in answer.career.stays if s.span.start <= answer.edge]
+    if focus.asks("times") and len(flights) == 1:
+        # "Visited", or "more than once"?
+        return ""
+    if focus.asks("station", "aboard", "dock"):
+        if not stays:
+            return no(teller, say("never aboard the ISS"))
+        return yes(teller, many("{count} time", "{count} times", len(stays)))
+    if not flights:
+        return no(teller, say("not flown yet"))
+    return yes(teller, many("{count} spaceflight", "{count} spaceflights", len(flights)))
+
+
+def _on(answer: Biography, focus: Focus, teller: Teller) -> str:
+    """Whether someone has flown on a programme, up or down."""
+    ships = dict.fromkeys(
+        ship
+        for stay in answer.career.stays
+        if stay.span.start <= answer.edge
+        for ship in (
+            stay.up,
+            stay.down if stay.undocking and answer.has_happened(stay.undocking) else None,
+        )
+        if ship and teller.manifest.mission(ship).program in focus.programs
+    )
+    if ships:
+        return yes(teller, teller.speech.listed([teller.ship(ship) for ship in ships]))
+    # Flights that were not to the station name no programme.
+    elsewhere = any(flight.other for flight in flights_begun(answer))
+    return "" if elsewhere else no(teller)
