@@ -17,7 +17,7 @@ DATA = Path(__file__).parent.parent / "data"
 
 # A deadline would make a law fail where the machine is busy.
 settings.register_profile("tests", max_examples=60, deadline=None)
-settings.load_profile("tests")
+settings.register_profile("long", max_examples=600, deadline=None)
 
 
 def pytest_addoption(parser):
@@ -25,6 +25,11 @@ def pytest_addoption(parser):
         "--update-answers", action="store_true", help="write tests/answers*.txt anew and pass"
     )
     parser.addoption("--long", action="store_true", help="run slow proofs in their long form")
+
+
+def pytest_configure(config):
+    # Before the modules are imported: what they set for a law of theirs goes on from it.
+    settings.load_profile("long" if config.getoption("--long") else "tests")
 
 
 @pytest.fixture(scope="session")
@@ -39,12 +44,18 @@ def texts():
     return catalogues.texts()
 
 
-@pytest.fixture
-def made_up(tmp_path, monkeypatch, texts):
-    """A language of which every text is the English one in brackets: one file."""
-    folder = tmp_path / "locales"
+@pytest.fixture(scope="session")
+def in_brackets(tmp_path_factory, texts):
+    """A folder of catalogues with one of a made-up language."""
+    folder = tmp_path_factory.mktemp("locales")
     brackets.write(folder, texts)
-    monkeypatch.setattr(catalogue, "LOCALES", folder)
+    return folder
+
+
+@pytest.fixture
+def made_up(in_brackets, monkeypatch):
+    """A language of which every text is the English one in brackets: one file."""
+    monkeypatch.setattr(catalogue, "LOCALES", in_brackets)
     return brackets.LANGUAGE
 
 
