@@ -8,6 +8,7 @@ import catalogues
 import pytest
 from hypothesis import settings
 
+from bot.announcements import schema
 from bot.archive import storage
 from bot.questions.reading import Scene
 from bot.replies import catalogue
@@ -30,6 +31,24 @@ def pytest_addoption(parser):
 def pytest_configure(config):
     # Before the modules are imported: what they set for a law of theirs goes on from it.
     settings.load_profile("long" if config.getoption("--long") else "tests")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def lasting():
+    """How state files are opened outside of tests.
+
+    In the tests' own process they do not wait for the disk, which only a power cut could show.
+    """
+    as_shipped = schema.connect
+
+    def connect(path):
+        connection = as_shipped(path)
+        connection.execute("PRAGMA synchronous = OFF")
+        return connection
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(schema, "connect", connect)
+        yield as_shipped
 
 
 @pytest.fixture(scope="session")
