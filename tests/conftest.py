@@ -34,6 +34,15 @@ def pytest_configure(config):
 
 
 @pytest.fixture(scope="session", autouse=True)
+def apart(tmp_path_factory):
+    """Nothing is kept where this machine's user keeps such things, nor met there."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("XDG_CACHE_HOME", "XDG_STATE_HOME"):
+            patch.setenv(name, str(tmp_path_factory.mktemp(name.casefold())))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
 def lasting():
     """How state files are opened outside of tests.
 
