@@ -18,7 +18,7 @@ DATA = Path(__file__).parent.parent / "data"
 
 # A deadline would make a law fail where the machine is busy.
 settings.register_profile("tests", max_examples=60, deadline=None)
-settings.register_profile("long", max_examples=600, deadline=None)
+settings.register_profile("long", max_examples=300, deadline=None)
 
 
 def pytest_addoption(parser):
@@ -31,6 +31,12 @@ def pytest_addoption(parser):
 def pytest_configure(config):
     # Before the modules are imported: what they set for a law of theirs goes on from it.
     settings.load_profile("long" if config.getoption("--long") else "tests")
+
+
+def pytest_collection_modifyitems(config, items):
+    if config.getoption("--long"):
+        for item in items:
+            item.add_marker(pytest.mark.timeout(600))
 
 
 @pytest.fixture(scope="session", autouse=True)
