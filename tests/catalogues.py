@@ -9,6 +9,7 @@ import csv
 import re
 import sys
 from dataclasses import dataclass, field
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 
@@ -190,6 +191,7 @@ def constants(node):
             yield from constants(orelse)
 
 
+@cache
 def errors():
     """The names of the errors that are told to someone who asks."""
     for path in PACKAGE.rglob("*.py"):

@@ -3,23 +3,39 @@
 import asyncio
 import os
 import sys
+import time
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 LAUNCHER = Path(__file__).parent / "run_bot.py"
 
 
+class Ahead:
+    """A clock that runs as this machine's does, and can be put ``ahead`` by some seconds.
+
+    For a LoopbackDiscord, beside bots that are started as much ahead.
+    """
+
+    def __init__(self):
+        self.ahead = 0.0
+
+    def __call__(self):
+        return time.monotonic() + self.ahead
+
+
 @asynccontextmanager
-async def started(address, tmp_path, *, preexec=None, **environment):
+async def started(address, tmp_path, ahead=0.0, *, preexec=None, **environment):
     """The bot, started against the server at ``address``; it is ended with the context.
 
-    ``preexec`` is called in its process before it begins.
+    Its clock is ``ahead`` of this machine's by so many seconds; ``preexec`` is called in its
+    process before it begins.
     """
     given = {
         "PATH": os.environ["PATH"],
         "HOME": str(tmp_path),
         "DISCORD_TOKEN": "made.up.token",
         "ISS_BOT_STATE": str(tmp_path / "state.sqlite"),
+        "CLOCK_AHEAD": str(ahead),
         **environment,
     }
     process = await asyncio.create_subprocess_exec(

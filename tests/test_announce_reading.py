@@ -2,6 +2,7 @@
 
 import time as clocks
 from datetime import UTC, datetime, time, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -354,7 +355,6 @@ ANY = st.one_of(
 )
 
 
-@pytest.mark.parametrize("reader", [read_kinds, read_leads, read_zone, read_at, read_programs])
 @given(text=ANY)
 @example(text="1" * 4000)
 @example(text="a" * 3999 + "!")
@@ -363,11 +363,12 @@ ANY = st.one_of(
 @example(text="[a](" * 1000)
 @example(text="@everyone <@1> <@&1> </announce add:1> **x** https://example.org")
 @example(text="\N{LATIN CAPITAL LETTER I WITH DOT ABOVE}" * 4000)
-def test_any_text_is_read_or_refused_quickly_and_briefly(shipped, reader, text):
-    before, said = clocks.perf_counter(), "read"
-    try:
-        reader(shipped, text) if reader is read_programs else reader(text)
-    except BadSubscription as refused:
-        said = refused.text
-    assert 0 < len(said) < 500
-    assert clocks.perf_counter() - before < QUICK
+def test_any_text_is_read_or_refused_quickly_and_briefly(shipped, text):
+    for reader in (read_kinds, read_leads, read_zone, read_at, partial(read_programs, shipped)):
+        before, said = clocks.process_time(), "read"
+        try:
+            reader(text)
+        except BadSubscription as refused:
+            said = refused.text
+        assert 0 < len(said) < 500, reader
+        assert clocks.process_time() - before < QUICK, reader

@@ -931,7 +931,7 @@ def place(tmp_path_factory):
     return tmp_path_factory.mktemp("worlds")
 
 
-@settings(max_examples=150, deadline=None, print_blob=True)
+@settings(print_blob=True)
 @given(slip=slips(SMALL))
 def test_whatever_passes_the_check_can_be_built_and_read_back(place, slip):
     folder = write(place)
@@ -943,7 +943,7 @@ def test_whatever_passes_the_check_can_be_built_and_read_back(place, slip):
         assert all(getattr(kept, name) == getattr(built, name) for name in HEADERS)
 
 
-@settings(max_examples=25, deadline=None, print_blob=True)
+@settings(max_examples=settings.default.max_examples // 3, print_blob=True)
 @given(slip=slips(LARGE))
 def test_no_slip_in_the_shipped_data_stops_the_check(place, slip):
     for table, text in [*LARGE.items(), slip]:
@@ -951,7 +951,7 @@ def test_no_slip_in_the_shipped_data_stops_the_check(place, slip):
     problems(place)
 
 
-@settings(max_examples=100, deadline=None, print_blob=True)
+@settings(print_blob=True)
 @given(table=st.sampled_from(sorted(SMALL)), junk=st.binary(max_size=60), at=st.integers(0, 400))
 def test_no_bytes_stop_the_check(place, table, junk, at):
     path = write(place) / f"{table}.csv"

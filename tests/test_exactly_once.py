@@ -14,12 +14,16 @@ from launches import deliveries, subscribe, write_folder
 from loopback_discord import LoopbackDiscord, NoAnswer
 from loopback_discord.limits import nested
 from loopback_discord.world import READ_MESSAGE_HISTORY
-from running import ended, started
+from running import Ahead, ended, started
+
+from bot.announcements.courier import LEASE
+from bot.announcements.delivering import NONCE_REMEMBERED
 
 # The window in which Discord remembers a nonce, in seconds; 0 is a Discord that forgets at once.
 REMEMBERS, FORGETS = 300, 0
-SHORT = "LEASE=4,SEND_LIMIT=2"
-PAST_DOUBT = "LEASE=4,SEND_LIMIT=2,NONCE_REMEMBERED=0"
+SHORT_LEASE = 4
+SHORT = f"LEASE={SHORT_LEASE},SEND_LIMIT=2"
+SECOND = timedelta(seconds=1)
 
 
 def mark_of(message):
@@ -34,7 +38,10 @@ def posts(server):
 
 
 class Stage:
-    """A loopback Discord with subscribed channels, and what starts the bot on it."""
+    """A loopback Discord with subscribed channels, and what starts the bot on it.
+
+    ``courier`` shortens the courier's times, where they have to pass for the bot while it runs.
+    """
 
     def __init__(self, server, tmp_path, launches, channels, courier):
         self.server, self.path = server, tmp_path / "state.sqlite"
@@ -48,6 +55,10 @@ class Stage:
         subscribe(self.path, self.channels, since=now - timedelta(hours=1))
         self.tmp_path, self.courier, self.expected = tmp_path, courier, launches * channels
 
+    def pass_by(self, time):
+        """Let so much time pass at once, for Discord and the processes started from now on."""
+        self.server.clock.ahead += time.total_seconds()
+
     @asynccontextmanager
     async def running(self):
         given = {
@@ -56,7 +67,8 @@ class Stage:
             "XDG_CACHE_HOME": str(self.tmp_path / "cache"),
             "COURIER_SECONDS": self.courier,
         }
-        async with started(self.server.base_url, self.tmp_path, **given) as process:
+        ahead = self.server.clock.ahead
+        async with started(self.server.base_url, self.tmp_path, ahead, **given) as process:
             yield process
 
     async def finished(self, within=60):
@@ -79,9 +91,9 @@ async def stage(tmp_path):
     """
     servers = []
 
-    async def make(nonce_seconds=REMEMBERS, launches=1, channels=1, courier=SHORT, behind=0):
+    async def make(nonce_seconds=REMEMBERS, launches=1, channels=1, courier="", behind=0):
         began = time.time() - time.monotonic() - behind
-        server = LoopbackDiscord(nonce_seconds=nonce_seconds, began=began)
+        server = LoopbackDiscord(Ahead(), nonce_seconds=nonce_seconds, began=began)
         await server.__aenter__()
         servers.append(server)
         return Stage(server, tmp_path, launches, channels, courier)
@@ -116,6 +128,7 @@ async def test_a_kill_at_any_point_leaves_one_message(stage, point, remembered):
         await kill(process)
         if point in ("sending", "accepted"):
             fault.cut()
+    made.pass_by(LEASE + SECOND)
     async with made.running() as process:
         rows = await made.finished()
         process.terminate()
@@ -131,15 +144,17 @@ async def test_kills_at_random_moments_leave_each_message_once(stage, long, reme
     print(f"seed {seed}")
     chance = random.Random(seed)
     launches, channels, kills = (3, 100, 20) if long else (3, 20, 5)
-    made = await stage(remembered, launches, channels)
+    made = await stage(remembered, launches, channels, SHORT)
     server = made.server
     for _ in range(kills):
         async with made.running() as process:
             aim = len(posts(server)) + chance.randrange(1, max(2, made.expected // kills))
-            # Where what is left waits for leases to end, a kill comes anyway.
+            # Where all that is left waits for leases to end, a kill comes anyway.
             with suppress(NoAnswer):
                 await server.until(lambda aim=aim: len(posts(server)) >= aim, within=5)
             await kill(process)
+        # The next one comes before the leases are over or after that.
+        made.pass_by(chance.uniform(0, 2 * SHORT_LEASE) * SECOND)
     async with made.running() as process:
         rows = await made.finished(within=120)
         await kill(process)
@@ -149,7 +164,7 @@ async def test_kills_at_random_moments_leave_each_message_once(stage, long, reme
 
 @pytest.mark.parametrize("remembered", [REMEMBERS, FORGETS], ids=["remembered", "forgotten"])
 async def test_where_history_cannot_be_read_a_post_is_rather_missing_than_twice(stage, remembered):
-    made = await stage(remembered, courier=PAST_DOUBT)
+    made = await stage(remembered)
     server, (channel,) = made.server, made.channels
     channel.bot_permissions &= ~READ_MESSAGE_HISTORY
     async with made.running() as process:
@@ -157,6 +172,7 @@ async def test_where_history_cannot_be_read_a_post_is_rather_missing_than_twice(
         await server.until(lambda: fault.struck, within=20)
         await kill(process)
         fault.cut()
+    made.pass_by(NONCE_REMEMBERED + SECOND)
     async with made.running() as process:
         (row,) = await made.finished()
         await kill(process)
@@ -173,6 +189,7 @@ async def test_within_discords_memory_of_nonces_history_is_not_needed(stage):
         await server.until(lambda: fault.struck, within=20)
         await kill(process)
         fault.cut()
+    made.pass_by(LEASE + SECOND)
     async with made.running() as process:
         (row,) = await made.finished()
         await kill(process)
@@ -189,6 +206,7 @@ async def test_a_post_that_a_moderator_deleted_meanwhile_is_not_made_again(stage
         await kill(process)
         fault.cut()
         await server.delete(server.messages[channel.id][0])
+    made.pass_by(LEASE + SECOND)
     async with made.running() as process:
         (row,) = await made.finished()
         await kill(process)
@@ -197,7 +215,7 @@ async def test_a_post_that_a_moderator_deleted_meanwhile_is_not_made_again(stage
 
 
 async def test_two_processes_on_one_file_post_each_once(stage, long):
-    made = await stage(FORGETS, launches=3, channels=100 if long else 20)
+    made = await stage(FORGETS, 3, 100 if long else 20, SHORT)
     async with made.running() as one, made.running() as other:
         rows = await made.finished(within=60)
         for process in (one, other):
@@ -207,7 +225,7 @@ async def test_two_processes_on_one_file_post_each_once(stage, long):
 
 
 async def test_a_process_that_slept_past_its_lease_changes_nothing(stage):
-    made = await stage(FORGETS)
+    made = await stage(FORGETS, courier=SHORT)
     server = made.server
     async with made.running() as slow:
         fault = server.faults.accept_and_hang(places=made.channels)
@@ -246,7 +264,7 @@ async def test_a_process_that_was_stopped_with_claims_of_others_by_then_sends_no
 
 
 async def test_a_clock_ahead_of_discords_makes_no_post_twice(stage):
-    made = await stage(FORGETS, behind=600)
+    made = await stage(FORGETS, courier=SHORT, behind=600)
     server = made.server
     async with made.running() as process:
         fault = server.faults.accept_and_hang(places=made.channels)

@@ -6,26 +6,32 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from launches import deliveries, write_folder
 from loopback_discord import LoopbackDiscord
-from running import ended, started
+from running import Ahead, ended, started
 
 from bot.station.moments import Moment
 
 MINUTE = timedelta(minutes=1)
 
 
+# Some time for the bot to start and for a manager to subscribe.
+BEFORE = timedelta(seconds=12)
+
+
 def next_minute():
-    """The next full minute that leaves the bot some time to start."""
-    now = datetime.now(UTC) + timedelta(seconds=12)
-    return now.replace(second=0, microsecond=0) + MINUTE
+    """The next full minute that is far enough away."""
+    return (datetime.now(UTC) + BEFORE).replace(second=0, microsecond=0) + MINUTE
 
 
 @pytest.mark.timeout(150)
-async def test_a_launch_within_a_minute_is_posted_on_time_and_told_when_it_happened(tmp_path):
+async def test_a_launch_within_a_minute_is_posted_on_time_and_told_when_it_happened(tmp_path, long):
     launch = next_minute()
+    # In the long form the minute is waited for, otherwise the clocks are put forward to it.
+    ahead = 0 if long else (launch - BEFORE - datetime.now(UTC)).total_seconds()
     folder = write_folder(tmp_path / "data", launch - timedelta(hours=1), Alfa=launch)
-    async with LoopbackDiscord() as server:
+    async with LoopbackDiscord(Ahead()) as server:
+        server.clock.ahead = ahead
         given = {"DISCORD_TOKEN": server.token, "ISS_BOT_DATA": str(folder)}
-        async with started(server.base_url, tmp_path, **given) as process:
+        async with started(server.base_url, tmp_path, ahead, **given) as process:
             await server.until(lambda: server.online, within=20)
             reply = await server.interact(
                 "announce add", {"kind": "launch", "before": "0m"}, user=server.owner

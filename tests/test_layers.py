@@ -4,9 +4,11 @@ import ast
 import os
 import subprocess
 import sys
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
+from benchmarks.measure import BASELINE
 
 import bot
 
@@ -127,7 +129,7 @@ def test_only_the_discord_layer_imports_discord(path):
     assert "discord" not in foreign(path) or part_of(path) == "discord_app"
 
 
-def test_a_question_from_the_terminal_loads_neither_discord_nor_what_builds(tmp_path):
+def test_a_question_from_the_terminal_loads_few_libraries_and_the_benchmark_tells_which(tmp_path):
     chosen = {"XDG_CACHE_HOME": str(tmp_path), "XDG_STATE_HOME": str(tmp_path)}
     unset = ("DISCORD_TOKEN", "ISS_BOT_DATA", "ISS_BOT_STATE", "ISS_BOT_LOG")
     environment = {name: value for name, value in os.environ.items() if name not in unset}
@@ -147,5 +149,8 @@ def test_a_question_from_the_terminal_loads_neither_discord_nor_what_builds(tmp_
     first, second = ask(), ask()
     loaded = {line.rsplit("|")[-1].strip().split(".")[0] for line in second.stderr.splitlines()}
     assert second.stdout == first.stdout
-    assert {"bot", "sqlite3"} <= loaded
+    # Neither Discord's nor what builds the database.
     assert not loaded & {"discord", "aiohttp", "sqlite_utils"}
+    libraries = {name for name in loaded & packages_distributions().keys() if name[0] != "_"}
+    compared = {name.split(".")[0] for name in BASELINE.removeprefix("import ").split(", ")}
+    assert (libraries - {"bot"}) | {"sqlite3"} == compared

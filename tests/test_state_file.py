@@ -82,13 +82,16 @@ def test_every_table_of_ours_is_strict(store, path):
     assert ours == {"_sqlite_migrations"}
 
 
-def test_what_is_committed_survives_a_power_cut_and_references_hold(store):
-    def pragma(name):
-        return store._connection.execute(f"PRAGMA {name}").fetchone()[0]
+def test_what_is_committed_survives_a_power_cut_and_references_hold(path, lasting, monkeypatch):
+    monkeypatch.setattr(schema, "connect", lasting)
+    with closing(SqliteStore(path)) as store:
 
-    assert pragma("journal_mode") == "wal"
-    assert pragma("synchronous") == 2
-    assert pragma("foreign_keys") == 1
+        def pragma(name):
+            return store._connection.execute(f"PRAGMA {name}").fetchone()[0]
+
+        assert pragma("journal_mode") == "wal"
+        assert pragma("synchronous") == 2
+        assert pragma("foreign_keys") == 1
 
 
 def test_plain_sql_reads_how_the_posts_stand(store, path):

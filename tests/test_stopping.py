@@ -15,9 +15,9 @@ from launches import deliveries, subscribe, write_folder
 from loopback_discord import LoopbackDiscord
 from offices import facts
 from posting import START, Clock, MemoryChannels, Office
-from running import ended, started
+from running import Ahead, ended, started
 
-from bot.announcements.courier import DRAIN
+from bot.announcements.courier import DRAIN, LEASE
 from bot.announcements.sqlite_store import SqliteStore
 from bot.archive import storage
 from bot.discord_app.facts import Facts
@@ -38,6 +38,10 @@ class Stage:
         self.channels = [server.add_channel(server.guild, f"c{number}") for number in range(2)]
         subscribe(self.path, self.channels)
 
+    def pass_by(self, time):
+        """Let so much time pass at once, for Discord and the processes started from now on."""
+        self.server.clock.ahead += time.total_seconds()
+
     @asynccontextmanager
     async def running(self):
         given = {
@@ -46,7 +50,8 @@ class Stage:
             "XDG_CACHE_HOME": str(self.tmp_path / "cache"),
             "COURIER_SECONDS": self.courier,
         }
-        async with started(self.server.base_url, self.tmp_path, **given) as process:
+        ahead = self.server.clock.ahead
+        async with started(self.server.base_url, self.tmp_path, ahead, **given) as process:
             yield process
 
     def states(self):
@@ -64,8 +69,8 @@ class Stage:
 @pytest.fixture
 async def stage(tmp_path, long):
     """A stage; a stop waits a moment for posts under way, in the long form as long as ever."""
-    courier = "LEASE=10" if long else "LEASE=2.5,DRAIN=0.4"
-    async with LoopbackDiscord() as server:
+    courier = "" if long else "DRAIN=0.4"
+    async with LoopbackDiscord(Ahead()) as server:
         yield Stage(server, tmp_path, courier)
 
 
@@ -92,6 +97,7 @@ async def test_a_stop_leaves_a_post_that_hangs_to_its_lease_and_it_is_made_once(
     assert "Traceback" not in errors
     assert sorted(stage.states()) == ["sending", "sent"]
     fault.cut()
+    stage.pass_by(LEASE + timedelta(seconds=1))
     async with stage.running() as process:
         await stage.sent()
         process.terminate()

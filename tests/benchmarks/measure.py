@@ -29,9 +29,10 @@ from bot.station.moments import Moment, Precision  # noqa: E402
 from bot.station.standings import Category  # noqa: E402
 
 NOW = datetime(2026, 11, 22, 5, 0, tzinfo=UTC)
+# What ``ask`` imports of others; a test holds it to that.
 BASELINE = (
-    "import sqlite3, click, rich.console, pydantic_settings, sqlite_utils,"
-    " dateutil.parser, rapidfuzz"
+    "import sqlite3, click, dotenv, platformdirs, rich.cells, dateutil.easter, dateutil.parser,"
+    " rapidfuzz.fuzz, rapidfuzz.process"
 )
 QUESTIONS = (
     "/aboard", "/aboard 2025-12-01", "/aboard 2025-12-09", "/aboard 2025-12", "/aboard 2025",
@@ -41,6 +42,8 @@ QUESTIONS = (
     "/expedition 73", "/together Fincke Padalka", "/help", "who is aboard?",
     "/person kononeko", "/aboard 1 December 2025", "is menon still on the iss",
 )  # fmt: skip
+# A command, plain words.
+MOST_TIMES_BASELINE = (3, 5)
 COPIES = 100
 PROGRAMS = ("soyuz", "dragon", "shuttle", "starliner")
 
@@ -72,19 +75,24 @@ def row(what, value, bound=""):
 
 def cold_start(runs, place):
     env = {**os.environ, "XDG_CACHE_HOME": place, "PYTHONPATH": str(ROOT)}
-    asking = [sys.executable, "-m", "bot", "ask", "/aboard 2025-12-01"]
-    importing = [sys.executable, "-c", BASELINE]
-    times = {"ask": [], "baseline": []}
+    asking = [sys.executable, "-m", "bot", "ask"]
+    commands = {
+        "baseline imports": [sys.executable, "-c", BASELINE],
+        "ask a command": [*asking, "/aboard 2025-12-01"],
+        "ask in plain words": [*asking, "who was up there on 1 December 2025"],
+    }
+    times = {name: [] for name in commands}
     for turn in range(runs + 1):
-        for name, command in (("ask", asking), ("baseline", importing)):
+        for name, command in commands.items():
             start = time.perf_counter()
             subprocess.run(command, env=env, cwd=place, check=True, capture_output=True)
             if turn:
                 times[name].append(time.perf_counter() - start)
-    asked, base = (statistics.median(times[name]) for name in ("ask", "baseline"))
-    row("ask, cold start (median)", f"{asked:.3f} s", "at most 0.7 s")
+    base, *asked = (statistics.median(taken) for taken in times.values())
     row("baseline imports (median)", f"{base:.3f} s")
-    row("ask / baseline", f"{asked / base:.2f}", "at most 1.5")
+    for name, taken, most in zip(list(times)[1:], asked, MOST_TIMES_BASELINE, strict=True):
+        row(f"{name}, cold start (median)", f"{taken:.3f} s", "at most 0.7 s")
+        row(f"{name} / baseline", f"{taken / base:.2f}", f"at most {most}")
 
 
 # -------------------------------------------------------------- answers

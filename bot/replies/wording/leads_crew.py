@@ -119,8 +119,13 @@ def expedition(answer: ExpeditionReport, focus: Focus, teller: Teller) -> str:
         for person, seat in answer.crew
     ]
     commanders = {one.command.person for one in answer.commanders}
+    if not answer.asked_by_number:
+        # Of a moment it is asked who commands then, which may not be known.
+        commanders = {answer.commander} if answer.commander else set()
     those = chosen(focus, teller.manifest)
     if focus.whether:
+        if focus.asks("commander") and not commanders:
+            return ""
         if len(focus.people) == 1 and not focus.asks("first", "last", "only"):
             of = commanders if focus.asks("commander") else {person for person, _ in members}
             return yes(teller) if focus.people[0] in of else no(teller)
