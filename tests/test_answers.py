@@ -146,7 +146,7 @@ ABOARD = """\
   27 Nov 12:34 UTC   Soyuz MS-28 docked
    9 Dec 01:41 UTC   Soyuz MS-27 undocked
 
-As flown. Whole day in UTC. Facts to 8 Oct 2026."""
+As flown. Whole day in UTC. Facts to 8 Oct 2026, 45 days ago."""
 
 NEXT_SOYUZ = """\
 Next Soyuz: MS-30, planned for March 2027
@@ -160,7 +160,7 @@ In three to four months, from Baikonur. No day is known yet.
     Soyuz MS-29: Pyotr Dubrov, Anna Kikina, Anil Menon
     docked 14 Jul 2026, home planned for 1 Apr 2027
 
-Plan. Facts to 8 Oct 2026; later news is not in."""
+Plan. Facts to 8 Oct 2026, 45 days ago; later news is not in."""
 
 # What is asked at a moment after the newest fact.
 LATER = [

@@ -42,7 +42,7 @@ suspended. As last known on 8 October 2026.
       since                           38 of 1,478 days    3 %
 
 As flown. NASA and Roscosmos crew. Agreement to 2027.
-Facts to 8 Oct 2026."""
+Facts to 8 Oct 2026, 45 days ago."""
 
 
 def at(text):

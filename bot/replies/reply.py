@@ -56,7 +56,10 @@ class Reply:
         """The answer in words."""
         speech = Speech(self.asker.locale, style, self.asker.zone)
         again = registry.settled(self.ask, self.manifest, self.asker.clock)
-        return card(self.answer, Teller(speech, self.manifest), again.command)
+        return card(self.answer, self._teller(speech), again.command)
+
+    def _teller(self, speech: Speech) -> Teller:
+        return Teller(speech, self.manifest, self.asker.clock)
 
     def sources(self, style: Style = PLAIN) -> Card:
         """Where the facts of the answer come from, in words."""
@@ -71,7 +74,7 @@ class Reply:
             ),
             (
                 speech.say("crew of early Soyuz that moved from port to port count as aboard"),
-                Teller(speech, self.manifest).facts_to(self.manifest.known_to),
+                self._teller(speech).facts_to(self.manifest.known_to),
             ),
         )
 

@@ -67,8 +67,7 @@ def _category(answer: RecordsReport, words: RecordWords) -> Told:
     title = fitting(lambda by: _title(table, answer, by), words)
     sentences = [*dated(answer, words), *_counted(answer, table, words)]
     if any(place.claim.end is None for place in table.told) and category is not Category.LAST:
-        day = words.teller.speech.day(last_instant(answer))
-        sentences.append(say("What still goes on is counted to {day}.", day=day))
+        sentences.append(words.teller.counted_to(last_instant(answer)))
     return title, " ".join(sentences), tuple(sections)
 
 

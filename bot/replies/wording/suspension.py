@@ -25,10 +25,7 @@ def what_if(answer: WhatIfReport, teller: Teller, command: str) -> Card:
     """Title: the hypothesis; then the verdict, the steps, and the same without cross-flights."""
     say, speech = teller.speech.say, teller.speech
     side = _narrow_side(answer.course)
-    footer = [
-        say("Hypothetical"),
-        say("plans known on {day}", day=speech.short_day(answer.known_to)),
-    ]
+    footer = [say("Hypothetical"), _plans_known(answer, teller)]
     if answer.until_given:
         last = answer.course.horizon - datetime.resolution
         footer.insert(1, say("judged to {day}", day=speech.short_day(last)))
@@ -53,6 +50,20 @@ def what_if(answer: WhatIfReport, teller: Teller, command: str) -> Card:
         ),
         tuple(footer),
         _buttons(answer, teller, command),
+    )
+
+
+def _plans_known(answer: WhatIfReport, teller: Teller) -> str:
+    """From when the plans are, and how long ago that was."""
+    speech, ago = teller.speech, teller.days_since(answer.known_to)
+    day = speech.short_day(answer.known_to)
+    if not ago:
+        return speech.say("plans known on {day}", day=day)
+    return speech.many(
+        "plans known on {day}, {count} day ago",
+        "plans known on {day}, {count} days ago",
+        ago,
+        day=day,
     )
 
 
