@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.questions.guarantee import WhatIfReport
 from bot.replies.card import Button, Card, Line, Press, Section, Tally
-from bot.replies.wording.guarantee import crew_of
+from bot.replies.wording.guarantee_verdict import crew_of
 from bot.replies.wording.shared import Teller, card, sources_button
 from bot.station.cooperation import AGENCIES, Side
 from bot.station.domain import EventKind
