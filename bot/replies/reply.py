@@ -119,7 +119,7 @@ class Reply:
             "now": facts.instant(self.asker.now),
             "as_of": facts.instant(self.asker.as_of),
             "known_to": facts.instant(self.manifest.known_to),
-            "standing": facts.plainly(self.answer.standing),
+            "standing": str(self.answer.standing),
             "facts": facts.facts(self.answer, self.manifest),
             "text": self.text,
             "quote": self.quote,
