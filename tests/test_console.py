@@ -364,7 +364,7 @@ def test_the_shape_of_an_answer(run, text):
             assert inner <= set(part)
     assert all(TIME.fullmatch(time) for time in times(told))
     assert all(round(number, 2) == number for number in days(told["facts"]))
-    assert told["standing"] in ("actual", "planned")
+    assert told["standing"] in ("actual", "planned", "no-earlier-than")
     assert told["sources"] or text == "/next-starliner"
     assert told["text"] == run("ask", *NOW, text).output.rstrip("\n")
     assert ended.output.count("\n") == 1

@@ -440,11 +440,26 @@ def test_heads_after_the_newest_fact_are_as_last_known(ask):
     assert "as last known" not in ask("/station heads 2019-01-01").text
 
 
-def test_both_accounts_of_the_houston_meeting_are_told(ask):
+def test_the_heads_met_at_kennedy_space_center(ask):
     text = " ".join(ask("/station meeting").text.split())
-    assert "since 2018" in text
-    assert "in eight years" in text
-    assert "31 July 2025" in text
+    title = "Bakanov and Duffy met at Kennedy Space Center, Florida, on 31 July 2025 "
+    assert text.startswith(title)
+    assert "in person since October 2018, when Dmitry Rogozin and Jim Bridenstine met" in text
+    assert "Duffy did not come" in text
+    assert "met in Houston" not in text
+    end = " ".join(ask("/station end").text.split())
+    assert "Bakanov-Duffy meeting, Kennedy Space Center, Florida." in end
+    assert "Houston" not in end
+
+
+def test_russian_tells_where_the_heads_met(ask):
+    text = " ".join(ask("где встретились Баканов и Даффи?", locale="ru").text.split())
+    assert "в Космическом центре Кеннеди, 31 июля 2025 года" in text
+
+
+def test_whether_duffy_came_to_the_launch_is_known_once_it_was_told(ask):
+    then = datetime(2025, 12, 1, tzinfo=UTC)
+    assert "Duffy did not come" not in ask("/station meeting", as_of=then).text
 
 
 def test_five_questions_are_answered(ask):

@@ -570,3 +570,51 @@ def test_people_and_groups_are_offered_while_typing(scene, typed, offered):
     values = [value for _, value in READERS["among"].offer(scene, typed)]
     assert offered in values[:3]
     assert all(READERS["among"].read(scene, value).value for value in values[:10])
+
+
+# ------------------------------------------------------- who never was aboard flew longer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "/records longest-flight",
+        "/records longest-flight Rubio",
+        "/records longest-flight women",
+        "/records longest-flight when: 2005-01-01",
+        "what is the longest spaceflight ever?",
+        "/records",
+    ],
+)
+def test_the_longest_flight_is_that_of_iss_crews_and_polyakovs_is_told(ask, text):
+    told = " ".join(ask(text).text.split())
+    first = " ".join(ask(text).text.split("\n")[:4])
+    assert "Valeri Polyakov's" in first
+    assert "Mir, 437 days in 1994 and 1995." in told
+    assert "of people who have been aboard the ISS" in told
+    assert "Flight International" in " ".join(ask(text).citations)
+
+
+def test_the_title_says_whose_longest_flight_it_is(ask):
+    title = ask("/records longest-flight").card().title
+    assert title == "Longest flight of ISS crews: Oleg Kononenko and Nikolai Chub, 374 days"
+    assert ask("/records longest-flight").machine()["facts"]["beyond"] == [
+        {
+            "id": "record-longest-flight",
+            "text": "The longest flight of all was Valeri Polyakov's to Mir, 437 days in 1994 and"
+            " 1995.",
+        }
+    ]
+
+
+def test_russian_tells_whose_longest_flight_it_is(ask):
+    told = " ".join(ask("/records longest-flight", locale="ru").text.split())
+    assert told.startswith("Самый долгий полёт экипажей МКС: Кононенко и Чуб — 374 суток")
+    assert "у Валерия Полякова на «Мир»: 437 суток" in told
+
+
+@pytest.mark.parametrize(
+    "text", ["/records longest-stay", "кто дольше всех был в космосе за один полёт?"]
+)
+def test_the_longest_stay_of_all_tells_of_polyakovs_flight_too(ask, text):
+    assert "Полякова на «Мир»" in ask(text, locale="ru").text.replace("\n", " ")

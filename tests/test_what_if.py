@@ -36,7 +36,7 @@ Russian aboard is the one on Dragon.
   Not settled: Crew-14 is planned for 2027, month unknown. If Crew-13
   left before it came, nobody would be aboard once both ships are home.
 
-Hypothetical. Plans known on 8 Oct 2026."""
+Hypothetical. Plans known on 8 Oct 2026, 45 days ago."""
 
 
 def at(text):

@@ -92,7 +92,7 @@ TOPICS = (
     (Text("vehicles that carry crews"), Topic.VEHICLES),
     (Text("heads of the agencies"), Topic.HEADS),
     (Text("cost"), Topic.COST),
-    (Text("the Houston meeting of July 2025"), Topic.MEETING),
+    (Text("the meeting of the agencies' heads in July 2025"), Topic.MEETING),
     (Text("five questions about the cooperation"), Topic.QUESTIONS),
 )
 

@@ -8,7 +8,7 @@ from itertools import accumulate, pairwise
 from bot.errors import BadDate
 from bot.questions.among import Among
 from bot.questions.registry import question
-from bot.questions.report import Report
+from bot.questions.report import Report, counted_to
 from bot.questions.when import Size, When
 from bot.station import expeditions, occupancy, stays
 from bot.station.domain import EventKind, Leg, Standing
@@ -115,7 +115,7 @@ def aboard(
     people = tuple(
         _present(manifest, stay, asked, berths, at_end) for stay in seen if belongs(stay)
     )
-    until = _counted_until(asked, now)
+    until = counted_to(_until(asked, now), now, manifest.known_to)
     return Roster(
         when=asked,
         until=until,
@@ -207,7 +207,7 @@ def _present(
     return Present(stay, manifest.person(stay.person).nationality, ship, certain, throughout)
 
 
-def _counted_until(when: When, now: datetime) -> datetime:
+def _until(when: When, now: datetime) -> datetime:
     if when.end is None:
         return when.start
     return now if when.start <= now < when.end else when.end

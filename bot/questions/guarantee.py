@@ -12,7 +12,7 @@ from bot.station.cooperation import CountBy, Guarantee, OnlyCrew
 from bot.station.domain import Agreement, Program, Standing
 from bot.station.hypothesis import Leaves
 from bot.station.manifest import Manifest, last_plan
-from bot.station.moments import Span
+from bot.station.moments import Moment, Span
 from bot.station.rotation import relief_of
 from bot.station.stays import berths, stays
 from bot.station.suspension import Course
@@ -24,8 +24,9 @@ class GuaranteeReport(Report):
 
     ``only`` is judged at the end of the span. ``flown`` is the part of the record that has
     been flown, None if there is none; ``before`` and ``since`` are the record from when both
-    sides flew crews to the first swapped seat, and from there on. ``to_now`` says that no end
-    was named, ``by_plan`` that ships come or go between the edge and the end.
+    sides flew crews to the first swapped seat, and from there on. ``agreed`` is when it was
+    first agreed on, if that was before the edge. ``to_now`` says that no end was named,
+    ``by_plan`` that ships come or go between the edge and the end.
     """
 
     whole: bool
@@ -36,7 +37,14 @@ class GuaranteeReport(Report):
     before: Guarantee | None
     since: Guarantee | None
     agreement: Agreement | None
+    agreed: Moment | None
     by_plan: bool
+
+    @property
+    def is_promised(self) -> bool:
+        """Whether there was an agreement all the time: from the start of a span, or now."""
+        start = self.edge if self.whole else self.told.span.start
+        return self.agreed is not None and self.agreed.earliest <= start
 
     @property
     def only(self) -> tuple[OnlyCrew, ...]:
@@ -97,6 +105,7 @@ def guarantee(
         since = cooperation.guarantee(manifest, Span(turning, edge), count_by)
     end = span.end or now
     here = [stay for stay in stays(manifest) if end - datetime.resolution in stay.span]
+    agreed = next((row.signed for row in agreements.chain(manifest) if row.signed), None)
     in_force = agreements.arrangement(manifest, end - datetime.resolution)
     return GuaranteeReport(
         from_ is None and until is None,
@@ -107,6 +116,7 @@ def guarantee(
         before,
         since,
         in_force,
+        agreed if agreed and agreed.earliest <= edge else None,
         by_plan=bool(occupancy.changes(manifest, Span(edge, end))) if end > edge else False,
         now=now,
         known_to=manifest.known_to,

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.errors import BadDate
 from bot.questions.registry import question
-from bot.questions.report import Report
+from bot.questions.report import Report, counted_to
 from bot.questions.when import When
 from bot.station import careers
 from bot.station.careers import Career, Shared
@@ -17,13 +17,14 @@ from bot.station.stays import Stay
 
 @dataclass(frozen=True, slots=True)
 class Biography(Report):
-    """What someone had flown by ``until``; ``aboard`` is the stay in progress then, if any.
+    """What someone had flown by the moment ``at``; ``aboard`` is the stay in progress then, if any.
 
-    Of a day, month or year asked for it is the last stay that any part of it saw.
-    ``assigned`` is the first planned stay after that.
+    Of a day, month or year asked for it is the last stay that any part of it saw. ``until`` is
+    to where days are counted, ``assigned`` the first planned stay after that.
     """
 
     person: Person
+    at: datetime
     until: datetime
     when: When | None
     career: Career
@@ -32,12 +33,12 @@ class Biography(Report):
 
     @property
     def standing(self) -> Standing:
-        """Planned if days after the newest fact, or after now, are counted in."""
-        counted_to = max(
-            (min(stay.span.end or self.until, self.until) for stay in self.career.stays),
+        """Planned if a stay that is told reaches beyond the newest fact, or beyond now."""
+        last = max(
+            (min(stay.span.end or self.at, self.at) for stay in self.career.stays),
             default=self.known_to,
         )
-        return self.standing_at(counted_to)
+        return self.standing_at(last)
 
 
 @question(
@@ -54,7 +55,10 @@ class Biography(Report):
 )
 def person(manifest: Manifest, now: datetime, *, name: str, when: When | None = None) -> Biography:
     horizon = max(last_plan(manifest), manifest.known_to)
-    until = min(when.last, horizon) if when else now
+    at = min(when.last, horizon) if when else now
+    if when and when.start <= now < when.last and now > manifest.known_to:
+        at = now
+    until = counted_to(at, now, manifest.known_to)
     if when and when.start >= horizon:
         raise BadDate("That is further ahead than any plan that is recorded.")
     career = careers.career(manifest, name, until)
@@ -64,13 +68,14 @@ def person(manifest: Manifest, now: datetime, *, name: str, when: When | None = 
         (
             stay
             for stay in reversed(everything)
-            if (stay.span.meets(asked) if asked else until in stay.span) and not stay.assumed
+            if (stay.span.meets(asked) if asked else at in stay.span) and not stay.assumed
         ),
         None,
     )
     others = [flight.other for flight in career.flights if flight.other]
     return Biography(
         person=manifest.person(name),
+        at=at,
         until=until,
         when=when,
         career=career,
@@ -92,6 +97,11 @@ class Overlap(Report):
     days: float
 
     @property
+    def met(self) -> int:
+        """How many of the stretches have begun."""
+        return sum(shared.span.start <= self.edge for shared in self.shared)
+
+    @property
     def standing(self) -> Standing:
         """Actual once the last stretch is over."""
         if any(shared.span.end is None for shared in self.shared):
@@ -109,11 +119,12 @@ class Overlap(Report):
 )
 def together(manifest: Manifest, now: datetime, *, person: str, with_: str) -> Overlap:
     shared = careers.overlaps(manifest, person, with_)
+    edge = min(now, manifest.known_to)
     return Overlap(
         manifest.person(person),
         manifest.person(with_),
         shared,
-        sum(one.span.days(max(now, one.span.start)) for one in shared),
+        sum(one.span.days(edge) for one in shared),
         now=now,
         known_to=manifest.known_to,
         evidence=tuple(stay for one in shared for stay in (one.own, one.their)),

@@ -13,7 +13,7 @@ from bot.questions.spans import nobody_yet
 from bot.questions.when import When
 from bot.station import records as ranking
 from bot.station.claims import Claim
-from bot.station.domain import Standing
+from bot.station.domain import Standing, Statement
 from bot.station.expeditions import first_crew
 from bot.station.manifest import Manifest
 from bot.station.records import FleetGap
@@ -51,7 +51,8 @@ class RecordsReport(Report):
 
     ``among`` is whose records were asked for, None for everyone's. ``other_way`` is the
     leading stay counted as a flight, or the leading flight as a stay. ``resident`` is when
-    the first crew came to stay, from when on the fewest aboard are counted.
+    the first crew came to stay, from when on the fewest aboard are counted. ``beyond`` is what
+    is to be said of those who never were aboard.
     """
 
     category: Category | None
@@ -62,6 +63,7 @@ class RecordsReport(Report):
     fleets: tuple[FleetGap, ...]
     other_way: Claim | None
     resident: datetime | None
+    beyond: tuple[Statement, ...]
 
     @property
     def standing(self) -> Standing:
@@ -139,6 +141,10 @@ def records(
         asked = tuple(one for one in asked if one is not Category.FEWEST_ABOARD)
     tables = tuple(_table(manifest, one, until, who) for one in asked)
     fleets = category is Category.LONGEST_GAP and who is None
+    flights = category in (None, Category.LONGEST_FLIGHT)
+    # Who asks for the longest stay of all may mean the longest flight.
+    flights = flights or (category is Category.LONGEST_STAY and who is None)
+    beyond = tuple(row for row in manifest.statements if flights and row.topic == "records")
     return RecordsReport(
         category,
         who,
@@ -148,9 +154,10 @@ def records(
         ranking.gaps_by_program(manifest, until) if fleets else (),
         _other_way(manifest, tables[0], until) if category else None,
         resident,
+        beyond,
         now=now,
         known_to=manifest.known_to,
-        evidence=tuple(_evidence(tables, 1 if category is None else TOP)),
+        evidence=(*_evidence(tables, 1 if category is None else TOP), *beyond),
     )
 
 

@@ -28,6 +28,19 @@ class Report:
         """Whether a moment lies behind that edge."""
         return at is not None and at.earliest <= self.edge
 
+    @property
+    def is_late(self) -> bool:
+        """Whether it is told from after the newest fact, up to which what goes on is counted."""
+        return self.now > self.known_to
+
     def standing_at(self, instant: datetime) -> Standing:
         """What is told of an instant: actual up to the edge, a plan after it."""
         return Standing.ACTUAL if instant <= self.edge else Standing.PLANNED
+
+
+def counted_to(at: datetime, now: datetime, known_to: datetime) -> datetime:
+    """To where what goes on at ``at`` is counted: no further than the newest fact.
+
+    A time that is still to come is a plan, and counted as planned.
+    """
+    return at if at > now else min(at, known_to)

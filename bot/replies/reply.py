@@ -56,13 +56,16 @@ class Reply:
         """The answer in words."""
         speech = Speech(self.asker.locale, style, self.asker.zone)
         again = registry.settled(self.ask, self.manifest, self.asker.clock)
-        teller = Teller(speech, self.manifest)
+        teller = self._teller(speech)
         made = card(self.answer, teller, again.command)
         first = lead(self.answer, self.ask.focus, teller) if self.ask.focus else ""
         if not first:
             return made
         below = "\n".join(part for part in (first, made.description) if part)
         return replace(made, description=below)
+
+    def _teller(self, speech: Speech) -> Teller:
+        return Teller(speech, self.manifest, self.asker.clock)
 
     def sources(self, style: Style = PLAIN) -> Card:
         """Where the facts of the answer come from, in words."""
@@ -77,7 +80,7 @@ class Reply:
             ),
             (
                 speech.say("crew of early Soyuz that moved from port to port count as aboard"),
-                Teller(speech, self.manifest).facts_to(self.manifest.known_to),
+                self._teller(speech).facts_to(self.manifest.known_to),
             ),
         )
 
@@ -122,7 +125,7 @@ class Reply:
             "now": facts.instant(self.asker.now),
             "as_of": facts.instant(self.asker.as_of),
             "known_to": facts.instant(self.manifest.known_to),
-            "standing": facts.plainly(self.answer.standing),
+            "standing": str(self.answer.standing),
             "facts": facts.facts(self.answer, self.manifest),
             "text": self.text,
             "quote": self.quote,

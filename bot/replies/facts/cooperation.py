@@ -3,7 +3,7 @@
 from bot.questions.cooperation import AgreementReport, CrossFlightsReport
 from bot.questions.guarantee import GuaranteeReport, WhatIfReport
 from bot.questions.seats import SeatsReport
-from bot.replies.facts.shared import Facts, days, facts, instant, plainly, written
+from bot.replies.facts.shared import Facts, days, facts, instant, written
 from bot.station.cooperation import Side, Stretch
 from bot.station.domain import Agreement
 from bot.station.manifest import Manifest
@@ -140,7 +140,7 @@ def _cross_flights(answer: CrossFlightsReport, manifest: Manifest) -> Facts:
                 "mission": swap.seat.mission,
                 "agency": swap.seat.agency,
                 "carrier": swap.program,
-                "standing": plainly(answer.standing_of(swap)),
+                "standing": str(answer.standing_of(swap)),
                 "agreement": swap.under.agreement if swap.under else None,
                 "basis": swap.under.basis if swap.under else None,
             }

@@ -7,7 +7,7 @@ from bot.questions.expeditions import ExpeditionReport
 from bot.questions.missions import Flyer, MissionReport, Upcoming
 from bot.questions.people import Biography, Overlap
 from bot.questions.station import Help
-from bot.replies.facts.shared import Facts, days, facts, instant, plainly, written
+from bot.replies.facts.shared import Facts, days, facts, instant, written
 from bot.station.domain import Event, Standing
 from bot.station.manifest import Manifest
 from bot.station.stays import Stay
@@ -64,7 +64,7 @@ def _stay(stay: Stay, edge: datetime) -> Facts:
 
 
 def _told(standing: Standing, at: datetime, edge: datetime) -> str:
-    return plainly(standing if at <= edge else Standing.PLANNED)
+    return str(standing if standing.is_plan or at <= edge else Standing.PLANNED)
 
 
 @facts.register
@@ -83,7 +83,7 @@ def _upcoming(answer: Upcoming, manifest: Manifest) -> Facts:
         "event": str(event.event),
         "at": str(event.at),
         "precision": str(event.at.precision),
-        "standing": plainly(event.standing),
+        "standing": str(event.standing),
         "no_earlier_than": event.standing is Standing.NO_EARLIER_THAN,
         **_crew(answer.crew),
         "relieves": answer.handover.former if answer.handover else None,
@@ -107,7 +107,7 @@ def _mission(answer: MissionReport, manifest: Manifest) -> Facts:
             "event": str(event.event),
             "at": written(at),
             "precision": str(at.precision) if at else None,
-            "standing": plainly(standing),
+            "standing": str(standing),
         }
 
     flyers = {flyer.seat.person: flyer for flyer in (*answer.up, *answer.down)}

@@ -34,6 +34,7 @@ def _records(answer: RecordsReport, manifest: Manifest) -> Facts:
         return found
     table = answer.tables[0]
     return found | {
+        "beyond": [{"id": row.id, "text": row.text} for row in answer.beyond],
         "count": len(table.standings),
         "records": sum(place.rank == 1 for place in table.standings.top(len(table.standings))),
         "places": [_row(table.category, place) for place in table.own],

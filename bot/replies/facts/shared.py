@@ -7,7 +7,6 @@ from typing import Any
 
 from bot.questions.registry import Ask
 from bot.questions.when import When
-from bot.station.domain import Standing
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment
 
@@ -17,11 +16,6 @@ Facts = dict[str, Any]
 def instant(at: datetime | None) -> str | None:
     """An instant to the minute: ``2026-07-14T17:52Z``."""
     return None if at is None else at.strftime("%Y-%m-%dT%H:%MZ")
-
-
-def plainly(standing: Standing) -> str:
-    """``actual`` or ``planned``: a plan that may only slip later is one too."""
-    return str(Standing.PLANNED if standing.is_plan else Standing.ACTUAL)
 
 
 def arguments(ask: Ask) -> Facts:

@@ -1,25 +1,14 @@
 """How the answer whether the guarantee is kept reads: the verdict first, then the why."""
 
-from datetime import datetime
-
 from bot.questions.guarantee import GuaranteeReport
 from bot.replies.card import Button, Card, Entry, Line, Section
+from bot.replies.wording.guarantee_verdict import all_flown, crew_of, share, verdict, why
 from bot.replies.wording.shared import Teller, card, sources_button
-from bot.station.agreements import chain
 from bot.station.cooperation import CountBy, Guarantee, OnlyCrew, Side, Stretch
-from bot.station.manifest import last_plan
-from bot.station.moments import Moment, Precision, Span
+from bot.station.moments import Moment, Precision
 
 # The newest close calls; more are in the facts for machines.
 MAX_STRETCHES = 5
-
-
-def crew_of(sides: tuple[Side, ...], teller: Teller) -> str:
-    """Which sides, as a noun: "American", "Russian", "American and no Russian"."""
-    say = teller.speech.say
-    if len(sides) > 1:
-        return say("American and no Russian")
-    return say("American") if sides == (Side.AMERICAN,) else say("Russian")
 
 
 @card.register
@@ -41,8 +30,8 @@ def guarantee(answer: GuaranteeReport, teller: Teller, command: str) -> Card:
     )
     until = answer.agreement.valid_until if answer.agreement else None
     return Card(
-        _verdict(answer, teller),
-        _why(answer, teller),
+        verdict(answer, teller),
+        why(answer, teller),
         tuple(sections),
         (
             _told_as(answer, teller),
@@ -64,123 +53,8 @@ def _told_as(answer: GuaranteeReport, teller: Teller) -> str:
     say = teller.speech.say
     if answer.flown is None:
         return say("Plan")
-    flown = _all_flown(answer) and not (answer.whole and answer.by_plan)
+    flown = all_flown(answer) and not (answer.whole and answer.by_plan)
     return say("As flown") if flown else say("Flown and planned")
-
-
-def _all_flown(answer: GuaranteeReport) -> bool:
-    """Whether the record told is flown, the rest of its last day aside."""
-    if answer.flown is None:
-        return False
-    ends = [record.span.end or answer.now for record in (answer.flown, answer.told)]
-    days = {(end - datetime.resolution).date() for end in ends}
-    return len(days) == 1 and answer.flown.holds == answer.told.holds
-
-
-def _verdict(answer: GuaranteeReport, teller: Teller) -> str:
-    say, speech = teller.speech.say, teller.speech
-    if answer.whole:
-        here = _at_end(answer)
-        if here:
-            return say("The guarantee is broken: no {side} aboard", side=crew_of(here, teller))
-        if not answer.hangs_on:
-            return say("The guarantee holds")
-        if any(crew.holds for crew in answer.only):
-            ships = [teller.ship(ship) for crew in answer.hangs_on for ship in crew.ships]
-            return say("The guarantee hangs on {ships}", ships=speech.listed(ships))
-        return say("Both are aboard, but no one ship keeps the guarantee")
-    span = _span(answer.told.span, teller)
-    if answer.flown and not answer.flown.holds:
-        return say("The guarantee was not kept {span}", span=span)
-    if _all_flown(answer):
-        return say("The guarantee was kept {span}", span=span)
-    if answer.flown is None:
-        return (
-            say("The guarantee would be kept {span}", span=span)
-            if answer.told.holds
-            else say("The guarantee would not be kept {span}", span=span)
-        )
-    words = {
-        "span": _span(answer.flown.span, teller),
-        "day": speech.day((answer.told.span.end or answer.now) - datetime.resolution),
-    }
-    if answer.told.holds:
-        return say("The guarantee was kept {span}, and would be kept to {day}", **words)
-    return say("The guarantee was kept {span}, but would not be kept to {day}", **words)
-
-
-def _at_end(answer: GuaranteeReport) -> tuple[Side, ...]:
-    end = answer.record.span.end
-    for gap in answer.record.gaps:
-        if gap.end == end:
-            return tuple(Side(side) for side in gap.about)
-    return ()
-
-
-def _span(span: Span, teller: Teller) -> str:
-    say, speech = teller.speech.say, teller.speech
-    start = speech.day(span.start)
-    end = speech.day((span.end or span.start) - datetime.resolution)
-    return (
-        say("on {day}", day=start)
-        if start == end
-        else say("from {start} to {end}", start=start, end=end)
-    )
-
-
-def _why(answer: GuaranteeReport, teller: Teller) -> str:
-    say, speech = teller.speech.say, teller.speech
-    known = speech.day(answer.edge)
-    if answer.whole:
-
-        def either(crews: tuple[OnlyCrew, ...]) -> str:
-            return speech.listed_or([teller.program(crew.program) for crew in crews])
-
-        if _at_end(answer):
-            why = say("An American and a Russian are to be aboard at every moment.")
-        elif answer.hangs_on:
-            why = say(
-                "If {programs} is suspended, a side is missing.", programs=either(answer.hangs_on)
-            )
-        else:
-            why = say(
-                "An American and a Russian stay aboard even if {programs} is suspended.",
-                programs=either(answer.only),
-            )
-        if answer.by_plan:
-            told = say("By the plans known on {day}.", day=known)
-        elif answer.now > answer.known_to:
-            told = say("As last known on {day}.", day=known)
-        else:
-            told = say("As of {day}.", day=known)
-        return f"{why} {told}"
-    gaps = speech.days(sum(gap.days() for gap in answer.told.gaps))
-    if _all_flown(answer):
-        parts = [
-            say("Both were aboard at every moment.")
-            if answer.told.holds
-            else say("A side was missing for {days}.", days=gaps)
-        ]
-    else:
-        parts = [
-            say("Both would be aboard at every moment.")
-            if answer.told.holds
-            else say("A side would be missing for {days}.", days=gaps)
-        ]
-        if answer.flown:
-            parts.insert(0, say("Everything after {day} is planned.", day=known))
-        if answer.told.span.end == last_plan(teller.manifest):
-            parts.append(say("No dated plan reaches further."))
-    begun = _begun(teller)
-    if begun and answer.has_happened(begun):
-        parts.append(say("It is an agreement since {day}.", day=speech.day(begun.earliest)))
-    return " ".join(parts)
-
-
-def _begun(teller: Teller) -> Moment | None:
-    """When the first agreement on crews that is known was signed."""
-    rows = chain(teller.manifest)
-    return next((row.signed for row in rows if row.signed), None)
 
 
 def _only(only: tuple[OnlyCrew, ...], teller: Teller) -> tuple[Line, ...]:
@@ -244,10 +118,6 @@ def _sole(stretch: Stretch, teller: Teller) -> str:
 
 def _span_record(answer: GuaranteeReport, teller: Teller) -> tuple[Line, ...]:
     say, speech, record = teller.speech.say, teller.speech, answer.told
-    figures = {
-        "exposed": speech.number(round(record.exposed_days)),
-        "days": speech.days(record.days),
-    }
     lines: list[Line] = [
         say(
             "Fewest aboard: {american}, {russian}.",
@@ -256,9 +126,11 @@ def _span_record(answer: GuaranteeReport, teller: Teller) -> tuple[Line, ...]:
         ),
         say("At no moment is one ship all that keeps a side aboard.")
         if not record.exposed_days
-        else say("One ship leaving would have left a side out on {exposed} of {days}.", **figures)
-        if _all_flown(answer)
-        else say("One ship leaving would leave a side out on {exposed} of {days}.", **figures),
+        else say(
+            "One ship leaving would have left a side out {share}.", share=share(record, teller)
+        )
+        if all_flown(answer)
+        else say("One ship leaving would leave a side out {share}.", share=share(record, teller)),
     ]
     lines += (
         say(

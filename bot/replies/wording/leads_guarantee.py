@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.questions.cooperation import AgreementReport, CrossFlightsReport
 from bot.questions.guarantee import GuaranteeReport, WhatIfReport
 from bot.questions.registry import Focus
-from bot.replies.wording.guarantee import crew_of
+from bot.replies.wording.guarantee_verdict import crew_of
 from bot.replies.wording.leads import (
     MAX_NAMES,
     capital,

@@ -82,12 +82,13 @@ def _state(answer: MissionReport, teller: Teller) -> str:
         return say("launch aborted, {day}", day=speech.day(landed.earliest))
     if landed:
         return say("landed {day}", day=speech.day(landed.earliest))
+    known = say(", as last known") if answer.is_late else ""
     if EventKind.UNDOCKING in done:
-        return say("on its way home")
+        return say("on its way home") + known
     if docked:
-        return say("docked since {day}", day=speech.day(docked.earliest))
+        return say("docked since {day}", day=speech.day(docked.earliest)) + known
     if EventKind.LAUNCH in done:
-        return say("on its way to the station")
+        return say("on its way to the station") + known
     if EventKind.LAUNCH in to_come:
         return planned(to_come[EventKind.LAUNCH], teller)
     return say("planned, no date")

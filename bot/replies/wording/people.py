@@ -7,7 +7,7 @@ from bot.replies.wording.commands import command_section
 from bot.replies.wording.shared import Teller, card, said_when, sources_button
 from bot.station.careers import Flight
 from bot.station.domain import Standing
-from bot.station.moments import Precision
+from bot.station.moments import Moment, Precision
 from bot.station.stays import Stay
 
 MAX_LINES = 12
@@ -35,6 +35,10 @@ def biography(answer: Biography, teller: Teller, command: str) -> Card:
         if flights
         else say("No spaceflight yet.")
     )
+    if answer.until == answer.known_to < answer.now and any(
+        _goes_on(flight.landing, answer) for flight in career.flights
+    ):
+        totals += f" {teller.counted_to(answer.known_to)}"
     lines: list[Line] = [_flight(flight, answer, teller) for flight in career.flights[-MAX_LINES:]]
     sections = [Section(say("Flights"), tuple(lines))] if lines else []
     sections += command_section(person.id, answer.until, answer.edge, teller)
@@ -76,6 +80,11 @@ def biography(answer: Biography, teller: Teller, command: str) -> Card:
             sources_button(speech, command),
         ),
     )
+
+
+def _goes_on(landing: Moment | None, answer: Biography) -> bool:
+    """Whether a flight is not over where its days are counted to."""
+    return landing is None or landing.earliest > answer.until
 
 
 def _told(answer: Biography, teller: Teller) -> str:
@@ -160,9 +169,11 @@ def _flight(flight: Flight, answer: Biography, teller: Teller) -> str:
     begun = speech.short_moment(flight.launch, landing.earliest.year if landing else None)
     if flight.launch.earliest > edge:
         return say("{name}: planned for {start}, {home}", name=name, start=begun, home=home)
-    if landing is None or landing.earliest > answer.until:
+    if landing is None or _goes_on(landing, answer):
         so_far = (
-            say("{days} by then", days=days) if answer.when else say("{days} so far", days=days)
+            say("{days} so far", days=days)
+            if answer.until == edge
+            else say("{days} by then", days=days)
         )
         return say(
             "{name}: since {start}, {days}, {home}",
@@ -195,9 +206,8 @@ def overlap(answer: Overlap, teller: Teller, command: str) -> Card:
     """Title: whether and for how long; then each time they met."""
     say, speech = teller.speech.say, teller.speech
     one, other = teller.called(answer.one), teller.called(answer.other)
-    standing = answer.standing
     footer = (
-        say("As flown") if standing is Standing.ACTUAL else say("Partly plan"),
+        _overlap_told(answer, teller),
         say("both between docking and undocking"),
         teller.facts_to(answer.known_to),
     )
@@ -231,7 +241,7 @@ def overlap(answer: Overlap, teller: Teller, command: str) -> Card:
         end = speech.short_moment(left) if left else say("no end known")
         if span.end is None or span.end > answer.edge:
             end = say("{end}, planned", end=end)
-        length = speech.days(span.days(span.end or answer.now))
+        length = speech.days(span.days(span.end or answer.edge))
         lines.append(
             say("{start} to {end}: {days}", start=start, end=end, days=length)
             if not coarse
@@ -248,7 +258,7 @@ def overlap(answer: Overlap, teller: Teller, command: str) -> Card:
                 second=_ships(their, teller),
             )
         )
-    met = sum(shared.span.start <= answer.edge for shared in answer.shared)
+    met = answer.met
     title = (
         say("{one} and {other} are to be aboard together", one=one, other=other)
         if not met
@@ -258,7 +268,7 @@ def overlap(answer: Overlap, teller: Teller, command: str) -> Card:
             other=other,
             days=speech.days(answer.days),
         )
-        if standing is Standing.ACTUAL
+        if answer.standing is Standing.ACTUAL
         else say(
             "{one} and {other} have been aboard together for {days} so far",
             one=one,
@@ -266,12 +276,24 @@ def overlap(answer: Overlap, teller: Teller, command: str) -> Card:
             days=speech.days(answer.days),
         )
     )
-    return Card(
-        title,
+    description = (
         speech.many("They met aboard once.", "They met aboard {count} times.", met)
         if met
-        else say("They have not met aboard yet."),
+        else say("They have not met aboard yet.")
+    )
+    if answer.is_late and any(answer.edge in shared.span for shared in answer.shared):
+        description += f" {teller.counted_to(answer.known_to)}"
+    return Card(
+        title,
+        description,
         (Section(say("When"), tuple(lines)),),
         footer,
         buttons,
     )
+
+
+def _overlap_told(answer: Overlap, teller: Teller) -> str:
+    say = teller.speech.say
+    if answer.standing is Standing.ACTUAL:
+        return say("As flown")
+    return say("Partly plan") if answer.met else say("Plan")

@@ -2,7 +2,16 @@
 
 from bot.questions.records import RecordsReport, Table
 from bot.replies.card import Entry, Section
-from bot.replies.wording.record_titles import Told, dated, fitting, holder, record, whom, with_whom
+from bot.replies.wording.record_titles import (
+    Told,
+    beyond,
+    dated,
+    fitting,
+    holder,
+    record,
+    whom,
+    with_whom,
+)
 from bot.replies.wording.record_words import RANKED_BY_NUMBER, RecordWords
 from bot.station.claims import Claim
 from bot.station.standings import Category
@@ -17,9 +26,13 @@ def overview(answer: RecordsReport, words: RecordWords) -> Told:
     )
     description = [
         *dated(answer, words),
-        say("Stays from docking to undocking, flights and days in space from launch to landing."),
+        say(
+            "Stays from docking to undocking, flights and days in space from launch to landing, of"
+            " people who have been aboard the ISS."
+        ),
+        *beyond(answer, words),
     ]
-    heading = say("Records") if answer.person is None else say("Where they stand")
+    heading = say("Records of ISS crews") if answer.person is None else say("Where they stand")
     return (
         fitting(lambda by: _title(answer, by), words),
         " ".join(description),

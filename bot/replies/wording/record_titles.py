@@ -38,6 +38,18 @@ def dated(answer: RecordsReport, words: RecordWords) -> list[str]:
     return []
 
 
+def titled(category: Category, answer: RecordsReport, words: RecordWords) -> str:
+    """What a record is called in a title: others who were never aboard flew longer."""
+    if category is Category.LONGEST_FLIGHT:
+        return words.teller.speech.say("Longest flight of ISS crews")
+    return record(category, answer, words)
+
+
+def beyond(answer: RecordsReport, words: RecordWords) -> list[str]:
+    """What is said of those who never were aboard."""
+    return [words.teller.prose(row.text) for row in answer.beyond]
+
+
 def record(category: Category, answer: RecordsReport, words: RecordWords) -> str:
     """What a record is called; of some people a gap is the time without them."""
     if category is Category.LONGEST_GAP and answer.among is not None:

@@ -7,12 +7,15 @@ from bot.questions.writing import written
 from bot.replies.card import Button, Card, Entry, Section
 from bot.replies.wording.record_overview import overview
 from bot.replies.wording.record_titles import (
+    MAX_TITLE,
     Told,
+    beyond,
     dated,
     fitting,
     holder,
     last_instant,
     record,
+    titled,
     with_whom,
 )
 from bot.replies.wording.record_words import COUNTED, LABELS, RANKED_BY_NUMBER, RecordWords
@@ -64,11 +67,14 @@ def _category(answer: RecordsReport, words: RecordWords) -> Told:
         sections.append(Section(heading, _rows(table, top, words), remark))
     if answer.fleets:
         sections.append(Section(say("By whose ships"), _fleets(answer, words)))
-    title = fitting(lambda by: _title(table, answer, by), words)
-    sentences = [*dated(answer, words), *_counted(answer, table, words)]
+    title = fitting(lambda by: _title(table, titled(category, answer, by), answer, by), words)
+    if len(title) > MAX_TITLE:
+        title = fitting(lambda by: _title(table, record(category, answer, by), answer, by), words)
+    others, counted = beyond(answer, words), _counted(answer, table, words)
+    told = [*counted, *others] if category is Category.LONGEST_STAY else [*others, *counted]
+    sentences = [*dated(answer, words), *told]
     if any(place.claim.end is None for place in table.told) and category is not Category.LAST:
-        day = words.teller.speech.day(last_instant(answer))
-        sentences.append(say("What still goes on is counted to {day}.", day=day))
+        sentences.append(words.teller.counted_to(last_instant(answer)))
     return title, " ".join(sentences), tuple(sections)
 
 
@@ -87,9 +93,8 @@ def _beyond(table: Table, words: RecordWords) -> str:
     )
 
 
-def _title(table: Table, answer: RecordsReport, words: RecordWords) -> str:
+def _title(table: Table, label: str, answer: RecordsReport, words: RecordWords) -> str:
     say, category = words.teller.speech.say, table.category
-    label = record(category, answer, words)
     if answer.person and category is not Category.LONGEST_GAP:
         name = words.name(answer.person)
         if table.own:
@@ -114,7 +119,11 @@ def _counted(answer: RecordsReport, table: Table, words: RecordWords) -> list[st
         found = [
             say("From docking to undocking; from launch to landing {days}.", days=days)
             if category is Category.LONGEST_STAY
-            else say("From launch to landing; from docking to undocking {days}.", days=days)
+            else say(
+                "From launch to landing, of people who have been aboard the ISS; from docking to"
+                " undocking {days}.",
+                days=days,
+            )
         ]
     if category in RANKED_BY_NUMBER and len(table.standings):
         found.append(_in_all(table, answer, words))

@@ -22,10 +22,14 @@ _ISO_DAY = re.compile(r"\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]
 
 @dataclass(frozen=True, slots=True)
 class Teller:
-    """A language and the manifest whose names it tells."""
+    """A language and the manifest whose names it tells.
+
+    ``now`` is when it is told, None for what is read later: a quotation, a scheduled post.
+    """
 
     speech: Speech
     manifest: Manifest
+    now: datetime | None = None
 
     def name(self, person: str) -> str:
         """How a person is called."""
@@ -108,8 +112,24 @@ class Teller:
                 return self.ship(name.id)
 
     def facts_to(self, known_to: datetime) -> str:
-        """How far the facts reach, for a footer."""
-        return self.speech.say("facts to {day}", day=self.speech.short_day(known_to))
+        """How far the facts reach, for a footer, and how long ago that was."""
+        speech, day, ago = self.speech, self.speech.short_day(known_to), self.days_since(known_to)
+        if not ago:
+            return speech.say("facts to {day}", day=day)
+        return speech.many(
+            "facts to {day}, {count} day ago", "facts to {day}, {count} days ago", ago, day=day
+        )
+
+    def days_since(self, known_to: datetime) -> int:
+        """How many days ago the newest fact was, by the calendar; 0 for less than a whole day."""
+        if self.now is None or self.now - known_to < timedelta(days=1):
+            return 0
+        return (self.now.date() - known_to.date()).days
+
+    def counted_to(self, known_to: datetime) -> str:
+        """To where what goes on is counted where that is told from after the newest fact."""
+        day = self.speech.day(known_to)
+        return self.speech.say("What still goes on is counted to {day}.", day=day)
 
     def change(self, change: Change, told: Standing, *, named: bool = False) -> str:
         """What a change was, or is to be, with everyone in it if ``named``."""

@@ -38,7 +38,7 @@ _LABELS = {
     Topic.VEHICLES: Text("Vehicles"),
     Topic.HEADS: Text("Heads"),
     Topic.COST: Text("Cost"),
-    Topic.MEETING: Text("Houston 2025"),
+    Topic.MEETING: Text("Meeting of 2025"),
     Topic.QUESTIONS: Text("Five questions"),
 }
 
@@ -174,8 +174,10 @@ _TOPICS = {
         Text("Not cross-checked with a second source."),
     ),
     Topic.MEETING: _spoken(
-        Text("Bakanov and Duffy met in Houston on 31 July 2025"),
-        Text("The heads of Roscosmos and of NASA, as two articles tell it."),
+        Text("Bakanov and Duffy met at Kennedy Space Center, Florida, on 31 July 2025"),
+        Text(
+            "The heads of Roscosmos and of NASA, in person for the first time since October 2018."
+        ),
     ),
     Topic.QUESTIONS: _spoken(
         Text("Five questions about the cooperation"),

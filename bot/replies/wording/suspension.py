@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.questions.guarantee import WhatIfReport
 from bot.replies.card import Button, Card, Line, Press, Section, Tally
-from bot.replies.wording.guarantee import crew_of
+from bot.replies.wording.guarantee_verdict import crew_of
 from bot.replies.wording.shared import Teller, card, sources_button
 from bot.station.cooperation import AGENCIES, Side
 from bot.station.domain import EventKind
@@ -25,10 +25,7 @@ def what_if(answer: WhatIfReport, teller: Teller, command: str) -> Card:
     """Title: the hypothesis; then the verdict, the steps, and the same without cross-flights."""
     say, speech = teller.speech.say, teller.speech
     side = _narrow_side(answer.course)
-    footer = [
-        say("Hypothetical"),
-        say("plans known on {day}", day=speech.short_day(answer.known_to)),
-    ]
+    footer = [say("Hypothetical"), _plans_known(answer, teller)]
     if answer.until_given:
         last = answer.course.horizon - datetime.resolution
         footer.insert(1, say("judged to {day}", day=speech.short_day(last)))
@@ -53,6 +50,20 @@ def what_if(answer: WhatIfReport, teller: Teller, command: str) -> Card:
         ),
         tuple(footer),
         _buttons(answer, teller, command),
+    )
+
+
+def _plans_known(answer: WhatIfReport, teller: Teller) -> str:
+    """From when the plans are, and how long ago that was."""
+    speech, ago = teller.speech, teller.days_since(answer.known_to)
+    day = speech.short_day(answer.known_to)
+    if not ago:
+        return speech.say("plans known on {day}", day=day)
+    return speech.many(
+        "plans known on {day}, {count} day ago",
+        "plans known on {day}, {count} days ago",
+        ago,
+        day=day,
     )
 
 
