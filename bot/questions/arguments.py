@@ -9,7 +9,7 @@ from bot.questions.date_arguments import Dates, Meant
 from bot.questions.folding import plain_words
 from bot.questions.found import Found
 from bot.questions.names import MAX_CHOICES, SURE, find_person, named, people_with, quoted
-from bot.questions.notes import ALL_OF_SPACE, read_as
+from bot.questions.notes import read_as
 from bot.questions.reading import Scene
 from bot.questions.recognising import Sight
 from bot.questions.rules import EVENTS
@@ -61,8 +61,6 @@ def _is_hardly_misspelt(said: str, person: Person) -> bool:
 
 def _aboard(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:
     _who(found, sight)
-    if about_all_of_space(sight):
-        found.notes.append(ALL_OF_SPACE)
 
 
 def _who(found: Meant, sight: Sight) -> None:
@@ -71,11 +69,6 @@ def _who(found: Meant, sight: Sight) -> None:
     if who:
         found.words["who"] = who
         found.notes += notes
-
-
-def about_all_of_space(sight: Sight) -> bool:
-    """Whether it is asked who is in space, wherever there."""
-    return "space" in sight.cues and "station" not in sight.cues
 
 
 def _next(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:

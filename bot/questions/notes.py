@@ -9,8 +9,6 @@ from bot.questions.names import quoted
 from bot.questions.said_stretches import OPEN
 from bot.texts import Day, Month, Text
 
-ALL_OF_SPACE = Text("I know the crews of the ISS only, not of other stations and ships in space.")
-
 _WEEKDAYS = (
     Text("Monday"), Text("Tuesday"), Text("Wednesday"), Text("Thursday"), Text("Friday"),
     Text("Saturday"), Text("Sunday"),

@@ -11,13 +11,12 @@ from dataclasses import dataclass, replace
 from bot.errors import AskError, NotUnderstood, OutOfScope, command
 from bot.questions import following, strangers
 from bot.questions.accounting import NOTHING, Account, Claim, account, aside_note, refusal
-from bot.questions.arguments import about_all_of_space, meant
+from bot.questions.arguments import meant
 from bot.questions.choosing import ENOUGH, Score, scores, terms
 from bot.questions.clauses import clauses
 from bot.questions.date_arguments import Meant
 from bot.questions.focusing import focus_of
 from bot.questions.names import quoted
-from bot.questions.notes import ALL_OF_SPACE
 from bot.questions.phrasings import Fitting, alike, fitting
 from bot.questions.reading import Scene
 from bot.questions.recognising import Sight, recognise
@@ -192,8 +191,6 @@ def _by_phrasing(ask: Ask, sight: Sight, scene: Scene) -> Reading:
     kept = {name: v for name, v in ask.arguments.items() if not (isinstance(v, When) and v.is_now)}
     ask = replace(ask, arguments=kept)
     words = {name: written(value) for name, value in ask.arguments.items()}
-    space = ask.question.name == "aboard" and about_all_of_space(sight)
-    notes = (ALL_OF_SPACE,) if space else ()
     # What stands in the slots of a phrasing was read there, dates as well.
     claim = Claim(ask.question.name, _detail(words), ask.question.name, words, sight.dates)
     where = account(claim, sight, terms(sight), scene)
@@ -201,7 +198,7 @@ def _by_phrasing(ask: Ask, sight: Sight, scene: Scene) -> Reading:
         error = refusal(where, command(ask.question.name, words))
         return Reading(refusal=error, by="a phrasing", sight=sight, account=where, claim=claim)
     return Reading(
-        ask.question.name, words, notes, "a phrasing", sight, ask=ask, account=where, claim=claim
+        ask.question.name, words, (), "a phrasing", sight, ask=ask, account=where, claim=claim
     )
 
 

@@ -22,7 +22,20 @@ from bot.replies.wording.shared import Teller
 
 @lead.register
 def roster(answer: Roster, focus: Focus, teller: Teller) -> str:
-    """Whether anyone of those named is aboard; who, where the names stand far below."""
+    """Whether anyone of those named is aboard; who, where the names stand far below.
+
+    Who asks of everyone in space is told that others than the station's crew are not known.
+    """
+    told = _of_roster(answer, focus, teller)
+    if focus.asks("space") and not focus.asks("station"):
+        others = teller.speech.say(
+            "I know the crews of the ISS only, not of other stations and ships in space."
+        )
+        return "\n".join(part for part in (told, others) if part)
+    return told
+
+
+def _of_roster(answer: Roster, focus: Focus, teller: Teller) -> str:
     say = teller.speech.say
     if focus.whether:
         return _whether(answer, focus, teller)
