@@ -94,6 +94,9 @@ def recognise(text: str, scene: Scene) -> Sight:
     peoples = _groups(scene.manifest, free, words, languages, taken)
     free = [hit for hit in hits if not taken & set(range(hit.first, hit.last))]
     numbers = _numbers(free, words, taken)
+    parts = _parts(words, plain_text)
+    named = (*people, *missions, *expeditions)
+    free = [hit for hit in free if not _says_nothing(hit, parts, named)]
     cues, places, known = _cues(free, words, languages, taken)
     left = tuple(
         word.typed
@@ -116,7 +119,7 @@ def recognise(text: str, scene: Scene) -> Sight:
         places,
         left,
         tuple(respelt),
-        _parts(words, plain_text),
+        parts,
     )
 
 
@@ -250,6 +253,25 @@ def _parts(words: Sequence[Word], text: str) -> tuple[int, ...]:
         found.append(part)
         end = word.end
     return tuple(found)
+
+
+# Words that deny, which alone between marks do not: "it is Crew-12, no?"
+_DENIES = {"not", "never"}
+
+
+def _says_nothing(hit: Hit, parts: Sequence[int], named: Sequence[Found]) -> bool:
+    """Whether a cue changes nothing where it stands.
+
+    So does a "no" that is a part of the sentence by itself, and a "before" of nobody's flight.
+    """
+    if hit.entry.meaning in _DENIES:
+        part = parts[hit.first]
+        alone = parts.count(part) == hit.last - hit.first and parts[hit.last - 1] == part
+        return alone and len(parts) > hit.last - hit.first
+    if hit.entry.meaning == "before-after":
+        ends = {one.place + len(one.words.split()) for one in named}
+        return not ({one.place for one in named} & {hit.last, hit.last + 1} or hit.first in ends)
+    return False
 
 
 def _cues(

@@ -42,7 +42,10 @@ LANGUAGE = Language(
         "country": (
             "land, lander, landern, nation, nationen, nationalitat, nationalitaten, staaten"
         ),
-        "only": "nur, einzige, einziger, einzigen",
+        "only": (
+            "nur, einzige, einziger, einzigen, allein, alleine, alleinig*, ganz allein, "
+            "ausschließlich, lediglich, einziges, einzigem, solo"
+        ),
         "now": (
             "sofort, auf der stelle, grad, grade, im augenblick, nun, zum jetzigen zeitpunkt, "
             "dieser tage, gerade, derzeit, aktuell, momentan, jetzt, zurzeit, im moment, zur zeit, "
@@ -80,17 +83,40 @@ LANGUAGE = Language(
         ),
         "last": "letzte, letzter, letzten, letztes, vorige",
         "first": "erste, erster, ersten, erstes, zuerst",
+        "nth": (
+            "zweit*, dritte*, drittl*, drittm*, vierte, vierter, vierten, viertes, viertem, achte, "
+            "achter, achten, achtes, fünfte*, sechste*, siebte*, siebente*, neunte*, zehnte*, "
+            "elfte*, zwölfte*, dreizehnte*, vierzehnte*, fünfzehnte*, sechzehnte*, siebzehnte*, "
+            "achtzehnte*, neunzehnte*, zwanzigste*, hundertste*"
+        ),
         "still": "noch, immer noch, noch immer",
         "rotation": "crewwechsel, mannschaftswechsel, besatzungswechsel, wachwechsel",
         "replace": "lost ab, ablosung, ersetzt, abgelost",
+        "change": (
+            "gewechselt, wechselte, wechselten, wechsel, wechselt, wechseln, umgestiegen, "
+            "umsteigen, ander* schiff, ander* raumschiff, ander* kapsel, ander* fahrzeug, "
+            "verschieden* schiffe*, verschieden* raumschiff*, geändert, ändern, änderte"
+        ),
         "commander": (
             "boss, chefin, captain, kapitan, das kommando, chef auf der iss, kommando, "
             "kommandant, kommandantin, kommandanten, kommandiert, befehl, chef an bord, leitet, "
             "befehligt, das sagen, kommandeur, kommandierte"
         ),
+        "role": (
+            "pilot, pilotin, piloten, copilot, bordingenieur*, flugingenieur*, ingenieur*, "
+            "missionsspezialist*, spezialist*, nutzlastspezialist*, tourist*, weltraumtourist*, "
+            "raumfahrtteilnehmer*, zahlend*, privat*, kommerziell*, zivilist*, zivil*, militär*, "
+            "soldat*, offizier*, luftwaffe, marine, milliardär*, neuling*, anfänger*, veteran*, "
+            "erfahren*, ersatzmann, ersatzleute, ersatzcrew, ersatzmannschaft, gast, gäste, "
+            "wissenschaftler*, profi, profis, laie, laien, schauspieler*, prinz"
+        ),
         "expedition": "expedition, expeditionen",
         "days": "tage, tagen, tag, stunden, monate, wochen",
         "total": "insgesamt, gesamt, zusammengerechnet, gesamtzeit",
+        "share": (
+            "hälfte, mehrheit, minderheit, prozent, prozentsatz, anteil, bruchteil, verhältnis, "
+            "großteil, drittel, viertel"
+        ),
         "spend": "verbracht, verbrachte, gewesen, war",
         "stay": (
             "bleibt, bleiben, dauert, dauern, blieb, am stuck, aufenthalt, aufenthalte, "
@@ -99,10 +125,19 @@ LANGUAGE = Language(
         "times": (
             "wie oft, besuche, am haufigsten, haufigsten, am oftesten, ofter, mehr als einmal"
         ),
+        "twice": (
+            "zweimal, dreimal, viermal, fünfmal, doppelt, zum zweiten mal, zum dritten mal, beide "
+            "male"
+        ),
         "together": (
             "zusammen, gemeinsam, gleichzeitig, getroffen, trafen, treffen, uberschnitten, "
             "zur selben zeit, zur gleichen zeit, begegnet"
         ),
+        "same": (
+            "derselbe, dieselbe, dasselbe, demselben, derselben, denselben, selben, selbe, "
+            "gleichen, gleiche, gleicher, gleiches"
+        ),
+        "other": ("andere, anderen, anderer, anderes, anderem, übrigen, restlichen, sonstigen"),
         "compare": "mehr, langer, weniger, vergleich, gegen",
         "or": "oder",
         "most": (
@@ -121,11 +156,24 @@ LANGUAGE = Language(
         "always": "immer, stets, durchgehend, standig, jederzeit",
         "been": "waren schon, waren bisher, bisher, insgesamt, besuchten, besucht",
         "ever": "schonmal, schon einmal, jemals schon, jemals, je, irgendwann, schon mal, einmal",
-        "never": "nie, niemals, niemand, kein, keine, keinen",
+        "never": (
+            "nie, niemals, niemand, keiner, kein mensch, keine menschen, keine person, keine "
+            "leute, keine astronauten, kein einziger, kein einziges mal, kein einziges, keine "
+            "seele, kein schwein, keine crew, keine besatzung"
+        ),
+        "not": (
+            "nicht, nichtrussisch*, nichtamerikanisch*, ausser, ausgenommen, ausschließlich der, "
+            "abgesehen von, weder, anstatt, statt, anstelle, noch nicht, nicht mehr, kein, keine, "
+            "keinen, keinem, keines"
+        ),
         "without": "ohne",
         "empty": (
             "menschenleer, niemand an bord, niemand mehr, ganz leer, leer, unbemannt, unbesetzt, "
             "verlassen, unbewohnt"
+        ),
+        "stuck": (
+            "gestrandet*, festsitz*, sitzen fest, sitzt fest, steckt fest, stecken fest, "
+            "feststeck*, gefangen, festgesessen, länger als geplant, hängen geblieben"
         ),
         "agreement": "abkommen, vereinbarung, vertrag, deal",
         "swap": (
@@ -150,6 +198,10 @@ LANGUAGE = Language(
             "ubrig"
         ),
         "seat": "sitz, sitze, sitzplatze, platze, sitzen",
+        "enough": (
+            "genug, genügend, ausreichend, reicht, reichen, ausreichen, reichten, überzählig*, zu "
+            "wenige, zu wenig, zu viele"
+        ),
         "escape": (
             "alle raus, müssen raus, alarm, raus müssen, rettungsboot, notfall, evakuieren, "
             "evakuierung, rettungskapsel"
@@ -195,6 +247,7 @@ LANGUAGE = Language(
         ),
         "pronoun": "er, sie, ihn, ihm, ihr, sein, seine",
         "then": "dann, damals, an dem tag",
+        "before-after": ("vor, nach, bevor, nachdem, direkt vor, direkt nach, kurz vor, kurz nach"),
         "follow": "und, was ist mit, wie sieht es mit, und was ist mit, und wie",
         "x-position": (
             "sehe, ich sehen, vorbei, fliegt vorbei, uber uns hinweg, uberfliegt sie, uberfluge, "
@@ -427,9 +480,15 @@ LANGUAGE = Language(
         "in, zu, zur, zum, von, vom, mit, bei, fur, aus, bis, nach, um, uber, unter, als, da, "
         "dort, hier, ist, sind, war, waren, bin, bist, sein, hat, haben, hatte, wird, werden, "
         "wurde, es, er, sie, ich, du, wir, ihr, mir, mich, dir, dich, man, bitte, mal, denn, "
-        "eigentlich, so, nur, schon, noch, immer, doch, ja, nein, nicht, sag, sagt, gib, weisst, "
-        "weiss, wissen, mochte, gern, alle, alles, diese, dieser, was, wie, viel, viele, "
-        "insgesamt, eben, gerade, heute, jetzt, bemannt, bemannten, bemannte, welche, kennst, "
-        "kannst, uhr, internationalen, eines"
+        "eigentlich, so, nur, schon, noch, immer, doch, ja, nein, sag, sagt, gib, weisst, weiss, "
+        "wissen, mochte, gern, alle, alles, diese, dieser, was, wie, viel, viele, insgesamt, eben, "
+        "gerade, heute, jetzt, bemannt, bemannten, bemannte, welche, kennst, kannst, uhr, "
+        "internationalen, eines, nicht wahr, oder nicht, weiß nicht, weiß ich nicht, weiss es "
+        "nicht, wissen nicht, nicht sicher, warum nicht, wenn nicht, ob nicht, nicht nur, erinnere "
+        "mich nicht, verstehe nicht, versteh nicht, finde nicht, nicht gefunden, nicht genau, "
+        "kannst du nicht, kannst du mir nicht, könntest du nicht, gar nicht genau, keine ahnung, "
+        "kein problem, keine frage, kein plan, nicht vergessen, nicht egal, macht nichts, "
+        "zweitens, drittens, zu zweit, eine sekunde, das gleiche, das selbe, dasselbe für, "
+        "zugleich, gleich mal, unter anderem, etwas anderes, einander, anders gesagt"
     ),
 )
