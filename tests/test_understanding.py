@@ -380,6 +380,43 @@ def test_a_polite_no_denies_nothing(scene, text):
     assert read(text, scene).command in {"/aboard", "/aboard when: now"}
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("how many Chinese are on the ISS", "CN"), ("is there a Norwegian on the ISS now", "NO"),
+        ("who from New Zealand is aboard", "NZ"), ("are there taikonauts on the ISS", "CN"),
+        ("how many North Koreans are on the ISS", "KP"), ("is a Scot aboard the ISS", "GB"),
+        ("сколько китайцев на мкс", "CN"), ("есть ли на мкс швейцарка", "CH"),
+        ("кто на мкс из Мексики", "MX"), ("есть ли сейчас на мкс украинцы", "UA"),
+        ("wie viele Österreicherinnen sind auf der ISS", "AT"),
+        ("sind Griechen auf der ISS", "GR"), ("wie viele Schweizer sind auf der ISS", "CH"),
+        ("combien de Suisses sont dans l'ISS", "CH"), ("combien d'Algériens à bord", "DZ"),
+        ("¿cuántos mexicanos hay en la EEI?", "MX"), ("¿hay un argentino a bordo?", "AR"),
+        ("ISSに中国人は何人いますか", "CN"), ("ISSにオーストラリア人はいますか", "AU"),
+    ],
+)  # fmt: skip
+def test_a_people_that_nobody_flew_for_can_be_asked_for(scene, text, code):
+    assert read(text, scene).words["who"] == code
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who is on the Chinese space station", "кто сейчас на китайской станции",
+        "wer ist auf der chinesischen Raumstation", "qui est dans la station chinoise",
+        "quién está en la estación espacial china", "中国の宇宙ステーションには誰がいますか",
+    ],
+)  # fmt: skip
+def test_the_station_of_a_people_is_another_station(scene, text):
+    assert isinstance(read(text, scene).refusal, OutOfScope)
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_every_people_has_a_name_in_the_facts(shipped, language):
+    known = {country.code for country in shipped.countries} | {one.id for one in shipped.agencies}
+    assert {said.split()[0] for said in language.groups if said != "Axiom Space"} <= known
+
+
 def test_before_and_after_order_only_beside_who_or_what_is_named(scene):
     assert "before-after" in recognise("who commanded before Kononenko", scene).cues
     assert "before-after" in recognise("кто был на борту после Crew-11", scene).cues

@@ -213,9 +213,17 @@ def _groups(
 ) -> tuple[Found, ...]:
     """Nationalities and agencies: as the languages call them, and as the facts do."""
     said = {hit.first for hit in hits if hit.entry.sort is not Sort.GROUP}
-    found = list(_of_sort(Sort.GROUP, hits, words, languages, taken))
+    # "The Chinese space station", "the north pole": a people within another name is none.
+    within = {
+        place
+        for hit in hits
+        if hit.last - hit.first > 1 and _is_another_name(hit)
+        for place in range(hit.first, hit.last)
+    }
+    free = [hit for hit in hits if not set(range(hit.first, hit.last)) <= within]
+    found = list(_of_sort(Sort.GROUP, free, words, languages, taken))
     for place, word in enumerate(words):
-        if place in taken or place in said or len(word.text) < 3:
+        if place in taken or place in said or place in within or len(word.text) < 3:
             continue
         for last in (place + 2, place + 1):
             text = " ".join(other.text for other in words[place:last])
@@ -228,6 +236,12 @@ def _groups(
                 taken.update(range(place, min(last, len(words))))
                 break
     return tuple(found)
+
+
+def _is_another_name(hit: Hit) -> bool:
+    """Whether words name something that is neither of the station nor of its crews."""
+    topic = hit.entry.sort is Sort.CUE and hit.entry.meaning.startswith("x-")
+    return topic or hit.entry.sort in {Sort.FILLER, Sort.TIME}
 
 
 def _numbers(hits: Sequence[Hit], words: Sequence[Word], taken: set[int]) -> tuple[Found, ...]:

@@ -466,9 +466,12 @@ LANGUAGE = Language(
             "become an astronaut, be an astronaut, apply, hiring"
         ),
         "x-other-station": (
-            "tiangong s, mir s, old mir, shenzhou s, tiangong, chinese, china, mir, skylab, "
-            "salyut, tss, gateway, axiom station, haven 1, haven, starlab, taikonaut, taikonauts, "
-            "shenzhou"
+            "tiangong s, mir s, old mir, shenzhou s, tiangong, mir, skylab, salyut, tss, gateway, "
+            "axiom station, haven 1, haven, starlab, shenzhou, chinese station, chinese space "
+            "station, china s space station, china s station, china space station, station of "
+            "china, chinese ship, chinese ships, chinese spacecraft, chinese rocket, chinese "
+            "rockets, chinese module, indian station, indian space station, russian orbital "
+            "station, ros station"
         ),
         "x-weather": (
             "weather, solar flare, solar flares, asteroid, asteroids, comet, comets, neo, neos, "
@@ -661,28 +664,59 @@ LANGUAGE = Language(
         "later": "later, after that, afterwards",
     },
     groups={
-        "RU": "ruskies, russkis, russian, russians, russkies, rus",
-        "US": "us citizens, muricans, american, americans, usa, u s a, united states, yanks",
+        "RU": ("ruskies, russkis, russian, russians, russkies, rus, russian federation, rossiya"),
+        "US": (
+            "us citizens, muricans, american, americans, usa, u s a, united states, yanks, yankee, "
+            "yankees, u s citizens"
+        ),
         "GB": (
             "british, brits, english, englishman, englishmen, britain, great britain, united "
-            "kingdom, england"
+            "kingdom, england, briton, britons, brit, scottish, scot, scots, scotsman, scotland, "
+            "welsh, welshman, welshmen, wales, northern irish, englishwoman, uk s, uk"
         ),
-        "JP": "japanese, japan",
-        "CA": "canucks, canadian, canadians",
-        "NL": "dutch, dutchman",
-        "AE": "emiratis, emirates",
-        "FR": "french, frenchman, frenchwoman",
-        "ES": "spanish, spaniards",
-        "DK": "danes",
+        "JP": "japanese, japan, japanese people, nippon",
+        "CA": "canucks, canadian, canadians, canuck, canada, canadas",
+        "NL": ("dutch, dutchman, dutchmen, dutchwoman, netherlands, holland"),
+        "AE": "emiratis, emirates, emirati, uae, united arab emirates",
+        "FR": ("french, frenchman, frenchwoman, frenchmen, frenchwomen, frenchie, france"),
+        "ES": "spanish, spaniards, spaniard, spain",
+        "DK": "danes, dane, danish, denmark",
         "NASA": "nasa, nasa s, nasas",
         "ESA": "esa, esas, european, europeans, europe",
         "JAXA": "jaxa",
         "Roscosmos": "roscosmos, roskosmos, roscosmos s",
         "CSA": "csa",
         "Axiom Space": "axiom space",
-        "IT": "italian, italians",
-        "DE": "german, germans",
-        "IN": "indian, indians",
+        "IT": "italian, italians, italy, italian s",
+        "DE": "german, germans, germany, deutsche",
+        "IN": "indian, indians, india",
+        "AF": "afghani",
+        "AR": "argentinean",
+        "BA": "bosnia",
+        "CN": "chinaman, prc, taikonaut, taikonauts",
+        "IR": "persian, persians",
+        "IE": "irishman, irishmen, irishwoman",
+        "KP": "dprk, north korean, north koreans, north korea",
+        "MN": "mongol, mongols",
+        "MM": "burma",
+        "NZ": "new zealander, new zealanders, new zealand",
+        "PH": "filipina, filipinas",
+        "SE": "swede, swedes, swedish, sweden",
+        "BE": "belgian, belgians, belgium",
+        "PL": "polish, pole, poles, poland",
+        "HU": "hungarian, hungarians, hungary",
+        "KZ": "kazakh, kazakhs, kazakhstani, kazakhstan",
+        "KR": ("south korean, south koreans, south korea, korean, koreans"),
+        "BR": "brazilian, brazilians, brazil",
+        "MY": "malaysian, malaysians, malaysia",
+        "ZA": "south african, south africans, south africa",
+        "TR": "turk, turks, turkish, turkey, turkiye",
+        "SA": ("saudi, saudis, saudi arabian, saudi arabians, saudi arabia"),
+        "IL": "israeli, israelis, israel",
+        "BY": "belarusian, belarusians, belarussian, belarus",
+        "CZ": "czech, czechs, czechia, czech republic",
+        "CR": "costa rican, costa ricans, costa rica",
+        "LK": "sri lankan, sri lankans, sri lanka",
     },
     programs={
         "soyuz": "soyuz, soyus, soyouz, soyuzes, soyuz s, sojuz, soyuz spacecraft",
@@ -771,6 +805,7 @@ LANGUAGE = Language(
         "second, any second, second thought, on second thought, secondly, third party, secondhand, "
         "all the same, same here, same thing, same question, same for, same again, same year, same "
         "month, same week, same age, every other, one another, on the other hand, in other words, "
-        "the other day, other day, otherwise, among others, or other, some other time"
+        "the other day, other day, otherwise, among others, or other, some other time, north pole, "
+        "south pole, swiss cheese, polish up"
     ),
 )
