@@ -794,6 +794,14 @@ def test_groups_offered_while_typing(scene, typed, first):
     assert bool(offered) is bool(first)
 
 
+def test_a_country_that_nobody_flew_for_is_offered_last_and_only_if_typed(scene):
+    offered = [value for _, value in groups.offer_groups(scene.manifest, "")]
+    assert "Japan" in offered
+    assert "China" not in offered
+    offered = [value for _, value in groups.offer_groups(scene.manifest, "c")]
+    assert offered.index("Canada") < offered.index("South Africa") < offered.index("China")
+
+
 @pytest.mark.parametrize(
     ("offer", "typed", "first"),
     [

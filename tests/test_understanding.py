@@ -34,7 +34,8 @@ from bot.questions.languages import LANGUAGES
 from bot.questions.reading import Scene
 from bot.questions.recognising import recognise
 from bot.questions.rules import TOPICS
-from bot.questions.understanding import understand, warm_up
+from bot.questions.takes import CONTENT, FUNCTION
+from bot.questions.understanding import read, understand, warm_up
 from bot.questions.writing import written
 
 NOW = datetime(2026, 11, 22, 5, tzinfo=UTC)
@@ -299,6 +300,101 @@ def test_a_language_has_what_english_has(language):
     assert len(english.cues.keys() - language.cues.keys()) <= 4
     assert len(language.times) > 40
     assert {"soyuz", "dragon"} <= language.programs.keys()
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_every_cue_tells_how_it_is_asked_or_changes_what_is_asked(language):
+    for cue in language.cues:
+        assert (cue in FUNCTION) != (cue in CONTENT), cue
+
+
+@pytest.mark.parametrize(
+    ("cue", "texts"),
+    [
+        pytest.param(cue, texts.split(" | "), id=cue)
+        for cue, texts in {
+            "not": "who on the iss isn't American | which ships other than Soyuz are docked"
+            " | кто из экипажа не россиянин | кто на мкс кроме россиян"
+            " | wer auf der ISS ist nicht Russe | qui à bord n'est pas russe"
+            " | quién en la EEI no es ruso | ISSにいるロシア人以外の人は誰",
+            "nth": "who was the third Russian aboard the ISS | кто был второй россиянин на мкс"
+            " | wer war der dritte Russe auf der ISS | qui était le troisième Russe à bord"
+            " | quién fue el segundo ruso en la EEI | ISSの二番目のロシア人は誰",
+            "role": "which tourists are aboard the iss | какие туристы сейчас на мкс"
+            " | welche Touristen sind auf der ISS | quels touristes sont à bord de l'ISS"
+            " | qué turistas hay en la EEI | ISSにいる民間人は誰",
+            "same": "who is aboard the iss from the same ship | кто на мкс с того же корабля"
+            " | wer ist auf der ISS vom selben Schiff | qui est à bord venu du même vaisseau"
+            " | quién está en la EEI de la misma nave | 同じ宇宙船でISSにいる人は誰",
+            "share": "who are the majority aboard the iss | кто на мкс составляет большинство"
+            " | wer ist die Mehrheit auf der ISS | qui est la majorité à bord de l'ISS"
+            " | quién es la mayoría en la EEI | ISSにいる人の過半数は誰",
+        }.items()
+    ],
+)
+def test_what_changes_whom_is_asked_for_is_never_passed_over(scene, cue, texts):
+    for text in texts:
+        found = read(text, scene)
+        assert cue in found.sight.cues, text
+        assert found.refusal is not None, text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who is on the iss now, no?", "I don't know who is on the iss", "who is aboard the iss,"
+        " isn't that right?", "не подскажете, кто сейчас на мкс?", "кто сейчас на мкс, не знаешь?",
+        "wer ist gerade auf der iss, nicht?", "ich weiß nicht, wer gerade auf der iss ist",
+        "qui est à bord de l'iss, n'est-ce pas ?", "¿quién está en la iss ahora, no?",
+        "no sé quién está en la iss ahora", "今ISSにいる人を教えてくれませんか",
+    ],
+)  # fmt: skip
+def test_a_polite_no_denies_nothing(scene, text):
+    assert read(text, scene).command in {"/aboard", "/aboard when: now"}
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("how many Chinese are on the ISS", "CN"), ("is there a Norwegian on the ISS now", "NO"),
+        ("who from New Zealand is aboard", "NZ"), ("are there taikonauts on the ISS", "CN"),
+        ("how many North Koreans are on the ISS", "KP"), ("is a Scot aboard the ISS", "GB"),
+        ("сколько китайцев на мкс", "CN"), ("есть ли на мкс швейцарка", "CH"),
+        ("кто на мкс из Мексики", "MX"), ("есть ли сейчас на мкс украинцы", "UA"),
+        ("wie viele Österreicherinnen sind auf der ISS", "AT"),
+        ("sind Griechen auf der ISS", "GR"), ("wie viele Schweizer sind auf der ISS", "CH"),
+        ("combien de Suisses sont dans l'ISS", "CH"), ("combien d'Algériens à bord", "DZ"),
+        ("¿cuántos mexicanos hay en la EEI?", "MX"), ("¿hay un argentino a bordo?", "AR"),
+        ("ISSに中国人は何人いますか", "CN"), ("ISSにオーストラリア人はいますか", "AU"),
+    ],
+)  # fmt: skip
+def test_a_people_that_nobody_flew_for_can_be_asked_for(scene, text, code):
+    assert read(text, scene).words["who"] == code
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who is on the Chinese space station", "кто сейчас на китайской станции",
+        "wer ist auf der chinesischen Raumstation", "qui est dans la station chinoise",
+        "quién está en la estación espacial china", "中国の宇宙ステーションには誰がいますか",
+    ],
+)  # fmt: skip
+def test_the_station_of_a_people_is_another_station(scene, text):
+    assert isinstance(read(text, scene).refusal, OutOfScope)
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_every_people_has_a_name_in_the_facts(shipped, language):
+    known = {country.code for country in shipped.countries} | {one.id for one in shipped.agencies}
+    assert {said.split()[0] for said in language.groups if said != "Axiom Space"} <= known
+
+
+def test_before_and_after_order_only_beside_who_or_what_is_named(scene):
+    assert "before-after" in recognise("who commanded before Kononenko", scene).cues
+    assert "before-after" in recognise("кто был на борту после Crew-11", scene).cues
+    assert "before-after" not in recognise("who was aboard after 2020", scene).cues
+    assert "before-after" not in recognise("where did he go after the landing", scene).cues
 
 
 # ------------------------------------------------------------------ what is told

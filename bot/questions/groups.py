@@ -97,7 +97,8 @@ def offer_groups(manifest: Manifest, typed: str) -> list[tuple[str, str]]:
     """Agencies and countries to choose from while someone types: (label, value), best first.
 
     Names to the letter go first, then those that begin so, then those with the letters
-    anywhere; among equals those that flew most. Agencies go first if nothing is typed.
+    anywhere; among equals those that flew most, and behind all of them whoever nobody flew for.
+    Agencies go first if nothing is typed, and only those are offered then that somebody flew for.
     """
     begun, others = groups_offered(manifest, typed)
     return [*begun, *others]
@@ -108,22 +109,24 @@ def groups_offered(
 ) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
     """Those of which a name begins with what was typed, and those that have it elsewhere."""
     wanted = plain(typed[:MAX_LENGTH])
-    ranked: dict[str, tuple[int, int]] = {}
+    ranked: dict[str, tuple[bool, int, int]] = {}
     flown = _flown(manifest)
     for name, group in _groups(manifest).items():
-        if wanted not in name or "/" in group.agency:
+        if wanted not in name or "/" in group.agency or not (wanted or flown[group]):
             continue
         if wanted:
             rank = 0 if name == wanted else 1 if name.startswith(wanted) else 2
         else:
             rank = 0 if group.agency else 1
-        ranked[group.name] = min(ranked.get(group.name, (3, 0)), (rank, -flown[group]))
+        # Whoever nobody flew for comes last.
+        place = not flown[group], rank, -flown[group]
+        ranked[group.name] = min(ranked.get(group.name, (True, 3, 0)), place)
     if wanted and not ranked and (said := in_words.find_group(typed)):
-        ranked[_groups(manifest)[plain(said)].name] = 0, 0
+        ranked[_groups(manifest)[plain(said)].name] = False, 0, 0
     names = sorted(ranked, key=lambda name: (ranked[name], name))
     return (
-        [(Text(name), name) for name in names if ranked[name][0] < 2],
-        [(Text(name), name) for name in names if ranked[name][0] == 2],
+        [(Text(name), name) for name in names if ranked[name][1] < 2],
+        [(Text(name), name) for name in names if ranked[name][1] == 2],
     )
 
 

@@ -23,8 +23,11 @@ from bot.station.manifest import Manifest
 MAX_WORDS = 80
 # Of 100: how like a feast a misspelt word must be.
 SURE = 90
-# What parts one thought of a sentence from the next.
-_DIVIDES = re.compile(r"[,;:.!?()\[\]…–—。、！？（）]|\s-\s")
+# What parts one thought of a sentence from the next. A comma does so where none stands before
+# words that say which one is meant: "die erste Frau, die die ISS kommandierte".
+_DIVIDES = re.compile(r"[;:.!?()\[\]…–—。！？（）]|\s-\s")
+_COMMA = re.compile(rf"{_DIVIDES.pattern}|,")
+_WITH_COMMAS = {"en", "fr", "es"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,9 @@ def recognise(text: str, scene: Scene) -> Sight:
     peoples = _groups(scene.manifest, free, words, languages, taken)
     free = [hit for hit in hits if not taken & set(range(hit.first, hit.last))]
     numbers = _numbers(spoken, words, taken)
+    parts = _parts(words, plain_text, languages[0])
+    named = (*people, *missions, *expeditions)
+    free = [hit for hit in free if not _says_nothing(hit, parts, named)]
     cues, places, known = _cues(free, words, languages, taken)
     left = tuple(
         word.typed
@@ -122,7 +128,7 @@ def recognise(text: str, scene: Scene) -> Sight:
         places,
         left,
         tuple(respelt),
-        _parts(words, plain_text),
+        parts,
         said.unread,
     )
 
@@ -217,9 +223,17 @@ def _groups(
 ) -> tuple[Found, ...]:
     """Nationalities and agencies: as the languages call them, and as the facts do."""
     said = {hit.first for hit in hits if hit.entry.sort is not Sort.GROUP}
-    found = list(_of_sort(Sort.GROUP, hits, words, languages, taken))
+    # "The Chinese space station", "the north pole": a people within another name is none.
+    within = {
+        place
+        for hit in hits
+        if hit.last - hit.first > 1 and _is_another_name(hit)
+        for place in range(hit.first, hit.last)
+    }
+    free = [hit for hit in hits if not set(range(hit.first, hit.last)) <= within]
+    found = list(_of_sort(Sort.GROUP, free, words, languages, taken))
     for place, word in enumerate(words):
-        if place in taken or place in said or len(word.text) < 3:
+        if place in taken or place in said or place in within or len(word.text) < 3:
             continue
         for last in (place + 2, place + 1):
             text = " ".join(other.text for other in words[place:last])
@@ -251,14 +265,40 @@ def _numbers(
     return tuple(sorted(found, key=lambda number: number.place))
 
 
-def _parts(words: Sequence[Word], text: str) -> tuple[int, ...]:
+def _is_another_name(hit: Hit) -> bool:
+    """Whether words name something that is neither of the station nor of its crews."""
+    topic = hit.entry.sort is Sort.CUE and hit.entry.meaning.startswith("x-")
+    return topic or hit.entry.sort in {Sort.FILLER, Sort.TIME}
+
+
+def _parts(words: Sequence[Word], text: str, language: str) -> tuple[int, ...]:
     """For each word in which part of the text it stands, as commas and stops divide it."""
     found, part, end = [], 0, 0
+    divides = _COMMA if language in _WITH_COMMAS else _DIVIDES
     for word in words:
-        part += _DIVIDES.search(text[end : word.start]) is not None
+        part += divides.search(text[end : word.start]) is not None
         found.append(part)
         end = word.end
     return tuple(found)
+
+
+# Words that deny, which alone between marks do not: "it is Crew-12, no?"
+_DENIES = {"not", "never"}
+
+
+def _says_nothing(hit: Hit, parts: Sequence[int], named: Sequence[Found]) -> bool:
+    """Whether a cue changes nothing where it stands.
+
+    So does a "no" that is a part of the sentence by itself, and a "before" of nobody's flight.
+    """
+    if hit.entry.meaning in _DENIES:
+        part = parts[hit.first]
+        alone = parts.count(part) == hit.last - hit.first and parts[hit.last - 1] == part
+        return alone and len(parts) > hit.last - hit.first
+    if hit.entry.meaning == "before-after":
+        ends = {one.place + len(one.words.split()) for one in named}
+        return not ({one.place for one in named} & {hit.last, hit.last + 1} or hit.first in ends)
+    return False
 
 
 def _cues(

@@ -24,12 +24,13 @@ FUNCTION = frozenset(_FUNCTION.split())
 _CONTENT = {
     "what is asked": "when where why how how-long how-many until rate usually",
     "tense": "past future",
-    "whom": "space cosmonaut woman men country",
-    "which of them": "first last next most longest shortest fewest record total only compare or",
-    "whether at all": "ever never without empty been always at-least still",
-    "event": "launch dock undock land fly aloft rotation replace handover gap happen leak",
-    "thing": "ship flight expedition commander days times stay seat",
-    "together": "together at-once crowded",
+    "whom": "space cosmonaut woman men country role other",
+    "which of them": "first last next most longest shortest fewest record total only compare or "
+    "nth before-after",
+    "whether at all": "ever never not without empty been always at-least still stuck",
+    "event": "launch dock undock land fly aloft rotation replace handover gap happen leak change",
+    "thing": "ship flight expedition commander days times stay seat twice share enough",
+    "together": "together at-once crowded same",
     "topic": "guarantee agreement swap suspend if escape end cost partners heads carry meeting faq "
     "built take-to help",
     "the answer before": "one-after one-before",
@@ -53,24 +54,26 @@ _ROWS = {
     # Without a date it tells of now.
     "aboard": "space cosmonaut woman men country how-many stay still at-least "
     "NUMBER!compare!days days!NUMBER!how-many or+woman aloft+DATE "
-    "when+DATE past+DATE future+DATE ever+DATE!been RU US never+DATE empty+DATE",
+    "when+DATE!never!without!empty past+DATE future+DATE ever+DATE!been RU US never+DATE!when "
+    "empty+DATE!when",
     "next": _NEXT,
     "next-soyuz": _NEXT,
     "mission": f"{_TENSES} {_EVENTS} when fly ship flight how-long how-many days stay space "
     "commander seat replace rotation leak happen where total times last why swap empty ever "
-    "still cosmonaut woman men GROUP carry",
+    "still cosmonaut woman men GROUP carry role",
     "person": f"{_TENSES} {_EVENTS} when days how-long how-many still where times fly flight ship "
     "stay space total been ever built rate first last next commander cosmonaut country always "
-    "or compare+NUMBER NUMBER+compare replace!PERSON",
+    "or compare+NUMBER NUMBER+compare replace!PERSON role stuck not!who nth+flight",
     "together": f"{_TENSES} together at-once ever days how-long how-many times fly flight stay "
-    "when total TWO space or!compare NUMBER",
+    "when total TWO space or!compare NUMBER stuck",
     "compare": f"{_TENSES} compare longest most days total stay times space or flight how-many "
     "how-long fly been TWO",
     "expedition": f"{_TENSES} expedition commander when how-long launch dock end "
-    "replace stay still days space how-many cosmonaut GROUP+commander woman+commander",
+    "replace stay still days space how-many cosmonaut GROUP+commander woman+commander "
+    "before-after+EXPEDITION",
     "first-crew": f"{_TENSES} first when dock launch how-long empty built expedition fly space",
     "guarantee": f"{_TENSES} guarantee always at-least ever never without only empty together "
-    "still days when times or stay suspend country happen cosmonaut how-long RU US GROUP",
+    "still days when times or stay suspend country happen cosmonaut how-long RU US GROUP not+never",
     "what-if": f"{_TENSES} {_EVENTS} suspend if happen end fly flight ship stay still rate escape "
     "guarantee never without how-many or compare until always at-least RU US MISSION days "
     "how-long cosmonaut",
@@ -80,7 +83,7 @@ _ROWS = {
     "cross-flights": f"{_TENSES} swap fly flight launch ship how-many been cosmonaut ever when "
     "seat times partners aloft RU US CROSS",
     "seats": f"{_TENSES} seat escape if ship dock land undock how how-many stay happen empty leak "
-    "PERSON PROGRAM MISSION+DATE space when+DATE where",
+    "PERSON PROGRAM MISSION+DATE space when+DATE where enough",
     "cadence": f"{_TENSES} rate usually how-long how-many launch fly flight ship stay dock times "
     "days been total end rotation expedition",
     "station/end": f"{_TENSES} end until built first+built when how-long still stay fly space "

@@ -54,7 +54,10 @@ LANGUAGE = Language(
         "country": (
             "land, lander, landern, nation, nationen, nationalitat, nationalitaten, staaten"
         ),
-        "only": "nur, einzige, einziger, einzigen",
+        "only": (
+            "nur, einzige, einziger, einzigen, allein, alleine, alleinig*, ganz allein, "
+            "ausschließlich, lediglich, einziges, einzigem, solo"
+        ),
         "now": (
             "sofort, auf der stelle, grad, grade, im augenblick, nun, zum jetzigen zeitpunkt, "
             "dieser tage, gerade, derzeit, aktuell, momentan, jetzt, zurzeit, im moment, zur zeit, "
@@ -92,17 +95,40 @@ LANGUAGE = Language(
         ),
         "last": "letzte, letzter, letzten, letztes, vorige",
         "first": "erste, erster, ersten, erstes, zuerst",
+        "nth": (
+            "zweit*, dritte*, drittl*, drittm*, vierte, vierter, vierten, viertes, viertem, achte, "
+            "achter, achten, achtes, fünfte*, sechste*, siebte*, siebente*, neunte*, zehnte*, "
+            "elfte*, zwölfte*, dreizehnte*, vierzehnte*, fünfzehnte*, sechzehnte*, siebzehnte*, "
+            "achtzehnte*, neunzehnte*, zwanzigste*, hundertste*"
+        ),
         "still": "noch, immer noch, noch immer",
         "rotation": "crewwechsel, mannschaftswechsel, besatzungswechsel, wachwechsel",
         "replace": "lost ab, ablosung, ersetzt, abgelost",
+        "change": (
+            "gewechselt, wechselte, wechselten, wechsel, wechselt, wechseln, umgestiegen, "
+            "umsteigen, ander* schiff, ander* raumschiff, ander* kapsel, ander* fahrzeug, "
+            "verschieden* schiffe*, verschieden* raumschiff*, geändert, ändern, änderte"
+        ),
         "commander": (
             "boss, chefin, captain, kapitan, das kommando, chef auf der iss, kommando, "
             "kommandant, kommandantin, kommandanten, kommandiert, befehl, chef an bord, leitet, "
             "befehligt, das sagen, kommandeur, kommandierte"
         ),
+        "role": (
+            "pilot, pilotin, piloten, copilot, bordingenieur*, flugingenieur*, ingenieur*, "
+            "missionsspezialist*, spezialist*, nutzlastspezialist*, tourist*, weltraumtourist*, "
+            "raumfahrtteilnehmer*, zahlend*, privat*, kommerziell*, zivilist*, zivil*, militär*, "
+            "soldat*, offizier*, luftwaffe, marine, milliardär*, neuling*, anfänger*, veteran*, "
+            "erfahren*, ersatzmann, ersatzleute, ersatzcrew, ersatzmannschaft, gast, gäste, "
+            "wissenschaftler*, profi, profis, laie, laien, schauspieler*, prinz"
+        ),
         "expedition": "expedition, expeditionen",
         "days": "tage, tagen, tag, stunden, monate, wochen",
         "total": "insgesamt, gesamt, zusammengerechnet, gesamtzeit",
+        "share": (
+            "hälfte, mehrheit, minderheit, prozent, prozentsatz, anteil, bruchteil, verhältnis, "
+            "großteil, drittel, viertel"
+        ),
         "spend": "verbracht, verbrachte, gewesen, war",
         "stay": (
             "bleibt, bleiben, dauert, dauern, blieb, am stuck, aufenthalt, aufenthalte, "
@@ -111,10 +137,19 @@ LANGUAGE = Language(
         "times": (
             "wie oft, besuche, am haufigsten, haufigsten, am oftesten, ofter, mehr als einmal"
         ),
+        "twice": (
+            "zweimal, dreimal, viermal, fünfmal, doppelt, zum zweiten mal, zum dritten mal, beide "
+            "male"
+        ),
         "together": (
             "zusammen, gemeinsam, gleichzeitig, getroffen, trafen, treffen, uberschnitten, "
             "zur selben zeit, zur gleichen zeit, begegnet"
         ),
+        "same": (
+            "derselbe, dieselbe, dasselbe, demselben, derselben, denselben, selben, selbe, "
+            "gleichen, gleiche, gleicher, gleiches"
+        ),
+        "other": ("andere, anderen, anderer, anderes, anderem, übrigen, restlichen, sonstigen"),
         "compare": "mehr, langer, weniger, vergleich, gegen",
         "or": "oder",
         "most": (
@@ -133,11 +168,24 @@ LANGUAGE = Language(
         "always": "immer, stets, durchgehend, standig, jederzeit",
         "been": "waren schon, waren bisher, bisher, insgesamt, besuchten, besucht",
         "ever": "schonmal, schon einmal, jemals schon, jemals, je, irgendwann, schon mal, einmal",
-        "never": "nie, niemals, niemand, kein, keine, keinen",
+        "never": (
+            "nie, niemals, niemand, keiner, kein mensch, keine menschen, keine person, keine "
+            "leute, keine astronauten, kein einziger, kein einziges mal, kein einziges, keine "
+            "seele, kein schwein, keine crew, keine besatzung"
+        ),
+        "not": (
+            "nicht, nichtrussisch*, nichtamerikanisch*, ausser, ausgenommen, ausschließlich der, "
+            "abgesehen von, weder, anstatt, statt, anstelle, noch nicht, nicht mehr, kein, keine, "
+            "keinen, keinem, keines"
+        ),
         "without": "ohne",
         "empty": (
             "menschenleer, niemand an bord, niemand mehr, ganz leer, leer, unbemannt, unbesetzt, "
             "verlassen, unbewohnt"
+        ),
+        "stuck": (
+            "gestrandet*, festsitz*, sitzen fest, sitzt fest, steckt fest, stecken fest, "
+            "feststeck*, gefangen, festgesessen, länger als geplant, hängen geblieben"
         ),
         "agreement": "abkommen, vereinbarung, vertrag, deal",
         "swap": (
@@ -162,6 +210,10 @@ LANGUAGE = Language(
             "ubrig"
         ),
         "seat": "sitz, sitze, sitzplatze, platze, sitzen",
+        "enough": (
+            "genug, genügend, ausreichend, reicht, reichen, ausreichen, reichten, überzählig*, zu "
+            "wenige, zu wenig, zu viele"
+        ),
         "escape": (
             "alle raus, müssen raus, alarm, raus müssen, rettungsboot, notfall, evakuieren, "
             "evakuierung, rettungskapsel"
@@ -207,6 +259,7 @@ LANGUAGE = Language(
         ),
         "pronoun": "er, sie, ihn, ihm, ihr, sein, seine",
         "then": "dann, damals, an dem tag",
+        "before-after": ("vor, nach, bevor, nachdem, direkt vor, direkt nach, kurz vor, kurz nach"),
         "follow": "und, was ist mit, wie sieht es mit, und was ist mit, und wie",
         "x-position": (
             "sehe, ich sehen, vorbei, fliegt vorbei, uber uns hinweg, uberfliegt sie, uberfluge, "
@@ -231,9 +284,10 @@ LANGUAGE = Language(
             "verdient, verdienen, gehalt, telefonnummer, astronaut werden"
         ),
         "x-other-station": (
-            "station mir, raumstation mir, mir station, auf der mir, an bord der mir, die mir, "
-            "der mir, tiangong, chinesisch, chinesische, chinesischen, china, skylab, saljut, "
-            "chinesen"
+            "station mir, raumstation mir, mir station, auf der mir, an bord der mir, die mir, der "
+            "mir, tiangong, skylab, saljut, chinesisch* raumstation*, chinesisch* station*, "
+            "chinesisch* weltraumstation*, raumstation der chinesen, raumstation chinas, station "
+            "chinas, chinesisch* rakete*, chinesisch* raumschiff*, chinesisch* schiff*"
         ),
         "x-weather": (
             "wetter, sonnensturm, asteroid, asteroiden, komet, kometen, polarlicht, finsternis, "
@@ -399,26 +453,130 @@ LANGUAGE = Language(
         "midnight": "mitternacht",
     },
     groups={
-        "RU": "russen, russe, russin, russinnen, russland, russisch*",
+        "RU": ("russen, russe, russin, russinnen, russland, russisch*, russlands"),
         "US": (
             "amerikaner, amerikanerin, amerikanerinnen, amerikanern, usa, amerikanisch*, "
-            "us-amerikaner"
+            "us-amerikaner, us-bürger*, vereinigte staaten, vereinigten staaten"
         ),
-        "DE": "deutsche, deutscher, deutschen, deutschland, deutsch",
-        "JP": "japaner, japanerin, japan, japanisch*",
-        "CA": "kanadier, kanadierin, kanada",
-        "FR": "franzosen, franzose, franzosin, frankreich, franzosisch*",
-        "IT": "italiener, italienerin, italien",
-        "GB": "briten, brite, britin, grossbritannien",
-        "ES": "spanier, spanien",
-        "NL": "niederlander",
-        "SE": "schweden, schwede",
-        "DK": "danen, dane",
-        "PL": "polen, pole",
+        "DE": (
+            "deutsche, deutscher, deutschen, deutschland, deutsch, deutsches, deutschem, "
+            "deutschlands"
+        ),
+        "JP": ("japaner, japanerin, japan, japanisch*, japanerin*, japanern, japans"),
+        "CA": ("kanadier, kanadierin, kanada, kanadierin*, kanadiern, kanadisch*, kanadas"),
+        "FR": (
+            "franzosen, franzose, franzosin, frankreich, franzosisch*, franzosinnen, frankreichs"
+        ),
+        "IT": (
+            "italiener, italienerin, italien, italienerinnen, italienern, italienisch*, italiens"
+        ),
+        "GB": (
+            "briten, brite, britin, grossbritannien, engländer*, englisch*, britisch*, england, "
+            "schott*, walis*, vereinigtes königreich, großbritanniens, britinnen"
+        ),
+        "ES": ("spanier, spanien, spanierin*, spaniern, spanisch*, spaniens"),
+        "NL": ("niederlander, niederländer*, niederländisch*, niederlande*, holländ*, holland"),
+        "SE": "schweden, schwede, schwedin*, schwedisch*, schwedens",
+        "DK": "danen, dane, dänin*, dänisch*, dänemark*",
+        "PL": "polen, pole, polin, polinnen, polnisch*, polens",
         "NASA": "nasa",
         "ESA": "esa, europaer, europaische, europa",
         "Roscosmos": "roskosmos, roscosmos",
         "JAXA": "jaxa",
+        "AF": "afghan*",
+        "AL": "alban*",
+        "DZ": "algeri*",
+        "AO": "angola*",
+        "AR": "argentin*",
+        "AM": "armeni*",
+        "AU": "australi*",
+        "AT": "österreich*",
+        "AZ": "aserbaidschan*",
+        "BD": "bangladesch*",
+        "BO": "bolivi*",
+        "BA": "bosni*",
+        "BG": "bulgari*",
+        "KH": "kambodscha*",
+        "CL": "chile, chilen*",
+        "CN": "chines*, china, taikonaut*, chinas",
+        "CO": "kolumbi*",
+        "CR": "costa rica*, costaricaner*",
+        "HR": "kroat*",
+        "CU": "kuba*, kubaner*",
+        "CY": "zyper*, zypri*",
+        "EC": "ecuador*",
+        "EG": "ägypt*",
+        "EE": "estland, estnisch*, estnier*, estland*",
+        "ET": "äthiopi*",
+        "FI": "finnland, finne, finnen, finnin*, finnisch*",
+        "GE": "georgier*, georgisch*",
+        "GH": "ghana*",
+        "GR": "griech*",
+        "IS": "isländ*, isländisch*, aus island",
+        "ID": "indonesi*",
+        "IR": "iran*",
+        "IQ": "irak*",
+        "IE": "irland*, irin, irinnen, irisch*",
+        "JM": "jamai*",
+        "JO": "jordani*",
+        "KE": "kenia*, kenya*",
+        "KP": "nordkorea*",
+        "KW": "kuwait*",
+        "KG": "kirgis*",
+        "LV": "lettland, lette, letten, lettin*, lettisch*",
+        "LB": "libane*, libanon, libanesisch*",
+        "LT": "litau*",
+        "LU": "luxemburg*",
+        "MT": "malta, malteser*, maltesisch*",
+        "MX": "mexik*",
+        "MD": "moldau*, moldaw*",
+        "MN": "mongol*",
+        "MA": "marokk*",
+        "MM": "myanmar*, birman*",
+        "NP": "nepal*",
+        "NZ": "neuseel*",
+        "NG": "nigeri*",
+        "NO": "norweg*",
+        "PK": "pakistan*",
+        "PE": "peru, peruan*",
+        "PH": "philippin*",
+        "PT": "portugies*, portugal",
+        "QA": "katar*",
+        "RO": "rumän*",
+        "RS": "serb*",
+        "SG": "singapur*",
+        "SK": "slowak*",
+        "SI": "slowen*",
+        "LK": "sri lanka*, srilank*",
+        "CH": "schweiz*",
+        "SY": "syri*, syrer*",
+        "TW": "taiwan*",
+        "TZ": "tansani*",
+        "TH": "thai*, thailänd*",
+        "TN": "tunesi*",
+        "UA": "ukrain*",
+        "UY": "uruguay*",
+        "UZ": "usbek*",
+        "VE": "venezol*, venezuela",
+        "VN": "vietnam*",
+        "UG": "uganda*, ugander*",
+        "RW": "ruanda*",
+        "SN": "senegal*",
+        "ZW": "simbabw*",
+        "BE": "belgi*",
+        "HU": "ungar*, ungarn",
+        "KZ": "kasach*",
+        "KR": "südkorea*, koreaner*, koreanisch*",
+        "BR": "brasilian*, brasilien*",
+        "MY": "malaysi*",
+        "ZA": "südafrika*",
+        "TR": "türk*",
+        "SA": "saudi*, saudi-arabien",
+        "AE": "emirati*, emirate, vereinigte arabische emirate, vae",
+        "IL": "israel*",
+        "BY": "belarus*, weißruss*",
+        "CZ": "tschech*",
+        "IN": "inder, inderin*, inderinnen, indern, indisch*, indien*",
     },
     programs={
         "soyuz": (
@@ -479,9 +637,15 @@ LANGUAGE = Language(
         "in, zu, zur, zum, von, vom, mit, bei, fur, aus, bis, nach, um, uber, unter, als, da, "
         "dort, hier, ist, sind, war, waren, bin, bist, sein, hat, haben, hatte, wird, werden, "
         "wurde, es, er, sie, ich, du, wir, ihr, mir, mich, dir, dich, man, bitte, mal, denn, "
-        "eigentlich, so, nur, schon, noch, immer, doch, ja, nein, nicht, sag, sagt, gib, weisst, "
-        "weiss, wissen, mochte, gern, alle, alles, diese, dieser, was, wie, viel, viele, "
-        "insgesamt, eben, gerade, heute, jetzt, bemannt, bemannten, bemannte, welche, kennst, "
-        "kannst, uhr, internationalen, eines"
+        "eigentlich, so, nur, schon, noch, immer, doch, ja, nein, sag, sagt, gib, weisst, weiss, "
+        "wissen, mochte, gern, alle, alles, diese, dieser, was, wie, viel, viele, insgesamt, eben, "
+        "gerade, heute, jetzt, bemannt, bemannten, bemannte, welche, kennst, kannst, uhr, "
+        "internationalen, eines, nicht wahr, oder nicht, weiß nicht, weiß ich nicht, weiss es "
+        "nicht, wissen nicht, nicht sicher, warum nicht, wenn nicht, ob nicht, nicht nur, erinnere "
+        "mich nicht, verstehe nicht, versteh nicht, finde nicht, nicht gefunden, nicht genau, "
+        "kannst du nicht, kannst du mir nicht, könntest du nicht, gar nicht genau, keine ahnung, "
+        "kein problem, keine frage, kein plan, nicht vergessen, nicht egal, macht nichts, "
+        "zweitens, drittens, zu zweit, eine sekunde, das gleiche, das selbe, dasselbe für, "
+        "zugleich, gleich mal, unter anderem, etwas anderes, einander, anders gesagt"
     ),
 )

@@ -49,7 +49,13 @@ LANGUAGE = Language(
             "what for, how come, reason"
         ),
         "can": "can, could, able to, possible",
-        "yes-no": "is, are, was, were, did, does, do, has, have, had, any, there",
+        "yes-no": (
+            "is, are, was, were, did, does, do, has, have, had, any, there, isn t it, isn t he, "
+            "isn t she, aren t they, wasn t it, wasn t he, wasn t she, weren t they, hasn t he, "
+            "hasn t she, haven t they, didn t he, didn t she, didn t they, doesn t he, doesn t "
+            "she, don t they, won t he, won t she, won t they, isn t there, aren t there, wasn t "
+            "there, weren t there"
+        ),
         "list": "tell me who, who are the, list, show, name, give me, enumerate",
         "tell": (
             "tell me about, about, info on, information on, details of, details on, details, "
@@ -88,7 +94,11 @@ LANGUAGE = Language(
         "cosmonaut": "cosmonaut, cosmonauts, kosmonaut, kosmonauts",
         "woman": "gals, lady, woman, women, female, females, ladies, girl, girls",
         "country": "country, countries, nation, nations, nationality, nationalities",
-        "only": "only, sole, alone",
+        "only": (
+            "only, sole, alone, all alone, by himself, by herself, by themselves, on his own, on "
+            "her own, on their own, solo, just one person, nobody else, no one else, single "
+            "handed, single handedly, lone, exclusively, solely"
+        ),
         "now": (
             "right away, immediately, straight away, as we speak, at this moment, this very "
             "moment, this second, right this moment, current, currently, present, at present, at "
@@ -142,14 +152,26 @@ LANGUAGE = Language(
         "next": "nxt, nex, next, upcoming, coming up, following, soonest, another, future, again",
         "last": "last, latest, most recent, previous, final, newest",
         "first": "first, earliest, very first, original",
-        "still": (
-            "remains, still, yet, now still, remain, remaining, no longer, not any more, not "
-            "anymore"
+        "nth": (
+            "second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, "
+            "twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, "
+            "nineteenth, twentieth, 2nd, 3rd, 4th, 5th, 6th, 7th, 8th, 9th, 10th, 11th, 12th, "
+            "13th, 14th, 15th, 16th, 17th, 18th, 19th, 20th, 21st, 25th, 50th, 100th, nth, "
+            "hundredth, runner up, runners up"
         ),
+        "still": "remains, still, yet, now still, remain, remaining",
         "rotation": (
             "crew rotation, rotation, crew change, handover, hand over, changeover, crew swap"
         ),
         "replace": "replace, replaces, replaced, relieve, relieves, relieved, relief, successor",
+        "change": (
+            "change, changed, changes, changing, switch, switched, switches, switching, another "
+            "ship, another spacecraft, another capsule, another vehicle, different ship, different "
+            "ships, different spacecraft, different capsule, different vehicle, different "
+            "vehicles, other ship, other spacecraft, other capsule, swapped ships, swap ships, "
+            "swapped ship, swapped spacecraft, swapped capsules, moved to, reassigned, bumped, "
+            "reshuffled"
+        ),
         "commander": (
             "running the show, ran the show, calling the shots, running the place, runs the "
             "place, running things, commanding officer, heads the crew, handed over command, took "
@@ -159,10 +181,28 @@ LANGUAGE = Language(
             "leads, lead, leader, in command, runs the show, change of command, changes of "
             "command"
         ),
+        "role": (
+            "pilot, pilots, copilot, co pilot, flight engineer, flight engineers, engineer, "
+            "engineers, mission specialist, mission specialists, payload specialist, payload "
+            "specialists, specialist, specialists, spaceflight participant, spaceflight "
+            "participants, participant, participants, tourist, tourists, space tourist, space "
+            "tourists, paying, self funded, private, privately, commercial, civilian, civilians, "
+            "military, army, air force, navy, soldier, soldiers, officer, officers, billionaire, "
+            "billionaires, rookie, rookies, first timer, first timers, newcomer, newcomers, "
+            "newbie, newbies, veteran, veterans, experienced, deputy, backup, backups, back up "
+            "crew, guest, guests, scientist, scientists, test pilot, test pilots, professional, "
+            "professionals, amateur, amateurs, politician, politicians, senator, actress, actor, "
+            "actors, prince, fighter pilot"
+        ),
         "expedition": "exp, expedition, expeditions, increment",
         # Lengths and counts.
         "days": "days, day, hours, months, weeks",
         "total": "total, career, overall, in all, altogether, cumulative, combined",
+        "share": (
+            "half, halves, half of, majority, minority, percent, percentage, per cent, proportion, "
+            "fraction, ratio, share of, what share, most of, two thirds, one third, a third of, a "
+            "quarter of"
+        ),
         "spend": "spend, spent, spends, spending, logged, accumulated",
         "stay": (
             "stay up, stays up, stay up there, docked, stays docked, stay docked, stay, stays, "
@@ -174,10 +214,16 @@ LANGUAGE = Language(
             "times, visits, visit, visited, visitor, how often, most often, frequently, trips, "
             "flown, repeat, more than once, more than one time"
         ),
+        "twice": (
+            "twice, thrice, both times, double, doubled, a second time, a third time, on two "
+            "occasions"
+        ),
         "together": (
             "together, overlap, overlapped, overlapping, same time, met, meet, with each other, "
             "at once with, in common, cross paths, crossed paths"
         ),
+        "same": "same, the very same, selfsame, identical",
+        "other": "other, others, the rest",
         "compare": "more, longer, less, fewer, versus, vs, compare, compared to, than, further",
         "or": "or",
         "most": (
@@ -213,12 +259,26 @@ LANGUAGE = Language(
             "visited, so far, have gone to, have gone up, has gone up"
         ),
         "ever": "ever, ever been, at any time, any time, any day, once, a day, a time",
-        "never": "never, no, not a single, none, not any, nobody, no one, zero, noone",
+        "never": (
+            "never, no, not a single, none, not any, nobody, no one, zero, noone, none of, not "
+            "one, not once, not a soul, not a single one, not even one"
+        ),
+        "not": (
+            "not, isn t, aren t, wasn t, weren t, hasn t, haven t, hadn t, didn t, doesn t, don t, "
+            "won t, wouldn t, isnt, arent, wasnt, werent, hasnt, havent, didnt, doesnt, dont, non, "
+            "other than, except, except for, excepting, excluding, exclude, besides, apart from, "
+            "aside from, neither, nor, rather than, instead of, anyone but, everyone but, "
+            "everybody but, all but, not yet, no longer, not any more, not anymore"
+        ),
         "without": "without, with no, missing, lacking",
         "empty": (
             "empty, unmanned, uncrewed, unoccupied, abandoned, nobody aboard, deserted, "
             "decrewed, no one in it, with no one, nobody in it, left empty, no one on, "
             "evacuated"
+        ),
+        "stuck": (
+            "stuck, stranded, marooned, trapped, can t get home, couldn t get home, unable to "
+            "return, stay longer than planned, longer than planned, extended stay, delayed return"
         ),
         "agreement": (
             "mou, agreement, agreements, deal, treaty, pact, arrangement, contract, accord, "
@@ -258,6 +318,10 @@ LANGUAGE = Language(
             "places, lifeboat seats, places for rescue, capacity, seat, seats, couch, seat liner, "
             "seat liners, places home"
         ),
+        "enough": (
+            "enough, sufficient, sufficiently, suffice, spare, leftover, left over, vacant, too "
+            "many, too few, surplus"
+        ),
         "escape": (
             "evac, something goes wrong, goes wrong, something happens, get them all home, get "
             "everyone home, go away, get away, had to flee, flee, jump into, run away, bailed, "
@@ -294,8 +358,7 @@ LANGUAGE = Language(
         ),
         "cost": (
             "price tag, total price, how much money, funding, funded, funds, fund, worth, bill, "
-            "paying, pays, pay, cost, costs, price, expensive, budget, money, pay for, paid for, "
-            "dollars"
+            "pays, pay, cost, costs, price, expensive, budget, money, pay for, paid for, dollars"
         ),
         "partners": (
             "owners, co own, involved in, participating, participates, takes part, taking part, "
@@ -358,9 +421,16 @@ LANGUAGE = Language(
         ),
         "pronoun": (
             "on it, in it, of them, of those, of these, on board of it, those two, he, she, him, "
-            "her, his, hers, they, them, their, it, that one"
+            "her, his, hers, they, them, their, it, that one, isn t it, isn t he, isn t she, aren "
+            "t they, wasn t it, wasn t he, wasn t she, weren t they, hasn t he, hasn t she, haven "
+            "t they, didn t he, didn t she, didn t they, doesn t he, doesn t she, don t they, won "
+            "t he, won t she, won t they"
         ),
         "then": "then, that day, at that time, that time, same day, same date, on that date",
+        "before-after": (
+            "before, after, prior to, ahead of, preceding, right after, right before, just before, "
+            "just after, succeeding"
+        ),
         "follow": (
             "n, nd, and then, what of, and, what about, how about, also, and what about, and how "
             "about, or, but, and for, how bout"
@@ -417,9 +487,12 @@ LANGUAGE = Language(
             "become an astronaut, be an astronaut, apply, hiring"
         ),
         "x-other-station": (
-            "tiangong s, mir s, old mir, shenzhou s, tiangong, chinese, china, mir, skylab, "
-            "salyut, tss, gateway, axiom station, haven 1, haven, starlab, taikonaut, taikonauts, "
-            "shenzhou"
+            "tiangong s, mir s, old mir, shenzhou s, tiangong, mir, skylab, salyut, tss, gateway, "
+            "axiom station, haven 1, haven, starlab, shenzhou, chinese station, chinese space "
+            "station, china s space station, china s station, china space station, station of "
+            "china, chinese ship, chinese ships, chinese spacecraft, chinese rocket, chinese "
+            "rockets, chinese module, indian station, indian space station, russian orbital "
+            "station, ros station"
         ),
         "x-weather": (
             "weather, solar flare, solar flares, asteroid, asteroids, comet, comets, neo, neos, "
@@ -661,28 +734,59 @@ LANGUAGE = Language(
         "midnight": "midnight",
     },
     groups={
-        "RU": "ruskies, russkis, russian, russians, russkies, rus",
-        "US": "us citizens, muricans, american, americans, usa, u s a, united states, yanks",
+        "RU": ("ruskies, russkis, russian, russians, russkies, rus, russian federation, rossiya"),
+        "US": (
+            "us citizens, muricans, american, americans, usa, u s a, united states, yanks, yankee, "
+            "yankees, u s citizens"
+        ),
         "GB": (
             "british, brits, english, englishman, englishmen, britain, great britain, united "
-            "kingdom, england"
+            "kingdom, england, briton, britons, brit, scottish, scot, scots, scotsman, scotland, "
+            "welsh, welshman, welshmen, wales, northern irish, englishwoman, uk s, uk"
         ),
-        "JP": "japanese, japan",
-        "CA": "canucks, canadian, canadians",
-        "NL": "dutch, dutchman",
-        "AE": "emiratis, emirates",
-        "FR": "french, frenchman, frenchwoman",
-        "ES": "spanish, spaniards",
-        "DK": "danes",
+        "JP": "japanese, japan, japanese people, nippon",
+        "CA": "canucks, canadian, canadians, canuck, canada, canadas",
+        "NL": ("dutch, dutchman, dutchmen, dutchwoman, netherlands, holland"),
+        "AE": "emiratis, emirates, emirati, uae, united arab emirates",
+        "FR": ("french, frenchman, frenchwoman, frenchmen, frenchwomen, frenchie, france"),
+        "ES": "spanish, spaniards, spaniard, spain",
+        "DK": "danes, dane, danish, denmark",
         "NASA": "nasa, nasa s, nasas",
         "ESA": "esa, esas, european, europeans, europe",
         "JAXA": "jaxa",
         "Roscosmos": "roscosmos, roskosmos, roscosmos s",
         "CSA": "csa",
         "Axiom Space": "axiom space",
-        "IT": "italian, italians",
-        "DE": "german, germans",
-        "IN": "indian, indians",
+        "IT": "italian, italians, italy, italian s",
+        "DE": "german, germans, germany, deutsche",
+        "IN": "indian, indians, india",
+        "AF": "afghani",
+        "AR": "argentinean",
+        "BA": "bosnia",
+        "CN": "chinaman, prc, taikonaut, taikonauts",
+        "IR": "persian, persians",
+        "IE": "irishman, irishmen, irishwoman",
+        "KP": "dprk, north korean, north koreans, north korea",
+        "MN": "mongol, mongols",
+        "MM": "burma",
+        "NZ": "new zealander, new zealanders, new zealand",
+        "PH": "filipina, filipinas",
+        "SE": "swede, swedes, swedish, sweden",
+        "BE": "belgian, belgians, belgium",
+        "PL": "polish, pole, poles, poland",
+        "HU": "hungarian, hungarians, hungary",
+        "KZ": "kazakh, kazakhs, kazakhstani, kazakhstan",
+        "KR": ("south korean, south koreans, south korea, korean, koreans"),
+        "BR": "brazilian, brazilians, brazil",
+        "MY": "malaysian, malaysians, malaysia",
+        "ZA": "south african, south africans, south africa",
+        "TR": "turk, turks, turkish, turkey, turkiye",
+        "SA": ("saudi, saudis, saudi arabian, saudi arabians, saudi arabia"),
+        "IL": "israeli, israelis, israel",
+        "BY": "belarusian, belarusians, belarussian, belarus",
+        "CZ": "czech, czechs, czechia, czech republic",
+        "CR": "costa rican, costa ricans, costa rica",
+        "LK": "sri lankan, sri lankans, sri lanka",
     },
     programs={
         "soyuz": "soyuz, soyus, soyouz, soyuzes, soyuz s, sojuz, soyuz spacecraft",
@@ -716,50 +820,63 @@ LANGUAGE = Language(
         "asked, asking"
     ),
     fillers=(
-        "crammed in, crammed, squeezed, grand, buddy, on earth, towers, fell, getting, "
-        "themselves, houston, lookin, wonderin, ther, rigt, called, young, lady, gentleman, "
-        "mister, mr, mrs, miss, excuse, worry, ok but, just the ones, i m doing, am doing, doing "
-        "homework, passed, pass, process, save, saved, comments, comment, move, moves, moved, "
-        "lots, sharing, seeking, quiet, unit, marks, filled, fairly, bother, slower, resume, "
-        "roots, root, parent, cast, refuse, saving, wider, sell, posting, groups, grouped, node, "
-        "direct, indirect, whether, professor, claims, claimed, claim, is that right, bet, wife "
-        "says, friend says, somebody told, dad says, stuff, kind of, test, second, third, both "
-        "have, through the, there is, there are, there was, there were, celebrate, celebrated, "
-        "explain, anniversary, circling, nxt, hour, tag, handed, over command, update, please "
-        "explain, away, accident, ahead, share, programme, program, days, mum, dad, kids, doing "
-        "a, doing my, i am doing, schedule, scheduled, officially, article, source, reports, "
-        "place, crewmates, fellow, guy, those two, wife, husband, grandma, grandpa, birthday "
-        "party, thinking, believe, suppose, afaik, iirc, tho, though, lol, rly, srsly, ppl, thx, "
-        "n, nd, abt, bout, cuz, bc, rn pls, sb, currently there, data, facts, sorry, oh, ah, er, "
-        "hm, wow, tonight, btw, tbh, imo, idk, fyi, wtf, tf, da, dat, dis, dey, dem, gotta, "
-        "kinda, sorta, lil, bit, literally, basically, honestly, apparently, heard, remember, "
-        "read, told, saw, interested, friend, kid, son, daughter, teacher, homework, asks, "
-        "asking, asked, wants, wanted, wondered, quickly, very, quite, there s, how many guys, "
-        "anymore, any more, any longer, supposed, expected, happening, info, information, answer, "
-        "trying, try, remind, leaving aside, already, soon, possibly, probably, that leaky, "
-        "bunch, batch, group, began, begin, plan, plans, after, free, date, dates, members, "
-        "enough, love, don, drew, ham, hire, rex, box, doc, duke, there a, there an, there any, "
-        "there been, there ever, there enough, can you, could you, can u, would you, can i, gets, "
-        "end, ends, number, single, a, an, the, of, in, on, at, to, by, for, from, with, as, s, "
-        "t, m, re, ve, d, ll, i, you, we, me, my, your, our, us, is, are, was, were, be, been, "
-        "being, am, do, does, did, has, have, had, will, would, shall, should, may, might, must, "
-        "please, pls, plz, kindly, yo, bro, dude, man, mate, hey, hi, hello, ok, okay, so, well, "
-        "um, uh, hmm, just, really, actually, exactly, like, know, want, wanna, need, think, "
-        "guess, wonder, wondering, curious, question, quick, give, get, got, gimme, let, some, "
-        "any, all, each, every, this, that, these, those, here, there, it, its, r, u, ur, teh, "
-        "not, yes, no, too, also, even, about, out, up, down, over, into, onto, off, than, then, "
-        "else, other, others, mean, i mean, said, say, ask, could, can, one, ones, time, times, "
+        "crammed in, crammed, squeezed, grand, buddy, on earth, towers, fell, getting, themselves, "
+        "houston, lookin, wonderin, ther, rigt, called, young, lady, gentleman, mister, mr, mrs, "
+        "miss, excuse, worry, ok but, just the ones, i m doing, am doing, doing homework, passed, "
+        "pass, process, save, saved, comments, comment, move, moves, moved, lots, sharing, "
+        "seeking, quiet, unit, marks, filled, fairly, bother, slower, resume, roots, root, parent, "
+        "cast, refuse, saving, wider, sell, posting, groups, grouped, node, direct, indirect, "
+        "whether, professor, claims, claimed, claim, is that right, bet, wife says, friend says, "
+        "somebody told, dad says, stuff, kind of, test, both have, through the, there is, there "
+        "are, there was, there were, celebrate, celebrated, explain, anniversary, circling, nxt, "
+        "hour, tag, handed, over command, update, please explain, away, accident, ahead, share, "
+        "programme, program, days, mum, dad, kids, doing a, doing my, i am doing, schedule, "
+        "scheduled, officially, article, source, reports, place, crewmates, fellow, guy, those "
+        "two, wife, husband, grandma, grandpa, birthday party, thinking, believe, suppose, afaik, "
+        "iirc, tho, though, lol, rly, srsly, ppl, thx, n, nd, abt, bout, cuz, bc, rn pls, sb, "
+        "currently there, data, facts, sorry, oh, ah, er, hm, wow, tonight, btw, tbh, imo, idk, "
+        "fyi, wtf, tf, da, dat, dis, dey, dem, gotta, kinda, sorta, lil, bit, literally, "
+        "basically, honestly, apparently, heard, remember, read, told, saw, interested, friend, "
+        "kid, son, daughter, teacher, homework, asks, asking, asked, wants, wanted, wondered, "
+        "quickly, very, quite, there s, how many guys, anymore, any more, any longer, supposed, "
+        "expected, happening, info, information, answer, trying, try, remind, leaving aside, "
+        "already, soon, possibly, probably, that leaky, bunch, batch, group, began, begin, plan, "
+        "plans, after, free, date, dates, members, love, don, drew, ham, hire, rex, box, doc, "
+        "duke, there a, there an, there any, there been, there ever, there enough, can you, could "
+        "you, can u, would you, can i, gets, end, ends, number, single, a, an, the, of, in, on, "
+        "at, to, by, for, from, with, as, s, t, m, re, ve, d, ll, i, you, we, me, my, your, our, "
+        "us, is, are, was, were, be, been, being, am, do, does, did, has, have, had, will, would, "
+        "shall, should, may, might, must, please, pls, plz, kindly, yo, bro, dude, man, mate, hey, "
+        "hi, hello, ok, okay, so, well, um, uh, hmm, just, really, actually, exactly, like, know, "
+        "want, wanna, need, think, guess, wonder, wondering, curious, question, quick, give, get, "
+        "got, gimme, let, some, any, all, each, every, this, that, these, those, here, there, it, "
+        "its, r, u, ur, teh, yes, no, too, also, even, about, out, up, down, over, into, onto, "
+        "off, than, then, else, mean, i mean, said, say, ask, could, can, one, ones, time, times, "
         "long, much, many, people, currently, total, way, thing, things, kind, sort, between, "
         "during, per, via, look, looks, looking, see, find, check, tell, and, or, but, both, "
         "against, under, above, near, while, because, since, until, going, gonna, go, goes, went, "
-        "gone, come, comes, came, coming, made, make, makes, take, takes, took, taken, bring, "
-        "put, good, great, nice, cool, best, new, old, big, small, human, name, names, today, "
-        "everyone, everybody, exact, anyway, maybe, crewed, manned, international, american, "
-        "remained, remain, happened, ever, yet, ago, having, become, bot, hold, holds, held, "
-        "true, same, each other, back, again, more, most, spacecraft, another, next, represented, "
-        "existing, currently living, residing, reside, resides, working, work, works, stationed, "
-        "serving, serve, serves, served, staying, stuck, hanging, chilling, present, located, "
-        "home, earth, whole, entire, several, few, different, various, specific, particular, "
-        "would like to know, would like, if plans hold, as planned, once more"
+        "gone, come, comes, came, coming, made, make, makes, take, takes, took, taken, bring, put, "
+        "good, great, nice, cool, best, new, old, big, small, human, name, names, today, everyone, "
+        "everybody, exact, anyway, maybe, crewed, manned, international, american, remained, "
+        "remain, happened, ever, yet, ago, having, become, bot, hold, holds, held, true, each "
+        "other, back, again, more, most, spacecraft, another, next, represented, existing, "
+        "currently living, residing, reside, resides, working, work, works, stationed, serving, "
+        "serve, serves, served, staying, hanging, chilling, present, located, home, earth, whole, "
+        "entire, several, few, different, various, specific, particular, would like to know, would "
+        "like, if plans hold, as planned, once more, or not, whether or not, yes or no, or no, why "
+        "not, if not, not sure, not certain, not only, not really, not to mention, not that, not "
+        "just, no doubt, no idea, no problem, no worries, no clue, if i m not mistaken, not "
+        "mistaken, don t know, dont know, don t remember, don t recall, don t mind, don t care, "
+        "don t think, don t understand, don t get, don t believe, don t tell me, don t forget, don "
+        "t worry, don t have to, didn t know, didn t find, doesn t matter, does not matter, do not "
+        "know, do not remember, wouldn t mind, can t remember, can t recall, can t find, couldn t "
+        "find, could not find, can t figure, couldn t figure, won t tell, why don t you, why don "
+        "t, i m not, i am not, isn t that, is it not, am i right, a second, one second, this "
+        "second, every second, in a second, for a second, just a second, wait a second, per "
+        "second, any second, second thought, on second thought, secondly, third party, secondhand, "
+        "all the same, same here, same thing, same question, same for, same again, same year, same "
+        "month, same week, same age, every other, one another, on the other hand, in other words, "
+        "the other day, other day, otherwise, among others, or other, some other time, north pole, "
+        "south pole, swiss cheese, polish up"
     ),
 )

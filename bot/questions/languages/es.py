@@ -24,7 +24,7 @@ LANGUAGE = Language(
         "how": "como",
         "why": "por que, para que",
         "can": "puede, pueden, podria, posible",
-        "yes-no": "hay, esta, estan, estaba, es, son, ha, han",
+        "yes-no": "hay, esta, estan, estaba, es, son, ha, han, no es que",
         "list": "lista, muestra, muestrame, nombra, enumera",
         "tell": (
             "hablame de, cuentame de, informacion sobre, informacion de, sobre, datos de, "
@@ -51,7 +51,10 @@ LANGUAGE = Language(
         "cosmonaut": "cosmonauta, cosmonautas",
         "woman": "mujer, mujeres",
         "country": "pais, paises, nacion, naciones, nacionalidad, nacionalidades",
-        "only": "solo, unico, unica, solamente",
+        "only": (
+            "solo, unico, unica, solamente, a solas, sola, solos, solas, unicos, unicas, "
+            "unicamente, exclusivamente, en solitario, nadie mas"
+        ),
         "now": (
             "ya mismo, inmediatamente, de inmediato, ahorita, hoy por hoy, en este instante, "
             "actuales, al dia de hoy, ahora, ahora mismo, actual, actualmente, en este momento, en "
@@ -84,27 +87,58 @@ LANGUAGE = Language(
         ),
         "last": "ultimo, ultima, ultimos, ultimas, anterior",
         "first": "primer, primero, primera, primeros",
+        "nth": (
+            "segundo, segunda, tercer, tercero, tercera, cuarto, cuarta, quinto, quinta, sexto, "
+            "sexta, septimo, septima, octavo, octava, noveno, novena, decimo, decima, undecimo, "
+            "undecima, duodecimo, duodecima, decimotercero, decimotercera, vigesimo, vigesima, "
+            "centesimo, centesima, decimotercer"
+        ),
         "still": "sigue, siguen, todavia, aun",
         "rotation": "relevo, rotacion, cambio de tripulacion",
         "replace": "reemplaza, sustituye, releva",
+        "change": (
+            "cambio, cambiaron, cambiar, cambian, cambia, cambiado, otra nave, otra capsula, nave "
+            "distinta, nave diferente, distinta nave, diferente nave, naves distintas, naves "
+            "diferentes, modifico"
+        ),
         "commander": (
             "mandaba, mandan, mandó, jefe, jefa, jefe a bordo, esta al mando, el jefe, lider, "
             "comandando, dirige, quien manda, comandante, comandantes, comanda, al mando, manda, "
             "capitan, comandaba"
         ),
+        "role": (
+            "piloto, pilotos, copiloto, ingeniero, ingenieros, ingeniera, ingeniero de vuelo, "
+            "ingenieros de vuelo, especialista, especialistas, turista, turistas, turista "
+            "espacial, turistas espaciales, participante, de pago, privado, privados, privada, "
+            "privadas, comercial, comerciales, civil, civiles, militar, militares, soldado, "
+            "soldados, oficial, oficiales, ejercito, multimillonario*, millonario*, novato, "
+            "novatos, novata, novatas, debutante, debutantes, veterano, veteranos, veterana, "
+            "experimentado*, suplente, suplentes, reserva, invitado, invitados, invitada, "
+            "cientifico, cientificos, cientifica, profesional*, aficionado, aficionados, actriz, "
+            "actor, principe"
+        ),
         "expedition": "expedicion, expediciones",
         "days": "dias, dia, horas, meses, semanas",
         "total": "total, en total, acumulado",
+        "share": (
+            "mitad, mayoria, minoria, porcentaje, por ciento, proporcion, parte de la tripulacion, "
+            "que parte, un tercio, un cuarto"
+        ),
         "spend": "pasado, paso, llevan, lleva",
         "stay": (
             "permanencia, estadia, queda, quedan, dura, duran, estancia, estancias, seguido, "
             "seguidos, de una vez, continuo, permanecen, permanece, se quedan"
         ),
         "times": "cuantas veces, veces, visitas, a menudo",
+        "twice": "dos veces, tres veces, cuatro veces, cinco veces, doble",
         "together": (
             "juntos, juntas, coincidieron, coincidio, coincidido, al mismo tiempo, a la vez, "
             "conocieron, encontraron"
         ),
+        "same": (
+            "el mismo, la misma, los mismos, las mismas, mismo, misma, mismos, mismas, identico"
+        ),
+        "other": "otros, otras, los demas, las demas, el resto",
         "compare": "mas dias, menos, comparar, mas que",
         "or": "o",
         "most": (
@@ -123,11 +157,20 @@ LANGUAGE = Language(
         "always": "siempre, constantemente, en todo momento",
         "been": "han estado, han visitado, han ido, han pasado por",
         "ever": "en algun momento, algun momento, alguna ocasion, alguna vez, algun dia",
-        "never": "nunca, ningun, ninguno, jamas, nadie",
+        "never": ("nunca, ningun, ninguno, jamas, nadie, ninguna, ni un, ni una, ni siquiera un"),
+        "not": (
+            "no, sino, excepto, salvo, menos los, menos las, aparte de, ademas de, fuera de los, "
+            "tampoco, ni, en vez de, en lugar de, que no sea, que no sean, ya no, todavia no, aun "
+            "no"
+        ),
         "without": "sin",
         "empty": (
             "vacio, sin nadie, sin gente, sin tripulacion, vacia, deshabitada, desocupada, "
             "abandonada"
+        ),
+        "stuck": (
+            "atrapado, atrapados, atrapada, atrapadas, varado, varados, varada, varadas, atascado, "
+            "atascados, atascada, mas tiempo de lo previsto, retenidos"
         ),
         "agreement": "acuerdo, acuerdos, convenio, trato, contrato, pacto",
         "swap": (
@@ -149,6 +192,10 @@ LANGUAGE = Language(
             "que pasa, que pasaria, pasaria, quien queda, quien quedaria, ocurre"
         ),
         "seat": "asiento, asientos, plaza, plazas",
+        "enough": (
+            "suficiente, suficientes, bastante, bastantes, alcanza, alcanzan, de sobra, sobran, "
+            "demasiado, demasiados"
+        ),
         "escape": "evacuar, evacuacion, emergencia, salvavidas",
         "rate": "cada cuanto, por ano, al ano, frecuencia, con que frecuencia",
         "usually": (
@@ -199,6 +246,7 @@ LANGUAGE = Language(
         ),
         "pronoun": "ese dia, el, ella, su, sus, ellos, ellas, lo",
         "then": "entonces, ese dia, en ese momento",
+        "before-after": "antes de, despues de, antes que, despues que, tras",
         "follow": "y, y el, y la, y los, que hay de, y que tal, y para",
         "x-position": (
             "pasa la estación, a qué hora pasa, cuándo pasa, pasa la iss, pasa por, pasara por, se "
@@ -223,7 +271,8 @@ LANGUAGE = Language(
             "astronauta"
         ),
         "x-other-station": (
-            "tiangong, china, chino, chinos, chinas, mir, skylab, saliut, taikonauta, taikonautas"
+            "tiangong, mir, skylab, saliut, estacion china, estacion espacial china, estacion de "
+            "china, estacion espacial de china, nave china, cohete chino"
         ),
         "x-weather": (
             "tiempo hace, tiempo hara, clima, tormenta solar, asteroide, asteroides, cometa, "
@@ -397,20 +446,121 @@ LANGUAGE = Language(
         "RU": "ruso, rusos, rusa, rusas, rusia",
         "US": (
             "estadounidense, estadounidenses, americano, americanos, americana, norteamericano, "
-            "norteamericanos, eeuu, ee uu, estados unidos"
+            "norteamericanos, eeuu, ee uu, estados unidos, americanas, norteamericana, "
+            "norteamericanas, estados unidos de america, gringo, gringos"
         ),
-        "ES": "espanol, espanoles, espanola, espana",
-        "JP": "japones, japoneses, japonesa, japon",
-        "CA": "canadiense, canadienses, canada",
-        "FR": "frances, franceses, francesa, francia",
-        "DE": "aleman, alemanes, alemana, alemania",
-        "IT": "italiano, italianos, italiana, italia",
-        "GB": "britanico, britanicos, ingles",
-        "BR": "brasileno, brasilenos",
+        "ES": "espanol, espanoles, espanola, espana, españolas",
+        "JP": "japones, japoneses, japonesa, japon, japonesas",
+        "CA": "canadiense, canadienses, canada, canadiense*",
+        "FR": "frances, franceses, francesa, francia, francesas",
+        "DE": "aleman, alemanes, alemana, alemania, alemanas",
+        "IT": "italiano, italianos, italiana, italia, italianas",
+        "GB": (
+            "britanico, britanicos, ingles, ingles*, britanica, britanicas, escoces*, galesa, "
+            "reino unido, gran bretaña, inglaterra, galeses, pais de gales"
+        ),
+        "BR": "brasileno, brasilenos, brasileñ*, brasil",
         "NASA": "nasa",
         "ESA": "esa, europeo, europeos, europea, europa",
         "Roscosmos": "roscosmos",
         "JAXA": "jaxa",
+        "AF": "afgan*",
+        "AL": "albanes*, albanos, albania",
+        "DZ": "argelin*, argelia",
+        "AO": "angola, angolan*, angole*",
+        "AR": "argentin*",
+        "AM": "armeni*",
+        "AU": "australi*",
+        "AT": "austriac*, austria",
+        "AZ": "azerbaiy*",
+        "BD": "banglades*",
+        "BO": "bolivi*",
+        "BA": "bosni*",
+        "BG": "bulgar*",
+        "KH": "camboya*",
+        "CL": "chile, chilen*",
+        "CN": "chino, chinos, china, chinas, taikonauta*",
+        "CO": "colombi*",
+        "CR": "costa rica, costarricens*",
+        "HR": "croat*, croacia",
+        "CU": "cuba, cuban*",
+        "CY": "chipr*",
+        "EC": "ecuator*, ecuador",
+        "EG": "egip*",
+        "EE": "estoni*",
+        "ET": "etiop*, etiope*",
+        "FI": "finlandes*, finlandia",
+        "GE": "georgian*",
+        "GH": "ghana, ghanes*",
+        "GR": "grieg*, grecia",
+        "IS": "islandes*, islandia",
+        "ID": "indonesi*",
+        "IR": "irani*, iran",
+        "IQ": "iraqui*, irak, iraq",
+        "IE": "irland*",
+        "JM": "jamai*",
+        "JO": "jordan*",
+        "KE": "kenia, kenian*",
+        "KP": "corea del norte, norcorean*",
+        "KW": "kuwait*",
+        "KG": "kirguis*",
+        "LV": "leton*, letonia",
+        "LB": "liban*",
+        "LT": "lituan*",
+        "LU": "luxemburg*",
+        "MT": "malta, maltes*",
+        "MX": "mexic*, mejic*",
+        "MD": "moldav*",
+        "MN": "mongol*",
+        "MA": "marroqu*, marruecos",
+        "MM": "birman*, myanmar",
+        "NP": "nepal*",
+        "NZ": "neozeland*, neocelan*, nueva zelanda, nueva zelandia",
+        "NG": "nigeri*",
+        "NO": "norueg*",
+        "PK": "pakistan*, paquistan*",
+        "PE": "peruan*, peru",
+        "PH": "filipin*",
+        "PT": "portug*",
+        "QA": "catari*, qatar",
+        "RO": "ruman*",
+        "RS": "serbi*",
+        "SG": "singapur*",
+        "SK": "eslovac*, eslovaqu*",
+        "SI": "esloven*",
+        "LK": "sri lanka, srilank*, ceilan*",
+        "CH": "suiz*",
+        "SY": "sirio, sirios, siria, sirias",
+        "TW": "taiwan*",
+        "TZ": "tanzan*",
+        "TH": "tailand*",
+        "TN": "tunec*, tunez",
+        "UA": "ucran*, ucrani*",
+        "UY": "uruguay*",
+        "UZ": "uzbek*",
+        "VE": "venezol*, venezuela",
+        "VN": "vietnam*",
+        "UG": "ugand*",
+        "RW": "ruand*",
+        "SN": "senegal*",
+        "ZW": "zimbab*",
+        "NL": "neerlandes*, holandes*, paises bajos, holanda",
+        "SE": "sueco, suecos, sueca, suecas, suecia",
+        "DK": "danes, daneses, danesa, dinamarca",
+        "BE": "belga, belgas, belgica",
+        "PL": "polaco, polacos, polaca, polacas, polonia",
+        "HU": "hungaro, hungaros, hungara, hungaras, hungria",
+        "KZ": "kazajo, kazajos, kazaja, kazajistan",
+        "KR": "surcorean*, corea del sur, corean*",
+        "MY": "malasi*, malay*",
+        "ZA": "sudafrican*, sudafrica",
+        "TR": "turco, turcos, turca, turcas, turquia",
+        "SA": "saudi, saudies, saudita, sauditas, arabia saudi*",
+        "AE": "emirati, emiraties, emiratos, emiratos arabes unidos",
+        "IL": "israel*, israelí*",
+        "BY": ("bieloruso, bielorusos, bielorusa, bielorusas, bielorrus*, bielorrusia"),
+        "CZ": "checo, checos, checa, checas, chequia, republica checa",
+        "IN": "indio, indios, india, indias, hindu, hindues",
     },
     programs={
         "soyuz": "soyuz, soiuz",
@@ -429,14 +579,21 @@ LANGUAGE = Language(
         "oigan, disculpa, disculpe, perdon, podrias, podria, me puedes, puedes decirme, quieren, "
         "quiero saber, necesito, pregunta, iban, iba, van, ido, ir, bien, aun, cosa, hijo, hija, "
         "amigo, gracias, bot, estaran, aquella, esos, esas, estas, estos, mis, tus, mucho, mucha, "
-        "muchos, muchas, tanto, tanta, nada, algo, exactamente, mismo, misma, desde, durante, dia, "
-        "veces, tiene, tienen, tuvo, hubo, haber, habido, os, vosotros, tripulada, tripuladas, el, "
-        "la, los, las, un, una, unos, unas, de, del, al, a, y, e, o, u, pero, que, en, con, por, "
-        "para, sin, sobre, es, son, era, eran, fue, ser, esta, estan, estaba, estaban, estuvo, "
-        "estar, ha, han, he, hay, habia, se, me, te, le, lo, les, nos, su, sus, mi, tu, yo, ella, "
-        "ellos, nosotros, este, ese, eso, esto, aquel, si, no, ya, muy, mas, tan, tambien, favor, "
-        "por favor, saber, quiero, quisiera, puedes, sabes, dime, decir, actual, ahora, ahi, alli, "
-        "aqui, como, cual, internacional, espacial, tripulado, tripulados, cuando, alguna, algun, "
-        "algunos, hasta, todos, todas, todo, pasa, va"
+        "muchos, muchas, tanto, tanta, nada, algo, exactamente, desde, durante, dia, veces, tiene, "
+        "tienen, tuvo, hubo, haber, habido, os, vosotros, tripulada, tripuladas, el, la, los, las, "
+        "un, una, unos, unas, de, del, al, a, y, e, o, u, pero, que, en, con, por, para, sin, "
+        "sobre, es, son, era, eran, fue, ser, esta, estan, estaba, estaban, estuvo, estar, ha, "
+        "han, he, hay, habia, se, me, te, le, lo, les, nos, su, sus, mi, tu, yo, ella, ellos, "
+        "nosotros, este, ese, eso, esto, aquel, si, ya, muy, mas, tan, tambien, favor, por favor, "
+        "saber, quiero, quisiera, puedes, sabes, dime, decir, actual, ahora, ahi, alli, aqui, "
+        "como, cual, internacional, espacial, tripulado, tripulados, cuando, alguna, algun, "
+        "algunos, hasta, todos, todas, todo, pasa, va, o no, si o no, no es asi, no es cierto, no "
+        "es verdad, verdad que no, no se, no lo se, no sé si, no sabes, no sabe, no recuerdo, no "
+        "me acuerdo, por que no, si no me equivoco, no me equivoco, no estoy seguro, no estoy "
+        "segura, no importa, no entiendo, no podrias, no me podrias, no puedes decirme, no solo, "
+        "no encuentro, no encontre, no pasa nada, no hay problema, no tengo idea, no obstante, "
+        "cómo no, un segundo, en un segundo, segundos, por segundo, en segundo lugar, lo mismo, si "
+        "mismo, ahi mismo, asi mismo, da lo mismo, hoy mismo, aqui mismo, la misma pregunta, entre "
+        "otros, entre otras, otra cosa, por otro lado"
     ),
 )

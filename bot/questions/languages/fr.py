@@ -24,7 +24,10 @@ LANGUAGE = Language(
         "how": "comment",
         "why": "pourquoi",
         "can": "peut, peuvent, peut on, pourrait, possible",
-        "yes-no": "est ce que, est ce qu, y a t il, y a, est, sont, etait, etaient",
+        "yes-no": (
+            "est ce que, est ce qu, y a t il, y a, est, sont, etait, etaient, n est il pas, n est "
+            "elle pas, n y a t il pas, ne sont ils pas"
+        ),
         "list": "liste, montre, donne, cite, nomme",
         "tell": "parle moi de, infos sur, informations sur, dis moi, a propos, raconte, details",
         "past": "etait, etaient, a ete, ont ete, fut, a vole, vivait, a passe, est alle",
@@ -49,7 +52,10 @@ LANGUAGE = Language(
         "cosmonaut": "cosmonaute, cosmonautes",
         "woman": "femme, femmes",
         "country": "pays, nation, nations, nationalite, nationalites",
-        "only": "seul, seule, seulement",
+        "only": (
+            "seul, seule, seulement, seuls, seules, tout seul, toute seule, tout seuls, en solo, "
+            "en solitaire, uniquement, exclusivement, personne d autre"
+        ),
         "now": (
             "tout de suite, immédiatement, la maintenant, la tout de suite, ces jours ci, en ce "
             "moment meme, a cet instant, actuels, actuel, actuelle, actuellement, maintenant, en "
@@ -80,25 +86,52 @@ LANGUAGE = Language(
         ),
         "last": "dernier, derniere, derniers, dernieres, precedent",
         "first": "premier, premiere, premiers, premieres",
+        "nth": (
+            "deuxieme, deuxiemes, second, seconde, troisieme, quatrieme, cinquieme, sixieme, "
+            "septieme, huitieme, neuvieme, dixieme, onzieme, douzieme, treizieme, quatorzieme, "
+            "quinzieme, seizieme, dix-septieme, dix-huitieme, dix-neuvieme, vingtieme, centieme, "
+            "2e, 3e, 4e, 5e, 2eme, 3eme, 4eme, 5eme"
+        ),
         "still": "encore, toujours, reste t il",
         "rotation": "releve, rotation, changement d equipage",
         "replace": "remplace, remplacent, remplacera",
+        "change": (
+            "change, changent, changer, autre vaisseau, autre capsule, vaisseau different, capsule "
+            "differente, vaisseaux differents, modifie, permute"
+        ),
         "commander": (
             "chef, patron a bord, capitaine, le chef, commandent, aux manettes, commandant, "
             "commandante, commande, commandait, commandants, chef de bord, dirige, aux commandes"
         ),
+        "role": (
+            "pilote, pilotes, copilote, ingenieur, ingenieurs, ingenieur de vol, ingenieurs de "
+            "vol, specialiste, specialistes, touriste, touristes, touriste spatial, touristes "
+            "spatiaux, participant, participants, payant, payants, prive, prives, privee, privees, "
+            "commercial, commerciaux, commerciale, commerciales, civil, civils, militaire, "
+            "militaires, soldat, soldats, officier, officiers, armee, milliardaire, milliardaires, "
+            "novice, novices, debutant, debutants, veteran, veterans, experimente*, doublure, "
+            "remplacant, remplacants, invite, invites, scientifique, scientifiques, "
+            "professionnel*, amateur, amateurs, actrice, acteur, prince"
+        ),
         "expedition": "expedition, expeditions",
         "days": "jours, jour, heures, mois, semaines",
         "total": "total, en tout, au total, cumule",
+        "share": (
+            "moitie, majorite, minorite, pourcentage, pour cent, proportion, plupart, le tiers, un "
+            "tiers, un quart"
+        ),
         "spend": "passe, passes, sejourne",
         "stay": (
             "durée, reste, restent, dure, durent, sejour, sejours, d affilee, en une seule fois, "
             "en continu, rester"
         ),
         "times": "combien de fois, fois, visites, souvent, le plus souvent",
+        "twice": ("deux fois, trois fois, quatre fois, cinq fois, doublement"),
         "together": (
             "ensemble, en meme temps, rencontre, rencontres, croises, croise, se sont croises"
         ),
+        "same": ("meme, memes, le meme, la meme, les memes, identique, identiques"),
+        "other": "autre, autres, le reste",
         "compare": "plus de, plus longtemps que, moins, comparer",
         "or": "ou",
         "most": (
@@ -117,9 +150,18 @@ LANGUAGE = Language(
         "always": "toujours, en permanence, sans cesse, constamment",
         "been": "sont alles, ont visite, ont ete, sont deja alles, ont sejourne",
         "ever": "deja eu, un jour, jamais ete, deja, jamais eu",
-        "never": "jamais, aucun, aucune, personne a bord",
+        "never": ("jamais, aucun, aucune, personne a bord, nul ne, aucun des, aucune des"),
+        "not": (
+            "pas, non, sauf, excepte, hormis, hors, autre que, autres que, a part, mis a part, ni, "
+            "au lieu de, plutot que, en dehors de, à l exception, n est plus, ne sont plus, n a "
+            "plus, n y a plus, n etait plus, ne vit plus, ne vivent plus, pas encore"
+        ),
         "without": "sans",
         "empty": "deja vide, sans personne, vide, inhabitee, inoccupee, abandonnee, deserte",
+        "stuck": (
+            "coince, coinces, coincee, coincees, bloque, bloques, bloquee, bloquees, echoue, "
+            "echoues, piege, pieges, plus longtemps que prevu, retenu, retenus"
+        ),
         "agreement": "accord, accords, contrat, traite, entente",
         "swap": (
             "vols mixtes, equipages mixtes, echange, echanges, vols croises, vol croise, echange "
@@ -139,6 +181,10 @@ LANGUAGE = Language(
             "que se passe t il, se passe, que se passerait, passerait, qui resterait, qui reste"
         ),
         "seat": "siege, sieges, place, places",
+        "enough": (
+            "assez, suffisamment, suffisant, suffisants, suffit, suffisent, de trop, en trop, de "
+            "reste"
+        ),
         "escape": "evacuer, evacuation, urgence, canot, secours",
         "rate": (
             "combien de fois par, par an, chaque annee, frequence, a quelle frequence, souvent"
@@ -193,6 +239,7 @@ LANGUAGE = Language(
         ),
         "pronoun": "il, elle, lui, son, sa, ses, ils, elles",
         "then": "alors, ce jour la, a ce moment",
+        "before-after": "avant, apres, juste avant, juste apres",
         "follow": "et, et le, et la, et les, qu en est il, et pour",
         "x-position": (
             "au dessus, passe l iss, passe la station, passera, apercevoir, ciel, observer, "
@@ -215,7 +262,10 @@ LANGUAGE = Language(
             "gagne, gagnent, plus jeune, plus vieux, devenir astronaute"
         ),
         "x-other-station": (
-            "tiangong, chinoise, chinois, chine, mir, skylab, saliout, taikonaute, taikonautes"
+            "tiangong, mir, skylab, saliout, station chinoise, station spatiale chinoise, station "
+            "de la chine, vaisseau chinois, fusee chinoise, la station chinoise, dans la station "
+            "chinoise, la station spatiale chinoise, dans la station spatiale chinoise, a bord de "
+            "la station chinoise, la station de la chine"
         ),
         "x-weather": (
             "meteo, temps fera, eruption solaire, asteroide, asteroides, comete, cometes, "
@@ -366,19 +416,121 @@ LANGUAGE = Language(
     },
     groups={
         "RU": "russe, russes, russie",
-        "US": "americain, americains, americaine, americaines, etats unis, usa",
+        "US": (
+            "americain, americains, americaine, americaines, etats unis, usa, étasunien*, amerique"
+        ),
         "FR": "francais, francaise, francaises, france",
-        "JP": "japonais, japonaise, japon",
-        "CA": "canadien, canadiens, canadienne, canada",
-        "DE": "allemand, allemands, allemande, allemagne",
-        "IT": "italien, italiens, italienne, italie",
-        "GB": "britannique, britanniques, anglais",
-        "ES": "espagnol, espagnols, espagne",
+        "JP": "japonais, japonaise, japon, japonaises",
+        "CA": "canadien, canadiens, canadienne, canada, canadiennes",
+        "DE": "allemand, allemands, allemande, allemagne, allemandes",
+        "IT": "italien, italiens, italienne, italie, italiennes",
+        "GB": (
+            "britannique, britanniques, anglais, anglais*, ecoss*, gallois*, royaume-uni, "
+            "angleterre, grande-bretagne, britannique*"
+        ),
+        "ES": "espagnol, espagnols, espagne, espagnole, espagnoles",
         "BE": "belge, belges, belgique",
         "NASA": "nasa",
         "ESA": "esa, europeen, europeens, europeenne, europe",
         "Roscosmos": "roscosmos",
         "JAXA": "jaxa",
+        "AF": "afghan*",
+        "AL": "albanais*, albanie",
+        "DZ": "algerien*, algerie",
+        "AO": "angola*",
+        "AR": "argentin*",
+        "AM": "armeni*",
+        "AU": "australi*",
+        "AT": "autrich*",
+        "AZ": "azerbaidj*",
+        "BD": "bangladesh*, bangladais*",
+        "BO": "bolivi*",
+        "BA": "bosni*",
+        "BG": "bulgar*",
+        "KH": "cambodg*",
+        "CL": "chilien*, au chili, du chili",
+        "CN": "chine, chinois*, taikonaute*",
+        "CO": "colombi*",
+        "CR": "costa rica, costaricien*",
+        "HR": "croat*",
+        "CU": "cuba, cubain*",
+        "CY": "chypr*",
+        "EC": "equateur, equatorien*",
+        "EG": "egypt*",
+        "EE": "estoni*",
+        "ET": "ethiopi*",
+        "FI": "finland*",
+        "GE": "georgien*, georgie",
+        "GH": "ghana, ghaneen*",
+        "GR": "grec, grecs, grecque*, grece",
+        "IS": "islande, islandais*",
+        "ID": "indonesi*",
+        "IR": "iran*",
+        "IQ": "irak*",
+        "IE": "irland*",
+        "JM": "jamai*",
+        "JO": "jordani*",
+        "KE": "kenya*, kenian*",
+        "KP": "coree du nord, nord-coreen*",
+        "KW": "koweit*",
+        "KG": "kirghiz*",
+        "LV": "letton*, lettonie",
+        "LB": "liban*",
+        "LT": "lituan*",
+        "LU": "luxembourg*",
+        "MT": "malte, maltais*",
+        "MX": "mexi*",
+        "MD": "moldav*",
+        "MN": "mongol*",
+        "MA": "maroc*, marocain*",
+        "MM": "birman*, myanmar",
+        "NP": "nepal*",
+        "NZ": "neo-zeland*, neozeland*, nouvelle-zelande",
+        "NG": "nigeri*",
+        "NO": "norveg*",
+        "PK": "pakistan*",
+        "PE": "perou, peruvien*",
+        "PH": "philippin*",
+        "PT": "portug*",
+        "QA": "qatar*",
+        "RO": "roumain*, roumanie",
+        "RS": "serbe*, serbie",
+        "SG": "singapour*",
+        "SK": "slovaqu*",
+        "SI": "sloven*",
+        "LK": "sri lanka*, srilank*",
+        "CH": "suisse*, suissesse*",
+        "SY": "syri*",
+        "TW": "taiwan*",
+        "TZ": "tanzani*",
+        "TH": "thai, thaïs, thailand*",
+        "TN": "tunisi*",
+        "UA": "ukrain*",
+        "UY": "uruguay*",
+        "UZ": "ouzb*",
+        "VE": "venezuel*",
+        "VN": "vietnam*",
+        "UG": "ougand*",
+        "RW": "rwand*",
+        "SN": "senegal*",
+        "ZW": "zimbabw*",
+        "NL": "neerlandais*, hollandais*, pays-bas, hollande",
+        "SE": "suede, suedois*",
+        "DK": "danois*, danemark",
+        "PL": "polonais*, pologne",
+        "HU": "hongrois*, hongrie",
+        "KZ": "kazakh*",
+        "KR": "coree du sud, sud-coreen*, coreen*",
+        "BR": "bresilien*, bresil",
+        "MY": "malaisi*",
+        "ZA": "sud-africain*, afrique du sud",
+        "TR": "turc, turcs, turque*, turquie",
+        "SA": "saoudien*, arabie saoudite",
+        "AE": ("emirati, emiratis, emirien*, emirats, emirats arabes unis"),
+        "IL": "israel*",
+        "BY": "bielorusse*, belarus, bielorussie",
+        "CZ": "tcheque*, tchequie, republique tcheque",
+        "IN": "indien, indiens, indienne, indiennes, inde",
     },
     programs={
         "soyuz": "soyouz, soyuz, soiouz",
@@ -402,19 +554,27 @@ LANGUAGE = Language(
         "savez-vous, question, rappelle-moi"
     ),
     fillers=(
-        "assez, avait il, d avance, merci d avance, j aimerais, née, né, école, exposé, devoir, du "
-        "coup, hein, merci, dites, dire, pourriez, pouvez, pourrais, aimerais, svp merci, hey, he, "
-        "euh, ben, bah, ouais, oui, non, question, truc, trucs, font, faire, c etait, y avait, "
-        "avais, deja, est elle, sont ils, partie, faisait, bot, tiens, au fait, stp bot, fils, "
-        "fille, demande, the, leurs, mon, ma, mes, ta, ton, notre, votre, nos, est il, a t il, "
-        "habite, le, la, les, l, un, une, des, du, de, d, et, ou, mais, donc, ne, n, pas, que, qu, "
-        "qui, quoi, quel, ce, c, cet, cette, ces, cela, ca, s, se, j, je, tu, il, elle, on, nous, "
-        "vous, ils, elles, m, t, me, te, moi, toi, lui, leur, a, ont, ai, as, est, sont, etait, "
-        "etaient, ete, etre, avoir, avait, eu, sera, seront, fait, y, en, au, aux, dans, sur, "
-        "sous, par, pour, avec, chez, vers, plus, tres, bien, stp, svp, s il vous plait, s il te "
-        "plait, savoir, veux, voudrais, peux, peut, sais, savez, dis, alors, aussi, encore, "
-        "actuellement, si, tous, tout, toute, toutes, lieu, va, ci, present, habites, "
-        "internationale, combien, comment, mission, jusqu, quand, se passe"
+        "avait il, d avance, merci d avance, j aimerais, née, né, école, exposé, devoir, du coup, "
+        "hein, merci, dites, dire, pourriez, pouvez, pourrais, aimerais, svp merci, hey, he, euh, "
+        "ben, bah, ouais, oui, question, truc, trucs, font, faire, c etait, y avait, avais, deja, "
+        "est elle, sont ils, partie, faisait, bot, tiens, au fait, stp bot, fils, fille, demande, "
+        "the, leurs, mon, ma, mes, ta, ton, notre, votre, nos, est il, a t il, habite, le, la, "
+        "les, l, un, une, des, du, de, d, et, ou, mais, donc, ne, n, que, qu, qui, quoi, quel, ce, "
+        "c, cet, cette, ces, cela, ca, s, se, j, je, tu, il, elle, on, nous, vous, ils, elles, m, "
+        "t, me, te, moi, toi, lui, leur, a, ont, ai, as, est, sont, etait, etaient, ete, etre, "
+        "avoir, avait, eu, sera, seront, fait, y, en, au, aux, dans, sur, sous, par, pour, avec, "
+        "chez, vers, plus, tres, bien, stp, svp, s il vous plait, s il te plait, savoir, veux, "
+        "voudrais, peux, peut, sais, savez, dis, alors, aussi, encore, actuellement, si, tous, "
+        "tout, toute, toutes, lieu, va, ci, present, habites, internationale, combien, comment, "
+        "mission, jusqu, quand, se passe, n est ce pas, est ce pas, pas vrai, ou pas, ou non, oui "
+        "ou non, je ne sais pas, ne sais pas, sais pas, sait pas, je sais plus, ne me souviens "
+        "pas, me souviens pas, ne me rappelle pas, pourquoi pas, si ce n est pas, pas de souci, "
+        "pas de probleme, pas sur, pas sûre, pas certain, non seulement, pas seulement, ne trouve "
+        "pas, trouve pas, comprends pas, pas mal, n hesitez pas, n hésite pas, pourriez vous pas, "
+        "pourrais tu pas, peux tu pas, n importe, pas grave, une seconde, deuxiemement, secondes, "
+        "seconde guerre, moi meme, lui meme, elle meme, quand meme, meme si, meme chose, de meme, "
+        "soi meme, eux memes, toi meme, meme question, a bord meme, entre autres, l un l autre, "
+        "autrement, d autre part, autre chose, l autre jour"
     ),
     # The participle is no summer.
     rewrites=(

@@ -16,7 +16,7 @@ def _records(answer: RecordsReport, manifest: Manifest) -> Facts:
     del manifest
     overview = answer.category is None
     rows = [
-        _row(table.category, place)
+        _row(table.category, place, named=answer.among is not None)
         for table in answer.tables
         for place in (
             (table.own[:1] if answer.person and table.own else table.standings.top(1))
@@ -46,7 +46,8 @@ def _records(answer: RecordsReport, manifest: Manifest) -> Facts:
     }
 
 
-def _row(category: Category, place: Place) -> Facts:
+def _row(category: Category, place: Place, *, named: bool = False) -> Facts:
+    """A place of a table; of a country its people only if they were asked for (``named``)."""
     claim = place.claim
     found: Facts = {
         "category": str(category),
@@ -72,7 +73,7 @@ def _row(category: Category, place: Place) -> Facts:
     elif category not in (Category.MOST_ABOARD, Category.FEWEST_ABOARD):
         found["person"] = claim.people[0]
         found["missions"] = list(claim.missions)
-    if category is not Category.COUNTRIES:
+    if category is not Category.COUNTRIES or named:
         found["people"] = list(claim.people)
     return found
 
