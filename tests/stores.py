@@ -1,6 +1,7 @@
 """The stores that keep subscriptions and deliveries, and short words for what is asked of them."""
 
 from contextlib import contextmanager
+from itertools import count
 
 from posting import GUILD, HOUR, MANAGER, MINUTE, START
 
@@ -11,7 +12,8 @@ from bot.announcements.subscriptions import Kind, Place, Terms
 from bot.station.domain import EventKind
 
 LEASE = MINUTE
-LAUNCHES = Terms(frozenset({Kind.LAUNCH}))
+# No channel has two subscriptions by which the same is posted.
+_LEADS = count(1)
 
 
 class Sqlite:
@@ -42,7 +44,9 @@ def place_of(kind, folder):
         place.close()
 
 
-def subscribe(store, channel=10, guild=GUILD, terms=LAUNCHES, since=START):
+def subscribe(store, channel=10, guild=GUILD, terms=None, since=START):
+    """A subscription on these terms; to launches, unlike any other, if not said."""
+    terms = terms or Terms(frozenset({Kind.LAUNCH}), (next(_LEADS) * MINUTE,))
     return store.add(Place(guild, channel), terms, MANAGER, since, None, "en")
 
 

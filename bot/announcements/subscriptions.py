@@ -1,6 +1,6 @@
 """What a server manager subscribes a channel to. Pure values; kept by the store."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from functools import lru_cache
@@ -41,6 +41,8 @@ DEFAULT_KINDS = frozenset({Kind.CREW_CHANGE, Kind.LAUNCH})
 DEFAULT_LEADS = (timedelta(hours=24), timedelta(hours=1))
 LONGEST_LEAD = timedelta(days=30)
 MOST_LEADS = 5
+# Of one server.
+MOST_SUBSCRIPTIONS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,20 @@ class Terms:
             raise ValueError("nothing to post")
         if list(self.leads) != sorted(set(self.leads), reverse=True):
             raise ValueError("leads are given once each, the longest first")
+
+    @property
+    def effective(self) -> "Terms":
+        """Terms on which the same is posted: what makes no difference to these is as usual."""
+        usual = Terms()
+        daily = not self.kinds.isdisjoint(DAILY)
+        # Only a digest keeps to a day of the week.
+        weekday = self.at.weekday if Kind.DIGEST in self.kinds else None
+        return replace(
+            self,
+            leads=self.leads if self.takes_times else usual.leads,
+            zone=self.zone if daily else usual.zone,
+            at=At(self.at.time, weekday) if daily else usual.at,
+        )
 
     @property
     def clock(self) -> tzinfo:

@@ -33,6 +33,7 @@ class ForgetButton(ui.DynamicItem[ui.Button[ui.View]], template=r"forget"):
         """Delete, and say so."""
         async with managing(interaction) as manager:
             guild = manager.guild
+            await manager.all_theirs()
             count = await manager.desk.courier.ask(lambda store: store.forget(guild))
             said = manager.speech.many(
                 "Deleted: {count} subscription of this server, and all that was kept with it.",
