@@ -233,10 +233,7 @@ class Channel:
                 "allow": str(permissions),
                 "deny": str(EVERY_PERMISSION & ~permissions),
             }
-            for user, permissions in {
-                self.bot: self.bot_permissions,
-                **self.person_permissions,
-            }.items()
+            for user, permissions in able.items()
         ]
         return {
             "id": str(self.id),
