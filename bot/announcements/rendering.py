@@ -66,7 +66,13 @@ def server_entry(
     knowledge: Knowledge, subscription: Subscription, subject: ServerEvent, now: datetime
 ) -> ServerEntry:
     """The entry in the server's events; raises Untellable if the launch has no time any more."""
-    return entry(subject, _telling(knowledge, subscription.locale, now))
+    made = entry(subject, _telling(knowledge, subscription.locale, now))
+    return replace(
+        made,
+        name=embeds.inert(made.name),
+        description=embeds.inert(made.description),
+        place=embeds.inert(made.place),
+    )
 
 
 def time_told(knowledge: Knowledge, subject: Subject) -> str:

@@ -8,8 +8,10 @@ from discord import ui
 
 from bot.discord_app.managers import managing, may_manage
 
+FORGETTING = re.compile("forget")
 
-class ForgetButton(ui.DynamicItem[ui.Button[ui.View]], template=r"forget"):
+
+class ForgetButton(ui.DynamicItem[ui.Button[ui.View]], template=FORGETTING):
     """Deletes everything kept of the server where it is pressed, if who presses may."""
 
     def __init__(self, label: str = "…") -> None:

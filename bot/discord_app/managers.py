@@ -67,7 +67,7 @@ async def managing(interaction: discord.Interaction) -> AsyncIterator["Manager"]
     # The state file may be busy for longer than Discord waits for a first answer.
     await interaction.response.defer(ephemeral=True, thinking=True)
     client: Any = interaction.client
-    manager = Manager(interaction, client, Speech(str(interaction.locale), embeds.DISCORD))
+    manager = Manager(interaction, client, Speech(str(interaction.locale), embeds.MESSAGE))
     try:
         yield manager
     except AskError as error:
