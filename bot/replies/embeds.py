@@ -23,7 +23,7 @@ BLANK = "\N{ZERO WIDTH SPACE}"
 
 # Around the time marks of a wording until they are shown: what nobody can have typed into the
 # data, so that a mark that stands in a cell is shown as it is.
-_HELD = secrets.token_hex(8)
+_HELD = str(secrets.randbits(64))
 _MARK = re.compile(rf"{_HELD}(<t:-?\d{{1,12}}:[tTdDfFR]>){_HELD}", re.ASCII)
 _MARKUP = re.compile(r"([\\*_~`|\[\]<>#])")
 
