@@ -37,6 +37,14 @@ FOLLOWED = MappingProxyType(
 # The kinds that come at a time of day, in the zone of the subscription.
 DAILY = frozenset({Kind.DIGEST, Kind.ON_THIS_DAY})
 
+
+class Quiet(StrEnum):
+    """What becomes of a digest that would only repeat the one before."""
+
+    LINE = "line"
+    NONE = "none"
+
+
 DEFAULT_KINDS = frozenset({Kind.CREW_CHANGE, Kind.LAUNCH})
 DEFAULT_LEADS = (timedelta(hours=24), timedelta(hours=1))
 LONGEST_LEAD = timedelta(days=30)
@@ -66,6 +74,7 @@ class Terms:
     programs: frozenset[str] = frozenset()
     zone: str = "UTC"
     at: At = At()
+    quiet: Quiet = Quiet.LINE
 
     def __post_init__(self) -> None:
         if not self.kinds:
@@ -79,12 +88,14 @@ class Terms:
         usual = Terms()
         daily = not self.kinds.isdisjoint(DAILY)
         # Only a digest keeps to a day of the week.
-        weekday = self.at.weekday if Kind.DIGEST in self.kinds else None
+        digests = Kind.DIGEST in self.kinds
+        weekday = self.at.weekday if digests else None
         return replace(
             self,
             leads=self.leads if self.takes_times else usual.leads,
             zone=self.zone if daily else usual.zone,
             at=At(self.at.time, weekday) if daily else usual.at,
+            quiet=self.quiet if digests else usual.quiet,
         )
 
     @property

@@ -49,6 +49,7 @@ class Announce(app_commands.Group):
         language: str | None = None,
         zone: Typed | None = None,
         at: Typed | None = None,
+        quiet: str | None = None,
         program: Typed | None = None,
     ) -> None:
         """Subscribe a channel; it takes effect at once."""
@@ -58,7 +59,13 @@ class Announce(app_commands.Group):
                     "Everyone is too many to ping. Choose another role, or leave it out."
                 )
             terms = reading.read_terms(
-                manager.desk.manifest, kind=kind, before=before, program=program, zone=zone, at=at
+                manager.desk.manifest,
+                kind=kind,
+                before=before,
+                program=program,
+                zone=zone,
+                at=at,
+                quiet=quiet,
             )
             place = await manager.place(channel)
             if role is not None:
@@ -90,6 +97,7 @@ class Announce(app_commands.Group):
         language: str | None = None,
         zone: Typed | None = None,
         at: Typed | None = None,
+        quiet: str | None = None,
         program: Typed | None = None,
     ) -> None:
         """Change a subscription; to choose @everyone as its role ends the pings."""
@@ -103,6 +111,7 @@ class Announce(app_commands.Group):
                 program=program,
                 zone=zone,
                 at=at,
+                quiet=quiet,
                 former=old.terms,
             )
             place = await manager.place(channel) if channel else old.place

@@ -17,11 +17,15 @@ from bot.texts import Text
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """What a post is told from: the facts, the language and the moment."""
+    """What a post is told from: the facts, the language and the moment.
+
+    ``since`` is when a digest's readers had one before, None if they had none.
+    """
 
     knowledge: Knowledge
     teller: Teller
     now: datetime
+    since: datetime | None = None
 
     def ship(self, mission: str) -> str:
         """What a mission is called; its id if it is not in the facts any more."""
