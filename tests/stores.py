@@ -1,7 +1,7 @@
 """The stores that keep subscriptions and deliveries, and short words for what is asked of them."""
 
 from contextlib import contextmanager
-from itertools import count
+from dataclasses import replace
 
 from posting import GUILD, HOUR, MANAGER, MINUTE, START
 
@@ -12,8 +12,7 @@ from bot.announcements.subscriptions import Kind, Place, Terms
 from bot.station.domain import EventKind
 
 LEASE = MINUTE
-# No channel has two subscriptions by which the same is posted.
-_LEADS = count(1)
+LAUNCHES = Terms(frozenset({Kind.LAUNCH}))
 
 
 class Sqlite:
@@ -44,9 +43,12 @@ def place_of(kind, folder):
         place.close()
 
 
-def subscribe(store, channel=10, guild=GUILD, terms=None, since=START):
-    """A subscription on these terms; to launches, unlike any other, if not said."""
-    terms = terms or Terms(frozenset({Kind.LAUNCH}), (next(_LEADS) * MINUTE,))
+def subscribe(store, channel=10, guild=GUILD, terms=LAUNCHES, since=START):
+    """A subscription on these terms; where the channel has one, with a notice more than that."""
+    kept = [one.terms for one in store.subscriptions(guild) if one.place.channel == channel]
+    if terms in kept:
+        leads = {*terms.leads, len(kept) * MINUTE}
+        terms = replace(terms, leads=tuple(sorted(leads, reverse=True)))
     return store.add(Place(guild, channel), terms, MANAGER, since, None, "en")
 
 
