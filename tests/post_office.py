@@ -8,7 +8,7 @@ from loopback_discord import Clock, LoopbackDiscord
 from posting import flights
 
 from bot.announcements.sqlite_store import SqliteStore
-from bot.announcements.subscriptions import Kind, Place, Terms
+from bot.announcements.subscriptions import MOST_SUBSCRIPTIONS, Kind, Place, Terms
 from bot.discord_app.client import CrewBot
 from bot.discord_app.state import State
 
@@ -94,7 +94,13 @@ class PostOffice:
         return found[method]
 
     def add_channels(self, number):
-        return [self.server.add_channel(self.server.guild, f"c{n}") for n in range(number)]
+        """So many channels, in as few servers as may subscribe them all."""
+        guild, made = self.server.guild, []
+        for n in range(number):
+            if n and n % MOST_SUBSCRIPTIONS == 0:
+                guild = self.server.add_guild(f"Server {n}", self.server.owner)
+            made.append(self.server.add_channel(guild, f"c{n}"))
+        return made
 
 
 @asynccontextmanager

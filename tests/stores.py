@@ -1,6 +1,7 @@
 """The stores that keep subscriptions and deliveries, and short words for what is asked of them."""
 
 from contextlib import contextmanager
+from dataclasses import replace
 
 from posting import GUILD, HOUR, MANAGER, MINUTE, START
 
@@ -43,6 +44,11 @@ def place_of(kind, folder):
 
 
 def subscribe(store, channel=10, guild=GUILD, terms=LAUNCHES, since=START):
+    """A subscription on these terms; where the channel has one, with a notice more than that."""
+    kept = [one.terms for one in store.subscriptions(guild) if one.place.channel == channel]
+    if terms in kept:
+        leads = {*terms.leads, len(kept) * MINUTE}
+        terms = replace(terms, leads=tuple(sorted(leads, reverse=True)))
     return store.add(Place(guild, channel), terms, MANAGER, since, None, "en")
 
 

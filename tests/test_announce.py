@@ -11,8 +11,7 @@ from loopback_discord.world import MENTION_EVERYONE
 from posting import DAY, HOUR, START, days
 from worlds import mission, world
 
-from bot.announcements.subscriptions import At, Kind, Place, Terms
-from bot.discord_app.managers import MOST_SUBSCRIPTIONS
+from bot.announcements.subscriptions import MOST_SUBSCRIPTIONS, At, Kind, Place, Terms
 
 EVERYTHING = {
     "kind": "digest, launch, on-this-day",
@@ -131,8 +130,9 @@ async def test_a_role_that_hears_nothing_is_told(desk, role, advised):
 async def test_fifty_subscriptions_are_the_most(desk):
     place = Place(desk.guild.id, desk.channel.id)
     terms = replace(TERMS, kinds=frozenset(Kind), at=At())
-    for _ in range(MOST_SUBSCRIPTIONS):
-        desk.store.add(place, terms, desk.manager.id, NOW, desk.fans.id, "en")
+    for number in range(MOST_SUBSCRIPTIONS):
+        apart = replace(terms, leads=(number * HOUR,))
+        desk.store.add(place, apart, desk.manager.id, NOW, desk.fans.id, "en")
     reply = await desk.add()
     assert "This server has 50 subscriptions" in reply.content
     assert len(desk.kept()) == MOST_SUBSCRIPTIONS
@@ -258,7 +258,7 @@ async def test_a_paused_subscription_posts_nothing_and_goes_on_when_resumed(desk
     await desk.use("resume", number)
     desk.clock.now = NOW.replace(day=24, hour=9)
     message = await desk.post()
-    assert "The digest of 24 November 2026." in message.embeds[0]["description"]
+    assert message.embeds[0]["title"].startswith("Nothing new since 8 October; next: ")
     assert len(desk.posted()) == 1
 
 

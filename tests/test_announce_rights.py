@@ -1,7 +1,9 @@
 """/announce over the loopback Discord: who may do what, and where."""
 
 from dataclasses import replace
+from urllib.parse import parse_qs, urlsplit
 
+import discord
 import pytest
 from announcing import MANAGER, NOW, announcing, check, said
 from loopback_discord.world import (
@@ -28,7 +30,6 @@ MISSING = {
     "View Channel": VIEW_CHANNEL,
     "Send Messages": SEND_MESSAGES,
     "Embed Links": EMBED_LINKS,
-    "Attach Files": ATTACH_FILES,
 }
 IN_THREADS = {**MISSING, "Send Messages in Threads": SEND_MESSAGES_IN_THREADS}
 del IN_THREADS["Send Messages"]
@@ -154,7 +155,7 @@ async def test_what_the_bot_lacks_is_told_by_its_name(desk, name, here):
 async def test_all_that_the_bot_lacks_is_told_at_once(desk):
     await desk.discord.change_permissions(desk.news, 0)
     reply = await desk.add(channel=desk.news)
-    assert reply.content.endswith(": View Channel, Send Messages, Embed Links, Attach Files.")
+    assert reply.content.endswith(": View Channel, Send Messages, Embed Links.")
 
 
 @pytest.mark.parametrize("name", IN_THREADS)
@@ -270,12 +271,12 @@ async def test_who_may_mention_every_role_may_choose_any(desk, right):
 async def test_check_names_what_is_missing_and_what_is_paused(desk):
     await desk.add()
     await desk.add(channel=desk.news)
-    await desk.discord.change_permissions(desk.news, ORDINARY & ~EMBED_LINKS & ~ATTACH_FILES)
+    await desk.discord.change_permissions(desk.news, ORDINARY & ~EMBED_LINKS)
     reason = "a **permission** is missing <@1>"
     desk.store.lose(desk.news.id, reason, NOW)
     lines = (await desk.use("check")).content.split("\n")
     assert lines[0] == f"<#{desk.channel.id}>: I can post there."
-    assert lines[1] == f"<#{desk.news.id}>: missing are Embed Links, Attach Files."
+    assert lines[1] == f"<#{desk.news.id}>: missing are Embed Links."
     assert lines[2].endswith(f"**paused**: {escaped(reason)}")
 
 
@@ -340,8 +341,9 @@ async def test_no_more_subscriptions_are_offered_than_discord_takes(desk):
     await desk.add(kind=", ".join(sorted(Kind)[:7]))
     only = desk.only()
     terms = replace(only.terms, kinds=frozenset(Kind))
-    for _ in range(30):
-        desk.store.add(only.place, terms, only.by, NOW, None, "en")
+    for hour in range(MAX_CHOICES + 1):
+        apart = replace(terms, leads=(hour * HOUR,))
+        desk.store.add(only.place, apart, only.by, NOW, None, "en")
     assert len(await offered(desk, "subscription", "")) == MAX_CHOICES
 
 
@@ -369,3 +371,79 @@ async def test_a_post_pings_the_chosen_role_and_nobody_else(tmp_path, name):
         assert desk.posted(desk.news)[0].pinged == set()
         assert desk.discord.refusals == []
         assert "@everyone" not in said(await desk.use("check"))
+
+
+# ------------------------------------------------------------------------- one rule for all verbs
+
+
+SILENT = "You cannot post in that channel yourself, so I do not either."
+
+
+@pytest.mark.parametrize("command", ["edit", "remove", "pause", "resume", "forget"])
+@pytest.mark.parametrize("lacking", [SEND_MESSAGES, VIEW_CHANNEL])
+async def test_who_may_not_write_in_a_channel_has_no_say_in_what_is_posted_there(
+    desk, command, lacking
+):
+    await desk.add(channel=desk.news)
+    if command == "resume":
+        desk.pause("")
+    kept = desk.kept()
+    await desk.discord.change_person(desk.news, desk.manager, MANAGER & ~lacking)
+    options = {} if command == "forget" else {"subscription": kept[0].id}
+    reply = await desk.use(command, options)
+    assert said(reply) == SILENT
+    assert desk.kept() == kept
+
+
+async def test_nobody_takes_away_to_another_channel_what_stands_where_they_may_not_write(desk):
+    await desk.add(channel=desk.news)
+    kept = desk.kept()
+    await desk.discord.change_person(desk.news, desk.manager, MANAGER & ~SEND_MESSAGES)
+    reply = await desk.use("edit", {"subscription": kept[0].id, "channel": desk.channel})
+    assert said(reply) == SILENT
+    assert desk.kept() == kept
+
+
+async def test_who_lost_the_right_to_write_meanwhile_deletes_nothing(desk):
+    await desk.add(channel=desk.news)
+    asked = await desk.use("forget")
+    await desk.discord.change_person(desk.news, desk.manager, MANAGER & ~SEND_MESSAGES)
+    pressed = await desk.discord.press(asked, "Delete everything", user=desk.manager)
+    assert said(pressed) == SILENT
+    assert len(desk.kept()) == 1
+
+
+@pytest.mark.parametrize("command", ["remove", "pause"])
+async def test_what_stands_in_a_channel_that_is_gone_can_be_ended(desk, command):
+    await desk.add(channel=desk.news)
+    await desk.discord.delete_channel(desk.news)
+    only = desk.only()
+    reply = await desk.use(command, {"subscription": only.id})
+    assert f"Subscription {only.id} is" in said(reply)
+
+
+async def test_an_administrator_has_a_say_in_every_channel(desk):
+    await desk.add(channel=desk.news)
+    desk.news.person_permissions[desk.manager] = ADMINISTRATOR
+    only = {"subscription": desk.only().id}
+    assert "is ended" in said(await desk.use("remove", only, channel=desk.news))
+
+
+# ------------------------------------------------------------------------- what is asked for
+
+
+async def test_nothing_is_asked_for_that_no_post_needs(desk):
+    address = desk.bot.invite()
+    asked = discord.Permissions(int(parse_qs(urlsplit(address).query)["permissions"][0]))
+    # The first is what Discord calls View Channel.
+    assert {name for name, given in asked if given} == {
+        "read_messages",
+        "send_messages",
+        "send_messages_in_threads",
+        "embed_links",
+        "read_message_history",
+        "create_events",
+    }
+    await desk.discord.change_permissions(desk.news, ORDINARY & ~ATTACH_FILES)
+    assert "Subscribed." in said(await desk.add(channel=desk.news))
+    assert said(await desk.use("check")) == f"<#{desk.news.id}>: I can post there."

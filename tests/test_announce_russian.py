@@ -119,7 +119,7 @@ async def test_permissions_are_named_as_a_russian_discord_names_them(desk):
     reply = await use(desk, "add", {"channel": desk.news})
     assert reply.content == (
         "Публиковать там пока не получится. Дайте боту в этом канале права «Просматривать канал»,"
-        " «Отправлять сообщения», «Встраивать ссылки», «Прикреплять файлы»."
+        " «Отправлять сообщения», «Встраивать ссылки»."
     )
     user = desk.discord.user
     refused = await use(desk, "list", user=user, overridden=True)

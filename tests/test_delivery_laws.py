@@ -2,6 +2,7 @@
 
 import asyncio
 import tempfile
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from posting import DAY, GUILD, HOUR, START, KillableStore, Killed, Office, flig
 
 from bot.announcements import planning
 from bot.announcements.sqlite_store import SqliteStore
-from bot.announcements.store import nonce
+from bot.announcements.store import KeptAlready, nonce
 from bot.announcements.subjects import Ahead, subject
 from bot.announcements.subscriptions import Kind
 from bot.station.moments import Span
@@ -121,7 +122,8 @@ class Delivering(RuleBasedStateMachine):
     )
     def a_channel_is_subscribed(self, channel, kinds):
         if len(self.file.subscriptions()) < 4:
-            self.office.subscribe(channel, kinds)
+            with suppress(KeptAlready):
+                self.office.subscribe(channel, kinds)
             self.office.courier.wake()
             self.turn()
 

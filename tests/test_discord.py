@@ -443,3 +443,39 @@ async def test_commands_are_registered_again_when_a_translation_changed(
         with crew_bot(manifest, tmp_path, lambda: NOW) as bot:
             async with server.logged_in(bot):
                 assert server.registrations == 2
+
+
+# ------------------------------------------------------------------------- made-up buttons
+
+
+@pytest.mark.parametrize(
+    ("name", "locale", "said"),
+    [
+        ("remind:lunch:soyuz", "en-US", "I know no such button. Try /help."),
+        ("remind:digest:soyuz", "en-US", "I know no such button. Try /help."),
+        ("remind:launch:SOYUZ", "ru", "Такой кнопки я не знаю. Попробуйте /help."),
+        ("forget everything", "en-US", "I know no such button. Try /help."),
+        ("ask:٣:/aboard", "en-US", "I know no such button. Try /help."),
+        ("grumble", "en-US", "I know no such button. Try /help."),
+    ],
+)
+async def test_a_button_that_is_none_of_the_bots_is_refused_in_a_line(
+    discord, name, locale, said, caplog
+):
+    reply = await discord.interact("next-soyuz", user=discord.owner)
+    (row,) = reply.message.components
+    row["components"][0]["custom_id"] = name
+    pressed = await discord.press(reply, name, user=discord.owner, locale=locale)
+    assert (pressed.content, pressed.message.ephemeral) == (said, True)
+    assert pressed.embeds == []
+    assert "Traceback" not in caplog.text
+
+
+@pytest.mark.parametrize("name", ["remind:launch:zeppelin", "ask:1:/zeppelin", "turn:1:/person X"])
+async def test_a_button_with_a_made_up_question_is_refused_in_a_line(discord, name, caplog):
+    reply = await discord.interact("next-soyuz", user=discord.owner)
+    (row,) = reply.message.components
+    row["components"][0]["custom_id"] = name
+    pressed = await discord.press(reply, name, user=discord.owner)
+    assert pressed.message.ephemeral
+    assert "Traceback" not in caplog.text

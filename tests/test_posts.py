@@ -50,10 +50,11 @@ def learned(*manifests, noticed=START):
     )
 
 
-def post(locale, knowledge, subject, now, **more):
+def post(locale, knowledge, subject, now, since=NOW, **more):
     if not isinstance(knowledge, Knowledge):
         knowledge = Knowledge(knowledge)
-    return rendering.post(knowledge, replace(SUBSCRIPTION, locale=locale), subject, now, **more)
+    subscription = replace(SUBSCRIPTION, locale=locale, since=since)
+    return rendering.post(knowledge, subscription, subject, now, **more)
 
 
 def shown(made):
@@ -62,7 +63,8 @@ def shown(made):
     lines = [embed["title"], embed["description"]]
     for field in embed["fields"]:
         lines += [f"  {field['name']}", *(f"    {line}" for line in field["value"].split("\n"))]
-    lines.append(f"-- {embed['footer']['text']}")
+    if "footer" in embed:
+        lines.append(f"-- {embed['footer']['text']}")
     lines.append(" ".join(f"[{button.label}]" for button in made.buttons))
     return "\n".join(lines)
 
@@ -113,6 +115,7 @@ def real(shipped):
     yield "the digest after a change", shipped.seen(fresh), Digest(fresh.date()), fresh
     quiet = at("2026-01-10T09:00")
     yield "the digest of a quiet week", shipped.seen(quiet), Digest(quiet.date()), quiet
+    yield "the digest with nothing new", shipped, Digest(date(2026, 11, 24)), at("2026-11-24T09:00")
     for name, one_day in (("one", "2026-11-02"), ("many", "2026-12-09"), ("a round", "2025-11-02")):
         yield f"on this day, {name}", shipped, OnThisDay(date.fromisoformat(one_day)), NOW
     for side, left in ((Side.AMERICAN, 1), (Side.RUSSIAN, None)):

@@ -50,9 +50,10 @@ def text_of(made):
     return "\n".join([made.embed["title"], made.embed["description"], *fields])
 
 
-def post(manifest, subject, now=START, locale="en", **more):
+def post(manifest, subject, now=START, locale="en", since=START, **more):
     knowledge = manifest if isinstance(manifest, Knowledge) else Knowledge(manifest)
-    return rendering.post(knowledge, replace(SUBSCRIPTION, locale=locale), subject, now, **more)
+    subscription = replace(SUBSCRIPTION, locale=locale, since=since)
+    return rendering.post(knowledge, subscription, subject, now, **more)
 
 
 def subjects(manifest):
@@ -190,7 +191,9 @@ def test_every_digest_and_anniversary_of_the_shipped_data_fits(shipped):
     for number in range(0, 366 * 26, 5):
         one_day = date(2000, 11, 3) + number * DAY
         now = datetime.combine(one_day, time(9), UTC)
-        made = post(shipped, Digest(one_day), now)
+        again = post(shipped, Digest(one_day), now, since=now - 2 * DAY)
+        assert message_problems(body(again)) == []
+        made = post(shipped, Digest(one_day), now, since=now)
         assert message_problems(body(made)) == []
         coming = next(f for f in made.embed["fields"] if f["name"].startswith("Coming"))
         assert len(coming["value"].split("\n")) <= MOST_COMING

@@ -31,9 +31,9 @@ def launch(office, minutes):
     return office.known_to + minutes * MINUTE
 
 
-async def entered(office):
-    """A launch is entered among the events."""
-    office.subscribe(office.server.channel, kinds=(Kind.SERVER_EVENT,))
+async def entered(office, *others):
+    """A launch is entered among the events, of a subscription to these kinds too."""
+    office.subscribe(office.server.channel, kinds=(Kind.SERVER_EVENT, *others))
     await office.turn(2)
     assert entries(office) == [("Alfa: launch", launch(office, 40))]
 
@@ -128,7 +128,7 @@ async def test_a_launch_that_was_known_before_is_entered_too(office):
 
 async def test_two_subscriptions_of_a_server_make_one_entry(office):
     await entered(office)
-    await entered(office)
+    await entered(office, Kind.LANDING)
     assert len(office.server.guild.events) == 1
 
 

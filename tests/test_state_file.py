@@ -21,8 +21,8 @@ ALLOWED = {
     "command_sync": {"application", "payload"},
     "server": {"guild", "left_at"},
     "subscription": {
-        "id", "guild", "channel", "kinds", "leads", "programs", "zone", "at", "weekday", "role",
-        "locale", "by", "since", "paused_since", "pause_reason",
+        "id", "guild", "channel", "kinds", "leads", "programs", "zone", "at", "weekday", "quiet",
+        "role", "locale", "by", "since", "paused_since", "pause_reason",
     },
     "delivery": {
         "id", "subscription", "channel", "subject", "due", "until", "state", "reason", "attempt",

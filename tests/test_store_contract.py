@@ -9,6 +9,7 @@ from posting import DAY, GUILD, HOUR, MINUTE, START
 from stores import KINDS_OF_STORE, LEASE, claim, launch, place_of, plan, ships, states, subscribe
 
 from bot.announcements.store import Skipped, State
+from bot.announcements.subscriptions import MOST_SUBSCRIPTIONS
 
 INSTANT = timedelta(milliseconds=1)
 
@@ -92,7 +93,8 @@ def test_claims_of_several_at_once_do_not_overlap(place):
     chance = random.Random(seed)
     store = place.open()
     for number in range(200):
-        plan(store, subscribe(store, number), launch(f"ship-{number}"))
+        made = subscribe(store, number, guild=number // MOST_SUBSCRIPTIONS)
+        plan(store, made, launch(f"ship-{number}"))
     each = [(f"owner-{number}", place.open(), chance.randrange(1, 8)) for number in range(4)]
 
     def take(owner, store, limit):

@@ -23,7 +23,7 @@ from bot.announcements.knowledge import Comparison, News, Shift, Slot
 from bot.announcements.planning import Notice
 from bot.announcements.store import State
 from bot.announcements.subjects import Ahead
-from bot.announcements.subscriptions import LONGEST_LEAD, At, Kind, Pause, Place, Terms
+from bot.announcements.subscriptions import LONGEST_LEAD, At, Kind, Pause, Place, Quiet, Terms
 from bot.station.domain import EventKind, Standing
 from bot.station.moments import Moment, Precision
 
@@ -75,6 +75,7 @@ TERMS = st.builds(
     st.builds(
         At, st.builds(time, st.integers(0, 23), st.integers(0, 59)), st.none() | st.integers(0, 6)
     ),
+    st.sampled_from(Quiet),
 )
 TOPICS = st.tuples(WORDS, st.sampled_from(EventKind))
 SLOTS = st.builds(

@@ -4,7 +4,7 @@ The schedule remembers for each event of each mission the time that was last acc
 that moves makes news; one that moves far is a new revision, for which notices come again.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -16,9 +16,12 @@ from bot.station.moments import Moment, Precision
 
 # A shorter slip within a day only corrects what was posted.
 SMALL_SLIP = timedelta(minutes=15)
-# Data that loses or moves more than this at once is taken for damaged.
+# Data that loses more than this share of all missions at once is taken for damaged,
 MOST_LOST = 0.05
-MOST_MOVED = 20
+# and so is what loses or moves more than this share of what is still to come. The few planned
+# flights would be lost among all that have flown. So many may be one slip or two.
+MOST_LOST_AHEAD, LOST_BY_CHANCE = 0.25, 1
+MOST_MOVED_AHEAD, MOVED_BY_CHANCE = 0.5, 2
 # What stands for the time of an event that has none.
 NO_DATE = "-"
 
@@ -30,8 +33,8 @@ class Slot:
     """An event as last accepted: no ``at`` if its date was withdrawn.
 
     Each time that it moved for good is a revision, named by the time it was moved to.
-    ``base`` is the time that the last one is about, as closely as it is known since;
-    ``noticed`` is when the event was accepted as it stands now.
+    ``base`` is the time that the last one with a date is about, as closely as it is known
+    since; ``noticed`` is when the event was accepted as it stands now.
     """
 
     at: Moment | None
@@ -52,7 +55,11 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """How the plan of one event changed; None for no date."""
+    """How the plan of one event changed.
+
+    ``before`` is the last date that it had, also if that was withdrawn meanwhile; None if it
+    never had one. ``after`` is None if it has none now.
+    """
 
     event: EventKind
     before: Moment | None
@@ -136,7 +143,7 @@ def compare(schedule: Schedule, crews: Crews, manifest: Manifest, now: datetime)
             shifts.setdefault(topic[0], []).append(shift)
     new_crews = crews_of(manifest)
     news = tuple(_news(schedule, crews, new_crews, found, shifts, now)) if schedule else ()
-    doubts = tuple(_doubts(crews, new_crews, shifts)) if schedule else ()
+    doubts = tuple(_doubts(schedule, crews, found, new_crews)) if schedule else ()
     return Comparison(found, new_crews, news, doubts, manifest.known_to)
 
 
@@ -153,9 +160,10 @@ def _slot(former: Slot | None, event: Event | None, now: datetime) -> Slot:
     if (former.at, former.standing) == (at, standing):
         return former
     slot = replace(former, at=at, standing=standing, noticed=now)
-    if moved(former.base, at):
+    # What was withdrawn has not moved until it has a date again, though that be the same one.
+    if (former.at is None) is not (at is None) or (at and moved(former.base, at)):
         revision = _unused(str(at or NO_DATE), former.revisions)
-        return replace(slot, base=at, revisions=(*former.revisions, revision))
+        return replace(slot, base=at or former.base, revisions=(*former.revisions, revision))
     closer = at and former.base and at.precision is not former.base.precision
     return replace(slot, base=at) if closer else slot
 
@@ -223,14 +231,29 @@ def _news(
             yield News(mission, now, told, tuple(sorted(joined)), tuple(sorted(left)))
 
 
-def _doubts(crews: Crews, new_crews: Crews, shifts: Mapping[str, Iterable[Shift]]) -> Iterator[str]:
+def _doubts(schedule: Schedule, crews: Crews, found: Schedule, new_crews: Crews) -> Iterator[str]:
+    """Why new facts look damaged: of all missions or of what lies ahead too much is others."""
     lost = [mission for mission in crews if mission not in new_crews]
     if len(lost) > MOST_LOST * len(crews):
         yield f"{len(lost)} of {len(crews)} missions are gone"
-    launches = [
-        mission
-        for mission, changed in shifts.items()
-        if any(shift.event is EventKind.LAUNCH and shift.before for shift in changed)
-    ]
-    if len(launches) > MOST_MOVED:
-        yield f"{len(launches)} launches moved"
+    to_fly = [mission for mission in crews if _is_to_fly(schedule.get((mission, EventKind.LAUNCH)))]
+    lost = [mission for mission in to_fly if mission not in new_crews]
+    if len(lost) > max(MOST_LOST_AHEAD * len(to_fly), LOST_BY_CHANCE):
+        yield f"{len(lost)} of {len(to_fly)} missions still to fly are gone"
+    for kind in EventKind:
+        planned = {
+            topic: slot
+            for topic, slot in schedule.items()
+            if topic[1] is kind and slot.standing.is_plan and slot.at
+        }
+        others = [
+            topic
+            for topic, slot in planned.items()
+            if (now := found[topic]).standing.is_plan and moved(slot.base, now.at)
+        ]
+        if len(others) > max(MOST_MOVED_AHEAD * len(planned), MOVED_BY_CHANCE):
+            yield f"{len(others)} of {len(planned)} dates planned for a {kind} moved"
+
+
+def _is_to_fly(launch: Slot | None) -> bool:
+    return launch is None or launch.standing.is_plan

@@ -23,7 +23,7 @@ from bot.announcements.subjects import (
     Subject,
     Watch,
 )
-from bot.announcements.subscriptions import DAILY, FOLLOWED, LONGEST_LEAD, Kind, Terms
+from bot.announcements.subscriptions import DAILY, FOLLOWED, LONGEST_LEAD, Kind, Quiet, Terms
 from bot.station.cooperation import CountBy, Side, Stretch, record
 from bot.station.domain import Event, EventKind, Leg, Standing
 from bot.station.manifest import Manifest, counted
@@ -41,6 +41,8 @@ FRESH = {
 AT_THE_TIME = timedelta(minutes=30)
 FRESH_NEWS = timedelta(hours=48)
 FRESH_DIGEST = timedelta(hours=12)
+# So far back a digest tells what happened.
+LATELY = timedelta(days=7)
 # A launch is entered among a server's events not earlier, and not later, than so long before.
 ENTERED_BEFORE, STILL_ENTERED = timedelta(days=30), timedelta(minutes=5)
 WATCH_LEADS = (timedelta(days=28), timedelta(days=3))
@@ -238,11 +240,35 @@ def _of_days(knowledge: Knowledge, terms: Terms, first: date, last: date) -> tup
         day = first + timedelta(days=number)
         due = datetime.combine(day, terms.at.time, terms.clock).astimezone(UTC)
         tomorrow = datetime.combine(day + timedelta(days=1), time.min, terms.clock)
-        if Kind.DIGEST in terms.kinds and terms.at.weekday in (None, day.weekday()):
+        told = terms.quiet is Quiet.LINE or is_new(knowledge, digest_before(terms, day), due)
+        if Kind.DIGEST in terms.kinds and terms.at.weekday in (None, day.weekday()) and told:
             found.append(Notice(Digest(day), due, due + FRESH_DIGEST))
         if Kind.ON_THIS_DAY in terms.kinds and anniversaries(knowledge.manifest, day):
             found.append(Notice(OnThisDay(day), due, tomorrow.astimezone(UTC)))
     return tuple(notice for notice in found if notice.due < notice.until)
+
+
+def digest_before(terms: Terms, day: date) -> datetime:
+    """When the digest before that of a day was due."""
+    before = day - timedelta(days=1 if terms.at.weekday is None else 7)
+    return datetime.combine(before, terms.at.time, terms.clock).astimezone(UTC)
+
+
+def is_new(knowledge: Knowledge, since: datetime, until: datetime) -> bool:
+    """Whether anything that a digest tells became known after ``since`` and by ``until``.
+
+    That is what happened lately, from when it was noticed, and how plans changed.
+    """
+    if any(since < news.noticed <= until for news in knowledge.news.values()):
+        return True
+    for topic, event in counted(knowledge.manifest).items():
+        if event.at is None or event.standing.is_plan or event.at.earliest <= since - LATELY:
+            continue
+        slot = knowledge.schedule.get(topic)
+        noticed = max(event.at.earliest, slot.noticed if slot else event.at.earliest)
+        if since < noticed <= until:
+            return True
+    return False
 
 
 def anniversaries(manifest: Manifest, day: date) -> tuple[Event, ...]:

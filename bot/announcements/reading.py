@@ -16,6 +16,7 @@ from bot.announcements.subscriptions import (
     MOST_LEADS,
     At,
     Kind,
+    Quiet,
     Terms,
 )
 from bot.errors import AskError
@@ -67,9 +68,13 @@ def read_terms(
     program: str | None = None,
     zone: str | None = None,
     at: str | None = None,
+    quiet: str | None = None,
     former: Terms | None = None,
 ) -> Terms:
-    """The terms that these words give; what is left out is as in ``former``, or usual."""
+    """The terms that these words give; what is left out is as in ``former``, or usual.
+
+    ``quiet`` is chosen and not typed: it is the value of a Quiet.
+    """
     old = former or Terms(DEFAULT_KINDS, DEFAULT_LEADS)
     return Terms(
         read_kinds(kind) if kind else old.kinds,
@@ -77,6 +82,7 @@ def read_terms(
         read_programs(manifest, program) if program else old.programs,
         read_zone(zone) if zone else old.zone,
         read_at(at) if at else old.at,
+        Quiet(quiet) if quiet else old.quiet,
     )
 
 

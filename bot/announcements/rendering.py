@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from bot.announcements.channels import Post, ServerEntry
 from bot.announcements.knowledge import NO_DATE, Knowledge
+from bot.announcements.planning import digest_before
 from bot.announcements.posts import Telling, Untellable, corrected, entry, told
-from bot.announcements.subjects import Ahead, ServerEvent, Subject, Timed
+from bot.announcements.subjects import Ahead, Digest, ServerEvent, Subject, Timed
 from bot.announcements.subscriptions import Subscription
 from bot.replies import embeds
 from bot.replies.card import Card, Section
@@ -35,7 +36,16 @@ def card(
     """
     late = due if due is not None and now - due > SAID_TO_BE_LATE else None
     minute = now.replace(second=0, microsecond=0)
-    return _card(knowledge, subscription.locale, subject, minute, late, tuple(merged))
+    since = _told_before(subscription, subject)
+    return _card(knowledge, subscription.locale, subject, minute, late, tuple(merged), since)
+
+
+def _told_before(subscription: Subscription, subject: Subject) -> datetime | None:
+    """When a digest's readers had one before; None if this is their first, or none is one."""
+    if not isinstance(subject, Digest):
+        return None
+    before = digest_before(subscription.terms, subject.day)
+    return before if subscription.since <= before else None
 
 
 def post(
@@ -66,7 +76,13 @@ def server_entry(
     knowledge: Knowledge, subscription: Subscription, subject: ServerEvent, now: datetime
 ) -> ServerEntry:
     """The entry in the server's events; raises Untellable if the launch has no time any more."""
-    return entry(subject, _telling(knowledge, subscription.locale, now))
+    made = entry(subject, _telling(knowledge, subscription.locale, now))
+    return replace(
+        made,
+        name=embeds.inert(made.name),
+        description=embeds.inert(made.description),
+        place=embeds.inert(made.place),
+    )
 
 
 def time_told(knowledge: Knowledge, subject: Subject) -> str:
@@ -91,8 +107,9 @@ def _card(
     now: datetime,
     late: datetime | None,
     merged: tuple[Subject, ...],
+    since: datetime | None,
 ) -> Card:
-    telling = _telling(knowledge, locale, now)
+    telling = replace(_telling(knowledge, locale, now), since=since)
     made, speech = told(subject, telling), telling.teller.speech
     words = made.description
     if late is not None:

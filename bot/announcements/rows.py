@@ -7,7 +7,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 from bot.announcements.knowledge import News, Schedule, Shift, Slot
-from bot.announcements.subscriptions import At, Kind, Pause, Place, Subscription, Terms
+from bot.announcements.subscriptions import At, Kind, Pause, Place, Quiet, Subscription, Terms
 from bot.station.domain import EventKind, Standing
 from bot.station.moments import Moment
 
@@ -54,6 +54,7 @@ def subscription_columns(subscription: Subscription) -> dict[str, Any]:
         "zone": terms.zone,
         "at": f"{terms.at.time:%H:%M}",
         "weekday": terms.at.weekday,
+        "quiet": terms.quiet,
         "role": subscription.role,
         "locale": subscription.locale,
         "by": subscription.by,
@@ -75,6 +76,7 @@ def subscription(row: sqlite3.Row) -> Subscription:
             frozenset(listed(row["programs"])),
             row["zone"],
             At(time.fromisoformat(row["at"]), row["weekday"]),
+            Quiet(row["quiet"]),
         ),
         row["by"],
         instant(row["since"]),

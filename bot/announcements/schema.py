@@ -110,6 +110,11 @@ MIGRATIONS = {
         ) STRICT;
         INSERT INTO progress (id) VALUES (1);
     """,
+    "quiet digests": """
+        -- What becomes of a digest that has nothing new.
+        ALTER TABLE subscription ADD COLUMN
+          quiet TEXT NOT NULL DEFAULT 'line' CHECK (quiet IN ('line', 'none'));
+    """,
 }
 
 

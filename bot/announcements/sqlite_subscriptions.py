@@ -1,14 +1,15 @@
 """Subscriptions, and the servers that they are of, in SQLite."""
 
 import json
+import sqlite3
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
 from bot.announcements import rows, statements
 from bot.announcements.sqlite_file import SqliteFile
-from bot.announcements.store import Skipped
-from bot.announcements.subscriptions import Place, Subscription, Terms
+from bot.announcements.store import KeptAlready, Skipped, TooMany
+from bot.announcements.subscriptions import MOST_SUBSCRIPTIONS, Place, Subscription, Terms
 
 
 class SqliteSubscriptions(SqliteFile):
@@ -25,9 +26,15 @@ class SqliteSubscriptions(SqliteFile):
     def add(
         self, place: Place, terms: Terms, by: int, since: datetime, role: int | None, locale: str
     ) -> Subscription:
-        """Keep a new subscription."""
+        """Keep a new subscription; raises KeptAlready or TooMany."""
         made = Subscription(0, place, terms, by, since, role, locale)
         with self._writing() as connection:
+            _require_unlike_others(connection, made)
+            (number,) = connection.execute(
+                "SELECT count(*) FROM subscription WHERE guild = ?", (place.guild,)
+            ).fetchone()
+            if number >= MOST_SUBSCRIPTIONS:
+                raise TooMany(f"server {place.guild} has {number} subscriptions")
             columns = rows.subscription_columns(made)
             names, marks = ", ".join(columns), ", ".join(f":{name}" for name in columns)
             statement = f"INSERT INTO subscription ({names}) VALUES ({marks})"  # noqa: S608
@@ -39,7 +46,10 @@ class SqliteSubscriptions(SqliteFile):
         return replace(made, id=number or 0)
 
     def change(self, changed: Subscription, now: datetime) -> bool:
-        """Put a subscription in place of the one with its id, from now on; False if it is gone."""
+        """Put a subscription in place of the one with its id, from now on; False if it is gone.
+
+        Raises KeptAlready if it would become as another one is.
+        """
         with self._writing() as connection:
             row = connection.execute(
                 "SELECT * FROM subscription WHERE id = ?", (changed.id,)
@@ -48,6 +58,8 @@ class SqliteSubscriptions(SqliteFile):
                 return False
             old = rows.subscription(row)
             anew = (old.place, old.terms) != (changed.place, changed.terms)
+            if anew:
+                _require_unlike_others(connection, changed)
             since = now if anew else old.since
             columns = rows.subscription_columns(replace(changed, since=since))
             settings = ", ".join(f"{name} = :{name}" for name in columns)
@@ -138,3 +150,14 @@ class SqliteSubscriptions(SqliteFile):
                 " THEN NULL ELSE coalesce(left_at, ?) END",
                 (json.dumps(sorted(guilds)), rows.text(now)),
             )
+
+
+def _require_unlike_others(connection: sqlite3.Connection, wanted: Subscription) -> None:
+    """Raise KeptAlready if another subscription of the channel posts the same."""
+    found = connection.execute(
+        "SELECT * FROM subscription WHERE guild = ? AND channel = ? AND id <> ? ORDER BY id",
+        (wanted.place.guild, wanted.place.channel, wanted.id),
+    )
+    for other in map(rows.subscription, found):
+        if other.terms.effective == wanted.terms.effective:
+            raise KeptAlready(other.id)

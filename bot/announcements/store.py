@@ -33,6 +33,25 @@ class ForeignStore(StoreError):
     """What lies in the store's place is something else, and is left as it is."""
 
 
+class NotKept(Exception):
+    """A subscription that no store takes; nothing was changed."""
+
+
+class KeptAlready(NotKept):
+    """The channel has one on terms by which the same is posted: every post would come twice.
+
+    ``number`` is the id of that one.
+    """
+
+    def __init__(self, number: int) -> None:
+        super().__init__(f"it is subscription {number}")
+        self.number = number
+
+
+class TooMany(NotKept):
+    """The server has as many subscriptions as it may have."""
+
+
 class State(StrEnum):
     """How far a delivery is; the last three are final."""
 
@@ -159,10 +178,13 @@ class Store(Protocol):
     def add(
         self, place: Place, terms: Terms, by: int, since: datetime, role: int | None, locale: str
     ) -> Subscription:
-        """Keep a new subscription."""
+        """Keep a new subscription; raises KeptAlready or TooMany."""
 
     def change(self, changed: Subscription, now: datetime) -> bool:
-        """Put a subscription in place of the one with its id, from now on; False if it is gone."""
+        """Put a subscription in place of the one with its id, from now on; False if it is gone.
+
+        Raises KeptAlready if it would become as another one is.
+        """
 
     def remove(self, guild: int, subscription: int) -> bool:
         """Drop a subscription of a server with its deliveries; False if there is none."""

@@ -1,6 +1,6 @@
 """What a server manager subscribes a channel to. Pure values; kept by the store."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from functools import lru_cache
@@ -37,10 +37,20 @@ FOLLOWED = MappingProxyType(
 # The kinds that come at a time of day, in the zone of the subscription.
 DAILY = frozenset({Kind.DIGEST, Kind.ON_THIS_DAY})
 
+
+class Quiet(StrEnum):
+    """What becomes of a digest that would only repeat the one before."""
+
+    LINE = "line"
+    NONE = "none"
+
+
 DEFAULT_KINDS = frozenset({Kind.CREW_CHANGE, Kind.LAUNCH})
 DEFAULT_LEADS = (timedelta(hours=24), timedelta(hours=1))
 LONGEST_LEAD = timedelta(days=30)
 MOST_LEADS = 5
+# Of one server.
+MOST_SUBSCRIPTIONS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +74,29 @@ class Terms:
     programs: frozenset[str] = frozenset()
     zone: str = "UTC"
     at: At = At()
+    quiet: Quiet = Quiet.LINE
 
     def __post_init__(self) -> None:
         if not self.kinds:
             raise ValueError("nothing to post")
         if list(self.leads) != sorted(set(self.leads), reverse=True):
             raise ValueError("leads are given once each, the longest first")
+
+    @property
+    def effective(self) -> "Terms":
+        """Terms on which the same is posted: what makes no difference to these is as usual."""
+        usual = Terms()
+        daily = not self.kinds.isdisjoint(DAILY)
+        # Only a digest keeps to a day of the week.
+        digests = Kind.DIGEST in self.kinds
+        weekday = self.at.weekday if digests else None
+        return replace(
+            self,
+            leads=self.leads if self.takes_times else usual.leads,
+            zone=self.zone if daily else usual.zone,
+            at=At(self.at.time, weekday) if daily else usual.at,
+            quiet=self.quiet if digests else usual.quiet,
+        )
 
     @property
     def clock(self) -> tzinfo:

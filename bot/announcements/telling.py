@@ -17,7 +17,7 @@ from bot.announcements.subjects import (
     Subject,
     Watch,
 )
-from bot.announcements.subscriptions import DAILY, Kind, Subscription, Terms
+from bot.announcements.subscriptions import DAILY, Kind, Quiet, Subscription, Terms
 from bot.replies import embeds
 from bot.replies.speech import Speech
 from bot.replies.wording import Teller
@@ -58,6 +58,8 @@ def described(subscription: Subscription, teller: Teller) -> str:
         parts.append(say("{leads} before", leads=written_leads(terms.leads, say)))
     if not terms.kinds.isdisjoint(DAILY):
         parts.append(_at(subscription, speech))
+    if Kind.DIGEST in terms.kinds and terms.quiet is Quiet.NONE:
+        parts.append(say("no digest without news"))
     if terms.programs:
         names = [_program(program, teller) for program in sorted(terms.programs)]
         parts.append(say("only {programs}", programs=speech.listed(names)))

@@ -49,6 +49,7 @@ class Announce(app_commands.Group):
         language: str | None = None,
         zone: Typed | None = None,
         at: Typed | None = None,
+        quiet: str | None = None,
         program: Typed | None = None,
     ) -> None:
         """Subscribe a channel; it takes effect at once."""
@@ -58,7 +59,13 @@ class Announce(app_commands.Group):
                     "Everyone is too many to ping. Choose another role, or leave it out."
                 )
             terms = reading.read_terms(
-                manager.desk.manifest, kind=kind, before=before, program=program, zone=zone, at=at
+                manager.desk.manifest,
+                kind=kind,
+                before=before,
+                program=program,
+                zone=zone,
+                at=at,
+                quiet=quiet,
             )
             place = await manager.place(channel)
             if role is not None:
@@ -90,12 +97,13 @@ class Announce(app_commands.Group):
         language: str | None = None,
         zone: Typed | None = None,
         at: Typed | None = None,
+        quiet: str | None = None,
         program: Typed | None = None,
     ) -> None:
         """Change a subscription; to choose @everyone as its role ends the pings."""
         async with managing(interaction) as manager:
             desk, now = manager.desk, manager.desk.clock()
-            old = await manager.one(subscription)
+            old = await manager.theirs(subscription)
             terms = reading.read_terms(
                 desk.manifest,
                 kind=kind,
@@ -103,10 +111,10 @@ class Announce(app_commands.Group):
                 program=program,
                 zone=zone,
                 at=at,
+                quiet=quiet,
                 former=old.terms,
             )
             place = await manager.place(channel) if channel else old.place
-            await manager.stand_for(place)
             # A role that another manager chose is not taken along to any channel either.
             asked = role or (manager.role(old) if channel else None)
             if asked is not None and not asked.is_default():
@@ -117,9 +125,8 @@ class Announce(app_commands.Group):
             ends = channel is not None and old.pause is not None and old.pause.reason
             pause = None if ends else old.pause
             changed = Subscription(old.id, place, terms, old.by, now, pinged, spoken, pause)
-            if not await desk.courier.ask(lambda store: store.change(changed, now)):
+            if not await manager.keep(lambda store: store.change(changed, now)):
                 raise manager.unknown(subscription)
-            desk.courier.wake()
             said = described(changed, manager.teller)
             lines = [manager.speech.say("Changed."), said]
             await manager.show(changed, [*lines, *await _advice(manager, changed)])
@@ -130,6 +137,7 @@ class Announce(app_commands.Group):
         """End a subscription."""
         async with managing(interaction) as manager:
             ask, guild = manager.desk.courier.ask, manager.guild
+            await manager.theirs(subscription)
             if not await ask(lambda store: store.remove(guild, subscription)):
                 raise manager.unknown(subscription)
             said = manager.speech.say("Subscription {number} is ended.", number=subscription)
@@ -141,6 +149,7 @@ class Announce(app_commands.Group):
         """Pause a subscription."""
         async with managing(interaction) as manager:
             ask, guild, now = manager.desk.courier.ask, manager.guild, manager.desk.clock()
+            await manager.theirs(subscription)
             if not await ask(lambda store: store.pause(guild, subscription, now)):
                 raise manager.unknown(subscription)
             said = manager.speech.say(
@@ -155,7 +164,7 @@ class Announce(app_commands.Group):
         """Resume a subscription, if the bot may post there again."""
         async with managing(interaction) as manager:
             ask, guild, now = manager.desk.courier.ask, manager.guild, manager.desk.clock()
-            await manager.check((await manager.one(subscription)).place.channel)
+            await manager.check((await manager.theirs(subscription)).place.channel)
             await ask(lambda store: store.resume(guild, subscription, now))
             manager.desk.courier.wake()
             said = manager.speech.say("Subscription {number} goes on.", number=subscription)
@@ -207,12 +216,13 @@ class Announce(app_commands.Group):
     async def forget(self, interaction: discord.Interaction) -> None:
         """Ask whether to delete everything."""
         async with managing(interaction) as manager:
+            found = await manager.all_theirs()
             said = manager.speech.many(
                 "This deletes {count} subscription, with its settings and the record of its posts."
                 " The messages stay. It cannot be undone.",
                 "This deletes {count} subscriptions, with their settings and the record of their"
                 " posts. The messages stay. It cannot be undone.",
-                len(await manager.subscriptions()),
+                len(found),
             )
             asking = discord.ui.View(timeout=None)
             asking.add_item(ForgetButton(manager.speech.say("Delete everything")))

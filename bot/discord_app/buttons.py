@@ -22,11 +22,14 @@ class Pressed(Protocol):
         """Answer ``command`` to the one who pressed."""
 
 
-class AskButton(
-    ui.DynamicItem[ui.Button[ui.View]],
-    template=r"(?P<press>ask|turn|sources):(?P<place>\d{1,2}):(?:(?P<mark>[0-9a-f]{24}):)?"
+ASKING = re.compile(
+    r"(?P<press>ask|turn|sources):(?P<place>\d{1,2}):(?:(?P<mark>[0-9a-f]{24}):)?"
     r"(?P<command>/[^\x00-\x1f]{1,90})",
-):
+    re.ASCII,
+)
+
+
+class AskButton(ui.DynamicItem[ui.Button[ui.View]], template=ASKING):
     """A button that asks a question.
 
     ``mark`` is blank, or 24 hexadecimal figures by which the message is known again.

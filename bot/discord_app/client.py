@@ -16,13 +16,13 @@ from bot.announcements.clocks import since_start
 from bot.announcements.courier import Courier
 from bot.announcements.store import Store, StoreError
 from bot.discord_app.announce import Announce
-from bot.discord_app.buttons import AskButton, view
+from bot.discord_app.buttons import ASKING, AskButton, view
 from bot.discord_app.chat import Chat, Talk
 from bot.discord_app.commands import MAX_CHOICES, ask_command, command
-from bot.discord_app.forgetting import ForgetButton
+from bot.discord_app.forgetting import FORGETTING, ForgetButton
 from bot.discord_app.posting import DiscordChannels
 from bot.discord_app.registering import Registration
-from bot.discord_app.reminding import RemindButton, remind_button
+from bot.discord_app.reminding import REMINDING, RemindButton, remind_button
 from bot.discord_app.rights import INVITED, may_manage
 from bot.discord_app.state import State
 from bot.discord_app.wire import Wire
@@ -177,6 +177,18 @@ class CrewBot(discord.AutoShardedClient):
             await self._refuse(interaction, error)
         except Exception as fault:
             await apologise(interaction, fault)
+
+    async def on_interaction(self, interaction: discord.Interaction) -> None:
+        """Refuse a component that is none of the bot's; its own answer by themselves."""
+        if interaction.type is not discord.InteractionType.component:
+            return
+        data: Any = interaction.data or {}
+        name = str(data.get("custom_id", ""))
+        if any(pattern.fullmatch(name) for pattern in (ASKING, FORGETTING, REMINDING)):
+            return
+        said = Speech(str(interaction.locale)).say("I know no such button. Try /help.")
+        with contextlib.suppress(discord.HTTPException):
+            await interaction.response.send_message(said, ephemeral=True)
 
     async def on_message(self, message: discord.Message) -> None:
         """Answer a message that addresses the bot."""

@@ -8,8 +8,10 @@ from discord import ui
 
 from bot.discord_app.managers import managing, may_manage
 
+FORGETTING = re.compile("forget")
 
-class ForgetButton(ui.DynamicItem[ui.Button[ui.View]], template=r"forget"):
+
+class ForgetButton(ui.DynamicItem[ui.Button[ui.View]], template=FORGETTING):
     """Deletes everything kept of the server where it is pressed, if who presses may."""
 
     def __init__(self, label: str = "…") -> None:
@@ -33,6 +35,7 @@ class ForgetButton(ui.DynamicItem[ui.Button[ui.View]], template=r"forget"):
         """Delete, and say so."""
         async with managing(interaction) as manager:
             guild = manager.guild
+            await manager.all_theirs()
             count = await manager.desk.courier.ask(lambda store: store.forget(guild))
             said = manager.speech.many(
                 "Deleted: {count} subscription of this server, and all that was kept with it.",

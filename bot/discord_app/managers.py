@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 import discord
 from discord import app_commands
@@ -15,15 +15,16 @@ from bot.announcements.courier import Courier
 from bot.announcements.forecast import Coming, coming, example
 from bot.announcements.knowledge import Knowledge
 from bot.announcements.reading import BadSubscription
-from bot.announcements.store import StoreError
-from bot.announcements.subscriptions import Place, Subscription, Terms
+from bot.announcements.store import KeptAlready, Store, StoreError, TooMany
+from bot.announcements.subscriptions import MOST_SUBSCRIPTIONS, Place, Subscription, Terms
 from bot.announcements.telling import clockless
 from bot.discord_app import rights
+from bot.discord_app.pages import pages
 from bot.discord_app.rights import Target
 from bot.errors import AskError
 from bot.faults import apology
 from bot.replies import catalogue, embeds
-from bot.replies.speech import GLUE, Speech
+from bot.replies.speech import Speech
 from bot.replies.wording import Teller
 from bot.station.manifest import Manifest
 
@@ -31,9 +32,8 @@ log = logging.getLogger(__name__)
 
 # How far a preview looks ahead, and how many posts it names.
 FORESEEN, SHOWN_POSTS = timedelta(days=60), 10
-MAX_TEXT, MAX_PAGES = 2000, 10
-MOST_SUBSCRIPTIONS = 50
 
+T = TypeVar("T")
 Found = discord.abc.GuildChannel | discord.Thread
 
 
@@ -67,7 +67,7 @@ async def managing(interaction: discord.Interaction) -> AsyncIterator["Manager"]
     # The state file may be busy for longer than Discord waits for a first answer.
     await interaction.response.defer(ephemeral=True, thinking=True)
     client: Any = interaction.client
-    manager = Manager(interaction, client, Speech(str(interaction.locale), embeds.DISCORD))
+    manager = Manager(interaction, client, Speech(str(interaction.locale), embeds.MESSAGE))
     try:
         yield manager
     except AskError as error:
@@ -112,33 +112,50 @@ class Manager:
                 return subscription
         raise self.unknown(number)
 
+    async def theirs(self, number: int) -> Subscription:
+        """The subscription of that number, if the manager has a say in it.
+
+        Raises BadSubscription if the server has none, or they may not write in its channel.
+        """
+        found = await self.one(number)
+        await self._stand_for(found.place)
+        return found
+
+    async def all_theirs(self) -> tuple[Subscription, ...]:
+        """Those of the server; raises BadSubscription unless the manager has a say in all."""
+        found = await self.subscriptions()
+        for place in dict.fromkeys(one.place for one in found):
+            await self._stand_for(place)
+        return found
+
     async def subscribe(
         self, place: Place, terms: Terms, role: int | None = None, language: str | None = None
     ) -> Subscription:
-        """Subscribe a channel, from now on.
+        """Subscribe a channel, from now on; raises BadSubscription as ``keep`` does."""
+        now, by = self.desk.clock(), self.interaction.user.id
+        spoken = language or catalogue.language(str(self.interaction.guild_locale or "en"))
+        return await self.keep(lambda store: store.add(place, terms, by, now, role, spoken))
 
-        Raises BadSubscription if it is subscribed like that already, or the server has too many.
+    async def keep(self, work: Callable[[Store], T]) -> T:
+        """Have the store take a subscription, and the courier look at it.
+
+        Raises BadSubscription if the channel is subscribed like that already, or the server has
+        too many.
         """
-        found = await self.subscriptions()
-        for one in found:
-            if (one.place, one.terms) == (place, terms):
-                # Every post would come twice.
-                raise BadSubscription(
-                    "That is subscription {number} already. /announce edit changes it.",
-                    number=str(one.id),
-                )
-        if len(found) >= MOST_SUBSCRIPTIONS:
+        try:
+            kept = await self.desk.courier.ask(work)
+        except KeptAlready as refusal:
+            raise BadSubscription(
+                "That is subscription {number} already. /announce edit changes it.",
+                number=str(refusal.number),
+            ) from None
+        except TooMany:
             raise BadSubscription(
                 "This server has {number} subscriptions, and no more fit. Remove one first.",
                 number=MOST_SUBSCRIPTIONS,
-            )
-        now, by = self.desk.clock(), self.interaction.user.id
-        spoken = language or catalogue.language(str(self.interaction.guild_locale or "en"))
-        made = await self.desk.courier.ask(
-            lambda store: store.add(place, terms, by, now, role, spoken)
-        )
+            ) from None
         self.desk.courier.wake()
-        return made
+        return kept
 
     def unknown(self, number: int) -> BadSubscription:
         """That the server has no subscription of that number."""
@@ -167,7 +184,7 @@ class Manager:
         await self.check(number, thread)
         return Place(self.guild, number)
 
-    async def stand_for(self, place: Place) -> None:
+    async def _stand_for(self, place: Place) -> None:
         """Raise BadSubscription unless the manager may post in a subscribed channel themselves."""
         own = await self._own(place.channel)
         if own is not None:
@@ -252,7 +269,7 @@ class Manager:
     def may_keep_events(self) -> bool:
         """Whether the bot may enter launches among the server's events, as far as is known."""
         guild = self.interaction.client.get_guild(self.guild)
-        return guild is None or guild.me.guild_permissions.create_events
+        return guild is None or bool(getattr(guild.me.guild_permissions, rights.EVENTS))
 
     async def _found(self, guild: discord.Guild, channel: int) -> Found | None:
         """A channel or thread of the server; Discord tells of archived threads only if asked."""
@@ -273,7 +290,7 @@ class Manager:
 
     async def tell(self, lines: Sequence[str], embed: discord.Embed | None = None) -> None:
         """Tell the manager, and no one else; what is too long for a message takes several."""
-        for number, page in enumerate(_pages(lines)[:MAX_PAGES]):
+        for number, page in enumerate(pages(lines)):
             await self.interaction.followup.send(
                 page,
                 embed=embed if embed and not number else discord.utils.MISSING,
@@ -323,19 +340,5 @@ class Manager:
 
 
 def _require(own: discord.Permissions, thread: bool) -> None:
-    may = own.send_messages_in_threads if thread else own.send_messages
-    if not (own.administrator or (own.view_channel and may)):
+    if not rights.may_post(own, thread):
         raise BadSubscription("You cannot post in that channel yourself, so I do not either.")
-
-
-def _pages(lines: Sequence[str]) -> list[str]:
-    """The lines in messages, each as full as it may be."""
-    pages = [""]
-    for line in lines:
-        text = line.replace(GLUE, " ")
-        cut = text if len(text) <= MAX_TEXT else f"{text[: MAX_TEXT - 1]}…"
-        if len(pages[-1]) + 1 + len(cut) > MAX_TEXT:
-            pages.append(cut)
-        else:
-            pages[-1] = f"{pages[-1]}\n{cut}" if pages[-1] else cut
-    return pages

@@ -9,7 +9,7 @@ from discord.app_commands import Choice, Range
 
 from bot.announcements import reading
 from bot.announcements.store import StoreError
-from bot.announcements.subscriptions import Kind, Subscription
+from bot.announcements.subscriptions import Kind, Quiet, Subscription
 from bot.announcements.telling import kinds
 from bot.discord_app import rights
 from bot.discord_app.rights import Target
@@ -58,10 +58,11 @@ WORDS = {
     "language": Text("The language of the posts; this server's if left out"),
     "zone": Text("Whose clocks count for a time of day: Europe/Moscow, Houston, UTC+3"),
     "at": Text("When a digest comes: 09:00, or Monday 09:00 for once a week"),
+    "quiet": Text("What comes instead of a digest that has nothing new; one line if left out"),
     "program": Text("Only these programmes: soyuz, dragon; all if left out"),
     "subscription": Text("Its number in /announce list"),
 }
-TERMS = ("channel", "kind", "before", "role", "language", "zone", "at", "program")
+TERMS = ("channel", "kind", "before", "role", "language", "zone", "at", "quiet", "program")
 
 
 async def offer_kinds(interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
@@ -117,6 +118,12 @@ def options(*names: str) -> Callable[[Any], Any]:
         if "language" in names:
             spoken = [Choice(name=name, value=code) for code, name in catalogue.named().items()]
             callback = app_commands.choices(language=spoken[:MAX_CHOICES])(callback)
+        if "quiet" in names:
+            quiet = [
+                Choice(name="one line", value=str(Quiet.LINE)),
+                Choice(name="nothing", value=str(Quiet.NONE)),
+            ]
+            callback = app_commands.choices(quiet=quiet)(callback)
         return callback
 
     return with_options

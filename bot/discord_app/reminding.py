@@ -17,10 +17,10 @@ KINDS = {event: kind for kind, event in FOLLOWED.items()}
 EVERY = "all"
 
 
-class RemindButton(
-    ui.DynamicItem[ui.Button[ui.View]],
-    template=r"remind:(?P<kind>[a-z]{1,20}):(?P<program>[a-z-]{1,40})",
-):
+REMINDING = re.compile(rf"remind:(?P<kind>{'|'.join(FOLLOWED)}):(?P<program>[a-z-]{{1,40}})")
+
+
+class RemindButton(ui.DynamicItem[ui.Button[ui.View]], template=REMINDING):
     """Subscribes the channel where it is pressed, if who presses may."""
 
     def __init__(self, kind: Kind, program: str, label: str = "…") -> None:

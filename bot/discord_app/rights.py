@@ -13,20 +13,20 @@ NEEDED = {
     "view_channel": Text("View Channel"),
     "send_messages": Text("Send Messages"),
     "embed_links": Text("Embed Links"),
-    "attach_files": Text("Attach Files"),
 }
 IN_THREADS = {
     "view_channel": Text("View Channel"),
     "send_messages_in_threads": Text("Send Messages in Threads"),
     "embed_links": Text("Embed Links"),
-    "attach_files": Text("Attach Files"),
 }
 # Without it a post of which nobody knows whether it came is left out rather than sent twice.
 HISTORY = "read_message_history"
 # Without it only the roles that anyone may mention are pinged.
 MENTION = Text("Mention @everyone, @here and All Roles")
+# Without it no launch is entered among a server's events.
+EVENTS = "create_events"
 # What the bot asks for when it is invited.
-INVITED = discord.Permissions(**dict.fromkeys([*NEEDED, *IN_THREADS, HISTORY], True))
+INVITED = discord.Permissions(**dict.fromkeys([*NEEDED, *IN_THREADS, HISTORY, EVENTS], True))
 
 
 def may_manage(interaction: discord.Interaction) -> bool:
@@ -34,6 +34,17 @@ def may_manage(interaction: discord.Interaction) -> bool:
     return interaction.guild_id is not None and (
         interaction.permissions.manage_guild or interaction.permissions.administrator
     )
+
+
+def may_post(permissions: discord.Permissions, thread: bool) -> bool:
+    """Whether whoever has these permissions in a channel may write there.
+
+    Only a manager who may has a say in what the bot posts there: by any command they neither
+    begin, change, hold up, go on with nor end a subscription of a channel in which they may
+    not write themselves.
+    """
+    written = permissions.send_messages_in_threads if thread else permissions.send_messages
+    return permissions.administrator or (permissions.view_channel and written)
 
 
 def may_mention(permissions: discord.Permissions, role: discord.Role) -> bool:

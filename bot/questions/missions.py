@@ -39,7 +39,8 @@ class Upcoming(Report):
 
     ``hindsight`` says that it is told by how it went later. ``rivals`` are events whose
     coarser plans could come first, ``waiting`` missions whose date is not known, ``overdue``
-    plans whose time is over without news, ``home`` when the relieved crew is to leave.
+    plans whose time is over without news, the latest first, ``home`` when the relieved crew is
+    to leave. ``awaited`` are who fly on the first of the overdue.
     """
 
     kind: EventKind
@@ -54,7 +55,16 @@ class Upcoming(Report):
     rivals: tuple[tuple[Mission, Event], ...]
     waiting: tuple[Mission, ...]
     overdue: tuple[tuple[Mission, Event], ...]
+    awaited: tuple[Flyer, ...]
     reason: NoneKnown | None
+
+    @property
+    def awaits_news(self) -> bool:
+        """Whether a plan whose time is over lies nearer to now than what comes next."""
+        over = [event.at for _, event in self.overdue[:1] if event.at]
+        if not over or self.event is None or self.event.at is None:
+            return bool(over)
+        return self.now - over[0].latest < self.event.at.latest - self.now
 
     @property
     def standing(self) -> Standing:
@@ -121,6 +131,8 @@ def upcoming(manifest: Manifest, now: datetime, program: str | None, kind: Event
             else rotation.relief_of(manifest, event.mission)
         )
     waiting = _without_date(manifest, kind, program)
+    overdue = rotation.overdue(manifest, kind, now, program)
+    awaited = manifest.crew(overdue[0].mission, kind.leg) if overdue else ()
     return Upcoming(
         kind=kind,
         program=manifest.program(program) if program else None,
@@ -133,11 +145,12 @@ def upcoming(manifest: Manifest, now: datetime, program: str | None, kind: Event
         hindsight=event is not None and is_hindsight(manifest, event, min(now, manifest.known_to)),
         rivals=_named(manifest, rotation.rivals(manifest, event, now, program) if event else ()),
         waiting=waiting,
-        overdue=_named(manifest, rotation.overdue(manifest, kind, now, program)),
-        reason=None if event else _reason(manifest, kind, now, program, waiting),
+        overdue=_named(manifest, overdue),
+        awaited=tuple(_flyer(manifest, seat, now) for seat in awaited),
+        reason=None if event else _reason(overdue, program, waiting),
         now=now,
         known_to=manifest.known_to,
-        evidence=(*([event] if event else []), *crew),
+        evidence=(*([event] if event else []), *crew, *overdue, *awaited),
     )
 
 
@@ -178,13 +191,9 @@ def _without_date(manifest: Manifest, kind: EventKind, program: str | None) -> t
 
 
 def _reason(
-    manifest: Manifest,
-    kind: EventKind,
-    now: datetime,
-    program: str | None,
-    waiting: tuple[Mission, ...],
+    overdue: tuple[Event, ...], program: str | None, waiting: tuple[Mission, ...]
 ) -> NoneKnown:
-    if rotation.overdue(manifest, kind, now, program):
+    if overdue:
         return NoneKnown.OVERDUE
     if waiting:
         return NoneKnown.NO_DATE

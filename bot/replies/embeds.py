@@ -5,6 +5,7 @@ Nothing that someone typed, or that stands in the data, is shown as markup.
 """
 
 import re
+import secrets
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
@@ -20,7 +21,10 @@ COLOUR = 0x2F6FB5
 # What stands for a heading where a field goes on with more lines.
 BLANK = "\N{ZERO WIDTH SPACE}"
 
-_MARK = re.compile(r"(<t:\d{1,12}:[tTdDfFR]>)", re.ASCII)
+# Around the time marks of a wording until they are shown: what nobody can have typed into the
+# data, so that a mark that stands in a cell is shown as it is.
+_HELD = str(secrets.randbits(64))
+_MARK = re.compile(rf"{_HELD}(<t:-?\d{{1,12}}:[tTdDfFR]>){_HELD}", re.ASCII)
 _MARKUP = re.compile(r"([\\*_~`|\[\]<>#])")
 
 
@@ -34,13 +38,24 @@ def flag(country: str) -> str:
     return "".join(chr(0x1F1E6 + ord(letter) - ord("A")) for letter in country)
 
 
-DISCORD = Style(columns=False, mark=mark, flag=flag)
+def _held(at: datetime, form: str) -> str:
+    return f"{_HELD}{mark(at, form)}{_HELD}"
+
+
+# Of a card, which ``embed`` shows; of a text that is sent as it is.
+DISCORD = Style(columns=False, mark=_held, flag=flag)
+MESSAGE = Style(columns=False, mark=mark, flag=flag)
 
 
 def escaped(text: str) -> str:
     """The text with everything in it shown as it is: no markup, no mention, no link."""
     plain = _MARKUP.sub(r"\\\1", text).replace(GLUE, " ")
     return plain.replace("@", f"@{BLANK}").replace("://", f":{BLANK}//")
+
+
+def inert(text: str) -> str:
+    """The same where it is not known whether a text is shown as markup, or as it stands."""
+    return text.replace("<", f"<{BLANK}").replace("@", f"@{BLANK}").replace("://", f":{BLANK}//")
 
 
 def embed(card: Card, notes: Sequence[str] = ()) -> dict[str, Any]:

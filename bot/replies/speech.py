@@ -3,7 +3,7 @@
 import gettext
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 
 from bot.replies import catalogue
 from bot.station.moments import Moment, Precision
@@ -189,6 +189,27 @@ class Speech:
         """A number of days, rounded to the nearest: "238 days"."""
         return self.many("{count} day", "{count} days", round(days))
 
+    def length(self, length: timedelta) -> str:
+        """A length of time by the clock, as closely as is of use: "5 minutes", "1 hour 30 minutes".
+
+        Below three days it is told to the minute or, from a day on, to the hour; what is
+        longer in days.
+        """
+        minutes = max(1, round(length / timedelta(minutes=1)))
+        if minutes < 60:
+            return self.many("{count} minute", "{count} minutes", minutes)
+        if minutes < 24 * 60:
+            hours, rest = divmod(minutes, 60)
+            whole = self.many("{count} hour", "{count} hours", hours)
+            part = self.many("{count} minute", "{count} minutes", rest) if rest else ""
+        else:
+            days, rest = divmod(round(minutes / 60), 24)
+            if days >= 3:
+                return self.days(length / timedelta(days=1))
+            whole = self.days(days)
+            part = self.many("{count} hour", "{count} hours", rest) if rest else ""
+        return self.say("{length} {rest}", length=whole, rest=part) if part else whole
+
     def day(self, at: datetime, beside: int | None = None) -> str:
         """A day, "1 December 2025", without the year if it is the one ``beside`` it."""
         month = self.say(MONTHS[at.month - 1])
@@ -231,6 +252,14 @@ class Speech:
                 return self.month(moment.earliest)
             case _:
                 return self.day(moment.earliest)
+
+    def exact(self, moment: Moment) -> str:
+        """A moment as closely as it is known, to the minute: "27 March 2027, 00:03 UTC"."""
+        if moment.precision is not Precision.MINUTE:
+            return self.moment(moment)
+        return self.say(
+            "{day}, {clock}", day=self.day(moment.earliest), clock=self.clock(moment.earliest)
+        )
 
     def short_moment(self, moment: Moment, beside: int | None = None) -> str:
         """A moment in short: "9 Dec", "Mar 2027" or "2027"."""

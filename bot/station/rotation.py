@@ -71,16 +71,17 @@ def upcoming(
 def overdue(
     manifest: Manifest, kind: EventKind, now: datetime, program: str | None = None
 ) -> tuple[Event, ...]:
-    """The plans of a kind whose time is over at ``now`` without news of what came of them."""
-    return tuple(
+    """The plans of a kind whose time is over at ``now`` without news of them, the latest first."""
+    over = [
         event
         for mission in manifest.missions
         if program in (None, mission.program)
         and (event := manifest.event(mission.id, kind)) is not None
         and event.standing.is_plan
         and event.at is not None
-        and manifest.known_to < event.at.latest <= now
-    )
+        and event.at.latest <= now
+    ]
+    return tuple(sorted(over, key=_soonest, reverse=True))
 
 
 def rivals(

@@ -18,7 +18,7 @@ from launches import deliveries, subscribe, write_folder
 from loopback_discord import LoopbackDiscord
 from running import started
 
-SERVERS, CHANNELS_EACH, ALLOWED = 4, 250, 50
+SERVERS, CHANNELS_EACH, ALLOWED = 20, 50, 50
 QUESTIONS = 300
 
 

@@ -83,6 +83,11 @@ class Places:
         channel.bot_permissions = permissions
         await self._tell("CHANNEL_UPDATE", channel.payload(), channel.guild)
 
+    async def change_person(self, channel, user, permissions):
+        """Let a person do no more and no less than ``permissions`` in a channel."""
+        channel.person_permissions[user] = permissions
+        await self._tell("CHANNEL_UPDATE", channel.payload(), channel.guild)
+
     async def change_thread(self, thread, *, archived=False, locked=False):
         """Archive or reopen a thread, lock or unlock it."""
         thread.archived, thread.locked = archived, locked

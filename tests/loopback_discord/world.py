@@ -225,12 +225,16 @@ class Channel:
                 "last_message_id": None,
                 "recipients": [self.recipient.payload()],
             }
-        overwrite = {
-            "id": str(self.bot.id),
-            "type": 1,
-            "allow": str(self.bot_permissions),
-            "deny": str(EVERY_PERMISSION & ~self.bot_permissions),
-        }
+        able = {self.bot: self.bot_permissions, **self.person_permissions}
+        overwrites = [
+            {
+                "id": str(user.id),
+                "type": 1,
+                "allow": str(permissions),
+                "deny": str(EVERY_PERMISSION & ~permissions),
+            }
+            for user, permissions in able.items()
+        ]
         return {
             "id": str(self.id),
             "type": self.kind,
@@ -238,7 +242,7 @@ class Channel:
             "name": self.name,
             # discord.py does not read a channel without its position.
             "position": self.guild.channels.index(self),
-            "permission_overwrites": [overwrite],
+            "permission_overwrites": overwrites,
             "topic": None,
             "nsfw": False,
             "last_message_id": None,

@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 
-from bot.announcements.planning import anniversaries
+from bot.announcements.planning import LATELY, anniversaries, is_new
 from bot.announcements.posts.plans import lately
 from bot.announcements.posts.shared import Telling, Untellable, aboard_section, told
 from bot.announcements.subjects import Digest, OnThisDay
@@ -15,12 +15,13 @@ from bot.texts import Text
 
 # A digest names that many events to come, a day of the year that many of the past.
 MOST_COMING, MOST_PAST = 6, 12
-LATELY = timedelta(days=7)
 
 
 @told.register
 def digest(subject: Digest, telling: Telling) -> Card:
-    """Who is aboard, what comes up and what has changed lately."""
+    """Who is aboard, what comes up and what has changed lately; a line if none of it is new."""
+    if telling.since and not is_new(telling.knowledge, telling.since, telling.now):
+        return _nothing_new(telling)
     say, speech = telling.teller.speech.say, telling.teller.speech
     known_to = telling.teller.manifest.known_to
     day = speech.day(_noon(subject.day))
@@ -40,8 +41,30 @@ def digest(subject: Digest, telling: Telling) -> Card:
             say("Flown and planned"),
             say("{facts}; later news is not in", facts=telling.teller.facts_to(known_to)),
         ),
-        (Button(say("Who is aboard"), "/aboard"), Button(say("What is next"), "/next")),
+        _digest_buttons(telling),
     )
+
+
+def _digest_buttons(telling: Telling) -> tuple[Button, ...]:
+    say = telling.teller.speech.say
+    return Button(say("Who is aboard"), "/aboard"), Button(say("What is next"), "/next")
+
+
+def _nothing_new(telling: Telling) -> Card:
+    """That nothing happened or changed since when, and what comes first."""
+    say, speech = telling.teller.speech.say, telling.teller.speech
+    changed = [news.noticed for news in telling.knowledge.news.values()]
+    newest = max([telling.teller.manifest.known_to, *changed])
+    since = speech.day(min(newest, telling.now), telling.now.year)
+    title = say("Nothing new since {day}, and nothing is dated yet", day=since)
+    if first := next(iter(_ahead(telling)), None):
+        title = say(
+            "Nothing new since {day}; next: {when}, {event}",
+            day=since,
+            event=_to_come(first, telling),
+            when=speech.exact(first.at) if first.at else "",
+        )
+    return Card(title, "", (), (), _digest_buttons(telling))
 
 
 def _how_many(number: int, day: str, telling: Telling) -> str:
@@ -68,22 +91,33 @@ def _noon(day: date) -> datetime:
     return datetime.combine(day, time(12), UTC)
 
 
-def _coming(telling: Telling) -> Section:
-    """The next events planned, the soonest first; those whose time is over are left out."""
-    say = telling.teller.speech.say
-    ahead = sorted(
+def _ahead(telling: Telling) -> list[Event]:
+    """The events planned, the soonest first; those whose time is over are left out."""
+    found = [
         (event.at.latest, event.at.earliest, list(EventKind).index(event.event), mission)
         for (mission, _), event in counted(telling.teller.manifest).items()
         if event.at is not None and event.standing.is_plan and event.at.latest > telling.now
+    ]
+    events = (
+        telling.teller.manifest.event(mission, list(EventKind)[kind])
+        for _, _, kind, mission in sorted(found)
     )
-    lines: list[Line] = []
-    for _, _, kind, mission in ahead[:MOST_COMING]:
-        event = telling.teller.manifest.event(mission, list(EventKind)[kind])
-        if event is None or event.at is None:
-            continue
-        words = _COMING_NO_EARLIER if event.standing is Standing.NO_EARLIER_THAN else _COMING
-        text = say(words[event.event], ship=telling.ship(mission))
-        lines.append(telling.teller.entry(event.at, text, telling.now.year))
+    return [event for event in events if event is not None]
+
+
+def _to_come(event: Event, telling: Telling) -> str:
+    words = _COMING_NO_EARLIER if event.standing is Standing.NO_EARLIER_THAN else _COMING
+    return telling.teller.speech.say(words[event.event], ship=telling.ship(event.mission))
+
+
+def _coming(telling: Telling) -> Section:
+    """The next events planned."""
+    say = telling.teller.speech.say
+    lines: list[Line] = [
+        telling.teller.entry(event.at, _to_come(event, telling), telling.now.year)
+        for event in _ahead(telling)[:MOST_COMING]
+        if event.at is not None
+    ]
     return Section(say("Coming up, as planned"), tuple(lines) or (say("Nothing is dated yet."),))
 
 

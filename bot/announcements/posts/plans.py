@@ -18,7 +18,7 @@ from bot.announcements.posts.shared import (
 )
 from bot.announcements.subjects import PlanChanged
 from bot.replies.card import Card, Section
-from bot.station.domain import EventKind, Standing
+from bot.station.domain import Event, EventKind, Standing
 from bot.station.moments import Moment, Precision
 from bot.texts import Text
 
@@ -40,7 +40,7 @@ def plan_changed(subject: PlanChanged, telling: Telling) -> Card:
         others.append(swap)
     return Card(
         titles[0],
-        _how_far(shifts[0], telling) if shifts else _launch(mission, telling),
+        _how_far(mission, shifts[0], telling) if shifts else _launch(mission, telling),
         (
             *((Section(say("Also changed"), tuple(others)),) if others else ()),
             *(crew_section(mission, EventKind.LAUNCH, telling) if swap else ()),
@@ -95,44 +95,66 @@ _NOW_PLANNED = {
 }
 
 
-def _how_far(shift: Shift, telling: Telling) -> str:
+def _how_far(mission: str, shift: Shift, telling: Telling) -> str:
     """How far the plan moved and from where, then the time on each reader's clock."""
-    say, speech = telling.teller.speech.say, telling.teller.speech
-    before, after = shift.before, shift.after
+    say = telling.teller.speech.say
+    before, after = shift.before or _recorded_before(mission, shift, telling), shift.after
     if before is None:
         words = say("This is the first date known.")
     elif after is None:
         words = say(
             "The plan was {before}. No new date is known yet.", before=when(before, telling)
         )
+    elif length := _apart(before, after, telling):
+        later = after.earliest > before.earliest
+        words = say(_LATER if later else _EARLIER, length=length, before=when(before, telling))
     else:
-        days = _days_between(before, after)
-        if days > 0:
-            words = speech.many(
-                "{count} day later than planned before: {before}.",
-                "{count} days later than planned before: {before}.",
-                days,
-                before=when(before, telling),
-            )
-        elif days < 0:
-            words = speech.many(
-                "{count} day earlier than planned before: {before}.",
-                "{count} days earlier than planned before: {before}.",
-                -days,
-                before=when(before, telling),
-            )
-        else:
-            words = say("The plan before was {before}.", before=when(before, telling))
+        words = say("The plan before was {before}.", before=when(before, telling))
     clock = own_time(after, telling) if after else ""
     return " ".join(filter(None, (words, clock)))
 
 
-def _days_between(before: Moment, after: Moment) -> int:
-    """How many days of the calendar, in UTC; 0 unless both days are known."""
-    known = (Precision.MINUTE, Precision.DAY)
-    if before.precision not in known or after.precision not in known:
-        return 0
-    return (after.earliest.date() - before.earliest.date()).days
+_LATER = Text("{length} later than planned before: {before}.")
+_EARLIER = Text("{length} earlier than planned before: {before}.")
+
+
+def _recorded_before(mission: str, shift: Shift, telling: Telling) -> Moment | None:
+    """The last other date of a plan that the facts themselves record; None for none."""
+    former = [
+        event
+        for event in telling.teller.manifest.events
+        if (event.mission, event.event) == (mission, shift.event)
+        and event.standing.is_plan
+        and event.at not in (None, shift.after)
+    ]
+    return max(former, key=_known_since).at if former else None
+
+
+def _known_since(event: Event) -> str:
+    return str(event.known_since or "")
+
+
+def _apart(before: Moment, after: Moment, telling: Telling) -> str:
+    """How far two moments lie apart, as closely as both are known; blank if that says nothing.
+
+    Two times are compared by the clock, two days, months or years as such, and a time with a
+    day as that day.
+    """
+    speech, first, last = telling.teller.speech, before.earliest, after.earliest
+    precisions = {before.precision, after.precision}
+    if precisions == {Precision.MINUTE}:
+        return speech.length(abs(last - first)) if last != first else ""
+    if precisions <= {Precision.MINUTE, Precision.DAY}:
+        days = abs((last.date() - first.date()).days)
+        return speech.days(days) if days else ""
+    years = abs(last.year - first.year)
+    if precisions == {Precision.MONTH}:
+        months = abs(12 * (last.year - first.year) + last.month - first.month)
+        if months % 12:
+            return speech.many("{count} month", "{count} months", months)
+    if years and len(precisions) == 1:
+        return speech.many("{count} year", "{count} years", years)
+    return ""
 
 
 def _shifted(shift: Shift, telling: Telling) -> str:

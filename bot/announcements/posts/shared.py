@@ -9,7 +9,7 @@ from bot.announcements.subjects import Subject
 from bot.replies.card import Button, Card, Section
 from bot.replies.wording import Teller
 from bot.station.domain import EventKind, Leg, Standing
-from bot.station.moments import Moment, Precision
+from bot.station.moments import Moment
 from bot.station.occupancy import aboard, docked, ship_of
 from bot.station.stays import berths
 from bot.texts import Text
@@ -17,11 +17,15 @@ from bot.texts import Text
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """What a post is told from: the facts, the language and the moment."""
+    """What a post is told from: the facts, the language and the moment.
+
+    ``since`` is when a digest's readers had one before, None if they had none.
+    """
 
     knowledge: Knowledge
     teller: Teller
     now: datetime
+    since: datetime | None = None
 
     def ship(self, mission: str) -> str:
         """What a mission is called; its id if it is not in the facts any more."""
@@ -51,12 +55,7 @@ def told(subject: Subject, telling: Telling) -> Card:
 
 def when(moment: Moment, telling: Telling) -> str:
     """The day in words and, if it is known, the time in UTC."""
-    speech = telling.teller.speech
-    if moment.precision is not Precision.MINUTE:
-        return speech.moment(moment)
-    return speech.say(
-        "{day}, {clock}", day=speech.day(moment.earliest), clock=speech.clock(moment.earliest)
-    )
+    return telling.teller.speech.exact(moment)
 
 
 def own_time(moment: Moment, telling: Telling) -> str:

@@ -77,6 +77,7 @@ def _upcoming(answer: Upcoming, manifest: Manifest) -> Facts:
             "event": str(answer.kind),
             "reason": str(answer.reason),
             "waiting": [mission.id for mission in answer.waiting],
+            **_overdue(answer),
         }
     return {
         "mission": event.mission,
@@ -87,7 +88,14 @@ def _upcoming(answer: Upcoming, manifest: Manifest) -> Facts:
         "no_earlier_than": event.standing is Standing.NO_EARLIER_THAN,
         **_crew(answer.crew),
         "relieves": answer.handover.former if answer.handover else None,
+        **_overdue(answer),
     }
+
+
+def _overdue(answer: Upcoming) -> Facts:
+    """The plans whose time is over without news of them, where there are any."""
+    over = [{"mission": event.mission, "at": written(event.at)} for _, event in answer.overdue]
+    return {"overdue": over} if over else {}
 
 
 def _crew(flyers: tuple[Flyer, ...]) -> Facts:

@@ -228,12 +228,15 @@ def _said_span(first: datetime, last: datetime, speech: Speech) -> str:
     return say("from {first_day} to {day}", first_day=first_day, day=speech.day(last))
 
 
-def planned(event: Event, teller: Teller) -> str:
-    """When an event is planned: "planned for March 2027", "no earlier than January 2027"."""
+def planned(event: Event, teller: Teller, *, exact: bool = False) -> str:
+    """When an event is planned: "planned for March 2027", "no earlier than January 2027".
+
+    Told is the day, or with ``exact`` the minute where that is known.
+    """
     say, moment = teller.speech.say, event.at
     if moment is None:
         return say("no date")
-    words = teller.speech.moment(moment)
+    words = teller.speech.exact(moment) if exact else teller.speech.moment(moment)
     if event.standing is Standing.NO_EARLIER_THAN:
         return say("no earlier than {when}", when=words)
     return say("planned for {when}", when=words)

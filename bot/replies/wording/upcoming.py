@@ -1,8 +1,9 @@
 """How the answer what comes next reads."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from bot.questions.missions import NoneKnown, Upcoming
+from bot.questions.missions import Flyer, NoneKnown, Upcoming
 from bot.replies.card import Button, Card, Line, Section
 from bot.replies.wording.shared import Teller, card, planned, sources_button
 from bot.station.domain import Event, EventKind, Leg, Mission, Standing
@@ -20,6 +21,8 @@ def upcoming(answer: Upcoming, teller: Teller, command: str) -> Card:
         say("Plan"),
         say("{facts}; later news is not in", facts=teller.facts_to(answer.known_to)),
     )
+    if answer.awaits_news:
+        return _awaiting(answer, teller, command, footer)
     if answer.event is None or answer.mission is None or answer.event.at is None:
         return _none(answer, teller, command, footer)
     moment = answer.event.at
@@ -31,24 +34,23 @@ def upcoming(answer: Upcoming, teller: Teller, command: str) -> Card:
         mission=_named(answer, teller),
         when=planned(answer.event, teller),
     )
-    description = [_wait(moment, answer.now, teller)]
+    wait = _wait(moment, answer.now, teller)
     if answer.event.standing is Standing.NO_EARLIER_THAN:
-        description[0] = say("{wait} at the earliest", wait=description[0])
+        wait = say("{wait} at the earliest", wait=wait)
     if answer.kind is EventKind.LAUNCH and answer.mission.launch_site:
         place = say(spaceport(answer.mission.launch_site))
-        description[0] = say("{wait}, from {place}.", wait=description[0], place=place)
+        wait = say("{wait}, from {place}.", wait=wait, place=place)
     else:
-        description[0] += "."
-    description.append(_how_close(answer.event, teller))
-    if answer.rivals:
-        others = [_dated(other, event, teller) for other, event in answer.rivals]
-        description.append(say("{missions} could come first.", missions=speech.listed(others)))
-    if answer.overdue:
-        late = [_dated(other, event, teller) for other, event in answer.overdue]
-        description.append(say("No news is in of {missions}.", missions=speech.listed(late)))
+        wait += "."
+    description = [
+        wait,
+        _how_close(answer.event, teller),
+        _could_come_first(answer, teller),
+        _no_news(answer.overdue, teller, _NO_NEWS),
+    ]
     if answer.hindsight:
         description.append(say("Told by how it went later: no plan of that day is recorded."))
-    sections = [_crew_section(answer, teller)]
+    sections = [_crew_section(answer.mission, answer.kind, answer.crew, teller)]
     if answer.handover:
         sections.append(_relieves(answer, answer.handover, teller))
     return Card(
@@ -76,8 +78,27 @@ def spaceport(site: str) -> str:
     return site.split(" Site ")[0].split(" LC-")[0].split(" SLC-")[0]
 
 
-def _dated(mission: Mission, event: Event, teller: Teller) -> str:
-    return f"{teller.ship(mission.id)} ({planned(event, teller)})"
+def _dated(mission: Mission, event: Event, teller: Teller, *, exact: bool = False) -> str:
+    return f"{teller.ship(mission.id)} ({planned(event, teller, exact=exact)})"
+
+
+def _no_news(overdue: Sequence[tuple[Mission, Event]], teller: Teller, words: str) -> str:
+    """That the time planned for these is over without news of them; blank for none."""
+    if not overdue:
+        return ""
+    late = [_dated(mission, event, teller, exact=True) for mission, event in overdue]
+    return teller.speech.say(words, missions=teller.speech.listed(late))
+
+
+_NO_NEWS, _NOR = Text("No news yet of {missions}."), Text("Nor of {missions}.")
+
+
+def _could_come_first(answer: Upcoming, teller: Teller) -> str:
+    if not answer.rivals:
+        return ""
+    others = [_dated(other, event, teller) for other, event in answer.rivals]
+    say, listed = teller.speech.say, teller.speech.listed
+    return say("{missions} could come first.", missions=listed(others))
 
 
 def _named(answer: Upcoming, teller: Teller) -> str:
@@ -90,11 +111,13 @@ def _named(answer: Upcoming, teller: Teller) -> str:
 def _wait(moment: Moment, now: datetime, teller: Teller) -> str:
     """The wait, as wide as the plan is: "In 12 days", "In three to four months"."""
     say, speech = teller.speech.say, teller.speech
-    if moment.precision in (Precision.MINUTE, Precision.DAY):
+    if moment.precision is Precision.MINUTE:
+        return say("In {length}", length=speech.length(moment.earliest - now))
+    if moment.precision is Precision.DAY:
         days = (moment.earliest.date() - now.date()).days
-        if days <= 0:
-            return say("Today")
-        return speech.many("In {count} day", "In {count} days", days)
+        if days <= 1:
+            return say("Today") if days <= 0 else say("Tomorrow")
+        return say("In {length}", length=speech.days(days))
     if moment.precision is Precision.YEAR:
         years = moment.earliest.year - now.year
         return (
@@ -153,13 +176,12 @@ def _how_close(event: Event, teller: Teller) -> str:
             return say("No month is known yet.")
 
 
-def _crew_section(answer: Upcoming, teller: Teller) -> Section:
+def _crew_section(
+    mission: Mission, kind: EventKind, crew: Sequence[Flyer], teller: Teller
+) -> Section:
     say = teller.speech.say
-    if answer.mission and not answer.crew:
-        carries = answer.mission.crewed_up or answer.kind not in (
-            EventKind.LAUNCH,
-            EventKind.DOCKING,
-        )
+    if not crew:
+        carries = mission.crewed_up or kind not in (EventKind.LAUNCH, EventKind.DOCKING)
         return Section(
             say("Crew"), (say("not announced yet") if carries else say("nobody: cargo only"),)
         )
@@ -167,7 +189,7 @@ def _crew_section(answer: Upcoming, teller: Teller) -> Section:
         teller.seat(
             flyer.seat, flyer.nationality, say("first flight") if flyer.first_flight else ""
         )
-        for flyer in answer.crew
+        for flyer in crew
     )
     return Section(say("Crew"), lines)
 
@@ -220,6 +242,44 @@ def _in_order(handover: Handover, teller: Teller) -> list[Stay]:
     )
 
 
+def _awaiting(answer: Upcoming, teller: Teller, command: str, footer: tuple[str, ...]) -> Card:
+    """The title: of whom no news is in though the time planned is over; then what comes next."""
+    say = teller.speech.say
+    (mission, event), *others = answer.overdue
+    title = say(
+        _AWAITED[answer.kind],
+        mission=teller.ship(mission.id),
+        when=planned(event, teller, exact=True),
+    )
+    words = [_no_news(others, teller, _NOR)]
+    if answer.mission is None or answer.event is None:
+        words.append(say("Nothing after it is dated."))
+    else:
+        after = _dated(answer.mission, answer.event, teller)
+        words += [
+            say("Next after it: {mission}.", mission=after),
+            _could_come_first(answer, teller),
+        ]
+    return Card(
+        title,
+        " ".join(filter(None, words)),
+        (_crew_section(mission, answer.kind, answer.awaited, teller), *_waiting(answer, teller)),
+        footer,
+        (
+            Button(say("Mission"), f"/mission name: {mission.name}"),
+            sources_button(teller.speech, command),
+        ),
+    )
+
+
+_AWAITED = {
+    EventKind.LAUNCH: Text("No news yet of {mission}, {when}"),
+    EventKind.DOCKING: Text("No news yet of the docking of {mission}, {when}"),
+    EventKind.UNDOCKING: Text("No news yet of the undocking of {mission}, {when}"),
+    EventKind.LANDING: Text("No news yet of the landing of {mission}, {when}"),
+}
+
+
 def _none(answer: Upcoming, teller: Teller, command: str, footer: tuple[str, ...]) -> Card:
     say, speech = teller.speech.say, teller.speech
     what = say(answer.program.name) if answer.program else say("crewed ship")
@@ -229,18 +289,25 @@ def _none(answer: Upcoming, teller: Teller, command: str, footer: tuple[str, ...
         EventKind.UNDOCKING: say("No {program} undocking is dated", program=what),
         EventKind.LANDING: say("No {program} landing is dated", program=what),
     }[answer.kind]
-    reason = {
+    reasons: dict[NoneKnown | None, str] = {
         NoneKnown.NOT_PLANNED: say("None is planned in the facts known."),
         NoneKnown.NO_DATE: say("It is planned, but no date is known."),
-        NoneKnown.OVERDUE: say("The planned time is over, and no news of it is known."),
         NoneKnown.RETIRED: say("The programme no longer flies."),
-        None: "",
-    }[answer.reason]
+    }
+    reason = reasons.get(answer.reason, "")
+    sections = _waiting(answer, teller)
+    return Card(title, reason, sections, footer, (sources_button(speech, command),))
+
+
+def _waiting(answer: Upcoming, teller: Teller) -> tuple[Section, ...]:
+    """The missions that wait for a date, where nothing is dated."""
+    if answer.event is not None:
+        return ()
+    say = teller.speech.say
     lines = tuple(
         say("{mission}: {note}", mission=teller.ship(mission.id), note=teller.prose(mission.note))
         if mission.note
         else teller.ship(mission.id)
         for mission in answer.waiting
     )
-    sections = (Section(say("Waiting for a date"), lines),) if lines else ()
-    return Card(title, reason, sections, footer, (sources_button(speech, command),))
+    return (Section(say("Waiting for a date"), lines),) if lines else ()
