@@ -18,6 +18,7 @@ from bot.questions.reading import Scene
 from bot.questions.recognising import Sight
 from bot.questions.ships import find_mission
 from bot.questions.takes import FUNCTION, takes
+from bot.station.careers import overlaps
 from bot.station.domain import Seat
 from bot.station.manifest import Manifest
 from bot.texts import AllOf, Text
@@ -205,6 +206,8 @@ class Subject:
             return cls(people=frozenset(crew), spans=(*said, *spans))
         if claim.question in {"next", "next-soyuz"}:
             return cls(spans=((today, today),))
+        if claim.question == "together":
+            return cls(spans=_together(manifest, claim.words["person"], claim.words["with"]))
         return cls(spans=(*said, (today, today)) if said else ())
 
     @classmethod
@@ -241,6 +244,14 @@ class Subject:
             return any(thing.value == one.removeprefix("soyuz-") for one in self.missions)
         known = {"person": self.people, "program": self.programs, "group": self.groups}
         return thing.value in known.get(thing.sort, ())
+
+
+def _together(manifest: Manifest, one: str, other: str) -> tuple[Stretch, ...]:
+    """When two people were aboard at once; never if one of them is not known."""
+    return tuple(
+        (_day(shared.span.start), _day(shared.span.end or manifest.known_to))
+        for shared in overlaps(manifest, one, other)
+    )
 
 
 def _day(at: datetime) -> str:

@@ -11,6 +11,7 @@ FIXED_FEASTS = {
     "western-christmas": (12, 25),
     "orthodox-christmas": (1, 7),
     "new-year": (1, 1),
+    "old-new-year": (1, 14),
     "new-year-eve": (12, 31),
     "halloween": (10, 31),
     "valentine": (2, 14),

@@ -5,6 +5,7 @@ between figures or words of dates (``-``, ``/``, ``.``, ``,``) is a symbol that 
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -73,10 +74,14 @@ def numbers_in_words(
     "Seventy-two", "двадцать шесть" and "seventy-second" are one number each.
     """
     items = _numbers(_items(words, hits, languages, text), languages[0])
+    # "Полгода" is six months in one word, and no number.
+    within = Counter(item.first for item in items)
     return tuple(
         (int(item.symbol[1:]), item.symbol[0] == "O", item.first, item.last)
         for item in items
-        if re.fullmatch(r"[AO]\d+", item.symbol) and item.symbol[1:] != "1"
+        if re.fullmatch(r"[AO]\d+", item.symbol)
+        and item.symbol[1:] != "1"
+        and within[item.first] == 1
     )
 
 

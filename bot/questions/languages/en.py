@@ -630,6 +630,7 @@ LANGUAGE = Language(
         ),
         "christmas-eve": "christmas eve, xmas eve",
         "new-year": "new year, new years, new year s, new year s day, new years day, newyear",
+        "old-new-year": "old new year, orthodox new year",
         "new-year-eve": "new year s eve, new years eve, nye, new year eve",
         "halloween": "halloween",
         "valentine": "valentine s day, valentines day, valentine, valentine day",
@@ -799,6 +800,9 @@ LANGUAGE = Language(
         "starliner": "starliner, starliners, boeing, cst 100, starliner s, boeing starliner",
     },
     rewrites=(
+        # What falls is no autumn, and what is celebrated no flight.
+        (r"\bfalls? (?=(?:in)?to\b|down\b|out\b|from\b|apart\b|back\b)", "crash "),
+        (r"\b\d+(?:st|nd|rd|th) anniversary(?: of)?\b", " "),
         # To whom someone comes home is not asked.
         (r"\bto (?:her|his|their) (?:family|families|wife|husband|kids|children)\b", " "),
         (r"(?<![\d./-])(?<![а-я] )9/11(?:/(?:20)?01)?(?![\d./-]| \d)", "2001-09-11"),
