@@ -14,7 +14,8 @@ class Language:
     """The words of a language.
 
     ``cues`` are words that tell what is asked, ``times`` the words of dates, ``groups``
-    nationalities and agencies by their code, ``programs`` the programmes by id, ``names``
+    nationalities and agencies by their code (``RU+woman`` is the cue as well, ``RU+woman?``
+    where it is no adjective of another noun), ``programs`` the programmes by id, ``names``
     the words of people's names, by their Latin spelling, and ``fillers`` words that say
     nothing of it. ``rewrites`` are (pattern, replacement) pairs that bring dates in figures
     into the form 2009-07-18, or take out a word that only looks like one of a date.
