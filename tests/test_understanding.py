@@ -384,10 +384,62 @@ def test_the_station_of_a_people_is_another_station(scene, text):
     assert isinstance(read(text, scene).refusal, OutOfScope)
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Als Deutschland am 13. Juli 2014 Weltmeister wurde: Wer war da auf der ISS?", None),
+        ("Who was on the ISS when Germany won the World Cup on 13 July 2014?", None),
+        ("Cuando España ganó el Mundial el 11 de julio de 2010, ¿quiénes estaban en la EEI?", None),
+        ("2011年3月11日、東日本大震災の時に国際宇宙ステーションにいた人は？", None),
+        ("who from Germany was on the ISS on 13 July 2014?", "DE"),
+        ("Russians in 2024, how many were on the ISS?", "RU"),
+    ],
+)
+def test_a_country_of_which_is_told_what_it_did_on_a_day_is_not_asked_for(scene, text, who):
+    found = read(text, scene)
+    assert found.question == "aboard"
+    assert found.words.get("who") == who
+
+
+def test_a_time_of_a_country_is_no_people(scene):
+    for text in ("Wer war am 14.02.2026 um 13 Uhr deutscher Zeit auf der ISS?",
+                 "日本時間の2026年2月14日にISSにいた人は？"):  # fmt: skip
+        found = read(text, scene)
+        assert not found.sight.groups
+        assert found.refusal is not None or found.words["when"].endswith(("Berlin", "Tokyo"))
+
+
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
 def test_every_people_has_a_name_in_the_facts(shipped, language):
     known = {country.code for country in shipped.countries} | {one.id for one in shipped.agencies}
-    assert {said.split()[0] for said in language.groups if said != "Axiom Space"} <= known
+    assert {said.partition("+")[0] for said in language.groups} <= known
+    assert {said.partition("+")[2].rstrip("?") for said in language.groups} <= {"", "woman"}
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("сколько россиянок было на мкс", "RU"), ("кто была первой японкой на борту", "JP"),
+        ("wie viele Russinnen waren auf der ISS", "RU"), ("die erste Japanerin auf der ISS", "JP"),
+        ("combien d'Américaines à bord de l'ISS", "US"), ("la première Japonaise à bord", "JP"),
+        ("cuántas rusas hay en la EEI", "RU"), ("la primera japonesa en la EEI", "JP"),
+        ("who was the first Frenchwoman aboard", "FR"),
+    ],
+)  # fmt: skip
+def test_a_feminine_form_names_a_people_and_its_women(scene, text, code):
+    found = recognise(text, scene)
+    assert [one.value for one in found.groups] == [code]
+    assert "woman" in found.cues
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["la navette américaine", "l'équipage française", "la tripulación rusa", "la nave japonesa"],
+)
+def test_a_feminine_adjective_names_a_people_alone(scene, text):
+    found = recognise(text, scene)
+    assert found.groups
+    assert "woman" not in found.cues
 
 
 def test_before_and_after_order_only_beside_who_or_what_is_named(scene):

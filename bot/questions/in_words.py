@@ -92,4 +92,4 @@ def find_group(text: str) -> str | None:
         if hit.entry.sort is Sort.GROUP and (hit.first, hit.last) == (0, len(said.words))
     )
     best = max(whole, key=lambda hit: hit.entry.exactness, default=None)
-    return best.entry.meaning if best else None
+    return best.entry.value if best else None

@@ -59,6 +59,16 @@ class Entry:
         return self.said.split()
 
     @property
+    def value(self) -> str:
+        """What it means; of a people the code alone."""
+        return self.meaning.partition("+")[0]
+
+    @property
+    def also(self) -> str:
+        """The cue that it is besides; blank if none."""
+        return self.meaning.partition("+")[2]
+
+    @property
     def exactness(self) -> int:
         """How much of it is to the letter; among equals the greater is meant."""
         return sum(2 * len(word) - stem for word, stem in zip(self.words, self.stems, strict=True))

@@ -4,7 +4,7 @@ Each thing found keeps the words it came from. What is left over is known to be 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -17,17 +17,13 @@ from bot.questions.languages import christmas_of
 from bot.questions.lexicon import Hit, Sort
 from bot.questions.reading import Scene
 from bot.questions.spoken_dates import find_dates
+from bot.questions.thoughts import WITH_COMMAS, changes_nothing, of_the_day, parts_of, thoughts
 from bot.station.manifest import Manifest
 
 # Words of a question that are looked at; the rest of a longer one says nothing.
 MAX_WORDS = 80
 # Of 100: how like a feast a misspelt word must be.
 SURE = 90
-# What parts one thought of a sentence from the next. A comma does so where none stands before
-# words that say which one is meant: "die erste Frau, die die ISS kommandierte".
-_DIVIDES = re.compile(r"[;:.!?()\[\]…–—。！？（）]|\s-\s")
-_COMMA = re.compile(rf"{_DIVIDES.pattern}|,")
-_WITH_COMMAS = {"en", "fr", "es"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,15 +99,20 @@ def recognise(text: str, scene: Scene) -> Sight:
     peoples = _groups(scene.manifest, free, words, languages, taken)
     free = [hit for hit in hits if not taken & set(range(hit.first, hit.last))]
     numbers = _numbers(spoken, words, taken)
-    parts = _parts(words, plain_text, languages[0])
+    parts = parts_of(words, plain_text)
     named = (*people, *missions, *expeditions)
-    free = [hit for hit in free if not _says_nothing(hit, parts, named)]
+    free = [hit for hit in free if not changes_nothing(hit, parts, named)]
     cues, places, known = _cues(free, words, languages, taken)
-    left = tuple(
-        word.typed
+    for cue, hit in _told_beside(hits, peoples):
+        cues.setdefault(cue, _said(hit, words))
+        places.setdefault(cue, hit.first)
+    left = [
+        place
         for place, word in enumerate(words)
         if place not in taken and place not in known and _says_something(word.text)
-    )
+    ]
+    told = of_the_day(peoples, dates, left, thoughts(parts, hits), hits)
+    peoples = tuple(one for one in peoples if one not in told)
     return Sight(
         plain_text,
         languages[0],
@@ -126,9 +127,9 @@ def recognise(text: str, scene: Scene) -> Sight:
         numbers,
         cues,
         places,
-        left,
+        tuple(words[place].typed for place in left),
         tuple(respelt),
-        parts,
+        parts_of(words, plain_text, commas=languages[0] in WITH_COMMAS),
         said.unread,
     )
 
@@ -198,6 +199,11 @@ def _best(hits: Sequence[Hit], languages: Sequence[str]) -> list[Hit]:
     return best
 
 
+def _said(hit: Hit, words: Sequence[Word]) -> str:
+    """The words of a hit as they were typed."""
+    return " ".join(word.typed for word in words[hit.first : hit.last])
+
+
 def _of_sort(
     sort: Sort,
     hits: Sequence[Hit],
@@ -207,9 +213,8 @@ def _of_sort(
 ) -> tuple[Found, ...]:
     found: dict[str, Found] = {}
     for hit in _best([hit for hit in hits if hit.entry.sort is sort], languages):
-        said = " ".join(word.typed for word in words[hit.first : hit.last])
-        thing = Found(sort.value, hit.entry.meaning, said, place=hit.first)
-        found.setdefault(hit.entry.meaning, thing)
+        value = hit.entry.value
+        found.setdefault(value, Found(sort.value, value, _said(hit, words), place=hit.first))
         taken.update(range(hit.first, hit.last))
     return tuple(found.values())
 
@@ -265,40 +270,36 @@ def _numbers(
     return tuple(sorted(found, key=lambda number: number.place))
 
 
+# What stands before a noun; before an adjective stands its noun: "la navette américaine".
+_BEFORE_A_NOUN = {"how-many", "which", "first", "last", "next", "only", "nth", "other", "never"}
+
+
+def _told_beside(hits: Sequence[Hit], peoples: Sequence[Found]) -> Iterator[tuple[str, Hit]]:
+    """The cues that the names of peoples are as well: "россиянка" is a woman, too."""
+    found = {one.place for one in peoples}
+    for hit in hits:
+        if hit.first not in found or hit.entry.sort is not Sort.GROUP or not hit.entry.also:
+            continue
+        cue = hit.entry.also.removesuffix("?")
+        if (
+            cue == hit.entry.also
+            or not hit.first
+            or any(
+                other.last == hit.first
+                and (
+                    other.entry.sort in {Sort.FILLER, Sort.TIME}
+                    or other.entry.meaning in _BEFORE_A_NOUN
+                )
+                for other in hits
+            )
+        ):
+            yield cue, hit
+
+
 def _is_another_name(hit: Hit) -> bool:
     """Whether words name something that is neither of the station nor of its crews."""
-    topic = hit.entry.sort is Sort.CUE and hit.entry.meaning.startswith("x-")
+    topic = hit.entry.meaning.startswith("x-") or hit.entry.meaning == "local-time"
     return topic or hit.entry.sort in {Sort.FILLER, Sort.TIME}
-
-
-def _parts(words: Sequence[Word], text: str, language: str) -> tuple[int, ...]:
-    """For each word in which part of the text it stands, as commas and stops divide it."""
-    found, part, end = [], 0, 0
-    divides = _COMMA if language in _WITH_COMMAS else _DIVIDES
-    for word in words:
-        part += divides.search(text[end : word.start]) is not None
-        found.append(part)
-        end = word.end
-    return tuple(found)
-
-
-# Words that deny, which alone between marks do not: "it is Crew-12, no?"
-_DENIES = {"not", "never"}
-
-
-def _says_nothing(hit: Hit, parts: Sequence[int], named: Sequence[Found]) -> bool:
-    """Whether a cue changes nothing where it stands.
-
-    So does a "no" that is a part of the sentence by itself, and a "before" of nobody's flight.
-    """
-    if hit.entry.meaning in _DENIES:
-        part = parts[hit.first]
-        alone = parts.count(part) == hit.last - hit.first and parts[hit.last - 1] == part
-        return alone and len(parts) > hit.last - hit.first
-    if hit.entry.meaning == "before-after":
-        ends = {one.place + len(one.words.split()) for one in named}
-        return not ({one.place for one in named} & {hit.last, hit.last + 1} or hit.first in ends)
-    return False
 
 
 def _cues(
@@ -312,7 +313,6 @@ def _cues(
     for hit in _best(told, languages):
         if hit.entry.sort is Sort.FILLER or taken & set(range(hit.first, hit.last)):
             continue
-        said = " ".join(word.typed for word in words[hit.first : hit.last])
-        cues.setdefault(hit.entry.meaning, said)
+        cues.setdefault(hit.entry.meaning, _said(hit, words))
         places.setdefault(hit.entry.meaning, hit.first)
     return cues, places, known

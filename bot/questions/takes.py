@@ -26,7 +26,7 @@ _CONTENT = {
     "tense": "past future",
     "whom": "space cosmonaut woman men country role other",
     "which of them": "first last next most longest shortest fewest record total only compare or "
-    "nth before-after",
+    "nth before-after local-time",
     "whether at all": "ever never not without empty been always at-least still stuck",
     "event": "launch dock undock land fly aloft rotation replace handover gap happen leak change",
     "thing": "ship flight expedition commander days times stay seat twice share enough",

@@ -46,11 +46,15 @@ LANGUAGE = Language(
         "people": (
             "typen, raumfahrern, leut, kopfe, bewohner, insassen, menschen, leute, personen, "
             "person, astronauten, astronaut, astronautinnen, astronautin, raumfahrer, "
-            "besatzungsmitglieder, besatzungsmitglied, mitglieder, crewmitglieder"
+            "besatzungsmitglieder, besatzungsmitglied, mitglieder, crewmitglieder, raumfahrerin, "
+            "raumfahrerinnen"
         ),
         "crew": "besatzung, crew, mannschaft, besatzungen",
         "cosmonaut": "kosmonaut, kosmonauten, kosmonautin, kosmonautinnen",
-        "woman": "frau, frauen",
+        "woman": (
+            "frau, frauen, astronautin, astronautinnen, kosmonautin, kosmonautinnen, raumfahrerin, "
+            "raumfahrerinnen, kommandantin, damen, dame, mädchen, weiblich*"
+        ),
         "country": (
             "land, lander, landern, nation, nationen, nationalitat, nationalitaten, staaten"
         ),
@@ -259,6 +263,12 @@ LANGUAGE = Language(
         ),
         "pronoun": "er, sie, ihn, ihm, ihr, sein, seine",
         "then": "dann, damals, an dem tag",
+        "local-time": (
+            "deutscher zeit, japanischer zeit, amerikanischer zeit, russischer zeit, französischer "
+            "zeit, britischer zeit, europäischer zeit, indischer zeit, italienischer zeit, "
+            "chinesischer zeit, österreichischer zeit, schweizer zeit, mitteleuropäischer zeit, "
+            "ortszeit"
+        ),
         "before-after": ("vor, nach, bevor, nachdem, direkt vor, direkt nach, kurz vor, kurz nach"),
         "follow": "und, was ist mit, wie sieht es mit, und was ist mit, und wie",
         "x-position": (
@@ -316,7 +326,7 @@ LANGUAGE = Language(
         "opinion": (
             "besser, schöner, reicher, klüger, hübscher, findest du, fair dass, meinung, krieg"
         ),
-        "men": "männer, männern",
+        "men": "männer, männern, männlich*, herren",
         "kin": (
             "mein mann, meine frau, mein sohn, meine tochter, mein vater, meine mutter, mein "
             "bruder, meine schwester, mein opa, meine oma, mein freund, meine freundin, mein "
@@ -453,7 +463,7 @@ LANGUAGE = Language(
         "midnight": "mitternacht",
     },
     groups={
-        "RU": ("russen, russe, russin, russinnen, russland, russisch*, russlands"),
+        "RU": "russen, russe, russland, russisch*, russlands",
         "US": (
             "amerikaner, amerikanerin, amerikanerinnen, amerikanern, usa, amerikanisch*, "
             "us-amerikaner, us-bürger*, vereinigte staaten, vereinigten staaten"
@@ -462,8 +472,8 @@ LANGUAGE = Language(
             "deutsche, deutscher, deutschen, deutschland, deutsch, deutsches, deutschem, "
             "deutschlands"
         ),
-        "JP": ("japaner, japanerin, japan, japanisch*, japanerin*, japanern, japans"),
-        "CA": ("kanadier, kanadierin, kanada, kanadierin*, kanadiern, kanadisch*, kanadas"),
+        "JP": "japaner, japanerin, japan, japanisch*, japanern, japans",
+        "CA": ("kanadier, kanadierin, kanada, kanadiern, kanadisch*, kanadas"),
         "FR": (
             "franzosen, franzose, franzosin, frankreich, franzosisch*, franzosinnen, frankreichs"
         ),
@@ -474,11 +484,11 @@ LANGUAGE = Language(
             "briten, brite, britin, grossbritannien, engländer*, englisch*, britisch*, england, "
             "schott*, walis*, vereinigtes königreich, großbritanniens, britinnen"
         ),
-        "ES": ("spanier, spanien, spanierin*, spaniern, spanisch*, spaniens"),
+        "ES": "spanier, spanien, spaniern, spanisch*, spaniens",
         "NL": ("niederlander, niederländer*, niederländisch*, niederlande*, holländ*, holland"),
-        "SE": "schweden, schwede, schwedin*, schwedisch*, schwedens",
-        "DK": "danen, dane, dänin*, dänisch*, dänemark*",
-        "PL": "polen, pole, polin, polinnen, polnisch*, polens",
+        "SE": "schweden, schwede, schwedisch*, schwedens",
+        "DK": "danen, dane, dänisch*, dänemark*",
+        "PL": "polen, pole, polnisch*, polens",
         "NASA": "nasa",
         "ESA": "esa, europaer, europaische, europa",
         "Roscosmos": "roskosmos, roscosmos",
@@ -508,7 +518,7 @@ LANGUAGE = Language(
         "EG": "ägypt*",
         "EE": "estland, estnisch*, estnier*, estland*",
         "ET": "äthiopi*",
-        "FI": "finnland, finne, finnen, finnin*, finnisch*",
+        "FI": "finnland, finne, finnen, finnisch*",
         "GE": "georgier*, georgisch*",
         "GH": "ghana*",
         "GR": "griech*",
@@ -516,7 +526,7 @@ LANGUAGE = Language(
         "ID": "indonesi*",
         "IR": "iran*",
         "IQ": "irak*",
-        "IE": "irland*, irin, irinnen, irisch*",
+        "IE": "irland*, irisch*",
         "JM": "jamai*",
         "JO": "jordani*",
         "KE": "kenia*, kenya*",
@@ -576,7 +586,40 @@ LANGUAGE = Language(
         "IL": "israel*",
         "BY": "belarus*, weißruss*",
         "CZ": "tschech*",
-        "IN": "inder, inderin*, inderinnen, indern, indisch*, indien*",
+        "IN": "inder, inderinnen, indern, indisch*, indien*",
+        "RU+woman": "russin, russinnen",
+        "US+woman": "amerikanerin*",
+        "JP+woman": "japanerin*",
+        "CA+woman": "kanadierin*",
+        "IT+woman": "italienerin*",
+        "ES+woman": "spanierin*",
+        "GB+woman": "britin*, engländerin*, schottin*",
+        "FR+woman": "franzosin*",
+        "CH+woman": "schweizerin*",
+        "AT+woman": "österreicherin*",
+        "CN+woman": "chinesin*",
+        "IN+woman": "inderin*",
+        "KR+woman": "koreanerin*, südkoreanerin*",
+        "PL+woman": "polin, polinnen",
+        "SE+woman": "schwedin*",
+        "DK+woman": "dänin*",
+        "NL+woman": "niederländerin*, holländerin*",
+        "BE+woman": "belgierin*",
+        "UA+woman": "ukrainerin*",
+        "CZ+woman": "tschechin*",
+        "HU+woman": "ungarin*",
+        "TR+woman": "türkin*",
+        "BR+woman": "brasilianerin*",
+        "MX+woman": "mexikanerin*",
+        "FI+woman": "finnin*",
+        "NO+woman": "norwegerin*",
+        "IE+woman": "irin, irinnen",
+        "GR+woman": "griechin*",
+        "PT+woman": "portugiesin*",
+        "AU+woman": "australierin*",
+        "KZ+woman": "kasachin*",
+        "BY+woman": "belarussin*, weißrussin*",
+        "ESA+woman": "europäerin*",
     },
     programs={
         "soyuz": (
@@ -646,6 +689,7 @@ LANGUAGE = Language(
         "kannst du nicht, kannst du mir nicht, könntest du nicht, gar nicht genau, keine ahnung, "
         "kein problem, keine frage, kein plan, nicht vergessen, nicht egal, macht nichts, "
         "zweitens, drittens, zu zweit, eine sekunde, das gleiche, das selbe, dasselbe für, "
-        "zugleich, gleich mal, unter anderem, etwas anderes, einander, anders gesagt"
+        "zugleich, gleich mal, unter anderem, etwas anderes, einander, anders gesagt, deutschen "
+        "wiedervereinigung, deutsche einheit, deutschen einheit, tag der deutschen einheit"
     ),
 )

@@ -92,7 +92,10 @@ LANGUAGE = Language(
             "lineup, line up, squad, crewlist, crew, crews, crewed, team, roster, personnel, staff"
         ),
         "cosmonaut": "cosmonaut, cosmonauts, kosmonaut, kosmonauts",
-        "woman": "gals, lady, woman, women, female, females, ladies, girl, girls",
+        "woman": (
+            "gals, lady, woman, women, female, females, ladies, girl, girls, spacewoman, "
+            "spacewomen, lady astronaut"
+        ),
         "country": "country, countries, nation, nations, nationality, nationalities",
         "only": (
             "only, sole, alone, all alone, by himself, by herself, by themselves, on his own, on "
@@ -427,6 +430,11 @@ LANGUAGE = Language(
             "t he, won t she, won t they"
         ),
         "then": "then, that day, at that time, that time, same day, same date, on that date",
+        "local-time": (
+            "german time, japanese time, american time, russian time, french time, british time, "
+            "european time, indian time, italian time, canadian time, chinese time, spanish time, "
+            "australian time, korean time, turkish time, brazilian time, local time"
+        ),
         "before-after": (
             "before, after, prior to, ahead of, preceding, right after, right before, just before, "
             "just after, succeeding"
@@ -555,7 +563,7 @@ LANGUAGE = Language(
             "wrong of, fair that, is it fair, deserve, deserves, trust, do you think, your "
             "opinion, prefer, would you rather, war"
         ),
-        "men": "men, males, guys only",
+        "men": "men, males, guys only, male, gentlemen, menfolk",
         "kin": (
             "my husband, my wife, my son, my sons, my daughter, my daughters, my kid, my kids, my "
             "child, my children, my mother, my father, my mom, my mum, my dad, my parents, my "
@@ -743,13 +751,13 @@ LANGUAGE = Language(
         "GB": (
             "british, brits, english, englishman, englishmen, britain, great britain, united "
             "kingdom, england, briton, britons, brit, scottish, scot, scots, scotsman, scotland, "
-            "welsh, welshman, welshmen, wales, northern irish, englishwoman, uk s, uk"
+            "welsh, welshman, welshmen, wales, northern irish, uk s, uk"
         ),
         "JP": "japanese, japan, japanese people, nippon",
         "CA": "canucks, canadian, canadians, canuck, canada, canadas",
-        "NL": ("dutch, dutchman, dutchmen, dutchwoman, netherlands, holland"),
+        "NL": "dutch, dutchman, dutchmen, netherlands, holland",
         "AE": "emiratis, emirates, emirati, uae, united arab emirates",
-        "FR": ("french, frenchman, frenchwoman, frenchmen, frenchwomen, frenchie, france"),
+        "FR": "french, frenchman, frenchmen, frenchie, france",
         "ES": "spanish, spaniards, spaniard, spain",
         "DK": "danes, dane, danish, denmark",
         "NASA": "nasa, nasa s, nasas",
@@ -766,7 +774,7 @@ LANGUAGE = Language(
         "BA": "bosnia",
         "CN": "chinaman, prc, taikonaut, taikonauts",
         "IR": "persian, persians",
-        "IE": "irishman, irishmen, irishwoman",
+        "IE": "irishman, irishmen",
         "KP": "dprk, north korean, north koreans, north korea",
         "MN": "mongol, mongols",
         "MM": "burma",
@@ -788,6 +796,10 @@ LANGUAGE = Language(
         "CZ": "czech, czechs, czechia, czech republic",
         "CR": "costa rican, costa ricans, costa rica",
         "LK": "sri lankan, sri lankans, sri lanka",
+        "FR+woman": "frenchwoman, frenchwomen",
+        "GB+woman": "englishwoman, englishwomen, scotswoman, welshwoman",
+        "IE+woman": "irishwoman, irishwomen",
+        "NL+woman": "dutchwoman, dutchwomen",
     },
     programs={
         "soyuz": "soyuz, soyus, soyouz, soyuzes, soyuz s, sojuz, soyuz spacecraft",
@@ -881,6 +893,7 @@ LANGUAGE = Language(
         "all the same, same here, same thing, same question, same for, same again, same year, same "
         "month, same week, same age, every other, one another, on the other hand, in other words, "
         "the other day, other day, otherwise, among others, or other, some other time, north pole, "
-        "south pole, swiss cheese, polish up"
+        "south pole, swiss cheese, polish up, german reunification, american football, french "
+        "open, russian roulette, american idol, chinese new year, british airways"
     ),
 )

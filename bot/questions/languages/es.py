@@ -45,11 +45,14 @@ LANGUAGE = Language(
         "people": (
             "habitantes, pasajeros, ocupantes, individuos, tipos, personal, personas, persona, "
             "gente, astronautas, astronauta, humanos, tripulantes, tripulante, miembros, seres "
-            "humanos"
+            "humanos, cosmonauta mujer"
         ),
         "crew": "tripulacion, tripulaciones, equipo",
         "cosmonaut": "cosmonauta, cosmonautas",
-        "woman": "mujer, mujeres",
+        "woman": (
+            "mujer, mujeres, femenina, femenino, femeninas, chica, chicas, señora, señoras, dama, "
+            "damas, cosmonauta mujer"
+        ),
         "country": "pais, paises, nacion, naciones, nacionalidad, nacionalidades",
         "only": (
             "solo, unico, unica, solamente, a solas, sola, solos, solas, unicos, unicas, "
@@ -246,6 +249,11 @@ LANGUAGE = Language(
         ),
         "pronoun": "ese dia, el, ella, su, sus, ellos, ellas, lo",
         "then": "entonces, ese dia, en ese momento",
+        "local-time": (
+            "hora española, hora japonesa, hora rusa, hora alemana, hora francesa, hora britanica, "
+            "hora europea, hora india, hora italiana, hora china, hora mexicana, hora argentina, "
+            "hora peninsular, hora local, hora de españa"
+        ),
         "before-after": "antes de, despues de, antes que, despues que, tras",
         "follow": "y, y el, y la, y los, que hay de, y que tal, y para",
         "x-position": (
@@ -301,7 +309,7 @@ LANGUAGE = Language(
         "one-after": "despues, el que sigue",
         "one-before": "el anterior, la anterior, antes",
         "opinion": "mejor que, mas guapo, mas guapa, mas rico, opinas, justo que, guerra",
-        "men": "hombres, varones",
+        "men": ("hombres, varones, hombre, varon, masculino, masculina, masculinos"),
         "kin": (
             "mi marido, mi esposa, mi mujer, mi hijo, mi hija, mi padre, mi madre, mi hermano, mi "
             "hermana, mi amigo, mi profe"
@@ -443,25 +451,25 @@ LANGUAGE = Language(
         "am": "de la manana, am, a m",
     },
     groups={
-        "RU": "ruso, rusos, rusa, rusas, rusia",
+        "RU": "ruso, rusos, rusia",
         "US": (
-            "estadounidense, estadounidenses, americano, americanos, americana, norteamericano, "
-            "norteamericanos, eeuu, ee uu, estados unidos, americanas, norteamericana, "
-            "norteamericanas, estados unidos de america, gringo, gringos"
+            "estadounidense, estadounidenses, americano, americanos, norteamericano, "
+            "norteamericanos, eeuu, ee uu, estados unidos, estados unidos de america, gringo, "
+            "gringos"
         ),
-        "ES": "espanol, espanoles, espanola, espana, españolas",
-        "JP": "japones, japoneses, japonesa, japon, japonesas",
+        "ES": "espanol, espanoles, espana",
+        "JP": "japones, japoneses, japon",
         "CA": "canadiense, canadienses, canada, canadiense*",
-        "FR": "frances, franceses, francesa, francia, francesas",
-        "DE": "aleman, alemanes, alemana, alemania, alemanas",
-        "IT": "italiano, italianos, italiana, italia, italianas",
+        "FR": "frances, franceses, francia",
+        "DE": "aleman, alemanes, alemania",
+        "IT": "italiano, italianos, italia",
         "GB": (
-            "britanico, britanicos, ingles, ingles*, britanica, britanicas, escoces*, galesa, "
-            "reino unido, gran bretaña, inglaterra, galeses, pais de gales"
+            "britanico, britanicos, ingles, ingles*, escoces*, galesa, reino unido, gran bretaña, "
+            "inglaterra, galeses, pais de gales"
         ),
         "BR": "brasileno, brasilenos, brasileñ*, brasil",
         "NASA": "nasa",
-        "ESA": "esa, europeo, europeos, europea, europa",
+        "ESA": "esa, europeo, europeos, europa",
         "Roscosmos": "roscosmos",
         "JAXA": "jaxa",
         "AF": "afgan*",
@@ -479,7 +487,7 @@ LANGUAGE = Language(
         "BG": "bulgar*",
         "KH": "camboya*",
         "CL": "chile, chilen*",
-        "CN": "chino, chinos, china, chinas, taikonauta*",
+        "CN": "chino, chinos, china, taikonauta*",
         "CO": "colombi*",
         "CR": "costa rica, costarricens*",
         "HR": "croat*, croacia",
@@ -545,10 +553,10 @@ LANGUAGE = Language(
         "SN": "senegal*",
         "ZW": "zimbab*",
         "NL": "neerlandes*, holandes*, paises bajos, holanda",
-        "SE": "sueco, suecos, sueca, suecas, suecia",
+        "SE": "sueco, suecos, suecia",
         "DK": "danes, daneses, danesa, dinamarca",
         "BE": "belga, belgas, belgica",
-        "PL": "polaco, polacos, polaca, polacas, polonia",
+        "PL": "polaco, polacos, polonia",
         "HU": "hungaro, hungaros, hungara, hungaras, hungria",
         "KZ": "kazajo, kazajos, kazaja, kazajistan",
         "KR": "surcorean*, corea del sur, corean*",
@@ -561,6 +569,29 @@ LANGUAGE = Language(
         "BY": ("bieloruso, bielorusos, bielorusa, bielorusas, bielorrus*, bielorrusia"),
         "CZ": "checo, checos, checa, checas, chequia, republica checa",
         "IN": "indio, indios, india, indias, hindu, hindues",
+        "RU+woman?": "rusa, rusas",
+        "US+woman?": "americana, americanas, norteamericana, norteamericanas",
+        "ES+woman?": "española, españolas",
+        "JP+woman?": "japonesa, japonesas",
+        "FR+woman?": "francesa, francesas",
+        "DE+woman?": "alemana, alemanas",
+        "IT+woman?": "italiana, italianas",
+        "GB+woman?": "britanica, britanicas, inglesa, inglesas",
+        "MX+woman?": "mexicana, mexicanas",
+        "AR+woman?": "argentinas",
+        "BR+woman?": "brasileña, brasileñas",
+        "KR+woman?": "coreana, coreanas, surcoreana, surcoreanas",
+        "CN+woman?": "chinas",
+        "CO+woman?": "colombiana, colombianas",
+        "CL+woman?": "chilena, chilenas",
+        "CU+woman?": "cubana, cubanas",
+        "PE+woman?": "peruana, peruanas",
+        "PL+woman?": "polaca, polacas",
+        "SE+woman?": "sueca, suecas",
+        "CH+woman?": "suiza, suizas",
+        "PT+woman?": "portuguesa, portuguesas",
+        "UA+woman?": "ucraniana, ucranianas",
+        "ESA+woman?": "europea, europeas",
     },
     programs={
         "soyuz": "soyuz, soiuz",
@@ -594,6 +625,6 @@ LANGUAGE = Language(
         "no encuentro, no encontre, no pasa nada, no hay problema, no tengo idea, no obstante, "
         "cómo no, un segundo, en un segundo, segundos, por segundo, en segundo lugar, lo mismo, si "
         "mismo, ahi mismo, asi mismo, da lo mismo, hoy mismo, aqui mismo, la misma pregunta, entre "
-        "otros, entre otras, otra cosa, por otro lado"
+        "otros, entre otras, otra cosa, por otro lado, seleccion española"
     ),
 )

@@ -50,7 +50,7 @@ LANGUAGE = Language(
         ),
         "crew": "equipage, equipages, l equipage",
         "cosmonaut": "cosmonaute, cosmonautes",
-        "woman": "femme, femmes",
+        "woman": ("femme, femmes, feminin, feminine, feminins, feminines, filles, dame, dames"),
         "country": "pays, nation, nations, nationalite, nationalites",
         "only": (
             "seul, seule, seulement, seuls, seules, tout seul, toute seule, tout seuls, en solo, "
@@ -239,6 +239,11 @@ LANGUAGE = Language(
         ),
         "pronoun": "il, elle, lui, son, sa, ses, ils, elles",
         "then": "alors, ce jour la, a ce moment",
+        "local-time": (
+            "heure francaise, heure japonaise, heure americaine, heure russe, heure allemande, "
+            "heure britannique, heure europeenne, heure indienne, heure italienne, heure chinoise, "
+            "heure suisse, heure belge, heure canadienne, heure locale, heure de france"
+        ),
         "before-after": "avant, apres, juste avant, juste apres",
         "follow": "et, et le, et la, et les, qu en est il, et pour",
         "x-position": (
@@ -294,7 +299,7 @@ LANGUAGE = Language(
             "préfères, préfère, préférez, meilleur, meilleure, plus beau, plus belle, plus riche, "
             "ton avis, tu penses, juste que, guerre"
         ),
-        "men": "hommes",
+        "men": "hommes, homme, masculin, masculins, messieurs",
         "kin": (
             "mon mari, ma femme, mon fils, ma fille, mon père, ma mère, mon frère, ma soeur, mon "
             "ami, mon prof"
@@ -416,22 +421,20 @@ LANGUAGE = Language(
     },
     groups={
         "RU": "russe, russes, russie",
-        "US": (
-            "americain, americains, americaine, americaines, etats unis, usa, étasunien*, amerique"
-        ),
-        "FR": "francais, francaise, francaises, france",
-        "JP": "japonais, japonaise, japon, japonaises",
-        "CA": "canadien, canadiens, canadienne, canada, canadiennes",
-        "DE": "allemand, allemands, allemande, allemagne, allemandes",
-        "IT": "italien, italiens, italienne, italie, italiennes",
+        "US": ("americain, americains, etats unis, usa, étasunien*, amerique"),
+        "FR": "francais, france",
+        "JP": "japonais, japon",
+        "CA": "canadien, canadiens, canada",
+        "DE": "allemand, allemands, allemagne",
+        "IT": "italien, italiens, italie",
         "GB": (
             "britannique, britanniques, anglais, anglais*, ecoss*, gallois*, royaume-uni, "
             "angleterre, grande-bretagne, britannique*"
         ),
-        "ES": "espagnol, espagnols, espagne, espagnole, espagnoles",
+        "ES": "espagnol, espagnols, espagne",
         "BE": "belge, belges, belgique",
         "NASA": "nasa",
-        "ESA": "esa, europeen, europeens, europeenne, europe",
+        "ESA": "esa, europeen, europeens, europe",
         "Roscosmos": "roscosmos",
         "JAXA": "jaxa",
         "AF": "afghan*",
@@ -530,7 +533,30 @@ LANGUAGE = Language(
         "IL": "israel*",
         "BY": "bielorusse*, belarus, bielorussie",
         "CZ": "tcheque*, tchequie, republique tcheque",
-        "IN": "indien, indiens, indienne, indiennes, inde",
+        "IN": "indien, indiens, inde",
+        "US+woman?": "americaine, americaines",
+        "FR+woman?": "francaise, francaises",
+        "JP+woman?": "japonaise, japonaises",
+        "CA+woman?": "canadienne, canadiennes",
+        "DE+woman?": "allemande, allemandes",
+        "IT+woman?": "italienne, italiennes",
+        "ES+woman?": "espagnole, espagnoles",
+        "GB+woman?": "anglaise, anglaises, ecossaise",
+        "IN+woman?": "indienne, indiennes",
+        "KR+woman?": "coreenne, coreennes, sud-coreenne, sud-coreennes",
+        "CN+woman?": "chinoise, chinoises",
+        "PL+woman?": "polonaise, polonaises",
+        "DK+woman?": "danoise, danoises",
+        "SE+woman?": "suedoise, suedoises",
+        "NL+woman?": "hollandaise, hollandaises, neerlandaise, neerlandaises",
+        "UA+woman?": "ukrainienne, ukrainiennes",
+        "IR+woman?": "iranienne, iraniennes",
+        "BR+woman?": "bresilienne, bresiliennes",
+        "MX+woman?": "mexicaine, mexicaines",
+        "AU+woman?": "australienne, australiennes",
+        "NO+woman?": "norvegienne, norvegiennes",
+        "AT+woman?": "autrichienne, autrichiennes",
+        "ESA+woman?": "europeenne, europeennes",
     },
     programs={
         "soyuz": "soyouz, soyuz, soiouz",
@@ -574,7 +600,8 @@ LANGUAGE = Language(
         "pourrais tu pas, peux tu pas, n importe, pas grave, une seconde, deuxiemement, secondes, "
         "seconde guerre, moi meme, lui meme, elle meme, quand meme, meme si, meme chose, de meme, "
         "soi meme, eux memes, toi meme, meme question, a bord meme, entre autres, l un l autre, "
-        "autrement, d autre part, autre chose, l autre jour"
+        "autrement, d autre part, autre chose, l autre jour, fete nationale francaise, equipe de "
+        "france"
     ),
     # The participle is no summer.
     rewrites=(

@@ -14,7 +14,8 @@ class Language:
     """The words of a language.
 
     ``cues`` are words that tell what is asked, ``times`` the words of dates, ``groups``
-    nationalities and agencies by their code, ``programs`` the programmes by id, ``names``
+    nationalities and agencies by their code (``RU+woman`` is the cue as well, ``RU+woman?``
+    where it is no adjective of another noun), ``programs`` the programmes by id, ``names``
     the words of people's names, by their Latin spelling, and ``fillers`` words that say
     nothing of it. ``greetings`` and ``remarks``, such as thanks and cheers, are what is said
     without asking anything. ``rewrites`` are (pattern, replacement) pairs that bring dates in
