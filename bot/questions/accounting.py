@@ -17,7 +17,7 @@ from bot.questions.names import quoted
 from bot.questions.reading import Scene
 from bot.questions.recognising import Sight
 from bot.questions.ships import find_mission
-from bot.questions.takes import FUNCTION, takes
+from bot.questions.takes import ASKING, FUNCTION, takes
 from bot.station.careers import overlaps
 from bot.station.domain import Seat
 from bot.station.manifest import Manifest
@@ -273,6 +273,7 @@ def _aside(used: list[Item], over: list[Item], sight: Sight) -> tuple[Item, ...]
     asking = {sight.parts[item.place] for item in used if item.sort not in FUNCTION}
     if not asking:
         return ()
+    asking |= {sight.parts[sight.places[cue]] for cue in ASKING & sight.cues.keys()}
     return tuple(
         item
         for item in over

@@ -3,12 +3,8 @@
 from bot.questions.found import Found
 from bot.questions.recognising import Sight
 from bot.questions.registry import Focus
+from bot.questions.takes import ASKING
 
-# Cues that ask for something, not whether it is so.
-_WHAT = {
-    "who", "which", "what-is", "when", "where", "how-long", "how-many", "how", "why", "list",
-    "tell", "until", "times", "rate",
-}  # fmt: skip
 # What is said of someone or something, so that a question mark asks whether it is so.
 _SAID_OF = {
     "aboard", "space", "still", "now", "past", "future", "been", "ever", "always", "never",
@@ -20,7 +16,7 @@ _NOT_SAID_OF = {"next", "last", "first", "days", "total", "most", "longest", "re
 def focus_of(sight: Sight) -> Focus:
     """What of an answer the words of a text ask for."""
     cues = sight.cues.keys()
-    asking = [cue for cue in cues if cue in _WHAT or cue == "yes-no"]
+    asking = [cue for cue in cues if cue in ASKING or cue == "yes-no"]
     first = min(asking, key=lambda cue: (sight.places[cue], cue), default="")
     whether = first == "yes-no" and not _asks_after_all(sight)
     if not asking and "?" in sight.text:

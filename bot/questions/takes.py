@@ -20,6 +20,13 @@ _FUNCTION = (
     "spend can chat kin birthday then now sign above"
 )
 FUNCTION = frozenset(_FUNCTION.split())
+# Those that ask for something, not whether it is so.
+ASKING = frozenset(
+    {
+        "who", "which", "what-is", "when", "where", "how-long", "how-many", "how", "why", "list",
+        "tell", "until", "times", "rate",
+    }
+)  # fmt: skip
 # What changes the question, by kind.
 _CONTENT = {
     "what is asked": "when where why how how-long how-many until rate usually",
@@ -69,19 +76,20 @@ _ROWS = {
     "compare": f"{_TENSES} compare longest most days total stay times space or flight how-many "
     "how-long fly been TWO",
     "expedition": f"{_TENSES} expedition commander when how-long launch dock end "
-    "replace stay still days space how-many cosmonaut GROUP+commander woman+commander "
+    "replace stay still days space how-many cosmonaut "
+    "GROUP+commander+EXPEDITION woman+commander+EXPEDITION "
     "before-after+EXPEDITION",
     "first-crew": f"{_TENSES} first when dock launch how-long empty built expedition fly space",
     "guarantee": f"{_TENSES} guarantee always at-least ever never without only empty together "
     "still days when times or stay suspend country happen cosmonaut how-long RU US GROUP not+never",
     "what-if": f"{_TENSES} {_EVENTS} suspend if happen end fly flight ship stay still rate escape "
-    "guarantee never without how-many or compare until always at-least RU US MISSION days "
+    "guarantee never without how-many or compare until always at-least RU US MISSION+PROGRAM days "
     "how-long cosmonaut",
     "agreement": f"{_TENSES} agreement swap until when how-long still why flight fly ship "
     "seat rotation built end RU US CROSS guarantee how-many usually cost if aloft "
     "together",
     "cross-flights": f"{_TENSES} swap fly flight launch ship how-many been cosmonaut ever when "
-    "seat times partners aloft RU US CROSS",
+    "seat times partners aloft agreement RU US CROSS",
     "seats": f"{_TENSES} seat escape if ship dock land undock how how-many stay happen empty leak "
     "PERSON PROGRAM MISSION+DATE space when+DATE where enough",
     "cadence": f"{_TENSES} rate usually how-long how-many launch fly flight ship stay dock times "

@@ -370,10 +370,11 @@ LANGUAGE = Language(
             "to, belongs"
         ),
         "heads": (
-            "head of, heads of, chief of, director of, administrator, in charge of nasa, "
-            "in charge of roscosmos, boss of nasa, boss of roscosmos, leads nasa, "
-            "leads roscosmos, runs nasa, runs roscosmos, nasa chief, roscosmos chief, "
-            "nasa head, roscosmos head, nasa boss, roscosmos boss"
+            "head of, heads of, chief of, director of, administrator, in charge of nasa, in "
+            "charge of roscosmos, boss of nasa, boss of roscosmos, leads nasa, leads roscosmos, "
+            "runs nasa, runs roscosmos, nasa chief, roscosmos chief, nasa head, roscosmos head, "
+            "nasa boss, roscosmos boss, running nasa, running roscosmos, ran nasa, ran roscosmos, "
+            "led nasa, led roscosmos, leading nasa, leading roscosmos"
         ),
         "carry": (
             "takes people, brings people, gets people, get to, gets to, getting to, carry, "
@@ -382,8 +383,9 @@ LANGUAGE = Language(
         "meeting": "bakanov and duffy, houston meeting, bakanov, duffy, meeting of the heads",
         "faq": "faq, frequently asked questions",
         "built": (
-            "first module, in orbit since, assembly begin, assembled, how old is the iss, "
-            "how old is the station, station launched, since when, how long has"
+            "first module, in orbit since, assembly begin, assembled, how old is the iss, how old "
+            "is the station, station launched, since when, how long has the iss, how long has the "
+            "station, how long has the space station, how long has it been"
         ),
         "take-to": (
             "take to get, takes to get, take to reach, take to fly, travel time, "

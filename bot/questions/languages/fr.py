@@ -63,7 +63,8 @@ LANGUAGE = Language(
         ),
         "launch": (
             "s envole, s envolent, decollent, decolle t, s envolera, lancera, est lance, "
-            "lancement, lancements, decollage, decolle, decollera, lance, decolle t il"
+            "lancement, lancements, decollage, decolle, decollera, lance, decolle t il, depart "
+            "vers, depart pour, depart d un equipage"
         ),
         "dock": (
             "amarrage, amarrages, arrimage, amarre, s amarre, arrive, arrivee, amarree, amarrera"
