@@ -166,7 +166,7 @@ RULES: tuple[Rule, ...] = (
         more=12,
     ),
     *rules("guarantee", "guarantee US RU !suspend|if|agreement", more=26),
-    *rules("what-if", "suspend PROGRAM|MISSION !past|when", more=18),
+    *rules("what-if", "suspend PROGRAM|MISSION !past|when", "suspend if|happen", more=18),
     *rules(
         "what-if",
         "suspend if|happen|future PROGRAM|MISSION|guarantee",

@@ -91,8 +91,16 @@ def recognise(text: str, scene: Scene) -> Sight:
     calendar = Calendar(today, christmas_of(languages[0]))
     said = find_dates(shown, free, languages, calendar, plain_text)
     dates = said.dates
+    of_time = {
+        place for hit in free if hit.entry.sort is Sort.TIME for place in range(hit.first, hit.last)
+    }
     for date in dates:
         taken.update(range(date.first, date.last))
+        # "Before" and "until" are of the date that they stand before.
+        before = date.first - 1
+        while date.role and before in of_time and before not in taken:
+            taken.add(before)
+            before -= 1
     people = people_said.find(scene.manifest, words, hits, names, taken, languages)
     free = [hit for hit in hits if not taken & set(range(hit.first, hit.last))]
     programs = _of_sort(Sort.PROGRAM, free, words, languages, taken)
