@@ -442,6 +442,23 @@ def test_a_feminine_adjective_names_a_people_alone(scene, text):
     assert "woman" not in found.cues
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Well, as far as I know my grandma was curious: could you kindly list who is aboard now?",
+        "Honestly I was just wondering, for a quiz, who exactly happens to be on the ISS now",
+        "Слушай, мне просто любопытно: кто же, собственно, сейчас на МКС, если не секрет?",
+        "Извините, пожалуйста, за беспокойство, хотелось бы узнать, кто сейчас на МКС",
+        "Entschuldigung, aus Neugier: Wer befindet sich denn derzeit eigentlich auf der ISS?",
+        "Excusez-moi, par curiosité, pourriez-vous me dire qui est maintenant dans l'ISS ?",
+        "Disculpen, por curiosidad, ¿me podrían decir quién está ahora en la EEI?",
+        "すみません、ちょっと気になったのですが、今ISSにいる人を教えていただけますか",
+    ],
+)
+def test_whoever_asks_politely_is_told_nothing_of_it(scene, text):
+    assert not read(text, scene).sight.left
+
+
 def test_before_and_after_order_only_beside_who_or_what_is_named(scene):
     assert "before-after" in recognise("who commanded before Kononenko", scene).cues
     assert "before-after" in recognise("кто был на борту после Crew-11", scene).cues
@@ -464,7 +481,7 @@ def notes(text, scene):
         ("how many cosmonauts are aboard now", "read as crew of Roscosmos"),
         ("who commanded the station in july", "'in july' was read as July 2026."),
         ("кто был на мкс на рождество 2009", "ask for 2009-12-25"),
-        ("who was on the iss when covid started in march 2020", "I made nothing of 'covid'."),
+        ("who was on the iss when the strike began in march 2020", "I made nothing of 'strike'."),
     ],
 )
 def test_a_reading_that_is_not_obvious_is_told(scene, text, says):

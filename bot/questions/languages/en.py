@@ -141,7 +141,7 @@ LANGUAGE = Language(
         ),
         "fly": (
             "riding, rides, fly, flies, flew, flown, flying, ride, rode, ridden, travelled, "
-            "traveled, travel, go on"
+            "traveled, travel, go on, hitched, hitch"
         ),
         "aloft": "aloft, flying around, orbiting the earth",
         "ship": (
@@ -239,7 +239,9 @@ LANGUAGE = Language(
         ),
         "shortest": "shortest, briefest, quickest, fastest",
         "fewest": "fewest, smallest, minimum, least, lowest, least people",
-        "record": "record, records, record holder, holds the record, all time, world record",
+        "record": (
+            "record, records, record holder, holds the record, all time, world record, crown"
+        ),
         "gap": (
             "wait, wait between, between two crews, between crews, two crews arriving, gap, gaps, "
             "without a launch, between launches, break, pause"
@@ -249,7 +251,7 @@ LANGUAGE = Language(
         # The guarantee, the agreement, suspensions.
         "guarantee": (
             "presence, presence kept, guarantee, guaranteed, crew guarantee, promise, the rule, "
-            "rule kept"
+            "rule kept, ensured, ensure, ensures, ensuring, commitment, honoured, honored"
         ),
         "at-least": "at least, at least one, at minimum, both",
         "always": (
@@ -311,7 +313,8 @@ LANGUAGE = Language(
         ),
         "if": (
             "what if, whatif, were to, let s say, hypothetical, if, suppose, supposing, imagine, "
-            "assuming, assume, hypothetically, in case, would have, had left, would"
+            "assuming, assume, hypothetically, in case, would have, had left, would, wouldve, "
+            "would ve"
         ),
         "happen": (
             "what happens, happen, happens, happened, would happen, left, who stays, "
@@ -367,7 +370,7 @@ LANGUAGE = Language(
             "owners, co own, involved in, participating, participates, takes part, taking part, "
             "cooperate, members of the program, partners, partner, own, owns, owner, owned, run "
             "the, runs the, operates the, take part, participate, built the, who built, belong "
-            "to, belongs"
+            "to, belongs, agencies"
         ),
         "heads": (
             "head of, heads of, chief of, director of, administrator, in charge of nasa, in "
@@ -897,6 +900,90 @@ LANGUAGE = Language(
         "same age, every other, one another, on the other hand, in other words, the other day, "
         "other day, otherwise, among others, or other, some other time, north pole, south pole, "
         "swiss cheese, polish up, german reunification, american football, french open, russian "
-        "roulette, american idol, chinese new year, british airways, if so, and if so, if yes"
+        "roulette, american idol, chinese new year, british airways, if so, and if so, if yes, "
+        "isn, ain, exist, exists, existed, stand, stands, stood, standing, sit, sits, sat, "
+        "sitting, lie, lies, lay, keep, keeps, kept, keeping, holding, turning, becomes, became, "
+        "seem, seems, seemed, seeming, appears, appeared, feel, feels, felt, along, moving, "
+        "follow, follows, followed, begins, finish, finishes, continue, continues, continued, "
+        "continuing, proceed, proceeds, lets, letting, gotten, gives, gave, given, giving, offer, "
+        "offers, provide, provides, provided, brought, shows, showed, shown, showing, tells, "
+        "telling, says, saying, speaks, spoke, talk, talks, talked, talking, mention, mentions, "
+        "mentioned, state, stated, states, explains, explained, describes, described, inform, "
+        "informs, informed, report, reported, reportedly, announce, announced, writes, wrote, "
+        "reading, learn, learns, learned, learnt, hear, hears, hearing, listen, watch, watched, "
+        "watching, notice, noticed, sees, seen, finds, found, finding, discover, discovered, "
+        "search, searched, searching, google, googled, looked, checks, checked, checking, verify, "
+        "confirm, confirmed, confirms, confirming, clarify, clarified, correct, correctly, "
+        "incorrect, wrong, mistaken, mistake, accurate, accurately, right, rightly, answers, "
+        "answered, answering, reply, replies, questions, query, queries, wonders, knows, knew, "
+        "known, knowing, understand, understands, understood, understanding, remembers, "
+        "remembered, recall, recalls, recalled, forget, forgets, forgot, forgotten, thinks, "
+        "thought, guesses, guessed, assumed, believed, means, meant, meaning, doubt, doubts, "
+        "decide, decided, determine, determined, realize, realise, realised, figure, figured, "
+        "figuring, counted, counting, add, adds, include, includes, included, including, "
+        "identify, identified, consider, considered, considering, compile, compiled, concern, "
+        "concerns, concerned, concerning, regard, regards, regarding, respect, relate, related, "
+        "relating, refer, refers, referring, belong, deals, dealing, wish, wishes, wished, hope, "
+        "hopes, hoped, hoping, needs, needed, likes, liked, loves, tries, tried, attempt, intend, "
+        "care, cares, mind, minds, appreciate, appreciated, thank, thankful, grateful, "
+        "gratefully, pleased, apologies, apologize, pardon, forgive, greetings, greeting, dear, "
+        "sir, madam, maam, pal, champ, mine, myself, yours, yourself, yourselves, itself, ours, "
+        "ourselves, theirs, himself, herself, something, anything, everything, whatever, "
+        "whichever, whenever, wherever, such, thus, hence, therefore, either, lot, loads, plenty, "
+        "couple, handful, kinds, sorts, type, types, ways, matter, matters, case, cases, point, "
+        "points, fact, detail, part, parts, side, sides, item, example, instance, instances, "
+        "subjects, idea, ideas, although, whereas, unless, however, moreover, furthermore, "
+        "meanwhile, instead, anyhow, regardless, nevertheless, nonetheless, indeed, certainly, "
+        "surely, definitely, absolutely, obviously, clearly, evidently, presumably, likely, "
+        "unlikely, perhaps, supposedly, allegedly, seemingly, frankly, seriously, essentially, "
+        "truly, simply, merely, rather, pretty, extremely, super, totally, completely, fully, "
+        "entirely, wholly, partly, mostly, mainly, largely, nearly, almost, approximately, "
+        "roughly, precisely, specifically, particularly, especially, namely, somehow, somewhat, "
+        "somewhere, anywhere, everywhere, hardly, barely, scarcely, slightly, badly, properly, "
+        "slowly, fast, easily, hard, suddenly, finally, eventually, recently, lately, formerly, "
+        "originally, initially, instantly, directly, briefly, across, alongside, amid, amidst, "
+        "among, amongst, aside, behind, below, beneath, beside, beyond, outside, round, toward, "
+        "towards, underneath, unto, upon, within, ooh, aha, ahh, umm, erm, heya, yoo, woo, yay, "
+        "yeah, yea, yep, yup, aye, sure, okey, alright, alrighty, fine, awesome, amazing, lovely, "
+        "wonderful, excellent, perfect, brilliant, fantastic, gosh, gee, geez, jeez, damn, darn, "
+        "heck, hell, dang, whoa, phew, ugh, oops, ciao, howdy, welcome, hurray, hooray, bravo, "
+        "congrats, congratulations, lmk, asap, iykyk, ngl, frfr, lowkey, highkey, icymi, tldr, "
+        "afaict, pandemic, covid, lockdown, lockdowns, quarantine, corona, coronavirus, essay, "
+        "essays, quiz, argument, argue, argued, arguing, debate, debates, debated, settle, "
+        "settled, dispute, game, radio, birthdate, anniversaries, graduated, graduate, "
+        "christening, baptism, proposal, proposed, divorce, promotion, mother, father, mom, "
+        "mommy, mummy, daddy, child, toddler, newborn, infant, sibling, uncle, aunt, auntie, "
+        "cousin, nephew, niece, grandson, granddaughter, granny, gran, nana, grandfather, "
+        "grandmother, fiance, fiancee, neighbor, neighbour, colleague, coworker, classmate, "
+        "tutor, moment, minute, timeframe, era, eras, ages, morning, afternoon, afternoons, "
+        "evening, evenings, night, midnight, noon, midday, weekend, weekday, weekdays, season, "
+        "annual, annually, daily, weekly, monthly, yearly, hourly, sometime, sometimes, "
+        "occasionally, rarely, seldom, often, regularly, meantime, bigger, large, larger, "
+        "smaller, little, tiny, huge, short, newer, older, recent, actual, false, main, major, "
+        "minor, important, interesting, funny, strange, weird, crazy, odd, special, simple, easy, "
+        "difficult, general, certain, similar, impossible, necessary, available, ready, full, "
+        "complete, precise, proper, official, unofficial, formal, public, common, normal, "
+        "regular, random, naming, call, calls, title, titled, term, terms, word, words, letter, "
+        "letters, sentence, phrase, spelled, spelling, lists, listed, listing, table, chart, "
+        "overview, summary, summarize, summarise, rundown, breakdown, sources, reference, "
+        "references, note, notes, updates, updated, heaven, spell, uses, using, making, create, "
+        "created, done, doing, worked, set, sets, puts, taking, passes, join, joins, joined, "
+        "involve, involved, involves, involving, represent, represents, form, forms, formed, "
+        "consist, consists, consisted, comprise, comprises, comprised, compose, composed, "
+        "contain, contains, contained, appoint, appointed, assign, assigned, select, selected, "
+        "choose, chose, chosen, pick, picked, expecting, for school, for class, for my class, for "
+        "a project, for my project, for an exam, for my exam, for a test, for a quiz, in a pub "
+        "quiz, saw on tv, saw on the news, read on wikipedia, read in the news, heard on the "
+        "radio, heard on the news, wikipedia says, google says, the news says, my teacher says, "
+        "teacher says, teacher told, teacher asked, for my blog, for my podcast, writing a piece, "
+        "writing a book, writing an article, writing an essay, got married, getting married, on "
+        "our honeymoon, our wedding, my wedding, wedding day, our anniversary, graduation day, on "
+        "my graduation, moved house, school started, schools closed, lockdown started, started "
+        "school, my bet, nah, nope, tmr, lads, bloke, fella, fellas, y all, yall, wanted to know, "
+        "dunno, lemme, gotcha, innit, methinks, fwiw, jk, irl, tl dr, again please, for good, one "
+        "way or another, last but not least, as far as i know, as far as you know, to my "
+        "knowledge, if you know, if you can, if possible, in fact, in particular, at all, of "
+        "course, by the way, for instance, for example, so to speak, for sure, for real, more "
+        "precisely, to be exact, to be precise, bump, hitch, blokes"
     ),
 )
