@@ -83,7 +83,8 @@ _ROWS = {
     "guarantee": f"{_TENSES} guarantee always at-least ever never without only empty together "
     "still days when times or stay suspend country happen cosmonaut how-long RU US GROUP not+never",
     "what-if": f"{_TENSES} {_EVENTS} suspend if happen end fly flight ship stay still rate escape "
-    "guarantee never without how-many or compare until always at-least RU US MISSION+PROGRAM+now days "
+    "guarantee never without how-many or compare until always at-least RU US days "
+    "MISSION+PROGRAM+now "
     "how-long cosmonaut",
     "agreement": f"{_TENSES} agreement swap until when how-long still why flight fly ship "
     "seat rotation built end RU US CROSS guarantee how-many usually cost if aloft "

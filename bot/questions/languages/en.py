@@ -182,7 +182,7 @@ LANGUAGE = Language(
             "control, captaining, chief on board, head honcho, runs, commander, commanders, "
             "command, commands, commanded, commanding, in charge, boss, skipper, captain, led, "
             "leads, lead, leader, in command, runs the show, change of command, changes of "
-            "command"
+            "command, was running, is running, were running"
         ),
         "role": (
             "pilot, pilots, copilot, co pilot, flight engineer, flight engineers, engineer, "

@@ -158,7 +158,9 @@ LANGUAGE = Language(
         "guarantee": "garantia, garantizado, promesa",
         "at-least": "al menos, por lo menos, ambos, como minimo",
         "always": "siempre, constantemente, en todo momento",
-        "been": "han estado, han visitado, han ido, han pasado por",
+        "been": (
+            "han estado, han visitado, han ido, han pasado por, ha habido, han habido, habido"
+        ),
         "ever": "en algun momento, algun momento, alguna ocasion, alguna vez, algun dia",
         "never": ("nunca, ningun, ninguno, jamas, nadie, ninguna, ni un, ni una, ni siquiera un"),
         "not": (
