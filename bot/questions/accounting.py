@@ -97,6 +97,11 @@ def account(claim: Claim, sight: Sight, given: frozenset[str], scene: Scene) -> 
             implied.append(item)
         else:
             over.append(item)
+    # Words of which nothing is known may change what is asked as well.
+    over += [
+        Item("UNKNOWN", words, place)
+        for words, place in zip(sight.left, sight.left_at, strict=False)
+    ]
     aside = _aside(used, over, sight)
     over = [item for item in over if item not in aside]
     return Account(tuple(used), tuple(implied), aside, tuple(over))
@@ -290,6 +295,10 @@ _NEVER_ASIDE = {
 
 def aside_note(items: tuple[Item, ...]) -> Text:
     """That a part of a sentence was left out of the answer."""
+    unknown = tuple(item for item in items if item.sort == "UNKNOWN")
+    if len(unknown) == len(items):
+        words = quoted(" ".join(item.words for item in unknown))
+        return Text("I made nothing of {words}.", words=words)
     return Text("I left out {words}.", words=_listed(items))
 
 

@@ -8,7 +8,7 @@ from bot.questions.choosing import Score
 from bot.questions.date_arguments import Dates, Meant
 from bot.questions.folding import plain_words
 from bot.questions.found import Found
-from bot.questions.names import MAX_CHOICES, SURE, find_person, named, people_with, quoted
+from bot.questions.names import MAX_CHOICES, SURE, find_person, named, people_with
 from bot.questions.notes import read_as
 from bot.questions.reading import Scene
 from bot.questions.recognising import Sight
@@ -31,9 +31,6 @@ def meant(score: Score, sight: Sight, scene: Scene, year: int | None = None) -> 
     if score.intent != "year-mission":
         Dates(sight, scene, year).put(found)
     _name_notes(found, sight, scene.manifest)
-    if sight.left:
-        left = quoted(" ".join(sight.left))
-        found.notes.append(Text("I made nothing of {words}.", words=left))
     return found
 
 

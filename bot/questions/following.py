@@ -201,11 +201,15 @@ def filled(sight: Sight, former: Ask) -> Sight:
     if former.question.name in {"person", "together"}:
         person = str(arguments.get("name") or arguments.get("person") or "")
         if person:
-            return replace(sight, people=(Found("person", person, sight.cues["pronoun"]),))
+            return replace(sight, people=(_by_pronoun("person", person, sight),))
     if former.question.name == "mission" and "name" in arguments:
         mission = str(arguments["name"])
-        return replace(sight, missions=(Found("mission", mission, sight.cues["pronoun"]),))
+        return replace(sight, missions=(_by_pronoun("mission", mission, sight),))
     return sight
+
+
+def _by_pronoun(sort: str, value: str, sight: Sight) -> Found:
+    return Found(sort, value, sight.cues["pronoun"], place=sight.places["pronoun"])
 
 
 def keep_when(former: Ask, sight: Sight, meant: Meant, takes: frozenset[str]) -> None:

@@ -32,7 +32,8 @@ class Sight:
 
     ``numbers`` are those that name no date and no ship. ``cues`` are what its other words
     tell of what is asked, with those words, and ``places`` where these stand; ``left`` the
-    words that mean nothing known, ``respelt`` pairs of misspelt words and what they were
+    words that mean nothing known and ``left_at`` their places, ``respelt`` pairs of misspelt
+    words and what they were
     taken for. ``parts`` counts for each word the marks of punctuation before it, ``unread`` are
     the places of words like those of a date that is none.
     """
@@ -51,6 +52,7 @@ class Sight:
     cues: dict[str, str] = field(default_factory=dict)
     places: dict[str, int] = field(default_factory=dict)
     left: tuple[str, ...] = ()
+    left_at: tuple[int, ...] = ()
     respelt: tuple[tuple[str, str], ...] = ()
     parts: tuple[int, ...] = ()
     unread: tuple[tuple[int, int], ...] = ()
@@ -136,6 +138,7 @@ def recognise(text: str, scene: Scene) -> Sight:
         cues,
         places,
         tuple(words[place].typed for place in left),
+        tuple(left),
         tuple(respelt),
         parts_of(words, plain_text, commas=languages[0] in WITH_COMMAS),
         said.unread,

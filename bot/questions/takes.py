@@ -90,7 +90,7 @@ _ROWS = {
     "seat rotation built end RU US CROSS guarantee how-many usually cost if aloft "
     "together",
     "cross-flights": f"{_TENSES} swap fly flight launch ship how-many been cosmonaut ever when "
-    "seat times partners aloft agreement RU US CROSS",
+    "seat times partners aloft agreement carry RU US CROSS",
     "seats": f"{_TENSES} seat escape if ship dock land undock how how-many stay happen empty leak "
     "PERSON PROGRAM MISSION+DATE space when+DATE where enough",
     "cadence": f"{_TENSES} rate usually how-long how-many launch fly flight ship stay dock times "

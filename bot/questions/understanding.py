@@ -163,7 +163,8 @@ def _read(text: str, scene: Scene, former: Ask | None, around: Sight | None = No
     alone = not (sight.people or sight.missions)
     if around and len(around.people) == 1 and alone and "pronoun" in sight.cues:
         # "I once met Usachev. How often did he fly?"
-        sight = replace(sight, people=around.people)
+        (whom,) = around.people
+        sight = replace(sight, people=(replace(whom, place=sight.places["pronoun"]),))
     if former is not None and following.is_follow_up(sight, former):
         return _followed(former, sight, scene)
     fits = fitting(text, scene)

@@ -170,7 +170,11 @@ LANGUAGE = Language(
         "guarantee": "garantie, garantiert, zusage",
         "at-least": "mindestens, wenigstens, beide",
         "always": "immer, stets, durchgehend, standig, jederzeit",
-        "been": "waren schon, waren bisher, bisher, insgesamt, besuchten, besucht",
+        "been": (
+            "waren schon, waren bisher, bisher, insgesamt, besuchten, besucht, war schon, war "
+            "schon mal, war schon einmal, waren schon mal, war jemals, waren jemals, war bereits, "
+            "waren bereits, schon dort, schon oben gewesen"
+        ),
         "ever": "schonmal, schon einmal, jemals schon, jemals, je, irgendwann, schon mal, einmal",
         "never": (
             "nie, niemals, niemand, keiner, kein mensch, keine menschen, keine person, keine "
@@ -330,7 +334,8 @@ LANGUAGE = Language(
         "kin": (
             "mein mann, meine frau, mein sohn, meine tochter, mein vater, meine mutter, mein "
             "bruder, meine schwester, mein opa, meine oma, mein freund, meine freundin, mein "
-            "lehrer"
+            "lehrer, meine kleine, mein kleiner, mein baby, unser baby, mein mädchen, mein junge, "
+            "meine enkelin, mein enkel, meine nichte, mein neffe"
         ),
         "ground": (
             "fähre, zug, flughafen, hotel, bus, konzert, fußball, mannschaft, stadion, bundestag, "
@@ -466,7 +471,7 @@ LANGUAGE = Language(
         "RU": "russen, russe, russland, russisch*, russlands",
         "US": (
             "amerikaner, amerikanerin, amerikanerinnen, amerikanern, usa, amerikanisch*, "
-            "us-amerikaner, us-bürger*, vereinigte staaten, vereinigten staaten"
+            "us-amerikaner, us-bürger*, vereinigte staaten, vereinigten staaten, amis, ami"
         ),
         "DE": (
             "deutsche, deutscher, deutschen, deutschland, deutsch, deutsches, deutschem, "
@@ -772,6 +777,7 @@ LANGUAGE = Language(
         "der zeitung, an unserer hochzeit, unserer hochzeit, geheiratet haben, nochmal, noch mal, "
         "nen, nem, ner, nochmals, wiederum, im übrigen, soweit ich weiß, soviel ich weiß, zum "
         "beispiel, und zwar, das heißt, d h, z b, usw, an sich, im grunde, auf jeden fall, wenn "
-        "möglich, wenn du weißt, falls bekannt, aus neugier, interessehalber, nur so, mal so"
+        "möglich, wenn du weißt, falls bekannt, aus neugier, interessehalber, nur so, mal so, "
+        "umgekehrt, weltmeisterschaft, nachrichten, zeitung, zwar, zug"
     ),
 )

@@ -200,7 +200,10 @@ LANGUAGE = Language(
         "expedition": "exp, expedition, expeditions, increment",
         # Lengths and counts.
         "days": "days, day, hours, months, weeks",
-        "total": "total, career, overall, in all, altogether, cumulative, combined",
+        "total": (
+            "total, career, overall, in all, altogether, cumulative, combined, add up, adding up, "
+            "sum of, sum, added up"
+        ),
         "share": (
             "half, halves, half of, majority, minority, percent, percentage, per cent, proportion, "
             "fraction, ratio, share of, what share, most of, two thirds, one third, a third of, a "
@@ -251,7 +254,9 @@ LANGUAGE = Language(
         # The guarantee, the agreement, suspensions.
         "guarantee": (
             "presence, presence kept, guarantee, guaranteed, crew guarantee, promise, the rule, "
-            "rule kept, ensured, ensure, ensures, ensuring, commitment, honoured, honored"
+            "rule kept, ensured, ensure, ensures, ensuring, commitment, honoured, honored, one "
+            "american one russian rule, broken rule, russian rule, american rule, rule ever, crew "
+            "rule"
         ),
         "at-least": "at least, at least one, at minimum, both",
         "always": (
@@ -263,7 +268,10 @@ LANGUAGE = Language(
             "been, has been, have visited, have flown, have lived, have ever been, have stayed, "
             "visited, so far, have gone to, have gone up, has gone up"
         ),
-        "ever": "ever, ever been, at any time, any time, any day, once, a day, a time",
+        "ever": (
+            "ever, ever been, at any time, any time, any day, once, a day, a time, ever broken, "
+            "ever been broken, ever violated"
+        ),
         "never": (
             "never, no, not a single, none, not any, nobody, no one, zero, noone, none of, not "
             "one, not once, not a soul, not a single one, not even one"
@@ -317,8 +325,8 @@ LANGUAGE = Language(
             "would ve"
         ),
         "happen": (
-            "what happens, happen, happens, happened, would happen, left, who stays, "
-            "who would stay, remains"
+            "what happens, happen, happens, happened, would happen, left, who stays, who would "
+            "stay, remains, what happened to, what happened with, what became of, turned out"
         ),
         "seat": (
             "places, lifeboat seats, places for rescue, capacity, seat, seats, couch, seat liner, "
@@ -575,8 +583,12 @@ LANGUAGE = Language(
             "brother, my sister, my uncle, my aunt, my cousin, my grandson, my granddaughter, my "
             "grandma, my grandpa, my grandmother, my grandfather, my family, my friend, my "
             "friends, my buddy, my mate, my teacher, my professor, my boss, my colleague, my "
-            "boyfriend, my girlfriend, my late husband, my late wife, my little brother, my little "
-            "sister, our kids, our son, our daughter, our family, our teacher"
+            "boyfriend, my girlfriend, my late husband, my late wife, my little brother, my "
+            "little sister, our kids, our son, our daughter, our family, our teacher, my boy, my "
+            "girl, my little girl, my little boy, my baby, our baby, our little one, my little "
+            "one, my newborn, our newborn, our girl, our boy, her boy, his boy, her girl, my "
+            "godson, my goddaughter, my niece, my nephew, my twins, our twins, my grandchild, my "
+            "grandchildren"
         ),
         "ground": (
             "ferry, airport, hotel, train, trains, plane, airplane, airline, bus, taxi, concert, "
@@ -634,8 +646,8 @@ LANGUAGE = Language(
             "moment, at present, rn, atm, presently, at this moment, nowadays, these days"
         ),
         "today": "today, tonight, this day, this evening, this morning, todays",
-        "yesterday": "yesterday, last night",
-        "tomorrow": "tomorrow",
+        "yesterday": "yesterday, last night, yday",
+        "tomorrow": "tomorrow, tmrw, tmr, tmrrw, 2moro",
         "day-before-yesterday": "day before yesterday",
         "day-after-tomorrow": "day after tomorrow",
         "christmas": (
@@ -984,6 +996,9 @@ LANGUAGE = Language(
         "way or another, last but not least, as far as i know, as far as you know, to my "
         "knowledge, if you know, if you can, if possible, in fact, in particular, at all, of "
         "course, by the way, for instance, for example, so to speak, for sure, for real, more "
-        "precisely, to be exact, to be precise, bump, hitch, blokes"
+        "precisely, to be exact, to be precise, bump, hitch, blokes, fire, net date, net, trump, "
+        "musk, film people, film, tickets, circus guy, circus, kathy, year 5, trivia, newspaper, "
+        "novel, movie people, turn into, turned into, tie, doing a project, a project for school, "
+        "school project, project for school, my class, year 5 class"
     ),
 )

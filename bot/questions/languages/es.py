@@ -32,7 +32,7 @@ LANGUAGE = Language(
         ),
         "past": (
             "estaba, estaban, estuvo, estuvieron, habia, era, eran, fue, fueron, vivia, volo, "
-            "volaron"
+            "volaron, estado, ido, vivido"
         ),
         "future": "pronto, sera, seran, estara, estaran, va a, van a, previsto, planeado, saldra",
         "aboard": (
@@ -71,7 +71,10 @@ LANGUAGE = Language(
         "dock": (
             "acoplamiento, acoplamientos, acopla, llega, llegada, se acopla, acoplo, llegan, llego"
         ),
-        "undock": "desacoplamiento, desacople, salida, parte, se desacopla, abandona, abandonan",
+        "undock": (
+            "desacoplamiento, desacople, salida, parte, se desacopla, abandona, abandonan, se va, "
+            "se van, se marcha, se marchan, se ira, se iran"
+        ),
         "land": (
             "volvieron, regreso a la tierra, regresaron, regresar, de vuelta, baja, bajan, "
             "bajara, aterrizara, aterrizan, vuelto, regresado, retorna, retorno, aterrizaje, "
@@ -98,7 +101,10 @@ LANGUAGE = Language(
         ),
         "still": "sigue, siguen, todavia, aun",
         "rotation": "relevo, rotacion, cambio de tripulacion",
-        "replace": "reemplaza, sustituye, releva",
+        "replace": (
+            "reemplaza, sustituye, releva, reemplazara, reemplazan, reemplazar, sustituira, "
+            "sustituyo, relevara, relevo a"
+        ),
         "change": (
             "cambio, cambiaron, cambiar, cambian, cambia, cambiado, otra nave, otra capsula, nave "
             "distinta, nave diferente, distinta nave, diferente nave, naves distintas, naves "
@@ -159,7 +165,9 @@ LANGUAGE = Language(
         "at-least": "al menos, por lo menos, ambos, como minimo",
         "always": "siempre, constantemente, en todo momento",
         "been": (
-            "han estado, han visitado, han ido, han pasado por, ha habido, han habido, habido"
+            "han estado, han visitado, han ido, han pasado por, ha habido, han habido, habido, ha "
+            "estado, ha ido, ha volado, ha viajado, ha subido, haya estado, hayan estado, ha "
+            "vivido, han vivido, ha pasado por, estuvo alguna vez"
         ),
         "ever": "en algun momento, algun momento, alguna ocasion, alguna vez, algun dia",
         "never": ("nunca, ningun, ninguno, jamas, nadie, ninguna, ni un, ni una, ni siquiera un"),
@@ -194,7 +202,8 @@ LANGUAGE = Language(
         "if": "si, supongamos, y si, en caso",
         "happen": (
             "que ocurriria, que sucede, que sucederia, pasa, quien se queda, quienes quedarian, "
-            "que pasa, que pasaria, pasaria, quien queda, quien quedaria, ocurre"
+            "que pasa, que pasaria, pasaria, quien queda, quien quedaria, ocurre, que paso con, "
+            "que le paso, que les paso, que sucedio, que ocurrio"
         ),
         "seat": "asiento, asientos, plaza, plazas",
         "enough": (
@@ -314,7 +323,8 @@ LANGUAGE = Language(
         "men": ("hombres, varones, hombre, varon, masculino, masculina, masculinos"),
         "kin": (
             "mi marido, mi esposa, mi mujer, mi hijo, mi hija, mi padre, mi madre, mi hermano, mi "
-            "hermana, mi amigo, mi profe"
+            "hermana, mi amigo, mi profe, mi nina, mi nino, mi bebe, mi pequena, mi pequeno, mi "
+            "nieto, mi nieta, mi sobrino, mi sobrina"
         ),
         "ground": (
             "ferry, tren, aeropuerto, hotel, autobús, concierto, fútbol, equipo, estadio, "
@@ -702,6 +712,7 @@ LANGUAGE = Language(
         "universidad, en la tele, en la radio, en las noticias, en el periodico, el dia de mi "
         "boda, nuestra boda, mi boda, estado, por ejemplo, por curiosidad, en realidad, de hecho, "
         "es decir, o sea, por cierto, si es posible, si sabes, que yo sepa, en concreto, en "
-        "particular, al final, a ver, de verdad, por casualidad, de todos modos"
+        "particular, al final, a ver, de verdad, por casualidad, de todos modos, a tierra, "
+        "tierra, miguel, en la tierra"
     ),
 )

@@ -71,19 +71,20 @@ LANGUAGE = Language(
         ),
         "undock": "desamarrage, depart, quitte, desarrimage, se desamarre, quittent",
         "land": (
-            "touché l eau, touche l eau, a touché l eau, rentrent ils, rentre t il, rentre t elle, "
-            "revenue, revenu, rentree, rentres, rentré, de retour, a la maison, redescend, "
+            "touché l eau, touche l eau, a touché l eau, rentrent ils, rentre t il, rentre t "
+            "elle, revenue, revenu, rentree, rentres, rentré, de retour, a la maison, redescend, "
             "redescendent, retombe, est rentree, est revenu, retournent, se pose, posera, chez "
             "eux, atterrissage, atterrissages, atterrit, atterri, retour, rentre, rentrent, "
             "revient, reviennent, amerrissage, amerri, retourne, sur terre, rentrera, reviendra, "
-            "atterrira"
+            "atterrira, revenir, redescendre"
         ),
         "fly": "part, partent, partira, vole, volent, a vole, ont vole, monte, voyage, voler",
         "ship": "vaisseau, vaisseaux, capsule, capsules, fusee, navette spatiale",
         "flight": "vol, vols, mission, missions",
         "next": (
-            "le suivant, d autres, a nouveau, futurs, prochain, prochaine, prochains, "
-            "prochaines, suivant, suivante, a venir, futur"
+            "le suivant, d autres, a nouveau, futurs, prochain, prochaine, prochains, prochaines, "
+            "suivant, suivante, a venir, futur, revoler, repartir, revole, repart, revolera, "
+            "repartira"
         ),
         "last": "dernier, derniere, derniers, dernieres, precedent",
         "first": "premier, premiere, premiers, premieres",
@@ -149,7 +150,11 @@ LANGUAGE = Language(
         "guarantee": "garantie, garanti, promesse",
         "at-least": "au moins, tous les deux",
         "always": "toujours, en permanence, sans cesse, constamment",
-        "been": "sont alles, ont visite, ont ete, sont deja alles, ont sejourne",
+        "been": (
+            "sont alles, ont visite, ont ete, sont deja alles, ont sejourne, a ete, a deja ete, "
+            "est alle, est allee, est deja alle, est deja allee, a sejourne, a vole, a visite, "
+            "avoir visite, y est alle, a deja vole, ont deja vole, a deja visite"
+        ),
         "ever": "deja eu, un jour, jamais ete, deja, jamais eu",
         "never": ("jamais, aucun, aucune, personne a bord, nul ne, aucun des, aucune des"),
         "not": (
@@ -179,7 +184,9 @@ LANGUAGE = Language(
         "if": "si, supposons, et si, au cas",
         "happen": (
             "qu est ce qui se passe, que devient, que deviendrait, il se passe quoi, reste qui, "
-            "que se passe t il, se passe, que se passerait, passerait, qui resterait, qui reste"
+            "que se passe t il, se passe, que se passerait, passerait, qui resterait, qui reste, "
+            "que s est il passe, qu est il arrive, qu est devenu, qu est devenue, ce qui est "
+            "arrive"
         ),
         "seat": "siege, sieges, place, places",
         "enough": (
@@ -303,7 +310,8 @@ LANGUAGE = Language(
         "men": "hommes, homme, masculin, masculins, messieurs",
         "kin": (
             "mon mari, ma femme, mon fils, ma fille, mon père, ma mère, mon frère, ma soeur, mon "
-            "ami, mon prof"
+            "ami, mon prof, ma petite, mon petit, mon bebe, ma puce, mon petit fils, ma petite "
+            "fille, mon neveu, ma niece"
         ),
         "ground": (
             "ferry, train, gare, aéroport, hôtel, bus, concert, football, équipe de, stade, "
