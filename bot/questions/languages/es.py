@@ -210,8 +210,8 @@ LANGUAGE = Language(
             "funcionar, funcionando, operativa"
         ),
         "cost": (
-            "costo la, ha costado, costado, vale, gastado, financia, cuesta, coste, costo, "
-            "precio, presupuesto, dinero, caro"
+            "costo la, ha costado, costado, vale, gastado, financia, cuesta, coste, costo, precio, "
+            "presupuesto, dinero, caro, paga, pagan, pagar, pagado, gratis, pago por"
         ),
         "partners": (
             "duena, duenos, de quien es, propietario, poseen, paises participantes, socios, "
@@ -251,24 +251,26 @@ LANGUAGE = Language(
         "x-position": (
             "pasa la estación, a qué hora pasa, cuándo pasa, pasa la iss, pasa por, pasara por, se "
             "ve, puedo ver, verse, por encima, cielo, observar, veo, se puede ver, sobre mi, "
-            "lejos, distancia, pasa sobre, posicion, coordenadas, donde esta la iss, sobrevuela, "
-            "visible, ver, verla, camara, en vivo, webcam, altitud, altura, velocidad, telescopio, "
-            "mapa, pasa por encima"
+            "lejos, distancia, pasa sobre, coordenadas, donde esta la iss, sobrevuela, visible, "
+            "camara, webcam, altitud, velocidad, telescopio, pasa por encima, ver la iss, ver la "
+            "estacion, ver pasar, poder ver, verla pasar, a que altura, altura de, en el mapa, "
+            "posicion de, posicion actual, su posicion, camara en vivo, video en vivo, transmision "
+            "en vivo"
         ),
         "x-life": (
             "van al bano, ir al bano, pis, caca, mear, cagar, lavan, lavar, banarse, pizza, "
             "cerveza, alcohol, vino, dientes, tiempo libre, perro, gato, aburren, celebran, "
-            "mascotas, pedos, cena, cenan, almuerzan, que hacen, que hace, banan, hablan, todo "
-            "el dia, comen, come, comer, comida, beber, beben, cocinan, bano, banos, ducha, "
-            "duermen, dormir, huele, enfermo, medico, sexo, ropa, internet, musica, deporte, "
-            "gravedad, ingravidez, radiacion, salud, murio, muerto, agua, aire, oxigeno, "
-            "desayuno, desayunan"
+            "mascotas, pedos, cena, cenan, almuerzan, que hacen, que hace, banan, hablan, todo el "
+            "dia, comen, come, comer, comida, beber, beben, cocinan, bano, banos, ducha, duermen, "
+            "dormir, huele, enfermo, medico, sexo, ropa, internet, musica, deporte, gravedad, "
+            "ingravidez, radiacion, salud, murio, muerto, oxigeno, desayuno, desayunan, beben "
+            "agua, el agua, de agua, el aire, de aire, respirar, respiran"
         ),
         "x-private": (
-            "mejor, peor, mas guapo, mas guapa, familia, esposo, esposa, marido, novia, novio, "
-            "soltero, estudio, nacida, nacido, rico, cuando nacio, donde nacio, edad, anos tiene, "
-            "casado, casada, hijos, salario, gana, ganan, sueldo, mas joven, mas viejo, ser "
-            "astronauta"
+            "mas guapo, mas guapa, familia, esposo, esposa, marido, novia, novio, soltero, nacida, "
+            "nacido, cuando nacio, donde nacio, anos tiene, casado, casada, hijos, salario, "
+            "sueldo, mas joven, mas viejo, ser astronauta, que edad, edad de, edad media, edad "
+            "tienen, donde estudio, que estudio, cuanto gana, cuanto ganan, ricos"
         ),
         "x-other-station": (
             "tiangong, mir, skylab, saliut, estacion china, estacion espacial china, estacion de "
@@ -286,9 +288,10 @@ LANGUAGE = Language(
         ),
         "x-cargo": "carga, carguero, progress, cygnus, suministros",
         "x-work": (
-            "mide, medir, tamaño, cuanto mide, traje espacial, esclusa, ventana, bateria, caminata "
-            "espacial, caminatas espaciales, paseo espacial, experimento, experimentos, "
-            "investigacion, robot, modulo, modulos, peso, tamano"
+            "cuanto mide, traje espacial, esclusa, ventana, bateria, caminata espacial, caminatas "
+            "espaciales, paseo espacial, experimento, experimentos, robot, modulo, modulos, cuanto "
+            "pesa, peso de, cuanto miden, tamaño de, que tamaño, investigacion cientifica, "
+            "investigaciones"
         ),
         "x-operations": "motor, combustible, paracaidas",
         "crowded": "mas llena, llena, abarrotada, mas gente hubo, repleta",
@@ -300,7 +303,9 @@ LANGUAGE = Language(
         "above": "encima de",
         "one-after": "despues, el que sigue",
         "one-before": "el anterior, la anterior, antes",
-        "opinion": "mejor que, mas guapo, mas guapa, mas rico, opinas, justo que, guerra",
+        "opinion": (
+            "mejor que, mas guapo, mas guapa, mas rico, opinas, justo que, guerra, mejor, peor"
+        ),
         "men": ("hombres, varones, hombre, varon, masculino, masculina, masculinos"),
         "kin": (
             "mi marido, mi esposa, mi mujer, mi hijo, mi hija, mi padre, mi madre, mi hermano, mi "
@@ -544,21 +549,17 @@ LANGUAGE = Language(
         "alguien sabe, pregunta, recuérdame"
     ),
     fillers=(
-        "escuela, tarea, trabajo, porfa, vale, che, cuéntame, oye, ey, hey, bueno, pues, entonces, "
-        "oigan, disculpa, disculpe, perdon, podrias, podria, me puedes, puedes decirme, quieren, "
-        "quiero saber, necesito, pregunta, iban, iba, van, ido, ir, bien, aun, cosa, hijo, hija, "
-        "amigo, gracias, bot, estaran, aquella, esos, esas, estas, estos, mis, tus, mucho, mucha, "
-        "muchos, muchas, tanto, tanta, nada, algo, exactamente, desde, durante, dia, veces, tiene, "
-        "tienen, tuvo, hubo, haber, habido, os, vosotros, tripulada, tripuladas, el, la, los, las, "
-        "un, una, unos, unas, de, del, al, a, y, e, o, u, pero, que, en, con, por, para, sin, "
-        "sobre, es, son, era, eran, fue, ser, esta, estan, estaba, estaban, estuvo, estar, ha, "
-        "han, he, hay, habia, se, me, te, le, lo, les, nos, su, sus, mi, tu, yo, ella, ellos, "
-        "nosotros, este, ese, eso, esto, aquel, si, ya, muy, mas, tan, tambien, favor, por favor, "
-        "saber, quiero, quisiera, puedes, sabes, dime, decir, actual, ahora, ahi, alli, aqui, "
-        "como, cual, internacional, espacial, tripulado, tripulados, cuando, alguna, algun, "
-        "algunos, hasta, todos, todas, todo, pasa, va, o no, si o no, no es asi, no es cierto, no "
-        "es verdad, verdad que no, no se, no lo se, no sé si, no sabes, no sabe, no recuerdo, no "
-        "me acuerdo, por que no, si no me equivoco, no me equivoco, no estoy seguro, no estoy "
+        "escuela, tarea, trabajo, porfa, che, oye, ey, hey, bueno, pues, oigan, disculpa, "
+        "disculpe, perdon, podrias, me puedes, puedes decirme, quieren, quiero saber, necesito, "
+        "pregunta, iban, iba, ido, ir, bien, cosa, hijo, hija, amigo, bot, aquella, esos, esas, "
+        "estas, mis, tus, mucho, mucha, muchos, muchas, tanto, tanta, nada, algo, exactamente, "
+        "tiene, tienen, tuvo, hubo, haber, habido, os, vosotros, tripulada, tripuladas, unos, "
+        "unas, u, pero, con, para, ser, estar, he, se, me, te, le, les, nos, mi, tu, yo, nosotros, "
+        "ese, eso, esto, aquel, ya, muy, mas, tan, tambien, favor, por favor, saber, quiero, "
+        "quisiera, puedes, sabes, decir, aqui, internacional, espacial, tripulado, tripulados, "
+        "alguna, algun, algunos, todos, todas, todo, va, o no, si o no, no es asi, no es cierto, "
+        "no es verdad, verdad que no, no se, no lo se, no sé si, no sabes, no sabe, no recuerdo, "
+        "no me acuerdo, por que no, si no me equivoco, no me equivoco, no estoy seguro, no estoy "
         "segura, no importa, no entiendo, no podrias, no me podrias, no puedes decirme, no solo, "
         "no encuentro, no encontre, no pasa nada, no hay problema, no tengo idea, no obstante, "
         "cómo no, un segundo, en un segundo, segundos, por segundo, en segundo lugar, lo mismo, si "
@@ -636,6 +637,7 @@ LANGUAGE = Language(
         "para el colegio, para la universidad, en la tele, en la radio, en las noticias, en el "
         "periodico, el dia de mi boda, nuestra boda, mi boda, estado, por ejemplo, por curiosidad, "
         "en realidad, de hecho, es decir, o sea, por cierto, si es posible, si sabes, que yo sepa, "
-        "en concreto, en particular, al final, a ver, de verdad, por casualidad, de todos modos"
+        "en concreto, en particular, al final, a ver, de verdad, por casualidad, de todos modos, "
+        "mejor dicho, a lo mejor, mejor aun"
     ),
 )
