@@ -59,10 +59,11 @@ _ROWS = {
     "next-soyuz": _NEXT,
     "mission": f"{_TENSES} {_EVENTS} when fly ship flight how-long how-many days stay space "
     "commander seat replace rotation leak happen where total times last why swap empty ever "
-    "still role",
+    "still role change before-after!who",
     "person": f"{_TENSES} {_EVENTS} when days how-long how-many still where times fly flight ship "
     "stay space total been ever built rate first last next commander cosmonaut country always "
-    "or compare+NUMBER NUMBER+compare replace!PERSON role stuck not!who nth+flight",
+    "or compare+NUMBER NUMBER+compare replace!PERSON role stuck not!who nth+flight "
+    "change same twice",
     "together": f"{_TENSES} together at-once ever days how-long how-many times fly flight stay "
     "when total TWO space or!compare NUMBER stuck",
     "compare": f"{_TENSES} compare longest most days total stay times space or flight how-many "

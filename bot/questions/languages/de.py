@@ -94,7 +94,12 @@ LANGUAGE = Language(
             "achtzehnte*, neunzehnte*, zwanzigste*, hundertste*"
         ),
         "still": "noch, immer noch, noch immer",
-        "rotation": "crewwechsel, mannschaftswechsel, besatzungswechsel, wachwechsel",
+        "rotation": (
+            "crewwechsel, mannschaftswechsel, besatzungswechsel, wachwechsel, wechselt die "
+            "besatzung, wechselt die crew, wechselt die mannschaft, besatzung wechselt, crew "
+            "wechselt, besatzung gewechselt, crew gewechselt, wechsel der besatzung, wechsel der "
+            "crew"
+        ),
         "replace": "lost ab, ablosung, ersetzt, abgelost",
         "change": (
             "gewechselt, wechselte, wechselten, wechsel, wechselt, wechseln, umgestiegen, "

@@ -143,7 +143,9 @@ LANGUAGE = Language(
         ),
         "still": "remains, still, yet, now still, remain, remaining",
         "rotation": (
-            "crew rotation, rotation, crew change, handover, hand over, changeover, crew swap"
+            "crew rotation, rotation, crew change, handover, hand over, changeover, crew swap, "
+            "crew changes, crews change, crew be changed, change crews, change the crew, crew "
+            "changing, changing of the crew, changing the crew"
         ),
         "replace": "replace, replaces, replaced, relieve, relieves, relieved, relief, successor",
         "change": (
@@ -350,7 +352,7 @@ LANGUAGE = Language(
             "owners, co own, involved in, participating, participates, takes part, taking part, "
             "cooperate, members of the program, partners, partner, own, owns, owner, owned, run "
             "the, runs the, operates the, take part, participate, built the, who built, belong to, "
-            "belongs, agencies"
+            "belongs"
         ),
         "heads": (
             "head of, heads of, chief of, director of, administrator, in charge of nasa, "

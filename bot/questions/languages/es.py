@@ -89,7 +89,11 @@ LANGUAGE = Language(
             "centesimo, centesima, decimotercer"
         ),
         "still": "sigue, siguen, todavia, aun",
-        "rotation": "relevo, rotacion, cambio de tripulacion",
+        "rotation": (
+            "relevo, rotacion, cambio de tripulacion, cambia la tripulacion, cambian las "
+            "tripulaciones, cambiara la tripulacion, tripulacion cambia, cambio de la tripulacion, "
+            "cambiar de tripulacion"
+        ),
         "replace": "reemplaza, sustituye, releva",
         "change": (
             "cambio, cambiaron, cambiar, cambian, cambia, cambiado, otra nave, otra capsula, nave "

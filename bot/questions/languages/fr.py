@@ -86,7 +86,10 @@ LANGUAGE = Language(
             "2e, 3e, 4e, 5e, 2eme, 3eme, 4eme, 5eme"
         ),
         "still": "encore, toujours, reste t il",
-        "rotation": "releve, rotation, changement d equipage",
+        "rotation": (
+            "releve, rotation, changement d equipage, change l equipage, changera l equipage, "
+            "equipage change, changent les equipages, changer d equipage, changement de l equipage"
+        ),
         "replace": "remplace, remplacent, remplacera",
         "change": (
             "change, changent, changer, autre vaisseau, autre capsule, vaisseau different, capsule "
