@@ -459,6 +459,38 @@ def test_whoever_asks_politely_is_told_nothing_of_it(scene, text):
     assert not read(text, scene).sight.left
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who was aboard in the period from 3 to 5 May 2021", "who flew in the best year, 2009",
+        "who applied to be on the ISS fleet in 2020", "what is the position of commander now",
+        "does NASA pay Roscosmos for the seats",
+        "платит ли НАСА Роскосмосу за места", "есть ли космонавты сейчас на мкс",
+        "сколько людей на МКС, семь?", "mittag am 3. Mai 2021, wer war auf der ISS",
+        "je voudrais voir qui est à bord de l'ISS", "quiero ver quién está en la EEI",
+    ],
+)  # fmt: skip
+def test_an_ordinary_word_is_no_other_topic(scene, text):
+    assert not any(cue.startswith("x-") for cue in recognise(text, scene).cues)
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("how old is the oldest astronaut", "private"), ("can astronauts vote", "private"),
+        ("how do i apply to NASA", "private"), ("do they take photos of earth", "private"),
+        ("do they have their periods in space", "life"), ("is it cold on the ISS", "life"),
+        ("what do they eat on the iss", "life"), ("what is the mass of the ISS", "work"),
+("current position of the ISS", "position"),
+        ("какая масса станции", "work"), ("сколько платят космонавтам", "private"),
+        ("wie groß ist die ISS", "work"), ("quel âge a Pesquet", "private"),
+        ("¿qué edad tiene Kononenko?", "private"), ("¿se puede ver la EEI hoy?", "position"),
+    ],
+)  # fmt: skip
+def test_another_topic_is_still_seen(scene, text, topic):
+    assert f"x-{topic}" in recognise(text, scene).cues
+
+
 def test_before_and_after_order_only_beside_who_or_what_is_named(scene):
     assert "before-after" in recognise("who commanded before Kononenko", scene).cues
     assert "before-after" in recognise("кто был на борту после Crew-11", scene).cues

@@ -4,6 +4,7 @@ A question that leaves over something that changes what is asked does not win in
 text is refused with what was understood, and with a command that answers a part of it.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -239,6 +240,9 @@ class Subject:
     def is_told_by(self, thing: Found | SaidDate) -> bool:
         """Whether something that was said is true of the subject."""
         if isinstance(thing, SaidDate):
+            # Of an instant it is asked how things were then.
+            if not thing.is_stretch and re.search(r"\d:\d", thing.text):
+                return False
             return any(
                 first[: len(said)] <= said <= last[: len(said)] or said.startswith(first)
                 for said in (thing.text[:10], *_of_years(thing, self.spans))

@@ -3,7 +3,7 @@
 from bot.questions.found import Found
 from bot.questions.recognising import Sight
 from bot.questions.registry import Focus
-from bot.questions.takes import ASKING
+from bot.questions.takes import ASKING, FUNCTION
 
 # What is said of someone or something, so that a question mark asks whether it is so.
 _SAID_OF = {
@@ -44,6 +44,12 @@ def _asks_after_all(sight: Sight) -> bool:
     """
     places, cues = sight.places, sight.cues.keys()
     if cues & {"how-many", "how-long", "why"}:
+        return True
+    # "The date the agreement was signed" names something before it comes to a verb.
+    things = (*sight.people, *sight.missions, *sight.expeditions)
+    before = sum(places[cue] < places["yes-no"] for cue in cues - FUNCTION)
+    before += sum(thing.place < places["yes-no"] for thing in things)
+    if before > 1:
         return True
     if "if" in cues and cues & {"who", "which"}:
         return True

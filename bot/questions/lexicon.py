@@ -141,10 +141,13 @@ def _lexicon() -> _Lexicon:
     spelling: dict[str, tuple[str, ...]] = {}
     spaceless_words: set[str] = set()
     feasts: set[str] = set()
+    one: dict[str, str] = {}
     for language in LANGUAGES:
         known: dict[str, None] = {}
         for entry in dict.fromkeys(_entries(language)):
-            words = entry.words
+            # A word stands in several entries and tables, and is one object for all.
+            said = entry.words if len(entry.stems) > 1 else [entry.said]
+            words = [one.setdefault(word, word) for word in said]
             found = begun if entry.stems[0] else whole
             found[words[0]] = (*found.get(words[0], ()), entry)
             if entry.sort is Sort.TIME and entry.meaning in FEASTS:

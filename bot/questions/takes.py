@@ -37,7 +37,7 @@ _CONTENT = {
     "whether at all": "ever never not without empty been always at-least still stuck",
     "event": "launch dock undock land fly aloft rotation replace handover gap happen leak change",
     "thing": "ship flight expedition commander days times stay seat twice share enough",
-    "together": "together at-once crowded same",
+    "together": "together at-once crowded same with",
     "topic": "guarantee agreement swap suspend if escape end cost partners heads carry meeting faq "
     "built take-to help",
     "the answer before": "one-after one-before",
@@ -66,17 +66,19 @@ _ROWS = {
     "next": _NEXT,
     "next-soyuz": _NEXT,
     "mission": f"{_TENSES} {_EVENTS} when fly ship flight how-long how-many days stay space "
-    "commander seat replace rotation leak happen where total times last why swap empty ever "
-    "still cosmonaut woman men GROUP carry role",
+    "commander seat replace rotation leak happen!who where total times last why swap empty ever "
+    "still!who cosmonaut woman men GROUP!commander carry role change with "
+    "before-after!who",
     "person": f"{_TENSES} {_EVENTS} when days how-long how-many still where times fly flight ship "
     "stay space total been ever built rate first last next commander cosmonaut country always "
-    "or compare+NUMBER NUMBER+compare replace!PERSON role stuck not!who nth+flight",
+    "or compare+NUMBER NUMBER+compare replace!PERSON role stuck not!who nth+flight "
+    "change same twice",
     "together": f"{_TENSES} together at-once ever days how-long how-many times fly flight stay "
-    "when total TWO space or!compare NUMBER stuck",
+    "when TWO space or!compare NUMBER stuck with",
     "compare": f"{_TENSES} compare longest most days total stay times space or flight how-many "
-    "how-long fly been TWO",
+    "how-long fly been TWO with",
     "expedition": f"{_TENSES} expedition commander when how-long launch dock end "
-    "replace stay still days space how-many cosmonaut "
+    "replace stay still days space how-many cosmonaut with "
     "GROUP+commander+EXPEDITION woman+commander+EXPEDITION "
     "before-after+EXPEDITION",
     "first-crew": f"{_TENSES} first when dock launch how-long empty built expedition fly space",
@@ -132,8 +134,8 @@ _ROWS = {
     "transit": f"{_TENSES} take-to how-long how-many usually days ship fly dock PROGRAM",
     "help": f"{_TENSES} help how",
     # A few words that change the question before, or go on from its answer.
-    "follow-up": f"{_TENSES} {_EVENTS} one-after one-before next last woman men cosmonaut only "
-    "how-many when how-long days where built fly times total still most longest record compare "
+    "follow-up": f"{_TENSES} {_EVENTS} with one-after one-before next last woman men cosmonaut "
+    "only how-many when how-long days where built fly times total still most longest record compare "
     "commander or EXPEDITION MISSION NUMBER space",
 }
 

@@ -36,12 +36,18 @@ _DENIES = {"not", "never"}
 def changes_nothing(hit: Hit, parts: Sequence[int], named: Sequence[Found]) -> bool:
     """Whether a cue changes nothing where it stands.
 
-    So does a "no" that is a part of the sentence by itself, and a "before" of nobody's flight.
+    So does a "no" that is a part of the sentence by itself, a "before" of nobody's flight, and a
+    "with"
+    that nobody is named after.
     """
     if hit.entry.meaning in _DENIES:
         part = parts[hit.first]
         alone = parts.count(part) == hit.last - hit.first and parts[hit.last - 1] == part
         return alone and len(parts) > hit.last - hit.first
+    if hit.entry.meaning == "with":
+        people = {one.place for one in named if one.sort == "person"}
+        after = {one.place + len(one.words.split()) for one in named if one.sort == "person"}
+        return not (people & {hit.last, hit.last + 1} or hit.first in after)
     if hit.entry.meaning == "before-after":
         ends = {one.place + len(one.words.split()) for one in named}
         return not ({one.place for one in named} & {hit.last, hit.last + 1} or hit.first in ends)

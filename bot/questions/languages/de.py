@@ -18,6 +18,7 @@ LANGUAGE = Language(
         "interessant, schade, willkommen zurück, daumen gedrückt"
     ),
     cues={
+        "with": "mit",
         "who": "welche leute, welche menschen, wer, wen, wem, wessen, jemand, namen",
         "which": "welche, welcher, welches, welchen, welchem, was fur",
         "when": "wann, um wieviel uhr, an welchem tag, datum",
@@ -106,7 +107,12 @@ LANGUAGE = Language(
             "achtzehnte*, neunzehnte*, zwanzigste*, hundertste*"
         ),
         "still": "noch, immer noch, noch immer",
-        "rotation": "crewwechsel, mannschaftswechsel, besatzungswechsel, wachwechsel",
+        "rotation": (
+            "crewwechsel, mannschaftswechsel, besatzungswechsel, wachwechsel, wechselt die "
+            "besatzung, wechselt die crew, wechselt die mannschaft, besatzung wechselt, crew "
+            "wechselt, besatzung gewechselt, crew gewechselt, wechsel der besatzung, wechsel der "
+            "crew"
+        ),
         "replace": "lost ab, ablosung, ersetzt, abgelost",
         "change": (
             "gewechselt, wechselte, wechselten, wechsel, wechselt, wechseln, umgestiegen, "
@@ -241,7 +247,10 @@ LANGUAGE = Language(
             "ab, absturz, absturzen, ausser betrieb, ende der iss, verglüht, abgeschaltet, "
             "stillgelegt, betrieben, deorbit, im einsatz, lebensdauer, versenkt"
         ),
-        "cost": "gekostet, bezahlt, finanziert, wert, kostet, kosten, preis, teuer, budget, geld",
+        "cost": (
+            "gekostet, bezahlt, finanziert, wert, kostet, kosten, preis, teuer, budget, geld, "
+            "zahlt, zahlen, gezahlt, bezahlen, zahlte, kostenlos, umsonst"
+        ),
         "partners": "partner, betreibt, betreiben, gehort, beteiligt, gebaut, mitmachen, besitzt",
         "heads": "chef von, leiter von, leiter der, chef der, administrator, chef",
         "carry": "bringen, bringt, transportieren, transportiert",
@@ -276,26 +285,29 @@ LANGUAGE = Language(
         "before-after": ("vor, nach, bevor, nachdem, direkt vor, direkt nach, kurz vor, kurz nach"),
         "follow": "und, was ist mit, wie sieht es mit, und was ist mit, und wie",
         "x-position": (
-            "sehe, ich sehen, vorbei, fliegt vorbei, uber uns hinweg, uberfliegt sie, uberfluge, "
-            "uber mir, uber meinem, entfernt, himmel, km h, am himmel, position, koordinaten, "
-            "uberflug, uberfliegt, sichtbar, sehen, sieht man, live, webcam, kamera, hohe, "
-            "geschwindigkeit, wie schnell, wie hoch, uber welchem land, fliegt uber, teleskop, "
-            "karte"
+            "ich sehen, fliegt vorbei, uber uns hinweg, uberfliegt sie, uberfluge, uber mir, uber "
+            "meinem, entfernt, himmel, km h, am himmel, koordinaten, uberflug, uberfliegt, "
+            "sichtbar, sehen, sieht man, webcam, kamera, geschwindigkeit, wie schnell, wie hoch, "
+            "uber welchem land, fliegt uber, teleskop, welche höhe, welcher höhe, höhe der, "
+            "flughöhe, livestream, live cam, auf der karte, sehe ich, sehe die, sehen kann, kommt "
+            "vorbei, zieht vorbei, position der, aktuelle position"
         ),
         "x-life": (
             "der koch auf, koch auf der, ein koch, köchin, pinkeln, pipi, kacken, pupsen, aufs "
             "klo, pizza, bier, alkohol, wascht, waschen, zahne, fernsehen, freizeit, hund, katze, "
-            "mittag, abendessen, langweilig, was machen, was macht, was tun, den ganzen tag, "
-            "spricht, sprechen, essen, trinken, trinkt, kochen, toilette, klo, dusche, duschen, "
-            "schlafen, schlaft, riecht, krank, arzt, sex, kleidung, internet, musik, sport, "
-            "schwerelos, schwerelosigkeit, schwerkraft, strahlung, gesundheit, gestorben, tot, "
-            "wasser, luft, sauerstoff, fruhstuck"
+            "abendessen, langweilig, was machen, was tun, den ganzen tag, spricht, sprechen, "
+            "essen, trinken, trinkt, kochen, toilette, klo, dusche, duschen, schlafen, schlaft, "
+            "riecht, krank, arzt, sex, kleidung, internet, musik, sport, schwerelos, "
+            "schwerelosigkeit, schwerkraft, strahlung, gesundheit, gestorben, tot, wasser, luft, "
+            "sauerstoff, fruhstuck, zu mittag, mittagessen, was macht man, was macht die crew, "
+            "was macht die besatzung"
         ),
         "x-private": (
-            "beste, schonste, klugste, grosste person, wann geboren, wo geboren, wurde geboren, "
-            "familie, frau von, single, freund, freundin, geburtsort, studiert, gross ist, "
-            "hobby, hobbys, schon alt, alter, wie alt, alteste, jungste, verheiratet, kinder, "
-            "verdient, verdienen, gehalt, telefonnummer, astronaut werden"
+            "schonste, klugste, grosste person, wann geboren, wo geboren, wurde geboren, familie, "
+            "frau von, single, freund, freundin, geburtsort, studiert, gross ist, hobby, hobbys, "
+            "schon alt, wie alt, alteste, jungste, verheiratet, kinder, verdient, verdienen, "
+            "gehalt, telefonnummer, astronaut werden, das alter, welches alter, alter der, alter "
+            "von, durchschnittsalter, in welchem alter"
         ),
         "x-other-station": (
             "station mir, raumstation mir, mir station, auf der mir, an bord der mir, die mir, der "
@@ -317,8 +329,8 @@ LANGUAGE = Language(
         "x-cargo": "fracht, frachter, progress, cygnus, versorgung",
         "x-work": (
             "raumanzug, luftschleuse, fenster, batterie, weltraumspaziergang, aussenbordeinsatz, "
-            "ausseneinsatz, experimente, experiment, forschung, roboter, module, modul, loch, "
-            "gewicht, grosse"
+            "ausseneinsatz, experimente, experiment, forschung, roboter, module, modul, größe "
+            "der, wie groß ist die, loch in, das loch, gewicht der, das gewicht, wie schwer"
         ),
         "x-operations": "triebwerk, treibstoff, fallschirm, wie funktioniert",
         "crowded": "am vollsten, vollste, uberfullt, vollsten, voll",
@@ -328,7 +340,8 @@ LANGUAGE = Language(
         "one-after": "danach, die danach, der danach, darauf",
         "one-before": "davor, die davor, der davor",
         "opinion": (
-            "besser, schöner, reicher, klüger, hübscher, findest du, fair dass, meinung, krieg"
+            "besser, schöner, reicher, klüger, hübscher, findest du, fair dass, meinung, krieg, "
+            "beste, bester, besten, bestes, schlechteste*"
         ),
         "men": "männer, männern, männlich*, herren",
         "kin": (
@@ -675,76 +688,71 @@ LANGUAGE = Language(
         "jemand, weiss jemand, weißt du, erklär mir"
     ),
     fillers=(
-        "hängt, rum, hängen, grad, eig, eigtl, iwie, wenn ja, feiert, feiern, voraussichtlich, "
-        "sonst, utc, danke im voraus, dieses, tochter, sohn, geboren wurde, beim, lockdown, die "
-        "wieder, schule, referat, hausaufgabe, aufsatz, kurz, glaub, glaube, gehört, gelesen, "
-        "damals, gell, nämlich, übrigens, uns, euch, sagen, sag mal, sagst, halt, gibts, "
-        "konntest, ne, mehr, hey, he, ey, okay, gerne, frage, wollte, will, interessiert, grade "
-        "mal, denen, ganz, dabei, genau, ungefahr, bot, leute, is, dran, sich, zeit, wieder, der, "
-        "die, das, den, dem, des, ein, eine, einen, einem, einer, und, oder, aber, auch, auf, an, "
-        "am, im, in, zu, zur, zum, von, vom, mit, bei, fur, aus, bis, nach, um, uber, unter, als, "
-        "da, dort, hier, ist, sind, war, waren, bin, bist, sein, hat, haben, hatte, wird, werden, "
-        "wurde, es, er, sie, ich, du, wir, ihr, mir, mich, dir, dich, man, bitte, mal, denn, "
-        "eigentlich, so, nur, schon, noch, immer, doch, ja, nein, sag, sagt, gib, weisst, weiss, "
-        "wissen, mochte, gern, alle, alles, diese, dieser, was, wie, viel, viele, insgesamt, "
-        "eben, gerade, heute, jetzt, bemannt, bemannten, bemannte, welche, kennst, kannst, uhr, "
+        "hängt, rum, hängen, eig, eigtl, iwie, wenn ja, feiert, feiern, voraussichtlich, sonst, "
+        "utc, danke im voraus, tochter, sohn, geboren wurde, beim, lockdown, die wieder, schule, "
+        "referat, hausaufgabe, aufsatz, kurz, glaub, glaube, gelesen, gell, nämlich, übrigens, "
+        "uns, euch, sagen, sag mal, sagst, halt, gibts, konntest, ne, hey, he, ey, okay, gerne, "
+        "frage, wollte, will, interessiert, grade mal, denen, ganz, dabei, genau, ungefahr, bot, "
+        "dran, sich, zeit, wieder, aber, auch, auf, zur, zum, mit, bei, fur, aus, unter, als, da, "
+        "hier, bin, bist, es, ich, du, wir, mir, mich, dir, dich, man, bitte, mal, denn, "
+        "eigentlich, so, schon, doch, ja, nein, sagt, gib, weisst, weiss, wissen, mochte, gern, "
+        "alle, alles, was, viel, viele, eben, bemannt, bemannten, bemannte, kennst, kannst, "
         "internationalen, eines, nicht wahr, oder nicht, weiß nicht, weiß ich nicht, weiss es "
         "nicht, wissen nicht, nicht sicher, warum nicht, wenn nicht, ob nicht, nicht nur, "
         "erinnere mich nicht, verstehe nicht, versteh nicht, finde nicht, nicht gefunden, nicht "
         "genau, kannst du nicht, kannst du mir nicht, könntest du nicht, gar nicht genau, keine "
         "ahnung, kein problem, keine frage, kein plan, nicht vergessen, nicht egal, macht nichts, "
-        "zweitens, drittens, zu zweit, eine sekunde, das gleiche, das selbe, dasselbe für, "
-        "zugleich, gleich mal, unter anderem, etwas anderes, einander, anders gesagt, deutschen "
-        "wiedervereinigung, deutsche einheit, deutschen einheit, tag der deutschen einheit, "
-        "ersten lockdown, erster lockdown, erste lockdown, seid, sei, werde, wirst, werdet, "
-        "wurden, geworden, habe, hast, habt, hätten, hattest, steht, stehen, standen, liegt, "
-        "liegen, lag, lagen, scheint, scheinen, schien, wirkt, gehören, heißt, heißen, hieß, "
-        "hiessen, nennt, nennen, nannte, genannt, bedeutet, bedeuten, handelt, vorhanden, "
-        "verfügbar, geht, gehen, ging, gingen, gegangen, laufen, lief, komme, kommst, kam, kamen, "
-        "gekommen, fahren, fährt, fuhr, bleibe, halten, hielt, führt, führen, führte, beginnt, "
-        "beginnen, begann, begannen, begonnen, anfängt, fängt, anfangen, fing, weitergeht, "
-        "passierte, ereignet, ereignete, geschah, stattfand, stattfindet, stattfinden, "
-        "stattgefunden, fragen, fragt, fragte, gefragt, frag, antwort, antworten, antwortet, "
-        "antworte, beantworten, beantworte, sagte, sagten, gesagt, mitteilen, teile, mitgeteilt, "
-        "verrate, verrät, verraten, erklär, erkläre, erklären, erklärt, erklärung, zeigen, zeigt, "
-        "zeigte, gezeigt, beschreibe, beschreiben, schildern, berichten, berichtet, berichte, "
-        "erwähnt, erwähnen, erinnern, erinnere, erinnert, erinnerst, vergessen, vergesse, wisst, "
-        "wusste, wussten, gewusst, wissenswert, kenne, kennen, kennt, kannte, kannten, verstehe, "
-        "verstehen, verstanden, versteht, denke, denken, denkt, dachte, gedacht, meinst, meint, "
-        "meinten, gemeint, meinen, glauben, glaubt, glaubte, geglaubt, vermute, vermuten, nehme, "
-        "annehmen, schätze, schätzen, zähle, zählen, zählt, gezählt, rechne, rechnen, suche, "
-        "suchen, sucht, gesucht, finde, finden, findet, fand, fanden, gefunden, prüfe, prüfen, "
-        "überprüfe, geprüft, stimmt, stimmen, stimmte, richtig, falsch, korrekt, wahr, "
-        "tatsächlich, wirklich, echt, angeblich, lese, lesen, las, liest, hörte, hören, höre, "
-        "sah, gesehen, schaue, schauen, schaut, geschaut, guck, gucken, guckt, recherchiere, "
-        "recherchieren, nachgeschaut, nachschlagen, gegoogelt, googeln, bestätigen, bestätige, "
-        "bestätigt, möchten, möchtest, möge, mag, magst, mögen, wolle, wollen, wollt, wollten, "
-        "wolltest, willst, wünsche, wünschen, wünscht, brauche, brauchen, braucht, brauchte, "
-        "gebraucht, soll, sollen, sollst, sollte, sollten, solltest, muss, musst, müssen, musste, "
-        "mussten, darf, dürfen, dürfte, könnt, lass, lasst, lassen, ließ, gebe, gibt, geben, gab, "
-        "gaben, gegeben, nehmen, nimm, nimmt, genommen, mache, machen, macht, machte, gemacht, "
-        "tun, tut, tue, getan, hilf, helfen, hilft, hilfst, bitten, bitt, bittesehr, dankeschön, "
-        "dankend, vielen, vielmals, entschuldigung, entschuldige, entschuldigen, sorry, "
-        "verzeihung, liebe, lieber, liebes, sehr, geehrte, geehrter, kumpel, digga, bro, kollege, "
-        "kollegin, mein, meine, meiner, meinem, meines, dein, deine, deiner, deinem, deinen, "
-        "ihre, ihrer, ihrem, ihren, ihres, unser, unsere, unserer, unserem, unseren, euer, eure, "
-        "eurer, selbst, selber, jemanden, jemandem, irgendjemand, irgendwer, irgendwas, "
-        "irgendwie, irgendwo, irgendein, irgendeine, irgendwelche, etwas, wasn, dass, dies, jene, "
-        "jener, jenes, jenem, jenen, solche, solcher, solches, welch, deren, dessen, derjenige, "
-        "diejenige, diejenigen, dasjenige, jede, jeder, jedes, jedem, jeden, jedermann, einige, "
-        "einiger, einigen, manche, mancher, manchen, mehrere, mehreren, vieler, etliche, "
-        "sämtliche, sämtlichen, beides, allen, aller, lauter, ganze, ganzen, ganzer, ganzes, "
-        "sondern, sowie, sowohl, damit, weil, obwohl, obgleich, während, sodass, außerdem, zudem, "
-        "dazu, davon, daran, darin, darum, darunter, darüber, deshalb, deswegen, daher, also, "
-        "somit, trotzdem, dennoch, allerdings, jedoch, hingegen, dagegen, immerhin, schließlich, "
-        "endlich, überhaupt, sogar, gar, jawohl, nee, einfach, wohl, vielleicht, eventuell, "
-        "möglicherweise, wahrscheinlich, vermutlich, sicher, sicherlich, bestimmt, gewiss, "
-        "natürlich, klar, offenbar, anscheinend, scheinbar, offensichtlich, ehrlich, etwa, circa, "
-        "rund, fast, beinahe, nahezu, knapp, ziemlich, recht, extrem, völlig, komplett, "
-        "vollständig, gänzlich, teilweise, hauptsächlich, allem, besonders, insbesondere, "
-        "speziell, konkret, genauer, bloß, kaum, leider, hoffentlich, zufällig, schnell, "
-        "schneller, langsam, kürzlich, neulich, letztens, jüngst, vorhin, soeben, gleich, "
-        "manchmal, gelegentlich, selten, oft, meist, üblicherweise, hinter, neben, durch, "
+        "zu zweit, eine sekunde, das gleiche, das selbe, dasselbe für, gleich mal, unter anderem, "
+        "etwas anderes, einander, anders gesagt, deutschen wiedervereinigung, deutsche einheit, "
+        "deutschen einheit, tag der deutschen einheit, ersten lockdown, erster lockdown, erste "
+        "lockdown, seid, sei, werde, wirst, werdet, wurden, geworden, habe, hast, habt, hätten, "
+        "hattest, steht, stehen, standen, liegt, liegen, lag, lagen, scheint, scheinen, schien, "
+        "wirkt, gehören, heißt, heißen, hieß, hiessen, nennt, nennen, nannte, genannt, bedeutet, "
+        "bedeuten, handelt, vorhanden, verfügbar, geht, gehen, ging, gingen, gegangen, laufen, "
+        "lief, komme, kommst, kam, kamen, gekommen, fahren, fährt, fuhr, bleibe, halten, hielt, "
+        "führt, führen, führte, beginnt, beginnen, begann, begannen, begonnen, anfängt, fängt, "
+        "anfangen, fing, weitergeht, passierte, ereignet, ereignete, geschah, stattfand, "
+        "stattfindet, stattfinden, stattgefunden, fragen, fragt, fragte, gefragt, frag, antwort, "
+        "antworten, antwortet, antworte, beantworten, beantworte, sagte, sagten, gesagt, "
+        "mitteilen, teile, mitgeteilt, verrate, verrät, verraten, erklär, erkläre, erklären, "
+        "erklärt, erklärung, zeigen, zeigt, zeigte, gezeigt, beschreibe, beschreiben, schildern, "
+        "berichten, berichtet, berichte, erwähnt, erwähnen, erinnern, erinnere, erinnert, "
+        "erinnerst, vergessen, vergesse, wisst, wusste, wussten, gewusst, wissenswert, kenne, "
+        "kennen, kennt, kannte, kannten, verstehe, verstehen, verstanden, versteht, denke, "
+        "denken, denkt, dachte, gedacht, meinst, meint, meinten, gemeint, meinen, glauben, "
+        "glaubt, glaubte, geglaubt, vermute, vermuten, nehme, annehmen, schätze, schätzen, zähle, "
+        "rechne, rechnen, suche, suchen, sucht, gesucht, finde, finden, findet, fand, fanden, "
+        "gefunden, prüfe, prüfen, überprüfe, geprüft, stimmt, stimmen, stimmte, richtig, falsch, "
+        "korrekt, wahr, tatsächlich, wirklich, echt, angeblich, lese, lesen, las, liest, hörte, "
+        "hören, höre, sah, gesehen, schaue, schauen, schaut, geschaut, guck, gucken, guckt, "
+        "recherchiere, recherchieren, nachgeschaut, nachschlagen, gegoogelt, googeln, bestätigen, "
+        "bestätige, bestätigt, möchten, möchtest, möge, mag, magst, mögen, wolle, wollen, wollt, "
+        "wollten, wolltest, willst, wünsche, wünschen, wünscht, brauche, brauchen, braucht, "
+        "brauchte, gebraucht, soll, sollen, sollst, sollte, sollten, solltest, muss, musst, "
+        "müssen, musste, mussten, darf, dürfen, dürfte, könnt, lass, lasst, lassen, ließ, gebe, "
+        "gibt, geben, gab, gaben, gegeben, nehmen, nimm, nimmt, genommen, mache, machen, macht, "
+        "machte, gemacht, tun, tut, tue, getan, hilf, helfen, hilft, hilfst, bitten, bitt, "
+        "bittesehr, dankeschön, dankend, vielen, vielmals, entschuldigung, entschuldige, "
+        "entschuldigen, sorry, verzeihung, liebe, lieber, liebes, sehr, geehrte, geehrter, "
+        "kumpel, digga, bro, kollege, kollegin, mein, meine, meiner, meinem, meines, dein, deine, "
+        "deiner, deinem, deinen, ihre, ihrer, ihrem, ihren, ihres, unser, unsere, unserer, "
+        "unserem, unseren, euer, eure, eurer, selbst, selber, jemanden, jemandem, irgendjemand, "
+        "irgendwer, irgendwas, irgendwie, irgendwo, irgendein, irgendeine, irgendwelche, etwas, "
+        "wasn, dass, dies, jene, jener, jenes, jenem, jenen, solche, solcher, solches, welch, "
+        "deren, dessen, derjenige, diejenige, diejenigen, dasjenige, jede, jeder, jedes, jedem, "
+        "jeden, jedermann, einige, einiger, einigen, manche, mancher, manchen, mehrere, mehreren, "
+        "vieler, etliche, sämtliche, sämtlichen, beides, allen, aller, lauter, ganze, ganzen, "
+        "ganzer, ganzes, sondern, sowie, sowohl, damit, weil, obwohl, obgleich, während, sodass, "
+        "außerdem, zudem, dazu, davon, daran, darin, darum, darunter, darüber, deshalb, deswegen, "
+        "daher, also, somit, trotzdem, dennoch, allerdings, jedoch, hingegen, dagegen, immerhin, "
+        "schließlich, endlich, überhaupt, sogar, gar, jawohl, nee, einfach, wohl, vielleicht, "
+        "eventuell, möglicherweise, wahrscheinlich, vermutlich, sicher, sicherlich, bestimmt, "
+        "gewiss, natürlich, klar, offenbar, anscheinend, scheinbar, offensichtlich, ehrlich, "
+        "etwa, circa, rund, fast, beinahe, nahezu, knapp, ziemlich, recht, extrem, völlig, "
+        "komplett, vollständig, gänzlich, teilweise, hauptsächlich, allem, besonders, "
+        "insbesondere, speziell, konkret, genauer, bloß, kaum, leider, hoffentlich, zufällig, "
+        "schnell, schneller, langsam, kürzlich, neulich, letztens, jüngst, vorhin, soeben, "
+        "gleich, manchmal, gelegentlich, selten, oft, meist, üblicherweise, hinter, neben, durch, "
         "gegenüber, entlang, innerhalb, außerhalb, wegen, trotz, laut, gemäß, bezüglich, "
         "betreffend, hinsichtlich, mithilfe, anhand, samt, nebst, hin, her, hinauf, hinein, "
         "herum, hierher, dorthin, dahin, woher, woran, worauf, worin, womit, wodurch, wovon, "
@@ -778,6 +786,7 @@ LANGUAGE = Language(
         "nen, nem, ner, nochmals, wiederum, im übrigen, soweit ich weiß, soviel ich weiß, zum "
         "beispiel, und zwar, das heißt, d h, z b, usw, an sich, im grunde, auf jeden fall, wenn "
         "möglich, wenn du weißt, falls bekannt, aus neugier, interessehalber, nur so, mal so, "
-        "umgekehrt, weltmeisterschaft, nachrichten, zeitung, zwar, zug"
+        "umgekehrt, weltmeisterschaft, nachrichten, zeitung, zwar, zug, besten dank, beste grüße, "
+        "am besten, besten gruß, sonst noch, wer noch, noch dabei"
     ),
 )

@@ -15,11 +15,13 @@ from bot.station.topics import Topic
 def cadence(answer: CadenceReport, focus: Focus, teller: Teller) -> str:
     """How many launches, and of how many people: how long ships stay stands in the title."""
     say, speech, turns = teller.speech.say, teller.speech, answer.cadence.turns
-    if focus.people or focus.missions or focus.numbers or focus.asks("compare", "days", "rate"):
+    if focus.people or focus.missions or focus.numbers or focus.asks("compare", "days"):
+        return ""
+    if focus.asks("rate") and not focus.asks("times"):
         return ""
     if focus.whether and focus.asks("launch", "fly", "flight", "ship", "dock"):
         return yes(teller, _launches(answer, teller)) if turns else no(teller)
-    if not focus.asks("how-many", "list", "which"):
+    if not focus.asks("how-many", "list", "which", "times"):
         return ""
     if focus.groups or focus.asks("woman", "men", "cosmonaut", "dock", "land", "undock"):
         return ""
