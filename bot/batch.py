@@ -76,17 +76,21 @@ def _told(given: dict[str, Any], asker: Asker) -> tuple[str, Asker]:
             raise _unknown(key)
     text = given["text"]
     if not isinstance(text, str):
-        raise NotUnderstood("'text' should be words.")
+        raise NotUnderstood("'{key}' should be words.", key="text")
+    for key in ("now", "as_of", "zone"):
+        # Of a list or a number something would be read that nobody meant.
+        if not isinstance(given.get(key), str | None):
+            raise BadDate("'{key}' should be words.", key=key)
     instants: dict[str, Any] = {}
     for name in ("now", "as_of"):
         if (value := given.get(name)) is not None:
-            instants[name] = read_when(str(value), asker.now, UTC, "UTC", month_first=False).start
+            instants[name] = read_when(value, asker.now, UTC, "UTC", month_first=False).start
     asker = replace(asker, **instants)
     if zone := given.get("zone"):
-        found = find_zone(str(zone)[:MAX_LENGTH])
+        found = find_zone(zone[:MAX_LENGTH])
         if found is None:
             raise BadDate(
-                "There is no zone {words}. Try Europe/Moscow or UTC+3.", words=quoted(str(zone))
+                "There is no zone {words}. Try Europe/Moscow or UTC+3.", words=quoted(zone)
             )
         asker = replace(asker, zone=found[0], zone_name=found[1])
     return text, asker

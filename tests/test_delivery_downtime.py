@@ -121,7 +121,7 @@ async def test_more_than_three_that_are_late_come_as_one_that_tells_of_the_other
         assert row["subject"].split("/")[2] in field["value"]
 
 
-# ------------------------------------------------------------ F20: the clock goes wrong
+# ------------------------------------------------------------ the clock goes wrong
 
 
 class Watched(Office):

@@ -34,7 +34,7 @@ def impatient(monkeypatch):
     monkeypatch.setattr(module, "SEND_LIMIT", timedelta(seconds=0.2))
 
 
-# ------------------------------------------------------- F5: the connection breaks
+# ------------------------------------------------------- the connection breaks
 
 
 @pytest.mark.parametrize("accepted", [False, True], ids=["before it is accepted", "after"])
@@ -117,7 +117,7 @@ async def test_each_try_waits_longer_and_none_is_made_once_it_is_of_no_use(offic
     assert office.rows()[0]["reason"] == "stale"
 
 
-# ------------------------------------------------------------- F6: Discord fails
+# ------------------------------------------------------------- Discord fails
 
 
 async def test_a_502_after_it_was_accepted_is_asked_again_under_the_same_nonce(office):
@@ -142,7 +142,7 @@ async def test_a_failing_discord_gets_it_later_and_once(office, status, accepted
     assert len(office.titles(channel)) == 1
 
 
-# ------------------------------------------------------------ F7: Discord asks to wait
+# ------------------------------------------------------------ Discord asks to wait
 
 
 async def test_a_short_429_is_waited_for(office):
@@ -218,7 +218,7 @@ async def test_a_short_slow_mode_makes_no_second_message(office):
     assert len(office.titles(channel)) == 2
 
 
-# ------------------------------------------------------------ F10: what Discord will not take
+# ------------------------------------------------------------ what Discord will not take
 
 
 async def test_what_discord_will_not_take_is_dead_and_logged_and_others_go_on(offices, caplog):
@@ -257,7 +257,7 @@ async def test_a_post_that_cannot_be_worded_is_dead_and_logged_and_others_go_on(
     ]
 
 
-# ------------------------------------------------- F11: one channel never delays others
+# ------------------------------------------------- one channel never delays others
 
 
 async def arrivals(folder, others, hanging):
@@ -290,7 +290,7 @@ async def test_a_channel_that_hangs_delays_none_of_200_others(tmp_path):
     assert max(delays) < 1
 
 
-# ------------------------------------------------------ F21: one half of Discord is away
+# ------------------------------------------------------ one half of Discord is away
 
 
 async def test_posts_go_on_while_the_gateway_is_away(office):

@@ -83,7 +83,7 @@ async def until(holds):
             await asyncio.sleep(0.005)
 
 
-# --------------------------------------------------------- F17: a fault inside the loop
+# --------------------------------------------------------- a fault inside the loop
 
 STEPS = (
     "known", "plan", "prune", "claim", "claim_corrections", "claim_publications", "next_wake",
@@ -160,7 +160,7 @@ async def test_a_state_file_that_stays_locked_is_asked_ever_more_rarely(
     assert "the state file cannot be used" in caplog.text
 
 
-# ------------------------------------------------------------------ F18: a long turn
+# ------------------------------------------------------------------ a long turn
 
 
 async def test_a_turn_of_ten_minutes_makes_no_burst_of_turns(office, monkeypatch):
@@ -177,7 +177,7 @@ async def test_a_turn_of_ten_minutes_makes_no_burst_of_turns(office, monkeypatch
         assert store.calls["next_wake"] == 2
 
 
-# ---------------------------------------------------------- P14, F22: doubtful facts
+# ---------------------------------------------------------- doubtful facts
 
 
 def late(ships, by):
@@ -250,7 +250,7 @@ async def test_a_start_with_doubtful_facts_posts_nothing_and_says_why(office):
     assert office.channels.messages == []
 
 
-# --------------------------------------------------------- F22: a damaged data folder
+# --------------------------------------------------------- a damaged data folder
 
 
 def emptied(folder):

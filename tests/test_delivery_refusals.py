@@ -18,7 +18,7 @@ async def office(tmp_path):
         yield made
 
 
-# ---------------------------------------------------------------- F9: a channel is lost
+# ---------------------------------------------------------------- a channel is lost
 
 
 async def without(office, channel, permission):
@@ -177,7 +177,7 @@ async def test_a_post_pings_its_role_and_nobody_else(office):
         assert message.allowed_mentions["parse"] == []
 
 
-# ------------------------------------------------------------------- P5: notices are edited
+# ------------------------------------------------------------------- notices are edited
 
 
 async def test_a_small_slip_edits_the_notice(office):

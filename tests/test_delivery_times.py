@@ -15,7 +15,7 @@ async def office(tmp_path):
         yield made
 
 
-# ---------------------------------------------------------------- F13: a launch moves
+# ---------------------------------------------------------------- a launch moves
 
 
 async def test_a_launch_moved_later_edits_the_notice_and_gets_notices_anew(office):
@@ -158,7 +158,7 @@ async def test_two_flights_that_are_swapped_each_tell_their_own_time(office):
     ]
 
 
-# -------------------------------------------- F14: a subscription changes while it is sent
+# -------------------------------------------- a subscription changes while it is sent
 
 
 async def under_way(office):

@@ -245,7 +245,7 @@ async def test_a_process_that_slept_past_its_lease_changes_nothing(stage):
 
 
 async def test_a_process_that_was_stopped_with_claims_of_others_by_then_sends_none(stage):
-    made = await stage(FORGETS, channels=40)
+    made = await stage(FORGETS, channels=40, courier=SHORT)
     server = made.server
     async with made.running() as slow:
         await server.until(lambda: posts(server), within=20)

@@ -74,7 +74,7 @@ async def stage(tmp_path, long):
         yield Stage(server, tmp_path, courier)
 
 
-# ------------------------------------------------- F19: a stop while a post is being sent
+# ------------------------------------------------- a stop while a post is being sent
 
 
 @pytest.mark.parametrize("stops", [1, 2], ids=["once", "twice"])
@@ -142,7 +142,7 @@ async def test_a_stop_during_a_turn_waits_for_no_more_than_that_turn(tmp_path, c
     assert not caplog.records
 
 
-# ------------------------------------------------- F8: the token is refused meanwhile
+# ------------------------------------------------- the token is refused meanwhile
 
 
 async def test_a_token_refused_while_it_posts_ends_it_with_a_clear_text(stage):
@@ -169,7 +169,7 @@ async def test_a_token_refused_by_the_gateway_alone_ends_it_with_a_clear_text(st
     assert "Traceback" not in errors
 
 
-# ----------------------------------------- F23: the data are replaced while it answers
+# ----------------------------------------- the data are replaced while it answers
 
 
 def renamed(folder, copy):
