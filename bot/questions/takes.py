@@ -135,8 +135,8 @@ _ROWS = {
     "help": f"{_TENSES} help how",
     # A few words that change the question before, or go on from its answer.
     "follow-up": f"{_TENSES} {_EVENTS} with one-after one-before next last woman men cosmonaut "
-    "only how-many when how-long days where built fly times total still most longest record compare "
-    "commander or EXPEDITION MISSION NUMBER space",
+    "only how-many when how-long days where built fly times total still most longest record "
+    "compare commander or EXPEDITION MISSION NUMBER space",
 }
 
 
