@@ -284,16 +284,15 @@ def _aside(used: list[Item], over: list[Item], sight: Sight) -> tuple[Item, ...]
         return ()
     asking |= {sight.parts[sight.places[cue]] for cue in ASKING & sight.cues.keys()}
     return tuple(
-        item
-        for item in over
-        if sight.parts[item.place] not in asking and item.sort not in _NEVER_ASIDE
+        item for item in over if sight.parts[item.place] not in asking and item.sort in _ASIDE
     )
 
 
-# Whoever says these anywhere in a sentence says whom or what it is about.
-_NEVER_ASIDE = {
-    "PERSON", "MISSION", "EXPEDITION", "PROGRAM", "GROUP", "DATE", "UNREAD", "NUMBER", "never",
-    "without", "only", "or", "compare",
+# What may stand beside a question and ask of something else, or of nothing. Whoever names a
+# person, a ship, a day or a condition anywhere says whom or what it is about.
+_ASIDE = {
+    "UNKNOWN", "if", "opinion", "still", "days", "how-many", "how-long", "when", "where", "why",
+    "flight", "fly", "stay", "first", "woman", "happen", "other", "same",
 }  # fmt: skip
 
 

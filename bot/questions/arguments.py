@@ -223,6 +223,8 @@ def _compared_by(sight: Sight) -> str:
         return "most-visits"
     if "stay" in cues and not {"days", "total"} & cues:
         return "longest-stay"
+    if "flight" in cues and "total" not in cues:
+        return "longest-flight"
     return (
         "days-aboard" if {"station", "aboard"} & cues and "space" not in cues else "days-in-space"
     )

@@ -16,6 +16,7 @@ _ENDS = re.compile(
     rf"(?<=[^\W\d_]{{3}})(?<!{_SHORT})\.(?=\s)|[!?;…]+(?=\s)|:\s|[。！？]+|\n+", re.IGNORECASE
 )
 _ASIDE = re.compile(r"\([^()]{1,200}\)")
+_ASKED = re.compile(r"[^.!?;…\n。！？]{2,}[?？]")
 
 
 def clauses(text: str) -> tuple[str, ...]:
@@ -28,6 +29,11 @@ def clauses(text: str) -> tuple[str, ...]:
         found[sentence] = None
     alone = [part for part in found if part.count(" ") or not part.isascii()]
     return tuple(part for part in alone if part.rstrip("?!. ") != whole.rstrip("?!. "))[:MOST]
+
+
+def asking(text: str) -> tuple[str, ...]:
+    """The sentences of a text that end with a question mark."""
+    return tuple(found.strip() for found in _ASKED.findall(_ASIDE.sub(" ", text)))
 
 
 @lru_cache(maxsize=1)

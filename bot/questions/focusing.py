@@ -49,7 +49,8 @@ def _asks_after_all(sight: Sight) -> bool:
     things = (*sight.people, *sight.missions, *sight.expeditions)
     before = sum(places[cue] < places["yes-no"] for cue in cues - FUNCTION)
     before += sum(thing.place < places["yes-no"] for thing in things)
-    if before > 1:
+    # Russian may ask so anywhere in a sentence.
+    if before > 1 and sight.language != "ru":
         return True
     if "if" in cues and cues & {"who", "which"}:
         return True

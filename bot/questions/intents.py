@@ -296,7 +296,7 @@ RULES: tuple[Rule, ...] = (
         "records",
         "most|longest|record days|space|total|spend !PERSON|stay|flight|MISSION|at-once",
         "most days|total|how-long space|who|which|aboard|record !PERSON|MISSION",
-        "longest days|total space|who|which|aboard|record !PERSON|MISSION",
+        "longest days|total space|who|which|aboard|record !PERSON|MISSION|stay|flight",
         "longest who|which|people space !PERSON|stay|flight",
         more=21,
         category="days-in-space",

@@ -24,7 +24,7 @@ FUNCTION = frozenset(_FUNCTION.split())
 ASKING = frozenset(
     {
         "who", "which", "what-is", "when", "where", "how-long", "how-many", "how", "why", "list",
-        "tell", "until", "times", "rate",
+        "tell", "until", "times", "rate", "built", "with-whom",
     }
 )  # fmt: skip
 # What changes the question, by kind.
@@ -36,8 +36,8 @@ _CONTENT = {
     "nth before-after local-time",
     "whether at all": "ever never not without empty been always at-least still stuck",
     "event": "launch dock undock land fly aloft rotation replace handover gap happen leak change",
-    "thing": "ship flight expedition commander days times stay seat twice share enough",
-    "together": "together at-once crowded same with",
+    "thing": "ship flight expedition commander days minutes times stay seat twice share enough",
+    "together": "together at-once crowded same with with-whom",
     "topic": "guarantee agreement swap suspend if escape end cost partners heads carry meeting faq "
     "built take-to help",
     "the answer before": "one-after one-before",
@@ -52,7 +52,7 @@ _TENSES = "past future"
 _EVENTS = " ".join(EVENTS)
 _NEXT = (
     f"{_TENSES} {_EVENTS} next when fly ship flight rotation replace expedition how-long "
-    "until days cosmonaut where how-many carry ever still last+when "
+    "until days cosmonaut where how-many carry ever still with-whom last+when "
     "RU+ship US+ship"
 )
 _RECORD = f"{_TENSES} record woman men cosmonaut GROUP ever been how-many when"
@@ -89,7 +89,7 @@ _ROWS = {
     "MISSION+PROGRAM+now "
     "how-long cosmonaut",
     "agreement": f"{_TENSES} agreement swap until when how-long still why flight fly ship "
-    "seat rotation built end RU US CROSS guarantee how-many usually cost if aloft "
+    "seat rotation built end RU US CROSS guarantee usually cost if aloft "
     "together",
     "cross-flights": f"{_TENSES} swap fly flight launch ship how-many been cosmonaut ever when "
     "seat times partners aloft agreement carry RU US CROSS",

@@ -13,7 +13,7 @@ from bot.questions import following, strangers
 from bot.questions.accounting import NOTHING, Account, Claim, account, aside_note, refusal
 from bot.questions.arguments import meant
 from bot.questions.choosing import ENOUGH, Score, scores, terms
-from bot.questions.clauses import clauses
+from bot.questions.clauses import asking, clauses
 from bot.questions.date_arguments import Meant
 from bot.questions.focusing import focus_of
 from bot.questions.names import quoted
@@ -109,7 +109,14 @@ def read(text: str, scene: Scene, former: Ask | None = None) -> Reading:
     whole = _read(text, scene, former)
     if not _may_hold_more(whole):
         return whole
+    questions = asking(text)
+    # Of two questions the answer to one is not that to both.
+    if len(questions) > 1 and whole.account.over:
+        return whole
     for said in clauses(text):
+        # Where one sentence asks, the others tell.
+        if questions and not any(said.rstrip("?？ ") in question for question in questions):
+            continue
         part = _read(said, scene, former, whole.sight)
         if _is_sure(part, whole):
             asked = Text("I read only this: {words}", words=quoted(said))

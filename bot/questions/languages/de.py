@@ -18,6 +18,8 @@ LANGUAGE = Language(
         "interessant, schade, willkommen zurück, daumen gedrückt"
     ),
     cues={
+        "with-whom": "mit wem, zusammen mit wem",
+        "minutes": "minuten, minute, sekunden",
         "with": "mit",
         "who": "welche leute, welche menschen, wer, wen, wem, wessen, jemand, namen",
         "which": "welche, welcher, welches, welchen, welchem, was fur",
@@ -134,7 +136,10 @@ LANGUAGE = Language(
         ),
         "expedition": "expedition, expeditionen",
         "days": "tage, tagen, tag, stunden, monate, wochen",
-        "total": "insgesamt, gesamt, zusammengerechnet, gesamtzeit",
+        "total": (
+            "insgesamt, gesamt, zusammengerechnet, gesamtzeit, alle flüge, allen flügen, aller "
+            "flüge"
+        ),
         "share": (
             "hälfte, mehrheit, minderheit, prozent, prozentsatz, anteil, bruchteil, verhältnis, "
             "großteil, drittel, viertel"

@@ -25,6 +25,8 @@ LANGUAGE = Language(
         "testing"
     ),
     cues={
+        "with-whom": "with whom, who with, along with whom",
+        "minutes": "minutes, minute, seconds",
         "with": "with, alongside",
         # How it is asked.
         "who": (
@@ -205,7 +207,8 @@ LANGUAGE = Language(
         "days": "days, day, hours, months, weeks",
         "total": (
             "total, career, overall, in all, altogether, cumulative, combined, add up, adding up, "
-            "sum of, sum, added up, combined time"
+            "sum of, sum, added up, combined time, all flights, all their flights, all his "
+            "flights, all her flights, all missions"
         ),
         "share": (
             "half, halves, half of, majority, minority, percent, percentage, per cent, proportion, "
@@ -1024,6 +1027,7 @@ LANGUAGE = Language(
         "movie people, turn into, turned into, tie, doing a project, a project for school, school "
         "project, project for school, my class, year 5 class, best regards, best wishes, best "
         "known, at best, all the best, best case, to the best of, do your best, my best friend, "
-        "best friend"
+        "best friend, own ships, own ship, own spacecraft, their own, wasn t that, wasn t it, "
+        "weren t they"
     ),
 )

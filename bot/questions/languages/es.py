@@ -14,6 +14,8 @@ LANGUAGE = Language(
         "hasta luego, buenas noches, interesante, qué bonito, qué bueno, qué pasada, lástima"
     ),
     cues={
+        "with-whom": "con quien, con quienes",
+        "minutes": "minutos, segundos",
         "with": "con",
         "who": "quienes son, quien esta, que personas, quien, quienes, a quien, nombres, alguien",
         "which": "que, cual, cuales",
@@ -133,7 +135,7 @@ LANGUAGE = Language(
         ),
         "expedition": "expedicion, expediciones",
         "days": "dias, dia, horas, meses, semanas",
-        "total": "total, en total, acumulado",
+        "total": "total, en total, acumulado, todos sus vuelos, todos los vuelos",
         "share": (
             "mitad, mayoria, minoria, porcentaje, por ciento, proporcion, parte de la tripulacion, "
             "que parte, un tercio, un cuarto"

@@ -14,6 +14,8 @@ LANGUAGE = Language(
         "est parti, hourra, au revoir, bonne nuit, à bientôt, intéressant, dommage, trop bien"
     ),
     cues={
+        "with-whom": "avec qui",
+        "minutes": "minutes, secondes",
         "with": "avec, aux cotes de",
         "who": "c est qui, kik, qui c est, qui, noms, quelqu un",
         "which": "quel, quelle, quels, quelles, lequel, laquelle",
@@ -122,7 +124,9 @@ LANGUAGE = Language(
         ),
         "expedition": "expedition, expeditions",
         "days": "jours, jour, heures, mois, semaines",
-        "total": "total, en tout, au total, cumule",
+        "total": (
+            "total, en tout, au total, cumule, tous ses vols, tous les vols, tous leurs vols"
+        ),
         "share": (
             "moitie, majorite, minorite, pourcentage, pour cent, proportion, plupart, le tiers, un "
             "tiers, un quart"

@@ -21,6 +21,8 @@ LANGUAGE = Language(
     ),
     spaced=False,
     cues={
+        "with-whom": "誰と, だれと",
+        "minutes": "何分, 分間, 何秒",
         "with": "と一緒, といっしょ, と共に",
         "who": (
             "誰々, だれだれ, 誰が, どんな人, 顔ぶれ, 誰, だれ, どなた, どの人, "

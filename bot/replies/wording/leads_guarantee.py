@@ -240,7 +240,7 @@ def agreement(answer: AgreementReport, focus: Focus, teller: Teller) -> str:
         until = found.valid_until
         return yes(teller, say("to {end}", end=speech.moment(until)) if until else "")
     signed = [row for row in answer.history if row.signed]
-    if not signed or not focus.asks("when", "how-long", "until"):
+    if not signed or not focus.asks("when", "how-long", "until", "built"):
         return ""
     row = signed[-1] if focus.asks("last") else signed[0]
     if row.signed is None:
