@@ -98,13 +98,17 @@ def _guesses(ask: Ask, words: Mapping[str, str], scene: Scene) -> bool:
     )
 
 
-def fitting(text: str, scene: Scene) -> Fitting:
-    """The question whose phrasing fits a text, if one does."""
+def fitting(text: str, scene: Scene, *, bare: bool = True) -> Fitting:
+    """The question whose phrasing fits a text, if one does.
+
+    Without ``bare`` phrasings that are a name alone are left out: every text fits them until
+    their reader has looked for that name.
+    """
     plain = " ".join(text.casefold().replace("’", "'").replace("?", " ").split())
     plain = alike(plain.rstrip(" .!…,;:"))
     refused: AskError | None = None
     for entry in _patterns():
-        match = entry.pattern.fullmatch(plain)
+        match = entry.pattern.fullmatch(plain) if bare or entry.own_words else None
         if match is None:
             continue
         words = {name.replace("_", "-"): value for name, value in match.groupdict().items()}

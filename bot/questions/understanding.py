@@ -174,27 +174,32 @@ def _read(text: str, scene: Scene, former: Ask | None, around: Sight | None = No
         sight = replace(sight, people=(replace(whom, place=sight.places["pronoun"]),))
     if former is not None and following.is_follow_up(sight, former):
         return _followed(former, sight, scene)
-    fits = fitting(text, scene)
-    if fits.certain:
-        return Reading(refusal=fits.refused, sight=sight, by="a phrasing")
-    if fits.ask is not None and fits.exact:
-        said = _by_phrasing(fits.ask, sight, scene)
+    fits = fitting(text, scene, bare=False)
+    if fits.certain or (fits.ask is not None and fits.exact):
+        said = _by_phrasing(fits, sight, scene)
         if not said.account.over:
             return said
     if former is not None:
         sight = following.filled(sight, former)
     sight = strangers.beside(sight)
     found = scores(sight)
-    if not found or found[0].points < ENOUGH:
-        stranger = strangers.asked_of(sight)
-        if stranger is None:
-            return _not_read(text, fits, sight, found, scene)
-        sight = replace(sight, people=(stranger,), left=())
-        found = scores(sight)
-    return _by_rule(text, scene, former, sight, found)
+    if found and found[0].points >= ENOUGH:
+        return _by_rule(text, scene, former, sight, found)
+    fits = fitting(text, scene)
+    if fits.certain or (fits.ask is not None and fits.exact):
+        return _by_phrasing(fits, sight, scene)
+    stranger = strangers.asked_of(sight)
+    if stranger is None:
+        return _not_read(text, fits, sight, found, scene)
+    sight = replace(sight, people=(stranger,), left=())
+    return _by_rule(text, scene, former, sight, scores(sight))
 
 
-def _by_phrasing(ask: Ask, sight: Sight, scene: Scene) -> Reading:
+def _by_phrasing(fits: Fitting, sight: Sight, scene: Scene) -> Reading:
+    """What a phrasing says that fits; its refusal, if what stands in it cannot be read."""
+    if fits.ask is None:
+        return Reading(refusal=fits.refused, sight=sight, by="a phrasing")
+    ask = fits.ask
     # What is asked of now without saying so is asked of whenever it is asked again.
     kept = {name: v for name, v in ask.arguments.items() if not (isinstance(v, When) and v.is_now)}
     ask = replace(ask, arguments=kept)
@@ -324,7 +329,7 @@ def _not_read(
     text: str, fits: Fitting, sight: Sight, found: tuple[Score, ...], scene: Scene
 ) -> Reading:
     if fits.ask is not None:
-        return _by_phrasing(fits.ask, sight, scene)
+        return _by_phrasing(fits, sight, scene)
     if fits.refused is not None:
         return Reading(refusal=fits.refused, sight=sight, scores=found)
     said = Text("that") if _MARKS.search(text) else quoted(text)
