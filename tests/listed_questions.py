@@ -2,6 +2,8 @@
 
 import json
 from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from bot.errors import AskError
@@ -23,7 +25,11 @@ def listed(name):
 # question "after" another is asked as a follow-up.
 SEEN, HELD_OUT = listed("questions.jsonl"), listed("questions-held-out.jsonl")
 FRESH, STRANGERS = listed("questions-fresh.jsonl"), listed("questions-strangers.jsonl")
-LISTS = {"seen": SEEN, "held out": HELD_OUT, "fresh": FRESH, "strangers": STRANGERS}
+# The fifth is of questions by writers who had seen neither code nor lists, in four sets; what
+# came of each was judged by what they had written down as right. Those "answerable" are refused,
+# though the facts hold an answer; "?" marks one that is answered with something else.
+BLIND = listed("questions-blind.jsonl")
+LISTS = {"seen": SEEN, "held out": HELD_OUT, "fresh": FRESH, "strangers": STRANGERS, "blind": BLIND}
 EVERY = tuple(row for rows in LISTS.values() for row in rows)
 
 
@@ -50,16 +56,21 @@ def ordered(name, words):
     return " ".join([name, *(f"{key}: {words[key]}" for key in sorted(words))])
 
 
+def scene_of(row, scene):
+    """Where a question of a list is asked: a row may tell when."""
+    return replace(scene, now=datetime.fromisoformat(row["now"])) if "now" in row else scene
+
+
 def former_of(row, scene):
     """The question that was asked before one of a list; None if there was none."""
     with suppress(AskError):
-        return understand(row["after"], scene) if "after" in row else None
+        return understand(row["after"], scene_of(row, scene)) if "after" in row else None
     return None
 
 
 def outcome_of(row, scene):
     """What a question of a list is read as, after the question before it."""
-    return outcome(row["question"], scene, former_of(row, scene))
+    return outcome(row["question"], scene_of(row, scene), former_of(row, scene))
 
 
 def is_right(expected, got):

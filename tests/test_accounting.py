@@ -3,7 +3,7 @@
 import random
 
 import pytest
-from listed_questions import EVERY, former_of
+from listed_questions import EVERY, former_of, scene_of
 
 from bot.questions.choosing import terms
 from bot.questions.intents import RULES
@@ -96,7 +96,7 @@ def test_what_a_question_takes_is_asked_in_a_listed_question(scene):
     """Each cue that a question takes is needed by somebody's words, unless it is noted why not."""
     needed = set()
     for row in EVERY:
-        found = read(row["question"], scene, former_of(row, scene))
+        found = read(row["question"], scene_of(row, scene), former_of(row, scene))
         if found.refusal is None and found.claim is not None:
             detailed = f"{found.claim.intent}/{found.claim.detail}"
             name = detailed if detailed in TAKES else found.claim.intent

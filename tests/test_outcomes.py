@@ -8,7 +8,7 @@ right with a remark.
 from collections import Counter
 from pathlib import Path
 
-from listed_questions import LISTS, former_of, is_right, outcome
+from listed_questions import LISTS, former_of, is_right, outcome, scene_of
 from test_answers import compare
 
 from bot.errors import AskError
@@ -17,14 +17,14 @@ from bot.replies.reply import Asker, reply
 OUTCOMES = Path(__file__).parent / "outcomes.txt"
 
 
-def line(row, scene, asker):
+def line(row, scene):
     """How a question of a list comes out, and its line in the file."""
-    former = former_of(row, scene)
+    scene, former = scene_of(row, scene), former_of(row, scene)
     got = outcome(row["question"], scene, former)
     good, noted, begins = is_right(row["expected"], got), False, ""
     if got.startswith("/"):
         try:
-            answer = reply(row["question"], scene.manifest, asker, former)
+            answer = reply(row["question"], scene.manifest, Asker(scene.now), former)
         except AskError as error:
             begins = f"{error.kind}: {error.text}"
         else:
@@ -38,14 +38,13 @@ def line(row, scene, asker):
     )
 
 
-def test_every_listed_question_comes_to_what_it_did(scene, now, request):
+def test_every_listed_question_comes_to_what_it_did(scene, request):
     """--update-answers writes the file anew."""
     lines, count = [], Counter()
-    asker = Asker(now)
     for name, rows in LISTS.items():
         lines.append(f"# {name}")
         for row in rows:
-            how, told = line(row, scene, asker)
+            how, told = line(row, scene)
             count[how] += 1
             lines.append(told)
     print(dict(count))

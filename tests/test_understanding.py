@@ -511,9 +511,9 @@ def notes(text, scene):
         ("who was on the station last summer", "'last summer' was read as July 2026."),
         ("is parmi still on the iss?", "'parmi' was read as Luca Parmitano."),
         ("how many cosmonauts are aboard now", "read as crew of Roscosmos"),
-        ("who commanded the station in july", "'in july' was read as July 2026."),
+        ("who was in command of the station in july", "'in july' was read as July 2026."),
         ("кто был на мкс на рождество 2009", "ask for 2009-12-25"),
-        ("who was on the iss when the strike began in march 2020", "I made nothing of 'strike'."),
+        ("Grumbelwitz! Who is on the iss now?", "I read only this: 'Who is on the iss now?'"),
     ],
 )
 def test_a_reading_that_is_not_obvious_is_told(scene, text, says):

@@ -125,8 +125,8 @@ def groups_offered(
         ranked[_groups(manifest)[plain(said)].name] = False, 0, 0
     names = sorted(ranked, key=lambda name: (ranked[name], name))
     return (
-        [(Text(name), name) for name in names if ranked[name][1] < 2],
-        [(Text(name), name) for name in names if ranked[name][1] == 2],
+        [(Text(name), name) for name in names if ranked[name][:2] < (False, 2)],
+        [(Text(name), name) for name in names if ranked[name][:2] >= (False, 2)],
     )
 
 

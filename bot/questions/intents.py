@@ -146,6 +146,7 @@ RULES: tuple[Rule, ...] = (
     *rules(
         "first-crew",
         "first crew !MISSION|GROUP|commander|next|PROGRAM",
+        "built people|crew|aboard station|space|people|crew !PERSON|MISSION|agreement|swap",
         "first crew when|dock|aboard|station|who !MISSION|GROUP|commander|next|PROGRAM",
         more=18,
     ),
@@ -155,7 +156,7 @@ RULES: tuple[Rule, ...] = (
     *rules(
         "guarantee",
         "US RU always|at-least|ever|never|without|only !agreement",
-        "US RU yes-no @place !how-many|together|list",
+        "US RU yes-no @place !how-many|together|list|who|which",
         more=24,
     ),
     *rules(
@@ -294,6 +295,14 @@ RULES: tuple[Rule, ...] = (
     ),
     *rules(
         "records",
+        "longest flight !stay|station|aboard|ship|dock|PROGRAM|PERSON|MISSION|expedition|total",
+        "longest flight who|which|space|people|record|ever "
+        "!stay|station|aboard|ship|dock|PROGRAM|PERSON|MISSION|expedition|total",
+        more=24,
+        category="longest-flight",
+    ),
+    *rules(
+        "records",
         "most|longest|record days|space|total|spend !PERSON|stay|flight|MISSION|at-once",
         "most days|total|how-long space|who|which|aboard|record !PERSON|MISSION",
         "longest days|total space|who|which|aboard|record !PERSON|MISSION|stay|flight",
@@ -303,6 +312,7 @@ RULES: tuple[Rule, ...] = (
     ),
     *rules(
         "records",
+        "most days|spend station|aboard !PERSON|space|when|at-once",
         more=22,
         category="days-aboard",
     ),

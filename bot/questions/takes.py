@@ -65,12 +65,12 @@ _ROWS = {
     "empty+DATE!when",
     "next": _NEXT,
     "next-soyuz": _NEXT,
-    "mission": f"{_TENSES} {_EVENTS} when fly ship flight how-long how-many days stay space "
-    "commander seat replace rotation leak happen!who where total times last why swap empty ever "
-    "still!who cosmonaut woman men GROUP!commander carry role change with "
-    "before-after!who",
+    "mission": f"{_TENSES} {_EVENTS} when!how-many fly ship flight how-long how-many days stay "
+    "space commander seat replace rotation leak happen!who where total times last why swap empty "
+    "ever still!who cosmonaut woman men GROUP!commander carry role change with "
+    "before-after!who!how-many!station!aboard",
     "person": f"{_TENSES} {_EVENTS} when days how-long how-many still where times fly flight ship "
-    "stay space total been ever built rate first last next commander cosmonaut country always "
+    "stay space total been ever built rate first last next commander!who cosmonaut country always "
     "or compare+NUMBER NUMBER+compare replace!PERSON role stuck not!who nth+flight "
     "change same twice",
     "together": f"{_TENSES} together at-once ever days how-long how-many times fly flight stay "
@@ -92,7 +92,7 @@ _ROWS = {
     "seat rotation built end RU US CROSS guarantee usually cost if aloft "
     "together",
     "cross-flights": f"{_TENSES} swap fly flight launch ship how-many been cosmonaut ever when "
-    "seat times partners aloft agreement carry RU US CROSS",
+    "seat times!agreement partners aloft agreement carry RU US CROSS",
     "seats": f"{_TENSES} seat escape if ship dock land undock how how-many stay happen empty leak "
     "PERSON PROGRAM MISSION+DATE space when+DATE where enough",
     "cadence": f"{_TENSES} rate usually how-long how-many launch fly flight ship stay dock times "
@@ -101,15 +101,15 @@ _ROWS = {
     "happen launch RU US land undock",
     "station/cost": f"{_TENSES} cost rate how how-many when end RU US total days",
     "station/partners": f"{_TENSES} partners country how-many",
-    "station/heads": f"{_TENSES} heads commander RU US when+DATE",
+    "station/heads": f"{_TENSES} partners heads commander RU US when+DATE",
     "station/vehicles": f"{_TENSES} carry take-to how ship fly still suspend only or times",
     "station/meeting": f"{_TENSES} meeting together when where last times first heads agreement "
     "RU US DATE",
     "station/questions": f"{_TENSES} faq",
-    "station": "past heads",
+    "station": "past heads partners",
     "records/longest-stay": f"{_RECORD} longest stay flight how-long days space at-once most fly "
     "partners",
-    "records/longest-flight": f"{_RECORD} longest flight fly how-long days space at-once",
+    "records/longest-flight": f"{_RECORD} longest flight fly how-long days space at-once partners",
     "records/days-in-space": f"{_RECORD} most longest days space total how-long fly stay",
     "records/days-aboard": f"{_RECORD} most longest days total how-long stay",
     "records/most-visits": f"{_RECORD} most times fly flight space",

@@ -115,7 +115,10 @@ LANGUAGE = Language(
             "wechselt, besatzung gewechselt, crew gewechselt, wechsel der besatzung, wechsel der "
             "crew"
         ),
-        "replace": "lost ab, ablosung, ersetzt, abgelost",
+        "replace": (
+            "lost ab, ablosung, ersetzt, abgelost, übernahm von, übernahm das kommando von, "
+            "übernimmt von, nachfolger von, nachfolgerin von"
+        ),
         "change": (
             "gewechselt, wechselte, wechselten, wechsel, wechselt, wechseln, umgestiegen, "
             "umsteigen, ander* schiff, ander* raumschiff, ander* kapsel, ander* fahrzeug, "

@@ -6,7 +6,8 @@ LANGUAGE = Language(
     code="en",
     name="English",
     greetings=(
-        "hi, hello, hey, hiya, heya, howdy, yo, greetings, good morning, good afternoon, good "
+        "good morning everyone, hello everyone, hi everyone, hi all, hello all, hey everyone, hi, "
+        "hello, hey, hiya, heya, howdy, yo, greetings, good morning, good afternoon, good "
         "evening, good day, sup, wassup, what s up"
     ),
     remarks=(
@@ -153,7 +154,7 @@ LANGUAGE = Language(
         ),
         "flight": (
             "spaceflight, spaceflights, space flight, flight, flights, mission, missions, trip, "
-            "trips, voyage"
+            "trips, voyage, single flight, single spaceflight, one flight, single mission"
         ),
         "next": "nxt, nex, next, upcoming, coming up, following, soonest, another, future, again",
         "last": "last, latest, most recent, previous, final, newest",
@@ -171,7 +172,11 @@ LANGUAGE = Language(
             "crew changes, crews change, crew be changed, change crews, change the crew, crew "
             "changing, changing of the crew, changing the crew"
         ),
-        "replace": "replace, replaces, replaced, relieve, relieves, relieved, relief, successor",
+        "replace": (
+            "replace, replaces, replaced, relieve, relieves, relieved, relief, successor, took "
+            "over command from, took over from, takes over from, take over from, taken over from, "
+            "succeeded, succeeds, succeed"
+        ),
         "change": (
             "change, changed, changes, changing, switch, switched, switches, switching, another "
             "ship, another spacecraft, another capsule, another vehicle, different ship, different "
@@ -218,9 +223,8 @@ LANGUAGE = Language(
         "spend": "spend, spent, spends, spending, logged, accumulated",
         "stay": (
             "stay up, stays up, stay up there, docked, stays docked, stay docked, stay, stays, "
-            "stayed, staying, last, lasts, lasted, docked for, single flight, single spaceflight, "
-            "single, one flight, single mission, in one go, in a row, in one stretch, continuous, "
-            "uninterrupted, consecutive, at a time"
+            "stayed, staying, last, lasts, lasted, docked for, single, in one go, in a row, in "
+            "one stretch, continuous, uninterrupted, consecutive, at a time"
         ),
         "times": (
             "times, visits, visit, visited, visitor, how often, most often, frequently, trips, "
@@ -289,7 +293,9 @@ LANGUAGE = Language(
             "aside from, neither, nor, rather than, instead of, anyone but, everyone but, "
             "everybody but, all but, not yet, no longer, not any more, not anymore"
         ),
-        "without": "without, with no, missing, lacking",
+        "without": (
+            "without, with no, missing, lacking, ever broken, ever been broken, ever violated"
+        ),
         "empty": (
             "empty, unmanned, uncrewed, unoccupied, abandoned, nobody aboard, deserted, "
             "decrewed, no one in it, with no one, nobody in it, left empty, no one on, "
@@ -1022,12 +1028,12 @@ LANGUAGE = Language(
         "way or another, last but not least, as far as i know, as far as you know, to my "
         "knowledge, if you know, if you can, if possible, in fact, in particular, at all, of "
         "course, by the way, for instance, for example, so to speak, for sure, for real, more "
-        "precisely, to be exact, to be precise, bump, blokes, fire, net date, net, trump, musk, "
-        "film people, film, tickets, circus guy, circus, kathy, year 5, trivia, newspaper, novel, "
-        "movie people, turn into, turned into, tie, doing a project, a project for school, school "
+        "precisely, to be exact, to be precise, bump, blokes, fire, net date, net, film people, "
+        "film, tickets, circus guy, circus, kathy, year 5, trivia, newspaper, novel, movie "
+        "people, turn into, turned into, tie, doing a project, a project for school, school "
         "project, project for school, my class, year 5 class, best regards, best wishes, best "
         "known, at best, all the best, best case, to the best of, do your best, my best friend, "
         "best friend, own ships, own ship, own spacecraft, their own, wasn t that, wasn t it, "
-        "weren t they"
+        "weren t they, trump"
     ),
 )

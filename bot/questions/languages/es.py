@@ -110,7 +110,7 @@ LANGUAGE = Language(
         ),
         "replace": (
             "reemplaza, sustituye, releva, reemplazara, reemplazan, reemplazar, sustituira, "
-            "sustituyo, relevara, relevo a"
+            "sustituyo, relevara, relevo a, sucedio a, tomo el mando de, tomo el relevo de"
         ),
         "change": (
             "cambio, cambiaron, cambiar, cambian, cambia, cambiado, otra nave, otra capsula, nave "

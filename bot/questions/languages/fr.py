@@ -103,7 +103,10 @@ LANGUAGE = Language(
             "equipage change, changent les equipages, changer d equipage, changement de l "
             "equipage"
         ),
-        "replace": "remplace, remplacent, remplacera",
+        "replace": (
+            "remplace, remplacent, remplacera, a succede a, succede a, a pris la suite de, a pris "
+            "le relais de, prend la suite de"
+        ),
         "change": (
             "change, changent, changer, autre vaisseau, autre capsule, vaisseau different, capsule "
             "differente, vaisseaux differents, modifie, permute"
