@@ -8,7 +8,7 @@ from posting import days
 from worlds import mission, world
 
 from bot.announcements.sqlite_store import SqliteStore
-from bot.announcements.subscriptions import Kind, Place, Terms
+from bot.announcements.subscriptions import MOST_SUBSCRIPTIONS, Kind, Place, Terms
 from bot.archive.tables import TABLES, codecs
 
 _YES_OR_NO = {True: "yes", False: "no"}
@@ -45,6 +45,16 @@ def write_folder(folder, known_to, **launches):
                     ]
                 )
     return folder
+
+
+def add_channels(server, number):
+    """So many channels of a LoopbackDiscord, in as few servers as may subscribe them all."""
+    guild, made = server.guild, []
+    for n in range(number):
+        if n and n % MOST_SUBSCRIPTIONS == 0:
+            guild = server.add_guild(f"Server {n}", server.owner)
+        made.append(server.add_channel(guild, f"c{n}"))
+    return made
 
 
 def subscribe(path, channels, leads=(timedelta(hours=1),), kinds=(Kind.LAUNCH,), since=None):

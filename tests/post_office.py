@@ -4,11 +4,12 @@ from collections import Counter
 from contextlib import asynccontextmanager, closing
 from datetime import UTC, datetime, timedelta
 
+from launches import add_channels
 from loopback_discord import Clock, LoopbackDiscord
 from posting import flights
 
 from bot.announcements.sqlite_store import SqliteStore
-from bot.announcements.subscriptions import MOST_SUBSCRIPTIONS, Kind, Place, Terms
+from bot.announcements.subscriptions import Kind, Place, Terms
 from bot.discord_app.client import CrewBot
 from bot.discord_app.state import State
 
@@ -93,15 +94,6 @@ class PostOffice:
         )
         return found[method]
 
-    def add_channels(self, number):
-        """So many channels, in as few servers as may subscribe them all."""
-        guild, made = self.server.guild, []
-        for n in range(number):
-            if n and n % MOST_SUBSCRIPTIONS == 0:
-                guild = self.server.add_guild(f"Server {n}", self.server.owner)
-            made.append(self.server.add_channel(guild, f"c{n}"))
-        return made
-
 
 @asynccontextmanager
 async def opened(folder, channels=1):
@@ -111,7 +103,7 @@ async def opened(folder, channels=1):
         # The courier's thread has one of its own, as a store is not for two threads at once.
         with closing(SqliteStore(path)) as store, closing(SqliteStore(path)) as couriers:
             office = PostOffice(server, store, couriers, path)
-            office.channels = office.add_channels(channels)
+            office.channels = add_channels(server, channels)
             office.subscriptions = office.subscribe(*office.channels)
             office.learn(Alfa=40)
             async with server.logged_in(office.bot):

@@ -324,12 +324,16 @@ def terminal(words, environment, home):
     )
     os.close(theirs)
     sent = b""
-    # The other end of a pseudo-terminal ends with an error, not with nothing.
-    with suppress(OSError):
-        while more := os.read(ours, 4096):
-            sent += more
-    os.close(ours)
-    assert child.wait(50) == 0
+    try:
+        # The other end of a pseudo-terminal ends with an error, not with nothing.
+        with suppress(OSError):
+            while more := os.read(ours, 4096):
+                sent += more
+        assert child.wait(50) == 0
+    finally:
+        os.close(ours)
+        child.kill()
+        child.wait()
     return sent.decode().replace("\r\n", "\n")
 
 

@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from launches import deliveries, subscribe, write_folder
+from launches import add_channels, deliveries, subscribe, write_folder
 from loopback_discord import LoopbackDiscord, NoAnswer
 from loopback_discord.limits import nested
 from loopback_discord.world import READ_MESSAGE_HISTORY
@@ -51,7 +51,7 @@ class Stage:
             f"Ship-{number}": soon + number * timedelta(minutes=1) for number in range(launches)
         }
         self.folder = write_folder(tmp_path / "data", now, **ships)
-        self.channels = [server.add_channel(server.guild, f"c{n}") for n in range(channels)]
+        self.channels = add_channels(server, channels)
         subscribe(self.path, self.channels, since=now - timedelta(hours=1))
         self.tmp_path, self.courier, self.expected = tmp_path, courier, launches * channels
 

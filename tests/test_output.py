@@ -205,7 +205,7 @@ def test_a_key_that_is_not_known_is_told_with_those_that_are(program, key, meant
 
 
 class Chat:
-    """A chat in a terminal window of its own."""
+    """A chat in a terminal window of its own, which is closed with the context."""
 
     def __init__(self, environment, folder):
         self.ours, theirs = pty.openpty()
@@ -216,7 +216,18 @@ class Chat:
         )  # fmt: skip
         os.close(theirs)
         self.shown = ""
-        self.until("iss> ")
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        os.close(self.ours)
+        self.process.send_signal(signal.SIGHUP)
+        try:
+            self.process.wait(20)
+        finally:
+            self.process.kill()
+            self.process.wait()
 
     def until(self, text):
         while text not in self.shown:
@@ -227,23 +238,16 @@ class Chat:
         os.write(self.ours, line.encode() + b"\n")
         self.until("iss> ")
 
-    def close(self):
-        os.close(self.ours)
-        self.process.send_signal(signal.SIGHUP)
-        self.process.wait(20)
-
 
 def test_what_was_typed_survives_a_closed_window_and_another_chat(environment, tmp_path):
     pytest.importorskip("readline")
-    one, other = Chat(environment, tmp_path), Chat(environment, tmp_path)
-    try:
+    with Chat(environment, tmp_path) as one, Chat(environment, tmp_path) as other:
+        one.until("iss> ")
+        other.until("iss> ")
         one.type("/aboard 2010-10-10")
         other.type("/aboard 2012-12-12")
         other.type("/aboard 2012-12-12")
         one.type("/aboard 2011-11-11")
-    finally:
-        one.close()
-        other.close()
     history = tmp_path / "state" / "iss-crew-bot" / "history"
     assert history.read_text().splitlines() == [
         "/aboard 2010-10-10",
