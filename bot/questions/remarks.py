@@ -151,10 +151,10 @@ def cheers(text: str, asking: frozenset[str]) -> Cheer:
     words = " ".join(word.text for word in words_of(text))
     found, at = Cheer.NO, 0
     while at < len(words):
-        end, kind = _longest(words, at)
-        piece = words[at:end]
-        if kind in (Said.GREETING, Said.REMARK) and piece not in asking:
-            if piece not in _fillers():
+        asked = next((way for way in asking if f"{words} ".startswith(f"{way} ", at)), "")
+        end, kind = (at + len(asked), None) if asked else _longest(words, at)
+        if kind in (Said.GREETING, Said.REMARK):
+            if words[at:end] not in _fillers():
                 return Cheer.YES
             found = Cheer.WEAKLY
         at = end + (words[end : end + 1] == " ")

@@ -72,7 +72,7 @@ _ROWS = {
     "person": f"{_TENSES} {_EVENTS} when days how-long how-many still where times fly flight ship "
     "stay space total been ever built rate first last next commander!who cosmonaut country always "
     "or compare+NUMBER NUMBER+compare replace!PERSON role stuck not!who nth+flight "
-    "change same twice",
+    "change same",
     "together": f"{_TENSES} together at-once ever days how-long how-many times fly flight stay "
     "when TWO space or!compare NUMBER stuck with",
     "compare": f"{_TENSES} compare longest most days total stay times space or flight how-many "

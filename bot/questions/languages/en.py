@@ -265,8 +265,7 @@ LANGUAGE = Language(
         "guarantee": (
             "presence, presence kept, guarantee, guaranteed, crew guarantee, promise, the rule, "
             "rule kept, ensured, ensure, ensures, ensuring, commitment, honoured, honored, one "
-            "american one russian rule, broken rule, russian rule, american rule, rule ever, crew "
-            "rule"
+            "american one russian rule, broken rule, rule"
         ),
         "at-least": "at least, at least one, at minimum, both",
         "always": (
