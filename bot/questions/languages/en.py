@@ -265,7 +265,7 @@ LANGUAGE = Language(
         "guarantee": (
             "presence, presence kept, guarantee, guaranteed, crew guarantee, promise, the rule, "
             "rule kept, ensured, ensure, ensures, ensuring, commitment, honoured, honored, one "
-            "american one russian rule, broken rule, rule"
+            "american one russian rule, broken rule, crew rule, american rule, russian rule"
         ),
         "at-least": "at least, at least one, at minimum, both",
         "always": (
@@ -1033,6 +1033,6 @@ LANGUAGE = Language(
         "project, project for school, my class, year 5 class, best regards, best wishes, best "
         "known, at best, all the best, best case, to the best of, do your best, my best friend, "
         "best friend, own ships, own ship, own spacecraft, their own, wasn t that, wasn t it, "
-        "weren t they, trump"
+        "weren t they, trump, rule"
     ),
 )
