@@ -66,9 +66,10 @@ def _asks_whoever(text: str, found: Reading, sight: Sight, cheer: Cheer) -> bool
     if found.by.endswith(" before") or _begins(text, sight):
         return True
     named = bool(sight.people or sight.missions or sight.expeditions)
-    if marked or cued:
-        return cheer is not Cheer.YES or (marked and named)
-    return named and cheer is Cheer.NO and not sight.left and "!" not in text
+    if marked:
+        return cheer is not Cheer.YES or named
+    # "I thought Kutryk was up there", "MS-30 goes well": only a name alone asks.
+    return named and cheer is Cheer.NO and not sight.left and not sight.cues and "!" not in text
 
 
 def _asks_the_bot(text: str, found: Reading, sight: Sight, cheer: Cheer, heard: Heard) -> bool:

@@ -35,8 +35,8 @@ _PLACES = {"station", "aboard", "space"}
 _TOLD = {
     "person": {"when", "how-long", "days", "where", "built", "fly", "times", "total", "still"},
     "mission": {"who", "when", "crew", "people", "fly", "commander", *EVENTS},
-    "next": {"who", "when", "crew", "people", "fly"},
-    "next-soyuz": {"who", "when", "crew", "people", "fly"},
+    "next": {"who", "when", "crew", "people", "fly", "future", "flight", "carry"},
+    "next-soyuz": {"who", "when", "crew", "people", "fly", "future", "flight", "carry"},
 }
 
 

@@ -6,7 +6,9 @@ LANGUAGE = Language(
     code="en",
     name="English",
     greetings=(
-        "good morning everyone, hello everyone, hi everyone, hi all, hello all, hey everyone, hi, "
+        "good morning everyone, hello everyone, hi everyone, hi all, hello all, hey everyone, hi "
+        "there, hello there, hey there, hi bot, hello bot, hey bot, how are you, how are you doing, "
+        "hi, "
         "hello, hey, hiya, heya, howdy, yo, greetings, good morning, good afternoon, good "
         "evening, good day, sup, wassup, what s up"
     ),
