@@ -7,8 +7,8 @@ LANGUAGE = Language(
     name="English",
     greetings=(
         "good morning everyone, hello everyone, hi everyone, hi all, hello all, hey everyone, hi "
-        "there, hello there, hey there, hi bot, hello bot, hey bot, how are you, how are you doing, "
-        "hi, "
+        "there, hello there, hey there, hi bot, hello bot, hey bot, how are you doing, how are "
+        "you, hi, "
         "hello, hey, hiya, heya, howdy, yo, greetings, good morning, good afternoon, good "
         "evening, good day, sup, wassup, what s up"
     ),
