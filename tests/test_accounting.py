@@ -103,6 +103,20 @@ def test_every_cue_that_is_taken_chooses_or_is_asked_in_a_listed_question(scene)
     assert cues >= {cue for row in TAKES.values() for cue in row}
 
 
+def test_a_text_is_read_the_same_whatever_was_read_before(scene):
+    print("seed", SEED)
+    rows = random.Random(SEED).sample(EVERY, 600)
+
+    def readings(some):
+        found = {
+            row["question"]: read(row["question"], scene_of(row, scene), former_of(row, scene))
+            for row in some
+        }
+        return {text: (one.command, str(one.refusal), one.notes) for text, one in found.items()}
+
+    assert readings(rows) == readings(sorted(rows, key=lambda row: row["question"]))
+
+
 # --------------------------------------------------------------------- as data
 
 
