@@ -147,3 +147,13 @@ async def test_an_edit_to_the_terms_of_another_is_refused(desk):
 async def test_sixty_adds_at_once_make_no_more_than_the_most(desk):
     await asyncio.gather(*(desk.add(before=f"{number + 1}m") for number in range(60)))
     assert len(desk.kept()) == MOST_SUBSCRIPTIONS
+
+
+async def test_who_subscribes_a_channel_to_some_of_the_same_is_told_what_comes_twice(desk):
+    await desk.add(kind="launch, docking")
+    other = await desk.add(kind="docking, digest")
+    number = desk.kept()[0].id
+    told = f"**{number}** posts there too: dockings. What both post comes twice."
+    assert told in said(other).split("\n")
+    apart = await desk.add(kind="landing")
+    assert "twice" not in said(apart)

@@ -98,6 +98,11 @@ class Terms:
             quiet=self.quiet if digests else usual.quiet,
         )
 
+    def shared(self, other: "Terms") -> frozenset[Kind]:
+        """The kinds of post that both have, if there is a programme of which both have them."""
+        apart = self.programs and other.programs and self.programs.isdisjoint(other.programs)
+        return frozenset() if apart else self.kinds & other.kinds
+
     @property
     def clock(self) -> tzinfo:
         """The zone itself; raises LookupError if there is none of that name."""

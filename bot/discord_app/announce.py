@@ -1,6 +1,7 @@
 """/announce: how server managers subscribe channels to posts."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import discord
 from discord import app_commands
@@ -8,7 +9,7 @@ from discord import app_commands
 from bot.announcements import reading
 from bot.announcements.reading import BadSubscription
 from bot.announcements.subscriptions import Kind, Subscription
-from bot.announcements.telling import clockless, described, history
+from bot.announcements.telling import clockless, described, history, kinds
 from bot.discord_app.forgetting import ForgetButton
 from bot.discord_app.managers import Manager, managing, may_manage
 from bot.discord_app.options import TERMS, Channel, Number, Typed, options
@@ -246,7 +247,24 @@ async def _advice(manager: Manager, subscription: Subscription) -> list[str]:
                 " there already, and leave it out then."
             )
         )
+    lines += await _twofold(manager, subscription)
     return lines + await _unheard(manager, channel, [subscription])
+
+
+async def _twofold(manager: Manager, subscription: Subscription) -> list[str]:
+    """That other subscriptions of the channel post some of the same, a line each."""
+    speech = manager.speech
+    return [
+        speech.say(
+            "**{number}** posts there too: {kinds}. What both post comes twice.",
+            number=other.id,
+            kinds=kinds(replace(other.terms, kinds=shared), speech),
+        )
+        for other in await manager.subscriptions()
+        if other.place == subscription.place
+        and other.id != subscription.id
+        and (shared := subscription.terms.shared(other.terms))
+    ]
 
 
 async def _unheard(manager: Manager, channel: int, found: Sequence[Subscription]) -> list[str]:
