@@ -795,6 +795,6 @@ LANGUAGE = Language(
         "beispiel, und zwar, das heißt, d h, z b, usw, an sich, im grunde, auf jeden fall, wenn "
         "möglich, wenn du weißt, falls bekannt, aus neugier, interessehalber, nur so, mal so, "
         "umgekehrt, weltmeisterschaft, nachrichten, zeitung, zwar, zug, besten dank, beste grüße, "
-        "am besten, besten gruß, sonst noch, wer noch, noch dabei"
+        "am besten, besten gruß, sonst noch, wer noch, noch dabei, swört, schwört, weltuntergang"
     ),
 )

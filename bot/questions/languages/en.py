@@ -1035,6 +1035,7 @@ LANGUAGE = Language(
         "project, project for school, my class, year 5 class, best regards, best wishes, best "
         "known, at best, all the best, best case, to the best of, do your best, my best friend, "
         "best friend, own ships, own ship, own spacecraft, their own, wasn t that, wasn t it, "
-        "weren t they, trump, rule"
+        "weren t they, trump, rule, utc, gmt, swears, swear, swore, medical, paying guests, plan "
+        "to keep, the moon landing anniversary"
     ),
 )
