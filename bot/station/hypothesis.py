@@ -182,12 +182,19 @@ def near_to(manifest: Manifest, span: Span) -> Near:
     # What never docked, or has no date to, may still have been to launch.
     missions |= {m.id for m in manifest.missions if m.id not in berths(manifest)}
     # A crew that is only taken to come may come into the span as another leaves sooner; it
-    # comes as those leave whom it relieves, who may have left before the span.
+    # comes as those leave whom it relieves, who may have left before the span, or as others
+    # leave whose way home is gone and who stay longer.
     everyone = stays(manifest)
     relieved = {stay.relieves for stay in everyone if stay.assumed}
     here = [
         *aboard_during(manifest, span),
-        *(stay for stay in reversed(everyone) if stay.assumed or stay.up in relieved),
+        *(
+            stay
+            for stay in reversed(everyone)
+            if stay.assumed
+            or stay.up in relieved
+            or (relieved and stay.down not in (stay.up, None))
+        ),
     ]
     for stay in here:
         missions |= {stay.up, stay.down or stay.up, stay.relieves or stay.up}
