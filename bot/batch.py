@@ -50,8 +50,9 @@ def _answered(line: str, manifest: Manifest, asker: Asker) -> Any:
             text = line
             if line.lstrip().startswith("{"):
                 given = _given(line)
-                if locale := given.get("locale"):
-                    asker = replace(asker, locale=str(locale)[:MAX_LENGTH])
+                # Whatever else is wrong with a line is told in its own language.
+                if locale := _words(given, "locale"):
+                    asker = replace(asker, locale=locale[:MAX_LENGTH])
                 text, asker = _told(given, asker)
             return reply(text, manifest, asker).machine()
     except AskError as error:
@@ -61,12 +62,30 @@ def _answered(line: str, manifest: Manifest, asker: Asker) -> Any:
 def _given(line: str) -> dict[str, Any]:
     """The object that a batch line is."""
     try:
-        given = json.loads(line)
+        given = json.loads(line, object_pairs_hook=_object)
     except (ValueError, RecursionError):
         given = None
     if not isinstance(given, dict) or "text" not in given:
         raise NotUnderstood("This line is no JSON object with a 'text'.")
     return given
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """The object of these keys and values; which of two values is meant nobody can tell."""
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise NotUnderstood("A line has {words} twice.", words=quoted(key))
+        found[key] = value
+    return found
+
+
+def _words(given: dict[str, Any], key: str) -> str | None:
+    """What a line has for a key; of a list or a number something would be read nobody meant."""
+    value = given.get(key)
+    if not isinstance(value, str | None):
+        raise BadDate("'{key}' should be words.", key=key)
+    return value
 
 
 def _told(given: dict[str, Any], asker: Asker) -> tuple[str, Asker]:
@@ -77,16 +96,12 @@ def _told(given: dict[str, Any], asker: Asker) -> tuple[str, Asker]:
     text = given["text"]
     if not isinstance(text, str):
         raise NotUnderstood("'{key}' should be words.", key="text")
-    for key in ("now", "as_of", "zone"):
-        # Of a list or a number something would be read that nobody meant.
-        if not isinstance(given.get(key), str | None):
-            raise BadDate("'{key}' should be words.", key=key)
     instants: dict[str, Any] = {}
     for name in ("now", "as_of"):
-        if (value := given.get(name)) is not None:
+        if (value := _words(given, name)) is not None:
             instants[name] = read_when(value, asker.now, UTC, "UTC", month_first=False).start
     asker = replace(asker, **instants)
-    if zone := given.get("zone"):
+    if zone := _words(given, "zone"):
         found = find_zone(zone[:MAX_LENGTH])
         if found is None:
             raise BadDate(

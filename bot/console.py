@@ -1,6 +1,7 @@
 """The terminal: ask, chat, run, due, data and state, as commands."""
 
 import os
+import sqlite3
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -32,10 +33,13 @@ def main() -> None:
         sys.exit(give_up(lost))
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="Who is, was and will be aboard the International Space Station.",
+)
 @click.version_option(package_name="iss-crew-bot", prog_name="iss-crew-bot")
 def cli() -> None:
-    """Who is, was and will be aboard the International Space Station."""
+    pass
 
 
 class Instant(click.ParamType[datetime]):
@@ -53,11 +57,27 @@ class Instant(click.ParamType[datetime]):
             self.fail(error.text, param, ctx)
 
 
-class NewFile(click.Path):
+class Place(click.Path):
+    """A path, in which ~ is a home folder as it is in the settings."""
+
+    def __init__(self, **kinds: bool) -> None:
+        super().__init__(path_type=Path, **kinds)
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> Any:
+        """Read a path."""
+        try:
+            # A shell does it only where nothing is quoted.
+            place = Path(value).expanduser()
+        except RuntimeError:
+            self.fail(f"{str(value)!r}: there is no such home folder.", param, ctx)
+        return super().convert(str(place), param, ctx)
+
+
+class NewFile(Place):
     """A file to be written; nothing is written to standard output."""
 
     def __init__(self) -> None:
-        super().__init__(dir_okay=False, path_type=Path)
+        super().__init__(dir_okay=False)
 
     def convert(self, value: Any, param: Any, ctx: Any) -> Any:
         """Read a path; '-' is none."""
@@ -79,7 +99,7 @@ def _asking(command: Any) -> Any:
     return command
 
 
-@cli.command()
+@cli.command(help='Answer one question, e.g. "/aboard 2025-12-01", or with --json - one a line.')
 @click.argument("words", nargs=-1)
 @click.option(
     "--json", "as_json", is_flag=True, help="Print one object for machines; '-' reads lines."
@@ -95,7 +115,6 @@ def ask(
     locale: str | None,
     zone: str,
 ) -> None:
-    """Answer one question, e.g. "/aboard 2025-12-01", or with --json - one a line."""
     text = " ".join(words)
     if not text:
         raise click.UsageError('Ask something, e.g.: ask "/aboard 2025-12-01"')
@@ -174,14 +193,13 @@ def open_facts(settings: Settings) -> Manifest:
         raise Unusable(
             f"The data in {settings.data_folder} has problems:\n{error}\n'data check' lists them."
         ) from None
-    except OSError as error:
+    except (OSError, sqlite3.Error) as error:
         raise Unusable(f"The data in {settings.data_folder} cannot be read: {error}") from None
 
 
-@cli.command()
+@cli.command(help="Ask one question after another at a prompt.")
 @_asking
 def chat(now: datetime | None, as_of: datetime | None, locale: str | None, zone: str) -> None:
-    """Ask one question after another at a prompt."""
     from bot.prompt import converse
 
     manifest = open_facts(_settings())
@@ -192,62 +210,58 @@ def chat(now: datetime | None, as_of: datetime | None, locale: str | None, zone:
     converse(manifest, asker, show)
 
 
-@cli.command()
+@cli.command(help="Run the Discord bot.")
 def run() -> None:
-    """Run the Discord bot."""
     from bot.discord_app.process import run_bot
 
     settings = _settings()
     sys.exit(run_bot(settings, lambda: open_facts(settings)))
 
 
-@cli.command()
+@cli.command(help="List what will be posted in Discord, when and where.")
 @click.option("--within", default="7d", help="How far to look ahead: 12h, 7d, 60d.")
 @click.option("--now", type=Instant(), help="From when on.")
 def due(within: str, now: datetime | None) -> None:
-    """List what will be posted in Discord, when and where."""
     settings = _settings()
     ahead = keeping.read_within(within)
     keeping.print_due(settings, open_facts(settings), now or datetime.now(UTC), ahead)
 
 
-@cli.group()
+@cli.group(help="Look after the state file, which holds subscriptions and what was posted.")
 def state() -> None:
-    """Look after the state file, which holds subscriptions and what was posted."""
+    pass
 
 
-@state.command()
+@state.command(help="Write a copy of the state file to PATH, also while the bot runs.")
 @click.argument("path", type=NewFile())
 def backup(path: Path) -> None:
-    """Write a copy of the state file to PATH, also while the bot runs."""
     keeping.back_up(_settings(), path)
 
 
-@state.command()
-@click.argument("path", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@state.command(
+    help="Put the copy at PATH in place of the state file, which is kept; stop the bot before."
+)
+@click.argument("path", type=Place(exists=True, dir_okay=False))
 def restore(path: Path) -> None:
-    """Put the copy at PATH in place of the state file, which is kept; stop the bot before."""
     keeping.put_back(_settings(), path)
 
 
-@cli.group()
+@cli.group(help="Check the data files, and build the mission database from them.")
 def data() -> None:
-    """Check the data files, and build the mission database from them."""
+    pass
 
 
-@data.command()
+@data.command(help="Let posts be made of data that were held because they looked damaged.")
 def accept() -> None:
-    """Let posts be made of data that were held because they looked damaged."""
     settings = _settings()
     keeping.accept_facts(settings, open_facts(settings))
 
 
-@data.command()
-@click.argument(
-    "folder", type=click.Path(exists=True, file_okay=False, path_type=Path), required=False
+@data.command(
+    help="Tell every problem of a data folder by file and line; ends with 1 if there is one."
 )
+@click.argument("folder", type=Place(exists=True, file_okay=False), required=False)
 def check(folder: Path | None) -> None:
-    """Tell every problem of a data folder by file and line; ends with 1 if there is one."""
     place = folder or _settings().data_folder
     problems = problems_of(read_records(place))
     for problem in problems:
@@ -257,13 +271,12 @@ def check(folder: Path | None) -> None:
     write(f"{place}: no problems")
 
 
-@data.command()
+@data.command(
+    help="Build the mission database, at PATH or where the program keeps it.\n\n"
+    "Another file than a mission database is not replaced.",
+)
 @click.argument("path", type=NewFile(), required=False)
 def build(path: Path | None) -> None:
-    """Build the mission database, at PATH or where the program keeps it.
-
-    Another file than a mission database is not replaced.
-    """
     settings = _settings()
     target = path or settings.database
     try:
@@ -276,6 +289,6 @@ def build(path: Path | None) -> None:
         ) from None
     except BadData as error:
         raise Unusable(f"{error}\nNothing was built.") from None
-    except OSError as error:
-        raise Unusable(f"{target} cannot be written: {error}") from None
+    except (OSError, sqlite3.Error) as error:
+        raise click.ClickException(f"{target} cannot be written: {error}.") from None
     write(f"{target}: {len(manifest.missions)} missions, {len(manifest.people)} people")

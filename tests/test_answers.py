@@ -240,6 +240,23 @@ def test_a_year_adds_up(ask):
 
 
 @pytest.mark.parametrize(
+    ("when", "number"),
+    [
+        pytest.param("2000-2009", 181, id="ten years"),
+        pytest.param("2002", 35, id="a year in which one came twice"),
+        pytest.param("2025", 25, id="a year in which nobody did"),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_whoever_came_more_than_once_is_counted_once(ask, shipped, when, number, language):
+    told = ask(f"/aboard {when}", locale=language)
+    people = {present.stay.person for present in told.answer.people}
+    first, _, countries = told.card().description.partition(": ")
+    assert len(people) == int(re.search(r"\d+", first)[0]) == number
+    assert sum(map(int, re.findall(r"\d+", countries.partition(".")[0]))) == number
+
+
+@pytest.mark.parametrize(
     ("month", "steps"),
     [
         pytest.param("2025-12", [(10, 7)], id="as flown"),

@@ -10,6 +10,7 @@ import sys
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
+import click
 import pytest
 from click.testing import CliRunner
 from conftest import DATA
@@ -192,6 +193,23 @@ def test_it_answers_and_helps_without_docstrings(environment, home, option):
     assert "Which Soyuz launches next, with its crew and whom" in told("/help")
 
 
+def commands(group, *names):
+    for name, command in group.commands.items():
+        yield (*names, name), command
+        if isinstance(command, click.Group):
+            yield from commands(command, *names, name)
+
+
+@pytest.mark.parametrize("names", [(), *(names for names, _ in commands(cli))], ids=" ".join)
+def test_every_command_is_described_without_docstrings(environment, home, names):
+    ended = subprocess.run(
+        [sys.executable, "-OO", "-m", "bot", *names, "--help"],
+        capture_output=True, cwd=home, env=environment, timeout=50, check=True,
+    )  # fmt: skip
+    told = dict(commands(cli)).get(names, cli).help
+    assert told.split("\n")[0][:60] in ended.stdout.decode()
+
+
 def test_words_need_no_quotes(run):
     assert run("ask", "/aboard", "2025-12-01").output == run("ask", "/aboard 2025-12-01").output
 
@@ -295,6 +313,34 @@ def test_each_line_of_a_batch_has_a_language_of_its_own(run):
     assert russian["facts"] == english["facts"]
     assert zone["error"]["text"].startswith("Часового пояса «Gotham» нет.")
     assert words["error"]["text"] == "В поле «text» должны быть слова."
+
+
+@pytest.mark.parametrize("locale", [5, True, 0, ["ru"], {}, [], {"language": "ru"}])
+def test_a_language_that_is_no_word_is_told_as_an_error(run, locale):
+    line = json.dumps({"text": "/aboard 2025-12-01", "locale": locale})
+    told = json.loads(run("ask", *NOW, "--json", "-", stdin=line).stdout)
+    assert told["error"]["text"] == "'locale' should be words."
+
+
+@pytest.mark.parametrize("locale", [None, "", "xx", "klingon"])
+def test_a_line_in_a_language_that_is_not_known_is_answered_in_english(run, locale):
+    line = json.dumps({"text": "/aboard 2025-12-01", "locale": locale})
+    told = json.loads(run("ask", *NOW, "--json", "-", stdin=line).stdout)
+    assert told["text"].startswith("10 aboard the ISS on 1 December 2025\n")
+
+
+@pytest.mark.parametrize(
+    ("line", "key"),
+    [
+        ('{"text": "/aboard", "text": "/next"}', "text"),
+        ('{"text": "/aboard", "zone": "UTC", "zone": "UTC"}', "zone"),
+        ('{"text": "/aboard", "now": "2020-01-01", "locale": "ru", "now": "2021-01-01"}', "now"),
+    ],
+)
+def test_what_a_line_says_twice_is_told_as_an_error(run, line, key):
+    told = json.loads(run("ask", *NOW, "--json", "-", stdin=line).stdout)["error"]
+    assert told["kind"] == "NotUnderstood"
+    assert told["text"] == f"A line has '{key}' twice."
 
 
 def test_the_chat_speaks_russian(run):

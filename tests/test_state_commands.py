@@ -101,6 +101,36 @@ def test_a_copy_does_not_replace_a_file(run, path, tmp_path):
     assert "is there already" in ended.stderr
 
 
+@pytest.mark.parametrize("target", ["nowhere", "notes"])
+def test_a_copy_is_not_written_through_a_link(run, path, tmp_path, target):
+    SqliteStore(path).close()
+    (tmp_path / "notes").write_text("mine")
+    (tmp_path / "link").symlink_to(target)
+    ended = run("state", "backup", tmp_path / "link")
+    assert (ended.exit_code, ended.stdout) == (1, "")
+    assert "is there already" in ended.stderr
+    assert (tmp_path / "notes").read_text() == "mine"
+    assert not (tmp_path / "nowhere").exists()
+
+
+def test_a_state_file_may_be_a_link_to_a_place_where_there_is_none_yet(path, tmp_path):
+    path.parent.mkdir()
+    path.symlink_to(tmp_path / "elsewhere.sqlite")
+    with closing(SqliteStore(path)) as store:
+        subscribe(store, 10)
+    assert channels(tmp_path / "elsewhere.sqlite") == [10]
+
+
+def test_a_home_folder_in_a_path_is_found_as_in_the_settings(run, path, tmp_path):
+    SqliteStore(path).close()
+    assert run("state", "backup", "~/copy.sqlite").exit_code == 0
+    assert (tmp_path / "copy.sqlite").exists()
+    assert run("state", "restore", "~/copy.sqlite").exit_code == 0
+    for command in ("backup", "restore"):
+        ended = run("state", command, "~nobody-of-this-name/copy.sqlite")
+        assert (ended.exit_code, "no such home folder" in ended.stderr) == (2, True)
+
+
 # --------------------------------------------------------------------------- who may read
 
 
@@ -190,7 +220,7 @@ def test_what_a_killed_process_left_does_not_come_over_a_copy_put_back(run, path
 
 
 @pytest.mark.usefixtures("killed")
-@pytest.mark.parametrize("content", [b"Hello! " * 1000, b"SQLite format 3\0" + bytes(4080)])
+@pytest.mark.parametrize("content", [bytes(8000), b"SQLite format 3\0" + bytes(4080)])
 def test_a_copy_is_put_back_over_a_file_that_is_past_reading(run, path, copy, content):
     (path.parent / "state.sqlite-wal").unlink()
     path.write_bytes(content)
@@ -291,6 +321,30 @@ def test_another_programs_database_is_not_overwritten_by_a_copy(run, path, copy)
     assert ended.exit_code == 1
     assert f"{path} cannot be replaced" in ended.stderr
     assert (path.read_bytes(), beside(path)) == (former, [])
+
+
+def test_a_text_is_not_overwritten_by_a_copy(run, path, copy):
+    path.write_text("my notes\n" * 1000)
+    former = path.read_bytes()
+    ended = run("state", "restore", copy)
+    assert ended.exit_code == 1
+    assert f"{path} cannot be replaced: it is no database" in ended.stderr
+    assert (path.read_bytes(), beside(path)) == (former, [])
+
+
+def test_a_pipe_is_neither_put_back_nor_replaced(run, path, copy, tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    ended = run("state", "restore", pipe)
+    assert ended.exit_code == 1
+    assert f"{pipe} cannot be put back: it is no plain file" in ended.stderr
+    assert channels(path) == [10, 11]
+    path.unlink()
+    pipe.rename(path)
+    for words in (["restore", copy], ["backup", tmp_path / "other.sqlite"]):
+        ended = run("state", *words)
+        assert ended.exit_code == 1
+        assert "it is no plain file" in ended.stderr
 
 
 def test_a_copy_that_is_not_there_is_wrong_usage(run, tmp_path):

@@ -290,11 +290,11 @@ def test_a_file_that_may_only_be_read_is_read_and_nothing_is_claimed(store):
     assert states(store) == {"alfa": (State.DUE, "")}
 
 
-def test_where_no_file_can_be_is_an_error_of_the_system(tmp_path):
+def test_where_no_file_can_be_the_reason_is_told(tmp_path):
     (tmp_path / "file").touch()
     with pytest.raises(OSError, match="file"):
         SqliteStore(tmp_path / "file" / "state.sqlite")
-    with pytest.raises(sqlite3.Error, match="unable to open"):
+    with pytest.raises(StoreError, match="no plain file"):
         SqliteStore(tmp_path)
 
 

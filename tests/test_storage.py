@@ -1,6 +1,7 @@
 """The mission database says what the CSV files say, and is there whenever it is asked."""
 
 import csv
+import os
 import random
 import shutil
 import sqlite3
@@ -70,6 +71,27 @@ def database(tmp_path, shipped):
     place = tmp_path / "kept"
     place.mkdir()
     return Path(shutil.copy(shipped, place / "missions.sqlite"))
+
+
+# Run the terminal program where no file may become larger than so many bytes.
+SMALL_DISK = """
+import resource, sys
+from bot.console import main
+most = int(sys.argv.pop(1))
+resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+main()
+"""
+
+
+@pytest.fixture
+def environment(tmp_path):
+    """That of a process with the terminal program, whose folders are all in ``tmp_path``."""
+    return {
+        "PATH": os.environ["PATH"],
+        "PYTHONPATH": os.pathsep.join(filter(None, sys.path)),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "HOME": str(tmp_path),
+    }
 
 
 @pytest.fixture
@@ -579,6 +601,21 @@ def with_a_table_of_the_users(path):
         connection.execute("CREATE TABLE notes (text TEXT)")
 
 
+def with_a_column_of_the_users(path):
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("ALTER TABLE person ADD COLUMN nickname TEXT")
+
+
+def with_a_column_that_is_worked_out(path):
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("ALTER TABLE mission ADD COLUMN mine TEXT AS (upper(name)) VIRTUAL")
+
+
+def with_a_column_of_another_name(path):
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("ALTER TABLE seat RENAME COLUMN role TO duty")
+
+
 def with_a_view_in_a_wal(path):
     """A view that stands only in the -wal yet, as where a process was killed."""
     program = (
@@ -620,6 +657,9 @@ def linked_to_nothing(path):
         pytest.param(foreign_of_the_same_name, "no mission", id="with a table 'build'"),
         pytest.param(states, "no mission", id="the state file"),
         pytest.param(with_a_table_of_the_users, "notes", id="with a table of the user's"),
+        pytest.param(with_a_column_of_the_users, "person.nickname", id="with a column"),
+        pytest.param(with_a_column_that_is_worked_out, "mission.mine", id="with a hidden column"),
+        pytest.param(with_a_column_of_another_name, "seat.duty", id="with a renamed column"),
         pytest.param(with_a_view_in_a_wal, "mine", id="with a view that is in the -wal yet"),
         pytest.param(linked, "link", id="a link"),
         pytest.param(linked_to_nothing, "link", id="a link to nothing"),
@@ -641,6 +681,42 @@ def test_a_file_of_the_users_is_not_replaced(command, database, there, says):
     assert f"{database} is there already and is not replaced" in ended.stderr
     assert says in ended.stderr
     assert content() == former
+
+
+@pytest.mark.parametrize("blocks", [0, 1, 50, 200])
+def test_where_the_disk_is_too_small_nothing_is_built_and_nothing_left(
+    database, tmp_path, environment, blocks
+):
+    former = database.read_bytes()
+    for path in (database, database.with_name("new.sqlite")):
+        ended = subprocess.run(
+            [sys.executable, "-c", SMALL_DISK, str(blocks * 1024), "data", "build", str(path)],
+            capture_output=True, cwd=tmp_path, env=environment, timeout=50, check=False,
+        )  # fmt: skip
+        assert (ended.returncode, ended.stdout) == (1, b"")
+        assert ended.stderr.decode().startswith(f"Error: {path} cannot be written: ")
+        assert ended.stderr.count(b"\n") == 1
+    assert database.read_bytes() == former
+    assert [one.name for one in database.parent.iterdir()] == [database.name]
+
+
+def test_where_no_disk_has_room_a_question_tells_so_in_one_line(tmp_path, environment):
+    ended = subprocess.run(
+        [sys.executable, "-c", SMALL_DISK, "1024", "ask", "/aboard"],
+        capture_output=True, cwd=tmp_path, env=environment, timeout=50, check=False,
+    )  # fmt: skip
+    assert (ended.returncode, ended.stdout) == (2, b"")
+    assert ended.stderr.count(b"\n") == 1
+    assert b"cannot be read" in ended.stderr
+
+
+def test_a_home_folder_in_a_path_is_found_as_in_the_settings(command, tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    (tmp_path / "home").mkdir()
+    assert command("data", "build", "~/iss.sqlite").exit_code == 0
+    assert [one.name for one in (tmp_path / "home").iterdir()] == ["iss.sqlite"]
+    ended = command("data", "build", "~nobody-of-this-name/iss.sqlite")
+    assert (ended.exit_code, "no such home folder" in ended.stderr) == (2, True)
 
 
 def test_a_mission_database_is_replaced(command, folder, database, monkeypatch):

@@ -12,10 +12,11 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from bot.announcements import schema
-from bot.announcements.store import NewerStore, StoreError
+from bot.announcements.store import ForeignStore, NewerStore, StoreError
 
 # What a killed process leaves beside its file.
 COMPANIONS = ("-wal", "-shm", "-journal")
+_BEGINNING = b"SQLite format 3\0"
 
 
 class StoreInUse(StoreError):
@@ -34,8 +35,7 @@ def restore(copy: Path, path: Path, kept: Path) -> bool:
     """
     with closing(_whole(copy)) as source:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with suppress(FileExistsError):
-            schema.make_private(path)
+        schema.make_place(path)
         if path.samefile(copy):
             raise BadCopy("it is the state file itself")
         was_there = path.stat().st_size > 0
@@ -50,6 +50,9 @@ def restore(copy: Path, path: Path, kept: Path) -> bool:
 
 def _whole(copy: Path) -> sqlite3.Connection:
     """A copy opened for reading, found to be whole and of this program; raises BadCopy."""
+    # A pipe would be waited for.
+    if not copy.is_file():
+        raise BadCopy("it is no plain file")
     # Where no -wal is to be read, none should be made beside the copy.
     lone = "" if copy.with_name(f"{copy.name}-wal").exists() else "&immutable=1"
     try:
@@ -81,7 +84,8 @@ def _flaw(source: sqlite3.Connection) -> str | None:
 def _taken(path: Path, kept: Path) -> sqlite3.Connection:
     """The state file, locked against everyone else and with nothing left beside it.
 
-    A file that SQLite cannot read any more is copied to ``kept`` and emptied.
+    A file that SQLite cannot read any more is copied to ``kept`` and emptied; raises
+    ForeignStore where it never was SQLite's.
     """
     try:
         return _alone(path)
@@ -90,6 +94,10 @@ def _taken(path: Path, kept: Path) -> sqlite3.Connection:
             raise StoreInUse("another program has it open") from error
         raise
     except sqlite3.DatabaseError:
+        if not _was_a_database(path):
+            raise ForeignStore(
+                "it is no database; if it is a damaged state file, move it away first"
+            ) from None
         for suffix in ("", *COMPANIONS):
             beside = path.with_name(path.name + suffix)
             if beside.exists():
@@ -100,6 +108,12 @@ def _taken(path: Path, kept: Path) -> sqlite3.Connection:
                     beside.unlink()
         path.write_bytes(b"")
         return _alone(path)
+
+
+def _was_a_database(path: Path) -> bool:
+    """Whether a file begins as SQLite's do, or with the zeroes that a crash leaves."""
+    with path.open("rb") as file:
+        return file.read(len(_BEGINNING)) in (_BEGINNING, bytes(len(_BEGINNING)))
 
 
 def _alone(path: Path) -> sqlite3.Connection:

@@ -125,8 +125,7 @@ def prepare(path: Path) -> None:
     release, OSError or sqlite3.Error if it cannot be used.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    with suppress(FileExistsError):
-        make_private(path)
+    make_place(path)
     # Without connect(), which would change the file of another program.
     with closing(sqlite3.connect(path, timeout=5)) as connection:
         applied = migrations(connection)
@@ -134,13 +133,26 @@ def prepare(path: Path) -> None:
         _migrate(path)
 
 
+def make_place(path: Path) -> None:
+    """Make an empty state file, only for its owner, unless one is there.
+
+    A link to a place where there is nothing yet is followed. Raises OSError, or ForeignStore
+    if what is there is no plain file.
+    """
+    with suppress(FileExistsError):
+        make_private(Path(os.path.realpath(path)))
+    # A pipe would be waited for.
+    if not path.is_file():
+        raise ForeignStore("it is no plain file")
+
+
 def make_private(path: Path) -> None:
     """Make an empty file that only its owner may read; SQLite's files beside it follow it.
 
-    Raises OSError, FileExistsError among them where there is one, and leaves that as it is.
+    Raises OSError, FileExistsError among them where there is one or a link, and leaves that as
+    it is.
     """
-    # A link to a place where there is nothing yet is followed.
-    os.close(os.open(path.resolve(), os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     # What the umask took from the owner is given back.
     path.chmod(0o600)
 

@@ -40,7 +40,7 @@ _SQL_NAMES = {
 }
 
 
-# By these, and by having none that is not in the schema, a mission database is known.
+# By these, and by having nothing that is not in the schema, a mission database is known.
 _MARKS = {"build", "mission", "event", "seat"}
 # What SQLite would take for the former file's, and mix with the new one.
 _COMPANIONS = ("-wal", "-shm", "-journal")
@@ -55,7 +55,7 @@ def open_manifest(folder: Path, database: Path) -> Manifest:
 
     The database is made first if it is missing, unreadable or made of other data. Where it
     cannot be written, one in a temporary place serves this process alone. Raises BadData if
-    the data has problems and OSError if it cannot be read.
+    the data has problems, OSError or sqlite3.Error if they cannot be read or written anywhere.
     """
     if kept := _kept(database, _mark(folder)):
         return kept
@@ -73,7 +73,8 @@ def build(folder: Path, database: Path) -> Manifest:
     """Make the mission database of the data in ``folder`` and put it in place in one step.
 
     Whoever has the former file open goes on reading that. Of two processes that build at
-    once each puts a whole file in place. Raises BadData if the data has problems.
+    once each puts a whole file in place. Raises BadData if the data has problems, OSError or
+    sqlite3.Error if it cannot be written; what was there is as it was then.
     """
     records = read_records(folder)
     if problems := problems_of(records):
@@ -90,7 +91,8 @@ def build(folder: Path, database: Path) -> Manifest:
             database.with_name(database.name + suffix).unlink(missing_ok=True)
         Path(name).replace(database)
     finally:
-        Path(name).unlink(missing_ok=True)
+        for suffix in ("", *_COMPANIONS):
+            Path(name + suffix).unlink(missing_ok=True)
     return manifest
 
 
@@ -120,12 +122,14 @@ def check_replaceable(database: Path) -> None:
 
 
 def _made(connection: sqlite3.Connection) -> set[str]:
-    """The names of the tables, views and triggers that someone made."""
+    """The names of the tables, views, triggers and columns that someone made."""
     return {
         name
         for (name,) in connection.execute(
-            "SELECT name FROM sqlite_master"
-            " WHERE type <> 'index' AND substr(name, 1, 7) <> 'sqlite_'"
+            "WITH made AS (SELECT name FROM sqlite_master"
+            " WHERE type <> 'index' AND substr(name, 1, 7) <> 'sqlite_')"
+            " SELECT name FROM made UNION"
+            " SELECT made.name || '.' || part.name FROM made, pragma_table_xinfo(made.name) part"
         )
     }
 

@@ -39,9 +39,9 @@ class Roster(Report):
     """Who is aboard at an instant or during a stretch.
 
     ``until`` is the moment to which days aboard are counted, ``ships`` everyone by ship in
-    the order they docked, commander first and a cross-flight last. ``steps`` is the number of
-    people before and after each change, ``plans_since`` the planned changes between the newest
-    fact and the time asked for.
+    the order they docked, commander first and a cross-flight last. ``people`` has whoever came
+    twice with each stay. ``steps`` is the number of people before and after each change,
+    ``plans_since`` the planned changes between the newest fact and the time asked for.
     """
 
     when: When
@@ -67,6 +67,11 @@ class Roster(Report):
     def standing(self) -> Standing:
         """Actual if the whole span lies behind the newest fact and behind now."""
         return self.standing_at(self.when.last)
+
+    @property
+    def nationalities(self) -> dict[str, str]:
+        """Everyone once, however often they came, with their nationality."""
+        return {present.stay.person: present.nationality for present in self.people}
 
 
 @question(

@@ -1,7 +1,7 @@
 """How the answer who is aboard reads."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable
 from itertools import groupby
 
 from bot.questions.among import Among
@@ -138,8 +138,8 @@ def _who(answer: Roster, teller: Teller) -> str:
         return speech.many(
             "{count} person in all: {countries}.",
             "{count} people in all: {countries}.",
-            len(answer.people),
-            countries=_countries(answer.people, teller),
+            len(answer.nationalities),
+            countries=_countries(answer.nationalities.values(), teller),
         )
     here = [p for p in answer.people if answer.when.end is None or p.throughout]
     if here and len(here) != len(answer.people):
@@ -147,9 +147,10 @@ def _who(answer: Roster, teller: Teller) -> str:
             "{count} was there all day: {countries}.",
             "{count} were there all day: {countries}.",
             len(here),
-            countries=_countries(here, teller),
+            countries=_countries([p.nationality for p in here], teller),
         )
-    return f"{_countries(answer.people, teller)}." if answer.people else ""
+    countries = _countries(answer.nationalities.values(), teller)
+    return f"{countries}." if countries else ""
 
 
 def _what_changes(answer: Roster, teller: Teller) -> str:
@@ -184,8 +185,8 @@ def _taken(answer: Roster, teller: Teller) -> str:
     )
 
 
-def _countries(people: Sequence[Present], teller: Teller) -> str:
-    numbers = Counter(present.nationality for present in people)
+def _countries(nationalities: Iterable[str], teller: Teller) -> str:
+    numbers = Counter(nationalities)
     names = {country.code: country.short for country in teller.manifest.countries}
     ranked = sorted(numbers.items(), key=lambda item: (-item[1], names.get(item[0], item[0])))
     joint = ", " if teller.speech.style.columns else " · "
