@@ -96,6 +96,47 @@ def test_what_is_not_known_to_be_asked_is_not_affirmed(question, shipped):
         assert not below_title(question, shipped, "en").startswith("Yes")
 
 
+@pytest.mark.parametrize(
+    ("question", "lead"),
+    [
+        # Of now, not of whenever.
+        ("is Sergey Prokopyev commander now?", "No."),
+        ("Командует ли сейчас МКС Прокопьев?", "No."),
+        ("is Jessica Watkins the commander?", ""),
+        ("will Prokopyev be the commander?", ""),
+        ("has Prokopyev ever commanded the ISS?", "Yes: Expeditions 68 and 69."),
+        # Of what is to come, not of what was.
+        ("will Suni Williams return to the ISS?", ""),
+        ("Wird Suni Williams zur ISS zurückkehren?", ""),
+        # All of a time.
+        ("was Rubio aboard all of 2023?", "No."),
+        ("was Rubio aboard throughout January 2023?", "Yes: on Soyuz MS-22."),
+        ("war Rubio das ganze Jahr 2023 auf der ISS?", "No."),
+        ("Был ли Рубио на МКС весь 2023 год?", "No."),
+        # The time of the event itself.
+        ("did Crew-13 launch in November 2026?", "No: 1 October 2026, 15:10 UTC."),
+        ("Startete Crew-13 im November 2026?", "No: 1 October 2026, 15:10 UTC."),
+        ("has Crew-12 landed in October 2026?", "Yes: 8 October 2026, 15:34 UTC."),
+        ("will MS-29 land in 2027?", "Yes: planned for 1 April 2027."),
+        ("will the agreement end in 2025?", ""),
+        ("Wird das Abkommen 2025 enden?", "No: to 2027."),
+        # Up or down.
+        ("was Suni Williams on Crew-9?", "Yes."),
+        ("Была ли Суни Уильямс на Crew-9?", "Yes."),
+        ("did Suni Williams launch on Crew-9?", "No: Nick Hague and Aleksandr Gorbunov."),
+        # So often, no more and no less.
+        ("has Peggy Whitson flown twice?", ""),
+        ("Ist Peggy Whitson zweimal geflogen?", ""),
+    ],
+)
+def test_yes_or_no_is_said_of_exactly_what_was_asked(question, lead, shipped):
+    line = below_title(question, shipped, "en")
+    if lead:
+        assert line.startswith(lead)
+    else:
+        assert not re.match(r"(Yes|No)[.:]", line)
+
+
 def listed():
     for name in LISTS:
         for line in (HERE / name).read_text("utf-8").splitlines():

@@ -111,11 +111,16 @@ def recognise(text: str, scene: Scene) -> Sight:
     numbers = _numbers(spoken, words, taken)
     parts = parts_of(words, plain_text)
     named = (*people, *missions, *expeditions)
-    free = [hit for hit in free if not changes_nothing(hit, parts, named)]
+    free = [hit for hit in free if not changes_nothing(hit, parts, named, free)]
     cues, places, known = _cues(free, words, languages, taken)
     for cue, hit in _told_beside(hits, peoples):
         cues.setdefault(cue, _said(hit, words))
         places.setdefault(cue, hit.first)
+    # "All of" that belongs to a date says more than the date.
+    for hit in hits:
+        if hit.entry.meaning == "all" and not changes_nothing(hit, parts, named, free):
+            cues.setdefault("all", _said(hit, words))
+            places.setdefault("all", hit.first)
     left = [
         place
         for place, word in enumerate(words)

@@ -34,9 +34,10 @@ _CONTENT = {
     "whom": "space cosmonaut woman men country role other",
     "which of them": "first last next most longest shortest fewest record total only compare or "
     "nth before-after local-time",
-    "whether at all": "ever never not without empty been always at-least still stuck",
+    "whether at all": "ever never not without empty been always at-least still stuck all",
     "event": "launch dock undock land fly aloft rotation replace handover gap happen leak change",
-    "thing": "ship flight expedition commander days minutes times stay seat twice share enough",
+    "thing": "ship flight expedition commander days minutes length times stay seat twice "
+    "share enough",
     "together": "together at-once crowded same with with-whom",
     "topic": "guarantee agreement swap suspend if escape end cost partners heads carry meeting faq "
     "built take-to help",
@@ -70,11 +71,13 @@ _ROWS = {
     "ever still!who cosmonaut woman men GROUP!commander carry role change with "
     "before-after!who!how-many!station!aboard",
     "person": f"{_TENSES} {_EVENTS} when days how-long how-many still where times fly flight ship "
-    "stay space total been ever built rate first last next commander!who cosmonaut country always "
-    "or compare+NUMBER NUMBER+compare replace!PERSON role stuck not!who nth+flight "
-    "change same twice",
+    "stay space total been ever built first!commander!woman!men!GROUP!role!cosmonaut!people "
+    "last!commander!woman!men!GROUP!role!cosmonaut!people next "
+    "commander!who!PROGRAM!MISSION!ship cosmonaut country always "
+    "or compare+NUMBER!DATE NUMBER+compare!DATE replace!PERSON role stuck "
+    "not!who change same twice all+DATE",
     "together": f"{_TENSES} together at-once ever days how-long how-many times fly flight stay "
-    "when TWO space or!compare NUMBER stuck with",
+    "when TWO space NUMBER stuck with",
     "compare": f"{_TENSES} compare longest most days total stay times space or flight how-many "
     "how-long fly been TWO with",
     "expedition": f"{_TENSES} expedition commander when how-long launch dock end "
@@ -82,7 +85,7 @@ _ROWS = {
     "GROUP+commander+EXPEDITION woman+commander+EXPEDITION "
     "before-after+EXPEDITION",
     "first-crew": f"{_TENSES} first when dock launch how-long empty built expedition fly space",
-    "guarantee": f"{_TENSES} guarantee always at-least ever never without only empty together "
+    "guarantee": f"{_TENSES} all guarantee always at-least ever never without only empty together "
     "still days when times or stay suspend country happen cosmonaut how-long RU US GROUP not+never",
     "what-if": f"{_TENSES} {_EVENTS} suspend if happen end fly flight ship stay still rate escape "
     "guarantee never without how-many or compare until always at-least RU US days "
@@ -91,9 +94,11 @@ _ROWS = {
     "agreement": f"{_TENSES} agreement swap until when how-long still why flight fly ship "
     "seat rotation built end RU US CROSS guarantee usually cost if aloft "
     "together",
-    "cross-flights": f"{_TENSES} swap fly flight launch ship how-many been cosmonaut ever when "
+    "cross-flights": f"{_TENSES} all!yes-no swap fly flight launch ship how-many been cosmonaut "
+    "ever when "
     "seat times!agreement partners aloft agreement carry RU US CROSS",
-    "seats": f"{_TENSES} seat escape if ship dock land undock how how-many stay happen empty leak "
+    "seats": f"{_TENSES} all seat escape if ship dock land undock how how-many stay happen "
+    "empty leak "
     "PERSON PROGRAM MISSION+DATE space when+DATE where enough",
     "cadence": f"{_TENSES} rate usually how-long how-many launch fly flight ship stay dock times "
     "days been total end rotation expedition",

@@ -18,6 +18,16 @@ LANGUAGE = Language(
         "interessant, schade, willkommen zurück, daumen gedrückt"
     ),
     cues={
+        # All of some, or all of a time; and a length of time by its unit alone.
+        "all": (
+            "alle, allen, aller, jeder, jede, jeden, ganze, ganzen, gesamte, gesamten, "
+            "samtliche, samtlichen, das ganze jahr, den ganzen, die ganze, "
+            "wahrend des ganzen, jeden tag"
+        ),
+        "length": (
+            "ein jahr, ein ganzes jahr, ein volles jahr, ein halbes jahr, einen monat, "
+            "einen ganzen monat, eine woche, eine ganze woche, halbes jahr"
+        ),
         "with-whom": "mit wem, zusammen mit wem",
         "minutes": "minuten, minute, sekunden",
         "with": "mit",

@@ -26,6 +26,17 @@ LANGUAGE = Language(
         "testing"
     ),
     cues={
+        # All of some, or all of a time; and a length of time by its unit alone.
+        "all": (
+            "all, everyone, everybody, every, each, whole, entire, entirety, throughout, "
+            "all of, all through, every day of, every person, every single, all the, "
+            "all of the"
+        ),
+        "length": (
+            "a year, one year, a full year, a whole year, a month, one month, a full month, "
+            "a whole month, a week, one week, a full week, a whole week, half a year, "
+            "a decade, a full day, a whole day, a fortnight"
+        ),
         "with-whom": "with whom, who with, along with whom",
         "minutes": "minutes, minute, seconds",
         "with": "with, alongside",
@@ -102,9 +113,10 @@ LANGUAGE = Language(
         ),
         "country": "country, countries, nation, nations, nationality, nationalities",
         "only": (
-            "only, sole, alone, all alone, by himself, by herself, by themselves, on his own, on "
-            "her own, on their own, solo, just one person, nobody else, no one else, single "
-            "handed, single handedly, lone, exclusively, solely"
+            "only, sole, alone, all alone, by himself, by herself, by themselves, on his own, "
+            "on her own, on their own, solo, is just one, just one woman, just one man, "
+            "exactly one, just one person, nobody else, no one else, single handed, "
+            "single handedly, lone, exclusively, solely"
         ),
         "now": (
             "right away, immediately, straight away, as we speak, at this moment, this very "
@@ -222,9 +234,10 @@ LANGUAGE = Language(
         ),
         "spend": "spend, spent, spends, spending, logged, accumulated",
         "stay": (
-            "stay up, stays up, stay up there, docked, stays docked, stay docked, stay, stays, "
-            "stayed, staying, last, lasts, lasted, docked for, single, in one go, in a row, in "
-            "one stretch, continuous, uninterrupted, consecutive, at a time"
+            "usually last, missions last, flights last, stay up, stays up, stay up there, "
+            "docked, stays docked, stay docked, stay, stays, stayed, staying, lasts, lasted, "
+            "docked for, single, in one go, in a row, in one stretch, continuous, uninterrupted, "
+            "consecutive, at a time"
         ),
         "times": (
             "times, visits, visit, visited, visitor, how often, most often, frequently, trips, "
@@ -265,7 +278,7 @@ LANGUAGE = Language(
         "guarantee": (
             "presence, presence kept, guarantee, guaranteed, crew guarantee, promise, the rule, "
             "rule kept, ensured, ensure, ensures, ensuring, commitment, honoured, honored, one "
-            "american one russian rule, broken rule, russian rule, american rule, rule ever, crew "
+            "american one russian rule, rule, russian rule, american rule, crew "
             "rule"
         ),
         "at-least": "at least, at least one, at minimum, both",

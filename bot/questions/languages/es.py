@@ -14,6 +14,14 @@ LANGUAGE = Language(
         "hasta luego, buenas noches, interesante, qué bonito, qué bueno, qué pasada, lástima"
     ),
     cues={
+        # All of some, or all of a time; and a length of time by its unit alone.
+        "all": (
+            "todos, todas, todo el mundo, todo el, toda la, cada, entero, entera, "
+            "durante todo, durante toda, cada uno, cada una, todo, toda"
+        ),
+        "length": (
+            "un ano, un ano entero, un mes, un mes entero, una semana, una semana entera, medio ano"
+        ),
         "with-whom": "con quien, con quienes",
         "minutes": "minutos, segundos",
         "with": "con",

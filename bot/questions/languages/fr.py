@@ -14,6 +14,15 @@ LANGUAGE = Language(
         "est parti, hourra, au revoir, bonne nuit, à bientôt, intéressant, dommage, trop bien"
     ),
     cues={
+        # All of some, or all of a time; and a length of time by its unit alone.
+        "all": (
+            "tous, toutes, tout le monde, chaque, entier, entiere, toute l, toute la, "
+            "tout l, tout le, tout au long de, pendant toute, durant toute, chacun, chacune"
+        ),
+        "length": (
+            "un an, une annee, une annee entiere, un an entier, un mois, un mois entier, "
+            "une semaine, une semaine entiere, six mois entiers"
+        ),
         "with-whom": "avec qui",
         "minutes": "minutes, secondes",
         "with": "avec, aux cotes de",
