@@ -37,7 +37,9 @@ CARRIED = {
         "station",
         "guarantee",
     },
-    "all": {"guarantee", "seats", "cross-flights", "person"},
+    # "Is there a woman, or is it all men?"
+    "all": {"guarantee", "seats", "cross-flights", "person", "aboard"},
+    "not-told": set(),
     "why": {"agreement", "mission"},
     "where": {"next", "next-soyuz", "mission", "person", "station", "seats"},
     "replace": {"next", "next-soyuz", "mission", "expedition", "person"},
@@ -180,6 +182,17 @@ def test_a_cue_may_be_taken_only_beside_another():
         ("when was Peggy Whitson's third flight?", "third"),
         ("Wann war der dritte Flug von Peggy Whitson?", "dritte"),
         ("ISSにいない人は誰", "いない"),
+        ("who commanded Expedition 75 after 7 October 2026?", "7 October 2026"),
+        ("Wer kommandierte Expedition 75 nach dem 7. Oktober 2026?", "7 Oktober 2026"),
+        ("who was aboard from 5 to 3 March 2024?", "5"),
+        ("wer war vom 5. bis 3. März 2024 an Bord?", "5"),
+        ("who was aboard on Chinese New Year 2024?", "Chinese New Year"),
+        ("wer war am chinesischen Neujahr 2024 an Bord?", "chinesischen Neujahr"),
+        ("was a black woman aboard in 2020?", "black"),
+        ("Была ли чернокожая женщина на борту в 2020 году?", "чернокожая"),
+        ("who has been up there the longest right now?", "longest"),
+        ("Кто сейчас дольше всех на МКС?", "дольше всех"),
+        ("have more than 10 Germans been on the ISS?", "10"),
     ],
 )
 def test_what_changes_the_question_is_never_dropped(scene, text, left):

@@ -50,6 +50,8 @@ FIRST = [
     ("which russians flew on dragon", "8 people: Anna Kikina", "8 человек: Анна Кикина"),
     ("in an emergency, in which ship would Kikina leave", "Anna Kikina: Soyuz MS-29.", "Анна"),
     # Numbers.
+    ("how long was Kononenko aboard in 2019?", "175 days aboard the ISS in 2019.", "175 суток"),
+    ("wie viele Tage war Kononenko 2019 auf der ISS?", "175 days aboard the ISS in 2019.", "175"),
     ("how many shuttle flights to the iss in 2007", "3 launches: STS-117", "3 старта: STS-117"),
     ("how many germans have been on the iss", "4 people: ", "4 человека: "),
     ("who is the head of roscosmos", "Roscosmos head: Dmitry", "Глава Роскосмоса: Дмитрий"),
@@ -124,6 +126,7 @@ def test_what_is_not_known_to_be_asked_is_not_affirmed(question, shipped):
         ("was Suni Williams on Crew-9?", "Yes."),
         ("Была ли Суни Уильямс на Crew-9?", "Yes."),
         ("did Suni Williams launch on Crew-9?", "No: Nick Hague and Aleksandr Gorbunov."),
+        ("does Anil Menon land before April 2027?", ""),
         # So often, no more and no less.
         ("has Peggy Whitson flown twice?", ""),
         ("Ist Peggy Whitson zweimal geflogen?", ""),
@@ -135,6 +138,19 @@ def test_yes_or_no_is_said_of_exactly_what_was_asked(question, lead, shipped):
         assert line.startswith(lead)
     else:
         assert not re.match(r"(Yes|No)[.:]", line)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["which Americans have flown on Soyuz?", "welche Amerikaner sind mit Sojus geflogen?"],
+)
+def test_those_who_flew_under_the_agreement_are_not_told_as_all_who_flew(question, shipped):
+    assert below_title(question, shipped, "en").endswith(", under the agreement since 2022.")
+
+
+def test_someone_who_was_there_for_a_part_of_a_span_was_there_at_some_time(shipped):
+    card = reply("was Don Pettit aboard before 2003?", shipped, Asker(NOW)).card()
+    assert "aboard the ISS at some time from" in card.title
 
 
 def listed():

@@ -245,6 +245,9 @@ class Subject:
     def is_told_by(self, thing: Found | SaidDate) -> bool:
         """Whether something that was said is true of the subject."""
         if isinstance(thing, SaidDate):
+            # After or before a day is asked for more than what is true on it.
+            if thing.role in {"from", "until"}:
+                return False
             # Of an instant it is asked how things were then.
             if not thing.is_stretch and re.search(r"\d:\d", thing.text):
                 return False

@@ -42,7 +42,7 @@ _CONTENT = {
     "topic": "guarantee agreement swap suspend if escape end cost partners heads carry meeting faq "
     "built take-to help",
     "the answer before": "one-after one-before",
-    "no question": "order opinion ground",
+    "no question": "order opinion ground not-told",
     "another topic": "x-position x-life x-private x-other-station x-weather x-elsewhere x-cargo "
     "x-work x-operations",
 }
@@ -63,7 +63,7 @@ _ROWS = {
     "aboard": "space cosmonaut woman men country how-many stay still at-least "
     "NUMBER!compare!days days!NUMBER!how-many or+woman aloft+DATE "
     "when+DATE!never!without!empty past+DATE future+DATE ever+DATE!been RU US never+DATE!when "
-    "empty+DATE!when",
+    "empty+DATE!when all+or",
     "next": _NEXT,
     "next-soyuz": _NEXT,
     "mission": f"{_TENSES} {_EVENTS} when!how-many fly ship flight how-long how-many days stay "
@@ -76,7 +76,8 @@ _ROWS = {
     "commander!who!PROGRAM!MISSION!ship cosmonaut country always "
     "or compare+NUMBER!DATE NUMBER+compare!DATE replace!PERSON role stuck "
     "not!who change same twice all+DATE",
-    "together": f"{_TENSES} together at-once ever days how-long how-many times fly flight stay "
+    "together": f"{_TENSES} together at-once ever days!DATE how-long!DATE how-many times fly "
+    "flight stay "
     "when TWO space NUMBER stuck with",
     "compare": f"{_TENSES} compare longest most days total stay times space or flight how-many "
     "how-long fly been TWO with",
@@ -112,7 +113,8 @@ _ROWS = {
     "RU US DATE",
     "station/questions": f"{_TENSES} faq",
     "station": "past heads partners",
-    "records/longest-stay": f"{_RECORD} longest stay flight how-long days space at-once most fly "
+    "records/longest-stay": f"{_RECORD} longest!now stay flight how-long days space at-once "
+    "most fly "
     "partners",
     "records/longest-flight": f"{_RECORD} longest flight fly how-long days space at-once partners",
     "records/days-in-space": f"{_RECORD} most longest days space total how-long fly stay",

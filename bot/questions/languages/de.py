@@ -18,6 +18,12 @@ LANGUAGE = Language(
         "interessant, schade, willkommen zurück, daumen gedrückt"
     ),
     cues={
+        # What changes what is asked and is in no table: looks, feasts of other calendars.
+        "not-told": (
+            "chinesisches neujahr, chinesischen neujahr, chinesische neujahr, "
+            "chinesischem neujahr, schwarze, schwarzer, schwarzen, dunkelhautig*, "
+            "afroamerikan*"
+        ),
         # All of some, or all of a time; and a length of time by its unit alone.
         "all": (
             "alle, allen, aller, jeder, jede, jeden, ganze, ganzen, gesamte, gesamten, "

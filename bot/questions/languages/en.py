@@ -26,6 +26,11 @@ LANGUAGE = Language(
         "testing"
     ),
     cues={
+        # What changes what is asked and is in no table: looks, feasts of other calendars.
+        "not-told": (
+            "chinese new year, lunar new year, islamic new year, black, african american, "
+            "african americans, dark skinned"
+        ),
         # All of some, or all of a time; and a length of time by its unit alone.
         "all": (
             "all, everyone, everybody, every, each, whole, entire, entirety, throughout, "
@@ -278,7 +283,7 @@ LANGUAGE = Language(
         "guarantee": (
             "presence, presence kept, guarantee, guaranteed, crew guarantee, promise, the rule, "
             "rule kept, ensured, ensure, ensures, ensuring, commitment, honoured, honored, one "
-            "american one russian rule, rule, russian rule, american rule, crew "
+            "american one russian rule, russian rule, american rule, crew "
             "rule"
         ),
         "at-least": "at least, at least one, at minimum, both",
@@ -906,6 +911,7 @@ LANGUAGE = Language(
         "asked, asking"
     ),
     fillers=(
+        "rule, "
         "crammed in, crammed, squeezed, grand, buddy, on earth, towers, fell, getting, "
         "themselves, houston, lookin, wonderin, ther, rigt, called, young, gentleman, mister, mr, "
         "mrs, miss, excuse, worry, ok but, just the ones, i m doing, am doing, doing homework, "
@@ -957,7 +963,7 @@ LANGUAGE = Language(
         "same age, every other, one another, on the other hand, in other words, the other day, "
         "other day, otherwise, among others, or other, some other time, north pole, south pole, "
         "swiss cheese, polish up, german reunification, american football, french open, russian "
-        "roulette, american idol, chinese new year, british airways, if so, and if so, if yes, "
+        "roulette, american idol, british airways, if so, and if so, if yes, "
         "isn, ain, exist, exists, existed, stand, stands, stood, standing, sit, sits, sat, "
         "sitting, lie, lies, lay, keep, keeps, kept, keeping, holding, turning, becomes, became, "
         "seem, seems, seemed, seeming, appears, appeared, feel, feels, felt, along, moving, "

@@ -14,6 +14,10 @@ LANGUAGE = Language(
         "hasta luego, buenas noches, interesante, qué bonito, qué bueno, qué pasada, lástima"
     ),
     cues={
+        # What changes what is asked and is in no table: looks, feasts of other calendars.
+        "not-told": (
+            "ano nuevo chino, ano nuevo lunar, negro, negra, negros, negras, afroamerican*"
+        ),
         # All of some, or all of a time; and a length of time by its unit alone.
         "all": (
             "todos, todas, todo el mundo, todo el, toda la, cada, entero, entera, "

@@ -14,6 +14,10 @@ LANGUAGE = Language(
         "est parti, hourra, au revoir, bonne nuit, à bientôt, intéressant, dommage, trop bien"
     ),
     cues={
+        # What changes what is asked and is in no table: looks, feasts of other calendars.
+        "not-told": (
+            "nouvel an chinois, nouvel an lunaire, noir, noire, noirs, noires, afro americain*"
+        ),
         # All of some, or all of a time; and a length of time by its unit alone.
         "all": (
             "tous, toutes, tout le monde, chaque, entier, entiere, toute l, toute la, "

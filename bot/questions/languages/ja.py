@@ -21,6 +21,8 @@ LANGUAGE = Language(
     ),
     spaced=False,
     cues={
+        # What changes what is asked and is in no table: looks, feasts of other calendars.
+        "not-told": ("旧正月, 春節, 黒人"),
         # All of some, or all of a time; and a length of time by its unit alone.
         "all": (
             "全員, 全部, 皆, みんな, みな, すべて, 全て, 全期間, 通して, 丸一年, 中ずっと, 毎日"

@@ -21,6 +21,8 @@ LANGUAGE = Language(
         "кулачки, ни пуха ни пера, жаль, извини*, обалдеть, невероятно, красиво"
     ),
     cues={
+        # What changes what is asked and is in no table: looks, feasts of other calendars.
+        "not-told": ("китайск* нов* год*, лунн* нов* год*, чернокож*, темнокож*, афроамерикан*"),
         # All of some, or all of a time; and a length of time by its unit alone.
         "all": (
             "все, всех, всем, всеми, весь, вся, всю, всего экипажа, всей, целый, целого, "

@@ -297,6 +297,15 @@ def cross_flights(answer: CrossFlightsReport, focus: Focus, teller: Teller) -> s
     number = teller.speech.many("{count} person", "{count} people", len(people))
     words = say("{number}: {names}", number=number, names=teller.names(people))
     told = words if len(people) <= MAX_NAMES else number
+    signed = [row.signed for row in teller.manifest.agreements if row.signed]
+    if signed and not focus.dates and not focus.asks("swap", "agreement", "seat"):
+        # Whoever flew before are not told.
+        since = min(signed, key=lambda moment: moment.earliest)
+        told = say(
+            "{people}, under the agreement since {year}",
+            people=told,
+            year=since.earliest.year,
+        )
     if focus.whether:
         return yes(teller, told)
     return capital(f"{told}.") if focus.of_whom or focus.asks("how-many", "list", "which") else ""

@@ -78,6 +78,9 @@ def _whether_then(answer: Biography, focus: Focus, teller: Teller) -> str:
         span = Span(when.start, when.end)
         for cue in ("land", "undock", "launch", "dock"):
             if focus.asks(cue):
+                # Of a plan it is not known whether it will be so.
+                if span.end is None or span.end > answer.edge:
+                    return ""
                 hit = [f for f in flights_begun(answer) if is_in(f, EVENTS[cue], span, teller)]
                 return yes(teller, name_of(hit[-1], teller)) if hit else no(teller)
     if focus.asks("commander") and (focus.programs or focus.asks("ship")):
