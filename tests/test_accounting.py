@@ -221,6 +221,21 @@ def test_what_is_true_of_what_is_asked_about_is_implied(scene, text, command):
     assert (found.command, found.notes) == (command, ())
 
 
+@pytest.mark.parametrize(
+    ("text", "command", "read_only"),
+    [
+        ("Who is on the ISS now? And who was there in 2010?", "/aboard when: 2010", "And who was"),
+        ("Is Rubio on the ISS? Is Menon on the ISS?", "/person name: francisco-rubio", "Is Rubio"),
+        ("Кто на МКС? Когда летит следующий «Союз»?", "/next-soyuz", "Когда летит"),
+        ("Ist Rubio auf der ISS? Ist Menon auf der ISS?", "/person name: francisco-rubio", "Ist R"),
+    ],
+)
+def test_of_two_questions_it_is_told_which_one_was_read(scene, text, command, read_only):
+    found = read(text, scene)
+    assert found.command == command
+    assert any(f"only this: '{read_only}" in str(note) for note in found.notes)
+
+
 def test_a_part_of_a_sentence_that_asks_something_else_is_told(scene):
     found = read("Who led Expedition 16 - wasn't that the first woman in command?", scene)
     assert found.command == "/expedition number: 16"
