@@ -192,6 +192,11 @@ def test_a_cue_may_be_taken_only_beside_another():
         ("Была ли чернокожая женщина на борту в 2020 году?", "чернокожая"),
         ("who has been up there the longest right now?", "longest"),
         ("Кто сейчас дольше всех на МКС?", "дольше всех"),
+        ("are there only Americans on board?", "only"),
+        ("Sind nur Amerikaner an Bord?", "nur"),
+        ("Is Rubio or Menon aboard?", "or"),
+        ("Ist Rubio oder Menon an Bord?", "oder"),
+        ("Pesquet a-t-il passé un an dans l'espace ?", "un an"),
         ("have more than 10 Germans been on the ISS?", "10"),
     ],
 )

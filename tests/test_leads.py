@@ -106,6 +106,11 @@ def test_what_is_not_known_to_be_asked_is_not_affirmed(question, shipped):
         ("Командует ли сейчас МКС Прокопьев?", "No."),
         ("is Jessica Watkins the commander?", ""),
         ("will Prokopyev be the commander?", ""),
+        ("Командовал ли Прокопьев МКС?", "Yes: Expeditions 68 and 69."),
+        ("Pesquet a-t-il commandé la station ?", ""),
+        ("is Watkins the commander of Expedition 75?", ""),
+        ("Ist Watkins Kommandantin der Expedition 75?", ""),
+        ("did Meir command Expedition 75?", "Yes."),
         ("has Prokopyev ever commanded the ISS?", "Yes: Expeditions 68 and 69."),
         # Of what is to come, not of what was.
         ("will Suni Williams return to the ISS?", ""),
@@ -122,6 +127,8 @@ def test_what_is_not_known_to_be_asked_is_not_affirmed(question, shipped):
         ("will MS-29 land in 2027?", "Yes: planned for 1 April 2027."),
         ("will the agreement end in 2025?", ""),
         ("Wird das Abkommen 2025 enden?", "No: to 2027."),
+        ("has the agreement expired?", ""),
+        ("Истекло ли соглашение?", ""),
         # Up or down.
         ("was Suni Williams on Crew-9?", "Yes."),
         ("Была ли Суни Уильямс на Crew-9?", "Yes."),

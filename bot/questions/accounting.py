@@ -27,7 +27,7 @@ from bot.texts import AllOf, Text
 # So many things are said back in a refusal; more are no help.
 MOST_SAID = 5
 # A word that means one of these means nothing else.
-_DECIDES = {"all", "not", "never", "without"}
+_DECIDES = {"all", "not", "never", "without", "or"}
 # Nobody needs to be told that these were understood.
 _TENSES = {"past", "future"}
 # The first and the last day of something, as 2026-10-08 or shorter.

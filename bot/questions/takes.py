@@ -86,8 +86,9 @@ _ROWS = {
     "GROUP+commander+EXPEDITION woman+commander+EXPEDITION "
     "before-after+EXPEDITION",
     "first-crew": f"{_TENSES} first when dock launch how-long empty built expedition fly space",
-    "guarantee": f"{_TENSES} all guarantee always at-least ever never without only empty together "
-    "still days when times or stay suspend country happen cosmonaut how-long RU US GROUP not+never",
+    "guarantee": f"{_TENSES} all guarantee always at-least ever never without "
+    "only!yes-no empty together still days when times or stay suspend country happen cosmonaut "
+    "how-long RU US GROUP not+never",
     "what-if": f"{_TENSES} {_EVENTS} suspend if happen end fly flight ship stay still rate escape "
     "guarantee never without how-many or compare until always at-least RU US days "
     "MISSION+PROGRAM+now "
@@ -135,7 +136,7 @@ _ROWS = {
     "records/countries": f"{_TENSES} country how-many been times fly total ever woman men "
     "cosmonaut GROUP space days",
     "records": f"{_RECORD} most longest",
-    "last-mission": f"{_TENSES} {_EVENTS} last fly ship flight when how-long stay PROGRAM",
+    "last-mission": f"{_TENSES} {_EVENTS} last fly ship flight when how-long PROGRAM",
     "year-mission": f"{_TENSES} {_EVENTS} fly ship flight when how-many PROGRAM DATE",
     "person-mission": f"{_TENSES} {_EVENTS} fly ship flight when PROGRAM PERSON",
     "transit": f"{_TENSES} take-to how-long how-many usually days ship fly dock PROGRAM",

@@ -335,7 +335,7 @@ LANGUAGE = Language(
         ),
         "sign": (
             "signed, sign, signature, agreed, concluded, started, begin, begun, valid, run, "
-            "runs, expire, expires, extended, extension, in force, renewed, works, running"
+            "runs, extended, extension, in force, renewed, works, running"
         ),
         "suspend": (
             "couldn t fly, wouldn t fly, won t fly, don t fly, doesn t fly, didn t fly, unable "
@@ -390,14 +390,15 @@ LANGUAGE = Language(
             "how long will, until which year, by when, what year will"
         ),
         "end": (
-            "whole thing fall, fall down, hole thing fall, come crashing, crash down, drop it, be "
-            "dropped, dropped into, into the pacific, pacific, thrown away, drop the thing, drop "
-            "it into, stay up, be around, last until, brought back down, eol, into the ocean, into "
-            "the sea, point nemo, be scrapped, destroyed, destroy, dismantled, dismantle, taken "
-            "down, be used, operational, retiring, decommissioning, end date, finished, deorbit, "
-            "deorbited, deorbiting, de orbit, retire, retired, retirement, end of life, "
-            "decommission, decommissioned, crash, crashed, burn up, return to earth, fall, "
-            "falling, brought down, shut down, operate, operating, life span, lifespan, future of, "
+            "whole thing fall, fall down, hole thing fall, come crashing, crash down, drop it, "
+            "be dropped, dropped into, into the pacific, pacific, thrown away, drop the thing, "
+            "drop it into, stay up, be around, last until, brought back down, eol, "
+            "into the ocean, into the sea, point nemo, be scrapped, destroyed, destroy, "
+            "dismantled, dismantle, taken down, be used, operational, retiring, expire, "
+            "expires, expired, decommissioning, end date, finished, deorbit, deorbited, "
+            "deorbiting, de orbit, retire, retired, retirement, end of life, decommission, "
+            "decommissioned, crash, crashed, burn up, return to earth, fall, falling, "
+            "brought down, shut down, operate, operating, life span, lifespan, future of, "
             "be destroyed, end of the iss, end of the station, scrapped, left with no one"
         ),
         "cost": (

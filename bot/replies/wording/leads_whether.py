@@ -99,10 +99,14 @@ def _whether_commander(answer: Biography, focus: Focus, teller: Teller) -> str:
     """
     if focus.programs or focus.asks("ship", "future", "next"):
         return ""
-    if focus.asks("still", "now") or not focus.asks("ever", "been", "past"):
-        gone = not answer.career.flights or is_over(answer.career.flights[-1], answer)
-        return no(teller) if gone and answer.assigned is None else ""
-    there = commands_of(answer, teller)
+    there, past = commands_of(answer, teller), focus.asks("ever", "been", "past")
+    flights = answer.career.flights
+    gone = (not flights or is_over(flights[-1], answer)) and answer.assigned is None
+    if focus.asks("still", "now"):
+        return no(teller) if gone else ""
+    # Without a word of the past it may be asked of now as well.
+    if not past and (there or not gone):
+        return ""
     if there:
         return yes(teller, expeditions_named(there, teller))
     return no(teller, teller.speech.say("never in command of the station"))
