@@ -28,7 +28,19 @@ CARRIED = {
     "shortest": {"records"},
     "fewest": {"records"},
     "compare": {"records", "person", "what-if", "together"},
-    "times": {"person", "records", "together", "cadence", "mission", "cross-flights", "station"},
+    "times": {
+        "person",
+        "records",
+        "together",
+        "cadence",
+        "mission",
+        "cross-flights",
+        "station",
+        "guarantee",
+    },
+    # "Is there a woman, or is it all men?"
+    "all": {"guarantee", "seats", "cross-flights", "person", "aboard"},
+    "not-told": set(),
     "why": {"agreement", "mission"},
     "where": {"next", "next-soyuz", "mission", "person", "station", "seats"},
     "replace": {"next", "next-soyuz", "mission", "expedition", "person"},
@@ -164,6 +176,39 @@ def test_a_cue_may_be_taken_only_beside_another():
         ("which of them never flew on Soyuz", "never"),
         ("кто первым из россиян полетел на «Драконе»?", "первым"),
         ("Wer war der erste Russe in einem Dragon?", "erste"),
+        ("is everyone on board American?", "everyone"),
+        ("Все ли на борту американцы?", "Все"),
+        ("Sind alle an Bord Amerikaner?", "alle"),
+        ("Est-ce que tout le monde à bord est américain ?", "tout le monde"),
+        ("¿Son todos estadounidenses a bordo?", "todos"),
+        ("is just one woman aboard?", "is just one"),
+        ("has Rubio spent a month in space?", "a month"),
+        ("Провёл ли Рубио год в космосе?", "год"),
+        ("hat Gerst ein Jahr im All verbracht?", "ein Jahr"),
+        ("was Shannon Walker the first woman to command the ISS?", "first"),
+        ("war Gerst der erste Deutsche auf der ISS?", "erste"),
+        ("is Kud-Sverchkov the last commander?", "last"),
+        ("did Suni Williams command a Soyuz?", "command"),
+        ("Командовала ли Суни Уильямс «Союзом»?", "Командовала"),
+        ("when was Peggy Whitson's third flight?", "third"),
+        ("Wann war der dritte Flug von Peggy Whitson?", "dritte"),
+        ("ISSにいない人は誰", "いない"),
+        ("who commanded Expedition 75 after 7 October 2026?", "7 October 2026"),
+        ("Wer kommandierte Expedition 75 nach dem 7. Oktober 2026?", "7 Oktober 2026"),
+        ("who was aboard from 5 to 3 March 2024?", "5"),
+        ("wer war vom 5. bis 3. März 2024 an Bord?", "5"),
+        ("who was aboard on Chinese New Year 2024?", "Chinese New Year"),
+        ("wer war am chinesischen Neujahr 2024 an Bord?", "chinesischen Neujahr"),
+        ("was a black woman aboard in 2020?", "black"),
+        ("Была ли чернокожая женщина на борту в 2020 году?", "чернокожая"),
+        ("who has been up there the longest right now?", "longest"),
+        ("Кто сейчас дольше всех на МКС?", "дольше всех"),
+        ("are there only Americans on board?", "only"),
+        ("Sind nur Amerikaner an Bord?", "nur"),
+        ("Is Rubio or Menon aboard?", "or"),
+        ("Ist Rubio oder Menon an Bord?", "oder"),
+        ("Pesquet a-t-il passé un an dans l'espace ?", "un an"),
+        ("have more than 10 Germans been on the ISS?", "10"),
     ],
 )
 def test_what_changes_the_question_is_never_dropped(scene, text, left):
@@ -190,6 +235,21 @@ def test_what_changes_the_question_is_never_dropped(scene, text, left):
 def test_what_is_true_of_what_is_asked_about_is_implied(scene, text, command):
     found = read(text, scene)
     assert (found.command, found.notes) == (command, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "command", "read_only"),
+    [
+        ("Who is on the ISS now? And who was there in 2010?", "/aboard when: 2010", "And who was"),
+        ("Is Rubio on the ISS? Is Menon on the ISS?", "/person name: francisco-rubio", "Is Rubio"),
+        ("Кто на МКС? Когда летит следующий «Союз»?", "/next-soyuz", "Когда летит"),
+        ("Ist Rubio auf der ISS? Ist Menon auf der ISS?", "/person name: francisco-rubio", "Ist R"),
+    ],
+)
+def test_of_two_questions_it_is_told_which_one_was_read(scene, text, command, read_only):
+    found = read(text, scene)
+    assert found.command == command
+    assert any(f"only this: '{read_only}" in str(note) for note in found.notes)
 
 
 def test_a_part_of_a_sentence_that_asks_something_else_is_told(scene):

@@ -50,6 +50,8 @@ FIRST = [
     ("which russians flew on dragon", "8 people: Anna Kikina", "8 человек: Анна Кикина"),
     ("in an emergency, in which ship would Kikina leave", "Anna Kikina: Soyuz MS-29.", "Анна"),
     # Numbers.
+    ("how long was Kononenko aboard in 2019?", "175 days aboard the ISS in 2019.", "175 суток"),
+    ("wie viele Tage war Kononenko 2019 auf der ISS?", "175 days aboard the ISS in 2019.", "175"),
     ("how many shuttle flights to the iss in 2007", "3 launches: STS-117", "3 старта: STS-117"),
     ("how many germans have been on the iss", "4 people: ", "4 человека: "),
     ("who is the head of roscosmos", "Roscosmos head: Dmitry", "Глава Роскосмоса: Дмитрий"),
@@ -94,6 +96,68 @@ def test_a_command_is_answered_without_a_lead(command, shipped):
 def test_what_is_not_known_to_be_asked_is_not_affirmed(question, shipped):
     with suppress(AskError):
         assert not below_title(question, shipped, "en").startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    ("question", "lead"),
+    [
+        # Of now, not of whenever.
+        ("is Sergey Prokopyev commander now?", "No."),
+        ("Командует ли сейчас МКС Прокопьев?", "No."),
+        ("is Jessica Watkins the commander?", ""),
+        ("will Prokopyev be the commander?", ""),
+        ("Командовал ли Прокопьев МКС?", "Yes: Expeditions 68 and 69."),
+        ("Pesquet a-t-il commandé la station ?", ""),
+        ("is Watkins the commander of Expedition 75?", ""),
+        ("Ist Watkins Kommandantin der Expedition 75?", ""),
+        ("did Meir command Expedition 75?", "Yes."),
+        ("has Prokopyev ever commanded the ISS?", "Yes: Expeditions 68 and 69."),
+        # Of what is to come, not of what was.
+        ("will Suni Williams return to the ISS?", ""),
+        ("Wird Suni Williams zur ISS zurückkehren?", ""),
+        # All of a time.
+        ("was Rubio aboard all of 2023?", "No."),
+        ("was Rubio aboard throughout January 2023?", "Yes: on Soyuz MS-22."),
+        ("war Rubio das ganze Jahr 2023 auf der ISS?", "No."),
+        ("Был ли Рубио на МКС весь 2023 год?", "No."),
+        # The time of the event itself.
+        ("did Crew-13 launch in November 2026?", "No: 1 October 2026, 15:10 UTC."),
+        ("Startete Crew-13 im November 2026?", "No: 1 October 2026, 15:10 UTC."),
+        ("has Crew-12 landed in October 2026?", "Yes: 8 October 2026, 15:34 UTC."),
+        ("will MS-29 land in 2027?", "Yes: planned for 1 April 2027."),
+        ("will the agreement end in 2025?", ""),
+        ("Wird das Abkommen 2025 enden?", "No: to 2027."),
+        ("has the agreement expired?", ""),
+        ("Истекло ли соглашение?", ""),
+        # Up or down.
+        ("was Suni Williams on Crew-9?", "Yes."),
+        ("Была ли Суни Уильямс на Crew-9?", "Yes."),
+        ("did Suni Williams launch on Crew-9?", "No: Nick Hague and Aleksandr Gorbunov."),
+        ("does Anil Menon land before April 2027?", ""),
+        # So often, no more and no less.
+        ("has Peggy Whitson flown twice?", ""),
+        ("Ist Peggy Whitson zweimal geflogen?", ""),
+    ],
+)
+def test_yes_or_no_is_said_of_exactly_what_was_asked(question, lead, shipped):
+    line = below_title(question, shipped, "en")
+    if lead:
+        assert line.startswith(lead)
+    else:
+        assert not re.match(r"(Yes|No)[.:]", line)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["which Americans have flown on Soyuz?", "welche Amerikaner sind mit Sojus geflogen?"],
+)
+def test_those_who_flew_under_the_agreement_are_not_told_as_all_who_flew(question, shipped):
+    assert below_title(question, shipped, "en").endswith(", under the agreement since 2022.")
+
+
+def test_someone_who_was_there_for_a_part_of_a_span_was_there_at_some_time(shipped):
+    card = reply("was Don Pettit aboard before 2003?", shipped, Asker(NOW)).card()
+    assert "aboard the ISS at some time from" in card.title
 
 
 def listed():

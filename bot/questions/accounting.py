@@ -26,6 +26,8 @@ from bot.texts import AllOf, Text
 
 # So many things are said back in a refusal; more are no help.
 MOST_SAID = 5
+# A word that means one of these means nothing else.
+_DECIDES = {"all", "not", "never", "without", "or"}
 # Nobody needs to be told that these were understood.
 _TENSES = {"past", "future"}
 # The first and the last day of something, as 2026-10-08 or shorter.
@@ -150,6 +152,9 @@ def _cued(sight: Sight) -> Iterator[tuple[Item, frozenset[str]]]:
 
 def _meanings(cues: frozenset[str]) -> frozenset[str]:
     """What a word of these cues may mean, where it may be one of them."""
+    # "Everyone" is not only people, nor is who is not aboard aboard.
+    if cues & _DECIDES:
+        cues &= _DECIDES
     if "past" not in cues:
         return cues
     # "Flew" tells of flying before it tells of a time; "was" and "lived" of another time than now.
@@ -240,6 +245,9 @@ class Subject:
     def is_told_by(self, thing: Found | SaidDate) -> bool:
         """Whether something that was said is true of the subject."""
         if isinstance(thing, SaidDate):
+            # After or before a day is asked for more than what is true on it.
+            if thing.role in {"from", "until"}:
+                return False
             # Of an instant it is asked how things were then.
             if not thing.is_stretch and re.search(r"\d:\d", thing.text):
                 return False

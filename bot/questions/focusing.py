@@ -25,8 +25,9 @@ def focus_of(sight: Sight) -> Focus:
         said = bool(cues & _SAID_OF) or ("station" in cues and named)
         # "And if Soyuz stopped?" asks what would come of it, with a side whether that would stay.
         whether = said and (named or "if" not in cues) and not cues & _NOT_SAID_OF
+    now = {"now"} if any(date.text == "now" for date in sight.dates) else set()
     return Focus(
-        frozenset(cues),
+        frozenset(cues | now),
         tuple(one.value for one in sight.groups if not _of_a_ship(one, sight)),
         whether,
         tuple(one.value for one in sight.people),

@@ -111,15 +111,23 @@ def recognise(text: str, scene: Scene) -> Sight:
     numbers = _numbers(spoken, words, taken)
     parts = parts_of(words, plain_text)
     named = (*people, *missions, *expeditions)
-    free = [hit for hit in free if not changes_nothing(hit, parts, named)]
+    free = [hit for hit in free if not changes_nothing(hit, parts, named, free)]
     cues, places, known = _cues(free, words, languages, taken)
     for cue, hit in _told_beside(hits, peoples):
         cues.setdefault(cue, _said(hit, words))
         places.setdefault(cue, hit.first)
+    # "All of" that belongs to a date says more than the date; the Chinese New Year is another.
+    for hit in hits:
+        cue = hit.entry.meaning
+        if cue in _BESIDE_DATES and not changes_nothing(hit, parts, named, free):
+            cues.setdefault(cue, _said(hit, words))
+            places.setdefault(cue, hit.first)
     left = [
         place
         for place, word in enumerate(words)
-        if place not in taken and place not in known and _says_something(word.text)
+        if place not in taken
+        and place not in known
+        and (_says_something(word.text) or _is_within_a_number(words, place))
     ]
     told = of_the_day(peoples, dates, left, thoughts(parts, hits), hits)
     peoples = tuple(one for one in peoples if one not in told)
@@ -143,6 +151,19 @@ def recognise(text: str, scene: Scene) -> Sight:
         parts_of(words, plain_text, commas=languages[0] in WITH_COMMAS),
         said.unread,
     )
+
+
+# What is said by words of which some are of a date.
+_BESIDE_DATES = {"all", "not-told"}
+
+
+def _is_within_a_number(words: Sequence[Word], place: int) -> bool:
+    """Whether a letter stands between figures, as in "1e3", which are no number then."""
+    before, after = words[place - 1 : place], words[place + 1 : place + 2]
+    if not before or not after or not words[place].text.isalpha():
+        return False
+    glued = before[0].end == words[place].start and after[0].start == words[place].end
+    return glued and before[0].text.isdecimal() and after[0].text.isdecimal()
 
 
 def _says_something(word: str) -> bool:

@@ -350,7 +350,8 @@ def _unread(
     starts[at] = len(left)
     line = line_of(left)
     unread = []
-    for match in (*_UNREAD.finditer(line), *_BESIDE_DATE.finditer(line)):
+    beside = (*_BESIDE_DATE.finditer(line), *_BEFORE_DATE.finditer(line))
+    for match in (*_UNREAD.finditer(line), *beside):
         row = left[starts[match.start()] : starts[match.end() + 1]]
         unread.append((row[0].first, max(item.last for item in row)))
     return tuple(sorted(set(unread)))
@@ -358,3 +359,8 @@ def _unread(
 
 # Figures right behind a date that are no count of anything: "9 December 12025".
 _BESIDE_DATE = re.compile(r"(?<=~~ )(?:N\d{4,}(?= )|N\d+(?= $))")
+# A first day behind the last: "from 5 to 3 March".
+_BEFORE_DATE = re.compile(
+    r"(?:(?<=SINCE )|(?<=OF )|(?<=BETWEEN ))[NO]\d\d?"
+    r"(?=(?: \.)?(?: OF)*(?: (?:TO|UNTIL|-|AND))+(?: OF)* ~~)"
+)

@@ -34,14 +34,15 @@ _CONTENT = {
     "whom": "space cosmonaut woman men country role other",
     "which of them": "first last next most longest shortest fewest record total only compare or "
     "nth before-after local-time",
-    "whether at all": "ever never not without empty been always at-least still stuck",
+    "whether at all": "ever never not without empty been always at-least still stuck all",
     "event": "launch dock undock land fly aloft rotation replace handover gap happen leak change",
-    "thing": "ship flight expedition commander days minutes times stay seat twice share enough",
+    "thing": "ship flight expedition commander days minutes length times stay seat twice "
+    "share enough",
     "together": "together at-once crowded same with with-whom",
     "topic": "guarantee agreement swap suspend if escape end cost partners heads carry meeting faq "
     "built take-to help",
     "the answer before": "one-after one-before",
-    "no question": "order opinion ground",
+    "no question": "order opinion ground not-told",
     "another topic": "x-position x-life x-private x-other-station x-weather x-elsewhere x-cargo "
     "x-work x-operations",
 }
@@ -62,7 +63,7 @@ _ROWS = {
     "aboard": "space cosmonaut woman men country how-many stay still at-least "
     "NUMBER!compare!days days!NUMBER!how-many or+woman aloft+DATE "
     "when+DATE!never!without!empty past+DATE future+DATE ever+DATE!been RU US never+DATE!when "
-    "empty+DATE!when",
+    "empty+DATE!when all+or",
     "next": _NEXT,
     "next-soyuz": _NEXT,
     "mission": f"{_TENSES} {_EVENTS} when!how-many fly ship flight how-long how-many days stay "
@@ -70,11 +71,14 @@ _ROWS = {
     "ever still!who cosmonaut woman men GROUP!commander carry role change with "
     "before-after!who!how-many!station!aboard",
     "person": f"{_TENSES} {_EVENTS} when days how-long how-many still where times fly flight ship "
-    "stay space total been ever built rate first last next commander!who cosmonaut country always "
-    "or compare+NUMBER NUMBER+compare replace!PERSON role stuck not!who nth+flight "
-    "change same",
-    "together": f"{_TENSES} together at-once ever days how-long how-many times fly flight stay "
-    "when TWO space or!compare NUMBER stuck with",
+    "stay space total been ever built first!commander!woman!men!GROUP!role!cosmonaut!people "
+    "last!commander!woman!men!GROUP!role!cosmonaut!people next "
+    "commander!who!PROGRAM!MISSION!ship cosmonaut country always "
+    "or compare+NUMBER!DATE NUMBER+compare!DATE replace!PERSON role stuck "
+    "not!who change same twice all+DATE",
+    "together": f"{_TENSES} together at-once ever days!DATE how-long!DATE how-many times fly "
+    "flight stay "
+    "when TWO space NUMBER stuck with",
     "compare": f"{_TENSES} compare longest most days total stay times space or flight how-many "
     "how-long fly been TWO with",
     "expedition": f"{_TENSES} expedition commander when how-long launch dock end "
@@ -82,8 +86,9 @@ _ROWS = {
     "GROUP+commander+EXPEDITION woman+commander+EXPEDITION "
     "before-after+EXPEDITION",
     "first-crew": f"{_TENSES} first when dock launch how-long empty built expedition fly space",
-    "guarantee": f"{_TENSES} guarantee always at-least ever never without only empty together "
-    "still days when times or stay suspend country happen cosmonaut how-long RU US GROUP not+never",
+    "guarantee": f"{_TENSES} all guarantee always at-least ever never without "
+    "only!yes-no empty together still days when times or stay suspend country happen cosmonaut "
+    "how-long RU US GROUP not+never",
     "what-if": f"{_TENSES} {_EVENTS} suspend if happen end fly flight ship stay still rate escape "
     "guarantee never without how-many or compare until always at-least RU US days "
     "MISSION+PROGRAM+now "
@@ -91,9 +96,11 @@ _ROWS = {
     "agreement": f"{_TENSES} agreement swap until when how-long still why flight fly ship "
     "seat rotation built end RU US CROSS guarantee usually cost if aloft "
     "together",
-    "cross-flights": f"{_TENSES} swap fly flight launch ship how-many been cosmonaut ever when "
+    "cross-flights": f"{_TENSES} all!yes-no swap fly flight launch ship how-many been cosmonaut "
+    "ever when "
     "seat times!agreement partners aloft agreement carry RU US CROSS",
-    "seats": f"{_TENSES} seat escape if ship dock land undock how how-many stay happen empty leak "
+    "seats": f"{_TENSES} all seat escape if ship dock land undock how how-many stay happen "
+    "empty leak "
     "PERSON PROGRAM MISSION+DATE space when+DATE where enough",
     "cadence": f"{_TENSES} rate usually how-long how-many launch fly flight ship stay dock times "
     "days been total end rotation expedition",
@@ -107,7 +114,8 @@ _ROWS = {
     "RU US DATE",
     "station/questions": f"{_TENSES} faq",
     "station": "past heads partners",
-    "records/longest-stay": f"{_RECORD} longest stay flight how-long days space at-once most fly "
+    "records/longest-stay": f"{_RECORD} longest!now stay flight how-long days space at-once "
+    "most fly "
     "partners",
     "records/longest-flight": f"{_RECORD} longest flight fly how-long days space at-once partners",
     "records/days-in-space": f"{_RECORD} most longest days space total how-long fly stay",
@@ -128,7 +136,7 @@ _ROWS = {
     "records/countries": f"{_TENSES} country how-many been times fly total ever woman men "
     "cosmonaut GROUP space days",
     "records": f"{_RECORD} most longest",
-    "last-mission": f"{_TENSES} {_EVENTS} last fly ship flight when how-long stay PROGRAM",
+    "last-mission": f"{_TENSES} {_EVENTS} last fly ship flight when how-long PROGRAM",
     "year-mission": f"{_TENSES} {_EVENTS} fly ship flight when how-many PROGRAM DATE",
     "person-mission": f"{_TENSES} {_EVENTS} fly ship flight when PROGRAM PERSON",
     "transit": f"{_TENSES} take-to how-long how-many usually days ship fly dock PROGRAM",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from bot.questions.date_patterns import SaidDate
 from bot.questions.folding import Word
 from bot.questions.found import Found
-from bot.questions.lexicon import Hit
+from bot.questions.lexicon import Hit, Sort
 
 # What parts one thought of a sentence from the next; the dot of "13. Juli" does not.
 _DIVIDES = re.compile(r"(?<!\b\d)(?<!\b\d\d)\.|[,;:!?()\[\]…–—。、！？（）]|\s-\s")
@@ -31,15 +31,30 @@ def parts_of(words: Sequence[Word], text: str, *, commas: bool = True) -> tuple[
 
 # Words that deny, which alone between marks do not: "it is Crew-12, no?"
 _DENIES = {"not", "never"}
+# Who asks for these of "all the names" wants no more than of the names.
+_ASKS_FOR = {
+    "who", "which", "what-is", "when", "where", "how-long", "how-many", "how", "why", "list",
+    "tell", "until", "times", "total", "rate",
+}  # fmt: skip
 
 
-def changes_nothing(hit: Hit, parts: Sequence[int], named: Sequence[Found]) -> bool:
+def changes_nothing(
+    hit: Hit, parts: Sequence[int], named: Sequence[Found], hits: Sequence[Hit]
+) -> bool:
     """Whether a cue changes nothing where it stands.
 
     So does a "no" that is a part of the sentence by itself, a "before" of nobody's flight, and a
     "with"
     that nobody is named after.
     """
+    if hit.entry.meaning == "all":
+        language = hit.entry.language
+        asked = {
+            other.entry.meaning
+            for other in hits
+            if other.entry.sort is Sort.CUE and other.entry.language == language
+        }
+        return bool(asked & _ASKS_FOR)
     if hit.entry.meaning in _DENIES:
         part = parts[hit.first]
         alone = parts.count(part) == hit.last - hit.first and parts[hit.last - 1] == part

@@ -4,8 +4,7 @@ A slash command is read as such. Words that fit a phrasing of a question to the 
 it. Of others it is recognised what they name and what they ask, and the best rule chosen.
 """
 
-import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.errors import AskError, NotUnderstood, OutOfScope, command
@@ -13,26 +12,22 @@ from bot.questions import following, strangers
 from bot.questions.accounting import NOTHING, Account, Claim, account, aside_note, refusal
 from bot.questions.arguments import meant
 from bot.questions.choosing import ENOUGH, Score, scores, terms
-from bot.questions.clauses import asking, clauses
+from bot.questions.clauses import MOST, asking, clauses
 from bot.questions.date_arguments import Meant
 from bot.questions.focusing import focus_of
 from bot.questions.names import quoted
 from bot.questions.phrasings import Fitting, alike, fitting
 from bot.questions.reading import Scene
 from bot.questions.recognising import Sight, recognise
+from bot.questions.refusing import not_understood, out_of_scope, too_long_text
 from bot.questions.registry import Ask, find, questions
 from bot.questions.remarks import remark
-from bot.questions.rules import TOPICS
-from bot.questions.slash import MAX_TEXT, read_slash, read_words, too_long
+from bot.questions.slash import MAX_TEXT, read_slash, read_words
 from bot.questions.when import When
 from bot.questions.writing import written
-from bot.texts import OneOf, Text
+from bot.texts import Text
 
 __all__ = ["Reading", "alike", "language_of", "read", "understand", "warm_up"]
-
-SUGGESTIONS = ("/aboard", "/next-soyuz", "/help")
-# What marks someone or something in a chat is not said again.
-_MARKS = re.compile(r"[@<>`*_|~#\[\]\\]|https?:|//", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +62,7 @@ def understand(text: str, scene: Scene, former: Ask | None = None) -> Ask:
     Raises NotUnderstood with what can be asked, or the error of what could not be read.
     """
     if len(text) > MAX_TEXT:
-        raise _too_long(text)
+        raise too_long_text(text)
     words = text.strip()
     if words.startswith("/"):
         return read_slash(words, scene)
@@ -105,11 +100,13 @@ def read(text: str, scene: Scene, former: Ask | None = None) -> Reading:
     What is not understood as a whole may be one sentence with a question and others without.
     """
     if len(text) > MAX_TEXT:
-        return Reading(refusal=_too_long(text))
+        return Reading(refusal=too_long_text(text))
     whole = _read(text, scene, former)
+    questions = asking(text)
+    if whole.refusal is None and len(questions) > 1:
+        return _one_of(questions, whole, scene, former)
     if not _may_hold_more(whole):
         return whole
-    questions = asking(text)
     # Of two questions the answer to one is not that to both.
     if len(questions) > 1 and whole.account.over:
         return whole
@@ -119,9 +116,25 @@ def read(text: str, scene: Scene, former: Ask | None = None) -> Reading:
             continue
         part = _read(said, scene, former, whole.sight)
         if _is_sure(part, whole):
-            asked = Text("I read only this: {words}", words=quoted(said))
-            return replace(part, notes=(asked, *part.notes))
+            return replace(part, notes=(_only_this(said), *part.notes))
     return whole
+
+
+def _one_of(questions: Sequence[str], whole: Reading, scene: Scene, former: Ask | None) -> Reading:
+    """Of several questions the one that is answered, told as such; else the whole that they are."""
+    parts: dict[str, tuple[str, Reading]] = {}
+    for said in questions[:MOST]:
+        part = _read(said, scene, former)
+        if part.refusal is None and part.command:
+            parts.setdefault(part.command, (said, part))
+    if len(parts) < 2:
+        return whole
+    said, part = parts.get(whole.command) or next(iter(parts.values()))
+    return replace(part, notes=(_only_this(said), *part.notes))
+
+
+def _only_this(said: str) -> Text:
+    return Text("I read only this: {words}", words=quoted(said))
 
 
 def _may_hold_more(found: Reading) -> bool:
@@ -245,7 +258,7 @@ def _other_topic(
 ) -> Reading:
     """The refusal of what is out of scope, with what of it can be answered, if anything can."""
     if partly is None or not partly.account.over or not sight.names_something:
-        return Reading(refusal=_out_of_scope(topic), sight=sight, scores=found)
+        return Reading(refusal=out_of_scope(topic), sight=sight, scores=found)
     told = refusal(partly.account, partly.command)
     return replace(partly, refusal=OutOfScope(told.text, about=topic, suggestions=told.suggestions))
 
@@ -305,42 +318,9 @@ def _takes(name: str) -> frozenset[str]:
     return frozenset()
 
 
-# -------------------------------------------------------------------------- refusals
-
-
-def _too_long(text: str) -> NotUnderstood:
-    return NotUnderstood(
-        too_long(text),
-        suggestions=SUGGESTIONS,
-    )
-
-
-def _out_of_scope(topic: str) -> OutOfScope:
-    return OutOfScope(
-        "I know the crews and ships of the ISS, not {topic}. Try {commands}.",
-        about=topic,
-        topic=TOPICS[topic],
-        commands=OneOf(SUGGESTIONS),
-        suggestions=SUGGESTIONS,
-    )
-
-
 def _not_read(
     text: str, fits: Fitting, sight: Sight, found: tuple[Score, ...], scene: Scene
 ) -> Reading:
     if fits.ask is not None:
         return _by_phrasing(fits, sight, scene)
-    if fits.refused is not None:
-        return Reading(refusal=fits.refused, sight=sight, scores=found)
-    said = Text("that") if _MARKS.search(text) else quoted(text)
-    error = NotUnderstood(
-        Text(
-            "I do not understand {words}. Try {commands}.",
-            words=said,
-            commands=OneOf(SUGGESTIONS),
-        )
-        if text
-        else Text("Ask me something: {commands}.", commands=", ".join(SUGGESTIONS)),
-        suggestions=SUGGESTIONS,
-    )
-    return Reading(refusal=error, sight=sight, scores=found)
+    return Reading(refusal=fits.refused or not_understood(text), sight=sight, scores=found)

@@ -18,6 +18,22 @@ LANGUAGE = Language(
         "interessant, schade, willkommen zurück, daumen gedrückt"
     ),
     cues={
+        # What changes what is asked and is in no table: looks, feasts of other calendars.
+        "not-told": (
+            "chinesisches neujahr, chinesischen neujahr, chinesische neujahr, "
+            "chinesischem neujahr, schwarze, schwarzer, schwarzen, dunkelhautig*, "
+            "afroamerikan*"
+        ),
+        # All of some, or all of a time; and a length of time by its unit alone.
+        "all": (
+            "alle, allen, aller, jeder, jede, jeden, ganze, ganzen, gesamte, gesamten, "
+            "samtliche, samtlichen, das ganze jahr, den ganzen, die ganze, "
+            "wahrend des ganzen, jeden tag"
+        ),
+        "length": (
+            "ein jahr, ein ganzes jahr, ein volles jahr, ein halbes jahr, einen monat, "
+            "einen ganzen monat, eine woche, eine ganze woche, halbes jahr"
+        ),
         "with-whom": "mit wem, zusammen mit wem",
         "minutes": "minuten, minute, sekunden",
         "with": "mit",
@@ -34,7 +50,10 @@ LANGUAGE = Language(
         "yes-no": "is, ist, sind, war, waren, hat, haben, gibt es, hatte",
         "list": "liste, zeig, zeige, nenne, nenn, auflistung",
         "tell": "erzahl, erzahle, uber, infos zu, info, informationen, details",
-        "past": "war, waren, hat, haben, wurde, flog, flogen, gewesen, lebte, verbrachte",
+        "past": (
+            "kommandierte, kommandierten, befehligte, leitete, war, waren, hat, haben, wurde, "
+            "flog, flogen, gewesen, lebte, verbrachte"
+        ),
         "future": "bald, demnachst, wird, werden, geplant, kommt, kommen",
         "aboard": (
             "droben, stationiert, sitzt, sitzen, schwebt, schweben, aufhalten, halt sich auf, "
@@ -250,10 +269,11 @@ LANGUAGE = Language(
         ),
         "end": (
             "versenken, zum absturz, verschrottet, verschrotten, weltraumschrott, abgesturzt, "
-            "schluss, ende, ausgemustert, lauft noch, existieren, existiert, genutzt, verglühen, "
-            "aus dem orbit, zerstort, betrieb, endet, ende der raumstation, aufgegeben, sturzt "
-            "ab, absturz, absturzen, ausser betrieb, ende der iss, verglüht, abgeschaltet, "
-            "stillgelegt, betrieben, deorbit, im einsatz, lebensdauer, versenkt"
+            "schluss, ende, abgelaufen, ausgelaufen, ausgemustert, lauft noch, existieren, "
+            "existiert, genutzt, verglühen, aus dem orbit, zerstort, betrieb, endet, "
+            "ende der raumstation, aufgegeben, sturzt ab, absturz, absturzen, ausser betrieb, "
+            "ende der iss, verglüht, abgeschaltet, stillgelegt, betrieben, deorbit, "
+            "im einsatz, lebensdauer, versenkt"
         ),
         "cost": (
             "gekostet, bezahlt, finanziert, wert, kostet, kosten, preis, teuer, budget, geld, "

@@ -28,6 +28,22 @@ LANGUAGE = Language(
         "testing"
     ),
     cues={
+        # What changes what is asked and is in no table: looks, feasts of other calendars.
+        "not-told": (
+            "chinese new year, lunar new year, islamic new year, black, african american, "
+            "african americans, dark skinned"
+        ),
+        # All of some, or all of a time; and a length of time by its unit alone.
+        "all": (
+            "all, everyone, everybody, every, each, whole, entire, entirety, throughout, "
+            "all of, all through, every day of, every person, every single, all the, "
+            "all of the"
+        ),
+        "length": (
+            "a year, one year, a full year, a whole year, a month, one month, a full month, "
+            "a whole month, a week, one week, a full week, a whole week, half a year, "
+            "a decade, a full day, a whole day, a fortnight"
+        ),
         "with-whom": "with whom, who with, along with whom",
         "minutes": "minutes, minute, seconds",
         "with": "with, alongside",
@@ -104,9 +120,10 @@ LANGUAGE = Language(
         ),
         "country": "country, countries, nation, nations, nationality, nationalities",
         "only": (
-            "only, sole, alone, all alone, by himself, by herself, by themselves, on his own, on "
-            "her own, on their own, solo, just one person, nobody else, no one else, single "
-            "handed, single handedly, lone, exclusively, solely"
+            "only, sole, alone, all alone, by himself, by herself, by themselves, on his own, "
+            "on her own, on their own, solo, is just one, just one woman, just one man, "
+            "exactly one, just one person, nobody else, no one else, single handed, "
+            "single handedly, lone, exclusively, solely"
         ),
         "now": (
             "right away, immediately, straight away, as we speak, at this moment, this very "
@@ -224,9 +241,10 @@ LANGUAGE = Language(
         ),
         "spend": "spend, spent, spends, spending, logged, accumulated",
         "stay": (
-            "stay up, stays up, stay up there, docked, stays docked, stay docked, stay, stays, "
-            "stayed, staying, last, lasts, lasted, docked for, single, in one go, in a row, in "
-            "one stretch, continuous, uninterrupted, consecutive, at a time"
+            "usually last, missions last, flights last, stay up, stays up, stay up there, "
+            "docked, stays docked, stay docked, stay, stays, stayed, staying, lasts, lasted, "
+            "docked for, single, in one go, in a row, in one stretch, continuous, uninterrupted, "
+            "consecutive, at a time"
         ),
         "times": (
             "times, visits, visit, visited, visitor, how often, most often, frequently, trips, "
@@ -318,7 +336,7 @@ LANGUAGE = Language(
         ),
         "sign": (
             "signed, sign, signature, agreed, concluded, started, begin, begun, valid, run, "
-            "runs, expire, expires, extended, extension, in force, renewed, works, running"
+            "runs, extended, extension, in force, renewed, works, running"
         ),
         "suspend": (
             "couldn t fly, wouldn t fly, won t fly, don t fly, doesn t fly, didn t fly, unable "
@@ -373,14 +391,15 @@ LANGUAGE = Language(
             "how long will, until which year, by when, what year will"
         ),
         "end": (
-            "whole thing fall, fall down, hole thing fall, come crashing, crash down, drop it, be "
-            "dropped, dropped into, into the pacific, pacific, thrown away, drop the thing, drop "
-            "it into, stay up, be around, last until, brought back down, eol, into the ocean, into "
-            "the sea, point nemo, be scrapped, destroyed, destroy, dismantled, dismantle, taken "
-            "down, be used, operational, retiring, decommissioning, end date, finished, deorbit, "
-            "deorbited, deorbiting, de orbit, retire, retired, retirement, end of life, "
-            "decommission, decommissioned, crash, crashed, burn up, return to earth, fall, "
-            "falling, brought down, shut down, operate, operating, life span, lifespan, future of, "
+            "whole thing fall, fall down, hole thing fall, come crashing, crash down, drop it, "
+            "be dropped, dropped into, into the pacific, pacific, thrown away, drop the thing, "
+            "drop it into, stay up, be around, last until, brought back down, eol, "
+            "into the ocean, into the sea, point nemo, be scrapped, destroyed, destroy, "
+            "dismantled, dismantle, taken down, be used, operational, retiring, expire, "
+            "expires, expired, decommissioning, end date, finished, deorbit, deorbited, "
+            "deorbiting, de orbit, retire, retired, retirement, end of life, decommission, "
+            "decommissioned, crash, crashed, burn up, return to earth, fall, falling, "
+            "brought down, shut down, operate, operating, life span, lifespan, future of, "
             "be destroyed, end of the iss, end of the station, scrapped, left with no one"
         ),
         "cost": (
@@ -894,6 +913,7 @@ LANGUAGE = Language(
         "asked, asking"
     ),
     fillers=(
+        "rule, "
         "crammed in, crammed, squeezed, grand, buddy, on earth, towers, fell, getting, "
         "themselves, houston, lookin, wonderin, ther, rigt, called, young, gentleman, mister, mr, "
         "mrs, miss, excuse, worry, ok but, just the ones, i m doing, am doing, doing homework, "
@@ -945,7 +965,7 @@ LANGUAGE = Language(
         "same age, every other, one another, on the other hand, in other words, the other day, "
         "other day, otherwise, among others, or other, some other time, north pole, south pole, "
         "swiss cheese, polish up, german reunification, american football, french open, russian "
-        "roulette, american idol, chinese new year, british airways, if so, and if so, if yes, "
+        "roulette, american idol, british airways, if so, and if so, if yes, "
         "isn, ain, exist, exists, existed, stand, stands, stood, standing, sit, sits, sat, "
         "sitting, lie, lies, lay, keep, keeps, kept, keeping, holding, turning, becomes, became, "
         "seem, seems, seemed, seeming, appears, appeared, feel, feels, felt, along, moving, "

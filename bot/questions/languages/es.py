@@ -14,6 +14,18 @@ LANGUAGE = Language(
         "hasta luego, buenas noches, interesante, qué bonito, qué bueno, qué pasada, lástima"
     ),
     cues={
+        # What changes what is asked and is in no table: looks, feasts of other calendars.
+        "not-told": (
+            "ano nuevo chino, ano nuevo lunar, negro, negra, negros, negras, afroamerican*"
+        ),
+        # All of some, or all of a time; and a length of time by its unit alone.
+        "all": (
+            "todos, todas, todo el mundo, todo el, toda la, cada, entero, entera, "
+            "durante todo, durante toda, cada uno, cada una, todo, toda"
+        ),
+        "length": (
+            "un ano, un ano entero, un mes, un mes entero, una semana, una semana entera, medio ano"
+        ),
         "with-whom": "con quien, con quienes",
         "minutes": "minutos, segundos",
         "with": "con",
@@ -34,8 +46,8 @@ LANGUAGE = Language(
             "cuentame, dime, detalles"
         ),
         "past": (
-            "estaba, estaban, estuvo, estuvieron, habia, era, eran, fue, fueron, vivia, volo, "
-            "volaron, estado, ido, vivido"
+            "comando, comandaba, ha comandado, dirigio, estaba, estaban, estuvo, estuvieron, "
+            "habia, era, eran, fue, fueron, vivia, volo, volaron, estado, ido, vivido"
         ),
         "future": "pronto, sera, seran, estara, estaran, va a, van a, previsto, planeado, saldra",
         "aboard": (
@@ -119,8 +131,8 @@ LANGUAGE = Language(
         ),
         "commander": (
             "mandaba, mandan, mandó, jefe, jefa, jefe a bordo, esta al mando, el jefe, lider, "
-            "comandando, dirige, quien manda, comandante, comandantes, comanda, al mando, manda, "
-            "capitan, comandaba"
+            "comandando, dirige, quien manda, comandante, comandantes, comanda, al mando, "
+            "manda, capitan, comandaba, ha comandado, comando"
         ),
         "role": (
             "piloto, pilotos, copiloto, ingeniero, ingenieros, ingeniera, ingeniero de vuelo, "
@@ -197,7 +209,7 @@ LANGUAGE = Language(
             "vuelos mixtos, tripulaciones mixtas, intercambio, intercambios, vuelos cruzados, "
             "vuelo cruzado, canje, trueque"
         ),
-        "sign": "valido, vigente, firmo, firmado, vigor, vence, dura, prorrogado, firmaron",
+        "sign": "valido, vigente, firmo, firmado, vigor, dura, prorrogado, firmaron",
         "suspend": (
             "dejara de volar, deja de funcionar, dejan, deja, dejase, dejara, dejaran, no "
             "volara, no puede volar, no pudiera volar, no puede, averia, se averia, se rompe, "
@@ -228,12 +240,13 @@ LANGUAGE = Language(
             "tiempo mas"
         ),
         "end": (
-            "destruiran, destru*, desorbit*, hundir, hunden, hundiran, quemar, cerrar, cierran, "
-            "cerraran, caer, estrellar, estrellara, jubilar, jubilan, fuera de servicio, seguira "
-            "en orbita, seguira funcionando, va a durar, durara, fin, termina, terminara, "
-            "termine, acaba, desorbitara, desorbitar, fin de la iss, final de la iss, retirada, "
-            "retirara, caera, operara, volara, destruir, vida util, funcionara, retirar, "
-            "desorbitada, funcionar, funcionando, operativa"
+            "destruiran, destru*, desorbit*, hundir, hunden, hundiran, quemar, cerrar, "
+            "cierran, cerraran, caer, estrellar, estrellara, jubilar, jubilan, "
+            "fuera de servicio, seguira en orbita, seguira funcionando, va a durar, durara, "
+            "fin, vence, vencido, vencio, expira, termina, terminara, termine, acaba, "
+            "desorbitara, desorbitar, fin de la iss, final de la iss, retirada, retirara, "
+            "caera, operara, volara, destruir, vida util, funcionara, retirar, desorbitada, "
+            "funcionar, funcionando, operativa"
         ),
         "cost": (
             "costo la, ha costado, costado, vale, gastado, financia, cuesta, coste, costo, "

@@ -14,6 +14,19 @@ LANGUAGE = Language(
         "est parti, hourra, au revoir, bonne nuit, à bientôt, intéressant, dommage, trop bien"
     ),
     cues={
+        # What changes what is asked and is in no table: looks, feasts of other calendars.
+        "not-told": (
+            "nouvel an chinois, nouvel an lunaire, noir, noire, noirs, noires, afro americain*"
+        ),
+        # All of some, or all of a time; and a length of time by its unit alone.
+        "all": (
+            "tous, toutes, tout le monde, chaque, entier, entiere, toute l, toute la, "
+            "tout l, tout le, tout au long de, pendant toute, durant toute, chacun, chacune"
+        ),
+        "length": (
+            "un an, une annee, une annee entiere, un an entier, un mois, un mois entier, "
+            "une semaine, une semaine entiere, six mois entiers"
+        ),
         "with-whom": "avec qui",
         "minutes": "minutes, secondes",
         "with": "avec, aux cotes de",
@@ -33,7 +46,10 @@ LANGUAGE = Language(
         ),
         "list": "liste, montre, donne, cite, nomme",
         "tell": "parle moi de, infos sur, informations sur, dis moi, a propos, raconte, details",
-        "past": "etait, etaient, a ete, ont ete, fut, a vole, vivait, a passe, est alle",
+        "past": (
+            "a commande, etait, etaient, a ete, ont ete, fut, a vole, vivait, a passe, "
+            "est alle, t il commande, t elle commande"
+        ),
         "future": "bientot, sera, seront, va, vont, prevu, prevue, partira, part",
         "aboard": (
             "se trouvait, se trouvaient, trouvait, y était, y étaient, y est, y sont, y avait, en "
@@ -113,7 +129,8 @@ LANGUAGE = Language(
         ),
         "commander": (
             "chef, patron a bord, capitaine, le chef, commandent, aux manettes, commandant, "
-            "commandante, commande, commandait, commandants, chef de bord, dirige, aux commandes"
+            "commandante, commande, commandait, commandants, chef de bord, dirige, "
+            "aux commandes, a commande, t il commande, t elle commande"
         ),
         "role": (
             "pilote, pilotes, copilote, ingenieur, ingenieurs, ingenieur de vol, ingenieurs de "
@@ -185,7 +202,7 @@ LANGUAGE = Language(
             "vols mixtes, equipages mixtes, echange, echanges, vols croises, vol croise, echange "
             "de sieges, troc"
         ),
-        "sign": "signe, valable, valide, en vigueur, dure, prolonge, expire",
+        "sign": "signe, valable, valide, en vigueur, dure, prolonge",
         "suspend": (
             "ne volait plus, volait plus, vole plus, ne voler plus, n existait plus, ne marche "
             "plus, en panne, ne peut plus voler, ne pouvait plus voler, hors service, explose, "
@@ -221,9 +238,9 @@ LANGUAGE = Language(
             "desorbiter, desorbit*, detruire, demanteler, demantelee, bruler, couler, coulee, "
             "fermee, reste en orbite, rester en orbite, desaffectee, mise hors service, "
             "existera, en service, s ecraser, s ecrasera, durer, durera, se termine, finit, "
-            "prend fin, desorbite, desorbitee, desorbitation, fin de l iss, fin de vie, "
-            "retraite, tomber, retombe, exploitation, voler, operer, detruite, fonctionner, "
-            "fonctionnera, volera"
+            "expire, prend fin, desorbite, desorbitee, desorbitation, fin de l iss, "
+            "fin de vie, retraite, tomber, retombe, exploitation, voler, operer, detruite, "
+            "fonctionner, fonctionnera, volera"
         ),
         "cost": (
             "coutee, ca coute, coute t elle, finance, financee, chere, valeur, coute, cout, "
@@ -364,7 +381,7 @@ LANGUAGE = Language(
         "month": "mois",
         "year": "an, ans, annee, annees",
         "ago": "il y a",
-        "ahead": "dans, d ici",
+        "ahead": "d ici",
         "last": "dernier, derniere, derniers, passe, passee",
         "this": "ce, cet, cette",
         "next": "prochain, prochaine, suivant",
@@ -414,7 +431,7 @@ LANGUAGE = Language(
         "1000": "mille",
         "15 day": "quinzaine",
         "half": "demi, demie",
-        "in": "en, a, au, aux, le, dans, pendant, durant, sur, vers",
+        "in": "dans, en, a, au, aux, le, dans, pendant, durant, sur, vers",
         "of": "de, du, d, la, les, des, l, er, e, eme, ere",
         "since": "depuis, a partir du, a partir de, des, du",
         "until": "jusqu au, jusqu a, jusqu en, jusque, au",

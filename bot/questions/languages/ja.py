@@ -21,6 +21,13 @@ LANGUAGE = Language(
     ),
     spaced=False,
     cues={
+        # What changes what is asked and is in no table: looks, feasts of other calendars.
+        "not-told": ("旧正月, 春節, 黒人"),
+        # All of some, or all of a time; and a length of time by its unit alone.
+        "all": (
+            "全員, 全部, 皆, みんな, みな, すべて, 全て, 全期間, 通して, 丸一年, 中ずっと, 毎日"
+        ),
+        "length": ("一年間, 1 年間, 一か月, 1 か月, 一ヶ月, 1 ヶ月, 一週間, 1 週間, 丸一年"),
         "with-whom": "誰と, だれと",
         "minutes": "何分, 分間, 何秒",
         "with": "と一緒, といっしょ, と共に",

@@ -139,6 +139,10 @@ def expedition(answer: ExpeditionReport, focus: Focus, teller: Teller) -> str:
     if focus.whether:
         if focus.asks("commander") and not commanders:
             return ""
+        # Of now it is not said who commanded before.
+        goes_on = found.end is None or found.end.latest > answer.edge
+        if focus.asks("commander") and goes_on and not focus.asks("past", "ever", "been"):
+            return ""
         if len(focus.people) == 1 and not focus.asks("first", "last", "only"):
             of = commanders if focus.asks("commander") else {person for person, _ in members}
             return yes(teller) if focus.people[0] in of else no(teller)

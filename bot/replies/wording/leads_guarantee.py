@@ -22,6 +22,7 @@ from bot.replies.wording.shared import Teller, planned
 from bot.station.agreements import CrossFlight
 from bot.station.cooperation import AGENCIES, NATIONS, Side, Stretch
 from bot.station.domain import EventKind
+from bot.station.moments import Moment
 from bot.station.occupancy import aboard
 from bot.station.suspension import Course, Step
 
@@ -238,6 +239,9 @@ def agreement(answer: AgreementReport, focus: Focus, teller: Teller) -> str:
         if found is None:
             return no(teller)
         until = found.valid_until
+        # Whether it ends then, or after then, is asked of its end.
+        if focus.dates or focus.asks("end", "future", "next"):
+            return _ends(until, focus, teller)
         return yes(teller, say("to {end}", end=speech.moment(until)) if until else "")
     signed = [row for row in answer.history if row.signed]
     if not signed or not focus.asks("when", "how-long", "until", "built"):
@@ -249,6 +253,18 @@ def agreement(answer: AgreementReport, focus: Focus, teller: Teller) -> str:
     if found is not None and found.valid_until:
         return say("Signed on {day}, runs to {end}.", end=speech.moment(found.valid_until), day=day)
     return say("Signed on {day}.", day=day)
+
+
+def _ends(until: Moment | None, focus: Focus, teller: Teller) -> str:
+    """Whether the agreement ends in the year named."""
+    if until is None or not focus.asks("end") or len(focus.dates) != 1:
+        return ""
+    ends, (date,) = teller.speech.moment(until), focus.dates
+    if len(date) != 4:
+        return ""
+    same = str(until)[:4] == date
+    what = teller.speech.say("to {end}", end=ends)
+    return yes(teller, what) if same else no(teller, what)
 
 
 @lead.register
@@ -281,6 +297,15 @@ def cross_flights(answer: CrossFlightsReport, focus: Focus, teller: Teller) -> s
     number = teller.speech.many("{count} person", "{count} people", len(people))
     words = say("{number}: {names}", number=number, names=teller.names(people))
     told = words if len(people) <= MAX_NAMES else number
+    signed = [row.signed for row in teller.manifest.agreements if row.signed]
+    if signed and not focus.dates and not focus.asks("swap", "agreement", "seat"):
+        # Whoever flew before are not told.
+        since = min(signed, key=lambda moment: moment.earliest)
+        told = say(
+            "{people}, under the agreement since {year}",
+            people=told,
+            year=since.earliest.year,
+        )
     if focus.whether:
         return yes(teller, told)
     return capital(f"{told}.") if focus.of_whom or focus.asks("how-many", "list", "which") else ""

@@ -10,7 +10,6 @@ from bot.replies.wording.leads import (
     capital,
     chosen,
     counted,
-    exactly,
     labelled,
     lead,
     no,
@@ -18,8 +17,9 @@ from bot.replies.wording.leads import (
     some_of,
     yes,
 )
-from bot.replies.wording.shared import Teller, planned
-from bot.station.domain import Event, EventKind, Standing
+from bot.replies.wording.leads_events import happened_or_there, past_of, times_of, told_of
+from bot.replies.wording.shared import Teller
+from bot.station.domain import EventKind, Standing
 from bot.station.moments import Moment, Precision
 
 
@@ -61,21 +61,8 @@ def _kinds(focus: Focus) -> list[EventKind]:
     return [kind for cue, kind in EVENTS.items() if focus.asks(cue)] or [EventKind.LAUNCH]
 
 
-def _times(answer: MissionReport) -> dict[EventKind, Event]:
-    return {event.event: event for event in answer.events if event.at is not None}
-
-
-def _past(answer: MissionReport) -> dict[EventKind, Moment]:
-    """The events that had happened."""
-    return {
-        kind: event.at
-        for kind, event in _times(answer).items()
-        if event.at is not None and not answer.told(event).is_plan
-    }
-
-
 def _when(answer: MissionReport, kind: EventKind, teller: Teller) -> str:
-    say, times, past = teller.speech.say, _times(answer), _past(answer)
+    say, times, past = teller.speech.say, times_of(answer), past_of(answer)
     event = times.get(kind)
     # Where one of a ship's two events on the way home is not dated, the other tells about when.
     if event is None and kind is EventKind.LANDING:
@@ -85,22 +72,11 @@ def _when(answer: MissionReport, kind: EventKind, teller: Teller) -> str:
     if event is None or event.at is None:
         never = kind in (EventKind.DOCKING, EventKind.UNDOCKING) and EventKind.LANDING in past
         return labelled(label, say("never docked") if never else say("no date known"), teller)
-    return labelled(label, _told(answer, event, teller), teller)
-
-
-def _told(answer: MissionReport, event: Event, teller: Teller) -> str:
-    """When an event was, or as what it is planned."""
-    if event.at is None:
-        return teller.speech.say("no date")
-    told = answer.told(event)
-    if not told.is_plan:
-        return exactly(event.at, teller)
-    plan = Event(event.mission, event.event, event.at, told, event.known_since, event.source)
-    return planned(plan, teller)
+    return labelled(label, told_of(answer, event, teller), teller)
 
 
 def _how_long(answer: MissionReport, focus: Focus, teller: Teller) -> str:
-    say, past = teller.speech.say, _past(answer)
+    say, past = teller.speech.say, past_of(answer)
     launch, docking = past.get(EventKind.LAUNCH), past.get(EventKind.DOCKING)
     undocking, landing = past.get(EventKind.UNDOCKING), past.get(EventKind.LANDING)
     if focus.asks("launch") and focus.asks("dock"):
@@ -208,13 +184,15 @@ def _crew(answer: MissionReport, focus: Focus, teller: Teller) -> str:
 
 
 def _whether(answer: MissionReport, focus: Focus, teller: Teller) -> str:
-    say, found = teller.speech.say, _legs(answer, focus)
+    found = _legs(answer, focus)
     if focus.people:
         # Of several people, or one not known, nothing is said in a word.
         (person, *more) = focus.people
         if more or not found:
             return ""
-        aboard = [flyer.seat for flyer in found if flyer.seat.person == person]
+        # Who came home on a ship was on it as well, unless the way is named.
+        either = found if focus.asks(*EVENTS) else (*answer.up, *answer.down)
+        aboard = [flyer.seat for flyer in either if flyer.seat.person == person]
         if focus.asks("commander"):
             return _commands(person, found, teller)
         return yes(teller) if aboard else no(teller, _crew_named(found, teller))
@@ -226,26 +204,7 @@ def _whether(answer: MissionReport, focus: Focus, teller: Teller) -> str:
         and not focus.asks("undock", "land", "dock", "aboard", "still", "station", "now")
     ):
         return _carries(answer, focus, teller)
-    past, times = _past(answer), _times(answer)
-    for cue in ("land", "undock"):
-        if focus.asks(cue):
-            return _happened(answer, EVENTS[cue], teller)
-    if focus.asks("launch") or (focus.asks("fly") and not focus.asks("dock", "aboard")):
-        return _happened(answer, EventKind.LAUNCH, teller)
-    if not focus.asks("dock", "aboard", "still", "station", "now", "space"):
-        return ""
-    docking, left = past.get(EventKind.DOCKING), past.get(EventKind.UNDOCKING)
-    if focus.asks("past") and not focus.asks("still", "now"):
-        return _happened(answer, EventKind.DOCKING, teller)
-    if docking and left is None:
-        since = say("since {day}", day=teller.speech.moment(docking))
-        return yes(teller, since)
-    if left is not None:
-        return no(teller, say("left {day}", day=teller.speech.moment(left)))
-    plan = times.get(EventKind.DOCKING) or times.get(EventKind.LAUNCH)
-    if EventKind.LANDING in past:
-        return no(teller, say("never docked"))
-    return no(teller, _told(answer, plan, teller)) if plan and plan.event not in past else ""
+    return happened_or_there(answer, focus, teller)
 
 
 def _crew_named(flyers: tuple[Flyer, ...], teller: Teller) -> str:
@@ -270,22 +229,6 @@ def _carries(answer: MissionReport, focus: Focus, teller: Teller) -> str:
         return no(teller) if empty else yes(teller, teller.speech.say("crew not announced yet"))
     what = teller.names(people) if crewed else teller.speech.say("nobody on the way up")
     return yes(teller, what) if crewed is not empty else no(teller, what)
-
-
-def _happened(answer: MissionReport, kind: EventKind, teller: Teller) -> str:
-    event, past = _times(answer).get(kind), _past(answer)
-    if kind in past:
-        return yes(teller, exactly(past[kind], teller))
-    label = teller.speech.say(CALLED[kind])
-    if event is not None:
-        return no(
-            teller,
-            teller.speech.say("{label} {when}", label=label, when=_told(answer, event, teller)),
-        )
-    if kind is EventKind.DOCKING and EventKind.LANDING in past:
-        return no(teller, teller.speech.say("never docked"))
-    # Of a time that is over it is not known; of one to come it is known that it is not yet.
-    return no(teller) if kind is EventKind.LANDING and EventKind.UNDOCKING not in past else ""
 
 
 # ------------------------------------------------------------------------ what comes next

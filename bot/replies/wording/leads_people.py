@@ -1,7 +1,10 @@
 """What comes first in the answers about people that are asked in plain words."""
 
+from datetime import timedelta
+
 from bot.questions.people import Biography, Overlap
 from bot.questions.registry import Focus
+from bot.questions.when import When
 from bot.replies.wording.commands import expeditions_named
 from bot.replies.wording.leads import (
     CALLED,
@@ -23,7 +26,7 @@ from bot.replies.wording.leads_flights import (
     name_of,
 )
 from bot.replies.wording.leads_whether import whether
-from bot.replies.wording.shared import Teller, planned
+from bot.replies.wording.shared import Teller, planned, said_when
 from bot.station.careers import Flight
 from bot.station.domain import Event, EventKind
 from bot.station.moments import Precision, Span
@@ -113,9 +116,8 @@ def _flown(answer: Biography, focus: Focus, teller: Teller) -> str:
 
 def _how_long(answer: Biography, focus: Focus, teller: Teller) -> str:
     """Of the flight asked for or going on; all flights together stand in the line below."""
-    # Days are counted from the beginning, not within the time asked for.
     if answer.when is not None and answer.when.end is not None:
-        return ""
+        return _days_within(answer, answer.when, focus, teller)
     flight = _one(answer, focus)
     if flight is None or flight is _only(answer) or focus.asks("total"):
         return ""
@@ -131,6 +133,24 @@ def _how_long(answer: Biography, focus: Focus, teller: Teller) -> str:
         else say("{days} in space, {aboard} aboard the ISS", days=told, aboard=days(aboard))
     )
     return labelled(name_of(flight, teller), words, teller)
+
+
+def _days_within(answer: Biography, when: When, focus: Focus, teller: Teller) -> str:
+    """Of the time asked for the days aboard in it: the lines below count from the beginning."""
+    end = min(when.bound, answer.edge)
+    if not when.is_long or when.start >= end or focus.asks("flight", "ship", *EVENTS):
+        return ""
+    stays = [stay.span for stay in answer.career.stays if stay.span.start < end]
+    length = sum(
+        max(min(span.end or end, end) - max(span.start, when.start), timedelta(0))
+        / timedelta(days=1)
+        for span in stays
+    )
+    return teller.speech.say(
+        "{days} aboard the ISS {then}.",
+        days=teller.speech.days(length),
+        then=said_when(when, teller.speech),
+    )
 
 
 def _only(answer: Biography) -> Flight | None:

@@ -19,8 +19,11 @@ from bot.station.stays import Stay
 
 def whether(answer: Biography, focus: Focus, teller: Teller) -> str:
     """Yes or no, as far as the answer knows what is asked."""
-    beside = focus.asks("compare", "longest", "most", "never", "without", "only", "days", "total")
-    if focus.numbers or focus.missions or beside:
+    if focus.asks("all", "always"):
+        return _all_the_time(answer, focus, teller)
+    if focus.numbers or focus.missions or focus.asks(*_MORE):
+        return ""
+    if _is_of_a_rank(focus):
         return ""
     if focus.asks("or") and not focus.asks("land", "undock"):
         return ""
@@ -29,11 +32,13 @@ def whether(answer: Biography, focus: Focus, teller: Teller) -> str:
     if focus.asks("commander"):
         return _whether_commander(answer, focus, teller)
     ever = focus.asks("ever", "been", "times")
-    if focus.asks("first") and focus.asks("flight", "fly", "times", "launch"):
+    if focus.asks("first"):
         return _first(answer, teller)
     if focus.asks("land", "undock") and not ever:
         # "Did he come home on the ship he came on?" asks more than whether he did.
-        return "" if focus.programs or focus.asks("ship") else _home(answer, teller)
+        # Whether someone will come home is asked of a plan, not of the last landing.
+        other = focus.programs or focus.asks("ship", "station", "future", "next")
+        return "" if other else _home(answer, teller)
     if focus.asks("launch", "fly", "flight", "dock") or ever:
         return _ever(answer, focus, teller)
     if focus.asks(*PLACE):
@@ -46,6 +51,26 @@ def whether(answer: Biography, focus: Focus, teller: Teller) -> str:
     return yes(teller) if is_one(those, answer.person.id, agency, teller) else no(teller)
 
 
+# What asks more of someone than is worked out here.
+_MORE = (
+    "compare", "longest", "most", "never", "without", "only", "days", "total", "twice", "nth",
+    "same", "change", "rate",
+)  # fmt: skip
+
+
+def _is_of_a_rank(focus: Focus) -> bool:
+    """Whether it is asked of a first or last other than the first flight of someone.
+
+    "Was she the first woman in command?" asks of everyone who was.
+    """
+    if focus.asks("last"):
+        return True
+    among = focus.asks("woman", "men", "people", "crew", "cosmonaut", "role", "commander")
+    among = among or bool(focus.groups or focus.programs)
+    of_one = focus.asks("flight", "fly", "times", "launch")
+    return focus.asks("first") and (among or not of_one)
+
+
 def _whether_then(answer: Biography, focus: Focus, teller: Teller) -> str:
     """Whether someone came, left, commanded or was aboard at the time asked for."""
     when = answer.when
@@ -53,8 +78,13 @@ def _whether_then(answer: Biography, focus: Focus, teller: Teller) -> str:
         span = Span(when.start, when.end)
         for cue in ("land", "undock", "launch", "dock"):
             if focus.asks(cue):
+                # Of a plan it is not known whether it will be so.
+                if span.end is None or span.end > answer.edge:
+                    return ""
                 hit = [f for f in flights_begun(answer) if is_in(f, EVENTS[cue], span, teller)]
                 return yes(teller, name_of(hit[-1], teller)) if hit else no(teller)
+    if focus.asks("commander") and (focus.programs or focus.asks("ship")):
+        return ""
     if focus.asks("commander") and not focus.asks(*PLACE):
         there = commands_of(answer, teller)
         return yes(teller, expeditions_named(there, teller)) if there else no(teller)
@@ -62,10 +92,21 @@ def _whether_then(answer: Biography, focus: Focus, teller: Teller) -> str:
 
 
 def _whether_commander(answer: Biography, focus: Focus, teller: Teller) -> str:
-    """Whether someone was ever in command of the station."""
-    if focus.asks("still", "now") and not focus.asks("ever", "been", "past"):
+    """Whether someone was ever in command of the station.
+
+    Of a ship or of who is to be in command nothing is known here; who is not aboard now is not
+    in command, and of whoever is it may not be known.
+    """
+    if focus.programs or focus.asks("ship", "future", "next"):
         return ""
-    there = commands_of(answer, teller)
+    there, past = commands_of(answer, teller), focus.asks("ever", "been", "past")
+    flights = answer.career.flights
+    gone = (not flights or is_over(flights[-1], answer)) and answer.assigned is None
+    if focus.asks("still", "now"):
+        return no(teller) if gone else ""
+    # Without a word of the past it may be asked of now as well.
+    if not past and (there or not gone):
+        return ""
     if there:
         return yes(teller, expeditions_named(there, teller))
     return no(teller, teller.speech.say("never in command of the station"))
@@ -77,6 +118,20 @@ def _then(answer: Biography, teller: Teller) -> str:
     if here is None:
         return no(teller)
     return yes(teller, _name_of_stay(here, teller))
+
+
+def _all_the_time(answer: Biography, focus: Focus, teller: Teller) -> str:
+    """Whether someone was aboard all of the time asked for, of one that is over."""
+    when, here = answer.when, answer.aboard
+    other = focus.numbers or focus.missions or focus.programs or focus.groups
+    if other or when is None or when.end is None or when.end > answer.edge:
+        return ""
+    if not focus.asks(*PLACE) or focus.asks("commander", "or", "not", "never", "space"):
+        return ""
+    if here is None:
+        return no(teller)
+    whole = here.span.start <= when.start and (here.span.end is None or here.span.end >= when.end)
+    return yes(teller, _name_of_stay(here, teller)) if whole else no(teller)
 
 
 def _name_of_stay(stay: Stay, teller: Teller) -> str:

@@ -1,7 +1,7 @@
 """How the answers about people read."""
 
 from bot.questions.people import Biography, Overlap
-from bot.questions.when import When
+from bot.questions.when import Size, When
 from bot.replies.card import Button, Card, Line, Section
 from bot.replies.wording.commands import command_section
 from bot.replies.wording.shared import Teller, card, said_when, sources_button
@@ -133,6 +133,10 @@ def _where_then(answer: Biography, when: When, teller: Teller) -> str:
         return say("{name} was not aboard the ISS {then}", name=name, then=then)
     if max(when.start, answer.aboard.span.start) > edge:
         return say("{name} is to be aboard the ISS {then}", name=name, then=then)
+    span = answer.aboard.span
+    whole = span.start <= when.start and (span.end is None or span.end > when.last)
+    if when.size is Size.SPAN and not whole:
+        return say("{name} was aboard the ISS at some time {then}", name=name, then=then)
     return say("{name} was aboard the ISS {then}", name=name, then=then)
 
 
