@@ -24,13 +24,14 @@ from listed_questions import (
 
 from bot.errors import AskError, BadDate, NotUnderstood, OutOfScope, UnknownPerson
 from bot.questions import clauses as module
-from bot.questions import lexicon
+from bot.questions import lexicon, people_said
 from bot.questions.calendar_words import counted
 from bot.questions.clauses import clauses
 from bot.questions.explaining import explained
 from bot.questions.folding import folded, words_of
 from bot.questions.intents import RULES
 from bot.questions.languages import LANGUAGES
+from bot.questions.names import plain
 from bot.questions.reading import Scene
 from bot.questions.recognising import recognise
 from bot.questions.rules import TOPICS
@@ -801,16 +802,50 @@ def anything(chance):
             yield "".join(chance.choices(letters[-40:], k=chance.choice((300, 4000))))
 
 
+def slowness():
+    """How much slower than a quiet machine this one is, by work of a known size."""
+    start = time.process_time()
+    sum(number * number for number in range(400_000))
+    return max(1.0, (time.process_time() - start) / 0.04)
+
+
+def test_words_of_six_languages_in_any_order_are_read_at_once(scene):
+    seed = random.SystemRandom().randrange(2**32)
+    print(f"seed {seed}")
+    chance = random.Random(seed)
+    warm_up(scene)
+    words = [
+        *(
+            way.strip().rstrip("*")
+            for said in LANGUAGES
+            for way in ",".join(said.cues.values()).split(",")
+        ),
+        *(word for row in EVERY for word in row["question"].split()),
+    ]
+    slow, slowest, text_of_it = slowness(), 0.0, ""
+    for _ in range(200):
+        text = " ".join(chance.choices(words, k=chance.randrange(20, 61)))[:300]
+        taken = 1.0
+        # Tidying memory takes as long by itself: what is slow is slow each time.
+        for _ in range(3):
+            for remembering in (folded, plain, lexicon.likest, people_said._near):
+                remembering.cache_clear()
+            start = time.process_time()
+            read(text, scene)
+            taken = min(taken, time.process_time() - start)
+        if taken > slowest:
+            slowest, text_of_it = taken, text
+    print(f"slowest {slowest * 1000:.1f} ms")
+    assert slowest < 0.025 * slow, text_of_it
+
+
 def test_anything_is_read_or_refused_and_in_time(scene, long):
     seed = random.SystemRandom().randrange(2**32)
     print(f"seed {seed}")
     chance = random.Random(seed)
     former = understand("/aboard 2024-07-01", scene)
     warm_up(scene)
-    # What this machine needs for work of a known size says how fast it is.
-    start = time.process_time()
-    sum(number * number for number in range(400_000))
-    slow = max(1.0, (time.process_time() - start) / 0.04)
+    slow = slowness()
     slowest, text_of_it, unprintable = 0.0, "", 0
     for text, _ in zip(anything(chance), range(10_000 if long else 500), strict=False):
         before = former if chance.random() < 0.3 else None

@@ -9,7 +9,7 @@ from functools import lru_cache
 from bot.questions.languages import LANGUAGES
 
 # Each part is read like a text of its own, so there are not too many.
-MOST = 4
+MOST = 3
 # A dot ends a sentence after a word, not after "12.", "г.", "St." or "Dec.".
 _SHORT = "jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|янв|фев|апр|июн|июл|авг|сен|окт|ноя|дек"
 _ENDS = re.compile(

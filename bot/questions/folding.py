@@ -6,6 +6,7 @@ What is written in figures (dates, clocks, Discord's time marks) stays one word.
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.questions.names import printable
 
@@ -43,6 +44,8 @@ class Word:
         return self.shown or self.text
 
 
+# The words of a text are looked at again in its parts, and in the next text.
+@lru_cache(maxsize=4096)
 def folded(text: str) -> str:
     """The text in small letters without accents and markup; punctuation stays."""
     shown = _MARKUP.sub(" ", printable(text))

@@ -219,15 +219,20 @@ def hits(words: Sequence[Word]) -> list[Hit]:
         for end in range(_MIN_STEM, len(text) + 1):
             entries += lexicon.begun.get(text[:end], ())
         for entry in entries:
-            last = place + len(entry.stems)
-            if last <= len(texts) and all(
-                text.startswith(word) if stem else text == word
-                for text, word, stem in zip(
-                    texts[place:last], entry.words, entry.stems, strict=True
-                )
-            ):
-                found.append(Hit(entry, place, last))
+            more = len(entry.stems) - 1
+            # By its first word it was found.
+            if more and not _goes_on(entry, texts[place + 1 : place + 1 + more]):
+                continue
+            found.append(Hit(entry, place, place + 1 + more))
     return found
+
+
+def _goes_on(entry: Entry, texts: Sequence[str]) -> bool:
+    """Whether what follows its first word is in these."""
+    rest = zip(texts, entry.words[1:], entry.stems[1:], strict=False)
+    return len(texts) == len(entry.stems) - 1 and all(
+        text.startswith(word) if stem else text == word for text, word, stem in rest
+    )
 
 
 def languages_of(found: Sequence[Hit], text: str) -> tuple[str, ...]:
@@ -263,7 +268,9 @@ def preferred(found: Sequence[Hit], languages: Sequence[str]) -> list[Hit]:
     return kept
 
 
-def likest(text: str, languages: Sequence[str]) -> tuple[str, float] | None:
+# The parts of a text are read after all of it.
+@lru_cache(maxsize=1024)
+def likest(text: str, languages: tuple[str, ...]) -> tuple[str, float] | None:
     """The known word that a misspelt one is likest to, with how like it is of 100."""
     lexicon = _lexicon()
     if len(text) < SHORTEST or not text.isalpha():

@@ -35,6 +35,7 @@ class Named:
     exact: bool = True
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """The text without case, accents and punctuation, in words."""
     bare = unicodedata.normalize("NFKD", text.casefold().replace("ё", "е"))
@@ -50,7 +51,8 @@ def quoted(text: str, limit: int = 40) -> str:
 
 def printable(text: str) -> str:
     """Someone's words in one line, with nothing unprintable."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    shown = text if text.isprintable() else "".join(c if c.isprintable() else " " for c in text)
+    return " ".join(shown.split())
 
 
 def find_person(manifest: Manifest, text: str) -> Named:

@@ -5,7 +5,7 @@ from functools import lru_cache, reduce
 
 from bot.errors import AskError
 from bot.questions import groups, names
-from bot.questions.folding import Word, plain_words
+from bot.questions.folding import Word, plain_words, spaceless
 from bot.questions.found import Found
 from bot.questions.languages import LANGUAGES
 from bot.questions.lexicon import Hit, Sort
@@ -59,14 +59,20 @@ def _transcribed() -> Mapping[str, tuple[str, ...]]:
 
 def _begun(manifest: Manifest, text: str) -> set[str]:
     """Whoever has a name written without blanks that begins so: the family name alone."""
-    if not "\u3040" <= text[0] <= "\u9fff":
+    if not spaceless(text[0]):
         return set()
     return {
         person
-        for name, people in names.whole_names(manifest).items()
+        for name, people in _spaceless_names(manifest)
         if name.startswith(text)
         for person in people
     }
+
+
+@lru_cache(maxsize=64)
+def _spaceless_names(manifest: Manifest) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    known = names.whole_names(manifest).items()
+    return tuple((name, people) for name, people in known if spaceless(name[0]))
 
 
 @lru_cache(maxsize=8192)
@@ -269,6 +275,8 @@ def _misspelt(
     return found
 
 
+# The parts of a text are read after all of it.
+@lru_cache(maxsize=512)
 def _near(manifest: Manifest, text: str) -> str | None:
     try:
         return names.find_person(manifest, text).id

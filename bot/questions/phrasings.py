@@ -6,8 +6,8 @@ ISS" make no difference.
 """
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bot.errors import AmbiguousName, AskError, BadDate
@@ -98,17 +98,28 @@ def _guesses(ask: Ask, words: Mapping[str, str], scene: Scene) -> bool:
     )
 
 
-def fitting(text: str, scene: Scene, *, bare: bool = True) -> Fitting:
-    """The question whose phrasing fits a text, if one does.
+def fitting(text: str, scene: Scene) -> Fitting:
+    """The question whose phrasing fits a text, if one does that has words of its own."""
+    return _first(text, scene, [entry for entry in _patterns() if entry.own_words])
 
-    Without ``bare`` phrasings that are a name alone are left out: every text fits them until
-    their reader has looked for that name.
+
+def fitting_bare(text: str, scene: Scene, former: Fitting) -> Fitting:
+    """The question whose phrasing is a name alone, where ``former`` found no other.
+
+    Every text fits them until their reader has looked for that name.
     """
+    if former.ask is not None or former.certain:
+        return former
+    found = _first(text, scene, [entry for entry in _patterns() if not entry.own_words])
+    return replace(found, refused=former.refused or found.refused) if not found.certain else found
+
+
+def _first(text: str, scene: Scene, patterns: Sequence[_Pattern]) -> Fitting:
     plain = " ".join(text.casefold().replace("’", "'").replace("?", " ").split())
     plain = alike(plain.rstrip(" .!…,;:"))
     refused: AskError | None = None
-    for entry in _patterns():
-        match = entry.pattern.fullmatch(plain) if bare or entry.own_words else None
+    for entry in patterns:
+        match = entry.pattern.fullmatch(plain)
         if match is None:
             continue
         words = {name.replace("_", "-"): value for name, value in match.groupdict().items()}

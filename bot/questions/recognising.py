@@ -199,7 +199,7 @@ def _respelt(
         if people_said.group_like(manifest, word.text) or tried >= lexicon.MAX_MISSPELT:
             continue
         tried += 1
-        likest = lexicon.likest(word.text, languages[:1])
+        likest = lexicon.likest(word.text, (languages[0],))
         if likest is not None and lexicon.is_feast(likest[0]) and not _is_sure(word, likest[1]):
             continue
         if likest is not None and people_said.likeness(manifest, word.text) <= likest[1]:

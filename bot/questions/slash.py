@@ -69,7 +69,7 @@ def read_words(asked: Question, words: Mapping[str, str], scene: Scene) -> Ask:
         try:
             read = parameter.reader.read(scene, given[parameter.name])
         except AskError as error:
-            error.asked(asked.name, parameter.name, _rewritten(asked, given, scene))
+            error.asked(asked.name, parameter.name, _rewritten(asked, given, arguments, scene))
             raise
         arguments[parameter.name] = read.value
         if read.taken:
@@ -77,14 +77,20 @@ def read_words(asked: Question, words: Mapping[str, str], scene: Scene) -> Ask:
     return Ask(asked, arguments, given, tuple(taken))
 
 
-def _rewritten(asked: Question, words: Mapping[str, str], scene: Scene) -> dict[str, str]:
-    """The words, those that can be read in the form in which everyone reads them alike."""
-    found = dict(words)
-    for parameter in asked.parameters:
-        if parameter.name in words:
-            with suppress(AskError):
-                value = parameter.reader.read(scene, words[parameter.name]).value
-                found[parameter.name] = written(value)
+def _rewritten(
+    asked: Question, words: Mapping[str, str], read: Mapping[str, Any], scene: Scene
+) -> dict[str, str]:
+    """The words, those that can be read in the form in which everyone reads them alike.
+
+    ``read`` are those that were read before the one that cannot be.
+    """
+    found = dict(words) | {name: written(value) for name, value in read.items()}
+    unread = [p for p in asked.parameters if p.name in words and p.name not in read]
+    for parameter in unread[1:]:
+        with suppress(AskError):
+            found[parameter.name] = written(
+                parameter.reader.read(scene, words[parameter.name]).value
+            )
     return found
 
 

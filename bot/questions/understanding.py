@@ -16,7 +16,7 @@ from bot.questions.clauses import MOST, asking, clauses
 from bot.questions.date_arguments import Meant
 from bot.questions.focusing import focus_of
 from bot.questions.names import quoted
-from bot.questions.phrasings import Fitting, alike, fitting
+from bot.questions.phrasings import Fitting, alike, fitting, fitting_bare
 from bot.questions.reading import Scene
 from bot.questions.recognising import Sight, recognise
 from bot.questions.refusing import not_understood, out_of_scope, too_long_text
@@ -187,7 +187,7 @@ def _read(text: str, scene: Scene, former: Ask | None, around: Sight | None = No
         sight = replace(sight, people=(replace(whom, place=sight.places["pronoun"]),))
     if former is not None and following.is_follow_up(sight, former):
         return _followed(former, sight, scene)
-    fits = fitting(text, scene, bare=False)
+    fits = fitting(text, scene)
     if fits.certain or (fits.ask is not None and fits.exact):
         said = _by_phrasing(fits, sight, scene)
         if not said.account.over:
@@ -198,7 +198,7 @@ def _read(text: str, scene: Scene, former: Ask | None, around: Sight | None = No
     found = scores(sight)
     if found and found[0].points >= ENOUGH:
         return _by_rule(text, scene, former, sight, found)
-    fits = fitting(text, scene)
+    fits = fitting_bare(text, scene, fits)
     if fits.certain or (fits.ask is not None and fits.exact):
         return _by_phrasing(fits, sight, scene)
     stranger = strangers.asked_of(sight)
