@@ -25,7 +25,7 @@ def listed(name):
 # question "after" another is asked as a follow-up.
 SEEN, HELD_OUT = listed("questions.jsonl"), listed("questions-held-out.jsonl")
 FRESH, STRANGERS = listed("questions-fresh.jsonl"), listed("questions-strangers.jsonl")
-# The fifth is of questions by writers who had seen neither code nor lists, in four sets; what
+# The fifth is of questions by writers who had seen neither code nor lists, in five sets; what
 # came of each was judged by what they had written down as right. Those "answerable" are refused,
 # though the facts hold an answer; "?" marks one that is answered with something else.
 BLIND = listed("questions-blind.jsonl")

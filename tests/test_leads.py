@@ -137,6 +137,8 @@ def test_what_is_not_known_to_be_asked_is_not_affirmed(question, shipped):
         # So often, no more and no less.
         ("has Peggy Whitson flown twice?", ""),
         ("Ist Peggy Whitson zweimal geflogen?", ""),
+        # Whether a crew is as it was named at first.
+        ("did the crew of Crew-9 change before launch?", ""),
     ],
 )
 def test_yes_or_no_is_said_of_exactly_what_was_asked(question, lead, shipped):

@@ -26,8 +26,8 @@ from bot.station.moments import Moment, Precision
 @lead.register
 def mission(answer: MissionReport, focus: Focus, teller: Teller) -> str:
     """Whether, who, when, how long, where or why, of one mission."""
-    # Who relieves whom is told below; which of the two is asked for is not.
-    if focus.asks("replace", "rotation"):
+    # Who relieves whom, and who came on another ship, is told below; which is asked for is not.
+    if focus.asks("replace", "rotation", "change"):
         return ""
     events = sum(focus.asks(cue) for cue in EVENTS)
     if focus.whether and events < 2 and not (focus.asks("who") and not focus.groups):
