@@ -108,7 +108,7 @@ def _entries(language: Language) -> Iterator[Entry]:
                 words: list[str] = []
                 stems: list[bool] = []
                 for part in way.split():
-                    pieces = plain_words(part)
+                    pieces = plain_words(part.removesuffix("*"))
                     words += pieces
                     stems += [False] * (len(pieces) - 1) + [part.endswith("*")]
                 if words:

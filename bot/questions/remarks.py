@@ -109,7 +109,7 @@ def _known() -> _Known:
         (Said.FILLER, [one.fillers for one in LANGUAGES]),
     ):
         for way in (way.strip() for table in tables for way in table.split(",")):
-            said = " ".join(plain_words(way))
+            said = " ".join(plain_words(way.removesuffix("*")))
             if said:
                 (begun if way.endswith("*") else whole).setdefault(said, kind)
     return _Known(whole, begun, max(map(len, whole)))

@@ -183,9 +183,10 @@ def near_to(manifest: Manifest, span: Span) -> Near:
     missions |= {m.id for m in manifest.missions if m.id not in berths(manifest)}
     # A crew that is only taken to come may come into the span as another leaves sooner; it
     # comes as those leave whom it relieves, who may have left before the span, or as others
-    # leave whose way home is gone and who stay longer.
+    # of its programme leave whose way home is gone and who stay longer.
     everyone = stays(manifest)
     relieved = {stay.relieves for stay in everyone if stay.assumed}
+    relieving = {manifest.mission(stay.up).program for stay in everyone if stay.assumed}
     here = [
         *aboard_during(manifest, span),
         *(
@@ -193,7 +194,7 @@ def near_to(manifest: Manifest, span: Span) -> Near:
             for stay in reversed(everyone)
             if stay.assumed
             or stay.up in relieved
-            or (relieved and stay.down not in (stay.up, None))
+            or (stay.down not in (stay.up, None) and manifest.mission(stay.up).program in relieving)
         ),
     ]
     for stay in here:
