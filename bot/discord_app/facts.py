@@ -21,10 +21,13 @@ SECONDS_TO_SETTLE = 2.0
 
 
 class Facts:
-    """The facts in ``folder``, as ``read`` opens them."""
+    """The facts in ``folder``, as ``read`` opens them.
 
-    def __init__(self, folder: Path, read: Callable[[], Manifest]) -> None:
-        self._folder, self._read = folder, read
+    Only with ``words`` is all got ready that plain words need, which takes memory.
+    """
+
+    def __init__(self, folder: Path, read: Callable[[], Manifest], *, words: bool = True) -> None:
+        self._folder, self._read, self._words = folder, read, words
         self._seen = self._noticed = self._told = ""
 
     def open(self) -> Manifest:
@@ -37,7 +40,8 @@ class Facts:
         asker = Asker(datetime.now(UTC))
         with suppress(AskError):
             reply("/aboard", manifest, asker)
-        warm_up(asker.scene(manifest))
+        if self._words:
+            warm_up(asker.scene(manifest))
         return manifest
 
     def changed(self) -> Manifest | None:

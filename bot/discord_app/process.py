@@ -68,7 +68,7 @@ def run_bot(settings: Settings, open_facts: Callable[[], Manifest]) -> int:
 def _serve(
     settings: Settings, token: str, store: SqliteStore, open_facts: Callable[[], Manifest]
 ) -> int:
-    facts = Facts(settings.data_folder, open_facts)
+    facts = Facts(settings.data_folder, open_facts, words=settings.chat)
     manifest = facts.open()
     # The facts stay for good; a collector that walks them again and again holds up answers.
     gc.freeze()
