@@ -335,14 +335,23 @@ CHANGES = {
 
 @pytest.mark.parametrize("word", CHANGES)
 def test_what_is_left_out_stays_as_it_was(shipped, word):
-    former = Terms(
-        frozenset({Kind.LANDING}), (3 * DAY,), frozenset({"soyuz"}), "Houston", At(time(7), 2)
-    )
+    kinds = frozenset({Kind.LANDING, Kind.DIGEST})
+    former = Terms(kinds, (3 * DAY,), frozenset({"soyuz"}), "Houston", At(time(7), 2))
     typed, changed = CHANGES[word]
     made = read_terms(shipped, **{word: typed}, former=former)
     names = ("kinds", "leads", "programs", "zone", "at")
     expected = {name: getattr(former, name) for name in names} | changed
     assert {name: getattr(made, name) for name in names} == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "named"),
+    [({"kind": "launch", "at": "9:00"}, "digest"), ({"kind": "digest", "before": "1h"}, "launch")],
+)
+def test_a_time_that_no_kind_takes_is_refused(shipped, given, named):
+    with pytest.raises(BadSubscription) as refused:
+        read_terms(shipped, **given)
+    assert named in str(refused.value)
 
 
 # ------------------------------------------------------------------------- any text

@@ -10,8 +10,10 @@ from datetime import time, timedelta, timezone
 from rapidfuzz import fuzz, process
 
 from bot.announcements.subscriptions import (
+    DAILY,
     DEFAULT_KINDS,
     DEFAULT_LEADS,
+    FOLLOWED,
     LONGEST_LEAD,
     MOST_LEADS,
     At,
@@ -73,10 +75,11 @@ def read_terms(
 ) -> Terms:
     """The terms that these words give; what is left out is as in ``former``, or usual.
 
-    ``quiet`` is chosen and not typed: it is the value of a Quiet.
+    ``quiet`` is chosen and not typed: it is the value of a Quiet. Raises BadSubscription for
+    what cannot be read, and for a time that none of the kinds takes.
     """
     old = former or Terms(DEFAULT_KINDS, DEFAULT_LEADS)
-    return Terms(
+    terms = Terms(
         read_kinds(kind) if kind else old.kinds,
         read_leads(before) if before else old.leads,
         read_programs(manifest, program) if program else old.programs,
@@ -84,6 +87,12 @@ def read_terms(
         read_at(at) if at else old.at,
         Quiet(quiet) if quiet else old.quiet,
     )
+    if before and not terms.takes_times:
+        raise BadSubscription("Only {kinds} are announced before.", kinds=", ".join(FOLLOWED))
+    if at and terms.kinds.isdisjoint(DAILY):
+        kinds = ", ".join(sorted(DAILY))
+        raise BadSubscription("Only {kinds} come at a time of day.", kinds=kinds)
+    return terms
 
 
 def read_kinds(text: str) -> frozenset[Kind]:

@@ -22,6 +22,8 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from bot.archive import storage  # noqa: E402
+from bot.questions.reading import Scene  # noqa: E402
+from bot.questions.understanding import read, warm_up  # noqa: E402
 from bot.replies.reply import Asker, reply  # noqa: E402
 from bot.settings import Settings  # noqa: E402
 from bot.station import occupancy  # noqa: E402
@@ -44,6 +46,8 @@ QUESTIONS = (
 )  # fmt: skip
 # A command, plain words.
 MOST_TIMES_BASELINE = (3, 5)
+# Letters from which on a question is told at length.
+LONG = 110
 COPIES = 100
 PROGRAMS = ("soyuz", "dragon", "shuttle", "starliner")
 
@@ -60,6 +64,7 @@ def main():
         # As the bot does once the facts are loaded.
         gc.freeze()
         answers(manifest)
+        words(manifest)
         cooperation(manifest)
         records(manifest)
         hundredfold(manifest, Path(place) / "hundred.sqlite")
@@ -115,6 +120,27 @@ def answers(manifest):
     cuts = statistics.quantiles(times, n=1000)
     row("question to finished text, p50", f"{cuts[499]:.3f} ms")
     row("question to finished text, p99", f"{cuts[989]:.3f} ms", "under 1 ms")
+
+
+def words(manifest):
+    """The listed questions, each read for the first time; those told at length apart."""
+    from listed_questions import EVERY
+
+    scene = Scene(manifest, NOW)
+    warm_up(scene)
+    texts = random.Random(2022).sample([one["question"] for one in EVERY], len(EVERY))
+    for name, some, most in (
+        ("plain words", [text for text in texts if len(text) <= LONG], 2),
+        ("told at length", [text for text in texts if len(text) > LONG], 5),
+    ):
+        times = []
+        for text in some:
+            start = time.process_time()
+            read(text, scene)
+            times.append((time.process_time() - start) * 1000)
+        cuts = statistics.quantiles(times, n=100)
+        row(f"{name} to a question, p50", f"{cuts[49]:.2f} ms")
+        row(f"{name} to a question, p99", f"{cuts[98]:.2f} ms", f"at most {most} ms")
 
 
 def cooperation(manifest):
