@@ -592,6 +592,20 @@ def test_a_stranger_is_told_to_be_unknown(scene):
     assert "'elon musk'" in refused.value.text
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("did anna smith fly to the iss?", "anna smith"),
+        ("is Michael Douglas on the ISS?", "Michael Douglas"),
+        ("Была ли Анна Смит на МКС?", "Анна Смит"),
+    ],
+)
+def test_a_given_name_before_another_family_name_is_a_stranger_s(scene, text, name):
+    with pytest.raises(UnknownPerson) as refused:
+        understand(text, scene)
+    assert f"'{name}'" in refused.value.text
+
+
 def test_a_mission_of_a_person_and_the_latest_mission(scene):
     assert understand("when did tim peakes soyuz dock", scene).command.endswith("soyuz-tma-19m")
     assert understand("when was the last shuttle landing", scene).command.endswith("sts-135")

@@ -100,6 +100,14 @@ def people_with(manifest: Manifest, word: str) -> tuple[str, ...]:
     return person_index(manifest).parts.get(word, ())
 
 
+def is_given_name(manifest: Manifest, word: str) -> bool:
+    """Whether a plain word is a name that people have, but never as their last one."""
+    index = person_index(manifest)
+    people = index.parts.get(word, ())
+    names = (name.split() for person in people for name in index.names[person])
+    return bool(people) and all(len(name) == 1 or name[-1] != word for name in names)
+
+
 def whole_names(manifest: Manifest) -> Mapping[str, tuple[str, ...]]:
     """Every whole name as plain words, with whom it fits."""
     return person_index(manifest).whole

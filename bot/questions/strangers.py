@@ -2,9 +2,12 @@
 
 from dataclasses import replace
 
+from bot.questions.folding import folded
 from bot.questions.found import Found
+from bot.questions.names import is_given_name, plain
 from bot.questions.recognising import Sight
 from bot.questions.zones import find_zone
+from bot.station.manifest import Manifest
 
 # Cues with which people ask of a person.
 _OF_PERSON = {
@@ -14,6 +17,38 @@ _OF_PERSON = {
 _NOT_OF_PERSON = {"how-many", "people", "crew", "country", "which", "why", "how", "can", "list"}
 # A name has hardly more words.
 _MOST = 3
+
+
+def named(sight: Sight, manifest: Manifest) -> Sight:
+    """What was recognised, with a given name and another's family name as one stranger's.
+
+    "Tom Holland" is no Tom of the facts, nor "Anna Smith" an Anna and a Smith. Only a word with
+    a capital letter is taken for a family name that nobody has.
+    """
+    for one in sight.people:
+        after = one.place + 1
+        if after >= len(sight.words) or not is_given_name(manifest, plain(one.words)):
+            continue
+        name = f"{sight.words[one.place]} {sight.words[after]}"
+        if folded(name) not in sight.text:
+            continue
+        other = next((person for person in sight.people if person.place == after), None)
+        if other is not None and (" " in other.words or is_given_name(manifest, other.words)):
+            continue
+        if other is None and (after not in sight.left_at or not sight.words[after][:1].isupper()):
+            continue
+        stranger = Found("person", name, name, place=one.place)
+        people = tuple(
+            stranger if person is one else person for person in sight.people if person is not other
+        )
+        kept = [place for place, at in enumerate(sight.left_at) if at != after]
+        return replace(
+            sight,
+            people=people,
+            left=tuple(sight.left[place] for place in kept),
+            left_at=tuple(sight.left_at[place] for place in kept),
+        )
+    return sight
 
 
 def asked_of(sight: Sight) -> Found | None:

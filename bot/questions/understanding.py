@@ -179,7 +179,7 @@ _ASKING = {
 
 def _read(text: str, scene: Scene, former: Ask | None, around: Sight | None = None) -> Reading:
     """How a text is read, or the part of one of which ``around`` is all that was recognised."""
-    sight = recognise(text, scene)
+    sight = strangers.named(recognise(text, scene), scene.manifest)
     alone = not (sight.people or sight.missions)
     if around and len(around.people) == 1 and alone and "pronoun" in sight.cues:
         # "I once met Usachev. How often did he fly?"

@@ -119,7 +119,9 @@ def _how_long(answer: Biography, focus: Focus, teller: Teller) -> str:
     if answer.when is not None and answer.when.end is not None:
         return _days_within(answer, answer.when, focus, teller)
     flight = _one(answer, focus)
-    if flight is None or flight is _only(answer) or focus.asks("total"):
+    # How many days someone has been in space are those of all flights.
+    in_all = focus.asks("total") or (focus.asks("how-many") and focus.asks("space"))
+    if flight is None or flight is _only(answer) or in_all:
         return ""
     say, days = teller.speech.say, teller.speech.days
     until = answer.until if answer.when is None or is_over(flight, answer) else answer.edge
