@@ -1,5 +1,6 @@
 """Questions in messages: the real discord.py client hears what is said on a loopback Discord."""
 
+import threading
 from datetime import UTC, datetime
 
 import pytest
@@ -8,7 +9,9 @@ from loopback_discord import Clock, LoopbackDiscord
 from loopback_discord.gateway import DIRECT_MESSAGES, GUILD_MESSAGES, PRIVILEGED
 from loopback_discord.world import EMBED_LINKS, SEND_MESSAGES
 
+from bot.discord_app import client
 from bot.discord_app.cooldown import SECONDS, TIMES, Cooldown, Turn
+from bot.questions.understanding import warm_up
 
 NOW = datetime(2026, 11, 22, 5, tzinfo=UTC)
 
@@ -284,6 +287,28 @@ async def test_the_slash_command_answers_in_the_language_of_the_asker(discord):
 async def test_what_the_slash_command_does_not_understand_only_the_asker_sees(discord):
     reply = await discord.interact("ask", {"question": "what is for lunch?"})
     assert reply.ephemeral
+
+
+async def test_without_chat_words_are_made_ready_once_and_beside_the_loop(
+    tmp_path, shipped, monkeypatch
+):
+    threads = []
+
+    def noted(scene):
+        threads.append(threading.current_thread())
+        warm_up(scene)
+
+    monkeypatch.setattr(client, "warm_up", noted)
+    async with LoopbackDiscord(clock=Clock(), began=NOW.timestamp()) as server:
+        with crew_bot(shipped, tmp_path, lambda: NOW, chat=False) as bot:
+            async with server.logged_in(bot):
+                await server.interact("aboard")
+                assert threads == []
+                for _ in range(2):
+                    reply = await server.interact("ask", {"question": "who is aboard?"})
+                    assert title(reply).startswith("7 aboard")
+    (thread,) = threads
+    assert thread is not threading.current_thread()
 
 
 @pytest.mark.parametrize("chat", [True, False], ids=["on", "off"])

@@ -29,6 +29,7 @@ from bot.discord_app.wire import Wire
 from bot.errors import AskError
 from bot.faults import apology
 from bot.questions.registry import Parameter, questions
+from bot.questions.understanding import warm_up
 from bot.replies import embeds
 from bot.replies.card import Button, Press
 from bot.replies.reply import Asker, Reply, refusal, reply, reply_to
@@ -80,6 +81,8 @@ class CrewBot(discord.AutoShardedClient):
         self.clock: Callable[[], datetime] = self.courier.clock
         self._delivering: asyncio.Task[None] | None = None
         self.chat = Chat(self, time.monotonic)
+        # Who hears no messages has not got ready at the start what words need.
+        self._words_ready = chat
         self.tree = _Tree(
             self,
             allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
@@ -194,7 +197,15 @@ class CrewBot(discord.AutoShardedClient):
         """Answer a message that addresses the bot."""
         await self.chat.hear(message)
 
+    async def _get_words_ready(self) -> None:
+        """Index in a thread, once, what words are looked up in; it would hold up all others."""
+        if not self._words_ready:
+            scene = Asker(self.clock()).scene(self.manifest)
+            await asyncio.to_thread(warm_up, scene)
+            self._words_ready = True
+
     async def _ask(self, interaction: discord.Interaction, text: str) -> None:
+        await self._get_words_ready()
         try:
             replied = self.chat.ask(text, _talk(interaction), self._asker(interaction))
         except AskError as error:
@@ -205,6 +216,9 @@ class CrewBot(discord.AutoShardedClient):
     async def _answer(
         self, interaction: discord.Interaction, question: str, words: dict[str, str]
     ) -> None:
+        # An option that is not as it should be may be read as words are.
+        if words:
+            await self._get_words_ready()
         try:
             replied: Reply = reply_to(question, words, self.manifest, self._asker(interaction))
         except AskError as error:
@@ -220,11 +234,12 @@ class CrewBot(discord.AutoShardedClient):
         embed = embeds.embed(card, replied.notes)
         await self._say(interaction, embed, card.buttons, also=also)
 
-    def _offer(
+    async def _offer(
         self, interaction: discord.Interaction, parameter: Parameter, typed: str
     ) -> list[tuple[str, str]]:
         if parameter.reader.offer is None:
             return []
+        await self._get_words_ready()
         asker = self._asker(interaction)
         teller = Teller(Speech(asker.locale), self.manifest)
         offered = parameter.reader.offer(asker.scene(self.manifest), typed[: embeds.MAX_NAME])

@@ -15,7 +15,7 @@ MAX_TEXT = 100
 MAX_WORDS = 300
 
 Answering = Callable[[discord.Interaction, str, dict[str, str]], Awaitable[None]]
-Offering = Callable[[discord.Interaction, Parameter, str], list[tuple[str, str]]]
+Offering = Callable[[discord.Interaction, Parameter, str], Awaitable[list[tuple[str, str]]]]
 
 
 def command(
@@ -24,7 +24,7 @@ def command(
     """The slash command that asks ``question``.
 
     ``answering`` is awaited with the question's name and the words of each option that
-    was given; ``offering`` says what to offer while an option is typed.
+    was given; ``offering`` is awaited for what to offer while an option is typed.
     """
 
     async def callback(interaction: discord.Interaction, **options: Any) -> None:
@@ -94,7 +94,10 @@ def _option(parameter: Parameter) -> inspect.Parameter:
 
 def _autocomplete(parameter: Parameter, offering: Offering) -> Any:
     async def offer(interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
-        found = offering(interaction, parameter, typed)[:MAX_CHOICES]
-        return [Choice(name=label[:MAX_TEXT], value=value[:MAX_TEXT]) for label, value in found]
+        found = await offering(interaction, parameter, typed)
+        return [
+            Choice(name=label[:MAX_TEXT], value=value[:MAX_TEXT])
+            for label, value in found[:MAX_CHOICES]
+        ]
 
     return offer
