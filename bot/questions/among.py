@@ -139,14 +139,15 @@ def find_among(manifest: Manifest, text: str) -> tuple[Among, bool]:
     parts = _parts(text)
     if len(parts) < 2:
         return _one(manifest, text)
-    try:
-        # A family name may stand first: "Williams, Suni".
-        whole = names.find_person(manifest, text)
-    except AskError:
-        pass
-    else:
-        if whole.exact:
-            return Among((whole.id,)), True
+    # A family name may stand first: "Williams, Suni". "RU, FR" is two countries all the same.
+    if not all(_exactly(manifest, part) for part in parts):
+        try:
+            whole = names.find_person(manifest, text)
+        except AskError:
+            pass
+        else:
+            if whole.exact:
+                return Among((whole.id,)), True
     _check_number(parts)
     found: list[tuple[Among, bool]] = []
     for place, part in enumerate(parts):
