@@ -10,10 +10,10 @@ from rapidfuzz import fuzz, process
 
 from bot.errors import AskError, BadDate, NotUnderstood
 from bot.faults import apologising
-from bot.questions.dates import MAX_LENGTH, read_when
-from bot.questions.names import quoted
-from bot.questions.zones import find_zone
-from bot.replies import facts
+from bot.questions import values
+from bot.reading.dates import MAX_LENGTH, read_when
+from bot.reading.names import quoted
+from bot.reading.zones import find_zone
 from bot.replies.reply import Asker, Refusal, refusal, reply
 from bot.station.manifest import Manifest
 
@@ -31,7 +31,7 @@ def answers(stream: Any, manifest: Manifest, asker: Asker) -> Iterator[Any]:
 
 def error_object(error: AskError, refused: Refusal) -> Any:
     """The object that tells why there is no answer."""
-    return facts.error_facts(error.kind, refused.text, error.suggestions)
+    return values.error_facts(error.kind, refused.text, error.suggestions)
 
 
 def _lines(stream: Any) -> Iterator[str]:

@@ -16,12 +16,12 @@ from bot.archive.tables import BadData, read_records
 from bot.errors import AskError, BadDate
 from bot.faults import apologising
 from bot.output import OutputLost, give_up, settle_streams, write, write_json
-from bot.questions.dates import MAX_LENGTH, read_when
-from bot.questions.explaining import explained
-from bot.questions.zones import find_zone
+from bot.reading.dates import MAX_LENGTH, read_when
+from bot.reading.zones import find_zone
 from bot.replies.reply import Asker, Reply, refusal, reply
 from bot.settings import Settings, SettingsError, read_settings
 from bot.station.manifest import Manifest
+from bot.understanding.explaining import explained
 
 
 def main() -> None:

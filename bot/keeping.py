@@ -11,7 +11,7 @@ import click
 
 from bot.errors import AskError
 from bot.output import write
-from bot.replies.speech import PLAIN, Speech
+from bot.saying.speech import PLAIN, Speech
 from bot.settings import Settings
 
 if TYPE_CHECKING:

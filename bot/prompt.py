@@ -12,7 +12,7 @@ from bot.faults import apologising
 from bot.output import write
 from bot.replies.memory import Memory
 from bot.replies.reply import Asker, Reply, refusal, reply
-from bot.replies.speech import Speech
+from bot.saying.speech import Speech
 from bot.settings import APP
 from bot.station.manifest import Manifest
 from bot.texts import Text

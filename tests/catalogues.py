@@ -15,11 +15,11 @@ from pathlib import Path
 
 import bot
 from bot.errors import AskError
-from bot.questions import zones
+from bot.questions.missions.upcoming_card import spaceport
 from bot.questions.registry import questions
-from bot.replies import catalogue
-from bot.replies.wording.shared import short_program
-from bot.replies.wording.upcoming import spaceport
+from bot.reading import zones
+from bot.saying import catalogue
+from bot.saying.teller import short_program
 
 PACKAGE = Path(bot.__file__).parent
 ROOT = PACKAGE.parent
@@ -82,12 +82,12 @@ def texts():
         note(place, question.name, context="command")
         note(place, question.summary)
         for parameter in question.parameters:
-            note("bot/questions/reading.py", parameter.name, context="option")
-            note("bot/questions/reading.py", parameter.reader.hint)
+            note("bot/reading/readers.py", parameter.name, context="option")
+            note("bot/reading/readers.py", parameter.reader.hint)
             for label, _ in parameter.reader.choices:
-                note("bot/questions/reading.py", str(label))
+                note("bot/reading/readers.py", str(label))
     for name in zones._PLACES.values():
-        note("bot/questions/zones.py", name.rpartition("/")[2].replace("_", " "))
+        note("bot/reading/zones.py", name.rpartition("/")[2].replace("_", " "))
     for place, key, must in of_data():
         note(place, key, must=must)
     return found

@@ -3,16 +3,16 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-import brackets
 import catalogues
 import pytest
 from hypothesis import settings
+from support import brackets
 
 from bot.announcements import schema
 from bot.archive import storage
-from bot.questions.reading import Scene
-from bot.replies import catalogue
+from bot.reading.readers import Scene
 from bot.replies.reply import Asker, reply
+from bot.saying import catalogue
 
 DATA = Path(__file__).parent.parent / "data"
 

@@ -12,7 +12,7 @@ import sys
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from loopback_discord.redirect import redirect
+from loopback.redirect import redirect
 
 AHEAD = timedelta(seconds=float(os.environ.pop("CLOCK_AHEAD", 0)))
 

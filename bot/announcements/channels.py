@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from bot.announcements.subscriptions import Place
-from bot.replies.card import Button
+from bot.saying.card import Button
 
 
 @dataclass(frozen=True, slots=True)

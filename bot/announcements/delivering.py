@@ -46,7 +46,7 @@ from bot.announcements.store import (
 )
 from bot.announcements.subjects import ServerEvent
 from bot.announcements.subscriptions import Subscription
-from bot.replies.speech import Speech
+from bot.saying.speech import Speech
 
 log = logging.getLogger(__name__)
 

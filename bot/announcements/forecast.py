@@ -11,7 +11,7 @@ from bot.announcements.planning import Notice, notices
 from bot.announcements.posts import Untellable
 from bot.announcements.subjects import CrewChanged, Happened
 from bot.announcements.subscriptions import FOLLOWED, Kind, Subscription
-from bot.replies.card import Card
+from bot.saying.card import Card
 from bot.station.domain import EventKind
 from bot.station.manifest import counted
 from bot.station.moments import Precision, Span

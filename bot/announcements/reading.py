@@ -22,8 +22,8 @@ from bot.announcements.subscriptions import (
     Terms,
 )
 from bot.errors import AskError
-from bot.questions.names import quoted
-from bot.questions.zones import find_zone
+from bot.reading.names import quoted
+from bot.reading.zones import find_zone
 from bot.station.manifest import Manifest
 from bot.texts import OneOf, Text
 

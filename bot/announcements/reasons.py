@@ -1,6 +1,6 @@
 """Why something could not be posted: kept in English, shown in each reader's language. Pure."""
 
-from bot.replies.speech import Speech
+from bot.saying.speech import Speech
 from bot.texts import Text
 
 NOT_ENTERED = Text("it cannot be entered among the server's events: {why}")

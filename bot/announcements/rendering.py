@@ -12,9 +12,9 @@ from bot.announcements.posts import Telling, Untellable, corrected, entry, told
 from bot.announcements.subjects import Ahead, Digest, ServerEvent, Subject, Timed
 from bot.announcements.subscriptions import Subscription
 from bot.replies import embeds
-from bot.replies.card import Card, Section
-from bot.replies.speech import Speech
-from bot.replies.wording import Teller
+from bot.saying.card import Card, Section
+from bot.saying.speech import Speech
+from bot.saying.teller import Teller
 from bot.station.moments import Moment
 
 # From here on a post says that it is late.

@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
 
-from bot.questions.zones import find_zone
+from bot.reading.zones import find_zone
 from bot.station.domain import EventKind
 
 

@@ -19,8 +19,8 @@ from bot.announcements.subjects import (
 )
 from bot.announcements.subscriptions import DAILY, Kind, Quiet, Subscription, Terms
 from bot.replies import embeds
-from bot.replies.speech import Speech
-from bot.replies.wording import Teller
+from bot.saying.speech import Speech
+from bot.saying.teller import Teller
 from bot.station.moments import Moment
 from bot.texts import Text
 

@@ -10,7 +10,7 @@ from typing import Any, Protocol, Self
 import discord
 from discord import ui
 
-from bot.replies.card import Button, Press
+from bot.saying.card import Button, Press
 
 MAX_ID, MAX_LABEL, MAX_BUTTONS = 100, 80, 10
 

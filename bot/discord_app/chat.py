@@ -16,16 +16,17 @@ from bot.discord_app.buttons import view
 from bot.discord_app.cooldown import Cooldown, Turn
 from bot.errors import AskError
 from bot.faults import apology
-from bot.questions.addressing import Heard, asks
 from bot.questions.registry import Ask
-from bot.questions.remarks import remark
-from bot.questions.understanding import language_of
-from bot.replies import catalogue, embeds
-from bot.replies.card import Button
+from bot.replies import embeds
 from bot.replies.memory import Memory
 from bot.replies.reply import Asker, Reply, refusal, reply
-from bot.replies.speech import Speech
+from bot.saying import catalogue
+from bot.saying.card import Button
+from bot.saying.speech import Speech
 from bot.station.manifest import Manifest
+from bot.understanding.addressing import Heard, asks
+from bot.understanding.remarks import remark
+from bot.understanding.understanding import language_of
 
 log = logging.getLogger(__name__)
 

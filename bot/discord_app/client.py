@@ -29,13 +29,13 @@ from bot.discord_app.wire import Wire
 from bot.errors import AskError
 from bot.faults import apology
 from bot.questions.registry import Parameter, questions
-from bot.questions.understanding import warm_up
 from bot.replies import embeds
-from bot.replies.card import Button, Press
 from bot.replies.reply import Asker, Reply, refusal, reply, reply_to
-from bot.replies.speech import Speech
-from bot.replies.wording import Teller
+from bot.saying.card import Button, Press
+from bot.saying.speech import Speech
+from bot.saying.teller import Teller
 from bot.station.manifest import Manifest
+from bot.understanding.understanding import warm_up
 
 log = logging.getLogger(__name__)
 

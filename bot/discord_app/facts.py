@@ -9,9 +9,9 @@ from pathlib import Path
 
 from bot.archive.tables import fingerprint
 from bot.errors import AskError
-from bot.questions.understanding import warm_up
 from bot.replies.reply import Asker, reply
 from bot.station.manifest import Manifest
+from bot.understanding.understanding import warm_up
 
 log = logging.getLogger(__name__)
 

@@ -23,9 +23,10 @@ from bot.discord_app.pages import pages
 from bot.discord_app.rights import Target
 from bot.errors import AskError
 from bot.faults import apology
-from bot.replies import catalogue, embeds
-from bot.replies.speech import Speech
-from bot.replies.wording import Teller
+from bot.replies import embeds
+from bot.saying import catalogue
+from bot.saying.speech import Speech
+from bot.saying.teller import Teller
 from bot.station.manifest import Manifest
 
 log = logging.getLogger(__name__)

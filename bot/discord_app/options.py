@@ -13,8 +13,8 @@ from bot.announcements.subscriptions import Kind, Quiet, Subscription
 from bot.announcements.telling import kinds
 from bot.discord_app import rights
 from bot.discord_app.rights import Target
-from bot.replies import catalogue
-from bot.replies.speech import Speech
+from bot.saying import catalogue
+from bot.saying.speech import Speech
 from bot.texts import Text
 
 MAX_CHOICES, MAX_LABEL = 25, 100

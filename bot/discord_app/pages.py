@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.replies.speech import GLUE
+from bot.saying.speech import GLUE
 
 MAX_TEXT, MAX_PAGES = 2000, 10
 

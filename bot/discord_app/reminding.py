@@ -10,8 +10,8 @@ from bot.announcements.reading import read_terms
 from bot.announcements.subscriptions import FOLLOWED, Kind
 from bot.announcements.telling import described
 from bot.discord_app.managers import managing, may_manage
-from bot.questions.missions import Upcoming
-from bot.replies.speech import Speech
+from bot.questions.missions.answer import Upcoming
+from bot.saying.speech import Speech
 
 KINDS = {event: kind for kind, event in FOLLOWED.items()}
 EVERY = "all"

@@ -3,7 +3,7 @@
 import discord
 from discord import app_commands
 
-from bot.replies.speech import Speech
+from bot.saying.speech import Speech
 from bot.texts import Text
 
 Target = app_commands.AppCommandChannel | app_commands.AppCommandThread

@@ -4,8 +4,8 @@ from discord import Locale, app_commands
 from discord.app_commands import TranslationContextLocation as Place
 from discord.app_commands import TranslationContextTypes, locale_str
 
-from bot.replies import catalogue
-from bot.replies.speech import Speech
+from bot.saying import catalogue
+from bot.saying.speech import Speech
 
 # What Discord lets a name and a description have.
 MAX_NAME, MAX_DESCRIPTION = 32, 100

@@ -15,10 +15,10 @@ from typing import Any, Protocol
 from rapidfuzz import fuzz, process
 
 from bot.errors import NotUnderstood, command
-from bot.questions.names import quoted
-from bot.questions.reading import READERS, Reader
-from bot.questions.when import Size, When
-from bot.questions.writing import written
+from bot.reading.names import quoted
+from bot.reading.readers import READERS, Reader
+from bot.reading.when import Size, When
+from bot.reading.writing import written
 from bot.station.domain import Standing
 from bot.station.manifest import Manifest
 from bot.texts import OneOf

@@ -11,10 +11,10 @@ from itertools import combinations, pairwise, permutations
 from typing import Any
 
 from bot.errors import AmbiguousName, AskError, NotUnderstood, command
-from bot.questions.names import printable, quoted
-from bot.questions.reading import Scene
 from bot.questions.registry import Ask, Parameter, Question, find
-from bot.questions.writing import written
+from bot.reading.names import printable, quoted
+from bot.reading.readers import Scene
+from bot.reading.writing import written
 from bot.texts import Text
 
 MAX_TEXT = 300

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.errors import BadDate, BadSpan
-from bot.questions.when import Size, When
+from bot.reading.when import Size, When
 from bot.station import expeditions
 from bot.station.manifest import Manifest, last_plan
 from bot.station.moments import Span

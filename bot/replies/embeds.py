@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from bot.replies.card import Card, Crew, Entry, Line, Section, Tally
-from bot.replies.speech import GLUE, Style
+from bot.saying.card import Card, Crew, Entry, Line, Section, Tally
+from bot.saying.speech import GLUE, Style
 
 MAX_TITLE, MAX_DESCRIPTION, MAX_FIELDS = 256, 4096, 25
 MAX_NAME, MAX_VALUE, MAX_FOOTER, MAX_ALL = 256, 1024, 2048, 6000

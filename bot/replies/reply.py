@@ -6,16 +6,17 @@ from datetime import UTC, datetime, tzinfo
 from typing import Any
 
 from bot.errors import AskError
-from bot.questions import registry, slash
-from bot.questions.reading import Scene
+from bot.questions import registry, slash, values
+from bot.questions.leads import lead
 from bot.questions.registry import Answer, Ask
-from bot.questions.understanding import understand
-from bot.replies import facts
-from bot.replies.card import Card, Section
-from bot.replies.speech import GLUE, PLAIN, Speech, Style
-from bot.replies.wording import Teller, card, lead
+from bot.questions.wording import card
+from bot.reading.readers import Scene
+from bot.saying.card import Card, Section
+from bot.saying.speech import GLUE, PLAIN, Speech, Style
+from bot.saying.teller import Teller
 from bot.station.evidence import citations
 from bot.station.manifest import Manifest
+from bot.understanding.understanding import understand
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +122,12 @@ class Reply:
         """The object that ``--json`` prints."""
         return {
             "question": self.ask.question.name,
-            "arguments": facts.arguments(self.ask),
-            "now": facts.instant(self.asker.now),
-            "as_of": facts.instant(self.asker.as_of),
-            "known_to": facts.instant(self.manifest.known_to),
+            "arguments": values.arguments(self.ask),
+            "now": values.instant(self.asker.now),
+            "as_of": values.instant(self.asker.as_of),
+            "known_to": values.instant(self.manifest.known_to),
             "standing": str(self.answer.standing),
-            "facts": facts.facts(self.answer, self.manifest),
+            "facts": values.facts(self.answer, self.manifest),
             "text": self.text,
             "quote": self.quote,
             "sources": list(self.citations),

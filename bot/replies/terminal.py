@@ -6,8 +6,8 @@ from textwrap import wrap
 
 from rich.cells import cell_len
 
-from bot.replies.card import Card, Crew, Entry, Section, Tally
-from bot.replies.speech import GLUE
+from bot.saying.card import Card, Crew, Entry, Section, Tally
+from bot.saying.speech import GLUE
 
 WIDTH = 72
 

@@ -14,9 +14,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from launches import deliveries, subscribe, write_folder
-from loopback_discord import LoopbackDiscord
-from running import started
+from loopback import LoopbackDiscord
+from support.launches import deliveries, subscribe, write_folder
+from support.running import started
 
 SERVERS, CHANNELS_EACH, ALLOWED = 20, 50, 50
 QUESTIONS = 300

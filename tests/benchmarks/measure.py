@@ -22,13 +22,13 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from bot.archive import storage  # noqa: E402
-from bot.questions.reading import Scene  # noqa: E402
-from bot.questions.understanding import read, warm_up  # noqa: E402
+from bot.reading.readers import Scene  # noqa: E402
 from bot.replies.reply import Asker, reply  # noqa: E402
 from bot.settings import Settings  # noqa: E402
 from bot.station import occupancy  # noqa: E402
 from bot.station.moments import Moment, Precision  # noqa: E402
 from bot.station.standings import Category  # noqa: E402
+from bot.understanding.understanding import read, warm_up  # noqa: E402
 
 NOW = datetime(2026, 11, 22, 5, 0, tzinfo=UTC)
 # What ``ask`` imports of others; a test holds it to that.
@@ -124,7 +124,7 @@ def answers(manifest):
 
 def words(manifest):
     """The listed questions, each read for the first time; those told at length apart."""
-    from listed_questions import EVERY
+    from support.listed_questions import EVERY
 
     scene = Scene(manifest, NOW)
     warm_up(scene)
@@ -279,7 +279,7 @@ def memory(place):
 
 
 async def idle(place):
-    from loopback_discord import LoopbackDiscord
+    from loopback import LoopbackDiscord
 
     found = []
     env = {

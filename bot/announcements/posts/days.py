@@ -6,7 +6,7 @@ from bot.announcements.planning import LATELY, anniversaries, is_new
 from bot.announcements.posts.plans import lately
 from bot.announcements.posts.shared import Telling, Untellable, aboard_section, told
 from bot.announcements.subjects import Digest, OnThisDay
-from bot.replies.card import Button, Card, Line, Section
+from bot.saying.card import Button, Card, Line, Section
 from bot.station.domain import Event, EventKind, Standing
 from bot.station.manifest import counted
 from bot.station.moments import Span

@@ -6,7 +6,7 @@ from bot.announcements.channels import ServerEntry
 from bot.announcements.posts.events import ahead
 from bot.announcements.posts.shared import Telling, Untellable, told
 from bot.announcements.subjects import Ahead, ServerEvent
-from bot.replies.card import Card
+from bot.saying.card import Card
 from bot.station.domain import EventKind, Leg
 from bot.station.moments import Precision
 

@@ -18,8 +18,8 @@ from bot.announcements.posts.shared import (
     when,
 )
 from bot.announcements.subjects import Ahead, CrewChanged, Happened
-from bot.replies.card import Card, Section
-from bot.replies.wording.shared import crew_order
+from bot.saying.card import Card, Section
+from bot.saying.teller import crew_order
 from bot.station.domain import Event, EventKind, Leg, Standing
 from bot.station.moments import Precision, Span
 from bot.station.occupancy import Change, aboard, changes

@@ -17,7 +17,7 @@ from bot.announcements.posts.shared import (
     when,
 )
 from bot.announcements.subjects import PlanChanged
-from bot.replies.card import Card, Section
+from bot.saying.card import Card, Section
 from bot.station.domain import Event, EventKind, Standing
 from bot.station.moments import Moment, Precision
 from bot.texts import Text

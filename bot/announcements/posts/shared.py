@@ -6,8 +6,8 @@ from functools import singledispatch
 
 from bot.announcements.knowledge import Knowledge
 from bot.announcements.subjects import Subject
-from bot.replies.card import Button, Card, Section
-from bot.replies.wording import Teller
+from bot.saying.card import Button, Card, Section
+from bot.saying.teller import Teller
 from bot.station.domain import EventKind, Leg, Standing
 from bot.station.moments import Moment
 from bot.station.occupancy import aboard, docked, ship_of

@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 from bot.announcements.planning import shortages
 from bot.announcements.posts.shared import Telling, Untellable, as_plan, told, when
 from bot.announcements.subjects import Watch
-from bot.replies.card import Button, Card
-from bot.replies.wording.shared import crew_order
+from bot.saying.card import Button, Card
+from bot.saying.teller import crew_order
 from bot.station.cooperation import FOREVER, CountBy, Side, Stretch, watches
 from bot.station.domain import EventKind
 from bot.station.moments import Moment, Span

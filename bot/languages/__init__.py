@@ -1,0 +1,15 @@
+"""The languages in which questions are understood: one module each, data only.
+
+To add one, write its module after the pattern of ``en.py``, which says what each key means,
+and name it here.
+"""
+
+from bot.languages import de, en, es, fr, ja, ru
+from bot.languages.vocabulary import Language
+
+LANGUAGES: tuple[Language, ...] = tuple(module.LANGUAGE for module in (en, ru, de, fr, es, ja))
+
+
+def christmas_of(code: str) -> tuple[int, int]:
+    """The month and day of Christmas where a language is spoken."""
+    return next(language.christmas for language in LANGUAGES if language.code == code)

@@ -1,0 +1,820 @@
+"""German words of questions."""
+
+from bot.languages.vocabulary import Language
+
+LANGUAGE = Language(
+    code="de",
+    name="German",
+    greetings=(
+        "hallo, hi, hey, guten tag, guten morgen, guten abend, moin, servus, grüß gott, grüß "
+        "dich, grüezi, tach"
+    ),
+    remarks=(
+        "danke, dankeschön, danke schön, vielen dank, merci, lol, haha, wow, super, cool, toll, "
+        "prima, klasse, spitze, geil, krass, wahnsinn, schön, wunderschön, sehr gut, gut gemacht, "
+        "guter bot, bravo, glückwunsch, herzlichen glückwunsch, viel glück, viel erfolg, guten "
+        "flug, gute reise, alles gute, ok, okay, alles klar, verstanden, ja, nein, erster, erste, "
+        "hurra, juhu, los geht s, tschüss, tschau, ciao, auf wiedersehen, gute nacht, "
+        "interessant, schade, willkommen zurück, daumen gedrückt"
+    ),
+    cues={
+        # What changes what is asked and is in no table: looks, feasts of other calendars.
+        "not-told": (
+            "chinesisches neujahr, chinesischen neujahr, chinesische neujahr, "
+            "chinesischem neujahr, schwarze, schwarzer, schwarzen, dunkelhautig*, "
+            "afroamerikan*"
+        ),
+        # All of some, or all of a time; and a length of time by its unit alone.
+        "all": (
+            "alle, allen, aller, jeder, jede, jeden, ganze, ganzen, gesamte, gesamten, "
+            "samtliche, samtlichen, das ganze jahr, den ganzen, die ganze, "
+            "wahrend des ganzen, jeden tag"
+        ),
+        "length": (
+            "ein jahr, ein ganzes jahr, ein volles jahr, ein halbes jahr, einen monat, "
+            "einen ganzen monat, eine woche, eine ganze woche, halbes jahr"
+        ),
+        "with-whom": "mit wem, zusammen mit wem",
+        "minutes": "minuten, minute, sekunden",
+        "with": "mit",
+        "who": "welche leute, welche menschen, wer, wen, wem, wessen, jemand, namen",
+        "which": "welche, welcher, welches, welchen, welchem, was fur",
+        "when": "wann, um wieviel uhr, an welchem tag, datum",
+        "where": "wo, wohin",
+        "what-is": "was ist",
+        "how-long": "wie viel zeit, seit wann ist, dauer, wie lange, wie lang, wieviel zeit",
+        "how-many": "wie viele, wieviele, wie viel, wieviel, anzahl, zahl der",
+        "how": "wie",
+        "why": "warum, wieso, weshalb, wozu",
+        "can": "kann, konnen, konnte, konnten, moglich",
+        "yes-no": "is, ist, sind, war, waren, hat, haben, gibt es, hatte",
+        "list": "liste, zeig, zeige, nenne, nenn, auflistung",
+        "tell": "erzahl, erzahle, uber, infos zu, info, informationen, details",
+        "past": (
+            "kommandierte, kommandierten, befehligte, leitete, war, waren, hat, haben, wurde, "
+            "flog, flogen, gewesen, lebte, verbrachte"
+        ),
+        "future": "bald, demnachst, wird, werden, geplant, kommt, kommen",
+        "aboard": (
+            "droben, stationiert, sitzt, sitzen, schwebt, schweben, aufhalten, halt sich auf, "
+            "drinnen, oberhalb, wohnt da, an bord, bord, da oben, dort oben, oben, drin, drauf, "
+            "wohnt, wohnen, lebt, leben, befinden, befindet, dort, saß, saßen, gesessen"
+        ),
+        "station": (
+            "iss, raumstation, station, internationale raumstation, "
+            "internationalen raumstation, weltraumstation"
+        ),
+        "space": "im all, all, weltall, weltraum, im weltraum, orbit, im orbit, umlaufbahn",
+        "people": (
+            "typen, raumfahrern, leut, kopfe, bewohner, insassen, menschen, leute, personen, "
+            "person, astronauten, astronaut, astronautinnen, astronautin, raumfahrer, "
+            "besatzungsmitglieder, besatzungsmitglied, mitglieder, crewmitglieder, raumfahrerin, "
+            "raumfahrerinnen"
+        ),
+        "crew": "besatzung, crew, mannschaft, besatzungen",
+        "cosmonaut": "kosmonaut, kosmonauten, kosmonautin, kosmonautinnen",
+        "woman": (
+            "frau, frauen, astronautin, astronautinnen, kosmonautin, kosmonautinnen, raumfahrerin, "
+            "raumfahrerinnen, kommandantin, damen, dame, mädchen, weiblich*"
+        ),
+        "country": (
+            "land, lander, landern, nation, nationen, nationalitat, nationalitaten, staaten"
+        ),
+        "only": (
+            "nur, einzige, einziger, einzigen, allein, alleine, alleinig*, ganz allein, "
+            "ausschließlich, lediglich, einziges, einzigem, solo"
+        ),
+        "now": (
+            "sofort, auf der stelle, grad, grade, im augenblick, nun, zum jetzigen zeitpunkt, "
+            "dieser tage, gerade, derzeit, aktuell, momentan, jetzt, zurzeit, im moment, zur zeit, "
+            "aktuelle, aktuellen, derzeitige, gegenwartig"
+        ),
+        "launch": (
+            "abheben, hebt, losfliegt, fliegt hoch, hochfliegt, abfliegt, abgeschossen, "
+            "losgeflogen, los, start, starts, startet, starten, gestartet, fliegt los, abflug, "
+            "hebt ab, startete, fliegt zur"
+        ),
+        "dock": (
+            "kopplung, kopplungen, koppelt, angedockt, andocken, dockt, ankunft, docking, "
+            "ankoppeln, angekoppelt, docken, erreicht, ankommt"
+        ),
+        "undock": (
+            "abkopplung, abdocken, abgekoppelt, abgedockt, ablegen, abreise, legt ab, verlasst, "
+            "verlassen, undocking, abkoppeln"
+        ),
+        "land": (
+            "runter, wieder runter, kommen runter, wieder zurück, wieder heim, heim, heimkommt, "
+            "heimflug, heimreise, wieder da, wieder auf der erde, kommen zuruck, runterkommt, "
+            "landeten, zuruckgekommen, zuruckgekehrt, heimgekehrt, wieder zuhause, zuhause, zu "
+            "hause, zuruckkehrt, landung, landungen, landet, landen, gelandet, ruckkehr, kehrt "
+            "zuruck, kehren zuruck, zuruck, zuruckkommen, heimkehr, kommt zuruck, wasserung, "
+            "gewassert, nach hause, zur erde, landete"
+        ),
+        "fly": "fliegt, fliegen, flog, geflogen, flogen, mitgeflogen",
+        "ship": (
+            "raumschiff, raumschiffe, schiff, schiffe, kapsel, kapseln, rakete, schiffen, "
+            "raumschiffen, raumkapsel"
+        ),
+        "flight": "flug, fluge, mission, missionen",
+        "next": (
+            "nachste, nachster, nachsten, nachstes, kommende, kommenden, als nachstes, demnachst"
+        ),
+        "last": "letzte, letzter, letzten, letztes, vorige",
+        "first": "erste, erster, ersten, erstes, zuerst",
+        "nth": (
+            "zweit*, dritte*, drittl*, drittm*, vierte, vierter, vierten, viertes, viertem, achte, "
+            "achter, achten, achtes, fünfte*, sechste*, siebte*, siebente*, neunte*, zehnte*, "
+            "elfte*, zwölfte*, dreizehnte*, vierzehnte*, fünfzehnte*, sechzehnte*, siebzehnte*, "
+            "achtzehnte*, neunzehnte*, zwanzigste*, hundertste*"
+        ),
+        "still": "noch, immer noch, noch immer",
+        "rotation": (
+            "crewwechsel, mannschaftswechsel, besatzungswechsel, wachwechsel, wechselt die "
+            "besatzung, wechselt die crew, wechselt die mannschaft, besatzung wechselt, crew "
+            "wechselt, besatzung gewechselt, crew gewechselt, wechsel der besatzung, wechsel der "
+            "crew"
+        ),
+        "replace": (
+            "lost ab, ablosung, ersetzt, abgelost, übernahm von, übernahm das kommando von, "
+            "übernimmt von, nachfolger von, nachfolgerin von"
+        ),
+        "change": (
+            "gewechselt, wechselte, wechselten, wechsel, wechselt, wechseln, umgestiegen, "
+            "umsteigen, ander* schiff, ander* raumschiff, ander* kapsel, ander* fahrzeug, "
+            "verschieden* schiffe*, verschieden* raumschiff*, geändert, ändern, änderte"
+        ),
+        "commander": (
+            "boss, chefin, captain, kapitan, das kommando, chef auf der iss, kommando, "
+            "kommandant, kommandantin, kommandanten, kommandiert, befehl, chef an bord, leitet, "
+            "befehligt, das sagen, kommandeur, kommandierte"
+        ),
+        "role": (
+            "pilot, pilotin, piloten, copilot, bordingenieur*, flugingenieur*, ingenieur*, "
+            "missionsspezialist*, spezialist*, nutzlastspezialist*, tourist*, weltraumtourist*, "
+            "raumfahrtteilnehmer*, zahlend*, privat*, kommerziell*, zivilist*, zivil*, militär*, "
+            "soldat*, offizier*, luftwaffe, marine, milliardär*, neuling*, anfänger*, veteran*, "
+            "erfahren*, ersatzmann, ersatzleute, ersatzcrew, ersatzmannschaft, gast, gäste, "
+            "wissenschaftler*, profi, profis, laie, laien, schauspieler*, prinz"
+        ),
+        "expedition": "expedition, expeditionen",
+        "days": "tage, tagen, tag, stunden, monate, wochen",
+        "total": (
+            "insgesamt, gesamt, zusammengerechnet, gesamtzeit, alle flüge, allen flügen, aller "
+            "flüge"
+        ),
+        "share": (
+            "hälfte, mehrheit, minderheit, prozent, prozentsatz, anteil, bruchteil, verhältnis, "
+            "großteil, drittel, viertel"
+        ),
+        "spend": "verbracht, verbrachte, gewesen, war",
+        "stay": (
+            "bleibt, bleiben, dauert, dauern, blieb, am stuck, aufenthalt, aufenthalte, "
+            "ununterbrochen, einzelner flug"
+        ),
+        "times": (
+            "wie oft, besuche, am haufigsten, haufigsten, am oftesten, ofter, mehr als einmal"
+        ),
+        "twice": (
+            "zweimal, dreimal, viermal, fünfmal, doppelt, zum zweiten mal, zum dritten mal, beide "
+            "male"
+        ),
+        "together": (
+            "zusammen, gemeinsam, gleichzeitig, getroffen, trafen, treffen, uberschnitten, "
+            "zur selben zeit, zur gleichen zeit, begegnet"
+        ),
+        "same": (
+            "derselbe, dieselbe, dasselbe, demselben, derselben, denselben, selben, selbe, "
+            "gleichen, gleiche, gleicher, gleiches"
+        ),
+        "other": ("andere, anderen, anderer, anderes, anderem, übrigen, restlichen, sonstigen"),
+        "compare": "mehr, langer, weniger, vergleich, gegen",
+        "or": "oder",
+        "most": (
+            "am haufigsten, am oftesten, am meisten, meisten, maximal, grosste, hochste, "
+            "meiste, rekordzahl"
+        ),
+        "longest": "am langsten, langste, langsten, langster, langstes",
+        "shortest": "am kurzesten, kurzeste, kurzesten",
+        "fewest": "am wenigsten, wenigsten, kleinste, minimal, geringste",
+        "record": "rekord, rekorde, rekordhalter",
+        "gap": "pause, pausen, lucke, abstand",
+        "handover": "ubergabe, ubergaben",
+        "at-once": "gleichzeitig, auf einmal, zugleich",
+        "guarantee": "garantie, garantiert, zusage",
+        "at-least": "mindestens, wenigstens, beide",
+        "always": "immer, stets, durchgehend, standig, jederzeit",
+        "been": (
+            "waren schon, waren bisher, bisher, insgesamt, besuchten, besucht, war schon, war "
+            "schon mal, war schon einmal, waren schon mal, war jemals, waren jemals, war bereits, "
+            "waren bereits, schon dort, schon oben gewesen"
+        ),
+        "ever": "schonmal, schon einmal, jemals schon, jemals, je, irgendwann, schon mal, einmal",
+        "never": (
+            "nie, niemals, niemand, keiner, kein mensch, keine menschen, keine person, keine "
+            "leute, keine astronauten, kein einziger, kein einziges mal, kein einziges, keine "
+            "seele, kein schwein, keine crew, keine besatzung"
+        ),
+        "not": (
+            "nicht, nichtrussisch*, nichtamerikanisch*, ausser, ausgenommen, ausschließlich der, "
+            "abgesehen von, weder, anstatt, statt, anstelle, noch nicht, nicht mehr, kein, keine, "
+            "keinen, keinem, keines"
+        ),
+        "without": "ohne",
+        "empty": (
+            "menschenleer, niemand an bord, niemand mehr, ganz leer, leer, unbemannt, unbesetzt, "
+            "verlassen, unbewohnt"
+        ),
+        "stuck": (
+            "gestrandet*, festsitz*, sitzen fest, sitzt fest, steckt fest, stecken fest, "
+            "feststeck*, gefangen, festgesessen, länger als geplant, hängen geblieben"
+        ),
+        "agreement": "abkommen, vereinbarung, vertrag, deal",
+        "swap": (
+            "mitflug, mitfluge, sitzplatztausch, gegenseitig, sitztausch, tausch, austausch, "
+            "kreuzfluge, cross flight, cross flights, platztausch, getauscht"
+        ),
+        "sign": "gilt, gultig, unterzeichnet, unterschrieben, lauft, verlangert, in kraft",
+        "suspend": (
+            "nicht mehr flog, nicht mehr starten, nicht mehr startet, kaputt, kaputtgeht, "
+            "ausfiele, nicht mehr fliegen kann, nicht mehr fliegen konnte, nicht mehr gibt, "
+            "wegfallt, wegfiele, explodiert, gegroundet, flugverbot, fliegen darf, aufhort, "
+            "aufhoren, ausfallt, ausfallen, gestoppt, eingestellt, suspendiert, nicht mehr "
+            "fliegt, nicht mehr fliegen, nicht fliegt, stillgelegt, am boden, gesperrt, "
+            "ausgesetzt, stoppt, fallt aus, nicht fliegen"
+        ),
+        "if": (
+            "was ware, was wenn, gesetzt den fall, ware wenn, wenn, falls, angenommen, was ware "
+            "wenn, ware"
+        ),
+        "happen": (
+            "was dann, was geschieht, was ware, was passiert, passiert, geschieht, wer bleibt, "
+            "ubrig"
+        ),
+        "seat": "sitz, sitze, sitzplatze, platze, sitzen",
+        "enough": (
+            "genug, genügend, ausreichend, reicht, reichen, ausreichen, reichten, überzählig*, zu "
+            "wenige, zu wenig, zu viele"
+        ),
+        "escape": (
+            "alle raus, müssen raus, alarm, raus müssen, rettungsboot, notfall, evakuieren, "
+            "evakuierung, rettungskapsel"
+        ),
+        "rate": "wie oft, pro jahr, im jahr, jahrlich, haufig",
+        "usually": (
+            "durchschnitt, mittel, im mittel, normalerweise, durchschnittlich, im schnitt, "
+            "meistens, gewohnlich, ublich, typisch"
+        ),
+        "until": (
+            "wie viele jahre noch, wie lang noch, bis wann, wie lange noch, bis zu welchem jahr"
+        ),
+        "end": (
+            "versenken, zum absturz, verschrottet, verschrotten, weltraumschrott, abgesturzt, "
+            "schluss, ende, abgelaufen, ausgelaufen, ausgemustert, lauft noch, existieren, "
+            "existiert, genutzt, verglühen, aus dem orbit, zerstort, betrieb, endet, "
+            "ende der raumstation, aufgegeben, sturzt ab, absturz, absturzen, ausser betrieb, "
+            "ende der iss, verglüht, abgeschaltet, stillgelegt, betrieben, deorbit, "
+            "im einsatz, lebensdauer, versenkt"
+        ),
+        "cost": (
+            "gekostet, bezahlt, finanziert, wert, kostet, kosten, preis, teuer, budget, geld, "
+            "zahlt, zahlen, gezahlt, bezahlen, zahlte, kostenlos, umsonst"
+        ),
+        "partners": "partner, betreibt, betreiben, gehort, beteiligt, gebaut, mitmachen, besitzt",
+        "heads": "chef von, leiter von, leiter der, chef der, administrator, chef",
+        "carry": "bringen, bringt, transportieren, transportiert",
+        "meeting": "bakanow, treffen in houston",
+        "faq": "haufige fragen",
+        "built": "seit wann, wie alt ist die iss, erstes modul",
+        "take-to": "dauert der flug zur, zur iss zu kommen, bis zur iss, flugzeit zur",
+        "help": (
+            "woher hast du, woher weisst du, deine quellen, deine daten, was kannst du alles, "
+            "was kann man dich fragen, funktionen, wie benutze ich dich, help, hilfe, befehle, "
+            "was kannst du, was weisst du, anleitung, wer bist du, was kann ich fragen"
+        ),
+        "chat": (
+            "doof, blod, halt die klappe, lol, haha, ok danke, super, cool, schnauze, depp, "
+            "trottel, nutzlos, gute nacht, prima, toll, hallo, hi, guten tag, guten morgen, "
+            "guten abend, danke, tschuss, servus, moin, witz, witze, wie geht, dumm, idiot, "
+            "fake, luge, verschworung, sag, sage"
+        ),
+        "order": (
+            "raid, dungeon, server, online, kanal, vergiss, passwort, token, tu so als, "
+            "systemprompt, spiel, anweisungen, ignoriere, wiederhole, ubersetze, schreib, "
+            "schreibe, gedicht"
+        ),
+        "pronoun": "er, sie, ihn, ihm, ihr, sein, seine",
+        "then": "dann, damals, an dem tag",
+        "local-time": (
+            "deutscher zeit, japanischer zeit, amerikanischer zeit, russischer zeit, französischer "
+            "zeit, britischer zeit, europäischer zeit, indischer zeit, italienischer zeit, "
+            "chinesischer zeit, österreichischer zeit, schweizer zeit, mitteleuropäischer zeit, "
+            "ortszeit"
+        ),
+        "before-after": ("vor, nach, bevor, nachdem, direkt vor, direkt nach, kurz vor, kurz nach"),
+        "follow": "und, was ist mit, wie sieht es mit, und was ist mit, und wie",
+        "x-position": (
+            "ich sehen, fliegt vorbei, uber uns hinweg, uberfliegt sie, uberfluge, uber mir, uber "
+            "meinem, entfernt, himmel, km h, am himmel, koordinaten, uberflug, uberfliegt, "
+            "sichtbar, sehen, sieht man, webcam, kamera, geschwindigkeit, wie schnell, wie hoch, "
+            "uber welchem land, fliegt uber, teleskop, welche höhe, welcher höhe, höhe der, "
+            "flughöhe, livestream, live cam, auf der karte, sehe ich, sehe die, sehen kann, kommt "
+            "vorbei, zieht vorbei, position der, aktuelle position"
+        ),
+        "x-life": (
+            "der koch auf, koch auf der, ein koch, köchin, pinkeln, pipi, kacken, pupsen, aufs "
+            "klo, pizza, bier, alkohol, wascht, waschen, zahne, fernsehen, freizeit, hund, katze, "
+            "abendessen, langweilig, was machen, was tun, den ganzen tag, spricht, sprechen, "
+            "essen, trinken, trinkt, kochen, toilette, klo, dusche, duschen, schlafen, schlaft, "
+            "riecht, krank, arzt, sex, kleidung, internet, musik, sport, schwerelos, "
+            "schwerelosigkeit, schwerkraft, strahlung, gesundheit, gestorben, tot, wasser, luft, "
+            "sauerstoff, fruhstuck, zu mittag, mittagessen, was macht man, was macht die crew, "
+            "was macht die besatzung"
+        ),
+        "x-private": (
+            "schonste, klugste, grosste person, wann geboren, wo geboren, wurde geboren, familie, "
+            "frau von, single, freund, freundin, geburtsort, studiert, gross ist, hobby, hobbys, "
+            "schon alt, wie alt, alteste, jungste, verheiratet, kinder, verdient, verdienen, "
+            "gehalt, telefonnummer, astronaut werden, das alter, welches alter, alter der, alter "
+            "von, durchschnittsalter, in welchem alter"
+        ),
+        "x-other-station": (
+            "station mir, raumstation mir, mir station, auf der mir, an bord der mir, die mir, der "
+            "mir, tiangong, skylab, saljut, chinesisch* raumstation*, chinesisch* station*, "
+            "chinesisch* weltraumstation*, raumstation der chinesen, raumstation chinas, station "
+            "chinas, chinesisch* rakete*, chinesisch* raumschiff*, chinesisch* schiff*"
+        ),
+        "x-weather": (
+            "wetter, sonnensturm, asteroid, asteroiden, komet, kometen, polarlicht, finsternis, "
+            "regen, vorhersage"
+        ),
+        "x-elsewhere": (
+            "außer der iss, abgesehen von der iss, nicht auf der iss, mondlandung, fliegen wir "
+            "zum, zum mars, kolonie, mensch im all, mensch im weltraum, mond, mars, venus, "
+            "jupiter, saturn, sonne, universum, galaxie, ausserirdische, aliens, apollo, artemis, "
+            "hubble, starship, starlink, satellit, satelliten, planet, planeten, sterne, schwarzes "
+            "loch"
+        ),
+        "x-cargo": "fracht, frachter, progress, cygnus, versorgung",
+        "x-work": (
+            "raumanzug, luftschleuse, fenster, batterie, weltraumspaziergang, aussenbordeinsatz, "
+            "ausseneinsatz, experimente, experiment, forschung, roboter, module, modul, größe "
+            "der, wie groß ist die, loch in, das loch, gewicht der, das gewicht, wie schwer"
+        ),
+        "x-operations": "triebwerk, treibstoff, fallschirm, wie funktioniert",
+        "crowded": "am vollsten, vollste, uberfullt, vollsten, voll",
+        "leak": "leck, lecks, leckte, undicht, kuhlmittelleck",
+        "birthday": "mein geburtstag, meinem geburtstag, geburtstag, ich geboren",
+        "above": "gerade uber, jetzt uber",
+        "one-after": "danach, die danach, der danach, darauf",
+        "one-before": "davor, die davor, der davor",
+        "opinion": (
+            "besser, schöner, reicher, klüger, hübscher, findest du, fair dass, meinung, krieg, "
+            "beste, bester, besten, bestes, schlechteste*"
+        ),
+        "men": "männer, männern, männlich*, herren",
+        "kin": (
+            "mein mann, meine frau, mein sohn, meine tochter, mein vater, meine mutter, mein "
+            "bruder, meine schwester, mein opa, meine oma, mein freund, meine freundin, mein "
+            "lehrer, meine kleine, mein kleiner, mein baby, unser baby, mein mädchen, mein junge, "
+            "meine enkelin, mein enkel, meine nichte, mein neffe"
+        ),
+        "ground": (
+            "fähre, zug, flughafen, hotel, bus, konzert, fußball, mannschaft, stadion, bundestag, "
+            "kanzler, u-boot, segelschiff, gorch fock, tankstelle, bahnhof, tatort, kreuzfahrt, "
+            "hafen, kapitän der, traumschiff, büro, buchhaltung"
+        ),
+        "iss": (
+            "iss, raumstation, weltraumstation, internationale raumstation, internationalen "
+            "raumstation"
+        ),
+        "up-there": "da oben, dort oben, oben, droben",
+    },
+    times={
+        "january": "januar, janner, jan",
+        "february": "februar, feber, feb",
+        "march": "marz, maerz",
+        "april": "april",
+        "may": "mai",
+        "june": "juni",
+        "july": "juli",
+        "august": "august",
+        "september": "september",
+        "october": "oktober, okt",
+        "november": "november",
+        "december": "dezember, dez",
+        "monday": "montag",
+        "tuesday": "dienstag",
+        "wednesday": "mittwoch",
+        "thursday": "donnerstag",
+        "friday": "freitag",
+        "saturday": "samstag, sonnabend",
+        "sunday": "sonntag",
+        "hour": "stunde, stunden",
+        "day": "tag, tage, tagen, tages",
+        "week": "woche, wochen",
+        "month": "monat, monate, monaten, monats",
+        "year": "jahr, jahre, jahren, jahres",
+        "ago": "vor",
+        "ahead": "binnen",
+        "last": (
+            "vergangener, letzte, letzter, letzten, letztes, letztem, vorige, vorigen, voriges, "
+            "vergangene, vergangenen, vergangenes"
+        ),
+        "this": "diese, dieser, diesen, dieses, diesem",
+        "next": "nachste, nachster, nachsten, nachstes, nachstem, kommende, kommenden, kommendes",
+        "before-last": "vorletzte, vorletzten, vorletztes, vorletzter",
+        "now": (
+            "grad, grade, im augenblick, nun, jetzt, gerade, derzeit, aktuell, momentan, "
+            "zurzeit, im moment, zur zeit"
+        ),
+        "today": "heute, heut",
+        "yesterday": "gestern",
+        "tomorrow": "morgen",
+        "day-before-yesterday": "vorgestern",
+        "day-after-tomorrow": "ubermorgen",
+        "christmas": "weihnachtsfeiertag, weihnachten, weihnachtstag, weihnacht",
+        "christmas-eve": "heiligabend, heiliger abend",
+        "new-year": "neujahr, neujahrstag",
+        "new-year-eve": "silvester, sylvester",
+        "easter": "ostern, ostersonntag",
+        "halloween": "halloween",
+        "valentine": "valentinstag",
+        "spring": "fruhling, fruhjahr",
+        "summer": "sommer",
+        "autumn": "herbst",
+        "winter": "winter",
+        "1": "ein, eine, einem, einen, einer, eins",
+        "2": "zwei, paar",
+        "3": "drei",
+        "4": "vier",
+        "5": "funf",
+        "6": "sechs",
+        "7": "sieben",
+        "8": "acht",
+        "9": "neun",
+        "10": "zehn",
+        "11": "elf",
+        "12": "zwolf",
+        "13": "dreizehn",
+        "14": "vierzehn",
+        "15": "funfzehn",
+        "16": "sechzehn",
+        "17": "siebzehn",
+        "18": "achtzehn",
+        "19": "neunzehn",
+        "20": "zwanzig",
+        "30": "dreissig",
+        "40": "vierzig",
+        "50": "funfzig",
+        "60": "sechzig",
+        "70": "siebzig",
+        "80": "achtzig",
+        "90": "neunzig",
+        "100": "hundert",
+        "1000": "tausend",
+        "half": "halben, halbes, halbe",
+        "in": "am, im, in, an, zu, um, um die, uber",
+        "of": "der, des, dem, den, die, das, ten",
+        "since": "seit, ab, von, vom",
+        "until": "bis, bis zum, bis zur",
+        "between": "zwischen",
+        "and": "und",
+        "start": "anfang",
+        "middle": "mitte",
+        "end": "ende",
+        "oclock": "uhr",
+        "as-of": "stand",
+        "thanksgiving": "thanksgiving, erntedank",
+        "independence-day": "unabhangigkeitstag",
+        "earlier": "davor, früher, zuvor, vorher",
+        "later": "danach, später",
+        "1th": "erste, ersten, erstes, erster",
+        "2th": "zweite, zweiten, zweites, zweiter",
+        "3th": "dritte, dritten, drittes, dritter",
+        "4th": "vierte, vierten, viertes, vierter",
+        "before": "vor dem",
+        "after": "nach, nach dem",
+        "18 month": "anderthalb jahre, anderthalb jahren, eineinhalb jahre, eineinhalb jahren",
+        "30 month": "zweieinhalb jahre, zweieinhalb jahren",
+        "42 month": "dreieinhalb jahre, dreieinhalb jahren",
+        "half-to": "halb",
+        "minute": "minute, minuten",
+        "quarter": "quartal, quartals, viertel",
+        "q": "q",
+        "half-year": "halbjahr, halbjahres",
+        "half-part": "halfte",
+        "week-number": "kw, kalenderwoche",
+        "century": "jahrhundert, jahrhunderts",
+        "noon": "mittag",
+        "midnight": "mitternacht",
+    },
+    groups={
+        "RU": "russen, russe, russland, russisch*, russlands",
+        "US": (
+            "amerikaner, amerikanerin, amerikanerinnen, amerikanern, usa, amerikanisch*, "
+            "us-amerikaner, us-bürger*, vereinigte staaten, vereinigten staaten, amis, ami"
+        ),
+        "DE": (
+            "deutsche, deutscher, deutschen, deutschland, deutsch, deutsches, deutschem, "
+            "deutschlands"
+        ),
+        "JP": "japaner, japanerin, japan, japanisch*, japanern, japans",
+        "CA": ("kanadier, kanadierin, kanada, kanadiern, kanadisch*, kanadas"),
+        "FR": (
+            "franzosen, franzose, franzosin, frankreich, franzosisch*, franzosinnen, frankreichs"
+        ),
+        "IT": (
+            "italiener, italienerin, italien, italienerinnen, italienern, italienisch*, italiens"
+        ),
+        "GB": (
+            "briten, brite, britin, grossbritannien, engländer*, englisch*, britisch*, england, "
+            "schott*, walis*, vereinigtes königreich, großbritanniens, britinnen"
+        ),
+        "ES": "spanier, spanien, spaniern, spanisch*, spaniens",
+        "NL": ("niederlander, niederländer*, niederländisch*, niederlande*, holländ*, holland"),
+        "SE": "schweden, schwede, schwedisch*, schwedens",
+        "DK": "danen, dane, dänisch*, dänemark*",
+        "PL": "polen, pole, polnisch*, polens",
+        "NASA": "nasa",
+        "ESA": "esa, europaer, europaische, europa",
+        "Roscosmos": "roskosmos, roscosmos",
+        "JAXA": "jaxa",
+        "AF": "afghan*",
+        "AL": "alban*",
+        "DZ": "algeri*",
+        "AO": "angola*",
+        "AR": "argentin*",
+        "AM": "armeni*",
+        "AU": "australi*",
+        "AT": "österreich*",
+        "AZ": "aserbaidschan*",
+        "BD": "bangladesch*",
+        "BO": "bolivi*",
+        "BA": "bosni*",
+        "BG": "bulgari*",
+        "KH": "kambodscha*",
+        "CL": "chile, chilen*",
+        "CN": "chines*, china, taikonaut*, chinas",
+        "CO": "kolumbi*",
+        "CR": "costa rica*, costaricaner*",
+        "HR": "kroat*",
+        "CU": "kuba*, kubaner*",
+        "CY": "zyper*, zypri*",
+        "EC": "ecuador*",
+        "EG": "ägypt*",
+        "EE": "estland, estnisch*, estnier*, estland*",
+        "ET": "äthiopi*",
+        "FI": "finnland, finne, finnen, finnisch*",
+        "GE": "georgier*, georgisch*",
+        "GH": "ghana*",
+        "GR": "griech*",
+        "IS": "isländ*, isländisch*, aus island",
+        "ID": "indonesi*",
+        "IR": "iran*",
+        "IQ": "irak*",
+        "IE": "irland*, irisch*",
+        "JM": "jamai*",
+        "JO": "jordani*",
+        "KE": "kenia*, kenya*",
+        "KP": "nordkorea*",
+        "KW": "kuwait*",
+        "KG": "kirgis*",
+        "LV": "lettland, lette, letten, lettin*, lettisch*",
+        "LB": "libane*, libanon, libanesisch*",
+        "LT": "litau*",
+        "LU": "luxemburg*",
+        "MT": "malta, malteser*, maltesisch*",
+        "MX": "mexik*",
+        "MD": "moldau*, moldaw*",
+        "MN": "mongol*",
+        "MA": "marokk*",
+        "MM": "myanmar*, birman*",
+        "NP": "nepal*",
+        "NZ": "neuseel*",
+        "NG": "nigeri*",
+        "NO": "norweg*",
+        "PK": "pakistan*",
+        "PE": "peru, peruan*",
+        "PH": "philippin*",
+        "PT": "portugies*, portugal",
+        "QA": "katar*",
+        "RO": "rumän*",
+        "RS": "serb*",
+        "SG": "singapur*",
+        "SK": "slowak*",
+        "SI": "slowen*",
+        "LK": "sri lanka*, srilank*",
+        "CH": "schweiz*",
+        "SY": "syri*, syrer*",
+        "TW": "taiwan*",
+        "TZ": "tansani*",
+        "TH": "thai*, thailänd*",
+        "TN": "tunesi*",
+        "UA": "ukrain*",
+        "UY": "uruguay*",
+        "UZ": "usbek*",
+        "VE": "venezol*, venezuela",
+        "VN": "vietnam*",
+        "UG": "uganda*, ugander*",
+        "RW": "ruanda*",
+        "SN": "senegal*",
+        "ZW": "simbabw*",
+        "BE": "belgi*",
+        "HU": "ungar*, ungarn",
+        "KZ": "kasach*",
+        "KR": "südkorea*, koreaner*, koreanisch*",
+        "BR": "brasilian*, brasilien*",
+        "MY": "malaysi*",
+        "ZA": "südafrika*",
+        "TR": "türk*",
+        "SA": "saudi*, saudi-arabien",
+        "AE": "emirati*, emirate, vereinigte arabische emirate, vae",
+        "IL": "israel*",
+        "BY": "belarus*, weißruss*",
+        "CZ": "tschech*",
+        "IN": "inder, inderinnen, indern, indisch*, indien*",
+        "RU+woman": "russin, russinnen",
+        "US+woman": "amerikanerin*",
+        "JP+woman": "japanerin*",
+        "CA+woman": "kanadierin*",
+        "IT+woman": "italienerin*",
+        "ES+woman": "spanierin*",
+        "GB+woman": "britin*, engländerin*, schottin*",
+        "FR+woman": "franzosin*",
+        "CH+woman": "schweizerin*",
+        "AT+woman": "österreicherin*",
+        "CN+woman": "chinesin*",
+        "IN+woman": "inderin*",
+        "KR+woman": "koreanerin*, südkoreanerin*",
+        "PL+woman": "polin, polinnen",
+        "SE+woman": "schwedin*",
+        "DK+woman": "dänin*",
+        "NL+woman": "niederländerin*, holländerin*",
+        "BE+woman": "belgierin*",
+        "UA+woman": "ukrainerin*",
+        "CZ+woman": "tschechin*",
+        "HU+woman": "ungarin*",
+        "TR+woman": "türkin*",
+        "BR+woman": "brasilianerin*",
+        "MX+woman": "mexikanerin*",
+        "FI+woman": "finnin*",
+        "NO+woman": "norwegerin*",
+        "IE+woman": "irin, irinnen",
+        "GR+woman": "griechin*",
+        "PT+woman": "portugiesin*",
+        "AU+woman": "australierin*",
+        "KZ+woman": "kasachin*",
+        "BY+woman": "belarussin*, weißrussin*",
+        "ESA+woman": "europäerin*",
+    },
+    programs={
+        "soyuz": (
+            "sojusflug*, sojusflüge, sojusstart*, sojus kapsel, sojuskapsel, sojus, soyuz, sojuz"
+        ),
+        "dragon": "dragonflug*, dragonflüge, dragon, crew dragon, spacex",
+        "shuttle": (
+            "shuttleflug*, shuttleflüge, shuttlestart*, shuttlemission*, shuttle, shuttles, space "
+            "shuttle, raumfahre"
+        ),
+        "starliner": "starliner, boeing",
+    },
+    names={
+        "prokopyev": "prokopjew",
+        "kononenko": "kononenko",
+        "menon": "menon",
+        "artemyev": "artemjew",
+        "kikina": "kikina",
+        "chub": "tschub",
+        "ryzhikov": "ryschikow",
+        "zubritsky": "subrizki",
+        "petelin": "petelin",
+        "novitsky": "nowizki",
+        "novitskiy": "nowizkij",
+        "volkov": "wolkow",
+        "yurchikhin": "jurtschichin",
+        "dubrov": "dubrow",
+        "krikalev": "krikaljow",
+        "malenchenko": "malentschenko",
+        "surayev": "surajew",
+        "fedyaev": "fedjajew",
+        "platonov": "platonow",
+        "borisov": "borissow",
+        "gorbunov": "gorbunow",
+        "peskov": "peskow",
+        "padalka": "padalka",
+        "sergey": "sergej",
+        "oleg": "oleg",
+        "alexey": "alexej",
+        "kud sverchkov": "kud-swertschkow",
+    },
+    rewrites=(
+        (r"\b(\d{3}0)er(?:n|jahren?|jahre)?\b", r"\1s"),
+        (r"\b(kw|kalenderwoche) ?(\d{1,2}) ?/ ?(\d{4})", r"\1 \2 \3"),
+    ),
+    lead_ins=(
+        "mir sagen, uns sagen, verraten, wissen, sag mir, sagt mir, frage mich, frage, weiß "
+        "jemand, weiss jemand, weißt du, erklär mir"
+    ),
+    fillers=(
+        "hängt, rum, hängen, eig, eigtl, iwie, wenn ja, feiert, feiern, voraussichtlich, sonst, "
+        "utc, danke im voraus, tochter, sohn, geboren wurde, beim, lockdown, die wieder, schule, "
+        "referat, hausaufgabe, aufsatz, kurz, glaub, glaube, gelesen, gell, nämlich, übrigens, "
+        "uns, euch, sagen, sag mal, sagst, halt, gibts, konntest, ne, hey, he, ey, okay, gerne, "
+        "frage, wollte, will, interessiert, grade mal, denen, ganz, dabei, genau, ungefahr, bot, "
+        "dran, sich, zeit, wieder, aber, auch, auf, zur, zum, mit, bei, fur, aus, unter, als, da, "
+        "hier, bin, bist, es, ich, du, wir, mir, mich, dir, dich, man, bitte, mal, denn, "
+        "eigentlich, so, schon, doch, ja, nein, sagt, gib, weisst, weiss, wissen, mochte, gern, "
+        "alle, alles, was, viel, viele, eben, bemannt, bemannten, bemannte, kennst, kannst, "
+        "internationalen, eines, nicht wahr, oder nicht, weiß nicht, weiß ich nicht, weiss es "
+        "nicht, wissen nicht, nicht sicher, warum nicht, wenn nicht, ob nicht, nicht nur, "
+        "erinnere mich nicht, verstehe nicht, versteh nicht, finde nicht, nicht gefunden, nicht "
+        "genau, kannst du nicht, kannst du mir nicht, könntest du nicht, gar nicht genau, keine "
+        "ahnung, kein problem, keine frage, kein plan, nicht vergessen, nicht egal, macht nichts, "
+        "zu zweit, eine sekunde, das gleiche, das selbe, dasselbe für, gleich mal, unter anderem, "
+        "etwas anderes, einander, anders gesagt, deutschen wiedervereinigung, deutsche einheit, "
+        "deutschen einheit, tag der deutschen einheit, ersten lockdown, erster lockdown, erste "
+        "lockdown, seid, sei, werde, wirst, werdet, wurden, geworden, habe, hast, habt, hätten, "
+        "hattest, steht, stehen, standen, liegt, liegen, lag, lagen, scheint, scheinen, schien, "
+        "wirkt, gehören, heißt, heißen, hieß, hiessen, nennt, nennen, nannte, genannt, bedeutet, "
+        "bedeuten, handelt, vorhanden, verfügbar, geht, gehen, ging, gingen, gegangen, laufen, "
+        "lief, komme, kommst, kam, kamen, gekommen, fahren, fährt, fuhr, bleibe, halten, hielt, "
+        "führt, führen, führte, beginnt, beginnen, begann, begannen, begonnen, anfängt, fängt, "
+        "anfangen, fing, weitergeht, passierte, ereignet, ereignete, geschah, stattfand, "
+        "stattfindet, stattfinden, stattgefunden, fragen, fragt, fragte, gefragt, frag, antwort, "
+        "antworten, antwortet, antworte, beantworten, beantworte, sagte, sagten, gesagt, "
+        "mitteilen, teile, mitgeteilt, verrate, verrät, verraten, erklär, erkläre, erklären, "
+        "erklärt, erklärung, zeigen, zeigt, zeigte, gezeigt, beschreibe, beschreiben, schildern, "
+        "berichten, berichtet, berichte, erwähnt, erwähnen, erinnern, erinnere, erinnert, "
+        "erinnerst, vergessen, vergesse, wisst, wusste, wussten, gewusst, wissenswert, kenne, "
+        "kennen, kennt, kannte, kannten, verstehe, verstehen, verstanden, versteht, denke, "
+        "denken, denkt, dachte, gedacht, meinst, meint, meinten, gemeint, meinen, glauben, "
+        "glaubt, glaubte, geglaubt, vermute, vermuten, nehme, annehmen, schätze, schätzen, zähle, "
+        "rechne, rechnen, suche, suchen, sucht, gesucht, finde, finden, findet, fand, fanden, "
+        "gefunden, prüfe, prüfen, überprüfe, geprüft, stimmt, stimmen, stimmte, richtig, falsch, "
+        "korrekt, wahr, tatsächlich, wirklich, echt, angeblich, lese, lesen, las, liest, hörte, "
+        "hören, höre, sah, gesehen, schaue, schauen, schaut, geschaut, guck, gucken, guckt, "
+        "recherchiere, recherchieren, nachgeschaut, nachschlagen, gegoogelt, googeln, bestätigen, "
+        "bestätige, bestätigt, möchten, möchtest, möge, mag, magst, mögen, wolle, wollen, wollt, "
+        "wollten, wolltest, willst, wünsche, wünschen, wünscht, brauche, brauchen, braucht, "
+        "brauchte, gebraucht, soll, sollen, sollst, sollte, sollten, solltest, muss, musst, "
+        "müssen, musste, mussten, darf, dürfen, dürfte, könnt, lass, lasst, lassen, ließ, gebe, "
+        "gibt, geben, gab, gaben, gegeben, nehmen, nimm, nimmt, genommen, mache, machen, macht, "
+        "machte, gemacht, tun, tut, tue, getan, hilf, helfen, hilft, hilfst, bitten, bitt, "
+        "bittesehr, dankeschön, dankend, vielen, vielmals, entschuldigung, entschuldige, "
+        "entschuldigen, sorry, verzeihung, liebe, lieber, liebes, sehr, geehrte, geehrter, "
+        "kumpel, digga, bro, kollege, kollegin, mein, meine, meiner, meinem, meines, dein, deine, "
+        "deiner, deinem, deinen, ihre, ihrer, ihrem, ihren, ihres, unser, unsere, unserer, "
+        "unserem, unseren, euer, eure, eurer, selbst, selber, jemanden, jemandem, irgendjemand, "
+        "irgendwer, irgendwas, irgendwie, irgendwo, irgendein, irgendeine, irgendwelche, etwas, "
+        "wasn, dass, dies, jene, jener, jenes, jenem, jenen, solche, solcher, solches, welch, "
+        "deren, dessen, derjenige, diejenige, diejenigen, dasjenige, jede, jeder, jedes, jedem, "
+        "jeden, jedermann, einige, einiger, einigen, manche, mancher, manchen, mehrere, mehreren, "
+        "vieler, etliche, sämtliche, sämtlichen, beides, allen, aller, lauter, ganze, ganzen, "
+        "ganzer, ganzes, sondern, sowie, sowohl, damit, weil, obwohl, obgleich, während, sodass, "
+        "außerdem, zudem, dazu, davon, daran, darin, darum, darunter, darüber, deshalb, deswegen, "
+        "daher, also, somit, trotzdem, dennoch, allerdings, jedoch, hingegen, dagegen, immerhin, "
+        "schließlich, endlich, überhaupt, sogar, gar, jawohl, nee, einfach, wohl, vielleicht, "
+        "eventuell, möglicherweise, wahrscheinlich, vermutlich, sicher, sicherlich, bestimmt, "
+        "gewiss, natürlich, klar, offenbar, anscheinend, scheinbar, offensichtlich, ehrlich, "
+        "etwa, circa, rund, fast, beinahe, nahezu, knapp, ziemlich, recht, extrem, völlig, "
+        "komplett, vollständig, gänzlich, teilweise, hauptsächlich, allem, besonders, "
+        "insbesondere, speziell, konkret, genauer, bloß, kaum, leider, hoffentlich, zufällig, "
+        "schnell, schneller, langsam, kürzlich, neulich, letztens, jüngst, vorhin, soeben, "
+        "gleich, manchmal, gelegentlich, selten, oft, meist, üblicherweise, hinter, neben, durch, "
+        "gegenüber, entlang, innerhalb, außerhalb, wegen, trotz, laut, gemäß, bezüglich, "
+        "betreffend, hinsichtlich, mithilfe, anhand, samt, nebst, hin, her, hinauf, hinein, "
+        "herum, hierher, dorthin, dahin, woher, woran, worauf, worin, womit, wodurch, wovon, "
+        "worum, drüben, überall, nirgends, ach, och, aha, hmm, ähm, naja, tja, mensch, boah, wow, "
+        "krass, geil, jep, joa, huch, ups, schade, moinsen, grüezi, grüß, grüße, mfg, pandemie, "
+        "corona, covid, quarantäne, hausaufgaben, referate, quiz, rätsel, wette, gewettet, "
+        "wetten, wettet, streit, streiten, gestritten, diskussion, diskutiert, geburt, geboren, "
+        "heirat, geheiratet, jubiläum, jahrestag, feiertag, feiertage, umgezogen, feierte, "
+        "gefeiert, mama, papa, mutter, vater, söhnchen, baby, enkel, enkelin, enkelkind, oma, "
+        "opa, großmutter, großvater, schwester, onkel, tante, cousin, cousine, neffe, nichte, "
+        "ehemann, ehefrau, verlobter, nachbarin, mitschüler, mitbewohner, schwiegermutter, "
+        "moment, augenblick, minute, minuten, sekunde, sekunden, morgens, mittags, abends, "
+        "nachts, vormittag, nachmittag, abend, nacht, mitternacht, wochenende, tageszeit, "
+        "zeitpunkt, zeitraum, zeiten, damalige, damaligen, heutige, heutigen, heutzutage, "
+        "täglich, wöchentlich, monatlich, zwischendurch, inzwischen, mittlerweile, unterdessen, "
+        "vorerst, weiterhin, weiter, bislang, seither, seitdem, groß, großen, großer, klein, "
+        "kleine, kleinen, neu, neue, neuen, neuer, alt, alten, jung, wichtig, wichtige, "
+        "interessant, interessante, spannend, seltsam, komisch, verrückt, schwer, leicht, "
+        "einfache, schwierig, unmöglich, nötig, notwendig, bekannt, bekannte, echte, wahre, "
+        "genaue, genauen, exakte, exakt, offizielle, offiziell, bestimmte, bestimmten, "
+        "verschiedene, verschiedenen, ähnlich, normale, normal, name, namens, bezeichnung, wort, "
+        "worte, begriff, titel, thema, sache, sachen, ding, dinge, punkt, fall, beispiel, "
+        "beispiele, art, arten, teil, übersicht, tabelle, zusammenfassung, zusammenfassen, "
+        "auskunft, infos, daten, fakten, quelle, quellen, nummer, nutzt, nutzen, benutzt, "
+        "verwendet, verwenden, besteht, bestehen, bestand, bestanden, umfasst, umfassten, "
+        "gehörten, teilnehmen, teilnahm, mitglied, vertreten, setzt, setzte, stellt, stellte, "
+        "gestellt, bekommt, bekommen, bekam, erhält, weg, fort, hoch, für die schule, für den "
+        "unterricht, für ein referat, für mein referat, für ein projekt, für einen vortrag, für "
+        "die uni, für eine prüfung, für ein quiz, im fernsehen, im radio, in den nachrichten, in "
+        "der zeitung, an unserer hochzeit, unserer hochzeit, geheiratet haben, nochmal, noch mal, "
+        "nen, nem, ner, nochmals, wiederum, im übrigen, soweit ich weiß, soviel ich weiß, zum "
+        "beispiel, und zwar, das heißt, d h, z b, usw, an sich, im grunde, auf jeden fall, wenn "
+        "möglich, wenn du weißt, falls bekannt, aus neugier, interessehalber, nur so, mal so, "
+        "umgekehrt, weltmeisterschaft, nachrichten, zeitung, zwar, zug, besten dank, beste grüße, "
+        "am besten, besten gruß, sonst noch, wer noch, noch dabei, swört, schwört, weltuntergang"
+    ),
+)

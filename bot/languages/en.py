@@ -1,0 +1,1061 @@
+"""English words of questions. Its keys are those that every language may have."""
+
+from bot.languages.vocabulary import Language
+
+LANGUAGE = Language(
+    code="en",
+    name="English",
+    greetings=(
+        "good morning everyone, hello everyone, hi everyone, hi all, hello all, hey everyone, hi "
+        "there, hello there, hey there, hi bot, hello bot, hey bot, how are you doing, how are "
+        "you, hi, "
+        "hello, hey, hiya, heya, howdy, yo, greetings, good morning, good afternoon, good "
+        "evening, good day, sup, wassup, what s up"
+    ),
+    remarks=(
+        "thanks, thank you, thx, thnx, ty, tysm, cheers, much appreciated, appreciate it, "
+        "appreciated, lol, lmao, rofl, haha, hehe, xd, wow, whoa, woah, omg, nice, cool, awesome, "
+        "amazing, great, neat, sweet, wonderful, beautiful, gorgeous, brilliant, fantastic, "
+        "excellent, perfect, epic, incredible, impressive, ok, okay, k, kk, alright, got it, "
+        "understood, noted, i see, makes sense, good to know, interesting, good, good bot, bad "
+        "bot, good job, great job, well done, nice work, nice one, bravo, kudos, congrats, "
+        "congratulations, good luck, godspeed, best of luck, safe travels, safe flight, safe "
+        "trip, fingers crossed, welcome home, welcome back, go, go go, let s go, lets go, lfg, "
+        "woo, woohoo, yay, yes, yeah, yep, yup, no, nope, nah, first, second, gg, rip, sorry, "
+        "bye, goodbye, good night, see you, see ya, you rock, love it, love this, love you, hate "
+        "it, exciting, excited, can t wait, cant wait, hooray, hurray, ad astra, boo, meh, hmm, "
+        "huh, oh, ah, aww, no way, for real, really, indeed, true, this, same, ping, test, "
+        "testing"
+    ),
+    cues={
+        # What changes what is asked and is in no table: looks, feasts of other calendars.
+        "not-told": (
+            "chinese new year, lunar new year, islamic new year, black, african american, "
+            "african americans, dark skinned"
+        ),
+        # All of some, or all of a time; and a length of time by its unit alone.
+        "all": (
+            "all, everyone, everybody, every, each, whole, entire, entirety, throughout, "
+            "all of, all through, every day of, every person, every single, all the, "
+            "all of the"
+        ),
+        "length": (
+            "a year, one year, a full year, a whole year, a month, one month, a full month, "
+            "a whole month, a week, one week, a full week, a whole week, half a year, "
+            "a decade, a full day, a whole day, a fortnight"
+        ),
+        "with-whom": "with whom, who with, along with whom",
+        "minutes": "minutes, minute, seconds",
+        "with": "with, alongside",
+        # How it is asked.
+        "who": (
+            "whoever, which people, who, whos, whom, whose, who s, who ll, names of, who all, "
+            "anyone, anybody, someone, how is called, how are called"
+        ),
+        "which": "wat, wats, wot, whats, which, what",
+        "when": (
+            "wen, nxt when, what hour, update on when, when, whens, what time, what date, what "
+            "day, launch date, landing date, splashdown date, docking date, return date, date of, "
+            "how soon"
+        ),
+        "where": "where, wheres, whereabouts, which country is, what country is",
+        "what-is": "what is, what s, what exactly is",
+        "how-long": "how long, how much time, what length, duration, how old is the station",
+        "how-many": (
+            "howmany, how much people, how may people, tally, crew size, size of the crew, how "
+            "many, how meny, number of, count of, count, headcount, how big is, total number"
+        ),
+        "how": "how, how do, how does, how can, how is it",
+        "why": (
+            "for what reason, reason for, purpose of, what is the point, why did, why do, why, "
+            "what for, how come, reason"
+        ),
+        "can": "can, could, able to, possible",
+        "yes-no": (
+            "is, are, was, were, did, does, do, has, have, had, any, there, isn t it, isn t he, "
+            "isn t she, aren t they, wasn t it, wasn t he, wasn t she, weren t they, hasn t he, "
+            "hasn t she, haven t they, didn t he, didn t she, didn t they, doesn t he, doesn t "
+            "she, don t they, won t he, won t she, won t they, isn t there, aren t there, wasn t "
+            "there, weren t there"
+        ),
+        "list": "tell me who, who are the, list, show, name, give me, enumerate",
+        "tell": (
+            "tell me about, about, info on, information on, details of, details on, details, "
+            "biography, bio, tell me more about, describe, career"
+        ),
+        "past": "was, were, did, had, been, flew, lived, stayed, went, celebrated, visited",
+        "future": (
+            "soon, any time soon, anytime soon, shortly, in the near future, will, ll, going to, "
+            "shall, would be, upcoming, planned, due, scheduled, due to"
+        ),
+        # Place and people.
+        "aboard": (
+            "inhabit, inhabited, inhabiting, up above, dwelling, dwell, floating around, in the "
+            "sky, aboard, on board, onboard, up there, up, in there, inside, living on, live on, "
+            "live, lived, living, residents, occupants, occupied, manned, crewed by, above us, "
+            "there"
+        ),
+        "station": (
+            "spacestation, iss s, orbital station, orbiting lab, iss, space station, station, "
+            "international space station, the space lab, orbital outpost"
+        ),
+        "space": (
+            "off planet, orbiting, space, in space, orbit, in orbit, on orbit, off earth, off the "
+            "planet, outer space"
+        ),
+        "people": (
+            "heads, mouths, aboard people, sailors, spacewomen, crewed, peeps, individuals, "
+            "inhabitants, passengers, spacefarers, earthlings, dudes, crewmates, complement, "
+            "people, persons, person, ppl, humans, human, crew members, crewmembers, crew member, "
+            "crewmember, members, astronauts, astronaut, spacemen, folks, guys, somebody, "
+            "everyone, headcount, souls, population"
+        ),
+        "crew": (
+            "lineup, line up, squad, crewlist, crew, crews, crewed, team, roster, personnel, staff"
+        ),
+        "cosmonaut": "cosmonaut, cosmonauts, kosmonaut, kosmonauts",
+        "woman": (
+            "gals, lady, woman, women, female, females, ladies, girl, girls, spacewoman, "
+            "spacewomen, lady astronaut"
+        ),
+        "country": "country, countries, nation, nations, nationality, nationalities",
+        "only": (
+            "only, sole, alone, all alone, by himself, by herself, by themselves, on his own, "
+            "on her own, on their own, solo, is just one, just one woman, just one man, "
+            "exactly one, just one person, nobody else, no one else, single handed, "
+            "single handedly, lone, exclusively, solely"
+        ),
+        "now": (
+            "right away, immediately, straight away, as we speak, at this moment, this very "
+            "moment, this second, right this moment, current, currently, present, at present, at "
+            "the moment, this moment, right now, rn, atm, nowadays, these days"
+        ),
+        # Events and ships.
+        "launch": (
+            "luanch, lauch, lanch, launhc, luanches, lifts off, lifting off, takes off, taking "
+            "off, blasts off, blasting off, blastoff, set off, sets off, fly up, flies up, flying "
+            "up, flew up, leave for, leaves for, sent to, blasted off, lifted off, took off, "
+            "heading up, head up, heads up, heading to, launch, launches, launched, launching, "
+            "lift off, liftoff, lift offs, take off, takeoff, blast off, go up, goes up, going up, "
+            "went up, sent up, leave earth, leaves earth, depart for, start"
+        ),
+        "dock": (
+            "link up, links up, attach, attached, attaches, hook up, gets there, got there, "
+            "dock, docks, docked, docking, dockings, berth, arrive, arrives, arrived, arrival, "
+            "arrivals, arriving, get there, reach, reached"
+        ),
+        "undock": (
+            "detach, detaches, detached, unhook, undock, undocks, undocked, undocking, "
+            "undockings, depart, departs, departure, departures, leave the station, leaves the "
+            "station, left the station, leave, leaves, leaving"
+        ),
+        "land": (
+            "ride home, trip home, way back, comin home, comin back, come down, came down, comes "
+            "down, coming down to earth, come back down, get down, head home, heads home, heading "
+            "home, headed home, get back, gets back, got back, getting back, getting home, got "
+            "home, be home, make it home, made it home, made it back, make it back, back from "
+            "space, fly home, flies home, flew home, flying home, go back, goes back, going back, "
+            "went back, went home, on the ground, back on the ground, return home, return to "
+            "earth, back down, land, lands, landed, landing, landings, splashdown, splashdowns, "
+            "splash down, splashed down, splashes down, come home, comes home, coming home, came "
+            "home, come back, comes back, coming back, came back, return, returns, returned, "
+            "returning, get home, go home, goes home, going home, gone home, back on earth, back "
+            "to earth, back home, touchdown, touch down, be back"
+        ),
+        "fly": (
+            "riding, rides, fly, flies, flew, flown, flying, ride, rode, ridden, travelled, "
+            "traveled, travel, go on, hitched, hitch"
+        ),
+        "aloft": "aloft, flying around, orbiting the earth",
+        "ship": (
+            "ship, ships, spacecraft, spaceship, spaceships, capsule, capsules, vehicle, "
+            "vehicles, rocket, rockets, craft"
+        ),
+        "flight": (
+            "spaceflight, spaceflights, space flight, flight, flights, mission, missions, trip, "
+            "trips, voyage, single flight, single spaceflight, one flight, single mission"
+        ),
+        "next": "nxt, nex, next, upcoming, coming up, following, soonest, another, future, again",
+        "last": "last, latest, most recent, previous, final, newest",
+        "first": "first, earliest, very first, original",
+        "nth": (
+            "second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, "
+            "twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, "
+            "nineteenth, twentieth, 2nd, 3rd, 4th, 5th, 6th, 7th, 8th, 9th, 10th, 11th, 12th, "
+            "13th, 14th, 15th, 16th, 17th, 18th, 19th, 20th, 21st, 25th, 50th, 100th, nth, "
+            "hundredth, runner up, runners up"
+        ),
+        "still": "remains, still, yet, now still, remain, remaining",
+        "rotation": (
+            "crew rotation, rotation, crew change, handover, hand over, changeover, crew swap, "
+            "crew changes, crews change, crew be changed, change crews, change the crew, crew "
+            "changing, changing of the crew, changing the crew"
+        ),
+        "replace": (
+            "replace, replaces, replaced, relieve, relieves, relieved, relief, successor, took "
+            "over command from, took over from, takes over from, take over from, taken over from, "
+            "succeeded, succeeds, succeed"
+        ),
+        "change": (
+            "change, changed, changes, changing, switch, switched, switches, switching, another "
+            "ship, another spacecraft, another capsule, another vehicle, different ship, different "
+            "ships, different spacecraft, different capsule, different vehicle, different "
+            "vehicles, other ship, other spacecraft, other capsule, swapped ships, swap ships, "
+            "swapped ship, swapped spacecraft, swapped capsules, moved to, reassigned, bumped, "
+            "reshuffled"
+        ),
+        "commander": (
+            "running the show, ran the show, calling the shots, running the place, runs the "
+            "place, running things, commanding officer, heads the crew, handed over command, took "
+            "over command, took command, at the helm, charge of the station, cmdr, cdr, in "
+            "control, captaining, chief on board, head honcho, runs, commander, commanders, "
+            "command, commands, commanded, commanding, in charge, boss, skipper, captain, led, "
+            "leads, lead, leader, in command, runs the show, change of command, changes of "
+            "command, was running, is running, were running"
+        ),
+        "role": (
+            "pilot, pilots, copilot, co pilot, flight engineer, flight engineers, engineer, "
+            "engineers, mission specialist, mission specialists, payload specialist, payload "
+            "specialists, specialist, specialists, spaceflight participant, spaceflight "
+            "participants, participant, participants, tourist, tourists, space tourist, space "
+            "tourists, paying, self funded, private, privately, commercial, civilian, civilians, "
+            "military, army, air force, navy, soldier, soldiers, officer, officers, billionaire, "
+            "billionaires, rookie, rookies, first timer, first timers, newcomer, newcomers, "
+            "newbie, newbies, veteran, veterans, experienced, deputy, backup, backups, back up "
+            "crew, guest, guests, scientist, scientists, test pilot, test pilots, professional, "
+            "professionals, amateur, amateurs, politician, politicians, senator, actress, actor, "
+            "actors, prince, fighter pilot"
+        ),
+        "expedition": "exp, expedition, expeditions, increment",
+        # Lengths and counts.
+        "days": "days, day, hours, months, weeks",
+        "total": (
+            "total, career, overall, in all, altogether, cumulative, combined, add up, adding up, "
+            "sum of, sum, added up, combined time, all flights, all their flights, all his "
+            "flights, all her flights, all missions"
+        ),
+        "share": (
+            "half, halves, half of, majority, minority, percent, percentage, per cent, proportion, "
+            "fraction, ratio, share of, what share, most of, two thirds, one third, a third of, a "
+            "quarter of"
+        ),
+        "spend": "spend, spent, spends, spending, logged, accumulated",
+        "stay": (
+            "usually last, missions last, flights last, stay up, stays up, stay up there, "
+            "docked, stays docked, stay docked, stay, stays, stayed, staying, lasts, lasted, "
+            "docked for, single, in one go, in a row, in one stretch, continuous, uninterrupted, "
+            "consecutive, at a time"
+        ),
+        "times": (
+            "times, visits, visit, visited, visitor, how often, most often, frequently, trips, "
+            "flown, repeat, more than once, more than one time"
+        ),
+        "twice": (
+            "twice, thrice, both times, double, doubled, a second time, a third time, on two "
+            "occasions"
+        ),
+        "together": (
+            "together, overlap, overlapped, overlapping, same time, met, meet, with each other, "
+            "at once with, in common, cross paths, crossed paths"
+        ),
+        "same": "same, the very same, selfsame, identical",
+        "other": "other, others, the rest",
+        "compare": "more, longer, less, fewer, versus, vs, compare, compared to, than, further",
+        "or": "or",
+        "most": (
+            "most, most often, maximum, max, highest, largest, biggest, greatest, top, "
+            "record number, at most, ever at once"
+        ),
+        "longest": (
+            "for longest, the longest time, longest, the most time, for the longest, most time, "
+            "most consecutive"
+        ),
+        "shortest": "shortest, briefest, quickest, fastest",
+        "fewest": "fewest, smallest, minimum, least, lowest, least people",
+        "record": (
+            "record, records, record holder, holds the record, all time, world record, crown"
+        ),
+        "gap": (
+            "wait, wait between, between two crews, between crews, two crews arriving, gap, gaps, "
+            "without a launch, between launches, break, pause"
+        ),
+        "handover": "handover, handovers, hand over",
+        "at-once": "at once, simultaneously, at the same time, at one time",
+        # The guarantee, the agreement, suspensions.
+        "guarantee": (
+            "presence, presence kept, guarantee, guaranteed, crew guarantee, promise, the rule, "
+            "rule kept, ensured, ensure, ensures, ensuring, commitment, honoured, honored, one "
+            "american one russian rule, broken rule, crew rule, american rule, russian rule"
+        ),
+        "at-least": "at least, at least one, at minimum, both",
+        "always": (
+            "always, at all times, every day, constantly, permanently, continuously, "
+            "without a break, uninterruptedly"
+        ),
+        "been": (
+            "have stayed on, has stayed, stayed on the, have sent, has sent, ever sent, have "
+            "been, has been, have visited, have flown, have lived, have ever been, have stayed, "
+            "visited, so far, have gone to, have gone up, has gone up"
+        ),
+        "ever": (
+            "ever, ever been, at any time, any time, any day, once, a day, a time, ever broken, "
+            "ever been broken, ever violated"
+        ),
+        "never": (
+            "never, no, not a single, none, not any, nobody, no one, zero, noone, none of, not "
+            "one, not once, not a soul, not a single one, not even one"
+        ),
+        "not": (
+            "not, isn t, aren t, wasn t, weren t, hasn t, haven t, hadn t, didn t, doesn t, don t, "
+            "won t, wouldn t, isnt, arent, wasnt, werent, hasnt, havent, didnt, doesnt, dont, non, "
+            "other than, except, except for, excepting, excluding, exclude, besides, apart from, "
+            "aside from, neither, nor, rather than, instead of, anyone but, everyone but, "
+            "everybody but, all but, not yet, no longer, not any more, not anymore"
+        ),
+        "without": (
+            "without, with no, missing, lacking, ever broken, ever been broken, ever violated"
+        ),
+        "empty": (
+            "empty, unmanned, uncrewed, unoccupied, abandoned, nobody aboard, deserted, "
+            "decrewed, no one in it, with no one, nobody in it, left empty, no one on, "
+            "evacuated"
+        ),
+        "stuck": (
+            "stuck, stranded, marooned, trapped, can t get home, couldn t get home, unable to "
+            "return, stay longer than planned, longer than planned, extended stay, delayed return"
+        ),
+        "agreement": (
+            "mou, agreement, agreements, deal, treaty, pact, arrangement, contract, accord, "
+            "memorandum, scheme"
+        ),
+        "swap": (
+            "trade, trades, trading, mixed crew, mixed crews, crew exchange, seat trade, cross "
+            "crew, mixed flights, swap, swaps, swapping, seat swap, seat swaps, exchange, "
+            "exchanges, cross flight, cross flights, crossflight, crossflights, cross flown, "
+            "integrated crew, integrated crews, barter, seat exchange, swapped"
+        ),
+        "sign": (
+            "signed, sign, signature, agreed, concluded, started, begin, begun, valid, run, "
+            "runs, extended, extension, in force, renewed, works, running"
+        ),
+        "suspend": (
+            "couldn t fly, wouldn t fly, won t fly, don t fly, doesn t fly, didn t fly, unable "
+            "to fly, not able to fly, no more, broke down, breaks down, out of commission, pulls "
+            "out, pull out, pulled out, quit, quits, blows up, blew up, explodes, exploded, "
+            "bankrupt, stop launching, stops launching, no longer launch, no longer launched, "
+            "goes down, lost, delayed indefinitely, paused, pause, suspend, suspended, "
+            "suspension, stops, stop, stopped, grounded, ground, grounding, cancelled, canceled, "
+            "cancel, halted, halt, no longer fly, no longer flies, can t fly, cannot fly, could "
+            "not fly, fails, failed, fail, unavailable, out of service, out of action, not fly, "
+            "banned, stopped flying, stops flying, disappear, disappeared, shut down, goes away, "
+            "broke, breaks"
+        ),
+        "if": (
+            "what if, whatif, were to, let s say, hypothetical, if, suppose, supposing, imagine, "
+            "assuming, assume, hypothetically, in case, would have, had left, would, wouldve, "
+            "would ve"
+        ),
+        "happen": (
+            "what happens, happen, happens, happened, would happen, left, who stays, who would "
+            "stay, remains, what happened to, what happened with, what became of, turned out"
+        ),
+        "seat": (
+            "places, lifeboat seats, places for rescue, capacity, seat, seats, couch, seat liner, "
+            "seat liners, places home"
+        ),
+        "enough": (
+            "enough, sufficient, sufficiently, suffice, spare, leftover, left over, vacant, too "
+            "many, too few, surplus"
+        ),
+        "escape": (
+            "evac, something goes wrong, goes wrong, something happens, get them all home, get "
+            "everyone home, go away, get away, had to flee, flee, jump into, run away, bailed, "
+            "abandoned ship, get out, bail out, bail, abandon ship, abandon, all leave, everyone "
+            "leave, rescue, lifeboat, lifeboats, emergency, evacuate, evacuation, escape, all had "
+            "to leave, would leave, safe haven, way home, gone home in, go home in, take home, "
+            "evacuated"
+        ),
+        "rate": (
+            "how regularly, launch rate, times per year, every how many, time between, days "
+            "between, how often, how frequently, cadence, per year, a year, every year, each "
+            "year, by year, frequency, interval, rhythm"
+        ),
+        "usually": (
+            "avg, mean, mean time, usual, in general, ordinarily, usually, normally, typically, "
+            "typical, average, on average, generally, median, how long do, how long does"
+        ),
+        # The station itself.
+        "until": (
+            "how many more years, till what year, until what year, up to when, how many years "
+            "left, for how much longer, how long is the, until when, till when, how much longer, "
+            "how long will, until which year, by when, what year will"
+        ),
+        "end": (
+            "whole thing fall, fall down, hole thing fall, come crashing, crash down, drop it, "
+            "be dropped, dropped into, into the pacific, pacific, thrown away, drop the thing, "
+            "drop it into, stay up, be around, last until, brought back down, eol, "
+            "into the ocean, into the sea, point nemo, be scrapped, destroyed, destroy, "
+            "dismantled, dismantle, taken down, be used, operational, retiring, expire, "
+            "expires, expired, decommissioning, end date, finished, deorbit, deorbited, "
+            "deorbiting, de orbit, retire, retired, retirement, end of life, decommission, "
+            "decommissioned, crash, crashed, burn up, return to earth, fall, falling, "
+            "brought down, shut down, operate, operating, life span, lifespan, future of, "
+            "be destroyed, end of the iss, end of the station, scrapped, left with no one"
+        ),
+        "cost": (
+            "price tag, total price, how much money, funding, funded, funds, fund, worth, bill, "
+            "pays, pay, cost, costs, price, expensive, budget, money, pay for, paid for, dollars, "
+            "paid, free of charge, for free, charge, charges, charged"
+        ),
+        "partners": (
+            "owners, co own, involved in, participating, participates, takes part, taking part, "
+            "cooperate, members of the program, partners, partner, own, owns, owner, owned, run "
+            "the, runs the, operates the, take part, participate, built the, who built, belong "
+            "to, belongs, agencies, agency"
+        ),
+        "heads": (
+            "head of, heads of, chief of, director of, administrator, in charge of nasa, in "
+            "charge of roscosmos, boss of nasa, boss of roscosmos, leads nasa, leads roscosmos, "
+            "runs nasa, runs roscosmos, nasa chief, roscosmos chief, nasa head, roscosmos head, "
+            "nasa boss, roscosmos boss, running nasa, running roscosmos, ran nasa, ran roscosmos, "
+            "led nasa, led roscosmos, leading nasa, leading roscosmos"
+        ),
+        "carry": (
+            "takes people, brings people, gets people, get to, gets to, getting to, carry, "
+            "carries, bring, brings, take people, transport, ferry"
+        ),
+        "meeting": "bakanov and duffy, houston meeting, bakanov, duffy, meeting of the heads",
+        "faq": "faq, frequently asked questions",
+        "built": (
+            "first module, in orbit since, assembly begin, assembled, how old is the iss, how old "
+            "is the station, station launched, since when, how long has the iss, how long has the "
+            "station, how long has the space station, how long has it been"
+        ),
+        "take-to": (
+            "take to get, takes to get, take to reach, take to fly, travel time, "
+            "trip to the station, flight time to, to reach the station, journey to"
+        ),
+        # Talk.
+        "help": (
+            "can i ask you, can i ask, may i ask you, could i ask you, what things can i ask, what "
+            "can i ask you, things can i ask, how i can use, how can i use, how do i ask, explain "
+            "yourself, use this bot, use you, wat can u do, what can you answer, what do you "
+            "answer, how does the bot work, what kind of questions, help me, where does your data, "
+            "your data, data come from, how do you know, what do you do, what r u, what can u do, "
+            "how to use, how do i use, how do i use you, capabilities, features, halp, what are "
+            "your commands, what are you able to do, what should i ask, help, commands, usage, "
+            "manual, instructions, what can you do, what can i ask, what do you know, what "
+            "questions, how do you work, how does this work, who are you, what are you, your "
+            "sources, where do you get"
+        ),
+        "chat": (
+            "haha, lmao, rofl, sup, wassup, shut up, stfu, fuck, fuck you, fuck off, hate you, "
+            "moron, dumb, useless, sucks, marry me, ping, pong, omg, wow, good job, well done, "
+            "nvm, never mind, your mom, trash, story, news, logo, hi, hello, hey, hey there, "
+            "good morning, good evening, good night, thanks, thank you, thx, ty, cheers, joke, "
+            "jokes, how are you, love you, you suck, stupid, idiot, dumb bot, good bot, bad bot, "
+            "bye, goodbye, lol, fake, hoax, conspiracy, flat earth, real, meaning of life, say"
+        ),
+        "order": (
+            "system, you are now the, you are now a, you re now the, metro, subway, marina, ferry, "
+            "gas station, train station, police station, cruise ship, queen mary, radio station, "
+            "power station, raid, guild raid, our raid, party finder, lobby, you are my, be my, "
+            "kerbal, among us, star trek, enterprise, titanic, millennium falcon, dungeon, "
+            "minecraft, fortnite, game of the year, movie night, assemble, server, discord, this "
+            "channel, online, offline, guild, this chat, jailbreak, act as, roleplay, role play, "
+            "developer mode, forget everything, forget your, disregard, override, ignore the, "
+            "ignore everything, execute, sudo, system message, reveal your, reveal the, api key, "
+            "password, token, translate, write, poem, poems, repeat after me, pretend, system "
+            "prompt, sing, ignore all, ignore previous, ignore your, print"
+        ),
+        "pronoun": (
+            "on it, in it, of them, of those, of these, on board of it, those two, he, she, him, "
+            "her, his, hers, they, them, their, it, that one, isn t it, isn t he, isn t she, aren "
+            "t they, wasn t it, wasn t he, wasn t she, weren t they, hasn t he, hasn t she, haven "
+            "t they, didn t he, didn t she, didn t they, doesn t he, doesn t she, don t they, won "
+            "t he, won t she, won t they"
+        ),
+        "then": "then, that day, at that time, that time, same day, same date, on that date",
+        "local-time": (
+            "german time, japanese time, american time, russian time, french time, british time, "
+            "european time, indian time, italian time, canadian time, chinese time, spanish time, "
+            "australian time, korean time, turkish time, brazilian time, local time"
+        ),
+        "before-after": (
+            "before, after, prior to, ahead of, preceding, right after, right before, just before, "
+            "just after, succeeding"
+        ),
+        "follow": (
+            "n, nd, and then, what of, and, what about, how about, also, and what about, and how "
+            "about, or, but, and for, how bout"
+        ),
+        # What the crews and ships do not tell: the part after "x-" is a topic of scope.py.
+        "x-position": (
+            "kilometers, kilometres, orbits did, how many orbits, orbits a day, which hour, sky "
+            "tonight, flies over my, flies over, above me, above my, over my, overflight, pass "
+            "by, passes by, passing over, passing by, km h, mph, ground track, sighting, "
+            "sightings, spot it, how far, far away, distance, see iss, see the space station, "
+            "flying above, over which country, which country is it over, over what country, "
+            "coordinates, overhead, pass over, passes over, fly over, flying over, flyover, see "
+            "the iss, see the station, watch the iss, spot the station, spot the iss, live cam, "
+            "live stream, live feed, livestream, webcam, altitude, how high, how fast, speed, "
+            "velocity, orbit height, visible, tracker, telescope, location of the iss, location "
+            "of the station, latitude, longitude, orbital period, current position, its position, "
+            "exact position, iss position, station position, what position is, on the map, on a "
+            "map, map of, live map, track the iss, track the station, track it, how many km, how "
+            "many miles, km away, miles away, can i see it, see it tonight, see it from, watch it "
+            "pass, when can i see, when can we see, can you see it, cameras, kilometers above, km "
+            "above, miles above, position of the iss, position of the station, position of the "
+            "space station"
+        ),
+        "x-life": (
+            "doing up there, they doing, crew doing, astronauts doing, people doing, how "
+            "celebrate, air like, air breathe, breathe, feeding, queue for, bath, bathe, teeth, "
+            "shave, shaving, tv, netflix, video games, alcohol, vodka, wine, whiskey, pizza, "
+            "snack, snacks, burger, hungry, thirsty, poo, fart, farts, farting, loo, scared, "
+            "lonely, romance, pet, dog, cat, dogs, cats, animals, mice, beds, bedroom, bedrooms, "
+            "free time, spare time, hobby, chess, religion up there, pray, cry, smoke, smoking, "
+            "swim, farted, pooped, pregnant, baby, babies, jogging, treadmill, workout, for "
+            "dinner, menu, vegan, what do astronauts, what do the astronauts, what does the crew, "
+            "what do the crew, what do people, do all day, all day, dream, fight, get along, "
+            "guitar, toothpaste, dies, dying, eat, eats, eating, ate, food, cook, cooking, meal, "
+            "meals, breakfast, lunch, dinner, drink, drinking, beer, coffee, toilet, toilets, "
+            "bathroom, shower, showers, wash, sleep, sleeping, sleeps, pee, poop, pooping, "
+            "peeing, smell, smells, sick, sickness, doctor, sex, hygiene, clothes, laundry, "
+            "internet, wifi, music, exercise, gym, bored, hobbies, pets, haircut, gravity, float, "
+            "floats, weightless, weightlessness, zero g, microgravity, radiation, muscle, "
+            "muscles, bones, health, die, died, death, dead, temperature, oxygen, their period, "
+            "her period, their periods, get periods, have periods, period in space, menstruation, "
+            "menstruate, catch a cold, have a cold, is it cold, how cold, too cold, get cold, is "
+            "it hot, how hot, too hot, clean the, clean up, keep clean, stay clean, cleaning the, "
+            "play games, play chess, play music, play guitar, play the guitar, play cards, play "
+            "football, play sports, plays guitar, played guitar, play video games, in bed, go to "
+            "bed, a bed, their beds, own bed, what do they do, what do they eat, what do they "
+            "drink, what do they wear, what do they watch, what language, which language, "
+            "languages do, speak english, speak russian, language do they, their language, a "
+            "party, have parties, wash their hair, wash hair, cut their hair, hair cut, drink "
+            "water, drinking water, recycled water, get water, water come, water from, have fun, "
+            "for fun, watch movies, watch a movie, movie night, wash clothes, wash their, get "
+            "fed, happens if someone dies, someone dies, somebody dies, astronaut dies, wash up"
+        ),
+        "x-private": (
+            "have kids, has kids, make a year, makes a year, makes per year, richer, hotter, "
+            "dating, tweet, tweets, tweeted, instagram post, pay grade, how old, birthplace, "
+            "where was born, from which city, studied at, degree in, phd, height of, name of his, "
+            "name of her, blood type, political, republican, democrat, tallest, heaviest, "
+            "smartest, strongest, richest, shortest person, prettiest, hottest, sexiest, coolest, "
+            "funniest, most beautiful, handsome, girlfriend, boyfriend, parents, hometown, grew "
+            "up, grow up, degree, university, college, net worth, family, divorced, gay, single "
+            "or, tiktok, ethnicity, zodiac, hobbies, studied, study, favorite, favourite, how "
+            "tall, weigh less, millionaire, twin, work at nasa, work at, work for, employees, "
+            "ceo, miss most, gun, guns, weapon, weapons, guitar, how old is, old is, youngest, "
+            "oldest, married, wife, husband, kids, children, salary, earn, earns, get paid, rich, "
+            "phone number, email, address, instagram, twitter, religion, height, tall, become an "
+            "astronaut, be an astronaut, age of, what age, his age, her age, their age, average "
+            "age, ages of, the oldest, running for president, running for office, running for "
+            "senate, running for congress, vote from, vote in, do they vote, can astronauts vote, "
+            "astronauts vote, voted for, voted in, take photos, take pictures, photo of, photos "
+            "of, picture of, pictures of, his photo, her photo, photo taken, phone home, have "
+            "phones, call home, their phones, a phone, training for, their training, astronaut "
+            "training, training take, how long is training, train for, trained for, astronauts "
+            "train, cosmonauts train, apply to, apply for, how to apply, do i apply, can i apply, "
+            "could i apply, nasa hiring, is hiring, hiring astronauts, post on instagram, posts "
+            "on, posted on, study at, his brother, her brother, his sister, her sister, brothers "
+            "and sisters"
+        ),
+        "x-other-station": (
+            "tiangong s, mir s, old mir, shenzhou s, tiangong, mir, skylab, salyut, tss, gateway, "
+            "axiom station, haven 1, haven, starlab, shenzhou, chinese station, chinese space "
+            "station, china s space station, china s station, china space station, station of "
+            "china, chinese ship, chinese ships, chinese spacecraft, chinese rocket, chinese "
+            "rockets, chinese module, indian station, indian space station, russian orbital "
+            "station, ros station"
+        ),
+        "x-weather": (
+            "weather, solar flare, solar flares, asteroid, asteroids, comet, comets, neo, neos, "
+            "tide, tides, aurora, meteor, meteors, meteor shower, eclipse, sunspots, rain, "
+            "forecast, hurricane, earthquake"
+        ),
+        "x-elsewhere": (
+            "besides the iss, apart from the iss, not counting, outside the iss, other than the "
+            "iss, except the iss, not on the iss, lunar, gaganyaan, chandrayaan, isro, exoplanet, "
+            "exoplanets, europa clipper, new horizons, psyche, space elevator, area 51, dearmoon, "
+            "dear moon, earth flat, rocket lab, electron, ariane, vulcan, neutron star, falcon 9, "
+            "falcon heavy, falcon, vandenberg, man in space, human in space, ever in space, "
+            "dragonfly, moon, mars, venus, jupiter, saturn, pluto, sun, universe, galaxy, black "
+            "hole, black holes, aliens, alien, ufo, ufos, apollo, artemis, orion, gemini program, "
+            "mercury program, vostok, voskhod, hubble, james webb, jwst, webb telescope, starship, "
+            "new shepard, new glenn, blue origin, virgin galactic, starlink, satellite, "
+            "satellites, voyager, rover, curiosity, perseverance, planet, planets, star, stars, "
+            "super heavy, spaceport, buran, inspiration4, inspiration 4, polaris dawn, fram2"
+        ),
+        "x-cargo": (
+            "cargo, progress, cygnus, htv, kounotori, atv, resupply, freighter, dream chaser, "
+            "cargo dragon"
+        ),
+        "x-work": (
+            "berthed, nadir, zenith, air leak, prk, leak rate, nodes, how long is the station, "
+            "high is the station, how wide, airlock, window, battery, batteries, radiator, "
+            "radiators, spacesuit, spacesuits, bigelow, docking adapter, windows, cupola, docking "
+            "port, docking ports, nauka, zvezda, zarya, unity, destiny, columbus, kibo, "
+            "spacewalk, spacewalks, space walk, eva, evas, experiment, experiments, science, "
+            "research, robot, robots, robonaut, robotic arm, canadarm, module, modules, solar "
+            "panels, solar panel, laboratory, debris, maintenance, software, weigh, size of the "
+            "iss, how big is the iss, how large, mass of, how much mass, the mass, station s "
+            "mass, weight of, how heavy, the weight, hole in, a hole, grow plants, plants on, "
+            "plants grow, what computers, computers on, computers do, which port, what port, side "
+            "of the station, size of the station, how big is the station"
+        ),
+        "x-operations": (
+            "land with more, how does docking work, engine, engines, fuel, thrust, heat shield, "
+            "parachute, parachutes, reuse, reusable, abort system, how does it work, how does a "
+            "rocket, how does a spacecraft, how does the hatch, how does undocking work, how does "
+            "re entry, how does launch, how does the launch, how does it land, how does it dock"
+        ),
+        "crowded": (
+            "crowd, biggest crowd, biggest crew ever, most crowded, crowded, fullest, most full, "
+            "busiest, packed, most packed, at its fullest, overcrowded, full house"
+        ),
+        "leak": "leak, leaks, leaked, leaking, leaky, coolant leak",
+        "birthday": (
+            "was born, were born, born on, i born, born, turned, my birthday, i was born, i got "
+            "born, born on that day, my birth, bday, my bday, her birthday, his birthday, birthday"
+        ),
+        "above": "over, above, right above, right over",
+        "one-after": (
+            "one after that, the one after that, one after, following one, after that one, after "
+            "that"
+        ),
+        "one-before": (
+            "and the previous, previous, one before that, the one before that, one before, before "
+            "that one, previous one"
+        ),
+        "opinion": (
+            "better, hotter, richer, smarter, prettier, cooler, braver, stronger, funnier, worse, "
+            "wrong of, fair that, is it fair, deserve, deserves, trust, do you think, your "
+            "opinion, prefer, would you rather, war, best, worst, greatest astronaut, favourite "
+            "astronaut"
+        ),
+        "men": "men, males, guys only, male, gentlemen, menfolk",
+        "kin": (
+            "my husband, my wife, my son, my sons, my daughter, my daughters, my kid, my kids, my "
+            "child, my children, my mother, my father, my mom, my mum, my dad, my parents, my "
+            "brother, my sister, my uncle, my aunt, my cousin, my grandson, my granddaughter, my "
+            "grandma, my grandpa, my grandmother, my grandfather, my family, my friend, my "
+            "friends, my buddy, my mate, my teacher, my professor, my boss, my colleague, my "
+            "boyfriend, my girlfriend, my late husband, my late wife, my little brother, my "
+            "little sister, our kids, our son, our daughter, our family, our teacher, my boy, my "
+            "girl, my little girl, my little boy, my baby, our baby, our little one, my little "
+            "one, my newborn, our newborn, our girl, our boy, her boy, his boy, her girl, my "
+            "godson, my goddaughter, my niece, my nephew, my twins, our twins, my grandchild, my "
+            "grandchildren"
+        ),
+        "ground": (
+            "ferry, airport, hotel, train, trains, plane, airplane, airline, bus, taxi, concert, "
+            "band, tour, album, football, soccer, rugby, basketball, baseball, team captain, "
+            "match, stadium, president, election, parliament, senate, submarine, yacht, cruise, "
+            "cruise ship, marina, harbour, harbor, port of, lifeboat station, petrol station, gas "
+            "station, train station, radio station, police station, fire station, power station, "
+            "bus station, metro, subway, documentary, series, novel, anime, manga, star trek, star "
+            "wars, deep space nine, captain kirk, kirk, picard, enterprise, titanic, accounting, "
+            "office, meeting room, factory, restaurant, pub, zoo, church, hospital, library, "
+            "museum, board of directors, directors, imagine dragons, dungeons, world cup, "
+            "olympics, league, rowed, rowing, regatta, women s eight, crew cut, soviet union, "
+            "mh370, lufthansa, ryanair, unicorn"
+        ),
+        "iss": (
+            "iss, iss s, space station, spacestation, international space station, orbiting lab, "
+            "orbital outpost, space lab"
+        ),
+        "up-there": "up there, above us, in orbit, off planet, over our heads",
+    },
+    times={
+        "january": "january, jan",
+        "february": "february, feb, febuary",
+        "march": "march, mar",
+        "april": "april, apr",
+        "may": "may",
+        "june": "june, jun",
+        "july": "july, jul",
+        "august": "august, aug",
+        "september": "september, sep, sept",
+        "october": "october, oct",
+        "november": "november, nov",
+        "december": "december, dec",
+        "monday": "monday, mon",
+        "tuesday": "tuesday, tue, tues",
+        "wednesday": "wednesday, wed",
+        "thursday": "thursday, thu, thur, thurs",
+        "friday": "friday, fri",
+        "saturday": "saturday, sat",
+        "sunday": "sunday, sun",
+        "hour": "hour, hours",
+        "day": "day, days",
+        "week": "week, weeks",
+        "month": "month, months",
+        "year": "year, years, yr, yrs",
+        "ago": "ago, back",
+        "ahead": "from now",
+        "last": "the past, last, past, previous",
+        "this": "this, current",
+        "next": "next, coming, following",
+        "before-last": "before last, the year before last",
+        "last year": "last year s",
+        "now": (
+            "as we speak, this very moment, right this moment, now, right now, currently, at the "
+            "moment, at present, rn, atm, presently, at this moment, nowadays, these days"
+        ),
+        "today": "today, tonight, this day, this evening, this morning, todays",
+        "yesterday": "yesterday, last night, yday",
+        "tomorrow": "tomorrow, tmrw, tmr, tmrrw, 2moro",
+        "day-before-yesterday": "day before yesterday",
+        "day-after-tomorrow": "day after tomorrow",
+        "christmas": (
+            "christmastime, xmas day, chrimbo, christmas, xmas, christmas day, x mas, boxing"
+        ),
+        "christmas-eve": "christmas eve, xmas eve",
+        "new-year": "new year, new years, new year s, new year s day, new years day, newyear",
+        "old-new-year": "old new year, orthodox new year",
+        "new-year-eve": "new year s eve, new years eve, nye, new year eve",
+        "halloween": "halloween",
+        "valentine": "valentine s day, valentines day, valentine, valentine day",
+        "womens-day": "women s day, womens day",
+        "victory-day": "victory day",
+        "cosmonautics-day": "cosmonautics day, yuri s night",
+        "easter": "easter, easter sunday",
+        "orthodox-christmas": "orthodox christmas, russian christmas",
+        "western-christmas": "western christmas, catholic christmas",
+        "spring": "spring, springtime",
+        "summer": "summer, summertime",
+        "autumn": "autumn, fall",
+        "winter": "winter, wintertime",
+        "1": "a, an, one",
+        "2": "two, couple of, a couple of",
+        "3": "three",
+        "4": "four",
+        "5": "five",
+        "6": "six",
+        "7": "seven",
+        "8": "eight",
+        "9": "nine",
+        "10": "ten",
+        "11": "eleven",
+        "12": "twelve",
+        "13": "thirteen",
+        "14": "fourteen",
+        "15": "fifteen",
+        "16": "sixteen",
+        "17": "seventeen",
+        "18": "eighteen",
+        "19": "nineteen",
+        "14 day": "a fortnight, fortnight",
+        "20": "twenty",
+        "30": "thirty",
+        "40": "forty",
+        "50": "fifty",
+        "60": "sixty",
+        "70": "seventy",
+        "80": "eighty",
+        "90": "ninety",
+        "100": "hundred, hundreds",
+        "1000": "thousand",
+        "half": "half a, half of a, half an, half",
+        "in": "all through, throughout, all of, in, on, at, by, around, the night of",
+        "of": "of, the, st, nd, rd, th, o",
+        "since": "since, from, starting, beginning",
+        "until": "until, till, up to, through, thru",
+        "to": "to",
+        "between": "between",
+        "and": "and",
+        "start": "start of, beginning of, early, begin of",
+        "middle": "middle of, mid",
+        "end": "end of, late, the end of",
+        "am": "am, a m",
+        "pm": "pm, p m",
+        "oclock": "o clock, oclock",
+        "as-of": "as of, as known on, as seen on, as planned on",
+        "thanksgiving": "thanksgiving, thanksgiving day, turkey day",
+        "independence-day": "independence day, fourth of july",
+        "bastille-day": "bastille day",
+        "patrick": (
+            "st patrick s day, saint patrick s day, st patricks day, saint patricks day, paddy s "
+            "day"
+        ),
+        "april-fools": "april fools day, april fool s day, april fools",
+        "russia-day": "russia day",
+        "for": "for, during, over",
+        "earlier": "earlier, before that, prior, previously",
+        "later": "later, after that, afterwards",
+        "1th": "first",
+        "2th": "second",
+        "3th": "third",
+        "4th": "fourth",
+        "5th": "fifth",
+        "6th": "sixth",
+        "7th": "seventh",
+        "8th": "eighth",
+        "9th": "ninth",
+        "10th": "tenth",
+        "11th": "eleventh",
+        "12th": "twelfth",
+        "13th": "thirteenth",
+        "14th": "fourteenth",
+        "15th": "fifteenth",
+        "16th": "sixteenth",
+        "17th": "seventeenth",
+        "18th": "eighteenth",
+        "19th": "nineteenth",
+        "20th": "twentieth",
+        "30th": "thirtieth",
+        "before": "before, prior to",
+        "after": "after",
+        "+half": "and a half",
+        "quarter": "quarter, quarters",
+        "q": "q",
+        "h": "h",
+        "half-year": "half year",
+        "week-number": "calendar week, cw",
+        "century": "century",
+        "noon": "noon, midday",
+        "midnight": "midnight",
+    },
+    groups={
+        "RU": ("ruskies, russkis, russian, russians, russkies, rus, russian federation, rossiya"),
+        "US": (
+            "us citizens, muricans, american, americans, usa, u s a, united states, yanks, yankee, "
+            "yankees, u s citizens"
+        ),
+        "GB": (
+            "british, brits, english, englishman, englishmen, britain, great britain, united "
+            "kingdom, england, briton, britons, brit, scottish, scot, scots, scotsman, scotland, "
+            "welsh, welshman, welshmen, wales, northern irish, uk s, uk"
+        ),
+        "JP": "japanese, japan, japanese people, nippon",
+        "CA": "canucks, canadian, canadians, canuck, canada, canadas",
+        "NL": "dutch, dutchman, dutchmen, netherlands, holland",
+        "AE": "emiratis, emirates, emirati, uae, united arab emirates",
+        "FR": "french, frenchman, frenchmen, frenchie, france",
+        "ES": "spanish, spaniards, spaniard, spain",
+        "DK": "danes, dane, danish, denmark",
+        "NASA": "nasa, nasa s, nasas",
+        "ESA": "esa, esas, european, europeans, europe",
+        "JAXA": "jaxa",
+        "Roscosmos": "roscosmos, roskosmos, roscosmos s",
+        "CSA": "csa",
+        "Axiom Space": "axiom space",
+        "IT": "italian, italians, italy, italian s",
+        "DE": "german, germans, germany, deutsche",
+        "IN": "indian, indians, india",
+        "AF": "afghani",
+        "AR": "argentinean",
+        "BA": "bosnia",
+        "CN": "chinaman, prc, taikonaut, taikonauts",
+        "IR": "persian, persians",
+        "IE": "irishman, irishmen",
+        "KP": "dprk, north korean, north koreans, north korea",
+        "MN": "mongol, mongols",
+        "MM": "burma",
+        "NZ": "new zealander, new zealanders, new zealand",
+        "PH": "filipina, filipinas",
+        "SE": "swede, swedes, swedish, sweden",
+        "BE": "belgian, belgians, belgium",
+        "PL": "polish, pole, poles, poland",
+        "HU": "hungarian, hungarians, hungary",
+        "KZ": "kazakh, kazakhs, kazakhstani, kazakhstan",
+        "KR": ("south korean, south koreans, south korea, korean, koreans"),
+        "BR": "brazilian, brazilians, brazil",
+        "MY": "malaysian, malaysians, malaysia",
+        "ZA": "south african, south africans, south africa",
+        "TR": "turk, turks, turkish, turkey, turkiye",
+        "SA": ("saudi, saudis, saudi arabian, saudi arabians, saudi arabia"),
+        "IL": "israeli, israelis, israel",
+        "BY": "belarusian, belarusians, belarussian, belarus",
+        "CZ": "czech, czechs, czechia, czech republic",
+        "CR": "costa rican, costa ricans, costa rica",
+        "LK": "sri lankan, sri lankans, sri lanka",
+        "FR+woman": "frenchwoman, frenchwomen",
+        "GB+woman": "englishwoman, englishwomen, scotswoman, welshwoman",
+        "IE+woman": "irishwoman, irishwomen",
+        "NL+woman": "dutchwoman, dutchwomen",
+    },
+    programs={
+        "soyuz": "soyuz, soyus, soyouz, soyuzes, soyuz s, sojuz, soyuz spacecraft",
+        "dragon": (
+            "elon musk s dragon, musk s dragon, elon s dragon, musk s ships, elon musk s ships, "
+            "dragon, dragons, crew dragon, spacex, space x, dragon s, crew dragons, spacex crew "
+            "dragon, spacex dragon, spacex crew, spacex capsule"
+        ),
+        "shuttle": "shuttle, shuttles, space shuttle, space shuttles, shuttle s",
+        "starliner": "starliner, starliners, boeing, cst 100, starliner s, boeing starliner",
+    },
+    rewrites=(
+        # What falls is no autumn, and what is celebrated no flight.
+        (r"\bfalls? (?=(?:in)?to\b|down\b|out\b|from\b|apart\b|back\b)", "crash "),
+        (r"\b\d+(?:st|nd|rd|th) anniversary(?: of)?\b", " "),
+        # To whom someone comes home is not asked.
+        (r"\bto (?:her|his|their) (?:family|families|wife|husband|kids|children)\b", " "),
+        (r"(?<![\d./-])(?<![а-я] )9/11(?:/(?:20)?01)?(?![\d./-]| \d)", "2001-09-11"),
+        (r"\b(?:boeing |starliner )*(?:s )?crew(?:ed)? (?:flight test|test flight)\b", "cft"),
+        (r"\b(?:boeing )?(?:starliner|boeing) test flight\b", "cft"),
+        (r"(?<![\d.])(\d{4})([./])(\d{1,2})\2(\d{1,2})(?![\d.]\d|\d)", r"\1-\3-\4"),
+        (r"\b([ap])\.m\.?(?!\w)", r"\1m"),
+        (r"\brang in (?:the )?(?:new year )?(\d{4})\b", r"celebrated new year \1"),
+        (r"(?<![\d./-])9/11 2001\b", "2001-09-11"),
+        # 12/25/23 is of this century, as nobody was aboard before.
+        (r"(?<![\d.])(\d{1,2})([./])(\d{1,2})\2([0-3]\d)(?![\d.]\d|\d)", r"\1\2\3\g<2>20\4"),
+        # A count of days up to a feast is no day before it.
+        (r"\bhow many (days|weeks|months) (?:are )?(?:left )?(?:un)?til\b", r"how many \1 left to"),
+    ),
+    lead_ins=(
+        "need to know, want to know, wanna know, wants to know, like to know, love to know, "
+        "wondering, i wonder, wondered, tell me, do you know, you know, anyone know, any idea, "
+        "remind me, my question is, question is, question, figure out, find out, said that, asks, "
+        "asked, asking"
+    ),
+    fillers=(
+        "rule, "
+        "crammed in, crammed, squeezed, grand, buddy, on earth, towers, fell, getting, "
+        "themselves, houston, lookin, wonderin, ther, rigt, called, young, gentleman, mister, mr, "
+        "mrs, miss, excuse, worry, ok but, just the ones, i m doing, am doing, doing homework, "
+        "passed, pass, process, save, saved, comments, comment, move, moves, moved, lots, "
+        "sharing, seeking, quiet, unit, marks, filled, fairly, bother, slower, resume, roots, "
+        "root, parent, cast, refuse, saving, wider, sell, posting, groups, grouped, node, direct, "
+        "indirect, whether, professor, claims, claimed, claim, is that right, bet, wife says, "
+        "friend says, somebody told, dad says, stuff, kind of, test, both have, through the, "
+        "there is, there are, there was, there were, celebrate, explain, anniversary, circling, "
+        "tag, handed, over command, update, please explain, away, accident, ahead, share, "
+        "programme, program, mum, dad, doing a, doing my, i am doing, schedule, officially, "
+        "article, source, reports, place, fellow, guy, those two, grandma, grandpa, birthday "
+        "party, thinking, believe, afaik, iirc, tho, though, rly, srsly, abt, bout, cuz, bc, rn "
+        "pls, sb, currently there, data, facts, sorry, oh, ah, er, hm, btw, tbh, imo, idk, fyi, "
+        "wtf, tf, da, dat, dis, dey, dem, gotta, kinda, sorta, lil, bit, literally, basically, "
+        "honestly, apparently, heard, remember, read, told, saw, interested, friend, kid, son, "
+        "daughter, teacher, homework, asks, asking, asked, wants, wanted, wondered, quickly, "
+        "very, quite, there s, how many guys, anymore, any more, any longer, supposed, expected, "
+        "happening, info, information, answer, trying, try, remind, leaving aside, already, "
+        "possibly, probably, that leaky, bunch, batch, group, began, plan, plans, free, date, "
+        "dates, love, don, drew, ham, hire, rex, box, doc, duke, there a, there an, there any, "
+        "there been, there ever, there enough, can you, could you, can u, would you, can i, gets, "
+        "end, ends, number, with, as, s, t, m, re, ve, d, i, you, we, me, my, your, our, us, be, "
+        "being, should, might, must, please, pls, plz, kindly, yo, bro, dude, man, mate, ok, "
+        "okay, so, well, um, uh, hmm, just, really, actually, exactly, like, know, want, wanna, "
+        "need, think, guess, wonder, wondering, curious, question, quick, give, get, got, gimme, "
+        "let, some, all, each, every, that, these, those, here, its, r, u, ur, teh, yes, too, "
+        "even, out, down, into, onto, off, else, i mean, said, ask, ones, time, long, much, many, "
+        "way, thing, things, kind, sort, per, via, look, looks, looking, see, find, check, tell, "
+        "against, under, near, while, because, going, gonna, go, goes, gone, come, comes, came, "
+        "made, make, makes, take, takes, took, taken, put, good, great, nice, cool, new, old, "
+        "big, small, names, everybody, exact, anyway, maybe, international, american, remained, "
+        "having, become, bot, hold, holds, held, true, each other, represented, existing, "
+        "currently living, residing, reside, resides, working, work, stationed, serving, serve, "
+        "serves, served, hanging, chilling, located, home, earth, whole, entire, several, few, "
+        "different, various, specific, particular, would like to know, would like, if plans hold, "
+        "as planned, once more, or not, whether or not, yes or no, or no, why not, if not, not "
+        "sure, not certain, not only, not really, not to mention, not that, not just, no doubt, "
+        "no idea, no problem, no worries, no clue, if i m not mistaken, not mistaken, don t know, "
+        "dont know, don t remember, don t recall, don t mind, don t care, don t think, don t "
+        "understand, don t get, don t believe, don t tell me, don t forget, don t worry, don t "
+        "have to, didn t know, didn t find, doesn t matter, does not matter, do not know, do not "
+        "remember, wouldn t mind, can t remember, can t recall, can t find, couldn t find, could "
+        "not find, can t figure, couldn t figure, won t tell, why don t you, why don t, i m not, "
+        "i am not, isn t that, is it not, am i right, a second, one second, this second, every "
+        "second, in a second, for a second, just a second, wait a second, per second, any second, "
+        "second thought, on second thought, secondly, third party, secondhand, all the same, same "
+        "here, same thing, same question, same for, same again, same year, same month, same week, "
+        "same age, every other, one another, on the other hand, in other words, the other day, "
+        "other day, otherwise, among others, or other, some other time, north pole, south pole, "
+        "swiss cheese, polish up, german reunification, american football, french open, russian "
+        "roulette, american idol, british airways, if so, and if so, if yes, "
+        "isn, ain, exist, exists, existed, stand, stands, stood, standing, sit, sits, sat, "
+        "sitting, lie, lies, lay, keep, keeps, kept, keeping, holding, turning, becomes, became, "
+        "seem, seems, seemed, seeming, appears, appeared, feel, feels, felt, along, moving, "
+        "follow, follows, followed, begins, finish, finishes, continue, continues, continued, "
+        "continuing, proceed, proceeds, lets, letting, gotten, gives, gave, given, giving, offer, "
+        "offers, provide, provides, provided, brought, shows, showed, shown, showing, tells, "
+        "telling, says, saying, speaks, spoke, talk, talks, talked, talking, mention, mentions, "
+        "mentioned, state, stated, states, explains, explained, describes, described, inform, "
+        "informs, informed, report, reported, reportedly, announce, announced, writes, wrote, "
+        "reading, learn, learns, learned, learnt, hear, hears, hearing, listen, watch, watched, "
+        "watching, notice, noticed, sees, seen, finds, found, finding, discover, discovered, "
+        "search, searched, searching, google, googled, looked, checks, checked, checking, verify, "
+        "confirm, confirmed, confirms, confirming, clarify, clarified, correct, correctly, "
+        "incorrect, wrong, mistaken, mistake, accurate, accurately, right, rightly, answers, "
+        "answered, answering, reply, replies, questions, query, queries, wonders, knows, knew, "
+        "known, knowing, understand, understands, understood, understanding, remembers, "
+        "remembered, recall, recalls, recalled, forget, forgets, forgot, forgotten, thinks, "
+        "thought, guesses, guessed, assumed, believed, means, meant, meaning, doubt, doubts, "
+        "decide, decided, determine, determined, realize, realise, realised, figure, figured, "
+        "figuring, counted, counting, add, adds, include, includes, included, including, "
+        "identify, identified, consider, considered, considering, compile, compiled, concern, "
+        "concerns, concerned, concerning, regard, regards, regarding, respect, relate, related, "
+        "relating, refer, refers, referring, belong, deals, dealing, wish, wishes, wished, hope, "
+        "hopes, hoped, hoping, needs, needed, likes, liked, loves, tries, tried, attempt, intend, "
+        "care, cares, mind, minds, appreciate, appreciated, thank, thankful, grateful, "
+        "gratefully, pleased, apologies, apologize, pardon, forgive, greetings, greeting, dear, "
+        "sir, madam, maam, pal, champ, mine, myself, yours, yourself, yourselves, itself, ours, "
+        "ourselves, theirs, himself, herself, something, anything, everything, whatever, "
+        "whichever, whenever, wherever, such, thus, hence, therefore, either, lot, loads, plenty, "
+        "couple, handful, kinds, sorts, type, types, ways, matter, matters, case, cases, point, "
+        "points, fact, detail, part, parts, side, sides, item, example, instance, instances, "
+        "subjects, idea, ideas, although, whereas, unless, however, moreover, furthermore, "
+        "meanwhile, instead, anyhow, regardless, nevertheless, nonetheless, indeed, certainly, "
+        "surely, definitely, absolutely, obviously, clearly, evidently, presumably, likely, "
+        "unlikely, perhaps, supposedly, allegedly, seemingly, frankly, seriously, essentially, "
+        "truly, simply, merely, rather, pretty, extremely, super, totally, completely, fully, "
+        "entirely, wholly, partly, mostly, mainly, largely, nearly, almost, approximately, "
+        "roughly, precisely, specifically, particularly, especially, namely, somehow, somewhat, "
+        "somewhere, anywhere, everywhere, hardly, barely, scarcely, slightly, badly, properly, "
+        "slowly, fast, easily, hard, suddenly, finally, eventually, recently, lately, formerly, "
+        "originally, initially, instantly, directly, briefly, across, alongside, amid, amidst, "
+        "among, amongst, aside, behind, below, beneath, beside, beyond, outside, round, toward, "
+        "towards, underneath, unto, upon, within, ooh, aha, ahh, umm, erm, heya, yoo, woo, yay, "
+        "yeah, yea, yep, yup, aye, sure, okey, alright, alrighty, fine, awesome, amazing, lovely, "
+        "wonderful, excellent, perfect, brilliant, fantastic, gosh, gee, geez, jeez, damn, darn, "
+        "heck, hell, dang, whoa, phew, ugh, oops, ciao, howdy, welcome, hurray, hooray, bravo, "
+        "congrats, congratulations, lmk, asap, iykyk, ngl, frfr, lowkey, highkey, icymi, tldr, "
+        "afaict, pandemic, covid, lockdown, lockdowns, quarantine, corona, coronavirus, essay, "
+        "essays, quiz, argument, argue, argued, arguing, debate, debates, debated, settle, "
+        "settled, dispute, game, radio, birthdate, anniversaries, graduated, graduate, "
+        "christening, baptism, proposal, proposed, divorce, promotion, mother, father, mom, "
+        "mommy, mummy, daddy, child, toddler, newborn, infant, sibling, uncle, aunt, auntie, "
+        "cousin, nephew, niece, grandson, granddaughter, granny, gran, nana, grandfather, "
+        "grandmother, fiance, fiancee, neighbor, neighbour, colleague, coworker, classmate, "
+        "tutor, moment, minute, timeframe, era, eras, ages, morning, afternoon, afternoons, "
+        "evening, evenings, night, midnight, noon, midday, weekend, weekday, weekdays, season, "
+        "annual, annually, daily, weekly, monthly, yearly, hourly, sometime, sometimes, "
+        "occasionally, rarely, seldom, often, regularly, meantime, bigger, large, larger, "
+        "smaller, little, tiny, huge, short, newer, older, recent, actual, false, main, major, "
+        "minor, important, interesting, funny, strange, weird, crazy, odd, special, simple, easy, "
+        "difficult, general, certain, similar, impossible, necessary, available, ready, full, "
+        "complete, precise, proper, official, unofficial, formal, public, common, normal, "
+        "regular, random, naming, call, calls, title, titled, term, terms, word, words, letter, "
+        "letters, sentence, phrase, spelled, spelling, lists, listed, listing, table, chart, "
+        "overview, summary, summarize, summarise, rundown, breakdown, sources, reference, "
+        "references, note, notes, updates, updated, heaven, spell, uses, using, making, create, "
+        "created, done, doing, worked, set, sets, puts, taking, passes, join, joins, joined, "
+        "involve, involved, involves, involving, represent, represents, form, forms, formed, "
+        "consist, consists, consisted, comprise, comprises, comprised, compose, composed, "
+        "contain, contains, contained, appoint, appointed, assign, assigned, select, selected, "
+        "choose, chose, chosen, pick, picked, expecting, for school, for class, for my class, for "
+        "a project, for my project, for an exam, for my exam, for a test, for a quiz, in a pub "
+        "quiz, saw on tv, saw on the news, read on wikipedia, read in the news, heard on the "
+        "radio, heard on the news, wikipedia says, google says, the news says, my teacher says, "
+        "teacher says, teacher told, teacher asked, for my blog, for my podcast, writing a piece, "
+        "writing a book, writing an article, writing an essay, got married, getting married, on "
+        "our honeymoon, our wedding, my wedding, wedding day, our anniversary, graduation day, on "
+        "my graduation, moved house, school started, schools closed, lockdown started, started "
+        "school, my bet, nah, nope, tmr, lads, bloke, fella, fellas, y all, yall, wanted to know, "
+        "dunno, lemme, gotcha, innit, methinks, fwiw, jk, irl, tl dr, again please, for good, one "
+        "way or another, last but not least, as far as i know, as far as you know, to my "
+        "knowledge, if you know, if you can, if possible, in fact, in particular, at all, of "
+        "course, by the way, for instance, for example, so to speak, for sure, for real, more "
+        "precisely, to be exact, to be precise, bump, blokes, fire, net date, net, film people, "
+        "film, tickets, circus guy, circus, kathy, year 5, trivia, newspaper, novel, movie "
+        "people, turn into, turned into, tie, doing a project, a project for school, school "
+        "project, project for school, my class, year 5 class, best regards, best wishes, best "
+        "known, at best, all the best, best case, to the best of, do your best, my best friend, "
+        "best friend, own ships, own ship, own spacecraft, their own, wasn t that, wasn t it, "
+        "weren t they, trump, rule, utc, gmt, swears, swear, swore, medical, paying guests, plan "
+        "to keep, the moon landing anniversary"
+    ),
+)

@@ -1,0 +1,738 @@
+"""Spanish words of questions."""
+
+from bot.languages.vocabulary import Language
+
+LANGUAGE = Language(
+    code="es",
+    name="Spanish",
+    greetings="hola, buenas, buenos días, buenas tardes, qué tal, saludos, qué onda",
+    remarks=(
+        "gracias, muchas gracias, mil gracias, jaja, lol, guau, wow, genial, chévere, guay, "
+        "increíble, fantástico, excelente, perfecto, súper, bravo, felicidades, enhorabuena, "
+        "buena suerte, suerte, mucha suerte, buen viaje, buen vuelo, bienvenidos, bien hecho, "
+        "buen bot, vale, ok, de acuerdo, entendido, sí, no, primero, primera, vamos, viva, adiós, "
+        "hasta luego, buenas noches, interesante, qué bonito, qué bueno, qué pasada, lástima"
+    ),
+    cues={
+        # What changes what is asked and is in no table: looks, feasts of other calendars.
+        "not-told": (
+            "ano nuevo chino, ano nuevo lunar, negro, negra, negros, negras, afroamerican*"
+        ),
+        # All of some, or all of a time; and a length of time by its unit alone.
+        "all": (
+            "todos, todas, todo el mundo, todo el, toda la, cada, entero, entera, "
+            "durante todo, durante toda, cada uno, cada una, todo, toda"
+        ),
+        "length": (
+            "un ano, un ano entero, un mes, un mes entero, una semana, una semana entera, medio ano"
+        ),
+        "with-whom": "con quien, con quienes",
+        "minutes": "minutos, segundos",
+        "with": "con",
+        "who": "quienes son, quien esta, que personas, quien, quienes, a quien, nombres, alguien",
+        "which": "que, cual, cuales",
+        "when": "cuando, a que hora, que dia, fecha, en que fecha",
+        "where": "donde, adonde",
+        "what-is": "que es",
+        "how-long": "cuanto tiempo, cuanto dura, cuanto duro, cuanto lleva, cuanto duran",
+        "how-many": "cuantos, cuantas, cuanta, cuanto, numero de, cantidad de",
+        "how": "como",
+        "why": "por que, para que",
+        "can": "puede, pueden, podria, posible",
+        "yes-no": "hay, esta, estan, estaba, es, son, ha, han, no es que",
+        "list": "lista, muestra, muestrame, nombra, enumera",
+        "tell": (
+            "hablame de, cuentame de, informacion sobre, informacion de, sobre, datos de, "
+            "cuentame, dime, detalles"
+        ),
+        "past": (
+            "comando, comandaba, ha comandado, dirigio, estaba, estaban, estuvo, estuvieron, "
+            "habia, era, eran, fue, fueron, vivia, volo, volaron, estado, ido, vivido"
+        ),
+        "future": "pronto, sera, seran, estara, estaran, va a, van a, previsto, planeado, saldra",
+        "aboard": (
+            "anda, andan, alla, encima, residen, reside, viviendo, vivian, presentes, hospedan, "
+            "flotando, metidos, a bordo, bordo, alli arriba, ahi arriba, alla arriba, arriba, "
+            "vive, viven, dentro, ahi, alli, se encuentra, se encuentran, habita"
+        ),
+        "station": "iss, eei, estacion, estacion espacial, estacion espacial internacional",
+        "space": "espacio, en el espacio, orbita, en orbita",
+        "people": (
+            "habitantes, pasajeros, ocupantes, individuos, tipos, personal, personas, persona, "
+            "gente, astronautas, astronauta, humanos, tripulantes, tripulante, miembros, seres "
+            "humanos, cosmonauta mujer"
+        ),
+        "crew": "tripulacion, tripulaciones, equipo",
+        "cosmonaut": "cosmonauta, cosmonautas",
+        "woman": (
+            "mujer, mujeres, femenina, femenino, femeninas, chica, chicas, señora, señoras, dama, "
+            "damas, cosmonauta mujer"
+        ),
+        "country": "pais, paises, nacion, naciones, nacionalidad, nacionalidades",
+        "only": (
+            "solo, unico, unica, solamente, a solas, sola, solos, solas, unicos, unicas, "
+            "unicamente, exclusivamente, en solitario, nadie mas"
+        ),
+        "now": (
+            "ya mismo, inmediatamente, de inmediato, ahorita, hoy por hoy, en este instante, "
+            "actuales, al dia de hoy, ahora, ahora mismo, actual, actualmente, en este momento, en "
+            "estos momentos, hoy en dia"
+        ),
+        "launch": (
+            "despegan, despegaran, lanzaran, lanzara, se lanza, parte hacia, sube, suben, "
+            "subira, lanzar, lanzamiento, lanzamientos, despegue, despega, despegara, lanzan, "
+            "lanza, despego"
+        ),
+        "dock": (
+            "acoplamiento, acoplamientos, acopla, llega, llegada, se acopla, acoplo, llegan, llego"
+        ),
+        "undock": (
+            "desacoplamiento, desacople, salida, parte, se desacopla, abandona, abandonan, se va, "
+            "se van, se marcha, se marchan, se ira, se iran"
+        ),
+        "land": (
+            "volvieron, regreso a la tierra, regresaron, regresar, de vuelta, baja, bajan, "
+            "bajara, aterrizara, aterrizan, vuelto, regresado, retorna, retorno, aterrizaje, "
+            "aterrizajes, aterriza, aterrizo, vuelve, vuelven, regresa, regresan, regreso, "
+            "amerizaje, amerizo, volver, vuelta, a la tierra, a casa, volvera, regresara, volvio"
+        ),
+        "fly": (
+            "van, viajan, irán, irá, sale, salen, saldra, vuela, vuelan, volo, volaron, han "
+            "volado, ha volado, volado, viaja, viajo, volar, subio, subieron, subido"
+        ),
+        "ship": "nave, naves, capsula, capsulas, cohete",
+        "flight": "vuelo, vuelos, mision, misiones",
+        "next": (
+            "de nuevo, nuevamente, proximamente, otro, otra, proximo, proxima, proximos, "
+            "proximas, siguiente, siguientes, otra vez"
+        ),
+        "last": "ultimo, ultima, ultimos, ultimas, anterior",
+        "first": "primer, primero, primera, primeros",
+        "nth": (
+            "segundo, segunda, tercer, tercero, tercera, cuarto, cuarta, quinto, quinta, sexto, "
+            "sexta, septimo, septima, octavo, octava, noveno, novena, decimo, decima, undecimo, "
+            "undecima, duodecimo, duodecima, decimotercero, decimotercera, vigesimo, vigesima, "
+            "centesimo, centesima, decimotercer"
+        ),
+        "still": "sigue, siguen, todavia, aun",
+        "rotation": (
+            "relevo, rotacion, cambio de tripulacion, cambia la tripulacion, cambian las "
+            "tripulaciones, cambiara la tripulacion, tripulacion cambia, cambio de la "
+            "tripulacion, cambiar de tripulacion"
+        ),
+        "replace": (
+            "reemplaza, sustituye, releva, reemplazara, reemplazan, reemplazar, sustituira, "
+            "sustituyo, relevara, relevo a, sucedio a, tomo el mando de, tomo el relevo de"
+        ),
+        "change": (
+            "cambio, cambiaron, cambiar, cambian, cambia, cambiado, otra nave, otra capsula, nave "
+            "distinta, nave diferente, distinta nave, diferente nave, naves distintas, naves "
+            "diferentes, modifico"
+        ),
+        "commander": (
+            "mandaba, mandan, mandó, jefe, jefa, jefe a bordo, esta al mando, el jefe, lider, "
+            "comandando, dirige, quien manda, comandante, comandantes, comanda, al mando, "
+            "manda, capitan, comandaba, ha comandado, comando"
+        ),
+        "role": (
+            "piloto, pilotos, copiloto, ingeniero, ingenieros, ingeniera, ingeniero de vuelo, "
+            "ingenieros de vuelo, especialista, especialistas, turista, turistas, turista "
+            "espacial, turistas espaciales, participante, de pago, privado, privados, privada, "
+            "privadas, comercial, comerciales, civil, civiles, militar, militares, soldado, "
+            "soldados, oficial, oficiales, ejercito, multimillonario*, millonario*, novato, "
+            "novatos, novata, novatas, debutante, debutantes, veterano, veteranos, veterana, "
+            "experimentado*, suplente, suplentes, reserva, invitado, invitados, invitada, "
+            "cientifico, cientificos, cientifica, profesional*, aficionado, aficionados, actriz, "
+            "actor, principe"
+        ),
+        "expedition": "expedicion, expediciones",
+        "days": "dias, dia, horas, meses, semanas",
+        "total": "total, en total, acumulado, todos sus vuelos, todos los vuelos",
+        "share": (
+            "mitad, mayoria, minoria, porcentaje, por ciento, proporcion, parte de la tripulacion, "
+            "que parte, un tercio, un cuarto"
+        ),
+        "spend": "pasado, paso, llevan, lleva",
+        "stay": (
+            "permanencia, estadia, queda, quedan, dura, duran, estancia, estancias, seguido, "
+            "seguidos, de una vez, continuo, permanecen, permanece, se quedan"
+        ),
+        "times": "cuantas veces, veces, visitas, a menudo",
+        "twice": "dos veces, tres veces, cuatro veces, cinco veces, doble",
+        "together": (
+            "juntos, juntas, coincidieron, coincidio, coincidido, al mismo tiempo, a la vez, "
+            "conocieron, encontraron"
+        ),
+        "same": (
+            "el mismo, la misma, los mismos, las mismas, mismo, misma, mismos, mismas, identico"
+        ),
+        "other": "otros, otras, los demas, las demas, el resto",
+        "compare": "mas dias, menos, comparar, mas que",
+        "or": "o",
+        "most": (
+            "el que mas, quien mas, mas visitas, mas personas, mas gente, maximo, el mayor, la "
+            "mayor, mas dias, mas veces, como maximo"
+        ),
+        "longest": "mas tiempo, mas largo, mas larga, mayor tiempo",
+        "shortest": "mas corto, mas corta",
+        "fewest": "menos personas, minimo, el menor, la menor, mas pequena",
+        "record": "record, records, marca",
+        "gap": "pausa, intervalo",
+        "handover": "traspaso",
+        "at-once": "a la vez, simultaneamente, al mismo tiempo",
+        "guarantee": "garantia, garantizado, promesa",
+        "at-least": "al menos, por lo menos, ambos, como minimo",
+        "always": "siempre, constantemente, en todo momento",
+        "been": (
+            "han estado, han visitado, han ido, han pasado por, ha habido, han habido, habido, ha "
+            "estado, ha ido, ha volado, ha viajado, ha subido, haya estado, hayan estado, ha "
+            "vivido, han vivido, ha pasado por, estuvo alguna vez"
+        ),
+        "ever": "en algun momento, algun momento, alguna ocasion, alguna vez, algun dia",
+        "never": ("nunca, ningun, ninguno, jamas, nadie, ninguna, ni un, ni una, ni siquiera un"),
+        "not": (
+            "no, sino, excepto, salvo, menos los, menos las, aparte de, ademas de, fuera de los, "
+            "tampoco, ni, en vez de, en lugar de, que no sea, que no sean, ya no, todavia no, aun "
+            "no"
+        ),
+        "without": "sin",
+        "empty": (
+            "vacio, sin nadie, sin gente, sin tripulacion, vacia, deshabitada, desocupada, "
+            "abandonada"
+        ),
+        "stuck": (
+            "atrapado, atrapados, atrapada, atrapadas, varado, varados, varada, varadas, atascado, "
+            "atascados, atascada, mas tiempo de lo previsto, retenidos"
+        ),
+        "agreement": "acuerdo, acuerdos, convenio, trato, contrato, pacto",
+        "swap": (
+            "vuelos mixtos, tripulaciones mixtas, intercambio, intercambios, vuelos cruzados, "
+            "vuelo cruzado, canje, trueque"
+        ),
+        "sign": "valido, vigente, firmo, firmado, vigor, dura, prorrogado, firmaron",
+        "suspend": (
+            "dejara de volar, deja de funcionar, dejan, deja, dejase, dejara, dejaran, no "
+            "volara, no puede volar, no pudiera volar, no puede, averia, se averia, se rompe, "
+            "explota, en tierra, no vuelan, dejasen, fallara, fallan, se cancela, cancelaran, "
+            "suspendieran, suspendiera, suspende, suspenden, suspendida, suspendido, cancela, "
+            "cancelan, deja de volar, dejan de volar, se para de volar, detiene, falla, prohibe, "
+            "no vuela, paralizada, parada"
+        ),
+        "if": "si, supongamos, y si, en caso",
+        "happen": (
+            "que ocurriria, que sucede, que sucederia, pasa, quien se queda, quienes quedarian, "
+            "que pasa, que pasaria, pasaria, quien queda, quien quedaria, ocurre, que paso con, "
+            "que le paso, que les paso, que sucedio, que ocurrio"
+        ),
+        "seat": "asiento, asientos, plaza, plazas",
+        "enough": (
+            "suficiente, suficientes, bastante, bastantes, alcanza, alcanzan, de sobra, sobran, "
+            "demasiado, demasiados"
+        ),
+        "escape": "evacuar, evacuacion, emergencia, salvavidas",
+        "rate": "cada cuanto, por ano, al ano, frecuencia, con que frecuencia",
+        "usually": (
+            "promedio, en general, generalmente, por lo general, media, normalmente, en "
+            "promedio, de media, habitualmente, suele, suelen"
+        ),
+        "until": (
+            "cuantos anos mas, hasta que fecha, cuanto mas, hasta cuando, hasta que ano, cuanto "
+            "tiempo mas"
+        ),
+        "end": (
+            "destruiran, destru*, desorbit*, hundir, hunden, hundiran, quemar, cerrar, "
+            "cierran, cerraran, caer, estrellar, estrellara, jubilar, jubilan, "
+            "fuera de servicio, seguira en orbita, seguira funcionando, va a durar, durara, "
+            "fin, vence, vencido, vencio, expira, termina, terminara, termine, acaba, "
+            "desorbitara, desorbitar, fin de la iss, final de la iss, retirada, retirara, "
+            "caera, operara, volara, destruir, vida util, funcionara, retirar, desorbitada, "
+            "funcionar, funcionando, operativa"
+        ),
+        "cost": (
+            "costo la, ha costado, costado, vale, gastado, financia, cuesta, coste, costo, "
+            "precio, presupuesto, dinero, caro, paga, pagan, pagar, pagado, gratis, pago por"
+        ),
+        "partners": (
+            "duena, duenos, de quien es, propietario, poseen, paises participantes, socios, "
+            "participan, pertenece, dueno, opera, construyo, participantes"
+        ),
+        "heads": "jefe de, director de, administrador, dirige la nasa, dirige roscosmos, jefe",
+        "carry": "llevar, transportar, llevan, transportan",
+        "meeting": "bakanov, reunion de houston",
+        "faq": "preguntas frecuentes",
+        "built": "desde cuando, que edad tiene la iss, primer modulo",
+        "take-to": "en llegar a la, tarda en llegar, llegar a la iss, viaje a la",
+        "help": (
+            "de donde sacas, tus fuentes, tus datos, que puedes, que sabes, que haces, "
+            "funciones, ayudame, help, como te uso, como se usa, ayuda, comandos, que puedes "
+            "hacer, que sabes hacer, como funciona esto, quien eres, que puedo preguntar"
+        ),
+        "chat": (
+            "callate, lol, jaja, jajaja, inutil, bobo, estupido, genial, chevere, mierda, puta, "
+            "pendejo, eres malo, te quiero, te amo, buen bot, hola, buenos dias, buenas tardes, "
+            "buenas noches, buenas, gracias, adios, chiste, chistes, que tal, tonto, idiota, "
+            "falso, mentira, di"
+        ),
+        "order": (
+            "raid, mazmorra, servidor, conectado, conectados, en linea, canal, olvida, contrasena, "
+            "token, finge, actua como, prompt, instrucciones, canta, ignora, repite, traduce, "
+            "escribe, poema"
+        ),
+        "pronoun": "ese dia, el, ella, su, sus, ellos, ellas, lo",
+        "then": "entonces, ese dia, en ese momento",
+        "local-time": (
+            "hora española, hora japonesa, hora rusa, hora alemana, hora francesa, hora britanica, "
+            "hora europea, hora india, hora italiana, hora china, hora mexicana, hora argentina, "
+            "hora peninsular, hora local, hora de españa"
+        ),
+        "before-after": "antes de, despues de, antes que, despues que, tras",
+        "follow": "y, y el, y la, y los, que hay de, y que tal, y para",
+        "x-position": (
+            "pasa la estación, a qué hora pasa, cuándo pasa, pasa la iss, pasa por, pasara por, "
+            "se ve, puedo ver, verse, por encima, cielo, observar, veo, se puede ver, sobre mi, "
+            "lejos, distancia, pasa sobre, coordenadas, donde esta la iss, sobrevuela, visible, "
+            "camara, webcam, altitud, velocidad, telescopio, pasa por encima, ver la iss, ver la "
+            "estacion, ver pasar, poder ver, verla pasar, a que altura, altura de, en el mapa, "
+            "posicion de, posicion actual, su posicion, camara en vivo, video en vivo, "
+            "transmision en vivo"
+        ),
+        "x-life": (
+            "van al bano, ir al bano, pis, caca, mear, cagar, lavan, lavar, banarse, pizza, "
+            "cerveza, alcohol, vino, dientes, tiempo libre, perro, gato, aburren, celebran, "
+            "mascotas, pedos, cena, cenan, almuerzan, que hacen, que hace, banan, hablan, todo el "
+            "dia, comen, come, comer, comida, beber, beben, cocinan, bano, banos, ducha, duermen, "
+            "dormir, huele, enfermo, medico, sexo, ropa, internet, musica, deporte, gravedad, "
+            "ingravidez, radiacion, salud, murio, muerto, oxigeno, desayuno, desayunan, beben "
+            "agua, el agua, de agua, el aire, de aire, respirar, respiran, perros, gatos"
+        ),
+        "x-private": (
+            "mas guapo, mas guapa, familia, esposo, esposa, marido, novia, novio, soltero, "
+            "nacida, nacido, cuando nacio, donde nacio, anos tiene, casado, casada, hijos, "
+            "salario, sueldo, mas joven, mas viejo, ser astronauta, que edad, edad de, edad "
+            "media, edad tienen, donde estudio, que estudio, cuanto gana, cuanto ganan, ricos"
+        ),
+        "x-other-station": (
+            "tiangong, mir, skylab, saliut, estacion china, estacion espacial china, estacion de "
+            "china, estacion espacial de china, nave china, cohete chino"
+        ),
+        "x-weather": (
+            "tiempo hace, tiempo hara, clima, tormenta solar, asteroide, asteroides, cometa, "
+            "cometas, aurora, eclipse, lluvia, pronostico"
+        ),
+        "x-elsewhere": (
+            "ir a marte, a marte, a la luna, hombre en el espacio, primer hombre, luna, marte, "
+            "venus, jupiter, saturno, sol, universo, galaxia, extraterrestres, alienigenas, "
+            "apolo, artemis, hubble, starship, starlink, satelite, satelites, planeta, planetas, "
+            "estrellas, agujero negro"
+        ),
+        "x-cargo": "carga, carguero, progress, cygnus, suministros",
+        "x-work": (
+            "cuanto mide, traje espacial, esclusa, ventana, bateria, caminata espacial, caminatas "
+            "espaciales, paseo espacial, experimento, experimentos, robot, modulo, modulos, "
+            "cuanto pesa, peso de, cuanto miden, tamaño de, que tamaño, investigacion cientifica, "
+            "investigaciones"
+        ),
+        "x-operations": "motor, combustible, paracaidas",
+        "crowded": "mas llena, llena, abarrotada, mas gente hubo, repleta",
+        "leak": "fuga, fugas",
+        "birthday": (
+            "nació, nací, nacimiento, cumpleaños, mi cumpleanos, cumpleanos, yo naci, naci, mi "
+            "nacimiento"
+        ),
+        "above": "encima de",
+        "one-after": "despues, el que sigue",
+        "one-before": "el anterior, la anterior, antes",
+        "opinion": (
+            "mejor que, mas guapo, mas guapa, mas rico, opinas, justo que, guerra, mejor, peor"
+        ),
+        "men": ("hombres, varones, hombre, varon, masculino, masculina, masculinos"),
+        "kin": (
+            "mi marido, mi esposa, mi mujer, mi hijo, mi hija, mi padre, mi madre, mi hermano, mi "
+            "hermana, mi amigo, mi profe, mi nina, mi nino, mi bebe, mi pequena, mi pequeno, mi "
+            "nieto, mi nieta, mi sobrino, mi sobrina"
+        ),
+        "ground": (
+            "ferry, tren, aeropuerto, hotel, autobús, concierto, fútbol, equipo, estadio, "
+            "presidente, submarino, crucero, puerto, unión española, barco, oficina, gasolinera"
+        ),
+        "iss": "iss, eei, estación espacial, estación espacial internacional",
+        "up-there": "allá arriba, ahí arriba, arriba, allí arriba",
+    },
+    times={
+        "january": "enero",
+        "february": "febrero",
+        "march": "marzo",
+        "april": "abril",
+        "may": "mayo",
+        "june": "junio",
+        "july": "julio",
+        "august": "agosto",
+        "september": "septiembre, setiembre",
+        "october": "octubre",
+        "november": "noviembre",
+        "december": "diciembre",
+        "monday": "lunes",
+        "tuesday": "martes",
+        "wednesday": "miercoles",
+        "thursday": "jueves",
+        "friday": "viernes",
+        "saturday": "sabado",
+        "sunday": "domingo",
+        "hour": "hora, horas",
+        "day": "dia, dias",
+        "week": "semana, semanas",
+        "month": "mes, meses",
+        "year": "ano, anos",
+        "ago": "hace, atras",
+        "ahead": "dentro de",
+        "last": "pasado, pasada, pasados, ultimo, ultima",
+        "this": "este, esta, estos",
+        "next": "proximo, proxima, que viene, siguiente",
+        "before-last": "antepasado, antepasada, penultimo, penultima",
+        "now": "ahorita, en este instante, ahora, ahora mismo, actualmente, en este momento",
+        "today": "hoy, esta noche",
+        "yesterday": "ayer, anoche",
+        "tomorrow": "manana",
+        "day-before-yesterday": "anteayer, antier",
+        "day-after-tomorrow": "pasado manana",
+        "christmas": "navidad, navidades, dia de navidad",
+        "christmas-eve": "nochebuena",
+        "new-year": "ano nuevo",
+        "new-year-eve": "nochevieja, fin de ano",
+        "easter": "pascua, domingo de pascua",
+        "halloween": "halloween",
+        "valentine": "san valentin",
+        "spring": "primavera",
+        "summer": "verano",
+        "autumn": "otono",
+        "winter": "invierno",
+        "1": "un, una, uno",
+        "2": "dos, par de",
+        "3": "tres",
+        "4": "cuatro",
+        "5": "cinco",
+        "6": "seis",
+        "7": "siete",
+        "8": "ocho",
+        "9": "nueve",
+        "10": "diez",
+        "11": "once",
+        "12": "doce",
+        "13": "trece",
+        "14": "catorce",
+        "15": "quince",
+        "16": "dieciseis",
+        "17": "diecisiete",
+        "18": "dieciocho",
+        "19": "diecinueve",
+        "20": "veinte",
+        "21": "veintiuno, veintiun",
+        "22": "veintidos",
+        "23": "veintitres",
+        "24": "veinticuatro",
+        "25": "veinticinco",
+        "26": "veintiseis",
+        "27": "veintisiete",
+        "28": "veintiocho",
+        "29": "veintinueve",
+        "30": "treinta",
+        "40": "cuarenta",
+        "50": "cincuenta",
+        "60": "sesenta",
+        "70": "setenta",
+        "80": "ochenta",
+        "90": "noventa",
+        "100": "cien, ciento",
+        "200": "doscientos",
+        "300": "trescientos",
+        "400": "cuatrocientos",
+        "500": "quinientos",
+        "600": "seiscientos",
+        "700": "setecientos",
+        "800": "ochocientos",
+        "900": "novecientos",
+        "1000": "mil",
+        "15 day": "quincena",
+        "6 month": "medio ano",
+        "in": "en, a, al, el, por, durante, sobre",
+        "of": "de, del, la, los, las",
+        "since": "desde, a partir de, de",
+        "until": "hasta, a, al",
+        "between": "entre",
+        "and": "y, e",
+        "start": "principios, comienzos, inicio",
+        "middle": "mediados",
+        "end": "finales, fines",
+        "as-of": "a fecha de",
+        "thanksgiving": "accion de gracias",
+        "earlier": "antes",
+        "later": "después, más tarde",
+        "1th": "primer, primero, primera",
+        "2th": "segundo, segunda",
+        "3th": "tercer, tercero",
+        "4th": "cuarto",
+        "before": "antes de, antes del",
+        "after": "despues de, despues del",
+        "half": "medio, media",
+        "+half": "y medio, y media",
+        "+quarter": "y cuarto",
+        "-quarter": "menos cuarto",
+        "minute": "minuto, minutos",
+        "quarter": "trimestre",
+        "q": "q",
+        "half-year": "semestre",
+        "century": "siglo",
+        "noon": "mediodia",
+        "midnight": "medianoche",
+        "pm": "de la tarde, de la noche, pm, p m",
+        "am": "de la manana, am, a m",
+    },
+    groups={
+        "RU": "ruso, rusos, rusia",
+        "US": (
+            "estadounidense, estadounidenses, americano, americanos, norteamericano, "
+            "norteamericanos, eeuu, ee uu, estados unidos, estados unidos de america, gringo, "
+            "gringos"
+        ),
+        "ES": "espanol, espanoles, espana",
+        "JP": "japones, japoneses, japon",
+        "CA": "canadiense, canadienses, canada, canadiense*",
+        "FR": "frances, franceses, francia",
+        "DE": "aleman, alemanes, alemania",
+        "IT": "italiano, italianos, italia",
+        "GB": (
+            "britanico, britanicos, ingles, ingles*, escoces*, galesa, reino unido, gran bretaña, "
+            "inglaterra, galeses, pais de gales"
+        ),
+        "BR": "brasileno, brasilenos, brasileñ*, brasil",
+        "NASA": "nasa",
+        "ESA": "esa, europeo, europeos, europa",
+        "Roscosmos": "roscosmos",
+        "JAXA": "jaxa",
+        "AF": "afgan*",
+        "AL": "albanes*, albanos, albania",
+        "DZ": "argelin*, argelia",
+        "AO": "angola, angolan*, angole*",
+        "AR": "argentin*",
+        "AM": "armeni*",
+        "AU": "australi*",
+        "AT": "austriac*, austria",
+        "AZ": "azerbaiy*",
+        "BD": "banglades*",
+        "BO": "bolivi*",
+        "BA": "bosni*",
+        "BG": "bulgar*",
+        "KH": "camboya*",
+        "CL": "chile, chilen*",
+        "CN": "chino, chinos, china, taikonauta*",
+        "CO": "colombi*",
+        "CR": "costa rica, costarricens*",
+        "HR": "croat*, croacia",
+        "CU": "cuba, cuban*",
+        "CY": "chipr*",
+        "EC": "ecuator*, ecuador",
+        "EG": "egip*",
+        "EE": "estoni*",
+        "ET": "etiop*, etiope*",
+        "FI": "finlandes*, finlandia",
+        "GE": "georgian*",
+        "GH": "ghana, ghanes*",
+        "GR": "grieg*, grecia",
+        "IS": "islandes*, islandia",
+        "ID": "indonesi*",
+        "IR": "irani*, iran",
+        "IQ": "iraqui*, irak, iraq",
+        "IE": "irland*",
+        "JM": "jamai*",
+        "JO": "jordan*",
+        "KE": "kenia, kenian*",
+        "KP": "corea del norte, norcorean*",
+        "KW": "kuwait*",
+        "KG": "kirguis*",
+        "LV": "leton*, letonia",
+        "LB": "liban*",
+        "LT": "lituan*",
+        "LU": "luxemburg*",
+        "MT": "malta, maltes*",
+        "MX": "mexic*, mejic*",
+        "MD": "moldav*",
+        "MN": "mongol*",
+        "MA": "marroqu*, marruecos",
+        "MM": "birman*, myanmar",
+        "NP": "nepal*",
+        "NZ": "neozeland*, neocelan*, nueva zelanda, nueva zelandia",
+        "NG": "nigeri*",
+        "NO": "norueg*",
+        "PK": "pakistan*, paquistan*",
+        "PE": "peruan*, peru",
+        "PH": "filipin*",
+        "PT": "portug*",
+        "QA": "catari*, qatar",
+        "RO": "ruman*",
+        "RS": "serbi*",
+        "SG": "singapur*",
+        "SK": "eslovac*, eslovaqu*",
+        "SI": "esloven*",
+        "LK": "sri lanka, srilank*, ceilan*",
+        "CH": "suiz*",
+        "SY": "sirio, sirios, siria, sirias",
+        "TW": "taiwan*",
+        "TZ": "tanzan*",
+        "TH": "tailand*",
+        "TN": "tunec*, tunez",
+        "UA": "ucran*, ucrani*",
+        "UY": "uruguay*",
+        "UZ": "uzbek*",
+        "VE": "venezol*, venezuela",
+        "VN": "vietnam*",
+        "UG": "ugand*",
+        "RW": "ruand*",
+        "SN": "senegal*",
+        "ZW": "zimbab*",
+        "NL": "neerlandes*, holandes*, paises bajos, holanda",
+        "SE": "sueco, suecos, suecia",
+        "DK": "danes, daneses, danesa, dinamarca",
+        "BE": "belga, belgas, belgica",
+        "PL": "polaco, polacos, polonia",
+        "HU": "hungaro, hungaros, hungara, hungaras, hungria",
+        "KZ": "kazajo, kazajos, kazaja, kazajistan",
+        "KR": "surcorean*, corea del sur, corean*",
+        "MY": "malasi*, malay*",
+        "ZA": "sudafrican*, sudafrica",
+        "TR": "turco, turcos, turca, turcas, turquia",
+        "SA": "saudi, saudies, saudita, sauditas, arabia saudi*",
+        "AE": "emirati, emiraties, emiratos, emiratos arabes unidos",
+        "IL": "israel*, israelí*",
+        "BY": ("bieloruso, bielorusos, bielorusa, bielorusas, bielorrus*, bielorrusia"),
+        "CZ": "checo, checos, checa, checas, chequia, republica checa",
+        "IN": "indio, indios, india, indias, hindu, hindues",
+        "RU+woman?": "rusa, rusas",
+        "US+woman?": "americana, americanas, norteamericana, norteamericanas",
+        "ES+woman?": "española, españolas",
+        "JP+woman?": "japonesa, japonesas",
+        "FR+woman?": "francesa, francesas",
+        "DE+woman?": "alemana, alemanas",
+        "IT+woman?": "italiana, italianas",
+        "GB+woman?": "britanica, britanicas, inglesa, inglesas",
+        "MX+woman?": "mexicana, mexicanas",
+        "AR+woman?": "argentinas",
+        "BR+woman?": "brasileña, brasileñas",
+        "KR+woman?": "coreana, coreanas, surcoreana, surcoreanas",
+        "CN+woman?": "chinas",
+        "CO+woman?": "colombiana, colombianas",
+        "CL+woman?": "chilena, chilenas",
+        "CU+woman?": "cubana, cubanas",
+        "PE+woman?": "peruana, peruanas",
+        "PL+woman?": "polaca, polacas",
+        "SE+woman?": "sueca, suecas",
+        "CH+woman?": "suiza, suizas",
+        "PT+woman?": "portuguesa, portuguesas",
+        "UA+woman?": "ucraniana, ucranianas",
+        "ESA+woman?": "europea, europeas",
+    },
+    programs={
+        "soyuz": "soyuz, soiuz",
+        "dragon": "dragon, crew dragon, spacex",
+        "shuttle": "transbordador, transbordadores, shuttle",
+        "starliner": "starliner, boeing",
+    },
+    names={"prokopyev": "prokopiev", "artemyev": "artemiev"},
+    rewrites=((r"\banos (\d{3}0)\b", r"\1s"),),
+    lead_ins=(
+        "decirme, podrías decirme, contarme, explicarme, saber, dime, díganme, pregunto, sabes, "
+        "alguien sabe, pregunta, recuérdame"
+    ),
+    fillers=(
+        "escuela, tarea, trabajo, porfa, che, oye, ey, hey, bueno, pues, oigan, disculpa, "
+        "disculpe, perdon, podrias, me puedes, puedes decirme, quieren, quiero saber, necesito, "
+        "pregunta, iban, iba, ido, ir, bien, cosa, hijo, hija, amigo, bot, aquella, esos, esas, "
+        "estas, mis, tus, mucho, mucha, muchos, muchas, tanto, tanta, nada, algo, exactamente, "
+        "tiene, tienen, tuvo, hubo, haber, habido, os, vosotros, tripulada, tripuladas, unos, "
+        "unas, u, pero, con, para, ser, estar, he, se, me, te, le, les, nos, mi, tu, yo, "
+        "nosotros, ese, eso, esto, aquel, ya, muy, mas, tan, tambien, favor, por favor, saber, "
+        "quiero, quisiera, puedes, sabes, decir, aqui, internacional, espacial, tripulado, "
+        "tripulados, alguna, algun, algunos, todos, todas, todo, va, o no, si o no, no es asi, no "
+        "es cierto, no es verdad, verdad que no, no se, no lo se, no sé si, no sabes, no sabe, no "
+        "recuerdo, no me acuerdo, por que no, si no me equivoco, no me equivoco, no estoy seguro, "
+        "no estoy segura, no importa, no entiendo, no podrias, no me podrias, no puedes decirme, "
+        "no solo, no encuentro, no encontre, no pasa nada, no hay problema, no tengo idea, no "
+        "obstante, cómo no, un segundo, en un segundo, segundos, por segundo, en segundo lugar, "
+        "lo mismo, si mismo, ahi mismo, asi mismo, da lo mismo, hoy mismo, aqui mismo, la misma "
+        "pregunta, entre otros, entre otras, otra cosa, por otro lado, seleccion española, soy, "
+        "eres, somos, sois, siendo, sido, sea, sean, seas, seria, serian, sere, estoy, estamos, "
+        "estais, estando, esten, estes, estaria, estarian, estuve, estuviste, estuvimos, estare, "
+        "tener, tengo, tienes, tenemos, tenia, tenian, tendra, tendran, tendria, tenga, tengan, "
+        "haya, hayan, habra, habran, habria, habrian, hubiera, hubieran, hubieron, quedo, "
+        "quedaron, parece, parecen, parecia, significa, significan, llama, llaman, llamaba, "
+        "llamaban, llamado, llamada, llamados, existe, existen, existia, voy, vas, vamos, vaya, "
+        "vayan, fui, fuimos, ibas, ibamos, ire, vengo, vienes, viene, vienen, vinieron, venir, "
+        "venia, venga, ven, vine, anduvo, andaba, mantiene, mantienen, mantener, sigo, seguia, "
+        "seguian, seguir, continua, continuan, continuar, empieza, empiezan, empezo, empezar, "
+        "comienza, comienzan, comenzo, comenzar, inicia, pasaron, ocurrio, sucede, sucedio, "
+        "sucedieron, vuelvo, preguntar, preguntas, pregunto, preguntaba, preguntan, responde, "
+        "responder, respondeme, respuesta, respuestas, contesta, contestar, digo, dice, dicen, "
+        "dijo, dijeron, diga, digan, decia, decian, dicho, contar, cuenta, cuentan, cuente, "
+        "conto, explica, explicar, explicame, explique, explicacion, mostrar, enseña, enseñame, "
+        "indicar, indica, indicame, indique, señala, describe, describeme, describir, recuerda, "
+        "recordar, recuerdo, recuerdas, recuerden, olvidar, olvide, conozco, conoces, conoce, "
+        "conocen, conocer, sabia, sabian, sabemos, saben, supe, supo, sepa, sepan, entender, "
+        "entiendo, entiende, comprendo, comprender, pienso, piensas, piensa, piensan, pensar, "
+        "pensaba, creo, crees, cree, creen, creer, creia, supongo, suponer, imagino, imagina, "
+        "adivina, busco, busca, buscando, buscar, busque, encontrar, encontre, encuentras, "
+        "verifica, verificar, comprobar, comprueba, confirma, confirmar, confirmame, confirmado, "
+        "leo, lei, leido, leer, oido, oir, escuche, escuchado, visto, mira, mirar, mirando, mire, "
+        "cierto, cierta, verdad, verdadero, correcto, correcta, incorrecto, exacto, exacta, real, "
+        "realmente, quieres, quiere, queremos, querria, quisieramos, querer, quise, deseo, "
+        "deseas, desea, desearia, gustaria, gusta, gustan, necesita, necesitas, necesitan, "
+        "necesitaria, necesitamos, falta, debo, debes, debe, deben, deberia, deberian, debia, "
+        "deber, puedo, podemos, podeis, podia, podian, podra, podran, podrian, pudo, pudieron, "
+        "poder, dejame, dejen, dame, das, dar, dio, dieron, daria, ponme, pon, pone, poner, "
+        "puesto, haga, hagan, hacer, hizo, hicieron, haces, hago, haria, hecho, tomar, toma, "
+        "toman, traer, trae, traen, ayudar, ayudeme, sirve, servir, agradezco, agradeceria, "
+        "agradecido, disculpen, disculpas, perdona, perdone, siento, señor, señores, señorita, "
+        "estimado, estimados, estimada, querido, queridos, saludos, amiga, amigas, compañero, "
+        "compañera, colega, hermano, bro, wey, guey, parce, pana, mio, mia, mios, mias, tuyo, "
+        "tuya, suyo, suya, suyos, suyas, nuestro, nuestra, nuestros, nuestras, vuestro, vuestra, "
+        "vuestros, conmigo, contigo, consigo, usted, ustedes, vos, nosotras, ello, aquellos, "
+        "aquellas, aquello, estotro, quienquiera, cualquiera, cualquier, cualesquiera, algunas, "
+        "alguno, cada, varios, varias, diversos, diversas, tal, tales, poco, poca, pocos, pocas, "
+        "ambas, cuyo, cuya, cuyos, aunque, porque, mientras, segun, ademas, asi, luego, incluso, "
+        "inclusive, embargo, obstante, finalmente, mal, claro, seguro, segura, seguramente, "
+        "probablemente, posiblemente, quizas, quiza, vez, acaso, aparentemente, supuestamente, "
+        "evidentemente, obviamente, efectivamente, ciertamente, sinceramente, honestamente, "
+        "francamente, simplemente, justo, justamente, precisamente, concretamente, "
+        "especificamente, especialmente, particularmente, principalmente, mayormente, totalmente, "
+        "completamente, enteramente, entero, entera, casi, cerca, aproximadamente, alrededor, "
+        "apenas, demas, rapido, rapidamente, lento, despacio, facilmente, recientemente, "
+        "ultimamente, antiguamente, ocasionalmente, raramente, frecuentemente, ante, bajo, cabe, "
+        "hacia, mediante, via, junto, respecto, acerca, delante, detras, lado, frente, ajá, hmm, "
+        "mmm, okay, okey, dale, listo, guau, wow, orale, andale, caray, oiga, escucha, porfis, "
+        "porfavor, plis, please, sip, nop, epa, pandemia, covid, confinamiento, cuarentena, "
+        "deberes, tareas, ensayo, profe, trivial, quiz, acertijo, crucigrama, apuesta, apuesto, "
+        "apostado, apostar, discusion, discutir, discutiendo, debate, titular, nacer, matrimonio, "
+        "aniversario, aniversarios, celebrar, celebro, celebracion, mude, cumple, mama, papa, "
+        "padre, bebe, nieto, nieta, abuelo, abuela, hermana, tio, tia, sobrino, sobrina, primo, "
+        "prima, prometida, compadre, suegra, momento, momentos, instante, minuto, minutos, tarde, "
+        "tardes, noche, noches, medianoche, mediodia, madrugada, temporada, epoca, periodo, "
+        "tiempo, tiempos, diario, diariamente, semanal, mensual, anual, anualmente, actualidad, "
+        "grande, grandes, gran, pequeño, pequeña, pequeños, pequeñas, nuevo, nueva, nuevos, "
+        "nuevas, viejo, vieja, viejos, joven, jovenes, importante, importantes, interesante, "
+        "interesantes, curioso, curiosa, curiosidad, raro, rara, extraño, loco, loca, divertido, "
+        "facil, dificil, simple, sencillo, sencilla, complicado, imposible, necesario, necesaria, "
+        "disponible, conocido, conocida, famoso, distintos, distintas, diferentes, diverso, "
+        "propio, propia, general, especial, particular, normal, oficialmente, verdadera, nombre, "
+        "apellido, apellidos, titulo, palabra, palabras, termino, frase, tema, temas, cosas, "
+        "asunto, punto, caso, casos, ejemplo, ejemplos, tipo, partes, cifra, tabla, resumen, "
+        "resume, resumir, info, informacion, dato, datos, hechos, fuente, fuentes, referencia, "
+        "humanidad, usar, usado, utiliza, utilizar, formaban, forman, formaba, formo, formar, "
+        "formado, compone, componen, componia, componian, integraban, integran, integra, incluye, "
+        "incluyen, incluido, incluyendo, contiene, contenia, conforma, conforman, conformaban, "
+        "pertenecia, pertenecian, representado, representados, representa, unio, unieron, reunio, "
+        "para la escuela, para clase, para un trabajo, para un proyecto, para el colegio, para la "
+        "universidad, en la tele, en la radio, en las noticias, en el periodico, el dia de mi "
+        "boda, nuestra boda, mi boda, estado, por ejemplo, por curiosidad, en realidad, de hecho, "
+        "es decir, o sea, por cierto, si es posible, si sabes, que yo sepa, en concreto, en "
+        "particular, al final, a ver, de verdad, por casualidad, de todos modos, a tierra, "
+        "tierra, miguel, en la tierra, mejor dicho, a lo mejor, mejor aun"
+    ),
+)

@@ -1,0 +1,720 @@
+"""French words of questions."""
+
+from bot.languages.vocabulary import Language
+
+LANGUAGE = Language(
+    code="fr",
+    name="French",
+    greetings="bonjour, salut, coucou, bonsoir, allô, hello",
+    remarks=(
+        "merci, merci beaucoup, merci bien, lol, mdr, ptdr, haha, wow, waouh, ouah, super, "
+        "génial, cool, top, chouette, magnifique, incroyable, formidable, excellent, parfait, "
+        "bravo, félicitations, bon vol, bonne chance, bon voyage, bon retour, bon courage, bien "
+        "joué, bon bot, gentil bot, d accord, ok, compris, oui, non, premier, preums, allez, c "
+        "est parti, hourra, au revoir, bonne nuit, à bientôt, intéressant, dommage, trop bien"
+    ),
+    cues={
+        # What changes what is asked and is in no table: looks, feasts of other calendars.
+        "not-told": (
+            "nouvel an chinois, nouvel an lunaire, noir, noire, noirs, noires, afro americain*"
+        ),
+        # All of some, or all of a time; and a length of time by its unit alone.
+        "all": (
+            "tous, toutes, tout le monde, chaque, entier, entiere, toute l, toute la, "
+            "tout l, tout le, tout au long de, pendant toute, durant toute, chacun, chacune"
+        ),
+        "length": (
+            "un an, une annee, une annee entiere, un an entier, un mois, un mois entier, "
+            "une semaine, une semaine entiere, six mois entiers"
+        ),
+        "with-whom": "avec qui",
+        "minutes": "minutes, secondes",
+        "with": "avec, aux cotes de",
+        "who": "c est qui, kik, qui c est, qui, noms, quelqu un",
+        "which": "quel, quelle, quels, quelles, lequel, laquelle",
+        "when": "quand, a quelle heure, quel jour, date, quelle date",
+        "where": "ou est, ou se trouve, ou sont, ou en est, d ou",
+        "what-is": "qu est ce que, c est quoi, qu est ce",
+        "how-long": "combien de temps, depuis combien, quelle duree, pendant combien",
+        "how-many": "combien, combien de, combien d, nombre de, nombre d",
+        "how": "comment",
+        "why": "pourquoi",
+        "can": "peut, peuvent, peut on, pourrait, possible",
+        "yes-no": (
+            "est ce que, est ce qu, y a t il, y a, est, sont, etait, etaient, n est il pas, n est "
+            "elle pas, n y a t il pas, ne sont ils pas"
+        ),
+        "list": "liste, montre, donne, cite, nomme",
+        "tell": "parle moi de, infos sur, informations sur, dis moi, a propos, raconte, details",
+        "past": (
+            "a commande, etait, etaient, a ete, ont ete, fut, a vole, vivait, a passe, "
+            "est alle, t il commande, t elle commande"
+        ),
+        "future": "bientot, sera, seront, va, vont, prevu, prevue, partira, part",
+        "aboard": (
+            "se trouvait, se trouvaient, trouvait, y était, y étaient, y est, y sont, y avait, en "
+            "haut, sejournent, sejourne, presents, presentes, reside, resident, demeure, logent, "
+            "embarques, a bord, bord, la haut, dedans, vit, vivent, habite, habitent, se trouve, "
+            "se trouvent, dans la station, occupe, occupent"
+        ),
+        "station": (
+            "la station orbitale, station orbitale, iss, station, station spatiale, station "
+            "spatiale internationale, l iss"
+        ),
+        "space": "espace, dans l espace, orbite, en orbite",
+        "people": (
+            "types, mecs, habitants, passagers, occupants, etre humain, individus, personnes, "
+            "personne, gens, astronautes, astronaute, humains, membres d equipage, membres, "
+            "monde, spationautes, spationaute, etres humains"
+        ),
+        "crew": "equipage, equipages, l equipage",
+        "cosmonaut": "cosmonaute, cosmonautes",
+        "woman": ("femme, femmes, feminin, feminine, feminins, feminines, filles, dame, dames"),
+        "country": "pays, nation, nations, nationalite, nationalites",
+        "only": (
+            "seul, seule, seulement, seuls, seules, tout seul, toute seule, tout seuls, en solo, "
+            "en solitaire, uniquement, exclusivement, personne d autre"
+        ),
+        "now": (
+            "tout de suite, immédiatement, la maintenant, la tout de suite, ces jours ci, en ce "
+            "moment meme, a cet instant, actuels, actuel, actuelle, actuellement, maintenant, en "
+            "ce moment, a l heure actuelle, present, a present, aujourd hui"
+        ),
+        "launch": (
+            "s envole, s envolent, decollent, decolle t, s envolera, lancera, est lance, "
+            "lancement, lancements, decollage, decolle, decollera, lance, decolle t il, depart "
+            "vers, depart pour, depart d un equipage, parti, partis, parties"
+        ),
+        "dock": (
+            "amarrage, amarrages, arrimage, amarre, s amarre, arrive, arrivee, amarree, amarrera"
+        ),
+        "undock": "desamarrage, depart, quitte, desarrimage, se desamarre, quittent",
+        "land": (
+            "touché l eau, touche l eau, a touché l eau, rentrent ils, rentre t il, rentre t "
+            "elle, revenue, revenu, rentree, rentres, rentré, de retour, a la maison, redescend, "
+            "redescendent, retombe, est rentree, est revenu, retournent, se pose, posera, chez "
+            "eux, atterrissage, atterrissages, atterrit, atterri, retour, rentre, rentrent, "
+            "revient, reviennent, amerrissage, amerri, retourne, sur terre, rentrera, reviendra, "
+            "atterrira, revenir, redescendre"
+        ),
+        "fly": "part, partent, partira, vole, volent, a vole, ont vole, monte, voyage, voler",
+        "ship": "vaisseau, vaisseaux, capsule, capsules, fusee, navette spatiale",
+        "flight": "vol, vols, mission, missions",
+        "next": (
+            "le suivant, d autres, a nouveau, futurs, prochain, prochaine, prochains, prochaines, "
+            "suivant, suivante, a venir, futur, revoler, repartir, revole, repart, revolera, "
+            "repartira"
+        ),
+        "last": "dernier, derniere, derniers, dernieres, precedent",
+        "first": "premier, premiere, premiers, premieres",
+        "nth": (
+            "deuxieme, deuxiemes, second, seconde, troisieme, quatrieme, cinquieme, sixieme, "
+            "septieme, huitieme, neuvieme, dixieme, onzieme, douzieme, treizieme, quatorzieme, "
+            "quinzieme, seizieme, dix-septieme, dix-huitieme, dix-neuvieme, vingtieme, centieme, "
+            "2e, 3e, 4e, 5e, 2eme, 3eme, 4eme, 5eme"
+        ),
+        "still": "encore, toujours, reste t il",
+        "rotation": (
+            "releve, rotation, changement d equipage, change l equipage, changera l equipage, "
+            "equipage change, changent les equipages, changer d equipage, changement de l "
+            "equipage"
+        ),
+        "replace": (
+            "remplace, remplacent, remplacera, a succede a, succede a, a pris la suite de, a pris "
+            "le relais de, prend la suite de"
+        ),
+        "change": (
+            "change, changent, changer, autre vaisseau, autre capsule, vaisseau different, capsule "
+            "differente, vaisseaux differents, modifie, permute"
+        ),
+        "commander": (
+            "chef, patron a bord, capitaine, le chef, commandent, aux manettes, commandant, "
+            "commandante, commande, commandait, commandants, chef de bord, dirige, "
+            "aux commandes, a commande, t il commande, t elle commande"
+        ),
+        "role": (
+            "pilote, pilotes, copilote, ingenieur, ingenieurs, ingenieur de vol, ingenieurs de "
+            "vol, specialiste, specialistes, touriste, touristes, touriste spatial, touristes "
+            "spatiaux, participant, participants, payant, payants, prive, prives, privee, privees, "
+            "commercial, commerciaux, commerciale, commerciales, civil, civils, militaire, "
+            "militaires, soldat, soldats, officier, officiers, armee, milliardaire, milliardaires, "
+            "novice, novices, debutant, debutants, veteran, veterans, experimente*, doublure, "
+            "remplacant, remplacants, invite, invites, scientifique, scientifiques, "
+            "professionnel*, amateur, amateurs, actrice, acteur, prince"
+        ),
+        "expedition": "expedition, expeditions",
+        "days": "jours, jour, heures, mois, semaines",
+        "total": (
+            "total, en tout, au total, cumule, tous ses vols, tous les vols, tous leurs vols"
+        ),
+        "share": (
+            "moitie, majorite, minorite, pourcentage, pour cent, proportion, plupart, le tiers, un "
+            "tiers, un quart"
+        ),
+        "spend": "passe, passes, sejourne",
+        "stay": (
+            "durée, reste, restent, dure, durent, sejour, sejours, d affilee, en une seule fois, "
+            "en continu, rester"
+        ),
+        "times": "combien de fois, fois, visites, souvent, le plus souvent",
+        "twice": ("deux fois, trois fois, quatre fois, cinq fois, doublement"),
+        "together": (
+            "ensemble, en meme temps, rencontre, rencontres, croises, croise, se sont croises"
+        ),
+        "same": ("meme, memes, le meme, la meme, les memes, identique, identiques"),
+        "other": "autre, autres, le reste",
+        "compare": "plus de, plus longtemps que, moins, comparer",
+        "or": "ou",
+        "most": (
+            "le plus, le plus souvent, le plus de, maximum, record de personnes, le plus grand, "
+            "la plus grande"
+        ),
+        "longest": "le plus longtemps, plus longtemps, le plus long, la plus longue, plus long",
+        "shortest": "le plus court, la plus courte",
+        "fewest": "le moins, minimum, le plus petit, la plus petite",
+        "record": "record, records, recordman",
+        "gap": "pause, ecart, intervalle",
+        "handover": "passation",
+        "at-once": "en meme temps, a la fois, simultanement",
+        "guarantee": "garantie, garanti, promesse",
+        "at-least": "au moins, tous les deux",
+        "always": "toujours, en permanence, sans cesse, constamment",
+        "been": (
+            "sont alles, ont visite, ont ete, sont deja alles, ont sejourne, a ete, a deja ete, "
+            "est alle, est allee, est deja alle, est deja allee, a sejourne, a vole, a visite, "
+            "avoir visite, y est alle, a deja vole, ont deja vole, a deja visite"
+        ),
+        "ever": "deja eu, un jour, jamais ete, deja, jamais eu",
+        "never": ("jamais, aucun, aucune, personne a bord, nul ne, aucun des, aucune des"),
+        "not": (
+            "pas, non, sauf, excepte, hormis, hors, autre que, autres que, a part, mis a part, ni, "
+            "au lieu de, plutot que, en dehors de, à l exception, n est plus, ne sont plus, n a "
+            "plus, n y a plus, n etait plus, ne vit plus, ne vivent plus, pas encore"
+        ),
+        "without": "sans",
+        "empty": "deja vide, sans personne, vide, inhabitee, inoccupee, abandonnee, deserte",
+        "stuck": (
+            "coince, coinces, coincee, coincees, bloque, bloques, bloquee, bloquees, echoue, "
+            "echoues, piege, pieges, plus longtemps que prevu, retenu, retenus"
+        ),
+        "agreement": "accord, accords, contrat, traite, entente",
+        "swap": (
+            "vols mixtes, equipages mixtes, echange, echanges, vols croises, vol croise, echange "
+            "de sieges, troc"
+        ),
+        "sign": "signe, valable, valide, en vigueur, dure, prolonge",
+        "suspend": (
+            "ne volait plus, volait plus, vole plus, ne voler plus, n existait plus, ne marche "
+            "plus, en panne, ne peut plus voler, ne pouvait plus voler, hors service, explose, "
+            "cessait, cesse, cessent, etait suspendu, etait cloue, s arretait, s arretent, "
+            "abandonne, suspendu, suspendus, suspendue, arrete, arretent, cloue, annule, "
+            "interdit, ne vole plus, ne volent plus, tombe en panne, s arrete, interrompu"
+        ),
+        "if": "si, supposons, et si, au cas",
+        "happen": (
+            "qu est ce qui se passe, que devient, que deviendrait, il se passe quoi, reste qui, "
+            "que se passe t il, se passe, que se passerait, passerait, qui resterait, qui reste, "
+            "que s est il passe, qu est il arrive, qu est devenu, qu est devenue, ce qui est "
+            "arrive"
+        ),
+        "seat": "siege, sieges, place, places",
+        "enough": (
+            "assez, suffisamment, suffisant, suffisants, suffit, suffisent, de trop, en trop, de "
+            "reste"
+        ),
+        "escape": "evacuer, evacuation, urgence, canot, secours",
+        "rate": (
+            "combien de fois par, par an, chaque annee, frequence, a quelle frequence, souvent"
+        ),
+        "usually": (
+            "en general, generalement, moyen, habituellement, en moyenne, d habitude, "
+            "normalement, moyenne"
+        ),
+        "until": (
+            "combien d annees encore, jusqu a quelle date, jusqu a quel, jusqu a quand, jusqu "
+            "en, jusque quand, jusqu a quelle annee, encore combien de temps"
+        ),
+        "end": (
+            "desorbiter, desorbit*, detruire, demanteler, demantelee, bruler, couler, coulee, "
+            "fermee, reste en orbite, rester en orbite, desaffectee, mise hors service, "
+            "existera, en service, s ecraser, s ecrasera, durer, durera, se termine, finit, "
+            "expire, prend fin, desorbite, desorbitee, desorbitation, fin de l iss, "
+            "fin de vie, retraite, tomber, retombe, exploitation, voler, operer, detruite, "
+            "fonctionner, fonctionnera, volera"
+        ),
+        "cost": (
+            "coutee, ca coute, coute t elle, finance, financee, chere, valeur, coute, cout, "
+            "couts, prix, budget, cher, argent, paie, paient, paye, payent, payer, paient ils, "
+            "gratuit, gratuitement"
+        ),
+        "partners": (
+            "proprietaire, possede, possedent, pays participants, a qui est, partenaires, "
+            "partenaire, appartient, participent, exploite, gere, construit"
+        ),
+        "heads": (
+            "chef de, directeur de, patron de, administrateur, dirige la nasa, "
+            "dirige roscosmos, a la tete de"
+        ),
+        "carry": "transporter, amener, emmener, transportent",
+        "meeting": "bakanov, rencontre de houston",
+        "faq": "questions frequentes",
+        "built": "depuis quand, quel age a l iss, premier module",
+        "take-to": "pour aller a l iss, pour aller dans, pour rejoindre, le voyage vers",
+        "help": (
+            "d ou viennent, tes sources, d ou tiens tu, tes donnees, que sais tu, tu sais faire "
+            "quoi, tu fais quoi, fonctions, aide moi, help, comment t utiliser, comment ca "
+            "marche, aide, commandes, que sais tu faire, que peux tu faire, mode d emploi, qui "
+            "es tu, que puis je demander"
+        ),
+        "chat": (
+            "t es nul, nul, nulle, ta gueule, lol, mdr, bravo, super, con, connard, debile, "
+            "inutile, bonne nuit, salut bot, bonjour, salut, coucou, bonsoir, merci, au revoir, "
+            "blague, blagues, ca va, idiot, stupide, faux, complot, dis"
+        ),
+        "order": (
+            "raid, donjon, serveur, en ligne, salon, discord, oublie, mot de passe, token, fais "
+            "semblant, prompt, instructions, chante, ignore, repete, traduis, ecris, poeme"
+        ),
+        "pronoun": "il, elle, lui, son, sa, ses, ils, elles",
+        "then": "alors, ce jour la, a ce moment",
+        "local-time": (
+            "heure francaise, heure japonaise, heure americaine, heure russe, heure allemande, "
+            "heure britannique, heure europeenne, heure indienne, heure italienne, heure chinoise, "
+            "heure suisse, heure belge, heure canadienne, heure locale, heure de france"
+        ),
+        "before-after": "avant, apres, juste avant, juste apres",
+        "follow": "et, et le, et la, et les, qu en est il, et pour",
+        "x-position": (
+            "au dessus, passe l iss, passe la station, passera, apercevoir, ciel, observer, vois, "
+            "verrai, on la voit, loin, distance, coordonnees, ou est l iss, survole, visible, "
+            "camera, webcam, altitude, vitesse, telescope, voir l iss, voir la station, peut on "
+            "voir, la voir, voir passer, pouvoir voir, en direct, passage de l iss, passages de l "
+            "iss, passage de la station, prochain passage, sur la carte, sur une carte, position "
+            "de, position actuelle, sa position"
+        ),
+        "x-life": (
+            "pipi, caca, font pipi, se lavent, laver, wc, font a manger, pizza, biere, alcool, "
+            "vin, peter, pets, loisirs, chien, chat, feter, ennui, ennuient, dents, que font, que "
+            "fait, toute la journee, parlent, mange, mangent, manger, nourriture, boire, boivent, "
+            "cuisine, toilettes, toilette, douche, dorment, dormir, odeur, malade, medecin, sexe, "
+            "vetements, internet, musique, apesanteur, gravite, radiation, sante, oxygene, petit "
+            "dejeuner, l air, de l air, respirer, respirent, l eau, de l eau, est mort, sont "
+            "morts, meurt, du sport, font du sport"
+        ),
+        "x-private": (
+            "touche combien, combien par mois, plus beau, plus belle, famille, mari, femme de, "
+            "celibataire, petit ami, etudes, ne a, nee a, date de naissance, taille de, quel age, "
+            "ne en, mariee, marie, enfants, salaire, plus jeune, plus vieux, devenir astronaute, "
+            "age de, age moyen, quel age ont, combien gagne, combien gagnent, gagne t, riches"
+        ),
+        "x-other-station": (
+            "tiangong, mir, skylab, saliout, station chinoise, station spatiale chinoise, station "
+            "de la chine, vaisseau chinois, fusee chinoise, la station chinoise, dans la station "
+            "chinoise, la station spatiale chinoise, dans la station spatiale chinoise, a bord de "
+            "la station chinoise, la station de la chine"
+        ),
+        "x-weather": (
+            "meteo, temps fera, eruption solaire, asteroide, asteroides, comete, cometes, "
+            "aurore, eclipse, pluie, temps fait il"
+        ),
+        "x-elsewhere": (
+            "aller sur mars, pour mars, vers la lune, homme dans l espace, premier homme, lune, "
+            "venus, jupiter, saturne, soleil, univers, galaxie, extraterrestres, apollo, "
+            "artemis, hubble, starship, starlink, satellite, satellites, planete, planetes, "
+            "etoiles, trou noir, planete mars, sur mars"
+        ),
+        "x-cargo": "cargo, progress, cygnus, ravitaillement, fret",
+        "x-work": (
+            "scaphandre, sas, fenetre, hublot, batterie, sortie extravehiculaire, sorties "
+            "extravehiculaires, sortie dans l espace, experience, experiences, robot, module, "
+            "modules, taille de la station, taille de l iss, quelle taille, recherches "
+            "scientifiques, poids de, quel poids"
+        ),
+        "x-operations": "moteur, carburant, parachute, comment fonctionne",
+        "crowded": "la plus remplie, bondee, surpeuplee, plus peuplee, remplie, pleine",
+        "leak": "fuite, fuites, fuyait, fui",
+        "birthday": "mon anniversaire, anniversaire, je suis ne, ma naissance, je suis nee",
+        "above": "au dessus",
+        "one-after": "celui d apres, celle d apres, ensuite, apres",
+        "one-before": "celui d avant, celle d avant, avant",
+        "opinion": (
+            "préfères, préfère, préférez, meilleur, meilleure, plus beau, plus belle, plus riche, "
+            "ton avis, tu penses, juste que, guerre, le meilleur, la meilleure, pire"
+        ),
+        "men": "hommes, homme, masculin, masculins, messieurs",
+        "kin": (
+            "mon mari, ma femme, mon fils, ma fille, mon père, ma mère, mon frère, ma soeur, mon "
+            "ami, mon prof, ma petite, mon petit, mon bebe, ma puce, mon petit fils, ma petite "
+            "fille, mon neveu, ma niece"
+        ),
+        "ground": (
+            "ferry, train, gare, aéroport, hôtel, bus, concert, football, équipe de, stade, "
+            "président, sous-marin, croisière, port, one piece, concorde, s'est écrasé, bureau, "
+            "comptabilité, dessin animé"
+        ),
+        "iss": "iss, l iss, station spatiale, station spatiale internationale",
+        "up-there": "là-haut, la haut, en haut",
+    },
+    times={
+        "january": "janvier",
+        "february": "fevrier",
+        "march": "mars",
+        "april": "avril",
+        "may": "mai",
+        "june": "juin",
+        "july": "juillet",
+        "august": "aout",
+        "september": "septembre",
+        "october": "octobre",
+        "november": "novembre",
+        "december": "decembre",
+        "monday": "lundi",
+        "tuesday": "mardi",
+        "wednesday": "mercredi",
+        "thursday": "jeudi",
+        "friday": "vendredi",
+        "saturday": "samedi",
+        "sunday": "dimanche",
+        "hour": "heure, heures",
+        "day": "jour, jours",
+        "week": "semaine, semaines",
+        "month": "mois",
+        "year": "an, ans, annee, annees",
+        "ago": "il y a",
+        "ahead": "d ici",
+        "last": "dernier, derniere, derniers, passe, passee",
+        "this": "ce, cet, cette",
+        "next": "prochain, prochaine, suivant",
+        "before-last": "avant dernier, avant derniere",
+        "now": (
+            "la maintenant, en ce moment meme, maintenant, en ce moment, actuellement, a "
+            "present, a l heure actuelle"
+        ),
+        "today": "aujourd hui, ce soir",
+        "yesterday": "hier",
+        "tomorrow": "demain",
+        "day-before-yesterday": "avant hier",
+        "day-after-tomorrow": "apres demain",
+        "christmas": "noel, jour de noel",
+        "christmas-eve": "veille de noel, reveillon de noel",
+        "new-year": "nouvel an, jour de l an, premier de l an",
+        "new-year-eve": "saint sylvestre, reveillon, reveillon du nouvel an",
+        "easter": "paques",
+        "halloween": "halloween",
+        "valentine": "saint valentin",
+        "spring": "printemps",
+        "summer": "ete",
+        "autumn": "automne",
+        "winter": "hiver",
+        "1": "un, une",
+        "2": "deux",
+        "3": "trois",
+        "4": "quatre",
+        "5": "cinq",
+        "6": "six",
+        "7": "sept",
+        "8": "huit",
+        "9": "neuf",
+        "10": "dix",
+        "11": "onze",
+        "12": "douze",
+        "13": "treize",
+        "14": "quatorze",
+        "15": "quinze",
+        "16": "seize",
+        "20": "vingt, vingts",
+        "30": "trente",
+        "40": "quarante",
+        "50": "cinquante",
+        "60": "soixante",
+        "100": "cent, cents",
+        "1000": "mille",
+        "15 day": "quinzaine",
+        "half": "demi, demie",
+        "in": "dans, en, a, au, aux, le, dans, pendant, durant, sur, vers",
+        "of": "de, du, d, la, les, des, l, er, e, eme, ere",
+        "since": "depuis, a partir du, a partir de, des, du",
+        "until": "jusqu au, jusqu a, jusqu en, jusque, au",
+        "between": "entre",
+        "and": "et",
+        "start": "debut",
+        "middle": "milieu, mi",
+        "end": "fin",
+        "oclock": "h, heures",
+        "as-of": "a la date du",
+        "thanksgiving": "thanksgiving, action de grace",
+        "bastille-day": "fete nationale",
+        "earlier": "plus tôt, avant, auparavant",
+        "later": "plus tard, après",
+        "1th": "premier, premiere",
+        "2th": "deuxieme, second, seconde",
+        "3th": "troisieme",
+        "4th": "quatrieme",
+        "before": "avant le, avant la",
+        "after": "apres le, apres la",
+        "+half": "et demi, et demie",
+        "+quarter": "et quart",
+        "-quarter": "moins le quart",
+        "minute": "minute, minutes",
+        "quarter": "trimestre",
+        "half-year": "semestre",
+        "century": "siecle",
+        "noon": "midi",
+        "midnight": "minuit",
+    },
+    groups={
+        "RU": "russe, russes, russie",
+        "US": ("americain, americains, etats unis, usa, étasunien*, amerique"),
+        "FR": "francais, france",
+        "JP": "japonais, japon",
+        "CA": "canadien, canadiens, canada",
+        "DE": "allemand, allemands, allemagne",
+        "IT": "italien, italiens, italie",
+        "GB": (
+            "britannique, britanniques, anglais, anglais*, ecoss*, gallois*, royaume-uni, "
+            "angleterre, grande-bretagne, britannique*"
+        ),
+        "ES": "espagnol, espagnols, espagne",
+        "BE": "belge, belges, belgique",
+        "NASA": "nasa",
+        "ESA": "esa, europeen, europeens, europe",
+        "Roscosmos": "roscosmos",
+        "JAXA": "jaxa",
+        "AF": "afghan*",
+        "AL": "albanais*, albanie",
+        "DZ": "algerien*, algerie",
+        "AO": "angola*",
+        "AR": "argentin*",
+        "AM": "armeni*",
+        "AU": "australi*",
+        "AT": "autrich*",
+        "AZ": "azerbaidj*",
+        "BD": "bangladesh*, bangladais*",
+        "BO": "bolivi*",
+        "BA": "bosni*",
+        "BG": "bulgar*",
+        "KH": "cambodg*",
+        "CL": "chilien*, au chili, du chili",
+        "CN": "chine, chinois*, taikonaute*",
+        "CO": "colombi*",
+        "CR": "costa rica, costaricien*",
+        "HR": "croat*",
+        "CU": "cuba, cubain*",
+        "CY": "chypr*",
+        "EC": "equateur, equatorien*",
+        "EG": "egypt*",
+        "EE": "estoni*",
+        "ET": "ethiopi*",
+        "FI": "finland*",
+        "GE": "georgien*, georgie",
+        "GH": "ghana, ghaneen*",
+        "GR": "grec, grecs, grecque*, grece",
+        "IS": "islande, islandais*",
+        "ID": "indonesi*",
+        "IR": "iran*",
+        "IQ": "irak*",
+        "IE": "irland*",
+        "JM": "jamai*",
+        "JO": "jordani*",
+        "KE": "kenya*, kenian*",
+        "KP": "coree du nord, nord-coreen*",
+        "KW": "koweit*",
+        "KG": "kirghiz*",
+        "LV": "letton*, lettonie",
+        "LB": "liban*",
+        "LT": "lituan*",
+        "LU": "luxembourg*",
+        "MT": "malte, maltais*",
+        "MX": "mexi*",
+        "MD": "moldav*",
+        "MN": "mongol*",
+        "MA": "maroc*, marocain*",
+        "MM": "birman*, myanmar",
+        "NP": "nepal*",
+        "NZ": "neo-zeland*, neozeland*, nouvelle-zelande",
+        "NG": "nigeri*",
+        "NO": "norveg*",
+        "PK": "pakistan*",
+        "PE": "perou, peruvien*",
+        "PH": "philippin*",
+        "PT": "portug*",
+        "QA": "qatar*",
+        "RO": "roumain*, roumanie",
+        "RS": "serbe*, serbie",
+        "SG": "singapour*",
+        "SK": "slovaqu*",
+        "SI": "sloven*",
+        "LK": "sri lanka*, srilank*",
+        "CH": "suisse*, suissesse*",
+        "SY": "syri*",
+        "TW": "taiwan*",
+        "TZ": "tanzani*",
+        "TH": "thai, thaïs, thailand*",
+        "TN": "tunisi*",
+        "UA": "ukrain*",
+        "UY": "uruguay*",
+        "UZ": "ouzb*",
+        "VE": "venezuel*",
+        "VN": "vietnam*",
+        "UG": "ougand*",
+        "RW": "rwand*",
+        "SN": "senegal*",
+        "ZW": "zimbabw*",
+        "NL": "neerlandais*, hollandais*, pays-bas, hollande",
+        "SE": "suede, suedois*",
+        "DK": "danois*, danemark",
+        "PL": "polonais*, pologne",
+        "HU": "hongrois*, hongrie",
+        "KZ": "kazakh*",
+        "KR": "coree du sud, sud-coreen*, coreen*",
+        "BR": "bresilien*, bresil",
+        "MY": "malaisi*",
+        "ZA": "sud-africain*, afrique du sud",
+        "TR": "turc, turcs, turque*, turquie",
+        "SA": "saoudien*, arabie saoudite",
+        "AE": ("emirati, emiratis, emirien*, emirats, emirats arabes unis"),
+        "IL": "israel*",
+        "BY": "bielorusse*, belarus, bielorussie",
+        "CZ": "tcheque*, tchequie, republique tcheque",
+        "IN": "indien, indiens, inde",
+        "US+woman?": "americaine, americaines",
+        "FR+woman?": "francaise, francaises",
+        "JP+woman?": "japonaise, japonaises",
+        "CA+woman?": "canadienne, canadiennes",
+        "DE+woman?": "allemande, allemandes",
+        "IT+woman?": "italienne, italiennes",
+        "ES+woman?": "espagnole, espagnoles",
+        "GB+woman?": "anglaise, anglaises, ecossaise",
+        "IN+woman?": "indienne, indiennes",
+        "KR+woman?": "coreenne, coreennes, sud-coreenne, sud-coreennes",
+        "CN+woman?": "chinoise, chinoises",
+        "PL+woman?": "polonaise, polonaises",
+        "DK+woman?": "danoise, danoises",
+        "SE+woman?": "suedoise, suedoises",
+        "NL+woman?": "hollandaise, hollandaises, neerlandaise, neerlandaises",
+        "UA+woman?": "ukrainienne, ukrainiennes",
+        "IR+woman?": "iranienne, iraniennes",
+        "BR+woman?": "bresilienne, bresiliennes",
+        "MX+woman?": "mexicaine, mexicaines",
+        "AU+woman?": "australienne, australiennes",
+        "NO+woman?": "norvegienne, norvegiennes",
+        "AT+woman?": "autrichienne, autrichiennes",
+        "ESA+woman?": "europeenne, europeennes",
+    },
+    programs={
+        "soyuz": "soyouz, soyuz, soiouz",
+        "dragon": "dragon, crew dragon, spacex",
+        "shuttle": "navette, navettes, shuttle, navette spatiale",
+        "starliner": "starliner, boeing",
+    },
+    names={
+        "prokopyev": "prokopiev",
+        "artemyev": "artemiev",
+        "chub": "tchoub",
+        "yurchikhin": "iourtchikhine",
+        "krikalev": "krikaliov",
+        "ryzhikov": "ryjikov",
+        "platonov": "platonov",
+        "kud sverchkov": "koud-svertchkov",
+        "dubrov": "doubrov",
+    },
+    lead_ins=(
+        "me dire, nous dire, m indiquer, expliquer, savoir, dis-moi, dites-moi, demande, sais-tu, "
+        "savez-vous, question, rappelle-moi"
+    ),
+    fillers=(
+        "avait il, d avance, merci d avance, j aimerais, née, né, école, exposé, devoir, du coup, "
+        "hein, dites, dire, pourriez, pouvez, pourrais, aimerais, svp merci, hey, he, euh, ben, "
+        "bah, ouais, oui, question, truc, trucs, font, faire, c etait, y avait, avais, est elle, "
+        "sont ils, partie, faisait, bot, tiens, au fait, stp bot, fils, fille, demande, the, "
+        "leurs, mon, ma, mes, ta, ton, notre, votre, nos, est il, a t il, mais, donc, ne, n, que, "
+        "qu, quoi, c, ces, cela, ca, s, se, j, je, tu, on, nous, vous, m, t, me, te, moi, toi, "
+        "leur, ont, ai, as, etre, avoir, avait, eu, fait, y, sous, par, pour, avec, chez, plus, "
+        "tres, bien, stp, svp, s il vous plait, s il te plait, savoir, veux, voudrais, peux, "
+        "sais, savez, aussi, tous, tout, toute, toutes, lieu, ci, habites, internationale, jusqu, "
+        "se passe, n est ce pas, est ce pas, pas vrai, ou pas, ou non, oui ou non, je ne sais "
+        "pas, ne sais pas, sais pas, sait pas, je sais plus, ne me souviens pas, me souviens pas, "
+        "ne me rappelle pas, pourquoi pas, si ce n est pas, pas de souci, pas de probleme, pas "
+        "sur, pas sûre, pas certain, non seulement, pas seulement, ne trouve pas, trouve pas, "
+        "comprends pas, pas mal, n hesitez pas, n hésite pas, pourriez vous pas, pourrais tu pas, "
+        "peux tu pas, n importe, pas grave, une seconde, deuxiemement, secondes, seconde guerre, "
+        "moi meme, lui meme, elle meme, quand meme, meme si, meme chose, de meme, soi meme, eux "
+        "memes, toi meme, meme question, a bord meme, entre autres, l un l autre, autrement, d "
+        "autre part, autre chose, l autre jour, fete nationale francaise, equipe de france, suis, "
+        "sommes, êtes, étais, étions, étiez, étant, soit, soient, sois, fus, fûmes, furent, "
+        "serai, serais, serait, seraient, serons, avons, avez, aurai, aurait, auraient, aura, "
+        "auront, ayant, aie, ait, aient, avions, avaient, eus, eut, eurent, restés, demeurait, "
+        "existent, semble, semblent, semblait, paraît, signifie, veut, appelle, appelles, "
+        "appellent, appelait, appelé, vais, allons, allez, allait, allaient, allé, allée, allés, "
+        "aller, ira, irait, viens, vient, viennent, venait, venaient, venu, venue, venir, tient, "
+        "tenir, tenait, continue, continuent, commence, commencent, commençait, commencer, "
+        "passait, devient, deviennent, devenu, deviendra, demander, demandes, demandent, "
+        "questions, réponse, réponses, réponds, répond, répondre, répondez, disons, dit, "
+        "dites-moi, disait, disent, disais, dirais, dirait, raconter, expliquer, explique, "
+        "expliquez, montrer, montrez, indique, indiquer, indiquez, précise, préciser, précisez, "
+        "précisément, parler, parle, parlez, rappelle, rappeler, rappelez, rappelles, souviens, "
+        "souvient, souvenir, connais, connaît, connaissez, connaissent, connaître, connu, savais, "
+        "savait, sait, sachant, comprends, comprend, comprendre, compris, pense, pensez, penser, "
+        "pensais, crois, croit, croyez, croire, croyais, suppose, imagine, devine, trouve, "
+        "trouver, trouvez, cherche, chercher, cherchez, vérifie, vérifier, vérifiez, confirme, "
+        "confirmer, confirmez, lis, lire, lisais, entendu, entends, entendre, voyais, regarde, "
+        "regarder, écouté, compter, compte, comptez, note, noter, vrai, vraie, vraiment, correct, "
+        "exact, exacte, exactement, juste, bon, bonne, mieux, veulent, voulais, voulait, "
+        "voudrait, aimerait, aime, aimer, souhaite, souhaiterais, souhaiterait, souhaiter, "
+        "besoin, faut, faudrait, fallait, faudra, dois, doit, doivent, devrait, devraient, "
+        "devait, devaient, devez, pouvait, pouvaient, pouviez, pourra, puis, puisse, laisse, "
+        "laisser, donnez, donner, faites, fais, faisons, faisaient, fera, ferait, feraient, "
+        "prends, prend, prendre, pris, mets, met, mettre, mis, aider, aidez, servir, sert, "
+        "remercie, remercier, mercis, pardon, excuse, excusez, excusez-moi, désolé, désolée, "
+        "monsieur, madame, mademoiselle, chers, salutations, ami, amie, amies, copain, copine, "
+        "collègue, poto, frère, gars, mien, mienne, tien, sien, eux, soi, celui, celle, ceux, "
+        "celles, celui-ci, celui-là, ceci, dont, duquel, auquel, lesquels, lesquelles, desquels, "
+        "chacun, chacune, chaque, quelque, quelques, quelqu, quiconque, certain, certains, "
+        "certaine, certaines, plusieurs, divers, diverses, tel, telle, tels, telles, autant, "
+        "beaucoup, peu, trop, moult, plein, tas, quelconque, car, puisque, parce, lorsque, lors, "
+        "comme, afin, ainsi, pourtant, cependant, toutefois, néanmoins, sinon, enfin, finalement, "
+        "d'abord, abord, bref, voilà, voici, justement, d'ailleurs, ailleurs, partout, là-bas, "
+        "dehors, ici, certes, certainement, sûrement, probablement, peut-être, éventuellement, "
+        "apparemment, évidemment, visiblement, effectivement, réellement, franchement, "
+        "honnêtement, simplement, plutôt, presque, environ, approximativement, quasi, quasiment, "
+        "près, tellement, tant, surtout, particulièrement, notamment, spécialement, complètement, "
+        "totalement, entièrement, entier, entière, entiers, partiellement, principalement, "
+        "rapidement, vite, lentement, doucement, facilement, récemment, dernièrement, autrefois, "
+        "jadis, parfois, rarement, quelquefois, régulièrement, derrière, devant, envers, malgré, "
+        "outre, parmi, selon, via, concernant, quant, grâce, auprès, autour, travers, côté, face, "
+        "beh, bof, heu, hum, hmm, ouf, ouah, waouh, wow, chouette, génial, cool, okay, d'accord, "
+        "ouep, allô, hello, bises, bisous, cordialement, please, tkt, jsp, jsais, chais, "
+        "pandémie, covid, confinement, confiné, quarantaine, devoirs, dissertation, exposés, "
+        "prof, instituteur, devinette, mots, pari, parie, parier, dispute, débat, débattu, "
+        "discussion, article, titre, naissance, naquit, naître, fiançailles, anniversaires, "
+        "diplôme, déménagé, miel, maman, papa, mère, père, petit-fils, petite-fille, grand-mère, "
+        "grand-père, mamie, papi, papy, soeur, oncle, tante, cousin, cousine, neveu, nièce, "
+        "époux, épouse, compagnon, compagne, fiancé, moment, moments, instant, instants, minute, "
+        "minutes, matin, matinée, midi, après-midi, soir, nuit, minuit, week-end, weekend, "
+        "saison, époque, période, dates, temps, quotidien, quotidiennement, hebdomadaire, "
+        "mensuel, annuel, annuellement, désormais, dorénavant, grand, grande, grands, grandes, "
+        "petit, petite, petits, petites, nouveau, nouvelle, nouveaux, vieux, vieille, jeune, "
+        "jeunes, important, importante, intéressant, intéressante, curieux, curieuse, bizarre, "
+        "étrange, fou, folle, drôle, facile, difficile, simple, compliqué, impossible, "
+        "nécessaire, disponible, connue, célèbre, différents, propre, général, générale, spécial, "
+        "spéciale, particulier, particulière, normal, normale, officiel, officielle, "
+        "officiellement, réel, réelle, nom, prénom, prénoms, mot, terme, phrase, sujet, sujets, "
+        "chose, choses, machin, point, exemple, exemples, sorte, sortes, genre, numéro, chiffre, "
+        "tableau, résumé, résumer, aperçu, info, infos, information, informations, donnée, "
+        "données, faits, source, sources, référence, humanité, utilise, utiliser, composé, "
+        "composée, composent, composait, composaient, formaient, forment, formait, comprenait, "
+        "comprennent, inclut, incluant, contient, contenait, appartenait, participait, constitué, "
+        "constituent, représenté, représentée, représentent, réuni, rejoint, rejoindre, pour l "
+        "école, pour un exposé, pour mon exposé, pour un projet, pour un quiz, pour un devoir, "
+        "pour la classe, a la télé, a la radio, aux nouvelles, dans le journal, le jour de mon "
+        "mariage, notre mariage, mon mariage, mon prof, presentement, dans l ordre, ordre, par "
+        "exemple, par curiosité, au juste, en fait, en gros, a vrai dire, pour info, si possible, "
+        "si tu sais, si vous savez, a ma connaissance, en particulier, c est a dire, de toute "
+        "façon, tout court, au final, par hasard"
+    ),
+    # The participle is no summer.
+    rewrites=(
+        (r"\bannees (\d{3}0)\b", r"\1s"),
+        (r"\b(a|ont|avait|avaient|jamais|deja|elle|ils|elles) ete\b", r"\1"),
+    ),
+)

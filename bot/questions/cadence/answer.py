@@ -1,0 +1,73 @@
+"""The question how often ships come and how long they stay."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.errors import BadDate
+from bot.questions.registry import question
+from bot.questions.report import Report
+from bot.questions.spans import backwards
+from bot.reading.when import When
+from bot.station import cadence as rhythm
+from bot.station.cadence import Cadence
+from bot.station.domain import Program, Standing
+from bot.station.manifest import Manifest
+from bot.station.moments import Span
+
+
+@dataclass(frozen=True, slots=True)
+class CadenceReport(Report):
+    """The flown missions of a programme, or of all, with their rhythm."""
+
+    program: Program | None
+    span: Span
+    cadence: Cadence
+
+    @property
+    def standing(self) -> Standing:
+        """Only what was flown is counted."""
+        return Standing.ACTUAL
+
+
+@question(
+    "How long ships stay docked, gaps between launches, and launches by year, as flown.",
+    "cadence",
+    "how often do ships fly",
+    "how often does {program} fly",
+    "how long does a {program} stay",
+    "how long does {program} stay docked",
+    "launches of {program} by year",
+    "cadence of {program} from {from:when} until {until:when}",
+)
+def cadence(
+    manifest: Manifest,
+    now: datetime,
+    *,
+    program: str | None = None,
+    from_: When | None = None,
+    until: When | None = None,
+) -> CadenceReport:
+    everything = [
+        event.at.earliest for event in manifest.events if event.at and not event.standing.is_plan
+    ]
+    start = from_.start if from_ else min(everything)
+    end = until.bound if until else max(now, manifest.known_to)
+    if end <= start and until is None:
+        raise BadDate(
+            "That is still to come: launches are counted up to {date}. Try /next.",
+            date=f"{end:%Y-%m-%d}",
+            suggestions=("/next",),
+        )
+    if until is not None and end <= start:
+        raise backwards(start, until.last)
+    span = Span(start, end)
+    found = rhythm.cadence(manifest, program, span, now)
+    missions = {turn.mission for turn in found.turns}
+    return CadenceReport(
+        manifest.program(program) if program else None,
+        span,
+        found,
+        now=now,
+        known_to=manifest.known_to,
+        evidence=tuple(event for event in manifest.events if event.mission in missions),
+    )

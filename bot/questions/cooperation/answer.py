@@ -1,0 +1,160 @@
+"""The questions of the agreements on crews and of the seats swapped under them."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from bot.questions.registry import question
+from bot.questions.report import Report
+from bot.questions.spans import backwards
+from bot.reading.when import When
+from bot.station import agreements
+from bot.station.agreements import CrossFlight
+from bot.station.domain import Agreement, EventKind, Standing, Statement
+from bot.station.manifest import Manifest
+from bot.station.moments import Span
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementReport(Report):
+    """The arrangement on crews in force at a moment, and how it came about.
+
+    ``negotiated`` are supplements whose signature is not recorded; ``conflicts`` what sources
+    say of its end that does not agree, newest first; ``first`` is the oldest row known.
+    """
+
+    at: datetime
+    in_force: Agreement | None
+    history: tuple[Agreement, ...]
+    negotiated: tuple[Agreement, ...]
+    conflicts: tuple[Statement, ...]
+    terms: tuple[Statement, ...]
+    first: Agreement | None
+
+    @property
+    def standing(self) -> Standing:
+        """Actual up to the newest fact."""
+        return self.standing_at(self.at)
+
+
+@question(
+    "The agreement on integrated crews: in force, until when, its terms and supplements.",
+    "agreement",
+    "what is the agreement",
+    "what is the cross-flight agreement",
+    "until when does the agreement run",
+    "which agreement was in force on {when}",
+    "which agreement was in force in {when}",
+    "agreement as of {as_of:when}",
+    moment="when",
+)
+def agreement(manifest: Manifest, now: datetime, *, when: When | None = None) -> AgreementReport:
+    at = when.last if when else now
+    # A supplement signed by then counts even if the year it begins in is all that is known.
+    in_force = agreements.arrangement(manifest, at)
+    everything = agreements.chain(manifest)
+    chain = tuple(row for row in everything if row.signed and row.signed.earliest <= at)
+    terms = tuple(row for row in manifest.statements if row.topic == "terms")
+    conflicts = tuple(
+        row
+        for row in sorted(manifest.statements, key=_said, reverse=True)
+        if row.topic == "agreement-end" and row.said and row.said.earliest <= at
+    )
+    return AgreementReport(
+        at,
+        in_force,
+        chain,
+        tuple(
+            row
+            for row in everything
+            if row.signed is None
+            and any(seat.agreement == row.id for seat in manifest.agreement_seats)
+            and row.announced
+            and row.announced.earliest <= at
+        ),
+        conflicts if in_force else (),
+        terms if in_force else (),
+        first=everything[0] if everything else None,
+        now=now,
+        known_to=manifest.known_to,
+        evidence=(*chain, *terms, *conflicts),
+    )
+
+
+def _said(row: Statement) -> tuple[bool, datetime | None]:
+    return row.said is not None, row.said.earliest if row.said else None
+
+
+@dataclass(frozen=True, slots=True)
+class CrossFlightsReport(Report):
+    """The swapped seats, and earlier exchanges if the span reaches back to them."""
+
+    seats: tuple[CrossFlight, ...]
+    flown: frozenset[tuple[str, str]]
+    earlier: tuple[CrossFlight, ...]
+    context: tuple[Statement, ...]
+
+    def standing_of(self, swap: CrossFlight) -> Standing:
+        """Whether a seat was flown by now."""
+        flown = (swap.seat.mission, swap.seat.person) in self.flown
+        return Standing.ACTUAL if flown else Standing.PLANNED
+
+    @property
+    def standing(self) -> Standing:
+        """Actual if every seat listed was flown."""
+        everything = (*self.seats, *self.earlier)
+        planned = any(self.standing_of(swap).is_plan for swap in everything)
+        return Standing.PLANNED if planned else Standing.ACTUAL
+
+
+@question(
+    "Every seat on a partner's ship since 2022, in order; earlier ones from an earlier date.",
+    "cross-flights",
+    "list the cross-flights",
+    "who flew on a partner's ship",
+    "which cross-flights were there from {from:when} until {until:when}",
+    "cross-flights since {from:when}",
+)
+def cross_flights(
+    manifest: Manifest,
+    now: datetime,
+    *,
+    from_: When | None = None,
+    until: When | None = None,
+) -> CrossFlightsReport:
+    chain = agreements.chain(manifest)
+    begins = chain[0].signed.earliest if chain and chain[0].signed else now
+    end = until.bound if until else None
+    start = begins
+    if from_ is not None:
+        start = from_.start
+    elif end is not None and end <= begins:
+        # Whoever names an end before the agreement asks for the exchanges before it.
+        start = datetime.min.replace(tzinfo=UTC)
+    if until is not None and end is not None and end <= start:
+        raise backwards(start, until.last)
+    span = Span(start, end)
+    found = agreements.cross_flights(manifest, span)
+    earlier = (
+        agreements.exchanges(manifest, Span(start, min(end or begins, begins)))
+        if start < begins
+        else ()
+    )
+    edge = min(now, manifest.known_to)
+    flown = frozenset(
+        (swap.seat.mission, swap.seat.person)
+        for swap in (*found, *earlier)
+        if (launch := manifest.event(swap.seat.mission, EventKind.LAUNCH))
+        and launch.at
+        and not launch.standing.is_plan
+        and launch.at.earliest <= edge
+    )
+    context = tuple(row for row in manifest.statements if row.topic == "exchanges")
+    return CrossFlightsReport(
+        found,
+        flown,
+        earlier,
+        context if earlier else (),
+        now=now,
+        known_to=manifest.known_to,
+        evidence=(*(swap.seat for swap in (*found, *earlier)), *(context if earlier else ())),
+    )

@@ -1,0 +1,177 @@
+"""How the answers about the agreements and the swapped seats read."""
+
+from bot.questions.cooperation.answer import AgreementReport, CrossFlightsReport
+from bot.questions.wording import card
+from bot.saying.card import Button, Card, Entry, Line, Section
+from bot.saying.speech import Speech
+from bot.saying.teller import Teller, sources_button
+from bot.station.agreements import CrossFlight, chain
+from bot.station.domain import Agreement, Statement
+
+
+@card.register
+def agreement(answer: AgreementReport, teller: Teller, command: str) -> Card:
+    """Title: in force until when; then the terms, the chain of supplements, and doubts."""
+    say, speech = teller.speech.say, teller.speech
+    found = answer.in_force
+    if found is None:
+        first = answer.first
+        title = (
+            say("No agreement on crews is in force on {day}", day=speech.day(answer.at))
+            if answer.history
+            else say("No agreement on crews yet on {day}", day=speech.day(answer.at))
+        )
+        return Card(
+            title,
+            say("The last one recorded ran to {year}.", year=_end(answer.history[-1], speech))
+            if answer.history
+            else say("The first was signed on {day}.", day=speech.moment(first.signed))
+            if first and first.signed and answer.has_happened(first.signed)
+            else say("None was known then."),
+            _chain(answer, teller),
+            (say("As signed"), teller.facts_to(answer.known_to)),
+            (sources_button(speech, command),),
+        )
+    year = speech.moment(found.valid_until) if found.valid_until else "?"
+    sections = [Section(say("Terms"), _statements(answer.terms, teller)), *_chain(answer, teller)]
+    if answer.conflicts:
+        sections.append(
+            Section(say("Sources on its end, newest first"), _dated(answer.conflicts, teller))
+        )
+    return Card(
+        say("NASA and Roscosmos fly each other's crews, to {year}", year=year),
+        f"{say(found.title)}. {teller.prose(found.what).split(';')[0].rstrip('.')}.",
+        tuple(sections),
+        (
+            say("As signed"),
+            say("in force on {day}", day=speech.short_day(answer.at)),
+            teller.facts_to(answer.known_to),
+        ),
+        (Button(say("Cross-flights"), "/cross-flights"), sources_button(speech, command)),
+    )
+
+
+def _chain(answer: AgreementReport, teller: Teller) -> tuple[Section, ...]:
+    say, speech = teller.speech.say, teller.speech
+    lines = [
+        Entry(
+            speech.short_moment(row.signed),
+            say("{title}, to {year}", title=say(row.title), year=year)
+            if (year := _end(row, speech)) and str(row.valid_until) not in row.title
+            else say(row.title),
+        )
+        for row in answer.history
+        if row.signed
+    ]
+    negotiated = [
+        Entry(
+            speech.short_moment(row.announced),
+            say("{title}: signature not recorded", title=say(row.title)),
+        )
+        for row in answer.negotiated
+        if row.announced
+    ]
+    headed = ((say("Signed"), lines), (say("Only negotiated, as far as is known"), negotiated))
+    return tuple(Section(heading, tuple(rows)) for heading, rows in headed if rows)
+
+
+def _end(row: Agreement, speech: Speech) -> str:
+    return speech.moment(row.valid_until) if row.valid_until else ""
+
+
+def _statements(rows: tuple[Statement, ...], teller: Teller) -> tuple[Line, ...]:
+    say = teller.speech.say
+    return tuple(Entry(say(row.heading), say(row.text), left=True) for row in rows)
+
+
+def _dated(rows: tuple[Statement, ...], teller: Teller) -> tuple[Line, ...]:
+    speech = teller.speech
+    return tuple(
+        Entry(speech.short_moment(row.said), speech.say(row.text)) for row in rows if row.said
+    )
+
+
+@card.register
+def cross_flights(answer: CrossFlightsReport, teller: Teller, command: str) -> Card:
+    """Title: how many each way; then the seats in order, one line each."""
+    say, speech = teller.speech.say, teller.speech
+    flown = [swap for swap in answer.seats if not answer.standing_of(swap).is_plan]
+    planned = [swap for swap in answer.seats if answer.standing_of(swap).is_plan]
+    sections = []
+    if flown:
+        sections.append(Section(say("Flown"), _swaps(flown, teller)))
+    if planned:
+        sections.append(Section(say("Planned"), _swaps(planned, teller)))
+    if answer.earlier:
+        sections.append(Section(say("Earlier, to the station"), _earlier(answer, teller)))
+    if answer.context:
+        sections.append(Section(say("Before that"), _statements(answer.context, teller)))
+    americans = sum(swap.program == "soyuz" for swap in flown)
+    return Card(
+        speech.many("{count} cross-flight flown", "{count} cross-flights flown", len(flown))
+        + (say(", {count} planned", count=len(planned)) if planned else ""),
+        say(
+            "{astronauts} of NASA on Soyuz, {cosmonauts} of Roscosmos on Crew Dragon."
+            " 'Likely' marks a supplement inferred from the year.",
+            astronauts=americans,
+            cosmonauts=len(flown) - americans,
+        ),
+        tuple(sections),
+        (
+            say("As flown") if not planned else say("Flown and planned kept apart"),
+            say("seats on the way up"),
+            teller.facts_to(answer.known_to),
+        ),
+        (Button(say("The agreement"), "/agreement"), sources_button(speech, command)),
+    )
+
+
+def _swaps(swaps: list[CrossFlight], teller: Teller) -> tuple[Line, ...]:
+    return tuple(
+        teller.crew(
+            swap.seat.person,
+            swap.seat.agency,
+            teller.manifest.person(swap.seat.person).nationality,
+            teller.ship(swap.seat.mission),
+            _under(swap, teller),
+        )
+        for swap in swaps
+    )
+
+
+def _under(swap: CrossFlight, teller: Teller) -> str:
+    """The agreement or supplement that a seat falls under, "likely" if that is inferred."""
+    say = teller.speech.say
+    rows = {row.id: row for row in teller.manifest.agreements}
+    row = rows.get(swap.under.agreement) if swap.under else None
+    if swap.under is None or row is None:
+        return ""
+    first = chain(teller.manifest)[0]
+    year = row.signed.earliest.year if row.signed else ""
+    title = (
+        say("agreement of {year}", year=year)
+        if row is first
+        else say(row.title).split(":")[0].split(" (")[0].lower()
+    )
+    return say("likely {title}", title=title) if swap.under.basis == "likely" else title
+
+
+def _earlier(answer: CrossFlightsReport, teller: Teller) -> tuple[Line, ...]:
+    say, speech = teller.speech.say, teller.speech
+    soyuz = [swap for swap in answer.earlier if swap.program == "soyuz"]
+    others = [swap for swap in answer.earlier if swap.program != "soyuz"]
+    lines: list[Line] = []
+    for swaps, text in (
+        (soyuz, say("NASA astronauts on Soyuz")),
+        (others, say("Roscosmos cosmonauts on the Shuttle")),
+    ):
+        if swaps:
+            first, last = teller.ship(swaps[0].seat.mission), teller.ship(swaps[-1].seat.mission)
+            seats = speech.many("{count} seat", "{count} seats", len(swaps))
+            told = {"text": text, "seats": seats, "first": first, "last": last}
+            lines.append(
+                say("{text}: {seats}, {first} to {last}", **told)
+                if len(swaps) > 1
+                else say("{text}: {seats}, {first}", **told)
+            )
+    return tuple(lines)

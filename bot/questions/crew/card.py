@@ -1,0 +1,346 @@
+"""How the answer who is aboard reads."""
+
+from collections import Counter
+from collections.abc import Iterable
+from itertools import groupby
+
+from bot.questions.crew.answer import Present, Roster
+from bot.questions.wording import card, said_when
+from bot.reading.among import Among
+from bot.reading.groups import Kind
+from bot.reading.when import Size
+from bot.reading.writing import written
+from bot.saying.card import Button, Card, Line, Press, Section
+from bot.saying.teller import Teller, sources_button
+from bot.station.domain import Standing
+from bot.station.moments import Precision
+from bot.station.occupancy import Change
+
+# A year has some sixteen changes; a line each still reads on a phone.
+MAX_CHANGES = 24
+
+
+@card.register
+def roster(answer: Roster, teller: Teller, command: str) -> Card:
+    """Title: how many; then by country, what changed, who, ship by ship, and the neighbours."""
+    if answer.when.is_long:
+        sections = _long(answer, teller)
+    else:
+        sections = (
+            *_changed(answer, teller),
+            *_ships(answer, teller),
+            *_neighbours(answer, teller),
+        )
+    return Card(
+        _title(answer, teller),
+        _description(answer, teller),
+        sections,
+        _footer(answer, teller),
+        _buttons(answer, teller, command),
+    )
+
+
+def _title(answer: Roster, teller: Teller) -> str:
+    say = teller.speech.say
+    number = _number(answer, teller)
+    if answer.who is not None:
+        number = _of_those(number, answer, answer.who, teller)
+    told = _told(answer, teller)
+    if told and answer.when.is_now:
+        return say("{number} aboard the ISS, {told}", number=number, told=told)
+    when = said_when(answer.when, teller.speech)
+    if told:
+        return say("{number} aboard the ISS {when}, {told}", number=number, when=when, told=told)
+    return say("{number} aboard the ISS {when}", number=number, when=when)
+
+
+def _of_those(number: str, answer: Roster, who: Among, teller: Teller) -> str:
+    """How many, with the conditions asked for: "2 women of ESA", "3 from Italy and Japan"."""
+    say = teller.speech.say
+    counted = _of_gender(number, answer, who, teller) if who.of(Kind.GENDER) else number
+    group = teller.tell(who.conditions(genders=False))
+    if not group:
+        return counted
+    if counted is not number and not who.of(Kind.NATIONALITY):
+        return say("{count} of {group}", count=counted, group=group)
+    return say("{count} from {group}", count=counted, group=group)
+
+
+def _nobody(who: Among, teller: Teller) -> str:
+    say, genders = teller.speech.say, who.of(Kind.GENDER)
+    if len(genders) == len(who.groups) == 1:
+        women = genders[0].gender == "F"
+        return say("No woman was aboard.") if women else say("No man was aboard.")
+    if genders:
+        return say("None of these was aboard: {whom}.", whom=teller.tell(who.conditions()))
+    return say("Nobody from {group} was aboard.", group=teller.tell(who.conditions()))
+
+
+def _of_gender(number: str, answer: Roster, who: Among, teller: Teller) -> str:
+    """How many women, or men: "2 women", "0 to 1 women", "No women"."""
+    say, many = teller.speech.say, teller.speech.many
+    genders = {group.gender for group in who.of(Kind.GENDER)}
+    if len(genders) > 1:
+        return say("{number} women and men", number=number)
+    women = genders == {"F"}
+    most = max(answer.counts)
+    if not most:
+        return say("No women") if women else say("No men")
+    if set(answer.counts) == {most}:
+        if women:
+            return many("{count} woman", "{count} women", most)
+        return many("{count} man", "{count} men", most)
+    return say("{number} women", number=number) if women else say("{number} men", number=number)
+
+
+def _number(answer: Roster, teller: Teller) -> str:
+    """How many: "10", "10, then 7" for a day, "3 to 11" for a longer time or a restless day."""
+    say, many = teller.speech.say, teller.speech.many
+    steps = [count for count, _ in groupby(answer.counts)]
+    if answer.when.size is Size.DAY and 1 < len(steps) <= 3:
+        return say(", then ").join([*map(str, steps[:-1]), many("{count}", "{count}", steps[-1])])
+    if len(set(steps)) > 1:
+        return many("{least} to {count}", "{least} to {count}", max(steps), least=min(steps))
+    return many("{count}", "{count}", answer.count) if answer.count else say("Nobody")
+
+
+def _told(answer: Roster, teller: Teller) -> str:
+    """As what it is told if it does not lie wholly behind what is known and behind now."""
+    say, speech, when = teller.speech.say, teller.speech, answer.when
+    if when.last <= answer.edge:
+        return ""
+    if answer.now < answer.known_to:
+        return say("still to come on {day}", day=speech.day(answer.now))
+    if answer.plans_since:
+        return say("as planned on {day}", day=speech.day(answer.known_to))
+    if when.size is Size.DAY and when.start <= answer.known_to:
+        return say("as last known that day")
+    return say("as last known on {day}", day=speech.day(answer.known_to))
+
+
+def _description(answer: Roster, teller: Teller) -> str:
+    say, speech = teller.speech.say, teller.speech
+    if not answer.people and answer.first_crew and answer.when.last < answer.first_crew:
+        return say(
+            "Nobody lived there yet: the first crew docked on {day}."
+            " Shuttle crews visited from {month}.",
+            day=speech.day(answer.first_crew),
+            month=speech.month(answer.first_visit or answer.first_crew),
+        )
+    parts = [_who(answer, teller), _what_changes(answer, teller), _taken(answer, teller)]
+    return " ".join(part for part in parts if part)
+
+
+def _who(answer: Roster, teller: Teller) -> str:
+    say, speech = teller.speech.say, teller.speech
+    if answer.when.is_long:
+        if not answer.people:
+            return _nobody(answer.who, teller) if answer.who else say("Nobody was aboard.")
+        return speech.many(
+            "{count} person in all: {countries}.",
+            "{count} people in all: {countries}.",
+            len(answer.nationalities),
+            countries=_countries(answer.nationalities.values(), teller),
+        )
+    here = [p for p in answer.people if answer.when.end is None or p.throughout]
+    if here and len(here) != len(answer.people):
+        return speech.many(
+            "{count} was there all day: {countries}.",
+            "{count} were there all day: {countries}.",
+            len(here),
+            countries=_countries([p.nationality for p in here], teller),
+        )
+    countries = _countries(answer.nationalities.values(), teller)
+    return f"{countries}." if countries else ""
+
+
+def _what_changes(answer: Roster, teller: Teller) -> str:
+    say, speech, when = teller.speech.say, teller.speech, answer.when
+    if when.last <= answer.edge:
+        quiet = when.size is Size.DAY and not answer.changes
+        return say("Nobody came or left that day.") if quiet else ""
+    if answer.now < answer.known_to:
+        return ""
+    if answer.plans_since:
+        return say("Everything after {day} is planned.", day=speech.day(answer.known_to))
+    if when.start <= answer.known_to:
+        return say("No other crew change was planned.")
+    edge = when.end if when.end and when.size is not Size.DAY else when.start
+    return say(
+        "No crew change was planned before {day}.", day=speech.day(edge.astimezone(when.zone))
+    )
+
+
+def _taken(answer: Roster, teller: Teller) -> str:
+    """Which crews are taken to come as others leave, for want of a plan of their own."""
+    taken = {p.stay.up: p.stay.relieves for p in answer.people if p.stay.assumed}
+    taken |= {c.mission: c.people[0].relieves for c in answer.changes if c.assumed}
+    return " ".join(
+        teller.speech.say(
+            "{ship} is taken to dock as {former} leaves, for its own month is not known; if it"
+            " came later, its crew would be missing until then.",
+            ship=teller.ship(ship),
+            former=teller.ship(former or ship),
+        )
+        for ship, former in taken.items()
+    )
+
+
+def _countries(nationalities: Iterable[str], teller: Teller) -> str:
+    numbers = Counter(nationalities)
+    names = {country.code: country.short for country in teller.manifest.countries}
+    ranked = sorted(numbers.items(), key=lambda item: (-item[1], names.get(item[0], item[0])))
+    joint = ", " if teller.speech.style.columns else " · "
+    say = teller.speech.say
+    return joint.join(
+        teller.speech.flag(code)
+        + say("{count} {country}", count=count, country=say(names.get(code, code)))
+        for code, count in ranked
+    )
+
+
+def _changed(answer: Roster, teller: Teller) -> tuple[Section, ...]:
+    if not answer.changes:
+        return ()
+    lines: list[Line] = []
+    for change in answer.changes:
+        text = teller.change(change, teller.told(change, answer.edge), named=True) + "."
+        mark = teller.speech.mark(change.moment, "t")
+        if change.moment.precision is not Precision.MINUTE:
+            label = teller.speech.short_moment(change.moment)
+        elif change.at.date() == answer.when.local.date():
+            label = teller.speech.clock(change.at)
+        else:
+            label = teller.change_label(change.moment, change.at.year)
+        lines.append(f"{label}{f' ({mark})' if mark else ''}: {text}")
+    return (Section(teller.speech.say("That day"), tuple(lines)),)
+
+
+def _ships(answer: Roster, teller: Teller) -> tuple[Section, ...]:
+    say = teller.speech.say
+    sections = []
+    for ship, people in answer.ships:
+        shown = [p for p in people if answer.when.end is None or p.throughout]
+        if not shown:
+            continue
+        own = [present for present in shown if present.stay.up == ship]
+        lead = _aboard_for(own[0], answer) if own else None
+        lines = tuple(
+            teller.crew(
+                present.stay.person,
+                present.stay.agency,
+                present.nationality,
+                say("station commander") if present.stay.person == answer.commander else "",
+                say("cross-flight") if present.stay.cross_flight else "",
+                _apart(present, lead, ship, answer, teller),
+                "" if present.certain or answer.standing is Standing.ACTUAL else say("not certain"),
+            )
+            for present in shown
+        )
+        remark = say("{days} aboard", days=teller.speech.days(lead)) if lead is not None else ""
+        if ship not in answer.docked:
+            remark = say("{days} aboard, the ship has left", days=teller.speech.days(lead or 0))
+        sections.append(Section(teller.ship(ship), lines, remark))
+    return tuple(sections)
+
+
+def _aboard_for(present: Present, answer: Roster) -> float | None:
+    stay = present.stay
+    if stay.docking.latest > answer.until:
+        return None
+    return stay.span.days(answer.until)
+
+
+def _apart(present: Present, lead: float | None, ship: str, answer: Roster, teller: Teller) -> str:
+    """What sets someone apart in the ship they count to: came on another, or at another time."""
+    own = _aboard_for(present, answer)
+    days = teller.speech.days(own) if own is not None else ""
+    if present.stay.up != ship:
+        came = teller.speech.say("came on {ship}", ship=teller.ship(present.stay.up))
+        return f"{came}, {days}" if days else came
+    return days if own is not None and lead is not None and round(own) != round(lead) else ""
+
+
+def _neighbours(answer: Roster, teller: Teller) -> tuple[Section, ...]:
+    beside = answer.when.local.year
+    lines = [
+        teller.entry(change.moment, _with_standing(change, answer, teller), beside)
+        for change in (answer.before, answer.after)
+        if change is not None
+    ]
+    if not lines:
+        return ()
+    return (Section(teller.speech.say("Before and after"), tuple(lines), apart=True),)
+
+
+def _with_standing(change: Change, answer: Roster, teller: Teller) -> str:
+    return teller.change(change, teller.told(change, answer.edge))
+
+
+def _long(answer: Roster, teller: Teller) -> tuple[Section, ...]:
+    """A month or a year: the changes, then one line a ship."""
+    say, speech = teller.speech.say, teller.speech
+    beside = answer.when.local.year
+    changes: list[Line] = []
+    for change, (before, after) in zip(answer.changes, answer.steps, strict=True):
+        if answer.who is not None and before == after:
+            continue
+        steps = f"{before} → {after}" if after != before else say("still {count}", count=before)
+        text = f"{_with_standing(change, answer, teller)}, {steps}"
+        changes.append(f"{speech.short_moment(change.moment, beside)}: {text}")
+    left_out = len(changes) - MAX_CHANGES
+    if left_out > 0:
+        changes = changes[:MAX_CHANGES]
+        changes.append(speech.many("and {count} more", "and {count} more", left_out))
+    ships = tuple(
+        f"{teller.ship(ship)}: {', '.join(teller.family(p.stay.person) for p in people)}"
+        for ship, people in answer.ships
+    )
+    least = say("Least {least}, most {most}.", least=min(answer.counts), most=max(answer.counts))
+    return (
+        Section(say("Changes"), tuple(changes) or (_quiet(answer, teller),), least),
+        Section(say("By ship"), ships),
+    )
+
+
+def _quiet(answer: Roster, teller: Teller) -> str:
+    say = teller.speech.say
+    return say("Nobody came or left.") if answer.when.last <= answer.edge else say("None planned.")
+
+
+def _footer(answer: Roster, teller: Teller) -> tuple[str, ...]:
+    say, when = teller.speech.say, answer.when
+    standing = say("Plan")
+    if answer.standing is Standing.ACTUAL:
+        standing = say("As flown")
+    elif answer.now >= answer.known_to and not answer.plans_since:
+        standing = say("As last known")
+    counted = {
+        Size.SPAN: say("whole days in {zone}", zone=say(when.zone_name)),
+        Size.YEAR: say("whole year in {zone}", zone=say(when.zone_name)),
+        Size.MONTH: say("whole month in {zone}", zone=say(when.zone_name)),
+        Size.DAY: say("whole day in {zone}", zone=say(when.zone_name)),
+        Size.INSTANT: say("at one moment"),
+    }[when.size]
+    return standing, counted, teller.facts_to(answer.known_to)
+
+
+def _buttons(answer: Roster, teller: Teller, command: str) -> tuple[Button, ...]:
+    say = teller.speech.say
+    group = answer.who
+    who = f" who: {written(group)}" if group else ""
+
+    def turn(label: str, when: object) -> Button:
+        return Button(label, f"/aboard when: {when}{who}", Press.TURN)
+
+    found = [
+        turn(label, change.moment)
+        for label, change in (
+            (say("Change before"), answer.before),
+            (say("Change after"), answer.after),
+        )
+        if change is not None and change.moment.precision is Precision.MINUTE
+    ]
+    if answer.when.other:
+        found.append(turn(answer.when.other, answer.when.other))
+    return (*found, sources_button(teller.speech, command))

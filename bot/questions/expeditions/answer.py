@@ -1,0 +1,113 @@
+"""The question of an expedition: its crew and who commanded it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.errors import UnknownExpedition
+from bot.questions.registry import question
+from bot.questions.report import Report
+from bot.reading.when import When
+from bot.station import expeditions
+from bot.station.careers import stays_of
+from bot.station.domain import Expedition, Leg, Seat, Standing
+from bot.station.expeditions import InCommand
+from bot.station.manifest import Manifest
+from bot.station.moments import Span
+from bot.texts import Day, Text
+
+
+@dataclass(frozen=True, slots=True)
+class ExpeditionReport(Report):
+    """A numbered crew, who commanded it, and who commanded at the moment asked for."""
+
+    expedition: Expedition
+    commanders: tuple[InCommand, ...]
+    crew: tuple[tuple[str, Seat | None], ...]
+    commander: str | None
+    at: datetime
+    asked_by_number: bool
+
+    @property
+    def standing(self) -> Standing:
+        """Actual once it is over."""
+        end = self.expedition.end
+        return self.standing_at(end.latest) if end else Standing.PLANNED
+
+
+@question(
+    "An expedition, its crew and its commanders; the current one if none is named.",
+    "which expedition is it",
+    "who is the commander",
+    "who is the commander of the iss",
+    "who commands the iss",
+    "expedition {number}",
+    "who was in expedition {number}",
+    "who commanded expedition {number}",
+    "which expedition was it on {when}",
+    "who was the commander on {when}",
+    "who was the commander of the iss on {when}",
+    "who commanded the iss on {when}",
+    moment="when",
+    shortcuts={"commander": {}},
+)
+def expedition(
+    manifest: Manifest, now: datetime, *, number: int | None = None, when: When | None = None
+) -> ExpeditionReport:
+    at = when.last if when else now
+    if number is not None:
+        found = expeditions.numbered(manifest, number)
+        if found is None:
+            last = manifest.expeditions[-1].number
+            raise UnknownExpedition(
+                "There is no Expedition {number} yet; the newest is Expedition {last}."
+                if number > last
+                else "There is no Expedition {number}; they are numbered from 1.",
+                number=str(number),
+                last=str(last),
+                suggestions=(f"/expedition {last}",),
+            )
+        if when is None:
+            end = found.end.earliest if found.end else now
+            at = min(max(now, found.start.earliest), end - datetime.resolution)
+    else:
+        found = expeditions.at(manifest, at)
+        if found is None:
+            raise UnknownExpedition(_no_expedition(manifest, at))
+    members = tuple(
+        (member.person, _seat(manifest, member.person, found))
+        for member in manifest.expedition_crew
+        if member.expedition == found.number
+    )
+    commanders = expeditions.commanders(manifest, found.number)
+    return ExpeditionReport(
+        found,
+        commanders,
+        members,
+        expeditions.commander_at(manifest, at),
+        at,
+        number is not None,
+        now=now,
+        known_to=manifest.known_to,
+        evidence=(found, *(one.command for one in commanders)),
+    )
+
+
+def _seat(manifest: Manifest, person: str, served: Expedition) -> Seat | None:
+    """The seat in which someone came up for an expedition."""
+    during = Span(served.start.earliest, served.end.latest if served.end else None)
+    for stay in stays_of(manifest).get(person, ()):
+        if stay.span.meets(during):
+            return next(s for s in manifest.crew(stay.up, Leg.UP) if s.person == person)
+    return None
+
+
+def _no_expedition(manifest: Manifest, at: datetime) -> Text:
+    first = manifest.expeditions[0].start.earliest
+    if at < first:
+        return Text("There was no expedition yet: Expedition 1 began on {day}.", day=Day(first))
+    last = manifest.expeditions[-1]
+    return Text(
+        "No expedition after Expedition {number} is recorded, which is to end on {end}.",
+        number=str(last.number),
+        end=str(last.end),
+    )

@@ -1,0 +1,94 @@
+"""How the answer about an expedition reads."""
+
+from bot.questions.expeditions.answer import ExpeditionReport
+from bot.questions.wording import card
+from bot.saying.card import Button, Card, Section
+from bot.saying.teller import Teller, sources_button
+from bot.station.domain import Standing
+from bot.station.moments import Moment
+
+
+@card.register
+def expedition(answer: ExpeditionReport, teller: Teller, command: str) -> Card:
+    """Title: the expedition and its commander; then commanders, crew and when it was."""
+    say, speech = teller.speech.say, teller.speech
+    found = answer.expedition
+    over = answer.standing is Standing.ACTUAL
+    ends = speech.moment(found.end) if found.end else say("not known")
+    ran = (
+        say("{start} to {end}.", start=speech.moment(found.start), end=ends)
+        if over
+        else say("Since {start}, to end {end}.", start=speech.moment(found.start), end=ends)
+        if found.start.earliest <= answer.now
+        else say("From {start}, by plan.", start=speech.moment(found.start))
+    )
+    commanders = [teller.name(one.command.person) for one in answer.commanders]
+    title = say(
+        "Expedition {number}: {commanders}",
+        number=found.number,
+        commanders=speech.listed(commanders) or say("commander not known"),
+    )
+    if not answer.asked_by_number:
+        title = (
+            say(
+                "Expedition {number}, commander {name}",
+                number=found.number,
+                name=teller.name(answer.commander),
+            )
+            if answer.commander
+            else say("Expedition {number}, commander not known", number=found.number)
+        )
+    lines = tuple(
+        teller.entry(
+            one.command.since,
+            _commanded(one.command.person, one.until, answer, teller),
+            None,
+        )
+        for one in answer.commanders
+    )
+    crew = tuple(
+        teller.crew(
+            person,
+            seat.agency if seat else teller.manifest.person(person).agency,
+            teller.manifest.person(person).nationality,
+            teller.ship(seat.mission) if seat else "",
+        )
+        for person, seat in answer.crew
+    )
+    description = ran
+    last = answer.commanders[-1].until if answer.commanders else None
+    if not answer.asked_by_number and not answer.commander and last:
+        description += " " + say(
+            "No source names who commands after {day}.", day=speech.moment(last)
+        )
+    return Card(
+        title,
+        description,
+        (
+            Section(say("In command from"), lines),
+            Section(say("Crew"), crew, speech.many("{count} member", "{count} members", len(crew))),
+        ),
+        (
+            say("As flown") if over else say("As last known"),
+            say("crew as NASA counts it"),
+            teller.facts_to(answer.known_to),
+        ),
+        (
+            Button(
+                say("Expedition {number}", number=found.number - 1),
+                f"/expedition number: {found.number - 1}",
+            ),
+            sources_button(speech, command),
+        )
+        if found.number > 1
+        else (sources_button(speech, command),),
+    )
+
+
+def _commanded(person: str, until: Moment | None, answer: ExpeditionReport, teller: Teller) -> str:
+    name = teller.name(person)
+    end = answer.expedition.end.earliest if answer.expedition.end else None
+    if until is not None and (end is None or until.earliest < end):
+        day = teller.speech.short_moment(until)
+        return teller.speech.say("{name}, to {day}", name=name, day=day)
+    return name

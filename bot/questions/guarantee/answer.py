@@ -1,0 +1,205 @@
+"""The questions of the guarantee: is it kept, and what if a vehicle is grounded."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.questions.registry import question
+from bot.questions.report import Report
+from bot.questions.spans import backwards, first_crew, nobody_yet, span_asked, too_far
+from bot.reading.when import When
+from bot.station import agreements, cooperation, hypothesis, occupancy, suspension
+from bot.station.cooperation import CountBy, Guarantee, OnlyCrew
+from bot.station.domain import Agreement, Program, Standing
+from bot.station.hypothesis import Leaves
+from bot.station.manifest import Manifest, last_plan
+from bot.station.moments import Moment, Span
+from bot.station.rotation import relief_of
+from bot.station.stays import berths, stays
+from bot.station.suspension import Course
+
+
+@dataclass(frozen=True, slots=True)
+class GuaranteeReport(Report):
+    """Whether the guarantee is kept, and the record of a span.
+
+    ``only`` is judged at the end of the span. ``flown`` is the part of the record that has
+    been flown, None if there is none; ``before`` and ``since`` are the record from when both
+    sides flew crews to the first swapped seat, and from there on. ``agreed`` is when it was
+    first agreed on, if that was before the edge. ``to_now`` says that no end was named,
+    ``by_plan`` that ships come or go between the edge and the end.
+    """
+
+    whole: bool
+    to_now: bool
+    count_by: CountBy
+    record: Guarantee
+    flown: Guarantee | None
+    before: Guarantee | None
+    since: Guarantee | None
+    agreement: Agreement | None
+    agreed: Moment | None
+    by_plan: bool
+
+    @property
+    def is_promised(self) -> bool:
+        """Whether there was an agreement all the time: from the start of a span, or now."""
+        start = self.edge if self.whole else self.told.span.start
+        return self.agreed is not None and self.agreed.earliest <= start
+
+    @property
+    def only(self) -> tuple[OnlyCrew, ...]:
+        """Each programme's crew alone, at the end of the span."""
+        return self.record.only
+
+    @property
+    def hangs_on(self) -> tuple[OnlyCrew, ...]:
+        """The programmes without whose crew a side would be missing, at the end of the span."""
+        return tuple(
+            crew
+            for crew in self.only
+            if not any(other.american for other in self.only if other is not crew)
+            or not any(other.russian for other in self.only if other is not crew)
+        )
+
+    @property
+    def told(self) -> Guarantee:
+        """The record to tell: as far as it was flown, unless a later end was named."""
+        return self.flown if self.flown and self.to_now else self.record
+
+    @property
+    def standing(self) -> Standing:
+        """Actual if the span lies behind the newest fact."""
+        return self.standing_at(self.record.span.end or self.now)
+
+
+@question(
+    "Whether an American and a Russian are always aboard, and how narrowly.",
+    "guarantee",
+    "is the guarantee kept",
+    "does the guarantee hold",
+    "was there always an american and a russian aboard",
+    "was the guarantee kept from {from:when} until {until:when}",
+    "was the guarantee kept in {from:when}",
+    "the guarantee by {count_by}",
+)
+def guarantee(
+    manifest: Manifest,
+    now: datetime,
+    *,
+    from_: When | None = None,
+    until: When | None = None,
+    count_by: CountBy = CountBy.AGENCY,
+) -> GuaranteeReport:
+    span = span_asked(manifest, now, from_, until)
+    edge = min(now, manifest.known_to)
+    record = cooperation.guarantee(manifest, span, count_by)
+    flown = None
+    if span.start < edge:
+        flown_span = Span(span.start, min(span.end or edge, edge))
+        flown = cooperation.guarantee(manifest, flown_span, count_by)
+    turning = _first_swap(manifest)
+    both = _both_flying(manifest)
+    before = since = None
+    if from_ is None and until is None and turning and both and both < turning < edge:
+        before = cooperation.guarantee(manifest, Span(both, turning), count_by)
+        since = cooperation.guarantee(manifest, Span(turning, edge), count_by)
+    end = span.end or now
+    here = [stay for stay in stays(manifest) if end - datetime.resolution in stay.span]
+    agreed = next((row.signed for row in agreements.chain(manifest) if row.signed), None)
+    in_force = agreements.arrangement(manifest, end - datetime.resolution)
+    return GuaranteeReport(
+        from_ is None and until is None,
+        until is None and (from_ is None or from_.start < now),
+        count_by,
+        record,
+        flown,
+        before,
+        since,
+        in_force,
+        agreed if agreed and agreed.earliest <= edge else None,
+        by_plan=bool(occupancy.changes(manifest, Span(edge, end))) if end > edge else False,
+        now=now,
+        known_to=manifest.known_to,
+        evidence=(*here, *([in_force] if in_force else [])),
+    )
+
+
+def _first_swap(manifest: Manifest) -> datetime | None:
+    docked = [stay.span.start for stay in stays(manifest) if stay.cross_flight]
+    return min(docked, default=None)
+
+
+def _both_flying(manifest: Manifest) -> datetime | None:
+    """When the newer American programme brought its first crew that a next one relieved."""
+    return min(
+        (
+            berth.span.start
+            for mission, berth in berths(manifest).items()
+            if manifest.mission(mission).program == "dragon" and relief_of(manifest, mission)
+        ),
+        default=None,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class WhatIfReport(Report):
+    """What would come of a suspension, and the same without cross-flights."""
+
+    program: Program
+    leaves: Leaves
+    span: Span
+    until_given: bool
+    course: Course
+    without: Course
+
+    @property
+    def standing(self) -> Standing:
+        """A hypothesis is never a fact."""
+        return Standing.PLANNED
+
+
+@question(
+    "What if a programme launched nothing: who would be left, and would the guarantee hold.",
+    "what if {program} stops",
+    "what if {program} is suspended",
+    "what if {program} is grounded",
+    "what if {program} is grounded from {from:when}",
+    "what if {program} stops flying from {from:when} until {until:when}",
+    "what if {program} stops and ships leave {leaves}",
+    moment="from",
+)
+def what_if(
+    manifest: Manifest,
+    now: datetime,
+    *,
+    program: str,
+    from_: When | None = None,
+    until: When | None = None,
+    leaves: Leaves = Leaves.PLANNED,
+) -> WhatIfReport:
+    start = from_.start if from_ else now
+    first = first_crew(manifest)
+    horizon = last_plan(manifest)
+    if start < first:
+        raise nobody_yet(first)
+    if until is not None and until.bound <= start:
+        raise backwards(start, until.last)
+    if start >= horizon:
+        raise too_far(horizon)
+    span = Span(start, min(until.bound, horizon) if until else horizon)
+    course = without = suspension.course(manifest, program, span, leaves)
+    aboard = occupancy.aboard_during(manifest, span)
+    if any(stay.cross_flight for stay in aboard):
+        bare = hypothesis.without_cross_flights(manifest)
+        without = suspension.course(bare, program, span, leaves)
+    return WhatIfReport(
+        manifest.program(program),
+        leaves,
+        span,
+        until is not None,
+        course,
+        without,
+        now=now,
+        known_to=manifest.known_to,
+        evidence=aboard,
+    )

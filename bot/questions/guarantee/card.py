@@ -1,0 +1,199 @@
+"""How the answer whether the guarantee is kept reads: the verdict first, then the why."""
+
+from bot.questions.guarantee.answer import GuaranteeReport
+from bot.questions.guarantee.verdict import all_flown, crew_of, share, verdict, why
+from bot.questions.wording import card
+from bot.saying.card import Button, Card, Entry, Line, Section
+from bot.saying.teller import Teller, sources_button
+from bot.station.cooperation import CountBy, Guarantee, OnlyCrew, Side, Stretch
+from bot.station.moments import Moment, Precision
+
+# The newest close calls; more are in the facts for machines.
+MAX_STRETCHES = 5
+
+
+@card.register
+def guarantee(answer: GuaranteeReport, teller: Teller, command: str) -> Card:
+    """Title: the verdict; then each crew alone, the record, and what cross-flights changed."""
+    say, speech = teller.speech.say, teller.speech
+    sections = [Section(say("If only one crew stayed"), _only(answer.only, teller))]
+    if answer.whole:
+        heading = say("Since {day}", day=speech.day(answer.told.span.start))
+        sections.append(Section(heading, _whole_record(answer.told, teller)))
+    else:
+        sections.append(Section(say("The record"), _span_record(answer, teller)))
+    if answer.before and answer.since:
+        sections.append(_changed(answer.before, answer.since, teller))
+    counted = (
+        say("NASA and Roscosmos crew")
+        if answer.count_by is CountBy.AGENCY
+        else say("by nationality, not by agency")
+    )
+    until = answer.agreement.valid_until if answer.agreement else None
+    return Card(
+        verdict(answer, teller),
+        why(answer, teller),
+        tuple(sections),
+        (
+            _told_as(answer, teller),
+            counted,
+            say("agreement to {year}", year=speech.moment(until))
+            if until
+            else say("no agreement in force"),
+            teller.facts_to(answer.known_to),
+        ),
+        (
+            Button(say("What if Soyuz stops?"), "/what-if program: soyuz"),
+            Button(say("What if Dragon stops?"), "/what-if program: dragon"),
+            sources_button(speech, command),
+        ),
+    )
+
+
+def _told_as(answer: GuaranteeReport, teller: Teller) -> str:
+    say = teller.speech.say
+    if answer.flown is None:
+        return say("Plan")
+    flown = all_flown(answer) and not (answer.whole and answer.by_plan)
+    return say("As flown") if flown else say("Flown and planned")
+
+
+def _only(only: tuple[OnlyCrew, ...], teller: Teller) -> tuple[Line, ...]:
+    say, speech = teller.speech.say, teller.speech
+    lines: list[Line] = []
+    for crew in only:
+        sides = []
+        for side, people in ((Side.RUSSIAN, crew.russian), (Side.AMERICAN, crew.american)):
+            flag = speech.flag("RU" if side is Side.RUSSIAN else "US")
+            words = (
+                speech.many("{count} Russian", "{count} Russians", len(people))
+                if side is Side.RUSSIAN
+                else speech.many("{count} American", "{count} Americans", len(people))
+            )
+            if not people:
+                words = say("no Russian") if side is Side.RUSSIAN else say("no American")
+            named = f" ({teller.name(people[0])})" if len(people) == 1 else ""
+            sides.append((len(people), f"{flag}{words}{named}"))
+        sides.sort(key=lambda pair: -pair[0])
+        ships = speech.listed([teller.ship(ship) for ship in crew.ships])
+        lines.append(Entry(ships, ", ".join(words for _, words in sides), left=True))
+    return tuple(lines) or (say("No ship is docked."),)
+
+
+def _whole_record(record: Guarantee, teller: Teller) -> tuple[Line, ...]:
+    say, speech = teller.speech.say, teller.speech
+    lines: list[Line] = [
+        say("Both aboard for {days}, never one missing.", days=speech.days(record.days))
+        if record.holds
+        else _gap_line(record, teller)
+    ]
+    if record.sole:
+        last = max(record.sole, key=lambda stretch: stretch.start)
+        lines.append(say("Last close call: {what}.", what=_sole(last, teller)))
+    return tuple(lines)
+
+
+def _gap_line(record: Guarantee, teller: Teller) -> str:
+    say, speech = teller.speech.say, teller.speech
+    missing = sum(gap.days() for gap in record.gaps)
+    return say(
+        "A side was missing for {missing} of {days}.",
+        missing=speech.days(missing),
+        days=speech.days(record.days),
+    )
+
+
+def _sole(stretch: Stretch, teller: Teller) -> str:
+    say, speech = teller.speech.say, teller.speech
+    side, person = stretch.about
+    values = {
+        "name": teller.name(person),
+        "days": speech.days(stretch.days()),
+        "start": speech.day(stretch.start, stretch.end.year),
+        "end": speech.day(stretch.end),
+    }
+    if side == Side.AMERICAN:
+        return say("{name}, the only American for {days}, {start} to {end}", **values)
+    return say("{name}, the only Russian for {days}, {start} to {end}", **values)
+
+
+def _span_record(answer: GuaranteeReport, teller: Teller) -> tuple[Line, ...]:
+    say, speech, record = teller.speech.say, teller.speech, answer.told
+    lines: list[Line] = [
+        say(
+            "Fewest aboard: {american}, {russian}.",
+            american=speech.many("{count} American", "{count} Americans", record.least_american),
+            russian=speech.many("{count} Russian", "{count} Russians", record.least_russian),
+        ),
+        say("At no moment is one ship all that keeps a side aboard.")
+        if not record.exposed_days
+        else say(
+            "One ship leaving would have left a side out {share}.", share=share(record, teller)
+        )
+        if all_flown(answer)
+        else say("One ship leaving would leave a side out {share}.", share=share(record, teller)),
+    ]
+    lines += (
+        say(
+            "No {side} aboard for {days}, from {day}.",
+            side=crew_of(tuple(Side(side) for side in gap.about), teller),
+            days=speech.days(gap.days()),
+            day=speech.day(gap.start),
+        )
+        for gap in record.gaps[-MAX_STRETCHES:]
+    )
+    sole = sorted(record.sole, key=lambda stretch: stretch.start)
+    lines += (f"{_sole(stretch, teller)}." for stretch in sole[-MAX_STRETCHES:])
+    left_out = len(sole) - MAX_STRETCHES
+    if left_out > 0:
+        lines.append(
+            speech.many(
+                "and {count} earlier time with one alone",
+                "and {count} earlier times with one alone",
+                left_out,
+            )
+        )
+    return tuple(lines)
+
+
+def _changed(before: Guarantee, since: Guarantee, teller: Teller) -> Section:
+    say, speech = teller.speech.say, teller.speech
+
+    def share(record: Guarantee) -> int:
+        return round(100 * record.exposed_days / record.days)
+
+    start = speech.short_moment(Moment(before.span.start, Precision.MONTH))
+    end = speech.short_moment(Moment(since.span.start, Precision.MONTH))
+    exposed = [speech.number(round(record.exposed_days)) for record in (before, since)]
+    days = [speech.number(round(record.days)) for record in (before, since)]
+    heading = say("What cross-flights changed")
+    first = say("One ship leaving would have left one side out")
+    if not speech.style.columns:
+        return Section(
+            heading,
+            (
+                first,
+                say(
+                    "on {exposed} of {days} days before ({start} to {end}),",
+                    exposed=exposed[0],
+                    days=days[0],
+                    start=start,
+                    end=end,
+                ),
+                say("on {exposed} of {days} days since.", exposed=exposed[1], days=days[1]),
+            ),
+        )
+    labels = say("  before, {start} to {end}", start=start, end=end), say("  since")
+    wide = [max(map(len, column)) for column in (labels, exposed, days)]
+    percent = [f"{share(record)} %" for record in (before, since)]
+    rows = tuple(
+        say(
+            "{label}   {exposed} of {days} days   {percent}",
+            label=labels[row].ljust(wide[0]),
+            exposed=exposed[row].rjust(wide[1]),
+            days=days[row].rjust(wide[2]),
+            percent=percent[row].rjust(max(map(len, percent))),
+        )
+        for row in (0, 1)
+    )
+    return Section(heading, (first, *rows))

@@ -1,0 +1,98 @@
+"""These answers as the values that machines read."""
+
+from bot.questions.guarantee.answer import GuaranteeReport, WhatIfReport
+from bot.questions.values import Facts, days, facts, instant, written
+from bot.station.cooperation import Side, Stretch
+from bot.station.manifest import Manifest
+from bot.station.suspension import Course
+
+
+def _stretch(stretch: Stretch) -> Facts:
+    return {"start": instant(stretch.start), "end": instant(stretch.end)}
+
+
+@facts.register
+def _guarantee(answer: GuaranteeReport, manifest: Manifest) -> Facts:
+    record = answer.record
+    agencies = {Side.AMERICAN: "NASA", Side.RUSSIAN: "Roscosmos"}
+    return {
+        "holds": record.holds,
+        "count_by": str(answer.count_by),
+        "least_american": record.least_american,
+        "least_russian": record.least_russian,
+        "gaps": [
+            {**_stretch(gap), "missing": [str(side) for side in gap.about]} for gap in record.gaps
+        ],
+        "sole": [
+            {
+                "agency": agencies[Side(side)],
+                "side": str(side),
+                "person": person,
+                **_stretch(stretch),
+            }
+            for stretch in record.sole
+            for side, person in [stretch.about]
+        ],
+        "if_only": [
+            {
+                "program": crew.program,
+                "american": len(crew.american),
+                "russian": len(crew.russian),
+                "americans": list(crew.american),
+                "russians": list(crew.russian),
+                "holds": crew.holds,
+            }
+            for crew in answer.only
+        ],
+        "exposed_days": days(record.exposed_days),
+        "days": days(record.days),
+        "one_ship_margin": [
+            {
+                "mission": stretch.about[0],
+                **_stretch(stretch),
+                "missing": [str(side) for side in stretch.about[1:]],
+            }
+            for stretch in record.margins
+        ],
+        "agreement": answer.agreement.id if answer.agreement else None,
+    }
+
+
+@facts.register
+def _what_if(answer: WhatIfReport, manifest: Manifest) -> Facts:
+    return {
+        "program": answer.program.id,
+        "leaves": str(answer.leaves),
+        **_course(answer, answer.course),
+        "without_cross_flights": _course(answer, answer.without),
+    }
+
+
+def _course(answer: WhatIfReport, course: Course) -> Facts:
+    return {
+        "holds": course.holds,
+        "breaks_at": written(course.breaks_at),
+        "missing": [str(side) for side in course.missing],
+        "timeline": [
+            {
+                "at": str(step.at),
+                "aboard": step.aboard,
+                "american": len(step.american),
+                "russian": len(step.russian),
+                "change": str(step.kind),
+                "mission": step.mission,
+            }
+            for step in course.steps
+        ],
+        "grounded": list(course.grounded),
+        "assumptions": [
+            f"docked ships of {answer.program.id} leave {answer.leaves}",
+            "a plan known to a day or a month counts at its widest",
+            *(
+                f"{mission} is planned to the year only and is taken to dock as {former} leaves"
+                for mission, former in course.assumed
+            ),
+            *(f"the way home of {person} would not fly" for person in course.stranded),
+        ],
+        "horizon": instant(course.horizon),
+    }

@@ -1,0 +1,132 @@
+"""What was asked in plain words, answered in one short line that comes first.
+
+Each kind of answer has a lead of its own, in a module of its family. A lead is worked out of
+the answer's values and says only what these know; where the answer does not know, it is blank.
+"""
+
+from collections.abc import Sequence
+from functools import singledispatch
+
+from bot.questions.registry import Focus
+from bot.reading.among import Among
+from bot.reading.groups import Group, known_group
+from bot.saying.teller import Teller
+from bot.station.domain import EventKind
+from bot.station.manifest import Manifest
+from bot.station.moments import Moment, Precision
+from bot.texts import Text
+
+# So many names are told in a lead; more are told below it.
+MAX_NAMES = 20
+
+
+@singledispatch
+def lead(answer: object, focus: Focus, teller: Teller) -> str:
+    """The line that answers ``focus`` first; blank if the answer's own words do, or none can."""
+    del answer, focus, teller
+    return ""
+
+
+# What a question calls the events of a mission, in the order in which they come.
+EVENTS = {
+    "launch": EventKind.LAUNCH,
+    "dock": EventKind.DOCKING,
+    "undock": EventKind.UNDOCKING,
+    "land": EventKind.LANDING,
+}
+CALLED = {
+    EventKind.LAUNCH: Text("launch"),
+    EventKind.DOCKING: Text("docking"),
+    EventKind.UNDOCKING: Text("undocking"),
+    EventKind.LANDING: Text("landing"),
+}
+
+
+def yes(teller: Teller, what: str = "") -> str:
+    """ "Yes.", or what is so behind it."""
+    say = teller.speech.say
+    return say("Yes: {what}.", what=what) if what else say("Yes.")
+
+
+def no(teller: Teller, what: str = "") -> str:
+    """ "No.", or what is so instead behind it."""
+    say = teller.speech.say
+    return say("No: {what}.", what=what) if what else say("No.")
+
+
+def capital(words: str) -> str:
+    """The words as a sentence begins."""
+    return words[:1].upper() + words[1:]
+
+
+def labelled(label: str, what: str, teller: Teller) -> str:
+    """A line that names what it tells first: "Launch: 10 November 2021"."""
+    return teller.speech.say("{label}: {what}.", label=capital(label), what=what)
+
+
+def exactly(moment: Moment, teller: Teller) -> str:
+    """A moment as closely as it is known, the time of day too."""
+    words = teller.speech.moment(moment)
+    if moment.precision is not Precision.MINUTE:
+        return words
+    return f"{words}, {teller.speech.clock(moment.earliest)}"
+
+
+def chosen(focus: Focus, manifest: Manifest) -> Among | None:
+    """Those whom a question in plain words names by country, agency or sex; None for anyone."""
+    found = [known_group(manifest, code) for code in focus.groups]
+    if focus.asks("cosmonaut") and not found:
+        found.append(known_group(manifest, "Roscosmos"))
+    if focus.asks("woman"):
+        found.append(Group("women", gender="F"))
+    elif focus.asks("men"):
+        found.append(Group("men", gender="M"))
+    known = tuple(dict.fromkeys(group for group in found if group is not None))
+    return Among(groups=known) if known else None
+
+
+def called(those: Among, teller: Teller) -> str:
+    """What those who are meant are called, in a list."""
+    return teller.speech.listed([teller.speech.say(group.name) for group in those.groups])
+
+
+def is_one(those: Among, person: str, agency: str, teller: Teller) -> bool:
+    """Whether someone who flew for ``agency`` is one of those who are meant."""
+    known = teller.manifest.person(person)
+    return those.has(person, agency, known.nationality, known.gender)
+
+
+def people_of(seats: Sequence[tuple[str, str]], those: Among | None, teller: Teller) -> list[str]:
+    """Of people with the agency they flew for, those who are meant, each once."""
+    return list(
+        dict.fromkeys(
+            person
+            for person, agency in seats
+            if those is None or is_one(those, person, agency, teller)
+        )
+    )
+
+
+def counted(people: Sequence[str], teller: Teller) -> str:
+    """How many people, and who if they are few: "2 people: Ana and Ben"."""
+    if not people:
+        return teller.speech.say("nobody")
+    number = teller.speech.many("{count} person", "{count} people", len(people))
+    if len(people) > MAX_NAMES:
+        return number
+    return teller.speech.say("{number}: {names}", number=number, names=teller.names(people))
+
+
+def some_of(
+    seats: Sequence[tuple[str, str]], those: Among | None, focus: Focus, teller: Teller
+) -> str:
+    """Those of some people who were asked for: how many, whether any, or who."""
+    people = people_of(seats, those, teller)
+    if focus.asks("how-many"):
+        return capital(f"{counted(people, teller)}.")
+    names = teller.names(people) or teller.speech.say("nobody")
+    if focus.whether:
+        return yes(teller, names) if people else no(teller, names)
+    if those is None:
+        return capital(f"{names}.")
+    return labelled(called(those, teller), names, teller)

@@ -1,0 +1,4 @@
+"""Flights, past and planned."""
+
+# Each part registers what it has where it is imported.
+from bot.questions.missions import answer, card, lead, upcoming_card, values  # noqa: F401

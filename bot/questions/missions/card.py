@@ -1,0 +1,231 @@
+"""How the answer about one mission reads."""
+
+from bot.questions.missions.answer import Flyer, MissionReport
+from bot.questions.wording import card
+from bot.saying.card import Button, Card, Crew, Line, Section
+from bot.saying.teller import Teller, planned, sources_button
+from bot.station.domain import Event, EventKind, Standing
+from bot.station.moments import Precision
+from bot.station.rotation import Handover
+from bot.texts import Text
+
+
+@card.register
+def mission(answer: MissionReport, teller: Teller, command: str) -> Card:
+    """Title: the mission and where it stands; then times, crews and handovers."""
+    say, speech = teller.speech.say, teller.speech
+    found = answer.mission
+    sections = [Section(say("Times"), _times(answer, teller))]
+    flown_as_one = [f.seat.person for f in answer.up] == [f.seat.person for f in answer.down]
+    homes, origins = dict(answer.homes), dict(answer.origins)
+    if answer.up or answer.down:
+        lines = _crew_lines(answer.up, homes, teller, Text("home on {ship}"), first=True)
+        heading = (
+            say("Crew") if flown_as_one or (not answer.down and found.crewed_down) else say("Up")
+        )
+        sections.append(Section(heading, lines or (say("nobody"),)))
+        if not flown_as_one and (answer.down or not found.crewed_down):
+            down = _crew_lines(answer.down, origins, teller, Text("came on {ship}"), first=False)
+            sections.append(Section(say("Down"), down or (say("nobody"),)))
+    elif not found.crewed_up:
+        sections.append(Section(say("Crew"), (say("nobody: cargo only"),)))
+    else:
+        sections.append(Section(say("Crew"), (say("not announced yet"),)))
+    handed = _handovers(answer, teller)
+    # How two crews met later was nobody's plan.
+    if handed and not answer.hindsight:
+        sections.append(Section(say("Handovers"), handed))
+    # A note tells the whole story, so it is kept from those who ask from before its end.
+    if found.note and teller.manifest.as_of is None and answer.now >= answer.known_to:
+        sections.append(Section(say("Note"), (teller.prose(found.note),)))
+    footer = (
+        say("As flown")
+        if answer.standing is Standing.ACTUAL
+        else say("Partly plan")
+        if any(not answer.told(event).is_plan for event in answer.events)
+        else say("Plan"),
+        say("times in UTC"),
+        teller.facts_to(answer.known_to),
+    )
+    return Card(
+        say(
+            "{mission}: {state}",
+            mission=teller.flight(found.formal_name or found.name),
+            state=_state(answer, teller),
+        ),
+        _summary(answer, teller),
+        tuple(sections),
+        footer,
+        (
+            *(
+                (Button(say("Aboard then"), f"/aboard when: {docked}"),)
+                if (docked := _docked_at(answer))
+                else ()
+            ),
+            sources_button(speech, command),
+        ),
+    )
+
+
+def _docked_at(answer: MissionReport) -> str | None:
+    for event in answer.events:
+        if event.event is EventKind.DOCKING and event.at:
+            return str(event.at)
+    return None
+
+
+def _state(answer: MissionReport, teller: Teller) -> str:
+    say, speech = teller.speech.say, teller.speech
+    done = {event.event: event.at for event in answer.events if not answer.told(event).is_plan}
+    to_come = {event.event: event for event in answer.events if answer.told(event).is_plan}
+    landed, docked = done.get(EventKind.LANDING), done.get(EventKind.DOCKING)
+    if landed and not docked:
+        return say("launch aborted, {day}", day=speech.day(landed.earliest))
+    if landed:
+        return say("landed {day}", day=speech.day(landed.earliest))
+    known = say(", as last known") if answer.is_late else ""
+    if EventKind.UNDOCKING in done:
+        return say("on its way home") + known
+    if docked:
+        return say("docked since {day}", day=speech.day(docked.earliest)) + known
+    if EventKind.LAUNCH in done:
+        return say("on its way to the station") + known
+    if EventKind.LAUNCH in to_come:
+        return planned(to_come[EventKind.LAUNCH], teller)
+    return say("planned, no date")
+
+
+def _summary(answer: MissionReport, teller: Teller) -> str:
+    say, speech = teller.speech.say, teller.speech
+    parts = [say(answer.program.name)]
+    if answer.mission.spacecraft:
+        parts.append(say("spacecraft {name}", name=say(answer.mission.spacecraft)))
+    if answer.mission.launch_site:
+        parts.append(say("from {place}", place=say(answer.mission.launch_site)))
+    text = ", ".join(parts) + "."
+    times = {event.event: event for event in answer.events}
+    docking, undocking = times.get(EventKind.DOCKING), times.get(EventKind.UNDOCKING)
+    if docking and undocking and docking.at and undocking.at:
+        days = (undocking.at.earliest - docking.at.earliest).total_seconds() / 86400
+        close = {docking.at.precision, undocking.at.precision} <= {Precision.MINUTE, Precision.DAY}
+        if close and not answer.told(undocking).is_plan:
+            text += " " + say("Docked for {days}.", days=speech.days(days))
+        elif close and EventKind.UNDOCKING not in answer.hindsight:
+            text += " " + say("To be docked for {days}.", days=speech.days(days))
+    if answer.hindsight:
+        text += " " + say("Times ahead are told by how it went later, where no plan is recorded.")
+    return text
+
+
+def _times(answer: MissionReport, teller: Teller) -> tuple[Line, ...]:
+    say, speech = teller.speech.say, teller.speech
+    names = {
+        EventKind.LAUNCH: say("launch"),
+        EventKind.DOCKING: say("docking"),
+        EventKind.UNDOCKING: say("undocking"),
+        EventKind.LANDING: say("landing"),
+    }
+    lines: list[Line] = []
+    for event in answer.events:
+        if event.at is None:
+            continue
+        told = answer.told(event)
+        when = (
+            f"{speech.short_day(event.at.earliest)} {speech.clock(event.at.earliest)}"
+            if event.at.precision is Precision.MINUTE
+            else speech.short_moment(event.at)
+        )
+        if told is Standing.NO_EARLIER_THAN:
+            when = say("no earlier than {when}", when=when)
+        elif told.is_plan:
+            when = say("{when}, planned", when=when)
+        mark = speech.mark(event.at)
+        lines.append(f"{names[event.event]}: {when}{f', {mark}' if mark else ''}")
+        for plan in answer.plans:
+            if plan.event is not event.event:
+                continue
+            lines.append(f"  {_former_plan(plan, teller)}")
+    return tuple(lines) or (say("no date known"),)
+
+
+def _former_plan(plan: Event, teller: Teller) -> str:
+    say, speech = teller.speech.say, teller.speech
+    if plan.at is None:
+        words = say("date withdrawn")
+    elif plan.standing is Standing.NO_EARLIER_THAN:
+        words = say("earlier plan: no earlier than {when}", when=speech.moment(plan.at))
+    else:
+        words = say("earlier plan: {when}", when=speech.moment(plan.at))
+    if plan.known_since:
+        words += say(", known {day}", day=speech.short_moment(plan.known_since))
+    return words
+
+
+def _crew_lines(
+    flyers: tuple[Flyer, ...], elsewhere: dict[str, str], teller: Teller, text: str, *, first: bool
+) -> tuple[Crew, ...]:
+    say = teller.speech.say
+    return tuple(
+        teller.seat(
+            flyer.seat,
+            flyer.nationality,
+            say("first flight") if first and flyer.first_flight else "",
+            say(text, ship=teller.ship(elsewhere[flyer.seat.person]))
+            if flyer.seat.person in elsewhere
+            else "",
+        )
+        for flyer in flyers
+    )
+
+
+def _handovers(answer: MissionReport, teller: Teller) -> tuple[str, ...]:
+    say = teller.speech.say
+    lines = []
+    if answer.relieved:
+        ship = teller.ship(answer.relieved.former)
+        how = _how(answer.relieved, answer, teller)
+        lines.append(
+            say("relieved {ship}: {how}", ship=ship, how=how)
+            if _docked(answer.relieved, answer, teller)
+            else say("to relieve {ship}: {how}", ship=ship, how=how)
+        )
+    if answer.relieved_by:
+        ship = teller.ship(answer.relieved_by.mission)
+        how = _how(answer.relieved_by, answer, teller)
+        lines.append(
+            say("relieved by {ship}: {how}", ship=ship, how=how)
+            if _docked(answer.relieved_by, answer, teller)
+            else say("to be relieved by {ship}: {how}", ship=ship, how=how)
+        )
+    return tuple(lines)
+
+
+def _docked(handover: Handover, answer: MissionReport, teller: Teller) -> bool:
+    docking = teller.manifest.event(handover.mission, EventKind.DOCKING)
+    return (
+        docking is not None
+        and docking.at is not None
+        and not docking.standing.is_plan
+        and docking.at.earliest <= answer.now
+    )
+
+
+def _how(handover: Handover, answer: MissionReport, teller: Teller) -> str:
+    say, speech = teller.speech.say, teller.speech
+    if handover.assumed:
+        return say("date not known, taken as direct")
+    docking = teller.manifest.event(handover.mission, EventKind.DOCKING)
+    undocking = teller.manifest.event(handover.left, EventKind.UNDOCKING)
+    coarse = any(
+        event is None or event.at is None or event.at.precision is not Precision.MINUTE
+        for event in (docking, undocking)
+    )
+    if coarse:
+        return say("direct, by plan") if handover.overlap else say("indirect, by plan")
+    if handover.overlap is None:
+        wait = docking.at.earliest - undocking.at.earliest  # type: ignore[union-attr]
+        return say(
+            "indirect, {days} after it had left", days=speech.days(wait.total_seconds() / 86400)
+        )
+    end = handover.overlap.end or answer.now
+    return say("direct, both crews aboard for {days}", days=speech.days(handover.overlap.days(end)))

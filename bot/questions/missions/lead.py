@@ -1,0 +1,281 @@
+"""What comes first in the answers about missions that are asked in plain words."""
+
+from datetime import timedelta
+
+from bot.questions.leads import (
+    CALLED,
+    EVENTS,
+    capital,
+    chosen,
+    counted,
+    labelled,
+    lead,
+    no,
+    people_of,
+    some_of,
+    yes,
+)
+from bot.questions.missions.answer import Flyer, MissionReport, Upcoming
+from bot.questions.missions.lead_events import happened_or_there, past_of, times_of, told_of
+from bot.questions.registry import Focus
+from bot.saying.teller import Teller
+from bot.station.domain import EventKind, Standing
+from bot.station.moments import Moment, Precision
+
+
+@lead.register
+def mission(answer: MissionReport, focus: Focus, teller: Teller) -> str:
+    """Whether, who, when, how long, where or why, of one mission."""
+    # Who relieves whom, and who came on another ship, is told below; which is asked for is not.
+    if focus.asks("replace", "rotation", "change"):
+        return ""
+    events = sum(focus.asks(cue) for cue in EVENTS)
+    if focus.whether and events < 2 and not (focus.asks("who") and not focus.groups):
+        return _whether(answer, focus, teller)
+    if focus.asks("why") or (focus.asks("happen") and not focus.of_whom):
+        return _note(answer, teller)
+    found = []
+    if focus.asks("how-long") or (focus.asks("how-many") and focus.asks("days")):
+        found.append(_how_long(answer, focus, teller))
+    elif focus.asks("how-many") and focus.asks("people", "crew", "cosmonaut", "woman", "men"):
+        found.append(_crew(answer, focus, teller))
+    dated = focus.asks(*EVENTS) or not (focus.of_whom or focus.asks("leak", "happen", "empty"))
+    if (focus.asks("when", "until") and dated) or _only_an_event(focus):
+        found += [_when(answer, kind, teller) for kind in _kinds(focus)]
+    if focus.asks("where") and focus.asks("launch") and answer.mission.launch_site:
+        site = teller.speech.say(answer.mission.launch_site)
+        found.append(labelled(teller.speech.say("launch"), site, teller))
+    if focus.of_whom:
+        found.append(_crew(answer, focus, teller))
+    return " ".join(line for line in found if line)
+
+
+def _only_an_event(focus: Focus) -> bool:
+    """Whether a text names an event and nothing else that could be asked: "MS-29 landing"."""
+    others = "who which where why how-long how-many how list people crew commander leak if"
+    return focus.asks(*EVENTS) and not focus.asks(*others.split())
+
+
+def _kinds(focus: Focus) -> list[EventKind]:
+    """The events asked for, the launch if none is."""
+    return [kind for cue, kind in EVENTS.items() if focus.asks(cue)] or [EventKind.LAUNCH]
+
+
+def _when(answer: MissionReport, kind: EventKind, teller: Teller) -> str:
+    say, times, past = teller.speech.say, times_of(answer), past_of(answer)
+    event = times.get(kind)
+    # Where one of a ship's two events on the way home is not dated, the other tells about when.
+    if event is None and kind is EventKind.LANDING:
+        kind = EventKind.UNDOCKING
+        event = times.get(kind)
+    label = say(CALLED[kind])
+    if event is None or event.at is None:
+        never = kind in (EventKind.DOCKING, EventKind.UNDOCKING) and EventKind.LANDING in past
+        return labelled(label, say("never docked") if never else say("no date known"), teller)
+    return labelled(label, told_of(answer, event, teller), teller)
+
+
+def _how_long(answer: MissionReport, focus: Focus, teller: Teller) -> str:
+    say, past = teller.speech.say, past_of(answer)
+    launch, docking = past.get(EventKind.LAUNCH), past.get(EventKind.DOCKING)
+    undocking, landing = past.get(EventKind.UNDOCKING), past.get(EventKind.LANDING)
+    if focus.asks("launch") and focus.asks("dock"):
+        return _flight_up(launch, docking, teller)
+    if launch and not docking and landing:
+        return labelled(
+            _between(EventKind.LAUNCH, EventKind.LANDING, teller),
+            _length(launch, landing, teller),
+            teller,
+        )
+    if docking is None:
+        return ""
+    if undocking is None:
+        days = (answer.edge - docking.earliest) / timedelta(days=1)
+        return say("Docked for {days} so far.", days=teller.speech.days(max(days, 0)))
+    found = [say("Docked for {days}.", days=_days(docking, undocking, teller))]
+    if launch and landing:
+        found.append(
+            labelled(
+                _between(EventKind.LAUNCH, EventKind.LANDING, teller),
+                _length(launch, landing, teller),
+                teller,
+            )
+        )
+    return " ".join(found)
+
+
+def _flight_up(launch: Moment | None, docking: Moment | None, teller: Teller) -> str:
+    if launch is None or docking is None:
+        return ""
+    between = _between(EventKind.LAUNCH, EventKind.DOCKING, teller)
+    return labelled(between, _length(launch, docking, teller), teller)
+
+
+def _between(first: EventKind, last: EventKind, teller: Teller) -> str:
+    say = teller.speech.say
+    if last is EventKind.DOCKING and first is EventKind.LAUNCH:
+        return say("from launch to docking")
+    return say("from launch to landing")
+
+
+def _days(start: Moment, end: Moment, teller: Teller) -> str:
+    return teller.speech.days((end.earliest - start.earliest) / timedelta(days=1))
+
+
+def _length(start: Moment, end: Moment, teller: Teller) -> str:
+    """A time between two moments: in days, below two days in hours and minutes."""
+    length = end.earliest - start.earliest
+    close = {start.precision, end.precision} == {Precision.MINUTE}
+    if not close or length >= timedelta(days=2):
+        return _days(start, end, teller)
+    hours, minutes = divmod(round(length / timedelta(minutes=1)), 60)
+    many = teller.speech.many
+    parts = [many("{count} hour", "{count} hours", hours)] if hours else []
+    if minutes or not hours:
+        parts.append(many("{count} minute", "{count} minutes", minutes))
+    return " ".join(parts)
+
+
+def _note(answer: MissionReport, teller: Teller) -> str:
+    told = teller.manifest.as_of is None and answer.now >= answer.known_to
+    return teller.prose(answer.mission.note) if answer.mission.note and told else ""
+
+
+# ---------------------------------------------------------------------------- its crew
+
+
+def _legs(answer: MissionReport, focus: Focus) -> tuple[Flyer, ...]:
+    """The crew asked for: that of the way home if the way home is."""
+    down = focus.asks("undock", "land") and not focus.asks("launch", "dock")
+    return answer.down if down else answer.up
+
+
+def _seats(flyers: tuple[Flyer, ...]) -> list[tuple[str, str]]:
+    return [(flyer.seat.person, flyer.seat.agency) for flyer in flyers]
+
+
+def _crew(answer: MissionReport, focus: Focus, teller: Teller) -> str:
+    say, found = teller.speech.say, _legs(answer, focus)
+    up = found is answer.up
+    carries = answer.mission.crewed_up if up else answer.mission.crewed_down
+    if not found:
+        if up and answer.down and not carries:
+            return say(
+                "Nobody on the way up; home on it came {names}.",
+                names=teller.names([flyer.seat.person for flyer in answer.down]),
+            )
+        what = say("not announced yet") if carries else say("nobody")
+        return labelled(say("Crew"), what, teller) if carries else capital(f"{what}.")
+    those = chosen(focus, teller.manifest)
+    if those is not None or focus.asks("how-many"):
+        return some_of(_seats(found), those, focus, teller)
+    if focus.asks("commander"):
+        commanders = [f.seat.person for f in found if f.seat.role == "commander"]
+        return labelled(say("commander"), teller.names(commanders), teller) if commanders else ""
+    if up and focus.asks("undock", "land") and _seats(answer.up) != _seats(answer.down):
+        both = ((say("Up"), answer.up), (say("Down"), answer.down))
+        return " ".join(
+            labelled(label, _crew_named(leg, teller), teller) for label, leg in both if leg
+        )
+    return labelled(say("Crew"), _crew_named(found, teller), teller)
+
+
+# ---------------------------------------------------------------------------- yes or no
+
+
+def _whether(answer: MissionReport, focus: Focus, teller: Teller) -> str:
+    found = _legs(answer, focus)
+    if focus.people:
+        # Of several people, or one not known, nothing is said in a word.
+        (person, *more) = focus.people
+        if more or not found:
+            return ""
+        # Who came home on a ship was on it as well, unless the way is named.
+        either = found if focus.asks(*EVENTS) else (*answer.up, *answer.down)
+        aboard = [flyer.seat for flyer in either if flyer.seat.person == person]
+        if focus.asks("commander"):
+            return _commands(person, found, teller)
+        return yes(teller) if aboard else no(teller, _crew_named(found, teller))
+    those = chosen(focus, teller.manifest)
+    if those is not None:
+        return some_of(_seats(found), those, focus, teller) if found else ""
+    if focus.asks("empty", "without") or (
+        focus.asks("crew", "people", "carry")
+        and not focus.asks("undock", "land", "dock", "aboard", "still", "station", "now")
+    ):
+        return _carries(answer, focus, teller)
+    return happened_or_there(answer, focus, teller)
+
+
+def _crew_named(flyers: tuple[Flyer, ...], teller: Teller) -> str:
+    return teller.names([flyer.seat.person for flyer in flyers])
+
+
+def _commands(person: str, flyers: tuple[Flyer, ...], teller: Teller) -> str:
+    commanders = [f.seat.person for f in flyers if f.seat.role == "commander"]
+    if person in commanders:
+        return yes(teller)
+    say = teller.speech.say
+    label = say("commander {names}", names=teller.names(commanders)) if commanders else ""
+    return no(teller, label)
+
+
+def _carries(answer: MissionReport, focus: Focus, teller: Teller) -> str:
+    """Whether a mission carries people up, or none if that was asked."""
+    empty = focus.asks("empty", "without") and not focus.asks("carry")
+    crewed = answer.mission.crewed_up
+    people = [flyer.seat.person for flyer in answer.up]
+    if crewed and not people:
+        return no(teller) if empty else yes(teller, teller.speech.say("crew not announced yet"))
+    what = teller.names(people) if crewed else teller.speech.say("nobody on the way up")
+    return yes(teller, what) if crewed is not empty else no(teller, what)
+
+
+# ------------------------------------------------------------------------ what comes next
+
+
+@lead.register
+def upcoming(answer: Upcoming, focus: Focus, teller: Teller) -> str:
+    """Whether anything is planned, or who flies: when it is stands in the title."""
+    crew, say = answer.crew, teller.speech.say
+    those = chosen(focus, teller.manifest)
+    if focus.whether and focus.people and crew:
+        (person, *more) = focus.people
+        aboard = person in {flyer.seat.person for flyer in crew}
+        return "" if more else yes(teller) if aboard else no(teller, _crew_named(crew, teller))
+    if focus.whether and those is not None and crew:
+        return some_of(_seats(crew), those, focus, teller)
+    if focus.whether and not focus.numbers and not focus.missions:
+        # "Is the next launch a Dragon?" asks something else.
+        if answer.program is not None and not focus.asks("future", "still"):
+            return ""
+        if focus.dates:
+            return _by_then(answer, focus, teller)
+        known = answer.event is not None and answer.event.at is not None
+        return (
+            (yes(teller) if known else no(teller)) if focus.asks("future", "still", "when") else ""
+        )
+    if not crew:
+        return ""
+    if focus.asks("commander"):
+        commanders = [f.seat.person for f in crew if f.seat.role == "commander"]
+        return labelled(say("commander"), teller.names(commanders), teller) if commanders else ""
+    if focus.asks("how-many") and not focus.asks("days", "times"):
+        return capital(f"{counted(people_of(_seats(crew), those, teller), teller)}.")
+    if focus.of_whom:
+        if those is not None:
+            return some_of(_seats(crew), those, focus, teller)
+        return labelled(say("Crew"), _crew_named(crew, teller), teller)
+    return ""
+
+
+def _by_then(answer: Upcoming, focus: Focus, teller: Teller) -> str:
+    """Whether the next event is in the time named, where its plan is as close as that."""
+    event, (date, *more) = answer.event, focus.dates
+    if event is None or event.at is None or more or not date[:4].isdecimal():
+        return ""
+    planned_for = str(event.at)
+    if planned_for[: len(date)] > date[: len(planned_for)]:
+        return no(teller)
+    close = len(planned_for) >= len(date) and planned_for.startswith(date)
+    return yes(teller) if close and event.standing is not Standing.NO_EARLIER_THAN else ""

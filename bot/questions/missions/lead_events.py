@@ -1,0 +1,100 @@
+"""What the leads about one mission share: its events, and whether one of them has happened."""
+
+import re
+
+from bot.questions.leads import CALLED, EVENTS, exactly, no, yes
+from bot.questions.missions.answer import MissionReport
+from bot.questions.registry import Focus
+from bot.saying.teller import Teller, planned
+from bot.station.domain import Event, EventKind, Standing
+from bot.station.moments import Moment
+
+# A year, month or day.
+_DATE = re.compile(r"\d{4}(?:-\d\d){0,2}")
+
+
+def times_of(answer: MissionReport) -> dict[EventKind, Event]:
+    """The events that are dated."""
+    return {event.event: event for event in answer.events if event.at is not None}
+
+
+def past_of(answer: MissionReport) -> dict[EventKind, Moment]:
+    """The events that had happened."""
+    return {
+        kind: event.at
+        for kind, event in times_of(answer).items()
+        if event.at is not None and not answer.told(event).is_plan
+    }
+
+
+def told_of(answer: MissionReport, event: Event, teller: Teller) -> str:
+    """When an event was, or as what it is planned."""
+    if event.at is None:
+        return teller.speech.say("no date")
+    told = answer.told(event)
+    if not told.is_plan:
+        return exactly(event.at, teller)
+    plan = Event(event.mission, event.event, event.at, told, event.known_since, event.source)
+    return planned(plan, teller)
+
+
+def happened_or_there(answer: MissionReport, focus: Focus, teller: Teller) -> str:
+    """Whether a ship has flown, docked, left or landed, or whether it is there."""
+    for cue in ("land", "undock"):
+        if focus.asks(cue):
+            return _happened(answer, EVENTS[cue], focus, teller)
+    if focus.asks("launch") or (focus.asks("fly") and not focus.asks("dock", "aboard")):
+        return _happened(answer, EventKind.LAUNCH, focus, teller)
+    if not focus.asks("dock", "aboard", "still", "station", "now", "space"):
+        return ""
+    if focus.asks("past") and not focus.asks("still", "now"):
+        return _happened(answer, EventKind.DOCKING, focus, teller)
+    return _there(answer, focus, teller)
+
+
+def _there(answer: MissionReport, focus: Focus, teller: Teller) -> str:
+    """Whether a ship is at the station."""
+    say, past, times = teller.speech.say, past_of(answer), times_of(answer)
+    docking, left = past.get(EventKind.DOCKING), past.get(EventKind.UNDOCKING)
+    # Told of now.
+    if focus.dates:
+        return ""
+    if docking and left is None:
+        since = say("since {day}", day=teller.speech.moment(docking))
+        return yes(teller, since)
+    if left is not None:
+        return no(teller, say("left {day}", day=teller.speech.moment(left)))
+    plan = times.get(EventKind.DOCKING) or times.get(EventKind.LAUNCH)
+    if EventKind.LANDING in past:
+        return no(teller, say("never docked"))
+    return no(teller, told_of(answer, plan, teller)) if plan and plan.event not in past else ""
+
+
+def _happened(answer: MissionReport, kind: EventKind, focus: Focus, teller: Teller) -> str:
+    event, past = times_of(answer).get(kind), past_of(answer)
+    if focus.dates:
+        return _happened_then(answer, event, focus, teller)
+    if kind in past:
+        return yes(teller, exactly(past[kind], teller))
+    label = teller.speech.say(CALLED[kind])
+    if event is not None:
+        return no(
+            teller,
+            teller.speech.say("{label} {when}", label=label, when=told_of(answer, event, teller)),
+        )
+    if kind is EventKind.DOCKING and EventKind.LANDING in past:
+        return no(teller, teller.speech.say("never docked"))
+    # Of a time that is over it is not known; of one to come it is known that it is not yet.
+    return no(teller) if kind is EventKind.LANDING and EventKind.UNDOCKING not in past else ""
+
+
+def _happened_then(answer: MissionReport, event: Event | None, focus: Focus, teller: Teller) -> str:
+    """Whether an event was, or is planned, at the time named, where both are known as closely."""
+    (date, *more) = focus.dates
+    if event is None or event.at is None or more or not _DATE.fullmatch(date):
+        return ""
+    known, told = str(event.at), told_of(answer, event, teller)
+    if known.startswith(date):
+        sure = answer.told(event) is not Standing.NO_EARLIER_THAN
+        return yes(teller, told) if sure else ""
+    return "" if date.startswith(known) else no(teller, told)

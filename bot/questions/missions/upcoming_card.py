@@ -1,0 +1,314 @@
+"""How the answer what comes next reads."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.questions.missions.answer import Flyer, NoneKnown, Upcoming
+from bot.questions.wording import card
+from bot.saying.card import Button, Card, Line, Section
+from bot.saying.teller import Teller, planned, sources_button
+from bot.station.domain import Event, EventKind, Leg, Mission, Standing
+from bot.station.moments import Moment, Precision
+from bot.station.rotation import Handover
+from bot.station.stays import Stay
+from bot.texts import Text
+
+
+@card.register
+def upcoming(answer: Upcoming, teller: Teller, command: str) -> Card:
+    """Title: the mission and when; then how long till then, who flies and whom they relieve."""
+    say, speech = teller.speech.say, teller.speech
+    footer = (
+        say("Plan"),
+        say("{facts}; later news is not in", facts=teller.facts_to(answer.known_to)),
+    )
+    if answer.awaits_news:
+        return _awaiting(answer, teller, command, footer)
+    if answer.event is None or answer.mission is None or answer.event.at is None:
+        return _none(answer, teller, command, footer)
+    moment = answer.event.at
+    title = say(
+        _TITLES[answer.kind],
+        program=say("Next {program}", program=say(answer.program.name))
+        if answer.program
+        else say("Next"),
+        mission=_named(answer, teller),
+        when=planned(answer.event, teller),
+    )
+    wait = _wait(moment, answer.now, teller)
+    if answer.event.standing is Standing.NO_EARLIER_THAN:
+        wait = say("{wait} at the earliest", wait=wait)
+    if answer.kind is EventKind.LAUNCH and answer.mission.launch_site:
+        place = say(spaceport(answer.mission.launch_site))
+        wait = say("{wait}, from {place}.", wait=wait, place=place)
+    else:
+        wait += "."
+    description = [
+        wait,
+        _how_close(answer.event, teller),
+        _could_come_first(answer, teller),
+        _no_news(answer.overdue, teller, _NO_NEWS),
+    ]
+    if answer.hindsight:
+        description.append(say("Told by how it went later: no plan of that day is recorded."))
+    sections = [_crew_section(answer.mission, answer.kind, answer.crew, teller)]
+    if answer.handover:
+        sections.append(_relieves(answer, answer.handover, teller))
+    return Card(
+        title,
+        " ".join(part for part in description if part),
+        tuple(sections),
+        footer,
+        (
+            Button(say("Mission"), f"/mission name: {answer.mission.name}"),
+            sources_button(speech, command),
+        ),
+    )
+
+
+_TITLES = {
+    EventKind.LAUNCH: Text("{program}: {mission}, {when}"),
+    EventKind.DOCKING: Text("{program} docking: {mission}, {when}"),
+    EventKind.UNDOCKING: Text("{program} undocking: {mission}, {when}"),
+    EventKind.LANDING: Text("{program} landing: {mission}, {when}"),
+}
+
+
+def spaceport(site: str) -> str:
+    """The spaceport of a launch site, without the site on it."""
+    return site.split(" Site ")[0].split(" LC-")[0].split(" SLC-")[0]
+
+
+def _dated(mission: Mission, event: Event, teller: Teller, *, exact: bool = False) -> str:
+    return f"{teller.ship(mission.id)} ({planned(event, teller, exact=exact)})"
+
+
+def _no_news(overdue: Sequence[tuple[Mission, Event]], teller: Teller, words: str) -> str:
+    """That the time planned for these is over without news of them; blank for none."""
+    if not overdue:
+        return ""
+    late = [_dated(mission, event, teller, exact=True) for mission, event in overdue]
+    return teller.speech.say(words, missions=teller.speech.listed(late))
+
+
+_NO_NEWS, _NOR = Text("No news yet of {missions}."), Text("Nor of {missions}.")
+
+
+def _could_come_first(answer: Upcoming, teller: Teller) -> str:
+    if not answer.rivals:
+        return ""
+    others = [_dated(other, event, teller) for other, event in answer.rivals]
+    say, listed = teller.speech.say, teller.speech.listed
+    return say("{missions} could come first.", missions=listed(others))
+
+
+def _named(answer: Upcoming, teller: Teller) -> str:
+    name = teller.flight(answer.mission.name) if answer.mission else ""
+    if answer.program is None:
+        return name
+    return name.removeprefix(teller.speech.say(answer.program.name)).strip() or name
+
+
+def _wait(moment: Moment, now: datetime, teller: Teller) -> str:
+    """The wait, as wide as the plan is: "In 12 days", "In three to four months"."""
+    say, speech = teller.speech.say, teller.speech
+    if moment.precision is Precision.MINUTE:
+        return say("In {length}", length=speech.length(moment.earliest - now))
+    if moment.precision is Precision.DAY:
+        days = (moment.earliest.date() - now.date()).days
+        if days <= 1:
+            return say("Today") if days <= 0 else say("Tomorrow")
+        return say("In {length}", length=speech.days(days))
+    if moment.precision is Precision.YEAR:
+        years = moment.earliest.year - now.year
+        return (
+            say("This year")
+            if years <= 0
+            else say("Next year")
+            if years == 1
+            else speech.many("In {count} year", "In {count} years", years)
+        )
+    least = (moment.earliest - now).days / 30.4375
+    most = (moment.latest - now).days / 30.4375
+    if most < 1 or least < 0:
+        return say("Within a month")
+    low, high = round(least), max(round(most), round(least))
+    if low == 0:
+        return speech.many("In up to {count} month", "In up to {count} months", high)
+    if low == high:
+        return speech.many("In about {count} month", "In about {count} months", low)
+    return speech.many(
+        "In {least} to {most} month",
+        "In {least} to {most} months",
+        high,
+        least=_number(low, teller),
+        most=_number(high, teller),
+    )
+
+
+_NUMBERS = (
+    Text("zero"), Text("one"), Text("two"), Text("three"), Text("four"), Text("five"),
+    Text("six"), Text("seven"), Text("eight"), Text("nine"),
+)  # fmt: skip
+
+
+def _number(number: int, teller: Teller) -> str:
+    return teller.speech.say(_NUMBERS[number]) if number < len(_NUMBERS) else str(number)
+
+
+def _how_close(event: Event, teller: Teller) -> str:
+    say, moment = teller.speech.say, event.at
+    if moment is None:
+        return ""
+    match moment.precision:
+        case Precision.MINUTE:
+            mark = teller.speech.mark(moment, "F")
+            clock = teller.speech.clock(moment.earliest)
+            return (
+                say("At {clock}, {mark}.", clock=clock, mark=mark)
+                if mark
+                else say("At {clock}.", clock=clock)
+            )
+        case Precision.DAY:
+            return say("No time is known yet.")
+        case Precision.MONTH:
+            return say("No day is known yet.")
+        case Precision.YEAR:
+            return say("No month is known yet.")
+
+
+def _crew_section(
+    mission: Mission, kind: EventKind, crew: Sequence[Flyer], teller: Teller
+) -> Section:
+    say = teller.speech.say
+    if not crew:
+        carries = mission.crewed_up or kind not in (EventKind.LAUNCH, EventKind.DOCKING)
+        return Section(
+            say("Crew"), (say("not announced yet") if carries else say("nobody: cargo only"),)
+        )
+    lines = tuple(
+        teller.seat(
+            flyer.seat, flyer.nationality, say("first flight") if flyer.first_flight else ""
+        )
+        for flyer in crew
+    )
+    return Section(say("Crew"), lines)
+
+
+def _relieves(answer: Upcoming, handover: Handover, teller: Teller) -> Section:
+    say, speech = teller.speech.say, teller.speech
+    arriving = answer.kind.leg is Leg.UP
+    if not arriving:
+        relief = teller.manifest.event(handover.mission, EventKind.DOCKING)
+        text = teller.ship(handover.mission)
+        if relief and relief.at:
+            told = Standing.ACTUAL if relief.at.earliest <= answer.now else Standing.PLANNED
+            when = speech.moment(relief.at)
+            text = (
+                say("{ship}, docked {day}", ship=text, day=when)
+                if told is Standing.ACTUAL
+                else say("{ship}, to dock {day}", ship=text, day=when)
+            )
+        return Section(say("Relieved by"), (text,))
+    ship = handover.former
+    people = ", ".join(teller.name(stay.person) for stay in _in_order(handover, teller))
+    lines: list[Line] = [f"{teller.ship(ship)}: {people}"]
+    if answer.came:
+        mark = speech.mark(answer.came, "D")
+        docked = say("docked {day}", day=mark or speech.short_moment(answer.came))
+        lines.append(f"{docked}, {_home(answer.home, answer.now, teller)}")
+    if handover.assumed:
+        lines.append(say("Taken to dock as that crew leaves: its own month is not known."))
+    return Section(say("Relieves"), tuple(lines))
+
+
+def _home(home: Event | None, now: datetime, teller: Teller) -> str:
+    say, speech = teller.speech.say, teller.speech
+    if home is None or home.at is None:
+        return say("way home not dated")
+    columns = speech.style.columns
+    when = speech.short_moment(home.at) if columns else speech.moment(home.at)
+    if home.standing is Standing.ACTUAL and home.at.earliest <= now:
+        return say("left {day}", day=when)
+    if home.standing is Standing.NO_EARLIER_THAN:
+        return say("home no earlier than {day}", day=when)
+    return say("home planned for {day}", day=when)
+
+
+def _in_order(handover: Handover, teller: Teller) -> list[Stay]:
+    order = [seat.person for leg in Leg for seat in teller.manifest.crew(handover.left, leg)]
+    return sorted(
+        handover.relieved,
+        key=lambda stay: order.index(stay.person) if stay.person in order else len(order),
+    )
+
+
+def _awaiting(answer: Upcoming, teller: Teller, command: str, footer: tuple[str, ...]) -> Card:
+    """The title: of whom no news is in though the time planned is over; then what comes next."""
+    say = teller.speech.say
+    (mission, event), *others = answer.overdue
+    title = say(
+        _AWAITED[answer.kind],
+        mission=teller.ship(mission.id),
+        when=planned(event, teller, exact=True),
+    )
+    words = [_no_news(others, teller, _NOR)]
+    if answer.mission is None or answer.event is None:
+        words.append(say("Nothing after it is dated."))
+    else:
+        after = _dated(answer.mission, answer.event, teller)
+        words += [
+            say("Next after it: {mission}.", mission=after),
+            _could_come_first(answer, teller),
+        ]
+    return Card(
+        title,
+        " ".join(filter(None, words)),
+        (_crew_section(mission, answer.kind, answer.awaited, teller), *_waiting(answer, teller)),
+        footer,
+        (
+            Button(say("Mission"), f"/mission name: {mission.name}"),
+            sources_button(teller.speech, command),
+        ),
+    )
+
+
+_AWAITED = {
+    EventKind.LAUNCH: Text("No news yet of {mission}, {when}"),
+    EventKind.DOCKING: Text("No news yet of the docking of {mission}, {when}"),
+    EventKind.UNDOCKING: Text("No news yet of the undocking of {mission}, {when}"),
+    EventKind.LANDING: Text("No news yet of the landing of {mission}, {when}"),
+}
+
+
+def _none(answer: Upcoming, teller: Teller, command: str, footer: tuple[str, ...]) -> Card:
+    say, speech = teller.speech.say, teller.speech
+    what = say(answer.program.name) if answer.program else say("crewed ship")
+    title = {
+        EventKind.LAUNCH: say("No {program} launch is dated", program=what),
+        EventKind.DOCKING: say("No {program} docking is dated", program=what),
+        EventKind.UNDOCKING: say("No {program} undocking is dated", program=what),
+        EventKind.LANDING: say("No {program} landing is dated", program=what),
+    }[answer.kind]
+    reasons: dict[NoneKnown | None, str] = {
+        NoneKnown.NOT_PLANNED: say("None is planned in the facts known."),
+        NoneKnown.NO_DATE: say("It is planned, but no date is known."),
+        NoneKnown.RETIRED: say("The programme no longer flies."),
+    }
+    reason = reasons.get(answer.reason, "")
+    sections = _waiting(answer, teller)
+    return Card(title, reason, sections, footer, (sources_button(speech, command),))
+
+
+def _waiting(answer: Upcoming, teller: Teller) -> tuple[Section, ...]:
+    """The missions that wait for a date, where nothing is dated."""
+    if answer.event is not None:
+        return ()
+    say = teller.speech.say
+    lines = tuple(
+        say("{mission}: {note}", mission=teller.ship(mission.id), note=teller.prose(mission.note))
+        if mission.note
+        else teller.ship(mission.id)
+        for mission in answer.waiting
+    )
+    return (Section(say("Waiting for a date"), lines),) if lines else ()

@@ -1,0 +1,87 @@
+"""These answers as the values that machines read."""
+
+from bot.questions.missions.answer import Flyer, MissionReport, Upcoming
+from bot.questions.values import Facts, days, facts, written
+from bot.station.domain import Event, Standing
+from bot.station.manifest import Manifest
+
+
+@facts.register
+def _upcoming(answer: Upcoming, manifest: Manifest) -> Facts:
+    del manifest
+    event = answer.event
+    if event is None or event.at is None:
+        return {
+            "mission": None,
+            "event": str(answer.kind),
+            "reason": str(answer.reason),
+            "waiting": [mission.id for mission in answer.waiting],
+            **_overdue(answer),
+        }
+    return {
+        "mission": event.mission,
+        "event": str(event.event),
+        "at": str(event.at),
+        "precision": str(event.at.precision),
+        "standing": str(event.standing),
+        "no_earlier_than": event.standing is Standing.NO_EARLIER_THAN,
+        **_crew(answer.crew),
+        "relieves": answer.handover.former if answer.handover else None,
+        **_overdue(answer),
+    }
+
+
+def _overdue(answer: Upcoming) -> Facts:
+    """The plans whose time is over without news of them, where there are any."""
+    over = [{"mission": event.mission, "at": written(event.at)} for _, event in answer.overdue]
+    return {"overdue": over} if over else {}
+
+
+def _crew(flyers: tuple[Flyer, ...]) -> Facts:
+    return {
+        "crew": [flyer.seat.person for flyer in flyers],
+        "cross_flight": [flyer.seat.person for flyer in flyers if flyer.seat.cross_flight],
+    }
+
+
+@facts.register
+def _mission(answer: MissionReport, manifest: Manifest) -> Facts:
+    del manifest
+
+    def event_facts(event: Event, standing: Standing) -> Facts:
+        at = event.at
+        return {
+            "event": str(event.event),
+            "at": written(at),
+            "precision": str(at.precision) if at else None,
+            "standing": str(standing),
+        }
+
+    flyers = {flyer.seat.person: flyer for flyer in (*answer.up, *answer.down)}
+    relieved, relief = answer.relieved, answer.relieved_by
+    return {
+        "mission": answer.mission.id,
+        "program": answer.mission.program,
+        "events": [event_facts(event, answer.told(event)) for event in answer.events],
+        "plans": [
+            event_facts(plan, plan.standing) | {"known_since": written(plan.known_since)}
+            for plan in answer.plans
+        ],
+        "up": [flyer.seat.person for flyer in answer.up],
+        "down": [flyer.seat.person for flyer in answer.down],
+        "cross_flight": [p for p, flyer in flyers.items() if flyer.seat.cross_flight],
+        "relieved": relieved.former if relieved else None,
+        "relieved_by": relief.mission if relief else None,
+        "handovers": [
+            {
+                "mission": handover.mission,
+                "relieved": handover.former,
+                "direct": handover.direct,
+                "days": days(handover.overlap.days(handover.overlap.end))
+                if handover.overlap and handover.overlap.end
+                else None,
+            }
+            for handover in (relieved, relief)
+            if handover
+        ],
+    }

@@ -1,0 +1,131 @@
+"""Questions about people: one career, and two people's time aboard together."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.errors import BadDate
+from bot.questions.registry import question
+from bot.questions.report import Report, counted_to
+from bot.reading.when import When
+from bot.station import careers
+from bot.station.careers import Career, Shared
+from bot.station.domain import Person, Standing
+from bot.station.manifest import Manifest, last_plan
+from bot.station.moments import Span
+from bot.station.stays import Stay
+
+
+@dataclass(frozen=True, slots=True)
+class Biography(Report):
+    """What someone had flown by the moment ``at``; ``aboard`` is the stay in progress then, if any.
+
+    Of a day, month or year asked for it is the last stay that any part of it saw. ``until`` is
+    to where days are counted, ``assigned`` the first planned stay after that.
+    """
+
+    person: Person
+    at: datetime
+    until: datetime
+    when: When | None
+    career: Career
+    aboard: Stay | None
+    assigned: Stay | None
+
+    @property
+    def standing(self) -> Standing:
+        """Planned if a stay that is told reaches beyond the newest fact, or beyond now."""
+        last = max(
+            (min(stay.span.end or self.at, self.at) for stay in self.career.stays),
+            default=self.known_to,
+        )
+        return self.standing_at(last)
+
+
+@question(
+    "A crew member: flights, days in space and aboard, and whether aboard then.",
+    "{name:person}",
+    "who is {name:person}",
+    "is {name:person} aboard",
+    "is {name:person} still aboard",
+    "when was {name:person} aboard",
+    "how long was {name:person} in space",
+    "how many days did {name:person} spend in space",
+    "was {name:person} aboard on {when}",
+    moment="when",
+)
+def person(manifest: Manifest, now: datetime, *, name: str, when: When | None = None) -> Biography:
+    horizon = max(last_plan(manifest), manifest.known_to)
+    at = min(when.last, horizon) if when else now
+    if when and when.start <= now < when.last and now > manifest.known_to:
+        at = now
+    until = counted_to(at, now, manifest.known_to)
+    if when and when.start >= horizon:
+        raise BadDate("That is further ahead than any plan that is recorded.")
+    career = careers.career(manifest, name, until)
+    everything = careers.stays_of(manifest).get(name, ())
+    asked = Span(when.start, when.end) if when and when.end else None
+    here = next(
+        (
+            stay
+            for stay in reversed(everything)
+            if (stay.span.meets(asked) if asked else at in stay.span) and not stay.assumed
+        ),
+        None,
+    )
+    others = [flight.other for flight in career.flights if flight.other]
+    return Biography(
+        person=manifest.person(name),
+        at=at,
+        until=until,
+        when=when,
+        career=career,
+        aboard=here,
+        assigned=next((stay for stay in everything if stay.span.start > until), None),
+        now=now,
+        known_to=manifest.known_to,
+        evidence=(manifest.person(name), *career.stays, *others),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap(Report):
+    """The stretches in which two people were aboard together."""
+
+    one: Person
+    other: Person
+    shared: tuple[Shared, ...]
+    days: float
+
+    @property
+    def met(self) -> int:
+        """How many of the stretches have begun."""
+        return sum(shared.span.start <= self.edge for shared in self.shared)
+
+    @property
+    def standing(self) -> Standing:
+        """Actual once the last stretch is over."""
+        if any(shared.span.end is None for shared in self.shared):
+            return Standing.PLANNED
+        ends = [shared.span.end for shared in self.shared if shared.span.end]
+        return self.standing_at(max(ends, default=self.edge))
+
+
+@question(
+    "When two people were aboard together, and for how long.",
+    "{person} and {with:person} together",
+    "were {person} and {with:person} aboard together",
+    "did {person} meet {with:person}",
+    "did {person} and {with:person} overlap",
+)
+def together(manifest: Manifest, now: datetime, *, person: str, with_: str) -> Overlap:
+    shared = careers.overlaps(manifest, person, with_)
+    edge = min(now, manifest.known_to)
+    return Overlap(
+        manifest.person(person),
+        manifest.person(with_),
+        shared,
+        sum(one.span.days(edge) for one in shared),
+        now=now,
+        known_to=manifest.known_to,
+        evidence=tuple(stay for one in shared for stay in (one.own, one.their)),
+    )

@@ -1,0 +1,304 @@
+"""How the answers about people read."""
+
+from bot.questions.people.answer import Biography, Overlap
+from bot.questions.people.commands import command_section
+from bot.questions.wording import card, said_when
+from bot.reading.when import Size, When
+from bot.saying.card import Button, Card, Line, Section
+from bot.saying.teller import Teller, sources_button
+from bot.station.careers import Flight
+from bot.station.domain import Standing
+from bot.station.moments import Moment, Precision
+from bot.station.stays import Stay
+
+MAX_LINES = 12
+
+
+@card.register
+def biography(answer: Biography, teller: Teller, command: str) -> Card:
+    """Title: where the person is, or what they have flown; then the flights one by one."""
+    say, speech = teller.speech.say, teller.speech
+    person, career = answer.person, answer.career
+    flag = speech.flag(person.nationality)
+    formal = say(" ({name})", name=teller.written(person, person.name)) if person.called else ""
+    countries = {country.code: country.name for country in teller.manifest.countries}
+    agency = teller.agency(_agency(answer))
+    country = say(countries.get(person.nationality, person.nationality))
+    who = f"{flag}{teller.called(person)}{formal}, {agency}, {country}."
+    flights = len(career.flights)
+    totals = (
+        say(
+            "{flights} with {days} in space, {aboard} aboard the ISS.",
+            flights=speech.many("{count} spaceflight", "{count} spaceflights", flights),
+            days=speech.days(career.days_in_space),
+            aboard=speech.days(career.days_aboard),
+        )
+        if flights
+        else say("No spaceflight yet.")
+    )
+    if answer.until == answer.known_to < answer.now and any(
+        _goes_on(flight.landing, answer) for flight in career.flights
+    ):
+        totals += f" {teller.counted_to(answer.known_to)}"
+    lines: list[Line] = [_flight(flight, answer, teller) for flight in career.flights[-MAX_LINES:]]
+    sections = [Section(say("Flights"), tuple(lines))] if lines else []
+    sections += command_section(person.id, answer.until, answer.edge, teller)
+    if answer.assigned:
+        sections.append(
+            Section(
+                say("Assigned"),
+                (
+                    say(
+                        "{ship}, {when}",
+                        ship=teller.ship(answer.assigned.up),
+                        when=say("date not known")
+                        if answer.assigned.assumed
+                        else speech.moment(answer.assigned.docking),
+                    ),
+                ),
+            )
+        )
+    return Card(
+        _where(answer, teller),
+        f"{who} {totals}",
+        tuple(sections),
+        (
+            _told(answer, teller),
+            say("days from launch to landing, aboard from docking to undocking"),
+            teller.facts_to(answer.known_to),
+        ),
+        (
+            *(
+                (
+                    Button(
+                        say("Mission"),
+                        f"/mission name: {teller.manifest.mission(career.stays[-1].up).name}",
+                    ),
+                )
+                if career.stays
+                else ()
+            ),
+            sources_button(speech, command),
+        ),
+    )
+
+
+def _goes_on(landing: Moment | None, answer: Biography) -> bool:
+    """Whether a flight is not over where its days are counted to."""
+    return landing is None or landing.earliest > answer.until
+
+
+def _told(answer: Biography, teller: Teller) -> str:
+    say = teller.speech.say
+    if answer.standing is Standing.ACTUAL:
+        return say("As flown")
+    planned = any(flight.launch.earliest > answer.edge for flight in answer.career.flights)
+    if planned or (answer.when and answer.when.start > answer.edge):
+        return say("Flown and planned") if answer.career.flights else say("Plan")
+    return say("As last known")
+
+
+def _agency(answer: Biography) -> str:
+    return answer.career.stays[-1].agency if answer.career.stays else answer.person.agency
+
+
+def _where(answer: Biography, teller: Teller) -> str:
+    say, speech, name = teller.speech.say, teller.speech, teller.called(answer.person)
+    known, here = answer.known_to, answer.aboard
+    if answer.when:
+        return _where_then(answer, answer.when, teller)
+    if here and here.span.start > known:
+        return say("{name} is to be aboard the ISS, by the plans known", name=name)
+    if here and answer.now > known:
+        return say(
+            "{name} is aboard the ISS, as last known on {day}", name=name, day=speech.day(known)
+        )
+    if here:
+        days = speech.days(here.span.days(answer.until))
+        return say("{name} is aboard the ISS, for {days} so far", name=name, days=days)
+    if answer.career.stays:
+        last = answer.career.stays[-1]
+        left = last.undocking
+        if left and not (last.undocking_standing.is_plan or left.earliest > answer.now):
+            return say("{name} is not aboard; left on {day}", name=name, day=speech.moment(left))
+        return say("{name} is not aboard, by the plans known", name=name)
+    return say("{name} has not been to the ISS yet", name=name)
+
+
+def _where_then(answer: Biography, when: When, teller: Teller) -> str:
+    say, speech, name = teller.speech.say, teller.speech, teller.called(answer.person)
+    edge, then = answer.edge, said_when(when, speech)
+    if answer.aboard is None and when.last > edge:
+        return say("{name} is not to be aboard the ISS {then}", name=name, then=then)
+    if answer.aboard is None:
+        return say("{name} was not aboard the ISS {then}", name=name, then=then)
+    if max(when.start, answer.aboard.span.start) > edge:
+        return say("{name} is to be aboard the ISS {then}", name=name, then=then)
+    span = answer.aboard.span
+    whole = span.start <= when.start and (span.end is None or span.end > when.last)
+    if when.size is Size.SPAN and not whole:
+        return say("{name} was aboard the ISS at some time {then}", name=name, then=then)
+    return say("{name} was aboard the ISS {then}", name=name, then=then)
+
+
+def _flight(flight: Flight, answer: Biography, teller: Teller) -> str:
+    say, speech = teller.speech.say, teller.speech
+    days = speech.days(flight.days(answer.until))
+    if flight.other:
+        start, end = flight.other.launch, flight.other.landing
+        name, up, down = (
+            teller.flight(flown)
+            for flown in (flight.other.flight, flight.other.up_flight, flight.other.down_flight)
+        )
+        if up != down:
+            name = say("{up}, home on {down}", up=up, down=down)
+        if flight.other.station:
+            name = say("{name} to {station}", name=name, station=say(flight.other.station))
+        return say(
+            "{name}: {start} to {end}, {days}",
+            name=name,
+            start=speech.short_day(start.earliest, end.earliest.year),
+            end=speech.short_day(end.earliest),
+            days=days,
+        )
+    stay = flight.stay
+    name = _ships(stay, teller) if stay else ""
+    landing, edge = flight.landing, answer.edge
+    home = (
+        say("way home not dated")
+        if landing is None
+        else say("home on {day}", day=speech.short_moment(landing))
+        if landing.earliest <= edge
+        else say("home planned for {day}", day=speech.short_moment(landing))
+    )
+    begun = speech.short_moment(flight.launch, landing.earliest.year if landing else None)
+    if flight.launch.earliest > edge:
+        return say("{name}: planned for {start}, {home}", name=name, start=begun, home=home)
+    if landing is None or _goes_on(landing, answer):
+        so_far = (
+            say("{days} so far", days=days)
+            if answer.until == edge
+            else say("{days} by then", days=days)
+        )
+        return say(
+            "{name}: since {start}, {days}, {home}",
+            name=name,
+            start=speech.short_moment(flight.launch),
+            days=so_far,
+            home=home,
+        )
+    if landing.earliest > edge:
+        return say("{name}: since {start}, {home}", name=name, start=begun, home=home)
+    return say(
+        "{name}: {start} to {end}, {days}",
+        name=name,
+        start=begun,
+        end=speech.short_moment(landing),
+        days=days,
+    )
+
+
+def _ships(stay: Stay, teller: Teller) -> str:
+    if stay.down and stay.down != stay.up:
+        return teller.speech.say(
+            "{up}, home on {down}", up=teller.ship(stay.up), down=teller.ship(stay.down)
+        )
+    return teller.ship(stay.up)
+
+
+@card.register
+def overlap(answer: Overlap, teller: Teller, command: str) -> Card:
+    """Title: whether and for how long; then each time they met."""
+    say, speech = teller.speech.say, teller.speech
+    one, other = teller.called(answer.one), teller.called(answer.other)
+    footer = (
+        _overlap_told(answer, teller),
+        say("both between docking and undocking"),
+        teller.facts_to(answer.known_to),
+    )
+    buttons = (
+        Button(one, f"/person name: {answer.one.spoken}"),
+        Button(other, f"/person name: {answer.other.spoken}"),
+        sources_button(speech, command),
+    )
+    if answer.one.id == answer.other.id:
+        return Card(
+            say("That is the same person twice: {name}", name=one),
+            say("Name two people to see when they were aboard together."),
+            (),
+            footer,
+            buttons[1:],
+        )
+    if not answer.shared:
+        return Card(
+            say("{one} and {other} were never aboard together", one=one, other=other),
+            say("None of their stays overlap."),
+            (),
+            footer,
+            buttons,
+        )
+    lines = []
+    for shared in answer.shared:
+        span, own, their = shared.span, shared.own, shared.their
+        came, left = shared.bounds
+        coarse = any(m is None or m.precision is not Precision.MINUTE for m in (came, left))
+        start = speech.short_moment(came)
+        end = speech.short_moment(left) if left else say("no end known")
+        if span.end is None or span.end > answer.edge:
+            end = say("{end}, planned", end=end)
+        length = speech.days(span.days(span.end or answer.edge))
+        lines.append(
+            say("{start} to {end}: {days}", start=start, end=end, days=length)
+            if not coarse
+            else say("{start} to {end}", start=start, end=end)
+        )
+        lines.append(
+            say("  both on {ship}", ship=_ships(own, teller))
+            if (own.up, own.down) == (their.up, their.down)
+            else say(
+                "  {one} on {first}, {other} on {second}",
+                one=teller.family(answer.one.id),
+                first=_ships(own, teller),
+                other=teller.family(answer.other.id),
+                second=_ships(their, teller),
+            )
+        )
+    met = answer.met
+    title = (
+        say("{one} and {other} are to be aboard together", one=one, other=other)
+        if not met
+        else say(
+            "{one} and {other} were aboard together for {days}",
+            one=one,
+            other=other,
+            days=speech.days(answer.days),
+        )
+        if answer.standing is Standing.ACTUAL
+        else say(
+            "{one} and {other} have been aboard together for {days} so far",
+            one=one,
+            other=other,
+            days=speech.days(answer.days),
+        )
+    )
+    description = (
+        speech.many("They met aboard once.", "They met aboard {count} times.", met)
+        if met
+        else say("They have not met aboard yet.")
+    )
+    if answer.is_late and any(answer.edge in shared.span for shared in answer.shared):
+        description += f" {teller.counted_to(answer.known_to)}"
+    return Card(
+        title,
+        description,
+        (Section(say("When"), tuple(lines)),),
+        footer,
+        buttons,
+    )
+
+
+def _overlap_told(answer: Overlap, teller: Teller) -> str:
+    say = teller.speech.say
+    if answer.standing is Standing.ACTUAL:
+        return say("As flown")
+    return say("Partly plan") if answer.met else say("Plan")

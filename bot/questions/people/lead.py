@@ -1,0 +1,287 @@
+"""What comes first in the answers about people that are asked in plain words."""
+
+from datetime import timedelta
+
+from bot.questions.leads import CALLED, EVENTS, capital, exactly, labelled, lead, no, yes
+from bot.questions.people.answer import Biography, Overlap
+from bot.questions.people.commands import expeditions_named
+from bot.questions.people.lead_flights import (
+    PLACE,
+    commands_of,
+    event_of,
+    flights_begun,
+    is_in,
+    is_over,
+    name_of,
+)
+from bot.questions.people.lead_whether import whether
+from bot.questions.registry import Focus
+from bot.questions.wording import said_when
+from bot.reading.when import When
+from bot.saying.teller import Teller, planned
+from bot.station.careers import Flight
+from bot.station.domain import Event, EventKind
+from bot.station.moments import Precision, Span
+from bot.station.stays import Stay
+
+
+@lead.register
+def biography(answer: Biography, focus: Focus, teller: Teller) -> str:
+    """Whether, when, for how long, how often, on which ship, in command of what."""
+    if len(set(focus.people)) > 1:
+        return ""
+    found = []
+    if focus.whether:
+        found.append(whether(answer, focus, teller))
+    # Who asks whether someone was there and commanded is told both.
+    both = answer.when is not None and focus.asks(*PLACE)
+    if focus.asks("commander") and (not focus.whether or both):
+        found.append(_in_command(answer, focus, teller))
+    elif not focus.whether:
+        found.append(_asked(answer, focus, teller))
+    return " ".join(line for line in found if line)
+
+
+def _asked(answer: Biography, focus: Focus, teller: Teller) -> str:
+    if focus.asks("how-long") or (focus.asks("days") and not focus.asks("when")):
+        return _how_long(answer, focus, teller)
+    if focus.asks("how-many") or (focus.asks("times") and not focus.asks("when", "first", "last")):
+        return _how_many(answer, focus, teller)
+    if focus.asks("when", "until") and (focus.asks(*EVENTS) or focus.asks("fly", "flight")):
+        return _when(answer, focus, teller)
+    if focus.asks("ship", "flight", "fly") or focus.asks(*EVENTS):
+        return _flown(answer, focus, teller)
+    if focus.asks("when") and answer.when is None:
+        return _flown(answer, focus, teller)
+    return ""
+
+
+# --------------------------------------------------------------------- of their flights
+
+
+def _one(answer: Biography, focus: Focus) -> Flight | None:
+    """The flight asked for: the first or the last, or that going on; None if all are."""
+    flights = flights_begun(answer)
+    if not flights:
+        return None
+    if focus.asks("first"):
+        return flights[0]
+    current = not is_over(flights[-1], answer)
+    if focus.asks("last") or (current and not focus.asks("total", "ever", "times")):
+        return flights[-1]
+    return flights[0] if len(flights) == 1 else None
+
+
+def _dates(flight: Flight, answer: Biography, teller: Teller) -> str:
+    """From when to when a flight was, as far as it has been flown."""
+    say, speech = teller.speech.say, teller.speech
+    start = flight.launch
+    if flight.landing is None or not is_over(flight, answer):
+        return say("since {start}", start=speech.short_moment(start))
+    end = flight.landing
+    return say(
+        "{start} to {end}",
+        start=speech.short_moment(start, end.earliest.year),
+        end=speech.short_moment(end),
+    )
+
+
+def _flown(answer: Biography, focus: Focus, teller: Teller) -> str:
+    """On which ship: of the flight asked for, else of the last."""
+    say, flights = teller.speech.say, flights_begun(answer)
+    ahead = focus.asks("next", "future") or not flights
+    if answer.assigned and ahead and not focus.asks("past", "last", "first"):
+        return labelled(say("assigned"), teller.ship(answer.assigned.up), teller)
+    if not flights:
+        return ""
+    flight = _one(answer, focus)
+    label = say("first flight") if focus.asks("first") else say("flight")
+    if flight is None or (focus.asks("last") and not focus.asks("first")):
+        flight, label = flights[-1], say("last flight")
+        if not is_over(flight, answer):
+            label = say("flight")
+    words = say(
+        "{ship}, {dates}", ship=name_of(flight, teller), dates=_dates(flight, answer, teller)
+    )
+    return labelled(label, words, teller)
+
+
+def _how_long(answer: Biography, focus: Focus, teller: Teller) -> str:
+    """Of the flight asked for or going on; all flights together stand in the line below."""
+    if answer.when is not None and answer.when.end is not None:
+        return _days_within(answer, answer.when, focus, teller)
+    flight = _one(answer, focus)
+    # How many days someone has been in space are those of all flights.
+    in_all = focus.asks("total") or (focus.asks("how-many") and focus.asks("space"))
+    if flight is None or flight is _only(answer) or in_all:
+        return ""
+    say, days = teller.speech.say, teller.speech.days
+    until = answer.until if answer.when is None or is_over(flight, answer) else answer.edge
+    told = days(flight.days(until))
+    if not is_over(flight, answer):
+        told = say("{days} so far", days=told)
+    aboard = flight.stay.span.days(until) if flight.stay else None
+    words = (
+        say("{days} in space", days=told)
+        if aboard is None
+        else say("{days} in space, {aboard} aboard the ISS", days=told, aboard=days(aboard))
+    )
+    return labelled(name_of(flight, teller), words, teller)
+
+
+def _days_within(answer: Biography, when: When, focus: Focus, teller: Teller) -> str:
+    """Of the time asked for the days aboard in it: the lines below count from the beginning."""
+    end = min(when.bound, answer.edge)
+    if not when.is_long or when.start >= end or focus.asks("flight", "ship", *EVENTS):
+        return ""
+    stays = [stay.span for stay in answer.career.stays if stay.span.start < end]
+    length = sum(
+        max(min(span.end or end, end) - max(span.start, when.start), timedelta(0))
+        / timedelta(days=1)
+        for span in stays
+    )
+    return teller.speech.say(
+        "{days} aboard the ISS {then}.",
+        days=teller.speech.days(length),
+        then=said_when(when, teller.speech),
+    )
+
+
+def _only(answer: Biography) -> Flight | None:
+    """The one flight of someone who has landed from it: its days are those of them all."""
+    flights = flights_begun(answer)
+    return flights[0] if len(flights) == 1 and is_over(flights[0], answer) else None
+
+
+def _how_many(answer: Biography, focus: Focus, teller: Teller) -> str:
+    many, flights = teller.speech.many, flights_begun(answer)
+    if answer.when is not None:
+        return ""
+    if not flights:
+        return teller.speech.say("Never.") if focus.asks("times", "fly", "flight") else ""
+    if not focus.asks("times", "fly", "flight", "been", "station", "space", "launch", "dock"):
+        return ""
+    # The line below says how many flights there were, but not how many to the station.
+    stays = sum(stay.span.start <= answer.edge for stay in answer.career.stays)
+    if stays == len(flights):
+        return ""
+    return teller.speech.say(
+        "{flights}, {count} of them to the ISS.",
+        flights=many("{count} spaceflight", "{count} spaceflights", len(flights)),
+        count=stays,
+    )
+
+
+def _when(answer: Biography, focus: Focus, teller: Teller) -> str:
+    """When someone launched, docked, undocked or landed last, or is to next."""
+    kinds = [kind for cue, kind in EVENTS.items() if focus.asks(cue)] or [EventKind.LAUNCH]
+    lines = [_event(answer, kind, focus, teller) for kind in kinds]
+    return " ".join(line for line in lines if line)
+
+
+def _event(answer: Biography, kind: EventKind, focus: Focus, teller: Teller) -> str:
+    say, flights = teller.speech.say, flights_begun(answer)
+    home = kind in (EventKind.UNDOCKING, EventKind.LANDING)
+    current = bool(flights) and not is_over(flights[-1], answer)
+    ahead = focus.asks("next", "future") and not focus.asks("past")
+    if answer.assigned and (ahead or not flights) and not (home and current):
+        return _of_stay(answer.assigned, kind, answer, teller)
+    if not flights:
+        return ""
+    flight = flights[0] if focus.asks("first") else flights[-1]
+    if answer.when is not None and answer.when.end is not None:
+        asked = Span(answer.when.start, answer.when.end)
+        within = [f for f in flights if is_in(f, kind, asked, teller)]
+        if not within:
+            return ""
+        flight = within[-1]
+    if flight.stay is not None:
+        return _of_stay(flight.stay, kind, answer, teller)
+    moment = flight.landing if home else flight.launch
+    if moment is None or kind in (EventKind.DOCKING, EventKind.UNDOCKING):
+        return ""
+    words = say("{when}, {ship}", when=exactly(moment, teller), ship=name_of(flight, teller))
+    return labelled(say(CALLED[kind]), words, teller)
+
+
+def _of_stay(stay: Stay, kind: EventKind, answer: Biography, teller: Teller) -> str:
+    """An event of the ship that someone came or left on."""
+    say, event = teller.speech.say, event_of(stay, kind, teller)
+    if (event is None or event.at is None) and kind is EventKind.LANDING:
+        kind = EventKind.UNDOCKING
+        event = event_of(stay, kind, teller)
+    if event is None or event.at is None:
+        return labelled(say(CALLED[kind]), say("no date known"), teller)
+    plan = event.standing.is_plan or not answer.has_happened(event.at)
+    when = _planned(event, teller) if plan else exactly(event.at, teller)
+    words = say("{when}, {ship}", when=when, ship=teller.ship(event.mission))
+    return labelled(say(CALLED[kind]), words, teller)
+
+
+def _planned(event: Event, teller: Teller) -> str:
+    if event.standing.is_plan:
+        return planned(event, teller)
+    words = teller.speech.moment(event.at) if event.at else teller.speech.say("no date")
+    return teller.speech.say("planned for {when}", when=words)
+
+
+# -------------------------------------------------------------------------- in command
+
+
+def _in_command(answer: Biography, focus: Focus, teller: Teller) -> str:
+    say, found = teller.speech.say, commands_of(answer, teller)
+    name = teller.called(answer.person)
+    if not found:
+        if answer.when is not None:
+            return say("{name} was not in command of the station then.", name=name)
+        return say("{name} was never in command of the station.", name=name)
+    named = expeditions_named(found, teller)
+    if focus.asks("how-many", "times") and not focus.asks("when"):
+        return labelled(
+            teller.speech.many("{count} time in command", "{count} times in command", len(found)),
+            named,
+            teller,
+        )
+    if len(found) == 1 and found[0].until and found[0].until.latest <= answer.edge:
+        return say(
+            "In command of {expeditions}, {start} to {end}.",
+            expeditions=named,
+            start=teller.speech.moment(found[0].since),
+            end=teller.speech.moment(found[0].until),
+        )
+    return say("In command of {expeditions}.", expeditions=named)
+
+
+# ------------------------------------------------------------------------ two together
+
+
+@lead.register
+def overlap(answer: Overlap, focus: Focus, teller: Teller) -> str:
+    """Whether two met, and when: for how long stands in the title."""
+    say, speech = teller.speech.say, teller.speech
+    if answer.one.id == answer.other.id:
+        return ""
+    met = [shared for shared in answer.shared if shared.span.start <= answer.edge]
+    met_said = focus.asks("together", "at-once", "aboard", "station", "space", "fly")
+    if focus.whether and met_said and not (focus.numbers or focus.asks("compare", "or", "never")):
+        if met:
+            return yes(teller)
+        if not answer.shared:
+            return no(teller)
+        return no(teller, say("not yet")) if focus.asks("past", "been", "ever") else yes(teller)
+    if not focus.asks("when") or not answer.shared:
+        return (
+            say("Never.")
+            if focus.asks("when", "how-long", "how-many", "days") and (not answer.shared)
+            else ""
+        )
+    lines = []
+    for shared in answer.shared:
+        came, left = shared.bounds
+        end = speech.moment(left) if left else say("no end known")
+        if shared.span.end is None or shared.span.end > answer.edge:
+            end = say("{end}, planned", end=end)
+        coarse = came.precision in (Precision.MONTH, Precision.YEAR)
+        start = speech.moment(came) if coarse else speech.day(came.earliest)
+        lines.append(say("{start} to {end}", start=start, end=end))
+    return capital(f"{'; '.join(lines[:3])}.")

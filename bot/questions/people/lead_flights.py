@@ -1,0 +1,71 @@
+"""What the leads about one person share: their flights and commands as far as known."""
+
+from bot.questions.people.answer import Biography
+from bot.questions.people.commands import InCommand, in_command
+from bot.saying.teller import Teller
+from bot.station.careers import Flight
+from bot.station.domain import Event, EventKind
+from bot.station.moments import Span
+from bot.station.stays import Stay
+
+# What tells that it is asked whether someone is, or was, there.
+PLACE = ("aboard", "station", "space", "still", "now")
+
+
+def flights_begun(answer: Biography) -> tuple[Flight, ...]:
+    """The flights that had begun by the newest fact."""
+    return tuple(f for f in answer.career.flights if f.launch.earliest <= answer.edge)
+
+
+def is_over(flight: Flight, answer: Biography) -> bool:
+    """Whether a flight had landed by the newest fact."""
+    return flight.landing is not None and flight.landing.earliest <= answer.edge
+
+
+def name_of(flight: Flight, teller: Teller) -> str:
+    """What a flight is called, with the ship home if that is another."""
+    say = teller.speech.say
+    if flight.other:
+        up, down = flight.other.up_flight, flight.other.down_flight
+        ships = (teller.flight(up), teller.flight(down))
+        return (
+            say("{up}, home on {down}", up=ships[0], down=ships[1])
+            if up != down
+            else (teller.flight(flight.other.flight))
+        )
+    stay = flight.stay
+    if stay is None:
+        return ""
+    if stay.down and stay.down != stay.up:
+        return say("{up}, home on {down}", up=teller.ship(stay.up), down=teller.ship(stay.down))
+    return teller.ship(stay.up)
+
+
+def is_in(flight: Flight, kind: EventKind, asked: Span, teller: Teller) -> bool:
+    """Whether an event of a flight was in a stretch of time."""
+    if flight.stay is None:
+        home = kind in (EventKind.UNDOCKING, EventKind.LANDING)
+        moment = flight.landing if home else flight.launch
+    else:
+        event = event_of(flight.stay, kind, teller)
+        moment = event.at if event else None
+    return moment is not None and moment.earliest in asked
+
+
+def event_of(stay: Stay, kind: EventKind, teller: Teller) -> Event | None:
+    """An event of the ship that someone came or left on."""
+    ship = stay.up if kind in (EventKind.LAUNCH, EventKind.DOCKING) else stay.down
+    return teller.manifest.event(ship, kind) if ship else None
+
+
+def commands_of(answer: Biography, teller: Teller) -> tuple[InCommand, ...]:
+    """Their times in command, of a time asked for those in it."""
+    found = in_command(teller.manifest, answer.person.id, min(answer.until, answer.edge))
+    when = answer.when
+    if when is None:
+        return found
+    return tuple(
+        one
+        for one in found
+        if one.since.earliest <= when.last and (one.until is None or one.until.latest > when.start)
+    )

@@ -1,0 +1,42 @@
+"""These answers as the values that machines read."""
+
+from bot.questions.crew.values import _stay
+from bot.questions.people.answer import Biography, Overlap
+from bot.questions.values import Facts, days, facts, written
+from bot.station.manifest import Manifest
+
+
+@facts.register
+def _biography(answer: Biography, manifest: Manifest) -> Facts:
+    del manifest
+    career = answer.career
+    edge = answer.edge
+    return {
+        "person": answer.person.id,
+        "name": answer.person.name,
+        "called": answer.person.spoken,
+        "spaceflights": len(career.flights),
+        "days_in_space": days(career.days_in_space),
+        "station_missions": len(career.stays),
+        "days_aboard": days(career.days_aboard),
+        "stays": [
+            {**_stay(stay, edge), "days": days(stay.span.days(answer.until))}
+            for stay in career.stays
+        ],
+        "aboard": answer.aboard is not None,
+        "assigned": answer.assigned.up if answer.assigned else None,
+    }
+
+
+@facts.register
+def _overlap(answer: Overlap, manifest: Manifest) -> Facts:
+    del manifest
+
+    return {
+        "people": [answer.one.id, answer.other.id],
+        "overlaps": [
+            {"start": str(start), "end": written(end)}
+            for start, end in (shared.bounds for shared in answer.shared)
+        ],
+        "days": days(answer.days),
+    }

@@ -1,0 +1,216 @@
+"""The question who and what holds a record, now or as of a date."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from bot.errors import BadDate
+from bot.questions.registry import question
+from bot.questions.report import Report
+from bot.questions.spans import nobody_yet
+from bot.reading.among import Among, those
+from bot.reading.when import When
+from bot.station import records as ranking
+from bot.station.claims import Claim
+from bot.station.domain import Standing, Statement
+from bot.station.expeditions import first_crew
+from bot.station.manifest import Manifest
+from bot.station.records import FleetGap
+from bot.station.standings import Category, Place, Standings
+from bot.texts import Day
+
+TOP = 10
+# Of the claims of the one person asked for, so many are told.
+MOST_OWN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A category's standings, and the places of the one person asked for, the best first."""
+
+    standings: Standings
+    own: tuple[Place, ...]
+
+    @property
+    def category(self) -> Category:
+        """Which record it is about."""
+        return self.standings.category
+
+    @property
+    def told(self) -> tuple[Place, ...]:
+        """The places that an answer about this category alone tells: the top and their own."""
+        top = self.standings.top(TOP)
+        listed = [place.claim for place in top]
+        return (*top, *(place for place in self.own[:MOST_OWN] if place.claim not in listed))
+
+
+@dataclass(frozen=True, slots=True)
+class RecordsReport(Report):
+    """The records of a category, or the leaders of all, as of ``until``, exclusive.
+
+    ``among`` is whose records were asked for, None for everyone's. ``other_way`` is the
+    leading stay counted as a flight, or the leading flight as a stay. ``resident`` is when
+    the first crew came to stay, from when on the fewest aboard are counted. ``beyond`` is what
+    is to be said of those who never were aboard.
+    """
+
+    category: Category | None
+    among: Among | None
+    when: When | None
+    until: datetime
+    tables: tuple[Table, ...]
+    fleets: tuple[FleetGap, ...]
+    other_way: Claim | None
+    resident: datetime | None
+    beyond: tuple[Statement, ...]
+
+    @property
+    def standing(self) -> Standing:
+        """Only what was flown counts."""
+        return Standing.ACTUAL
+
+    @property
+    def person(self) -> str | None:
+        """The one person asked for, if it is nobody else."""
+        return self.among.person if self.among else None
+
+    @property
+    def is_past(self) -> bool:
+        """Whether it is of a moment before the newest that could be asked for."""
+        return self.until < self.edge
+
+
+@question(
+    "Longest stay, most days, most and fewest aboard, firsts: now or as of a date.",
+    "records",
+    "iss records",
+    "{category}",
+    "records of {who:among}",
+    "who has the {category}",
+    "who holds the {category}",
+    "who holds the record for the {category}",
+    "who had the {category}",
+    "who made the {category}",
+    "who has made the {category}",
+    "who has spent the {category}",
+    "who spent the {category}",
+    "who has been {category}",
+    "who was {category}",
+    "who was the {category}",
+    "who has flown the {category}",
+    "what is the {category}",
+    "what was the {category}",
+    "record for the {category}",
+    "record for {category}",
+    "what is the record for the {category}",
+    "which {category}",
+    "which {who:among} has the {category}",
+    "which {who:among} has spent the {category}",
+    "which {who:among} spent the {category}",
+    "which {who:among} was {category}",
+    "what was the {category} by a {who:among}",
+    "{category} of {who:among}",
+    "{category} by {who:among}",
+    "{category} by a {who:among}",
+    "{category} among {who:among}",
+    "{category} for {who:among}",
+    "who was the {category} {who:among} aboard",
+    "{category} {who:among} aboard",
+    "{category} as of {when}",
+    "{category} by {when}",
+    "who had the {category} as of {when}",
+    "who had the {category} in {when}",
+    "{category} in {when}",
+    moment="when",
+)
+def records(
+    manifest: Manifest,
+    now: datetime,
+    *,
+    category: Category | None = None,
+    who: Among | None = None,
+    when: When | None = None,
+) -> RecordsReport:
+    edge = min(now, manifest.known_to)
+    until = min(when.bound, edge) if when else edge
+    resident = first_crew(manifest)
+    _check(manifest, category, until, resident)
+    asked = tuple(Category) if category is None else (category,)
+    if category is None and (resident is None or until <= resident):
+        asked = tuple(one for one in asked if one is not Category.FEWEST_ABOARD)
+    tables = tuple(_table(manifest, one, until, who) for one in asked)
+    fleets = category is Category.LONGEST_GAP and who is None
+    flights = category in (None, Category.LONGEST_FLIGHT)
+    # Who asks for the longest stay of all may mean the longest flight.
+    flights = flights or (category is Category.LONGEST_STAY and who is None)
+    beyond = tuple(row for row in manifest.statements if flights and row.topic == "records")
+    return RecordsReport(
+        category,
+        who,
+        when,
+        until,
+        tables,
+        ranking.gaps_by_program(manifest, until) if fleets else (),
+        _other_way(manifest, tables[0], until) if category else None,
+        resident,
+        beyond,
+        now=now,
+        known_to=manifest.known_to,
+        evidence=(*_evidence(tables, 1 if category is None else TOP), *beyond),
+    )
+
+
+def _check(
+    manifest: Manifest, category: Category | None, until: datetime, resident: datetime | None
+) -> None:
+    """Raises BadDate if nothing can be a record yet."""
+    first = ranking.first_docking(manifest)
+    if first is None:
+        raise BadDate("Nobody had been aboard by then. Try a later date.")
+    if until <= first:
+        raise BadDate(
+            "Nobody had been aboard by then: the first came on {day}. Try {date}.",
+            day=Day(first),
+            date=f"{first:%Y-%m-%d}",
+            suggestions=(f"{first:%Y-%m-%d}",),
+        )
+    if category is Category.FEWEST_ABOARD and resident and until <= resident:
+        raise nobody_yet(resident)
+
+
+def _table(manifest: Manifest, category: Category, until: datetime, who: Among | None) -> Table:
+    person = who.person if who else None
+    if who is None or (person and category is not Category.LONGEST_GAP):
+        single = person is not None and category in (Category.FIRST, Category.LAST)
+        found = ranking.standings(manifest, category, until, one_by_one=single)
+        return Table(found, found.of(person) if person else ())
+    found = ranking.standings(manifest, category, until, those(manifest, who))
+    if category is Category.LONGEST_GAP and who.people:
+        # Who does not come back leaves no gap behind them.
+        found = Standings(category, tuple(claim for claim in found.claims if claim.end))
+    return Table(found, ())
+
+
+def _other_way(manifest: Manifest, table: Table, until: datetime) -> Claim | None:
+    """The flight of the stay that an answer leads with, or the stay of such a flight."""
+    other = _OTHER_WAYS.get(table.category)
+    leading = table.own[:1] or table.standings.top(1)
+    if other is None or not leading:
+        return None
+    claim = leading[0].claim
+    found = ranking.standings(manifest, other, until).of(claim.people[0])
+    same = (place.claim for place in found if place.claim.missions[:1] == claim.missions[:1])
+    return next(same, None) if claim.missions else None
+
+
+_OTHER_WAYS = {
+    Category.LONGEST_STAY: Category.LONGEST_FLIGHT,
+    Category.LONGEST_FLIGHT: Category.LONGEST_STAY,
+}
+
+
+def _evidence(tables: Iterable[Table], count: int) -> Iterable[Any]:
+    for table in tables:
+        for place in (*table.standings.top(count), *table.own[:1]):
+            yield from place.claim.rests_on

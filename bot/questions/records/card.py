@@ -1,0 +1,254 @@
+"""How the answer about records reads."""
+
+from bot.questions.records.answer import MOST_OWN, TOP, RecordsReport, Table
+from bot.questions.records.overview import overview
+from bot.questions.records.titles import (
+    MAX_TITLE,
+    Told,
+    beyond,
+    dated,
+    fitting,
+    holder,
+    last_instant,
+    record,
+    titled,
+    with_whom,
+)
+from bot.questions.records.words import COUNTED, LABELS, RANKED_BY_NUMBER, RecordWords
+from bot.questions.wording import card
+from bot.reading.among import Among
+from bot.reading.groups import Group
+from bot.reading.writing import written
+from bot.saying.card import Button, Card, Entry, Section
+from bot.saying.teller import Teller, sources_button
+from bot.station.standings import Category, Place, Unit, unit_of
+
+# One button each under the overview.
+_MOST_ASKED = (
+    Category.LONGEST_STAY,
+    Category.DAYS_IN_SPACE,
+    Category.MOST_ABOARD,
+    Category.FIRST,
+)
+# Told of someone with all that they flew.
+_OF_CAREERS = (Category.DAYS_IN_SPACE, Category.DAYS_ABOARD, Category.MOST_VISITS)
+
+
+@card.register
+def records(answer: RecordsReport, teller: Teller, command: str) -> Card:
+    """Title: who holds the record, or where the one asked for stands; then the top ten."""
+    say, words = teller.speech.say, RecordWords(teller)
+    made = overview if answer.category is None else _category
+    title, description, sections = made(answer, words)
+    return Card(
+        title,
+        description,
+        sections,
+        (
+            say("As flown"),
+            say("days counted exactly, shown rounded"),
+            teller.facts_to(answer.known_to),
+        ),
+        (*_buttons(answer, teller), sources_button(teller.speech, command)),
+    )
+
+
+def _category(answer: RecordsReport, words: RecordWords) -> Told:
+    say, table = words.teller.speech.say, answer.tables[0]
+    category, standings = table.category, table.standings
+    sections = []
+    top = standings.top(TOP)
+    if answer.person and any(place not in top for place in table.own[:MOST_OWN]):
+        name = words.teller.name(answer.person)
+        sections.append(Section(name, _rows(table, table.own[:MOST_OWN], words)))
+    if len(standings):
+        cut = len(standings) > TOP
+        heading = say("Top ten") if cut else say("In order")
+        remark = _beyond(table, words) if cut else ""
+        sections.append(Section(heading, _rows(table, top, words), remark))
+    if answer.fleets:
+        sections.append(Section(say("By whose ships"), _fleets(answer, words)))
+    title = fitting(lambda by: _title(table, titled(category, answer, by), answer, by), words)
+    if len(title) > MAX_TITLE:
+        title = fitting(lambda by: _title(table, record(category, answer, by), answer, by), words)
+    others, counted = beyond(answer, words), _counted(answer, table, words)
+    told = [*counted, *others] if category is Category.LONGEST_STAY else [*others, *counted]
+    sentences = [*dated(answer, words), *told]
+    if any(place.claim.end is None for place in table.told) and category is not Category.LAST:
+        sentences.append(words.teller.counted_to(last_instant(answer)))
+    return title, " ".join(sentences), tuple(sections)
+
+
+def _beyond(table: Table, words: RecordWords) -> str:
+    """Of how many the top are, and whether the last of them has equals that are not told."""
+    speech, top, count = words.teller.speech, table.standings.top(TOP), len(table.standings)
+    told = sum(place.rank == top[-1].rank for place in top)
+    equal = table.standings.equal(top[-1].claim) - told
+    if not equal:
+        return speech.say("of {count}", count=speech.number(count))
+    return speech.many(
+        "of {all}; {count} more is equal to the last",
+        "of {all}; {count} more are equal to the last",
+        equal,
+        all=speech.number(count),
+    )
+
+
+def _title(table: Table, label: str, answer: RecordsReport, words: RecordWords) -> str:
+    say, category = words.teller.speech.say, table.category
+    if answer.person and category is not Category.LONGEST_GAP:
+        name = words.name(answer.person)
+        if table.own:
+            return words.stands(category, table.own[0], name, len(table.standings))
+        return say("{label}: {name} has no place yet", label=label, name=name)
+    held = say("{record}: {holder}", record=label, holder=holder(table, words))
+    return with_whom(answer, words, held)
+
+
+# ------------------------------------------------------------------- how it is counted
+
+
+def _counted(answer: RecordsReport, table: Table, words: RecordWords) -> list[str]:
+    say, category = words.teller.speech.say, table.category
+    if category is Category.LONGEST_GAP and answer.among is not None:
+        counted = say("Without any of them: from the undocking of the last to the next docking.")
+    else:
+        counted = say(COUNTED[category])
+    found = [counted]
+    if answer.other_way:
+        days = words.lasted(answer.other_way)
+        found = [
+            say("From docking to undocking; from launch to landing {days}.", days=days)
+            if category is Category.LONGEST_STAY
+            else say(
+                "From launch to landing, of people who have been aboard the ISS; from docking to"
+                " undocking {days}.",
+                days=days,
+            )
+        ]
+    if category in RANKED_BY_NUMBER and len(table.standings):
+        found.append(_in_all(table, answer, words))
+    if category is Category.LONGEST_GAP and answer.among is None:
+        found += _gap_of_residents(table, answer, words)
+    if category is Category.FIRST and answer.among is None:
+        found += _first_residents(answer, words)
+    among = answer.among
+    if among and among.several:
+        names = [words.teller.tell(one) for one in among.called(words.teller.manifest)]
+        found.append(say("Asked for: {names}.", names=words.teller.speech.listed(names)))
+    agencies = [words.teller.agency(group.agency) for group in _agencies(among)]
+    if agencies and category in _OF_CAREERS:
+        who = words.teller.speech.listed(agencies)
+        found.append(say("Whoever flew there for {who} counts with all they flew.", who=who))
+    return found
+
+
+def _agencies(among: Among | None) -> list[Group]:
+    """The agencies asked for; private visitors have none."""
+    return [
+        group
+        for group in (among.groups if among else ())
+        if group.agency and group.agency != "private"
+    ]
+
+
+def _in_all(table: Table, answer: RecordsReport, words: RecordWords) -> str:
+    speech, standings = words.teller.speech, table.standings
+    if answer.person and table.own:
+        best = standings.records()
+        return speech.say("Of all: {holder}.", holder=words.holder(table.category, best))
+    best = standings.records()
+    days = words.length(sum((claim.length for claim in best), best[0].length * 0))
+    return speech.many(
+        "That was once, for {days}.", "That was {count} times, {days} in all.", len(best), days=days
+    )
+
+
+def _gap_of_residents(table: Table, answer: RecordsReport, words: RecordWords) -> list[str]:
+    """The record of the time since the station is lived in, if that is another one."""
+    say, resident = words.teller.speech.say, answer.resident
+    claims = table.standings.claims
+    later = [claim for claim in claims if resident and claim.start >= resident]
+    if not later or later[0] is claims[0]:
+        return []
+    longest = words.holder(Category.LONGEST_GAP, later[:1])
+    return [say("Since a crew has lived there: {holder}.", holder=longest)]
+
+
+def _first_residents(answer: RecordsReport, words: RecordWords) -> list[str]:
+    teller, resident = words.teller, answer.resident
+    if resident is None or answer.until <= resident:
+        return []
+    first = teller.manifest.expeditions[0].number
+    crew = [m.person for m in teller.manifest.expedition_crew if m.expedition == first]
+    return [
+        teller.speech.say(
+            "The first to live there: {names}, from {day}.",
+            names=teller.names(crew),
+            day=teller.speech.day(resident),
+        )
+    ]
+
+
+# ------------------------------------------------------------------- rows
+
+
+def _rows(table: Table, places: tuple[Place, ...], words: RecordWords) -> tuple[Entry, ...]:
+    category, columns = table.category, words.teller.speech.style.columns
+    figures = [words.figure(category, place.claim) for place in places]
+    width = max(len(figure) for figure in figures) if columns else 0
+    return tuple(
+        Entry(
+            _label(category, place, words, columns),
+            words.row(category, place.claim, figure.rjust(width)),
+            left=True,
+        )
+        for place, figure in zip(places, figures, strict=True)
+    )
+
+
+def _label(category: Category, place: Place, words: RecordWords, columns: bool) -> str:
+    label = words.label(category, place.claim)
+    by_date = unit_of(category) is Unit.MOMENT and place.claim.country
+    if category in RANKED_BY_NUMBER or by_date:
+        return label
+    return f"{place.rank:>2} {label}" if columns else f"{place.rank} {label}"
+
+
+def _fleets(answer: RecordsReport, words: RecordWords) -> tuple[Entry, ...]:
+    teller = words.teller
+    claims = [gap.claim for gap in answer.fleets]
+    figures = [words.length(claim.length) for claim in claims]
+    width = max(map(len, figures)) if teller.speech.style.columns else 0
+
+    def fleet(programs: tuple[str, ...]) -> str:
+        known = [teller.manifest.program(program) for program in programs]
+        if len(known) == 1:
+            return teller.speech.say(known[0].name)
+        return teller.speech.say("Ships of {side}'s side", side=teller.agency(known[0].side))
+
+    return tuple(
+        Entry(
+            fleet(gap.programs),
+            words.row(Category.LONGEST_GAP, gap.claim, figure.rjust(width)),
+            left=True,
+        )
+        for gap, figure in zip(answer.fleets, figures, strict=True)
+    )
+
+
+# ------------------------------------------------------------------- what to ask next
+
+
+def _buttons(answer: RecordsReport, teller: Teller) -> tuple[Button, ...]:
+    say, order = teller.speech.say, tuple(Category)
+    if answer.category is None:
+        found = [(say(LABELS[one]), f" category: {one}") for one in _MOST_ASKED]
+    else:
+        place = order.index(answer.category)
+        near = (order[place - 1], *(order[(place + step) % len(order)] for step in (1, 2)))
+        found = [(say(LABELS[one]), f" category: {one}") for one in near]
+        found.append((say("All records"), ""))
+    who = f" who: {answer.among}" if answer.among else ""
+    when = f" when: {written(answer.when)}" if answer.when else ""
+    return tuple(Button(label, f"/records{what}{who}{when}") for label, what in found)

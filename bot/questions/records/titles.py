@@ -1,0 +1,94 @@
+"""What the answers about one record and about all of them share: names, holders, dates."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from bot.questions.records.answer import RecordsReport, Table
+from bot.questions.records.words import LABELS, RecordWords
+from bot.saying.card import Section
+from bot.station.standings import Category
+
+# A title, a description and what stands below.
+Told = tuple[str, str, tuple[Section, ...]]
+
+# A title of so many letters is one line everywhere.
+MAX_TITLE = 72
+
+
+def fitting(say: Callable[[RecordWords], str], words: RecordWords) -> str:
+    """The fullest title that is one line: with family names, or one person named of several."""
+    ways = ((words.named, True), (1, False), (1, True))
+    shorter = (RecordWords(words.teller, named, family) for named, family in ways)
+    titles = [say(by) for by in (words, *shorter)]
+    return next((title for title in titles if len(title) <= MAX_TITLE), min(titles, key=len))
+
+
+def last_instant(answer: RecordsReport) -> datetime:
+    """The last instant that counts."""
+    return answer.until - datetime.resolution
+
+
+def dated(answer: RecordsReport, words: RecordWords) -> list[str]:
+    """As of when it is told, where that is not simply now."""
+    say, day = words.teller.speech.say, words.teller.speech.day(last_instant(answer))
+    if answer.is_past:
+        return [say("As of {day}.", day=day)]
+    if answer.when and answer.when.last > answer.known_to and not answer.when.is_now:
+        return [say("As last known on {day}.", day=day)]
+    return []
+
+
+def titled(category: Category, answer: RecordsReport, words: RecordWords) -> str:
+    """What a record is called in a title: others who were never aboard flew longer."""
+    if category is Category.LONGEST_FLIGHT:
+        return words.teller.speech.say("Longest flight of ISS crews")
+    return record(category, answer, words)
+
+
+def beyond(answer: RecordsReport, words: RecordWords) -> list[str]:
+    """What is said of those who never were aboard."""
+    return [words.teller.prose(row.text) for row in answer.beyond]
+
+
+def record(category: Category, answer: RecordsReport, words: RecordWords) -> str:
+    """What a record is called; of some people a gap is the time without them."""
+    if category is Category.LONGEST_GAP and answer.among is not None:
+        return words.teller.speech.say("Longest absence")
+    return words.teller.speech.say(LABELS[category])
+
+
+def with_whom(answer: RecordsReport, words: RecordWords, title: str) -> str:
+    """The title with whose records they are."""
+    who = whom(answer, words)
+    return words.teller.speech.say("{title} ({who})", title=title, who=who) if who else title
+
+
+def whom(answer: RecordsReport, words: RecordWords) -> str:
+    """Whose records are told, in a word or two; blank for everyone's."""
+    say, among = words.teller.speech.say, answer.among
+    if among is None:
+        return ""
+    if among.several:
+        return say("of those named")
+    named = [words.name(person) for person in among.people]
+    if among.groups:
+        short = {country.code: country.short for country in words.teller.manifest.countries}
+        told = among.conditions(lambda group: short.get(group.nationality, group.name))
+        named.append(words.teller.tell(told))
+    return words.teller.speech.listed(named)
+
+
+def holder(table: Table, words: RecordWords) -> str:
+    """Who or what holds a record and with what."""
+    speech = words.teller.speech
+    if not len(table.standings):
+        return speech.say("none yet")
+    if table.category is not Category.COUNTRIES:
+        return words.holder(table.category, table.standings.records())
+    people = sum(claim.number for claim in table.standings.claims)
+    return speech.many(
+        "{people} of {count} country",
+        "{people} of {count} countries",
+        len(table.standings),
+        people=speech.many("{count} person", "{count} people", people),
+    )

@@ -1,0 +1,64 @@
+"""The question of the seats home: who would leave in which ship."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.questions.registry import question
+from bot.questions.report import Report
+from bot.questions.spans import first_crew, nobody_yet
+from bot.reading.when import When
+from bot.station import occupancy, seats
+from bot.station.domain import Standing
+from bot.station.manifest import Manifest
+from bot.station.moments import Span
+from bot.station.seats import Lifeboat, Place
+from bot.station.stays import stays
+
+
+@dataclass(frozen=True, slots=True)
+class SeatsReport(Report):
+    """The docked ships, who would leave in which, and seats free or missing.
+
+    ``by_plan`` says that ships come or go between the newest fact, or now, and the moment.
+    """
+
+    at: datetime
+    lifeboats: tuple[Lifeboat, ...]
+    without: tuple[Place, ...]
+    by_plan: bool
+
+    @property
+    def standing(self) -> Standing:
+        """Actual up to the newest fact."""
+        return self.standing_at(self.at)
+
+
+@question(
+    "Docked ships and their seats: who would leave in which, seats free or missing.",
+    "seats",
+    "who would leave in which ship",
+    "who has a seat in which ship",
+    "seats on {when}",
+    "who would leave in which ship on {when}",
+    moment="when",
+    name="seats",
+)
+def seats_home(manifest: Manifest, now: datetime, *, when: When | None = None) -> SeatsReport:
+    at = when.last if when else now
+    first = first_crew(manifest)
+    if at < first:
+        raise nobody_yet(first)
+    edge = min(now, manifest.known_to)
+    boats = seats.lifeboats(manifest, at)
+    seated = {place.stay.person for boat in boats for place in boat.places}
+    places = [seats.place_of(manifest, stay, at) for stay in stays(manifest) if at in stay.span]
+    refuges = [place.refuge for boat in boats for place in boat.places if place.refuge]
+    return SeatsReport(
+        at,
+        boats,
+        tuple(place for place in places if place.stay.person not in seated),
+        by_plan=bool(occupancy.changes(manifest, Span(edge, at))) if at > edge else False,
+        now=now,
+        known_to=manifest.known_to,
+        evidence=(*(place.stay for place in places), *refuges),
+    )

@@ -1,0 +1,200 @@
+"""Questions about the station itself and about what can be asked."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.questions.registry import Question, question, questions
+from bot.questions.report import Report
+from bot.reading.when import When
+from bot.station.domain import (
+    Agreement,
+    Event,
+    EventKind,
+    Mission,
+    OfficeHolder,
+    Program,
+    Source,
+    Standing,
+    Statement,
+)
+from bot.station.manifest import Manifest, is_hindsight
+from bot.station.rotation import upcoming
+from bot.station.topics import Topic
+from bot.texts import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Vehicle:
+    """A programme that can carry crews: its seats, its last and next crewed launch.
+
+    ``hindsight`` says that the next one is told by how it went later.
+    """
+
+    program: Program
+    seats: int | None
+    last: tuple[Mission, Event] | None
+    coming: tuple[Mission, Event] | None
+    waiting: Mission | None
+    hindsight: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StationReport(Report):
+    """What is known of the station on a topic, as its sources say it."""
+
+    topic: Topic
+    statements: tuple[Statement, ...]
+    commitments: tuple[Agreement, ...]
+    heads: tuple[OfficeHolder, ...]
+    vehicles: tuple[Vehicle, ...]
+    at: datetime
+
+    @property
+    def standing(self) -> Standing:
+        """What sources have said is said; it may speak of plans."""
+        return Standing.ACTUAL
+
+
+@question(
+    "The station itself: until when, partners, vehicles, heads of the agencies, cost.",
+    "station",
+    "until when does the iss fly",
+    "until when will the iss operate",
+    "tell me about the station",
+    "the station's {topic}",
+    "station {topic}",
+    "heads of the agencies on {when}",
+)
+def station(
+    manifest: Manifest, now: datetime, *, topic: Topic | None = None, when: When | None = None
+) -> StationReport:
+    asked = topic or (Topic.HEADS if when else Topic.END)
+    at = when.last if when else now
+    statements = tuple(
+        row
+        for row in manifest.statements
+        if row.topic == asked and (row.said is None or row.said.earliest <= at)
+    )
+    commitments = (
+        tuple(
+            sorted(
+                (
+                    row
+                    for row in manifest.agreements
+                    if row.kind == "iss_operation"
+                    and (row.announced is None or row.announced.earliest <= at)
+                ),
+                key=lambda row: (row.announced is not None, row.announced),
+            )
+        )
+        if asked is Topic.END
+        else ()
+    )
+    heads = (
+        tuple(
+            row
+            for row in manifest.office_holders
+            if row.since.earliest <= at and (row.until is None or at < row.until.latest)
+        )
+        if asked is Topic.HEADS
+        else ()
+    )
+    # Where a source gives the day of change only, the one who comes holds the day.
+    heads = tuple({row.office: row for row in heads}.values())
+    vehicles = _vehicles(manifest, at) if asked is Topic.VEHICLES else ()
+    return StationReport(
+        asked,
+        statements,
+        commitments,
+        heads,
+        vehicles,
+        at,
+        now=now,
+        known_to=manifest.known_to,
+        evidence=(*statements, *commitments, *heads, *(vehicle.program for vehicle in vehicles)),
+    )
+
+
+def _vehicles(manifest: Manifest, at: datetime) -> tuple[Vehicle, ...]:
+    found = []
+    edge = min(at, manifest.known_to)
+    for program in manifest.programs:
+        launches = [
+            (mission, event)
+            for mission in manifest.missions
+            if mission.program == program.id
+            and (event := manifest.event(mission.id, EventKind.LAUNCH))
+            and event.at
+        ]
+        flown = [
+            (mission, event)
+            for mission, event in launches
+            if not event.standing.is_plan and event.at and event.at.earliest <= edge
+        ]
+        coming = upcoming(manifest, EventKind.LAUNCH, at, program.id)
+        waiting = [
+            mission
+            for mission in manifest.missions
+            if mission.program == program.id and mission.id not in {m.id for m, _ in launches}
+        ]
+        seats = [
+            row.seats
+            for row in manifest.capacities
+            if row.program == program.id and not row.mission
+        ]
+        found.append(
+            Vehicle(
+                program,
+                seats[0] if seats else None,
+                flown[-1] if flown else None,
+                (manifest.mission(coming[0].mission), coming[0]) if coming else None,
+                waiting[0] if waiting else None,
+                bool(coming) and is_hindsight(manifest, coming[0], edge),
+            )
+        )
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Help(Report):
+    """What can be asked, and how far the facts reach."""
+
+    questions: tuple[Question, ...]
+    examples: tuple[tuple[str, str], ...]
+    sources: tuple[Source, ...]
+    missions: int
+
+    @property
+    def standing(self) -> Standing:
+        """Help tells no plans."""
+        return Standing.ACTUAL
+
+
+EXAMPLES = (
+    (Text("Who is aboard now?"), "/aboard"),
+    (Text("Next Soyuz"), "/next-soyuz"),
+    (Text("1 December 2025"), "/aboard when: 2025-12-01"),
+    ("Suni Williams", "/person name: Suni Williams"),
+    ("Crew-11", "/mission name: Crew-11"),
+)
+
+
+@question(
+    "What can be asked, with examples, how current the facts are and where they come from.",
+    "help",
+    "what can you do",
+    "what can i ask",
+    "about",
+    shortcuts={"about": {}},
+)
+def help(manifest: Manifest, now: datetime) -> Help:  # noqa: A001  # the name of the command
+    main = tuple(source for source in manifest.sources if source.url and source.licence)
+    return Help(
+        questions(),
+        EXAMPLES,
+        main,
+        len(manifest.missions),
+        now=now,
+        known_to=manifest.known_to,
+        evidence=main,
+    )

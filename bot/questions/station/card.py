@@ -1,0 +1,234 @@
+"""How the answers about the station itself, and help, read."""
+
+from collections.abc import Callable
+
+from bot.questions.station.answer import Help, StationReport, Vehicle
+from bot.questions.wording import card
+from bot.saying.card import Button, Card, Entry, Line, Section
+from bot.saying.speech import Speech
+from bot.saying.teller import Teller, planned, sources_button
+from bot.station.topics import Topic
+from bot.texts import Text
+
+
+@card.register
+def station(answer: StationReport, teller: Teller, command: str) -> Card:
+    """Title: what there is to say on a topic; then each fact under its date or heading."""
+    say, speech = teller.speech.say, teller.speech
+    title, description, lines = _TOPICS[answer.topic](answer, teller)
+    others = [topic for topic in Topic if topic is not answer.topic][:4]
+    return Card(
+        title,
+        description,
+        (Section(say("What is recorded"), lines or (say("not recorded"),)),),
+        (
+            say("As told by the sources"),
+            speech.say_as("footer", "on {day}", day=speech.short_day(answer.at)),
+            teller.facts_to(answer.known_to),
+        ),
+        (
+            *(Button(say(_LABELS[topic]), f"/station topic: {topic}") for topic in others),
+            sources_button(speech, command),
+        ),
+    )
+
+
+_LABELS = {
+    Topic.END: Text("Until when"),
+    Topic.PARTNERS: Text("Partners"),
+    Topic.VEHICLES: Text("Vehicles"),
+    Topic.HEADS: Text("Heads"),
+    Topic.COST: Text("Cost"),
+    Topic.MEETING: Text("Meeting of 2025"),
+    Topic.QUESTIONS: Text("Five questions"),
+}
+
+_Told = tuple[str, str, tuple[Line, ...]]
+
+
+def _end(answer: StationReport, teller: Teller) -> _Told:
+    say, speech = teller.speech.say, teller.speech
+    lines: list[Line] = [
+        Entry(
+            speech.short_moment(row.announced) if row.announced else say("before"),
+            f"{teller.prose(row.title)}. {teller.prose(row.what)}.",
+        )
+        for row in answer.commitments
+    ]
+    lines += (Entry(say(row.heading), say(row.text)) for row in answer.statements)
+    firm = {
+        row.parties[0]: row.valid_until
+        for row in answer.commitments
+        if row.valid_until and row.id in {"iss-us-2030", "iss-russia-2028"}
+    }
+    if len(firm) == 2:
+        title = say(
+            "The United States is committed to {american}, Russia to {russian}",
+            american=speech.moment(firm["US"]),
+            russian=speech.moment(firm["Russia"]),
+        )
+    else:
+        title = say("Until when the station is to be operated")
+    return title, say("How that changed, by the day it was announced."), tuple(lines)
+
+
+def _spoken(title: str, description: str) -> Callable[[StationReport, Teller], _Told]:
+    def told(answer: StationReport, teller: Teller) -> _Told:
+        say = teller.speech.say
+        lines = []
+        for row in answer.statements:
+            note = f" ({say(row.note)}.)" if row.note else ""
+            lines.append(Entry(say(row.heading), f"{say(row.text)}{note}", left=True))
+        if not lines:
+            day = teller.speech.day(answer.at)
+            return say("Nothing on that is recorded up to {day}", day=day), "", ()
+        return say(title), say(description), tuple(lines)
+
+    return told
+
+
+def _heads(answer: StationReport, teller: Teller) -> _Told:
+    say, speech = teller.speech.say, teller.speech
+    lines: list[Line] = []
+    for head in answer.heads:
+        since = say("since {day}", day=speech.moment(head.since))
+        acting = say(", acting") if head.acting else ""
+        until = say(", to {day}", day=speech.moment(head.until)) if head.until else ""
+        memory = say(", day not checked") if head.checked == "memory" else ""
+        lines.append(
+            Entry(
+                say(head.office), f"{say(head.person)}{acting}, {since}{until}{memory}", left=True
+            )
+        )
+    names = speech.listed([say(head.person) for head in answer.heads])
+    day = speech.day(answer.at)
+    if not names:
+        return say("Heads of the agencies on {day}: not recorded", day=day), "", ()
+    title = say("Heads of the agencies on {day}: {names}", day=day, names=names)
+    if answer.at > answer.known_to:
+        title += say(", as last known")
+    serving = [say(head.person) for head in answer.heads if head.until is None]
+    described = (
+        say("No successor of {names} is recorded.", names=speech.listed(serving))
+        if serving
+        else say("In office on that day.")
+    )
+    return title, described, tuple(lines)
+
+
+def _vehicles(answer: StationReport, teller: Teller) -> _Told:
+    say, speech = teller.speech.say, teller.speech
+    # What flew for the first time later was not able yet.
+    able = [
+        say(vehicle.program.name)
+        for vehicle in answer.vehicles
+        if vehicle.coming and (vehicle.last or not vehicle.hindsight)
+    ]
+    lines = tuple(
+        Entry(say(vehicle.program.name), _vehicle(vehicle, teller), left=True)
+        for vehicle in answer.vehicles
+    )
+    title = say("Crews are to fly on {programs}", programs=speech.listed(able))
+    return title, say("By their last and next launches with a known date."), lines
+
+
+def _vehicle(vehicle: Vehicle, teller: Teller) -> str:
+    say, speech = teller.speech.say, teller.speech
+    parts = []
+    if vehicle.seats is not None:
+        parts.append(speech.many("{count} seat", "{count} seats", vehicle.seats))
+    if vehicle.last:
+        mission, event = vehicle.last
+        if event.at:
+            day = speech.moment(event.at)
+            parts.append(say("last launch {ship}, {day}", ship=teller.ship(mission.id), day=day))
+    if vehicle.coming and vehicle.hindsight:
+        mission, event = vehicle.coming
+        day = speech.moment(event.at) if event.at else say("no date")
+        parts.append(
+            say("next {ship}, as it went later on {day}", ship=teller.ship(mission.id), day=day)
+        )
+    elif vehicle.coming:
+        mission, event = vehicle.coming
+        when = planned(event, teller)
+        parts.append(say("next {ship}, {when}", ship=teller.ship(mission.id), when=when))
+    elif vehicle.waiting:
+        note = teller.prose(vehicle.waiting.note) or say("no date")
+        parts.append(
+            say("next {ship}, no date: {note}", ship=teller.ship(vehicle.waiting.id), note=note)
+        )
+    else:
+        parts.append(say("no launch planned"))
+    return "; ".join(parts)
+
+
+_TOPICS = {
+    Topic.END: _end,
+    Topic.HEADS: _heads,
+    Topic.VEHICLES: _vehicles,
+    Topic.PARTNERS: _spoken(
+        Text("Five partners run the station"),
+        Text("Who they are and what the two largest supply."),
+    ),
+    Topic.COST: _spoken(
+        Text("What the station costs, as one article gives it"),
+        Text("Not cross-checked with a second source."),
+    ),
+    Topic.MEETING: _spoken(
+        Text("Bakanov and Duffy met at Kennedy Space Center, Florida, on 31 July 2025"),
+        Text(
+            "The heads of Roscosmos and of NASA, in person for the first time since October 2018."
+        ),
+    ),
+    Topic.QUESTIONS: _spoken(
+        Text("Five questions about the cooperation"),
+        Text("Asked and answered by an article of July 2025."),
+    ),
+}
+
+
+@card.register
+def help_card(answer: Help, teller: Teller, command: str) -> Card:
+    """What can be asked, how current the facts are, and where they come from."""
+    del command
+    say, speech = teller.speech.say, teller.speech
+    questions = tuple(
+        Entry(f"/{_command(question.name, speech)}", say(question.summary), left=True)
+        for question in answer.questions
+    )
+    credits_ = tuple(f"{source.credit}: {say(source.licence)}" for source in answer.sources)
+    return Card(
+        say("Ask who is, was and will be aboard the ISS"),
+        say(
+            "Every crew since 1998: {missions}, with what was planned and what was flown. A date"
+            " may be a day, a month, a year or a time, and a zone may follow it.",
+            missions=speech.many("{count} mission", "{count} missions", answer.missions),
+        ),
+        (
+            Section(say("Questions"), questions),
+            Section(
+                say("Sources"),
+                (*dict.fromkeys(credits_), say("Each answer names its own sources.")),
+            ),
+        ),
+        (
+            say("Version {version}", version=_version()),
+            teller.facts_to(answer.known_to),
+        ),
+        tuple(Button(say(label), command) for label, command in answer.examples),
+    )
+
+
+def _command(name: str, speech: Speech) -> str:
+    """What a command is called where it is picked from a list; typed, it is English."""
+    return name if speech.style.columns else speech.say_as("command", name)
+
+
+def _version() -> str:
+    # Large, and needed for this only.
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("iss-crew-bot")
+    except PackageNotFoundError:
+        return "0"

@@ -1,0 +1,57 @@
+"""What was asked of a date in words, and the dispatch from an answer to its card."""
+
+from datetime import datetime, timedelta
+from functools import singledispatch
+
+from bot.reading.when import Size, When
+from bot.saying.card import Card
+from bot.saying.speech import MONTHS, Speech
+from bot.saying.teller import Teller
+
+
+def said_when(when: When, speech: Speech) -> str:
+    """A date that was asked for, in a sentence: "on 9 December 2025", "in 2025"."""
+    say, local = speech.say, when.local
+    match when.size:
+        case Size.YEAR:
+            return say("in {year}", year=local.year)
+        case Size.MONTH:
+            return say("in {month}", month=speech.month(local))
+        case Size.DAY:
+            return say("on {day}", day=speech.day(local))
+        case Size.SPAN:
+            return _said_span(local, when.last.astimezone(when.zone), speech)
+        case Size.INSTANT:
+            clock = f"{local:%H:%M} UTC"
+            if when.zone_name != "UTC":
+                zone = say(when.zone_name)
+                clock = say("{time} {zone}", time=f"{local:%H:%M}", zone=zone)
+            return say("on {day}, {clock}", day=speech.day(local), clock=clock)
+
+
+def _said_span(first: datetime, last: datetime, speech: Speech) -> str:
+    """Days in a row, in a sentence: "from 3 to 7 June 2024", "from June to August 2024"."""
+    say = speech.say
+    whole_months = first.day == 1 and (last + timedelta(days=1)).day == 1
+    if whole_months and (first.month, last.month) == (1, 12):
+        if first.year == last.year:
+            return say("in {year}", year=first.year)
+        return say("from {year} to {last_year}", year=first.year, last_year=last.year)
+    same_month = (first.year, first.month) == (last.year, last.month)
+    if whole_months and same_month:
+        return say("in {month}", month=speech.month(first))
+    if whole_months:
+        in_year = say(MONTHS[first.month - 1])
+        month = in_year if first.year == last.year else speech.month(first)
+        last_month = speech.month(last)
+        return say("from {month} to {last_month}", month=month, last_month=last_month)
+    if same_month:
+        return say("from {number} to {day}", number=first.day, day=speech.day(last))
+    first_day = speech.day(first, last.year)
+    return say("from {first_day} to {day}", first_day=first_day, day=speech.day(last))
+
+
+@singledispatch
+def card(answer: object, teller: Teller, command: str) -> Card:
+    """The words for an answer to ``command``."""
+    raise TypeError(f"no wording for {type(answer).__name__}")

@@ -1,0 +1,324 @@
+"""Whom is asked about, as people type it: a name, several, NASA, Japan, women of ESA."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.errors import AmbiguousName, AskError, NotUnderstood, UnknownPerson
+from bot.reading import groups, names, people_offered
+from bot.reading.groups import Group, Kind
+from bot.reading.names import bounded, plain, quoted
+from bot.station.claims import Those, key
+from bot.station.manifest import Manifest
+from bot.station.stays import stays
+from bot.texts import AllOf, OneOf, Text
+
+# Of more, nobody means each; it also bounds what one question can cost.
+MAX_NAMES = 10
+
+# So many groups of a kind are named in a title.
+MAX_GROUPS = 2
+
+_BETWEEN = re.compile(
+    r"(\s*[,;&+]\s*(?:(?:and|и|or|или)\s+)?|\s+(?:and|и|or|или)\s+)", re.IGNORECASE
+)
+_OR = re.compile(r"\b(?:or|или)\b", re.IGNORECASE)
+# What may stand between two conditions in a few words: "women of ESA".
+_OF = {"of", "from", "the", "из", "от"}
+
+# So many words the name of a group has at most: United Arab Emirates.
+_LONGEST = 3
+
+_SAID = {"F": Text("women"), "M": Text("men")}
+
+
+@dataclass(frozen=True, slots=True)
+class Among:
+    """The people asked about: those named, and whoever meets the conditions that groups are.
+
+    Of groups of different kinds all hold, of those of one kind any: "ESA, women" are the
+    women of ESA, "Italy, Japan" the people of both. Someone named is meant in any case.
+    """
+
+    people: tuple[str, ...] = ()
+    groups: tuple[Group, ...] = ()
+
+    @property
+    def person(self) -> str | None:
+        """The one person asked for, if it is nobody else."""
+        return self.people[0] if len(self.people) == 1 and not self.groups else None
+
+    @property
+    def several(self) -> bool:
+        """Whether too many are named for a title: people, if more than one, or many groups."""
+        if self.people:
+            return self.person is None
+        return any(len(self.of(kind)) > MAX_GROUPS for kind in Kind)
+
+    def of(self, kind: Kind) -> tuple[Group, ...]:
+        """The groups of one kind."""
+        return tuple(group for group in self.groups if group.kind is kind)
+
+    def has(self, person: str, agency: str, nationality: str, gender: str) -> bool:
+        """Whether someone who flew for ``agency`` is meant."""
+        if person in self.people:
+            return True
+        return bool(self.groups) and all(
+            any(group.has(agency, nationality, gender) for group in found)
+            for kind in Kind
+            if (found := self.of(kind))
+        )
+
+    def called(self, manifest: Manifest) -> tuple[str, ...]:
+        """What those named and those who meet the conditions are called, in any language."""
+        people = (names.named(manifest.person(person)) for person in self.people)
+        return (*people, self.conditions()) if self.groups else tuple(people)
+
+    def conditions(
+        self, called: Callable[[Group], str] = lambda group: group.name, *, genders: bool = True
+    ) -> str:
+        """The conditions in words, in any language: "women of ESA", "Italy and Japan".
+
+        Without ``genders`` only the countries and agencies, blank for none.
+        """
+        found = self.of(Kind.GENDER) if genders else ()
+        people = AllOf(_SAID[group.gender] for group in found)
+        country = AllOf(Text(called(group)) for group in self.of(Kind.NATIONALITY))
+        agency = AllOf(Text(called(group)) for group in self.of(Kind.AGENCY))
+        if not people:
+            if country and agency:
+                return Text("{country} with {agency}", country=country, agency=agency)
+            return country or agency
+        if country and agency:
+            return Text(
+                "{people} from {country} with {agency}",
+                people=people,
+                country=country,
+                agency=agency,
+            )
+        if country:
+            return Text("{people} from {country}", people=people, country=country)
+        return Text("{people} of {agency}", people=people, agency=agency) if agency else people
+
+    def __str__(self) -> str:
+        return ", ".join([*self.people, *(group.value for group in self.groups)])
+
+
+@lru_cache(maxsize=64)
+def those(manifest: Manifest, among: Among) -> Those:
+    """The stays of the people meant; an agency's are those that were flown for it."""
+
+    def meant(person: str, agency: str) -> bool:
+        known = manifest.person(person)
+        return among.has(person, agency, known.nationality, known.gender)
+
+    return frozenset(key(stay) for stay in stays(manifest) if meant(stay.person, stay.agency))
+
+
+def find_groups(manifest: Manifest, text: str) -> tuple[Among, bool]:
+    """The agencies, countries and genders that ``text`` names, and whether to the letter.
+
+    Raises AskError with what can be asked for.
+    """
+    bounded(text, groups.NotAGroup)
+    parts = _parts(text)
+    if len(parts) < 2:
+        return _group(manifest, text)
+    _check_number(parts)
+    return _joined(text, [_group(manifest, part) for part in parts])
+
+
+def find_among(manifest: Manifest, text: str) -> tuple[Among, bool]:
+    """Whom ``text`` names, and whether to the letter.
+
+    Names are parted by commas or "and". Raises AskError for one that is unknown or that
+    several people share; its choices then name all that was asked for.
+    """
+    bounded(text, UnknownPerson)
+    parts = _parts(text)
+    if len(parts) < 2:
+        return _one(manifest, text)
+    # A family name may stand first: "Williams, Suni". "RU, FR" is two countries all the same.
+    if not all(_exactly(manifest, part) for part in parts):
+        try:
+            whole = names.find_person(manifest, text)
+        except AskError:
+            pass
+        else:
+            if whole.exact:
+                return Among((whole.id,)), True
+    _check_number(parts)
+    found: list[tuple[Among, bool]] = []
+    for place, part in enumerate(parts):
+        try:
+            found.append(_one(manifest, part))
+        except AskError as error:
+            _complete(error, parts, place)
+            raise
+    return _joined(text, found)
+
+
+def _parts(text: str) -> list[str]:
+    """The names in a text, parted by commas, "and" or "or"."""
+    return [part for part in _BETWEEN.split(text)[::2] if part.strip()]
+
+
+def _check_number(parts: list[str]) -> None:
+    if len(parts) > MAX_NAMES:
+        raise UnknownPerson(
+            "{count} names are too many: up to {most} are compared.",
+            count=len(parts),
+            most=MAX_NAMES,
+        )
+
+
+def _joined(text: str, found: list[tuple[Among, bool]]) -> tuple[Among, bool]:
+    """All that the parts of a text name; raises AskError for an "or" between conditions that
+    must all hold."""
+    people = dict.fromkeys(person for one, _ in found for person in one.people)
+    named = dict.fromkeys(group for one, _ in found for group in one.groups)
+    joints = _BETWEEN.split(text)[1::2]
+    for (one, _), joint, (other, _) in zip(found, joints, found[1:], strict=False):
+        kinds = [{group.kind for group in some.groups} for some in (one, other)]
+        if _OR.search(joint) and all(kinds) and kinds[0] != kinds[1]:
+            raise NotUnderstood(
+                "'or' joins two agencies or two countries, not one with the other."
+                " Ask for {one}, then for {other}.",
+                one=str(one),
+                other=str(other),
+                suggestions=(str(one), str(other)),
+            )
+    # Genders stand last, however they were typed, so that the same is written the same.
+    in_order = sorted(named, key=lambda group: group.kind is Kind.GENDER)
+    return Among(tuple(people), tuple(in_order)), all(exact for _, exact in found)
+
+
+def _complete(error: AskError, parts: list[str], place: int) -> None:
+    """Put the other names beside each choice, so that it asks for all of them again."""
+    error.choices = tuple(
+        (label, ", ".join([*parts[:place], value, *parts[place + 1 :]]))
+        for label, value in error.choices
+    )
+
+
+def _group(manifest: Manifest, text: str) -> tuple[Among, bool]:
+    """The group that a text names, or the several in a few words: "Russian women"."""
+    try:
+        group, exact = groups.find_group(manifest, text)
+    except AskError:
+        if several := _in_a_row(manifest, text):
+            return Among(groups=several), True
+        raise
+    if not exact and (several := _in_a_row(manifest, text)):
+        return Among(groups=several), True
+    return Among(groups=(group,)), exact
+
+
+def _in_a_row(manifest: Manifest, text: str) -> tuple[Group, ...]:
+    """The groups of different kinds that a text names one after another; none if it says more."""
+    words, found = [word for word in text.split() if word.casefold() not in _OF], []
+    while words:
+        for last in range(min(len(words), _LONGEST), 0, -1):
+            group = _exactly(manifest, " ".join(words[:last]))
+            if group is not None:
+                found.append(group)
+                words = words[last:]
+                break
+        else:
+            return ()
+    kinds = [group.kind for group in found]
+    if len(set(kinds)) < len(kinds):
+        return ()
+    return tuple(sorted(found, key=lambda group: group.kind is Kind.GENDER))
+
+
+# The words of a command are tried in many ways of cutting them.
+@lru_cache(maxsize=128)
+def _exactly(manifest: Manifest, text: str) -> Group | None:
+    try:
+        group, exact = groups.find_group(manifest, text)
+    except AskError:
+        return None
+    return group if exact else None
+
+
+def _one(manifest: Manifest, text: str) -> tuple[Among, bool]:
+    try:
+        group, exact = _group(manifest, text)
+    except AskError:
+        group, exact = None, False
+    if group is not None and exact:
+        return group, True
+    try:
+        person = names.find_person(manifest, text)
+    except AmbiguousName:
+        raise
+    except UnknownPerson as error:
+        if group is not None:
+            return group, False
+        raise UnknownPerson(
+            Text(
+                "I know no crew member, agency or country called {words}. Did you mean {names}?",
+                words=quoted(text),
+                names=OneOf(label for label, _ in error.choices),
+            )
+            if error.choices
+            else Text(
+                "I know no crew member, agency or country called {words}."
+                " Try Kononenko, NASA or Japan.",
+                words=quoted(text),
+            ),
+            suggestions=error.suggestions or ("Kononenko", "NASA", "Japan"),
+            choices=error.choices,
+        ) from None
+    if group is not None and not person.exact:
+        return group, False
+    return Among((person.id,)), person.exact
+
+
+def offer_among(manifest: Manifest, typed: str) -> list[tuple[str, str]]:
+    """People, agencies and countries to choose from; after a comma, for the last of several."""
+    return _offer(manifest, typed, find_among, _offer_anyone)
+
+
+def offer_some(manifest: Manifest, typed: str) -> list[tuple[str, str]]:
+    """Agencies, countries and genders; after a comma, for the last of several."""
+    return _offer(manifest, typed, find_groups, _offer_groups)
+
+
+def _offer(
+    manifest: Manifest,
+    typed: str,
+    find: Callable[[Manifest, str], tuple[Among, bool]],
+    offer: Callable[[Manifest, str], Iterable[tuple[str, str]]],
+) -> list[tuple[str, str]]:
+    *before, last = re.split(r"\s*,\s*", typed[: names.MAX_LENGTH])
+    try:
+        start = f"{find(manifest, ', '.join(before))[0]}, " if before else ""
+    except AskError:
+        start = ""
+    offered = {value: label for label, value in offer(manifest, last)}
+    said = start and typed[: -len(last) or None]
+    return [
+        (Text("{before}{name}", before=said, name=label) if said else label, f"{start}{value}")
+        for value, label in offered.items()
+        if len(f"{start}{value}") <= names.MAX_LENGTH and start.count(",") < MAX_NAMES
+    ]
+
+
+def _genders(typed: str) -> list[tuple[str, str]]:
+    wanted = plain(typed)
+    begun = {sex for word, sex in groups.GENDERS.items() if wanted and word.startswith(wanted)}
+    return [(said, str(said)) for sex, said in _SAID.items() if sex in begun]
+
+
+def _offer_groups(manifest: Manifest, typed: str) -> list[tuple[str, str]]:
+    return [*_genders(typed), *groups.offer_groups(manifest, typed)]
+
+
+def _offer_anyone(manifest: Manifest, typed: str) -> list[tuple[str, str]]:
+    """Groups that begin with what was typed, then people, then groups that have it elsewhere."""
+    begun, others = groups.groups_offered(manifest, typed)
+    people = people_offered.offer_people(manifest, typed)
+    return [*_genders(typed), *begun[: None if plain(typed) else 6], *people, *others]

@@ -1,0 +1,157 @@
+"""Missions and expeditions within a sentence: "ms 29", "crew-11", "союз мс-29"."""
+
+import re
+from collections.abc import Sequence
+
+from bot.reading.calendar_words import MONTHS
+from bot.reading.folding import Word
+from bot.reading.found import Found
+from bot.reading.lexicon import Hit, Sort
+
+# Series of missions, and how their names begin.
+_SERIES = {
+    **dict.fromkeys(("ms", "мс"), "ms"), **dict.fromkeys(("tma", "тма"), "tma"),
+    **dict.fromkeys(("tm", "тм"), "tm"), **dict.fromkeys(("crew", "крю", "кру", "クルー"), "crew"),
+    **dict.fromkeys(("sts", "стс"), "sts"), **dict.fromkeys(("ax", "axiom", "аксиом", "акс"), "ax"),
+    **dict.fromkeys(("demo", "dm", "демо"), "demo"), "vast": "vast", "pam": "pam", "cft": "cft",
+}  # fmt: skip
+_BETWEEN = {"mission", "space", "ax", "flight", "no", "number", "миссия", "номер"}
+_ORDINAL = {
+    "st",
+    "nd",
+    "rd",
+    "th",
+    "я",
+    "ая",
+    "ей",
+    "ой",
+    "й",
+    "и",
+    "ои",
+    "еи",
+    "e",
+    "eme",
+    "a",
+    "ª",
+    "次",
+}
+_STATION = {"мкс"}
+_UNITS = {"day", "week", "month", "year", "hour", *MONTHS}
+
+_PATTERNS = tuple(
+    (sort, re.compile(rf"(?:{pattern})(?= |$)"))
+    for sort, pattern in (
+        ("mission", r"(?:Psoyuz )?S(?P<series>ms|tma|tm) [NA](?P<number>\d{1,2})(?: (?P<m>m))?"),
+        ("mission", r"(?:Pdragon )?S(?P<series>crew|demo|vast|pam) [NA](?P<number>\d{1,2})"),
+        ("mission", r"(?:Pshuttle )?S(?P<series>sts) [NA](?P<number>\d{1,3})"),
+        ("mission", r"S(?P<series>ax)(?: b)* [NA](?P<number>\d{1,2})"),
+        ("mission", r"(?:Pstarliner )?S(?P<series>cft)"),
+        ("mission", r"P(?P<series>soyuz|starliner) N(?P<number>\d{1,2})"),
+        ("expedition", r"E (?:b )*[NA](?P<number>\d{1,5})"),
+        ("expedition", r"N(?P<number>\d{1,4})(?: o)* E"),
+        ("expedition", r"F E(?P<number>)"),
+        ("expedition", r"K N(?P<number>\d{1,3})"),
+    )
+)
+
+
+def find(
+    words: Sequence[Word],
+    hits: Sequence[Hit],
+    numbers: Sequence[tuple[int, bool, int, int]],
+    taken: set[int],
+) -> tuple[list[Found], list[Found]]:
+    """The missions and the expeditions named; their words are added to those taken.
+
+    ``numbers`` are those in words, with whether they order and their places.
+    """
+    symbols = _symbols(words, hits)
+    within: set[int] = set()
+    for value, orders, first, last in numbers:
+        # "Crew nine" is a ship; "nine expeditions" are many, "the ninth expedition" is one.
+        if symbols[first] == "~" and not _is_unit(hits, last):
+            symbols[first] = f"N{value}" if orders else f"A{value}"
+            within.update(range(first + 1, last))
+    line, starts, places = "", [], {}
+    for place, symbol in enumerate(symbols):
+        starts.append(len(line))
+        if place not in within:
+            places[len(line)] = place
+            line += symbol + " "
+    places[len(line)] = len(symbols)
+    missions: list[Found] = []
+    expeditions: list[Found] = []
+    place = 0
+    while place < len(symbols):
+        if place in within:
+            place += 1
+            continue
+        for sort, pattern in _PATTERNS:
+            match = pattern.match(line, starts[place])
+            if match is None:
+                continue
+            last = places[match.end() + 1]
+            said = " ".join(word.typed for word in words[place:last])
+            if sort == "mission":
+                missions.append(Found(sort, _name(match), said, place=place))
+            else:
+                expeditions.append(Found(sort, match["number"] or "1", said, place=place))
+            taken.update(range(place, last))
+            place = last
+            break
+        else:
+            place += 1
+    return missions, expeditions
+
+
+def _symbols(words: Sequence[Word], hits: Sequence[Hit]) -> list[str]:
+    """The words as symbols: programmes, series, numbers, words that may stand between."""
+    programs = {hit.first: hit for hit in hits if hit.entry.sort is Sort.PROGRAM}
+    cues = {hit.first: hit.entry.meaning for hit in hits
+            if hit.entry.sort is Sort.CUE and hit.entry.meaning == "expedition"}  # fmt: skip
+    firsts = {hit.first for hit in hits if hit.entry.meaning == "first"}
+    symbols = []
+    for place, word in enumerate(words):
+        text = word.text
+        if text.isdigit() and text.isascii():
+            symbols.append("~" if _is_unit(hits, place + 1) else f"N{text}")
+        elif text in _SERIES:
+            symbols.append(f"S{_SERIES[text]}")
+        elif place in programs:
+            symbols.append(f"P{programs[place].entry.meaning}")
+        elif place in cues:
+            symbols.append("E")
+        elif text in {"m", "м"}:
+            symbols.append("m")
+        elif text in _STATION:
+            symbols.append("K")
+        elif place in firsts:
+            symbols.append("F")
+        elif text in _ORDINAL:
+            symbols.append("o")
+        else:
+            symbols.append("b" if text in _BETWEEN else "~")
+    for place, hit in programs.items():
+        # "crew dragon" is one programme, no series.
+        for inner in range(place + 1, hit.last):
+            if words[inner].text not in _SERIES or not symbols[inner + 1 : inner + 2]:
+                symbols[inner] = ""
+        if hit.last - place > 1:
+            symbols[place] = f"P{hit.entry.meaning}"
+    return symbols
+
+
+def _is_unit(hits: Sequence[Hit], place: int) -> bool:
+    """Whether a word counts time, or is a month: "crew 2 weeks ago", "МКС 10 сентября"."""
+    return any(
+        hit.first == place and hit.entry.sort is Sort.TIME and hit.entry.meaning in _UNITS
+        for hit in hits
+    )
+
+
+def _name(match: re.Match[str]) -> str:
+    groups = match.groupdict()
+    series, number = groups["series"], groups.get("number")
+    if number is None:
+        return series
+    return f"{series}-{int(number):02}m" if groups.get("m") else f"{series}-{int(number)}"

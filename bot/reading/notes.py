@@ -1,0 +1,58 @@
+"""Notes: what was taken for what, where the reading of a question was not obvious."""
+
+import re
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from bot.errors import BadDate
+from bot.reading.names import quoted
+from bot.reading.said_stretches import OPEN
+from bot.texts import Day, Month, Text
+
+_WEEKDAYS = (
+    Text("Monday"), Text("Tuesday"), Text("Wednesday"), Text("Thursday"), Text("Friday"),
+    Text("Saturday"), Text("Sunday"),
+)  # fmt: skip
+
+
+def read_as(words: str, meant: str) -> Text:
+    """That someone's words were taken for something that they do not say to the letter."""
+    return Text("{words} was read as {name}.", words=quoted(words), name=meant)
+
+
+def of_which_year(words: str, dates: Sequence[str]) -> BadDate:
+    """The error for a date without a year, with the dates in figures that it may be."""
+    choices = [(dated(text), text) for text in dates]
+    return BadDate(
+        "{date} of which year? Try '{example}'.",
+        date=quoted(words),
+        example=choices[0][0],
+        suggestions=[text for _, text in choices],
+        choices=choices,
+    )
+
+
+def of_weekday(text: str) -> Text:
+    """What day of the week a date in figures is, for someone who said another."""
+    day = datetime.fromisoformat(text[:10]).replace(tzinfo=UTC)
+    return Text("{day} is a {weekday}.", day=Day(day), weekday=_WEEKDAYS[day.weekday()])
+
+
+def dated(text: str) -> str:
+    """A date in figures as people write it, in any language; anything else as it is."""
+    first, slash, last = text.partition("/")
+    if slash and last == OPEN:
+        return Text("from {first}", first=dated(first))
+    if slash and first == OPEN:
+        return Text("until {last}", last=dated(last))
+    if slash:
+        return Text("{first} to {last}", first=dated(first), last=dated(last))
+    match = re.fullmatch(r"(\d{4})-(\d\d)(?:-(\d\d))?", text)
+    if match is None:
+        return text
+    year, month, day = (int(figures or 1) for figures in match.groups())
+    try:
+        at = datetime(year, month, day, tzinfo=UTC)
+    except ValueError:
+        return text
+    return Text("{day}", day=Day(at)) if match[3] else Text("{month}", month=Month(at))

@@ -1,0 +1,271 @@
+"""What people type for a parameter -> its value, with what to offer while they type."""
+
+import calendar
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, tzinfo
+from types import MappingProxyType
+from typing import Any
+
+from bot.errors import AskError, UnknownExpedition
+from bot.reading import among, categories, choices, dates, names, people_offered, ships
+from bot.reading.names import plain, quoted
+from bot.reading.notes import dated, of_weekday, read_as
+from bot.reading.when import EXAMPLES, ClockChange
+from bot.station.cooperation import CountBy
+from bot.station.domain import EventKind
+from bot.station.manifest import Manifest
+from bot.texts import AllOf, Day, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Where and when words are read: whose clocks count, and which names there are.
+
+    ``now`` is a UTC datetime; ``month_first`` says how 01/02/2025 is read.
+    """
+
+    manifest: Manifest
+    now: datetime
+    zone: tzinfo = UTC
+    zone_name: str = "UTC"
+    month_first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A value, whether the words fit it to the letter, and what was taken for what if not."""
+
+    value: Any
+    exact: bool = True
+    taken: str = ""
+
+
+Offer = list[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """How one kind of parameter is read, described and offered.
+
+    ``choices`` are (label, value) pairs if there are only a few values; ``known`` are all words
+    for those, the longest first, by which one is told from what follows it; ``whole_number``
+    says that it is a number.
+    """
+
+    read: Callable[[Scene, str], Read]
+    hint: str
+    example: str
+    offer: Callable[[Scene, str], Offer] | None = None
+    choices: tuple[tuple[str, str], ...] = ()
+    known: tuple[str, ...] = ()
+    whole_number: bool = False
+
+
+def _when(scene: Scene, text: str) -> Read:
+    found = dates.take(text, scene.now, scene.zone, scene.zone_name, scene.month_first)
+    when, said = found.when, found.said
+    taken = []
+    if said is not None and said.vague:
+        taken.append(read_as(text, dated(said.text)))
+    if said is not None and said.other:
+        taken.append(Text("If you meant 25 December, ask for {other}.", other=said.other))
+    if said is not None and said.weekday is not None:
+        taken.append(of_weekday(said.text))
+    if when.other:
+        taken.append(
+            Text(
+                "{words} was read as {day}. If you meant the other reading, ask for {other}.",
+                words=quoted(text),
+                day=Day(when.local),
+                other=when.other,
+            )
+        )
+    if when.clock_change is ClockChange.SKIPPED:
+        taken.append(
+            Text(
+                "{words} is skipped: the clocks of {zone} go forward then."
+                " It was read as {local}, {clock} UTC.",
+                words=quoted(text),
+                zone=Text(when.zone_name),
+                local=f"{when.local:%H:%M}",
+                clock=f"{when.start:%H:%M}",
+            )
+        )
+    if when.clock_change is ClockChange.REPEATED:
+        second = when.local.replace(fold=1).astimezone(UTC)
+        taken.append(
+            Text(
+                "{words} comes twice: the clocks of {zone} go back then."
+                " It was read as the first, {clock} UTC."
+                " If you meant the second, ask for {second} UTC.",
+                words=quoted(text),
+                zone=Text(when.zone_name),
+                clock=f"{when.start:%H:%M}",
+                second=f"{second:%Y-%m-%d %H:%M}",
+            )
+        )
+    note: str = taken[0] if taken else ""
+    for other in taken[1:]:
+        note = Text("{one} {other}", one=note, other=other)
+    return Read(when, said is None or not said.vague, note)
+
+
+def _offer_when(scene: Scene, typed: str) -> Offer:
+    words = " ".join(typed.split())
+    try:
+        other = _when(scene, words).value.other
+        found = [words, other] if other else [words]
+    except AskError as error:
+        today = scene.now.astimezone(scene.zone).date()
+        low = words.casefold()
+        close = () if error.suggestions == EXAMPLES else error.suggestions
+        begun = sorted(
+            (text for text in _completions(low, today) if low in text.casefold()),
+            key=lambda text: not text.casefold().startswith(low),
+        )
+        found = [text for text in dict.fromkeys((*close, *begun)) if _reads(scene, text)]
+        if not words or not found:
+            found = ["now", "today", "yesterday", f"{today:%Y-%m}", f"{today:%Y}", *EXAMPLES]
+    return [(text, text) for text in found]
+
+
+def _completions(typed: str, today: date) -> list[str]:
+    """Dates that may be meant by words half typed, in small letters: the newest first."""
+    years = (today.year, today.year - 1)
+    months = [f"{name} {year}" for year in years for name in calendar.month_name[1:]]
+    count = typed.partition(" ")[0]
+    if count.isascii() and count.isdigit() and len(count) < 4:
+        ending = "" if int(count) == 1 else "s"
+        units = ("day", "week", "month", "year")
+        return [
+            *(f"{count} {unit}{ending} ago" for unit in units),
+            *(f"{count} {month}" for month in months),
+        ]
+    whole = [f"{which} {unit}" for which in ("last", "this", "next") for unit in ("month", "year")]
+    feasts = [f"{feast} {year - 1}" for feast in ("Christmas", "New Year's Eve") for year in years]
+    words = ["now", "today", "yesterday", "tomorrow", *whole, "last Christmas", *feasts]
+    return [*words, *months, f"{today:%Y-%m}", f"{today:%Y}", *EXAMPLES]
+
+
+def _reads(scene: Scene, text: str) -> bool:
+    try:
+        _when(scene, text)
+    except AskError:
+        return False
+    return True
+
+
+def _person(scene: Scene, text: str) -> Read:
+    found = names.find_person(scene.manifest, text)
+    name = names.named(scene.manifest.person(found.id))
+    return Read(found.id, found.exact, "" if found.exact else read_as(text, name))
+
+
+def _mission(scene: Scene, text: str) -> Read:
+    found = ships.find_mission(scene.manifest, text)
+    name = ships.named(scene.manifest.mission(found.id))
+    return Read(found.id, found.exact, "" if found.exact else read_as(text, name))
+
+
+def _who(scene: Scene, text: str) -> Read:
+    return _read_among(scene, text, among.find_groups)
+
+
+def _among(scene: Scene, text: str) -> Read:
+    return _read_among(scene, text, among.find_among)
+
+
+def _read_among(
+    scene: Scene, text: str, find: Callable[[Manifest, str], tuple[among.Among, bool]]
+) -> Read:
+    found, exact = find(scene.manifest, text)
+    called = AllOf(found.called(scene.manifest))
+    return Read(found, exact, "" if exact else read_as(text, called))
+
+
+def _number(scene: Scene, text: str) -> Read:
+    digits = plain(text).removeprefix("expedition").removeprefix("exp").strip()
+    last = scene.manifest.expeditions[-1].number if scene.manifest.expeditions else 0
+    if not digits.isascii() or not digits.isdigit() or len(digits) > 6:
+        raise UnknownExpedition(
+            "{words} is no number of an expedition; they go from 1 to {last}.",
+            words=quoted(text),
+            last=str(last),
+            suggestions=(f"/expedition {last}",),
+        )
+    return Read(int(digits))
+
+
+READERS: Mapping[str, Reader] = MappingProxyType(
+    {
+        "when": Reader(
+            _when,
+            "a day, month, year or time, in UTC unless a zone follows",
+            "2025-12-01",
+            offer=_offer_when,
+        ),
+        "person": Reader(
+            _person,
+            "a crew member's name",
+            "Suni Williams",
+            offer=lambda scene, typed: people_offered.offer_people(scene.manifest, typed),
+        ),
+        "mission": Reader(
+            _mission,
+            "a mission's name",
+            "Soyuz MS-29",
+            offer=lambda scene, typed: ships.offer_missions(scene.manifest, typed),
+        ),
+        "who": Reader(
+            _who,
+            "an agency or country, women or men; several with commas",
+            "NASA",
+            offer=lambda scene, typed: among.offer_some(scene.manifest, typed),
+        ),
+        "among": Reader(
+            _among,
+            "a person, an agency or a country; several with commas; women or men",
+            "Frank Rubio",
+            offer=lambda scene, typed: among.offer_among(scene.manifest, typed),
+        ),
+        "category": Reader(
+            lambda _scene, text: Read(categories.find_category(text)),
+            "longest stay, most days in space, most aboard, first aboard and more; all if left out",
+            "longest stay",
+            choices=tuple((label, str(category)) for label, category in categories.LABELS),
+            known=categories.KNOWN,
+        ),
+        "program": Reader(
+            lambda scene, text: Read(choices.find_program(scene.manifest, text)),
+            "Soyuz, Dragon, Shuttle or Starliner",
+            "soyuz",
+            choices=choices.PROGRAMS,
+        ),
+        "event": Reader(
+            lambda _scene, text: Read(choices.find_event(text)),
+            "launch, docking, undocking or landing; launch if left out",
+            "landing",
+            choices=tuple((str(kind), str(kind)) for kind in EventKind),
+        ),
+        "count_by": Reader(
+            lambda _scene, text: Read(choices.find_count_by(text)),
+            "agency (NASA and Roscosmos; if left out) or nationality",
+            "nationality",
+            choices=tuple((str(word), str(word)) for word in CountBy),
+        ),
+        "leaves": Reader(
+            lambda _scene, text: Read(choices.find_leaves(text)),
+            "when its docked ships leave: planned (if left out) or now",
+            "now",
+            choices=((Text("as planned"), "planned"), (Text("at once"), "now")),
+        ),
+        "topic": Reader(
+            lambda _scene, text: Read(choices.find_topic(text)),
+            "until when, partners, vehicles, heads, cost, meeting or questions",
+            "vehicles",
+            choices=tuple((label, str(word)) for label, word in choices.TOPICS),
+        ),
+        "number": Reader(_number, "an expedition's number", "73", whole_number=True),
+    }
+)

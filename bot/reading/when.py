@@ -1,0 +1,241 @@
+"""A When, what someone meant by a date, and how one is made of the parts of a date."""
+
+import calendar
+import re
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from enum import StrEnum
+from typing import Any
+
+from bot.errors import BadDate
+from bot.reading.names import quoted
+from bot.texts import Month, Text
+
+FIRST_YEAR, LAST_YEAR = 1957, 2100
+# The first crew came aboard on the day on which a stretch without a beginning begins.
+FIRST_DAY = date(1998, 12, 4)
+
+EXAMPLES = ("2025-12-01", "2025-12", "1 December 2025", "2025-12-09 01:30 UTC", "3 weeks ago")
+
+
+_LAST_DAYS = {
+    28: Text("the 28th"),
+    29: Text("the 29th"),
+    30: Text("the 30th"),
+    31: Text("the 31st"),
+}
+
+
+class Size(StrEnum):
+    """How long a stretch someone named."""
+
+    INSTANT = "instant"
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+    SPAN = "span"
+
+
+class ClockChange(StrEnum):
+    """What a change of the clocks made of a time of day."""
+
+    SKIPPED = "skipped"
+    REPEATED = "repeated"
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """What someone meant by a date: an instant (``end`` is None) or a half-open stretch.
+
+    ``start`` and ``end`` are UTC; the day, month, year or span of days began in ``zone``.
+    ``other`` is the reading not taken of a date such as 01/02/2025; ``is_now`` marks the word
+    itself.
+    ``clock_change`` marks a time that no clock showed, read as if the clocks had not gone
+    forward yet, and one that came twice, read as the first.
+    """
+
+    start: datetime
+    end: datetime | None
+    size: Size
+    zone: tzinfo
+    zone_name: str = "UTC"
+    other: str | None = None
+    is_now: bool = False
+    clock_change: ClockChange | None = None
+
+    @property
+    def last(self) -> datetime:
+        """The instant itself, or the last instant of the stretch."""
+        return self.start if self.end is None else self.end - timedelta(microseconds=1)
+
+    @property
+    def bound(self) -> datetime:
+        """The instant itself, or the end of the stretch: where a span up to it ends."""
+        return self.start if self.end is None else self.end
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it is longer than a day."""
+        return self.size in (Size.MONTH, Size.YEAR, Size.SPAN)
+
+    @property
+    def local(self) -> datetime:
+        """The start on the clocks of its zone."""
+        return self.start.astimezone(self.zone)
+
+
+@dataclass(frozen=True, slots=True)
+class Clocks:
+    """The calendar and the clocks of a zone: makes a When of the parts of a typed date.
+
+    ``now`` is UTC, ``text`` what was typed. Its methods raise BadDate for what no calendar or
+    clock shows and for what is out of reach.
+    """
+
+    now: datetime
+    zone: tzinfo
+    zone_name: str
+    text: str
+
+    @property
+    def today(self) -> date:
+        """The day on the clocks of the zone."""
+        return self.now.astimezone(self.zone).date()
+
+    def whole(self, year: int, month: int | None, day: int | None) -> When:
+        """The day, or without one the month, or without that the year."""
+        if month is None:
+            return self.year(year)
+        if not 1 <= month <= 12:
+            raise BadDate("There is no month {month}; months go from 1 to 12.", month=str(month))
+        if day is None:
+            return self.month(year, month)
+        self._check_day(year, month, day)
+        return self.day(date(year, month, day))
+
+    def at(self, year: int, month: int, day: int, clock: re.Match[str]) -> When:
+        """The instant of a day at the hour, minute and second that a pattern found."""
+        hour, minute, second = (int(clock[part] or 0) for part in ("hour", "minute", "second"))
+        self.whole(year, month, day)
+        leaps = second == 60 and hour < 24 and minute == 59
+        if hour > 23 or minute > 59 or second > 59 + leaps:
+            raise self._no_such_time(clock)
+        # A second that is put in is over as the next hour begins.
+        at = self.clock(datetime(year, month, day, hour, minute, second - leaps))  # noqa: DTZ001
+        if not leaps:
+            return at
+        after = at.start + timedelta(seconds=1)
+        if after != after.replace(hour=0, minute=0):
+            raise self._no_such_time(clock)
+        return self.instant(after)
+
+    def _no_such_time(self, clock: re.Match[str]) -> BadDate:
+        shown = ":".join(part for part in clock.group("hour", "minute", "second") if part)
+        return BadDate("There is no {time} on a clock.", time=shown)
+
+    def clock(self, shown: datetime) -> When:
+        """The instant at which the clocks of the zone show ``shown``, the first if twice."""
+        local = shown.replace(tzinfo=self.zone)
+        at = local.astimezone(UTC)
+        change = None
+        if at.astimezone(self.zone).replace(tzinfo=None) != shown:
+            change = ClockChange.SKIPPED
+        elif local.replace(fold=1).utcoffset() != local.utcoffset():
+            change = ClockChange.REPEATED
+        return replace(self.instant(at), clock_change=change)
+
+    def _check_day(self, year: int, month: int, day: int) -> None:
+        self._check_year(year)
+        if not 1 <= day <= calendar.monthrange(year, month)[1]:
+            raise self.no_such_day(year, month, day)
+
+    def _check_year(self, year: int) -> None:
+        if not FIRST_YEAR <= year <= LAST_YEAR:
+            raise self.out_of_reach()
+
+    def out_of_reach(self) -> BadDate:
+        """The error for a time long before the station or long after its plans."""
+        return BadDate(
+            "{words} is out of reach: the station's history begins in 1998 and its plans"
+            " end with this decade. Try 2025-12-01.",
+            words=quoted(self.text),
+            suggestions=EXAMPLES,
+        )
+
+    def no_such_day(self, year: int | None, month: int, day: int) -> BadDate:
+        """The error for a day that the month does not have, in that year or in any."""
+        last = calendar.monthrange(year or 2024, month)[1]
+        words: dict[str, Any] = {
+            "day": str(day),
+            "name": Text(calendar.month_name[month]),
+            "last": _LAST_DAYS[last],
+        }
+        if year is None:
+            return BadDate(
+                Text("There is no {day} {name}; it ends on {last} at the latest.", **words)
+            )
+        end = f"{year}-{month:02}-{last:02}"
+        words |= {"month": Month(datetime(year, month, 1, tzinfo=UTC)), "end": end}
+        over = (year, month) < (self.today.year, self.today.month)
+        return BadDate(
+            Text("There is no {day} {name}. {month} ended on {last}; try {end}.", **words)
+            if over
+            else Text("There is no {day} {name}. {month} ends on {last}; try {end}.", **words),
+            suggestions=(end,),
+        )
+
+    def instant(self, at: datetime, *, is_now: bool = False) -> When:
+        """An instant, which is UTC already."""
+        self._check_year(at.year)
+        return When(at, None, Size.INSTANT, self.zone, self.zone_name, is_now=is_now)
+
+    def day(self, day: date) -> When:
+        """A day on the clocks of the zone."""
+        self._check_year(day.year)
+        return self._stretch(day, day + timedelta(days=1), Size.DAY)
+
+    def month(self, year: int, month: int) -> When:
+        """A month on the clocks of the zone."""
+        self._check_year(year)
+        after = date(year + month // 12, month % 12 + 1, 1)
+        return self._stretch(date(year, month, 1), after, Size.MONTH)
+
+    def year(self, year: int) -> When:
+        """A year on the clocks of the zone."""
+        self._check_year(year)
+        return self._stretch(date(year, 1, 1), date(year + 1, 1, 1), Size.YEAR)
+
+    def span(self, first: When | None, last: When | None) -> When:
+        """All days from one date to another; without one from the first crew, or up to today."""
+        start = first.start if first else self.day(FIRST_DAY).start
+        end = (last or self.day(self.today)).bound
+        if end <= start:
+            raise self._backwards(first, last)
+        return When(start, end, Size.SPAN, self.zone, self.zone_name)
+
+    def _backwards(self, first: When | None, last: When | None) -> BadDate:
+        if first and last:
+            return BadDate(
+                "{words} ends before it begins. Try {example}.",
+                words=quoted(self.text),
+                example="2024-06-03/2024-06-07",
+            )
+        return (
+            self.out_of_reach()
+            if last
+            else BadDate(
+                "{words} has not begun yet. Try a date with an end.", words=quoted(self.text)
+            )
+        )
+
+    def _stretch(self, first: date, after: date, size: Size) -> When:
+        start, end = (
+            datetime(day.year, day.month, day.day, tzinfo=self.zone).astimezone(UTC)
+            for day in (first, after)
+        )
+        if end <= start:
+            # Apia went from 29 to 31 December 2011.
+            raise BadDate(
+                "The clocks of {zone} skipped that day. Try it in UTC.", zone=Text(self.zone_name)
+            )
+        return When(start, end, size, self.zone, self.zone_name)

@@ -1,0 +1,230 @@
+"""Names, changes and plans in a language: what the words of all answers share."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.languages import cyrillic
+from bot.saying.card import Button, Crew, Entry, Press
+from bot.saying.speech import GLUE, Said, Speech
+from bot.station.domain import Event, EventKind, Leg, Person, Program, Seat, Standing
+from bot.station.manifest import Manifest
+from bot.station.moments import Moment, Precision
+from bot.station.occupancy import Change
+from bot.station.stays import Stay
+from bot.texts import Name, Of
+
+_ISO_DAY = re.compile(r"\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """A language and the manifest whose names it tells.
+
+    ``now`` is when it is told, None for what is read later: a quotation, a scheduled post.
+    """
+
+    speech: Speech
+    manifest: Manifest
+    now: datetime | None = None
+
+    def name(self, person: str) -> str:
+        """How a person is called."""
+        return self.called(self.manifest.person(person))
+
+    def called(self, person: Person) -> str:
+        """How someone is called. Texts may choose a word by it, ``{name:his|her}``."""
+        return _of_gender(person, self.written(person, person.spoken))
+
+    def written(self, person: Person, name: str) -> str:
+        """A name of someone in the letters of the language."""
+        return cyrillic.person(person, name) if self._cyrillic else name
+
+    @property
+    def _cyrillic(self) -> bool:
+        return self.speech.script == "Cyrillic"
+
+    def names(self, people: Sequence[str]) -> str:
+        """How several people are called, as a list."""
+        return self.speech.listed([self.name(person) for person in people])
+
+    def family(self, person: str) -> str:
+        """A person's family name, where the whole one leaves too little room."""
+        known = self.manifest.person(person)
+        return _of_gender(known, family_name(self.called(known)))
+
+    def ship(self, mission: str) -> str:
+        """What a mission is called."""
+        return self.flight(self.manifest.mission(mission).name)
+
+    def flight(self, name: str) -> str:
+        """The name of a flight in the letters of the language."""
+        return Said.of(lambda form: cyrillic.ship(name, form)) if self._cyrillic else name
+
+    def program(self, program: str) -> str:
+        """What a programme is called in a sentence: Soyuz, Dragon."""
+        return self.speech.say(short_program(self.manifest.program(program)))
+
+    def crew(self, person: str, agency: str, country: str, *remarks: str) -> Crew:
+        """The line of someone in a crew, with remarks that are not blank."""
+        said = ", ".join(remark for remark in remarks if remark)
+        return Crew(country, self.name(person), self.agency(agency), said)
+
+    def agency(self, agency: str) -> str:
+        """An agency in words; those who fly for none say so."""
+        if agency == "private":
+            return self.speech.say("private")
+        if "/" not in agency:
+            return self.speech.say(agency)
+        return "/".join(self.speech.say(part) for part in agency.split("/"))
+
+    def seat(self, seat: Seat, country: str, *remarks: str) -> Crew:
+        """The line of a seat: commander and cross-flight are said."""
+        say = self.speech.say
+        return self.crew(
+            seat.person,
+            seat.agency,
+            country,
+            say("commander") if seat.role == "commander" else "",
+            say("cross-flight") if seat.cross_flight else "",
+            *remarks,
+        )
+
+    def prose(self, text: str) -> str:
+        """A sentence of the data, with the days in it as they are spoken."""
+        said = self.speech.say(text)
+        return _ISO_DAY.sub(lambda day: self.speech.day(Moment.read(day[0]).earliest), said)
+
+    def tell(self, text: str) -> str:
+        """A text made elsewhere, an error or a note, as it is said here."""
+        return self.speech.tell(text, self._named).replace(GLUE, " ")
+
+    def _named(self, name: Name) -> str:
+        match name.of:
+            case Of.PERSON:
+                return self.name(name.id)
+            case Of.GIVEN:
+                return self.name(name.id).rsplit(" ", 1)[0]
+            case Of.MISSION:
+                return self.ship(name.id)
+
+    def facts_to(self, known_to: datetime) -> str:
+        """How far the facts reach, for a footer, and how long ago that was."""
+        speech, day, ago = self.speech, self.speech.short_day(known_to), self.days_since(known_to)
+        if not ago:
+            return speech.say("facts to {day}", day=day)
+        return speech.many(
+            "facts to {day}, {count} day ago", "facts to {day}, {count} days ago", ago, day=day
+        )
+
+    def days_since(self, known_to: datetime) -> int:
+        """How many days ago the newest fact was, by the calendar; 0 for less than a whole day."""
+        if self.now is None or self.now - known_to < timedelta(days=1):
+            return 0
+        return (self.now.date() - known_to.date()).days
+
+    def counted_to(self, known_to: datetime) -> str:
+        """To where what goes on is counted where that is told from after the newest fact."""
+        day = self.speech.day(known_to)
+        return self.speech.say("What still goes on is counted to {day}.", day=day)
+
+    def change(self, change: Change, told: Standing, *, named: bool = False) -> str:
+        """What a change was, or is to be, with everyone in it if ``named``."""
+        say, docking = self.speech.say, change.event is EventKind.DOCKING
+        words = {"ship": self.ship(change.mission), "crew": ""}
+        if named and change.people:
+            people = self.names([stay.person for stay in crew_order(self.manifest, change)])
+            words["crew"] = say(" with {people}", people=people)
+        elif named:
+            words["crew"] = say(" without crew")
+        if change.assumed:
+            former = change.people[0].relieves or change.mission
+            return say(
+                "{ship} taken to dock{crew} as {former} leaves", former=self.ship(former), **words
+            )
+        match told, docking:
+            case Standing.ACTUAL, True:
+                return say("{ship} docked{crew}", **words)
+            case Standing.ACTUAL, False:
+                return say("{ship} undocked{crew}", **words)
+            case Standing.NO_EARLIER_THAN, True:
+                return say("{ship} to dock{crew}, no earlier", **words)
+            case Standing.NO_EARLIER_THAN, False:
+                return say("{ship} to leave{crew}, no earlier", **words)
+            case _, True:
+                return say("{ship} to dock{crew}, planned", **words)
+            case _:
+                return say("{ship} to leave{crew}, planned", **words)
+
+    def change_label(self, moment: Moment, beside: int | None) -> str:
+        """When a change is, in short: "27 Nov 12:34 UTC", "Mar 2027"."""
+        label = self.speech.short_moment(moment, beside)
+        if moment.precision is Precision.MINUTE:
+            return f"{label} {self.speech.clock(moment.earliest)}"
+        return label
+
+    def entry(self, moment: Moment, text: str, beside: int | None, *, form: str = "f") -> Entry:
+        """A dated line; in Discord the day in words is followed by a time mark."""
+        mark = self.speech.mark(moment, form)
+        label = (
+            self.speech.short_moment(moment, beside) if mark else self.change_label(moment, beside)
+        )
+        return Entry(label, text, mark)
+
+    def told(self, change: Change, now: datetime) -> Standing:
+        """Whether a change had happened by ``now``."""
+        if change.standing.is_plan:
+            return change.standing
+        return Standing.ACTUAL if change.at <= now else Standing.PLANNED
+
+
+def _of_gender(person: Person, name: str) -> str:
+    """A name by which a text can choose between two words, his first and hers second."""
+    return Said.of(lambda form: form.split("|")[person.gender == "F"] if form else name)
+
+
+def planned(event: Event, teller: Teller, *, exact: bool = False) -> str:
+    """When an event is planned: "planned for March 2027", "no earlier than January 2027".
+
+    Told is the day, or with ``exact`` the minute where that is known.
+    """
+    say, moment = teller.speech.say, event.at
+    if moment is None:
+        return say("no date")
+    words = teller.speech.exact(moment) if exact else teller.speech.moment(moment)
+    if event.standing is Standing.NO_EARLIER_THAN:
+        return say("no earlier than {when}", when=words)
+    return say("planned for {when}", when=words)
+
+
+def crew_order(manifest: Manifest, change: Change) -> list[Stay]:
+    """The people of a change as their ship's crew is listed."""
+    places = {
+        seat.person: place
+        for leg in Leg
+        for place, seat in enumerate(manifest.crew(change.mission, leg))
+    }
+    return sorted(change.people, key=lambda stay: places.get(stay.person, len(places)))
+
+
+def family_name(name: str) -> str:
+    """The last word of a name, with particles such as "Vande" before it."""
+    words = name.split()
+    start = len(words) - 1
+    while start > 1 and words[start - 1].casefold() in _PARTICLES:
+        start -= 1
+    return " ".join(words[start:])
+
+
+_PARTICLES = {"vande", "van", "de", "al", "saint", "aunon", "ванде", "де", "аль"}
+
+
+def short_program(program: Program) -> str:
+    """What a programme is called in a sentence, in English."""
+    return program.name.removeprefix("Crew ").removeprefix("Space ")
+
+
+def sources_button(speech: Speech, command: str) -> Button:
+    """The step to where an answer's facts come from."""
+    return Button(speech.say("Sources"), command, Press.SOURCES)

@@ -1,0 +1,116 @@
+"""Whether words ask the bot something, or only happen to be said where it hears them.
+
+A question has a cue of asking, or names something of the facts that can be answered. What is
+only a remark, "Go Soyuz!", "good luck crew", "first!", is left alone.
+"""
+
+import re
+from enum import Enum, auto
+
+from bot.errors import NotUnderstood, OutOfScope
+from bot.questions.registry import Ask
+from bot.questions.slash import MAX_TEXT
+from bot.reading import lexicon
+from bot.reading.folding import folded, spaceless, words_of
+from bot.reading.lexicon import Sort
+from bot.reading.readers import Scene
+from bot.understanding.recognising import Sight
+from bot.understanding.remarks import Cheer, cheers, is_filler, remark
+from bot.understanding.understanding import Reading, read
+
+# Cues that ask wherever they stand, and those that do at the beginning only.
+_ASKING = {
+    "who", "which", "when", "where", "what-is", "how-long", "how-many", "how", "why", "list",
+    "tell", "help",
+}  # fmt: skip
+_IN_FRONT = _ASKING | {"yes-no", "can", "next", "until"}
+# So many words may stand before the one that asks: "and so, how many".
+_LEAD = 3
+_CLAUSE = re.compile(r"[,.!;:…\n–—-]+")
+
+
+class Heard(Enum):
+    """How words come to the bot: between the two of them, by its name, or as a reply's ping."""
+
+    ALONE = auto()
+    CALLED = auto()
+    PINGED = auto()
+
+
+def asks(text: str, scene: Scene, former: Ask | None, heard: Heard) -> bool:
+    """Whether someone's words ask something; ``former`` is what they asked before, if known.
+
+    Replies to a post ping whoever posted, and may well be meant for others, so more is asked
+    of them than of words that call the bot.
+    """
+    if text.lstrip().startswith("/"):
+        return True
+    if len(text) > MAX_TEXT:
+        return heard is not Heard.PINGED
+    if remark(text) is not None:
+        return False
+    found = read(text, scene, former)
+    if found.sight is None:
+        return found.refusal is None
+    cues = {folded(words) for cue, words in found.sight.cues.items() if cue != "chat"}
+    cheer = cheers(found.sight.text, frozenset(cues))
+    if heard is Heard.PINGED:
+        return _asks_whoever(text, found, found.sight, cheer)
+    return _asks_the_bot(text, found, found.sight, cheer, heard)
+
+
+def _asks_whoever(text: str, found: Reading, sight: Sight, cheer: Cheer) -> bool:
+    marked, cued = "?" in folded(text), bool(sight.cues.keys() & _ASKING)
+    if not _understood(found):
+        return marked and cued
+    if found.by.endswith(" before") or _begins(text, sight):
+        return True
+    named = bool(sight.people or sight.missions or sight.expeditions)
+    if marked:
+        return cheer is not Cheer.YES or named
+    # "I thought Kutryk was up there", "MS-30 goes well": only a name alone asks.
+    return named and cheer is Cheer.NO and not sight.left and not sight.cues and "!" not in text
+
+
+def _asks_the_bot(text: str, found: Reading, sight: Sight, cheer: Cheer, heard: Heard) -> bool:
+    if "?" in folded(text):
+        return True
+    understood, cried = _understood(found), "!" in text
+    if sight.cues.keys() & _ASKING or _begins(text, sight):
+        return understood or not (cried or cheer is Cheer.YES)
+    named = any(
+        (sight.people, sight.missions, sight.expeditions, sight.programs, sight.groups, sight.dates)
+    )
+    if cheer is Cheer.YES or (cried and not named):
+        return False
+    if cheer is Cheer.WEAKLY:
+        return named and understood and not cried
+    return understood or isinstance(found.refusal, OutOfScope) or heard is Heard.ALONE
+
+
+def _understood(found: Reading) -> bool:
+    """Whether there is an answer, or what is wrong with the question is known."""
+    refusal = found.refusal
+    return not isinstance(refusal, NotUnderstood | OutOfScope) or bool(refusal.choices)
+
+
+def _begins(text: str, sight: Sight) -> bool:
+    """Whether a part of the text begins with a cue of asking, but for a few small words."""
+    if spaceless(text):
+        # There a question has its cue at the end.
+        return bool(sight.cues.keys() & _IN_FRONT)
+    for clause in _CLAUSE.split(text):
+        words = words_of(folded(clause))
+        asking = {
+            hit.first
+            for hit in lexicon.hits(words)
+            if hit.entry.meaning in _IN_FRONT
+            and hit.entry.sort is Sort.CUE
+            and hit.entry.language == sight.language
+        }
+        for place, word in enumerate(words[:_LEAD]):
+            if place in asking:
+                return True
+            if not is_filler(word.text):
+                break
+    return False

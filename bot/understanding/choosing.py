@@ -1,0 +1,117 @@
+"""What is meant: the rule that fits best what was recognised, with the reasons kept."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bot.understanding.intents import RULES
+from bot.understanding.recognising import Sight
+from bot.understanding.rules import Rule
+
+# Fewer points than this are no understanding; each word of which nothing is known costs some.
+# They cost more where nothing is named that the question would be about.
+ENOUGH, PER_WORD_LEFT, PER_WORD_OF_NOTHING = 16, 8, 12
+# Ships have captains and people aboard elsewhere too: where nothing that is named is surely of
+# this station, "how many seats are in the senate", a word of which nothing is known is too much.
+PER_WORD_ELSEWHERE = 30
+_ANCHORS = {
+    "station", "iss", "space", "up-there", "cosmonaut", "expedition", "swap", "guarantee",
+    "meeting", "agreement", "PERSON", "MISSION", "EXPEDITION", "PROGRAM", "GROUP",
+}  # fmt: skip
+
+PER_CHAT = 3
+# What can be asked why.
+_REASONS = {"agreement", "cross-flights", "guarantee", "help", "mission", "out-of-scope", "chat"}
+
+_IN = {"in", "в", "en"}
+# Agencies and countries of the two sides that the guarantee is about.
+SIDES = {"RU": {"RU", "Roscosmos"}, "US": {"US", "NASA"}}
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How well an intent fits, by the line of its best rule."""
+
+    intent: str
+    points: int
+    line: str
+    also: Mapping[str, str] = field(default_factory=dict)
+    chosen_by: frozenset[str] = frozenset()
+
+    @property
+    def detail(self) -> str:
+        """The record or topic that is asked for; blank if none."""
+        return self.also.get("category") or self.also.get("topic") or ""
+
+
+def scores(sight: Sight) -> tuple[Score, ...]:
+    """The intents that fit, best first, each by its best rule."""
+    given = terms(sight)
+    named = given & {"DATE", "PERSON", "MISSION", "EXPEDITION", "PROGRAM"}
+    per_word = PER_WORD_LEFT if named else PER_WORD_OF_NOTHING
+    if not given & _ANCHORS:
+        per_word = PER_WORD_ELSEWHERE
+    penalty = per_word * len(sight.left) + PER_CHAT * ("chat" in sight.cues)
+    best: dict[str, Rule] = {}
+    for rule in RULES:
+        if rule.missing & given or not all(term & given for term in rule.terms):
+            continue
+        if "why" in given and rule.intent not in _REASONS:
+            continue
+        if rule.intent not in best or rule.points > best[rule.intent].points:
+            best[rule.intent] = rule
+    found = [
+        Score(rule.intent, rule.points - penalty, rule.line, dict(rule.also), rule.cues)
+        for rule in best.values()
+    ]
+    order = {rule.intent: place for place, rule in reversed(list(enumerate(RULES)))}
+    return tuple(sorted(found, key=lambda score: (-score.points, order[score.intent])))
+
+
+def _is_place(said: str, code: str, words: tuple[str, ...]) -> bool:
+    """Whether a country is one that something is in: "in russia"."""
+    first = said.split()[0]
+    if len(code) != 2 or first not in words:
+        return False
+    before = [word.casefold() for word in words[: words.index(first)] if word.casefold() != "the"]
+    return bool(before) and before[-1] in _IN
+
+
+def terms(sight: Sight) -> frozenset[str]:
+    """The terms of the rules that a text has."""
+    found = set(sight.cues)
+    codes = {group.value for group in sight.groups}
+    for name, side in SIDES.items():
+        if codes & side:
+            found.add(name)
+    if "cosmonaut" in sight.cues and "GROUP" not in found:
+        found |= {"RU", "GROUP"}
+    programs = {program.value for program in sight.programs}
+    for name, things in (
+        ("PERSON", sight.people),
+        ("MISSION", sight.missions),
+        ("EXPEDITION", sight.expeditions),
+        ("PROGRAM", sight.programs),
+        ("GROUP", sight.groups),
+        ("DATE", sight.dates),
+        ("NUMBER", sight.numbers),
+    ):
+        if things:
+            found.add(name)
+    if any(date.text == "now" for date in sight.dates):
+        found.add("now")
+    if len(sight.people) > 1:
+        found.add("TWO")
+    if len(sight.groups) > 1:
+        found.add("GROUPS")
+    if any(date.role in {"from", "until"} for date in sight.dates):
+        found.add("SPAN")
+    if any(_is_place(group.words, group.value, sight.words) for group in sight.groups):
+        found.add("ABROAD")
+    both = {"RU", "US", "ship"} <= found
+    if (
+        both
+        or ("RU" in found and programs & {"dragon", "starliner"})
+        or ("US" in found and "soyuz" in programs)
+    ):
+        found.add("CROSS")
+    return frozenset(found)

@@ -1,0 +1,44 @@
+"""The parts of a text that may each be a question: its sentences, and what follows a lead-in.
+
+Who asks politely tells more than is asked: "Hi! It is for school: I need to know who is aboard".
+"""
+
+import re
+from functools import lru_cache
+
+from bot.languages import LANGUAGES
+
+# Each part is read like a text of its own, so there are not too many.
+MOST = 3
+# A dot ends a sentence after a word, not after "12.", "г.", "St." or "Dec.".
+_SHORT = "jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|янв|фев|апр|июн|июл|авг|сен|окт|ноя|дек"
+_ENDS = re.compile(
+    rf"(?<=[^\W\d_]{{3}})(?<!{_SHORT})\.(?=\s)|[!?;…]+(?=\s)|:\s|[。！？]+|\n+", re.IGNORECASE
+)
+_ASIDE = re.compile(r"\([^()]{1,200}\)")
+_ASKED = re.compile(r"[^.!?;…\n。！？]{2,}[?？]")
+
+
+def clauses(text: str) -> tuple[str, ...]:
+    """The parts of a text that could be asked alone, likeliest first; none if it is but one."""
+    whole = text.strip()
+    found: dict[str, None] = {}
+    for sentence in map(str.strip, _ENDS.split(_ASIDE.sub(" ", whole))):
+        for begun in _lead_ins().finditer(sentence):
+            found[sentence[begun.end() :].strip()] = None
+        found[sentence] = None
+    alone = [part for part in found if part.count(" ") or not part.isascii()]
+    return tuple(part for part in alone if part.rstrip("?!. ") != whole.rstrip("?!. "))[:MOST]
+
+
+def asking(text: str) -> tuple[str, ...]:
+    """The sentences of a text that end with a question mark."""
+    return tuple(found.strip() for found in _ASKED.findall(_ASIDE.sub(" ", text)))
+
+
+@lru_cache(maxsize=1)
+def _lead_ins() -> re.Pattern[str]:
+    """Words after which the question itself begins, of all languages, the longest first."""
+    said = {way.strip() for one in LANGUAGES for way in one.lead_ins.split(",") if way.strip()}
+    longest = sorted(said, key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest))})\b[\s,:–—-]*", re.IGNORECASE)

@@ -1,0 +1,71 @@
+"""How a text was read, and why, in lines to be looked at."""
+
+from collections.abc import Iterator
+
+from bot.errors import AskError
+from bot.languages import LANGUAGES
+from bot.questions.registry import Ask
+from bot.reading.names import printable
+from bot.reading.readers import Scene
+from bot.understanding.understanding import Reading, read, understand
+
+BEST = 5
+
+
+def explained(text: str, scene: Scene, former: Ask | None = None) -> list[str]:
+    """What was recognised in a text, how well the intents fit, and the command that follows."""
+    if text.strip().startswith("/"):
+        return ["read as      a slash command", *_outcome(text, scene, former)]
+    found = read(text.strip(), scene, former)
+    return [*_recognised(found, scene), *_why(found), *_outcome(text, scene, former)]
+
+
+def _recognised(found: Reading, scene: Scene) -> Iterator[str]:
+    sight = found.sight
+    if sight is None:
+        return
+    names = {language.code: language.name for language in LANGUAGES}
+    yield f"normalised   {printable(sight.text)}"
+    yield f"language     {names[sight.language]}"
+    for wrong, right in sight.respelt:
+        yield f"spelling     {wrong} -> {right}"
+    for date in sight.dates:
+        meant = date.text or f"{date.past} or {date.future}"
+        role = f" ({date.role})" if date.role else ""
+        yield f"date         {meant}{role} <- {sight.said(date)}"
+    things = (
+        *sight.people, *sight.missions, *sight.expeditions, *sight.groups, *sight.programs,
+    )  # fmt: skip
+    for thing in things:
+        sure = "" if thing.exact else " (misspelt)"
+        yield f"{thing.sort:<12} {thing.value} <- {thing.words}{sure}"
+    for cue, words in sight.cues.items():
+        yield f"cue          {cue} <- {words}"
+    if sight.left:
+        yield f"left over    {' '.join(sight.left)}"
+
+
+def _why(found: Reading) -> Iterator[str]:
+    for score in found.scores[:BEST]:
+        yield f"score        {score.points:>3}  {score.intent:<14} {score.line}"
+    if found.by:
+        yield f"read by      {found.by}"
+    for name, items in (
+        ("used", found.account.used),
+        ("implied", found.account.implied),
+        ("left out", found.account.aside),
+        ("not taken", found.account.over),
+    ):
+        if items:
+            yield f"{name:<12} {', '.join(f'{item.words} ({item.sort})' for item in items)}"
+    for note in found.notes:
+        yield f"note         {note}"
+
+
+def _outcome(text: str, scene: Scene, former: Ask | None) -> Iterator[str]:
+    try:
+        yield f"command      {understand(text, scene, former).command}"
+    except AskError as error:
+        yield f"refused      {error.kind}: {error.text}"
+        for label, command in error.again():
+            yield f"choice       {label}: {command}"

@@ -1,0 +1,73 @@
+"""What of an answer the words of a text ask for, so that it can come first."""
+
+from bot.questions.registry import Focus
+from bot.reading.found import Found
+from bot.understanding.recognising import Sight
+from bot.understanding.takes import ASKING, FUNCTION
+
+# What is said of someone or something, so that a question mark asks whether it is so.
+_SAID_OF = {
+    "aboard", "space", "still", "now", "past", "future", "been", "ever", "always", "never",
+    "together", "empty", "launch", "dock", "undock", "land", "fly",
+}  # fmt: skip
+_NOT_SAID_OF = {"next", "last", "first", "days", "total", "most", "longest", "record"}
+
+
+def focus_of(sight: Sight) -> Focus:
+    """What of an answer the words of a text ask for."""
+    cues = sight.cues.keys()
+    asking = [cue for cue in cues if cue in ASKING or cue == "yes-no"]
+    first = min(asking, key=lambda cue: (sight.places[cue], cue), default="")
+    whether = first == "yes-no" and not _asks_after_all(sight)
+    if not asking and "?" in sight.text:
+        # A name or a thing with a question mark asks nothing that is so or not.
+        named = bool(sight.people or sight.groups)
+        said = bool(cues & _SAID_OF) or ("station" in cues and named)
+        # "And if Soyuz stopped?" asks what would come of it, with a side whether that would stay.
+        whether = said and (named or "if" not in cues) and not cues & _NOT_SAID_OF
+    now = {"now"} if any(date.text == "now" for date in sight.dates) else set()
+    return Focus(
+        frozenset(cues | now),
+        tuple(one.value for one in sight.groups if not _of_a_ship(one, sight)),
+        whether,
+        tuple(one.value for one in sight.people),
+        tuple(one.value for one in sight.programs),
+        tuple(one.value for one in sight.missions),
+        tuple(int(one.value) for one in sight.numbers if one.value.isdecimal()),
+        tuple(date.text or date.open_year for date in sight.dates if date.text != "now"),
+    )
+
+
+def _asks_after_all(sight: Sight) -> bool:
+    """Whether the verb that asks yes or no is only part of another question.
+
+    "Il y a combien de ...", "c'est quand", "if all had to leave, who ...".
+    """
+    places, cues = sight.places, sight.cues.keys()
+    if cues & {"how-many", "how-long", "why"}:
+        return True
+    # "The date the agreement was signed" names something before it comes to a verb.
+    things = (*sight.people, *sight.missions, *sight.expeditions)
+    before = sum(places[cue] < places["yes-no"] for cue in cues - FUNCTION)
+    before += sum(thing.place < places["yes-no"] for thing in things)
+    # Russian may ask so anywhere in a sentence.
+    if before > 1 and sight.language != "ru":
+        return True
+    if "if" in cues and cues & {"who", "which"}:
+        return True
+    if any(places[cue] < places["yes-no"] for cue in cues & {"days", "total"}):
+        return True
+    return any(
+        places[cue] in (places["yes-no"] + 1, len(sight.words) - 1)
+        for cue in ("when", "where")
+        if cue in cues
+    )
+
+
+def _of_a_ship(group: Found, sight: Sight) -> bool:
+    """Whether a country or agency tells whose ship is meant: "NASA's SpaceX Crew-11"."""
+    ships = {one.place for one in (*sight.missions, *sight.programs)}
+    if "ship" in sight.places:
+        ships.add(sight.places["ship"])
+    end = group.place + len(group.words.split())
+    return bool(ships & {end, end + (sight.words[end : end + 1] == ("s",))})

@@ -1,0 +1,350 @@
+"""What a text names: people, missions, expeditions, groups, programmes, dates; and its cues.
+
+Each thing found keeps the words it came from. What is left over is known to be so.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from bot.languages import christmas_of
+from bot.reading import groups, lexicon, missions_said, people_said
+from bot.reading.date_patterns import Calendar, SaidDate
+from bot.reading.date_symbols import numbers_in_words
+from bot.reading.folding import Word, as_typed, folded
+from bot.reading.found import Found
+from bot.reading.lexicon import Hit, Sort
+from bot.reading.readers import Scene
+from bot.reading.spoken_dates import find_dates
+from bot.station.manifest import Manifest
+from bot.understanding.thoughts import WITH_COMMAS, changes_nothing, of_the_day, parts_of, thoughts
+
+# Words of a question that are looked at; the rest of a longer one says nothing.
+MAX_WORDS = 80
+# Of 100: how like a feast a misspelt word must be.
+SURE = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """All that was recognised in a text.
+
+    ``numbers`` are those that name no date and no ship. ``cues`` are what its other words
+    tell of what is asked, with those words, and ``places`` where these stand; ``left`` the
+    words that mean nothing known and ``left_at`` their places, ``respelt`` pairs of misspelt
+    words and what they were
+    taken for. ``parts`` counts for each word the marks of punctuation before it, ``unread`` are
+    the places of words like those of a date that is none.
+    """
+
+    text: str
+    language: str
+    languages: tuple[str, ...]
+    words: tuple[str, ...]
+    people: tuple[Found, ...] = ()
+    missions: tuple[Found, ...] = ()
+    expeditions: tuple[Found, ...] = ()
+    groups: tuple[Found, ...] = ()
+    programs: tuple[Found, ...] = ()
+    dates: tuple[SaidDate, ...] = ()
+    numbers: tuple[Found, ...] = ()
+    cues: dict[str, str] = field(default_factory=dict)
+    places: dict[str, int] = field(default_factory=dict)
+    left: tuple[str, ...] = ()
+    left_at: tuple[int, ...] = ()
+    respelt: tuple[tuple[str, str], ...] = ()
+    parts: tuple[int, ...] = ()
+    unread: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def names_something(self) -> bool:
+        """Whether a person, a ship or an expedition of the station is named."""
+        return any((self.people, self.missions, self.expeditions))
+
+    def said(self, date: SaidDate) -> str:
+        """The words of a date."""
+        return " ".join(self.words[date.first : date.last])
+
+
+def recognise(text: str, scene: Scene) -> Sight:
+    """All that a text names, and what its other words tell."""
+    plain_text = lexicon.rewritten(folded(text))
+    typed = as_typed(text)
+    words = [
+        Word(word.text, word.start, word.end, typed.get(word.text, ""))
+        for word in lexicon.cut(plain_text, _native_names(scene.manifest))[:MAX_WORDS]
+    ]
+    hits = lexicon.hits(words)
+    languages = lexicon.languages_of(hits, plain_text)
+    hits = lexicon.preferred(hits, languages)
+    names = people_said.candidates(scene.manifest, words, hits, languages)
+    words, respelt = _respelt(scene.manifest, words, hits, names, languages)
+    if respelt:
+        hits = lexicon.hits(words)
+        languages = lexicon.languages_of(hits, plain_text)
+        hits = lexicon.preferred(hits, languages)
+    taken: set[int] = set()
+    spoken = numbers_in_words(words, hits, languages, plain_text)
+    missions, expeditions = missions_said.find(words, hits, spoken, taken)
+    free = [hit for hit in hits if not taken & set(range(hit.first, hit.last))]
+    shown = [Word("~", w.start, w.end) if place in taken else w for place, w in enumerate(words)]
+    today = scene.now.astimezone(scene.zone).date()
+    calendar = Calendar(today, christmas_of(languages[0]))
+    said = find_dates(shown, free, languages, calendar, plain_text)
+    dates = said.dates
+    of_time = {
+        place for hit in free if hit.entry.sort is Sort.TIME for place in range(hit.first, hit.last)
+    }
+    for date in dates:
+        taken.update(range(date.first, date.last))
+        # "Before" and "until" are of the date that they stand before.
+        before = date.first - 1
+        while date.role and before in of_time and before not in taken:
+            taken.add(before)
+            before -= 1
+    people = people_said.find(scene.manifest, words, hits, names, taken, languages)
+    free = [hit for hit in hits if not taken & set(range(hit.first, hit.last))]
+    programs = _of_sort(Sort.PROGRAM, free, words, languages, taken)
+    peoples = _groups(scene.manifest, free, words, languages, taken)
+    free = [hit for hit in hits if not taken & set(range(hit.first, hit.last))]
+    numbers = _numbers(spoken, words, taken)
+    parts = parts_of(words, plain_text)
+    named = (*people, *missions, *expeditions)
+    free = [hit for hit in free if not changes_nothing(hit, parts, named, free)]
+    cues, places, known = _cues(free, words, languages, taken)
+    for cue, hit in _told_beside(hits, peoples):
+        cues.setdefault(cue, _said(hit, words))
+        places.setdefault(cue, hit.first)
+    # "All of" that belongs to a date says more than the date; the Chinese New Year is another.
+    for hit in hits:
+        cue = hit.entry.meaning
+        if cue in _BESIDE_DATES and not changes_nothing(hit, parts, named, free):
+            cues.setdefault(cue, _said(hit, words))
+            places.setdefault(cue, hit.first)
+    left = [
+        place
+        for place, word in enumerate(words)
+        if place not in taken
+        and place not in known
+        and (_says_something(word.text) or _is_within_a_number(words, place))
+    ]
+    told = of_the_day(peoples, dates, left, thoughts(parts, hits), hits)
+    peoples = tuple(one for one in peoples if one not in told)
+    return Sight(
+        plain_text,
+        languages[0],
+        languages,
+        tuple(word.typed for word in words),
+        tuple(people),
+        tuple(missions),
+        tuple(expeditions),
+        peoples,
+        programs,
+        dates,
+        numbers,
+        cues,
+        places,
+        tuple(words[place].typed for place in left),
+        tuple(left),
+        tuple(respelt),
+        parts_of(words, plain_text, commas=languages[0] in WITH_COMMAS),
+        said.unread,
+    )
+
+
+# What is said by words of which some are of a date.
+_BESIDE_DATES = {"all", "not-told"}
+
+
+def _is_within_a_number(words: Sequence[Word], place: int) -> bool:
+    """Whether a letter stands between figures, as in "1e3", which are no number then."""
+    before, after = words[place - 1 : place], words[place + 1 : place + 2]
+    if not before or not after or not words[place].text.isalpha():
+        return False
+    glued = before[0].end == words[place].start and after[0].start == words[place].end
+    return glued and before[0].text.isdecimal() and after[0].text.isdecimal()
+
+
+def _says_something(word: str) -> bool:
+    return len(word) > 2 and word[0].isalpha() and word != "~"
+
+
+@lru_cache(maxsize=64)
+def _native_names(manifest: Manifest) -> re.Pattern[str]:
+    """The names written without blanks, whole or by their first two letters."""
+    names = {
+        folded(person.native_name)
+        for person in manifest.people
+        if re.search(r"[\u3040-\u30ff\u4e00-\u9fff]", person.native_name)
+    }
+    begun = {name[:2] for name in names}
+    longest = sorted(names | begun, key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, longest)) or "(?!)")
+
+
+def _respelt(
+    manifest: Manifest,
+    words: list[Word],
+    hits: Sequence[Hit],
+    names: Sequence[frozenset[str]],
+    languages: Sequence[str],
+) -> tuple[list[Word], list[tuple[str, str]]]:
+    """The words, misspelt ones as they should be, where no name is likelier."""
+    known = {place for hit in hits for place in range(hit.first, hit.last)}
+    found, changed, tried = list(words), [], 0
+    for place, word in enumerate(words):
+        if place in known or names[place] or len(word.text) < lexicon.SHORTEST:
+            continue
+        if people_said.group_like(manifest, word.text) or tried >= lexicon.MAX_MISSPELT:
+            continue
+        tried += 1
+        likest = lexicon.likest(word.text, (languages[0],))
+        if likest is not None and lexicon.is_feast(likest[0]) and not _is_sure(word, likest[1]):
+            continue
+        if likest is not None and people_said.likeness(manifest, word.text) <= likest[1]:
+            found[place] = lexicon.respelt(word, likest[0])
+            changed.append((word.typed, likest[0]))
+    return found, changed
+
+
+def _is_sure(word: Word, likeness: float) -> bool:
+    """Whether a word is a misspelt feast rather than a name that nobody here knows."""
+    return likeness >= SURE and not word.typed[:1].isupper()
+
+
+def _best(hits: Sequence[Hit], languages: Sequence[str]) -> list[Hit]:
+    """At each word the longest of the likeliest language, none within another."""
+    rank = {code: place for place, code in enumerate(languages)}
+    at: dict[int, list[Hit]] = {}
+    for hit in hits:
+        at.setdefault(hit.first, []).append(hit)
+    best: list[Hit] = []
+    end = 0
+    for first in sorted(at):
+        if first < end:
+            continue
+        language = min(rank[hit.entry.language] for hit in at[first])
+        likeliest = [hit for hit in at[first] if rank[hit.entry.language] == language]
+        end = max(hit.last for hit in likeliest)
+        best += [hit for hit in likeliest if hit.last == end]
+    return best
+
+
+def _said(hit: Hit, words: Sequence[Word]) -> str:
+    """The words of a hit as they were typed."""
+    return " ".join(word.typed for word in words[hit.first : hit.last])
+
+
+def _of_sort(
+    sort: Sort,
+    hits: Sequence[Hit],
+    words: Sequence[Word],
+    languages: Sequence[str],
+    taken: set[int],
+) -> tuple[Found, ...]:
+    found: dict[str, Found] = {}
+    for hit in _best([hit for hit in hits if hit.entry.sort is sort], languages):
+        value = hit.entry.value
+        found.setdefault(value, Found(sort.value, value, _said(hit, words), place=hit.first))
+        taken.update(range(hit.first, hit.last))
+    return tuple(found.values())
+
+
+def _groups(
+    manifest: Manifest,
+    hits: Sequence[Hit],
+    words: Sequence[Word],
+    languages: Sequence[str],
+    taken: set[int],
+) -> tuple[Found, ...]:
+    """Nationalities and agencies: as the languages call them, and as the facts do."""
+    said = {hit.first for hit in hits if hit.entry.sort is not Sort.GROUP}
+    # "The Chinese space station", "the north pole": a people within another name is none.
+    within = {
+        place
+        for hit in hits
+        if hit.last - hit.first > 1 and _is_another_name(hit)
+        for place in range(hit.first, hit.last)
+    }
+    free = [hit for hit in hits if not set(range(hit.first, hit.last)) <= within]
+    found = list(_of_sort(Sort.GROUP, free, words, languages, taken))
+    for place, word in enumerate(words):
+        if place in taken or place in said or place in within or len(word.text) < 3:
+            continue
+        for last in (place + 2, place + 1):
+            text = " ".join(other.text for other in words[place:last])
+            group = groups.known_group(manifest, text)
+            if group is not None:
+                value = group.agency or group.nationality
+                if value not in {one.value for one in found}:
+                    said_so = " ".join(other.typed for other in words[place:last])
+                    found.append(Found(Sort.GROUP.value, value, said_so, place=place))
+                taken.update(range(place, min(last, len(words))))
+                break
+    return tuple(found)
+
+
+def _numbers(
+    spoken: Sequence[tuple[int, bool, int, int]], words: Sequence[Word], taken: set[int]
+) -> tuple[Found, ...]:
+    """Numbers in figures and in words that are of no date and no ship; "one" says too little."""
+    found = [
+        Found("number", str(value), " ".join(word.typed for word in words[first:last]), place=first)
+        for value, orders, first, last in spoken
+        if not orders and not taken & set(range(first, last))
+    ]
+    found += [
+        Found("number", word.text, word.typed, place=place)
+        for place, word in enumerate(words)
+        if place not in taken and word.text.isdecimal() and word.text != "1"
+    ]
+    return tuple(sorted(found, key=lambda number: number.place))
+
+
+# What stands before a noun; before an adjective stands its noun: "la navette américaine".
+_BEFORE_A_NOUN = {"how-many", "which", "first", "last", "next", "only", "nth", "other", "never"}
+
+
+def _told_beside(hits: Sequence[Hit], peoples: Sequence[Found]) -> Iterator[tuple[str, Hit]]:
+    """The cues that the names of peoples are as well: "россиянка" is a woman, too."""
+    found = {one.place for one in peoples}
+    for hit in hits:
+        if hit.first not in found or hit.entry.sort is not Sort.GROUP or not hit.entry.also:
+            continue
+        cue = hit.entry.also.removesuffix("?")
+        if (
+            cue == hit.entry.also
+            or not hit.first
+            or any(
+                other.last == hit.first
+                and (
+                    other.entry.sort in {Sort.FILLER, Sort.TIME}
+                    or other.entry.meaning in _BEFORE_A_NOUN
+                )
+                for other in hits
+            )
+        ):
+            yield cue, hit
+
+
+def _is_another_name(hit: Hit) -> bool:
+    """Whether words name something that is neither of the station nor of its crews."""
+    topic = hit.entry.meaning.startswith("x-") or hit.entry.meaning == "local-time"
+    return topic or hit.entry.sort in {Sort.FILLER, Sort.TIME}
+
+
+def _cues(
+    hits: Sequence[Hit], words: Sequence[Word], languages: Sequence[str], taken: set[int]
+) -> tuple[dict[str, str], dict[str, int], set[int]]:
+    """What the words tell of what is asked, where, and the places of all words that are known."""
+    known = {place for hit in hits for place in range(hit.first, hit.last)}
+    cues: dict[str, str] = {}
+    places: dict[str, int] = {}
+    told = [hit for hit in hits if hit.entry.sort in (Sort.CUE, Sort.FILLER)]
+    for hit in _best(told, languages):
+        if hit.entry.sort is Sort.FILLER or taken & set(range(hit.first, hit.last)):
+            continue
+        cues.setdefault(hit.entry.meaning, _said(hit, words))
+        places.setdefault(hit.entry.meaning, hit.first)
+    return cues, places, known

@@ -1,0 +1,100 @@
+"""The thoughts of a sentence: what asks, what only tells of a day, and what changes nothing."""
+
+import re
+from collections.abc import Sequence
+
+from bot.reading.date_patterns import SaidDate
+from bot.reading.folding import Word
+from bot.reading.found import Found
+from bot.reading.lexicon import Hit, Sort
+
+# What parts one thought of a sentence from the next; the dot of "13. Juli" does not.
+_DIVIDES = re.compile(r"(?<!\b\d)(?<!\b\d\d)\.|[,;:!?()\[\]…–—。、！？（）]|\s-\s")
+
+
+# A comma divides less where it stands before words that say which one is meant as well: "die
+# erste Frau, die die ISS kommandierte".
+_BUT_COMMAS = re.compile(_DIVIDES.pattern.replace("[,;", "[;").replace("、", ""))
+WITH_COMMAS = {"en", "fr", "es"}
+
+
+def parts_of(words: Sequence[Word], text: str, *, commas: bool = True) -> tuple[int, ...]:
+    """For each word in which part of the text it stands, as stops and commas divide it."""
+    found, part, end = [], 0, 0
+    divides = _DIVIDES if commas else _BUT_COMMAS
+    for word in words:
+        part += divides.search(text, end, word.start) is not None
+        found.append(part)
+        end = word.end
+    return tuple(found)
+
+
+# Words that deny, which alone between marks do not: "it is Crew-12, no?"
+_DENIES = {"not", "never"}
+# Who asks for these of "all the names" wants no more than of the names.
+_ASKS_FOR = {
+    "who", "which", "what-is", "when", "where", "how-long", "how-many", "how", "why", "list",
+    "tell", "until", "times", "total", "rate",
+}  # fmt: skip
+
+
+def changes_nothing(
+    hit: Hit, parts: Sequence[int], named: Sequence[Found], hits: Sequence[Hit]
+) -> bool:
+    """Whether a cue changes nothing where it stands.
+
+    So does a "no" that is a part of the sentence by itself, a "before" of nobody's flight, and a
+    "with"
+    that nobody is named after.
+    """
+    if hit.entry.meaning == "all":
+        language = hit.entry.language
+        asked = {
+            other.entry.meaning
+            for other in hits
+            if other.entry.sort is Sort.CUE and other.entry.language == language
+        }
+        return bool(asked & _ASKS_FOR)
+    if hit.entry.meaning in _DENIES:
+        part = parts[hit.first]
+        alone = parts.count(part) == hit.last - hit.first and parts[hit.last - 1] == part
+        return alone and len(parts) > hit.last - hit.first
+    if hit.entry.meaning == "with":
+        people = {one.place for one in named if one.sort == "person"}
+        after = {one.place + len(one.words.split()) for one in named if one.sort == "person"}
+        return not (people & {hit.last, hit.last + 1} or hit.first in after)
+    if hit.entry.meaning == "before-after":
+        ends = {one.place + len(one.words.split()) for one in named}
+        return not ({one.place for one in named} & {hit.last, hit.last + 1} or hit.first in ends)
+    return False
+
+
+# Cues of what is asked of the station, unlike what else happened on a day.
+_OF_THE_QUESTION = {
+    "who", "which", "how-many", "how-long", "what-is", "list", "tell", "where", "aboard", "station",
+    "space", "people", "crew", "ship", "flight", "fly", "commander", "next", "launch", "land",
+}  # fmt: skip
+
+
+def thoughts(parts: Sequence[int], hits: Sequence[Hit]) -> list[tuple[int, int]]:
+    """For each word in which part of the text it stands, and after how many a "when" there."""
+    whens = {hit.first for hit in hits if hit.entry.meaning == "when"}
+    found, count = [], 0
+    for place, part in enumerate(parts):
+        count += place in whens
+        found.append((part, count))
+    return found
+
+
+def of_the_day(
+    peoples: Sequence[Found],
+    dates: Sequence[SaidDate],
+    left: Sequence[int],
+    thought: Sequence[tuple[int, int]],
+    hits: Sequence[Hit],
+) -> tuple[Found, ...]:
+    """The peoples of whom only is told what they did on a day: "when Germany won on 13 July"."""
+    asked = {thought[hit.first] for hit in hits if hit.entry.meaning in _OF_THE_QUESTION}
+    dated = {thought[date.first] for date in dates}
+    unknown = {thought[place] for place in left}
+    return tuple(one for one in peoples if thought[one.place] in (dated & unknown) - asked)

@@ -1,0 +1,168 @@
+"""Imports point one way, and what is pure knows nothing of the outside."""
+
+import ast
+import os
+import subprocess
+import sys
+from importlib.metadata import packages_distributions
+from pathlib import Path
+
+import pytest
+from benchmarks.measure import BASELINE
+
+import bot
+
+PACKAGE = Path(bot.__file__).parent
+
+# What may be imported from where; the outermost parts may import anything.
+MAY_IMPORT = {
+    "texts": set(),
+    "errors": {"texts"},
+    "settings": set(),
+    "station": {"station"},
+    "archive": {"archive", "station"},
+    "languages": {"languages", "station"},
+    "reading": {"reading", "languages", "station", "errors", "texts"},
+    "saying": {"saying", "languages", "station", "texts"},
+    "questions": {"questions", "reading", "saying", "station", "errors", "texts"},
+    "understanding": {
+        *("understanding", "questions", "reading", "languages", "station", "errors", "texts"),
+    },
+    "replies": {
+        *("replies", "understanding", "questions", "reading", "saying", "station", "errors"),
+    },
+    "announcements": {
+        *("announcements", "replies", "questions", "reading", "saying", "station"),
+        *("errors", "texts"),
+    },
+}
+OUTERMOST = {
+    "discord_app",
+    "console",
+    "batch",
+    "output",
+    "keeping",
+    "prompt",
+    "faults",
+    "__main__",
+    "__init__",
+}
+OUTSIDE = {
+    *("aiohttp", "asyncio", "discord", "logging", "os", "pathlib", "random", "requests"),
+    *("socket", "sqlite3", "subprocess", "time", "urllib"),
+}
+CLOCKS = {"now", "today", "utcnow"}
+
+
+def part_of(path):
+    """The layer, or the module of its own, that a file of the package belongs to."""
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def is_pure(path):
+    pure = ("subscriptions", "subjects", "knowledge", "planning", "reading", "telling", "forecast")
+    rooms = ("station", "languages", "reading", "questions", "understanding", "errors", "texts")
+    return part_of(path) in rooms or (
+        part_of(path) == "announcements"
+        and (path.stem in (*pure, "rendering") or path.parent.name == "posts")
+    )
+
+
+def named(path):
+    return pytest.param(path, id=str(path.relative_to(PACKAGE)))
+
+
+MODULES = sorted(PACKAGE.rglob("*.py"))
+EVERY_MODULE = [named(path) for path in MODULES]
+PURE_MODULES = [named(path) for path in MODULES if is_pure(path)]
+
+
+def nodes(path):
+    return ast.walk(ast.parse(path.read_text("utf-8")))
+
+
+def imports(path):
+    """The full names of the modules that a file imports, those in its functions included."""
+    for node in nodes(path):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            above = path.relative_to(PACKAGE.parent).parts[: -node.level] if node.level else ()
+            base = ".".join((*above, *filter(None, [node.module])))
+            yield from (f"{base}.{alias.name}" for alias in node.names)
+
+
+def own(path):
+    """The parts of the package that a file imports from."""
+    names = (name.split(".") for name in imports(path))
+    return {name[1] if len(name) > 1 else "__init__" for name in names if name[0] == "bot"}
+
+
+def foreign(path):
+    """The packages of others that a file imports."""
+    return {name.split(".")[0] for name in imports(path)} - {"bot"}
+
+
+def calls(path):
+    return [node.func for node in nodes(path) if isinstance(node, ast.Call)]
+
+
+def test_every_part_has_its_place():
+    assert {part_of(path) for path in MODULES} <= MAY_IMPORT.keys() | OUTERMOST
+
+
+@pytest.mark.parametrize("path", EVERY_MODULE)
+def test_imports_point_one_way(path):
+    part = part_of(path)
+    assert part in OUTERMOST or own(path) <= MAY_IMPORT[part]
+
+
+@pytest.mark.parametrize("path", PURE_MODULES)
+def test_what_is_pure_imports_nothing_of_the_outside(path):
+    assert not foreign(path) & OUTSIDE
+
+
+@pytest.mark.parametrize("path", PURE_MODULES)
+def test_what_is_pure_does_not_ask_what_time_it_is(path):
+    asked = [call for call in calls(path) if isinstance(call, ast.Attribute)]
+    assert not [ast.unparse(call) for call in asked if call.attr in CLOCKS]
+
+
+@pytest.mark.parametrize("path", PURE_MODULES)
+def test_what_is_pure_neither_waits_nor_reads_nor_prints(path):
+    waits = (ast.AsyncFunctionDef, ast.Await, ast.AsyncFor, ast.AsyncWith)
+    assert not [node for node in nodes(path) if isinstance(node, waits)]
+    names = {call.id for call in calls(path) if isinstance(call, ast.Name)}
+    assert not names & {"open", "print", "input", "__import__", "exec", "eval"}
+
+
+@pytest.mark.parametrize("path", EVERY_MODULE)
+def test_only_the_discord_layer_imports_discord(path):
+    assert "discord" not in foreign(path) or part_of(path) == "discord_app"
+
+
+def test_a_question_from_the_terminal_loads_few_libraries_and_the_benchmark_tells_which(tmp_path):
+    chosen = {"XDG_CACHE_HOME": str(tmp_path), "XDG_STATE_HOME": str(tmp_path)}
+    unset = ("DISCORD_TOKEN", "ISS_BOT_DATA", "ISS_BOT_STATE", "ISS_BOT_LOG")
+    environment = {name: value for name, value in os.environ.items() if name not in unset}
+
+    def ask():
+        return subprocess.run(
+            [sys.executable, "-X", "importtime", "-m", "bot", "ask", "/aboard 2025-12-01"],
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=30,
+            env=environment | chosen,
+            cwd=tmp_path,
+        )
+
+    # The first run makes the database, the second finds it.
+    first, second = ask(), ask()
+    loaded = {line.rsplit("|")[-1].strip().split(".")[0] for line in second.stderr.splitlines()}
+    assert second.stdout == first.stdout
+    # Neither Discord's nor what builds the database.
+    assert not loaded & {"discord", "aiohttp", "sqlite_utils"}
+    libraries = {name for name in loaded & packages_distributions().keys() if name[0] != "_"}
+    compared = {name.split(".")[0] for name in BASELINE.removeprefix("import ").split(", ")}
+    assert (libraries - {"bot"}) | {"sqlite3"} == compared

@@ -1,0 +1,83 @@
+"""The questions of strangers, listed with what they ask, and how they are read."""
+
+import json
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from bot.errors import AskError
+from bot.questions.registry import questions
+from bot.questions.slash import read_words
+from bot.reading.writing import written
+from bot.understanding.understanding import read, understand
+
+HERE = Path(__file__).parents[1] / "understanding"
+
+
+def listed(name):
+    """The rows of a list."""
+    return [json.loads(line) for line in (HERE / name).read_text("utf-8").splitlines()]
+
+
+# The first list was looked at while the words and rules were chosen, the second was not, the
+# third was written as strangers ask, the fourth by others who knew neither words nor rules. A
+# question "after" another is asked as a follow-up.
+SEEN, HELD_OUT = listed("questions.jsonl"), listed("questions-held-out.jsonl")
+FRESH, STRANGERS = listed("questions-fresh.jsonl"), listed("questions-strangers.jsonl")
+# The fifth is of questions by writers who had seen neither code nor lists, in five sets; what
+# came of each was judged by what they had written down as right. Those "answerable" are refused,
+# though the facts hold an answer; "?" marks one that is answered with something else.
+BLIND = listed("questions-blind.jsonl")
+LISTS = {"seen": SEEN, "held out": HELD_OUT, "fresh": FRESH, "strangers": STRANGERS, "blind": BLIND}
+EVERY = tuple(row for rows in LISTS.values() for row in rows)
+
+
+def outcome(text, scene, former=None):
+    """What a text is read as: a command with its arguments in order, or the kind of an error."""
+    found = read(text, scene, former)
+    if found.refusal is not None:
+        asked_back = found.refusal.choices and found.refusal.kind in {"NotUnderstood", "BadDate"}
+        return "Choose" if asked_back else found.refusal.kind
+    known = {question.name: question for question in questions()}
+    words = dict(found.words)
+    if found.question in known:
+        try:
+            ask = read_words(known[found.question], words, scene)
+        except AskError as error:
+            return error.kind
+        words = {name: written(value) for name, value in ask.arguments.items()}
+    slash = "/" if found.question in known else ""
+    return ordered(f"{slash}{found.question}", words)
+
+
+def ordered(name, words):
+    """A command with its arguments in the order of their names."""
+    return " ".join([name, *(f"{key}: {words[key]}" for key in sorted(words))])
+
+
+def scene_of(row, scene):
+    """Where a question of a list is asked: a row may tell when."""
+    return replace(scene, now=datetime.fromisoformat(row["now"])) if "now" in row else scene
+
+
+def former_of(row, scene):
+    """The question that was asked before one of a list; None if there was none."""
+    with suppress(AskError):
+        return understand(row["after"], scene_of(row, scene)) if "after" in row else None
+    return None
+
+
+def outcome_of(row, scene):
+    """What a question of a list is read as, after the question before it."""
+    return outcome(row["question"], scene_of(row, scene), former_of(row, scene))
+
+
+def is_right(expected, got):
+    """Whether one of the expected outcomes came; a question not registered needs no slash."""
+    return any(got.removeprefix("/") == one.removeprefix("/") for one in expected.split(" or "))
+
+
+def intent(expected):
+    """The question that is expected."""
+    return expected.split(" ")[0].removeprefix("/")
