@@ -414,8 +414,8 @@ LANGUAGE = Language(
             "to, belongs, agencies, agency"
         ),
         "heads": (
-            "head of, heads of, chief of, director of, administrator, in charge of nasa, in "
-            "charge of roscosmos, boss of nasa, boss of roscosmos, leads nasa, leads roscosmos, "
+            "head of, who heads, heads of, chief of, director of, administrator, in charge of nasa, "
+            "in charge of roscosmos, boss of nasa, boss of roscosmos, leads nasa, leads roscosmos, "
             "runs nasa, runs roscosmos, nasa chief, roscosmos chief, nasa head, roscosmos head, "
             "nasa boss, roscosmos boss, running nasa, running roscosmos, ran nasa, ran roscosmos, "
             "led nasa, led roscosmos, leading nasa, leading roscosmos"

@@ -1,16 +1,16 @@
-"""A question: a function beside its phrasings. Every way of asking follows from here.
+"""A question: a function beside what is said of it. Every way of asking follows from here.
 
-``{when}`` in a phrasing is a parameter and its reader at once, ``{name:person}`` names
-both. A parameter that some phrasing leaves out is optional. The summary is the help that
-people see everywhere; it is an argument and no docstring, which ``python -OO`` drops.
+Its parameters follow from the function's annotations: ``when: Date | None = None`` is an option
+that the reader of dates reads. The summary is the help that people see everywhere; it is an
+argument and no docstring, which ``python -OO`` drops.
 """
 
-import re
-from collections.abc import Callable, Iterable, Mapping
+import inspect
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from types import MappingProxyType
-from typing import Any, Protocol
+from typing import Annotated, Any, Protocol, get_args, get_origin
 
 from rapidfuzz import fuzz, process
 
@@ -22,8 +22,6 @@ from bot.reading.writing import written
 from bot.station.domain import Standing
 from bot.station.manifest import Manifest
 from bot.texts import OneOf
-
-_SLOT = re.compile(r"\{(?P<name>\w+)(?::(?P<reader>\w+))?\}")
 
 
 class Answer(Protocol):
@@ -54,14 +52,14 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Something that can be asked.
+    """Something that can be asked; ``examples`` are such as people say.
 
     ``moment`` is the parameter that says of which moment it is asked; left out, it means now.
     """
 
     name: str
     ask: Callable[..., Answer]
-    phrasings: tuple[str, ...]
+    examples: tuple[str, ...]
     parameters: tuple[Parameter, ...]
     summary: str
     moment: str | None = None
@@ -129,17 +127,19 @@ _shortcuts: dict[str, tuple[Question, Mapping[str, str]]] = {}
 
 def question(
     summary: str,
-    *phrasings: str,
+    *,
+    examples: tuple[str, ...],
     name: str | None = None,
     moment: str | None = None,
+    as_of: bool = False,
     shortcuts: Mapping[str, Mapping[str, str]] | None = None,
 ) -> Callable[[Callable[..., Answer]], Callable[..., Answer]]:
-    """Make the decorated function a question, told in one sentence, asked in ``phrasings``.
+    """Make the decorated function a question, told in one sentence.
 
     It is asked as ``ask(manifest, now, **arguments)``. ``shortcuts`` are further slash
     names, each with the arguments it stands for; Discord's picker does not list them.
     ``moment`` names the parameter that means now if left out, so that a button can carry the
-    moment of an answer.
+    moment of an answer; ``as_of`` lets it be asked of what was known at an earlier moment.
     """
 
     def register(ask: Callable[..., Answer]) -> Callable[..., Answer]:
@@ -147,8 +147,8 @@ def question(
         found = Question(
             slash,
             ask,
-            tuple(phrasings),
-            tuple(_parameters(phrasings)),
+            examples,
+            (*_parameters(ask), *([AS_OF] if as_of else [])),
             summary,
             moment,
             MappingProxyType(dict(shortcuts or {})),
@@ -161,17 +161,21 @@ def question(
     return register
 
 
-def _parameters(phrasings: Iterable[str]) -> Iterable[Parameter]:
-    slots: dict[str, str] = {}
-    for phrasing in phrasings:
-        for match in _SLOT.finditer(phrasing):
-            slots[match["name"].replace("_", "-")] = match["reader"] or match["name"]
-    for name, reader in slots.items():
-        required = all(
-            any(match["name"].replace("_", "-") == name for match in _SLOT.finditer(phrasing))
-            for phrasing in phrasings
-        )
-        yield Parameter(name, READERS[reader], required)
+AS_OF = Parameter("as-of", READERS["when"], required=False)
+
+
+def _parameters(ask: Callable[..., Answer]) -> Iterator[Parameter]:
+    """The parameters that a question's function is given by name, in their order."""
+    for given in inspect.signature(ask).parameters.values():
+        kinds = [kind for kind in (given.annotation, *get_args(given.annotation)) if _is_read(kind)]
+        if kinds:
+            name = given.name.rstrip("_").replace("_", "-")
+            (reader,) = kinds[0].__metadata__
+            yield Parameter(name, READERS[reader], given.default is inspect.Parameter.empty)
+
+
+def _is_read(kind: object) -> bool:
+    return get_origin(kind) is Annotated
 
 
 def questions() -> tuple[Question, ...]:
@@ -231,6 +235,6 @@ def answer(ask: Ask, manifest: Manifest, now: datetime) -> Answer:
     arguments = {
         parameter.keyword: ask.arguments[parameter.name]
         for parameter in ask.question.parameters
-        if parameter.name in ask.arguments and parameter.name != "as-of"
+        if parameter.name in ask.arguments and parameter is not AS_OF
     }
     return ask.question.ask(manifest, now, **arguments)

@@ -82,9 +82,6 @@ _KNOWN: Mapping[str, Category] = MappingProxyType(
     | {plain(category): category for category in Category}
 )
 
-# The longest first, so that none is taken for its own beginning.
-KNOWN = tuple(sorted(_KNOWN, key=lambda word: (-len(word), word)))
-
 _STATION = re.compile(
     r"\b(?:on|at|aboard|to)?(?: board)? ?(?:iss|(?:international )?space station)\b"
 )

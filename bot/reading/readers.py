@@ -5,16 +5,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from types import MappingProxyType
-from typing import Any
+from typing import Annotated, Any
 
 from bot.errors import AskError, UnknownExpedition
 from bot.reading import among, categories, choices, dates, names, people_offered, ships
+from bot.reading.among import Among
 from bot.reading.names import plain, quoted
 from bot.reading.notes import dated, of_weekday, read_as
-from bot.reading.when import EXAMPLES, ClockChange
+from bot.reading.when import EXAMPLES, ClockChange, When
 from bot.station.cooperation import CountBy
 from bot.station.domain import EventKind
+from bot.station.hypothesis import Leaves
 from bot.station.manifest import Manifest
+from bot.station.standings import Category
+from bot.station.topics import Topic
 from bot.texts import AllOf, Day, Text
 
 
@@ -48,9 +52,8 @@ Offer = list[tuple[str, str]]
 class Reader:
     """How one kind of parameter is read, described and offered.
 
-    ``choices`` are (label, value) pairs if there are only a few values; ``known`` are all words
-    for those, the longest first, by which one is told from what follows it; ``whole_number``
-    says that it is a number.
+    ``choices`` are (label, value) pairs if there are only a few values; ``whole_number`` says
+    that it is a number.
     """
 
     read: Callable[[Scene, str], Read]
@@ -58,7 +61,6 @@ class Reader:
     example: str
     offer: Callable[[Scene, str], Offer] | None = None
     choices: tuple[tuple[str, str], ...] = ()
-    known: tuple[str, ...] = ()
     whole_number: bool = False
 
 
@@ -234,7 +236,6 @@ READERS: Mapping[str, Reader] = MappingProxyType(
             "longest stay, most days in space, most aboard, first aboard and more; all if left out",
             "longest stay",
             choices=tuple((label, str(category)) for label, category in categories.LABELS),
-            known=categories.KNOWN,
         ),
         "program": Reader(
             lambda scene, text: Read(choices.find_program(scene.manifest, text)),
@@ -269,3 +270,17 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         "number": Reader(_number, "an expedition's number", "73", whole_number=True),
     }
 )
+
+# What a parameter of a question is annotated with: its type, and who reads it.
+Date = Annotated[When, "when"]
+PersonId = Annotated[str, "person"]
+MissionId = Annotated[str, "mission"]
+ProgramId = Annotated[str, "program"]
+ExpeditionNumber = Annotated[int, "number"]
+Groups = Annotated[Among, "who"]
+Anyone = Annotated[Among, "among"]
+OneEvent = Annotated[EventKind, "event"]
+OneCategory = Annotated[Category, "category"]
+OneTopic = Annotated[Topic, "topic"]
+CountingBy = Annotated[CountBy, "count_by"]
+Leaving = Annotated[Leaves, "leaves"]

@@ -105,6 +105,8 @@ def terms(sight: Sight) -> frozenset[str]:
         found.add("GROUPS")
     if any(date.role in {"from", "until"} for date in sight.dates):
         found.add("SPAN")
+    if any(date.role == "as-of" for date in sight.dates):
+        found.add("AS-OF")
     if any(_is_place(group.words, group.value, sight.words) for group in sight.groups):
         found.add("ABROAD")
     both = {"RU", "US", "ship"} <= found

@@ -82,7 +82,7 @@ RULES: tuple[Rule, ...] = (
     # ------------------------------------------------------------ what comes next
     *rules(
         "next",
-        "next @event|fly|ship|flight|crew|PROGRAM|rotation|replace !last|suspend",
+        "next @event|fly|ship|flight|crew|PROGRAM|rotation|replace|what-is !last|suspend",
         "next expedition !commander|EXPEDITION",
         "next who|crew fly|ship|flight|PROGRAM|launch station|when|future",
         "when @event !past|PERSON|MISSION|agreement|last|end",
@@ -189,6 +189,7 @@ RULES: tuple[Rule, ...] = (
     ),
     *rules("agreement", "agreement swap|seat sign|until|when|yes-no|tell", more=24),
     *rules("cross-flights", "swap", more=12),
+    *rules("cross-flights", "partners ship fly|dock who|which|list|how-many !DATE", more=20),
     *rules("cross-flights", "CROSS !PERSON|suspend|if|MISSION", more=8),
     *rules("cross-flights", "swap list|who|which|how-many|fly|GROUP|PROGRAM !agreement", more=18),
     *rules(
@@ -374,6 +375,7 @@ RULES: tuple[Rule, ...] = (
     *rules(
         "records",
         "how-many|which|list people|GROUP|woman|crew been !DATE|now|PERSON|CROSS",
+        "how-many|which people|GROUP|woman been AS-OF !now|PERSON|CROSS",
         more=16,
         category="countries",
     ),

@@ -1,7 +1,7 @@
 """Free text -> a question and its arguments.
 
-A slash command is read as such. Words that fit a phrasing of a question to the letter ask
-it. Of others it is recognised what they name and what they ask, and the best rule chosen.
+A slash command is read as such. Of other words it is recognised what they name and what they
+ask, and the best rule chosen.
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,8 +12,6 @@ from bot.questions.registry import Ask, find, questions
 from bot.questions.slash import MAX_TEXT, read_slash, read_words
 from bot.reading.names import quoted
 from bot.reading.readers import Scene
-from bot.reading.when import When
-from bot.reading.writing import written
 from bot.texts import Text
 from bot.understanding import following, strangers
 from bot.understanding.accounting import NOTHING, Account, Claim, account, aside_note, refusal
@@ -22,20 +20,19 @@ from bot.understanding.choosing import ENOUGH, Score, scores, terms
 from bot.understanding.clauses import MOST, asking, clauses
 from bot.understanding.date_arguments import Meant
 from bot.understanding.focusing import focus_of
-from bot.understanding.phrasings import Fitting, alike, fitting, fitting_bare
 from bot.understanding.recognising import Sight, recognise
 from bot.understanding.refusing import not_understood, out_of_scope, too_long_text
 from bot.understanding.remarks import remark
 
-__all__ = ["Reading", "alike", "language_of", "read", "understand", "warm_up"]
+__all__ = ["Reading", "language_of", "read", "understand", "warm_up"]
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """How free text was read: the question with the words of its arguments, and why.
 
-    ``by`` is the phrasing, the rule or the question before from which it follows; ``sight``
-    is None if a phrasing fitted at once. ``account`` says where all that was recognised went,
+    ``by`` is the rule or the question before from which it follows; ``sight`` is None if nothing
+    was looked at. ``account`` says where all that was recognised went,
     and ``claim`` of which question. Without a question ``refusal`` says what is wrong.
     """
 
@@ -46,7 +43,6 @@ class Reading:
     sight: Sight | None = None
     scores: tuple[Score, ...] = ()
     refusal: AskError | None = None
-    ask: Ask | None = None
     account: Account = NOTHING
     claim: Claim | None = None
 
@@ -71,10 +67,7 @@ def understand(text: str, scene: Scene, former: Ask | None = None) -> Ask:
     found = read(words, scene, former)
     if found.refusal is not None:
         raise found.refusal
-    if found.ask is not None:
-        ask = found.ask
-    else:
-        ask = read_words(find(found.question)[0], found.words or {}, scene)
+    ask = read_words(find(found.question)[0], found.words or {}, scene)
     focus = None if found.sight is None else focus_of(found.sight)
     return replace(ask, taken=(*found.notes, *ask.taken), focus=focus)
 
@@ -187,50 +180,17 @@ def _read(text: str, scene: Scene, former: Ask | None, around: Sight | None = No
         sight = replace(sight, people=(replace(whom, place=sight.places["pronoun"]),))
     if former is not None and following.is_follow_up(sight, former):
         return _followed(former, sight, scene)
-    fits = fitting(text, scene)
-    if fits.certain or (fits.ask is not None and fits.exact):
-        said = _by_phrasing(fits, sight, scene)
-        if not said.account.over:
-            return said
     if former is not None:
         sight = following.filled(sight, former)
     sight = strangers.beside(sight)
     found = scores(sight)
     if found and found[0].points >= ENOUGH:
         return _by_rule(text, scene, former, sight, found)
-    fits = fitting_bare(text, scene, fits)
-    if fits.certain or (fits.ask is not None and fits.exact):
-        return _by_phrasing(fits, sight, scene)
     stranger = strangers.asked_of(sight)
     if stranger is None:
-        return _not_read(text, fits, sight, found, scene)
+        return _not_read(text, sight, found)
     sight = replace(sight, people=(stranger,), left=())
     return _by_rule(text, scene, former, sight, scores(sight))
-
-
-def _by_phrasing(fits: Fitting, sight: Sight, scene: Scene) -> Reading:
-    """What a phrasing says that fits; its refusal, if what stands in it cannot be read."""
-    if fits.ask is None:
-        return Reading(refusal=fits.refused, sight=sight, by="a phrasing")
-    ask = fits.ask
-    # What is asked of now without saying so is asked of whenever it is asked again.
-    kept = {name: v for name, v in ask.arguments.items() if not (isinstance(v, When) and v.is_now)}
-    ask = replace(ask, arguments=kept)
-    words = {name: written(value) for name, value in ask.arguments.items()}
-    # What stands in the slots of a phrasing was read there, dates as well.
-    claim = Claim(ask.question.name, _detail(words), ask.question.name, words, sight.dates)
-    where = account(claim, sight, terms(sight), scene)
-    if where.over:
-        error = refusal(where, command(ask.question.name, words))
-        return Reading(refusal=error, by="a phrasing", sight=sight, account=where, claim=claim)
-    return Reading(
-        ask.question.name, words, (), "a phrasing", sight, ask=ask, account=where, claim=claim
-    )
-
-
-def _detail(words: Mapping[str, str]) -> str:
-    """The record or topic that a question was told."""
-    return words.get("category") or words.get("topic") or ""
 
 
 def _by_rule(
@@ -238,7 +198,7 @@ def _by_rule(
 ) -> Reading:
     best = found[0]
     if best.intent == "chat":
-        return _not_read(text, Fitting(), sight, found, scene)
+        return _not_read(text, sight, found)
     answers = (
         _by_score(score, scene, former, sight, found)
         for score in found
@@ -248,7 +208,7 @@ def _by_rule(
     if best.intent == "out-of-scope":
         return _other_topic(best.also["topic"], first, sight, found)
     if first is None or not first.account.over:
-        return first or _not_read(text, Fitting(), sight, found, scene)
+        return first or _not_read(text, sight, found)
     # Another question may take all that was said.
     return next((answer for answer in answers if answer.refusal is None), first)
 
@@ -318,9 +278,5 @@ def _takes(name: str) -> frozenset[str]:
     return frozenset()
 
 
-def _not_read(
-    text: str, fits: Fitting, sight: Sight, found: tuple[Score, ...], scene: Scene
-) -> Reading:
-    if fits.ask is not None:
-        return _by_phrasing(fits, sight, scene)
-    return Reading(refusal=fits.refused or not_understood(text), sight=sight, scores=found)
+def _not_read(text: str, sight: Sight, found: tuple[Score, ...]) -> Reading:
+    return Reading(refusal=not_understood(text), sight=sight, scores=found)

@@ -1,4 +1,4 @@
-"""The registry is its own test data: phrasings, summaries, readers, and every card there is."""
+"""The registry is its own test data: examples, summaries, readers, and every card there is."""
 
 import re
 from pathlib import Path
@@ -17,12 +17,11 @@ from bot.understanding.understanding import understand
 
 README = Path(__file__).parents[2] / "README.md"
 
-PHRASINGS = [
-    pytest.param(question, phrasing, id=phrasing)
+EXAMPLES = [
+    pytest.param(question, example, id=example)
     for question in questions()
-    for phrasing in question.phrasings
+    for example in question.examples
 ]
-SLOT = re.compile(r"\{(\w+)(?::(\w+))?\}")
 
 
 def least(name, given, question):
@@ -107,27 +106,13 @@ def texts(card):
                 yield line
 
 
-# ---------------------------------------------------------------------- phrasings
+# ----------------------------------------------------------------------- examples
 
 
-def sample(reader):
-    # "next soyuz" is a question of its own.
-    return "dragon" if reader == "program" else READERS[reader].example
-
-
-@pytest.mark.parametrize(("question", "phrasing"), PHRASINGS)
-def test_a_phrasing_finds_its_own_question(scene, question, phrasing):
-    words = SLOT.sub(lambda slot: sample(slot[2] or slot[1]), phrasing)
-    assert understand(words, scene).question is question
-    assert understand(f"{words.upper()}?", scene).question is question
-
-
-@pytest.mark.parametrize(("question", "phrasing"), PHRASINGS)
-def test_a_phrasing_has_readers_for_its_slots(question, phrasing):
-    names = {parameter.name for parameter in question.parameters}
-    for slot in SLOT.finditer(phrasing):
-        assert (slot[2] or slot[1]) in READERS
-        assert slot[1].replace("_", "-") in names
+@pytest.mark.parametrize(("question", "example"), EXAMPLES)
+def test_an_example_asks_its_own_question(scene, question, example):
+    assert understand(example, scene).question is question
+    assert understand(f"{example.upper()}?", scene).question is question
 
 
 @pytest.mark.parametrize("question", questions(), ids=lambda question: question.name)

@@ -7,7 +7,7 @@ from bot.errors import BadDate
 from bot.questions.registry import question
 from bot.questions.report import Report
 from bot.questions.spans import backwards
-from bot.reading.when import When
+from bot.reading.readers import Date, ProgramId
 from bot.station import cadence as rhythm
 from bot.station.cadence import Cadence
 from bot.station.domain import Program, Standing
@@ -31,21 +31,15 @@ class CadenceReport(Report):
 
 @question(
     "How long ships stay docked, gaps between launches, and launches by year, as flown.",
-    "cadence",
-    "how often do ships fly",
-    "how often does {program} fly",
-    "how long does a {program} stay",
-    "how long does {program} stay docked",
-    "launches of {program} by year",
-    "cadence of {program} from {from:when} until {until:when}",
+    examples=("how often does Dragon fly", "how long does a Soyuz stay docked"),
 )
 def cadence(
     manifest: Manifest,
     now: datetime,
     *,
-    program: str | None = None,
-    from_: When | None = None,
-    until: When | None = None,
+    program: ProgramId | None = None,
+    from_: Date | None = None,
+    until: Date | None = None,
 ) -> CadenceReport:
     everything = [
         event.at.earliest for event in manifest.events if event.at and not event.standing.is_plan

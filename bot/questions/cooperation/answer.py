@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from bot.questions.registry import question
 from bot.questions.report import Report
 from bot.questions.spans import backwards
-from bot.reading.when import When
+from bot.reading.readers import Date
 from bot.station import agreements
 from bot.station.agreements import CrossFlight
 from bot.station.domain import Agreement, EventKind, Standing, Statement
@@ -38,16 +38,11 @@ class AgreementReport(Report):
 
 @question(
     "The agreement on integrated crews: in force, until when, its terms and supplements.",
-    "agreement",
-    "what is the agreement",
-    "what is the cross-flight agreement",
-    "until when does the agreement run",
-    "which agreement was in force on {when}",
-    "which agreement was in force in {when}",
-    "agreement as of {as_of:when}",
+    examples=("until when does the cross-flight agreement run",),
     moment="when",
+    as_of=True,
 )
-def agreement(manifest: Manifest, now: datetime, *, when: When | None = None) -> AgreementReport:
+def agreement(manifest: Manifest, now: datetime, *, when: Date | None = None) -> AgreementReport:
     at = when.last if when else now
     # A supplement signed by then counts even if the year it begins in is all that is known.
     in_force = agreements.arrangement(manifest, at)
@@ -108,18 +103,14 @@ class CrossFlightsReport(Report):
 
 @question(
     "Every seat on a partner's ship since 2022, in order; earlier ones from an earlier date.",
-    "cross-flights",
-    "list the cross-flights",
-    "who flew on a partner's ship",
-    "which cross-flights were there from {from:when} until {until:when}",
-    "cross-flights since {from:when}",
+    examples=("who flew on a partner's ship", "list the cross-flights of 2023"),
 )
 def cross_flights(
     manifest: Manifest,
     now: datetime,
     *,
-    from_: When | None = None,
-    until: When | None = None,
+    from_: Date | None = None,
+    until: Date | None = None,
 ) -> CrossFlightsReport:
     chain = agreements.chain(manifest)
     begins = chain[0].signed.earliest if chain and chain[0].signed else now

@@ -9,6 +9,7 @@ from bot.errors import BadDate
 from bot.questions.registry import question
 from bot.questions.report import Report, counted_to
 from bot.reading.among import Among
+from bot.reading.readers import Date, Groups
 from bot.reading.when import Size, When
 from bot.station import expeditions, occupancy, stays
 from bot.station.domain import EventKind, Leg, Standing
@@ -76,19 +77,11 @@ class Roster(Report):
 
 @question(
     "Who is aboard: now, at any time since 1998, or by the plans known.",
-    "who is aboard",
-    "who was aboard on {when}",
-    "how many are aboard",
-    "how many people are aboard",
-    "how many people were aboard on {when}",
-    "how many {who} are aboard",
-    "how many {who} were aboard on {when}",
-    "which {who} are aboard",
-    "which {who} were aboard in {when}",
+    examples=("who is aboard the ISS", "how many Russians were aboard on 1 March 2023"),
     moment="when",
 )
 def aboard(
-    manifest: Manifest, now: datetime, *, when: When | None = None, who: Among | None = None
+    manifest: Manifest, now: datetime, *, when: Date | None = None, who: Groups | None = None
 ) -> Roster:
     asked = when or When(now, None, Size.INSTANT, UTC, is_now=True)
     _check_reach(manifest, asked)

@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.errors import UnknownExpedition
 from bot.questions.registry import question
 from bot.questions.report import Report
-from bot.reading.when import When
+from bot.reading.readers import Date, ExpeditionNumber
 from bot.station import expeditions
 from bot.station.careers import stays_of
 from bot.station.domain import Expedition, Leg, Seat, Standing
@@ -36,22 +36,16 @@ class ExpeditionReport(Report):
 
 @question(
     "An expedition, its crew and its commanders; the current one if none is named.",
-    "which expedition is it",
-    "who is the commander",
-    "who is the commander of the iss",
-    "who commands the iss",
-    "expedition {number}",
-    "who was in expedition {number}",
-    "who commanded expedition {number}",
-    "which expedition was it on {when}",
-    "who was the commander on {when}",
-    "who was the commander of the iss on {when}",
-    "who commanded the iss on {when}",
+    examples=("who is the commander of the ISS", "who was in Expedition 73"),
     moment="when",
     shortcuts={"commander": {}},
 )
 def expedition(
-    manifest: Manifest, now: datetime, *, number: int | None = None, when: When | None = None
+    manifest: Manifest,
+    now: datetime,
+    *,
+    number: ExpeditionNumber | None = None,
+    when: Date | None = None,
 ) -> ExpeditionReport:
     at = when.last if when else now
     if number is not None:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from bot.questions.registry import question
 from bot.questions.report import Report
+from bot.reading.readers import MissionId, OneEvent, ProgramId
 from bot.station import rotation
 from bot.station.careers import flights_of, stays_of
 from bot.station.domain import Event, EventKind, Leg, Mission, Program, Seat, Standing
@@ -76,15 +77,7 @@ class Upcoming(Report):
 
 @question(
     "The next launch, docking, undocking or landing, with its crew and whom it relieves.",
-    "what is next",
-    "next {event}",
-    "next {program}",
-    "next {program} {event}",
-    "when is the next {event}",
-    "when is the next {program}",
-    "when is the next {program} {event}",
-    "when does the next {program} launch",
-    "next {program} {event} as of {as_of:when}",
+    examples=("what is next", "when is the next Dragon landing"),
     moment="as-of",
     shortcuts={
         "next-dragon": {"program": "dragon"},
@@ -94,25 +87,23 @@ class Upcoming(Report):
         "next-docking": {"event": "docking"},
         "next-undocking": {"event": "undocking"},
     },
+    as_of=True,
 )
 def next(  # noqa: A001  # the name of the command
     manifest: Manifest,
     now: datetime,
     *,
-    program: str | None = None,
-    event: EventKind = EventKind.LAUNCH,
+    event: OneEvent = EventKind.LAUNCH,
+    program: ProgramId | None = None,
 ) -> Upcoming:
     return upcoming(manifest, now, program, event)
 
 
 @question(
     "Which Soyuz launches next, with its crew and whom it relieves.",
-    "next soyuz",
-    "when is the next soyuz",
-    "when does the next soyuz launch",
-    "who flies on the next soyuz",
-    "next soyuz as of {as_of:when}",
+    examples=("when is the next Soyuz", "who flies on the next Soyuz"),
     moment="as-of",
+    as_of=True,
 )
 def next_soyuz(manifest: Manifest, now: datetime) -> Upcoming:
     return upcoming(manifest, now, "soyuz", EventKind.LAUNCH)
@@ -236,21 +227,11 @@ class MissionReport(Report):
 
 @question(
     "A mission: its times, its crew up and down, whom it relieved and who relieved it.",
-    "mission {name:mission}",
-    "{name:mission}",
-    "who flew on {name:mission}",
-    "who is on {name:mission}",
-    "who is aboard {name:mission}",
-    "when did {name:mission} launch",
-    "when did {name:mission} dock",
-    "when did {name:mission} undock",
-    "when did {name:mission} land",
-    "when does {name:mission} come home",
-    "tell me about {name:mission}",
-    "{name:mission} as of {as_of:when}",
+    examples=("who flew on Crew-11", "when did Soyuz MS-27 land"),
     moment="as-of",
+    as_of=True,
 )
-def mission(manifest: Manifest, now: datetime, *, name: str) -> MissionReport:
+def mission(manifest: Manifest, now: datetime, *, name: MissionId) -> MissionReport:
     found = manifest.mission(name)
     events = tuple(
         event

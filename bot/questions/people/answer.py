@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.errors import BadDate
 from bot.questions.registry import question
 from bot.questions.report import Report, counted_to
-from bot.reading.when import When
+from bot.reading.readers import Date, PersonId
 from bot.station import careers
 from bot.station.careers import Career, Shared
 from bot.station.domain import Person, Standing
@@ -26,7 +26,7 @@ class Biography(Report):
     person: Person
     at: datetime
     until: datetime
-    when: When | None
+    when: Date | None
     career: Career
     aboard: Stay | None
     assigned: Stay | None
@@ -43,17 +43,12 @@ class Biography(Report):
 
 @question(
     "A crew member: flights, days in space and aboard, and whether aboard then.",
-    "{name:person}",
-    "who is {name:person}",
-    "is {name:person} aboard",
-    "is {name:person} still aboard",
-    "when was {name:person} aboard",
-    "how long was {name:person} in space",
-    "how many days did {name:person} spend in space",
-    "was {name:person} aboard on {when}",
+    examples=("is Suni Williams still up there", "how many days has Kononenko spent in space"),
     moment="when",
 )
-def person(manifest: Manifest, now: datetime, *, name: str, when: When | None = None) -> Biography:
+def person(
+    manifest: Manifest, now: datetime, *, name: PersonId, when: Date | None = None
+) -> Biography:
     horizon = max(last_plan(manifest), manifest.known_to)
     at = min(when.last, horizon) if when else now
     if when and when.start <= now < when.last and now > manifest.known_to:
@@ -112,12 +107,9 @@ class Overlap(Report):
 
 @question(
     "When two people were aboard together, and for how long.",
-    "{person} and {with:person} together",
-    "were {person} and {with:person} aboard together",
-    "did {person} meet {with:person}",
-    "did {person} and {with:person} overlap",
+    examples=("were Suni Williams and Frank Rubio aboard together",),
 )
-def together(manifest: Manifest, now: datetime, *, person: str, with_: str) -> Overlap:
+def together(manifest: Manifest, now: datetime, *, person: PersonId, with_: PersonId) -> Overlap:
     shared = careers.overlaps(manifest, person, with_)
     edge = min(now, manifest.known_to)
     return Overlap(

@@ -10,7 +10,7 @@ from bot.questions.registry import question
 from bot.questions.report import Report
 from bot.questions.spans import nobody_yet
 from bot.reading.among import Among, those
-from bot.reading.when import When
+from bot.reading.readers import Anyone, Date, OneCategory
 from bot.station import records as ranking
 from bot.station.claims import Claim
 from bot.station.domain import Standing, Statement
@@ -57,7 +57,7 @@ class RecordsReport(Report):
 
     category: Category | None
     among: Among | None
-    when: When | None
+    when: Date | None
     until: datetime
     tables: tuple[Table, ...]
     fleets: tuple[FleetGap, ...]
@@ -83,54 +83,20 @@ class RecordsReport(Report):
 
 @question(
     "Longest stay, most days, most and fewest aboard, firsts: now or as of a date.",
-    "records",
-    "iss records",
-    "{category}",
-    "records of {who:among}",
-    "who has the {category}",
-    "who holds the {category}",
-    "who holds the record for the {category}",
-    "who had the {category}",
-    "who made the {category}",
-    "who has made the {category}",
-    "who has spent the {category}",
-    "who spent the {category}",
-    "who has been {category}",
-    "who was {category}",
-    "who was the {category}",
-    "who has flown the {category}",
-    "what is the {category}",
-    "what was the {category}",
-    "record for the {category}",
-    "record for {category}",
-    "what is the record for the {category}",
-    "which {category}",
-    "which {who:among} has the {category}",
-    "which {who:among} has spent the {category}",
-    "which {who:among} spent the {category}",
-    "which {who:among} was {category}",
-    "what was the {category} by a {who:among}",
-    "{category} of {who:among}",
-    "{category} by {who:among}",
-    "{category} by a {who:among}",
-    "{category} among {who:among}",
-    "{category} for {who:among}",
-    "who was the {category} {who:among} aboard",
-    "{category} {who:among} aboard",
-    "{category} as of {when}",
-    "{category} by {when}",
-    "who had the {category} as of {when}",
-    "who had the {category} in {when}",
-    "{category} in {when}",
+    examples=(
+        "who has the longest stay",
+        "first Japanese woman aboard",
+        "most days in space by a woman",
+    ),
     moment="when",
 )
 def records(
     manifest: Manifest,
     now: datetime,
     *,
-    category: Category | None = None,
-    who: Among | None = None,
-    when: When | None = None,
+    category: OneCategory | None = None,
+    who: Anyone | None = None,
+    when: Date | None = None,
 ) -> RecordsReport:
     edge = min(now, manifest.known_to)
     until = min(when.bound, edge) if when else edge

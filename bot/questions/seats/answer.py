@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.questions.registry import question
 from bot.questions.report import Report
 from bot.questions.spans import first_crew, nobody_yet
-from bot.reading.when import When
+from bot.reading.readers import Date
 from bot.station import occupancy, seats
 from bot.station.domain import Standing
 from bot.station.manifest import Manifest
@@ -35,15 +35,11 @@ class SeatsReport(Report):
 
 @question(
     "Docked ships and their seats: who would leave in which, seats free or missing.",
-    "seats",
-    "who would leave in which ship",
-    "who has a seat in which ship",
-    "seats on {when}",
-    "who would leave in which ship on {when}",
+    examples=("who would leave in which ship",),
     moment="when",
     name="seats",
 )
-def seats_home(manifest: Manifest, now: datetime, *, when: When | None = None) -> SeatsReport:
+def seats_home(manifest: Manifest, now: datetime, *, when: Date | None = None) -> SeatsReport:
     at = when.last if when else now
     first = first_crew(manifest)
     if at < first:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.questions.registry import Question, question, questions
 from bot.questions.report import Report
-from bot.reading.when import When
+from bot.reading.readers import Date, OneTopic
 from bot.station.domain import (
     Agreement,
     Event,
@@ -57,16 +57,10 @@ class StationReport(Report):
 
 @question(
     "The station itself: until when, partners, vehicles, heads of the agencies, cost.",
-    "station",
-    "until when does the iss fly",
-    "until when will the iss operate",
-    "tell me about the station",
-    "the station's {topic}",
-    "station {topic}",
-    "heads of the agencies on {when}",
+    examples=("until when will the ISS operate", "who heads NASA and Roscosmos"),
 )
 def station(
-    manifest: Manifest, now: datetime, *, topic: Topic | None = None, when: When | None = None
+    manifest: Manifest, now: datetime, *, topic: OneTopic | None = None, when: Date | None = None
 ) -> StationReport:
     asked = topic or (Topic.HEADS if when else Topic.END)
     at = when.last if when else now
@@ -181,10 +175,7 @@ EXAMPLES = (
 
 @question(
     "What can be asked, with examples, how current the facts are and where they come from.",
-    "help",
-    "what can you do",
-    "what can i ask",
-    "about",
+    examples=("what can you do",),
     shortcuts={"about": {}},
 )
 def help(manifest: Manifest, now: datetime) -> Help:  # noqa: A001  # the name of the command
