@@ -414,11 +414,11 @@ LANGUAGE = Language(
             "to, belongs, agencies, agency"
         ),
         "heads": (
-            "head of, who heads, heads of, chief of, director of, administrator, in charge of nasa, "
-            "in charge of roscosmos, boss of nasa, boss of roscosmos, leads nasa, leads roscosmos, "
-            "runs nasa, runs roscosmos, nasa chief, roscosmos chief, nasa head, roscosmos head, "
-            "nasa boss, roscosmos boss, running nasa, running roscosmos, ran nasa, ran roscosmos, "
-            "led nasa, led roscosmos, leading nasa, leading roscosmos"
+            "head of, who heads, heads of, chief of, director of, administrator, in charge of "
+            "nasa, in charge of roscosmos, boss of nasa, boss of roscosmos, leads nasa, leads "
+            "roscosmos, runs nasa, runs roscosmos, nasa chief, roscosmos chief, nasa head, "
+            "roscosmos head, nasa boss, roscosmos boss, running nasa, running roscosmos, ran "
+            "nasa, ran roscosmos, led nasa, led roscosmos, leading nasa, leading roscosmos"
         ),
         "carry": (
             "takes people, brings people, gets people, get to, gets to, getting to, carry, "

@@ -41,8 +41,14 @@ class Parameter:
     """One thing a question can be told."""
 
     name: str
-    reader: Reader
+    kind: str
     required: bool
+    default: Any = None
+
+    @property
+    def reader(self) -> Reader:
+        """Who reads what is typed for it."""
+        return READERS[self.kind]
 
     @property
     def keyword(self) -> str:
@@ -55,6 +61,8 @@ class Question:
     """Something that can be asked; ``examples`` are such as people say.
 
     ``moment`` is the parameter that says of which moment it is asked; left out, it means now.
+    ``of`` is the question that it is with the arguments ``fixed``, blank if none. ``says_when``
+    tells that its answers say of which day they tell, ``supposes`` that they tell what would be.
     """
 
     name: str
@@ -64,6 +72,10 @@ class Question:
     summary: str
     moment: str | None = None
     shortcuts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    of: str = ""
+    fixed: Mapping[str, Any] = field(default_factory=dict)
+    says_when: bool = False
+    supposes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +122,6 @@ class Ask:
 
     question: Question
     arguments: Mapping[str, Any]
-    words: Mapping[str, str]
     taken: tuple[str, ...] = ()
     focus: Focus | None = None
 
@@ -133,13 +144,18 @@ def question(
     moment: str | None = None,
     as_of: bool = False,
     shortcuts: Mapping[str, Mapping[str, str]] | None = None,
+    of: str = "",
+    fixed: Mapping[str, Any] | None = None,
+    says_when: bool = False,
+    supposes: bool = False,
 ) -> Callable[[Callable[..., Answer]], Callable[..., Answer]]:
     """Make the decorated function a question, told in one sentence.
 
     It is asked as ``ask(manifest, now, **arguments)``. ``shortcuts`` are further slash
     names, each with the arguments it stands for; Discord's picker does not list them.
     ``moment`` names the parameter that means now if left out, so that a button can carry the
-    moment of an answer; ``as_of`` lets it be asked of what was known at an earlier moment.
+    moment of an answer; ``as_of`` lets it be asked of what was known at an earlier moment. The
+    rest is as ``Question`` has it.
     """
 
     def register(ask: Callable[..., Answer]) -> Callable[..., Answer]:
@@ -152,6 +168,10 @@ def question(
             summary,
             moment,
             MappingProxyType(dict(shortcuts or {})),
+            of,
+            MappingProxyType(dict(fixed or {})),
+            says_when,
+            supposes,
         )
         _questions[slash] = found
         for shortcut, words in found.shortcuts.items():
@@ -161,7 +181,7 @@ def question(
     return register
 
 
-AS_OF = Parameter("as-of", READERS["when"], required=False)
+AS_OF = Parameter("as-of", "when", required=False)
 
 
 def _parameters(ask: Callable[..., Answer]) -> Iterator[Parameter]:
@@ -170,8 +190,9 @@ def _parameters(ask: Callable[..., Answer]) -> Iterator[Parameter]:
         kinds = [kind for kind in (given.annotation, *get_args(given.annotation)) if _is_read(kind)]
         if kinds:
             name = given.name.rstrip("_").replace("_", "-")
-            (reader,) = kinds[0].__metadata__
-            yield Parameter(name, READERS[reader], given.default is inspect.Parameter.empty)
+            (kind,) = kinds[0].__metadata__
+            required = given.default is inspect.Parameter.empty
+            yield Parameter(name, kind, required, None if required else given.default)
 
 
 def _is_read(kind: object) -> bool:
@@ -203,6 +224,29 @@ def find(slash: str) -> tuple[Question, Mapping[str, str]]:
         commands=OneOf(close),
         suggestions=close,
     )
+
+
+def in_full(ask: Ask) -> tuple[Question, dict[str, Any]]:
+    """The question that an ask is of, with what its own name says as arguments."""
+    if not ask.question.of:
+        return ask.question, dict(ask.arguments)
+    whole = _questions[ask.question.of]
+    defaults = {parameter.name: parameter.default for parameter in whole.parameters}
+    said = {name: fixed for name, fixed in ask.question.fixed.items() if fixed != defaults[name]}
+    return whole, {**said, **ask.arguments}
+
+
+def called(asked: Question, arguments: Mapping[str, Any]) -> tuple[Question, dict[str, Any]]:
+    """A question by the name that says the most of it, and the arguments left to tell it."""
+    defaults = {parameter.name: parameter.default for parameter in asked.parameters}
+    for named in _questions.values():
+        own = {parameter.name for parameter in named.parameters}
+        if named.of != asked.name or not arguments.keys() <= own | named.fixed.keys():
+            continue
+        if all(arguments.get(name, defaults[name]) == said for name, said in named.fixed.items()):
+            left = {name: value for name, value in arguments.items() if name in own}
+            return named, left
+    return asked, dict(arguments)
 
 
 def settled(ask: Ask, manifest: Manifest, now: datetime) -> Ask:

@@ -64,7 +64,7 @@ def read_words(asked: Question, words: Mapping[str, str], scene: Scene) -> Ask:
     for parameter in asked.parameters:
         if parameter.name not in given:
             if parameter.required:
-                raise _missing(asked, parameter, given)
+                raise missing(asked, parameter, given)
             continue
         try:
             read = parameter.reader.read(scene, given[parameter.name])
@@ -74,7 +74,7 @@ def read_words(asked: Question, words: Mapping[str, str], scene: Scene) -> Ask:
         arguments[parameter.name] = read.value
         if read.taken:
             taken.append(read.taken)
-    return Ask(asked, arguments, given, tuple(taken))
+    return Ask(asked, arguments, tuple(taken))
 
 
 def _rewritten(
@@ -94,7 +94,8 @@ def _rewritten(
     return found
 
 
-def _missing(asked: Question, parameter: Parameter, given: Mapping[str, str]) -> NotUnderstood:
+def missing(asked: Question, parameter: Parameter, given: Mapping[str, str]) -> NotUnderstood:
+    """The error for a parameter that a question needs and was not told."""
     words = {name: printable(value) for name, value in given.items()}
     whole = command(asked.name, {**words, parameter.name: parameter.reader.example})
     return NotUnderstood(

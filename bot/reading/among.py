@@ -1,7 +1,7 @@
 """Whom is asked about, as people type it: a name, several, NASA, Japan, women of ESA."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -176,22 +176,44 @@ def _check_number(parts: list[str]) -> None:
 def _joined(text: str, found: list[tuple[Among, bool]]) -> tuple[Among, bool]:
     """All that the parts of a text name; raises AskError for an "or" between conditions that
     must all hold."""
-    people = dict.fromkeys(person for one, _ in found for person in one.people)
-    named = dict.fromkeys(group for one, _ in found for group in one.groups)
     joints = _BETWEEN.split(text)[1::2]
     for (one, _), joint, (other, _) in zip(found, joints, found[1:], strict=False):
-        kinds = [{group.kind for group in some.groups} for some in (one, other)]
-        if _OR.search(joint) and all(kinds) and kinds[0] != kinds[1]:
-            raise NotUnderstood(
-                "'or' joins two agencies or two countries, not one with the other."
-                " Ask for {one}, then for {other}.",
-                one=str(one),
-                other=str(other),
-                suggestions=(str(one), str(other)),
-            )
+        if _OR.search(joint):
+            _check_either(one, other)
+    return _all_of(one for one, _ in found), all(exact for _, exact in found)
+
+
+def _all_of(found: Iterable[Among]) -> Among:
+    """Whom several name together."""
+    every = tuple(found)
+    people = dict.fromkeys(person for one in every for person in one.people)
+    named = dict.fromkeys(group for one in every for group in one.groups)
     # Genders stand last, however they were typed, so that the same is written the same.
     in_order = sorted(named, key=lambda group: group.kind is Kind.GENDER)
-    return Among(tuple(people), tuple(in_order)), all(exact for _, exact in found)
+    return Among(tuple(people), tuple(in_order))
+
+
+def _check_either(one: Among, other: Among) -> None:
+    kinds = [{group.kind for group in some.groups} for some in (one, other)]
+    if all(kinds) and kinds[0] != kinds[1]:
+        raise NotUnderstood(
+            "'or' joins two agencies or two countries, not one with the other."
+            " Ask for {one}, then for {other}.",
+            one=str(one),
+            other=str(other),
+            suggestions=(str(one), str(other)),
+        )
+
+
+def of_groups(manifest: Manifest, words: Sequence[str], *, either: bool) -> Among:
+    """Those of whom these agencies, countries or sexes are said, with "or" between if ``either``.
+
+    Raises NotUnderstood for an "or" between conditions that must all hold.
+    """
+    found = [Among(groups=(groups.find_group(manifest, word)[0],)) for word in words]
+    if either and len(found) == 2:
+        _check_either(*found)
+    return _all_of(found)
 
 
 def _complete(error: AskError, parts: list[str], place: int) -> None:

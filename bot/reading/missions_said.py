@@ -3,10 +3,13 @@
 import re
 from collections.abc import Sequence
 
+from bot.errors import AskError
 from bot.reading.calendar_words import MONTHS
 from bot.reading.folding import Word
-from bot.reading.found import Found
 from bot.reading.lexicon import Hit, Sort
+from bot.reading.ships import find_mission
+from bot.reading.sight import Thing
+from bot.station.manifest import Manifest
 
 # Series of missions, and how their names begin.
 _SERIES = {
@@ -56,11 +59,12 @@ _PATTERNS = tuple(
 
 
 def find(
+    manifest: Manifest,
     words: Sequence[Word],
     hits: Sequence[Hit],
     numbers: Sequence[tuple[int, bool, int, int]],
     taken: set[int],
-) -> tuple[list[Found], list[Found]]:
+) -> tuple[list[Thing], list[Thing]]:
     """The missions and the expeditions named; their words are added to those taken.
 
     ``numbers`` are those in words, with whether they order and their places.
@@ -79,8 +83,8 @@ def find(
             places[len(line)] = place
             line += symbol + " "
     places[len(line)] = len(symbols)
-    missions: list[Found] = []
-    expeditions: list[Found] = []
+    missions: list[Thing] = []
+    expeditions: list[Thing] = []
     place = 0
     while place < len(symbols):
         if place in within:
@@ -93,15 +97,24 @@ def find(
             last = places[match.end() + 1]
             said = " ".join(word.typed for word in words[place:last])
             if sort == "mission":
-                missions.append(Found(sort, _name(match), said, place=place))
+                missions.append(_mission(manifest, _name(match), said, place, last))
             else:
-                expeditions.append(Found(sort, match["number"] or "1", said, place=place))
+                number = int(match["number"] or 1)
+                expeditions.append(Thing(sort, number, said, place, last))
             taken.update(range(place, last))
             place = last
             break
         else:
             place += 1
     return missions, expeditions
+
+
+def _mission(manifest: Manifest, name: str, said: str, first: int, last: int) -> Thing:
+    try:
+        found = find_mission(manifest, name)
+    except AskError:
+        return Thing("mission", None, said, first, last, called=name)
+    return Thing("mission", found.id, said, first, last, exact=found.exact)
 
 
 def _symbols(words: Sequence[Word], hits: Sequence[Hit]) -> list[str]:

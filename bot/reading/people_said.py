@@ -7,8 +7,8 @@ from bot.errors import AskError
 from bot.languages import LANGUAGES
 from bot.reading import groups, names
 from bot.reading.folding import Word, plain_words, spaceless
-from bot.reading.found import Found
 from bot.reading.lexicon import Hit, Sort
+from bot.reading.sight import Thing
 from bot.station.manifest import Manifest
 
 # A misspelt name has at least so many letters, and so many such are looked for.
@@ -107,7 +107,7 @@ def find(
     people: Sequence[frozenset[str]],
     taken: set[int],
     languages: Sequence[str],
-) -> list[Found]:
+) -> list[Thing]:
     """The people named, in order; their words are added to those taken."""
     common = {
         place
@@ -116,7 +116,7 @@ def find(
         for place in range(hit.first, hit.last)
     }
     capitals = any(word.typed.istitle() for word in words)
-    found: list[Found] = []
+    found: list[Thing] = []
     place = 0
     while place < len(words):
         last, whom = _run(manifest, words, people, place, taken, common)
@@ -129,7 +129,7 @@ def find(
         if misspelt is not None:
             person, last = misspelt
             said = " ".join(word.typed for word in words[place:last])
-            found.append(Found("person", person, said, exact=False, place=place))
+            found.append(Thing("person", person, said, place, last, exact=False))
         elif (
             _is_given(manifest, words[place:last], languages[0])
             and _is_strange(words, last, people, taken, common)
@@ -139,23 +139,23 @@ def find(
             both = whom & people[last + 1] if last + 1 < len(words) else frozenset()
             last += 2 if both else 1
             said = " ".join(word.typed for word in words[place:last])
-            whose = next(iter(both)) if len(both) == 1 else said
-            found.append(Found("person", whose, said, place=place))
+            whose = next(iter(both)) if len(both) == 1 else None
+            found.append(Thing("person", whose, said, place, last, called=said))
         elif len(whom) == 1:
-            found.append(Found("person", next(iter(whom)), said, place=place))
+            found.append(Thing("person", next(iter(whom)), said, place, last))
         else:
-            whose = _askable(manifest, plain, languages[0])
-            found.append(Found("person", whose, said, place=place))
+            called = _askable(manifest, plain, languages[0])
+            found.append(Thing("person", None, said, place, last, called=called))
         taken.update(range(place, last))
         place = last
     found += _misspelt(manifest, words, people, taken, common)
-    unique = {one.value: one for one in reversed(found)}
-    known = {person.id for person in manifest.people} & unique.keys()
+    unique = {one.value or one.called: one for one in reversed(found)}
+    known = {one.value for one in unique.values() if one.value}
     # "Sergei Konstantinovich Krikalev": a first name with other words before the family name.
     return [
         one
         for one in reversed(unique.values())
-        if one.value in known or known.isdisjoint(names.people_with(manifest, one.value))
+        if one.value or known.isdisjoint(names.people_with(manifest, one.called))
     ]
 
 
@@ -253,7 +253,7 @@ def _misspelt(
     people: Sequence[frozenset[str]],
     taken: set[int],
     common: set[int],
-) -> list[Found]:
+) -> list[Thing]:
     """People whose names are misspelt, word by word."""
     found, tried = [], 0
     for place, word in enumerate(words):
@@ -269,7 +269,7 @@ def _misspelt(
             person = _near(manifest, text)
             if person is not None:
                 said = " ".join(other.typed for other in words[place:last])
-                found.append(Found("person", person, said, exact=False, place=place))
+                found.append(Thing("person", person, said, place, last, exact=False))
                 taken.update(range(place, min(last, len(words))))
                 break
     return found

@@ -5,24 +5,23 @@ text is refused with what was understood, and with a command that answers a part
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.errors import AskError, NotUnderstood
+from bot.errors import NotUnderstood
+from bot.questions.asking import Way
+from bot.questions.registry import Ask, in_full
+from bot.questions.taking import ASKING, FUNCTION
 from bot.reading.date_patterns import SaidDate
-from bot.reading.found import Found
 from bot.reading.names import quoted
 from bot.reading.readers import Scene
-from bot.reading.ships import find_mission
+from bot.reading.sight import Sight, Thing
 from bot.station.careers import overlaps
 from bot.station.domain import Seat
 from bot.station.manifest import Manifest
 from bot.texts import AllOf, Text
 from bot.understanding.choosing import SIDES
-from bot.understanding.recognising import Sight
-from bot.understanding.takes import ASKING, FUNCTION, takes
 
 # So many things are said back in a refusal; more are no help.
 MOST_SAID = 5
@@ -65,21 +64,20 @@ NOTHING = Account()
 class Claim:
     """A question made of what was recognised, with what went into it.
 
-    ``detail`` is the record or topic asked for, ``chosen_by`` the cues and sorts of things that
-    chose the question, ``words`` its arguments, ``dates`` those of the text among them.
+    ``things`` and ``dates`` are those of the text that became arguments, ``chosen_by`` the cues
+    and sorts of things that chose the way in which the question is asked.
     """
 
-    intent: str
-    detail: str
-    question: str
-    words: Mapping[str, str]
+    way: Way
+    ask: Ask
+    things: tuple[Thing, ...] = ()
     dates: tuple[SaidDate, ...] = ()
     chosen_by: frozenset[str] = frozenset()
 
 
 def account(claim: Claim, sight: Sight, given: frozenset[str], scene: Scene) -> Account:
     """Where everything recognised in a text went; ``given`` are its cues and sorts of things."""
-    taken = takes(claim.intent, claim.detail, given)
+    taken = claim.way.takes(given)
     subject = Subject.of(claim, scene)
     used: list[Item] = []
     implied: list[Item] = []
@@ -110,7 +108,7 @@ def account(claim: Claim, sight: Sight, given: frozenset[str], scene: Scene) -> 
     return Account(tuple(used), tuple(implied), aside, tuple(over))
 
 
-def _things(sight: Sight) -> Iterator[tuple[Item, Found | SaidDate]]:
+def _things(sight: Sight) -> Iterator[tuple[Item, Thing | SaidDate]]:
     for sort, found in (
         ("PERSON", sight.people),
         ("MISSION", sight.missions),
@@ -120,20 +118,20 @@ def _things(sight: Sight) -> Iterator[tuple[Item, Found | SaidDate]]:
         ("NUMBER", sight.numbers),
     ):
         for one in found:
-            yield Item(sort, one.words, one.place), one
+            yield Item(sort, one.words, one.first), one
     for date in sight.dates:
         # Whoever says "now" says no more than whoever leaves it out.
         if date.text != "now":
             yield Item("DATE", sight.said(date), date.first), date
     for first, last in sight.unread:
         words = " ".join(sight.words[first:last])
-        yield Item("UNREAD", words, first), Found("unread", words, words, place=first)
+        yield Item("UNREAD", words, first), Thing("unread", None, words, first, last)
 
 
-def _sorts(sort: str, thing: Found | SaidDate) -> set[str]:
+def _sorts(sort: str, thing: Thing | SaidDate) -> set[str]:
     """What a question may call a thing that it takes."""
     found = {sort}
-    if isinstance(thing, Found) and sort in {"GROUP", "PROGRAM"}:
+    if isinstance(thing, Thing) and sort in {"GROUP", "PROGRAM"}:
         found |= {"CROSS"} | {side for side, codes in SIDES.items() if thing.value in codes}
     return found
 
@@ -161,11 +159,10 @@ def _meanings(cues: frozenset[str]) -> frozenset[str]:
     return cues - {"past", "yes-no"} if cues - FUNCTION - {"past"} else frozenset({"past"})
 
 
-def _is_argument(claim: Claim, thing: Found | SaidDate) -> bool:
+def _is_argument(claim: Claim, thing: Thing | SaidDate) -> bool:
     if isinstance(thing, SaidDate):
         return thing in claim.dates
-    given = {one.strip() for value in claim.words.values() for one in value.split(",")}
-    return thing.value in given or (thing.value == "soyuz" and claim.question == "next-soyuz")
+    return any(thing.is_same(one) for one in claim.things)
 
 
 # ------------------------------------------------- what is true of what is asked about
@@ -189,36 +186,35 @@ class Subject:
     @classmethod
     def of(cls, claim: Claim, scene: Scene) -> "Subject":
         """The person, mission, expedition or event that a claim is about; empty if none."""
-        manifest = scene.manifest
-        named = claim.words.get("name", "")
+        manifest, (question, told) = scene.manifest, in_full(claim.ask)
         today = _day(scene.now)
         said = tuple((date.text, date.text) for date in claim.dates if date.text)
-        if claim.question == "person" and named in {person.id for person in manifest.people}:
-            person = manifest.person(named)
-            seats = [seat for seat in manifest.seats if seat.person == named]
-            gender = {"F": "woman", "M": "men"}.get(person.gender, "")
-            return cls._of_seats(manifest, seats, {named}, said, gender)
-        if claim.question == "mission":
-            with suppress(AskError):
-                named = find_mission(manifest, named).id
-            seats = [seat for seat in manifest.seats if seat.mission == named]
-            days = [_day(e.at.earliest) for e in manifest.events if e.mission == named and e.at]
-            return cls._of_seats(
-                manifest, seats, {seat.person for seat in seats}, tuple((d, d) for d in days)
-            )
-        if claim.question == "expedition":
-            number = claim.words.get("number")
-            crew = {one.person for one in manifest.expedition_crew if str(one.expedition) == number}
-            spans = [
-                (_day(one.start.earliest), _day(one.end.latest) if one.end else today)
-                for one in manifest.expeditions
-                if str(one.number) == number
-            ]
-            return cls(people=frozenset(crew), spans=(*said, *spans))
-        if claim.question in {"next", "next-soyuz"}:
-            return cls(spans=((today, today),))
-        if claim.question == "together":
-            return cls(spans=_together(manifest, claim.words["person"], claim.words["with"]))
+        match question.name:
+            case "person" if told.get("name") in {one.id for one in manifest.people}:
+                person = manifest.person(told["name"])
+                seats = [seat for seat in manifest.seats if seat.person == person.id]
+                gender = {"F": "woman", "M": "men"}.get(person.gender, "")
+                return cls._of_seats(manifest, seats, {person.id}, said, gender)
+            case "mission":
+                seats = [seat for seat in manifest.seats if seat.mission == told.get("name")]
+                events = [event for event in manifest.events if event.mission == told.get("name")]
+                days = [_day(event.at.earliest) for event in events if event.at]
+                return cls._of_seats(
+                    manifest, seats, {seat.person for seat in seats}, tuple((d, d) for d in days)
+                )
+            case "expedition":
+                number = told.get("number")
+                crew = {one.person for one in manifest.expedition_crew if one.expedition == number}
+                spans = [
+                    (_day(one.start.earliest), _day(one.end.latest) if one.end else today)
+                    for one in manifest.expeditions
+                    if one.number == number
+                ]
+                return cls(people=frozenset(crew), spans=(*said, *spans))
+            case "next":
+                return cls(spans=((today, today),))
+            case "together":
+                return cls(spans=_together(manifest, told["person"], told["with"]))
         return cls(spans=(*said, (today, today)) if said else ())
 
     @classmethod
@@ -242,7 +238,7 @@ class Subject:
             gender,
         )
 
-    def is_told_by(self, thing: Found | SaidDate) -> bool:
+    def is_told_by(self, thing: Thing | SaidDate) -> bool:
         """Whether something that was said is true of the subject."""
         if isinstance(thing, SaidDate):
             # After or before a day is asked for more than what is true on it.
@@ -257,9 +253,12 @@ class Subject:
                 if said
                 for first, last in self.spans
             )
-        if thing.sort == "mission":
-            return any(thing.value == one.removeprefix("soyuz-") for one in self.missions)
-        known = {"person": self.people, "program": self.programs, "group": self.groups}
+        known = {
+            "person": self.people,
+            "mission": self.missions,
+            "program": self.programs,
+            "group": self.groups,
+        }
         return thing.value in known.get(thing.sort, ())
 
 

@@ -14,7 +14,7 @@ from bot.reading import lexicon
 from bot.reading.folding import folded, spaceless, words_of
 from bot.reading.lexicon import Sort
 from bot.reading.readers import Scene
-from bot.understanding.recognising import Sight
+from bot.reading.sight import Sight
 from bot.understanding.remarks import Cheer, cheers, is_filler, remark
 from bot.understanding.understanding import Reading, read
 

@@ -1,11 +1,12 @@
 """What is meant: the rule that fits best what was recognised, with the reasons kept."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
 
-from bot.understanding.intents import RULES
-from bot.understanding.recognising import Sight
-from bot.understanding.rules import Rule
+from bot.questions.asking import Way, ways
+from bot.questions.rules import Rule
+from bot.reading.sight import Sight
+from bot.understanding.elsewhere import CHAT, OTHER_TOPICS
 
 # Fewer points than this are no understanding; each word of which nothing is known costs some.
 # They cost more where nothing is named that the question would be about.
@@ -19,8 +20,6 @@ _ANCHORS = {
 }  # fmt: skip
 
 PER_CHAT = 3
-# What can be asked why.
-_REASONS = {"agreement", "cross-flights", "guarantee", "help", "mission", "out-of-scope", "chat"}
 
 _IN = {"in", "в", "en"}
 # Agencies and countries of the two sides that the guarantee is about.
@@ -29,42 +28,36 @@ SIDES = {"RU": {"RU", "Roscosmos"}, "US": {"US", "NASA"}}
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """How well an intent fits, by the line of its best rule."""
+    """How well a way of asking fits, by the best of its rules."""
 
-    intent: str
+    way: Way
     points: int
-    line: str
-    also: Mapping[str, str] = field(default_factory=dict)
-    chosen_by: frozenset[str] = frozenset()
+    rule: Rule
 
-    @property
-    def detail(self) -> str:
-        """The record or topic that is asked for; blank if none."""
-        return self.also.get("category") or self.also.get("topic") or ""
+
+@lru_cache(maxsize=1)
+def _every() -> tuple[Way, ...]:
+    """What may be meant, of equals the first."""
+    return (*OTHER_TOPICS, *ways().values(), CHAT)
 
 
 def scores(sight: Sight) -> tuple[Score, ...]:
-    """The intents that fit, best first, each by its best rule."""
+    """The ways of asking that fit, best first, each by its best rule."""
     given = terms(sight)
     named = given & {"DATE", "PERSON", "MISSION", "EXPEDITION", "PROGRAM"}
     per_word = PER_WORD_LEFT if named else PER_WORD_OF_NOTHING
     if not given & _ANCHORS:
         per_word = PER_WORD_ELSEWHERE
     penalty = per_word * len(sight.left) + PER_CHAT * ("chat" in sight.cues)
-    best: dict[str, Rule] = {}
-    for rule in RULES:
-        if rule.missing & given or not all(term & given for term in rule.terms):
+    found = []
+    for way in _every():
+        if "why" in given and not way.why:
             continue
-        if "why" in given and rule.intent not in _REASONS:
-            continue
-        if rule.intent not in best or rule.points > best[rule.intent].points:
-            best[rule.intent] = rule
-    found = [
-        Score(rule.intent, rule.points - penalty, rule.line, dict(rule.also), rule.cues)
-        for rule in best.values()
-    ]
-    order = {rule.intent: place for place, rule in reversed(list(enumerate(RULES)))}
-    return tuple(sorted(found, key=lambda score: (-score.points, order[score.intent])))
+        fit = [rule for rule in way.rules if rule.holds(given)]
+        if fit:
+            best = max(fit, key=lambda rule: rule.points)
+            found.append(Score(way, best.points - penalty, best))
+    return tuple(sorted(found, key=lambda score: -score.points))
 
 
 def _is_place(said: str, code: str, words: tuple[str, ...]) -> bool:
@@ -79,7 +72,7 @@ def _is_place(said: str, code: str, words: tuple[str, ...]) -> bool:
 def terms(sight: Sight) -> frozenset[str]:
     """The terms of the rules that a text has."""
     found = set(sight.cues)
-    codes = {group.value for group in sight.groups}
+    codes = {str(group.value) for group in sight.groups}
     for name, side in SIDES.items():
         if codes & side:
             found.add(name)
@@ -107,7 +100,7 @@ def terms(sight: Sight) -> frozenset[str]:
         found.add("SPAN")
     if any(date.role == "as-of" for date in sight.dates):
         found.add("AS-OF")
-    if any(_is_place(group.words, group.value, sight.words) for group in sight.groups):
+    if any(_is_place(group.words, str(group.value), sight.words) for group in sight.groups):
         found.add("ABROAD")
     both = {"RU", "US", "ship"} <= found
     if (

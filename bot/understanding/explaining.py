@@ -47,7 +47,7 @@ def _recognised(found: Reading, scene: Scene) -> Iterator[str]:
 
 def _why(found: Reading) -> Iterator[str]:
     for score in found.scores[:BEST]:
-        yield f"score        {score.points:>3}  {score.intent:<14} {score.line}"
+        yield f"score        {score.points:>3}  {score.way.name:<14} {score.rule.line}"
     if found.by:
         yield f"read by      {found.by}"
     for name, items in (

@@ -1,9 +1,8 @@
 """What of an answer the words of a text ask for, so that it can come first."""
 
 from bot.questions.registry import Focus
-from bot.reading.found import Found
-from bot.understanding.recognising import Sight
-from bot.understanding.takes import ASKING, FUNCTION
+from bot.questions.taking import ASKING, FUNCTION
+from bot.reading.sight import Sight, Thing
 
 # What is said of someone or something, so that a question mark asks whether it is so.
 _SAID_OF = {
@@ -28,12 +27,12 @@ def focus_of(sight: Sight) -> Focus:
     now = {"now"} if any(date.text == "now" for date in sight.dates) else set()
     return Focus(
         frozenset(cues | now),
-        tuple(one.value for one in sight.groups if not _of_a_ship(one, sight)),
+        tuple(str(one.value) for one in sight.groups if not _of_a_ship(one, sight)),
         whether,
-        tuple(one.value for one in sight.people),
-        tuple(one.value for one in sight.programs),
-        tuple(one.value for one in sight.missions),
-        tuple(int(one.value) for one in sight.numbers if one.value.isdecimal()),
+        tuple(str(one.value) for one in sight.people if one.value),
+        tuple(str(one.value) for one in sight.programs),
+        tuple(str(one.value) for one in sight.missions if one.value),
+        tuple(one.value for one in sight.numbers if isinstance(one.value, int)),
         tuple(date.text or date.open_year for date in sight.dates if date.text != "now"),
     )
 
@@ -49,7 +48,7 @@ def _asks_after_all(sight: Sight) -> bool:
     # "The date the agreement was signed" names something before it comes to a verb.
     things = (*sight.people, *sight.missions, *sight.expeditions)
     before = sum(places[cue] < places["yes-no"] for cue in cues - FUNCTION)
-    before += sum(thing.place < places["yes-no"] for thing in things)
+    before += sum(thing.first < places["yes-no"] for thing in things)
     # Russian may ask so anywhere in a sentence.
     if before > 1 and sight.language != "ru":
         return True
@@ -64,10 +63,10 @@ def _asks_after_all(sight: Sight) -> bool:
     )
 
 
-def _of_a_ship(group: Found, sight: Sight) -> bool:
+def _of_a_ship(group: Thing, sight: Sight) -> bool:
     """Whether a country or agency tells whose ship is meant: "NASA's SpaceX Crew-11"."""
-    ships = {one.place for one in (*sight.missions, *sight.programs)}
+    ships = {one.first for one in (*sight.missions, *sight.programs)}
     if "ship" in sight.places:
         ships.add(sight.places["ship"])
-    end = group.place + len(group.words.split())
+    end = group.last
     return bool(ships & {end, end + (sight.words[end : end + 1] == ("s",))})

@@ -3,25 +3,34 @@
 Pure: the question before is an argument; who remembers it for how long is not known here.
 """
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.errors import BadDate
-from bot.questions.registry import Ask
+from bot.questions.asking import Way, ways
+from bot.questions.filling import EVENTS, Filling
+from bot.questions.registry import Ask, in_full
+from bot.questions.taking import taking
 from bot.reading.date_patterns import SaidDate
-from bot.reading.found import Found
 from bot.reading.notes import dated, read_as
-from bot.reading.readers import Scene
+from bot.reading.readers import READERS, Scene
+from bot.reading.sight import Sight, Thing
 from bot.reading.when import When
 from bot.reading.writing import written
 from bot.texts import Text
 from bot.understanding import stepping
-from bot.understanding.date_arguments import TELL_THE_DAY, Dates, Meant
-from bot.understanding.recognising import Sight
-from bot.understanding.rules import EVENTS
 from bot.understanding.stepping import OF_THEM, OTHERWISE, is_bare
-from bot.understanding.whom import whom
 
+# A few words that change the question before, or go on from its answer.
+FOLLOW_UP = Way(
+    "follow-up",
+    "",
+    (),
+    taking(
+        "@tense @event with one-after one-before next last woman men cosmonaut only how-many when "
+        "how-long days where built fly times total still most longest record compare commander or "
+        "EXPEDITION MISSION NUMBER space"
+    ),
+)
 # Cues of a question of its own; without one, what is named changes the question before.
 _OWN = {
     "who", "which", "where", "how-long", "how-many", "list", "tell", "commander", "next", "suspend",
@@ -31,13 +40,7 @@ _OWN = {
 }  # fmt: skip
 _RECORDS = {"most", "longest", "record", "compare"}
 _PLACES = {"station", "aboard", "space"}
-# With these it is asked what the answer before told, or tells as well: "and when do they land?".
-_TOLD = {
-    "person": {"when", "how-long", "days", "where", "built", "fly", "times", "total", "still"},
-    "mission": {"who", "when", "crew", "people", "fly", "commander", *EVENTS},
-    "next": {"who", "when", "crew", "people", "fly", "future", "flight", "carry"},
-    "next-soyuz": {"who", "when", "crew", "people", "fly", "future", "flight", "carry"},
-}
+_DATES = ("when", "from", "until")
 
 
 def is_follow_up(sight: Sight, former: Ask) -> bool:
@@ -68,7 +71,8 @@ def _names_some(sight: Sight, former: Ask) -> bool:
     if any((sight.people, sight.missions, sight.expeditions)) or sight.cues.keys() & _PLACES:
         return False
     takes = _takes(former)
-    some = (whom(sight)[0] and "who" in takes) or (sight.programs and "program" in takes)
+    whom = sight.groups or sight.cues.keys() & {"cosmonaut", "woman", "men"}
+    some = (whom and "who" in takes) or (sight.programs and "program" in takes)
     of_them = OF_THEM | (_RECORDS if former.question.name == "records" else set())
     return bool(some) and sight.cues.keys() & _OWN <= of_them
 
@@ -79,99 +83,85 @@ def _takes(former: Ask) -> set[str]:
 
 def _asks_more(sight: Sight, former: Ask) -> bool:
     """Whether a text asks what the answer to the question before tells."""
-    more = _TOLD.get(former.question.name, set())
+    way = ways().get(in_full(former)[0].name)
     cues = sight.cues.keys() - OTHERWISE
-    goes_on = sight.cues.keys() & {"follow", "pronoun"}
-    return bool(goes_on and cues) and is_bare(sight) and cues <= more
+    if way is None or not cues or not sight.cues.keys() & {"follow", "pronoun"}:
+        return False
+    return is_bare(sight) and cues <= way.tells
 
 
 def year_of(former: Ask) -> int | None:
     """The year that a question before was asked of."""
-    for name in ("when", "from", "until"):
+    for name in _DATES:
         value = former.arguments.get(name)
         if isinstance(value, When):
             return value.local.year
     return None
 
 
-def changed(former: Ask, sight: Sight, scene: Scene) -> Meant:
+def changed(former: Ask, sight: Sight, scene: Scene) -> Filling:
     """The question before, with what is named put in. Raises AskError."""
-    words = {name: written(value) for name, value in former.arguments.items()}
+    question, told = in_full(former)
+    found = Filling(sight, scene, question, year_of(former), told)
     if stepping.is_step(sight, former):
-        return stepping.stepped(former, sight, scene)
-    takes = _takes(former)
-    found = Meant(former.question.name, words)
-    event = next((EVENTS[cue] for cue in sight.cues if cue in EVENTS), "")
+        stepping.step(found, former)
+        return found
+    takes_who = found.has("who")
+    event = found.event()
     if sight.missions:
-        found.question, found.words = "mission", {"name": sight.missions[0].value}
+        found.ask_instead("mission", name=sight.missions[0])
     elif sight.expeditions:
-        found.question, found.words = "expedition", {"number": sight.expeditions[0].value}
+        found.ask_instead("expedition", number=sight.expeditions[0])
     elif sight.people:
-        _people(found, sight)
-    if sight.programs or (event and former.question.name.startswith("next")):
-        _coming(found, sight, event, takes)
-    _dates(found, sight, scene, former)
-    if whom(sight)[0] and ("who" in takes or found.question == "aboard"):
-        found.words["who"] = whom(sight)[0]
+        _people(found)
+    if sight.programs and not found.has("program"):
+        found.ask_instead("next", program=sight.programs[0])
+    elif sight.programs:
+        found.put("program", sight.programs[0])
+    if event and found.question.name == "next":
+        found.put("event", event)
+    _dates(found, former)
+    if takes_who or found.question.name == "aboard":
+        found.put_whom()
     return found
 
 
-def _people(found: Meant, sight: Sight) -> None:
-    if found.question == "together" and len(sight.people) == 1:
-        found.words["with"] = sight.people[0].value
-    elif len(sight.people) > 1:
-        found.question = "together"
-        found.words = {"person": sight.people[0].value, "with": sight.people[1].value}
+def _people(found: Filling) -> None:
+    people = found.sight.people
+    if found.question.name == "together" and len(people) == 1:
+        found.put("with", people[0])
+    elif len(people) > 1:
+        found.ask_instead("together", person=people[0], with_=people[1])
     else:
-        when = found.words.get("when")
-        found.question, found.words = "person", {"name": sight.people[0].value}
-        if when:
-            found.words["when"] = when
+        when = {"when": found.given["when"]} if "when" in found.given else {}
+        found.ask_instead("person", name=people[0], **when)
 
 
-def _coming(found: Meant, sight: Sight, event: str, takes: set[str]) -> None:
-    if found.question in {"next", "next-soyuz"}:
-        kept = "soyuz" if found.question == "next-soyuz" else found.words.get("program", "")
-        program = sight.programs[0].value if sight.programs else kept
-        event = event or found.words.get("event", "")
-        soyuz = program == "soyuz" and event in {"", "launch"}
-        found.question = "next-soyuz" if soyuz else "next"
-        found.words = {
-            name: value
-            for name, value in (("program", program), ("event", event))
-            if value and not soyuz
-        }
-    elif sight.programs and "program" in takes:
-        found.words["program"] = sight.programs[0].value
-    elif sight.programs:
-        soyuz = sight.programs[0].value == "soyuz"
-        found.question = "next-soyuz" if soyuz else "next"
-        found.words = {} if soyuz else {"program": sight.programs[0].value}
-
-
-def _dates(found: Meant, sight: Sight, scene: Scene, former: Ask) -> None:
+def _dates(found: Filling, former: Ask) -> None:
+    sight = found.sight
     if not sight.dates:
         return
-    for name in ("when", "from", "until"):
-        found.words.pop(name, None)
-    if found.question == "expedition":
-        found.words.pop("number", None)
-    if found.question in {"mission", "next", "next-soyuz", "together", "station", "help"}:
-        found.question, found.words = "aboard", {}
-    moved = _moved(sight.dates[0], former)
+    for name in (*_DATES, "number"):
+        found.given.pop(name, None)
+    if not any(found.has(name) for name in _DATES) or found.question.name == "station":
+        found.ask_instead("aboard")
+    date = sight.dates[0]
+    moved = _moved(date, former, found.scene)
     if moved is None:
-        Dates(sight, scene, year_of(former)).put(found)
-        if sight.dates[0].beside is not None:
+        found.put_dates()
+        if date.beside is not None:
             found.notes.append(Text("It is counted from today."))
         return
-    found.words |= moved
-    found.dates.append(sight.dates[0])
-    if found.question not in TELL_THE_DAY:
-        said = sight.said(sight.dates[0])
-        found.notes += [read_as(said, dated(day)) for name, day in moved.items() if name != "until"]
+    found.given |= moved
+    found.dates.append(date)
+    if not found.question.says_when:
+        said = sight.said(date)
+        found.notes += [
+            read_as(said, dated(written(day))) for name, day in moved.items() if name != "until"
+        ]
 
 
-def _moved(date: SaidDate, former: Ask) -> dict[str, str] | None:
+def _moved(date: SaidDate, former: Ask, scene: Scene) -> dict[str, When] | None:
     """The dates of the question before, as far away as "a year earlier" says; None if not so.
 
     Raises BadDate if they are not known closely enough.
@@ -180,42 +170,45 @@ def _moved(date: SaidDate, former: Ask) -> dict[str, str] | None:
         return None
     asked = {
         name: value
-        for name in ("when", "from", "until")
+        for name in _DATES
         if isinstance(value := former.arguments.get(name), When) and not value.is_now
     }
     if not asked:
         if former.question.name == "aboard":
             return None
         raise BadDate("I do not know from which date that is counted. Try a date instead.")
-    found = {name: date.beside.moved(written(value)) for name, value in asked.items()}
-    if None in found.values():
-        raise BadDate("From a whole year I cannot count days or months. Try a date instead.")
-    return {name: str(day) for name, day in found.items()}
+    found = {}
+    for name, value in asked.items():
+        day = date.beside.moved(written(value))
+        if day is None:
+            raise BadDate("From a whole year I cannot count days or months. Try a date instead.")
+        found[name] = READERS["when"].read(scene, day).value
+    return found
 
 
 def filled(sight: Sight, former: Ask) -> Sight:
     """What was recognised, with "she" and "it" standing for what the question before named."""
-    arguments: Mapping[str, object] = former.arguments
+    arguments = former.arguments
     if "pronoun" not in sight.cues or sight.people or sight.missions:
         return sight
     if former.question.name in {"person", "together"}:
         person = str(arguments.get("name") or arguments.get("person") or "")
         if person:
             return replace(sight, people=(_by_pronoun("person", person, sight),))
-    if former.question.name == "mission" and "name" in arguments:
-        mission = str(arguments["name"])
-        return replace(sight, missions=(_by_pronoun("mission", mission, sight),))
+    if former.question.name == "mission":
+        return replace(sight, missions=(_by_pronoun("mission", str(arguments["name"]), sight),))
     return sight
 
 
-def _by_pronoun(sort: str, value: str, sight: Sight) -> Found:
-    return Found(sort, value, sight.cues["pronoun"], place=sight.places["pronoun"])
+def _by_pronoun(sort: str, value: str, sight: Sight) -> Thing:
+    place = sight.places["pronoun"]
+    return Thing(sort, value, sight.cues["pronoun"], place, place + 1)
 
 
-def keep_when(former: Ask, sight: Sight, meant: Meant, takes: frozenset[str]) -> None:
+def keep_when(former: Ask, found: Filling) -> None:
     """Keep the date of the question before where the new one says "then" or goes on from it."""
-    when = former.arguments.get("when")
-    goes_on = "then" in sight.cues or "follow" in sight.cues
-    free = "when" in takes and "number" not in meant.words and not sight.dates
+    when, cues = former.arguments.get("when"), found.sight.cues
+    goes_on = "then" in cues or "follow" in cues
+    free = found.has("when") and "number" not in found.given and not found.sight.dates
     if isinstance(when, When) and goes_on and free:
-        meant.words.setdefault("when", written(when))
+        found.given.setdefault("when", when)

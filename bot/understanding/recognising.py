@@ -5,17 +5,16 @@ Each thing found keeps the words it came from. What is left over is known to be 
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 
 from bot.languages import christmas_of
 from bot.reading import groups, lexicon, missions_said, people_said
-from bot.reading.date_patterns import Calendar, SaidDate
+from bot.reading.date_patterns import Calendar
 from bot.reading.date_symbols import numbers_in_words
 from bot.reading.folding import Word, as_typed, folded
-from bot.reading.found import Found
 from bot.reading.lexicon import Hit, Sort
 from bot.reading.readers import Scene
+from bot.reading.sight import Sight, Thing
 from bot.reading.spoken_dates import find_dates
 from bot.station.manifest import Manifest
 from bot.understanding.thoughts import WITH_COMMAS, changes_nothing, of_the_day, parts_of, thoughts
@@ -24,47 +23,6 @@ from bot.understanding.thoughts import WITH_COMMAS, changes_nothing, of_the_day,
 MAX_WORDS = 80
 # Of 100: how like a feast a misspelt word must be.
 SURE = 90
-
-
-@dataclass(frozen=True, slots=True)
-class Sight:
-    """All that was recognised in a text.
-
-    ``numbers`` are those that name no date and no ship. ``cues`` are what its other words
-    tell of what is asked, with those words, and ``places`` where these stand; ``left`` the
-    words that mean nothing known and ``left_at`` their places, ``respelt`` pairs of misspelt
-    words and what they were
-    taken for. ``parts`` counts for each word the marks of punctuation before it, ``unread`` are
-    the places of words like those of a date that is none.
-    """
-
-    text: str
-    language: str
-    languages: tuple[str, ...]
-    words: tuple[str, ...]
-    people: tuple[Found, ...] = ()
-    missions: tuple[Found, ...] = ()
-    expeditions: tuple[Found, ...] = ()
-    groups: tuple[Found, ...] = ()
-    programs: tuple[Found, ...] = ()
-    dates: tuple[SaidDate, ...] = ()
-    numbers: tuple[Found, ...] = ()
-    cues: dict[str, str] = field(default_factory=dict)
-    places: dict[str, int] = field(default_factory=dict)
-    left: tuple[str, ...] = ()
-    left_at: tuple[int, ...] = ()
-    respelt: tuple[tuple[str, str], ...] = ()
-    parts: tuple[int, ...] = ()
-    unread: tuple[tuple[int, int], ...] = ()
-
-    @property
-    def names_something(self) -> bool:
-        """Whether a person, a ship or an expedition of the station is named."""
-        return any((self.people, self.missions, self.expeditions))
-
-    def said(self, date: SaidDate) -> str:
-        """The words of a date."""
-        return " ".join(self.words[date.first : date.last])
 
 
 def recognise(text: str, scene: Scene) -> Sight:
@@ -86,7 +44,7 @@ def recognise(text: str, scene: Scene) -> Sight:
         hits = lexicon.preferred(hits, languages)
     taken: set[int] = set()
     spoken = numbers_in_words(words, hits, languages, plain_text)
-    missions, expeditions = missions_said.find(words, hits, spoken, taken)
+    missions, expeditions = missions_said.find(scene.manifest, words, hits, spoken, taken)
     free = [hit for hit in hits if not taken & set(range(hit.first, hit.last))]
     shown = [Word("~", w.start, w.end) if place in taken else w for place, w in enumerate(words)]
     today = scene.now.astimezone(scene.zone).date()
@@ -242,11 +200,11 @@ def _of_sort(
     words: Sequence[Word],
     languages: Sequence[str],
     taken: set[int],
-) -> tuple[Found, ...]:
-    found: dict[str, Found] = {}
+) -> tuple[Thing, ...]:
+    found: dict[str, Thing] = {}
     for hit in _best([hit for hit in hits if hit.entry.sort is sort], languages):
         value = hit.entry.value
-        found.setdefault(value, Found(sort.value, value, _said(hit, words), place=hit.first))
+        found.setdefault(value, Thing(sort.value, value, _said(hit, words), hit.first, hit.last))
         taken.update(range(hit.first, hit.last))
     return tuple(found.values())
 
@@ -257,7 +215,7 @@ def _groups(
     words: Sequence[Word],
     languages: Sequence[str],
     taken: set[int],
-) -> tuple[Found, ...]:
+) -> tuple[Thing, ...]:
     """Nationalities and agencies: as the languages call them, and as the facts do."""
     said = {hit.first for hit in hits if hit.entry.sort is not Sort.GROUP}
     # "The Chinese space station", "the north pole": a people within another name is none.
@@ -279,7 +237,7 @@ def _groups(
                 value = group.agency or group.nationality
                 if value not in {one.value for one in found}:
                     said_so = " ".join(other.typed for other in words[place:last])
-                    found.append(Found(Sort.GROUP.value, value, said_so, place=place))
+                    found.append(Thing(Sort.GROUP.value, value, said_so, place, last))
                 taken.update(range(place, min(last, len(words))))
                 break
     return tuple(found)
@@ -287,28 +245,28 @@ def _groups(
 
 def _numbers(
     spoken: Sequence[tuple[int, bool, int, int]], words: Sequence[Word], taken: set[int]
-) -> tuple[Found, ...]:
+) -> tuple[Thing, ...]:
     """Numbers in figures and in words that are of no date and no ship; "one" says too little."""
     found = [
-        Found("number", str(value), " ".join(word.typed for word in words[first:last]), place=first)
+        Thing("number", value, " ".join(word.typed for word in words[first:last]), first, last)
         for value, orders, first, last in spoken
         if not orders and not taken & set(range(first, last))
     ]
     found += [
-        Found("number", word.text, word.typed, place=place)
+        Thing("number", int(word.text), word.typed, place, place + 1)
         for place, word in enumerate(words)
         if place not in taken and word.text.isdecimal() and word.text != "1"
     ]
-    return tuple(sorted(found, key=lambda number: number.place))
+    return tuple(sorted(found, key=lambda number: number.first))
 
 
 # What stands before a noun; before an adjective stands its noun: "la navette américaine".
 _BEFORE_A_NOUN = {"how-many", "which", "first", "last", "next", "only", "nth", "other", "never"}
 
 
-def _told_beside(hits: Sequence[Hit], peoples: Sequence[Found]) -> Iterator[tuple[str, Hit]]:
+def _told_beside(hits: Sequence[Hit], peoples: Sequence[Thing]) -> Iterator[tuple[str, Hit]]:
     """The cues that the names of peoples are as well: "россиянка" is a woman, too."""
-    found = {one.place for one in peoples}
+    found = {one.first for one in peoples}
     for hit in hits:
         if hit.first not in found or hit.entry.sort is not Sort.GROUP or not hit.entry.also:
             continue

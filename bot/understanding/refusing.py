@@ -6,7 +6,7 @@ from bot.errors import NotUnderstood, OutOfScope
 from bot.questions.slash import too_long
 from bot.reading.names import quoted
 from bot.texts import OneOf, Text
-from bot.understanding.rules import TOPICS
+from bot.understanding.elsewhere import TOPICS
 
 SUGGESTIONS = ("/aboard", "/next-soyuz", "/help")
 # What marks someone or something in a chat is not said again.

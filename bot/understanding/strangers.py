@@ -3,11 +3,10 @@
 from dataclasses import replace
 
 from bot.reading.folding import folded
-from bot.reading.found import Found
 from bot.reading.names import is_given_name, plain
+from bot.reading.sight import Sight, Thing
 from bot.reading.zones import find_zone
 from bot.station.manifest import Manifest
-from bot.understanding.recognising import Sight
 
 # Cues with which people ask of a person.
 _OF_PERSON = {
@@ -26,18 +25,18 @@ def named(sight: Sight, manifest: Manifest) -> Sight:
     a capital letter is taken for a family name that nobody has.
     """
     for one in sight.people:
-        after = one.place + 1
+        after = one.first + 1
         if after >= len(sight.words) or not is_given_name(manifest, plain(one.words)):
             continue
-        name = f"{sight.words[one.place]} {sight.words[after]}"
+        name = f"{sight.words[one.first]} {sight.words[after]}"
         if folded(name) not in sight.text:
             continue
-        other = next((person for person in sight.people if person.place == after), None)
+        other = next((person for person in sight.people if person.first == after), None)
         if other is not None and (" " in other.words or is_given_name(manifest, other.words)):
             continue
         if other is None and (after not in sight.left_at or not sight.words[after][:1].isupper()):
             continue
-        stranger = Found("person", name, name, place=one.place)
+        stranger = Thing("person", None, name, one.first, after + 1, called=name)
         people = tuple(
             stranger if person is one else person for person in sight.people if person is not other
         )
@@ -51,7 +50,7 @@ def named(sight: Sight, manifest: Manifest) -> Sight:
     return sight
 
 
-def asked_of(sight: Sight) -> Found | None:
+def asked_of(sight: Sight) -> Thing | None:
     """The words left over as the name of someone, where it is asked of someone so named."""
     cues = set(sight.cues)
     if not sight.left or any((sight.groups, sight.people, sight.missions, sight.programs)):
@@ -70,7 +69,7 @@ def asked_of(sight: Sight) -> Found | None:
     told = [sight.words.index(sight.cues[cue].split()[0]) for cue in before if cue in cues]
     if not name or sight.words.index(name.split()[0]) > min(told):
         return None
-    return Found("person", name, name)
+    return _stranger(sight, name)
 
 
 def _name_left(sight: Sight) -> str:
@@ -90,5 +89,11 @@ def beside(sight: Sight) -> Sight:
     if "together" not in sight.cues or len(sight.people) != 1 or not 0 < len(sight.left) <= _MOST:
         return sight
     name = _name_left(sight)
-    stranger = Found("person", name, name)
-    return replace(sight, people=(*sight.people, stranger), left=()) if name else sight
+    if not name:
+        return sight
+    return replace(sight, people=(*sight.people, _stranger(sight, name)), left=())
+
+
+def _stranger(sight: Sight, name: str) -> Thing:
+    first = sight.words.index(name.split()[0])
+    return Thing("person", None, name, first, first + len(name.split()), called=name)

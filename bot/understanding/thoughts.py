@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from bot.reading.date_patterns import SaidDate
 from bot.reading.folding import Word
-from bot.reading.found import Found
 from bot.reading.lexicon import Hit, Sort
+from bot.reading.sight import Thing
 
 # What parts one thought of a sentence from the next; the dot of "13. Juli" does not.
 _DIVIDES = re.compile(r"(?<!\b\d)(?<!\b\d\d)\.|[,;:!?()\[\]…–—。、！？（）]|\s-\s")
@@ -39,7 +39,7 @@ _ASKS_FOR = {
 
 
 def changes_nothing(
-    hit: Hit, parts: Sequence[int], named: Sequence[Found], hits: Sequence[Hit]
+    hit: Hit, parts: Sequence[int], named: Sequence[Thing], hits: Sequence[Hit]
 ) -> bool:
     """Whether a cue changes nothing where it stands.
 
@@ -60,12 +60,12 @@ def changes_nothing(
         alone = parts.count(part) == hit.last - hit.first and parts[hit.last - 1] == part
         return alone and len(parts) > hit.last - hit.first
     if hit.entry.meaning == "with":
-        people = {one.place for one in named if one.sort == "person"}
-        after = {one.place + len(one.words.split()) for one in named if one.sort == "person"}
+        people = {one.first for one in named if one.sort == "person"}
+        after = {one.last for one in named if one.sort == "person"}
         return not (people & {hit.last, hit.last + 1} or hit.first in after)
     if hit.entry.meaning == "before-after":
-        ends = {one.place + len(one.words.split()) for one in named}
-        return not ({one.place for one in named} & {hit.last, hit.last + 1} or hit.first in ends)
+        ends = {one.last for one in named}
+        return not ({one.first for one in named} & {hit.last, hit.last + 1} or hit.first in ends)
     return False
 
 
@@ -87,14 +87,14 @@ def thoughts(parts: Sequence[int], hits: Sequence[Hit]) -> list[tuple[int, int]]
 
 
 def of_the_day(
-    peoples: Sequence[Found],
+    peoples: Sequence[Thing],
     dates: Sequence[SaidDate],
     left: Sequence[int],
     thought: Sequence[tuple[int, int]],
     hits: Sequence[Hit],
-) -> tuple[Found, ...]:
+) -> tuple[Thing, ...]:
     """The peoples of whom only is told what they did on a day: "when Germany won on 13 July"."""
     asked = {thought[hit.first] for hit in hits if hit.entry.meaning in _OF_THE_QUESTION}
     dated = {thought[date.first] for date in dates}
     unknown = {thought[place] for place in left}
-    return tuple(one for one in peoples if thought[one.place] in (dated & unknown) - asked)
+    return tuple(one for one in peoples if thought[one.first] in (dated & unknown) - asked)

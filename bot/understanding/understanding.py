@@ -4,23 +4,25 @@ A slash command is read as such. Of other words it is recognised what they name 
 ask, and the best rule chosen.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.errors import AskError, NotUnderstood, OutOfScope, command
-from bot.questions.registry import Ask, find, questions
-from bot.questions.slash import MAX_TEXT, read_slash, read_words
+from bot.errors import AskError, NotUnderstood, OutOfScope
+from bot.questions.asking import Way
+from bot.questions.filling import Filling
+from bot.questions.registry import Ask, find
+from bot.questions.slash import MAX_TEXT, read_slash
 from bot.reading.names import quoted
 from bot.reading.readers import Scene
+from bot.reading.sight import Sight
 from bot.texts import Text
 from bot.understanding import following, strangers
 from bot.understanding.accounting import NOTHING, Account, Claim, account, aside_note, refusal
-from bot.understanding.arguments import meant
 from bot.understanding.choosing import ENOUGH, Score, scores, terms
 from bot.understanding.clauses import MOST, asking, clauses
-from bot.understanding.date_arguments import Meant
+from bot.understanding.elsewhere import CHAT, OTHER_TOPICS
 from bot.understanding.focusing import focus_of
-from bot.understanding.recognising import Sight, recognise
+from bot.understanding.recognising import recognise
 from bot.understanding.refusing import not_understood, out_of_scope, too_long_text
 from bot.understanding.remarks import remark
 
@@ -29,27 +31,35 @@ __all__ = ["Reading", "language_of", "read", "understand", "warm_up"]
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How free text was read: the question with the words of its arguments, and why.
+    """How free text was read: the question that it asks, and why.
 
     ``by`` is the rule or the question before from which it follows; ``sight`` is None if nothing
-    was looked at. ``account`` says where all that was recognised went,
-    and ``claim`` of which question. Without a question ``refusal`` says what is wrong.
+    was looked at. ``account`` says where all that was recognised went. ``refusal`` says what is
+    wrong where there is no answer; ``ask`` is then what answers a part of it, if anything does.
     """
 
-    question: str = ""
-    words: Mapping[str, str] | None = None
-    notes: tuple[Text, ...] = ()
+    ask: Ask | None = None
     by: str = ""
     sight: Sight | None = None
     scores: tuple[Score, ...] = ()
     refusal: AskError | None = None
     account: Account = NOTHING
-    claim: Claim | None = None
 
     @property
     def command(self) -> str:
         """The slash command that asks the same; blank if there is none."""
-        return command(self.question, self.words or {}) if self.question else ""
+        return self.ask.command if self.ask else ""
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What was taken for what."""
+        return self.ask.taken if self.ask else ()
+
+    def noting(self, note: Text) -> "Reading":
+        """The same, with a note before the others."""
+        if self.ask is None:
+            return self
+        return replace(self, ask=replace(self.ask, taken=(note, *self.ask.taken)))
 
 
 def understand(text: str, scene: Scene, former: Ask | None = None) -> Ask:
@@ -65,11 +75,9 @@ def understand(text: str, scene: Scene, former: Ask | None = None) -> Ask:
     if (said := remark(words)) is not None:
         raise said
     found = read(words, scene, former)
-    if found.refusal is not None:
-        raise found.refusal
-    ask = read_words(find(found.question)[0], found.words or {}, scene)
-    focus = None if found.sight is None else focus_of(found.sight)
-    return replace(ask, taken=(*found.notes, *ask.taken), focus=focus)
+    if found.refusal is not None or found.ask is None:
+        raise found.refusal or not_understood(text)
+    return replace(found.ask, focus=None if found.sight is None else focus_of(found.sight))
 
 
 def language_of(text: str, scene: Scene) -> str:
@@ -109,7 +117,7 @@ def read(text: str, scene: Scene, former: Ask | None = None) -> Reading:
             continue
         part = _read(said, scene, former, whole.sight)
         if _is_sure(part, whole):
-            return replace(part, notes=(_only_this(said), *part.notes))
+            return part.noting(_only_this(said))
     return whole
 
 
@@ -123,7 +131,7 @@ def _one_of(questions: Sequence[str], whole: Reading, scene: Scene, former: Ask 
     if len(parts) < 2:
         return whole
     said, part = parts.get(whole.command) or next(iter(parts.values()))
-    return replace(part, notes=(_only_this(said), *part.notes))
+    return part.noting(_only_this(said))
 
 
 def _only_this(said: str) -> Text:
@@ -177,7 +185,7 @@ def _read(text: str, scene: Scene, former: Ask | None, around: Sight | None = No
     if around and len(around.people) == 1 and alone and "pronoun" in sight.cues:
         # "I once met Usachev. How often did he fly?"
         (whom,) = around.people
-        sight = replace(sight, people=(replace(whom, place=sight.places["pronoun"]),))
+        sight = replace(sight, people=(replace(whom, first=sight.places["pronoun"]),))
     if former is not None and following.is_follow_up(sight, former):
         return _followed(former, sight, scene)
     if former is not None:
@@ -197,16 +205,16 @@ def _by_rule(
     text: str, scene: Scene, former: Ask | None, sight: Sight, found: tuple[Score, ...]
 ) -> Reading:
     best = found[0]
-    if best.intent == "chat":
+    if best.way is CHAT:
         return _not_read(text, sight, found)
     answers = (
         _by_score(score, scene, former, sight, found)
         for score in found
-        if score.points >= ENOUGH and score.intent not in _NO_ANSWERS
+        if score.points >= ENOUGH and score.way.asks
     )
     first = next(answers, None)
-    if best.intent == "out-of-scope":
-        return _other_topic(best.also["topic"], first, sight, found)
+    if best.way in OTHER_TOPICS:
+        return _other_topic(best.way.name, first, sight, found)
     if first is None or not first.account.over:
         return first or _not_read(text, sight, found)
     # Another question may take all that was said.
@@ -223,59 +231,43 @@ def _other_topic(
     return replace(partly, refusal=OutOfScope(told.text, about=topic, suggestions=told.suggestions))
 
 
-# Intents that are refused.
-_NO_ANSWERS = {"out-of-scope", "chat"}
-
-
 def _by_score(
     score: Score, scene: Scene, former: Ask | None, sight: Sight, found: tuple[Score, ...]
 ) -> Reading:
+    way, year = score.way, following.year_of(former) if former else None
+    filling = Filling(sight, scene, find(way.asks)[0], year, dict(way.given))
     try:
-        made = meant(score, sight, scene, following.year_of(former) if former else None)
+        way.fill(filling)
+        if former is not None:
+            following.keep_when(former, filling)
     except AskError as error:
-        return Reading(refusal=error, sight=sight, scores=found, by=score.line)
-    if former is not None:
-        following.keep_when(former, sight, made, _takes(made.question))
-    return _made(made, score, sight, found, scene)
+        return Reading(refusal=error, sight=sight, scores=found, by=score.rule.line)
+    return replace(_finished(filling, way, score.rule.cues), by=score.rule.line, scores=found)
 
 
 def _followed(former: Ask, sight: Sight, scene: Scene) -> Reading:
-    best = Score("follow-up", 0, f"/{former.question.name} before")
+    by = f"/{former.question.name} before"
     try:
-        made = following.changed(former, sight, scene)
+        filling = following.changed(former, sight, scene)
     except AskError as error:
-        return Reading(refusal=error, sight=sight, by=best.line)
-    return _made(made, best, sight, (), scene)
+        return Reading(refusal=error, sight=sight, by=by)
+    return replace(_finished(filling, following.FOLLOW_UP), by=by)
 
 
-def _made(
-    made: Meant, best: Score, sight: Sight, found: tuple[Score, ...], scene: Scene
-) -> Reading:
+def _finished(filling: Filling, way: Way, chosen_by: frozenset[str] = frozenset()) -> Reading:
     """The question made of what was recognised, unless that leaves over what changes it."""
-    claim = Claim(
-        best.intent, best.detail, made.question, made.words, tuple(made.dates), best.chosen_by
-    )
+    sight, scene, fault = filling.sight, filling.scene, None
+    try:
+        ask = filling.finish()
+    except AskError as error:
+        ask, fault = filling.in_words(), error
+    claim = Claim(way, ask, tuple(filling.things), tuple(filling.dates), chosen_by)
     where = account(claim, sight, terms(sight), scene)
     if where.over:
-        error = refusal(where, command(made.question, made.words))
-        return Reading(
-            made.question, made.words, by=best.line, sight=sight, scores=found, refusal=error,
-            account=where,
-            claim=claim,
-        )  # fmt: skip
-    notes = [*made.notes]
+        fault = refusal(where, ask.command)
     if where.aside:
-        notes.append(aside_note(where.aside))
-    return Reading(
-        made.question, made.words, tuple(notes), best.line, sight, found, account=where, claim=claim
-    )
-
-
-def _takes(name: str) -> frozenset[str]:
-    for question in questions():
-        if question.name == name:
-            return frozenset(parameter.name for parameter in question.parameters)
-    return frozenset()
+        ask = replace(ask, taken=(*ask.taken, aside_note(where.aside)))
+    return Reading(ask, sight=sight, refusal=fault, account=where)
 
 
 def _not_read(text: str, sight: Sight, found: tuple[Score, ...]) -> Reading:

@@ -23,7 +23,8 @@ from bot.errors import (
     UnknownMission,
     UnknownPerson,
 )
-from bot.questions.registry import questions
+from bot.questions.registry import find, questions
+from bot.questions.slash import read_words
 from bot.reading import groups, names, people_offered, ships
 from bot.reading.dates import MAX_LENGTH, read_when
 from bot.reading.groups import find_group
@@ -31,6 +32,7 @@ from bot.reading.names import find_person, plain
 from bot.reading.readers import READERS, Scene
 from bot.reading.ships import find_mission
 from bot.reading.when import EXAMPLES, ClockChange, Size
+from bot.reading.writing import written
 from bot.reading.zones import find_zone
 from bot.understanding.understanding import understand
 
@@ -540,7 +542,7 @@ def test_a_choice_asks_the_question_again(scene):
     with pytest.raises(AmbiguousName) as refused:
         understand("/person name: Williams when: 2025-01-01", scene)
     for _, command in refused.value.again():
-        assert understand(command, scene).words["when"] == "2025-01-01"
+        assert written(understand(command, scene).arguments["when"]) == "2025-01-01"
 
 
 @pytest.mark.parametrize(
@@ -859,7 +861,8 @@ TWO = {"person": "Suni Williams", "with": "Butch Wilmore"}
 )  # fmt: skip
 def test_parameters_by_name_or_in_order(scene, text, question, words):
     asked = understand(text, scene)
-    assert (asked.question.name, dict(asked.words)) == (question, words)
+    named = find(question)[0]
+    assert (asked.question, asked.arguments) == (named, read_words(named, words, scene).arguments)
 
 
 @pytest.mark.parametrize(

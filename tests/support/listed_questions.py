@@ -7,8 +7,6 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.errors import AskError
-from bot.questions.registry import questions
-from bot.questions.slash import read_words
 from bot.reading.writing import written
 from bot.understanding.understanding import read, understand
 
@@ -39,16 +37,8 @@ def outcome(text, scene, former=None):
     if found.refusal is not None:
         asked_back = found.refusal.choices and found.refusal.kind in {"NotUnderstood", "BadDate"}
         return "Choose" if asked_back else found.refusal.kind
-    known = {question.name: question for question in questions()}
-    words = dict(found.words)
-    if found.question in known:
-        try:
-            ask = read_words(known[found.question], words, scene)
-        except AskError as error:
-            return error.kind
-        words = {name: written(value) for name, value in ask.arguments.items()}
-    slash = "/" if found.question in known else ""
-    return ordered(f"{slash}{found.question}", words)
+    words = {name: written(value) for name, value in found.ask.arguments.items()}
+    return ordered(f"/{found.ask.question.name}", words)
 
 
 def ordered(name, words):

@@ -7,9 +7,10 @@ import pytest
 from support.listed_questions import EVERY, former_of, scene_of
 
 from bot.languages import LANGUAGES
+from bot.questions.asking import ways
+from bot.questions.registry import questions
+from bot.questions.taking import CONTENT, FUNCTION
 from bot.understanding.choosing import terms
-from bot.understanding.intents import RULES
-from bot.understanding.takes import CONTENT, FUNCTION, TAKES, takes
 from bot.understanding.understanding import read
 
 SEED = 20261129
@@ -100,19 +101,20 @@ def test_nothing_recognised_is_dropped(scene, language, long):
             # Of a word that may mean two things one is meant.
             alone = [other for other, said in found.sight.cues.items() if said == words] == [cue]
             if alone and cue in CARRIED and told[0] not in account.aside:
-                assert found.question in CARRIED[cue], (text, cue, found.command)
+                assert found.ask.question.name in CARRIED[cue], (text, cue, found.command)
         for item in account.aside:
             assert any(item.words in str(note) for note in found.notes), (text, item)
 
 
 def test_every_cue_that_is_taken_chooses_or_is_asked_in_a_listed_question(scene):
     """What is data here is needed by a rule or by somebody's words."""
-    cues = {cue for rule in RULES for cue in re.split(r"[ |!]+", rule.line)}
+    rules = [rule for way in ways().values() for rule in way.rules]
+    cues = {cue for rule in rules for cue in re.split(r"[ |!]+", rule.line)}
     for row in EVERY:
         found = read(row["question"], scene_of(row, scene), former_of(row, scene))
-        if found.refusal is None and found.claim is not None:
+        if found.refusal is None:
             cues |= terms(found.sight)
-    assert cues >= {cue for row in TAKES.values() for cue in row}
+    assert cues >= {cue for way in ways().values() for cue in way.row}
 
 
 def test_a_text_is_read_the_same_whatever_was_read_before(scene):
@@ -138,10 +140,10 @@ def test_each_cue_is_content_or_function():
     assert not FUNCTION & CONTENT
 
 
-def test_every_question_says_what_it_takes():
-    for rule in RULES:
-        if rule.intent not in {"out-of-scope", "chat"}:
-            assert rule.intent in TAKES, rule.line
+def test_every_way_of_asking_asks_a_question_and_every_question_is_asked():
+    asked = {way.asks for way in ways().values()}
+    named = {question.name for question in questions() if not question.of}
+    assert asked == named
 
 
 def test_only_cues_and_things_are_taken():
@@ -149,17 +151,18 @@ def test_only_cues_and_things_are_taken():
         "PERSON", "MISSION", "EXPEDITION", "PROGRAM", "GROUP", "DATE", "NUMBER", "TWO", "RU", "US",
         "CROSS",
     }  # fmt: skip
-    for name, row in TAKES.items():
-        assert row.keys() <= CONTENT | things, name
-        for condition in row.values():
-            assert condition.needed | condition.barred <= CONTENT | FUNCTION | things, name
+    for way in ways().values():
+        assert way.row.keys() <= CONTENT | things, way.name
+        for condition in way.row.values():
+            assert condition.needed | condition.barred <= CONTENT | FUNCTION | things, way.name
 
 
 def test_a_cue_may_be_taken_only_beside_another():
-    assert "when" in takes("aboard", "", frozenset({"when", "DATE"}))
-    assert "when" not in takes("aboard", "", frozenset({"when"}))
-    assert "NUMBER" in takes("aboard", "", frozenset({"NUMBER"}))
-    assert "NUMBER" not in takes("aboard", "", frozenset({"NUMBER", "days"}))
+    takes = ways()["aboard"].takes
+    assert "when" in takes(frozenset({"when", "DATE"}))
+    assert "when" not in takes(frozenset({"when"}))
+    assert "NUMBER" in takes(frozenset({"NUMBER"}))
+    assert "NUMBER" not in takes(frozenset({"NUMBER", "days"}))
 
 
 # ------------------------------------------------------------- what decides is kept

@@ -1,4 +1,4 @@
 """The agreements and the swapped seats."""
 
 # Each part registers what it has where it is imported.
-from bot.questions.cooperation import answer, card, lead, values  # noqa: F401
+from bot.questions.cooperation import answer, asked, card, lead, values  # noqa: F401

@@ -79,6 +79,7 @@ class Roster(Report):
     "Who is aboard: now, at any time since 1998, or by the plans known.",
     examples=("who is aboard the ISS", "how many Russians were aboard on 1 March 2023"),
     moment="when",
+    says_when=True,
 )
 def aboard(
     manifest: Manifest, now: datetime, *, when: Date | None = None, who: Groups | None = None

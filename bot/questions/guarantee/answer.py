@@ -78,6 +78,7 @@ class GuaranteeReport(Report):
         "was there always an American and a Russian aboard",
         "was the guarantee kept in 2022",
     ),
+    says_when=True,
 )
 def guarantee(
     manifest: Manifest,
@@ -159,6 +160,7 @@ class WhatIfReport(Report):
     "What if a programme launched nothing: who would be left, and would the guarantee hold.",
     examples=("what if Soyuz is grounded", "what if Dragon stops flying from January 2027"),
     moment="from",
+    supposes=True,
 )
 def what_if(
     manifest: Manifest,

@@ -1,4 +1,4 @@
 """Flights, past and planned."""
 
 # Each part registers what it has where it is imported.
-from bot.questions.missions import answer, card, lead, upcoming_card, values  # noqa: F401
+from bot.questions.missions import answer, asked, card, lead, upcoming_card, values  # noqa: F401

@@ -104,6 +104,8 @@ def next(  # noqa: A001  # the name of the command
     examples=("when is the next Soyuz", "who flies on the next Soyuz"),
     moment="as-of",
     as_of=True,
+    of="next",
+    fixed={"program": "soyuz", "event": EventKind.LAUNCH},
 )
 def next_soyuz(manifest: Manifest, now: datetime) -> Upcoming:
     return upcoming(manifest, now, "soyuz", EventKind.LAUNCH)

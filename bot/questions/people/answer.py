@@ -45,6 +45,7 @@ class Biography(Report):
     "A crew member: flights, days in space and aboard, and whether aboard then.",
     examples=("is Suni Williams still up there", "how many days has Kononenko spent in space"),
     moment="when",
+    says_when=True,
 )
 def person(
     manifest: Manifest, now: datetime, *, name: PersonId, when: Date | None = None

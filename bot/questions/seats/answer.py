@@ -38,6 +38,7 @@ class SeatsReport(Report):
     examples=("who would leave in which ship",),
     moment="when",
     name="seats",
+    says_when=True,
 )
 def seats_home(manifest: Manifest, now: datetime, *, when: Date | None = None) -> SeatsReport:
     at = when.last if when else now

@@ -1,4 +1,4 @@
-"""Rules that say what is meant: their form, and the topics of which nothing is known here.
+"""The form of the rules that say what is meant.
 
 A rule is a line of terms that must all be there; ``a|b`` is either, ``!a`` must be missing.
 Terms in small letters are cues of the languages, those in capitals are things named:
@@ -8,16 +8,10 @@ Those with @ stand for several cues. Ten points for each term that is there, and
 adds; the rule with most points says what is meant, the first among equals.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.texts import Text
-
 TERM = 10
-# The cues of events, with the event that each is of.
-EVENTS = {"launch": "launch", "dock": "docking", "undock": "undocking", "land": "landing"}
-
 _SEVERAL = {
     "@anyone": "people|crew|country|GROUP|woman|cosmonaut",
     "@place": "aboard|station|space",
@@ -36,14 +30,16 @@ _SEVERAL = {
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """What is meant if all the terms are there; ``also`` are arguments that follow from it."""
+    """What must be there, and what must not, for a way of asking to be meant."""
 
-    intent: str
     terms: tuple[frozenset[str], ...]
     missing: frozenset[str]
     points: int
     line: str
-    also: tuple[tuple[str, str], ...] = ()
+
+    def holds(self, given: frozenset[str]) -> bool:
+        """Whether it is met by what was recognised."""
+        return not self.missing & given and all(term & given for term in self.terms)
 
     @property
     def cues(self) -> frozenset[str]:
@@ -51,40 +47,21 @@ class Rule:
         return frozenset().union(*self.terms)
 
 
-def rules(intent: str, *lines: str, more: int = 0, **also: str) -> Iterator[Rule]:
-    """The rules of the lines: they mean ``intent``, with ``more`` points and arguments ``also``."""
-    for line in lines:
-        whole = line
-        for name, cues in _SEVERAL.items():
-            whole = whole.replace(name, cues)
-        terms = [term for term in whole.split() if not term.startswith("!")]
-        missing = "|".join(term[1:] for term in whole.split() if term.startswith("!"))
-        yield Rule(
-            intent,
-            tuple(map(_either, terms)),
-            _either(missing),
-            TERM * len(terms) + more,
-            line,
-            tuple(also.items()),
-        )
+def rules(*lines: str, more: int = 0) -> tuple[Rule, ...]:
+    """The rules of the lines, which count ``more`` points than the number of their terms tells."""
+    return tuple(_rule(line, more) for line in lines)
+
+
+def _rule(line: str, more: int) -> Rule:
+    whole = line
+    for name, cues in _SEVERAL.items():
+        whole = whole.replace(name, cues)
+    terms = [term for term in whole.split() if not term.startswith("!")]
+    missing = "|".join(term[1:] for term in whole.split() if term.startswith("!"))
+    return Rule(tuple(map(_either, terms)), _either(missing), TERM * len(terms) + more, line)
 
 
 @lru_cache(maxsize=1024)
 def _either(term: str) -> frozenset[str]:
     """The cues of ``a|b``; the same few stand in most rules, and are one set for all."""
     return frozenset(term.split("|")) if term else frozenset()
-
-
-NOT_WHO = "!why|how|can|first|last|next|PROGRAM|commander|@other"
-TOPICS = {
-    "position": Text("where the station is or when it can be seen"),
-    "life": Text("daily life aboard"),
-    "private": Text("private matters of the crew"),
-    "other-station": Text("other stations"),
-    "weather": Text("the weather of Earth or space"),
-    "elsewhere": Text("the rest of space"),
-    "cargo": Text("cargo ships"),
-    "work": Text("spacewalks, experiments and the hardware of the station"),
-    "operations": Text("how spacecraft work"),
-    "prices": Text("the prices of flights"),
-}

@@ -1,0 +1,36 @@
+"""How it is asked who is aboard."""
+
+from bot.questions.asking import asked
+from bot.questions.rules import rules
+
+_NOT_WHO = (
+    "!why|how|can|first|last|next|PROGRAM|commander"
+    "|most|longest|shortest|fewest|record|cost|seat|agreement|swap|suspend|rate|take-to"
+)
+
+asked(
+    "aboard",
+    rules(
+        f"who|list|now|people|crew|still @place {_NOT_WHO}",
+        f"who|list|now people|crew {_NOT_WHO}|fly|next|future|MISSION",
+        f"who aboard|space station {_NOT_WHO}",
+        f"who|how-many|country|people @place|people|crew DATE {_NOT_WHO}",
+        f"yes-no people|GROUP @place {_NOT_WHO}|undock|end",
+        f"crew|people DATE {_NOT_WHO}|flight",
+        "how-many @anyone !commander|been",
+        "how-many @place|DATE !seat|ship|expedition|times|days|commander|been",
+        "how-many @anyone @place DATE !commander",
+        f"GROUP @place {_NOT_WHO}",
+        f"country|woman|men @place|now {_NOT_WHO}",
+        f"aboard station|space DATE|now {_NOT_WHO}|what-is",
+        f"aboard DATE {_NOT_WHO}|what-is|@known|@event",
+    ),
+    # Who names a day often tells what else it was: "on 12 April 2021, 60 years after Gagarin".
+    rules(f"who|which|people|crew station|aboard DATE {_NOT_WHO}|@event", more=6),
+    rules("never|empty @place DATE !RU|US|PERSON|MISSION|can|until", more=6),
+    rules("woman|men DATE|now yes-no|list|which !@event|@known|PROGRAM|first"),
+    # Without a date it tells of now.
+    takes="space cosmonaut woman men country how-many stay still at-least NUMBER!compare!days "
+    "days!NUMBER!how-many or+woman aloft+DATE when+DATE!never!without!empty past+DATE "
+    "future+DATE ever+DATE!been RU US never+DATE!when empty+DATE!when all+or",
+)

@@ -1,0 +1,35 @@
+"""How it is asked of expeditions and of who commands them."""
+
+from bot.questions.asking import asked
+from bot.questions.filling import Filling
+from bot.questions.rules import rules
+from bot.texts import Text
+
+asked(
+    "expedition",
+    rules("EXPEDITION", more=30),
+    rules("commander !PERSON|MISSION|GROUP|PROGRAM|how-many|how-long|rate", more=15),
+    rules("commander station|aboard|space !PERSON|MISSION|PROGRAM|how-many|how-long|rate", more=16),
+    rules("expedition which|when|now|DATE|aboard|list|how-many !PERSON", more=10),
+    takes="@tense expedition commander when how-long launch dock end replace stay still days space "
+    "how-many cosmonaut with GROUP+commander+EXPEDITION woman+commander+EXPEDITION "
+    "before-after+EXPEDITION",
+    in_order="number",
+)
+
+
+@asked(
+    "first-crew",
+    rules(
+        "first crew !MISSION|GROUP|commander|next|PROGRAM",
+        "built people|crew|aboard station|space|people|crew !PERSON|MISSION|agreement|swap",
+        "first crew when|dock|aboard|station|who !MISSION|GROUP|commander|next|PROGRAM",
+        more=18,
+    ),
+    asks="expedition",
+    takes="@tense first when dock launch how-long empty built expedition fly space",
+)
+def first_crew(found: Filling) -> None:
+    """The first expedition, as that of those who lived aboard first."""
+    found.put("number", 1)
+    found.notes.append(Text("Nobody lived aboard before Expedition 1."))

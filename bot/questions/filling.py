@@ -1,0 +1,276 @@
+"""A question that is being made of what was recognised in a text."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from rapidfuzz import fuzz
+
+from bot.errors import AskError
+from bot.questions import registry
+from bot.questions.registry import Ask, Parameter, Question
+from bot.questions.slash import missing
+from bot.reading import ships
+from bot.reading.among import of_groups
+from bot.reading.date_patterns import SaidDate
+from bot.reading.folding import plain_words
+from bot.reading.names import SURE, named
+from bot.reading.notes import dated, of_weekday, of_which_year, read_as
+from bot.reading.readers import Scene
+from bot.reading.said_stretches import as_one
+from bot.reading.sight import Sight, Thing
+from bot.reading.writing import written
+from bot.station.domain import EventKind
+from bot.station.manifest import Manifest
+from bot.texts import Text
+
+# The cues of events, with the event that each is of.
+EVENTS = {
+    "launch": EventKind.LAUNCH,
+    "dock": EventKind.DOCKING,
+    "undock": EventKind.UNDOCKING,
+    "land": EventKind.LANDING,
+}
+# The ships that are called by whoever flies them.
+_FLOWN_BY = {"RU": "soyuz", "Roscosmos": "soyuz", "US": "dragon", "NASA": "dragon"}
+_SEXES = {"woman": "women", "men": "men"}
+
+
+@dataclass
+class Filling:
+    """A question and what it is to be told: values, or things and dates that stand for some.
+
+    ``year`` is the one that a date without a year is of, if that is known. ``dates`` and
+    ``things`` are those of the text that became arguments.
+    """
+
+    sight: Sight
+    scene: Scene
+    question: Question
+    year: int | None = None
+    given: dict[str, Any] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+    dates: list[SaidDate] = field(default_factory=list)
+    things: list[Thing] = field(default_factory=list)
+
+    def ask_instead(self, question: str, **given: Any) -> None:
+        """Ask another question, of only this."""
+        self.question, self.given = registry.find(question)[0], {}
+        for name, value in given.items():
+            self.put(name.rstrip("_"), value)
+
+    def has(self, parameter: str) -> bool:
+        """Whether the question can be told that."""
+        return any(one.name == parameter for one in self.question.parameters)
+
+    def put(self, parameter: str, value: Any) -> None:
+        """Tell the question a value, or a thing that the text names."""
+        self.given[parameter] = value
+        if isinstance(value, Thing):
+            self.things.append(value)
+
+    def by_parameters(self) -> None:
+        """Tell the question what its parameters ask for, as far as the text names that."""
+        for parameter in self.question.parameters:
+            named = _NAMED.get(parameter.kind)
+            if named and (things := named(self.sight)):
+                self.put(parameter.name, things[0])
+            elif parameter.kind in {"who", "among"}:
+                self.put_whom(parameter.name)
+        self.put_dates()
+
+    def event(self) -> EventKind | None:
+        """The kind of event that the text names first."""
+        return next((EVENTS[cue] for cue in self.sight.cues if cue in EVENTS), None)
+
+    def put_program(self) -> None:
+        """Tell the question the programme named, or that of "the Russian rockets"."""
+        if self.sight.programs:
+            self.put("program", self.sight.programs[0])
+            return
+        owners = {_FLOWN_BY.get(str(group.value)) for group in self.sight.groups}
+        if "ship" in self.sight.cues and len(owners) == 1 and (program := owners.pop()):
+            self.put("program", program)
+
+    def mission(self) -> str:
+        """The mission named; raises AskError for one that is not known."""
+        (ship, *_) = self.sight.missions
+        return str(ship.value or ships.find_mission(self.scene.manifest, ship.called).id)
+
+    # ------------------------------------------------------------------------ of whom
+
+    def put_whom(self, parameter: str = "who") -> bool:
+        """Tell the question of whom it is asked; whether the text says that at all."""
+        sight, notes = self.sight, []
+        groups = list(sight.groups)
+        codes = [str(group.value) for group in groups]
+        if "cosmonaut" in sight.cues and not groups and "people" not in sight.cues:
+            codes = ["Roscosmos"]
+            notes = [read_as(sight.cues["cosmonaut"], Text("crew of Roscosmos"))]
+        sexes = [of for cue, of in _SEXES.items() if cue in sight.cues]
+        # Women and men are everyone.
+        words = codes if len(sexes) == len(_SEXES) else [*codes, *sexes]
+        if not words:
+            return False
+        self.put(parameter, of_groups(self.scene.manifest, words, either="or" in sight.cues))
+        self.things += groups
+        self.notes += notes
+        return True
+
+    # -------------------------------------------------------------------------- dates
+
+    def put_dates(self, *, open_end: bool = False) -> None:
+        """Tell the question the dates that it takes.
+
+        With ``open_end`` one date alone is the first day of a span that goes on.
+        """
+        dates = [date for date in self.sight.dates if date.text != "now"]
+        others = [date for date in dates if date.role != "as-of"]
+        if self.has("when") or not self.has("as-of"):
+            others = dates if len(others) == len(dates) else [*others, *_as_of(dates)]
+        elif as_of := _as_of(dates):
+            self.put("as-of", self._dated(as_of[0], "as-of"))
+        if not others:
+            return
+        if self.has("when"):
+            # The number of an expedition says by itself of when it is asked.
+            if "number" not in self.given:
+                self.put("when", self._one(others))
+        elif self.has("from"):
+            self._put_span(others, open_end=open_end)
+
+    def _one(self, dates: Sequence[SaidDate]) -> SaidDate:
+        """The one stretch that a question takes, of a span the whole month or year."""
+        if len(dates) > 1 and not any(date.role for date in dates):
+            # "Women's day, 8 March 2003": the one that is said to the letter.
+            spelt = [date for date in dates if re.search(r"\d{4}|\d.* ", self.sight.said(date))]
+            dates = [max(spelt, key=lambda date: len(date.text))] if spelt else dates
+        whole = as_one(tuple(dates[:2]))
+        if whole is not None:
+            self.dates += dates[:2]
+        return self._dated(whole or dates[0], "when")
+
+    def _put_span(self, dates: Sequence[SaidDate], *, open_end: bool) -> None:
+        for date in dates:
+            if date.role in {"from", "until"} and date.role not in self.given:
+                self.put(date.role, self._dated(date, date.role))
+        first, slash, last = dates[0].text.partition("/")
+        if slash and dates[0].is_stretch:
+            self.put("from", replace(dates[0], text=first))
+            self.put("until", replace(dates[0], text=last))
+            self.dates.append(dates[0])
+        if not {"from", "until"} & self.given.keys():
+            self.put("from", self._dated(dates[0], "from"))
+            if not open_end:
+                self.put("until", self._dated(dates[-1], "until"))
+
+    def _dated(self, date: SaidDate, parameter: str) -> SaidDate:
+        """The date of one year; a year left open is that of the tense, or asked for."""
+        said = self.sight.said(date)
+        self.dates.append(date)
+        if not date.text:
+            date = replace(date, text=self._with_year(date, said, parameter))
+        elif date.vague:
+            self.notes.append(read_as(said, dated(date.text)))
+        if date.weekday is not None and date.weekday_differs:
+            self.notes.append(of_weekday(date.text))
+        if date.other:
+            self.notes.append(Text("If you meant 25 December, ask for {other}.", other=date.other))
+        return date
+
+    def _with_year(self, date: SaidDate, said: str, parameter: str) -> str:
+        if self.year is not None and date.open_year:
+            return date.open_year.format(year=self.year)
+        cues = self.sight.cues
+        # Who asks what would be without saying when means what is to come.
+        past, future = "past" in cues, "future" in cues or self.question.supposes
+        if past == future and date.open_year:
+            error = of_which_year(said, _years(date))
+            error.asked(self.question.name, parameter, self._words({}))
+            raise error
+        text = date.future if future and not past else date.past
+        if not self.question.says_when:
+            self.notes.append(read_as(said, dated(text)))
+        return text
+
+    # ---------------------------------------------------------------------- the whole
+
+    def finish(self) -> Ask:
+        """The question with its arguments. Raises AskError for what nobody is called, or lacks."""
+        arguments: dict[str, Any] = {}
+        taken: list[str] = []
+        for parameter in self.question.parameters:
+            if parameter.name not in self.given:
+                if parameter.required:
+                    raise missing(self.question, parameter, self._words(arguments))
+                continue
+            try:
+                arguments[parameter.name] = self._value(parameter, taken)
+            except AskError as error:
+                error.asked(self.question.name, parameter.name, self._words(arguments))
+                raise
+        question, arguments = registry.called(self.question, arguments)
+        return Ask(question, arguments, (*self.notes, *taken))
+
+    def in_words(self) -> Ask:
+        """The question with its arguments as they were said, where one of them cannot be read."""
+        return Ask(self.question, self._words({}), tuple(self.notes))
+
+    def _value(self, parameter: Parameter, taken: list[str]) -> Any:
+        given = self.given[parameter.name]
+        if isinstance(given, Thing) and given.value is not None:
+            taken += _misspelt(given, self.scene.manifest)
+            return given.value
+        if not isinstance(given, Thing | SaidDate):
+            return given
+        words = given.called if isinstance(given, Thing) else given.text
+        read = parameter.reader.read(self.scene, words)
+        if read.taken:
+            taken.append(read.taken)
+        return read.value
+
+    def _words(self, read: Mapping[str, Any]) -> dict[str, str]:
+        """What the question is told, in words that everyone reads alike."""
+        return {name: _text(read.get(name, value)) for name, value in self.given.items()}
+
+
+_NAMED: Mapping[str, Callable[[Sight], tuple[Thing, ...]]] = {
+    "person": lambda sight: sight.people,
+    "mission": lambda sight: sight.missions,
+    "program": lambda sight: sight.programs,
+    "number": lambda sight: sight.expeditions,
+}
+
+
+def _as_of(dates: Sequence[SaidDate]) -> list[SaidDate]:
+    return [date for date in dates if date.role == "as-of"]
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, SaidDate):
+        return value.text
+    if isinstance(value, Thing):
+        return value.called if value.value is None else str(value.value)
+    return written(value)
+
+
+def _misspelt(said: Thing, manifest: Manifest) -> list[Text]:
+    """The note on a misspelt name; whoever is hardly misspelt is plainly named by the answer."""
+    if said.exact:
+        return []
+    if said.sort == "mission":
+        return [read_as(said.words, ships.named(manifest.mission(str(said.value))))]
+    person = manifest.person(str(said.value))
+    names = plain_words(f"{person.name} {person.called} {person.native_name}")
+    hardly = all(
+        max(fuzz.ratio(word, known) for known in names) >= SURE for word in plain_words(said.words)
+    )
+    return [] if hardly else [read_as(said.words, named(person))]
+
+
+def _years(date: SaidDate) -> list[str]:
+    """The same date in the latest year that it is over, in the next, and in two before."""
+    latest, coming = (int(text.removeprefix("../")[:4]) for text in (date.past, date.future))
+    years = [latest, coming, latest - 1, latest - 2]
+    return [date.open_year.format(year=year) for year in dict.fromkeys(years)]

@@ -1,0 +1,190 @@
+"""How it is asked of flights: what comes next, and one of them."""
+
+from bot.errors import NotUnderstood
+from bot.questions import registry
+from bot.questions.asking import asked
+from bot.questions.filling import Filling
+from bot.questions.rules import rules
+from bot.questions.taking import ANYTHING
+from bot.reading import ships
+from bot.reading.names import MAX_CHOICES
+from bot.reading.notes import read_as
+from bot.station.domain import EventKind, Leg
+from bot.station.manifest import counted
+from bot.texts import Text
+
+# ----------------------------------------------------------------------- what comes next
+
+
+@asked(
+    "next",
+    rules(
+        "next @event|fly|ship|flight|crew|PROGRAM|rotation|replace|what-is !last|suspend",
+        "next expedition !commander|EXPEDITION",
+        "next who|crew fly|ship|flight|PROGRAM|launch station|when|future",
+        "when @event !past|PERSON|MISSION|agreement|last|end",
+        "when @event crew|people|pronoun|future|now !past|PERSON|MISSION|last|end",
+        "when PROGRAM @event|fly|future !past|MISSION|last|PERSON|suspend",
+        "when crew|pronoun rotation|replace|land !past|MISSION|PERSON",
+        "future launch|land|dock|undock|flight|rotation !MISSION|PERSON|suspend|past|if",
+        "future PROGRAM launch|fly|flight|yes-no !MISSION|PERSON|suspend|past|if|DATE",
+        "RU|US ship when|future|next !MISSION|PERSON|suspend|past|if|CROSS|list",
+        "when rotation !past",
+        "rotation next|when|future|crew",
+        more=4,
+    ),
+    takes="@tense @event next when fly ship flight rotation replace expedition how-long until "
+    "days cosmonaut where how-many carry ever still with-whom last+when RU+ship US+ship",
+    tells="who when crew people fly future flight carry",
+    in_order="",
+)
+def next_flight(found: Filling) -> None:
+    """What comes next, of the programme and the kind of event named."""
+    sight, event = found.sight, found.event()
+    # A rotation begins with a launch, and whoever replaces a crew has one.
+    new = "rotation" in sight.cues or ("replace" in sight.cues and event is not EventKind.LANDING)
+    if event and not new:
+        found.put("event", event)
+    found.put_program()
+    found.put_dates()
+
+
+# ------------------------------------------------------------------------- one mission
+
+asked(
+    "mission",
+    rules("MISSION", more=15),
+    rules("MISSION @event|@of-mission", more=18),
+    # "When did Crew-3 dock with Maurer": of whom it tells stands beside it.
+    rules("MISSION PERSON when @event", more=26),
+    takes="@tense @event when!how-many fly ship flight how-long how-many days stay space commander "
+    "seat replace rotation leak happen!who where total times last why swap empty ever still!who "
+    "cosmonaut woman men GROUP!commander carry role change with "
+    "before-after!who!how-many!station!aboard",
+    why=True,
+    tells="who when crew people fly commander launch dock undock land",
+    in_order="name",
+)
+
+
+@asked(
+    "last-mission",
+    rules(
+        "last PROGRAM|ship|flight|launch|land|dock|undock !PERSON|GROUP|next|record|longest",
+        more=6,
+    ),
+    asks="mission",
+    takes="@tense @event last fly ship flight when how-long PROGRAM",
+)
+def last_mission(found: Filling) -> None:
+    """The mission of the latest event of a kind that has happened."""
+    programs = found.sight.programs
+    _newest(found, found.event() or EventKind.LAUNCH, programs[0].value if programs else None)
+    found.put_dates()
+
+
+@asked(
+    "transit",
+    rules("take-to !which|can|ship", more=30),
+    rules("take-to how-long|how-many|usually|station !which|can|ship", more=30),
+    asks="mission",
+    takes="@tense take-to how-long how-many usually days ship fly dock PROGRAM",
+)
+def transit(found: Filling) -> None:
+    """The newest flight, of which launch and docking are told."""
+    _newest(found, EventKind.DOCKING, None)
+    found.notes.append(
+        Text("Each flight takes its own time: these are the launch and docking of the newest one.")
+    )
+
+
+def _newest(found: Filling, kind: EventKind, program: object) -> None:
+    manifest = found.scene.manifest
+    edge = min(found.scene.now, manifest.known_to)
+    over = {
+        event.at.earliest: event.mission
+        for event in manifest.events
+        if event.event is kind
+        and event.at
+        and not event.standing.is_plan
+        and event.at.earliest <= edge
+        and program in (None, manifest.mission(event.mission).program)
+    }
+    if not over:
+        raise NotUnderstood("No such flight has been flown. Try /next.", suggestions=("/next",))
+    found.put("name", over[max(over)])
+
+
+@asked(
+    "year-mission",
+    rules(
+        "PROGRAM DATE who|crew|which|list @event|fly "
+        "!PERSON|MISSION|next|rate|how-many|suspend|if|CROSS|usually|future|most|first|last",
+        more=10,
+    ),
+    asks="mission",
+    takes="@tense @event fly ship flight when how-many PROGRAM DATE",
+)
+def mission_of_a_year(found: Filling) -> None:
+    """The mission of a programme that was launched in the time named; asked back if several."""
+    manifest, program = found.scene.manifest, found.sight.programs[0].value
+    time = Filling(found.sight, found.scene, registry.find("cadence")[0])
+    time.put_dates()
+    asked_of = time.finish()
+    found.notes += asked_of.taken
+    since, until = asked_of.arguments.get("from"), asked_of.arguments.get("until")
+    first = since.start if since else found.scene.now
+    end = until.bound if until else found.scene.now
+    flown = [
+        manifest.mission(mission)
+        for (mission, kind), event in counted(manifest).items()
+        if kind is EventKind.LAUNCH and event.at
+        if manifest.mission(mission).program == program
+        if first <= event.at.earliest < end
+    ]
+    if not flown:
+        raise NotUnderstood("I know of no such flight then. Try /next.", suggestions=("/next",))
+    if len(flown) == 1:
+        found.put("name", flown[0].id)
+        return
+    error = NotUnderstood(
+        "Several flew then. Which one do you mean?",
+        suggestions=[f"/mission {mission.name}" for mission in flown][:MAX_CHOICES],
+        choices=[(ships.named(mission), mission.id) for mission in flown][:MAX_CHOICES],
+    )
+    error.asked("mission", "name", {})
+    raise error
+
+
+@asked(
+    "person-mission",
+    rules("PERSON PROGRAM @event !TWO", more=25),
+    asks="mission",
+    takes="@tense @event fly ship flight when PROGRAM PERSON",
+)
+def mission_of_a_person(found: Filling) -> None:
+    """The mission that took someone up, of the programme named; else all of theirs."""
+    manifest, person = found.scene.manifest, found.sight.people[0]
+    program = found.sight.programs[0]
+    flown = dict.fromkeys(
+        seat.mission
+        for seat in manifest.seats
+        if seat.person == person.value
+        and seat.leg is Leg.UP
+        and manifest.mission(seat.mission).program == program.value
+    )
+    if len(flown) != 1:
+        found.ask_instead("person", name=person)
+        found.put_dates()
+        return
+    (mission,) = flown
+    found.put("name", mission)
+    found.put_dates()
+    name = ships.named(manifest.mission(mission))
+    found.notes.append(read_as(f"{person.words} {program.words}", name))
+
+
+@asked("ships", rules(f"PROGRAM !{'|'.join(ANYTHING)}", more=6), asks="mission", takes="PROGRAM")
+def ships_of_a_kind(found: Filling) -> None:
+    """The ships of a programme that is all that was said, to choose from."""
+    found.put("name", ships.find_mission(found.scene.manifest, found.sight.programs[0].words).id)

@@ -1,0 +1,104 @@
+"""How it is asked of people: one of them, two together, several compared."""
+
+from bot.errors import NotUnderstood
+from bot.questions.asking import asked
+from bot.questions.filling import Filling
+from bot.questions.rules import rules
+from bot.reading.among import Among
+from bot.reading.names import find_person, named
+from bot.reading.sight import Thing
+from bot.station.manifest import Manifest
+from bot.station.standings import Category
+from bot.texts import Text
+
+asked(
+    "person",
+    rules("PERSON", more=12),
+    rules(
+        "PERSON @place|@event|@of-person",
+        "PERSON times|days|how-long|when|still @place|fly|spend|total",
+        more=12,
+    ),
+    takes="@tense @event when days how-long how-many still where times fly flight ship stay space "
+    "total been ever built first!commander!woman!men!GROUP!role!cosmonaut!people "
+    "last!commander!woman!men!GROUP!role!cosmonaut!people next "
+    "commander!who!PROGRAM!MISSION!ship cosmonaut country always or compare+NUMBER!DATE "
+    "NUMBER+compare!DATE replace!PERSON role stuck not!who change same twice all+DATE",
+    tells="when how-long days where built fly times total still",
+)
+
+
+@asked(
+    "together",
+    rules("TWO !compare", more=26),
+    rules("TWO together|at-once", more=40),
+    takes="@tense together at-once ever days!DATE how-long!DATE how-many times fly flight stay "
+    "when TWO space NUMBER stuck with",
+)
+def together(found: Filling) -> None:
+    """Two people; of more it is told that they were left out."""
+    people = found.sight.people
+    found.put("person", people[0])
+    found.put("with", people[1])
+    if len(people) > 2:
+        found.notes.append(Text("Two people at a time: the others were left out."))
+
+
+@asked(
+    "compare",
+    rules(
+        "TWO still|days|times|where|total|how-many|land|now !together|at-once",
+        more=26,
+    ),
+    rules(
+        "TWO compare|longest|most !together",
+        "TWO or|compare who|which|days|longest|most|compare !together",
+        more=36,
+    ),
+    asks="records",
+    takes="@tense compare longest most days total stay times space or flight how-many how-long "
+    "fly been TWO with",
+)
+def compare(found: Filling) -> None:
+    """Several people side by side, by what is asked to be more."""
+    people = found.sight.people
+    if found.sight.cues.keys() & _NOT_COMPARED:
+        raise _one_at_a_time(found.scene.manifest, people)
+    for one in people:
+        if one.value is None:
+            find_person(found.scene.manifest, one.called)
+    found.put("category", _compared_by(set(found.sight.cues)))
+    found.put("who", Among(tuple(str(one.value) for one in people)))
+    found.things += people
+    found.put_dates()
+
+
+# Cues by which two people are asked about that no record compares.
+_NOT_COMPARED = {"still", "where", "land", "now"}
+
+
+def _compared_by(cues: set[str]) -> Category:
+    if "times" in cues:
+        return Category.MOST_VISITS
+    if "stay" in cues and not {"days", "total"} & cues:
+        return Category.LONGEST_STAY
+    if "flight" in cues and "total" not in cues:
+        return Category.LONGEST_FLIGHT
+    aboard = {"station", "aboard"} & cues and "space" not in cues
+    return Category.DAYS_ABOARD if aboard else Category.DAYS_IN_SPACE
+
+
+def _one_at_a_time(manifest: Manifest, people: tuple[Thing, ...]) -> NotUnderstood:
+    choices = [
+        (named(manifest.person(str(one.value))), str(one.value))
+        if one.value
+        else (one.words.title(), one.called)
+        for one in people
+    ]
+    error = NotUnderstood(
+        "I tell one career at a time. Whose do you want to see?",
+        suggestions=[f"/person name: {label}" for label, _ in choices],
+        choices=choices,
+    )
+    error.asked("person", "name", {})
+    return error

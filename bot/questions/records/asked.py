@@ -1,0 +1,130 @@
+"""How it is asked of records: a category each."""
+
+from bot.questions.asking import asked
+from bot.questions.rules import Rule, rules
+from bot.station.standings import Category
+
+_RECORD = "@tense record woman men cosmonaut GROUP ever been how-many when"
+
+
+def _record(category: Category, *ruled: tuple[Rule, ...], takes: str) -> None:
+    asked(f"records/{category}", *ruled, asks="records", takes=takes, given={"category": category})
+
+
+_record(
+    Category.LONGEST_STAY,
+    rules(
+        "longest stay|flight|aboard|station|record|expedition !PERSON|dock|compare|how-many",
+        "longest aboard|station stay|flight|record|who|which",
+        "record stay|how-long aboard|station|flight|who",
+        "longest how-long space|flight !days|total|PERSON|MISSION|dock",
+        more=20,
+    ),
+    takes=f"{_RECORD} longest!now stay flight how-long days space at-once most fly partners",
+)
+_record(
+    Category.LONGEST_FLIGHT,
+    rules(
+        "longest flight !stay|station|aboard|ship|dock|PROGRAM|PERSON|MISSION|expedition|total",
+        "longest flight who|which|space|people|record|ever "
+        "!stay|station|aboard|ship|dock|PROGRAM|PERSON|MISSION|expedition|total",
+        more=24,
+    ),
+    takes=f"{_RECORD} longest flight fly how-long days space at-once partners",
+)
+_record(
+    Category.DAYS_IN_SPACE,
+    rules(
+        "most|longest|record days|space|total|spend !PERSON|stay|flight|MISSION|at-once",
+        "most days|total|how-long space|who|which|aboard|record !PERSON|MISSION",
+        "longest days|total space|who|which|aboard|record !PERSON|MISSION|stay|flight",
+        "longest who|which|people space !PERSON|stay|flight",
+        more=21,
+    ),
+    takes=f"{_RECORD} most longest days space total how-long fly stay",
+)
+_record(
+    Category.DAYS_ABOARD,
+    rules("most days|spend station|aboard !PERSON|space|when|at-once", more=22),
+    takes=f"{_RECORD} most longest days total how-long stay",
+)
+_record(
+    Category.MOST_VISITS,
+    rules(
+        "most times !PERSON",
+        "most times who|which|people station|aboard|space !PERSON|days",
+        more=21,
+    ),
+    takes=f"{_RECORD} most times fly flight space",
+)
+_record(
+    Category.MOST_ABOARD,
+    rules(
+        "most people|crew !days|times|spend|PERSON|longest",
+        "most @people aboard|at-once|station|ever|how-many|record !days|times|spend|PERSON|longest",
+        "most @people aboard|station|space when !days|times|PERSON|longest",
+        "most @people at-once aboard|station|space|how-many !days|times|PERSON|longest",
+        "record people|crew how-many|station|aboard !days|times|spend|longest|PERSON|stay",
+        "crowded station|aboard|when|who !PERSON|MISSION",
+        more=18,
+    ),
+    takes="@tense record most crowded at-once together how-many when ever space been NUMBER "
+    "compare",
+)
+_record(
+    Category.FEWEST_ABOARD,
+    rules("fewest people|crew|aboard|station !PERSON", more=20),
+    takes="@tense record fewest how-many when ever empty never space been NUMBER",
+)
+_record(
+    Category.LONGEST_DOCKED,
+    rules("longest ship|PROGRAM dock|stay|flight|aboard", more=23),
+    takes="@tense record longest dock stay ship flight ever how-long PROGRAM MISSION crowded",
+)
+_record(
+    Category.LONGEST_GAP,
+    rules("longest gap", "longest without launch|crew|dock|flight", more=24),
+    takes="@tense record longest gap without launch dock days how-long ever flight NUMBER",
+)
+_record(
+    Category.SHORTEST_HANDOVER,
+    rules("shortest|fewest handover|rotation", more=30),
+    takes="@tense record shortest handover rotation gap been ever fewest NUMBER",
+)
+_record(
+    Category.FIRST,
+    rules(
+        "first @whoever @place|fly @whoever|past|when !@known|CROSS|PROGRAM|DATE",
+        more=18,
+    ),
+    takes=f"{_RECORD} first fly times dock space country",
+)
+_record(
+    Category.LAST,
+    rules(
+        "last who|which|GROUP|woman aboard|station "
+        "!@known|CROSS|PROGRAM|DATE|commander|expedition|next|crew|@event|ship|flight",
+        more=14,
+    ),
+    takes=f"{_RECORD} last fly dock space",
+)
+_record(
+    Category.COUNTRIES,
+    rules(
+        "how-many|which|list|country country ever|times|fly|total|been !now|DATE|partners",
+        "who|which|list GROUP past|been @place "
+        "!DATE|now|@known|together|first|last|most|longest|fewest|commander|never|ever|CROSS",
+        more=14,
+    ),
+    rules(
+        "how-many|which|list people|GROUP|woman|crew been !DATE|now|PERSON|CROSS",
+        "how-many|which people|GROUP|woman been AS-OF !now|PERSON|CROSS",
+        more=16,
+    ),
+    takes="@tense country how-many been times fly total ever woman men cosmonaut GROUP space days",
+)
+asked(
+    "records",
+    rules("record !PERSON|MISSION|EXPEDITION", more=8),
+    takes=f"{_RECORD} most longest",
+)

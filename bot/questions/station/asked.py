@@ -1,0 +1,77 @@
+"""How it is asked of the station itself, and what can be asked at all."""
+
+from bot.questions.asking import asked
+from bot.questions.filling import Filling
+from bot.questions.rules import Rule, rules
+from bot.station.topics import Topic
+
+
+def _topic(topic: Topic, *ruled: tuple[Rule, ...], takes: str) -> None:
+    """A topic, of which only that of the agencies' heads is asked of a day."""
+    way = asked(f"station/{topic}", *ruled, asks="station", takes=takes, given={"topic": topic})
+    if topic is not Topic.HEADS:
+        way(lambda found: None)
+
+
+_topic(
+    Topic.END,
+    rules("until station !agreement|swap|MISSION|PERSON", more=7),
+    rules(
+        "end|until station|when until|when|future|can|end "
+        "!agreement|swap|MISSION|PERSON|PROGRAM|@people|who",
+        "happen station DATE|future !PROGRAM|MISSION|suspend|when",
+        "how-long still station !@people|@known|PROGRAM|pronoun",
+        "how-long still station stay|space|future|end !@people|@known|PROGRAM|pronoun",
+        more=10,
+    ),
+    rules("built", "built|first station when|how-long|launch", more=9),
+    takes="@tense end until built first+built when how-long still stay fly space happen launch "
+    "RU US land undock",
+)
+_topic(
+    Topic.COST,
+    rules("cost station|rate", more=26),
+    takes="@tense cost rate how how-many when end RU US total days",
+)
+_topic(
+    Topic.PARTNERS,
+    rules("partners station|country|who", more=14),
+    takes="@tense partners country how-many",
+)
+_topic(
+    Topic.HEADS,
+    rules("heads", more=8),
+    rules("heads|commander US|RU who !station|aboard", more=42),
+    takes="@tense partners heads commander RU US when+DATE",
+)
+_topic(
+    Topic.VEHICLES,
+    rules(
+        "carry ship|crew|people|PROGRAM",
+        "carry ship|which crew|people|station",
+        "carry how|can crew|people|station",
+        "take-to which|can|ship",
+        more=14,
+    ),
+    takes="@tense carry take-to how ship fly still suspend only or times",
+)
+_topic(
+    Topic.MEETING,
+    rules("meeting", more=8),
+    rules("meeting together|when heads", "meeting agreement|sign", more=28),
+    takes="@tense meeting together when where last times first heads agreement RU US DATE",
+)
+_topic(Topic.QUESTIONS, rules("faq", more=8), takes="@tense faq")
+
+
+@asked(
+    "station",
+    rules("tell station !crew|people", more=2),
+    rules("what-is station !@people|space|aboard|@other|flight|@event|ship|PROGRAM", more=-3),
+    takes="past heads partners",
+)
+def the_station(found: Filling) -> None:
+    """The station itself, of no topic and no day."""
+
+
+asked("help", rules("help", more=12), takes="@tense help how", why=True)

@@ -1,0 +1,82 @@
+"""What a question takes of what is recognised in a sentence, and what a cue is to it.
+
+A cue either tells how something is asked (FUNCTION) or changes what is asked (CONTENT).
+Of these a question takes those that it names, because they choose it, become its arguments,
+or are told by its every answer: of an expedition it is always told who commanded it. What a
+text says besides is never dropped: it is told, or the text is refused.
+
+``a+B`` is taken only where B was recognised as well, ``a!B`` only where B was not; @tense
+and @event stand for several.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+_FUNCTION = (
+    "who which what-is yes-no list tell aboard up-there station iss people crew pronoun follow "
+    "spend can chat kin birthday then now sign above"
+)
+FUNCTION = frozenset(_FUNCTION.split())
+# Those that ask for something, not whether it is so.
+ASKING = frozenset(
+    {
+        "who", "which", "what-is", "when", "where", "how-long", "how-many", "how", "why", "list",
+        "tell", "until", "times", "rate", "built", "with-whom",
+    }
+)  # fmt: skip
+# What changes the question, by kind.
+_CONTENT = {
+    "what is asked": "when where why how how-long how-many until rate usually",
+    "tense": "past future",
+    "whom": "space cosmonaut woman men country role other",
+    "which of them": "first last next most longest shortest fewest record total only compare or "
+    "nth before-after local-time",
+    "whether at all": "ever never not without empty been always at-least still stuck all",
+    "event": "launch dock undock land fly aloft rotation replace handover gap happen leak change",
+    "thing": "ship flight expedition commander days minutes length times stay seat twice "
+    "share enough",
+    "together": "together at-once crowded same with with-whom",
+    "topic": "guarantee agreement swap suspend if escape end cost partners heads carry meeting faq "
+    "built take-to help",
+    "the answer before": "one-after one-before",
+    "no question": "order opinion ground not-told",
+    "another topic": "x-position x-life x-private x-other-station x-weather x-elsewhere x-cargo "
+    "x-work x-operations",
+}
+CONTENT = frozenset(cue for cues in _CONTENT.values() for cue in cues.split())
+
+# All that a text may have beside the programme that it names.
+ANYTHING = tuple(
+    sorted(CONTENT | FUNCTION | {"PERSON", "MISSION", "EXPEDITION", "GROUP", "DATE", "NUMBER"})
+)
+# In most answers it is plain from the dates whether they tell of the past or of plans.
+_SEVERAL = {"@tense": "past future", "@event": "launch dock undock land"}
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """Beside what a cue is taken."""
+
+    needed: frozenset[str]
+    barred: frozenset[str]
+
+    def holds(self, given: frozenset[str]) -> bool:
+        """Whether it is taken beside all that was recognised."""
+        return self.needed <= given and not self.barred & given
+
+
+def taking(line: str) -> Mapping[str, Condition]:
+    """What a line names, each with what it is taken beside."""
+    for name, cues in _SEVERAL.items():
+        line = line.replace(name, cues)
+    found = {}
+    for one in line.split():
+        cue, *conditions = re.split(r"([+!])", one)
+        beside = list(zip(conditions[::2], conditions[1::2], strict=True))
+        found[cue] = Condition(
+            frozenset(other for mark, other in beside if mark == "+"),
+            frozenset(other for mark, other in beside if mark == "!"),
+        )
+    return MappingProxyType(found)

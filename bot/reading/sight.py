@@ -1,0 +1,69 @@
+"""What was recognised in a text: the things that it names, as values, and what it asks."""
+
+from dataclasses import dataclass, field
+
+from bot.reading.date_patterns import SaidDate
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """Something that a text names.
+
+    ``value`` is what it is: the id of a person, a mission or a programme, the code of a country
+    or an agency, a number; None if nobody or several are called so, ``called`` then being the
+    words that are to be asked back about. ``words`` are those it came from, in the text from
+    ``first`` up to ``last``; ``exact`` is False where they were misspelt.
+    """
+
+    sort: str
+    value: str | int | None
+    words: str
+    first: int
+    last: int
+    called: str = ""
+    exact: bool = True
+
+    def is_same(self, other: "Thing") -> bool:
+        """Whether another mention names the same."""
+        return (self.sort, self.value, self.called) == (other.sort, other.value, other.called)
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """All that was recognised in a text.
+
+    ``numbers`` are those that name no date and no ship. ``cues`` are what its other words
+    tell of what is asked, with those words, and ``places`` where these stand; ``left`` the
+    words that mean nothing known and ``left_at`` their places, ``respelt`` pairs of misspelt
+    words and what they were
+    taken for. ``parts`` counts for each word the marks of punctuation before it, ``unread`` are
+    the places of words like those of a date that is none.
+    """
+
+    text: str
+    language: str
+    languages: tuple[str, ...]
+    words: tuple[str, ...]
+    people: tuple[Thing, ...] = ()
+    missions: tuple[Thing, ...] = ()
+    expeditions: tuple[Thing, ...] = ()
+    groups: tuple[Thing, ...] = ()
+    programs: tuple[Thing, ...] = ()
+    dates: tuple[SaidDate, ...] = ()
+    numbers: tuple[Thing, ...] = ()
+    cues: dict[str, str] = field(default_factory=dict)
+    places: dict[str, int] = field(default_factory=dict)
+    left: tuple[str, ...] = ()
+    left_at: tuple[int, ...] = ()
+    respelt: tuple[tuple[str, str], ...] = ()
+    parts: tuple[int, ...] = ()
+    unread: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def names_something(self) -> bool:
+        """Whether a person, a ship or an expedition of the station is named."""
+        return any((self.people, self.missions, self.expeditions))
+
+    def said(self, date: SaidDate) -> str:
+        """The words of a date."""
+        return " ".join(self.words[date.first : date.last])

@@ -1,0 +1,74 @@
+"""What is asked of other topics, and what is no question: recognised so that it is not answered."""
+
+from bot.questions.asking import Way
+from bot.questions.rules import Rule, rules
+from bot.texts import Text
+
+TOPICS = {
+    "position": Text("where the station is or when it can be seen"),
+    "life": Text("daily life aboard"),
+    "private": Text("private matters of the crew"),
+    "other-station": Text("other stations"),
+    "weather": Text("the weather of Earth or space"),
+    "elsewhere": Text("the rest of space"),
+    "cargo": Text("cargo ships"),
+    "work": Text("spacewalks, experiments and the hardware of the station"),
+    "operations": Text("how spacecraft work"),
+    "prices": Text("the prices of flights"),
+}
+
+
+def _others(name: str, *ruled: tuple[Rule, ...]) -> Way:
+    return Way(name, "", tuple(rule for some in ruled for rule in some), {}, why=True)
+
+
+# By the name of the topic; a topic that a cue is named after is recognised by that.
+_RULED = {
+    "prices": rules(
+        "cost seat|PROGRAM|launch|ship|flight|people|space|GROUP !station|rate|when|agreement",
+        more=40,
+    ),
+    "elsewhere": rules(
+        "first people|who|woman|PERSON space !station|aboard|PROGRAM|GROUP", more=50
+    ),
+    "position": (
+        *rules("where station !PERSON|MISSION|until", more=25),
+        *rules("where pronoun|space !PERSON|MISSION|PROGRAM", more=6),
+        # "Is the station over Germany": where "over" is "about" as well.
+        *rules("tell station GROUP yes-no !who|@people|how-many", more=30),
+        *rules("above station GROUP !who|people|how-many", more=30),
+    ),
+    # A leak is of the hardware, but where a mission is named it is told of that.
+    "work": rules("leak !MISSION|escape", more=60),
+    "private": (
+        *rules("birthday PERSON !DATE", more=60),
+        *rules(
+            "PERSON who together !TWO|station|aboard|space|past",
+            "PERSON who sign !agreement|MISSION|station|aboard|space",
+            more=40,
+        ),
+    ),
+}
+OTHER_TOPICS = tuple(
+    _others(topic, rules(f"x-{topic}", more=60), _RULED.get(topic, ())) for topic in TOPICS
+)
+CHAT = _others(
+    "chat",
+    # A country as a place on the ground.
+    rules("ABROAD !station|space|PROGRAM|@known|partners|launch|land", more=58),
+    # Some names are words: "сколько котов на МКС".
+    rules(
+        "how-many PERSON @place !days|times|flight|total|spend|people|how-long|GROUP|launch|fly",
+        more=60,
+    ),
+    # Trains have stations and ferries captains.
+    rules("ground !iss|space|MISSION|EXPEDITION|cosmonaut", more=80),
+    # Whom only the asker knows.
+    rules("kin when|where|still|aboard|land|launch !DATE|@known|how-many|who", more=60),
+    # A day that only the asker knows.
+    rules("birthday !DATE|PERSON", more=60),
+    # What someone thinks of people and flights is in no table.
+    rules("opinion !agreement|guarantee|suspend", more=62),
+    rules("chat", more=8),
+    rules("order", more=58),
+)
