@@ -7,6 +7,7 @@ the answer's values and says only what these know; where the answer does not kno
 from collections.abc import Sequence
 from functools import singledispatch
 
+from bot.messages import msgid
 from bot.questions.registry import Focus
 from bot.reading.among import Among
 from bot.reading.groups import Group, known_group
@@ -14,7 +15,6 @@ from bot.saying.teller import Teller
 from bot.station.domain import EventKind
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Precision
-from bot.texts import Text
 
 # So many names are told in a lead; more are told below it.
 MAX_NAMES = 20
@@ -35,10 +35,10 @@ EVENTS = {
     "land": EventKind.LANDING,
 }
 CALLED = {
-    EventKind.LAUNCH: Text("launch"),
-    EventKind.DOCKING: Text("docking"),
-    EventKind.UNDOCKING: Text("undocking"),
-    EventKind.LANDING: Text("landing"),
+    EventKind.LAUNCH: msgid("launch"),
+    EventKind.DOCKING: msgid("docking"),
+    EventKind.UNDOCKING: msgid("undocking"),
+    EventKind.LANDING: msgid("landing"),
 }
 
 

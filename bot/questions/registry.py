@@ -15,13 +15,13 @@ from typing import Any, Protocol
 from rapidfuzz import fuzz, process
 
 from bot.errors import NotUnderstood, command
+from bot.messages import Message, OneOf
 from bot.reading.names import quoted
 from bot.reading.readers import READERS, Reader
 from bot.reading.when import Size, When
 from bot.reading.writing import written
 from bot.station.domain import Standing
 from bot.station.manifest import Manifest
-from bot.texts import OneOf
 
 _SLOT = re.compile(r"\{(?P<name>\w+)(?::(?P<reader>\w+))?\}")
 
@@ -113,7 +113,7 @@ class Ask:
     question: Question
     arguments: Mapping[str, Any]
     words: Mapping[str, str]
-    taken: tuple[str, ...] = ()
+    taken: tuple[Message, ...] = ()
     focus: Focus | None = None
 
     @property

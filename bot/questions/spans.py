@@ -3,11 +3,11 @@
 from datetime import datetime
 
 from bot.errors import BadDate, BadSpan
+from bot.messages import Day, Month
 from bot.reading.when import Size, When
 from bot.station import expeditions
 from bot.station.manifest import Manifest, last_plan
 from bot.station.moments import Span
-from bot.texts import Day, Month
 
 
 def span_asked(manifest: Manifest, now: datetime, from_: When | None, until: When | None) -> Span:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.languages import cyrillic
+from bot.messages import Name, Of, Sayable
 from bot.saying.card import Button, Crew, Entry, Press
 from bot.saying.speech import GLUE, Said, Speech
 from bot.station.domain import Event, EventKind, Leg, Person, Program, Seat, Standing
@@ -13,7 +14,6 @@ from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Precision
 from bot.station.occupancy import Change
 from bot.station.stays import Stay
-from bot.texts import Name, Of
 
 _ISO_DAY = re.compile(r"\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b")
 
@@ -96,9 +96,9 @@ class Teller:
         said = self.speech.say(text)
         return _ISO_DAY.sub(lambda day: self.speech.day(Moment.read(day[0]).earliest), said)
 
-    def tell(self, text: str) -> str:
-        """A text made elsewhere, an error or a note, as it is said here."""
-        return self.speech.tell(text, self._named).replace(GLUE, " ")
+    def tell(self, message: Sayable) -> str:
+        """A message made elsewhere, an error's or a note, as it is said here."""
+        return self.speech.tell(message, self._named).replace(GLUE, " ")
 
     def _named(self, name: Name) -> str:
         match name.of:

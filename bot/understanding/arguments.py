@@ -3,6 +3,7 @@
 from rapidfuzz import fuzz
 
 from bot.errors import NotUnderstood
+from bot.messages import Message, Sayable
 from bot.reading import dates, ships
 from bot.reading.folding import plain_words
 from bot.reading.found import Found
@@ -12,7 +13,6 @@ from bot.reading.readers import Scene
 from bot.reading.ships import find_mission
 from bot.station.domain import EventKind, Person
 from bot.station.manifest import Manifest, counted
-from bot.texts import Text
 from bot.understanding.choosing import Score
 from bot.understanding.date_arguments import Dates, Meant
 from bot.understanding.recognising import Sight
@@ -122,7 +122,9 @@ def _newest(found: Meant, scene: Scene, kind: EventKind, program: str | None) ->
 def _transit(found: Meant, _sight: Sight, scene: Scene, _score: Score) -> None:
     _newest(found, scene, EventKind.DOCKING, None)
     found.notes.append(
-        Text("Each flight takes its own time: these are the launch and docking of the newest one.")
+        Message(
+            "Each flight takes its own time: these are the launch and docking of the newest one."
+        )
     )
 
 
@@ -190,7 +192,7 @@ def _person(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:
 def _together(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> None:
     found.words |= {"person": sight.people[0].value, "with": sight.people[1].value}
     if len(sight.people) > 2:
-        found.notes.append(Text("Two people at a time: the others were left out."))
+        found.notes.append(Message("Two people at a time: the others were left out."))
 
 
 # Cues by which two people are asked about that no record compares.
@@ -230,7 +232,7 @@ def _compared_by(sight: Sight) -> str:
     )
 
 
-def _spoken(manifest: Manifest, person: Found) -> str:
+def _spoken(manifest: Manifest, person: Found) -> Sayable:
     known = {one.id for one in manifest.people}
     return named(manifest.person(person.value)) if person.value in known else person.words.title()
 
@@ -243,7 +245,7 @@ def _expedition(found: Meant, sight: Sight, _scene: Scene, _score: Score) -> Non
 def _first_crew(found: Meant, _sight: Sight, _scene: Scene, _score: Score) -> None:
     found.question = "expedition"
     found.words["number"] = "1"
-    found.notes.append(Text("Nobody lived aboard before Expedition 1."))
+    found.notes.append(Message("Nobody lived aboard before Expedition 1."))
 
 
 def _what_if(found: Meant, sight: Sight, scene: Scene, _score: Score) -> None:
@@ -251,14 +253,14 @@ def _what_if(found: Meant, sight: Sight, scene: Scene, _score: Score) -> None:
     if sight.missions and not program:
         mission = find_mission(scene.manifest, sight.missions[0].value)
         program = scene.manifest.mission(mission.id).program
-        name = Text(scene.manifest.program(program).name)
-        flights = Text("all flights of {program}", program=name)
+        name = Message(scene.manifest.program(program).name)
+        flights = Message("all flights of {program}", program=name)
         found.notes.append(read_as(sight.missions[0].words, flights))
     if not program:
         error = NotUnderstood(
             "Which ships would stop flying?",
             suggestions=("/what-if soyuz", "/what-if dragon"),
-            choices=[(Text("Soyuz"), "soyuz"), (Text("Crew Dragon"), "dragon")],
+            choices=[(Message("Soyuz"), "soyuz"), (Message("Crew Dragon"), "dragon")],
         )
         error.asked("what-if", "program", {})
         raise error

@@ -3,11 +3,11 @@
 import re
 from dataclasses import dataclass, field, replace
 
+from bot.messages import Message
 from bot.reading.date_patterns import SaidDate
 from bot.reading.notes import dated, of_weekday, of_which_year, read_as
 from bot.reading.readers import Scene
 from bot.reading.said_stretches import as_one
-from bot.texts import Text
 from bot.understanding.recognising import Sight
 
 _NOW = "now"
@@ -19,7 +19,7 @@ class Meant:
 
     question: str
     words: dict[str, str] = field(default_factory=dict)
-    notes: list[Text] = field(default_factory=list)
+    notes: list[Message] = field(default_factory=list)
     dates: list[SaidDate] = field(default_factory=list)
 
 
@@ -96,7 +96,8 @@ class Dates:
         if date.weekday is not None and replace(date, text=text).weekday_differs:
             found.notes.append(of_weekday(text))
         if date.other:
-            found.notes.append(Text("If you meant 25 December, ask for {other}.", other=date.other))
+            note = Message("If you meant 25 December, ask for {other}.", other=date.other)
+            found.notes.append(note)
         return text
 
     def _year_found(self, date: SaidDate, said: str, found: Meant, parameter: str) -> str:

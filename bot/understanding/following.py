@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.errors import BadDate
+from bot.messages import Message
 from bot.questions.registry import Ask
 from bot.reading.date_patterns import SaidDate
 from bot.reading.found import Found
@@ -14,7 +15,6 @@ from bot.reading.notes import dated, read_as
 from bot.reading.readers import Scene
 from bot.reading.when import When
 from bot.reading.writing import written
-from bot.texts import Text
 from bot.understanding import stepping
 from bot.understanding.date_arguments import TELL_THE_DAY, Dates, Meant
 from bot.understanding.recognising import Sight
@@ -162,7 +162,7 @@ def _dates(found: Meant, sight: Sight, scene: Scene, former: Ask) -> None:
     if moved is None:
         Dates(sight, scene, year_of(former)).put(found)
         if sight.dates[0].beside is not None:
-            found.notes.append(Text("It is counted from today."))
+            found.notes.append(Message("It is counted from today."))
         return
     found.words |= moved
     found.dates.append(sight.dates[0])

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.texts import Text
+from bot.messages import Message
 
 TERM = 10
 # The cues of events, with the event that each is of.
@@ -77,14 +77,14 @@ def _either(term: str) -> frozenset[str]:
 
 NOT_WHO = "!why|how|can|first|last|next|PROGRAM|commander|@other"
 TOPICS = {
-    "position": Text("where the station is or when it can be seen"),
-    "life": Text("daily life aboard"),
-    "private": Text("private matters of the crew"),
-    "other-station": Text("other stations"),
-    "weather": Text("the weather of Earth or space"),
-    "elsewhere": Text("the rest of space"),
-    "cargo": Text("cargo ships"),
-    "work": Text("spacewalks, experiments and the hardware of the station"),
-    "operations": Text("how spacecraft work"),
-    "prices": Text("the prices of flights"),
+    "position": Message("where the station is or when it can be seen"),
+    "life": Message("daily life aboard"),
+    "private": Message("private matters of the crew"),
+    "other-station": Message("other stations"),
+    "weather": Message("the weather of Earth or space"),
+    "elsewhere": Message("the rest of space"),
+    "cargo": Message("cargo ships"),
+    "work": Message("spacewalks, experiments and the hardware of the station"),
+    "operations": Message("how spacecraft work"),
+    "prices": Message("the prices of flights"),
 }

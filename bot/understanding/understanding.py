@@ -8,13 +8,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.errors import AskError, NotUnderstood, OutOfScope, command
+from bot.messages import Message
 from bot.questions.registry import Ask, find, questions
 from bot.questions.slash import MAX_TEXT, read_slash, read_words
 from bot.reading.names import quoted
 from bot.reading.readers import Scene
 from bot.reading.when import When
 from bot.reading.writing import written
-from bot.texts import Text
 from bot.understanding import following, strangers
 from bot.understanding.accounting import NOTHING, Account, Claim, account, aside_note, refusal
 from bot.understanding.arguments import meant
@@ -41,7 +41,7 @@ class Reading:
 
     question: str = ""
     words: Mapping[str, str] | None = None
-    notes: tuple[Text, ...] = ()
+    notes: tuple[Message, ...] = ()
     by: str = ""
     sight: Sight | None = None
     scores: tuple[Score, ...] = ()
@@ -133,8 +133,8 @@ def _one_of(questions: Sequence[str], whole: Reading, scene: Scene, former: Ask 
     return replace(part, notes=(_only_this(said), *part.notes))
 
 
-def _only_this(said: str) -> Text:
-    return Text("I read only this: {words}", words=quoted(said))
+def _only_this(said: str) -> Message:
+    return Message("I read only this: {words}", words=quoted(said))
 
 
 def _may_hold_more(found: Reading) -> bool:

@@ -3,21 +3,21 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from bot.messages import Message
 from bot.reading.notes import read_as
-from bot.texts import Text
 from bot.understanding.recognising import Sight
 
 _SEXES: Mapping[str, str] = MappingProxyType({"woman": "women", "men": "men"})
 
 
-def whom(sight: Sight) -> tuple[str, tuple[Text, ...]]:
+def whom(sight: Sight) -> tuple[str, tuple[Message, ...]]:
     """Those of whom it is asked, as the reader of ``who`` reads it, and notes; blank for all."""
     cues = sight.cues
     countries = [group.value for group in sight.groups]
-    notes: tuple[Text, ...] = ()
+    notes: tuple[Message, ...] = ()
     if "cosmonaut" in cues and not countries and "people" not in cues:
         countries = ["Roscosmos"]
-        notes = (read_as(cues["cosmonaut"], Text("crew of Roscosmos")),)
+        notes = (read_as(cues["cosmonaut"], Message("crew of Roscosmos")),)
     sexes = [of for cue, of in _SEXES.items() if cue in cues]
     # Women and men are everyone.
     found = countries if len(sexes) == len(_SEXES) else [*countries, *sexes]

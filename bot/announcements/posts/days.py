@@ -6,12 +6,12 @@ from bot.announcements.planning import LATELY, anniversaries, is_new
 from bot.announcements.posts.plans import lately
 from bot.announcements.posts.shared import Telling, Untellable, aboard_section, told
 from bot.announcements.subjects import Digest, OnThisDay
+from bot.messages import msgid
 from bot.saying.card import Button, Card, Line, Section
 from bot.station.domain import Event, EventKind, Standing
 from bot.station.manifest import counted
 from bot.station.moments import Span
 from bot.station.occupancy import aboard, changes
-from bot.texts import Text
 
 # A digest names that many events to come, a day of the year that many of the past.
 MOST_COMING, MOST_PAST = 6, 12
@@ -122,16 +122,16 @@ def _coming(telling: Telling) -> Section:
 
 
 _COMING = {
-    EventKind.LAUNCH: Text("{ship} to launch"),
-    EventKind.DOCKING: Text("{ship} to dock"),
-    EventKind.UNDOCKING: Text("{ship} to undock"),
-    EventKind.LANDING: Text("{ship} to land"),
+    EventKind.LAUNCH: msgid("{ship} to launch"),
+    EventKind.DOCKING: msgid("{ship} to dock"),
+    EventKind.UNDOCKING: msgid("{ship} to undock"),
+    EventKind.LANDING: msgid("{ship} to land"),
 }
 _COMING_NO_EARLIER = {
-    EventKind.LAUNCH: Text("{ship} to launch at the earliest"),
-    EventKind.DOCKING: Text("{ship} to dock at the earliest"),
-    EventKind.UNDOCKING: Text("{ship} to undock at the earliest"),
-    EventKind.LANDING: Text("{ship} to land at the earliest"),
+    EventKind.LAUNCH: msgid("{ship} to launch at the earliest"),
+    EventKind.DOCKING: msgid("{ship} to dock at the earliest"),
+    EventKind.UNDOCKING: msgid("{ship} to undock at the earliest"),
+    EventKind.LANDING: msgid("{ship} to land at the earliest"),
 }
 
 
@@ -209,10 +209,10 @@ def _who(event: Event, telling: Telling) -> str:
 
 
 _DONE = {
-    EventKind.LAUNCH: Text("{ship} launched"),
-    EventKind.DOCKING: Text("{ship} docked with the ISS"),
-    EventKind.UNDOCKING: Text("{ship} left the ISS"),
-    EventKind.LANDING: Text("{ship} landed"),
+    EventKind.LAUNCH: msgid("{ship} launched"),
+    EventKind.DOCKING: msgid("{ship} docked with the ISS"),
+    EventKind.UNDOCKING: msgid("{ship} left the ISS"),
+    EventKind.LANDING: msgid("{ship} landed"),
 }
 
 
@@ -229,14 +229,14 @@ def _anniversary(event: Event, telling: Telling) -> str:
 
 
 _WITH = {
-    EventKind.LAUNCH: Text("{year}: {ship} launched with {people}"),
-    EventKind.DOCKING: Text("{year}: {ship} docked with {people}"),
-    EventKind.UNDOCKING: Text("{year}: {ship} undocked with {people}"),
-    EventKind.LANDING: Text("{year}: {ship} landed with {people}"),
+    EventKind.LAUNCH: msgid("{year}: {ship} launched with {people}"),
+    EventKind.DOCKING: msgid("{year}: {ship} docked with {people}"),
+    EventKind.UNDOCKING: msgid("{year}: {ship} undocked with {people}"),
+    EventKind.LANDING: msgid("{year}: {ship} landed with {people}"),
 }
 _ALONE = {
-    EventKind.LAUNCH: Text("{year}: {ship} launched without crew"),
-    EventKind.DOCKING: Text("{year}: {ship} docked without crew"),
-    EventKind.UNDOCKING: Text("{year}: {ship} undocked without crew"),
-    EventKind.LANDING: Text("{year}: {ship} landed without crew"),
+    EventKind.LAUNCH: msgid("{year}: {ship} launched without crew"),
+    EventKind.DOCKING: msgid("{year}: {ship} docked without crew"),
+    EventKind.UNDOCKING: msgid("{year}: {ship} undocked without crew"),
+    EventKind.LANDING: msgid("{year}: {ship} landed without crew"),
 }

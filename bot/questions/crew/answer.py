@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from itertools import accumulate, pairwise
 
 from bot.errors import BadDate
+from bot.messages import Day, Month
 from bot.questions.registry import question
 from bot.questions.report import Report, counted_to
 from bot.reading.among import Among
@@ -16,7 +17,6 @@ from bot.station.manifest import Manifest
 from bot.station.moments import Span
 from bot.station.occupancy import Change
 from bot.station.stays import Berth, Stay
-from bot.texts import Day, Month
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """How the answer about one mission reads."""
 
+from bot.messages import msgid
 from bot.questions.missions.answer import Flyer, MissionReport
 from bot.questions.wording import card
 from bot.saying.card import Button, Card, Crew, Line, Section
@@ -7,7 +8,6 @@ from bot.saying.teller import Teller, planned, sources_button
 from bot.station.domain import Event, EventKind, Standing
 from bot.station.moments import Precision
 from bot.station.rotation import Handover
-from bot.texts import Text
 
 
 @card.register
@@ -19,13 +19,13 @@ def mission(answer: MissionReport, teller: Teller, command: str) -> Card:
     flown_as_one = [f.seat.person for f in answer.up] == [f.seat.person for f in answer.down]
     homes, origins = dict(answer.homes), dict(answer.origins)
     if answer.up or answer.down:
-        lines = _crew_lines(answer.up, homes, teller, Text("home on {ship}"), first=True)
+        lines = _crew_lines(answer.up, homes, teller, msgid("home on {ship}"), first=True)
         heading = (
             say("Crew") if flown_as_one or (not answer.down and found.crewed_down) else say("Up")
         )
         sections.append(Section(heading, lines or (say("nobody"),)))
         if not flown_as_one and (answer.down or not found.crewed_down):
-            down = _crew_lines(answer.down, origins, teller, Text("came on {ship}"), first=False)
+            down = _crew_lines(answer.down, origins, teller, msgid("came on {ship}"), first=False)
             sections.append(Section(say("Down"), down or (say("nobody"),)))
     elif not found.crewed_up:
         sections.append(Section(say("Crew"), (say("nobody: cargo only"),)))

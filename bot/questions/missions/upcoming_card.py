@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from bot.messages import msgid
 from bot.questions.missions.answer import Flyer, NoneKnown, Upcoming
 from bot.questions.wording import card
 from bot.saying.card import Button, Card, Line, Section
@@ -11,7 +12,6 @@ from bot.station.domain import Event, EventKind, Leg, Mission, Standing
 from bot.station.moments import Moment, Precision
 from bot.station.rotation import Handover
 from bot.station.stays import Stay
-from bot.texts import Text
 
 
 @card.register
@@ -67,10 +67,10 @@ def upcoming(answer: Upcoming, teller: Teller, command: str) -> Card:
 
 
 _TITLES = {
-    EventKind.LAUNCH: Text("{program}: {mission}, {when}"),
-    EventKind.DOCKING: Text("{program} docking: {mission}, {when}"),
-    EventKind.UNDOCKING: Text("{program} undocking: {mission}, {when}"),
-    EventKind.LANDING: Text("{program} landing: {mission}, {when}"),
+    EventKind.LAUNCH: msgid("{program}: {mission}, {when}"),
+    EventKind.DOCKING: msgid("{program} docking: {mission}, {when}"),
+    EventKind.UNDOCKING: msgid("{program} undocking: {mission}, {when}"),
+    EventKind.LANDING: msgid("{program} landing: {mission}, {when}"),
 }
 
 
@@ -91,7 +91,7 @@ def _no_news(overdue: Sequence[tuple[Mission, Event]], teller: Teller, words: st
     return teller.speech.say(words, missions=teller.speech.listed(late))
 
 
-_NO_NEWS, _NOR = Text("No news yet of {missions}."), Text("Nor of {missions}.")
+_NO_NEWS, _NOR = msgid("No news yet of {missions}."), msgid("Nor of {missions}.")
 
 
 def _could_come_first(answer: Upcoming, teller: Teller) -> str:
@@ -147,8 +147,8 @@ def _wait(moment: Moment, now: datetime, teller: Teller) -> str:
 
 
 _NUMBERS = (
-    Text("zero"), Text("one"), Text("two"), Text("three"), Text("four"), Text("five"),
-    Text("six"), Text("seven"), Text("eight"), Text("nine"),
+    msgid("zero"), msgid("one"), msgid("two"), msgid("three"), msgid("four"), msgid("five"),
+    msgid("six"), msgid("seven"), msgid("eight"), msgid("nine"),
 )  # fmt: skip
 
 
@@ -274,10 +274,10 @@ def _awaiting(answer: Upcoming, teller: Teller, command: str, footer: tuple[str,
 
 
 _AWAITED = {
-    EventKind.LAUNCH: Text("No news yet of {mission}, {when}"),
-    EventKind.DOCKING: Text("No news yet of the docking of {mission}, {when}"),
-    EventKind.UNDOCKING: Text("No news yet of the undocking of {mission}, {when}"),
-    EventKind.LANDING: Text("No news yet of the landing of {mission}, {when}"),
+    EventKind.LAUNCH: msgid("No news yet of {mission}, {when}"),
+    EventKind.DOCKING: msgid("No news yet of the docking of {mission}, {when}"),
+    EventKind.UNDOCKING: msgid("No news yet of the undocking of {mission}, {when}"),
+    EventKind.LANDING: msgid("No news yet of the landing of {mission}, {when}"),
 }
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.errors import BadDate
+from bot.messages import Day
 from bot.questions.registry import question
 from bot.questions.report import Report
 from bot.questions.spans import nobody_yet
@@ -18,7 +19,6 @@ from bot.station.expeditions import first_crew
 from bot.station.manifest import Manifest
 from bot.station.records import FleetGap
 from bot.station.standings import Category, Place, Standings
-from bot.texts import Day
 
 TOP = 10
 # Of the claims of the one person asked for, so many are told.

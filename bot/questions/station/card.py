@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
+from bot.messages import msgid
 from bot.questions.station.answer import Help, StationReport, Vehicle
 from bot.questions.wording import card
 from bot.saying.card import Button, Card, Entry, Line, Section
 from bot.saying.speech import Speech
 from bot.saying.teller import Teller, planned, sources_button
 from bot.station.topics import Topic
-from bot.texts import Text
 
 
 @card.register
@@ -34,13 +34,13 @@ def station(answer: StationReport, teller: Teller, command: str) -> Card:
 
 
 _LABELS = {
-    Topic.END: Text("Until when"),
-    Topic.PARTNERS: Text("Partners"),
-    Topic.VEHICLES: Text("Vehicles"),
-    Topic.HEADS: Text("Heads"),
-    Topic.COST: Text("Cost"),
-    Topic.MEETING: Text("Meeting of 2025"),
-    Topic.QUESTIONS: Text("Five questions"),
+    Topic.END: msgid("Until when"),
+    Topic.PARTNERS: msgid("Partners"),
+    Topic.VEHICLES: msgid("Vehicles"),
+    Topic.HEADS: msgid("Heads"),
+    Topic.COST: msgid("Cost"),
+    Topic.MEETING: msgid("Meeting of 2025"),
+    Topic.QUESTIONS: msgid("Five questions"),
 }
 
 _Told = tuple[str, str, tuple[Line, ...]]
@@ -167,22 +167,22 @@ _TOPICS = {
     Topic.HEADS: _heads,
     Topic.VEHICLES: _vehicles,
     Topic.PARTNERS: _spoken(
-        Text("Five partners run the station"),
-        Text("Who they are and what the two largest supply."),
+        msgid("Five partners run the station"),
+        msgid("Who they are and what the two largest supply."),
     ),
     Topic.COST: _spoken(
-        Text("What the station costs, as one article gives it"),
-        Text("Not cross-checked with a second source."),
+        msgid("What the station costs, as one article gives it"),
+        msgid("Not cross-checked with a second source."),
     ),
     Topic.MEETING: _spoken(
-        Text("Bakanov and Duffy met at Kennedy Space Center, Florida, on 31 July 2025"),
-        Text(
+        msgid("Bakanov and Duffy met at Kennedy Space Center, Florida, on 31 July 2025"),
+        msgid(
             "The heads of Roscosmos and of NASA, in person for the first time since October 2018."
         ),
     ),
     Topic.QUESTIONS: _spoken(
-        Text("Five questions about the cooperation"),
-        Text("Asked and answered by an article of July 2025."),
+        msgid("Five questions about the cooperation"),
+        msgid("Asked and answered by an article of July 2025."),
     ),
 }
 
