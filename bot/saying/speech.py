@@ -1,9 +1,10 @@
 """One language: texts, plurals, dates, and what a surface writes in its own way."""
 
 import gettext
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, tzinfo
+from functools import reduce
 
 from bot.messages import AllOf, Day, Message, Month, Name, OneOf, Sayable, Value, msgid
 from bot.saying import catalogue
@@ -186,6 +187,14 @@ class Speech:
         if len(things) < 2:
             return "".join(things)
         return self.say("{first} or {last}", first=", ".join(things[:-1]), last=things[-1])
+
+    def in_turn(self, things: Iterable[str]) -> str:
+        """Things that come one after another: "a, then b, then c"."""
+
+        def and_then(first: str, after: str) -> str:
+            return self.say("{first}, then {next}", first=first, next=after)
+
+        return reduce(and_then, things)
 
     def days(self, days: float) -> str:
         """A number of days, rounded to the nearest: "238 days"."""

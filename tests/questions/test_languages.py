@@ -225,11 +225,12 @@ def test_every_placeholder_is_kept_and_no_other_is_named(shipped_catalogue):
             assert slots(form) == wanted, (entry.key, form)
 
 
-def test_indents_and_blanks_at_the_end_stay(shipped_catalogue):
-    for entry in shipped_catalogue[1]:
-        for form in entry.forms:
-            assert form.startswith("  ") == entry.key.startswith("  "), entry.key
-            assert form[len(form.rstrip()) :] == entry.key[len(entry.key.rstrip()) :], entry.key
+def test_a_text_is_whole_and_no_piece_to_be_joined_to_another(shipped_catalogue, texts):
+    translated = [form for entry in shipped_catalogue[1] for form in entry.forms]
+    english = [text for (_, key), found in texts.items() for text in (key, found.other) if text]
+    for text in (*english, *translated):
+        assert text == text.strip(), text
+        assert not text.startswith((",", ";", ".", ":")), text
 
 
 def test_a_form_that_a_text_asks_for_is_one_that_exists(shipped_catalogue):

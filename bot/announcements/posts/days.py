@@ -8,6 +8,7 @@ from bot.announcements.posts.shared import Telling, Untellable, aboard_section, 
 from bot.announcements.subjects import Digest, OnThisDay
 from bot.messages import msgid
 from bot.saying.card import Button, Card, Line, Section
+from bot.saying.changes import change_in_words
 from bot.station.domain import Event, EventKind, Standing
 from bot.station.manifest import counted
 from bot.station.moments import Span
@@ -140,7 +141,9 @@ def _lately(telling: Telling) -> list[Line]:
     teller, recent = telling.teller, Span(telling.now - LATELY, telling.now)
     lines: list[Line] = [
         teller.entry(
-            change.moment, teller.change(change, Standing.ACTUAL, named=True), telling.now.year
+            change.moment,
+            change_in_words(change, Standing.ACTUAL, teller, named=True),
+            telling.now.year,
         )
         for change in changes(teller.manifest, recent)
         if not change.standing.is_plan

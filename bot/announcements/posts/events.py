@@ -20,7 +20,7 @@ from bot.announcements.posts.shared import (
 from bot.announcements.subjects import Ahead, CrewChanged, Happened
 from bot.messages import msgid
 from bot.saying.card import Card, Section
-from bot.saying.teller import crew_order
+from bot.saying.changes import crew_order
 from bot.station.domain import Event, EventKind, Leg, Standing
 from bot.station.moments import Precision, Span
 from bot.station.occupancy import Change, aboard, changes

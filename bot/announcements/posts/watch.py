@@ -7,7 +7,7 @@ from bot.announcements.posts.shared import Telling, Untellable, as_plan, told, w
 from bot.announcements.subjects import Watch
 from bot.messages import msgid
 from bot.saying.card import Button, Card
-from bot.saying.teller import crew_order
+from bot.saying.changes import crew_order
 from bot.station.cooperation import FOREVER, CountBy, Side, Stretch, watches
 from bot.station.domain import EventKind
 from bot.station.moments import Moment, Span

@@ -108,8 +108,14 @@ def cross_flights(answer: CrossFlightsReport, teller: Teller, command: str) -> C
         sections.append(Section(say("Before that"), _statements(answer.context, teller)))
     americans = sum(swap.program == "soyuz" for swap in flown)
     return Card(
-        speech.many("{count} cross-flight flown", "{count} cross-flights flown", len(flown))
-        + (say(", {count} planned", count=len(planned)) if planned else ""),
+        speech.many(
+            "{count} cross-flight flown, {planned} planned",
+            "{count} cross-flights flown, {planned} planned",
+            len(flown),
+            planned=len(planned),
+        )
+        if planned
+        else speech.many("{count} cross-flight flown", "{count} cross-flights flown", len(flown)),
         say(
             "{astronauts} of NASA on Soyuz, {cosmonauts} of Roscosmos on Crew Dragon."
             " 'Likely' marks a supplement inferred from the year.",

@@ -11,6 +11,7 @@ from bot.reading.groups import Kind
 from bot.reading.when import Size
 from bot.reading.writing import written
 from bot.saying.card import Button, Card, Line, Press, Section
+from bot.saying.changes import change_in_words, standing_of
 from bot.saying.teller import Teller, sources_button
 from bot.station.domain import Standing
 from bot.station.moments import Precision
@@ -95,10 +96,10 @@ def _of_gender(number: str, answer: Roster, who: Among, teller: Teller) -> str:
 
 def _number(answer: Roster, teller: Teller) -> str:
     """How many: "10", "10, then 7" for a day, "3 to 11" for a longer time or a restless day."""
-    say, many = teller.speech.say, teller.speech.many
+    speech, say, many = teller.speech, teller.speech.say, teller.speech.many
     steps = [count for count, _ in groupby(answer.counts)]
     if answer.when.size is Size.DAY and 1 < len(steps) <= 3:
-        return say(", then ").join([*map(str, steps[:-1]), many("{count}", "{count}", steps[-1])])
+        return speech.in_turn([*map(str, steps[:-1]), many("{count}", "{count}", steps[-1])])
     if len(set(steps)) > 1:
         return many("{least} to {count}", "{least} to {count}", max(steps), least=min(steps))
     return many("{count}", "{count}", answer.count) if answer.count else say("Nobody")
@@ -204,7 +205,8 @@ def _changed(answer: Roster, teller: Teller) -> tuple[Section, ...]:
         return ()
     lines: list[Line] = []
     for change in answer.changes:
-        text = teller.change(change, teller.told(change, answer.edge), named=True) + "."
+        standing = standing_of(change, answer.edge)
+        text = f"{change_in_words(change, standing, teller, named=True)}."
         mark = teller.speech.mark(change.moment, "t")
         if change.moment.precision is not Precision.MINUTE:
             label = teller.speech.short_moment(change.moment)
@@ -274,7 +276,7 @@ def _neighbours(answer: Roster, teller: Teller) -> tuple[Section, ...]:
 
 
 def _with_standing(change: Change, answer: Roster, teller: Teller) -> str:
-    return teller.change(change, teller.told(change, answer.edge))
+    return change_in_words(change, standing_of(change, answer.edge), teller)
 
 
 def _long(answer: Roster, teller: Teller) -> tuple[Section, ...]:

@@ -183,7 +183,7 @@ def _changed(before: Guarantee, since: Guarantee, teller: Teller) -> Section:
                 say("on {exposed} of {days} days since.", exposed=exposed[1], days=days[1]),
             ),
         )
-    labels = say("  before, {start} to {end}", start=start, end=end), say("  since")
+    labels = f"  {say('before, {start} to {end}', start=start, end=end)}", f"  {say('since')}"
     wide = [max(map(len, column)) for column in (labels, exposed, days)]
     percent = [f"{share(record)} %" for record in (before, since)]
     rows = tuple(

@@ -189,7 +189,7 @@ def _holders(answer: WhatIfReport, side: Side, teller: Teller) -> str:
     if len(holders) > len(told):
         more = len(holders) - len(told)
         told.append(teller.speech.many("{count} more", "{count} more", more))
-    return teller.speech.say(", then ").join(told)
+    return teller.speech.in_turn(told)
 
 
 def _what(step: Step, answer: WhatIfReport, teller: Teller) -> str:

@@ -83,16 +83,24 @@ def _state(answer: MissionReport, teller: Teller) -> str:
         return say("launch aborted, {day}", day=speech.day(landed.earliest))
     if landed:
         return say("landed {day}", day=speech.day(landed.earliest))
-    known = say(", as last known") if answer.is_late else ""
+    if not done:
+        launch = to_come.get(EventKind.LAUNCH)
+        return planned(launch, teller) if launch else say("planned, no date")
     if EventKind.UNDOCKING in done:
-        return say("on its way home") + known
-    if docked:
-        return say("docked since {day}", day=speech.day(docked.earliest)) + known
-    if EventKind.LAUNCH in done:
-        return say("on its way to the station") + known
-    if EventKind.LAUNCH in to_come:
-        return planned(to_come[EventKind.LAUNCH], teller)
-    return say("planned, no date")
+        certain, last_known = _GOING_HOME
+    else:
+        certain, last_known = _DOCKED if docked else _ON_ITS_WAY
+    day = speech.day(docked.earliest) if docked else ""
+    return say(last_known if answer.is_late else certain, day=day)
+
+
+# What a ship in flight does, and the same as it was known last.
+_ON_ITS_WAY = (
+    msgid("on its way to the station"),
+    msgid("on its way to the station, as last known"),
+)
+_DOCKED = msgid("docked since {day}"), msgid("docked since {day}, as last known")
+_GOING_HOME = msgid("on its way home"), msgid("on its way home, as last known")
 
 
 def _summary(answer: MissionReport, teller: Teller) -> str:
@@ -149,16 +157,26 @@ def _times(answer: MissionReport, teller: Teller) -> tuple[Line, ...]:
 
 
 def _former_plan(plan: Event, teller: Teller) -> str:
-    say, speech = teller.speech.say, teller.speech
+    speech = teller.speech
     if plan.at is None:
-        words = say("date withdrawn")
+        undated, dated = _WITHDRAWN
     elif plan.standing is Standing.NO_EARLIER_THAN:
-        words = say("earlier plan: no earlier than {when}", when=speech.moment(plan.at))
+        undated, dated = _NO_EARLIER
     else:
-        words = say("earlier plan: {when}", when=speech.moment(plan.at))
-    if plan.known_since:
-        words += say(", known {day}", day=speech.short_moment(plan.known_since))
-    return words
+        undated, dated = _EARLIER
+    when = speech.moment(plan.at) if plan.at else ""
+    if plan.known_since is None:
+        return speech.say(undated, when=when)
+    return speech.say(dated, when=when, day=speech.short_moment(plan.known_since))
+
+
+# A plan that was given up, and the same with the day on which it became known.
+_WITHDRAWN = msgid("date withdrawn"), msgid("date withdrawn, known {day}")
+_NO_EARLIER = (
+    msgid("earlier plan: no earlier than {when}"),
+    msgid("earlier plan: no earlier than {when}, known {day}"),
+)
+_EARLIER = msgid("earlier plan: {when}"), msgid("earlier plan: {when}, known {day}")
 
 
 def _crew_lines(

@@ -19,12 +19,19 @@ def biography(answer: Biography, teller: Teller, command: str) -> Card:
     """Title: where the person is, or what they have flown; then the flights one by one."""
     say, speech = teller.speech.say, teller.speech
     person, career = answer.person, answer.career
-    flag = speech.flag(person.nationality)
-    formal = say(" ({name})", name=teller.written(person, person.name)) if person.called else ""
     countries = {country.code: country.name for country in teller.manifest.countries}
-    agency = teller.agency(_agency(answer))
-    country = say(countries.get(person.nationality, person.nationality))
-    who = f"{flag}{teller.called(person)}{formal}, {agency}, {country}."
+    called = {
+        "name": teller.called(person),
+        "agency": teller.agency(_agency(answer)),
+        "country": say(countries.get(person.nationality, person.nationality)),
+    }
+    formal = teller.written(person, person.name)
+    who = (
+        say("{name} ({formal}), {agency}, {country}.", formal=formal, **called)
+        if person.called
+        else say("{name}, {agency}, {country}.", **called)
+    )
+    who = f"{speech.flag(person.nationality)}{who}"
     flights = len(career.flights)
     totals = (
         say(
@@ -252,17 +259,18 @@ def overlap(answer: Overlap, teller: Teller, command: str) -> Card:
             if not coarse
             else say("{start} to {end}", start=start, end=end)
         )
-        lines.append(
-            say("  both on {ship}", ship=_ships(own, teller))
+        flown_on = (
+            say("both on {ship}", ship=_ships(own, teller))
             if (own.up, own.down) == (their.up, their.down)
             else say(
-                "  {one} on {first}, {other} on {second}",
+                "{one} on {first}, {other} on {second}",
                 one=teller.family(answer.one.id),
                 first=_ships(own, teller),
                 other=teller.family(answer.other.id),
                 second=_ships(their, teller),
             )
         )
+        lines.append(f"  {flown_on}")
     met = answer.met
     title = (
         say("{one} and {other} are to be aboard together", one=one, other=other)

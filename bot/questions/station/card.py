@@ -91,22 +91,23 @@ def _heads(answer: StationReport, teller: Teller) -> _Told:
     say, speech = teller.speech.say, teller.speech
     lines: list[Line] = []
     for head in answer.heads:
-        since = say("since {day}", day=speech.moment(head.since))
-        acting = say(", acting") if head.acting else ""
-        until = say(", to {day}", day=speech.moment(head.until)) if head.until else ""
-        memory = say(", day not checked") if head.checked == "memory" else ""
-        lines.append(
-            Entry(
-                say(head.office), f"{say(head.person)}{acting}, {since}{until}{memory}", left=True
-            )
-        )
+        remarks = [
+            say("acting") if head.acting else "",
+            say("since {day}", day=speech.moment(head.since)),
+            say("to {end}", end=speech.moment(head.until)) if head.until else "",
+            say("day not checked") if head.checked == "memory" else "",
+        ]
+        text = ", ".join([say(head.person), *filter(None, remarks)])
+        lines.append(Entry(say(head.office), text, left=True))
     names = speech.listed([say(head.person) for head in answer.heads])
     day = speech.day(answer.at)
     if not names:
         return say("Heads of the agencies on {day}: not recorded", day=day), "", ()
-    title = say("Heads of the agencies on {day}: {names}", day=day, names=names)
-    if answer.at > answer.known_to:
-        title += say(", as last known")
+    title = (
+        say("Heads of the agencies on {day}: {names}, as last known", day=day, names=names)
+        if answer.at > answer.known_to
+        else say("Heads of the agencies on {day}: {names}", day=day, names=names)
+    )
     serving = [say(head.person) for head in answer.heads if head.until is None]
     described = (
         say("No successor of {names} is recorded.", names=speech.listed(serving))
