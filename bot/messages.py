@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import reduce
 from typing import TypeAlias
 
 
@@ -40,6 +41,15 @@ class Message:
         if not values:
             return words
         return words.format(**{name: _english(value) for name, value in values.items()})
+
+
+def in_a_row(first: Message, *others: Message) -> Message:
+    """Sentences, one after another."""
+
+    def after(one: Message, other: Message) -> Message:
+        return Message("{one} {other}", one=one, other=other)
+
+    return reduce(after, others, first)
 
 
 class Of(StrEnum):

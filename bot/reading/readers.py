@@ -4,12 +4,11 @@ import calendar
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
-from functools import reduce
 from types import MappingProxyType
 from typing import Any
 
 from bot.errors import AskError, UnknownExpedition
-from bot.messages import AllOf, Day, Message, Sayable
+from bot.messages import AllOf, Day, Message, Sayable, in_a_row
 from bot.reading import among, categories, choices, dates, names, people_offered, ships
 from bot.reading.names import plain, quoted
 from bot.reading.notes import dated, of_weekday, read_as
@@ -106,13 +105,8 @@ def _when(scene: Scene, text: str) -> Read:
                 second=f"{second:%Y-%m-%d %H:%M}",
             )
         )
-    note = reduce(_after, taken) if taken else None
-    return Read(when, said is None or not said.vague, note)
-
-
-def _after(one: Message, other: Message) -> Message:
-    """Two sentences, one behind the other."""
-    return Message("{one} {other}", one=one, other=other)
+    exact = said is None or not said.vague
+    return Read(when, exact, in_a_row(*taken) if taken else None)
 
 
 def _offer_when(scene: Scene, typed: str) -> Offer:

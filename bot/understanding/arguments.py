@@ -102,7 +102,7 @@ def _last_mission(found: Meant, sight: Sight, scene: Scene, _score: Score) -> No
 def _newest(found: Meant, scene: Scene, kind: EventKind, program: str | None) -> None:
     """The mission of the latest event of a kind that has happened."""
     manifest = scene.manifest
-    edge = min(scene.now, manifest.known_to)
+    edge = manifest.edge(scene.now)
     over = [
         event
         for event in manifest.events

@@ -26,7 +26,7 @@ def digest(subject: Digest, telling: Telling) -> Card:
     say, speech = telling.teller.speech.say, telling.teller.speech
     known_to = telling.teller.manifest.known_to
     day = speech.day(_noon(subject.day))
-    told_to = min(telling.now, known_to)
+    told_to = telling.teller.manifest.edge(telling.now)
     fresh = known_to.date() >= telling.now.date()
     title = _how_many(len(aboard(telling.teller.manifest, told_to)), day if fresh else "", telling)
     heading = say("Aboard now") if fresh else say("Aboard, as last known")

@@ -1,7 +1,7 @@
 """How the answer about cadence reads."""
 
 from bot.questions.cadence.answer import CadenceReport
-from bot.questions.wording import card
+from bot.questions.wording import basis, card, footer
 from bot.saying.card import Card, Entry, Section
 from bot.saying.speech import Speech
 from bot.saying.teller import Teller, sources_button
@@ -66,10 +66,11 @@ def cadence(answer: CadenceReport, teller: Teller, command: str) -> Card:
             ),
             Section(say("Launches by year"), tuple(by_year) or (say("none"),)),
         ),
-        (
-            say("As flown"),
+        footer(
+            answer,
+            teller,
+            basis(teller, over=True),
             say("docked from docking to undocking, gaps from launch to launch"),
-            teller.facts_to(answer.known_to),
         ),
         (sources_button(speech, command),),
     )

@@ -1,7 +1,8 @@
 """How the answers about the agreements and the swapped seats read."""
 
+from bot.messages import msgid
 from bot.questions.cooperation.answer import AgreementReport, CrossFlightsReport
-from bot.questions.wording import card
+from bot.questions.wording import basis, card, footer
 from bot.saying.card import Button, Card, Entry, Line, Section
 from bot.saying.speech import Speech
 from bot.saying.teller import Teller, sources_button
@@ -29,7 +30,7 @@ def agreement(answer: AgreementReport, teller: Teller, command: str) -> Card:
             if first and first.signed and answer.has_happened(first.signed)
             else say("None was known then."),
             _chain(answer, teller),
-            (say("As signed"), teller.facts_to(answer.known_to)),
+            footer(answer, teller, say("As signed")),
             (sources_button(speech, command),),
         )
     year = speech.moment(found.valid_until) if found.valid_until else "?"
@@ -42,10 +43,11 @@ def agreement(answer: AgreementReport, teller: Teller, command: str) -> Card:
         say("NASA and Roscosmos fly each other's crews, to {year}", year=year),
         f"{say(found.title)}. {teller.prose(found.what).split(';')[0].rstrip('.')}.",
         tuple(sections),
-        (
+        footer(
+            answer,
+            teller,
             say("As signed"),
             say("in force on {day}", day=speech.short_day(answer.at)),
-            teller.facts_to(answer.known_to),
         ),
         (Button(say("Cross-flights"), "/cross-flights"), sources_button(speech, command)),
     )
@@ -123,10 +125,16 @@ def cross_flights(answer: CrossFlightsReport, teller: Teller, command: str) -> C
             cosmonauts=len(flown) - americans,
         ),
         tuple(sections),
-        (
-            say("As flown") if not planned else say("Flown and planned kept apart"),
+        footer(
+            answer,
+            teller,
+            basis(
+                teller,
+                over=not planned,
+                begun=True,
+                mixed=msgid("Flown and planned kept apart"),
+            ),
             say("seats on the way up"),
-            teller.facts_to(answer.known_to),
         ),
         (Button(say("The agreement"), "/agreement"), sources_button(speech, command)),
     )

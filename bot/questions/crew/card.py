@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from bot.questions.crew.answer import Present, Roster
-from bot.questions.wording import card, said_when
+from bot.questions.spans import only_visited
+from bot.questions.wording import basis, card, footer, said_when
 from bot.reading.among import Among
 from bot.reading.groups import Kind
 from bot.reading.when import Size
@@ -120,14 +121,9 @@ def _told(answer: Roster, teller: Teller) -> str:
 
 
 def _description(answer: Roster, teller: Teller) -> str:
-    say, speech = teller.speech.say, teller.speech
     if not answer.people and answer.first_crew and answer.when.last < answer.first_crew:
-        return say(
-            "Nobody lived there yet: the first crew docked on {day}."
-            " Shuttle crews visited from {month}.",
-            day=speech.day(answer.first_crew),
-            month=speech.month(answer.first_visit or answer.first_crew),
-        )
+        first = answer.first_crew
+        return teller.speech.tell(only_visited(first, answer.first_visit or first))
     parts = [_who(answer, teller), _what_changes(answer, teller), _taken(answer, teller)]
     return " ".join(part for part in parts if part)
 
@@ -312,11 +308,11 @@ def _quiet(answer: Roster, teller: Teller) -> str:
 
 def _footer(answer: Roster, teller: Teller) -> tuple[str, ...]:
     say, when = teller.speech.say, answer.when
-    standing = say("Plan")
-    if answer.standing is Standing.ACTUAL:
-        standing = say("As flown")
-    elif answer.now >= answer.known_to and not answer.plans_since:
-        standing = say("As last known")
+    told_as = basis(
+        teller,
+        over=answer.standing is Standing.ACTUAL,
+        planned=answer.now < answer.known_to or bool(answer.plans_since),
+    )
     counted = {
         Size.SPAN: say("whole days in {zone}", zone=say(when.zone_name)),
         Size.YEAR: say("whole year in {zone}", zone=say(when.zone_name)),
@@ -324,7 +320,7 @@ def _footer(answer: Roster, teller: Teller) -> tuple[str, ...]:
         Size.DAY: say("whole day in {zone}", zone=say(when.zone_name)),
         Size.INSTANT: say("at one moment"),
     }[when.size]
-    return standing, counted, teller.facts_to(answer.known_to)
+    return footer(answer, teller, told_as, counted)
 
 
 def _buttons(answer: Roster, teller: Teller, command: str) -> tuple[Button, ...]:

@@ -91,7 +91,7 @@ def guarantee(
     count_by: CountBy = CountBy.AGENCY,
 ) -> GuaranteeReport:
     span = span_asked(manifest, now, from_, until)
-    edge = min(now, manifest.known_to)
+    edge = manifest.edge(now)
     record = cooperation.guarantee(manifest, span, count_by)
     flown = None
     if span.start < edge:

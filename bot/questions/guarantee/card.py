@@ -1,8 +1,9 @@
 """How the answer whether the guarantee is kept reads: the verdict first, then the why."""
 
+from bot.messages import msgid
 from bot.questions.guarantee.answer import GuaranteeReport
 from bot.questions.guarantee.verdict import all_flown, crew_of, share, verdict, why
-from bot.questions.wording import card
+from bot.questions.wording import basis, card, footer
 from bot.saying.card import Button, Card, Entry, Line, Section
 from bot.saying.teller import Teller, sources_button
 from bot.station.cooperation import CountBy, Guarantee, OnlyCrew, Side, Stretch
@@ -34,13 +35,19 @@ def guarantee(answer: GuaranteeReport, teller: Teller, command: str) -> Card:
         verdict(answer, teller),
         why(answer, teller),
         tuple(sections),
-        (
-            _told_as(answer, teller),
+        footer(
+            answer,
+            teller,
+            basis(
+                teller,
+                over=all_flown(answer) and not (answer.whole and answer.by_plan),
+                begun=answer.flown is not None,
+                mixed=msgid("Flown and planned"),
+            ),
             counted,
             say("agreement to {year}", year=speech.moment(until))
             if until
             else say("no agreement in force"),
-            teller.facts_to(answer.known_to),
         ),
         (
             Button(say("What if Soyuz stops?"), "/what-if program: soyuz"),
@@ -48,14 +55,6 @@ def guarantee(answer: GuaranteeReport, teller: Teller, command: str) -> Card:
             sources_button(speech, command),
         ),
     )
-
-
-def _told_as(answer: GuaranteeReport, teller: Teller) -> str:
-    say = teller.speech.say
-    if answer.flown is None:
-        return say("Plan")
-    flown = all_flown(answer) and not (answer.whole and answer.by_plan)
-    return say("As flown") if flown else say("Flown and planned")
 
 
 def _only(only: tuple[OnlyCrew, ...], teller: Teller) -> tuple[Line, ...]:

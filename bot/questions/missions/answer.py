@@ -142,7 +142,7 @@ def upcoming(manifest: Manifest, now: datetime, program: str | None, kind: Event
         handover=handover,
         came=handover.came if handover else None,
         home=manifest.event(handover.left, EventKind.UNDOCKING) if handover else None,
-        hindsight=event is not None and is_hindsight(manifest, event, min(now, manifest.known_to)),
+        hindsight=event is not None and is_hindsight(manifest, event, manifest.edge(now)),
         rivals=_named(manifest, rotation.rivals(manifest, event, now, program) if event else ()),
         waiting=waiting,
         overdue=_named(manifest, overdue),
@@ -289,9 +289,7 @@ def mission(manifest: Manifest, now: datetime, *, name: str) -> MissionReport:
         relieved=rotation.handovers(manifest).get(name),
         relieved_by=rotation.relief_of(manifest, name),
         hindsight=frozenset(
-            event.event
-            for event in events
-            if is_hindsight(manifest, event, min(now, manifest.known_to))
+            event.event for event in events if is_hindsight(manifest, event, manifest.edge(now))
         ),
         now=now,
         known_to=manifest.known_to,

@@ -2,7 +2,7 @@
 
 from bot.messages import msgid
 from bot.questions.missions.answer import Flyer, MissionReport
-from bot.questions.wording import card
+from bot.questions.wording import basis, card, footer
 from bot.saying.card import Button, Card, Crew, Line, Section
 from bot.saying.teller import Teller, planned, sources_button
 from bot.station.domain import Event, EventKind, Standing
@@ -38,14 +38,10 @@ def mission(answer: MissionReport, teller: Teller, command: str) -> Card:
     # A note tells the whole story, so it is kept from those who ask from before its end.
     if found.note and teller.manifest.as_of is None and answer.now >= answer.known_to:
         sections.append(Section(say("Note"), (teller.prose(found.note),)))
-    footer = (
-        say("As flown")
-        if answer.standing is Standing.ACTUAL
-        else say("Partly plan")
-        if any(not answer.told(event).is_plan for event in answer.events)
-        else say("Plan"),
-        say("times in UTC"),
-        teller.facts_to(answer.known_to),
+    told_as = basis(
+        teller,
+        over=answer.standing is Standing.ACTUAL,
+        begun=any(not answer.told(event).is_plan for event in answer.events),
     )
     return Card(
         say(
@@ -55,7 +51,7 @@ def mission(answer: MissionReport, teller: Teller, command: str) -> Card:
         ),
         _summary(answer, teller),
         tuple(sections),
-        footer,
+        footer(answer, teller, told_as, say("times in UTC")),
         (
             *(
                 (Button(say("Aboard then"), f"/aboard when: {docked}"),)

@@ -119,7 +119,7 @@ class Overlap(Report):
 )
 def together(manifest: Manifest, now: datetime, *, person: str, with_: str) -> Overlap:
     shared = careers.overlaps(manifest, person, with_)
-    edge = min(now, manifest.known_to)
+    edge = manifest.edge(now)
     return Overlap(
         manifest.person(person),
         manifest.person(with_),

@@ -1,8 +1,9 @@
 """How the answers about people read."""
 
+from bot.messages import msgid
 from bot.questions.people.answer import Biography, Overlap
 from bot.questions.people.commands import command_section
-from bot.questions.wording import card, said_when
+from bot.questions.wording import basis, card, footer, said_when
 from bot.reading.when import Size, When
 from bot.saying.card import Button, Card, Line, Section
 from bot.saying.teller import Teller, sources_button
@@ -69,10 +70,11 @@ def biography(answer: Biography, teller: Teller, command: str) -> Card:
         _where(answer, teller),
         f"{who} {totals}",
         tuple(sections),
-        (
-            _told(answer, teller),
+        footer(
+            answer,
+            teller,
+            _basis(answer, teller),
             say("days from launch to landing, aboard from docking to undocking"),
-            teller.facts_to(answer.known_to),
         ),
         (
             *(
@@ -95,14 +97,16 @@ def _goes_on(landing: Moment | None, answer: Biography) -> bool:
     return landing is None or landing.earliest > answer.until
 
 
-def _told(answer: Biography, teller: Teller) -> str:
-    say = teller.speech.say
-    if answer.standing is Standing.ACTUAL:
-        return say("As flown")
-    planned = any(flight.launch.earliest > answer.edge for flight in answer.career.flights)
-    if planned or (answer.when and answer.when.start > answer.edge):
-        return say("Flown and planned") if answer.career.flights else say("Plan")
-    return say("As last known")
+def _basis(answer: Biography, teller: Teller) -> str:
+    flights = answer.career.flights
+    ahead = answer.when is not None and answer.when.start > answer.edge
+    return basis(
+        teller,
+        over=answer.standing is Standing.ACTUAL,
+        planned=ahead or any(flight.launch.earliest > answer.edge for flight in flights),
+        begun=bool(flights),
+        mixed=msgid("Flown and planned"),
+    )
 
 
 def _agency(answer: Biography) -> str:
@@ -218,10 +222,12 @@ def overlap(answer: Overlap, teller: Teller, command: str) -> Card:
     """Title: whether and for how long; then each time they met."""
     say, speech = teller.speech.say, teller.speech
     one, other = teller.called(answer.one), teller.called(answer.other)
-    footer = (
-        _overlap_told(answer, teller),
+    over = answer.standing is Standing.ACTUAL
+    foot = footer(
+        answer,
+        teller,
+        basis(teller, over=over, begun=bool(answer.met)),
         say("both between docking and undocking"),
-        teller.facts_to(answer.known_to),
     )
     buttons = (
         Button(one, f"/person name: {answer.one.spoken}"),
@@ -233,7 +239,7 @@ def overlap(answer: Overlap, teller: Teller, command: str) -> Card:
             say("That is the same person twice: {name}", name=one),
             say("Name two people to see when they were aboard together."),
             (),
-            footer,
+            foot,
             buttons[1:],
         )
     if not answer.shared:
@@ -241,7 +247,7 @@ def overlap(answer: Overlap, teller: Teller, command: str) -> Card:
             say("{one} and {other} were never aboard together", one=one, other=other),
             say("None of their stays overlap."),
             (),
-            footer,
+            foot,
             buttons,
         )
     lines = []
@@ -281,7 +287,7 @@ def overlap(answer: Overlap, teller: Teller, command: str) -> Card:
             other=other,
             days=speech.days(answer.days),
         )
-        if answer.standing is Standing.ACTUAL
+        if over
         else say(
             "{one} and {other} have been aboard together for {days} so far",
             one=one,
@@ -300,13 +306,6 @@ def overlap(answer: Overlap, teller: Teller, command: str) -> Card:
         title,
         description,
         (Section(say("When"), tuple(lines)),),
-        footer,
+        foot,
         buttons,
     )
-
-
-def _overlap_told(answer: Overlap, teller: Teller) -> str:
-    say = teller.speech.say
-    if answer.standing is Standing.ACTUAL:
-        return say("As flown")
-    return say("Partly plan") if answer.met else say("Plan")

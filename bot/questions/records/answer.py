@@ -132,7 +132,7 @@ def records(
     who: Among | None = None,
     when: When | None = None,
 ) -> RecordsReport:
-    edge = min(now, manifest.known_to)
+    edge = manifest.edge(now)
     until = min(when.bound, edge) if when else edge
     resident = first_crew(manifest)
     _check(manifest, category, until, resident)

@@ -15,7 +15,7 @@ from bot.questions.records.titles import (
     with_whom,
 )
 from bot.questions.records.words import COUNTED, LABELS, RANKED_BY_NUMBER, RecordWords
-from bot.questions.wording import card
+from bot.questions.wording import basis, card, footer
 from bot.reading.among import Among
 from bot.reading.groups import Group
 from bot.reading.writing import written
@@ -44,10 +44,8 @@ def records(answer: RecordsReport, teller: Teller, command: str) -> Card:
         title,
         description,
         sections,
-        (
-            say("As flown"),
-            say("days counted exactly, shown rounded"),
-            teller.facts_to(answer.known_to),
+        footer(
+            answer, teller, basis(teller, over=True), say("days counted exactly, shown rounded")
         ),
         (*_buttons(answer, teller), sources_button(teller.speech, command)),
     )

@@ -2,7 +2,7 @@
 
 from bot.messages import msgid
 from bot.questions.seats.answer import SeatsReport
-from bot.questions.wording import card
+from bot.questions.wording import basis, card, footer
 from bot.saying.card import Button, Card, Line, Section
 from bot.saying.teller import Teller, sources_button
 from bot.station.domain import Standing
@@ -65,14 +65,16 @@ def seats(answer: SeatsReport, teller: Teller, command: str) -> Card:
         _title(answer, teller),
         say("Who would leave in which ship, if all had to leave at once."),
         tuple(sections),
-        (
-            say("Plan")
-            if answer.by_plan
-            else say("As recorded")
-            if answer.standing is Standing.ACTUAL
-            else say("As last known"),
+        footer(
+            answer,
+            teller,
+            basis(
+                teller,
+                over=answer.standing is Standing.ACTUAL,
+                planned=answer.by_plan,
+                flown=msgid("As recorded"),
+            ),
             say("a changed seat goes before the ship someone came on"),
-            teller.facts_to(answer.known_to),
         ),
         (
             Button(say("Who is aboard"), f"/aboard when: {Moment(answer.at)}"),

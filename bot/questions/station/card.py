@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from bot.messages import msgid
 from bot.questions.station.answer import Help, StationReport, Vehicle
-from bot.questions.wording import card
+from bot.questions.wording import card, footer
 from bot.saying.card import Button, Card, Entry, Line, Section
 from bot.saying.speech import Speech
 from bot.saying.teller import Teller, planned, sources_button
@@ -21,10 +21,11 @@ def station(answer: StationReport, teller: Teller, command: str) -> Card:
         title,
         description,
         (Section(say("What is recorded"), lines or (say("not recorded"),)),),
-        (
+        footer(
+            answer,
+            teller,
             say("As told by the sources"),
             speech.say_as("footer", "on {day}", day=speech.short_day(answer.at)),
-            teller.facts_to(answer.known_to),
         ),
         (
             *(Button(say(_LABELS[topic]), f"/station topic: {topic}") for topic in others),
@@ -212,10 +213,7 @@ def help_card(answer: Help, teller: Teller, command: str) -> Card:
                 (*dict.fromkeys(credits_), say("Each answer names its own sources.")),
             ),
         ),
-        (
-            say("Version {version}", version=_version()),
-            teller.facts_to(answer.known_to),
-        ),
+        footer(answer, teller, say("Version {version}", version=_version())),
         tuple(Button(say(label), command) for label, command in answer.examples),
     )
 
