@@ -116,7 +116,7 @@ def options(*names: str) -> Callable[[Any], Any]:
         if "subscription" in names:
             callback = app_commands.autocomplete(subscription=offer_subscriptions)(callback)
         if "language" in names:
-            spoken = [Choice(name=name, value=code) for code, name in catalogue.named().items()]
+            spoken = [Choice(name=name, value=code) for code, name in catalogue.own_names().items()]
             callback = app_commands.choices(language=spoken[:MAX_CHOICES])(callback)
         if "quiet" in names:
             quiet = [

@@ -1,7 +1,6 @@
 """A change of the crew aboard in words: which ship came or left, with whom, and whether it did."""
 
 from collections.abc import Mapping
-from datetime import datetime
 from types import MappingProxyType
 
 from bot.messages import msgid
@@ -74,13 +73,6 @@ def change_in_words(
         return teller.speech.say(without, **values)
     people = [stay.person for stay in crew_order(teller.manifest, change)]
     return teller.speech.say(with_crew, people=teller.names(people), **values)
-
-
-def standing_of(change: Change, at: datetime) -> Standing:
-    """Whether a change had happened by the instant ``at``."""
-    if change.standing.is_plan:
-        return change.standing
-    return Standing.ACTUAL if change.at <= at else Standing.PLANNED
 
 
 def crew_order(manifest: Manifest, change: Change) -> list[Stay]:

@@ -51,6 +51,8 @@ class Said(str):
     """Words that other texts may put in in another form: ``{day:gen}`` asks for the form gen.
 
     Which forms there are, a language says itself: they are its texts with that context.
+    It is a ``str``, for it is said already, and whoever shows it shows it so; a form is asked
+    for only while a text of the same Speech is filled. Words joined or cut have one form.
     """
 
     _form: Callable[[str], str]
@@ -67,7 +69,7 @@ class Said(str):
 
 
 class _Unbending(str):
-    """Words that have one form only."""
+    """Words that have one form only; made and used up while a text is filled."""
 
     def __format__(self, form: str) -> str:
         return str(self)
@@ -150,7 +152,7 @@ class Speech:
             case AllOf(things):
                 return self.listed([self.tell(thing, called) for thing in things])
             case Message(key, other, given):
-                values = {name: self._told(value, called) for name, value in given}
+                values = {name: self._value_in_words(value, called) for name, value in given}
                 if other is None:
                     return self.say(key, **values)
                 del values["count"]
@@ -159,7 +161,7 @@ class Speech:
                     raise TypeError(f"no number to count by: {message}")
                 return self.many(key, other, count, **values)
 
-    def _told(self, value: Value, called: Callable[[Name], str]) -> str:
+    def _value_in_words(self, value: Value, called: Callable[[Name], str]) -> str:
         """A value of a message in words."""
         match value:
             case Day(at):

@@ -96,9 +96,9 @@ class Teller:
 
     def tell(self, message: Sayable) -> str:
         """A message made elsewhere, an error's or a note, as it is said here."""
-        return self.speech.tell(message, self._named).replace(GLUE, " ")
+        return self.speech.tell(message, self._name_of).replace(GLUE, " ")
 
-    def _named(self, name: Name) -> str:
+    def _name_of(self, name: Name) -> str:
         match name.of:
             case Of.PERSON:
                 return self.name(name.id)

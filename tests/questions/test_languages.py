@@ -188,7 +188,7 @@ def test_there_is_a_catalogue_for_russian():
 
 
 def test_every_language_is_called_as_its_speakers_call_it():
-    named = catalogue.named()
+    named = catalogue.own_names()
     assert named.keys() == set(catalogue.languages())
     assert (named["en"], named["ru"]) == ("English", "Русский")
     assert all(name != code for code, name in named.items())

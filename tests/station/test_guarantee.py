@@ -406,7 +406,7 @@ def test_no_title_hides_that_one_ship_was_all_that_kept_a_side(ask, start, lengt
     last = first + timedelta(days=length)
     answer = ask(f"/guarantee {first:%Y-%m-%d} {last:%Y-%m-%d}")
     title = answer.card().title
-    record = answer.answer.told
+    record = answer.answer.record_told
     assert ("one ship" in title) == (record.exposed_days > 0)
     if f"{first:%Y-%m-%d}" < "2022-07-14":
         assert "uarantee" not in title

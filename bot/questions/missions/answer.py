@@ -219,7 +219,7 @@ class MissionReport(Report):
     relieved_by: Handover | None
     hindsight: frozenset[EventKind]
 
-    def told(self, event: Event) -> Standing:
+    def standing_of(self, event: Event) -> Standing:
         """Whether an event had happened by ``now``."""
         if event.standing.is_plan or self.has_happened(event.at):
             return event.standing
@@ -228,7 +228,7 @@ class MissionReport(Report):
     @property
     def standing(self) -> Standing:
         """Actual once every event known of it has happened."""
-        plans = [standing for event in self.events if (standing := self.told(event)).is_plan]
+        plans = [standing for event in self.events if (standing := self.standing_of(event)).is_plan]
         if not self.events:
             return Standing.PLANNED
         return plans[0] if plans else Standing.ACTUAL

@@ -41,7 +41,7 @@ def mission(answer: MissionReport, teller: Teller, command: str) -> Card:
     told_as = basis(
         teller,
         over=answer.standing is Standing.ACTUAL,
-        begun=any(not answer.told(event).is_plan for event in answer.events),
+        begun=any(not answer.standing_of(event).is_plan for event in answer.events),
     )
     return Card(
         say(
@@ -72,8 +72,10 @@ def _docked_at(answer: MissionReport) -> str | None:
 
 def _state(answer: MissionReport, teller: Teller) -> str:
     say, speech = teller.speech.say, teller.speech
-    done = {event.event: event.at for event in answer.events if not answer.told(event).is_plan}
-    to_come = {event.event: event for event in answer.events if answer.told(event).is_plan}
+    done = {
+        event.event: event.at for event in answer.events if not answer.standing_of(event).is_plan
+    }
+    to_come = {event.event: event for event in answer.events if answer.standing_of(event).is_plan}
     landed, docked = done.get(EventKind.LANDING), done.get(EventKind.DOCKING)
     if landed and not docked:
         return say("launch aborted, {day}", day=speech.day(landed.earliest))
@@ -112,7 +114,7 @@ def _summary(answer: MissionReport, teller: Teller) -> str:
     if docking and undocking and docking.at and undocking.at:
         days = (undocking.at.earliest - docking.at.earliest).total_seconds() / 86400
         close = {docking.at.precision, undocking.at.precision} <= {Precision.MINUTE, Precision.DAY}
-        if close and not answer.told(undocking).is_plan:
+        if close and not answer.standing_of(undocking).is_plan:
             text += " " + say("Docked for {days}.", days=speech.days(days))
         elif close and EventKind.UNDOCKING not in answer.hindsight:
             text += " " + say("To be docked for {days}.", days=speech.days(days))
@@ -133,7 +135,7 @@ def _times(answer: MissionReport, teller: Teller) -> tuple[Line, ...]:
     for event in answer.events:
         if event.at is None:
             continue
-        told = answer.told(event)
+        told = answer.standing_of(event)
         when = (
             f"{speech.short_day(event.at.earliest)} {speech.clock(event.at.earliest)}"
             if event.at.precision is Precision.MINUTE
@@ -197,24 +199,24 @@ def _handovers(answer: MissionReport, teller: Teller) -> tuple[str, ...]:
     lines = []
     if answer.relieved:
         ship = teller.ship(answer.relieved.former)
-        how = _how(answer.relieved, answer, teller)
+        how = _handover_in_words(answer.relieved, answer, teller)
         lines.append(
             say("relieved {ship}: {how}", ship=ship, how=how)
-            if _docked(answer.relieved, answer, teller)
+            if _has_docked(answer.relieved, answer, teller)
             else say("to relieve {ship}: {how}", ship=ship, how=how)
         )
     if answer.relieved_by:
         ship = teller.ship(answer.relieved_by.mission)
-        how = _how(answer.relieved_by, answer, teller)
+        how = _handover_in_words(answer.relieved_by, answer, teller)
         lines.append(
             say("relieved by {ship}: {how}", ship=ship, how=how)
-            if _docked(answer.relieved_by, answer, teller)
+            if _has_docked(answer.relieved_by, answer, teller)
             else say("to be relieved by {ship}: {how}", ship=ship, how=how)
         )
     return tuple(lines)
 
 
-def _docked(handover: Handover, answer: MissionReport, teller: Teller) -> bool:
+def _has_docked(handover: Handover, answer: MissionReport, teller: Teller) -> bool:
     docking = teller.manifest.event(handover.mission, EventKind.DOCKING)
     return (
         docking is not None
@@ -224,7 +226,7 @@ def _docked(handover: Handover, answer: MissionReport, teller: Teller) -> bool:
     )
 
 
-def _how(handover: Handover, answer: MissionReport, teller: Teller) -> str:
+def _handover_in_words(handover: Handover, answer: MissionReport, teller: Teller) -> str:
     say, speech = teller.speech.say, teller.speech
     if handover.assumed:
         return say("date not known, taken as direct")

@@ -67,7 +67,7 @@ def biography(answer: Biography, teller: Teller, command: str) -> Card:
             )
         )
     return Card(
-        _where(answer, teller),
+        _title(answer, teller),
         f"{who} {totals}",
         tuple(sections),
         footer(
@@ -113,11 +113,11 @@ def _agency(answer: Biography) -> str:
     return answer.career.stays[-1].agency if answer.career.stays else answer.person.agency
 
 
-def _where(answer: Biography, teller: Teller) -> str:
+def _title(answer: Biography, teller: Teller) -> str:
     say, speech, name = teller.speech.say, teller.speech, teller.called(answer.person)
     known, here = answer.known_to, answer.aboard
     if answer.when:
-        return _where_then(answer, answer.when, teller)
+        return _title_then(answer, answer.when, teller)
     if here and here.span.start > known:
         return say("{name} is to be aboard the ISS, by the plans known", name=name)
     if here and answer.now > known:
@@ -136,7 +136,7 @@ def _where(answer: Biography, teller: Teller) -> str:
     return say("{name} has not been to the ISS yet", name=name)
 
 
-def _where_then(answer: Biography, when: When, teller: Teller) -> str:
+def _title_then(answer: Biography, when: When, teller: Teller) -> str:
     say, speech, name = teller.speech.say, teller.speech, teller.called(answer.person)
     edge, then = answer.edge, said_when(when, speech)
     if answer.aboard is None and when.last > edge:

@@ -38,7 +38,7 @@ class Table:
         return self.standings.category
 
     @property
-    def told(self) -> tuple[Place, ...]:
+    def shown(self) -> tuple[Place, ...]:
         """The places that an answer about this category alone tells: the top and their own."""
         top = self.standings.top(TOP)
         listed = [place.claim for place in top]

@@ -44,10 +44,10 @@ _LABELS = {
     Topic.QUESTIONS: msgid("Five questions"),
 }
 
-_Told = tuple[str, str, tuple[Line, ...]]
+_Parts = tuple[str, str, tuple[Line, ...]]
 
 
-def _end(answer: StationReport, teller: Teller) -> _Told:
+def _end(answer: StationReport, teller: Teller) -> _Parts:
     say, speech = teller.speech.say, teller.speech
     lines: list[Line] = [
         Entry(
@@ -73,8 +73,8 @@ def _end(answer: StationReport, teller: Teller) -> _Told:
     return title, say("How that changed, by the day it was announced."), tuple(lines)
 
 
-def _spoken(title: str, description: str) -> Callable[[StationReport, Teller], _Told]:
-    def told(answer: StationReport, teller: Teller) -> _Told:
+def _from_statements(title: str, description: str) -> Callable[[StationReport, Teller], _Parts]:
+    def parts(answer: StationReport, teller: Teller) -> _Parts:
         say = teller.speech.say
         lines = []
         for row in answer.statements:
@@ -85,10 +85,10 @@ def _spoken(title: str, description: str) -> Callable[[StationReport, Teller], _
             return say("Nothing on that is recorded up to {day}", day=day), "", ()
         return say(title), say(description), tuple(lines)
 
-    return told
+    return parts
 
 
-def _heads(answer: StationReport, teller: Teller) -> _Told:
+def _heads(answer: StationReport, teller: Teller) -> _Parts:
     say, speech = teller.speech.say, teller.speech
     lines: list[Line] = []
     for head in answer.heads:
@@ -118,7 +118,7 @@ def _heads(answer: StationReport, teller: Teller) -> _Told:
     return title, described, tuple(lines)
 
 
-def _vehicles(answer: StationReport, teller: Teller) -> _Told:
+def _vehicles(answer: StationReport, teller: Teller) -> _Parts:
     say, speech = teller.speech.say, teller.speech
     # What flew for the first time later was not able yet.
     able = [
@@ -168,21 +168,21 @@ _TOPICS = {
     Topic.END: _end,
     Topic.HEADS: _heads,
     Topic.VEHICLES: _vehicles,
-    Topic.PARTNERS: _spoken(
+    Topic.PARTNERS: _from_statements(
         msgid("Five partners run the station"),
         msgid("Who they are and what the two largest supply."),
     ),
-    Topic.COST: _spoken(
+    Topic.COST: _from_statements(
         msgid("What the station costs, as one article gives it"),
         msgid("Not cross-checked with a second source."),
     ),
-    Topic.MEETING: _spoken(
+    Topic.MEETING: _from_statements(
         msgid("Bakanov and Duffy met at Kennedy Space Center, Florida, on 31 July 2025"),
         msgid(
             "The heads of Roscosmos and of NASA, in person for the first time since October 2018."
         ),
     ),
-    Topic.QUESTIONS: _spoken(
+    Topic.QUESTIONS: _from_statements(
         msgid("Five questions about the cooperation"),
         msgid("Asked and answered by an article of July 2025."),
     ),
