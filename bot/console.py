@@ -54,7 +54,7 @@ class Instant(click.ParamType[datetime]):
         try:
             return read_when(value, datetime.now(UTC), UTC, "UTC", month_first=False).start
         except BadDate as error:
-            self.fail(error.text, param, ctx)
+            self.fail(str(error), param, ctx)
 
 
 class Place(click.Path):

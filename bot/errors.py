@@ -6,30 +6,28 @@ as attributes, so that it can be said in the asker's language. Anything that is 
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
-from bot.texts import Text
+from bot.messages import Message, Sayable, Value
 
 
 class AskError(Exception):
     """A question that cannot be answered, told kindly.
 
-    ``text`` is English, with ``values`` put in where its braces name them; being a Text, it
-    can be said in other languages too. ``suggestions`` are texts to type instead, most likely
-    first. ``choices`` are (label, value) pairs: with one of the values put in, the question
-    can be asked again.
+    ``text`` is a message, or its key with the ``values`` that are put in where its braces name
+    them. ``suggestions`` are words to type instead, most likely first. ``choices`` are (label,
+    value) pairs: with one of the values put in, the question can be asked again.
     """
 
     def __init__(
         self,
-        text: str,
+        text: str | Message,
         *,
         suggestions: Sequence[str] = (),
-        choices: Sequence[tuple[str, str]] = (),
-        **values: Any,
+        choices: Sequence[tuple[Sayable, str]] = (),
+        **values: Value,
     ) -> None:
-        self.text = text if isinstance(text, Text) else Text(text, **values)
-        super().__init__(self.text)
+        self.text = Message(text, **values) if isinstance(text, str) else text
+        super().__init__(str(self.text))
         self.suggestions = tuple(suggestions)
         self.choices = tuple(choices)
         self._question: str | None = None
@@ -46,7 +44,7 @@ class AskError(Exception):
         if self._question is None:
             self._question, self._parameter, self._words = question, parameter, dict(words)
 
-    def again(self) -> tuple[tuple[str, str], ...]:
+    def again(self) -> tuple[tuple[Sayable, str], ...]:
         """(label, slash command) pairs that ask the question again, one for each choice."""
         if self._question is None:
             return ()
@@ -92,6 +90,14 @@ class NotUnderstood(AskError):
 class OutOfScope(AskError):
     """A question about something other than the station's crews; ``about`` says about what."""
 
-    def __init__(self, text: str, *, about: str = "", **more: Any) -> None:
-        super().__init__(text, **more)
+    def __init__(
+        self,
+        text: str | Message,
+        *,
+        about: str = "",
+        suggestions: Sequence[str] = (),
+        choices: Sequence[tuple[Sayable, str]] = (),
+        **values: Value,
+    ) -> None:
+        super().__init__(text, suggestions=suggestions, choices=choices, **values)
         self.about = about

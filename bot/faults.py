@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from bot.errors import AskError
+from bot.messages import Message
 from bot.output import OutputLost
-from bot.texts import Text
 
 log = logging.getLogger(__name__)
 
@@ -16,11 +16,11 @@ class Fault(AskError):
     """Something that went wrong here, told to the asker as an apology."""
 
 
-def apology(fault: BaseException) -> Text:
+def apology(fault: BaseException) -> Message:
     """Log a fault with its traceback; what to tell the asker in its place."""
     code = secrets.token_hex(3)
     log.error("fault %s", code, exc_info=fault)
-    return Text(
+    return Message(
         "Sorry, something went wrong here. If you report it, name the code {code}.", code=code
     )
 

@@ -89,7 +89,7 @@ def read_within(text: str) -> timedelta:
     try:
         return read_length(text, MOST_DAYS)
     except AskError as error:
-        raise click.BadParameter(error.text, param_hint="--within") from None
+        raise click.BadParameter(str(error), param_hint="--within") from None
 
 
 def accept_facts(settings: Settings, manifest: "Manifest") -> None:

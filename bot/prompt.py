@@ -9,18 +9,18 @@ from platformdirs import user_state_path
 
 from bot.errors import AskError
 from bot.faults import apologising
+from bot.messages import msgid
 from bot.output import write
 from bot.replies.memory import Memory
 from bot.replies.reply import Asker, Reply, refusal, reply
 from bot.saying.speech import Speech
 from bot.settings import APP
 from bot.station.manifest import Manifest
-from bot.texts import Text
 
 GREETING = (
-    Text("Ask who is, was and will be aboard the ISS:"),
+    msgid("Ask who is, was and will be aboard the ISS:"),
     "/aboard 2025-12-01, /next-soyuz, /person Suni Williams, /guarantee.",
-    Text("/help lists all questions; Ctrl-D or 'quit' ends."),
+    msgid("/help lists all questions; Ctrl-D or 'quit' ends."),
 )
 FAREWELLS = {"quit", "exit", "bye", "выход"}
 HISTORY_LINES = 1000
@@ -31,7 +31,7 @@ WHO = "whoever types"
 def converse(manifest: Manifest, asker: Callable[[], Asker], show: Callable[[Reply], None]) -> None:
     """Ask and answer until the end of input; an error is told and the prompt goes on."""
     speech = Speech(asker().locale)
-    write("\n".join(speech.tell(line) for line in GREETING))
+    write("\n".join(speech.say(line) for line in GREETING))
     choices: tuple[tuple[str, str], ...] = ()
     memory: Memory[str] = Memory()
     for text in _lines():

@@ -25,8 +25,8 @@ PACKAGE = Path(bot.__file__).parent
 ROOT = PACKAGE.parent
 
 # Calls of which the first argument is a text, and the second its plural if it is one.
-SAYING = {"say", "_glued", "Text"}
-PLURAL = {"many", "Text"}
+SAYING = {"say", "_glued", "Message", "msgid"}
+PLURAL = {"many", "Message"}
 
 WORDS = re.compile(r"[^\W\d_]")
 

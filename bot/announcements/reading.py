@@ -22,16 +22,16 @@ from bot.announcements.subscriptions import (
     Terms,
 )
 from bot.errors import AskError
+from bot.messages import OneOf, msgid
 from bot.reading.names import quoted
 from bot.reading.zones import find_zone
 from bot.station.manifest import Manifest
-from bot.texts import OneOf, Text
 
 MAX_TEXT = 100
 
 WEEKDAYS = (
-    Text("Monday"), Text("Tuesday"), Text("Wednesday"), Text("Thursday"), Text("Friday"),
-    Text("Saturday"), Text("Sunday"),
+    msgid("Monday"), msgid("Tuesday"), msgid("Wednesday"), msgid("Thursday"), msgid("Friday"),
+    msgid("Saturday"), msgid("Sunday"),
 )  # fmt: skip
 
 _LEAD = re.compile(

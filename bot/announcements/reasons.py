@@ -1,11 +1,11 @@
 """Why something could not be posted: kept in English, shown in each reader's language. Pure."""
 
+from bot.messages import msgid
 from bot.saying.speech import Speech
-from bot.texts import Text
 
-NOT_ENTERED = Text("it cannot be entered among the server's events: {why}")
-REFUSED = Text("Discord refuses it ({why})")
-OWN_FAULT = Text("a fault of the bot's own; its log has more")
+NOT_ENTERED = msgid("it cannot be entered among the server's events: {why}")
+REFUSED = msgid("Discord refuses it ({why})")
+OWN_FAULT = msgid("a fault of the bot's own; its log has more")
 
 
 def said(reason: str, speech: Speech) -> str:

@@ -18,23 +18,23 @@ from bot.announcements.subjects import (
     Watch,
 )
 from bot.announcements.subscriptions import DAILY, Kind, Quiet, Subscription, Terms
+from bot.messages import msgid
 from bot.replies import embeds
 from bot.saying.speech import Speech
 from bot.saying.teller import Teller
 from bot.station.moments import Moment
-from bot.texts import Text
 
 _KINDS = {
-    Kind.LAUNCH: Text("launches"),
-    Kind.DOCKING: Text("dockings"),
-    Kind.UNDOCKING: Text("undockings"),
-    Kind.LANDING: Text("landings"),
-    Kind.CREW_CHANGE: Text("crew changes"),
-    Kind.PLAN_CHANGE: Text("changes of plan"),
-    Kind.DIGEST: Text("a digest"),
-    Kind.ON_THIS_DAY: Text("what happened on this day"),
-    Kind.GUARANTEE_WATCH: Text("warnings about the guarantee"),
-    Kind.SERVER_EVENT: Text("launches as events of the server"),
+    Kind.LAUNCH: msgid("launches"),
+    Kind.DOCKING: msgid("dockings"),
+    Kind.UNDOCKING: msgid("undockings"),
+    Kind.LANDING: msgid("landings"),
+    Kind.CREW_CHANGE: msgid("crew changes"),
+    Kind.PLAN_CHANGE: msgid("changes of plan"),
+    Kind.DIGEST: msgid("a digest"),
+    Kind.ON_THIS_DAY: msgid("what happened on this day"),
+    Kind.GUARANTEE_WATCH: msgid("warnings about the guarantee"),
+    Kind.SERVER_EVENT: msgid("launches as events of the server"),
 }
 
 
@@ -133,12 +133,12 @@ def _program(program: str, teller: Teller) -> str:
 
 
 _SKIPPED = {
-    Skipped.STALE: Text("too late to be of use"),
-    Skipped.MERGED: Text("told in a later post"),
-    Skipped.PAUSED: Text("paused"),
-    Skipped.CHANGED: Text("the subscription was changed"),
-    Skipped.OUTDATED: Text("the plan had changed"),
-    Skipped.UNCERTAIN: Text(
+    Skipped.STALE: msgid("too late to be of use"),
+    Skipped.MERGED: msgid("told in a later post"),
+    Skipped.PAUSED: msgid("paused"),
+    Skipped.CHANGED: msgid("the subscription was changed"),
+    Skipped.OUTDATED: msgid("the plan had changed"),
+    Skipped.UNCERTAIN: msgid(
         "it may be there already, which cannot be looked up without Read Message History"
     ),
 }
@@ -151,7 +151,7 @@ def history(records: Sequence[Record], teller: Teller) -> list[str]:
 
 def _record(record: Record, teller: Teller) -> str:
     speech, say = teller.speech, teller.speech.say
-    words = {
+    words: dict[str, str | int] = {
         "due": _mark(record.due, speech),
         "number": record.subscription,
         "post": about(record.subject, teller),

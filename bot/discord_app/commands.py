@@ -48,7 +48,7 @@ def command(
     )
     limited = app_commands.choices(
         **{
-            p.keyword: [Choice(name=label, value=value) for label, value in p.reader.choices]
+            p.keyword: [Choice(name=str(label), value=value) for label, value in p.reader.choices]
             for p in question.parameters
             if p.reader.choices
         }

@@ -13,9 +13,9 @@ from bot.announcements.subscriptions import Kind, Quiet, Subscription
 from bot.announcements.telling import kinds
 from bot.discord_app import rights
 from bot.discord_app.rights import Target
+from bot.messages import msgid
 from bot.saying import catalogue
 from bot.saying.speech import Speech
-from bot.texts import Text
 
 MAX_CHOICES, MAX_LABEL = 25, 100
 
@@ -51,16 +51,16 @@ class Postable(app_commands.Transformer):
 Channel = app_commands.Transform[Target, Postable]
 
 WORDS = {
-    "channel": Text("Where to post; this channel if left out"),
-    "kind": Text("launch, docking, landing, crew-change, digest …; several with commas between"),
-    "before": Text("How long before an event: 24h, 1h or 0m; several with commas between"),
-    "role": Text("A role to ping with each post; nobody if left out"),
-    "language": Text("The language of the posts; this server's if left out"),
-    "zone": Text("Whose clocks count for a time of day: Europe/Moscow, Houston, UTC+3"),
-    "at": Text("When a digest comes: 09:00, or Monday 09:00 for once a week"),
-    "quiet": Text("What comes instead of a digest that has nothing new; one line if left out"),
-    "program": Text("Only these programmes: soyuz, dragon; all if left out"),
-    "subscription": Text("Its number in /announce list"),
+    "channel": msgid("Where to post; this channel if left out"),
+    "kind": msgid("launch, docking, landing, crew-change, digest …; several with commas between"),
+    "before": msgid("How long before an event: 24h, 1h or 0m; several with commas between"),
+    "role": msgid("A role to ping with each post; nobody if left out"),
+    "language": msgid("The language of the posts; this server's if left out"),
+    "zone": msgid("Whose clocks count for a time of day: Europe/Moscow, Houston, UTC+3"),
+    "at": msgid("When a digest comes: 09:00, or Monday 09:00 for once a week"),
+    "quiet": msgid("What comes instead of a digest that has nothing new; one line if left out"),
+    "program": msgid("Only these programmes: soyuz, dragon; all if left out"),
+    "subscription": msgid("Its number in /announce list"),
 }
 TERMS = ("channel", "kind", "before", "role", "language", "zone", "at", "quiet", "program")
 
@@ -116,7 +116,7 @@ def options(*names: str) -> Callable[[Any], Any]:
         if "subscription" in names:
             callback = app_commands.autocomplete(subscription=offer_subscriptions)(callback)
         if "language" in names:
-            spoken = [Choice(name=name, value=code) for code, name in catalogue.named().items()]
+            spoken = [Choice(name=name, value=code) for code, name in catalogue.own_names().items()]
             callback = app_commands.choices(language=spoken[:MAX_CHOICES])(callback)
         if "quiet" in names:
             quiet = [

@@ -30,18 +30,18 @@ from bot.announcements.clocks import CLOCK_OFF
 from bot.announcements.subscriptions import Place
 from bot.discord_app.buttons import view
 from bot.discord_app.wire import Wire, making
-from bot.texts import Text
+from bot.messages import msgid
 
 UNKNOWN_MESSAGE, UNKNOWN_EVENT = 10008, 10070
 # What someone has to put right before anything can be posted there, by Discord's code.
 LOST = {
-    10003: Text("the channel does not exist any more"),
-    10004: Text("I am not in that server any more"),
-    50001: Text("I cannot see the channel"),
-    50008: Text("nothing can be posted in a channel of that kind"),
-    50013: Text("a permission is missing there: View Channel, Send Messages or Embed Links"),
-    50083: Text("the thread is archived"),
-    160005: Text("the thread is locked"),
+    10003: msgid("the channel does not exist any more"),
+    10004: msgid("I am not in that server any more"),
+    50001: msgid("I cannot see the channel"),
+    50008: msgid("nothing can be posted in a channel of that kind"),
+    50013: msgid("a permission is missing there: View Channel, Send Messages or Embed Links"),
+    50083: msgid("the thread is archived"),
+    160005: msgid("the thread is locked"),
 }
 # In seconds; for refusals that do not say how long to wait.
 WAIT = 60.0

@@ -3,26 +3,26 @@
 import discord
 from discord import app_commands
 
+from bot.messages import msgid
 from bot.saying.speech import Speech
-from bot.texts import Text
 
 Target = app_commands.AppCommandChannel | app_commands.AppCommandThread
 
 # As discord.py calls them, and as people read them.
 NEEDED = {
-    "view_channel": Text("View Channel"),
-    "send_messages": Text("Send Messages"),
-    "embed_links": Text("Embed Links"),
+    "view_channel": msgid("View Channel"),
+    "send_messages": msgid("Send Messages"),
+    "embed_links": msgid("Embed Links"),
 }
 IN_THREADS = {
-    "view_channel": Text("View Channel"),
-    "send_messages_in_threads": Text("Send Messages in Threads"),
-    "embed_links": Text("Embed Links"),
+    "view_channel": msgid("View Channel"),
+    "send_messages_in_threads": msgid("Send Messages in Threads"),
+    "embed_links": msgid("Embed Links"),
 }
 # Without it a post of which nobody knows whether it came is left out rather than sent twice.
 HISTORY = "read_message_history"
 # Without it only the roles that anyone may mention are pinged.
-MENTION = Text("Mention @everyone, @here and All Roles")
+MENTION = msgid("Mention @everyone, @here and All Roles")
 # Without it no launch is entered among a server's events.
 EVENTS = "create_events"
 # What the bot asks for when it is invited.

@@ -8,6 +8,7 @@ from typing import Any
 from rapidfuzz import fuzz
 
 from bot.errors import AskError
+from bot.messages import Message
 from bot.questions import registry
 from bot.questions.registry import Ask, Parameter, Question
 from bot.questions.slash import missing
@@ -23,7 +24,6 @@ from bot.reading.sight import Sight, Thing
 from bot.reading.writing import written
 from bot.station.domain import EventKind
 from bot.station.manifest import Manifest
-from bot.texts import Text
 
 # The cues of events, with the event that each is of.
 EVENTS = {
@@ -50,7 +50,7 @@ class Filling:
     question: Question
     year: int | None = None
     given: dict[str, Any] = field(default_factory=dict)
-    notes: list[str] = field(default_factory=list)
+    notes: list[Message] = field(default_factory=list)
     dates: list[SaidDate] = field(default_factory=list)
     things: list[Thing] = field(default_factory=list)
 
@@ -107,7 +107,7 @@ class Filling:
         codes = [str(group.value) for group in groups]
         if "cosmonaut" in sight.cues and not groups and "people" not in sight.cues:
             codes = ["Roscosmos"]
-            notes = [read_as(sight.cues["cosmonaut"], Text("crew of Roscosmos"))]
+            notes = [read_as(sight.cues["cosmonaut"], Message("crew of Roscosmos"))]
         sexes = [of for cue, of in _SEXES.items() if cue in sight.cues]
         # Women and men are everyone.
         words = codes if len(sexes) == len(_SEXES) else [*codes, *sexes]
@@ -176,7 +176,9 @@ class Filling:
         if date.weekday is not None and date.weekday_differs:
             self.notes.append(of_weekday(date.text))
         if date.other:
-            self.notes.append(Text("If you meant 25 December, ask for {other}.", other=date.other))
+            self.notes.append(
+                Message("If you meant 25 December, ask for {other}.", other=date.other)
+            )
         return date
 
     def _with_year(self, date: SaidDate, said: str, parameter: str) -> str:
@@ -199,7 +201,7 @@ class Filling:
     def finish(self) -> Ask:
         """The question with its arguments. Raises AskError for what nobody is called, or lacks."""
         arguments: dict[str, Any] = {}
-        taken: list[str] = []
+        taken: list[Message] = []
         for parameter in self.question.parameters:
             if parameter.name not in self.given:
                 if parameter.required:
@@ -217,7 +219,7 @@ class Filling:
         """The question with its arguments as they were said, where one of them cannot be read."""
         return Ask(self.question, self._words({}), tuple(self.notes))
 
-    def _value(self, parameter: Parameter, taken: list[str]) -> Any:
+    def _value(self, parameter: Parameter, taken: list[Message]) -> Any:
         given = self.given[parameter.name]
         if isinstance(given, Thing) and given.value is not None:
             taken += _misspelt(given, self.scene.manifest)
@@ -255,7 +257,7 @@ def _text(value: Any) -> str:
     return written(value)
 
 
-def _misspelt(said: Thing, manifest: Manifest) -> list[Text]:
+def _misspelt(said: Thing, manifest: Manifest) -> list[Message]:
     """The note on a misspelt name; whoever is hardly misspelt is plainly named by the answer."""
     if said.exact:
         return []

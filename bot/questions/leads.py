@@ -7,14 +7,13 @@ the answer's values and says only what these know; where the answer does not kno
 from collections.abc import Sequence
 from functools import singledispatch
 
+from bot.messages import msgid
 from bot.questions.registry import Focus
 from bot.reading.among import Among
 from bot.reading.groups import Group, known_group
 from bot.saying.teller import Teller
 from bot.station.domain import EventKind
 from bot.station.manifest import Manifest
-from bot.station.moments import Moment, Precision
-from bot.texts import Text
 
 # So many names are told in a lead; more are told below it.
 MAX_NAMES = 20
@@ -35,10 +34,10 @@ EVENTS = {
     "land": EventKind.LANDING,
 }
 CALLED = {
-    EventKind.LAUNCH: Text("launch"),
-    EventKind.DOCKING: Text("docking"),
-    EventKind.UNDOCKING: Text("undocking"),
-    EventKind.LANDING: Text("landing"),
+    EventKind.LAUNCH: msgid("launch"),
+    EventKind.DOCKING: msgid("docking"),
+    EventKind.UNDOCKING: msgid("undocking"),
+    EventKind.LANDING: msgid("landing"),
 }
 
 
@@ -64,14 +63,6 @@ def labelled(label: str, what: str, teller: Teller) -> str:
     return teller.speech.say("{label}: {what}.", label=capital(label), what=what)
 
 
-def exactly(moment: Moment, teller: Teller) -> str:
-    """A moment as closely as it is known, the time of day too."""
-    words = teller.speech.moment(moment)
-    if moment.precision is not Precision.MINUTE:
-        return words
-    return f"{words}, {teller.speech.clock(moment.earliest)}"
-
-
 def chosen(focus: Focus, manifest: Manifest) -> Among | None:
     """Those whom a question in plain words names by country, agency or sex; None for anyone."""
     found = [known_group(manifest, code) for code in focus.groups]
@@ -85,7 +76,7 @@ def chosen(focus: Focus, manifest: Manifest) -> Among | None:
     return Among(groups=known) if known else None
 
 
-def called(those: Among, teller: Teller) -> str:
+def names_of_groups(those: Among, teller: Teller) -> str:
     """What those who are meant are called, in a list."""
     return teller.speech.listed([teller.speech.say(group.name) for group in those.groups])
 
@@ -107,7 +98,7 @@ def people_of(seats: Sequence[tuple[str, str]], those: Among | None, teller: Tel
     )
 
 
-def counted(people: Sequence[str], teller: Teller) -> str:
+def number_and_names(people: Sequence[str], teller: Teller) -> str:
     """How many people, and who if they are few: "2 people: Ana and Ben"."""
     if not people:
         return teller.speech.say("nobody")
@@ -123,10 +114,10 @@ def some_of(
     """Those of some people who were asked for: how many, whether any, or who."""
     people = people_of(seats, those, teller)
     if focus.asks("how-many"):
-        return capital(f"{counted(people, teller)}.")
+        return capital(f"{number_and_names(people, teller)}.")
     names = teller.names(people) or teller.speech.say("nobody")
     if focus.whether:
         return yes(teller, names) if people else no(teller, names)
     if those is None:
         return capital(f"{names}.")
-    return labelled(called(those, teller), names, teller)
+    return labelled(names_of_groups(those, teller), names, teller)

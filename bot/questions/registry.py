@@ -15,13 +15,13 @@ from typing import Annotated, Any, Protocol, get_args, get_origin
 from rapidfuzz import fuzz, process
 
 from bot.errors import NotUnderstood, command
+from bot.messages import Message, OneOf
 from bot.reading.names import quoted
 from bot.reading.readers import READERS, Reader
 from bot.reading.when import Size, When
 from bot.reading.writing import written
 from bot.station.domain import Standing
 from bot.station.manifest import Manifest
-from bot.texts import OneOf
 
 
 class Answer(Protocol):
@@ -122,7 +122,7 @@ class Ask:
 
     question: Question
     arguments: Mapping[str, Any]
-    taken: tuple[str, ...] = ()
+    taken: tuple[Message, ...] = ()
     focus: Focus | None = None
 
     @property

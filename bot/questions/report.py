@@ -21,7 +21,7 @@ class Report:
 
     @property
     def edge(self) -> datetime:
-        """The end of what can be told as having happened: the newest fact, or now if earlier."""
+        """The end of what it tells as having happened: ``Manifest.edge`` of its own now."""
         return min(self.now, self.known_to)
 
     def has_happened(self, at: Moment | None) -> bool:

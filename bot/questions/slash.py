@@ -11,11 +11,11 @@ from itertools import combinations, pairwise, permutations
 from typing import Any
 
 from bot.errors import AmbiguousName, AskError, NotUnderstood, command
+from bot.messages import Message
 from bot.questions.registry import Ask, Parameter, Question, find
 from bot.reading.names import printable, quoted
 from bot.reading.readers import Scene
 from bot.reading.writing import written
-from bot.texts import Text
 
 MAX_TEXT = 300
 # More words than this are not tried out over several parameters.
@@ -43,9 +43,9 @@ def read_slash(text: str, scene: Scene) -> Ask:
     return read_words(found, words, scene)
 
 
-def too_long(text: str) -> Text:
+def too_long(text: str) -> Message:
     """What is said of a text that is too long for a question."""
-    return Text(
+    return Message(
         "That is too long for a question ({count} character); {most} are read.",
         "That is too long for a question ({count} characters); {most} are read.",
         count=len(text),
@@ -59,7 +59,7 @@ def read_words(asked: Question, words: Mapping[str, str], scene: Scene) -> Ask:
     Raises AskError for what cannot be read or is missing.
     """
     arguments: dict[str, Any] = {}
-    taken: list[str] = []
+    taken: list[Message] = []
     given = {name: value for name, value in words.items() if value.strip()}
     for parameter in asked.parameters:
         if parameter.name not in given:
@@ -102,7 +102,7 @@ def missing(asked: Question, parameter: Parameter, given: Mapping[str, str]) -> 
         "/{question} needs {parameter}: {hint}. Try '{whole}'.",
         question=asked.name,
         parameter=parameter.name,
-        hint=Text(parameter.reader.hint),
+        hint=Message(parameter.reader.hint),
         whole=whole,
         suggestions=(whole,),
     )

@@ -3,11 +3,11 @@
 from datetime import datetime
 
 from bot.errors import BadDate, BadSpan
+from bot.messages import Day, Message, Month, in_a_row
 from bot.reading.when import Size, When
 from bot.station import expeditions
 from bot.station.manifest import Manifest, last_plan
 from bot.station.moments import Span
-from bot.texts import Day, Month
 
 
 def span_asked(manifest: Manifest, now: datetime, from_: When | None, until: When | None) -> Span:
@@ -62,12 +62,21 @@ def first_crew(manifest: Manifest) -> datetime:
 
 def nobody_yet(first: datetime) -> BadDate:
     """The error for a time before the first resident crew."""
+    date = f"{first:%Y-%m-%d}"
     return BadDate(
-        "Nobody lived there yet: the first crew docked on {day}. Try {date} or later.",
-        day=Day(first),
-        date=f"{first:%Y-%m-%d}",
-        suggestions=(f"{first:%Y-%m-%d}",),
+        in_a_row(_not_lived_in(first), Message("Try {date} or later.", date=date)),
+        suggestions=(date,),
     )
+
+
+def only_visited(first: datetime, visited: datetime) -> Message:
+    """That nobody lived there before the first resident crew, though crews visited before it."""
+    visits = Message("Shuttle crews visited from {month}.", month=Month(visited))
+    return in_a_row(_not_lived_in(first), visits)
+
+
+def _not_lived_in(first: datetime) -> Message:
+    return Message("Nobody lived there yet: the first crew docked on {day}.", day=Day(first))
 
 
 def too_far(horizon: datetime) -> BadDate:

@@ -34,7 +34,7 @@ def written(moment: Moment | None) -> str | None:
     return None if moment is None else str(moment)
 
 
-def days(length: float) -> float:
+def rounded_days(length: float) -> float:
     """A number of days, to two decimals."""
     return round(length, 2)
 

@@ -3,6 +3,8 @@
 from datetime import datetime, timedelta
 from functools import singledispatch
 
+from bot.messages import msgid
+from bot.questions.report import Report
 from bot.reading.when import Size, When
 from bot.saying.card import Card
 from bot.saying.speech import MONTHS, Speech
@@ -49,6 +51,33 @@ def _said_span(first: datetime, last: datetime, speech: Speech) -> str:
         return say("from {number} to {day}", number=first.day, day=speech.day(last))
     first_day = speech.day(first, last.year)
     return say("from {first_day} to {day}", first_day=first_day, day=speech.day(last))
+
+
+def basis(
+    teller: Teller,
+    *,
+    over: bool,
+    planned: bool = True,
+    begun: bool = False,
+    flown: str = msgid("As flown"),
+    mixed: str = msgid("Partly plan"),
+) -> str:
+    """As what an answer is told: ``flown`` once what it tells is ``over``.
+
+    Before that it is a plan, or ``mixed`` if a part of it has ``begun``; where nothing is
+    ``planned`` that could change it, it is as last known.
+    """
+    say = teller.speech.say
+    if over:
+        return say(flown)
+    if not planned:
+        return say("As last known")
+    return say(mixed) if begun else say("Plan")
+
+
+def footer(report: Report, teller: Teller, basis: str, *counted: str) -> tuple[str, ...]:
+    """The last line of a card: as what it is told, how it is counted, how far the facts reach."""
+    return basis, *counted, teller.facts_to(report.known_to)
 
 
 @singledispatch

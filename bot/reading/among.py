@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.errors import AmbiguousName, AskError, NotUnderstood, UnknownPerson
+from bot.messages import AllOf, Message, OneOf, Sayable, Translatable
 from bot.reading import groups, names, people_offered
 from bot.reading.groups import Group, Kind
 from bot.reading.names import bounded, plain, quoted
 from bot.station.claims import Those, key
 from bot.station.manifest import Manifest
 from bot.station.stays import stays
-from bot.texts import AllOf, OneOf, Text
 
 # Of more, nobody means each; it also bounds what one question can cost.
 MAX_NAMES = 10
@@ -30,7 +30,7 @@ _OF = {"of", "from", "the", "из", "от"}
 # So many words the name of a group has at most: United Arab Emirates.
 _LONGEST = 3
 
-_SAID = {"F": Text("women"), "M": Text("men")}
+_SAID = {"F": Message("women"), "M": Message("men")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,36 +70,38 @@ class Among:
             if (found := self.of(kind))
         )
 
-    def called(self, manifest: Manifest) -> tuple[str, ...]:
+    def called(self, manifest: Manifest) -> tuple[Translatable, ...]:
         """What those named and those who meet the conditions are called, in any language."""
         people = (names.named(manifest.person(person)) for person in self.people)
         return (*people, self.conditions()) if self.groups else tuple(people)
 
     def conditions(
         self, called: Callable[[Group], str] = lambda group: group.name, *, genders: bool = True
-    ) -> str:
+    ) -> Message | AllOf:
         """The conditions in words, in any language: "women of ESA", "Italy and Japan".
 
-        Without ``genders`` only the countries and agencies, blank for none.
+        Without ``genders`` only the countries and agencies, nothing at all for none.
         """
         found = self.of(Kind.GENDER) if genders else ()
         people = AllOf(_SAID[group.gender] for group in found)
-        country = AllOf(Text(called(group)) for group in self.of(Kind.NATIONALITY))
-        agency = AllOf(Text(called(group)) for group in self.of(Kind.AGENCY))
-        if not people:
-            if country and agency:
-                return Text("{country} with {agency}", country=country, agency=agency)
-            return country or agency
-        if country and agency:
-            return Text(
+        country = AllOf(Message(called(group)) for group in self.of(Kind.NATIONALITY))
+        agency = AllOf(Message(called(group)) for group in self.of(Kind.AGENCY))
+        if not people.things:
+            if country.things and agency.things:
+                return Message("{country} with {agency}", country=country, agency=agency)
+            return country if country.things else agency
+        if country.things and agency.things:
+            return Message(
                 "{people} from {country} with {agency}",
                 people=people,
                 country=country,
                 agency=agency,
             )
-        if country:
-            return Text("{people} from {country}", people=people, country=country)
-        return Text("{people} of {agency}", people=people, agency=agency) if agency else people
+        if country.things:
+            return Message("{people} from {country}", people=people, country=country)
+        if agency.things:
+            return Message("{people} of {agency}", people=people, agency=agency)
+        return people
 
     def __str__(self) -> str:
         return ", ".join([*self.people, *(group.value for group in self.groups)])
@@ -280,13 +282,13 @@ def _one(manifest: Manifest, text: str) -> tuple[Among, bool]:
         if group is not None:
             return group, False
         raise UnknownPerson(
-            Text(
+            Message(
                 "I know no crew member, agency or country called {words}. Did you mean {names}?",
                 words=quoted(text),
                 names=OneOf(label for label, _ in error.choices),
             )
             if error.choices
-            else Text(
+            else Message(
                 "I know no crew member, agency or country called {words}."
                 " Try Kononenko, NASA or Japan.",
                 words=quoted(text),
@@ -299,12 +301,12 @@ def _one(manifest: Manifest, text: str) -> tuple[Among, bool]:
     return Among((person.id,)), person.exact
 
 
-def offer_among(manifest: Manifest, typed: str) -> list[tuple[str, str]]:
+def offer_among(manifest: Manifest, typed: str) -> list[tuple[Sayable, str]]:
     """People, agencies and countries to choose from; after a comma, for the last of several."""
     return _offer(manifest, typed, find_among, _offer_anyone)
 
 
-def offer_some(manifest: Manifest, typed: str) -> list[tuple[str, str]]:
+def offer_some(manifest: Manifest, typed: str) -> list[tuple[Sayable, str]]:
     """Agencies, countries and genders; after a comma, for the last of several."""
     return _offer(manifest, typed, find_groups, _offer_groups)
 
@@ -313,8 +315,8 @@ def _offer(
     manifest: Manifest,
     typed: str,
     find: Callable[[Manifest, str], tuple[Among, bool]],
-    offer: Callable[[Manifest, str], Iterable[tuple[str, str]]],
-) -> list[tuple[str, str]]:
+    offer: Callable[[Manifest, str], Iterable[tuple[Sayable, str]]],
+) -> list[tuple[Sayable, str]]:
     *before, last = re.split(r"\s*,\s*", typed[: names.MAX_LENGTH])
     try:
         start = f"{find(manifest, ', '.join(before))[0]}, " if before else ""
@@ -323,23 +325,23 @@ def _offer(
     offered = {value: label for label, value in offer(manifest, last)}
     said = start and typed[: -len(last) or None]
     return [
-        (Text("{before}{name}", before=said, name=label) if said else label, f"{start}{value}")
+        (Message("{before}{name}", before=said, name=label) if said else label, f"{start}{value}")
         for value, label in offered.items()
         if len(f"{start}{value}") <= names.MAX_LENGTH and start.count(",") < MAX_NAMES
     ]
 
 
-def _genders(typed: str) -> list[tuple[str, str]]:
+def _genders(typed: str) -> list[tuple[Message, str]]:
     wanted = plain(typed)
     begun = {sex for word, sex in groups.GENDERS.items() if wanted and word.startswith(wanted)}
     return [(said, str(said)) for sex, said in _SAID.items() if sex in begun]
 
 
-def _offer_groups(manifest: Manifest, typed: str) -> list[tuple[str, str]]:
+def _offer_groups(manifest: Manifest, typed: str) -> list[tuple[Sayable, str]]:
     return [*_genders(typed), *groups.offer_groups(manifest, typed)]
 
 
-def _offer_anyone(manifest: Manifest, typed: str) -> list[tuple[str, str]]:
+def _offer_anyone(manifest: Manifest, typed: str) -> list[tuple[Sayable, str]]:
     """Groups that begin with what was typed, then people, then groups that have it elsewhere."""
     begun, others = groups.groups_offered(manifest, typed)
     people = people_offered.offer_people(manifest, typed)

@@ -5,24 +5,24 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from bot.errors import NotUnderstood
+from bot.messages import Message, OneOf
 from bot.reading.names import plain, quoted
 from bot.station.standings import Category
-from bot.texts import OneOf, Text
 
 LABELS = (
-    (Text("longest stay"), Category.LONGEST_STAY),
-    (Text("longest flight"), Category.LONGEST_FLIGHT),
-    (Text("most days in space"), Category.DAYS_IN_SPACE),
-    (Text("most days aboard"), Category.DAYS_ABOARD),
-    (Text("most visits"), Category.MOST_VISITS),
-    (Text("most aboard at once"), Category.MOST_ABOARD),
-    (Text("fewest aboard"), Category.FEWEST_ABOARD),
-    (Text("longest docked"), Category.LONGEST_DOCKED),
-    (Text("longest gap"), Category.LONGEST_GAP),
-    (Text("shortest handover"), Category.SHORTEST_HANDOVER),
-    (Text("first aboard"), Category.FIRST),
-    (Text("last aboard"), Category.LAST),
-    (Text("countries by people and days"), Category.COUNTRIES),
+    (Message("longest stay"), Category.LONGEST_STAY),
+    (Message("longest flight"), Category.LONGEST_FLIGHT),
+    (Message("most days in space"), Category.DAYS_IN_SPACE),
+    (Message("most days aboard"), Category.DAYS_ABOARD),
+    (Message("most visits"), Category.MOST_VISITS),
+    (Message("most aboard at once"), Category.MOST_ABOARD),
+    (Message("fewest aboard"), Category.FEWEST_ABOARD),
+    (Message("longest docked"), Category.LONGEST_DOCKED),
+    (Message("longest gap"), Category.LONGEST_GAP),
+    (Message("shortest handover"), Category.SHORTEST_HANDOVER),
+    (Message("first aboard"), Category.FIRST),
+    (Message("last aboard"), Category.LAST),
+    (Message("countries by people and days"), Category.COUNTRIES),
 )
 
 # As `plain` and `_bare` leave them.
@@ -104,6 +104,6 @@ def find_category(text: str) -> Category:
             "{words} is no record that is kept. Ask for {known}.",
             words=quoted(text),
             known=OneOf(known),
-            suggestions=known,
+            suggestions=[str(label) for label in known],
         )
     return found

@@ -5,19 +5,19 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from bot.errors import NotUnderstood
+from bot.messages import AllOf, Message, OneOf, msgid
 from bot.reading.names import plain, quoted
 from bot.station.cooperation import CountBy
 from bot.station.domain import EventKind
 from bot.station.hypothesis import Leaves
 from bot.station.manifest import Manifest
 from bot.station.topics import Topic
-from bot.texts import AllOf, OneOf, Text
 
 PROGRAMS = (
-    (Text("Soyuz"), "soyuz"),
-    (Text("Crew Dragon"), "dragon"),
-    (Text("Space Shuttle"), "shuttle"),
-    (Text("Starliner"), "starliner"),
+    (Message("Soyuz"), "soyuz"),
+    (Message("Crew Dragon"), "dragon"),
+    (Message("Space Shuttle"), "shuttle"),
+    (Message("Starliner"), "starliner"),
 )
 
 
@@ -31,7 +31,7 @@ def find_program(manifest: Manifest, text: str) -> str:
     raise NotUnderstood(
         "{words} is no programme that flies crews to the station. They are {names}.",
         words=quoted(text),
-        names=AllOf(Text(name) for name in known),
+        names=AllOf(Message(name) for name in known),
         suggestions=known,
     )
 
@@ -87,32 +87,32 @@ _TOPIC_WORDS: Mapping[str, StrEnum] = MappingProxyType(
     }
 )  # fmt: skip
 TOPICS = (
-    (Text("until when"), Topic.END),
-    (Text("partners"), Topic.PARTNERS),
-    (Text("vehicles that carry crews"), Topic.VEHICLES),
-    (Text("heads of the agencies"), Topic.HEADS),
-    (Text("cost"), Topic.COST),
-    (Text("the meeting of the agencies' heads in July 2025"), Topic.MEETING),
-    (Text("five questions about the cooperation"), Topic.QUESTIONS),
+    (Message("until when"), Topic.END),
+    (Message("partners"), Topic.PARTNERS),
+    (Message("vehicles that carry crews"), Topic.VEHICLES),
+    (Message("heads of the agencies"), Topic.HEADS),
+    (Message("cost"), Topic.COST),
+    (Message("the meeting of the agencies' heads in July 2025"), Topic.MEETING),
+    (Message("five questions about the cooperation"), Topic.QUESTIONS),
 )
 
 
 def find_count_by(text: str) -> StrEnum:
     """The way of counting that ``text`` names; raises NotUnderstood with all there are."""
-    return _one_of(_COUNT_BY_WORDS, text, Text("{words} is no way of counting. Ask for {known}."))
+    return _one_of(_COUNT_BY_WORDS, text, msgid("{words} is no way of counting. Ask for {known}."))
 
 
 def find_leaves(text: str) -> StrEnum:
     """How docked ships leave, as ``text`` has it; raises NotUnderstood with the ways there are."""
-    return _one_of(_LEAVES_WORDS, text, Text("{words} is no way of leaving. Ask for {known}."))
+    return _one_of(_LEAVES_WORDS, text, msgid("{words} is no way of leaving. Ask for {known}."))
 
 
 def find_topic(text: str) -> StrEnum:
     """The topic that ``text`` names; raises NotUnderstood with all there are."""
-    return _one_of(_TOPIC_WORDS, text, Text("{words} is no topic. Ask for {known}."))
+    return _one_of(_TOPIC_WORDS, text, msgid("{words} is no topic. Ask for {known}."))
 
 
-def _one_of(words: Mapping[str, StrEnum], text: str, refusal: Text) -> StrEnum:
+def _one_of(words: Mapping[str, StrEnum], text: str, refusal: str) -> StrEnum:
     """The value that one of a few words stands for.
 
     ``refusal`` is said of {words} that are none of them, with the {known} ones.
@@ -120,7 +120,5 @@ def _one_of(words: Mapping[str, StrEnum], text: str, refusal: Text) -> StrEnum:
     value = words.get(plain(text))
     if value is None:
         known = [str(word) for word in dict.fromkeys(words.values())]
-        raise NotUnderstood(
-            Text(refusal.key, words=quoted(text), known=OneOf(known)), suggestions=known
-        )
+        raise NotUnderstood(refusal, words=quoted(text), known=OneOf(known), suggestions=known)
     return value

@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from string import capwords
 
 from bot.errors import BadDate
+from bot.messages import Message
 from bot.reading import in_words
 from bot.reading.date_patterns import SaidDate
 from bot.reading.names import quoted
@@ -19,7 +20,6 @@ from bot.reading.notes import of_which_year
 from bot.reading.said_stretches import OPEN
 from bot.reading.when import EXAMPLES, Clocks, When
 from bot.reading.zones import find_zone
-from bot.texts import Text
 
 MAX_LENGTH = 64
 
@@ -45,7 +45,7 @@ def take(text: str, now: datetime, zone: tzinfo, zone_name: str, month_first: bo
     """The same, with how the words were taken if they were not read to the letter."""
     if len(text) > MAX_LENGTH:
         raise BadDate(
-            Text(
+            Message(
                 "That is too long for a date ({count} character). Try 2025-12-01.",
                 "That is too long for a date ({count} characters). Try 2025-12-01.",
                 count=len(text),
@@ -103,7 +103,7 @@ def _to_the_letter(
 
 def _unreadable(text: str) -> BadDate:
     return BadDate(
-        Text(
+        Message(
             "I cannot read {words} as a date. Try 2025-12-01, '1 December 2025' or 'now'.",
             words=quoted(text),
         )

@@ -11,11 +11,11 @@ from types import MappingProxyType
 from rapidfuzz import fuzz, process
 
 from bot.errors import AskError
+from bot.messages import Message
 from bot.reading import in_words
 from bot.reading.names import MAX_LENGTH, SURE, bounded, plain, quoted
 from bot.station.domain import Leg
 from bot.station.manifest import Manifest
-from bot.texts import Text
 
 # What the data call them, by the words for them.
 GENDERS: Mapping[str, str] = MappingProxyType(
@@ -93,7 +93,7 @@ def find_group(manifest: Manifest, text: str) -> tuple[Group, bool]:
     )
 
 
-def offer_groups(manifest: Manifest, typed: str) -> list[tuple[str, str]]:
+def offer_groups(manifest: Manifest, typed: str) -> list[tuple[Message, str]]:
     """Agencies and countries to choose from while someone types: (label, value), best first.
 
     Names to the letter go first, then those that begin so, then those with the letters
@@ -106,7 +106,7 @@ def offer_groups(manifest: Manifest, typed: str) -> list[tuple[str, str]]:
 
 def groups_offered(
     manifest: Manifest, typed: str
-) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+) -> tuple[list[tuple[Message, str]], list[tuple[Message, str]]]:
     """Those of which a name begins with what was typed, and those that have it elsewhere."""
     wanted = plain(typed[:MAX_LENGTH])
     ranked: dict[str, tuple[bool, int, int]] = {}
@@ -125,8 +125,8 @@ def groups_offered(
         ranked[_groups(manifest)[plain(said)].name] = False, 0, 0
     names = sorted(ranked, key=lambda name: (ranked[name], name))
     return (
-        [(Text(name), name) for name in names if ranked[name][:2] < (False, 2)],
-        [(Text(name), name) for name in names if ranked[name][:2] >= (False, 2)],
+        [(Message(name), name) for name in names if ranked[name][:2] < (False, 2)],
+        [(Message(name), name) for name in names if ranked[name][:2] >= (False, 2)],
     )
 
 

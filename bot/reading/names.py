@@ -16,9 +16,9 @@ from rapidfuzz import fuzz, process
 
 from bot.errors import AmbiguousName, AskError, UnknownPerson
 from bot.languages import cyrillic
+from bot.messages import Message, Name, Of, OneOf
 from bot.station.domain import Person
 from bot.station.manifest import Manifest
-from bot.texts import Name, Of, OneOf, Text
 
 MAX_LENGTH = 100
 # Of 100. Below NEAR nothing is offered; a misspelt name is taken from SURE on if the next
@@ -43,10 +43,10 @@ def plain(text: str) -> str:
     return " ".join(letters.replace("ı", "i").replace("ø", "o").replace("ł", "l").split())
 
 
-def quoted(text: str, limit: int = 40) -> str:
+def quoted(text: str, limit: int = 40) -> Message:
     """Someone's words as an error repeats them: one line, short, nothing unprintable."""
     line = printable(text)
-    return Text("'{words}'", words=f"{line[:limit]}…" if len(line) > limit else line)
+    return Message("'{words}'", words=f"{line[:limit]}…" if len(line) > limit else line)
 
 
 def printable(text: str) -> str:
@@ -75,17 +75,17 @@ def find_person(manifest: Manifest, text: str) -> Named:
         return Named(near[0][0], exact=False)
     names = [named(manifest.person(person)) for person, _ in near]
     raise UnknownPerson(
-        Text(
+        Message(
             "I know no crew member called {words}. Did you mean {names}?",
             words=quoted(text),
             names=OneOf(names),
         )
         if names
-        else Text(
+        else Message(
             "I know no crew member called {words}. Try a family name, such as Kononenko.",
             words=quoted(text),
         ),
-        suggestions=names,
+        suggestions=[str(name) for name in names],
         choices=[(name, name.id) for name in names],
     )
 
@@ -220,19 +220,19 @@ def _given(person: Person) -> Name:
     return Name(person.spoken.rsplit(" ", 1)[0], Of.GIVEN, person.id)
 
 
-def any_of(names: Sequence[str]) -> OneOf:
+def any_of(names: Sequence[Name]) -> OneOf:
     """Names of which one is meant, however many: "Chris, ..., Jeff or 5 others"."""
     more = len(names) - MAX_CHOICES
     if more <= 0:
         return OneOf(names)
-    return OneOf([*names[:MAX_CHOICES], Text("{count} other", "{count} others", count=more)])
+    return OneOf([*names[:MAX_CHOICES], Message("{count} other", "{count} others", count=more)])
 
 
 def bounded(text: str, error: type[AskError]) -> None:
     """Refuse, with ``error``, a text that is longer than any name."""
     if len(text) > MAX_LENGTH:
         raise error(
-            Text(
+            Message(
                 "That is too long for a name ({count} character).",
                 "That is too long for a name ({count} characters).",
                 count=len(text),

@@ -5,19 +5,19 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from bot.errors import BadDate
+from bot.messages import Day, Message, Month, Sayable
 from bot.reading.names import quoted
 from bot.reading.said_stretches import OPEN
-from bot.texts import Day, Month, Text
 
 _WEEKDAYS = (
-    Text("Monday"), Text("Tuesday"), Text("Wednesday"), Text("Thursday"), Text("Friday"),
-    Text("Saturday"), Text("Sunday"),
+    Message("Monday"), Message("Tuesday"), Message("Wednesday"), Message("Thursday"),
+    Message("Friday"), Message("Saturday"), Message("Sunday"),
 )  # fmt: skip
 
 
-def read_as(words: str, meant: str) -> Text:
+def read_as(words: str, meant: Sayable) -> Message:
     """That someone's words were taken for something that they do not say to the letter."""
-    return Text("{words} was read as {name}.", words=quoted(words), name=meant)
+    return Message("{words} was read as {name}.", words=quoted(words), name=meant)
 
 
 def of_which_year(words: str, dates: Sequence[str]) -> BadDate:
@@ -32,21 +32,21 @@ def of_which_year(words: str, dates: Sequence[str]) -> BadDate:
     )
 
 
-def of_weekday(text: str) -> Text:
+def of_weekday(text: str) -> Message:
     """What day of the week a date in figures is, for someone who said another."""
     day = datetime.fromisoformat(text[:10]).replace(tzinfo=UTC)
-    return Text("{day} is a {weekday}.", day=Day(day), weekday=_WEEKDAYS[day.weekday()])
+    return Message("{day} is a {weekday}.", day=Day(day), weekday=_WEEKDAYS[day.weekday()])
 
 
-def dated(text: str) -> str:
+def dated(text: str) -> Sayable:
     """A date in figures as people write it, in any language; anything else as it is."""
     first, slash, last = text.partition("/")
     if slash and last == OPEN:
-        return Text("from {first}", first=dated(first))
+        return Message("from {first}", first=dated(first))
     if slash and first == OPEN:
-        return Text("until {last}", last=dated(last))
+        return Message("until {last}", last=dated(last))
     if slash:
-        return Text("{first} to {last}", first=dated(first), last=dated(last))
+        return Message("{first} to {last}", first=dated(first), last=dated(last))
     match = re.fullmatch(r"(\d{4})-(\d\d)(?:-(\d\d))?", text)
     if match is None:
         return text
@@ -55,4 +55,4 @@ def dated(text: str) -> str:
         at = datetime(year, month, day, tzinfo=UTC)
     except ValueError:
         return text
-    return Text("{day}", day=Day(at)) if match[3] else Text("{month}", month=Month(at))
+    return Message("{day}", day=Day(at)) if match[3] else Message("{month}", month=Month(at))

@@ -5,6 +5,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from bot.languages import cyrillic
+from bot.messages import Name
 from bot.reading.names import MAX_LENGTH, named, nearest, person_index, plain
 from bot.station.claims import left
 from bot.station.manifest import Manifest
@@ -14,7 +15,7 @@ from bot.station.stays import stays
 _SHORTEST_MISSPELT = 3
 
 
-def offer_people(manifest: Manifest, typed: str) -> list[tuple[str, str]]:
+def offer_people(manifest: Manifest, typed: str) -> list[tuple[Name, str]]:
     """People to choose from while someone types: (label, id), best first.
 
     Whoever has the whole name goes first; then those whose family name begins with what was

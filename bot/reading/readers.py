@@ -1,13 +1,14 @@
 """What people type for a parameter -> its value, with what to offer while they type."""
 
 import calendar
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from types import MappingProxyType
 from typing import Annotated, Any
 
 from bot.errors import AskError, UnknownExpedition
+from bot.messages import AllOf, Day, Message, Sayable, in_a_row
 from bot.reading import among, categories, choices, dates, names, people_offered, ships
 from bot.reading.among import Among
 from bot.reading.names import plain, quoted
@@ -19,7 +20,6 @@ from bot.station.hypothesis import Leaves
 from bot.station.manifest import Manifest
 from bot.station.standings import Category
 from bot.station.topics import Topic
-from bot.texts import AllOf, Day, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +42,10 @@ class Read:
 
     value: Any
     exact: bool = True
-    taken: str = ""
+    taken: Message | None = None
 
 
-Offer = list[tuple[str, str]]
+Offer = Sequence[tuple[Sayable, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class Reader:
     hint: str
     example: str
     offer: Callable[[Scene, str], Offer] | None = None
-    choices: tuple[tuple[str, str], ...] = ()
+    choices: tuple[tuple[Sayable, str], ...] = ()
     whole_number: bool = False
 
 
@@ -71,12 +71,12 @@ def _when(scene: Scene, text: str) -> Read:
     if said is not None and said.vague:
         taken.append(read_as(text, dated(said.text)))
     if said is not None and said.other:
-        taken.append(Text("If you meant 25 December, ask for {other}.", other=said.other))
+        taken.append(Message("If you meant 25 December, ask for {other}.", other=said.other))
     if said is not None and said.weekday is not None:
         taken.append(of_weekday(said.text))
     if when.other:
         taken.append(
-            Text(
+            Message(
                 "{words} was read as {day}. If you meant the other reading, ask for {other}.",
                 words=quoted(text),
                 day=Day(when.local),
@@ -85,11 +85,11 @@ def _when(scene: Scene, text: str) -> Read:
         )
     if when.clock_change is ClockChange.SKIPPED:
         taken.append(
-            Text(
+            Message(
                 "{words} is skipped: the clocks of {zone} go forward then."
                 " It was read as {local}, {clock} UTC.",
                 words=quoted(text),
-                zone=Text(when.zone_name),
+                zone=Message(when.zone_name),
                 local=f"{when.local:%H:%M}",
                 clock=f"{when.start:%H:%M}",
             )
@@ -97,20 +97,18 @@ def _when(scene: Scene, text: str) -> Read:
     if when.clock_change is ClockChange.REPEATED:
         second = when.local.replace(fold=1).astimezone(UTC)
         taken.append(
-            Text(
+            Message(
                 "{words} comes twice: the clocks of {zone} go back then."
                 " It was read as the first, {clock} UTC."
                 " If you meant the second, ask for {second} UTC.",
                 words=quoted(text),
-                zone=Text(when.zone_name),
+                zone=Message(when.zone_name),
                 clock=f"{when.start:%H:%M}",
                 second=f"{second:%Y-%m-%d %H:%M}",
             )
         )
-    note: str = taken[0] if taken else ""
-    for other in taken[1:]:
-        note = Text("{one} {other}", one=note, other=other)
-    return Read(when, said is None or not said.vague, note)
+    exact = said is None or not said.vague
+    return Read(when, exact, in_a_row(*taken) if taken else None)
 
 
 def _offer_when(scene: Scene, typed: str) -> Offer:
@@ -161,13 +159,13 @@ def _reads(scene: Scene, text: str) -> bool:
 def _person(scene: Scene, text: str) -> Read:
     found = names.find_person(scene.manifest, text)
     name = names.named(scene.manifest.person(found.id))
-    return Read(found.id, found.exact, "" if found.exact else read_as(text, name))
+    return Read(found.id, found.exact, None if found.exact else read_as(text, name))
 
 
 def _mission(scene: Scene, text: str) -> Read:
     found = ships.find_mission(scene.manifest, text)
     name = ships.named(scene.manifest.mission(found.id))
-    return Read(found.id, found.exact, "" if found.exact else read_as(text, name))
+    return Read(found.id, found.exact, None if found.exact else read_as(text, name))
 
 
 def _who(scene: Scene, text: str) -> Read:
@@ -183,7 +181,7 @@ def _read_among(
 ) -> Read:
     found, exact = find(scene.manifest, text)
     called = AllOf(found.called(scene.manifest))
-    return Read(found, exact, "" if exact else read_as(text, called))
+    return Read(found, exact, None if exact else read_as(text, called))
 
 
 def _number(scene: Scene, text: str) -> Read:
@@ -259,7 +257,7 @@ READERS: Mapping[str, Reader] = MappingProxyType(
             lambda _scene, text: Read(choices.find_leaves(text)),
             "when its docked ships leave: planned (if left out) or now",
             "now",
-            choices=((Text("as planned"), "planned"), (Text("at once"), "now")),
+            choices=((Message("as planned"), "planned"), (Message("at once"), "now")),
         ),
         "topic": Reader(
             lambda _scene, text: Read(choices.find_topic(text)),

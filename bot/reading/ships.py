@@ -9,6 +9,7 @@ from types import MappingProxyType
 from rapidfuzz import fuzz, process
 
 from bot.errors import AmbiguousName, UnknownMission
+from bot.messages import Message, Name, Of, OneOf
 from bot.reading.names import (
     MARGIN,
     MAX_CHOICES,
@@ -22,7 +23,6 @@ from bot.reading.names import (
 )
 from bot.station.domain import EventKind, Mission
 from bot.station.manifest import Manifest
-from bot.texts import Name, Of, OneOf, Text
 
 # Enough Cyrillic for the names of ships.
 _CYRILLIC = {"союз": "soyuz", "тма": "tma", "тм": "tm", "мс": "ms", "крю": "crew", "стс": "sts"}
@@ -56,27 +56,25 @@ def find_mission(manifest: Manifest, text: str) -> Named:
         found = _mission_near(typed, keys)
         if len(found) == 1:
             return Named(found[0], exact=False)
-    choices: list[tuple[str, str]] = [
-        (named(manifest.mission(mission)), mission) for mission in found
-    ]
+    choices = [(named(manifest.mission(mission)), mission) for mission in found]
     if len(found) > 1:
         raise AmbiguousName(
             "{words} could be {names}:",
             words=quoted(text),
             names=any_of([name for name, _ in choices]),
-            suggestions=[name for name, _ in choices[:MAX_CHOICES]],
+            suggestions=[str(name) for name, _ in choices[:MAX_CHOICES]],
             choices=choices[:MAX_CHOICES],
         )
     close = choices or offer_missions(manifest, text)[:3]
     raise UnknownMission(
-        Text(
+        Message(
             "I know no crewed mission to the station called {words}. Did you mean {names}?",
             words=quoted(text),
             names=OneOf(name for name, _ in close),
         )
         if close
-        else Text("I know no crewed mission to the station called {words}.", words=quoted(text)),
-        suggestions=[name for name, _ in close],
+        else Message("I know no crewed mission to the station called {words}.", words=quoted(text)),
+        suggestions=[str(name) for name, _ in close],
         choices=close,
     )
 
@@ -91,13 +89,19 @@ def _check_number(manifest: Manifest, text: str, bare: str) -> None:
     if match is None or not fleet:
         return
     newest = fleet[max(fleet)]
-    values = {"words": quoted(text), "name": named(manifest.mission(newest))}
+    words, name = quoted(text), named(manifest.mission(newest))
     raise UnknownMission(
-        Text("{words} is not known yet; the newest of its kind is {name}.", **values)
+        Message(
+            "{words} is not known yet; the newest of its kind is {name}.", words=words, name=name
+        )
         if int(match[2]) > max(fleet) and _goes_on(manifest, newest)
-        else Text("No {words} flew to the station; the last of its kind is {name}.", **values),
-        suggestions=[values["name"]],
-        choices=[(values["name"], newest)],
+        else Message(
+            "No {words} flew to the station; the last of its kind is {name}.",
+            words=words,
+            name=name,
+        ),
+        suggestions=[str(name)],
+        choices=[(name, newest)],
     )
 
 
@@ -124,7 +128,7 @@ def named(mission: Mission) -> Name:
     return Name(mission.name, Of.MISSION, mission.id)
 
 
-def offer_missions(manifest: Manifest, typed: str) -> list[tuple[str, str]]:
+def offer_missions(manifest: Manifest, typed: str) -> list[tuple[Name, str]]:
     """Missions to choose from while someone types: (label, id), newest first if equal."""
     wanted = _compact(typed[:MAX_LENGTH])
     newest = list(reversed(manifest.missions))

@@ -5,11 +5,10 @@ import re
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import StrEnum
-from typing import Any
 
 from bot.errors import BadDate
+from bot.messages import Message, Month, Value
 from bot.reading.names import quoted
-from bot.texts import Month, Text
 
 FIRST_YEAR, LAST_YEAR = 1957, 2100
 # The first crew came aboard on the day on which a stretch without a beginning begins.
@@ -19,10 +18,10 @@ EXAMPLES = ("2025-12-01", "2025-12", "1 December 2025", "2025-12-09 01:30 UTC", 
 
 
 _LAST_DAYS = {
-    28: Text("the 28th"),
-    29: Text("the 29th"),
-    30: Text("the 30th"),
-    31: Text("the 31st"),
+    28: Message("the 28th"),
+    29: Message("the 29th"),
+    30: Message("the 30th"),
+    31: Message("the 31st"),
 }
 
 
@@ -165,22 +164,22 @@ class Clocks:
     def no_such_day(self, year: int | None, month: int, day: int) -> BadDate:
         """The error for a day that the month does not have, in that year or in any."""
         last = calendar.monthrange(year or 2024, month)[1]
-        words: dict[str, Any] = {
+        words: dict[str, Value] = {
             "day": str(day),
-            "name": Text(calendar.month_name[month]),
+            "name": Message(calendar.month_name[month]),
             "last": _LAST_DAYS[last],
         }
         if year is None:
             return BadDate(
-                Text("There is no {day} {name}; it ends on {last} at the latest.", **words)
+                Message("There is no {day} {name}; it ends on {last} at the latest.", **words)
             )
         end = f"{year}-{month:02}-{last:02}"
         words |= {"month": Month(datetime(year, month, 1, tzinfo=UTC)), "end": end}
         over = (year, month) < (self.today.year, self.today.month)
         return BadDate(
-            Text("There is no {day} {name}. {month} ended on {last}; try {end}.", **words)
+            Message("There is no {day} {name}. {month} ended on {last}; try {end}.", **words)
             if over
-            else Text("There is no {day} {name}. {month} ends on {last}; try {end}.", **words),
+            else Message("There is no {day} {name}. {month} ends on {last}; try {end}.", **words),
             suggestions=(end,),
         )
 
@@ -236,6 +235,7 @@ class Clocks:
         if end <= start:
             # Apia went from 29 to 31 December 2011.
             raise BadDate(
-                "The clocks of {zone} skipped that day. Try it in UTC.", zone=Text(self.zone_name)
+                "The clocks of {zone} skipped that day. Try it in UTC.",
+                zone=Message(self.zone_name),
             )
         return When(start, end, size, self.zone, self.zone_name)

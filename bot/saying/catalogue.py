@@ -120,7 +120,7 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted({"en", *_spoken(LOCALES).values()}))
 
 
-def named() -> dict[str, str]:
+def own_names() -> dict[str, str]:
     """What the languages call themselves, as their catalogues' headers say: "Русский"."""
     return {
         "en": "English",

@@ -1,25 +1,26 @@
 """One language: texts, plurals, dates, and what a surface writes in its own way."""
 
 import gettext
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, tzinfo
+from functools import reduce
 
+from bot.messages import AllOf, Day, Message, Month, Name, OneOf, Sayable, Value, msgid
 from bot.saying import catalogue
 from bot.station.moments import Moment, Precision
-from bot.texts import AllOf, Day, Month, Name, OneOf, Text
 
 # Holds a date together where a line is cut; every surface shows it as a blank.
 GLUE = "\N{NO-BREAK SPACE}"
 
 MONTHS = (
-    Text("January"), Text("February"), Text("March"), Text("April"), Text("May"), Text("June"),
-    Text("July"), Text("August"), Text("September"), Text("October"), Text("November"),
-    Text("December"),
+    msgid("January"), msgid("February"), msgid("March"), msgid("April"), msgid("May"),
+    msgid("June"), msgid("July"), msgid("August"), msgid("September"), msgid("October"),
+    msgid("November"), msgid("December"),
 )  # fmt: skip
 SHORT_MONTHS = (
-    Text("Jan"), Text("Feb"), Text("Mar"), Text("Apr"), Text("May"), Text("Jun"),
-    Text("Jul"), Text("Aug"), Text("Sep"), Text("Oct"), Text("Nov"), Text("Dec"),
+    msgid("Jan"), msgid("Feb"), msgid("Mar"), msgid("Apr"), msgid("May"), msgid("Jun"),
+    msgid("Jul"), msgid("Aug"), msgid("Sep"), msgid("Oct"), msgid("Nov"), msgid("Dec"),
 )  # fmt: skip
 
 
@@ -50,6 +51,8 @@ class Said(str):
     """Words that other texts may put in in another form: ``{day:gen}`` asks for the form gen.
 
     Which forms there are, a language says itself: they are its texts with that context.
+    It is a ``str``, for it is said already, and whoever shows it shows it so; a form is asked
+    for only while a text of the same Speech is filled. Words joined or cut have one form.
     """
 
     _form: Callable[[str], str]
@@ -66,13 +69,13 @@ class Said(str):
 
 
 class _Unbending(str):
-    """Words that have one form only."""
+    """Words that have one form only; made and used up while a text is filled."""
 
     def __format__(self, form: str) -> str:
         return str(self)
 
 
-def _filled(text: str, values: Mapping[str, object]) -> str:
+def _filled(text: str, values: Mapping[str, str | int]) -> str:
     """The text with its values; one that has no other forms stands in its only one."""
     return text.format(
         **{
@@ -102,7 +105,7 @@ class Speech:
         """The script in which names are written: what the catalogue's header says, or Latin."""
         return self._texts.info().get("x-script", "Latin")
 
-    def say(self, text: str, /, **values: object) -> str:
+    def say(self, text: str, /, **values: str | int) -> str:
         """The text in this language, with its values put in."""
         if self._english:
             return text.format(**values) if values else text
@@ -115,7 +118,7 @@ class Speech:
 
         return Said.of(form)
 
-    def many(self, one: str, other: str, count: float, /, **values: object) -> str:
+    def many(self, one: str, other: str, count: float, /, **values: str | int) -> str:
         """The text in the plural form that fits ``count``, which it may show as {count}."""
         number = int(count)
         values["count"] = self.number(number)
@@ -129,33 +132,37 @@ class Speech:
 
         return form("") if self._english else Said.of(form)
 
-    def say_as(self, place: str, text: str, /, **values: object) -> str:
+    def say_as(self, place: str, text: str, /, **values: str | int) -> str:
         """The text as it is in a place where a language may need other words than elsewhere."""
         found = self._texts.pgettext(place, text)
         return found.format(**values) if values else found
 
-    def tell(self, text: str, called: Callable[[Name], str] = str) -> str:
-        """A text made elsewhere, again in this language; other words as they are.
+    def tell(self, message: Sayable, called: Callable[[Name], str] = str) -> str:
+        """A message in this language; plain words as they are.
 
         ``called`` says what the names in it are called.
         """
-        match text:
+        match message:
+            case str():
+                return message
             case Name():
-                return called(text)
-            case OneOf(things=things):
+                return called(message)
+            case OneOf(things):
                 return self.listed_or([self.tell(thing, called) for thing in things])
-            case AllOf(things=things):
+            case AllOf(things):
                 return self.listed([self.tell(thing, called) for thing in things])
-            case Text(key=key, other=other, values=given):
-                values = {name: self._value(value, called) for name, value in given.items()}
+            case Message(key, other, given):
+                values = {name: self._value_in_words(value, called) for name, value in given}
                 if other is None:
                     return self.say(key, **values)
                 del values["count"]
-                return self.many(key, other, given["count"], **values)
-            case _:
-                return text
+                count = dict(given)["count"]
+                if not isinstance(count, int):
+                    raise TypeError(f"no number to count by: {message}")
+                return self.many(key, other, count, **values)
 
-    def _value(self, value: object, called: Callable[[Name], str]) -> object:
+    def _value_in_words(self, value: Value, called: Callable[[Name], str]) -> str:
+        """A value of a message in words."""
         match value:
             case Day(at):
                 return self.day(at)
@@ -163,10 +170,8 @@ class Speech:
                 return self.month(at)
             case int():
                 return self.number(value)
-            case str():
-                return self.tell(value, called)
             case _:
-                return value
+                return self.tell(value, called)
 
     def number(self, number: float) -> str:
         """A whole number, its thousands set apart: "9,471"."""
@@ -184,6 +189,14 @@ class Speech:
         if len(things) < 2:
             return "".join(things)
         return self.say("{first} or {last}", first=", ".join(things[:-1]), last=things[-1])
+
+    def in_turn(self, things: Iterable[str]) -> str:
+        """Things that come one after another: "a, then b, then c"."""
+
+        def and_then(first: str, after: str) -> str:
+            return self.say("{first}, then {next}", first=first, next=after)
+
+        return reduce(and_then, things)
 
     def days(self, days: float) -> str:
         """A number of days, rounded to the nearest: "238 days"."""
@@ -232,7 +245,7 @@ class Speech:
             return self._glued("{day} {short}", day=at.day, short=month)
         return self._glued("{day} {short} {year}", day=at.day, short=month, year=at.year)
 
-    def _glued(self, text: str, /, **values: object) -> str:
+    def _glued(self, text: str, /, **values: str | int) -> str:
         """A text whose parts no line end comes between."""
         if self._english:
             return text.format(**values).replace(" ", GLUE)

@@ -6,14 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.languages import cyrillic
+from bot.messages import Name, Of, Sayable
 from bot.saying.card import Button, Crew, Entry, Press
 from bot.saying.speech import GLUE, Said, Speech
-from bot.station.domain import Event, EventKind, Leg, Person, Program, Seat, Standing
+from bot.station.domain import Event, Person, Program, Seat, Standing
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Precision
-from bot.station.occupancy import Change
-from bot.station.stays import Stay
-from bot.texts import Name, Of
 
 _ISO_DAY = re.compile(r"\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b")
 
@@ -96,11 +94,11 @@ class Teller:
         said = self.speech.say(text)
         return _ISO_DAY.sub(lambda day: self.speech.day(Moment.read(day[0]).earliest), said)
 
-    def tell(self, text: str) -> str:
-        """A text made elsewhere, an error or a note, as it is said here."""
-        return self.speech.tell(text, self._named).replace(GLUE, " ")
+    def tell(self, message: Sayable) -> str:
+        """A message made elsewhere, an error's or a note, as it is said here."""
+        return self.speech.tell(message, self._name_of).replace(GLUE, " ")
 
-    def _named(self, name: Name) -> str:
+    def _name_of(self, name: Name) -> str:
         match name.of:
             case Of.PERSON:
                 return self.name(name.id)
@@ -129,34 +127,6 @@ class Teller:
         day = self.speech.day(known_to)
         return self.speech.say("What still goes on is counted to {day}.", day=day)
 
-    def change(self, change: Change, told: Standing, *, named: bool = False) -> str:
-        """What a change was, or is to be, with everyone in it if ``named``."""
-        say, docking = self.speech.say, change.event is EventKind.DOCKING
-        words = {"ship": self.ship(change.mission), "crew": ""}
-        if named and change.people:
-            people = self.names([stay.person for stay in crew_order(self.manifest, change)])
-            words["crew"] = say(" with {people}", people=people)
-        elif named:
-            words["crew"] = say(" without crew")
-        if change.assumed:
-            former = change.people[0].relieves or change.mission
-            return say(
-                "{ship} taken to dock{crew} as {former} leaves", former=self.ship(former), **words
-            )
-        match told, docking:
-            case Standing.ACTUAL, True:
-                return say("{ship} docked{crew}", **words)
-            case Standing.ACTUAL, False:
-                return say("{ship} undocked{crew}", **words)
-            case Standing.NO_EARLIER_THAN, True:
-                return say("{ship} to dock{crew}, no earlier", **words)
-            case Standing.NO_EARLIER_THAN, False:
-                return say("{ship} to leave{crew}, no earlier", **words)
-            case _, True:
-                return say("{ship} to dock{crew}, planned", **words)
-            case _:
-                return say("{ship} to leave{crew}, planned", **words)
-
     def change_label(self, moment: Moment, beside: int | None) -> str:
         """When a change is, in short: "27 Nov 12:34 UTC", "Mar 2027"."""
         label = self.speech.short_moment(moment, beside)
@@ -171,12 +141,6 @@ class Teller:
             self.speech.short_moment(moment, beside) if mark else self.change_label(moment, beside)
         )
         return Entry(label, text, mark)
-
-    def told(self, change: Change, now: datetime) -> Standing:
-        """Whether a change had happened by ``now``."""
-        if change.standing.is_plan:
-            return change.standing
-        return Standing.ACTUAL if change.at <= now else Standing.PLANNED
 
 
 def _of_gender(person: Person, name: str) -> str:
@@ -196,16 +160,6 @@ def planned(event: Event, teller: Teller, *, exact: bool = False) -> str:
     if event.standing is Standing.NO_EARLIER_THAN:
         return say("no earlier than {when}", when=words)
     return say("planned for {when}", when=words)
-
-
-def crew_order(manifest: Manifest, change: Change) -> list[Stay]:
-    """The people of a change as their ship's crew is listed."""
-    places = {
-        seat.person: place
-        for leg in Leg
-        for place, seat in enumerate(manifest.crew(change.mission, leg))
-    }
-    return sorted(change.people, key=lambda stay: places.get(stay.person, len(places)))
 
 
 def family_name(name: str) -> str:

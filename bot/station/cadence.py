@@ -45,7 +45,7 @@ class Cadence:
 
 def cadence(manifest: Manifest, program: str | None, span: Span, now: datetime) -> Cadence:
     """The cadence of a programme, or of all, over the launches in ``span`` up to ``now``."""
-    edge = min(now, manifest.known_to)
+    edge = manifest.edge(now)
     turns: list[Turn] = []
     before: datetime | None = None
     for mission in manifest.missions:

@@ -5,6 +5,7 @@ facts (stays, headcounts, handovers) is worked out elsewhere and never stored.
 """
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 from bot.station.moments import Moment
@@ -38,6 +39,10 @@ class Standing(StrEnum):
     def is_plan(self) -> bool:
         """Whether it is a plan of either sort."""
         return self is not Standing.ACTUAL
+
+    def by(self, edge: datetime, at: datetime) -> "Standing":
+        """What is told of something of the instant ``at``: after ``edge`` it is a plan."""
+        return self if self.is_plan or at <= edge else Standing.PLANNED
 
 
 class Leg(StrEnum):

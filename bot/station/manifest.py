@@ -69,6 +69,10 @@ class Manifest:
         newest = max(source.newest.earliest for source in self.sources if source.newest)
         return newest if self.as_of is None else min(newest, self.as_of)
 
+    def edge(self, now: datetime) -> datetime:
+        """The end of what can be told as having happened: the newest fact, or now if earlier."""
+        return min(now, self.known_to)
+
     def seen(self, as_of: datetime | None) -> "Manifest":
         """The manifest as it was known at ``as_of``; itself if None."""
         return self if as_of is None or as_of == self.as_of else _seen(self, as_of)

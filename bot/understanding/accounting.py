@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.errors import NotUnderstood
+from bot.messages import AllOf, Message
 from bot.questions.asking import Way
 from bot.questions.registry import Ask, in_full
 from bot.questions.taking import ASKING, FUNCTION
@@ -20,7 +21,6 @@ from bot.reading.sight import Sight, Thing
 from bot.station.careers import overlaps
 from bot.station.domain import Seat
 from bot.station.manifest import Manifest
-from bot.texts import AllOf, Text
 from bot.understanding.choosing import SIDES
 
 # So many things are said back in a refusal; more are no help.
@@ -303,13 +303,13 @@ _ASIDE = {
 }  # fmt: skip
 
 
-def aside_note(items: tuple[Item, ...]) -> Text:
+def aside_note(items: tuple[Item, ...]) -> Message:
     """That a part of a sentence was left out of the answer."""
     unknown = tuple(item for item in items if item.sort == "UNKNOWN")
     if len(unknown) == len(items):
         words = quoted(" ".join(item.words for item in unknown))
-        return Text("I made nothing of {words}.", words=words)
-    return Text("I left out {words}.", words=_listed(items))
+        return Message("I made nothing of {words}.", words=words)
+    return Message("I left out {words}.", words=_listed(items))
 
 
 def refusal(found: Account, partly: str) -> NotUnderstood:
@@ -320,17 +320,20 @@ def refusal(found: Account, partly: str) -> NotUnderstood:
     understood = [
         item for item in (*found.used, *found.implied) if item.sort not in FUNCTION | _TENSES
     ]
-    values = {"left": _listed(found.over), "command": partly}
+    left = _listed(found.over)
     text = (
-        Text(
+        Message(
             "I understood {known}, but have no answer that takes {left} into account."
             " A part of it: {command}",
             known=_listed(tuple(understood)),
-            **values,
+            left=left,
+            command=partly,
         )
         if understood
-        else Text(
-            "I have no answer that takes {left} into account. A part of it: {command}", **values
+        else Message(
+            "I have no answer that takes {left} into account. A part of it: {command}",
+            left=left,
+            command=partly,
         )
     )
     return NotUnderstood(text, suggestions=(partly,))

@@ -1,20 +1,20 @@
 """What is asked of other topics, and what is no question: recognised so that it is not answered."""
 
+from bot.messages import Message
 from bot.questions.asking import Way
 from bot.questions.rules import Rule, rules
-from bot.texts import Text
 
 TOPICS = {
-    "position": Text("where the station is or when it can be seen"),
-    "life": Text("daily life aboard"),
-    "private": Text("private matters of the crew"),
-    "other-station": Text("other stations"),
-    "weather": Text("the weather of Earth or space"),
-    "elsewhere": Text("the rest of space"),
-    "cargo": Text("cargo ships"),
-    "work": Text("spacewalks, experiments and the hardware of the station"),
-    "operations": Text("how spacecraft work"),
-    "prices": Text("the prices of flights"),
+    "position": Message("where the station is or when it can be seen"),
+    "life": Message("daily life aboard"),
+    "private": Message("private matters of the crew"),
+    "other-station": Message("other stations"),
+    "weather": Message("the weather of Earth or space"),
+    "elsewhere": Message("the rest of space"),
+    "cargo": Message("cargo ships"),
+    "work": Message("spacewalks, experiments and the hardware of the station"),
+    "operations": Message("how spacecraft work"),
+    "prices": Message("the prices of flights"),
 }
 
 

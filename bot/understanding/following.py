@@ -6,6 +6,7 @@ Pure: the question before is an argument; who remembers it for how long is not k
 from dataclasses import replace
 
 from bot.errors import BadDate
+from bot.messages import Message
 from bot.questions.asking import Way, ways
 from bot.questions.filling import EVENTS, Filling
 from bot.questions.registry import Ask, in_full
@@ -16,7 +17,6 @@ from bot.reading.readers import READERS, Scene
 from bot.reading.sight import Sight, Thing
 from bot.reading.when import When
 from bot.reading.writing import written
-from bot.texts import Text
 from bot.understanding import stepping
 from bot.understanding.stepping import OF_THEM, OTHERWISE, is_bare
 
@@ -150,7 +150,7 @@ def _dates(found: Filling, former: Ask) -> None:
     if moved is None:
         found.put_dates()
         if date.beside is not None:
-            found.notes.append(Text("It is counted from today."))
+            found.notes.append(Message("It is counted from today."))
         return
     found.given |= moved
     found.dates.append(date)

@@ -3,9 +3,9 @@
 import re
 
 from bot.errors import NotUnderstood, OutOfScope
+from bot.messages import Message, OneOf
 from bot.questions.slash import too_long
 from bot.reading.names import quoted
-from bot.texts import OneOf, Text
 from bot.understanding.elsewhere import TOPICS
 
 SUGGESTIONS = ("/aboard", "/next-soyuz", "/help")
@@ -31,14 +31,14 @@ def out_of_scope(topic: str) -> OutOfScope:
 
 def not_understood(text: str) -> NotUnderstood:
     """That a text was not understood, with what can be asked."""
-    said = Text("that") if _MARKS.search(text) else quoted(text)
+    said = Message("that") if _MARKS.search(text) else quoted(text)
     return NotUnderstood(
-        Text(
+        Message(
             "I do not understand {words}. Try {commands}.",
             words=said,
             commands=OneOf(SUGGESTIONS),
         )
         if text
-        else Text("Ask me something: {commands}.", commands=", ".join(SUGGESTIONS)),
+        else Message("Ask me something: {commands}.", commands=", ".join(SUGGESTIONS)),
         suggestions=SUGGESTIONS,
     )

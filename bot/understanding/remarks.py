@@ -9,8 +9,8 @@ from itertools import accumulate
 
 from bot.errors import NotUnderstood
 from bot.languages import LANGUAGES
+from bot.messages import Message, OneOf
 from bot.reading.folding import folded, plain_words, spaceless, words_of
-from bot.texts import OneOf, Text
 
 TRY = ("/aboard", "/next-soyuz", "/help")
 # A laugh or a cheer may go on: "hahahaha", "wooooow".
@@ -41,12 +41,12 @@ class Remark(NotUnderstood):
 
     def __init__(self, greets: bool) -> None:
         super().__init__(
-            Text(
+            Message(
                 "Hello! Ask me who is, was or will be aboard the ISS, or try {commands}.",
                 commands=OneOf(TRY),
             )
             if greets
-            else Text(
+            else Message(
                 "Ask me who is, was or will be aboard the ISS, or try {commands}.",
                 commands=OneOf(TRY),
             ),

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.errors import AskError, NotUnderstood, OutOfScope
+from bot.messages import Message
 from bot.questions.asking import Way
 from bot.questions.filling import Filling
 from bot.questions.registry import Ask, find
@@ -15,7 +16,6 @@ from bot.questions.slash import MAX_TEXT, read_slash
 from bot.reading.names import quoted
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight
-from bot.texts import Text
 from bot.understanding import following, strangers
 from bot.understanding.accounting import NOTHING, Account, Claim, account, aside_note, refusal
 from bot.understanding.choosing import ENOUGH, Score, scores, terms
@@ -51,11 +51,11 @@ class Reading:
         return self.ask.command if self.ask else ""
 
     @property
-    def notes(self) -> tuple[str, ...]:
+    def notes(self) -> tuple[Message, ...]:
         """What was taken for what."""
         return self.ask.taken if self.ask else ()
 
-    def noting(self, note: Text) -> "Reading":
+    def noting(self, note: Message) -> "Reading":
         """The same, with a note before the others."""
         if self.ask is None:
             return self
@@ -134,8 +134,8 @@ def _one_of(questions: Sequence[str], whole: Reading, scene: Scene, former: Ask 
     return part.noting(_only_this(said))
 
 
-def _only_this(said: str) -> Text:
-    return Text("I read only this: {words}", words=quoted(said))
+def _only_this(said: str) -> Message:
+    return Message("I read only this: {words}", words=quoted(said))
 
 
 def _may_hold_more(found: Reading) -> bool:

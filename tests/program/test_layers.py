@@ -16,24 +16,24 @@ PACKAGE = Path(bot.__file__).parent
 
 # What may be imported from where; the outermost parts may import anything.
 MAY_IMPORT = {
-    "texts": set(),
-    "errors": {"texts"},
+    "messages": set(),
+    "errors": {"messages"},
     "settings": set(),
     "station": {"station"},
     "archive": {"archive", "station"},
     "languages": {"languages", "station"},
-    "reading": {"reading", "languages", "station", "errors", "texts"},
-    "saying": {"saying", "languages", "station", "texts"},
-    "questions": {"questions", "reading", "saying", "station", "errors", "texts"},
+    "reading": {"reading", "languages", "station", "errors", "messages"},
+    "saying": {"saying", "languages", "station", "messages"},
+    "questions": {"questions", "reading", "saying", "station", "errors", "messages"},
     "understanding": {
-        *("understanding", "questions", "reading", "languages", "station", "errors", "texts"),
+        *("understanding", "questions", "reading", "languages", "station", "errors", "messages"),
     },
     "replies": {
         *("replies", "understanding", "questions", "reading", "saying", "station", "errors"),
     },
     "announcements": {
         *("announcements", "replies", "questions", "reading", "saying", "station"),
-        *("errors", "texts"),
+        *("errors", "messages"),
     },
 }
 OUTERMOST = {
@@ -61,7 +61,7 @@ def part_of(path):
 
 def is_pure(path):
     pure = ("subscriptions", "subjects", "knowledge", "planning", "reading", "telling", "forecast")
-    rooms = ("station", "languages", "reading", "questions", "understanding", "errors", "texts")
+    rooms = ("station", "languages", "reading", "questions", "understanding", "errors", "messages")
     return part_of(path) in rooms or (
         part_of(path) == "announcements"
         and (path.stem in (*pure, "rendering") or path.parent.name == "posts")

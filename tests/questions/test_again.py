@@ -127,14 +127,14 @@ def test_every_person_mission_and_group_is_found_by_its_id(shipped):
 def test_the_choices_after_an_unclear_name_keep_the_date(scene):
     with pytest.raises(AskError) as refused:
         understand("/person name: Williams when: 01/02/2025", replace(scene, month_first=True))
-    commands = dict(refused.value.again())
+    commands = {str(label): command for label, command in refused.value.again()}
     assert commands["Suni Williams"] == "/person name: sunita-williams when: 2025-01-02"
 
 
 def test_the_choices_after_an_unclear_name_keep_what_cannot_be_read(scene):
     with pytest.raises(AskError) as refused:
         understand("/together person: Williams with: Nobody Known", scene)
-    commands = dict(refused.value.again())
+    commands = {str(label): command for label, command in refused.value.again()}
     assert commands["Suni Williams"] == "/together person: sunita-williams with: Nobody Known"
 
 

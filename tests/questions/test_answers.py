@@ -283,7 +283,7 @@ def test_a_date_to_come_says_that_it_is_planned(ask):
 def test_before_the_station(ask, when):
     with pytest.raises(BadDate) as refused:
         ask(f"/aboard {when}")
-    assert refused.value.text == (
+    assert str(refused.value) == (
         "Nobody lived there yet: the first crew docked on 2 November 2000."
         " Shuttle crews visited from December 1998."
     )

@@ -89,7 +89,7 @@ def test_the_buttons_of_answers_are_as_they_were(ask, request):
         try:
             buttons = ask(text).card().buttons
         except AskError as error:
-            buttons = [Button(*choice) for choice in error.again()]
+            buttons = [Button(str(label), command) for label, command in error.again()]
         shown = view(buttons)
         lines += [f"> {text}", *(item.custom_id for item in (shown.children if shown else ()))]
     compare_lines(lines, "buttons.txt", request)

@@ -14,6 +14,7 @@ from support.snapshots import compare
 
 from bot.errors import AskError
 from bot.languages import cyrillic
+from bot.messages import Day, Message, Month, Name, Of, OneOf
 from bot.reading.readers import READERS
 from bot.replies import terminal
 from bot.replies.embeds import DISCORD
@@ -23,7 +24,6 @@ from bot.saying.card import Crew, Entry, Tally
 from bot.saying.speech import GLUE, Speech
 from bot.saying.teller import Teller
 from bot.station.moments import Moment
-from bot.texts import Day, Month, Name, Of, OneOf, Text
 
 ANSWERS = Path(__file__).parent / "answers.ru.txt"
 POSTS = Path(__file__).parents[1] / "announcements" / "posts.ru.txt"
@@ -188,7 +188,7 @@ def test_there_is_a_catalogue_for_russian():
 
 
 def test_every_language_is_called_as_its_speakers_call_it():
-    named = catalogue.named()
+    named = catalogue.own_names()
     assert named.keys() == set(catalogue.languages())
     assert (named["en"], named["ru"]) == ("English", "Русский")
     assert all(name != code for code, name in named.items())
@@ -225,11 +225,12 @@ def test_every_placeholder_is_kept_and_no_other_is_named(shipped_catalogue):
             assert slots(form) == wanted, (entry.key, form)
 
 
-def test_indents_and_blanks_at_the_end_stay(shipped_catalogue):
-    for entry in shipped_catalogue[1]:
-        for form in entry.forms:
-            assert form.startswith("  ") == entry.key.startswith("  "), entry.key
-            assert form[len(form.rstrip()) :] == entry.key[len(entry.key.rstrip()) :], entry.key
+def test_a_text_is_whole_and_no_piece_to_be_joined_to_another(shipped_catalogue, texts):
+    translated = [form for entry in shipped_catalogue[1] for form in entry.forms]
+    english = [text for (_, key), found in texts.items() for text in (key, found.other) if text]
+    for text in (*english, *translated):
+        assert text == text.strip(), text
+        assert not text.startswith((",", ";", ".", ":")), text
 
 
 def test_a_form_that_a_text_asks_for_is_one_that_exists(shipped_catalogue):
@@ -252,7 +253,7 @@ def test_every_error_can_be_said_in_other_languages():
         f"{path.name}:{call.lineno}"
         for path in sorted(catalogues.PACKAGE.rglob("*.py"))
         for call in catalogues.calls(path)
-        if catalogues.called(call) in {"say", "Text"} | errors
+        if catalogues.called(call) in {"say", "Message"} | errors
         and call.args
         and type(call.args[0]).__name__ in ("JoinedStr", "BinOp")
     ]
@@ -452,33 +453,33 @@ def test_a_russian_date_is_offered_as_it_was_typed(scene, typed):
 
 
 def test_a_people_typed_in_russian_is_offered(scene):
-    assert READERS["who"].offer(scene, "русские") == [("Russia", "Russia")]
+    assert READERS["who"].offer(scene, "русские") == [(Message("Russia"), "Russia")]
 
 
-# ------------------------------------------------------------------ texts made elsewhere
+# ------------------------------------------------------------------ messages
 
 
-def test_a_text_made_elsewhere_is_its_english_words():
-    text = Text("{one} other", "{count} others", count=2, one="1")
-    assert text == "2 others"
-    assert Text("{words} could be {names}:", words="'x'", names=OneOf(["a", "b", "c"])) == (
-        "'x' could be a, b or c:"
-    )
-    assert Text("no {braces} without values") == "no {braces} without values"
+def test_the_text_of_a_message_is_its_english_words():
     moment = datetime(2000, 11, 2, tzinfo=UTC)
-    assert Text("{day}; {month}; {number}", day=Day(moment), month=Month(moment), number=1234) == (
-        "2 November 2000; November 2000; 1,234"
-    )
+    for message, words in (
+        (Message("{one} other", "{count} others", count=2, one="1"), "2 others"),
+        (Message("{words} is {names}.", words="x", names=OneOf("abc")), "x is a, b or c."),
+        (Message("no {braces} without values"), "no {braces} without values"),
+        (Message("{day}", day=Day(moment)), "2 November 2000"),
+        (Message("{month}", month=Month(moment)), "November 2000"),
+        (Message("{number}", number=1234), "1,234"),
+    ):
+        assert str(message) == words
 
 
 def test_what_someone_typed_is_no_pattern(shipped):
     teller = Teller(Speech("ru"), shipped)
-    typed = Text("{words} was read as {name}.", words="{name:gen} %s {0}", name="x")
+    typed = Message("{words} was read as {name}.", words="{name:gen} %s {0}", name="x")
     assert teller.tell(typed) == "{name:gen} %s {0} прочитано как x."
 
 
 def test_names_in_a_text_are_said_as_the_language_writes_them(shipped):
-    text = Text(
+    text = Message(
         "{words} could be {names}:",
         words="x",
         names=OneOf(
@@ -496,6 +497,6 @@ def test_names_in_a_text_are_said_as_the_language_writes_them(shipped):
 def test_an_error_keeps_its_english_text(ask):
     with pytest.raises(AskError) as refused:
         ask("/person Nobody Known", locale="ru")
-    assert refused.value.text == (
+    assert str(refused.value) == (
         "I know no crew member called 'Nobody Known'. Try a family name, such as Kononenko."
     )

@@ -151,7 +151,7 @@ def test_a_reader_has_a_hint_that_fits_and_an_example_that_reads(scene, reader):
     assert 0 < len(reader.hint) <= 100
     assert reader.read(scene, reader.example).exact
     for label, value in reader.choices:
-        assert 0 < len(label) <= 100
+        assert 0 < len(str(label)) <= 100
         assert reader.read(scene, value).exact
 
 

@@ -505,7 +505,7 @@ def test_before_and_after_order_only_beside_who_or_what_is_named(scene):
 
 
 def notes(text, scene):
-    return " ".join(understand(text, scene).taken)
+    return " ".join(map(str, understand(text, scene).taken))
 
 
 @pytest.mark.parametrize(
@@ -568,7 +568,7 @@ def test_another_topic_is_named_and_kept(scene, text, topic):
     with pytest.raises(OutOfScope) as refused:
         understand(text, scene)
     assert refused.value.about == topic
-    assert TOPICS[topic] in refused.value.text
+    assert str(TOPICS[topic]) in str(refused.value)
 
 
 @pytest.mark.parametrize(
@@ -584,14 +584,14 @@ def test_another_topic_is_named_and_kept(scene, text, topic):
 def test_mentions_and_markup_are_never_said_again(scene, text):
     with pytest.raises(AskError) as refused:
         understand(text, scene)
-    assert not set(refused.value.text) & set("@<>`*[]|~")
-    assert "http" not in refused.value.text
+    assert not set(str(refused.value)) & set("@<>`*[]|~")
+    assert "http" not in str(refused.value)
 
 
 def test_a_stranger_is_told_to_be_unknown(scene):
     with pytest.raises(UnknownPerson) as refused:
         understand("is elon musk on the iss?", scene)
-    assert "'elon musk'" in refused.value.text
+    assert "'elon musk'" in str(refused.value)
 
 
 @pytest.mark.parametrize(
@@ -605,7 +605,7 @@ def test_a_stranger_is_told_to_be_unknown(scene):
 def test_a_given_name_before_another_family_name_is_a_stranger_s(scene, text, name):
     with pytest.raises(UnknownPerson) as refused:
         understand(text, scene)
-    assert f"'{name}'" in refused.value.text
+    assert f"'{name}'" in str(refused.value)
 
 
 def test_a_mission_of_a_person_and_the_latest_mission(scene):
@@ -872,7 +872,7 @@ def test_anything_is_read_or_refused_and_in_time(scene, long):
             try:
                 understand(text, scene, before)
             except AskError as error:
-                unprintable += not error.text.isprintable()
+                unprintable += not str(error).isprintable()
             taken = min(taken, time.process_time() - start)
             if taken < MOST / 2:
                 break

@@ -6,12 +6,13 @@ from bot.announcements.planning import LATELY, anniversaries, is_new
 from bot.announcements.posts.plans import lately
 from bot.announcements.posts.shared import Telling, Untellable, aboard_section, told
 from bot.announcements.subjects import Digest, OnThisDay
+from bot.messages import msgid
 from bot.saying.card import Button, Card, Line, Section
+from bot.saying.changes import change_in_words
 from bot.station.domain import Event, EventKind, Standing
 from bot.station.manifest import counted
 from bot.station.moments import Span
 from bot.station.occupancy import aboard, changes
-from bot.texts import Text
 
 # A digest names that many events to come, a day of the year that many of the past.
 MOST_COMING, MOST_PAST = 6, 12
@@ -25,7 +26,7 @@ def digest(subject: Digest, telling: Telling) -> Card:
     say, speech = telling.teller.speech.say, telling.teller.speech
     known_to = telling.teller.manifest.known_to
     day = speech.day(_noon(subject.day))
-    told_to = min(telling.now, known_to)
+    told_to = telling.teller.manifest.edge(telling.now)
     fresh = known_to.date() >= telling.now.date()
     title = _how_many(len(aboard(telling.teller.manifest, told_to)), day if fresh else "", telling)
     heading = say("Aboard now") if fresh else say("Aboard, as last known")
@@ -122,16 +123,16 @@ def _coming(telling: Telling) -> Section:
 
 
 _COMING = {
-    EventKind.LAUNCH: Text("{ship} to launch"),
-    EventKind.DOCKING: Text("{ship} to dock"),
-    EventKind.UNDOCKING: Text("{ship} to undock"),
-    EventKind.LANDING: Text("{ship} to land"),
+    EventKind.LAUNCH: msgid("{ship} to launch"),
+    EventKind.DOCKING: msgid("{ship} to dock"),
+    EventKind.UNDOCKING: msgid("{ship} to undock"),
+    EventKind.LANDING: msgid("{ship} to land"),
 }
 _COMING_NO_EARLIER = {
-    EventKind.LAUNCH: Text("{ship} to launch at the earliest"),
-    EventKind.DOCKING: Text("{ship} to dock at the earliest"),
-    EventKind.UNDOCKING: Text("{ship} to undock at the earliest"),
-    EventKind.LANDING: Text("{ship} to land at the earliest"),
+    EventKind.LAUNCH: msgid("{ship} to launch at the earliest"),
+    EventKind.DOCKING: msgid("{ship} to dock at the earliest"),
+    EventKind.UNDOCKING: msgid("{ship} to undock at the earliest"),
+    EventKind.LANDING: msgid("{ship} to land at the earliest"),
 }
 
 
@@ -140,7 +141,9 @@ def _lately(telling: Telling) -> list[Line]:
     teller, recent = telling.teller, Span(telling.now - LATELY, telling.now)
     lines: list[Line] = [
         teller.entry(
-            change.moment, teller.change(change, Standing.ACTUAL, named=True), telling.now.year
+            change.moment,
+            change_in_words(change, Standing.ACTUAL, teller, named=True),
+            telling.now.year,
         )
         for change in changes(teller.manifest, recent)
         if not change.standing.is_plan
@@ -209,10 +212,10 @@ def _who(event: Event, telling: Telling) -> str:
 
 
 _DONE = {
-    EventKind.LAUNCH: Text("{ship} launched"),
-    EventKind.DOCKING: Text("{ship} docked with the ISS"),
-    EventKind.UNDOCKING: Text("{ship} left the ISS"),
-    EventKind.LANDING: Text("{ship} landed"),
+    EventKind.LAUNCH: msgid("{ship} launched"),
+    EventKind.DOCKING: msgid("{ship} docked with the ISS"),
+    EventKind.UNDOCKING: msgid("{ship} left the ISS"),
+    EventKind.LANDING: msgid("{ship} landed"),
 }
 
 
@@ -229,14 +232,14 @@ def _anniversary(event: Event, telling: Telling) -> str:
 
 
 _WITH = {
-    EventKind.LAUNCH: Text("{year}: {ship} launched with {people}"),
-    EventKind.DOCKING: Text("{year}: {ship} docked with {people}"),
-    EventKind.UNDOCKING: Text("{year}: {ship} undocked with {people}"),
-    EventKind.LANDING: Text("{year}: {ship} landed with {people}"),
+    EventKind.LAUNCH: msgid("{year}: {ship} launched with {people}"),
+    EventKind.DOCKING: msgid("{year}: {ship} docked with {people}"),
+    EventKind.UNDOCKING: msgid("{year}: {ship} undocked with {people}"),
+    EventKind.LANDING: msgid("{year}: {ship} landed with {people}"),
 }
 _ALONE = {
-    EventKind.LAUNCH: Text("{year}: {ship} launched without crew"),
-    EventKind.DOCKING: Text("{year}: {ship} docked without crew"),
-    EventKind.UNDOCKING: Text("{year}: {ship} undocked without crew"),
-    EventKind.LANDING: Text("{year}: {ship} landed without crew"),
+    EventKind.LAUNCH: msgid("{year}: {ship} launched without crew"),
+    EventKind.DOCKING: msgid("{year}: {ship} docked without crew"),
+    EventKind.UNDOCKING: msgid("{year}: {ship} undocked without crew"),
+    EventKind.LANDING: msgid("{year}: {ship} landed without crew"),
 }

@@ -18,13 +18,13 @@ from bot.announcements.posts.shared import (
     when,
 )
 from bot.announcements.subjects import Ahead, CrewChanged, Happened
+from bot.messages import msgid
 from bot.saying.card import Card, Section
-from bot.saying.teller import crew_order
+from bot.saying.changes import crew_order
 from bot.station.domain import Event, EventKind, Leg, Standing
 from bot.station.moments import Precision, Span
 from bot.station.occupancy import Change, aboard, changes
 from bot.station.stays import Stay
-from bot.texts import Text
 
 
 @told.register
@@ -56,9 +56,9 @@ def ahead(subject: Ahead, telling: Telling) -> Card:
 
 
 _NOT_KNOWN = {
-    Precision.DAY: Text("The time of day is not known yet."),
-    Precision.MONTH: Text("No day is known yet."),
-    Precision.YEAR: Text("No month is known yet."),
+    Precision.DAY: msgid("The time of day is not known yet."),
+    Precision.MONTH: msgid("No day is known yet."),
+    Precision.YEAR: msgid("No month is known yet."),
 }
 
 
@@ -98,10 +98,10 @@ def happened(subject: Happened, telling: Telling) -> Card:
 
 
 _HAPPENED = {
-    EventKind.LAUNCH: Text("{ship} has launched"),
-    EventKind.DOCKING: Text("{ship} has docked with the ISS"),
-    EventKind.UNDOCKING: Text("{ship} has left the ISS"),
-    EventKind.LANDING: Text("{ship} has landed"),
+    EventKind.LAUNCH: msgid("{ship} has launched"),
+    EventKind.DOCKING: msgid("{ship} has docked with the ISS"),
+    EventKind.UNDOCKING: msgid("{ship} has left the ISS"),
+    EventKind.LANDING: msgid("{ship} has landed"),
 }
 
 

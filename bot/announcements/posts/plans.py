@@ -17,10 +17,10 @@ from bot.announcements.posts.shared import (
     when,
 )
 from bot.announcements.subjects import PlanChanged
+from bot.messages import msgid
 from bot.saying.card import Card, Section
 from bot.station.domain import Event, EventKind, Standing
 from bot.station.moments import Moment, Precision
-from bot.texts import Text
 
 
 @told.register
@@ -88,10 +88,10 @@ def _title(ship: str, shift: Shift, telling: Telling) -> str:
 
 
 _NOW_PLANNED = {
-    EventKind.LAUNCH: Text("{ship}: launch now planned for {when}"),
-    EventKind.DOCKING: Text("{ship}: docking now planned for {when}"),
-    EventKind.UNDOCKING: Text("{ship}: undocking now planned for {when}"),
-    EventKind.LANDING: Text("{ship}: landing now planned for {when}"),
+    EventKind.LAUNCH: msgid("{ship}: launch now planned for {when}"),
+    EventKind.DOCKING: msgid("{ship}: docking now planned for {when}"),
+    EventKind.UNDOCKING: msgid("{ship}: undocking now planned for {when}"),
+    EventKind.LANDING: msgid("{ship}: landing now planned for {when}"),
 }
 
 
@@ -114,8 +114,8 @@ def _how_far(mission: str, shift: Shift, telling: Telling) -> str:
     return " ".join(filter(None, (words, clock)))
 
 
-_LATER = Text("{length} later than planned before: {before}.")
-_EARLIER = Text("{length} earlier than planned before: {before}.")
+_LATER = msgid("{length} later than planned before: {before}.")
+_EARLIER = msgid("{length} earlier than planned before: {before}.")
 
 
 def _recorded_before(mission: str, shift: Shift, telling: Telling) -> Moment | None:
@@ -171,22 +171,22 @@ def _shifted(shift: Shift, telling: Telling) -> str:
 
 
 _MOVED = {
-    EventKind.LAUNCH: Text("Launch: {before} → {after}"),
-    EventKind.DOCKING: Text("Docking: {before} → {after}"),
-    EventKind.UNDOCKING: Text("Undocking: {before} → {after}"),
-    EventKind.LANDING: Text("Landing: {before} → {after}"),
+    EventKind.LAUNCH: msgid("Launch: {before} → {after}"),
+    EventKind.DOCKING: msgid("Docking: {before} → {after}"),
+    EventKind.UNDOCKING: msgid("Undocking: {before} → {after}"),
+    EventKind.LANDING: msgid("Landing: {before} → {after}"),
 }
 _GIVEN = {
-    EventKind.LAUNCH: Text("Launch: {after}"),
-    EventKind.DOCKING: Text("Docking: {after}"),
-    EventKind.UNDOCKING: Text("Undocking: {after}"),
-    EventKind.LANDING: Text("Landing: {after}"),
+    EventKind.LAUNCH: msgid("Launch: {after}"),
+    EventKind.DOCKING: msgid("Docking: {after}"),
+    EventKind.UNDOCKING: msgid("Undocking: {after}"),
+    EventKind.LANDING: msgid("Landing: {after}"),
 }
 _LOST = {
-    EventKind.LAUNCH: Text("Launch: no date any more"),
-    EventKind.DOCKING: Text("Docking: no date any more"),
-    EventKind.UNDOCKING: Text("Undocking: no date any more"),
-    EventKind.LANDING: Text("Landing: no date any more"),
+    EventKind.LAUNCH: msgid("Launch: no date any more"),
+    EventKind.DOCKING: msgid("Docking: no date any more"),
+    EventKind.UNDOCKING: msgid("Undocking: no date any more"),
+    EventKind.LANDING: msgid("Landing: no date any more"),
 }
 
 

@@ -6,13 +6,13 @@ from functools import singledispatch
 
 from bot.announcements.knowledge import Knowledge
 from bot.announcements.subjects import Subject
+from bot.messages import msgid
 from bot.saying.card import Button, Card, Section
 from bot.saying.teller import Teller
 from bot.station.domain import EventKind, Leg, Standing
 from bot.station.moments import Moment
 from bot.station.occupancy import aboard, docked, ship_of
 from bot.station.stays import berths
-from bot.texts import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,22 +72,22 @@ def dated(event: EventKind, standing: Standing, moment: Moment, ship: str, telli
 
 
 PLANNED = {
-    EventKind.LAUNCH: Text("{ship}: launch planned for {when}"),
-    EventKind.DOCKING: Text("{ship}: docking planned for {when}"),
-    EventKind.UNDOCKING: Text("{ship}: undocking planned for {when}"),
-    EventKind.LANDING: Text("{ship}: landing planned for {when}"),
+    EventKind.LAUNCH: msgid("{ship}: launch planned for {when}"),
+    EventKind.DOCKING: msgid("{ship}: docking planned for {when}"),
+    EventKind.UNDOCKING: msgid("{ship}: undocking planned for {when}"),
+    EventKind.LANDING: msgid("{ship}: landing planned for {when}"),
 }
 NO_EARLIER = {
-    EventKind.LAUNCH: Text("{ship}: launch no earlier than {when}"),
-    EventKind.DOCKING: Text("{ship}: docking no earlier than {when}"),
-    EventKind.UNDOCKING: Text("{ship}: undocking no earlier than {when}"),
-    EventKind.LANDING: Text("{ship}: landing no earlier than {when}"),
+    EventKind.LAUNCH: msgid("{ship}: launch no earlier than {when}"),
+    EventKind.DOCKING: msgid("{ship}: docking no earlier than {when}"),
+    EventKind.UNDOCKING: msgid("{ship}: undocking no earlier than {when}"),
+    EventKind.LANDING: msgid("{ship}: landing no earlier than {when}"),
 }
 WITHDRAWN = {
-    EventKind.LAUNCH: Text("{ship}: launch date withdrawn"),
-    EventKind.DOCKING: Text("{ship}: docking date withdrawn"),
-    EventKind.UNDOCKING: Text("{ship}: undocking date withdrawn"),
-    EventKind.LANDING: Text("{ship}: landing date withdrawn"),
+    EventKind.LAUNCH: msgid("{ship}: launch date withdrawn"),
+    EventKind.DOCKING: msgid("{ship}: docking date withdrawn"),
+    EventKind.UNDOCKING: msgid("{ship}: undocking date withdrawn"),
+    EventKind.LANDING: msgid("{ship}: landing date withdrawn"),
 }
 
 

@@ -5,13 +5,13 @@ from datetime import datetime, timedelta
 from bot.announcements.planning import shortages
 from bot.announcements.posts.shared import Telling, Untellable, as_plan, told, when
 from bot.announcements.subjects import Watch
+from bot.messages import msgid
 from bot.saying.card import Button, Card
-from bot.saying.teller import crew_order
+from bot.saying.changes import crew_order
 from bot.station.cooperation import FOREVER, CountBy, Side, Stretch, watches
 from bot.station.domain import EventKind
 from bot.station.moments import Moment, Span
 from bot.station.occupancy import Change, changes
-from bot.texts import Text
 
 
 @told.register
@@ -39,16 +39,16 @@ def watch(subject: Watch, telling: Telling) -> Card:
 
 
 _NOBODY = {
-    Side.AMERICAN: Text("By the plans no American will be aboard from {when}"),
-    Side.RUSSIAN: Text("By the plans no Russian will be aboard from {when}"),
+    Side.AMERICAN: msgid("By the plans no American will be aboard from {when}"),
+    Side.RUSSIAN: msgid("By the plans no Russian will be aboard from {when}"),
 }
 _ONLY_ONE = {
-    Side.AMERICAN: Text("By the plans only one American will be aboard from {when}"),
-    Side.RUSSIAN: Text("By the plans only one Russian will be aboard from {when}"),
+    Side.AMERICAN: msgid("By the plans only one American will be aboard from {when}"),
+    Side.RUSSIAN: msgid("By the plans only one Russian will be aboard from {when}"),
 }
 _ONE_SHIP = {
-    Side.AMERICAN: Text("By the plans every American aboard will be on {ship} from {when}"),
-    Side.RUSSIAN: Text("By the plans every Russian aboard will be on {ship} from {when}"),
+    Side.AMERICAN: msgid("By the plans every American aboard will be on {ship} from {when}"),
+    Side.RUSSIAN: msgid("By the plans every Russian aboard will be on {ship} from {when}"),
 }
 
 

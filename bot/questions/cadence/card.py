@@ -1,8 +1,9 @@
 """How the answer about cadence reads."""
 
 from bot.questions.cadence.answer import CadenceReport
-from bot.questions.wording import card
+from bot.questions.wording import basis, card, footer
 from bot.saying.card import Card, Entry, Section
+from bot.saying.speech import Speech
 from bot.saying.teller import Teller, sources_button
 from bot.station.cadence import Turn
 
@@ -65,10 +66,11 @@ def cadence(answer: CadenceReport, teller: Teller, command: str) -> Card:
             ),
             Section(say("Launches by year"), tuple(by_year) or (say("none"),)),
         ),
-        (
-            say("As flown"),
+        footer(
+            answer,
+            teller,
+            basis(teller, over=True),
             say("docked from docking to undocking, gaps from launch to launch"),
-            teller.facts_to(answer.known_to),
         ),
         (sources_button(speech, command),),
     )
@@ -96,10 +98,19 @@ def _turn(turn: Turn, teller: Teller) -> str:
 
 
 def _year(year: int, answer: CadenceReport, teller: Teller) -> str:
-    say, speech = teller.speech.say, teller.speech
-    launches = answer.cadence.launches_by_year.get(year, 0)
-    crewed = answer.cadence.crewed_by_year.get(year, 0)
-    text = speech.many("{count} launch", "{count} launches", launches)
-    if crewed != launches:
-        text += say(", {count} with crew", count=crewed)
-    return text
+    found = answer.cadence
+    return launches_of(
+        found.launches_by_year.get(year, 0), found.crewed_by_year.get(year, 0), teller.speech
+    )
+
+
+def launches_of(number: int, crewed: int, speech: Speech) -> str:
+    """How many launches, and with how many of them people flew if not with all."""
+    if crewed == number:
+        return speech.many("{count} launch", "{count} launches", number)
+    return speech.many(
+        "{count} launch, {crewed} with crew",
+        "{count} launches, {crewed} with crew",
+        number,
+        crewed=crewed,
+    )

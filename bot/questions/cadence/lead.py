@@ -1,6 +1,7 @@
 """What comes first in these answers where they are asked in plain words."""
 
 from bot.questions.cadence.answer import CadenceReport
+from bot.questions.cadence.card import launches_of
 from bot.questions.leads import MAX_NAMES, capital, lead, no, yes
 from bot.questions.registry import Focus
 from bot.saying.teller import Teller
@@ -30,12 +31,8 @@ def cadence(answer: CadenceReport, focus: Focus, teller: Teller) -> str:
 
 def _number(answer: CadenceReport, teller: Teller) -> str:
     """How many launches, and how many of them with people."""
-    say, many, turns = teller.speech.say, teller.speech.many, answer.cadence.turns
-    crewed = sum(turn.crewed for turn in turns)
-    number = many("{count} launch", "{count} launches", len(turns))
-    if crewed != len(turns):
-        number += say(", {count} with crew", count=crewed)
-    return number
+    turns = answer.cadence.turns
+    return launches_of(len(turns), sum(turn.crewed for turn in turns), teller.speech)
 
 
 def _launches(answer: CadenceReport, teller: Teller) -> str:

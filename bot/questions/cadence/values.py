@@ -1,7 +1,7 @@
 """These answers as the values that machines read."""
 
 from bot.questions.cadence.answer import CadenceReport
-from bot.questions.values import Facts, days, facts
+from bot.questions.values import Facts, facts, rounded_days
 from bot.station.manifest import Manifest
 
 
@@ -10,7 +10,7 @@ def _cadence(answer: CadenceReport, manifest: Manifest) -> Facts:
     found = answer.cadence
 
     def rounded(value: float | None) -> float | None:
-        return None if value is None else days(value)
+        return None if value is None else rounded_days(value)
 
     return {
         "missions": [

@@ -130,7 +130,7 @@ def cross_flights(
         if start < begins
         else ()
     )
-    edge = min(now, manifest.known_to)
+    edge = manifest.edge(now)
     flown = frozenset(
         (swap.seat.mission, swap.seat.person)
         for swap in (*found, *earlier)

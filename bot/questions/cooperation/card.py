@@ -1,7 +1,8 @@
 """How the answers about the agreements and the swapped seats read."""
 
+from bot.messages import msgid
 from bot.questions.cooperation.answer import AgreementReport, CrossFlightsReport
-from bot.questions.wording import card
+from bot.questions.wording import basis, card, footer
 from bot.saying.card import Button, Card, Entry, Line, Section
 from bot.saying.speech import Speech
 from bot.saying.teller import Teller, sources_button
@@ -23,29 +24,38 @@ def agreement(answer: AgreementReport, teller: Teller, command: str) -> Card:
         )
         return Card(
             title,
-            say("The last one recorded ran to {year}.", year=_end(answer.history[-1], speech))
+            say(
+                "The last one recorded ran to {year}.",
+                year=_valid_until(answer.history[-1], speech),
+            )
             if answer.history
             else say("The first was signed on {day}.", day=speech.moment(first.signed))
             if first and first.signed and answer.has_happened(first.signed)
             else say("None was known then."),
             _chain(answer, teller),
-            (say("As signed"), teller.facts_to(answer.known_to)),
+            footer(answer, teller, say("As signed")),
             (sources_button(speech, command),),
         )
     year = speech.moment(found.valid_until) if found.valid_until else "?"
-    sections = [Section(say("Terms"), _statements(answer.terms, teller)), *_chain(answer, teller)]
+    sections = [
+        Section(say("Terms"), _statement_entries(answer.terms, teller)),
+        *_chain(answer, teller),
+    ]
     if answer.conflicts:
         sections.append(
-            Section(say("Sources on its end, newest first"), _dated(answer.conflicts, teller))
+            Section(
+                say("Sources on its end, newest first"), _dated_entries(answer.conflicts, teller)
+            )
         )
     return Card(
         say("NASA and Roscosmos fly each other's crews, to {year}", year=year),
         f"{say(found.title)}. {teller.prose(found.what).split(';')[0].rstrip('.')}.",
         tuple(sections),
-        (
+        footer(
+            answer,
+            teller,
             say("As signed"),
             say("in force on {day}", day=speech.short_day(answer.at)),
-            teller.facts_to(answer.known_to),
         ),
         (Button(say("Cross-flights"), "/cross-flights"), sources_button(speech, command)),
     )
@@ -57,7 +67,7 @@ def _chain(answer: AgreementReport, teller: Teller) -> tuple[Section, ...]:
         Entry(
             speech.short_moment(row.signed),
             say("{title}, to {year}", title=say(row.title), year=year)
-            if (year := _end(row, speech)) and str(row.valid_until) not in row.title
+            if (year := _valid_until(row, speech)) and str(row.valid_until) not in row.title
             else say(row.title),
         )
         for row in answer.history
@@ -75,16 +85,16 @@ def _chain(answer: AgreementReport, teller: Teller) -> tuple[Section, ...]:
     return tuple(Section(heading, tuple(rows)) for heading, rows in headed if rows)
 
 
-def _end(row: Agreement, speech: Speech) -> str:
+def _valid_until(row: Agreement, speech: Speech) -> str:
     return speech.moment(row.valid_until) if row.valid_until else ""
 
 
-def _statements(rows: tuple[Statement, ...], teller: Teller) -> tuple[Line, ...]:
+def _statement_entries(rows: tuple[Statement, ...], teller: Teller) -> tuple[Line, ...]:
     say = teller.speech.say
     return tuple(Entry(say(row.heading), say(row.text), left=True) for row in rows)
 
 
-def _dated(rows: tuple[Statement, ...], teller: Teller) -> tuple[Line, ...]:
+def _dated_entries(rows: tuple[Statement, ...], teller: Teller) -> tuple[Line, ...]:
     speech = teller.speech
     return tuple(
         Entry(speech.short_moment(row.said), speech.say(row.text)) for row in rows if row.said
@@ -105,11 +115,17 @@ def cross_flights(answer: CrossFlightsReport, teller: Teller, command: str) -> C
     if answer.earlier:
         sections.append(Section(say("Earlier, to the station"), _earlier(answer, teller)))
     if answer.context:
-        sections.append(Section(say("Before that"), _statements(answer.context, teller)))
+        sections.append(Section(say("Before that"), _statement_entries(answer.context, teller)))
     americans = sum(swap.program == "soyuz" for swap in flown)
     return Card(
-        speech.many("{count} cross-flight flown", "{count} cross-flights flown", len(flown))
-        + (say(", {count} planned", count=len(planned)) if planned else ""),
+        speech.many(
+            "{count} cross-flight flown, {planned} planned",
+            "{count} cross-flights flown, {planned} planned",
+            len(flown),
+            planned=len(planned),
+        )
+        if planned
+        else speech.many("{count} cross-flight flown", "{count} cross-flights flown", len(flown)),
         say(
             "{astronauts} of NASA on Soyuz, {cosmonauts} of Roscosmos on Crew Dragon."
             " 'Likely' marks a supplement inferred from the year.",
@@ -117,10 +133,16 @@ def cross_flights(answer: CrossFlightsReport, teller: Teller, command: str) -> C
             cosmonauts=len(flown) - americans,
         ),
         tuple(sections),
-        (
-            say("As flown") if not planned else say("Flown and planned kept apart"),
+        footer(
+            answer,
+            teller,
+            basis(
+                teller,
+                over=not planned,
+                begun=True,
+                mixed=msgid("Flown and planned kept apart"),
+            ),
             say("seats on the way up"),
-            teller.facts_to(answer.known_to),
         ),
         (Button(say("The agreement"), "/agreement"), sources_button(speech, command)),
     )
@@ -133,13 +155,13 @@ def _swaps(swaps: list[CrossFlight], teller: Teller) -> tuple[Line, ...]:
             swap.seat.agency,
             teller.manifest.person(swap.seat.person).nationality,
             teller.ship(swap.seat.mission),
-            _under(swap, teller),
+            _agreement_of(swap, teller),
         )
         for swap in swaps
     )
 
 
-def _under(swap: CrossFlight, teller: Teller) -> str:
+def _agreement_of(swap: CrossFlight, teller: Teller) -> str:
     """The agreement or supplement that a seat falls under, "likely" if that is inferred."""
     say = teller.speech.say
     rows = {row.id: row for row in teller.manifest.agreements}

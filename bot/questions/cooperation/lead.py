@@ -5,7 +5,6 @@ from bot.questions.leads import (
     MAX_NAMES,
     capital,
     chosen,
-    exactly,
     is_one,
     labelled,
     lead,
@@ -128,7 +127,7 @@ def _swap(swap: CrossFlight, answer: CrossFlightsReport, teller: Teller) -> str:
     plan = answer.standing_of(swap).is_plan
     when = ""
     if launch and launch.at:
-        when = planned(launch, teller) if plan else exactly(launch.at, teller)
+        when = planned(launch, teller) if plan else teller.speech.exact(launch.at)
     named = labelled(teller.name(swap.seat.person), teller.ship(swap.seat.mission), teller)
     words = named.rstrip(".")
     return f"{words}, {when}" if when else words

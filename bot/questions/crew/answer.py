@@ -6,8 +6,10 @@ from datetime import UTC, datetime
 from itertools import accumulate, pairwise
 
 from bot.errors import BadDate
+from bot.messages import Month
 from bot.questions.registry import question
 from bot.questions.report import Report, counted_to
+from bot.questions.spans import only_visited
 from bot.reading.among import Among
 from bot.reading.readers import Date, Groups
 from bot.reading.when import Size, When
@@ -17,7 +19,6 @@ from bot.station.manifest import Manifest
 from bot.station.moments import Span
 from bot.station.occupancy import Change
 from bot.station.stays import Berth, Stay
-from bot.texts import Day, Month
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,13 +170,7 @@ def _check_reach(manifest: Manifest, when: When) -> None:
     first, horizon = points[0], max(points[-1], manifest.known_to)
     if when.last < first:
         crew = expeditions.first_crew(manifest) or first
-        raise BadDate(
-            "Nobody lived there yet: the first crew docked on {day}."
-            " Shuttle crews visited from {month}.",
-            day=Day(crew),
-            month=Month(first),
-            suggestions=(f"{crew:%Y-%m-%d}",),
-        )
+        raise BadDate(only_visited(crew, first), suggestions=(f"{crew:%Y-%m-%d}",))
     if when.start >= horizon:
         raise BadDate(
             "Nothing is planned that far ahead: the last recorded plan is for {month}.",

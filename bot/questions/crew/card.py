@@ -2,15 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from itertools import groupby
 
 from bot.questions.crew.answer import Present, Roster
-from bot.questions.wording import card, said_when
-from bot.reading.among import Among
-from bot.reading.groups import Kind
+from bot.questions.crew.titles import none_of, title
+from bot.questions.spans import only_visited
+from bot.questions.wording import basis, card, footer
 from bot.reading.when import Size
 from bot.reading.writing import written
 from bot.saying.card import Button, Card, Line, Press, Section
+from bot.saying.changes import change_in_words
 from bot.saying.teller import Teller, sources_button
 from bot.station.domain import Standing
 from bot.station.moments import Precision
@@ -24,15 +24,15 @@ MAX_CHANGES = 24
 def roster(answer: Roster, teller: Teller, command: str) -> Card:
     """Title: how many; then by country, what changed, who, ship by ship, and the neighbours."""
     if answer.when.is_long:
-        sections = _long(answer, teller)
+        sections = _long_sections(answer, teller)
     else:
         sections = (
-            *_changed(answer, teller),
-            *_ships(answer, teller),
-            *_neighbours(answer, teller),
+            *_changes_section(answer, teller),
+            *_ship_sections(answer, teller),
+            *_neighbours_section(answer, teller),
         )
     return Card(
-        _title(answer, teller),
+        title(answer, teller),
         _description(answer, teller),
         sections,
         _footer(answer, teller),
@@ -40,102 +40,23 @@ def roster(answer: Roster, teller: Teller, command: str) -> Card:
     )
 
 
-def _title(answer: Roster, teller: Teller) -> str:
-    say = teller.speech.say
-    number = _number(answer, teller)
-    if answer.who is not None:
-        number = _of_those(number, answer, answer.who, teller)
-    told = _told(answer, teller)
-    if told and answer.when.is_now:
-        return say("{number} aboard the ISS, {told}", number=number, told=told)
-    when = said_when(answer.when, teller.speech)
-    if told:
-        return say("{number} aboard the ISS {when}, {told}", number=number, when=when, told=told)
-    return say("{number} aboard the ISS {when}", number=number, when=when)
-
-
-def _of_those(number: str, answer: Roster, who: Among, teller: Teller) -> str:
-    """How many, with the conditions asked for: "2 women of ESA", "3 from Italy and Japan"."""
-    say = teller.speech.say
-    counted = _of_gender(number, answer, who, teller) if who.of(Kind.GENDER) else number
-    group = teller.tell(who.conditions(genders=False))
-    if not group:
-        return counted
-    if counted is not number and not who.of(Kind.NATIONALITY):
-        return say("{count} of {group}", count=counted, group=group)
-    return say("{count} from {group}", count=counted, group=group)
-
-
-def _nobody(who: Among, teller: Teller) -> str:
-    say, genders = teller.speech.say, who.of(Kind.GENDER)
-    if len(genders) == len(who.groups) == 1:
-        women = genders[0].gender == "F"
-        return say("No woman was aboard.") if women else say("No man was aboard.")
-    if genders:
-        return say("None of these was aboard: {whom}.", whom=teller.tell(who.conditions()))
-    return say("Nobody from {group} was aboard.", group=teller.tell(who.conditions()))
-
-
-def _of_gender(number: str, answer: Roster, who: Among, teller: Teller) -> str:
-    """How many women, or men: "2 women", "0 to 1 women", "No women"."""
-    say, many = teller.speech.say, teller.speech.many
-    genders = {group.gender for group in who.of(Kind.GENDER)}
-    if len(genders) > 1:
-        return say("{number} women and men", number=number)
-    women = genders == {"F"}
-    most = max(answer.counts)
-    if not most:
-        return say("No women") if women else say("No men")
-    if set(answer.counts) == {most}:
-        if women:
-            return many("{count} woman", "{count} women", most)
-        return many("{count} man", "{count} men", most)
-    return say("{number} women", number=number) if women else say("{number} men", number=number)
-
-
-def _number(answer: Roster, teller: Teller) -> str:
-    """How many: "10", "10, then 7" for a day, "3 to 11" for a longer time or a restless day."""
-    say, many = teller.speech.say, teller.speech.many
-    steps = [count for count, _ in groupby(answer.counts)]
-    if answer.when.size is Size.DAY and 1 < len(steps) <= 3:
-        return say(", then ").join([*map(str, steps[:-1]), many("{count}", "{count}", steps[-1])])
-    if len(set(steps)) > 1:
-        return many("{least} to {count}", "{least} to {count}", max(steps), least=min(steps))
-    return many("{count}", "{count}", answer.count) if answer.count else say("Nobody")
-
-
-def _told(answer: Roster, teller: Teller) -> str:
-    """As what it is told if it does not lie wholly behind what is known and behind now."""
-    say, speech, when = teller.speech.say, teller.speech, answer.when
-    if when.last <= answer.edge:
-        return ""
-    if answer.now < answer.known_to:
-        return say("still to come on {day}", day=speech.day(answer.now))
-    if answer.plans_since:
-        return say("as planned on {day}", day=speech.day(answer.known_to))
-    if when.size is Size.DAY and when.start <= answer.known_to:
-        return say("as last known that day")
-    return say("as last known on {day}", day=speech.day(answer.known_to))
-
-
 def _description(answer: Roster, teller: Teller) -> str:
-    say, speech = teller.speech.say, teller.speech
     if not answer.people and answer.first_crew and answer.when.last < answer.first_crew:
-        return say(
-            "Nobody lived there yet: the first crew docked on {day}."
-            " Shuttle crews visited from {month}.",
-            day=speech.day(answer.first_crew),
-            month=speech.month(answer.first_visit or answer.first_crew),
-        )
-    parts = [_who(answer, teller), _what_changes(answer, teller), _taken(answer, teller)]
+        first = answer.first_crew
+        return teller.speech.tell(only_visited(first, answer.first_visit or first))
+    parts = [
+        _by_country(answer, teller),
+        _what_changes(answer, teller),
+        _crews_assumed(answer, teller),
+    ]
     return " ".join(part for part in parts if part)
 
 
-def _who(answer: Roster, teller: Teller) -> str:
+def _by_country(answer: Roster, teller: Teller) -> str:
     say, speech = teller.speech.say, teller.speech
     if answer.when.is_long:
         if not answer.people:
-            return _nobody(answer.who, teller) if answer.who else say("Nobody was aboard.")
+            return none_of(answer.who, teller) if answer.who else say("Nobody was aboard.")
         return speech.many(
             "{count} person in all: {countries}.",
             "{count} people in all: {countries}.",
@@ -171,7 +92,7 @@ def _what_changes(answer: Roster, teller: Teller) -> str:
     )
 
 
-def _taken(answer: Roster, teller: Teller) -> str:
+def _crews_assumed(answer: Roster, teller: Teller) -> str:
     """Which crews are taken to come as others leave, for want of a plan of their own."""
     taken = {p.stay.up: p.stay.relieves for p in answer.people if p.stay.assumed}
     taken |= {c.mission: c.people[0].relieves for c in answer.changes if c.assumed}
@@ -199,12 +120,13 @@ def _countries(nationalities: Iterable[str], teller: Teller) -> str:
     )
 
 
-def _changed(answer: Roster, teller: Teller) -> tuple[Section, ...]:
+def _changes_section(answer: Roster, teller: Teller) -> tuple[Section, ...]:
     if not answer.changes:
         return ()
     lines: list[Line] = []
     for change in answer.changes:
-        text = teller.change(change, teller.told(change, answer.edge), named=True) + "."
+        standing = change.standing.by(answer.edge, change.at)
+        text = f"{change_in_words(change, standing, teller, named=True)}."
         mark = teller.speech.mark(change.moment, "t")
         if change.moment.precision is not Precision.MINUTE:
             label = teller.speech.short_moment(change.moment)
@@ -216,7 +138,7 @@ def _changed(answer: Roster, teller: Teller) -> tuple[Section, ...]:
     return (Section(teller.speech.say("That day"), tuple(lines)),)
 
 
-def _ships(answer: Roster, teller: Teller) -> tuple[Section, ...]:
+def _ship_sections(answer: Roster, teller: Teller) -> tuple[Section, ...]:
     say = teller.speech.say
     sections = []
     for ship, people in answer.ships:
@@ -232,7 +154,7 @@ def _ships(answer: Roster, teller: Teller) -> tuple[Section, ...]:
                 present.nationality,
                 say("station commander") if present.stay.person == answer.commander else "",
                 say("cross-flight") if present.stay.cross_flight else "",
-                _apart(present, lead, ship, answer, teller),
+                _what_sets_apart(present, lead, ship, answer, teller),
                 "" if present.certain or answer.standing is Standing.ACTUAL else say("not certain"),
             )
             for present in shown
@@ -251,7 +173,9 @@ def _aboard_for(present: Present, answer: Roster) -> float | None:
     return stay.span.days(answer.until)
 
 
-def _apart(present: Present, lead: float | None, ship: str, answer: Roster, teller: Teller) -> str:
+def _what_sets_apart(
+    present: Present, lead: float | None, ship: str, answer: Roster, teller: Teller
+) -> str:
     """What sets someone apart in the ship they count to: came on another, or at another time."""
     own = _aboard_for(present, answer)
     days = teller.speech.days(own) if own is not None else ""
@@ -261,10 +185,10 @@ def _apart(present: Present, lead: float | None, ship: str, answer: Roster, tell
     return days if own is not None and lead is not None and round(own) != round(lead) else ""
 
 
-def _neighbours(answer: Roster, teller: Teller) -> tuple[Section, ...]:
+def _neighbours_section(answer: Roster, teller: Teller) -> tuple[Section, ...]:
     beside = answer.when.local.year
     lines = [
-        teller.entry(change.moment, _with_standing(change, answer, teller), beside)
+        teller.entry(change.moment, _change(change, answer, teller), beside)
         for change in (answer.before, answer.after)
         if change is not None
     ]
@@ -273,11 +197,11 @@ def _neighbours(answer: Roster, teller: Teller) -> tuple[Section, ...]:
     return (Section(teller.speech.say("Before and after"), tuple(lines), apart=True),)
 
 
-def _with_standing(change: Change, answer: Roster, teller: Teller) -> str:
-    return teller.change(change, teller.told(change, answer.edge))
+def _change(change: Change, answer: Roster, teller: Teller) -> str:
+    return change_in_words(change, change.standing.by(answer.edge, change.at), teller)
 
 
-def _long(answer: Roster, teller: Teller) -> tuple[Section, ...]:
+def _long_sections(answer: Roster, teller: Teller) -> tuple[Section, ...]:
     """A month or a year: the changes, then one line a ship."""
     say, speech = teller.speech.say, teller.speech
     beside = answer.when.local.year
@@ -286,7 +210,7 @@ def _long(answer: Roster, teller: Teller) -> tuple[Section, ...]:
         if answer.who is not None and before == after:
             continue
         steps = f"{before} → {after}" if after != before else say("still {count}", count=before)
-        text = f"{_with_standing(change, answer, teller)}, {steps}"
+        text = f"{_change(change, answer, teller)}, {steps}"
         changes.append(f"{speech.short_moment(change.moment, beside)}: {text}")
     left_out = len(changes) - MAX_CHANGES
     if left_out > 0:
@@ -310,11 +234,11 @@ def _quiet(answer: Roster, teller: Teller) -> str:
 
 def _footer(answer: Roster, teller: Teller) -> tuple[str, ...]:
     say, when = teller.speech.say, answer.when
-    standing = say("Plan")
-    if answer.standing is Standing.ACTUAL:
-        standing = say("As flown")
-    elif answer.now >= answer.known_to and not answer.plans_since:
-        standing = say("As last known")
+    told_as = basis(
+        teller,
+        over=answer.standing is Standing.ACTUAL,
+        planned=answer.now < answer.known_to or bool(answer.plans_since),
+    )
     counted = {
         Size.SPAN: say("whole days in {zone}", zone=say(when.zone_name)),
         Size.YEAR: say("whole year in {zone}", zone=say(when.zone_name)),
@@ -322,7 +246,7 @@ def _footer(answer: Roster, teller: Teller) -> tuple[str, ...]:
         Size.DAY: say("whole day in {zone}", zone=say(when.zone_name)),
         Size.INSTANT: say("at one moment"),
     }[when.size]
-    return standing, counted, teller.facts_to(answer.known_to)
+    return footer(answer, teller, told_as, counted)
 
 
 def _buttons(answer: Roster, teller: Teller, command: str) -> tuple[Button, ...]:

@@ -1,7 +1,7 @@
 """What comes first in these answers where they are asked in plain words."""
 
 from bot.questions.crew.answer import Present, Roster
-from bot.questions.leads import capital, chosen, counted, labelled, lead, no, some_of, yes
+from bot.questions.leads import capital, chosen, labelled, lead, no, number_and_names, some_of, yes
 from bot.questions.registry import Focus
 from bot.reading.when import Size
 from bot.saying.teller import Teller
@@ -34,7 +34,7 @@ def _of_roster(answer: Roster, focus: Focus, teller: Teller) -> str:
     if not answer.people:
         return ""
     if answer.when.size in (Size.MONTH, Size.YEAR):
-        return capital(f"{counted(_ids(answer.people), teller)}.")
+        return capital(f"{number_and_names(_ids(answer.people), teller)}.")
     if answer.who is not None:
         return capital(f"{teller.names(_ids(answer.people))}.")
     here = [present for present in answer.people if present.throughout]

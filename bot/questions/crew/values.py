@@ -25,7 +25,7 @@ def _roster(answer: Roster, manifest: Manifest) -> Facts:
                 "nationality": present.nationality,
                 "ship": present.ship,
                 "certain": present.certain,
-                **_stay(present.stay, edge),
+                **stay_facts(present.stay, edge),
             }
             for present in answer.people
         ],
@@ -35,7 +35,7 @@ def _roster(answer: Roster, manifest: Manifest) -> Facts:
                 "event": str(change.event),
                 "mission": change.mission,
                 "people": [stay.person for stay in change.people],
-                "standing": _told(change.standing, change.at, edge),
+                "standing": str(change.standing.by(edge, change.at)),
                 "assumed": change.assumed,
             }
             for change in answer.changes
@@ -45,19 +45,16 @@ def _roster(answer: Roster, manifest: Manifest) -> Facts:
     }
 
 
-def _stay(stay: Stay, edge: datetime) -> Facts:
+def stay_facts(stay: Stay, edge: datetime) -> Facts:
+    """A stay's ships and times, with what is told of each at ``edge``."""
     until = stay.undocking
     return {
         "up": stay.up,
         "down": stay.down,
         "since": str(stay.docking),
-        "since_standing": _told(stay.docking_standing, stay.docking.earliest, edge),
+        "since_standing": str(stay.docking_standing.by(edge, stay.docking.earliest)),
         "until": written(until),
-        "until_standing": _told(stay.undocking_standing, until.earliest, edge)
+        "until_standing": str(stay.undocking_standing.by(edge, until.earliest))
         if until
         else str(Standing.PLANNED),
     }
-
-
-def _told(standing: Standing, at: datetime, edge: datetime) -> str:
-    return str(standing if standing.is_plan or at <= edge else Standing.PLANNED)

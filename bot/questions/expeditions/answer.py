@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.errors import UnknownExpedition
+from bot.messages import Day, Message
 from bot.questions.registry import question
 from bot.questions.report import Report
 from bot.reading.readers import Date, ExpeditionNumber
@@ -13,7 +14,6 @@ from bot.station.domain import Expedition, Leg, Seat, Standing
 from bot.station.expeditions import InCommand
 from bot.station.manifest import Manifest
 from bot.station.moments import Span
-from bot.texts import Day, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +95,12 @@ def _seat(manifest: Manifest, person: str, served: Expedition) -> Seat | None:
     return None
 
 
-def _no_expedition(manifest: Manifest, at: datetime) -> Text:
+def _no_expedition(manifest: Manifest, at: datetime) -> Message:
     first = manifest.expeditions[0].start.earliest
     if at < first:
-        return Text("There was no expedition yet: Expedition 1 began on {day}.", day=Day(first))
+        return Message("There was no expedition yet: Expedition 1 began on {day}.", day=Day(first))
     last = manifest.expeditions[-1]
-    return Text(
+    return Message(
         "No expedition after Expedition {number} is recorded, which is to end on {end}.",
         number=str(last.number),
         end=str(last.end),

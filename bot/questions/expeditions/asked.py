@@ -1,9 +1,9 @@
 """How it is asked of expeditions and of who commands them."""
 
+from bot.messages import Message
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
 from bot.questions.rules import rules
-from bot.texts import Text
 
 asked(
     "expedition",
@@ -32,4 +32,4 @@ asked(
 def first_crew(found: Filling) -> None:
     """The first expedition, as that of those who lived aboard first."""
     found.put("number", 1)
-    found.notes.append(Text("Nobody lived aboard before Expedition 1."))
+    found.notes.append(Message("Nobody lived aboard before Expedition 1."))

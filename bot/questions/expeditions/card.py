@@ -1,7 +1,7 @@
 """How the answer about an expedition reads."""
 
 from bot.questions.expeditions.answer import ExpeditionReport
-from bot.questions.wording import card
+from bot.questions.wording import basis, card, footer
 from bot.saying.card import Button, Card, Section
 from bot.saying.teller import Teller, sources_button
 from bot.station.domain import Standing
@@ -68,10 +68,11 @@ def expedition(answer: ExpeditionReport, teller: Teller, command: str) -> Card:
             Section(say("In command from"), lines),
             Section(say("Crew"), crew, speech.many("{count} member", "{count} members", len(crew))),
         ),
-        (
-            say("As flown") if over else say("As last known"),
+        footer(
+            answer,
+            teller,
+            basis(teller, over=over, planned=False),
             say("crew as NASA counts it"),
-            teller.facts_to(answer.known_to),
         ),
         (
             Button(

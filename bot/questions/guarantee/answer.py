@@ -43,7 +43,7 @@ class GuaranteeReport(Report):
     @property
     def is_promised(self) -> bool:
         """Whether there was an agreement all the time: from the start of a span, or now."""
-        start = self.edge if self.whole else self.told.span.start
+        start = self.edge if self.whole else self.record_told.span.start
         return self.agreed is not None and self.agreed.earliest <= start
 
     @property
@@ -62,7 +62,7 @@ class GuaranteeReport(Report):
         )
 
     @property
-    def told(self) -> Guarantee:
+    def record_told(self) -> Guarantee:
         """The record to tell: as far as it was flown, unless a later end was named."""
         return self.flown if self.flown and self.to_now else self.record
 
@@ -89,7 +89,7 @@ def guarantee(
     count_by: CountingBy = CountBy.AGENCY,
 ) -> GuaranteeReport:
     span = span_asked(manifest, now, from_, until)
-    edge = min(now, manifest.known_to)
+    edge = manifest.edge(now)
     record = cooperation.guarantee(manifest, span, count_by)
     flown = None
     if span.start < edge:

@@ -1,12 +1,12 @@
 """How it is asked of the guarantee, and what would be if a programme stopped."""
 
 from bot.errors import NotUnderstood
+from bot.messages import Message
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
 from bot.questions.rules import rules
 from bot.reading.notes import read_as
 from bot.station.hypothesis import Leaves
-from bot.texts import Text
 
 asked(
     "guarantee",
@@ -51,13 +51,15 @@ def what_if(found: Filling) -> None:
     if "program" not in found.given and sight.missions:
         ship, program = sight.missions[0], manifest.mission(found.mission()).program
         found.put("program", program)
-        flights = Text("all flights of {program}", program=Text(manifest.program(program).name))
+        flights = Message(
+            "all flights of {program}", program=Message(manifest.program(program).name)
+        )
         found.notes.append(read_as(ship.words, flights))
     if "program" not in found.given:
         error = NotUnderstood(
             "Which ships would stop flying?",
             suggestions=("/what-if soyuz", "/what-if dragon"),
-            choices=[(Text("Soyuz"), "soyuz"), (Text("Crew Dragon"), "dragon")],
+            choices=[(Message("Soyuz"), "soyuz"), (Message("Crew Dragon"), "dragon")],
         )
         error.asked("what-if", "program", {})
         raise error

@@ -1,8 +1,9 @@
 """How the answer whether the guarantee is kept reads: the verdict first, then the why."""
 
+from bot.messages import msgid
 from bot.questions.guarantee.answer import GuaranteeReport
 from bot.questions.guarantee.verdict import all_flown, crew_of, share, verdict, why
-from bot.questions.wording import card
+from bot.questions.wording import basis, card, footer
 from bot.saying.card import Button, Card, Entry, Line, Section
 from bot.saying.teller import Teller, sources_button
 from bot.station.cooperation import CountBy, Guarantee, OnlyCrew, Side, Stretch
@@ -16,14 +17,14 @@ MAX_STRETCHES = 5
 def guarantee(answer: GuaranteeReport, teller: Teller, command: str) -> Card:
     """Title: the verdict; then each crew alone, the record, and what cross-flights changed."""
     say, speech = teller.speech.say, teller.speech
-    sections = [Section(say("If only one crew stayed"), _only(answer.only, teller))]
+    sections = [Section(say("If only one crew stayed"), _each_crew_alone(answer.only, teller))]
     if answer.whole:
-        heading = say("Since {day}", day=speech.day(answer.told.span.start))
-        sections.append(Section(heading, _whole_record(answer.told, teller)))
+        heading = say("Since {day}", day=speech.day(answer.record_told.span.start))
+        sections.append(Section(heading, _whole_record(answer.record_told, teller)))
     else:
         sections.append(Section(say("The record"), _span_record(answer, teller)))
     if answer.before and answer.since:
-        sections.append(_changed(answer.before, answer.since, teller))
+        sections.append(_before_and_since(answer.before, answer.since, teller))
     counted = (
         say("NASA and Roscosmos crew")
         if answer.count_by is CountBy.AGENCY
@@ -34,13 +35,19 @@ def guarantee(answer: GuaranteeReport, teller: Teller, command: str) -> Card:
         verdict(answer, teller),
         why(answer, teller),
         tuple(sections),
-        (
-            _told_as(answer, teller),
+        footer(
+            answer,
+            teller,
+            basis(
+                teller,
+                over=all_flown(answer) and not (answer.whole and answer.by_plan),
+                begun=answer.flown is not None,
+                mixed=msgid("Flown and planned"),
+            ),
             counted,
             say("agreement to {year}", year=speech.moment(until))
             if until
             else say("no agreement in force"),
-            teller.facts_to(answer.known_to),
         ),
         (
             Button(say("What if Soyuz stops?"), "/what-if program: soyuz"),
@@ -50,15 +57,7 @@ def guarantee(answer: GuaranteeReport, teller: Teller, command: str) -> Card:
     )
 
 
-def _told_as(answer: GuaranteeReport, teller: Teller) -> str:
-    say = teller.speech.say
-    if answer.flown is None:
-        return say("Plan")
-    flown = all_flown(answer) and not (answer.whole and answer.by_plan)
-    return say("As flown") if flown else say("Flown and planned")
-
-
-def _only(only: tuple[OnlyCrew, ...], teller: Teller) -> tuple[Line, ...]:
+def _each_crew_alone(only: tuple[OnlyCrew, ...], teller: Teller) -> tuple[Line, ...]:
     say, speech = teller.speech.say, teller.speech
     lines: list[Line] = []
     for crew in only:
@@ -89,7 +88,7 @@ def _whole_record(record: Guarantee, teller: Teller) -> tuple[Line, ...]:
     ]
     if record.sole:
         last = max(record.sole, key=lambda stretch: stretch.start)
-        lines.append(say("Last close call: {what}.", what=_sole(last, teller)))
+        lines.append(say("Last close call: {what}.", what=_only_one_of_a_side(last, teller)))
     return tuple(lines)
 
 
@@ -103,7 +102,7 @@ def _gap_line(record: Guarantee, teller: Teller) -> str:
     )
 
 
-def _sole(stretch: Stretch, teller: Teller) -> str:
+def _only_one_of_a_side(stretch: Stretch, teller: Teller) -> str:
     say, speech = teller.speech.say, teller.speech
     side, person = stretch.about
     values = {
@@ -118,7 +117,7 @@ def _sole(stretch: Stretch, teller: Teller) -> str:
 
 
 def _span_record(answer: GuaranteeReport, teller: Teller) -> tuple[Line, ...]:
-    say, speech, record = teller.speech.say, teller.speech, answer.told
+    say, speech, record = teller.speech.say, teller.speech, answer.record_told
     lines: list[Line] = [
         say(
             "Fewest aboard: {american}, {russian}.",
@@ -143,7 +142,7 @@ def _span_record(answer: GuaranteeReport, teller: Teller) -> tuple[Line, ...]:
         for gap in record.gaps[-MAX_STRETCHES:]
     )
     sole = sorted(record.sole, key=lambda stretch: stretch.start)
-    lines += (f"{_sole(stretch, teller)}." for stretch in sole[-MAX_STRETCHES:])
+    lines += (f"{_only_one_of_a_side(stretch, teller)}." for stretch in sole[-MAX_STRETCHES:])
     left_out = len(sole) - MAX_STRETCHES
     if left_out > 0:
         lines.append(
@@ -156,7 +155,7 @@ def _span_record(answer: GuaranteeReport, teller: Teller) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def _changed(before: Guarantee, since: Guarantee, teller: Teller) -> Section:
+def _before_and_since(before: Guarantee, since: Guarantee, teller: Teller) -> Section:
     say, speech = teller.speech.say, teller.speech
 
     def share(record: Guarantee) -> int:
@@ -183,7 +182,7 @@ def _changed(before: Guarantee, since: Guarantee, teller: Teller) -> Section:
                 say("on {exposed} of {days} days since.", exposed=exposed[1], days=days[1]),
             ),
         )
-    labels = say("  before, {start} to {end}", start=start, end=end), say("  since")
+    labels = f"  {say('before, {start} to {end}', start=start, end=end)}", f"  {say('since')}"
     wide = [max(map(len, column)) for column in (labels, exposed, days)]
     percent = [f"{share(record)} %" for record in (before, since)]
     rows = tuple(

@@ -44,7 +44,7 @@ def guarantee(answer: GuaranteeReport, focus: Focus, teller: Teller) -> str:
 def _gaps(answer: GuaranteeReport, sides: tuple[Side, ...]) -> list[Stretch]:
     """The stretches in which one of the sides, or of both, was missing."""
     wanted = sides or tuple(Side)
-    return [gap for gap in answer.told.gaps if any(side in gap.about for side in wanted)]
+    return [gap for gap in answer.record_told.gaps if any(side in gap.about for side in wanted)]
 
 
 def _listed(stretches: list[Stretch], teller: Teller) -> str:
@@ -61,7 +61,7 @@ def _listed(stretches: list[Stretch], teller: Teller) -> str:
 
 
 def _whether(answer: GuaranteeReport, sides: tuple[Side, ...], focus: Focus, teller: Teller) -> str:
-    say, speech, told = teller.speech.say, teller.speech, answer.told
+    say, speech, told = teller.speech.say, teller.speech, answer.record_told
     if focus.asks("or"):
         return ""
     # "Was the rule ever broken?" asks whether it was not kept, "no Russian" whether one missed.
@@ -98,7 +98,7 @@ def _only_one(
 ) -> str:
     """The last stretches in which one person was all there was of a side."""
     sole = sorted(
-        (s for s in answer.told.sole if not sides or s.about[0] in sides),
+        (s for s in answer.record_told.sole if not sides or s.about[0] in sides),
         key=lambda stretch: stretch.start,
     )
     say, speech = teller.speech.say, teller.speech
@@ -138,7 +138,7 @@ def what_if(answer: WhatIfReport, focus: Focus, teller: Teller) -> str:
     return ""
 
 
-def _of(step: Step, side: Side) -> tuple[str, ...]:
+def _people_of(step: Step, side: Side) -> tuple[str, ...]:
     return step.american if side is Side.AMERICAN else step.russian
 
 
@@ -158,7 +158,7 @@ def _would(answer: WhatIfReport, sides: tuple[Side, ...], focus: Focus, teller: 
         return ""
     wanted = sides or tuple(Side)
     for step in course.steps:
-        gone = tuple(side for side in wanted if not _of(step, side))
+        gone = tuple(side for side in wanted if not _people_of(step, side))
         if gone:
             what = say(
                 "no {side} aboard from {day}",
@@ -171,12 +171,12 @@ def _would(answer: WhatIfReport, sides: tuple[Side, ...], focus: Focus, teller: 
     if len(sides) != 1:
         return yes(teller)
     few = _fewest(course, sides[0])
-    return yes(teller, teller.names(_of(few, sides[0])))
+    return yes(teller, teller.names(_people_of(few, sides[0])))
 
 
 def _fewest(course: Course, side: Side) -> Step:
     """The first step at which fewest of a side are aboard."""
-    return min(course.steps, key=lambda step: len(_of(step, side)))
+    return min(course.steps, key=lambda step: len(_people_of(step, side)))
 
 
 def _left(course: Course, sides: tuple[Side, ...], teller: Teller) -> str:
@@ -184,7 +184,7 @@ def _left(course: Course, sides: tuple[Side, ...], teller: Teller) -> str:
     say, speech = teller.speech.say, teller.speech
     if len(sides) == 1:
         step = _fewest(course, sides[0])
-        names = list(_of(step, sides[0]))
+        names = list(_people_of(step, sides[0]))
     else:
         step = min(course.steps, key=lambda step: step.aboard)
         names = [stay.person for stay in aboard(course.manifest, step.time)]

@@ -108,8 +108,8 @@ def _verdict(answer: WhatIfReport, side: Side | None, teller: Teller) -> str:
         )
     if side is None:
         return say("The guarantee would hold, with more than one of each side aboard.")
-    first = next(step for step in course.steps if len(_of(step, side)) == 1)
-    (holder,) = _held(first, side, course)
+    first = next(step for step in course.steps if len(_people_of(step, side)) == 1)
+    (holder,) = _stays_of(first, side, course)
     ship = ship_of(holder, first.time, berths(course.manifest))
     return say(
         "The guarantee would hold, by one seat: from {day} the only {side} aboard is the one"
@@ -120,13 +120,13 @@ def _verdict(answer: WhatIfReport, side: Side | None, teller: Teller) -> str:
     )
 
 
-def _of(step: Step, side: Side) -> tuple[str, ...]:
+def _people_of(step: Step, side: Side) -> tuple[str, ...]:
     return step.american if side is Side.AMERICAN else step.russian
 
 
-def _held(step: Step, side: Side, course: Course) -> tuple[Stay, ...]:
+def _stays_of(step: Step, side: Side, course: Course) -> tuple[Stay, ...]:
     """The stays of a side at a step."""
-    people = _of(step, side)
+    people = _people_of(step, side)
     return tuple(stay for stay in aboard(course.manifest, step.time) if stay.person in people)
 
 
@@ -141,7 +141,7 @@ def _steps(answer: WhatIfReport, side: Side | None, teller: Teller) -> tuple[Lin
             continue
         words = "" if numbers == before else _numbers(step, teller)
         label = speech.short_moment(step.at)
-        lines.append(Tally(label, _what(step, answer, teller), numbers, words))
+        lines.append(Tally(label, _step_in_words(step, answer, teller), numbers, words))
         before = numbers
     more = len(lines) - MAX_STEPS
     if more > 0:
@@ -173,8 +173,8 @@ def _holders(answer: WhatIfReport, side: Side, teller: Teller) -> str:
     ships = berths(course.manifest)
     holders: dict[str, None] = {}
     for step in course.steps:
-        if len(_of(step, side)) == 1:
-            (alone,) = _held(step, side, course)
+        if len(_people_of(step, side)) == 1:
+            (alone,) = _stays_of(step, side, course)
             former = (
                 stay
                 for stay in stays(course.manifest)
@@ -189,10 +189,10 @@ def _holders(answer: WhatIfReport, side: Side, teller: Teller) -> str:
     if len(holders) > len(told):
         more = len(holders) - len(told)
         told.append(teller.speech.many("{count} more", "{count} more", more))
-    return teller.speech.say(", then ").join(told)
+    return teller.speech.in_turn(told)
 
 
-def _what(step: Step, answer: WhatIfReport, teller: Teller) -> str:
+def _step_in_words(step: Step, answer: WhatIfReport, teller: Teller) -> str:
     say, speech = teller.speech.say, teller.speech
     if step.mission is None:
         ships = [

@@ -1,7 +1,7 @@
 """These answers as the values that machines read."""
 
 from bot.questions.guarantee.answer import GuaranteeReport, WhatIfReport
-from bot.questions.values import Facts, days, facts, instant, written
+from bot.questions.values import Facts, facts, instant, rounded_days, written
 from bot.station.cooperation import Side, Stretch
 from bot.station.manifest import Manifest
 from bot.station.suspension import Course
@@ -44,8 +44,8 @@ def _guarantee(answer: GuaranteeReport, manifest: Manifest) -> Facts:
             }
             for crew in answer.only
         ],
-        "exposed_days": days(record.exposed_days),
-        "days": days(record.days),
+        "exposed_days": rounded_days(record.exposed_days),
+        "days": rounded_days(record.days),
         "one_ship_margin": [
             {
                 "mission": stretch.about[0],

@@ -21,9 +21,9 @@ def all_flown(answer: GuaranteeReport) -> bool:
     """Whether the record told is flown, the rest of its last day aside."""
     if answer.flown is None:
         return False
-    ends = [record.span.end or answer.now for record in (answer.flown, answer.told)]
+    ends = [record.span.end or answer.now for record in (answer.flown, answer.record_told)]
     days = {(end - datetime.resolution).date() for end in ends}
-    return len(days) == 1 and answer.flown.holds == answer.told.holds
+    return len(days) == 1 and answer.flown.holds == answer.record_told.holds
 
 
 def share(record: Guarantee, teller: Teller) -> str:
@@ -72,9 +72,9 @@ def _at_end(answer: GuaranteeReport) -> tuple[Side, ...]:
 def _of_span(answer: GuaranteeReport, teller: Teller) -> str:
     """Both aboard is only half of it where one ship was all that kept a side aboard."""
     say, kept = teller.speech.say, _kept(answer, teller)
-    if not answer.told.exposed_days or (answer.flown and not answer.flown.holds):
+    if not answer.record_told.exposed_days or (answer.flown and not answer.flown.holds):
         return kept
-    words = {"verdict": kept, "share": share(answer.told, teller)}
+    words = {"verdict": kept, "share": share(answer.record_told, teller)}
     if all_flown(answer):
         return say("{verdict}, but hung on one ship {share}", **words)
     if answer.flown is None:
@@ -85,7 +85,7 @@ def _of_span(answer: GuaranteeReport, teller: Teller) -> str:
 def _kept(answer: GuaranteeReport, teller: Teller) -> str:
     """Whether both were, or would be, aboard; nobody kept a guarantee before it was agreed on."""
     say, speech = teller.speech.say, teller.speech
-    span, promised = _span(answer.told.span, teller), answer.is_promised
+    span, promised = _span(answer.record_told.span, teller), answer.is_promised
     if answer.flown and not answer.flown.holds:
         return (
             say("The guarantee was not kept {span}", span=span)
@@ -101,20 +101,20 @@ def _kept(answer: GuaranteeReport, teller: Teller) -> str:
     if answer.flown is None and promised:
         return (
             say("The guarantee would be kept {span}", span=span)
-            if answer.told.holds
+            if answer.record_told.holds
             else say("The guarantee would not be kept {span}", span=span)
         )
     if answer.flown is None:
         return (
             say("An American and a Russian would be aboard all the time {span}", span=span)
-            if answer.told.holds
+            if answer.record_told.holds
             else say("A side would be missing at times {span}", span=span)
         )
     words = {
         "span": _span(answer.flown.span, teller),
-        "day": speech.day((answer.told.span.end or answer.now) - datetime.resolution),
+        "day": speech.day((answer.record_told.span.end or answer.now) - datetime.resolution),
     }
-    if answer.told.holds:
+    if answer.record_told.holds:
         return (
             say("The guarantee was kept {span}, and would be kept to {day}", **words)
             if promised
@@ -171,22 +171,22 @@ def why(answer: GuaranteeReport, teller: Teller) -> str:
         else:
             told = say("As of {day}.", day=known)
         return f"{why} {told}"
-    gaps = speech.days(sum(gap.days() for gap in answer.told.gaps))
+    gaps = speech.days(sum(gap.days() for gap in answer.record_told.gaps))
     if all_flown(answer):
         parts = [
             say("Both were aboard at every moment.")
-            if answer.told.holds
+            if answer.record_told.holds
             else say("A side was missing for {days}.", days=gaps)
         ]
     else:
         parts = [
             say("Both would be aboard at every moment.")
-            if answer.told.holds
+            if answer.record_told.holds
             else say("A side would be missing for {days}.", days=gaps)
         ]
         if answer.flown:
             parts.insert(0, say("Everything after {day} is planned.", day=known))
-        if answer.told.span.end == last_plan(teller.manifest):
+        if answer.record_told.span.end == last_plan(teller.manifest):
             parts.append(say("No dated plan reaches further."))
     if answer.agreed:
         day = speech.day(answer.agreed.earliest)

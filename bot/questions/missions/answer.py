@@ -135,7 +135,7 @@ def upcoming(manifest: Manifest, now: datetime, program: str | None, kind: Event
         handover=handover,
         came=handover.came if handover else None,
         home=manifest.event(handover.left, EventKind.UNDOCKING) if handover else None,
-        hindsight=event is not None and is_hindsight(manifest, event, min(now, manifest.known_to)),
+        hindsight=event is not None and is_hindsight(manifest, event, manifest.edge(now)),
         rivals=_named(manifest, rotation.rivals(manifest, event, now, program) if event else ()),
         waiting=waiting,
         overdue=_named(manifest, overdue),
@@ -212,7 +212,7 @@ class MissionReport(Report):
     relieved_by: Handover | None
     hindsight: frozenset[EventKind]
 
-    def told(self, event: Event) -> Standing:
+    def standing_of(self, event: Event) -> Standing:
         """Whether an event had happened by ``now``."""
         if event.standing.is_plan or self.has_happened(event.at):
             return event.standing
@@ -221,7 +221,7 @@ class MissionReport(Report):
     @property
     def standing(self) -> Standing:
         """Actual once every event known of it has happened."""
-        plans = [standing for event in self.events if (standing := self.told(event)).is_plan]
+        plans = [standing for event in self.events if (standing := self.standing_of(event)).is_plan]
         if not self.events:
             return Standing.PLANNED
         return plans[0] if plans else Standing.ACTUAL
@@ -272,9 +272,7 @@ def mission(manifest: Manifest, now: datetime, *, name: MissionId) -> MissionRep
         relieved=rotation.handovers(manifest).get(name),
         relieved_by=rotation.relief_of(manifest, name),
         hindsight=frozenset(
-            event.event
-            for event in events
-            if is_hindsight(manifest, event, min(now, manifest.known_to))
+            event.event for event in events if is_hindsight(manifest, event, manifest.edge(now))
         ),
         now=now,
         known_to=manifest.known_to,

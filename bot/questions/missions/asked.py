@@ -1,6 +1,7 @@
 """How it is asked of flights: what comes next, and one of them."""
 
 from bot.errors import NotUnderstood
+from bot.messages import Message
 from bot.questions import registry
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
@@ -11,7 +12,6 @@ from bot.reading.names import MAX_CHOICES
 from bot.reading.notes import read_as
 from bot.station.domain import EventKind, Leg
 from bot.station.manifest import counted
-from bot.texts import Text
 
 # ----------------------------------------------------------------------- what comes next
 
@@ -94,7 +94,9 @@ def transit(found: Filling) -> None:
     """The newest flight, of which launch and docking are told."""
     _newest(found, EventKind.DOCKING, None)
     found.notes.append(
-        Text("Each flight takes its own time: these are the launch and docking of the newest one.")
+        Message(
+            "Each flight takes its own time: these are the launch and docking of the newest one."
+        )
     )
 
 

@@ -1,13 +1,13 @@
 """How the answer about one mission reads."""
 
+from bot.messages import msgid
 from bot.questions.missions.answer import Flyer, MissionReport
-from bot.questions.wording import card
+from bot.questions.wording import basis, card, footer
 from bot.saying.card import Button, Card, Crew, Line, Section
 from bot.saying.teller import Teller, planned, sources_button
 from bot.station.domain import Event, EventKind, Standing
 from bot.station.moments import Precision
 from bot.station.rotation import Handover
-from bot.texts import Text
 
 
 @card.register
@@ -19,13 +19,13 @@ def mission(answer: MissionReport, teller: Teller, command: str) -> Card:
     flown_as_one = [f.seat.person for f in answer.up] == [f.seat.person for f in answer.down]
     homes, origins = dict(answer.homes), dict(answer.origins)
     if answer.up or answer.down:
-        lines = _crew_lines(answer.up, homes, teller, Text("home on {ship}"), first=True)
+        lines = _crew_lines(answer.up, homes, teller, msgid("home on {ship}"), first=True)
         heading = (
             say("Crew") if flown_as_one or (not answer.down and found.crewed_down) else say("Up")
         )
         sections.append(Section(heading, lines or (say("nobody"),)))
         if not flown_as_one and (answer.down or not found.crewed_down):
-            down = _crew_lines(answer.down, origins, teller, Text("came on {ship}"), first=False)
+            down = _crew_lines(answer.down, origins, teller, msgid("came on {ship}"), first=False)
             sections.append(Section(say("Down"), down or (say("nobody"),)))
     elif not found.crewed_up:
         sections.append(Section(say("Crew"), (say("nobody: cargo only"),)))
@@ -38,14 +38,10 @@ def mission(answer: MissionReport, teller: Teller, command: str) -> Card:
     # A note tells the whole story, so it is kept from those who ask from before its end.
     if found.note and teller.manifest.as_of is None and answer.now >= answer.known_to:
         sections.append(Section(say("Note"), (teller.prose(found.note),)))
-    footer = (
-        say("As flown")
-        if answer.standing is Standing.ACTUAL
-        else say("Partly plan")
-        if any(not answer.told(event).is_plan for event in answer.events)
-        else say("Plan"),
-        say("times in UTC"),
-        teller.facts_to(answer.known_to),
+    told_as = basis(
+        teller,
+        over=answer.standing is Standing.ACTUAL,
+        begun=any(not answer.standing_of(event).is_plan for event in answer.events),
     )
     return Card(
         say(
@@ -55,7 +51,7 @@ def mission(answer: MissionReport, teller: Teller, command: str) -> Card:
         ),
         _summary(answer, teller),
         tuple(sections),
-        footer,
+        footer(answer, teller, told_as, say("times in UTC")),
         (
             *(
                 (Button(say("Aboard then"), f"/aboard when: {docked}"),)
@@ -76,23 +72,33 @@ def _docked_at(answer: MissionReport) -> str | None:
 
 def _state(answer: MissionReport, teller: Teller) -> str:
     say, speech = teller.speech.say, teller.speech
-    done = {event.event: event.at for event in answer.events if not answer.told(event).is_plan}
-    to_come = {event.event: event for event in answer.events if answer.told(event).is_plan}
+    done = {
+        event.event: event.at for event in answer.events if not answer.standing_of(event).is_plan
+    }
+    to_come = {event.event: event for event in answer.events if answer.standing_of(event).is_plan}
     landed, docked = done.get(EventKind.LANDING), done.get(EventKind.DOCKING)
     if landed and not docked:
         return say("launch aborted, {day}", day=speech.day(landed.earliest))
     if landed:
         return say("landed {day}", day=speech.day(landed.earliest))
-    known = say(", as last known") if answer.is_late else ""
+    if not done:
+        launch = to_come.get(EventKind.LAUNCH)
+        return planned(launch, teller) if launch else say("planned, no date")
     if EventKind.UNDOCKING in done:
-        return say("on its way home") + known
-    if docked:
-        return say("docked since {day}", day=speech.day(docked.earliest)) + known
-    if EventKind.LAUNCH in done:
-        return say("on its way to the station") + known
-    if EventKind.LAUNCH in to_come:
-        return planned(to_come[EventKind.LAUNCH], teller)
-    return say("planned, no date")
+        certain, last_known = _GOING_HOME
+    else:
+        certain, last_known = _DOCKED if docked else _ON_ITS_WAY
+    day = speech.day(docked.earliest) if docked else ""
+    return say(last_known if answer.is_late else certain, day=day)
+
+
+# What a ship in flight does, and the same as it was known last.
+_ON_ITS_WAY = (
+    msgid("on its way to the station"),
+    msgid("on its way to the station, as last known"),
+)
+_DOCKED = msgid("docked since {day}"), msgid("docked since {day}, as last known")
+_GOING_HOME = msgid("on its way home"), msgid("on its way home, as last known")
 
 
 def _summary(answer: MissionReport, teller: Teller) -> str:
@@ -108,7 +114,7 @@ def _summary(answer: MissionReport, teller: Teller) -> str:
     if docking and undocking and docking.at and undocking.at:
         days = (undocking.at.earliest - docking.at.earliest).total_seconds() / 86400
         close = {docking.at.precision, undocking.at.precision} <= {Precision.MINUTE, Precision.DAY}
-        if close and not answer.told(undocking).is_plan:
+        if close and not answer.standing_of(undocking).is_plan:
             text += " " + say("Docked for {days}.", days=speech.days(days))
         elif close and EventKind.UNDOCKING not in answer.hindsight:
             text += " " + say("To be docked for {days}.", days=speech.days(days))
@@ -129,7 +135,7 @@ def _times(answer: MissionReport, teller: Teller) -> tuple[Line, ...]:
     for event in answer.events:
         if event.at is None:
             continue
-        told = answer.told(event)
+        told = answer.standing_of(event)
         when = (
             f"{speech.short_day(event.at.earliest)} {speech.clock(event.at.earliest)}"
             if event.at.precision is Precision.MINUTE
@@ -149,16 +155,26 @@ def _times(answer: MissionReport, teller: Teller) -> tuple[Line, ...]:
 
 
 def _former_plan(plan: Event, teller: Teller) -> str:
-    say, speech = teller.speech.say, teller.speech
+    speech = teller.speech
     if plan.at is None:
-        words = say("date withdrawn")
+        undated, dated = _WITHDRAWN
     elif plan.standing is Standing.NO_EARLIER_THAN:
-        words = say("earlier plan: no earlier than {when}", when=speech.moment(plan.at))
+        undated, dated = _NO_EARLIER
     else:
-        words = say("earlier plan: {when}", when=speech.moment(plan.at))
-    if plan.known_since:
-        words += say(", known {day}", day=speech.short_moment(plan.known_since))
-    return words
+        undated, dated = _EARLIER
+    when = speech.moment(plan.at) if plan.at else ""
+    if plan.known_since is None:
+        return speech.say(undated, when=when)
+    return speech.say(dated, when=when, day=speech.short_moment(plan.known_since))
+
+
+# A plan that was given up, and the same with the day on which it became known.
+_WITHDRAWN = msgid("date withdrawn"), msgid("date withdrawn, known {day}")
+_NO_EARLIER = (
+    msgid("earlier plan: no earlier than {when}"),
+    msgid("earlier plan: no earlier than {when}, known {day}"),
+)
+_EARLIER = msgid("earlier plan: {when}"), msgid("earlier plan: {when}, known {day}")
 
 
 def _crew_lines(
@@ -183,24 +199,24 @@ def _handovers(answer: MissionReport, teller: Teller) -> tuple[str, ...]:
     lines = []
     if answer.relieved:
         ship = teller.ship(answer.relieved.former)
-        how = _how(answer.relieved, answer, teller)
+        how = _handover_in_words(answer.relieved, answer, teller)
         lines.append(
             say("relieved {ship}: {how}", ship=ship, how=how)
-            if _docked(answer.relieved, answer, teller)
+            if _has_docked(answer.relieved, answer, teller)
             else say("to relieve {ship}: {how}", ship=ship, how=how)
         )
     if answer.relieved_by:
         ship = teller.ship(answer.relieved_by.mission)
-        how = _how(answer.relieved_by, answer, teller)
+        how = _handover_in_words(answer.relieved_by, answer, teller)
         lines.append(
             say("relieved by {ship}: {how}", ship=ship, how=how)
-            if _docked(answer.relieved_by, answer, teller)
+            if _has_docked(answer.relieved_by, answer, teller)
             else say("to be relieved by {ship}: {how}", ship=ship, how=how)
         )
     return tuple(lines)
 
 
-def _docked(handover: Handover, answer: MissionReport, teller: Teller) -> bool:
+def _has_docked(handover: Handover, answer: MissionReport, teller: Teller) -> bool:
     docking = teller.manifest.event(handover.mission, EventKind.DOCKING)
     return (
         docking is not None
@@ -210,7 +226,7 @@ def _docked(handover: Handover, answer: MissionReport, teller: Teller) -> bool:
     )
 
 
-def _how(handover: Handover, answer: MissionReport, teller: Teller) -> str:
+def _handover_in_words(handover: Handover, answer: MissionReport, teller: Teller) -> str:
     say, speech = teller.speech.say, teller.speech
     if handover.assumed:
         return say("date not known, taken as direct")

@@ -7,10 +7,10 @@ from bot.questions.leads import (
     EVENTS,
     capital,
     chosen,
-    counted,
     labelled,
     lead,
     no,
+    number_and_names,
     people_of,
     some_of,
     yes,
@@ -41,7 +41,7 @@ def mission(answer: MissionReport, focus: Focus, teller: Teller) -> str:
         found.append(_crew(answer, focus, teller))
     dated = focus.asks(*EVENTS) or not (focus.of_whom or focus.asks("leak", "happen", "empty"))
     if (focus.asks("when", "until") and dated) or _only_an_event(focus):
-        found += [_when(answer, kind, teller) for kind in _kinds(focus)]
+        found += [_time_of(answer, kind, teller) for kind in _kinds(focus)]
     if focus.asks("where") and focus.asks("launch") and answer.mission.launch_site:
         site = teller.speech.say(answer.mission.launch_site)
         found.append(labelled(teller.speech.say("launch"), site, teller))
@@ -61,7 +61,7 @@ def _kinds(focus: Focus) -> list[EventKind]:
     return [kind for cue, kind in EVENTS.items() if focus.asks(cue)] or [EventKind.LAUNCH]
 
 
-def _when(answer: MissionReport, kind: EventKind, teller: Teller) -> str:
+def _time_of(answer: MissionReport, kind: EventKind, teller: Teller) -> str:
     say, times, past = teller.speech.say, times_of(answer), past_of(answer)
     event = times.get(kind)
     # Where one of a ship's two events on the way home is not dated, the other tells about when.
@@ -92,7 +92,7 @@ def _how_long(answer: MissionReport, focus: Focus, teller: Teller) -> str:
     if undocking is None:
         days = (answer.edge - docking.earliest) / timedelta(days=1)
         return say("Docked for {days} so far.", days=teller.speech.days(max(days, 0)))
-    found = [say("Docked for {days}.", days=_days(docking, undocking, teller))]
+    found = [say("Docked for {days}.", days=_length_of(docking, undocking, teller))]
     if launch and landing:
         found.append(
             labelled(
@@ -118,7 +118,7 @@ def _between(first: EventKind, last: EventKind, teller: Teller) -> str:
     return say("from launch to landing")
 
 
-def _days(start: Moment, end: Moment, teller: Teller) -> str:
+def _length_of(start: Moment, end: Moment, teller: Teller) -> str:
     return teller.speech.days((end.earliest - start.earliest) / timedelta(days=1))
 
 
@@ -127,7 +127,7 @@ def _length(start: Moment, end: Moment, teller: Teller) -> str:
     length = end.earliest - start.earliest
     close = {start.precision, end.precision} == {Precision.MINUTE}
     if not close or length >= timedelta(days=2):
-        return _days(start, end, teller)
+        return _length_of(start, end, teller)
     hours, minutes = divmod(round(length / timedelta(minutes=1)), 60)
     many = teller.speech.many
     parts = [many("{count} hour", "{count} hours", hours)] if hours else []
@@ -261,7 +261,7 @@ def upcoming(answer: Upcoming, focus: Focus, teller: Teller) -> str:
         commanders = [f.seat.person for f in crew if f.seat.role == "commander"]
         return labelled(say("commander"), teller.names(commanders), teller) if commanders else ""
     if focus.asks("how-many") and not focus.asks("days", "times"):
-        return capital(f"{counted(people_of(_seats(crew), those, teller), teller)}.")
+        return capital(f"{number_and_names(people_of(_seats(crew), those, teller), teller)}.")
     if focus.of_whom:
         if those is not None:
             return some_of(_seats(crew), those, focus, teller)

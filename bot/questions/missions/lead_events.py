@@ -2,7 +2,7 @@
 
 import re
 
-from bot.questions.leads import CALLED, EVENTS, exactly, no, yes
+from bot.questions.leads import CALLED, EVENTS, no, yes
 from bot.questions.missions.answer import MissionReport
 from bot.questions.registry import Focus
 from bot.saying.teller import Teller, planned
@@ -23,7 +23,7 @@ def past_of(answer: MissionReport) -> dict[EventKind, Moment]:
     return {
         kind: event.at
         for kind, event in times_of(answer).items()
-        if event.at is not None and not answer.told(event).is_plan
+        if event.at is not None and not answer.standing_of(event).is_plan
     }
 
 
@@ -31,9 +31,9 @@ def told_of(answer: MissionReport, event: Event, teller: Teller) -> str:
     """When an event was, or as what it is planned."""
     if event.at is None:
         return teller.speech.say("no date")
-    told = answer.told(event)
+    told = answer.standing_of(event)
     if not told.is_plan:
-        return exactly(event.at, teller)
+        return teller.speech.exact(event.at)
     plan = Event(event.mission, event.event, event.at, told, event.known_since, event.source)
     return planned(plan, teller)
 
@@ -75,7 +75,7 @@ def _happened(answer: MissionReport, kind: EventKind, focus: Focus, teller: Tell
     if focus.dates:
         return _happened_then(answer, event, focus, teller)
     if kind in past:
-        return yes(teller, exactly(past[kind], teller))
+        return yes(teller, teller.speech.exact(past[kind]))
     label = teller.speech.say(CALLED[kind])
     if event is not None:
         return no(
@@ -95,6 +95,6 @@ def _happened_then(answer: MissionReport, event: Event | None, focus: Focus, tel
         return ""
     known, told = str(event.at), told_of(answer, event, teller)
     if known.startswith(date):
-        sure = answer.told(event) is not Standing.NO_EARLIER_THAN
+        sure = answer.standing_of(event) is not Standing.NO_EARLIER_THAN
         return yes(teller, told) if sure else ""
     return "" if date.startswith(known) else no(teller, told)

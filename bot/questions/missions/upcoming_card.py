@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from bot.messages import msgid
 from bot.questions.missions.answer import Flyer, NoneKnown, Upcoming
 from bot.questions.wording import card
 from bot.saying.card import Button, Card, Line, Section
@@ -11,7 +12,6 @@ from bot.station.domain import Event, EventKind, Leg, Mission, Standing
 from bot.station.moments import Moment, Precision
 from bot.station.rotation import Handover
 from bot.station.stays import Stay
-from bot.texts import Text
 
 
 @card.register
@@ -32,7 +32,7 @@ def upcoming(answer: Upcoming, teller: Teller, command: str) -> Card:
         program=say("Next {program}", program=say(answer.program.name))
         if answer.program
         else say("Next"),
-        mission=_named(answer, teller),
+        mission=_ship_name(answer, teller),
         when=planned(answer.event, teller),
     )
     wait = _wait(moment, answer.now, teller)
@@ -67,10 +67,10 @@ def upcoming(answer: Upcoming, teller: Teller, command: str) -> Card:
 
 
 _TITLES = {
-    EventKind.LAUNCH: Text("{program}: {mission}, {when}"),
-    EventKind.DOCKING: Text("{program} docking: {mission}, {when}"),
-    EventKind.UNDOCKING: Text("{program} undocking: {mission}, {when}"),
-    EventKind.LANDING: Text("{program} landing: {mission}, {when}"),
+    EventKind.LAUNCH: msgid("{program}: {mission}, {when}"),
+    EventKind.DOCKING: msgid("{program} docking: {mission}, {when}"),
+    EventKind.UNDOCKING: msgid("{program} undocking: {mission}, {when}"),
+    EventKind.LANDING: msgid("{program} landing: {mission}, {when}"),
 }
 
 
@@ -79,7 +79,7 @@ def spaceport(site: str) -> str:
     return site.split(" Site ")[0].split(" LC-")[0].split(" SLC-")[0]
 
 
-def _dated(mission: Mission, event: Event, teller: Teller, *, exact: bool = False) -> str:
+def _ship_and_date(mission: Mission, event: Event, teller: Teller, *, exact: bool = False) -> str:
     return f"{teller.ship(mission.id)} ({planned(event, teller, exact=exact)})"
 
 
@@ -87,22 +87,22 @@ def _no_news(overdue: Sequence[tuple[Mission, Event]], teller: Teller, words: st
     """That the time planned for these is over without news of them; blank for none."""
     if not overdue:
         return ""
-    late = [_dated(mission, event, teller, exact=True) for mission, event in overdue]
+    late = [_ship_and_date(mission, event, teller, exact=True) for mission, event in overdue]
     return teller.speech.say(words, missions=teller.speech.listed(late))
 
 
-_NO_NEWS, _NOR = Text("No news yet of {missions}."), Text("Nor of {missions}.")
+_NO_NEWS, _NOR = msgid("No news yet of {missions}."), msgid("Nor of {missions}.")
 
 
 def _could_come_first(answer: Upcoming, teller: Teller) -> str:
     if not answer.rivals:
         return ""
-    others = [_dated(other, event, teller) for other, event in answer.rivals]
+    others = [_ship_and_date(other, event, teller) for other, event in answer.rivals]
     say, listed = teller.speech.say, teller.speech.listed
     return say("{missions} could come first.", missions=listed(others))
 
 
-def _named(answer: Upcoming, teller: Teller) -> str:
+def _ship_name(answer: Upcoming, teller: Teller) -> str:
     name = teller.flight(answer.mission.name) if answer.mission else ""
     if answer.program is None:
         return name
@@ -147,8 +147,8 @@ def _wait(moment: Moment, now: datetime, teller: Teller) -> str:
 
 
 _NUMBERS = (
-    Text("zero"), Text("one"), Text("two"), Text("three"), Text("four"), Text("five"),
-    Text("six"), Text("seven"), Text("eight"), Text("nine"),
+    msgid("zero"), msgid("one"), msgid("two"), msgid("three"), msgid("four"), msgid("five"),
+    msgid("six"), msgid("seven"), msgid("eight"), msgid("nine"),
 )  # fmt: skip
 
 
@@ -216,13 +216,13 @@ def _relieves(answer: Upcoming, handover: Handover, teller: Teller) -> Section:
     if answer.came:
         mark = speech.mark(answer.came, "D")
         docked = say("docked {day}", day=mark or speech.short_moment(answer.came))
-        lines.append(f"{docked}, {_home(answer.home, answer.now, teller)}")
+        lines.append(f"{docked}, {_way_home(answer.home, answer.now, teller)}")
     if handover.assumed:
         lines.append(say("Taken to dock as that crew leaves: its own month is not known."))
     return Section(say("Relieves"), tuple(lines))
 
 
-def _home(home: Event | None, now: datetime, teller: Teller) -> str:
+def _way_home(home: Event | None, now: datetime, teller: Teller) -> str:
     say, speech = teller.speech.say, teller.speech
     if home is None or home.at is None:
         return say("way home not dated")
@@ -256,7 +256,7 @@ def _awaiting(answer: Upcoming, teller: Teller, command: str, footer: tuple[str,
     if answer.mission is None or answer.event is None:
         words.append(say("Nothing after it is dated."))
     else:
-        after = _dated(answer.mission, answer.event, teller)
+        after = _ship_and_date(answer.mission, answer.event, teller)
         words += [
             say("Next after it: {mission}.", mission=after),
             _could_come_first(answer, teller),
@@ -274,10 +274,10 @@ def _awaiting(answer: Upcoming, teller: Teller, command: str, footer: tuple[str,
 
 
 _AWAITED = {
-    EventKind.LAUNCH: Text("No news yet of {mission}, {when}"),
-    EventKind.DOCKING: Text("No news yet of the docking of {mission}, {when}"),
-    EventKind.UNDOCKING: Text("No news yet of the undocking of {mission}, {when}"),
-    EventKind.LANDING: Text("No news yet of the landing of {mission}, {when}"),
+    EventKind.LAUNCH: msgid("No news yet of {mission}, {when}"),
+    EventKind.DOCKING: msgid("No news yet of the docking of {mission}, {when}"),
+    EventKind.UNDOCKING: msgid("No news yet of the undocking of {mission}, {when}"),
+    EventKind.LANDING: msgid("No news yet of the landing of {mission}, {when}"),
 }
 
 

@@ -1,7 +1,7 @@
 """These answers as the values that machines read."""
 
 from bot.questions.missions.answer import Flyer, MissionReport, Upcoming
-from bot.questions.values import Facts, days, facts, written
+from bot.questions.values import Facts, facts, rounded_days, written
 from bot.station.domain import Event, Standing
 from bot.station.manifest import Manifest
 
@@ -62,7 +62,7 @@ def _mission(answer: MissionReport, manifest: Manifest) -> Facts:
     return {
         "mission": answer.mission.id,
         "program": answer.mission.program,
-        "events": [event_facts(event, answer.told(event)) for event in answer.events],
+        "events": [event_facts(event, answer.standing_of(event)) for event in answer.events],
         "plans": [
             event_facts(plan, plan.standing) | {"known_since": written(plan.known_since)}
             for plan in answer.plans
@@ -77,7 +77,7 @@ def _mission(answer: MissionReport, manifest: Manifest) -> Facts:
                 "mission": handover.mission,
                 "relieved": handover.former,
                 "direct": handover.direct,
-                "days": days(handover.overlap.days(handover.overlap.end))
+                "days": rounded_days(handover.overlap.days(handover.overlap.end))
                 if handover.overlap and handover.overlap.end
                 else None,
             }

@@ -112,7 +112,7 @@ class Overlap(Report):
 )
 def together(manifest: Manifest, now: datetime, *, person: PersonId, with_: PersonId) -> Overlap:
     shared = careers.overlaps(manifest, person, with_)
-    edge = min(now, manifest.known_to)
+    edge = manifest.edge(now)
     return Overlap(
         manifest.person(person),
         manifest.person(with_),

@@ -1,6 +1,7 @@
 """How it is asked of people: one of them, two together, several compared."""
 
 from bot.errors import NotUnderstood
+from bot.messages import Message
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
 from bot.questions.rules import rules
@@ -9,7 +10,6 @@ from bot.reading.names import find_person, named
 from bot.reading.sight import Thing
 from bot.station.manifest import Manifest
 from bot.station.standings import Category
-from bot.texts import Text
 
 asked(
     "person",
@@ -41,7 +41,7 @@ def together(found: Filling) -> None:
     found.put("person", people[0])
     found.put("with", people[1])
     if len(people) > 2:
-        found.notes.append(Text("Two people at a time: the others were left out."))
+        found.notes.append(Message("Two people at a time: the others were left out."))
 
 
 @asked(

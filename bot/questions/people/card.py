@@ -1,8 +1,9 @@
 """How the answers about people read."""
 
+from bot.messages import msgid
 from bot.questions.people.answer import Biography, Overlap
 from bot.questions.people.commands import command_section
-from bot.questions.wording import card, said_when
+from bot.questions.wording import basis, card, footer, said_when
 from bot.reading.when import Size, When
 from bot.saying.card import Button, Card, Line, Section
 from bot.saying.teller import Teller, sources_button
@@ -19,12 +20,19 @@ def biography(answer: Biography, teller: Teller, command: str) -> Card:
     """Title: where the person is, or what they have flown; then the flights one by one."""
     say, speech = teller.speech.say, teller.speech
     person, career = answer.person, answer.career
-    flag = speech.flag(person.nationality)
-    formal = say(" ({name})", name=teller.written(person, person.name)) if person.called else ""
     countries = {country.code: country.name for country in teller.manifest.countries}
-    agency = teller.agency(_agency(answer))
-    country = say(countries.get(person.nationality, person.nationality))
-    who = f"{flag}{teller.called(person)}{formal}, {agency}, {country}."
+    called = {
+        "name": teller.called(person),
+        "agency": teller.agency(_agency(answer)),
+        "country": say(countries.get(person.nationality, person.nationality)),
+    }
+    formal = teller.written(person, person.name)
+    who = (
+        say("{name} ({formal}), {agency}, {country}.", formal=formal, **called)
+        if person.called
+        else say("{name}, {agency}, {country}.", **called)
+    )
+    who = f"{speech.flag(person.nationality)}{who}"
     flights = len(career.flights)
     totals = (
         say(
@@ -59,13 +67,14 @@ def biography(answer: Biography, teller: Teller, command: str) -> Card:
             )
         )
     return Card(
-        _where(answer, teller),
+        _title(answer, teller),
         f"{who} {totals}",
         tuple(sections),
-        (
-            _told(answer, teller),
+        footer(
+            answer,
+            teller,
+            _basis(answer, teller),
             say("days from launch to landing, aboard from docking to undocking"),
-            teller.facts_to(answer.known_to),
         ),
         (
             *(
@@ -88,25 +97,27 @@ def _goes_on(landing: Moment | None, answer: Biography) -> bool:
     return landing is None or landing.earliest > answer.until
 
 
-def _told(answer: Biography, teller: Teller) -> str:
-    say = teller.speech.say
-    if answer.standing is Standing.ACTUAL:
-        return say("As flown")
-    planned = any(flight.launch.earliest > answer.edge for flight in answer.career.flights)
-    if planned or (answer.when and answer.when.start > answer.edge):
-        return say("Flown and planned") if answer.career.flights else say("Plan")
-    return say("As last known")
+def _basis(answer: Biography, teller: Teller) -> str:
+    flights = answer.career.flights
+    ahead = answer.when is not None and answer.when.start > answer.edge
+    return basis(
+        teller,
+        over=answer.standing is Standing.ACTUAL,
+        planned=ahead or any(flight.launch.earliest > answer.edge for flight in flights),
+        begun=bool(flights),
+        mixed=msgid("Flown and planned"),
+    )
 
 
 def _agency(answer: Biography) -> str:
     return answer.career.stays[-1].agency if answer.career.stays else answer.person.agency
 
 
-def _where(answer: Biography, teller: Teller) -> str:
+def _title(answer: Biography, teller: Teller) -> str:
     say, speech, name = teller.speech.say, teller.speech, teller.called(answer.person)
     known, here = answer.known_to, answer.aboard
     if answer.when:
-        return _where_then(answer, answer.when, teller)
+        return _title_then(answer, answer.when, teller)
     if here and here.span.start > known:
         return say("{name} is to be aboard the ISS, by the plans known", name=name)
     if here and answer.now > known:
@@ -125,7 +136,7 @@ def _where(answer: Biography, teller: Teller) -> str:
     return say("{name} has not been to the ISS yet", name=name)
 
 
-def _where_then(answer: Biography, when: When, teller: Teller) -> str:
+def _title_then(answer: Biography, when: When, teller: Teller) -> str:
     say, speech, name = teller.speech.say, teller.speech, teller.called(answer.person)
     edge, then = answer.edge, said_when(when, speech)
     if answer.aboard is None and when.last > edge:
@@ -211,10 +222,12 @@ def overlap(answer: Overlap, teller: Teller, command: str) -> Card:
     """Title: whether and for how long; then each time they met."""
     say, speech = teller.speech.say, teller.speech
     one, other = teller.called(answer.one), teller.called(answer.other)
-    footer = (
-        _overlap_told(answer, teller),
+    over = answer.standing is Standing.ACTUAL
+    foot = footer(
+        answer,
+        teller,
+        basis(teller, over=over, begun=bool(answer.met)),
         say("both between docking and undocking"),
-        teller.facts_to(answer.known_to),
     )
     buttons = (
         Button(one, f"/person name: {answer.one.spoken}"),
@@ -226,7 +239,7 @@ def overlap(answer: Overlap, teller: Teller, command: str) -> Card:
             say("That is the same person twice: {name}", name=one),
             say("Name two people to see when they were aboard together."),
             (),
-            footer,
+            foot,
             buttons[1:],
         )
     if not answer.shared:
@@ -234,7 +247,7 @@ def overlap(answer: Overlap, teller: Teller, command: str) -> Card:
             say("{one} and {other} were never aboard together", one=one, other=other),
             say("None of their stays overlap."),
             (),
-            footer,
+            foot,
             buttons,
         )
     lines = []
@@ -252,17 +265,18 @@ def overlap(answer: Overlap, teller: Teller, command: str) -> Card:
             if not coarse
             else say("{start} to {end}", start=start, end=end)
         )
-        lines.append(
-            say("  both on {ship}", ship=_ships(own, teller))
+        flown_on = (
+            say("both on {ship}", ship=_ships(own, teller))
             if (own.up, own.down) == (their.up, their.down)
             else say(
-                "  {one} on {first}, {other} on {second}",
+                "{one} on {first}, {other} on {second}",
                 one=teller.family(answer.one.id),
                 first=_ships(own, teller),
                 other=teller.family(answer.other.id),
                 second=_ships(their, teller),
             )
         )
+        lines.append(f"  {flown_on}")
     met = answer.met
     title = (
         say("{one} and {other} are to be aboard together", one=one, other=other)
@@ -273,7 +287,7 @@ def overlap(answer: Overlap, teller: Teller, command: str) -> Card:
             other=other,
             days=speech.days(answer.days),
         )
-        if answer.standing is Standing.ACTUAL
+        if over
         else say(
             "{one} and {other} have been aboard together for {days} so far",
             one=one,
@@ -292,13 +306,6 @@ def overlap(answer: Overlap, teller: Teller, command: str) -> Card:
         title,
         description,
         (Section(say("When"), tuple(lines)),),
-        footer,
+        foot,
         buttons,
     )
-
-
-def _overlap_told(answer: Overlap, teller: Teller) -> str:
-    say = teller.speech.say
-    if answer.standing is Standing.ACTUAL:
-        return say("As flown")
-    return say("Partly plan") if answer.met else say("Plan")

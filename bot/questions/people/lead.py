@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.questions.leads import CALLED, EVENTS, capital, exactly, labelled, lead, no, yes
+from bot.questions.leads import CALLED, EVENTS, capital, labelled, lead, no, yes
 from bot.questions.people.answer import Biography, Overlap
 from bot.questions.people.commands import expeditions_named
 from bot.questions.people.lead_flights import (
@@ -200,7 +200,7 @@ def _event(answer: Biography, kind: EventKind, focus: Focus, teller: Teller) -> 
     moment = flight.landing if home else flight.launch
     if moment is None or kind in (EventKind.DOCKING, EventKind.UNDOCKING):
         return ""
-    words = say("{when}, {ship}", when=exactly(moment, teller), ship=name_of(flight, teller))
+    words = say("{when}, {ship}", when=teller.speech.exact(moment), ship=name_of(flight, teller))
     return labelled(say(CALLED[kind]), words, teller)
 
 
@@ -213,7 +213,7 @@ def _of_stay(stay: Stay, kind: EventKind, answer: Biography, teller: Teller) -> 
     if event is None or event.at is None:
         return labelled(say(CALLED[kind]), say("no date known"), teller)
     plan = event.standing.is_plan or not answer.has_happened(event.at)
-    when = _planned(event, teller) if plan else exactly(event.at, teller)
+    when = _planned(event, teller) if plan else teller.speech.exact(event.at)
     words = say("{when}, {ship}", when=when, ship=teller.ship(event.mission))
     return labelled(say(CALLED[kind]), words, teller)
 

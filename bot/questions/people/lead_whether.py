@@ -1,6 +1,6 @@
 """Yes or no first, in the answers about one person that are asked in plain words."""
 
-from bot.questions.leads import EVENTS, chosen, exactly, is_one, no, yes
+from bot.questions.leads import EVENTS, chosen, is_one, no, yes
 from bot.questions.people.answer import Biography
 from bot.questions.people.commands import expeditions_named
 from bot.questions.people.lead_flights import (
@@ -38,7 +38,7 @@ def whether(answer: Biography, focus: Focus, teller: Teller) -> str:
         # "Did he come home on the ship he came on?" asks more than whether he did.
         # Whether someone will come home is asked of a plan, not of the last landing.
         other = focus.programs or focus.asks("ship", "station", "future", "next")
-        return "" if other else _home(answer, teller)
+        return "" if other else _day_of_landing(answer, teller)
     if focus.asks("launch", "fly", "flight", "dock") or ever:
         return _ever(answer, focus, teller)
     if focus.asks(*PLACE):
@@ -153,14 +153,14 @@ def _here(answer: Biography, focus: Focus, teller: Teller) -> str:
     return no(teller)
 
 
-def _home(answer: Biography, teller: Teller) -> str:
+def _day_of_landing(answer: Biography, teller: Teller) -> str:
     """Whether someone has come home from the last flight."""
     flights, say = flights_begun(answer), teller.speech.say
     if not flights:
         return no(teller, say("not flown yet"))
     last = flights[-1]
     if is_over(last, answer) and last.landing is not None:
-        return yes(teller, exactly(last.landing, teller))
+        return yes(teller, teller.speech.exact(last.landing))
     stay = last.stay
     if stay is None or (stay.undocking and answer.has_happened(stay.undocking)):
         return ""

@@ -1,8 +1,8 @@
 """These answers as the values that machines read."""
 
-from bot.questions.crew.values import _stay
+from bot.questions.crew.values import stay_facts
 from bot.questions.people.answer import Biography, Overlap
-from bot.questions.values import Facts, days, facts, written
+from bot.questions.values import Facts, facts, rounded_days, written
 from bot.station.manifest import Manifest
 
 
@@ -16,11 +16,11 @@ def _biography(answer: Biography, manifest: Manifest) -> Facts:
         "name": answer.person.name,
         "called": answer.person.spoken,
         "spaceflights": len(career.flights),
-        "days_in_space": days(career.days_in_space),
+        "days_in_space": rounded_days(career.days_in_space),
         "station_missions": len(career.stays),
-        "days_aboard": days(career.days_aboard),
+        "days_aboard": rounded_days(career.days_aboard),
         "stays": [
-            {**_stay(stay, edge), "days": days(stay.span.days(answer.until))}
+            {**stay_facts(stay, edge), "days": rounded_days(stay.span.days(answer.until))}
             for stay in career.stays
         ],
         "aboard": answer.aboard is not None,
@@ -38,5 +38,5 @@ def _overlap(answer: Overlap, manifest: Manifest) -> Facts:
             {"start": str(start), "end": written(end)}
             for start, end in (shared.bounds for shared in answer.shared)
         ],
-        "days": days(answer.days),
+        "days": rounded_days(answer.days),
     }

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.errors import BadDate
+from bot.messages import Day
 from bot.questions.registry import question
 from bot.questions.report import Report
 from bot.questions.spans import nobody_yet
@@ -18,7 +19,6 @@ from bot.station.expeditions import first_crew
 from bot.station.manifest import Manifest
 from bot.station.records import FleetGap
 from bot.station.standings import Category, Place, Standings
-from bot.texts import Day
 
 TOP = 10
 # Of the claims of the one person asked for, so many are told.
@@ -38,7 +38,7 @@ class Table:
         return self.standings.category
 
     @property
-    def told(self) -> tuple[Place, ...]:
+    def shown(self) -> tuple[Place, ...]:
         """The places that an answer about this category alone tells: the top and their own."""
         top = self.standings.top(TOP)
         listed = [place.claim for place in top]
@@ -98,7 +98,7 @@ def records(
     who: Anyone | None = None,
     when: Date | None = None,
 ) -> RecordsReport:
-    edge = min(now, manifest.known_to)
+    edge = manifest.edge(now)
     until = min(when.bound, edge) if when else edge
     resident = first_crew(manifest)
     _check(manifest, category, until, resident)

@@ -4,18 +4,18 @@ from bot.questions.records.answer import MOST_OWN, TOP, RecordsReport, Table
 from bot.questions.records.overview import overview
 from bot.questions.records.titles import (
     MAX_TITLE,
-    Told,
+    Parts,
     beyond,
-    dated,
     fitting,
     holder,
     last_instant,
     record,
     titled,
+    up_to_when,
     with_whom,
 )
 from bot.questions.records.words import COUNTED, LABELS, RANKED_BY_NUMBER, RecordWords
-from bot.questions.wording import card
+from bot.questions.wording import basis, card, footer
 from bot.reading.among import Among
 from bot.reading.groups import Group
 from bot.reading.writing import written
@@ -30,7 +30,7 @@ _MOST_ASKED = (
     Category.MOST_ABOARD,
     Category.FIRST,
 )
-# Told of someone with all that they flew.
+# Parts of someone with all that they flew.
 _OF_CAREERS = (Category.DAYS_IN_SPACE, Category.DAYS_ABOARD, Category.MOST_VISITS)
 
 
@@ -44,16 +44,14 @@ def records(answer: RecordsReport, teller: Teller, command: str) -> Card:
         title,
         description,
         sections,
-        (
-            say("As flown"),
-            say("days counted exactly, shown rounded"),
-            teller.facts_to(answer.known_to),
+        footer(
+            answer, teller, basis(teller, over=True), say("days counted exactly, shown rounded")
         ),
         (*_buttons(answer, teller), sources_button(teller.speech, command)),
     )
 
 
-def _category(answer: RecordsReport, words: RecordWords) -> Told:
+def _category(answer: RecordsReport, words: RecordWords) -> Parts:
     say, table = words.teller.speech.say, answer.tables[0]
     category, standings = table.category, table.standings
     sections = []
@@ -71,10 +69,10 @@ def _category(answer: RecordsReport, words: RecordWords) -> Told:
     title = fitting(lambda by: _title(table, titled(category, answer, by), answer, by), words)
     if len(title) > MAX_TITLE:
         title = fitting(lambda by: _title(table, record(category, answer, by), answer, by), words)
-    others, counted = beyond(answer, words), _counted(answer, table, words)
+    others, counted = beyond(answer, words), _how_counted(answer, table, words)
     told = [*counted, *others] if category is Category.LONGEST_STAY else [*others, *counted]
-    sentences = [*dated(answer, words), *told]
-    if any(place.claim.end is None for place in table.told) and category is not Category.LAST:
+    sentences = [*up_to_when(answer, words), *told]
+    if any(place.claim.end is None for place in table.shown) and category is not Category.LAST:
         sentences.append(words.teller.counted_to(last_instant(answer)))
     return title, " ".join(sentences), tuple(sections)
 
@@ -108,7 +106,7 @@ def _title(table: Table, label: str, answer: RecordsReport, words: RecordWords) 
 # ------------------------------------------------------------------- how it is counted
 
 
-def _counted(answer: RecordsReport, table: Table, words: RecordWords) -> list[str]:
+def _how_counted(answer: RecordsReport, table: Table, words: RecordWords) -> list[str]:
     say, category = words.teller.speech.say, table.category
     if category is Category.LONGEST_GAP and answer.among is not None:
         counted = say("Without any of them: from the undocking of the last to the next docking.")

@@ -2,12 +2,12 @@
 
 from bot.questions.records.answer import RecordsReport, Table
 from bot.questions.records.titles import (
-    Told,
+    Parts,
     beyond,
-    dated,
     fitting,
     holder,
     record,
+    up_to_when,
     whom,
     with_whom,
 )
@@ -17,7 +17,7 @@ from bot.station.claims import Claim
 from bot.station.standings import Category
 
 
-def overview(answer: RecordsReport, words: RecordWords) -> Told:
+def overview(answer: RecordsReport, words: RecordWords) -> Parts:
     """Title, description and a line for each record: who leads, or where the one asked for is."""
     say = words.teller.speech.say
     entries = tuple(
@@ -25,7 +25,7 @@ def overview(answer: RecordsReport, words: RecordWords) -> Told:
         for table in answer.tables
     )
     description = [
-        *dated(answer, words),
+        *up_to_when(answer, words),
         say(
             "Stays from docking to undocking, flights and days in space from launch to landing, of"
             " people who have been aboard the ISS."

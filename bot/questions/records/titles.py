@@ -9,7 +9,7 @@ from bot.saying.card import Section
 from bot.station.standings import Category
 
 # A title, a description and what stands below.
-Told = tuple[str, str, tuple[Section, ...]]
+Parts = tuple[str, str, tuple[Section, ...]]
 
 # A title of so many letters is one line everywhere.
 MAX_TITLE = 72
@@ -28,7 +28,7 @@ def last_instant(answer: RecordsReport) -> datetime:
     return answer.until - datetime.resolution
 
 
-def dated(answer: RecordsReport, words: RecordWords) -> list[str]:
+def up_to_when(answer: RecordsReport, words: RecordWords) -> list[str]:
     """As of when it is told, where that is not simply now."""
     say, day = words.teller.speech.say, words.teller.speech.day(last_instant(answer))
     if answer.is_past:

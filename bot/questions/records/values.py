@@ -1,7 +1,7 @@
 """These answers as the values that machines read."""
 
 from bot.questions.records.answer import TOP, RecordsReport
-from bot.questions.values import Facts, days, facts, instant
+from bot.questions.values import Facts, facts, instant, rounded_days
 from bot.station.claims import Claim
 from bot.station.domain import Standing
 from bot.station.manifest import Manifest
@@ -21,7 +21,7 @@ def _records(answer: RecordsReport, manifest: Manifest) -> Facts:
         for place in (
             (table.own[:1] if answer.person and table.own else table.standings.top(1))
             if overview
-            else table.told
+            else table.shown
         )
     ]
     found = {
@@ -58,7 +58,7 @@ def _row(category: Category, place: Place, *, named: bool = False) -> Facts:
         "end": instant(claim.end),
         "standing": str(Standing.ACTUAL),
         "running": claim.end is None,
-        "days": days(claim.days),
+        "days": rounded_days(claim.days),
         "number": claim.number,
     }
     if category in _OF_SHIPS:
@@ -81,7 +81,7 @@ def _row(category: Category, place: Place, *, named: bool = False) -> Facts:
 def _value(category: Category, claim: Claim) -> float | int | str | None:
     match unit_of(category):
         case Unit.DAYS:
-            return days(claim.days)
+            return rounded_days(claim.days)
         case Unit.MOMENT:
             return instant(claim.start if category is Category.FIRST else claim.end)
         case _:

@@ -4,69 +4,69 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from bot.messages import msgid
 from bot.saying.teller import Teller
 from bot.station.claims import Claim
 from bot.station.standings import Category, Place, Unit, unit_of
-from bot.texts import Text
 
 LABELS = {
-    Category.LONGEST_STAY: Text("Longest stay"),
-    Category.LONGEST_FLIGHT: Text("Longest flight"),
-    Category.DAYS_IN_SPACE: Text("Most days in space"),
-    Category.DAYS_ABOARD: Text("Most days aboard"),
-    Category.MOST_VISITS: Text("Most visits"),
-    Category.MOST_ABOARD: Text("Most aboard"),
-    Category.FEWEST_ABOARD: Text("Fewest aboard"),
-    Category.LONGEST_DOCKED: Text("Longest docked"),
-    Category.LONGEST_GAP: Text("Longest crew gap"),
-    Category.SHORTEST_HANDOVER: Text("Shortest handover"),
-    Category.FIRST: Text("First aboard"),
-    Category.LAST: Text("Last aboard"),
-    Category.COUNTRIES: Text("Have been aboard"),
+    Category.LONGEST_STAY: msgid("Longest stay"),
+    Category.LONGEST_FLIGHT: msgid("Longest flight"),
+    Category.DAYS_IN_SPACE: msgid("Most days in space"),
+    Category.DAYS_ABOARD: msgid("Most days aboard"),
+    Category.MOST_VISITS: msgid("Most visits"),
+    Category.MOST_ABOARD: msgid("Most aboard"),
+    Category.FEWEST_ABOARD: msgid("Fewest aboard"),
+    Category.LONGEST_DOCKED: msgid("Longest docked"),
+    Category.LONGEST_GAP: msgid("Longest crew gap"),
+    Category.SHORTEST_HANDOVER: msgid("Shortest handover"),
+    Category.FIRST: msgid("First aboard"),
+    Category.LAST: msgid("Last aboard"),
+    Category.COUNTRIES: msgid("Have been aboard"),
 }
 
 # How each is counted, for the description.
 COUNTED = {
-    Category.LONGEST_STAY: Text("From docking to undocking."),
-    Category.LONGEST_FLIGHT: Text(
+    Category.LONGEST_STAY: msgid("From docking to undocking."),
+    Category.LONGEST_FLIGHT: msgid(
         "From launch to landing, of people who have been aboard the ISS."
     ),
-    Category.DAYS_IN_SPACE: Text(
+    Category.DAYS_IN_SPACE: msgid(
         "From launch to landing, all flights together, those elsewhere too,"
         " of people who have been aboard the ISS."
     ),
-    Category.DAYS_ABOARD: Text("From docking to undocking, all stays together."),
-    Category.MOST_VISITS: Text("A visit is a stay, however short: from docking to undocking."),
-    Category.MOST_ABOARD: Text("From docking to undocking."),
-    Category.FEWEST_ABOARD: Text("Counted since the first crew came to stay."),
-    Category.LONGEST_DOCKED: Text(
+    Category.DAYS_ABOARD: msgid("From docking to undocking, all stays together."),
+    Category.MOST_VISITS: msgid("A visit is a stay, however short: from docking to undocking."),
+    Category.MOST_ABOARD: msgid("From docking to undocking."),
+    Category.FEWEST_ABOARD: msgid("Counted since the first crew came to stay."),
+    Category.LONGEST_DOCKED: msgid(
         "Crew ships, from docking to undocking; a change of port is no end."
     ),
-    Category.LONGEST_GAP: Text("From the docking of one crew to that of the next."),
-    Category.SHORTEST_HANDOVER: Text(
+    Category.LONGEST_GAP: msgid("From the docking of one crew to that of the next."),
+    Category.SHORTEST_HANDOVER: msgid(
         "Both crews aboard: from the docking of the new one to the undocking of the old one."
     ),
-    Category.FIRST: Text("By the docking they came with; who came together came at once."),
-    Category.LAST: Text("By the undocking they left with."),
-    Category.COUNTRIES: Text("By nationality; days aboard from docking to undocking."),
+    Category.FIRST: msgid("By the docking they came with; who came together came at once."),
+    Category.LAST: msgid("By the undocking they left with."),
+    Category.COUNTRIES: msgid("By nationality; days aboard from docking to undocking."),
 }
 
 # Where one person stands: the value, the place, and how many places there are.
 STANDS = {
-    Category.LONGEST_STAY: Text("{name}'s longest stay: {value}, place {rank} of {count}"),
-    Category.LONGEST_FLIGHT: Text("{name}'s longest flight: {value}, place {rank} of {count}"),
-    Category.DAYS_IN_SPACE: Text("{name}: {value} in space, place {rank} of {count}"),
-    Category.DAYS_ABOARD: Text("{name}: {value} aboard, place {rank} of {count}"),
-    Category.MOST_VISITS: Text("{name}: {value}, place {rank} of {count}"),
-    Category.MOST_ABOARD: Text("Most aboard with {name}: {value}"),
-    Category.FEWEST_ABOARD: Text("Fewest aboard with {name}: {value}"),
-    Category.LONGEST_DOCKED: Text("{name}'s {ship}: {value} docked, place {rank} of {count}"),
-    Category.LONGEST_GAP: Text("{name}'s longest time between visits: {value}"),
-    Category.SHORTEST_HANDOVER: Text(
+    Category.LONGEST_STAY: msgid("{name}'s longest stay: {value}, place {rank} of {count}"),
+    Category.LONGEST_FLIGHT: msgid("{name}'s longest flight: {value}, place {rank} of {count}"),
+    Category.DAYS_IN_SPACE: msgid("{name}: {value} in space, place {rank} of {count}"),
+    Category.DAYS_ABOARD: msgid("{name}: {value} aboard, place {rank} of {count}"),
+    Category.MOST_VISITS: msgid("{name}: {value}, place {rank} of {count}"),
+    Category.MOST_ABOARD: msgid("Most aboard with {name}: {value}"),
+    Category.FEWEST_ABOARD: msgid("Fewest aboard with {name}: {value}"),
+    Category.LONGEST_DOCKED: msgid("{name}'s {ship}: {value} docked, place {rank} of {count}"),
+    Category.LONGEST_GAP: msgid("{name}'s longest time between visits: {value}"),
+    Category.SHORTEST_HANDOVER: msgid(
         "{name}'s shortest handover: {value}, place {rank} of {count}"
     ),
-    Category.FIRST: Text("{name} came aboard as number {rank} of {count}"),
-    Category.COUNTRIES: Text("{country}, with {name}: {value}, place {rank} of {count}"),
+    Category.FIRST: msgid("{name} came aboard as number {rank} of {count}"),
+    Category.COUNTRIES: msgid("{country}, with {name}: {value}, place {rank} of {count}"),
 }
 
 RANKED_BY_NUMBER = (Category.MOST_ABOARD, Category.FEWEST_ABOARD)

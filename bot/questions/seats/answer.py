@@ -45,7 +45,7 @@ def seats_home(manifest: Manifest, now: datetime, *, when: Date | None = None) -
     first = first_crew(manifest)
     if at < first:
         raise nobody_yet(first)
-    edge = min(now, manifest.known_to)
+    edge = manifest.edge(now)
     boats = seats.lifeboats(manifest, at)
     seated = {place.stay.person for boat in boats for place in boat.places}
     places = [seats.place_of(manifest, stay, at) for stay in stays(manifest) if at in stay.span]

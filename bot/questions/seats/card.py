@@ -1,34 +1,30 @@
 """How the answer about the seats home reads."""
 
+from bot.messages import msgid
 from bot.questions.seats.answer import SeatsReport
-from bot.questions.wording import card
+from bot.questions.wording import basis, card, footer
 from bot.saying.card import Button, Card, Line, Section
 from bot.saying.teller import Teller, sources_button
 from bot.station.domain import Standing
 from bot.station.moments import Moment
+
+# Whether everyone has a seat: as it was, by the plans, and as it was known last.
+_ENOUGH = (
+    msgid("{seats} seats home for {aboard} aboard on {day}"),
+    msgid("{seats} seats home for {aboard} aboard on {day}, by plan"),
+    msgid("{seats} seats home for {aboard} aboard on {day}, as last known"),
+)
+_TOO_FEW = (
+    msgid("Not everyone has a seat home on {day}"),
+    msgid("Not everyone has a seat home on {day}, by plan"),
+    msgid("Not everyone has a seat home on {day}, as last known"),
+)
 
 
 @card.register
 def seats(answer: SeatsReport, teller: Teller, command: str) -> Card:
     """Title: enough seats or not; then each ship and who would leave in it."""
     say, speech = teller.speech.say, teller.speech
-    aboard = sum(len(boat.places) for boat in answer.lifeboats) + len(answer.without)
-    known = [boat.seats for boat in answer.lifeboats if boat.seats is not None]
-    day = speech.day(answer.at)
-    short = [boat for boat in answer.lifeboats if boat.free is not None and boat.free < 0]
-    if answer.without or short:
-        title = say("Not everyone has a seat home on {day}", day=day)
-    else:
-        title = say(
-            "{seats} seats home for {aboard} aboard on {day}",
-            seats=sum(known),
-            aboard=aboard,
-            day=day,
-        )
-    if answer.by_plan:
-        title += say(", by plan")
-    elif answer.at > answer.edge:
-        title += say(", as last known")
     sections = []
     for boat in answer.lifeboats:
         free = (
@@ -66,20 +62,33 @@ def seats(answer: SeatsReport, teller: Teller, command: str) -> Card:
             )
         )
     return Card(
-        title,
+        _title(answer, teller),
         say("Who would leave in which ship, if all had to leave at once."),
         tuple(sections),
-        (
-            say("Plan")
-            if answer.by_plan
-            else say("As recorded")
-            if answer.standing is Standing.ACTUAL
-            else say("As last known"),
+        footer(
+            answer,
+            teller,
+            basis(
+                teller,
+                over=answer.standing is Standing.ACTUAL,
+                planned=answer.by_plan,
+                flown=msgid("As recorded"),
+            ),
             say("a changed seat goes before the ship someone came on"),
-            teller.facts_to(answer.known_to),
         ),
         (
             Button(say("Who is aboard"), f"/aboard when: {Moment(answer.at)}"),
             sources_button(speech, command),
         ),
+    )
+
+
+def _title(answer: SeatsReport, teller: Teller) -> str:
+    short = [boat for boat in answer.lifeboats if boat.free is not None and boat.free < 0]
+    flown, planned, last_known = _TOO_FEW if answer.without or short else _ENOUGH
+    return teller.speech.say(
+        planned if answer.by_plan else last_known if answer.at > answer.edge else flown,
+        seats=sum(boat.seats for boat in answer.lifeboats if boat.seats is not None),
+        aboard=sum(len(boat.places) for boat in answer.lifeboats) + len(answer.without),
+        day=teller.speech.day(answer.at),
     )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.messages import msgid
 from bot.questions.registry import Question, question, questions
 from bot.questions.report import Report
 from bot.reading.readers import Date, OneTopic
@@ -20,7 +21,6 @@ from bot.station.domain import (
 from bot.station.manifest import Manifest, is_hindsight
 from bot.station.rotation import upcoming
 from bot.station.topics import Topic
-from bot.texts import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,9 +165,9 @@ class Help(Report):
 
 
 EXAMPLES = (
-    (Text("Who is aboard now?"), "/aboard"),
-    (Text("Next Soyuz"), "/next-soyuz"),
-    (Text("1 December 2025"), "/aboard when: 2025-12-01"),
+    (msgid("Who is aboard now?"), "/aboard"),
+    (msgid("Next Soyuz"), "/next-soyuz"),
+    (msgid("1 December 2025"), "/aboard when: 2025-12-01"),
     ("Suni Williams", "/person name: Suni Williams"),
     ("Crew-11", "/mission name: Crew-11"),
 )

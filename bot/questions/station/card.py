@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
+from bot.messages import msgid
 from bot.questions.station.answer import Help, StationReport, Vehicle
-from bot.questions.wording import card
+from bot.questions.wording import card, footer
 from bot.saying.card import Button, Card, Entry, Line, Section
 from bot.saying.speech import Speech
 from bot.saying.teller import Teller, planned, sources_button
 from bot.station.topics import Topic
-from bot.texts import Text
 
 
 @card.register
@@ -21,10 +21,11 @@ def station(answer: StationReport, teller: Teller, command: str) -> Card:
         title,
         description,
         (Section(say("What is recorded"), lines or (say("not recorded"),)),),
-        (
+        footer(
+            answer,
+            teller,
             say("As told by the sources"),
             speech.say_as("footer", "on {day}", day=speech.short_day(answer.at)),
-            teller.facts_to(answer.known_to),
         ),
         (
             *(Button(say(_LABELS[topic]), f"/station topic: {topic}") for topic in others),
@@ -34,19 +35,19 @@ def station(answer: StationReport, teller: Teller, command: str) -> Card:
 
 
 _LABELS = {
-    Topic.END: Text("Until when"),
-    Topic.PARTNERS: Text("Partners"),
-    Topic.VEHICLES: Text("Vehicles"),
-    Topic.HEADS: Text("Heads"),
-    Topic.COST: Text("Cost"),
-    Topic.MEETING: Text("Meeting of 2025"),
-    Topic.QUESTIONS: Text("Five questions"),
+    Topic.END: msgid("Until when"),
+    Topic.PARTNERS: msgid("Partners"),
+    Topic.VEHICLES: msgid("Vehicles"),
+    Topic.HEADS: msgid("Heads"),
+    Topic.COST: msgid("Cost"),
+    Topic.MEETING: msgid("Meeting of 2025"),
+    Topic.QUESTIONS: msgid("Five questions"),
 }
 
-_Told = tuple[str, str, tuple[Line, ...]]
+_Parts = tuple[str, str, tuple[Line, ...]]
 
 
-def _end(answer: StationReport, teller: Teller) -> _Told:
+def _end(answer: StationReport, teller: Teller) -> _Parts:
     say, speech = teller.speech.say, teller.speech
     lines: list[Line] = [
         Entry(
@@ -72,8 +73,8 @@ def _end(answer: StationReport, teller: Teller) -> _Told:
     return title, say("How that changed, by the day it was announced."), tuple(lines)
 
 
-def _spoken(title: str, description: str) -> Callable[[StationReport, Teller], _Told]:
-    def told(answer: StationReport, teller: Teller) -> _Told:
+def _from_statements(title: str, description: str) -> Callable[[StationReport, Teller], _Parts]:
+    def parts(answer: StationReport, teller: Teller) -> _Parts:
         say = teller.speech.say
         lines = []
         for row in answer.statements:
@@ -84,29 +85,30 @@ def _spoken(title: str, description: str) -> Callable[[StationReport, Teller], _
             return say("Nothing on that is recorded up to {day}", day=day), "", ()
         return say(title), say(description), tuple(lines)
 
-    return told
+    return parts
 
 
-def _heads(answer: StationReport, teller: Teller) -> _Told:
+def _heads(answer: StationReport, teller: Teller) -> _Parts:
     say, speech = teller.speech.say, teller.speech
     lines: list[Line] = []
     for head in answer.heads:
-        since = say("since {day}", day=speech.moment(head.since))
-        acting = say(", acting") if head.acting else ""
-        until = say(", to {day}", day=speech.moment(head.until)) if head.until else ""
-        memory = say(", day not checked") if head.checked == "memory" else ""
-        lines.append(
-            Entry(
-                say(head.office), f"{say(head.person)}{acting}, {since}{until}{memory}", left=True
-            )
-        )
+        remarks = [
+            say("acting") if head.acting else "",
+            say("since {day}", day=speech.moment(head.since)),
+            say("to {end}", end=speech.moment(head.until)) if head.until else "",
+            say("day not checked") if head.checked == "memory" else "",
+        ]
+        text = ", ".join([say(head.person), *filter(None, remarks)])
+        lines.append(Entry(say(head.office), text, left=True))
     names = speech.listed([say(head.person) for head in answer.heads])
     day = speech.day(answer.at)
     if not names:
         return say("Heads of the agencies on {day}: not recorded", day=day), "", ()
-    title = say("Heads of the agencies on {day}: {names}", day=day, names=names)
-    if answer.at > answer.known_to:
-        title += say(", as last known")
+    title = (
+        say("Heads of the agencies on {day}: {names}, as last known", day=day, names=names)
+        if answer.at > answer.known_to
+        else say("Heads of the agencies on {day}: {names}", day=day, names=names)
+    )
     serving = [say(head.person) for head in answer.heads if head.until is None]
     described = (
         say("No successor of {names} is recorded.", names=speech.listed(serving))
@@ -116,7 +118,7 @@ def _heads(answer: StationReport, teller: Teller) -> _Told:
     return title, described, tuple(lines)
 
 
-def _vehicles(answer: StationReport, teller: Teller) -> _Told:
+def _vehicles(answer: StationReport, teller: Teller) -> _Parts:
     say, speech = teller.speech.say, teller.speech
     # What flew for the first time later was not able yet.
     able = [
@@ -166,23 +168,23 @@ _TOPICS = {
     Topic.END: _end,
     Topic.HEADS: _heads,
     Topic.VEHICLES: _vehicles,
-    Topic.PARTNERS: _spoken(
-        Text("Five partners run the station"),
-        Text("Who they are and what the two largest supply."),
+    Topic.PARTNERS: _from_statements(
+        msgid("Five partners run the station"),
+        msgid("Who they are and what the two largest supply."),
     ),
-    Topic.COST: _spoken(
-        Text("What the station costs, as one article gives it"),
-        Text("Not cross-checked with a second source."),
+    Topic.COST: _from_statements(
+        msgid("What the station costs, as one article gives it"),
+        msgid("Not cross-checked with a second source."),
     ),
-    Topic.MEETING: _spoken(
-        Text("Bakanov and Duffy met at Kennedy Space Center, Florida, on 31 July 2025"),
-        Text(
+    Topic.MEETING: _from_statements(
+        msgid("Bakanov and Duffy met at Kennedy Space Center, Florida, on 31 July 2025"),
+        msgid(
             "The heads of Roscosmos and of NASA, in person for the first time since October 2018."
         ),
     ),
-    Topic.QUESTIONS: _spoken(
-        Text("Five questions about the cooperation"),
-        Text("Asked and answered by an article of July 2025."),
+    Topic.QUESTIONS: _from_statements(
+        msgid("Five questions about the cooperation"),
+        msgid("Asked and answered by an article of July 2025."),
     ),
 }
 
@@ -211,10 +213,7 @@ def help_card(answer: Help, teller: Teller, command: str) -> Card:
                 (*dict.fromkeys(credits_), say("Each answer names its own sources.")),
             ),
         ),
-        (
-            say("Version {version}", version=_version()),
-            teller.facts_to(answer.known_to),
-        ),
+        footer(answer, teller, say("Version {version}", version=_version())),
         tuple(Button(say(label), command) for label, command in answer.examples),
     )
 

@@ -1,0 +1,90 @@
+"""The title of the answer who is aboard: how many, of whom, when, and how certain that is."""
+
+from itertools import groupby
+
+from bot.questions.crew.answer import Roster
+from bot.questions.wording import said_when
+from bot.reading.among import Among
+from bot.reading.groups import Kind
+from bot.reading.when import Size
+from bot.saying.teller import Teller
+
+
+def title(answer: Roster, teller: Teller) -> str:
+    """How many are aboard, of those asked for, when, and how certain that is."""
+    say = teller.speech.say
+    number = _how_many(answer, teller)
+    if answer.who is not None:
+        number = _of_those(number, answer, answer.who, teller)
+    told = _certainty(answer, teller)
+    if told and answer.when.is_now:
+        return say("{number} aboard the ISS, {told}", number=number, told=told)
+    when = said_when(answer.when, teller.speech)
+    if told:
+        return say("{number} aboard the ISS {when}, {told}", number=number, when=when, told=told)
+    return say("{number} aboard the ISS {when}", number=number, when=when)
+
+
+def _of_those(number: str, answer: Roster, who: Among, teller: Teller) -> str:
+    """How many, with the conditions asked for: "2 women of ESA", "3 from Italy and Japan"."""
+    say = teller.speech.say
+    counted = _of_gender(number, answer, who, teller) if who.of(Kind.GENDER) else number
+    group = teller.tell(who.conditions(genders=False))
+    if not group:
+        return counted
+    if counted is not number and not who.of(Kind.NATIONALITY):
+        return say("{count} of {group}", count=counted, group=group)
+    return say("{count} from {group}", count=counted, group=group)
+
+
+def none_of(who: Among, teller: Teller) -> str:
+    """That none of those asked for was aboard."""
+    say, genders = teller.speech.say, who.of(Kind.GENDER)
+    if len(genders) == len(who.groups) == 1:
+        women = genders[0].gender == "F"
+        return say("No woman was aboard.") if women else say("No man was aboard.")
+    if genders:
+        return say("None of these was aboard: {whom}.", whom=teller.tell(who.conditions()))
+    return say("Nobody from {group} was aboard.", group=teller.tell(who.conditions()))
+
+
+def _of_gender(number: str, answer: Roster, who: Among, teller: Teller) -> str:
+    """How many women, or men: "2 women", "0 to 1 women", "No women"."""
+    say, many = teller.speech.say, teller.speech.many
+    genders = {group.gender for group in who.of(Kind.GENDER)}
+    if len(genders) > 1:
+        return say("{number} women and men", number=number)
+    women = genders == {"F"}
+    most = max(answer.counts)
+    if not most:
+        return say("No women") if women else say("No men")
+    if set(answer.counts) == {most}:
+        if women:
+            return many("{count} woman", "{count} women", most)
+        return many("{count} man", "{count} men", most)
+    return say("{number} women", number=number) if women else say("{number} men", number=number)
+
+
+def _how_many(answer: Roster, teller: Teller) -> str:
+    """How many: "10", "10, then 7" for a day, "3 to 11" for a longer time or a restless day."""
+    speech, say, many = teller.speech, teller.speech.say, teller.speech.many
+    steps = [count for count, _ in groupby(answer.counts)]
+    if answer.when.size is Size.DAY and 1 < len(steps) <= 3:
+        return speech.in_turn([*map(str, steps[:-1]), many("{count}", "{count}", steps[-1])])
+    if len(set(steps)) > 1:
+        return many("{least} to {count}", "{least} to {count}", max(steps), least=min(steps))
+    return many("{count}", "{count}", answer.count) if answer.count else say("Nobody")
+
+
+def _certainty(answer: Roster, teller: Teller) -> str:
+    """As what it is told if it does not lie wholly behind what is known and behind now."""
+    say, speech, when = teller.speech.say, teller.speech, answer.when
+    if when.last <= answer.edge:
+        return ""
+    if answer.now < answer.known_to:
+        return say("still to come on {day}", day=speech.day(answer.now))
+    if answer.plans_since:
+        return say("as planned on {day}", day=speech.day(answer.known_to))
+    if when.size is Size.DAY and when.start <= answer.known_to:
+        return say("as last known that day")
+    return say("as last known on {day}", day=speech.day(answer.known_to))
