@@ -69,11 +69,11 @@ def _serve(
     settings: Settings, token: str, store: SqliteStore, open_facts: Callable[[], Manifest]
 ) -> int:
     facts = Facts(settings.data_folder, open_facts, words=settings.chat)
-    manifest = facts.open()
-    # The facts stay for good; a collector that walks them again and again holds up answers.
-    gc.freeze()
     clock = partial(datetime.now, UTC)
-    bot = CrewBot(manifest, State(settings.state), store, clock, _tell, chat=settings.chat)
+    # No name here for the facts, which would keep the first ones when others have come.
+    bot = CrewBot(facts.open(), State(settings.state), store, clock, _tell, chat=settings.chat)
+    # The facts stay for long; a collector that walks them again and again holds up answers.
+    gc.freeze()
     try:
         asyncio.run(_run(bot, token, facts))
     except discord.LoginFailure:

@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 from types import MappingProxyType
 
 from rapidfuzz import fuzz, process
@@ -15,6 +14,7 @@ from bot.reading import in_words
 from bot.reading.names import MAX_LENGTH, SURE, bounded, plain, quoted
 from bot.station.domain import Leg
 from bot.station.manifest import Manifest
+from bot.station.worked_out import worked_out
 from bot.texts import Text
 
 # What the data call them, by the words for them.
@@ -145,7 +145,7 @@ class NotAGroup(AskError):
         return "NotUnderstood"
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def _groups(manifest: Manifest) -> Mapping[str, Group]:
     groups: dict[str, Group] = {}
     for country in manifest.countries:
@@ -164,7 +164,7 @@ def _groups(manifest: Manifest) -> Mapping[str, Group]:
     return MappingProxyType(groups)
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def _flown(manifest: Manifest) -> Mapping[Group, int]:
     """In how many seats each group's people went up, or are to."""
     flown = Counter(

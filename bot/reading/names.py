@@ -18,6 +18,7 @@ from bot.errors import AmbiguousName, AskError, UnknownPerson
 from bot.languages import cyrillic
 from bot.station.domain import Person
 from bot.station.manifest import Manifest
+from bot.station.worked_out import worked_out
 from bot.texts import Name, Of, OneOf, Text
 
 MAX_LENGTH = 100
@@ -147,7 +148,7 @@ class NameIndex:
             yield from self.parts[part]
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def person_index(manifest: Manifest) -> NameIndex:
     """The names of everyone in the facts."""
     whole: dict[str, tuple[str, ...]] = {}

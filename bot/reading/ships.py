@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping
 from datetime import timedelta
-from functools import lru_cache
 from types import MappingProxyType
 
 from rapidfuzz import fuzz, process
@@ -22,6 +21,7 @@ from bot.reading.names import (
 )
 from bot.station.domain import EventKind, Mission
 from bot.station.manifest import Manifest
+from bot.station.worked_out import worked_out
 from bot.texts import Name, Of, OneOf, Text
 
 # Enough Cyrillic for the names of ships.
@@ -108,7 +108,7 @@ def _goes_on(manifest: Manifest, newest: str) -> bool:
     return when is None or when.latest > manifest.known_to - _LONG_OVER
 
 
-@lru_cache(maxsize=4)
+@worked_out
 def _numbered(manifest: Manifest) -> Mapping[str, Mapping[int, str]]:
     """The missions of each numbered series by number; a series is its letters, as "tmam"."""
     found: dict[str, dict[int, str]] = {}
@@ -141,7 +141,7 @@ def offer_missions(manifest: Manifest, typed: str) -> list[tuple[str, str]]:
     return [(named(mission), mission.id) for mission in ranked if mission.id in scores]
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def _mission_keys(manifest: Manifest) -> Mapping[str, tuple[str, ...]]:
     keys: dict[str, dict[str, None]] = {}
     for mission in manifest.missions:
@@ -150,7 +150,7 @@ def _mission_keys(manifest: Manifest) -> Mapping[str, tuple[str, ...]]:
     return MappingProxyType({key: tuple(missions) for key, missions in keys.items()})
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def _series(manifest: Manifest) -> Mapping[str, tuple[str, ...]]:
     """What several missions may share, a number, a programme or a beginning; newest first."""
     programs = {
