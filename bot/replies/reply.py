@@ -16,7 +16,7 @@ from bot.saying.speech import GLUE, PLAIN, Speech, Style
 from bot.saying.teller import Teller
 from bot.station.evidence import citations
 from bot.station.manifest import Manifest
-from bot.understanding.understanding import understand
+from bot.understanding.understanding import Reading, understand
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,13 +162,20 @@ def refusal(error: AskError, manifest: Manifest, asker: Asker) -> Refusal:
     )
 
 
-def reply(text: str, manifest: Manifest, asker: Asker, former: Ask | None = None) -> Reply:
+def reply(
+    text: str,
+    manifest: Manifest,
+    asker: Asker,
+    former: Ask | None = None,
+    found: Reading | None = None,
+) -> Reply:
     """The reply to someone's words; raises AskError if there is none.
 
-    ``former`` is the question that they asked before, if it is to be remembered.
+    ``former`` is the question that they asked before, if it is to be remembered; ``found``
+    how the words are read, if that was looked at already.
     """
     seen = manifest.seen(asker.as_of)
-    return _replied(understand(text, asker.scene(seen), former), seen, asker)
+    return _replied(understand(text, asker.scene(seen), former, found), seen, asker)
 
 
 def reply_to(question: str, words: Mapping[str, str], manifest: Manifest, asker: Asker) -> Reply:
