@@ -60,7 +60,7 @@ def part_of(path):
 
 
 def is_pure(path):
-    pure = ("subscriptions", "subjects", "knowledge", "planning", "reading", "telling", "forecast")
+    pure = ("subscriptions", "subjects", "knowledge", "planning", "reading_terms", "telling")
     rooms = ("station", "languages", "reading", "questions", "understanding", "errors", "texts")
     return part_of(path) in rooms or (
         part_of(path) == "announcements"
