@@ -84,7 +84,7 @@ def _knowledge(manifest: "Manifest", known: "Known") -> "Knowledge":
 
 def read_within(text: str) -> timedelta:
     """A time to look ahead, as 7d or 12h; raises BadParameter."""
-    from bot.announcements.reading import read_length
+    from bot.announcements.reading_terms import read_length
 
     try:
         return read_length(text, MOST_DAYS)

@@ -7,12 +7,12 @@ that moves makes news; one that moves far is a new revision, for which notices c
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from functools import lru_cache
 from hashlib import blake2b
 
 from bot.station.domain import Event, EventKind, Leg, Standing
 from bot.station.manifest import Manifest, counted
 from bot.station.moments import Moment, Precision
+from bot.station.worked_out import Basis, worked_out
 
 # A shorter slip within a day only corrects what was posted.
 SMALL_SLIP = timedelta(minutes=15)
@@ -83,12 +83,8 @@ Crews = Mapping[str, frozenset[str]]
 
 
 @dataclass(frozen=True, eq=False)
-class Knowledge:
-    """The facts and what is noted of their history; the news by name, oldest first.
-
-    Two are the same only if they are one object, so that what is planned from one can be
-    remembered with it.
-    """
+class Knowledge(Basis):
+    """The facts and what is noted of their history; the news by name, oldest first."""
 
     manifest: Manifest
     schedule: Schedule = field(default_factory=dict)
@@ -116,7 +112,7 @@ def digest(manifest: Manifest) -> str:
     return blake2b(repr((events, crews)).encode(), digest_size=16).hexdigest()
 
 
-@lru_cache(maxsize=8)
+@worked_out
 def crews_of(manifest: Manifest) -> Crews:
     """Who is to fly up on each mission that is known."""
     return {

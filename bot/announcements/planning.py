@@ -8,7 +8,6 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from functools import lru_cache
 from itertools import pairwise
 
 from bot.announcements.knowledge import Knowledge, Slot, Topic, first_slot
@@ -29,6 +28,7 @@ from bot.station.domain import Event, EventKind, Leg, Standing
 from bot.station.manifest import Manifest, counted
 from bot.station.moments import Moment, Precision, Span
 from bot.station.occupancy import changes
+from bot.station.worked_out import kept, worked_out
 
 # How long a notice of something that happened is news.
 FRESH = {
@@ -84,7 +84,7 @@ def _due(notice: Notice) -> datetime:
     return notice.due
 
 
-@lru_cache(maxsize=2048)
+@kept(most=2048)
 def _settled(knowledge: Knowledge, terms: Terms) -> tuple[Notice, ...]:
     """The notices that follow from the facts alone, in the order in which they are due."""
     found = [*_of_events(knowledge, terms)]
@@ -233,7 +233,7 @@ def _daily(knowledge: Knowledge, terms: Terms, during: Span) -> Iterator[Notice]
             yield notice
 
 
-@lru_cache(maxsize=2048)
+@kept(most=2048)
 def _of_days(knowledge: Knowledge, terms: Terms, first: date, last: date) -> tuple[Notice, ...]:
     found = []
     for number in range((last - first).days + 1):
@@ -277,7 +277,7 @@ def anniversaries(manifest: Manifest, day: date) -> tuple[Event, ...]:
     return tuple(event for event in events if event.at and event.at.earliest.year < day.year)
 
 
-@lru_cache(maxsize=4)
+@worked_out
 def _by_day_of_year(manifest: Manifest) -> Mapping[tuple[int, int], tuple[Event, ...]]:
     found: dict[tuple[int, int], list[Event]] = {}
     for event in counted(manifest).values():

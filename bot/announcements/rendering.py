@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from functools import lru_cache
 
 from bot.announcements.channels import Post, ServerEntry
 from bot.announcements.knowledge import NO_DATE, Knowledge
@@ -16,6 +15,7 @@ from bot.saying.card import Card, Section
 from bot.saying.speech import Speech
 from bot.saying.teller import Teller
 from bot.station.moments import Moment
+from bot.station.worked_out import kept
 
 # From here on a post says that it is late.
 SAID_TO_BE_LATE = timedelta(minutes=5)
@@ -99,7 +99,7 @@ def _telling(knowledge: Knowledge, locale: str, now: datetime) -> Telling:
 
 
 # Many subscriptions have the same post in the same minute.
-@lru_cache(maxsize=128)
+@kept(most=128)
 def _card(
     knowledge: Knowledge,
     locale: str,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from bot.announcements import rows, statements
+from bot.announcements import rows, sql
 from bot.announcements.planning import Notice
 from bot.announcements.sqlite_file import SqliteFile
 from bot.announcements.store import (
@@ -40,7 +40,7 @@ class SqliteDeliveries(SqliteFile):
                 "subject": notice.subject.key,
                 "due": rows.text(notice.due),
                 "until": rows.text(notice.until),
-                **statements.first_state(subscription, notice, now),
+                **sql.first_state(subscription, notice, now),
                 "at": at,
             }
             for subscription, notice in wanted
@@ -56,8 +56,8 @@ class SqliteDeliveries(SqliteFile):
                 planned,
             ).rowcount
             if made:
-                statements.drop_hopeless(connection, at)
-                statements.merge(connection, now)
+                sql.drop_hopeless(connection, at)
+                sql.merge(connection, now)
             if unsure_since:
                 connection.execute(
                     "UPDATE delivery SET unsure_since = coalesce(unsure_since, ?)"
@@ -76,7 +76,7 @@ class SqliteDeliveries(SqliteFile):
         """Take deliveries that are due, oldest first, no more than one of a channel."""
         at = rows.text(now)
         with self._writing() as connection:
-            statements.drop_hopeless(connection, at)
+            sql.drop_hopeless(connection, at)
             ids = connection.execute(
                 "UPDATE delivery SET state = 'sending', owner = :owner, lease = :lease,"
                 " claimed = :now, attempt = attempt + 1,"
@@ -101,8 +101,8 @@ class SqliteDeliveries(SqliteFile):
             ).fetchall()
             return tuple(
                 sorted(
-                    (statements.delivery(connection, row["id"]) for row in ids),
-                    key=statements.by_due,
+                    (sql.delivery(connection, row["id"]) for row in ids),
+                    key=sql.by_due,
                 )
             )
 
@@ -116,7 +116,7 @@ class SqliteDeliveries(SqliteFile):
     ) -> bool:
         """Note that it was posted, as which message, and which time it tells; blank for none."""
         with self._writing() as connection:
-            if not statements.fenced(
+            if not sql.fenced(
                 connection,
                 delivery,
                 "state = 'sent', reason = '', message = :message, sent = :now, told = :told,"
@@ -152,7 +152,7 @@ class SqliteDeliveries(SqliteFile):
     ) -> bool:
         """Give it back to be tried at ``at``."""
         with self._writing() as connection:
-            return statements.fenced(
+            return sql.fenced(
                 connection,
                 delivery,
                 "state = 'due', not_before = :at, reason = :reason, unsure_since = :unsure",
@@ -166,7 +166,7 @@ class SqliteDeliveries(SqliteFile):
     def release(self, delivery: Delivery) -> bool:
         """Give it back as if it had never been claimed."""
         with self._writing() as connection:
-            return statements.fenced(
+            return sql.fenced(
                 connection,
                 delivery,
                 "state = 'due', attempt = attempt - 1, owner = NULL, unsure_since = :unsure",
@@ -176,7 +176,7 @@ class SqliteDeliveries(SqliteFile):
     def end(self, delivery: Delivery, state: State, reason: str, now: datetime) -> bool:
         """Note that it will not be posted."""
         with self._writing() as connection:
-            ended = statements.fenced(
+            ended = sql.fenced(
                 connection,
                 delivery,
                 "state = :state, reason = :reason, claimed = :now",
@@ -215,14 +215,14 @@ class SqliteDeliveries(SqliteFile):
                     "unknown": UNKNOWN,
                 },
             ).fetchall()
-            return tuple(statements.correction(connection, row["id"]) for row in ids)
+            return tuple(sql.correction(connection, row["id"]) for row in ids)
 
     def corrected(self, correction: Correction, told: str, again_at: datetime) -> bool:
         """Note that a post tells the time ``told`` now; corrected again not before ``again_at``."""
         topic = correction.subject
         with self._writing() as connection:
             mission, event = (topic.mission, topic.event) if isinstance(topic, Timed) else ("", "")
-            return statements.changed(
+            return sql.changed(
                 connection.execute(
                     # It may have moved once more meanwhile.
                     "UPDATE delivery SET told = :told, not_before = :again_at,"
@@ -244,7 +244,7 @@ class SqliteDeliveries(SqliteFile):
     def correct_later(self, correction: Correction, at: datetime) -> bool:
         """Give a correction back to be tried at ``at``."""
         with self._writing() as connection:
-            return statements.changed(
+            return sql.changed(
                 connection.execute(
                     "UPDATE delivery SET not_before = ? WHERE id = ? AND owner = ? AND attempt = ?",
                     (rows.text(at), correction.id, correction.owner, correction.attempt),
@@ -272,7 +272,7 @@ class SqliteDeliveries(SqliteFile):
                 " RETURNING id",
                 {"lease": rows.text(lease), "now": rows.text(now), "limit": limit},
             ).fetchall()
-            return tuple(statements.publication(connection, row["id"]) for row in ids)
+            return tuple(sql.publication(connection, row["id"]) for row in ids)
 
     def published(self, publication: Publication) -> bool:
         """Note that nothing is left to publish; False if it was claimed again since."""
@@ -284,7 +284,7 @@ class SqliteDeliveries(SqliteFile):
 
     def _publish_at(self, publication: Publication, at: datetime | None) -> bool:
         with self._writing() as connection:
-            return statements.changed(
+            return sql.changed(
                 connection.execute(
                     "UPDATE delivery SET publish_at = ? WHERE id = ? AND publish_attempt = ?",
                     (at and rows.text(at), publication.id, publication.attempt),

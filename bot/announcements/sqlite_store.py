@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from bot.announcements import rows, statements
+from bot.announcements import rows, sql
 from bot.announcements.knowledge import Comparison, named
 from bot.announcements.planning import FRESH_NEWS
 from bot.announcements.sqlite_deliveries import SqliteDeliveries
@@ -75,7 +75,7 @@ class SqliteStore(SqliteSubscriptions, SqliteDeliveries):
                 if slot.standing.is_plan and (old := before.get(topic)) and old.at != slot.at
             ]
             for topic in moved:
-                statements.mark_wrong(connection, topic, comparison.schedule[topic], now)
+                sql.mark_wrong(connection, topic, comparison.schedule[topic], now)
             return True
 
     def records(self, guild: int, limit: int) -> tuple[Record, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
-from bot.announcements import rows, statements
+from bot.announcements import rows, sql
 from bot.announcements.sqlite_file import SqliteFile
 from bot.announcements.store import KeptAlready, Skipped, TooMany
 from bot.announcements.subscriptions import MOST_SUBSCRIPTIONS, Place, Subscription, Terms
@@ -66,13 +66,13 @@ class SqliteSubscriptions(SqliteFile):
             statement = f"UPDATE subscription SET {settings} WHERE id = :id"  # noqa: S608
             connection.execute(statement, columns | {"id": changed.id})
             if anew:
-                statements.skip_waiting(connection, changed.id, Skipped.CHANGED)
+                sql.skip_waiting(connection, changed.id, Skipped.CHANGED)
         return True
 
     def remove(self, guild: int, subscription: int) -> bool:
         """Drop a subscription of a server with its deliveries; False if there is none."""
         with self._writing() as connection:
-            return statements.changed(
+            return sql.changed(
                 connection.execute(
                     "DELETE FROM subscription WHERE id = ? AND guild = ?", (subscription, guild)
                 )
@@ -86,9 +86,9 @@ class SqliteSubscriptions(SqliteFile):
                 " WHERE id = ? AND guild = ?",
                 (rows.text(now), subscription, guild),
             )
-            if not statements.changed(found):
+            if not sql.changed(found):
                 return False
-            statements.skip_waiting(connection, subscription, Skipped.PAUSED)
+            sql.skip_waiting(connection, subscription, Skipped.PAUSED)
             return True
 
     def resume(self, guild: int, subscription: int, now: datetime) -> bool:
@@ -102,15 +102,15 @@ class SqliteSubscriptions(SqliteFile):
                 " WHERE id = :id AND guild = :guild",
                 {"now": rows.text(now), "id": subscription, "guild": guild},
             )
-            if not statements.changed(found):
+            if not sql.changed(found):
                 return False
             connection.execute(
                 "UPDATE delivery SET state = 'due', reason = '', not_before = ?"
                 " WHERE subscription = ? AND state = 'blocked'",
                 (rows.text(now), subscription),
             )
-            statements.drop_hopeless(connection, rows.text(now))
-            statements.merge(connection, now)
+            sql.drop_hopeless(connection, rows.text(now))
+            sql.merge(connection, now)
             return True
 
     def lose(self, channel: int, reason: str, now: datetime) -> tuple[Subscription, ...]:

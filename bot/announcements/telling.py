@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 
 from bot.announcements import reasons
-from bot.announcements.reading import WEEKDAYS, written_leads
+from bot.announcements.reading_terms import WEEKDAYS, written_leads
 from bot.announcements.store import Record, Skipped, State
 from bot.announcements.subjects import (
     Ahead,

@@ -6,8 +6,8 @@ from dataclasses import replace
 import discord
 from discord import app_commands
 
-from bot.announcements import reading
-from bot.announcements.reading import BadSubscription
+from bot.announcements import reading_terms
+from bot.announcements.reading_terms import BadSubscription
 from bot.announcements.subscriptions import Kind, Subscription
 from bot.announcements.telling import clockless, described, history, kinds
 from bot.discord_app.forgetting import ForgetButton
@@ -59,7 +59,7 @@ class Announce(app_commands.Group):
                 raise BadSubscription(
                     "Everyone is too many to ping. Choose another role, or leave it out."
                 )
-            terms = reading.read_terms(
+            terms = reading_terms.read_terms(
                 manager.desk.manifest,
                 kind=kind,
                 before=before,
@@ -105,7 +105,7 @@ class Announce(app_commands.Group):
         async with managing(interaction) as manager:
             desk, now = manager.desk, manager.desk.clock()
             old = await manager.theirs(subscription)
-            terms = reading.read_terms(
+            terms = reading_terms.read_terms(
                 desk.manifest,
                 kind=kind,
                 before=before,

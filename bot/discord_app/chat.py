@@ -24,9 +24,8 @@ from bot.saying import catalogue
 from bot.saying.card import Button
 from bot.saying.speech import Speech
 from bot.station.manifest import Manifest
-from bot.understanding.addressing import Heard, asks
-from bot.understanding.remarks import remark
-from bot.understanding.understanding import language_of
+from bot.understanding.addressing import Heard, Way, asks, hear
+from bot.understanding.understanding import Reading
 
 log = logging.getLogger(__name__)
 
@@ -62,13 +61,14 @@ class Chat:
         self._cooldown = Cooldown(steady)
         self._memory: Memory[Talk] = Memory()
 
-    def ask(self, text: str, talk: Talk, asker: Asker) -> Reply:
+    def ask(self, text: str, talk: Talk, asker: Asker, found: Reading | None = None) -> Reply:
         """The reply to someone's words, which may go on from what they asked before.
 
-        Raises AskError if there is none.
+        ``found`` is how the words are read, if that was looked at already. Raises AskError if
+        there is none.
         """
         former = self._memory.former(talk, asker.now)
-        replied = reply(text, self._client.manifest, asker, former)
+        replied = reply(text, self._client.manifest, asker, former, found)
         self.remember(talk, replied.ask, asker.now)
         return replied
 
@@ -80,9 +80,8 @@ class Chat:
         """Answer a message if it addresses the bot; others are not looked at."""
         if not self._addressed(message):
             return
-        text = self._said(message)
-        asker = self._asker(text)
-        if not self._wants_answer(message, text, asker):
+        heard, asker = self._heard(message)
+        if not _wants_answer(heard):
             return
         speech = Speech(asker.locale)
         match self._cooldown.turn(message.author.id):
@@ -99,7 +98,7 @@ class Chat:
             case Turn.YES:
                 pass
         try:
-            replied = self.ask(text, _talk(message), asker)
+            replied = self.ask(heard.text, _talk(message), asker, heard.found)
             card = replied.card(embeds.DISCORD)
             embed = embeds.embed(card, replied.notes)
             await _answer(message, replied.text, embed, card.buttons)
@@ -116,10 +115,18 @@ class Chat:
             return False
         return message.guild is None or any(user.id == me.id for user in message.mentions)
 
-    def _said(self, message: discord.Message) -> str:
-        """What was said, without the mention of the bot."""
-        words = re.sub(self._mention, " ", message.content).strip()
-        return words if words or self._heard(message) is Heard.PINGED else NOTHING_SAID
+    def _heard(self, message: discord.Message) -> tuple[Heard, Asker]:
+        """What was said, and who asks: in the language of the words if the bot speaks it."""
+        way = self._way(message)
+        # What was said, without the mention of the bot.
+        text = re.sub(self._mention, " ", message.content).strip()
+        if not text and way is not Way.PINGED:
+            text = NOTHING_SAID
+        asker = Asker(self._client.clock())
+        former = self._memory.former(_talk(message), asker.now)
+        heard = hear(text, asker.scene(self._client.manifest), former, way)
+        spoken = catalogue.speaks(heard.language)
+        return heard, Asker(asker.now, locale=heard.language if spoken else "en")
 
     @property
     def _mention(self) -> str:
@@ -127,26 +134,18 @@ class Chat:
         me = self._client.user
         return rf"<@!?{me.id}>" if me else r"(?!)"
 
-    def _heard(self, message: discord.Message) -> Heard:
+    def _way(self, message: discord.Message) -> Way:
         """How a message came here; one that has no mention of its own is a reply's ping."""
         if message.guild is None:
-            return Heard.ALONE
-        return Heard.CALLED if re.search(self._mention, message.content) else Heard.PINGED
+            return Way.ALONE
+        return Way.CALLED if re.search(self._mention, message.content) else Way.PINGED
 
-    def _wants_answer(self, message: discord.Message, text: str, asker: Asker) -> bool:
-        """Whether a message asks the bot something, or greets it: others stay unanswered."""
-        heard = self._heard(message)
-        said = remark(text)
-        if said is not None:
-            return said.greets and heard is not Heard.PINGED
-        former = self._memory.former(_talk(message), asker.now)
-        return asks(text, asker.scene(self._client.manifest), former, heard)
 
-    def _asker(self, text: str) -> Asker:
-        """Who asks: answered in the language of the words if the bot speaks it, else in English."""
-        asker = Asker(self._client.clock())
-        language = language_of(text, asker.scene(self._client.manifest))
-        return Asker(asker.now, locale=language if catalogue.speaks(language) else "en")
+def _wants_answer(heard: Heard) -> bool:
+    """Whether a message asks the bot something, or greets it: others stay unanswered."""
+    if heard.remark is not None:
+        return heard.remark.greets and heard.way is not Way.PINGED
+    return asks(heard)
 
 
 def _talk(message: discord.Message) -> Talk:

@@ -24,7 +24,7 @@ from bot.discord_app.posting import DiscordChannels
 from bot.discord_app.registering import Registration
 from bot.discord_app.reminding import REMINDING, RemindButton, remind_button
 from bot.discord_app.rights import INVITED, may_manage
-from bot.discord_app.state import State
+from bot.discord_app.synced import Synced
 from bot.discord_app.wire import Wire
 from bot.errors import AskError
 from bot.faults import apology
@@ -51,7 +51,7 @@ class CrewBot(discord.AutoShardedClient):
     def __init__(
         self,
         manifest: Manifest,
-        state: State,
+        synced: Synced,
         store: Store,
         clock: Callable[[], datetime],
         tell: Callable[[str], object] = log.info,
@@ -76,7 +76,7 @@ class CrewBot(discord.AutoShardedClient):
             http_trace=wire.trace,
             **options,
         )
-        self.state, self.tell = state, tell
+        self.synced, self.tell = synced, tell
         self.courier = Courier(store, manifest, DiscordChannels(self, wire), clock, running)
         self.clock: Callable[[], datetime] = self.courier.clock
         self._delivering: asyncio.Task[None] | None = None
@@ -94,7 +94,7 @@ class CrewBot(discord.AutoShardedClient):
             self.tree.add_command(command(question, self._answer, self._offer))
         self.tree.add_command(ask_command(self._ask))
         self.tree.add_command(Announce())
-        self._registration = Registration(self.tree, state, pause)
+        self._registration = Registration(self.tree, synced, pause)
 
     @property
     def manifest(self) -> Manifest:

@@ -14,7 +14,7 @@ from discord import app_commands
 from bot.announcements.courier import Courier
 from bot.announcements.forecast import Coming, coming, example
 from bot.announcements.knowledge import Knowledge
-from bot.announcements.reading import BadSubscription
+from bot.announcements.reading_terms import BadSubscription
 from bot.announcements.store import KeptAlready, Store, StoreError, TooMany
 from bot.announcements.subscriptions import MOST_SUBSCRIPTIONS, Place, Subscription, Terms
 from bot.announcements.telling import clockless

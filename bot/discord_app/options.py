@@ -7,7 +7,7 @@ import discord
 from discord import app_commands
 from discord.app_commands import Choice, Range
 
-from bot.announcements import reading
+from bot.announcements import reading_terms
 from bot.announcements.store import StoreError
 from bot.announcements.subscriptions import Kind, Quiet, Subscription
 from bot.announcements.telling import kinds
@@ -19,7 +19,7 @@ from bot.saying.speech import Speech
 
 MAX_CHOICES, MAX_LABEL = 25, 100
 
-Typed = Range[str, 1, reading.MAX_TEXT]
+Typed = Range[str, 1, reading_terms.MAX_TEXT]
 Number = Range[int, 1, 2**31]
 
 

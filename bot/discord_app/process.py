@@ -23,8 +23,8 @@ from bot.announcements.sqlite_store import SqliteStore
 from bot.announcements.store import StoreError
 from bot.discord_app import logs
 from bot.discord_app.client import CrewBot
-from bot.discord_app.facts import Facts
-from bot.discord_app.state import State
+from bot.discord_app.synced import Synced
+from bot.discord_app.watching import Facts
 from bot.output import OutputLost, write
 from bot.settings import Settings
 from bot.station.manifest import Manifest
@@ -69,11 +69,11 @@ def _serve(
     settings: Settings, token: str, store: SqliteStore, open_facts: Callable[[], Manifest]
 ) -> int:
     facts = Facts(settings.data_folder, open_facts, words=settings.chat)
-    manifest = facts.open()
-    # The facts stay for good; a collector that walks them again and again holds up answers.
-    gc.freeze()
     clock = partial(datetime.now, UTC)
-    bot = CrewBot(manifest, State(settings.state), store, clock, _tell, chat=settings.chat)
+    # No name here for the facts, which would keep the first ones when others have come.
+    bot = CrewBot(facts.open(), Synced(settings.state), store, clock, _tell, chat=settings.chat)
+    # The facts stay for long; a collector that walks them again and again holds up answers.
+    gc.freeze()
     try:
         asyncio.run(_run(bot, token, facts))
     except discord.LoginFailure:

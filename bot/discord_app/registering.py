@@ -13,7 +13,7 @@ import aiohttp
 import discord
 from discord import app_commands
 
-from bot.discord_app.state import State
+from bot.discord_app.synced import Synced
 from bot.discord_app.translation import CommandTranslator
 
 log = logging.getLogger(__name__)
@@ -23,7 +23,7 @@ AGAIN = 300.0
 
 
 class Registration:
-    """Registers the commands of a tree; what was registered last is in ``state``.
+    """Registers the commands of a tree; what was registered last is noted in ``synced``.
 
     ``pause`` waits for so many seconds.
     """
@@ -31,10 +31,10 @@ class Registration:
     def __init__(
         self,
         tree: app_commands.CommandTree[Any],
-        state: State,
+        synced: Synced,
         pause: Callable[[float], Awaitable[object]] = asyncio.sleep,
     ) -> None:
-        self._tree, self._state, self._pause = tree, state, pause
+        self._tree, self._synced, self._pause = tree, synced, pause
         self._later: asyncio.Task[None] | None = None
 
     async def begin(self, application: int) -> None:
@@ -48,7 +48,7 @@ class Registration:
         mark = hashlib.blake2b(
             json.dumps(payload, sort_keys=True).encode(), digest_size=16
         ).hexdigest()
-        if await self._synced(application) == mark:
+        if await self._last(application) == mark:
             return
         wait = await self._register(application, mark)
         if wait is not None:
@@ -72,7 +72,7 @@ class Registration:
             reason, wait = f"Discord failed ({error.status})", AGAIN
         else:
             log.info("registered %d commands", len(registered))
-            await self._note_synced(application, mark)
+            await self._note(application, mark)
             return None
         log.warning("the commands are registered later, in %.0f s: %s", wait, reason)
         return wait
@@ -87,22 +87,22 @@ class Registration:
                 log.warning("the commands are registered later, in %.0f s: %s", AGAIN, error)
                 again = AGAIN
 
-    async def _synced(self, application: int) -> str | None:
+    async def _last(self, application: int) -> str | None:
         """The digest of what was registered last; None also if it cannot be read."""
         try:
-            return await self._state.synced(application)
+            return await self._synced.mark(application)
         except (OSError, sqlite3.Error) as error:
             log.warning(
-                "%s cannot be read, so commands are registered: %s", self._state.path, error
+                "%s cannot be read, so commands are registered: %s", self._synced.path, error
             )
             return None
 
-    async def _note_synced(self, application: int, mark: str) -> None:
+    async def _note(self, application: int, mark: str) -> None:
         try:
-            await self._state.note_synced(application, mark)
+            await self._synced.note(application, mark)
         except (OSError, sqlite3.Error) as error:
             log.warning(
                 "%s cannot be written, so the next start registers the commands again: %s",
-                self._state.path,
+                self._synced.path,
                 error,
             )

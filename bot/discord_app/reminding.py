@@ -6,7 +6,7 @@ from typing import Any, Self
 import discord
 from discord import ui
 
-from bot.announcements.reading import read_terms
+from bot.announcements.reading_terms import read_terms
 from bot.announcements.subscriptions import FOLLOWED, Kind
 from bot.announcements.telling import described
 from bot.discord_app.managers import managing, may_manage

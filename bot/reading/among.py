@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from bot.errors import AmbiguousName, AskError, NotUnderstood, UnknownPerson
 from bot.messages import AllOf, Message, OneOf, Sayable, Translatable
@@ -13,6 +12,7 @@ from bot.reading.names import bounded, plain, quoted
 from bot.station.claims import Those, key
 from bot.station.manifest import Manifest
 from bot.station.stays import stays
+from bot.station.worked_out import kept, worked_out
 
 # Of more, nobody means each; it also bounds what one question can cost.
 MAX_NAMES = 10
@@ -107,7 +107,7 @@ class Among:
         return ", ".join([*self.people, *(group.value for group in self.groups)])
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def those(manifest: Manifest, among: Among) -> Those:
     """The stays of the people meant; an agency's are those that were flown for it."""
 
@@ -258,7 +258,7 @@ def _in_a_row(manifest: Manifest, text: str) -> tuple[Group, ...]:
 
 
 # The words of a command are tried in many ways of cutting them.
-@lru_cache(maxsize=128)
+@kept(most=128)
 def _exactly(manifest: Manifest, text: str) -> Group | None:
     try:
         group, exact = groups.find_group(manifest, text)

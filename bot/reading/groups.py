@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 from types import MappingProxyType
 
 from rapidfuzz import fuzz, process
@@ -16,6 +15,7 @@ from bot.reading import in_words
 from bot.reading.names import MAX_LENGTH, SURE, bounded, plain, quoted
 from bot.station.domain import Leg
 from bot.station.manifest import Manifest
+from bot.station.worked_out import worked_out
 
 # What the data call them, by the words for them.
 GENDERS: Mapping[str, str] = MappingProxyType(
@@ -145,7 +145,7 @@ class NotAGroup(AskError):
         return "NotUnderstood"
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def _groups(manifest: Manifest) -> Mapping[str, Group]:
     groups: dict[str, Group] = {}
     for country in manifest.countries:
@@ -164,7 +164,7 @@ def _groups(manifest: Manifest) -> Mapping[str, Group]:
     return MappingProxyType(groups)
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def _flown(manifest: Manifest) -> Mapping[Group, int]:
     """In how many seats each group's people went up, or are to."""
     flown = Counter(

@@ -19,6 +19,7 @@ from bot.languages import cyrillic
 from bot.messages import Message, Name, Of, OneOf
 from bot.station.domain import Person
 from bot.station.manifest import Manifest
+from bot.station.worked_out import worked_out
 
 MAX_LENGTH = 100
 # Of 100. Below NEAR nothing is offered; a misspelt name is taken from SURE on if the next
@@ -147,7 +148,7 @@ class NameIndex:
             yield from self.parts[part]
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def person_index(manifest: Manifest) -> NameIndex:
     """The names of everyone in the facts."""
     whole: dict[str, tuple[str, ...]] = {}

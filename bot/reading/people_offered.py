@@ -1,7 +1,6 @@
 """People to choose from while someone types a name, from the first letter on."""
 
 from collections.abc import Mapping
-from functools import lru_cache
 from types import MappingProxyType
 
 from bot.languages import cyrillic
@@ -10,6 +9,7 @@ from bot.reading.names import MAX_LENGTH, named, nearest, person_index, plain
 from bot.station.claims import left
 from bot.station.manifest import Manifest
 from bot.station.stays import stays
+from bot.station.worked_out import worked_out
 
 # Of fewer letters than this nobody can tell whether they are misspelt.
 _SHORTEST_MISSPELT = 3
@@ -42,7 +42,7 @@ def _fitting(manifest: Manifest, words: str) -> list[str]:
     return found
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def _order(manifest: Manifest) -> Mapping[str, int]:
     """The place of each person: aboard or to come, then flown, each with the newest first."""
     newest = {stay.person: stay for stay in sorted(stays(manifest), key=lambda s: s.span.start)}
@@ -58,7 +58,7 @@ def _order(manifest: Manifest) -> Mapping[str, int]:
     return MappingProxyType({person: number for number, person in enumerate(everyone)})
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def _families(manifest: Manifest) -> Mapping[str, frozenset[str]]:
     """The words of each person's family name, in Latin and in Cyrillic letters.
 

@@ -10,6 +10,7 @@ from bot.reading.folding import Word, plain_words, spaceless
 from bot.reading.lexicon import Hit, Sort
 from bot.reading.sight import Thing
 from bot.station.manifest import Manifest
+from bot.station.worked_out import kept, worked_out
 
 # A misspelt name has at least so many letters, and so many such are looked for.
 SHORTEST, MAX_TRIED = 4, 6
@@ -69,7 +70,7 @@ def _begun(manifest: Manifest, text: str) -> set[str]:
     }
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def _spaceless_names(manifest: Manifest) -> tuple[tuple[str, tuple[str, ...]], ...]:
     known = names.whole_names(manifest).items()
     return tuple((name, people) for name, people in known if spaceless(name[0]))
@@ -200,7 +201,7 @@ def _is_given(manifest: Manifest, words: Sequence[Word], language: str) -> bool:
     return len(words) == 1 and not said.isdisjoint(given) and said.isdisjoint(family)
 
 
-@lru_cache(maxsize=4)
+@worked_out
 def _given_and_family(manifest: Manifest) -> tuple[frozenset[str], frozenset[str]]:
     """The first words of all names, and the others."""
     names = [
@@ -276,7 +277,7 @@ def _misspelt(
 
 
 # The parts of a text are read after all of it.
-@lru_cache(maxsize=512)
+@kept(most=512)
 def _near(manifest: Manifest, text: str) -> str | None:
     try:
         return names.find_person(manifest, text).id

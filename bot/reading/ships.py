@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping
 from datetime import timedelta
-from functools import lru_cache
 from types import MappingProxyType
 
 from rapidfuzz import fuzz, process
@@ -23,6 +22,7 @@ from bot.reading.names import (
 )
 from bot.station.domain import EventKind, Mission
 from bot.station.manifest import Manifest
+from bot.station.worked_out import worked_out
 
 # Enough Cyrillic for the names of ships.
 _CYRILLIC = {"союз": "soyuz", "тма": "tma", "тм": "tm", "мс": "ms", "крю": "crew", "стс": "sts"}
@@ -112,7 +112,7 @@ def _goes_on(manifest: Manifest, newest: str) -> bool:
     return when is None or when.latest > manifest.known_to - _LONG_OVER
 
 
-@lru_cache(maxsize=4)
+@worked_out
 def _numbered(manifest: Manifest) -> Mapping[str, Mapping[int, str]]:
     """The missions of each numbered series by number; a series is its letters, as "tmam"."""
     found: dict[str, dict[int, str]] = {}
@@ -145,7 +145,7 @@ def offer_missions(manifest: Manifest, typed: str) -> list[tuple[Name, str]]:
     return [(named(mission), mission.id) for mission in ranked if mission.id in scores]
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def _mission_keys(manifest: Manifest) -> Mapping[str, tuple[str, ...]]:
     keys: dict[str, dict[str, None]] = {}
     for mission in manifest.missions:
@@ -154,7 +154,7 @@ def _mission_keys(manifest: Manifest) -> Mapping[str, tuple[str, ...]]:
     return MappingProxyType({key: tuple(missions) for key, missions in keys.items()})
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def _series(manifest: Manifest) -> Mapping[str, tuple[str, ...]]:
     """What several missions may share, a number, a programme or a beginning; newest first."""
     programs = {

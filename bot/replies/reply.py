@@ -16,7 +16,7 @@ from bot.saying.speech import GLUE, PLAIN, Speech, Style
 from bot.saying.teller import Teller
 from bot.station.evidence import citations
 from bot.station.manifest import Manifest
-from bot.understanding.understanding import understand
+from bot.understanding.understanding import Reading, understand
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +93,11 @@ class Reply:
     @property
     def quote(self) -> str:
         """The answer in one sentence with its date and its first source."""
+        return self._quote(self.card())
+
+    def _quote(self, made: Card) -> str:
         speech = Speech(self.asker.locale)
         teller = Teller(speech, self.manifest)
-        made = card(self.answer, teller, self.ask.command)
         first = self.citations[0] if self.citations else speech.say("no source named")
         return speech.say(
             "{title} ({facts}; {source}).",
@@ -107,10 +109,13 @@ class Reply:
     @property
     def text(self) -> str:
         """The answer as the terminal shows it, uncoloured."""
+        return self._text(self.card())
+
+    def _text(self, made: Card) -> str:
         # Discord needs neither this nor what it imports.
         from bot.replies import terminal
 
-        return terminal.text(self.card(), self.notes)
+        return terminal.text(made, self.notes)
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -120,6 +125,7 @@ class Reply:
 
     def machine(self) -> dict[str, Any]:
         """The object that ``--json`` prints."""
+        made = self.card()
         return {
             "question": self.ask.question.name,
             "arguments": values.arguments(self.ask),
@@ -128,8 +134,8 @@ class Reply:
             "known_to": values.instant(self.manifest.known_to),
             "standing": str(self.answer.standing),
             "facts": values.facts(self.answer, self.manifest),
-            "text": self.text,
-            "quote": self.quote,
+            "text": self._text(made),
+            "quote": self._quote(made),
             "sources": list(self.citations),
         }
 
@@ -156,13 +162,20 @@ def refusal(error: AskError, manifest: Manifest, asker: Asker) -> Refusal:
     )
 
 
-def reply(text: str, manifest: Manifest, asker: Asker, former: Ask | None = None) -> Reply:
+def reply(
+    text: str,
+    manifest: Manifest,
+    asker: Asker,
+    former: Ask | None = None,
+    found: Reading | None = None,
+) -> Reply:
     """The reply to someone's words; raises AskError if there is none.
 
-    ``former`` is the question that they asked before, if it is to be remembered.
+    ``former`` is the question that they asked before, if it is to be remembered; ``found``
+    how the words are read, if that was looked at already.
     """
     seen = manifest.seen(asker.as_of)
-    return _replied(understand(text, asker.scene(seen), former), seen, asker)
+    return _replied(understand(text, asker.scene(seen), former, found), seen, asker)
 
 
 def reply_to(question: str, words: Mapping[str, str], manifest: Manifest, asker: Asker) -> Reply:

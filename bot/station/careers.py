@@ -7,13 +7,13 @@ are days, counted exactly. A flight that did not reach orbit (Soyuz MS-10) is no
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
 from types import MappingProxyType
 
 from bot.station.domain import EventKind, OtherFlight
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Span
 from bot.station.stays import Stay, stays
+from bot.station.worked_out import worked_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Career:
     days_aboard: float
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def stays_of(manifest: Manifest) -> Mapping[str, tuple[Stay, ...]]:
     """Each person's stays, earliest first."""
     found: dict[str, list[Stay]] = {}
@@ -52,7 +52,7 @@ def stays_of(manifest: Manifest) -> Mapping[str, tuple[Stay, ...]]:
     return MappingProxyType({person: tuple(own) for person, own in found.items()})
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def flights_of(manifest: Manifest) -> Mapping[str, tuple[Flight, ...]]:
     """Each person's times in space, to the station and elsewhere, earliest first."""
     found: dict[str, list[Flight]] = {}

@@ -7,7 +7,6 @@ moment and has no end. Lengths are exact, so that equal ones are told to be equa
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -15,6 +14,7 @@ from bot.station.careers import Flight, flights_of
 from bot.station.domain import EventKind, Leg
 from bot.station.manifest import Manifest
 from bot.station.stays import Stay, stays
+from bot.station.worked_out import worked_out
 
 # The stays of those whose records are asked for, by person and the mission they came on.
 Those = frozenset[tuple[str, str]]
@@ -85,7 +85,7 @@ def course_of(manifest: Manifest, start: datetime, end: datetime | None, **more:
 # ------------------------------------------------------------------- stays and flights
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def flown(manifest: Manifest) -> tuple[Stay, ...]:
     """The stays that have begun, earliest first, those of a ship as its crew is listed."""
     listed = {
@@ -97,7 +97,7 @@ def flown(manifest: Manifest) -> tuple[Stay, ...]:
     return tuple(sorted(begun, key=lambda stay: (stay.span.start, stay.up, listed[key(stay)])))
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def _came_first(manifest: Manifest) -> dict[str, datetime]:
     """When each person first came aboard."""
     found: dict[str, datetime] = {}

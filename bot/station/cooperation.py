@@ -10,7 +10,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
-from functools import lru_cache
 from itertools import groupby
 from types import MappingProxyType
 
@@ -18,6 +17,7 @@ from bot.station.manifest import Manifest
 from bot.station.moments import Span
 from bot.station.occupancy import berth_timeline, crew_timeline, ship_of
 from bot.station.stays import Stay, berths
+from bot.station.worked_out import worked_out
 
 
 class Side(StrEnum):
@@ -123,7 +123,7 @@ def side_of(manifest: Manifest, stay: Stay, count_by: CountBy) -> Side | None:
     return NATIONS.get(manifest.person(stay.person).nationality)
 
 
-@lru_cache(maxsize=32)
+@worked_out
 def watches(manifest: Manifest, count_by: CountBy) -> tuple[Watch, ...]:
     """The station's history and plans, cut wherever the people or the ships change."""
     crew, ships = crew_timeline(manifest), berth_timeline(manifest)
@@ -195,7 +195,7 @@ def guarantee(manifest: Manifest, span: Span, count_by: CountBy = CountBy.AGENCY
     )
 
 
-@lru_cache(maxsize=32)
+@worked_out
 def record(manifest: Manifest, count_by: CountBy) -> Record:
     """The stretches of all history and of the plans in which a side was missing or few."""
     everything = watches(manifest, count_by)

@@ -8,7 +8,6 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
-from functools import lru_cache
 
 from bot.station.careers import stays_of
 from bot.station.cooperation import AGENCIES, NATIONS
@@ -18,6 +17,7 @@ from bot.station.moments import Moment, Precision, Span
 from bot.station.occupancy import aboard, aboard_during, berth_timeline, ships_at
 from bot.station.seats import place_of
 from bot.station.stays import Stay, berths, stays
+from bot.station.worked_out import worked_out
 
 
 class Leaves(StrEnum):
@@ -160,7 +160,7 @@ def _grounded(manifest: Manifest, program: str, span: Span) -> tuple[str, ...]:
     )
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def _launches(manifest: Manifest, program: str) -> tuple[tuple[str, datetime | None], ...]:
     """The missions of a programme with the first instant of their launch, None if it is only
     known to a year."""
@@ -216,7 +216,7 @@ def without(manifest: Manifest, missions: Collection[str]) -> Manifest:
     )
 
 
-@lru_cache(maxsize=8)
+@worked_out
 def without_cross_flights(manifest: Manifest) -> Manifest:
     """The manifest in which each swapped seat is taken by an unnamed person of the ship's side."""
     names: dict[tuple[str, str, Leg], str] = {}

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import lru_cache
 from types import MappingProxyType
 
 from bot.station.domain import (
@@ -30,15 +29,12 @@ from bot.station.domain import (
     Statement,
 )
 from bot.station.moments import Moment, Precision
+from bot.station.worked_out import Basis, kept, worked_out
 
 
 @dataclass(frozen=True, eq=False)
-class Manifest:
-    """Everything known, up to a moment of knowledge: what every question is asked of.
-
-    Two manifests are the same only if they are one object, so that what is worked out
-    of one can be remembered with it.
-    """
+class Manifest(Basis):
+    """Everything known, up to a moment of knowledge: what every question is asked of."""
 
     sources: tuple[Source, ...] = ()
     countries: tuple[Country, ...] = ()
@@ -98,22 +94,22 @@ class Manifest:
         return counted(self).get((mission, kind))
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def _people(manifest: Manifest) -> Mapping[str, Person]:
     return MappingProxyType({person.id: person for person in manifest.people})
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def _missions(manifest: Manifest) -> Mapping[str, Mission]:
     return MappingProxyType({mission.id: mission for mission in manifest.missions})
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def _programs(manifest: Manifest) -> Mapping[str, Program]:
     return MappingProxyType({program.id: program for program in manifest.programs})
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def _crews(manifest: Manifest) -> Mapping[tuple[str, Leg], tuple[Seat, ...]]:
     crews: dict[tuple[str, Leg], list[Seat]] = {}
     for seat in manifest.seats:
@@ -127,7 +123,7 @@ def _seat_order(seat: Seat) -> tuple[bool, bool]:
     return seat.cross_flight, seat.role != "commander"
 
 
-@lru_cache(maxsize=64)
+@kept(most=16)
 def _seen(manifest: Manifest, as_of: datetime) -> Manifest:
     def known(since: Moment | None) -> bool:
         return since is None or since.earliest <= as_of
@@ -141,7 +137,7 @@ def _seen(manifest: Manifest, as_of: datetime) -> Manifest:
     )
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def counted(manifest: Manifest) -> Mapping[tuple[str, EventKind], Event]:
     """For each event of each mission the one row that counts at the manifest's knowledge.
 
@@ -202,7 +198,7 @@ def _holding(history: list[Event], as_of: datetime | None) -> Event:
     return newest(plans) if plans else replace(newest(actual), standing=Standing.PLANNED)
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def last_plan(manifest: Manifest) -> datetime:
     """The end of the last plan that is dated to the month or better."""
     ends = [

@@ -8,13 +8,13 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
 
 from bot.station.domain import EventKind, Standing
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Span
 from bot.station.stays import Berth, Stay, berths, stays
 from bot.station.timeline import Timeline
+from bot.station.worked_out import worked_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +97,13 @@ def ship_of(stay: Stay, at: datetime, berths: Mapping[str, Berth]) -> str:
     return stay.up
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def crew_timeline(manifest: Manifest) -> Timeline[Stay]:
     """The stays over time, as counted."""
     return Timeline(((stay.span, stay) for stay in stays(manifest)), lambda stay: stay.person)
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def certain_timeline(manifest: Manifest) -> Timeline[Stay]:
     """The stays over time, each only while the person is surely aboard."""
     return Timeline(
@@ -111,7 +111,7 @@ def certain_timeline(manifest: Manifest) -> Timeline[Stay]:
     )
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def berth_timeline(manifest: Manifest) -> Timeline[Berth]:
     """The docked ships over time."""
     return Timeline(
@@ -119,7 +119,7 @@ def berth_timeline(manifest: Manifest) -> Timeline[Berth]:
     )
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def _changes(manifest: Manifest) -> tuple[Change, ...]:
     came: dict[str, list[Stay]] = {}
     left: dict[str, list[Stay]] = {}

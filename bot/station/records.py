@@ -4,7 +4,6 @@ from bisect import insort
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import lru_cache
 from types import MappingProxyType
 
 from bot.station import claims, stretches
@@ -12,6 +11,7 @@ from bot.station.claims import Claim, Course, Those
 from bot.station.expeditions import first_crew
 from bot.station.manifest import Manifest
 from bot.station.standings import Category, Standings, order_of, weight_of
+from bot.station.worked_out import kept, worked_out
 
 
 def first_docking(manifest: Manifest) -> datetime | None:
@@ -20,7 +20,7 @@ def first_docking(manifest: Manifest) -> datetime | None:
     return everyone[0].span.start if everyone else None
 
 
-@lru_cache(maxsize=256)
+@kept(most=256)
 def standings(
     manifest: Manifest,
     category: Category,
@@ -66,7 +66,7 @@ def _standing(
     return over
 
 
-@lru_cache(maxsize=128)
+@kept(most=128)
 def _in_order(manifest: Manifest, category: Category, those: Those | None) -> tuple[Course, ...]:
     """All that may claim the record, in order."""
     order = order_of(category)
@@ -128,7 +128,7 @@ def _wanted(
     return lambda claim: claim.people[0] in people
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def _people(manifest: Manifest, until: datetime, those: Those) -> frozenset[str]:
     return frozenset(
         stay.person
@@ -171,7 +171,7 @@ class FleetGap:
     claim: Claim
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def gaps_by_program(manifest: Manifest, until: datetime) -> tuple[FleetGap, ...]:
     """For each programme, and for each side that has several, the longest gap that is over.
 

@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import lru_cache
 from types import MappingProxyType
 
 from bot.station.domain import Event, EventKind
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Span
 from bot.station.stays import SHORT_STAY_DAYS, Stay, berths, is_short, stays
+from bot.station.worked_out import worked_out
 
 # The longest wait for a relief was 61 days (Soyuz TMA-21 to TMA-22, after a cargo launch had
 # failed). Between Demo-2, a test flight that nobody relieved, and Crew-1 lay 108.
@@ -104,13 +104,13 @@ def _soonest(event: Event) -> tuple[datetime, datetime]:
     return moment.latest, moment.earliest
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def rotation_stays(manifest: Manifest) -> tuple[Stay, ...]:
     """The stays of rotation crews: the long ones, since no member of an expedition stayed short."""
     return tuple(stay for stay in stays(manifest) if not is_short(stay))
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def handovers(manifest: Manifest) -> Mapping[str, Handover]:
     """For each mission that relieved a crew, the handover, in the order of the dockings.
 

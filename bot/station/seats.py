@@ -7,7 +7,6 @@ docked, after that in the one they went home on.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
 from types import MappingProxyType
 
 from bot.station.domain import Leg, Refuge
@@ -15,6 +14,7 @@ from bot.station.manifest import Manifest
 from bot.station.moments import Moment
 from bot.station.occupancy import aboard, docked
 from bot.station.stays import Stay, berths
+from bot.station.worked_out import worked_out
 
 
 def capacity(manifest: Manifest, mission: str, at: Moment | None) -> int | None:
@@ -111,7 +111,7 @@ def place_of(manifest: Manifest, stay: Stay, at: datetime) -> Place:
     return Place(stay, stay.up if stay.assumed else None, None)
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def _refuges(manifest: Manifest) -> Mapping[str, tuple[Refuge, ...]]:
     found: dict[str, list[Refuge]] = {}
     for refuge in manifest.refuge_seats:

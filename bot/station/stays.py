@@ -8,12 +8,12 @@ surely there. What is planned lies after the newest fact, so no window reaches b
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
 from types import MappingProxyType
 
 from bot.station.domain import Event, EventKind, Leg, Seat, Standing
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Precision, Span
+from bot.station.worked_out import worked_out
 
 # No visiting crew stayed as long as this and no rotation crew left sooner.
 SHORT_STAY_DAYS = 31
@@ -60,7 +60,7 @@ def is_short(stay: Stay) -> bool:
     return stay.span.end is not None and stay.span.days(stay.span.end) <= SHORT_STAY_DAYS
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def berths(manifest: Manifest) -> Mapping[str, Berth]:
     """The time each mission is docked, for those that docked or have a dated plan to.
 
@@ -100,7 +100,7 @@ def _earliest(manifest: Manifest, moment: Moment, standing: Standing) -> datetim
     return max(moment.earliest, manifest.known_to) if standing.is_plan else moment.earliest
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def stays(manifest: Manifest) -> tuple[Stay, ...]:
     """Every stay, flown or planned, earliest arrival first.
 

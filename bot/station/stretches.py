@@ -5,7 +5,6 @@ As in claims, only what was flown counts.
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
-from functools import lru_cache
 from itertools import pairwise
 
 from bot.station.claims import Course, Those, course_of, flown, key, left
@@ -15,9 +14,10 @@ from bot.station.moments import Span
 from bot.station.occupancy import crew_timeline
 from bot.station.rotation import handovers
 from bot.station.stays import Stay, berths
+from bot.station.worked_out import worked_out
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def _crews(manifest: Manifest) -> dict[str, tuple[Stay, ...]]:
     """Who came on each mission that has docked, in the order of the dockings."""
     found: dict[str, list[Stay]] = {}

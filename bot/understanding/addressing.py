@@ -5,6 +5,7 @@ only a remark, "Go Soyuz!", "good luck crew", "first!", is left alone.
 """
 
 import re
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from bot.errors import NotUnderstood, OutOfScope
@@ -15,7 +16,8 @@ from bot.reading.folding import folded, spaceless, words_of
 from bot.reading.lexicon import Sort
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight
-from bot.understanding.remarks import Cheer, cheers, is_filler, remark
+from bot.understanding.recognising import recognise
+from bot.understanding.remarks import Cheer, Remark, cheers, is_filler, remark
 from bot.understanding.understanding import Reading, read
 
 # Cues that ask wherever they stand, and those that do at the beginning only.
@@ -29,7 +31,7 @@ _LEAD = 3
 _CLAUSE = re.compile(r"[,.!;:…\n–—-]+")
 
 
-class Heard(Enum):
+class Way(Enum):
     """How words come to the bot: between the two of them, by its name, or as a reply's ping."""
 
     ALONE = auto()
@@ -37,26 +39,53 @@ class Heard(Enum):
     PINGED = auto()
 
 
-def asks(text: str, scene: Scene, former: Ask | None, heard: Heard) -> bool:
-    """Whether someone's words ask something; ``former`` is what they asked before, if known.
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Words that came to the bot, with what they name and how they are read.
+
+    ``found`` is None of what is read in another way: a command, a remark, what is too long.
+    """
+
+    text: str
+    way: Way
+    sight: Sight
+    remark: Remark | None = None
+    found: Reading | None = None
+
+    @property
+    def language(self) -> str:
+        """The code of the language that the words are likeliest in; English if nothing tells."""
+        return self.sight.language
+
+
+def hear(text: str, scene: Scene, former: Ask | None, way: Way) -> Heard:
+    """Recognise and read someone's words; ``former`` is what they asked before, if known."""
+    sight = recognise(text[:MAX_TEXT], scene)
+    if (said := remark(text)) is not None:
+        return Heard(text, way, sight, said)
+    if text.lstrip().startswith("/") or len(text) > MAX_TEXT:
+        return Heard(text, way, sight)
+    return Heard(text, way, sight, found=read(text, scene, former, sight))
+
+
+def asks(heard: Heard) -> bool:
+    """Whether someone's words ask something.
 
     Replies to a post ping whoever posted, and may well be meant for others, so more is asked
     of them than of words that call the bot.
     """
-    if text.lstrip().startswith("/"):
-        return True
-    if len(text) > MAX_TEXT:
-        return heard is not Heard.PINGED
-    if remark(text) is not None:
+    if heard.remark is not None:
         return False
-    found = read(text, scene, former)
+    if heard.found is None:
+        return heard.text.lstrip().startswith("/") or heard.way is not Way.PINGED
+    found = heard.found
     if found.sight is None:
         return found.refusal is None
     cues = {folded(words) for cue, words in found.sight.cues.items() if cue != "chat"}
     cheer = cheers(found.sight.text, frozenset(cues))
-    if heard is Heard.PINGED:
-        return _asks_whoever(text, found, found.sight, cheer)
-    return _asks_the_bot(text, found, found.sight, cheer, heard)
+    if heard.way is Way.PINGED:
+        return _asks_whoever(heard.text, found, found.sight, cheer)
+    return _asks_the_bot(heard.text, found, found.sight, cheer, heard.way)
 
 
 def _asks_whoever(text: str, found: Reading, sight: Sight, cheer: Cheer) -> bool:
@@ -72,7 +101,7 @@ def _asks_whoever(text: str, found: Reading, sight: Sight, cheer: Cheer) -> bool
     return named and cheer is Cheer.NO and not sight.left and not sight.cues and "!" not in text
 
 
-def _asks_the_bot(text: str, found: Reading, sight: Sight, cheer: Cheer, heard: Heard) -> bool:
+def _asks_the_bot(text: str, found: Reading, sight: Sight, cheer: Cheer, way: Way) -> bool:
     if "?" in folded(text):
         return True
     understood, cried = _understood(found), "!" in text
@@ -85,7 +114,7 @@ def _asks_the_bot(text: str, found: Reading, sight: Sight, cheer: Cheer, heard: 
         return False
     if cheer is Cheer.WEAKLY:
         return named and understood and not cried
-    return understood or isinstance(found.refusal, OutOfScope) or heard is Heard.ALONE
+    return understood or isinstance(found.refusal, OutOfScope) or way is Way.ALONE
 
 
 def _understood(found: Reading) -> bool:

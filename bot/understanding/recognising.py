@@ -5,7 +5,6 @@ Each thing found keeps the words it came from. What is left over is known to be 
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from bot.languages import christmas_of
 from bot.reading import groups, lexicon, missions_said, people_said
@@ -17,6 +16,7 @@ from bot.reading.readers import Scene
 from bot.reading.sight import Sight, Thing
 from bot.reading.spoken_dates import find_dates
 from bot.station.manifest import Manifest
+from bot.station.worked_out import worked_out
 from bot.understanding.thoughts import WITH_COMMAS, changes_nothing, of_the_day, parts_of, thoughts
 
 # Words of a question that are looked at; the rest of a longer one says nothing.
@@ -128,7 +128,7 @@ def _says_something(word: str) -> bool:
     return len(word) > 2 and word[0].isalpha() and word != "~"
 
 
-@lru_cache(maxsize=64)
+@worked_out
 def _native_names(manifest: Manifest) -> re.Pattern[str]:
     """The names written without blanks, whole or by their first two letters."""
     names = {

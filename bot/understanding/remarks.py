@@ -16,7 +16,8 @@ TRY = ("/aboard", "/next-soyuz", "/help")
 # A laugh or a cheer may go on: "hahahaha", "wooooow".
 _AGAIN = re.compile(r"(\w\w)\1+(?=\1)")
 # "Thanks. And of the one after that?"
-_ASKED = re.compile(r"[^.!?;]*\w[^.!?;]*\?")
+# A sentence is looked at from its beginning only, and once: it may be long.
+_ASKED = re.compile(r"(?<![^.!?;])[^\w.!?;]*+\w[^.!?;]*+\?")
 _DRAWN = re.compile(r"(\w)\1{2,}")
 
 

@@ -26,7 +26,7 @@ from bot.understanding.recognising import recognise
 from bot.understanding.refusing import not_understood, out_of_scope, too_long_text
 from bot.understanding.remarks import remark
 
-__all__ = ["Reading", "language_of", "read", "understand", "warm_up"]
+__all__ = ["Reading", "read", "understand", "warm_up"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +62,12 @@ class Reading:
         return replace(self, ask=replace(self.ask, taken=(note, *self.ask.taken)))
 
 
-def understand(text: str, scene: Scene, former: Ask | None = None) -> Ask:
+def understand(
+    text: str, scene: Scene, former: Ask | None = None, found: Reading | None = None
+) -> Ask:
     """The question that someone's words ask; ``former`` is what they asked before, if known.
+
+    ``found`` is how they are read, if that was looked at already.
 
     Raises NotUnderstood with what can be asked, or the error of what could not be read.
     """
@@ -74,15 +78,10 @@ def understand(text: str, scene: Scene, former: Ask | None = None) -> Ask:
         return read_slash(words, scene)
     if (said := remark(words)) is not None:
         raise said
-    found = read(words, scene, former)
+    found = found or read(words, scene, former)
     if found.refusal is not None or found.ask is None:
         raise found.refusal or not_understood(text)
     return replace(found.ask, focus=None if found.sight is None else focus_of(found.sight))
-
-
-def language_of(text: str, scene: Scene) -> str:
-    """The code of the language that a text is likeliest in; English if nothing tells."""
-    return recognise(text[:MAX_TEXT], scene).language
 
 
 def warm_up(scene: Scene) -> None:
@@ -95,14 +94,14 @@ def warm_up(scene: Scene) -> None:
         read(text, scene)
 
 
-def read(text: str, scene: Scene, former: Ask | None = None) -> Reading:
-    """How words that are no slash command are read.
+def read(text: str, scene: Scene, former: Ask | None = None, sight: Sight | None = None) -> Reading:
+    """How words that are no slash command are read; ``sight`` is what they name, if known.
 
     What is not understood as a whole may be one sentence with a question and others without.
     """
     if len(text) > MAX_TEXT:
         return Reading(refusal=too_long_text(text))
-    whole = _read(text, scene, former)
+    whole = _read(text, scene, former, sight=sight)
     questions = asking(text)
     if whole.refusal is None and len(questions) > 1:
         return _one_of(questions, whole, scene, former)
@@ -178,9 +177,15 @@ _ASKING = {
 }  # fmt: skip
 
 
-def _read(text: str, scene: Scene, former: Ask | None, around: Sight | None = None) -> Reading:
+def _read(
+    text: str,
+    scene: Scene,
+    former: Ask | None,
+    around: Sight | None = None,
+    sight: Sight | None = None,
+) -> Reading:
     """How a text is read, or the part of one of which ``around`` is all that was recognised."""
-    sight = strangers.named(recognise(text, scene), scene.manifest)
+    sight = strangers.named(sight or recognise(text, scene), scene.manifest)
     alone = not (sight.people or sight.missions)
     if around and len(around.people) == 1 and alone and "pronoun" in sight.cues:
         # "I once met Usachev. How often did he fly?"

@@ -18,7 +18,7 @@ from bot.announcements.knowledge import compare
 from bot.announcements.sqlite_store import SqliteStore
 from bot.announcements.store import StoreError
 from bot.archive import storage
-from bot.discord_app.facts import Facts
+from bot.discord_app.watching import Facts
 from bot.station.manifest import Manifest
 
 

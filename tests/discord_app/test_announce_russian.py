@@ -16,7 +16,7 @@ from support.brackets import english
 from support.posting import HOUR, START, Clock, MemoryChannels, Office, flights
 
 from bot.announcements import reasons
-from bot.announcements.reading import read_leads, written_leads
+from bot.announcements.reading_terms import read_leads, written_leads
 from bot.announcements.sqlite_store import SqliteStore
 from bot.announcements.subscriptions import Kind, Place, Terms
 from bot.discord_app.posting import LOST

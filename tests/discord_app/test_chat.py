@@ -11,6 +11,7 @@ from support.bots import crew_bot
 
 from bot.discord_app import client
 from bot.discord_app.cooldown import SECONDS, TIMES, Cooldown, Turn
+from bot.understanding import addressing, recognising, understanding
 from bot.understanding.understanding import warm_up
 
 NOW = datetime(2026, 11, 22, 5, tzinfo=UTC)
@@ -270,6 +271,31 @@ async def test_remarks_use_up_nobody_s_turns(discord):
 
 
 # ------------------------------------------------------------------ /ask and the switch
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("who was up there last christmas?", "25 December 2025"),
+        ("кто был на борту 1 декабря 2025?", "10 человек"),
+        ("is williams still on the iss?", "Chris, Dave, Jeff or Suni"),
+        ("what do they eat up there?", "/help"),
+        ("/aboard 2025-12-01", "10 aboard"),
+        ("hello there", "Hello"),
+    ],
+)
+async def test_a_message_is_recognised_once(discord, monkeypatch, text, told):
+    recognised = []
+
+    def recognise(text, scene):
+        recognised.append(text)
+        return recognising.recognise(text, scene)
+
+    for module in (addressing, understanding):
+        monkeypatch.setattr(module, "recognise", recognise)
+    answer = await said(discord, text)
+    assert told in str(answer.embeds[0])
+    assert recognised == [text]
 
 
 async def test_the_slash_command_understands_the_same(discord):

@@ -300,7 +300,7 @@ async def test_commands_are_registered_only_when_they_changed(tmp_path, manifest
             with crew_bot(manifest, tmp_path, lambda: NOW) as bot:
                 async with server.logged_in(bot):
                     assert server.registrations == registrations
-        await bot.state.note_synced(server.application_id, "another")
+        await bot.synced.note(server.application_id, "another")
         with crew_bot(manifest, tmp_path, lambda: NOW) as bot:
             async with server.logged_in(bot):
                 assert server.registrations == 2

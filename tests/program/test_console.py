@@ -16,6 +16,8 @@ from click.testing import CliRunner
 from conftest import DATA
 
 from bot.console import cli
+from bot.questions import wording
+from bot.replies import reply as replies
 from bot.replies.memory import REMEMBERED, Memory
 from bot.replies.reply import reply
 
@@ -418,6 +420,20 @@ def test_the_shape_of_an_answer(run, text):
     assert told["sources"] or text == "/next-starliner"
     assert told["text"] == run("ask", *NOW, text).output.rstrip("\n")
     assert ended.output.count("\n") == 1
+
+
+def test_an_answer_for_machines_is_worded_once(run, monkeypatch):
+    worded = []
+
+    def card(*asked):
+        worded.append(asked)
+        return wording.card(*asked)
+
+    monkeypatch.setattr(replies, "card", card)
+    told = json.loads(run("ask", *NOW, "--json", "/aboard 2025-12-01").output)
+    assert told["text"].startswith("10 aboard the ISS on 1 December 2025\n")
+    assert told["quote"].startswith("10 aboard the ISS on 1 December 2025 (")
+    assert len(worded) == 1
 
 
 def test_the_answer_of_the_contract(run):

@@ -60,11 +60,14 @@ def part_of(path):
 
 
 def is_pure(path):
-    pure = ("subscriptions", "subjects", "knowledge", "planning", "reading", "telling", "forecast")
+    pure = (
+        *("subscriptions", "subjects", "knowledge", "planning", "reading_terms", "telling"),
+        *("forecast", "rendering"),
+    )
     rooms = ("station", "languages", "reading", "questions", "understanding", "errors", "messages")
     return part_of(path) in rooms or (
         part_of(path) == "announcements"
-        and (path.stem in (*pure, "rendering") or path.parent.name == "posts")
+        and (path.stem in pure or path.parent.name == "posts")
     )
 
 

@@ -189,10 +189,10 @@ class Broken:
 
     path = Path("state.sqlite")
 
-    async def synced(self, application):
+    async def mark(self, application):
         raise sqlite3.OperationalError("database is locked")
 
-    async def note_synced(self, application, payload):
+    async def note(self, application, mark):
         raise OSError("no space left")
 
 

@@ -20,7 +20,7 @@ from support.running import Ahead, ended, started
 from bot.announcements.courier import DRAIN, LEASE
 from bot.announcements.sqlite_store import SqliteStore
 from bot.archive import storage
-from bot.discord_app.facts import Facts
+from bot.discord_app.watching import Facts
 from bot.replies import embeds
 from bot.replies.reply import Asker, reply
 

@@ -13,7 +13,7 @@ from bot.announcements.sqlite_store import SqliteStore
 from bot.announcements.store import StoreError
 from bot.announcements.subscriptions import Place, Terms
 from bot.discord_app.client import CrewBot
-from bot.discord_app.state import State
+from bot.discord_app.synced import Synced
 
 NOW = datetime(2026, 11, 22, 5, 0, tzinfo=UTC)
 MANAGER = ORDINARY | MANAGE_GUILD
@@ -132,7 +132,7 @@ async def announcing(folder, manifest, now=NOW):
         with closing(SqliteStore(path)) as own, closing(SqliteStore(path)) as store:
             desk = Desk(discord, store, Shelf(own), clock)
             desk.bot = CrewBot(
-                manifest, State(path), desk.shelf, clock,
+                manifest, Synced(path), desk.shelf, clock,
                 guild_ready_timeout=0.01, running=lambda: clock().timestamp(),
             )  # fmt: skip
             async with discord.logged_in(desk.bot):

@@ -11,7 +11,7 @@ from support.posting import flights
 from bot.announcements.sqlite_store import SqliteStore
 from bot.announcements.subscriptions import Kind, Place, Terms
 from bot.discord_app.client import CrewBot
-from bot.discord_app.state import State
+from bot.discord_app.synced import Synced
 
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 
@@ -30,7 +30,7 @@ class PostOffice:
         self.server, self.store = server, store
         self.known_to = self.now().replace(second=0, microsecond=0)
         self.bot = TurnedBot(
-            flights(self.known_to), State(path), couriers, self.now, guild_ready_timeout=0.01
+            flights(self.known_to), Synced(path), couriers, self.now, guild_ready_timeout=0.01
         )
         self.courier = self.bot.courier
 

@@ -844,8 +844,9 @@ def test_words_of_six_languages_in_any_order_are_read_at_once(scene):
         taken = 1.0
         # Tidying memory takes as long by itself: what is slow is slow each time.
         for _ in range(3):
-            for remembering in (folded, plain, lexicon.likest, people_said._near):
+            for remembering in (folded, plain, lexicon.likest):
                 remembering.cache_clear()
+            scene.manifest.results.pop(people_said._near, None)
             start = time.process_time()
             read(text, scene)
             taken = min(taken, time.process_time() - start)

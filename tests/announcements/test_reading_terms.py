@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.announcements.reading import (
+from bot.announcements.reading_terms import (
     WEEKDAYS,
     BadSubscription,
     read_at,

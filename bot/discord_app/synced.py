@@ -11,8 +11,8 @@ from pathlib import Path
 from bot.announcements import schema
 
 
-class State:
-    """The state file as the client uses it itself; its tables are made with the store.
+class Synced:
+    """The commands last registered, in a table of the state file that is made with the store.
 
     Each method raises OSError or sqlite3.Error if the file cannot be used.
     """
@@ -20,25 +20,25 @@ class State:
     def __init__(self, path: Path) -> None:
         self.path = path
 
-    async def synced(self, application: int) -> str | None:
+    async def mark(self, application: int) -> str | None:
         """The digest of the commands last registered for an application, None if none was."""
-        return await asyncio.to_thread(self._synced, application)
+        return await asyncio.to_thread(self._mark, application)
 
-    async def note_synced(self, application: int, payload: str) -> None:
+    async def note(self, application: int, mark: str) -> None:
         """Keep the digest of the commands just registered."""
-        await asyncio.to_thread(self._note_synced, application, payload)
+        await asyncio.to_thread(self._note, application, mark)
 
-    def _synced(self, application: int) -> str | None:
+    def _mark(self, application: int) -> str | None:
         with closing(self._open()) as connection:
             row = connection.execute(
                 "SELECT payload FROM command_sync WHERE application = ?", (application,)
             ).fetchone()
         return row[0] if row else None
 
-    def _note_synced(self, application: int, payload: str) -> None:
+    def _note(self, application: int, mark: str) -> None:
         with closing(self._open()) as connection, connection:
             connection.execute(
-                "INSERT OR REPLACE INTO command_sync VALUES (?, ?)", (application, payload)
+                "INSERT OR REPLACE INTO command_sync VALUES (?, ?)", (application, mark)
             )
 
     def _open(self) -> sqlite3.Connection:

@@ -1,0 +1,61 @@
+"""What is worked out of facts is kept with them, and freed with them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import wraps
+from threading import Lock
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, eq=False)
+class Basis:
+    """Facts that never change, and all that was worked out of them and of nothing else.
+
+    Two are the same only if they are one object.
+    """
+
+    results: dict[Callable[..., Any], dict[Any, Any]] = field(
+        default_factory=dict, init=False, repr=False
+    )
+
+
+B = TypeVar("B", bound=Basis)
+_KEEPING = Lock()
+
+
+def kept(
+    most: int,
+) -> Callable[[Callable[Concatenate[B, P], R]], Callable[Concatenate[B, P], R]]:
+    """Work a pure function out once for each basis and its other arguments.
+
+    Of one basis the newest ``most`` results are kept. Threads that ask at the same time may
+    each work it out. A result that holds its basis would keep it alive.
+    """
+
+    def decorated(function: Callable[Concatenate[B, P], R]) -> Callable[Concatenate[B, P], R]:
+        @wraps(function)
+        def keeping(basis: B, /, *further: P.args, **named: P.kwargs) -> R:
+            key = (*further, *named.items()) if named else further
+            try:
+                known: R = basis.results[keeping][key]
+            except KeyError:
+                pass
+            else:
+                return known
+            result = function(basis, *further, **named)
+            with _KEEPING:
+                results = basis.results.setdefault(keeping, {})
+                if len(results) >= most:
+                    del results[next(iter(results))]
+                results[key] = result
+            return result
+
+        return keeping
+
+    return decorated
+
+
+worked_out = kept(most=64)
