@@ -11,7 +11,13 @@ adds; the rule with most points says what is meant, the first among equals.
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.questions.taking import CONTENT, FUNCTION
+
 TERM = 10
+# All that a text may have beside a programme.
+ANYTHING = (
+    CONTENT | FUNCTION | {"PERSON", "MISSION", "EXPEDITION", "GROUP", "PROGRAM", "DATE", "NUMBER"}
+)
 _SEVERAL = {
     "@anyone": "people|crew|country|GROUP|woman|cosmonaut",
     "@place": "aboard|station|space",
@@ -50,6 +56,19 @@ class Rule:
 def rules(*lines: str, more: int = 0) -> tuple[Rule, ...]:
     """The rules of the lines, which count ``more`` points than the number of their terms tells."""
     return tuple(_rule(line, more) for line in lines)
+
+
+def alone(*terms: str, beside: str = "", more: int = 0) -> tuple[Rule, ...]:
+    """The rule for a text that says this and nothing else, but what is ``beside`` perhaps."""
+    barred = sorted(ANYTHING - {*terms, *beside.split()})
+    return (
+        Rule(
+            tuple(map(_either, terms)),
+            frozenset(barred),
+            TERM * len(terms) + more,
+            f"{' '.join(terms)} alone",
+        ),
+    )
 
 
 def _rule(line: str, more: int) -> Rule:

@@ -47,10 +47,6 @@ _CONTENT = {
 }
 CONTENT = frozenset(cue for cues in _CONTENT.values() for cue in cues.split())
 
-# All that a text may have beside the programme that it names.
-ANYTHING = tuple(
-    sorted(CONTENT | FUNCTION | {"PERSON", "MISSION", "EXPEDITION", "GROUP", "DATE", "NUMBER"})
-)
 # In most answers it is plain from the dates whether they tell of the past or of plans.
 _SEVERAL = {"@tense": "past future", "@event": "launch dock undock land"}
 

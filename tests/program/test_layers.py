@@ -66,8 +66,7 @@ def is_pure(path):
     )
     rooms = ("station", "languages", "reading", "questions", "understanding", "errors", "messages")
     return part_of(path) in rooms or (
-        part_of(path) == "announcements"
-        and (path.stem in pure or path.parent.name == "posts")
+        part_of(path) == "announcements" and (path.stem in pure or path.parent.name == "posts")
     )
 
 

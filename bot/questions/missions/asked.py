@@ -5,8 +5,7 @@ from bot.messages import Message
 from bot.questions import registry
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
-from bot.questions.rules import rules
-from bot.questions.taking import ANYTHING
+from bot.questions.rules import alone, rules
 from bot.reading import ships
 from bot.reading.names import MAX_CHOICES
 from bot.reading.notes import read_as
@@ -186,7 +185,7 @@ def mission_of_a_person(found: Filling) -> None:
     found.notes.append(read_as(f"{person.words} {program.words}", name))
 
 
-@asked("ships", rules(f"PROGRAM !{'|'.join(ANYTHING)}", more=6), asks="mission", takes="PROGRAM")
+@asked("ships", alone("PROGRAM", more=6), asks="mission", takes="PROGRAM")
 def ships_of_a_kind(found: Filling) -> None:
     """The ships of a programme that is all that was said, to choose from."""
     found.put("name", ships.find_mission(found.scene.manifest, found.sight.programs[0].words).id)

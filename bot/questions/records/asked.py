@@ -1,7 +1,7 @@
 """How it is asked of records: a category each."""
 
 from bot.questions.asking import asked
-from bot.questions.rules import Rule, rules
+from bot.questions.rules import Rule, alone, rules
 from bot.station.standings import Category
 
 _RECORD = "@tense record woman men cosmonaut GROUP ever been how-many when"
@@ -59,6 +59,7 @@ _record(
 )
 _record(
     Category.MOST_ABOARD,
+    alone("most", "aboard", beside="at-once"),
     rules(
         "most people|crew !days|times|spend|PERSON|longest",
         "most @people aboard|at-once|station|ever|how-many|record !days|times|spend|PERSON|longest",
@@ -78,6 +79,7 @@ _record(
 )
 _record(
     Category.LONGEST_DOCKED,
+    alone("longest", "dock", beside="stay"),
     rules("longest ship|PROGRAM dock|stay|flight|aboard", more=23),
     takes="@tense record longest dock stay ship flight ever how-long PROGRAM MISSION crowded",
 )
@@ -93,6 +95,7 @@ _record(
 )
 _record(
     Category.FIRST,
+    alone("first", "aboard"),
     rules(
         "first @whoever @place|fly @whoever|past|when !@known|CROSS|PROGRAM|DATE",
         more=18,
@@ -101,6 +104,7 @@ _record(
 )
 _record(
     Category.LAST,
+    alone("last", "aboard"),
     rules(
         "last who|which|GROUP|woman aboard|station "
         "!@known|CROSS|PROGRAM|DATE|commander|expedition|next|crew|@event|ship|flight",
@@ -110,6 +114,7 @@ _record(
 )
 _record(
     Category.COUNTRIES,
+    alone("country", "people", beside="follow days"),
     rules(
         "how-many|which|list|country country ever|times|fly|total|been !now|DATE|partners",
         "who|which|list GROUP past|been @place "
