@@ -196,7 +196,9 @@ def errors():
     """The names of the errors that are told to someone who asks."""
     for path in PACKAGE.rglob("*.py"):
         if path.name != "__main__.py":
-            import_module(".".join(path.relative_to(ROOT).with_suffix("").parts))
+            import_module(
+                ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+            )
     known = [AskError]
     for kind in known:
         known += kind.__subclasses__()

@@ -1,17 +1,23 @@
-"""What can be asked, how it is read and what the answers hold.
+"""What can be asked, how it is read and what the answers hold: a folder each family.
 
-Pure: the manifest and ``now`` are arguments. Answers hold values, not sentences.
+Pure: the manifest and ``now`` are arguments. Answers hold values, not sentences. Every module
+of a family's folder is imported here, and makes known what it has.
 """
 
-# Each family registers its questions where it is imported: in the order that help shows.
-# isort: off
-from bot.questions import crew  # noqa: F401
-from bot.questions import missions  # noqa: F401
-from bot.questions import people  # noqa: F401
-from bot.questions import expeditions  # noqa: F401
-from bot.questions import guarantee  # noqa: F401
-from bot.questions import cooperation  # noqa: F401
-from bot.questions import seats  # noqa: F401
-from bot.questions import cadence  # noqa: F401
-from bot.questions import records  # noqa: F401
-from bot.questions import station  # noqa: F401
+from importlib import import_module
+from pkgutil import iter_modules
+
+# In the order in which help shows them; others follow.
+_FIRST = ("crew", "missions", "people", "expeditions", "guarantee", "cooperation")
+
+
+def _families() -> list[str]:
+    found = [module.name for module in iter_modules(__path__) if module.ispkg]
+    order = {name: place for place, name in enumerate(_FIRST)}
+    return sorted(found, key=lambda name: (order.get(name, len(order)), name))
+
+
+for _family in _families():
+    _package = import_module(f"{__name__}.{_family}")
+    for _module in iter_modules(_package.__path__):
+        import_module(f"{_package.__name__}.{_module.name}")

@@ -7,7 +7,6 @@ asked(
     "seats",
     rules("seat !agreement|swap|MISSION", more=10),
     rules("escape aboard|people|station|DATE|now|yes-no !agreement|swap|MISSION", more=14),
-    rules("dock now|DATE what-is|which|list !when|next|longest|@known|PROGRAM", more=20),
     rules("escape PERSON DATE !agreement|swap", more=24),
     rules("escape who|which|ship|PERSON|seat|how-many !agreement|swap", more=16),
     takes="@tense all seat escape if ship dock land undock how how-many stay happen empty leak "

@@ -26,14 +26,6 @@ def seats(answer: SeatsReport, focus: Focus, teller: Teller) -> str:
             found.append(labelled(teller.name(person), ship, teller))
     if found:
         return " ".join(found)
-    if focus.asks("ship", "dock") and not focus.asks("seat", "escape", "how-many"):
-        ships = [
-            boat.mission
-            for boat in answer.lifeboats
-            if not focus.programs or teller.manifest.mission(boat.mission).program in focus.programs
-        ]
-        names = teller.speech.listed([teller.ship(mission) for mission in ships])
-        return labelled(say("Docked"), names or say("nobody"), teller)
     if not focus.whether or focus.numbers or focus.missions or focus.programs:
         return ""
     if not focus.asks("seat", "escape"):

@@ -1,0 +1,1 @@
+"""Which ships are docked."""

@@ -1,0 +1,100 @@
+"""The question which ships are docked, and how it is asked."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from bot.questions.asking import asked
+from bot.questions.registry import question
+from bot.questions.report import Report
+from bot.questions.rules import rules
+from bot.questions.spans import too_far
+from bot.reading.readers import Date
+from bot.reading.when import Size, When
+from bot.station.domain import Standing
+from bot.station.manifest import Manifest, last_plan
+from bot.station.seats import Lifeboat, lifeboats
+from bot.station.stays import Berth, berths
+
+
+@dataclass(frozen=True, slots=True)
+class DockedShip:
+    """A ship at the station and who would leave in it, or who left in it before ``at``."""
+
+    berth: Berth
+    boat: Lifeboat
+
+
+@dataclass(frozen=True, slots=True)
+class DockedReport(Report):
+    """The ships docked at any time of ``when``, in the order they docked; ``at`` is its end."""
+
+    when: When
+    at: datetime
+    ships: tuple[DockedShip, ...]
+
+    @property
+    def standing(self) -> Standing:
+        """Actual up to the newest fact."""
+        return self.standing_at(self.at)
+
+    def standing_of(self, berth: Berth) -> tuple[Standing, Standing | None]:
+        """What is told of a ship's docking, and of its undocking, if that is known."""
+        since = berth.docking_standing.by(self.edge, berth.docking.earliest)
+        if berth.undocking is None:
+            return since, None
+        return since, berth.undocking_standing.by(self.edge, berth.undocking.earliest)
+
+
+@question(
+    "Which ships are docked, since when and until when.",
+    examples=("which ships are docked", "what ships were docked on 1 March 2024"),
+    moment="when",
+    says_when=True,
+)
+def docked(manifest: Manifest, now: datetime, *, when: Date | None = None) -> DockedReport:
+    span = when or When(now, None, Size.INSTANT, UTC, is_now=True)
+    horizon = max(last_plan(manifest), manifest.known_to)
+    if span.start > max(horizon, now):
+        raise too_far(horizon)
+    there = [berth for berth in berths(manifest).values() if _is_there(berth, span)]
+    ships = tuple(DockedShip(berth, _boat(manifest, berth, span.last)) for berth in there)
+    return DockedReport(
+        span,
+        span.last,
+        ships,
+        now=now,
+        known_to=manifest.known_to,
+        evidence=tuple(place.stay for ship in ships for place in ship.boat.places),
+    )
+
+
+def _is_there(berth: Berth, when: When) -> bool:
+    begun = berth.span.start <= when.last
+    return begun and (berth.span.end is None or berth.span.end > when.start)
+
+
+def _boat(manifest: Manifest, berth: Berth, at: datetime) -> Lifeboat:
+    """The ship with the places in it at a moment, or at the last one at which it was there."""
+    if berth.span.end is not None and berth.span.end <= at:
+        at = berth.span.end - datetime.resolution
+    return next(boat for boat in lifeboats(manifest, at) if boat.mission == berth.mission)
+
+
+asked(
+    "docked",
+    rules(
+        "dock now|DATE|station|ship what-is|which|list "
+        "!who|when|next|longest|@known|how-long|how-many|seat|escape|last|first|with",
+        "dock PROGRAM what-is|which|list|yes-no now|DATE|station "
+        "!who|when|next|longest|@known|how-long|how-many|seat|escape|last|first|with",
+        more=22,
+    ),
+    rules(
+        "ship station|now which|what-is|list "
+        "!who|when|next|longest|@known|how-long|how-many|seat|escape|last|first|fly|launch|land|carry"
+        "|take-to|US|RU|usually|until|space|most|compare|suspend",
+        "ship dock now|station how-many !DATE|past|PERSON|seat|escape|take-to|can",
+        more=14,
+    ),
+    takes="@tense dock ship stay PROGRAM when+DATE where how-many still space",
+)
