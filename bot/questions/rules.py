@@ -43,10 +43,6 @@ class Rule:
     points: int
     line: str
 
-    def holds(self, given: frozenset[str]) -> bool:
-        """Whether it is met by what was recognised."""
-        return not self.missing & given and all(term & given for term in self.terms)
-
     @property
     def cues(self) -> frozenset[str]:
         """All that its terms ask for."""

@@ -7,6 +7,7 @@ what their readers can read.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass, field
 from itertools import combinations, pairwise, permutations
 from typing import Any
 
@@ -14,7 +15,7 @@ from bot.errors import AmbiguousName, AskError, NotUnderstood, command
 from bot.messages import Message
 from bot.questions.registry import Ask, Parameter, Question, find
 from bot.reading.names import printable, quoted
-from bot.reading.readers import Scene
+from bot.reading.readers import Read, Scene
 from bot.reading.writing import written
 
 MAX_TEXT = 300
@@ -37,10 +38,10 @@ def read_slash(text: str, scene: Scene) -> Ask:
     words = dict(preset)
     for name, value in zip(parts[1::2], parts[2::2], strict=True):
         words[name] = value.strip()
-    in_order = parts[0].strip()
+    in_order, tried = parts[0].strip(), Tried(scene)
     if in_order:
-        words |= _distribute(found, in_order, words, scene)
-    return read_words(found, words, scene)
+        words |= _distribute(found, in_order, words, tried)
+    return read_words(found, words, scene, tried)
 
 
 def too_long(text: str) -> Message:
@@ -53,11 +54,44 @@ def too_long(text: str) -> Message:
     )
 
 
-def read_words(asked: Question, words: Mapping[str, str], scene: Scene) -> Ask:
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What readers made of words that were tried for a parameter, each read once."""
+
+    scene: Scene
+    results: dict[tuple[str, str], Read | AskError] = field(default_factory=dict)
+
+    def read(self, parameter: Parameter, text: str) -> Read:
+        """What a parameter's words are; raises the AskError of its reader."""
+        key = parameter.kind, text
+        if key not in self.results:
+            try:
+                self.results[key] = parameter.reader.read(self.scene, text)
+            except AskError as error:
+                self.results[key] = error
+        found = self.results[key]
+        if isinstance(found, AskError):
+            raise found
+        return found
+
+    def fault(self, parameter: Parameter, text: str) -> int | None:
+        """0 for words read to the letter, 1 if they read, 2 if ambiguous, None if not at all."""
+        try:
+            return 0 if self.read(parameter, text).exact else 1
+        except AmbiguousName:
+            return 2
+        except AskError:
+            return None
+
+
+def read_words(
+    asked: Question, words: Mapping[str, str], scene: Scene, tried: Tried | None = None
+) -> Ask:
     """Read each parameter's words; blank ones count as left out.
 
-    Raises AskError for what cannot be read or is missing.
+    What was ``tried`` is not read again. Raises AskError for what cannot be read or is missing.
     """
+    tried = tried or Tried(scene)
     arguments: dict[str, Any] = {}
     taken: list[Message] = []
     given = {name: value for name, value in words.items() if value.strip()}
@@ -67,9 +101,9 @@ def read_words(asked: Question, words: Mapping[str, str], scene: Scene) -> Ask:
                 raise missing(asked, parameter, given)
             continue
         try:
-            read = parameter.reader.read(scene, given[parameter.name])
+            read = tried.read(parameter, given[parameter.name])
         except AskError as error:
-            error.asked(asked.name, parameter.name, _rewritten(asked, given, arguments, scene))
+            error.asked(asked.name, parameter.name, _rewritten(asked, given, arguments, tried))
             raise
         arguments[parameter.name] = read.value
         if read.taken:
@@ -78,7 +112,7 @@ def read_words(asked: Question, words: Mapping[str, str], scene: Scene) -> Ask:
 
 
 def _rewritten(
-    asked: Question, words: Mapping[str, str], read: Mapping[str, Any], scene: Scene
+    asked: Question, words: Mapping[str, str], read: Mapping[str, Any], tried: Tried
 ) -> dict[str, str]:
     """The words, those that can be read in the form in which everyone reads them alike.
 
@@ -88,9 +122,7 @@ def _rewritten(
     unread = [p for p in asked.parameters if p.name in words and p.name not in read]
     for parameter in unread[1:]:
         with suppress(AskError):
-            found[parameter.name] = written(
-                parameter.reader.read(scene, words[parameter.name]).value
-            )
+            found[parameter.name] = written(tried.read(parameter, words[parameter.name]).value)
     return found
 
 
@@ -109,7 +141,7 @@ def missing(asked: Question, parameter: Parameter, given: Mapping[str, str]) -> 
 
 
 def _distribute(
-    asked: Question, text: str, taken: Mapping[str, str], scene: Scene
+    asked: Question, text: str, taken: Mapping[str, str], tried: Tried
 ) -> dict[str, str]:
     """Which words belong to which parameter, for values that were given without names.
 
@@ -124,13 +156,12 @@ def _distribute(
             question=asked.name,
             words=quoted(text),
         )
-    tried: dict[tuple[str, str], int | None] = {}
     fallback: tuple[int, dict[str, str]] | None = None
     orders = {count: _orders(free, count) for count in range(1, len(free) + 1)}
     for pieces in _cuts(text, len(free)):
         for chosen in orders[len(pieces)]:
             given = {p.name: piece for p, piece in zip(chosen, pieces, strict=True)}
-            faults = [_fault(p, given[p.name], scene, tried) for p in chosen]
+            faults = [tried.fault(p, given[p.name]) for p in chosen]
             if None in faults:
                 continue
             worst = max(fault or 0 for fault in faults)
@@ -162,18 +193,3 @@ def _cuts(text: str, most: int) -> Iterator[list[str]]:
         for ends in combinations(range(len(words) - 1, 0, -1), count - 1):
             edges = [0, *sorted(ends), len(words)]
             yield [" ".join(words[start:end]) for start, end in pairwise(edges)]
-
-
-def _fault(
-    parameter: Parameter, text: str, scene: Scene, tried: dict[tuple[str, str], int | None]
-) -> int | None:
-    """0 for words that read to the letter, 1 if they read, 2 if ambiguous, None if not at all."""
-    key = parameter.reader.hint, text
-    if key not in tried:
-        try:
-            tried[key] = 0 if parameter.reader.read(scene, text).exact else 1
-        except AmbiguousName:
-            tried[key] = 2
-        except AskError:
-            tried[key] = None
-    return tried[key]

@@ -53,9 +53,8 @@ def scores(sight: Sight) -> tuple[Score, ...]:
     for way in _every():
         if "why" in given and not way.why:
             continue
-        fit = [rule for rule in way.rules if rule.holds(given)]
-        if fit:
-            best = max(fit, key=lambda rule: rule.points)
+        best = way.best(given)
+        if best is not None:
             found.append(Score(way, best.points - penalty, best))
     return tuple(sorted(found, key=lambda score: -score.points))
 
