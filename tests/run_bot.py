@@ -34,11 +34,11 @@ if __name__ == "__main__":
 
         process.datetime = Ahead
     if shortened := os.environ.pop("COURIER_SECONDS", ""):
-        from bot.announcements import courier, delivering
+        from bot.announcements import courier, delivering, line
 
         for setting in shortened.split(","):
             name, _, seconds = setting.partition("=")
-            for module in (courier, delivering):
+            for module in (courier, delivering, line):
                 if hasattr(module, name):
                     setattr(module, name, timedelta(seconds=float(seconds)))
     runpy.run_module("bot", run_name="__main__", alter_sys=True)

@@ -8,23 +8,22 @@ import logging
 import os
 import random
 import secrets
-from collections.abc import Callable, Coroutine, Iterable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
+from bot.announcements.amending import Amending
 from bot.announcements.channels import Channels, SignedOut, Trouble
 from bot.announcements.clocks import Hold, Reckoning, since_start
-from bot.announcements.delivering import NONCE_REMEMBERED, SEND_LIMIT, Delivering, backoff
+from bot.announcements.delivering import NONCE_REMEMBERED, Delivering
+from bot.announcements.due import due, upcoming
 from bot.announcements.knowledge import Knowledge, compare, digest
+from bot.announcements.line import Line, backoff
 from bot.announcements.pacing import Pace
-from bot.announcements.planning import LOOK_BACK, Notice, notices
 from bot.announcements.store import Known, Store, StoreError
-from bot.announcements.subjects import ServerEvent
-from bot.announcements.subscriptions import Subscription, Terms
 from bot.station.manifest import Manifest
-from bot.station.moments import Span
 
 log = logging.getLogger(__name__)
 
@@ -66,7 +65,8 @@ class Courier:
         self._chance = chance or random.Random()  # noqa: S311  # jitter
         self.owner = f"{os.getpid()}-{secrets.token_hex(4)}"
         self._thread = ThreadPoolExecutor(1, "store")
-        self._delivering = Delivering(self.ask, channels, self.clock, Pace(running), self._chance)
+        self._line = Line(self.ask, channels, self.clock, Pace(running), self._chance)
+        self._delivering, self._amending = Delivering(self._line), Amending(self._line)
         self._woken = asyncio.Event()
         self._under_way: set[asyncio.Task[None]] = set()
         self._publishing: set[asyncio.Task[None]] = set()
@@ -83,12 +83,12 @@ class Courier:
     @property
     def knowledge(self) -> Knowledge | None:
         """What posts are told from; None until the first facts are accepted."""
-        return self._delivering.knowledge
+        return self._line.knowledge
 
     @property
     def signed_out(self) -> SignedOut | None:
         """That Discord refuses the token, None while it does not."""
-        return self._delivering.signed_out
+        return self._line.signed_out
 
     # ------------------------------------------------------------------ life
 
@@ -174,7 +174,7 @@ class Courier:
         waiting = await self.ask(lambda store: store.next_wake(room))
         if len(self._under_way) >= AT_ONCE or (waiting is not None and waiting <= now):
             # What is claimable now and was not claimed waits for a post under way to end.
-            held = self._under_way or self._publishing or self._delivering.rests()
+            held = self._under_way or self._publishing or self._line.rests()
             waiting = now + (LONGEST_SLEEP if held else timedelta(seconds=1))
         # Woken meanwhile, it plans again at once.
         return min((at for at in (waiting, self._plan_at) if at is not None), default=now)
@@ -187,10 +187,10 @@ class Courier:
     async def _told_the_time(self) -> bool:
         """Ask Discord for the time; False if it cannot be asked now."""
         try:
-            async with asyncio.timeout(SEND_LIMIT.total_seconds()):
+            async with self._line.in_time():
                 told = await self._channels.time()
         except SignedOut as trouble:
-            self._delivering.signed_out = trouble
+            self._line.signed_out = trouble
             self._woken.set()
             return False
         except (Trouble, TimeoutError) as trouble:
@@ -231,7 +231,7 @@ class Courier:
             known = await self.ask(lambda store: store.known())
         self.doubts = ()
         self._mark = mark
-        self._delivering.knowledge = Knowledge(manifest, known.schedule, known.news)
+        self._line.knowledge = Knowledge(manifest, known.schedule, known.news)
         self.manifest, self._plan_at = manifest, None
 
     async def _plan(self, knowledge: Knowledge, now: datetime) -> datetime:
@@ -258,7 +258,7 @@ class Courier:
         return next_due
 
     async def _set_out(self) -> None:
-        if self._stopping or self._delivering.rests():
+        if self._stopping or self._line.rests():
             return
         owner, mark, now = self.owner, self._mark, self.clock()
         # Measured before anything is claimed, so that no claim holds longer than its lease.
@@ -270,10 +270,10 @@ class Courier:
         if (left := AT_ONCE - len(posts)) > 0:
             wrong = await self.ask(lambda s: s.claim_corrections(owner, now, lease, left, mark))
             for correction in wrong:
-                self._start(self._delivering.correct(correction, hold), posts)
+                self._start(self._amending.correct(correction, hold), posts)
         if (rest := PUBLISHED_AT_ONCE - len(publishing)) > 0:
             for publication in await self.ask(lambda s: s.claim_publications(now, lease, rest)):
-                self._start(self._delivering.publish(publication, hold), publishing)
+                self._start(self._amending.publish(publication, hold), publishing)
 
     def _start(self, work: Coroutine[Any, Any, None], among: set[asyncio.Task[None]]) -> None:
         task = asyncio.create_task(work)
@@ -286,58 +286,6 @@ class Courier:
         asyncio.get_running_loop().call_later(BETWEEN_WAKES, self._woken.set)
         if not task.cancelled() and (fault := task.exception()) is not None:
             log.error("a post was left to its lease", exc_info=fault)
-
-
-def due(
-    knowledge: Knowledge,
-    subscriptions: Iterable[Subscription],
-    now: datetime,
-    planned_to: datetime,
-) -> Iterator[tuple[Subscription, Notice]]:
-    """The notices that are due by ``now`` and of use, or have become stale since ``planned_to``.
-
-    Those due before a subscription began are not among them, nor any of one that a manager
-    has paused. An entry of a server's events is of use though its launch was known before.
-    """
-    span = Span(now - LOOK_BACK, now + timedelta(microseconds=1))
-    for terms, subscribed in _by_terms(subscriptions).items():
-        ready = [
-            notice
-            for notice in _notices(knowledge, terms, span)
-            if notice.until > now or notice.due > planned_to
-        ]
-        for subscription in subscribed:
-            if subscription.pause and not subscription.pause.reason:
-                continue
-            for notice in ready:
-                if notice.due >= subscription.since or isinstance(notice.subject, ServerEvent):
-                    yield subscription, notice
-
-
-def upcoming(
-    knowledge: Knowledge, subscriptions: Iterable[Subscription], now: datetime, until: datetime
-) -> Iterator[datetime]:
-    """When notices become due after ``now`` and before ``until``."""
-    span = Span(now + timedelta(microseconds=1), until)
-    for terms in _by_terms(subscriptions):
-        for notice in _notices(knowledge, terms, span):
-            yield notice.due
-
-
-def _by_terms(subscriptions: Iterable[Subscription]) -> dict[Terms, list[Subscription]]:
-    found: dict[Terms, list[Subscription]] = {}
-    for subscription in subscriptions:
-        found.setdefault(subscription.terms, []).append(subscription)
-    return found
-
-
-def _notices(knowledge: Knowledge, terms: Terms, span: Span) -> tuple[Notice, ...]:
-    """The notices on these terms; none, and it is logged, where their zone is not known here."""
-    try:
-        return notices(knowledge, terms, span)
-    except LookupError as error:
-        log.error("subscriptions in the zone %r get no posts: %s", terms.zone, error)  # noqa: TRY400
-        return ()
 
 
 def _older(known: Known, manifest: Manifest) -> Iterator[str]:

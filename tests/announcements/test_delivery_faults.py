@@ -10,7 +10,7 @@ import pytest
 from loopback.redirect import redirect
 from support.post_office import opened
 
-from bot.announcements import delivering as module
+from bot.announcements import line as module
 from bot.announcements import rendering
 
 

@@ -12,7 +12,7 @@ from support.offices import FLEET, facts, learn, messages, notice, opened, outco
 from support.posting import DAY, HOUR, MINUTE, START, flights
 
 from bot.announcements import courier as module
-from bot.announcements import delivering
+from bot.announcements import line
 from bot.announcements.courier import Courier
 from bot.announcements.knowledge import compare
 from bot.announcements.sqlite_store import SqliteStore
@@ -56,7 +56,7 @@ class FailingStore:
 @asynccontextmanager
 async def running(office, monkeypatch):
     """The office's courier at work on a store that fails, with no pause after a failure."""
-    monkeypatch.setattr(delivering, "FIRST_BACKOFF", timedelta())
+    monkeypatch.setattr(line, "FIRST_BACKOFF", timedelta())
     await office.courier.stop()
     # A store is not for two threads at once, so the courier at work has one of its own.
     with closing(SqliteStore(office.path)) as own:
@@ -150,7 +150,7 @@ async def test_a_state_file_that_stays_locked_is_asked_ever_more_rarely(
     office, monkeypatch, caplog
 ):
     async with running(office, monkeypatch) as store:
-        monkeypatch.setattr(delivering, "FIRST_BACKOFF", timedelta(seconds=0.05))
+        monkeypatch.setattr(line, "FIRST_BACKOFF", timedelta(seconds=0.05))
         store.fail("known", StoreError("database is locked"), times=1000)
         office.courier.offer(facts(alfa=START + 31 * HOUR))
         await asyncio.sleep(0.5)
