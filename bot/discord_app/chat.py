@@ -24,7 +24,7 @@ from bot.saying import catalogue
 from bot.saying.card import Button
 from bot.saying.speech import Speech
 from bot.station.manifest import Manifest
-from bot.understanding.addressing import Heard, Way, asks, hear
+from bot.understanding.addressing import Heard, Reach, asks, hear
 from bot.understanding.understanding import Reading
 
 log = logging.getLogger(__name__)
@@ -117,14 +117,14 @@ class Chat:
 
     def _heard(self, message: discord.Message) -> tuple[Heard, Asker]:
         """What was said, and who asks: in the language of the words if the bot speaks it."""
-        way = self._way(message)
+        reach = self._reach(message)
         # What was said, without the mention of the bot.
         text = re.sub(self._mention, " ", message.content).strip()
-        if not text and way is not Way.PINGED:
+        if not text and reach is not Reach.PINGED:
             text = NOTHING_SAID
         asker = Asker(self._client.clock())
         former = self._memory.former(_talk(message), asker.now)
-        heard = hear(text, asker.scene(self._client.manifest), former, way)
+        heard = hear(text, asker.scene(self._client.manifest), former, reach)
         spoken = catalogue.speaks(heard.language)
         return heard, Asker(asker.now, locale=heard.language if spoken else "en")
 
@@ -134,17 +134,17 @@ class Chat:
         me = self._client.user
         return rf"<@!?{me.id}>" if me else r"(?!)"
 
-    def _way(self, message: discord.Message) -> Way:
+    def _reach(self, message: discord.Message) -> Reach:
         """How a message came here; one that has no mention of its own is a reply's ping."""
         if message.guild is None:
-            return Way.ALONE
-        return Way.CALLED if re.search(self._mention, message.content) else Way.PINGED
+            return Reach.ALONE
+        return Reach.CALLED if re.search(self._mention, message.content) else Reach.PINGED
 
 
 def _wants_answer(heard: Heard) -> bool:
     """Whether a message asks the bot something, or greets it: others stay unanswered."""
     if heard.remark is not None:
-        return heard.remark.greets and heard.way is not Way.PINGED
+        return heard.remark.greets and heard.reach is not Reach.PINGED
     return asks(heard)
 
 

@@ -31,7 +31,7 @@ _LEAD = 3
 _CLAUSE = re.compile(r"[,.!;:…\n–—-]+")
 
 
-class Way(Enum):
+class Reach(Enum):
     """How words come to the bot: between the two of them, by its name, or as a reply's ping."""
 
     ALONE = auto()
@@ -47,7 +47,7 @@ class Heard:
     """
 
     text: str
-    way: Way
+    reach: Reach
     sight: Sight
     remark: Remark | None = None
     found: Reading | None = None
@@ -58,14 +58,14 @@ class Heard:
         return self.sight.language
 
 
-def hear(text: str, scene: Scene, former: Ask | None, way: Way) -> Heard:
+def hear(text: str, scene: Scene, former: Ask | None, reach: Reach) -> Heard:
     """Recognise and read someone's words; ``former`` is what they asked before, if known."""
     sight = recognise(text[:MAX_TEXT], scene)
     if (said := remark(text)) is not None:
-        return Heard(text, way, sight, said)
+        return Heard(text, reach, sight, said)
     if text.lstrip().startswith("/") or len(text) > MAX_TEXT:
-        return Heard(text, way, sight)
-    return Heard(text, way, sight, found=read(text, scene, former, sight))
+        return Heard(text, reach, sight)
+    return Heard(text, reach, sight, found=read(text, scene, former, sight))
 
 
 def asks(heard: Heard) -> bool:
@@ -77,15 +77,15 @@ def asks(heard: Heard) -> bool:
     if heard.remark is not None:
         return False
     if heard.found is None:
-        return heard.text.lstrip().startswith("/") or heard.way is not Way.PINGED
+        return heard.text.lstrip().startswith("/") or heard.reach is not Reach.PINGED
     found = heard.found
     if found.sight is None:
         return found.refusal is None
     cues = {folded(words) for cue, words in found.sight.cues.items() if cue != "chat"}
     cheer = cheers(found.sight.text, frozenset(cues))
-    if heard.way is Way.PINGED:
+    if heard.reach is Reach.PINGED:
         return _asks_whoever(heard.text, found, found.sight, cheer)
-    return _asks_the_bot(heard.text, found, found.sight, cheer, heard.way)
+    return _asks_the_bot(heard.text, found, found.sight, cheer, heard.reach)
 
 
 def _asks_whoever(text: str, found: Reading, sight: Sight, cheer: Cheer) -> bool:
@@ -101,7 +101,7 @@ def _asks_whoever(text: str, found: Reading, sight: Sight, cheer: Cheer) -> bool
     return named and cheer is Cheer.NO and not sight.left and not sight.cues and "!" not in text
 
 
-def _asks_the_bot(text: str, found: Reading, sight: Sight, cheer: Cheer, way: Way) -> bool:
+def _asks_the_bot(text: str, found: Reading, sight: Sight, cheer: Cheer, reach: Reach) -> bool:
     if "?" in folded(text):
         return True
     understood, cried = _understood(found), "!" in text
@@ -114,7 +114,7 @@ def _asks_the_bot(text: str, found: Reading, sight: Sight, cheer: Cheer, way: Wa
         return False
     if cheer is Cheer.WEAKLY:
         return named and understood and not cried
-    return understood or isinstance(found.refusal, OutOfScope) or way is Way.ALONE
+    return understood or isinstance(found.refusal, OutOfScope) or reach is Reach.ALONE
 
 
 def _understood(found: Reading) -> bool:

@@ -9,7 +9,7 @@ import pytest
 from bot.errors import AskError
 from bot.languages import LANGUAGES
 from bot.reading.folding import plain_words
-from bot.understanding.addressing import Way, asks, hear
+from bot.understanding.addressing import Reach, asks, hear
 from bot.understanding.remarks import remark
 from bot.understanding.understanding import understand
 
@@ -32,7 +32,7 @@ def test_every_listed_question_asks_the_bot_that_is_called(scene):
         former = None
         with suppress(AskError):
             former = understand(row["after"], scene) if "after" in row else None
-        if not asks(hear(row["question"], scene, former, Way.CALLED)):
+        if not asks(hear(row["question"], scene, former, Reach.CALLED)):
             missed.append(row["question"])
     assert missed == []
 
@@ -61,7 +61,7 @@ def test_a_question_beside_a_greeting_is_no_remark(text):
     assert remark(text) is None
 
 
-@pytest.mark.parametrize("way", Way)
+@pytest.mark.parametrize("way", Reach)
 def test_nothing_long_is_looked_at_for_long(scene, way):
     for text in ("good bot " * 300, "ha" * 2000, "w" * 3000, "?" * 3000):
         asks(hear(text, scene, None, way))
