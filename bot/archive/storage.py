@@ -28,6 +28,7 @@ _SQL_NAMES = {
     "missions": "mission",
     "events": "event",
     "seats": "seat",
+    "assignments": "assignment",
     "expeditions": "expedition",
     "commands": "command",
     "other_flights": "other_flight",

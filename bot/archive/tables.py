@@ -58,6 +58,7 @@ TABLES: tuple[Table[Any], ...] = (
     Table("missions", domain.Mission),
     Table("events", domain.Event),
     Table("seats", domain.Seat),
+    Table("assignments", domain.Assignment),
     Table("expeditions", domain.Expedition),
     Table("expedition_crew", domain.Membership),
     Table("commands", domain.Command),

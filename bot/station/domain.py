@@ -173,6 +173,30 @@ class Seat:
     source: str = ""
 
 
+class Naming(StrEnum):
+    """Whether someone was named for a seat or taken off it."""
+
+    ASSIGNED = "assigned"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """That someone was named for a seat or taken off it, and since when that was known.
+
+    Several rows of one person and seat are its history, and the newest holds.
+    """
+
+    mission: str
+    leg: Leg
+    person: str
+    role: str
+    standing: Naming
+    known_since: Moment
+    source: str = ""
+    note: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Expedition:
     """A numbered station crew; its first and last moments are data."""

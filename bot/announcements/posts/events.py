@@ -22,7 +22,7 @@ from bot.messages import msgid
 from bot.saying.card import Card, Section
 from bot.saying.changes import crew_order
 from bot.station.domain import Event, EventKind, Leg, Standing
-from bot.station.moments import Precision, Span
+from bot.station.moments import Moment, Precision, Span
 from bot.station.occupancy import Change, aboard, changes
 from bot.station.stays import Stay
 
@@ -38,9 +38,7 @@ def ahead(subject: Ahead, telling: Telling) -> Card:
     say = telling.teller.speech.say
     site = telling.teller.manifest.mission(subject.mission).launch_site
     words = [
-        say(_NOT_KNOWN[event.at.precision])
-        if event.at.precision in _NOT_KNOWN
-        else own_time(event.at, telling),
+        say(unknown) if (unknown := _not_known(event.at)) else own_time(event.at, telling),
         say("It launches from {place}.", place=say(site))
         if subject.event is EventKind.LAUNCH and site
         else "",
@@ -55,11 +53,16 @@ def ahead(subject: Ahead, telling: Telling) -> Card:
     )
 
 
-_NOT_KNOWN = {
-    Precision.DAY: msgid("The time of day is not known yet."),
-    Precision.MONTH: msgid("No day is known yet."),
-    Precision.YEAR: msgid("No month is known yet."),
-}
+def _not_known(at: Moment) -> str:
+    """What is not known of a time that is not known to the minute."""
+    if at.vague:
+        return _NO_MONTH
+    return {Precision.MINUTE: "", Precision.DAY: _NO_TIME}.get(at.precision, _NO_DAY)
+
+
+_NO_TIME = msgid("The time of day is not known yet.")
+_NO_DAY = msgid("No day is known yet.")
+_NO_MONTH = msgid("No month is known yet.")
 
 
 def corrected(subject: Ahead, telling: Telling) -> Card:

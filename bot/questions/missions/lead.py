@@ -16,6 +16,7 @@ from bot.questions.leads import (
     yes,
 )
 from bot.questions.missions.answer import Flyer, MissionReport, Upcoming
+from bot.questions.missions.card import not_named
 from bot.questions.missions.lead_events import happened_or_there, past_of, times_of, told_of
 from bot.questions.registry import Focus
 from bot.saying.teller import Teller
@@ -164,7 +165,7 @@ def _crew(answer: MissionReport, focus: Focus, teller: Teller) -> str:
                 "Nobody on the way up; home on it came {names}.",
                 names=teller.names([flyer.seat.person for flyer in answer.down]),
             )
-        what = say("not announced yet") if carries else say("nobody")
+        what = not_named(teller) if carries else say("nobody")
         return labelled(say("Crew"), what, teller) if carries else capital(f"{what}.")
     those = chosen(focus, teller.manifest)
     if those is not None or focus.asks("how-many"):
