@@ -623,12 +623,14 @@ def test_something_may_have_happened_on_the_day_of_the_newest_source(tmp_path):
         ),
         pytest.param(
             "10.07.2020",
-            "is no time; write 2027, 2027-03, 2027-03-10 or 2027-03-10T04:32Z",
+            "is no time; write 2027, 2027-H1, 2027-Q2, 2027-summer, 2027-03, 2027-W15, 2027-03-10"
+            " or 2027-03-10T04:32Z",
             id="written otherwise",
         ),
         pytest.param(
             "٢٠٢٠-07-10",
-            "is no time; write 2027, 2027-03, 2027-03-10 or 2027-03-10T04:32Z",
+            "is no time; write 2027, 2027-H1, 2027-Q2, 2027-summer, 2027-03, 2027-W15, 2027-03-10"
+            " or 2027-03-10T04:32Z",
             id="other digits",
         ),
         pytest.param("2020-02-30", "there is no {} in the calendar", id="30 February"),

@@ -204,7 +204,7 @@ def test_a_view_never_uses_rows_known_later(manifest, as_of):
     known = [
         event
         for event in manifest.events
-        if event.known_since is None or event.known_since.earliest <= as_of
+        if (event.known_since or event.at or Moment(as_of)).earliest <= as_of
     ]
     less = replace(manifest, events=tuple(known))
     assert counted(manifest.seen(as_of)) == counted(less.seen(as_of))
@@ -413,14 +413,14 @@ class TestKnowledge:
         docking=42,
         undocking=80,
         crew="Ana",
-        plans=[plan("docking", 30), plan("docking", 40, known=25)],
+        plans=[plan("docking", 30, known=5), plan("docking", 40, known=25)],
     )
     world = world(flight, mission("Bravo", docking=0, undocking=60, crew="Ben"))
 
     @pytest.mark.parametrize(
         ("as_of", "at", "standing"),
         [
-            pytest.param(10, 30, Standing.PLANNED, id="a known-since not recorded is always known"),
+            pytest.param(5, 30, Standing.PLANNED, id="from the day it was known"),
             pytest.param(24.9, 30, Standing.PLANNED, id="just before the news"),
             pytest.param(25, 40, Standing.PLANNED, id="the newest row known by then"),
             pytest.param(41.9, 40, Standing.PLANNED, id="not told before it happened"),
@@ -433,21 +433,32 @@ class TestKnowledge:
         assert event.at == Moment(day(at))
         assert event.standing is standing
 
-    def test_without_a_recorded_plan_what_happened_is_seen_as_the_plan(self):
-        event = self.world.seen(day(10)).event("Bravo", EventKind.UNDOCKING)
-        assert (event.at, event.standing) == (Moment(day(60)), Standing.PLANNED)
+    def test_without_a_recorded_plan_nothing_is_told(self):
+        assert self.world.seen(day(4)).event("Alfa", EventKind.DOCKING) is None
+        assert self.world.seen(day(10)).event("Bravo", EventKind.UNDOCKING) is None
 
-    def test_a_docking_is_not_seen_before_the_launch_as_then_planned(self):
-        late = mission("Late", docking=10, undocking=90, plans=[plan("launch", 50, known=1)])
-        event = world(late).seen(day(5)).event("Late", EventKind.DOCKING)
-        assert event.at == Moment(day(50))
+    def test_what_happened_later_is_kept_apart(self):
+        later = self.world.seen(day(50)).later
+        assert {(event.mission, event.event) for event in later} == {
+            (mission, kind)
+            for mission in ("Alfa", "Bravo")
+            for kind in (EventKind.UNDOCKING, EventKind.LANDING)
+        }
+
+    def test_a_plan_without_a_known_since_is_known_from_its_source_on(self):
+        undated = mission("Late", crew="Ana", plans=[plan("docking", 300)])
+        manifest = world(undated, known_to=100)
+        assert manifest.seen(day(99)).event("Late", EventKind.DOCKING) is None
+        assert manifest.seen(day(100)).event("Late", EventKind.DOCKING).at == Moment(day(300))
 
     def test_a_withdrawn_date_is_none(self):
         withdrawn = mission(
-            "Gone", crew="Ana", plans=[plan("docking", 300), plan("docking", None, known=20)]
+            "Gone",
+            crew="Ana",
+            plans=[plan("docking", 300, known=10), plan("docking", None, known=20)],
         )
         manifest = world(withdrawn, known_to=100)
-        assert people(aboard(manifest.seen(day(10)), day(300))) == ["Ana"]
+        assert manifest.seen(day(10)).event("Gone", EventKind.DOCKING).at == Moment(day(300))
         assert people(aboard(manifest, day(300))) == []
 
     def test_knowledge_reaches_no_further_than_its_moment(self):
