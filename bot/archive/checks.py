@@ -98,8 +98,8 @@ def _keys(records: Records) -> Iterator[Problem]:
         for line, row in records.rows[table]:
             key = tuple(getattr(row, column) for column in columns)
             if key in seen:
-                named = " ".join(str(part) for part in key if part is not None)
-                yield Problem(f"{table}.csv", line, f"{named.rstrip()!r} stands in line {seen[key]} already")
+                named = " ".join(str(part) for part in key if part is not None).rstrip()
+                yield Problem(f"{table}.csv", line, f"{named!r} stands in line {seen[key]} already")
             seen.setdefault(key, line)
 
 

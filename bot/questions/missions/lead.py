@@ -18,6 +18,7 @@ from bot.questions.leads import (
 from bot.questions.missions.answer import Flyer, MissionReport, Upcoming
 from bot.questions.missions.card import not_named
 from bot.questions.missions.lead_events import happened_or_there, past_of, times_of, told_of
+from bot.questions.missions.lead_story import of_its_story
 from bot.questions.registry import Focus
 from bot.saying.teller import Teller
 from bot.station.domain import EventKind, Standing
@@ -27,6 +28,9 @@ from bot.station.moments import Moment, Precision
 @lead.register
 def mission(answer: MissionReport, focus: Focus, teller: Teller) -> str:
     """Whether, who, when, how long, where or why, of one mission."""
+    story = of_its_story(answer, focus, teller)
+    if story is not None:
+        return story
     # Who relieves whom, and who came on another ship, is told below; which is asked for is not.
     if focus.asks("replace", "rotation", "change"):
         return ""
