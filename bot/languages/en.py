@@ -193,7 +193,8 @@ LANGUAGE = Language(
         ),
         "replace": (
             "replace, replaces, replaced, relieve, relieves, relieved, relief, successor, took "
-            "over command from, took over from, takes over from, take over from, taken over from, "
+            "the place of, took the places of, took over command from, took over from, takes "
+            "over from, take over from, taken over from, "
             "succeeded, succeeds, succeed"
         ),
         "delay": (

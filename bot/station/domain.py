@@ -245,6 +245,11 @@ class OtherFlight:
     source: str = ""
     note: str = ""
 
+    @property
+    def lost(self) -> bool:
+        """Whether its crew did not come back alive, as its note says."""
+        return "the crew died" in self.note
+
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
