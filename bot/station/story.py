@@ -74,7 +74,9 @@ def _dated(rows: list[Event]) -> Iterator[Dated]:
             continue
         withdrawn = following is not None and following.at is None
         if withdrawn and following and following.known_since == known:
-            former = event.at or former
+            if reason:
+                yield Dated(known, event.event, lost, event.standing, given_up=True, note=reason)
+            former, lost, reason = event.at or former, None, ""
             continue
         if event.at is None:
             lost, reason, former = former or lost, event.note, None
