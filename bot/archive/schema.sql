@@ -212,7 +212,8 @@ CREATE TABLE office_holder (
   acting INTEGER NOT NULL CHECK (acting IN (0, 1)),
   checked TEXT,
   source TEXT,
-  note TEXT
+  note TEXT,
+  seen TEXT  -- the last day on which a source shows them in office
 ) STRICT;
 
 CREATE TABLE statement (

@@ -316,7 +316,7 @@ class Refuge:
 
 @dataclass(frozen=True, slots=True)
 class OfficeHolder:
-    """A term of office; in office in the newest source if ``until`` is None."""
+    """A term of office; without an end, ``seen`` is the last day a source shows them in office."""
 
     office: str
     person: str
@@ -326,6 +326,7 @@ class OfficeHolder:
     checked: str = ""
     source: str = ""
     note: str = ""
+    seen: Moment | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,10 +146,10 @@ def mission_then(view: View, mission: Mission, named: Iterable[Assignment]) -> M
     crew that had been named for it was taken off.
     """
     up = (mission.id, Leg.UP)
-    if up not in view.ever and view.has_read(mission.source):
+    launched, left = up in view.flown, (mission.id, Leg.DOWN) in view.flown
+    if (launched and left) or (up not in view.ever and view.has_read(mission.source)):
         return mission
     given_up = _given_up(view, named)
-    launched, left = up in view.flown, (mission.id, Leg.DOWN) in view.flown
     return replace(
         mission,
         spacecraft=mission.spacecraft if launched else "",

@@ -190,7 +190,7 @@ def _seen(manifest: Manifest, as_of: datetime) -> Manifest:
         capacities=tuple(fact for fact in manifest.capacities if knows(fact.since)),
         refuge_seats=tuple(fact for fact in manifest.refuge_seats if knows(fact.since)),
         office_holders=tuple(
-            fact if fact.until is None or knows(fact.until) else replace(fact, until=None)
+            fact if knows(fact.until) and knows(fact.seen) else replace(fact, until=None, seen=None)
             for fact in manifest.office_holders
             if knows(fact.since)
         ),

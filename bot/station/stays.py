@@ -164,6 +164,15 @@ def stays(manifest: Manifest) -> tuple[Stay, ...]:
     return tuple(sorted(found, key=lambda stay: (stay.span.start, stay.person)))
 
 
+def flying(manifest: Manifest, mission: str, leg: Leg) -> tuple[Seat, ...]:
+    """The seats on one leg; on a way down of which none is recorded, of those taken to leave."""
+    seats = manifest.crew(mission, leg)
+    if seats or leg is Leg.UP:
+        return seats
+    leaving = {stay.person for stay in stays(manifest) if stay.down == mission}
+    return tuple(seat for seat in manifest.crew(mission, Leg.UP) if seat.person in leaving)
+
+
 def _stay(
     manifest: Manifest, seat: Seat, ships: Mapping[str, Berth], ways_down: Sequence[str]
 ) -> Stay:

@@ -24,7 +24,7 @@ from bot.saying.changes import crew_order
 from bot.station.domain import Event, EventKind, Leg, Standing
 from bot.station.moments import Moment, Precision, Span
 from bot.station.occupancy import Change, aboard, changes
-from bot.station.stays import Stay
+from bot.station.stays import Stay, flying
 
 
 @told.register
@@ -146,7 +146,9 @@ def crew_changed(subject: CrewChanged, telling: Telling) -> Card:
 def _movers(change: Change, telling: Telling) -> Section:
     """Who came, or who is on the way home and after how long; an exchanged seat is told."""
     teller, say = telling.teller, telling.teller.speech.say
-    seats = {seat.person: seat for seat in teller.manifest.crew(change.mission, change.event.leg)}
+    seats = {
+        seat.person: seat for seat in flying(teller.manifest, change.mission, change.event.leg)
+    }
     lines = []
     for stay in crew_order(teller.manifest, change):
         country = teller.manifest.person(stay.person).nationality
@@ -193,7 +195,7 @@ def _at(event: Event, telling: Telling) -> str:
 def _without_crew(event: Event, telling: Telling) -> str:
     """Why no crew is listed; blank if one is."""
     manifest, say = telling.teller.manifest, telling.teller.speech.say
-    if manifest.crew(event.mission, event.event.leg):
+    if flying(manifest, event.mission, event.event.leg):
         return ""
     mission = manifest.mission(event.mission)
     if not (mission.crewed_up if event.event.leg is Leg.UP else mission.crewed_down):

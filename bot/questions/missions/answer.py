@@ -22,7 +22,7 @@ from bot.station.domain import (
 from bot.station.manifest import Manifest, is_hindsight
 from bot.station.moments import Moment
 from bot.station.rotation import Handover
-from bot.station.stays import Stay
+from bot.station.stays import Stay, flying
 from bot.station.story import Step, story
 
 
@@ -125,7 +125,7 @@ def upcoming(manifest: Manifest, now: datetime, program: str | None, kind: Event
     """The next event of a kind, of one programme or of all."""
     coming = rotation.upcoming(manifest, kind, now, program)
     event = coming[0] if coming else None
-    crew = manifest.crew(event.mission, kind.leg) if event else ()
+    crew = flying(manifest, event.mission, kind.leg) if event else ()
     handover = None
     if event:
         handover = (
@@ -135,7 +135,7 @@ def upcoming(manifest: Manifest, now: datetime, program: str | None, kind: Event
         )
     waiting = _without_date(manifest, kind, program)
     overdue = rotation.overdue(manifest, kind, now, program)
-    awaited = manifest.crew(overdue[0].mission, kind.leg) if overdue else ()
+    awaited = flying(manifest, overdue[0].mission, kind.leg) if overdue else ()
     return Upcoming(
         kind=kind,
         program=manifest.program(program) if program else None,
