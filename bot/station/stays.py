@@ -217,28 +217,27 @@ def _assumed(manifest: Manifest, dated: Sequence[Stay]) -> Iterator[Stay]:
     whose members leave they are taken to dock (10 of the 12 Dragon handovers up to
     October 2026 were direct). A rotation crew has a member of the side whose ship it is.
     """
-    last: dict[str, Stay] = {}
+    lasting: dict[str, list[Stay]] = {}
     for stay in sorted(dated, key=lambda stay: stay.span.start):
         if not is_short(stay):
-            last[manifest.mission(stay.up).program] = stay
+            lasting.setdefault(manifest.mission(stay.up).program, []).append(stay)
     for mission in manifest.missions:
         launch = manifest.event(mission.id, EventKind.LAUNCH)
-        former = last.get(mission.program)
         if (
             launch is None
             or launch.at is None
             or not launch.standing.is_plan
             or not launch.at.vague
-            or former is None
-            or former.undocking is None
-            or former.span.end is None
-            or not former.undocking_standing.is_plan
             or not has_named_crew(manifest, mission.id)
             or not _is_a_rotation(manifest, mission)
         ):
             continue
+        before = lasting.get(mission.program, [])
+        former = _last_before(launch.at, before)
+        if former is None or former.undocking is None or former.span.end is None:
+            continue
         for seat in manifest.crew(mission.id, Leg.UP):
-            last[mission.program] = stay = Stay(
+            stay = Stay(
                 person=seat.person,
                 agency=seat.agency,
                 up=mission.id,
@@ -253,7 +252,18 @@ def _assumed(manifest: Manifest, dated: Sequence[Stay]) -> Iterator[Stay]:
                 assumed=True,
                 relieves=former.up,
             )
+            before.append(stay)
             yield stay
+
+
+def _last_before(launch: Moment, stays: Sequence[Stay]) -> Stay | None:
+    """The last of the stays begun before a launch, if it is planned to end about then."""
+    begun = [stay for stay in stays if stay.span.start < launch.latest]
+    last = begun[-1] if begun else None
+    if last is None or last.undocking is None or not last.undocking_standing.is_plan:
+        return None
+    meets = launch.earliest < last.undocking.latest and last.undocking.earliest < launch.latest
+    return last if meets else None
 
 
 def _is_a_rotation(manifest: Manifest, mission: Mission) -> bool:
