@@ -110,7 +110,7 @@ ana,bravo,2020-03-10,2020-03-20,estimated,,Her couch was moved,yes,log,
 cyd,bravo,2020-03-10,2020-03-20,,latest,His couch was moved,yes,log,
 """,
     "office_holders": """\
-NASA Administrator,Eve Ernst,2018-01-01,2021-01-20,,yes,log,
+NASA Administrator,Eve Ernst,2018-01-01,2021-01-20,,yes,log,,
 """,
     "statements": """\
 future,station,2020-05,It goes on,The station will go on for years,log,
@@ -817,7 +817,7 @@ def test_problems_of_every_file_are_told_at_once_in_file_order(tmp_path):
         "seats.csv:5: person 'anna' is not in people.csv",
         "commands.csv:3: ceremony: there is no '2020-02-31' in the calendar",
         "office_holders.csv: is missing; it should begin with the line"
-        " office,person,since,until,acting,checked,source,note",
+        " office,person,since,until,acting,checked,source,note,seen",
     ]
 
 
