@@ -19,6 +19,8 @@ _REFERENCES: Mapping[str, Mapping[str, str]] = {
     "agreement_seats": {"agreement": "agreements", "mission": "missions", "person": "people"},
     "capacities": {"program": "programs", "mission": "missions"},
     "refuge_seats": {"person": "people", "mission": "missions"},
+    "mission_ids": {"mission": "missions"},
+    "person_ids": {"person": "people"},
 }
 _KEYS: Mapping[str, tuple[str, ...]] = {
     "sources": ("id",),
@@ -39,6 +41,14 @@ _KEYS: Mapping[str, tuple[str, ...]] = {
     "refuge_seats": ("person", "mission", "since"),
     "statements": ("id",),
     "office_holders": ("office", "person", "since"),
+    "mission_ids": ("mission",),
+    "person_ids": ("person",),
+}
+# What no two rows may share, where it is not blank.
+_UNIQUE: Mapping[str, tuple[str, ...]] = {
+    "missions": ("name",),
+    "mission_ids": ("cospar", "wikidata", "wikipedia", "launch_library", "launch_library_flight"),
+    "person_ids": ("wikidata", "wikipedia", "launch_library", "gcat"),
 }
 # Cells that questions rely on although a record can be made without them.
 _NEEDED: Mapping[str, tuple[str, ...]] = {
@@ -68,6 +78,7 @@ _STRETCHES: Mapping[str, tuple[str, str]] = {
     "capacities": ("since", "until"),
     "refuge_seats": ("since", "until"),
     "office_holders": ("since", "until"),
+    "person_ids": ("born", "died"),
 }
 
 
@@ -90,10 +101,13 @@ def problems_of(records: Records) -> tuple[Problem, ...]:
 
 
 def _keys(records: Records) -> Iterator[Problem]:
-    for table, columns in (*_KEYS.items(), ("missions", ("name",))):
+    unique = [(table, (column,)) for table, columns in _UNIQUE.items() for column in columns]
+    for table, columns in (*_KEYS.items(), *unique):
         seen: dict[tuple[object, ...], int] = {}
         for line, row in records.rows[table]:
             key = tuple(getattr(row, column) for column in columns)
+            if not any(key):
+                continue
             if key in seen:
                 named = " ".join(str(part) for part in key if part is not None)
                 yield Problem(f"{table}.csv", line, f"{named!r} stands in line {seen[key]} already")

@@ -210,6 +210,29 @@ CREATE TABLE statement (
   note TEXT
 ) STRICT;
 
+CREATE TABLE mission_ids (
+  mission TEXT PRIMARY KEY REFERENCES mission (id),
+  cospar TEXT UNIQUE,
+  wikidata TEXT UNIQUE,
+  wikipedia TEXT UNIQUE,  -- title of the English page
+  launch_library TEXT UNIQUE,
+  launch_library_flight TEXT UNIQUE,  -- of the spacecraft
+  source TEXT
+) STRICT;
+
+CREATE TABLE person_ids (
+  person TEXT PRIMARY KEY REFERENCES person (id),
+  wikidata TEXT UNIQUE,
+  wikipedia TEXT UNIQUE,
+  launch_library TEXT UNIQUE,
+  gcat TEXT UNIQUE,
+  born TEXT,
+  birth_place TEXT,
+  died TEXT,
+  source TEXT,
+  note TEXT
+) STRICT;
+
 -- The one row of each event that counts: an actual beats any plan, a newer row an older.
 CREATE VIEW counted_event AS
 SELECT mission, event, at, precision, standing, source

@@ -16,7 +16,7 @@ from sys import intern
 from types import NoneType, UnionType
 from typing import Any, Generic, TypeVar, get_args, get_type_hints
 
-from bot.station import domain
+from bot.station import domain, ids
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment
 
@@ -68,6 +68,8 @@ TABLES: tuple[Table[Any], ...] = (
     Table("refuge_seats", domain.Refuge),
     Table("office_holders", domain.OfficeHolder),
     Table("statements", domain.Statement),
+    Table("mission_ids", ids.MissionIds),
+    Table("person_ids", ids.PersonIds),
 )
 
 
