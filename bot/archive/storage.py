@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.archive.checks import problems_of
+from bot.archive.order import manifest_of
 from bot.archive.tables import TABLES, BadData, Table, codecs, fingerprint, read_records
 from bot.station.manifest import Manifest
 
@@ -79,7 +80,7 @@ def build(folder: Path, database: Path) -> Manifest:
     records = read_records(folder)
     if problems := problems_of(records):
         raise BadData(problems)
-    manifest = records.manifest()
+    manifest = manifest_of(records)
     database.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{database.name}-", dir=database.parent)
     os.close(handle)

@@ -16,8 +16,8 @@ from sys import intern
 from types import NoneType, UnionType
 from typing import Any, Generic, TypeVar, get_args, get_type_hints
 
+from bot.archive.saved import NotSaved, header_problem, text_of
 from bot.station import domain, ids
-from bot.station.manifest import Manifest
 from bot.station.moments import Moment
 
 R = TypeVar("R")
@@ -101,13 +101,6 @@ class Records:
     rows: dict[str, list[tuple[int, Any]]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
-    def manifest(self) -> Manifest:
-        """The manifest of these records."""
-        tables: dict[str, Any] = {
-            name: tuple(record for _, record in rows) for name, rows in self.rows.items()
-        }
-        return Manifest(**tables)
-
 
 def read_records(folder: Path) -> Records:
     """Every record that can be read of the CSV files in ``folder``, and every problem met."""
@@ -136,17 +129,19 @@ def _rows(table: Table[R], path: Path, problems: list[Problem]) -> Iterator[tupl
     try:
         if path.stat().st_size > MAX_FILE_BYTES:
             return problem(0, f"is larger than {MAX_FILE_BYTES:,} bytes")
-        text = path.read_text("utf-8-sig")
+        text = text_of(path.read_bytes())
     except FileNotFoundError:
         return problem(0, f"is missing; it should begin with the line {','.join(table.columns)}")
-    except (OSError, UnicodeDecodeError) as error:
+    except NotSaved as error:
+        return problem(0, str(error))
+    except OSError as error:
         return problem(0, f"cannot be read as UTF-8 text: {error}")
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     before = 0
     try:
         header = tuple(next(reader, ()))
         if header != table.columns:
-            return problem(1, f"the columns should be {','.join(table.columns)}")
+            return problem(1, header_problem(header, table.columns))
         before = reader.line_num
         for cells in reader:
             line, before = before + 1, reader.line_num

@@ -41,6 +41,7 @@ OUTERMOST = {
     "console",
     "batch",
     "output",
+    "checking",
     "keeping",
     "prompt",
     "faults",
