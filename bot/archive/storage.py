@@ -11,11 +11,13 @@ import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from bot.archive.checks import problems_of
 from bot.archive.order import manifest_of
+from bot.archive.stretches import days, stretches
 from bot.archive.tables import TABLES, BadData, Table, codecs, fingerprint, read_records
 from bot.station.manifest import Manifest
 
@@ -30,7 +32,7 @@ _SQL_NAMES = {
     "events": "event",
     "seats": "seat",
     "expeditions": "expedition",
-    "commands": "command",
+    "commands": "expedition_command",
     "other_flights": "other_flight",
     "agreements": "agreement",
     "agreement_seats": "agreement_seat",
@@ -210,6 +212,8 @@ def write(manifest: Manifest, path: Path, mark: str) -> None:
                         for record in getattr(manifest, table.name)
                     ),
                 )
+            for name, worked_out in (("stretch", stretches), ("day", days)):
+                database.table(name).insert_all(asdict(row) for row in worked_out(manifest))
             known_to = manifest.known_to.strftime("%Y-%m-%dT%H:%MZ")
             database.table("build").insert({"fingerprint": mark, "known_to": known_to})
         database.execute("PRAGMA journal_mode = DELETE")
