@@ -8,6 +8,7 @@ import click
 
 from bot.archive import storage
 from bot.archive.checks import problems_of
+from bot.archive.describing import describe
 from bot.archive.order import disorder, sort_folder
 from bot.archive.past import moved_past
 from bot.archive.tables import BadData, Records, read_records
@@ -70,6 +71,16 @@ def _facts_before(folder: Path, settings: Settings) -> Manifest | None:
         return storage.open_manifest(shipped, settings.database)
     except (BadData, OSError, sqlite3.Error):
         return None
+
+
+def describe_folder(folder: Path) -> None:
+    """Write what the tables are into a folder, for other programs."""
+    try:
+        written = describe(folder)
+    except OSError as error:
+        raise click.ClickException(f"{folder} cannot be written: {error}.") from None
+    for path in written:
+        write(f"{path}: written")
 
 
 def sort_rows(folder: Path) -> None:

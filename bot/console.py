@@ -273,6 +273,14 @@ def sort(folder: Path | None) -> None:
 
 
 @data.command(
+    help="Write datapackage.json, and metadata.json for Datasette, from how the tables are defined."
+)
+@click.argument("folder", type=Place(exists=True, file_okay=False), required=False)
+def describe(folder: Path | None) -> None:
+    checking.describe_folder(folder or checking.edited_folder(_settings()))
+
+
+@data.command(
     help="Build the mission database, at PATH or where the program keeps it.\n\n"
     "Another file than a mission database is not replaced.",
 )

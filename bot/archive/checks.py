@@ -9,7 +9,7 @@ from rapidfuzz import process
 from bot.archive.meaning import how_wrong, meaning_problems, not_after
 from bot.archive.tables import TABLES, Problem, Records
 
-_REFERENCES: Mapping[str, Mapping[str, str]] = {
+REFERENCES: Mapping[str, Mapping[str, str]] = {
     "agencies": {"country": "countries"},
     "programs": {"side": "agencies"},
     "people": {"agency": "agencies", "nationality": "countries"},
@@ -25,7 +25,7 @@ _REFERENCES: Mapping[str, Mapping[str, str]] = {
     "mission_ids": {"mission": "missions"},
     "person_ids": {"person": "people"},
 }
-_KEYS: Mapping[str, tuple[str, ...]] = {
+KEYS: Mapping[str, tuple[str, ...]] = {
     "sources": ("id",),
     "countries": ("code",),
     "agencies": ("id",),
@@ -66,7 +66,7 @@ _KINDS = "crew_swap", "iss_operation", "schedule", "context"
 _CHECKED = "yes", "partly", "memory"
 _KNOWN_AS = "estimated", "latest"
 # The words that a cell may hold if it is not blank.
-_WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "people": {"gender": ("F", "M")},
     "seats": {"role": _ROLES},
     "commands": {"checked": _CHECKED},
@@ -108,7 +108,7 @@ def problems_of(records: Records) -> tuple[Problem, ...]:
 
 def _keys(records: Records) -> Iterator[Problem]:
     unique = [(table, (column,)) for table, columns in _UNIQUE.items() for column in columns]
-    for table, columns in (*_KEYS.items(), *unique):
+    for table, columns in (*KEYS.items(), *unique):
         seen: dict[tuple[object, ...], int] = {}
         for line, row in records.rows[table]:
             key = tuple(getattr(row, column) for column in columns)
@@ -147,7 +147,7 @@ def _words(records: Records) -> Iterator[Problem]:
             for column in columns:
                 if not getattr(row, column):
                     yield Problem(f"{table}.csv", line, f"{column}: is blank")
-    for table, choices in _WORDS.items():
+    for table, choices in WORDS.items():
         for line, row in records.rows[table]:
             for column, words in choices.items():
                 value = getattr(row, column)
@@ -172,12 +172,12 @@ def _stretches(records: Records) -> Iterator[Problem]:
 
 def _references(records: Records) -> Iterator[Problem]:
     known = {
-        table: {getattr(row, _KEYS[table][0]) for _, row in records.rows[table]}
-        for columns in _REFERENCES.values()
+        table: {getattr(row, KEYS[table][0]) for _, row in records.rows[table]}
+        for columns in REFERENCES.values()
         for table in columns.values()
     }
     unread = _unread(records)
-    for table, columns in _REFERENCES.items():
+    for table, columns in REFERENCES.items():
         for line, row in records.rows[table]:
             for column, target in columns.items():
                 value = getattr(row, column)

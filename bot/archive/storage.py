@@ -178,13 +178,14 @@ def _manifest(connection: sqlite3.Connection) -> Manifest:
 def _records(connection: sqlite3.Connection, table: Table[Any]) -> Iterator[Any]:
     columns = codecs(table)
     names = ", ".join(f'"{column.name}"' for column in columns)
-    statement = f"SELECT {names} FROM {_sql_name(table)} ORDER BY rowid"  # noqa: S608
+    statement = f"SELECT {names} FROM {sql_name(table)} ORDER BY rowid"  # noqa: S608
     restorers = [column.restorer() for column in columns]
     for row in connection.execute(statement):
         yield table.record(*[restore(cell) for restore, cell in zip(restorers, row, strict=True)])
 
 
-def _sql_name(table: Table[Any]) -> str:
+def sql_name(table: Table[Any]) -> str:
+    """What a table is called in SQL."""
     return _SQL_NAMES.get(table.name, table.name)
 
 
@@ -203,7 +204,7 @@ def write(manifest: Manifest, path: Path, mark: str) -> None:
         with database.atomic():
             for table in TABLES:
                 columns = codecs(table)
-                database.table(_sql_name(table)).insert_all(
+                database.table(sql_name(table)).insert_all(
                     (
                         {
                             column.name: column.encode(getattr(record, column.name))
