@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from bot.reading.calendar_words import MONTHS
+from bot.reading.dates.calendar import MONTHS
 from bot.reading.folding import Word
 from bot.reading.found import Found
 from bot.reading.lexicon import Hit, Sort

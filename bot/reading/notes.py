@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from bot.errors import BadDate
+from bot.reading.dates.said import OPEN
 from bot.reading.names import quoted
-from bot.reading.said_stretches import OPEN
 from bot.texts import Day, Month, Text
 
 _WEEKDAYS = (
@@ -20,14 +20,29 @@ def read_as(words: str, meant: str) -> Text:
     return Text("{words} was read as {name}.", words=quoted(words), name=meant)
 
 
-def of_which_year(words: str, dates: Sequence[str]) -> BadDate:
-    """The error for a date without a year, with the dates in figures that it may be."""
+def of_which_year(words: str, dates: Sequence[str], example: str = "") -> BadDate:
+    """The error for a date without a year, with the dates in figures that it may be.
+
+    ``example`` is the one to try; without it all are.
+    """
     choices = [(dated(text), text) for text in dates]
     return BadDate(
         "{date} of which year? Try '{example}'.",
         date=quoted(words),
+        example=dated(example) if example else choices[0][0],
+        suggestions=[dated(example)] if example else dates,
+        choices=choices,
+    )
+
+
+def of_which_week(words: str, dates: Sequence[str]) -> BadDate:
+    """The error for a day of the week, with the dates in figures that it may be."""
+    choices = [(dated(text), text) for text in dates]
+    return BadDate(
+        "{date} of which week? Try '{example}'.",
+        date=quoted(words),
         example=choices[0][0],
-        suggestions=[text for _, text in choices],
+        suggestions=dates,
         choices=choices,
     )
 

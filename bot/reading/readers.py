@@ -8,10 +8,12 @@ from types import MappingProxyType
 from typing import Any
 
 from bot.errors import AskError, UnknownExpedition
-from bot.reading import among, categories, choices, dates, names, people_offered, ships
+from bot.reading import among, categories, choices, names, people_offered, ships
+from bot.reading.dates.said import SaidDate
+from bot.reading.dates.typed import take
 from bot.reading.names import plain, quoted
 from bot.reading.notes import dated, of_weekday, read_as
-from bot.reading.when import EXAMPLES, ClockChange
+from bot.reading.when import EXAMPLES, ClockChange, Clocks, When
 from bot.station.cooperation import CountBy
 from bot.station.domain import EventKind
 from bot.station.manifest import Manifest
@@ -30,6 +32,10 @@ class Scene:
     zone: tzinfo = UTC
     zone_name: str = "UTC"
     month_first: bool = False
+
+    def clocks(self, text: str) -> Clocks:
+        """The clocks by which a text is read as a date."""
+        return Clocks(self.now, self.zone, self.zone_name, text, self.month_first)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +69,12 @@ class Reader:
 
 
 def _when(scene: Scene, text: str) -> Read:
-    found = dates.take(text, scene.now, scene.zone, scene.zone_name, scene.month_first)
-    when, said = found.when, found.said
+    found = take(scene.clocks(text))
+    return read_date(found.when, found.said, text)
+
+
+def read_date(when: When, said: SaidDate | None, text: str) -> Read:
+    """A date with what its words were taken for; ``said`` is what they said if not in figures."""
     taken = []
     if said is not None and said.vague:
         taken.append(read_as(text, dated(said.text)))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.errors import AskError, NotUnderstood
-from bot.reading.date_patterns import SaidDate
+from bot.reading.dates.said import SaidDate
 from bot.reading.found import Found
 from bot.reading.names import quoted
 from bot.reading.readers import Scene

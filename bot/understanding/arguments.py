@@ -3,7 +3,8 @@
 from rapidfuzz import fuzz
 
 from bot.errors import NotUnderstood
-from bot.reading import dates, ships
+from bot.reading import ships
+from bot.reading.dates.typed import read_when
 from bot.reading.folding import plain_words
 from bot.reading.found import Found
 from bot.reading.names import MAX_CHOICES, SURE, find_person, named, people_with
@@ -133,7 +134,7 @@ def _year_mission(found: Meant, sight: Sight, scene: Scene, _score: Score) -> No
     Dates(sight, scene).put(asked)
     found.notes += asked.notes
     since, until = (
-        dates.read_when(
+        read_when(
             asked.words.get(name, "now"), scene.now, scene.zone, scene.zone_name, scene.month_first
         )
         for name in ("from", "until")

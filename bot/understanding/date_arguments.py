@@ -1,12 +1,12 @@
 """The dates of a text, as the parameters of a question take them."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from bot.reading.date_patterns import SaidDate
+from bot.reading.dates.said import Meaning, SaidDate
+from bot.reading.dates.stretches import as_one
 from bot.reading.notes import dated, of_weekday, of_which_year, read_as
 from bot.reading.readers import Scene
-from bot.reading.said_stretches import as_one
 from bot.texts import Text
 from bot.understanding.recognising import Sight
 
@@ -88,31 +88,33 @@ class Dates:
         """What the reader of dates reads; a year left open is that of the tense, or asked for."""
         said = self.sight.said(date)
         found.dates.append(date)
-        text = date.text
-        if not text:
-            text = self._year_found(date, said, found, parameter)
+        known = date
+        if date.meant is None:
+            known = date.known(self._year_found(date, said, found, parameter))
         elif date.vague:
-            found.notes.append(read_as(said, dated(text)))
-        if date.weekday is not None and replace(date, text=text).weekday_differs:
-            found.notes.append(of_weekday(text))
+            found.notes.append(read_as(said, dated(date.text)))
+        if known.weekday_differs:
+            found.notes.append(of_weekday(known.text))
         if date.other:
             found.notes.append(Text("If you meant 25 December, ask for {other}.", other=date.other))
-        return text
+        return known.text
 
-    def _year_found(self, date: SaidDate, said: str, found: Meant, parameter: str) -> str:
-        if self.year is not None and date.open_year:
-            return date.open_year.format(year=self.year)
+    def _year_found(
+        self, date: SaidDate, said: str, found: Meant, parameter: str
+    ) -> Meaning | None:
+        if self.year is not None and date.shape:
+            return date.shape.of(self.year)
         cues = self.sight.cues
         # Who asks what would be without saying when means what is to come.
         past, future = "past" in cues, "future" in cues or found.question == "what-if"
-        if past == future and date.open_year:
+        if past == future and date.shape:
             error = of_which_year(said, _years(date))
             error.asked(found.question, parameter, found.words)
             raise error
-        text = date.future if future and not past else date.past
-        if found.question not in TELL_THE_DAY:
-            found.notes.append(read_as(said, dated(text)))
-        return text
+        meant = date.coming if future and not past else date.latest
+        if found.question not in TELL_THE_DAY and meant:
+            found.notes.append(read_as(said, dated(meant.text)))
+        return meant
 
 
 def _years(date: SaidDate) -> list[str]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.errors import BadDate
 from bot.questions.registry import Ask
-from bot.reading.date_patterns import SaidDate
+from bot.reading.dates.said import SaidDate, away_from
 from bot.reading.found import Found
 from bot.reading.notes import dated, read_as
 from bot.reading.readers import Scene
@@ -187,10 +187,10 @@ def _moved(date: SaidDate, former: Ask) -> dict[str, str] | None:
         if former.question.name == "aboard":
             return None
         raise BadDate("I do not know from which date that is counted. Try a date instead.")
-    found = {name: date.beside.moved(written(value)) for name, value in asked.items()}
+    found = {name: away_from(value, date.beside) for name, value in asked.items()}
     if None in found.values():
         raise BadDate("From a whole year I cannot count days or months. Try a date instead.")
-    return {name: str(day) for name, day in found.items()}
+    return {name: written(day) for name, day in found.items()}
 
 
 def filled(sight: Sight, former: Ask) -> Sight:

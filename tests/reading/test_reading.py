@@ -25,7 +25,7 @@ from bot.errors import (
 )
 from bot.questions.registry import READERS, questions
 from bot.reading import groups, names, people_offered, ships
-from bot.reading.dates import MAX_LENGTH, read_when
+from bot.reading.dates.typed import MAX_LENGTH, read_when
 from bot.reading.groups import find_group
 from bot.reading.names import find_person, plain
 from bot.reading.readers import Scene

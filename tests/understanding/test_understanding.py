@@ -25,7 +25,7 @@ from support.listed_questions import (
 from bot.errors import AskError, BadDate, NotUnderstood, OutOfScope, UnknownPerson
 from bot.languages import LANGUAGES
 from bot.reading import lexicon, people_said
-from bot.reading.calendar_words import counted
+from bot.reading.dates.calendar import counted
 from bot.reading.folding import folded, words_of
 from bot.reading.names import plain
 from bot.reading.readers import Scene

@@ -1,0 +1,80 @@
+"""Stretches of time of which the ends were said: what one end lends the other, and open ones."""
+
+from dataclasses import replace
+from typing import TypeGuard
+
+from bot.reading.dates.said import Meaning, Point, SaidDate, Stretch
+
+
+def stretched(one: SaidDate, role: str, *, beyond: bool) -> SaidDate:
+    """The date as an end of a stretch; ``beyond`` it if it is not of the stretch itself."""
+    if not beyond or not role:
+        return replace(one, role=role)
+    moved = one.each(lambda meaning: meaning.beyond(1 if role == "from" else -1))
+    same = (moved.meant, moved.latest) == (one.meant, one.latest)
+    return replace(moved, role=role, shape=one.shape if same else None)
+
+
+def shared(one: SaidDate, other: SaidDate) -> tuple[SaidDate, SaidDate]:
+    """The two ends of a stretch, where the year of one serves the other."""
+    if one.shape and _has_year(other.meant):
+        return one.known(_near(one.shape, other.meant, before=True)), other
+    if other.shape and _has_year(one.meant):
+        return one, other.known(_near(other.shape, one.meant, before=False))
+    if one.shape and other.shape and other.latest and other.coming:
+        turns = one.shape.start > other.shape.start
+        latest, coming = (
+            one.shape.of(end.start[0] - turns) for end in (other.latest, other.coming)
+        )
+        return replace(one, latest=latest, coming=coming), other
+    return one, other
+
+
+def _has_year(meant: Meaning | None) -> TypeGuard[Point | Stretch]:
+    return isinstance(meant, Point | Stretch)
+
+
+def _near(shape: Meaning, end: Meaning, *, before: bool) -> Meaning:
+    """A date of no year in the year of another, or in the one beside it to stand before it."""
+    found = shape.of(end.start[0])
+    late = found.start > end.start if before else found.start < end.start
+    return shape.of(end.start[0] + (-1 if before else 1)) if late else found
+
+
+def as_one(dates: tuple[SaidDate, ...]) -> SaidDate | None:
+    """Dates that are one stretch, or the one date that there is; None if they are neither."""
+    if len(dates) == 1:
+        return _open(dates[0])
+    if len(dates) != 2 or (dates[0].role, dates[1].role) != ("from", "until"):
+        return None
+    one, other = dates
+    meant, latest, coming, shape = (
+        Stretch(first, last) if first and last else None
+        for first, last in (
+            (one.meant, other.meant),
+            (one.latest, other.latest),
+            (one.coming, other.coming),
+            (one.shape, other.shape),
+        )
+    )
+    if not (meant or latest or coming):
+        return None
+    if one.latest and other.latest and one.latest.start[0] != other.latest.start[0]:
+        # It goes over the turn of the year, whichever that is.
+        shape = None
+    vague = one.vague or other.vague
+    return SaidDate(meant, one.first, other.last, "", vague, latest, coming, shape)
+
+
+def _open(one: SaidDate) -> SaidDate:
+    """A date with one end named as the stretch without the other."""
+    if one.role == "from":
+        return replace(one.each(lambda end: Stretch(_end(end, 0), None)), role="")
+    if one.role == "until":
+        return replace(one.each(lambda end: Stretch(None, _end(end, 1))), role="")
+    return one
+
+
+def _end(meant: Meaning, which: int) -> Meaning | None:
+    """An end of a stretch that was named by itself: "since the 2010s" is from their beginning."""
+    return (meant.first, meant.last)[which] if isinstance(meant, Stretch) else meant
