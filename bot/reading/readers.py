@@ -10,10 +10,10 @@ from typing import Any
 from bot.errors import AskError, UnknownExpedition
 from bot.reading import among, categories, choices, names, people_offered, ships
 from bot.reading.dates.said import SaidDate
-from bot.reading.dates.typed import take
+from bot.reading.dates.typed import said_alone
 from bot.reading.names import plain, quoted
 from bot.reading.notes import dated, of_weekday, read_as
-from bot.reading.when import EXAMPLES, ClockChange, Clocks, When
+from bot.reading.when import EXAMPLES, ClockChange, Clocks
 from bot.station.cooperation import CountBy
 from bot.station.domain import EventKind
 from bot.station.manifest import Manifest
@@ -69,18 +69,21 @@ class Reader:
 
 
 def _when(scene: Scene, text: str) -> Read:
-    found = take(scene.clocks(text))
-    return read_date(found.when, found.said, text)
+    clocks = scene.clocks(text)
+    return read_date(said_alone(clocks), clocks)
 
 
-def read_date(when: When, said: SaidDate | None, text: str) -> Read:
-    """A date with what its words were taken for; ``said`` is what they said if not in figures."""
-    taken = []
-    if said is not None and said.vague:
-        taken.append(read_as(text, dated(said.text)))
-    if said is not None and said.other:
+def read_date(said: SaidDate, clocks: Clocks) -> Read:
+    """A date of which the year is known, on the clocks of the words that said it.
+
+    Raises BadDate.
+    """
+    when, text, taken = said.when(clocks), clocks.text, []
+    if said.vague and said.meant:
+        taken.append(read_as(text, dated(said.meant.text)))
+    if said.other:
         taken.append(Text("If you meant 25 December, ask for {other}.", other=said.other))
-    if said is not None and said.weekday is not None:
+    if said.weekday is not None:
         taken.append(of_weekday(said.text))
     if when.other:
         taken.append(
@@ -118,7 +121,7 @@ def read_date(when: When, said: SaidDate | None, text: str) -> Read:
     note: str = taken[0] if taken else ""
     for other in taken[1:]:
         note = Text("{one} {other}", one=note, other=other)
-    return Read(when, said is None or not said.vague, note)
+    return Read(when, not said.vague, note)
 
 
 def _offer_when(scene: Scene, typed: str) -> Offer:

@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.errors import BadDate
 from bot.reading.names import quoted
+from bot.reading.zones import find_zone
 from bot.texts import Month, Text
 
 FIRST_YEAR, LAST_YEAR = 1957, 2100
@@ -114,6 +115,11 @@ class Clocks:
     def today(self) -> date:
         """The day on the clocks of the zone."""
         return self.now.astimezone(self.zone).date()
+
+    def there(self, place: str) -> "Clocks | None":
+        """The clocks of a zone by its name; None if there is none."""
+        found = find_zone(place)
+        return replace(self, zone=found[0], zone_name=found[1]) if found else None
 
     def whole(self, year: int, month: int | None, day: int | None) -> When:
         """The day, or without one the month, or without that the year."""

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.reading.dates.said import OPEN, Mark, Meaning, Point, Stretch
+from bot.reading.dates.said import OPEN, Mark, Point, SaidDate, Stretch
 from bot.reading.when import TimeOfDay
 
 _TIME = r"(?P<time>\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d{1,6})?"
@@ -21,23 +21,20 @@ _FIGURES = re.compile(
 _STRETCH = re.compile(r"(\.\.|[\d-]+)/(\.\.|[\d-]+)", re.ASCII)
 
 
-def in_figures(text: str) -> Meaning | None:
+def in_figures(text: str) -> SaidDate | None:
     """The date that a text is, in figures from end to end; None if it is not."""
     if match := _MARK.fullmatch(text):
-        return Mark(int(match[1]))
+        return SaidDate(Mark(int(match[1])))
     if match := _FIGURES.fullmatch(text):
-        return _in_doubt(match)
+        return SaidDate(_in_doubt(match), figures=match["figures"])
     if match := _STRETCH.fullmatch(text):
-        return _stretch(*match.groups())
-    return _iso(text)
-
-
-def _iso(text: str) -> Point | None:
-    match = _ISO.fullmatch(text)
-    if match is None:
-        return None
-    year, month, day = (int(match[part]) if match[part] else None for part in _PARTS)
-    return Point(year, month, day, _time(match), match["zone"] or "")
+        ends = [in_figures(end) for end in match.groups()]
+        if ends.count(None) == match.groups().count(OPEN) < 2:
+            return SaidDate(Stretch(*(end.meant if end else None for end in ends)))
+    if match := _ISO.fullmatch(text):
+        year, month, day = (int(match[part]) if match[part] else None for part in _PARTS)
+        return SaidDate(Point(year, month, day, _time(match)), zone=match["zone"] or "")
+    return None
 
 
 def _time(match: re.Match[str]) -> TimeOfDay | None:
@@ -49,11 +46,4 @@ def _in_doubt(match: re.Match[str]) -> Point:
     one, two, dots = int(match["one"]), int(match["two"]), match["mark"] == "."
     day, month = (two, one) if two > 12 and not dots else (one, two)
     doubtful = not dots and one != two and max(one, two) <= 12
-    year, figures = int(match["year"]), match["figures"]
-    return Point(year, month, day, _time(match), figures=figures, is_doubtful=doubtful)
-
-
-def _stretch(first: str, last: str) -> Stretch | None:
-    ends = [None if end == OPEN else _iso(end) for end in (first, last)]
-    lost = [end is None for end in ends] != [end == OPEN for end in (first, last)]
-    return None if lost or first == last == OPEN else Stretch(*ends)
+    return Point(int(match["year"]), month, day, _time(match), is_doubtful=doubtful)

@@ -80,29 +80,21 @@ def day(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
     return _of_open_year(Point(None, month, number), past, past + step)
 
 
-def days(match: re.Match[str], calendar: Calendar) -> Pair | None:
-    """The first and the last of some days of a month."""
-    month, first, last = (int(match[part]) for part in ("month", "day", "last_day"))
-    if not 1 <= first <= last <= 31:
+def ends(match: re.Match[str], calendar: Calendar) -> Pair | None:
+    """The first and the last of some days or months."""
+    said = {name: int(number) for name, number in match.groupdict().items() if number}
+    number, today = _year(match, calendar), calendar.today
+    first = Point(number, said["month"], said.get("day"))
+    last = Point(number, said.get("last_month", said["month"]), said.get("last_day"))
+    if number is not None and first.day is None and first.start > last.start:
+        first = replace(first, year=number - 1)
+    if first.start > last.start or first.day == 0 or (last.day or 1) > 31:
         return None
-    year, today = _year(match, calendar), calendar.today
+    if number is not None:
+        return _pair(SaidDate(first), SaidDate(last))
     # Of no year both are of the latest in which both are over.
-    past = today.year - ((month, last) >= (today.month, today.day))
-    one, two = (
-        _of_open_year(Point(None, month, number), past, past + 1)
-        if year is None
-        else SaidDate(Point(year, month, number))
-        for number in (first, last)
-    )
-    return _pair(one, two)
-
-
-def days_of_date(match: re.Match[str], _calendar: Calendar) -> Pair | None:
-    """From a day in figures up to another of its month or year: "2024-06-03から7日まで"."""
-    first = Point(int(match["year"]), int(match["month"]), int(match["day"]))
-    month = int(match["other_month"] or match["month"])
-    last = Point(first.year, month, int(match["last_day"]))
-    return None if last.start < first.start else _pair(SaidDate(first), SaidDate(last))
+    past = today.year - (last.start[1:] >= (today.month, today.day))
+    return _pair(*(_of_open_year(end, past, past + 1) for end in (first, last)))
 
 
 def day_of_month(match: re.Match[str], calendar: Calendar) -> SaidDate:
@@ -130,15 +122,6 @@ def month(match: re.Match[str], calendar: Calendar) -> SaidDate:
         return SaidDate(Point(year, number))
     past, future = today.year - (number > today.month), today.year + (number < today.month)
     return _of_open_year(Point(None, number), past, future)
-
-
-def months(match: re.Match[str], calendar: Calendar) -> Pair | None:
-    """The first and the last of some months of a year."""
-    year = _year(match, calendar)
-    first, last = int(match["month"]), int(match["last_month"])
-    if year is None:
-        return None
-    return _pair(SaidDate(Point(year - (first > last), first)), SaidDate(Point(year, last)))
 
 
 def year(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
@@ -181,14 +164,17 @@ def decade(match: re.Match[str], _calendar: Calendar) -> SaidDate | None:
 # ---------------------------------------------------------------- parts of years
 
 
-def quarter(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
-    """A quarter of a year."""
-    return _part(match, calendar, 4)
+def part_of(parts: int) -> Make:
+    """A quarter of a year, or a half."""
 
+    def part(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
+        found = _numbered(match, calendar)
+        if found is None or not 1 <= found[1] <= parts:
+            return None
+        first, last = ((found[1] - 1) * 12 // parts + 1, found[1] * 12 // parts)
+        return _days_on(date(found[0], first, 1), end_of_month(found[0], last))
 
-def half(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
-    """A half of a year."""
-    return _part(match, calendar, 2)
+    return part
 
 
 def _numbered(match: re.Match[str], calendar: Calendar) -> tuple[int, int] | None:
@@ -197,15 +183,6 @@ def _numbered(match: re.Match[str], calendar: Calendar) -> tuple[int, int] | Non
     if found is None or not is_in_reach(found):
         return None
     return found, int(groups.get("nth") or groups.get("number") or 0)
-
-
-def _part(match: re.Match[str], calendar: Calendar, parts: int) -> SaidDate | None:
-    found = _numbered(match, calendar)
-    if found is None or not 1 <= found[1] <= parts:
-        return None
-    of_year, number = found
-    first = date(of_year, (number - 1) * 12 // parts + 1, 1)
-    return _days_on(first, end_of_month(of_year, number * 12 // parts))
 
 
 def week(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
@@ -364,8 +341,7 @@ def _beside(count: int, named: str) -> Beside:
 
 def figures(match: re.Match[str], _calendar: Calendar) -> SaidDate | None:
     """A date in figures."""
-    found = in_figures(match["text"])
-    return SaidDate(found) if found else None
+    return in_figures(match["text"])
 
 
 def now(_match: re.Match[str], _calendar: Calendar) -> SaidDate:

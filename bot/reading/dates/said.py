@@ -9,7 +9,6 @@ from datetime import UTC, date, datetime, timedelta
 
 from bot.reading.dates.calendar import end_of_month, months_away
 from bot.reading.when import Clocks, Size, TimeOfDay, When
-from bot.reading.zones import find_zone
 
 # How a stretch without a beginning or without an end is written, as in ISO 8601-2.
 OPEN = ".."
@@ -106,19 +105,16 @@ class Mark(Meaning):
 
 @dataclass(frozen=True, slots=True)
 class Point(Meaning):
-    """A year, month or day, or a time of day in a zone; it need not be one of the calendar.
+    """A year, month or day, or a time of day; it need not be one of the calendar.
 
-    ``figures`` are those of a day as they were said, 25.12.2025. ``is_doubtful`` says that the
-    month may stand first in them, as in 01/02/2025; it is taken to be the second until someone's
-    habit is known.
+    ``is_doubtful`` says that it was said in figures in which the month may stand first, as in
+    01/02/2025; it is taken to be the second until someone's habit is known.
     """
 
     year: int | None = None
     month: int | None = None
     day: int | None = None
     time: TimeOfDay | None = None
-    zone: str = ""
-    figures: str = ""
     is_doubtful: bool = False
 
     @classmethod
@@ -128,12 +124,11 @@ class Point(Meaning):
 
     @property
     def text(self) -> str:
-        """ISO, with the time and the zone behind it."""
+        """ISO, with the time behind it."""
         year = "{year}" if self.year is None else f"{self.year:04}"
         parts = (f"{part:02}" for part in (self.month, self.day) if part is not None)
-        day = self.figures or "-".join((year, *parts))
-        time = self.time.shown if self.time else ""
-        return " ".join(part for part in (day, time, self.zone) if part)
+        day = "-".join((year, *parts))
+        return f"{day} {self.time.shown}" if self.time else day
 
     @property
     def is_plain(self) -> bool:
@@ -147,13 +142,8 @@ class Point(Meaning):
 
     def when(self, clocks: Clocks) -> When:
         """The instant, day, month or year; beside it the other reading of its figures."""
-        if self.zone:
-            found = find_zone(self.zone)
-            if found is None:
-                raise clocks.unreadable()
-            clocks = replace(clocks, zone=found[0], zone_name=found[1])
         if self.is_doubtful:
-            one = replace(self, figures="", is_doubtful=False)
+            one = replace(self, is_doubtful=False)
             other = replace(one, month=self.day, day=self.month)
             if clocks.month_first:
                 one, other = other, one
@@ -178,7 +168,7 @@ class Point(Meaning):
         except (OverflowError, ValueError):
             return None
         month, day = self.month and at.month, self.day and at.day
-        return replace(self, year=at.year, month=month, day=day, figures="")
+        return replace(self, year=at.year, month=month, day=day)
 
     def beyond(self, step: int) -> "Point":
         """The day after it or before it."""
@@ -240,16 +230,19 @@ class SaidDate:
     """A date found in a text, from its word ``first`` up to ``last``.
 
     ``meant`` is None if the year is open; then ``latest`` is the one that is over and ``coming``
-    the next, and ``shape`` what a year is put into, if only a year is wanting. ``role`` says
-    whether a stretch begins (from) or ends (until) with it, or what was known then (as-of).
-    ``vague`` says that it stands for more than was said, or less. ``beside`` is how far it is
-    from a date asked about before, as in "a year earlier", and ``weekday`` the day of the week
-    that was said with it, Monday being 0. ``other`` is the day of Christmas elsewhere.
+    the next, and ``shape`` what a year is put into, if only a year is wanting. ``zone`` is the
+    name of one that was said with it, ``figures`` are those of a day as they were said. ``role``
+    says whether a stretch begins (from) or ends (until) with it, or what was known then (as-of).
+    ``vague`` says that it stands for more than was said, or less. ``other`` is the day of
+    Christmas elsewhere, ``beside`` how far it is from a date asked about before, as in "a year
+    earlier", and ``weekday`` the day of the week that was said with it, Monday being 0.
     """
 
     meant: Meaning | None
     first: int = 0
     last: int = 0
+    zone: str = ""
+    figures: str = ""
     role: str = ""
     vague: bool = False
     latest: Meaning | None = None
@@ -259,13 +252,21 @@ class SaidDate:
     beside: Beside | None = None
     weekday: int | None = None
 
+    def when(self, clocks: Clocks) -> When:
+        """What it is on someone's clocks. Raises BadDate; its year is known."""
+        there = clocks.there(self.zone) if self.zone else clocks
+        if self.meant is None or there is None:
+            raise clocks.unreadable()
+        when = self.meant.when(there)
+        return replace(when, other=f"{when.other} {self.zone}".strip()) if when.other else when
+
     def each(self, change: Callable[[Meaning], Meaning | None]) -> "SaidDate":
-        """The date with all that it may mean changed."""
+        """The date with all that it may mean changed, so that it is no longer in figures."""
         meant, latest, coming, shape = (
             change(one) if one else None
             for one in (self.meant, self.latest, self.coming, self.shape)
         )
-        return replace(self, meant=meant, latest=latest, coming=coming, shape=shape)
+        return replace(self, meant=meant, latest=latest, coming=coming, shape=shape, figures="")
 
     def known(self, meant: Meaning | None) -> "SaidDate":
         """The date with its year found."""
@@ -274,22 +275,28 @@ class SaidDate:
     @property
     def text(self) -> str:
         """What it means, for a command; blank if the year is open."""
-        return self.meant.text if self.meant else ""
+        return self._text(self.meant)
 
     @property
     def past(self) -> str:
         """The latest that is over of an open year, for a command."""
-        return self.latest.text if self.latest else ""
+        return self._text(self.latest)
 
     @property
     def future(self) -> str:
         """The next to come of an open year, for a command."""
-        return self.coming.text if self.coming else ""
+        return self._text(self.coming)
 
     @property
     def open_year(self) -> str:
         """What the year is put into, as {year}-07-18."""
-        return self.shape.text if self.shape else ""
+        return self._text(self.shape)
+
+    def _text(self, meant: Meaning | None) -> str:
+        if meant is None:
+            return ""
+        day, _, time = meant.text.partition(" ") if self.figures else (meant.text, "", "")
+        return " ".join(part for part in (self.figures or day, time, self.zone) if part)
 
     @property
     def has_day(self) -> bool:
@@ -318,29 +325,17 @@ def away_from(when: When, by: Beside) -> When | None:
 
     Raises BadDate.
     """
+    clocks = Clocks(when.start, UTC if when.end is None else when.zone, when.zone_name, "")
     meant = _meaning_of(when).moved(by)
-    if meant is None:
-        return None
-    return meant.when(Clocks(when.start, when.zone, when.zone_name, meant.text))
+    return meant.when(replace(clocks, text=meant.text)) if meant else None
 
 
 def _meaning_of(when: When) -> Meaning:
     if when.size is Size.INSTANT:
-        return replace(Point.on(when.start.date()), time=TimeOfDay(f"{when.start:%X}"), zone="UTC")
+        return replace(Point.on(when.start.date()), time=TimeOfDay(f"{when.start:%X}"))
     first = Point.on(when.local.date())
     if when.size is Size.SPAN:
         return Stretch(first, Point.on(when.last.astimezone(when.zone).date()))
     if when.size is Size.DAY:
         return first
     return Point(first.year, first.month if when.size is Size.MONTH else None)
-
-
-def when_of(said: SaidDate, clocks: Clocks, year: int | None = None) -> When:
-    """What a date is on someone's clocks; where its year is open, of ``year`` or the latest.
-
-    Raises BadDate.
-    """
-    meant = said.meant or (said.shape.of(year) if said.shape and year else said.latest)
-    if meant is None:
-        raise clocks.unreadable()
-    return meant.when(clocks)

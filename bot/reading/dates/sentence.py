@@ -137,8 +137,7 @@ class _Finder:
         """The date with the time of day and the zone behind it or before it, if any."""
         date, items = found.date, self.line.items
         if not date.has_day:
-            timed = isinstance(date.meant, Point) and date.meant.time is not None
-            return self._with_zone(found) if timed else found
+            return self._with_zone(found) if date.zone else found
         place = self.line.skipped(found.after, 1, {"IN", "OF", ",", "-"})
         if time := self._time(place):
             date = replace(_timed(date, time), last=items[place].last)
@@ -153,7 +152,7 @@ class _Finder:
             return found
         date = replace(_timed(date, time), first=items[place].first)
         if zone:
-            return _Found(_in_zone(date, zone), place, found.after)
+            return _Found(replace(date, zone=zone), place, found.after)
         return self._with_zone(_Found(date, place, found.after))
 
     def _with_zone(self, found: _Found) -> _Found:
@@ -163,7 +162,7 @@ class _Finder:
             # Between them may stand "by", or "in the morning".
             name = " ".join(word.text for word in self.words[begin : begin + count])
             if (len(name) > 2 or name == "z") and find_zone(name):
-                date = replace(_in_zone(date, name), last=begin + count)
+                date = replace(date, zone=date.zone or name, last=begin + count)
                 break
         while after < len(self.line.items) and self.line.items[after].first < date.last:
             after += 1
@@ -187,14 +186,8 @@ class _Finder:
 
 
 def _timed(date: SaidDate, time: TimeOfDay) -> SaidDate:
-    return date.each(lambda one: replace(one, time=time) if isinstance(one, Point) else one)
-
-
-def _in_zone(date: SaidDate, zone: str) -> SaidDate:
-    """The date in a zone, if it is in none."""
-    return date.each(
-        lambda one: replace(one, zone=one.zone or zone) if isinstance(one, Point) else one
-    )
+    timed = date.each(lambda one: replace(one, time=time) if isinstance(one, Point) else one)
+    return replace(timed, figures=date.figures)
 
 
 def find_dates(

@@ -12,7 +12,7 @@ def stretched(one: SaidDate, role: str, *, beyond: bool) -> SaidDate:
         return replace(one, role=role)
     moved = one.each(lambda meaning: meaning.beyond(1 if role == "from" else -1))
     same = (moved.meant, moved.latest) == (one.meant, one.latest)
-    return replace(moved, role=role, shape=one.shape if same else None)
+    return replace(one if same else replace(moved, shape=None), role=role)
 
 
 def shared(one: SaidDate, other: SaidDate) -> tuple[SaidDate, SaidDate]:
@@ -63,16 +63,21 @@ def as_one(dates: tuple[SaidDate, ...]) -> SaidDate | None:
         # It goes over the turn of the year, whichever that is.
         shape = None
     vague = one.vague or other.vague
-    return SaidDate(meant, one.first, other.last, "", vague, latest, coming, shape)
+    return SaidDate(
+        meant, one.first, other.last, vague=vague, latest=latest, coming=coming, shape=shape
+    )
 
 
-def _open(one: SaidDate) -> SaidDate:
-    """A date with one end named as the stretch without the other."""
+def _open(one: SaidDate) -> SaidDate | None:
+    """A date with one end named as the stretch without the other; None if it is not of days."""
     if one.role == "from":
-        return replace(one.each(lambda end: Stretch(_end(end, 0), None)), role="")
-    if one.role == "until":
-        return replace(one.each(lambda end: Stretch(None, _end(end, 1))), role="")
-    return one
+        one = replace(one.each(lambda end: Stretch(_end(end, 0), None)), role="")
+    elif one.role == "until":
+        one = replace(one.each(lambda end: Stretch(None, _end(end, 1))), role="")
+    else:
+        return one
+    ends = one.meant or one.latest
+    return one if isinstance(ends, Stretch) and ends.is_of_days else None
 
 
 def _end(meant: Meaning, which: int) -> Meaning | None:

@@ -220,7 +220,6 @@ def _unsaid(text: str, place: int, language: str) -> list[Item]:
     if match := re.fullmatch(r"(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(\d\d)?(\S*)", text):
         day, clock = "-".join(match.groups()[:3]), ":".join(filter(None, match.groups()[3:6]))
         text = f"{day}t{clock}{match[7]}"
-    text = re.sub(r"(?<=-)(\d)(?=-|$|[t ])", r"0\1", text) if text[4:5] == "-" else text
     if match := re.fullmatch(r"(\d{4}-\d\d?-\d\d?)[t ](\d\d?:[\d:.]+)", text):
         return [Item(f"={match[1]}", place, last), Item(f"C{match[2]}", place, last)]
     if re.fullmatch(r"\d\d?([./-])\d\d?\1\d\d", text):

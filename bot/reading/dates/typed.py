@@ -4,23 +4,21 @@ The gate is ordered so that nothing is guessed: length, figures, words of any la
 with a zone behind it. Words are looked up only where there are no figures alone.
 """
 
-from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, tzinfo
 
-from bot.errors import AskError, BadDate
+from bot.errors import BadDate
 from bot.languages import christmas_of
 from bot.reading import lexicon
 from bot.reading.dates.calendar import Calendar
 from bot.reading.dates.figures import in_figures
-from bot.reading.dates.said import OPEN, Meaning, Now, Point, SaidDate
+from bot.reading.dates.said import OPEN, Point, SaidDate
 from bot.reading.dates.sentence import find_dates
 from bot.reading.dates.stretches import as_one
 from bot.reading.lexicon import Sort
 from bot.reading.notes import of_which_week, of_which_year
 from bot.reading.value_words import ValueWords, value_words
 from bot.reading.when import EXAMPLES, Clocks, When
-from bot.reading.zones import find_zone
 from bot.texts import Text
 
 MAX_LENGTH = 64
@@ -31,25 +29,18 @@ _BESIDE = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """A date that was read, and what it was said to be if that was in words."""
-
-    when: When
-    said: SaidDate | None = None
-
-
 def read_when(text: str, now: datetime, zone: tzinfo, zone_name: str, month_first: bool) -> When:
     """What ``text`` means at ``now`` for someone whose clocks show ``zone``.
 
     ``month_first`` says how 01/02/2025 is read; the other reading is kept beside it.
     Raises BadDate.
     """
-    return take(Clocks(now, zone, zone_name, text, month_first)).when
+    clocks = Clocks(now, zone, zone_name, text, month_first)
+    return said_alone(clocks).when(clocks)
 
 
-def take(clocks: Clocks) -> Taken:
-    """What the text of these clocks means on them, with how its words were taken."""
+def said_alone(clocks: Clocks) -> SaidDate:
+    """The date that the text of these clocks is, its year known. Raises BadDate."""
     text = clocks.text
     if len(text) > MAX_LENGTH:
         raise BadDate(
@@ -60,20 +51,15 @@ def take(clocks: Clocks) -> Taken:
             ),
             suggestions=EXAMPLES,
         )
-    for words, there, place in _by_zone(text.replace(",", " "), clocks):
-        meant = in_figures(words)
-        if meant is not None:
-            return Taken(_with_place(meant.when(there), place))
+    for words, _, place in _by_zone(text.replace(",", " "), clocks):
+        if said := in_figures(words):
+            return replace(said, zone=said.zone or place)
     for words, there, place in _by_zone(text, clocks):
-        said = _in_words(words, there)
-        if said is not None:
-            return Taken(_with_place(_known(said, there), place), said)
+        if said := _in_words(words, there):
+            if said.meant is None:
+                raise _open_year(said, there)
+            return replace(said, zone=said.zone or place)
     raise clocks.unreadable()
-
-
-def _with_place(when: When, place: str) -> When:
-    """With the zone that was said behind it beside its other reading, too."""
-    return replace(when, other=f"{when.other} {place}".strip()) if when.other else when
 
 
 def _by_zone(text: str, clocks: Clocks) -> tuple[tuple[str, Clocks, str], ...]:
@@ -82,36 +68,29 @@ def _by_zone(text: str, clocks: Clocks) -> tuple[tuple[str, Clocks, str], ...]:
     whole = " ".join(words), clocks, ""
     for count in (1, 2):
         place = " ".join(words[-count:])
-        if len(words) > count and (found := find_zone(place)):
-            there = replace(clocks, zone=found[0], zone_name=found[1])
+        if len(words) > count and (there := clocks.there(place)):
             before = " ".join(words[:-count]), there, place
             # To words an offset such as "+05:30" is a time of day.
             return (whole, before) if any(map(str.isalpha, place)) else (before, whole)
     return (whole,)
 
 
-def _known(said: SaidDate, clocks: Clocks) -> When:
-    """What a date is on someone's clocks; a BadDate asks for the year or week if it is open."""
-    if said.meant is not None:
-        return said.meant.when(clocks)
-    dates = said.past, said.future
-    if said.weekday is not None and said.shape is None:
-        raise of_which_week(clocks.text, dates)
-    raise of_which_year(clocks.text, dates, _example(said, clocks).text)
-
-
-def _example(said: SaidDate, clocks: Clocks) -> Meaning:
-    """A date of no year in this year, else in the latest that has such a day."""
-    latest, shape = said.latest or Now(), said.shape
+def _open_year(said: SaidDate, clocks: Clocks) -> BadDate:
+    """The error that asks for the year of a date, or for the week of a weekday."""
+    dates, shape = (said.past, said.future), said.shape
+    if said.weekday is not None and shape is None:
+        return of_which_week(clocks.text, dates)
     if isinstance(shape, Point) and shape.month is not None and shape.day is not None:
         clocks.check_day(None, shape.month, shape.day)
-    if shape is not None:
-        with suppress(AskError):
-            this = shape.of(clocks.today.year)
-            this.when(clocks)
-            return this
-    latest.when(clocks)
-    return latest
+    latest = said.known(said.latest)
+    this = said.known(shape.of(clocks.today.year)) if shape else latest
+    try:
+        this.when(clocks)
+    except BadDate:
+        # There is no 29th of February this year, or it is not begun yet.
+        latest.when(clocks)
+        this = latest
+    return of_which_year(clocks.text, dates, this.text)
 
 
 def _in_words(text: str, clocks: Clocks) -> SaidDate | None:
