@@ -99,9 +99,7 @@ class Dates:
             found.notes.append(Text("If you meant 25 December, ask for {other}.", other=date.other))
         return known.text
 
-    def _year_found(
-        self, date: SaidDate, said: str, found: Meant, parameter: str
-    ) -> Meaning | None:
+    def _year_found(self, date: SaidDate, said: str, found: Meant, parameter: str) -> Meaning:
         if self.year is not None and date.shape:
             return date.shape.of(self.year)
         cues = self.sight.cues
@@ -111,8 +109,8 @@ class Dates:
             error = of_which_year(said, _years(date))
             error.asked(found.question, parameter, found.words)
             raise error
-        meant = date.coming if future and not past else date.latest
-        if found.question not in TELL_THE_DAY and meant:
+        meant = date.options[-1 if future and not past else 0]
+        if found.question not in TELL_THE_DAY:
             found.notes.append(read_as(said, dated(meant.text)))
         return meant
 

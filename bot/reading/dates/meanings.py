@@ -17,7 +17,7 @@ from bot.reading.dates.calendar import (
     weekday_near,
 )
 from bot.reading.dates.figures import in_figures
-from bot.reading.dates.said import Beside, Now, Point, SaidDate, Stretch
+from bot.reading.dates.said import Beside, Meaning, Now, Point, SaidDate, Stretch
 from bot.reading.when import FIRST_YEAR, LAST_YEAR
 
 Pair = tuple[SaidDate, SaidDate]
@@ -45,13 +45,13 @@ def _which(match: re.Match[str]) -> int | None:
     return int(which) if which else None
 
 
-def _on(day: date, *, vague: bool = False) -> SaidDate:
-    return SaidDate(Point.on(day), vague=vague)
+def _known(meant: Meaning, *, vague: bool = False) -> SaidDate:
+    return SaidDate((meant,), vague=vague)
 
 
-def _of_open_year(shape: Point, past: int, future: int, *, vague: bool = False) -> SaidDate:
-    latest, coming = shape.of(past), shape.of(future)
-    return SaidDate(None, vague=vague, latest=latest, coming=coming, shape=shape)
+def _open(shape: Point, *years: int, vague: bool = False) -> SaidDate:
+    """A date of no year, with the latest year in which it is over and the next."""
+    return SaidDate(tuple(shape.of(year) for year in years), vague=vague, shape=shape)
 
 
 def _pair(one: SaidDate, other: SaidDate) -> Pair:
@@ -60,7 +60,7 @@ def _pair(one: SaidDate, other: SaidDate) -> Pair:
 
 def _days_on(first: date, last: date) -> SaidDate:
     """A stretch of whole days, both counted."""
-    return SaidDate(Stretch(Point.on(first), Point.on(last)))
+    return _known(Stretch(Point.on(first), Point.on(last)))
 
 
 # ---------------------------------------------------------------- days, months and years
@@ -73,11 +73,11 @@ def day(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
         return None
     year = _year(match, calendar)
     if year is not None:
-        return SaidDate(Point(year, month, number))
+        return _known(Point(year, month, number))
     past = calendar.today.year - ((month, number) >= (calendar.today.month, calendar.today.day))
     # The 29th of February is every fourth year.
     past, step = (past - past % 4, 4) if (month, number) == (2, 29) else (past, 1)
-    return _of_open_year(Point(None, month, number), past, past + step)
+    return _open(Point(None, month, number), past, past + step)
 
 
 def ends(match: re.Match[str], calendar: Calendar) -> Pair | None:
@@ -91,23 +91,23 @@ def ends(match: re.Match[str], calendar: Calendar) -> Pair | None:
     if first.start > last.start or first.day == 0 or (last.day or 1) > 31:
         return None
     if number is not None:
-        return _pair(SaidDate(first), SaidDate(last))
+        return _pair(_known(first), _known(last))
     # Of no year both are of the latest in which both are over.
     past = today.year - (last.start[1:] >= (today.month, today.day))
-    return _pair(*(_of_open_year(end, past, past + 1) for end in (first, last)))
+    return _pair(*(_open(end, past, past + 1) for end in (first, last)))
 
 
 def day_of_month(match: re.Match[str], calendar: Calendar) -> SaidDate:
     """A day of the last month, of this one or the next."""
     month = months_away(calendar.today.replace(day=1), int(match["which"]))
-    return SaidDate(Point(month.year, month.month, int(match["day"])))
+    return _known(Point(month.year, month.month, int(match["day"])))
 
 
 def day_word(match: re.Match[str], calendar: Calendar) -> SaidDate:
     """Yesterday, today, tomorrow."""
     found = calendar.today + timedelta(days=int(match["away"]))
     year = _year(match, calendar) if match["away"] == "0" else None
-    return SaidDate(Point(found.year if year is None else year, found.month, found.day))
+    return _known(Point(found.year if year is None else year, found.month, found.day))
 
 
 def month(match: re.Match[str], calendar: Calendar) -> SaidDate:
@@ -119,22 +119,22 @@ def month(match: re.Match[str], calendar: Calendar) -> SaidDate:
             lambda y: date(y, number, 1), lambda y: end_of_month(y, number), today, which
         )
     if year is not None:
-        return SaidDate(Point(year, number))
+        return _known(Point(year, number))
     past, future = today.year - (number > today.month), today.year + (number < today.month)
-    return _of_open_year(Point(None, number), past, future)
+    return _open(Point(None, number), past, future)
 
 
 def year(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
     """A year; one out of reach only where it can be nothing else."""
     number = _year(match, calendar)
     sure = match.groupdict().get("sure") or calendar.alone
-    return None if number is None or not (sure or is_in_reach(number)) else SaidDate(Point(number))
+    return None if number is None or not (sure or is_in_reach(number)) else _known(Point(number))
 
 
 def short_year(match: re.Match[str], _calendar: Calendar) -> SaidDate:
     """ "Of the twentieth year", which is one of this century."""
     number = int(match.groupdict().get("month") or 0)
-    return SaidDate(Point(2000 + int(match["ordinal"]), number or None), vague=True)
+    return _known(Point(2000 + int(match["ordinal"]), number or None), vague=True)
 
 
 def years(match: re.Match[str], _calendar: Calendar) -> Pair | None:
@@ -142,7 +142,7 @@ def years(match: re.Match[str], _calendar: Calendar) -> Pair | None:
     first, last = int(match["one"]), int(match["other"])
     if not is_in_reach(first) or not is_in_reach(last) or last < first:
         return None
-    return _pair(SaidDate(Point(first)), SaidDate(Point(last)))
+    return _pair(_known(Point(first)), _known(Point(last)))
 
 
 def short_years(match: re.Match[str], _calendar: Calendar) -> SaidDate | None:
@@ -152,13 +152,13 @@ def short_years(match: re.Match[str], _calendar: Calendar) -> SaidDate | None:
         return None
     if match.groupdict().get("season"):
         return _days_on(date(first, 12, 1), end_of_month(first + 1, 2))
-    return SaidDate(Stretch(Point(first), Point(first + 1)))
+    return _known(Stretch(Point(first), Point(first + 1)))
 
 
 def decade(match: re.Match[str], _calendar: Calendar) -> SaidDate | None:
     """Ten years."""
     first = int(match["decade"])
-    return SaidDate(Stretch(Point(first), Point(first + 9))) if is_in_reach(first) else None
+    return _known(Stretch(Point(first), Point(first + 9))) if is_in_reach(first) else None
 
 
 # ---------------------------------------------------------------- parts of years
@@ -201,7 +201,7 @@ def part(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
     if not is_in_reach(number):
         return None
     middle = {"START": 1, "MIDDLE": 6, "END": 12}[match["part"]]
-    return SaidDate(Point(number, int(match["month"] or middle)), vague=True)
+    return _known(Point(number, int(match["month"] or middle)), vague=True)
 
 
 def season(match: re.Match[str], calendar: Calendar) -> SaidDate:
@@ -218,9 +218,9 @@ def season(match: re.Match[str], calendar: Calendar) -> SaidDate:
     if which is not None and number is None:
         number = counted(begins, ends, today, which)
     if number is not None:
-        return SaidDate(Point(number, middle), vague=True)
+        return _known(Point(number, middle), vague=True)
     past, future = counted(begins, begins, today, -1), counted(begins, ends, today, 1)
-    return _of_open_year(Point(None, middle), past, future, vague=True)
+    return _open(Point(None, middle), past, future, vague=True)
 
 
 # ---------------------------------------------------------------- feasts and weekdays
@@ -246,37 +246,35 @@ def feast_said(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
     except (ValueError, OverflowError):
         return None
     shape = None if name in MOVABLE else replace(latest, year=None)
-    return SaidDate(None, vague=True, latest=latest, coming=coming, shape=shape)
+    return SaidDate((latest, coming), vague=True, shape=shape)
 
 
 def _feast_on(found: date, name: str, calendar: Calendar) -> SaidDate:
     if name != "christmas" or calendar.christmas == (12, 25):
-        return _on(found)
+        return _known(Point.on(found))
     elsewhere = feast("western-christmas", found.year, calendar.christmas)
-    return replace(_on(found, vague=True), other=f"{elsewhere}")
+    return replace(_known(Point.on(found), vague=True), other=f"{elsewhere}")
 
 
 def beside_feast(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
     """The day after a feast, or the one before it."""
-    found, step = feast_said(match, calendar), Beside(days=_sign(match))
-    if found is None:
-        return None
-    return replace(found.each(lambda one: one.moved(step)), shape=None, other="")
+    found = feast_said(match, calendar)
+    return found.moved(Beside(days=_sign(match))) if found else None
 
 
 def weekday(match: re.Match[str], calendar: Calendar) -> SaidDate:
     """A day of the week."""
     number, which = int(match["weekday"]), _which(match)
     if which:
-        return _on(weekday_near(calendar.today, number, which))
+        return _known(Point.on(weekday_near(calendar.today, number, which)))
     past, future = (Point.on(weekday_near(calendar.today, number, way)) for way in (-1, 1))
-    return SaidDate(None, vague=True, latest=past, coming=future, weekday=number)
+    return SaidDate((past, future), vague=True, weekday=number)
 
 
 def weekday_of_week(match: re.Match[str], calendar: Calendar) -> SaidDate:
     """A day of last week, this or the next."""
     off = int(match["weekday"]) - calendar.today.weekday() + 7 * int(match["which"])
-    return _on(calendar.today + timedelta(days=off))
+    return _known(Point.on(calendar.today + timedelta(days=off)))
 
 
 # ---------------------------------------------------------------- counted from today
@@ -286,12 +284,12 @@ def unit(match: re.Match[str], calendar: Calendar) -> SaidDate:
     """The last, this or the next day, week, month or year."""
     which, named, today = _which(match) or 0, match["unit"], calendar.today
     if named == "year":
-        return SaidDate(Point(today.year + which))
+        return _known(Point(today.year + which))
     if named == "month":
         found = months_away(today.replace(day=1), which)
-        return SaidDate(Point(found.year, found.month))
+        return _known(Point(found.year, found.month))
     count = which * (7 if named == "week" else 1)
-    return _on(today + timedelta(days=count), vague=named == "week")
+    return _known(Point.on(today + timedelta(days=count)), vague=named == "week")
 
 
 def away(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
@@ -308,7 +306,7 @@ def away(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
         return None
     number = int(count) * (1 if "AHEAD" in match[0] or "AGO" not in match[0] else -1)
     there = None if named == "hour" else Point.on(calendar.today).moved(_beside(number, named))
-    return SaidDate(there or Now(number, named))
+    return _known(there or Now(number, named))
 
 
 def beside(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
@@ -318,16 +316,13 @@ def beside(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
         count, named = 6 * count, "month"
     step = _beside(_sign(match) * count, named)
     today = Point.on(calendar.today).moved(step)
-    return SaidDate(today, beside=step) if today else None
+    return SaidDate((today,), beside=step) if today else None
 
 
 def beside_said(match: re.Match[str], said: SaidDate) -> SaidDate | None:
     """A date so many days, weeks, months or years before or after another."""
     step = _beside(_sign(match) * int(match["count"] or 1), match["unit"])
-    may_be = [one for one in (said.meant, said.latest, said.coming) if one]
-    if said.beside is not None or not may_be or None in [one.moved(step) for one in may_be]:
-        return None
-    return replace(said.each(lambda one: one.moved(step)), shape=None, other="")
+    return said.moved(step) if said.beside is None else None
 
 
 def _sign(match: re.Match[str]) -> int:
@@ -346,4 +341,4 @@ def figures(match: re.Match[str], _calendar: Calendar) -> SaidDate | None:
 
 def now(_match: re.Match[str], _calendar: Calendar) -> SaidDate:
     """Now."""
-    return SaidDate(Now())
+    return _known(Now())

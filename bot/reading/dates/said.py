@@ -229,28 +229,31 @@ class Stretch(Meaning):
 class SaidDate:
     """A date found in a text, from its word ``first`` up to ``last``.
 
-    ``meant`` is None if the year is open; then ``latest`` is the one that is over and ``coming``
-    the next, and ``shape`` what a year is put into, if only a year is wanting. ``zone`` is the
-    name of one that was said with it, ``figures`` are those of a day as they were said. ``role``
-    says whether a stretch begins (from) or ends (until) with it, or what was known then (as-of).
-    ``vague`` says that it stands for more than was said, or less. ``other`` is the day of
-    Christmas elsewhere, ``beside`` how far it is from a date asked about before, as in "a year
-    earlier", and ``weekday`` the day of the week that was said with it, Monday being 0.
+    ``options`` are what it may mean: one, or if the year is open the latest that is over and the
+    next to come; ``shape`` is then what a year is put into, if only a year is wanting. ``zone``
+    is the name of one that was said with it, ``figures`` are those of a day as they were said.
+    ``role`` says whether a stretch begins (from) or ends (until) with it, or what was known then
+    (as-of). ``vague`` says that it stands for more than was said, or less. ``other`` is the day
+    of Christmas elsewhere, ``beside`` how far it is from a date asked about before, as in "a
+    year earlier", and ``weekday`` the day of the week that was said with it, Monday being 0.
     """
 
-    meant: Meaning | None
+    options: tuple[Meaning, ...]
     first: int = 0
     last: int = 0
     zone: str = ""
     figures: str = ""
     role: str = ""
     vague: bool = False
-    latest: Meaning | None = None
-    coming: Meaning | None = None
     shape: Meaning | None = None
     other: str = ""
     beside: Beside | None = None
     weekday: int | None = None
+
+    @property
+    def meant(self) -> Meaning | None:
+        """What it means; None if the year is open."""
+        return self.options[0] if len(self.options) == 1 else None
 
     def when(self, clocks: Clocks) -> When:
         """What it is on someone's clocks. Raises BadDate; its year is known."""
@@ -260,17 +263,21 @@ class SaidDate:
         when = self.meant.when(there)
         return replace(when, other=f"{when.other} {self.zone}".strip()) if when.other else when
 
-    def each(self, change: Callable[[Meaning], Meaning | None]) -> "SaidDate":
-        """The date with all that it may mean changed, so that it is no longer in figures."""
-        meant, latest, coming, shape = (
-            change(one) if one else None
-            for one in (self.meant, self.latest, self.coming, self.shape)
-        )
-        return replace(self, meant=meant, latest=latest, coming=coming, shape=shape, figures="")
-
-    def known(self, meant: Meaning | None) -> "SaidDate":
+    def known(self, meant: Meaning) -> "SaidDate":
         """The date with its year found."""
-        return replace(self, meant=meant, latest=None, coming=None, shape=None)
+        return replace(self, options=(meant,), shape=None)
+
+    def each(self, change: Callable[[Meaning], Meaning]) -> "SaidDate":
+        """The date with all that it may mean changed, so that it is no longer in figures."""
+        options, shape = tuple(map(change, self.options)), self.shape and change(self.shape)
+        return replace(self, options=options, shape=shape, figures="")
+
+    def moved(self, by: Beside) -> "SaidDate | None":
+        """What is so far from it; None if it is not known closely enough for that."""
+        options = tuple(there for one in self.options if (there := one.moved(by)))
+        if len(options) < len(self.options):
+            return None
+        return replace(self, options=options, shape=None, figures="", other="")
 
     @property
     def text(self) -> str:
@@ -280,12 +287,12 @@ class SaidDate:
     @property
     def past(self) -> str:
         """The latest that is over of an open year, for a command."""
-        return self._text(self.latest)
+        return "" if self.meant else self._text(self.options[0])
 
     @property
     def future(self) -> str:
         """The next to come of an open year, for a command."""
-        return self._text(self.coming)
+        return "" if self.meant else self._text(self.options[-1])
 
     @property
     def open_year(self) -> str:
@@ -301,7 +308,7 @@ class SaidDate:
     @property
     def has_day(self) -> bool:
         """Whether it is a single day, of a year or of none."""
-        one = self.meant or self.latest
+        one = self.options[0]
         return isinstance(one, Point) and one.day is not None and one.time is None
 
     @property

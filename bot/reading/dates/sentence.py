@@ -260,7 +260,7 @@ def _with_year(found: list[SaidDate]) -> list[SaidDate]:
     for said, other in (found, found[::-1]):
         year = other.meant
         if said.shape and isinstance(year, Point) and year.year and year == Point(year.year):
-            return [replace(said, meant=said.shape.of(year.year), shape=None)]
+            return [said.known(said.shape.of(year.year))]
     return found
 
 

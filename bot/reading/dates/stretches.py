@@ -11,8 +11,7 @@ def stretched(one: SaidDate, role: str, *, beyond: bool) -> SaidDate:
     if not beyond or not role:
         return replace(one, role=role)
     moved = one.each(lambda meaning: meaning.beyond(1 if role == "from" else -1))
-    same = (moved.meant, moved.latest) == (one.meant, one.latest)
-    return replace(one if same else replace(moved, shape=None), role=role)
+    return replace(one if moved.options == one.options else replace(moved, shape=None), role=role)
 
 
 def shared(one: SaidDate, other: SaidDate) -> tuple[SaidDate, SaidDate]:
@@ -21,12 +20,10 @@ def shared(one: SaidDate, other: SaidDate) -> tuple[SaidDate, SaidDate]:
         return one.known(_near(one.shape, other.meant, before=True)), other
     if other.shape and _has_year(one.meant):
         return one, other.known(_near(other.shape, one.meant, before=False))
-    if one.shape and other.shape and other.latest and other.coming:
+    if one.shape and other.shape:
         turns = one.shape.start > other.shape.start
-        latest, coming = (
-            one.shape.of(end.start[0] - turns) for end in (other.latest, other.coming)
-        )
-        return replace(one, latest=latest, coming=coming), other
+        begun = tuple(one.shape.of(end.start[0] - turns) for end in other.options)
+        return replace(one, options=begun), other
     return one, other
 
 
@@ -48,24 +45,13 @@ def as_one(dates: tuple[SaidDate, ...]) -> SaidDate | None:
     if len(dates) != 2 or (dates[0].role, dates[1].role) != ("from", "until"):
         return None
     one, other = dates
-    meant, latest, coming, shape = (
-        Stretch(first, last) if first and last else None
-        for first, last in (
-            (one.meant, other.meant),
-            (one.latest, other.latest),
-            (one.coming, other.coming),
-            (one.shape, other.shape),
-        )
-    )
-    if not (meant or latest or coming):
+    if len(one.options) != len(other.options):
         return None
-    if one.latest and other.latest and one.latest.start[0] != other.latest.start[0]:
-        # It goes over the turn of the year, whichever that is.
-        shape = None
-    vague = one.vague or other.vague
-    return SaidDate(
-        meant, one.first, other.last, vague=vague, latest=latest, coming=coming, shape=shape
-    )
+    options = tuple(map(Stretch, one.options, other.options))
+    # Where it goes over the turn of the year, no one year is that of both.
+    turns = one.options[0].start[0] != other.options[0].start[0]
+    shape = Stretch(one.shape, other.shape) if one.shape and other.shape and not turns else None
+    return SaidDate(options, one.first, other.last, vague=one.vague or other.vague, shape=shape)
 
 
 def _open(one: SaidDate) -> SaidDate | None:
@@ -76,7 +62,7 @@ def _open(one: SaidDate) -> SaidDate | None:
         one = replace(one.each(lambda end: Stretch(None, _end(end, 1))), role="")
     else:
         return one
-    ends = one.meant or one.latest
+    ends = one.options[0]
     return one if isinstance(ends, Stretch) and ends.is_of_days else None
 
 

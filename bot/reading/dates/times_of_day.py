@@ -60,11 +60,6 @@ def _half_to(_dates: Dates, match: re.Match[str]) -> str | None:
     return _told(hour - 1, 30, match["half"]) if 1 <= hour <= 12 else None
 
 
-def _japanese(_dates: Dates, match: re.Match[str]) -> str:
-    minute = 30 if match["more"] else int(match["minute"] or 0)
-    return _told(int(match["hour"]), minute, match["first_half"])
-
-
 _N = r"[NA](?P<hour>\d\d?)"
 _HALF = r"(?: (?:IN (?:OF )*)?(?P<half>AM|PM))"
 _DAYTIME = r"(?: (?P<half>AM|PM|Uday(?! [NAO])))"
@@ -75,7 +70,7 @@ CLOCKS: tuple[tuple[re.Pattern[str], _Clock], ...] = tuple(
         (r"C(?P<clock>\d+:[\d:.]+) OCLOCK", _as_it_is),
         (rf"N(?P<hour>\d\d?) \. N(?P<minute>\d\d){_HALF}", _hours),
         (r"(?P<first_half>AM|PM) N(?P<hour>\d\d?) OCLOCK(?: N(?P<minute>\d\d?) MINUTE)?"
-         r"(?P<more> HALF)?", _japanese),
+         r"(?: (?P<more>HALF))?", _hours),
         (rf"(?P<part>HALF|(?:A1 )?QUARTER) (?P<way>R-1|TO|SINCE|AFTER|BEFORE|AGO) {_N}{_HALF}?",
          _past),
         (rf"HALF-TO {_N}(?: OCLOCK)?{_HALF}?", _half_to),

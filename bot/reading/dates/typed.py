@@ -82,7 +82,7 @@ def _open_year(said: SaidDate, clocks: Clocks) -> BadDate:
         return of_which_week(clocks.text, dates)
     if isinstance(shape, Point) and shape.month is not None and shape.day is not None:
         clocks.check_day(None, shape.month, shape.day)
-    latest = said.known(said.latest)
+    latest = said.known(said.options[0])
     this = said.known(shape.of(clocks.today.year)) if shape else latest
     try:
         this.when(clocks)
