@@ -126,21 +126,26 @@ def read_date(said: SaidDate, clocks: Clocks) -> Read:
 
 def _offer_when(scene: Scene, typed: str) -> Offer:
     words = " ".join(typed.split())
+    found = _dates_begun(scene, words) if words else []
+    if not found:
+        today = scene.clocks(words).today
+        found = ["now", "today", "yesterday", f"{today:%Y-%m}", f"{today:%Y}", *EXAMPLES]
+    return [(text, text) for text in found]
+
+
+def _dates_begun(scene: Scene, words: str) -> list[str]:
+    """The date that words are, and its other reading; or those that they may become."""
     try:
         other = _when(scene, words).value.other
-        found = [words, other] if other else [words]
     except AskError as error:
-        today = scene.now.astimezone(scene.zone).date()
-        low = words.casefold()
+        low, today = words.casefold(), scene.clocks(words).today
         close = () if error.suggestions == EXAMPLES else error.suggestions
         begun = sorted(
             (text for text in _completions(low, today) if low in text.casefold()),
             key=lambda text: not text.casefold().startswith(low),
         )
-        found = [text for text in dict.fromkeys((*close, *begun)) if _reads(scene, text)]
-        if not words or not found:
-            found = ["now", "today", "yesterday", f"{today:%Y-%m}", f"{today:%Y}", *EXAMPLES]
-    return [(text, text) for text in found]
+        return [text for text in dict.fromkeys((*close, *begun)) if _reads(scene, text)]
+    return [words, other] if other else [words]
 
 
 def _completions(typed: str, today: date) -> list[str]:

@@ -81,20 +81,22 @@ def day(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
 
 
 def ends(match: re.Match[str], calendar: Calendar) -> Pair | None:
-    """The first and the last of some days or months."""
+    """The first and the last of some days, months or years."""
     said = {name: int(number) for name, number in match.groupdict().items() if number}
     number, today = _year(match, calendar), calendar.today
-    first = Point(number, said["month"], said.get("day"))
-    last = Point(number, said.get("last_month", said["month"]), said.get("last_day"))
+    first = Point(said.get("one", number), said.get("month"), said.get("day"))
+    month = said.get("last_month", first.month)
+    last = Point(said.get("other", number), month, said.get("last_day"))
     if number is not None and first.day is None and first.start > last.start:
         first = replace(first, year=number - 1)
     if first.start > last.start or first.day == 0 or (last.day or 1) > 31:
         return None
-    if number is not None:
-        return _pair(_known(first), _known(last))
-    # Of no year both are of the latest in which both are over.
-    past = today.year - (last.start[1:] >= (today.month, today.day))
-    return _pair(*(_open(end, past, past + 1) for end in (first, last)))
+    if first.year is None or last.year is None:
+        # Of no year both are of the latest in which both are over.
+        past = today.year - (last.start[1:] >= (today.month, today.day))
+        return _pair(*(_open(end, past, past + 1) for end in (first, last)))
+    are_numbers = "one" in said and not (is_in_reach(first.year) and is_in_reach(last.year))
+    return None if are_numbers else _pair(_known(first), _known(last))
 
 
 def day_of_month(match: re.Match[str], calendar: Calendar) -> SaidDate:
@@ -135,14 +137,6 @@ def short_year(match: re.Match[str], _calendar: Calendar) -> SaidDate:
     """ "Of the twentieth year", which is one of this century."""
     number = int(match.groupdict().get("month") or 0)
     return _known(Point(2000 + int(match["ordinal"]), number or None), vague=True)
-
-
-def years(match: re.Match[str], _calendar: Calendar) -> Pair | None:
-    """The first and the last of some years."""
-    first, last = int(match["one"]), int(match["other"])
-    if not is_in_reach(first) or not is_in_reach(last) or last < first:
-        return None
-    return _pair(_known(Point(first)), _known(Point(last)))
 
 
 def short_years(match: re.Match[str], _calendar: Calendar) -> SaidDate | None:

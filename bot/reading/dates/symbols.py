@@ -210,7 +210,7 @@ def _unsaid(text: str, place: int, language: str) -> list[Item]:
         return [Item(text.upper(), place, last)]
     if not text.isascii() or not text[0].isdigit():
         number = in_one_word(text, language)
-        return [Item("~" if number is None else _in_words(number, "A"), place, last)]
+        return [Item("~" if number is None else _number_said(number, "A"), place, last)]
     if text.isdigit():
         return [Item(_number(text), place, last)]
     if re.fullmatch(r"\d{3}0s", text):
@@ -227,7 +227,7 @@ def _unsaid(text: str, place: int, language: str) -> list[Item]:
     return [Item(f"={text.replace(' ', 'T')}", place, last)]
 
 
-def _in_words(number: int, sort: str) -> str:
+def _number_said(number: int, sort: str) -> str:
     """The symbol of a number in words, which is a year if it may be one."""
     return f"N{number}" if FIRST_YEAR <= number <= LAST_YEAR else f"{sort}{number}"
 
@@ -307,7 +307,7 @@ def _numbers(items: list[Item], counting: Counting) -> list[Item]:
         value = put_together(values, counting)
         if value is None:
             return None
-        return _in_words(value, parts[-1][0])
+        return _number_said(value, parts[-1][0])
 
     return _replaced(items, _ROW, number)
 

@@ -28,10 +28,6 @@ def _figures(_dates: Dates, match: re.Match[str]) -> str:
     return _told(int(hour), int(minute), match["half"]) + rest
 
 
-def _as_it_is(_dates: Dates, match: re.Match[str]) -> str:
-    return f"C{match['clock']}"
-
-
 def _hours(dates: Dates, match: re.Match[str]) -> str | None:
     groups = match.groupdict()
     if groups.get("unit") == "Uhour" and not dates.hours_are_times:
@@ -67,7 +63,7 @@ CLOCKS: tuple[tuple[re.Pattern[str], _Clock], ...] = tuple(
     (re.compile(rf"(?<!\S)(?:{pattern})(?= )"), clock)
     for pattern, clock in (
         (rf"C(?P<clock>\d+:[\d:.]+){_HALF}", _figures),
-        (r"C(?P<clock>\d+:[\d:.]+) OCLOCK", _as_it_is),
+        (r"C(?P<clock>\d+:[\d:.]+) OCLOCK", lambda _dates, match: f"C{match['clock']}"),
         (rf"N(?P<hour>\d\d?) \. N(?P<minute>\d\d){_HALF}", _hours),
         (r"(?P<first_half>AM|PM) N(?P<hour>\d\d?) OCLOCK(?: N(?P<minute>\d\d?) MINUTE)?"
          r"(?: (?P<more>HALF))?", _hours),
