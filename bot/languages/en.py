@@ -1,10 +1,11 @@
 """English words of questions. Its keys are those that every language may have."""
 
-from bot.languages.vocabulary import Language
+from bot.languages.vocabulary import Counting, Language
 
 LANGUAGE = Language(
     code="en",
     name="English",
+    counting=Counting(comma_of_thousands=True, and_behind_hundreds=True),
     greetings=(
         "good morning everyone, hello everyone, hi everyone, hi all, hello all, hey everyone, hi "
         "there, hello there, hey there, hi bot, hello bot, hey bot, how are you doing, how are "

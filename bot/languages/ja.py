@@ -1,10 +1,12 @@
 """Japanese words of questions; they stand without blanks, and the longest word counts."""
 
-from bot.languages.vocabulary import Language
+from bot.languages.vocabulary import Counting, Dates, Language
 
 LANGUAGE = Language(
     code="ja",
     name="Japanese",
+    dates=Dates(is_behind=True),
+    counting=Counting(comma_of_thousands=True, by_figure=True, ten_and_units=True, times_ten=True),
     greetings=(
         "こんにちは, こんにちわ, こんばんは, おはよう, おはようございます, やあ, "
         "もしもし, ハロー, どうも, こんちは, はじめまして, よろしく, "

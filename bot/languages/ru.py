@@ -1,11 +1,12 @@
 """Russian words of questions."""
 
 from bot.languages.russian_names import NAMES
-from bot.languages.vocabulary import Language
+from bot.languages.vocabulary import Dates, Language
 
 LANGUAGE = Language(
     code="ru",
     name="Russian",
+    dates=Dates(sides=frozenset({"SINCE"}), before_is_until=True, hours_are_times=True),
     greetings=(
         "привет*, здравствуй*, здрасьте, здрасте, хай, здарова, добрый день, добрый вечер, доброе "
         "утро, доброго дня, доброго времени суток, салют, ку"

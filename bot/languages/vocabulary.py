@@ -10,6 +10,49 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
+class Dates:
+    """How dates are said in a language, where languages differ.
+
+    ``sides`` are the symbols that, besides those of before and after, count from a date: "vor".
+    ``is_behind`` says that "since" and "until" stand behind a date, ``earlier_is_before`` that
+    one word is both, ``in_is_to`` that "au" ends a stretch, and ``before_is_until`` that a day
+    may be before itself: "до Нового года". ``hours_are_times`` says that "3 heures" is a time
+    of day, ``ago_is_to`` that "vor" stands between minutes and an hour, and ``am_is_a_word``
+    that "am" is also another.
+    """
+
+    sides: frozenset[str] = frozenset()
+    is_behind: bool = False
+    earlier_is_before: bool = False
+    in_is_to: bool = False
+    before_is_until: bool = False
+    hours_are_times: bool = False
+    ago_is_to: bool = False
+    am_is_a_word: bool = False
+
+
+@dataclass(frozen=True)
+class Counting:
+    """How the numbers of a language are put together, where languages differ.
+
+    ``comma_of_thousands`` says that a comma stands between thousands and a dot before decimals.
+    ``and_behind_hundreds`` says that "and" stands nowhere else, ``by_figure`` that figures in a
+    row are a number, ``ten_and_units`` that "dix-sept" is one, ``times_ten`` that "三十" is,
+    ``fourscore`` that "quatre-vingts" is, and ``units_first`` that "ein und zwanzig" is.
+    ``joined_by`` is what stands in numbers that are one word.
+    """
+
+    comma_of_thousands: bool = False
+    and_behind_hundreds: bool = False
+    by_figure: bool = False
+    ten_and_units: bool = False
+    times_ten: bool = False
+    fourscore: bool = False
+    units_first: bool = False
+    joined_by: str = ""
+
+
+@dataclass(frozen=True)
 class Language:
     """The words of a language.
 
@@ -39,5 +82,7 @@ class Language:
     rewrites: tuple[tuple[str, str], ...] = ()
     endings: tuple[tuple[str, tuple[str, ...]], ...] = ()
     spaced: bool = True
+    dates: Dates = Dates()
+    counting: Counting = Counting()
     # Christmas is on another day where most Christians are Orthodox.
     christmas: tuple[int, int] = (12, 25)

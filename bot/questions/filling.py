@@ -14,12 +14,12 @@ from bot.questions.registry import Ask, Parameter, Question
 from bot.questions.slash import missing
 from bot.reading import ships
 from bot.reading.among import of_groups
-from bot.reading.date_patterns import SaidDate
+from bot.reading.dates.said import Meaning, SaidDate, Stretch
+from bot.reading.dates.stretches import as_one
 from bot.reading.folding import plain_words
 from bot.reading.names import SURE, named
 from bot.reading.notes import dated, of_weekday, of_which_year, read_as
-from bot.reading.readers import Scene
-from bot.reading.said_stretches import as_one
+from bot.reading.readers import Scene, read_date
 from bot.reading.sight import Sight, Thing
 from bot.reading.writing import written
 from bot.station.domain import EventKind
@@ -155,10 +155,11 @@ class Filling:
         for date in dates:
             if date.role in {"from", "until"} and date.role not in self.given:
                 self.put(date.role, self._dated(date, date.role))
-        first, slash, last = dates[0].text.partition("/")
-        if slash and dates[0].is_stretch:
-            self.put("from", replace(dates[0], text=first))
-            self.put("until", replace(dates[0], text=last))
+        meant = dates[0].meant
+        if isinstance(meant, Stretch) and meant.is_of_days:
+            for parameter, end in (("from", meant.first), ("until", meant.last)):
+                if end is not None:
+                    self.put(parameter, dates[0].known(end))
             self.dates.append(dates[0])
         if not {"from", "until"} & self.given.keys():
             self.put("from", self._dated(dates[0], "from"))
@@ -169,32 +170,33 @@ class Filling:
         """The date of one year; a year left open is that of the tense, or asked for."""
         said = self.sight.said(date)
         self.dates.append(date)
-        if not date.text:
-            date = replace(date, text=self._with_year(date, said, parameter))
+        known = date
+        if date.meant is None:
+            known = date.known(self._with_year(date, said, parameter))
         elif date.vague:
             self.notes.append(read_as(said, dated(date.text)))
-        if date.weekday is not None and date.weekday_differs:
-            self.notes.append(of_weekday(date.text))
+        if known.weekday_differs:
+            self.notes.append(of_weekday(known.text))
         if date.other:
-            self.notes.append(
-                Message("If you meant 25 December, ask for {other}.", other=date.other)
-            )
-        return date
+            other = Message("If you meant 25 December, ask for {other}.", other=date.other)
+            self.notes.append(other)
+        # What is noted here is not noted once more by the reader.
+        return replace(known, vague=False, weekday=None, other="")
 
-    def _with_year(self, date: SaidDate, said: str, parameter: str) -> str:
-        if self.year is not None and date.open_year:
-            return date.open_year.format(year=self.year)
+    def _with_year(self, date: SaidDate, said: str, parameter: str) -> Meaning:
+        if self.year is not None and date.shape:
+            return date.shape.of(self.year)
         cues = self.sight.cues
         # Who asks what would be without saying when means what is to come.
         past, future = "past" in cues, "future" in cues or self.question.supposes
-        if past == future and date.open_year:
+        if past == future and date.shape:
             error = of_which_year(said, _years(date))
             error.asked(self.question.name, parameter, self._words({}))
             raise error
-        text = date.future if future and not past else date.past
+        meant = date.options[-1 if future and not past else 0]
         if not self.question.says_when:
-            self.notes.append(read_as(said, dated(text)))
-        return text
+            self.notes.append(read_as(said, dated(meant.text)))
+        return meant
 
     # ---------------------------------------------------------------------- the whole
 
@@ -226,8 +228,10 @@ class Filling:
             return given.value
         if not isinstance(given, Thing | SaidDate):
             return given
-        words = given.called if isinstance(given, Thing) else given.text
-        read = parameter.reader.read(self.scene, words)
+        if isinstance(given, SaidDate):
+            read = read_date(given, self.scene.clocks(given.text))
+        else:
+            read = parameter.reader.read(self.scene, given.called)
         if read.taken:
             taken.append(read.taken)
         return read.value

@@ -13,7 +13,7 @@ from rapidfuzz import fuzz, process
 
 from bot.languages import LANGUAGES
 from bot.languages.vocabulary import Language
-from bot.reading.calendar_words import FEASTS
+from bot.reading.dates.calendar import FEASTS
 from bot.reading.folding import Word, plain_words, spaceless, words_of
 
 # Of 100: how like a known word a misspelt one must be; short words more than long ones.
