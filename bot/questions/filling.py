@@ -12,6 +12,7 @@ from bot.messages import Message
 from bot.questions import registry
 from bot.questions.registry import Ask, Parameter, Question
 from bot.questions.slash import missing
+from bot.questions.taking import EVENTS
 from bot.reading import ships
 from bot.reading.among import of_groups
 from bot.reading.dates.said import Meaning, SaidDate, Stretch
@@ -25,13 +26,6 @@ from bot.reading.writing import written
 from bot.station.domain import EventKind
 from bot.station.manifest import Manifest
 
-# The cues of events, with the event that each is of.
-EVENTS = {
-    "launch": EventKind.LAUNCH,
-    "dock": EventKind.DOCKING,
-    "undock": EventKind.UNDOCKING,
-    "land": EventKind.LANDING,
-}
 # The ships that are called by whoever flies them.
 _FLOWN_BY = {"RU": "soyuz", "Roscosmos": "soyuz", "US": "dragon", "NASA": "dragon"}
 _SEXES = {"woman": "women", "men": "men"}
@@ -100,23 +94,19 @@ class Filling:
 
     # ------------------------------------------------------------------------ of whom
 
-    def put_whom(self, parameter: str = "who") -> bool:
-        """Tell the question of whom it is asked; whether the text says that at all."""
-        sight, notes = self.sight, []
-        groups = list(sight.groups)
-        codes = [str(group.value) for group in groups]
-        if "cosmonaut" in sight.cues and not groups and "people" not in sight.cues:
+    def put_whom(self, parameter: str = "who") -> None:
+        """Tell the question of whom it is asked, if not of all."""
+        sight = self.sight
+        codes = [str(group.value) for group in sight.groups]
+        if "cosmonaut" in sight.cues and not codes and "people" not in sight.cues:
             codes = ["Roscosmos"]
-            notes = [read_as(sight.cues["cosmonaut"], Message("crew of Roscosmos"))]
+            self.notes.append(read_as(sight.cues["cosmonaut"], Message("crew of Roscosmos")))
         sexes = [of for cue, of in _SEXES.items() if cue in sight.cues]
         # Women and men are everyone.
         words = codes if len(sexes) == len(_SEXES) else [*codes, *sexes]
-        if not words:
-            return False
-        self.put(parameter, of_groups(self.scene.manifest, words, either="or" in sight.cues))
-        self.things += groups
-        self.notes += notes
-        return True
+        if words:
+            self.put(parameter, of_groups(self.scene.manifest, words, either="or" in sight.cues))
+            self.things += sight.groups
 
     # -------------------------------------------------------------------------- dates
 

@@ -8,9 +8,9 @@ from dataclasses import replace
 from bot.errors import BadDate
 from bot.messages import Message
 from bot.questions.asking import Way, ways
-from bot.questions.filling import EVENTS, Filling
+from bot.questions.filling import Filling
 from bot.questions.registry import Ask, in_full
-from bot.questions.taking import taking
+from bot.questions.taking import EVENTS, taking
 from bot.reading.dates.said import SaidDate, away_from
 from bot.reading.notes import dated, read_as
 from bot.reading.readers import Scene
