@@ -1,10 +1,13 @@
 """English words of questions. Its keys are those that every language may have."""
 
-from bot.languages.vocabulary import Counting, Language
+from bot.languages.vocabulary import Counting, Dates, Language
 
 LANGUAGE = Language(
     code="en",
     name="English",
+    dates=Dates(
+        doubtful=frozenset({"may", "march", "mar", "sat", "sun", "wed", "mon", "thu", "fri", "tue"})
+    ),
     counting=Counting(comma_of_thousands=True, and_behind_hundreds=True),
     greetings=(
         "good morning everyone, hello everyone, hi everyone, hi all, hello all, hey everyone, hi "

@@ -5,7 +5,9 @@ from bot.languages.vocabulary import Counting, Dates, Language
 LANGUAGE = Language(
     code="fr",
     name="French",
-    dates=Dates(earlier_is_before=True, in_is_to=True, hours_are_times=True),
+    dates=Dates(
+        doubtful=frozenset({"mars"}), earlier_is_before=True, in_is_to=True, hours_are_times=True
+    ),
     counting=Counting(ten_and_units=True, fourscore=True),
     greetings="bonjour, salut, coucou, bonsoir, allô, hello",
     remarks=(

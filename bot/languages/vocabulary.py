@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 class Dates:
     """How dates are said in a language, where languages differ.
 
-    ``sides`` are the symbols that, besides those of before and after, count from a date: "vor".
+    ``doubtful`` are names of months and weekdays that are words of another kind as well, and
+    ``sides`` the symbols that, besides those of before and after, count from a date: "vor".
     ``is_behind`` says that "since" and "until" stand behind a date, ``earlier_is_before`` that
     one word is both, ``in_is_to`` that "au" ends a stretch, and ``before_is_until`` that a day
     may be before itself: "до Нового года". ``hours_are_times`` says that "3 heures" is a time
@@ -21,6 +22,7 @@ class Dates:
     that "am" is also another.
     """
 
+    doubtful: frozenset[str] = frozenset()
     sides: frozenset[str] = frozenset()
     is_behind: bool = False
     earlier_is_before: bool = False
@@ -61,7 +63,8 @@ class Language:
     where it is no adjective of another noun), ``programs`` the programmes by id, ``names``
     the words of people's names, by their Latin spelling, and ``fillers`` words that say
     nothing of it. ``greetings`` and ``remarks``, such as thanks and cheers, are what is said
-    without asking anything. ``rewrites`` are (pattern, replacement) pairs that bring dates in
+    without asking anything. ``dates`` and ``counting`` say how it puts dates and numbers together.
+    ``rewrites`` are (pattern, replacement) pairs that bring dates in
     figures into the form 2009-07-18, or take out a word that only looks like one of a date.
     ``lead_ins`` are words after which the question itself begins: "I would like to know".
     ``spaced`` says that blanks stand between its words, and ``endings`` what a name may have

@@ -31,8 +31,6 @@ _SYMBOLS = {
     "day-before-yesterday": "D-2", "yesterday": "D-1", "today": "D0", "tomorrow": "D1",
     "day-after-tomorrow": "D2",
 }  # fmt: skip
-# Names of months and days of the week that are words of another kind as well.
-_DOUBTFUL = {"may", "march", "mar", "mars", "sat", "sun", "wed", "mon", "thu", "fri", "tue", "so"}
 _MARKS = {"-": "-", "–": "-", "—": "-", "〜": "-", "~": "-", "/": "/", ".-": "-"}
 _UNITS = r"U(?:hour|day|week|month|year)"
 
@@ -153,7 +151,8 @@ def _items(
             place += 1
             continue
         meant = [_symbol(meaning) for meaning in said.entry.meaning.split()]
-        if words[place].text in _DOUBTFUL and said.last == place + 1:
+        doubtful = language_of(said.entry.language).dates.doubtful
+        if words[place].text in doubtful and said.last == place + 1:
             meant = [f"{meant[0]}?"]
         items += [Item(symbol, place, said.last) for symbol in meant]
         place = said.last
