@@ -6,6 +6,7 @@ from bot.languages.vocabulary import Language
 LANGUAGE = Language(
     code="ru",
     name="Russian",
+    letters=r"[\u0400-\u04ff]",
     greetings=(
         "привет*, здравствуй*, здрасьте, здрасте, хай, здарова, добрый день, добрый вечер, доброе "
         "утро, доброго дня, доброго времени суток, салют, ку"

@@ -38,6 +38,9 @@ class Language:
     lead_ins: str = ""
     rewrites: tuple[tuple[str, str], ...] = ()
     endings: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    # A class of letters that tell the language of a text whatever its words are; blank for one
+    # that shares its letters with others.
+    letters: str = ""
     spaced: bool = True
     # Christmas is on another day where most Christians are Orthodox.
     christmas: tuple[int, int] = (12, 25)

@@ -10,7 +10,7 @@ from bot.languages import christmas_of
 from bot.reading import groups, lexicon, missions_said, people_said
 from bot.reading.date_patterns import Calendar
 from bot.reading.date_symbols import numbers_in_words
-from bot.reading.folding import Word, as_typed, folded
+from bot.reading.folding import Word, as_typed, folded, spaceless
 from bot.reading.lexicon import Hit, Sort
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight, Thing
@@ -132,9 +132,7 @@ def _says_something(word: str) -> bool:
 def _native_names(manifest: Manifest) -> re.Pattern[str]:
     """The names written without blanks, whole or by their first two letters."""
     names = {
-        folded(person.native_name)
-        for person in manifest.people
-        if re.search(r"[\u3040-\u30ff\u4e00-\u9fff]", person.native_name)
+        folded(person.native_name) for person in manifest.people if spaceless(person.native_name)
     }
     begun = {name[:2] for name in names}
     longest = sorted(names | begun, key=len, reverse=True)
@@ -157,7 +155,7 @@ def _respelt(
         if people_said.group_like(manifest, word.text) or tried >= lexicon.MAX_MISSPELT:
             continue
         tried += 1
-        likest = lexicon.likest(word.text, (languages[0],))
+        likest = lexicon.likest(word.text, languages[0])
         if likest is not None and lexicon.is_feast(likest[0]) and not _is_sure(word, likest[1]):
             continue
         if likest is not None and people_said.likeness(manifest, word.text) <= likest[1]:
