@@ -61,7 +61,8 @@ def _folded(text: str) -> str:
         low = _MARK.sub(lambda mark: "" if unicodedata.combining(mark[0]) else mark[0], bare)
         for letter, plain in _LETTERS:
             low = low.replace(letter, plain)
-    return _DASH.sub("-", " ".join(low.replace("`", "'").split()))
+        low = _DASH.sub("-", low)
+    return " ".join(low.replace("`", "'").split())
 
 
 # Whatever dash stands between figures, they are a date, or from one to the other.
@@ -87,16 +88,24 @@ def plain_words(said: str) -> tuple[str, ...]:
     return tuple(word.text for word in words_of(folded(said)))
 
 
-def ways(table: str) -> list[str]:
-    """The ways of saying something that stand in a table between commas, in folded words.
+def ways(*tables: str) -> list[list[str]]:
+    """For each table the ways of saying something that stand in it, in folded words.
 
-    A word that may go on keeps its star. There are thousands of ways, for which the first
-    question waits, so a table is looked at as a whole as far as that says the same.
+    They stand between commas; a word that may go on keeps its star. There are thousands, for
+    which the first question waits, so they are looked at together as far as that says the same.
     """
-    found = _folded(table).split(", ")
-    if not _is_of_letters("".join(found)):
-        found = [way if _is_of_letters(way) else _worded(way) for way in found]
-    return [way for way in found if way]
+    text = _folded(" | ".join(tables))
+    found = [table.strip().replace(", ", ",").split(",") for table in text.split("|")]
+    for place, table in enumerate(found):
+        if not (all(table) and _is_of_letters("".join(table))):
+            said = (way if _is_of_letters(way) else _worded(way) for way in table)
+            found[place] = [way for way in said if way]
+    return found
+
+
+def words_in(*tables: str) -> list[str]:
+    """The folded words that stand in tables of ways of saying something, without their stars."""
+    return " ".join(way for table in ways(*tables) for way in table).replace("*", "").split()
 
 
 def _is_of_letters(way: str) -> bool:

@@ -4,17 +4,18 @@ A word counts as it stands, as the beginning of a longer one, or misspelt if it 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
 
 from bot.languages import LANGUAGES
 from bot.languages.vocabulary import Language
 from bot.reading.calendar_words import FEASTS
-from bot.reading.folding import Word, spaceless, ways, words_of
+from bot.reading.folding import Word, spaceless, ways, words_in, words_of
 
 # Of 100: how like a known word a misspelt one must be; short words more than long ones.
 ALIKE_SHORT, ALIKE_LONG = 84, 79
@@ -77,8 +78,7 @@ class Hit:
     misspelt: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Table:
+class _Table(NamedTuple):
     """What all the ways of saying something that stand together mean."""
 
     sort: Sort
@@ -108,7 +108,8 @@ class _Table:
         )
 
 
-def _tables(language: Language) -> Iterator[tuple[_Table, str]]:
+def _tables(language: Language) -> tuple[list[_Table], list[str]]:
+    """The tables of a language, and what stands in each."""
     sorts = {
         Sort.CUE: language.cues,
         Sort.TIME: language.times,
@@ -117,9 +118,9 @@ def _tables(language: Language) -> Iterator[tuple[_Table, str]]:
         Sort.NAME: language.names,
         Sort.FILLER: {"": language.fillers},
     }
-    for sort, tables in sorts.items():
-        for meaning, said in tables.items():
-            yield _Table(sort, meaning, language.code), said
+    code = language.code
+    found = [_Table(sort, meaning, code) for sort, tables in sorts.items() for meaning in tables]
+    return found, [said for tables in sorts.values() for said in tables.values()]
 
 
 class _Lexicon:
@@ -136,15 +137,16 @@ class _Lexicon:
         self._entries: dict[str, tuple[Entry, ...]] = {}
         lines = self._lines
         for language in LANGUAGES:
-            for table, said in _tables(language):
-                number = str(len(self._tables))
-                self._tables.append(table)
-                for way in ways(said):
+            tables, texts = _tables(language)
+            for number, said in enumerate(ways(*texts), start=len(self._tables)):
+                mark = str(number)
+                for way in said:
                     if " " in way:
-                        first, line = way[: way.index(" ")], f"{number} {way}"
+                        first, line = way[: way.index(" ")], f"{mark} {way}"
                     else:
-                        first, line = way, number
+                        first, line = way, mark
                     lines[first] = f"{lines[first]}\n{line}" if first in lines else line
+            self._tables += tables
 
     def beginning(self, first: str) -> tuple[Entry, ...]:
         """The entries that begin with a word."""
@@ -169,10 +171,9 @@ def _spelling(code: str) -> tuple[str, ...]:
     known: dict[str, None] = {}
     for language in LANGUAGES:
         if language.code == code and language.spaced:
-            for table, said in _tables(language):
-                if not table.is_never_meant():
-                    words = " ".join(ways(said)).replace("*", "").split()
-                    known.update((word, None) for word in words if len(word) >= SHORTEST)
+            tables = zip(*_tables(language), strict=True)
+            meant = [said for table, said in tables if not table.is_never_meant()]
+            known.update((word, None) for word in words_in(*meant) if len(word) >= SHORTEST)
     return tuple(known)
 
 
@@ -182,21 +183,27 @@ def _spelt(code: str) -> frozenset[str]:
     return frozenset(_spelling(code))
 
 
+def load() -> None:
+    """Have the words of all languages ready, which else are when a text first has need of them."""
+    _lexicon()
+    _feasts()
+    _spaceless()
+    for language in LANGUAGES:
+        _spelt(language.code)
+        _rewrites(language.code)
+
+
 @lru_cache(maxsize=1)
 def _feasts() -> frozenset[str]:
     """The words of the names of feasts."""
-    said = [one.times.get(feast, "") for one in LANGUAGES for feast in sorted(FEASTS)]
-    return frozenset(
-        " ".join(way for table in said for way in ways(table)).replace("*", "").split()
-    )
+    return frozenset(words_in(*(one.times.get(feast, "") for one in LANGUAGES for feast in FEASTS)))
 
 
 @lru_cache(maxsize=1)
 def _spaceless() -> tuple[frozenset[str], int]:
     """The words between which no blanks stand, and how long they are at most."""
-    said = [said for one in LANGUAGES if not one.spaced for _, said in _tables(one)]
-    words = " ".join(way for table in said for way in ways(table)).replace("*", "").split()
-    known = frozenset(filter(spaceless, words))
+    said = [said for one in LANGUAGES if not one.spaced for said in _tables(one)[1]]
+    known = frozenset(filter(spaceless, words_in(*said)))
     return known, max(map(len, known), default=0)
 
 

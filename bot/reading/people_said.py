@@ -6,7 +6,7 @@ from functools import lru_cache, reduce
 from bot.errors import AskError
 from bot.languages import LANGUAGES
 from bot.reading import groups, names
-from bot.reading.folding import Word, plain_words, spaceless, ways
+from bot.reading.folding import Word, plain_words, spaceless, words_in
 from bot.reading.lexicon import Hit, Sort
 from bot.reading.sight import Thing
 from bot.station.manifest import Manifest
@@ -51,7 +51,7 @@ def _transcribed() -> Mapping[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for language in LANGUAGES:
         for latin, said in language.names.items():
-            for word in " ".join(ways(said)).split():
+            for word in words_in(said):
                 if len(word) > 1:
                     found[word] = (*found.get(word, ()), latin)
     return found

@@ -109,7 +109,7 @@ def _known() -> _Known:
         (Said.REMARK, [one.remarks for one in LANGUAGES]),
         (Said.GREETING, [one.greetings for one in LANGUAGES]),
     ):
-        said = [way for table in tables for way in ways(table)]
+        said = [way for table in ways(*tables) for way in table]
         whole |= dict.fromkeys([way.replace("*", "") for way in said if way[-1] != "*"], kind)
         begun |= dict.fromkeys([way.replace("*", "") for way in said if way[-1] == "*"], kind)
     return _Known(whole, begun, max(map(len, whole)))
@@ -168,4 +168,5 @@ def is_filler(word: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _fillers() -> frozenset[str]:
-    return frozenset(way.replace("*", "") for one in LANGUAGES for way in ways(one.fillers))
+    tables = ways(*(one.fillers for one in LANGUAGES))
+    return frozenset(way.replace("*", "") for table in tables for way in table)
