@@ -88,7 +88,7 @@ def plain_words(said: str) -> tuple[str, ...]:
     return tuple(word.text for word in words_of(folded(said)))
 
 
-def ways(*tables: str) -> list[list[str]]:
+def ways_in(*tables: str) -> list[list[str]]:
     """For each table the ways of saying something that stand in it, in folded words.
 
     They stand between commas; a word that may go on keeps its star. There are thousands, for
@@ -105,7 +105,7 @@ def ways(*tables: str) -> list[list[str]]:
 
 def words_in(*tables: str) -> list[str]:
     """The folded words that stand in tables of ways of saying something, without their stars."""
-    return " ".join(way for table in ways(*tables) for way in table).replace("*", "").split()
+    return " ".join(way for table in ways_in(*tables) for way in table).replace("*", "").split()
 
 
 def _is_of_letters(way: str) -> bool:

@@ -1,6 +1,6 @@
 """The words of all languages, to be looked up: which word of a text means what, in which language.
 
-A word counts as it stands, as the beginning of a longer one, or misspelt if it is like no other.
+A word counts as it stands or as the beginning of a longer one.
 """
 
 import re
@@ -8,23 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
+from itertools import chain, zip_longest
 from typing import NamedTuple
-
-from rapidfuzz import fuzz, process
 
 from bot.languages import LANGUAGES
 from bot.languages.vocabulary import Language
-from bot.reading.calendar_words import FEASTS
-from bot.reading.folding import Word, spaceless, ways, words_in, words_of
+from bot.reading.folding import Word, spaceless, ways_in, words_in, words_of
 
-# Of 100: how like a known word a misspelt one must be; short words more than long ones.
-ALIKE_SHORT, ALIKE_LONG = 84, 79
-SHORTEST = 4
-# Misspelt words that are looked for; a question has few.
-MAX_MISSPELT = 10
 _MIN_STEM = 2
-# Of 100: how like a word is to itself with two letters in each other's places.
-_SWAPPED = 80.0
 
 
 class Sort(StrEnum):
@@ -70,31 +61,19 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """An entry found in a text: the words from ``first`` up to ``last``, ``misspelt`` or not."""
+    """An entry found in a text: the words from ``first`` up to ``last``."""
 
     entry: Entry
     first: int
     last: int
-    misspelt: bool = False
 
 
-class _Table(NamedTuple):
+class Table(NamedTuple):
     """What all the ways of saying something that stand together mean."""
 
     sort: Sort
     meaning: str
     language: str
-
-    def is_never_meant(self) -> bool:
-        """Whether no misspelt word is taken for it: a name, another topic, a number.
-
-        Whoever says "tourist" in Russian does not mean "three hundred".
-        """
-        if self.sort is Sort.TIME:
-            meant = self.meaning.removesuffix("th")
-            return meant.isdigit() and (meant != self.meaning or int(meant) > 12)
-        topic = self.meaning.startswith("x-") or self.meaning in {"ground", "order", "chat"}
-        return self.sort is Sort.NAME or (self.sort is Sort.CUE and topic)
 
     def entry(self, way: str) -> Entry:
         """One of the ways, as its folded words with their stars."""
@@ -108,7 +87,7 @@ class _Table(NamedTuple):
         )
 
 
-def _tables(language: Language) -> tuple[list[_Table], list[str]]:
+def tables_of(language: Language) -> tuple[list[Table], list[str]]:
     """The tables of a language, and what stands in each."""
     sorts = {
         Sort.CUE: language.cues,
@@ -119,7 +98,7 @@ def _tables(language: Language) -> tuple[list[_Table], list[str]]:
         Sort.FILLER: {"": language.fillers},
     }
     code = language.code
-    found = [_Table(sort, meaning, code) for sort, tables in sorts.items() for meaning in tables]
+    found = [Table(sort, meaning, code) for sort, tables in sorts.items() for meaning in tables]
     return found, [said for tables in sorts.values() for said in tables.values()]
 
 
@@ -132,13 +111,13 @@ class _Lexicon:
     """
 
     def __init__(self) -> None:
-        self._tables: list[_Table] = []
+        self._tables: list[Table] = []
         self._lines: dict[str, str] = {}
         self._entries: dict[str, tuple[Entry, ...]] = {}
         lines = self._lines
         for language in LANGUAGES:
-            tables, texts = _tables(language)
-            for number, said in enumerate(ways(*texts), start=len(self._tables)):
+            tables, texts = tables_of(language)
+            for number, said in enumerate(ways_in(*texts), start=len(self._tables)):
                 mark = str(number)
                 for way in said:
                     if " " in way:
@@ -165,44 +144,10 @@ def _lexicon() -> _Lexicon:
     return _Lexicon()
 
 
-@cache
-def _spelling(code: str) -> tuple[str, ...]:
-    """The words of a language for which a misspelt one may be taken."""
-    known: dict[str, None] = {}
-    for language in LANGUAGES:
-        if language.code == code and language.spaced:
-            tables = zip(*_tables(language), strict=True)
-            meant = [said for table, said in tables if not table.is_never_meant()]
-            known.update((word, None) for word in words_in(*meant) if len(word) >= SHORTEST)
-    return tuple(known)
-
-
-@cache
-def _spelt(code: str) -> frozenset[str]:
-    """The same words, to be looked up."""
-    return frozenset(_spelling(code))
-
-
-def load() -> None:
-    """Have the words of all languages ready, which else are when a text first has need of them."""
-    _lexicon()
-    _feasts()
-    _spaceless()
-    for language in LANGUAGES:
-        _spelt(language.code)
-        _rewrites(language.code)
-
-
-@lru_cache(maxsize=1)
-def _feasts() -> frozenset[str]:
-    """The words of the names of feasts."""
-    return frozenset(words_in(*(one.times.get(feast, "") for one in LANGUAGES for feast in FEASTS)))
-
-
 @lru_cache(maxsize=1)
 def _spaceless() -> tuple[frozenset[str], int]:
     """The words between which no blanks stand, and how long they are at most."""
-    said = [said for one in LANGUAGES if not one.spaced for said in _tables(one)[1]]
+    said = [said for one in LANGUAGES if not one.spaced for said in tables_of(one)[1]]
     known = frozenset(filter(spaceless, words_in(*said)))
     return known, max(map(len, known), default=0)
 
@@ -212,6 +157,14 @@ def _longest(text: str, start: int, end: int) -> int:
     known, most = _spaceless()
     lengths = range(min(end, start + most), start, -1)
     return next((last for last in lengths if text[start:last] in known), start)
+
+
+def load() -> None:
+    """Have all ready that else is made when a text first has need of it."""
+    _lexicon()
+    _spaceless()
+    for language in LANGUAGES:
+        _rewrites(language.code)
 
 
 def cut(text: str, names: re.Pattern[str]) -> tuple[Word, ...]:
@@ -266,27 +219,39 @@ def _rewrites(code: str) -> tuple[tuple[re.Pattern[str], str], ...]:
 
 def hits(words: Sequence[Word]) -> list[Hit]:
     """Everything the words can mean as they stand, in order."""
-    lexicon = _lexicon()
-    found = []
     texts = [word.text for word in words]
-    for place, text in enumerate(texts):
-        entries = [*lexicon.beginning(text)]
-        for end in range(_MIN_STEM, len(text) + 1):
-            entries += lexicon.beginning(f"{text[:end]}*")
-        for entry in entries:
-            more = len(entry.stems) - 1
-            # By its first word it was found.
-            if more and not _goes_on(entry, texts[place + 1 : place + 1 + more]):
+    found = []
+    for place, (text, after) in enumerate(zip_longest(texts, texts[1:], fillvalue="")):
+        for entry, second in _beginning(text):
+            # Of thousands that begin like a text few go on like it.
+            if second and second != after:
                 continue
-            found.append(Hit(entry, place, place + 1 + more))
+            last = place + len(entry.words)
+            if last - place == 1 or _goes_on(entry, texts[place:last]):
+                found.append(Hit(entry, place, last))
     return found
 
 
+# A few words stand in most questions.
+@lru_cache(maxsize=4096)
+def _beginning(text: str) -> tuple[tuple[Entry, str], ...]:
+    """The entries that begin with a word of a text, or with the beginning of it.
+
+    With each comes its second word, blank if it has none to the letter.
+    """
+    known = _lexicon()
+    begun = (known.beginning(f"{text[:end]}*") for end in range(_MIN_STEM, len(text) + 1))
+    return tuple(
+        (entry, "" if len(entry.words) == 1 or entry.stems[1] else entry.words[1])
+        for entry in chain(known.beginning(text), *begun)
+    )
+
+
 def _goes_on(entry: Entry, texts: Sequence[str]) -> bool:
-    """Whether what follows its first word is in these."""
-    rest = zip(texts, entry.words[1:], entry.stems[1:], strict=False)
-    return len(texts) == len(entry.stems) - 1 and all(
-        text.startswith(word) if stem else text == word for text, word, stem in rest
+    """Whether words of which the first is that of an entry are the entry."""
+    return len(texts) == len(entry.words) and all(
+        text.startswith(word) if stem else text == word
+        for text, word, stem in zip(texts[1:], entry.words[1:], entry.stems[1:], strict=True)
     )
 
 
@@ -322,45 +287,3 @@ def preferred(found: Sequence[Hit], languages: Sequence[str]) -> list[Hit]:
         if code == likeliest or other or hit.entry.sort is Sort.NAME:
             kept.append(hit)
     return kept
-
-
-# The parts of a text are read after all of it.
-@lru_cache(maxsize=1024)
-def likest(text: str, language: str) -> tuple[str, float] | None:
-    """The known word that a misspelt one is likest to, with how like it is of 100."""
-    if len(text) < SHORTEST or not text.isalpha():
-        return None
-    if text in _spelt(language):
-        return None
-    best: tuple[str, float] | None = None
-    longer = 1 if len(text) < 8 else 2
-    enough = ALIKE_SHORT if len(text) < 6 else ALIKE_LONG
-    known = _spelling(language)
-    near = process.extract(text, known, scorer=fuzz.ratio, score_cutoff=enough, limit=3)
-    for word, likeness, _ in near:
-        # Hardly anyone misses the first letter.
-        alike = word[0] == text[0] and abs(len(word) - len(text)) <= longer
-        if alike and (best is None or likeness > best[1]):
-            best = word, likeness
-    if best is None and len(text) == SHORTEST:
-        best = _swapped(text, _spelt(language))
-    return best
-
-
-def is_feast(word: str) -> bool:
-    """Whether a word is of the name of a feast."""
-    return word in _feasts()
-
-
-def _swapped(text: str, known: frozenset[str]) -> tuple[str, float] | None:
-    """A short word with two neighbouring letters in each other's places."""
-    for place in range(len(text) - 1):
-        other = text[:place] + text[place + 1] + text[place] + text[place + 2 :]
-        if other in known:
-            return other, _SWAPPED
-    return None
-
-
-def respelt(word: Word, known: str) -> Word:
-    """The word as it should be spelt, where it stands."""
-    return Word(known, word.start, word.end, word.typed)

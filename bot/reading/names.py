@@ -120,10 +120,11 @@ def whole_names(manifest: Manifest) -> Mapping[str, tuple[str, ...]]:
     return person_index(manifest).whole
 
 
-def likeness(manifest: Manifest, word: str) -> float:
-    """How like it is, of 100, the word of a name that a misspelt word is likest to."""
-    near = process.extractOne(word, person_index(manifest).in_order, scorer=fuzz.ratio)
-    return near[1] if near else 0.0
+def is_like_a_name(manifest: Manifest, word: str, than: float) -> bool:
+    """Whether a misspelt word is more like the word of a name than so much of 100."""
+    names = person_index(manifest).in_order
+    near = process.extractOne(word, names, scorer=fuzz.ratio, score_cutoff=than)
+    return near is not None and near[1] > than
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,11 +90,6 @@ def forms(word: str, language: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def likeness(manifest: Manifest, word: str) -> float:
-    """How like a word of a name a misspelt word is, of 100."""
-    return names.likeness(manifest, word)
-
-
 def group_like(manifest: Manifest, word: str) -> bool:
     """Whether a word names a country or an agency."""
     return groups.known_group(manifest, word) is not None

@@ -10,7 +10,7 @@ from itertools import accumulate
 from bot.errors import NotUnderstood
 from bot.languages import LANGUAGES
 from bot.messages import Message, OneOf
-from bot.reading.folding import folded, spaceless, ways, words_of
+from bot.reading.folding import folded, spaceless, ways_in, words_of
 
 TRY = ("/aboard", "/next-soyuz", "/help")
 # A laugh or a cheer may go on: "hahahaha", "wooooow".
@@ -109,7 +109,7 @@ def _known() -> _Known:
         (Said.REMARK, [one.remarks for one in LANGUAGES]),
         (Said.GREETING, [one.greetings for one in LANGUAGES]),
     ):
-        said = [way for table in ways(*tables) for way in table]
+        said = [way for table in ways_in(*tables) for way in table]
         whole |= dict.fromkeys([way.replace("*", "") for way in said if way[-1] != "*"], kind)
         begun |= dict.fromkeys([way.replace("*", "") for way in said if way[-1] == "*"], kind)
     return _Known(whole, begun, max(map(len, whole)))
@@ -168,5 +168,5 @@ def is_filler(word: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _fillers() -> frozenset[str]:
-    tables = ways(*(one.fillers for one in LANGUAGES))
+    tables = ways_in(*(one.fillers for one in LANGUAGES))
     return frozenset(way.replace("*", "") for table in tables for way in table)
