@@ -1,10 +1,12 @@
 """Spanish words of questions."""
 
-from bot.languages.vocabulary import Language
+from bot.languages.vocabulary import Language, Ships
 
 LANGUAGE = Language(
     code="es",
     name="Spanish",
+    commas_divide=True,
+    ships=Ships(ordinals="a, ª"),
     greetings="hola, buenas, buenos días, buenas tardes, qué tal, saludos, qué onda",
     remarks=(
         "gracias, muchas gracias, mil gracias, jaja, lol, guau, wow, genial, chévere, guay, "

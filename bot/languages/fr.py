@@ -1,10 +1,12 @@
 """French words of questions."""
 
-from bot.languages.vocabulary import Language
+from bot.languages.vocabulary import Language, Ships
 
 LANGUAGE = Language(
     code="fr",
     name="French",
+    commas_divide=True,
+    ships=Ships(ordinals="e, eme"),
     greetings="bonjour, salut, coucou, bonsoir, allô, hello",
     remarks=(
         "merci, merci beaucoup, merci bien, lol, mdr, ptdr, haha, wow, waouh, ouah, super, "

@@ -1,10 +1,11 @@
 """Japanese words of questions; they stand without blanks, and the longest word counts."""
 
-from bot.languages.vocabulary import Language
+from bot.languages.vocabulary import Language, Ships
 
 LANGUAGE = Language(
     code="ja",
     name="Japanese",
+    ships=Ships(words={"crew": "クルー"}, ordinals="次"),
     letters=r"[\u3007\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]",
     spaced=False,
     greetings=(

@@ -10,6 +10,40 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
+class Ships:
+    """The small words with which missions and expeditions are named.
+
+    ``words`` are those of their names by the Latin ones: ``{"ms": "мс"}``. ``before_numbers``
+    may stand between a name and its number, ``ordinals`` stand apart behind a number that
+    orders, and a number behind ``expeditions`` is that of one: "МКС-72".
+    """
+
+    words: Mapping[str, str] = field(default_factory=dict)
+    before_numbers: str = ""
+    ordinals: str = ""
+    expeditions: str = ""
+
+
+@dataclass(frozen=True)
+class Typed:
+    """The small words in what is typed for a parameter, at a prompt or for a subscription.
+
+    ``genders`` are what women and men are called, by their letter in the data; ``of`` stands
+    between a gender and a country or an agency. ``zones`` are places and short words for a zone
+    of time, by its IANA name, which each place of the tz database has besides. ``lengths``
+    are units of time, ``before_times`` stands before a day of the week and a time of day, and
+    ``farewells`` end a chat.
+    """
+
+    genders: Mapping[str, str] = field(default_factory=dict)
+    of: str = ""
+    zones: Mapping[str, str] = field(default_factory=dict)
+    lengths: Mapping[str, str] = field(default_factory=dict)
+    before_times: str = ""
+    farewells: str = ""
+
+
+@dataclass(frozen=True)
 class Language:
     """The words of a language.
 
@@ -42,5 +76,12 @@ class Language:
     # that shares its letters with others.
     letters: str = ""
     spaced: bool = True
+    ships: Ships = Ships()
+    typed: Typed = Typed()
+    # Words of three letters after which a dot ends no sentence.
+    cut_short: str = ""
+    # Whether a comma parts what asks from what only tells. Where one stands before each clause
+    # that says which one is meant, it does not: "die erste Frau, die die ISS kommandierte".
+    commas_divide: bool = False
     # Christmas is on another day where most Christians are Orthodox.
     christmas: tuple[int, int] = (12, 25)

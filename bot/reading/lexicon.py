@@ -29,7 +29,8 @@ class Sort(StrEnum):
     FILLER = "filler"
 
 
-FALLBACK = "en"
+# English, of which some words stand in texts of any language.
+FALLBACK = LANGUAGES[0].code
 _ANYWHERE = {Sort.PROGRAM, Sort.GROUP}
 
 
