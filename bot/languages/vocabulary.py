@@ -49,9 +49,8 @@ class Language:
 
     ``cues`` are words that tell what is asked, ``times`` the words of dates, ``groups``
     nationalities and agencies by their code (``RU+woman`` is the cue as well, ``RU+woman?``
-    where it is no adjective of another noun), ``programs`` the programmes by id, ``names``
-    the words of people's names, by their Latin spelling, and ``fillers`` words that say
-    nothing of it. ``greetings`` and ``remarks``, such as thanks and cheers, are what is said
+    where it is no adjective of another noun), ``programs`` the programmes by id, and ``names``
+    the words of people's names, by their Latin spelling. ``greetings`` and ``remarks``, such as thanks and cheers, are what is said
     without asking anything. ``rewrites`` are (pattern, replacement) pairs that bring dates in
     figures into the form 2009-07-18, or take out a word that only looks like one of a date.
     ``lead_ins`` are words after which the question itself begins: "I would like to know".
@@ -66,6 +65,10 @@ class Language:
     groups: Mapping[str, str] = field(default_factory=dict)
     programs: Mapping[str, str] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
+    # Words that say nothing of what is asked. They are a stop list for the speller as well: an
+    # everyday word that stands in no table costs the question points as an unknown one, up to
+    # a refusal, and may be mended into a word that is known: "being" into Boeing, "guess" into
+    # guests. So everyday words belong here that no question has need of.
     fillers: str = ""
     greetings: str = ""
     remarks: str = ""
