@@ -1,5 +1,6 @@
 """The terminal: ask, chat, run, due, data and state, as commands."""
 
+import gc
 import os
 import sqlite3
 import sys
@@ -27,6 +28,8 @@ from bot.understanding.explaining import explained
 def main() -> None:
     """The command line, as ``iss-crew-bot`` and as ``python -m bot``."""
     settle_streams()
+    # What is imported stays for good; to look it through again and again would hold up answers.
+    gc.freeze()
     try:
         cli(prog_name="python -m bot" if sys.argv[0].endswith("__main__.py") else "iss-crew-bot")
     except OutputLost as lost:

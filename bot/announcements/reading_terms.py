@@ -24,6 +24,7 @@ from bot.announcements.subscriptions import (
 from bot.errors import AskError
 from bot.messages import OneOf, msgid
 from bot.reading.names import quoted
+from bot.reading.small_words import BEFORE_TIMES, LENGTHS, weekday
 from bot.reading.zones import find_zone
 from bot.station.manifest import Manifest
 
@@ -34,28 +35,11 @@ WEEKDAYS = (
     msgid("Saturday"), msgid("Sunday"),
 )  # fmt: skip
 
-_LEAD = re.compile(
-    r"(\d{1,4})\s*("
-    r"m|min|minutes?|h|hours?|d|days?|w|weeks?"
-    r"|м|мин|минут[аыу]?|ч|час|часа|часов|д|дн|день|дня|дней|сут|сутки|суток|нед|недел[юиья]"
-    r")?\.?",
-    re.ASCII,
-)
-# By the first letter.
-_UNITS = {
-    **dict.fromkeys("mм", timedelta(minutes=1)),
-    **dict.fromkeys("hч", timedelta(hours=1)),
-    **dict.fromkeys("dдс", timedelta(days=1)),
-    **dict.fromkeys("wн", timedelta(weeks=1)),
-}
+_LEAD = re.compile(r"([0-9]{1,4})\s*([^\W\d_]+)?\.?")
 _AT = re.compile(
-    r"(?:(?:([a-z]+?)s?|(?:(?:по|во?)\s+)?([а-я]{2,}))\.?,?\s+)?(?:в\s+)?"
-    r"(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm)?",
-    re.ASCII,
+    rf"(?:(?:(?:{BEFORE_TIMES})\s+)?([^\W\d_]{{2,}})\.?,?\s+)?(?:(?:{BEFORE_TIMES})\s+)?"
+    r"([0-9]{1,2})(?:[:.h]([0-9]{2}))?\s*(am|pm)?"
 )
-# How the days of the week begin in Russian, and how they are written in short.
-_RUSSIAN_DAYS = ("понедельник", "вторник", "сред", "четверг", "пятниц", "суббот", "воскресень")
-_RUSSIAN_SHORT = ("пн", "вт", "ср", "чт", "пт", "сб", "вс")
 
 
 class BadSubscription(AskError):
@@ -146,13 +130,14 @@ def _lead(word: str) -> timedelta:
 def read_length(word: str, longest: timedelta) -> timedelta:
     """A length of time such as 24h, 30m or 2d, up to ``longest``."""
     match = _LEAD.fullmatch(word.strip().casefold()[:MAX_TEXT])
-    if match is None or (match[2] is None and int(match[1])):
+    unit = LENGTHS.get((match[2] or "m") if match else "")
+    if match is None or unit is None or (match[2] is None and int(match[1])):
         raise BadSubscription(
             "{words} is no length of time. Try 24h, 1h, 30m, 0m or 2d; several go with commas"
             " between.",
             words=quoted(word),
         )
-    length = int(match[1]) * _UNITS[(match[2] or "m")[0]]
+    length = int(match[1]) * unit
     if length > longest:
         raise BadSubscription(
             "{words} is too long; {days} days are the most.", words=quoted(word), days=longest.days
@@ -200,8 +185,7 @@ def read_at(text: str) -> At:
     match = _AT.fullmatch(text.strip().casefold()[:MAX_TEXT])
     if match is None:
         raise _no_time(text)
-    english, russian, hours, minutes, half = match.groups()
-    day = english or russian
+    day, hours, minutes, half = match.groups()
     hour = int(hours) % 12 + (12 if half == "pm" else 0) if half else int(hours)
     if hour > 23 or int(minutes or 0) > 59 or (half and not 1 <= int(hours) <= 12):
         raise _no_time(text)
@@ -209,18 +193,12 @@ def read_at(text: str) -> At:
 
 
 def _weekday(day: str, text: str) -> int:
-    if day in _RUSSIAN_SHORT:
-        return _RUSSIAN_SHORT.index(day)
-    if len(day) >= 3:
-        for number, (name, stem) in enumerate(zip(WEEKDAYS, _RUSSIAN_DAYS, strict=True)):
-            if name.casefold().startswith(day) or stem.startswith(day) or _bends(day, stem):
-                return number
-    raise _no_time(text)
-
-
-def _bends(word: str, stem: str) -> bool:
-    """Whether a Russian word is the stem with an ending, of three letters at most."""
-    return word.startswith(stem) and len(word) <= len(stem) + 3
+    named = weekday(day)
+    # "Mondays".
+    named = weekday(day.removesuffix("s")) if named is None else named
+    if named is None:
+        raise _no_time(text)
+    return named
 
 
 def _no_time(text: str) -> BadSubscription:

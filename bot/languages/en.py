@@ -1,6 +1,6 @@
 """English words of questions. Its keys are those that every language may have."""
 
-from bot.languages.vocabulary import Counting, Dates, Language
+from bot.languages.vocabulary import Counting, Dates, Language, Ships, Typed
 
 LANGUAGE = Language(
     code="en",
@@ -9,6 +9,32 @@ LANGUAGE = Language(
         doubtful=frozenset({"may", "march", "mar", "sat", "sun", "wed", "mon", "thu", "fri", "tue"})
     ),
     counting=Counting(comma_of_thousands=True, and_behind_hundreds=True),
+    commas_divide=True,
+    cut_short="jan, feb, mar, apr, jun, jul, aug, sep, oct, nov, dec",
+    ships=Ships(before_numbers="mission, space, flight, no, number", ordinals="st, nd, rd, th"),
+    typed=Typed(
+        genders={
+            "F": "women, woman, female, females, female astronauts",
+            "M": "men, man, male, males, male astronauts",
+        },
+        of="of, from, the",
+        zones={
+            "America/Chicago": "houston",
+            "America/New_York": "florida, washington",
+            "America/Los_Angeles": "california",
+            "Asia/Qyzylorda": "baikonur",
+            "Europe/Moscow": "korolyov",
+            "Europe/Berlin": "germany, cologne",
+            "Asia/Tokyo": "japan, tsukuba",
+        },
+        lengths={
+            "minute": "m, min, minute, minutes",
+            "hour": "h, hour, hours",
+            "day": "d, day, days",
+            "week": "w, week, weeks",
+        },
+        farewells="quit, exit, bye",
+    ),
     greetings=(
         "good morning everyone, hello everyone, hi everyone, hi all, hello all, hey everyone, hi "
         "there, hello there, hey there, hi bot, hello bot, hey bot, how are you doing, how are "

@@ -16,9 +16,11 @@ from bot.messages import Message
 from bot.questions.registry import Ask, Parameter, Question, find
 from bot.reading.names import printable, quoted
 from bot.reading.readers import Read, Scene
+from bot.reading.small_words import AND
 from bot.reading.writing import written
 
 MAX_TEXT = 300
+_BETWEEN = re.compile(rf"\s*[,;&]\s*|\s+(?:{AND})\s+")
 # More words than this are not tried out over several parameters.
 MAX_WORDS = 16
 
@@ -182,7 +184,7 @@ def _orders(free: Sequence[Parameter], count: int) -> tuple[tuple[Parameter, ...
 def _cuts(text: str, most: int) -> Iterator[list[str]]:
     """The ways of cutting a text into up to ``most`` pieces: where it says so first, then at
     blanks, the longest first piece first."""
-    said = [piece for piece in re.split(r"\s*[,;&]\s*|\s+(?:and|и)\s+", text) if piece]
+    said = [piece for piece in _BETWEEN.split(text) if piece]
     if 1 < len(said) <= most:
         yield said
     yield [text]

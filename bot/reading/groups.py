@@ -14,20 +14,11 @@ from bot.messages import Message
 from bot.reading import lexicon
 from bot.reading.lexicon import Sort
 from bot.reading.names import MAX_LENGTH, SURE, bounded, plain, quoted
+from bot.reading.small_words import GENDERS
 from bot.reading.value_words import value_words
 from bot.station.domain import Leg
 from bot.station.manifest import Manifest
 from bot.station.worked_out import worked_out
-
-# What the data call them, by the words for them.
-GENDERS: Mapping[str, str] = MappingProxyType(
-    {
-        **dict.fromkeys(("women", "woman", "female", "females", "female astronauts"), "F"),
-        **dict.fromkeys(("женщины", "женщина"), "F"),
-        **dict.fromkeys(("men", "man", "male", "males", "male astronauts"), "M"),
-        **dict.fromkeys(("мужчины", "мужчина"), "M"),
-    }
-)
 
 
 class Kind(StrEnum):

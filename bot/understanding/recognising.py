@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.languages import christmas_of
-from bot.reading import groups, lexicon, missions_said, people_said
+from bot.reading import groups, lexicon, missions_said, people_said, spelling
 from bot.reading.dates.calendar import Calendar
 from bot.reading.dates.sentence import find_dates
 from bot.reading.dates.symbols import numbers_in_words
-from bot.reading.folding import Word, as_typed, folded
+from bot.reading.folding import Word, as_typed, folded, spaceless
 from bot.reading.lexicon import Hit, Sort
+from bot.reading.names import is_like_a_name
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight, Thing
 from bot.station.manifest import Manifest
@@ -132,9 +133,7 @@ def _says_something(word: str) -> bool:
 def _native_names(manifest: Manifest) -> re.Pattern[str]:
     """The names written without blanks, whole or by their first two letters."""
     names = {
-        folded(person.native_name)
-        for person in manifest.people
-        if re.search(r"[\u3040-\u30ff\u4e00-\u9fff]", person.native_name)
+        folded(person.native_name) for person in manifest.people if spaceless(person.native_name)
     }
     begun = {name[:2] for name in names}
     longest = sorted(names | begun, key=len, reverse=True)
@@ -152,16 +151,16 @@ def _respelt(
     known = {place for hit in hits for place in range(hit.first, hit.last)}
     found, changed, tried = list(words), [], 0
     for place, word in enumerate(words):
-        if place in known or names[place] or len(word.text) < lexicon.SHORTEST:
+        if place in known or names[place] or len(word.text) < spelling.SHORTEST:
             continue
-        if people_said.group_like(manifest, word.text) or tried >= lexicon.MAX_MISSPELT:
+        if people_said.group_like(manifest, word.text) or tried >= spelling.MAX_MISSPELT:
             continue
         tried += 1
-        likest = lexicon.likest(word.text, (languages[0],))
-        if likest is not None and lexicon.is_feast(likest[0]) and not _is_sure(word, likest[1]):
+        likest = spelling.likest(word.text, languages[0])
+        if likest is not None and spelling.is_feast(likest[0]) and not _is_sure(word, likest[1]):
             continue
-        if likest is not None and people_said.likeness(manifest, word.text) <= likest[1]:
-            found[place] = lexicon.respelt(word, likest[0])
+        if likest is not None and not is_like_a_name(manifest, word.text, likest[1]):
+            found[place] = spelling.respelt(word, likest[0])
             changed.append((word.typed, likest[0]))
     return found, changed
 

@@ -13,6 +13,7 @@ from bot.questions.asking import Way
 from bot.questions.filling import Filling
 from bot.questions.registry import Ask, find
 from bot.questions.slash import MAX_TEXT, read_slash
+from bot.reading import lexicon, spelling
 from bot.reading.names import quoted
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight
@@ -86,6 +87,8 @@ def understand(
 
 def warm_up(scene: Scene) -> None:
     """Do once what the first text would wait for: index the words, the names and the zones."""
+    lexicon.load()
+    spelling.load()
     for text in (
         "who was up there on 2025-12-09 at 01:30 Moscow",
         "suni wiliams?",

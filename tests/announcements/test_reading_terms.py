@@ -192,6 +192,8 @@ def test_times_before_are_written_as_people_say_them(lead, written):
         pytest.param("по воскресеньям в 10:00", 10, 0, 6, id="in Russian, on all such days"),
         pytest.param("во вторник 9", 9, 0, 1, id="in Russian, on another day"),
         pytest.param("в 9:00", 9, 0, None, id="in Russian, at a time"),
+        pytest.param("Mittwoch 9", 9, 0, 2, id="in German"),
+        pytest.param("sáb. 9", 9, 0, 5, id="in Spanish, in short"),
     ],
 )
 def test_times_of_day(typed, hour, minute, weekday):

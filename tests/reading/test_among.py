@@ -105,6 +105,13 @@ def test_the_title_says_the_conditions_back_in_russian(ask, text, title):
     assert ask(text, locale="ru").card().title.replace(GLUE, " ").endswith(title)
 
 
+@pytest.mark.parametrize("between", [", ", " and ", " и ", " und ", " et ", " y ", " と "])
+def test_names_are_joined_in_any_language(ask, between):
+    answer = ask(f"/together Fincke{between}Padalka").answer
+    assert {answer.one.id, answer.other.id} == {"michael-fincke", "gennady-padalka"}
+    assert len(ask(f"/aboard 2012-07 who: Padalka{between}Acaba").answer.people) == 2
+
+
 @pytest.mark.parametrize("sexes", ["men and women", "women and men"])
 def test_both_sexes_are_everyone(ask, scene, sexes):
     assert ask(f"how many {sexes} are aboard").answer.count == ask("/aboard").answer.count
