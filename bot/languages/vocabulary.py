@@ -50,10 +50,11 @@ class Language:
     ``cues`` are words that tell what is asked, ``times`` the words of dates, ``groups``
     nationalities and agencies by their code (``RU+woman`` is the cue as well, ``RU+woman?``
     where it is no adjective of another noun), ``programs`` the programmes by id, and ``names``
-    the words of people's names, by their Latin spelling. ``greetings`` and ``remarks``, such as thanks and cheers, are what is said
-    without asking anything. ``rewrites`` are (pattern, replacement) pairs that bring dates in
-    figures into the form 2009-07-18, or take out a word that only looks like one of a date.
-    ``lead_ins`` are words after which the question itself begins: "I would like to know".
+    the words of people's names, by their Latin spelling. ``greetings`` and ``remarks``, such as
+    thanks and cheers, are what is said without asking anything. ``rewrites`` are (pattern,
+    replacement) pairs that bring dates in figures into the form 2009-07-18, or take out a word
+    that only looks like one of a date; in a language with letters of its own each has need of
+    some. ``lead_ins`` are words after which the question itself begins: "I would like to know".
     ``spaced`` says that blanks stand between its words, and ``endings`` what a name may have
     at its end, with what stands there in its place.
     """
