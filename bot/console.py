@@ -17,7 +17,7 @@ from bot.archive.tables import BadData, read_records
 from bot.errors import AskError, BadDate
 from bot.faults import apologising
 from bot.output import OutputLost, give_up, settle_streams, write, write_json
-from bot.reading.dates import MAX_LENGTH, read_when
+from bot.reading.dates.typed import MAX_LENGTH, read_when
 from bot.reading.zones import find_zone
 from bot.replies.reply import Asker, Reply, refusal, reply
 from bot.settings import Settings, SettingsError, read_settings

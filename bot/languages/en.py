@@ -1,10 +1,14 @@
 """English words of questions. Its keys are those that every language may have."""
 
-from bot.languages.vocabulary import Language, Ships, Typed
+from bot.languages.vocabulary import Counting, Dates, Language, Ships, Typed
 
 LANGUAGE = Language(
     code="en",
     name="English",
+    dates=Dates(
+        doubtful=frozenset({"may", "march", "mar", "sat", "sun", "wed", "mon", "thu", "fri", "tue"})
+    ),
+    counting=Counting(comma_of_thousands=True, and_behind_hundreds=True),
     commas_divide=True,
     cut_short="jan, feb, mar, apr, jun, jul, aug, sep, oct, nov, dec",
     ships=Ships(before_numbers="mission, space, flight, no, number", ordinals="st, nd, rd, th"),

@@ -1,10 +1,12 @@
 """Japanese words of questions; they stand without blanks, and the longest word counts."""
 
-from bot.languages.vocabulary import Language, Ships
+from bot.languages.vocabulary import Counting, Dates, Language, Ships
 
 LANGUAGE = Language(
     code="ja",
     name="Japanese",
+    dates=Dates(is_behind=True),
+    counting=Counting(comma_of_thousands=True, by_figure=True, ten_and_units=True, times_ten=True),
     ships=Ships(words={"crew": "クルー"}, ordinals="次"),
     letters=r"[\u3007\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]",
     spaced=False,

@@ -1,11 +1,12 @@
 """Russian words of questions."""
 
 from bot.languages.russian_names import NAMES
-from bot.languages.vocabulary import Language, Ships, Typed
+from bot.languages.vocabulary import Dates, Language, Ships, Typed
 
 LANGUAGE = Language(
     code="ru",
     name="Russian",
+    dates=Dates(sides=frozenset({"SINCE"}), before_is_until=True, hours_are_times=True),
     cut_short="янв, фев, апр, июн, июл, авг, сен, окт, ноя, дек",
     ships=Ships(
         words={

@@ -10,6 +10,51 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
+class Dates:
+    """How dates are said in a language, where languages differ.
+
+    ``doubtful`` are names of months and weekdays that are words of another kind as well, and
+    ``sides`` the symbols that, besides those of before and after, count from a date: "vor".
+    ``is_behind`` says that "since" and "until" stand behind a date, ``earlier_is_before`` that
+    one word is both, ``in_is_to`` that "au" ends a stretch, and ``before_is_until`` that a day
+    may be before itself: "до Нового года". ``hours_are_times`` says that "3 heures" is a time
+    of day, ``ago_is_to`` that "vor" stands between minutes and an hour, and ``am_is_a_word``
+    that "am" is also another.
+    """
+
+    doubtful: frozenset[str] = frozenset()
+    sides: frozenset[str] = frozenset()
+    is_behind: bool = False
+    earlier_is_before: bool = False
+    in_is_to: bool = False
+    before_is_until: bool = False
+    hours_are_times: bool = False
+    ago_is_to: bool = False
+    am_is_a_word: bool = False
+
+
+@dataclass(frozen=True)
+class Counting:
+    """How the numbers of a language are put together, where languages differ.
+
+    ``comma_of_thousands`` says that a comma stands between thousands and a dot before decimals.
+    ``and_behind_hundreds`` says that "and" stands nowhere else, ``by_figure`` that figures in a
+    row are a number, ``ten_and_units`` that "dix-sept" is one, ``times_ten`` that "三十" is,
+    ``fourscore`` that "quatre-vingts" is, and ``units_first`` that "ein und zwanzig" is.
+    ``joined_by`` is what stands in numbers that are one word.
+    """
+
+    comma_of_thousands: bool = False
+    and_behind_hundreds: bool = False
+    by_figure: bool = False
+    ten_and_units: bool = False
+    times_ten: bool = False
+    fourscore: bool = False
+    units_first: bool = False
+    joined_by: str = ""
+
+
+@dataclass(frozen=True)
 class Ships:
     """The small words with which missions and expeditions are named.
 
@@ -51,10 +96,11 @@ class Language:
     nationalities and agencies by their code (``RU+woman`` is the cue as well, ``RU+woman?``
     where it is no adjective of another noun), ``programs`` the programmes by id, and ``names``
     the words of people's names, by their Latin spelling. ``greetings`` and ``remarks``, such as
-    thanks and cheers, are what is said without asking anything. ``rewrites`` are (pattern,
-    replacement) pairs that bring dates in figures into the form 2009-07-18, or take out a word
-    that only looks like one of a date; in a language with letters of its own each has need of
-    some. ``lead_ins`` are words after which the question itself begins: "I would like to know".
+    thanks and cheers, are what is said without asking anything. ``dates`` and ``counting`` say
+    how it puts dates and numbers together. ``rewrites`` are (pattern, replacement) pairs that
+    bring dates in figures into the form 2009-07-18, or take out a word that only looks like one
+    of a date; in a language with letters of its own each has need of some. ``lead_ins`` are
+    words after which the question itself begins: "I would like to know".
     ``spaced`` says that blanks stand between its words, and ``endings`` what a name may have
     at its end, with what stands there in its place.
     """
@@ -80,6 +126,8 @@ class Language:
     # that shares its letters with others.
     letters: str = ""
     spaced: bool = True
+    dates: Dates = Dates()
+    counting: Counting = Counting()
     ships: Ships = Ships()
     typed: Typed = Typed()
     # Words of three letters after which a dot ends no sentence.

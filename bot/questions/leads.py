@@ -26,13 +26,6 @@ def lead(answer: object, focus: Focus, teller: Teller) -> str:
     return ""
 
 
-# What a question calls the events of a mission, in the order in which they come.
-EVENTS = {
-    "launch": EventKind.LAUNCH,
-    "dock": EventKind.DOCKING,
-    "undock": EventKind.UNDOCKING,
-    "land": EventKind.LANDING,
-}
 CALLED = {
     EventKind.LAUNCH: msgid("launch"),
     EventKind.DOCKING: msgid("docking"),

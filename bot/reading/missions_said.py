@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.errors import AskError
-from bot.reading.calendar_words import MONTHS
+from bot.reading.dates.calendar import MONTHS
 from bot.reading.folding import Word
 from bot.reading.lexicon import Hit, Sort
 from bot.reading.ships import find_mission

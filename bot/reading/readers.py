@@ -9,11 +9,13 @@ from typing import Annotated, Any
 
 from bot.errors import AskError, UnknownExpedition
 from bot.messages import AllOf, Day, Message, Sayable, in_a_row
-from bot.reading import among, categories, choices, dates, names, people_offered, ships
+from bot.reading import among, categories, choices, names, people_offered, ships
 from bot.reading.among import Among
+from bot.reading.dates.said import SaidDate
+from bot.reading.dates.typed import said_alone
 from bot.reading.names import plain, quoted
 from bot.reading.notes import dated, of_weekday, read_as
-from bot.reading.when import EXAMPLES, ClockChange, When
+from bot.reading.when import EXAMPLES, ClockChange, Clocks, When
 from bot.station.cooperation import CountBy
 from bot.station.domain import EventKind
 from bot.station.hypothesis import Leaves
@@ -34,6 +36,10 @@ class Scene:
     zone: tzinfo = UTC
     zone_name: str = "UTC"
     month_first: bool = False
+
+    def clocks(self, text: str) -> Clocks:
+        """The clocks by which a text is read as a date."""
+        return Clocks(self.now, self.zone, self.zone_name, text, self.month_first)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +71,21 @@ class Reader:
 
 
 def _when(scene: Scene, text: str) -> Read:
-    found = dates.take(text, scene.now, scene.zone, scene.zone_name, scene.month_first)
-    when, said = found.when, found.said
-    taken = []
-    if said is not None and said.vague:
-        taken.append(read_as(text, dated(said.text)))
-    if said is not None and said.other:
+    clocks = scene.clocks(text)
+    return read_date(said_alone(clocks), clocks)
+
+
+def read_date(said: SaidDate, clocks: Clocks) -> Read:
+    """A date of which the year is known, on the clocks of the words that said it.
+
+    Raises BadDate.
+    """
+    when, text, taken = said.when(clocks), clocks.text, []
+    if said.vague and said.meant:
+        taken.append(read_as(text, dated(said.meant.text)))
+    if said.other:
         taken.append(Message("If you meant 25 December, ask for {other}.", other=said.other))
-    if said is not None and said.weekday is not None:
+    if said.weekday is not None:
         taken.append(of_weekday(said.text))
     if when.other:
         taken.append(
@@ -107,27 +120,31 @@ def _when(scene: Scene, text: str) -> Read:
                 second=f"{second:%Y-%m-%d %H:%M}",
             )
         )
-    exact = said is None or not said.vague
-    return Read(when, exact, in_a_row(*taken) if taken else None)
+    return Read(when, not said.vague, in_a_row(*taken) if taken else None)
 
 
 def _offer_when(scene: Scene, typed: str) -> Offer:
     words = " ".join(typed.split())
+    found = _dates_begun(scene, words) if words else []
+    if not found:
+        today = scene.clocks(words).today
+        found = ["now", "today", "yesterday", f"{today:%Y-%m}", f"{today:%Y}", *EXAMPLES]
+    return [(text, text) for text in found]
+
+
+def _dates_begun(scene: Scene, words: str) -> list[str]:
+    """The date that words are, and its other reading; or those that they may become."""
     try:
         other = _when(scene, words).value.other
-        found = [words, other] if other else [words]
     except AskError as error:
-        today = scene.now.astimezone(scene.zone).date()
-        low = words.casefold()
+        low, today = words.casefold(), scene.clocks(words).today
         close = () if error.suggestions == EXAMPLES else error.suggestions
         begun = sorted(
             (text for text in _completions(low, today) if low in text.casefold()),
             key=lambda text: not text.casefold().startswith(low),
         )
-        found = [text for text in dict.fromkeys((*close, *begun)) if _reads(scene, text)]
-        if not words or not found:
-            found = ["now", "today", "yesterday", f"{today:%Y-%m}", f"{today:%Y}", *EXAMPLES]
-    return [(text, text) for text in found]
+        return [text for text in dict.fromkeys((*close, *begun)) if _reads(scene, text)]
+    return [words, other] if other else [words]
 
 
 def _completions(typed: str, today: date) -> list[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from bot.languages import LANGUAGES
-from bot.reading.calendar_words import WEEKDAYS
+from bot.reading.dates.calendar import WEEKDAYS
 from bot.reading.folding import folded, ways_in, words_in
 
 # A day of the week is told by its first letters; in languages that bend words by them and

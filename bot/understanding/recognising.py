@@ -8,14 +8,14 @@ from collections.abc import Iterator, Sequence
 
 from bot.languages import christmas_of
 from bot.reading import groups, lexicon, missions_said, people_said, spelling
-from bot.reading.date_patterns import Calendar
-from bot.reading.date_symbols import numbers_in_words
+from bot.reading.dates.calendar import Calendar
+from bot.reading.dates.sentence import find_dates
+from bot.reading.dates.symbols import numbers_in_words
 from bot.reading.folding import Word, as_typed, folded, spaceless
 from bot.reading.lexicon import Hit, Sort
 from bot.reading.names import is_like_a_name
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight, Thing
-from bot.reading.spoken_dates import find_dates
 from bot.station.manifest import Manifest
 from bot.station.worked_out import worked_out
 from bot.understanding.thoughts import WITH_COMMAS, changes_nothing, of_the_day, parts_of, thoughts

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.languages import LANGUAGES
-from bot.reading.date_patterns import SaidDate
+from bot.reading.dates.said import SaidDate
 from bot.reading.folding import Word
 from bot.reading.lexicon import Hit, Sort
 from bot.reading.sight import Thing

@@ -27,7 +27,7 @@ from bot.messages import Name, Of
 from bot.questions.registry import find, questions
 from bot.questions.slash import read_words
 from bot.reading import groups, names, people_offered, ships
-from bot.reading.dates import MAX_LENGTH, read_when
+from bot.reading.dates.typed import MAX_LENGTH, read_when
 from bot.reading.groups import find_group
 from bot.reading.names import find_person, plain
 from bot.reading.readers import READERS, Scene

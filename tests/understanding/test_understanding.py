@@ -27,7 +27,7 @@ from bot.languages import LANGUAGES
 from bot.questions.asking import ways
 from bot.questions.taking import CONTENT, FUNCTION
 from bot.reading import people_said, spelling
-from bot.reading.calendar_words import counted
+from bot.reading.dates.calendar import counted
 from bot.reading.folding import folded, words_of
 from bot.reading.names import plain
 from bot.reading.readers import Scene
