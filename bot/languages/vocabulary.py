@@ -99,8 +99,8 @@ class Language:
     thanks and cheers, are what is said without asking anything. ``dates`` and ``counting`` say
     how it puts dates and numbers together. ``rewrites`` are (pattern, replacement) pairs that
     bring dates in figures into the form 2009-07-18, or take out a word that only looks like one
-    of a date.
-    ``lead_ins`` are words after which the question itself begins: "I would like to know".
+    of a date; in a language with letters of its own each has need of some. ``lead_ins`` are
+    words after which the question itself begins: "I would like to know".
     ``spaced`` says that blanks stand between its words, and ``endings`` what a name may have
     at its end, with what stands there in its place.
     """
