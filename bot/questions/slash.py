@@ -65,25 +65,26 @@ class Tried:
 
     def read(self, parameter: Parameter, text: str) -> Read:
         """What a parameter's words are; raises the AskError of its reader."""
-        key = parameter.kind, text
-        if key not in self.results:
-            try:
-                self.results[key] = parameter.reader.read(self.scene, text)
-            except AskError as error:
-                self.results[key] = error
-        found = self.results[key]
+        found = self._result(parameter, text)
         if isinstance(found, AskError):
             raise found
         return found
 
     def fault(self, parameter: Parameter, text: str) -> int | None:
         """0 for words read to the letter, 1 if they read, 2 if ambiguous, None if not at all."""
-        try:
-            return 0 if self.read(parameter, text).exact else 1
-        except AmbiguousName:
-            return 2
-        except AskError:
-            return None
+        found = self._result(parameter, text)
+        if isinstance(found, AskError):
+            return 2 if isinstance(found, AmbiguousName) else None
+        return 0 if found.exact else 1
+
+    def _result(self, parameter: Parameter, text: str) -> Read | AskError:
+        key = parameter.kind, text
+        if key not in self.results:
+            try:
+                self.results[key] = parameter.reader.read(self.scene, text)
+            except AskError as error:
+                self.results[key] = error
+        return self.results[key]
 
 
 def read_words(
