@@ -91,7 +91,8 @@ class CrewBot(discord.AutoShardedClient):
             ),
         )
         for question in questions():
-            self.tree.add_command(command(question, self._answer, self._offer))
+            if question.in_picker:
+                self.tree.add_command(command(question, self._answer, self._offer))
         self.tree.add_command(ask_command(self._ask))
         self.tree.add_command(Announce())
         self._registration = Registration(self.tree, synced, pause)

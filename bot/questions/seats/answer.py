@@ -34,7 +34,7 @@ class SeatsReport(Report):
 
 
 @question(
-    "Docked ships and their seats: who would leave in which, seats free or missing.",
+    "Docked ships, who would leave in which, and seats free.",
     examples=("who would leave in which ship",),
     moment="when",
     name="seats",
