@@ -10,7 +10,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from bot.languages.spoken import SPOKEN, SPOKEN_IN
+from bot.languages.cyrillic_exceptions import SPOKEN, SPOKEN_IN
 from bot.station.domain import Person
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")

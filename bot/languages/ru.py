@@ -1,6 +1,6 @@
 """Russian words of questions."""
 
-from bot.languages.russian_names import NAMES
+from bot.languages.ru_names import NAMES
 from bot.languages.vocabulary import Dates, Language, Ships, Typed
 
 LANGUAGE = Language(

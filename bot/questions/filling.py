@@ -14,7 +14,6 @@ from bot.questions.registry import Ask, Parameter, Question
 from bot.questions.slash import missing
 from bot.questions.taking import EVENTS
 from bot.reading import ships
-from bot.reading.among import of_groups
 from bot.reading.dates.said import Meaning, SaidDate, Stretch
 from bot.reading.dates.stretches import as_one
 from bot.reading.folding import plain_words
@@ -22,6 +21,7 @@ from bot.reading.names import SURE, named
 from bot.reading.notes import dated, of_weekday, of_which_year, read_as
 from bot.reading.readers import Scene, read_date
 from bot.reading.sight import Sight, Thing
+from bot.reading.whom import of_groups
 from bot.reading.writing import written
 from bot.station.domain import EventKind
 from bot.station.manifest import Manifest

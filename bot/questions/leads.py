@@ -9,8 +9,8 @@ from functools import singledispatch
 
 from bot.messages import msgid
 from bot.questions.registry import Focus
-from bot.reading.among import Among
 from bot.reading.groups import Group, known_group
+from bot.reading.whom import Among
 from bot.saying.teller import Teller
 from bot.station.domain import EventKind
 from bot.station.manifest import Manifest

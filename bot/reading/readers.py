@@ -9,13 +9,13 @@ from typing import Annotated, Any
 
 from bot.errors import AskError, UnknownExpedition
 from bot.messages import AllOf, Day, Message, Sayable, in_a_row
-from bot.reading import among, categories, choices, names, people_offered, ships
-from bot.reading.among import Among
+from bot.reading import few_values, names, people_offered, record_categories, ships, whom
 from bot.reading.dates.said import SaidDate
 from bot.reading.dates.typed import said_alone
 from bot.reading.names import plain, quoted
 from bot.reading.notes import dated, of_weekday, read_as
 from bot.reading.when import EXAMPLES, ClockChange, Clocks, When
+from bot.reading.whom import Among
 from bot.station.cooperation import CountBy
 from bot.station.domain import EventKind
 from bot.station.hypothesis import Leaves
@@ -186,15 +186,15 @@ def _mission(scene: Scene, text: str) -> Read:
 
 
 def _who(scene: Scene, text: str) -> Read:
-    return _read_among(scene, text, among.find_groups)
+    return _read_among(scene, text, whom.find_groups)
 
 
 def _among(scene: Scene, text: str) -> Read:
-    return _read_among(scene, text, among.find_among)
+    return _read_among(scene, text, whom.find_among)
 
 
 def _read_among(
-    scene: Scene, text: str, find: Callable[[Manifest, str], tuple[among.Among, bool]]
+    scene: Scene, text: str, find: Callable[[Manifest, str], tuple[whom.Among, bool]]
 ) -> Read:
     found, exact = find(scene.manifest, text)
     called = AllOf(found.called(scene.manifest))
@@ -238,49 +238,49 @@ READERS: Mapping[str, Reader] = MappingProxyType(
             _who,
             "an agency or country, women or men; several with commas",
             "NASA",
-            offer=lambda scene, typed: among.offer_some(scene.manifest, typed),
+            offer=lambda scene, typed: whom.offer_some(scene.manifest, typed),
         ),
         "among": Reader(
             _among,
             "a person, agency, country, women or men; several with commas",
             "Frank Rubio",
-            offer=lambda scene, typed: among.offer_among(scene.manifest, typed),
+            offer=lambda scene, typed: whom.offer_among(scene.manifest, typed),
         ),
         "category": Reader(
-            lambda _scene, text: Read(categories.find_category(text)),
+            lambda _scene, text: Read(record_categories.find_category(text)),
             "longest stay, most days, firsts and more; all if left out",
             "longest stay",
-            choices=tuple((label, str(category)) for label, category in categories.LABELS),
+            choices=tuple((label, str(category)) for label, category in record_categories.LABELS),
         ),
         "program": Reader(
-            lambda scene, text: Read(choices.find_program(scene.manifest, text)),
+            lambda scene, text: Read(few_values.find_program(scene.manifest, text)),
             "Soyuz, Dragon, Shuttle or Starliner",
             "soyuz",
-            choices=choices.PROGRAMS,
+            choices=few_values.PROGRAMS,
         ),
         "event": Reader(
-            lambda _scene, text: Read(choices.find_event(text)),
+            lambda _scene, text: Read(few_values.find_event(text)),
             "launch, docking, undocking or landing; launch if left out",
             "landing",
             choices=tuple((str(kind), str(kind)) for kind in EventKind),
         ),
         "count_by": Reader(
-            lambda _scene, text: Read(choices.find_count_by(text)),
+            lambda _scene, text: Read(few_values.find_count_by(text)),
             "agency (NASA and Roscosmos; if left out) or nationality",
             "nationality",
             choices=tuple((str(word), str(word)) for word in CountBy),
         ),
         "leaves": Reader(
-            lambda _scene, text: Read(choices.find_leaves(text)),
+            lambda _scene, text: Read(few_values.find_leaves(text)),
             "when its docked ships leave: planned (if left out) or now",
             "now",
             choices=((Message("as planned"), "planned"), (Message("at once"), "now")),
         ),
         "topic": Reader(
-            lambda _scene, text: Read(choices.find_topic(text)),
+            lambda _scene, text: Read(few_values.find_topic(text)),
             "until when, partners, vehicles, heads, cost and more",
             "vehicles",
-            choices=tuple((label, str(word)) for label, word in choices.TOPICS),
+            choices=tuple((label, str(word)) for label, word in few_values.TOPICS),
         ),
         "number": Reader(_number, "an expedition's number", "73", whole_number=True),
     }

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.languages import christmas_of
-from bot.reading import groups, lexicon, missions_said, people_said, spelling
+from bot.reading import groups, lexicon, missions_in_sentences, people_in_sentences, spelling
 from bot.reading.dates.calendar import Calendar
 from bot.reading.dates.sentence import find_dates
 from bot.reading.dates.symbols import numbers_in_words
@@ -37,7 +37,7 @@ def recognise(text: str, scene: Scene) -> Sight:
     hits = lexicon.hits(words)
     languages = lexicon.languages_of(hits, plain_text)
     hits = lexicon.preferred(hits, languages)
-    names = people_said.candidates(scene.manifest, words, hits, languages)
+    names = people_in_sentences.candidates(scene.manifest, words, hits, languages)
     words, respelt = _respelt(scene.manifest, words, hits, names, languages)
     if respelt:
         hits = lexicon.hits(words)
@@ -45,7 +45,7 @@ def recognise(text: str, scene: Scene) -> Sight:
         hits = lexicon.preferred(hits, languages)
     taken: set[int] = set()
     spoken = numbers_in_words(words, hits, languages, plain_text)
-    missions, expeditions = missions_said.find(scene.manifest, words, hits, spoken, taken)
+    missions, expeditions = missions_in_sentences.find(scene.manifest, words, hits, spoken, taken)
     free = [hit for hit in hits if not taken & set(range(hit.first, hit.last))]
     shown = [Word("~", w.start, w.end) if place in taken else w for place, w in enumerate(words)]
     today = scene.now.astimezone(scene.zone).date()
@@ -62,7 +62,7 @@ def recognise(text: str, scene: Scene) -> Sight:
         while date.role and before in of_time and before not in taken:
             taken.add(before)
             before -= 1
-    people = people_said.find(scene.manifest, words, hits, names, taken, languages)
+    people = people_in_sentences.find(scene.manifest, words, hits, names, taken, languages)
     free = [hit for hit in hits if not taken & set(range(hit.first, hit.last))]
     programs = _of_sort(Sort.PROGRAM, free, words, languages, taken)
     peoples = _groups(scene.manifest, free, words, languages, taken)
@@ -153,7 +153,7 @@ def _respelt(
     for place, word in enumerate(words):
         if place in known or names[place] or len(word.text) < spelling.SHORTEST:
             continue
-        if people_said.group_like(manifest, word.text) or tried >= spelling.MAX_MISSPELT:
+        if people_in_sentences.group_like(manifest, word.text) or tried >= spelling.MAX_MISSPELT:
             continue
         tried += 1
         likest = spelling.likest(word.text, languages[0])

@@ -11,8 +11,8 @@ from rich.cells import cell_len
 from support.worlds import INSTANTS, MANIFESTS, day, mission, world
 
 from bot.errors import AmbiguousName, BadDate, NotUnderstood, UnknownPerson
-from bot.reading.categories import LABELS
 from bot.reading.readers import READERS
+from bot.reading.record_categories import LABELS
 from bot.replies.embeds import DISCORD, MAX_ALL, embed
 from bot.replies.terminal import WIDTH
 from bot.saying.card import Press

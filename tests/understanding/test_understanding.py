@@ -26,7 +26,7 @@ from bot.errors import AskError, BadDate, NotUnderstood, OutOfScope, UnknownPers
 from bot.languages import LANGUAGES
 from bot.questions.asking import ways
 from bot.questions.taking import CONTENT, FUNCTION
-from bot.reading import people_said, spelling
+from bot.reading import people_in_sentences, spelling
 from bot.reading.dates.calendar import counted
 from bot.reading.folding import folded, words_of
 from bot.reading.names import plain
@@ -846,7 +846,7 @@ def test_words_of_six_languages_in_any_order_are_read_at_once(scene):
         for _ in range(3):
             for remembering in (folded, plain, spelling.likest):
                 remembering.cache_clear()
-            scene.manifest.results.pop(people_said._near, None)
+            scene.manifest.results.pop(people_in_sentences._near, None)
             start = time.process_time()
             read(text, scene)
             taken = min(taken, time.process_time() - start)

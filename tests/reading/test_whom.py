@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.errors import NotUnderstood
-from bot.reading.among import find_among, find_groups, those
+from bot.reading.whom import find_among, find_groups, those
 from bot.saying.speech import GLUE
 from bot.station.claims import key
 from bot.station.stays import stays
