@@ -34,6 +34,108 @@ LANGUAGE = Language(
             "day": "d, day, days",
             "week": "w, week, weeks",
         },
+        values={
+            "event": {
+                "launch": "launches, liftoff, start",
+                "docking": "dock, arrival",
+                "undocking": "undock, departure",
+                "landing": "return, splashdown, land",
+            },
+            "count_by": {
+                "agency": "agencies",
+                "nationality": "nation, citizenship",
+            },
+            "leaves": {
+                "planned": "as planned, later",
+                "now": "at once, immediately",
+            },
+            "topic": {
+                "end": "until when, until, deorbit, retirement, future, 2030, 2028",
+                "partners": "partner, countries",
+                "vehicles": "ships, vehicle",
+                "heads": "head, nasa administrator, administrator, leaders, heads of the agencies",
+                "cost": "costs, money, price",
+                "meeting": "houston, bakanov, duffy",
+                "questions": "faq",
+            },
+            "category": {
+                "longest-stay": (
+                    "longest stay, longest stays, longest single stay, longest aboard, longest "
+                    "visit, aboard longest, longest time aboard, longest mission aboard, longest "
+                    "single mission"
+                ),
+                "longest-flight": (
+                    "longest flight, longest flights, longest single flight, longest spaceflight, "
+                    "longest single spaceflight, longest space flight, longest single flight in "
+                    "space, longest flight in space, longest mission, longest single flight "
+                    "aboard, longest space mission"
+                ),
+                "days-in-space": (
+                    "most days in space, most time in space, in space longest, longest in space, "
+                    "longest time in space, longest total time in space, most total days in "
+                    "space, total time in space, time in space, days in space, most experienced, "
+                    "most hours in space, most cumulative time in space"
+                ),
+                "days-aboard": (
+                    "most days aboard, most time aboard, days aboard, time aboard, total time "
+                    "aboard, longest total time aboard, most total days aboard"
+                ),
+                "most-visits": (
+                    "most visits, visits, most stays, most flights, most missions, most times "
+                    "aboard, most often aboard, most trips, most often, most times, aboard most "
+                    "often, aboard most times"
+                ),
+                "most-aboard": (
+                    "most aboard, most aboard at once, most people, most people aboard, most "
+                    "people at once, most people aboard at once, most people aboard at same time, "
+                    "most people at same time, largest crew, largest crew aboard, biggest crew, "
+                    "most crowded, maximum crew, largest number aboard, most crew aboard, most "
+                    "astronauts aboard at once, largest number of people aboard, most astronauts "
+                    "aboard, most people aboard at one time"
+                ),
+                "fewest-aboard": (
+                    "fewest aboard, fewest, least, fewest aboard at once, fewest people, fewest "
+                    "people aboard, least aboard, least people, least people aboard, smallest "
+                    "crew, smallest crew aboard, minimum crew, smallest number aboard, fewest "
+                    "people aboard at once"
+                ),
+                "longest-docked": (
+                    "longest docked, longest docked ship, longest docked mission, longest docked "
+                    "spacecraft, longest docking, longest time docked, docked longest, ship "
+                    "docked longest, ship stayed docked longest, ship stayed longest, most days "
+                    "docked"
+                ),
+                "longest-gap": (
+                    "longest gap, longest gaps, gaps, longest gap between crews, longest gap "
+                    "between crewed launches, longest gap between launches, longest gap between "
+                    "dockings, longest gap between crewed dockings, longest gap between flights, "
+                    "longest time without new crew, longest time without a new crew, longest time "
+                    "between crews, longest pause"
+                ),
+                "shortest-handover": (
+                    "shortest handover, shortest handovers, fastest handover, quickest handover, "
+                    "shortest overlap, shortest crew handover, shortest direct handover"
+                ),
+                "first-aboard": (
+                    "first aboard, first, first person aboard, first people aboard, first person, "
+                    "first visitor, first visitors, first to be aboard, first to visit"
+                ),
+                "last-aboard": (
+                    "last aboard, last, last person aboard, latest aboard, most recent, last "
+                    "people aboard, latest"
+                ),
+                "countries": (
+                    "countries by people and days, countries by people, countries by days, people "
+                    "by country, days by country, nations, nationalities, people and days by "
+                    "country, how many people have been aboard, how many people have visited, how "
+                    "many astronauts have been aboard, how many people have ever been aboard, how "
+                    "many different people have been aboard, how many people is been aboard, how "
+                    "many people visited, how many countries, how many countries have been "
+                    "aboard, how many countries have visited, how many people have lived aboard, "
+                    "which countries have been aboard"
+                ),
+            },
+        },
         farewells="quit, exit, bye",
     ),
     greetings=(

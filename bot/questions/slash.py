@@ -70,12 +70,21 @@ class Tried:
             raise found
         return found
 
-    def fault(self, parameter: Parameter, text: str) -> int | None:
-        """0 for words read to the letter, 1 if they read, 2 if ambiguous, None if not at all."""
-        found = self._result(parameter, text)
-        if isinstance(found, AskError):
-            return 2 if isinstance(found, AmbiguousName) else None
-        return 0 if found.exact else 1
+    def worst(self, parameters: Sequence[Parameter], texts: Sequence[str]) -> int | None:
+        """0 if all are read to the letter, 1 if all are read, 2 if one is only ambiguous.
+
+        None if one is not read at all.
+        """
+        worst = 0
+        for parameter, text in zip(parameters, texts, strict=True):
+            found = self._result(parameter, text)
+            if isinstance(found, AmbiguousName):
+                worst = 2
+            elif isinstance(found, AskError):
+                return None
+            elif not found.exact:
+                worst = max(worst, 1)
+        return worst
 
     def _result(self, parameter: Parameter, text: str) -> Read | AskError:
         key = parameter.kind, text
@@ -163,15 +172,12 @@ def _distribute(
     orders = {count: _orders(free, count) for count in range(1, len(free) + 1)}
     for pieces in _cuts(text, len(free)):
         for chosen in orders[len(pieces)]:
-            given = {p.name: piece for p, piece in zip(chosen, pieces, strict=True)}
-            faults = [tried.fault(p, given[p.name]) for p in chosen]
-            if None in faults:
+            worst = tried.worst(chosen, pieces)
+            if worst is None or (fallback is not None and worst >= fallback[0]):
                 continue
-            worst = max(fault or 0 for fault in faults)
+            fallback = worst, {p.name: piece for p, piece in zip(chosen, pieces, strict=True)}
             if not worst:
-                return given
-            if fallback is None or worst < fallback[0]:
-                fallback = worst, given
+                return fallback[1]
     return fallback[1] if fallback else {free[0].name: text}
 
 

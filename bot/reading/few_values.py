@@ -1,16 +1,20 @@
-"""The words for what has only a few values: programmes, events, ways of counting, topics."""
+"""What has only a few values: programmes, events, ways of counting, topics, kinds of records."""
 
+import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
-from types import MappingProxyType
+from functools import lru_cache
 
 from bot.errors import NotUnderstood
-from bot.messages import AllOf, Message, OneOf, msgid
+from bot.languages import LANGUAGES
+from bot.messages import AllOf, Message, OneOf, Sayable, msgid
 from bot.reading.names import plain, quoted
 from bot.station.cooperation import CountBy
 from bot.station.domain import EventKind
 from bot.station.hypothesis import Leaves
 from bot.station.manifest import Manifest
+from bot.station.standings import Category
 from bot.station.topics import Topic
 
 PROGRAMS = (
@@ -36,89 +40,112 @@ def find_program(manifest: Manifest, text: str) -> str:
     )
 
 
-_EVENT_WORDS: Mapping[str, EventKind] = MappingProxyType(
-    {
-        "launch": EventKind.LAUNCH, "launches": EventKind.LAUNCH, "liftoff": EventKind.LAUNCH,
-        "start": EventKind.LAUNCH, "docking": EventKind.DOCKING, "dock": EventKind.DOCKING,
-        "arrival": EventKind.DOCKING, "undocking": EventKind.UNDOCKING,
-        "undock": EventKind.UNDOCKING, "departure": EventKind.UNDOCKING,
-        "landing": EventKind.LANDING, "return": EventKind.LANDING,
-        "splashdown": EventKind.LANDING, "land": EventKind.LANDING,
-    }
-)  # fmt: skip
-
-
-def find_event(text: str) -> EventKind:
-    """The event that ``text`` names; raises NotUnderstood with all there are."""
-    kind = _EVENT_WORDS.get(plain(text))
-    if kind is None:
-        raise NotUnderstood(
-            "{words} is no event. Ask for launch, docking, undocking or landing.",
-            words=quoted(text),
-            suggestions=[str(kind) for kind in EventKind],
-        )
-    return kind
-
-
-_COUNT_BY_WORDS: Mapping[str, StrEnum] = MappingProxyType(
-    {
-        "agency": CountBy.AGENCY, "agencies": CountBy.AGENCY,
-        "nationality": CountBy.NATIONALITY, "nation": CountBy.NATIONALITY,
-        "citizenship": CountBy.NATIONALITY,
-    }
-)  # fmt: skip
-_LEAVES_WORDS: Mapping[str, StrEnum] = MappingProxyType(
-    {
-        "planned": Leaves.PLANNED, "as planned": Leaves.PLANNED, "later": Leaves.PLANNED,
-        "now": Leaves.NOW, "at once": Leaves.NOW, "immediately": Leaves.NOW,
-    }
-)  # fmt: skip
-_TOPIC_WORDS: Mapping[str, StrEnum] = MappingProxyType(
-    {
-        "end": Topic.END, "until when": Topic.END, "until": Topic.END, "deorbit": Topic.END,
-        "retirement": Topic.END, "future": Topic.END, "2030": Topic.END, "2028": Topic.END,
-        "partners": Topic.PARTNERS, "partner": Topic.PARTNERS, "countries": Topic.PARTNERS,
-        "vehicles": Topic.VEHICLES, "ships": Topic.VEHICLES, "vehicle": Topic.VEHICLES,
-        "heads": Topic.HEADS, "head": Topic.HEADS, "nasa administrator": Topic.HEADS,
-        "administrator": Topic.HEADS, "leaders": Topic.HEADS, "heads of the agencies": Topic.HEADS,
-        "cost": Topic.COST, "costs": Topic.COST, "money": Topic.COST, "price": Topic.COST,
-        "meeting": Topic.MEETING, "houston": Topic.MEETING, "bakanov": Topic.MEETING,
-        "duffy": Topic.MEETING, "questions": Topic.QUESTIONS, "faq": Topic.QUESTIONS,
-    }
-)  # fmt: skip
-TOPICS = (
-    (Message("until when"), Topic.END),
-    (Message("partners"), Topic.PARTNERS),
-    (Message("vehicles that carry crews"), Topic.VEHICLES),
-    (Message("heads of the agencies"), Topic.HEADS),
-    (Message("cost"), Topic.COST),
-    (Message("the meeting of the agencies' heads in July 2025"), Topic.MEETING),
-    (Message("five questions about the cooperation"), Topic.QUESTIONS),
-)
-
-
-def find_count_by(text: str) -> StrEnum:
-    """The way of counting that ``text`` names; raises NotUnderstood with all there are."""
-    return _one_of(_COUNT_BY_WORDS, text, msgid("{words} is no way of counting. Ask for {known}."))
-
-
-def find_leaves(text: str) -> StrEnum:
-    """How docked ships leave, as ``text`` has it; raises NotUnderstood with the ways there are."""
-    return _one_of(_LEAVES_WORDS, text, msgid("{words} is no way of leaving. Ask for {known}."))
-
-
-def find_topic(text: str) -> StrEnum:
-    """The topic that ``text`` names; raises NotUnderstood with all there are."""
-    return _one_of(_TOPIC_WORDS, text, msgid("{words} is no topic. Ask for {known}."))
-
-
-def _one_of(words: Mapping[str, StrEnum], text: str, refusal: str) -> StrEnum:
-    """The value that one of a few words stands for.
+@dataclass(frozen=True, eq=False)
+class FewValues:
+    """A kind of parameter with a few values, each with what it is called if not by itself.
 
     ``refusal`` is said of {words} that are none of them, with the {known} ones.
     """
-    value = words.get(plain(text))
-    if value is None:
-        known = [str(word) for word in dict.fromkeys(words.values())]
-        raise NotUnderstood(refusal, words=quoted(text), known=OneOf(known), suggestions=known)
-    return value
+
+    kind: str
+    values: tuple[StrEnum, ...]
+    refusal: str
+    labels: Mapping[StrEnum, Message]
+
+    @property
+    def choices(self) -> tuple[tuple[Sayable, str], ...]:
+        """What each is called, and its value."""
+        return tuple((self._label(value), str(value)) for value in self.values)
+
+    def _label(self, value: StrEnum) -> Sayable:
+        return self.labels.get(value, str(value))
+
+    def find(self, text: str) -> StrEnum:
+        """The value that ``text`` names; raises NotUnderstood with all there are."""
+        bare = _bare(text[:100])
+        known = _words_for(self)
+        found = known.get(plain(text)) or known.get(bare) or known.get(bare.removesuffix(" aboard"))
+        if found is None:
+            labels = [self._label(value) for value in self.values]
+            raise NotUnderstood(
+                self.refusal,
+                words=quoted(text),
+                known=OneOf(labels),
+                suggestions=[str(label) for label in labels],
+            )
+        return found
+
+
+_STATION = re.compile(
+    r"\b(?:on|at|aboard|to)?(?: board)? ?(?:iss|(?:international )?space station)\b"
+)
+_EMPTY = re.compile(r"\b(?:the|ever|records?|so far|of all time|in history)\b")
+
+
+def _bare(text: str) -> str:
+    """The words without those that make no difference."""
+    without = " ".join(_EMPTY.sub(" ", plain(text)).split())
+    return " ".join(_STATION.sub(" aboard ", without).split())
+
+
+@lru_cache(maxsize=16)
+def _words_for(few: "FewValues") -> Mapping[str, StrEnum]:
+    """The values by all that they are called, in any language."""
+    found = {plain(str(few._label(value))): value for value in few.values}
+    found |= {plain(str(value)): value for value in few.values}
+    for language in LANGUAGES:
+        for name, words in language.typed.values.get(few.kind, {}).items():
+            (value,) = (one for one in few.values if one == name)
+            found |= {plain(word): value for word in words.split(",")}
+    return found
+
+
+EVENTS = FewValues(
+    "event",
+    tuple(EventKind),
+    msgid("{words} is no event. Ask for launch, docking, undocking or landing."),
+    {},
+)
+WAYS_OF_COUNTING = FewValues(
+    "count_by", tuple(CountBy), msgid("{words} is no way of counting. Ask for {known}."), {}
+)
+WAYS_OF_LEAVING = FewValues(
+    "leaves",
+    tuple(Leaves),
+    msgid("{words} is no way of leaving. Ask for {known}."),
+    {Leaves.PLANNED: Message("as planned"), Leaves.NOW: Message("at once")},
+)
+TOPICS = FewValues(
+    "topic",
+    tuple(Topic),
+    msgid("{words} is no topic. Ask for {known}."),
+    {
+        Topic.END: Message("until when"),
+        Topic.PARTNERS: Message("partners"),
+        Topic.VEHICLES: Message("vehicles that carry crews"),
+        Topic.HEADS: Message("heads of the agencies"),
+        Topic.COST: Message("cost"),
+        Topic.MEETING: Message("the meeting of the agencies' heads in July 2025"),
+        Topic.QUESTIONS: Message("five questions about the cooperation"),
+    },
+)
+CATEGORIES = FewValues(
+    "category",
+    tuple(Category),
+    msgid("{words} is no record that is kept. Ask for {known}."),
+    {
+        Category.LONGEST_STAY: Message("longest stay"),
+        Category.LONGEST_FLIGHT: Message("longest flight"),
+        Category.DAYS_IN_SPACE: Message("most days in space"),
+        Category.DAYS_ABOARD: Message("most days aboard"),
+        Category.MOST_VISITS: Message("most visits"),
+        Category.MOST_ABOARD: Message("most aboard at once"),
+        Category.FEWEST_ABOARD: Message("fewest aboard"),
+        Category.LONGEST_DOCKED: Message("longest docked"),
+        Category.LONGEST_GAP: Message("longest gap"),
+        Category.SHORTEST_HANDOVER: Message("shortest handover"),
+        Category.FIRST: Message("first aboard"),
+        Category.LAST: Message("last aboard"),
+        Category.COUNTRIES: Message("countries by people and days"),
+    },
+)

@@ -9,9 +9,10 @@ from typing import Annotated, Any
 
 from bot.errors import AskError, UnknownExpedition
 from bot.messages import AllOf, Day, Message, Sayable, in_a_row
-from bot.reading import few_values, names, people_offered, record_categories, ships, whom
+from bot.reading import few_values, names, people_offered, ships, whom
 from bot.reading.dates.said import SaidDate
 from bot.reading.dates.typed import said_alone
+from bot.reading.few_values import FewValues
 from bot.reading.names import plain, quoted
 from bot.reading.notes import dated, of_weekday, read_as
 from bot.reading.when import EXAMPLES, ClockChange, Clocks, When
@@ -214,6 +215,11 @@ def _number(scene: Scene, text: str) -> Read:
     return Read(int(digits))
 
 
+def _few(few: FewValues, hint: str, example: str) -> Reader:
+    """The reader of what has only these values."""
+    return Reader(lambda _scene, text: Read(few.find(text)), hint, example, choices=few.choices)
+
+
 READERS: Mapping[str, Reader] = MappingProxyType(
     {
         "when": Reader(
@@ -246,11 +252,10 @@ READERS: Mapping[str, Reader] = MappingProxyType(
             "Frank Rubio",
             offer=lambda scene, typed: whom.offer_among(scene.manifest, typed),
         ),
-        "category": Reader(
-            lambda _scene, text: Read(record_categories.find_category(text)),
+        "category": _few(
+            few_values.CATEGORIES,
             "longest stay, most days, firsts and more; all if left out",
             "longest stay",
-            choices=tuple((label, str(category)) for label, category in record_categories.LABELS),
         ),
         "program": Reader(
             lambda scene, text: Read(few_values.find_program(scene.manifest, text)),
@@ -258,29 +263,25 @@ READERS: Mapping[str, Reader] = MappingProxyType(
             "soyuz",
             choices=few_values.PROGRAMS,
         ),
-        "event": Reader(
-            lambda _scene, text: Read(few_values.find_event(text)),
+        "event": _few(
+            few_values.EVENTS,
             "launch, docking, undocking or landing; launch if left out",
             "landing",
-            choices=tuple((str(kind), str(kind)) for kind in EventKind),
         ),
-        "count_by": Reader(
-            lambda _scene, text: Read(few_values.find_count_by(text)),
+        "count_by": _few(
+            few_values.WAYS_OF_COUNTING,
             "agency (NASA and Roscosmos; if left out) or nationality",
             "nationality",
-            choices=tuple((str(word), str(word)) for word in CountBy),
         ),
-        "leaves": Reader(
-            lambda _scene, text: Read(few_values.find_leaves(text)),
+        "leaves": _few(
+            few_values.WAYS_OF_LEAVING,
             "when its docked ships leave: planned (if left out) or now",
             "now",
-            choices=((Message("as planned"), "planned"), (Message("at once"), "now")),
         ),
-        "topic": Reader(
-            lambda _scene, text: Read(few_values.find_topic(text)),
+        "topic": _few(
+            few_values.TOPICS,
             "until when, partners, vehicles, heads, cost and more",
             "vehicles",
-            choices=tuple((label, str(word)) for label, word in few_values.TOPICS),
         ),
         "number": Reader(_number, "an expedition's number", "73", whole_number=True),
     }
