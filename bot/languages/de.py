@@ -5,6 +5,7 @@ from bot.languages.vocabulary import Counting, Dates, Language
 LANGUAGE = Language(
     code="de",
     name="German",
+    within="in",
     dates=Dates(sides=frozenset({"SINCE", "AGO"}), ago_is_to=True, am_is_a_word=True),
     counting=Counting(units_first=True, joined_by="und"),
     greetings=(

@@ -5,6 +5,7 @@ from bot.languages.vocabulary import Counting, Dates, Language, Ships, Typed
 LANGUAGE = Language(
     code="en",
     name="English",
+    within="in",
     dates=Dates(
         doubtful=frozenset({"may", "march", "mar", "sat", "sun", "wed", "mon", "thu", "fri", "tue"})
     ),

@@ -5,6 +5,7 @@ from bot.languages.vocabulary import Dates, Language, Ships
 LANGUAGE = Language(
     code="es",
     name="Spanish",
+    within="en",
     dates=Dates(earlier_is_before=True, in_is_to=True, hours_are_times=True),
     commas_divide=True,
     ships=Ships(ordinals="a, ª"),

@@ -5,6 +5,7 @@ from bot.languages.vocabulary import Counting, Dates, Language, Ships
 LANGUAGE = Language(
     code="fr",
     name="French",
+    within="en",
     dates=Dates(
         doubtful=frozenset({"mars"}), earlier_is_before=True, in_is_to=True, hours_are_times=True
     ),

@@ -6,6 +6,8 @@ from bot.languages.vocabulary import Dates, Language, Ships, Typed
 LANGUAGE = Language(
     code="ru",
     name="Russian",
+    within="в",
+    asks_anywhere=True,
     dates=Dates(sides=frozenset({"SINCE"}), before_is_until=True, hours_are_times=True),
     cut_short="янв, фев, апр, июн, июл, авг, сен, окт, ноя, дек",
     ships=Ships(

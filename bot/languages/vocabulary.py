@@ -126,6 +126,10 @@ class Language:
     # that shares its letters with others.
     letters: str = ""
     spaced: bool = True
+    # What stands before a place that something is in: "in Russia".
+    within: str = ""
+    # Whether the verb that asks yes or no may stand anywhere in a sentence.
+    asks_anywhere: bool = False
     dates: Dates = Dates()
     counting: Counting = Counting()
     ships: Ships = Ships()

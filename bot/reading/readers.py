@@ -242,13 +242,13 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         ),
         "among": Reader(
             _among,
-            "a person, an agency or a country; several with commas; women or men",
+            "a person, agency, country, women or men; several with commas",
             "Frank Rubio",
             offer=lambda scene, typed: whom.offer_among(scene.manifest, typed),
         ),
         "category": Reader(
             lambda _scene, text: Read(record_categories.find_category(text)),
-            "longest stay, most days in space, most aboard, first aboard and more; all if left out",
+            "longest stay, most days, firsts and more; all if left out",
             "longest stay",
             choices=tuple((label, str(category)) for label, category in record_categories.LABELS),
         ),
@@ -278,7 +278,7 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         ),
         "topic": Reader(
             lambda _scene, text: Read(few_values.find_topic(text)),
-            "until when, partners, vehicles, heads, cost, meeting or questions",
+            "until when, partners, vehicles, heads, cost and more",
             "vehicles",
             choices=tuple((label, str(word)) for label, word in few_values.TOPICS),
         ),

@@ -146,12 +146,11 @@ def test_only_the_discord_layer_imports_discord(path):
 
 # Letters of Russian and Japanese; every other language is written in those of code.
 FOREIGN = re.compile(r"[\u0400-\u04ff\u3040-\u30ff\u3400-\u9fff]")
-LANGUAGES_LEFT_IN = {"choosing.py"}
 
 
 @pytest.mark.parametrize("path", EVERY_MODULE)
 def test_the_words_of_a_language_stand_in_its_module(path):
-    if part_of(path) == "languages" or path.name in LANGUAGES_LEFT_IN:
+    if part_of(path) == "languages":
         return
     told = {node.value for node in nodes(path) if isinstance(node, ast.Expr)}
     texts = (node for node in nodes(path) if isinstance(node, ast.Constant))

@@ -127,7 +127,7 @@ class TestAQuestion:
         assert required == sorted(required, reverse=True)
 
     def test_has_a_summary_that_fits(self, question):
-        assert 0 < len(question.summary) <= 100
+        assert 0 < len(question.summary) <= 60
         assert question.summary.endswith(".")
 
     def test_is_found_by_its_name_and_its_shortcuts(self, question):
@@ -142,13 +142,9 @@ class TestAQuestion:
         assert f"/{question.name}" in readme
 
 
-def test_there_are_few_enough_commands():
-    assert len(questions()) < 20
-
-
 @pytest.mark.parametrize("reader", READERS.values(), ids=READERS)
 def test_a_reader_has_a_hint_that_fits_and_an_example_that_reads(scene, reader):
-    assert 0 < len(reader.hint) <= 100
+    assert 0 < len(reader.hint) <= 60
     assert reader.read(scene, reader.example).exact
     for label, value in reader.choices:
         assert 0 < len(str(label)) <= 100

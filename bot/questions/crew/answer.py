@@ -77,7 +77,7 @@ class Roster(Report):
 
 
 @question(
-    "Who is aboard: now, at any time since 1998, or by the plans known.",
+    "Who is aboard: now, at any time since 1998, or as planned.",
     examples=("who is aboard the ISS", "how many Russians were aboard on 1 March 2023"),
     moment="when",
     says_when=True,

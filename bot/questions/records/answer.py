@@ -82,7 +82,7 @@ class RecordsReport(Report):
 
 
 @question(
-    "Longest stay, most days, most and fewest aboard, firsts: now or as of a date.",
+    "Longest stay, most days, most and fewest aboard, firsts.",
     examples=(
         "who has the longest stay",
         "first Japanese woman aboard",
