@@ -45,7 +45,7 @@ QUESTIONS = (
     "/person kononeko", "/aboard 1 December 2025", "is menon still on the iss",
 )  # fmt: skip
 # A command, plain words.
-MOST_TIMES_BASELINE = (3, 5)
+MOST_TIMES_BASELINE = (3, 4)
 # Letters from which on a question is told at length.
 LONG = 110
 COPIES = 100
