@@ -159,6 +159,28 @@ def test_the_words_of_a_language_stand_in_its_module(path):
     assert not [word for word in words if FOREIGN.search(word) and word not in docstrings]
 
 
+def lines(paths):
+    return sum(len(path.read_text("utf-8").splitlines()) for path in paths)
+
+
+def test_a_module_holds_one_subject():
+    """One of more lines likely holds a second; word lists are as long as their language."""
+    long = {path: lines([path]) for path in MODULES if part_of(path) != "languages"}
+    assert not {str(path): count for path, count in long.items() if count > 350}
+
+
+def test_no_room_holds_more_than_a_quarter_of_the_code():
+    rooms = {}
+    for path in MODULES:
+        room, *inner = path.relative_to(PACKAGE).parts[:-1] or ("",)
+        if room:
+            rooms.setdefault("/".join([room, *inner]) if room == "questions" else room, []).append(
+                path
+            )
+    every = lines(MODULES)
+    assert not {room: lines(paths) for room, paths in rooms.items() if lines(paths) > every / 4}
+
+
 def test_a_question_from_the_terminal_loads_few_libraries_and_the_benchmark_tells_which(tmp_path):
     chosen = {"XDG_CACHE_HOME": str(tmp_path), "XDG_STATE_HOME": str(tmp_path)}
     unset = ("DISCORD_TOKEN", "ISS_BOT_DATA", "ISS_BOT_STATE", "ISS_BOT_LOG")
