@@ -204,8 +204,9 @@ def _by_pronoun(sort: str, value: str, sight: Sight) -> Thing:
 
 def keep_when(former: Ask, found: Filling) -> None:
     """Keep the date of the question before where the new one says "then" or goes on from it."""
-    when, cues = former.arguments.get("when"), found.sight.cues
-    goes_on = "then" in cues or "follow" in cues
-    free = found.has("when") and "number" not in found.given and not found.sight.dates
+    when, sight = former.arguments.get("when"), found.sight
+    # "And" goes on from the question before where it begins the next.
+    goes_on = "then" in sight.cues or sight.places.get("follow") == 0
+    free = found.has("when") and "number" not in found.given and not sight.dates
     if isinstance(when, When) and goes_on and free:
         found.given.setdefault("when", when)

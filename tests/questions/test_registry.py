@@ -115,6 +115,13 @@ def test_an_example_asks_its_own_question(scene, question, example):
     assert understand(f"{example.upper()}?", scene).question is question
 
 
+@pytest.mark.parametrize(("question", "example"), EXAMPLES)
+@pytest.mark.parametrize("former", ["/mission Crew-9", "/aboard 2014-12-25", "/expedition 70"])
+def test_an_example_asks_the_same_after_another_question(scene, question, example, former):
+    asked = understand(example, scene, understand(former, scene))
+    assert (asked.question, asked.command) == (question, understand(example, scene).command)
+
+
 @pytest.mark.parametrize("question", questions(), ids=lambda question: question.name)
 class TestAQuestion:
     def test_has_a_name_and_parameters_such_as_discord_takes(self, question):
