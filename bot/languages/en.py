@@ -412,7 +412,7 @@ LANGUAGE = Language(
             "wait, wait between, between two crews, between crews, two crews arriving, gap, gaps, "
             "without a launch, between launches, break, pause"
         ),
-        "handover": "handover, handovers, hand over",
+        "handover": "handover, handovers, hand over, direct handover, direct handovers",
         "at-once": "at once, simultaneously, at the same time, at one time",
         # The guarantee, the agreement, suspensions.
         "guarantee": (
