@@ -673,7 +673,7 @@ LANGUAGE = Language(
         ),
         "x-private": (
             "have kids, has kids, make a year, makes a year, makes per year, richer, hotter, "
-            "dating, tweet, tweets, tweeted, instagram post, pay grade, how old, birthplace, "
+            "dating, tweet, tweets, tweeted, instagram post, pay grade, birthplace, "
             "where was born, from which city, studied at, degree in, phd, height of, name of his, "
             "name of her, blood type, political, republican, democrat, tallest, heaviest, "
             "smartest, strongest, richest, shortest person, prettiest, hottest, sexiest, coolest, "
@@ -681,10 +681,10 @@ LANGUAGE = Language(
             "up, grow up, degree, university, college, net worth, family, divorced, gay, single "
             "or, tiktok, ethnicity, zodiac, hobbies, studied, study, favorite, favourite, how "
             "tall, weigh less, millionaire, twin, work at nasa, work at, work for, employees, "
-            "ceo, miss most, gun, guns, weapon, weapons, guitar, how old is, old is, youngest, "
+            "ceo, miss most, gun, guns, weapon, weapons, guitar, youngest, "
             "oldest, married, wife, husband, kids, children, salary, earn, earns, get paid, rich, "
             "phone number, email, address, instagram, twitter, religion, height, tall, become an "
-            "astronaut, be an astronaut, age of, what age, his age, her age, their age, average "
+            "astronaut, be an astronaut, average "
             "age, ages of, the oldest, running for president, running for office, running for "
             "senate, running for congress, vote from, vote in, do they vote, can astronauts vote, "
             "astronauts vote, voted for, voted in, take photos, take pictures, photo of, photos "
@@ -750,9 +750,14 @@ LANGUAGE = Language(
             "busiest, packed, most packed, at its fullest, overcrowded, full house"
         ),
         "leak": "leak, leaks, leaked, leaking, leaky, coolant leak",
+        "age": (
+            "how old, how old is, how old was, how old will, old is, what age, age of, his age, "
+            "her age, their age, year of birth, birth date, date of birth, age"
+        ),
         "birthday": (
             "was born, were born, born on, i born, born, turned, my birthday, i was born, i got "
-            "born, born on that day, my birth, bday, my bday, her birthday, his birthday, birthday"
+            "born, born on that day, my birth, bday, my bday, her birthday, his birthday, "
+            "birthday, birthdays"
         ),
         "above": "over, above, right above, right over",
         "one-after": (

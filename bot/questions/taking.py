@@ -30,7 +30,7 @@ ASKING = frozenset(
 )  # fmt: skip
 # What changes the question, by kind.
 _CONTENT = {
-    "what is asked": "when where why how how-long how-many until rate usually",
+    "what is asked": "when where why how how-long how-many until rate usually age",
     "tense": "past future",
     "whom": "space cosmonaut woman men country role other",
     "which of them": "first last next most longest shortest fewest record total only compare or "

@@ -28,6 +28,7 @@ from bot.station.domain import (
     Standing,
     Statement,
 )
+from bot.station.ids import MissionIds, PersonIds
 from bot.station.moments import Moment, Precision
 from bot.station.worked_out import Basis, kept, worked_out
 
@@ -54,6 +55,8 @@ class Manifest(Basis):
     refuge_seats: tuple[Refuge, ...] = ()
     office_holders: tuple[OfficeHolder, ...] = ()
     statements: tuple[Statement, ...] = ()
+    mission_ids: tuple[MissionIds, ...] = ()
+    person_ids: tuple[PersonIds, ...] = ()
     as_of: datetime | None = None
 
     @property

@@ -42,6 +42,7 @@ OUTERMOST = {
     "console",
     "batch",
     "output",
+    "checking",
     "keeping",
     "prompt",
     "faults",

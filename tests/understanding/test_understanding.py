@@ -750,7 +750,7 @@ def test_without_a_question_before_a_follow_up_is_none(scene):
 
 def test_what_is_out_of_scope_is_so_after_a_question_too(scene):
     former = understand("/person Kikina", scene)
-    for text in ("and what does she eat?", "how old is she?"):
+    for text in ("and what does she eat?", "how tall is she?"):
         with pytest.raises(OutOfScope):
             understand(text, scene, former)
 

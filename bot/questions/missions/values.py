@@ -2,6 +2,7 @@
 
 from bot.questions.missions.answer import Flyer, MissionReport, Upcoming
 from bot.questions.values import Facts, facts, rounded_days, written
+from bot.station import identities
 from bot.station.domain import Event, Standing
 from bot.station.manifest import Manifest
 
@@ -46,7 +47,7 @@ def _crew(flyers: tuple[Flyer, ...]) -> Facts:
 
 @facts.register
 def _mission(answer: MissionReport, manifest: Manifest) -> Facts:
-    del manifest
+    ids = identities.of_mission(manifest, answer.mission.id)
 
     def event_facts(event: Event, standing: Standing) -> Facts:
         at = event.at
@@ -84,4 +85,11 @@ def _mission(answer: MissionReport, manifest: Manifest) -> Facts:
             for handover in (relieved, relief)
             if handover
         ],
+        "ids": {
+            "cospar": ids.cospar or None,
+            "wikidata": ids.wikidata or None,
+            "wikipedia": ids.wikipedia or None,
+            "launch_library": ids.launch_library or None,
+            "launch_library_flight": ids.launch_library_flight or None,
+        },
     }

@@ -27,6 +27,16 @@ asked(
     tells="when how-long days where built fly times total still",
 )
 
+asked(
+    "age",
+    rules("age PERSON", more=60),
+    rules("birthday PERSON !DATE|@people|pronoun|where", more=60),
+    rules("birthday PERSON @place|spend|when !where", more=60),
+    asks="person",
+    takes="age when past future still ever first last how-many times!NUMBER space been",
+    tells="when how-long days",
+)
+
 
 @asked(
     "together",

@@ -2,6 +2,7 @@
 
 from bot.messages import msgid
 from bot.questions.people.answer import Biography, Overlap
+from bot.questions.people.births import birth
 from bot.questions.people.commands import command_section
 from bot.questions.wording import basis, card, footer, said_when
 from bot.reading.when import Size, When
@@ -66,9 +67,10 @@ def biography(answer: Biography, teller: Teller, command: str) -> Card:
                 ),
             )
         )
+    told = " ".join(filter(None, (who, birth(answer, teller), totals)))
     return Card(
         _title(answer, teller),
-        f"{who} {totals}",
+        told,
         tuple(sections),
         footer(
             answer,

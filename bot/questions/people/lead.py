@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from bot.questions.leads import CALLED, capital, labelled, lead, no, yes
 from bot.questions.people.answer import Biography, Overlap
+from bot.questions.people.births import asked_age
 from bot.questions.people.commands import expeditions_named
 from bot.questions.people.lead_flights import (
     PLACE,
@@ -31,6 +32,8 @@ def biography(answer: Biography, focus: Focus, teller: Teller) -> str:
     """Whether, when, for how long, how often, on which ship, in command of what."""
     if len(set(focus.people)) > 1:
         return ""
+    if focus.asks("age", "birthday"):
+        return asked_age(answer, teller, aboard=focus.asks("birthday") and focus.asks(*PLACE))
     found = []
     if focus.whether:
         found.append(whether(answer, focus, teller))

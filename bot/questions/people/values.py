@@ -25,6 +25,17 @@ def _biography(answer: Biography, manifest: Manifest) -> Facts:
         ],
         "aboard": answer.aboard is not None,
         "assigned": answer.assigned.up if answer.assigned else None,
+        "born": written(answer.ids.born),
+        "birth_place": answer.ids.birth_place or None,
+        "died": written(answer.ids.died) if answer.has_died else None,
+        "age": answer.age.least if answer.age and answer.age.least == answer.age.most else None,
+        "birthdays_aboard": [day.isoformat() for day in answer.birthdays_aboard],
+        "ids": {
+            "wikidata": answer.ids.wikidata or None,
+            "wikipedia": answer.ids.wikipedia or None,
+            "launch_library": answer.ids.launch_library or None,
+            "gcat": answer.ids.gcat or None,
+        },
     }
 
 
