@@ -1,5 +1,6 @@
 """The terminal: ask, chat, run, due, data and state, as commands."""
 
+import gc
 import os
 import sqlite3
 import sys
@@ -15,7 +16,7 @@ from bot.archive.tables import BadData
 from bot.errors import AskError, BadDate
 from bot.faults import apologising
 from bot.output import OutputLost, give_up, settle_streams, write, write_json
-from bot.reading.dates import MAX_LENGTH, read_when
+from bot.reading.dates.typed import MAX_LENGTH, read_when
 from bot.reading.zones import find_zone
 from bot.replies.reply import Asker, Reply, refusal, reply
 from bot.settings import Settings, SettingsError, read_settings
@@ -26,6 +27,8 @@ from bot.understanding.explaining import explained
 def main() -> None:
     """The command line, as ``iss-crew-bot`` and as ``python -m bot``."""
     settle_streams()
+    # What is imported stays for good; to look it through again and again would hold up answers.
+    gc.freeze()
     try:
         cli(prog_name="python -m bot" if sys.argv[0].endswith("__main__.py") else "iss-crew-bot")
     except OutputLost as lost:

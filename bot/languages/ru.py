@@ -1,11 +1,45 @@
 """Russian words of questions."""
 
-from bot.languages.russian_names import NAMES
-from bot.languages.vocabulary import Language
+from bot.languages.ru_names import NAMES
+from bot.languages.vocabulary import Dates, Language, Ships, Typed
 
 LANGUAGE = Language(
     code="ru",
     name="Russian",
+    within="в",
+    asks_anywhere=True,
+    dates=Dates(sides=frozenset({"SINCE"}), before_is_until=True, hours_are_times=True),
+    cut_short="янв, фев, апр, июн, июл, авг, сен, окт, ноя, дек",
+    ships=Ships(
+        words={
+            "soyuz": "союз",
+            "ms": "мс",
+            "tma": "тма",
+            "tm": "тм",
+            "m": "м",
+            "crew": "крю, кру",
+            "sts": "стс",
+            "ax": "аксиом, акс",
+            "demo": "демо",
+        },
+        before_numbers="миссия, номер",
+        ordinals="я, ая, ей, ой, й",
+        expeditions="мкс",
+    ),
+    typed=Typed(
+        genders={"F": "женщины, женщина", "M": "мужчины, мужчина"},
+        of="из, от",
+        zones={"Europe/Moscow": "москва, москве, московскому, мск"},
+        lengths={
+            "minute": "м, мин, минут, минута, минуты, минуту",
+            "hour": "ч, час, часа, часов",
+            "day": "д, дн, день, дня, дней, сут, сутки, суток",
+            "week": "нед, неделя, недели, неделю, недель",
+        },
+        before_times="в, во, по",
+        farewells="выход",
+    ),
+    letters=r"[\u0400-\u04ff]",
     greetings=(
         "привет*, здравствуй*, здрасьте, здрасте, хай, здарова, добрый день, добрый вечер, доброе "
         "утро, доброго дня, доброго времени суток, салют, ку"

@@ -79,7 +79,7 @@ class Biography(Report):
 
 
 @question(
-    "A crew member: flights, days in space and aboard, and whether aboard then.",
+    "A crew member: flights, days in space and days aboard.",
     examples=("is Suni Williams still up there", "how many days has Kononenko spent in space"),
     moment="when",
     says_when=True,

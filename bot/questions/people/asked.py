@@ -5,9 +5,9 @@ from bot.messages import Message
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
 from bot.questions.rules import rules
-from bot.reading.among import Among
 from bot.reading.names import find_person, named
 from bot.reading.sight import Thing
+from bot.reading.whom import Among
 from bot.station.manifest import Manifest
 from bot.station.standings import Category
 

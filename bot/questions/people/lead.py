@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.questions.leads import CALLED, EVENTS, capital, labelled, lead, no, yes
+from bot.questions.leads import CALLED, capital, labelled, lead, no, yes
 from bot.questions.people.answer import Biography, Overlap
 from bot.questions.people.births import asked_age
 from bot.questions.people.commands import expeditions_named
@@ -17,6 +17,7 @@ from bot.questions.people.lead_flights import (
 )
 from bot.questions.people.lead_whether import whether
 from bot.questions.registry import Focus
+from bot.questions.taking import EVENTS
 from bot.questions.wording import said_when
 from bot.reading.when import When
 from bot.saying.teller import Teller, planned
