@@ -1,5 +1,6 @@
 """The terminal: ask, chat, run, due, data and state, as commands."""
 
+import gc
 import os
 import sqlite3
 import sys
@@ -9,14 +10,13 @@ from typing import Any
 
 import click
 
-from bot import batch, keeping
+from bot import batch, checking, keeping
 from bot.archive import storage
-from bot.archive.checks import problems_of
-from bot.archive.tables import BadData, read_records
+from bot.archive.tables import BadData
 from bot.errors import AskError, BadDate
 from bot.faults import apologising
 from bot.output import OutputLost, give_up, settle_streams, write, write_json
-from bot.reading.dates import MAX_LENGTH, read_when
+from bot.reading.dates.typed import MAX_LENGTH, read_when
 from bot.reading.zones import find_zone
 from bot.replies.reply import Asker, Reply, refusal, reply
 from bot.settings import Settings, SettingsError, read_settings
@@ -27,6 +27,8 @@ from bot.understanding.explaining import explained
 def main() -> None:
     """The command line, as ``iss-crew-bot`` and as ``python -m bot``."""
     settle_streams()
+    # What is imported stays for good; to look it through again and again would hold up answers.
+    gc.freeze()
     try:
         cli(prog_name="python -m bot" if sys.argv[0].endswith("__main__.py") else "iss-crew-bot")
     except OutputLost as lost:
@@ -258,17 +260,27 @@ def accept() -> None:
 
 
 @data.command(
-    help="Tell every problem of a data folder by file and line; ends with 1 if there is one."
+    help="Tell every problem of a data folder by file and line; ends with 1 if there is one.\n\n"
+    "Without FOLDER it is the one that ISS_BOT_DATA names, or that of the clone you are in."
 )
 @click.argument("folder", type=Place(exists=True, file_okay=False), required=False)
 def check(folder: Path | None) -> None:
-    place = folder or _settings().data_folder
-    problems = problems_of(read_records(place))
-    for problem in problems:
-        write(str(problem))
-    if problems:
-        sys.exit(1)
-    write(f"{place}: no problems")
+    settings = _settings()
+    checking.check_folder(folder or checking.edited_folder(settings), settings)
+
+
+@data.command(help="Put the rows of a data folder in their order; no row is changed.")
+@click.argument("folder", type=Place(exists=True, file_okay=False), required=False)
+def sort(folder: Path | None) -> None:
+    checking.sort_rows(folder or checking.edited_folder(_settings()))
+
+
+@data.command(
+    help="Write datapackage.json, and metadata.json for Datasette, from how the tables are defined."
+)
+@click.argument("folder", type=Place(exists=True, file_okay=False), required=False)
+def describe(folder: Path | None) -> None:
+    checking.describe_folder(folder or checking.edited_folder(_settings()))
 
 
 @data.command(

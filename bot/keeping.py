@@ -66,7 +66,7 @@ def print_due(settings: Settings, manifest: "Manifest", now: datetime, within: t
         if not one.terms.clock_is_known:
             write(
                 f"Skipped: subscription {one.id} of server {one.place.guild}, for its zone"
-                f" {one.terms.zone} is not known here. /announce edit sets another."
+                f" {one.terms.zone} is not known here. /announce list sets another."
             )
     paused = [one.id for one in subscriptions if one.pause]
     if paused:

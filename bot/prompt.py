@@ -11,6 +11,7 @@ from bot.errors import AskError
 from bot.faults import apologising
 from bot.messages import msgid
 from bot.output import write
+from bot.reading.small_words import FAREWELLS
 from bot.replies.memory import Memory
 from bot.replies.reply import Asker, Reply, refusal, reply
 from bot.saying.speech import Speech
@@ -22,7 +23,6 @@ GREETING = (
     "/aboard 2025-12-01, /next-soyuz, /person Suni Williams, /guarantee.",
     msgid("/help lists all questions; Ctrl-D or 'quit' ends."),
 )
-FAREWELLS = {"quit", "exit", "bye", "выход"}
 HISTORY_LINES = 1000
 # Only one person types at a prompt.
 WHO = "whoever types"

@@ -17,7 +17,7 @@ import bot
 from bot.errors import AskError
 from bot.questions.missions.upcoming_card import spaceport
 from bot.questions.registry import questions
-from bot.reading import zones
+from bot.reading.small_words import ZONES
 from bot.saying import catalogue
 from bot.saying.teller import short_program
 
@@ -88,7 +88,7 @@ def texts():
             note("bot/reading/readers.py", parameter.reader.hint)
             for label, _ in parameter.reader.choices:
                 note("bot/reading/readers.py", str(label))
-    for name in zones._PLACES.values():
+    for name in ZONES.values():
         note("bot/reading/zones.py", name.rpartition("/")[2].replace("_", " "))
     for place, key, must in of_data():
         note(place, key, must=must)

@@ -23,7 +23,9 @@ settings.register_profile("long", max_examples=300, deadline=None)
 
 def pytest_addoption(parser):
     parser.addoption(
-        "--update-answers", action="store_true", help="write tests/answers*.txt anew and pass"
+        "--update-answers",
+        action="store_true",
+        help="write the files of what was (answers, posts, outcomes, kept) anew and pass",
     )
     parser.addoption("--long", action="store_true", help="run slow proofs in their long form")
 

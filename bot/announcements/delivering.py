@@ -227,7 +227,7 @@ class Delivering:
             speech = Speech(locale)
             text = speech.say(
                 "I cannot post in <#{channel}> any more: {reason}. The posts there are"
-                " paused. When that is put right, /announce resume starts them again.",
+                " paused. When that is put right, resume them in /announce list.",
                 channel=place.channel,
                 reason=reasons.said(reason, speech),
             )

@@ -24,38 +24,23 @@ from bot.announcements.subscriptions import (
 from bot.errors import AskError
 from bot.messages import OneOf, msgid
 from bot.reading.names import quoted
+from bot.reading.small_words import BEFORE_TIMES, LENGTHS, weekday
 from bot.reading.zones import find_zone
 from bot.station.manifest import Manifest
 
-MAX_TEXT = 100
+# All the kinds, written out, are some 110 characters.
+MAX_TEXT = 120
 
 WEEKDAYS = (
     msgid("Monday"), msgid("Tuesday"), msgid("Wednesday"), msgid("Thursday"), msgid("Friday"),
     msgid("Saturday"), msgid("Sunday"),
 )  # fmt: skip
 
-_LEAD = re.compile(
-    r"(\d{1,4})\s*("
-    r"m|min|minutes?|h|hours?|d|days?|w|weeks?"
-    r"|м|мин|минут[аыу]?|ч|час|часа|часов|д|дн|день|дня|дней|сут|сутки|суток|нед|недел[юиья]"
-    r")?\.?",
-    re.ASCII,
-)
-# By the first letter.
-_UNITS = {
-    **dict.fromkeys("mм", timedelta(minutes=1)),
-    **dict.fromkeys("hч", timedelta(hours=1)),
-    **dict.fromkeys("dдс", timedelta(days=1)),
-    **dict.fromkeys("wн", timedelta(weeks=1)),
-}
+_LEAD = re.compile(r"([0-9]{1,4})\s*([^\W\d_]+)?\.?")
 _AT = re.compile(
-    r"(?:(?:([a-z]+?)s?|(?:(?:по|во?)\s+)?([а-я]{2,}))\.?,?\s+)?(?:в\s+)?"
-    r"(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm)?",
-    re.ASCII,
+    rf"(?:(?:(?:{BEFORE_TIMES})\s+)?([^\W\d_]{{2,}})\.?,?\s+)?(?:(?:{BEFORE_TIMES})\s+)?"
+    r"([0-9]{1,2})(?:[:.h]([0-9]{2}))?\s*(am|pm)?(?:\s+(.+))?"
 )
-# How the days of the week begin in Russian, and how they are written in short.
-_RUSSIAN_DAYS = ("понедельник", "вторник", "сред", "четверг", "пятниц", "суббот", "воскресень")
-_RUSSIAN_SHORT = ("пн", "вт", "ср", "чт", "пт", "сб", "вс")
 
 
 class BadSubscription(AskError):
@@ -68,7 +53,6 @@ def read_terms(
     kind: str | None = None,
     before: str | None = None,
     program: str | None = None,
-    zone: str | None = None,
     at: str | None = None,
     quiet: str | None = None,
     former: Terms | None = None,
@@ -79,12 +63,13 @@ def read_terms(
     what cannot be read, and for a time that none of the kinds takes.
     """
     old = former or Terms(DEFAULT_KINDS, DEFAULT_LEADS)
+    time_of_day, zone = read_at(at) if at else (old.at, None)
     terms = Terms(
         read_kinds(kind) if kind else old.kinds,
         read_leads(before) if before else old.leads,
         read_programs(manifest, program) if program else old.programs,
-        read_zone(zone) if zone else old.zone,
-        read_at(at) if at else old.at,
+        zone or old.zone,
+        time_of_day,
         Quiet(quiet) if quiet else old.quiet,
     )
     if before and not terms.takes_times:
@@ -146,13 +131,14 @@ def _lead(word: str) -> timedelta:
 def read_length(word: str, longest: timedelta) -> timedelta:
     """A length of time such as 24h, 30m or 2d, up to ``longest``."""
     match = _LEAD.fullmatch(word.strip().casefold()[:MAX_TEXT])
-    if match is None or (match[2] is None and int(match[1])):
+    unit = LENGTHS.get((match[2] or "m") if match else "")
+    if match is None or unit is None or (match[2] is None and int(match[1])):
         raise BadSubscription(
             "{words} is no length of time. Try 24h, 1h, 30m, 0m or 2d; several go with commas"
             " between.",
             words=quoted(word),
         )
-    length = int(match[1]) * _UNITS[(match[2] or "m")[0]]
+    length = int(match[1]) * unit
     if length > longest:
         raise BadSubscription(
             "{words} is too long; {days} days are the most.", words=quoted(word), days=longest.days
@@ -195,37 +181,37 @@ def read_zone(text: str) -> str:
     return found[1] if isinstance(found[0], timezone) else word
 
 
-def read_at(text: str) -> At:
-    """A time of day, with a day of the week for a weekly digest: "09:00", "Monday 18:30"."""
-    match = _AT.fullmatch(text.strip().casefold()[:MAX_TEXT])
+def read_at(text: str) -> tuple[At, str | None]:
+    """A time of day and the name of its zone, None if none is said.
+
+    A weekly digest has a day of the week before it: "09:00", "Monday 18:30 Berlin".
+    """
+    words = " ".join(text.split())[:MAX_TEXT]
+    match = _AT.fullmatch(words.casefold())
     if match is None:
         raise _no_time(text)
-    english, russian, hours, minutes, half = match.groups()
-    day = english or russian
+    day, hours, minutes, half, place = match.groups()
     hour = int(hours) % 12 + (12 if half == "pm" else 0) if half else int(hours)
     if hour > 23 or int(minutes or 0) > 59 or (half and not 1 <= int(hours) <= 12):
         raise _no_time(text)
-    return At(time(hour, int(minutes or 0)), _weekday(day, text) if day else None)
+    at = At(time(hour, int(minutes or 0)), _weekday(day, text) if day else None)
+    # As it was typed: a zone is told as the manager called it.
+    zone = read_zone(" ".join(words.split()[-len(place.split()) :])) if place else None
+    return at, zone
 
 
 def _weekday(day: str, text: str) -> int:
-    if day in _RUSSIAN_SHORT:
-        return _RUSSIAN_SHORT.index(day)
-    if len(day) >= 3:
-        for number, (name, stem) in enumerate(zip(WEEKDAYS, _RUSSIAN_DAYS, strict=True)):
-            if name.casefold().startswith(day) or stem.startswith(day) or _bends(day, stem):
-                return number
-    raise _no_time(text)
-
-
-def _bends(word: str, stem: str) -> bool:
-    """Whether a Russian word is the stem with an ending, of three letters at most."""
-    return word.startswith(stem) and len(word) <= len(stem) + 3
+    named = weekday(day)
+    # "Mondays".
+    named = weekday(day.removesuffix("s")) if named is None else named
+    if named is None:
+        raise _no_time(text)
+    return named
 
 
 def _no_time(text: str) -> BadSubscription:
     return BadSubscription(
-        "{words} is no time of day. Try 09:00, or Monday 09:00 for once a week.",
+        "{words} is no time of day. Try 09:00, 09:00 Houston, or Monday 09:00 for once a week.",
         words=quoted(text),
     )
 
@@ -248,3 +234,9 @@ def _written_lead(lead: timedelta, say: Callable[..., str]) -> str:
             return say("{number}d", number=hours // 24)
         return say("{number}h", number=hours)
     return say("{number}m", number=minutes)
+
+
+def written_at(terms: Terms, say: Callable[..., str] = str.format) -> str:
+    """A time of day as a manager types it: "Monday 18:30 Europe/Moscow"; ``say`` as above."""
+    day = [] if terms.at.weekday is None else [say(WEEKDAYS[terms.at.weekday])]
+    return " ".join([*day, f"{terms.at.time:%H:%M}", terms.zone])

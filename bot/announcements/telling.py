@@ -24,7 +24,7 @@ from bot.saying.speech import Speech
 from bot.saying.teller import Teller
 from bot.station.moments import Moment
 
-_KINDS = {
+KINDS = {
     Kind.LAUNCH: msgid("launches"),
     Kind.DOCKING: msgid("dockings"),
     Kind.UNDOCKING: msgid("undockings"),
@@ -40,7 +40,7 @@ _KINDS = {
 
 def kinds(terms: Terms, speech: Speech) -> str:
     """What is posted, as a list in words."""
-    return speech.listed([speech.say(_KINDS[kind]) for kind in Kind if kind in terms.kinds])
+    return speech.listed([speech.say(KINDS[kind]) for kind in Kind if kind in terms.kinds])
 
 
 def described(subscription: Subscription, teller: Teller) -> str:
@@ -77,7 +77,7 @@ def clockless(found: Sequence[Subscription], speech: Speech) -> list[str]:
     return [
         speech.say(
             "**{number}** gets no posts, for I do not know the time zone {zone} any more."
-            " /announce edit sets another zone.",
+            " Set another in /announce list, under What and when.",
             number=one.id,
             zone=embeds.escaped(one.terms.zone),
         )

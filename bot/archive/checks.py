@@ -1,12 +1,15 @@
 """What can be wrong with facts that each read well alone: every problem, by file and line."""
 
-from collections.abc import Iterator, Mapping
+import unicodedata
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import fields
+
+from rapidfuzz import process
 
 from bot.archive.meaning import how_wrong, meaning_problems, not_after
 from bot.archive.tables import TABLES, Problem, Records
 
-_REFERENCES: Mapping[str, Mapping[str, str]] = {
+REFERENCES: Mapping[str, Mapping[str, str]] = {
     "agencies": {"country": "countries"},
     "programs": {"side": "agencies"},
     "people": {"agency": "agencies", "nationality": "countries"},
@@ -20,8 +23,10 @@ _REFERENCES: Mapping[str, Mapping[str, str]] = {
     "agreement_seats": {"agreement": "agreements", "mission": "missions", "person": "people"},
     "capacities": {"program": "programs", "mission": "missions"},
     "refuge_seats": {"person": "people", "mission": "missions"},
+    "mission_ids": {"mission": "missions"},
+    "person_ids": {"person": "people"},
 }
-_KEYS: Mapping[str, tuple[str, ...]] = {
+KEYS: Mapping[str, tuple[str, ...]] = {
     "sources": ("id",),
     "countries": ("code",),
     "agencies": ("id",),
@@ -42,6 +47,14 @@ _KEYS: Mapping[str, tuple[str, ...]] = {
     "refuge_seats": ("person", "mission", "since"),
     "statements": ("id",),
     "office_holders": ("office", "person", "since"),
+    "mission_ids": ("mission",),
+    "person_ids": ("person",),
+}
+# What no two rows may share, where it is not blank.
+_UNIQUE: Mapping[str, tuple[str, ...]] = {
+    "missions": ("name",),
+    "mission_ids": ("cospar", "wikidata", "wikipedia", "launch_library", "launch_library_flight"),
+    "person_ids": ("wikidata", "wikipedia", "launch_library", "gcat"),
 }
 # Cells that questions rely on although a record can be made without them.
 _NEEDED: Mapping[str, tuple[str, ...]] = {
@@ -49,12 +62,14 @@ _NEEDED: Mapping[str, tuple[str, ...]] = {
     "missions": ("program",),
     "seats": ("role", "agency"),
 }
+# How much of an id must be as in another one, of 100, to be taken for a slip of it.
+_ALIKE = 80
 _ROLES = "commander", "pilot", "flight engineer", "mission specialist", "spaceflight participant"
 _KINDS = "crew_swap", "iss_operation", "schedule", "context"
 _CHECKED = "yes", "partly", "memory"
 _KNOWN_AS = "estimated", "latest"
 # The words that a cell may hold if it is not blank.
-_WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "people": {"gender": ("F", "M")},
     "seats": {"role": _ROLES},
     "commands": {"checked": _CHECKED},
@@ -71,6 +86,7 @@ _STRETCHES: Mapping[str, tuple[str, str]] = {
     "capacities": ("since", "until"),
     "refuge_seats": ("since", "until"),
     "office_holders": ("since", "until"),
+    "person_ids": ("born", "died"),
 }
 
 
@@ -82,6 +98,7 @@ def problems_of(records: Records) -> tuple[Problem, ...]:
     """
     found = list(records.problems)
     found += _keys(records)
+    found += _names(records)
     found += _words(records)
     found += _stretches(records)
     found += _references(records)
@@ -93,14 +110,38 @@ def problems_of(records: Records) -> tuple[Problem, ...]:
 
 
 def _keys(records: Records) -> Iterator[Problem]:
-    for table, columns in (*_KEYS.items(), ("missions", ("name",))):
+    unique = [(table, (column,)) for table, columns in _UNIQUE.items() for column in columns]
+    for table, columns in (*KEYS.items(), *unique):
         seen: dict[tuple[object, ...], int] = {}
         for line, row in records.rows[table]:
             key = tuple(getattr(row, column) for column in columns)
+            if not any(key):
+                continue
             if key in seen:
                 named = " ".join(str(part) for part in key if part is not None).rstrip()
                 yield Problem(f"{table}.csv", line, f"{named!r} stands in line {seen[key]} already")
             seen.setdefault(key, line)
+
+
+def _names(records: Records) -> Iterator[Problem]:
+    """One name under two ids."""
+    known: dict[str, str] = {}
+    for line, person in records.rows["people"]:
+        for name in {_plain(name) for name in (person.name, person.called, person.native_name)}:
+            if not name:
+                continue
+            other = known.setdefault(name, person.id)
+            if other != person.id:
+                yield Problem(
+                    "people.csv",
+                    line,
+                    f"{person.id} has the name of {other}: one of them is enough",
+                )
+
+
+def _plain(name: str) -> str:
+    letters = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(letter for letter in letters if letter.isalnum())
 
 
 def _words(records: Records) -> Iterator[Problem]:
@@ -109,7 +150,7 @@ def _words(records: Records) -> Iterator[Problem]:
             for column in columns:
                 if not getattr(row, column):
                     yield Problem(f"{table}.csv", line, f"{column}: is blank")
-    for table, choices in _WORDS.items():
+    for table, choices in WORDS.items():
         for line, row in records.rows[table]:
             for column, words in choices.items():
                 value = getattr(row, column)
@@ -134,12 +175,12 @@ def _stretches(records: Records) -> Iterator[Problem]:
 
 def _references(records: Records) -> Iterator[Problem]:
     known = {
-        table: {getattr(row, _KEYS[table][0]) for _, row in records.rows[table]}
-        for columns in _REFERENCES.values()
+        table: {getattr(row, KEYS[table][0]) for _, row in records.rows[table]}
+        for columns in REFERENCES.values()
         for table in columns.values()
     }
     unread = _unread(records)
-    for table, columns in _REFERENCES.items():
+    for table, columns in REFERENCES.items():
         for line, row in records.rows[table]:
             for column, target in columns.items():
                 value = getattr(row, column)
@@ -147,8 +188,22 @@ def _references(records: Records) -> Iterator[Problem]:
                     continue
                 if value not in known[target]:
                     yield Problem(
-                        f"{table}.csv", line, f"{column} {value!r} is not in {target}.csv"
+                        f"{table}.csv",
+                        line,
+                        f"{column} {value!r} is not in {target}.csv{_meant(value, known[target])}",
                     )
+
+
+def _meant(value: object, known: Collection[object]) -> str:
+    """A question after what may have been meant, blank if nothing is like it."""
+    close = process.extract(
+        str(value),
+        [str(one) for one in known],
+        processor=str.casefold,
+        score_cutoff=_ALIKE,
+        limit=2,
+    )
+    return f"; did you mean {' or '.join(repr(name) for name, _, _ in close)}?" if close else ""
 
 
 def _unread(records: Records) -> set[str]:
@@ -159,6 +214,9 @@ def _unread(records: Records) -> set[str]:
 def _sources(records: Records) -> Iterator[Problem]:
     known = {row.id for _, row in records.rows["sources"]}
     all_known = "sources.csv" not in _unread(records)
+    for line, row in records.rows["sources"]:
+        if row.newest and row.read and row.newest.earliest >= row.read.latest:
+            yield Problem("sources.csv", line, f"newest {row.newest} is after read {row.read}")
     if all_known and not any(row.newest for _, row in records.rows["sources"]):
         yield Problem("sources.csv", 0, "no row says with 'newest' how far the facts reach")
     for table in TABLES:
@@ -170,4 +228,5 @@ def _sources(records: Records) -> Iterator[Problem]:
             for part in row.source.split("; "):
                 # A citation has a blank in it, a word without one is the id of a source.
                 if part and " " not in part and part not in known and all_known:
-                    yield Problem(table.file, line, f"source {part!r} is not in sources.csv")
+                    meant = _meant(part, known)
+                    yield Problem(table.file, line, f"source {part!r} is not in sources.csv{meant}")

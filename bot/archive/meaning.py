@@ -1,11 +1,12 @@
-"""What facts can mean together that cannot be: order, events, seats, expeditions, command."""
+"""What facts can mean together that cannot be: events, seats, expeditions, command."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import groupby, pairwise
 from typing import Any
 
+from bot.archive.order import manifest_of
 from bot.archive.tables import Problem, Records
-from bot.station.domain import Agreement, Event, EventKind, Leg
+from bot.station.domain import EventKind, Leg
 from bot.station.manifest import counted
 from bot.station.moments import Moment
 from bot.station.seats import capacity
@@ -15,7 +16,7 @@ from bot.station.stays import Berth, Stay, berths, stays
 def meaning_problems(records: Records) -> Iterator[Problem]:
     """What is wrong with records that each read well and whose ids are all known."""
     sheet = _Sheet(records)
-    for check in (_order_of_rows, _events, _legs, _presence, _places, _expeditions, _commands):
+    for check in (_events, _legs, _ways_home, _presence, _places, _expeditions, _commands):
         yield from check(sheet)
 
 
@@ -24,64 +25,13 @@ class _Sheet:
 
     def __init__(self, records: Records) -> None:
         self.records = records
-        self.manifest = records.manifest()
+        self.manifest = manifest_of(records)
 
     def rows(self, table: str) -> list[tuple[int, Any]]:
         return self.records.rows[table]
 
     def line(self, table: str, record: object) -> int:
         return next((line for line, row in self.rows(table) if row is record), 0)
-
-
-def _order_of_rows(sheet: _Sheet) -> Iterator[Problem]:
-    manifest = sheet.manifest
-    place = {mission.id: index for index, mission in enumerate(manifest.missions)}
-    kinds = list(EventKind)
-
-    def launched(mission: str) -> tuple[bool, Any]:
-        event = manifest.event(mission, EventKind.LAUNCH)
-        moment = event.at if event else None
-        return moment is None, moment and moment.earliest
-
-    def by_event(event: Event) -> tuple[Any, ...]:
-        since = event.known_since
-        return (
-            place[event.mission],
-            kinds.index(event.event),
-            not event.standing.is_plan,
-            since is not None,
-            since and since.earliest,
-        )
-
-    def signed(agreement: Agreement) -> tuple[bool, Any]:
-        moment = agreement.signed or agreement.announced
-        return moment is not None, moment and moment.earliest
-
-    orders: dict[str, tuple[Callable[[Any], Any], str]] = {
-        "people": (lambda row: row.id, "id"),
-        "missions": (lambda row: launched(row.id), "launch, those without a date last"),
-        "events": (by_event, "mission as in missions.csv, event, plans first, known_since"),
-        "seats": (
-            lambda row: (place[row.mission], row.leg is not Leg.UP, row.role != "commander"),
-            "mission as in missions.csv, up before down, the commander first",
-        ),
-        "assignments": (
-            lambda row: (place[row.mission], row.leg is not Leg.UP, row.known_since.earliest),
-            "mission as in missions.csv, up before down, known_since",
-        ),
-        "expeditions": (lambda row: row.number, "number"),
-        "expedition_crew": (lambda row: row.expedition, "expedition"),
-        "commands": (lambda row: row.since.earliest, "since"),
-        "agreements": (signed, "signed, or announced if that is all there is, undated first"),
-        "other_flights": (lambda row: (row.person, row.launch.earliest), "person and launch"),
-        "refuge_seats": (lambda row: (row.since.earliest, row.person), "since and person"),
-    }
-    for table, (key, words) in orders.items():
-        for (before, former), (line, row) in pairwise(sheet.rows(table)):
-            if key(row) < key(former):
-                yield Problem(
-                    f"{table}.csv", line, f"is out of order after line {before}; sort by {words}"
-                )
 
 
 def _events(sheet: _Sheet) -> Iterator[Problem]:
@@ -166,6 +116,33 @@ def _came_before(up: str, down: str, place: Mapping[str, int], docked: Mapping[s
         return place[up] <= place[down]
     end = docked[down].span.end
     return end is None or docked[up].span.start < end
+
+
+def _ways_home(sheet: _Sheet) -> Iterator[Problem]:
+    """Someone whose ship has left and who has no way home; two in command of a ship."""
+    manifest = sheet.manifest
+    lines = {(seat.person, seat.mission, seat.leg): line for line, seat in sheet.rows("seats")}
+    for stay in stays(manifest):
+        left = manifest.event(stay.up, EventKind.UNDOCKING)
+        if stay.undocking is None and left and left.at and not left.standing.is_plan:
+            yield Problem(
+                "seats.csv",
+                lines[stay.person, stay.up, Leg.UP],
+                f"{stay.person} has no way down, but {stay.up} left on {left.at};"
+                " a row with 'down' is missing, if only a planned one",
+            )
+    commanders: dict[tuple[str, Leg], str] = {}
+    for line, seat in sheet.rows("seats"):
+        if seat.role != "commander":
+            continue
+        other = commanders.setdefault((seat.mission, seat.leg), seat.person)
+        if other != seat.person:
+            yield Problem(
+                "seats.csv",
+                line,
+                f"{seat.mission} has two commanders on the way {seat.leg},"
+                f" {other} and {seat.person}",
+            )
 
 
 def _presence(sheet: _Sheet) -> Iterator[Problem]:

@@ -133,7 +133,8 @@ CREATE TABLE expedition_crew (
   UNIQUE (expedition, person)
 ) STRICT;
 
-CREATE TABLE command (
+-- A commander within one expedition; the view command has their times without a break.
+CREATE TABLE expedition_command (
   expedition INTEGER NOT NULL REFERENCES expedition (number),
   person TEXT NOT NULL REFERENCES person (id),
   since TEXT NOT NULL,
@@ -226,6 +227,29 @@ CREATE TABLE statement (
   note TEXT
 ) STRICT;
 
+CREATE TABLE mission_ids (
+  mission TEXT PRIMARY KEY REFERENCES mission (id),
+  cospar TEXT UNIQUE,
+  wikidata TEXT UNIQUE,
+  wikipedia TEXT UNIQUE,  -- title of the English page
+  launch_library TEXT UNIQUE,
+  launch_library_flight TEXT UNIQUE,  -- of the spacecraft
+  source TEXT
+) STRICT;
+
+CREATE TABLE person_ids (
+  person TEXT PRIMARY KEY REFERENCES person (id),
+  wikidata TEXT UNIQUE,
+  wikipedia TEXT UNIQUE,
+  launch_library TEXT UNIQUE,
+  gcat TEXT UNIQUE,
+  born TEXT,
+  birth_place TEXT,
+  died TEXT,
+  source TEXT,
+  note TEXT
+) STRICT;
+
 -- The one row of each event that counts: an actual beats any plan, a newer row an older.
 CREATE VIEW counted_event AS
 SELECT mission, event, at, precision, standing, source
@@ -240,23 +264,42 @@ FROM (
 )
 WHERE place = 1;
 
--- One row a mission, its four times side by side.
+-- One row a mission, its four times side by side, each with its standing. ``standing`` is
+-- actual once it is over, planned before the launch, else 'under way'; ``days`` are from launch
+-- to landing, as far as flown and counted to the newest fact.
 CREATE VIEW flight AS
 SELECT
-  mission.id,
-  mission.name,
-  mission.program,
-  max(CASE event WHEN 'launch' THEN at END) AS launch,
-  max(CASE event WHEN 'docking' THEN at END) AS docking,
-  max(CASE event WHEN 'undocking' THEN at END) AS undocking,
-  max(CASE event WHEN 'landing' THEN at END) AS landing,
-  min(CASE WHEN at IS NOT NULL THEN standing = 'actual' END) AS flown
-FROM mission LEFT JOIN counted_event ON counted_event.mission = mission.id
-GROUP BY mission.id
+  times.*,
+  CASE
+    WHEN launch_standing IS NOT 'actual' THEN 'planned'
+    WHEN landing_standing = 'actual' THEN 'actual'
+    ELSE 'under way'
+  END AS standing,
+  CASE WHEN launch_standing = 'actual' THEN
+    julianday(CASE landing_standing WHEN 'actual' THEN landing ELSE known_to END)
+    - julianday(launch)
+  END AS days
+FROM (
+  SELECT
+    mission.id,
+    mission.name,
+    mission.program,
+    max(CASE event WHEN 'launch' THEN at END) AS launch,
+    max(CASE event WHEN 'launch' THEN standing END) AS launch_standing,
+    max(CASE event WHEN 'docking' THEN at END) AS docking,
+    max(CASE event WHEN 'docking' THEN standing END) AS docking_standing,
+    max(CASE event WHEN 'undocking' THEN at END) AS undocking,
+    max(CASE event WHEN 'undocking' THEN standing END) AS undocking_standing,
+    max(CASE event WHEN 'landing' THEN at END) AS landing,
+    max(CASE event WHEN 'landing' THEN standing END) AS landing_standing
+  FROM mission LEFT JOIN counted_event ON counted_event.mission = mission.id
+  GROUP BY mission.id
+) AS times JOIN build
 ORDER BY launch IS NULL, launch;
 
--- One row a stay: aboard from docking to undocking, home on the first ship that
--- undocked after the arrival with a place for the person.
+-- One row a stay: aboard from docking to undocking, home on the first ship that undocked after
+-- the arrival with a place for the person. ``standing`` is actual once it is over, planned
+-- before it begins, else 'under way'; ``days`` are flown, counted to the newest fact.
 CREATE VIEW stay AS
 SELECT
   person.id AS person,
@@ -264,34 +307,125 @@ SELECT
   up.agency,
   person.nationality,
   up.mission AS up,
-  (
-    SELECT down.mission
-    FROM seat AS down JOIN flight ON flight.id = down.mission
-    WHERE down.person = up.person AND down.leg = 'down' AND flight.undocking >= came.docking
-    ORDER BY flight.undocking
-    LIMIT 1
-  ) AS down,
+  home.id AS down,
   came.docking AS since,
-  (
-    SELECT min(flight.undocking)
-    FROM seat AS down JOIN flight ON flight.id = down.mission
-    WHERE down.person = up.person AND down.leg = 'down' AND flight.undocking >= came.docking
-  ) AS until,
+  came.docking_standing AS since_standing,
+  home.undocking AS until,
+  home.undocking_standing AS until_standing,
+  CASE
+    WHEN came.docking_standing <> 'actual' THEN 'planned'
+    WHEN home.undocking_standing = 'actual' THEN 'actual'
+    ELSE 'under way'
+  END AS standing,
+  CASE WHEN came.docking_standing = 'actual' THEN
+    julianday(CASE home.undocking_standing WHEN 'actual' THEN home.undocking ELSE known_to END)
+    - julianday(came.docking)
+  END AS days,
   up.cross_flight
 FROM seat AS up
+JOIN build
 JOIN flight AS came ON came.id = up.mission
 JOIN person ON person.id = up.person
+LEFT JOIN flight AS home ON home.id = (
+  SELECT down.mission
+  FROM seat AS down JOIN flight ON flight.id = down.mission
+  WHERE down.person = up.person AND down.leg = 'down' AND flight.undocking >= came.docking
+  ORDER BY flight.undocking
+  LIMIT 1
+)
 WHERE up.leg = 'up' AND came.docking IS NOT NULL
 ORDER BY since, person.id;
 
--- One row a change, with the number aboard after it; planned changes included.
+-- One row a time in command of the station without a break, across expeditions too; it ends at
+-- the latest as the commander leaves. ``standing`` and ``days`` are as in stay.
+CREATE VIEW command AS
+WITH ended AS (
+  SELECT
+    expedition_command.*,
+    lead(since) OVER in_turn AS followed,
+    lag(person) OVER in_turn AS former,
+    (
+      SELECT coalesce(stay.until, '9999')
+      FROM stay
+      WHERE stay.person = expedition_command.person
+        AND coalesce(stay.until, '9999') > expedition_command.since
+      ORDER BY stay.since
+      LIMIT 1
+    ) AS leaves
+  FROM expedition_command
+  WINDOW in_turn AS (ORDER BY since, rowid)
+), numbered AS (
+  SELECT *, sum(former IS NOT person) OVER (ORDER BY since) AS number FROM ended
+), whole AS (
+  -- Of the last expedition it commanded in are the end and what it is known by.
+  SELECT
+    person,
+    group_concat(expedition, '|') AS expeditions,
+    min(since) AS since,
+    max(since) AS last_since,
+    nullif(min(coalesce(followed, '9999'), leaves), '9999') AS until
+  FROM numbered
+  GROUP BY number
+)
+SELECT
+  whole.person,
+  coalesce(person.called, person.name) AS name,
+  expeditions,
+  since,
+  until,
+  CASE
+    WHEN since > known_to THEN 'planned'
+    WHEN until <= known_to THEN 'actual'
+    ELSE 'under way'
+  END AS standing,
+  CASE WHEN since <= known_to THEN
+    julianday(CASE WHEN until <= known_to THEN until ELSE known_to END) - julianday(since)
+  END AS days
+FROM whole JOIN person ON person.id = whole.person JOIN build
+ORDER BY since;
+
+-- One row a change, with the number aboard after it; a planned change counts on from what was
+-- flown.
 CREATE VIEW headcount AS
-SELECT at, event, mission, people, sum(people) OVER (ORDER BY at, event DESC, mission) AS aboard
+SELECT
+  at, event, standing, mission, people,
+  sum(people) OVER (ORDER BY at, event DESC, mission) AS aboard
 FROM (
-  SELECT since AS at, 'docking' AS event, up AS mission, count(*) AS people
+  SELECT
+    since AS at, 'docking' AS event, since_standing AS standing, up AS mission,
+    count(*) AS people
   FROM stay GROUP BY up
   UNION ALL
-  SELECT until, 'undocking', down, -count(*)
+  SELECT until, 'undocking', until_standing, down, -count(*)
   FROM stay WHERE until IS NOT NULL GROUP BY down
 )
 ORDER BY at, event DESC, mission;
+
+-- What the bot works out of the facts above, as flown up to the newest of them: written here so
+-- that SQL says what the bot says. American and Russian are crew of NASA and of Roscosmos.
+
+-- One row a stretch in which neither the people aboard nor the ships change.
+CREATE TABLE stretch (
+  since TEXT PRIMARY KEY,
+  until TEXT NOT NULL,  -- the instant after it; the newest fact for the last one
+  days REAL NOT NULL,
+  aboard INTEGER NOT NULL,
+  american INTEGER NOT NULL,
+  russian INTEGER NOT NULL,
+  women INTEGER NOT NULL,
+  margin INTEGER NOT NULL,  -- the fewest of a side if one ship took its people home
+  sole_american TEXT REFERENCES person (id),  -- the only one, if there is only one
+  sole_russian TEXT REFERENCES person (id)
+) STRICT;
+
+-- One row a day in UTC since the station was first entered: the least and most of its stretches.
+CREATE TABLE day (
+  date TEXT PRIMARY KEY,
+  least INTEGER NOT NULL,  -- aboard at one time
+  most INTEGER NOT NULL,
+  american INTEGER NOT NULL,  -- the least of the day, as are russian, women and margin
+  russian INTEGER NOT NULL,
+  women INTEGER NOT NULL,
+  margin INTEGER NOT NULL,
+  sole TEXT  -- who was the only American or the only Russian at some time of it, separated by '|'
+) STRICT;

@@ -11,10 +11,13 @@ import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from bot.archive.checks import problems_of
+from bot.archive.order import manifest_of
+from bot.archive.stretches import days, stretches
 from bot.archive.tables import TABLES, BadData, Table, codecs, fingerprint, read_records
 from bot.station.manifest import Manifest
 
@@ -30,7 +33,7 @@ _SQL_NAMES = {
     "seats": "seat",
     "assignments": "assignment",
     "expeditions": "expedition",
-    "commands": "command",
+    "commands": "expedition_command",
     "other_flights": "other_flight",
     "agreements": "agreement",
     "agreement_seats": "agreement_seat",
@@ -80,7 +83,7 @@ def build(folder: Path, database: Path) -> Manifest:
     records = read_records(folder)
     if problems := problems_of(records):
         raise BadData(problems)
-    manifest = records.manifest()
+    manifest = manifest_of(records)
     database.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{database.name}-", dir=database.parent)
     os.close(handle)
@@ -176,13 +179,14 @@ def _manifest(connection: sqlite3.Connection) -> Manifest:
 def _records(connection: sqlite3.Connection, table: Table[Any]) -> Iterator[Any]:
     columns = codecs(table)
     names = ", ".join(f'"{column.name}"' for column in columns)
-    statement = f"SELECT {names} FROM {_sql_name(table)} ORDER BY rowid"  # noqa: S608
+    statement = f"SELECT {names} FROM {sql_name(table)} ORDER BY rowid"  # noqa: S608
     restorers = [column.restorer() for column in columns]
     for row in connection.execute(statement):
         yield table.record(*[restore(cell) for restore, cell in zip(restorers, row, strict=True)])
 
 
-def _sql_name(table: Table[Any]) -> str:
+def sql_name(table: Table[Any]) -> str:
+    """What a table is called in SQL."""
     return _SQL_NAMES.get(table.name, table.name)
 
 
@@ -201,7 +205,7 @@ def write(manifest: Manifest, path: Path, mark: str) -> None:
         with database.atomic():
             for table in TABLES:
                 columns = codecs(table)
-                database.table(_sql_name(table)).insert_all(
+                database.table(sql_name(table)).insert_all(
                     (
                         {
                             column.name: column.encode(getattr(record, column.name))
@@ -210,6 +214,8 @@ def write(manifest: Manifest, path: Path, mark: str) -> None:
                         for record in getattr(manifest, table.name)
                     ),
                 )
+            for name, worked_out in (("stretch", stretches), ("day", days)):
+                database.table(name).insert_all(asdict(row) for row in worked_out(manifest))
             known_to = manifest.known_to.strftime("%Y-%m-%dT%H:%MZ")
             database.table("build").insert({"fingerprint": mark, "known_to": known_to})
         database.execute("PRAGMA journal_mode = DELETE")

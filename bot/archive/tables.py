@@ -16,8 +16,8 @@ from sys import intern
 from types import NoneType, UnionType
 from typing import Any, Generic, TypeVar, get_args, get_type_hints
 
-from bot.station import domain
-from bot.station.manifest import Manifest
+from bot.archive.saved import NotSaved, header_problem, text_of
+from bot.station import domain, ids
 from bot.station.moments import Moment
 
 R = TypeVar("R")
@@ -32,10 +32,11 @@ MAX_DIGITS = 6
 
 @dataclass(frozen=True, slots=True)
 class Table(Generic[R]):
-    """A CSV file and the record that one of its lines is."""
+    """A CSV file and the record that one of its lines is, and ``about`` what that tells."""
 
     name: str
     record: type[R]
+    about: str
 
     @property
     def file(self) -> str:
@@ -50,25 +51,47 @@ class Table(Generic[R]):
 
 # In an order in which each table refers only to tables before it.
 TABLES: tuple[Table[Any], ...] = (
-    Table("sources", domain.Source),
-    Table("countries", domain.Country),
-    Table("agencies", domain.Agency),
-    Table("programs", domain.Program),
-    Table("people", domain.Person),
-    Table("missions", domain.Mission),
-    Table("events", domain.Event),
-    Table("seats", domain.Seat),
-    Table("assignments", domain.Assignment),
-    Table("expeditions", domain.Expedition),
-    Table("expedition_crew", domain.Membership),
-    Table("commands", domain.Command),
-    Table("other_flights", domain.OtherFlight),
-    Table("agreements", domain.Agreement),
-    Table("agreement_seats", domain.AgreementSeat),
-    Table("capacities", domain.Capacity),
-    Table("refuge_seats", domain.Refuge),
-    Table("office_holders", domain.OfficeHolder),
-    Table("statements", domain.Statement),
+    Table("sources", domain.Source, "Where facts come from"),
+    Table("countries", domain.Country, "A nationality and how it is named"),
+    Table("agencies", domain.Agency, "Whom crew members fly for"),
+    Table("programs", domain.Program, "A kind of crewed spacecraft"),
+    Table("people", domain.Person, "Someone who flew to the station or is assigned to"),
+    Table("missions", domain.Mission, "A flight of a crewed spacecraft to the station"),
+    Table(
+        "events",
+        domain.Event,
+        "What was known of a launch, docking, undocking or landing, and since when",
+    ),
+    Table("seats", domain.Seat, "A person's place on one leg of a mission"),
+    Table(
+        "assignments",
+        domain.Assignment,
+        "That someone was named for a seat or taken off it, and since when that was known",
+    ),
+    Table("expeditions", domain.Expedition, "A numbered crew of the station"),
+    Table("expedition_crew", domain.Membership, "A person's part in an expedition"),
+    Table("commands", domain.Command, "A commander of the station within one expedition"),
+    Table(
+        "other_flights",
+        domain.OtherFlight,
+        "A time in space on a flight that was not to the station",
+    ),
+    Table(
+        "agreements",
+        domain.Agreement,
+        "An agreement, a supplement, a milestone or a fact beside them",
+    ),
+    Table(
+        "agreement_seats", domain.AgreementSeat, "A swapped seat and the agreement it falls under"
+    ),
+    Table("capacities", domain.Capacity, "Crew seats of a programme, or of a mission that differs"),
+    Table("refuge_seats", domain.Refuge, "A time in which someone would have left in another ship"),
+    Table("office_holders", domain.OfficeHolder, "A term of a head of NASA or Roscosmos"),
+    Table(
+        "statements", domain.Statement, "What a source says on a topic that no other table holds"
+    ),
+    Table("mission_ids", ids.MissionIds, "What others call a mission"),
+    Table("person_ids", ids.PersonIds, "What others call a person, and the birth"),
 )
 
 
@@ -100,13 +123,6 @@ class Records:
     rows: dict[str, list[tuple[int, Any]]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
-    def manifest(self) -> Manifest:
-        """The manifest of these records."""
-        tables: dict[str, Any] = {
-            name: tuple(record for _, record in rows) for name, rows in self.rows.items()
-        }
-        return Manifest(**tables)
-
 
 def read_records(folder: Path) -> Records:
     """Every record that can be read of the CSV files in ``folder``, and every problem met."""
@@ -135,17 +151,19 @@ def _rows(table: Table[R], path: Path, problems: list[Problem]) -> Iterator[tupl
     try:
         if path.stat().st_size > MAX_FILE_BYTES:
             return problem(0, f"is larger than {MAX_FILE_BYTES:,} bytes")
-        text = path.read_text("utf-8-sig")
+        text = text_of(path.read_bytes())
     except FileNotFoundError:
         return problem(0, f"is missing; it should begin with the line {','.join(table.columns)}")
-    except (OSError, UnicodeDecodeError) as error:
+    except NotSaved as error:
+        return problem(0, str(error))
+    except OSError as error:
         return problem(0, f"cannot be read as UTF-8 text: {error}")
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     before = 0
     try:
         header = tuple(next(reader, ()))
         if header != table.columns:
-            return problem(1, f"the columns should be {','.join(table.columns)}")
+            return problem(1, header_problem(header, table.columns))
         before = reader.line_num
         for cells in reader:
             line, before = before + 1, reader.line_num

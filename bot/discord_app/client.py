@@ -25,6 +25,15 @@ from bot.discord_app.registering import Registration
 from bot.discord_app.reminding import REMINDING, RemindButton, remind_button
 from bot.discord_app.rights import INVITED, may_manage
 from bot.discord_app.synced import Synced
+from bot.discord_app.upkeep import (
+    CHOOSING,
+    ONE,
+    WHOLE,
+    ChoiceMenu,
+    SubscriptionButton,
+    WholeButton,
+    submitted,
+)
 from bot.discord_app.wire import Wire
 from bot.errors import AskError
 from bot.faults import apology
@@ -38,6 +47,9 @@ from bot.station.manifest import Manifest
 from bot.understanding.understanding import warm_up
 
 log = logging.getLogger(__name__)
+
+# The ids of what can be pressed.
+PRESSED = (ASKING, FORGETTING, REMINDING, ONE, CHOOSING, WHOLE)
 
 # Discord's answer when three seconds are over before an interaction is answered.
 UNKNOWN_INTERACTION = 10062
@@ -91,10 +103,13 @@ class CrewBot(discord.AutoShardedClient):
             ),
         )
         for question in questions():
-            self.tree.add_command(command(question, self._answer, self._offer))
+            if question.in_picker:
+                self.tree.add_command(command(question, self._answer, self._offer))
         self.tree.add_command(ask_command(self._ask))
         self.tree.add_command(Announce())
         self._registration = Registration(self.tree, synced, pause)
+        self.add_dynamic_items(AskButton, ForgetButton, RemindButton)
+        self.add_dynamic_items(SubscriptionButton, ChoiceMenu, WholeButton)
 
     @property
     def manifest(self) -> Manifest:
@@ -102,8 +117,7 @@ class CrewBot(discord.AutoShardedClient):
         return self.courier.manifest
 
     async def setup_hook(self) -> None:
-        """Register the buttons, and the commands if they are not the ones Discord has."""
-        self.add_dynamic_items(AskButton, ForgetButton, RemindButton)
+        """Register the commands if they are not the ones Discord has."""
         await self._registration.begin(self.application_id or 0)
         self.tell(f"Invite the bot: {self.invite()}")
         self._delivering = asyncio.create_task(self._deliver())
@@ -182,12 +196,20 @@ class CrewBot(discord.AutoShardedClient):
             await apologise(interaction, fault)
 
     async def on_interaction(self, interaction: discord.Interaction) -> None:
-        """Refuse a component that is none of the bot's; its own answer by themselves."""
-        if interaction.type is not discord.InteractionType.component:
-            return
+        """Take a form, and refuse a component that is none of the bot's.
+
+        Its own components answer by themselves; a form is not kept, so that a restart loses none.
+        """
         data: Any = interaction.data or {}
         name = str(data.get("custom_id", ""))
-        if any(pattern.fullmatch(name) for pattern in (ASKING, FORGETTING, REMINDING)):
+        if interaction.type is discord.InteractionType.modal_submit and (
+            form := ONE.fullmatch(name)
+        ):
+            await submitted(interaction, form)
+            return
+        if interaction.type is not discord.InteractionType.component:
+            return
+        if any(pattern.fullmatch(name) for pattern in PRESSED):
             return
         said = Speech(str(interaction.locale)).say("I know no such button. Try /help.")
         with contextlib.suppress(discord.HTTPException):

@@ -69,9 +69,7 @@ def ask_command(
 ) -> app_commands.Command[Any, ..., None]:
     """The slash command that takes a question in plain words."""
 
-    @app_commands.describe(
-        question="Who was up there last Christmas? When does the next Soyuz fly?"
-    )
+    @app_commands.describe(question="Who was up there last Christmas? When is the next Soyuz?")
     async def ask(interaction: discord.Interaction, question: Range[str, 1, MAX_WORDS]) -> None:
         await asking(interaction, question)
 

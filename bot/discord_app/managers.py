@@ -1,23 +1,19 @@
 """What the commands for server managers share: rights, channels, subscriptions, replies."""
 
-import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
 import discord
-from discord import app_commands
+from discord import app_commands, ui
 
 from bot.announcements.courier import Courier
-from bot.announcements.forecast import Coming, coming, example
-from bot.announcements.knowledge import Knowledge
 from bot.announcements.reading_terms import BadSubscription
 from bot.announcements.store import KeptAlready, Store, StoreError, TooMany
 from bot.announcements.subscriptions import MOST_SUBSCRIPTIONS, Place, Subscription, Terms
-from bot.announcements.telling import clockless
 from bot.discord_app import rights
 from bot.discord_app.pages import pages
 from bot.discord_app.rights import Target
@@ -30,9 +26,6 @@ from bot.saying.teller import Teller
 from bot.station.manifest import Manifest
 
 log = logging.getLogger(__name__)
-
-# How far a preview looks ahead, and how many posts it names.
-FORESEEN, SHOWN_POSTS = timedelta(days=60), 10
 
 T = TypeVar("T")
 Found = discord.abc.GuildChannel | discord.Thread
@@ -63,18 +56,24 @@ async def may_manage(interaction: discord.Interaction) -> bool:
 
 
 @asynccontextmanager
-async def managing(interaction: discord.Interaction) -> AsyncIterator["Manager"]:
-    """A manager at a command or button; what is wrong is told to them alone."""
-    # The state file may be busy for longer than Discord waits for a first answer.
-    await interaction.response.defer(ephemeral=True, thinking=True)
+async def managing(
+    interaction: discord.Interaction, *, at_once: bool = False
+) -> AsyncIterator["Manager"]:
+    """A manager at a command or button; what is wrong is told to them alone.
+
+    ``at_once`` says that what follows is itself the first answer, and soon enough.
+    """
+    if not at_once:
+        # The state file may be busy for longer than Discord waits for a first answer.
+        await interaction.response.defer(ephemeral=True, thinking=True)
     client: Any = interaction.client
     manager = Manager(interaction, client, Speech(str(interaction.locale), embeds.MESSAGE))
     try:
         yield manager
     except AskError as error:
         await manager.tell([embeds.escaped(manager.teller.tell(error.text))])
-    except StoreError as error:
-        log.warning("the state file cannot be used: %s", error)
+    except (StoreError, TimeoutError) as error:
+        log.warning("the state file cannot be used: %s", error or "it is busy")
         said = manager.speech.say(
             "I cannot read or save subscriptions now. Nothing was changed; try again later."
         )
@@ -129,12 +128,13 @@ class Manager:
             await self._stand_for(place)
         return found
 
-    async def subscribe(
-        self, place: Place, terms: Terms, role: int | None = None, language: str | None = None
-    ) -> Subscription:
-        """Subscribe a channel, from now on; raises BadSubscription as ``keep`` does."""
+    async def subscribe(self, place: Place, terms: Terms, role: int | None = None) -> Subscription:
+        """Subscribe a channel, from now on, in the language of the server.
+
+        Raises BadSubscription as ``keep`` does.
+        """
         now, by = self.desk.clock(), self.interaction.user.id
-        spoken = language or catalogue.language(str(self.interaction.guild_locale or "en"))
+        spoken = catalogue.language(str(self.interaction.guild_locale or "en"))
         return await self.keep(lambda store: store.add(place, terms, by, now, role, spoken))
 
     async def keep(self, work: Callable[[Store], T]) -> T:
@@ -147,7 +147,7 @@ class Manager:
             kept = await self.desk.courier.ask(work)
         except KeptAlready as refusal:
             raise BadSubscription(
-                "That is subscription {number} already. /announce edit changes it.",
+                "That is subscription {number} already. /announce list changes it.",
                 number=str(refusal.number),
             ) from None
         except TooMany:
@@ -165,6 +165,10 @@ class Manager:
             # In figures, as it is listed and typed.
             number=str(number),
         )
+
+    def nothing(self) -> str:
+        """That the server has no subscription."""
+        return self.speech.say("Nothing yet. /announce add subscribes a channel.")
 
     # ------------------------------------------------------------------ channels
 
@@ -185,6 +189,16 @@ class Manager:
         await self.check(number, thread)
         return Place(self.guild, number)
 
+    async def place_of(self, channel: int) -> Place:
+        """A channel of the server that was chosen in a form; raises as ``place`` does."""
+        own, thread = await self._own(channel), await self._is_thread(channel)
+        if own is not None:
+            _require(own, thread)
+        await self.check(channel, thread)
+        # Where nobody can tell what they may do themselves, they may not.
+        _require(own or discord.Permissions.none(), thread)
+        return Place(self.guild, channel)
+
     async def _stand_for(self, place: Place) -> None:
         """Raise BadSubscription unless the manager may post in a subscribed channel themselves."""
         own = await self._own(place.channel)
@@ -192,14 +206,19 @@ class Manager:
             _require(own, await self._is_thread(place.channel))
 
     async def stand_for_ping(
-        self, role: discord.Role, place: Place, channel: Target | None
+        self, role: discord.Role | None, place: Place, channel: Target | None = None
     ) -> None:
         """Raise BadSubscription unless the manager may mention a role in a place themselves.
 
-        ``channel`` is that place as the manager has just chosen it, None if they have not.
+        ``channel`` is that place as a command names it, None if none does; a role that the
+        server does not have any more is None.
         """
+        if role is not None and role.is_default():
+            raise BadSubscription(
+                "Everyone is too many to ping. Choose another role, or leave it out."
+            )
         own = channel.permissions if channel else await self._own(place.channel)
-        if not rights.may_mention(own or discord.Permissions.none(), role):
+        if role is None or not rights.may_mention(own or discord.Permissions.none(), role):
             raise BadSubscription(
                 "You cannot mention that role in that channel yourself, so I do not either."
                 " Choose one that anyone may mention."
@@ -259,12 +278,17 @@ class Manager:
         interaction = self.interaction
         if channel == interaction.channel_id:
             return interaction.app_permissions
-        guild = interaction.client.get_guild(self.guild)
+        guild = self.server()
+        found = await self._found(guild, channel)
+        return found.permissions_for(guild.me) if found else discord.Permissions.none()
+
+    def server(self) -> discord.Guild:
+        """The server as Discord tells the bot of it; raises BadSubscription if it does not."""
+        guild = self.interaction.client.get_guild(self.guild)
         if guild is None:
             # It was added as an app of commands only, or Discord has not told of the server yet.
             raise BadSubscription("I am not a member of this server yet; invite me as a bot first.")
-        found = await self._found(guild, channel)
-        return found.permissions_for(guild.me) if found else discord.Permissions.none()
+        return guild
 
     @property
     def may_keep_events(self) -> bool:
@@ -289,55 +313,27 @@ class Manager:
 
     # ------------------------------------------------------------------ replies
 
-    async def tell(self, lines: Sequence[str], embed: discord.Embed | None = None) -> None:
-        """Tell the manager, and no one else; what is too long for a message takes several."""
-        for number, page in enumerate(pages(lines)):
-            await self.interaction.followup.send(
+    async def tell(
+        self,
+        lines: Sequence[str],
+        embed: discord.Embed | None = None,
+        view: ui.View | None = None,
+    ) -> None:
+        """Tell the manager, and no one else; what is too long for a message takes several.
+
+        The embed stands below the first, the view below the last.
+        """
+        told, missing = pages(lines), discord.utils.MISSING
+        response, followup = self.interaction.response, self.interaction.followup
+        for number, page in enumerate(told, 1):
+            send: Any = followup.send if response.is_done() else response.send_message
+            await send(
                 page,
-                embed=embed if embed and not number else discord.utils.MISSING,
+                embed=embed if embed and number == 1 else missing,
+                view=view if view and number == len(told) else missing,
                 ephemeral=True,
                 allowed_mentions=discord.AllowedMentions.none(),
             )
-
-    async def show(self, subscription: Subscription, lines: Sequence[str]) -> None:
-        """Tell the manager what will be posted for a subscription, with the first post shown."""
-        speech, told = self.speech, list(lines)
-        if unknown := clockless([subscription], speech):
-            await self.tell(told + unknown)
-            return
-        knowledge = self.knowledge()
-        if subscription.pause:
-            told.append(speech.say("It is paused. Without that:"))
-        going = replace(subscription, pause=None)
-        posts = await self.coming([going], SHOWN_POSTS)
-        card = posts[0].card if posts else example(knowledge, subscription)
-        if posts:
-            told.append(speech.say("Coming up by the plans known now:"))
-            told += [
-                f"{embeds.mark(post.notice.due, 'f')} · {embeds.escaped(post.card.title)}"
-                for post in posts
-            ]
-        else:
-            told.append(self.nothing_dated())
-            if card is not None:
-                told.append(speech.say("An example, as it would have read last time:"))
-        embed = discord.Embed.from_dict(embeds.embed(card)) if card else None
-        await self.tell(told, embed)
-
-    async def coming(self, found: Sequence[Subscription], most: int) -> tuple[Coming, ...]:
-        """What comes next; many subscriptions take a moment, in which others are answered."""
-        knowledge, now = self.knowledge(), self.desk.clock()
-        return await asyncio.to_thread(coming, knowledge, found, now, FORESEEN, most)
-
-    def nothing_dated(self) -> str:
-        """That nothing is known that would be posted soon."""
-        return self.speech.say(
-            "Nothing is dated closely enough yet. What becomes known will be posted."
-        )
-
-    def knowledge(self) -> Knowledge:
-        """What posts are made of; before the courier has learned it, the facts alone."""
-        return self.desk.courier.knowledge or Knowledge(self.desk.manifest)
 
 
 def _require(own: discord.Permissions, thread: bool) -> None:

@@ -1,6 +1,6 @@
 """The options of /announce: what each is for, and the values that are offered for it."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from typing import Any
 
 import discord
@@ -8,19 +8,24 @@ from discord import app_commands
 from discord.app_commands import Choice, Range
 
 from bot.announcements import reading_terms
-from bot.announcements.store import StoreError
 from bot.announcements.subscriptions import Kind, Quiet, Subscription
 from bot.announcements.telling import kinds
-from bot.discord_app import rights
 from bot.discord_app.rights import Target
 from bot.messages import msgid
-from bot.saying import catalogue
 from bot.saying.speech import Speech
 
 MAX_CHOICES, MAX_LABEL = 25, 100
 
 Typed = Range[str, 1, reading_terms.MAX_TEXT]
-Number = Range[int, 1, 2**31]
+
+
+CHANNEL_TYPES = [
+    discord.ChannelType.text,
+    discord.ChannelType.news,
+    discord.ChannelType.public_thread,
+    discord.ChannelType.private_thread,
+    discord.ChannelType.news_thread,
+]
 
 
 class Postable(app_commands.Transformer):
@@ -34,13 +39,7 @@ class Postable(app_commands.Transformer):
     @property
     def channel_types(self) -> list[discord.ChannelType]:
         """The kinds of channel that Discord's picker shows."""
-        return [
-            discord.ChannelType.text,
-            discord.ChannelType.news,
-            discord.ChannelType.public_thread,
-            discord.ChannelType.private_thread,
-            discord.ChannelType.news_thread,
-        ]
+        return CHANNEL_TYPES
 
     async def transform(self, interaction: discord.Interaction, value: Any, /) -> Target:
         """The channel as Discord sent it."""
@@ -52,78 +51,73 @@ Channel = app_commands.Transform[Target, Postable]
 
 WORDS = {
     "channel": msgid("Where to post; this channel if left out"),
-    "kind": msgid("launch, docking, landing, crew-change, digest …; several with commas between"),
-    "before": msgid("How long before an event: 24h, 1h or 0m; several with commas between"),
-    "role": msgid("A role to ping with each post; nobody if left out"),
-    "language": msgid("The language of the posts; this server's if left out"),
-    "zone": msgid("Whose clocks count for a time of day: Europe/Moscow, Houston, UTC+3"),
-    "at": msgid("When a digest comes: 09:00, or Monday 09:00 for once a week"),
-    "quiet": msgid("What comes instead of a digest that has nothing new; one line if left out"),
+    "kind": msgid("launch, docking, crew-change, digest …; several with commas"),
     "program": msgid("Only these programmes: soyuz, dragon; all if left out"),
-    "subscription": msgid("Its number in /announce list"),
+    "before": msgid("How long before an event: 24h, 1h, 0m; several with commas"),
+    "at": msgid("When a digest comes: 09:00, or Monday 09:00 Houston"),
+    "role": msgid("A role to ping with each post; nobody if left out"),
 }
-TERMS = ("channel", "kind", "before", "role", "language", "zone", "at", "quiet", "program")
+QUIET = {Quiet.LINE: msgid("one line"), Quiet.NONE: msgid("nothing")}
+
+USUAL_KINDS = ("crew-change, launch", "all")
+USUAL_LEADS = ("24h", "12h", "6h", "3h", "1h", "30m", "10m", "0m", "2d", "7d")
+USUAL_TIMES = ("09:00", "18:00", "09:00 UTC", "09:00 Houston", "09:00 Berlin", "09:00 Moscow",
+               "Monday 09:00", "Friday 18:00")  # fmt: skip
 
 
-async def offer_kinds(interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
-    """Kinds to go on with: what was typed before the last comma stays."""
-    del interaction
-    before, comma, word = typed.rpartition(",")
-    begun, plain = (f"{before.strip()}, " if comma else ""), word.strip().casefold()
-    given = {part.strip().casefold() for part in before.split(",")}
-    offered = [f"{begun}{kind}" for kind in Kind if plain in kind and kind not in given]
-    if not comma:
-        offered = [name for name in ("crew-change, launch", "all") if plain in name] + offered
-    return [Choice(name=text, value=text) for text in offered if len(text) <= MAX_LABEL]
-
-
-async def offer_subscriptions(
-    interaction: discord.Interaction, typed: int | str
-) -> list[Choice[int]]:
-    """The subscriptions of the server, by number."""
-    client: Any = interaction.client
-    if not rights.may_manage(interaction):
-        return []
-    guild = interaction.guild_id or 0
-    try:
-        found = await client.courier.ask(lambda store: store.subscriptions(guild))
-    except StoreError:
-        # The command itself says so.
-        return []
-    speech = Speech(str(interaction.locale))
-    labels = {one.id: _label(client, one, speech) for one in found}
-    wanted = str(typed).casefold()
-    return [
-        Choice(name=label, value=number)
-        for number, label in labels.items()
-        if wanted in label.casefold()
-    ][:MAX_CHOICES]
-
-
-def _label(client: discord.Client, subscription: Subscription, speech: Speech) -> str:
+def label(client: discord.Client, subscription: Subscription, speech: Speech) -> str:
+    """A subscription in a line of a menu."""
     channel = client.get_channel(subscription.place.channel)
     name = getattr(channel, "name", subscription.place.channel)
     return f"{subscription.id} · #{name}: {kinds(subscription.terms, speech)}"[:MAX_LABEL]
 
 
-def options(*names: str) -> Callable[[Any], Any]:
-    """Describe the options of a command, and offer values where there are some."""
+async def offer_kinds(interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
+    """Kinds to go on with."""
+    del interaction
+    return _going_on(typed, list(Kind), USUAL_KINDS)
 
-    def with_options(callback: Any) -> Any:
-        callback = app_commands.describe(**{name: WORDS[name] for name in names})(callback)
-        if "kind" in names:
-            callback = app_commands.autocomplete(kind=offer_kinds)(callback)
-        if "subscription" in names:
-            callback = app_commands.autocomplete(subscription=offer_subscriptions)(callback)
-        if "language" in names:
-            spoken = [Choice(name=name, value=code) for code, name in catalogue.own_names().items()]
-            callback = app_commands.choices(language=spoken[:MAX_CHOICES])(callback)
-        if "quiet" in names:
-            quiet = [
-                Choice(name="one line", value=str(Quiet.LINE)),
-                Choice(name="nothing", value=str(Quiet.NONE)),
-            ]
-            callback = app_commands.choices(quiet=quiet)(callback)
-        return callback
 
-    return with_options
+async def offer_programs(interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
+    """Programmes to go on with."""
+    client: Any = interaction.client
+    return _going_on(typed, [program.id for program in client.manifest.programs], ("all",))
+
+
+async def offer_leads(interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
+    """Times before an event to go on with."""
+    del interaction
+    return _going_on(typed, USUAL_LEADS, ("24h, 1h",))
+
+
+async def offer_times(interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
+    """Times of day such as are usual."""
+    del interaction
+    plain = typed.strip().casefold()
+    return [Choice(name=one, value=one) for one in USUAL_TIMES if plain in one.casefold()]
+
+
+def _going_on(typed: str, known: Sequence[str], whole: Sequence[str]) -> list[Choice[str]]:
+    """What goes on with what was typed before the last comma; ``whole`` only begins a list."""
+    before, comma, word = typed.rpartition(",")
+    begun, plain = (f"{before.strip()}, " if comma else ""), word.strip().casefold()
+    given = {part.strip().casefold() for part in before.split(",")}
+    offered = [f"{begun}{one}" for one in known if plain in one and one not in given]
+    if not comma:
+        offered = [one for one in whole if plain in one] + offered
+    fitting = [text for text in offered if len(text) <= MAX_LABEL]
+    return [Choice(name=text, value=text) for text in fitting[:MAX_CHOICES]]
+
+
+OFFERED = {
+    "kind": offer_kinds,
+    "program": offer_programs,
+    "before": offer_leads,
+    "at": offer_times,
+}
+
+
+def options(callback: Any) -> Any:
+    """Describe the options of a command that subscribes, and offer values for them."""
+    described = app_commands.describe(**WORDS)(callback)
+    return app_commands.autocomplete(**OFFERED)(described)

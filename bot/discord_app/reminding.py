@@ -8,8 +8,8 @@ from discord import ui
 
 from bot.announcements.reading_terms import read_terms
 from bot.announcements.subscriptions import FOLLOWED, Kind
-from bot.announcements.telling import described
 from bot.discord_app.managers import managing, may_manage
+from bot.discord_app.upkeep import introduce
 from bot.questions.missions.answer import Upcoming
 from bot.saying.speech import Speech
 
@@ -50,8 +50,7 @@ class RemindButton(ui.DynamicItem[ui.Button[ui.View]], template=REMINDING):
         async with managing(interaction) as manager:
             terms = read_terms(manager.desk.manifest, kind=self.kind, program=self.program)
             made = await manager.subscribe(await manager.place(None), terms)
-            said = described(made, manager.teller)
-            await manager.show(made, [manager.speech.say("Subscribed."), said])
+            await introduce(manager, made, manager.speech.say("Subscribed."))
 
 
 def remind_button(answer: object, speech: Speech) -> RemindButton | None:

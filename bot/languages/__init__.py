@@ -10,6 +10,11 @@ from bot.languages.vocabulary import Language
 LANGUAGES: tuple[Language, ...] = tuple(module.LANGUAGE for module in (en, ru, de, fr, es, ja))
 
 
+def language_of(code: str) -> Language:
+    """The language of a code."""
+    return next(language for language in LANGUAGES if language.code == code)
+
+
 def christmas_of(code: str) -> tuple[int, int]:
     """The month and day of Christmas where a language is spoken."""
-    return next(language.christmas for language in LANGUAGES if language.code == code)
+    return language_of(code).christmas

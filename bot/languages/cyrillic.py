@@ -10,7 +10,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from bot.languages.spoken import SPOKEN, SPOKEN_IN
+from bot.languages.cyrillic_exceptions import SPOKEN, SPOKEN_IN
 from bot.station.domain import Person
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -18,6 +18,8 @@ _CYRILLIC = re.compile(r"[А-Яа-яЁё]")
 # The ships of which the names are Russian, with their series.
 _SHIP = re.compile(r"\bSoyuz(?: (TMA|TM|MS)\b)?")
 CASES = {"gen": "а", "dat": "у", "ins": "ом", "prep": "е"}
+# Words that stand before a family name and belong to it, in both scripts.
+PARTICLES = {"vande", "van", "de", "al", "saint", "aunon", "ванде", "де", "аль"}
 _SERIES = {"TMA": "ТМА", "TM": "ТМ", "MS": "МС"}
 _MODIFIED = re.compile(r"(?<=ТМА-\d\d)M\b")
 

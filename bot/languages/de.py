@@ -1,10 +1,13 @@
 """German words of questions."""
 
-from bot.languages.vocabulary import Language
+from bot.languages.vocabulary import Counting, Dates, Language
 
 LANGUAGE = Language(
     code="de",
     name="German",
+    within="in",
+    dates=Dates(sides=frozenset({"SINCE", "AGO"}), ago_is_to=True, am_is_a_word=True),
+    counting=Counting(units_first=True, joined_by="und"),
     greetings=(
         "hallo, hi, hey, guten tag, guten morgen, guten abend, moin, servus, grüß gott, grüß "
         "dich, grüezi, tach"

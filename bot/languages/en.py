@@ -1,10 +1,143 @@
 """English words of questions. Its keys are those that every language may have."""
 
-from bot.languages.vocabulary import Language
+from bot.languages.vocabulary import Counting, Dates, Language, Ships, Typed
 
 LANGUAGE = Language(
     code="en",
     name="English",
+    within="in",
+    dates=Dates(
+        doubtful=frozenset({"may", "march", "mar", "sat", "sun", "wed", "mon", "thu", "fri", "tue"})
+    ),
+    counting=Counting(comma_of_thousands=True, and_behind_hundreds=True),
+    commas_divide=True,
+    cut_short="jan, feb, mar, apr, jun, jul, aug, sep, oct, nov, dec",
+    ships=Ships(before_numbers="mission, space, flight, no, number", ordinals="st, nd, rd, th"),
+    typed=Typed(
+        genders={
+            "F": "women, woman, female, females, female astronauts",
+            "M": "men, man, male, males, male astronauts",
+        },
+        of="of, from, the",
+        zones={
+            "America/Chicago": "houston",
+            "America/New_York": "florida, washington",
+            "America/Los_Angeles": "california",
+            "Asia/Qyzylorda": "baikonur",
+            "Europe/Moscow": "korolyov",
+            "Europe/Berlin": "germany, cologne",
+            "Asia/Tokyo": "japan, tsukuba",
+        },
+        lengths={
+            "minute": "m, min, minute, minutes",
+            "hour": "h, hour, hours",
+            "day": "d, day, days",
+            "week": "w, week, weeks",
+        },
+        values={
+            "event": {
+                "launch": "launches, liftoff, start",
+                "docking": "dock, arrival",
+                "undocking": "undock, departure",
+                "landing": "return, splashdown, land",
+            },
+            "count_by": {
+                "agency": "agencies",
+                "nationality": "nation, citizenship",
+            },
+            "leaves": {
+                "planned": "as planned, later",
+                "now": "at once, immediately",
+            },
+            "topic": {
+                "end": "until when, until, deorbit, retirement, future, 2030, 2028",
+                "partners": "partner, countries",
+                "vehicles": "ships, vehicle",
+                "heads": "head, nasa administrator, administrator, leaders, heads of the agencies",
+                "cost": "costs, money, price",
+                "meeting": "houston, bakanov, duffy",
+                "questions": "faq",
+            },
+            "category": {
+                "longest-stay": (
+                    "longest stay, longest stays, longest single stay, longest aboard, longest "
+                    "visit, aboard longest, longest time aboard, longest mission aboard, longest "
+                    "single mission"
+                ),
+                "longest-flight": (
+                    "longest flight, longest flights, longest single flight, longest spaceflight, "
+                    "longest single spaceflight, longest space flight, longest single flight in "
+                    "space, longest flight in space, longest mission, longest single flight "
+                    "aboard, longest space mission"
+                ),
+                "days-in-space": (
+                    "most days in space, most time in space, in space longest, longest in space, "
+                    "longest time in space, longest total time in space, most total days in "
+                    "space, total time in space, time in space, days in space, most experienced, "
+                    "most hours in space, most cumulative time in space"
+                ),
+                "days-aboard": (
+                    "most days aboard, most time aboard, days aboard, time aboard, total time "
+                    "aboard, longest total time aboard, most total days aboard"
+                ),
+                "most-visits": (
+                    "most visits, visits, most stays, most flights, most missions, most times "
+                    "aboard, most often aboard, most trips, most often, most times, aboard most "
+                    "often, aboard most times"
+                ),
+                "most-aboard": (
+                    "most aboard, most aboard at once, most people, most people aboard, most "
+                    "people at once, most people aboard at once, most people aboard at same time, "
+                    "most people at same time, largest crew, largest crew aboard, biggest crew, "
+                    "most crowded, maximum crew, largest number aboard, most crew aboard, most "
+                    "astronauts aboard at once, largest number of people aboard, most astronauts "
+                    "aboard, most people aboard at one time"
+                ),
+                "fewest-aboard": (
+                    "fewest aboard, fewest, least, fewest aboard at once, fewest people, fewest "
+                    "people aboard, least aboard, least people, least people aboard, smallest "
+                    "crew, smallest crew aboard, minimum crew, smallest number aboard, fewest "
+                    "people aboard at once"
+                ),
+                "longest-docked": (
+                    "longest docked, longest docked ship, longest docked mission, longest docked "
+                    "spacecraft, longest docking, longest time docked, docked longest, ship "
+                    "docked longest, ship stayed docked longest, ship stayed longest, most days "
+                    "docked"
+                ),
+                "longest-gap": (
+                    "longest gap, longest gaps, gaps, longest gap between crews, longest gap "
+                    "between crewed launches, longest gap between launches, longest gap between "
+                    "dockings, longest gap between crewed dockings, longest gap between flights, "
+                    "longest time without new crew, longest time without a new crew, longest time "
+                    "between crews, longest pause"
+                ),
+                "shortest-handover": (
+                    "shortest handover, shortest handovers, fastest handover, quickest handover, "
+                    "shortest overlap, shortest crew handover, shortest direct handover"
+                ),
+                "first-aboard": (
+                    "first aboard, first, first person aboard, first people aboard, first person, "
+                    "first visitor, first visitors, first to be aboard, first to visit"
+                ),
+                "last-aboard": (
+                    "last aboard, last, last person aboard, latest aboard, most recent, last "
+                    "people aboard, latest"
+                ),
+                "countries": (
+                    "countries by people and days, countries by people, countries by days, people "
+                    "by country, days by country, nations, nationalities, people and days by "
+                    "country, how many people have been aboard, how many people have visited, how "
+                    "many astronauts have been aboard, how many people have ever been aboard, how "
+                    "many different people have been aboard, how many people is been aboard, how "
+                    "many people visited, how many countries, how many countries have been "
+                    "aboard, how many countries have visited, how many people have lived aboard, "
+                    "which countries have been aboard"
+                ),
+            },
+        },
+        farewells="quit, exit, bye",
+    ),
     greetings=(
         "good morning everyone, hello everyone, hi everyone, hi all, hello all, hey everyone, hi "
         "there, hello there, hey there, hi bot, hello bot, hey bot, how are you doing, how are "
@@ -289,7 +422,7 @@ LANGUAGE = Language(
             "wait, wait between, between two crews, between crews, two crews arriving, gap, gaps, "
             "without a launch, between launches, break, pause"
         ),
-        "handover": "handover, handovers, hand over",
+        "handover": "handover, handovers, hand over, direct handover, direct handovers",
         "at-once": "at once, simultaneously, at the same time, at one time",
         # The guarantee, the agreement, suspensions.
         "guarantee": (
@@ -550,7 +683,7 @@ LANGUAGE = Language(
         ),
         "x-private": (
             "have kids, has kids, make a year, makes a year, makes per year, richer, hotter, "
-            "dating, tweet, tweets, tweeted, instagram post, pay grade, how old, birthplace, "
+            "dating, tweet, tweets, tweeted, instagram post, pay grade, birthplace, "
             "where was born, from which city, studied at, degree in, phd, height of, name of his, "
             "name of her, blood type, political, republican, democrat, tallest, heaviest, "
             "smartest, strongest, richest, shortest person, prettiest, hottest, sexiest, coolest, "
@@ -558,10 +691,10 @@ LANGUAGE = Language(
             "up, grow up, degree, university, college, net worth, family, divorced, gay, single "
             "or, tiktok, ethnicity, zodiac, hobbies, studied, study, favorite, favourite, how "
             "tall, weigh less, millionaire, twin, work at nasa, work at, work for, employees, "
-            "ceo, miss most, gun, guns, weapon, weapons, guitar, how old is, old is, youngest, "
+            "ceo, miss most, gun, guns, weapon, weapons, guitar, youngest, "
             "oldest, married, wife, husband, kids, children, salary, earn, earns, get paid, rich, "
             "phone number, email, address, instagram, twitter, religion, height, tall, become an "
-            "astronaut, be an astronaut, age of, what age, his age, her age, their age, average "
+            "astronaut, be an astronaut, average "
             "age, ages of, the oldest, running for president, running for office, running for "
             "senate, running for congress, vote from, vote in, do they vote, can astronauts vote, "
             "astronauts vote, voted for, voted in, take photos, take pictures, photo of, photos "
@@ -627,9 +760,14 @@ LANGUAGE = Language(
             "busiest, packed, most packed, at its fullest, overcrowded, full house"
         ),
         "leak": "leak, leaks, leaked, leaking, leaky, coolant leak",
+        "age": (
+            "how old, how old is, how old was, how old will, old is, what age, age of, his age, "
+            "her age, their age, year of birth, birth date, date of birth, age"
+        ),
         "birthday": (
             "was born, were born, born on, i born, born, turned, my birthday, i was born, i got "
-            "born, born on that day, my birth, bday, my bday, her birthday, his birthday, birthday"
+            "born, born on that day, my birth, bday, my bday, her birthday, his birthday, "
+            "birthday, birthdays"
         ),
         "above": "over, above, right above, right over",
         "one-after": (
@@ -929,8 +1067,8 @@ LANGUAGE = Language(
         "mrs, miss, excuse, worry, ok but, just the ones, i m doing, am doing, doing homework, "
         "passed, pass, process, save, saved, comments, comment, move, moves, moved, lots, "
         "sharing, seeking, quiet, unit, marks, filled, fairly, bother, slower, resume, roots, "
-        "root, parent, cast, refuse, saving, wider, sell, posting, groups, grouped, node, direct, "
-        "indirect, whether, professor, claims, claimed, claim, is that right, bet, wife says, "
+        "root, parent, cast, refuse, saving, wider, sell, posting, groups, grouped, node, "
+        "whether, professor, claims, claimed, claim, is that right, bet, wife says, "
         "friend says, somebody told, dad says, stuff, kind of, test, both have, through the, "
         "there is, there are, there was, there were, celebrate, explain, anniversary, circling, "
         "tag, handed, over command, update, please explain, away, accident, ahead, share, "

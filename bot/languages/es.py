@@ -1,10 +1,14 @@
 """Spanish words of questions."""
 
-from bot.languages.vocabulary import Language
+from bot.languages.vocabulary import Dates, Language, Ships
 
 LANGUAGE = Language(
     code="es",
     name="Spanish",
+    within="en",
+    dates=Dates(earlier_is_before=True, in_is_to=True, hours_are_times=True),
+    commas_divide=True,
+    ships=Ships(ordinals="a, ª"),
     greetings="hola, buenas, buenos días, buenas tardes, qué tal, saludos, qué onda",
     remarks=(
         "gracias, muchas gracias, mil gracias, jaja, lol, guau, wow, genial, chévere, guay, "

@@ -1,10 +1,17 @@
 """French words of questions."""
 
-from bot.languages.vocabulary import Language
+from bot.languages.vocabulary import Counting, Dates, Language, Ships
 
 LANGUAGE = Language(
     code="fr",
     name="French",
+    within="en",
+    dates=Dates(
+        doubtful=frozenset({"mars"}), earlier_is_before=True, in_is_to=True, hours_are_times=True
+    ),
+    counting=Counting(ten_and_units=True, fourscore=True),
+    commas_divide=True,
+    ships=Ships(ordinals="e, eme"),
     greetings="bonjour, salut, coucou, bonsoir, allô, hello",
     remarks=(
         "merci, merci beaucoup, merci bien, lol, mdr, ptdr, haha, wow, waouh, ouah, super, "

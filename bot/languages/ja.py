@@ -1,10 +1,15 @@
 """Japanese words of questions; they stand without blanks, and the longest word counts."""
 
-from bot.languages.vocabulary import Language
+from bot.languages.vocabulary import Counting, Dates, Language, Ships
 
 LANGUAGE = Language(
     code="ja",
     name="Japanese",
+    dates=Dates(is_behind=True),
+    counting=Counting(comma_of_thousands=True, by_figure=True, ten_and_units=True, times_ten=True),
+    ships=Ships(words={"crew": "クルー"}, ordinals="次"),
+    letters=r"[\u3007\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]",
+    spaced=False,
     greetings=(
         "こんにちは, こんにちわ, こんばんは, おはよう, おはようございます, やあ, "
         "もしもし, ハロー, どうも, こんちは, はじめまして, よろしく, "
@@ -19,7 +24,6 @@ LANGUAGE = Language(
         "やった, 万歳, さようなら, おやすみ, おやすみなさい, 一番乗り, はい, "
         "いいえ, 残念, きれい, 美しい, 素晴らしい"
     ),
-    spaced=False,
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.
         "not-told": ("旧正月, 春節, 黒人"),

@@ -10,17 +10,99 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
+class Dates:
+    """How dates are said in a language, where languages differ.
+
+    ``doubtful`` are names of months and weekdays that are words of another kind as well, and
+    ``sides`` the symbols that, besides those of before and after, count from a date: "vor".
+    ``is_behind`` says that "since" and "until" stand behind a date, ``earlier_is_before`` that
+    one word is both, ``in_is_to`` that "au" ends a stretch, and ``before_is_until`` that a day
+    may be before itself: "до Нового года". ``hours_are_times`` says that "3 heures" is a time
+    of day, ``ago_is_to`` that "vor" stands between minutes and an hour, and ``am_is_a_word``
+    that "am" is also another.
+    """
+
+    doubtful: frozenset[str] = frozenset()
+    sides: frozenset[str] = frozenset()
+    is_behind: bool = False
+    earlier_is_before: bool = False
+    in_is_to: bool = False
+    before_is_until: bool = False
+    hours_are_times: bool = False
+    ago_is_to: bool = False
+    am_is_a_word: bool = False
+
+
+@dataclass(frozen=True)
+class Counting:
+    """How the numbers of a language are put together, where languages differ.
+
+    ``comma_of_thousands`` says that a comma stands between thousands and a dot before decimals.
+    ``and_behind_hundreds`` says that "and" stands nowhere else, ``by_figure`` that figures in a
+    row are a number, ``ten_and_units`` that "dix-sept" is one, ``times_ten`` that "三十" is,
+    ``fourscore`` that "quatre-vingts" is, and ``units_first`` that "ein und zwanzig" is.
+    ``joined_by`` is what stands in numbers that are one word.
+    """
+
+    comma_of_thousands: bool = False
+    and_behind_hundreds: bool = False
+    by_figure: bool = False
+    ten_and_units: bool = False
+    times_ten: bool = False
+    fourscore: bool = False
+    units_first: bool = False
+    joined_by: str = ""
+
+
+@dataclass(frozen=True)
+class Ships:
+    """The small words with which missions and expeditions are named.
+
+    ``words`` are those of their names by the Latin ones: ``{"ms": "мс"}``. ``before_numbers``
+    may stand between a name and its number, ``ordinals`` stand apart behind a number that
+    orders, and a number behind ``expeditions`` is that of one: "МКС-72".
+    """
+
+    words: Mapping[str, str] = field(default_factory=dict)
+    before_numbers: str = ""
+    ordinals: str = ""
+    expeditions: str = ""
+
+
+@dataclass(frozen=True)
+class Typed:
+    """The small words in what is typed for a parameter, at a prompt or for a subscription.
+
+    ``genders`` are what women and men are called, by their letter in the data; ``of`` stands
+    between a gender and a country or an agency. ``zones`` are places and short words for a zone
+    of time, by its IANA name, which each place of the tz database has besides. ``lengths``
+    are units of time, ``before_times`` stands before a day of the week and a time of day, and
+    ``farewells`` end a chat. ``values`` are further words for the values of a parameter that has
+    only a few, by its kind.
+    """
+
+    genders: Mapping[str, str] = field(default_factory=dict)
+    of: str = ""
+    zones: Mapping[str, str] = field(default_factory=dict)
+    lengths: Mapping[str, str] = field(default_factory=dict)
+    before_times: str = ""
+    farewells: str = ""
+    values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Language:
     """The words of a language.
 
     ``cues`` are words that tell what is asked, ``times`` the words of dates, ``groups``
     nationalities and agencies by their code (``RU+woman`` is the cue as well, ``RU+woman?``
-    where it is no adjective of another noun), ``programs`` the programmes by id, ``names``
-    the words of people's names, by their Latin spelling, and ``fillers`` words that say
-    nothing of it. ``greetings`` and ``remarks``, such as thanks and cheers, are what is said
-    without asking anything. ``rewrites`` are (pattern, replacement) pairs that bring dates in
-    figures into the form 2009-07-18, or take out a word that only looks like one of a date.
-    ``lead_ins`` are words after which the question itself begins: "I would like to know".
+    where it is no adjective of another noun), ``programs`` the programmes by id, and ``names``
+    the words of people's names, by their Latin spelling. ``greetings`` and ``remarks``, such as
+    thanks and cheers, are what is said without asking anything. ``dates`` and ``counting`` say
+    how it puts dates and numbers together. ``rewrites`` are (pattern, replacement) pairs that
+    bring dates in figures into the form 2009-07-18, or take out a word that only looks like one
+    of a date; in a language with letters of its own each has need of some. ``lead_ins`` are
+    words after which the question itself begins: "I would like to know".
     ``spaced`` says that blanks stand between its words, and ``endings`` what a name may have
     at its end, with what stands there in its place.
     """
@@ -32,12 +114,32 @@ class Language:
     groups: Mapping[str, str] = field(default_factory=dict)
     programs: Mapping[str, str] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
+    # Words that say nothing of what is asked. They are a stop list for the speller as well: an
+    # everyday word that stands in no table costs the question points as an unknown one, up to
+    # a refusal, and may be mended into a word that is known: "being" into Boeing, "guess" into
+    # guests. So everyday words belong here that no question has need of.
     fillers: str = ""
     greetings: str = ""
     remarks: str = ""
     lead_ins: str = ""
     rewrites: tuple[tuple[str, str], ...] = ()
     endings: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    # A class of letters that tell the language of a text whatever its words are; blank for one
+    # that shares its letters with others.
+    letters: str = ""
     spaced: bool = True
+    # What stands before a place that something is in: "in Russia".
+    within: str = ""
+    # Whether the verb that asks yes or no may stand anywhere in a sentence.
+    asks_anywhere: bool = False
+    dates: Dates = Dates()
+    counting: Counting = Counting()
+    ships: Ships = Ships()
+    typed: Typed = Typed()
+    # Words of three letters after which a dot ends no sentence.
+    cut_short: str = ""
+    # Whether a comma parts what asks from what only tells. Where one stands before each clause
+    # that says which one is meant, it does not: "die erste Frau, die die ISS kommandierte".
+    commas_divide: bool = False
     # Christmas is on another day where most Christians are Orthodox.
     christmas: tuple[int, int] = (12, 25)

@@ -12,26 +12,20 @@ from bot.messages import Message
 from bot.questions import registry
 from bot.questions.registry import Ask, Parameter, Question
 from bot.questions.slash import missing
+from bot.questions.taking import EVENTS
 from bot.reading import ships
-from bot.reading.among import of_groups
-from bot.reading.date_patterns import SaidDate
+from bot.reading.dates.said import Meaning, SaidDate, Stretch
+from bot.reading.dates.stretches import as_one
 from bot.reading.folding import plain_words
 from bot.reading.names import SURE, named
 from bot.reading.notes import dated, of_weekday, of_which_year, read_as
-from bot.reading.readers import Scene
-from bot.reading.said_stretches import as_one
+from bot.reading.readers import Scene, read_date
 from bot.reading.sight import Sight, Thing
+from bot.reading.whom import of_groups
 from bot.reading.writing import written
 from bot.station.domain import EventKind
 from bot.station.manifest import Manifest
 
-# The cues of events, with the event that each is of.
-EVENTS = {
-    "launch": EventKind.LAUNCH,
-    "dock": EventKind.DOCKING,
-    "undock": EventKind.UNDOCKING,
-    "land": EventKind.LANDING,
-}
 # The ships that are called by whoever flies them.
 _FLOWN_BY = {"RU": "soyuz", "Roscosmos": "soyuz", "US": "dragon", "NASA": "dragon"}
 _SEXES = {"woman": "women", "men": "men"}
@@ -100,23 +94,19 @@ class Filling:
 
     # ------------------------------------------------------------------------ of whom
 
-    def put_whom(self, parameter: str = "who") -> bool:
-        """Tell the question of whom it is asked; whether the text says that at all."""
-        sight, notes = self.sight, []
-        groups = list(sight.groups)
-        codes = [str(group.value) for group in groups]
-        if "cosmonaut" in sight.cues and not groups and "people" not in sight.cues:
+    def put_whom(self, parameter: str = "who") -> None:
+        """Tell the question of whom it is asked, if not of all."""
+        sight = self.sight
+        codes = [str(group.value) for group in sight.groups]
+        if "cosmonaut" in sight.cues and not codes and "people" not in sight.cues:
             codes = ["Roscosmos"]
-            notes = [read_as(sight.cues["cosmonaut"], Message("crew of Roscosmos"))]
+            self.notes.append(read_as(sight.cues["cosmonaut"], Message("crew of Roscosmos")))
         sexes = [of for cue, of in _SEXES.items() if cue in sight.cues]
         # Women and men are everyone.
         words = codes if len(sexes) == len(_SEXES) else [*codes, *sexes]
-        if not words:
-            return False
-        self.put(parameter, of_groups(self.scene.manifest, words, either="or" in sight.cues))
-        self.things += groups
-        self.notes += notes
-        return True
+        if words:
+            self.put(parameter, of_groups(self.scene.manifest, words, either="or" in sight.cues))
+            self.things += sight.groups
 
     # -------------------------------------------------------------------------- dates
 
@@ -155,10 +145,11 @@ class Filling:
         for date in dates:
             if date.role in {"from", "until"} and date.role not in self.given:
                 self.put(date.role, self._dated(date, date.role))
-        first, slash, last = dates[0].text.partition("/")
-        if slash and dates[0].is_stretch:
-            self.put("from", replace(dates[0], text=first))
-            self.put("until", replace(dates[0], text=last))
+        meant = dates[0].meant
+        if isinstance(meant, Stretch) and meant.is_of_days:
+            for parameter, end in (("from", meant.first), ("until", meant.last)):
+                if end is not None:
+                    self.put(parameter, dates[0].known(end))
             self.dates.append(dates[0])
         if not {"from", "until"} & self.given.keys():
             self.put("from", self._dated(dates[0], "from"))
@@ -169,32 +160,33 @@ class Filling:
         """The date of one year; a year left open is that of the tense, or asked for."""
         said = self.sight.said(date)
         self.dates.append(date)
-        if not date.text:
-            date = replace(date, text=self._with_year(date, said, parameter))
+        known = date
+        if date.meant is None:
+            known = date.known(self._with_year(date, said, parameter))
         elif date.vague:
             self.notes.append(read_as(said, dated(date.text)))
-        if date.weekday is not None and date.weekday_differs:
-            self.notes.append(of_weekday(date.text))
+        if known.weekday_differs:
+            self.notes.append(of_weekday(known.text))
         if date.other:
-            self.notes.append(
-                Message("If you meant 25 December, ask for {other}.", other=date.other)
-            )
-        return date
+            other = Message("If you meant 25 December, ask for {other}.", other=date.other)
+            self.notes.append(other)
+        # What is noted here is not noted once more by the reader.
+        return replace(known, vague=False, weekday=None, other="")
 
-    def _with_year(self, date: SaidDate, said: str, parameter: str) -> str:
-        if self.year is not None and date.open_year:
-            return date.open_year.format(year=self.year)
+    def _with_year(self, date: SaidDate, said: str, parameter: str) -> Meaning:
+        if self.year is not None and date.shape:
+            return date.shape.of(self.year)
         cues = self.sight.cues
         # Who asks what would be without saying when means what is to come.
         past, future = "past" in cues, "future" in cues or self.question.supposes
-        if past == future and date.open_year:
+        if past == future and date.shape:
             error = of_which_year(said, _years(date))
             error.asked(self.question.name, parameter, self._words({}))
             raise error
-        text = date.future if future and not past else date.past
+        meant = date.options[-1 if future and not past else 0]
         if not self.question.says_when:
-            self.notes.append(read_as(said, dated(text)))
-        return text
+            self.notes.append(read_as(said, dated(meant.text)))
+        return meant
 
     # ---------------------------------------------------------------------- the whole
 
@@ -226,8 +218,10 @@ class Filling:
             return given.value
         if not isinstance(given, Thing | SaidDate):
             return given
-        words = given.called if isinstance(given, Thing) else given.text
-        read = parameter.reader.read(self.scene, words)
+        if isinstance(given, SaidDate):
+            read = read_date(given, self.scene.clocks(given.text))
+        else:
+            read = parameter.reader.read(self.scene, given.called)
         if read.taken:
             taken.append(read.taken)
         return read.value

@@ -9,8 +9,8 @@ from functools import singledispatch
 
 from bot.messages import msgid
 from bot.questions.registry import Focus
-from bot.reading.among import Among
 from bot.reading.groups import Group, known_group
+from bot.reading.whom import Among
 from bot.saying.teller import Teller
 from bot.station.domain import EventKind
 from bot.station.manifest import Manifest
@@ -26,13 +26,6 @@ def lead(answer: object, focus: Focus, teller: Teller) -> str:
     return ""
 
 
-# What a question calls the events of a mission, in the order in which they come.
-EVENTS = {
-    "launch": EventKind.LAUNCH,
-    "dock": EventKind.DOCKING,
-    "undock": EventKind.UNDOCKING,
-    "land": EventKind.LANDING,
-}
 CALLED = {
     EventKind.LAUNCH: msgid("launch"),
     EventKind.DOCKING: msgid("docking"),

@@ -63,6 +63,8 @@ class Question:
     ``moment`` is the parameter that says of which moment it is asked; left out, it means now.
     ``of`` is the question that it is with the arguments ``fixed``, blank if none. ``says_when``
     tells that its answers say of which day they tell, ``supposes`` that they tell what would be.
+    ``in_picker`` says that Discord's picker lists it; one that it leaves out is asked in every
+    other way: in plain words, by buttons, in a terminal, as JSON.
     """
 
     name: str
@@ -76,6 +78,7 @@ class Question:
     fixed: Mapping[str, Any] = field(default_factory=dict)
     says_when: bool = False
     supposes: bool = False
+    in_picker: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +151,7 @@ def question(
     fixed: Mapping[str, Any] | None = None,
     says_when: bool = False,
     supposes: bool = False,
+    in_picker: bool = True,
 ) -> Callable[[Callable[..., Answer]], Callable[..., Answer]]:
     """Make the decorated function a question, told in one sentence.
 
@@ -172,6 +176,7 @@ def question(
             MappingProxyType(dict(fixed or {})),
             says_when,
             supposes,
+            in_picker,
         )
         _questions[slash] = found
         for shortcut, words in found.shortcuts.items():

@@ -16,9 +16,11 @@ from bot.messages import Message
 from bot.questions.registry import Ask, Parameter, Question, find
 from bot.reading.names import printable, quoted
 from bot.reading.readers import Read, Scene
+from bot.reading.small_words import AND
 from bot.reading.writing import written
 
 MAX_TEXT = 300
+_BETWEEN = re.compile(rf"\s*[,;&]\s*|\s+(?:{AND})\s+")
 # More words than this are not tried out over several parameters.
 MAX_WORDS = 16
 
@@ -63,25 +65,35 @@ class Tried:
 
     def read(self, parameter: Parameter, text: str) -> Read:
         """What a parameter's words are; raises the AskError of its reader."""
+        found = self._result(parameter, text)
+        if isinstance(found, AskError):
+            raise found
+        return found
+
+    def worst(self, parameters: Sequence[Parameter], texts: Sequence[str]) -> int | None:
+        """0 if all are read to the letter, 1 if all are read, 2 if one is only ambiguous.
+
+        None if one is not read at all.
+        """
+        worst = 0
+        for parameter, text in zip(parameters, texts, strict=True):
+            found = self._result(parameter, text)
+            if isinstance(found, AmbiguousName):
+                worst = 2
+            elif isinstance(found, AskError):
+                return None
+            elif not found.exact:
+                worst = max(worst, 1)
+        return worst
+
+    def _result(self, parameter: Parameter, text: str) -> Read | AskError:
         key = parameter.kind, text
         if key not in self.results:
             try:
                 self.results[key] = parameter.reader.read(self.scene, text)
             except AskError as error:
                 self.results[key] = error
-        found = self.results[key]
-        if isinstance(found, AskError):
-            raise found
-        return found
-
-    def fault(self, parameter: Parameter, text: str) -> int | None:
-        """0 for words read to the letter, 1 if they read, 2 if ambiguous, None if not at all."""
-        try:
-            return 0 if self.read(parameter, text).exact else 1
-        except AmbiguousName:
-            return 2
-        except AskError:
-            return None
+        return self.results[key]
 
 
 def read_words(
@@ -160,15 +172,12 @@ def _distribute(
     orders = {count: _orders(free, count) for count in range(1, len(free) + 1)}
     for pieces in _cuts(text, len(free)):
         for chosen in orders[len(pieces)]:
-            given = {p.name: piece for p, piece in zip(chosen, pieces, strict=True)}
-            faults = [tried.fault(p, given[p.name]) for p in chosen]
-            if None in faults:
+            worst = tried.worst(chosen, pieces)
+            if worst is None or (fallback is not None and worst >= fallback[0]):
                 continue
-            worst = max(fault or 0 for fault in faults)
+            fallback = worst, {p.name: piece for p, piece in zip(chosen, pieces, strict=True)}
             if not worst:
-                return given
-            if fallback is None or worst < fallback[0]:
-                fallback = worst, given
+                return fallback[1]
     return fallback[1] if fallback else {free[0].name: text}
 
 
@@ -182,7 +191,7 @@ def _orders(free: Sequence[Parameter], count: int) -> tuple[tuple[Parameter, ...
 def _cuts(text: str, most: int) -> Iterator[list[str]]:
     """The ways of cutting a text into up to ``most`` pieces: where it says so first, then at
     blanks, the longest first piece first."""
-    said = [piece for piece in re.split(r"\s*[,;&]\s*|\s+(?:and|и)\s+", text) if piece]
+    said = [piece for piece in _BETWEEN.split(text) if piece]
     if 1 < len(said) <= most:
         yield said
     yield [text]

@@ -14,6 +14,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from bot.station.domain import EventKind
+
 _FUNCTION = (
     "who which what-is yes-no list tell aboard up-there station iss people crew pronoun follow "
     "spend can chat kin birthday then now sign above"
@@ -28,7 +30,7 @@ ASKING = frozenset(
 )  # fmt: skip
 # What changes the question, by kind.
 _CONTENT = {
-    "what is asked": "when where why how how-long how-many until rate usually",
+    "what is asked": "when where why how how-long how-many until rate usually age",
     "tense": "past future",
     "whom": "space cosmonaut woman men country role other",
     "which of them": "first last next most longest shortest fewest record total only compare or "
@@ -48,8 +50,15 @@ _CONTENT = {
 }
 CONTENT = frozenset(cue for cues in _CONTENT.values() for cue in cues.split())
 
+# The cues of events, with the event that each is of, in the order in which they come.
+EVENTS = {
+    "launch": EventKind.LAUNCH,
+    "dock": EventKind.DOCKING,
+    "undock": EventKind.UNDOCKING,
+    "land": EventKind.LANDING,
+}
 # In most answers it is plain from the dates whether they tell of the past or of plans.
-_SEVERAL = {"@tense": "past future", "@event": "launch dock undock land"}
+_SEVERAL = {"@tense": "past future", "@event": " ".join(EVENTS)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.languages import LANGUAGES
 from bot.reading.names import printable
 
 # People of Discord, channels, roles, emoji and addresses say nothing of what is asked.
@@ -23,7 +24,8 @@ _WORD = re.compile(
     r"|\d{3}0s\b"
     r"|\d+|[^\W\d_]+"
 )
-_SPACELESS = re.compile(r"[\u3007\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]")
+# Letters of the languages that put no blanks between words.
+_SPACELESS = re.compile("|".join(one.letters for one in LANGUAGES if not one.spaced))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +50,27 @@ class Word:
 @lru_cache(maxsize=4096)
 def folded(text: str) -> str:
     """The text in small letters without accents and markup; punctuation stays."""
-    shown = _MARKUP.sub(" ", printable(text))
-    wide = unicodedata.normalize("NFKC", shown).casefold()
-    bare = unicodedata.normalize("NFKD", wide)
-    letters = "".join(c for c in bare if not unicodedata.combining(c))
-    return _DASH.sub("-", " ".join(letters.translate(_LETTERS).split()))
+    return _folded(_MARKUP.sub(" ", printable(text)))
+
+
+def _folded(text: str) -> str:
+    low = text.casefold()
+    if not low.isascii():
+        wide = unicodedata.normalize("NFKC", text).casefold()
+        bare = unicodedata.normalize("NFKD", wide)
+        low = _MARK.sub(lambda mark: "" if unicodedata.combining(mark[0]) else mark[0], bare)
+        for letter, plain in _LETTERS:
+            low = low.replace(letter, plain)
+        low = _DASH.sub("-", low)
+    return " ".join(low.replace("`", "'").split())
 
 
 # Whatever dash stands between figures, they are a date, or from one to the other.
-_DASH = re.compile(r"(?<=\d)[‐‑‒–—―−](?=\d)")
+_DASH = re.compile(r"[‐‑‒–—―−](?<=\d.)(?=\d)")
+# What may be a mark upon a letter.
+_MARK = re.compile(r"[^\w\s\x00-\x7f]")
 # Letters that do not come apart into a plain one and its mark.
-_LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "’": "'", "ʼ": "'", "`": "'"})
+_LETTERS = (("ı", "i"), ("ø", "o"), ("ł", "l"), ("’", "'"), ("ʼ", "'"))
 
 
 def words_of(text: str) -> tuple[Word, ...]:
@@ -71,15 +83,39 @@ def spaceless(text: str) -> bool:
     return _SPACELESS.search(text) is not None
 
 
-# Small letters that folding leaves as they are, which thousands of known words are made of.
-_PLAIN = re.compile(r"[a-zа-ик-я]+(?: [a-zа-ик-я]+)*")
-
-
 def plain_words(said: str) -> tuple[str, ...]:
     """A way of saying something as folded words."""
-    if _PLAIN.fullmatch(said):
-        return tuple(said.split())
     return tuple(word.text for word in words_of(folded(said)))
+
+
+def ways_in(*tables: str) -> list[list[str]]:
+    """For each table the ways of saying something that stand in it, in folded words.
+
+    They stand between commas; a word that may go on keeps its star. There are thousands, for
+    which the first question waits, so they are looked at together as far as that says the same.
+    """
+    text = _folded(" | ".join(tables))
+    found = [table.strip().replace(", ", ",").split(",") for table in text.split("|")]
+    for place, table in enumerate(found):
+        if not (all(table) and _is_of_letters("".join(table))):
+            said = (way if _is_of_letters(way) else _worded(way) for way in table)
+            found[place] = [way for way in said if way]
+    return found
+
+
+def words_in(*tables: str) -> list[str]:
+    """The folded words that stand in tables of ways of saying something, without their stars."""
+    return " ".join(way for table in ways_in(*tables) for way in table).replace("*", "").split()
+
+
+def _is_of_letters(way: str) -> bool:
+    return way.replace(" ", "").replace("*", "").isalpha()
+
+
+def _worded(way: str) -> str:
+    """A folded way of saying something as its words, where it has more than letters."""
+    parts = [(" ".join(word.text for word in words_of(part)), part[-1]) for part in way.split()]
+    return " ".join(f"{words}*" if last == "*" else words for words, last in parts if words)
 
 
 def as_typed(text: str) -> dict[str, str]:

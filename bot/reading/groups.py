@@ -11,21 +11,14 @@ from rapidfuzz import fuzz, process
 
 from bot.errors import AskError
 from bot.messages import Message
-from bot.reading import in_words
+from bot.reading import lexicon
+from bot.reading.lexicon import Sort
 from bot.reading.names import MAX_LENGTH, SURE, bounded, plain, quoted
+from bot.reading.small_words import GENDERS
+from bot.reading.value_words import value_words
 from bot.station.domain import Leg
 from bot.station.manifest import Manifest
 from bot.station.worked_out import worked_out
-
-# What the data call them, by the words for them.
-GENDERS: Mapping[str, str] = MappingProxyType(
-    {
-        **dict.fromkeys(("women", "woman", "female", "females", "female astronauts"), "F"),
-        **dict.fromkeys(("женщины", "женщина"), "F"),
-        **dict.fromkeys(("men", "man", "male", "males", "male astronauts"), "M"),
-        **dict.fromkeys(("мужчины", "мужчина"), "M"),
-    }
-)
 
 
 class Kind(StrEnum):
@@ -77,7 +70,7 @@ def find_group(manifest: Manifest, text: str) -> tuple[Group, bool]:
     if gender := GENDERS.get(typed):
         return Group("women" if gender == "F" else "men", gender=gender), True
     found = groups.get(typed) or groups.get(typed.removesuffix("s"))
-    if found is None and (said := in_words.find_group(text)):
+    if found is None and (said := _in_words(text)):
         found = groups.get(plain(said))
     if found is not None:
         return found, True
@@ -91,6 +84,20 @@ def find_group(manifest: Manifest, text: str) -> tuple[Group, bool]:
         words=quoted(text),
         suggestions=("NASA", "Roscosmos", "ESA", "Japan"),
     )
+
+
+def _in_words(text: str) -> str | None:
+    """The country or agency, by a name that is read here, that words of any language name."""
+    said = value_words(text)
+    if said is None:
+        return None
+    whole = (
+        hit
+        for hit in lexicon.preferred(said.hits, said.languages)
+        if hit.entry.sort is Sort.GROUP and (hit.first, hit.last) == (0, len(said.words))
+    )
+    best = max(whole, key=lambda hit: hit.entry.exactness, default=None)
+    return best.entry.value if best else None
 
 
 def offer_groups(manifest: Manifest, typed: str) -> list[tuple[Message, str]]:
@@ -121,7 +128,7 @@ def groups_offered(
         # Whoever nobody flew for comes last.
         place = not flown[group], rank, -flown[group]
         ranked[group.name] = min(ranked.get(group.name, (True, 3, 0)), place)
-    if wanted and not ranked and (said := in_words.find_group(typed)):
+    if wanted and not ranked and (said := _in_words(typed)):
         ranked[_groups(manifest)[plain(said)].name] = False, 0, 0
     names = sorted(ranked, key=lambda name: (ranked[name], name))
     return (

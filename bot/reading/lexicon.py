@@ -1,26 +1,20 @@
 """The words of all languages, to be looked up: which word of a text means what, in which language.
 
-A word counts as it stands, as the beginning of a longer one, or misspelt if it is like no other.
+A word counts as it stands or as the beginning of a longer one.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
-
-from rapidfuzz import fuzz, process
+from functools import cache, lru_cache
+from itertools import chain, zip_longest
+from typing import NamedTuple
 
 from bot.languages import LANGUAGES
 from bot.languages.vocabulary import Language
-from bot.reading.calendar_words import FEASTS
-from bot.reading.folding import Word, plain_words, spaceless, words_of
+from bot.reading.folding import Word, spaceless, ways_in, words_in, words_of
 
-# Of 100: how like a known word a misspelt one must be; short words more than long ones.
-ALIKE_SHORT, ALIKE_LONG = 84, 79
-SHORTEST = 4
-# Misspelt words that are looked for; a question has few.
-MAX_MISSPELT = 10
 _MIN_STEM = 2
 
 
@@ -35,28 +29,20 @@ class Sort(StrEnum):
     FILLER = "filler"
 
 
-FALLBACK = "en"
+# English, of which some words stand in texts of any language.
+FALLBACK = LANGUAGES[0].code
 _ANYWHERE = {Sort.PROGRAM, Sort.GROUP}
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A way of saying something: folded words with blanks between them.
-
-    ``stems`` tells of each word whether it is only the beginning of one. There are thousands
-    of entries, most of a single word, so their words are not kept apart.
-    """
+    """A way of saying something: folded words; ``stems`` tells of each whether it may go on."""
 
     sort: Sort
     meaning: str
-    said: str
+    words: tuple[str, ...]
     stems: tuple[bool, ...]
     language: str
-
-    @property
-    def words(self) -> list[str]:
-        """Its words, in order."""
-        return self.said.split()
 
     @property
     def value(self) -> str:
@@ -76,25 +62,35 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """An entry found in a text: the words from ``first`` up to ``last``, ``misspelt`` or not."""
+    """An entry found in a text: the words from ``first`` up to ``last``."""
 
     entry: Entry
     first: int
     last: int
-    misspelt: bool = False
 
 
-@dataclass(frozen=True)
-class _Lexicon:
-    whole: Mapping[str, tuple[Entry, ...]]
-    begun: Mapping[str, tuple[Entry, ...]]
-    spelling: Mapping[str, tuple[str, ...]]
-    feasts: frozenset[str]
-    spaceless: re.Pattern[str]
+class Table(NamedTuple):
+    """What all the ways of saying something that stand together mean."""
+
+    sort: Sort
+    meaning: str
+    language: str
+
+    def entry(self, way: str) -> Entry:
+        """One of the ways, as its folded words with their stars."""
+        words = way.split()
+        return Entry(
+            self.sort,
+            self.meaning,
+            tuple(word.removesuffix("*") for word in words),
+            tuple(word.endswith("*") for word in words),
+            self.language,
+        )
 
 
-def _entries(language: Language) -> Iterator[Entry]:
-    tables = {
+def tables_of(language: Language) -> tuple[list[Table], list[str]]:
+    """The tables of a language, and what stands in each."""
+    sorts = {
         Sort.CUE: language.cues,
         Sort.TIME: language.times,
         Sort.GROUP: language.groups,
@@ -102,69 +98,74 @@ def _entries(language: Language) -> Iterator[Entry]:
         Sort.NAME: language.names,
         Sort.FILLER: {"": language.fillers},
     }
-    for sort, table in tables.items():
-        for meaning, ways in table.items():
-            for way in ways.split(","):
-                words: list[str] = []
-                stems: list[bool] = []
-                for part in way.split():
-                    pieces = plain_words(part.removesuffix("*"))
-                    words += pieces
-                    stems += [False] * (len(pieces) - 1) + [part.endswith("*")]
-                if words:
-                    said = " ".join(words)
-                    yield Entry(sort, meaning, said, _shared(tuple(stems)), language.code)
+    code = language.code
+    found = [Table(sort, meaning, code) for sort, tables in sorts.items() for meaning in tables]
+    return found, [said for tables in sorts.values() for said in tables.values()]
 
 
-def _is_never_meant(entry: Entry) -> bool:
-    """Whether no misspelt word is taken for an entry: a name, a word of another topic, a number.
+class _Lexicon:
+    """The ways of saying something by their first word, that with its star if it may go on.
 
-    "туриста" is no "триста".
+    There are thousands, and the first question waits for them: they are kept as lines, each
+    the number of a table and a way of several words, and only what a text may say becomes an
+    entry.
     """
-    if entry.sort is Sort.TIME:
-        meant = entry.meaning.removesuffix("th")
-        return meant.isdigit() and (meant != entry.meaning or int(meant) > 12)
-    topic = entry.meaning.startswith("x-") or entry.meaning in {"ground", "order", "chat"}
-    return entry.sort is Sort.NAME or (entry.sort is Sort.CUE and topic)
 
+    def __init__(self) -> None:
+        self._tables: list[Table] = []
+        self._lines: dict[str, str] = {}
+        self._entries: dict[str, tuple[Entry, ...]] = {}
+        lines = self._lines
+        for language in LANGUAGES:
+            tables, texts = tables_of(language)
+            for number, said in enumerate(ways_in(*texts), start=len(self._tables)):
+                mark = str(number)
+                for way in said:
+                    if " " in way:
+                        first, line = way[: way.index(" ")], f"{mark} {way}"
+                    else:
+                        first, line = way, mark
+                    lines[first] = f"{lines[first]}\n{line}" if first in lines else line
+            self._tables += tables
 
-@lru_cache(maxsize=64)
-def _shared(stems: tuple[bool, ...]) -> tuple[bool, ...]:
-    """One object for all that are equal: there are thousands, of a few kinds."""
-    return stems
+    def beginning(self, first: str) -> tuple[Entry, ...]:
+        """The entries that begin with a word."""
+        found = self._entries.get(first)
+        if found is None:
+            if first not in self._lines:
+                return ()
+            lines = (line.partition(" ") for line in self._lines[first].split("\n"))
+            entries = (self._tables[int(number)].entry(way or first) for number, _, way in lines)
+            found = self._entries[first] = tuple(dict.fromkeys(entries))
+        return found
 
 
 @lru_cache(maxsize=1)
 def _lexicon() -> _Lexicon:
-    whole: dict[str, tuple[Entry, ...]] = {}
-    begun: dict[str, tuple[Entry, ...]] = {}
-    spelling: dict[str, tuple[str, ...]] = {}
-    spaceless_words: set[str] = set()
-    feasts: set[str] = set()
-    one: dict[str, str] = {}
+    return _Lexicon()
+
+
+@lru_cache(maxsize=1)
+def _spaceless() -> tuple[frozenset[str], int]:
+    """The words between which no blanks stand, and how long they are at most."""
+    said = [said for one in LANGUAGES if not one.spaced for said in tables_of(one)[1]]
+    known = frozenset(filter(spaceless, words_in(*said)))
+    return known, max(map(len, known), default=0)
+
+
+def _longest(text: str, start: int, end: int) -> int:
+    """Up to where the longest known word from ``start`` on goes; ``start`` if there is none."""
+    known, most = _spaceless()
+    lengths = range(min(end, start + most), start, -1)
+    return next((last for last in lengths if text[start:last] in known), start)
+
+
+def load() -> None:
+    """Have all ready that else is made when a text first has need of it."""
+    _lexicon()
+    _spaceless()
     for language in LANGUAGES:
-        known: dict[str, None] = {}
-        for entry in dict.fromkeys(_entries(language)):
-            # A word stands in several entries and tables, and is one object for all.
-            said = entry.words if len(entry.stems) > 1 else [entry.said]
-            words = [one.setdefault(word, word) for word in said]
-            found = begun if entry.stems[0] else whole
-            found[words[0]] = (*found.get(words[0], ()), entry)
-            if entry.sort is Sort.TIME and entry.meaning in FEASTS:
-                feasts.update(words)
-            if not language.spaced:
-                spaceless_words.update(filter(spaceless, words))
-            elif not _is_never_meant(entry):
-                known.update((word, None) for word in words if len(word) >= SHORTEST)
-        spelling[language.code] = tuple(known)
-    longest = sorted(spaceless_words, key=len, reverse=True)
-    return _Lexicon(
-        whole,
-        begun,
-        spelling,
-        frozenset(feasts),
-        re.compile("|".join(map(re.escape, longest)) or "(?!)"),
-    )
+        _rewrites(language.code)
 
 
 def cut(text: str, names: re.Pattern[str]) -> tuple[Word, ...]:
@@ -173,21 +174,21 @@ def cut(text: str, names: re.Pattern[str]) -> tuple[Word, ...]:
     ``names`` are names of people and places that go before other words.
     """
     found: list[Word] = []
-    known = _lexicon().spaceless
     for word in words_of(text):
         if not spaceless(word.text):
             found.append(word)
             continue
         start = rest = word.start
         while start < word.end:
-            match = names.match(text, start, word.end) or known.match(text, start, word.end)
-            if match is None or match.end() == start:
+            name = names.match(text, start, word.end)
+            end = name.end() if name else _longest(text, start, word.end)
+            if end == start:
                 start += 1
                 continue
             if rest < start:
                 found.append(Word(text[rest:start], rest, start))
-            found.append(Word(match[0], *match.span()))
-            start = rest = match.end()
+            found.append(Word(text[start:end], start, end))
+            start = rest = end
         if rest < word.end:
             found.append(Word(text[rest : word.end], rest, word.end))
     return tuple(found)
@@ -195,43 +196,63 @@ def cut(text: str, names: re.Pattern[str]) -> tuple[Word, ...]:
 
 def rewritten(text: str) -> str:
     """The folded text with dates in figures as ``2009-07-18``, whatever the language."""
-    for pattern, replacement in _rewrites():
-        text = pattern.sub(replacement, text)
+    for language in LANGUAGES:
+        if is_written_in(language, text):
+            for pattern, replacement in _rewrites(language.code):
+                text = pattern.sub(replacement, text)
     return text
 
 
-@lru_cache(maxsize=1)
-def _rewrites() -> tuple[tuple[re.Pattern[str], str], ...]:
+def is_written_in(language: Language, text: str) -> bool:
+    """Whether a text has letters of a language."""
+    return re.search(language.letters, text) is not None
+
+
+@cache
+def _rewrites(code: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple(
         (re.compile(pattern), replacement)
         for language in LANGUAGES
+        if language.code == code
         for pattern, replacement in language.rewrites
     )
 
 
 def hits(words: Sequence[Word]) -> list[Hit]:
     """Everything the words can mean as they stand, in order."""
-    lexicon = _lexicon()
-    found = []
     texts = [word.text for word in words]
-    for place, text in enumerate(texts):
-        entries = [*lexicon.whole.get(text, ())]
-        for end in range(_MIN_STEM, len(text) + 1):
-            entries += lexicon.begun.get(text[:end], ())
-        for entry in entries:
-            more = len(entry.stems) - 1
-            # By its first word it was found.
-            if more and not _goes_on(entry, texts[place + 1 : place + 1 + more]):
+    found = []
+    for place, (text, after) in enumerate(zip_longest(texts, texts[1:], fillvalue="")):
+        for entry, second in _beginning(text):
+            # Of thousands that begin like a text few go on like it.
+            if second and second != after:
                 continue
-            found.append(Hit(entry, place, place + 1 + more))
+            last = place + len(entry.words)
+            if last - place == 1 or _goes_on(entry, texts[place:last]):
+                found.append(Hit(entry, place, last))
     return found
 
 
+# A few words stand in most questions.
+@lru_cache(maxsize=4096)
+def _beginning(text: str) -> tuple[tuple[Entry, str], ...]:
+    """The entries that begin with a word of a text, or with the beginning of it.
+
+    With each comes its second word, blank if it has none to the letter.
+    """
+    known = _lexicon()
+    begun = (known.beginning(f"{text[:end]}*") for end in range(_MIN_STEM, len(text) + 1))
+    return tuple(
+        (entry, "" if len(entry.words) == 1 or entry.stems[1] else entry.words[1])
+        for entry in chain(known.beginning(text), *begun)
+    )
+
+
 def _goes_on(entry: Entry, texts: Sequence[str]) -> bool:
-    """Whether what follows its first word is in these."""
-    rest = zip(texts, entry.words[1:], entry.stems[1:], strict=False)
-    return len(texts) == len(entry.stems) - 1 and all(
-        text.startswith(word) if stem else text == word for text, word, stem in rest
+    """Whether words of which the first is that of an entry are the entry."""
+    return len(texts) == len(entry.words) and all(
+        text.startswith(word) if stem else text == word
+        for text, word, stem in zip(texts[1:], entry.words[1:], entry.stems[1:], strict=True)
     )
 
 
@@ -245,10 +266,11 @@ def languages_of(found: Sequence[Hit], text: str) -> tuple[str, ...]:
             continue
         known[hit.entry.language].update(range(hit.first, hit.last))
     scores = {code: float(len(places)) for code, places in known.items()}
-    if spaceless(text):
-        scores["ja"] += 100
-    elif re.search(r"[\u0400-\u04ff]", text):
-        scores["ru"] += 100
+    # Letters without blanks tell more than those of a word or two among them.
+    for language in sorted(LANGUAGES, key=lambda one: one.spaced):
+        if language.letters and is_written_in(language, text):
+            scores[language.code] += 100
+            break
     return tuple(sorted(codes, key=lambda code: (-scores[code], codes.index(code))))
 
 
@@ -266,50 +288,3 @@ def preferred(found: Sequence[Hit], languages: Sequence[str]) -> list[Hit]:
         if code == likeliest or other or hit.entry.sort is Sort.NAME:
             kept.append(hit)
     return kept
-
-
-# The parts of a text are read after all of it.
-@lru_cache(maxsize=1024)
-def likest(text: str, languages: tuple[str, ...]) -> tuple[str, float] | None:
-    """The known word that a misspelt one is likest to, with how like it is of 100."""
-    lexicon = _lexicon()
-    if len(text) < SHORTEST or not text.isalpha():
-        return None
-    if any(text in lexicon.spelling.get(code, ()) for code in languages):
-        return None
-    best: tuple[str, float] | None = None
-    longer = 1 if len(text) < 8 else 2
-    for code in languages:
-        enough = ALIKE_SHORT if len(text) < 6 else ALIKE_LONG
-        near = process.extract(
-            text, lexicon.spelling.get(code, ()), scorer=fuzz.ratio, score_cutoff=enough, limit=3
-        )
-        for known, likeness, _ in near:
-            # Hardly anyone misses the first letter.
-            alike = known[0] == text[0] and abs(len(known) - len(text)) <= longer
-            if alike and (best is None or likeness > best[1]):
-                best = known, likeness
-    if best is None and len(text) == SHORTEST:
-        best = _swapped(text, languages)
-    return best
-
-
-def is_feast(word: str) -> bool:
-    """Whether a word is of the name of a feast."""
-    return word in _lexicon().feasts
-
-
-def _swapped(text: str, languages: Sequence[str]) -> tuple[str, float] | None:
-    """A short word with two neighbouring letters in each other's places."""
-    known = _lexicon().spelling
-    for place in range(len(text) - 1):
-        other = text[:place] + text[place + 1] + text[place] + text[place + 2 :]
-        for code in languages:
-            if other in known.get(code, ()):
-                return other, 80.0
-    return None
-
-
-def respelt(word: Word, known: str) -> Word:
-    """The word as it should be spelt, where it stands."""
-    return Word(known, word.start, word.end, word.typed)

@@ -5,11 +5,13 @@ one thing is taken; one that fits several is asked back; a misspelt one is taken
 nothing else is near, and the reading says that it was misspelt.
 """
 
+import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import filterfalse
 from types import MappingProxyType
 
 from rapidfuzz import fuzz, process
@@ -26,6 +28,8 @@ MAX_LENGTH = 100
 # best is MARGIN behind.
 NEAR, SURE, MARGIN = 72, 84, 6
 MAX_CHOICES = 10
+# What stands between the words of a name.
+_BETWEEN = re.compile(r"[\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +43,11 @@ class Named:
 @lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """The text without case, accents and punctuation, in words."""
-    bare = unicodedata.normalize("NFKD", text.casefold().replace("ё", "е"))
-    letters = "".join(c if c.isalnum() else " " for c in bare if not unicodedata.combining(c))
-    return " ".join(letters.replace("ı", "i").replace("ø", "o").replace("ł", "l").split())
+    bare = unicodedata.normalize("NFKD", text.casefold())
+    if not bare.isascii():
+        bare = "".join(filterfalse(unicodedata.combining, bare))
+        bare = bare.replace("ı", "i").replace("ø", "o").replace("ł", "l")
+    return _BETWEEN.sub(" ", bare).strip()
 
 
 def quoted(text: str, limit: int = 40) -> Message:
@@ -114,10 +120,11 @@ def whole_names(manifest: Manifest) -> Mapping[str, tuple[str, ...]]:
     return person_index(manifest).whole
 
 
-def likeness(manifest: Manifest, word: str) -> float:
-    """How like it is, of 100, the word of a name that a misspelt word is likest to."""
-    near = process.extractOne(word, person_index(manifest).in_order, scorer=fuzz.ratio)
-    return near[1] if near else 0.0
+def is_like_a_name(manifest: Manifest, word: str, than: float) -> bool:
+    """Whether a misspelt word is more like the word of a name than so much of 100."""
+    names = person_index(manifest).in_order
+    near = process.extractOne(word, names, scorer=fuzz.ratio, score_cutoff=than)
+    return near is not None and near[1] > than
 
 
 @dataclass(frozen=True, slots=True)

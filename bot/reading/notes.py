@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 
 from bot.errors import BadDate
 from bot.messages import Day, Message, Month, Sayable
+from bot.reading.dates.said import OPEN
 from bot.reading.names import quoted
-from bot.reading.said_stretches import OPEN
 
 _WEEKDAYS = (
     Message("Monday"), Message("Tuesday"), Message("Wednesday"), Message("Thursday"),
@@ -20,14 +20,29 @@ def read_as(words: str, meant: Sayable) -> Message:
     return Message("{words} was read as {name}.", words=quoted(words), name=meant)
 
 
-def of_which_year(words: str, dates: Sequence[str]) -> BadDate:
-    """The error for a date without a year, with the dates in figures that it may be."""
+def of_which_year(words: str, dates: Sequence[str], example: str = "") -> BadDate:
+    """The error for a date without a year, with the dates in figures that it may be.
+
+    ``example`` is the one to try; without it all are.
+    """
     choices = [(dated(text), text) for text in dates]
     return BadDate(
         "{date} of which year? Try '{example}'.",
         date=quoted(words),
+        example=dated(example) if example else choices[0][0],
+        suggestions=[str(dated(example))] if example else dates,
+        choices=choices,
+    )
+
+
+def of_which_week(words: str, dates: Sequence[str]) -> BadDate:
+    """The error for a day of the week, with the dates in figures that it may be."""
+    choices = [(dated(text), text) for text in dates]
+    return BadDate(
+        "{date} of which week? Try '{example}'.",
+        date=quoted(words),
         example=choices[0][0],
-        suggestions=[text for _, text in choices],
+        suggestions=dates,
         choices=choices,
     )
 

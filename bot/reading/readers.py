@@ -9,11 +9,14 @@ from typing import Annotated, Any
 
 from bot.errors import AskError, UnknownExpedition
 from bot.messages import AllOf, Day, Message, Sayable, in_a_row
-from bot.reading import among, categories, choices, dates, names, people_offered, ships
-from bot.reading.among import Among
+from bot.reading import few_values, names, people_offered, ships, whom
+from bot.reading.dates.said import SaidDate
+from bot.reading.dates.typed import said_alone
+from bot.reading.few_values import FewValues
 from bot.reading.names import plain, quoted
 from bot.reading.notes import dated, of_weekday, read_as
-from bot.reading.when import EXAMPLES, ClockChange, When
+from bot.reading.when import EXAMPLES, ClockChange, Clocks, When
+from bot.reading.whom import Among
 from bot.station.cooperation import CountBy
 from bot.station.domain import EventKind
 from bot.station.hypothesis import Leaves
@@ -34,6 +37,10 @@ class Scene:
     zone: tzinfo = UTC
     zone_name: str = "UTC"
     month_first: bool = False
+
+    def clocks(self, text: str) -> Clocks:
+        """The clocks by which a text is read as a date."""
+        return Clocks(self.now, self.zone, self.zone_name, text, self.month_first)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +72,21 @@ class Reader:
 
 
 def _when(scene: Scene, text: str) -> Read:
-    found = dates.take(text, scene.now, scene.zone, scene.zone_name, scene.month_first)
-    when, said = found.when, found.said
-    taken = []
-    if said is not None and said.vague:
-        taken.append(read_as(text, dated(said.text)))
-    if said is not None and said.other:
+    clocks = scene.clocks(text)
+    return read_date(said_alone(clocks), clocks)
+
+
+def read_date(said: SaidDate, clocks: Clocks) -> Read:
+    """A date of which the year is known, on the clocks of the words that said it.
+
+    Raises BadDate.
+    """
+    when, text, taken = said.when(clocks), clocks.text, []
+    if said.vague and said.meant:
+        taken.append(read_as(text, dated(said.meant.text)))
+    if said.other:
         taken.append(Message("If you meant 25 December, ask for {other}.", other=said.other))
-    if said is not None and said.weekday is not None:
+    if said.weekday is not None:
         taken.append(of_weekday(said.text))
     if when.other:
         taken.append(
@@ -107,27 +121,31 @@ def _when(scene: Scene, text: str) -> Read:
                 second=f"{second:%Y-%m-%d %H:%M}",
             )
         )
-    exact = said is None or not said.vague
-    return Read(when, exact, in_a_row(*taken) if taken else None)
+    return Read(when, not said.vague, in_a_row(*taken) if taken else None)
 
 
 def _offer_when(scene: Scene, typed: str) -> Offer:
     words = " ".join(typed.split())
+    found = _dates_begun(scene, words) if words else []
+    if not found:
+        today = scene.clocks(words).today
+        found = ["now", "today", "yesterday", f"{today:%Y-%m}", f"{today:%Y}", *EXAMPLES]
+    return [(text, text) for text in found]
+
+
+def _dates_begun(scene: Scene, words: str) -> list[str]:
+    """The date that words are, and its other reading; or those that they may become."""
     try:
         other = _when(scene, words).value.other
-        found = [words, other] if other else [words]
     except AskError as error:
-        today = scene.now.astimezone(scene.zone).date()
-        low = words.casefold()
+        low, today = words.casefold(), scene.clocks(words).today
         close = () if error.suggestions == EXAMPLES else error.suggestions
         begun = sorted(
             (text for text in _completions(low, today) if low in text.casefold()),
             key=lambda text: not text.casefold().startswith(low),
         )
-        found = [text for text in dict.fromkeys((*close, *begun)) if _reads(scene, text)]
-        if not words or not found:
-            found = ["now", "today", "yesterday", f"{today:%Y-%m}", f"{today:%Y}", *EXAMPLES]
-    return [(text, text) for text in found]
+        return [text for text in dict.fromkeys((*close, *begun)) if _reads(scene, text)]
+    return [words, other] if other else [words]
 
 
 def _completions(typed: str, today: date) -> list[str]:
@@ -169,15 +187,15 @@ def _mission(scene: Scene, text: str) -> Read:
 
 
 def _who(scene: Scene, text: str) -> Read:
-    return _read_among(scene, text, among.find_groups)
+    return _read_among(scene, text, whom.find_groups)
 
 
 def _among(scene: Scene, text: str) -> Read:
-    return _read_among(scene, text, among.find_among)
+    return _read_among(scene, text, whom.find_among)
 
 
 def _read_among(
-    scene: Scene, text: str, find: Callable[[Manifest, str], tuple[among.Among, bool]]
+    scene: Scene, text: str, find: Callable[[Manifest, str], tuple[whom.Among, bool]]
 ) -> Read:
     found, exact = find(scene.manifest, text)
     called = AllOf(found.called(scene.manifest))
@@ -195,6 +213,11 @@ def _number(scene: Scene, text: str) -> Read:
             suggestions=(f"/expedition {last}",),
         )
     return Read(int(digits))
+
+
+def _few(few: FewValues, hint: str, example: str) -> Reader:
+    """The reader of what has only these values."""
+    return Reader(lambda _scene, text: Read(few.find(text)), hint, example, choices=few.choices)
 
 
 READERS: Mapping[str, Reader] = MappingProxyType(
@@ -221,49 +244,44 @@ READERS: Mapping[str, Reader] = MappingProxyType(
             _who,
             "an agency or country, women or men; several with commas",
             "NASA",
-            offer=lambda scene, typed: among.offer_some(scene.manifest, typed),
+            offer=lambda scene, typed: whom.offer_some(scene.manifest, typed),
         ),
         "among": Reader(
             _among,
-            "a person, an agency or a country; several with commas; women or men",
+            "a person, agency, country, women or men; several with commas",
             "Frank Rubio",
-            offer=lambda scene, typed: among.offer_among(scene.manifest, typed),
+            offer=lambda scene, typed: whom.offer_among(scene.manifest, typed),
         ),
-        "category": Reader(
-            lambda _scene, text: Read(categories.find_category(text)),
-            "longest stay, most days in space, most aboard, first aboard and more; all if left out",
+        "category": _few(
+            few_values.CATEGORIES,
+            "longest stay, most days, firsts and more; all if left out",
             "longest stay",
-            choices=tuple((label, str(category)) for label, category in categories.LABELS),
         ),
         "program": Reader(
-            lambda scene, text: Read(choices.find_program(scene.manifest, text)),
+            lambda scene, text: Read(few_values.find_program(scene.manifest, text)),
             "Soyuz, Dragon, Shuttle or Starliner",
             "soyuz",
-            choices=choices.PROGRAMS,
+            choices=few_values.PROGRAMS,
         ),
-        "event": Reader(
-            lambda _scene, text: Read(choices.find_event(text)),
+        "event": _few(
+            few_values.EVENTS,
             "launch, docking, undocking or landing; launch if left out",
             "landing",
-            choices=tuple((str(kind), str(kind)) for kind in EventKind),
         ),
-        "count_by": Reader(
-            lambda _scene, text: Read(choices.find_count_by(text)),
+        "count_by": _few(
+            few_values.WAYS_OF_COUNTING,
             "agency (NASA and Roscosmos; if left out) or nationality",
             "nationality",
-            choices=tuple((str(word), str(word)) for word in CountBy),
         ),
-        "leaves": Reader(
-            lambda _scene, text: Read(choices.find_leaves(text)),
+        "leaves": _few(
+            few_values.WAYS_OF_LEAVING,
             "when its docked ships leave: planned (if left out) or now",
             "now",
-            choices=((Message("as planned"), "planned"), (Message("at once"), "now")),
         ),
-        "topic": Reader(
-            lambda _scene, text: Read(choices.find_topic(text)),
-            "until when, partners, vehicles, heads, cost, meeting or questions",
+        "topic": _few(
+            few_values.TOPICS,
+            "until when, partners, vehicles, heads, cost and more",
             "vehicles",
-            choices=tuple((label, str(word)) for label, word in choices.TOPICS),
         ),
         "number": Reader(_number, "an expedition's number", "73", whole_number=True),
     }

@@ -20,12 +20,11 @@ from bot.reading.names import (
     plain,
     quoted,
 )
+from bot.reading.small_words import SHIPS
 from bot.station.domain import EventKind, Mission
 from bot.station.manifest import Manifest
 from bot.station.worked_out import worked_out
 
-# Enough Cyrillic for the names of ships.
-_CYRILLIC = {"союз": "soyuz", "тма": "tma", "тм": "tm", "мс": "ms", "крю": "crew", "стс": "sts"}
 # A series of which nothing has flown for so long has ended.
 _LONG_OVER = timedelta(days=2 * 365)
 # A mission of a numbered series: ms 29, tma 19 m.
@@ -183,7 +182,7 @@ def _compact(text: str) -> str:
     """Letters and figures only, figures without leading zeros: "MS-01" and "ms 1" are alike."""
     words = re.findall(r"[^\W\d_]+|\d+", plain(text))
     return "".join(
-        word.lstrip("0") or "0" if word.isdigit() else _CYRILLIC.get(word, word) for word in words
+        word.lstrip("0") or "0" if word.isdigit() else SHIPS.get(word, word) for word in words
     )
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from bot.reading.date_patterns import SaidDate
+from bot.reading.dates.said import SaidDate
 
 
 @dataclass(frozen=True, slots=True)

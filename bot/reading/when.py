@@ -1,7 +1,6 @@
 """A When, what someone meant by a date, and how one is made of the parts of a date."""
 
 import calendar
-import re
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import StrEnum
@@ -9,6 +8,7 @@ from enum import StrEnum
 from bot.errors import BadDate
 from bot.messages import Message, Month, Value
 from bot.reading.names import quoted
+from bot.reading.zones import find_zone
 
 FIRST_YEAR, LAST_YEAR = 1957, 2100
 # The first crew came aboard on the day on which a stretch without a beginning begins.
@@ -84,22 +84,41 @@ class When:
 
 
 @dataclass(frozen=True, slots=True)
-class Clocks:
-    """The calendar and the clocks of a zone: makes a When of the parts of a typed date.
+class TimeOfDay:
+    """Figures of a time of day as they are shown, "9:05" or "23:59:60"; no clock need show them."""
 
-    ``now`` is UTC, ``text`` what was typed. Its methods raise BadDate for what no calendar or
-    clock shows and for what is out of reach.
+    shown: str
+
+    @property
+    def parts(self) -> tuple[int, int, int]:
+        """Hour, minute and second."""
+        hour, minute, second = (*map(int, self.shown.split(":")), 0)[:3]
+        return hour, minute, second
+
+
+@dataclass(frozen=True, slots=True)
+class Clocks:
+    """The calendar and the clocks of someone in a zone: makes a When of the parts of a date.
+
+    ``now`` is UTC, ``text`` what was said, ``month_first`` how 01/02/2025 is read there. Its
+    methods raise BadDate for what no calendar or clock shows and for what is out of reach.
     """
 
     now: datetime
     zone: tzinfo
     zone_name: str
     text: str
+    month_first: bool = False
 
     @property
     def today(self) -> date:
         """The day on the clocks of the zone."""
         return self.now.astimezone(self.zone).date()
+
+    def there(self, place: str) -> "Clocks | None":
+        """The clocks of a zone by its name; None if there is none."""
+        found = find_zone(place)
+        return replace(self, zone=found[0], zone_name=found[1]) if found else None
 
     def whole(self, year: int, month: int | None, day: int | None) -> When:
         """The day, or without one the month, or without that the year."""
@@ -109,28 +128,24 @@ class Clocks:
             raise BadDate("There is no month {month}; months go from 1 to 12.", month=str(month))
         if day is None:
             return self.month(year, month)
-        self._check_day(year, month, day)
+        self.check_day(year, month, day)
         return self.day(date(year, month, day))
 
-    def at(self, year: int, month: int, day: int, clock: re.Match[str]) -> When:
-        """The instant of a day at the hour, minute and second that a pattern found."""
-        hour, minute, second = (int(clock[part] or 0) for part in ("hour", "minute", "second"))
+    def at(self, year: int, month: int, day: int, time: TimeOfDay) -> When:
+        """The instant of a day at a time of day."""
+        hour, minute, second = time.parts
         self.whole(year, month, day)
         leaps = second == 60 and hour < 24 and minute == 59
         if hour > 23 or minute > 59 or second > 59 + leaps:
-            raise self._no_such_time(clock)
+            raise BadDate("There is no {time} on a clock.", time=time.shown)
         # A second that is put in is over as the next hour begins.
         at = self.clock(datetime(year, month, day, hour, minute, second - leaps))  # noqa: DTZ001
         if not leaps:
             return at
         after = at.start + timedelta(seconds=1)
         if after != after.replace(hour=0, minute=0):
-            raise self._no_such_time(clock)
+            raise BadDate("There is no {time} on a clock.", time=time.shown)
         return self.instant(after)
-
-    def _no_such_time(self, clock: re.Match[str]) -> BadDate:
-        shown = ":".join(part for part in clock.group("hour", "minute", "second") if part)
-        return BadDate("There is no {time} on a clock.", time=shown)
 
     def clock(self, shown: datetime) -> When:
         """The instant at which the clocks of the zone show ``shown``, the first if twice."""
@@ -143,14 +158,28 @@ class Clocks:
             change = ClockChange.REPEATED
         return replace(self.instant(at), clock_change=change)
 
-    def _check_day(self, year: int, month: int, day: int) -> None:
-        self._check_year(year)
-        if not 1 <= day <= calendar.monthrange(year, month)[1]:
-            raise self.no_such_day(year, month, day)
+    def check_day(self, year: int | None, month: int, day: int) -> None:
+        """Raise BadDate unless a month has such a day, in a year or in any."""
+        if year is not None:
+            self._check_year(year)
+        if not 1 <= day <= calendar.monthrange(year or 2024, month)[1]:
+            raise self._no_such_day(year, month, day)
 
     def _check_year(self, year: int) -> None:
         if not FIRST_YEAR <= year <= LAST_YEAR:
             raise self.out_of_reach()
+
+    def unreadable(self) -> BadDate:
+        """The error for what is no date, or a blank."""
+        return BadDate(
+            Message(
+                "I cannot read {words} as a date. Try 2025-12-01, '1 December 2025' or 'now'.",
+                words=quoted(self.text),
+            )
+            if self.text.split()
+            else "A date is missing. Try 2025-12-01.",
+            suggestions=EXAMPLES,
+        )
 
     def out_of_reach(self) -> BadDate:
         """The error for a time long before the station or long after its plans."""
@@ -161,8 +190,7 @@ class Clocks:
             suggestions=EXAMPLES,
         )
 
-    def no_such_day(self, year: int | None, month: int, day: int) -> BadDate:
-        """The error for a day that the month does not have, in that year or in any."""
+    def _no_such_day(self, year: int | None, month: int, day: int) -> BadDate:
         last = calendar.monthrange(year or 2024, month)[1]
         words: dict[str, Value] = {
             "day": str(day),

@@ -5,29 +5,14 @@ from datetime import UTC, timedelta, timezone, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo, available_timezones
 
+from bot.reading.small_words import ZONES
+
 _ABBREVIATIONS = {
     "z": ("UTC", 0), "utc": ("UTC", 0), "gmt": ("GMT", 0), "msk": ("MSK", 180),
     "est": ("EST", -300), "edt": ("EDT", -240), "cst": ("CST", -360), "cdt": ("CDT", -300),
     "mst": ("MST", -420), "mdt": ("MDT", -360), "pst": ("PST", -480), "pdt": ("PDT", -420),
     "cet": ("CET", 60), "cest": ("CEST", 120), "bst": ("BST", 60), "jst": ("JST", 540),
 }  # fmt: skip
-# Cities of spaceflight that have no zone of their own, and other names of zones.
-_PLACES = {
-    "houston": "America/Chicago",
-    "florida": "America/New_York",
-    "washington": "America/New_York",
-    "california": "America/Los_Angeles",
-    "baikonur": "Asia/Qyzylorda",
-    "korolyov": "Europe/Moscow",
-    "germany": "Europe/Berlin",
-    "cologne": "Europe/Berlin",
-    "japan": "Asia/Tokyo",
-    "tsukuba": "Asia/Tokyo",
-    "москва": "Europe/Moscow",
-    "москве": "Europe/Moscow",
-    "московскому": "Europe/Moscow",
-    "мск": "Europe/Moscow",
-}
 # POSIX counts westwards: Etc/GMT+3 is three hours behind UTC.
 _WESTWARDS = re.compile(r"Etc/GMT([+-])(\d{1,2})", re.ASCII)
 _OFFSET = re.compile(r"(?:utc|gmt)?([+-])(\d{1,2})(?::?(\d{2}))?", re.ASCII)
@@ -46,7 +31,7 @@ def find_zone(text: str) -> tuple[tzinfo, str] | None:
         return _offset(match[1], int(match[2]), int(match[3] or 0))
     if not re.fullmatch(r"[^\W\d_][\w/+ -]*", word):
         return None
-    name = _PLACES.get(word) or _zone_names().get(word.replace(" ", "_"))
+    name = ZONES.get(word) or _zone_names().get(word.replace(" ", "_"))
     if name is None:
         return None
     if match := _WESTWARDS.fullmatch(name):

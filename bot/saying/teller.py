@@ -166,12 +166,9 @@ def family_name(name: str) -> str:
     """The last word of a name, with particles such as "Vande" before it."""
     words = name.split()
     start = len(words) - 1
-    while start > 1 and words[start - 1].casefold() in _PARTICLES:
+    while start > 1 and words[start - 1].casefold() in cyrillic.PARTICLES:
         start -= 1
     return " ".join(words[start:])
-
-
-_PARTICLES = {"vande", "van", "de", "al", "saint", "aunon", "ванде", "де", "аль"}
 
 
 def short_program(program: Program) -> str:

@@ -313,6 +313,11 @@ class Refuge:
     source: str = ""
     note: str = ""
 
+    @property
+    def inferred(self) -> bool:
+        """Whether no source tells of the change, or only roughly when it was."""
+        return self.checked == "memory" or bool(self.since_is)
+
 
 @dataclass(frozen=True, slots=True)
 class OfficeHolder:

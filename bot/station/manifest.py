@@ -28,6 +28,7 @@ from bot.station.domain import (
     Source,
     Statement,
 )
+from bot.station.ids import MissionIds, PersonIds
 from bot.station.known import View, mission_then, named_by_mission, seats_then
 from bot.station.worked_out import Basis, kept, worked_out
 
@@ -59,6 +60,8 @@ class Manifest(Basis):
     refuge_seats: tuple[Refuge, ...] = ()
     office_holders: tuple[OfficeHolder, ...] = ()
     statements: tuple[Statement, ...] = ()
+    mission_ids: tuple[MissionIds, ...] = ()
+    person_ids: tuple[PersonIds, ...] = ()
     as_of: datetime | None = None
     unheard_of: tuple[Mission, ...] = ()
     later: tuple[Event, ...] = ()

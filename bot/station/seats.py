@@ -48,6 +48,11 @@ class Place:
     ship: str | None
     refuge: Refuge | None
 
+    @property
+    def inferred(self) -> bool:
+        """Whether the seat was changed and no source tells just when."""
+        return self.refuge is not None and self.refuge.inferred
+
 
 @dataclass(frozen=True, slots=True)
 class Lifeboat:

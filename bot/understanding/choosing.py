@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.languages import LANGUAGES
 from bot.questions.asking import Way, ways
 from bot.questions.rules import Rule
 from bot.reading.sight import Sight
@@ -21,7 +22,7 @@ _ANCHORS = {
 
 PER_CHAT = 3
 
-_IN = {"in", "в", "en"}
+_WITHIN = {language.within for language in LANGUAGES if language.within}
 # Agencies and countries of the two sides that the guarantee is about.
 SIDES = {"RU": {"RU", "Roscosmos"}, "US": {"US", "NASA"}}
 
@@ -65,7 +66,7 @@ def _is_place(said: str, code: str, words: tuple[str, ...]) -> bool:
     if len(code) != 2 or first not in words:
         return False
     before = [word.casefold() for word in words[: words.index(first)] if word.casefold() != "the"]
-    return bool(before) and before[-1] in _IN
+    return bool(before) and before[-1] in _WITHIN
 
 
 def terms(sight: Sight) -> frozenset[str]:

@@ -11,7 +11,7 @@ from bot.languages import LANGUAGES
 # Each part is read like a text of its own, so there are not too many.
 MOST = 3
 # A dot ends a sentence after a word, not after "12.", "г.", "St." or "Dec.".
-_SHORT = "jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|янв|фев|апр|июн|июл|авг|сен|окт|ноя|дек"
+_SHORT = "|".join(word for one in LANGUAGES for word in one.cut_short.split(", ") if word)
 _ENDS = re.compile(
     rf"(?<=[^\W\d_]{{3}})(?<!{_SHORT})\.(?=\s)|[!?;…]+(?=\s)|:\s|[。！？]+|\n+", re.IGNORECASE
 )

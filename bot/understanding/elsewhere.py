@@ -41,7 +41,8 @@ _RULED = {
     # A leak is of the hardware, but where a mission is named it is told of that.
     "work": rules("leak !MISSION|escape", more=60),
     "private": (
-        *rules("birthday PERSON !DATE", more=60),
+        *rules("age !PERSON", "birthday where PERSON !DATE", more=60),
+        *rules("age x-private", more=70),
         *rules(
             "PERSON who together !TWO|station|aboard|space|past",
             "PERSON who sign !agreement|MISSION|station|aboard|space",

@@ -1,5 +1,6 @@
 """What of an answer the words of a text ask for, so that it can come first."""
 
+from bot.languages import language_of
 from bot.questions.registry import Focus
 from bot.questions.taking import ASKING, FUNCTION
 from bot.reading.sight import Sight, Thing
@@ -49,8 +50,7 @@ def _asks_after_all(sight: Sight) -> bool:
     things = (*sight.people, *sight.missions, *sight.expeditions)
     before = sum(places[cue] < places["yes-no"] for cue in cues - FUNCTION)
     before += sum(thing.first < places["yes-no"] for thing in things)
-    # Russian may ask so anywhere in a sentence.
-    if before > 1 and sight.language != "ru":
+    if before > 1 and not language_of(sight.language).asks_anywhere:
         return True
     if "if" in cues and cues & {"who", "which"}:
         return True

@@ -8,12 +8,12 @@ from dataclasses import replace
 from bot.errors import BadDate
 from bot.messages import Message
 from bot.questions.asking import Way, ways
-from bot.questions.filling import EVENTS, Filling
+from bot.questions.filling import Filling
 from bot.questions.registry import Ask, in_full
-from bot.questions.taking import taking
-from bot.reading.date_patterns import SaidDate
+from bot.questions.taking import EVENTS, taking
+from bot.reading.dates.said import SaidDate, away_from
 from bot.reading.notes import dated, read_as
-from bot.reading.readers import READERS, Scene
+from bot.reading.readers import Scene
 from bot.reading.sight import Sight, Thing
 from bot.reading.when import When
 from bot.reading.writing import written
@@ -146,7 +146,7 @@ def _dates(found: Filling, former: Ask) -> None:
     if not any(found.has(name) for name in _DATES) or found.question.name == "station":
         found.ask_instead("aboard")
     date = sight.dates[0]
-    moved = _moved(date, former, found.scene)
+    moved = _moved(date, former)
     if moved is None:
         found.put_dates()
         if date.beside is not None:
@@ -161,7 +161,7 @@ def _dates(found: Filling, former: Ask) -> None:
         ]
 
 
-def _moved(date: SaidDate, former: Ask, scene: Scene) -> dict[str, When] | None:
+def _moved(date: SaidDate, former: Ask) -> dict[str, When] | None:
     """The dates of the question before, as far away as "a year earlier" says; None if not so.
 
     Raises BadDate if they are not known closely enough.
@@ -177,13 +177,10 @@ def _moved(date: SaidDate, former: Ask, scene: Scene) -> dict[str, When] | None:
         if former.question.name == "aboard":
             return None
         raise BadDate("I do not know from which date that is counted. Try a date instead.")
-    found = {}
-    for name, value in asked.items():
-        day = date.beside.moved(written(value))
-        if day is None:
-            raise BadDate("From a whole year I cannot count days or months. Try a date instead.")
-        found[name] = READERS["when"].read(scene, day).value
-    return found
+    found = {name: away_from(value, date.beside) for name, value in asked.items()}
+    if None in found.values():
+        raise BadDate("From a whole year I cannot count days or months. Try a date instead.")
+    return {name: day for name, day in found.items() if day}
 
 
 def filled(sight: Sight, former: Ask) -> Sight:
@@ -207,8 +204,9 @@ def _by_pronoun(sort: str, value: str, sight: Sight) -> Thing:
 
 def keep_when(former: Ask, found: Filling) -> None:
     """Keep the date of the question before where the new one says "then" or goes on from it."""
-    when, cues = former.arguments.get("when"), found.sight.cues
-    goes_on = "then" in cues or "follow" in cues
-    free = found.has("when") and "number" not in found.given and not found.sight.dates
+    when, sight = former.arguments.get("when"), found.sight
+    # "And" goes on from the question before where it begins the next.
+    goes_on = "then" in sight.cues or sight.places.get("follow") == 0
+    free = found.has("when") and "number" not in found.given and not sight.dates
     if isinstance(when, When) and goes_on and free:
         found.given.setdefault("when", when)

@@ -7,14 +7,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.languages import christmas_of
-from bot.reading import groups, lexicon, missions_said, people_said
-from bot.reading.date_patterns import Calendar
-from bot.reading.date_symbols import numbers_in_words
-from bot.reading.folding import Word, as_typed, folded
+from bot.reading import groups, lexicon, missions_in_sentences, people_in_sentences, spelling
+from bot.reading.dates.calendar import Calendar
+from bot.reading.dates.sentence import find_dates
+from bot.reading.dates.symbols import numbers_in_words
+from bot.reading.folding import Word, as_typed, folded, spaceless
 from bot.reading.lexicon import Hit, Sort
+from bot.reading.names import is_like_a_name
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight, Thing
-from bot.reading.spoken_dates import find_dates
 from bot.station.manifest import Manifest
 from bot.station.worked_out import worked_out
 from bot.understanding.thoughts import WITH_COMMAS, changes_nothing, of_the_day, parts_of, thoughts
@@ -36,7 +37,7 @@ def recognise(text: str, scene: Scene) -> Sight:
     hits = lexicon.hits(words)
     languages = lexicon.languages_of(hits, plain_text)
     hits = lexicon.preferred(hits, languages)
-    names = people_said.candidates(scene.manifest, words, hits, languages)
+    names = people_in_sentences.candidates(scene.manifest, words, hits, languages)
     words, respelt = _respelt(scene.manifest, words, hits, names, languages)
     if respelt:
         hits = lexicon.hits(words)
@@ -44,7 +45,7 @@ def recognise(text: str, scene: Scene) -> Sight:
         hits = lexicon.preferred(hits, languages)
     taken: set[int] = set()
     spoken = numbers_in_words(words, hits, languages, plain_text)
-    missions, expeditions = missions_said.find(scene.manifest, words, hits, spoken, taken)
+    missions, expeditions = missions_in_sentences.find(scene.manifest, words, hits, spoken, taken)
     free = [hit for hit in hits if not taken & set(range(hit.first, hit.last))]
     shown = [Word("~", w.start, w.end) if place in taken else w for place, w in enumerate(words)]
     today = scene.now.astimezone(scene.zone).date()
@@ -61,7 +62,7 @@ def recognise(text: str, scene: Scene) -> Sight:
         while date.role and before in of_time and before not in taken:
             taken.add(before)
             before -= 1
-    people = people_said.find(scene.manifest, words, hits, names, taken, languages)
+    people = people_in_sentences.find(scene.manifest, words, hits, names, taken, languages)
     free = [hit for hit in hits if not taken & set(range(hit.first, hit.last))]
     programs = _of_sort(Sort.PROGRAM, free, words, languages, taken)
     peoples = _groups(scene.manifest, free, words, languages, taken)
@@ -132,9 +133,7 @@ def _says_something(word: str) -> bool:
 def _native_names(manifest: Manifest) -> re.Pattern[str]:
     """The names written without blanks, whole or by their first two letters."""
     names = {
-        folded(person.native_name)
-        for person in manifest.people
-        if re.search(r"[\u3040-\u30ff\u4e00-\u9fff]", person.native_name)
+        folded(person.native_name) for person in manifest.people if spaceless(person.native_name)
     }
     begun = {name[:2] for name in names}
     longest = sorted(names | begun, key=len, reverse=True)
@@ -152,16 +151,16 @@ def _respelt(
     known = {place for hit in hits for place in range(hit.first, hit.last)}
     found, changed, tried = list(words), [], 0
     for place, word in enumerate(words):
-        if place in known or names[place] or len(word.text) < lexicon.SHORTEST:
+        if place in known or names[place] or len(word.text) < spelling.SHORTEST:
             continue
-        if people_said.group_like(manifest, word.text) or tried >= lexicon.MAX_MISSPELT:
+        if people_in_sentences.group_like(manifest, word.text) or tried >= spelling.MAX_MISSPELT:
             continue
         tried += 1
-        likest = lexicon.likest(word.text, (languages[0],))
-        if likest is not None and lexicon.is_feast(likest[0]) and not _is_sure(word, likest[1]):
+        likest = spelling.likest(word.text, languages[0])
+        if likest is not None and spelling.is_feast(likest[0]) and not _is_sure(word, likest[1]):
             continue
-        if likest is not None and people_said.likeness(manifest, word.text) <= likest[1]:
-            found[place] = lexicon.respelt(word, likest[0])
+        if likest is not None and not is_like_a_name(manifest, word.text, likest[1]):
+            found[place] = spelling.respelt(word, likest[0])
             changed.append((word.typed, likest[0]))
     return found, changed
 

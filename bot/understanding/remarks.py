@@ -10,7 +10,7 @@ from itertools import accumulate
 from bot.errors import NotUnderstood
 from bot.languages import LANGUAGES
 from bot.messages import Message, OneOf
-from bot.reading.folding import folded, plain_words, spaceless, words_of
+from bot.reading.folding import folded, spaceless, ways_in, words_of
 
 TRY = ("/aboard", "/next-soyuz", "/help")
 # A laugh or a cheer may go on: "hahahaha", "wooooow".
@@ -105,14 +105,13 @@ def _known() -> _Known:
     begun: dict[str, Said] = {}
     # What is a remark in one language may be a filler in another.
     for kind, tables in (
-        (Said.GREETING, [one.greetings for one in LANGUAGES]),
-        (Said.REMARK, [one.remarks for one in LANGUAGES]),
         (Said.FILLER, [one.fillers for one in LANGUAGES]),
+        (Said.REMARK, [one.remarks for one in LANGUAGES]),
+        (Said.GREETING, [one.greetings for one in LANGUAGES]),
     ):
-        for way in (way.strip() for table in tables for way in table.split(",")):
-            said = " ".join(plain_words(way.removesuffix("*")))
-            if said:
-                (begun if way.endswith("*") else whole).setdefault(said, kind)
+        said = [way for table in ways_in(*tables) for way in table]
+        whole |= dict.fromkeys([way.replace("*", "") for way in said if way[-1] != "*"], kind)
+        begun |= dict.fromkeys([way.replace("*", "") for way in said if way[-1] == "*"], kind)
     return _Known(whole, begun, max(map(len, whole)))
 
 
@@ -140,8 +139,8 @@ def _longest(words: str, at: int) -> tuple[int, Said | None]:
 
 def _begun(word: str) -> Said | None:
     """What a word is by its beginning."""
-    ways = (_known().begun.get(start) for start in reversed(list(accumulate(word))))
-    return next((kind for kind in ways if kind), None)
+    kinds = (_known().begun.get(start) for start in reversed(list(accumulate(word))))
+    return next((kind for kind in kinds if kind), None)
 
 
 def cheers(text: str, asking: frozenset[str]) -> Cheer:
@@ -169,5 +168,5 @@ def is_filler(word: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _fillers() -> frozenset[str]:
-    ways = (way for one in LANGUAGES for way in one.fillers.split(","))
-    return frozenset(" ".join(plain_words(way)) for way in ways)
+    tables = ways_in(*(one.fillers for one in LANGUAGES))
+    return frozenset(way.replace("*", "") for table in tables for way in table)

@@ -4,8 +4,9 @@ import re
 
 from bot.errors import NotUnderstood
 from bot.questions.asking import ways
-from bot.questions.filling import EVENTS, Filling
+from bot.questions.filling import Filling
 from bot.questions.registry import Ask, in_full
+from bot.questions.taking import EVENTS
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight
 from bot.station.domain import EventKind

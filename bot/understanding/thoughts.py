@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from bot.reading.date_patterns import SaidDate
+from bot.languages import LANGUAGES
+from bot.reading.dates.said import SaidDate
 from bot.reading.folding import Word
 from bot.reading.lexicon import Hit, Sort
 from bot.reading.sight import Thing
@@ -12,10 +13,9 @@ from bot.reading.sight import Thing
 _DIVIDES = re.compile(r"(?<!\b\d)(?<!\b\d\d)\.|[,;:!?()\[\]…–—。、！？（）]|\s-\s")
 
 
-# A comma divides less where it stands before words that say which one is meant as well: "die
-# erste Frau, die die ISS kommandierte".
+# A comma divides less in some languages.
 _BUT_COMMAS = re.compile(_DIVIDES.pattern.replace("[,;", "[;").replace("、", ""))
-WITH_COMMAS = {"en", "fr", "es"}
+WITH_COMMAS = {language.code for language in LANGUAGES if language.commas_divide}
 
 
 def parts_of(words: Sequence[Word], text: str, *, commas: bool = True) -> tuple[int, ...]:

@@ -13,9 +13,11 @@ from bot.questions.asking import Way
 from bot.questions.filling import Filling
 from bot.questions.registry import Ask, find
 from bot.questions.slash import MAX_TEXT, read_slash
+from bot.reading import lexicon, spelling
 from bot.reading.names import quoted
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight
+from bot.reading.when import When
 from bot.understanding import following, strangers
 from bot.understanding.accounting import NOTHING, Account, Claim, account, aside_note, refusal
 from bot.understanding.choosing import ENOUGH, Score, scores, terms
@@ -86,6 +88,8 @@ def understand(
 
 def warm_up(scene: Scene) -> None:
     """Do once what the first text would wait for: index the words, the names and the zones."""
+    lexicon.load()
+    spelling.load()
     for text in (
         "who was up there on 2025-12-09 at 01:30 Moscow",
         "suni wiliams?",
@@ -191,8 +195,18 @@ def _read(
         # "I once met Usachev. How often did he fly?"
         (whom,) = around.people
         sight = replace(sight, people=(replace(whom, first=sight.places["pronoun"]),))
-    if former is not None and following.is_follow_up(sight, former):
-        return _followed(former, sight, scene)
+    if former is None or not following.is_follow_up(sight, former):
+        return _by_itself(text, scene, former, sight)
+    followed = _followed(former, sight, scene)
+    if followed.refusal is None:
+        return followed
+    # A question of its own may look like a few words that change another: "handovers in 2024".
+    own = _by_itself(text, scene, former, sight)
+    return followed if own.refusal is not None else own
+
+
+def _by_itself(text: str, scene: Scene, former: Ask | None, sight: Sight) -> Reading:
+    """How a text is read as a question of its own; a pronoun may stand for what was asked about."""
     if former is not None:
         sight = following.filled(sight, former)
     sight = strangers.beside(sight)
@@ -267,7 +281,11 @@ def _finished(filling: Filling, way: Way, chosen_by: frozenset[str] = frozenset(
     except AskError as error:
         ask, fault = filling.in_words(), error
     claim = Claim(way, ask, tuple(filling.things), tuple(filling.dates), chosen_by)
-    where = account(claim, sight, terms(sight), scene)
+    given = terms(sight)
+    if isinstance(filling.given.get("when"), When):
+        # Of when it is asked the question before has told.
+        given |= {"DATE"}
+    where = account(claim, sight, given, scene)
     if where.over:
         fault = refusal(where, ask.command)
     if where.aside:

@@ -127,17 +127,19 @@ async def test_a_lost_channel_is_shown_and_resumed_once_it_is_put_right(office):
     server, (channel,) = office.server, office.channels
     await silenced(office, channel)
     await office.turn()
-    shown = (await server.interact("announce check", user=server.owner)).content
+    listed = await server.interact("announce list", user=server.owner)
+    shown = (await server.press(listed, "Check")).content
     assert f"<#{channel.id}>: missing are Send Messages" in shown
     assert "**paused**: a permission is missing there" in shown
     assert "not posted, a permission is missing there" in shown
-    number = {"subscription": office.subscriptions[0].id}
-    refused = await server.interact("announce resume", number, user=server.owner)
+    number = str(office.subscriptions[0].id)
+    chosen = await server.choose(listed, "subscriptions:choose:0", [number])
+    refused = await server.press(chosen, "Resume")
     assert "Send Messages" in refused.content
     await office.turn()
     assert office.asked("POST", channel) == 1
     await server.change_permissions(channel, ORDINARY)
-    resumed = await server.interact("announce resume", number, user=server.owner)
+    resumed = await server.press(chosen, "Resume")
     assert "goes on" in resumed.content
     await office.turn()
     assert office.states() == ["sent"]

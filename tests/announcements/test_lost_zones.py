@@ -45,7 +45,7 @@ def test_what_is_due_elsewhere_is_listed_and_what_is_skipped_is_named(due):
     assert all("channel 11  Nothing new since" in line for line in posts)
     assert skipped == (
         f"Skipped: subscription 1 of server 1, for its zone {LOST} is not known here."
-        " /announce edit sets another."
+        " /announce list sets another."
     )
 
 
@@ -79,29 +79,29 @@ async def desk(tmp_path, shipped):
 
 ADVICE = {
     "en-US": f"**1** gets no posts, for I do not know the time zone {LOST} any more."
-    " /announce edit sets another zone.",
+    " Set another in /announce list, under What and when.",
     "ru": f"Для подписки **1** ничего не публикуется: часовой пояс {LOST} больше не известен."
-    " Задать другой: /объявления изменить.",
+    " Задать другой: /объявления список, «Что и когда».",
 }
 
 
 @pytest.mark.parametrize("locale", ADVICE)
 async def test_a_manager_is_told_what_to_change(desk, locale):
-    one = await desk.use("preview", {"subscription": 1}, locale=locale)
+    one = await desk.press("preview", 1, locale=locale)
     assert said(one) == ADVICE[locale]
-    preview = await desk.use("preview", locale=locale)
+    preview = await desk.preview(locale=locale)
     await desk.discord.until(lambda: ADVICE[locale] in said(preview))
     every = said(preview).split("\n")
     assert every[-1] == ADVICE[locale]
     assert len(every) > 10
     assert all("**2**" in line for line in every[:-1])
-    assert ADVICE[locale] in said(await desk.use("check", locale=locale)).split("\n")
+    assert ADVICE[locale] in said(await desk.check(locale=locale)).split("\n")
 
 
 async def test_another_edit_is_kept_and_another_zone_puts_it_right(desk):
-    changed = await desk.use("edit", {"subscription": 1, "at": "10:00"})
+    changed = await desk.change(1, at="10:00")
     assert said(changed).startswith("Changed.")
     assert said(changed).endswith(ADVICE["en-US"])
-    changed = await desk.use("edit", {"subscription": 1, "zone": "Houston"})
+    changed = await desk.change(1, at="10:00 Houston")
     assert "Coming up by the plans known now:" in said(changed)
-    assert "gets no posts" not in said(await desk.use("check"))
+    assert "gets no posts" not in said(await desk.check())

@@ -123,12 +123,13 @@ async def desk(tmp_path, shipped):
 
 
 async def test_a_manager_chooses_what_comes_instead(desk):
-    await desk.add(kind="digest", quiet="none")
+    await desk.add(kind="digest")
+    await desk.change(quiet=["none"])
     assert desk.only().terms.quiet is Quiet.NONE
     assert "no digest without news" in said(await desk.use("list"))
-    await desk.use("edit", {"subscription": desk.only().id, "at": "07:00"})
+    await desk.change(at="07:00")
     assert desk.only().terms.quiet is Quiet.NONE
-    await desk.use("edit", {"subscription": desk.only().id, "quiet": "line"})
+    await desk.change(quiet=["line"])
     assert desk.only().terms.quiet is Quiet.LINE
     assert "no digest" not in said(await desk.use("list"))
 

@@ -18,6 +18,7 @@ from bot.announcements.reading_terms import (
     read_programs,
     read_terms,
     read_zone,
+    written_at,
     written_leads,
 )
 from bot.announcements.subscriptions import (
@@ -27,9 +28,11 @@ from bot.announcements.subscriptions import (
     MOST_LEADS,
     At,
     Kind,
+    Quiet,
     Terms,
     zone_of,
 )
+from bot.saying.speech import Speech
 
 HOUR, MINUTE, DAY = timedelta(hours=1), timedelta(minutes=1), timedelta(days=1)
 # A part of a second is nothing to a person, and long enough for a busy machine.
@@ -192,10 +195,34 @@ def test_times_before_are_written_as_people_say_them(lead, written):
         pytest.param("по воскресеньям в 10:00", 10, 0, 6, id="in Russian, on all such days"),
         pytest.param("во вторник 9", 9, 0, 1, id="in Russian, on another day"),
         pytest.param("в 9:00", 9, 0, None, id="in Russian, at a time"),
+        pytest.param("Mittwoch 9", 9, 0, 2, id="in German"),
+        pytest.param("sáb. 9", 9, 0, 5, id="in Spanish, in short"),
     ],
 )
 def test_times_of_day(typed, hour, minute, weekday):
-    assert read_at(typed) == At(time(hour, minute), weekday)
+    assert read_at(typed) == (At(time(hour, minute), weekday), None)
+
+
+@pytest.mark.parametrize(
+    ("typed", "at", "zone"),
+    [
+        ("09:00 UTC", At(time(9)), "UTC"),
+        ("Monday 18:30 Europe/Moscow", At(time(18, 30), 0), "Europe/Moscow"),
+        ("6 pm Houston", At(time(18)), "Houston"),
+        ("9 Amsterdam", At(time(9)), "Amsterdam"),
+        ("9:00  New   York", At(time(9)), "New York"),
+        ("пн 9:00 Москва", At(time(9), 0), "Москва"),
+        ("9:00 UTC+3", At(time(9)), "UTC+3"),
+    ],
+)
+def test_times_of_day_in_a_zone(typed, at, zone):
+    assert read_at(typed) == (at, zone)
+
+
+@pytest.mark.parametrize("typed", ["9:00 Monday", "9:00 Mars", "9 pm pm"])
+def test_a_time_of_day_in_a_zone_that_is_none(typed):
+    with pytest.raises(BadSubscription, match="There is no zone"):
+        read_at(typed)
 
 
 @pytest.mark.parametrize(
@@ -210,13 +237,11 @@ def test_times_of_day(typed, hour, minute, weekday):
         pytest.param("mo 9", id="two letters"),
         pytest.param("s 9", id="one letter"),
         pytest.param("someday 9:00", id="no such day"),
-        pytest.param("9:00 Monday", id="the day behind"),
         pytest.param("noon", id="a word"),
         pytest.param("п 9", id="one Russian letter"),
         pytest.param("понедельничный 9", id="no Russian day"),
         pytest.param("полдень", id="a Russian word"),
         pytest.param("09:00:00", id="seconds"),
-        pytest.param("09:00 UTC", id="a zone"),
         pytest.param("", id="nothing"),
         pytest.param("9" * 100, id="many figures"),
     ],
@@ -226,11 +251,6 @@ def test_what_is_no_time_of_day(typed):
         read_at(typed)
 
 
-def written_at(at):
-    clock = f"{at.time:%H:%M}"
-    return clock if at.weekday is None else f"{WEEKDAYS[at.weekday]} {clock}"
-
-
 @given(
     at=st.builds(
         At,
@@ -238,16 +258,18 @@ def written_at(at):
         st.none() | st.integers(0, 6),
     )
 )
-def test_what_is_written_of_a_time_of_day_is_read_back(at):
-    assert read_at(written_at(at)) == at
-    assert read_at(written_at(at).upper()) == at
+@pytest.mark.parametrize("say", [str.format, Speech("ru").say], ids=["en", "ru"])
+def test_what_is_written_of_a_time_of_day_is_read_back(at, say):
+    written = written_at(Terms(at=at, zone="UTC"), say)
+    assert read_at(written) == (at, "UTC")
+    assert read_at(written.upper()) == (at, "UTC")
 
 
 @pytest.mark.parametrize(("number", "name"), list(enumerate(WEEKDAYS)))
 def test_every_day_of_the_week_is_read_from_three_letters_on(number, name):
     for length in range(3, len(name) + 1):
-        assert read_at(f"{name[:length]} 9:00").weekday == number
-    assert read_at(f"{name}s 9:00").weekday == number
+        assert read_at(f"{name[:length]} 9:00")[0].weekday == number
+    assert read_at(f"{name}s 9:00")[0].weekday == number
 
 
 # ------------------------------------------------------------------------- zones, programmes
@@ -328,8 +350,8 @@ CHANGES = {
     "kind": ("digest", {"kinds": frozenset({Kind.DIGEST})}),
     "before": ("0m", {"leads": (0 * HOUR,)}),
     "program": ("dragon", {"programs": frozenset({"dragon"})}),
-    "zone": ("Tokyo", {"zone": "Tokyo"}),
     "at": ("Sun 8", {"at": At(time(8), 6)}),
+    "quiet": ("none", {"quiet": Quiet.NONE}),
 }
 
 
@@ -339,7 +361,7 @@ def test_what_is_left_out_stays_as_it_was(shipped, word):
     former = Terms(kinds, (3 * DAY,), frozenset({"soyuz"}), "Houston", At(time(7), 2))
     typed, changed = CHANGES[word]
     made = read_terms(shipped, **{word: typed}, former=former)
-    names = ("kinds", "leads", "programs", "zone", "at")
+    names = ("kinds", "leads", "programs", "zone", "at", "quiet")
     expected = {name: getattr(former, name) for name in names} | changed
     assert {name: getattr(made, name) for name in names} == expected
 

@@ -123,7 +123,7 @@ async def test_three_equal_adds_at_once_make_one_subscription(desk):
     replies = await asyncio.gather(*(desk.add(kind="digest") for _ in range(3)))
     only = desk.only()
     told = sorted(said(reply).split("\n")[0] for reply in replies)
-    again = f"That is subscription {only.id} already. /announce edit changes it."
+    again = f"That is subscription {only.id} already. /announce list changes it."
     assert told == ["Subscribed.", again, again]
 
 
@@ -139,8 +139,8 @@ async def test_an_edit_to_the_terms_of_another_is_refused(desk):
     await desk.add(kind="digest")
     await desk.add(kind="landing")
     kept = desk.kept()
-    reply = await desk.use("edit", {"subscription": kept[1].id, "kind": "digest"})
-    assert said(reply) == (f"That is subscription {kept[0].id} already. /announce edit changes it.")
+    reply = await desk.change(kept[1].id, kind=["digest"])
+    assert said(reply) == (f"That is subscription {kept[0].id} already. /announce list changes it.")
     assert desk.kept() == kept
 
 

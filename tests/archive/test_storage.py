@@ -184,7 +184,7 @@ SOUND = {
     "seat": {"mission": "alfa", "person": "ana", "leg": "up", "agency": "NASA", "cross_flight": 0},
     "expedition": {"number": 1, "start": "2020-01-02"},
     "expedition_crew": {"expedition": 1, "person": "ana"},
-    "command": {"expedition": 1, "person": "ana", "since": "2020-01-02"},
+    "expedition_command": {"expedition": 1, "person": "ana", "since": "2020-01-02"},
     "other_flight": {"person": "ana", "flight": "X", "launch": "1999", "landing": "1999"}
     | {"up_flight": "X", "down_flight": "X"},
     "agreement": {"id": "swap", "kind": "crew_swap", "title": "Swap"},
@@ -231,8 +231,8 @@ def test_every_table_keeps_to_its_types(small):
         ("seat", {"leg": "down", "agency": "ESA"}),
         ("expedition_crew", {"expedition": 2}),
         ("expedition_crew", {"person": "ben"}),
-        ("command", {"expedition": 2}),
-        ("command", {"person": "ben"}),
+        ("expedition_command", {"expedition": 2}),
+        ("expedition_command", {"person": "ben"}),
         ("other_flight", {"person": "ben"}),
         ("agreement_seat", {"agreement": "swap-2"}),
         ("agreement_seat", {"mission": "bravo"}),
@@ -501,7 +501,9 @@ def test_data_with_problems_leaves_the_former_file_as_it_was(folder, database):
     for attempt in (build, open_manifest):
         with pytest.raises(BadData) as caught:
             attempt(folder, database)
-        assert str(caught.value) == "seats.csv:2: mission 'sts-89' is not in missions.csv"
+        assert str(caught.value).startswith(
+            "seats.csv:2: mission 'sts-89' is not in missions.csv; did you mean"
+        )
     assert (mark(database), database.read_bytes()) == former
     assert [path.name for path in database.parent.iterdir()] == ["missions.sqlite"]
 

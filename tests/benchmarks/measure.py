@@ -45,7 +45,7 @@ QUESTIONS = (
     "/person kononeko", "/aboard 1 December 2025", "is menon still on the iss",
 )  # fmt: skip
 # A command, plain words.
-MOST_TIMES_BASELINE = (3, 5)
+MOST_TIMES_BASELINE = (3, 4)
 # Letters from which on a question is told at length.
 LONG = 110
 COPIES = 100
@@ -98,6 +98,10 @@ def cold_start(runs, place):
     for name, taken, most in zip(list(times)[1:], asked, MOST_TIMES_BASELINE, strict=True):
         row(f"{name}, cold start (median)", f"{taken:.3f} s", "at most 0.7 s")
         row(f"{name} / baseline", f"{taken / base:.2f}", f"at most {most}")
+    # The best of many, since the two differ by less than a busy machine does.
+    command, plain = (min(times[name]) for name in list(times)[1:])
+    more = (plain - command) * 1000
+    row("plain words more than a command, cold start (best)", f"{more:.0f} ms", "at most 60 ms")
 
 
 # -------------------------------------------------------------- answers

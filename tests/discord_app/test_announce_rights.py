@@ -18,7 +18,7 @@ from loopback.world import (
     SEND_MESSAGES_IN_THREADS,
     VIEW_CHANNEL,
 )
-from support.announcing import MANAGER, NOW, announcing, check, said
+from support.announcing import COMMANDS, MANAGER, NOW, VERBS, WHOLE, announcing, check, last, said
 from support.posting import HOUR, START, days
 from support.worlds import mission, world
 
@@ -33,8 +33,6 @@ MISSING = {
 }
 IN_THREADS = {**MISSING, "Send Messages in Threads": SEND_MESSAGES_IN_THREADS}
 del IN_THREADS["Send Messages"]
-COMMANDS = ("add", "list", "edit", "remove", "pause", "resume", "preview", "check", "forget")
-WITH_NUMBER = ("edit", "remove", "pause", "resume", "preview")
 REFUSED = "For this you need the permission Manage Server."
 
 
@@ -47,14 +45,27 @@ async def desk(tmp_path, shipped):
 # ------------------------------------------------------------------------- who
 
 
-@pytest.mark.parametrize("command", COMMANDS)
-async def test_who_may_not_manage_the_server_is_refused(desk, command):
+@pytest.mark.parametrize("way", [*COMMANDS, *WHOLE, *VERBS])
+async def test_who_may_not_manage_the_server_is_refused(desk, way):
     await desk.add()
     kept = desk.kept()
-    options = {"subscription": kept[0].id} if command in WITH_NUMBER else {}
-    reply = await desk.use(command, options, user=desk.discord.user, overridden=True)
+    asker = {"user": desk.discord.user} | ({"overridden": True} if way in COMMANDS else {})
+    reply = await desk.go(way, kept[0].id, **asker)
     assert reply.content == REFUSED
-    assert reply.embeds == []
+    assert (reply.embeds, reply.modal) == ([], None)
+    assert desk.kept() == kept
+
+
+async def test_who_lost_the_right_meanwhile_chooses_and_changes_nothing(desk):
+    await desk.add()
+    kept = desk.kept()
+    listed = await desk.use("list")
+    opened = await desk.press("terms", kept[0].id)
+    desk.manager.permissions = ORDINARY
+    assert (await desk.choose(listed, kept[0].id)).content == REFUSED
+    sent = await desk.discord.submit(opened, {"before": "3h"}, user=desk.manager)
+    check(sent)
+    assert sent.content == REFUSED
     assert desk.kept() == kept
 
 
@@ -63,19 +74,19 @@ async def test_an_administrator_manages_the_server(desk):
     assert "Subscribed." in (await desk.use("add", user=administrator)).content
 
 
-@pytest.mark.parametrize("command", WITH_NUMBER)
-async def test_another_servers_subscription_is_not_there(desk, command):
+@pytest.mark.parametrize("way", VERBS)
+async def test_another_servers_subscription_is_not_there(desk, way):
     foreign = desk.foreign()
-    reply = await desk.use(command, {"subscription": foreign.id})
+    reply = await desk.go(way, foreign.id)
     assert f"This server has no subscription {foreign.id}" in reply.content
     assert desk.kept(desk.other) == (foreign,)
     assert str(desk.elsewhere.id) not in said(reply)
 
 
-@pytest.mark.parametrize("command", ["list", "check", "preview"])
-async def test_another_servers_subscriptions_are_not_shown(desk, command):
+@pytest.mark.parametrize("way", ["list", *WHOLE])
+async def test_another_servers_subscriptions_are_not_shown(desk, way):
     foreign = desk.foreign()
-    reply = await desk.use(command)
+    reply = await desk.go(way, None)
     assert reply.content.startswith("Nothing")
     assert f"**{foreign.id}**" not in said(reply)
 
@@ -123,16 +134,25 @@ async def test_a_fault_behind_a_button_is_an_apology(desk, monkeypatch):
 # ------------------------------------------------------------------------- where
 
 
-@pytest.mark.parametrize("option", ["add", "edit"])
-async def test_nobody_posts_by_the_bot_where_they_may_not_themselves(desk, option):
+async def test_nobody_posts_by_the_bot_where_they_may_not_themselves(desk):
     await desk.add()
     kept = desk.kept()
-    options = {"subscription": kept[0].id} if option == "edit" else {}
     for allowed in (MANAGER & ~SEND_MESSAGES, MANAGER & ~VIEW_CHANNEL):
-        desk.news.person_permissions[desk.manager] = allowed
-        reply = await desk.use(option, {**options, "channel": desk.news})
-        assert "You cannot post in that channel yourself" in reply.content
+        await desk.discord.change_person(desk.news, desk.manager, allowed)
+        added = await desk.add(channel=desk.news)
+        changed = await desk.change(channel=[desk.news])
+        for reply in (added, changed):
+            assert "You cannot post in that channel yourself" in reply.content
         assert desk.kept() == kept
+
+
+async def test_nobody_moves_posts_where_the_bot_may_not_write(desk):
+    await desk.add()
+    kept = desk.kept()
+    await desk.discord.change_permissions(desk.news, ORDINARY & ~EMBED_LINKS)
+    reply = await desk.change(channel=[desk.news])
+    assert reply.content.endswith("permissions in that channel: Embed Links.")
+    assert desk.kept() == kept
 
 
 async def test_nor_where_they_ask(desk):
@@ -214,7 +234,7 @@ async def test_without_read_message_history_it_works_with_an_advice(desk):
     reply = await desk.add(channel=desk.news)
     assert "Without Read Message History" in reply.content
     assert desk.only().place.channel == desk.news.id
-    checked = await desk.use("check")
+    checked = await desk.check()
     assert "I can post there; Read Message History is missing." in checked.content
 
 
@@ -224,7 +244,7 @@ async def test_whether_a_role_hears_depends_on_the_channel_of_the_posts(desk):
     for channel, silent in ((desk.news, False), (desk.channel, True)):
         reply = await desk.add(channel=channel, role=desk.quiet)
         assert (f"is not pinged in <#{channel.id}>" in reply.content) is silent
-    checked = await desk.use("check")
+    checked = await desk.check()
     assert said(checked).count("is not pinged in") == 1
     assert f"is not pinged in <#{desk.channel.id}>" in said(checked)
 
@@ -241,7 +261,7 @@ async def test_nobody_pings_by_the_bot_whom_they_may_not_themselves(desk):
     await desk.add(role=desk.fans, channel=desk.news)
     kept = desk.kept()
     for one in kept:
-        reply = await desk.use("edit", {"subscription": one.id, "role": desk.quiet})
+        reply = await desk.change(one.id, role=[desk.quiet])
         assert "You cannot mention that role" in said(reply)
     assert desk.kept() == kept
 
@@ -249,14 +269,12 @@ async def test_nobody_pings_by_the_bot_whom_they_may_not_themselves(desk):
 async def test_a_role_that_another_manager_chose_is_not_taken_along_to_another_channel(desk):
     desk.channel.person_permissions[desk.manager] = MANAGER | MENTION_EVERYONE
     await desk.add(role=desk.quiet)
-    only = {"subscription": desk.only().id}
-    reply = await desk.use("edit", {**only, "channel": desk.news})
+    reply = await desk.change(channel=[desk.news])
     assert "You cannot mention that role" in said(reply)
     assert desk.only().place.channel == desk.channel.id
     # Where it is it may stay, and without the role it may move.
-    assert "Changed." in said(await desk.use("edit", {**only, "before": "2h"}))
-    without = {**only, "channel": desk.news, "role": desk.everyone()}
-    assert "Changed." in said(await desk.use("edit", without))
+    assert "Changed." in said(await desk.change(before="2h"))
+    assert "Changed." in said(await desk.change(channel=[desk.news], role=[]))
     assert (desk.only().place.channel, desk.only().role) == (desk.news.id, None)
 
 
@@ -274,7 +292,7 @@ async def test_check_names_what_is_missing_and_what_is_paused(desk):
     await desk.discord.change_permissions(desk.news, ORDINARY & ~EMBED_LINKS)
     reason = "a **permission** is missing <@1>"
     desk.store.lose(desk.news.id, reason, NOW)
-    lines = (await desk.use("check")).content.split("\n")
+    lines = (await desk.check()).content.split("\n")
     assert lines[0] == f"<#{desk.channel.id}>: I can post there."
     assert lines[1] == f"<#{desk.news.id}>: missing are Embed Links."
     assert lines[2].endswith(f"**paused**: {escaped(reason)}")
@@ -288,7 +306,7 @@ async def test_resuming_takes_a_channel_where_the_bot_may_post(desk, gone):
         await desk.discord.change_permissions(desk.news, ORDINARY & ~SEND_MESSAGES)
     else:
         await desk.discord.delete_channel(desk.news)
-    reply = await desk.use("resume", {"subscription": desk.only().id})
+    reply = await desk.press("resume", desk.only().id)
     assert "Send Messages" in reply.content
     assert desk.only().pause.reason == "no rights there"
 
@@ -296,10 +314,8 @@ async def test_resuming_takes_a_channel_where_the_bot_may_post(desk, gone):
 # ------------------------------------------------------------------------- what is offered
 
 
-async def offered(desk, option, typed, command="remove", **where):
-    reply = await desk.discord.autocomplete(
-        f"announce {command}", option, typed, **({"user": desk.manager} | where)
-    )
+async def offered(desk, option, typed):
+    reply = await desk.discord.autocomplete("announce add", option, typed, user=desk.manager)
     assert desk.discord.refusals == []
     return [choice["value"] for choice in reply.choices]
 
@@ -317,40 +333,55 @@ async def offered(desk, option, typed, command="remove", **where):
     ],
 )
 async def test_kinds_are_offered_while_they_are_typed(desk, typed, first, never):
-    found = await offered(desk, "kind", typed, "add")
+    found = await offered(desk, "kind", typed)
     assert (found or [None])[0] == first
     assert never not in found
     assert len(found) <= MAX_CHOICES
 
 
-async def test_subscriptions_are_offered_by_what_they_are(desk):
+@pytest.mark.parametrize(
+    ("option", "typed", "expected"),
+    [
+        ("program", "", ["all", "dragon"]),
+        ("program", "soyuz, dra", ["soyuz, dragon"]),
+        ("before", "", ["24h, 1h", "24h"]),
+        ("before", "24h, 1", ["24h, 12h", "24h, 1h", "24h, 10m"]),
+        ("at", "mon", ["Monday 09:00"]),
+        ("at", "ber", ["09:00 Berlin"]),
+    ],
+)
+async def test_the_other_options_offer_what_is_usual(desk, option, typed, expected):
+    found = await offered(desk, option, typed)
+    assert found[: len(expected)] == expected
+    for one in found:
+        kind = "digest" if option == "at" else "launch"
+        assert "Subscribed." in said(await desk.add(**{"kind": kind, option: one}))
+
+
+async def test_the_menu_shows_subscriptions_by_what_they_are(desk):
     await desk.add(kind="digest", channel=desk.news)
     await desk.add(kind="landing")
     digest, landing = (one.id for one in desk.kept())
-    foreign = desk.foreign()
-    for command in WITH_NUMBER:
-        assert await offered(desk, "subscription", "", command) == [digest, landing]
-    assert await offered(desk, "subscription", "DIG") == [digest]
-    assert await offered(desk, "subscription", "#gen") == [landing]
-    assert await offered(desk, "subscription", str(landing)) == [landing]
-    assert await offered(desk, "subscription", str(foreign.id)) == []
-    assert await offered(desk, "subscription", "elsewhere") == []
+    desk.foreign()
+    (row, *_) = last(await desk.use("list")).components
+    options = row["components"][0]["options"]
+    assert {option["label"]: option["value"] for option in options} == {
+        f"{digest} · #news: a digest": str(digest),
+        f"{landing} · #general: landings": str(landing),
+    }
 
 
-async def test_no_more_subscriptions_are_offered_than_discord_takes(desk):
+async def test_a_menu_holds_no_more_than_discord_takes(desk):
     await desk.add(kind=", ".join(sorted(Kind)[:7]))
     only = desk.only()
     terms = replace(only.terms, kinds=frozenset(Kind))
     for hour in range(MAX_CHOICES + 1):
         apart = replace(terms, leads=(hour * HOUR,))
         desk.store.add(only.place, apart, only.by, NOW, None, "en")
-    assert len(await offered(desk, "subscription", "")) == MAX_CHOICES
-
-
-async def test_who_may_not_manage_is_offered_no_subscriptions(desk):
-    await desk.add()
-    asked = {"user": desk.discord.user, "overridden": True}
-    assert await offered(desk, "subscription", "", **asked) == []
+    listed = await desk.use("list")
+    await desk.discord.until(lambda: last(listed).components, what="the menus")
+    menus = [row["components"][0] for row in last(listed).components[:-1]]
+    assert [len(menu["options"]) for menu in menus] == [MAX_CHOICES, 2]
 
 
 # ------------------------------------------------------------------------- pings
@@ -363,14 +394,14 @@ async def test_a_post_pings_the_chosen_role_and_nobody_else(tmp_path, name):
     async with announcing(tmp_path, world(ship, known_to=days(START)), START) as desk:
         await desk.add(kind="launch", before="1h", role=desk.fans)
         await desk.add(kind="launch", before="1h", channel=desk.news)
-        await desk.use("preview")
+        await desk.preview()
         await desk.use("list")
         desk.clock.advance(HOUR)
         assert (await desk.post()).pinged == {desk.fans.id}
         await desk.discord.until(lambda: desk.posted(desk.news))
         assert desk.posted(desk.news)[0].pinged == set()
         assert desk.discord.refusals == []
-        assert "@everyone" not in said(await desk.use("check"))
+        assert "@everyone" not in said(await desk.check())
 
 
 # ------------------------------------------------------------------------- one rule for all verbs
@@ -379,27 +410,28 @@ async def test_a_post_pings_the_chosen_role_and_nobody_else(tmp_path, name):
 SILENT = "You cannot post in that channel yourself, so I do not either."
 
 
-@pytest.mark.parametrize("command", ["edit", "remove", "pause", "resume", "forget"])
+@pytest.mark.parametrize("way", ["forget", *(way for way in VERBS if "preview" not in way)])
 @pytest.mark.parametrize("lacking", [SEND_MESSAGES, VIEW_CHANNEL])
 async def test_who_may_not_write_in_a_channel_has_no_say_in_what_is_posted_there(
-    desk, command, lacking
+    desk, way, lacking
 ):
     await desk.add(channel=desk.news)
-    if command == "resume":
+    if way.endswith("resume"):
         desk.pause("")
     kept = desk.kept()
     await desk.discord.change_person(desk.news, desk.manager, MANAGER & ~lacking)
-    options = {} if command == "forget" else {"subscription": kept[0].id}
-    reply = await desk.use(command, options)
-    assert said(reply) == SILENT
+    reply = await desk.go(way, kept[0].id)
+    assert (said(reply), reply.modal) == (SILENT, None)
     assert desk.kept() == kept
 
 
 async def test_nobody_takes_away_to_another_channel_what_stands_where_they_may_not_write(desk):
     await desk.add(channel=desk.news)
     kept = desk.kept()
+    opened = await desk.press("place", kept[0].id)
     await desk.discord.change_person(desk.news, desk.manager, MANAGER & ~SEND_MESSAGES)
-    reply = await desk.use("edit", {"subscription": kept[0].id, "channel": desk.channel})
+    reply = await desk.discord.submit(opened, {"channel": [desk.channel]}, user=desk.manager)
+    check(reply)
     assert said(reply) == SILENT
     assert desk.kept() == kept
 
@@ -413,20 +445,27 @@ async def test_who_lost_the_right_to_write_meanwhile_deletes_nothing(desk):
     assert len(desk.kept()) == 1
 
 
-@pytest.mark.parametrize("command", ["remove", "pause"])
-async def test_what_stands_in_a_channel_that_is_gone_can_be_ended(desk, command):
+@pytest.mark.parametrize("verb", ["end", "pause"])
+async def test_what_stands_in_a_channel_that_is_gone_can_be_ended(desk, verb):
     await desk.add(channel=desk.news)
     await desk.discord.delete_channel(desk.news)
     only = desk.only()
-    reply = await desk.use(command, {"subscription": only.id})
+    reply = await desk.press(verb, only.id)
     assert f"Subscription {only.id} is" in said(reply)
+
+
+async def test_what_stands_in_a_channel_that_is_gone_can_be_moved(desk):
+    await desk.add(channel=desk.news)
+    await desk.discord.delete_channel(desk.news)
+    assert "Changed." in said(await desk.change(channel=[desk.channel]))
+    assert desk.only().place.channel == desk.channel.id
 
 
 async def test_an_administrator_has_a_say_in_every_channel(desk):
     await desk.add(channel=desk.news)
     desk.news.person_permissions[desk.manager] = ADMINISTRATOR
-    only = {"subscription": desk.only().id}
-    assert "is ended" in said(await desk.use("remove", only, channel=desk.news))
+    ended = await desk.press("end", desk.only().id, channel=desk.news)
+    assert "is ended" in said(ended)
 
 
 # ------------------------------------------------------------------------- what is asked for
@@ -446,4 +485,4 @@ async def test_nothing_is_asked_for_that_no_post_needs(desk):
     }
     await desk.discord.change_permissions(desk.news, ORDINARY & ~ATTACH_FILES)
     assert "Subscribed." in said(await desk.add(channel=desk.news))
-    assert said(await desk.use("check")) == f"<#{desk.news.id}>: I can post there."
+    assert said(await desk.check()) == f"<#{desk.news.id}>: I can post there."

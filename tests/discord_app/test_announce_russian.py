@@ -1,7 +1,7 @@
 """/announce in the language of whoever manages, and posts in that of their subscription."""
 
 from contextlib import closing
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 from loopback.world import (
@@ -11,18 +11,29 @@ from loopback.world import (
     SEND_MESSAGES,
     VIEW_CHANNEL,
 )
-from support.announcing import MANAGER, NOW, announcing, check, numbers, said
+from support.announcing import MANAGER, NOW, announcing, check, labels, numbers, said
 from support.brackets import english
 from support.posting import HOUR, START, Clock, MemoryChannels, Office, flights
 
 from bot.announcements import reasons
 from bot.announcements.reading_terms import read_leads, written_leads
 from bot.announcements.sqlite_store import SqliteStore
-from bot.announcements.subscriptions import Kind, Place, Terms
+from bot.announcements.subscriptions import At, Kind, Place, Terms
 from bot.discord_app.posting import LOST
 from bot.saying.speech import Speech
 
 RU = Speech("ru")
+RUSSIAN = {"locale": "ru"}
+
+
+def texts(modal):
+    """What a form says, but for what languages and programmes are called."""
+    yield modal["title"]
+    for row in modal["components"]:
+        yield row["label"]
+        yield row.get("description", "")
+        if row["component"]["custom_id"] in ("kind", "quiet"):
+            yield from (option["label"] for option in row["component"]["options"])
 
 
 @pytest.fixture
@@ -42,12 +53,11 @@ async def test_a_russian_subscribes_in_russian(desk):
     options = {
         "kind": "digest, launch",
         "before": "2 сут, 30 мин",
-        "zone": "Москва",
-        "at": "пн 18:30",
+        "at": "пн 18:30 Москва",
         "program": "soyuz",
         "role": desk.fans,
-        "language": "ru",
     }
+    desk.guild.locale = "ru"
     reply = await use(desk, "add", options)
     made = desk.only()
     first, second, third, *_ = reply.content.split("\n")
@@ -68,8 +78,7 @@ async def test_an_english_server_hears_russian_only_if_that_was_chosen(desk):
     assert reply.content.startswith("Канал подписан.")
     assert desk.only().locale == "en"
     assert reply.embeds[0]["title"].startswith("7 aboard the ISS")
-    number = {"subscription": desk.only().id}
-    changed = await use(desk, "edit", {**number, "language": "ru"})
+    changed = await desk.change(_who=RUSSIAN, language=["ru"])
     assert desk.only().locale == "ru"
     assert changed.embeds[0]["title"].startswith("На борту МКС: 7 человек")
 
@@ -87,14 +96,35 @@ async def test_posts_speak_the_language_of_the_server_if_none_is_chosen(desk, pr
 
 
 async def test_every_language_is_offered_as_it_calls_itself(desk):
-    (command,) = (one for one in desk.discord.commands if one["name"] == "announce")
-    for name in ("add", "edit"):
-        (one,) = (one for one in command["options"] if one["name"] == name)
-        (option,) = (option for option in one["options"] if option["name"] == "language")
-        assert [(choice["name"], choice["value"]) for choice in option["choices"]] == [
-            ("English", "en"),
-            ("Русский", "ru"),
-        ]
+    await desk.add()
+    opened = await desk.press("place", desk.only().id)
+    languages = opened.modal["components"][-1]["component"]
+    assert [(one["label"], one["value"], one["default"]) for one in languages["options"]] == [
+        ("English", "en", True),
+        ("Русский", "ru", False),
+    ]
+
+
+async def test_a_form_speaks_and_reads_the_language_of_the_manager(desk):
+    await use(desk, "add", {"kind": "digest, launch", "before": "2d, 30m", "at": "Mon 9:00"})
+    opened = await desk.press("terms", desk.only().id, **RUSSIAN)
+    assert opened.modal["title"] == f"Подписка {desk.only().id}: что и когда"
+    fields = {row["label"]: row["component"] for row in opened.modal["components"]}
+    assert list(fields) == [
+        "Что публиковать",
+        "Только эти программы",
+        "За сколько до события",
+        "Время суток",
+        "Вместо сводки без новостей",
+    ]
+    assert fields["За сколько до события"]["value"] == "2 сут, 30 мин"
+    assert fields["Время суток"]["value"] == "понедельник 09:00 UTC"
+    old = desk.only()
+    sent = await desk.discord.submit(opened, {}, **RUSSIAN, user=desk.manager)
+    assert sent.content.startswith("Подписка изменена.")
+    assert desk.only() == old
+    await desk.change(_who=RUSSIAN, at="среда 10:00 Москва")
+    assert (desk.only().terms.at, desk.only().terms.zone) == (At(time(10), 2), "Москва")
 
 
 @pytest.mark.parametrize(
@@ -103,7 +133,7 @@ async def test_every_language_is_offered_as_it_calls_itself(desk):
         ({"kind": "lanch"}, "«lanch» здесь не публикуется. Может быть, launch"),
         ({"before": "скоро"}, "«скоро» — не промежуток времени. Попробуйте 24 ч, 1 ч, 30 мин"),
         ({"before": "31d"}, "«31d» — слишком долго; можно не больше 30 суток."),
-        ({"zone": "Марс"}, "Часового пояса «Марс» нет."),
+        ({"at": "9:00 Марс"}, "Часового пояса «Марс» нет."),
         ({"at": "полдень"}, "«полдень» — не время суток."),
         ({"program": "orion"}, "«orion» — незнакомая программа. Есть dragon"),
     ],
@@ -132,7 +162,7 @@ async def test_check_tells_in_russian_how_the_last_posts_went(desk):
     await desk.post()
     await desk.bot.courier.settled()
     desk.pause(LOST[50013])
-    lines = (await use(desk, "check")).content.split("\n")
+    lines = (await desk.check(**RUSSIAN)).content.split("\n")
     assert lines[0] == f"<#{desk.channel.id}>: публиковать можно."
     assert lines[1].endswith(
         " · **на паузе**: там не хватает права «Просматривать канал», «Отправлять сообщения»"
@@ -161,21 +191,25 @@ async def test_a_russian_is_reminded_in_russian(desk):
     assert "старты · за 24 ч, 1 ч · только Союз" in pressed.content
 
 
-async def test_subscriptions_are_offered_in_russian(desk):
+async def test_subscriptions_are_listed_and_ended_in_russian(desk):
     await desk.add(kind="digest, crew-change")
-    offered = await desk.discord.autocomplete(
-        "announce remove", "subscription", "сводка", user=desk.manager, locale="ru"
-    )
-    (choice,) = offered.choices
-    assert choice["name"] == f"{desk.only().id} · #general: смены экипажа и сводка"
+    listed = await use(desk, "list")
+    (menu, _) = listed.components
+    (option,) = menu["components"][0]["options"]
+    assert option["label"] == f"{desk.only().id} · #general: смены экипажа и сводка"
+    assert labels(listed) == ["Что дальше", "Проверить"]
+    asked = await desk.press("remove", desk.only().id, **RUSSIAN)
+    assert asked.content.endswith("Подписка будет удалена. Отменить это нельзя.")
+    number = desk.only().id
+    ended = await desk.discord.press(asked, "Да, удалить", user=desk.manager, locale="ru")
+    assert ended.content == f"Подписка {number} удалена."
 
 
 async def test_a_command_is_called_in_russian(desk):
     (command,) = (one for one in desk.discord.commands if one["name"] == "announce")
     assert command["name_localizations"]["ru"] == "объявления"
     names = {one["name"]: one["name_localizations"]["ru"] for one in command["options"]}
-    assert (names["add"], names["list"], names["resume"]) == ("добавить", "список", "возобновить")
-    assert len(set(names.values())) == len(names)
+    assert names == {"add": "добавить", "list": "список", "forget": "забыть"}
     for one in command["options"]:
         for option in one.get("options", ()):
             assert not option["name_localizations"]["ru"].isascii()
@@ -189,32 +223,49 @@ async def test_no_text_of_a_reply_misses_the_catalogue(made_up, tmp_path, shippe
     async with announcing(tmp_path, shipped) as desk:
         desk.guild.locale = made_up
 
+        speaking = {"locale": made_up}
+
         async def told(command, options=None, **where):
-            reply = await desk.use(command, options, **({"locale": made_up} | where))
+            return outside(await desk.use(command, options, **(speaking | where)))
+
+        def outside(reply):
             assert said(reply).lstrip("\\").startswith(("[", "<"))
             assert not english(said(reply)), said(reply)
             return reply
 
+        async def pressed(verb, number=None, **who):
+            return outside(await desk.press(verb, number, **(speaking | who)))
+
+        async def changed(number, **filled):
+            return outside(await desk.change(number, _who=speaking, **filled))
+
         await told("list")
-        await told("preview")
-        await told("check")
+        await pressed("preview")
+        await pressed("check")
         every = {"kind": ", ".join(sorted(Kind)[:8]), "at": "Monday 09:00", "program": "soyuz"}
         await told("add", {**every, "role": desk.quiet})
         desk.manager.permissions |= MENTION_EVERYONE
         await told("add", {**every, "role": desk.quiet})
         await told("add", {"kind": "launch", "channel": desk.news})
-        number = {"subscription": desk.kept()[0].id}
-        await told("edit", {**number, "before": "90m, 3d, 2h"})
-        await told("pause", number)
-        await told("preview", number)
-        await told("resume", number)
+        number = desk.kept()[0].id
+        await changed(number, before="90m, 3d, 2h")
+        for verb in ("terms", "place"):
+            opened = await desk.press(verb, number, **speaking)
+            for text in texts(opened.modal):
+                assert not english(text), text
+        for verb in ("pause", "preview", "resume", "remove"):
+            reply = await pressed(verb, number)
+            for text in labels(reply):
+                assert not english(text), text
+        for text in labels(await told("list")):
+            assert not english(text), text
         desk.clock.now = NOW.replace(hour=9)
         for reason in (*LOST.values(), reasons.NOT_ENTERED.format(why=LOST[50013])):
             desk.store.lose(desk.channel.id, reason, desk.clock.now)
-            await told("check")
+            await pressed("check")
         for permissions in (0, ORDINARY & ~READ_MESSAGE_HISTORY, ORDINARY & ~SEND_MESSAGES):
             await desk.discord.change_permissions(desk.news, permissions)
-            await told("check")
+            await pressed("check")
             await told("add", {"channel": desk.news})
         for wrong in (
             {"role": desk.everyone()},
@@ -223,7 +274,7 @@ async def test_no_text_of_a_reply_misses_the_catalogue(made_up, tmp_path, shippe
             {"before": "X"},
             {"before": "99d"},
             {"before": "1m, 2m, 3m, 4m, 5m, 6m"},
-            {"zone": "X"},
+            {"at": "9:00 X"},
             {"at": "X"},
             {"program": "X"},
         ):
@@ -231,12 +282,12 @@ async def test_no_text_of_a_reply_misses_the_catalogue(made_up, tmp_path, shippe
         lost = Terms(frozenset({Kind.DIGEST}), zone="X")
         place = Place(desk.guild.id, desk.channel.id)
         desk.store.add(place, lost, desk.manager.id, NOW, None, "en")
-        await told("preview", {"subscription": desk.kept()[-1].id})
-        await told("check")
+        await pressed("preview", desk.kept()[-1].id)
+        await pressed("check")
         desk.news.person_permissions[desk.manager] = MANAGER & ~VIEW_CHANNEL
         await told("add", {"channel": desk.news})
-        await told("remove", {"subscription": 99})
-        await told("remove", number)
+        await pressed("remove", 99)
+        await pressed("end", number)
         await told("list", user=desk.discord.user, overridden=True)
         desk.shelf.shut = True
         await told("list")
@@ -262,8 +313,8 @@ async def test_who_subscribed_is_told_of_a_lost_channel_in_the_language_of_the_p
         (
             7,
             "В <#10> больше не получается писать: бот не видит канал. Сообщения там"
-            " приостановлены. Когда это будет исправлено, их снова запустит"
-            " /объявления возобновить.",
+            " приостановлены. Когда это будет исправлено, возобновите их"
+            " через /объявления список.",
         )
     ]
 

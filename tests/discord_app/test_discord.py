@@ -207,7 +207,6 @@ async def test_it_answers_everywhere(discord, guild):
 
 
 async def test_questions_may_be_asked_in_servers_messages_and_as_a_user(discord):
-    assert len(discord.commands) < 20
     for command in discord.commands:
         if command["name"] != "announce":
             assert command["integration_types"] == [0, 1]

@@ -7,14 +7,16 @@ from .answers import Refused, answer, read, require
 from .command_limits import autocomplete_problems
 from .limits import EPHEMERAL, Problem
 from .messages import LOADING, Message
+from .modals import modal_problems
 from .world import Channel, User
 
-COMMAND, COMPONENT, AUTOCOMPLETE = 2, 3, 4
+COMMAND, COMPONENT, AUTOCOMPLETE, SUBMIT = 2, 3, 4, 5
 MESSAGE, DEFERRED, DEFERRED_UPDATE, UPDATE, CHOICES, MODAL = 4, 5, 6, 7, 8, 9
 ANSWERS = {
     COMMAND: (MESSAGE, DEFERRED, MODAL),
     COMPONENT: (MESSAGE, DEFERRED, DEFERRED_UPDATE, UPDATE, MODAL),
     AUTOCOMPLETE: (CHOICES,),
+    SUBMIT: (MESSAGE, DEFERRED, DEFERRED_UPDATE, UPDATE),
 }
 
 SECONDS_TO_ACKNOWLEDGE = 3
@@ -164,6 +166,7 @@ class Interactions:
             require(autocomplete_problems(choices, interaction.option_kind))
             reply.choices = choices
         elif kind == MODAL:
+            require(modal_problems(data))
             reply.modal = data
         else:
             if kind == UPDATE:

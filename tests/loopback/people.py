@@ -16,7 +16,8 @@ from .asking import (
     locate,
     message_of,
 )
-from .interactions import AUTOCOMPLETE, COMMAND, COMPONENT, Interaction, Reply
+from .filling import submission
+from .interactions import AUTOCOMPLETE, COMMAND, COMPONENT, SUBMIT, Interaction, Reply
 from .world import ATTACHMENT_BYTES, Channel, User
 
 
@@ -105,6 +106,17 @@ class People:
         data = choice_data(message_of(shown), custom_id, values)
         reply = await self._touch(shown, data, user, locale)
         return await self._settled(reply, within, f"an answer to {values}")
+
+    async def submit(self, opened, filled, *, user=None, locale="en-US", within=5.0):
+        """Send the form that ``opened`` is, with the fields ``filled``; the others as they are."""
+        if opened.modal is None:
+            raise NotOffered("there is no form")
+        user = user or opened.user
+        data = submission(opened.modal, filled, user)
+        asker = await self._asker(channel=opened.channel, user=user, locale=locale)
+        owned_by = {"0": str(opened.channel.guild.id) if opened.channel.guild else "0"}
+        reply = await self._begin(SUBMIT, data, asker, owned_by)
+        return await self._settled(reply, within, "an answer to a form")
 
     async def redeliver(self, reply):
         """Send the interaction of ``reply`` to the bot once more, as a resumed gateway may."""

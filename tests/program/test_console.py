@@ -192,7 +192,7 @@ def test_it_answers_and_helps_without_docstrings(environment, home, option):
         ).stdout.decode()
 
     assert told("/next-soyuz").startswith("Next Soyuz: ")
-    assert "Which Soyuz launches next, with its crew and whom" in told("/help")
+    assert "Which Soyuz launches next" in told("/help")
 
 
 def commands(group, *names):

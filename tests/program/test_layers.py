@@ -2,6 +2,7 @@
 
 import ast
 import os
+import re
 import subprocess
 import sys
 from importlib.metadata import packages_distributions
@@ -41,6 +42,7 @@ OUTERMOST = {
     "console",
     "batch",
     "output",
+    "checking",
     "keeping",
     "prompt",
     "faults",
@@ -141,6 +143,43 @@ def test_what_is_pure_neither_waits_nor_reads_nor_prints(path):
 @pytest.mark.parametrize("path", EVERY_MODULE)
 def test_only_the_discord_layer_imports_discord(path):
     assert "discord" not in foreign(path) or part_of(path) == "discord_app"
+
+
+# Letters of Russian and Japanese; every other language is written in those of code.
+FOREIGN = re.compile(r"[\u0400-\u04ff\u3040-\u30ff\u3400-\u9fff]")
+
+
+@pytest.mark.parametrize("path", EVERY_MODULE)
+def test_the_words_of_a_language_stand_in_its_module(path):
+    if part_of(path) == "languages":
+        return
+    told = {node.value for node in nodes(path) if isinstance(node, ast.Expr)}
+    texts = (node for node in nodes(path) if isinstance(node, ast.Constant))
+    words = [one.value for one in texts if isinstance(one.value, str)]
+    docstrings = {one.value for one in told if isinstance(one, ast.Constant)}
+    assert not [word for word in words if FOREIGN.search(word) and word not in docstrings]
+
+
+def lines(paths):
+    return sum(len(path.read_text("utf-8").splitlines()) for path in paths)
+
+
+def test_a_module_holds_one_subject():
+    """One of more lines likely holds a second; word lists are as long as their language."""
+    long = {path: lines([path]) for path in MODULES if part_of(path) != "languages"}
+    assert not {str(path): count for path, count in long.items() if count > 350}
+
+
+def test_no_room_holds_more_than_a_quarter_of_the_code():
+    rooms = {}
+    for path in MODULES:
+        room, *inner = path.relative_to(PACKAGE).parts[:-1] or ("",)
+        if room:
+            rooms.setdefault("/".join([room, *inner]) if room == "questions" else room, []).append(
+                path
+            )
+    every = lines(MODULES)
+    assert not {room: lines(paths) for room, paths in rooms.items() if lines(paths) > every / 4}
 
 
 def test_a_question_from_the_terminal_loads_few_libraries_and_the_benchmark_tells_which(tmp_path):

@@ -340,7 +340,21 @@ def test_russian_answers_and_posts_have_no_english_left(file):
 
 
 NAMES_KEPT = {
-    *("NASA", "JAXA", "ISRO", "HUNOR", "POLSA", "ESA", "UTC", "STS", "CFT", "LC", "SLC", "Crew"),
+    *(
+        "NASA",
+        "JAXA",
+        "ISRO",
+        "HUNOR",
+        "ESA",
+        "Ignition",
+        "Wikidata",
+        "UTC",
+        "STS",
+        "CFT",
+        "LC",
+        "SLC",
+        "Crew",
+    ),
     *("Dragon", "Starliner", "SpaceX", "Axiom", "Mission", "Space", "Boeing", "Flight", "Test"),
     *("Vast", "Ax", "Unity", "Calypso", "CHIPS", "and", "Science", "Act", "McDowell", "planet"),
     *("org", "corquaid", "Wikipedia", "contributors", "MIT", "CC", "BY", "SA", "Russian", "Japan"),

@@ -115,6 +115,13 @@ def test_an_example_asks_its_own_question(scene, question, example):
     assert understand(f"{example.upper()}?", scene).question is question
 
 
+@pytest.mark.parametrize(("question", "example"), EXAMPLES)
+@pytest.mark.parametrize("former", ["/mission Crew-9", "/aboard 2014-12-25", "/expedition 70"])
+def test_an_example_asks_the_same_after_another_question(scene, question, example, former):
+    asked = understand(example, scene, understand(former, scene))
+    assert (asked.question, asked.command) == (question, understand(example, scene).command)
+
+
 @pytest.mark.parametrize("question", questions(), ids=lambda question: question.name)
 class TestAQuestion:
     def test_has_a_name_and_parameters_such_as_discord_takes(self, question):
@@ -127,7 +134,7 @@ class TestAQuestion:
         assert required == sorted(required, reverse=True)
 
     def test_has_a_summary_that_fits(self, question):
-        assert 0 < len(question.summary) <= 100
+        assert 0 < len(question.summary) <= 60
         assert question.summary.endswith(".")
 
     def test_is_found_by_its_name_and_its_shortcuts(self, question):
@@ -142,13 +149,9 @@ class TestAQuestion:
         assert f"/{question.name}" in readme
 
 
-def test_there_are_few_enough_commands():
-    assert len(questions()) < 20
-
-
 @pytest.mark.parametrize("reader", READERS.values(), ids=READERS)
 def test_a_reader_has_a_hint_that_fits_and_an_example_that_reads(scene, reader):
-    assert 0 < len(reader.hint) <= 100
+    assert 0 < len(reader.hint) <= 60
     assert reader.read(scene, reader.example).exact
     for label, value in reader.choices:
         assert 0 < len(str(label)) <= 100

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from bot.languages import cyrillic
-from bot.languages.spoken import SPOKEN
+from bot.languages.cyrillic_exceptions import SPOKEN
 from bot.reading import names
 from bot.station.domain import Person
 

@@ -4,12 +4,14 @@ The dates are made from the moments that they mean, so none is judged by what th
 """
 
 from collections import Counter
+from datetime import UTC, datetime
 
 import pytest
 from support.dates_said import forms
 
-from bot.errors import AskError
+from bot.errors import AskError, BadDate
 from bot.questions.spans import span_asked
+from bot.reading import lexicon
 from bot.reading.readers import READERS, Scene
 from bot.reading.when import Size, When
 from bot.reading.writing import written
@@ -93,6 +95,16 @@ def test_both_readers_read_a_date_alike(shipped, dates):
         ("a week after new year 2020", "2020-01-08", "2020-01-09"),
         ("2016-12-31T23:59:60Z", "2017-01-01", None),
         ("2017-01-01 08:59:60+09:00", "2017-01-01", None),
+        ("since 1.12.2025", "2025-12-01", "2026-11-23"),
+        ("after 25.12.2025", "2025-12-26", "2026-11-23"),
+        ("from December to 05/13/2026", "2025-12-01", "2026-05-14"),
+        ("two years before the 2010s", "2008-01-01", "2018-01-01"),
+        ("during Mon 1 Dec 2025", "2025-12-01", "2025-12-02"),
+        ("2 days ago +00:00", "2026-11-20", "2026-11-21"),
+        ("2024-06/2024-06", "2024-06-01", "2024-07-01"),
+        ("since 1 December 2025 10:00", None, None),
+        ("from 01/02/2025 to 05/02/2025", None, None),
+        ("in 2024/..", None, None),
         ("2024-06-07/2024-06-03", None, None),
         ("since 2030", None, None),
         ("09-12-25", None, None),
@@ -111,6 +123,46 @@ def test_a_typed_date_is_read_to_its_last_word_or_refused(scene, text, start, en
     when = READERS["when"].read(scene, text).value
     assert f"{when.start:%Y-%m-%d}" == start
     assert (f"{when.end:%Y-%m-%d}" if when.end else None) == end
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "choices"),
+    [
+        ("25 December", "which year? Try '25 December 2026'", ["2025-12-25", "2026-12-25"]),
+        ("25 декабря", "which year? Try '25 December 2026'", ["2025-12-25", "2026-12-25"]),
+        ("may", "which year? Try 'May 2026'", ["2026-05", "2027-05"]),
+        ("29 février", "which year? Try '29 February 2024'", ["2024-02-29", "2028-02-29"]),
+        ("easter", "which year? Try '5 April 2026'", ["2026-04-05", "2027-03-28"]),
+        ("since may", "which year? Try 'from May 2026'", ["2026-05/..", "2027-05/.."]),
+        ("freitag", "which week? Try '20 November 2026'", ["2026-11-20", "2026-11-27"]),
+        ("31 февраля", "There is no 31 February", []),
+        ("0 mai", "There is no 0 May", []),
+    ],
+)
+def test_a_date_of_no_year_is_asked_back_alike_in_all_languages(scene, text, says, choices):
+    with pytest.raises(BadDate) as refused:
+        READERS["when"].read(scene, text)
+    assert says in str(refused.value.text)
+    assert [value for _, value in refused.value.choices] == choices
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2025-12-01", "2025", "2025-12-01T10:00Z", "2025-12-09 04:30 Moscow", "2024-06/..",
+        "<t:1765243800:f>", "1.12.2025 10:00", "01/02/2025 New York",
+    ],
+)  # fmt: skip
+def test_figures_are_read_without_a_word_list(scene, text, monkeypatch):
+    monkeypatch.setattr(lexicon, "rewritten", None)
+    assert READERS["when"].read(scene, text)
+
+
+def test_a_zone_behind_words_says_which_day_it_is_there(shipped):
+    late = Scene(shipped, datetime(2026, 11, 22, 23, tzinfo=UTC))
+    for text in ("yesterday", "1 day ago", "gestern"):
+        when = READERS["when"].read(late, f"{text} Tokyo").value
+        assert f"{when.local:%Y-%m-%d}" == "2026-11-22"
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from rich.cells import cell_len
 from support.worlds import INSTANTS, MANIFESTS, day, mission, world
 
 from bot.errors import AmbiguousName, BadDate, NotUnderstood, UnknownPerson
-from bot.reading.categories import LABELS
+from bot.reading.few_values import CATEGORIES as KINDS
 from bot.reading.readers import READERS
 from bot.replies.embeds import DISCORD, MAX_ALL, embed
 from bot.replies.terminal import WIDTH
@@ -468,7 +468,7 @@ def test_the_end_of_the_date_is_counted_to(ask):
 
 @pytest.mark.parametrize("category", CATEGORIES)
 def test_every_category_can_be_chosen_and_typed(scene, category):
-    (message,) = (label for label, value in LABELS if value is category)
+    message = KINDS.labels[category]
     assert (message, str(category)) in READERS["category"].choices
     label = str(message)
     for words in (label, str(category), label.title(), f"the {label} ever"):

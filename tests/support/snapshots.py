@@ -8,5 +8,8 @@ def compare(found, file, update):
         file.write_text(found, "utf-8")
     expected = file.read_text("utf-8") if file.exists() else ""
     assert found == expected, "\n" + "\n".join(
-        unified_diff(expected.splitlines(), found.splitlines(), "as it was", "as it is", n=4)
+        [
+            *unified_diff(expected.splitlines(), found.splitlines(), "as it was", "as it is", n=4),
+            "If each change is right, pytest --update-answers writes it down.",
+        ]
     )

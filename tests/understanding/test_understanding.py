@@ -26,8 +26,8 @@ from bot.errors import AskError, BadDate, NotUnderstood, OutOfScope, UnknownPers
 from bot.languages import LANGUAGES
 from bot.questions.asking import ways
 from bot.questions.taking import CONTENT, FUNCTION
-from bot.reading import lexicon, people_said
-from bot.reading.calendar_words import counted
+from bot.reading import people_in_sentences, spelling
+from bot.reading.dates.calendar import counted
 from bot.reading.folding import folded, words_of
 from bot.reading.names import plain
 from bot.reading.readers import Scene
@@ -750,7 +750,7 @@ def test_without_a_question_before_a_follow_up_is_none(scene):
 
 def test_what_is_out_of_scope_is_so_after_a_question_too(scene):
     former = understand("/person Kikina", scene)
-    for text in ("and what does she eat?", "how old is she?"):
+    for text in ("and what does she eat?", "how tall is she?"):
         with pytest.raises(OutOfScope):
             understand(text, scene, former)
 
@@ -844,9 +844,9 @@ def test_words_of_six_languages_in_any_order_are_read_at_once(scene):
         taken = 1.0
         # Tidying memory takes as long by itself: what is slow is slow each time.
         for _ in range(3):
-            for remembering in (folded, plain, lexicon.likest):
+            for remembering in (folded, plain, spelling.likest):
                 remembering.cache_clear()
-            scene.manifest.results.pop(people_said._near, None)
+            scene.manifest.results.pop(people_in_sentences._near, None)
             start = time.process_time()
             read(text, scene)
             taken = min(taken, time.process_time() - start)
@@ -898,7 +898,7 @@ def test_every_moment_of_the_year_can_be_counted_from(scene):
 
 def test_misspelt_words_are_looked_up_no_more_than_a_few_times(scene):
     text = " ".join("xqzwv" + letter for letter in string.ascii_lowercase)
-    assert len(recognise(text, scene).respelt) <= lexicon.MAX_MISSPELT
+    assert len(recognise(text, scene).respelt) <= spelling.MAX_MISSPELT
 
 
 def test_a_scene_of_another_zone_has_its_own_today(shipped):

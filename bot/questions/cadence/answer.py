@@ -30,7 +30,7 @@ class CadenceReport(Report):
 
 
 @question(
-    "How long ships stay docked, gaps between launches, and launches by year, as flown.",
+    "How long ships stay docked and how often they launch.",
     examples=("how often does Dragon fly", "how long does a Soyuz stay docked"),
 )
 def cadence(

@@ -37,7 +37,7 @@ class AgreementReport(Report):
 
 
 @question(
-    "The agreement on integrated crews: in force, until when, its terms and supplements.",
+    "The agreement on integrated crews, its term and supplements.",
     examples=("until when does the cross-flight agreement run",),
     moment="when",
     as_of=True,
@@ -102,7 +102,7 @@ class CrossFlightsReport(Report):
 
 
 @question(
-    "Every seat on a partner's ship since 2022, in order; earlier ones from an earlier date.",
+    "Seats on a partner's ship, in order, since 2022 or earlier.",
     examples=("who flew on a partner's ship", "list the cross-flights of 2023"),
 )
 def cross_flights(

@@ -10,9 +10,9 @@ from bot.messages import Month
 from bot.questions.registry import question
 from bot.questions.report import Report, counted_to
 from bot.questions.spans import only_visited
-from bot.reading.among import Among
 from bot.reading.readers import Date, Groups
 from bot.reading.when import Size, When
+from bot.reading.whom import Among
 from bot.station import expeditions, occupancy, stays
 from bot.station.domain import EventKind, Leg, Standing
 from bot.station.manifest import Manifest
@@ -77,7 +77,7 @@ class Roster(Report):
 
 
 @question(
-    "Who is aboard: now, at any time since 1998, or by the plans known.",
+    "Who is aboard: now, at any time since 1998, or as planned.",
     examples=("who is aboard the ISS", "how many Russians were aboard on 1 March 2023"),
     moment="when",
     says_when=True,

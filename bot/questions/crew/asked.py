@@ -3,10 +3,7 @@
 from bot.questions.asking import asked
 from bot.questions.rules import rules
 
-_NOT_WHO = (
-    "!why|how|can|first|last|next|PROGRAM|commander"
-    "|most|longest|shortest|fewest|record|cost|seat|agreement|swap|suspend|rate|take-to"
-)
+_NOT_WHO = "!why|how|can|first|last|next|PROGRAM|commander|@other"
 
 asked(
     "aboard",

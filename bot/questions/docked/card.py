@@ -26,6 +26,8 @@ def docked(answer: DockedReport, teller: Teller, command: str) -> Card:
     say = teller.speech.say
     over = answer.standing is Standing.ACTUAL
     by_plan = any(_is_by_plan(answer, ship) for ship in answer.ships)
+    inferred = any(place.inferred for ship in answer.ships for place in ship.boat.places)
+    recorded = msgid("Partly inferred") if inferred else msgid("As recorded")
     return Card(
         _title(answer, teller, by_plan=by_plan),
         say("{names}.", names=_names(answer.ships, teller)) if answer.ships else "",
@@ -33,7 +35,7 @@ def docked(answer: DockedReport, teller: Teller, command: str) -> Card:
         footer(
             answer,
             teller,
-            basis(teller, over=over, planned=by_plan, begun=True, flown=msgid("As recorded")),
+            basis(teller, over=over, planned=by_plan, begun=True, flown=recorded),
             say("cargo ships are not counted"),
         ),
         (

@@ -35,7 +35,7 @@ class ExpeditionReport(Report):
 
 
 @question(
-    "An expedition, its crew and its commanders; the current one if none is named.",
+    "An expedition, its crew and commanders; or the current one.",
     examples=("who is the commander of the ISS", "who was in Expedition 73"),
     moment="when",
     shortcuts={"commander": {}},

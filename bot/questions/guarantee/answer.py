@@ -73,7 +73,7 @@ class GuaranteeReport(Report):
 
 
 @question(
-    "Whether an American and a Russian are always aboard, and how narrowly.",
+    "Whether an American and a Russian are always aboard.",
     examples=(
         "was there always an American and a Russian aboard",
         "was the guarantee kept in 2022",
@@ -157,7 +157,7 @@ class WhatIfReport(Report):
 
 
 @question(
-    "What if a programme launched nothing: who would be left, and would the guarantee hold.",
+    "Who would be left aboard if a programme launched nothing.",
     examples=("what if Soyuz is grounded", "what if Dragon stops flying from January 2027"),
     moment="from",
     supposes=True,

@@ -86,7 +86,7 @@ class Upcoming(Report):
 
 
 @question(
-    "The next launch, docking, undocking or landing, with its crew and whom it relieves.",
+    "The next launch, docking, undocking or landing and its crew.",
     examples=("what is next", "when is the next Dragon landing"),
     moment="as-of",
     shortcuts={
@@ -110,7 +110,7 @@ def next(  # noqa: A001  # the name of the command
 
 
 @question(
-    "Which Soyuz launches next, with its crew and whom it relieves.",
+    "Which Soyuz launches next, its crew and whom it relieves.",
     examples=("when is the next Soyuz", "who flies on the next Soyuz"),
     moment="as-of",
     as_of=True,
@@ -242,7 +242,7 @@ class MissionReport(Report):
 
 
 @question(
-    "A mission: its times, its crew up and down, whom it relieved and who relieved it.",
+    "A mission: its times, its crew up and down, its handovers.",
     examples=("who flew on Crew-11", "when did Soyuz MS-27 land"),
     moment="as-of",
     as_of=True,

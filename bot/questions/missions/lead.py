@@ -4,7 +4,6 @@ from datetime import timedelta
 
 from bot.questions.leads import (
     CALLED,
-    EVENTS,
     capital,
     chosen,
     labelled,
@@ -20,6 +19,7 @@ from bot.questions.missions.card import not_named
 from bot.questions.missions.lead_events import happened_or_there, past_of, times_of, told_of
 from bot.questions.missions.lead_story import of_its_story
 from bot.questions.registry import Focus
+from bot.questions.taking import EVENTS
 from bot.saying.teller import Teller
 from bot.station.domain import EventKind, Standing
 from bot.station.moments import Moment, Precision

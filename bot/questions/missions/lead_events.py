@@ -2,9 +2,10 @@
 
 import re
 
-from bot.questions.leads import CALLED, EVENTS, no, yes
+from bot.questions.leads import CALLED, no, yes
 from bot.questions.missions.answer import MissionReport
 from bot.questions.registry import Focus
+from bot.questions.taking import EVENTS
 from bot.saying.teller import Teller, planned
 from bot.station.domain import Event, EventKind, Standing
 from bot.station.moments import Moment

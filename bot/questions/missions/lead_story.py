@@ -1,9 +1,10 @@
 """What comes first where it is asked how a mission came about: why it moved, who was replaced."""
 
-from bot.questions.leads import CALLED, EVENTS, capital, labelled
+from bot.questions.leads import CALLED, capital, labelled
 from bot.questions.missions.answer import MissionReport
 from bot.questions.missions.story_card import step_in_words
 from bot.questions.registry import Focus
+from bot.questions.taking import EVENTS
 from bot.saying.teller import Teller, planned
 from bot.station.domain import Event, EventKind, Leg
 from bot.station.story import Dated, Named

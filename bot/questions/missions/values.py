@@ -2,6 +2,7 @@
 
 from bot.questions.missions.answer import Flyer, MissionReport, Upcoming
 from bot.questions.values import Facts, facts, rounded_days, written
+from bot.station import grades, identities
 from bot.station.domain import Event, EventKind, Standing
 from bot.station.manifest import Manifest
 from bot.station.moments import Precision
@@ -48,13 +49,16 @@ def _crew(flyers: tuple[Flyer, ...]) -> Facts:
 
 @facts.register
 def _mission(answer: MissionReport, manifest: Manifest) -> Facts:
+    ids = identities.of_mission(manifest, answer.mission.id)
+
     def event_facts(event: Event, standing: Standing) -> Facts:
-        at = event.at
+        at, graded = event.at, grades.grade(manifest, event)
         return {
             "event": str(event.event),
             "at": written(at),
             "precision": str(at.precision) if at else None,
             "standing": str(standing),
+            **({"grade": str(graded)} if graded else {}),
         }
 
     flyers = {flyer.seat.person: flyer for flyer in (*answer.up, *answer.down)}
@@ -83,6 +87,13 @@ def _mission(answer: MissionReport, manifest: Manifest) -> Facts:
             if handover
         ],
         "history": _history(answer),
+        "ids": {
+            "cospar": ids.cospar or None,
+            "wikidata": ids.wikidata or None,
+            "wikipedia": ids.wikipedia or None,
+            "launch_library": ids.launch_library or None,
+            "launch_library_flight": ids.launch_library_flight or None,
+        },
     }
 
 

@@ -1,17 +1,19 @@
 """Questions about people: one career, and two people's time aboard together."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.errors import BadDate
 from bot.questions.registry import question
 from bot.questions.report import Report, counted_to
 from bot.reading.readers import Date, PersonId
-from bot.station import careers
+from bot.station import careers, identities
 from bot.station.careers import Career, Shared
 from bot.station.domain import Assignment, EventKind, Leg, Naming, Person, Standing
+from bot.station.identities import Age
+from bot.station.ids import PersonIds
 from bot.station.manifest import Manifest, last_plan
-from bot.station.moments import Span
+from bot.station.moments import Moment, Span
 from bot.station.stays import Stay
 
 
@@ -35,6 +37,42 @@ class Biography(Report):
     named: tuple[Assignment, ...]
     replaced: tuple[tuple[Assignment, ...], ...]
     aborted: tuple[str, ...]
+    ids: PersonIds
+
+    @property
+    def age(self) -> Age | None:
+        """How old the person was at the moment, or on the day of death if that was before.
+
+        In the course of a month or year asked for it may be two ages.
+        """
+        born, died = self.ids.born, self.ids.died
+        if born is None:
+            return None
+        at = died if died and self.has_died else Moment(self.at)
+        last, first = identities.age(born, at), None
+        if self.when and not self.has_died:
+            first = identities.age(born, Moment(min(self.when.start, self.at)))
+        return Age(first.least, last.most) if first and last else last
+
+    @property
+    def has_died(self) -> bool:
+        """Whether the person is recorded to have died by the moment, and that was known then."""
+        known = min(self.at, self.known_to)
+        return self.ids.died is not None and self.ids.died.earliest <= known
+
+    @property
+    def birthdays_aboard(self) -> tuple[date, ...]:
+        """The birthdays spent aboard, as far as days are counted."""
+        born = self.ids.born
+        return (
+            ()
+            if born is None
+            else tuple(
+                day
+                for stay in self.career.stays
+                for day in identities.birthdays(born, stay.span, self.until)
+            )
+        )
 
     @property
     def standing(self) -> Standing:
@@ -47,7 +85,7 @@ class Biography(Report):
 
 
 @question(
-    "A crew member: flights, days in space and aboard, and whether aboard then.",
+    "A crew member: flights, days in space and days aboard.",
     examples=("is Suni Williams still up there", "how many days has Kononenko spent in space"),
     moment="when",
     says_when=True,
@@ -75,6 +113,7 @@ def person(
     )
     assigned = next((stay for stay in everything if stay.span.start > until), None)
     named, replaced = _namings(manifest, name, until, everything)
+    ids = identities.of_person(manifest, name)
     others = [flight.other for flight in career.flights if flight.other]
     return Biography(
         person=manifest.person(name),
@@ -87,9 +126,10 @@ def person(
         named=named,
         replaced=replaced,
         aborted=_aborted(manifest, name, until),
+        ids=ids,
         now=now,
         known_to=manifest.known_to,
-        evidence=(manifest.person(name), *career.stays, *others),
+        evidence=(manifest.person(name), *career.stays, *others, ids),
     )
 
 

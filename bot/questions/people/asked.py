@@ -5,9 +5,9 @@ from bot.messages import Message
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
 from bot.questions.rules import rules
-from bot.reading.among import Among
 from bot.reading.names import find_person, named
 from bot.reading.sight import Thing
+from bot.reading.whom import Among
 from bot.station.manifest import Manifest
 from bot.station.standings import Category
 
@@ -25,6 +25,16 @@ asked(
     "commander!who!PROGRAM!MISSION!ship cosmonaut country always or compare+NUMBER!DATE "
     "NUMBER+compare!DATE replace!PERSON role stuck not!who change same twice all+DATE",
     tells="when how-long days where built fly times total still",
+)
+
+asked(
+    "age",
+    rules("age PERSON", more=60),
+    rules("birthday PERSON !DATE|@people|pronoun|where", more=60),
+    rules("birthday PERSON @place|spend|when !where", more=60),
+    asks="person",
+    takes="age when past future still ever first last how-many times!NUMBER space been",
+    tells="when how-long days",
 )
 
 

@@ -2,6 +2,7 @@
 
 from bot.messages import msgid
 from bot.questions.people.answer import Biography, Overlap
+from bot.questions.people.births import birth
 from bot.questions.people.commands import command_section
 from bot.questions.people.named_card import aborted_flights, named_sections
 from bot.questions.wording import basis, card, footer, said_when
@@ -54,9 +55,10 @@ def biography(answer: Biography, teller: Teller, command: str) -> Card:
     sections = [Section(say("Flights"), tuple(lines))] if lines else []
     sections += command_section(person.id, answer.until, answer.edge, teller)
     sections += named_sections(answer, teller)
+    told = " ".join(filter(None, (who, birth(answer, teller), totals)))
     return Card(
         _title(answer, teller),
-        f"{who} {totals}",
+        told,
         tuple(sections),
         footer(
             answer,

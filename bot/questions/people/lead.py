@@ -2,8 +2,9 @@
 
 from datetime import timedelta
 
-from bot.questions.leads import CALLED, EVENTS, capital, labelled, lead, no, yes
+from bot.questions.leads import CALLED, capital, labelled, lead, no, yes
 from bot.questions.people.answer import Biography, Overlap
+from bot.questions.people.births import asked_age
 from bot.questions.people.commands import expeditions_named
 from bot.questions.people.lead_flights import (
     PLACE,
@@ -16,6 +17,7 @@ from bot.questions.people.lead_flights import (
 )
 from bot.questions.people.lead_whether import whether
 from bot.questions.registry import Focus
+from bot.questions.taking import EVENTS
 from bot.questions.wording import said_when
 from bot.reading.when import When
 from bot.saying.teller import Teller, planned
@@ -30,6 +32,8 @@ def biography(answer: Biography, focus: Focus, teller: Teller) -> str:
     """Whether, when, for how long, how often, on which ship, in command of what."""
     if len(set(focus.people)) > 1:
         return ""
+    if focus.asks("age", "birthday"):
+        return asked_age(answer, teller, aboard=focus.asks("birthday") and focus.asks(*PLACE))
     found = []
     if focus.whether:
         found.append(whether(answer, focus, teller))

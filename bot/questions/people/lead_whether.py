@@ -1,6 +1,6 @@
 """Yes or no first, in the answers about one person that are asked in plain words."""
 
-from bot.questions.leads import EVENTS, chosen, is_one, no, yes
+from bot.questions.leads import chosen, is_one, no, yes
 from bot.questions.people.answer import Biography
 from bot.questions.people.commands import expeditions_named
 from bot.questions.people.lead_flights import (
@@ -12,6 +12,7 @@ from bot.questions.people.lead_flights import (
     name_of,
 )
 from bot.questions.registry import Focus
+from bot.questions.taking import EVENTS
 from bot.saying.teller import Teller
 from bot.station.moments import Span
 from bot.station.stays import Stay

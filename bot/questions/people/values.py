@@ -40,6 +40,17 @@ def _biography(answer: Biography, manifest: Manifest) -> Facts:
             for row in (*answer.named, *(row for rows in answer.replaced for row in rows))
         ],
         "aborted": list(answer.aborted),
+        "born": written(answer.ids.born),
+        "birth_place": answer.ids.birth_place or None,
+        "died": written(answer.ids.died) if answer.has_died else None,
+        "age": answer.age.least if answer.age and answer.age.least == answer.age.most else None,
+        "birthdays_aboard": [day.isoformat() for day in answer.birthdays_aboard],
+        "ids": {
+            "wikidata": answer.ids.wikidata or None,
+            "wikipedia": answer.ids.wikipedia or None,
+            "launch_library": answer.ids.launch_library or None,
+            "gcat": answer.ids.gcat or None,
+        },
     }
 
 

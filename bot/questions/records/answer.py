@@ -10,8 +10,8 @@ from bot.messages import Day
 from bot.questions.registry import question
 from bot.questions.report import Report
 from bot.questions.spans import nobody_yet
-from bot.reading.among import Among, those
 from bot.reading.readers import Anyone, Date, OneCategory
+from bot.reading.whom import Among, those
 from bot.station import records as ranking
 from bot.station.claims import Claim
 from bot.station.domain import Standing, Statement
@@ -82,7 +82,7 @@ class RecordsReport(Report):
 
 
 @question(
-    "Longest stay, most days, most and fewest aboard, firsts: now or as of a date.",
+    "Longest stay, most days, most and fewest aboard, firsts.",
     examples=(
         "who has the longest stay",
         "first Japanese woman aboard",

@@ -16,8 +16,8 @@ from bot.questions.records.titles import (
 )
 from bot.questions.records.words import COUNTED, LABELS, RANKED_BY_NUMBER, RecordWords
 from bot.questions.wording import basis, card, footer
-from bot.reading.among import Among
 from bot.reading.groups import Group
+from bot.reading.whom import Among
 from bot.reading.writing import written
 from bot.saying.card import Button, Card, Entry, Section
 from bot.saying.teller import Teller, sources_button

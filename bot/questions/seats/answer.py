@@ -34,11 +34,12 @@ class SeatsReport(Report):
 
 
 @question(
-    "Docked ships and their seats: who would leave in which, seats free or missing.",
+    "Docked ships, who would leave in which, and seats free.",
     examples=("who would leave in which ship",),
     moment="when",
     name="seats",
     says_when=True,
+    in_picker=False,
 )
 def seats_home(manifest: Manifest, now: datetime, *, when: Date | None = None) -> SeatsReport:
     at = when.last if when else now

@@ -61,6 +61,7 @@ def seats(answer: SeatsReport, teller: Teller, command: str) -> Card:
                 tuple(teller.name(place.stay.person) for place in answer.without),
             )
         )
+    inferred = any(place.inferred for boat in answer.lifeboats for place in boat.places)
     return Card(
         _title(answer, teller),
         say("Who would leave in which ship, if all had to leave at once."),
@@ -72,9 +73,10 @@ def seats(answer: SeatsReport, teller: Teller, command: str) -> Card:
                 teller,
                 over=answer.standing is Standing.ACTUAL,
                 planned=answer.by_plan,
-                flown=msgid("As recorded"),
+                flown=msgid("Partly inferred") if inferred else msgid("As recorded"),
             ),
             say("a changed seat goes before the ship someone came on"),
+            *([say("no source tells just when seats were changed then")] if inferred else []),
         ),
         (
             Button(say("Who is aboard"), f"/aboard when: {Moment(answer.at)}"),

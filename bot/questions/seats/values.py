@@ -16,6 +16,7 @@ def _seats(answer: SeatsReport, manifest: Manifest) -> Facts:
                 "free": boat.free,
                 "people": [place.stay.person for place in boat.places],
                 "changed": [place.stay.person for place in boat.places if place.refuge],
+                "inferred": [place.stay.person for place in boat.places if place.inferred],
             }
             for boat in answer.lifeboats
         ],

@@ -56,7 +56,7 @@ class StationReport(Report):
 
 
 @question(
-    "The station itself: until when, partners, vehicles, heads of the agencies, cost.",
+    "The station itself: until when, partners, vehicles, cost.",
     examples=("until when will the ISS operate", "who heads NASA and Roscosmos"),
 )
 def station(
@@ -174,7 +174,7 @@ EXAMPLES = (
 
 
 @question(
-    "What can be asked, with examples, how current the facts are and where they come from.",
+    "What can be asked, how current the facts are, their sources.",
     examples=("what can you do",),
     shortcuts={"about": {}},
 )

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Callable
 
-# Where "3 heures" may be a time of day: in English "in 3 hours" is no such thing.
-_HOURS_ARE_CLOCKS = {"ru", "fr", "es"}
+from bot.languages.vocabulary import Dates
+
 _NIGHT, _NOON = 0, 12
 _NOT_OCLOCK = r"(?! (?:AGO|AHEAD|EARLIER|LATER|SINCE|UNTIL|BEFORE|AFTER|\+HALF AGO))"
-_Clock = Callable[[re.Match[str], str], str | None]
+_Clock = Callable[[Dates, re.Match[str]], str | None]
 
 
 def _told(hour: int, minute: int, half: str | None) -> str:
@@ -19,7 +19,7 @@ def _told(hour: int, minute: int, half: str | None) -> str:
     return f"C{hour:02}:{minute:02}"
 
 
-def _figures(match: re.Match[str], _language: str) -> str:
+def _figures(_dates: Dates, match: re.Match[str]) -> str:
     hour, minute, rest = match["clock"].split(":")[0], match["clock"].split(":")[1], ""
     if match["clock"].count(":") == 2:
         rest = f":{match['clock'].split(':')[2]}"
@@ -28,13 +28,9 @@ def _figures(match: re.Match[str], _language: str) -> str:
     return _told(int(hour), int(minute), match["half"]) + rest
 
 
-def _as_it_is(match: re.Match[str], _language: str) -> str:
-    return f"C{match['clock']}"
-
-
-def _hours(match: re.Match[str], language: str) -> str | None:
+def _hours(dates: Dates, match: re.Match[str]) -> str | None:
     groups = match.groupdict()
-    if groups.get("unit") == "Uhour" and language not in _HOURS_ARE_CLOCKS:
+    if groups.get("unit") == "Uhour" and not dates.hours_are_times:
         return None
     half = groups.get("half") or groups.get("first_half")
     minute = int(groups.get("minute") or 0)
@@ -46,23 +42,18 @@ def _hours(match: re.Match[str], language: str) -> str | None:
     return _told(hour, minute, half)
 
 
-def _past(match: re.Match[str], language: str) -> str | None:
+def _past(dates: Dates, match: re.Match[str]) -> str | None:
     hour, way, half = int(match["hour"]), match["way"], match["half"]
-    if not 1 <= hour <= 12 or (way == "AGO" and language != "de"):
+    if not 1 <= hour <= 12 or (way == "AGO" and not dates.ago_is_to):
         return None
     if match["part"] == "HALF":
         return _told(hour, 30, half) if way == "R-1" else None
     return _told(hour, 15, half) if way in {"R-1", "SINCE", "AFTER"} else _told(hour - 1, 45, half)
 
 
-def _half_to(match: re.Match[str], _language: str) -> str | None:
+def _half_to(_dates: Dates, match: re.Match[str]) -> str | None:
     hour = int(match["hour"])
     return _told(hour - 1, 30, match["half"]) if 1 <= hour <= 12 else None
-
-
-def _japanese(match: re.Match[str], _language: str) -> str:
-    minute = 30 if match["more"] else int(match["minute"] or 0)
-    return _told(int(match["hour"]), minute, match["first_half"])
 
 
 _N = r"[NA](?P<hour>\d\d?)"
@@ -72,10 +63,10 @@ CLOCKS: tuple[tuple[re.Pattern[str], _Clock], ...] = tuple(
     (re.compile(rf"(?<!\S)(?:{pattern})(?= )"), clock)
     for pattern, clock in (
         (rf"C(?P<clock>\d+:[\d:.]+){_HALF}", _figures),
-        (r"C(?P<clock>\d+:[\d:.]+) OCLOCK", _as_it_is),
+        (r"C(?P<clock>\d+:[\d:.]+) OCLOCK", lambda _dates, match: f"C{match['clock']}"),
         (rf"N(?P<hour>\d\d?) \. N(?P<minute>\d\d){_HALF}", _hours),
         (r"(?P<first_half>AM|PM) N(?P<hour>\d\d?) OCLOCK(?: N(?P<minute>\d\d?) MINUTE)?"
-         r"(?P<more> HALF)?", _japanese),
+         r"(?: (?P<more>HALF))?", _hours),
         (rf"(?P<part>HALF|(?:A1 )?QUARTER) (?P<way>R-1|TO|SINCE|AFTER|BEFORE|AGO) {_N}{_HALF}?",
          _past),
         (rf"HALF-TO {_N}(?: OCLOCK)?{_HALF}?", _half_to),
@@ -91,7 +82,7 @@ CLOCKS: tuple[tuple[re.Pattern[str], _Clock], ...] = tuple(
         (rf"(?<=IN OF ){_N} (?P<unit>Uhour){_NOT_OCLOCK}", _hours),
         (rf"(?<=IN OF )[NA](?P<hour>\d\d?) \+(?P<more>HALF|QUARTER){_HALF}?", _hours),
         (r"(?<=IN )(?P<unit>Uhour) (?P<half>Uday|AM|PM)", _hours),
-        (r"NOON", lambda _match, _language: f"C{_NOON}:00"),
-        (r"MIDNIGHT", lambda _match, _language: f"C{_NIGHT:02}:00"),
+        (r"NOON", lambda _dates, _match: f"C{_NOON}:00"),
+        (r"MIDNIGHT", lambda _dates, _match: f"C{_NIGHT:02}:00"),
     )
 )  # fmt: skip

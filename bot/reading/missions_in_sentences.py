@@ -4,41 +4,21 @@ import re
 from collections.abc import Sequence
 
 from bot.errors import AskError
-from bot.reading.calendar_words import MONTHS
+from bot.reading.dates.calendar import MONTHS
 from bot.reading.folding import Word
 from bot.reading.lexicon import Hit, Sort
 from bot.reading.ships import find_mission
 from bot.reading.sight import Thing
+from bot.reading.small_words import BEFORE_NUMBERS, EXPEDITIONS, ORDINALS, SHIPS
 from bot.station.manifest import Manifest
 
-# Series of missions, and how their names begin.
-_SERIES = {
-    **dict.fromkeys(("ms", "мс"), "ms"), **dict.fromkeys(("tma", "тма"), "tma"),
-    **dict.fromkeys(("tm", "тм"), "tm"), **dict.fromkeys(("crew", "крю", "кру", "クルー"), "crew"),
-    **dict.fromkeys(("sts", "стс"), "sts"), **dict.fromkeys(("ax", "axiom", "аксиом", "акс"), "ax"),
-    **dict.fromkeys(("demo", "dm", "демо"), "demo"), "vast": "vast", "pam": "pam", "cft": "cft",
-}  # fmt: skip
-_BETWEEN = {"mission", "space", "ax", "flight", "no", "number", "миссия", "номер"}
-_ORDINAL = {
-    "st",
-    "nd",
-    "rd",
-    "th",
-    "я",
-    "ая",
-    "ей",
-    "ой",
-    "й",
-    "и",
-    "ои",
-    "еи",
-    "e",
-    "eme",
-    "a",
-    "ª",
-    "次",
-}
-_STATION = {"мкс"}
+# Series of missions by the words for them.
+_NAMES = ("ms", "tma", "tm", "crew", "sts", "ax", "demo", "vast", "pam", "cft")
+_LATIN = {**dict(zip(_NAMES, _NAMES, strict=True)), "axiom": "ax", "dm": "demo"}
+_SERIES = _LATIN | {word: name for word, name in SHIPS.items() if name in _NAMES}
+_BETWEEN = BEFORE_NUMBERS | {"ax"}
+# Soyuz TMA-10M and those after it were modified.
+_MODIFIED = {"m", *(word for word, name in SHIPS.items() if name == "m")}
 _UNITS = {"day", "week", "month", "year", "hour", *MONTHS}
 
 _PATTERNS = tuple(
@@ -134,13 +114,13 @@ def _symbols(words: Sequence[Word], hits: Sequence[Hit]) -> list[str]:
             symbols.append(f"P{programs[place].entry.meaning}")
         elif place in cues:
             symbols.append("E")
-        elif text in {"m", "м"}:
+        elif text in _MODIFIED:
             symbols.append("m")
-        elif text in _STATION:
+        elif text in EXPEDITIONS:
             symbols.append("K")
         elif place in firsts:
             symbols.append("F")
-        elif text in _ORDINAL:
+        elif text in ORDINALS:
             symbols.append("o")
         else:
             symbols.append("b" if text in _BETWEEN else "~")

@@ -6,7 +6,7 @@ from functools import lru_cache, reduce
 from bot.errors import AskError
 from bot.languages import LANGUAGES
 from bot.reading import groups, names
-from bot.reading.folding import Word, plain_words, spaceless
+from bot.reading.folding import Word, plain_words, spaceless, words_in
 from bot.reading.lexicon import Hit, Sort
 from bot.reading.sight import Thing
 from bot.station.manifest import Manifest
@@ -51,10 +51,9 @@ def _transcribed() -> Mapping[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for language in LANGUAGES:
         for latin, said in language.names.items():
-            for way in said.split(","):
-                for word in plain_words(way):
-                    if len(word) > 1:
-                        found[word] = (*found.get(word, ()), latin)
+            for word in words_in(said):
+                if len(word) > 1:
+                    found[word] = (*found.get(word, ()), latin)
     return found
 
 
@@ -89,11 +88,6 @@ def forms(word: str, language: str) -> tuple[str, ...]:
                     stem = word[: len(word) - len(ending)]
                     found.update(dict.fromkeys(stem + other for other in instead))
     return tuple(found)
-
-
-def likeness(manifest: Manifest, word: str) -> float:
-    """How like a word of a name a misspelt word is, of 100."""
-    return names.likeness(manifest, word)
 
 
 def group_like(manifest: Manifest, word: str) -> bool:

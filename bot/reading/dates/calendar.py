@@ -2,6 +2,7 @@
 
 import calendar
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dateutil.easter import easter
@@ -30,6 +31,18 @@ FEASTS = {*FIXED_FEASTS, *MOVABLE, "christmas"}
 SEASONS = {"spring": 4, "summer": 7, "autumn": 10, "winter": 1}
 WEEKDAYS = tuple(name.casefold() for name in calendar.day_name)
 MONTHS = {name.casefold(): number for number, name in enumerate(calendar.month_name) if name}
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """What day it is where someone asks, and when Christmas is there.
+
+    ``alone`` says that only a date is to be read, so that nothing in it is a count or a name.
+    """
+
+    today: date
+    christmas: tuple[int, int] = (12, 25)
+    alone: bool = False
 
 
 def feast(name: str, year: int, christmas: tuple[int, int]) -> date:

@@ -6,16 +6,18 @@ between figures or words of dates (``-``, ``/``, ``.``, ``,``) is a symbol that 
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
-from bot.reading.calendar_words import FEASTS, MONTHS, SEASONS, WEEKDAYS
-from bot.reading.clock_words import CLOCKS
+from bot.languages import language_of
+from bot.languages.vocabulary import Counting
+from bot.reading.dates.calendar import FEASTS, MONTHS, SEASONS, WEEKDAYS
+from bot.reading.dates.numbers import in_one_word, put_together
+from bot.reading.dates.times_of_day import CLOCKS
 from bot.reading.folding import Word
 from bot.reading.lexicon import Hit, Sort
-from bot.reading.number_words import in_one_word, put_together
 from bot.reading.when import FIRST_YEAR, LAST_YEAR
 from bot.reading.zones import find_zone
 
@@ -29,12 +31,8 @@ _SYMBOLS = {
     "day-before-yesterday": "D-2", "yesterday": "D-1", "today": "D0", "tomorrow": "D1",
     "day-after-tomorrow": "D2",
 }  # fmt: skip
-# Names of months and days of the week that are words of another kind as well.
-_DOUBTFUL = {"may", "march", "mar", "mars", "sat", "sun", "wed", "mon", "thu", "fri", "tue", "so"}
 _MARKS = {"-": "-", "–": "-", "—": "-", "〜": "-", "~": "-", "/": "/", ".-": "-"}
 _UNITS = r"U(?:hour|day|week|month|year)"
-# Where a comma stands between thousands, and a dot before decimals; elsewhere it is the reverse.
-_COMMA_OF_THOUSANDS = {"en", "ja"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,23 +44,61 @@ class Item:
     last: int
 
 
-def line_of(items: Iterable[Item]) -> str:
-    """The symbols in a line, a blank after each."""
-    return "".join(f"{item.symbol} " for item in items)
+class Line:
+    """Symbols in a line, a blank after each; what is found in it is at a place among them."""
+
+    def __init__(self, items: Sequence[Item]) -> None:
+        """The items stay as they are."""
+        self.items = items
+        self.text = "".join(f"{item.symbol} " for item in items)
+        self.starts = [0]
+        for item in items:
+            self.starts.append(self.starts[-1] + len(item.symbol) + 1)
+        self._places = {start: place for place, start in enumerate(self.starts)}
+
+    def symbol(self, place: int) -> str:
+        """The symbol at a place; blank where there is none."""
+        return self.items[place].symbol if 0 <= place < len(self.items) else ""
+
+    def skipped(self, place: int, step: int, passing: Collection[str]) -> int:
+        """The next place, forwards or backwards, at which there is none of some symbols."""
+        while self.symbol(place) in passing:
+            place += step
+        return place
+
+    def places(self, match: re.Match[str]) -> tuple[int, int]:
+        """The first place of a match and the one behind it, whether or not its blank is in it."""
+        end = match.end()
+        return self._places[match.start()], self._places.get(end) or self._places[end + 1]
+
+    def words(self, first: int, after: int) -> tuple[int, int]:
+        """The first word of some places and the one behind; a mark of no words takes none."""
+        row = self.items[first:after]
+        return row[0].first, max(item.last for item in row)
 
 
 def symbols(
-    words: Sequence[Word], hits: Sequence[Hit], languages: Sequence[str], text: str
+    words: Sequence[Word],
+    hits: Sequence[Hit],
+    languages: Sequence[str],
+    text: str,
+    *,
+    alone: bool,
 ) -> list[Item]:
-    """The words of a folded text as symbols. ``hits`` are what they mean; names are left out."""
+    """The words of a folded text as symbols. ``hits`` are what they mean; names are left out.
+
+    ``alone`` says that they are of a date and of nothing else.
+    """
     items = _lengths_left_out(_items(words, hits, languages, text))
+    if alone:
+        items = [replace(item, symbol=item.symbol.removesuffix("?")) for item in items]
     if not any(item.symbol[0] in "NAOC=X" or item.symbol in _OF_CLOCKS for item in items):
         return items
-    language = languages[0]
-    items = _numbers(items, language)
-    items = _replaced(items, _DECIMAL, lambda match: _decimal(match, language))
+    language = language_of(languages[0])
+    items = _numbers(items, language.counting)
+    items = _replaced(items, _DECIMAL, lambda match: _decimal(match, language.counting))
     for pattern, clock in CLOCKS:
-        items = _replaced(items, pattern, partial(_in_language, clock, language))
+        items = _replaced(items, pattern, partial(clock, language.dates))
     return items
 
 
@@ -73,7 +109,8 @@ def numbers_in_words(
 
     "Seventy-two", "двадцать шесть" and "seventy-second" are one number each.
     """
-    items = _numbers(_items(words, hits, languages, text), languages[0])
+    counting = language_of(languages[0]).counting
+    items = _numbers(_items(words, hits, languages, text), counting)
     # "Полгода" is six months in one word, and no number.
     within = Counter(item.first for item in items)
     return tuple(
@@ -83,12 +120,6 @@ def numbers_in_words(
         and item.symbol[1:] != "1"
         and within[item.first] == 1
     )
-
-
-def _in_language(
-    clock: Callable[[re.Match[str], str], str | None], language: str, match: re.Match[str]
-) -> str | None:
-    return clock(match, language)
 
 
 _OF_CLOCKS = {"NOON", "MIDNIGHT", "Uhour"}
@@ -120,7 +151,8 @@ def _items(
             place += 1
             continue
         meant = [_symbol(meaning) for meaning in said.entry.meaning.split()]
-        if words[place].text in _DOUBTFUL and said.last == place + 1:
+        doubtful = language_of(said.entry.language).dates.doubtful
+        if words[place].text in doubtful and said.last == place + 1:
             meant = [f"{meant[0]}?"]
         items += [Item(symbol, place, said.last) for symbol in meant]
         place = said.last
@@ -153,9 +185,9 @@ def _half_of_day(words: Sequence[Word], place: int, before: str, language: str) 
     if half not in {"AM", "PM"} or not re.fullmatch(r"C\S+|N\d\d?", before):
         return ""
     after = words[place + 1].text if place + 1 < len(words) else "utc"
-    # In German "am" is "on the" as well.
     apart = words[place - 1].end < words[place].start
-    return "" if language == "de" and half == "AM" and apart and not find_zone(after) else half
+    other = language_of(language).dates.am_is_a_word and half == "AM"
+    return "" if other and apart and not find_zone(after) else half
 
 
 def _mark_before(words: Sequence[Word], place: int, text: str) -> str:
@@ -176,8 +208,8 @@ def _unsaid(text: str, place: int, language: str) -> list[Item]:
     if text.startswith("<t:"):
         return [Item(text.upper(), place, last)]
     if not text.isascii() or not text[0].isdigit():
-        number = in_one_word(text) if language == "de" else None
-        return [Item("~" if number is None else _in_words(number, "A"), place, last)]
+        number = in_one_word(text, language)
+        return [Item("~" if number is None else _number_said(number, "A"), place, last)]
     if text.isdigit():
         return [Item(_number(text), place, last)]
     if re.fullmatch(r"\d{3}0s", text):
@@ -187,7 +219,6 @@ def _unsaid(text: str, place: int, language: str) -> list[Item]:
     if match := re.fullmatch(r"(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(\d\d)?(\S*)", text):
         day, clock = "-".join(match.groups()[:3]), ":".join(filter(None, match.groups()[3:6]))
         text = f"{day}t{clock}{match[7]}"
-    text = re.sub(r"(?<=-)(\d)(?=-|$|[t ])", r"0\1", text) if text[4:5] == "-" else text
     if match := re.fullmatch(r"(\d{4}-\d\d?-\d\d?)[t ](\d\d?:[\d:.]+)", text):
         return [Item(f"={match[1]}", place, last), Item(f"C{match[2]}", place, last)]
     if re.fullmatch(r"\d\d?([./-])\d\d?\1\d\d", text):
@@ -195,7 +226,7 @@ def _unsaid(text: str, place: int, language: str) -> list[Item]:
     return [Item(f"={text.replace(' ', 'T')}", place, last)]
 
 
-def _in_words(number: int, sort: str) -> str:
+def _number_said(number: int, sort: str) -> str:
     """The symbol of a number in words, which is a year if it may be one."""
     return f"N{number}" if FIRST_YEAR <= number <= LAST_YEAR else f"{sort}{number}"
 
@@ -231,7 +262,7 @@ def _lengths_left_out(items: list[Item]) -> list[Item]:
     found = list(items)
     for place, item in enumerate(items):
         if item.symbol == "FOR":
-            after = line_of(items[place + 1 : place + 4])
+            after = Line(items[place + 1 : place + 4]).text
             length = re.match(r"(?:[NA]\d+ )?(?:HALF )?U(?!day )\w+ |[NA]\d+ Uday ", after)
             found[place] = replace(item, symbol="~" if length else "IN")
     return found
@@ -246,24 +277,16 @@ def _replaced(
     symbol: Callable[[re.Match[str]], str | None],
 ) -> list[Item]:
     """The items, where each row that a pattern fits is one; a pattern ends before a blank."""
-    line = line_of(items)
-    starts, at = [], 0
-    for item in items:
-        starts.append(at)
-        at += len(item.symbol) + 1
-    places = {start: place for place, start in enumerate([*starts, at])}
+    line = Line(items)
     found: list[Item] = []
     done = 0
-    for match in pattern.finditer(line):
+    for match in pattern.finditer(line.text):
         made = symbol(match)
-        if made is None or match.start() not in places:
+        if made is None:
             continue
-        first, last = places[match.start()], places[match.end() + 1]
-        found += items[done:first]
-        row = items[first:last]
-        # A mark of no words at the end takes none.
-        found.append(Item(made, row[0].first, max(item.last for item in row)))
-        done = last
+        places = line.places(match)
+        found += [*items[done : places[0]], Item(made, *line.words(*places))]
+        done = places[1]
     return found + items[done:] if done else items
 
 
@@ -273,16 +296,17 @@ _ROW = re.compile(
 )
 
 
-def _numbers(items: list[Item], language: str) -> list[Item]:
+def _numbers(items: list[Item], counting: Counting) -> list[Item]:
     def number(match: re.Match[str]) -> str | None:
         parts = match[0].split()
         values = [int(part[1:]) for part in parts if part[1:].isdigit()]
-        if "AND" in parts and language == "en" and not {"A100", "A1000"} & set(parts):
+        hundreds = {"A100", "A1000"} & set(parts)
+        if "AND" in parts and counting.and_behind_hundreds and not hundreds:
             return None
-        value = put_together(values, language)
+        value = put_together(values, counting)
         if value is None:
             return None
-        return _in_words(value, parts[-1][0])
+        return _number_said(value, parts[-1][0])
 
     return _replaced(items, _ROW, number)
 
@@ -293,11 +317,11 @@ _DECIMAL = re.compile(
 )
 
 
-def _decimal(match: re.Match[str], language: str) -> str | None:
+def _decimal(match: re.Match[str], counting: Counting) -> str | None:
     """A number with a mark in it, before a unit: "1.5 years"; unreadable if it may be two."""
     if match["thousands"]:
         return f"N{match['thousands']}{match['rest']}"
-    of_thousands = (match["mark"] == ",") == (language in _COMMA_OF_THOUSANDS)
+    of_thousands = (match["mark"] == ",") == counting.comma_of_thousands
     if len(match["part"]) == 3 and match["whole"] != "0":
         return f"N{match['whole']}{match['part']}" if of_thousands else "X"
     # Half a year has no thousands, whoever writes it.

@@ -9,6 +9,7 @@ from bot.messages import AllOf, Message, OneOf, Sayable, Translatable
 from bot.reading import groups, names, people_offered
 from bot.reading.groups import Group, Kind
 from bot.reading.names import bounded, plain, quoted
+from bot.reading.small_words import AND, GENDERS, OF, OR
 from bot.station.claims import Those, key
 from bot.station.manifest import Manifest
 from bot.station.stays import stays
@@ -20,12 +21,8 @@ MAX_NAMES = 10
 # So many groups of a kind are named in a title.
 MAX_GROUPS = 2
 
-_BETWEEN = re.compile(
-    r"(\s*[,;&+]\s*(?:(?:and|и|or|или)\s+)?|\s+(?:and|и|or|или)\s+)", re.IGNORECASE
-)
-_OR = re.compile(r"\b(?:or|или)\b", re.IGNORECASE)
-# What may stand between two conditions in a few words: "women of ESA".
-_OF = {"of", "from", "the", "из", "от"}
+_BETWEEN = re.compile(rf"(\s*[,;&+]\s*(?:(?:{AND}|{OR})\s+)?|\s+(?:{AND}|{OR})\s+)", re.IGNORECASE)
+_OR = re.compile(rf"\b(?:{OR})\b", re.IGNORECASE)
 
 # So many words the name of a group has at most: United Arab Emirates.
 _LONGEST = 3
@@ -241,7 +238,7 @@ def _group(manifest: Manifest, text: str) -> tuple[Among, bool]:
 
 def _in_a_row(manifest: Manifest, text: str) -> tuple[Group, ...]:
     """The groups of different kinds that a text names one after another; none if it says more."""
-    words, found = [word for word in text.split() if word.casefold() not in _OF], []
+    words, found = [word for word in text.split() if word.casefold() not in OF], []
     while words:
         for last in range(min(len(words), _LONGEST), 0, -1):
             group = _exactly(manifest, " ".join(words[:last]))
@@ -333,7 +330,7 @@ def _offer(
 
 def _genders(typed: str) -> list[tuple[Message, str]]:
     wanted = plain(typed)
-    begun = {sex for word, sex in groups.GENDERS.items() if wanted and word.startswith(wanted)}
+    begun = {sex for word, sex in GENDERS.items() if wanted and word.startswith(wanted)}
     return [(said, str(said)) for sex, said in _SAID.items() if sex in begun]
 
 

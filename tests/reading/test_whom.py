@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.errors import NotUnderstood
-from bot.reading.among import find_among, find_groups, those
+from bot.reading.whom import find_among, find_groups, those
 from bot.saying.speech import GLUE
 from bot.station.claims import key
 from bot.station.stays import stays
@@ -103,6 +103,13 @@ def test_the_title_says_the_conditions_back(ask, text, title):
 )
 def test_the_title_says_the_conditions_back_in_russian(ask, text, title):
     assert ask(text, locale="ru").card().title.replace(GLUE, " ").endswith(title)
+
+
+@pytest.mark.parametrize("between", [", ", " and ", " и ", " und ", " et ", " y ", " と "])
+def test_names_are_joined_in_any_language(ask, between):
+    assert ask(f"/together Fincke{between}Padalka").text == ask("/together Fincke Padalka").text
+    both = ask("/aboard 2009-07-20 who: Canada, Japan").text
+    assert ask(f"/aboard 2009-07-20 who: Canada{between}Japan").text == both
 
 
 @pytest.mark.parametrize("sexes", ["men and women", "women and men"])

@@ -1,0 +1,127 @@
+"""Patterns of dates over symbols, longest first to be taken, and what each means.
+
+A symbol stands for a word of any language: ``N2009`` a number (``A2`` one in words, ``O2`` an
+ordinal), ``M07`` a month, ``R-1`` last, ``Uweek`` a unit, ``D-1`` yesterday, ``W4`` a weekday,
+``Fchristmas`` a feast, ``Swinter`` a season, ``E2010`` a decade, ``C13:45`` a clock.
+"""
+
+import re
+from collections.abc import Mapping
+
+from bot.reading.dates import meanings
+from bot.reading.dates.meanings import Make
+
+_OF = r"(?:(?:OF|IN) )*"
+YEAR = (
+    rf"{_OF}(?:(?:Uyear )?N(?P<year>\d{{4}})(?: Uyear)?(?! U(?:day|hour|week|month))"
+    r"|R(?P<year_from>-?\d) Uyear|Uyear R(?P<year_after>-?\d))"
+)
+_MONTH = r"M(?P<month>\d\d)\??"
+_LAST_MONTH = r"M(?P<last_month>\d\d)\??"
+_DAY = r"[NO](?P<day>\d\d?)"
+_LAST_DAY = r"[NO](?P<last_day>\d\d?)"
+_BEFORE = r"(?:R(?P<which>-?\d) (?:OF )*)?"
+_AFTER = r"(?: (?:OF )*R(?P<which_after>-?\d)(?! Uyear))?"
+_ONE_YEAR = r"(?:Uyear )?N(?P<one>\d{4})(?: Uyear)?"
+_OTHER_YEAR = r"(?:Uyear )?N(?P<other>\d{4})(?: Uyear)?"
+_NO_MONTH = r"(?!(?: OF)* M\d)"
+_NO_DAY = r"(?! (?:OF )*[NO]\d\d?(?: |$))"
+_UNIT = r"U(?P<unit>hour|day|week|month|year)"
+_COUNT = r"(?:[NA](?P<count>\d{1,5}(?:\.\d+)?) )"
+_HALF = r"(?:\+?HALF )"
+_FEW = rf"(?:[NA](?P<count>\d{{1,3}}) )?{_HALF}?"
+# Between two ends; "and" only behind "between", and "in" ("au", "al") behind "from".
+_TO = r"(?:(?:OF )*(?:-|/|TO|UNTIL|BEFORE) (?:(?:OF|IN) )*)"
+_AND = r"(?:(?:OF )*(?:-|TO|UNTIL|BEFORE|AND) (?:(?:OF|IN) )*)"
+_INTO = r"(?:(?:OF )*IN (?:OF )*)"
+_NTH = r"(?:(?:R1|OF) )*[NO](?P<nth>\d\d?) (?:OF )*"
+# What a pattern may begin with, by the first letters of symbols; the pattern; what it makes.
+_PATTERNS: tuple[tuple[str, str, Make], ...] = (
+    ("=", r"=(?P<text>\S+)", meanings.figures),
+    ("<", r"(?P<text><T:\S+>)", meanings.figures),
+    ("ND", r"NOW(?: D0)?|D0 NOW", meanings.now),
+    ("NO", rf"{_DAY} (?:(?:OF|-) )*{_MONTH}(?: (?:- )?{YEAR})?", meanings.day),
+    ("M", rf"{_MONTH} (?:(?:OF|-) )*{_DAY}(?: OF)*(?: {YEAR})?", meanings.day),
+    ("OIUNR", rf"{YEAR} {_OF}{_MONTH} (?:OF )*{_DAY}(?: OF)*", meanings.day),
+    ("OIUNR", rf"{YEAR} {_OF}{_DAY} (?:OF )*{_MONTH}", meanings.day),
+    ("NO", rf"{_DAY} {_OF}R(?P<which>-?\d) Umonth", meanings.day_of_month),
+    ("R", rf"R(?P<which>-?\d) Umonth {_OF}{_DAY}(?! U[^d])", meanings.day_of_month),
+    ("NO", rf"{_DAY} {_TO}{_LAST_DAY} (?:OF )*{_MONTH}(?: (?:OF )*{YEAR})?",
+     meanings.ends),
+    ("M", rf"{_MONTH} (?:OF )*{_DAY} (?:OF )*{_TO}{_LAST_DAY}{_NO_MONTH}(?: OF)*(?: {YEAR})?",
+     meanings.ends),
+    ("B", rf"BETWEEN {_OF}{_DAY} {_AND}{_LAST_DAY} (?:OF )*{_MONTH}(?: (?:OF )*{YEAR})?",
+     meanings.ends),
+    ("OS", rf"(?:OF|SINCE) (?:OF )*{_DAY} {_INTO}{_LAST_DAY} (?:OF )*{_MONTH}(?: (?:OF )*{YEAR})?",
+     meanings.ends),
+    ("=", r"=(?P<year>\d{4})-(?P<month>\d\d?)-(?P<day>\d\d?) (?:SINCE|-) "
+     r"(?:M(?P<last_month>\d\d) )?N(?P<last_day>\d\d?)(?: Uday)?(?: UNTIL)?",
+     meanings.ends),
+    ("M", rf"{_MONTH} {_TO}{_LAST_MONTH} {YEAR}", meanings.ends),
+    ("B", rf"BETWEEN {_MONTH} {_AND}{_LAST_MONTH} {YEAR}", meanings.ends),
+    ("OS", rf"(?:OF|SINCE) {_MONTH} {_INTO}{_LAST_MONTH} {YEAR}", meanings.ends),
+    ("OIUN", rf"{_OF}{_ONE_YEAR} {_TO}{_OTHER_YEAR}", meanings.ends),
+    ("B", rf"BETWEEN {_OF}{_ONE_YEAR} {_AND}{_OTHER_YEAR}", meanings.ends),
+    ("OS", rf"(?:OF|SINCE) (?:OF )*{_ONE_YEAR} {_INTO}{_OTHER_YEAR}", meanings.ends),
+    ("OIN", rf"{_OF}N(?P<one>\d{{4}}) / N(?P<other>\d\d)(?: Uyear)?", meanings.short_years),
+    ("S", rf"S(?P<season>winter) {_OF}N(?P<one>\d{{4}}) [/-] N(?P<other>\d\d)",
+     meanings.short_years),
+    ("Q", rf"Q N(?P<number>\d) (?:/ )?{YEAR}", meanings.part_of(4)),
+    ("OIUNR", rf"{YEAR} (?:OF )*Q N(?P<number>\d)", meanings.part_of(4)),
+    ("RON", rf"{_NTH}(?:QUARTER|Q) {YEAR}", meanings.part_of(4)),
+    ("OIUNR", rf"{YEAR} {_NTH}QUARTER", meanings.part_of(4)),
+    ("H", rf"H N(?P<number>\d) (?:/ )?{YEAR}", meanings.part_of(2)),
+    ("OIUNR", rf"{YEAR} (?:OF )*H N(?P<number>\d)", meanings.part_of(2)),
+    ("RON", rf"{_NTH}(?:HALF|HALF-YEAR|HALF-PART) {YEAR}", meanings.part_of(2)),
+    ("OIUNR", rf"{YEAR} (?:OF )*O(?P<nth>\d) HALF-YEAR", meanings.part_of(2)),
+    ("UW", rf"(?:Uweek|WEEK-NUMBER) (?:OF )*N(?P<number>\d\d?) (?:[,/] )?{YEAR}", meanings.week),
+    ("RON", rf"{_NTH}Uweek {YEAR}", meanings.week),
+    ("OIUNR", rf"{YEAR} {_NTH}Uweek", meanings.week),
+    ("E", r"E(?P<decade>\d{4})(?: Uyear)?", meanings.decade),
+    ("M", rf"{_MONTH} O(?P<ordinal>\d\d?) Uyear", meanings.short_year),
+    ("O", r"O(?P<ordinal>\d\d) Uyear", meanings.short_year),
+    ("RM", rf"{_BEFORE}{_MONTH}{_AFTER} (?:- )?{YEAR}", meanings.month),
+    ("OIUNR", rf"{YEAR} {_OF}{_MONTH}", meanings.month),
+    ("R", rf"R(?P<which>-?\d) {_MONTH}", meanings.month),
+    ("M", rf"{_MONTH} (?:OF )*R(?P<which_after>-?\d)", meanings.month),
+    ("I", rf"IN (?:OF )*{_MONTH}{_AFTER}(?: (?:OF )*{YEAR})?{_NO_DAY}", meanings.month),
+    ("M", r"M(?P<month>\d\d)", meanings.month),
+    ("OIUNR", YEAR, meanings.year),
+    ("UI", r"(?P<sure>Uyear|IN Uyear) (?:OF )*N(?P<year>\d{3,5})(?! U)", meanings.year),
+    ("N", r"N(?P<year>\d{4,5}) (?P<sure>Uyear)", meanings.year),
+    ("RF", rf"{_BEFORE}F(?P<feast>[a-z-]+){_AFTER}(?: {YEAR})?", meanings.feast_said),
+    ("RU", r"(?:R1 )?Uday (?P<side>AFTER|BEFORE|SINCE|UNTIL|EARLIER|LATER|AGO) (?:OF )*"
+     rf"{_BEFORE}F(?P<feast>[a-z-]+){_AFTER}(?: {YEAR})?",
+     meanings.beside_feast),
+    ("OIUNR", rf"{YEAR} {_OF}F(?P<feast>[a-z-]+)", meanings.feast_said),
+    ("RS", rf"{_BEFORE}S(?P<season>[a-z]+){_AFTER}(?: {YEAR})?", meanings.season),
+    ("OIUNR", rf"{YEAR} {_OF}S(?P<season>[a-z]+)", meanings.season),
+    ("R", rf"R(?P<which>-?\d) Uweek {_OF}W(?P<weekday>\d)", meanings.weekday_of_week),
+    ("W", rf"W(?P<weekday>\d) {_OF}R(?P<which>-?\d) Uweek", meanings.weekday_of_week),
+    ("R", r"R(?P<which>-?\d) U(?P<unit>day|week|month|year)", meanings.unit),
+    ("U", r"U(?P<unit>day|week|month|year) R(?P<which>-?\d)", meanings.unit),
+    ("NA+HU", rf"{_COUNT}?{_HALF}?{_UNIT} (?P<side>EARLIER|LATER)", meanings.beside),
+    ("NA+HU", rf"{_FEW}{_UNIT} (?P<side>SINCE|UNTIL|AFTER|BEFORE)(?= $)", meanings.beside),
+    ("EL", rf"(?P<side>EARLIER|LATER) {_COUNT}?{_HALF}?{_UNIT}", meanings.beside),
+    ("NA+HU", rf"{_COUNT}?{_HALF}?{_UNIT} {_HALF}?AGO(?: D0)?", meanings.away),
+    ("A", rf"AGO (?:OF )*{_COUNT}?{_HALF}?{_UNIT}(?: \+HALF)?", meanings.away),
+    ("AI", rf"(?:AHEAD|IN) {_COUNT}{_HALF}?{_UNIT}(?: \+HALF)?", meanings.away),
+    ("A", rf"AHEAD {_HALF}?{_UNIT}", meanings.away),
+    ("NA", rf"{_COUNT}{_HALF}?{_UNIT} AHEAD", meanings.away),
+    ("D", rf"D(?P<away>-?\d)(?: {YEAR})?", meanings.day_word),
+    ("RW", rf"{_BEFORE}W(?P<weekday>\d){_AFTER}", meanings.weekday),
+    ("SME", rf"(?P<part>START|MIDDLE|END) (?:OF )*(?:{_MONTH} (?:OF )*)?{YEAR}", meanings.part),
+    ("SME", rf"(?P<part>START|MIDDLE|END) (?:OF )*{_MONTH}", meanings.part),
+)  # fmt: skip
+
+
+def _by_first_letter() -> Mapping[str, tuple[tuple[re.Pattern[str], Make], ...]]:
+    found: dict[str, list[tuple[re.Pattern[str], Make]]] = {}
+    for letters, pattern, make in _PATTERNS:
+        compiled = re.compile(rf"(?:{pattern})(?= |$)")
+        for letter in letters:
+            found.setdefault(letter, []).append((compiled, make))
+    return {letter: tuple(patterns) for letter, patterns in found.items()}
+
+
+PATTERNS = _by_first_letter()

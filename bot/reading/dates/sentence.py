@@ -1,0 +1,295 @@
+"""Dates within a sentence: "last christmas", "two weeks ago", "в июле 2009", "vor 3 Jahren".
+
+The words of any language become symbols, and patterns over symbols find the dates; nothing
+here reads a clock. What is like a date and is none that can be read is told as such.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.languages import language_of
+from bot.languages.vocabulary import Dates
+from bot.reading.dates.calendar import Calendar
+from bot.reading.dates.meanings import beside_said
+from bot.reading.dates.patterns import PATTERNS
+from bot.reading.dates.said import Point, SaidDate
+from bot.reading.dates.stretches import shared, stretched
+from bot.reading.dates.symbols import Line, symbols
+from bot.reading.folding import Word
+from bot.reading.lexicon import Hit
+from bot.reading.when import TimeOfDay
+from bot.reading.zones import find_zone
+
+_ROLES = {
+    "SINCE": "from", "AFTER": "from", "BETWEEN": "from", "UNTIL": "until", "BEFORE": "until",
+    "AS-OF": "as-of",
+}  # fmt: skip
+_STEP = re.compile(
+    r"(?:(?:(?:IN|AHEAD) )?[NA](?P<count>\d{1,4})|(?:OF|R1)(?= Uday)) "
+    r"U(?P<unit>day|week|month|year) (?P<side>BEFORE|AFTER|EARLIER|LATER|SINCE|UNTIL|AGO) "
+    r"(?:(?:OF|IN) )*(?=\S)"
+)
+_STEP_BEHIND = re.compile(r"(?:OF )*[NA](?P<count>\d{1,4}) U(?P<unit>day|week) (?P<side>AGO|AHEAD)")
+_BETWEEN = {"TO", "UNTIL", "BEFORE", "-", "/"}
+_BESIDE = {"BEFORE", "AFTER", "EARLIER", "LATER"}
+_WEEKDAY = re.compile(r"W(\d)\??")
+# What tells that a number behind it is of a date, where no date could be read.
+_UNREAD = re.compile(
+    r"(?<!\S)(?:X|C\S+|[FSW][a-z0-9-]+|M\d\d|E\d+|(?:[NO]\d+ )?(?:OF )*CENTURY(?: N\d+)?"
+    r"|(?:Q|H) N\d|(?:[NO]\d+ )(?:OF )*(?:QUARTER|HALF-YEAR)(?= )|(?:WEEK-NUMBER|Uweek) N\d+"
+    r"|(?:[NA][\d.]+ (?:\+?HALF )?|HALF )U[a-z]+ (?:\+HALF )?AGO|AGO [NA][\d.]+ (?:HALF )?U[a-z]+"
+    r"|(?<=IN )N\d+ \. N\d+|(?<=IN OF )N\d\d? OF(?= $| IN| C| OF R| $)|YEARS N\d+)(?= )"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SaidDates:
+    """The dates in a text, in order; and the places of words like those of dates, unread.
+
+    ``unread`` are ranges of words, from the first up to the last.
+    """
+
+    dates: tuple[SaidDate, ...]
+    unread: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A date and the places of its symbols, from the first up to the one behind it."""
+
+    date: SaidDate
+    first: int
+    after: int
+
+
+class _Finder:
+    """Finds the dates in a line of symbols, one after the other."""
+
+    def __init__(
+        self, line: Line, words: Sequence[Word], habits: Dates, calendar: Calendar
+    ) -> None:
+        self.line, self.words, self.calendar = line, words, calendar
+        self.habits = habits
+
+    def all(self) -> list[_Found]:
+        """The dates, each with its places."""
+        found: list[_Found] = []
+        place = 0
+        while place < len(self.line.items):
+            here = self._at(place) if self._may_begin(place) else ()
+            if len(here) == 1:
+                one = self._with_weekday(self._with_time(here[0]))
+                while found and found[-1].first >= one.first:
+                    # A weekday alone that turned out to belong to this date.
+                    found.pop()
+                here = (one,)
+            found += here
+            place = max([place + 1, *(one.after for one in here)])
+        return found
+
+    def _may_begin(self, place: int) -> bool:
+        """Whether a date may begin at a symbol: not with the unit of an unreadable number."""
+        return self.line.symbol(place) != "~" and self.line.symbol(place - 1) != "X"
+
+    def _at(self, place: int) -> tuple[_Found, ...]:
+        """The dates that begin at a symbol, so long before or after a date included."""
+        line = self.line
+        step = _STEP.match(line.text, line.starts[place])
+        if step is not None and step["side"] in _BESIDE | self.habits.sides:
+            inner = self._plain(line.places(step)[1])
+            moved = beside_said(step, inner[0].date) if len(inner) == 1 else None
+            if moved is not None:
+                return (self._found(moved, place, inner[0].after),)
+        found = self._plain(place)
+        if len(found) != 1 or not self.habits.is_behind:
+            return found
+        behind = _STEP_BEHIND.match(line.text, line.starts[found[0].after])
+        moved = beside_said(behind, found[0].date) if behind else None
+        if behind is None or moved is None:
+            return found
+        return (self._found(moved, place, line.places(behind)[1]),)
+
+    def _found(self, date: SaidDate, place: int, after: int) -> _Found:
+        first, last = self.line.words(place, after)
+        return _Found(replace(date, first=first, last=last), place, after)
+
+    def _plain(self, place: int) -> tuple[_Found, ...]:
+        best: tuple[_Found, ...] = ()
+        end = -1
+        for pattern, make in PATTERNS.get(self.line.symbol(place)[:1], ()):
+            match = pattern.match(self.line.text, self.line.starts[place])
+            if match is None or match.end() <= end:
+                continue
+            made = make(match, self.calendar)
+            if made is None:
+                continue
+            end, after = match.end(), self.line.places(match)[1]
+            dates = made if isinstance(made, tuple) else (made,)
+            best = tuple(self._found(one, place, after) for one in dates)
+        return best
+
+    def _time(self, place: int) -> TimeOfDay | None:
+        match = re.match(r"C([\d:]+)", self.line.symbol(place))
+        return TimeOfDay(match[1]) if match else None
+
+    def _with_time(self, found: _Found) -> _Found:
+        """The date with the time of day and the zone behind it or before it, if any."""
+        date, items = found.date, self.line.items
+        if not date.has_day:
+            return self._with_zone(found) if date.zone else found
+        place = self.line.skipped(found.after, 1, {"IN", "OF", ",", "-"})
+        if time := self._time(place):
+            date = replace(_timed(date, time), last=items[place].last)
+            return self._with_zone(_Found(date, found.first, place + 1))
+        place = self.line.skipped(found.first - 1, -1, {"IN", "OF", ","})
+        zone = ""
+        if self.line.symbol(place) == "~":
+            zone = self.words[items[place].first].text
+            place -= 1
+        time = self._time(place)
+        if time is None or (zone and not find_zone(zone)):
+            return found
+        date = replace(_timed(date, time), first=items[place].first)
+        if zone:
+            return _Found(replace(date, zone=zone), place, found.after)
+        return self._with_zone(_Found(date, place, found.after))
+
+    def _with_zone(self, found: _Found) -> _Found:
+        """The date with the zone behind it, if any."""
+        date, last, after = found.date, found.date.last, found.after
+        for begin, count in ((last, 2), (last, 1), (last + 1, 1), (last + 2, 1)):
+            # Between them may stand "by", or "in the morning".
+            name = " ".join(word.text for word in self.words[begin : begin + count])
+            if (len(name) > 2 or name == "z") and find_zone(name):
+                date = replace(date, zone=date.zone or name, last=begin + count)
+                break
+        while after < len(self.line.items) and self.line.items[after].first < date.last:
+            after += 1
+        return _Found(date, found.first, after)
+
+    def _with_weekday(self, found: _Found) -> _Found:
+        """The date with the day of the week that stands beside it."""
+        date, line = found.date, self.line
+        if date.weekday is not None or not date.has_day:
+            return found
+        before = line.skipped(found.first - 1, -1, {"OF", "IN", ",", "-"})
+        if match := _WEEKDAY.fullmatch(line.symbol(before)):
+            date = replace(date, weekday=int(match[1]), first=line.items[before].first)
+            return _Found(date, before, found.after)
+        # "9月2日" has its "日" left.
+        behind = found.after + (line.symbol(found.after) == "Uday")
+        if match := _WEEKDAY.fullmatch(line.symbol(behind)):
+            date = replace(date, weekday=int(match[1]), last=line.items[behind].last)
+            return _Found(date, found.first, behind + 1)
+        return found
+
+
+def _timed(date: SaidDate, time: TimeOfDay) -> SaidDate:
+    timed = date.each(lambda one: replace(one, time=time) if isinstance(one, Point) else one)
+    return replace(timed, figures=date.figures)
+
+
+def find_dates(
+    words: Sequence[Word],
+    hits: Sequence[Hit],
+    languages: Sequence[str],
+    calendar: Calendar,
+    text: str,
+) -> SaidDates:
+    """The dates in the words of a folded text. ``hits`` are what they mean; names are left out."""
+    line = Line(symbols(words, hits, languages, text, alone=calendar.alone))
+    if all(item.symbol == "~" for item in line.items):
+        return SaidDates(())
+    habits = language_of(languages[0]).dates
+    found = _Finder(line, words, habits, calendar).all()
+    dates: list[SaidDate] = []
+    for one in found:
+        former = dates[-1].role if dates else ""
+        dates.append(_with_role(one, line, former, habits))
+    dates = _with_year(_spans(dates, found, line, habits))
+    return SaidDates(tuple(map(_agreeing, dates)), _unread(line, found))
+
+
+def _with_role(found: _Found, line: Line, former: str, habits: Dates) -> SaidDate:
+    """The date as the word before it, or in Japanese the one after it, makes of it.
+
+    ``former`` is the role of the date before.
+    """
+    date = found.date
+    if date.role:
+        return date
+    if habits.is_behind:
+        symbol = line.symbol(line.skipped(found.after, 1, {"Uday"}))
+    else:
+        symbol = line.symbol(line.skipped(found.first - 1, -1, {"OF", "IN", "Uyear"}))
+    if symbol in {"AND", "TO"} and former == "from":
+        return replace(date, role="until")
+    if habits.earlier_is_before and date.beside is None:
+        symbol = {"EARLIER": "BEFORE", "LATER": "AFTER"}.get(symbol, symbol)
+    of_day = habits.before_is_until and date.has_day
+    alone = symbol == "AFTER" or (symbol == "BEFORE" and not of_day)
+    return stretched(date, _ROLES.get(symbol, ""), beyond=alone and former != "from")
+
+
+def _spans(
+    dates: list[SaidDate], found: Sequence[_Found], line: Line, habits: Dates
+) -> list[SaidDate]:
+    """The dates, where one follows on another with "to" between them as a stretch."""
+    for place in range(1, len(dates)):
+        start, end, begin = found[place - 1].first, found[place - 1].after, found[place].first
+        one, other = dates[place - 1], dates[place]
+        gap = {item.symbol for item in line.items[end:begin]}
+        joined = bool(gap & _BETWEEN) and gap <= {*_BETWEEN, "OF", "IN", "Uday"}
+        if habits.in_is_to and "IN" in gap and gap <= {"OF", "IN"}:
+            joined = joined or line.symbol(start - 1) in {"OF", "SINCE"}
+        if habits.is_behind and "SINCE" in gap and gap <= {"SINCE", "Uday"}:
+            joined = True
+        if joined and one.role in {"", "from"} and other.role in {"", "until"}:
+            one, other = replace(one, role="from"), replace(other, role="until")
+        if (one.role, other.role) == ("from", "until"):
+            one, other = shared(one, other)
+        dates[place - 1], dates[place] = one, other
+    return dates
+
+
+def _with_year(found: list[SaidDate]) -> list[SaidDate]:
+    """A day or month of no year and a year that stands elsewhere, as one date."""
+    if len(found) != 2 or any(said.role for said in found):
+        return found
+    for said, other in (found, found[::-1]):
+        year = other.meant
+        if said.shape and isinstance(year, Point) and year.year and year == Point(year.year):
+            return [said.known(said.shape.of(year.year))]
+    return found
+
+
+def _agreeing(one: SaidDate) -> SaidDate:
+    """The date without the weekday that was said with it, where it is that."""
+    return one if one.meant is None or one.weekday_differs else replace(one, weekday=None)
+
+
+def _unread(line: Line, found: Sequence[_Found]) -> tuple[tuple[int, int], ...]:
+    """The places of what is like a date and belongs to none that was read."""
+    used = {place for one in found for place in range(one.first, one.after)}
+    left = Line(
+        [
+            replace(item, symbol="~~") if place in used else item
+            for place, item in enumerate(line.items)
+        ]
+    )
+    unread = {
+        left.words(*left.places(match))
+        for pattern in (_UNREAD, _BESIDE_DATE, _BEFORE_DATE)
+        for match in pattern.finditer(left.text)
+    }
+    return tuple(sorted(unread))
+
+
+# Figures right behind a date that are no count of anything: "9 December 12025".
+_BESIDE_DATE = re.compile(r"(?<=~~ )(?:N\d{4,}(?= )|N\d+(?= $))")
+# A first day behind the last: "from 5 to 3 March".
+_BEFORE_DATE = re.compile(
+    r"(?:(?<=SINCE )|(?<=OF )|(?<=BETWEEN ))[NO]\d\d?"
+    r"(?=(?: \.)?(?: OF)*(?: (?:TO|UNTIL|-|AND))+(?: OF)* ~~)"
+)

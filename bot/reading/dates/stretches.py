@@ -1,0 +1,71 @@
+"""Stretches of time of which the ends were said: what one end lends the other, and open ones."""
+
+from dataclasses import replace
+from typing import TypeGuard
+
+from bot.reading.dates.said import Meaning, Point, SaidDate, Stretch
+
+
+def stretched(one: SaidDate, role: str, *, beyond: bool) -> SaidDate:
+    """The date as an end of a stretch; ``beyond`` it if it is not of the stretch itself."""
+    if not beyond or not role:
+        return replace(one, role=role)
+    moved = one.each(lambda meaning: meaning.beyond(1 if role == "from" else -1))
+    return replace(one if moved.options == one.options else replace(moved, shape=None), role=role)
+
+
+def shared(one: SaidDate, other: SaidDate) -> tuple[SaidDate, SaidDate]:
+    """The two ends of a stretch, where the year of one serves the other."""
+    if one.shape and _has_year(other.meant):
+        return one.known(_near(one.shape, other.meant, before=True)), other
+    if other.shape and _has_year(one.meant):
+        return one, other.known(_near(other.shape, one.meant, before=False))
+    if one.shape and other.shape:
+        turns = one.shape.start > other.shape.start
+        begun = tuple(one.shape.of(end.start[0] - turns) for end in other.options)
+        return replace(one, options=begun), other
+    return one, other
+
+
+def _has_year(meant: Meaning | None) -> TypeGuard[Point | Stretch]:
+    return isinstance(meant, Point | Stretch)
+
+
+def _near(shape: Meaning, end: Meaning, *, before: bool) -> Meaning:
+    """A date of no year in the year of another, or in the one beside it to stand before it."""
+    found = shape.of(end.start[0])
+    late = found.start > end.start if before else found.start < end.start
+    return shape.of(end.start[0] + (-1 if before else 1)) if late else found
+
+
+def as_one(dates: tuple[SaidDate, ...]) -> SaidDate | None:
+    """Dates that are one stretch, or the one date that there is; None if they are neither."""
+    if len(dates) == 1:
+        return _open(dates[0])
+    if len(dates) != 2 or (dates[0].role, dates[1].role) != ("from", "until"):
+        return None
+    one, other = dates
+    if len(one.options) != len(other.options):
+        return None
+    options = tuple(map(Stretch, one.options, other.options))
+    # Where it goes over the turn of the year, no one year is that of both.
+    turns = one.options[0].start[0] != other.options[0].start[0]
+    shape = Stretch(one.shape, other.shape) if one.shape and other.shape and not turns else None
+    return SaidDate(options, one.first, other.last, vague=one.vague or other.vague, shape=shape)
+
+
+def _open(one: SaidDate) -> SaidDate | None:
+    """A date with one end named as the stretch without the other; None if it is not of days."""
+    if one.role == "from":
+        one = replace(one.each(lambda end: Stretch(_end(end, 0), None)), role="")
+    elif one.role == "until":
+        one = replace(one.each(lambda end: Stretch(None, _end(end, 1))), role="")
+    else:
+        return one
+    ends = one.options[0]
+    return one if isinstance(ends, Stretch) and ends.is_of_days else None
+
+
+def _end(meant: Meaning, which: int) -> Meaning | None:
+    """An end of a stretch that was named by itself: "since the 2010s" is from their beginning."""
+    return (meant.first, meant.last)[which] if isinstance(meant, Stretch) else meant

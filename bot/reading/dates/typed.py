@@ -1,0 +1,129 @@
+"""A text that is a date from its first word to its last -> a When.
+
+The gate is ordered so that nothing is guessed: length, figures, words of any language; each
+with a zone behind it. Words are looked up only where there are no figures alone.
+"""
+
+from dataclasses import replace
+from datetime import datetime, tzinfo
+
+from bot.errors import BadDate
+from bot.languages import christmas_of
+from bot.messages import Message
+from bot.reading import lexicon
+from bot.reading.dates.calendar import Calendar
+from bot.reading.dates.figures import in_figures
+from bot.reading.dates.said import OPEN, Point, SaidDate
+from bot.reading.dates.sentence import find_dates
+from bot.reading.dates.stretches import as_one
+from bot.reading.lexicon import Sort
+from bot.reading.notes import of_which_week, of_which_year
+from bot.reading.value_words import ValueWords, value_words
+from bot.reading.when import EXAMPLES, Clocks, When
+
+MAX_LENGTH = 64
+# What may stand beside a date: "в июле", "from May to July".
+_BESIDE = {
+    "in", "of", "since", "until", "to", "between", "and", "before", "after", "earlier", "later",
+    "for", "day", "year",
+}  # fmt: skip
+
+
+def read_when(text: str, now: datetime, zone: tzinfo, zone_name: str, month_first: bool) -> When:
+    """What ``text`` means at ``now`` for someone whose clocks show ``zone``.
+
+    ``month_first`` says how 01/02/2025 is read; the other reading is kept beside it.
+    Raises BadDate.
+    """
+    clocks = Clocks(now, zone, zone_name, text, month_first)
+    return said_alone(clocks).when(clocks)
+
+
+def said_alone(clocks: Clocks) -> SaidDate:
+    """The date that the text of these clocks is, its year known. Raises BadDate."""
+    text = clocks.text
+    if len(text) > MAX_LENGTH:
+        raise BadDate(
+            Message(
+                "That is too long for a date ({count} character). Try 2025-12-01.",
+                "That is too long for a date ({count} characters). Try 2025-12-01.",
+                count=len(text),
+            ),
+            suggestions=EXAMPLES,
+        )
+    for words, _, place in _by_zone(text.replace(",", " "), clocks):
+        if said := in_figures(words):
+            return replace(said, zone=said.zone or place)
+    for words, there, place in _by_zone(text, clocks):
+        if said := _in_words(words, there):
+            if said.meant is None:
+                raise _open_year(said, there)
+            return replace(said, zone=said.zone or place)
+    raise clocks.unreadable()
+
+
+def _by_zone(text: str, clocks: Clocks) -> tuple[tuple[str, Clocks, str], ...]:
+    """A text on someone's clocks, and what stands before a zone on the clocks of that."""
+    words = text.split()
+    whole = " ".join(words), clocks, ""
+    for count in (1, 2):
+        place = " ".join(words[-count:])
+        if len(words) > count and (there := clocks.there(place)):
+            before = " ".join(words[:-count]), there, place
+            # To words an offset such as "+05:30" is a time of day.
+            return (whole, before) if any(map(str.isalpha, place)) else (before, whole)
+    return (whole,)
+
+
+def _open_year(said: SaidDate, clocks: Clocks) -> BadDate:
+    """The error that asks for the year of a date, or for the week of a weekday."""
+    dates, shape = (said.past, said.future), said.shape
+    if said.weekday is not None and shape is None:
+        return of_which_week(clocks.text, dates)
+    if isinstance(shape, Point) and shape.month is not None and shape.day is not None:
+        clocks.check_day(None, shape.month, shape.day)
+    latest = said.known(said.options[0])
+    this = said.known(shape.of(clocks.today.year)) if shape else latest
+    try:
+        this.when(clocks)
+    except BadDate:
+        # There is no 29th of February this year, or it is not begun yet.
+        latest.when(clocks)
+        this = latest
+    return of_which_year(clocks.text, dates, this.text)
+
+
+def _in_words(text: str, clocks: Clocks) -> SaidDate | None:
+    """The date that words of any language are."""
+    # An open end is none of the words: "from 2024/.." is no date.
+    said = None if OPEN in text else value_words(text)
+    if said is None:
+        return None
+    of_dates = {hit.entry.language for hit in said.hits if hit.entry.sort is Sort.TIME}
+    for language in said.languages:
+        # A word or two may be of one language as well as of another: "15 mars 2015".
+        if language == said.languages[0] or language in of_dates:
+            others = (other for other in said.languages if other != language)
+            found = _in_language(said, (language, *others), clocks)
+            if found is not None:
+                return found
+    return None
+
+
+def _in_language(said: ValueWords, languages: tuple[str, ...], clocks: Clocks) -> SaidDate | None:
+    """The date that words are if they are of the first of these languages."""
+    hits = lexicon.preferred(said.hits, languages)
+    calendar = Calendar(clocks.today, christmas_of(languages[0]), alone=True)
+    found = find_dates(said.words, hits, languages, calendar, said.text)
+    if found.unread or not found.dates or found.dates[0].beside is not None:
+        return None
+    of_dates = {place for one in found.dates for place in range(one.first, one.last)}
+    beside = {
+        place
+        for hit in hits
+        if hit.entry.sort is Sort.TIME and hit.entry.meaning in _BESIDE
+        for place in range(hit.first, hit.last)
+    }
+    if not set(range(len(said.words))) <= of_dates | beside:
+        return None
+    return as_one(found.dates)

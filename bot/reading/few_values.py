@@ -1,0 +1,151 @@
+"""What has only a few values: programmes, events, ways of counting, topics, kinds of records."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from bot.errors import NotUnderstood
+from bot.languages import LANGUAGES
+from bot.messages import AllOf, Message, OneOf, Sayable, msgid
+from bot.reading.names import plain, quoted
+from bot.station.cooperation import CountBy
+from bot.station.domain import EventKind
+from bot.station.hypothesis import Leaves
+from bot.station.manifest import Manifest
+from bot.station.standings import Category
+from bot.station.topics import Topic
+
+PROGRAMS = (
+    (Message("Soyuz"), "soyuz"),
+    (Message("Crew Dragon"), "dragon"),
+    (Message("Space Shuttle"), "shuttle"),
+    (Message("Starliner"), "starliner"),
+)
+
+
+def find_program(manifest: Manifest, text: str) -> str:
+    """The id of the programme that ``text`` names; raises NotUnderstood with all there are."""
+    typed = plain(text)
+    for program in manifest.programs:
+        if typed in {plain(name) for name in (program.id, program.name, *program.aliases)}:
+            return program.id
+    known = [program.name for program in manifest.programs]
+    raise NotUnderstood(
+        "{words} is no programme that flies crews to the station. They are {names}.",
+        words=quoted(text),
+        names=AllOf(Message(name) for name in known),
+        suggestions=known,
+    )
+
+
+@dataclass(frozen=True, eq=False)
+class FewValues:
+    """A kind of parameter with a few values, each with what it is called if not by itself.
+
+    ``refusal`` is said of {words} that are none of them, with the {known} ones.
+    """
+
+    kind: str
+    values: tuple[StrEnum, ...]
+    refusal: str
+    labels: Mapping[StrEnum, Message]
+
+    @property
+    def choices(self) -> tuple[tuple[Sayable, str], ...]:
+        """What each is called, and its value."""
+        return tuple((self._label(value), str(value)) for value in self.values)
+
+    def _label(self, value: StrEnum) -> Sayable:
+        return self.labels.get(value, str(value))
+
+    def find(self, text: str) -> StrEnum:
+        """The value that ``text`` names; raises NotUnderstood with all there are."""
+        bare = _bare(text[:100])
+        known = _words_for(self)
+        found = known.get(plain(text)) or known.get(bare) or known.get(bare.removesuffix(" aboard"))
+        if found is None:
+            labels = [self._label(value) for value in self.values]
+            raise NotUnderstood(
+                self.refusal,
+                words=quoted(text),
+                known=OneOf(labels),
+                suggestions=[str(label) for label in labels],
+            )
+        return found
+
+
+_STATION = re.compile(
+    r"\b(?:on|at|aboard|to)?(?: board)? ?(?:iss|(?:international )?space station)\b"
+)
+_EMPTY = re.compile(r"\b(?:the|ever|records?|so far|of all time|in history)\b")
+
+
+def _bare(text: str) -> str:
+    """The words without those that make no difference."""
+    without = " ".join(_EMPTY.sub(" ", plain(text)).split())
+    return " ".join(_STATION.sub(" aboard ", without).split())
+
+
+@lru_cache(maxsize=16)
+def _words_for(few: "FewValues") -> Mapping[str, StrEnum]:
+    """The values by all that they are called, in any language."""
+    found = {plain(str(few._label(value))): value for value in few.values}
+    found |= {plain(str(value)): value for value in few.values}
+    for language in LANGUAGES:
+        for name, words in language.typed.values.get(few.kind, {}).items():
+            (value,) = (one for one in few.values if one == name)
+            found |= {plain(word): value for word in words.split(",")}
+    return found
+
+
+EVENTS = FewValues(
+    "event",
+    tuple(EventKind),
+    msgid("{words} is no event. Ask for launch, docking, undocking or landing."),
+    {},
+)
+WAYS_OF_COUNTING = FewValues(
+    "count_by", tuple(CountBy), msgid("{words} is no way of counting. Ask for {known}."), {}
+)
+WAYS_OF_LEAVING = FewValues(
+    "leaves",
+    tuple(Leaves),
+    msgid("{words} is no way of leaving. Ask for {known}."),
+    {Leaves.PLANNED: Message("as planned"), Leaves.NOW: Message("at once")},
+)
+TOPICS = FewValues(
+    "topic",
+    tuple(Topic),
+    msgid("{words} is no topic. Ask for {known}."),
+    {
+        Topic.END: Message("until when"),
+        Topic.PARTNERS: Message("partners"),
+        Topic.VEHICLES: Message("vehicles that carry crews"),
+        Topic.HEADS: Message("heads of the agencies"),
+        Topic.COST: Message("cost"),
+        Topic.MEETING: Message("the meeting of the agencies' heads in July 2025"),
+        Topic.QUESTIONS: Message("five questions about the cooperation"),
+    },
+)
+CATEGORIES = FewValues(
+    "category",
+    tuple(Category),
+    msgid("{words} is no record that is kept. Ask for {known}."),
+    {
+        Category.LONGEST_STAY: Message("longest stay"),
+        Category.LONGEST_FLIGHT: Message("longest flight"),
+        Category.DAYS_IN_SPACE: Message("most days in space"),
+        Category.DAYS_ABOARD: Message("most days aboard"),
+        Category.MOST_VISITS: Message("most visits"),
+        Category.MOST_ABOARD: Message("most aboard at once"),
+        Category.FEWEST_ABOARD: Message("fewest aboard"),
+        Category.LONGEST_DOCKED: Message("longest docked"),
+        Category.LONGEST_GAP: Message("longest gap"),
+        Category.SHORTEST_HANDOVER: Message("shortest handover"),
+        Category.FIRST: Message("first aboard"),
+        Category.LAST: Message("last aboard"),
+        Category.COUNTRIES: Message("countries by people and days"),
+    },
+)

@@ -1,0 +1,114 @@
+"""Misspelt words -> the known word that each is likest to."""
+
+from functools import cache, lru_cache
+
+from rapidfuzz import fuzz, process
+
+from bot.languages import LANGUAGES
+from bot.reading.dates.calendar import FEASTS
+from bot.reading.folding import Word, words_in
+from bot.reading.lexicon import Sort, Table, tables_of
+
+# Of 100: how like a known word a misspelt one must be; short words more than long ones.
+ALIKE_SHORT, ALIKE_LONG = 84, 79
+SHORTEST = 4
+# Misspelt words that are looked for; a question has few.
+MAX_MISSPELT = 10
+# Of 100: how like a word is to itself with two letters in each other's places.
+_SWAPPED = 80.0
+
+
+# The parts of a text are read after all of it.
+@lru_cache(maxsize=1024)
+def likest(text: str, language: str) -> tuple[str, float] | None:
+    """The known word that a misspelt one is likest to, with how like it is of 100."""
+    if len(text) < SHORTEST or not text.isalpha():
+        return None
+    if text in _spelt(language):
+        return None
+    best: tuple[str, float] | None = None
+    longer = 1 if len(text) < 8 else 2
+    enough = ALIKE_SHORT if len(text) < 6 else ALIKE_LONG
+    known = _as_long(language, len(text), enough)
+    near = process.extract(text, known, scorer=fuzz.ratio, score_cutoff=enough, limit=3)
+    for word, likeness, _ in near:
+        # Hardly anyone misses the first letter.
+        alike = word[0] == text[0] and abs(len(word) - len(text)) <= longer
+        if alike and (best is None or likeness > best[1]):
+            best = word, likeness
+    if best is None and len(text) == SHORTEST:
+        best = _swapped(text, _spelt(language))
+    return best
+
+
+def is_feast(word: str) -> bool:
+    """Whether a word is of the name of a feast."""
+    return word in _feasts()
+
+
+def _swapped(text: str, known: frozenset[str]) -> tuple[str, float] | None:
+    """A short word with two neighbouring letters in each other's places."""
+    for place in range(len(text) - 1):
+        other = text[:place] + text[place + 1] + text[place] + text[place + 2 :]
+        if other in known:
+            return other, _SWAPPED
+    return None
+
+
+def respelt(word: Word, known: str) -> Word:
+    """The word as it should be spelt, where it stands."""
+    return Word(known, word.start, word.end, word.typed)
+
+
+def load() -> None:
+    """Have all ready that else is made when a text first has need of it."""
+    _feasts()
+    for language in LANGUAGES:
+        _spelt(language.code)
+
+
+@cache
+def _spelling(code: str) -> tuple[str, ...]:
+    """The words of a language for which a misspelt one may be taken."""
+    known: dict[str, None] = {}
+    for language in LANGUAGES:
+        if language.code == code and language.spaced:
+            tables = zip(*tables_of(language), strict=True)
+            meant = [said for table, said in tables if not _is_never_meant(table)]
+            known.update((word, None) for word in words_in(*meant) if len(word) >= SHORTEST)
+    return tuple(known)
+
+
+@cache
+def _spelt(code: str) -> frozenset[str]:
+    """The same words, to be looked up."""
+    return frozenset(_spelling(code))
+
+
+@lru_cache(maxsize=256)
+def _as_long(code: str, length: int, alike: int) -> tuple[str, ...]:
+    """Those that are not too long or short for a word of a length to be so like, of 100."""
+    # Letters that both have are counted twice.
+    return tuple(
+        word
+        for word in _spelling(code)
+        if 200 * min(len(word), length) >= alike * (len(word) + length)
+    )
+
+
+def _is_never_meant(table: Table) -> bool:
+    """Whether no misspelt word is taken for one of a table: a name, another topic, a number.
+
+    Whoever says "tourist" in Russian does not mean "three hundred".
+    """
+    if table.sort is Sort.TIME:
+        meant = table.meaning.removesuffix("th")
+        return meant.isdigit() and (meant != table.meaning or int(meant) > 12)
+    topic = table.meaning.startswith("x-") or table.meaning in {"ground", "order", "chat"}
+    return table.sort is Sort.NAME or (table.sort is Sort.CUE and topic)
+
+
+@lru_cache(maxsize=1)
+def _feasts() -> frozenset[str]:
+    """The words of the names of feasts."""
+    return frozenset(words_in(*(one.times.get(feast, "") for one in LANGUAGES for feast in FEASTS)))
