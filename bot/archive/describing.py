@@ -18,8 +18,9 @@ ABOUT = (
     "Every crewed flight to the station, who sat where, and who was aboard when; times in UTC,"
     " each row with its source."
 )
-# A year, a month, a day or a minute.
-_MOMENT = r"\d{4}(-\d\d(-\d\d(T\d\d:\d\dZ)?)?)?"
+# A year, a part of one, a month, a day or a minute.
+_PARTS = r"W\d\d|Q[1-4]|H[12]|spring|summer|autumn|winter"
+_MOMENT = rf"\d{{4}}(-\d\d(-\d\d(T\d\d:\d\dZ)?)?|-({_PARTS}))?"
 # What the bot works out, and what one row of it is.
 _WORKED_OUT = {
     "flight": "A mission with its four times, the standing of each, and the days flown",

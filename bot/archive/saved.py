@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 CURE = "save it with commas, as UTF-8"
-# Two Cyrillic letters together hardly come about by chance.
-_CYRILLIC = re.compile(r"[\u0401\u0410-\u044f\u0451]{2}")
+# Two letters of Cyrillic together hardly come about by chance.
+_CYRILLIC = re.compile(r"[\u0410-\u044f\u0401\u0451]{2}")
 
 
 class NotSaved(Exception):

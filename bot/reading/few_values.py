@@ -112,7 +112,7 @@ WAYS_OF_COUNTING = FewValues(
 WAYS_OF_LEAVING = FewValues(
     "leaves",
     tuple(Leaves),
-    msgid("{words} is no way of leaving. Ask for {known}."),
+    msgid("{words} is no way of leaving. Ask for planned or now."),
     {Leaves.PLANNED: Message("as planned"), Leaves.NOW: Message("at once")},
 )
 TOPICS = FewValues(
