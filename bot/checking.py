@@ -9,11 +9,12 @@ import click
 from bot.archive import storage
 from bot.archive.checks import problems_of
 from bot.archive.describing import describe
-from bot.archive.order import disorder, sort_folder
+from bot.archive.order import disorder, manifest_of, sort_folder
 from bot.archive.past import moved_past
 from bot.archive.tables import BadData, Records, read_records
 from bot.output import write
 from bot.settings import Settings
+from bot.station.grades import Grade, grades
 from bot.station.manifest import Manifest
 
 
@@ -47,9 +48,20 @@ def check_folder(folder: Path, settings: Settings) -> None:
     if doubts:
         write("Rows may stand in any order; 'data sort' puts them in this one.")
     _tell_past(records, folder, settings)
+    _tell_grades(manifest_of(records))
     write(f"{folder}: no problems")
     if folder.resolve() != settings.data_folder.resolve():
         write(f"The bot reads {settings.data_folder}; ISS_BOT_DATA names another folder.")
+
+
+def _tell_grades(manifest: Manifest) -> None:
+    """How many minutes of dockings and undockings rest on what."""
+    found = grades(manifest)
+    if found:
+        write(
+            f"Dockings and undockings to the minute: {found[Grade.A]} told by an agency (A),"
+            f" {found[Grade.B]} by two sources (B), {found[Grade.C]} by one (C)"
+        )
 
 
 def _tell_past(records: Records, folder: Path, settings: Settings) -> None:

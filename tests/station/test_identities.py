@@ -111,5 +111,8 @@ def test_an_age_stands_with_the_person_and_of_a_year_in_no_one_number(ask):
 
 
 def test_a_death_is_told_once_it_has_happened(ask):
+    earlier = ask("/person Sellers", as_of=datetime(2010, 6, 1, tzinfo=UTC))
+    assert "died" not in earlier.text
+    assert earlier.machine()["facts"]["died"] is None
     assert "died" not in ask("/person Sellers when: 2010-05-20").text
     assert "died 23 December 2016, aged 61" in " ".join(ask("/person Sellers").text.split())

@@ -2,7 +2,7 @@
 
 from bot.questions.missions.answer import Flyer, MissionReport, Upcoming
 from bot.questions.values import Facts, facts, rounded_days, written
-from bot.station import identities
+from bot.station import grades, identities
 from bot.station.domain import Event, Standing
 from bot.station.manifest import Manifest
 
@@ -50,12 +50,13 @@ def _mission(answer: MissionReport, manifest: Manifest) -> Facts:
     ids = identities.of_mission(manifest, answer.mission.id)
 
     def event_facts(event: Event, standing: Standing) -> Facts:
-        at = event.at
+        at, graded = event.at, grades.grade(manifest, event)
         return {
             "event": str(event.event),
             "at": written(at),
             "precision": str(at.precision) if at else None,
             "standing": str(standing),
+            **({"grade": str(graded)} if graded else {}),
         }
 
     flyers = {flyer.seat.person: flyer for flyer in (*answer.up, *answer.down)}

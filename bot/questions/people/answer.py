@@ -51,8 +51,9 @@ class Biography(Report):
 
     @property
     def has_died(self) -> bool:
-        """Whether the person is recorded to have died by the moment."""
-        return self.ids.died is not None and self.ids.died.earliest <= self.at
+        """Whether the person is recorded to have died by the moment, and that was known then."""
+        known = min(self.at, self.known_to)
+        return self.ids.died is not None and self.ids.died.earliest <= known
 
     @property
     def birthdays_aboard(self) -> tuple[date, ...]:
