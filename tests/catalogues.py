@@ -41,6 +41,8 @@ NAMES = {
 }
 PROSE = {
     "missions": ("note",),
+    "events": ("note",),
+    "assignments": ("note",),
     "refuge_seats": ("why",),
     "agreements": ("title", "what"),
     "statements": ("heading", "text", "note"),
@@ -119,6 +121,9 @@ def said_of(table, column, row):
             return value, spaceport(value)
         case "agreements", _:
             return [value] if row["kind"] in ("crew_swap", "iss_operation") else []
+        # What a note of something that happened says is told nowhere.
+        case "events", _:
+            return [value] if row["standing"] != "actual" else []
         case "sources", _:
             return [value] if row["url"] else []
         case _:

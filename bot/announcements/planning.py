@@ -28,6 +28,7 @@ from bot.station.domain import Event, EventKind, Leg, Standing
 from bot.station.manifest import Manifest, counted
 from bot.station.moments import Moment, Precision, Span
 from bot.station.occupancy import changes
+from bot.station.stays import flying
 from bot.station.worked_out import kept, worked_out
 
 # How long a notice of something that happened is news.
@@ -158,7 +159,7 @@ def _afterwards(
 
 
 def _carries(manifest: Manifest, mission: str, kind: EventKind) -> bool:
-    return bool(manifest.crew(mission, Leg.UP if kind is EventKind.DOCKING else Leg.DOWN))
+    return bool(flying(manifest, mission, Leg.UP if kind is EventKind.DOCKING else Leg.DOWN))
 
 
 def _one_after_another(course: Iterable[Notice]) -> Iterator[Notice]:

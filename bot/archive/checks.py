@@ -16,6 +16,7 @@ REFERENCES: Mapping[str, Mapping[str, str]] = {
     "missions": {"program": "programs"},
     "events": {"mission": "missions"},
     "seats": {"mission": "missions", "person": "people", "agency": "agencies"},
+    "assignments": {"mission": "missions", "person": "people"},
     "expedition_crew": {"expedition": "expeditions", "person": "people"},
     "commands": {"expedition": "expeditions", "person": "people"},
     "other_flights": {"person": "people"},
@@ -32,8 +33,10 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "programs": ("id",),
     "people": ("id",),
     "missions": ("id",),
-    "events": ("mission", "event", "at", "standing", "known_since"),
+    # Two dates may be given up on one day, each for a reason of its own.
+    "events": ("mission", "event", "at", "standing", "known_since", "note"),
     "seats": ("mission", "leg", "person"),
+    "assignments": ("mission", "leg", "person", "standing", "known_since"),
     "expeditions": ("number",),
     "expedition_crew": ("expedition", "person"),
     "commands": ("expedition", "person", "since"),
@@ -115,7 +118,7 @@ def _keys(records: Records) -> Iterator[Problem]:
             if not any(key):
                 continue
             if key in seen:
-                named = " ".join(str(part) for part in key if part is not None)
+                named = " ".join(str(part) for part in key if part is not None).rstrip()
                 yield Problem(f"{table}.csv", line, f"{named!r} stands in line {seen[key]} already")
             seen.setdefault(key, line)
 

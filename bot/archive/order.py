@@ -131,6 +131,10 @@ def _orders(places: Mapping[str, int]) -> Mapping[str, tuple[Key, str]]:
             lambda row: (place(row.mission), row.leg is not Leg.UP, row.role != "commander"),
             "mission as in missions.csv, up before down, the commander first",
         ),
+        "assignments": (
+            lambda row: (places[row.mission], row.leg is not Leg.UP, row.known_since.earliest),
+            "mission as in missions.csv, up before down, known_since",
+        ),
         "expeditions": (lambda row: row.number, "number"),
         "expedition_crew": (lambda row: row.expedition, "expedition"),
         "commands": (lambda row: row.since.earliest, "since"),

@@ -1,8 +1,8 @@
 -- The mission database: what data/*.csv says, for questions and for people who like SQL.
 -- It is made anew from the CSV files and may be deleted at any time.
 --
--- Times are UTC text, written as closely as they are known: '2027', '2027-03',
--- '2027-03-09' or '2027-03-09T04:41Z'. Yes and no are 1 and 0. Lists are separated by '|'.
+-- Times are UTC text, written as closely as they are known: '2027', '2027-H1', '2027-Q2',
+-- '2027-summer', '2027-03', '2027-W10', '2027-03-09' or '2027-03-09T04:41Z'. Yes and no are 1 and 0. Lists are separated by '|'.
 
 CREATE TABLE build (
   fingerprint TEXT NOT NULL,  -- of the CSV files and of this schema
@@ -83,8 +83,11 @@ CREATE TABLE event (
   source TEXT,
   note TEXT,
   precision TEXT AS (
-    CASE length(at) WHEN 4 THEN 'year' WHEN 7 THEN 'month' WHEN 10 THEN 'day'
-                    WHEN 17 THEN 'minute' END
+    CASE WHEN at GLOB '????-H?' THEN 'half' WHEN at GLOB '????-Q?' THEN 'quarter'
+         WHEN at GLOB '????-W??' THEN 'week' WHEN at GLOB '????-[a-z]*' THEN 'season'
+         ELSE CASE length(at) WHEN 4 THEN 'year' WHEN 7 THEN 'month' WHEN 10 THEN 'day'
+                              WHEN 17 THEN 'minute' END
+    END
   ),
   CHECK (standing <> 'actual' OR at IS NOT NULL)
 ) STRICT;
@@ -102,6 +105,18 @@ CREATE TABLE seat (
   UNIQUE (mission, leg, person)
 ) STRICT;
 CREATE INDEX seat_person ON seat (person, leg);
+
+CREATE TABLE assignment (
+  mission TEXT NOT NULL REFERENCES mission (id),
+  leg TEXT NOT NULL CHECK (leg IN ('up', 'down')),
+  person TEXT NOT NULL REFERENCES person (id),
+  role TEXT NOT NULL,
+  standing TEXT NOT NULL CHECK (standing IN ('assigned', 'withdrawn')),
+  known_since TEXT NOT NULL,
+  source TEXT,
+  note TEXT
+) STRICT;
+CREATE INDEX assignment_person ON assignment (person);
 
 CREATE TABLE expedition (
   number INTEGER PRIMARY KEY,
@@ -198,7 +213,8 @@ CREATE TABLE office_holder (
   acting INTEGER NOT NULL CHECK (acting IN (0, 1)),
   checked TEXT,
   source TEXT,
-  note TEXT
+  note TEXT,
+  seen TEXT  -- the last day on which a source shows them in office
 ) STRICT;
 
 CREATE TABLE statement (

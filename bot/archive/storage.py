@@ -31,6 +31,7 @@ _SQL_NAMES = {
     "missions": "mission",
     "events": "event",
     "seats": "seat",
+    "assignments": "assignment",
     "expeditions": "expedition",
     "commands": "expedition_command",
     "other_flights": "other_flight",

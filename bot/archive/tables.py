@@ -63,6 +63,11 @@ TABLES: tuple[Table[Any], ...] = (
         "What was known of a launch, docking, undocking or landing, and since when",
     ),
     Table("seats", domain.Seat, "A person's place on one leg of a mission"),
+    Table(
+        "assignments",
+        domain.Assignment,
+        "That someone was named for a seat or taken off it, and since when that was known",
+    ),
     Table("expeditions", domain.Expedition, "A numbered crew of the station"),
     Table("expedition_crew", domain.Membership, "A person's part in an expedition"),
     Table("commands", domain.Command, "A commander of the station within one expedition"),

@@ -141,6 +141,11 @@ LANGUAGE = Language(
             "lost ab, ablosung, ersetzt, abgelost, übernahm von, übernahm das kommando von, "
             "übernimmt von, nachfolger von, nachfolgerin von"
         ),
+        "delay": (
+            "verschoben, verschiebung*, verschiebt, verzögert*, verzögerung*, aufgeschoben, "
+            "abgesagt"
+        ),
+        "taken-off": ("wurde ersetzt, wurden ersetzt, ersetzt auf, aus der crew genommen"),
         "change": (
             "gewechselt, wechselte, wechselten, wechsel, wechselt, wechseln, umgestiegen, "
             "umsteigen, ander* schiff, ander* raumschiff, ander* kapsel, ander* fahrzeug, "

@@ -310,7 +310,7 @@ LANGUAGE = Language(
         ),
         "next": "nxt, nex, next, upcoming, coming up, following, soonest, another, future, again",
         "last": "last, latest, most recent, previous, final, newest",
-        "first": "first, earliest, very first, original",
+        "first": "first, earliest, very first, original, originally, initially",
         "nth": (
             "second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, "
             "twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, "
@@ -326,8 +326,18 @@ LANGUAGE = Language(
         ),
         "replace": (
             "replace, replaces, replaced, relieve, relieves, relieved, relief, successor, took "
-            "over command from, took over from, takes over from, take over from, taken over from, "
+            "the place of, took the places of, took over command from, took over from, takes "
+            "over from, take over from, taken over from, "
             "succeeded, succeeds, succeed"
+        ),
+        "delay": (
+            "postponed, postpone, postpones, put off, put back, pushed back, pushed to, delayed, "
+            "delay, delays, slipped, slip, slips, scrubbed, scrub, scrubs, called off, "
+            "rescheduled, moved up, brought forward, moved forward, postponement, postponements"
+        ),
+        "taken-off": (
+            "was replaced, were replaced, got replaced, been replaced, replaced on, taken off, "
+            "dropped from, removed from, lost his seat, lost her seat, lost their seats"
         ),
         "change": (
             "change, changed, changes, changing, switch, switched, switches, switching, another "

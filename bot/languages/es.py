@@ -128,6 +128,13 @@ LANGUAGE = Language(
             "reemplaza, sustituye, releva, reemplazara, reemplazan, reemplazar, sustituira, "
             "sustituyo, relevara, relevo a, sucedio a, tomo el mando de, tomo el relevo de"
         ),
+        "delay": (
+            "aplazado, aplazada, aplazo, aplazaron, pospuesto, pospuso, pospusieron, retrasado, "
+            "retraso, retrasaron"
+        ),
+        "taken-off": (
+            "fue reemplazado, fue reemplazada, fueron reemplazados, reemplazado en, fue sustituido"
+        ),
         "change": (
             "cambio, cambiaron, cambiar, cambian, cambia, cambiado, otra nave, otra capsula, nave "
             "distinta, nave diferente, distinta nave, diferente nave, naves distintas, naves "

@@ -130,6 +130,10 @@ LANGUAGE = Language(
             "remplace, remplacent, remplacera, a succede a, succede a, a pris la suite de, a pris "
             "le relais de, prend la suite de"
         ),
+        "delay": (
+            "reporte, reportee, reportes, repousse, repoussee, retarde, retard, decale, decalee"
+        ),
+        "taken-off": ("a ete remplace, a ete remplacee, ont ete remplaces, remplace sur"),
         "change": (
             "change, changent, changer, autre vaisseau, autre capsule, vaisseau different, capsule "
             "differente, vaisseaux differents, modifie, permute"

@@ -36,7 +36,8 @@ _CONTENT = {
     "which of them": "first last next most longest shortest fewest record total only compare or "
     "nth before-after local-time",
     "whether at all": "ever never not without empty been always at-least still stuck all",
-    "event": "launch dock undock land fly aloft rotation replace handover gap happen leak change",
+    "event": "launch dock undock land fly aloft rotation replace handover gap happen leak change "
+    "delay taken-off",
     "thing": "ship flight expedition commander days minutes length times stay seat twice "
     "share enough",
     "together": "together at-once crowded same with with-whom",

@@ -23,6 +23,31 @@ SHORT_MONTHS = (
     msgid("Jul"), msgid("Aug"), msgid("Sep"), msgid("Oct"), msgid("Nov"), msgid("Dec"),
 )  # fmt: skip
 
+SEASONS = {
+    "spring": msgid("spring {year}"),
+    "summer": msgid("summer {year}"),
+    "autumn": msgid("autumn {year}"),
+    "winter": msgid("winter {year}/{next}"),
+}
+_PARTS = {
+    "half1": msgid("the first half of {year}"),
+    "half2": msgid("the second half of {year}"),
+    "quarter1": msgid("the first quarter of {year}"),
+    "quarter2": msgid("the second quarter of {year}"),
+    "quarter3": msgid("the third quarter of {year}"),
+    "quarter4": msgid("the fourth quarter of {year}"),
+    "week": msgid("the week of {day}"),
+}
+_SHORT_PARTS = {
+    "half1": msgid("first half of {year}"),
+    "half2": msgid("second half of {year}"),
+    "quarter1": msgid("first quarter of {year}"),
+    "quarter2": msgid("second quarter of {year}"),
+    "quarter3": msgid("third quarter of {year}"),
+    "quarter4": msgid("fourth quarter of {year}"),
+    "week": msgid("week of {day}"),
+}
+
 
 def _no_mark(_at: datetime, _form: str) -> str:
     return ""
@@ -257,14 +282,25 @@ class Speech:
         return f"{at:%H:%M} UTC"
 
     def moment(self, moment: Moment) -> str:
-        """A moment as closely as it is known: a day, "March 2027" or "2027"."""
+        """A moment as closely as it is known: a day, "March 2027", "summer 2027" or "2027"."""
         match moment.precision:
             case Precision.YEAR:
                 return self.year(moment.earliest.year)
             case Precision.MONTH:
                 return self.month(moment.earliest)
-            case _:
+            case Precision.MINUTE | Precision.DAY:
                 return self.day(moment.earliest)
+            case _:
+                return self._part(moment, SEASONS | _PARTS)
+
+    def _part(self, moment: Moment, parts: Mapping[str, str]) -> str:
+        """A week, season, quarter or half of a year, in the words of ``parts``."""
+        earliest = moment.earliest
+        if moment.precision is Precision.WEEK:
+            return self._glued(parts["week"], day=self.day(earliest))
+        key = moment.season or f"{moment.precision}{moment.place}"
+        years = {"year": earliest.year, "next": earliest.year + 1}
+        return self._glued(parts[key], **years)
 
     def exact(self, moment: Moment) -> str:
         """A moment as closely as it is known, to the minute: "27 March 2027, 00:03 UTC"."""
@@ -275,15 +311,17 @@ class Speech:
         )
 
     def short_moment(self, moment: Moment, beside: int | None = None) -> str:
-        """A moment in short: "9 Dec", "Mar 2027" or "2027"."""
+        """A moment in short: "9 Dec", "Mar 2027", "summer 2027" or "2027"."""
         match moment.precision:
             case Precision.YEAR:
                 return f"{moment.earliest.year}"
             case Precision.MONTH:
                 short = self.say(SHORT_MONTHS[moment.earliest.month - 1])
                 return self._glued("{short} {year}", short=short, year=moment.earliest.year)
-            case _:
+            case Precision.MINUTE | Precision.DAY:
                 return self.short_day(moment.earliest, beside)
+            case _:
+                return self._part(moment, SEASONS | _SHORT_PARTS)
 
     def mark(self, moment: Moment, form: str = "f") -> str:
         """The surface's own way of writing a time known to the minute; blank for others."""

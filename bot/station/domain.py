@@ -173,6 +173,30 @@ class Seat:
     source: str = ""
 
 
+class Naming(StrEnum):
+    """Whether someone was named for a seat or taken off it."""
+
+    ASSIGNED = "assigned"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """That someone was named for a seat or taken off it, and since when that was known.
+
+    Several rows of one person and seat are its history, and the newest holds.
+    """
+
+    mission: str
+    leg: Leg
+    person: str
+    role: str
+    standing: Naming
+    known_since: Moment
+    source: str = ""
+    note: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Expedition:
     """A numbered station crew; its first and last moments are data."""
@@ -220,6 +244,11 @@ class OtherFlight:
     landing: Moment
     source: str = ""
     note: str = ""
+
+    @property
+    def lost(self) -> bool:
+        """Whether its crew did not come back alive, as its note says."""
+        return "the crew died" in self.note
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,7 +321,7 @@ class Refuge:
 
 @dataclass(frozen=True, slots=True)
 class OfficeHolder:
-    """A term of office; in office in the newest source if ``until`` is None."""
+    """A term of office; without an end, ``seen`` is the last day a source shows them in office."""
 
     office: str
     person: str
@@ -302,6 +331,7 @@ class OfficeHolder:
     checked: str = ""
     source: str = ""
     note: str = ""
+    seen: Moment | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from bot.station.careers import stays_of
 from bot.station.cooperation import AGENCIES, NATIONS
 from bot.station.domain import Event, EventKind, Leg, Person, Seat, Standing
 from bot.station.manifest import Manifest
-from bot.station.moments import Moment, Precision, Span
+from bot.station.moments import Moment, Span
 from bot.station.occupancy import aboard, aboard_during, berth_timeline, ships_at
 from bot.station.seats import place_of
 from bot.station.stays import Stay, berths, stays
@@ -165,7 +165,7 @@ def _launches(manifest: Manifest, program: str) -> tuple[tuple[str, datetime | N
     """The missions of a programme with the first instant of their launch, None if it is only
     known to a year."""
     return tuple(
-        (mission.id, None if launch.at.precision is Precision.YEAR else launch.at.earliest)
+        (mission.id, None if launch.at.vague else launch.at.earliest)
         for mission in manifest.missions
         if mission.program == program
         and (launch := manifest.event(mission.id, EventKind.LAUNCH)) is not None

@@ -9,6 +9,7 @@ from bot.station.domain import (
     Agency,
     Agreement,
     AgreementSeat,
+    Assignment,
     Capacity,
     Command,
     Country,
@@ -25,17 +26,20 @@ from bot.station.domain import (
     Refuge,
     Seat,
     Source,
-    Standing,
     Statement,
 )
 from bot.station.ids import MissionIds, PersonIds
-from bot.station.moments import Moment, Precision
+from bot.station.known import View, mission_then, named_by_mission, seats_then
 from bot.station.worked_out import Basis, kept, worked_out
 
 
 @dataclass(frozen=True, eq=False)
 class Manifest(Basis):
-    """Everything known, up to a moment of knowledge: what every question is asked of."""
+    """Everything known, up to a moment of knowledge: what every question is asked of.
+
+    Seen from ``as_of``, ``later`` is what happened after it and ``unheard_of`` the missions of
+    which nothing was known: to be told only as what came later, and to be known by name.
+    """
 
     sources: tuple[Source, ...] = ()
     countries: tuple[Country, ...] = ()
@@ -45,6 +49,7 @@ class Manifest(Basis):
     missions: tuple[Mission, ...] = ()
     events: tuple[Event, ...] = ()
     seats: tuple[Seat, ...] = ()
+    assignments: tuple[Assignment, ...] = ()
     expeditions: tuple[Expedition, ...] = ()
     expedition_crew: tuple[Membership, ...] = ()
     commands: tuple[Command, ...] = ()
@@ -58,6 +63,8 @@ class Manifest(Basis):
     mission_ids: tuple[MissionIds, ...] = ()
     person_ids: tuple[PersonIds, ...] = ()
     as_of: datetime | None = None
+    unheard_of: tuple[Mission, ...] = ()
+    later: tuple[Event, ...] = ()
 
     @property
     def known_to(self) -> datetime:
@@ -104,7 +111,8 @@ def _people(manifest: Manifest) -> Mapping[str, Person]:
 
 @worked_out
 def _missions(manifest: Manifest) -> Mapping[str, Mission]:
-    return MappingProxyType({mission.id: mission for mission in manifest.missions})
+    every = (*manifest.unheard_of, *manifest.missions)
+    return MappingProxyType({mission.id: mission for mission in every})
 
 
 @worked_out
@@ -128,16 +136,91 @@ def _seat_order(seat: Seat) -> tuple[bool, bool]:
 
 @kept(most=16)
 def _seen(manifest: Manifest, as_of: datetime) -> Manifest:
-    def known(since: Moment | None) -> bool:
-        return since is None or since.earliest <= as_of
-
+    newest = manifest.known_to
+    if as_of >= newest:
+        return replace(manifest, as_of=as_of)
+    view = View.of(as_of, manifest.events, manifest.sources, newest)
+    knows = view.knows
+    events = tuple(
+        event if view.tells(event.note) else replace(event, note="")
+        for event in manifest.events
+        if view.event(event)
+    )
+    named = tuple(
+        row if view.tells(row.note) else replace(row, note="")
+        for row in manifest.assignments
+        if knows(row.known_since)
+    )
+    seats = seats_then(view, manifest.seats, named, _people(manifest))
+    agreements = tuple(fact for fact in manifest.agreements if knows(fact.announced))
+    heard_of = {event.mission for event in events} | {row.mission for row in named}
+    heard_of |= {seat.mission for seat in seats}
+    by_mission = named_by_mission(named)
+    later = (e for e in manifest.events if not e.standing.is_plan and not view.event(e))
+    known_agreements = {fact.id for fact in agreements}
+    flying = {(seat.mission, seat.person) for seat in seats}
     return replace(
         manifest,
         as_of=as_of,
-        events=tuple(event for event in manifest.events if known(event.known_since)),
-        agreements=tuple(fact for fact in manifest.agreements if known(fact.announced)),
-        statements=tuple(fact for fact in manifest.statements if known(fact.said)),
+        missions=tuple(
+            mission_then(view, mission, by_mission.get(mission.id, ()))
+            for mission in manifest.missions
+            if mission.id in heard_of
+        ),
+        unheard_of=tuple(
+            mission_then(view, mission, ())
+            for mission in (*manifest.missions, *manifest.unheard_of)
+            if mission.id not in heard_of
+        ),
+        events=events,
+        later=(*later, *manifest.later),
+        seats=seats,
+        assignments=named,
+        expeditions=tuple(
+            fact if fact.end is None or knows(fact.end) else replace(fact, end=None)
+            for fact in manifest.expeditions
+            if knows(fact.start)
+        ),
+        expedition_crew=_members_then(manifest, view),
+        commands=tuple(fact for fact in manifest.commands if knows(fact.since)),
+        other_flights=tuple(fact for fact in manifest.other_flights if knows(fact.landing)),
+        agreements=agreements,
+        agreement_seats=tuple(
+            fact
+            for fact in manifest.agreement_seats
+            if fact.agreement in known_agreements and (fact.mission, fact.person) in flying
+        ),
+        capacities=tuple(fact for fact in manifest.capacities if knows(fact.since)),
+        refuge_seats=tuple(fact for fact in manifest.refuge_seats if knows(fact.since)),
+        office_holders=tuple(
+            fact if knows(fact.until) and knows(fact.seen) else replace(fact, until=None, seen=None)
+            for fact in manifest.office_holders
+            if knows(fact.since)
+        ),
+        statements=tuple(fact for fact in manifest.statements if knows(fact.said)),
     )
+
+
+def _members_then(manifest: Manifest, view: View) -> tuple[Membership, ...]:
+    """Who belonged to the expeditions begun by then: to those that went on, who had come."""
+    last: dict[str, tuple[datetime, Leg]] = {}
+    for seat in manifest.seats:
+        at = view.flown.get((seat.mission, seat.leg))
+        if at is not None and seat.person in last:
+            last[seat.person] = max(last[seat.person], (at, seat.leg))
+        elif at is not None:
+            last[seat.person] = at, seat.leg
+    begun = {fact.number: fact for fact in manifest.expeditions if view.knows(fact.start)}
+
+    def belonged(member: Membership) -> bool:
+        expedition = begun.get(member.expedition)
+        if expedition is None or member.person not in last:
+            return False
+        at, leg = last[member.person]
+        over = expedition.end is not None and view.knows(expedition.end)
+        return over or leg is Leg.UP or at > expedition.start.earliest
+
+    return tuple(filter(belonged, manifest.expedition_crew))
 
 
 @worked_out
@@ -145,60 +228,27 @@ def counted(manifest: Manifest) -> Mapping[tuple[str, EventKind], Event]:
     """For each event of each mission the one row that counts at the manifest's knowledge.
 
     An actual beats any plan, a newer row an older one; a row whose known-since is not
-    recorded counts as always known. Seen from before it happened, an event without any
-    recorded plan is read from its actual row, as a plan. Where that would be before a
-    recorded plan of an earlier event of the mission (a docking before the launch as then
-    planned), it is taken to be known only as well as that plan.
+    recorded counts as the oldest.
     """
     rows: dict[tuple[str, EventKind], list[Event]] = {}
     for event in manifest.events:
         rows.setdefault((event.mission, event.event), []).append(event)
-    best: dict[tuple[str, EventKind], Event] = {}
-    planned: dict[str, Moment] = {}
-    for (mission, kind), history in sorted(rows.items(), key=lambda item: _PLACES[item[0][1]]):
-        event = _holding(history, manifest.as_of)
-        recorded = any(event is row for row in history)
-        former = planned.get(mission)
-        if recorded and event.standing.is_plan and event.at:
-            planned[mission] = event.at
-        elif not recorded and former and event.at and event.at.latest < former.earliest:
-            event = replace(event, at=former)
-        best[mission, kind] = event
-    return MappingProxyType(best)
+    return MappingProxyType({key: _holding(history) for key, history in rows.items()})
 
 
 def is_hindsight(manifest: Manifest, event: Event, edge: datetime) -> bool:
     """Whether an event that lies ahead at ``edge`` is told by how it went later.
 
-    That is so where no plan of that day is recorded.
+    That is so where the clock is set back and what is known is not.
     """
-    at = event.at
-    return (
-        at is not None
-        and at.earliest > edge
-        and any(
-            (row.mission, row.event, row.at) == (event.mission, event.event, at)
-            and not row.standing.is_plan
-            for row in manifest.events
-        )
-    )
+    return event.at is not None and event.at.earliest > edge and not event.standing.is_plan
 
 
-_PLACES = {kind: place for place, kind in enumerate(EventKind)}
-
-
-def _holding(history: list[Event], as_of: datetime | None) -> Event:
-    def newest(rows: list[Event]) -> Event:
-        # max() keeps the first of equals, so the list is read backwards: of two rows
-        # with the same known-since the later line holds.
-        return max(reversed(rows), key=lambda row: (row.known_since is not None, row.known_since))
-
-    actual = [event for event in history if not event.standing.is_plan]
-    happened = [e for e in actual if as_of is None or (e.at and e.at.earliest <= as_of)]
-    if happened:
-        return newest(happened)
-    plans = [event for event in history if event.standing.is_plan]
-    return newest(plans) if plans else replace(newest(actual), standing=Standing.PLANNED)
+def _holding(history: list[Event]) -> Event:
+    rows = [event for event in history if not event.standing.is_plan] or history
+    # max() keeps the first of equals, so the list is read backwards: of two rows
+    # with the same known-since the later line holds.
+    return max(reversed(rows), key=lambda row: (row.known_since is not None, row.known_since))
 
 
 @worked_out
@@ -207,6 +257,6 @@ def last_plan(manifest: Manifest) -> datetime:
     ends = [
         event.at.latest
         for event in counted(manifest).values()
-        if event.at is not None and event.at.precision is not Precision.YEAR
+        if event.at is not None and not event.at.vague
     ]
     return max([*ends, manifest.known_to])

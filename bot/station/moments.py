@@ -49,10 +49,29 @@ class Precision(StrEnum):
 
     MINUTE = "minute"
     DAY = "day"
+    WEEK = "week"
     MONTH = "month"
+    SEASON = "season"
+    QUARTER = "quarter"
+    HALF = "half"
     YEAR = "year"
 
 
+# The seasons of the northern half of the Earth, each with the month that it begins with.
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
+# How many months the windows that are counted in months are long.
+_MONTHS = {
+    Precision.MONTH: 1,
+    Precision.SEASON: 3,
+    Precision.QUARTER: 3,
+    Precision.HALF: 6,
+    Precision.YEAR: 12,
+}
+_PART = re.compile(
+    rf"(?P<year>\d{{4}})-(?:W(?P<week>\d\d)|Q(?P<quarter>[1-4])|H(?P<half>[12])"
+    rf"|(?P<season>{'|'.join(SEASONS)}))",
+    re.ASCII,
+)
 _MOMENT = re.compile(
     r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T(?P<hour>\d\d):(?P<minute>\d\d)Z)?)?)?",
     re.ASCII,
@@ -61,10 +80,11 @@ _MOMENT = re.compile(
 
 @dataclass(frozen=True, slots=True, order=True)
 class Moment:
-    """A time as closely as it is known: a minute, or a whole day, month or year in UTC.
+    """A time as closely as it is known: a minute, or a whole day, week, month or more in UTC.
 
-    ``earliest`` and ``latest`` bound it; they are equal for a minute, else they are
-    the window's first instant and the first instant after it.
+    A season is its three months: the winter of a year begins with its December. ``earliest``
+    and ``latest`` bound it; they are equal for a minute, else they are the window's first
+    instant and the first instant after it.
     """
 
     earliest: datetime
@@ -74,8 +94,11 @@ class Moment:
     def read(cls, text: str) -> "Moment":
         """The moment that ``2027``, ``2027-03``, ``2027-03-09`` or ``2027-03-09T04:41Z`` names.
 
-        Raises ValueError for anything else, with what is wrong in words.
+        A week is ``2027-W15``, a quarter ``2027-Q2``, a half ``2027-H1``, a season
+        ``2027-summer``. Raises ValueError for anything else, with what is wrong in words.
         """
+        if part := _PART.fullmatch(text):
+            return cls._of_part(text, {k: v for k, v in part.groupdict().items() if v})
         match = _MOMENT.fullmatch(text)
         if match is None:
             if re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d\S*", text):
@@ -83,7 +106,8 @@ class Moment:
                     f"{text!r} is not UTC to the minute; write it like 2001-03-10T04:32Z"
                 )
             raise ValueError(
-                f"{text!r} is no time; write 2027, 2027-03, 2027-03-10 or 2027-03-10T04:32Z"
+                f"{text!r} is no time; write 2027, 2027-H1, 2027-Q2, 2027-summer, 2027-03,"
+                " 2027-W15, 2027-03-10 or 2027-03-10T04:32Z"
             )
         if len(text) == 17:
             try:
@@ -97,6 +121,27 @@ class Moment:
         except ValueError:
             raise ValueError(f"there is no {text!r} in the calendar") from None
 
+    @classmethod
+    def _of_part(cls, text: str, given: dict[str, str]) -> "Moment":
+        """The moment of a part of a year that is no month."""
+        year, (sort, which) = int(given.pop("year")), given.popitem()
+        try:
+            if sort == "week":
+                start = datetime.fromisocalendar(year, int(which), 1)
+            elif sort == "season":
+                start = datetime(year, SEASONS[which], 1)  # noqa: DTZ001  # made UTC below
+            else:
+                months = _MONTHS[Precision(sort)]
+                start = datetime(year, (int(which) - 1) * months + 1, 1)  # noqa: DTZ001
+        except ValueError:
+            raise ValueError(f"there is no {text!r} in the calendar") from None
+        return cls(start.replace(tzinfo=UTC), Precision(sort))
+
+    @property
+    def vague(self) -> bool:
+        """Whether it is known less closely than to a month, so that no stay is counted by it."""
+        return _MONTHS.get(self.precision, 0) > 1
+
     @property
     def latest(self) -> datetime:
         """The first instant after the window; the instant itself if known to the minute."""
@@ -105,12 +150,42 @@ class Moment:
                 return self.earliest
             case Precision.DAY:
                 return self.earliest + timedelta(days=1)
-            case Precision.MONTH:
-                return (self.earliest + timedelta(days=31)).replace(day=1)
-            case Precision.YEAR:
-                return self.earliest.replace(year=self.earliest.year + 1)
+            case Precision.WEEK:
+                return self.earliest + timedelta(days=7)
+            case _:
+                past = self.earliest.month - 1 + _MONTHS[self.precision]
+                return self.earliest.replace(
+                    year=self.earliest.year + past // 12, month=past % 12 + 1
+                )
+
+    @property
+    def season(self) -> str:
+        """The season that it is, blank if it is none."""
+        begins = {month: name for name, month in SEASONS.items()}
+        return begins[self.earliest.month] if self.precision is Precision.SEASON else ""
+
+    @property
+    def place(self) -> int:
+        """Which quarter, half or ISO week of its year it is; 0 for what is none of these."""
+        match self.precision:
+            case Precision.WEEK:
+                return self.earliest.isocalendar().week
+            case Precision.QUARTER | Precision.HALF:
+                return self.earliest.month // _MONTHS[self.precision] + 1
+            case _:
+                return 0
 
     def __str__(self) -> str:
+        match self.precision:
+            case Precision.WEEK:
+                week = self.earliest.isocalendar()
+                return f"{week.year:04}-W{week.week:02}"
+            case Precision.SEASON:
+                return f"{self.earliest.year:04}-{self.season}"
+            case Precision.QUARTER:
+                return f"{self.earliest.year:04}-Q{self.place}"
+            case Precision.HALF:
+                return f"{self.earliest.year:04}-H{self.place}"
         width = {"year": 4, "month": 7, "day": 10}.get(self.precision)
         text = self.earliest.strftime("%Y-%m-%dT%H:%MZ")
         return text if width is None else text[:width]

@@ -6,11 +6,11 @@ surely there. What is planned lies after the newest fact, so no window reaches b
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
 
-from bot.station.domain import Event, EventKind, Leg, Seat, Standing
+from bot.station.domain import Event, EventKind, Leg, Mission, Seat, Standing
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Precision, Span
 from bot.station.worked_out import worked_out
@@ -68,10 +68,10 @@ def berths(manifest: Manifest) -> Mapping[str, Berth]:
     """
     found: dict[str, Berth] = {}
     for mission in manifest.missions:
-        docking = _still_to_come(manifest, manifest.event(mission.id, EventKind.DOCKING))
-        if docking is None or docking.at is None or docking.at.precision is Precision.YEAR:
+        docking = _still_to_come(manifest, docking_of(manifest, mission.id))
+        if docking is None or docking.at is None or docking.at.vague:
             continue
-        undocking = _still_to_come(manifest, manifest.event(mission.id, EventKind.UNDOCKING))
+        undocking = _still_to_come(manifest, undocking_of(manifest, mission.id))
         leaves = undocking.at if undocking else None
         comes = _earliest(manifest, docking.at, docking.standing)
         if leaves is not None and leaves.latest <= comes:
@@ -85,6 +85,47 @@ def berths(manifest: Manifest) -> Mapping[str, Berth]:
             Span(comes, leaves.latest if leaves else None),
         )
     return MappingProxyType(found)
+
+
+def docking_of(manifest: Manifest, mission: str) -> Event | None:
+    """The docking of a mission, or when a ship whose crew is named is to come by its launch.
+
+    The plan of a launch tells where none of the docking is recorded or that is older than it.
+    """
+    docking = manifest.event(mission, EventKind.DOCKING)
+    launch = manifest.event(mission, EventKind.LAUNCH)
+    if launch is None or not launch.standing.is_plan or (docking and not docking.standing.is_plan):
+        return docking
+    if launch.at is None:
+        return launch
+    if docking is not None and (docking.at is None or docking.at.latest >= launch.at.earliest):
+        return docking
+    return _about(launch, EventKind.DOCKING) if has_named_crew(manifest, mission) else None
+
+
+def undocking_of(manifest: Manifest, mission: str) -> Event | None:
+    """The undocking of a mission, or when it is to leave by its landing if only that is planned."""
+    undocking = manifest.event(mission, EventKind.UNDOCKING)
+    landing = manifest.event(mission, EventKind.LANDING)
+    if undocking is not None or landing is None or not landing.standing.is_plan:
+        return undocking
+    return _about(landing, EventKind.UNDOCKING)
+
+
+def _about(event: Event, kind: EventKind) -> Event:
+    """A plan of another event as that of one that comes about as it does, to the day."""
+    at = event.at
+    if at is not None and at.precision is Precision.MINUTE:
+        at = Moment(at.earliest.replace(hour=0, minute=0), Precision.DAY)
+    return replace(event, event=kind, at=at)
+
+
+def has_named_crew(manifest: Manifest, mission: str) -> bool:
+    """Whether a crew is named, which it is once its commander is.
+
+    A single contracted seat is no crew yet.
+    """
+    return any(seat.role == "commander" for seat in manifest.crew(mission, Leg.UP))
 
 
 def _still_to_come(manifest: Manifest, event: Event | None) -> Event | None:
@@ -105,13 +146,15 @@ def stays(manifest: Manifest) -> tuple[Stay, ...]:
     """Every stay, flown or planned, earliest arrival first.
 
     A mission that never docked (Soyuz MS-10) makes none, nor does a planned ship whose
-    crew is not named. A stay ends with the first way down that begins after it began.
+    crew is not named. A stay ends with the first way down that begins after it began. Seen
+    from an earlier day, on which no way home was recorded yet, it is taken to be the ship
+    that someone came on.
     """
     docked_ships = berths(manifest)
-    ways_down: dict[str, list[Seat]] = {}
+    ways_down: dict[str, list[str]] = {}
     for seat in manifest.seats:
         if seat.leg is Leg.DOWN and seat.mission in docked_ships:
-            ways_down.setdefault(seat.person, []).append(seat)
+            ways_down.setdefault(seat.person, []).append(seat.mission)
     found = [
         _stay(manifest, seat, docked_ships, ways_down.get(seat.person, ()))
         for seat in manifest.seats
@@ -121,15 +164,26 @@ def stays(manifest: Manifest) -> tuple[Stay, ...]:
     return tuple(sorted(found, key=lambda stay: (stay.span.start, stay.person)))
 
 
+def flying(manifest: Manifest, mission: str, leg: Leg) -> tuple[Seat, ...]:
+    """The seats on one leg; on a way down of which none is recorded, of those taken to leave."""
+    seats = manifest.crew(mission, leg)
+    if seats or leg is Leg.UP:
+        return seats
+    leaving = {stay.person for stay in stays(manifest) if stay.down == mission}
+    return tuple(seat for seat in manifest.crew(mission, Leg.UP) if seat.person in leaving)
+
+
 def _stay(
-    manifest: Manifest, seat: Seat, ships: Mapping[str, Berth], ways_down: Sequence[Seat]
+    manifest: Manifest, seat: Seat, ships: Mapping[str, Berth], ways_down: Sequence[str]
 ) -> Stay:
     came = ships[seat.mission]
     homes = [
-        ships[way.mission]
+        ships[way]
         for way in ways_down
-        if (end := ships[way.mission].span.end) is not None and end > came.span.start
+        if (end := ships[way].span.end) is not None and end > came.span.start
     ]
+    if not homes and manifest.as_of and came.undocking_standing.is_plan and came.span.end:
+        homes = [came] if manifest.mission(seat.mission).crewed_down else []
     left = min(homes, key=lambda berth: (berth.span.end, berth.mission), default=None)
     end = left.span.end if left else None
     sure_end = (
@@ -157,34 +211,33 @@ def _stay(
 
 
 def _assumed(manifest: Manifest, dated: Sequence[Stay]) -> Iterator[Stay]:
-    """The stays of crews whose coming is planned no closer than to a year.
+    """The stays of crews whose coming is planned no closer than to a season.
 
     They count only through the crew they relieve: the last one of their programme, as
     whose members leave they are taken to dock (10 of the 12 Dragon handovers up to
-    October 2026 were direct).
+    October 2026 were direct). A rotation crew has a member of the side whose ship it is.
     """
-    last: dict[str, Stay] = {}
+    lasting: dict[str, list[Stay]] = {}
     for stay in sorted(dated, key=lambda stay: stay.span.start):
         if not is_short(stay):
-            last[manifest.mission(stay.up).program] = stay
+            lasting.setdefault(manifest.mission(stay.up).program, []).append(stay)
     for mission in manifest.missions:
         launch = manifest.event(mission.id, EventKind.LAUNCH)
-        former = last.get(mission.program)
         if (
             launch is None
             or launch.at is None
             or not launch.standing.is_plan
-            or launch.at.precision is not Precision.YEAR
-            or former is None
-            or former.undocking is None
-            or former.span.end is None
-            or not former.undocking_standing.is_plan
-            # A crew is named once its commander is; a single contracted seat is no crew yet.
-            or not any(seat.role == "commander" for seat in manifest.crew(mission.id, Leg.UP))
+            or not launch.at.vague
+            or not has_named_crew(manifest, mission.id)
+            or not _is_a_rotation(manifest, mission)
         ):
             continue
+        before = lasting.get(mission.program, [])
+        former = _last_before(launch.at, before)
+        if former is None or former.undocking is None or former.span.end is None:
+            continue
         for seat in manifest.crew(mission.id, Leg.UP):
-            last[mission.program] = stay = Stay(
+            stay = Stay(
                 person=seat.person,
                 agency=seat.agency,
                 up=mission.id,
@@ -199,4 +252,20 @@ def _assumed(manifest: Manifest, dated: Sequence[Stay]) -> Iterator[Stay]:
                 assumed=True,
                 relieves=former.up,
             )
+            before.append(stay)
             yield stay
+
+
+def _last_before(launch: Moment, stays: Sequence[Stay]) -> Stay | None:
+    """The last of the stays begun before a launch, if it is planned to end about then."""
+    begun = [stay for stay in stays if stay.span.start < launch.latest]
+    last = begun[-1] if begun else None
+    if last is None or last.undocking is None or not last.undocking_standing.is_plan:
+        return None
+    meets = launch.earliest < last.undocking.latest and last.undocking.earliest < launch.latest
+    return last if meets else None
+
+
+def _is_a_rotation(manifest: Manifest, mission: Mission) -> bool:
+    side = manifest.program(mission.program).side
+    return any(seat.agency == side for seat in manifest.crew(mission.id, Leg.UP))

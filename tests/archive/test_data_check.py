@@ -111,7 +111,7 @@ ana,bravo,2020-03-10,2020-03-20,estimated,,Her couch was moved,yes,log,
 cyd,bravo,2020-03-10,2020-03-20,,latest,His couch was moved,yes,log,
 """,
     "office_holders": """\
-NASA Administrator,Eve Ernst,2018-01-01,2021-01-20,,yes,log,
+NASA Administrator,Eve Ernst,2018-01-01,2021-01-20,,yes,log,,
 """,
     "mission_ids": """\
 alfa,2020-001A,Q1,Alfa,,,log
@@ -668,12 +668,14 @@ def test_something_may_have_happened_on_the_day_of_the_newest_source(tmp_path):
         ),
         pytest.param(
             "10.07.2020",
-            "is no time; write 2027, 2027-03, 2027-03-10 or 2027-03-10T04:32Z",
+            "is no time; write 2027, 2027-H1, 2027-Q2, 2027-summer, 2027-03, 2027-W15, 2027-03-10"
+            " or 2027-03-10T04:32Z",
             id="written otherwise",
         ),
         pytest.param(
             "٢٠٢٠-07-10",
-            "is no time; write 2027, 2027-03, 2027-03-10 or 2027-03-10T04:32Z",
+            "is no time; write 2027, 2027-H1, 2027-Q2, 2027-summer, 2027-03, 2027-W15, 2027-03-10"
+            " or 2027-03-10T04:32Z",
             id="other digits",
         ),
         pytest.param("2020-02-30", "there is no {} in the calendar", id="30 February"),
@@ -900,7 +902,7 @@ def test_problems_of_every_file_are_told_at_once_in_file_order(tmp_path):
         "seats.csv:5: person 'anna' is not in people.csv; did you mean 'ana'?",
         "commands.csv:3: ceremony: there is no '2020-02-31' in the calendar",
         "office_holders.csv: is missing; it should begin with the line"
-        " office,person,since,until,acting,checked,source,note",
+        " office,person,since,until,acting,checked,source,note,seen",
     ]
 
 

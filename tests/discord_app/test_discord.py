@@ -81,7 +81,10 @@ async def test_the_next_soyuz_reads_as_designed(discord):
     reply = await discord.interact("next-soyuz")
     (embed,) = reply.embeds
     assert embed["title"] == "Next Soyuz: MS-30, planned for March 2027"
-    assert embed["description"] == ("In three to four months, from Baikonur. No day is known yet.")
+    assert embed["description"] == (
+        "In three to four months, from Baikonur. No day is known yet."
+        " As known since 8 September 2025."
+    )
     assert [(field["name"], field["value"]) for field in embed["fields"]] == [
         (
             "Crew",

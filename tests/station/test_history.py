@@ -332,13 +332,64 @@ def test_the_next_soyuz_is_ms_30(shipped, now):
 @pytest.mark.parametrize(
     ("as_of", "planned"),
     [
-        ("2025-07-30T00:00Z", "2025-07-31"),
-        ("2025-07-31T12:00Z", "2025-08-01"),
+        ("2025-03-01T00:00Z", "2025-H2"),
+        ("2025-07-30T00:00Z", "2025-07-31T16:09Z"),
+        ("2025-07-31T12:00Z", "2025-08-01T15:43Z"),
         ("2025-08-02T00:00Z", "2025-08-01T15:43Z"),
     ],
 )
 def test_the_launch_of_crew_11_as_it_was_seen(shipped, as_of, planned):
     assert str(shipped.seen(at(as_of)).event("crew-11", EventKind.LAUNCH).at) == planned
+
+
+def test_the_way_home_of_crew_11_was_nobodys_plan(shipped):
+    seen = shipped.seen(at("2025-07-30T23:59Z"))
+    assert seen.event("crew-11", EventKind.UNDOCKING) is None
+    assert seen.event("crew-11", EventKind.LANDING) is None
+    assert seen.crew("crew-11", Leg.DOWN) == ()
+    assert len([event for event in seen.later if event.mission == "crew-11"]) == 4
+
+
+@pytest.mark.parametrize(
+    ("mission", "as_of", "crew"),
+    [
+        ("soyuz-ms-28", "2024-08-01T00:00Z", ()),
+        (
+            "soyuz-ms-28",
+            "2024-10-15T00:00Z",
+            ("sergey-kud-sverchkov", "oleg-platonov", "sergey-mikaev"),
+        ),
+        (
+            "soyuz-ms-28",
+            "2025-03-01T00:00Z",
+            ("sergey-kud-sverchkov", "sergey-mikaev", "christopher-williams"),
+        ),
+        (
+            "soyuz-ms-23",
+            "2022-11-15T00:00Z",
+            ("oleg-kononenko", "nikolai-chub", "loral-ohara"),
+        ),
+        ("soyuz-ms-23", "2023-01-15T00:00Z", ()),
+        (
+            "crew-9",
+            "2024-08-01T00:00Z",
+            ("zena-cardman", "nick-hague", "stephanie-wilson", "aleksandr-gorbunov"),
+        ),
+    ],
+)
+def test_the_crew_that_was_named_by_a_day(shipped, mission, as_of, crew):
+    assert tuple(s.person for s in shipped.seen(at(as_of)).crew(mission, Leg.UP)) == crew
+
+
+@pytest.mark.parametrize(("as_of", "crewed"), [("2022-11-15", True), ("2023-01-15", False)])
+def test_a_ship_is_known_to_carry_nobody_once_its_crew_was_taken_off(shipped, as_of, crewed):
+    assert shipped.seen(at(f"{as_of}T00:00Z")).mission("soyuz-ms-23").crewed_up is crewed
+
+
+def test_a_mission_of_which_nothing_was_recorded_is_known_by_name_alone(shipped):
+    seen = shipped.seen(at("2024-01-01T00:00Z"))
+    assert "crew-14" not in {mission.id for mission in seen.missions}
+    assert seen.mission("crew-14") in seen.unheard_of
 
 
 def test_nothing_of_the_shipped_data_is_actual_after_its_newest_fact(shipped):

@@ -201,11 +201,12 @@ def test_nothing_is_told_as_actual_before_it_happened(manifest, as_of):
 
 @given(MANIFESTS, INSTANTS)
 def test_a_view_never_uses_rows_known_later(manifest, as_of):
-    known = [
-        event
-        for event in manifest.events
-        if event.known_since is None or event.known_since.earliest <= as_of
-    ]
+    def since(event):
+        if event.known_since:
+            return event.known_since.earliest
+        return manifest.known_to if event.standing.is_plan else event.at.earliest
+
+    known = [event for event in manifest.events if since(event) <= min(as_of, manifest.known_to)]
     less = replace(manifest, events=tuple(known))
     assert counted(manifest.seen(as_of)) == counted(less.seen(as_of))
 
@@ -374,7 +375,7 @@ def test_a_plan_that_is_over_without_news_counts_as_none():
 
 class TestAPlanKnownToAYear:
     relieved = mission("Alfa", docking=0, undocking=whole_month(300), crew="Ana Ben")
-    relief = mission("Bravo", launch=whole_year(400), crew="Cyd Dan*")
+    relief = mission("Bravo", launch=whole_year(300), crew="Cyd Dan*")
 
     def test_counts_through_the_crew_it_relieves(self):
         manifest = world(self.relieved, self.relief, known_to=50)
@@ -384,6 +385,11 @@ class TestAPlanKnownToAYear:
         assert certain_timeline(manifest).at(end) == ()
         assert all(stay.assumed and stay.relieves == "Alfa" for stay in aboard(manifest, end))
         assert handovers(manifest)["Bravo"].assumed
+
+    def test_counts_for_nothing_where_its_year_is_another(self):
+        later = mission("Bravo", launch=whole_year(700), crew="Cyd Dan*")
+        manifest = world(self.relieved, later, known_to=50)
+        assert people(aboard(manifest, berths(manifest)["Alfa"].span.end)) == []
 
     def test_counts_for_nothing_without_one(self):
         assert stays(world(self.relief, known_to=50)) == ()
@@ -413,14 +419,14 @@ class TestKnowledge:
         docking=42,
         undocking=80,
         crew="Ana",
-        plans=[plan("docking", 30), plan("docking", 40, known=25)],
+        plans=[plan("docking", 30, known=5), plan("docking", 40, known=25)],
     )
     world = world(flight, mission("Bravo", docking=0, undocking=60, crew="Ben"))
 
     @pytest.mark.parametrize(
         ("as_of", "at", "standing"),
         [
-            pytest.param(10, 30, Standing.PLANNED, id="a known-since not recorded is always known"),
+            pytest.param(5, 30, Standing.PLANNED, id="from the day it was known"),
             pytest.param(24.9, 30, Standing.PLANNED, id="just before the news"),
             pytest.param(25, 40, Standing.PLANNED, id="the newest row known by then"),
             pytest.param(41.9, 40, Standing.PLANNED, id="not told before it happened"),
@@ -433,21 +439,32 @@ class TestKnowledge:
         assert event.at == Moment(day(at))
         assert event.standing is standing
 
-    def test_without_a_recorded_plan_what_happened_is_seen_as_the_plan(self):
-        event = self.world.seen(day(10)).event("Bravo", EventKind.UNDOCKING)
-        assert (event.at, event.standing) == (Moment(day(60)), Standing.PLANNED)
+    def test_without_a_recorded_plan_nothing_is_told(self):
+        assert self.world.seen(day(4)).event("Alfa", EventKind.DOCKING) is None
+        assert self.world.seen(day(10)).event("Bravo", EventKind.UNDOCKING) is None
 
-    def test_a_docking_is_not_seen_before_the_launch_as_then_planned(self):
-        late = mission("Late", docking=10, undocking=90, plans=[plan("launch", 50, known=1)])
-        event = world(late).seen(day(5)).event("Late", EventKind.DOCKING)
-        assert event.at == Moment(day(50))
+    def test_what_happened_later_is_kept_apart(self):
+        later = self.world.seen(day(50)).later
+        assert {(event.mission, event.event) for event in later} == {
+            (mission, kind)
+            for mission in ("Alfa", "Bravo")
+            for kind in (EventKind.UNDOCKING, EventKind.LANDING)
+        }
+
+    def test_a_plan_without_a_known_since_is_known_from_its_source_on(self):
+        undated = mission("Late", crew="Ana", plans=[plan("docking", 300)])
+        manifest = world(undated, known_to=100)
+        assert manifest.seen(day(99)).event("Late", EventKind.DOCKING) is None
+        assert manifest.seen(day(100)).event("Late", EventKind.DOCKING).at == Moment(day(300))
 
     def test_a_withdrawn_date_is_none(self):
         withdrawn = mission(
-            "Gone", crew="Ana", plans=[plan("docking", 300), plan("docking", None, known=20)]
+            "Gone",
+            crew="Ana",
+            plans=[plan("docking", 300, known=10), plan("docking", None, known=20)],
         )
         manifest = world(withdrawn, known_to=100)
-        assert people(aboard(manifest.seen(day(10)), day(300))) == ["Ana"]
+        assert manifest.seen(day(10)).event("Gone", EventKind.DOCKING).at == Moment(day(300))
         assert people(aboard(manifest, day(300))) == []
 
     def test_knowledge_reaches_no_further_than_its_moment(self):

@@ -13,6 +13,7 @@ from bot.station.domain import Event, EventKind, Standing
 from bot.station.manifest import counted
 from bot.station.moments import Span
 from bot.station.occupancy import aboard, changes
+from bot.station.stays import flying
 
 # A digest names that many events to come, a day of the year that many of the past.
 MOST_COMING, MOST_PAST = 6, 12
@@ -205,7 +206,7 @@ def _who(event: Event, telling: Telling) -> str:
     """The day, and the crew by name."""
     say, teller = telling.teller.speech.say, telling.teller
     day = teller.speech.day(_noon(_day(event)))
-    crew = [seat.person for seat in teller.manifest.crew(event.mission, event.event.leg)]
+    crew = [seat.person for seat in flying(teller.manifest, event.mission, event.event.leg)]
     if not crew:
         return say("{day}, without crew.", day=day)
     return say("{day}, with {people}.", day=day, people=teller.names(crew))
@@ -221,7 +222,7 @@ _DONE = {
 
 def _anniversary(event: Event, telling: Telling) -> str:
     teller = telling.teller
-    crew = [seat.person for seat in teller.manifest.crew(event.mission, event.event.leg)]
+    crew = [seat.person for seat in flying(teller.manifest, event.mission, event.event.leg)]
     words = _WITH if crew else _ALONE
     return teller.speech.say(
         words[event.event],

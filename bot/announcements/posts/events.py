@@ -22,9 +22,9 @@ from bot.messages import msgid
 from bot.saying.card import Card, Section
 from bot.saying.changes import crew_order
 from bot.station.domain import Event, EventKind, Leg, Standing
-from bot.station.moments import Precision, Span
+from bot.station.moments import Moment, Precision, Span
 from bot.station.occupancy import Change, aboard, changes
-from bot.station.stays import Stay
+from bot.station.stays import Stay, flying
 
 
 @told.register
@@ -38,9 +38,7 @@ def ahead(subject: Ahead, telling: Telling) -> Card:
     say = telling.teller.speech.say
     site = telling.teller.manifest.mission(subject.mission).launch_site
     words = [
-        say(_NOT_KNOWN[event.at.precision])
-        if event.at.precision in _NOT_KNOWN
-        else own_time(event.at, telling),
+        say(unknown) if (unknown := _not_known(event.at)) else own_time(event.at, telling),
         say("It launches from {place}.", place=say(site))
         if subject.event is EventKind.LAUNCH and site
         else "",
@@ -55,11 +53,16 @@ def ahead(subject: Ahead, telling: Telling) -> Card:
     )
 
 
-_NOT_KNOWN = {
-    Precision.DAY: msgid("The time of day is not known yet."),
-    Precision.MONTH: msgid("No day is known yet."),
-    Precision.YEAR: msgid("No month is known yet."),
-}
+def _not_known(at: Moment) -> str:
+    """What is not known of a time that is not known to the minute."""
+    if at.vague:
+        return _NO_MONTH
+    return {Precision.MINUTE: "", Precision.DAY: _NO_TIME}.get(at.precision, _NO_DAY)
+
+
+_NO_TIME = msgid("The time of day is not known yet.")
+_NO_DAY = msgid("No day is known yet.")
+_NO_MONTH = msgid("No month is known yet.")
 
 
 def corrected(subject: Ahead, telling: Telling) -> Card:
@@ -143,7 +146,9 @@ def crew_changed(subject: CrewChanged, telling: Telling) -> Card:
 def _movers(change: Change, telling: Telling) -> Section:
     """Who came, or who is on the way home and after how long; an exchanged seat is told."""
     teller, say = telling.teller, telling.teller.speech.say
-    seats = {seat.person: seat for seat in teller.manifest.crew(change.mission, change.event.leg)}
+    seats = {
+        seat.person: seat for seat in flying(teller.manifest, change.mission, change.event.leg)
+    }
     lines = []
     for stay in crew_order(teller.manifest, change):
         country = teller.manifest.person(stay.person).nationality
@@ -190,7 +195,7 @@ def _at(event: Event, telling: Telling) -> str:
 def _without_crew(event: Event, telling: Telling) -> str:
     """Why no crew is listed; blank if one is."""
     manifest, say = telling.teller.manifest, telling.teller.speech.say
-    if manifest.crew(event.mission, event.event.leg):
+    if flying(manifest, event.mission, event.event.leg):
         return ""
     mission = manifest.mission(event.mission)
     if not (mission.crewed_up if event.event.leg is Leg.UP else mission.crewed_down):

@@ -12,7 +12,7 @@ from bot.saying.teller import Teller
 from bot.station.domain import EventKind, Leg, Standing
 from bot.station.moments import Moment
 from bot.station.occupancy import aboard, docked, ship_of
-from bot.station.stays import berths
+from bot.station.stays import berths, flying
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def crew_section(mission: str, event: EventKind, telling: Telling) -> tuple[Sect
     teller, manifest = telling.teller, telling.teller.manifest
     lines = tuple(
         teller.seat(seat, manifest.person(seat.person).nationality)
-        for seat in manifest.crew(mission, event.leg)
+        for seat in flying(manifest, mission, event.leg)
     )
     return (Section(teller.speech.say("Crew"), lines),) if lines else ()
 

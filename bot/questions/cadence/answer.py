@@ -63,5 +63,9 @@ def cadence(
         found,
         now=now,
         known_to=manifest.known_to,
-        evidence=tuple(event for event in manifest.events if event.mission in missions),
+        evidence=tuple(
+            event
+            for event in manifest.events
+            if event.mission in missions and not event.standing.is_plan
+        ),
     )

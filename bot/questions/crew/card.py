@@ -17,6 +17,7 @@ from bot.station.moments import Precision
 from bot.station.occupancy import Change
 
 # A year has some sixteen changes; a line each still reads on a phone.
+DAYS_A_MONTH = 365.25 / 12
 MAX_CHANGES = 24
 
 
@@ -146,7 +147,7 @@ def _ship_sections(answer: Roster, teller: Teller) -> tuple[Section, ...]:
         if not shown:
             continue
         own = [present for present in shown if present.stay.up == ship]
-        lead = _aboard_for(own[0], answer) if own else None
+        lead = _aboard_for(own[0], answer, teller) if own else ""
         lines = tuple(
             teller.crew(
                 present.stay.person,
@@ -159,30 +160,36 @@ def _ship_sections(answer: Roster, teller: Teller) -> tuple[Section, ...]:
             )
             for present in shown
         )
-        remark = say("{days} aboard", days=teller.speech.days(lead)) if lead is not None else ""
-        if ship not in answer.docked:
-            remark = say("{days} aboard, the ship has left", days=teller.speech.days(lead or 0))
+        remark = say("{days} aboard", days=lead) if lead else ""
+        if lead and ship not in answer.docked:
+            remark = say("{days} aboard, the ship has left", days=lead)
         sections.append(Section(teller.ship(ship), lines, remark))
     return tuple(sections)
 
 
-def _aboard_for(present: Present, answer: Roster) -> float | None:
-    stay = present.stay
-    if stay.docking.latest > answer.until:
-        return None
-    return stay.span.days(answer.until)
+def _aboard_for(present: Present, answer: Roster, teller: Teller) -> str:
+    """How long someone has been aboard, as closely as their coming is known; blank if unknown."""
+    stay, speech = present.stay, teller.speech
+    if stay.assumed or stay.docking.latest > answer.until:
+        return ""
+    if stay.docking.precision in (Precision.MINUTE, Precision.DAY):
+        return speech.days(stay.span.days(answer.until))
+    least = round((answer.until - stay.docking.latest).days / DAYS_A_MONTH)
+    most = round((answer.until - stay.docking.earliest).days / DAYS_A_MONTH)
+    if not least:
+        return speech.many("up to {count} month", "up to {count} months", max(most, 1))
+    if least == most:
+        return speech.many("about {count} month", "about {count} months", most)
+    return speech.many("{least} to {count} month", "{least} to {count} months", most, least=least)
 
 
-def _what_sets_apart(
-    present: Present, lead: float | None, ship: str, answer: Roster, teller: Teller
-) -> str:
+def _what_sets_apart(present: Present, lead: str, ship: str, answer: Roster, teller: Teller) -> str:
     """What sets someone apart in the ship they count to: came on another, or at another time."""
-    own = _aboard_for(present, answer)
-    days = teller.speech.days(own) if own is not None else ""
+    own = _aboard_for(present, answer, teller)
     if present.stay.up != ship:
         came = teller.speech.say("came on {ship}", ship=teller.ship(present.stay.up))
-        return f"{came}, {days}" if days else came
-    return days if own is not None and lead is not None and round(own) != round(lead) else ""
+        return f"{came}, {own}" if own else came
+    return own if lead and own != lead else ""
 
 
 def _neighbours_section(answer: Roster, teller: Teller) -> tuple[Section, ...]:

@@ -9,11 +9,21 @@ from bot.questions.report import Report
 from bot.reading.readers import MissionId, OneEvent, ProgramId
 from bot.station import rotation
 from bot.station.careers import flights_of, stays_of
-from bot.station.domain import Event, EventKind, Leg, Mission, Program, Seat, Standing
+from bot.station.domain import (
+    Assignment,
+    Event,
+    EventKind,
+    Leg,
+    Mission,
+    Program,
+    Seat,
+    Standing,
+)
 from bot.station.manifest import Manifest, is_hindsight
 from bot.station.moments import Moment
 from bot.station.rotation import Handover
-from bot.station.stays import Stay
+from bot.station.stays import Stay, flying
+from bot.station.story import Step, story
 
 
 class NoneKnown(StrEnum):
@@ -115,7 +125,7 @@ def upcoming(manifest: Manifest, now: datetime, program: str | None, kind: Event
     """The next event of a kind, of one programme or of all."""
     coming = rotation.upcoming(manifest, kind, now, program)
     event = coming[0] if coming else None
-    crew = manifest.crew(event.mission, kind.leg) if event else ()
+    crew = flying(manifest, event.mission, kind.leg) if event else ()
     handover = None
     if event:
         handover = (
@@ -125,7 +135,7 @@ def upcoming(manifest: Manifest, now: datetime, program: str | None, kind: Event
         )
     waiting = _without_date(manifest, kind, program)
     overdue = rotation.overdue(manifest, kind, now, program)
-    awaited = manifest.crew(overdue[0].mission, kind.leg) if overdue else ()
+    awaited = flying(manifest, overdue[0].mission, kind.leg) if overdue else ()
     return Upcoming(
         kind=kind,
         program=manifest.program(program) if program else None,
@@ -197,7 +207,8 @@ def _reason(
 class MissionReport(Report):
     """One mission: its four events, earlier plans, who went up and down, its handovers.
 
-    ``hindsight`` are the kinds of event that lie ahead and are told by how they went later.
+    ``hindsight`` are the kinds of event that lie ahead and are told by how they went later,
+    ``later`` what happened after the moment it is seen from, ``steps`` how it came about.
     """
 
     mission: Mission
@@ -211,6 +222,9 @@ class MissionReport(Report):
     relieved: Handover | None
     relieved_by: Handover | None
     hindsight: frozenset[EventKind]
+    later: tuple[Event, ...]
+    steps: tuple[Step, ...]
+    namings: tuple[Assignment, ...]
 
     def standing_of(self, event: Event) -> Standing:
         """Whether an event had happened by ``now``."""
@@ -246,6 +260,7 @@ def mission(manifest: Manifest, now: datetime, *, name: MissionId) -> MissionRep
         for event in manifest.events
         if event.mission == name and event.standing.is_plan and event not in events
     )
+    namings = tuple(row for row in manifest.assignments if row.mission == name)
     came = {seat.person for seat in up}
     stays = [stay for seat in (*up, *down) for stay in _stays_on(manifest, seat)]
     return MissionReport(
@@ -274,9 +289,12 @@ def mission(manifest: Manifest, now: datetime, *, name: MissionId) -> MissionRep
         hindsight=frozenset(
             event.event for event in events if is_hindsight(manifest, event, manifest.edge(now))
         ),
+        later=tuple(event for event in manifest.later if event.mission == name),
+        steps=story(manifest, name),
+        namings=namings,
         now=now,
         known_to=manifest.known_to,
-        evidence=(found, *events, *plans, *up, *down),
+        evidence=(found, *events, *plans, *up, *down, *namings),
     )
 
 

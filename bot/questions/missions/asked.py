@@ -65,6 +65,18 @@ asked(
     in_order="name",
 )
 
+asked(
+    "mission-story",
+    rules("MISSION delay", more=22),
+    rules("MISSION taken-off", more=22),
+    rules("MISSION first future|delay !PERSON", more=24),
+    asks="mission",
+    takes="@tense @event delay taken-off when why how how-many times rate fly ship flight "
+    "first replace+taken-off change",
+    why=True,
+    in_order="name",
+)
+
 
 @asked(
     "last-mission",

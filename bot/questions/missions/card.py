@@ -2,10 +2,11 @@
 
 from bot.messages import msgid
 from bot.questions.missions.answer import Flyer, MissionReport
+from bot.questions.missions.story_card import later_section, story_section
 from bot.questions.wording import basis, card, footer
 from bot.saying.card import Button, Card, Crew, Line, Section
 from bot.saying.teller import Teller, planned, sources_button
-from bot.station.domain import Event, EventKind, Standing
+from bot.station.domain import EventKind, Standing
 from bot.station.moments import Precision
 from bot.station.rotation import Handover
 
@@ -30,11 +31,13 @@ def mission(answer: MissionReport, teller: Teller, command: str) -> Card:
     elif not found.crewed_up:
         sections.append(Section(say("Crew"), (say("nobody: cargo only"),)))
     else:
-        sections.append(Section(say("Crew"), (say("not announced yet"),)))
+        sections.append(Section(say("Crew"), (not_named(teller),)))
     handed = _handovers(answer, teller)
     # How two crews met later was nobody's plan.
     if handed and not answer.hindsight:
         sections.append(Section(say("Handovers"), handed))
+    sections += story_section(answer.steps, teller)
+    sections += later_section(answer.later, teller)
     # A note tells the whole story, so it is kept from those who ask from before its end.
     if found.note and teller.manifest.as_of is None and answer.now >= answer.known_to:
         sections.append(Section(say("Note"), (teller.prose(found.note),)))
@@ -63,6 +66,14 @@ def mission(answer: MissionReport, teller: Teller, command: str) -> Card:
     )
 
 
+def not_named(teller: Teller) -> str:
+    """That no crew is named: seen from an earlier day, as far as what was recorded by then."""
+    say = teller.speech.say
+    if teller.manifest.as_of is None:
+        return say("not announced yet")
+    return say("not named yet, as far as recorded")
+
+
 def _docked_at(answer: MissionReport) -> str | None:
     for event in answer.events:
         if event.event is EventKind.DOCKING and event.at:
@@ -83,7 +94,10 @@ def _state(answer: MissionReport, teller: Teller) -> str:
         return say("landed {day}", day=speech.day(landed.earliest))
     if not done:
         launch = to_come.get(EventKind.LAUNCH)
-        return planned(launch, teller) if launch else say("planned, no date")
+        if launch:
+            return planned(launch, teller)
+        heard_of = answer.mission not in teller.manifest.unheard_of
+        return say("planned, no date") if heard_of else say("nothing was recorded of it yet")
     if EventKind.UNDOCKING in done:
         certain, last_known = _GOING_HOME
     else:
@@ -145,36 +159,17 @@ def _times(answer: MissionReport, teller: Teller) -> tuple[Line, ...]:
             when = say("no earlier than {when}", when=when)
         elif told.is_plan:
             when = say("{when}, planned", when=when)
+        if told.is_plan and event.known_since:
+            known = speech.short_moment(event.known_since)
+            when = say("{when}, known since {day}", when=when, day=known)
         mark = speech.mark(event.at)
         lines.append(f"{names[event.event]}: {when}{f', {mark}' if mark else ''}")
-        for plan in answer.plans:
-            if plan.event is not event.event:
-                continue
-            lines.append(f"  {_former_plan(plan, teller)}")
+        lines += (
+            f"  {say('earlier plan: {when}', when=speech.moment(plan.at))}"
+            for plan in answer.plans
+            if plan.event is event.event and plan.known_since is None and plan.at
+        )
     return tuple(lines) or (say("no date known"),)
-
-
-def _former_plan(plan: Event, teller: Teller) -> str:
-    speech = teller.speech
-    if plan.at is None:
-        undated, dated = _WITHDRAWN
-    elif plan.standing is Standing.NO_EARLIER_THAN:
-        undated, dated = _NO_EARLIER
-    else:
-        undated, dated = _EARLIER
-    when = speech.moment(plan.at) if plan.at else ""
-    if plan.known_since is None:
-        return speech.say(undated, when=when)
-    return speech.say(dated, when=when, day=speech.short_moment(plan.known_since))
-
-
-# A plan that was given up, and the same with the day on which it became known.
-_WITHDRAWN = msgid("date withdrawn"), msgid("date withdrawn, known {day}")
-_NO_EARLIER = (
-    msgid("earlier plan: no earlier than {when}"),
-    msgid("earlier plan: no earlier than {when}, known {day}"),
-)
-_EARLIER = msgid("earlier plan: {when}"), msgid("earlier plan: {when}, known {day}")
 
 
 def _crew_lines(

@@ -15,7 +15,9 @@ from bot.questions.leads import (
     yes,
 )
 from bot.questions.missions.answer import Flyer, MissionReport, Upcoming
+from bot.questions.missions.card import not_named
 from bot.questions.missions.lead_events import happened_or_there, past_of, times_of, told_of
+from bot.questions.missions.lead_story import of_its_story
 from bot.questions.registry import Focus
 from bot.questions.taking import EVENTS
 from bot.saying.teller import Teller
@@ -26,6 +28,9 @@ from bot.station.moments import Moment, Precision
 @lead.register
 def mission(answer: MissionReport, focus: Focus, teller: Teller) -> str:
     """Whether, who, when, how long, where or why, of one mission."""
+    story = of_its_story(answer, focus, teller)
+    if story is not None:
+        return story
     # Who relieves whom, and who came on another ship, is told below; which is asked for is not.
     if focus.asks("replace", "rotation", "change"):
         return ""
@@ -164,7 +169,7 @@ def _crew(answer: MissionReport, focus: Focus, teller: Teller) -> str:
                 "Nobody on the way up; home on it came {names}.",
                 names=teller.names([flyer.seat.person for flyer in answer.down]),
             )
-        what = say("not announced yet") if carries else say("nobody")
+        what = not_named(teller) if carries else say("nobody")
         return labelled(say("Crew"), what, teller) if carries else capital(f"{what}.")
     those = chosen(focus, teller.manifest)
     if those is not None or focus.asks("how-many"):

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.messages import msgid
 from bot.questions.missions.answer import Flyer, NoneKnown, Upcoming
+from bot.questions.missions.card import not_named
 from bot.questions.wording import card
 from bot.saying.card import Button, Card, Line, Section
 from bot.saying.teller import Teller, planned, sources_button
@@ -49,6 +50,9 @@ def upcoming(answer: Upcoming, teller: Teller, command: str) -> Card:
         _could_come_first(answer, teller),
         _no_news(answer.overdue, teller, _NO_NEWS),
     ]
+    if answer.event.known_since and answer.event.standing.is_plan and not answer.hindsight:
+        known = speech.moment(answer.event.known_since)
+        description.append(say("As known since {day}.", day=known))
     if answer.hindsight:
         description.append(say("Told by how it went later: no plan of that day is recorded."))
     sections = [_crew_section(answer.mission, answer.kind, answer.crew, teller)]
@@ -119,7 +123,7 @@ def _wait(moment: Moment, now: datetime, teller: Teller) -> str:
         if days <= 1:
             return say("Today") if days <= 0 else say("Tomorrow")
         return say("In {length}", length=speech.days(days))
-    if moment.precision is Precision.YEAR:
+    if moment.vague:
         years = moment.earliest.year - now.year
         return (
             say("This year")
@@ -171,9 +175,9 @@ def _how_close(event: Event, teller: Teller) -> str:
             )
         case Precision.DAY:
             return say("No time is known yet.")
-        case Precision.MONTH:
+        case Precision.WEEK | Precision.MONTH:
             return say("No day is known yet.")
-        case Precision.YEAR:
+        case _:
             return say("No month is known yet.")
 
 
@@ -183,9 +187,7 @@ def _crew_section(
     say = teller.speech.say
     if not crew:
         carries = mission.crewed_up or kind not in (EventKind.LAUNCH, EventKind.DOCKING)
-        return Section(
-            say("Crew"), (say("not announced yet") if carries else say("nobody: cargo only"),)
-        )
+        return Section(say("Crew"), (not_named(teller) if carries else say("nobody: cargo only"),))
     lines = tuple(
         teller.seat(
             flyer.seat, flyer.nationality, say("first flight") if flyer.first_flight else ""

@@ -3,8 +3,10 @@
 from bot.questions.missions.answer import Flyer, MissionReport, Upcoming
 from bot.questions.values import Facts, facts, rounded_days, written
 from bot.station import grades, identities
-from bot.station.domain import Event, Standing
+from bot.station.domain import Event, EventKind, Standing
 from bot.station.manifest import Manifest
+from bot.station.moments import Precision
+from bot.station.rotation import Handover
 
 
 @facts.register
@@ -79,13 +81,12 @@ def _mission(answer: MissionReport, manifest: Manifest) -> Facts:
                 "mission": handover.mission,
                 "relieved": handover.former,
                 "direct": handover.direct,
-                "days": rounded_days(handover.overlap.days(handover.overlap.end))
-                if handover.overlap and handover.overlap.end
-                else None,
+                "days": _days(handover, manifest),
             }
             for handover in (relieved, relief)
             if handover
         ],
+        "history": _history(answer),
         "ids": {
             "cospar": ids.cospar or None,
             "wikidata": ids.wikidata or None,
@@ -94,3 +95,42 @@ def _mission(answer: MissionReport, manifest: Manifest) -> Facts:
             "launch_library_flight": ids.launch_library_flight or None,
         },
     }
+
+
+def _days(handover: Handover, manifest: Manifest) -> float | None:
+    """How long both crews were aboard: none out of dates that are not known to the minute."""
+    bounds = (
+        manifest.event(handover.mission, EventKind.DOCKING),
+        manifest.event(handover.left, EventKind.UNDOCKING),
+    )
+    close = all(event and event.at and event.at.precision is Precision.MINUTE for event in bounds)
+    if not close or handover.overlap is None or handover.overlap.end is None:
+        return None
+    return rounded_days(handover.overlap.days(handover.overlap.end))
+
+
+def _history(answer: MissionReport) -> list[Facts]:
+    """The rows that are recorded of it, in the order in which they became known."""
+    dated = [
+        {
+            "known_since": written(event.known_since or event.at),
+            "event": str(event.event),
+            "at": written(event.at),
+            "standing": str(event.standing) if event.at else "withdrawn",
+            "note": event.note,
+        }
+        for event in (*answer.plans, *answer.events)
+        if event.known_since or not event.standing.is_plan
+    ]
+    named = [
+        {
+            "known_since": written(row.known_since),
+            "leg": str(row.leg),
+            "person": row.person,
+            "role": row.role,
+            "standing": str(row.standing),
+            "note": row.note,
+        }
+        for row in answer.namings
+    ]
+    return sorted((*dated, *named), key=lambda fact: str(fact["known_since"]))

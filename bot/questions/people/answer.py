@@ -9,7 +9,7 @@ from bot.questions.report import Report, counted_to
 from bot.reading.readers import Date, PersonId
 from bot.station import careers, identities
 from bot.station.careers import Career, Shared
-from bot.station.domain import Person, Standing
+from bot.station.domain import Assignment, EventKind, Leg, Naming, Person, Standing
 from bot.station.identities import Age
 from bot.station.ids import PersonIds
 from bot.station.manifest import Manifest, last_plan
@@ -22,7 +22,9 @@ class Biography(Report):
     """What someone had flown by the moment ``at``; ``aboard`` is the stay in progress then, if any.
 
     Of a day, month or year asked for it is the last stay that any part of it saw. ``until`` is
-    to where days are counted, ``assigned`` the first planned stay after that.
+    to where days are counted, ``assigned`` the first planned stay after that. ``named`` are
+    newest namings for flights still to be flown of which no stay is dated, ``replaced`` those
+    of each crew that they were taken off, ``aborted`` the missions that never reached orbit.
     """
 
     person: Person
@@ -32,6 +34,9 @@ class Biography(Report):
     career: Career
     aboard: Stay | None
     assigned: Stay | None
+    named: tuple[Assignment, ...]
+    replaced: tuple[tuple[Assignment, ...], ...]
+    aborted: tuple[str, ...]
     ids: PersonIds
 
     @property
@@ -106,6 +111,8 @@ def person(
         ),
         None,
     )
+    assigned = next((stay for stay in everything if stay.span.start > until), None)
+    named, replaced = _namings(manifest, name, until, everything)
     ids = identities.of_person(manifest, name)
     others = [flight.other for flight in career.flights if flight.other]
     return Biography(
@@ -115,7 +122,10 @@ def person(
         when=when,
         career=career,
         aboard=here,
-        assigned=next((stay for stay in everything if stay.span.start > until), None),
+        assigned=assigned,
+        named=named,
+        replaced=replaced,
+        aborted=_aborted(manifest, name, until),
         ids=ids,
         now=now,
         known_to=manifest.known_to,
@@ -161,4 +171,56 @@ def together(manifest: Manifest, now: datetime, *, person: PersonId, with_: Pers
         now=now,
         known_to=manifest.known_to,
         evidence=tuple(stay for one in shared for stay in (one.own, one.their)),
+    )
+
+
+def _namings(
+    manifest: Manifest, person: str, until: datetime, own: tuple[Stay, ...]
+) -> tuple[tuple[Assignment, ...], tuple[tuple[Assignment, ...], ...]]:
+    """The namings for flights to come of which no stay is dated, and those that came to nothing."""
+    rows: dict[str, list[Assignment]] = {}
+    for row in manifest.assignments:
+        known = row.known_since.earliest <= until
+        if row.person == person and row.leg is Leg.UP and known:
+            rows.setdefault(row.mission, []).append(row)
+    dated = {stay.up for stay in own}
+    launched = {mission for mission in rows if _launched(manifest, mission, until)}
+    named = tuple(
+        history[_last_off(history)]
+        for mission, history in rows.items()
+        if mission not in dated | launched and history[-1].standing is Naming.ASSIGNED
+    )
+    replaced = tuple(
+        tuple(history) for history in rows.values() if history[-1].standing is Naming.WITHDRAWN
+    )
+    return named, replaced
+
+
+def _last_off(history: list[Assignment]) -> int:
+    """Where the namings after the last taking off begin."""
+    off = [place for place, row in enumerate(history) if row.standing is Naming.WITHDRAWN]
+    return off[-1] + 1 if off else 0
+
+
+def _launched(manifest: Manifest, mission: str, until: datetime) -> bool:
+    launch = manifest.event(mission, EventKind.LAUNCH)
+    return (
+        launch is not None
+        and launch.at is not None
+        and not launch.standing.is_plan
+        and launch.at.earliest <= until
+    )
+
+
+def _aborted(manifest: Manifest, person: str, until: datetime) -> tuple[str, ...]:
+    """The missions that someone was launched on and that landed without having docked."""
+    return tuple(
+        seat.mission
+        for seat in manifest.seats
+        if seat.person == person
+        and seat.leg is Leg.UP
+        and _launched(manifest, seat.mission, until)
+        and manifest.event(seat.mission, EventKind.DOCKING) is None
+        and (landing := manifest.event(seat.mission, EventKind.LANDING)) is not None
+        and not landing.standing.is_plan
     )

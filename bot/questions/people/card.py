@@ -4,6 +4,7 @@ from bot.messages import msgid
 from bot.questions.people.answer import Biography, Overlap
 from bot.questions.people.births import birth
 from bot.questions.people.commands import command_section
+from bot.questions.people.named_card import aborted_flights, named_sections
 from bot.questions.wording import basis, card, footer, said_when
 from bot.reading.when import Size, When
 from bot.saying.card import Button, Card, Line, Section
@@ -50,23 +51,10 @@ def biography(answer: Biography, teller: Teller, command: str) -> Card:
     ):
         totals += f" {teller.counted_to(answer.known_to)}"
     lines: list[Line] = [_flight(flight, answer, teller) for flight in career.flights[-MAX_LINES:]]
+    lines += aborted_flights(answer, teller)
     sections = [Section(say("Flights"), tuple(lines))] if lines else []
     sections += command_section(person.id, answer.until, answer.edge, teller)
-    if answer.assigned:
-        sections.append(
-            Section(
-                say("Assigned"),
-                (
-                    say(
-                        "{ship}, {when}",
-                        ship=teller.ship(answer.assigned.up),
-                        when=say("date not known")
-                        if answer.assigned.assumed
-                        else speech.moment(answer.assigned.docking),
-                    ),
-                ),
-            )
-        )
+    sections += named_sections(answer, teller)
     told = " ".join(filter(None, (who, birth(answer, teller), totals)))
     return Card(
         _title(answer, teller),
@@ -129,6 +117,10 @@ def _title(answer: Biography, teller: Teller) -> str:
     if here:
         days = speech.days(here.span.days(answer.until))
         return say("{name} is aboard the ISS, for {days} so far", name=name, days=days)
+    lost = next((one.other for one in answer.career.flights if one.other and one.other.lost), None)
+    if lost:
+        day = speech.moment(lost.landing)
+        return say("{name} died on {flight}, {day}", name=name, flight=lost.flight, day=day)
     if answer.career.stays:
         last = answer.career.stays[-1]
         left = last.undocking
@@ -167,13 +159,16 @@ def _flight(flight: Flight, answer: Biography, teller: Teller) -> str:
             name = say("{up}, home on {down}", up=up, down=down)
         if flight.other.station:
             name = say("{name} to {station}", name=name, station=say(flight.other.station))
-        return say(
+        flown = say(
             "{name}: {start} to {end}, {days}",
             name=name,
             start=speech.short_day(start.earliest, end.earliest.year),
             end=speech.short_day(end.earliest),
             days=days,
         )
+        if not flight.other.lost:
+            return flown
+        return say("{step}: {reason}", step=flown, reason=say("the crew died on the return"))
     stay = flight.stay
     name = _ships(stay, teller) if stay else ""
     landing, edge = flight.landing, answer.edge

@@ -23,7 +23,7 @@ from bot.reading.when import When
 from bot.saying.teller import Teller, planned
 from bot.station.careers import Flight
 from bot.station.domain import Event, EventKind
-from bot.station.moments import Precision, Span
+from bot.station.moments import Span
 from bot.station.stays import Stay
 
 
@@ -285,7 +285,6 @@ def overlap(answer: Overlap, focus: Focus, teller: Teller) -> str:
         end = speech.moment(left) if left else say("no end known")
         if shared.span.end is None or shared.span.end > answer.edge:
             end = say("{end}, planned", end=end)
-        coarse = came.precision in (Precision.MONTH, Precision.YEAR)
-        start = speech.moment(came) if coarse else speech.day(came.earliest)
+        start = speech.moment(came)
         lines.append(say("{start} to {end}", start=start, end=end))
     return capital(f"{'; '.join(lines[:3])}.")

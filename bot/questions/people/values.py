@@ -24,7 +24,22 @@ def _biography(answer: Biography, manifest: Manifest) -> Facts:
             for stay in career.stays
         ],
         "aboard": answer.aboard is not None,
-        "assigned": answer.assigned.up if answer.assigned else None,
+        "assigned": answer.assigned.up
+        if answer.assigned
+        else answer.named[-1].mission
+        if answer.named
+        else None,
+        "assignments": [
+            {
+                "mission": row.mission,
+                "role": row.role,
+                "standing": str(row.standing),
+                "known_since": written(row.known_since),
+                "note": row.note,
+            }
+            for row in (*answer.named, *(row for rows in answer.replaced for row in rows))
+        ],
+        "aborted": list(answer.aborted),
         "born": written(answer.ids.born),
         "birth_place": answer.ids.birth_place or None,
         "died": written(answer.ids.died) if answer.has_died else None,

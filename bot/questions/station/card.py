@@ -96,6 +96,7 @@ def _heads(answer: StationReport, teller: Teller) -> _Parts:
             say("acting") if head.acting else "",
             say("since {day}", day=speech.moment(head.since)),
             say("to {end}", end=speech.moment(head.until)) if head.until else "",
+            say("last seen in office {day}", day=speech.moment(head.seen)) if head.seen else "",
             say("day not checked") if head.checked == "memory" else "",
         ]
         text = ", ".join([say(head.person), *filter(None, remarks)])
@@ -111,7 +112,7 @@ def _heads(answer: StationReport, teller: Teller) -> _Parts:
     )
     serving = [say(head.person) for head in answer.heads if head.until is None]
     described = (
-        say("No successor of {names} is recorded.", names=speech.listed(serving))
+        say("No successor is recorded of: {names}.", names=speech.listed(serving))
         if serving
         else say("In office on that day.")
     )

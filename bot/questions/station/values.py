@@ -41,6 +41,7 @@ def _station(answer: StationReport, manifest: Manifest) -> dict[str, Any]:
                 "since": written(row.since),
                 "until": written(row.until),
                 "acting": row.acting,
+                "seen": written(row.seen),
             }
             for row in answer.heads
         ],

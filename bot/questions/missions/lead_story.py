@@ -1,0 +1,81 @@
+"""What comes first where it is asked how a mission came about: why it moved, who was replaced."""
+
+from bot.questions.leads import CALLED, capital, labelled
+from bot.questions.missions.answer import MissionReport
+from bot.questions.missions.story_card import step_in_words
+from bot.questions.registry import Focus
+from bot.questions.taking import EVENTS
+from bot.saying.teller import Teller, planned
+from bot.station.domain import Event, EventKind, Leg
+from bot.station.story import Dated, Named
+
+# So many moves or replacements are told in the first lines; the section has them all.
+MOST_TOLD = 3
+
+
+def of_its_story(answer: MissionReport, focus: Focus, teller: Teller) -> str | None:
+    """What is asked of how a mission came about; None if nothing of that is."""
+    if focus.asks("taken-off"):
+        return _taken_off(answer, teller)
+    if focus.asks("first") and focus.asks("future"):
+        return _first_plan(answer, focus, teller)
+    return _moves(answer, focus, teller) if focus.asks("delay") else None
+
+
+def _kind(focus: Focus) -> EventKind:
+    """The event asked for, the launch if none is."""
+    asked_for = [kind for cue, kind in EVENTS.items() if focus.asks(cue)]
+    return asked_for[0] if asked_for else EventKind.LAUNCH
+
+
+def _plans(answer: MissionReport, kind: EventKind) -> list[Dated]:
+    return [
+        step
+        for step in answer.steps
+        if isinstance(step, Dated) and step.event is kind and step.standing.is_plan
+    ]
+
+
+def _moves(answer: MissionReport, focus: Focus, teller: Teller) -> str:
+    """How an event was moved: with their reasons if any of it is recorded."""
+    say, kind = teller.speech.say, _kind(focus)
+    moves = [step for step in _plans(answer, kind) if step.given_up or step.reason or step.former]
+    if not moves:
+        return say("No move of the {event} is recorded.", event=say(CALLED[kind]))
+    reasoned = [step for step in moves if step.reason or step.note]
+    told = [
+        labelled(teller.speech.moment(step.known), words, teller)
+        for step in (reasoned or moves)[-MOST_TOLD:]
+        if (words := step_in_words(step, teller))
+    ]
+    if focus.asks("why") and not reasoned:
+        told.insert(0, say("No reason is recorded."))
+    return " ".join(told)
+
+
+def _first_plan(answer: MissionReport, focus: Focus, teller: Teller) -> str:
+    say, kind = teller.speech.say, _kind(focus)
+    first = next((step for step in _plans(answer, kind) if step.at and not step.given_up), None)
+    if first is None:
+        return say("No plan of the {event} is recorded.", event=say(CALLED[kind]))
+    plan = Event(answer.mission.id, kind, first.at, first.standing)
+    return say(
+        "First recorded on {day}: {plan}.",
+        day=teller.speech.moment(first.known),
+        plan=planned(plan, teller),
+    )
+
+
+def _taken_off(answer: MissionReport, teller: Teller) -> str:
+    """Who was replaced or taken off the crew, and why."""
+    changes = [
+        step
+        for step in answer.steps
+        if isinstance(step, Named) and step.left and step.leg is Leg.UP
+    ]
+    if not changes:
+        return capital(teller.speech.say("Nobody, as far as recorded."))
+    return " ".join(
+        labelled(teller.speech.moment(step.known), step_in_words(step, teller), teller)
+        for step in changes[-MOST_TOLD:]
+    )

@@ -1,0 +1,167 @@
+"""How it is told how a mission came about: each step with its reason."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.messages import msgid
+from bot.questions.leads import CALLED
+from bot.saying.card import Entry, Line, Section
+from bot.saying.teller import Teller
+from bot.station.domain import Assignment, Event, EventKind, Leg, Standing
+from bot.station.moments import Moment
+from bot.station.story import Dated, Named, Step
+
+# So many steps are told: the first, and the newest.
+MAX_STEPS = 12
+
+
+def story_section(steps: Sequence[Step], teller: Teller) -> tuple[Section, ...]:
+    """The steps in the order in which they became known; none if no plan or naming is recorded."""
+    told = [(step.known, words) for step in steps if (words := step_in_words(step, teller))]
+    plans = any(isinstance(step, Named) or step.standing.is_plan for step in steps)
+    if not told or not plans:
+        return ()
+    say, speech = teller.speech.say, teller.speech
+    left_out = len(told) - MAX_STEPS
+    if left_out > 0:
+        told = [told[0], *told[1 - MAX_STEPS :]]
+    lines: list[Line] = [Entry(speech.short_moment(known), words) for known, words in told]
+    if left_out > 0:
+        more = speech.many("and {count} more", "and {count} more", left_out)
+        lines.insert(1, more)
+    return (Section(say("How it came about"), tuple(lines)),)
+
+
+def later_section(later: Sequence[Event], teller: Teller) -> tuple[Section, ...]:
+    """What happened after the day that is looked from, told as that."""
+    if not later:
+        return ()
+    speech = teller.speech
+    order = list(EventKind)
+    lines = tuple(
+        speech.say(_HAPPENED[event.event], day=speech.moment(event.at))
+        for event in sorted(later, key=lambda event: order.index(event.event))
+        if event.at
+    )
+    return (Section(speech.say("What happened later"), (", ".join(lines),)),)
+
+
+def step_in_words(step: Step, teller: Teller) -> str:
+    """A step with its reason; blank for one that tells nothing of its own."""
+    return _named(step, teller) if isinstance(step, Named) else _dated(step, teller)
+
+
+# --------------------------------------------------------------------------------- dates
+
+_HAPPENED = {
+    EventKind.LAUNCH: msgid("launched {day}"),
+    EventKind.DOCKING: msgid("docked {day}"),
+    EventKind.UNDOCKING: msgid("undocked {day}"),
+    EventKind.LANDING: msgid("landed {day}"),
+}
+_PLANNED = {
+    Standing.PLANNED: msgid("{event} planned for {when}"),
+    Standing.NO_EARLIER_THAN: msgid("{event} no earlier than {when}"),
+}
+_MOVED = {
+    Standing.PLANNED: msgid("{event} moved from {former} to {when}"),
+    Standing.NO_EARLIER_THAN: msgid("{event} moved from {former} to no earlier than {when}"),
+}
+
+
+def _dated(step: Dated, teller: Teller) -> str:
+    say, speech = teller.speech.say, teller.speech
+    event = say(CALLED[step.event])
+    if not step.standing.is_plan:
+        launched = step.event is EventKind.LAUNCH and step.at is not None
+        return say(_HAPPENED[step.event], day=speech.moment(step.at)) if launched else ""  # type: ignore[arg-type]
+    if step.at is None or step.given_up:
+        when = speech.moment(step.at) if step.at else ""
+        words = (
+            say("{event} date {when} given up", event=event, when=when)
+            if when
+            else say("{event} given up, no new date", event=event)
+        )
+        return _because(words, [step.note], teller)
+    reasons = [step.reason, step.note]
+    if step.former is None or _within(step.at, step.former):
+        beside = step.event in (EventKind.DOCKING, EventKind.UNDOCKING)
+        same_day = step.former is not None and _day(step.at) == _day(step.former)
+        if (beside or same_day) and not any(reasons):
+            return ""
+        words = say(_PLANNED[step.standing], event=event, when=speech.moment(step.at))
+    else:
+        words = say(
+            _MOVED[step.standing],
+            event=event,
+            former=speech.moment(step.former),
+            when=speech.moment(step.at),
+        )
+    return _because(words, reasons, teller)
+
+
+def _within(at: Moment, former: Moment) -> bool:
+    """Whether a date lies in what was planned before or is only told less closely."""
+    return _day(at) == _day(former) or any(
+        wide.earliest <= narrow.earliest and narrow.latest <= wide.latest
+        for narrow, wide in ((at, former), (former, at))
+    )
+
+
+def _day(at: Moment) -> str:
+    return str(at)[:10]
+
+
+def _because(words: str, reasons: Iterable[str], teller: Teller) -> str:
+    told = [teller.prose(reason) for reason in dict.fromkeys(reasons) if reason]
+    if not told:
+        return words
+    return teller.speech.say("{step}: {reason}", step=words, reason="; ".join(told))
+
+
+# ---------------------------------------------------------------------------------- crews
+
+_NAMED = {Leg.UP: msgid("named: {names}"), Leg.DOWN: msgid("to go home on it: {names}")}
+_LEFT = {
+    Leg.UP: msgid("taken off the crew: {names}"),
+    Leg.DOWN: msgid("no longer to go home on it: {names}"),
+}
+
+
+def _named(step: Named, teller: Teller) -> str:
+    say = teller.speech.say
+    came, left = step.came, step.left
+    parts = []
+    if came and left and step.leg is Leg.UP:
+        parts.append(replaced(step, teller))
+    else:
+        if left:
+            words = say(_LEFT[step.leg], names=_names(left, teller))
+            parts.append(_because(words, _notes(left), teller))
+        if came:
+            words = say(_NAMED[step.leg], names=_names(came, teller))
+            parts.append(_because(words, _notes(came), teller))
+    told = {*_notes(left), *_notes(came)}
+    parts += (
+        say("{step}: {reason}", step=teller.name(row.person), reason=teller.prose(row.note))
+        for row in step.again
+        if row.note and row.note not in told
+    )
+    return "; ".join(parts)
+
+
+def replaced(step: Named, teller: Teller) -> str:
+    """Who was replaced by whom, and why."""
+    words = teller.speech.say(
+        "{left} replaced by {came}",
+        left=_names(step.left, teller),
+        came=_names(step.came, teller),
+    )
+    return _because(words, _notes(step.left) or _notes(step.came), teller)
+
+
+def _names(rows: Iterable[Assignment], teller: Teller) -> str:
+    return teller.names([row.person for row in rows])
+
+
+def _notes(rows: Iterable[Assignment]) -> list[str]:
+    return list(dict.fromkeys(row.note for row in rows if row.note))

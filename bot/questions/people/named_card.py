@@ -1,0 +1,72 @@
+"""How it is told for which flights someone was named, and of a flight that was aborted."""
+
+from collections.abc import Sequence
+
+from bot.questions.people.answer import Biography
+from bot.saying.card import Line, Section
+from bot.saying.teller import Teller, planned
+from bot.station.domain import Assignment, EventKind, Naming
+
+
+def named_sections(answer: Biography, teller: Teller) -> tuple[Section, ...]:
+    """The flight that someone is to make, and those for which they were named and made none."""
+    say, speech = teller.speech.say, teller.speech
+    sections = []
+    coming: list[Line] = []
+    if answer.assigned:
+        when = (
+            say("date not known")
+            if answer.assigned.assumed
+            else speech.moment(answer.assigned.docking)
+        )
+        coming.append(say("{ship}, {when}", ship=teller.ship(answer.assigned.up), when=when))
+    coming += [_coming(row, teller) for row in answer.named]
+    if coming:
+        sections.append(Section(say("Assigned"), tuple(coming)))
+    if answer.replaced:
+        lines = tuple(_replaced(rows, teller) for rows in answer.replaced)
+        sections.append(Section(say("Named, but did not fly"), lines))
+    return tuple(sections)
+
+
+def _coming(row: Assignment, teller: Teller) -> str:
+    say, speech = teller.speech.say, teller.speech
+    launch = teller.manifest.event(row.mission, EventKind.LAUNCH)
+    return say(
+        "{ship}, {when}, named {day}",
+        ship=teller.ship(row.mission),
+        when=planned(launch, teller) if launch else say("date not known"),
+        day=speech.moment(row.known_since),
+    )
+
+
+def _replaced(rows: Sequence[Assignment], teller: Teller) -> str:
+    """That someone was taken off a crew; with the day of the naming where that is recorded."""
+    say, speech = teller.speech.say, teller.speech
+    off = rows[-1]
+    ship, day = teller.ship(off.mission), speech.moment(off.known_since)
+    named = [row for row in rows if row.standing is Naming.ASSIGNED]
+    words = (
+        say(
+            "{ship}: named {named}, taken off {day}",
+            ship=ship,
+            named=speech.moment(named[0].known_since),
+            day=day,
+        )
+        if named
+        else say("{ship}: taken off {day}", ship=ship, day=day)
+    )
+    return say("{step}: {reason}", step=words, reason=teller.prose(off.note)) if off.note else words
+
+
+def aborted_flights(answer: Biography, teller: Teller) -> tuple[str, ...]:
+    """The launches that were aborted with someone in the ship; they are no spaceflights."""
+    found = []
+    for mission in answer.aborted:
+        launch = teller.manifest.event(mission, EventKind.LAUNCH)
+        day = teller.speech.moment(launch.at) if launch and launch.at else ""
+        words = teller.speech.say(
+            "{ship}: launch aborted, {day}", ship=teller.ship(mission), day=day
+        )
+        found.append(words)
+    return tuple(found)
