@@ -127,9 +127,11 @@ def _kinds(words: str) -> Iterator[Said | None]:
 def _longest(words: str, at: int) -> tuple[int, Said | None]:
     known = _known()
     for end in range(min(len(words), at + known.longest), at, -1):
+        last = words[end - 1]
+        if not (end == len(words) or words[end] == " " or (last > "\u2fff" and spaceless(last))):
+            continue
         piece = words[at:end]
-        closed = end == len(words) or words[end] == " " or spaceless(piece[-1])
-        if closed and piece in known.whole:
+        if piece in known.whole:
             kind = known.whole[piece]
             return end, kind if kind is not Said.FILLER else _begun(piece) or kind
     stop = words.find(" ", at)

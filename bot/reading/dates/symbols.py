@@ -44,13 +44,17 @@ class Item:
     last: int
 
 
+def _text(items: Sequence[Item]) -> str:
+    return "".join([f"{item.symbol} " for item in items])
+
+
 class Line:
     """Symbols in a line, a blank after each; what is found in it is at a place among them."""
 
     def __init__(self, items: Sequence[Item]) -> None:
         """The items stay as they are."""
         self.items = items
-        self.text = "".join(f"{item.symbol} " for item in items)
+        self.text = _text(items)
         self.starts = [0]
         for item in items:
             self.starts.append(self.starts[-1] + len(item.symbol) + 1)
@@ -277,6 +281,9 @@ def _replaced(
     symbol: Callable[[re.Match[str]], str | None],
 ) -> list[Item]:
     """The items, where each row that a pattern fits is one; a pattern ends before a blank."""
+    # Few patterns fit a text, and each is looked for in every one.
+    if pattern.search(_text(items)) is None:
+        return items
     line = Line(items)
     found: list[Item] = []
     done = 0
