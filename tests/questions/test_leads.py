@@ -27,6 +27,28 @@ FIRST = [
     ("how long between the MS-29 launch and its docking?", "From launch to docking: 3 hours", "От"),
     ("has Crew-12 landed?", "Yes: 8 October 2026", "Да: 8 октября 2026"),
     ("is crew-13 docked now?", "Yes: since 1 October 2026.", "Да: с 1 октября 2026 года."),
+    (
+        "why was Crew-11's launch put off?",
+        "31 July 2025: launch moved from 31 July 2025 to 1 August 2025: clouds",
+        "31 июля 2025 года: старт: перенос с 31 июля 2025 года на 1 августа 2025 года: облака",
+    ),
+    (
+        "who was replaced on MS-28?",
+        "7 February 2025: Oleg Platonov replaced by Chris Williams: third addendum",
+        "7 февраля 2025 года: замена в экипаже: Крис Уильямс (раньше — Олег Платонов)",
+    ),
+    ("who was replaced on Crew-3?", "Nobody, as far as recorded.", "Никого, насколько"),
+    (
+        "when was Crew-13 first planned?",
+        "First recorded on 25 February 2026: planned for the second half of 2026.",
+        "Впервые записано 25 февраля 2026 года: планируется на вторую половину 2026 года.",
+    ),
+    (
+        "why was the launch of MS-27 postponed?",
+        "No reason is recorded. 28 January 2025: launch moved from March 2025 to April 2025.",
+        "Причина в записях не названа. 28 января 2025 года: старт: перенос с марта 2025 года",
+    ),
+    ("why was the launch of Crew-14 postponed?", "No move of the launch is recorded.", "Переносов"),
     # One person.
     ("was Suni Williams on the ISS on 25 December 2024?", "Yes: on Starliner", "Да: Starliner"),
     ("was Dennis Tito on the ISS on 25 December 2024?", "No.", "Нет."),

@@ -75,3 +75,19 @@ def test_days_inside_a_sentence_of_the_data_are_spoken():
     assert said.replace(GLUE, " ") == (
         "Signed 14 July 2022, announced 31 December 2021; row 2022-13-99 is no day."
     )
+
+
+@pytest.mark.parametrize(
+    ("written", "english", "russian"),
+    [
+        ("2027-summer", "summer 2027", "лето 2027 года"),
+        ("2027-winter", "winter 2027/2028", "зима 2027/2028 года"),
+        ("2027-H1", "the first half of 2027", "первая половина 2027 года"),
+        ("2027-Q3", "the third quarter of 2027", "3-й квартал 2027 года"),
+        ("2027-W15", "the week of 12 April 2027", "неделя с 12 апреля 2027 года"),
+    ],
+)
+def test_a_part_of_a_year_is_told_as_that(written, english, russian):
+    moment = Moment.read(written)
+    told = [Speech(locale).moment(moment).replace(GLUE, " ") for locale in ("en", "ru")]
+    assert told == [english, russian]

@@ -49,6 +49,7 @@ def _description(answer: Roster, teller: Teller) -> str:
         _by_country(answer, teller),
         _what_changes(answer, teller),
         _crews_assumed(answer, teller),
+        _ways_home_unknown(answer, teller),
     ]
     return " ".join(part for part in parts if part)
 
@@ -91,6 +92,19 @@ def _what_changes(answer: Roster, teller: Teller) -> str:
     return say(
         "No crew change was planned before {day}.", day=speech.day(edge.astimezone(when.zone))
     )
+
+
+def _ways_home_unknown(answer: Roster, teller: Teller) -> str:
+    """Of whose ships no way home was recorded: they may have left by a later day asked for."""
+    if teller.manifest.as_of is None or answer.when.last <= answer.edge:
+        return ""
+    ships = dict.fromkeys(
+        p.stay.up for p in answer.people if p.stay.undocking is None and not p.stay.assumed
+    )
+    if not ships:
+        return ""
+    named = teller.speech.listed([teller.ship(ship) for ship in ships])
+    return teller.speech.say("No way home was recorded yet of {ships}.", ships=named)
 
 
 def _crews_assumed(answer: Roster, teller: Teller) -> str:

@@ -39,7 +39,7 @@ def _plans(answer: MissionReport, kind: EventKind) -> list[Dated]:
 def _moves(answer: MissionReport, focus: Focus, teller: Teller) -> str:
     """How an event was moved: with their reasons if any of it is recorded."""
     say, kind = teller.speech.say, _kind(focus)
-    moves = [step for step in _plans(answer, kind) if step.given_up or step.reason or step.former]
+    moves = [step for step in _plans(answer, kind) if step.given_up or step.reason or step.moved]
     if not moves:
         return say("No move of the {event} is recorded.", event=say(CALLED[kind]))
     reasoned = [step for step in moves if step.reason or step.note]

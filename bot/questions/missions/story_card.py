@@ -7,7 +7,6 @@ from bot.questions.leads import CALLED
 from bot.saying.card import Entry, Line, Section
 from bot.saying.teller import Teller
 from bot.station.domain import Assignment, Event, EventKind, Leg, Standing
-from bot.station.moments import Moment
 from bot.station.story import Dated, Named, Step
 
 # So many steps are told: the first, and the newest.
@@ -83,9 +82,9 @@ def _dated(step: Dated, teller: Teller) -> str:
         )
         return _because(words, [step.note], teller)
     reasons = [step.reason, step.note]
-    if step.former is None or _within(step.at, step.former):
+    if not step.moved or step.former is None:
         beside = step.event in (EventKind.DOCKING, EventKind.UNDOCKING)
-        same_day = step.former is not None and _day(step.at) == _day(step.former)
+        same_day = str(step.at)[:10] == str(step.former)[:10]
         if (beside or same_day) and not any(reasons):
             return ""
         words = say(_PLANNED[step.standing], event=event, when=speech.moment(step.at))
@@ -97,18 +96,6 @@ def _dated(step: Dated, teller: Teller) -> str:
             when=speech.moment(step.at),
         )
     return _because(words, reasons, teller)
-
-
-def _within(at: Moment, former: Moment) -> bool:
-    """Whether a date lies in what was planned before or is only told less closely."""
-    return _day(at) == _day(former) or any(
-        wide.earliest <= narrow.earliest and narrow.latest <= wide.latest
-        for narrow, wide in ((at, former), (former, at))
-    )
-
-
-def _day(at: Moment) -> str:
-    return str(at)[:10]
 
 
 def _because(words: str, reasons: Iterable[str], teller: Teller) -> str:
