@@ -4,7 +4,12 @@ from bot.messages import msgid
 from bot.questions.people.answer import Biography, Overlap
 from bot.questions.people.births import birth
 from bot.questions.people.commands import command_section
-from bot.questions.people.named_card import aborted_flights, named_sections
+from bot.questions.people.named_card import (
+    aborted_flights,
+    named_sections,
+    taken_to_come,
+    way_home,
+)
 from bot.questions.wording import basis, card, footer, said_when
 from bot.reading.when import Size, When
 from bot.saying.card import Button, Card, Line, Section
@@ -173,11 +178,9 @@ def _flight(flight: Flight, answer: Biography, teller: Teller) -> str:
     name = _ships(stay, teller) if stay else ""
     landing, edge = flight.landing, answer.edge
     home = (
-        say("way home not dated")
-        if landing is None
-        else say("home on {day}", day=speech.short_moment(landing))
-        if landing.earliest <= edge
-        else say("home planned for {day}", day=speech.short_moment(landing))
+        say("home on {day}", day=speech.short_moment(landing))
+        if landing and landing.earliest <= edge
+        else way_home(flight, teller)
     )
     begun = speech.short_moment(flight.launch, landing.earliest.year if landing else None)
     if flight.launch.earliest > edge:
@@ -274,6 +277,8 @@ def overlap(answer: Overlap, teller: Teller, command: str) -> Card:
             )
         )
         lines.append(f"  {flown_on}")
+        if taken := taken_to_come(shared, teller):
+            lines.append(f"  {taken}")
     met = answer.met
     title = (
         say("{one} and {other} are to be aboard together", one=one, other=other)

@@ -16,6 +16,7 @@ from bot.questions.people.lead_flights import (
     name_of,
 )
 from bot.questions.people.lead_whether import whether
+from bot.questions.people.named_card import taken_to_come
 from bot.questions.registry import Focus
 from bot.questions.taking import EVENTS
 from bot.questions.wording import said_when
@@ -286,5 +287,7 @@ def overlap(answer: Overlap, focus: Focus, teller: Teller) -> str:
         if shared.span.end is None or shared.span.end > answer.edge:
             end = say("{end}, planned", end=end)
         start = speech.moment(came)
-        lines.append(say("{start} to {end}", start=start, end=end))
+        taken = taken_to_come(shared, teller)
+        span = say("{start} to {end}", start=start, end=end)
+        lines.append(f"{span} ({taken.rstrip(chr(46))})" if taken else span)
     return capital(f"{'; '.join(lines[:3])}.")

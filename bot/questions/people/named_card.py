@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
+from bot.messages import msgid
 from bot.questions.people.answer import Biography
 from bot.saying.card import Line, Section
 from bot.saying.teller import Teller, planned
-from bot.station.domain import Assignment, EventKind, Naming
+from bot.station.careers import Flight, Shared
+from bot.station.domain import Assignment, EventKind, Naming, Standing
 
 
 def named_sections(answer: Biography, teller: Teller) -> tuple[Section, ...]:
@@ -70,3 +72,30 @@ def aborted_flights(answer: Biography, teller: Teller) -> tuple[str, ...]:
         )
         found.append(words)
     return tuple(found)
+
+
+def taken_to_come(shared: Shared, teller: Teller) -> str:
+    """That a stay of the two rests on no date of its own; blank if both are dated."""
+    for stay in (shared.own, shared.their):
+        if stay.assumed and stay.relieves:
+            return teller.speech.say(
+                "{ship} is taken to dock as {former} leaves: its own month is not known.",
+                ship=teller.ship(stay.up),
+                former=teller.ship(stay.relieves),
+            )
+    return ""
+
+
+def way_home(flight: Flight, teller: Teller) -> str:
+    """When someone is to come home, or came, as closely as it is known."""
+    say, landing = teller.speech.say, flight.landing
+    if landing is None:
+        return say("way home not dated")
+    down = flight.stay.down if flight.stay else None
+    event = teller.manifest.event(down, EventKind.LANDING) if down else None
+    words = _HOME_NO_EARLIER if event and event.standing is Standing.NO_EARLIER_THAN else _HOME
+    return say(words, day=teller.speech.short_moment(landing))
+
+
+_HOME_NO_EARLIER = msgid("home no earlier than {day}")
+_HOME = msgid("home planned for {day}")
