@@ -142,6 +142,17 @@ class Moment:
         """Whether it is known less closely than to a month, so that no stay is counted by it."""
         return _MONTHS.get(self.precision, 0) > 1
 
+    def within(self, other: "Moment") -> bool:
+        """Whether it surely lies in the window of ``other``."""
+        if self.earliest == other.earliest:
+            return self.latest <= other.latest
+        return other.earliest < self.earliest < other.latest and self.latest <= other.latest
+
+    def meets(self, other: "Moment") -> bool:
+        """Whether both can be at one instant."""
+        overlap = self.earliest < other.latest and other.earliest < self.latest
+        return overlap or self.earliest == other.earliest
+
     @property
     def latest(self) -> datetime:
         """The first instant after the window; the instant itself if known to the minute."""

@@ -31,10 +31,7 @@ class Dated:
         """Whether it is another date than before, not the same told more or less closely."""
         if self.at is None or self.former is None or str(self.at)[:10] == str(self.former)[:10]:
             return False
-        return not any(
-            wide.earliest <= narrow.earliest and narrow.latest <= wide.latest
-            for narrow, wide in ((self.at, self.former), (self.former, self.at))
-        )
+        return not (self.at.within(self.former) or self.former.within(self.at))
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,3 +29,21 @@ def test_a_window_is_written_as_it_is_read(text, first, after, vague):
 def test_what_is_no_part_of_a_year_is_refused(text):
     with pytest.raises(ValueError, match=r"calendar|is no time"):
         Moment.read(text)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "within", "meets"),
+    [
+        ("2027-07", "2027-summer", True, True),
+        ("2027-summer", "2027-07", False, True),
+        ("2027-summer", "2027-H2", False, True),
+        ("2027-09", "2027-summer", False, False),
+        ("2027-07-01T00:00Z", "2027-07", True, True),
+        ("2027-08-01T00:00Z", "2027-07", False, False),
+        ("2027-08-01T00:00Z", "2027-08-01T00:00Z", True, True),
+    ],
+)
+def test_windows_are_compared_as_windows(one, other, within, meets):
+    one, other = Moment.read(one), Moment.read(other)
+    assert one.within(other) is within
+    assert one.meets(other) is other.meets(one) is meets

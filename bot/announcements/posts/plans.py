@@ -152,7 +152,7 @@ def _apart(before: Moment, after: Moment, telling: Telling) -> str:
         months = abs(12 * (last.year - first.year) + last.month - first.month)
         if months % 12:
             return speech.many("{count} month", "{count} months", months)
-    if years and len(precisions) == 1:
+    if years and precisions in ({Precision.MONTH}, {Precision.YEAR}):
         return speech.many("{count} year", "{count} years", years)
     return ""
 

@@ -77,7 +77,8 @@ def not_named(teller: Teller) -> str:
 def _docked_at(answer: MissionReport) -> str | None:
     for event in answer.events:
         if event.event is EventKind.DOCKING and event.at:
-            return str(event.at)
+            at, written = event.at, str(event.at)
+            return f"{at.earliest:%Y-%m}" if at.place or at.season else written
     return None
 
 

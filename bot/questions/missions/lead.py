@@ -16,7 +16,13 @@ from bot.questions.leads import (
 )
 from bot.questions.missions.answer import Flyer, MissionReport, Upcoming
 from bot.questions.missions.card import not_named
-from bot.questions.missions.lead_events import happened_or_there, past_of, times_of, told_of
+from bot.questions.missions.lead_events import (
+    happened_or_there,
+    past_of,
+    times_of,
+    told_of,
+    window,
+)
 from bot.questions.missions.lead_story import of_its_story
 from bot.questions.registry import Focus
 from bot.questions.taking import EVENTS
@@ -277,10 +283,10 @@ def upcoming(answer: Upcoming, focus: Focus, teller: Teller) -> str:
 def _by_then(answer: Upcoming, focus: Focus, teller: Teller) -> str:
     """Whether the next event is in the time named, where its plan is as close as that."""
     event, (date, *more) = answer.event, focus.dates
-    if event is None or event.at is None or more or not date[:4].isdecimal():
+    named = None if more else window(date)
+    if event is None or event.at is None or named is None:
         return ""
-    planned_for = str(event.at)
-    if planned_for[: len(date)] > date[: len(planned_for)]:
+    if event.at.earliest >= named.latest:
         return no(teller)
-    close = len(planned_for) >= len(date) and planned_for.startswith(date)
-    return yes(teller) if close and event.standing is not Standing.NO_EARLIER_THAN else ""
+    sure = event.standing is not Standing.NO_EARLIER_THAN
+    return yes(teller) if sure and event.at.within(named) else ""

@@ -14,6 +14,11 @@ from bot.station.moments import Moment
 _DATE = re.compile(r"\d{4}(?:-\d\d){0,2}")
 
 
+def window(date: str) -> Moment | None:
+    """The year, month or day that a date of a text names; None if it is no such."""
+    return Moment.read(date) if _DATE.fullmatch(date) else None
+
+
 def times_of(answer: MissionReport) -> dict[EventKind, Event]:
     """The events that are dated."""
     return {event.event: event for event in answer.events if event.at is not None}
@@ -92,10 +97,10 @@ def _happened(answer: MissionReport, kind: EventKind, focus: Focus, teller: Tell
 def _happened_then(answer: MissionReport, event: Event | None, focus: Focus, teller: Teller) -> str:
     """Whether an event was, or is planned, at the time named, where both are known as closely."""
     (date, *more) = focus.dates
-    if event is None or event.at is None or more or not _DATE.fullmatch(date):
+    named = None if more else window(date)
+    if event is None or event.at is None or named is None:
         return ""
-    known, told = str(event.at), told_of(answer, event, teller)
-    if known.startswith(date):
-        sure = answer.standing_of(event) is not Standing.NO_EARLIER_THAN
-        return yes(teller, told) if sure else ""
-    return "" if date.startswith(known) else no(teller, told)
+    told, standing = told_of(answer, event, teller), answer.standing_of(event)
+    if event.at.within(named):
+        return yes(teller, told) if standing is not Standing.NO_EARLIER_THAN else ""
+    return "" if event.at.meets(named) else no(teller, told)
