@@ -37,9 +37,12 @@ class Score:
 
 
 @lru_cache(maxsize=1)
-def _every() -> tuple[Way, ...]:
-    """What may be meant, of equals the first."""
-    return (*OTHER_TOPICS, *ways().values(), CHAT)
+def _every() -> tuple[tuple[Way, frozenset[str]], ...]:
+    """What may be meant, of equals the first, and terms without which none of its rules is met."""
+    return tuple(
+        (way, frozenset().union(*(rule.terms[0] for rule in way.rules)))
+        for way in (*OTHER_TOPICS, *ways().values(), CHAT)
+    )
 
 
 def scores(sight: Sight) -> tuple[Score, ...]:
@@ -51,8 +54,8 @@ def scores(sight: Sight) -> tuple[Score, ...]:
         per_word = PER_WORD_ELSEWHERE
     penalty = per_word * len(sight.left) + PER_CHAT * ("chat" in sight.cues)
     found = []
-    for way in _every():
-        if "why" in given and not way.why:
+    for way, first in _every():
+        if not first & given or ("why" in given and not way.why):
             continue
         best = way.best(given)
         if best is not None:
