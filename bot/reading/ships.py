@@ -147,7 +147,8 @@ def offer_missions(manifest: Manifest, typed: str) -> list[tuple[Name, str]]:
 @worked_out
 def _mission_keys(manifest: Manifest) -> Mapping[str, tuple[str, ...]]:
     keys: dict[str, dict[str, None]] = {}
-    for mission in manifest.missions:
+    # One of which nothing was recorded yet is known by its name.
+    for mission in (*manifest.missions, *manifest.unheard_of):
         for key in _forms(mission):
             keys.setdefault(key, {})[mission.id] = None
     return MappingProxyType({key: tuple(missions) for key, missions in keys.items()})
