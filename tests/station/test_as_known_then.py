@@ -6,6 +6,9 @@ import re
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
+from bot.errors import UnknownExpedition
 from bot.replies.reply import Asker, reply
 
 DATA = Path(__file__).parents[2] / "data"
@@ -94,3 +97,15 @@ def test_no_date_or_name_is_younger_than_the_day(shipped):
             assert set(found[leg]) == names[leg], (seed, mission, day, leg)
         for fact in found["history"]:
             assert fact["known_since"][:10] <= day, (seed, mission, day, fact)
+
+
+def test_before_the_first_crew_no_expedition_is_told(shipped):
+    for asked in ("/expedition", "/expedition 73", "/commander"):
+        with pytest.raises(UnknownExpedition):
+            reply(asked, shipped, Asker(NOW, datetime(2000, 3, 1, tzinfo=UTC)))
+
+
+def test_a_mission_of_which_nothing_was_recorded_tells_what_came_later_as_that(shipped):
+    text = reply("/mission STS-135", shipped, Asker(NOW, datetime(2010, 1, 1, tzinfo=UTC))).text
+    assert text.startswith("STS-135: nothing was recorded of it yet")
+    assert "What happened later\n    launched 8 July 2011" in text

@@ -48,6 +48,8 @@ def expedition(
     when: Date | None = None,
 ) -> ExpeditionReport:
     at = when.last if when else now
+    if not manifest.expeditions:
+        raise UnknownExpedition("No expedition is known yet. Try /next.", suggestions=("/next",))
     if number is not None:
         found = expeditions.numbered(manifest, number)
         if found is None:
