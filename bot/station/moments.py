@@ -166,7 +166,7 @@ class Moment:
             case _:
                 past = self.earliest.month - 1 + _MONTHS[self.precision]
                 return self.earliest.replace(
-                    year=self.earliest.year + past // 12, month=past % 12 + 1
+                    year=self.earliest.year + past // 12, month=past % 12 + 1, day=1
                 )
 
     @property
