@@ -6,6 +6,7 @@ LANGUAGE = Language(
     code="de",
     name="German",
     within="in",
+    bounds="uber, unter",
     dates=Dates(sides=frozenset({"SINCE", "AGO"}), ago_is_to=True, am_is_a_word=True),
     counting=Counting(units_first=True, joined_by="und"),
     greetings=(

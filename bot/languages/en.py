@@ -6,6 +6,7 @@ LANGUAGE = Language(
     code="en",
     name="English",
     within="in",
+    bounds="over, above, under, below, beyond",
     dates=Dates(
         doubtful=frozenset({"may", "march", "mar", "sat", "sun", "wed", "mon", "thu", "fri", "tue"})
     ),

@@ -7,6 +7,7 @@ LANGUAGE = Language(
     code="ru",
     name="Russian",
     within="в",
+    bounds="старше, младше, моложе, свыше",
     asks_anywhere=True,
     dates=Dates(sides=frozenset({"SINCE"}), before_is_until=True, hours_are_times=True),
     cut_short="янв, фев, апр, июн, июл, авг, сен, окт, ноя, дек",

@@ -130,6 +130,8 @@ class Language:
     spaced: bool = True
     # What stands before a place that something is in: "in Russia".
     within: str = ""
+    # What before a number compares with it, whatever it says elsewhere: "over 60".
+    bounds: str = ""
     # Whether the verb that asks yes or no may stand anywhere in a sentence.
     asks_anywhere: bool = False
     dates: Dates = Dates()

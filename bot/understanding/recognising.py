@@ -5,8 +5,9 @@ Each thing found keeps the words it came from. What is left over is known to be 
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
-from bot.languages import christmas_of
+from bot.languages import christmas_of, language_of
 from bot.reading import groups, lexicon, missions_in_sentences, people_in_sentences, spelling
 from bot.reading.dates.calendar import Calendar
 from bot.reading.dates.sentence import find_dates
@@ -75,6 +76,13 @@ def recognise(text: str, scene: Scene) -> Sight:
     for cue, hit in _told_beside(hits, peoples):
         cues.setdefault(cue, _said(hit, words))
         places.setdefault(cue, hit.first)
+    for number in numbers:
+        for bound in words[number.first - 1 : number.first]:
+            if bound.text in _bounds(languages[0]):
+                places.pop("above", None)
+                cues.pop("above", None)
+                cues.setdefault("compare", bound.typed)
+                places.setdefault("compare", number.first - 1)
     # "All of" that belongs to a date says more than the date; the Chinese New Year is another.
     for hit in hits:
         cue = hit.entry.meaning
@@ -110,6 +118,12 @@ def recognise(text: str, scene: Scene) -> Sight:
         parts_of(words, plain_text, commas=languages[0] in WITH_COMMAS),
         said.unread,
     )
+
+
+@lru_cache(maxsize=16)
+def _bounds(language: str) -> frozenset[str]:
+    """What before a number compares with it."""
+    return frozenset(language_of(language).bounds.split(", "))
 
 
 # What is said by words of which some are of a date.
