@@ -137,7 +137,9 @@ def _seat_order(seat: Seat) -> tuple[bool, bool]:
 @kept(most=16)
 def _seen(manifest: Manifest, as_of: datetime) -> Manifest:
     newest = manifest.known_to
-    if as_of >= newest:
+    since = [event.known_since for event in manifest.events]
+    since += [row.known_since for row in manifest.assignments]
+    if as_of >= newest and all(moment is None or moment.earliest <= as_of for moment in since):
         return replace(manifest, as_of=as_of)
     view = View.of(as_of, manifest.events, manifest.sources, newest)
     knows = view.knows
