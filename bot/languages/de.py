@@ -146,6 +146,7 @@ LANGUAGE = Language(
             "verschoben, verschiebung*, verschiebt, verzögert*, verzögerung*, aufgeschoben, "
             "abgesagt"
         ),
+        "named": "nominiert, ernannt, berufen, zugeteilt, bekanntgegeben, bekannt gegeben",
         "taken-off": ("wurde ersetzt, wurden ersetzt, ersetzt auf, aus der crew genommen"),
         "change": (
             "gewechselt, wechselte, wechselten, wechsel, wechselt, wechseln, umgestiegen, "

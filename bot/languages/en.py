@@ -336,6 +336,11 @@ LANGUAGE = Language(
             "delay, delays, slipped, slip, slips, scrubbed, scrub, scrubs, called off, "
             "rescheduled, moved up, brought forward, moved forward, postponement, postponements"
         ),
+        "named": (
+            "named to, named for, named as, was named, were named, got named, assigned to, "
+            "was assigned, were assigned, announced, was announced, were announced, picked for, "
+            "selected for, chosen for"
+        ),
         "taken-off": (
             "was replaced, were replaced, got replaced, been replaced, replaced on, taken off, "
             "dropped from, removed from, lost his seat, lost her seat, lost their seats"

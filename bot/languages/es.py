@@ -132,6 +132,7 @@ LANGUAGE = Language(
             "aplazado, aplazada, aplazo, aplazaron, pospuesto, pospuso, pospusieron, retrasado, "
             "retraso, retrasaron"
         ),
+        "named": "nombrado, nombrada, asignado, asignada, designado, designada, anunciado",
         "taken-off": (
             "fue reemplazado, fue reemplazada, fueron reemplazados, reemplazado en, fue sustituido"
         ),

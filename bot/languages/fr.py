@@ -133,6 +133,7 @@ LANGUAGE = Language(
         "delay": (
             "reporte, reportee, reportes, repousse, repoussee, retarde, retard, decale, decalee"
         ),
+        "named": "nomme, nommee, nommes, affecte, affectee, designe, designee, annonce, annoncee",
         "taken-off": ("a ete remplace, a ete remplacee, ont ete remplaces, remplace sur"),
         "change": (
             "change, changent, changer, autre vaisseau, autre capsule, vaisseau different, capsule "

@@ -37,7 +37,7 @@ _CONTENT = {
     "nth before-after local-time",
     "whether at all": "ever never not without empty been always at-least still stuck all",
     "event": "launch dock undock land fly aloft rotation replace handover gap happen leak change "
-    "delay taken-off",
+    "delay taken-off named",
     "thing": "ship flight expedition commander days minutes length times stay seat twice "
     "share enough",
     "together": "together at-once crowded same with with-whom",

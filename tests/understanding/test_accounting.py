@@ -22,7 +22,8 @@ CARRIED = {
     "never": {"guarantee", "what-if", "records", "aboard"},
     "without": {"guarantee", "what-if", "records"},
     "only": {"guarantee", "station"},
-    "first": {"records", "expedition", "person", "station"},
+    # "When was it first planned?"
+    "first": {"records", "expedition", "person", "station", "mission"},
     "last": {"records", "mission", "person", "station", "next", "next-soyuz"},
     "most": {"records"},
     "longest": {"records"},

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from bot.questions.asking import asked
 from bot.questions.registry import question
 from bot.questions.report import Report
-from bot.questions.rules import rules
+from bot.questions.rules import alone, rules
 from bot.questions.spans import too_far
 from bot.reading.readers import Date
 from bot.reading.when import Size, When
@@ -93,8 +93,10 @@ asked(
         "ship station|now which|what-is|list "
         "!who|when|next|longest|@known|how-long|how-many|seat|escape|last|first|fly|launch|land|carry"
         "|take-to|US|RU|usually|until|space|most|compare|suspend",
-        "ship dock now|station how-many !DATE|past|PERSON|seat|escape|take-to|can",
+        "ship dock how-many now "
+        "!past|PERSON|PROGRAM|people|ever|been|until|seat|escape|take-to|can",
         more=14,
     ),
+    alone("dock", "what-is", beside="stay yes-no now iss station DATE", more=8),
     takes="@tense dock ship stay PROGRAM when+DATE where how-many still space",
 )

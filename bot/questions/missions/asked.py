@@ -68,11 +68,12 @@ asked(
 asked(
     "mission-story",
     rules("MISSION delay", more=22),
-    rules("MISSION taken-off", more=22),
+    rules("MISSION taken-off|named", more=22),
+    rules("MISSION PERSON named when", more=26),
     rules("MISSION first future|delay !PERSON", more=24),
     asks="mission",
     takes="@tense @event delay taken-off when why how how-many times rate fly ship flight "
-    "first replace+taken-off change",
+    "first!taken-off replace+taken-off change named PERSON+named",
     why=True,
     in_order="name",
 )

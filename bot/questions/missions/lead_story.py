@@ -1,5 +1,7 @@
 """What comes first where it is asked how a mission came about: why it moved, who was replaced."""
 
+from itertools import pairwise
+
 from bot.questions.leads import CALLED, capital, labelled
 from bot.questions.missions.answer import MissionReport
 from bot.questions.missions.story_card import step_in_words
@@ -17,7 +19,9 @@ def of_its_story(answer: MissionReport, focus: Focus, teller: Teller) -> str | N
     """What is asked of how a mission came about; None if nothing of that is."""
     if focus.asks("taken-off"):
         return _taken_off(answer, teller)
-    if focus.asks("first") and focus.asks("future"):
+    if focus.asks("named") and not focus.asks(*EVENTS):
+        return _namings(answer, focus, teller)
+    if focus.asks("named") or (focus.asks("first") and focus.asks("future")):
         return _first_plan(answer, focus, teller)
     return _moves(answer, focus, teller) if focus.asks("delay") else None
 
@@ -48,9 +52,28 @@ def _moves(answer: MissionReport, focus: Focus, teller: Teller) -> str:
         for step in (reasoned or moves)[-MOST_TOLD:]
         if (words := step_in_words(step, teller))
     ]
+    if focus.asks("how-many", "times"):
+        times = _times_moved(answer, kind)
+        told.insert(
+            0,
+            teller.speech.many(
+                "Moved {count} time, as far as recorded.",
+                "Moved {count} times, as far as recorded.",
+                times,
+            ),
+        )
     if focus.asks("why") and not reasoned:
         told.insert(0, say("No reason is recorded."))
     return " ".join(told)
+
+
+def _times_moved(answer: MissionReport, kind: EventKind) -> int:
+    """How often the date became another, not only one told more or less closely."""
+    dates = [step.at for step in _plans(answer, kind) if step.at and not step.given_up]
+    return sum(
+        str(one)[:10] != str(other)[:10] and not one.within(other) and not other.within(one)
+        for one, other in pairwise(dates)
+    )
 
 
 def _first_plan(answer: MissionReport, focus: Focus, teller: Teller) -> str:
@@ -63,6 +86,25 @@ def _first_plan(answer: MissionReport, focus: Focus, teller: Teller) -> str:
         "First recorded on {day}: {plan}.",
         day=teller.speech.moment(first.known),
         plan=planned(plan, teller),
+    )
+
+
+def _namings(answer: MissionReport, focus: Focus, teller: Teller) -> str:
+    """When the crew was named, or those of it who are asked about."""
+    wanted = set(focus.people)
+    found = [
+        step
+        for step in answer.steps
+        if isinstance(step, Named)
+        and step.leg is Leg.UP
+        and step.came
+        and (not wanted or wanted & {row.person for row in step.came})
+    ]
+    if not found:
+        return teller.speech.say("No day of a naming is recorded.")
+    return " ".join(
+        labelled(teller.speech.moment(step.known), step_in_words(step, teller), teller)
+        for step in (found[:1] if wanted else found[:MOST_TOLD])
     )
 
 
