@@ -31,5 +31,6 @@ asked(
 )
 def first_crew(found: Filling) -> None:
     """The first expedition, as that of those who lived aboard first."""
-    found.put("number", 1)
+    named = (one for one in found.sight.expeditions if one.value == 1)
+    found.put("number", next(named, 1))
     found.notes.append(Message("Nobody lived aboard before Expedition 1."))
