@@ -120,7 +120,7 @@ class Filling:
         if self.has("when") or not self.has("as-of"):
             others = dates if len(others) == len(dates) else [*others, *_as_of(dates)]
         elif as_of := _as_of(dates):
-            self.put("as-of", self._dated(as_of[0], "as-of"))
+            self.put_as_of(as_of[0])
         if not others:
             return
         if self.has("when"):
@@ -129,6 +129,10 @@ class Filling:
                 self.put("when", self._one(others))
         elif self.has("from"):
             self._put_span(others, open_end=open_end)
+
+    def put_as_of(self, date: SaidDate) -> None:
+        """Tell the question as of when it is asked."""
+        self.put("as-of", self._dated(date, "as-of"))
 
     def _one(self, dates: Sequence[SaidDate]) -> SaidDate:
         """The one stretch that a question takes, of a span the whole month or year."""

@@ -141,6 +141,9 @@ def _dates(found: Filling, former: Ask) -> None:
     sight = found.sight
     if not sight.dates:
         return
+    if "as-of" in former.arguments and found.has("as-of"):
+        found.put_as_of(sight.dates[0])
+        return
     for name in (*_DATES, "number"):
         found.given.pop(name, None)
     if not any(found.has(name) for name in _DATES) or found.question.name == "station":
