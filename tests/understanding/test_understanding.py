@@ -713,11 +713,8 @@ def test_of_several_sentences_the_one_that_asks_is_read(scene, text, command):
         ("/mission MS-29", "и когда у них посадка?", "/mission name: soyuz-ms-29"),
         ("/person Kikina", "and since when?", "/person name: anna-kikina"),
         ("/next event: launch", "y quienes van?", "/next event: launch"),
-        (
-            "/mission Crew-9 as-of: 2024-08-20",
-            "and on 1 September 2024?",
-            "/mission name: crew-9 as-of: 2024-09-01",
-        ),
+        ("/mission Crew-9 as-of: 2024-08-20", "and on 1 September 2024?",
+         "/mission as-of: 2024-09-01 name: crew-9"),
     ],
 )  # fmt: skip
 def test_a_follow_up_changes_the_question_before(scene, before, text, command):
