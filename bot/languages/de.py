@@ -190,6 +190,10 @@ LANGUAGE = Language(
             "gleichen, gleiche, gleicher, gleiches"
         ),
         "other": ("andere, anderen, anderer, anderes, anderem, übrigen, restlichen, sonstigen"),
+        "other-kind": "anderen typ, anderer typ, anderen typs",
+        "more-than": "mehr, langer",
+        "less-than": "weniger",
+        "several": "mehr als einmal, mehrmals, mehrfach",
         "compare": "mehr, langer, weniger, vergleich, gegen",
         "or": "oder",
         "most": (

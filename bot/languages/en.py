@@ -393,6 +393,13 @@ LANGUAGE = Language(
         ),
         "same": "same, the very same, selfsame, identical",
         "other": "other, others, the rest",
+        "other-kind": (
+            "different kind of ship, another kind of ship, different kind of spacecraft, "
+            "different type of ship, different type of spacecraft"
+        ),
+        "more-than": "more, longer",
+        "less-than": "less, fewer",
+        "several": "more than once, more than one time, repeatedly, several times, multiple times",
         "compare": "more, longer, less, fewer, versus, vs, compare, compared to, than, further",
         "or": "or",
         "most": (

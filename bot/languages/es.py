@@ -171,7 +171,11 @@ LANGUAGE = Language(
             "el mismo, la misma, los mismos, las mismas, mismo, misma, mismos, mismas, identico"
         ),
         "other": "otros, otras, los demas, las demas, el resto",
-        "compare": "mas dias, menos, comparar, mas que",
+        "other-kind": "otro tipo, tipo distinto",
+        "more-than": "mas de, mas que",
+        "less-than": "menos",
+        "several": "mas de una vez, varias veces",
+        "compare": "mas dias, menos, comparar, mas que, mas de",
         "or": "o",
         "most": (
             "el que mas, quien mas, mas visitas, mas personas, mas gente, maximo, el mayor, la "

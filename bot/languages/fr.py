@@ -170,6 +170,10 @@ LANGUAGE = Language(
         ),
         "same": ("meme, memes, le meme, la meme, les memes, identique, identiques"),
         "other": "autre, autres, le reste",
+        "other-kind": "autre type, type different",
+        "more-than": "plus de, plus longtemps que",
+        "less-than": "moins",
+        "several": "plus d une fois, plusieurs fois",
         "compare": "plus de, plus longtemps que, moins, comparer",
         "or": "ou",
         "most": (

@@ -18,6 +18,7 @@ class Kind(StrEnum):
     DURING = "during"
     CAME = "came"
     WITH = "with"
+    SHIPMATE = "same ship"
     OTHER_SHIP = "home on another ship"
     OTHER_KIND = "home on another kind of ship"
     SWAPPED = "swapped seat"
@@ -101,7 +102,8 @@ class Condition:
 OF_A_STAY = frozenset(
     {
         Kind.WHO, Kind.PROGRAM, Kind.SHIP, Kind.ROLE, Kind.FIRST_FLIGHT, Kind.LENGTH, Kind.DURING,
-        Kind.CAME, Kind.WITH, Kind.OTHER_SHIP, Kind.OTHER_KIND, Kind.SWAPPED, Kind.PRIVATE,
+        Kind.CAME, Kind.WITH, Kind.SHIPMATE,
+        Kind.OTHER_SHIP, Kind.OTHER_KIND, Kind.SWAPPED, Kind.PRIVATE,
     }
 )  # fmt: skip
 # What is asked of all that someone flew.

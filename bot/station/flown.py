@@ -70,7 +70,8 @@ class Facts:
             case Kind.COMMANDS:
                 return condition.than.holds(self.commands.get(person, 0), condition.number)
             case _:
-                return any(self._program(stay.up) in condition.values for stay in own)
+                ships = [ship for stay in own for ship in (stay.up, self._home(stay)) if ship]
+                return any(self._program(ship) in condition.values for ship in ships)
 
     def of_stay(self, stay: Stay, condition: Condition) -> bool:
         """Whether a condition on one stay holds, leaving aside its negation."""
@@ -94,6 +95,12 @@ class Facts:
                 return self._launched(stay.up, condition)
             case Kind.WITH:
                 return self._is_with(stay, condition)
+            case Kind.SHIPMATE:
+                return stay.person not in condition.values and any(
+                    other.up == stay.up
+                    for person in condition.values
+                    for other in self.stays_of.get(person, ())
+                )
             case Kind.OTHER_SHIP:
                 return self._home(stay) not in (None, stay.up)
             case Kind.OTHER_KIND:

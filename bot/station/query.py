@@ -6,112 +6,18 @@ Days are the stretches in which the conditions on those aboard hold.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 from itertools import pairwise
 
 from bot.station.commands import commands_by
 from bot.station.conditions import OF_A_PERSON, OF_A_STAY, Condition, Kind
 from bot.station.domain import EventKind
 from bot.station.flown import Facts, facts
+from bot.station.found import By, Found, Of, Query, Row, Tell
 from bot.station.manifest import Manifest
 from bot.station.moments import Span
 from bot.station.occupancy import crew_timeline
 from bot.station.stays import Stay
-
-
-class Of(StrEnum):
-    """What is asked for."""
-
-    PEOPLE = "people"
-    FLIGHTS = "flights"
-    STAYS = "stays"
-    COMMANDS = "commands"
-    DAYS = "days"
-
-
-class Tell(StrEnum):
-    """What is told of those that are found."""
-
-    LIST = "list"
-    COUNT = "count"
-    FIRST = "first"
-    LAST = "last"
-    NTH = "nth"
-    MOST = "most"
-    LEAST = "least"
-    LONGEST = "longest"
-    SHORTEST = "shortest"
-    MEAN = "mean"
-    WHETHER = "whether"
-
-
-class By(StrEnum):
-    """What most and least are counted by, of people."""
-
-    DAYS = "days"
-    VISITS = "visits"
-
-
-@dataclass(frozen=True, slots=True)
-class Query:
-    """A set and what to tell of it; ``nth`` counts from 1 where one in the order is told."""
-
-    of: Of
-    where: tuple[Condition, ...] = ()
-    tell: Tell = Tell.LIST
-    by: By = By.DAYS
-    nth: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One of those found: someone with the stays that meet the conditions, a flight with its
-    crew, a stay, a time in command, or a stretch of days with the most and least aboard.
-
-    ``end`` is None while it goes on; ``length`` is of all the stays of someone.
-    """
-
-    start: datetime
-    end: datetime | None
-    length: timedelta
-    person: str = ""
-    mission: str = ""
-    stays: tuple[Stay, ...] = ()
-    expeditions: tuple[int, ...] = ()
-    number: int = 0
-    least: int = 0
-    last: datetime | None = None
-    longest: timedelta = timedelta(0)
-
-    @property
-    def days(self) -> float:
-        """Its length in days."""
-        return self.length / timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """All rows that meet a query, in the order asked for; ``told`` are those it tells first."""
-
-    query: Query
-    rows: tuple[Row, ...]
-    told: tuple[Row, ...]
-
-    @property
-    def days(self) -> float:
-        """The time of all rows, in days."""
-        return sum((row.length for row in self.rows), timedelta(0)) / timedelta(days=1)
-
-    @property
-    def value(self) -> float | None:
-        """The one number that was asked for, if one was."""
-        if self.query.tell is Tell.MEAN:
-            return self.days / len(self.rows) if self.rows else None
-        if self.query.tell is Tell.COUNT:
-            return self.days if self.query.of is Of.DAYS else len(self.rows)
-        return None
 
 
 def find(manifest: Manifest, query: Query, edge: datetime) -> Found:
@@ -135,10 +41,21 @@ def _told(query: Query, rows: tuple[Row, ...]) -> Found:
     match query.tell:
         case Tell.FIRST | Tell.NTH:
             nth = query.nth if query.tell is Tell.NTH else 1
-            return Found(query, rows, rows[nth - 1 : nth])
+            order = rows
+            if query.of is Of.COMMANDS:
+                # The third to command is not who commands for the third time.
+                once: dict[str, Row] = {}
+                for row in rows:
+                    once.setdefault(row.person, row)
+                order = tuple(once.values())
+            told = order[nth - 1 : nth]
+            if query.of is Of.PEOPLE and query.tell is Tell.FIRST:
+                told = tuple(row for row in rows if row.start == rows[0].start)
+            return Found(query, rows, told)
         case Tell.LAST:
             rows = tuple(sorted(rows, key=lambda row: row.last or row.start, reverse=True))
-            return Found(query, rows, rows[:1])
+            last = [row.last or row.start for row in rows[:1]]
+            return Found(query, rows, tuple(r for r in rows if (r.last or r.start) in last))
         case Tell.MOST | Tell.LONGEST | Tell.LEAST | Tell.SHORTEST:
             most = query.tell in {Tell.MOST, Tell.LONGEST}
             rows = tuple(sorted(rows, key=lambda row: _measure(query, row), reverse=most))

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 
 from bot.archive.storage import build
 from bot.station.conditions import Condition, Kind, Than, Whom
+from bot.station.found import Of, Query, Tell
 from bot.station.moments import Span
-from bot.station.query import Of, Query, Tell, find
+from bot.station.query import find
 
 STATED = {
     Than.EXACTLY: "=", Than.AT_LEAST: ">=", Than.AT_MOST: "<=", Than.MORE: ">", Than.LESS: "<",
@@ -57,6 +58,7 @@ ON_A_STAY = st.one_of(
     st.sampled_from([Condition(Kind.OTHER_SHIP), Condition(Kind.OTHER_KIND)]),
     st.sampled_from([Condition(Kind.SWAPPED), Condition(Kind.PRIVATE)]),
     st.just(Condition(Kind.WITH, ("anna-kikina",))),
+    st.just(Condition(Kind.SHIPMATE, ("oleg-kononenko",))),
     st.just(Condition(Kind.FIRST_FLIGHT)),
 )
 ON_SOMEONE = st.one_of(
@@ -188,7 +190,10 @@ IN_SQL = {
     Kind.VISITS: f"(SELECT count(*) {OWN.format('told_stay')}) {{than}} {{number}}",
     Kind.TOTAL: f"(SELECT sum(days) {OWN.format('told_stay')}) {{than}} {{number}}",
     Kind.COMMANDS: f"(SELECT count(*) {OWN.format('told_command')}) {{than}} {{number}}",
-    Kind.ALSO: "'{value}' IN (SELECT program FROM told_stay AS o JOIN mission ON id = o.up"
+    Kind.SHIPMATE: "s.person <> '{value}' AND s.up IN (SELECT up FROM told_stay"
+    " WHERE person = '{value}' AND standing <> 'planned')",
+    Kind.ALSO: "'{value}' IN (SELECT program FROM told_stay AS o"
+    " JOIN mission ON id IN (o.up, iif(o.gone IS NULL, NULL, o.down))"
     " WHERE o.person = s.person AND o.standing <> 'planned')",
 }
 

@@ -70,7 +70,7 @@ _record(
         more=18,
     ),
     takes="@tense record most crowded at-once together how-many when ever space been NUMBER "
-    "compare",
+    "compare more-than less-than",
 )
 _record(
     Category.FEWEST_ABOARD,
