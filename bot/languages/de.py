@@ -54,7 +54,8 @@ LANGUAGE = Language(
         "list": "liste, zeig, zeige, nenne, nenn, auflistung",
         "tell": "erzahl, erzahle, uber, infos zu, info, informationen, details",
         "past": (
-            "kommandierte, kommandierten, befehligte, leitete, war, waren, hat, haben, wurde, "
+            "geflogen, kommandierte, kommandierten, befehligte, leitete, war, waren, hat, haben, "
+            "wurde, "
             "flog, flogen, gewesen, lebte, verbrachte"
         ),
         "future": "bald, demnachst, wird, werden, geplant, kommt, kommen",

@@ -433,7 +433,8 @@ LANGUAGE = Language(
             "without a break, uninterruptedly"
         ),
         "been": (
-            "have stayed on, has stayed, stayed on the, have sent, has sent, ever sent, have "
+            "have there been, have stayed on, has stayed, stayed on the, have sent, has sent, "
+            "ever sent, have "
             "been, has been, have visited, have flown, have lived, have ever been, have stayed, "
             "visited, so far, have gone to, have gone up, has gone up"
         ),

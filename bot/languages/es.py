@@ -192,7 +192,8 @@ LANGUAGE = Language(
         "at-least": "al menos, por lo menos, ambos, como minimo",
         "always": "siempre, constantemente, en todo momento",
         "been": (
-            "han estado, han visitado, han ido, han pasado por, ha habido, han habido, habido, ha "
+            "han volado, han estado, han visitado, han ido, han pasado por, ha habido, "
+            "han habido, habido, ha "
             "estado, ha ido, ha volado, ha viajado, ha subido, haya estado, hayan estado, ha "
             "vivido, han vivido, ha pasado por, estuvo alguna vez"
         ),

@@ -191,7 +191,8 @@ LANGUAGE = Language(
         "at-least": "au moins, tous les deux",
         "always": "toujours, en permanence, sans cesse, constamment",
         "been": (
-            "sont alles, ont visite, ont ete, sont deja alles, ont sejourne, a ete, a deja ete, "
+            "ont vole, sont alles, ont visite, ont ete, sont deja alles, ont sejourne, a ete, "
+            "a deja ete, "
             "est alle, est allee, est deja alle, est deja allee, a sejourne, a vole, a visite, "
             "avoir visite, y est alle, a deja vole, ont deja vole, a deja visite"
         ),

@@ -79,6 +79,10 @@ def _said(manifest: Manifest, condition: Condition, of: Of) -> Sayable:
     ):
         never = Message("never commanded the station")
         return never if condition.negated else Message("commanded the station")
+    if of is Of.FLIGHTS and condition.kind is Kind.WHO and condition.whom:
+        who = whom_said(manifest, condition.whom)
+        nobody = Message("nobody in the crew: {who}", who=who)
+        return nobody if condition.negated else Message("in the crew: {who}", who=who)
     of_a_flight = of is Of.FLIGHTS and condition.kind is Kind.PROGRAM
     told = _programs(condition) if of_a_flight else _bare(manifest, condition)
     if not condition.negated:

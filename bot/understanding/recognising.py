@@ -272,12 +272,21 @@ def _ordinals(
     )
 
 
+# So many words say one of a unit: "half a year" has more, and is another time.
+_ONE_UNIT = 2
 _DAYS_OF = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.24}
 
 
 def _lengths(numbers: Sequence[Thing], hits: Sequence[Hit]) -> tuple[Thing, ...]:
-    """The numbers that a unit of time stands behind, in whole days: "six months"."""
-    found = []
+    """Times in whole days: a number before a unit, "six months", or one alone, "a year"."""
+    found = [
+        Thing("length", round(_DAYS_OF[unit.entry.meaning]), "", hit.first, hit.last)
+        for hit in hits
+        if hit.entry.meaning == "length" and hit.last - hit.first == _ONE_UNIT
+        for unit in hits
+        if unit.entry.meaning in _DAYS_OF and (unit.first, unit.last) == (hit.last - 1, hit.last)
+        if unit.entry.language == hit.entry.language
+    ]
     for number in numbers:
         behind = [hit for hit in hits if hit.first == number.last]
         units = [hit.entry.meaning for hit in behind if hit.entry.sort is Sort.TIME]

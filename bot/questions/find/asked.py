@@ -18,13 +18,17 @@ _NOT_FLOWN = {"future", "next", "still", "now", "if", "country", "usually"}
 # What shows that it is asked for all that was flown.
 _FLOWN = {
     "past", "been", "ever", "never", "first", "last", "nth", "several", "twice", "times", "most",
-    "longest", "shortest", "more-than", "less-than", "at-least", "other-kind", "change",
+    "longest", "shortest", "more-than", "less-than", "at-least", "carry", "other-kind", "change",
 }  # fmt: skip
 # Verbs of being there and of going, which say no more than that.
 _BEEN = ("past", "been", "ever", "fly", "aloft", "spend")
 
 
-@asked("find", rules("who|which|how-many|when|list|first|last|nth|most|all", more=6), takes="")
+@asked(
+    "find",
+    rules("who|which|how-many|when|list|first|last|nth|most|longest|shortest|all|ever", more=6),
+    takes="",
+)
 def _find(found: Filling) -> None:
     said = Said(found)
     of = subject(found.sight)
@@ -56,7 +60,9 @@ def _is_of_the_past(said: Said) -> bool:
         return False
     if not cues.isdisjoint(_NOT_FLOWN):
         return False
-    return bool(cues & _FLOWN or said.sight.dates)
+    # "How many women have commanded": whoever commands now is asked for otherwise.
+    counted = "commander" in cues and "how-many" in cues
+    return bool(cues & _FLOWN or said.sight.dates or counted)
 
 
 def _people(said: Said) -> None:
@@ -86,7 +92,7 @@ def _people(said: Said) -> None:
     if them := said.together():
         where.append(them)
     launched = bool(said.sight.dates) and bool(said.cues & {"fly", "launch", "aloft"})
-    if launched:
+    if launched or len(said.sight.programs) == 1:
         found.take("launch")
     tell, by = _measured(said, tell)
     if not (where or "who" in found.given or "of" in found.given):
@@ -135,7 +141,7 @@ def _flights(said: Said) -> None:
         where.append(Condition(Kind.CREWED))
     if not negated and not said.groups_are_asked_for:
         raise _not_so()
-    found.take("with")
+    found.take("with", "carry")
     where += said.whom(negated)
     where += said.programs(negated)
     if length := said.length():

@@ -40,6 +40,17 @@ def _nouns(sight: Sight) -> list[_Noun]:
     return sorted(found, key=lambda noun: noun.first)
 
 
+def _is_of_crews(sight: Sight, chain: list[_Noun]) -> bool:
+    """Whether the crews of a programme are asked for, each as that of its flight."""
+    crew = sight.places.get("crew")
+    return (
+        crew != sight.places.get("people")
+        and crew in {noun.first for noun in chain}
+        and not sight.cues.keys().isdisjoint({"which", "list"})
+        and any(noun.of is Of.FLIGHTS and not noun.plain for noun in chain)
+    )
+
+
 def _is_verb(sight: Sight, noun: _Noun, before: list[_Noun]) -> bool:
     """Whether "went up" stands behind people as what they did; a crewed launch is a launch."""
     if noun.first != sight.places.get("launch") or not before:
@@ -63,6 +74,8 @@ def subject(sight: Sight) -> Of | None:
     for noun in nouns[1:]:
         if noun.first <= chain[-1].last and not _is_verb(sight, noun, chain):
             chain.append(noun)
+    if _is_of_crews(sight, chain):
+        return Of.FLIGHTS
     plain = [noun for noun in chain if noun.plain and noun.of is Of.FLIGHTS]
     if plain or all(noun.of is Of.FLIGHTS for noun in chain):
         return Of.FLIGHTS
@@ -77,7 +90,10 @@ def _asks_for_days(sight: Sight, first: _Noun) -> bool:
         return "who" not in cues or places["when"] < places["who"]
     counted = bool(_counted(sight))
     if "how-many" in cues and "days" in cues:
-        return places["days"] < first.first and counted
+        whose = bool(sight.groups) or bool(cues & {"woman", "men"})
+        return places["days"] < first.first and (counted or (whose and "spend" not in cues))
+    if "ever" in cues and counted:
+        return True
     if "most" in cues and "at-once" in cues:
         return "who" not in cues
     return counted and "which" in cues and places["which"] < first.first and "who" not in cues
@@ -124,6 +140,8 @@ class Said:
         """Whether the groups stand beside a flight, "the Axiom missions", or behind "with"."""
         ends = {noun.last for noun in _nouns(self.sight)}
         begins = {noun.first for noun in _nouns(self.sight)}
+        if "carry" in self.cues:
+            return True
         with_at = self.sight.places.get("with", -9)
         return all(
             group.last in begins or group.first in ends or 0 < group.first - with_at <= 2
@@ -208,6 +226,8 @@ class Said:
             denied = any(one.words in negated for one in programs)
             yield Condition(Kind.PROGRAM, tuple(ids), negated=denied)
             return
+        # "Both on Soyuz and on Dragon".
+        found.take("at-least", "together")
         for one in programs:
             yield Condition(Kind.ALSO, (str(one.value),), negated=one.words in negated)
 
@@ -241,11 +261,10 @@ class Said:
         lengths = self.sight.lengths
         if len(lengths) != 1 or "space" in self.cues or not isinstance(lengths[0].value, int):
             return None
-        number = next(one for one in self.sight.numbers if one.first == lengths[0].first)
-        than = self._than(number)
+        than = self._than(lengths[0])
         if than is None:
             return None
-        self.found.things.append(number)
+        self.found.things += (one for one in self.sight.numbers if one.first == lengths[0].first)
         self.found.take("days", "stay", "flight", "expedition", "total", "length")
         in_all = "total" in self.cues or (
             "spend" in self.cues and not self.cues & {"stay", "flight", "expedition"}
