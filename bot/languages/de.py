@@ -55,7 +55,8 @@ LANGUAGE = Language(
         "list": "liste, zeig, zeige, nenne, nenn, auflistung",
         "tell": "erzahl, erzahle, uber, infos zu, info, informationen, details",
         "past": (
-            "kommandierte, kommandierten, befehligte, leitete, war, waren, hat, haben, wurde, "
+            "geflogen, kommandierte, kommandierten, befehligte, leitete, war, waren, hat, haben, "
+            "wurde, "
             "flog, flogen, gewesen, lebte, verbrachte"
         ),
         "future": "bald, demnachst, wird, werden, geplant, kommt, kommen",
@@ -197,6 +198,10 @@ LANGUAGE = Language(
             "gleichen, gleiche, gleicher, gleiches"
         ),
         "other": ("andere, anderen, anderer, anderes, anderem, übrigen, restlichen, sonstigen"),
+        "other-kind": "anderen typ, anderer typ, anderen typs",
+        "more-than": "mehr, langer",
+        "less-than": "weniger",
+        "several": "mehr als einmal, mehrmals, mehrfach",
         "compare": "mehr, langer, weniger, vergleich, gegen",
         "or": "oder",
         "most": (

@@ -409,6 +409,13 @@ LANGUAGE = Language(
         ),
         "same": "same, the very same, selfsame, identical",
         "other": "other, others, the rest",
+        "other-kind": (
+            "different kind of ship, another kind of ship, different kind of spacecraft, "
+            "different type of ship, different type of spacecraft"
+        ),
+        "more-than": "more, longer",
+        "less-than": "less, fewer",
+        "several": "more than once, more than one time, repeatedly, several times, multiple times",
         "compare": "more, longer, less, fewer, versus, vs, compare, compared to, than, further",
         "or": "or",
         "most": (
@@ -442,7 +449,8 @@ LANGUAGE = Language(
             "without a break, uninterruptedly"
         ),
         "been": (
-            "have stayed on, has stayed, stayed on the, have sent, has sent, ever sent, have "
+            "have there been, have stayed on, has stayed, stayed on the, have sent, has sent, "
+            "ever sent, have "
             "been, has been, have visited, have flown, have lived, have ever been, have stayed, "
             "visited, so far, have gone to, have gone up, has gone up"
         ),

@@ -179,7 +179,11 @@ LANGUAGE = Language(
             "el mismo, la misma, los mismos, las mismas, mismo, misma, mismos, mismas, identico"
         ),
         "other": "otros, otras, los demas, las demas, el resto",
-        "compare": "mas dias, menos, comparar, mas que",
+        "other-kind": "otro tipo, tipo distinto",
+        "more-than": "mas de, mas que",
+        "less-than": "menos",
+        "several": "mas de una vez, varias veces",
+        "compare": "mas dias, menos, comparar, mas que, mas de",
         "or": "o",
         "most": (
             "el que mas, quien mas, mas visitas, mas personas, mas gente, maximo, el mayor, la "
@@ -196,7 +200,8 @@ LANGUAGE = Language(
         "at-least": "al menos, por lo menos, ambos, como minimo",
         "always": "siempre, constantemente, en todo momento",
         "been": (
-            "han estado, han visitado, han ido, han pasado por, ha habido, han habido, habido, ha "
+            "han volado, han estado, han visitado, han ido, han pasado por, ha habido, "
+            "han habido, habido, ha "
             "estado, ha ido, ha volado, ha viajado, ha subido, haya estado, hayan estado, ha "
             "vivido, han vivido, ha pasado por, estuvo alguna vez"
         ),

@@ -175,6 +175,10 @@ LANGUAGE = Language(
         ),
         "same": ("meme, memes, le meme, la meme, les memes, identique, identiques"),
         "other": "autre, autres, le reste",
+        "other-kind": "autre type, type different",
+        "more-than": "plus de, plus longtemps que",
+        "less-than": "moins",
+        "several": "plus d une fois, plusieurs fois",
         "compare": "plus de, plus longtemps que, moins, comparer",
         "or": "ou",
         "most": (
@@ -192,7 +196,8 @@ LANGUAGE = Language(
         "at-least": "au moins, tous les deux",
         "always": "toujours, en permanence, sans cesse, constamment",
         "been": (
-            "sont alles, ont visite, ont ete, sont deja alles, ont sejourne, a ete, a deja ete, "
+            "ont vole, sont alles, ont visite, ont ete, sont deja alles, ont sejourne, a ete, "
+            "a deja ete, "
             "est alle, est allee, est deja alle, est deja allee, a sejourne, a vole, a visite, "
             "avoir visite, y est alle, a deja vole, ont deja vole, a deja visite"
         ),

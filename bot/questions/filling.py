@@ -36,7 +36,8 @@ class Filling:
     """A question and what it is to be told: values, or things and dates that stand for some.
 
     ``year`` is the one that a date without a year is of, if that is known. ``dates`` and
-    ``things`` are those of the text that became arguments.
+    ``things`` are those of the text that became arguments, as ``cues`` are those that did
+    beside what the way of asking takes anyway.
     """
 
     sight: Sight
@@ -47,6 +48,7 @@ class Filling:
     notes: list[Message] = field(default_factory=list)
     dates: list[SaidDate] = field(default_factory=list)
     things: list[Thing] = field(default_factory=list)
+    cues: set[str] = field(default_factory=set)
 
     def ask_instead(self, question: str, **given: Any) -> None:
         """Ask another question, of only this."""
@@ -63,6 +65,10 @@ class Filling:
         self.given[parameter] = value
         if isinstance(value, Thing):
             self.things.append(value)
+
+    def take(self, *cues: str) -> None:
+        """Account for these cues, which became a part of the question."""
+        self.cues.update(cue for cue in cues if cue in self.sight.cues)
 
     def by_parameters(self) -> None:
         """Tell the question what its parameters ask for, as far as the text names that."""

@@ -23,6 +23,8 @@ MAX_TEXT = 300
 _BETWEEN = re.compile(rf"\s*[,;&]\s*|\s+(?:{AND})\s+")
 # More words than this are not tried out over several parameters.
 MAX_WORDS = 16
+# Of more parameters than this the order counts.
+MAX_SHUFFLED = 5
 
 
 def read_slash(text: str, scene: Scene) -> Ask:
@@ -182,8 +184,12 @@ def _distribute(
 
 
 def _orders(free: Sequence[Parameter], count: int) -> tuple[tuple[Parameter, ...], ...]:
-    """The ways of choosing so many parameters: those in their own order first."""
-    places = permutations(range(len(free)), count)
+    """The ways of choosing so many parameters: those in their own order first.
+
+    Of more than a few only those are tried that keep the order.
+    """
+    ways = permutations if len(free) <= MAX_SHUFFLED else combinations
+    places = ways(range(len(free)), count)
     in_order_first = sorted(places, key=lambda chosen: list(chosen) != sorted(chosen))
     return tuple(tuple(free[place] for place in chosen) for chosen in in_order_first)
 

@@ -35,12 +35,13 @@ _CONTENT = {
     "whom": "space cosmonaut woman men country role other",
     "which of them": "first last next most longest shortest fewest record total only compare or "
     "nth before-after local-time",
-    "whether at all": "ever never not without empty been always at-least still stuck all",
+    "whether at all": "ever never not without empty been always at-least still stuck all "
+    "more-than less-than",
     "event": "launch dock undock land fly aloft rotation replace handover gap happen leak change "
     "delay taken-off named",
     "thing": "ship flight expedition commander days minutes length times stay seat twice "
-    "share enough",
-    "together": "together at-once crowded same with with-whom",
+    "several share enough",
+    "together": "together at-once crowded same other-kind with with-whom",
     "topic": "guarantee agreement swap suspend if escape end cost partners heads carry meeting faq "
     "built take-to help",
     "the answer before": "one-after one-before",

@@ -12,6 +12,7 @@ from bot.messages import AllOf, Message, OneOf, Sayable, msgid
 from bot.reading.names import plain, quoted
 from bot.station.cooperation import CountBy
 from bot.station.domain import EventKind
+from bot.station.found import Of, Tell
 from bot.station.hypothesis import Leaves
 from bot.station.manifest import Manifest
 from bot.station.standings import Category
@@ -147,5 +148,35 @@ CATEGORIES = FewValues(
         Category.FIRST: Message("first aboard"),
         Category.LAST: Message("last aboard"),
         Category.COUNTRIES: Message("countries by people and days"),
+    },
+)
+SETS = FewValues(
+    "of",
+    tuple(Of),
+    msgid("{words} is nothing that can be found. Ask for {known}."),
+    {
+        Of.PEOPLE: Message("people"),
+        Of.FLIGHTS: Message("flights"),
+        Of.STAYS: Message("stays"),
+        Of.COMMANDS: Message("times in command"),
+        Of.DAYS: Message("days"),
+    },
+)
+TELLINGS = FewValues(
+    "tell",
+    # Which one in the order is a number, and so stands among the conditions.
+    tuple(one for one in Tell if one is not Tell.NTH),
+    msgid("{words} is no way of telling. Ask for {known}."),
+    {
+        Tell.LIST: Message("list"),
+        Tell.COUNT: Message("how many"),
+        Tell.FIRST: Message("the first"),
+        Tell.LAST: Message("the last"),
+        Tell.MOST: Message("the most"),
+        Tell.LEAST: Message("the least"),
+        Tell.LONGEST: Message("the longest"),
+        Tell.SHORTEST: Message("the shortest"),
+        Tell.MEAN: Message("the mean"),
+        Tell.WHETHER: Message("whether any"),
     },
 )

@@ -9,7 +9,8 @@ from typing import Annotated, Any
 
 from bot.errors import AskError, UnknownExpedition
 from bot.messages import AllOf, Day, Message, Sayable, in_a_row
-from bot.reading import few_values, names, people_offered, ships, whom
+from bot.reading import conditions, few_values, names, people_offered, ships, whom
+from bot.reading.conditions import AnyShip, Further
 from bot.reading.dates.said import SaidDate
 from bot.reading.dates.typed import said_alone
 from bot.reading.few_values import FewValues
@@ -19,6 +20,7 @@ from bot.reading.when import EXAMPLES, ClockChange, Clocks, When
 from bot.reading.whom import Among
 from bot.station.cooperation import CountBy
 from bot.station.domain import EventKind
+from bot.station.found import Of, Tell
 from bot.station.hypothesis import Leaves
 from bot.station.manifest import Manifest
 from bot.station.standings import Category
@@ -202,6 +204,14 @@ def _read_among(
     return Read(found, exact, None if exact else read_as(text, called))
 
 
+def _any_ship(scene: Scene, text: str) -> Read:
+    return Read(AnyShip(conditions.find_ship(scene.manifest, text)))
+
+
+def _further(scene: Scene, text: str) -> Read:
+    return Read(conditions.find_further(scene.manifest, text))
+
+
 def _number(scene: Scene, text: str) -> Read:
     digits = plain(text).removeprefix("expedition").removeprefix("exp").strip()
     last = scene.manifest.expeditions[-1].number if scene.manifest.expeditions else 0
@@ -283,6 +293,28 @@ READERS: Mapping[str, Reader] = MappingProxyType(
             "until when, partners, vehicles, heads, cost and more",
             "vehicles",
         ),
+        "of": _few(
+            few_values.SETS,
+            "people (if left out), flights, stays, commands or days",
+            "flights",
+        ),
+        "tell": _few(
+            few_values.TELLINGS,
+            "list (if left out), how many, first, longest and more",
+            "how many",
+        ),
+        "any-ship": Reader(
+            _any_ship,
+            "a programme, a mission or a spacecraft",
+            "Soyuz",
+            offer=lambda scene, typed: conditions.offer_ships(scene.manifest, typed),
+        ),
+        "further": Reader(
+            _further,
+            "further conditions; several with semicolons",
+            "longer than 200 days",
+            offer=lambda scene, typed: conditions.offer_further(scene.manifest, typed),
+        ),
         "number": Reader(_number, "an expedition's number", "73", whole_number=True),
     }
 )
@@ -298,5 +330,9 @@ Anyone = Annotated[Among, "among"]
 OneEvent = Annotated[EventKind, "event"]
 OneCategory = Annotated[Category, "category"]
 OneTopic = Annotated[Topic, "topic"]
+OneSet = Annotated[Of, "of"]
+OneTelling = Annotated[Tell, "tell"]
+OneShip = Annotated[AnyShip, "any-ship"]
+MoreConditions = Annotated[Further, "further"]
 CountingBy = Annotated[CountBy, "count_by"]
 Leaving = Annotated[Leaves, "leaves"]

@@ -32,7 +32,8 @@ class Thing:
 class Sight:
     """All that was recognised in a text.
 
-    ``numbers`` are those that name no date and no ship. ``cues`` are what its other words
+    ``numbers`` are those that name no date and no ship, ``ordinals`` such as order, and
+    ``lengths`` are times in days, from their number on. ``cues`` are what its other words
     tell of what is asked, with those words, and ``places`` where these stand; ``left`` the
     words that mean nothing known and ``left_at`` their places, ``respelt`` pairs of misspelt
     words and what they were
@@ -51,6 +52,8 @@ class Sight:
     programs: tuple[Thing, ...] = ()
     dates: tuple[SaidDate, ...] = ()
     numbers: tuple[Thing, ...] = ()
+    ordinals: tuple[Thing, ...] = ()
+    lengths: tuple[Thing, ...] = ()
     cues: dict[str, str] = field(default_factory=dict)
     places: dict[str, int] = field(default_factory=dict)
     left: tuple[str, ...] = ()

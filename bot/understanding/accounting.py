@@ -65,7 +65,8 @@ class Claim:
     """A question made of what was recognised, with what went into it.
 
     ``things`` and ``dates`` are those of the text that became arguments, ``chosen_by`` the cues
-    and sorts of things that chose the way in which the question is asked.
+    and sorts of things that chose the way in which the question is asked, ``cues`` those that
+    became arguments.
     """
 
     way: Way
@@ -73,11 +74,12 @@ class Claim:
     things: tuple[Thing, ...] = ()
     dates: tuple[SaidDate, ...] = ()
     chosen_by: frozenset[str] = frozenset()
+    cues: frozenset[str] = frozenset()
 
 
 def account(claim: Claim, sight: Sight, given: frozenset[str], scene: Scene) -> Account:
     """Where everything recognised in a text went; ``given`` are its cues and sorts of things."""
-    taken = claim.way.takes(given)
+    taken = claim.way.takes(given) | claim.cues
     subject = Subject.of(claim, scene)
     used: list[Item] = []
     implied: list[Item] = []
@@ -93,7 +95,9 @@ def account(claim: Claim, sight: Sight, given: frozenset[str], scene: Scene) -> 
         accounted = meanings & taken
         if accounted:
             content = accounted - FUNCTION
-            (used if (content or accounted) & claim.chosen_by else implied).append(item)
+            (used if (content or accounted) & (claim.chosen_by | claim.cues) else implied).append(
+                item
+            )
         elif subject.gender in meanings:
             implied.append(item)
         else:

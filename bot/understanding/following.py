@@ -28,6 +28,7 @@ FOLLOW_UP = Way(
     taking(
         "@tense @event with one-after one-before next last woman men cosmonaut only how-many when "
         "how-long days where built fly times total still most longest record compare commander or "
+        "more-than less-than "
         "EXPEDITION MISSION NUMBER space"
     ),
 )

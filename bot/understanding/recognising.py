@@ -110,6 +110,8 @@ def recognise(text: str, scene: Scene) -> Sight:
         programs,
         dates,
         numbers,
+        _ordinals(spoken, words, taken),
+        _lengths(numbers, hits),
         cues,
         places,
         tuple(words[place].typed for place in left),
@@ -271,6 +273,43 @@ def _numbers(
         if place not in taken and word.text.isdecimal() and word.text != "1"
     ]
     return tuple(sorted(found, key=lambda number: number.first))
+
+
+def _ordinals(
+    spoken: Sequence[tuple[int, bool, int, int]], words: Sequence[Word], taken: set[int]
+) -> tuple[Thing, ...]:
+    """Numbers that order: "the third", "3rd"."""
+    return tuple(
+        Thing("ordinal", value, " ".join(word.typed for word in words[first:last]), first, last)
+        for value, orders, first, last in spoken
+        if orders and not taken & set(range(first, last))
+    )
+
+
+# So many words say one of a unit: "half a year" has more, and is another time.
+_ONE_UNIT = 2
+_DAYS_OF = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.24}
+
+
+def _lengths(numbers: Sequence[Thing], hits: Sequence[Hit]) -> tuple[Thing, ...]:
+    """Times in whole days: a number before a unit, "six months", or one alone, "a year"."""
+    found = [
+        Thing("length", round(_DAYS_OF[unit.entry.meaning]), "", hit.first, hit.last)
+        for hit in hits
+        if hit.entry.meaning == "length" and hit.last - hit.first == _ONE_UNIT
+        for unit in hits
+        if unit.entry.meaning in _DAYS_OF and (unit.first, unit.last) == (hit.last - 1, hit.last)
+        if unit.entry.language == hit.entry.language
+    ]
+    for number in numbers:
+        behind = [hit for hit in hits if hit.first == number.last]
+        units = [hit.entry.meaning for hit in behind if hit.entry.sort is Sort.TIME]
+        if not units and any(hit.entry.meaning == "days" for hit in behind):
+            units = ["day"]
+        if units and units[0] in _DAYS_OF and isinstance(number.value, int):
+            days = round(number.value * _DAYS_OF[units[0]])
+            found.append(Thing("length", days, number.words, number.first, number.last + 1))
+    return tuple(found)
 
 
 # What stands before a noun; before an adjective stands its noun: "la navette américaine".

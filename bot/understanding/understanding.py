@@ -280,7 +280,8 @@ def _finished(filling: Filling, way: Way, chosen_by: frozenset[str] = frozenset(
         ask = filling.finish()
     except AskError as error:
         ask, fault = filling.in_words(), error
-    claim = Claim(way, ask, tuple(filling.things), tuple(filling.dates), chosen_by)
+    things, dates = tuple(filling.things), tuple(filling.dates)
+    claim = Claim(way, ask, things, dates, chosen_by, frozenset(filling.cues))
     given = terms(sight)
     if isinstance(filling.given.get("when"), When):
         # Of when it is asked the question before has told.

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from bot.archive.storage import build
-from bot.questions.people.commands import in_command
 from bot.station import careers, cooperation, occupancy, stays
+from bot.station.commands import in_command
 from bot.station.cooperation import CountBy, Side
 from bot.station.domain import EventKind
 from bot.station.moments import Moment, Span

@@ -17,20 +17,21 @@ SEED = 20261129
 # Which questions can carry a cue that decides whom or what is told: stated here once more, by
 # hand, so that what takes.py says is not its own witness.
 CARRIED = {
-    "commander": {"expedition", "mission", "person", "station"},
+    "commander": {"find", "expedition", "mission", "person", "station"},
     # "Was nobody aboard in May 2024?"
-    "never": {"guarantee", "what-if", "records", "aboard"},
-    "without": {"guarantee", "what-if", "records"},
+    "never": {"find", "guarantee", "what-if", "records", "aboard"},
+    "without": {"find", "guarantee", "what-if", "records"},
     "only": {"guarantee", "station"},
     # "When was it first planned?"
-    "first": {"records", "expedition", "person", "station", "mission"},
-    "last": {"records", "mission", "person", "station", "next", "next-soyuz"},
-    "most": {"records"},
-    "longest": {"records"},
-    "shortest": {"records"},
+    "first": {"find", "records", "expedition", "person", "station", "mission"},
+    "last": {"find", "records", "mission", "person", "station", "next", "next-soyuz"},
+    "most": {"find", "records"},
+    "longest": {"find", "records"},
+    "shortest": {"find", "records"},
     "fewest": {"records"},
-    "compare": {"records", "person", "what-if", "together"},
+    "compare": {"find", "records", "person", "what-if", "together"},
     "times": {
+        "find",
         "person",
         "records",
         "together",
@@ -41,7 +42,7 @@ CARRIED = {
         "guarantee",
     },
     # "Is there a woman, or is it all men?"
-    "all": {"guarantee", "seats", "cross-flights", "person", "aboard"},
+    "all": {"find", "guarantee", "seats", "cross-flights", "person", "aboard"},
     "not-told": set(),
     "why": {"agreement", "mission"},
     "where": {"next", "next-soyuz", "mission", "person", "station", "seats"},
@@ -172,14 +173,13 @@ def test_a_cue_may_be_taken_only_beside_another():
 @pytest.mark.parametrize(
     ("text", "left"),
     [
-        ("who was the first woman to command the ISS?", "command"),
-        ("who commanded the station more than once", "more than once"),
         ("how long was Kikina on Crew-9", "Kikina"),
         ("who flew on MS-22 and Crew-5", "Crew 5"),
-        ("who stayed aboard for more than 300 days", "300"),
         ("which of them never flew on Soyuz", "never"),
-        ("кто первым из россиян полетел на «Драконе»?", "первым"),
-        ("Wer war der erste Russe in einem Dragon?", "erste"),
+        ("who has flown on Dragon more than twice", "twice"),
+        ("which tourists have flown on Soyuz", "tourists"),
+        ("which women commanded a Soyuz", "commanded"),
+        ("how many women visited until 2010", "until"),
         ("is everyone on board American?", "everyone"),
         ("Все ли на борту американцы?", "Все"),
         ("Sind alle an Bord Amerikaner?", "alle"),

@@ -7,9 +7,12 @@ from bot.questions.asking import asked
 from bot.questions.filling import Filling
 from bot.questions.rules import alone, rules
 from bot.reading import ships
+from bot.reading.conditions import AnyShip
 from bot.reading.names import MAX_CHOICES
 from bot.reading.notes import read_as
+from bot.station.conditions import Condition, Kind
 from bot.station.domain import EventKind, Leg
+from bot.station.found import Of
 from bot.station.manifest import counted
 
 # ----------------------------------------------------------------------- what comes next
@@ -160,6 +163,11 @@ def mission_of_a_year(found: Filling) -> None:
         raise NotUnderstood("I know of no such flight then. Try /next.", suggestions=("/next",))
     if len(flown) == 1:
         found.put("name", flown[0].id)
+        return
+    if found.sight.cues.keys() & {"which", "list"}:
+        ship = AnyShip(Condition(Kind.PROGRAM, (str(program),)))
+        found.ask_instead("find", of=Of.FLIGHTS, ship=ship)
+        found.put_dates()
         return
     error = NotUnderstood(
         "Several flew then. Which one do you mean?",

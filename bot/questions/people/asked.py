@@ -66,8 +66,8 @@ def together(found: Filling) -> None:
         more=36,
     ),
     asks="records",
-    takes="@tense compare longest most days total stay times space or flight how-many how-long "
-    "fly been TWO with",
+    takes="@tense compare more-than less-than longest most days total stay times space or "
+    "flight how-many how-long fly been TWO with",
 )
 def compare(found: Filling) -> None:
     """Several people side by side, by what is asked to be more."""

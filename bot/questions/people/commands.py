@@ -1,39 +1,10 @@
 """What someone commanded: their times in command of the station, for the answers about people."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.saying.card import Section
 from bot.saying.teller import Teller
-from bot.station.expeditions import commanders
-from bot.station.manifest import Manifest
-from bot.station.moments import Moment
-
-
-@dataclass(frozen=True, slots=True)
-class InCommand:
-    """One unbroken time in command, across expeditions too; ``until`` None if no end is known."""
-
-    expeditions: tuple[int, ...]
-    since: Moment
-    until: Moment | None
-
-
-def in_command(manifest: Manifest, person: str, by: datetime) -> tuple[InCommand, ...]:
-    """A person's times in command that had begun by a moment, earliest first."""
-    found: list[InCommand] = []
-    numbers = dict.fromkeys(c.expedition for c in manifest.commands if c.person == person)
-    for number in numbers:
-        for one in commanders(manifest, number):
-            since = one.command.since
-            if one.command.person != person or since.earliest > by:
-                continue
-            before = found[-1] if found else None
-            if before and before.until and before.until.latest >= since.earliest:
-                found[-1] = InCommand((*before.expeditions, number), before.since, one.until)
-            else:
-                found.append(InCommand((number,), since, one.until))
-    return tuple(found)
+from bot.station.commands import InCommand, in_command
 
 
 def expeditions_named(commands: tuple[InCommand, ...], teller: Teller) -> str:

@@ -1,9 +1,9 @@
 """What the leads about one person share: their flights and commands as far as known."""
 
 from bot.questions.people.answer import Biography
-from bot.questions.people.commands import InCommand, in_command
 from bot.saying.teller import Teller
 from bot.station.careers import Flight
+from bot.station.commands import InCommand, in_command
 from bot.station.domain import Event, EventKind
 from bot.station.moments import Span
 from bot.station.stays import Stay

@@ -70,7 +70,7 @@ _record(
         more=18,
     ),
     takes="@tense record most crowded at-once together how-many when ever space been NUMBER "
-    "compare",
+    "compare more-than less-than",
 )
 _record(
     Category.FEWEST_ABOARD,
@@ -126,7 +126,8 @@ _record(
         "how-many|which people|GROUP|woman been AS-OF !now|PERSON|CROSS",
         more=16,
     ),
-    takes="@tense country how-many been times fly total ever woman men cosmonaut GROUP space days",
+    takes="@tense country how-many been times!several fly total ever woman men cosmonaut "
+    "GROUP space days",
 )
 asked(
     "records",

@@ -24,7 +24,7 @@ def _records(answer: RecordsReport, manifest: Manifest) -> Facts:
             else table.shown
         )
     ]
-    found = {
+    found: Facts = {
         "category": None if overview else str(answer.category),
         "as_of": instant(answer.until),
         "who": str(answer.among) if answer.among else None,
@@ -33,6 +33,8 @@ def _records(answer: RecordsReport, manifest: Manifest) -> Facts:
     if overview:
         return found
     table = answer.tables[0]
+    if table.category is Category.COUNTRIES and answer.among is not None:
+        found["people"] = [person for row in rows for person in row["people"]]
     return found | {
         "beyond": [{"id": row.id, "text": row.text} for row in answer.beyond],
         "count": len(table.standings),

@@ -1,0 +1,1 @@
+"""Any set of people, flights, stays, times in command or days."""

@@ -1,0 +1,249 @@
+"""Conditions as people type them, one after another: "longer than 200 days; first flight"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.errors import AskError, NotUnderstood
+from bot.messages import OneOf, Sayable
+from bot.reading import few_values, names, ships, whom
+from bot.reading.conditions_said import said
+from bot.reading.names import bounded, plain, quoted
+from bot.reading.whom import Among
+from bot.station.conditions import Condition, Kind, Than, Whom
+from bot.station.found import By
+from bot.station.manifest import Manifest
+
+# What is said between two conditions.
+BETWEEN = "; "
+ROLES = ("commander", "pilot", "flight engineer", "mission specialist", "spaceflight participant")
+# Conditions that are said whole.
+_WHOLE = {
+    "first flight": Condition(Kind.FIRST_FLIGHT),
+    "home on another ship": Condition(Kind.OTHER_SHIP),
+    "home on another kind of ship": Condition(Kind.OTHER_KIND),
+    "swapped seat": Condition(Kind.SWAPPED),
+    "private": Condition(Kind.PRIVATE),
+    "with a crew": Condition(Kind.CREWED),
+    "commanded": Condition(Kind.COMMANDS, number=1),
+    **{role: Condition(Kind.ROLE, (role,)) for role in ROLES},
+}
+_UNITS = {
+    "days": Kind.LENGTH,
+    "days in all": Kind.TOTAL,
+    "visits": Kind.VISITS,
+    "commands": Kind.COMMANDS,
+    "aboard": Kind.ABOARD,
+}
+_SAYS_UNIT = {kind: unit for unit, kind in _UNITS.items()}
+_MEASURED = re.compile(
+    rf"(?P<than>{'|'.join(Than)}) (?P<number>\d{{1,5}})"
+    rf" (?:of (?P<whom>.+) (?P<there>aboard)|(?P<unit>{'|'.join(_UNITS)}))"
+)
+_NAMED = re.compile(r"(?P<how>also on|on|with|same ship as|who) (?P<what>.+)")
+_NUMBERED = re.compile(r"number (\d{1,3})")
+_LAUNCHED, _BY_VISITS = "launched then", "by visits"
+_OFFERED = (
+    "longer than {number} days", "shorter than {number} days", "at least {number} visits",
+    "more than {number} days in all", "exactly {number} aboard", "at least {number} aboard",
+    "number {number}",
+)  # fmt: skip
+_USUAL = "200"
+
+
+@dataclass(frozen=True, slots=True)
+class Further:
+    """Further conditions; ``nth`` asks for one in the order, ``launched`` that a date is of the
+    launch, ``by`` says what most and least are counted by."""
+
+    where: tuple[Condition, ...] = ()
+    nth: int | None = None
+    launched: bool = False
+    by: By = By.DAYS
+
+    def __str__(self) -> str:
+        return BETWEEN.join(
+            [
+                *map(_written, self.where),
+                *([f"number {self.nth}"] if self.nth else []),
+                *([_LAUNCHED] if self.launched else []),
+                *([_BY_VISITS] if self.by is By.VISITS else []),
+            ]
+        )
+
+
+def find_further(manifest: Manifest, text: str) -> Further:
+    """The conditions of a text; raises AskError for what is none."""
+    bounded(text, NotUnderstood)
+    where: list[Condition] = []
+    nth, launched, by = None, False, By.DAYS
+    for part in filter(None, (plain(part) for part in text.split(";"))):
+        if number := _NUMBERED.fullmatch(part):
+            nth = max(1, int(number[1]))
+        elif part == _LAUNCHED:
+            launched = True
+        elif part == _BY_VISITS:
+            by = By.VISITS
+        else:
+            where.append(_condition(manifest, part))
+    return Further(tuple(where), nth, launched, by)
+
+
+def _condition(manifest: Manifest, part: str) -> Condition:
+    bare = part.removeprefix("not ").removeprefix("never ")
+    found = _WHOLE.get(bare) or _measured(manifest, bare) or _of_name(manifest, bare)
+    if found is None:
+        raise NotUnderstood(
+            "{words} is no condition. Try {known}.",
+            words=quoted(part),
+            known=OneOf(example.format(number=_USUAL) for example in _OFFERED[:3]),
+            suggestions=[example.format(number=_USUAL) for example in _OFFERED[:3]],
+        )
+    return found if bare == part else found.turned()
+
+
+def _measured(manifest: Manifest, text: str) -> Condition | None:
+    text = re.sub("^longer than", Than.MORE, re.sub("^shorter than", Than.LESS, text))
+    found = _MEASURED.fullmatch(text)
+    if found is None:
+        return None
+    than, number = Than(found["than"]), int(found["number"])
+    if found["whom"] is None:
+        return Condition(_UNITS[found["unit"]], than=than, number=number)
+    those = of_those(whom.find_among(manifest, found["whom"])[0])
+    return Condition(Kind.ABOARD, whom=those, than=than, number=number)
+
+
+def _of_name(manifest: Manifest, text: str) -> Condition | None:
+    found = _NAMED.fullmatch(text)
+    if found is None:
+        return None
+    what = found["what"]
+    match found["how"]:
+        case "with":
+            return Condition(Kind.WITH, (names.find_person(manifest, what).id,))
+        case "same ship as":
+            return Condition(Kind.SHIPMATE, (names.find_person(manifest, what).id,))
+        case "who":
+            return Condition(Kind.WHO, whom=of_those(whom.find_among(manifest, what)[0]))
+        case "also on":
+            return Condition(Kind.ALSO, (few_values.find_program(manifest, what),))
+    return find_ship(manifest, what)
+
+
+def of_those(among: Among) -> Whom:
+    """The people meant, as a condition has them."""
+    return Whom(
+        among.people,
+        tuple(group.agency for group in among.groups if group.agency),
+        tuple(group.nationality for group in among.groups if group.nationality),
+        tuple(group.gender for group in among.groups if group.gender),
+    )
+
+
+def _written(condition: Condition) -> str:
+    told = _bare(condition)
+    return f"not {told}" if condition.negated else told
+
+
+def _bare(condition: Condition) -> str:
+    for told, whole in _WHOLE.items():
+        if (whole.kind, whole.values) == (condition.kind, condition.values) and (
+            condition.kind is not Kind.COMMANDS
+            or (whole.than, whole.number) == (condition.than, condition.number)
+        ):
+            return told
+    match condition.kind:
+        case Kind.WITH:
+            return f"with {condition.values[0]}"
+        case Kind.SHIPMATE:
+            return f"same ship as {condition.values[0]}"
+        case Kind.ALSO:
+            return f"also on {condition.values[0]}"
+        case Kind.WHO:
+            return f"who {_those_written(condition.whom)}"
+        case Kind.PROGRAM | Kind.SHIP:
+            return f"on {condition.values[0]}"
+    there = f" of {_those_written(condition.whom)}" if condition.whom else ""
+    return f"{condition.than} {condition.number}{there} {_SAYS_UNIT[condition.kind]}"
+
+
+def _those_written(those: Whom | None) -> str:
+    if those is None:
+        return ""
+    sexes = ("women" if gender == "F" else "men" for gender in those.genders)
+    return ", ".join((*those.people, *those.agencies, *those.nationalities, *sexes))
+
+
+# ------------------------------------------------------------------------------- ships
+
+
+@dataclass(frozen=True, slots=True)
+class AnyShip:
+    """A programme, a mission or a spacecraft that flies several, as a condition."""
+
+    condition: Condition
+
+    def __str__(self) -> str:
+        return self.condition.values[0]
+
+
+def find_ship(manifest: Manifest, text: str) -> Condition:
+    """The programme, spacecraft or mission that a text names; raises AskError if none."""
+    wanted = plain(text)
+    for program in manifest.programs:
+        if wanted in {plain(name) for name in (program.id, program.name, *program.aliases)}:
+            return Condition(Kind.PROGRAM, (program.id,))
+    for mission in manifest.missions:
+        if mission.spacecraft and plain(mission.spacecraft) == wanted:
+            return Condition(Kind.SHIP, (mission.spacecraft,))
+    return Condition(Kind.SHIP, (ships.find_mission(manifest, text).id,))
+
+
+def offer_ships(manifest: Manifest, typed: str) -> list[tuple[Sayable, str]]:
+    """Programmes, spacecraft and missions to choose from."""
+    wanted = plain(typed)
+    programs = [(name, program) for name, program in few_values.PROGRAMS if wanted in program]
+    craft = dict.fromkeys(mission.spacecraft for mission in reversed(manifest.missions))
+    several = [one for one in craft if one and wanted and wanted in plain(one)]
+    return [*programs, *((one, one) for one in several), *ships.offer_missions(manifest, typed)]
+
+
+# ------------------------------------------------------------------- while it is typed
+
+
+def offer_further(manifest: Manifest, typed: str) -> Sequence[tuple[Sayable, str]]:
+    """Conditions to choose from, each said back; after a semicolon, a further one."""
+    before, mark, last = typed[: names.MAX_LENGTH].rpartition(";")
+    try:
+        start = find_further(manifest, before)
+    except AskError:
+        start = Further()
+    found = []
+    for text, one in _offered(manifest, last):
+        value = f"{start}{BETWEEN}{text}" if mark and start.where else text
+        if len(value) <= names.MAX_LENGTH:
+            found.append((_labelled(manifest, (*start.where, *one.where), text), value))
+    return found
+
+
+def _labelled(manifest: Manifest, where: Sequence[Condition], text: str) -> Sayable:
+    return said(manifest, where) if where and "number" not in text else text
+
+
+def _offered(manifest: Manifest, typed: str) -> Iterator[tuple[str, Further]]:
+    number = next(iter(re.findall(r"\d+", typed)), None)
+    letters = plain(re.sub(r"\d+", "", typed))
+    texts = [one.format(number=number or _USUAL) for one in _OFFERED]
+    texts = [*texts, *_WHOLE] if number else [*_WHOLE, *texts]
+    if letters.startswith("with "):
+        texts = [f"with {value}" for _, value in whom.offer_among(manifest, letters[5:])] + texts
+    for text in [plain(typed), *texts, *(f"not {one}" for one in _WHOLE)]:
+        if text != plain(typed) and letters and not all(word in text for word in letters.split()):
+            continue
+        try:
+            one = find_further(manifest, text)
+        except AskError:
+            continue
+        if str(one):
+            yield str(one), one

@@ -1,0 +1,158 @@
+"""Conditions said back, in any language: "women, on Soyuz, longer than 200 days"."""
+
+from collections.abc import Sequence
+
+from bot.messages import AllOf, Message, OneOf, Sayable, msgid
+from bot.reading import few_values, groups, names, ships
+from bot.station.conditions import OF_A_PERSON, Condition, Kind, Than, Whom
+from bot.station.found import Of
+from bot.station.manifest import Manifest
+
+_SEXES = {"F": Message("women"), "M": Message("men")}
+_ROLES = {
+    "commander": Message("as commander of the ship"),
+    "pilot": Message("as pilot"),
+    "flight engineer": Message("as flight engineer"),
+    "mission specialist": Message("as mission specialist"),
+    "spaceflight participant": Message("as spaceflight participant"),
+}
+_WHOLE = {
+    Kind.FIRST_FLIGHT: Message("on a first flight"),
+    Kind.OTHER_SHIP: Message("home on another ship"),
+    Kind.OTHER_KIND: Message("home on another kind of ship"),
+    Kind.SWAPPED: Message("on a swapped seat"),
+    Kind.PRIVATE: Message("private"),
+    Kind.CREWED: Message("with a crew"),
+}
+_MEASURED = {
+    Kind.LENGTH: {
+        Than.EXACTLY: msgid("for exactly {days}"),
+        Than.AT_LEAST: msgid("for at least {days}"),
+        Than.AT_MOST: msgid("for at most {days}"),
+        Than.MORE: msgid("for more than {days}"),
+        Than.LESS: msgid("for less than {days}"),
+    },
+    Kind.TOTAL: {
+        Than.EXACTLY: msgid("exactly {days} in all"),
+        Than.AT_LEAST: msgid("at least {days} in all"),
+        Than.AT_MOST: msgid("at most {days} in all"),
+        Than.MORE: msgid("more than {days} in all"),
+        Than.LESS: msgid("less than {days} in all"),
+    },
+    Kind.VISITS: {
+        Than.EXACTLY: msgid("visits: exactly {number}"),
+        Than.AT_LEAST: msgid("visits: at least {number}"),
+        Than.AT_MOST: msgid("visits: at most {number}"),
+        Than.MORE: msgid("visits: more than {number}"),
+        Than.LESS: msgid("visits: fewer than {number}"),
+    },
+    Kind.COMMANDS: {
+        Than.EXACTLY: msgid("times in command: exactly {number}"),
+        Than.AT_LEAST: msgid("times in command: at least {number}"),
+        Than.AT_MOST: msgid("times in command: at most {number}"),
+        Than.MORE: msgid("times in command: more than {number}"),
+        Than.LESS: msgid("times in command: fewer than {number}"),
+    },
+    Kind.ABOARD: {
+        Than.EXACTLY: msgid("exactly {number} aboard"),
+        Than.AT_LEAST: msgid("at least {number} aboard"),
+        Than.AT_MOST: msgid("at most {number} aboard"),
+        Than.MORE: msgid("more than {number} aboard"),
+        Than.LESS: msgid("fewer than {number} aboard"),
+    },
+}
+
+
+def said(manifest: Manifest, where: Sequence[Condition], of: Of = Of.PEOPLE) -> Message:
+    """The conditions on such a set, one after another."""
+    first, *others = [_said(manifest, condition, of) for condition in where]
+    whole = Message("{what}", what=first)
+    for other in others:
+        whole = Message("{one}, {other}", one=whole, other=other)
+    return whole
+
+
+def _said(manifest: Manifest, condition: Condition, of: Of) -> Sayable:
+    if condition.kind is Kind.COMMANDS and (condition.than, condition.number) == (
+        Than.AT_LEAST,
+        1,
+    ):
+        never = Message("never commanded the station")
+        return never if condition.negated else Message("commanded the station")
+    if of is Of.FLIGHTS and condition.kind is Kind.WHO and condition.whom:
+        who = whom_said(manifest, condition.whom)
+        nobody = Message("nobody in the crew: {who}", who=who)
+        return nobody if condition.negated else Message("in the crew: {who}", who=who)
+    of_a_flight = of is Of.FLIGHTS and condition.kind is Kind.PROGRAM
+    told = _programs(condition) if of_a_flight else _bare(manifest, condition)
+    if not condition.negated:
+        return told
+    if condition.kind in {Kind.WHO, Kind.ABOARD} | OF_A_PERSON or of is Of.FLIGHTS:
+        return Message("not: {what}", what=told)
+    return Message("never {what}", what=told)
+
+
+def _bare(manifest: Manifest, condition: Condition) -> Sayable:
+    match condition.kind:
+        case Kind.WHO:
+            return whom_said(manifest, condition.whom or Whom())
+        case Kind.PROGRAM:
+            return Message("came aboard on {ship}", ship=_programs(condition))
+        case Kind.ALSO:
+            return Message("up or down on {ship}", ship=_programs(condition))
+        case Kind.SHIP:
+            known = {mission.id: mission for mission in manifest.missions}
+            called = (ships.named(known[one]) if one in known else one for one in condition.values)
+            return Message("came aboard on {ship}", ship=OneOf(called))
+        case Kind.ROLE:
+            return _ROLES[condition.values[0]]
+        case Kind.WITH:
+            return Message("together with {people}", people=_named(manifest, condition))
+        case Kind.SHIPMATE:
+            return Message("on the ship of {people}", people=_named(manifest, condition))
+    if condition.kind in _WHOLE:
+        return _WHOLE[condition.kind]
+    if condition.kind is Kind.ABOARD and condition.whom:
+        return _aboard(manifest, condition)
+    days = Message("{count} day", "{count} days", count=condition.number)
+    told = _MEASURED[condition.kind][condition.than]
+    if condition.kind in {Kind.LENGTH, Kind.TOTAL}:
+        return Message(told, days=days)
+    return Message(told, number=condition.number)
+
+
+def _aboard(manifest: Manifest, condition: Condition) -> Message:
+    who = whom_said(manifest, condition.whom or Whom())
+    if (condition.than, condition.number) == (Than.AT_LEAST, 1):
+        return Message("aboard: {who}", who=who)
+    if (condition.than, condition.number) in {(Than.EXACTLY, 0), (Than.LESS, 1)}:
+        return Message("aboard none: {who}", who=who)
+    number = Message(_MEASURED[Kind.ABOARD][condition.than], number=condition.number)
+    return Message("{number}: {who}", number=number, who=who)
+
+
+def _named(manifest: Manifest, condition: Condition) -> AllOf:
+    return AllOf(names.named(manifest.person(one)) for one in condition.values)
+
+
+def _programs(condition: Condition) -> OneOf:
+    called = {program: name for name, program in few_values.PROGRAMS}
+    return OneOf(called.get(one, one) for one in condition.values)
+
+
+def whom_said(manifest: Manifest, those: Whom) -> Message:
+    """Those who are meant: "women from Japan", "of ESA", "Oleg Kononenko"."""
+    parts: list[Sayable] = [names.named(manifest.person(one)) for one in those.people]
+    parts += [_SEXES[gender] for gender in those.genders]
+    countries = [groups.known_group(manifest, code) for code in those.nationalities]
+    if countries:
+        called = OneOf(Message(group.name) for group in countries if group)
+        parts.append(Message("from {country}", country=called))
+    if those.agencies:
+        called = OneOf(Message(agency) for agency in those.agencies)
+        parts.append(Message("of {agency}", agency=called))
+    first, *others = parts
+    whole = Message("{what}", what=first)
+    for other in others:
+        whole = Message("{one} {other}", one=whole, other=other)
+    return whole

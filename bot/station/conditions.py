@@ -1,0 +1,110 @@
+"""Conditions that a question may put on people, flights, stays, commands and days: values."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from bot.station.moments import Span
+
+
+class Kind(StrEnum):
+    """What a condition is about; the last line those on all that someone flew, and on a crew."""
+
+    WHO = "who"
+    PROGRAM = "programme"
+    SHIP = "ship"
+    ROLE = "role"
+    FIRST_FLIGHT = "first flight"
+    LENGTH = "length"
+    DURING = "during"
+    CAME = "came"
+    WITH = "with"
+    SHIPMATE = "same ship"
+    OTHER_SHIP = "home on another ship"
+    OTHER_KIND = "home on another kind of ship"
+    SWAPPED = "swapped seat"
+    PRIVATE = "private"
+    CREWED = "with a crew"
+    VISITS = "visits"
+    TOTAL = "days in all"
+    COMMANDS = "commands"
+    ALSO = "also"
+    ABOARD = "aboard"
+
+
+class Than(StrEnum):
+    """How a number compares with the one that was said."""
+
+    EXACTLY = "exactly"
+    AT_LEAST = "at least"
+    AT_MOST = "at most"
+    MORE = "more than"
+    LESS = "less than"
+
+    def holds(self, number: float, than: float) -> bool:
+        """Whether a number compares so with another."""
+        match self:
+            case Than.EXACTLY:
+                return number == than
+            case Than.AT_LEAST:
+                return number >= than
+            case Than.AT_MOST:
+                return number <= than
+            case Than.MORE:
+                return number > than
+            case Than.LESS:
+                return number < than
+
+
+@dataclass(frozen=True, slots=True)
+class Whom:
+    """People by name, and those who meet conditions: of different kinds all, of one kind any."""
+
+    people: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()
+    nationalities: tuple[str, ...] = ()
+    genders: tuple[str, ...] = ()
+
+    def has(self, person: str, agency: str, nationality: str, gender: str) -> bool:
+        """Whether someone who flew for ``agency`` is meant."""
+        if person in self.people:
+            return True
+        said = bool(self.agencies or self.nationalities or self.genders)
+        return (
+            said
+            and (not self.agencies or not set(self.agencies).isdisjoint(agency.split("/")))
+            and (not self.nationalities or nationality in self.nationalities)
+            and (not self.genders or gender in self.genders)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One condition: its kind, and what of that kind; ``negated`` turns it round.
+
+    ``values`` are ids, of which any will do: of programmes, missions, people; or a role or the
+    name of a spacecraft. ``number`` is compared as ``than`` says.
+    """
+
+    kind: Kind
+    values: tuple[str, ...] = ()
+    whom: Whom | None = None
+    than: Than = Than.AT_LEAST
+    number: int = 0
+    span: Span | None = None
+    negated: bool = False
+
+    def turned(self) -> "Condition":
+        """The opposite condition."""
+        return replace(self, negated=not self.negated)
+
+
+# What is asked of one stay; of someone with several it must hold of one of them.
+OF_A_STAY = frozenset(
+    {
+        Kind.WHO, Kind.PROGRAM, Kind.SHIP, Kind.ROLE, Kind.FIRST_FLIGHT, Kind.LENGTH, Kind.DURING,
+        Kind.CAME, Kind.WITH, Kind.SHIPMATE,
+        Kind.OTHER_SHIP, Kind.OTHER_KIND, Kind.SWAPPED, Kind.PRIVATE,
+    }
+)  # fmt: skip
+# What is asked of all that someone flew.
+OF_A_PERSON = frozenset({Kind.VISITS, Kind.TOTAL, Kind.COMMANDS, Kind.ALSO})
