@@ -199,3 +199,16 @@ def test_a_ship_on_its_way_is_to_dock(shipped):
 )
 def test_a_day_within_the_plans_of_a_time_is_answered(shipped, day, when):
     assert aboard_on(shipped, day, when)
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "later"),
+    [
+        pytest.param("2022-12-16", "/seats", "two aboard it", id="who shared a damaged ship"),
+        pytest.param("2002-11-26", "/seats", "Columbia", id="why the Shuttle did not come"),
+        pytest.param("2022-07-01", "/station end", "CHIPS", id="an act signed later"),
+        pytest.param("2022-08-01", "/agreement", "supplements added", id="later supplements"),
+    ],
+)
+def test_no_reason_is_younger_than_the_day(shipped, day, text, later):
+    assert later not in asked(shipped, day, text)["text"]
