@@ -212,3 +212,43 @@ def test_a_day_within_the_plans_of_a_time_is_answered(shipped, day, when):
 )
 def test_no_reason_is_younger_than_the_day(shipped, day, text, later):
     assert later not in asked(shipped, day, text)["text"]
+
+
+def came_about(shipped, mission):
+    text = reply(f"/mission {mission}", shipped, Asker(NOW)).text
+    return " ".join(text.partition("How it came about")[2].split())
+
+
+@pytest.mark.parametrize(
+    ("mission", "told"),
+    [
+        pytest.param(
+            "crew-12",
+            "named: Jack Hathaway and Jessica Meir; Sophie Adenot (named by ESA long before)",
+            id="a reason of one of three",
+        ),
+        pytest.param(
+            "soyuz-ms-16",
+            "named: Anatoli Ivanishin and Ivan Vagner (backup); Chris Cassidy (stayed)",
+            id="two replaced, and one who stayed",
+        ),
+        pytest.param(
+            "soyuz-ms-18",
+            "taken off the crew: Sergey Korsakov (NASA seat through Axiom Space); named:",
+            id="one taken off as three are named",
+        ),
+        pytest.param(
+            "crew-5", "29 September 2022: Falcon 9 booster damaged in transport", id="why it moved"
+        ),
+        pytest.param(
+            "starliner-cft", "25 May 2024: helium leak 21 May 2024", id="a reason said once"
+        ),
+    ],
+)
+def test_a_reason_is_told_of_those_it_belongs_to(shipped, mission, told):
+    assert told in came_about(shipped, mission)
+
+
+def test_what_stands_in_brackets_is_not_told(shipped):
+    for mission in {row["mission"] for row in rows("events")}:
+        assert "[" not in came_about(shipped, mission)
