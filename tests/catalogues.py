@@ -20,6 +20,7 @@ from bot.questions.registry import questions
 from bot.reading.small_words import ZONES
 from bot.saying import catalogue
 from bot.saying.teller import short_program
+from bot.station.domain import told_of
 
 PACKAGE = Path(bot.__file__).parent
 ROOT = PACKAGE.parent
@@ -123,7 +124,9 @@ def said_of(table, column, row):
             return [value] if row["kind"] in ("crew_swap", "iss_operation") else []
         # What a note of something that happened says is told nowhere.
         case "events", _:
-            return [value] if row["standing"] != "actual" else []
+            return [told_of(value)] if row["standing"] != "actual" else []
+        case "assignments", _:
+            return [told_of(value)]
         case "sources", _:
             return [value] if row["url"] else []
         case _:

@@ -6,10 +6,10 @@ from typing import Any
 
 from bot.archive.order import manifest_of
 from bot.archive.tables import Problem, Records
+from bot.station.capacities import capacity
 from bot.station.domain import EventKind, Leg
 from bot.station.manifest import counted
 from bot.station.moments import Moment
-from bot.station.seats import capacity
 from bot.station.stays import Berth, Stay, berths, stays
 
 

@@ -262,3 +262,10 @@ def last_plan(manifest: Manifest) -> datetime:
         if event.at is not None and not event.at.vague
     ]
     return max([*ends, manifest.known_to])
+
+
+@worked_out
+def reach(manifest: Manifest) -> datetime:
+    """The end of what is known or planned, as vague as a plan may be."""
+    ends = [event.at.latest for event in counted(manifest).values() if event.at is not None]
+    return max([*ends, manifest.known_to])

@@ -7,9 +7,10 @@ surely there. What is planned lies after the newest fact, so no window reaches b
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from types import MappingProxyType
 
+from bot.station.capacities import capacity
 from bot.station.domain import Event, EventKind, Leg, Mission, Seat, Standing
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Precision, Span
@@ -17,6 +18,11 @@ from bot.station.worked_out import worked_out
 
 # No visiting crew stayed as long as this and no rotation crew left sooner.
 SHORT_STAY_DAYS = 31
+
+# From undocking to landing no ship took longer, and from launch to docking none did, but for
+# waits of a few days (Soyuz TMA-12M, STS-115).
+_WAY_HOME, _WAY_UP = timedelta(days=1), timedelta(days=1)
+_LONGEST_WAY_UP = timedelta(days=4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +97,14 @@ def docking_of(manifest: Manifest, mission: str) -> Event | None:
     """The docking of a mission, or when a ship whose crew is named is to come by its launch.
 
     The plan of a launch tells where none of the docking is recorded or that is older than it.
+    A ship on its way is to dock as planned, else the day after its launch.
     """
     docking = manifest.event(mission, EventKind.DOCKING)
     launch = manifest.event(mission, EventKind.LAUNCH)
-    if launch is None or not launch.standing.is_plan or (docking and not docking.standing.is_plan):
+    if launch is None or (docking and not docking.standing.is_plan):
         return docking
+    if not launch.standing.is_plan:
+        return _on_its_way(manifest, launch, docking) or docking
     if launch.at is None:
         return launch
     if docking is not None and (docking.at is None or docking.at.latest >= launch.at.earliest):
@@ -103,13 +112,45 @@ def docking_of(manifest: Manifest, mission: str) -> Event | None:
     return _about(launch, EventKind.DOCKING) if has_named_crew(manifest, mission) else None
 
 
+def _on_its_way(manifest: Manifest, launch: Event, docking: Event | None) -> Event | None:
+    """The docking to come of a ship that flies; None if its way was over or has a plan."""
+    landing = manifest.event(launch.mission, EventKind.LANDING)
+    if launch.at is None or (landing is not None and not landing.standing.is_plan):
+        return None
+    edge, start = manifest.known_to, launch.at.earliest
+    if docking and docking.at and edge < docking.at.latest and start < docking.at.latest:
+        return None
+    if not start <= edge < start + _LONGEST_WAY_UP:
+        return None
+    about = max(start + _WAY_UP, edge).replace(hour=0, minute=0, second=0, microsecond=0)
+    at = Moment(about, Precision.DAY)
+    return Event(launch.mission, EventKind.DOCKING, at, Standing.PLANNED, launch.at, launch.source)
+
+
 def undocking_of(manifest: Manifest, mission: str) -> Event | None:
-    """The undocking of a mission, or when it is to leave by its landing if only that is planned."""
+    """The undocking of a mission, or when it is to leave by its landing if only that is planned.
+
+    The plan of a landing tells too where that of the undocking is older and another day's.
+    """
     undocking = manifest.event(mission, EventKind.UNDOCKING)
     landing = manifest.event(mission, EventKind.LANDING)
-    if undocking is not None or landing is None or not landing.standing.is_plan:
+    if landing is None or not landing.standing.is_plan or landing.at is None:
         return undocking
-    return _about(landing, EventKind.UNDOCKING)
+    if undocking is None or _is_moved_by(undocking, landing):
+        return _about(landing, EventKind.UNDOCKING)
+    return undocking
+
+
+def _is_moved_by(undocking: Event, landing: Event) -> bool:
+    """Whether a plan to undock was overtaken by a newer one to land, a day and more apart."""
+    if not undocking.standing.is_plan or landing.at is None or landing.known_since is None:
+        return False
+    if undocking.known_since and undocking.known_since.earliest >= landing.known_since.earliest:
+        return False
+    at = undocking.at
+    return at is None or not (
+        at.earliest <= landing.at.latest and landing.at.earliest - at.latest < _WAY_HOME
+    )
 
 
 def _about(event: Event, kind: EventKind) -> Event:
@@ -148,15 +189,16 @@ def stays(manifest: Manifest) -> tuple[Stay, ...]:
     A mission that never docked (Soyuz MS-10) makes none, nor does a planned ship whose
     crew is not named. A stay ends with the first way down that begins after it began. Seen
     from an earlier day, on which no way home was recorded yet, it is taken to be the ship
-    that someone came on.
+    that someone came on, if it has room for all who would leave on it.
     """
     docked_ships = berths(manifest)
     ways_down: dict[str, list[str]] = {}
     for seat in manifest.seats:
         if seat.leg is Leg.DOWN and seat.mission in docked_ships:
             ways_down.setdefault(seat.person, []).append(seat.mission)
+    back = _back_as_they_came(manifest, docked_ships, ways_down)
     found = [
-        _stay(manifest, seat, docked_ships, ways_down.get(seat.person, ()))
+        _stay(manifest, seat, docked_ships, ways_down.get(seat.person, ()), back)
         for seat in manifest.seats
         if seat.leg is Leg.UP and seat.mission in docked_ships
     ]
@@ -165,25 +207,56 @@ def stays(manifest: Manifest) -> tuple[Stay, ...]:
 
 
 def flying(manifest: Manifest, mission: str, leg: Leg) -> tuple[Seat, ...]:
-    """The seats on one leg; on a way down of which none is recorded, of those taken to leave."""
+    """The seats on one leg; on a way down also of those who came on it and have no other way."""
     seats = manifest.crew(mission, leg)
-    if seats or leg is Leg.UP:
+    if leg is Leg.UP:
         return seats
     leaving = {stay.person for stay in stays(manifest) if stay.down == mission}
-    return tuple(seat for seat in manifest.crew(mission, Leg.UP) if seat.person in leaving)
+    leaving -= {seat.person for seat in seats}
+    came = tuple(seat for seat in manifest.crew(mission, Leg.UP) if seat.person in leaving)
+    return (*came, *seats)
+
+
+def _back_as_they_came(
+    manifest: Manifest, ships: Mapping[str, Berth], ways_down: Mapping[str, Sequence[str]]
+) -> frozenset[str]:
+    """The ships that those take home who came on them and of whom no way home is recorded.
+
+    Where more would leave than the ship has seats some are to stay, and who is not known.
+    """
+    found = set()
+    for mission, berth in ships.items() if manifest.as_of else ():
+        if not berth.undocking_standing.is_plan or not manifest.mission(mission).crewed_down:
+            continue
+        others = sum(
+            not _homes(ships, ways_down.get(seat.person, ()), berth)
+            for seat in manifest.crew(mission, Leg.UP)
+        )
+        seats = capacity(manifest, mission, berth.undocking)
+        if seats is None or len(manifest.crew(mission, Leg.DOWN)) + others <= seats:
+            found.add(mission)
+    return frozenset(found)
+
+
+def _homes(
+    ships: Mapping[str, Berth], ways_down: Sequence[str], came: Berth
+) -> list[tuple[datetime, Berth]]:
+    """The ways home that begin after someone came, each with when it does."""
+    berths = (ships[way] for way in ways_down)
+    return [(end, one) for one in berths if (end := one.span.end) and end > came.span.start]
 
 
 def _stay(
-    manifest: Manifest, seat: Seat, ships: Mapping[str, Berth], ways_down: Sequence[str]
+    manifest: Manifest,
+    seat: Seat,
+    ships: Mapping[str, Berth],
+    ways_down: Sequence[str],
+    back: frozenset[str],
 ) -> Stay:
     came = ships[seat.mission]
-    homes = [
-        ships[way]
-        for way in ways_down
-        if (end := ships[way].span.end) is not None and end > came.span.start
-    ]
-    if not homes and manifest.as_of and came.undocking_standing.is_plan and came.span.end:
-        homes = [came] if manifest.mission(seat.mission).crewed_down else []
+    homes = [berth for _, berth in _homes(ships, ways_down, came)]
+    if not homes and came.mission in back and came.span.end:
+        homes = [came]
     left = min(homes, key=lambda berth: (berth.span.end, berth.mission), default=None)
     end = left.span.end if left else None
     sure_end = (
@@ -257,9 +330,13 @@ def _assumed(manifest: Manifest, dated: Sequence[Stay]) -> Iterator[Stay]:
 
 
 def _last_before(launch: Moment, stays: Sequence[Stay]) -> Stay | None:
-    """The last of the stays begun before a launch, if it is planned to end about then."""
+    """The last of the stays begun before a launch, if it is planned to end about then.
+
+    It ends as its own ship leaves: one whose people go home on another leaves no berth then.
+    """
     begun = [stay for stay in stays if stay.span.start < launch.latest]
-    last = begun[-1] if begun else None
+    crew = [stay for stay in begun if stay.up == begun[-1].up and stay.down == stay.up]
+    last = crew[-1] if crew else None
     if last is None or last.undocking is None or not last.undocking_standing.is_plan:
         return None
     meets = launch.earliest < last.undocking.latest and last.undocking.earliest < launch.latest

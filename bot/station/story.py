@@ -86,7 +86,7 @@ def _dated(rows: list[Event]) -> Iterator[Dated]:
             former, lost, reason = event.at or former, None, ""
             continue
         if event.at is None:
-            lost, reason, former = former or lost, event.note, None
+            lost, reason, former = former or lost, event.reason, None
             if following is None or following.known_since != known or following.at is None:
                 yield Dated(known, event.event, lost, event.standing, given_up=True, note=reason)
                 reason = ""
@@ -99,13 +99,14 @@ def _dated(rows: list[Event]) -> Iterator[Dated]:
             event.standing,
             former=None if same else former or lost,
             reason=reason,
-            note=event.note,
+            note=event.reason,
         )
         former, lost, reason = event.at, None, ""
 
 
 def _named(rows: list[Assignment]) -> Iterator[Named]:
     held: dict[str, str] = {}
+    gone: set[str] = set()
     for _, group in groupby(rows, key=lambda row: row.known_since.earliest.date()):
         today = list(group)
         came = [row for row in _assigned(today) if row.person not in held]
@@ -114,9 +115,12 @@ def _named(rows: list[Assignment]) -> Iterator[Named]:
             for row in _assigned(today)
             if row.person in held and held[row.person] != row.role and "crew" not in row.role
         ]
-        left = [row for row in today if row.standing is Naming.WITHDRAWN]
+        # Told again, that someone was taken off is nothing new.
+        off = [row for row in today if row.standing is Naming.WITHDRAWN]
+        left = [row for row in off if row.person not in gone]
         held |= {row.person: row.role for row in _assigned(today)}
-        for row in left:
+        gone = gone - set(held) | {row.person for row in left}
+        for row in off:
             held.pop(row.person, None)
         if came or left or again:
             yield Named(today[0].known_since, today[0].leg, tuple(came), tuple(left), tuple(again))

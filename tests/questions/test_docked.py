@@ -117,3 +117,21 @@ def test_the_edges_of_a_stay_are_its_docking_and_its_undocking(ask):
     left = datetime(2025, 12, 9, 1, 41, tzinfo=UTC)
     for at, there in ((left - timedelta(minutes=1), True), (left, False)):
         assert ("soyuz-ms-27" in ships(ask(f"/docked {at:%Y-%m-%dT%H:%MZ}"))) is there
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        pytest.param("was MS-22 docked on 28 March 2023", "Yes: docked 21", id="the day it left"),
+        pytest.param("was MS-22 docked on 29 March 2023", "No: undocked 28", id="the day after"),
+        pytest.param("was MS-22 docked on 20 September 2022", "No: docked 21", id="before it came"),
+        pytest.param("was Crew-9 docked on 1 January 2025", "Yes: docked 29", id="in between"),
+        pytest.param("was MS-10 docked on 12 October 2018", "No: never docked", id="it never was"),
+        pytest.param("did MS-22 dock on 28 March 2023", "No: 21 September", id="whether it came"),
+        pytest.param(
+            "был ли Союз МС-22 пристыкован 1 января 2023", "Yes: docked 21", id="in Russian"
+        ),
+    ],
+)
+def test_whether_a_ship_was_docked_on_a_day_is_told_by_the_time_it_was(ask, question, told):
+    assert ask(question).text.splitlines()[1].startswith(told)

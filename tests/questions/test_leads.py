@@ -34,8 +34,8 @@ FIRST = [
     ),
     (
         "who was replaced on MS-28?",
-        "7 February 2025: Oleg Platonov replaced by Chris Williams: third addendum",
-        "7 февраля 2025 года: замена в экипаже: Крис Уильямс (раньше — Олег Платонов)",
+        "7 February 2025: Oleg Platonov (third addendum",
+        "7 февраля 2025 года: замена в экипаже: Крис Уильямс; раньше — Олег Платонов",
     ),
     ("who was replaced on Crew-3?", "Nobody, as far as recorded.", "Никого, насколько"),
     (

@@ -15,7 +15,7 @@ from bot.reading.when import Size, When
 from bot.reading.whom import Among
 from bot.station import expeditions, occupancy, stays
 from bot.station.domain import EventKind, Leg, Standing
-from bot.station.manifest import Manifest
+from bot.station.manifest import Manifest, reach
 from bot.station.moments import Span
 from bot.station.occupancy import Change
 from bot.station.stays import Berth, Stay
@@ -167,11 +167,11 @@ def _check_reach(manifest: Manifest, when: When) -> None:
     points = occupancy.berth_timeline(manifest).points
     if not points:
         raise BadDate("No ship of these facts ever docked.")
-    first, horizon = points[0], max(points[-1], manifest.known_to)
+    first, horizon = points[0], max(points[-1], reach(manifest))
     if when.last < first:
         crew = expeditions.first_crew(manifest) or first
         raise BadDate(only_visited(crew, first), suggestions=(f"{crew:%Y-%m-%d}",))
-    if when.start >= horizon:
+    if when.start >= horizon and when.start > manifest.known_to:
         raise BadDate(
             "Nothing is planned that far ahead: the last recorded plan is for {month}.",
             month=Month(horizon - datetime.resolution),

@@ -22,7 +22,7 @@ from bot.station.domain import (
 from bot.station.manifest import Manifest, is_hindsight
 from bot.station.moments import Moment
 from bot.station.rotation import Handover
-from bot.station.stays import Stay, flying
+from bot.station.stays import Stay, flying, undocking_of
 from bot.station.story import Step, story
 
 
@@ -144,7 +144,7 @@ def upcoming(manifest: Manifest, now: datetime, program: str | None, kind: Event
         crew=tuple(_flyer(manifest, seat, now) for seat in crew),
         handover=handover,
         came=handover.came if handover else None,
-        home=manifest.event(handover.left, EventKind.UNDOCKING) if handover else None,
+        home=undocking_of(manifest, handover.left) if handover else None,
         hindsight=event is not None and is_hindsight(manifest, event, manifest.edge(now)),
         rivals=_named(manifest, rotation.rivals(manifest, event, now, program) if event else ()),
         waiting=waiting,
@@ -254,7 +254,7 @@ def mission(manifest: Manifest, now: datetime, *, name: MissionId) -> MissionRep
         for kind in EventKind
         if (event := manifest.event(name, kind)) is not None and event.at is not None
     )
-    up, down = (manifest.crew(name, leg) for leg in Leg)
+    up, down = (flying(manifest, name, leg) for leg in Leg)
     plans = tuple(
         event
         for event in manifest.events

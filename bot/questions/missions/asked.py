@@ -68,6 +68,25 @@ asked(
     in_order="name",
 )
 
+
+@asked(
+    "mission-there",
+    rules("MISSION dock DATE stay yes-no !PERSON|who|when|how-long|how-many|launch|land", more=22),
+    asks="mission",
+    takes="@tense dock stay DATE MISSION where ever",
+    tells="dock",
+    in_order="name",
+)
+def mission_there(found: Filling) -> None:
+    """A mission of which it is asked whether it was docked on a day, in a month or a year."""
+    found.by_parameters()
+    if any(":" in date.text for date in found.sight.dates):
+        raise NotUnderstood(
+            "Whether a ship was docked I can tell of a day, not of a minute. Try /docked.",
+            suggestions=("/docked",),
+        )
+
+
 asked(
     "mission-story",
     rules("MISSION delay", more=22),

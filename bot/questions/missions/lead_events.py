@@ -78,6 +78,8 @@ def _there(answer: MissionReport, focus: Focus, teller: Teller) -> str:
 
 def _happened(answer: MissionReport, kind: EventKind, focus: Focus, teller: Teller) -> str:
     event, past = times_of(answer).get(kind), past_of(answer)
+    if focus.dates and kind is EventKind.DOCKING and focus.asks("stay"):
+        return _there_then(answer, focus, teller)
     if focus.dates:
         return _happened_then(answer, event, focus, teller)
     if kind in past:
@@ -92,6 +94,25 @@ def _happened(answer: MissionReport, kind: EventKind, focus: Focus, teller: Tell
         return no(teller, teller.speech.say("never docked"))
     # Of a time that is over it is not known; of one to come it is known that it is not yet.
     return no(teller) if kind is EventKind.LANDING and EventKind.UNDOCKING not in past else ""
+
+
+def _there_then(answer: MissionReport, focus: Focus, teller: Teller) -> str:
+    """Whether a ship was docked at the time named, if only for a part of it."""
+    say, past = teller.speech.say, past_of(answer)
+    docking, left = past.get(EventKind.DOCKING), past.get(EventKind.UNDOCKING)
+    (date, *more) = focus.dates
+    named = None if more else window(date)
+    if named is None or named.earliest > answer.edge:
+        return ""
+    if docking is None:
+        return no(teller, say("never docked")) if EventKind.LANDING in past else ""
+    came = say("docked {day}", day=teller.speech.exact(docking))
+    went = say("undocked {day}", day=teller.speech.exact(left)) if left else ""
+    if named.latest <= docking.earliest:
+        return no(teller, came)
+    if left and left.latest <= named.earliest:
+        return no(teller, went)
+    return yes(teller, f"{came}, {went}" if went else came)
 
 
 def _happened_then(answer: MissionReport, event: Event | None, focus: Focus, teller: Teller) -> str:

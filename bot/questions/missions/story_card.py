@@ -99,10 +99,12 @@ def _dated(step: Dated, teller: Teller) -> str:
 
 
 def _because(words: str, reasons: Iterable[str], teller: Teller) -> str:
-    told = [teller.prose(reason) for reason in dict.fromkeys(reasons) if reason]
+    told = [teller.prose(reason) for reason in reasons if reason]
     if not told:
         return words
-    return teller.speech.say("{step}: {reason}", step=words, reason="; ".join(told))
+    # What two rows say alike is said once.
+    parts = dict.fromkeys(part for reason in told for part in reason.split("; "))
+    return teller.speech.say("{step}: {reason}", step=words, reason="; ".join(parts))
 
 
 # ---------------------------------------------------------------------------------- crews
@@ -118,37 +120,44 @@ def _named(step: Named, teller: Teller) -> str:
     say = teller.speech.say
     came, left = step.came, step.left
     parts = []
-    if came and left and step.leg is Leg.UP:
+    if came and len(came) == len(left) and step.leg is Leg.UP:
         parts.append(replaced(step, teller))
     else:
         if left:
-            words = say(_LEFT[step.leg], names=_names(left, teller))
-            parts.append(_because(words, _notes(left), teller))
+            parts.append(say(_LEFT[step.leg], names=_reasoned(left, teller)))
         if came:
-            words = say(_NAMED[step.leg], names=_names(came, teller))
-            parts.append(_because(words, _notes(came), teller))
-    told = {*_notes(left), *_notes(came)}
-    parts += (
-        say("{step}: {reason}", step=teller.name(row.person), reason=teller.prose(row.note))
-        for row in step.again
-        if row.note and row.note not in told
-    )
+            parts.append(say(_NAMED[step.leg], names=_reasoned(came, teller)))
+    told = {row.reason for row in (*left, *came)}
+    again = [row for row in step.again if row.reason and row.reason not in told]
+    if again:
+        parts.append(_reasoned(again, teller))
     return "; ".join(parts)
 
 
 def replaced(step: Named, teller: Teller) -> str:
-    """Who was replaced by whom, and why."""
-    words = teller.speech.say(
+    """Who was replaced by whom, and why: told of those who came if not of those who left."""
+    why_left = any(row.reason for row in step.left)
+    return teller.speech.say(
         "{left} replaced by {came}",
-        left=_names(step.left, teller),
-        came=_names(step.came, teller),
+        left=_reasoned(step.left, teller),
+        came=_names(step.came, teller) if why_left else _reasoned(step.came, teller),
     )
-    return _because(words, _notes(step.left) or _notes(step.came), teller)
 
 
 def _names(rows: Iterable[Assignment], teller: Teller) -> str:
     return teller.names([row.person for row in rows])
 
 
-def _notes(rows: Iterable[Assignment]) -> list[str]:
-    return list(dict.fromkeys(row.note for row in rows if row.note))
+def _reasoned(rows: Iterable[Assignment], teller: Teller) -> str:
+    """Names, each with the reason that is recorded of it; those of one reason together."""
+    of_one: dict[str, list[Assignment]] = {}
+    for row in rows:
+        of_one.setdefault(row.reason, []).append(row)
+    say = teller.speech.say
+    told = (
+        say("{names} ({reason})", names=_names(alike, teller), reason=teller.prose(reason))
+        if reason
+        else _names(alike, teller)
+        for reason, alike in of_one.items()
+    )
+    return "; ".join(told)

@@ -217,8 +217,13 @@ def _relieves(answer: Upcoming, handover: Handover, teller: Teller) -> Section:
     lines: list[Line] = [f"{teller.ship(ship)}: {people}"]
     if answer.came:
         mark = speech.mark(answer.came, "D")
-        docked = say("docked {day}", day=mark or speech.short_moment(answer.came))
-        lines.append(f"{docked}, {_way_home(answer.home, answer.now, teller)}")
+        came = mark or speech.short_moment(answer.came)
+        home = _way_home(answer.home, answer.now, teller)
+        if handover.left == ship:
+            lines.append(f"{say('docked {day}', day=came)}, {home}")
+        else:
+            lines.append(say("aboard since {day}", day=came))
+            lines.append(f"{teller.ship(handover.left)}: {home}")
     if handover.assumed:
         lines.append(say("Taken to dock as that crew leaves: its own month is not known."))
     return Section(say("Relieves"), tuple(lines))

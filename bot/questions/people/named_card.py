@@ -58,7 +58,9 @@ def _replaced(rows: Sequence[Assignment], teller: Teller) -> str:
         if named
         else say("{ship}: taken off {day}", ship=ship, day=day)
     )
-    return say("{step}: {reason}", step=words, reason=teller.prose(off.note)) if off.note else words
+    if not off.reason:
+        return words
+    return say("{step}: {reason}", step=words, reason=teller.prose(off.reason))
 
 
 def aborted_flights(answer: Biography, teller: Teller) -> tuple[str, ...]:
