@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.station.careers import flights_of
 from bot.station.commands import commands_by
-from bot.station.conditions import OF_A_PERSON, Condition, Kind, Whom
+from bot.station.conditions import OF_A_PERSON, Condition, Kind, Than, Whom
 from bot.station.domain import EventKind, Leg
 from bot.station.manifest import Manifest
 from bot.station.moments import Span
@@ -16,6 +16,15 @@ from bot.station.worked_out import worked_out
 _DAY = timedelta(days=1)
 # The stays of those meant, by person and the mission they came on.
 _Meant = frozenset[tuple[str, str]]
+
+
+# Of what goes on it is not known yet whether it will have been less.
+_STAYS_SO = frozenset({Than.MORE, Than.AT_LEAST})
+
+
+def _is_as_long(days: float, condition: Condition, *, over: bool) -> bool:
+    """Whether a time is as long as a condition says; of one that goes on that may not be known."""
+    return (over or condition.than in _STAYS_SO) and condition.than.holds(days, condition.number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +96,8 @@ class Facts:
             case Kind.FIRST_FLIGHT:
                 return flights_of(self.manifest)[stay.person][0].stay == stay
             case Kind.LENGTH:
-                return condition.than.holds(self.length(stay) / _DAY, condition.number)
+                over = self.end(stay) is not None
+                return _is_as_long(self.length(stay) / _DAY, condition, over=over)
             case Kind.DURING:
                 span = Span(stay.span.start, self.end(stay) or self.edge)
                 return condition.span is not None and span.meets(condition.span)
@@ -121,7 +131,8 @@ class Facts:
         """Whether a condition holds of a time in command, leaving aside its negation."""
         match condition.kind:
             case Kind.LENGTH:
-                return condition.than.holds(span.days(self.edge), condition.number)
+                days, over = span.days(self.edge), span.end is not None
+                return _is_as_long(days, condition, over=over)
             case Kind.DURING | Kind.CAME:
                 return condition.span is not None and span.meets(condition.span)
         return self.of_crew(stay, condition)
@@ -134,7 +145,9 @@ class Facts:
             case Kind.SHIP:
                 return self._is_ship(berth.mission, condition)
             case Kind.LENGTH:
-                return condition.than.holds(berth.span.days(self.edge), condition.number)
+                end = berth.span.end
+                over = end is not None and end <= self.edge
+                return _is_as_long(berth.span.days(self.edge), condition, over=over)
             case Kind.CREWED:
                 return self.manifest.mission(berth.mission).crewed_up
             case _:
