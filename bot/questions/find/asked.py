@@ -155,9 +155,10 @@ def _flights(said: Said) -> None:
     if length := said.length():
         where.append(length)
         found.take("dock", "stay")
-    if not (where or "who" in found.given or said.sight.dates):
+    tell = _order(said)
+    if tell is Tell.MOST or not (where or "who" in found.given or said.sight.dates):
         raise _not_so()
-    _finish(said, where, _order(said))
+    _finish(said, where, tell)
 
 
 def _days(said: Said) -> None:
