@@ -1,12 +1,14 @@
 """What was flown up to a moment, and whether a condition holds of it."""
 
+from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from bot.station.careers import flights_of
 from bot.station.commands import commands_by
-from bot.station.conditions import OF_A_PERSON, Condition, Kind, Whom
+from bot.station.conditions import OF_A_PERSON, Condition, Kind, Than, Whom
 from bot.station.domain import EventKind, Leg
 from bot.station.manifest import Manifest
 from bot.station.moments import Span
@@ -16,6 +18,15 @@ from bot.station.worked_out import worked_out
 _DAY = timedelta(days=1)
 # The stays of those meant, by person and the mission they came on.
 _Meant = frozenset[tuple[str, str]]
+
+
+# Of what goes on it is not known yet whether it will have been less.
+_STAYS_SO = frozenset({Than.MORE, Than.AT_LEAST})
+
+
+def _is_as_long(days: float, condition: Condition, *, over: bool) -> bool:
+    """Whether a time is as long as a condition says; of one that goes on that may not be known."""
+    return (over or condition.than in _STAYS_SO) and condition.than.holds(days, condition.number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +40,6 @@ class Facts:
     berths: tuple[Berth, ...]
     crews: Mapping[str, tuple[Stay, ...]]
     commands: Mapping[str, int]
-    _groups: dict[Whom | None, _Meant] = field(default_factory=dict)
 
     def end(self, stay: Stay) -> datetime | None:
         """The end of a stay; None while it goes on."""
@@ -46,17 +56,9 @@ class Facts:
         seats = self.manifest.crew(stay.up, Leg.UP)
         return next((n for n, s in enumerate(seats) if s.person == stay.person), 0), stay.person
 
-    def meant(self, whom: Whom | None) -> _Meant:
-        """The stays of the people meant; of all if nobody is said."""
-        if whom not in self._groups:
-            self._groups[whom] = frozenset(
-                (stay.person, stay.up) for stay in self.stays if self._is_one(stay, whom)
-            )
-        return self._groups[whom]
-
-    def _is_one(self, stay: Stay, whom: Whom | None) -> bool:
-        person = self.manifest.person(stay.person)
-        return whom is None or whom.has(stay.person, stay.agency, person.nationality, person.gender)
+    def meant(self, whom: Whom) -> _Meant:
+        """The stays of the people meant."""
+        return _meant(self.manifest, self.edge, whom)
 
     def of_person(self, person: str, condition: Condition) -> bool:
         """Whether a condition on all that someone flew holds, leaving aside its negation."""
@@ -77,7 +79,9 @@ class Facts:
         """Whether a condition on one stay holds, leaving aside its negation."""
         match condition.kind:
             case Kind.WHO:
-                return (stay.person, stay.up) in self.meant(condition.whom)
+                return condition.whom is not None and (stay.person, stay.up) in self.meant(
+                    condition.whom
+                )
             case Kind.PROGRAM:
                 return self._program(stay.up) in condition.values
             case Kind.SHIP:
@@ -87,7 +91,8 @@ class Facts:
             case Kind.FIRST_FLIGHT:
                 return flights_of(self.manifest)[stay.person][0].stay == stay
             case Kind.LENGTH:
-                return condition.than.holds(self.length(stay) / _DAY, condition.number)
+                over = self.end(stay) is not None
+                return _is_as_long(self.length(stay) / _DAY, condition, over=over)
             case Kind.DURING:
                 span = Span(stay.span.start, self.end(stay) or self.edge)
                 return condition.span is not None and span.meets(condition.span)
@@ -121,7 +126,8 @@ class Facts:
         """Whether a condition holds of a time in command, leaving aside its negation."""
         match condition.kind:
             case Kind.LENGTH:
-                return condition.than.holds(span.days(self.edge), condition.number)
+                days, over = span.days(self.edge), span.end is not None
+                return _is_as_long(days, condition, over=over)
             case Kind.DURING | Kind.CAME:
                 return condition.span is not None and span.meets(condition.span)
         return self.of_crew(stay, condition)
@@ -134,7 +140,9 @@ class Facts:
             case Kind.SHIP:
                 return self._is_ship(berth.mission, condition)
             case Kind.LENGTH:
-                return condition.than.holds(berth.span.days(self.edge), condition.number)
+                end = berth.span.end
+                over = end is not None and end <= self.edge
+                return _is_as_long(berth.span.days(self.edge), condition, over=over)
             case Kind.CREWED:
                 return self.manifest.mission(berth.mission).crewed_up
             case _:
@@ -171,43 +179,53 @@ class Facts:
         )
 
 
+class _Flown(NamedTuple):
+    """The flown stays, in order and by person and by mission, the ships and the commands."""
+
+    stays: tuple[Stay, ...]
+    stays_of: Mapping[str, tuple[Stay, ...]]
+    berths: tuple[Berth, ...]
+    crews: Mapping[str, tuple[Stay, ...]]
+    commands: Mapping[str, int]
+
+
 @worked_out
-def _flown(
-    manifest: Manifest, edge: datetime
-) -> tuple[tuple[Stay, ...], tuple[Berth, ...], Mapping[str, int]]:
-    commands: dict[str, int] = {}
-    for command in commands_by(manifest, edge):
-        commands[command.person] = commands.get(command.person, 0) + 1
-    return (
-        tuple(s for s in stays(manifest) if not s.docking_standing.is_plan and s.span.start < edge),
-        tuple(
-            sorted(
-                (
-                    berth
-                    for berth in berths(manifest).values()
-                    if not berth.docking_standing.is_plan and berth.span.start < edge
-                ),
-                key=lambda berth: berth.span.start,
-            )
-        ),
-        commands,
+def _flown(manifest: Manifest, edge: datetime) -> _Flown:
+    own = tuple(
+        stay
+        for stay in stays(manifest)
+        if not stay.docking_standing.is_plan and stay.span.start < edge
     )
-
-
-def facts(manifest: Manifest, edge: datetime) -> Facts:
-    """What was flown up to a moment."""
-    own, ships, commands = _flown(manifest, edge)
     of: dict[str, list[Stay]] = {}
     crews: dict[str, list[Stay]] = {}
     for stay in own:
         of.setdefault(stay.person, []).append(stay)
         crews.setdefault(stay.up, []).append(stay)
-    return Facts(
-        manifest,
-        edge,
+    ships = [
+        berth
+        for berth in berths(manifest).values()
+        if not berth.docking_standing.is_plan and berth.span.start < edge
+    ]
+    return _Flown(
         own,
         {person: tuple(every) for person, every in of.items()},
-        ships,
+        tuple(sorted(ships, key=lambda berth: berth.span.start)),
         {mission: tuple(crew) for mission, crew in crews.items()},
-        commands,
+        Counter(command.person for command in commands_by(manifest, edge)),
     )
+
+
+@worked_out
+def _meant(manifest: Manifest, edge: datetime, whom: Whom) -> _Meant:
+    def is_one(stay: Stay) -> bool:
+        person = manifest.person(stay.person)
+        return whom.has(stay.person, stay.agency, person.nationality, person.gender)
+
+    return frozenset(
+        (stay.person, stay.up) for stay in _flown(manifest, edge).stays if is_one(stay)
+    )
+
+
+def facts(manifest: Manifest, edge: datetime) -> Facts:
+    """What was flown up to a moment."""
+    return Facts(manifest, edge, *_flown(manifest, edge))

@@ -249,8 +249,10 @@ def _number(
         if condition.kind is Kind.DURING:
             holds = condition.span is not None and span.start in condition.span
         else:
-            meant = known.meant(condition.whom)
-            number = sum((stay.person, stay.up) in meant for stay in crew)
+            number = len(crew)
+            if condition.whom is not None:
+                meant = known.meant(condition.whom)
+                number = sum((stay.person, stay.up) in meant for stay in crew)
             holds = condition.than.holds(number, condition.number)
             asked = number if asked is None else asked
         if holds is condition.negated:

@@ -11,12 +11,15 @@ from bot.questions.asking import Way, ways
 from bot.questions.filling import Filling
 from bot.questions.registry import Ask, in_full
 from bot.questions.taking import EVENTS, taking
+from bot.reading.conditions import AnyShip
 from bot.reading.dates.said import SaidDate, away_from
 from bot.reading.notes import dated, read_as
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight, Thing
 from bot.reading.when import When
+from bot.reading.whom import Among
 from bot.reading.writing import written
+from bot.station.conditions import Condition, Kind
 from bot.understanding import stepping
 from bot.understanding.stepping import OF_THEM, OTHERWISE, is_bare
 
@@ -103,6 +106,7 @@ def year_of(former: Ask) -> int | None:
 def changed(former: Ask, sight: Sight, scene: Scene) -> Filling:
     """The question before, with what is named put in. Raises AskError."""
     question, told = in_full(former)
+    before = told.get("who")
     found = Filling(sight, scene, question, year_of(former), told)
     if stepping.is_step(sight, former):
         stepping.step(found, former)
@@ -115,7 +119,10 @@ def changed(former: Ask, sight: Sight, scene: Scene) -> Filling:
         found.ask_instead("expedition", number=sight.expeditions[0])
     elif sight.people:
         _people(found)
-    if sight.programs and not found.has("program"):
+    if sight.programs and found.has("ship"):
+        found.given["ship"] = AnyShip(Condition(Kind.PROGRAM, (str(sight.programs[0].value),)))
+        found.things.append(sight.programs[0])
+    elif sight.programs and not found.has("program"):
         found.ask_instead("next", program=sight.programs[0])
     elif sight.programs:
         found.put("program", sight.programs[0])
@@ -124,7 +131,19 @@ def changed(former: Ask, sight: Sight, scene: Scene) -> Filling:
     _dates(found, former)
     if takes_who or found.question.name == "aboard":
         found.put_whom()
+        _of_them(found, before)
     return found
+
+
+def _of_them(found: Filling, before: object) -> None:
+    """Of those asked for before the ones who are that as well: "which of them were Russian?"."""
+    now = found.given.get("who")
+    if "pronoun" not in found.sight.cues or not isinstance(now, Among) or now is before:
+        return
+    if isinstance(before, Among) and not before.people and not now.people:
+        kinds = {group.kind for group in before.groups}
+        if kinds.isdisjoint(group.kind for group in now.groups):
+            found.given["who"] = Among(groups=(*before.groups, *now.groups))
 
 
 def _people(found: Filling) -> None:

@@ -128,3 +128,17 @@ def test_what_is_offered_is_read_again(scene):
     for typed in ("", "20", "with w", "home"):
         for _, value in READERS["further"].offer(scene, typed):
             assert str(READERS["further"].read(scene, value).value) == value
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "command"),
+    [
+        ("/find who: women ship: soyuz", "and on Dragon?", "/find who: women ship: dragon"),
+        ("/find who: women ship: soyuz", "and in 2010?", "/find who: women ship: soyuz when: 2010"),
+        ("/find who: women", "which of them were Russian?", "/find who: women, RU"),
+        ("/find who: JP more: commanded", "which of them were women?",
+         "/find who: JP, women more: commanded"),
+    ],
+)  # fmt: skip
+def test_a_follow_up_keeps_the_set(scene, before, text, command):
+    assert understand(text, scene, understand(before, scene)).command == command

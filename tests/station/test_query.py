@@ -204,7 +204,11 @@ def in_sql(condition):
         told = _of_whom(condition)
     else:
         first, last = _ends(condition.span) if condition.span else ("", "")
-        told = IN_SQL[condition.kind].format(
+        told = IN_SQL[condition.kind]
+        if condition.kind is Kind.LENGTH and condition.than is Than.LESS:
+            # What goes on may come to be longer.
+            told = f"{told} AND s.gone IS NOT NULL"
+        told = told.format(
             value="".join(condition.values),
             than=STATED[condition.than],
             number=condition.number,

@@ -60,9 +60,10 @@ def _is_of_the_past(said: Said) -> bool:
         return False
     if not cues.isdisjoint(_NOT_FLOWN):
         return False
-    # "How many women have commanded": whoever commands now is asked for otherwise.
-    counted = "commander" in cues and "how-many" in cues
-    return bool(cues & _FLOWN or said.sight.dates or counted)
+    # Who commands now is asked for by "who", and which ships are to come by "when" or "next".
+    commanded = {"commander", "station"} <= cues and bool(cues & {"how-many", "which"})
+    listed = "list" in cues and subject(said.sight) is Of.FLIGHTS
+    return bool(cues & _FLOWN or said.sight.dates or commanded or listed)
 
 
 def _people(said: Said) -> None:
@@ -73,8 +74,7 @@ def _people(said: Said) -> None:
     if commanded and (said.sight.dates or said.sight.programs or tell is Tell.MOST):
         # Of which crew, and when, that was is not asked of all that someone flew.
         raise _not_so()
-    if commanded and tell in {Tell.FIRST, Tell.LAST, Tell.NTH} and not negated:
-        # The first to command need not have been the first to come.
+    if commanded and not negated and _is_of_commands(said, tell):
         found.put("of", Of.COMMANDS)
         found.take("commander")
     elif commanded:
@@ -98,6 +98,14 @@ def _people(said: Said) -> None:
     if not (where or "who" in found.given or "of" in found.given):
         _check_bare(said, tell, launched=launched)
     _finish(said, where, tell, launched=launched, by=by)
+
+
+def _is_of_commands(said: Said, tell: Tell) -> bool:
+    """Whether times in command are put in order: the first to command need not have been the
+    first to come, nor whoever was aboard the longest have commanded the longest."""
+    if tell in {Tell.LONGEST, Tell.SHORTEST}:
+        return "aboard" not in said.cues
+    return tell in {Tell.FIRST, Tell.LAST, Tell.NTH}
 
 
 def _measured(said: Said, tell: Tell) -> tuple[Tell, By]:
@@ -147,9 +155,10 @@ def _flights(said: Said) -> None:
     if length := said.length():
         where.append(length)
         found.take("dock", "stay")
-    if not (where or "who" in found.given or said.sight.dates):
+    tell = _order(said)
+    if tell is Tell.MOST or not (where or "who" in found.given or said.sight.dates):
         raise _not_so()
-    _finish(said, where, _order(said))
+    _finish(said, where, tell)
 
 
 def _days(said: Said) -> None:
