@@ -270,9 +270,24 @@ def refresh(dry_run: bool) -> None:
     learning.refresh(settings, lambda: open_facts(settings), dry=dry_run)
 
 
-@data.command(help="Tell what the source said that is not believed, and why.")
-def review() -> None:
-    learning.review(_settings())
+@data.command(help="Tell what the source said that is not believed, and why, or settle it.")
+@click.option(
+    "--is",
+    "link",
+    nargs=2,
+    type=(int, str),
+    metavar="NUMBER MISSION",
+    help="The unknown flight of that number is this mission, as soyuz-ms-30.",
+)
+@click.option("--plans", is_flag=True, help="Believe that most plans have moved.")
+def review(link: tuple[int, str] | None, plans: bool) -> None:
+    settings = _settings()
+    if link:
+        learning.link(settings, open_facts(settings), *link)
+    elif plans:
+        learning.believe_plans(settings)
+    else:
+        learning.review(settings)
 
 
 @data.command(help="Write what was learned as lines of the data files.")

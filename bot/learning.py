@@ -105,6 +105,33 @@ def review(settings: "Settings") -> None:
     write(f"Last believed: {when:%Y-%m-%d %H:%M} UTC" if when else "Nothing was learned yet.")
 
 
+def link(settings: "Settings", manifest: Manifest, number: int, mission: str) -> None:
+    """Note that what is held under a number is a flight of ours, from the next look on."""
+    known = [one.id for one in manifest.missions]
+    if mission not in known:
+        raise click.ClickException(f"There is no mission {mission!r}, as soyuz-ms-29 is one.")
+    file = LearnedFile(settings.learned)
+    taken = {row.mission for row in manifest.mission_ids if row.launch_library}
+    if mission in taken:
+        raise click.ClickException(f"{mission} is another launch by data/mission_ids.csv.")
+    try:
+        launch = file.link(number, mission)
+    except (OSError, sqlite3.Error) as error:
+        raise click.ClickException(f"{settings.learned} cannot be used: {error}.") from None
+    if launch is None:
+        raise click.ClickException(f"No unknown flight is held under {number}.")
+    write(f"{launch} is {mission}; 'data refresh' takes what is told of it.")
+
+
+def believe_plans(settings: "Settings") -> None:
+    """Compare the plans of the next look with none before."""
+    try:
+        LearnedFile(settings.learned).forget_plans()
+    except (OSError, sqlite3.Error) as error:
+        raise click.ClickException(f"{settings.learned} cannot be used: {error}.") from None
+    write("The plans of the next look are believed, also if most have moved.")
+
+
 def export(settings: "Settings") -> None:
     """Write what was learned as lines of the data files, each under the name of its file."""
     learned = LearnedFile(settings.learned).learned()

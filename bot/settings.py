@@ -28,6 +28,7 @@ class Settings:
     state: Path = field(default_factory=lambda: user_state_path(APP) / "state.sqlite")
     log: str = "info"
     chat: bool = True
+    refresh: bool = True
     refresh_url: str = BASE
     refresh_key: str | None = field(default=None, repr=False)
 
@@ -82,6 +83,9 @@ def read_settings(given: Mapping[str, str] | None = None) -> Settings:
     chat = values.get("ISS_BOT_CHAT", "").strip().casefold() or "on"
     if chat not in ("on", "off"):
         expect("ISS_BOT_CHAT", "on or off")
+    refresh = values.get("ISS_BOT_REFRESH", "").strip().casefold() or "on"
+    if refresh not in ("on", "off"):
+        expect("ISS_BOT_REFRESH", "on or off")
     url = values.get("ISS_BOT_REFRESH_URL", "").strip() or BASE
     if not usable(url):
         expect("ISS_BOT_REFRESH_URL", f"an address like {BASE} (http on this machine only)")
@@ -93,6 +97,7 @@ def read_settings(given: Mapping[str, str] | None = None) -> Settings:
         **({"state": state} if state else {}),
         log=log,
         chat=chat != "off",
+        refresh=refresh != "off",
         refresh_url=url,
         refresh_key=values.get("ISS_BOT_REFRESH_KEY", "").strip() or None,
     )

@@ -11,9 +11,9 @@ from typing import Any
 from bot.refreshing.addresses import BASE
 from bot.refreshing.observed import Docked, Flight, Kind, Member, Refused, State
 from bot.station.domain import Source
+from bot.station.manifest import LIVE
 from bot.station.moments import Moment, Precision
 
-NAME = "launch-library-live"
 # Programme 17 is the station's, and so is station 4.
 STATION, PROGRAMME = 4, 17
 DESTINATION = "International Space Station"
@@ -53,7 +53,7 @@ def listings(since: datetime) -> tuple[str, str]:
 def source(read: datetime, base: str = BASE) -> Source:
     """The source's own row, as read at that moment."""
     return Source(
-        NAME,
+        LIVE,
         "Launch Library 2 of The Space Devs, version 2.3.0, read by the bot itself",
         read=Moment(read.replace(hour=0, minute=0, second=0, microsecond=0), Precision.DAY),
         newest=minute(read),

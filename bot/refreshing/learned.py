@@ -15,7 +15,7 @@ from bot.archive.adding import Learned
 from bot.archive.tables import TABLES, codecs
 from bot.refreshing.launch_library import source
 from bot.refreshing.news import News
-from bot.refreshing.observed import Held
+from bot.refreshing.observed import Held, Kind
 from bot.station.domain import Event, Seat
 from bot.station.moments import Moment
 
@@ -63,17 +63,25 @@ class LearnedFile:
         self._path = path
 
     def learned(self) -> Learned:
-        """The rows that count; none if there is no file or it cannot be read."""
+        """The rows that count; none if there is no file or it is damaged.
+
+        Raises sqlite3.OperationalError while another process holds it for long.
+        """
         try:
             if not self._path.is_file():
                 return Learned()
             with self._open(reading=True) as db:
                 return _learned(db)
-        except (OSError, sqlite3.Error, ValueError, TypeError, LookupError):
+        except sqlite3.Error as error:
+            # Facts that are learned do not go for a moment, as they would seem to.
+            if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+                raise
+            return Learned()
+        except (OSError, ValueError, TypeError, LookupError):
             return Learned()
 
     def before(self) -> News:
-        """What the look before brought of plans, and the crews that wait."""
+        """What the look before brought of plans, the crews that wait, and what a person said."""
         with self._open() as db:
             plans = {
                 launch: Moment.read(at) if at else None
@@ -83,10 +91,11 @@ class LearnedFile:
                 leg: (tuple(people.split("|")), _instant(since))
                 for leg, people, since in db.execute("SELECT leg, people, since FROM waiting")
             }
-        return News(plans=plans, waiting=waiting)
+            links = dict(db.execute("SELECT launch, mission FROM link"))
+        return News(plans=plans, waiting=waiting, links=links)
 
-    def accept(self, news: News, taken: datetime) -> None:
-        """Keep what a look brought that was believed, in one step."""
+    def accept(self, news: News, taken: datetime) -> tuple[Held, ...]:
+        """Keep what a look brought that was believed, in one step; what of it is newly held."""
         at = _text(taken)
         with self._open() as db:
             legs = {(row.mission, row.leg) for row in news.rows if isinstance(row, Seat)}
@@ -113,23 +122,20 @@ class LearnedFile:
                     for leg, (people, since) in news.waiting.items()
                 ],
             )
-            _hold(db, news.held, at)
+            new = _hold(db, news.held, at)
             db.execute("UPDATE now SET refreshed = ?, failures = 0", (at,))
             told = db.execute("SELECT told FROM now").fetchone()[0]
             # What is learned names the facts anew; how far they reach, no more than hourly.
             if news.rows or told is None or taken - _instant(told) >= HOUR:
                 db.execute("UPDATE now SET told = ?", (at,))
+        return new
 
-    def hold(self, held: Held, taken: datetime) -> bool:
-        """Keep the reason why a look was not believed; whether it is a new one."""
+    def hold(self, held: Held, taken: datetime) -> tuple[Held, ...]:
+        """Keep the reason why a look was not believed; itself if that is new."""
         with self._open() as db:
-            former = db.execute(
-                "SELECT open FROM held WHERE (kind, subject, reason) = (?, ?, ?)",
-                (held.kind, held.subject, held.reason),
-            ).fetchone()
-            _hold(db, (held,), _text(taken))
+            new = _hold(db, (held,), _text(taken))
             db.execute("UPDATE now SET failures = failures + 1")
-        return former is None or not former[0]
+        return new
 
     def failed(self) -> None:
         """Count a look that got no answer."""
@@ -149,6 +155,19 @@ class LearnedFile:
                 )
             )
 
+    def link(self, number: int, mission: str) -> str | None:
+        """Note which mission a held launch is; its id, None if no such launch is held."""
+        with self._open() as db:
+            row = db.execute(
+                "SELECT subject FROM held WHERE id = ? AND kind = ?",
+                (number, Kind.UNKNOWN_FLIGHT),
+            ).fetchone()
+            if row is None:
+                return None
+            db.execute("INSERT OR REPLACE INTO link VALUES (?, ?)", (row[0], mission))
+            db.execute("UPDATE held SET open = 0 WHERE id = ?", (number,))
+            return str(row[0])
+
     def forget_plans(self) -> None:
         """Compare the plans of the next look with none, so that they count as they are."""
         with self._open() as db:
@@ -163,14 +182,20 @@ class LearnedFile:
                 raise SpentCalls(_instant(made[-CALLS]) + HOUR)
             db.execute("INSERT INTO call VALUES (?)", (_text(now),))
 
-    def take_turn(self, holder: str, now: datetime, until: datetime) -> bool:
-        """Whether ``holder`` alone may look until then; no other process has the turn."""
+    def take_turn(self, holder: str, now: datetime, until: datetime, *, if_due: bool) -> bool:
+        """Whether ``holder`` alone may look until then: no other process has the turn.
+
+        With ``if_due`` only if no other has looked meanwhile.
+        """
         with self._open() as db:
             changed = db.execute(
-                "UPDATE now SET holder = ?, leased = ?"
-                " WHERE holder IS NULL OR holder = ? OR leased <= ?",
-                (holder, _text(until), holder, _text(now)),
-            )
+                "UPDATE now SET holder = :holder, leased = :until"
+                " WHERE (holder IS NULL OR holder = :holder OR leased <= :now)"
+                " AND (NOT :if_due OR due IS NULL OR due <= :now)",
+                {
+                    "holder": holder, "until": _text(until), "now": _text(now), "if_due": if_due,
+                },
+            )  # fmt: skip
             return changed.rowcount == 1
 
     def end_turn(self, holder: str, due: datetime | None = None) -> None:
@@ -237,14 +262,19 @@ def _learned(db: sqlite3.Connection) -> Learned:
     )
 
 
-def _hold(db: sqlite3.Connection, held: tuple[Held, ...], at: str) -> None:
-    """Note what the newest look holds; what it does not say any more is settled."""
+def _hold(db: sqlite3.Connection, held: tuple[Held, ...], at: str) -> tuple[Held, ...]:
+    """Note what the newest look holds, and give what the look before did not.
+
+    What it does not say any more is settled.
+    """
+    former = set(db.execute("SELECT kind, subject, reason FROM held WHERE open = 1"))
     db.execute("UPDATE held SET open = 0")
     db.executemany(
         "INSERT INTO held (kind, subject, reason, first, last) VALUES (?, ?, ?, ?, ?)"
         " ON CONFLICT DO UPDATE SET last = excluded.last, times = times + 1, open = 1",
         [(one.kind, one.subject, one.reason, at, at) for one in held],
     )
+    return tuple(one for one in held if (one.kind, one.subject, one.reason) not in former)
 
 
 def _cells(row: Event | Seat) -> tuple[str, str, str]:

@@ -28,12 +28,16 @@ Plans = Mapping[str, Moment | None]
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """What a look brings: rows to add, parts that are held, crews seen once, and its plans."""
+    """What a look brings: rows to add, parts that are held, crews seen once, and its plans.
+
+    ``links`` are the launches of which a person said what mission they are.
+    """
 
     rows: tuple[Event | Seat, ...] = ()
     held: tuple[Held, ...] = ()
     waiting: Waiting = field(default_factory=dict)
     plans: Plans = field(default_factory=dict)
+    links: Mapping[str, str] = field(default_factory=dict)
 
 
 def news(
@@ -49,7 +53,7 @@ def news(
     ``before`` is what the look before brought. Raises Refused if the whole is not to be
     believed.
     """
-    known = who(manifest)
+    known = who(manifest, before.links)
     _whole(flights, known, taken, since)
     plans = {one.id: one.launch for one in flights if one.state is State.PLANNED}
     _steady(flights, plans, before.plans)

@@ -14,13 +14,13 @@ from bot.refreshing.learned import LearnedFile, SpentCalls
 from bot.refreshing.news import News, news
 from bot.refreshing.observed import Held, Kind, Refused
 from bot.station.domain import Event, EventKind, Seat
-from bot.station.manifest import Manifest, counted
+from bot.station.manifest import LIVE, Manifest, counted
 
 # How far back a look goes at least: ships stay up to a year.
 BACK = timedelta(days=60)
 MOST_CALLS = 12
 # A turn lasts longer than any look.
-TURN = timedelta(minutes=10)
+TURN = timedelta(minutes=5)
 QUIET, NEAR = timedelta(minutes=60), timedelta(minutes=5)
 # How long before and after the planned minute of an event looks are closer.
 _BEFORE, _AFTER = timedelta(minutes=30), timedelta(hours=3)
@@ -35,12 +35,15 @@ class NotMyTurn(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """How a look went: the rows it brings, what is held, and if all of it is, the reason."""
+    """How a look went: the rows it brings, what is held of it, and what of that is ``new``.
+
+    ``refused`` is the reason if nothing of it is believed.
+    """
 
     rows: tuple[Event | Seat, ...] = ()
     held: tuple[Held, ...] = ()
     refused: Held | None = None
-    new: bool = False
+    new: tuple[Held, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,19 +62,23 @@ class Refresher:
         clock: Callable[[], datetime],
         *,
         keep: bool = True,
+        unasked: bool = False,
         tell: Callable[[str], None] = lambda _: None,
     ) -> Looked:
         """Ask once and keep what is certain; raises Unavailable, SpentCalls or NotMyTurn.
 
-        Without ``keep`` nothing is written but the calls that were made.
+        Without ``keep`` nothing is written but the calls that were made; ``unasked`` it is no
+        turn before a look is due.
         """
         now = clock()
-        if not self.file.take_turn(self.holder, now, now + TURN):
+        if not self.file.take_turn(self.holder, now, now + TURN, if_due=unasked):
             raise NotMyTurn
         due = now + QUIET
         try:
             looked = self._look(manifest, clock, keep, tell)
             due = next_look(manifest, clock())
+            if looked.refused:
+                due = max(due, now + wait(self.file.times().failures, None))
         except SpentCalls as spent:
             due = spent.at
             raise
@@ -108,18 +115,17 @@ class Refresher:
             flights = launch_library.flights(launches, dockings, self.base)
             tell(f"{len(flights)} flights since {since:%Y-%m-%d}")
             brought = _fitting(
-                news(flights, manifest, taken, since, self.file.before(), launch_library.NAME),
+                news(flights, manifest, taken, since, self.file.before(), LIVE),
                 manifest,
                 taken,
                 self.base,
             )
         except Refused as doubt:
             held = Held(doubt.kind, "", doubt.reason)
-            new = self.file.hold(held, clock()) if keep else True
+            new = self.file.hold(held, clock()) if keep else ()
             return Looked(held=(held,), refused=held, new=new)
-        if keep:
-            self.file.accept(brought, taken)
-        return Looked(brought.rows, brought.held)
+        new = self.file.accept(brought, taken) if keep else ()
+        return Looked(brought.rows, brought.held, new=new)
 
 
 def _asked(fetcher: Fetcher, listing: str, tell: Callable[[str], None]) -> list[object]:

@@ -23,6 +23,8 @@ CREATE TABLE held (
     open INTEGER NOT NULL DEFAULT 1 CHECK (open IN (0, 1)),
     UNIQUE (kind, subject, reason)
 ) STRICT;
+-- Which mission a launch of the source's is, as a person said.
+CREATE TABLE link (launch TEXT PRIMARY KEY, mission TEXT NOT NULL) STRICT;
 -- The flights still to fly by the newest look that was believed, blank without a date.
 CREATE TABLE plan (launch TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT;
 -- Crews that were told once and wait for a second look that agrees.

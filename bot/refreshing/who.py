@@ -78,11 +78,14 @@ class Who:
         return {_plain(name) for name in (one.name, one.called, *one.aliases) if name}
 
 
-def who(manifest: Manifest) -> Who:
-    """The tables of ids of a manifest."""
+def who(manifest: Manifest, links: Mapping[str, str]) -> Who:
+    """The tables of ids of a manifest, and which launch is which mission as a person said."""
+    there = {mission.id for mission in manifest.missions}
+    said = {launch: mission for launch, mission in links.items() if mission in there}
     return Who(
         manifest,
-        {row.launch_library: row.mission for row in manifest.mission_ids if row.launch_library},
+        said
+        | {row.launch_library: row.mission for row in manifest.mission_ids if row.launch_library},
         {
             row.launch_library_flight: row.mission
             for row in manifest.mission_ids

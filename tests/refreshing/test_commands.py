@@ -89,6 +89,27 @@ def test_a_bad_answer_ends_with_1_and_is_told_by_review(run, library):
     assert "not JSON: the whole answer" in run("review")[1]
 
 
+def test_a_flight_that_is_not_known_is_linked_by_a_person_and_taken_from_then_on(run, library):
+    library.slip("soyuz-ms-30", Moment.read("2027-05"))
+    run("refresh")
+    (line,) = [line for line in run("review")[1].splitlines() if library.id("soyuz-ms-30") in line]
+    assert run("review", "--is", line.split()[0], "soyuz-ms-99")[0] == 1
+    assert run("review", "--is", "999", "soyuz-ms-30")[0] == 1
+    assert run("review", "--is", line.split()[0], "crew-12")[0] == 1
+    assert run("review", "--is", line.split()[0], "soyuz-ms-30")[0] == 0
+    assert library.id("soyuz-ms-30") not in run("review")[1]
+    assert "planned 2027-05" in run("refresh")[1]
+
+
+def test_moved_plans_are_believed_when_a_person_says_so(run, library):
+    run("refresh")
+    for mission in ("soyuz-ms-30", "ax-5", "crew-14"):
+        library.slip(mission, Moment.read("2028-06"))
+    assert "plans gone or moved" in run("refresh")[1]
+    assert run("review", "--plans")[0] == 0
+    assert run("refresh")[0] == 0
+
+
 def test_review_tells_that_nothing_is_held(run):
     assert "Nothing is held." in run("review")[1]
 

@@ -124,6 +124,7 @@ class Library:
     def __init__(self, manifest, first="2026-01-01"):
         self.launches, self.dockings = {}, {}
         self.asked, self.keys, self.fault, self.released = [], [], None, threading.Event()
+        self.was_asked = threading.Event()
         uuids = {row.mission: row.launch_library for row in manifest.mission_ids}
         ships = {row.mission: row.launch_library_flight for row in manifest.mission_ids}
         for place, mission in enumerate(manifest.missions, start=1):
@@ -140,6 +141,10 @@ class Library:
                 self.dockings[mission.id] = [
                     docking(600 + place, number, arrived.at.earliest, gone)
                 ]
+
+    def id(self, mission):
+        """The id of a launch."""
+        return self.launches[mission]["id"]
 
     def ship(self, mission):
         """The ship of a launch, to be changed."""
@@ -234,6 +239,7 @@ class _Handler(BaseHTTPRequestHandler):
         library = self.library
         parts = urlsplit(self.path)
         library.asked.append(self.path)
+        library.was_asked.set()
         library.keys.append(self.headers.get("Authorization"))
         page = _page(library, parts.path, parse_qs(parts.query))
         FAULTS.get(library.fault, _body())(self, page)
