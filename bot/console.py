@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from bot import batch, checking, keeping
+from bot import batch, checking, keeping, learning
 from bot.archive import storage
 from bot.archive.tables import BadData
 from bot.errors import AskError, BadDate
@@ -18,6 +18,7 @@ from bot.faults import apologising
 from bot.output import OutputLost, give_up, settle_streams, write, write_json
 from bot.reading.dates.typed import MAX_LENGTH, read_when
 from bot.reading.zones import find_zone
+from bot.refreshing.learned import LearnedFile
 from bot.replies.reply import Asker, Reply, refusal, reply
 from bot.settings import Settings, SettingsError, read_settings
 from bot.station.manifest import Manifest
@@ -190,7 +191,8 @@ class Unusable(click.ClickException):
 def open_facts(settings: Settings) -> Manifest:
     """The manifest of the chosen data folder; raises Unusable with the reason if there is none."""
     try:
-        return storage.open_manifest(settings.data_folder, settings.database)
+        learned = LearnedFile(settings.learned).learned()
+        return storage.open_manifest(settings.data_folder, settings.database, learned)
     except BadData as error:
         raise Unusable(
             f"The data in {settings.data_folder} has problems:\n{error}\n'data check' lists them."
@@ -257,6 +259,40 @@ def data() -> None:
 def accept() -> None:
     settings = _settings()
     keeping.accept_facts(settings, open_facts(settings))
+
+
+@data.command(
+    help="Ask the source what is new, and keep what is certain. Nothing of anybody is sent."
+)
+@click.option("--dry-run", is_flag=True, help="Only tell what would change.")
+def refresh(dry_run: bool) -> None:
+    settings = _settings()
+    learning.refresh(settings, lambda: open_facts(settings), dry=dry_run)
+
+
+@data.command(help="Tell what the source said that is not believed, and why, or settle it.")
+@click.option(
+    "--is",
+    "link",
+    nargs=2,
+    type=(int, str),
+    metavar="NUMBER MISSION",
+    help="The unknown flight of that number is this mission, as soyuz-ms-30.",
+)
+@click.option("--plans", is_flag=True, help="Believe that most plans have moved.")
+def review(link: tuple[int, str] | None, plans: bool) -> None:
+    settings = _settings()
+    if link:
+        learning.link(settings, open_facts(settings), *link)
+    elif plans:
+        learning.believe_plans(settings)
+    else:
+        learning.review(settings)
+
+
+@data.command(help="Write what was learned as lines of the data files.")
+def export() -> None:
+    learning.export(_settings())
 
 
 @data.command(

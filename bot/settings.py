@@ -9,6 +9,8 @@ from pathlib import Path
 from dotenv import dotenv_values
 from platformdirs import user_cache_path, user_state_path
 
+from bot.refreshing.addresses import BASE, usable
+
 APP = "iss-crew-bot"
 LEVELS = ("error", "warning", "info", "debug")
 
@@ -19,13 +21,16 @@ class SettingsError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the operator chose. The token is never shown."""
+    """What the operator chose. The token and the key are never shown."""
 
     discord_token: str | None = field(default=None, repr=False)
     data: Path | None = None
     state: Path = field(default_factory=lambda: user_state_path(APP) / "state.sqlite")
     log: str = "info"
     chat: bool = True
+    refresh: bool = True
+    refresh_url: str = BASE
+    refresh_key: str | None = field(default=None, repr=False)
 
     @property
     def data_folder(self) -> Path:
@@ -35,6 +40,11 @@ class Settings:
         package = Path(__file__).parent
         shipped = package / "data"
         return shipped if shipped.is_dir() else package.parent / "data"
+
+    @property
+    def learned(self) -> Path:
+        """The file of what was learned from the source, beside the state file."""
+        return self.state.with_name(f"{self.state.stem}-learned.sqlite")
 
     @property
     def database(self) -> Path:
@@ -73,6 +83,12 @@ def read_settings(given: Mapping[str, str] | None = None) -> Settings:
     chat = values.get("ISS_BOT_CHAT", "").strip().casefold() or "on"
     if chat not in ("on", "off"):
         expect("ISS_BOT_CHAT", "on or off")
+    refresh = values.get("ISS_BOT_REFRESH", "").strip().casefold() or "on"
+    if refresh not in ("on", "off"):
+        expect("ISS_BOT_REFRESH", "on or off")
+    url = values.get("ISS_BOT_REFRESH_URL", "").strip() or BASE
+    if not usable(url):
+        expect("ISS_BOT_REFRESH_URL", f"an address like {BASE} (http on this machine only)")
     if mistakes:
         raise SettingsError("\n".join(mistakes))
     return Settings(
@@ -81,6 +97,9 @@ def read_settings(given: Mapping[str, str] | None = None) -> Settings:
         **({"state": state} if state else {}),
         log=log,
         chat=chat != "off",
+        refresh=refresh != "off",
+        refresh_url=url,
+        refresh_key=values.get("ISS_BOT_REFRESH_KEY", "").strip() or None,
     )
 
 

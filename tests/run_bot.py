@@ -14,6 +14,8 @@ from pathlib import Path
 
 from loopback.redirect import redirect
 
+# Nothing is asked of the source unless a test has one of its own.
+os.environ.setdefault("ISS_BOT_REFRESH", "off")
 AHEAD = timedelta(seconds=float(os.environ.pop("CLOCK_AHEAD", 0)))
 
 

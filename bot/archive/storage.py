@@ -15,6 +15,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from bot.archive.adding import NOTHING, Learned, with_learned
 from bot.archive.checks import problems_of
 from bot.archive.order import manifest_of
 from bot.archive.stretches import days, stretches
@@ -54,27 +55,29 @@ class NotOurs(Exception):
     """What lies there is no mission database, or not only one, and is left as it is."""
 
 
-def open_manifest(folder: Path, database: Path) -> Manifest:
-    """The manifest of the data in ``folder``, read from ``database``.
+def open_manifest(folder: Path, database: Path, learned: Learned = NOTHING) -> Manifest:
+    """The manifest of the data in ``folder`` and of what was ``learned``, read from ``database``.
 
     The database is made first if it is missing, unreadable or made of other data. Where it
     cannot be written, one in a temporary place serves this process alone. Raises BadData if
     the data has problems, OSError or sqlite3.Error if they cannot be read or written anywhere.
     """
-    if kept := _kept(database, _mark(folder)):
+    if kept := _kept(database, _mark(folder, learned)):
         return kept
     try:
-        build(folder, database)
+        build(folder, database, learned)
         return read(database)
     except (OSError, sqlite3.Error):
         with tempfile.TemporaryDirectory(prefix="iss-crew-bot-") as place:
             passing = Path(place) / "missions.sqlite"
-            build(folder, passing)
+            build(folder, passing, learned)
             return read(passing)
 
 
-def build(folder: Path, database: Path) -> Manifest:
+def build(folder: Path, database: Path, learned: Learned = NOTHING) -> Manifest:
     """Make the mission database of the data in ``folder`` and put it in place in one step.
+
+    What was ``learned`` is in it as far as it fits.
 
     Whoever has the former file open goes on reading that. Of two processes that build at
     once each puts a whole file in place. Raises BadData if the data has problems, OSError or
@@ -83,12 +86,14 @@ def build(folder: Path, database: Path) -> Manifest:
     records = read_records(folder)
     if problems := problems_of(records):
         raise BadData(problems)
+    if learned.mark:
+        records, _ = with_learned(records, learned)
     manifest = manifest_of(records)
     database.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{database.name}-", dir=database.parent)
     os.close(handle)
     try:
-        write(manifest, Path(name), _mark(folder))
+        write(manifest, Path(name), _mark(folder, learned))
         # mkstemp makes files that only their owner may read; others may read facts.
         Path(name).chmod(0o644)
         for suffix in _COMPANIONS:
@@ -149,8 +154,9 @@ def schema() -> str:
     return Path(__file__).with_name("schema.sql").read_text("utf-8")
 
 
-def _mark(folder: Path) -> str:
-    return hashlib.blake2b((fingerprint(folder) + schema()).encode(), digest_size=16).hexdigest()
+def _mark(folder: Path, learned: Learned) -> str:
+    made_of = fingerprint(folder) + learned.mark + schema()
+    return hashlib.blake2b(made_of.encode(), digest_size=16).hexdigest()
 
 
 def _kept(database: Path, mark: str) -> Manifest | None:

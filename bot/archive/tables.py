@@ -244,6 +244,13 @@ class Codec:
             return int(value)
         return str(value)
 
+    def write(self, value: Any) -> str:
+        """The text of a cell that stands for the value."""
+        if isinstance(value, bool):
+            return "yes" if value else ""
+        encoded = self.encode(value)
+        return "" if encoded is None else str(encoded)
+
     def restorer(self) -> Callable[[Any], Any]:
         """What turns the values that ``encode`` wrote back, picked once for a whole column."""
         if self.kind is str:

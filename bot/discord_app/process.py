@@ -23,9 +23,12 @@ from bot.announcements.sqlite_store import SqliteStore
 from bot.announcements.store import StoreError
 from bot.discord_app import logs
 from bot.discord_app.client import CrewBot
+from bot.discord_app.freshness import Freshness
 from bot.discord_app.synced import Synced
 from bot.discord_app.watching import Facts
 from bot.output import OutputLost, write
+from bot.refreshing.learned import LearnedFile
+from bot.refreshing.refreshing import Refresher
 from bot.settings import Settings
 from bot.station.manifest import Manifest
 
@@ -68,14 +71,24 @@ def run_bot(settings: Settings, open_facts: Callable[[], Manifest]) -> int:
 def _serve(
     settings: Settings, token: str, store: SqliteStore, open_facts: Callable[[], Manifest]
 ) -> int:
-    facts = Facts(settings.data_folder, open_facts, words=settings.chat)
+    file = LearnedFile(settings.learned)
+    facts = Facts(
+        settings.data_folder,
+        open_facts,
+        learned=lambda: file.learned().mark,
+        words=settings.chat,
+    )
+    news = None
+    if settings.refresh:
+        refresher = Refresher(file, settings.refresh_url, settings.refresh_key)
+        news = Freshness(refresher, open_facts, partial(datetime.now, UTC))
     clock = partial(datetime.now, UTC)
     # No name here for the facts, which would keep the first ones when others have come.
     bot = CrewBot(facts.open(), Synced(settings.state), store, clock, _tell, chat=settings.chat)
     # The facts stay for long; a collector that walks them again and again holds up answers.
     gc.freeze()
     try:
-        asyncio.run(_run(bot, token, facts))
+        asyncio.run(_run(bot, token, facts, news))
     except discord.LoginFailure:
         return _unusable(NEEDS_ACCOUNT.format(what="Discord refused the token in DISCORD_TOKEN."))
     except discord.ConnectionClosed as fault:
@@ -95,7 +108,7 @@ def _serve(
     return 0
 
 
-async def _run(bot: CrewBot, token: str, facts: Facts) -> None:
+async def _run(bot: CrewBot, token: str, facts: Facts, news: Freshness | None) -> None:
     loop = asyncio.get_running_loop()
     stopping = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
@@ -103,7 +116,9 @@ async def _run(bot: CrewBot, token: str, facts: Facts) -> None:
     async with bot:
         running = asyncio.create_task(bot.start(token))
         asked = asyncio.create_task(stopping.wait())
-        watching = asyncio.create_task(facts.watch(bot.courier.offer))
+        beside = [asyncio.create_task(facts.watch(bot.courier.offer))]
+        if news:
+            beside.append(asyncio.create_task(news.keep()))
         try:
             await asyncio.wait({running, asked}, return_when=asyncio.FIRST_COMPLETED)
             if not stopping.is_set():
@@ -112,9 +127,9 @@ async def _run(bot: CrewBot, token: str, facts: Facts) -> None:
             log.info("stopping")
             await bot.close()
         finally:
-            for task in (running, asked, watching):
+            for task in (running, asked, *beside):
                 task.cancel()
-            await asyncio.gather(running, asked, watching, return_exceptions=True)
+            await asyncio.gather(running, asked, *beside, return_exceptions=True)
 
 
 def _unreachable(fault: Exception) -> int:

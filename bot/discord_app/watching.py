@@ -21,19 +21,26 @@ SECONDS_TO_SETTLE = 2.0
 
 
 class Facts:
-    """The facts in ``folder``, as ``read`` opens them.
+    """The facts in ``folder``, as ``read`` opens them; ``learned`` marks what it adds to them.
 
     Only with ``words`` is all got ready that plain words need, which takes memory.
     """
 
-    def __init__(self, folder: Path, read: Callable[[], Manifest], *, words: bool = True) -> None:
-        self._folder, self._read, self._words = folder, read, words
+    def __init__(
+        self,
+        folder: Path,
+        read: Callable[[], Manifest],
+        *,
+        learned: Callable[[], str] = str,
+        words: bool = True,
+    ) -> None:
+        self._folder, self._read, self._learned, self._words = folder, read, learned, words
         self._seen = self._noticed = self._told = ""
 
     def open(self) -> Manifest:
         """The facts as they are now; raises what ``read`` raises, or OSError."""
         # Marked first: what changes while it is read is read again.
-        self._seen = fingerprint(self._folder)
+        self._seen = self._mark()
         manifest = self._read()
         # The first answer works out what all later ones share; better now than for an asker.
         # Facts that end before today have no answer to it, but many others.
@@ -50,20 +57,23 @@ class Facts:
         None also if they cannot be used.
         """
         try:
-            mark = fingerprint(self._folder)
+            mark = self._mark()
             if mark == self._seen:
                 return None
             if mark != self._noticed:
                 self._noticed = mark
                 return None
             manifest = self.open()
-            return manifest if fingerprint(self._folder) == self._seen else None
+            return manifest if self._mark() == self._seen else None
         except Exception as error:
             # Whatever is wrong with new data, the old ones go on. It is told once.
             if str(error) != self._told:
                 log.error("the data in %s have changed and cannot be used: %s", self._folder, error)  # noqa: TRY400
             self._told = str(error)
             return None
+
+    def _mark(self) -> str:
+        return fingerprint(self._folder) + self._learned()
 
     async def watch(self, offer: Callable[[Manifest], None]) -> None:
         """Hand in the facts whenever they have changed, until cancelled."""

@@ -132,6 +132,7 @@ class Reply:
             "now": values.instant(self.asker.now),
             "as_of": values.instant(self.asker.as_of),
             "known_to": values.instant(self.manifest.known_to),
+            "refreshed": values.instant(self.manifest.refreshed),
             "standing": str(self.answer.standing),
             "facts": values.facts(self.answer, self.manifest),
             "text": self._text(made),

@@ -110,6 +110,8 @@ class Teller:
     def facts_to(self, known_to: datetime) -> str:
         """How far the facts reach, for a footer, and how long ago that was."""
         speech, day, ago = self.speech, self.speech.short_day(known_to), self.days_since(known_to)
+        if not ago and known_to == self.manifest.refreshed:
+            return speech.say("facts to {day}, {time}", day=day, time=speech.clock(known_to))
         if not ago:
             return speech.say("facts to {day}", day=day)
         return speech.many(

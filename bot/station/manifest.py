@@ -32,6 +32,9 @@ from bot.station.ids import MissionIds, PersonIds
 from bot.station.known import View, mission_then, named_by_mission, seats_then
 from bot.station.worked_out import Basis, kept, worked_out
 
+# The source that the bot itself looks at.
+LIVE = "launch-library-live"
+
 
 @dataclass(frozen=True, eq=False)
 class Manifest(Basis):
@@ -74,6 +77,12 @@ class Manifest(Basis):
         """
         newest = max(source.newest.earliest for source in self.sources if source.newest)
         return newest if self.as_of is None else min(newest, self.as_of)
+
+    @property
+    def refreshed(self) -> datetime | None:
+        """When a running bot last made sure of the facts, None where none did."""
+        looks = [source.newest for source in self.sources if source.id == LIVE]
+        return looks[0].earliest if looks and looks[0] else None
 
     def edge(self, now: datetime) -> datetime:
         """The end of what can be told as having happened: the newest fact, or now if earlier."""

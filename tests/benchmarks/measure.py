@@ -291,6 +291,7 @@ async def idle(place):
         "PYTHONPATH": str(ROOT),
         "XDG_CACHE_HOME": str(place),
         "ISS_BOT_STATE": str(place / "state.sqlite"),
+        "ISS_BOT_REFRESH": "off",
     }
     async with LoopbackDiscord() as server:
         env["DISCORD_TOKEN"] = server.token

@@ -89,9 +89,12 @@ SHAPES = {
 }  # fmt: skip
 REPLY = {
     "question", "arguments", "now", "as_of", "known_to", "standing", "facts", "text", "sources",
-    "quote",
+    "quote", "refreshed",
 }  # fmt: skip
-TIMES = {"at", "start", "end", "since", "until", "valid_until", "now", "as_of", "known_to"}
+TIMES = {
+    *("at", "refreshed", "start", "end", "since", "until", "valid_until", "now", "as_of"),
+    "known_to",
+}
 TIME = re.compile(
     r"\d{4}(-\d\d(-\d\d(T\d\d:\d\dZ)?)?|-Q[1-4]|-H[12]|-W\d\d|-(spring|summer|autumn|winter))?",
     re.ASCII,

@@ -19,9 +19,10 @@ PACKAGE = Path(bot.__file__).parent
 MAY_IMPORT = {
     "messages": set(),
     "errors": {"messages"},
-    "settings": set(),
+    "settings": {"refreshing"},
     "station": {"station"},
     "archive": {"archive", "station"},
+    "refreshing": {"refreshing", "archive", "station"},
     "languages": {"languages", "station"},
     "reading": {"reading", "languages", "station", "errors", "messages"},
     "saying": {"saying", "languages", "station", "messages"},
@@ -44,6 +45,7 @@ OUTERMOST = {
     "output",
     "checking",
     "keeping",
+    "learning",
     "prompt",
     "faults",
     "__main__",
@@ -66,9 +68,12 @@ def is_pure(path):
         *("subscriptions", "subjects", "knowledge", "planning", "reading_terms", "telling"),
         *("forecast", "rendering"),
     )
+    learning = "observed", "launch_library", "who", "news", "crews"
     rooms = ("station", "languages", "reading", "questions", "understanding", "errors", "messages")
-    return part_of(path) in rooms or (
-        part_of(path) == "announcements" and (path.stem in pure or path.parent.name == "posts")
+    return (
+        part_of(path) in rooms
+        or (part_of(path) == "announcements" and (path.stem in pure or path.parent.name == "posts"))
+        or (part_of(path) == "refreshing" and path.stem in learning)
     )
 
 

@@ -142,7 +142,7 @@ def test_no_room_for_the_state_file_may_be_over_at_the_next_start(
         raise error
 
     monkeypatch.setattr(module, "SqliteStore", no_store)
-    settings = Settings(discord_token="made.up.token", state=tmp_path / "state.sqlite")
+    settings = Settings("made.up.token", state=tmp_path / "state.sqlite", refresh=False)
     assert run_bot(settings, lambda: shipped) == 1
 
 
@@ -273,7 +273,7 @@ def test_a_fault_of_ours_is_not_told_as_discords(
         fault()
 
     monkeypatch.setattr(CrewBot, "start", start)
-    settings = Settings(discord_token="made.up.token", state=tmp_path / "state.sqlite")
+    settings = Settings("made.up.token", state=tmp_path / "state.sqlite", refresh=False)
     assert run_bot(settings, lambda: shipped) == 1
     told = [record.getMessage() for record in caplog.records if record.levelname == "ERROR"]
     assert len(told) == 1

@@ -8,7 +8,10 @@ import pytest
 
 from bot.settings import SettingsError, read_settings
 
-VARIABLES = ("DISCORD_TOKEN", "ISS_BOT_DATA", "ISS_BOT_STATE", "ISS_BOT_LOG", "ISS_BOT_CHAT")
+VARIABLES = (
+    *("DISCORD_TOKEN", "ISS_BOT_DATA", "ISS_BOT_STATE", "ISS_BOT_LOG", "ISS_BOT_CHAT"),
+    *("ISS_BOT_REFRESH_URL", "ISS_BOT_REFRESH_KEY"),
+)
 CANARY = "canary.token.not-to-be-seen"
 
 
@@ -216,3 +219,28 @@ def test_settings_cannot_be_changed():
     settings = read_settings({})
     with pytest.raises(FrozenInstanceError):
         settings.log = "debug"
+
+
+def test_the_source_is_launch_library_and_what_is_learned_lies_beside_the_state(tmp_path):
+    settings = read_settings({"ISS_BOT_STATE": str(tmp_path / "state.sqlite")})
+    assert settings.refresh_url == "https://ll.thespacedevs.com/2.3.0/"
+    assert settings.learned == tmp_path / "state-learned.sqlite"
+
+
+@pytest.mark.parametrize("url", ["http://localhost:80/", "http://[::1]:8/a/", "https://a.b/2.3.0/"])
+def test_a_source_is_asked_by_https_or_on_this_machine(url):
+    assert read_settings({"ISS_BOT_REFRESH_URL": url}).refresh_url == url
+
+
+@pytest.mark.parametrize(
+    "url", ["http://a.b/", "ftp://a.b/", "https://a.b/2.3.0", "https:///x/", "http://[/", "off"]
+)
+def test_another_source_is_a_mistake(url):
+    (mistake,) = mistakes({"ISS_BOT_REFRESH_URL": url})
+    assert "ISS_BOT_REFRESH_URL" in mistake
+
+
+def test_the_key_is_read_and_not_shown():
+    settings = read_settings({"ISS_BOT_REFRESH_KEY": CANARY})
+    assert settings.refresh_key == CANARY
+    assert CANARY not in repr(settings)

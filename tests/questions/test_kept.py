@@ -65,6 +65,8 @@ def answered(ask, text, locale, *, words):
     """The object that machines get, with the answer's text if ``words``."""
     try:
         values = ask(text, locale=locale).machine()
+        # What is shipped was made sure of by no bot that runs.
+        assert values.pop("refreshed") is None
     except AskError as error:
         return {"error": error.kind, "suggestions": error.suggestions}
     if not words:

@@ -157,6 +157,7 @@ class Help(Report):
     examples: tuple[tuple[str, str], ...]
     sources: tuple[Source, ...]
     missions: int
+    refreshed: datetime | None = None
 
     @property
     def standing(self) -> Standing:
@@ -185,6 +186,7 @@ def help(manifest: Manifest, now: datetime) -> Help:  # noqa: A001  # the name o
         EXAMPLES,
         main,
         len(manifest.missions),
+        manifest.refreshed,
         now=now,
         known_to=manifest.known_to,
         evidence=main,

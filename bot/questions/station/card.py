@@ -8,6 +8,7 @@ from bot.questions.wording import card, footer
 from bot.saying.card import Button, Card, Entry, Line, Section
 from bot.saying.speech import Speech
 from bot.saying.teller import Teller, planned, sources_button
+from bot.station.moments import Moment
 from bot.station.topics import Topic
 
 
@@ -200,6 +201,10 @@ def help_card(answer: Help, teller: Teller, command: str) -> Card:
         for question in answer.questions
     )
     credits_ = tuple(f"{source.credit}: {say(source.licence)}" for source in answer.sources)
+    told: tuple[str, ...] = ()
+    if answer.refreshed:
+        when = speech.exact(Moment(answer.refreshed))
+        told = (say("Kept up to date from Launch Library 2, last on {when}.", when=when),)
     return Card(
         say("Ask who is, was and will be aboard the ISS"),
         say(
@@ -211,7 +216,7 @@ def help_card(answer: Help, teller: Teller, command: str) -> Card:
             Section(say("Questions"), questions),
             Section(
                 say("Sources"),
-                (*dict.fromkeys(credits_), say("Each answer names its own sources.")),
+                (*dict.fromkeys(credits_), *told, say("Each answer names its own sources.")),
             ),
         ),
         footer(answer, teller, say("Version {version}", version=_version())),

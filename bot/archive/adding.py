@@ -1,0 +1,126 @@
+"""Rows that were learned since a release, put beside its own; pure.
+
+What the release knows by itself is not added to it, and what does not go with it is left out.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from bot.archive.checks import problems_of
+from bot.archive.order import manifest_of
+from bot.archive.tables import TABLES, Records
+from bot.station.domain import Event, EventKind, Leg, Seat, Source
+from bot.station.manifest import Manifest, counted
+
+# Where rows stand that are in no file.
+NO_LINE = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """Rows learned from ``sources``; the seats of a leg are its whole crew. ``mark`` names them."""
+
+    sources: tuple[Source, ...] = ()
+    events: tuple[Event, ...] = ()
+    seats: tuple[Seat, ...] = ()
+    mark: str = ""
+
+    def of(self, missions: set[str]) -> "Learned":
+        """What of it is about these missions."""
+        return Learned(
+            self.sources,
+            tuple(row for row in self.events if row.mission in missions),
+            tuple(row for row in self.seats if row.mission in missions),
+        )
+
+    @property
+    def missions(self) -> tuple[str, ...]:
+        """The missions that it is about, in order of their first rows."""
+        named = [row.mission for row in self.events] + [row.mission for row in self.seats]
+        return tuple(dict.fromkeys(named))
+
+
+NOTHING = Learned()
+
+
+def with_learned(records: Records, learned: Learned) -> tuple[Records, tuple[str, ...]]:
+    """The sound records with what was learned, and the missions of which it does not fit."""
+    manifest = manifest_of(records)
+    there = {mission.id for mission in manifest.missions}
+    whole = learned.of(there)
+    found = _added(records, manifest, whole)
+    if not problems_of(found):
+        return found, ()
+    fitting: set[str] = set()
+    unfit = []
+    for mission in whole.missions:
+        tried = _added(records, manifest, whole.of({*fitting, mission}))
+        if problems_of(tried):
+            unfit.append(mission)
+        else:
+            fitting.add(mission)
+    return _added(records, manifest, whole.of(fitting)), tuple(unfit)
+
+
+def _added(records: Records, manifest: Manifest, learned: Learned) -> Records:
+    rows = dict(records.rows)
+    seats = list(_news_of_crews(manifest, learned))
+    legs = {(seat.mission, seat.leg) for seat in seats}
+    kept = [(n, row) for n, row in rows["seats"] if (row.mission, row.leg) not in legs]
+    rows["seats"] = kept + _numbered(seats)
+    rows["events"] = rows["events"] + _numbered(_news_of_events(manifest, learned))
+    rows["sources"] = list(_sources(rows["sources"], learned.sources))
+    return Records(rows, list(records.problems))
+
+
+def _numbered(rows: Iterable[object]) -> list[tuple[int, object]]:
+    return [(NO_LINE, row) for row in rows]
+
+
+def _sources(
+    own: list[tuple[int, Source]], learned: tuple[Source, ...]
+) -> Iterator[tuple[int, Source]]:
+    """The sources, each once: as it was read last."""
+    newer = {source.id: source for source in learned}
+    for line, source in own:
+        other = newer.pop(source.id, None)
+        is_later = other and (
+            source.newest is None or (other.newest or source.newest) > source.newest
+        )
+        yield line, other if other and is_later else source
+    yield from ((NO_LINE, source) for source in newer.values())
+
+
+def _newest(source: Source) -> datetime:
+    return source.newest.earliest if source.newest else datetime.min.replace(tzinfo=UTC)
+
+
+def _news_of_events(manifest: Manifest, learned: Learned) -> Iterator[Event]:
+    holding = counted(manifest)
+    for row in learned.events:
+        known = holding.get((row.mission, row.event))
+        if known and not known.standing.is_plan:
+            continue
+        if known and (known.at, known.standing) == (row.at, row.standing):
+            continue
+        yield row
+
+
+def _news_of_crews(manifest: Manifest, learned: Learned) -> Iterator[Seat]:
+    legs: dict[tuple[str, Leg], list[Seat]] = {}
+    for seat in learned.seats:
+        legs.setdefault((seat.mission, seat.leg), []).append(seat)
+    for (mission, leg), crew in legs.items():
+        event = manifest.event(mission, EventKind.LAUNCH if leg is Leg.UP else EventKind.UNDOCKING)
+        ours = manifest.crew(mission, leg)
+        over = event is not None and not event.standing.is_plan
+        if {one.person for one in ours} != {one.person for one in crew} and not (ours and over):
+            yield from crew
+
+
+def records_of(manifest: Manifest) -> Records:
+    """The records of a manifest, of no file and no line."""
+    return Records(
+        {table.name: [(NO_LINE, row) for row in getattr(manifest, table.name)] for table in TABLES}
+    )

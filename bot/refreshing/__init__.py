@@ -1,0 +1,1 @@
+"""What a source of news says now -> rows beside the facts; a bad answer changes nothing."""

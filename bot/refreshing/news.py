@@ -1,0 +1,271 @@
+"""A look at a source, beside what is known -> rows to add, and what is held; pure."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from bot.refreshing.crews import Crews, Waiting
+from bot.refreshing.observed import Docked, Flight, Held, Kind, Refused, State
+from bot.refreshing.who import SAME, Who, who
+from bot.station.domain import Event, EventKind, Seat, Standing
+from bot.station.manifest import Manifest
+from bot.station.moments import Moment, Precision
+
+# Which share of the flights that were there may be missing, and how far a plan may jump.
+MOST_GONE = 0.05
+FARTHEST = timedelta(days=800)
+# Ports are changed within this time; sooner nobody has left for certain.
+CHANGING_PORTS = timedelta(hours=4)
+_SOON = timedelta(days=4)
+# By the clock of whoever tells.
+_AHEAD = timedelta(minutes=5)
+_A_DAY = timedelta(days=1)
+# A docking later than this after the launch is none of this flight.
+_UNDER_WAY = timedelta(days=20)
+
+Plans = Mapping[str, Moment | None]
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What a look brings: rows to add, parts that are held, crews seen once, and its plans.
+
+    ``links`` are the launches of which a person said what mission they are.
+    """
+
+    rows: tuple[Event | Seat, ...] = ()
+    held: tuple[Held, ...] = ()
+    waiting: Waiting = field(default_factory=dict)
+    plans: Plans = field(default_factory=dict)
+    links: Mapping[str, str] = field(default_factory=dict)
+
+
+def news(
+    flights: tuple[Flight, ...],
+    manifest: Manifest,
+    taken: datetime,
+    since: datetime,
+    before: News,
+    source: str,
+) -> News:
+    """What the flights, told at ``taken``, add to what is known.
+
+    ``before`` is what the look before brought. Raises Refused if the whole is not to be
+    believed.
+    """
+    known = who(manifest, before.links)
+    _whole(flights, known, taken, since)
+    plans = {one.id: one.launch for one in flights if one.state is State.PLANNED}
+    _steady(flights, plans, before.plans)
+    crews = Crews(known, taken, before.waiting, source)
+    rows: list[Event | Seat] = []
+    held: list[Held] = []
+    of: dict[str, str] = {}
+    for flight in flights:
+        mission = known.mission(flight)
+        if mission is None:
+            held.append(_unknown(flight))
+        elif mission in of:
+            held.append(
+                Held(Kind.TWICE, mission, f"{flight.id} and {of[mission]} are both this mission")
+            )
+        else:
+            of[mission] = flight.id
+            events: tuple[Event, ...] = ()
+            try:
+                events = tuple(_Flight(flight, mission, manifest, taken, source).events())
+                rows += [*events, *crews.seats(flight, mission, events)]
+            except Refused as doubt:
+                held.append(Held(doubt.kind, mission, doubt.reason))
+                # A plan is as good without its crew; what happened would be told with a wrong one.
+                if doubt.kind is Kind.UNKNOWN_PERSON and all(e.standing.is_plan for e in events):
+                    rows += events
+    return News(tuple(rows), tuple(held), crews.waiting, plans)
+
+
+def _whole(flights: tuple[Flight, ...], known: Who, taken: datetime, since: datetime) -> None:
+    """Raise Refused if flights that were flown are missing."""
+    there = {one.id for one in flights}
+    flown = []
+    for launch, mission in known.missions.items():
+        event = known.manifest.event(mission, EventKind.LAUNCH)
+        if event is None or event.at is None or event.standing.is_plan:
+            continue
+        if since + _A_DAY <= event.at.earliest <= taken:
+            flown.append(launch)
+    gone = [launch for launch in flown if launch not in there]
+    if len(gone) > MOST_GONE * len(flown):
+        names = ", ".join(sorted(known.missions[launch] for launch in gone)[:5])
+        raise Refused(
+            Kind.FLIGHTS_GONE, f"{len(gone)} of {len(flown)} flown flights are missing: {names}"
+        )
+
+
+def _steady(flights: tuple[Flight, ...], plans: Plans, before: Plans) -> None:
+    """Raise Refused if most of what was to fly is gone or moved at one time."""
+    flown = {one.id for one in flights} - plans.keys()
+    ahead = [launch for launch in before if launch not in flown]
+    moved = [
+        launch
+        for launch in ahead
+        if launch not in plans or _apart(plans[launch], before[launch]) > _A_DAY
+    ]
+    if len(moved) > 1 and len(moved) * 2 > len(ahead):
+        raise Refused(
+            Kind.PLANS_GONE,
+            f"{len(moved)} of {len(ahead)} flights still to fly are gone or moved at once",
+        )
+
+
+def _apart(one: Moment | None, other: Moment | None) -> timedelta:
+    """How far two windows lie from each other; nothing where they meet, or one is not known."""
+    if one is None or other is None:
+        return timedelta()
+    return max(one.earliest - other.latest, other.earliest - one.latest, timedelta())
+
+
+def _unknown(flight: Flight) -> Held:
+    when = flight.launch or "without a date"
+    return Held(
+        Kind.UNKNOWN_FLIGHT,
+        flight.id,
+        f"{flight.name!r}, {when}: no id of ours and no crew tells which mission it is",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Flight:
+    """One flight beside the mission that it is."""
+
+    flight: Flight
+    mission: str
+    manifest: Manifest
+    taken: datetime
+    source: str
+
+    def events(self) -> Iterator[Event]:
+        """The rows to add; raises Refused if the flight is told otherwise than it went."""
+        told = self._told()
+        rows = [row for kind, (at, past) in told.items() if (row := self._row(kind, at, past))]
+        yield from rows
+        yield from self._pushed(rows)
+
+    def _told(self) -> dict[EventKind, tuple[Moment, bool]]:
+        flight, taken = self.flight, self.taken
+        if flight.state is State.FAILED:
+            raise Refused(Kind.FAILED, "the launch is said to have failed, wholly or in part")
+        launched = flight.state is State.LAUNCHED
+        if launched and flight.launch and flight.launch.earliest > taken + _AHEAD:
+            raise Refused(
+                Kind.FUTURE_AS_PAST, f"said to be launched, at {flight.launch}, which is to come"
+            )
+        told: dict[EventKind, tuple[Moment, bool]] = {}
+        if flight.launch:
+            told[EventKind.LAUNCH] = flight.launch, launched
+        if flight.docked:
+            told |= self._aboard(launched)
+        if flight.landing:
+            self._check_landing(told, flight.landing)
+            told[EventKind.LANDING] = _minute(flight.landing), flight.landing <= taken
+        return told
+
+    def _aboard(self, launched: bool) -> dict[EventKind, tuple[Moment, bool]]:
+        """Docking and undocking: of the first and of the last time at a port."""
+        docked = self.flight.docked
+        first, last = docked[0], docked[-1]
+        started = self.flight.launch.earliest if launched and self.flight.launch else None
+        if first.since <= self.taken:
+            if started is None:
+                raise Refused(
+                    Kind.FUTURE_AS_PAST, f"docked on {first.since:%Y-%m-%d}, but not launched"
+                )
+            if not started < first.since < started + _UNDER_WAY:
+                raise Refused(
+                    Kind.CONTRADICTION,
+                    f"launched on {started:%Y-%m-%d} and first docked on {first.since:%Y-%m-%d}",
+                )
+        told = {EventKind.DOCKING: (_minute(first.since), first.since <= self.taken)}
+        if last.until and (last.until > self.taken or self._has_left(last)):
+            told[EventKind.UNDOCKING] = _minute(last.until), last.until <= self.taken
+        return told
+
+    def _has_left(self, last: Docked) -> bool:
+        """Whether the end of the last time at a port is that of the visit, no change of ports."""
+        if last.until is None:
+            return False
+        if self.taken - last.until > CHANGING_PORTS:
+            return True
+        ends = [self.flight.landing] if self.flight.landing else []
+        event = self.manifest.event(self.mission, EventKind.UNDOCKING)
+        if event and event.at and event.at.precision is Precision.MINUTE:
+            ends.append(event.at.earliest)
+        return any(abs(end - last.until) < _SOON for end in ends)
+
+    def _check_landing(
+        self, told: Mapping[EventKind, tuple[Moment, bool]], landing: datetime
+    ) -> None:
+        if landing > self.taken:
+            return
+        known = self.manifest.event(self.mission, EventKind.UNDOCKING)
+        at, past = told.get(EventKind.UNDOCKING, (None, False))
+        if not past and (known is None or known.standing.is_plan):
+            raise Refused(
+                Kind.CONTRADICTION, f"landed on {landing:%Y-%m-%d} without having left the station"
+            )
+        if past and at and landing < at.earliest:
+            raise Refused(Kind.CONTRADICTION, f"landed on {landing:%Y-%m-%d} before leaving")
+
+    def _row(self, kind: EventKind, at: Moment, past: bool) -> Event | None:
+        """What is news of one event, None if nothing is."""
+        known = self.manifest.event(self.mission, kind)
+        was = known.at if known else None
+        if known and was and not known.standing.is_plan:
+            if not _same(at, was):
+                now = at if past else f"planned for {at}"
+                raise Refused(Kind.CONTRADICTION, f"{kind} was {was} and is told as {now}")
+            return None
+        if past:
+            return self._event(kind, at, Standing.ACTUAL)
+        if at.latest <= self.taken or (was and not _is_news(at, was)):
+            return None
+        if was and _apart(at, was) > FARTHEST:
+            raise Refused(Kind.CONTRADICTION, f"the plan of the {kind} jumps from {was} to {at}")
+        return self._event(kind, at, Standing.PLANNED)
+
+    def _event(self, kind: EventKind, at: Moment | None, standing: Standing) -> Event:
+        since = _minute(self.taken)
+        note = self.flight.address
+        return Event(self.mission, kind, at, standing, since, self.source, note)
+
+    def _pushed(self, rows: list[Event]) -> Iterator[Event]:
+        """What was planned to follow and cannot any more: no sooner than what it follows."""
+        new = {row.event: row.at for row in rows}
+        edge: Moment | None = None
+        for kind in EventKind:
+            known = self.manifest.event(self.mission, kind)
+            at = new.get(kind) or (known.at if known else None)
+            passed = at and edge and at.latest <= edge.earliest and kind not in new
+            if edge and passed and known and known.standing.is_plan:
+                at = _whole_day(edge) if edge.precision is Precision.MINUTE else edge
+                yield self._event(kind, at, Standing.NO_EARLIER_THAN)
+            edge = at or edge
+
+
+def _minute(at: datetime) -> Moment:
+    return Moment(at.replace(second=0, microsecond=0))
+
+
+def _whole_day(at: Moment) -> Moment:
+    return Moment(at.earliest.replace(hour=0, minute=0), Precision.DAY)
+
+
+def _same(one: Moment, other: Moment) -> bool:
+    """Whether two times of what happened agree, as closely as each is known."""
+    return _apart(one, other) <= SAME
+
+
+def _is_news(at: Moment, was: Moment) -> bool:
+    """Whether a plan says more than the one before: closer, or of another time."""
+    if at.precision is Precision.MINUTE is was.precision:
+        return abs(at.earliest - was.earliest) > SAME
+    return not (at.earliest <= was.earliest and was.latest <= at.latest)

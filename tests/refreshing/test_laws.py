@@ -1,0 +1,106 @@
+"""Whatever a source says, what happened stays as it was, and the facts stay sound."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from support.launch_library import Library
+
+from bot.archive.adding import records_of, with_learned
+from bot.archive.checks import problems_of
+from bot.archive.order import manifest_of
+from bot.refreshing import launch_library
+from bot.refreshing.news import News, news
+from bot.refreshing.observed import Docked, Refused, State
+from bot.refreshing.refreshing import beginning, learned_of
+from bot.station.domain import Leg
+from bot.station.manifest import LIVE, counted
+from bot.station.moments import Moment
+
+NOW = datetime(2026, 11, 29, 20, 0, tzinfo=UTC)
+FLIGHTS = "crew-12", "crew-13", "soyuz-ms-29", "soyuz-ms-30", "crew-14"
+
+
+@pytest.fixture(scope="module")
+def told(shipped):
+    """What the source says if it says what we know, by mission."""
+    library = Library(shipped)
+    links = {library.id(mission): mission for mission in FLIGHTS}
+    dockings = [row for rows in library.dockings.values() for row in rows]
+    flights = launch_library.flights(list(library.launches.values()), dockings)
+    return flights, links
+
+
+def instants():
+    return st.integers(-60 * 24 * 400, 60 * 24 * 400).map(lambda m: NOW + timedelta(minutes=m))
+
+
+def changes():
+    """A change of one flight: a law must hold for any, however absurd."""
+    return st.one_of(
+        st.sampled_from(State).map(lambda state: {"state": state}),
+        instants().map(lambda at: {"launch": Moment(at.replace(second=0))}),
+        st.just({"launch": None}),
+        instants().map(lambda at: {"landing": at}),
+        st.lists(instants(), min_size=1, max_size=4, unique=True).map(
+            lambda ats: {"docked": _docked(sorted(ats))}
+        ),
+        st.just({"docked": ()}),
+        st.just({"up": ()}),
+        st.permutations(range(4)).map(lambda order: {"order": order}),
+    )
+
+
+def _docked(ats):
+    pairs = zip(ats[::2], [*ats[1::2], None], strict=False)
+    return tuple(Docked(since, until) for since, until in pairs)
+
+
+def _changed(flights, spoilt):
+    for place, flight in enumerate(flights):
+        change = dict(spoilt.get(place, {}))
+        if order := change.pop("order", None):
+            change["up"] = tuple(flight.up[at] for at in order if at < len(flight.up))[1:]
+        yield replace(flight, **change)
+
+
+@settings(max_examples=25)
+@given(
+    looks=st.lists(
+        st.tuples(
+            st.integers(5, 60 * 24 * 30),
+            st.dictionaries(st.integers(0, 7), changes(), max_size=3),
+        ),
+        min_size=1,
+        max_size=4,
+    )
+)
+def test_whatever_is_told_no_fact_is_lost_or_changed(shipped, told, looks):
+    flights, links = told
+    manifest, taken, before = shipped, NOW, News(links=links)
+    for minutes, spoilt in looks:
+        taken += timedelta(minutes=minutes)
+        past = {key: row for key, row in counted(manifest).items() if not row.standing.is_plan}
+        crews = {mission: set(manifest.crew(mission, Leg.UP)) for mission, kind in past}
+        try:
+            found = news(
+                tuple(_changed(flights, spoilt)),
+                manifest,
+                taken,
+                beginning(manifest, taken),
+                before,
+                LIVE,
+            )
+        except Refused:
+            continue
+        learned = learned_of(found.rows, taken, launch_library.BASE)
+        records, _ = with_learned(records_of(manifest), learned)
+        assert not problems_of(records)
+        manifest = manifest_of(records)
+        after = counted(manifest)
+        assert {key: after[key] for key in past} == past
+        assert {mission: set(manifest.crew(mission, Leg.UP)) for mission in crews} == crews
+        assert all(row.at.earliest <= taken for row in after.values() if not row.standing.is_plan)
+        before = replace(found, links=links)
