@@ -81,9 +81,11 @@ def _move(path: Path, lines: list[int], wanted: list[int]) -> None:
     moved = text[: lines[0] - 1]
     for line in wanted:
         moved += text[line - 1 : ends[line] - 1]
-    passing = path.with_name(f".{path.name}-sorted")
+    # Of a link the file it leads to is written, and the link stays.
+    real = path.resolve()
+    passing = real.with_name(f".{real.name}-sorted")
     passing.write_bytes("".join(moved).encode("utf-8"))
-    passing.replace(path)
+    passing.replace(real)
 
 
 def _manifest(rows: Mapping[str, Rows]) -> Manifest:

@@ -157,3 +157,15 @@ def test_without_a_folder_the_chosen_one_goes_before_the_clone(folder, monkeypat
     monkeypatch.setenv("ISS_BOT_DATA", str(folder))
     told = command("check").output
     assert told.splitlines()[-1] == f"{folder}: no problems"
+
+
+def test_a_link_to_a_file_stays_one_as_its_rows_are_sorted(tmp_path):
+    folder, elsewhere = tmp_path / "data", tmp_path / "people.csv"
+    shutil.copytree(SHIPPED, folder)
+    head, *lines = (folder / "people.csv").read_text("utf-8").splitlines(keepends=True)
+    elsewhere.write_text("".join([head, *reversed(lines)]), "utf-8")
+    (folder / "people.csv").unlink()
+    (folder / "people.csv").symlink_to(elsewhere)
+    assert sort_folder(folder) == ("people.csv",)
+    assert (folder / "people.csv").is_symlink()
+    assert elsewhere.read_text("utf-8") == (SHIPPED / "people.csv").read_text("utf-8")
