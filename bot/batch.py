@@ -99,7 +99,8 @@ def _told(given: dict[str, Any], asker: Asker) -> tuple[str, Asker]:
     instants: dict[str, Any] = {}
     for name in ("now", "as_of"):
         if (value := _words(given, name)) is not None:
-            instants[name] = read_when(value, asker.now, UTC, "UTC", month_first=False).start
+            when = read_when(value, asker.now, UTC, "UTC", month_first=False)
+            instants[name] = when.last if name == "as_of" else when.start
     asker = replace(asker, **instants)
     if zone := _words(given, "zone"):
         found = find_zone(zone[:MAX_LENGTH])

@@ -89,6 +89,10 @@ def describe_folder(folder: Path) -> None:
     """Write what the tables are into a folder, for other programs."""
     try:
         written = describe(folder)
+    except FileNotFoundError:
+        raise click.ClickException(
+            f"{folder} is no data folder: none of its files is there."
+        ) from None
     except OSError as error:
         raise click.ClickException(f"{folder} cannot be written: {error}.") from None
     for path in written:

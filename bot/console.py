@@ -17,6 +17,7 @@ from bot.errors import AskError, BadDate
 from bot.faults import apologising
 from bot.output import OutputLost, give_up, settle_streams, write, write_json
 from bot.reading.dates.typed import MAX_LENGTH, read_when
+from bot.reading.when import When
 from bot.reading.zones import find_zone
 from bot.refreshing.learned import LearnedFile
 from bot.replies.reply import Asker, Reply, refusal, reply
@@ -55,9 +56,21 @@ class Instant(click.ParamType[datetime]):
         if isinstance(value, datetime):
             return value
         try:
-            return read_when(value, datetime.now(UTC), UTC, "UTC", month_first=False).start
+            return self.of(read_when(value, datetime.now(UTC), UTC, "UTC", month_first=False))
         except BadDate as error:
             self.fail(str(error), param, ctx)
+
+    def of(self, when: When) -> datetime:
+        """The instant that a date stands for."""
+        return when.start
+
+
+class Knowledge(Instant):
+    """A moment of knowledge in UTC; a day stands for its end, as ``as-of`` in a question does."""
+
+    def of(self, when: When) -> datetime:
+        """The last instant of a date."""
+        return when.last
 
 
 class Place(click.Path):
@@ -92,7 +105,11 @@ class NewFile(Place):
 def _asking(command: Any) -> Any:
     for option in (
         click.option("--now", type=Instant(), help="What 'next' and 'yesterday' are counted from."),
-        click.option("--as-of", type=Instant(), help="Answer with what was known at that moment."),
+        click.option(
+            "--as-of",
+            type=Knowledge(),
+            help="Answer with what was known then; a day counts to its end.",
+        ),
         click.option(
             "--locale", default=None, help="Language of the answer: en or ru; yours if left out."
         ),

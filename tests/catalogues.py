@@ -20,7 +20,7 @@ from bot.questions.registry import questions
 from bot.reading.small_words import ZONES
 from bot.saying import catalogue
 from bot.saying.teller import short_program
-from bot.station.domain import told_of
+from bot.station.notes import told_of
 
 PACKAGE = Path(bot.__file__).parent
 ROOT = PACKAGE.parent

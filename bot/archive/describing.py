@@ -42,7 +42,12 @@ GROUP BY time
 
 
 def describe(folder: Path) -> tuple[Path, ...]:
-    """Write both descriptions into a folder; raises OSError if they cannot be written."""
+    """Write both descriptions into a folder; raises OSError if they cannot be written.
+
+    Raises FileNotFoundError for a folder that has none of the tables: it is no data folder.
+    """
+    if not any((folder / table.file).is_file() for table in TABLES):
+        raise FileNotFoundError(f"no CSV of the data is in {folder}")
     written = []
     for name, content in (("datapackage.json", datapackage()), ("metadata.json", metadata())):
         path = folder / name

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from itertools import groupby, pairwise
 from typing import Any
 
-from bot.archive.order import manifest_of
+from bot.archive.order import manifest_of, unsure
 from bot.archive.tables import Problem, Records
 from bot.station.capacities import capacity
 from bot.station.domain import EventKind, Leg
@@ -15,6 +15,7 @@ from bot.station.stays import Berth, Stay, berths, stays
 
 def meaning_problems(records: Records) -> Iterator[Problem]:
     """What is wrong with records that each read well and whose ids are all known."""
+    yield from unsure(records)
     sheet = _Sheet(records)
     for check in (_events, _legs, _ways_home, _presence, _places, _expeditions, _commands):
         yield from check(sheet)

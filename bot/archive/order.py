@@ -52,6 +52,43 @@ def disorder(records: Records) -> Iterator[Problem]:
                 )
 
 
+def unsure(records: Records) -> Iterator[Problem]:
+    """Rows of one day of which the later line counts, where lines are in no order to go by.
+
+    Of several plans of an event known since one day the order of the lines tells which came
+    last. It is gone where the rows of that event stand otherwise than in order, as in a file
+    that was shuffled; no sorting brings it back. A person is named or taken off once a day.
+    """
+    by_event, _ = _orders({})["events"]
+    events: dict[tuple[str, EventKind], Rows] = {}
+    for line, row in records.rows["events"]:
+        events.setdefault((row.mission, row.event), []).append((line, row))
+    for (mission, kind), rows in events.items():
+        keys = [by_event(row)[2:] for _, row in rows]
+        if len(set(keys)) == len(keys) or keys == sorted(keys):
+            continue
+        place = next(i for i, key in enumerate(keys) if key in keys[:i])
+        line, row = rows[place]
+        yield Problem(
+            "events.csv",
+            line,
+            f"the {kind} of {mission} has two rows known since {row.known_since}, of which the"
+            " later line counts, but its rows stand in no order; put them in the order in which"
+            " they became known",
+        )
+    named: dict[tuple[Any, ...], int] = {}
+    for line, row in records.rows["assignments"]:
+        key = row.mission, row.leg, row.person, row.known_since.earliest
+        former = named.setdefault(key, line)
+        if former != line:
+            yield Problem(
+                "assignments.csv",
+                line,
+                f"{row.person} is named for or taken off {row.mission} by line {former} on the"
+                " same day; which of the two counts is not known",
+            )
+
+
 def sort_folder(folder: Path) -> tuple[str, ...]:
     """Put the rows of a data folder in order; the names of the files that changed.
 
@@ -59,8 +96,8 @@ def sort_folder(folder: Path) -> tuple[str, ...]:
     OSError if a file cannot be written.
     """
     records = read_records(folder)
-    if records.problems:
-        raise BadData(tuple(records.problems))
+    if problems := (*records.problems, *unsure(records)):
+        raise BadData(problems)
     ordered = in_order(records)
     changed = []
     for table in TABLES:
@@ -81,9 +118,11 @@ def _move(path: Path, lines: list[int], wanted: list[int]) -> None:
     moved = text[: lines[0] - 1]
     for line in wanted:
         moved += text[line - 1 : ends[line] - 1]
-    passing = path.with_name(f".{path.name}-sorted")
+    # Of a link the file it leads to is written, and the link stays.
+    real = path.resolve()
+    passing = real.with_name(f".{real.name}-sorted")
     passing.write_bytes("".join(moved).encode("utf-8"))
-    passing.replace(path)
+    passing.replace(real)
 
 
 def _manifest(rows: Mapping[str, Rows]) -> Manifest:

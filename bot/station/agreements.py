@@ -19,12 +19,16 @@ class CrossFlight:
 
 
 def cross_flights(manifest: Manifest, span: Span) -> tuple[CrossFlight, ...]:
-    """The swapped seats under the agreement of 2022, by launch, of launches in the span."""
+    """The swapped seats under the agreement of 2022, by launch, of launches in the span.
+
+    A launch without a date lies in every span that is open.
+    """
     under = {(row.mission, row.person): row for row in manifest.agreement_seats}
     return tuple(
         CrossFlight(seat, mission.program, under.get((mission.id, seat.person)))
         for mission in manifest.missions
         if _launches_in(manifest, mission.id, span)
+        or (span.end is None and _has_no_date(manifest, mission.id))
         for seat in manifest.crew(mission.id, Leg.UP)
         if seat.cross_flight
     )
@@ -42,6 +46,11 @@ def exchanges(manifest: Manifest, span: Span) -> tuple[CrossFlight, ...]:
         and manifest.program(mission.program).side in AGENCIES
         and seat.agency != manifest.program(mission.program).side
     )
+
+
+def _has_no_date(manifest: Manifest, mission: str) -> bool:
+    launch = manifest.event(mission, EventKind.LAUNCH)
+    return launch is None or launch.at is None
 
 
 def _launches_in(manifest: Manifest, mission: str, span: Span) -> bool:

@@ -4,7 +4,6 @@ A record is one row of ``data/`` and is checked where it is made. What follows f
 facts (stays, headcounts, handovers) is worked out elsewhere and never stored.
 """
 
-import re
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -13,12 +12,6 @@ from bot.station.moments import Moment
 
 # Marks a column without a default in which blank is a value: no station, no one mission.
 MAY_BE_BLANK = {"blank": True}
-_WORKING = re.compile(r"\s*\[[^\]]*\]")
-
-
-def told_of(note: str) -> str:
-    """What may be told of a note: not what stands in brackets, which is for who works on it."""
-    return _WORKING.sub("", note).strip()
 
 
 class EventKind(StrEnum):
@@ -166,11 +159,6 @@ class Event:
         if self.at is None and not self.standing.is_plan:
             raise ValueError("something that happened needs a time")
 
-    @property
-    def reason(self) -> str:
-        """What of the note is told."""
-        return told_of(self.note)
-
 
 @dataclass(frozen=True, slots=True)
 class Seat:
@@ -207,11 +195,6 @@ class Assignment:
     known_since: Moment
     source: str = ""
     note: str = ""
-
-    @property
-    def reason(self) -> str:
-        """What of the note is told, of this person."""
-        return told_of(self.note)
 
 
 @dataclass(frozen=True, slots=True)

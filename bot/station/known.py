@@ -6,7 +6,7 @@ newest material of its source.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -114,8 +114,12 @@ def seats_then(
     seats: Iterable[Seat],
     assignments: Iterable[Assignment],
     people: Mapping[str, Person],
+    is_swapped: Callable[[Assignment, str], bool],
 ) -> tuple[Seat, ...]:
-    """The seats known by then: those flown, and those for which someone was named."""
+    """The seats known by then: those flown, and those for which someone was named.
+
+    ``is_swapped`` tells of someone named, for an agency, whether the seat is a cross-flight.
+    """
     seats = tuple(seats)
     own = {(seat.mission, seat.leg, seat.person): seat for seat in seats}
     crossing = {(seat.mission, seat.leg, seat.agency) for seat in seats if seat.cross_flight}
@@ -133,7 +137,7 @@ def seats_then(
                 row.leg,
                 row.role if row.role in _ROLES else "",
                 agency,
-                (row.mission, row.leg, agency) in crossing,
+                (row.mission, row.leg, agency) in crossing or is_swapped(row, agency),
                 row.source,
             )
     return tuple(known.values())

@@ -1,6 +1,6 @@
 """Everything known, up to a moment of knowledge, and what counts of it then."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
@@ -162,7 +162,7 @@ def _seen(manifest: Manifest, as_of: datetime) -> Manifest:
         for row in manifest.assignments
         if knows(row.known_since)
     )
-    seats = seats_then(view, manifest.seats, named, _people(manifest))
+    seats = seats_then(view, manifest.seats, named, _people(manifest), _swaps(manifest))
     agreements = tuple(fact for fact in manifest.agreements if knows(fact.announced))
     heard_of = {event.mission for event in events} | {row.mission for row in named}
     heard_of |= {seat.mission for seat in seats}
@@ -210,6 +210,21 @@ def _seen(manifest: Manifest, as_of: datetime) -> Manifest:
         ),
         statements=tuple(fact for fact in manifest.statements if knows(fact.said)),
     )
+
+
+def _swaps(manifest: Manifest) -> Callable[[Assignment, str], bool]:
+    """Whether a naming is of a side's crew on the other's ship, since seats are swapped."""
+    sides = {program.id: program.side for program in manifest.programs}
+    carrier = {mission.id: sides[mission.program] for mission in manifest.missions}
+    swaps = (fact.signed for fact in manifest.agreements if fact.kind == "crew_swap")
+    since = min((signed.earliest for signed in swaps if signed), default=None)
+
+    def is_swapped(row: Assignment, agency: str) -> bool:
+        both = {agency, carrier[row.mission]}
+        later = since is not None and since <= row.known_since.earliest
+        return later and row.leg is Leg.UP and both == {"NASA", "Roscosmos"}
+
+    return is_swapped
 
 
 def _members_then(manifest: Manifest, view: View) -> tuple[Membership, ...]:

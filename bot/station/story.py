@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 from bot.station.domain import Assignment, Event, EventKind, Leg, Naming, Standing
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment
+from bot.station.notes import told_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def _dated(rows: list[Event]) -> Iterator[Dated]:
             former, lost, reason = event.at or former, None, ""
             continue
         if event.at is None:
-            lost, reason, former = former or lost, event.reason, None
+            lost, reason, former = former or lost, told_of(event.note), None
             if following is None or following.known_since != known or following.at is None:
                 yield Dated(known, event.event, lost, event.standing, given_up=True, note=reason)
                 reason = ""
@@ -99,7 +100,7 @@ def _dated(rows: list[Event]) -> Iterator[Dated]:
             event.standing,
             former=None if same else former or lost,
             reason=reason,
-            note=event.reason,
+            note=told_of(event.note),
         )
         former, lost, reason = event.at, None, ""
 

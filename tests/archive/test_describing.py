@@ -3,6 +3,7 @@
 import csv
 import json
 import re
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -20,6 +21,9 @@ RESOURCES = datapackage()["resources"]
 
 
 def test_the_descriptions_beside_the_data_are_as_a_command_writes_them(tmp_path):
+    refused = CliRunner().invoke(cli, ["data", "describe", str(tmp_path)])
+    assert (refused.exit_code, list(tmp_path.iterdir())) == (1, [])
+    shutil.copy(SHIPPED / "events.csv", tmp_path)
     assert CliRunner().invoke(cli, ["data", "describe", str(tmp_path)]).exit_code == 0
     for name in ("datapackage.json", "metadata.json"):
         told = (SHIPPED / name).read_text("utf-8")

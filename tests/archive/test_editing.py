@@ -157,3 +157,39 @@ def test_without_a_folder_the_chosen_one_goes_before_the_clone(folder, monkeypat
     monkeypatch.setenv("ISS_BOT_DATA", str(folder))
     told = command("check").output
     assert told.splitlines()[-1] == f"{folder}: no problems"
+
+
+def test_a_link_to_a_file_stays_one_as_its_rows_are_sorted(tmp_path):
+    folder, elsewhere = tmp_path / "data", tmp_path / "people.csv"
+    shutil.copytree(SHIPPED, folder)
+    head, *lines = (folder / "people.csv").read_text("utf-8").splitlines(keepends=True)
+    elsewhere.write_text("".join([head, *reversed(lines)]), "utf-8")
+    (folder / "people.csv").unlink()
+    (folder / "people.csv").symlink_to(elsewhere)
+    assert sort_folder(folder) == ("people.csv",)
+    assert (folder / "people.csv").is_symlink()
+    assert elsewhere.read_text("utf-8") == (SHIPPED / "people.csv").read_text("utf-8")
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3, None])
+def test_mixed_rows_of_one_day_are_a_problem_and_not_sorted(folder, seed):
+    """Which of them counts is told by their order alone, so nothing is answered otherwise."""
+    path = folder / "events.csv"
+    header, *rows = path.read_text("utf-8").splitlines(keepends=True)
+    if seed is None:
+        rows.reverse()
+    else:
+        random.Random(seed).shuffle(rows)
+    path.write_text("".join([header, *rows]), "utf-8", newline="")
+    mixed = path.read_bytes()
+    told = command("check", folder)
+    assert told.exit_code == 1
+    assert "of which the later line counts, but its rows stand in no order" in told.output
+    assert command("sort", folder).exit_code == 1
+    assert path.read_bytes() == mixed
+
+
+def test_whoever_is_named_and_taken_off_on_one_day_is_a_problem(folder):
+    row = "crew-9,up,nick-hague,commander,withdrawn,2024-08-30,NASA 2024-08-30,\n"
+    edit(folder, "assignments", "crew-9,down,barry-wilmore", f"{row}crew-9,down,barry-wilmore")
+    assert "which of the two counts is not known" in command("check", folder).output

@@ -256,6 +256,14 @@ def test_now_moves_the_clock(run):
     assert "Next Soyuz: MS-29" in run("ask", "--now", "2026-07-01", "/next-soyuz").output
 
 
+def test_a_day_of_knowledge_counts_to_its_end(run):
+    told = [
+        run("ask", "--as-of", "2024-09-29", "/mission crew-9").output,
+        run("ask", "/mission crew-9 as-of: 2024-09-29").output,
+    ]
+    assert all("docked since 29 September 2024" in text for text in told)
+
+
 def test_as_of_moves_knowledge(run):
     told = run("ask", "--as-of", "2025-07-30", "/next-dragon").output
     assert told.startswith("Next Crew Dragon: Crew-11, no earlier than 31 July 2025\n")

@@ -252,3 +252,28 @@ def test_a_reason_is_told_of_those_it_belongs_to(shipped, mission, told):
 def test_what_stands_in_brackets_is_not_told(shipped):
     for mission in {row["mission"] for row in rows("events")}:
         assert "[" not in came_about(shipped, mission)
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "told"),
+    [
+        pytest.param(
+            "2025-03-01", "/next starliner", "Next Starliner: Starliner-1,", id="a whole name"
+        ),
+        pytest.param("2026-09-10", "/next dragon", "Waiting for a date Crew-13", id="no date"),
+        pytest.param(
+            "2023-01-20", "/next soyuz", "it flies empty to bring a crew home", id="empty, but why"
+        ),
+        pytest.param(
+            "2022-07-20", "/cross-flights", "Loral O'Hara NASA Soyuz MS-23", id="a seat undated"
+        ),
+    ],
+)
+def test_what_was_planned_then_is_told_in_full(shipped, day, text, told):
+    assert told in " ".join(asked(shipped, day, text)["text"].split())
+
+
+def test_nobody_has_an_age_before_the_birth(shipped):
+    for when in ("1976-06-01", "1970-01-01"):
+        text = reply(f"/person name: Anil Menon when: {when}", shipped, Asker(NOW)).text
+        assert "years old" not in text

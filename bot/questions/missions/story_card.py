@@ -7,6 +7,7 @@ from bot.questions.leads import CALLED
 from bot.saying.card import Entry, Line, Section
 from bot.saying.teller import Teller
 from bot.station.domain import Assignment, Event, EventKind, Leg, Standing
+from bot.station.notes import told_of
 from bot.station.story import Dated, Named, Step
 
 # So many steps are told: the first, and the newest.
@@ -127,8 +128,8 @@ def _named(step: Named, teller: Teller) -> str:
             parts.append(say(_LEFT[step.leg], names=_reasoned(left, teller)))
         if came:
             parts.append(say(_NAMED[step.leg], names=_reasoned(came, teller)))
-    told = {row.reason for row in (*left, *came)}
-    again = [row for row in step.again if row.reason and row.reason not in told]
+    told = {told_of(row.note) for row in (*left, *came)}
+    again = [row for row in step.again if told_of(row.note) not in {"", *told}]
     if again:
         parts.append(_reasoned(again, teller))
     return "; ".join(parts)
@@ -136,7 +137,7 @@ def _named(step: Named, teller: Teller) -> str:
 
 def replaced(step: Named, teller: Teller) -> str:
     """Who was replaced by whom, and why: told of those who came if not of those who left."""
-    why_left = any(row.reason for row in step.left)
+    why_left = any(told_of(row.note) for row in step.left)
     return teller.speech.say(
         "{left} replaced by {came}",
         left=_reasoned(step.left, teller),
@@ -152,7 +153,7 @@ def _reasoned(rows: Iterable[Assignment], teller: Teller) -> str:
     """Names, each with the reason that is recorded of it; those of one reason together."""
     of_one: dict[str, list[Assignment]] = {}
     for row in rows:
-        of_one.setdefault(row.reason, []).append(row)
+        of_one.setdefault(told_of(row.note), []).append(row)
     say = teller.speech.say
     told = (
         say("{names} ({reason})", names=_names(alike, teller), reason=teller.prose(reason))

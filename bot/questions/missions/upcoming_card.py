@@ -58,6 +58,7 @@ def upcoming(answer: Upcoming, teller: Teller, command: str) -> Card:
     sections = [_crew_section(answer.mission, answer.kind, answer.crew, teller)]
     if answer.handover:
         sections.append(_relieves(answer, answer.handover, teller))
+    sections += _waiting(answer, teller)
     return Card(
         title,
         " ".join(part for part in description if part),
@@ -110,7 +111,8 @@ def _ship_name(answer: Upcoming, teller: Teller) -> str:
     name = teller.flight(answer.mission.name) if answer.mission else ""
     if answer.program is None:
         return name
-    return name.removeprefix(teller.speech.say(answer.program.name)).strip() or name
+    # "Next Soyuz: MS-24", but "Next Starliner: Starliner-1".
+    return name.removeprefix(f"{teller.speech.say(answer.program.name)} ") or name
 
 
 def _wait(moment: Moment, now: datetime, teller: Teller) -> str:
@@ -187,7 +189,14 @@ def _crew_section(
     say = teller.speech.say
     if not crew:
         carries = mission.crewed_up or kind not in (EventKind.LAUNCH, EventKind.DOCKING)
-        return Section(say("Crew"), (not_named(teller) if carries else say("nobody: cargo only"),))
+        if carries:
+            return Section(say("Crew"), (not_named(teller),))
+        empty = (
+            say("nobody: it flies empty to bring a crew home")
+            if mission.crewed_down
+            else say("nobody: cargo only")
+        )
+        return Section(say("Crew"), (empty,))
     lines = tuple(
         teller.seat(
             flyer.seat, flyer.nationality, say("first flight") if flyer.first_flight else ""
@@ -308,14 +317,18 @@ def _none(answer: Upcoming, teller: Teller, command: str, footer: tuple[str, ...
 
 
 def _waiting(answer: Upcoming, teller: Teller) -> tuple[Section, ...]:
-    """The missions that wait for a date, where nothing is dated."""
-    if answer.event is not None:
-        return ()
+    """The missions that wait for a date; where another has one, those whose crew is named."""
+    manifest = teller.manifest
+    found = [
+        mission
+        for mission in answer.waiting
+        if answer.event is None or manifest.crew(mission.id, Leg.UP)
+    ]
     say = teller.speech.say
     lines = tuple(
         say("{mission}: {note}", mission=teller.ship(mission.id), note=teller.prose(mission.note))
         if mission.note
         else teller.ship(mission.id)
-        for mission in answer.waiting
+        for mission in found
     )
     return (Section(say("Waiting for a date"), lines),) if lines else ()

@@ -23,6 +23,8 @@ def birth(answer: Biography, teller: Teller) -> str:
     if born is None or age is None:
         return ""
     text = say(_BORN[born.precision], when=teller.speech.moment(born))
+    if answer.when is not None and answer.at < born.latest:
+        return capital(f"{text}.")
     died = answer.ids.died
     if died is not None and answer.has_died:
         text = say(_DIED, born=text, when=teller.speech.moment(died))

@@ -8,6 +8,7 @@ from bot.saying.card import Line, Section
 from bot.saying.teller import Teller, planned
 from bot.station.careers import Flight, Shared
 from bot.station.domain import Assignment, EventKind, Naming, Standing
+from bot.station.notes import told_of
 
 
 def named_sections(answer: Biography, teller: Teller) -> tuple[Section, ...]:
@@ -58,9 +59,10 @@ def _replaced(rows: Sequence[Assignment], teller: Teller) -> str:
         if named
         else say("{ship}: taken off {day}", ship=ship, day=day)
     )
-    if not off.reason:
+    reason = told_of(off.note)
+    if not reason:
         return words
-    return say("{step}: {reason}", step=words, reason=teller.prose(off.reason))
+    return say("{step}: {reason}", step=words, reason=teller.prose(reason))
 
 
 def aborted_flights(answer: Biography, teller: Teller) -> tuple[str, ...]:
