@@ -13,11 +13,11 @@ import click
 from bot import batch, checking, keeping, learning
 from bot.archive import storage
 from bot.archive.tables import BadData
-from bot.errors import AskError, BadDate
+from bot.errors import AskError
 from bot.faults import apologising
+from bot.given import Instant, Knowledge, NewFile, Place
 from bot.output import OutputLost, give_up, settle_streams, write, write_json
-from bot.reading.dates.typed import MAX_LENGTH, read_when
-from bot.reading.when import When
+from bot.reading.dates.typed import MAX_LENGTH
 from bot.reading.zones import find_zone
 from bot.refreshing.learned import LearnedFile
 from bot.replies.reply import Asker, Reply, refusal, reply
@@ -44,62 +44,6 @@ def main() -> None:
 @click.version_option(package_name="iss-crew-bot", prog_name="iss-crew-bot")
 def cli() -> None:
     pass
-
-
-class Instant(click.ParamType[datetime]):
-    """A moment in UTC; a day stands for its first instant."""
-
-    name = "instant"
-
-    def convert(self, value: Any, param: Any, ctx: Any) -> datetime:
-        """Read an instant as any date is read."""
-        if isinstance(value, datetime):
-            return value
-        try:
-            return self.of(read_when(value, datetime.now(UTC), UTC, "UTC", month_first=False))
-        except BadDate as error:
-            self.fail(str(error), param, ctx)
-
-    def of(self, when: When) -> datetime:
-        """The instant that a date stands for."""
-        return when.start
-
-
-class Knowledge(Instant):
-    """A moment of knowledge in UTC; a day stands for its end, as ``as-of`` in a question does."""
-
-    def of(self, when: When) -> datetime:
-        """The last instant of a date."""
-        return when.last
-
-
-class Place(click.Path):
-    """A path, in which ~ is a home folder as it is in the settings."""
-
-    def __init__(self, **kinds: bool) -> None:
-        super().__init__(path_type=Path, **kinds)
-
-    def convert(self, value: Any, param: Any, ctx: Any) -> Any:
-        """Read a path."""
-        try:
-            # A shell does it only where nothing is quoted.
-            place = Path(value).expanduser()
-        except RuntimeError:
-            self.fail(f"{str(value)!r}: there is no such home folder.", param, ctx)
-        return super().convert(str(place), param, ctx)
-
-
-class NewFile(Place):
-    """A file to be written; nothing is written to standard output."""
-
-    def __init__(self) -> None:
-        super().__init__(dir_okay=False)
-
-    def convert(self, value: Any, param: Any, ctx: Any) -> Any:
-        """Read a path; '-' is none."""
-        if str(value) == "-":
-            self.fail("'-' is no file; give the path of one to write.", param, ctx)
-        return super().convert(value, param, ctx)
 
 
 def _asking(command: Any) -> Any:

@@ -5,9 +5,8 @@ Each thing found keeps the words it came from. What is left over is known to be 
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
-from bot.languages import christmas_of, language_of
+from bot.languages import christmas_of
 from bot.reading import groups, lexicon, missions_in_sentences, people_in_sentences, spelling
 from bot.reading.dates.calendar import Calendar
 from bot.reading.dates.sentence import find_dates
@@ -19,6 +18,7 @@ from bot.reading.readers import Scene
 from bot.reading.sight import Sight, Thing
 from bot.station.manifest import Manifest
 from bot.station.worked_out import worked_out
+from bot.understanding.counting import bounds_of, lengths_of, numbers_of, ordinals_of
 from bot.understanding.thoughts import WITH_COMMAS, changes_nothing, of_the_day, parts_of, thoughts
 
 # Words of a question that are looked at; the rest of a longer one says nothing.
@@ -68,7 +68,7 @@ def recognise(text: str, scene: Scene) -> Sight:
     programs = _of_sort(Sort.PROGRAM, free, words, languages, taken)
     peoples = _groups(scene.manifest, free, words, languages, taken)
     free = [hit for hit in hits if not taken & set(range(hit.first, hit.last))]
-    numbers = _numbers(spoken, words, taken)
+    numbers = numbers_of(spoken, words, taken)
     parts = parts_of(words, plain_text)
     named = (*people, *missions, *expeditions)
     free = [hit for hit in free if not changes_nothing(hit, parts, named, free)]
@@ -76,13 +76,11 @@ def recognise(text: str, scene: Scene) -> Sight:
     for cue, hit in _told_beside(hits, peoples):
         cues.setdefault(cue, _said(hit, words))
         places.setdefault(cue, hit.first)
-    for number in numbers:
-        for bound in words[number.first - 1 : number.first]:
-            if bound.text in _bounds(languages[0]):
-                places.pop("above", None)
-                cues.pop("above", None)
-                cues.setdefault("compare", bound.typed)
-                places.setdefault("compare", number.first - 1)
+    for place in bounds_of(numbers, words, languages[0]):
+        cues.pop("above", None)
+        places.pop("above", None)
+        cues.setdefault("compare", words[place].typed)
+        places.setdefault("compare", place)
     # "All of" that belongs to a date says more than the date; the Chinese New Year is another.
     for hit in hits:
         cue = hit.entry.meaning
@@ -110,8 +108,8 @@ def recognise(text: str, scene: Scene) -> Sight:
         programs,
         dates,
         numbers,
-        _ordinals(spoken, words, taken),
-        _lengths(numbers, hits),
+        ordinals_of(spoken, words, taken),
+        lengths_of(numbers, hits),
         cues,
         places,
         tuple(words[place].typed for place in left),
@@ -120,12 +118,6 @@ def recognise(text: str, scene: Scene) -> Sight:
         parts_of(words, plain_text, commas=languages[0] in WITH_COMMAS),
         said.unread,
     )
-
-
-@lru_cache(maxsize=16)
-def _bounds(language: str) -> frozenset[str]:
-    """What before a number compares with it."""
-    return frozenset(language_of(language).bounds.split(", "))
 
 
 # What is said by words of which some are of a date.
@@ -255,60 +247,6 @@ def _groups(
                     found.append(Thing(Sort.GROUP.value, value, said_so, place, last))
                 taken.update(range(place, min(last, len(words))))
                 break
-    return tuple(found)
-
-
-def _numbers(
-    spoken: Sequence[tuple[int, bool, int, int]], words: Sequence[Word], taken: set[int]
-) -> tuple[Thing, ...]:
-    """Numbers in figures and in words that are of no date and no ship; "one" says too little."""
-    found = [
-        Thing("number", value, " ".join(word.typed for word in words[first:last]), first, last)
-        for value, orders, first, last in spoken
-        if not orders and not taken & set(range(first, last))
-    ]
-    found += [
-        Thing("number", int(word.text), word.typed, place, place + 1)
-        for place, word in enumerate(words)
-        if place not in taken and word.text.isdecimal() and word.text != "1"
-    ]
-    return tuple(sorted(found, key=lambda number: number.first))
-
-
-def _ordinals(
-    spoken: Sequence[tuple[int, bool, int, int]], words: Sequence[Word], taken: set[int]
-) -> tuple[Thing, ...]:
-    """Numbers that order: "the third", "3rd"."""
-    return tuple(
-        Thing("ordinal", value, " ".join(word.typed for word in words[first:last]), first, last)
-        for value, orders, first, last in spoken
-        if orders and not taken & set(range(first, last))
-    )
-
-
-# So many words say one of a unit: "half a year" has more, and is another time.
-_ONE_UNIT = 2
-_DAYS_OF = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.24}
-
-
-def _lengths(numbers: Sequence[Thing], hits: Sequence[Hit]) -> tuple[Thing, ...]:
-    """Times in whole days: a number before a unit, "six months", or one alone, "a year"."""
-    found = [
-        Thing("length", round(_DAYS_OF[unit.entry.meaning]), "", hit.first, hit.last)
-        for hit in hits
-        if hit.entry.meaning == "length" and hit.last - hit.first == _ONE_UNIT
-        for unit in hits
-        if unit.entry.meaning in _DAYS_OF and (unit.first, unit.last) == (hit.last - 1, hit.last)
-        if unit.entry.language == hit.entry.language
-    ]
-    for number in numbers:
-        behind = [hit for hit in hits if hit.first == number.last]
-        units = [hit.entry.meaning for hit in behind if hit.entry.sort is Sort.TIME]
-        if not units and any(hit.entry.meaning == "days" for hit in behind):
-            units = ["day"]
-        if units and units[0] in _DAYS_OF and isinstance(number.value, int):
-            days = round(number.value * _DAYS_OF[units[0]])
-            found.append(Thing("length", days, number.words, number.first, number.last + 1))
     return tuple(found)
 
 

@@ -44,6 +44,7 @@ OUTERMOST = {
     "batch",
     "output",
     "checking",
+    "given",
     "keeping",
     "learning",
     "prompt",

@@ -1,0 +1,67 @@
+"""What the program is given at the terminal: instants and paths, read kindly."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from bot.errors import BadDate
+from bot.reading.dates.typed import read_when
+from bot.reading.when import When
+
+
+class Instant(click.ParamType[datetime]):
+    """A moment in UTC; a day stands for its first instant."""
+
+    name = "instant"
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> datetime:
+        """Read an instant as any date is read."""
+        if isinstance(value, datetime):
+            return value
+        try:
+            return self.of(read_when(value, datetime.now(UTC), UTC, "UTC", month_first=False))
+        except BadDate as error:
+            self.fail(str(error), param, ctx)
+
+    def of(self, when: When) -> datetime:
+        """The instant that a date stands for."""
+        return when.start
+
+
+class Knowledge(Instant):
+    """A moment of knowledge in UTC; a day stands for its end, as ``as-of`` in a question does."""
+
+    def of(self, when: When) -> datetime:
+        """The last instant of a date."""
+        return when.last
+
+
+class Place(click.Path):
+    """A path, in which ~ is a home folder as it is in the settings."""
+
+    def __init__(self, **kinds: bool) -> None:
+        super().__init__(path_type=Path, **kinds)
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> Any:
+        """Read a path."""
+        try:
+            # A shell does it only where nothing is quoted.
+            place = Path(value).expanduser()
+        except RuntimeError:
+            self.fail(f"{str(value)!r}: there is no such home folder.", param, ctx)
+        return super().convert(str(place), param, ctx)
+
+
+class NewFile(Place):
+    """A file to be written; nothing is written to standard output."""
+
+    def __init__(self) -> None:
+        super().__init__(dir_okay=False)
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> Any:
+        """Read a path; '-' is none."""
+        if str(value) == "-":
+            self.fail("'-' is no file; give the path of one to write.", param, ctx)
+        return super().convert(value, param, ctx)
