@@ -241,12 +241,15 @@ def refresh(dry_run: bool) -> None:
     help="The unknown flight of that number is this mission, as soyuz-ms-30.",
 )
 @click.option("--plans", is_flag=True, help="Believe that most plans have moved.")
-def review(link: tuple[int, str] | None, plans: bool) -> None:
+@click.option("--forget", metavar="MISSION", help="Take back what was learned of this mission.")
+def review(link: tuple[int, str] | None, plans: bool, forget: str | None) -> None:
     settings = _settings()
     if link:
         learning.link(settings, open_facts(settings), *link)
     elif plans:
         learning.believe_plans(settings)
+    elif forget:
+        learning.forget(settings, forget)
     else:
         learning.review(settings)
 

@@ -132,6 +132,17 @@ def believe_plans(settings: "Settings") -> None:
     write("The plans of the next look are believed, also if most have moved.")
 
 
+def forget(settings: "Settings", mission: str) -> None:
+    """Take back all that was learned of a mission."""
+    try:
+        count = LearnedFile(settings.learned).forget(mission, datetime.now(UTC))
+    except (OSError, sqlite3.Error) as error:
+        raise click.ClickException(f"{settings.learned} cannot be used: {error}.") from None
+    if not count:
+        raise click.ClickException(f"Nothing was learned of {mission!r}.")
+    write(f"{count} row{'s' if count != 1 else ''} of {mission} taken back.")
+
+
 def export(settings: "Settings") -> None:
     """Write what was learned as lines of the data files, each under the name of its file."""
     learned = LearnedFile(settings.learned).learned()

@@ -74,7 +74,8 @@ class LearnedFile:
                 return _learned(db)
         except sqlite3.Error as error:
             # Facts that are learned do not go for a moment, as they would seem to.
-            if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+            if code & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
                 raise
             return Learned()
         except (OSError, ValueError, TypeError, LookupError):
@@ -167,6 +168,14 @@ class LearnedFile:
             db.execute("INSERT OR REPLACE INTO link VALUES (?, ?)", (row[0], mission))
             db.execute("UPDATE held SET open = 0 WHERE id = ?", (number,))
             return str(row[0])
+
+    def forget(self, mission: str, now: datetime) -> int:
+        """Let what was learned of a mission count no more; how many rows that were."""
+        with self._open() as db:
+            return db.execute(
+                "UPDATE learned SET replaced = ? WHERE mission = ? AND replaced IS NULL",
+                (_text(now), mission),
+            ).rowcount
 
     def forget_plans(self) -> None:
         """Compare the plans of the next look with none, so that they count as they are."""

@@ -14,8 +14,8 @@ from bot.station.moments import Moment, Precision
 # Which share of the flights that were there may be missing, and how far a plan may jump.
 MOST_GONE = 0.05
 FARTHEST = timedelta(days=800)
-# Ports are changed within this time; sooner nobody has left for certain.
-CHANGING_PORTS = timedelta(hours=4)
+# A source may be late with the second docking; sooner nobody has left for certain.
+CHANGING_PORTS = timedelta(hours=24)
 _SOON = timedelta(days=4)
 # By the clock of whoever tells.
 _AHEAD = timedelta(minutes=5)
@@ -195,11 +195,11 @@ class _Flight:
             return False
         if self.taken - last.until > CHANGING_PORTS:
             return True
-        ends = [self.flight.landing] if self.flight.landing else []
+        ends = [_minute(self.flight.landing)] if self.flight.landing else []
         event = self.manifest.event(self.mission, EventKind.UNDOCKING)
-        if event and event.at and event.at.precision is Precision.MINUTE:
-            ends.append(event.at.earliest)
-        return any(abs(end - last.until) < _SOON for end in ends)
+        if event and event.at and event.at.precision in (Precision.MINUTE, Precision.DAY):
+            ends.append(event.at)
+        return any(_apart(end, _minute(last.until)) < _SOON for end in ends)
 
     def _check_landing(
         self, told: Mapping[EventKind, tuple[Moment, bool]], landing: datetime

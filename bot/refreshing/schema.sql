@@ -7,7 +7,7 @@ CREATE TABLE learned (
     -- The cells of the row, in the order of the table's columns, as JSON.
     cells TEXT NOT NULL,
     at TEXT NOT NULL,
-    -- When another crew of the same leg took its place.
+    -- When another crew of the same leg took its place, or a person took it back.
     replaced TEXT
 ) STRICT;
 CREATE TABLE held (

@@ -110,6 +110,13 @@ def test_moved_plans_are_believed_when_a_person_says_so(run, library):
     assert run("refresh")[0] == 0
 
 
+def test_what_was_learned_of_a_mission_is_taken_back(run, leaving):
+    run("refresh")
+    assert run("review", "--forget", "crew-13")[1] == "1 row of crew-13 taken back.\n"
+    assert run("review", "--forget", "crew-13")[0] == 1
+    assert leaving not in CliRunner().invoke(cli, ["ask", "--json", "/mission Crew-13"]).output
+
+
 def test_review_tells_that_nothing_is_held(run):
     assert "Nothing is held." in run("review")[1]
 

@@ -43,6 +43,10 @@ def changes():
         st.sampled_from(State).map(lambda state: {"state": state}),
         instants().map(lambda at: {"launch": Moment(at.replace(second=0))}),
         st.just({"launch": None}),
+        st.integers(1, 12).map(lambda month: {"launch": Moment.read(f"2027-{month:02}")}),
+        st.integers(-300, 60 * 24 * 200).map(
+            lambda minutes: {"left": NOW + timedelta(minutes=minutes)}
+        ),
         instants().map(lambda at: {"landing": at}),
         st.lists(instants(), min_size=1, max_size=4, unique=True).map(
             lambda ats: {"docked": _docked(sorted(ats))}
@@ -63,6 +67,8 @@ def _changed(flights, spoilt):
         change = dict(spoilt.get(place, {}))
         if order := change.pop("order", None):
             change["up"] = tuple(flight.up[at] for at in order if at < len(flight.up))[1:]
+        if (left := change.pop("left", None)) and flight.docked:
+            change["docked"] = (replace(flight.docked[0], until=left),)
         yield replace(flight, **change)
 
 

@@ -98,10 +98,32 @@ def test_a_change_of_ports_is_no_departure(bot, library):
     library.leave("crew-13", NOW + HOUR)
     bot.look(HOUR + timedelta(minutes=10))
     library.dock("crew-13", NOW + HOUR + timedelta(minutes=50))
-    assert not bot.look(HOUR).rows
+    assert not bot.look(20 * HOUR).rows
     assert not bot.look(24 * HOUR).rows
     assert bot.at("crew-13", "undocking")[1].is_plan
     assert bot.at("crew-13", "docking") == ("2026-10-01T23:05Z", Standing.ACTUAL)
+
+
+def test_who_left_and_did_not_dock_again_within_a_day_has_left(bot, library):
+    quiet(bot)
+    library.leave("crew-13", NOW + HOUR)
+    assert not bot.look(24 * HOUR).rows
+    bot.look(2 * HOUR)
+    assert bot.at("crew-13", "undocking") == ("2026-11-29T21:00Z", Standing.ACTUAL)
+
+
+def test_a_departure_near_its_planned_day_is_told_at_once(bot, library):
+    quiet(bot)
+    bot.now = datetime(2027, 4, 2, 8, 0, tzinfo=UTC)
+    library.leave("soyuz-ms-29", bot.now - timedelta(minutes=3))
+    bot.look()
+    assert bot.at("soyuz-ms-29", "undocking") == ("2027-04-02T07:57Z", Standing.ACTUAL)
+
+
+def test_a_file_that_is_blank_or_no_database_counts_as_nothing_learned(tmp_path):
+    for content in (b"", b"no database, as it seems" * 99):
+        (tmp_path / "learned.sqlite").write_bytes(content)
+        assert LearnedFile(tmp_path / "learned.sqlite").learned() == NOTHING
 
 
 @pytest.mark.parametrize("seconds", [-119, 59, 119])
