@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.errors import UnknownExpedition
+from bot.errors import BadDate, UnknownExpedition
 from bot.replies.reply import Asker, reply
 
 DATA = Path(__file__).parents[2] / "data"
@@ -277,3 +277,8 @@ def test_nobody_has_an_age_before_the_birth(shipped):
     for when in ("1976-06-01", "1970-01-01"):
         text = reply(f"/person name: Anil Menon when: {when}", shipped, Asker(NOW)).text
         assert "years old" not in text
+
+
+def test_where_no_plan_was_recorded_none_is_told_as_the_last(shipped):
+    with pytest.raises(BadDate, match="No plan is recorded for any time after 24 October 2009"):
+        asked(shipped, "2009-10-24", "/aboard 2009-11-03")
