@@ -141,6 +141,14 @@ def undocking_of(manifest: Manifest, mission: str) -> Event | None:
     return undocking
 
 
+def is_overtaken(manifest: Manifest, event: Event) -> bool:
+    """Whether an event is a plan to undock that a newer one to land has moved."""
+    landing = manifest.event(event.mission, EventKind.LANDING)
+    if event.event is not EventKind.UNDOCKING or landing is None:
+        return False
+    return landing.standing.is_plan and _is_moved_by(event, landing)
+
+
 def _is_moved_by(undocking: Event, landing: Event) -> bool:
     """Whether a plan to undock was overtaken by a newer one to land, a day and more apart."""
     if not undocking.standing.is_plan or landing.at is None or landing.known_since is None:

@@ -178,6 +178,13 @@ def test_a_newer_date_of_the_landing_moves_that_of_the_undocking(shipped):
     assert "loral-ohara" not in aboard_on(shipped, "2024-03-28", "2024-04-10")
 
 
+def test_a_plan_to_undock_that_a_newer_landing_moved_is_history(shipped):
+    told = asked(shipped, "2024-03-28", "/mission soyuz-ms-24")
+    assert "undocking" not in {one["event"] for one in told["facts"]["events"]}
+    assert "To be docked for" not in told["text"]
+    assert "MS-24" not in asked(shipped, "2024-03-28", "/next undocking")["text"]
+
+
 def test_a_ship_on_its_way_is_to_dock(shipped):
     seen = shipped.seen(datetime(2024, 9, 29, tzinfo=UTC))
     told = reply("/aboard 2024-10-06", seen, Asker(NOW)).machine()
