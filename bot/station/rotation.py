@@ -8,7 +8,8 @@ from types import MappingProxyType
 from bot.station.domain import Event, EventKind
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Span
-from bot.station.stays import SHORT_STAY_DAYS, Stay, berths, is_overtaken, is_short, stays
+from bot.station.overtaken import is_overtaken
+from bot.station.stays import SHORT_STAY_DAYS, Stay, berths, is_short, stays
 from bot.station.worked_out import worked_out
 
 # The longest wait for a relief was 61 days (Soyuz TMA-21 to TMA-22, after a cargo launch had

@@ -21,8 +21,9 @@ from bot.station.domain import (
 )
 from bot.station.manifest import Manifest, is_hindsight
 from bot.station.moments import Moment
+from bot.station.overtaken import is_overtaken
 from bot.station.rotation import Handover
-from bot.station.stays import Stay, flying, is_overtaken, undocking_of
+from bot.station.stays import Stay, flying, undocking_of
 from bot.station.story import Step, story
 
 
