@@ -8,6 +8,7 @@ from types import MappingProxyType
 from bot.station.domain import Event, EventKind
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Span
+from bot.station.overtaken import is_overtaken
 from bot.station.stays import SHORT_STAY_DAYS, Stay, berths, is_short, stays
 from bot.station.worked_out import worked_out
 
@@ -64,6 +65,7 @@ def upcoming(
         and (event := manifest.event(mission.id, kind)) is not None
         and event.at is not None
         and event.at.latest > now
+        and not is_overtaken(manifest, event)
     ]
     return tuple(sorted(coming, key=_soonest))
 
@@ -80,6 +82,7 @@ def overdue(
         and event.standing.is_plan
         and event.at is not None
         and event.at.latest <= now
+        and not is_overtaken(manifest, event)
     ]
     return tuple(sorted(over, key=_soonest, reverse=True))
 

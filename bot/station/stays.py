@@ -14,14 +14,14 @@ from bot.station.capacities import capacity
 from bot.station.domain import Event, EventKind, Leg, Mission, Seat, Standing
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Precision, Span
+from bot.station.overtaken import is_moved_by
 from bot.station.worked_out import worked_out
 
 # No visiting crew stayed as long as this and no rotation crew left sooner.
 SHORT_STAY_DAYS = 31
 
-# From undocking to landing no ship took longer, and from launch to docking none did, but for
-# waits of a few days (Soyuz TMA-12M, STS-115).
-_WAY_HOME, _WAY_UP = timedelta(days=1), timedelta(days=1)
+# From launch to docking no ship took longer, but for waits of a few days.
+_WAY_UP = timedelta(days=1)
 _LONGEST_WAY_UP = timedelta(days=4)
 
 
@@ -136,21 +136,9 @@ def undocking_of(manifest: Manifest, mission: str) -> Event | None:
     landing = manifest.event(mission, EventKind.LANDING)
     if landing is None or not landing.standing.is_plan or landing.at is None:
         return undocking
-    if undocking is None or _is_moved_by(undocking, landing):
+    if undocking is None or is_moved_by(undocking, landing):
         return _about(landing, EventKind.UNDOCKING)
     return undocking
-
-
-def _is_moved_by(undocking: Event, landing: Event) -> bool:
-    """Whether a plan to undock was overtaken by a newer one to land, a day and more apart."""
-    if not undocking.standing.is_plan or landing.at is None or landing.known_since is None:
-        return False
-    if undocking.known_since and undocking.known_since.earliest >= landing.known_since.earliest:
-        return False
-    at = undocking.at
-    return at is None or not (
-        at.earliest <= landing.at.latest and landing.at.earliest - at.latest < _WAY_HOME
-    )
 
 
 def _about(event: Event, kind: EventKind) -> Event:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.errors import UnknownExpedition
+from bot.errors import BadDate, UnknownExpedition
 from bot.replies.reply import Asker, reply
 
 DATA = Path(__file__).parents[2] / "data"
@@ -178,6 +178,13 @@ def test_a_newer_date_of_the_landing_moves_that_of_the_undocking(shipped):
     assert "loral-ohara" not in aboard_on(shipped, "2024-03-28", "2024-04-10")
 
 
+def test_a_plan_to_undock_that_a_newer_landing_moved_is_history(shipped):
+    told = asked(shipped, "2024-03-28", "/mission soyuz-ms-24")
+    assert "undocking" not in {one["event"] for one in told["facts"]["events"]}
+    assert "To be docked for" not in told["text"]
+    assert "MS-24" not in asked(shipped, "2024-03-28", "/next undocking")["text"]
+
+
 def test_a_ship_on_its_way_is_to_dock(shipped):
     seen = shipped.seen(datetime(2024, 9, 29, tzinfo=UTC))
     told = reply("/aboard 2024-10-06", seen, Asker(NOW)).machine()
@@ -277,3 +284,8 @@ def test_nobody_has_an_age_before_the_birth(shipped):
     for when in ("1976-06-01", "1970-01-01"):
         text = reply(f"/person name: Anil Menon when: {when}", shipped, Asker(NOW)).text
         assert "years old" not in text
+
+
+def test_where_no_plan_was_recorded_none_is_told_as_the_last(shipped):
+    with pytest.raises(BadDate, match="No plan is recorded for any time after 24 October 2009"):
+        asked(shipped, "2009-10-24", "/aboard 2009-11-03")

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from itertools import accumulate, pairwise
 
 from bot.errors import BadDate
-from bot.messages import Month
+from bot.messages import Day, Month
 from bot.questions.registry import question
 from bot.questions.report import Report, counted_to
 from bot.questions.spans import only_visited
@@ -171,6 +171,13 @@ def _check_reach(manifest: Manifest, when: When) -> None:
     if when.last < first:
         crew = expeditions.first_crew(manifest) or first
         raise BadDate(only_visited(crew, first), suggestions=(f"{crew:%Y-%m-%d}",))
+    if when.start > manifest.known_to == horizon:
+        known = horizon - datetime.resolution
+        raise BadDate(
+            "No plan is recorded for any time after {day}.",
+            day=Day(known),
+            suggestions=(f"{known:%Y-%m-%d}",),
+        )
     if when.start >= horizon and when.start > manifest.known_to:
         raise BadDate(
             "Nothing is planned that far ahead: the last recorded plan is for {month}.",

@@ -21,6 +21,7 @@ from bot.station.domain import (
 )
 from bot.station.manifest import Manifest, is_hindsight
 from bot.station.moments import Moment
+from bot.station.overtaken import is_overtaken
 from bot.station.rotation import Handover
 from bot.station.stays import Stay, flying, undocking_of
 from bot.station.story import Step, story
@@ -253,6 +254,7 @@ def mission(manifest: Manifest, now: datetime, *, name: MissionId) -> MissionRep
         event
         for kind in EventKind
         if (event := manifest.event(name, kind)) is not None and event.at is not None
+        if not is_overtaken(manifest, event)
     )
     up, down = (flying(manifest, name, leg) for leg in Leg)
     plans = tuple(
