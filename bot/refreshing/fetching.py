@@ -16,7 +16,7 @@ from bot.refreshing.observed import Kind, Refused
 MAX_BYTES = 16_000_000
 MAX_PAGES = 4
 SECONDS = 30.0
-_AGENT = "iss-crew-bot (https://pypi.org/project/iss-crew-bot/)"
+_AGENT = "iss-crew-bot"
 
 
 class Unavailable(Exception):
