@@ -136,7 +136,7 @@ def transit(found: Filling) -> None:
 
 def _newest(found: Filling, kind: EventKind, program: object) -> None:
     manifest = found.scene.manifest
-    edge = min(found.scene.now, manifest.known_to)
+    edge = manifest.edge(found.scene.now)
     over = {
         event.at.earliest: event.mission
         for event in manifest.events

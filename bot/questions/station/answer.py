@@ -111,7 +111,7 @@ def station(
 
 def _vehicles(manifest: Manifest, at: datetime) -> tuple[Vehicle, ...]:
     found = []
-    edge = min(at, manifest.known_to)
+    edge = manifest.edge(at)
     for program in manifest.programs:
         launches = [
             (mission, event)

@@ -3,6 +3,7 @@
 Nothing here knows when or where it is said; ``when`` of a value asks someone's clocks.
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
@@ -22,19 +23,19 @@ class Beside:
     days: int = 0
 
 
-class Meaning:
+class Meaning(ABC):
     """What a date that was said means; the year of it may be open."""
 
     __slots__ = ()
 
     @property
+    @abstractmethod
     def text(self) -> str:
         """The same for a command, as it is read again; ``{year}`` where the year is open."""
-        raise NotImplementedError
 
+    @abstractmethod
     def when(self, clocks: Clocks) -> When:
         """What it is on someone's clocks. Raises BadDate."""
-        raise NotImplementedError
 
     @property
     def start(self) -> tuple[int, int, int]:
