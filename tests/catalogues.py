@@ -15,12 +15,12 @@ from pathlib import Path
 
 import bot
 from bot.errors import AskError
-from bot.questions.missions.upcoming_card import spaceport
 from bot.questions.registry import questions
 from bot.reading.small_words import ZONES
 from bot.saying import catalogue
 from bot.saying.teller import short_program
 from bot.station.notes import told_of
+from bot.station.sites import places
 
 PACKAGE = Path(bot.__file__).parent
 ROOT = PACKAGE.parent
@@ -36,7 +36,7 @@ NAMES = {
     "countries": ("name", "short"),
     "agencies": ("id",),
     "programs": ("name",),
-    "missions": ("launch_site", "spacecraft"),
+    "missions": ("launch_site", "landing_site", "spacecraft"),
     "other_flights": ("station",),
     "office_holders": ("office", "person"),
 }
@@ -119,7 +119,9 @@ def said_of(table, column, row):
         case "programs", "name":
             return value, short_program(Named(value))
         case "missions", "launch_site":
-            return value, spaceport(value)
+            return places(value)
+        case "missions", "landing_site":
+            return places(value)
         case "agreements", _:
             return [value] if row["kind"] in ("crew_swap", "iss_operation") else []
         # What a note of something that happened says is told nowhere.

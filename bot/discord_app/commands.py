@@ -30,7 +30,7 @@ def command(
     async def callback(interaction: discord.Interaction, **options: Any) -> None:
         words = {
             parameter.name: str(value)
-            for parameter in question.parameters
+            for parameter in question.options
             if (value := options.get(parameter.keyword)) is not None
         }
         await answering(interaction, question.name, words)
@@ -39,17 +39,17 @@ def command(
     callback.__signature__ = inspect.Signature(  # type: ignore[attr-defined]
         [
             inspect.Parameter("interaction", inspect.Parameter.POSITIONAL_OR_KEYWORD),
-            *(_option(parameter) for parameter in question.parameters),
+            *(_option(parameter) for parameter in question.options),
         ]
     )
-    described = app_commands.describe(**{p.keyword: p.reader.hint for p in question.parameters})
+    described = app_commands.describe(**{p.keyword: p.reader.hint for p in question.options})
     renamed = app_commands.rename(
-        **{p.keyword: p.name for p in question.parameters if p.keyword != p.name}
+        **{p.keyword: p.name for p in question.options if p.keyword != p.name}
     )
     limited = app_commands.choices(
         **{
             p.keyword: [Choice(name=str(label), value=value) for label, value in p.reader.choices]
-            for p in question.parameters
+            for p in question.options
             if p.reader.choices
         }
     )
@@ -58,7 +58,7 @@ def command(
         description=question.summary,
         callback=described(renamed(limited(callback))),
     )
-    for parameter in question.parameters:
+    for parameter in question.options:
         if parameter.reader.offer:
             made.autocomplete(parameter.keyword)(_autocomplete(parameter, offering))
     return made

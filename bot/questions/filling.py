@@ -123,7 +123,7 @@ class Filling:
         """
         dates = [date for date in self.sight.dates if date.text != "now"]
         others = [date for date in dates if date.role != "as-of"]
-        if self.has("when") or not self.has("as-of"):
+        if not self.has("as-of"):
             others = dates if len(others) == len(dates) else [*others, *_as_of(dates)]
         elif as_of := _as_of(dates):
             self.put_as_of(as_of[0])

@@ -56,6 +56,11 @@ class Parameter:
         return self.name.replace("-", "_") + ("_" if self.name in {"with", "from"} else "")
 
 
+# So many options of a question Discord's picker lists; the others are told by name, in a
+# terminal, or follow from plain words.
+MOST_OPTIONS = 6
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """Something that can be asked; ``examples`` are such as people say.
@@ -79,6 +84,11 @@ class Question:
     says_when: bool = False
     supposes: bool = False
     in_picker: bool = True
+
+    @property
+    def options(self) -> tuple[Parameter, ...]:
+        """The parameters that Discord's picker lists."""
+        return self.parameters[:MOST_OPTIONS]
 
 
 @dataclass(frozen=True, slots=True)

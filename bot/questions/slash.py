@@ -163,7 +163,7 @@ def _distribute(
     the first in which every piece reads at all, else one in which a name is only ambiguous.
     Optional parameters may be skipped; values in the order of the parameters go first.
     """
-    free = [parameter for parameter in asked.parameters if parameter.name not in taken]
+    free = [parameter for parameter in asked.options if parameter.name not in taken]
     if not free:
         raise NotUnderstood(
             "/{question} takes no more than that; {words} is left over.",

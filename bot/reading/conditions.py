@@ -5,14 +5,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.errors import AskError, NotUnderstood
-from bot.messages import OneOf, Sayable
+from bot.messages import Message, OneOf, Sayable
 from bot.reading import few_values, names, ships, whom
 from bot.reading.conditions_said import said
 from bot.reading.names import bounded, plain, quoted
+from bot.reading.small_words import OR
 from bot.reading.whom import Among
 from bot.station.conditions import Condition, Kind, Than, Whom
 from bot.station.found import By
 from bot.station.manifest import Manifest
+from bot.station.sites import all_places
 
 # What is said between two conditions.
 BETWEEN = "; "
@@ -30,9 +32,13 @@ _WHOLE = {
 }
 _UNITS = {
     "days": Kind.LENGTH,
+    "days in flight": Kind.FLIGHT,
     "days in all": Kind.TOTAL,
     "visits": Kind.VISITS,
     "commands": Kind.COMMANDS,
+    "programmes": Kind.PROGRAMMES,
+    "christmases": Kind.CHRISTMASES,
+    "new years": Kind.NEW_YEARS,
     "aboard": Kind.ABOARD,
 }
 _SAYS_UNIT = {kind: unit for unit, kind in _UNITS.items()}
@@ -40,26 +46,33 @@ _MEASURED = re.compile(
     rf"(?P<than>{'|'.join(Than)}) (?P<number>\d{{1,5}})"
     rf" (?:of (?P<whom>.+) (?P<there>aboard)|(?P<unit>{'|'.join(_UNITS)}))"
 )
-_NAMED = re.compile(r"(?P<how>also on|on|with|same ship as|who) (?P<what>.+)")
+_NAMED = re.compile(
+    r"(?P<how>also on|on|with|same ship as|who|launched from|landed in) (?P<what>.+)"
+)
 _NUMBERED = re.compile(r"number (\d{1,3})")
-_LAUNCHED, _BY_VISITS = "launched then", "by visits"
+_LAUNCHED, _PLANNED = "launched then", "with plans"
+_BY = {f"by {by}": by for by in By}
 _OFFERED = (
     "longer than {number} days", "shorter than {number} days", "at least {number} visits",
     "more than {number} days in all", "exactly {number} aboard", "at least {number} aboard",
-    "number {number}",
+    "at least {number} christmases", "at least {number} new years", "at least {number} programmes",
+    "more than {number} days in flight", "number {number}",
 )  # fmt: skip
 _USUAL = "200"
+# What stands between ships of which any will do.
+_APART = re.compile(rf"\s*,\s*|\s+(?:{OR})\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Further:
     """Further conditions; ``nth`` asks for one in the order, ``launched`` that a date is of the
-    launch, ``by`` says what most and least are counted by."""
+    launch, ``by`` says what most and least are counted by, ``planned`` adds what is planned."""
 
     where: tuple[Condition, ...] = ()
     nth: int | None = None
     launched: bool = False
     by: By = By.DAYS
+    planned: bool = False
 
     def __str__(self) -> str:
         return BETWEEN.join(
@@ -67,7 +80,8 @@ class Further:
                 *map(_written, self.where),
                 *([f"number {self.nth}"] if self.nth else []),
                 *([_LAUNCHED] if self.launched else []),
-                *([_BY_VISITS] if self.by is By.VISITS else []),
+                *([f"by {self.by}"] if self.by is not By.DAYS else []),
+                *([_PLANNED] if self.planned else []),
             ]
         )
 
@@ -76,17 +90,19 @@ def find_further(manifest: Manifest, text: str) -> Further:
     """The conditions of a text; raises AskError for what is none."""
     bounded(text, NotUnderstood)
     where: list[Condition] = []
-    nth, launched, by = None, False, By.DAYS
+    nth, launched, by, planned = None, False, By.DAYS, False
     for part in filter(None, (plain(part) for part in text.split(";"))):
         if number := _NUMBERED.fullmatch(part):
             nth = max(1, int(number[1]))
         elif part == _LAUNCHED:
             launched = True
-        elif part == _BY_VISITS:
-            by = By.VISITS
+        elif part in _BY:
+            by = _BY[part]
+        elif part == _PLANNED:
+            planned = True
         else:
             where.append(_condition(manifest, part))
-    return Further(tuple(where), nth, launched, by)
+    return Further(tuple(where), nth, launched, by, planned)
 
 
 def _condition(manifest: Manifest, part: str) -> Condition:
@@ -128,7 +144,26 @@ def _of_name(manifest: Manifest, text: str) -> Condition | None:
             return Condition(Kind.WHO, whom=of_those(whom.find_among(manifest, what)[0]))
         case "also on":
             return Condition(Kind.ALSO, (few_values.find_program(manifest, what),))
+        case "launched from":
+            return Condition(Kind.LAUNCH_SITE, (_find_place(manifest, what, landing=False),))
+        case "landed in":
+            return Condition(Kind.LANDING_SITE, (_find_place(manifest, what, landing=True),))
     return find_ship(manifest, what)
+
+
+def _find_place(manifest: Manifest, text: str, *, landing: bool) -> str:
+    """The place from which ships were launched, or where they landed, that a text names."""
+    known = dict.fromkeys(all_places(manifest.missions, landing=landing))
+    near = sorted((place for place in known if plain(text) in plain(place)), key=len)
+    if not near:
+        ports = [place for place in known if any(place != one and place in one for one in known)]
+        raise NotUnderstood(
+            "I know no such place as {words}. Try {known}.",
+            words=quoted(text),
+            known=OneOf(Message(place) for place in ports),
+            suggestions=ports,
+        )
+    return near[0]
 
 
 def of_those(among: Among) -> Whom:
@@ -163,7 +198,11 @@ def _bare(condition: Condition) -> str:
         case Kind.WHO:
             return f"who {_those_written(condition.whom)}"
         case Kind.PROGRAM | Kind.SHIP:
-            return f"on {condition.values[0]}"
+            return f"on {', '.join(condition.values)}"
+        case Kind.LAUNCH_SITE:
+            return f"launched from {condition.values[0]}"
+        case Kind.LANDING_SITE:
+            return f"landed in {condition.values[0]}"
     there = f" of {_those_written(condition.whom)}" if condition.whom else ""
     return f"{condition.than} {condition.number}{there} {_SAYS_UNIT[condition.kind]}"
 
@@ -180,16 +219,25 @@ def _those_written(those: Whom | None) -> str:
 
 @dataclass(frozen=True, slots=True)
 class AnyShip:
-    """A programme, a mission or a spacecraft that flies several, as a condition."""
+    """Programmes, missions or spacecraft that fly several, as a condition: any of them will do."""
 
     condition: Condition
 
     def __str__(self) -> str:
-        return self.condition.values[0]
+        return ", ".join(self.condition.values)
 
 
 def find_ship(manifest: Manifest, text: str) -> Condition:
-    """The programme, spacecraft or mission that a text names; raises AskError if none."""
+    """The programmes, spacecraft or missions that a text names; raises AskError if none."""
+    found = [_one_ship(manifest, part) for part in _APART.split(text) if part.strip()]
+    if not found:
+        return _one_ship(manifest, text)
+    kinds = {one.kind for one in found}
+    kind = Kind.PROGRAM if kinds == {Kind.PROGRAM} else Kind.SHIP
+    return Condition(kind, tuple(dict.fromkeys(value for one in found for value in one.values)))
+
+
+def _one_ship(manifest: Manifest, text: str) -> Condition:
     wanted = plain(text)
     for program in manifest.programs:
         if wanted in {plain(name) for name in (program.id, program.name, *program.aliases)}:

@@ -39,6 +39,34 @@ _MEASURED = {
         Than.MORE: msgid("more than {days} in all"),
         Than.LESS: msgid("less than {days} in all"),
     },
+    Kind.FLIGHT: {
+        Than.EXACTLY: msgid("exactly {days} from launch to landing"),
+        Than.AT_LEAST: msgid("at least {days} from launch to landing"),
+        Than.AT_MOST: msgid("at most {days} from launch to landing"),
+        Than.MORE: msgid("more than {days} from launch to landing"),
+        Than.LESS: msgid("less than {days} from launch to landing"),
+    },
+    Kind.PROGRAMMES: {
+        Than.EXACTLY: msgid("programmes flown on: exactly {number}"),
+        Than.AT_LEAST: msgid("programmes flown on: at least {number}"),
+        Than.AT_MOST: msgid("programmes flown on: at most {number}"),
+        Than.MORE: msgid("programmes flown on: more than {number}"),
+        Than.LESS: msgid("programmes flown on: fewer than {number}"),
+    },
+    Kind.CHRISTMASES: {
+        Than.EXACTLY: msgid("Christmases aboard: exactly {number}"),
+        Than.AT_LEAST: msgid("Christmases aboard: at least {number}"),
+        Than.AT_MOST: msgid("Christmases aboard: at most {number}"),
+        Than.MORE: msgid("Christmases aboard: more than {number}"),
+        Than.LESS: msgid("Christmases aboard: fewer than {number}"),
+    },
+    Kind.NEW_YEARS: {
+        Than.EXACTLY: msgid("New Years aboard: exactly {number}"),
+        Than.AT_LEAST: msgid("New Years aboard: at least {number}"),
+        Than.AT_MOST: msgid("New Years aboard: at most {number}"),
+        Than.MORE: msgid("New Years aboard: more than {number}"),
+        Than.LESS: msgid("New Years aboard: fewer than {number}"),
+    },
     Kind.VISITS: {
         Than.EXACTLY: msgid("visits: exactly {number}"),
         Than.AT_LEAST: msgid("visits: at least {number}"),
@@ -102,8 +130,16 @@ def _bare(manifest: Manifest, condition: Condition) -> Sayable:
             return Message("up or down on {ship}", ship=_programs(condition))
         case Kind.SHIP:
             known = {mission.id: mission for mission in manifest.missions}
-            called = (ships.named(known[one]) if one in known else one for one in condition.values)
+            programs = {program: name for name, program in few_values.PROGRAMS}
+            called = (
+                ships.named(known[one]) if one in known else programs.get(one, one)
+                for one in condition.values
+            )
             return Message("came aboard on {ship}", ship=OneOf(called))
+        case Kind.LAUNCH_SITE:
+            return Message("launched from {place}", place=Message(condition.values[0]))
+        case Kind.LANDING_SITE:
+            return Message("landed in {place}", place=Message(condition.values[0]))
         case Kind.ROLE:
             return _ROLES[condition.values[0]]
         case Kind.WITH:
@@ -116,7 +152,7 @@ def _bare(manifest: Manifest, condition: Condition) -> Sayable:
         return _aboard(manifest, condition)
     days = Message("{count} day", "{count} days", count=condition.number)
     told = _MEASURED[condition.kind][condition.than]
-    if condition.kind in {Kind.LENGTH, Kind.TOTAL}:
+    if condition.kind in {Kind.LENGTH, Kind.FLIGHT, Kind.TOTAL}:
         return Message(told, days=days)
     return Message(told, number=condition.number)
 

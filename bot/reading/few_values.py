@@ -12,7 +12,7 @@ from bot.messages import AllOf, Message, OneOf, Sayable, msgid
 from bot.reading.names import plain, quoted
 from bot.station.cooperation import CountBy
 from bot.station.domain import EventKind
-from bot.station.found import Of, Tell
+from bot.station.found import By, Of, Plans, Tell
 from bot.station.hypothesis import Leaves
 from bot.station.manifest import Manifest
 from bot.station.standings import Category
@@ -178,5 +178,26 @@ TELLINGS = FewValues(
         Tell.SHORTEST: Message("the shortest"),
         Tell.MEAN: Message("the mean"),
         Tell.WHETHER: Message("whether any"),
+        Tell.WHEN: Message("when"),
     },
+)
+MEASURES = FewValues(
+    "by",
+    tuple(By),
+    msgid("{words} is nothing that most and least are counted by. Ask for {known}."),
+    {
+        By.DAYS: Message("days aboard"),
+        By.FLIGHT: Message("days from launch to landing"),
+        By.VISITS: Message("visits"),
+        By.COMMANDS: Message("times in command"),
+        By.CHRISTMASES: Message("Christmases aboard"),
+        By.NEW_YEARS: Message("New Years aboard"),
+        By.CREW: Message("people in the crew"),
+    },
+)
+PLANS = FewValues(
+    "planned",
+    tuple(Plans),
+    msgid("{words} is neither yes nor no. Ask for {known}."),
+    {Plans.NO: Message("no"), Plans.YES: Message("yes")},
 )

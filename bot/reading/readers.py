@@ -20,7 +20,7 @@ from bot.reading.when import EXAMPLES, ClockChange, Clocks, When
 from bot.reading.whom import Among
 from bot.station.cooperation import CountBy
 from bot.station.domain import EventKind
-from bot.station.found import Of, Tell
+from bot.station.found import By, Of, Plans, Tell
 from bot.station.hypothesis import Leaves
 from bot.station.manifest import Manifest
 from bot.station.standings import Category
@@ -303,9 +303,19 @@ READERS: Mapping[str, Reader] = MappingProxyType(
             "list (if left out), how many, first, longest and more",
             "how many",
         ),
+        "by": _few(
+            few_values.MEASURES,
+            "what most and least are counted by; days aboard if left out",
+            "visits",
+        ),
+        "planned": _few(
+            few_values.PLANS,
+            "yes adds what is planned; no if left out",
+            "yes",
+        ),
         "any-ship": Reader(
             _any_ship,
-            "a programme, a mission or a spacecraft",
+            "a programme, mission or spacecraft; several with commas",
             "Soyuz",
             offer=lambda scene, typed: conditions.offer_ships(scene.manifest, typed),
         ),
@@ -334,5 +344,7 @@ OneSet = Annotated[Of, "of"]
 OneTelling = Annotated[Tell, "tell"]
 OneShip = Annotated[AnyShip, "any-ship"]
 MoreConditions = Annotated[Further, "further"]
+OneMeasure = Annotated[By, "by"]
+AddingPlans = Annotated[Plans, "planned"]
 CountingBy = Annotated[CountBy, "count_by"]
 Leaving = Annotated[Leaves, "leaves"]

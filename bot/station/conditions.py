@@ -7,7 +7,7 @@ from bot.station.moments import Span
 
 
 class Kind(StrEnum):
-    """What a condition is about; the last line those on all that someone flew, and on a crew."""
+    """What a condition is about."""
 
     WHO = "who"
     PROGRAM = "programme"
@@ -15,6 +15,7 @@ class Kind(StrEnum):
     ROLE = "role"
     FIRST_FLIGHT = "first flight"
     LENGTH = "length"
+    FLIGHT = "length of the flight"
     DURING = "during"
     CAME = "came"
     WITH = "with"
@@ -23,11 +24,16 @@ class Kind(StrEnum):
     OTHER_KIND = "home on another kind of ship"
     SWAPPED = "swapped seat"
     PRIVATE = "private"
+    LAUNCH_SITE = "launched from"
+    LANDING_SITE = "landed in"
     CREWED = "with a crew"
     VISITS = "visits"
     TOTAL = "days in all"
     COMMANDS = "commands"
     ALSO = "also"
+    PROGRAMMES = "programmes"
+    CHRISTMASES = "Christmases"
+    NEW_YEARS = "New Years"
     ABOARD = "aboard"
 
 
@@ -81,8 +87,8 @@ class Whom:
 class Condition:
     """One condition: its kind, and what of that kind; ``negated`` turns it round.
 
-    ``values`` are ids, of which any will do: of programmes, missions, people; or a role or the
-    name of a spacecraft. ``number`` is compared as ``than`` says.
+    ``values`` are ids, of which any will do: of programmes, missions, people; or a role, a place
+    or the name of a spacecraft. ``number`` is compared as ``than`` says; lengths are in days.
     """
 
     kind: Kind
@@ -101,10 +107,15 @@ class Condition:
 # What is asked of one stay; of someone with several it must hold of one of them.
 OF_A_STAY = frozenset(
     {
-        Kind.WHO, Kind.PROGRAM, Kind.SHIP, Kind.ROLE, Kind.FIRST_FLIGHT, Kind.LENGTH, Kind.DURING,
-        Kind.CAME, Kind.WITH, Kind.SHIPMATE,
-        Kind.OTHER_SHIP, Kind.OTHER_KIND, Kind.SWAPPED, Kind.PRIVATE,
+        Kind.WHO, Kind.PROGRAM, Kind.SHIP, Kind.ROLE, Kind.FIRST_FLIGHT, Kind.LENGTH, Kind.FLIGHT,
+        Kind.DURING, Kind.CAME, Kind.WITH, Kind.SHIPMATE, Kind.OTHER_SHIP, Kind.OTHER_KIND,
+        Kind.SWAPPED, Kind.PRIVATE, Kind.LAUNCH_SITE, Kind.LANDING_SITE,
     }
 )  # fmt: skip
 # What is asked of all that someone flew.
-OF_A_PERSON = frozenset({Kind.VISITS, Kind.TOTAL, Kind.COMMANDS, Kind.ALSO})
+OF_A_PERSON = frozenset(
+    {
+        Kind.VISITS, Kind.TOTAL, Kind.COMMANDS, Kind.ALSO, Kind.PROGRAMMES, Kind.CHRISTMASES,
+        Kind.NEW_YEARS,
+    }
+)  # fmt: skip

@@ -1,17 +1,20 @@
-"""What was flown up to a moment, and whether a condition holds of it."""
+"""What was flown up to a moment, and what is planned after it where that counts too; and whether
+a condition holds of it."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
+from bot.station import feasts
 from bot.station.careers import flights_of
 from bot.station.commands import commands_by
 from bot.station.conditions import OF_A_PERSON, Condition, Kind, Than, Whom
-from bot.station.domain import EventKind, Leg
+from bot.station.domain import EventKind, Leg, Standing
 from bot.station.manifest import Manifest
 from bot.station.moments import Span
+from bot.station.sites import places
 from bot.station.stays import Berth, Stay, berths, stays
 from bot.station.worked_out import worked_out
 
@@ -31,25 +34,58 @@ def _is_as_long(days: float, condition: Condition, *, over: bool) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """The flown stays, ships and commands up to ``edge``."""
+    """The stays, ships and commands up to ``edge``; if ``planned`` is asked for, those to come."""
 
     manifest: Manifest
     edge: datetime
+    planned: bool
     stays: tuple[Stay, ...]
     stays_of: Mapping[str, tuple[Stay, ...]]
     berths: tuple[Berth, ...]
     crews: Mapping[str, tuple[Stay, ...]]
     commands: Mapping[str, int]
 
-    def end(self, stay: Stay) -> datetime | None:
-        """The end of a stay; None while it goes on."""
+    def end(self, stay: Stay | Berth) -> datetime | None:
+        """The end of a stay or of a time docked; None while it goes on."""
         end = stay.span.end
         over = end is not None and end <= self.edge and not stay.undocking_standing.is_plan
-        return end if over else None
+        return end if over or self.planned else None
 
-    def length(self, stay: Stay) -> timedelta:
-        """How long a stay is, counted no further than the moment."""
-        return (self.end(stay) or self.edge) - stay.span.start
+    def until(self, stay: Stay | Berth) -> datetime:
+        """To where a stay or a time docked is counted: its end, or else the moment."""
+        return self.end(stay) or max(self.edge, stay.span.start)
+
+    def length(self, stay: Stay | Berth) -> timedelta:
+        """How long a stay or a time docked is, as it is counted."""
+        return self.until(stay) - stay.span.start
+
+    def span(self, stay: Stay | Berth) -> Span:
+        """The time of a stay as it is counted; without an end where it goes on for no time."""
+        until = self.until(stay)
+        return Span(stay.span.start, until if until > stay.span.start else None)
+
+    def flight(self, up: str, down: str | None, stay: Stay | Berth) -> timedelta:
+        """The time from the launch to the landing of a stay or a ship, as it is counted."""
+        start = self._event(up, EventKind.LAUNCH) or stay.span.start
+        home = down if self.end(stay) is not None else None
+        end = self._event(home, EventKind.LANDING) if home else None
+        if end is None or (not self.planned and end > self.edge):
+            end = max(self.edge, start)
+        return end - start
+
+    def flown_by(self, stay: Stay) -> timedelta:
+        """The time from launch to landing of the flight that a stay was for."""
+        return self.flight(stay.up, stay.down, stay)
+
+    def _event(self, mission: str, kind: EventKind) -> datetime | None:
+        event = self.manifest.event(mission, kind)
+        return event.at.earliest if event and event.at else None
+
+    def feasts(self, person: str, kind: Kind) -> int:
+        """How often someone was aboard at a feast."""
+        spans = [span for stay in self.stays_of[person] if (span := self.span(stay)).end]
+        count = feasts.christmases if kind is Kind.CHRISTMASES else feasts.new_years
+        return count(spans)
 
     def place(self, stay: Stay) -> tuple[int, str]:
         """Where someone stands among those who came with them: the commander first."""
@@ -58,7 +94,7 @@ class Facts:
 
     def meant(self, whom: Whom) -> _Meant:
         """The stays of the people meant."""
-        return _meant(self.manifest, self.edge, whom)
+        return _meant(self.manifest, self.edge, whom, planned=self.planned)
 
     def of_person(self, person: str, condition: Condition) -> bool:
         """Whether a condition on all that someone flew holds, leaving aside its negation."""
@@ -71,9 +107,13 @@ class Facts:
                 return condition.than.holds(days, condition.number)
             case Kind.COMMANDS:
                 return condition.than.holds(self.commands.get(person, 0), condition.number)
-            case _:
-                ships = [ship for stay in own for ship in (stay.up, self._home(stay)) if ship]
-                return any(self._program(ship) in condition.values for ship in ships)
+            case Kind.CHRISTMASES | Kind.NEW_YEARS:
+                return condition.than.holds(self.feasts(person, condition.kind), condition.number)
+        ships = [ship for stay in own for ship in (stay.up, self._home(stay)) if ship]
+        programs = {self._program(ship) for ship in ships}
+        if condition.kind is Kind.PROGRAMMES:
+            return condition.than.holds(len(programs), condition.number)
+        return not programs.isdisjoint(condition.values)
 
     def of_stay(self, stay: Stay, condition: Condition) -> bool:
         """Whether a condition on one stay holds, leaving aside its negation."""
@@ -82,10 +122,6 @@ class Facts:
                 return condition.whom is not None and (stay.person, stay.up) in self.meant(
                     condition.whom
                 )
-            case Kind.PROGRAM:
-                return self._program(stay.up) in condition.values
-            case Kind.SHIP:
-                return self._is_ship(stay.up, condition)
             case Kind.ROLE:
                 return self._role(stay) in condition.values
             case Kind.FIRST_FLIGHT:
@@ -93,11 +129,11 @@ class Facts:
             case Kind.LENGTH:
                 over = self.end(stay) is not None
                 return _is_as_long(self.length(stay) / _DAY, condition, over=over)
+            case Kind.FLIGHT:
+                over = self._home(stay) is not None
+                return _is_as_long(self.flown_by(stay) / _DAY, condition, over=over)
             case Kind.DURING:
-                span = Span(stay.span.start, self.end(stay) or self.edge)
-                return condition.span is not None and span.meets(condition.span)
-            case Kind.CAME:
-                return self._launched(stay.up, condition)
+                return condition.span is not None and self.span(stay).meets(condition.span)
             case Kind.WITH:
                 return self._is_with(stay, condition)
             case Kind.SHIPMATE:
@@ -106,15 +142,30 @@ class Facts:
                     for person in condition.values
                     for other in self.stays_of.get(person, ())
                 )
-            case Kind.OTHER_SHIP:
-                return self._home(stay) not in (None, stay.up)
-            case Kind.OTHER_KIND:
-                home = self._home(stay)
-                return home is not None and self._program(home) != self._program(stay.up)
             case Kind.SWAPPED:
                 return stay.cross_flight
-            case _:
+            case Kind.PRIVATE:
                 return stay.agency == "private"
+        return self._of_ships(stay.up, self._home(stay), condition)
+
+    def _of_ships(self, up: str, home: str | None, condition: Condition) -> bool:
+        """Whether a condition holds of the ship of the way up, or of that of the way home."""
+        match condition.kind:
+            case Kind.PROGRAM:
+                return self._program(up) in condition.values
+            case Kind.SHIP:
+                return self._is_ship(up, condition)
+            case Kind.CAME:
+                return self._launched(up, condition)
+            case Kind.OTHER_SHIP:
+                return home not in (None, up)
+            case Kind.OTHER_KIND:
+                return home is not None and self._program(home) != self._program(up)
+            case Kind.LAUNCH_SITE:
+                site = self.manifest.mission(up).launch_site
+            case _:
+                site = self.manifest.mission(home).landing_site if home else ""
+        return not set(condition.values).isdisjoint(places(site))
 
     def of_crew(self, stay: Stay, condition: Condition) -> bool:
         """Whether a condition holds of one of a crew, leaving aside its negation."""
@@ -134,43 +185,49 @@ class Facts:
 
     def of_flight(self, berth: Berth, condition: Condition) -> bool:
         """Whether a condition on a flight itself holds, leaving aside its negation."""
+        over = self.end(berth) is not None
         match condition.kind:
-            case Kind.PROGRAM:
-                return self._program(berth.mission) in condition.values
-            case Kind.SHIP:
-                return self._is_ship(berth.mission, condition)
             case Kind.LENGTH:
-                end = berth.span.end
-                over = end is not None and end <= self.edge
-                return _is_as_long(berth.span.days(self.edge), condition, over=over)
+                return _is_as_long(self.length(berth) / _DAY, condition, over=over)
+            case Kind.FLIGHT:
+                flight = self.flight(berth.mission, berth.mission, berth)
+                return _is_as_long(flight / _DAY, condition, over=over)
             case Kind.CREWED:
                 return self.manifest.mission(berth.mission).crewed_up
-            case _:
+            case Kind.ABOARD:
+                crew = self.crews.get(berth.mission, ())
+                return condition.than.holds(self.of_those(crew, condition.whom), condition.number)
+            case Kind.DURING:
                 return self._launched(berth.mission, condition)
+        return self._of_ships(berth.mission, berth.mission if over else None, condition)
+
+    def of_those(self, people: Iterable[Stay], whom: Whom | None) -> int:
+        """How many of some are meant."""
+        if whom is None:
+            return sum(1 for _ in people)
+        meant = self.meant(whom)
+        return sum((stay.person, stay.up) in meant for stay in people)
 
     def _program(self, mission: str) -> str:
         return self.manifest.mission(mission).program
 
     def _is_ship(self, mission: str, condition: Condition) -> bool:
-        return (
-            mission in condition.values
-            or self.manifest.mission(mission).spacecraft in condition.values
-        )
+        known = self.manifest.mission(mission)
+        return not {mission, known.spacecraft, known.program}.isdisjoint(condition.values)
 
     def _role(self, stay: Stay) -> str:
         seats = self.manifest.crew(stay.up, Leg.UP)
         return next((seat.role for seat in seats if seat.person == stay.person), "")
 
     def _launched(self, mission: str, condition: Condition) -> bool:
-        launch = self.manifest.event(mission, EventKind.LAUNCH)
-        at = launch.at.earliest if launch and launch.at else None
+        at = self._event(mission, EventKind.LAUNCH)
         return condition.span is not None and at is not None and at in condition.span
 
     def _home(self, stay: Stay) -> str | None:
         return stay.down if self.end(stay) is not None else None
 
     def _is_with(self, stay: Stay, condition: Condition) -> bool:
-        own = Span(stay.span.start, self.end(stay) or self.edge)
+        own = self.span(stay)
         return any(
             other.span.meets(own)
             for person in condition.values
@@ -180,7 +237,7 @@ class Facts:
 
 
 class _Flown(NamedTuple):
-    """The flown stays, in order and by person and by mission, the ships and the commands."""
+    """The stays, in order and by person and by mission, the ships and the commands."""
 
     stays: tuple[Stay, ...]
     stays_of: Mapping[str, tuple[Stay, ...]]
@@ -190,22 +247,19 @@ class _Flown(NamedTuple):
 
 
 @worked_out
-def _flown(manifest: Manifest, edge: datetime) -> _Flown:
-    own = tuple(
-        stay
-        for stay in stays(manifest)
-        if not stay.docking_standing.is_plan and stay.span.start < edge
-    )
+def _flown(manifest: Manifest, edge: datetime, *, planned: bool) -> _Flown:
+    def counts(one: Stay | Berth) -> bool:
+        return planned or (not one.docking_standing.is_plan and one.span.start < edge)
+
+    own = tuple(filter(counts, stays(manifest)))
     of: dict[str, list[Stay]] = {}
     crews: dict[str, list[Stay]] = {}
     for stay in own:
         of.setdefault(stay.person, []).append(stay)
         crews.setdefault(stay.up, []).append(stay)
-    ships = [
-        berth
-        for berth in berths(manifest).values()
-        if not berth.docking_standing.is_plan and berth.span.start < edge
-    ]
+    ships = [*filter(counts, berths(manifest).values())]
+    if planned:
+        ships += _without_berth(manifest, edge)
     return _Flown(
         own,
         {person: tuple(every) for person, every in of.items()},
@@ -215,17 +269,32 @@ def _flown(manifest: Manifest, edge: datetime) -> _Flown:
     )
 
 
+def _without_berth(manifest: Manifest, edge: datetime) -> Iterator[Berth]:
+    """The flights to come of which no docking is dated closely enough to be one."""
+    docked = berths(manifest)
+    for mission in manifest.missions:
+        launch = manifest.event(mission.id, EventKind.LAUNCH)
+        if (
+            mission.id not in docked
+            and launch is not None
+            and launch.standing.is_plan
+            and launch.at is not None
+            and launch.at.latest > edge
+        ):
+            about = max(launch.at.earliest, edge)
+            yield Berth(mission.id, launch.at, launch.standing, None, Standing.PLANNED, Span(about))
+
+
 @worked_out
-def _meant(manifest: Manifest, edge: datetime, whom: Whom) -> _Meant:
+def _meant(manifest: Manifest, edge: datetime, whom: Whom, *, planned: bool) -> _Meant:
     def is_one(stay: Stay) -> bool:
         person = manifest.person(stay.person)
         return whom.has(stay.person, stay.agency, person.nationality, person.gender)
 
-    return frozenset(
-        (stay.person, stay.up) for stay in _flown(manifest, edge).stays if is_one(stay)
-    )
+    every = _flown(manifest, edge, planned=planned).stays
+    return frozenset((stay.person, stay.up) for stay in every if is_one(stay))
 
 
-def facts(manifest: Manifest, edge: datetime) -> Facts:
-    """What was flown up to a moment."""
-    return Facts(manifest, edge, *_flown(manifest, edge))
+def facts(manifest: Manifest, edge: datetime, *, planned: bool = False) -> Facts:
+    """What was flown up to a moment, and what is to come after it if that is asked for."""
+    return Facts(manifest, edge, planned, *_flown(manifest, edge, planned=planned))

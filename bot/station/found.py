@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.station.conditions import Condition
+from bot.station.moments import Moment
 from bot.station.stays import Stay
 
 
@@ -32,24 +33,47 @@ class Tell(StrEnum):
     SHORTEST = "shortest"
     MEAN = "mean"
     WHETHER = "whether"
+    WHEN = "when"
 
 
 class By(StrEnum):
-    """What most and least are counted by, of people."""
+    """What most and least are counted by: days aboard, or from launch to landing; of people how
+    often they came, commanded or had a feast aboard; of flights how many of the crew are meant."""
 
     DAYS = "days"
+    FLIGHT = "flight"
     VISITS = "visits"
+    COMMANDS = "commands"
+    CHRISTMASES = "christmases"
+    NEW_YEARS = "new years"
+    CREW = "crew"
+
+    @property
+    def is_time(self) -> bool:
+        """Whether it is a length of time."""
+        return self in {By.DAYS, By.FLIGHT}
+
+
+class Plans(StrEnum):
+    """Whether what is planned is added to what was flown."""
+
+    NO = "no"
+    YES = "yes"
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A set and what to tell of it; ``nth`` counts from 1 where one in the order is told."""
+    """A set and what to tell of it; ``nth`` counts from 1 where one in the order is told.
+
+    ``planned`` adds what is planned to what was flown.
+    """
 
     of: Of
     where: tuple[Condition, ...] = ()
     tell: Tell = Tell.LIST
     by: By = By.DAYS
     nth: int = 1
+    planned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,25 +81,46 @@ class Row:
     """One of those found: someone with the stays that meet the conditions, a flight with its
     crew, a stay, a time in command, or a stretch of days with the most and least aboard.
 
-    ``end`` is None while it goes on; ``length`` is of all the stays of someone.
+    ``end`` is None while it goes on. ``lengths`` are those of each stay, ``flights`` of each from
+    launch to landing. ``number`` is what is counted: how often someone came, or what else is
+    asked for, or how many of a crew or aboard are meant; of days ``mean`` is how many there are
+    on average. ``planned`` says that it begins by a plan, ``ends_by_plan`` that it so ends;
+    ``certain`` is False where the plans may still turn out so that it is none of those meant.
+    ``since`` and ``until`` are its start and its end as closely as they are known.
     """
 
     start: datetime
     end: datetime | None
-    length: timedelta
+    since: Moment
+    until: Moment | None
+    lengths: tuple[timedelta, ...]
+    flights: tuple[timedelta, ...] = ()
     person: str = ""
     mission: str = ""
     stays: tuple[Stay, ...] = ()
     expeditions: tuple[int, ...] = ()
     number: int = 0
     least: int = 0
+    mean: float = 0.0
     last: datetime | None = None
-    longest: timedelta = timedelta(0)
+    planned: bool = False
+    ends_by_plan: bool = False
+    certain: bool = True
+
+    @property
+    def length(self) -> timedelta:
+        """Its length; of someone that of all the stays that are meant."""
+        return sum(self.lengths, timedelta(0))
 
     @property
     def days(self) -> float:
         """Its length in days."""
         return self.length / timedelta(days=1)
+
+    def time(self, by: By, *, longest: bool = False) -> timedelta:
+        """All its time as counted, or that of its longest stay or flight alone."""
+        lengths = self.flights if by is By.FLIGHT else self.lengths
+        return max(lengths, default=timedelta(0)) if longest else sum(lengths, timedelta(0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +134,21 @@ class Found:
     @property
     def days(self) -> float:
         """The time of all rows, in days."""
-        return sum((row.length for row in self.rows), timedelta(0)) / timedelta(days=1)
+        return sum(row.days for row in self.rows)
 
     @property
     def value(self) -> float | None:
         """The one number that was asked for, if one was."""
         if self.query.tell is Tell.MEAN:
-            return self.days / len(self.rows) if self.rows else None
+            return self._mean if self.rows else None
         if self.query.tell is Tell.COUNT:
             return self.days if self.query.of is Of.DAYS else len(self.rows)
         return None
+
+    @property
+    def _mean(self) -> float:
+        """The mean length in days; of days how many are aboard on average."""
+        if self.query.of is Of.DAYS:
+            return sum(row.mean * row.days for row in self.rows) / self.days
+        times = [row.time(self.query.by) for row in self.rows]
+        return sum(times, timedelta(0)) / timedelta(days=1) / len(times)

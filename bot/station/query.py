@@ -1,31 +1,31 @@
 """Any set of people, flights, stays, commands or days: conditions that all hold, in order.
 
-Only what was flown counts, up to a moment: what goes on then is counted to it. Someone is meant
-if one of their stays meets all conditions on a stay; what is denied must hold of none of them.
-Days are the stretches in which the conditions on those aboard hold.
+Only what was flown counts, up to a moment, unless plans are asked for: what goes on then is
+counted to it. Someone is meant if one of their stays meets all conditions on a stay; what is
+denied must hold of none of them.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
-from itertools import pairwise
 
 from bot.station.commands import commands_by
 from bot.station.conditions import OF_A_PERSON, OF_A_STAY, Condition, Kind
+from bot.station.days_found import days
 from bot.station.domain import EventKind
 from bot.station.flown import Facts, facts
 from bot.station.found import By, Found, Of, Query, Row, Tell
 from bot.station.manifest import Manifest
 from bot.station.moments import Span
-from bot.station.occupancy import crew_timeline
-from bot.station.stays import Stay
+from bot.station.stays import Berth, Stay
 
 
 def find(manifest: Manifest, query: Query, edge: datetime) -> Found:
     """What a query finds, told from the moment ``edge``."""
-    known = facts(manifest, edge)
+    known = facts(manifest, edge, planned=query.planned)
     match query.of:
         case Of.PEOPLE:
-            rows = tuple(_people(known, query.where))
+            rows = tuple(_people(known, query))
         case Of.FLIGHTS:
             rows = tuple(_flights(known, query.where))
         case Of.STAYS:
@@ -33,7 +33,7 @@ def find(manifest: Manifest, query: Query, edge: datetime) -> Found:
         case Of.COMMANDS:
             rows = tuple(_commands(known, query.where))
         case Of.DAYS:
-            rows = tuple(_days(known, query))
+            rows = tuple(days(known, query))
     return _told(query, rows)
 
 
@@ -57,19 +57,35 @@ def _told(query: Query, rows: tuple[Row, ...]) -> Found:
             last = [row.last or row.start for row in rows[:1]]
             return Found(query, rows, tuple(r for r in rows if (r.last or r.start) in last))
         case Tell.MOST | Tell.LONGEST | Tell.LEAST | Tell.SHORTEST:
-            most = query.tell in {Tell.MOST, Tell.LONGEST}
-            rows = tuple(sorted(rows, key=lambda row: _measure(query, row), reverse=most))
-            best = [_measure(query, row) for row in rows[:1]]
-            return Found(query, rows, tuple(r for r in rows if _measure(query, r) in best))
+            rows = _by_measure(query, rows)
+            best = [measure(query, row) for row in rows[:1]]
+            return Found(query, rows, tuple(r for r in rows if measure(query, r) in best))
     return Found(query, rows, rows)
 
 
-def _measure(query: Query, row: Row) -> float:
-    if query.tell in {Tell.MOST, Tell.LEAST}:
-        by_number = query.of is Of.DAYS or (query.of is Of.PEOPLE and query.by is By.VISITS)
-        return row.number if by_number else row.days
-    longest = row.longest if query.of is Of.PEOPLE else row.length
-    return longest / timedelta(days=1)
+def _by_measure(query: Query, rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """The rows in the order of what is measured."""
+    if query.tell in {Tell.MOST, Tell.LONGEST}:
+        return tuple(sorted(rows, key=lambda row: measure(query, row), reverse=True))
+    time = is_of_time(query)
+    # How long it will have been is not known of what goes on: it comes last.
+    return tuple(sorted(rows, key=lambda row: (time and row.end is None, measure(query, row))))
+
+
+def is_of_time(query: Query) -> bool:
+    """Whether the most and the least are told of lengths of time."""
+    if query.tell in {Tell.LONGEST, Tell.SHORTEST}:
+        return True
+    return query.of is not Of.DAYS and query.by.is_time
+
+
+def measure(query: Query, row: Row) -> float:
+    """What the most and the least are told of: days, or a number."""
+    if not is_of_time(query):
+        return row.number
+    longest = query.of is Of.PEOPLE and query.tell in {Tell.LONGEST, Tell.SHORTEST}
+    by = query.by if query.by.is_time else By.DAYS
+    return row.time(by, longest=longest) / timedelta(days=1)
 
 
 def _split(where: tuple[Condition, ...]) -> tuple[list[Condition], list[Condition]]:
@@ -88,26 +104,48 @@ def _of_someone(known: Facts, person: str, whole: list[Condition]) -> bool:
     )
 
 
-def _people(known: Facts, where: tuple[Condition, ...]) -> Iterator[Row]:
-    one, whole = _split(where)
+def _people(known: Facts, query: Query) -> Iterator[Row]:
+    one, whole = _split(query.where)
     found = []
     for person, every in known.stays_of.items():
         own = tuple(s for s in every if all(known.of_stay(s, c) for c in one))
         if own and _of_someone(known, person, whole):
-            lengths = [known.length(stay) for stay in own]
-            found.append(
-                Row(
-                    own[0].span.start,
-                    known.end(own[-1]),
-                    sum(lengths, timedelta(0)),
-                    person=person,
-                    stays=own,
-                    number=len(own),
-                    last=own[-1].span.start,
-                    longest=max(lengths),
-                )
-            )
+            number = _counted(known, person, query.by)
+            found.append(_of_stays(known, own, len(own) if number is None else number))
     yield from sorted(found, key=lambda row: (row.start, known.place(row.stays[0])))
+
+
+def _counted(known: Facts, person: str, by: By) -> int | None:
+    """What is counted of all that someone flew; None if that is of the stays that are meant."""
+    match by:
+        case By.COMMANDS:
+            return known.commands.get(person, 0)
+        case By.CHRISTMASES:
+            return known.feasts(person, Kind.CHRISTMASES)
+        case By.NEW_YEARS:
+            return known.feasts(person, Kind.NEW_YEARS)
+    return None
+
+
+def _of_stays(known: Facts, own: tuple[Stay, ...], number: int) -> Row:
+    """The row of one or more stays of someone."""
+    first, last = own[0], own[-1]
+    end = known.end(last)
+    return Row(
+        first.span.start,
+        end,
+        first.docking,
+        last.undocking if end is not None else None,
+        tuple(known.length(stay) for stay in own),
+        tuple(known.flown_by(stay) for stay in own),
+        person=first.person,
+        stays=own,
+        number=number,
+        last=last.span.start,
+        planned=first.docking_standing.is_plan,
+        ends_by_plan=end is not None and last.undocking_standing.is_plan,
+        certain=not any(stay.assumed or stay.certain is None for stay in own),
+    )
 
 
 def _stays(known: Facts, where: tuple[Condition, ...]) -> Iterator[Stay]:
@@ -121,15 +159,7 @@ def _stays(known: Facts, where: tuple[Condition, ...]) -> Iterator[Stay]:
 
 
 def _row(known: Facts, stay: Stay) -> Row:
-    return Row(
-        stay.span.start,
-        known.end(stay),
-        known.length(stay),
-        person=stay.person,
-        mission=stay.up,
-        stays=(stay,),
-        number=1,
-    )
+    return replace(_of_stays(known, (stay,), 1), mission=stay.up)
 
 
 def _commands(known: Facts, where: tuple[Condition, ...]) -> Iterator[Row]:
@@ -146,7 +176,9 @@ def _commands(known: Facts, where: tuple[Condition, ...]) -> Iterator[Row]:
             yield Row(
                 start,
                 end,
-                (end or known.edge) - start,
+                command.since,
+                command.until if end is not None else None,
+                ((end or known.edge) - start,),
                 person=command.person,
                 mission=stay.up,
                 stays=(stay,),
@@ -157,8 +189,11 @@ def _commands(known: Facts, where: tuple[Condition, ...]) -> Iterator[Row]:
 
 # What is asked of a flight itself; other conditions are met by one of its crew.
 _OF_A_FLIGHT = frozenset(
-    {Kind.PROGRAM, Kind.SHIP, Kind.LENGTH, Kind.DURING, Kind.CAME, Kind.CREWED}
-)
+    {
+        Kind.PROGRAM, Kind.SHIP, Kind.LENGTH, Kind.FLIGHT, Kind.DURING, Kind.CAME, Kind.CREWED,
+        Kind.ABOARD, Kind.LAUNCH_SITE, Kind.LANDING_SITE,
+    }
+)  # fmt: skip
 
 
 def _flights(known: Facts, where: tuple[Condition, ...]) -> Iterator[Row]:
@@ -168,93 +203,30 @@ def _flights(known: Facts, where: tuple[Condition, ...]) -> Iterator[Row]:
     denied = [c for c in crew if c.negated]
     for berth in known.berths:
         people = known.crews.get(berth.mission, ())
-        if (
-            all(known.of_flight(berth, c) is not c.negated for c in itself)
-            and (not wanted or any(all(known.of_crew(s, c) for c in wanted) for s in people))
-            and not any(known.of_crew(stay, c) for c in denied for stay in people)
-        ):
-            end = berth.span.end
-            end = end if end is not None and end <= known.edge else None
-            launch = known.manifest.event(berth.mission, EventKind.LAUNCH)
-            start = launch.at.earliest if launch and launch.at else berth.span.start
-            yield Row(
-                start,
-                end,
-                (end or known.edge) - berth.span.start,
-                mission=berth.mission,
-                stays=people,
-                number=len(people),
-            )
+        if not all(known.of_flight(berth, c) is not c.negated for c in itself):
+            continue
+        meant = [stay for stay in people if all(known.of_crew(stay, c) for c in wanted)]
+        if (meant or not wanted) and not any(known.of_crew(s, c) for c in denied for s in people):
+            counted = [c.whom for c in itself if c.kind is Kind.ABOARD and c.whom]
+            number = known.of_those(people, counted[0]) if counted else len(meant)
+            yield _flight(known, berth, people, number)
 
 
-def _days(known: Facts, query: Query) -> Iterator[Row]:
-    """The stretches at which all conditions hold, those that touch made one."""
-    pieces = [
-        (span, number)
-        for span, crew in _pieces(known, query.where)
-        if (number := _number(known, span, crew, query.where)) is not None
-    ]
-    if pieces and query.tell in {Tell.MOST, Tell.LEAST}:
-        best = max if query.tell is Tell.MOST else min
-        wanted = best(number for _, number in pieces)
-        pieces = [piece for piece in pieces if piece[1] == wanted]
-    start = end = None
-    numbers: list[int] = []
-    for span, number in pieces:
-        if start is None or end != span.start:
-            if start is not None and end is not None:
-                yield _stretch(known, start, end, numbers)
-            start, numbers = span.start, []
-        end = span.end
-        numbers.append(number)
-    if start is not None and end is not None:
-        yield _stretch(known, start, end, numbers)
-
-
-def _stretch(known: Facts, start: datetime, end: datetime, numbers: list[int]) -> Row:
-    going_on = end == known.edge
+def _flight(known: Facts, berth: Berth, people: tuple[Stay, ...], number: int) -> Row:
+    end = known.end(berth)
+    launch = known.manifest.event(berth.mission, EventKind.LAUNCH)
+    start = launch.at if launch and launch.at else berth.docking
     return Row(
+        start.earliest,
+        end,
         start,
-        None if going_on else end,
-        end - start,
-        number=max(numbers),
-        least=min(numbers),
+        berth.undocking if end is not None else None,
+        (known.length(berth),),
+        (known.flight(berth.mission, berth.mission, berth),),
+        mission=berth.mission,
+        stays=people,
+        number=number,
+        planned=launch.standing.is_plan if launch else berth.docking_standing.is_plan,
+        ends_by_plan=end is not None and berth.undocking_standing.is_plan,
+        certain=not (berth.docking_standing.is_plan and berth.docking.vague),
     )
-
-
-def _pieces(known: Facts, where: tuple[Condition, ...]) -> Iterator[tuple[Span, tuple[Stay, ...]]]:
-    """The time since the first arrival, cut where someone comes or goes or a date begins."""
-    if not known.stays:
-        return
-    whole = Span(known.stays[0].span.start, known.edge)
-    cuts = {
-        at
-        for condition in where
-        if condition.span is not None
-        for at in (condition.span.start, condition.span.end)
-        if at is not None and at in whole
-    }
-    timeline = crew_timeline(known.manifest)
-    points = sorted({whole.start, known.edge, *cuts, *(p for p in timeline.points if p in whole)})
-    for start, end in pairwise(points):
-        yield Span(start, end), timeline.at(start)
-
-
-def _number(
-    known: Facts, span: Span, crew: tuple[Stay, ...], where: tuple[Condition, ...]
-) -> int | None:
-    """How many aboard are asked for; None if a condition does not hold."""
-    asked = None
-    for condition in where:
-        if condition.kind is Kind.DURING:
-            holds = condition.span is not None and span.start in condition.span
-        else:
-            number = len(crew)
-            if condition.whom is not None:
-                meant = known.meant(condition.whom)
-                number = sum((stay.person, stay.up) in meant for stay in crew)
-            holds = condition.than.holds(number, condition.number)
-            asked = number if asked is None else asked
-        if holds is condition.negated:
-            return None
-    return len(crew) if asked is None else asked

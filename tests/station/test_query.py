@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from bot.archive.storage import build
 from bot.station.conditions import Condition, Kind, Than, Whom
-from bot.station.found import Of, Query, Tell
+from bot.station.found import By, Of, Query, Tell
 from bot.station.moments import Span
 from bot.station.query import find
 
@@ -327,7 +327,7 @@ def test_the_mean_and_the_longest(ask_query):
     assert found.value == pytest.approx(statistics.mean(row.days for row in found.rows))
     longest = ask_query(Of.PEOPLE, soyuz, tell=Tell.LONGEST)
     stays = ask_query(Of.STAYS, soyuz).rows
-    assert longest.told[0].longest == max(row.length for row in stays)
+    assert longest.told[0].time(By.DAYS, longest=True) == max(row.length for row in stays)
 
 
 def test_any_query_is_answered_at_once(ask_query):

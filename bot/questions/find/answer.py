@@ -7,17 +7,35 @@ from bot.errors import BadDate, NotUnderstood
 from bot.messages import Day
 from bot.questions.registry import question
 from bot.questions.report import Report
+from bot.reading import few_values
 from bot.reading.conditions import Further, of_those
-from bot.reading.readers import Anyone, Date, MoreConditions, OneSet, OneShip, OneTelling
+from bot.reading.readers import (
+    AddingPlans,
+    Anyone,
+    Date,
+    MoreConditions,
+    OneMeasure,
+    OneSet,
+    OneShip,
+    OneTelling,
+)
 from bot.station import query as station
 from bot.station.conditions import Condition, Kind, Than
 from bot.station.domain import Standing
-from bot.station.found import Found, Of, Query, Tell
-from bot.station.manifest import Manifest
+from bot.station.found import By, Found, Of, Plans, Query, Tell
+from bot.station.manifest import Manifest, reach
 from bot.station.moments import Span
 
 _OF_DAYS = frozenset({Kind.ABOARD, Kind.DURING})
 _OF_FLIGHTS_ONLY = frozenset({Kind.CREWED})
+# By these only such sets can be put in order.
+_MEASURED = {
+    By.VISITS: Of.PEOPLE,
+    By.COMMANDS: Of.PEOPLE,
+    By.CHRISTMASES: Of.PEOPLE,
+    By.NEW_YEARS: Of.PEOPLE,
+    By.CREW: Of.FLIGHTS,
+}
 # A moment is as short a span as there is.
 _INSTANT = timedelta(microseconds=1)
 
@@ -32,8 +50,10 @@ class FindReport(Report):
 
     @property
     def standing(self) -> Standing:
-        """Only what was flown counts."""
-        return Standing.ACTUAL
+        """Planned if anything of it is."""
+        told = self.found.rows
+        planned = any(row.planned or row.ends_by_plan for row in told)
+        return Standing.PLANNED if planned else Standing.ACTUAL
 
     @property
     def query(self) -> Query:
@@ -54,6 +74,7 @@ class FindReport(Report):
         "on which dates were 13 people aboard",
         "who commanded more than once",
     ),
+    as_of=True,
 )
 def find_any(
     manifest: Manifest,
@@ -65,11 +86,16 @@ def find_any(
     when: Date | None = None,
     more: MoreConditions | None = None,
     tell: OneTelling = Tell.LIST,
+    by: OneMeasure = By.DAYS,
+    planned: AddingPlans = Plans.NO,
 ) -> FindReport:
     edge, further = manifest.edge(now), more or Further()
-    if when is not None and when.start > edge:
+    plans = further.planned or planned is Plans.YES
+    if plans and when is not None and when.start > reach(manifest):
+        raise BadDate("That is further ahead than any plan that is recorded.")
+    if not plans and when is not None and when.start > edge:
         raise BadDate(
-            "Only what was flown can be found so, up to {day}. Try an earlier date.",
+            "What was flown is found up to {day}. Try an earlier date, or add 'planned: yes'.",
             day=Day(edge),
         )
     launched = when is not None and (further.launched or of is Of.FLIGHTS)
@@ -88,7 +114,15 @@ def find_any(
     if when is not None:
         span = Span(when.start, when.bound if when.bound > when.start else when.start + _INSTANT)
         where.append(Condition(Kind.CAME if launched else Kind.DURING, span=span))
-    asked = Query(of, tuple(where), Tell.NTH if further.nth else tell, further.by, further.nth or 1)
+    by = further.by if further.by is not By.DAYS else by
+    if _MEASURED.get(by, of) is not of:
+        raise NotUnderstood(
+            "Of {what} that is not counted. Ask for days aboard, or of people or flights.",
+            what=few_values.SETS.labels[of],
+            suggestions=("/find tell: most by: visits",),
+        )
+    told = Tell.NTH if further.nth else tell
+    asked = Query(of, tuple(where), told, by, further.nth or 1, plans)
     found = station.find(manifest, asked, edge)
     evidence = dict.fromkeys(stay for row in found.told for stay in row.stays)
     return FindReport(
@@ -109,7 +143,7 @@ def _check(of: Of, where: list[Condition]) -> None:
                 "Of days it can be asked who and how many are aboard, not that.",
                 suggestions=("/find of: days more: exactly 13 aboard",),
             )
-        if (of is not Of.DAYS and condition.kind is Kind.ABOARD) or (
+        if (of not in {Of.DAYS, Of.FLIGHTS} and condition.kind is Kind.ABOARD) or (
             of is not Of.FLIGHTS and condition.kind in _OF_FLIGHTS_ONLY
         ):
             raise NotUnderstood(

@@ -1,5 +1,7 @@
 """How the answer what was found reads."""
 
+from datetime import timedelta
+
 from bot.messages import Message, msgid
 from bot.questions.find.answer import FindReport
 from bot.questions.leads import MAX_NAMES, lead, no, yes
@@ -8,8 +10,8 @@ from bot.questions.wording import basis, card, footer, said_when
 from bot.reading.conditions_said import said
 from bot.saying.card import Button, Card, Entry, Line, Section
 from bot.saying.teller import Teller, sources_button
-from bot.station.found import Of, Row, Tell
-from bot.station.moments import Moment
+from bot.station.found import By, Of, Row, Tell
+from bot.station.query import is_of_time, measure
 
 _NONE = {
     Of.PEOPLE: msgid("Nobody"),
@@ -40,9 +42,23 @@ def found(answer: FindReport, teller: Teller, command: str) -> Card:
         _title(answer, teller),
         _description(answer, teller),
         (Section(heading, lines),) if rows else (),
-        footer(answer, teller, basis(teller, over=True), say("days from docking to undocking")),
+        footer(answer, teller, _basis(answer, teller), *_counted_from(answer, teller)),
         (*_buttons(answer, teller), sources_button(teller.speech, command)),
     )
+
+
+def _basis(answer: FindReport, teller: Teller) -> str:
+    """As flown; with plans as a plan, or as both."""
+    planned = any(row.planned or row.ends_by_plan for row in answer.found.rows)
+    begun = not all(row.planned for row in answer.found.rows)
+    return basis(teller, over=not planned, begun=begun, mixed=msgid("Flown and planned"))
+
+
+def _counted_from(answer: FindReport, teller: Teller) -> tuple[str, ...]:
+    """From when to when the days are counted, where they are told."""
+    if answer.query.by is By.FLIGHT:
+        return (teller.speech.say("days from launch to landing"),)
+    return (teller.speech.say("days from docking to undocking"),)
 
 
 def _conditions(answer: FindReport, teller: Teller) -> str:
@@ -72,7 +88,12 @@ def _told(answer: FindReport, teller: Teller) -> str:
     if not found.told:
         return speech.say(_NONE[query.of])
     if query.tell is Tell.MEAN and found.value is not None:
+        if query.of is Of.DAYS:
+            number = speech.number(round(found.value, 1))
+            return speech.say("{number} aboard on average", number=number)
         return speech.say("{days} on average", days=speech.days(found.value))
+    if query.tell is Tell.WHEN:
+        return _times(answer, teller)
     if query.tell is Tell.NTH:
         name = _names(answer, found.told, teller)
         return speech.say("Number {nth}: {name}", nth=query.nth, name=name)
@@ -85,6 +106,20 @@ def _told(answer: FindReport, teller: Teller) -> str:
     if query.of is Of.DAYS and query.tell in {Tell.MOST, Tell.LEAST}:
         return speech.say("{label}: {value}", label=label, value=value)
     return speech.say("{label}, {value}: {name}", label=label, value=value, name=names)
+
+
+def _times(answer: FindReport, teller: Teller) -> str:
+    """When it was: the one time, or how often, and from when to when in all."""
+    rows, speech = answer.found.rows, teller.speech
+    if len(rows) == 1:
+        return _stretch(rows[0], teller)
+    last = max(rows, key=lambda row: (row.end is None, row.end or row.start))
+    first = speech.short_moment(rows[0].since)
+    number = _number(answer, teller)
+    if last.until is None:
+        return speech.say("{number} since {start}", number=number, start=first)
+    end = speech.short_moment(last.until)
+    return speech.say("{number} from {start} to {end}", number=number, start=first, end=end)
 
 
 def _counted(of: Of, count: int) -> Message:
@@ -112,12 +147,20 @@ def _number(answer: FindReport, teller: Teller) -> str:
 def _value(answer: FindReport, row: Row, teller: Teller) -> str:
     """What the one told first has most or least of."""
     speech, query = teller.speech, answer.query
-    if query.tell in {Tell.MOST, Tell.LEAST} and query.of is Of.DAYS:
+    if is_of_time(query):
+        return speech.length(timedelta(days=measure(query, row)))
+    if query.of is Of.DAYS:
         return speech.many("{count} aboard at once", "{count} aboard at once", row.number)
-    if query.tell in {Tell.MOST, Tell.LEAST} and query.of is Of.PEOPLE and query.by == "visits":
-        return speech.many("{count} visit", "{count} visits", row.number)
-    by_stay = query.of is Of.PEOPLE and query.tell in {Tell.LONGEST, Tell.SHORTEST}
-    return speech.length(row.longest if by_stay else row.length)
+    match query.by:
+        case By.COMMANDS:
+            return teller.tell(_counted(Of.COMMANDS, row.number))
+        case By.CHRISTMASES:
+            return speech.many("{count} Christmas aboard", "{count} Christmases aboard", row.number)
+        case By.NEW_YEARS:
+            return speech.many("{count} New Year aboard", "{count} New Years aboard", row.number)
+        case By.CREW:
+            return teller.tell(_counted(Of.PEOPLE, row.number))
+    return speech.many("{count} visit", "{count} visits", row.number)
 
 
 def _names(answer: FindReport, rows: tuple[Row, ...], teller: Teller) -> str:
@@ -135,11 +178,15 @@ def _name(answer: FindReport, row: Row, teller: Teller) -> str:
 
 
 def _stretch(row: Row, teller: Teller) -> str:
-    speech = teller.speech
-    start = speech.short_moment(Moment(row.start))
-    if row.end is None:
-        return speech.say("since {start}", start=start)
-    return speech.say("{start} to {end}", start=start, end=speech.short_moment(Moment(row.end)))
+    """From when to when something was, or is to be by the plans."""
+    speech, start = teller.speech, teller.speech.short_moment(row.since)
+    if row.until is None:
+        told = speech.say("since {start}", start=start)
+        return speech.say("from {start}, planned", start=start) if row.planned else told
+    end = speech.short_moment(row.until)
+    if row.ends_by_plan:
+        end = speech.say("{end}, planned", end=end)
+    return speech.say("{start} to {end}", start=start, end=end)
 
 
 def _description(answer: FindReport, teller: Teller) -> str:
@@ -150,26 +197,46 @@ def _description(answer: FindReport, teller: Teller) -> str:
         sentences.append(yes(teller) if found.rows else no(teller))
     if answer.query.tell in {*_TOLD, Tell.NTH} and found.rows:
         sentences.append(say("Of {number}.", number=_number(answer, teller)))
+        sentences.append(_ahead(answer, teller))
     elif 0 < len(found.rows) <= MAX_NAMES:
         sentences.append(say("{names}.", names=_names(answer, found.rows, teller)))
     elif found.rows:
         sentences.append(say("In the order of time."))
-    return " ".join(sentences)
+    sentences.append(_by_plan(answer, teller))
+    return " ".join(filter(None, sentences))
+
+
+def _by_plan(answer: FindReport, teller: Teller) -> str:
+    """How many of those found are to come by the plans."""
+    count = sum(row.planned for row in answer.found.rows)
+    if not count or answer.query.of is Of.DAYS:
+        return ""
+    many = teller.speech.many
+    return many("{count} of them by plan.", "{count} of them by plan.", count)
+
+
+def _ahead(answer: FindReport, teller: Teller) -> str:
+    """By how much the one told first is ahead of the next."""
+    query, rows = answer.query, answer.found.rows
+    if query.tell not in {Tell.MOST, Tell.LONGEST} or len(answer.found.told) != 1 or len(rows) < 2:
+        return ""
+    if not is_of_time(query):
+        return ""
+    more = timedelta(days=measure(query, rows[0]) - measure(query, rows[1]))
+    name, length = _names(answer, rows[1:2], teller), teller.speech.length(more)
+    return teller.speech.say("{length} longer than {name}.", length=length, name=name)
 
 
 def _line(answer: FindReport, row: Row, teller: Teller) -> Line:
-    speech, say = teller.speech, teller.speech.say
-    days = speech.length(row.length)
-    match answer.query.of:
+    speech, say, query = teller.speech, teller.speech.say, answer.query
+    days = speech.length(row.time(query.by if query.by.is_time else By.DAYS))
+    if query.tell is Tell.WHEN and query.of in {Of.PEOPLE, Of.FLIGHTS}:
+        return Entry(_stretch(row, teller), _name(answer, row, teller))
+    match query.of:
         case Of.PEOPLE:
-            person, ships = teller.manifest.person(row.person), [s.up for s in row.stays]
-            shown = speech.listed([teller.ship(ship) for ship in ships])
-            remark = say("{ships}, {days}", ships=shown, days=days)
-            return teller.crew(row.person, row.stays[-1].agency, person.nationality, remark)
+            return _person(answer, row, days, teller)
         case Of.FLIGHTS:
-            docked = say("docked {days}", days=days)
-            start = speech.short_day(row.start)
-            return Entry(start, say("{ship}, {what}", ship=teller.ship(row.mission), what=docked))
+            return _flight(answer, row, days, teller)
         case Of.DAYS:
             number = speech.many("{count} aboard", "{count} aboard", row.number)
             return Entry(_stretch(row, teller), say("{what}, {days}", what=number, days=days))
@@ -185,6 +252,36 @@ def _line(answer: FindReport, row: Row, teller: Teller) -> Line:
             told = teller.ship(row.mission)
     named = say("{name}, {what}", name=teller.name(row.person), what=told)
     return Entry(_stretch(row, teller), say("{what}, {days}", what=named, days=days))
+
+
+def _person(answer: FindReport, row: Row, days: str, teller: Teller) -> Line:
+    """Someone with the ships they came on, those to come marked, and how long that was."""
+    speech, say = teller.speech, teller.speech.say
+    ships = [
+        say("{ship} (planned)", ship=teller.ship(stay.up))
+        if stay.docking_standing.is_plan
+        else teller.ship(stay.up)
+        for stay in row.stays
+    ]
+    counted = _value(answer, row, teller) if not is_of_time(answer.query) else days
+    remark = say("{ships}, {days}", ships=speech.listed(ships), days=counted)
+    country = teller.manifest.person(row.person).nationality
+    return teller.crew(row.person, row.stays[-1].agency, country, remark)
+
+
+def _flight(answer: FindReport, row: Row, days: str, teller: Teller) -> Line:
+    """A flight from its launch on, and how long it was docked, or in flight if that is asked."""
+    say = teller.speech.say
+    if answer.query.by is By.CREW:
+        what = _value(answer, row, teller)
+    elif row.planned:
+        what = say("planned")
+    elif answer.query.by is By.FLIGHT:
+        what = say("{days} in space", days=days)
+    else:
+        what = say("docked {days}", days=days)
+    start = teller.speech.short_moment(row.since)
+    return Entry(start, say("{ship}, {what}", ship=teller.ship(row.mission), what=what))
 
 
 def _buttons(answer: FindReport, teller: Teller) -> tuple[Button, ...]:

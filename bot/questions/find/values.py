@@ -1,10 +1,12 @@
 """The answer what was found as the values that machines read."""
 
+from datetime import timedelta
+
 from bot.questions.find.answer import FindReport
-from bot.questions.values import Facts, facts, instant, rounded_days, written
+from bot.questions.values import Facts, facts, rounded_days, written
 from bot.reading.conditions import Further
-from bot.station.domain import EventKind, Leg
-from bot.station.found import Of, Row, Tell
+from bot.station.domain import EventKind, Leg, Standing
+from bot.station.found import By, Of, Row, Tell
 from bot.station.manifest import Manifest
 
 
@@ -20,6 +22,8 @@ def _found(answer: FindReport, manifest: Manifest) -> Facts:
         "rows": [_row(query.of, row, manifest) for row in rows],
         "where": [str(Further((condition,))) for condition in answer.where],
         "value": None if value is None else rounded_days(value),
+        "by": str(query.by),
+        "planned": sum(row.planned for row in found.rows) if query.planned else None,
     }
     if query.of is Of.DAYS:
         longest = max(found.rows, key=lambda row: row.length, default=None)
@@ -37,7 +41,14 @@ _ONE = frozenset({Tell.FIRST, Tell.LAST, Tell.NTH})
 
 
 def _row(of: Of, row: Row, manifest: Manifest) -> Facts:
-    times = {"start": instant(row.start), "end": instant(row.end), "days": rounded_days(row.days)}
+    times = {
+        "start": written(row.since),
+        "end": written(row.until),
+        "days": rounded_days(row.days),
+        "standing": _standing(planned=row.planned),
+        "end_standing": _standing(planned=row.ends_by_plan) if row.end else None,
+        "certain": row.certain,
+    }
     match of:
         case Of.PEOPLE:
             person = manifest.person(row.person)
@@ -48,14 +59,21 @@ def _row(of: Of, row: Row, manifest: Manifest) -> Facts:
                 "nationality": person.nationality,
                 "flights": [stay.up for stay in row.stays],
                 "days_aboard": rounded_days(row.days),
-                "first": instant(row.start),
-                "last": instant(row.last),
+                "first": written(row.since),
+                "last": written(row.stays[-1].docking),
+                "days_in_space": rounded_days(row.time(By.FLIGHT) / timedelta(days=1)),
+                "number": row.number,
+                "planned": [stay.up for stay in row.stays if stay.docking_standing.is_plan],
+                "standing": _standing(planned=row.planned),
+                "certain": row.certain,
             }
         case Of.FLIGHTS:
             return _flight(row, manifest)
         case Of.STAYS:
             (stay,) = row.stays
-            return {"person": row.person, "up": stay.up, "down": stay.down, **times}
+            flight = rounded_days(row.time(By.FLIGHT) / timedelta(days=1))
+            ships = {"up": stay.up, "down": stay.down}
+            return {"person": row.person, **ships, **times, "days_in_space": flight}
         case Of.COMMANDS:
             return {
                 "person": row.person,
@@ -64,7 +82,7 @@ def _row(of: Of, row: Row, manifest: Manifest) -> Facts:
                 **times,
             }
         case Of.DAYS:
-            return {**times, "least": row.least, "most": row.number}
+            return {**times, "least": row.least, "most": row.number, "mean": round(row.mean, 2)}
 
 
 def _flight(row: Row, manifest: Manifest) -> Facts:
@@ -75,5 +93,13 @@ def _flight(row: Row, manifest: Manifest) -> Facts:
         **{str(kind): written(event.at) if event else None for kind, event in events.items()},
         "up": [seat.person for seat in manifest.crew(row.mission, Leg.UP)],
         "down": [seat.person for seat in manifest.crew(row.mission, Leg.DOWN)],
-        "standing": "actual" if row.end else "under way",
+        "standing": _standing(planned=row.planned),
+        "days": rounded_days(row.days),
+        "days_in_space": rounded_days(row.time(By.FLIGHT) / timedelta(days=1)),
+        "number": row.number,
+        "certain": row.certain,
     }
+
+
+def _standing(*, planned: bool) -> str:
+    return str(Standing.PLANNED if planned else Standing.ACTUAL)

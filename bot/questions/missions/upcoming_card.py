@@ -12,6 +12,7 @@ from bot.saying.teller import Teller, planned, sources_button
 from bot.station.domain import Event, EventKind, Leg, Mission, Standing
 from bot.station.moments import Moment, Precision
 from bot.station.rotation import Handover
+from bot.station.sites import spaceport
 from bot.station.stays import Stay
 
 
@@ -77,11 +78,6 @@ _TITLES = {
     EventKind.UNDOCKING: msgid("{program} undocking: {mission}, {when}"),
     EventKind.LANDING: msgid("{program} landing: {mission}, {when}"),
 }
-
-
-def spaceport(site: str) -> str:
-    """The spaceport of a launch site, without the site on it."""
-    return site.split(" Site ")[0].split(" LC-")[0].split(" SLC-")[0]
 
 
 def _ship_and_date(mission: Mission, event: Event, teller: Teller, *, exact: bool = False) -> str:

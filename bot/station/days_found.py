@@ -1,0 +1,121 @@
+"""The stretches of time in which conditions on those aboard hold, for queries after days."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from itertools import groupby, pairwise
+from typing import NamedTuple
+
+from bot.station.conditions import Condition, Kind
+from bot.station.flown import Facts
+from bot.station.found import Query, Row, Tell
+from bot.station.manifest import last_plan
+from bot.station.moments import Moment, Span
+from bot.station.occupancy import certain_timeline, changes, crew_timeline
+from bot.station.stays import Stay
+
+
+class _Piece(NamedTuple):
+    """A stretch without a change, how many aboard are meant, and whether that is certain."""
+
+    span: Span
+    number: int
+    certain: bool
+
+    @property
+    def length(self) -> timedelta:
+        """How long it is."""
+        assert self.span.end is not None  # noqa: S101  # every piece is cut off
+        return self.span.end - self.span.start
+
+
+def days(known: Facts, query: Query) -> Iterator[Row]:
+    """The stretches in which all conditions hold, those that touch made one."""
+    pieces = [piece for piece in _pieces(known, query.where) if piece is not None]
+    if pieces and query.tell in {Tell.MOST, Tell.LEAST}:
+        best = max if query.tell is Tell.MOST else min
+        wanted = best(piece.number for piece in pieces)
+        pieces = [piece for piece in pieces if piece.number == wanted]
+    number, former = 0, None
+    touching: list[tuple[int, _Piece]] = []
+    for piece in pieces:
+        number += former != piece.span.start
+        former = piece.span.end
+        touching.append((number, piece))
+    for _, group in groupby(touching, key=lambda one: one[0]):
+        yield _row(known, [piece for _, piece in group])
+
+
+def _row(known: Facts, pieces: list[_Piece]) -> Row:
+    start, end = pieces[0].span.start, pieces[-1].span.end
+    numbers = [piece.number for piece in pieces]
+    length = sum((piece.length for piece in pieces), timedelta(0))
+    goes_on = end is None or end == _horizon(known)
+    return Row(
+        start,
+        None if goes_on else end,
+        _moment(known, start),
+        None if goes_on or end is None else _moment(known, end),
+        (length,),
+        number=max(numbers),
+        least=min(numbers),
+        mean=sum(piece.number * (piece.length / length) for piece in pieces),
+        planned=start >= known.edge,
+        ends_by_plan=end is not None and end > known.edge,
+        certain=all(piece.certain for piece in pieces),
+    )
+
+
+def _moment(known: Facts, at: datetime) -> Moment:
+    """A time at which someone comes or goes, as closely as it is planned."""
+    if at <= known.edge:
+        return Moment(at)
+    planned = changes(known.manifest, Span(known.edge))
+    return next((change.moment for change in planned if change.at == at), Moment(at))
+
+
+def _horizon(known: Facts) -> datetime:
+    """To where days are looked at: to the moment, or to the end of the last plan."""
+    return max(last_plan(known.manifest), known.edge) if known.planned else known.edge
+
+
+def _pieces(known: Facts, where: tuple[Condition, ...]) -> Iterator[_Piece | None]:
+    """The time since the first arrival, cut where someone comes or goes or a date begins."""
+    if not known.stays:
+        return
+    whole = Span(known.stays[0].span.start, _horizon(known))
+    cuts = {
+        at
+        for condition in where
+        if condition.span is not None
+        for at in (condition.span.start, condition.span.end)
+        if at is not None and at in whole
+    }
+    timeline, certain = crew_timeline(known.manifest), certain_timeline(known.manifest)
+    points = {whole.start, _horizon(known), *cuts, *(p for p in timeline.points if p in whole)}
+    if known.planned:
+        points |= {known.edge, *(p for p in certain.points if known.edge < p and p in whole)}
+    for start, end in pairwise(sorted(points)):
+        span = Span(start, end)
+        number = _number(known, span, timeline.at(start), where)
+        if number is None:
+            yield None
+            continue
+        sure = start < known.edge or _number(known, span, certain.at(start), where) is not None
+        yield _Piece(span, number, sure)
+
+
+def _number(
+    known: Facts, span: Span, crew: tuple[Stay, ...], where: tuple[Condition, ...]
+) -> int | None:
+    """How many aboard are asked for; None if a condition does not hold."""
+    asked = None
+    for condition in where:
+        if condition.kind is Kind.DURING:
+            holds = condition.span is not None and span.start in condition.span
+        else:
+            number = known.of_those(crew, condition.whom)
+            holds = condition.than.holds(number, condition.number)
+            asked = number if asked is None else asked
+        if holds is condition.negated:
+            return None
+    return len(crew) if asked is None else asked
