@@ -111,8 +111,8 @@ def _said(manifest: Manifest, condition: Condition, of: Of) -> Sayable:
         who = whom_said(manifest, condition.whom)
         nobody = Message("nobody in the crew: {who}", who=who)
         return nobody if condition.negated else Message("in the crew: {who}", who=who)
-    of_a_flight = of is Of.FLIGHTS and condition.kind is Kind.PROGRAM
-    told = _programs(condition) if of_a_flight else _bare(manifest, condition)
+    of_a_flight = of is Of.FLIGHTS and condition.kind in {Kind.PROGRAM, Kind.SHIP}
+    told = _ships(manifest, condition) if of_a_flight else _bare(manifest, condition)
     if not condition.negated:
         return told
     if condition.kind in {Kind.WHO, Kind.ABOARD} | OF_A_PERSON or of is Of.FLIGHTS:
@@ -124,18 +124,10 @@ def _bare(manifest: Manifest, condition: Condition) -> Sayable:
     match condition.kind:
         case Kind.WHO:
             return whom_said(manifest, condition.whom or Whom())
-        case Kind.PROGRAM:
-            return Message("came aboard on {ship}", ship=_programs(condition))
+        case Kind.PROGRAM | Kind.SHIP:
+            return Message("came aboard on {ship}", ship=_ships(manifest, condition))
         case Kind.ALSO:
-            return Message("up or down on {ship}", ship=_programs(condition))
-        case Kind.SHIP:
-            known = {mission.id: mission for mission in manifest.missions}
-            programs = {program: name for name, program in few_values.PROGRAMS}
-            called = (
-                ships.named(known[one]) if one in known else programs.get(one, one)
-                for one in condition.values
-            )
-            return Message("came aboard on {ship}", ship=OneOf(called))
+            return Message("up or down on {ship}", ship=_ships(manifest, condition))
         case Kind.LAUNCH_SITE:
             return Message("launched from {place}", place=Message(condition.values[0]))
         case Kind.LANDING_SITE:
@@ -159,7 +151,7 @@ def _bare(manifest: Manifest, condition: Condition) -> Sayable:
 
 def _aboard(manifest: Manifest, condition: Condition) -> Message:
     who = whom_said(manifest, condition.whom or Whom())
-    if (condition.than, condition.number) == (Than.AT_LEAST, 1):
+    if condition.than is Than.AT_LEAST and condition.number < 2:
         return Message("aboard: {who}", who=who)
     if (condition.than, condition.number) in {(Than.EXACTLY, 0), (Than.LESS, 1)}:
         return Message("aboard none: {who}", who=who)
@@ -171,9 +163,14 @@ def _named(manifest: Manifest, condition: Condition) -> AllOf:
     return AllOf(names.named(manifest.person(one)) for one in condition.values)
 
 
-def _programs(condition: Condition) -> OneOf:
-    called = {program: name for name, program in few_values.PROGRAMS}
-    return OneOf(called.get(one, one) for one in condition.values)
+def _ships(manifest: Manifest, condition: Condition) -> OneOf:
+    """The programmes, missions or spacecraft of a condition."""
+    programs = {program: name for name, program in few_values.PROGRAMS}
+    known = {mission.id: mission for mission in manifest.missions}
+    return OneOf(
+        ships.named(known[one]) if one in known else programs.get(one, one)
+        for one in condition.values
+    )
 
 
 def whom_said(manifest: Manifest, those: Whom) -> Message:

@@ -3,7 +3,7 @@ a condition holds of it."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -19,8 +19,8 @@ from bot.station.stays import Berth, Stay, berths, stays
 from bot.station.worked_out import worked_out
 
 _DAY = timedelta(days=1)
-# The stays of those meant, by person and the mission they came on.
-_Meant = frozenset[tuple[str, str]]
+# A stay by its person and the mission they came on.
+_Key = tuple[str, str]
 
 
 # Of what goes on it is not known yet whether it will have been less.
@@ -44,6 +44,9 @@ class Facts:
     berths: tuple[Berth, ...]
     crews: Mapping[str, tuple[Stay, ...]]
     commands: Mapping[str, int]
+    flights: Mapping[_Key, timedelta]
+    # Of whom it was asked already, since of every stay it is asked anew.
+    groups: dict[Whom, frozenset[_Key]] = field(default_factory=dict)
 
     def end(self, stay: Stay | Berth) -> datetime | None:
         """The end of a stay or of a time docked; None while it goes on."""
@@ -66,54 +69,72 @@ class Facts:
 
     def flight(self, up: str, down: str | None, stay: Stay | Berth) -> timedelta:
         """The time from the launch to the landing of a stay or a ship, as it is counted."""
-        start = self._event(up, EventKind.LAUNCH) or stay.span.start
+        start = self.event(up, EventKind.LAUNCH) or stay.span.start
         home = down if self.end(stay) is not None else None
-        end = self._event(home, EventKind.LANDING) if home else None
+        end = self.event(home, EventKind.LANDING) if home else None
         if end is None or (not self.planned and end > self.edge):
             end = max(self.edge, start)
         return end - start
 
     def flown_by(self, stay: Stay) -> timedelta:
         """The time from launch to landing of the flight that a stay was for."""
-        return self.flight(stay.up, stay.down, stay)
+        return self.flights[stay.person, stay.up]
 
-    def _event(self, mission: str, kind: EventKind) -> datetime | None:
+    def event(self, mission: str, kind: EventKind) -> datetime | None:
+        """When an event of a mission was or is to be at the earliest."""
         event = self.manifest.event(mission, kind)
         return event.at.earliest if event and event.at else None
 
     def feasts(self, person: str, kind: Kind) -> int:
         """How often someone was aboard at a feast."""
-        spans = [span for stay in self.stays_of[person] if (span := self.span(stay)).end]
-        count = feasts.christmases if kind is Kind.CHRISTMASES else feasts.new_years
-        return count(spans)
+        career = self._career(person)
+        return career.christmases if kind is Kind.CHRISTMASES else career.new_years
+
+    def _career(self, person: str) -> "_Career":
+        return _careers(self.manifest, self.edge, planned=self.planned)[person]
+
+    def career(self, person: str) -> "_Career":
+        """What all that someone flew comes to, worked out."""
+        own = self.stays_of[person]
+        spans = [span for stay in own if (span := self.span(stay)).end]
+        ships = [ship for stay in own for ship in (stay.up, self._home(stay)) if ship]
+        return _Career(
+            sum((self.length(stay) for stay in own), timedelta(0)) / _DAY,
+            frozenset(self._program(ship) for ship in ships),
+            feasts.christmases(spans),
+            feasts.new_years(spans),
+        )
 
     def place(self, stay: Stay) -> tuple[int, str]:
         """Where someone stands among those who came with them: the commander first."""
         seats = self.manifest.crew(stay.up, Leg.UP)
         return next((n for n, s in enumerate(seats) if s.person == stay.person), 0), stay.person
 
-    def meant(self, whom: Whom) -> _Meant:
+    def meant(self, whom: Whom) -> frozenset[_Key]:
         """The stays of the people meant."""
-        return _meant(self.manifest, self.edge, whom, planned=self.planned)
+        found = self.groups.get(whom)
+        if found is None:
+            found = _meant(self.manifest, self.edge, whom, planned=self.planned)
+            self.groups[whom] = found
+        return found
 
     def of_person(self, person: str, condition: Condition) -> bool:
         """Whether a condition on all that someone flew holds, leaving aside its negation."""
-        own = self.stays_of[person]
+        career = self._career(person)
         match condition.kind:
+            case Kind.ALSO:
+                return not career.programs.isdisjoint(condition.values)
             case Kind.VISITS:
-                return condition.than.holds(len(own), condition.number)
+                number: float = len(self.stays_of[person])
             case Kind.TOTAL:
-                days = sum((self.length(stay) for stay in own), timedelta(0)) / _DAY
-                return condition.than.holds(days, condition.number)
+                number = career.days
             case Kind.COMMANDS:
-                return condition.than.holds(self.commands.get(person, 0), condition.number)
-            case Kind.CHRISTMASES | Kind.NEW_YEARS:
-                return condition.than.holds(self.feasts(person, condition.kind), condition.number)
-        ships = [ship for stay in own for ship in (stay.up, self._home(stay)) if ship]
-        programs = {self._program(ship) for ship in ships}
-        if condition.kind is Kind.PROGRAMMES:
-            return condition.than.holds(len(programs), condition.number)
-        return not programs.isdisjoint(condition.values)
+                number = self.commands.get(person, 0)
+            case Kind.PROGRAMMES:
+                number = len(career.programs)
+            case _:
+                number = self.feasts(person, condition.kind)
+        return condition.than.holds(number, condition.number)
 
     def of_stay(self, stay: Stay, condition: Condition) -> bool:
         """Whether a condition on one stay holds, leaving aside its negation."""
@@ -220,7 +241,7 @@ class Facts:
         return next((seat.role for seat in seats if seat.person == stay.person), "")
 
     def _launched(self, mission: str, condition: Condition) -> bool:
-        at = self._event(mission, EventKind.LAUNCH)
+        at = self.event(mission, EventKind.LAUNCH)
         return condition.span is not None and at is not None and at in condition.span
 
     def _home(self, stay: Stay) -> str | None:
@@ -234,6 +255,15 @@ class Facts:
             if person != stay.person
             for other in self.stays_of.get(person, ())
         )
+
+
+class _Career(NamedTuple):
+    """What all that someone flew comes to: days aboard, programmes of the ships, feasts aboard."""
+
+    days: float
+    programs: frozenset[str]
+    christmases: int
+    new_years: int
 
 
 class _Flown(NamedTuple):
@@ -286,7 +316,7 @@ def _without_berth(manifest: Manifest, edge: datetime) -> Iterator[Berth]:
 
 
 @worked_out
-def _meant(manifest: Manifest, edge: datetime, whom: Whom, *, planned: bool) -> _Meant:
+def _meant(manifest: Manifest, edge: datetime, whom: Whom, *, planned: bool) -> frozenset[_Key]:
     def is_one(stay: Stay) -> bool:
         person = manifest.person(stay.person)
         return whom.has(stay.person, stay.agency, person.nationality, person.gender)
@@ -295,6 +325,19 @@ def _meant(manifest: Manifest, edge: datetime, whom: Whom, *, planned: bool) -> 
     return frozenset((stay.person, stay.up) for stay in every if is_one(stay))
 
 
+@worked_out
+def _flights(manifest: Manifest, edge: datetime, *, planned: bool) -> Mapping[_Key, timedelta]:
+    known = Facts(manifest, edge, planned, *_flown(manifest, edge, planned=planned), {})
+    return {(s.person, s.up): known.flight(s.up, s.down, s) for s in known.stays}
+
+
+@worked_out
+def _careers(manifest: Manifest, edge: datetime, *, planned: bool) -> Mapping[str, _Career]:
+    known = facts(manifest, edge, planned=planned)
+    return {person: known.career(person) for person in known.stays_of}
+
+
 def facts(manifest: Manifest, edge: datetime, *, planned: bool = False) -> Facts:
     """What was flown up to a moment, and what is to come after it if that is asked for."""
-    return Facts(manifest, edge, planned, *_flown(manifest, edge, planned=planned))
+    flown = _flown(manifest, edge, planned=planned)
+    return Facts(manifest, edge, planned, *flown, _flights(manifest, edge, planned=planned))

@@ -5,7 +5,7 @@ counted to it. Someone is meant if one of their stays meets all conditions on a 
 denied must hold of none of them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -18,6 +18,7 @@ from bot.station.found import By, Found, Of, Query, Row, Tell
 from bot.station.manifest import Manifest
 from bot.station.moments import Span
 from bot.station.stays import Berth, Stay
+from bot.station.worked_out import worked_out
 
 
 def find(manifest: Manifest, query: Query, edge: datetime) -> Found:
@@ -108,10 +109,13 @@ def _people(known: Facts, query: Query) -> Iterator[Row]:
     one, whole = _split(query.where)
     found = []
     for person, every in known.stays_of.items():
-        own = tuple(s for s in every if all(known.of_stay(s, c) for c in one))
+        own = tuple(s for s in every if all(known.of_stay(s, c) for c in one)) if one else every
         if own and _of_someone(known, person, whole):
             number = _counted(known, person, query.by)
-            found.append(_of_stays(known, own, len(own) if number is None else number))
+            if number is None and len(own) == 1:
+                found.append(_row(known, own[0]))
+            else:
+                found.append(_of_stays(known, own, len(own) if number is None else number))
     yield from sorted(found, key=lambda row: (row.start, known.place(row.stays[0])))
 
 
@@ -127,6 +131,39 @@ def _counted(known: Facts, person: str, by: By) -> int | None:
     return None
 
 
+def stays_apart(row: Row) -> tuple[Row, ...]:
+    """The stays of someone who was found, each a row of its own."""
+    every = zip(row.stays, row.lengths, row.flights, strict=True)
+    return tuple(
+        replace(
+            row,
+            start=stay.span.start,
+            end=row.end if stay is row.stays[-1] else stay.span.end,
+            since=stay.docking,
+            until=row.until if stay is row.stays[-1] else stay.undocking,
+            lengths=(length,),
+            flights=(flight,),
+            mission=stay.up,
+            stays=(stay,),
+            planned=stay.docking_standing.is_plan,
+            ends_by_plan=row.ends_by_plan and stay is row.stays[-1],
+        )
+        for stay, length, flight in every
+    )
+
+
+@worked_out
+def _rows(manifest: Manifest, edge: datetime, *, planned: bool) -> Mapping[tuple[str, str], Row]:
+    """Each stay as a row, by its person and the mission they came on."""
+    known = facts(manifest, edge, planned=planned)
+    return {(stay.person, stay.up): _of_stays(known, (stay,), 1) for stay in known.stays}
+
+
+def _row(known: Facts, stay: Stay) -> Row:
+    rows = _rows(known.manifest, known.edge, planned=known.planned)
+    return rows[stay.person, stay.up]
+
+
 def _of_stays(known: Facts, own: tuple[Stay, ...], number: int) -> Row:
     """The row of one or more stays of someone."""
     first, last = own[0], own[-1]
@@ -139,6 +176,7 @@ def _of_stays(known: Facts, own: tuple[Stay, ...], number: int) -> Row:
         tuple(known.length(stay) for stay in own),
         tuple(known.flown_by(stay) for stay in own),
         person=first.person,
+        mission=first.up,
         stays=own,
         number=number,
         last=last.span.start,
@@ -156,10 +194,6 @@ def _stays(known: Facts, where: tuple[Condition, ...]) -> Iterator[Stay]:
             for c in where
         ):
             yield stay
-
-
-def _row(known: Facts, stay: Stay) -> Row:
-    return replace(_of_stays(known, (stay,), 1), mission=stay.up)
 
 
 def _commands(known: Facts, where: tuple[Condition, ...]) -> Iterator[Row]:

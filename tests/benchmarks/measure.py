@@ -22,13 +22,15 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from bot.archive import storage  # noqa: E402
+from bot.questions.registry import answer  # noqa: E402
 from bot.reading.readers import Scene  # noqa: E402
 from bot.replies.reply import Asker, reply  # noqa: E402
 from bot.settings import Settings  # noqa: E402
 from bot.station import occupancy  # noqa: E402
+from bot.station.found import Of, Tell  # noqa: E402
 from bot.station.moments import Moment, Precision  # noqa: E402
 from bot.station.standings import Category  # noqa: E402
-from bot.understanding.understanding import read, warm_up  # noqa: E402
+from bot.understanding.understanding import read, understand, warm_up  # noqa: E402
 
 NOW = datetime(2026, 11, 22, 5, 0, tzinfo=UTC)
 # What ``ask`` imports of others; a test holds it to that.
@@ -67,6 +69,7 @@ def main():
         words(manifest)
         cooperation(manifest)
         records(manifest)
+        queries(manifest)
         hundredfold(manifest, Path(place) / "hundred.sqlite")
         memory(place)
 
@@ -190,6 +193,38 @@ def records(manifest):
     cuts = statistics.quantiles(times, n=100)
     row("/records as of random dates, p50", f"{cuts[49]:.2f} ms")
     row("/records as of random dates, p99", f"{cuts[98]:.2f} ms", "under 5 ms")
+
+
+def queries(manifest):
+    """Queries after any set, of up to four conditions of any kind, told in any way."""
+    chance = random.Random(2000)
+    more = (
+        "first flight", "not first flight", "commanded", "not commanded", "swapped seat", "private",
+        "home on another ship", "home on another kind of ship", "with kononenko",
+        "same ship as whitson", "more than 200 days", "less than 190 days in flight",
+        "at least 2 visits", "at most 500 days in all", "also on dragon", "at least 2 programmes",
+        "at least 1 christmases", "exactly 2 new years", "launched from baikonur",
+        "landed in kazakhstan", "who women", "not who RU", "with plans",
+    )  # fmt: skip
+    aboard = (
+        "exactly 6 aboard", "at least 10 aboard", "exactly 0 of women aboard", "with plans",
+        "not at least 2 of JP aboard",
+    )  # fmt: skip
+    tells = [str(tell) for tell in Tell if tell is not Tell.NTH]
+    asker, times = Asker(NOW), []
+    for _ in range(2000):
+        of = chance.choice(list(Of))
+        some = chance.sample(aboard if of is Of.DAYS else more, chance.randrange(4))
+        when = chance.choice(("", "", " when: 2009", " when: 2015-03/2019-06"))
+        who = chance.choice(("", " who: US", " who: women, ESA"))
+        question = f"/find of: {of}{who}{when} tell: {chance.choice(tells)}"
+        ask = understand(f"{question} more: {'; '.join(some)}", asker.scene(manifest))
+        begin = time.process_time()
+        answer(ask, manifest, NOW)
+        times.append((time.process_time() - begin) * 1000)
+    cuts = statistics.quantiles(times, n=100)
+    row("/find, random queries, p50", f"{cuts[49]:.2f} ms")
+    row("/find, random queries, p99", f"{cuts[98]:.2f} ms", "under 5 ms")
 
 
 def finished(question, manifest, asker):

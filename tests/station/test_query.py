@@ -11,6 +11,7 @@ import pytest
 from conftest import DATA
 from hypothesis import given
 from hypothesis import strategies as st
+from support.found_in_sql import InSql
 
 from bot.archive.storage import build
 from bot.station.conditions import Condition, Kind, Than, Whom
@@ -18,9 +19,6 @@ from bot.station.found import By, Of, Query, Tell
 from bot.station.moments import Span
 from bot.station.query import find
 
-STATED = {
-    Than.EXACTLY: "=", Than.AT_LEAST: ">=", Than.AT_MOST: "<=", Than.MORE: ">", Than.LESS: "<",
-}  # fmt: skip
 THAN = st.sampled_from(list(Than))
 YEARS = st.builds(
     lambda first, years: Span(
@@ -53,6 +51,20 @@ ON_A_STAY = st.one_of(
         st.sampled_from([Than.MORE, Than.LESS, Than.AT_LEAST]),
         st.integers(1, 400),
     ),
+    st.builds(
+        lambda than, days: Condition(Kind.FLIGHT, than=than, number=days), THAN, st.integers(1, 400)
+    ),
+    st.builds(
+        lambda ship: Condition(Kind.SHIP, (ship,)), st.sampled_from(["Endeavour", "soyuz-ms-22"])
+    ),
+    st.builds(
+        lambda place: Condition(Kind.LAUNCH_SITE, (place,)),
+        st.sampled_from(["Baikonur", "Baikonur Site 31/6", "Kennedy Space Center"]),
+    ),
+    st.builds(
+        lambda place: Condition(Kind.LANDING_SITE, (place,)),
+        st.sampled_from(["Kazakhstan", "Gulf of Mexico", "Kennedy Space Center"]),
+    ),
     st.builds(lambda span: Condition(Kind.DURING, span=span), YEARS),
     st.builds(lambda span: Condition(Kind.CAME, span=span), YEARS),
     st.sampled_from([Condition(Kind.OTHER_SHIP), Condition(Kind.OTHER_KIND)]),
@@ -78,6 +90,12 @@ ON_SOMEONE = st.one_of(
         st.integers(1, 3),
     ),
     st.builds(lambda one: Condition(Kind.ALSO, (one,)), PROGRAMS),
+    st.builds(
+        lambda kind, than, number: Condition(kind, than=than, number=number),
+        st.sampled_from([Kind.PROGRAMMES, Kind.CHRISTMASES, Kind.NEW_YEARS]),
+        THAN,
+        st.integers(0, 4),
+    ),
 )
 ANY = st.one_of(ON_A_STAY, ON_SOMEONE)
 EITHER_WAY = st.builds(lambda one, turn: one.turned() if turn else one, ANY, st.booleans())
@@ -156,150 +174,101 @@ def test_days_and_the_others_are_all_days(ask_query, number, than, whom, span):
 # ------------------------------------------------- the same, asked of the database in SQL
 
 
-def _of_whom(condition):
-    whom, parts = condition.whom, []
-    if whom.people:
-        return f"s.person = '{whom.people[0]}'"
-    if whom.genders:
-        parts.append(f"p.gender = '{whom.genders[0]}'")
-    if whom.nationalities:
-        parts.append(f"p.nationality = '{whom.nationalities[0]}'")
-    if whom.agencies:
-        parts.append(f"'/' || s.agency || '/' LIKE '%/{whom.agencies[0]}/%'")
-    return " AND ".join(parts)
-
-
-OWN = "FROM {} AS o WHERE o.person = s.person AND o.standing <> 'planned'"
-# Conditions on the stay s of the person p with the ship m, home with the ship h if they are.
-IN_SQL = {
-    Kind.PROGRAM: "m.program = '{value}'",
-    Kind.ROLE: "seat.role = '{value}'",
-    Kind.LENGTH: "round(s.days * 1440) {than} {number} * 1440",
-    Kind.DURING: "s.since < '{last}' AND coalesce(s.gone, known_to) > '{first}'",
-    Kind.CAME: "m.launch >= '{first}' AND m.launch < '{last}'",
-    Kind.OTHER_SHIP: "s.gone IS NOT NULL AND s.down <> s.up",
-    Kind.OTHER_KIND: "s.gone IS NOT NULL AND h.program <> m.program",
-    Kind.SWAPPED: "s.cross_flight",
-    Kind.PRIVATE: "s.agency = 'private'",
-    Kind.WITH: "EXISTS (SELECT 1 FROM told_stay AS o WHERE o.standing <> 'planned'"
-    " AND o.person = '{value}' AND o.person <> s.person"
-    " AND o.since < coalesce(s.gone, known_to) AND coalesce(o.until, '9') > s.since)",
-    Kind.FIRST_FLIGHT: "NOT EXISTS (SELECT 1 FROM told_stay AS o WHERE o.person = s.person"
-    " AND o.since < s.since) AND NOT EXISTS (SELECT 1 FROM other_flight AS o"
-    " WHERE o.person = s.person AND o.launch < s.since)",
-    Kind.VISITS: f"(SELECT count(*) {OWN.format('told_stay')}) {{than}} {{number}}",
-    Kind.TOTAL: f"(SELECT sum(days) {OWN.format('told_stay')}) {{than}} {{number}}",
-    Kind.COMMANDS: f"(SELECT count(*) {OWN.format('told_command')}) {{than}} {{number}}",
-    Kind.SHIPMATE: "s.person <> '{value}' AND s.up IN (SELECT up FROM told_stay"
-    " WHERE person = '{value}' AND standing <> 'planned')",
-    Kind.ALSO: "'{value}' IN (SELECT program FROM told_stay AS o"
-    " JOIN mission ON id IN (o.up, iif(o.gone IS NULL, NULL, o.down))"
-    " WHERE o.person = s.person AND o.standing <> 'planned')",
-}
-
-
-def in_sql(condition):
-    """A condition, whether it is denied or not, in SQL."""
-    if condition.kind is Kind.WHO:
-        told = _of_whom(condition)
-    else:
-        first, last = _ends(condition.span) if condition.span else ("", "")
-        told = IN_SQL[condition.kind]
-        if condition.kind is Kind.LENGTH and condition.than is Than.LESS:
-            # What goes on may come to be longer.
-            told = f"{told} AND s.gone IS NOT NULL"
-        told = told.format(
-            value="".join(condition.values),
-            than=STATED[condition.than],
-            number=condition.number,
-            first=first,
-            last=last,
-        )
-    return f"{'NOT ' if condition.negated else ''}({told})"
-
-
-def _ends(span):
-    return [f"{at:%Y-%m-%dT%H:%MZ}" for at in (span.start, span.end)]
-
-
-STAYS = """
-    SELECT s.person, s.up FROM told_stay AS s JOIN build
-    JOIN person AS p ON p.id = s.person JOIN told_flight AS m ON m.id = s.up
-    LEFT JOIN told_flight AS h ON h.id = s.down
-    JOIN seat ON seat.mission = s.up AND seat.person = s.person AND seat.leg = 'up'
-    WHERE s.standing <> 'planned'
-"""
-
-
 @pytest.fixture(scope="module")
-def flown(connection):
-    """Every flown stay with its ship, as a table, since a view is worked out at each question."""
-    connection.executescript(
-        """
-        CREATE TEMP TABLE told_stay AS
-        SELECT *, CASE standing WHEN 'actual' THEN until END AS gone FROM stay;
-        CREATE TEMP TABLE told_flight AS SELECT * FROM flight;
-        CREATE TEMP TABLE told_command AS SELECT * FROM command;
-        """
-    )
-
-    def meeting(conditions):
-        told = " AND ".join(map(in_sql, conditions)) or "1"
-        return connection.execute(f"{STAYS} AND {told}").fetchall()
-
-    return meeting
+def in_sql(connection):
+    return InSql(connection)
 
 
 @given(where=WHERE)
-def test_stays_are_those_of_sql(ask_query, flown, where):
+def test_stays_are_those_of_sql(ask_query, in_sql, where):
     told = [(row.person, row.mission) for row in ask_query(Of.STAYS, *where).rows]
-    assert sorted(told) == sorted(flown(where))
+    assert sorted(told) == sorted(in_sql.stays(where))
 
 
 @given(wanted=st.lists(ANY, max_size=3), denied=st.lists(ANY, max_size=2))
-def test_people_are_those_of_sql(ask_query, flown, wanted, denied):
+def test_people_are_those_of_sql(ask_query, in_sql, wanted, denied):
     where = (*wanted, *(one.turned() for one in denied))
-    people = {person for person, _ in flown(wanted)}
+    people = {person for person, _ in in_sql.stays(wanted)}
     for one in denied:
-        people -= {person for person, _ in flown([one])}
+        people -= {person for person, _ in in_sql.stays([one])}
     assert {row.person for row in ask_query(Of.PEOPLE, *where).rows} == people
 
 
+OF_A_FLIGHT = {
+    Kind.PROGRAM, Kind.SHIP, Kind.LENGTH, Kind.FLIGHT, Kind.DURING, Kind.CAME, Kind.LAUNCH_SITE,
+    Kind.LANDING_SITE,
+}  # fmt: skip
+OF_ITS_CREW = ANY.filter(lambda one: one.kind not in OF_A_FLIGHT)
+
+
 @given(
-    wanted=st.lists(ON_A_STAY, max_size=2),
+    wanted=st.lists(OF_ITS_CREW, max_size=2),
     program=PROGRAMS,
     span=YEARS,
-    denied=st.lists(ANY, max_size=1),
+    denied=st.lists(OF_ITS_CREW, max_size=1),
 )
-def test_flights_are_those_of_sql(ask_query, flown, connection, wanted, program, span, denied):
-    crew = [one for one in wanted if one.kind not in {Kind.PROGRAM, Kind.LENGTH, Kind.DURING,
-                                                      Kind.CAME}]  # fmt: skip
-    denied = [one for one in denied if one.kind not in {Kind.PROGRAM, Kind.LENGTH, Kind.DURING,
-                                                        Kind.CAME}]  # fmt: skip
+def test_flights_are_those_of_sql(ask_query, in_sql, wanted, program, span, denied):
     query = (
         Condition(Kind.PROGRAM, (program,)),
         Condition(Kind.DURING, span=span),
-        *crew,
+        *wanted,
         *(one.turned() for one in denied),
     )
-    rows = connection.execute(
-        "SELECT id FROM told_flight WHERE program = ? AND docking_standing = 'actual'"
-        " AND launch >= ? AND launch < ?",
-        (program, *_ends(span)),
-    )
-    flights = {mission for (mission,) in rows}
-    if crew:
-        flights &= {mission for _, mission in flown(crew)}
+    flights = in_sql.flights(program, span)
+    if wanted:
+        flights &= {mission for _, mission in in_sql.stays(wanted)}
     for one in denied:
-        flights -= {mission for _, mission in flown([one])}
+        flights -= {mission for _, mission in in_sql.stays([one])}
     assert {row.mission for row in ask_query(Of.FLIGHTS, *query).rows} == flights
 
 
-@given(number=st.integers(0, 13), than=THAN)
-def test_days_are_those_of_sql(ask_query, connection, number, than):
-    rows = connection.execute("SELECT aboard, days FROM stretch")
-    days = sum(length for there, length in rows if than.holds(there, number))
-    assert ask_query(Of.DAYS, aboard(number, than)).days == pytest.approx(days, abs=0.01)
+OF_A_COMMAND = {Kind.LENGTH, Kind.DURING, Kind.CAME}
+
+
+@given(where=st.lists(EITHER_WAY.filter(lambda one: one.kind not in OF_A_COMMAND), max_size=3))
+def test_commands_are_those_of_sql(ask_query, in_sql, where):
+    rows = ask_query(Of.COMMANDS, *where).rows
+    told = [(row.person, str(row.since)) for row in rows]
+    assert sorted(told) == sorted(in_sql.commands(where))
+
+
+@given(number=st.integers(0, 13), than=THAN, whom=st.one_of(st.none(), WHOM))
+def test_days_are_those_of_sql(ask_query, in_sql, number, than, whom):
+    one = aboard(number, than, whom)
+    assert ask_query(Of.DAYS, one).days == pytest.approx(in_sql.days(one), abs=0.01)
+
+
+# ------------------------------------------------------------------------- with plans
+
+
+@given(of=ROWS, where=WHERE)
+def test_plans_only_add_what_is_to_come(shipped, ask_query, of, where):
+    # What is compared with all that someone flew, or with an end to come, counts plans as well.
+    where = [one for one in where if one.kind in {Kind.WHO, Kind.PROGRAM, Kind.ROLE, Kind.CAME}]
+    where = [one for one in where if not one.negated]
+    flown, both = (
+        {(row.person, row.mission, row.start) for row in ask_query(of, *where, planned=told).rows}
+        for told in (False, True)
+    )
+    assert flown <= both
+    rows = {row for row in ask_query(of, *where, planned=True).rows if row.planned}
+    assert {(row.person, row.mission, row.start) for row in rows} == both - flown
+    assert all(row.since.latest > shipped.known_to for row in rows)
+
+
+def test_stays_to_come_are_those_of_sql_that_are_dated(ask_query, in_sql):
+    rows = [row for row in ask_query(Of.STAYS, planned=True).rows if row.planned]
+    dated = [row for row in rows if not row.stays[0].assumed]
+    assert sorted((row.person, row.mission) for row in dated) == sorted(in_sql.planned())
+    assert all(not row.certain for row in rows if row not in dated)
+
+
+@given(number=st.integers(0, 13), than=THAN, whom=st.one_of(st.none(), WHOM))
+def test_days_with_plans_go_on_from_those_without(shipped, ask_query, number, than, whom):
+    one = aboard(number, than, whom)
+    before = Condition(Kind.DURING, span=Span(datetime(1998, 1, 1, tzinfo=UTC), shipped.known_to))
+    flown = ask_query(Of.DAYS, one).days
+    assert ask_query(Of.DAYS, one, before, planned=True).days == pytest.approx(flown)
 
 
 # --------------------------------------------------------------------- what is told

@@ -107,7 +107,9 @@ def find_any(
         elif any(one.kind is Kind.ABOARD and one.whom is None for one in where):
             where = [replace(one, whom=one.whom or whom) for one in where]
         else:
-            where.insert(0, Condition(Kind.ABOARD, whom=whom, than=Than.AT_LEAST, number=1))
+            # The least of them and the mean are those of all days, also of days without any.
+            least = 0 if tell in {Tell.LEAST, Tell.MEAN} else 1
+            where.insert(0, Condition(Kind.ABOARD, whom=whom, than=Than.AT_LEAST, number=least))
     if ship is not None:
         where.append(ship.condition)
     _check(of, where)

@@ -11,7 +11,7 @@ from bot.reading.conditions_said import said
 from bot.saying.card import Button, Card, Entry, Line, Section
 from bot.saying.teller import Teller, sources_button
 from bot.station.found import By, Of, Row, Tell
-from bot.station.query import is_of_time, measure
+from bot.station.query import is_of_time, measure, stays_apart
 
 _NONE = {
     Of.PEOPLE: msgid("Nobody"),
@@ -37,7 +37,7 @@ def found(answer: FindReport, teller: Teller, command: str) -> Card:
     """Title: how many, or the one asked for; the conditions beside it. Then all of them."""
     say, rows = teller.speech.say, answer.found.rows
     heading = say("In order") if answer.query.tell in _TOLD else say("Found")
-    lines = tuple(_line(answer, row, teller) for row in rows)
+    lines = tuple(line for row in rows for line in _lines(answer, row, teller))
     return Card(
         _title(answer, teller),
         _description(answer, teller),
@@ -227,10 +227,18 @@ def _ahead(answer: FindReport, teller: Teller) -> str:
     return teller.speech.say("{length} longer than {name}.", length=length, name=name)
 
 
+def _lines(answer: FindReport, row: Row, teller: Teller) -> tuple[Line, ...]:
+    """A line for each of those found; of when someone was aboard one for each stay."""
+    if answer.query.tell is Tell.WHEN and answer.query.of is Of.PEOPLE:
+        name, stays = _name(answer, row, teller), stays_apart(row)
+        return tuple(Entry(_stretch(stay, teller), name) for stay in stays)
+    return (_line(answer, row, teller),)
+
+
 def _line(answer: FindReport, row: Row, teller: Teller) -> Line:
     speech, say, query = teller.speech, teller.speech.say, answer.query
     days = speech.length(row.time(query.by if query.by.is_time else By.DAYS))
-    if query.tell is Tell.WHEN and query.of in {Of.PEOPLE, Of.FLIGHTS}:
+    if query.tell is Tell.WHEN and query.of is Of.FLIGHTS:
         return Entry(_stretch(row, teller), _name(answer, row, teller))
     match query.of:
         case Of.PEOPLE:
@@ -239,6 +247,8 @@ def _line(answer: FindReport, row: Row, teller: Teller) -> Line:
             return _flight(answer, row, days, teller)
         case Of.DAYS:
             number = speech.many("{count} aboard", "{count} aboard", row.number)
+            if not row.certain:
+                number = say("{what}, not certain", what=number)
             return Entry(_stretch(row, teller), say("{what}, {days}", what=number, days=days))
         case Of.COMMANDS:
             numbers = [str(number) for number in row.expeditions]

@@ -1,0 +1,175 @@
+"""What SQL over the built database says of a query after sets: written apart from the engine.
+
+A condition is asked here by the words of its kind and of how it compares, so that nothing of the
+engine is needed to say what it means.
+"""
+
+STATED = {
+    "exactly": "=", "at least": ">=", "at most": "<=", "more than": ">", "less than": "<",
+}  # fmt: skip
+# How long something was is not known while it goes on, unless it is long enough already.
+STAYS_SO = {"more than", "at least"}
+
+OWN = "FROM {} AS o WHERE o.person = s.person AND o.standing <> 'planned'"
+UP_OR_DOWN = (
+    "SELECT {} FROM told_stay AS o JOIN mission ON id IN (o.up, iif(o.gone IS NULL, NULL, o.down))"
+    " WHERE o.person = s.person AND o.standing <> 'planned'"
+)
+# A feast is the time from its first to its last instant; New Year is one instant.
+FEASTS = (
+    "(SELECT count(DISTINCT f.first) FROM feast AS f JOIN told_stay AS o ON o.person = s.person"
+    " AND o.standing <> 'planned' AND o.since {starts} AND coalesce(o.gone, known_to) > f.first"
+    " WHERE f.name = '{name}')"
+)
+CHRISTMASES = FEASTS.format(name="christmas", starts="< f.last")
+NEW_YEARS = FEASTS.format(name="new year", starts="<= f.first")
+# Conditions on the stay s of the person p with the ship m, home with the ship h if they are.
+OF_A_STAY = {
+    "programme": "m.program = '{value}'",
+    "ship": "'{value}' IN (m.id, coalesce(up.spacecraft, ''))",
+    "role": "seat.role = '{value}'",
+    "length": "round(s.days * 1440) {than} {number} * 1440",
+    "length of the flight": "round(s.flight * 1440) {than} {number} * 1440",
+    "during": "s.since < '{last}' AND coalesce(s.gone, known_to) > '{first}'",
+    "came": "m.launch >= '{first}' AND m.launch < '{last}'",
+    "home on another ship": "s.gone IS NOT NULL AND s.down <> s.up",
+    "home on another kind of ship": "s.gone IS NOT NULL AND h.program <> m.program",
+    "swapped seat": "s.cross_flight",
+    "private": "s.agency = 'private'",
+    "launched from": "coalesce(up.launch_site, '') LIKE '{value}%'",
+    "landed in": "s.gone IS NOT NULL AND coalesce(home.landing_site, '') LIKE '%{value}%'",
+    "with": "EXISTS (SELECT 1 FROM told_stay AS o WHERE o.standing <> 'planned'"
+    " AND o.person = '{value}' AND o.person <> s.person"
+    " AND o.since < coalesce(s.gone, known_to) AND coalesce(o.until, '9') > s.since)",
+    "same ship": "s.person <> '{value}' AND s.up IN (SELECT up FROM told_stay"
+    " WHERE person = '{value}' AND standing <> 'planned')",
+    "first flight": "NOT EXISTS (SELECT 1 FROM told_stay AS o WHERE o.person = s.person"
+    " AND o.since < s.since) AND NOT EXISTS (SELECT 1 FROM other_flight AS o"
+    " WHERE o.person = s.person AND o.launch < s.since)",
+    "visits": f"(SELECT count(*) {OWN.format('told_stay')}) {{than}} {{number}}",
+    "days in all": f"(SELECT sum(days) {OWN.format('told_stay')}) {{than}} {{number}}",
+    "commands": f"(SELECT count(*) {OWN.format('told_command')}) {{than}} {{number}}",
+    "also": f"'{{value}}' IN ({UP_OR_DOWN.format('program')})",
+    "programmes": f"({UP_OR_DOWN.format('count(DISTINCT program)')}) {{than}} {{number}}",
+    "Christmases": f"{CHRISTMASES} {{than}} {{number}}",
+    "New Years": f"{NEW_YEARS} {{than}} {{number}}",
+}
+STAYS = """
+    SELECT s.person, s.up FROM told_stay AS s JOIN build
+    JOIN person AS p ON p.id = s.person
+    JOIN told_flight AS m ON m.id = s.up JOIN mission AS up ON up.id = s.up
+    LEFT JOIN told_flight AS h ON h.id = s.down LEFT JOIN mission AS home ON home.id = s.down
+    JOIN seat ON seat.mission = s.up AND seat.person = s.person AND seat.leg = 'up'
+    WHERE s.standing <> 'planned'
+"""
+COMMANDS = """
+    SELECT c.person, c.since FROM told_command AS c
+    JOIN ({stays}) AS f ON f.person = c.person
+    JOIN told_stay AS t ON t.person = f.person AND t.up = f.up
+      AND t.since <= c.since AND coalesce(t.until, '9') > c.since
+    WHERE c.standing <> 'planned'
+"""
+DAYS = """
+    SELECT stretch.days, (
+      SELECT count(*) FROM told_stay AS s JOIN person AS p ON p.id = s.person
+      WHERE s.standing <> 'planned' AND s.since <= stretch.since
+        AND coalesce(s.gone, '9') > stretch.since AND {meant}
+    ) AS there
+    FROM stretch WHERE there {number}
+"""
+# Views are worked out at each question, and so kept as tables.
+PREPARED = """
+    CREATE TEMP TABLE told_flight AS SELECT * FROM flight;
+    CREATE TEMP TABLE told_stay AS
+    SELECT
+      stay.*,
+      CASE stay.standing WHEN 'actual' THEN until END AS gone,
+      julianday(
+        CASE WHEN stay.standing = 'actual' AND h.landing_standing = 'actual' THEN h.landing
+        ELSE known_to END
+      ) - julianday(m.launch) AS flight
+    FROM stay JOIN build JOIN told_flight AS m ON m.id = stay.up
+    LEFT JOIN told_flight AS h ON h.id = stay.down;
+    CREATE TEMP TABLE told_command AS SELECT * FROM command;
+    CREATE TEMP TABLE feast AS
+    WITH RECURSIVE year (y) AS (VALUES (1998) UNION ALL SELECT y + 1 FROM year WHERE y < 2030)
+    SELECT 'christmas' AS name, y || '-12-25T00:00Z' AS first, y || '-12-26T00:00Z' AS last
+    FROM year UNION ALL SELECT 'new year', y || '-01-01T00:00Z', y || '-01-01T00:00Z' FROM year;
+"""
+
+
+class InSql:
+    """The built database, asked for what meets conditions."""
+
+    def __init__(self, connection):
+        self.connection = connection
+        connection.executescript(PREPARED)
+
+    def stays(self, conditions):
+        """(person, mission) of each flown stay that meets all conditions."""
+        told = " AND ".join(map(of_a_stay, conditions)) or "1"
+        return self.connection.execute(f"{STAYS} AND {told}").fetchall()
+
+    def planned(self):
+        """(person, mission) of each stay that is to come."""
+        return self.connection.execute(
+            "SELECT person, up FROM told_stay WHERE standing = 'planned'"
+        ).fetchall()
+
+    def flights(self, program, span):
+        """The missions of a programme that were launched in a span and docked."""
+        rows = self.connection.execute(
+            "SELECT id FROM told_flight WHERE program = ? AND docking_standing = 'actual'"
+            " AND launch >= ? AND launch < ?",
+            (program, *ends(span)),
+        )
+        return {mission for (mission,) in rows}
+
+    def commands(self, conditions):
+        """(person, start) of each time in command of whom was aboard on a stay that meets all."""
+        told = " AND ".join(map(of_a_stay, conditions)) or "1"
+        return self.connection.execute(COMMANDS.format(stays=f"{STAYS} AND {told}")).fetchall()
+
+    def days(self, condition):
+        """How many days so many were aboard, of those meant or of all."""
+        meant = f"({_of_whom(condition.whom)})" if condition.whom else "1"
+        number = f"{STATED[condition.than]} {condition.number}"
+        rows = self.connection.execute(DAYS.format(meant=meant, number=number))
+        return sum(length for length, _ in rows)
+
+
+def of_a_stay(condition):
+    """A condition, whether it is denied or not, in SQL."""
+    if condition.kind == "who":
+        told = _of_whom(condition.whom)
+    else:
+        first, last = ends(condition.span) if condition.span else ("", "")
+        told = OF_A_STAY[condition.kind]
+        if condition.kind.startswith("length") and condition.than not in STAYS_SO:
+            told = f"{told} AND s.gone IS NOT NULL"
+        told = told.format(
+            value="".join(condition.values),
+            than=STATED[condition.than],
+            number=condition.number,
+            first=first,
+            last=last,
+        )
+    return f"{'NOT ' if condition.negated else ''}({told})"
+
+
+def _of_whom(whom):
+    if whom.people:
+        return f"s.person = '{whom.people[0]}'"
+    parts = []
+    if whom.genders:
+        parts.append(f"p.gender = '{whom.genders[0]}'")
+    if whom.nationalities:
+        parts.append(f"p.nationality = '{whom.nationalities[0]}'")
+    if whom.agencies:
+        parts.append(f"'/' || s.agency || '/' LIKE '%/{whom.agencies[0]}/%'")
+    return " AND ".join(parts)
+
+
+def ends(span):
+    """The first instant of a span and the one after it, as the database has them."""
+    return [f"{at:%Y-%m-%dT%H:%MZ}" for at in (span.start, span.end)]
