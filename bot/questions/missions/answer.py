@@ -6,7 +6,8 @@ from enum import StrEnum
 
 from bot.questions.registry import question
 from bot.questions.report import Report
-from bot.reading.readers import MissionId, OneEvent, ProgramId
+from bot.reading.readers import Anyone, MissionId, OneEvent, ProgramId
+from bot.reading.whom import Among
 from bot.station import rotation
 from bot.station.careers import flights_of, stays_of
 from bot.station.domain import (
@@ -42,7 +43,12 @@ class Flyer:
 
     seat: Seat
     nationality: str
+    gender: str
     first_flight: bool
+
+    def is_of(self, who: Among) -> bool:
+        """Whether it is one of those, by the agency of the seat."""
+        return who.has(self.seat.person, self.seat.agency, self.nationality, self.gender)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,8 @@ class Upcoming(Report):
     ``hindsight`` says that it is told by how it went later. ``rivals`` are events whose
     coarser plans could come first, ``waiting`` missions whose date is not known, ``overdue``
     plans whose time is over without news, the latest first, ``home`` when the relieved crew is
-    to leave. ``awaited`` are who fly on the first of the overdue.
+    to leave. ``awaited`` are who fly on the first of the overdue. ``who`` are those of whom it
+    is asked, if not of all: then only flights with one of them count.
     """
 
     kind: EventKind
@@ -69,6 +76,11 @@ class Upcoming(Report):
     overdue: tuple[tuple[Mission, Event], ...]
     awaited: tuple[Flyer, ...]
     reason: NoneKnown | None
+    who: Among | None = None
+
+    def meant(self, crew: tuple[Flyer, ...]) -> tuple[Flyer, ...]:
+        """Those of a crew of whom it is asked."""
+        return tuple(one for one in crew if self.who is not None and one.is_of(self.who))
 
     @property
     def awaits_news(self) -> bool:
@@ -106,8 +118,9 @@ def next(  # noqa: A001  # the name of the command
     *,
     event: OneEvent = EventKind.LAUNCH,
     program: ProgramId | None = None,
+    who: Anyone | None = None,
 ) -> Upcoming:
-    return upcoming(manifest, now, program, event)
+    return upcoming(manifest, now, program, event, who)
 
 
 @question(
@@ -122,9 +135,20 @@ def next_soyuz(manifest: Manifest, now: datetime) -> Upcoming:
     return upcoming(manifest, now, "soyuz", EventKind.LAUNCH)
 
 
-def upcoming(manifest: Manifest, now: datetime, program: str | None, kind: EventKind) -> Upcoming:
-    """The next event of a kind, of one programme or of all."""
-    coming = rotation.upcoming(manifest, kind, now, program)
+def upcoming(
+    manifest: Manifest,
+    now: datetime,
+    program: str | None,
+    kind: EventKind,
+    who: Among | None = None,
+) -> Upcoming:
+    """The next event of a kind, of one programme or of all, with one of some aboard if asked."""
+
+    def carries(mission: str) -> bool:
+        crew = flying(manifest, mission, kind.leg)
+        return who is None or any(_flyer(manifest, seat, now).is_of(who) for seat in crew)
+
+    coming = [e for e in rotation.upcoming(manifest, kind, now, program) if carries(e.mission)]
     event = coming[0] if coming else None
     crew = flying(manifest, event.mission, kind.leg) if event else ()
     handover = None
@@ -134,8 +158,10 @@ def upcoming(manifest: Manifest, now: datetime, program: str | None, kind: Event
             if kind.leg is Leg.UP
             else rotation.relief_of(manifest, event.mission)
         )
-    waiting = _without_date(manifest, kind, program)
+    waiting = tuple(m for m in _without_date(manifest, kind, program) if carries(m.id))
     overdue = rotation.overdue(manifest, kind, now, program)
+    overdue = tuple(late for late in overdue if carries(late.mission))
+    rivals = rotation.rivals(manifest, event, now, program) if event else ()
     awaited = flying(manifest, overdue[0].mission, kind.leg) if overdue else ()
     return Upcoming(
         kind=kind,
@@ -147,11 +173,12 @@ def upcoming(manifest: Manifest, now: datetime, program: str | None, kind: Event
         came=handover.came if handover else None,
         home=undocking_of(manifest, handover.left) if handover else None,
         hindsight=event is not None and is_hindsight(manifest, event, manifest.edge(now)),
-        rivals=_named(manifest, rotation.rivals(manifest, event, now, program) if event else ()),
+        rivals=_named(manifest, tuple(other for other in rivals if carries(other.mission))),
         waiting=waiting,
         overdue=_named(manifest, overdue),
         awaited=tuple(_flyer(manifest, seat, now) for seat in awaited),
         reason=None if event else _reason(overdue, program, waiting),
+        who=who,
         now=now,
         known_to=manifest.known_to,
         evidence=(*([event] if event else []), *crew, *overdue, *awaited),
@@ -180,6 +207,7 @@ def _flyer(manifest: Manifest, seat: Seat, now: datetime) -> Flyer:
     return Flyer(
         seat,
         manifest.person(seat.person).nationality,
+        manifest.person(seat.person).gender,
         not any(flight.launch.earliest < start for flight in flights),
     )
 

@@ -51,6 +51,31 @@ def next_flight(found: Filling) -> None:
     found.put_dates()
 
 
+@asked(
+    "next-of-some",
+    rules(
+        "next GROUP|woman|men|cosmonaut !last|first|expedition|commander|EXPEDITION|PERSON|MISSION|"
+        "suspend|past|DATE|replace|rotation",
+        more=2,
+    ),
+    asks="next",
+    takes="@event next when fly ship flight future country PROGRAM how-long until where space",
+    tells="who when crew people fly future flight carry",
+    in_order="",
+)
+def next_of_some(found: Filling) -> None:
+    """The next flight of one of a group: "the next Japanese", "the next Russian on a Dragon"."""
+    event = found.event()
+    # Whoever is next aboard, or to dock, is next to launch.
+    if event in {EventKind.UNDOCKING, EventKind.LANDING}:
+        found.put("event", event)
+    if found.sight.programs:
+        found.put("program", found.sight.programs[0])
+    found.put_whom()
+    found.take("woman", "men", "cosmonaut")
+    found.put_dates()
+
+
 # ------------------------------------------------------------------------- one mission
 
 asked(

@@ -7,6 +7,8 @@ from bot.messages import msgid
 from bot.questions.missions.answer import Flyer, NoneKnown, Upcoming
 from bot.questions.missions.card import not_named
 from bot.questions.wording import card
+from bot.reading.conditions import of_those
+from bot.reading.conditions_said import whom_said
 from bot.saying.card import Button, Card, Line, Section
 from bot.saying.teller import Teller, planned, sources_button
 from bot.station.domain import Event, EventKind, Leg, Mission, Standing
@@ -31,9 +33,7 @@ def upcoming(answer: Upcoming, teller: Teller, command: str) -> Card:
     moment = answer.event.at
     title = say(
         _TITLES[answer.kind],
-        program=say("Next {program}", program=say(answer.program.name))
-        if answer.program
-        else say("Next"),
+        program=_next_of(answer, teller),
         mission=_ship_name(answer, teller),
         when=planned(answer.event, teller),
     )
@@ -103,8 +103,22 @@ def _could_come_first(answer: Upcoming, teller: Teller) -> str:
     return say("{missions} could come first.", missions=listed(others))
 
 
+def _next_of(answer: Upcoming, teller: Teller) -> str:
+    """Of what it is the next: of all, of a programme, of some people."""
+    say = teller.speech.say
+    program = answer.program
+    told = say("Next {program}", program=say(program.name)) if program else say("Next")
+    if answer.who is None:
+        return told
+    who = teller.tell(whom_said(teller.manifest, of_those(answer.who)))
+    return say("{next} ({who})", next=told, who=who)
+
+
 def _ship_name(answer: Upcoming, teller: Teller) -> str:
     name = teller.flight(answer.mission.name) if answer.mission else ""
+    people = [one.seat.person for one in answer.meant(answer.crew)]
+    if people:
+        return teller.speech.say("{names} on {ship}", names=teller.names(people), ship=name)
     if answer.program is None:
         return name
     # "Next Soyuz: MS-24", but "Next Starliner: Starliner-1".
@@ -308,6 +322,10 @@ def _none(answer: Upcoming, teller: Teller, command: str, footer: tuple[str, ...
         NoneKnown.RETIRED: say("The programme no longer flies."),
     }
     reason = reasons.get(answer.reason, "")
+    if answer.who is not None:
+        title = say("{next}: nobody is named", next=_next_of(answer, teller))
+        none = say("On no flight that is planned, in the facts known.")
+        reason = none if answer.reason is NoneKnown.NOT_PLANNED else reason
     sections = _waiting(answer, teller)
     return Card(title, reason, sections, footer, (sources_button(speech, command),))
 

@@ -19,6 +19,7 @@ def _upcoming(answer: Upcoming, manifest: Manifest) -> Facts:
             "event": str(answer.kind),
             "reason": str(answer.reason),
             "waiting": [mission.id for mission in answer.waiting],
+            "people": [],
             **_overdue(answer),
         }
     return {
@@ -29,6 +30,7 @@ def _upcoming(answer: Upcoming, manifest: Manifest) -> Facts:
         "standing": str(event.standing),
         "no_earlier_than": event.standing is Standing.NO_EARLIER_THAN,
         **_crew(answer.crew),
+        "people": [one.seat.person for one in answer.meant(answer.crew)],
         "relieves": answer.handover.former if answer.handover else None,
         **_overdue(answer),
     }
