@@ -16,10 +16,11 @@ from bot.questions.taking import EVENTS
 from bot.reading import ships
 from bot.reading.dates.said import Meaning, SaidDate, Stretch
 from bot.reading.dates.stretches import as_one
+from bot.reading.dates_read import read_date
 from bot.reading.folding import plain_words
 from bot.reading.names import SURE, named
 from bot.reading.notes import dated, of_weekday, of_which_year, read_as
-from bot.reading.readers import Scene, read_date
+from bot.reading.readers import Scene
 from bot.reading.sight import Sight, Thing
 from bot.reading.whom import of_groups
 from bot.reading.writing import written

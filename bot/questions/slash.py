@@ -14,8 +14,9 @@ from typing import Any
 from bot.errors import AmbiguousName, AskError, NotUnderstood, command
 from bot.messages import Message
 from bot.questions.registry import Ask, Parameter, Question, find
+from bot.reading.dates_read import Read
 from bot.reading.names import printable, quoted
-from bot.reading.readers import Read, Scene
+from bot.reading.readers import Scene
 from bot.reading.small_words import AND
 from bot.reading.writing import written
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.errors import AskError, NotUnderstood
 from bot.messages import Message, OneOf, Sayable
-from bot.reading import few_values, names, ships, whom
+from bot.reading import few_values, names, ships, whom, whom_offered
 from bot.reading.conditions_said import said
 from bot.reading.names import bounded, plain, quoted
 from bot.reading.small_words import OR
@@ -285,7 +285,8 @@ def _offered(manifest: Manifest, typed: str) -> Iterator[tuple[str, Further]]:
     texts = [one.format(number=number or _USUAL) for one in _OFFERED]
     texts = [*texts, *_WHOLE] if number else [*_WHOLE, *texts]
     if letters.startswith("with "):
-        texts = [f"with {value}" for _, value in whom.offer_among(manifest, letters[5:])] + texts
+        people = whom_offered.offer_among(manifest, letters[5:])
+        texts = [*(f"with {value}" for _, value in people), *texts]
     for text in [plain(typed), *texts, *(f"not {one}" for one in _WHOLE)]:
         if text != plain(typed) and letters and not all(word in text for word in letters.split()):
             continue

@@ -5,18 +5,18 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from types import MappingProxyType
-from typing import Annotated, Any
+from typing import Annotated
 
 from bot.errors import AskError, UnknownExpedition
-from bot.messages import AllOf, Day, Message, Sayable, in_a_row
-from bot.reading import conditions, few_values, names, people_offered, ships, whom
+from bot.messages import AllOf, Sayable
+from bot.reading import conditions, few_values, names, people_offered, ships, whom, whom_offered
 from bot.reading.conditions import AnyShip, Further
-from bot.reading.dates.said import SaidDate
 from bot.reading.dates.typed import said_alone
+from bot.reading.dates_read import Read, read_date
 from bot.reading.few_values import FewValues
 from bot.reading.names import plain, quoted
-from bot.reading.notes import dated, of_weekday, read_as
-from bot.reading.when import EXAMPLES, ClockChange, Clocks, When
+from bot.reading.notes import read_as
+from bot.reading.when import EXAMPLES, Clocks, When
 from bot.reading.whom import Among
 from bot.station.cooperation import CountBy
 from bot.station.domain import EventKind
@@ -45,15 +45,6 @@ class Scene:
         return Clocks(self.now, self.zone, self.zone_name, text, self.month_first)
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
-    """A value, whether the words fit it to the letter, and what was taken for what if not."""
-
-    value: Any
-    exact: bool = True
-    taken: Message | None = None
-
-
 Offer = Sequence[tuple[Sayable, str]]
 
 
@@ -76,54 +67,6 @@ class Reader:
 def _when(scene: Scene, text: str) -> Read:
     clocks = scene.clocks(text)
     return read_date(said_alone(clocks), clocks)
-
-
-def read_date(said: SaidDate, clocks: Clocks) -> Read:
-    """A date of which the year is known, on the clocks of the words that said it.
-
-    Raises BadDate.
-    """
-    when, text, taken = said.when(clocks), clocks.text, []
-    if said.vague and said.meant:
-        taken.append(read_as(text, dated(said.meant.text)))
-    if said.other:
-        taken.append(Message("If you meant 25 December, ask for {other}.", other=said.other))
-    if said.weekday is not None:
-        taken.append(of_weekday(said.text))
-    if when.other:
-        taken.append(
-            Message(
-                "{words} was read as {day}. If you meant the other reading, ask for {other}.",
-                words=quoted(text),
-                day=Day(when.local),
-                other=when.other,
-            )
-        )
-    if when.clock_change is ClockChange.SKIPPED:
-        taken.append(
-            Message(
-                "{words} is skipped: the clocks of {zone} go forward then."
-                " It was read as {local}, {clock} UTC.",
-                words=quoted(text),
-                zone=Message(when.zone_name),
-                local=f"{when.local:%H:%M}",
-                clock=f"{when.start:%H:%M}",
-            )
-        )
-    if when.clock_change is ClockChange.REPEATED:
-        second = when.local.replace(fold=1).astimezone(UTC)
-        taken.append(
-            Message(
-                "{words} comes twice: the clocks of {zone} go back then."
-                " It was read as the first, {clock} UTC."
-                " If you meant the second, ask for {second} UTC.",
-                words=quoted(text),
-                zone=Message(when.zone_name),
-                clock=f"{when.start:%H:%M}",
-                second=f"{second:%Y-%m-%d %H:%M}",
-            )
-        )
-    return Read(when, not said.vague, in_a_row(*taken) if taken else None)
 
 
 def _offer_when(scene: Scene, typed: str) -> Offer:
@@ -204,6 +147,10 @@ def _read_among(
     return Read(found, exact, None if exact else read_as(text, called))
 
 
+def _people(scene: Scene, text: str) -> Read:
+    return _read_among(scene, text, whom.find_people)
+
+
 def _any_ship(scene: Scene, text: str) -> Read:
     return Read(AnyShip(conditions.find_ship(scene.manifest, text)))
 
@@ -244,6 +191,12 @@ READERS: Mapping[str, Reader] = MappingProxyType(
             "Suni Williams",
             offer=lambda scene, typed: people_offered.offer_people(scene.manifest, typed),
         ),
+        "people": Reader(
+            _people,
+            "others aboard at the same time; several with commas",
+            "Suni Williams",
+            offer=lambda scene, typed: whom_offered.offer_companions(scene.manifest, typed),
+        ),
         "mission": Reader(
             _mission,
             "a mission's name",
@@ -254,13 +207,13 @@ READERS: Mapping[str, Reader] = MappingProxyType(
             _who,
             "an agency or country, women or men; several with commas",
             "NASA",
-            offer=lambda scene, typed: whom.offer_some(scene.manifest, typed),
+            offer=lambda scene, typed: whom_offered.offer_some(scene.manifest, typed),
         ),
         "among": Reader(
             _among,
             "a person, agency, country, women or men; several with commas",
             "Frank Rubio",
-            offer=lambda scene, typed: whom.offer_among(scene.manifest, typed),
+            offer=lambda scene, typed: whom_offered.offer_among(scene.manifest, typed),
         ),
         "category": _few(
             few_values.CATEGORIES,
@@ -332,6 +285,7 @@ READERS: Mapping[str, Reader] = MappingProxyType(
 # What a parameter of a question is annotated with: its type, and who reads it.
 Date = Annotated[When, "when"]
 PersonId = Annotated[str, "person"]
+Companions = Annotated[Among, "people"]
 MissionId = Annotated[str, "mission"]
 ProgramId = Annotated[str, "program"]
 ExpeditionNumber = Annotated[int, "number"]

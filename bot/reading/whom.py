@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.errors import AmbiguousName, AskError, NotUnderstood, UnknownPerson
-from bot.messages import AllOf, Message, OneOf, Sayable, Translatable
-from bot.reading import groups, names, people_offered
+from bot.messages import AllOf, Message, OneOf, Translatable
+from bot.reading import groups, names
 from bot.reading.groups import Group, Kind
-from bot.reading.names import bounded, plain, quoted
-from bot.reading.small_words import AND, GENDERS, OF, OR
+from bot.reading.names import bounded, quoted
+from bot.reading.small_words import AND, OF, OR
 from bot.station.claims import Those, key
 from bot.station.manifest import Manifest
 from bot.station.stays import stays
@@ -27,7 +27,7 @@ _OR = re.compile(rf"\b(?:{OR})\b", re.IGNORECASE)
 # So many words the name of a group has at most: United Arab Emirates.
 _LONGEST = 3
 
-_SAID = {"F": Message("women"), "M": Message("men")}
+SEXES = {"F": Message("women"), "M": Message("men")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class Among:
         Without ``genders`` only the countries and agencies, nothing at all for none.
         """
         found = self.of(Kind.GENDER) if genders else ()
-        people = AllOf(_SAID[group.gender] for group in found)
+        people = AllOf(SEXES[group.gender] for group in found)
         country = AllOf(Message(called(group)) for group in self.of(Kind.NATIONALITY))
         agency = AllOf(Message(called(group)) for group in self.of(Kind.AGENCY))
         if not people.things:
@@ -156,6 +156,27 @@ def find_among(manifest: Manifest, text: str) -> tuple[Among, bool]:
             _complete(error, parts, place)
             raise
     return _joined(text, found)
+
+
+def find_people(manifest: Manifest, text: str) -> tuple[Among, bool]:
+    """The people whom ``text`` names, and whether to the letter.
+
+    Raises AskError for a name that is unknown, that several people share, or for too many.
+    """
+    bounded(text, UnknownPerson)
+    parts = _parts(text)
+    _check_number(parts)
+    people: dict[str, None] = {}
+    exact = True
+    for place, part in enumerate(parts):
+        try:
+            found = names.find_person(manifest, part)
+        except AskError as error:
+            _complete(error, parts, place)
+            raise
+        people[found.id] = None
+        exact = exact and found.exact
+    return Among(tuple(people)), exact
 
 
 def _parts(text: str) -> list[str]:
@@ -296,50 +317,3 @@ def _one(manifest: Manifest, text: str) -> tuple[Among, bool]:
     if group is not None and not person.exact:
         return group, False
     return Among((person.id,)), person.exact
-
-
-def offer_among(manifest: Manifest, typed: str) -> list[tuple[Sayable, str]]:
-    """People, agencies and countries to choose from; after a comma, for the last of several."""
-    return _offer(manifest, typed, find_among, _offer_anyone)
-
-
-def offer_some(manifest: Manifest, typed: str) -> list[tuple[Sayable, str]]:
-    """Agencies, countries and genders; after a comma, for the last of several."""
-    return _offer(manifest, typed, find_groups, _offer_groups)
-
-
-def _offer(
-    manifest: Manifest,
-    typed: str,
-    find: Callable[[Manifest, str], tuple[Among, bool]],
-    offer: Callable[[Manifest, str], Iterable[tuple[Sayable, str]]],
-) -> list[tuple[Sayable, str]]:
-    *before, last = re.split(r"\s*,\s*", typed[: names.MAX_LENGTH])
-    try:
-        start = f"{find(manifest, ', '.join(before))[0]}, " if before else ""
-    except AskError:
-        start = ""
-    offered = {value: label for label, value in offer(manifest, last)}
-    said = start and typed[: -len(last) or None]
-    return [
-        (Message("{before}{name}", before=said, name=label) if said else label, f"{start}{value}")
-        for value, label in offered.items()
-        if len(f"{start}{value}") <= names.MAX_LENGTH and start.count(",") < MAX_NAMES
-    ]
-
-
-def _genders(typed: str) -> list[tuple[Message, str]]:
-    wanted = plain(typed)
-    begun = {sex for word, sex in GENDERS.items() if wanted and word.startswith(wanted)}
-    return [(said, str(said)) for sex, said in _SAID.items() if sex in begun]
-
-
-def _offer_groups(manifest: Manifest, typed: str) -> list[tuple[Sayable, str]]:
-    return [*_genders(typed), *groups.offer_groups(manifest, typed)]
-
-
-def _offer_anyone(manifest: Manifest, typed: str) -> list[tuple[Sayable, str]]:
-    """Groups that begin with what was typed, then people, then groups that have it elsewhere."""
-    begun, others = groups.groups_offered(manifest, typed)
-    people = people_offered.offer_people(manifest, typed)
-    return [*_genders(typed), *begun[: None if plain(typed) else 6], *people, *others]

@@ -98,27 +98,28 @@ def career(manifest: Manifest, person: str, until: datetime) -> Career:
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """A stretch in which two people are aboard together, and the stay of each."""
+    """A stretch in which some people are all aboard, and the stay of each."""
 
     span: Span
-    own: Stay
-    their: Stay
+    stays: tuple[Stay, ...]
 
     @property
     def bounds(self) -> tuple[Moment, Moment | None]:
         """When it begins and ends, as closely as that is known."""
-        pair = self.own, self.their
         return (
-            max(pair, key=lambda stay: stay.span.start).docking,
-            next(stay.undocking for stay in pair if stay.span.end == self.span.end),
+            max(self.stays, key=lambda stay: stay.span.start).docking,
+            next(stay.undocking for stay in self.stays if stay.span.end == self.span.end),
         )
 
 
-def overlaps(manifest: Manifest, one: str, other: str) -> tuple[Shared, ...]:
-    """The stretches in which two people were, or will be, aboard together, earliest first."""
-    return tuple(
-        Shared(shared, own, their)
-        for own in stays_of(manifest).get(one, ())
-        for their in stays_of(manifest).get(other, ())
-        if (shared := own.span.shared(their.span)) is not None
-    )
+def overlaps(manifest: Manifest, one: str, *others: str) -> tuple[Shared, ...]:
+    """The stretches in which all these were, or will be, aboard together, earliest first."""
+    found = [Shared(stay.span, (stay,)) for stay in stays_of(manifest).get(one, ())]
+    for other in others:
+        found = [
+            Shared(both, (*shared.stays, stay))
+            for shared in found
+            for stay in stays_of(manifest).get(other, ())
+            if (both := shared.span.shared(stay.span)) is not None
+        ]
+    return tuple(found)

@@ -18,6 +18,7 @@ from bot.reading.dates.said import SaidDate
 from bot.reading.names import quoted
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight, Thing
+from bot.reading.whom import Among
 from bot.station.careers import overlaps
 from bot.station.domain import Seat
 from bot.station.manifest import Manifest
@@ -266,11 +267,12 @@ class Subject:
         return thing.value in known.get(thing.sort, ())
 
 
-def _together(manifest: Manifest, one: str, other: str) -> tuple[Stretch, ...]:
-    """When two people were aboard at once; never if one of them is not known."""
+def _together(manifest: Manifest, one: str, others: object) -> tuple[Stretch, ...]:
+    """When some people were aboard at once; never if one of them is not known."""
+    people = others.people if isinstance(others, Among) else (str(others),)
     return tuple(
         (_day(shared.span.start), _day(shared.span.end or manifest.known_to))
-        for shared in overlaps(manifest, one, other)
+        for shared in overlaps(manifest, one, *people)
     )
 
 

@@ -1,14 +1,15 @@
-"""Questions about people: one career, and two people's time aboard together."""
+"""The question about someone: a career, or the time aboard together with others."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.errors import BadDate
+from bot.questions.people.overlap import Overlap, overlap
 from bot.questions.registry import question
 from bot.questions.report import Report, counted_to
-from bot.reading.readers import Date, PersonId
+from bot.reading.readers import Companions, Date, PersonId
 from bot.station import careers, identities
-from bot.station.careers import Career, Shared
+from bot.station.careers import Career
 from bot.station.domain import Assignment, EventKind, Leg, Naming, Person, Standing
 from bot.station.identities import Age
 from bot.station.ids import PersonIds
@@ -91,8 +92,20 @@ class Biography(Report):
     says_when=True,
 )
 def person(
-    manifest: Manifest, now: datetime, *, name: PersonId, when: Date | None = None
-) -> Biography:
+    manifest: Manifest,
+    now: datetime,
+    *,
+    name: PersonId,
+    with_: Companions | None = None,
+    when: Date | None = None,
+) -> Biography | Overlap:
+    if with_ is not None:
+        return overlap(manifest, now, name, with_, when)
+    return biography(manifest, now, name, when)
+
+
+def biography(manifest: Manifest, now: datetime, name: str, when: Date | None = None) -> Biography:
+    """A career, as told of a moment or a stretch of time."""
     horizon = max(last_plan(manifest), manifest.known_to)
     at = min(when.last, horizon) if when else now
     if when and when.start <= now < when.last and now > manifest.known_to:
@@ -130,47 +143,6 @@ def person(
         now=now,
         known_to=manifest.known_to,
         evidence=(manifest.person(name), *career.stays, *others, ids),
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Overlap(Report):
-    """The stretches in which two people were aboard together."""
-
-    one: Person
-    other: Person
-    shared: tuple[Shared, ...]
-    days: float
-
-    @property
-    def met(self) -> int:
-        """How many of the stretches have begun."""
-        return sum(shared.span.start <= self.edge for shared in self.shared)
-
-    @property
-    def standing(self) -> Standing:
-        """Actual once the last stretch is over."""
-        if any(shared.span.end is None for shared in self.shared):
-            return Standing.PLANNED
-        ends = [shared.span.end for shared in self.shared if shared.span.end]
-        return self.standing_at(max(ends, default=self.edge))
-
-
-@question(
-    "When two people were aboard together, and for how long.",
-    examples=("were Suni Williams and Frank Rubio aboard together",),
-)
-def together(manifest: Manifest, now: datetime, *, person: PersonId, with_: PersonId) -> Overlap:
-    shared = careers.overlaps(manifest, person, with_)
-    edge = manifest.edge(now)
-    return Overlap(
-        manifest.person(person),
-        manifest.person(with_),
-        shared,
-        sum(one.span.days(edge) for one in shared),
-        now=now,
-        known_to=manifest.known_to,
-        evidence=tuple(stay for one in shared for stay in (one.own, one.their)),
     )
 
 

@@ -1,7 +1,6 @@
 """How it is asked of people: one of them, two together, several compared."""
 
 from bot.errors import NotUnderstood
-from bot.messages import Message
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
 from bot.questions.rules import rules
@@ -46,12 +45,14 @@ asked(
     "when TWO space NUMBER stuck with",
 )
 def together(found: Filling) -> None:
-    """Two people; of more it is told that they were left out."""
-    people = found.sight.people
-    found.put("person", people[0])
-    found.put("with", people[1])
-    if len(people) > 2:
-        found.notes.append(Message("Two people at a time: the others were left out."))
+    """All those that are named."""
+    first, *others = found.sight.people
+    for one in others:
+        if one.value is None:
+            find_person(found.scene.manifest, one.called)
+    found.put("person", first)
+    found.put("with", Among(tuple(str(one.value) for one in others)))
+    found.things += others
 
 
 @asked(

@@ -1,13 +1,13 @@
 """How the answers about people read."""
 
 from bot.messages import msgid
-from bot.questions.people.answer import Biography, Overlap
+from bot.questions.people.answer import Biography
 from bot.questions.people.births import birth
-from bot.questions.people.commands import command_section
+from bot.questions.people.commands import command_section, expeditions_named
 from bot.questions.people.named_card import (
     aborted_flights,
     named_sections,
-    taken_to_come,
+    ships_of,
     way_home,
 )
 from bot.questions.wording import basis, card, footer, said_when
@@ -15,9 +15,9 @@ from bot.reading.when import Size, When
 from bot.saying.card import Button, Card, Line, Section
 from bot.saying.teller import Teller, sources_button
 from bot.station.careers import Flight
+from bot.station.commands import in_command
 from bot.station.domain import Standing
-from bot.station.moments import Moment, Precision
-from bot.station.stays import Stay
+from bot.station.moments import Moment
 
 MAX_LINES = 12
 
@@ -55,12 +55,19 @@ def biography(answer: Biography, teller: Teller, command: str) -> Card:
         _goes_on(flight.landing, answer) for flight in career.flights
     ):
         totals += f" {teller.counted_to(answer.known_to)}"
-    lines: list[Line] = [_flight(flight, answer, teller) for flight in career.flights[-MAX_LINES:]]
+    flown = career.flights[-MAX_LINES:]
+    lines: list[Line] = [_marked(flight, answer, teller) for flight in flown]
     lines += aborted_flights(answer, teller)
     sections = [Section(say("Flights"), tuple(lines))] if lines else []
     sections += command_section(person.id, answer.until, answer.edge, teller)
     sections += named_sections(answer, teller)
-    told = " ".join(filter(None, (who, birth(answer, teller), totals)))
+    commands = in_command(teller.manifest, person.id, min(answer.until, answer.edge))
+    commander = (
+        say("Station commander: {expeditions}.", expeditions=expeditions_named(commands, teller))
+        if commands
+        else ""
+    )
+    told = " ".join(filter(None, (who, birth(answer, teller), totals, commander)))
     return Card(
         _title(answer, teller),
         told,
@@ -78,6 +85,7 @@ def biography(answer: Biography, teller: Teller, command: str) -> Card:
                         say("Mission"),
                         f"/mission name: {teller.manifest.mission(career.stays[-1].up).name}",
                     ),
+                    Button(say("Crewmates"), f"/find more: with {person.id}"),
                 )
                 if career.stays
                 else ()
@@ -151,6 +159,25 @@ def _title_then(answer: Biography, when: When, teller: Teller) -> str:
     return say("{name} was aboard the ISS {then}", name=name, then=then)
 
 
+def _marked(flight: Flight, answer: Biography, teller: Teller) -> str:
+    """A flight with what it is beside its dates: the first of several, on a swapped seat."""
+    say, told = teller.speech.say, _flight(flight, answer, teller)
+    marks = []
+    if flight is answer.career.flights[0] and (
+        len(answer.career.flights) > 1 or _ahead(flight, answer)
+    ):
+        marks.append(say("first flight"))
+    if flight.stay and flight.stay.cross_flight:
+        marks.append(say("cross-flight"))
+    for mark in marks:
+        told = say("{one}, {other}", one=told, other=mark)
+    return told
+
+
+def _ahead(flight: Flight, answer: Biography) -> bool:
+    return flight.launch.earliest > answer.edge
+
+
 def _flight(flight: Flight, answer: Biography, teller: Teller) -> str:
     say, speech = teller.speech.say, teller.speech
     days = speech.days(flight.days(answer.until))
@@ -175,7 +202,7 @@ def _flight(flight: Flight, answer: Biography, teller: Teller) -> str:
             return flown
         return say("{step}: {reason}", step=flown, reason=say("the crew died on the return"))
     stay = flight.stay
-    name = _ships(stay, teller) if stay else ""
+    name = ships_of(stay, teller) if stay else ""
     landing, edge = flight.landing, answer.edge
     home = (
         say("home on {day}", day=speech.short_moment(landing))
@@ -206,108 +233,4 @@ def _flight(flight: Flight, answer: Biography, teller: Teller) -> str:
         start=begun,
         end=speech.short_moment(landing),
         days=days,
-    )
-
-
-def _ships(stay: Stay, teller: Teller) -> str:
-    if stay.down and stay.down != stay.up:
-        return teller.speech.say(
-            "{up}, home on {down}", up=teller.ship(stay.up), down=teller.ship(stay.down)
-        )
-    return teller.ship(stay.up)
-
-
-@card.register
-def overlap(answer: Overlap, teller: Teller, command: str) -> Card:
-    """Title: whether and for how long; then each time they met."""
-    say, speech = teller.speech.say, teller.speech
-    one, other = teller.called(answer.one), teller.called(answer.other)
-    over = answer.standing is Standing.ACTUAL
-    foot = footer(
-        answer,
-        teller,
-        basis(teller, over=over, begun=bool(answer.met)),
-        say("both between docking and undocking"),
-    )
-    buttons = (
-        Button(one, f"/person name: {answer.one.spoken}"),
-        Button(other, f"/person name: {answer.other.spoken}"),
-        sources_button(speech, command),
-    )
-    if answer.one.id == answer.other.id:
-        return Card(
-            say("That is the same person twice: {name}", name=one),
-            say("Name two people to see when they were aboard together."),
-            (),
-            foot,
-            buttons[1:],
-        )
-    if not answer.shared:
-        return Card(
-            say("{one} and {other} were never aboard together", one=one, other=other),
-            say("None of their stays overlap."),
-            (),
-            foot,
-            buttons,
-        )
-    lines = []
-    for shared in answer.shared:
-        span, own, their = shared.span, shared.own, shared.their
-        came, left = shared.bounds
-        coarse = any(m is None or m.precision is not Precision.MINUTE for m in (came, left))
-        start = speech.short_moment(came)
-        end = speech.short_moment(left) if left else say("no end known")
-        if span.end is None or span.end > answer.edge:
-            end = say("{end}, planned", end=end)
-        length = speech.days(span.days(span.end or answer.edge))
-        lines.append(
-            say("{start} to {end}: {days}", start=start, end=end, days=length)
-            if not coarse
-            else say("{start} to {end}", start=start, end=end)
-        )
-        flown_on = (
-            say("both on {ship}", ship=_ships(own, teller))
-            if (own.up, own.down) == (their.up, their.down)
-            else say(
-                "{one} on {first}, {other} on {second}",
-                one=teller.family(answer.one.id),
-                first=_ships(own, teller),
-                other=teller.family(answer.other.id),
-                second=_ships(their, teller),
-            )
-        )
-        lines.append(f"  {flown_on}")
-        if taken := taken_to_come(shared, teller):
-            lines.append(f"  {taken}")
-    met = answer.met
-    title = (
-        say("{one} and {other} are to be aboard together", one=one, other=other)
-        if not met
-        else say(
-            "{one} and {other} were aboard together for {days}",
-            one=one,
-            other=other,
-            days=speech.days(answer.days),
-        )
-        if over
-        else say(
-            "{one} and {other} have been aboard together for {days} so far",
-            one=one,
-            other=other,
-            days=speech.days(answer.days),
-        )
-    )
-    description = (
-        speech.many("They met aboard once.", "They met aboard {count} times.", met)
-        if met
-        else say("They have not met aboard yet.")
-    )
-    if answer.is_late and any(answer.edge in shared.span for shared in answer.shared):
-        description += f" {teller.counted_to(answer.known_to)}"
-    return Card(
-        title,
-        description,
-        (Section(say("When"), tuple(lines)),),
-        foot,
-        buttons,
     )

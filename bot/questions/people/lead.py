@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from bot.questions.leads import CALLED, capital, labelled, lead, no, yes
-from bot.questions.people.answer import Biography, Overlap
+from bot.questions.leads import CALLED, labelled, lead
+from bot.questions.people.answer import Biography
 from bot.questions.people.births import asked_age
 from bot.questions.people.commands import expeditions_named
 from bot.questions.people.lead_flights import (
@@ -16,7 +16,6 @@ from bot.questions.people.lead_flights import (
     name_of,
 )
 from bot.questions.people.lead_whether import whether
-from bot.questions.people.named_card import taken_to_come
 from bot.questions.registry import Focus
 from bot.questions.taking import EVENTS
 from bot.questions.wording import said_when
@@ -255,39 +254,3 @@ def _in_command(answer: Biography, focus: Focus, teller: Teller) -> str:
             end=teller.speech.moment(found[0].until),
         )
     return say("In command of {expeditions}.", expeditions=named)
-
-
-# ------------------------------------------------------------------------ two together
-
-
-@lead.register
-def overlap(answer: Overlap, focus: Focus, teller: Teller) -> str:
-    """Whether two met, and when: for how long stands in the title."""
-    say, speech = teller.speech.say, teller.speech
-    if answer.one.id == answer.other.id:
-        return ""
-    met = [shared for shared in answer.shared if shared.span.start <= answer.edge]
-    met_said = focus.asks("together", "at-once", "aboard", "station", "space", "fly")
-    if focus.whether and met_said and not (focus.numbers or focus.asks("compare", "or", "never")):
-        if met:
-            return yes(teller)
-        if not answer.shared:
-            return no(teller)
-        return no(teller, say("not yet")) if focus.asks("past", "been", "ever") else yes(teller)
-    if not focus.asks("when") or not answer.shared:
-        return (
-            say("Never.")
-            if focus.asks("when", "how-long", "how-many", "days") and (not answer.shared)
-            else ""
-        )
-    lines = []
-    for shared in answer.shared:
-        came, left = shared.bounds
-        end = speech.moment(left) if left else say("no end known")
-        if shared.span.end is None or shared.span.end > answer.edge:
-            end = say("{end}, planned", end=end)
-        start = speech.moment(came)
-        taken = taken_to_come(shared, teller)
-        span = say("{start} to {end}", start=start, end=end)
-        lines.append(f"{span} ({taken.rstrip(chr(46))})" if taken else span)
-    return capital(f"{'; '.join(lines[:3])}.")

@@ -9,6 +9,7 @@ from bot.saying.teller import Teller, planned
 from bot.station.careers import Flight, Shared
 from bot.station.domain import Assignment, EventKind, Naming, Standing
 from bot.station.notes import told_of
+from bot.station.stays import Stay
 
 
 def named_sections(answer: Biography, teller: Teller) -> tuple[Section, ...]:
@@ -79,8 +80,8 @@ def aborted_flights(answer: Biography, teller: Teller) -> tuple[str, ...]:
 
 
 def taken_to_come(shared: Shared, teller: Teller) -> str:
-    """That a stay of the two rests on no date of its own; blank if both are dated."""
-    for stay in (shared.own, shared.their):
+    """That one of the stays rests on no date of its own; blank if all are dated."""
+    for stay in shared.stays:
         if stay.assumed and stay.relieves:
             return teller.speech.say(
                 "{ship} is taken to dock as {former} leaves: its own month is not known.",
@@ -88,6 +89,15 @@ def taken_to_come(shared: Shared, teller: Teller) -> str:
                 former=teller.ship(stay.relieves),
             )
     return ""
+
+
+def ships_of(stay: Stay, teller: Teller) -> str:
+    """The ship of a stay, or that of the way up and that of the way home."""
+    if stay.down and stay.down != stay.up:
+        return teller.speech.say(
+            "{up}, home on {down}", up=teller.ship(stay.up), down=teller.ship(stay.down)
+        )
+    return teller.ship(stay.up)
 
 
 def way_home(flight: Flight, teller: Teller) -> str:

@@ -1,16 +1,18 @@
 """These answers as the values that machines read."""
 
 from bot.questions.crew.values import stay_facts
-from bot.questions.people.answer import Biography, Overlap
+from bot.questions.people.answer import Biography
+from bot.questions.people.overlap import Overlap
 from bot.questions.values import Facts, facts, rounded_days, written
+from bot.station.commands import in_command
 from bot.station.manifest import Manifest
 
 
 @facts.register
 def _biography(answer: Biography, manifest: Manifest) -> Facts:
-    del manifest
     career = answer.career
     edge = answer.edge
+    commands = in_command(manifest, answer.person.id, min(answer.until, edge))
     return {
         "person": answer.person.id,
         "name": answer.person.name,
@@ -22,6 +24,22 @@ def _biography(answer: Biography, manifest: Manifest) -> Facts:
         "stays": [
             {**stay_facts(stay, edge), "days": rounded_days(stay.span.days(answer.until))}
             for stay in career.stays
+        ],
+        "commands": [
+            {
+                "expeditions": list(command.expeditions),
+                "start": written(command.since),
+                "end": written(command.until)
+                if command.until and command.until.latest <= edge
+                else None,
+            }
+            for command in commands
+        ],
+        "cross_flights": [stay.up for stay in career.stays if stay.cross_flight],
+        "home_on_another": [
+            {"up": stay.up, "down": stay.down}
+            for stay in career.stays
+            if stay.down not in (None, stay.up)
         ],
         "aboard": answer.aboard is not None,
         "assigned": answer.assigned.up
@@ -59,7 +77,7 @@ def _overlap(answer: Overlap, manifest: Manifest) -> Facts:
     del manifest
 
     return {
-        "people": [answer.one.id, answer.other.id],
+        "people": [one.id for one in answer.people],
         "overlaps": [
             {"start": str(start), "end": written(end)}
             for start, end in (shared.bounds for shared in answer.shared)
