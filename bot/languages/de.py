@@ -46,6 +46,15 @@ LANGUAGE = Language(
         "when": "wann, um wieviel uhr, an welchem tag, datum",
         "where": "wo, wohin",
         "what-is": "was ist",
+        # How long it is until or since something.
+        "wait": (
+            "wie lange noch bis, wie lange ist es noch bis, wie lange dauert es noch bis, wie "
+            "viele tage noch bis, wie viele tage sind es noch bis, wie viele tage bis, wieviele "
+            "tage bis, tage bis, in wie vielen tagen, vor wie vielen tagen, wie lange ist es her, "
+            "wie lange ist es her dass, wie viele tage ist es her, wie viele tage seit, tage "
+            "seit, wie viele tage sind seit, wie viele tage sind vergangen seit, countdown bis, "
+            "countdown"
+        ),
         "how-long": "wie viel zeit, seit wann ist, dauer, wie lange, wie lang, wieviel zeit",
         "how-many": "wie viele, wieviele, wie viel, wieviel, anzahl, zahl der",
         "how": "wie",

@@ -194,6 +194,18 @@ LANGUAGE = Language(
         ),
         "where": "where, wheres, whereabouts, which country is, what country is",
         "what-is": "what is, what s, what exactly is",
+        # How long it is until or since something.
+        "wait": (
+            "how many days left to, how many weeks left to, how many months left to, "
+            "how long until, how long till, how long before, how long since, how long ago, how "
+            "long is it since, how long has it been since, how long it has been since, how long "
+            "is it until, how long is it till, how much time until, how much time is left until, "
+            "how many days until, how many days till, how many days before, how many days since, "
+            "how many days ago, how many days are left until, how many days is it until, how many "
+            "days is it since, how many days have passed since, how many days has it been since, "
+            "days until, days till, days since, days left until, time until, time since, "
+            "countdown to, countdown for, countdown"
+        ),
         "how-long": "how long, how much time, what length, duration, how old is the station",
         "how-many": (
             "howmany, how much people, how may people, tally, crew size, size of the crew, how "

@@ -38,6 +38,14 @@ LANGUAGE = Language(
         "when": "cuando, a que hora, que dia, fecha, en que fecha",
         "where": "donde, adonde",
         "what-is": "que es",
+        # How long it is until or since something.
+        "wait": (
+            "cuantos dias faltan para, cuantos dias faltan hasta, cuanto falta para, cuanto "
+            "tiempo falta para, cuantos dias quedan para, dentro de cuantos dias, dentro de "
+            "cuanto, en cuantos dias, hace cuanto, hace cuanto tiempo, hace cuantos dias, cuantos "
+            "dias hace que, cuanto tiempo hace que, cuantos dias han pasado desde, cuanto tiempo "
+            "ha pasado desde, cuantos dias desde, dias hasta, dias desde, cuenta atras"
+        ),
         "how-long": "cuanto tiempo, cuanto dura, cuanto duro, cuanto lleva, cuanto duran",
         "how-many": "cuantos, cuantas, cuanta, cuanto, numero de, cantidad de",
         "how": "como",

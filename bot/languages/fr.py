@@ -42,6 +42,14 @@ LANGUAGE = Language(
         "when": "quand, a quelle heure, quel jour, date, quelle date",
         "where": "ou est, ou se trouve, ou sont, ou en est, d ou",
         "what-is": "qu est ce que, c est quoi, qu est ce",
+        # How long it is until or since something.
+        "wait": (
+            "combien de jours avant, combien de jours jusqu a, combien de jours jusqu au, combien "
+            "de jours reste t il avant, dans combien de jours, dans combien de temps, combien de "
+            "temps avant, il y a combien de temps, il y a combien de jours, depuis combien de "
+            "jours, combien de jours depuis, combien de temps depuis, combien de jours se sont "
+            "ecoules depuis, combien de temps s est ecoule depuis, compte a rebours"
+        ),
         "how-long": "combien de temps, depuis combien, quelle duree, pendant combien",
         "how-many": "combien, combien de, combien d, nombre de, nombre d",
         "how": "comment",

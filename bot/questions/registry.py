@@ -122,7 +122,7 @@ class Focus:
         named = self.asks("people", "crew", "cosmonaut", "woman", "men")
         asked = self.asks("which", "list") and bool(self.groups)
         return (named or asked) and not self.asks(
-            "when", "how-long", "how-many", "where", "why", "until"
+            "when", "how-long", "wait", "how-many", "where", "why", "until"
         )
 
 

@@ -26,9 +26,9 @@ _SEVERAL = {
     "@people": "people|crew",
     "@whoever": "who|which|people|woman|GROUP",
     "@known": "PERSON|MISSION|EXPEDITION",
-    "@of-mission": "who|crew|people|when|fly|tell|how-long|list|flight|ship|commander|replace|where"
-    "|PERSON|how-many|seat",
-    "@of-person": "days|when|how-long|how-many|still|spend|fly|times|where|tell|total|flight"
+    "@of-mission": "who|crew|people|when|fly|tell|how-long|wait|list|flight|ship|commander|replace"
+    "|where|PERSON|how-many|seat",
+    "@of-person": "days|when|how-long|wait|how-many|still|spend|fly|times|where|tell|total|flight"
     "|commander|PROGRAM|ship",
     "@other": "most|longest|shortest|fewest|record|cost|seat|agreement|swap|suspend|rate|take-to",
 }

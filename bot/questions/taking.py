@@ -24,13 +24,13 @@ FUNCTION = frozenset(_FUNCTION.split())
 # Those that ask for something, not whether it is so.
 ASKING = frozenset(
     {
-        "who", "which", "what-is", "when", "where", "how-long", "how-many", "how", "why", "list",
-        "tell", "until", "times", "rate", "built", "with-whom",
+        "who", "which", "what-is", "when", "where", "wait", "how-long", "how-many", "how", "why",
+        "list", "tell", "until", "times", "rate", "built", "with-whom",
     }
 )  # fmt: skip
 # What changes the question, by kind.
 _CONTENT = {
-    "what is asked": "when where why how how-long how-many until rate usually age",
+    "what is asked": "when where why how wait how-long how-many until rate usually age",
     "tense": "past future",
     "whom": "space cosmonaut woman men country role other",
     "which of them": "first last next most longest shortest fewest record total only compare or "

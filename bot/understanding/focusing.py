@@ -44,7 +44,7 @@ def _asks_after_all(sight: Sight) -> bool:
     "Il y a combien de ...", "c'est quand", "if all had to leave, who ...".
     """
     places, cues = sight.places, sight.cues.keys()
-    if cues & {"how-many", "how-long", "why"}:
+    if cues & {"how-many", "how-long", "wait", "why"}:
         return True
     # "The date the agreement was signed" names something before it comes to a verb.
     things = (*sight.people, *sight.missions, *sight.expeditions)

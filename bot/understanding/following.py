@@ -30,16 +30,16 @@ FOLLOW_UP = Way(
     (),
     taking(
         "@tense @event with one-after one-before next last woman men cosmonaut only how-many when "
-        "how-long days where built fly times total still most longest record compare commander or "
-        "more-than less-than "
+        "how-long wait days where built fly times total still most longest record compare "
+        "commander or more-than less-than "
         "EXPEDITION MISSION NUMBER space"
     ),
 )
 # Cues of a question of its own; without one, what is named changes the question before.
 _OWN = {
-    "who", "which", "where", "how-long", "how-many", "list", "tell", "commander", "next", "suspend",
-    "agreement", "swap", "seat", "guarantee", "rate", "end", "cost", "partners", "heads", "help",
-    "together", "how", "why", "can", "when", "most", "longest", "first", "chat", "record",
+    "who", "which", "where", "how-long", "wait", "how-many", "list", "tell", "commander", "next",
+    "suspend", "agreement", "swap", "seat", "guarantee", "rate", "end", "cost", "partners", "heads",
+    "help", "together", "how", "why", "can", "when", "most", "longest", "first", "chat", "record",
     "compare", "order",
 }  # fmt: skip
 _RECORDS = {"most", "longest", "record", "compare"}

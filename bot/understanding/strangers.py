@@ -10,7 +10,7 @@ from bot.station.manifest import Manifest
 
 # Cues with which people ask of a person.
 _OF_PERSON = {
-    "yes-no", "still", "days", "spend", "how-long", "tell", "times", "where", "fly", "when",
+    "yes-no", "still", "days", "spend", "how-long", "wait", "tell", "times", "where", "fly", "when",
     "been", "together", "past",
 }  # fmt: skip
 _NOT_OF_PERSON = {"how-many", "people", "crew", "country", "which", "why", "how", "can", "list"}

@@ -33,8 +33,8 @@ def parts_of(words: Sequence[Word], text: str, *, commas: bool = True) -> tuple[
 _DENIES = {"not", "never"}
 # Who asks for these of "all the names" wants no more than of the names.
 _ASKS_FOR = {
-    "who", "which", "what-is", "when", "where", "how-long", "how-many", "how", "why", "list",
-    "tell", "until", "times", "total", "rate",
+    "who", "which", "what-is", "when", "where", "how-long", "wait", "how-many", "how", "why",
+    "list", "tell", "until", "times", "total", "rate",
 }  # fmt: skip
 
 
@@ -71,8 +71,9 @@ def changes_nothing(
 
 # Cues of what is asked of the station, unlike what else happened on a day.
 _OF_THE_QUESTION = {
-    "who", "which", "how-many", "how-long", "what-is", "list", "tell", "where", "aboard", "station",
-    "space", "people", "crew", "ship", "flight", "fly", "commander", "next", "launch", "land",
+    "who", "which", "how-many", "how-long", "wait", "what-is", "list", "tell", "where", "aboard",
+    "station", "space", "people", "crew", "ship", "flight", "fly", "commander", "next", "launch",
+    "land",
 }  # fmt: skip
 
 

@@ -176,8 +176,8 @@ def _named(sight: Sight) -> bool:
 _OTHERS = {"x-other-station", "x-elsewhere", "x-cargo", "ground"}
 # Cues with which questions begin.
 _ASKING = {
-    "who", "which", "when", "where", "what-is", "how-long", "how-many", "why", "yes-no", "list",
-    "tell", "next", "until",
+    "who", "which", "when", "where", "what-is", "how-long", "wait", "how-many", "why", "yes-no",
+    "list", "tell", "next", "until",
 }  # fmt: skip
 
 

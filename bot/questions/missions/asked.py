@@ -33,11 +33,12 @@ from bot.station.manifest import counted
         "RU|US ship when|future|next !MISSION|PERSON|suspend|past|if|CROSS|list",
         "when rotation !past",
         "rotation next|when|future|crew",
+        "wait @event|rotation|PROGRAM !past|PERSON|MISSION|last",
         more=4,
     ),
-    takes="@tense @event next when fly ship flight rotation replace expedition how-long until "
+    takes="@tense @event next when wait fly ship flight rotation replace expedition how-long until "
     "days cosmonaut where how-many carry ever still with-whom last+when RU+ship US+ship",
-    tells="who when crew people fly future flight carry",
+    tells="who when wait crew people fly future flight carry",
     in_order="",
 )
 def next_flight(found: Filling) -> None:
@@ -59,7 +60,7 @@ def next_flight(found: Filling) -> None:
         more=2,
     ),
     asks="next",
-    takes="@event next when fly ship flight future country PROGRAM how-long until where space",
+    takes="@event next when wait fly ship flight future country PROGRAM how-long until where space",
     tells="who when crew people fly future flight carry",
     in_order="",
 )
@@ -84,12 +85,12 @@ asked(
     rules("MISSION @event|@of-mission", more=18),
     # "When did Crew-3 dock with Maurer": of whom it tells stands beside it.
     rules("MISSION PERSON when @event", more=26),
-    takes="@tense @event when!how-many fly ship flight how-long how-many days stay space commander "
-    "seat replace rotation leak happen!who where total times last why swap empty ever still!who "
-    "cosmonaut woman men GROUP!commander carry role change with "
+    takes="@tense @event when!how-many wait fly ship flight how-long how-many days stay space "
+    "commander seat replace rotation leak happen!who where total times last why swap empty ever "
+    "still!who cosmonaut woman men GROUP!commander carry role change with "
     "before-after!who!how-many!station!aboard",
     why=True,
-    tells="who when crew people fly commander launch dock undock land",
+    tells="who when wait crew people fly commander launch dock undock land",
     in_order="name",
 )
 

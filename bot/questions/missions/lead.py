@@ -21,11 +21,13 @@ from bot.questions.missions.lead_events import (
     past_of,
     times_of,
     told_of,
+    wait_for,
     window,
 )
 from bot.questions.missions.lead_story import of_its_story
 from bot.questions.registry import Focus
 from bot.questions.taking import EVENTS
+from bot.questions.waits import said_wait
 from bot.saying.teller import Teller
 from bot.station.domain import EventKind, Standing
 from bot.station.moments import Moment, Precision
@@ -37,6 +39,8 @@ def mission(answer: MissionReport, focus: Focus, teller: Teller) -> str:
     story = of_its_story(answer, focus, teller)
     if story is not None:
         return story
+    if focus.asks("wait"):
+        return wait_for(answer, focus, teller)
     # Who relieves whom, and who came on another ship, is told below; which is asked for is not.
     if focus.asks("replace", "rotation", "change"):
         return ""
@@ -250,6 +254,9 @@ def upcoming(answer: Upcoming, focus: Focus, teller: Teller) -> str:
     """Whether anything is planned, or who flies: when it is stands in the title."""
     crew, say = answer.crew, teller.speech.say
     those = chosen(focus, teller.manifest)
+    if focus.asks("wait"):
+        at = answer.event.at if answer.event else None
+        return say("{wait}.", wait=said_wait(at, answer.now, teller)) if at else ""
     if focus.whether and focus.people and crew:
         (person, *more) = focus.people
         aboard = person in {flyer.seat.person for flyer in crew}

@@ -2,10 +2,11 @@
 
 import re
 
-from bot.questions.leads import CALLED, no, yes
+from bot.questions.leads import CALLED, labelled, no, yes
 from bot.questions.missions.answer import MissionReport
 from bot.questions.registry import Focus
 from bot.questions.taking import EVENTS
+from bot.questions.waits import said_wait
 from bot.saying.teller import Teller, planned
 from bot.station.domain import Event, EventKind, Standing
 from bot.station.moments import Moment
@@ -42,6 +43,22 @@ def told_of(answer: MissionReport, event: Event, teller: Teller) -> str:
         return teller.speech.exact(event.at)
     plan = Event(event.mission, event.event, event.at, told, event.known_since, event.source)
     return planned(plan, teller)
+
+
+def wait_for(answer: MissionReport, focus: Focus, teller: Teller) -> str:
+    """How long it is until an event or since it: that asked for, else the next, else the last."""
+    kinds = [kind for cue, kind in EVENTS.items() if focus.asks(cue)]
+    times = [event for event in answer.events if event.at and event.event in (kinds or EventKind)]
+    ahead = [event for event in times if answer.standing_of(event).is_plan]
+    event = next(iter(times if kinds else (*ahead, *reversed(times))), None)
+    if event is None or event.at is None:
+        return labelled(teller.speech.say("launch"), teller.speech.say("no date known"), teller)
+    return teller.speech.say(
+        "{wait}: {event} {when}.",
+        wait=said_wait(event.at, answer.now, teller),
+        event=teller.speech.say(CALLED[event.event]),
+        when=told_of(answer, event, teller),
+    )
 
 
 def happened_or_there(answer: MissionReport, focus: Focus, teller: Teller) -> str:

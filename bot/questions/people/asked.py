@@ -18,8 +18,8 @@ asked(
         "PERSON times|days|how-long|when|still @place|fly|spend|total",
         more=12,
     ),
-    takes="@tense @event when days how-long how-many still where times fly flight ship stay space "
-    "total been ever built first!commander!woman!men!GROUP!role!cosmonaut!people "
+    takes="@tense @event when wait until+DATE days how-long how-many still where times fly flight "
+    "ship stay space total been ever built first!commander!woman!men!GROUP!role!cosmonaut!people "
     "last!commander!woman!men!GROUP!role!cosmonaut!people next "
     "commander!who!PROGRAM!MISSION!ship cosmonaut country always or compare+NUMBER!DATE "
     "NUMBER+compare!DATE replace!PERSON role stuck not!who change same twice all+DATE",

@@ -18,6 +18,7 @@ from bot.questions.people.lead_flights import (
 from bot.questions.people.lead_whether import whether
 from bot.questions.registry import Focus
 from bot.questions.taking import EVENTS
+from bot.questions.waits import said_wait
 from bot.questions.wording import said_when
 from bot.reading.when import When
 from bot.saying.teller import Teller, planned
@@ -47,7 +48,13 @@ def biography(answer: Biography, focus: Focus, teller: Teller) -> str:
 
 
 def _asked(answer: Biography, focus: Focus, teller: Teller) -> str:
-    if focus.asks("how-long") or (focus.asks("days") and not focus.asks("when")):
+    if focus.asks("wait"):
+        return _when(answer, focus, teller)
+    if (
+        focus.asks("how-long")
+        or _is_of_a_time(answer, focus)
+        or (focus.asks("days") and not focus.asks("when"))
+    ):
         return _how_long(answer, focus, teller)
     if focus.asks("how-many") or (focus.asks("times") and not focus.asks("when", "first", "last")):
         return _how_many(answer, focus, teller)
@@ -58,6 +65,11 @@ def _asked(answer: Biography, focus: Focus, teller: Teller) -> str:
     if focus.asks("when") and answer.when is None:
         return _flown(answer, focus, teller)
     return ""
+
+
+def _is_of_a_time(answer: Biography, focus: Focus) -> bool:
+    """Whether it is asked how long it will have been by a time: "how long will she have been"."""
+    return answer.when is not None and focus.asks("until")
 
 
 # --------------------------------------------------------------------- of their flights
@@ -120,10 +132,11 @@ def _how_long(answer: Biography, focus: Focus, teller: Teller) -> str:
     if flight is None or flight is _only(answer) or in_all:
         return ""
     say, days = teller.speech.say, teller.speech.days
-    until = answer.until if answer.when is None or is_over(flight, answer) else answer.edge
+    ahead = answer.when is not None and answer.until > answer.edge
+    until = answer.until if answer.when is None or ahead or is_over(flight, answer) else answer.edge
     told = days(flight.days(until))
     if not is_over(flight, answer):
-        told = say("{days} so far", days=told)
+        told = say("{days} by then", days=told) if ahead else say("{days} so far", days=told)
     aboard = flight.stay.span.days(until) if flight.stay else None
     words = (
         say("{days} in space", days=told)
@@ -178,7 +191,10 @@ def _how_many(answer: Biography, focus: Focus, teller: Teller) -> str:
 
 def _when(answer: Biography, focus: Focus, teller: Teller) -> str:
     """When someone launched, docked, undocked or landed last, or is to next."""
-    kinds = [kind for cue, kind in EVENTS.items() if focus.asks(cue)] or [EventKind.LAUNCH]
+    kinds = [kind for cue, kind in EVENTS.items() if focus.asks(cue)]
+    if not kinds:
+        home = focus.asks("wait") and bool(flights_begun(answer))
+        kinds = [EventKind.LANDING if home else EventKind.LAUNCH]
     lines = [_event(answer, kind, focus, teller) for kind in kinds]
     return " ".join(line for line in lines if line)
 
@@ -189,7 +205,7 @@ def _event(answer: Biography, kind: EventKind, focus: Focus, teller: Teller) -> 
     current = bool(flights) and not is_over(flights[-1], answer)
     ahead = focus.asks("next", "future") and not focus.asks("past")
     if answer.assigned and (ahead or not flights) and not (home and current):
-        return _of_stay(answer.assigned, kind, answer, teller)
+        return _of_stay(answer.assigned, kind, answer, focus, teller)
     if not flights:
         return ""
     flight = flights[0] if focus.asks("first") else flights[-1]
@@ -200,7 +216,7 @@ def _event(answer: Biography, kind: EventKind, focus: Focus, teller: Teller) -> 
             return ""
         flight = within[-1]
     if flight.stay is not None:
-        return _of_stay(flight.stay, kind, answer, teller)
+        return _of_stay(flight.stay, kind, answer, focus, teller)
     moment = flight.landing if home else flight.launch
     if moment is None or kind in (EventKind.DOCKING, EventKind.UNDOCKING):
         return ""
@@ -208,7 +224,7 @@ def _event(answer: Biography, kind: EventKind, focus: Focus, teller: Teller) -> 
     return labelled(say(CALLED[kind]), words, teller)
 
 
-def _of_stay(stay: Stay, kind: EventKind, answer: Biography, teller: Teller) -> str:
+def _of_stay(stay: Stay, kind: EventKind, answer: Biography, focus: Focus, teller: Teller) -> str:
     """An event of the ship that someone came or left on."""
     say, event = teller.speech.say, event_of(stay, kind, teller)
     if (event is None or event.at is None) and kind is EventKind.LANDING:
@@ -219,6 +235,9 @@ def _of_stay(stay: Stay, kind: EventKind, answer: Biography, teller: Teller) -> 
     plan = event.standing.is_plan or not answer.has_happened(event.at)
     when = _planned(event, teller) if plan else teller.speech.exact(event.at)
     words = say("{when}, {ship}", when=when, ship=teller.ship(event.mission))
+    if focus.asks("wait"):
+        wait = said_wait(event.at, answer.now, teller)
+        return say("{wait}: {event} {when}.", wait=wait, event=say(CALLED[kind]), when=words)
     return labelled(say(CALLED[kind]), words, teller)
 
 
