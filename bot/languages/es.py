@@ -197,7 +197,7 @@ LANGUAGE = Language(
             "el que mas, quien mas, mas visitas, mas personas, mas gente, maximo, el mayor, la "
             "mayor, mas dias, mas veces, como maximo"
         ),
-        "longest": "mas tiempo, mas largo, mas larga, mayor tiempo",
+        "longest": "mas tiempo, mas largo, mas larga, mayor tiempo, duro mas, dura mas",
         "shortest": "mas corto, mas corta",
         "fewest": "menos personas, minimo, el menor, la menor, mas pequena",
         "record": "record, records, marca",

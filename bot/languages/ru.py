@@ -1061,6 +1061,11 @@ LANGUAGE = Language(
         "utc, по utc"
     ),
     rewrites=(
+        # How many days have passed is no day so long ago.
+        (
+            r"\bсколько (?:дне[йи]|суток|недель|месяцев) (?:назад|прошло(?: со?)?)\b",
+            "сколько времени прошло с",
+        ),
         # What is celebrated is no number and no flight.
         (r"\b\d+-?\s?лети[а-я]*\b(?: полета [а-я]+)?", " "),
         # "МКС-1" is an expedition, but "на МКС 1-5 декабря" and "на МКС 1,5 года назад" are dates.

@@ -18,11 +18,11 @@ from bot.reading.dates.said import Meaning, SaidDate, Stretch
 from bot.reading.dates.stretches import as_one
 from bot.reading.dates_read import read_date
 from bot.reading.folding import plain_words
-from bot.reading.names import SURE, named
+from bot.reading.names import SURE, find_person, named
 from bot.reading.notes import dated, of_weekday, of_which_year, read_as
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight, Thing
-from bot.reading.whom import of_groups
+from bot.reading.whom import Among, of_groups
 from bot.reading.writing import written
 from bot.station.domain import EventKind
 from bot.station.manifest import Manifest
@@ -100,6 +100,13 @@ class Filling:
         return str(ship.value or ships.find_mission(self.scene.manifest, ship.called).id)
 
     # ------------------------------------------------------------------------ of whom
+
+    def put_people(self, parameter: str, people: Sequence[Thing]) -> None:
+        """Tell the question several people that the text names; raises AskError for a stranger."""
+        manifest = self.scene.manifest
+        ids = [str(one.value or find_person(manifest, one.called).id) for one in people]
+        self.given[parameter] = Among(tuple(dict.fromkeys(ids)))
+        self.things += people
 
     def put_whom(self, parameter: str = "who") -> None:
         """Tell the question of whom it is asked, if not of all."""

@@ -15,6 +15,7 @@ from bot.station.domain import EventKind
 from bot.station.found import By, Of, Plans, Tell
 from bot.station.hypothesis import Leaves
 from bot.station.manifest import Manifest
+from bot.station.reached import Total
 from bot.station.standings import Category
 from bot.station.topics import Topic
 
@@ -200,4 +201,15 @@ PLANS = FewValues(
     tuple(Plans),
     msgid("{words} is neither yes nor no. Ask for {known}."),
     {Plans.NO: Message("no"), Plans.YES: Message("yes")},
+)
+TOTALS = FewValues(
+    "total",
+    tuple(Total),
+    msgid("{words} is nothing of which days are counted. Ask for {known}."),
+    {
+        Total.STAY: Message("one stay"),
+        Total.FLIGHT: Message("one flight"),
+        Total.ABOARD: Message("all time aboard"),
+        Total.SPACE: Message("all time in space"),
+    },
 )

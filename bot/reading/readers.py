@@ -1,13 +1,14 @@
 """What people type for a parameter -> its value, with what to offer while they type."""
 
 import calendar
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from types import MappingProxyType
 from typing import Annotated
 
-from bot.errors import AskError, UnknownExpedition
+from bot.errors import AskError, NotUnderstood, UnknownExpedition
 from bot.messages import AllOf, Sayable
 from bot.reading import conditions, few_values, names, people_offered, ships, whom, whom_offered
 from bot.reading.conditions import AnyShip, Further
@@ -23,6 +24,7 @@ from bot.station.domain import EventKind
 from bot.station.found import By, Of, Plans, Tell
 from bot.station.hypothesis import Leaves
 from bot.station.manifest import Manifest
+from bot.station.reached import Total
 from bot.station.standings import Category
 from bot.station.topics import Topic
 
@@ -172,6 +174,15 @@ def _number(scene: Scene, text: str) -> Read:
     return Read(int(digits))
 
 
+def _day_number(_scene: Scene, text: str) -> Read:
+    number = re.fullmatch(r"(?:day )?(\d{1,4})(?: days?)?", plain(text))
+    if number is None or not int(number[1]):
+        raise NotUnderstood(
+            "{words} is no number of days. Try 200.", words=quoted(text), suggestions=("200",)
+        )
+    return Read(int(number[1]))
+
+
 def _few(few: FewValues, hint: str, example: str) -> Reader:
     """The reader of what has only these values."""
     return Reader(lambda _scene, text: Read(few.find(text)), hint, example, choices=few.choices)
@@ -278,6 +289,10 @@ READERS: Mapping[str, Reader] = MappingProxyType(
             "longer than 200 days",
             offer=lambda scene, typed: conditions.offer_further(scene.manifest, typed),
         ),
+        "total": _few(
+            few_values.TOTALS, "of one stay (if left out) or flight, aboard or space in all", "stay"
+        ),
+        "day-number": Reader(_day_number, "the number of the day", "200", whole_number=True),
         "number": Reader(_number, "an expedition's number", "73", whole_number=True),
     }
 )
@@ -300,5 +315,7 @@ OneShip = Annotated[AnyShip, "any-ship"]
 MoreConditions = Annotated[Further, "further"]
 OneMeasure = Annotated[By, "by"]
 AddingPlans = Annotated[Plans, "planned"]
+DayNumber = Annotated[int, "day-number"]
+OneTotal = Annotated[Total, "total"]
 CountingBy = Annotated[CountBy, "count_by"]
 Leaving = Annotated[Leaves, "leaves"]

@@ -149,9 +149,10 @@ def _of_them(found: Filling, before: object) -> None:
 def _people(found: Filling) -> None:
     people = found.sight.people
     if found.question.name == "together" and len(people) == 1:
-        found.put("with", people[0])
+        found.put_people("with", people)
     elif len(people) > 1:
-        found.ask_instead("together", person=people[0], with_=people[1])
+        found.ask_instead("together", person=people[0])
+        found.put_people("with", people[1:])
     else:
         when = {"when": found.given["when"]} if "when" in found.given else {}
         found.ask_instead("person", name=people[0], **when)

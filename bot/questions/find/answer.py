@@ -51,9 +51,15 @@ class FindReport(Report):
     @property
     def standing(self) -> Standing:
         """Planned if anything of it is."""
-        told = self.found.rows
-        planned = any(row.planned or row.ends_by_plan for row in told)
-        return Standing.PLANNED if planned else Standing.ACTUAL
+        return Standing.PLANNED if self.rests_on_plans else Standing.ACTUAL
+
+    @property
+    def rests_on_plans(self) -> bool:
+        """Whether plans are told of, or that there are none of those."""
+        rows = self.found.rows
+        if not rows:
+            return self.query.planned
+        return any(row.planned or row.ends_by_plan for row in rows)
 
     @property
     def query(self) -> Query:

@@ -4,8 +4,9 @@ from datetime import timedelta
 
 from bot.messages import Message, msgid
 from bot.questions.find.answer import FindReport
-from bot.questions.leads import MAX_NAMES, lead, no, yes
+from bot.questions.leads import MAX_NAMES, capital, lead, no, yes
 from bot.questions.registry import Focus
+from bot.questions.waits import said_wait
 from bot.questions.wording import basis, card, footer, said_when
 from bot.reading.conditions_said import said
 from bot.saying.card import Button, Card, Entry, Line, Section
@@ -49,9 +50,10 @@ def found(answer: FindReport, teller: Teller, command: str) -> Card:
 
 def _basis(answer: FindReport, teller: Teller) -> str:
     """As flown; with plans as a plan, or as both."""
-    planned = any(row.planned or row.ends_by_plan for row in answer.found.rows)
     begun = not all(row.planned for row in answer.found.rows)
-    return basis(teller, over=not planned, begun=begun, mixed=msgid("Flown and planned"))
+    return basis(
+        teller, over=not answer.rests_on_plans, begun=begun, mixed=msgid("Flown and planned")
+    )
 
 
 def _counted_from(answer: FindReport, teller: Teller) -> tuple[str, ...]:
@@ -89,8 +91,9 @@ def _told(answer: FindReport, teller: Teller) -> str:
         return speech.say(_NONE[query.of])
     if query.tell is Tell.MEAN and found.value is not None:
         if query.of is Of.DAYS:
-            number = speech.number(round(found.value, 1))
-            return speech.say("{number} aboard on average", number=number)
+            whole, tenths = divmod(round(found.value * 10), 10)
+            number = speech.say("{whole}.{tenths}", whole=whole, tenths=tenths)
+            return capital(speech.say("{number} aboard on average", number=number))
         return speech.say("{days} on average", days=speech.days(found.value))
     if query.tell is Tell.WHEN:
         return _times(answer, teller)
@@ -306,7 +309,19 @@ def _buttons(answer: FindReport, teller: Teller) -> tuple[Button, ...]:
 
 @lead.register
 def first(answer: FindReport, focus: Focus, teller: Teller) -> str:
-    """Whether there is any, where that was asked."""
+    """Whether there is any, or one is longer than another, or how long ago it was."""
+    told = answer.found.told
+    if focus.asks("wait") and told:
+        return _wait(told[0], answer, teller)
+    if focus.whether and len(focus.missions) > 1 and answer.query.tell in _TOLD:
+        only = [row.mission for row in told] == [focus.missions[0]]
+        return yes(teller) if only else no(teller)
     if not focus.whether or answer.query.tell is Tell.WHETHER:
         return ""
     return yes(teller) if answer.found.rows else no(teller)
+
+
+def _wait(row: Row, answer: FindReport, teller: Teller) -> str:
+    if row.until is None:
+        return teller.speech.say("It goes on.")
+    return teller.speech.say("{wait}.", wait=said_wait(row.until, answer.now, teller))

@@ -15,6 +15,7 @@ from bot.station.identities import Age
 from bot.station.ids import PersonIds
 from bot.station.manifest import Manifest, last_plan
 from bot.station.moments import Moment, Span
+from bot.station.reached import day_of
 from bot.station.stays import Stay
 
 
@@ -54,6 +55,13 @@ class Biography(Report):
         if self.when and not self.has_died:
             first = identities.age(born, Moment(min(self.when.start, self.at)))
         return Age(first.least, last.most) if first and last else last
+
+    @property
+    def day_of_stay(self) -> int | None:
+        """Which day of a stay it was at the time asked for, if that is no longer than a day."""
+        if self.when is None or self.when.is_long or self.aboard is None:
+            return None
+        return day_of(self.aboard.docking, min(self.until, self.aboard.span.end or self.until))
 
     @property
     def has_died(self) -> bool:

@@ -8,6 +8,7 @@ from bot.reading.names import find_person, named
 from bot.reading.sight import Thing
 from bot.reading.whom import Among
 from bot.station.manifest import Manifest
+from bot.station.reached import Total
 from bot.station.standings import Category
 
 asked(
@@ -47,12 +48,8 @@ asked(
 def together(found: Filling) -> None:
     """All those that are named."""
     first, *others = found.sight.people
-    for one in others:
-        if one.value is None:
-            find_person(found.scene.manifest, one.called)
     found.put("person", first)
-    found.put("with", Among(tuple(str(one.value) for one in others)))
-    found.things += others
+    found.put_people("with", others)
 
 
 @asked(
@@ -82,6 +79,32 @@ def compare(found: Filling) -> None:
     found.put("who", Among(tuple(str(one.value) for one in people)))
     found.things += people
     found.put_dates()
+
+
+@asked(
+    "reached",
+    rules(
+        "PERSON NUMBER days when|which|what-is|dock !TWO|how-many|how-long|compare|more-than|"
+        "less-than|at-least|DATE|PROGRAM",
+        more=10,
+    ),
+    asks="day",
+    takes="@tense when dock days aboard stay flight fly space total NUMBER spend been nth all",
+)
+def reached(found: Filling) -> None:
+    """On which day of a stay or a flight, or of all together, someone was."""
+    sight, cues = found.sight, found.sight.cues.keys()
+    numbers = sight.numbers
+    if len(numbers) != 1 or not isinstance(numbers[0].value, int):
+        raise NotUnderstood("Say one number of days. Try {command}.", command="/day")
+    found.put("name", sight.people[0])
+    found.put("number", numbers[0].value)
+    found.things.append(numbers[0])
+    in_all = bool(cues & {"total", "all"})
+    one = Total.STAY if "stay" in cues else Total.FLIGHT if "flight" in cues else None
+    if one is None or in_all:
+        one = Total.SPACE if "space" in cues or one is Total.FLIGHT else Total.ABOARD
+    found.put("total", one)
 
 
 # Cues by which two people are asked about that no record compares.

@@ -67,7 +67,9 @@ def biography(answer: Biography, teller: Teller, command: str) -> Card:
         if commands
         else ""
     )
-    told = " ".join(filter(None, (who, birth(answer, teller), totals, commander)))
+    number = answer.day_of_stay
+    of_stay = say("Day {number} of the stay.", number=speech.number(number)) if number else ""
+    told = " ".join(filter(None, (who, birth(answer, teller), totals, of_stay, commander)))
     return Card(
         _title(answer, teller),
         told,

@@ -25,6 +25,7 @@ def _biography(answer: Biography, manifest: Manifest) -> Facts:
             {**stay_facts(stay, edge), "days": rounded_days(stay.span.days(answer.until))}
             for stay in career.stays
         ],
+        "day_of_stay": answer.day_of_stay,
         "commands": [
             {
                 "expeditions": list(command.expeditions),
