@@ -324,7 +324,7 @@ def _none(answer: Upcoming, teller: Teller, command: str, footer: tuple[str, ...
     reason = reasons.get(answer.reason, "")
     if answer.who is not None:
         title = say("{next}: nobody is named", next=_next_of(answer, teller))
-        none = say("On no flight of which that is dated, in the facts known.")
+        none = say("None of them is on a flight that has a date for it, in the facts known.")
         reason = none if answer.reason is NoneKnown.NOT_PLANNED else reason
     sections = _waiting(answer, teller)
     return Card(title, reason, sections, footer, (sources_button(speech, command),))
