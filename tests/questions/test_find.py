@@ -142,3 +142,92 @@ def test_what_is_offered_is_read_again(scene):
 )  # fmt: skip
 def test_a_follow_up_keeps_the_set(scene, before, text, command):
     assert understand(text, scene, understand(before, scene)).command == command
+
+
+# ------------------------------------------------------- plans, measures, places, knowledge
+
+
+@pytest.mark.parametrize("of", ["people", "flights", "stays"])
+@pytest.mark.parametrize("asked", [" planned: yes", " more: with plans"])
+def test_plans_are_added_and_marked(ask, of, asked):
+    flown, both = (ask(f"/find of: {of}{more}") for more in ("", asked))
+    rows = both.machine()["facts"]["rows"]
+    plans = [row for row in rows if "planned" in (row["standing"], row.get("end_standing"))]
+    assert plans
+    assert both.machine()["standing"] == "planned"
+    assert flown.machine()["standing"] == "actual"
+    assert len(rows) >= len(flown.machine()["facts"]["rows"])
+    assert both.card().footer[0] == "Flown and planned"
+    assert "by plan." in both.card().description
+
+
+def test_plans_are_as_vague_as_they_are_known(ask):
+    rows = ask("/find of: flights when: 2027 planned: yes").machine()["facts"]["rows"]
+    assert {row["mission"]: row["launch"] for row in rows} == {
+        "crew-14": "2027",
+        "vast-1": "2027",
+        "ax-5": "2027-01",
+        "soyuz-ms-30": "2027-03",
+    }
+    assert {row["standing"] for row in rows} == {"planned"}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("/find tell: most by: christmases", "Most, 4 Christmases aboard: Anton Shkaplerov"),
+        ("/find tell: most by: commands", "Most, 4 times in command: Gennady Padalka"),
+        ("/find of: flights who: women tell: most by: crew",
+         "Most, 3 people: STS-96 and STS-131 (in the crew: women)"),
+        ("/find of: flights more: launched from baikonur tell: count",
+         "73 flights: launched from Baikonur"),
+        ("/find of: flights more: landed in edwards; not exactly 7 aboard",
+         "1 flight: landed in Edwards Air Force Base, not: exactly 7 aboard"),
+        ("/find more: at least 3 programmes; at least 2 new years",
+         "7 people: programmes flown on: at least 3, New Years aboard: at least 2"),
+        ("/find of: days who: women tell: mean when: 2020",
+         "0.7 aboard on average: aboard: women, in 2020"),
+        ("/find of: days who: JP tell: when when: 2010",
+         "1 Jan 2010 to 2 Jun 2010: aboard: from Japan,"
+         " in 2010"),
+        ("/find who: RU ship: dragon tell: when",
+         "8 people since 6 Oct 2022: from Russia, came aboard on Crew Dragon"),
+        ("/find of: stays tell: shortest more: more than 300 days in flight; not private",
+         "Shortest, 328 days: Christina Koch (more than 300 days from launch to landing,"
+         " never private)"),
+    ],
+)  # fmt: skip
+def test_every_measure_and_place_is_told(ask, text, title):
+    assert ask(text).card().title.replace("\xa0", " ") == title
+
+
+def test_it_is_asked_as_of_an_earlier_day(ask, scene):
+    then = ask("/find who: women ship: soyuz as-of: 2010-01-01").machine()
+    assert then["facts"]["count"] == 4
+    assert then["known_to"] == "2010-01-01T23:59Z"
+    text = "how many women have flown to the ISS on Soyuz as of 1 January 2010"
+    assert understand(text, scene).command == (
+        "/find who: women ship: soyuz tell: count as-of: 2010-01-01"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "/find of: stays tell: most by: visits",
+        "/find tell: most by: crew",
+        "/find planned: perhaps",
+        "/find more: launched from Atlantis Base",
+        "/find when: 2040 planned: yes",
+    ],
+)
+def test_what_is_not_counted_or_known_is_refused(ask, text):
+    with pytest.raises(AskError):
+        ask(text).card()
+
+
+def test_what_goes_on_is_not_the_shortest(ask):
+    rows = ask("/find of: stays tell: shortest").machine()["facts"]["rows"]
+    ended = [row["end"] is not None for row in rows]
+    assert ended == sorted(ended, reverse=True)
+    assert False in ended

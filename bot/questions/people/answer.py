@@ -112,6 +112,15 @@ def person(
     return biography(manifest, now, name, when)
 
 
+@question(
+    "When people were aboard together, and for how long.",
+    examples=("were Suni Williams and Frank Rubio aboard together",),
+    in_picker=False,
+)
+def together(manifest: Manifest, now: datetime, *, person: PersonId, with_: Companions) -> Overlap:
+    return overlap(manifest, now, person, with_)
+
+
 def biography(manifest: Manifest, now: datetime, name: str, when: Date | None = None) -> Biography:
     """A career, as told of a moment or a stretch of time."""
     horizon = max(last_plan(manifest), manifest.known_to)

@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.questions.registry import question
 from bot.questions.report import Report
-from bot.reading.readers import Companions, Date, PersonId
+from bot.reading.readers import Date
 from bot.reading.whom import Among
 from bot.station import careers
 from bot.station.careers import Shared
@@ -35,15 +34,6 @@ class Overlap(Report):
             return Standing.PLANNED
         ends = [shared.span.end for shared in self.shared if shared.span.end]
         return self.standing_at(max(ends, default=self.edge))
-
-
-@question(
-    "When people were aboard together, and for how long.",
-    examples=("were Suni Williams and Frank Rubio aboard together",),
-    in_picker=False,
-)
-def together(manifest: Manifest, now: datetime, *, person: PersonId, with_: Companions) -> Overlap:
-    return overlap(manifest, now, person, with_)
 
 
 def overlap(

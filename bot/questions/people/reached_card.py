@@ -1,10 +1,11 @@
 """How it reads on which day someone reaches a number of days; and as values."""
 
 from bot.messages import msgid
+from bot.questions.leads import capital
 from bot.questions.people.reached import DayReport
 from bot.questions.values import Facts, facts, instant
 from bot.questions.wording import basis, card, footer
-from bot.saying.card import Button, Card, Line, Section
+from bot.saying.card import Button, Card, Section
 from bot.saying.teller import Teller, sources_button
 from bot.station.domain import Standing
 from bot.station.manifest import Manifest
@@ -46,17 +47,17 @@ def reached(answer: DayReport, teller: Teller, command: str) -> Card:
     when = speech.moment(Moment(at))
     if at > answer.edge:
         when = say("{when}, planned", when=when)
-    lines = tuple(_line(one, answer, teller) for one in reversed(answer.reached))
+    first, *others = [_line(one, answer, teller) for one in reversed(answer.reached)]
     return Card(
         say("{what}: {name}, {when}", what=what, name=name, when=when),
-        "",
-        (Section(say("When"), lines),),
+        say("{told}.", told=capital(first)),
+        (Section(say("Also"), tuple(others)),) if others else (),
         foot,
         buttons,
     )
 
 
-def _line(one: Reached, answer: DayReport, teller: Teller) -> Line:
+def _line(one: Reached, answer: DayReport, teller: Teller) -> str:
     say, speech = teller.speech.say, teller.speech
     begins = speech.exact(Moment(one.begins))
     if one.full is None:
