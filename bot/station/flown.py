@@ -13,7 +13,7 @@ from bot.station.commands import commands_by
 from bot.station.conditions import OF_A_PERSON, Condition, Kind, Than, Whom
 from bot.station.domain import EventKind, Leg, Standing
 from bot.station.manifest import Manifest
-from bot.station.moments import Span
+from bot.station.moments import Moment, Span
 from bot.station.sites import places
 from bot.station.stays import Berth, Stay, berths, stays
 from bot.station.worked_out import worked_out
@@ -53,6 +53,10 @@ class Facts:
         end = stay.span.end
         over = end is not None and end <= self.edge and not stay.undocking_standing.is_plan
         return end if over or self.planned else None
+
+    def is_ahead(self, at: Moment | None, standing: Standing) -> bool:
+        """Whether something is a plan, or lies ahead of the moment from which it is told."""
+        return standing.is_plan or (at is not None and at.earliest > self.edge)
 
     def until(self, stay: Stay | Berth) -> datetime:
         """To where a stay or a time docked is counted: its end, or else the moment."""

@@ -145,7 +145,7 @@ def stays_apart(row: Row) -> tuple[Row, ...]:
             flights=(flight,),
             mission=stay.up,
             stays=(stay,),
-            planned=stay.docking_standing.is_plan,
+            planned=row.planned or stay.docking_standing.is_plan,
             ends_by_plan=row.ends_by_plan and stay is row.stays[-1],
         )
         for stay, length, flight in every
@@ -180,8 +180,8 @@ def _of_stays(known: Facts, own: tuple[Stay, ...], number: int) -> Row:
         stays=own,
         number=number,
         last=last.span.start,
-        planned=first.docking_standing.is_plan,
-        ends_by_plan=end is not None and last.undocking_standing.is_plan,
+        planned=known.is_ahead(first.docking, first.docking_standing),
+        ends_by_plan=end is not None and known.is_ahead(last.undocking, last.undocking_standing),
         certain=not any(stay.assumed or stay.certain is None for stay in own),
     )
 
@@ -260,7 +260,7 @@ def _flight(known: Facts, berth: Berth, people: tuple[Stay, ...], number: int) -
         mission=berth.mission,
         stays=people,
         number=number,
-        planned=launch.standing.is_plan if launch else berth.docking_standing.is_plan,
-        ends_by_plan=end is not None and berth.undocking_standing.is_plan,
+        planned=known.is_ahead(start, launch.standing if launch else berth.docking_standing),
+        ends_by_plan=end is not None and known.is_ahead(berth.undocking, berth.undocking_standing),
         certain=not (berth.docking_standing.is_plan and berth.docking.vague),
     )

@@ -1,5 +1,7 @@
 """Any set of people, flights, stays, commands and days: asked as a command and in plain words."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from bot.errors import AskError
@@ -144,6 +146,9 @@ def test_a_follow_up_keeps_the_set(scene, before, text, command):
     assert understand(text, scene, understand(before, scene)).command == command
 
 
+CLOCK = datetime(2020, 6, 1, tzinfo=UTC)
+
+
 # ------------------------------------------------------- plans, measures, places, knowledge
 
 
@@ -169,7 +174,13 @@ def test_plans_are_as_vague_as_they_are_known(ask):
         "ax-5": "2027-01",
         "soyuz-ms-30": "2027-03",
     }
-    assert {row["standing"] for row in rows} == {"planned"}
+    assert {row["standing"] for row in rows} == {"planned", "no-earlier-than"}
+
+
+def test_what_lies_ahead_of_a_clock_set_back_is_no_fact(ask):
+    rows = ask("/find of: stays who: JP planned: yes", now=CLOCK).machine()["facts"]["rows"]
+    assert {row["standing"] for row in rows if row["start"] > "2020-06"} == {"planned"}
+    assert {row["standing"] for row in rows if row["start"] < "2020-06"} == {"actual"}
 
 
 @pytest.mark.parametrize(

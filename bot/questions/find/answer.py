@@ -25,6 +25,7 @@ from bot.station.domain import Standing
 from bot.station.found import By, Found, Of, Plans, Query, Tell
 from bot.station.manifest import Manifest, reach
 from bot.station.moments import Span
+from bot.station.stays import Stay
 
 _OF_DAYS = frozenset({Kind.ABOARD, Kind.DURING})
 _OF_FLIGHTS_ONLY = frozenset({Kind.CREWED})
@@ -60,6 +61,10 @@ class FindReport(Report):
         if not rows:
             return self.query.planned
         return any(row.planned or row.ends_by_plan for row in rows)
+
+    def is_ahead(self, stay: Stay) -> bool:
+        """Whether a stay has not begun yet."""
+        return stay.docking_standing.is_plan or not self.has_happened(stay.docking)
 
     @property
     def query(self) -> Query:

@@ -272,7 +272,7 @@ def _person(answer: FindReport, row: Row, days: str, teller: Teller) -> Line:
     speech, say = teller.speech, teller.speech.say
     ships = [
         say("{ship} (planned)", ship=teller.ship(stay.up))
-        if stay.docking_standing.is_plan
+        if answer.is_ahead(stay)
         else teller.ship(stay.up)
         for stay in row.stays
     ]

@@ -19,7 +19,7 @@ def _found(answer: FindReport, manifest: Manifest) -> Facts:
         "of": str(query.of),
         "tell": str(query.tell),
         "count": len(found.rows),
-        "rows": [_row(query.of, row, manifest) for row in rows],
+        "rows": [_row(answer, row, manifest) for row in rows],
         "where": [str(Further((condition,))) for condition in answer.where],
         "value": None if value is None else rounded_days(value),
         "by": str(query.by),
@@ -29,9 +29,9 @@ def _found(answer: FindReport, manifest: Manifest) -> Facts:
         longest = max(found.rows, key=lambda row: row.length, default=None)
         told |= {
             "days": rounded_days(found.days),
-            "first": _row(query.of, found.rows[0], manifest) if found.rows else None,
-            "last": _row(query.of, found.rows[-1], manifest) if found.rows else None,
-            "longest": _row(query.of, longest, manifest) if longest else None,
+            "first": _row(answer, found.rows[0], manifest) if found.rows else None,
+            "last": _row(answer, found.rows[-1], manifest) if found.rows else None,
+            "longest": _row(answer, longest, manifest) if longest else None,
         }
     return told
 
@@ -40,7 +40,7 @@ def _found(answer: FindReport, manifest: Manifest) -> Facts:
 _ONE = frozenset({Tell.FIRST, Tell.LAST, Tell.NTH})
 
 
-def _row(of: Of, row: Row, manifest: Manifest) -> Facts:
+def _row(answer: FindReport, row: Row, manifest: Manifest) -> Facts:
     times = {
         "start": written(row.since),
         "end": written(row.until),
@@ -49,7 +49,7 @@ def _row(of: Of, row: Row, manifest: Manifest) -> Facts:
         "end_standing": _standing(planned=row.ends_by_plan) if row.end else None,
         "certain": row.certain,
     }
-    match of:
+    match answer.query.of:
         case Of.PEOPLE:
             person = manifest.person(row.person)
             return {
@@ -63,7 +63,7 @@ def _row(of: Of, row: Row, manifest: Manifest) -> Facts:
                 "last": written(row.stays[-1].docking),
                 "days_in_space": rounded_days(row.time(By.FLIGHT) / timedelta(days=1)),
                 "number": row.number,
-                "planned": [stay.up for stay in row.stays if stay.docking_standing.is_plan],
+                "planned": [stay.up for stay in row.stays if answer.is_ahead(stay)],
                 "standing": _standing(planned=row.planned),
                 "certain": row.certain,
             }
@@ -87,13 +87,16 @@ def _row(of: Of, row: Row, manifest: Manifest) -> Facts:
 
 def _flight(row: Row, manifest: Manifest) -> Facts:
     events = {kind: manifest.event(row.mission, kind) for kind in EventKind}
+    launch = events[EventKind.LAUNCH]
     return {
         "mission": row.mission,
         "program": manifest.mission(row.mission).program,
         **{str(kind): written(event.at) if event else None for kind, event in events.items()},
         "up": [seat.person for seat in manifest.crew(row.mission, Leg.UP)],
         "down": [seat.person for seat in manifest.crew(row.mission, Leg.DOWN)],
-        "standing": _standing(planned=row.planned),
+        "standing": str(launch.standing)
+        if launch and launch.standing.is_plan
+        else _standing(planned=row.planned),
         "days": rounded_days(row.days),
         "days_in_space": rounded_days(row.time(By.FLIGHT) / timedelta(days=1)),
         "number": row.number,
