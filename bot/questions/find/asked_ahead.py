@@ -30,7 +30,7 @@ def _not_so() -> NotUnderstood:
         more=8,
     ),
     asks="find",
-    takes="when future next at-once be dock",
+    takes="when future next at-once",
 )
 def find_ahead(found: Filling) -> None:
     """When so many are to be aboard, by the plans."""
@@ -77,7 +77,7 @@ def find_since(found: Filling) -> None:
         more=16,
     ),
     asks="find",
-    takes="@tense which compare longest shortest more-than less-than or flight fly ship how "
+    takes="@tense compare longest shortest more-than less-than or flight fly ship how "
     "how-long until days stay dock length how-many space",
 )
 def longer_flight(found: Filling) -> None:

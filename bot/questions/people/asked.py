@@ -89,7 +89,7 @@ def compare(found: Filling) -> None:
         more=10,
     ),
     asks="day",
-    takes="@tense when dock days aboard stay flight fly space total NUMBER spend been nth all",
+    takes="@tense when dock days stay flight fly space total NUMBER been nth all",
 )
 def reached(found: Filling) -> None:
     """On which day of a stay or a flight, or of all together, someone was."""
