@@ -10,6 +10,7 @@ from typing import Annotated, Any
 from bot.errors import AskError, UnknownExpedition
 from bot.messages import AllOf, Day, Message, Sayable, in_a_row
 from bot.reading import conditions, few_values, names, people_offered, ships, whom
+from bot.reading.categories import Category
 from bot.reading.conditions import AnyShip, Further
 from bot.reading.dates.said import SaidDate
 from bot.reading.dates.typed import said_alone
@@ -23,7 +24,6 @@ from bot.station.domain import EventKind
 from bot.station.found import Of, Tell
 from bot.station.hypothesis import Leaves
 from bot.station.manifest import Manifest
-from bot.station.standings import Category
 from bot.station.topics import Topic
 
 

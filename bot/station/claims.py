@@ -1,16 +1,17 @@
-"""What may be a record of people: stays, flights, careers, the first and the last stay.
+"""What may be a record of people: stays, flights, commands, expeditions, and each person's.
 
 Only what was flown counts, and only up to a moment: what goes on then is counted to that
 moment and has no end. Lengths are exact, so that equal ones are told to be equal.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import Any
 
 from bot.station.careers import Flight, flights_of
+from bot.station.commands import commands_by
 from bot.station.domain import EventKind, Leg
 from bot.station.manifest import Manifest
 from bot.station.stays import Stay, stays
@@ -25,7 +26,8 @@ class Claim:
     """Something that may be a record.
 
     ``end`` is None while it goes on. ``number`` is how many people, stays or flights it
-    comes to. ``rests_on`` is what it follows from: stays, other flights, events.
+    comes to, ``expedition`` the one that it is or began in. ``rests_on`` is what it follows
+    from: stays, other flights, events.
     """
 
     start: datetime
@@ -35,6 +37,7 @@ class Claim:
     people: tuple[str, ...] = ()
     missions: tuple[str, ...] = ()
     country: str = ""
+    expedition: int = 0
     rests_on: tuple[Any, ...] = ()
 
     @property
@@ -61,9 +64,11 @@ class Course:
         if self.since >= until or (self.replaced is not None and self.replaced < until):
             return None
         claim = self.claim
-        if claim.end is not None and claim.end <= until:
-            return claim
-        # What ended it later, and the way home, were still to come.
+        return claim if claim.end is not None and claim.end <= until else self.going_on(until)
+
+    def going_on(self, until: datetime) -> Claim:
+        """The claim at a moment before its end: what ended it, and the way home, are to come."""
+        claim = self.claim
         return Claim(
             claim.start,
             None,
@@ -72,6 +77,7 @@ class Course:
             claim.people,
             claim.missions[:1],
             claim.country,
+            claim.expedition,
             claim.rests_on,
         )
 
@@ -116,52 +122,43 @@ def key(stay: Stay) -> tuple[str, str]:
     return stay.person, stay.up
 
 
-def single_stays(manifest: Manifest, those: Those | None) -> Iterator[Course]:
-    """Every stay of those asked for, from docking to undocking."""
+def stays_flown(manifest: Manifest) -> Iterator[Course]:
+    """Every stay, from docking to undocking."""
     for stay in flown(manifest):
-        if those is not None and key(stay) not in those:
-            continue
         yield course_of(
             manifest,
             stay.span.start,
             left(stay),
             people=(stay.person,),
-            missions=tuple(dict.fromkeys((stay.up, stay.down or stay.up))),
+            missions=_ways(stay),
             rests_on=(stay,),
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """A part of a career: a stay or a flight that has begun, and what it rests on."""
-
-    start: datetime
-    end: datetime | None
-    what: Any
+def _ways(stay: Stay) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((stay.up, stay.down or stay.up)))
 
 
-def single_flights(manifest: Manifest) -> Iterator[Course]:
+def spaceflights(manifest: Manifest) -> Iterator[Course]:
     """Every time in space, launch to landing, of those who have been aboard."""
     for person, came in _came_first(manifest).items():
-        for part in _launched(manifest, person):
-            stay = part.what if isinstance(part.what, Stay) else None
+        for flight in flights_of(manifest).get(person, ()):
+            if not _has_begun(manifest, flight):
+                continue
             course = course_of(
                 manifest,
-                part.start,
-                part.end,
+                flight.launch.earliest,
+                _landed(manifest, flight),
                 people=(person,),
-                missions=tuple(dict.fromkeys((stay.up, stay.down or stay.up))) if stay else (),
-                rests_on=(part.what,),
+                missions=_ways(flight.stay) if flight.stay else (),
+                rests_on=(flight.other or flight.stay,),
             )
-            yield Course(course.claim, max(part.start, came), course.counted)
+            yield Course(course.claim, max(course.since, came), course.counted)
 
 
-def _launched(manifest: Manifest, person: str) -> list[_Part]:
-    return [
-        _Part(flight.launch.earliest, _landed(manifest, flight), flight.other or flight.stay)
-        for flight in flights_of(manifest).get(person, ())
-        if _has_begun(manifest, flight)
-    ]
+def flights_to_the_station(manifest: Manifest) -> Iterator[Course]:
+    """Every time in space that was for a stay aboard, launch to landing."""
+    return (course for course in spaceflights(manifest) if course.claim.missions)
 
 
 def _has_begun(manifest: Manifest, flight: Flight) -> bool:
@@ -180,55 +177,82 @@ def _landed(manifest: Manifest, flight: Flight) -> datetime | None:
     return flight.landing.latest if flight.landing else None
 
 
-def careers_in_space(manifest: Manifest) -> Iterator[Course]:
-    """All time in space, launch to landing, of each of those who have been aboard."""
-    for person, came in _came_first(manifest).items():
-        yield from _career(manifest, person, _launched(manifest, person), came)
+def commands(manifest: Manifest) -> Iterator[Course]:
+    """Every time in command without a break, with the mission its commander came on."""
+    rows = {(row.person, row.expedition): row for row in manifest.commands}
+    for command in commands_by(manifest, manifest.known_to):
+        start, until = command.since.earliest, command.until.latest if command.until else None
+        own = (s for s in flown(manifest) if s.person == command.person and start in s.span)
+        for stay in own:
+            yield course_of(
+                manifest,
+                start,
+                until if until and until <= manifest.known_to else None,
+                people=(command.person,),
+                missions=(stay.up,),
+                expedition=command.expeditions[0],
+                rests_on=tuple(rows[command.person, number] for number in command.expeditions),
+            )
 
 
-def careers_aboard(manifest: Manifest) -> Iterator[Course]:
-    """All stays of each person, docking to undocking."""
-    own: dict[str, list[_Part]] = {}
-    for stay in flown(manifest):
-        own.setdefault(stay.person, []).append(_Part(stay.span.start, left(stay), stay))
-    for person, parts in own.items():
-        yield from _career(manifest, person, parts, parts[0].start)
+def expeditions(manifest: Manifest) -> Iterator[Course]:
+    """Every expedition, with all who belonged to it."""
+    crews: dict[int, list[str]] = {}
+    for member in manifest.expedition_crew:
+        crews.setdefault(member.expedition, []).append(member.person)
+    for one in manifest.expeditions:
+        if one.start.earliest < manifest.known_to:
+            end = one.end.latest if one.end else None
+            yield course_of(
+                manifest,
+                one.start.earliest,
+                end if end and end <= manifest.known_to else None,
+                people=tuple(crews.get(one.number, ())),
+                expedition=one.number,
+                rests_on=(one,),
+            )
 
 
-def _career(
-    manifest: Manifest, person: str, parts: list[_Part], came: datetime
-) -> Iterator[Course]:
-    """A career as it stands after each of its parts."""
-    length = timedelta()
-    for number, (part, following) in enumerate(pairwise([*parts, None]), start=1):
-        if part is None:
-            continue
-        counted = part.end or manifest.known_to
-        length += counted - part.start
-        claim = Claim(
-            parts[0].start,
-            part.end,
-            length,
-            number,
-            people=(person,),
-            rests_on=tuple(earlier.what for earlier in parts[:number]),
-        )
-        yield Course(claim, max(part.start, came), counted, following.start if following else None)
+# ------------------------------------------------------------------- of each person
 
 
-def arrivals(manifest: Manifest, those: Those | None) -> Iterator[Course]:
-    """The first stay of each person, of those asked for."""
-    seen: set[str] = set()
-    for course in single_stays(manifest, those):
-        if course.claim.people[0] not in seen:
-            seen.update(course.claim.people)
-            yield course
+def _by_person(courses: Iterable[Course]) -> Iterator[list[Course]]:
+    found: dict[str, list[Course]] = {}
+    for course in courses:
+        found.setdefault(course.claim.people[0], []).append(course)
+    yield from found.values()
 
 
-def departures(manifest: Manifest, those: Those | None) -> Iterator[Course]:
-    """The last stay of each person, of those asked for: one stands until the next begins."""
+def careers(courses: Iterable[Course]) -> Iterator[Course]:
+    """What the courses of each person come to, as it stands after each of them."""
+    for own in _by_person(courses):
+        length, first = timedelta(), own[0].claim.start
+        for number, (part, following) in enumerate(pairwise([*own, None]), start=1):
+            if part is None:
+                continue
+            length += part.claim.length
+            claim = Claim(
+                first,
+                part.claim.end,
+                length,
+                number,
+                people=part.claim.people,
+                rests_on=tuple(what for one in own[:number] for what in one.claim.rests_on),
+            )
+            replaced = following.claim.start if following else None
+            yield Course(claim, part.since, part.counted, replaced)
+
+
+def first_of_each(courses: Iterable[Course]) -> Iterator[Course]:
+    """The first course of each person."""
+    for own in _by_person(courses):
+        yield own[0]
+
+
+def last_of_each(courses: Iterable[Course]) -> Iterator[Course]:
+    """The last course of each person: one stands until the next begins."""
     following: dict[str, datetime] = {}
-    for course in reversed(tuple(single_stays(manifest, those))):
+    for course in reversed(tuple(courses)):
         person = course.claim.people[0]
-        yield Course(course.claim, course.since, course.counted, following.get(person))
+        yield replace(course, replaced=following.get(person))
         following[person] = course.since

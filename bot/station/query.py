@@ -59,8 +59,10 @@ def _told(query: Query, rows: tuple[Row, ...]) -> Found:
         case Tell.MOST | Tell.LONGEST | Tell.LEAST | Tell.SHORTEST:
             most = query.tell in {Tell.MOST, Tell.LONGEST}
             rows = tuple(sorted(rows, key=lambda row: _measure(query, row), reverse=most))
-            best = [_measure(query, row) for row in rows[:1]]
-            return Found(query, rows, tuple(r for r in rows if _measure(query, r) in best))
+            # How short something is, is known once it is over.
+            known = [row for row in rows if row.end or query.tell is not Tell.SHORTEST]
+            best = [_measure(query, row) for row in known[:1]]
+            return Found(query, rows, tuple(r for r in known if _measure(query, r) in best))
     return Found(query, rows, rows)
 
 

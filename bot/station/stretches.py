@@ -41,6 +41,11 @@ def ships(manifest: Manifest) -> Iterator[Course]:
             )
 
 
+def crewed_ships(manifest: Manifest) -> Iterator[Course]:
+    """Every time that a ship was docked which had come with a crew."""
+    return (course for course in ships(manifest) if course.claim.people)
+
+
 def gaps_between_crews(
     manifest: Manifest, programs: Callable[[str], bool] | None = None
 ) -> Iterator[Course]:

@@ -22,12 +22,12 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from bot.archive import storage  # noqa: E402
+from bot.reading.categories import Category  # noqa: E402
 from bot.reading.readers import Scene  # noqa: E402
 from bot.replies.reply import Asker, reply  # noqa: E402
 from bot.settings import Settings  # noqa: E402
 from bot.station import occupancy  # noqa: E402
 from bot.station.moments import Moment, Precision  # noqa: E402
-from bot.station.standings import Category  # noqa: E402
 from bot.understanding.understanding import read, warm_up  # noqa: E402
 
 NOW = datetime(2026, 11, 22, 5, 0, tzinfo=UTC)

@@ -5,11 +5,11 @@ from bot.messages import Message
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
 from bot.questions.rules import rules
+from bot.reading.categories import Category
 from bot.reading.names import find_person, named
 from bot.reading.sight import Thing
 from bot.reading.whom import Among
 from bot.station.manifest import Manifest
-from bot.station.standings import Category
 
 asked(
     "person",

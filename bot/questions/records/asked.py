@@ -2,9 +2,12 @@
 
 from bot.questions.asking import asked
 from bot.questions.rules import Rule, alone, rules
-from bot.station.standings import Category
+from bot.reading.categories import Category
 
 _RECORD = "@tense record woman men cosmonaut GROUP ever been how-many when"
+
+# What belongs to a question of another kind.
+_NOT_OF_PEOPLE = "@known|PROGRAM|dock|ship|handover|rotation|gap|compare"
 
 
 def _record(category: Category, *ruled: tuple[Rule, ...], takes: str) -> None:
@@ -128,6 +131,77 @@ _record(
     ),
     takes="@tense country how-many been times!several fly total ever woman men cosmonaut "
     "GROUP space days",
+)
+_record(
+    Category.SHORTEST_STAY,
+    rules(f"shortest stay|aboard|station !{_NOT_OF_PEOPLE}|flight|expedition|commander", more=22),
+    takes=f"{_RECORD} shortest stay how-long days space",
+)
+_record(
+    Category.SHORTEST_FLIGHT,
+    rules(f"shortest flight !{_NOT_OF_PEOPLE}|stay|expedition|commander|total", more=24),
+    takes=f"{_RECORD} shortest flight fly how-long days space",
+)
+_record(
+    Category.SHORTEST_DOCKED,
+    rules("shortest dock !@known|PROGRAM|handover|rotation|gap|expedition|commander", more=36),
+    takes="@tense record shortest dock stay ship flight ever how-long",
+)
+_record(
+    Category.LONGEST_EXPEDITION,
+    rules(f"longest expedition !{_NOT_OF_PEOPLE}|stay|flight|commander|how-many", more=36),
+    takes=f"{_RECORD} longest expedition how-long days",
+)
+_record(
+    Category.SHORTEST_EXPEDITION,
+    rules(f"shortest expedition !{_NOT_OF_PEOPLE}|stay|flight|commander|how-many", more=24),
+    takes=f"{_RECORD} shortest expedition how-long days",
+)
+_record(
+    Category.LONGEST_COMMAND,
+    rules(f"longest commander !{_NOT_OF_PEOPLE}|total|days|spend|DATE", more=36),
+    takes=f"{_RECORD} longest commander how-long stay",
+)
+_record(
+    Category.SHORTEST_COMMAND,
+    rules(f"shortest commander !{_NOT_OF_PEOPLE}|DATE", more=36),
+    takes=f"{_RECORD} shortest commander how-long stay",
+)
+_record(
+    Category.MOST_COMMANDS,
+    rules(
+        f"most commander !{_NOT_OF_PEOPLE}|days|total|spend|DATE",
+        f"most times commander !{_NOT_OF_PEOPLE}|days|total|DATE",
+        more=46,
+    ),
+    takes=f"{_RECORD} most commander times expedition help",
+)
+_record(
+    Category.DAYS_IN_COMMAND,
+    rules(f"most|longest days|total|spend commander !{_NOT_OF_PEOPLE}|times|DATE", more=40),
+    takes=f"{_RECORD} most longest days total commander how-long",
+)
+_record(
+    Category.FIRST_COMMAND,
+    alone("woman", "commander", beside="list all"),
+    alone("GROUP", "commander", beside="list all"),
+    rules(f"commander country !{_NOT_OF_PEOPLE}|DATE|how-many|next|now|last", more=46),
+    takes=f"{_RECORD} first commander country all",
+)
+_NOT_OF_ALL = (
+    f"{_NOT_OF_PEOPLE}|DATE|SPAN|GROUP|woman|men|cosmonaut|rate|days|seat|expedition|commander|now"
+    "|future|next|swap|country|most|NUMBER"
+)
+_record(
+    Category.FLIGHTS,
+    rules(
+        f"how-many flight|launch !{_NOT_OF_ALL}|times|@whoever",
+        f"how-many flight|launch people|crew !{_NOT_OF_ALL}|times",
+        # As Japanese asks for a number of flights.
+        f"times flight station !{_NOT_OF_ALL}|how-many",
+        more=36,
+    ),
+    takes="@tense how-many been ever flight launch ship fly total times",
 )
 asked(
     "records",
