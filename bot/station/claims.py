@@ -11,9 +11,10 @@ from itertools import pairwise
 from typing import Any
 
 from bot.station.careers import Flight, flights_of
-from bot.station.commands import commands_by
 from bot.station.domain import EventKind, Leg
+from bot.station.found import Of, Query
 from bot.station.manifest import Manifest
+from bot.station.query import find
 from bot.station.stays import Stay, stays
 from bot.station.worked_out import worked_out
 
@@ -58,13 +59,6 @@ class Course:
     since: datetime
     counted: datetime
     replaced: datetime | None = None
-
-    def at(self, until: datetime) -> Claim | None:
-        """The claim as it is at a moment, exclusive: None if it is not yet, or no longer, one."""
-        if self.since >= until or (self.replaced is not None and self.replaced < until):
-            return None
-        claim = self.claim
-        return claim if claim.end is not None and claim.end <= until else self.going_on(until)
 
     def going_on(self, until: datetime) -> Claim:
         """The claim at a moment before its end: what ended it, and the way home, are to come."""
@@ -122,16 +116,33 @@ def key(stay: Stay) -> tuple[str, str]:
     return stay.person, stay.up
 
 
-def stays_flown(manifest: Manifest) -> Iterator[Course]:
-    """Every stay, from docking to undocking."""
-    for stay in flown(manifest):
+def found_by(manifest: Manifest, query: Query) -> Iterator[Course]:
+    """What a query finds: stays, the times that ships were docked, times in command."""
+    order = {stay: place for place, stay in enumerate(flown(manifest))}
+    rows = find(manifest, query, manifest.known_to).rows
+    for row in sorted(rows, key=lambda row: min((order[stay] for stay in row.stays), default=0)):
+        crew = sorted(row.stays, key=order.__getitem__)
+        facts: list[Any]
+        match query.of:
+            case Of.STAYS:
+                missions, facts = _ways(crew[0]), crew
+            case Of.COMMANDS:
+                own = (one for one in manifest.commands if one.person == row.person)
+                missions, facts = (
+                    (row.mission,),
+                    [o for o in own if o.expedition in row.expeditions],
+                )
+            case _:
+                both = (EventKind.DOCKING, EventKind.UNDOCKING)
+                missions, facts = (row.mission,), [manifest.event(row.mission, k) for k in both]
         yield course_of(
             manifest,
-            stay.span.start,
-            left(stay),
-            people=(stay.person,),
-            missions=_ways(stay),
-            rests_on=(stay,),
+            (row.end or manifest.known_to) - row.length,
+            row.end,
+            people=tuple(stay.person for stay in crew),
+            missions=missions,
+            expedition=row.expeditions[0] if row.expeditions else 0,
+            rests_on=tuple(filter(None, facts)),
         )
 
 
@@ -175,24 +186,6 @@ def _landed(manifest: Manifest, flight: Flight) -> datetime | None:
         if landing is None or landing.standing.is_plan:
             return None
     return flight.landing.latest if flight.landing else None
-
-
-def commands(manifest: Manifest) -> Iterator[Course]:
-    """Every time in command without a break, with the mission its commander came on."""
-    rows = {(row.person, row.expedition): row for row in manifest.commands}
-    for command in commands_by(manifest, manifest.known_to):
-        start, until = command.since.earliest, command.until.latest if command.until else None
-        own = (s for s in flown(manifest) if s.person == command.person and start in s.span)
-        for stay in own:
-            yield course_of(
-                manifest,
-                start,
-                until if until and until <= manifest.known_to else None,
-                people=(command.person,),
-                missions=(stay.up,),
-                expedition=command.expeditions[0],
-                rests_on=tuple(rows[command.person, number] for number in command.expeditions),
-            )
 
 
 def expeditions(manifest: Manifest) -> Iterator[Course]:

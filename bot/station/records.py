@@ -10,7 +10,7 @@ from types import MappingProxyType
 from bot.station import claims, stretches
 from bot.station.claims import Claim, Course, Those
 from bot.station.expeditions import first_crew
-from bot.station.found import Tell
+from bot.station.found import Of, Query, Tell
 from bot.station.manifest import Manifest
 from bot.station.standings import Each, Ranking, Standings, What, order_of, weight_of
 from bot.station.worked_out import kept, worked_out
@@ -45,7 +45,7 @@ def _standing(
     whole = ranking.is_of_careers
     people = None if those is None or not whole else _people(manifest, until, those)
     edge = until.timestamp()
-    # As Course.at has it, with figures: every claim passes here for every answer.
+    # In figures, which compare the fastest: every claim passes here for every answer.
     for since, replaced, end, course in _in_order(manifest, ranking, None if whole else those):
         if since >= edge or replaced < edge:
             continue
@@ -87,7 +87,11 @@ def _made(manifest: Manifest, ranking: Ranking, those: Those | None) -> Iterable
         return stretches.absences(manifest, those)
     if ranking.what is What.NUMBERS:
         return _numbers(manifest, ranking, those)
-    made: Iterable[Course] = _ONE_BY_ONE[ranking.what](manifest)
+    made: Iterable[Course] = (
+        claims.found_by(manifest, Query(ranking.what, ranking.where))
+        if isinstance(ranking.what, Of)
+        else _ONE_BY_ONE[ranking.what](manifest)
+    )
     if those is not None:
         made = (course for course in made if _is_one(course.claim, those))
     if ranking.each is Each.ONE or ranking.each is Each.PROGRAM:
@@ -106,13 +110,9 @@ def _numbers(manifest: Manifest, ranking: Ranking, those: Those | None) -> Itera
 
 _ONE_BY_ONE: Mapping[What, Callable[[Manifest], Iterator[Course]]] = MappingProxyType(
     {
-        What.STAYS: claims.stays_flown,
         What.FLIGHTS: claims.spaceflights,
         What.TRIPS: claims.flights_to_the_station,
-        What.COMMANDS: claims.commands,
         What.EXPEDITIONS: claims.expeditions,
-        What.SHIPS: stretches.ships,
-        What.CREWED: stretches.crewed_ships,
         What.GAPS: stretches.gaps_between_crews,
         What.HANDOVERS: stretches.overlaps,
     }
@@ -191,11 +191,8 @@ def gaps_by_program(manifest: Manifest, until: datetime) -> tuple[FleetGap, ...]
     fleets += (tuple(fleet) for fleet in sides.values() if len(fleet) > 1)
     found = []
     for fleet in fleets:
-        gaps = [
-            course.at(until)
-            for course in stretches.gaps_between_crews(manifest, frozenset(fleet).__contains__)
-        ]
-        over = [gap for gap in gaps if gap and gap.end]
+        gaps = stretches.gaps_between_crews(manifest, frozenset(fleet).__contains__)
+        over = [gap.claim for gap in gaps if gap.claim.end and gap.claim.end <= until]
         if over:
             found.append(FleetGap(fleet, max(over, key=lambda gap: gap.length)))
     return tuple(sorted(found, key=lambda gap: -gap.claim.length))

@@ -11,22 +11,23 @@ from types import MappingProxyType
 from typing import Any
 
 from bot.station.claims import Claim
-from bot.station.found import Tell
+from bot.station.conditions import Condition
+from bot.station.found import Of, Tell
 
 
 class What(StrEnum):
-    """What may be a record."""
+    """What may be a record and is no set that a query finds; its values are none of those."""
 
-    STAYS = "stays"
-    FLIGHTS = "flights"
+    FLIGHTS = "flights in space"
     TRIPS = "flights to the station"
-    COMMANDS = "commands"
     EXPEDITIONS = "expeditions"
-    SHIPS = "ships"
-    CREWED = "crewed ships"
     NUMBERS = "numbers"
     GAPS = "gaps"
     HANDOVERS = "handovers"
+
+
+# Flights are told of whoever has been aboard, expeditions of all who belonged to them.
+_OF_CAREERS = (What.FLIGHTS, What.TRIPS, What.EXPEDITIONS)
 
 
 class Each(StrEnum):
@@ -53,13 +54,15 @@ class Unit(StrEnum):
 class Ranking:
     """What there is a record of: of what, which of them is one, and for whom they are counted.
 
+    ``where`` are conditions on a set that a query finds, such as do not change with time.
     There are few, and each is known by being that object: much is kept for each of them.
     """
 
-    what: What
+    what: Of | What
     tell: Tell
     each: Each = Each.ONE
     unit: Unit = Unit.DAYS
+    where: tuple[Condition, ...] = ()
 
     @property
     def by_date(self) -> bool:
@@ -69,9 +72,8 @@ class Ranking:
     @property
     def is_of_careers(self) -> bool:
         """Whether it is told of people as a whole, with whatever they flew."""
-        if self.what in {What.FLIGHTS, What.TRIPS, What.EXPEDITIONS}:
-            return True
-        return not self.by_date and self.each in {Each.PERSON, Each.COUNTRY}
+        summed = self.each is Each.PERSON or self.each is Each.COUNTRY
+        return self.what in _OF_CAREERS or (summed and not self.by_date)
 
     @property
     def is_of_groups(self) -> bool:

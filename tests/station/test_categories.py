@@ -83,21 +83,21 @@ def test_no_record_of_then_was_known_only_later(shipped, until):
             assert figures(shipped, category, until) == figures(seen, category, until), category
 
 
-OF = {What.STAYS: Of.STAYS, What.SHIPS: Of.FLIGHTS, What.COMMANDS: Of.COMMANDS}
+OF = {Of.STAYS: Of.STAYS, Of.FLIGHTS: Of.FLIGHTS, Of.COMMANDS: Of.COMMANDS}
 
 
 def as_query(ranking, whom):
     """The same asked as a query; None where there is none."""
     where = (Condition(Kind.WHO, whom=whom),) if whom else ()
     match ranking.what, ranking.each, ranking.tell:
-        case What.STAYS, Each.PERSON, Tell.LONGEST:
+        case Of.STAYS, Each.PERSON, Tell.LONGEST:
             return Query(Of.PEOPLE, where, Tell.MOST, By.DAYS)
-        case What.STAYS, Each.PERSON, Tell.MOST | Tell.FIRST:
+        case Of.STAYS, Each.PERSON, Tell.MOST | Tell.FIRST:
             return Query(Of.PEOPLE, where, ranking.tell, By.VISITS)
         case What.NUMBERS, _, Tell.MOST:
             aboard = (Condition(Kind.ABOARD, whom=whom, number=1),) if whom else ()
             return Query(Of.DAYS, aboard, Tell.MOST)
-        case (What.COMMANDS, Each.PERSON, Tell.FIRST) | (_, Each.ONE, _) if ranking.what in OF:
+        case (Of.COMMANDS, Each.PERSON, Tell.FIRST) | (_, Each.ONE, _) if ranking.what in OF:
             return Query(OF[ranking.what], where, ranking.tell)
     return None
 

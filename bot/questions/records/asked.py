@@ -7,7 +7,7 @@ from bot.reading.categories import Category
 _RECORD = "@tense record woman men cosmonaut GROUP ever been how-many when"
 
 # What belongs to a question of another kind.
-_NOT_OF_PEOPLE = "@known|PROGRAM|dock|ship|handover|rotation|gap|compare"
+_ELSEWHERE = "@known|PROGRAM|dock|ship|handover|rotation|gap|compare"
 
 
 def _record(category: Category, *ruled: tuple[Rule, ...], takes: str) -> None:
@@ -134,12 +134,12 @@ _record(
 )
 _record(
     Category.SHORTEST_STAY,
-    rules(f"shortest stay|aboard|station !{_NOT_OF_PEOPLE}|flight|expedition|commander", more=22),
+    rules(f"shortest stay|aboard|station !{_ELSEWHERE}|flight|expedition|commander", more=22),
     takes=f"{_RECORD} shortest stay how-long days space",
 )
 _record(
     Category.SHORTEST_FLIGHT,
-    rules(f"shortest flight !{_NOT_OF_PEOPLE}|stay|expedition|commander|total", more=24),
+    rules(f"shortest flight !{_ELSEWHERE}|stay|expedition|commander|total", more=24),
     takes=f"{_RECORD} shortest flight fly how-long days space",
 )
 _record(
@@ -147,58 +147,52 @@ _record(
     rules("shortest dock !@known|PROGRAM|handover|rotation|gap|expedition|commander", more=36),
     takes="@tense record shortest dock stay ship flight ever how-long",
 )
-_record(
-    Category.LONGEST_EXPEDITION,
-    rules(f"longest expedition !{_NOT_OF_PEOPLE}|stay|flight|commander|how-many", more=36),
-    takes=f"{_RECORD} longest expedition how-long days",
-)
-_record(
-    Category.SHORTEST_EXPEDITION,
-    rules(f"shortest expedition !{_NOT_OF_PEOPLE}|stay|flight|commander|how-many", more=24),
-    takes=f"{_RECORD} shortest expedition how-long days",
-)
-_record(
-    Category.LONGEST_COMMAND,
-    rules(f"longest commander !{_NOT_OF_PEOPLE}|total|days|spend|DATE", more=36),
-    takes=f"{_RECORD} longest commander how-long stay",
-)
-_record(
-    Category.SHORTEST_COMMAND,
-    rules(f"shortest commander !{_NOT_OF_PEOPLE}|DATE", more=36),
-    takes=f"{_RECORD} shortest commander how-long stay",
-)
+for _order, _expedition, _command in (
+    ("longest", Category.LONGEST_EXPEDITION, Category.LONGEST_COMMAND),
+    ("shortest", Category.SHORTEST_EXPEDITION, Category.SHORTEST_COMMAND),
+):
+    _record(
+        _expedition,
+        rules(f"{_order} expedition !{_ELSEWHERE}|stay|flight|commander|how-many", more=36),
+        takes=f"{_RECORD} {_order} expedition how-long days",
+    )
+    _record(
+        _command,
+        rules(f"{_order} commander !{_ELSEWHERE}|total|days|spend|DATE", more=36),
+        takes=f"{_RECORD} {_order} commander how-long stay",
+    )
 _record(
     Category.MOST_COMMANDS,
     rules(
-        f"most commander !{_NOT_OF_PEOPLE}|days|total|spend|DATE",
-        f"most times commander !{_NOT_OF_PEOPLE}|days|total|DATE",
+        f"most commander !{_ELSEWHERE}|days|total|spend|DATE",
+        f"most times commander !{_ELSEWHERE}|days|total|DATE",
         more=46,
     ),
     takes=f"{_RECORD} most commander times expedition help",
 )
 _record(
     Category.DAYS_IN_COMMAND,
-    rules(f"most|longest days|total|spend commander !{_NOT_OF_PEOPLE}|times|DATE", more=40),
+    rules(f"most|longest days|total|spend commander !{_ELSEWHERE}|times|DATE", more=40),
     takes=f"{_RECORD} most longest days total commander how-long",
 )
 _record(
     Category.FIRST_COMMAND,
     alone("woman", "commander", beside="list all"),
     alone("GROUP", "commander", beside="list all"),
-    rules(f"commander country !{_NOT_OF_PEOPLE}|DATE|how-many|next|now|last", more=46),
+    rules(f"commander country !{_ELSEWHERE}|DATE|how-many|next|now|last", more=46),
     takes=f"{_RECORD} first commander country all",
 )
-_NOT_OF_ALL = (
-    f"{_NOT_OF_PEOPLE}|DATE|SPAN|GROUP|woman|men|cosmonaut|rate|days|seat|expedition|commander|now"
+_SOME = (
+    f"{_ELSEWHERE}|DATE|SPAN|GROUP|woman|men|cosmonaut|rate|days|seat|expedition|commander|now"
     "|future|next|swap|country|most|NUMBER"
 )
 _record(
     Category.FLIGHTS,
     rules(
-        f"how-many flight|launch !{_NOT_OF_ALL}|times|@whoever",
-        f"how-many flight|launch people|crew !{_NOT_OF_ALL}|times",
+        f"how-many flight|launch !{_SOME}|times|@whoever",
+        f"how-many flight|launch people|crew !{_SOME}|times",
         # As Japanese asks for a number of flights.
-        f"times flight station !{_NOT_OF_ALL}|how-many",
+        f"times flight station !{_SOME}|how-many",
         more=36,
     ),
     takes="@tense how-many been ever flight launch ship fly total times",

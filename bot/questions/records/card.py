@@ -20,7 +20,7 @@ from bot.reading.whom import Among
 from bot.reading.writing import written
 from bot.saying.card import Button, Card, Entry, Section
 from bot.saying.teller import Teller, sources_button
-from bot.station.found import Tell
+from bot.station.found import Of, Tell
 from bot.station.standings import Each, Place, What
 
 # One button each under the overview.
@@ -120,7 +120,7 @@ def _how_counted(answer: RecordsReport, table: Table, words: RecordWords) -> lis
         days = words.lasted(answer.other_way)
         found = [
             say("From docking to undocking; from launch to landing {days}.", days=days)
-            if ranking.what is What.STAYS
+            if ranking.what is Of.STAYS
             else say(
                 "From launch to landing, of people who have been aboard the ISS; from docking to"
                 " undocking {days}.",

@@ -14,7 +14,7 @@ from bot.questions.records.words import RecordWords
 from bot.reading.categories import Category
 from bot.saying.card import Entry, Section
 from bot.station.claims import Claim
-from bot.station.found import Tell
+from bot.station.found import Of, Tell
 from bot.station.standings import Each, What
 
 
@@ -24,7 +24,7 @@ def overview(answer: RecordsReport, words: RecordWords) -> Parts:
     entries = tuple(
         Entry(record(table.category, answer, words), _leader(table, answer, words), left=True)
         for table in answer.tables
-        if table.own or not answer.person or table.category.ranking.what is not What.COMMANDS
+        if table.own or not answer.person or table.category.ranking.what is not Of.COMMANDS
     )
     description = [
         *up_to_when(answer, words),

@@ -5,12 +5,12 @@ from bot.questions.values import Facts, facts, instant, rounded_days
 from bot.reading.categories import Category
 from bot.station.claims import Claim
 from bot.station.domain import Standing
-from bot.station.found import Tell
+from bot.station.found import Of, Tell
 from bot.station.manifest import Manifest
 from bot.station.standings import Each, Place, Ranking, Unit, What
 
 # Told of a ship: the one docked, the one whose crew took over, the one that ended a gap.
-_OF_SHIPS = (What.SHIPS, What.GAPS, What.HANDOVERS)
+_OF_SHIPS = (Of.FLIGHTS, What.GAPS, What.HANDOVERS)
 
 
 @facts.register
@@ -72,7 +72,7 @@ def _row(category: Category, place: Place, manifest: Manifest, *, named: bool = 
         gap = ranking.what is What.GAPS
         ended = not gap or claim.end is not None
         found["mission"] = claim.missions[-1 if gap else 0] if ended else None
-        if ranking.what is not What.SHIPS:
+        if ranking.what is not Of.FLIGHTS:
             found["former"] = claim.missions[0 if gap else 1]
         return found
     if claim.expedition:

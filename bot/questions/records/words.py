@@ -10,7 +10,7 @@ from datetime import timedelta
 from bot.reading.categories import Category
 from bot.saying.teller import Teller
 from bot.station.claims import Claim
-from bot.station.found import Tell
+from bot.station.found import Of, Tell
 from bot.station.standings import Each, Place, Ranking, Standings, Unit, What
 
 # Of more people than this one is named and the others are counted.
@@ -83,7 +83,7 @@ class RecordWords:
                 return say("{value}, first on {day}", value=value, day=day)
             case What.NUMBERS:
                 return say("{value}, on {day}", value=value, day=day)
-            case What.SHIPS | What.EXPEDITIONS:
+            case Of.FLIGHTS | What.EXPEDITIONS:
                 return say("{ship}, {value}", ship=self.label(ranking, first), value=value)
             case What.GAPS if first.end is None:
                 length = self.length(first.length)
@@ -147,11 +147,11 @@ class RecordWords:
                 return speech.many("{count} aboard", "{count} aboard", claim.number)
             case What.EXPEDITIONS:
                 return say("Expedition {number}", number=claim.expedition)
-            case What.SHIPS:
-                return self._ship(claim, 0)
-            case What.CREWED:
+            case Of.FLIGHTS if ranking.each is Each.PROGRAM:
                 program = self.teller.manifest.mission(claim.missions[0]).program
                 return say(self.teller.manifest.program(program).name)
+            case Of.FLIGHTS:
+                return self._ship(claim, 0)
             case What.GAPS if claim.end is None:
                 return say("since {ship}", ship=self._ship(claim, 0))
             case What.GAPS:
@@ -211,9 +211,9 @@ class RecordWords:
         say, speech, so_far = self.teller.speech.say, self.teller.speech, claim.end is None
         if ranking.unit is Unit.DAYS:
             match ranking.what:
-                case What.STAYS:
+                case Of.STAYS:
                     of = speech.many("{count} stay", "{count} stays", claim.number)
-                case What.COMMANDS:
+                case Of.COMMANDS:
                     of = speech.many("{count} command", "{count} commands", claim.number)
                 case _:
                     of = speech.many("{count} flight", "{count} flights", claim.number)
@@ -221,7 +221,7 @@ class RecordWords:
                 return say("{length} so far in {flights}", length=figure, flights=of)
             return say("{length} in {flights}", length=figure, flights=of)
         days = speech.days(claim.days)
-        if ranking.what is What.COMMANDS:
+        if ranking.what is Of.COMMANDS:
             days = say("{days} so far", days=days) if so_far else days
             return say("{value}, {days}", value=figure, days=days)
         if so_far:
