@@ -7,7 +7,7 @@ from bot.reading.categories import Category
 _RECORD = "@tense record woman men cosmonaut GROUP ever been how-many when"
 
 # What belongs to a question of another kind.
-_ELSEWHERE = "@known|PROGRAM|dock|ship|handover|rotation|gap|compare"
+_ELSEWHERE = "@known|PROGRAM|dock|ship|handover|rotation|gap"
 
 
 def _record(category: Category, *ruled: tuple[Rule, ...], takes: str) -> None:
@@ -158,7 +158,11 @@ for _order, _expedition, _command in (
     )
     _record(
         _command,
-        rules(f"{_order} commander !{_ELSEWHERE}|total|days|spend|DATE", more=36),
+        rules(
+            f"{_order} commander !{_ELSEWHERE}|total|days|spend|DATE",
+            f"{_order} commander AS-OF !{_ELSEWHERE}|total|days|spend",
+            more=36,
+        ),
         takes=f"{_RECORD} {_order} commander how-long stay",
     )
 _record(
@@ -166,13 +170,14 @@ _record(
     rules(
         f"most commander !{_ELSEWHERE}|days|total|spend|DATE",
         f"most times commander !{_ELSEWHERE}|days|total|DATE",
+        f"most commander AS-OF !{_ELSEWHERE}|days|total|spend",
         more=46,
     ),
     takes=f"{_RECORD} most commander times expedition help",
 )
 _record(
     Category.DAYS_IN_COMMAND,
-    rules(f"most|longest days|total|spend commander !{_ELSEWHERE}|times|DATE", more=40),
+    rules(f"most|longest|record days|total|spend commander !{_ELSEWHERE}|times|DATE", more=40),
     takes=f"{_RECORD} most longest days total commander how-long",
 )
 _record(
