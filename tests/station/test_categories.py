@@ -15,7 +15,7 @@ from bot.station import records
 from bot.station.conditions import Condition, Kind, Whom
 from bot.station.found import By, Of, Query, Tell
 from bot.station.query import find
-from bot.station.standings import Each, What
+from bot.station.standings import Each, Ranking, What
 from bot.station.stays import stays
 
 CATEGORIES = tuple(Category)
@@ -151,3 +151,13 @@ def test_the_numbers_in_all_are_those_of_queries(shipped, until):
         often = Query(Of.PEOPLE, (Condition(Kind.COMMANDS, number=number),))
         people = {row.person for row in find(shipped, often, until).rows}
         assert people == {claim.people[0] for claim in most if claim.number >= number}
+
+
+@pytest.mark.parametrize("until", DATES, ids=lambda until: f"{until:%Y-%m-%d}")
+def test_a_record_may_have_conditions(shipped, until):
+    """As the row of a category to come may have them."""
+    on_soyuz = (Condition(Kind.PROGRAM, ("soyuz",)),)
+    held = records.standings(shipped, Ranking(Of.STAYS, Tell.LONGEST, where=on_soyuz), until)
+    found = find(shipped, Query(Of.STAYS, on_soyuz, Tell.LONGEST), until)
+    assert len(held) == len(found.rows)
+    assert {claim.people[0] for claim in held.records()} == {row.person for row in found.told}
