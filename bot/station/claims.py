@@ -122,19 +122,16 @@ def found_by(manifest: Manifest, query: Query) -> Iterator[Course]:
     rows = find(manifest, query, manifest.known_to).rows
     for row in sorted(rows, key=lambda row: min((order[stay] for stay in row.stays), default=0)):
         crew = sorted(row.stays, key=order.__getitem__)
-        facts: list[Any]
-        match query.of:
-            case Of.STAYS:
-                missions, facts = _ways(crew[0]), crew
-            case Of.COMMANDS:
-                own = (one for one in manifest.commands if one.person == row.person)
-                missions, facts = (
-                    (row.mission,),
-                    [o for o in own if o.expedition in row.expeditions],
-                )
-            case _:
-                both = (EventKind.DOCKING, EventKind.UNDOCKING)
-                missions, facts = (row.mission,), [manifest.event(row.mission, k) for k in both]
+        missions: tuple[str, ...] = (row.mission,)
+        facts: list[Any] = crew
+        if query.of is Of.STAYS:
+            missions = _ways(crew[0])
+        elif query.of is Of.COMMANDS:
+            own = (one for one in manifest.commands if one.person == row.person)
+            facts = [one for one in own if one.expedition in row.expeditions]
+        else:
+            both = (EventKind.DOCKING, EventKind.UNDOCKING)
+            facts = [event for kind in both if (event := manifest.event(row.mission, kind))]
         yield course_of(
             manifest,
             (row.end or manifest.known_to) - row.length,
@@ -142,7 +139,7 @@ def found_by(manifest: Manifest, query: Query) -> Iterator[Course]:
             people=tuple(stay.person for stay in crew),
             missions=missions,
             expedition=row.expeditions[0] if row.expeditions else 0,
-            rests_on=tuple(filter(None, facts)),
+            rests_on=tuple(facts),
         )
 
 
