@@ -438,7 +438,7 @@ LANGUAGE = Language(
             "for longest, the longest time, longest, the most time, for the longest, most time, "
             "most consecutive"
         ),
-        "shortest": "shortest, briefest, quickest, fastest",
+        "shortest": "shortest, briefest, quickest, fastest, least time",
         "fewest": "fewest, smallest, minimum, least, lowest, least people",
         "record": (
             "record, records, record holder, holds the record, all time, world record, crown"

@@ -152,7 +152,8 @@ LANGUAGE = Language(
         "commander": (
             "mandaba, mandan, mandó, jefe, jefa, jefe a bordo, esta al mando, el jefe, lider, "
             "comandando, dirige, quien manda, comandante, comandantes, comanda, al mando, "
-            "manda, capitan, comandaba, ha comandado, comando"
+            "manda, capitan, comandaba, ha comandado, comando, "
+            "como comandante"
         ),
         "role": (
             "piloto, pilotos, copiloto, ingeniero, ingenieros, ingeniera, ingeniero de vuelo, "
@@ -198,7 +199,7 @@ LANGUAGE = Language(
             "mayor, mas dias, mas veces, como maximo"
         ),
         "longest": "mas tiempo, mas largo, mas larga, mayor tiempo, duro mas, dura mas",
-        "shortest": "mas corto, mas corta",
+        "shortest": "mas corto, mas corta, mas breve, menos tiempo, menor tiempo",
         "fewest": "menos personas, minimo, el menor, la menor, mas pequena",
         "record": "record, records, marca",
         "gap": "pausa, intervalo",

@@ -194,7 +194,10 @@ LANGUAGE = Language(
             "la plus grande"
         ),
         "longest": "le plus longtemps, plus longtemps, le plus long, la plus longue, plus long",
-        "shortest": "le plus court, la plus courte",
+        "shortest": (
+            "le plus court, la plus courte, le plus bref, la plus breve, le moins longtemps, le "
+            "moins de temps"
+        ),
         "fewest": "le moins, minimum, le plus petit, la plus petite",
         "record": "record, records, recordman",
         "gap": "pause, ecart, intervalle",

@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from rapidfuzz import fuzz, process
+
 from bot.errors import NotUnderstood
 from bot.languages import LANGUAGES
 from bot.messages import AllOf, Message, OneOf, Sayable, msgid
+from bot.reading.categories import Category
 from bot.reading.names import plain, quoted
 from bot.station.cooperation import CountBy
 from bot.station.domain import EventKind
@@ -16,8 +19,10 @@ from bot.station.found import By, Of, Plans, Tell
 from bot.station.hypothesis import Leaves
 from bot.station.manifest import Manifest
 from bot.station.reached import Total
-from bot.station.standings import Category
 from bot.station.topics import Topic
+
+# Of more values a refusal tells those most alike to what was typed.
+_MOST_TOLD = 12
 
 PROGRAMS = (
     (Message("Soyuz"), "soyuz"),
@@ -68,7 +73,7 @@ class FewValues:
         known = _words_for(self)
         found = known.get(plain(text)) or known.get(bare) or known.get(bare.removesuffix(" aboard"))
         if found is None:
-            labels = [self._label(value) for value in self.values]
+            labels = self._like(bare)
             raise NotUnderstood(
                 self.refusal,
                 words=quoted(text),
@@ -76,6 +81,14 @@ class FewValues:
                 suggestions=[str(label) for label in labels],
             )
         return found
+
+    def _like(self, bare: str) -> list[Sayable]:
+        """What the values are called; of many those most alike to what was typed."""
+        labels = [self._label(value) for value in self.values]
+        if len(labels) <= _MOST_TOLD:
+            return labels
+        near = process.extract(bare, list(map(str, labels)), scorer=fuzz.ratio, limit=_MOST_TOLD)
+        return [labels[place] for _, _, place in near]
 
 
 _STATION = re.compile(
@@ -135,21 +148,7 @@ CATEGORIES = FewValues(
     "category",
     tuple(Category),
     msgid("{words} is no record that is kept. Ask for {known}."),
-    {
-        Category.LONGEST_STAY: Message("longest stay"),
-        Category.LONGEST_FLIGHT: Message("longest flight"),
-        Category.DAYS_IN_SPACE: Message("most days in space"),
-        Category.DAYS_ABOARD: Message("most days aboard"),
-        Category.MOST_VISITS: Message("most visits"),
-        Category.MOST_ABOARD: Message("most aboard at once"),
-        Category.FEWEST_ABOARD: Message("fewest aboard"),
-        Category.LONGEST_DOCKED: Message("longest docked"),
-        Category.LONGEST_GAP: Message("longest gap"),
-        Category.SHORTEST_HANDOVER: Message("shortest handover"),
-        Category.FIRST: Message("first aboard"),
-        Category.LAST: Message("last aboard"),
-        Category.COUNTRIES: Message("countries by people and days"),
-    },
+    {one: Message(one.called) for one in Category},
 )
 SETS = FewValues(
     "of",

@@ -11,6 +11,7 @@ from typing import Annotated
 from bot.errors import AskError, NotUnderstood, UnknownExpedition
 from bot.messages import AllOf, Sayable
 from bot.reading import conditions, few_values, names, people_offered, ships, whom, whom_offered
+from bot.reading.categories import Category
 from bot.reading.conditions import AnyShip, Further
 from bot.reading.dates.typed import said_alone
 from bot.reading.dates_read import Read, read_date
@@ -25,7 +26,6 @@ from bot.station.found import By, Of, Plans, Tell
 from bot.station.hypothesis import Leaves
 from bot.station.manifest import Manifest
 from bot.station.reached import Total
-from bot.station.standings import Category
 from bot.station.topics import Topic
 
 

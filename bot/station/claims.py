@@ -1,18 +1,20 @@
-"""What may be a record of people: stays, flights, careers, the first and the last stay.
+"""What may be a record of people: stays, flights, commands, expeditions, and each person's.
 
 Only what was flown counts, and only up to a moment: what goes on then is counted to that
 moment and has no end. Lengths are exact, so that equal ones are told to be equal.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import Any
 
 from bot.station.careers import Flight, flights_of
 from bot.station.domain import EventKind, Leg
+from bot.station.found import Of, Query
 from bot.station.manifest import Manifest
+from bot.station.query import find
 from bot.station.stays import Stay, stays
 from bot.station.worked_out import worked_out
 
@@ -25,7 +27,8 @@ class Claim:
     """Something that may be a record.
 
     ``end`` is None while it goes on. ``number`` is how many people, stays or flights it
-    comes to. ``rests_on`` is what it follows from: stays, other flights, events.
+    comes to, ``expedition`` the one that it is or began in. ``rests_on`` is what it follows
+    from: stays, other flights, events.
     """
 
     start: datetime
@@ -35,6 +38,7 @@ class Claim:
     people: tuple[str, ...] = ()
     missions: tuple[str, ...] = ()
     country: str = ""
+    expedition: int = 0
     rests_on: tuple[Any, ...] = ()
 
     @property
@@ -56,14 +60,9 @@ class Course:
     counted: datetime
     replaced: datetime | None = None
 
-    def at(self, until: datetime) -> Claim | None:
-        """The claim as it is at a moment, exclusive: None if it is not yet, or no longer, one."""
-        if self.since >= until or (self.replaced is not None and self.replaced < until):
-            return None
+    def going_on(self, until: datetime) -> Claim:
+        """The claim at a moment before its end: what ended it, and the way home, are to come."""
         claim = self.claim
-        if claim.end is not None and claim.end <= until:
-            return claim
-        # What ended it later, and the way home, were still to come.
         return Claim(
             claim.start,
             None,
@@ -72,6 +71,7 @@ class Course:
             claim.people,
             claim.missions[:1],
             claim.country,
+            claim.expedition,
             claim.rests_on,
         )
 
@@ -116,52 +116,57 @@ def key(stay: Stay) -> tuple[str, str]:
     return stay.person, stay.up
 
 
-def single_stays(manifest: Manifest, those: Those | None) -> Iterator[Course]:
-    """Every stay of those asked for, from docking to undocking."""
-    for stay in flown(manifest):
-        if those is not None and key(stay) not in those:
-            continue
+def found_by(manifest: Manifest, query: Query) -> Iterator[Course]:
+    """What a query finds: stays, the times that ships were docked, times in command."""
+    order = {stay: place for place, stay in enumerate(flown(manifest))}
+    rows = find(manifest, query, manifest.known_to).rows
+    for row in sorted(rows, key=lambda row: min((order[stay] for stay in row.stays), default=0)):
+        crew = sorted(row.stays, key=order.__getitem__)
+        missions: tuple[str, ...] = (row.mission,)
+        facts: list[Any] = crew
+        if query.of is Of.STAYS:
+            missions = _ways(crew[0])
+        elif query.of is Of.COMMANDS:
+            own = (one for one in manifest.commands if one.person == row.person)
+            facts = [one for one in own if one.expedition in row.expeditions]
+        else:
+            both = (EventKind.DOCKING, EventKind.UNDOCKING)
+            facts = [event for kind in both if (event := manifest.event(row.mission, kind))]
         yield course_of(
             manifest,
-            stay.span.start,
-            left(stay),
-            people=(stay.person,),
-            missions=tuple(dict.fromkeys((stay.up, stay.down or stay.up))),
-            rests_on=(stay,),
+            (row.end or manifest.known_to) - row.length,
+            row.end,
+            people=tuple(stay.person for stay in crew),
+            missions=missions,
+            expedition=row.expeditions[0] if row.expeditions else 0,
+            rests_on=tuple(facts),
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """A part of a career: a stay or a flight that has begun, and what it rests on."""
-
-    start: datetime
-    end: datetime | None
-    what: Any
+def _ways(stay: Stay) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((stay.up, stay.down or stay.up)))
 
 
-def single_flights(manifest: Manifest) -> Iterator[Course]:
+def spaceflights(manifest: Manifest) -> Iterator[Course]:
     """Every time in space, launch to landing, of those who have been aboard."""
     for person, came in _came_first(manifest).items():
-        for part in _launched(manifest, person):
-            stay = part.what if isinstance(part.what, Stay) else None
+        for flight in flights_of(manifest).get(person, ()):
+            if not _has_begun(manifest, flight):
+                continue
             course = course_of(
                 manifest,
-                part.start,
-                part.end,
+                flight.launch.earliest,
+                _landed(manifest, flight),
                 people=(person,),
-                missions=tuple(dict.fromkeys((stay.up, stay.down or stay.up))) if stay else (),
-                rests_on=(part.what,),
+                missions=_ways(flight.stay) if flight.stay else (),
+                rests_on=(flight.other or flight.stay,),
             )
-            yield Course(course.claim, max(part.start, came), course.counted)
+            yield Course(course.claim, max(course.since, came), course.counted)
 
 
-def _launched(manifest: Manifest, person: str) -> list[_Part]:
-    return [
-        _Part(flight.launch.earliest, _landed(manifest, flight), flight.other or flight.stay)
-        for flight in flights_of(manifest).get(person, ())
-        if _has_begun(manifest, flight)
-    ]
+def flights_to_the_station(manifest: Manifest) -> Iterator[Course]:
+    """Every time in space that was for a stay aboard, launch to landing."""
+    return (course for course in spaceflights(manifest) if course.claim.missions)
 
 
 def _has_begun(manifest: Manifest, flight: Flight) -> bool:
@@ -180,55 +185,64 @@ def _landed(manifest: Manifest, flight: Flight) -> datetime | None:
     return flight.landing.latest if flight.landing else None
 
 
-def careers_in_space(manifest: Manifest) -> Iterator[Course]:
-    """All time in space, launch to landing, of each of those who have been aboard."""
-    for person, came in _came_first(manifest).items():
-        yield from _career(manifest, person, _launched(manifest, person), came)
+def expeditions(manifest: Manifest) -> Iterator[Course]:
+    """Every expedition, with all who belonged to it."""
+    crews: dict[int, list[str]] = {}
+    for member in manifest.expedition_crew:
+        crews.setdefault(member.expedition, []).append(member.person)
+    for one in manifest.expeditions:
+        if one.start.earliest < manifest.known_to:
+            end = one.end.latest if one.end else None
+            yield course_of(
+                manifest,
+                one.start.earliest,
+                end if end and end <= manifest.known_to else None,
+                people=tuple(crews.get(one.number, ())),
+                expedition=one.number,
+                rests_on=(one,),
+            )
 
 
-def careers_aboard(manifest: Manifest) -> Iterator[Course]:
-    """All stays of each person, docking to undocking."""
-    own: dict[str, list[_Part]] = {}
-    for stay in flown(manifest):
-        own.setdefault(stay.person, []).append(_Part(stay.span.start, left(stay), stay))
-    for person, parts in own.items():
-        yield from _career(manifest, person, parts, parts[0].start)
+# ------------------------------------------------------------------- of each person
 
 
-def _career(
-    manifest: Manifest, person: str, parts: list[_Part], came: datetime
-) -> Iterator[Course]:
-    """A career as it stands after each of its parts."""
-    length = timedelta()
-    for number, (part, following) in enumerate(pairwise([*parts, None]), start=1):
-        if part is None:
-            continue
-        counted = part.end or manifest.known_to
-        length += counted - part.start
-        claim = Claim(
-            parts[0].start,
-            part.end,
-            length,
-            number,
-            people=(person,),
-            rests_on=tuple(earlier.what for earlier in parts[:number]),
-        )
-        yield Course(claim, max(part.start, came), counted, following.start if following else None)
+def _by_person(courses: Iterable[Course]) -> Iterator[list[Course]]:
+    found: dict[str, list[Course]] = {}
+    for course in courses:
+        found.setdefault(course.claim.people[0], []).append(course)
+    yield from found.values()
 
 
-def arrivals(manifest: Manifest, those: Those | None) -> Iterator[Course]:
-    """The first stay of each person, of those asked for."""
-    seen: set[str] = set()
-    for course in single_stays(manifest, those):
-        if course.claim.people[0] not in seen:
-            seen.update(course.claim.people)
-            yield course
+def careers(courses: Iterable[Course]) -> Iterator[Course]:
+    """What the courses of each person come to, as it stands after each of them."""
+    for own in _by_person(courses):
+        length, first = timedelta(), own[0].claim.start
+        for number, (part, following) in enumerate(pairwise([*own, None]), start=1):
+            if part is None:
+                continue
+            length += part.claim.length
+            claim = Claim(
+                first,
+                part.claim.end,
+                length,
+                number,
+                people=part.claim.people,
+                rests_on=tuple(what for one in own[:number] for what in one.claim.rests_on),
+            )
+            replaced = following.claim.start if following else None
+            yield Course(claim, part.since, part.counted, replaced)
 
 
-def departures(manifest: Manifest, those: Those | None) -> Iterator[Course]:
-    """The last stay of each person, of those asked for: one stands until the next begins."""
+def first_of_each(courses: Iterable[Course]) -> Iterator[Course]:
+    """The first course of each person."""
+    for own in _by_person(courses):
+        yield own[0]
+
+
+def last_of_each(courses: Iterable[Course]) -> Iterator[Course]:
+    """The last course of each person: one stands until the next begins."""
     following: dict[str, datetime] = {}
-    for course in reversed(tuple(single_stays(manifest, those))):
+    for course in reversed(tuple(courses)):
         person = course.claim.people[0]
-        yield Course(course.claim, course.since, course.counted, following.get(person))
+        yield replace(course, replaced=following.get(person))
         following[person] = course.since

@@ -4,13 +4,15 @@ from bisect import insort
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from math import inf
 from types import MappingProxyType
 
 from bot.station import claims, stretches
 from bot.station.claims import Claim, Course, Those
 from bot.station.expeditions import first_crew
+from bot.station.found import Of, Query, Tell
 from bot.station.manifest import Manifest
-from bot.station.standings import Category, Standings, order_of, weight_of
+from bot.station.standings import Each, Ranking, Standings, What, order_of, weight_of
 from bot.station.worked_out import kept, worked_out
 
 
@@ -22,114 +24,112 @@ def first_docking(manifest: Manifest) -> datetime | None:
 
 @kept(most=256)
 def standings(
-    manifest: Manifest,
-    category: Category,
-    until: datetime,
-    those: Those | None = None,
-    *,
-    one_by_one: bool = False,
+    manifest: Manifest, ranking: Ranking, until: datetime, those: Those | None = None
 ) -> Standings:
     """The claims to a record as of ``until``, exclusive and no later than the newest fact.
 
     ``those`` are the stays of the people whose records are asked for, None for everyone's.
-    First and last aboard are told by country unless people are asked for or ``one_by_one``.
     """
-    found = _standing(manifest, category, until, those)
-    by_country = category in _GROUPED and those is None and not one_by_one
-    if by_country or category is Category.COUNTRIES:
-        grouped = _of_countries(manifest, category, found)
-        return Standings(category, tuple(sorted(grouped, key=order_of(category))))
-    return Standings(category, tuple(found))
-
-
-# Told by country where nobody in particular is asked for.
-_GROUPED = (Category.FIRST, Category.LAST)
+    found = _standing(manifest, ranking, until, those)
+    if ranking.each is Each.COUNTRY or ranking.each is Each.PROGRAM:
+        found = sorted(_grouped(manifest, ranking, found), key=order_of(ranking))
+    return Standings(ranking, tuple(found))
 
 
 def _standing(
-    manifest: Manifest, category: Category, until: datetime, those: Those | None
+    manifest: Manifest, ranking: Ranking, until: datetime, those: Those | None
 ) -> list[Claim]:
     """The claims that stand at a moment, in order."""
     over: list[Claim] = []
     going_on: list[Claim] = []
-    wanted = _wanted(manifest, category, until, those)
-    for course in _in_order(manifest, category, None if category in _KINDS else those):
-        claim = course.at(until)
-        if claim is not None and (wanted is None or wanted(claim)):
-            (going_on if claim.end is None else over).append(claim)
-    # A handover is told once it is over.
-    if category is Category.SHORTEST_HANDOVER:
-        return over
-    order = order_of(category)
-    for claim in going_on:
-        insort(over, claim, key=order)
+    whole = ranking.is_of_careers
+    people = None if those is None or not whole else _people(manifest, until, those)
+    edge = until.timestamp()
+    # In figures, which compare the fastest: every claim passes here for every answer.
+    for since, replaced, end, course in _in_order(manifest, ranking, None if whole else those):
+        if since >= edge or replaced < edge:
+            continue
+        if people is not None and people.isdisjoint(course.claim.people):
+            continue
+        if end <= edge:
+            over.append(course.claim)
+        else:
+            going_on.append(course.going_on(until))
+    # How short something is, is told once it is over.
+    if ranking.tell is not Tell.SHORTEST:
+        order = order_of(ranking)
+        for claim in going_on:
+            insort(over, claim, key=order)
     return over
 
 
+# A course with the moments in which it stands and at which its claim ends, as figures.
+_Timed = tuple[float, float, float, Course]
+
+
 @kept(most=128)
-def _in_order(manifest: Manifest, category: Category, those: Those | None) -> tuple[Course, ...]:
-    """All that may claim the record, in order."""
-    order = order_of(category)
-    made = _made(manifest, category, those)
-    return tuple(sorted(made, key=lambda course: order(course.claim)))
+def _in_order(manifest: Manifest, ranking: Ranking, those: Those | None) -> tuple[_Timed, ...]:
+    """All that may claim the record, in order; of ``those`` if they are given."""
+    order = order_of(ranking)
+    made = sorted(_made(manifest, ranking, those), key=lambda course: order(course.claim))
+    return tuple(
+        (course.since.timestamp(), _figure(course.replaced), _figure(course.claim.end), course)
+        for course in made
+    )
 
 
-def _made(manifest: Manifest, category: Category, those: Those | None) -> Iterable[Course]:
-    if category in _KINDS:
-        return _KINDS[category](manifest)
-    match category:
-        case Category.LONGEST_STAY:
-            return claims.single_stays(manifest, those)
-        case Category.FIRST:
-            return claims.arrivals(manifest, those)
-        case Category.LAST:
-            return claims.departures(manifest, those)
-        case Category.LONGEST_GAP:
-            return (
-                stretches.gaps_between_crews(manifest)
-                if those is None
-                else stretches.absences(manifest, those)
-            )
+def _figure(at: datetime | None) -> float:
+    return at.timestamp() if at else inf
+
+
+def _made(manifest: Manifest, ranking: Ranking, those: Those | None) -> Iterable[Course]:
+    if ranking.what is What.GAPS and those is not None:
+        return stretches.absences(manifest, those)
+    if ranking.what is What.NUMBERS:
+        return _numbers(manifest, ranking, those)
+    made: Iterable[Course] = (
+        claims.found_by(manifest, Query(ranking.what, ranking.where))
+        if isinstance(ranking.what, Of)
+        else _ONE_BY_ONE[ranking.what](manifest)
+    )
+    if those is not None:
+        made = (course for course in made if _is_one(course.claim, those))
+    if ranking.each is Each.ONE or ranking.each is Each.PROGRAM:
+        return made
+    return _OF_EACH.get(ranking.tell, claims.careers)(made)
+
+
+def _numbers(manifest: Manifest, ranking: Ranking, those: Those | None) -> Iterator[Course]:
     first = first_docking(manifest)
-    if first is None:
-        return ()
-    if category is Category.FEWEST_ABOARD:
-        return stretches.headcounts(manifest, first_crew(manifest) or first, those)
-    return (one for one in stretches.headcounts(manifest, first, those) if one.claim.number)
+    if first is not None and ranking.tell is Tell.LEAST:
+        yield from stretches.headcounts(manifest, first_crew(manifest) or first, those)
+    elif first is not None:
+        every = stretches.headcounts(manifest, first, those)
+        yield from (one for one in every if one.claim.number)
 
 
-# What is made of everyone first and chosen from for those asked for.
-_KINDS: Mapping[Category, Callable[[Manifest], Iterator[Course]]] = MappingProxyType(
+_ONE_BY_ONE: Mapping[What, Callable[[Manifest], Iterator[Course]]] = MappingProxyType(
     {
-        Category.LONGEST_FLIGHT: claims.single_flights,
-        Category.DAYS_IN_SPACE: claims.careers_in_space,
-        Category.DAYS_ABOARD: claims.careers_aboard,
-        Category.MOST_VISITS: claims.careers_aboard,
-        Category.COUNTRIES: claims.careers_aboard,
-        Category.LONGEST_DOCKED: stretches.ships,
-        Category.SHORTEST_HANDOVER: stretches.overlaps,
+        What.FLIGHTS: claims.spaceflights,
+        What.TRIPS: claims.flights_to_the_station,
+        What.EXPEDITIONS: claims.expeditions,
+        What.GAPS: stretches.gaps_between_crews,
+        What.HANDOVERS: stretches.overlaps,
     }
 )
-_OF_SHIPS = (Category.LONGEST_DOCKED, Category.SHORTEST_HANDOVER)
+_OF_EACH: Mapping[Tell, Callable[[Iterable[Course]], Iterator[Course]]] = MappingProxyType(
+    {Tell.FIRST: claims.first_of_each, Tell.LAST: claims.last_of_each}
+)
 
 
-def _wanted(
-    manifest: Manifest, category: Category, until: datetime, those: Those | None
-) -> Callable[[Claim], bool] | None:
-    """Whether a claim is one of those asked for; None if all are.
-
-    A ship is told with whoever came on it, a career in whole with any stay of those asked for.
-    """
-    if those is None or category not in _KINDS:
-        return None
-    if category in _OF_SHIPS:
-        return lambda claim: any((p, claim.missions[0]) in those for p in claim.people)
-    people = _people(manifest, until, those)
-    return lambda claim: claim.people[0] in people
+def _is_one(claim: Claim, those: Those) -> bool:
+    """Whether someone asked for came on its mission: a ship is told with whoever came on it."""
+    return any((person, claim.missions[0]) in those for person in claim.people)
 
 
 @worked_out
 def _people(manifest: Manifest, until: datetime, those: Those) -> frozenset[str]:
+    """Those who had come by then: a career is told in whole with any stay of those asked for."""
     return frozenset(
         stay.person
         for stay in claims.flown(manifest)
@@ -137,28 +137,35 @@ def _people(manifest: Manifest, until: datetime, those: Those) -> frozenset[str]
     )
 
 
-def _of_countries(
-    manifest: Manifest, category: Category, given: Iterable[Claim]
-) -> Iterator[Claim]:
-    """What the claims of people come to for their countries."""
+def _grouped(manifest: Manifest, ranking: Ranking, given: Iterable[Claim]) -> Iterator[Claim]:
+    """What claims come to for the countries of their people, or the programmes of their ships."""
+    by_country, by_date = ranking.each is Each.COUNTRY, ranking.by_date
     found: dict[str, list[Claim]] = {}
     for claim in given:
-        found.setdefault(manifest.person(claim.people[0]).nationality, []).append(claim)
-    weigh = weight_of(category)
-    for country, own in found.items():
-        counted = category is Category.COUNTRIES
-        told = own if counted else [claim for claim in own if weigh(claim) == weigh(own[0])]
+        group = (
+            manifest.person(claim.people[0]).nationality
+            if by_country
+            else manifest.mission(claim.missions[0]).program
+        )
+        found.setdefault(group, []).append(claim)
+    weigh = weight_of(ranking)
+    for group, own in found.items():
+        told = [one for one in own if weigh(one) == weigh(own[0])] if by_date else own
         ends = [claim.end for claim in told if claim.end]
         yield Claim(
             min(claim.start for claim in told),
             max(ends) if len(ends) == len(told) else None,
             sum((claim.length for claim in told), timedelta()),
             len(told),
-            people=tuple(claim.people[0] for claim in told),
+            people=tuple(dict.fromkeys(person for claim in told for person in claim.people)),
             missions=tuple(dict.fromkeys(m for claim in told for m in claim.missions[:1])),
-            country=country,
+            country=group if by_country else "",
+            expedition=told[0].expedition,
             rests_on=tuple(
-                manifest.person(claim.people[0]) if counted else claim.rests_on[0] for claim in told
+                manifest.person(claim.people[0])
+                if by_country and not by_date
+                else claim.rests_on[0]
+                for claim in told
             ),
         )
 
@@ -184,11 +191,8 @@ def gaps_by_program(manifest: Manifest, until: datetime) -> tuple[FleetGap, ...]
     fleets += (tuple(fleet) for fleet in sides.values() if len(fleet) > 1)
     found = []
     for fleet in fleets:
-        gaps = [
-            course.at(until)
-            for course in stretches.gaps_between_crews(manifest, frozenset(fleet).__contains__)
-        ]
-        over = [gap for gap in gaps if gap and gap.end]
+        gaps = stretches.gaps_between_crews(manifest, frozenset(fleet).__contains__)
+        over = [gap.claim for gap in gaps if gap.claim.end and gap.claim.end <= until]
         if over:
             found.append(FleetGap(fleet, max(over, key=lambda gap: gap.length)))
     return tuple(sorted(found, key=lambda gap: -gap.claim.length))

@@ -1,35 +1,42 @@
-"""Standings: which claims compete for which record, how they compare, and who is in which place.
+"""Standings: what claims a record, how claims compare, and who is in which place.
 
 Equal claims share a place, and the next place is as much lower as they are many.
 """
 
-from bisect import bisect_left
-from collections.abc import Callable, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
 from bot.station.claims import Claim
+from bot.station.conditions import Condition
+from bot.station.found import Of, Tell
 
 
-class Category(StrEnum):
-    """What there is a record of."""
+class What(StrEnum):
+    """What may be a record and is no set that a query finds; its values are none of those."""
 
-    LONGEST_STAY = "longest-stay"
-    LONGEST_FLIGHT = "longest-flight"
-    DAYS_IN_SPACE = "days-in-space"
-    DAYS_ABOARD = "days-aboard"
-    MOST_VISITS = "most-visits"
-    MOST_ABOARD = "most-aboard"
-    FEWEST_ABOARD = "fewest-aboard"
-    LONGEST_DOCKED = "longest-docked"
-    LONGEST_GAP = "longest-gap"
-    SHORTEST_HANDOVER = "shortest-handover"
-    FIRST = "first-aboard"
-    LAST = "last-aboard"
-    COUNTRIES = "countries"
+    FLIGHTS = "flights in space"
+    TRIPS = "flights to the station"
+    EXPEDITIONS = "expeditions"
+    NUMBERS = "numbers"
+    GAPS = "gaps"
+    HANDOVERS = "handovers"
+
+
+# Flights are told of whoever has been aboard, expeditions of all who belonged to them.
+_OF_CAREERS = (What.FLIGHTS, What.TRIPS, What.EXPEDITIONS)
+
+
+class Each(StrEnum):
+    """What has a place: one alone, or what all those of a person, country or programme come to."""
+
+    ONE = "one"
+    PERSON = "person"
+    COUNTRY = "country"
+    PROGRAM = "program"
 
 
 class Unit(StrEnum):
@@ -37,23 +44,46 @@ class Unit(StrEnum):
 
     DAYS = "days"
     VISITS = "visits"
+    COMMANDS = "commands"
+    FLIGHTS = "flights"
     PEOPLE = "people"
     MOMENT = "moment"
 
 
-_UNITS = {
-    Category.MOST_VISITS: Unit.VISITS,
-    Category.MOST_ABOARD: Unit.PEOPLE,
-    Category.FEWEST_ABOARD: Unit.PEOPLE,
-    Category.COUNTRIES: Unit.PEOPLE,
-    Category.FIRST: Unit.MOMENT,
-    Category.LAST: Unit.MOMENT,
-}
+@dataclass(frozen=True, slots=True, eq=False)
+class Ranking:
+    """What there is a record of: of what, which of them is one, and for whom they are counted.
 
+    ``where`` are conditions on a set that a query finds, such as do not change with time.
+    There are few, and each is known by being that object: much is kept for each of them.
+    """
 
-def unit_of(category: Category) -> Unit:
-    """What the records of a category are counted in."""
-    return _UNITS.get(category, Unit.DAYS)
+    what: Of | What
+    tell: Tell
+    each: Each = Each.ONE
+    unit: Unit = Unit.DAYS
+    where: tuple[Condition, ...] = ()
+
+    @property
+    def by_date(self) -> bool:
+        """Whether the first or the last of each person compete."""
+        return self.tell is Tell.FIRST or self.tell is Tell.LAST
+
+    @property
+    def is_of_careers(self) -> bool:
+        """Whether it is told of people as a whole, with whatever they flew."""
+        summed = self.each is Each.PERSON or self.each is Each.COUNTRY
+        return self.what in _OF_CAREERS or (summed and not self.by_date)
+
+    @property
+    def is_of_groups(self) -> bool:
+        """Whether all those of a country or a programme are counted together."""
+        return self.each is Each.PROGRAM or (self.each is Each.COUNTRY and not self.by_date)
+
+    @property
+    def is_of_those(self) -> bool:
+        """Whether of some people another thing is told, and not their places among all."""
+        return self.what is What.GAPS or self.each is Each.PROGRAM
 
 
 Weight = Callable[[Claim], Any]
@@ -65,21 +95,16 @@ def _by_end(claim: Claim) -> float:
 
 
 # What claims are compared by: the least is the record.
-_WEIGHTS: Mapping[Category, Weight] = MappingProxyType(
+_WEIGHTS: Mapping[Tell, Weight] = MappingProxyType(
     {
-        Category.FIRST: lambda claim: claim.start,
-        Category.LAST: _by_end,
-        Category.MOST_VISITS: lambda claim: -claim.number,
-        Category.MOST_ABOARD: lambda claim: -claim.number,
-        Category.FEWEST_ABOARD: lambda claim: claim.number,
-        Category.SHORTEST_HANDOVER: lambda claim: claim.length,
-        Category.COUNTRIES: lambda claim: (-claim.number, -claim.length),
+        Tell.LONGEST: lambda claim: -claim.length,
+        Tell.SHORTEST: lambda claim: claim.length,
+        Tell.MOST: lambda claim: -claim.number,
+        Tell.LEAST: lambda claim: claim.number,
+        Tell.FIRST: lambda claim: claim.start,
+        Tell.LAST: _by_end,
     }
 )
-
-
-def _longest(claim: Claim) -> timedelta:
-    return -claim.length
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +117,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Standings:
-    """The claims to the record of a category, the record first, equal ones by their start."""
+    """The claims to a record, the record first, equal ones by their start."""
 
-    category: Category
-    claims: Sequence[Claim]
+    ranking: Ranking
+    claims: tuple[Claim, ...]
 
     def __len__(self) -> int:
         return len(self.claims)
@@ -110,25 +135,30 @@ class Standings:
 
     def records(self) -> tuple[Claim, ...]:
         """The claims in the first place: several if they are equal."""
-        weigh = weight_of(self.category)
-        return tuple(c for c in self.claims if weigh(c) == weigh(self.claims[0]))
+        return self._equals(self.claims[0]) if self.claims else ()
 
     def equal(self, claim: Claim) -> int:
         """How many claims are equal to one of them, itself counted."""
-        weigh = weight_of(self.category)
-        return sum(weigh(other) == weigh(claim) for other in self.claims)
+        return len(self._equals(claim))
+
+    def _equals(self, claim: Claim) -> tuple[Claim, ...]:
+        weigh = weight_of(self.ranking)
+        begin = bisect_left(self.claims, weigh(claim), key=weigh)
+        return self.claims[begin : bisect_right(self.claims, weigh(claim), begin, key=weigh)]
 
     def _place(self, claim: Claim) -> Place:
-        weigh = weight_of(self.category)
+        weigh = weight_of(self.ranking)
         return Place(bisect_left(self.claims, weigh(claim), key=weigh) + 1, claim)
 
 
-def weight_of(category: Category) -> Weight:
-    """What the claims of a category are compared by: the least is the record."""
-    return _WEIGHTS.get(category, _longest)
+def weight_of(ranking: Ranking) -> Weight:
+    """What claims are compared by: the least is the record."""
+    if ranking.is_of_groups:
+        return lambda claim: (-claim.number, -claim.length)
+    return _WEIGHTS[ranking.tell]
 
 
-def order_of(category: Category) -> Weight:
+def order_of(ranking: Ranking) -> Weight:
     """In which order claims are told: equal ones by their start."""
-    weigh = weight_of(category)
+    weigh = weight_of(ranking)
     return lambda claim: (weigh(claim), claim.start)

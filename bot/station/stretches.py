@@ -1,4 +1,4 @@
-"""What may be a record of ships and of crews together: times docked, gaps, handovers, numbers.
+"""What may be a record of ships and of crews together: gaps, handovers, numbers.
 
 As in claims, only what was flown counts.
 """
@@ -8,12 +8,11 @@ from datetime import datetime
 from itertools import pairwise
 
 from bot.station.claims import Course, Those, course_of, flown, key, left
-from bot.station.domain import EventKind
 from bot.station.manifest import Manifest
 from bot.station.moments import Span
 from bot.station.occupancy import crew_timeline
 from bot.station.rotation import handovers
-from bot.station.stays import Stay, berths
+from bot.station.stays import Stay
 from bot.station.worked_out import worked_out
 
 
@@ -24,21 +23,6 @@ def _crews(manifest: Manifest) -> dict[str, tuple[Stay, ...]]:
     for stay in flown(manifest):
         found.setdefault(stay.up, []).append(stay)
     return {mission: tuple(crew) for mission, crew in found.items()}
-
-
-def ships(manifest: Manifest) -> Iterator[Course]:
-    """Every time that a crew ship was docked, with crew or without."""
-    for mission, berth in berths(manifest).items():
-        if not berth.docking_standing.is_plan:
-            both = (EventKind.DOCKING, EventKind.UNDOCKING)
-            yield course_of(
-                manifest,
-                berth.span.start,
-                None if berth.undocking_standing.is_plan else berth.span.end,
-                people=tuple(stay.person for stay in _crews(manifest).get(mission, ())),
-                missions=(mission,),
-                rests_on=tuple(e for kind in both if (e := manifest.event(mission, kind))),
-            )
 
 
 def gaps_between_crews(

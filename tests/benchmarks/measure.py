@@ -23,13 +23,13 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from bot.archive import storage  # noqa: E402
 from bot.questions.registry import answer  # noqa: E402
+from bot.reading.categories import Category  # noqa: E402
 from bot.reading.readers import Scene  # noqa: E402
 from bot.replies.reply import Asker, reply  # noqa: E402
 from bot.settings import Settings  # noqa: E402
 from bot.station import occupancy  # noqa: E402
 from bot.station.found import Of, Tell  # noqa: E402
 from bot.station.moments import Moment, Precision  # noqa: E402
-from bot.station.standings import Category  # noqa: E402
 from bot.understanding.understanding import read, understand, warm_up  # noqa: E402
 
 NOW = datetime(2026, 11, 22, 5, 0, tzinfo=UTC)

@@ -113,6 +113,20 @@ QUESTIONS = """\
 /records first-aboard Japan
 /records last-aboard
 /records countries
+/records shortest-stay
+/records shortest-flight
+/records shortest-docked
+/records longest-expedition
+/records shortest-expedition Rubio
+/records longest-command
+/records shortest-command when: 2019-01-01
+/records most-commands
+/records days-in-command NASA
+/records first-command
+/records first-command women
+/records flights
+/records flights women
+/records who: Kononenko
 /records longest-stay who: Suni Williams, Rubio and Tito
 /records most-visits Burnham
 /records fewest-aboard 1999

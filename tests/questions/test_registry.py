@@ -8,11 +8,11 @@ from rich.cells import cell_len
 
 from bot.questions import values
 from bot.questions.registry import find, questions
+from bot.reading.categories import Category
 from bot.reading.readers import READERS
 from bot.replies import terminal
 from bot.saying.card import Crew, Entry
 from bot.station.domain import Standing
-from bot.station.standings import Category
 from bot.understanding.understanding import understand
 
 README = Path(__file__).parents[2] / "README.md"

@@ -11,14 +11,16 @@ from rich.cells import cell_len
 from support.worlds import INSTANTS, MANIFESTS, day, mission, world
 
 from bot.errors import AmbiguousName, BadDate, NotUnderstood, UnknownPerson
+from bot.reading.categories import Category
 from bot.reading.few_values import CATEGORIES as KINDS
 from bot.reading.readers import READERS
 from bot.replies.embeds import DISCORD, MAX_ALL, embed
 from bot.replies.terminal import WIDTH
 from bot.saying.card import Press
 from bot.station import careers, records
+from bot.station.found import Of
 from bot.station.occupancy import aboard, crew_timeline
-from bot.station.standings import Category
+from bot.station.standings import Each, What
 from bot.station.stays import berths, stays
 from bot.understanding.understanding import understand
 
@@ -69,8 +71,17 @@ def length(stay, until):
     return min(stay.span.end or until, until) - stay.span.start
 
 
+def claims(manifest, category, until, those=None):
+    return records.standings(manifest, category.ranking, until, those).claims
+
+
 def lengths(manifest, category, until, those=None):
-    return [claim.length for claim in records.standings(manifest, category, until, those).claims]
+    return [claim.length for claim in claims(manifest, category, until, those)]
+
+
+def figures(manifest, category, until):
+    found = claims(manifest, category, until)
+    return [(claim.length, claim.number, claim.start, claim.end) for claim in found]
 
 
 @given(MOMENTS)
@@ -88,17 +99,17 @@ def test_days_aboard_and_visits_are_the_sums_of_the_stays(moment):
         days[stay.person] += length(stay, until) / timedelta(microseconds=1)
         visits[stay.person] += 1
     for category in (Category.DAYS_ABOARD, Category.MOST_VISITS):
-        found = records.standings(manifest, category, until).claims
+        found = claims(manifest, category, until)
         assert {c.people[0]: c.number for c in found} == visits
         assert {c.people[0]: c.length / timedelta(microseconds=1) for c in found} == days
-    numbers = [c.number for c in records.standings(manifest, Category.MOST_VISITS, until).claims]
+    numbers = [c.number for c in claims(manifest, Category.MOST_VISITS, until)]
     assert numbers == sorted(visits.values(), reverse=True)
 
 
 @given(MOMENTS)
 def test_days_in_space_are_those_of_the_career(moment):
     manifest, until = moment
-    found = records.standings(manifest, Category.DAYS_IN_SPACE, until).claims
+    found = claims(manifest, Category.DAYS_IN_SPACE, until)
     assert {c.people[0] for c in found} == {stay.person for stay in begun(manifest, until)}
     for claim in found:
         career = careers.career(manifest, claim.people[0], until)
@@ -114,8 +125,8 @@ def test_the_most_and_the_fewest_are_those_of_every_change(moment):
         return
     points = [point for point in crew_timeline(manifest).points if first <= point < until]
     numbers = {point: len(aboard(manifest, point)) for point in points}
-    most = records.standings(manifest, Category.MOST_ABOARD, until).claims
-    fewest = records.standings(manifest, Category.FEWEST_ABOARD, until).claims
+    most = claims(manifest, Category.MOST_ABOARD, until)
+    fewest = claims(manifest, Category.FEWEST_ABOARD, until)
     assert most[0].number == max(numbers.values())
     assert fewest[0].number == min(numbers.values())
     assert sum((claim.length for claim in fewest), timedelta()) == until - first
@@ -147,7 +158,7 @@ def test_ships_are_ranked_by_their_time_docked(moment):
 def test_countries_have_all_people_and_all_days(moment):
     manifest, until = moment
     own = begun(manifest, until)
-    found = records.standings(manifest, Category.COUNTRIES, until).claims
+    found = claims(manifest, Category.COUNTRIES, until)
     assert sum(claim.number for claim in found) == len({stay.person for stay in own})
     assert sum((c.length for c in found), timedelta()) == sum(
         (length(stay, until) for stay in own), timedelta()
@@ -164,8 +175,9 @@ def test_the_first_came_before_and_the_last_left_after_all_others(moment):
         return
     for one_by_one in (False, True):
         first, last = (
-            records.standings(manifest, category, until, one_by_one=one_by_one).claims[0]
+            records.standings(manifest, ranking, until).claims[0]
             for category in (Category.FIRST, Category.LAST)
+            for ranking in (category.by_person if one_by_one else category.ranking,)
         )
         assert first.start == min(stay.span.start for stay in own)
         assert (last.end or until) == max(min(s.span.end or until, until) for s in own)
@@ -174,8 +186,8 @@ def test_the_first_came_before_and_the_last_left_after_all_others(moment):
 @given(MOMENTS, st.sampled_from(CATEGORIES))
 def test_equal_claims_share_a_place_and_the_next_is_as_much_lower(moment, category):
     manifest, until = moment
-    found = records.standings(manifest, category, until)
-    weigh = records.weight_of(category)
+    found = records.standings(manifest, category.ranking, until)
+    weigh = records.weight_of(category.ranking)
     weights = [weigh(claim) for claim in found.claims]
     assert weights == sorted(weights)
     for place in found.top(len(found)):
@@ -185,10 +197,10 @@ def test_equal_claims_share_a_place_and_the_next_is_as_much_lower(moment, catego
 @given(MOMENTS, st.sampled_from(CATEGORIES))
 def test_nothing_after_the_moment_counts(moment, category):
     manifest, until = moment
-    for claim in records.standings(manifest, category, until).claims:
+    for claim in claims(manifest, category, until):
         assert claim.start < until
         assert claim.end is None or claim.end <= until
-        if category not in (Category.COUNTRIES, Category.FIRST, Category.LAST):
+        if category.ranking.each not in {Each.COUNTRY, Each.PROGRAM}:
             assert claim.start + claim.length <= until
 
 
@@ -196,17 +208,14 @@ def test_nothing_after_the_moment_counts(moment, category):
 def test_what_came_later_changes_no_record_of_before(moment, category):
     """Who relieves whom is read off later flights too, so handovers are left out."""
     manifest, until = moment
-    if category is Category.SHORTEST_HANDOVER:
-        return
-    then = records.standings(manifest.seen(until), category, until).claims
-    now = records.standings(manifest, category, until).claims
-    assert [(c.length, c.number, c.end) for c in now] == [(c.length, c.number, c.end) for c in then]
+    if category is not Category.SHORTEST_HANDOVER:
+        assert figures(manifest, category, until) == figures(manifest.seen(until), category, until)
 
 
 @given(MOMENTS, st.sampled_from(CATEGORIES))
 def test_the_records_among_everyone_are_those_of_all(moment, category):
     manifest, until = moment
-    if category in (Category.LONGEST_GAP, Category.FIRST, Category.LAST, Category.LONGEST_DOCKED):
+    if category.ranking.what in {What.GAPS, Of.FLIGHTS}:
         return
     everyone = frozenset((stay.person, stay.up) for stay in stays(manifest))
     assert lengths(manifest, category, until, everyone) == lengths(manifest, category, until)
@@ -236,7 +245,7 @@ TIES = world(
 
 
 def test_a_tie_is_one_place_for_all():
-    found = records.standings(TIES, Category.LONGEST_STAY, day(250))
+    found = records.standings(TIES, Category.LONGEST_STAY.ranking, day(250))
     assert [(p.rank, p.claim.people[0]) for p in found.top(10)] == [
         (1, "Ana"),
         (1, "Ben"),
@@ -246,18 +255,18 @@ def test_a_tie_is_one_place_for_all():
 
 
 def test_a_stay_that_goes_on_is_counted_to_the_newest_fact_and_has_no_end():
-    (place,) = records.standings(TIES, Category.LONGEST_STAY, day(250)).of("Dan")
+    (place,) = records.standings(TIES, Category.LONGEST_STAY.ranking, day(250)).of("Dan")
     assert (place.claim.days, place.claim.end) == (55, None)
 
 
 def test_a_stay_that_has_ended_since_went_on_then():
-    (place,) = records.standings(TIES, Category.LONGEST_STAY, day(50)).of("Ana")
+    (place,) = records.standings(TIES, Category.LONGEST_STAY.ranking, day(50)).of("Ana")
     assert (place.claim.days, place.claim.end, place.claim.missions) == (50, None, ("Alfa",))
 
 
 def test_a_handover_is_told_once_it_is_over():
-    assert not len(records.standings(TIES, Category.SHORTEST_HANDOVER, day(95)))
-    (claim,) = records.standings(TIES, Category.SHORTEST_HANDOVER, day(101)).claims
+    assert not len(records.standings(TIES, Category.SHORTEST_HANDOVER.ranking, day(95)))
+    (claim,) = records.standings(TIES, Category.SHORTEST_HANDOVER.ranking, day(101)).claims
     assert (claim.days, claim.missions) == (10, ("Bravo", "Alfa"))
 
 
@@ -374,7 +383,7 @@ def test_every_record_of_anyone_as_of_any_date_is_told(ask, category, who, when)
     assert len(shown["title"]) + len(shown["description"]) < MAX_ALL
     for row in facts["rows"]:
         assert set(row) >= {"value", "unit", "start", "end", "standing"}
-        assert set(row) & {"person", "mission", "country", "people"}
+        assert set(row) & {"person", "mission", "country", "people", "expedition", "program"}
         assert row["running"] == (row["end"] is None)
         assert row["start"] < facts["as_of"]
     *near, everything, sources = card.buttons
@@ -402,7 +411,7 @@ def test_the_overview_has_the_leader_of_each(ask, who, when):
     assert len({row["category"] for row in facts["rows"]}) == len(facts["rows"])
     assert cell_len(replied.card().title) <= WIDTH
     if not who and not when:
-        assert {row["category"] for row in facts["rows"]} == set(CATEGORIES)
+        assert {row["category"] for row in facts["rows"]} == {c for c in CATEGORIES if c.leads}
 
 
 def test_a_person_is_told_their_place_beside_the_top_ten(ask):

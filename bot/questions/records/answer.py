@@ -10,17 +10,19 @@ from bot.messages import Day
 from bot.questions.registry import question
 from bot.questions.report import Report
 from bot.questions.spans import nobody_yet
+from bot.reading.categories import Category
 from bot.reading.readers import Anyone, Date, OneCategory
 from bot.reading.whom import Among, those
-from bot.station import records as ranking
+from bot.station import records as station
 from bot.station.claims import Claim
 from bot.station.domain import Standing, Statement
 from bot.station.expeditions import first_crew
 from bot.station.manifest import Manifest
 from bot.station.records import FleetGap
-from bot.station.standings import Category, Place, Standings
+from bot.station.standings import Place, Standings, What
 
 TOP = 10
+_LEADING = tuple(category for category in Category if category.leads)
 # Of the claims of the one person asked for, so many are told.
 MOST_OWN = 5
 
@@ -29,13 +31,9 @@ MOST_OWN = 5
 class Table:
     """A category's standings, and the places of the one person asked for, the best first."""
 
+    category: Category
     standings: Standings
-    own: tuple[Place, ...]
-
-    @property
-    def category(self) -> Category:
-        """Which record it is about."""
-        return self.standings.category
+    own: tuple[Place, ...] = ()
 
     @property
     def shown(self) -> tuple[Place, ...]:
@@ -102,7 +100,7 @@ def records(
     until = min(when.bound, edge) if when else edge
     resident = first_crew(manifest)
     _check(manifest, category, until, resident)
-    asked = tuple(Category) if category is None else (category,)
+    asked = _LEADING if category is None else (category,)
     if category is None and (resident is None or until <= resident):
         asked = tuple(one for one in asked if one is not Category.FEWEST_ABOARD)
     tables = tuple(_table(manifest, one, until, who) for one in asked)
@@ -117,7 +115,7 @@ def records(
         when,
         until,
         tables,
-        ranking.gaps_by_program(manifest, until) if fleets else (),
+        station.gaps_by_program(manifest, until) if fleets else (),
         _other_way(manifest, tables[0], until) if category else None,
         resident,
         beyond,
@@ -131,7 +129,7 @@ def _check(
     manifest: Manifest, category: Category | None, until: datetime, resident: datetime | None
 ) -> None:
     """Raises BadDate if nothing can be a record yet."""
-    first = ranking.first_docking(manifest)
+    first = station.first_docking(manifest)
     if first is None:
         raise BadDate("Nobody had been aboard by then. Try a later date.")
     if until <= first:
@@ -146,16 +144,17 @@ def _check(
 
 
 def _table(manifest: Manifest, category: Category, until: datetime, who: Among | None) -> Table:
-    person = who.person if who else None
-    if who is None or (person and category is not Category.LONGEST_GAP):
-        single = person is not None and category in (Category.FIRST, Category.LAST)
-        found = ranking.standings(manifest, category, until, one_by_one=single)
-        return Table(found, found.of(person) if person else ())
-    found = ranking.standings(manifest, category, until, those(manifest, who))
-    if category is Category.LONGEST_GAP and who.people:
+    ranking, person = category.ranking, who.person if who else None
+    if who is None:
+        return Table(category, station.standings(manifest, ranking, until))
+    if person and not ranking.is_of_those:
+        found = station.standings(manifest, category.by_person, until)
+        return Table(category, found, found.of(person))
+    found = station.standings(manifest, category.by_person, until, those(manifest, who))
+    if ranking.what is What.GAPS and who.people:
         # Who does not come back leaves no gap behind them.
-        found = Standings(category, tuple(claim for claim in found.claims if claim.end))
-    return Table(found, ())
+        found = Standings(ranking, tuple(claim for claim in found.claims if claim.end))
+    return Table(category, found)
 
 
 def _other_way(manifest: Manifest, table: Table, until: datetime) -> Claim | None:
@@ -165,7 +164,7 @@ def _other_way(manifest: Manifest, table: Table, until: datetime) -> Claim | Non
     if other is None or not leading:
         return None
     claim = leading[0].claim
-    found = ranking.standings(manifest, other, until).of(claim.people[0])
+    found = station.standings(manifest, other.ranking, until).of(claim.people[0])
     same = (place.claim for place in found if place.claim.missions[:1] == claim.missions[:1])
     return next(same, None) if claim.missions else None
 
@@ -173,6 +172,8 @@ def _other_way(manifest: Manifest, table: Table, until: datetime) -> Claim | Non
 _OTHER_WAYS = {
     Category.LONGEST_STAY: Category.LONGEST_FLIGHT,
     Category.LONGEST_FLIGHT: Category.LONGEST_STAY,
+    Category.SHORTEST_STAY: Category.SHORTEST_FLIGHT,
+    Category.SHORTEST_FLIGHT: Category.SHORTEST_STAY,
 }
 
 

@@ -2,9 +2,12 @@
 
 from bot.questions.asking import asked
 from bot.questions.rules import Rule, alone, rules
-from bot.station.standings import Category
+from bot.reading.categories import Category
 
 _RECORD = "@tense record woman men cosmonaut GROUP ever been how-many when"
+
+# What belongs to a question of another kind.
+_ELSEWHERE = "@known|PROGRAM|dock|ship|handover|rotation|gap"
 
 
 def _record(category: Category, *ruled: tuple[Rule, ...], takes: str) -> None:
@@ -128,6 +131,76 @@ _record(
     ),
     takes="@tense country how-many been times!several fly total ever woman men cosmonaut "
     "GROUP space days",
+)
+_record(
+    Category.SHORTEST_STAY,
+    rules(f"shortest stay|aboard|station !{_ELSEWHERE}|flight|expedition|commander", more=22),
+    takes=f"{_RECORD} shortest stay how-long days space",
+)
+_record(
+    Category.SHORTEST_FLIGHT,
+    rules(f"shortest flight !{_ELSEWHERE}|stay|expedition|commander|total", more=24),
+    takes=f"{_RECORD} shortest flight fly how-long days space",
+)
+_record(
+    Category.SHORTEST_DOCKED,
+    rules("shortest dock !@known|PROGRAM|handover|rotation|gap|expedition|commander", more=36),
+    takes="@tense record shortest dock stay ship flight ever how-long",
+)
+for _order, _expedition, _command in (
+    ("longest", Category.LONGEST_EXPEDITION, Category.LONGEST_COMMAND),
+    ("shortest", Category.SHORTEST_EXPEDITION, Category.SHORTEST_COMMAND),
+):
+    _record(
+        _expedition,
+        rules(f"{_order} expedition !{_ELSEWHERE}|stay|flight|commander|how-many", more=36),
+        takes=f"{_RECORD} {_order} expedition how-long days",
+    )
+    _record(
+        _command,
+        rules(
+            f"{_order} commander !{_ELSEWHERE}|total|days|spend|DATE",
+            f"{_order} commander AS-OF !{_ELSEWHERE}|total|days|spend",
+            more=36,
+        ),
+        takes=f"{_RECORD} {_order} commander how-long stay",
+    )
+_record(
+    Category.MOST_COMMANDS,
+    rules(
+        f"most commander !{_ELSEWHERE}|days|total|spend|DATE",
+        f"most times commander !{_ELSEWHERE}|days|total|DATE",
+        f"most commander AS-OF !{_ELSEWHERE}|days|total|spend",
+        more=46,
+    ),
+    takes=f"{_RECORD} most commander times expedition help",
+)
+_record(
+    Category.DAYS_IN_COMMAND,
+    rules(f"most|longest|record days|total|spend commander !{_ELSEWHERE}|times|DATE", more=40),
+    takes=f"{_RECORD} most longest days total commander how-long",
+)
+_record(
+    Category.FIRST_COMMAND,
+    alone("woman", "commander", beside="list all"),
+    alone("GROUP", "commander", beside="list all"),
+    rules(f"commander country !{_ELSEWHERE}|DATE|how-many|next|now|last", more=46),
+    takes=f"{_RECORD} first commander country all",
+)
+_SOME = (
+    f"{_ELSEWHERE}|DATE|SPAN|GROUP|woman|men|cosmonaut|rate|days|seat|expedition|commander|now"
+    "|future|next|swap|country|most|NUMBER"
+)
+_record(
+    Category.FLIGHTS,
+    rules(
+        f"how-many flight|launch !{_SOME}|times|@whoever",
+        f"how-many flight|launch people|crew !{_SOME}|times",
+        # As Japanese asks for a number of flights.
+        f"times flight station !{_SOME}|how-many",
+        more=36,
+    ),
+    takes="@tense how-many been ever flight launch ship fly total times",
 )
 asked(
     "records",

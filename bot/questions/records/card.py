@@ -7,21 +7,21 @@ from bot.questions.records.titles import (
     Parts,
     beyond,
     fitting,
-    holder,
     last_instant,
     record,
-    titled,
     up_to_when,
     with_whom,
 )
-from bot.questions.records.words import COUNTED, LABELS, RANKED_BY_NUMBER, RecordWords
+from bot.questions.records.words import RecordWords
 from bot.questions.wording import basis, card, footer
+from bot.reading.categories import Category
 from bot.reading.groups import Group
 from bot.reading.whom import Among
 from bot.reading.writing import written
 from bot.saying.card import Button, Card, Entry, Section
 from bot.saying.teller import Teller, sources_button
-from bot.station.standings import Category, Place, Unit, unit_of
+from bot.station.found import Of, Tell
+from bot.station.standings import Each, Place, What
 
 # One button each under the overview.
 _MOST_ASKED = (
@@ -30,8 +30,6 @@ _MOST_ASKED = (
     Category.MOST_ABOARD,
     Category.FIRST,
 )
-# Parts of someone with all that they flew.
-_OF_CAREERS = (Category.DAYS_IN_SPACE, Category.DAYS_ABOARD, Category.MOST_VISITS)
 
 
 @card.register
@@ -66,13 +64,19 @@ def _category(answer: RecordsReport, words: RecordWords) -> Parts:
         sections.append(Section(heading, _rows(table, top, words), remark))
     if answer.fleets:
         sections.append(Section(say("By whose ships"), _fleets(answer, words)))
-    title = fitting(lambda by: _title(table, titled(category, answer, by), answer, by), words)
+    label = record(category, answer, words)
+    # Others who were never aboard flew longer, and shorter.
+    whose = category.ranking.what is What.FLIGHTS and category.ranking.each is Each.ONE
+    full = say("{record} of ISS crews", record=label) if whose else label
+    title = fitting(lambda by: _title(table, full, answer, by), words)
     if len(title) > MAX_TITLE:
-        title = fitting(lambda by: _title(table, record(category, answer, by), answer, by), words)
+        title = fitting(lambda by: _title(table, label, answer, by), words)
     others, counted = beyond(answer, words), _how_counted(answer, table, words)
     told = [*counted, *others] if category is Category.LONGEST_STAY else [*others, *counted]
     sentences = [*up_to_when(answer, words), *told]
-    if any(place.claim.end is None for place in table.shown) and category is not Category.LAST:
+    going_on = any(place.claim.end is None for place in table.shown)
+    measured = category.ranking.tell is not Tell.LAST and category.ranking.each is not Each.PROGRAM
+    if going_on and measured:
         sentences.append(words.teller.counted_to(last_instant(answer)))
     return title, " ".join(sentences), tuple(sections)
 
@@ -94,12 +98,12 @@ def _beyond(table: Table, words: RecordWords) -> str:
 
 def _title(table: Table, label: str, answer: RecordsReport, words: RecordWords) -> str:
     say, category = words.teller.speech.say, table.category
-    if answer.person and category is not Category.LONGEST_GAP:
+    if answer.person and not category.ranking.is_of_those:
         name = words.name(answer.person)
         if table.own:
             return words.stands(category, table.own[0], name, len(table.standings))
         return say("{label}: {name} has no place yet", label=label, name=name)
-    held = say("{record}: {holder}", record=label, holder=holder(table, words))
+    held = say("{record}: {holder}", record=label, holder=words.held(table.standings))
     return with_whom(answer, words, held)
 
 
@@ -107,35 +111,34 @@ def _title(table: Table, label: str, answer: RecordsReport, words: RecordWords) 
 
 
 def _how_counted(answer: RecordsReport, table: Table, words: RecordWords) -> list[str]:
-    say, category = words.teller.speech.say, table.category
-    if category is Category.LONGEST_GAP and answer.among is not None:
-        counted = say("Without any of them: from the undocking of the last to the next docking.")
-    else:
-        counted = say(COUNTED[category])
-    found = [counted]
+    say, category, everyone = words.teller.speech.say, table.category, answer.among is None
+    ranking = category.ranking
+    found = [say(category.counted)]
+    if ranking.what is What.GAPS and not everyone:
+        found = [say("Without any of them: from the undocking of the last to the next docking.")]
     if answer.other_way:
         days = words.lasted(answer.other_way)
         found = [
             say("From docking to undocking; from launch to landing {days}.", days=days)
-            if category is Category.LONGEST_STAY
+            if ranking.what is Of.STAYS
             else say(
                 "From launch to landing, of people who have been aboard the ISS; from docking to"
                 " undocking {days}.",
                 days=days,
             )
         ]
-    if category in RANKED_BY_NUMBER and len(table.standings):
+    if ranking.what is What.NUMBERS and len(table.standings):
         found.append(_in_all(table, answer, words))
-    if category is Category.LONGEST_GAP and answer.among is None:
+    if ranking.what is What.GAPS and everyone:
         found += _gap_of_residents(table, answer, words)
-    if category is Category.FIRST and answer.among is None:
+    if category is Category.FIRST and everyone:
         found += _first_residents(answer, words)
     among = answer.among
     if among and among.several:
         names = [words.teller.tell(one) for one in among.called(words.teller.manifest)]
         found.append(say("Asked for: {names}.", names=words.teller.speech.listed(names)))
     agencies = [words.teller.agency(group.agency) for group in _agencies(among)]
-    if agencies and category in _OF_CAREERS:
+    if agencies and ranking.each is Each.PERSON and not ranking.by_date:
         who = words.teller.speech.listed(agencies)
         found.append(say("Whoever flew there for {who} counts with all they flew.", who=who))
     return found
@@ -154,7 +157,7 @@ def _in_all(table: Table, answer: RecordsReport, words: RecordWords) -> str:
     speech, standings = words.teller.speech, table.standings
     if answer.person and table.own:
         best = standings.records()
-        return speech.say("Of all: {holder}.", holder=words.holder(table.category, best))
+        return speech.say("Of all: {holder}.", holder=words.holder(table.category.ranking, best))
     best = standings.records()
     days = words.length(sum((claim.length for claim in best), best[0].length * 0))
     return speech.many(
@@ -169,7 +172,7 @@ def _gap_of_residents(table: Table, answer: RecordsReport, words: RecordWords) -
     later = [claim for claim in claims if resident and claim.start >= resident]
     if not later or later[0] is claims[0]:
         return []
-    longest = words.holder(Category.LONGEST_GAP, later[:1])
+    longest = words.holder(table.category.ranking, later[:1])
     return [say("Since a crew has lived there: {holder}.", holder=longest)]
 
 
@@ -192,24 +195,23 @@ def _first_residents(answer: RecordsReport, words: RecordWords) -> list[str]:
 
 
 def _rows(table: Table, places: tuple[Place, ...], words: RecordWords) -> tuple[Entry, ...]:
-    category, columns = table.category, words.teller.speech.style.columns
-    figures = [words.figure(category, place.claim) for place in places]
+    ranking, columns = table.category.ranking, words.teller.speech.style.columns
+    figures = [words.figure(ranking, place.claim) for place in places]
     width = max(len(figure) for figure in figures) if columns else 0
+    ranked = ranking.what is not What.NUMBERS
     return tuple(
         Entry(
-            _label(category, place, words, columns),
-            words.row(category, place.claim, figure.rjust(width)),
+            _ranked(place, words.label(ranking, place.claim), columns)
+            if ranked and not (ranking.by_date and place.claim.country)
+            else words.label(ranking, place.claim),
+            words.row(ranking, place.claim, figure.rjust(width)),
             left=True,
         )
         for place, figure in zip(places, figures, strict=True)
     )
 
 
-def _label(category: Category, place: Place, words: RecordWords, columns: bool) -> str:
-    label = words.label(category, place.claim)
-    by_date = unit_of(category) is Unit.MOMENT and place.claim.country
-    if category in RANKED_BY_NUMBER or by_date:
-        return label
+def _ranked(place: Place, label: str, columns: bool) -> str:
     return f"{place.rank:>2} {label}" if columns else f"{place.rank} {label}"
 
 
@@ -228,7 +230,7 @@ def _fleets(answer: RecordsReport, words: RecordWords) -> tuple[Entry, ...]:
     return tuple(
         Entry(
             fleet(gap.programs),
-            words.row(Category.LONGEST_GAP, gap.claim, figure.rjust(width)),
+            words.row(Category.LONGEST_GAP.ranking, gap.claim, figure.rjust(width)),
             left=True,
         )
         for gap, figure in zip(answer.fleets, figures, strict=True)
@@ -241,11 +243,11 @@ def _fleets(answer: RecordsReport, words: RecordWords) -> tuple[Entry, ...]:
 def _buttons(answer: RecordsReport, teller: Teller) -> tuple[Button, ...]:
     say, order = teller.speech.say, tuple(Category)
     if answer.category is None:
-        found = [(say(LABELS[one]), f" category: {one}") for one in _MOST_ASKED]
+        found = [(say(one.label), f" category: {one}") for one in _MOST_ASKED]
     else:
         place = order.index(answer.category)
         near = (order[place - 1], *(order[(place + step) % len(order)] for step in (1, 2)))
-        found = [(say(LABELS[one]), f" category: {one}") for one in near]
+        found = [(say(one.label), f" category: {one}") for one in near]
         found.append((say("All records"), ""))
     who = f" who: {answer.among}" if answer.among else ""
     when = f" when: {written(answer.when)}" if answer.when else ""

@@ -3,8 +3,9 @@
 from bot.questions.leads import MAX_NAMES, capital, lead, no, yes
 from bot.questions.records.answer import RecordsReport, Table
 from bot.questions.registry import Focus
+from bot.reading.categories import Category
 from bot.saying.teller import Teller
-from bot.station.standings import Category, Unit, unit_of
+from bot.station.standings import Unit
 
 
 @lead.register
@@ -49,7 +50,7 @@ def _difference(table: Table, focus: Focus, teller: Teller) -> str:
     say, claims = teller.speech.say, table.standings.claims
     if len(claims) != 2 or not focus.asks("compare", "how-many", "how-long", "days"):
         return ""
-    if unit_of(table.category) is not Unit.DAYS:
+    if table.category.ranking.unit is not Unit.DAYS:
         return ""
     first, second = claims
     if len(first.people) != 1 or len(second.people) != 1:

@@ -5,16 +5,17 @@ from bot.questions.records.titles import (
     Parts,
     beyond,
     fitting,
-    holder,
     record,
     up_to_when,
     whom,
     with_whom,
 )
-from bot.questions.records.words import RANKED_BY_NUMBER, RecordWords
+from bot.questions.records.words import RecordWords
+from bot.reading.categories import Category
 from bot.saying.card import Entry, Section
 from bot.station.claims import Claim
-from bot.station.standings import Category
+from bot.station.found import Of, Tell
+from bot.station.standings import Each, What
 
 
 def overview(answer: RecordsReport, words: RecordWords) -> Parts:
@@ -23,6 +24,7 @@ def overview(answer: RecordsReport, words: RecordWords) -> Parts:
     entries = tuple(
         Entry(record(table.category, answer, words), _leader(table, answer, words), left=True)
         for table in answer.tables
+        if table.own or not answer.person or table.category.ranking.what is not Of.COMMANDS
     )
     description = [
         *up_to_when(answer, words),
@@ -41,31 +43,29 @@ def overview(answer: RecordsReport, words: RecordWords) -> Parts:
 
 
 def _leader(table: Table, answer: RecordsReport, words: RecordWords) -> str:
-    if answer.person is None or table.category is Category.LONGEST_GAP:
-        return holder(table, words)
-    say, category = words.teller.speech.say, table.category
+    ranking = table.category.ranking
+    if answer.person is None or ranking.is_of_those:
+        return words.held(table.standings)
+    say, speech = words.teller.speech.say, words.teller.speech
     if not table.own:
         return say("no place yet")
     place, claim = table.own[0], table.own[0].claim
-    speech = words.teller.speech
     rank, count = speech.number(place.rank), speech.number(len(table.standings))
-    match category:
-        case Category.FIRST:
+    if ranking.what is What.NUMBERS:
+        best = [own.claim for own in table.own if own.rank == place.rank]
+        return words.holder(ranking, best)
+    match ranking.tell:
+        case Tell.FIRST:
             day = speech.day(claim.start)
             return say("{day}, number {rank} of {count}", day=day, rank=rank, count=count)
-        case Category.LAST if claim.end is None:
+        case Tell.LAST if claim.end is None:
             return say("still there")
-        case Category.LAST:
+        case Tell.LAST:
             return say("to {day}", day=speech.day(claim.end or claim.start))
-        case _ if category in RANKED_BY_NUMBER:
-            return words.holder(
-                category, [own.claim for own in table.own if own.rank == place.rank]
-            )
-        case _:
-            value = words.value(category, claim)
-            if category is Category.COUNTRIES:
-                value = say("{country}, {value}", country=words.country(claim.country), value=value)
-            return say("{value}, place {rank} of {count}", value=value, rank=rank, count=count)
+    value = words.value(ranking, claim)
+    if ranking.each is Each.COUNTRY:
+        value = say("{country}, {value}", country=words.country(claim.country), value=value)
+    return say("{value}, place {rank} of {count}", value=value, rank=rank, count=count)
 
 
 def _title(answer: RecordsReport, words: RecordWords) -> str:

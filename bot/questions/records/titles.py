@@ -1,12 +1,13 @@
-"""What the answers about one record and about all of them share: names, holders, dates."""
+"""What the answers about one record and about all of them share: names and dates."""
 
 from collections.abc import Callable
 from datetime import datetime
 
-from bot.questions.records.answer import RecordsReport, Table
-from bot.questions.records.words import LABELS, RecordWords
+from bot.questions.records.answer import RecordsReport
+from bot.questions.records.words import RecordWords
+from bot.reading.categories import Category
 from bot.saying.card import Section
-from bot.station.standings import Category
+from bot.station.standings import What
 
 # A title, a description and what stands below.
 Parts = tuple[str, str, tuple[Section, ...]]
@@ -17,10 +18,13 @@ MAX_TITLE = 72
 
 def fitting(say: Callable[[RecordWords], str], words: RecordWords) -> str:
     """The fullest title that is one line: with family names, or one person named of several."""
-    ways = ((words.named, True), (1, False), (1, True))
-    shorter = (RecordWords(words.teller, named, family) for named, family in ways)
-    titles = [say(by) for by in (words, *shorter)]
-    return next((title for title in titles if len(title) <= MAX_TITLE), min(titles, key=len))
+    shorter = ((words.named, True), (1, False), (1, True))
+    titles = []
+    for by in (words, *(RecordWords(words.teller, *way) for way in shorter)):
+        titles.append(say(by))
+        if len(titles[-1]) <= MAX_TITLE:
+            return titles[-1]
+    return min(titles, key=len)
 
 
 def last_instant(answer: RecordsReport) -> datetime:
@@ -38,13 +42,6 @@ def up_to_when(answer: RecordsReport, words: RecordWords) -> list[str]:
     return []
 
 
-def titled(category: Category, answer: RecordsReport, words: RecordWords) -> str:
-    """What a record is called in a title: others who were never aboard flew longer."""
-    if category is Category.LONGEST_FLIGHT:
-        return words.teller.speech.say("Longest flight of ISS crews")
-    return record(category, answer, words)
-
-
 def beyond(answer: RecordsReport, words: RecordWords) -> list[str]:
     """What is said of those who never were aboard."""
     return [words.teller.prose(row.text) for row in answer.beyond]
@@ -52,9 +49,9 @@ def beyond(answer: RecordsReport, words: RecordWords) -> list[str]:
 
 def record(category: Category, answer: RecordsReport, words: RecordWords) -> str:
     """What a record is called; of some people a gap is the time without them."""
-    if category is Category.LONGEST_GAP and answer.among is not None:
+    if category.ranking.what is What.GAPS and answer.among is not None:
         return words.teller.speech.say("Longest absence")
-    return words.teller.speech.say(LABELS[category])
+    return words.teller.speech.say(category.label)
 
 
 def with_whom(answer: RecordsReport, words: RecordWords, title: str) -> str:
@@ -76,19 +73,3 @@ def whom(answer: RecordsReport, words: RecordWords) -> str:
         told = among.conditions(lambda group: short.get(group.nationality, group.name))
         named.append(words.teller.tell(told))
     return words.teller.speech.listed(named)
-
-
-def holder(table: Table, words: RecordWords) -> str:
-    """Who or what holds a record and with what."""
-    speech = words.teller.speech
-    if not len(table.standings):
-        return speech.say("none yet")
-    if table.category is not Category.COUNTRIES:
-        return words.holder(table.category, table.standings.records())
-    people = sum(claim.number for claim in table.standings.claims)
-    return speech.many(
-        "{people} of {count} country",
-        "{people} of {count} countries",
-        len(table.standings),
-        people=speech.many("{count} person", "{count} people", people),
-    )

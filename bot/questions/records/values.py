@@ -2,21 +2,22 @@
 
 from bot.questions.records.answer import TOP, RecordsReport
 from bot.questions.values import Facts, facts, instant, rounded_days
+from bot.reading.categories import Category
 from bot.station.claims import Claim
 from bot.station.domain import Standing
+from bot.station.found import Of, Tell
 from bot.station.manifest import Manifest
-from bot.station.standings import Category, Place, Unit, unit_of
+from bot.station.standings import Each, Place, Ranking, Unit, What
 
 # Told of a ship: the one docked, the one whose crew took over, the one that ended a gap.
-_OF_SHIPS = (Category.LONGEST_DOCKED, Category.LONGEST_GAP, Category.SHORTEST_HANDOVER)
+_OF_SHIPS = (Of.FLIGHTS, What.GAPS, What.HANDOVERS)
 
 
 @facts.register
 def _records(answer: RecordsReport, manifest: Manifest) -> Facts:
-    del manifest
     overview = answer.category is None
     rows = [
-        _row(table.category, place, named=answer.among is not None)
+        _row(table.category, place, manifest, named=answer.among is not None)
         for table in answer.tables
         for place in (
             (table.own[:1] if answer.person and table.own else table.standings.top(1))
@@ -35,27 +36,29 @@ def _records(answer: RecordsReport, manifest: Manifest) -> Facts:
     table = answer.tables[0]
     if table.category is Category.COUNTRIES and answer.among is not None:
         found["people"] = [person for row in rows for person in row["people"]]
+    if table.category.ranking.is_of_groups:
+        found["total"] = sum(claim.number for claim in table.standings.claims)
     return found | {
         "beyond": [{"id": row.id, "text": row.text} for row in answer.beyond],
         "count": len(table.standings),
         "records": sum(place.rank == 1 for place in table.standings.top(len(table.standings))),
-        "places": [_row(table.category, place) for place in table.own],
+        "places": [_row(table.category, place, manifest) for place in table.own],
         "by_program": [
-            {"programs": list(gap.programs), **_row(Category.LONGEST_GAP, Place(1, gap.claim))}
+            {"programs": list(gap.programs), **_row(table.category, Place(1, gap.claim), manifest)}
             for gap in answer.fleets
         ],
         "top": min(TOP, len(table.standings)),
     }
 
 
-def _row(category: Category, place: Place, *, named: bool = False) -> Facts:
+def _row(category: Category, place: Place, manifest: Manifest, *, named: bool = False) -> Facts:
     """A place of a table; of a country its people only if they were asked for (``named``)."""
-    claim = place.claim
+    claim, ranking = place.claim, category.ranking
     found: Facts = {
         "category": str(category),
         "rank": place.rank,
-        "value": _value(category, claim),
-        "unit": str(unit_of(category)),
+        "value": _value(ranking, claim),
+        "unit": str(ranking.unit),
         "start": instant(claim.start),
         "end": instant(claim.end),
         "standing": str(Standing.ACTUAL),
@@ -63,28 +66,32 @@ def _row(category: Category, place: Place, *, named: bool = False) -> Facts:
         "days": rounded_days(claim.days),
         "number": claim.number,
     }
-    if category in _OF_SHIPS:
-        gap = category is Category.LONGEST_GAP
+    if ranking.each is Each.PROGRAM:
+        return found | {"program": manifest.mission(claim.missions[0]).program}
+    if ranking.what in _OF_SHIPS:
+        gap = ranking.what is What.GAPS
         ended = not gap or claim.end is not None
         found["mission"] = claim.missions[-1 if gap else 0] if ended else None
-        if category is not Category.LONGEST_DOCKED:
+        if ranking.what is not Of.FLIGHTS:
             found["former"] = claim.missions[0 if gap else 1]
         return found
+    if claim.expedition:
+        found["expedition"] = claim.expedition
     if claim.country:
         found["country"] = claim.country
-    elif category not in (Category.MOST_ABOARD, Category.FEWEST_ABOARD):
+    elif ranking.what not in {What.NUMBERS, What.EXPEDITIONS}:
         found["person"] = claim.people[0]
         found["missions"] = list(claim.missions)
-    if category is not Category.COUNTRIES or named:
+    if ranking.what is not What.EXPEDITIONS and (named or not ranking.is_of_groups):
         found["people"] = list(claim.people)
     return found
 
 
-def _value(category: Category, claim: Claim) -> float | int | str | None:
-    match unit_of(category):
+def _value(ranking: Ranking, claim: Claim) -> float | int | str | None:
+    match ranking.unit:
         case Unit.DAYS:
             return rounded_days(claim.days)
         case Unit.MOMENT:
-            return instant(claim.start if category is Category.FIRST else claim.end)
+            return instant(claim.start if ranking.tell is Tell.FIRST else claim.end)
         case _:
             return claim.number

@@ -1,75 +1,17 @@
-"""The words of each category of records: what leads, where someone stands, how it is counted."""
+"""The words of records: what leads, where someone stands, how a row reads.
+
+They go by what there is a record of, and so serve every category of that kind.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from bot.messages import msgid
+from bot.reading.categories import Category
 from bot.saying.teller import Teller
 from bot.station.claims import Claim
-from bot.station.standings import Category, Place, Unit, unit_of
-
-LABELS = {
-    Category.LONGEST_STAY: msgid("Longest stay"),
-    Category.LONGEST_FLIGHT: msgid("Longest flight"),
-    Category.DAYS_IN_SPACE: msgid("Most days in space"),
-    Category.DAYS_ABOARD: msgid("Most days aboard"),
-    Category.MOST_VISITS: msgid("Most visits"),
-    Category.MOST_ABOARD: msgid("Most aboard"),
-    Category.FEWEST_ABOARD: msgid("Fewest aboard"),
-    Category.LONGEST_DOCKED: msgid("Longest docked"),
-    Category.LONGEST_GAP: msgid("Longest crew gap"),
-    Category.SHORTEST_HANDOVER: msgid("Shortest handover"),
-    Category.FIRST: msgid("First aboard"),
-    Category.LAST: msgid("Last aboard"),
-    Category.COUNTRIES: msgid("Have been aboard"),
-}
-
-# How each is counted, for the description.
-COUNTED = {
-    Category.LONGEST_STAY: msgid("From docking to undocking."),
-    Category.LONGEST_FLIGHT: msgid(
-        "From launch to landing, of people who have been aboard the ISS."
-    ),
-    Category.DAYS_IN_SPACE: msgid(
-        "From launch to landing, all flights together, those elsewhere too,"
-        " of people who have been aboard the ISS."
-    ),
-    Category.DAYS_ABOARD: msgid("From docking to undocking, all stays together."),
-    Category.MOST_VISITS: msgid("A visit is a stay, however short: from docking to undocking."),
-    Category.MOST_ABOARD: msgid("From docking to undocking."),
-    Category.FEWEST_ABOARD: msgid("Counted since the first crew came to stay."),
-    Category.LONGEST_DOCKED: msgid(
-        "Crew ships, from docking to undocking; a change of port is no end."
-    ),
-    Category.LONGEST_GAP: msgid("From the docking of one crew to that of the next."),
-    Category.SHORTEST_HANDOVER: msgid(
-        "Both crews aboard: from the docking of the new one to the undocking of the old one."
-    ),
-    Category.FIRST: msgid("By the docking they came with; who came together came at once."),
-    Category.LAST: msgid("By the undocking they left with."),
-    Category.COUNTRIES: msgid("By nationality; days aboard from docking to undocking."),
-}
-
-# Where one person stands: the value, the place, and how many places there are.
-STANDS = {
-    Category.LONGEST_STAY: msgid("{name}'s longest stay: {value}, place {rank} of {count}"),
-    Category.LONGEST_FLIGHT: msgid("{name}'s longest flight: {value}, place {rank} of {count}"),
-    Category.DAYS_IN_SPACE: msgid("{name}: {value} in space, place {rank} of {count}"),
-    Category.DAYS_ABOARD: msgid("{name}: {value} aboard, place {rank} of {count}"),
-    Category.MOST_VISITS: msgid("{name}: {value}, place {rank} of {count}"),
-    Category.MOST_ABOARD: msgid("Most aboard with {name}: {value}"),
-    Category.FEWEST_ABOARD: msgid("Fewest aboard with {name}: {value}"),
-    Category.LONGEST_DOCKED: msgid("{name}'s {ship}: {value} docked, place {rank} of {count}"),
-    Category.LONGEST_GAP: msgid("{name}'s longest time between visits: {value}"),
-    Category.SHORTEST_HANDOVER: msgid(
-        "{name}'s shortest handover: {value}, place {rank} of {count}"
-    ),
-    Category.FIRST: msgid("{name} came aboard as number {rank} of {count}"),
-    Category.COUNTRIES: msgid("{country}, with {name}: {value}, place {rank} of {count}"),
-}
-
-RANKED_BY_NUMBER = (Category.MOST_ABOARD, Category.FEWEST_ABOARD)
+from bot.station.found import Of, Tell
+from bot.station.standings import Each, Place, Ranking, Standings, Unit, What
 
 # Of more people than this one is named and the others are counted.
 MAX_NAMED = 2
@@ -103,16 +45,20 @@ class RecordWords:
         length = self.length(claim.length)
         return length if claim.end else self.teller.speech.say("{days} so far", days=length)
 
-    def value(self, category: Category, claim: Claim) -> str:
+    def value(self, ranking: Ranking, claim: Claim) -> str:
         """The figure of a record with its unit."""
-        many = self.teller.speech.many
-        match unit_of(category):
+        many, number = self.teller.speech.many, claim.number
+        match ranking.unit:
             case Unit.VISITS:
-                return many("{count} visit", "{count} visits", claim.number)
-            case Unit.PEOPLE if category is Category.COUNTRIES:
-                return many("{count} person", "{count} people", claim.number)
+                return many("{count} visit", "{count} visits", number)
+            case Unit.COMMANDS:
+                return many("{count} command", "{count} commands", number)
+            case Unit.FLIGHTS:
+                return many("{count} flight", "{count} flights", number)
+            case Unit.PEOPLE if ranking.each is Each.COUNTRY:
+                return many("{count} person", "{count} people", number)
             case Unit.PEOPLE:
-                return f"{claim.number}"
+                return f"{number}"
             case _:
                 return self.lasted(claim)
 
@@ -128,42 +74,58 @@ class RecordWords:
             name=self.name(everyone[0]),
         )
 
-    def holder(self, category: Category, claims: Sequence[Claim]) -> str:
+    def holder(self, ranking: Ranking, claims: Sequence[Claim]) -> str:
         """Who or what holds a record and with what; several are equal."""
         say, speech, first = self.teller.speech.say, self.teller.speech, claims[0]
-        value = self.value(category, first)
-        day = speech.short_day(first.start)
-        match category:
-            case Category.MOST_ABOARD | Category.FEWEST_ABOARD if len(claims) > 1:
+        value, day = self.value(ranking, first), speech.short_day(first.start)
+        match ranking.what:
+            case What.NUMBERS if len(claims) > 1:
                 return say("{value}, first on {day}", value=value, day=day)
-            case Category.MOST_ABOARD | Category.FEWEST_ABOARD:
+            case What.NUMBERS:
                 return say("{value}, on {day}", value=value, day=day)
-            case Category.LONGEST_DOCKED:
-                return say("{ship}, {value}", ship=self._ship(first, 0), value=value)
-            case Category.LONGEST_GAP:
-                return self._gap(first, value)
-            case Category.SHORTEST_HANDOVER:
+            case Of.FLIGHTS | What.EXPEDITIONS:
+                return say("{ship}, {value}", ship=self.label(ranking, first), value=value)
+            case What.GAPS if first.end is None:
+                length = self.length(first.length)
+                return say("{days}, since {ship}", days=length, ship=self._ship(first, 0))
+            case What.GAPS:
+                return say("{value}, to {ship}", value=value, ship=self._ship(first, -1))
+            case What.HANDOVERS:
                 ship, former = self._handed_over(first)
                 return say("{value}, {ship} after {former}", value=value, ship=ship, former=former)
-            case Category.COUNTRIES:
-                raise ValueError("all countries together hold that")
         names = self.names([person for claim in claims for person in claim.people])
-        match category:
-            case Category.FIRST:
+        match ranking.tell:
+            case Tell.FIRST:
                 return say("{names}, {day}", names=names, day=day)
-            case Category.LAST if first.end is None:
+            case Tell.LAST if first.end is None:
                 return say("{names}, still there", names=names)
-            case Category.LAST if first.end:
+            case Tell.LAST if first.end:
                 return say("{names}, to {day}", names=names, day=speech.short_day(first.end))
             case _:
                 return say("{names}, {value}", names=names, value=value)
 
-    def _gap(self, claim: Claim, value: str) -> str:
-        say = self.teller.speech.say
-        if claim.end is None:
-            length = self.length(claim.length)
-            return say("{days}, since {ship}", days=length, ship=self._ship(claim, 0))
-        return say("{value}, to {ship}", value=value, ship=self._ship(claim, -1))
+    def held(self, standings: Standings) -> str:
+        """Who or what holds a record and with what; of groups how many there are in all."""
+        speech, ranking, number = self.teller.speech, standings.ranking, len(standings)
+        if not number:
+            return speech.say("none yet")
+        if not ranking.is_of_groups:
+            return self.holder(ranking, standings.records())
+        every = sum(claim.number for claim in standings.claims)
+        if ranking.each is Each.COUNTRY:
+            people = speech.many("{count} person", "{count} people", every)
+            return speech.many(
+                "{people} of {count} country",
+                "{people} of {count} countries",
+                number,
+                people=people,
+            )
+        return speech.many(
+            "{all} with {count} kind of ship",
+            "{all} with {count} kinds of ships",
+            number,
+            all=speech.number(every),
+        )
 
     def _handed_over(self, claim: Claim) -> tuple[str, str]:
         """Which ship took over from which: two of one programme by their numbers."""
@@ -175,21 +137,26 @@ class RecordWords:
     def _ship(self, claim: Claim, index: int) -> str:
         return self.teller.ship(claim.missions[index])
 
-    def label(self, category: Category, claim: Claim) -> str:
+    def label(self, ranking: Ranking, claim: Claim) -> str:
         """What a row is about: a person, a ship, a country, a number."""
         speech, say = self.teller.speech, self.teller.speech.say
         if claim.country:
             return self.country(claim.country)
-        match category:
-            case Category.MOST_ABOARD | Category.FEWEST_ABOARD:
+        match ranking.what:
+            case What.NUMBERS:
                 return speech.many("{count} aboard", "{count} aboard", claim.number)
-            case Category.LONGEST_DOCKED:
+            case What.EXPEDITIONS:
+                return say("Expedition {number}", number=claim.expedition)
+            case Of.FLIGHTS if ranking.each is Each.PROGRAM:
+                program = self.teller.manifest.mission(claim.missions[0]).program
+                return say(self.teller.manifest.program(program).name)
+            case Of.FLIGHTS:
                 return self._ship(claim, 0)
-            case Category.LONGEST_GAP if claim.end is None:
+            case What.GAPS if claim.end is None:
                 return say("since {ship}", ship=self._ship(claim, 0))
-            case Category.LONGEST_GAP:
+            case What.GAPS:
                 return say("to {ship}", ship=self._ship(claim, -1))
-            case Category.SHORTEST_HANDOVER:
+            case What.HANDOVERS:
                 ship, former = self._ship(claim, 0), self._ship(claim, 1)
                 return say("{ship} after {former}", ship=ship, former=former)
             case _:
@@ -203,57 +170,63 @@ class RecordWords:
         name = self.teller.speech.say(names.get(code, code))
         return f"{self.teller.speech.flag(code)}{name}"
 
-    def figure(self, category: Category, claim: Claim) -> str:
+    def figure(self, ranking: Ranking, claim: Claim) -> str:
         """The figure that a row begins with, blank for a row of dates."""
-        if category in (Category.MOST_ABOARD, Category.FEWEST_ABOARD):
-            return self.length(claim.length)
-        if unit_of(category) is Unit.MOMENT:
+        if ranking.by_date:
             return ""
-        if unit_of(category) is Unit.DAYS:
+        if ranking.unit is Unit.DAYS or ranking.what is What.NUMBERS:
             return self.length(claim.length)
-        return self.value(category, claim)
+        return self.value(ranking, claim)
 
-    def row(self, category: Category, claim: Claim, figure: str) -> str:
+    def row(self, ranking: Ranking, claim: Claim, figure: str) -> str:
         """A row behind its label; ``figure`` is its figure, set in its column."""
         say, speech = self.teller.speech.say, self.teller.speech
         since = speech.short_day(claim.start)
-        match category:
-            case Category.FIRST if claim.country:
-                names = self.names(claim.people)
-                return say("{names}, {day}", names=names, day=since)
-            case Category.FIRST:
-                return say("{day}, {ship}", day=since, ship=self._ship(claim, 0))
-            case Category.LAST:
-                return self._last(claim, since)
-            case Category.DAYS_IN_SPACE:
-                of = speech.many("{count} flight", "{count} flights", claim.number)
-            case Category.DAYS_ABOARD:
-                of = speech.many("{count} stay", "{count} stays", claim.number)
-            case Category.MOST_VISITS | Category.COUNTRIES:
-                days = speech.days(claim.days)
-                if claim.end is None:
-                    return say("{value}, {days} aboard so far", value=figure, days=days)
-                return say("{value}, {days} aboard", value=figure, days=days)
-            case Category.SHORTEST_HANDOVER:
-                # The names of two ships leave no room for the end.
-                return say("{length}, from {start}", length=figure, start=since)
-            case Category.LONGEST_FLIGHT if not claim.missions:
-                station, dates = claim.rests_on[0].station, self.dates(claim)
-                if station:
-                    return say(
-                        "{length}, {dates}, {station}",
-                        length=figure,
-                        dates=dates,
-                        station=say(station),
-                    )
-                return say("{length}, {dates}", length=figure, dates=dates)
-            case _ if claim.end is None:
-                return say("{length} so far, since {start}", length=figure, start=since)
-            case _:
-                return say("{length}, {dates}", length=figure, dates=self.dates(claim))
+        if ranking.tell is Tell.LAST:
+            return self._last(claim, since)
+        if ranking.tell is Tell.FIRST:
+            if claim.country:
+                return say("{names}, {day}", names=self.names(claim.people), day=since)
+            if claim.expedition:
+                return say("{day}, Expedition {number}", day=since, number=claim.expedition)
+            return say("{day}, {ship}", day=since, ship=self._ship(claim, 0))
+        if ranking.each in {Each.PERSON, Each.COUNTRY}:
+            return self._summed(ranking, claim, figure)
+        if ranking.what is What.HANDOVERS:
+            # The names of two ships leave no room for the end.
+            return say("{length}, from {start}", length=figure, start=since)
+        if claim.end is None and ranking.each is Each.PROGRAM:
+            return say("{value}, since {day}", value=figure, day=since)
         if claim.end is None:
-            return say("{length} so far in {flights}", length=figure, flights=of)
-        return say("{length} in {flights}", length=figure, flights=of)
+            return say("{length} so far, since {start}", length=figure, start=since)
+        dates = self.dates(claim)
+        # A flight that was not to the station may tell to which one it was.
+        if ranking.what is What.FLIGHTS and not claim.missions and claim.rests_on[0].station:
+            where = say(claim.rests_on[0].station)
+            return say("{length}, {dates}, {station}", length=figure, dates=dates, station=where)
+        return say("{length}, {dates}", length=figure, dates=dates)
+
+    def _summed(self, ranking: Ranking, claim: Claim, figure: str) -> str:
+        """What all those of a person or a country come to."""
+        say, speech, so_far = self.teller.speech.say, self.teller.speech, claim.end is None
+        if ranking.unit is Unit.DAYS:
+            match ranking.what:
+                case Of.STAYS:
+                    of = speech.many("{count} stay", "{count} stays", claim.number)
+                case Of.COMMANDS:
+                    of = speech.many("{count} command", "{count} commands", claim.number)
+                case _:
+                    of = speech.many("{count} flight", "{count} flights", claim.number)
+            if so_far:
+                return say("{length} so far in {flights}", length=figure, flights=of)
+            return say("{length} in {flights}", length=figure, flights=of)
+        days = speech.days(claim.days)
+        if ranking.what is Of.COMMANDS:
+            days = say("{days} so far", days=days) if so_far else days
+            return say("{value}, {days}", value=figure, days=days)
+        if so_far:
+            return say("{value}, {days} aboard so far", value=figure, days=days)
+        return say("{value}, {days} aboard", value=figure, days=days)
 
     def dates(self, claim: Claim) -> str:
         """From when to when something lasted that is over."""
@@ -278,16 +251,15 @@ class RecordWords:
     def stands(self, category: Category, place: Place, name: str, count: int) -> str:
         """Where one person stands, as a title."""
         say, speech, claim = self.teller.speech.say, self.teller.speech, place.claim
-        if category is Category.LAST:
-            if claim.end is None:
-                return say("{name} is the last aboard so far: still there", name=name)
-            return say("{name} was last aboard on {day}", name=name, day=speech.day(claim.end))
+        if category.ranking.tell is Tell.LAST and claim.end is None:
+            return say("{name} is the last aboard so far: still there", name=name)
         return say(
-            STANDS[category],
+            category.stands,
             name=name,
-            value=self.value(category, claim),
+            value=self.value(category.ranking, claim),
             rank=speech.number(place.rank),
             count=speech.number(count),
             ship=self._ship(claim, 0) if claim.missions else "",
             country=self.country(claim.country) if claim.country else "",
+            day=speech.day(claim.end) if claim.end else "",
         )
