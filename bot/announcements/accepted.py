@@ -37,9 +37,7 @@ def unpacked(facts: bytes) -> Manifest | None:
             rows[table.name] = [
                 (
                     NO_LINE,
-                    table.record(
-                        *(c.decode(cell) for c, cell in zip(columns, cells, strict=True))
-                    ),
+                    table.record(*(c.decode(cell) for c, cell in zip(columns, cells, strict=True))),
                 )
                 for cells in kept["rows"]
             ]

@@ -6,12 +6,12 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bot.announcements import rows
-from bot.announcements.knowledge import Knowledge
 from bot.announcements.planning import Notice
 from bot.announcements.store import LATE, Correction, Delivery, Publication, Skipped, State
 from bot.announcements.subjects import Subject, subject
 from bot.announcements.subscriptions import Place, Subscription
 from bot.announcements.truth import holds
+from bot.station.manifest import Manifest
 
 # Of more that wait in one subscription, late or at all, one is posted that tells of the others.
 MOST_LATE, MOST_WAITING = 3, 6
@@ -95,8 +95,8 @@ def drop_hopeless(connection: sqlite3.Connection, now: str) -> None:
     )
 
 
-def mark_wrong(connection: sqlite3.Connection, knowledge: Knowledge, now: datetime) -> None:
-    """Have the posts corrected of which not all is so by what is known now, and no others."""
+def mark_wrong(connection: sqlite3.Connection, manifest: Manifest, now: datetime) -> None:
+    """Have the posts corrected of which not all is so by the facts known now, and no others."""
     told = connection.execute(
         "SELECT subject, told, max(correct) AS correct FROM delivery"
         " WHERE state = 'sent' AND told <> '' AND message IS NOT NULL AND sent > ?"
@@ -104,7 +104,7 @@ def mark_wrong(connection: sqlite3.Connection, knowledge: Knowledge, now: dateti
         (rows.text(now - CORRECTED),),
     ).fetchall()
     for row in told:
-        wrong = not holds(knowledge, subject(row["subject"]), row["told"])
+        wrong = not holds(manifest, subject(row["subject"]), row["told"])
         if wrong or row["correct"]:
             connection.execute(
                 "UPDATE delivery SET correct = ?, not_before = max(not_before, ?)"

@@ -1,12 +1,11 @@
 """What was last accepted of the facts, in SQLite, and which posts it makes wrong."""
 
 import sqlite3
-from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
 from bot.announcements import accepted, rows, sql, truth
-from bot.announcements.knowledge import Comparison, Knowledge, News, Schedule, named
+from bot.announcements.knowledge import Comparison, named
 from bot.announcements.sqlite_file import SqliteFile
 from bot.announcements.store import Known
 from bot.announcements.subjects import Subject
@@ -33,7 +32,10 @@ class SqliteFacts(SqliteFile):
                     row["mission"]: frozenset(rows.listed(row["people"]))
                     for row in connection.execute("SELECT * FROM planned_crew")
                 },
-                _news(connection),
+                {
+                    row["name"]: rows.news(row)
+                    for row in connection.execute("SELECT * FROM news ORDER BY rowid")
+                },
                 rows.instant_or_none(progress["planned_to"]),
                 rows.instant_or_none(progress["known_to"]),
                 bool(kept),
@@ -71,8 +73,7 @@ class SqliteFacts(SqliteFile):
             known_to = rows.text(comparison.manifest.known_to)
             connection.execute("UPDATE progress SET mark = ?, known_to = ?", (mark, known_to))
             self._put(connection, mark, comparison.manifest)
-            knowledge = Knowledge(comparison.manifest, comparison.schedule, _news(connection))
-            sql.mark_wrong(connection, knowledge, now)
+            sql.mark_wrong(connection, comparison.manifest, now)
             return True
 
     def keep(self, mark: str, manifest: Manifest) -> None:
@@ -102,18 +103,5 @@ class SqliteFacts(SqliteFile):
 
     def _is_wrong(self, connection: sqlite3.Connection, subject: Subject, told: str) -> bool:
         """Whether what a post says is not so by what was accepted last."""
-        if told == "":
-            return False
-        manifest = self._manifest(connection)
-        if manifest is None:
-            return False
-        schedule: Schedule = rows.schedule(connection)
-        knowledge = Knowledge(manifest, schedule, _news(connection))
-        return not truth.holds(knowledge, subject, told)
-
-
-def _news(connection: sqlite3.Connection) -> Mapping[str, News]:
-    return {
-        row["name"]: rows.news(row)
-        for row in connection.execute("SELECT * FROM news ORDER BY rowid")
-    }
+        manifest = self._manifest(connection) if told else None
+        return manifest is not None and not truth.holds(manifest, subject, told)

@@ -52,9 +52,9 @@ def said(
     return "\n".join(dict.fromkeys(lines))
 
 
-def holds(knowledge: Knowledge, subject: Subject, told: str) -> bool:
-    """Whether all that a post said is so by what is known."""
-    return told != UNKNOWN and all(_holds(knowledge, subject, line) for line in told.splitlines())
+def holds(manifest: Manifest, subject: Subject, told: str) -> bool:
+    """Whether all that a post said is so by these facts."""
+    return told != UNKNOWN and all(_holds(manifest, subject, line) for line in told.splitlines())
 
 
 @singledispatch
@@ -156,8 +156,7 @@ def _shortage(manifest: Manifest, subject: Watch) -> str:
     return f"{stretch.start.isoformat()} {stretch.end.isoformat()} {','.join(stretch.about)}"
 
 
-def _holds(knowledge: Knowledge, subject: Subject, line: str) -> bool:
-    manifest = knowledge.manifest
+def _holds(manifest: Manifest, subject: Subject, line: str) -> bool:
     match line.split(" "):
         case [at] if isinstance(subject, Ahead | ServerEvent):
             now = _event(manifest, subject.mission, subject.event).split(" ")

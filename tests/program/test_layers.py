@@ -48,6 +48,7 @@ OUTERMOST = {
     "keeping",
     "learning",
     "prompt",
+    "reporting",
     "faults",
     "__main__",
     "__init__",

@@ -220,12 +220,14 @@ def late(shipped, locale):
     ):  # fmt: skip
         yield name, edited(locale, learned(false, *others), subject, later + DAY)
     swap = crews_swapped("Ana Ben", "Ana Cyd", "Ana Ben")
-    yield "edited after a crew was as before", edited(
-        locale, learned(*swap), PlanChanged("news 1"), START + 3 * HOUR
+    yield (
+        "edited after a crew was as before",
+        edited(locale, learned(*swap), PlanChanged("news 1"), START + 3 * HOUR),
     )
     shortage = Watch(Side.AMERICAN, 1, day(40), 28 * DAY)
-    yield "edited after a warning came to nothing", edited(
-        locale, Knowledge(flights()), shortage, day(20)
+    yield (
+        "edited after a warning came to nothing",
+        edited(locale, Knowledge(flights()), shortage, day(20)),
     )
 
 
