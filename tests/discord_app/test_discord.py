@@ -394,7 +394,7 @@ async def test_a_russian_reads_russian_and_presses_on_in_it(discord):
     assert embed["fields"][0]["value"].endswith("🇺🇸 Джонни Ким, NASA · перекрёстный полёт")
     assert embed["fields"][-1]["value"].startswith("27 нояб.: стыковка Союза МС-28, <t:1764246840")
     labels = [button["label"] for row in reply.components for button in row["components"]]
-    assert labels == ["Предыдущая смена", "Следующая смена", "Источники"]
+    assert labels == ["Предыдущая смена", "Следующая смена", "Источники", "Ещё"]
     sources = await discord.press(reply, "Источники", locale="ru")
     assert sources.embeds[0]["title"] == "Источники"
 
