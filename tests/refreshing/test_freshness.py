@@ -174,4 +174,23 @@ def test_answers_say_to_the_minute_when_the_facts_were_made_sure_of(running):
     assert "Facts to 29 Nov 2026, 20:00 UTC" in told
     assert "Kept up to date from Launch Library 2, last on 29 November 2026, 20:00 UTC." in told
     assert said.machine()["refreshed"] == "2026-11-29T20:00Z"
+    assert said.machine()["known_to"] == "2026-11-29T20:00Z"
     assert "29 ноя" in reply("/help", manifest, Asker(NOW, locale="ru")).text
+
+
+@pytest.mark.parametrize(
+    ("later", "en", "ru"),
+    [
+        (timedelta(seconds=30), "Facts to 29 Nov 2026, 20:00 UTC.", "29 нояб. 2026, 20:00 UTC"),
+        (timedelta(minutes=12), "20:00 UTC, 12 minutes ago", "20:00 UTC, 12 минут назад"),
+        (timedelta(minutes=1), "20:00 UTC, 1 minute ago", "20:00 UTC, 1 минуту назад"),
+        (timedelta(hours=3, minutes=50), "20:00 UTC, 3 hours ago", "20:00 UTC, 3 часа назад"),
+        (timedelta(days=9), "Facts to 29 Nov 2026, 9 days ago", "29 нояб. 2026 (9 дней назад)"),
+    ],
+    ids=["now", "minutes", "a minute", "hours", "days"],
+)
+def test_answers_of_now_say_how_long_ago_that_was(running, later, en, ru):
+    running.news.step()
+    for locale, words in (("en", en), ("ru", ru)):
+        told = reply("/aboard", running.read(), Asker(NOW + later, locale=locale)).text
+        assert words in " ".join(told.replace("\N{NO-BREAK SPACE}", " ").split())
