@@ -2,7 +2,7 @@
 
 ``python tests/benchmarks/fresh.py [--events 60]`` plays so many events near their planned time
 and so many changes of plan otherwise, at a pretended time: the real clients against a source
-and a Discord on loopback. It prints its seed and takes some minutes, the longer the busier the machine.
+and a Discord on loopback. It prints its seed and takes some minutes.
 """
 
 import argparse
