@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from bot import batch, checking, keeping, learning
+from bot import batch, checking, keeping, learning, reporting
 from bot.archive import storage
 from bot.archive.tables import BadData
 from bot.errors import AskError
@@ -20,6 +20,7 @@ from bot.output import OutputLost, give_up, settle_streams, write, write_json
 from bot.reading.dates.typed import MAX_LENGTH
 from bot.reading.zones import find_zone
 from bot.refreshing.learned import LearnedFile
+from bot.refreshing.reports import Report, Settled
 from bot.replies.reply import Asker, Reply, refusal, reply
 from bot.settings import Settings, SettingsError, read_settings
 from bot.station.manifest import Manifest
@@ -242,7 +243,19 @@ def refresh(dry_run: bool) -> None:
 )
 @click.option("--plans", is_flag=True, help="Believe that most plans have moved.")
 @click.option("--forget", metavar="MISSION", help="Take back what was learned of this mission.")
-def review(link: tuple[int, str] | None, plans: bool, forget: str | None) -> None:
+@click.option(
+    "--settle",
+    nargs=2,
+    type=(int, click.Choice([one.value for one in Settled])),
+    metavar="NUMBER corrected|rejected",
+    help="The report of that number was right, or was not.",
+)
+def review(
+    link: tuple[int, str] | None,
+    plans: bool,
+    forget: str | None,
+    settle: tuple[int, str] | None,
+) -> None:
     settings = _settings()
     if link:
         learning.link(settings, open_facts(settings), *link)
@@ -250,8 +263,20 @@ def review(link: tuple[int, str] | None, plans: bool, forget: str | None) -> Non
         learning.believe_plans(settings)
     elif forget:
         learning.forget(settings, forget)
+    elif settle:
+        reporting.settle(settings, *settle)
     else:
         learning.review(settings)
+        reporting.tell_waiting(settings)
+
+
+@data.command(help='Say what is wrong in an answer, for whoever runs the bot: report "/aboard".')
+@click.argument("command")
+@click.option("--wrong", prompt="What is wrong", help="What is wrong.")
+@click.option("--right", prompt="What is right", help="What is right.")
+@click.option("--written", prompt="Where that is written", help="Where that is written.")
+def report(command: str, wrong: str, right: str, written: str) -> None:
+    reporting.report(_settings(), Report(command, wrong, right, written))
 
 
 @data.command(help="Write what was learned as lines of the data files.")

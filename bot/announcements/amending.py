@@ -21,8 +21,8 @@ class Amending:
         self._line = line
 
     async def correct(self, correction: Correction, hold: Hold) -> None:
-        """Put right a notice whose time has changed."""
-        told = rendering.time_told(self._line.known(), correction.subject)
+        """Put right a post of which not all is so any more."""
+        told = rendering.said(self._line.known(), correction, self._line.clock())
         # How long nothing more is put right, so that several changes make one edit.
         pause = timedelta(0)
         try:
@@ -46,7 +46,7 @@ class Amending:
         knowledge, subscription = self._line.known(), correction.subscription
         subject, now = correction.subject, self._line.clock()
         if not isinstance(subject, ServerEvent):
-            post = rendering.correction(knowledge, subscription, subject, now)
+            post = rendering.correction(knowledge, correction, now)
             message, nonce = correction.message, correction.nonce
             return await self._line.channels.edit(subscription.place, message, post, nonce)
         try:

@@ -1,5 +1,6 @@
 """What the courier asks of the outside, and how that can end; nothing of Discord is known here."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol
@@ -30,10 +31,17 @@ class ServerEntry:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A message that is in its channel already, with the title of its embed."""
+    """A message that is in its channel already, with the title and the fields of its embed."""
 
     message: int
     title: str
+    fields: tuple[str, ...] = ()
+
+
+def shown(embed: Mapping[str, Any]) -> tuple[str, ...]:
+    """The names and texts of an embed's fields, as Discord gives them back."""
+    found = (part for field in embed.get("fields", ()) for part in (field["name"], field["value"]))
+    return tuple(part.strip() for part in found)
 
 
 class Channels(Protocol):

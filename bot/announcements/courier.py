@@ -223,13 +223,26 @@ class Courier:
                         "; ".join(doubts),
                     )
                 self.doubts = doubts
+                if self.knowledge is None:
+                    await self._go_by_accepted(known)
                 return
             if not await self.ask(lambda s: s.accept(mark, comparison, now, known.mark)):
                 # Another process was first; what it has accepted is compared anew.
                 await self._learn(now)
                 return
             known = await self.ask(lambda store: store.known())
+        elif not known.kept:
+            await self.ask(lambda store: store.keep(mark, manifest))
         self.doubts = ()
+        self._take(mark, manifest, known)
+
+    async def _go_by_accepted(self, known: Known) -> None:
+        """Begin with the facts accepted last, which are kept with the state."""
+        former = await self.ask(lambda store: store.accepted())
+        if former is not None:
+            self._take(known.mark, former, known)
+
+    def _take(self, mark: str, manifest: Manifest, known: Known) -> None:
         self._mark = mark
         self._line.knowledge = Knowledge(manifest, known.schedule, known.news)
         self.manifest, self._plan_at = manifest, None

@@ -23,6 +23,7 @@ from bot.announcements.channels import (
     Unreached,
     Unreadable,
     Unsure,
+    shown,
 )
 from bot.announcements.clocks import Hold
 from bot.announcements.line import SEND_LIMIT, Line
@@ -30,7 +31,6 @@ from bot.announcements.planning import Notice, still_holds
 from bot.announcements.posts import Untellable
 from bot.announcements.store import (
     LATE,
-    UNKNOWN,
     Delivery,
     Skipped,
     State,
@@ -38,6 +38,7 @@ from bot.announcements.store import (
 )
 from bot.announcements.subjects import ServerEvent
 from bot.announcements.subscriptions import Subscription
+from bot.announcements.truth import UNKNOWN
 from bot.saying.speech import Speech
 
 log = logging.getLogger(__name__)
@@ -96,11 +97,11 @@ class Delivering:
             await self._troubled(delivery, trouble, hold.begun)
 
     def _worded(self, delivery: Delivery) -> tuple[str, Post | ServerEntry]:
-        """The time that a post tells, and the post; raises Untellable, or Refused for a fault."""
+        """What a post says, and the post; raises Untellable, or Refused for a fault."""
         knowledge, now = self._line.known(), self._line.clock()
         subscription, subject = delivery.subscription, delivery.subject
         try:
-            told = rendering.time_told(knowledge, subject)
+            told = rendering.said(knowledge, delivery, now)
             if isinstance(subject, ServerEvent):
                 return told, rendering.server_entry(knowledge, subscription, subject, now)
             post = rendering.post(
@@ -150,14 +151,16 @@ class Delivering:
         return True
 
     def _told_by(self, delivery: Delivery, found: Found) -> str:
-        """The time that a message found in its channel tells; UNKNOWN if not the newest."""
-        told = rendering.time_told(self._line.known(), delivery.subject)
-        now = self._line.clock()
+        """What a message found in its channel says; UNKNOWN if not what it would say now."""
+        knowledge, now = self._line.known(), self._line.clock()
         try:
-            post = rendering.post(self._line.known(), delivery.subscription, delivery.subject, now)
+            post = rendering.post(
+                knowledge, delivery.subscription, delivery.subject, now, merged=delivery.merged
+            )
         except Untellable:
             return UNKNOWN
-        return told if post.embed["title"] == found.title else UNKNOWN
+        same = (post.embed["title"], shown(post.embed)) == (found.title, found.fields)
+        return rendering.said(knowledge, delivery, now) if same else UNKNOWN
 
     async def _note_sent(self, delivery: Delivery, message: int | None, told: str) -> None:
         now = self._line.clock()

@@ -34,7 +34,8 @@ class Slot:
 
     Each time that it moved for good is a revision, named by the time it was moved to.
     ``base`` is the time that the last one with a date is about, as closely as it is known
-    since; ``noticed`` is when the event was accepted as it stands now.
+    since; ``noticed`` is when the event was accepted as it stands now, ``undone`` how often it
+    was told to have happened and then taken back.
     """
 
     at: Moment | None
@@ -42,6 +43,7 @@ class Slot:
     noticed: datetime
     base: Moment | None
     revisions: tuple[str, ...]
+    undone: int = 0
 
     @property
     def revision(self) -> str:
@@ -93,13 +95,13 @@ class Knowledge(Basis):
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What accepting new facts changes. ``doubts`` say why a person should look first."""
+    """What accepting the facts of ``manifest`` changes; ``doubts`` say why to look first."""
 
     schedule: Schedule
     crews: Crews
     news: tuple[News, ...]
     doubts: tuple[str, ...]
-    known_to: datetime | None = None
+    manifest: Manifest
 
 
 def digest(manifest: Manifest) -> str:
@@ -108,8 +110,21 @@ def digest(manifest: Manifest) -> str:
         (mission, kind, str(event.at), event.standing)
         for (mission, kind), event in counted(manifest).items()
     )
-    crews = sorted((mission, *sorted(crew)) for mission, crew in crews_of(manifest).items())
-    return blake2b(repr((events, crews)).encode(), digest_size=16).hexdigest()
+    up = crews_of(manifest)
+    crews = sorted((mission, *sorted(crew)) for mission, crew in up.items())
+    home = sorted(
+        (mission, *sorted(crew)) for mission, crew in _home(manifest) if crew != up[mission]
+    )
+    # A release that knew nothing of the ways home marked the others alike.
+    told = (events, crews, home) if home else (events, crews)
+    return blake2b(repr(told).encode(), digest_size=16).hexdigest()
+
+
+def _home(manifest: Manifest) -> Iterator[tuple[str, frozenset[str]]]:
+    """Who is known to fly down on each mission of which anybody is."""
+    for mission in manifest.missions:
+        if crew := manifest.crew(mission.id, Leg.DOWN):
+            yield mission.id, frozenset(seat.person for seat in crew)
 
 
 @worked_out
@@ -140,7 +155,7 @@ def compare(schedule: Schedule, crews: Crews, manifest: Manifest, now: datetime)
     new_crews = crews_of(manifest)
     news = tuple(_news(schedule, crews, new_crews, found, shifts, now)) if schedule else ()
     doubts = tuple(_doubts(schedule, crews, found, new_crews)) if schedule else ()
-    return Comparison(found, new_crews, news, doubts, manifest.known_to)
+    return Comparison(found, new_crews, news, doubts, manifest)
 
 
 def first_slot(event: Event, noticed: datetime) -> Slot:
@@ -155,7 +170,9 @@ def _slot(former: Slot | None, event: Event | None, now: datetime) -> Slot:
         return Slot(at, standing, now, at, (str(at or NO_DATE),))
     if (former.at, former.standing) == (at, standing):
         return former
-    slot = replace(former, at=at, standing=standing, noticed=now)
+    back = standing.is_plan and not former.standing.is_plan
+    undone = former.undone + back
+    slot = replace(former, at=at, standing=standing, noticed=now, undone=undone)
     # What was withdrawn has not moved until it has a date again, though that be the same one.
     if (former.at is None) is not (at is None) or (at and moved(former.base, at)):
         revision = _unused(str(at or NO_DATE), former.revisions)
@@ -200,8 +217,6 @@ def _is_news(former: Slot | None, slot: Slot) -> bool:
         return False
     if former is None:
         return slot.at is not None
-    if not former.standing.is_plan:
-        return False
     precisions = {at.precision if at else None for at in (former.at, slot.at)}
     return slot.revision != former.revision or len(precisions) > 1
 

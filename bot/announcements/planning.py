@@ -153,9 +153,9 @@ def _afterwards(
         return
     moves = kind in (EventKind.DOCKING, EventKind.UNDOCKING)
     if moves and Kind.CREW_CHANGE in terms.kinds and _carries(manifest, mission, kind):
-        yield Notice(CrewChanged(kind, mission), due, until)
+        yield Notice(CrewChanged(kind, mission, slot.undone), due, until)
     elif any(FOLLOWED.get(wanted) is kind for wanted in terms.kinds):
-        yield Notice(Happened(kind, mission), due, until)
+        yield Notice(Happened(kind, mission, slot.undone), due, until)
 
 
 def _carries(manifest: Manifest, mission: str, kind: EventKind) -> bool:
@@ -221,6 +221,15 @@ def shortages(manifest: Manifest) -> Iterator[tuple[Side, int | None, Stretch]]:
         for side in map(Side, stretch.about[1:]):
             if (side, stretch.start) not in told:
                 yield side, None, stretch
+
+
+def shortage(manifest: Manifest, subject: Watch) -> Stretch | None:
+    """The stretch that a warning is of; None if the plans have it no more."""
+    for side, left, stretch in shortages(manifest):
+        same = (side, left) == (subject.side, subject.left)
+        if same and stretch.start.date() == subject.start.date():
+            return stretch
+    return None
 
 
 def _daily(knowledge: Knowledge, terms: Terms, during: Span) -> Iterator[Notice]:

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.announcements import truth
 from bot.announcements.channels import Post, ServerEntry
-from bot.announcements.knowledge import NO_DATE, Knowledge
+from bot.announcements.knowledge import Knowledge
 from bot.announcements.planning import digest_before
 from bot.announcements.posts import Telling, Untellable, corrected, entry, told
-from bot.announcements.subjects import Ahead, Digest, ServerEvent, Subject, Timed
+from bot.announcements.store import Correction, Delivery
+from bot.announcements.subjects import Digest, OnThisDay, ServerEvent, Subject
 from bot.announcements.subscriptions import Subscription
 from bot.replies import embeds
 from bot.saying.card import Card, Section
@@ -62,14 +64,18 @@ def post(
     return Post(embeds.embed(made), made.buttons, subscription.role)
 
 
-def correction(
-    knowledge: Knowledge, subscription: Subscription, subject: Subject, now: datetime
-) -> Post:
-    """The message that takes the place of a notice whose time has changed."""
-    if not isinstance(subject, Ahead):
-        raise Untellable(f"{subject.key} tells no time to come")
-    made = corrected(subject, _telling(knowledge, subscription.locale, now))
+def correction(knowledge: Knowledge, wrong: Correction, now: datetime) -> Post:
+    """The message that takes the place of a post of which not all is so any more."""
+    at = _worded_at(wrong.subject, wrong.due, now)
+    since = _told_before(wrong.subscription, wrong.subject)
+    telling = replace(_telling(knowledge, wrong.subscription.locale, at), since=since)
+    made = _with_others(corrected(wrong.subject, telling), wrong.merged, telling)
     return Post(embeds.embed(made), made.buttons)
+
+
+def _worded_at(subject: Subject, due: datetime, now: datetime) -> datetime:
+    """The moment from which a post is told that is put right: what is of a day stays so."""
+    return due if isinstance(subject, (Digest, OnThisDay)) else now
 
 
 def server_entry(
@@ -85,12 +91,11 @@ def server_entry(
     )
 
 
-def time_told(knowledge: Knowledge, subject: Subject) -> str:
-    """The time that a notice of this subject tells; blank if it tells none that can change."""
-    if not isinstance(subject, Timed):
-        return ""
-    event = knowledge.manifest.event(subject.mission, subject.event)
-    return str(event.at) if event and event.at else NO_DATE
+def said(knowledge: Knowledge, post: Delivery | Correction, now: datetime) -> str:
+    """What a post says that is worded now, in the form in which it is kept."""
+    at = _worded_at(post.subject, post.due, now) if isinstance(post, Correction) else now
+    since = _told_before(post.subscription, post.subject)
+    return truth.said(knowledge, post.subject, at, since=since, merged=post.merged)
 
 
 def _telling(knowledge: Knowledge, locale: str, now: datetime) -> Telling:
@@ -121,13 +126,18 @@ def _card(
             mark=speech.mark(moment, "R"),
         )
         words = f"{words} {due}" if words else due
+    return _with_others(replace(made, description=words), merged, telling)
+
+
+def _with_others(made: Card, merged: Sequence[Subject], telling: Telling) -> Card:
+    """The card, with the titles of what it tells besides."""
     # Notices of one event at several times before it have one title.
     titles = dict.fromkeys(_title(other, telling) for other in merged)
     others = [title for title in titles if title not in ("", made.title)]
     if not others:
-        return replace(made, description=words)
-    away = Section(speech.say("Meanwhile"), tuple(others))
-    return replace(made, description=words, sections=(*made.sections, away))
+        return made
+    away = Section(telling.teller.speech.say("Meanwhile"), tuple(others))
+    return replace(made, sections=(*made.sections, away))
 
 
 def _title(subject: Subject, telling: Telling) -> str:

@@ -95,6 +95,7 @@ def schedule(connection: sqlite3.Connection) -> Schedule:
             instant(row["noticed"]),
             moment_or_none(row["base"]),
             tuple(row["revisions"].split(",")),
+            row["undone"],
         )
         for row in connection.execute("SELECT * FROM schedule")
     }
@@ -109,6 +110,7 @@ def schedule_row(topic: tuple[str, EventKind], slot: Slot) -> tuple[Any, ...]:
         text(slot.noticed),
         moment_text(slot.base),
         ",".join(slot.revisions),
+        slot.undone,
     )
 
 

@@ -115,6 +115,15 @@ MIGRATIONS = {
         ALTER TABLE subscription ADD COLUMN
           quiet TEXT NOT NULL DEFAULT 'line' CHECK (quiet IN ('line', 'none'));
     """,
+    "what was accepted": """
+        -- How often it was told to have happened and then taken back.
+        ALTER TABLE schedule ADD COLUMN undone INTEGER NOT NULL DEFAULT 0;
+        -- What posts go by if the bot is started with older facts: the rows, as packed JSON.
+        CREATE TABLE accepted (
+          id INTEGER PRIMARY KEY CHECK (id = 1),
+          facts BLOB NOT NULL
+        ) STRICT;
+    """,
 }
 
 

@@ -6,16 +6,17 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bot.announcements import rows
-from bot.announcements.knowledge import NO_DATE, Slot, Topic
 from bot.announcements.planning import Notice
 from bot.announcements.store import LATE, Correction, Delivery, Publication, Skipped, State
-from bot.announcements.subjects import subject
+from bot.announcements.subjects import Subject, subject
 from bot.announcements.subscriptions import Place, Subscription
+from bot.announcements.truth import holds
+from bot.station.manifest import Manifest
 
 # Of more that wait in one subscription, late or at all, one is posted that tells of the others.
 MOST_LATE, MOST_WAITING = 3, 6
 FOREVER = datetime.max.replace(tzinfo=UTC)
-# Older notices are history: what they say of a time is not corrected any more.
+# Older posts are history: what they say is not corrected any more.
 CORRECTED = timedelta(days=31)
 
 
@@ -94,21 +95,29 @@ def drop_hopeless(connection: sqlite3.Connection, now: str) -> None:
     )
 
 
-def mark_wrong(connection: sqlite3.Connection, topic: Topic, slot: Slot, now: datetime) -> None:
-    """Have the notices corrected that tell a former time of an event."""
-    mission, event = topic
-    connection.execute(
-        "UPDATE delivery SET correct = (told <> ?), not_before = max(not_before, ?)"
-        " WHERE state = 'sent' AND (subject LIKE ? OR subject LIKE ?)"
-        " AND told <> '' AND message IS NOT NULL AND sent > ?",
-        (
-            rows.moment_text(slot.at) or NO_DATE,
-            rows.text(now),
-            f"ahead/{event}/{mission}/%",
-            f"event/{event}/{mission}/%",
-            rows.text(now - CORRECTED),
-        ),
-    )
+def mark_wrong(connection: sqlite3.Connection, manifest: Manifest, now: datetime) -> None:
+    """Have the posts corrected of which not all is so by the facts known now, and no others."""
+    told = connection.execute(
+        "SELECT subject, told, max(correct) AS correct FROM delivery"
+        " WHERE state = 'sent' AND told <> '' AND message IS NOT NULL AND sent > ?"
+        " GROUP BY subject, told",
+        (rows.text(now - CORRECTED),),
+    ).fetchall()
+    for row in told:
+        wrong = not holds(manifest, subject(row["subject"]), row["told"])
+        if wrong or row["correct"]:
+            connection.execute(
+                "UPDATE delivery SET correct = ?, not_before = max(not_before, ?)"
+                " WHERE state = 'sent' AND subject = ? AND told = ? AND message IS NOT NULL"
+                " AND sent > ?",
+                (
+                    wrong,
+                    rows.text(now),
+                    row["subject"],
+                    row["told"],
+                    rows.text(now - CORRECTED),
+                ),
+            )
 
 
 def _joined(connection: sqlite3.Connection, delivery: int) -> tuple[sqlite3.Row, Subscription]:
@@ -123,9 +132,6 @@ def _joined(connection: sqlite3.Connection, delivery: int) -> tuple[sqlite3.Row,
 def delivery(connection: sqlite3.Connection, number: int) -> Delivery:
     """The delivery of a row, as it was claimed."""
     row, subscription = _joined(connection, number)
-    merged = connection.execute(
-        "SELECT subject FROM delivery WHERE merged_into = ? ORDER BY due DESC", (number,)
-    )
     return Delivery(
         number,
         subscription,
@@ -135,8 +141,16 @@ def delivery(connection: sqlite3.Connection, number: int) -> Delivery:
         row["owner"],
         row["attempt"],
         rows.instant_or_none(row["unsure_since"]),
-        tuple(subject(other["subject"]) for other in merged),
+        _merged(connection, number),
     )
+
+
+def _merged(connection: sqlite3.Connection, number: int) -> tuple[Subject, ...]:
+    """What a delivery tells of besides."""
+    found = connection.execute(
+        "SELECT subject FROM delivery WHERE merged_into = ? ORDER BY due DESC", (number,)
+    )
+    return tuple(subject(other["subject"]) for other in found)
 
 
 def by_due(delivery: Delivery) -> tuple[datetime, int]:
@@ -154,6 +168,8 @@ def correction(connection: sqlite3.Connection, number: int) -> Correction:
         row["message"],
         row["owner"],
         row["attempt"],
+        rows.instant(row["due"]),
+        _merged(connection, number),
     )
 
 

@@ -5,23 +5,23 @@ from datetime import datetime, timedelta
 
 from bot.announcements import rows, sql
 from bot.announcements.planning import Notice
-from bot.announcements.sqlite_file import SqliteFile
+from bot.announcements.sqlite_facts import SqliteFacts
 from bot.announcements.store import (
     LATE,
-    UNKNOWN,
     Correction,
     Delivery,
     Publication,
     State,
 )
-from bot.announcements.subjects import ServerEvent, Timed
+from bot.announcements.subjects import ServerEvent
 from bot.announcements.subscriptions import Subscription
+from bot.announcements.truth import UNKNOWN
 
 # After a late post its channel has some quiet.
 BETWEEN_LATE = timedelta(seconds=30)
 
 
-class SqliteDeliveries(SqliteFile):
+class SqliteDeliveries(SqliteFacts):
     """The part of the store that keeps which post is made by whom, and how that ended."""
 
     def plan(
@@ -114,7 +114,7 @@ class SqliteDeliveries(SqliteFile):
         told: str,
         publish: bool = False,
     ) -> bool:
-        """Note that it was posted, as which message, and which time it tells; blank for none."""
+        """Note that it was posted, as which message, and what it says."""
         with self._writing() as connection:
             if not sql.fenced(
                 connection,
@@ -124,14 +124,9 @@ class SqliteDeliveries(SqliteFile):
                 {"message": message, "now": rows.text(now), "told": told, "publish": publish},
             ):
                 return False
-            if told and isinstance(delivery.subject, Timed):
-                # The time may have moved while it was being sent.
-                connection.execute(
-                    "UPDATE delivery SET correct = 1 WHERE id = ? AND message IS NOT NULL"
-                    " AND EXISTS (SELECT 1 FROM schedule WHERE mission = ? AND event = ?"
-                    "  AND standing <> 'actual' AND coalesce(at, '-') <> ?)",
-                    (delivery.id, delivery.subject.mission, delivery.subject.event, told),
-                )
+            # Other facts may have been accepted while it was being sent.
+            if message is not None and self._is_wrong(connection, delivery.subject, told):
+                connection.execute("UPDATE delivery SET correct = 1 WHERE id = ?", (delivery.id,))
             if isinstance(delivery.subject, ServerEvent):
                 # The channel was not disturbed.
                 return True
@@ -218,22 +213,17 @@ class SqliteDeliveries(SqliteFile):
             return tuple(sql.correction(connection, row["id"]) for row in ids)
 
     def corrected(self, correction: Correction, told: str, again_at: datetime) -> bool:
-        """Note that a post tells the time ``told`` now; corrected again not before ``again_at``."""
-        topic = correction.subject
+        """Note what a post says now; it is corrected again not before ``again_at``."""
         with self._writing() as connection:
-            mission, event = (topic.mission, topic.event) if isinstance(topic, Timed) else ("", "")
             return sql.changed(
                 connection.execute(
-                    # It may have moved once more meanwhile.
-                    "UPDATE delivery SET told = :told, not_before = :again_at,"
-                    " correct = EXISTS (SELECT 1 FROM schedule"
-                    "  WHERE mission = :mission AND event = :event AND coalesce(at, '-') <> :told)"
+                    "UPDATE delivery SET told = :told, not_before = :again_at, correct = :wrong"
                     " WHERE id = :id AND owner = :owner AND attempt = :attempt",
                     {
                         "told": told,
                         "again_at": rows.text(again_at),
-                        "mission": mission,
-                        "event": event,
+                        # Other facts may have been accepted once more meanwhile.
+                        "wrong": self._is_wrong(connection, correction.subject, told),
                         "id": correction.id,
                         "owner": correction.owner,
                         "attempt": correction.attempt,

@@ -2,12 +2,11 @@
 
 from datetime import datetime, timedelta
 
-from bot.announcements import rows, sql
-from bot.announcements.knowledge import Comparison, named
+from bot.announcements import rows
 from bot.announcements.planning import FRESH_NEWS
 from bot.announcements.sqlite_deliveries import SqliteDeliveries
 from bot.announcements.sqlite_subscriptions import SqliteSubscriptions
-from bot.announcements.store import Known, Record, State
+from bot.announcements.store import Record, State
 from bot.announcements.subjects import subject
 
 KEPT_DELIVERIES = timedelta(days=90)
@@ -18,65 +17,6 @@ KEPT_AFTER_LEAVING = timedelta(days=30)
 
 class SqliteStore(SqliteSubscriptions, SqliteDeliveries):
     """The store in a SQLite file. Use from one thread at a time; ``close`` it at the end."""
-
-    def known(self) -> Known:
-        """What was last accepted."""
-        with self._reading() as connection:
-            (progress,) = connection.execute("SELECT * FROM progress").fetchall()
-            return Known(
-                progress["mark"],
-                rows.schedule(connection),
-                {
-                    row["mission"]: frozenset(rows.listed(row["people"]))
-                    for row in connection.execute("SELECT * FROM planned_crew")
-                },
-                {
-                    row["name"]: rows.news(row)
-                    for row in connection.execute("SELECT * FROM news ORDER BY rowid")
-                },
-                rows.instant_or_none(progress["planned_to"]),
-                rows.instant_or_none(progress["known_to"]),
-            )
-
-    def accept(
-        self, mark: str, comparison: Comparison, now: datetime, former: str | None = None
-    ) -> bool:
-        """Take over changed facts, and with them mark the posts that tell a former time."""
-        with self._writing() as connection:
-            (known,) = connection.execute("SELECT mark FROM progress").fetchone()
-            if former is not None and known != former:
-                return False
-            before = rows.schedule(connection)
-            connection.executemany(
-                "INSERT OR REPLACE INTO schedule VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (
-                    rows.schedule_row(topic, slot)
-                    for topic, slot in comparison.schedule.items()
-                    if before.get(topic) != slot
-                ),
-            )
-            connection.execute("DELETE FROM planned_crew")
-            connection.executemany(
-                "INSERT INTO planned_crew VALUES (?, ?)",
-                ((mission, ",".join(sorted(p))) for mission, p in comparison.crews.items()),
-            )
-            names = [row["name"] for row in connection.execute("SELECT name FROM news")]
-            for news in comparison.news:
-                names.append(named(news, names))
-                connection.execute(
-                    "INSERT INTO news VALUES (?, ?, ?, ?, ?, ?)",
-                    (names[-1], *rows.news_row(news)),
-                )
-            known_to = comparison.known_to and rows.text(comparison.known_to)
-            connection.execute("UPDATE progress SET mark = ?, known_to = ?", (mark, known_to))
-            moved = [
-                topic
-                for topic, slot in comparison.schedule.items()
-                if slot.standing.is_plan and (old := before.get(topic)) and old.at != slot.at
-            ]
-            for topic in moved:
-                sql.mark_wrong(connection, topic, comparison.schedule[topic], now)
-            return True
 
     def records(self, guild: int, limit: int) -> tuple[Record, ...]:
         """The latest deliveries of a server, newest first."""

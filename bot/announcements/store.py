@@ -14,11 +14,10 @@ from bot.announcements.knowledge import Comparison, Crews, News, Schedule
 from bot.announcements.planning import Notice
 from bot.announcements.subjects import ServerEvent, Subject
 from bot.announcements.subscriptions import Place, Subscription, Terms
+from bot.station.manifest import Manifest
 
 # A delivery is late from here on, and in no hurry any more.
 LATE = timedelta(minutes=1)
-# What a post tells for the time of an event if nobody knows which.
-UNKNOWN = "?"
 
 
 class StoreError(Exception):
@@ -100,7 +99,7 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """A posted notice that tells a time which has changed since."""
+    """A post of which not all is so any more; ``due`` and ``merged`` as when it was made."""
 
     id: int
     subscription: Subscription
@@ -108,6 +107,8 @@ class Correction:
     message: int
     owner: str
     attempt: int
+    due: datetime
+    merged: tuple[Subject, ...] = ()
 
     @property
     def nonce(self) -> str:
@@ -141,7 +142,10 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What was last accepted of the facts; ``mark`` is blank before anything was."""
+    """What was last accepted of the facts; ``mark`` is blank before anything was.
+
+    ``kept`` says whether the facts themselves are kept, too.
+    """
 
     mark: str
     schedule: Schedule
@@ -149,6 +153,7 @@ class Known:
     news: Mapping[str, News]
     planned_to: datetime | None
     known_to: datetime | None = None
+    kept: bool = False
 
 
 def nonce(subscription: int, subject: Subject) -> str:
@@ -215,11 +220,17 @@ class Store(Protocol):
     def accept(
         self, mark: str, comparison: Comparison, now: datetime, former: str | None = None
     ) -> bool:
-        """Take over changed facts, and with them mark the posts that tell a former time.
+        """Take over changed facts, and with them mark the posts that say what is not so.
 
         ``former`` is the mark of those that they were compared with: False, and nothing
         changes, if others have been accepted since.
         """
+
+    def keep(self, mark: str, manifest: Manifest) -> None:
+        """Keep the facts that bear this mark, if they are those accepted last."""
+
+    def accepted(self) -> Manifest | None:
+        """The facts accepted last; None if none are kept."""
 
     # Deliveries
 
@@ -256,7 +267,7 @@ class Store(Protocol):
         told: str,
         publish: bool = False,
     ) -> bool:
-        """Note that it was posted, as which message, and which time it tells; blank for none.
+        """Note that it was posted, as which message, and what it says (see ``truth``).
 
         With ``publish`` it is still to be published. As with ``retry`` and ``end``: False, and
         nothing changes, if the claim is not the newest one.
@@ -279,7 +290,7 @@ class Store(Protocol):
         """Take posts to be edited, no more than one of a channel; ``mark`` as with ``claim``."""
 
     def corrected(self, correction: Correction, told: str, again_at: datetime) -> bool:
-        """Note that a post tells the time ``told`` now; corrected again not before ``again_at``."""
+        """Note what a post says now; it is corrected again not before ``again_at``."""
 
     def correct_later(self, correction: Correction, at: datetime) -> bool:
         """Give a correction back to be tried at ``at``."""

@@ -30,28 +30,30 @@ class Ahead:
 
 @dataclass(frozen=True, slots=True)
 class Happened:
-    """An event has happened."""
+    """An event has happened, after that was taken back ``undone`` times."""
 
     event: EventKind
     mission: str
+    undone: int = 0
 
     @property
     def key(self) -> str:
         """As in ``happened/launch/soyuz-ms-30``."""
-        return f"happened/{self.event}/{self.mission}"
+        return f"happened/{self.event}/{self.mission}{_again(self.undone)}"
 
 
 @dataclass(frozen=True, slots=True)
 class CrewChanged:
-    """People came or left with a docking or an undocking."""
+    """People came or left with a docking or an undocking; ``undone`` as in Happened."""
 
     event: EventKind
     mission: str
+    undone: int = 0
 
     @property
     def key(self) -> str:
-        """As in ``crew/docking/soyuz-ms-30``."""
-        return f"crew/{self.event}/{self.mission}"
+        """As in ``crew/docking/soyuz-ms-30``, or ``.../1`` if it was taken back once."""
+        return f"crew/{self.event}/{self.mission}{_again(self.undone)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +135,9 @@ class ServerEvent:
 
 Subject = Ahead | Happened | CrewChanged | PlanChanged | Digest | OnThisDay | Watch | ServerEvent
 
-# Those that tell a time to come, and are corrected when it moves.
-Timed = (Ahead, ServerEvent)
+
+def _again(undone: int) -> str:
+    return f"/{undone}" if undone else ""
 
 
 def subject(key: str) -> Subject:
@@ -143,10 +146,10 @@ def subject(key: str) -> Subject:
         case ["ahead", event, mission, minutes, revision]:
             lead = timedelta(minutes=int(minutes))
             return Ahead(EventKind(event), mission, lead, revision)
-        case ["happened", event, mission]:
-            return Happened(EventKind(event), mission)
-        case ["crew", event, mission]:
-            return CrewChanged(EventKind(event), mission)
+        case ["happened", event, mission, *undone]:
+            return Happened(EventKind(event), mission, *map(int, undone))
+        case ["crew", event, mission, *undone]:
+            return CrewChanged(EventKind(event), mission, *map(int, undone))
         case ["plan", news]:
             return PlanChanged(news)
         case ["digest", day]:

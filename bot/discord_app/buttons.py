@@ -13,6 +13,7 @@ from discord import ui
 from bot.saying.card import Button, Press
 
 MAX_ID, MAX_LABEL, MAX_BUTTONS = 100, 80, 10
+IN_A_ROW = 5
 
 
 class Pressed(Protocol):
@@ -65,19 +66,27 @@ class AskButton(ui.DynamicItem[ui.Button[ui.View]], template=ASKING):
 
 
 def view(
-    buttons: Sequence[Button], mark: str = "", also: ui.Item[Any] | None = None
+    buttons: Sequence[Button],
+    mark: str = "",
+    also: ui.Item[Any] | None = None,
+    more: ui.Item[Any] | None = None,
 ) -> ui.View | None:
     """A view with those buttons whose question fits into what Discord lets a button carry.
 
-    ``also`` is an item of another kind, which stands before the sources.
+    ``also`` is an item of another kind, which stands before the sources, and ``more`` comes
+    last; the sources are behind that where the row has no room for them.
     """
-    made = ui.View(timeout=None)
+    made, row = ui.View(timeout=None), list[ui.Item[Any]]()
     for place, button in enumerate(buttons[:MAX_BUTTONS]):
-        if also is not None and button.press is Press.SOURCES:
-            made.add_item(also)
+        if button.press is Press.SOURCES:
+            row += [also] if also is not None else []
+            if more is not None and len(row) + 2 > IN_A_ROW:
+                continue
         item = AskButton(button.press, place, button.command, button.label, mark)
         if len(item.custom_id) <= MAX_ID:
-            made.add_item(item)
+            row.append(item)
+    for one in [*row, *([more] if more is not None else [])]:
+        made.add_item(one)
     # discord.py keeps a view that was sent until it is stopped; these carry all they need.
     made.stop()
     return made if made.children else None

@@ -14,6 +14,7 @@ import discord
 
 from bot.discord_app.buttons import view
 from bot.discord_app.cooldown import Cooldown, Turn
+from bot.discord_app.reporting import MoreButton, more_button
 from bot.errors import AskError
 from bot.faults import apology
 from bot.questions.registry import Ask
@@ -101,7 +102,8 @@ class Chat:
             replied = self.ask(heard.text, _talk(message), asker, heard.found)
             card = replied.card(embeds.DISCORD)
             embed = embeds.embed(card, replied.notes)
-            await _answer(message, replied.text, embed, card.buttons)
+            more = more_button(card.buttons, speech)
+            await _answer(message, replied.text, embed, card.buttons, more)
         except AskError as error:
             refused = refusal(error, self._client.manifest, asker)
             choices = [Button(label, command) for label, command in refused.choices]
@@ -157,11 +159,12 @@ async def _answer(
     plain: str,
     embed: dict[str, Any] | None = None,
     buttons: Sequence[Button] = (),
+    more: MoreButton | None = None,
 ) -> None:
     """Reply to a message; in plain text where the bot may not embed."""
     shown = embed or {"description": embeds.escaped(plain), "color": embeds.COLOUR}
     common: dict[str, Any] = {
-        "view": view(buttons) or discord.utils.MISSING,
+        "view": view(buttons, more=more) or discord.utils.MISSING,
         "allowed_mentions": discord.AllowedMentions.none(),
     }
     try:

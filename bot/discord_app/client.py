@@ -15,6 +15,7 @@ from bot.announcements.channels import SignedOut
 from bot.announcements.clocks import since_start
 from bot.announcements.courier import Courier
 from bot.announcements.store import Store, StoreError
+from bot.discord_app import reporting
 from bot.discord_app.announce import Announce
 from bot.discord_app.buttons import ASKING, AskButton, view
 from bot.discord_app.chat import Chat, Talk
@@ -23,6 +24,7 @@ from bot.discord_app.forgetting import FORGETTING, ForgetButton
 from bot.discord_app.posting import DiscordChannels
 from bot.discord_app.registering import Registration
 from bot.discord_app.reminding import REMINDING, RemindButton, remind_button
+from bot.discord_app.reporting import MORE, WRONG, MoreButton, WrongButton, more_button
 from bot.discord_app.rights import INVITED, may_manage
 from bot.discord_app.synced import Synced
 from bot.discord_app.upkeep import (
@@ -38,6 +40,7 @@ from bot.discord_app.wire import Wire
 from bot.errors import AskError
 from bot.faults import apology
 from bot.questions.registry import Parameter, questions
+from bot.refreshing.reports import Reports
 from bot.replies import embeds
 from bot.replies.reply import Asker, Reply, refusal, reply, reply_to
 from bot.saying.card import Button, Press
@@ -49,7 +52,7 @@ from bot.understanding.understanding import warm_up
 log = logging.getLogger(__name__)
 
 # The ids of what can be pressed.
-PRESSED = (ASKING, FORGETTING, REMINDING, ONE, CHOOSING, WHOLE)
+PRESSED = (ASKING, FORGETTING, REMINDING, ONE, CHOOSING, WHOLE, MORE, WRONG)
 
 # Discord's answer when three seconds are over before an interaction is answered.
 UNKNOWN_INTERACTION = 10062
@@ -68,6 +71,7 @@ class CrewBot(discord.AutoShardedClient):
         clock: Callable[[], datetime],
         tell: Callable[[str], object] = log.info,
         *,
+        reports: Reports | None = None,
         chat: bool = True,
         running: Callable[[], float] = since_start,
         pause: Callable[[float], Awaitable[object]] = asyncio.sleep,
@@ -88,7 +92,7 @@ class CrewBot(discord.AutoShardedClient):
             http_trace=wire.trace,
             **options,
         )
-        self.synced, self.tell = synced, tell
+        self.synced, self.tell, self.reports = synced, tell, reports
         self.courier = Courier(store, manifest, DiscordChannels(self, wire), clock, running)
         self.clock: Callable[[], datetime] = self.courier.clock
         self._delivering: asyncio.Task[None] | None = None
@@ -110,6 +114,7 @@ class CrewBot(discord.AutoShardedClient):
         self._registration = Registration(self.tree, synced, pause)
         self.add_dynamic_items(AskButton, ForgetButton, RemindButton)
         self.add_dynamic_items(SubscriptionButton, ChoiceMenu, WholeButton)
+        self.add_dynamic_items(MoreButton, WrongButton)
 
     @property
     def manifest(self) -> Manifest:
@@ -185,8 +190,9 @@ class CrewBot(discord.AutoShardedClient):
             embed = embeds.embed(card, replied.notes)
             own = _asked_by(interaction)
             if press is Press.TURN and own:
+                more = more_button(card.buttons, Speech(str(interaction.locale)))
                 await interaction.response.edit_message(
-                    embed=discord.Embed.from_dict(embed), view=view(card.buttons)
+                    embed=discord.Embed.from_dict(embed), view=view(card.buttons, more=more)
                 )
             else:
                 await self._say(interaction, embed, card.buttons, private=not own)
@@ -202,10 +208,11 @@ class CrewBot(discord.AutoShardedClient):
         """
         data: Any = interaction.data or {}
         name = str(data.get("custom_id", ""))
-        if interaction.type is discord.InteractionType.modal_submit and (
-            form := ONE.fullmatch(name)
-        ):
-            await submitted(interaction, form)
+        if interaction.type is discord.InteractionType.modal_submit:
+            if form := ONE.fullmatch(name):
+                await submitted(interaction, form)
+            elif form := WRONG.fullmatch(name):
+                await reporting.submitted(interaction, form)
             return
         if interaction.type is not discord.InteractionType.component:
             return
@@ -285,9 +292,10 @@ class CrewBot(discord.AutoShardedClient):
         private: bool = False,
         also: RemindButton | None = None,
     ) -> None:
+        more = more_button(buttons, Speech(str(interaction.locale)))
         await interaction.response.send_message(
             embed=discord.Embed.from_dict(embed),
-            view=view(buttons, also=also) or discord.utils.MISSING,
+            view=view(buttons, also=also, more=more) or discord.utils.MISSING,
             ephemeral=private,
         )
 

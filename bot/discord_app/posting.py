@@ -25,6 +25,7 @@ from bot.announcements.channels import (
     Unreached,
     Unreadable,
     Unsure,
+    shown,
 )
 from bot.announcements.clocks import CLOCK_OFF
 from bot.announcements.subscriptions import Place
@@ -92,8 +93,8 @@ class DiscordChannels:
                     if seen > NEWEST_MESSAGES and message.created_at < since - SKEW:
                         return None
                     if _bears(message, nonce):
-                        title = message.embeds[0].title if message.embeds else None
-                        return Found(message.id, title or "")
+                        embed = message.embeds[0].to_dict() if message.embeds else {}
+                        return Found(message.id, embed.get("title", ""), shown(embed))
                 if not seen and not await self._may_read(channel):
                     raise Unreadable("Read Message History is missing")
         except Lost as trouble:

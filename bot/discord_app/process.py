@@ -29,6 +29,7 @@ from bot.discord_app.watching import Facts
 from bot.output import OutputLost, write
 from bot.refreshing.learned import LearnedFile
 from bot.refreshing.refreshing import Refresher
+from bot.refreshing.reports import Reports
 from bot.settings import Settings
 from bot.station.manifest import Manifest
 
@@ -84,7 +85,15 @@ def _serve(
         news = Freshness(refresher, open_facts, partial(datetime.now, UTC))
     clock = partial(datetime.now, UTC)
     # No name here for the facts, which would keep the first ones when others have come.
-    bot = CrewBot(facts.open(), Synced(settings.state), store, clock, _tell, chat=settings.chat)
+    bot = CrewBot(
+        facts.open(),
+        Synced(settings.state),
+        store,
+        clock,
+        _tell,
+        reports=Reports(file),
+        chat=settings.chat,
+    )
     # The facts stay for long; a collector that walks them again and again holds up answers.
     gc.freeze()
     try:

@@ -16,15 +16,20 @@ from bot.refreshing.observed import Kind, Refused
 MAX_BYTES = 16_000_000
 MAX_PAGES = 4
 SECONDS = 30.0
+# Where the source tells how often it may be asked; no longer wait is believed.
+THROTTLE, MOST_SECONDS = "api-throttle/", 86_400
 _AGENT = "iss-crew-bot"
 
 
 class Unavailable(Exception):
-    """The source does not answer now; ``after`` is how many seconds it asks to wait, if it does."""
+    """The source does not answer now; ``after`` is how many seconds it asks to wait, if it does.
 
-    def __init__(self, reason: str, after: float | None = None) -> None:
+    ``throttled`` says that it was asked too often, by whoever has the same address.
+    """
+
+    def __init__(self, reason: str, after: float | None = None, *, throttled: bool = False) -> None:
         super().__init__(reason)
-        self.after = after
+        self.after, self.throttled = after, throttled
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +51,27 @@ class Fetcher:
             if address in seen or len(seen) == MAX_PAGES:
                 raise Refused(Kind.ENDLESS, f"a list has more than {len(seen)} pages")
             seen.add(address)
-            page = self._page(address)
+            try:
+                page = self._page(address)
+            except Unavailable as fault:
+                if fault.throttled and fault.after is None:
+                    raise Unavailable(str(fault), self._next_use(), throttled=True) from None
+                raise
             found += page["results"]
             address = page.get("next") or ""
             if not isinstance(address, str):
                 raise Refused(Kind.SHAPE, "next is no address")
         return found
+
+    def _next_use(self) -> float | None:
+        """In how many seconds the source takes calls again, by a call that is free of charge."""
+        try:
+            told = json.loads(self._body(urljoin(self.base, THROTTLE), free=True))
+            told = told[0] if isinstance(told, list) else told
+            seconds = told["next_use_secs"]
+        except (Refused, Unavailable, ValueError, LookupError, TypeError, RecursionError):
+            return None
+        return float(seconds) if isinstance(seconds, int) and 0 <= seconds < MOST_SECONDS else None
 
     def _page(self, address: str) -> dict[str, Any]:
         body = self._body(address)
@@ -68,8 +88,9 @@ class Fetcher:
             raise Refused(Kind.SHAPE, "the answer has no results")
         return page
 
-    def _body(self, address: str) -> bytes:
-        self.spend()
+    def _body(self, address: str, *, free: bool = False) -> bytes:
+        if not free:
+            self.spend()
         connection = _connection(address, self.seconds)
         over = Timer(self.seconds, _cut, [connection])
         over.daemon = True
@@ -121,7 +142,8 @@ def _answer(connection: http.client.HTTPConnection, address: str, key: str | Non
     if 300 <= answer.status < 400:
         raise Refused(Kind.REDIRECT, f"the answer is {answer.status} to another address")
     if answer.status == 429 or answer.status >= 500:
-        raise Unavailable(f"the answer is {answer.status}", _after(answer))
+        throttled = answer.status == 429
+        raise Unavailable(f"the answer is {answer.status}", _after(answer), throttled=throttled)
     if answer.status != 200:
         raise Refused(Kind.STATUS, f"the answer is {answer.status}")
     if (answer.getheader("Content-Encoding") or "identity").casefold() != "identity":

@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.refreshing.addresses import BASE
 from bot.refreshing.observed import Docked, Flight, Kind, Member, Refused, State
-from bot.station.domain import Source
+from bot.station.domain import EventKind, Source
 from bot.station.manifest import LIVE
 from bot.station.moments import Moment, Precision
 
@@ -37,6 +37,15 @@ _ROLES = {
     "Tourist": "spaceflight participant",
     "Spaceflight Participant": "spaceflight participant",
 }
+
+
+# Which of the two lists tells of an event, by its place; a ship's landing stands with its launch.
+LAUNCHES, DOCKINGS = 0, 1
+
+
+def listed(kind: EventKind) -> int:
+    """The place of the list that tells of an event."""
+    return LAUNCHES if kind in (EventKind.LAUNCH, EventKind.LANDING) else DOCKINGS
 
 
 def listings(since: datetime) -> tuple[str, str]:

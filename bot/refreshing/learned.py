@@ -4,7 +4,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
@@ -226,6 +226,15 @@ class LearnedFile:
         except sqlite3.Error:
             return Times(None, None, 0)
         return Times(refreshed and _instant(refreshed), due and _instant(due), failures)
+
+    @property
+    def exists(self) -> bool:
+        """Whether there is anything in its place yet."""
+        return self._path.is_file()
+
+    def opened(self) -> AbstractContextManager[sqlite3.Connection]:
+        """The file within one transaction, for what else is kept in it."""
+        return self._open()
 
     @contextmanager
     def _open(self, *, reading: bool = False) -> Iterator[sqlite3.Connection]:

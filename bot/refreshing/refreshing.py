@@ -2,7 +2,7 @@
 
 import random
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -12,7 +12,7 @@ from bot.refreshing.addresses import BASE
 from bot.refreshing.fetching import SECONDS, Fetcher, Unavailable
 from bot.refreshing.learned import LearnedFile, SpentCalls
 from bot.refreshing.news import News, news
-from bot.refreshing.observed import Held, Kind, Refused
+from bot.refreshing.observed import Flight, Held, Kind, Refused
 from bot.station.domain import Event, EventKind, Seat
 from bot.station.manifest import LIVE, Manifest, counted
 
@@ -21,11 +21,12 @@ BACK = timedelta(days=60)
 MOST_CALLS = 12
 # A turn lasts longer than any look.
 TURN = timedelta(minutes=5)
-QUIET, NEAR = timedelta(minutes=60), timedelta(minutes=5)
+# Near an event one list is asked for at a time, the other not more than hourly: with a look of
+# both at each end no hour has more calls than it may.
+QUIET, NEAR = timedelta(minutes=60), timedelta(seconds=330)
+WHOLE = timedelta(hours=1)
 # How long before and after the planned minute of an event looks are closer.
 _BEFORE, _AFTER = timedelta(minutes=30), timedelta(hours=3)
-# A look near an event, so that no hour has more calls than it may.
-_CALLS_OF_A_LOOK = 2
 _LONGEST_WAIT = timedelta(hours=6)
 
 
@@ -55,6 +56,8 @@ class Refresher:
     key: str | None = field(default=None, repr=False)
     seconds: float = SECONDS
     holder: str = field(default_factory=lambda: uuid.uuid4().hex)
+    # Each list near an event, when it was read, and what it was asked for as.
+    _lists: dict[int, tuple[list[object], datetime, str]] = field(default_factory=dict, repr=False)
 
     def look(
         self,
@@ -109,10 +112,14 @@ class Refresher:
 
         fetcher = Fetcher(self.base, self.key, spend, self.seconds)
         try:
-            lists = launch_library.listings(since)
-            launches, dockings = (_asked(fetcher, listing, tell) for listing in lists)
+            (launches, told), (dockings, docked) = self._asked(
+                fetcher, near(manifest, clock()), since, clock, tell
+            )
             taken = clock()
-            flights = launch_library.flights(launches, dockings, self.base)
+            flights = tuple(
+                _as_read(flight, told, docked, taken)
+                for flight in launch_library.flights(launches, dockings, self.base)
+            )
             tell(f"{len(flights)} flights since {since:%Y-%m-%d}")
             brought = _fitting(
                 news(flights, manifest, taken, since, self.file.before(), LIVE),
@@ -121,11 +128,35 @@ class Refresher:
                 self.base,
             )
         except Refused as doubt:
+            # What is not believed is not gone by either.
+            self._lists.clear()
             held = Held(doubt.kind, "", doubt.reason)
             new = self.file.hold(held, clock()) if keep else ()
             return Looked(held=(held,), refused=held, new=new)
         new = self.file.accept(brought, taken) if keep else ()
         return Looked(brought.rows, brought.held, new=new)
+
+    def _asked(
+        self,
+        fetcher: Fetcher,
+        wanted: frozenset[int],
+        since: datetime,
+        clock: Callable[[], datetime],
+        tell: Callable[[str], None],
+    ) -> list[tuple[list[object], datetime]]:
+        """Both lists and when each was read; those ``wanted`` now, else those of this hour."""
+        found = []
+        for place, listing in enumerate(launch_library.listings(since)):
+            rows, read, former = self._lists.get(place, ([], clock(), ""))
+            kept = former == listing and timedelta() <= clock() - read < WHOLE
+            if not kept or not wanted or place in wanted:
+                rows, read = _asked(fetcher, listing, tell), clock()
+                self._lists[place] = rows, read, listing
+            found.append((rows, read))
+        if not wanted:
+            # Both are asked for anew in an hour; until then they only take room.
+            self._lists.clear()
+        return found
 
 
 def _asked(fetcher: Fetcher, listing: str, tell: Callable[[str], None]) -> list[object]:
@@ -168,19 +199,48 @@ def beginning(manifest: Manifest, now: datetime) -> datetime:
     return min(starts).replace(hour=0, minute=0, second=0, microsecond=0)
 
 
+def near(manifest: Manifest, now: datetime) -> frozenset[int]:
+    """The places of the lists that tell of an event which may happen any minute."""
+    return frozenset(
+        launch_library.listed(kind)
+        for kind, at in _planned(manifest)
+        if at - _BEFORE <= now <= at + _AFTER
+    )
+
+
 def next_look(manifest: Manifest, now: datetime) -> datetime:
     """When to look again: soon if an event is near that may happen any minute, else in an hour."""
-    wait = QUIET
-    step = max(NEAR, timedelta(hours=1) * _CALLS_OF_A_LOOK / MOST_CALLS)
-    for event in counted(manifest).values():
-        if not event.standing.is_plan or event.at is None:
-            continue
-        if event.at.earliest == event.at.latest:
-            if event.at.earliest - _BEFORE <= now <= event.at.earliest + _AFTER:
-                return now + step
-            if now < event.at.earliest - _BEFORE:
-                wait = min(wait, event.at.earliest - _BEFORE - now)
-    return now + max(wait, step)
+    if lists := near(manifest, now):
+        return now + NEAR * len(lists)
+    coming = (at - _BEFORE - now for _, at in _planned(manifest) if now < at - _BEFORE)
+    return now + min(QUIET, max(NEAR, min(coming, default=QUIET)))
+
+
+def _planned(manifest: Manifest) -> Iterator[tuple[EventKind, datetime]]:
+    """What is planned to the minute."""
+    for (_, kind), event in counted(manifest).items():
+        if event.standing.is_plan and event.at and event.at.earliest == event.at.latest:
+            yield kind, event.at.earliest
+
+
+def _as_read(flight: Flight, told: datetime, docked: datetime, taken: datetime) -> Flight:
+    """A flight without what was to come when its list was read and would be past by now.
+
+    Nobody has said since that it happened.
+    """
+
+    def certain(at: datetime | None, read: datetime) -> datetime | None:
+        return None if at is None or read < at <= taken else at
+
+    return replace(
+        flight,
+        landing=certain(flight.landing, told),
+        docked=tuple(
+            replace(one, until=certain(one.until, docked))
+            for one in flight.docked
+            if certain(one.since, docked)
+        ),
+    )
 
 
 def wait(failures: int, asked: float | None) -> timedelta:

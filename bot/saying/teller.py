@@ -111,11 +111,33 @@ class Teller:
         """How far the facts reach, for a footer, and how long ago that was."""
         speech, day, ago = self.speech, self.speech.short_day(known_to), self.days_since(known_to)
         if not ago and known_to == self.manifest.refreshed:
-            return speech.say("facts to {day}, {time}", day=day, time=speech.clock(known_to))
+            return self._made_sure(day, known_to)
         if not ago:
             return speech.say("facts to {day}", day=day)
         return speech.many(
             "facts to {day}, {count} day ago", "facts to {day}, {count} days ago", ago, day=day
+        )
+
+    def _made_sure(self, day: str, at: datetime) -> str:
+        """When a source was last asked, to the minute, and how long ago that was."""
+        speech, time = self.speech, self.speech.clock(at)
+        minutes = (self.now - at) // timedelta(minutes=1) if self.now else 0
+        if minutes < 1:
+            return speech.say("facts to {day}, {time}", day=day, time=time)
+        if minutes < 60:
+            return speech.many(
+                "facts to {day}, {time}, {count} minute ago",
+                "facts to {day}, {time}, {count} minutes ago",
+                minutes,
+                day=day,
+                time=time,
+            )
+        return speech.many(
+            "facts to {day}, {time}, {count} hour ago",
+            "facts to {day}, {time}, {count} hours ago",
+            minutes // 60,
+            day=day,
+            time=time,
         )
 
     def days_since(self, known_to: datetime) -> int:

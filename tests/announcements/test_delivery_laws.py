@@ -1,6 +1,7 @@
 """The promises of the posts, against any order of moves, failures, kills and restarts."""
 
 import asyncio
+import re
 import tempfile
 from contextlib import suppress
 from datetime import timedelta
@@ -16,6 +17,8 @@ from bot.announcements.sqlite_store import SqliteStore
 from bot.announcements.store import KeptAlready, nonce
 from bot.announcements.subjects import Ahead, subject
 from bot.announcements.subscriptions import Kind
+from bot.station.domain import EventKind, Leg, Standing
+from bot.station.manifest import counted
 from bot.station.moments import Span
 
 SHIPS = ("alfa", "bravo", "charlie")
@@ -36,6 +39,7 @@ class Delivering(RuleBasedStateMachine):
         self.file = SqliteStore(self.path)
         self.launches = dict.fromkeys(SHIPS, None)
         self.known_to = START
+        self.crews = {}
         self.ever_lost = set()
 
     @initialize(kinds=st.sets(st.sampled_from(KINDS), min_size=1))
@@ -52,7 +56,7 @@ class Delivering(RuleBasedStateMachine):
         self.turn()
 
     def facts(self):
-        return flights(self.known_to, **self.launches)
+        return flights(self.known_to, self.crews, **self.launches)
 
     def turn(self):
         """One turn; if the process is killed in it, another starts after a while."""
@@ -106,6 +110,29 @@ class Delivering(RuleBasedStateMachine):
         if self.launches[ship] is None:
             self.launches[ship] = self.office.clock() + timedelta(hours=hours)
             self.learn()
+
+    @rule(ship=st.sampled_from(SHIPS), hours=st.none() | st.integers(1, 60))
+    def a_launch_is_taken_back(self, ship, hours):
+        if self.happened(ship):
+            now = self.office.clock()
+            self.launches[ship] = hours and now + timedelta(hours=hours)
+            self.learn()
+
+    @rule(ship=st.sampled_from(SHIPS), by=st.integers(-40, 40))
+    def a_time_is_put_right(self, ship, by):
+        if self.happened(ship):
+            right = self.launches[ship] + timedelta(minutes=by)
+            self.launches[ship] = min(right, self.known_to)
+            self.learn()
+
+    @rule(ship=st.sampled_from(SHIPS), seats=st.sampled_from(["a b", "a c", "d c", "a"]))
+    def a_crew_is_another(self, ship, seats):
+        self.crews[ship] = " ".join(f"{ship}-{seat}" for seat in seats.split())
+        self.learn()
+
+    def happened(self, ship):
+        at = self.launches[ship]
+        return at is not None and at <= self.known_to
 
     @rule()
     def news_of_what_happened_comes(self):
@@ -180,6 +207,7 @@ class Delivering(RuleBasedStateMachine):
                 self.heal()
                 self.everything_of_use_is_there()
                 self.every_notice_tells_the_newest_time()
+                self.every_post_agrees_with_what_is_accepted()
                 self.every_post_of_use_is_published_where_it_can_be_followed()
         finally:
             if hasattr(self, "office"):
@@ -241,7 +269,25 @@ class Delivering(RuleBasedStateMachine):
             if isinstance(about, Ahead) and record["message"]:
                 entry = schedule[about.mission, about.event]
                 if entry.standing.is_plan:
-                    assert record["told"] == str(entry.at or "-")
+                    assert record["told"].split()[3] == str(entry.at or "-")
+
+    def every_post_agrees_with_what_is_accepted(self):
+        """Whatever was posted meanwhile; read from what stands in the channels."""
+        manifest = self.office.courier.knowledge.manifest
+        for message in self.office.channels.messages:
+            ship, _, words = message.title.partition(":")[0].partition(" ")
+            launched = counted(manifest).get((ship, EventKind.LAUNCH))
+            if words == "has launched":
+                assert launched.standing is Standing.ACTUAL, message
+                assert f"{launched.at.earliest:%H:%M} UTC" in message.description, message
+            if words == "has docked":
+                docked = counted(manifest)[ship, EventKind.DOCKING]
+                assert docked.standing is Standing.ACTUAL, message
+                assert f"{docked.at.earliest:%H:%M} UTC" in message.description, message
+            named = set(re.findall(rf"{ship}-[a-d]", str(message.content.get("fields"))))
+            if named and ship in SHIPS and "Meanwhile" not in str(message.content):
+                flown = {seat.person for seat in manifest.crew(ship, Leg.UP)}
+                assert named == flown, message
 
 
 TestDelivering = Delivering.TestCase

@@ -14,7 +14,7 @@ from support.posting import DAY, HOUR, MINUTE, START, flights
 from bot.announcements import courier as module
 from bot.announcements import line
 from bot.announcements.courier import Courier
-from bot.announcements.knowledge import compare
+from bot.announcements.knowledge import compare, digest
 from bot.announcements.sqlite_store import SqliteStore
 from bot.announcements.store import StoreError
 from bot.archive import storage
@@ -240,14 +240,44 @@ async def test_facts_that_were_held_are_forgotten_when_sound_ones_come(office):
     assert office.courier.doubts == ()
 
 
-async def test_a_start_with_doubtful_facts_posts_nothing_and_says_why(office):
+async def test_a_start_with_doubtful_facts_goes_by_those_accepted_and_says_why(office):
     office.subscribe()
     office.clock.advance(8 * HOUR)
     office.manifest = flights(office.clock(), alfa=START + 30 * HOUR)
     await office.restart()
     await office.turn(2)
     assert office.courier.doubts[0] == "30 of 31 missions are gone"
-    assert office.channels.messages == []
+    assert outcomes(office) == [(NOTICE, "sent")]
+    assert len(office.courier.manifest.missions) == 31
+
+
+async def test_started_with_older_facts_posts_go_by_the_newer_ones_accepted(office):
+    """As after a downgrade, or where what was learned is lost."""
+    older = office.manifest
+    office.subscribe()
+    office.clock.advance(HOUR)
+    slipped = {"alfa": START + 31 * HOUR, **FLEET}
+    office.manifest = flights(office.clock(), **slipped)
+    await office.turn(2)
+    office.manifest = older
+    await office.restart()
+    await office.pass_by(8 * HOUR)
+    assert office.courier.doubts[0].startswith("they reach to 2001-01-10 12:00")
+    (message,) = office.channels.messages
+    assert "19:00 UTC" in message.title
+    assert office.courier.manifest.known_to == START + HOUR
+    # What is learned again counts.
+    office.manifest = flights(office.clock(), **slipped)
+    await office.turn(2)
+    assert office.courier.doubts == ()
+    assert office.courier.manifest is office.manifest
+
+
+async def test_what_is_accepted_is_kept_also_where_a_release_before_kept_none(office):
+    office.store._connection.execute("DELETE FROM accepted")
+    await office.restart()
+    await office.turn()
+    assert digest(office.store.accepted()) == digest(office.manifest)
 
 
 # --------------------------------------------------------- a damaged data folder

@@ -8,7 +8,7 @@ import time
 from contextlib import closing
 
 import pytest
-from support.posting import GUILD, HOUR, MANAGER, START
+from support.posting import GUILD, HOUR, MANAGER, START, flights
 from support.stores import claim, launch, plan, states, subscribe
 
 from bot.announcements import schema
@@ -29,8 +29,9 @@ ALLOWED = {
         "owner", "claimed", "lease", "not_before", "unsure_since", "merged_into", "message", "sent",
         "told", "correct", "publish_at", "publish_attempt",
     },
-    "schedule": {"mission", "event", "at", "standing", "noticed", "base", "revisions"},
+    "schedule": {"mission", "event", "at", "standing", "noticed", "base", "revisions", "undone"},
     "planned_crew": {"mission", "people"},
+    "accepted": {"id", "facts"},
     "news": {"name", "mission", "noticed", "shifts", "joined", "left"},
     "progress": {"id", "known_to", "mark", "planned_to"},
     "_sqlite_migrations": {"id", "migration_set", "name", "applied_at"},
@@ -122,11 +123,12 @@ def test_a_state_that_is_none_and_a_stray_delivery_are_refused(store):
 
 
 def test_what_is_known_is_of_one_moment(store, path):
+    made = Comparison({}, {"alfa": frozenset()}, (), (), flights())
     with closing(SqliteStore(path)) as other:
 
         def meddle(statement):
             if "FROM schedule" in statement:
-                other.accept("newer", Comparison({}, {"alfa": frozenset()}, (), ()), START)
+                other.accept("newer", made, START)
 
         store._connection.set_trace_callback(meddle)
         known = store.known()

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support.posting import DAY, GUILD, HOUR, MANAGER, MINUTE, START
+from support.posting import DAY, GUILD, HOUR, MANAGER, MINUTE, START, flights
 from support.stores import (
     KINDS_OF_STORE,
     LEASE,
@@ -19,11 +19,12 @@ from support.stores import (
     subscribe,
 )
 
-from bot.announcements.knowledge import Comparison, News, Shift, Slot
+from bot.announcements.knowledge import Comparison, News, Shift, Slot, compare
 from bot.announcements.planning import Notice
 from bot.announcements.store import State
 from bot.announcements.subjects import Ahead
 from bot.announcements.subscriptions import LONGEST_LEAD, At, Kind, Pause, Place, Quiet, Terms
+from bot.archive.adding import records_of
 from bot.station.domain import EventKind, Standing
 from bot.station.moments import Moment, Precision
 
@@ -85,6 +86,7 @@ SLOTS = st.builds(
     INSTANTS,
     st.none() | MOMENTS,
     st.lists(MOMENTS.map(str), min_size=1, max_size=4).map(tuple),
+    st.integers(0, 9),
 )
 SHIFTS = st.builds(
     Shift,
@@ -103,6 +105,7 @@ COMPARISONS = st.builds(
     st.dictionaries(WORDS, PEOPLE.map(frozenset), max_size=4),
     st.lists(NEWS, max_size=4).map(tuple),
     st.just(()),
+    st.just(flights()),
 )
 
 
@@ -140,6 +143,7 @@ def test_what_is_accepted_is_known(old_store, comparison, mark):
     added = [*known.news.values()][len(former.news) :]
     assert tuple(added) == comparison.news
     assert all(known.news[name] == news for name, news in former.news.items())
+    assert records_of(old_store.accepted()) == records_of(comparison.manifest)
 
 
 def test_subscriptions_come_in_the_order_in_which_they_were_made(store):
@@ -161,12 +165,20 @@ LAUNCH_AT = START + DAY
 TOLD = str(Moment(LAUNCH_AT))
 
 
-def accept(store, at, now=START, standing=Standing.PLANNED, ship="alfa"):
-    """Take over that a ship launches then; None withdraws the date. What a post would tell."""
-    moment = at and Moment(at)
-    entry = Slot(moment, standing, now, moment, (str(moment),))
-    store.accept("mark", Comparison({(ship, EventKind.LAUNCH): entry}, {}, (), ()), now)
-    return str(moment) if moment else "-"
+def accept(store, at, now=START, known_to=START, ship="alfa"):
+    """Take over that a ship launches then; None withdraws the date. What a post would tell.
+
+    The other ships launch as they did, and what lies before ``known_to`` has happened.
+    """
+    known = store.known()
+    launches = {
+        mission: slot.at and slot.at.earliest
+        for (mission, kind), slot in known.schedule.items()
+        if kind is EventKind.LAUNCH
+    }
+    manifest = flights(known_to, **{**launches, ship: at})
+    store.accept("mark", compare(known.schedule, known.crews, manifest, now), now)
+    return str(Moment(at)) if at else "-"
 
 
 def ahead(ship="alfa", lead=DAY, due=START):
@@ -270,7 +282,7 @@ def test_what_is_not_to_be_corrected_is_left_alone(store):
     tell(store, 13, "delta")
     for ship in ("alfa", "bravo", "delta"):
         accept(store, LAUNCH_AT + HOUR, ship=ship)
-    accept(store, LAUNCH_AT + HOUR, ship="charlie", standing=Standing.ACTUAL)
+    accept(store, LAUNCH_AT - HOUR, ship="charlie", known_to=LAUNCH_AT)
     store.lose(13, "no permission", START)
     assert corrections(store) == ()
     assert store.next_wake() is None

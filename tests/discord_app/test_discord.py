@@ -74,7 +74,7 @@ async def test_the_answer_for_a_date_reads_as_designed(discord):
     assert footer == "As flown · whole day in UTC · facts to 8 Oct 2026, 45 days ago"
     assert not any(field["inline"] for field in embed["fields"])
     labels = [button["label"] for row in reply.components for button in row["components"]]
-    assert labels == ["Change before", "Change after", "Sources"]
+    assert labels == ["Change before", "Change after", "Sources", "More"]
 
 
 async def test_the_next_soyuz_reads_as_designed(discord):
@@ -346,7 +346,7 @@ async def test_a_discord_that_cannot_register_commands_now_is_asked_later(
 async def test_a_manager_can_have_a_channel_reminded_of_what_comes_next(discord):
     reply = await discord.interact("next-soyuz", user=discord.owner)
     labels = [button["label"] for row in reply.components for button in row["components"]]
-    assert labels == ["Mission", "Remind this channel", "Sources"]
+    assert labels == ["Mission", "Remind this channel", "Sources", "More"]
     made = await discord.press(reply, "Remind this channel", user=discord.owner)
     assert made.ephemeral
     assert "launches · 24h, 1h before · only Soyuz" in made.content
@@ -355,7 +355,7 @@ async def test_a_manager_can_have_a_channel_reminded_of_what_comes_next(discord)
 async def test_who_may_not_manage_the_server_is_not_offered_to_remind_a_channel(discord):
     reply = await discord.interact("next-soyuz")
     labels = [button["label"] for row in reply.components for button in row["components"]]
-    assert labels == ["Mission", "Sources"]
+    assert labels == ["Mission", "Sources", "More"]
     shown = await discord.interact("next-soyuz", user=discord.owner)
     pressed = await discord.press(shown, "Remind this channel", user=discord.user)
     assert "Manage Server" in pressed.content
@@ -394,7 +394,7 @@ async def test_a_russian_reads_russian_and_presses_on_in_it(discord):
     assert embed["fields"][0]["value"].endswith("🇺🇸 Джонни Ким, NASA · перекрёстный полёт")
     assert embed["fields"][-1]["value"].startswith("27 нояб.: стыковка Союза МС-28, <t:1764246840")
     labels = [button["label"] for row in reply.components for button in row["components"]]
-    assert labels == ["Предыдущая смена", "Следующая смена", "Источники"]
+    assert labels == ["Предыдущая смена", "Следующая смена", "Источники", "Ещё"]
     sources = await discord.press(reply, "Источники", locale="ru")
     assert sources.embeds[0]["title"] == "Источники"
 

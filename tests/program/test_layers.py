@@ -34,7 +34,7 @@ MAY_IMPORT = {
         *("replies", "understanding", "questions", "reading", "saying", "station", "errors"),
     },
     "announcements": {
-        *("announcements", "replies", "questions", "reading", "saying", "station"),
+        *("announcements", "archive", "replies", "questions", "reading", "saying", "station"),
         *("errors", "messages"),
     },
 }
@@ -48,6 +48,7 @@ OUTERMOST = {
     "keeping",
     "learning",
     "prompt",
+    "reporting",
     "faults",
     "__main__",
     "__init__",

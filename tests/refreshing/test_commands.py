@@ -117,6 +117,22 @@ def test_what_was_learned_of_a_mission_is_taken_back(run, leaving):
     assert leaving not in CliRunner().invoke(cli, ["ask", "--json", "/mission Crew-13"]).output
 
 
+def test_what_someone_reports_is_listed_until_it_is_settled_and_changes_nothing(run):
+    words = "--wrong", "ten aboard", "--right", "nine", "--written", "nasa.gov"
+    assert run("report", "/aboard", *words)[0] == 0
+    told = run("review")[1]
+    assert "Report 1: someone says that the answer to /aboard is wrong" in told
+    assert "nine" in told
+    assert run("export")[0] == 1
+    assert run("review", "--settle", "1", "rejected")[0] == 0
+    assert run("review", "--settle", "1", "rejected")[0] == 1
+    assert "Report" not in run("review")[1]
+
+
+def test_a_report_without_words_is_asked_for_them(run):
+    assert run("report", "/aboard", "--wrong", " ", "--right", "x", "--written", "y")[0] == 2
+
+
 def test_review_tells_that_nothing_is_held(run):
     assert "Nothing is held." in run("review")[1]
 

@@ -7,13 +7,13 @@ from datetime import timedelta
 
 import pytest
 from conftest import DATA
-from support.launch_library import Library, served
+from support.launch_library import Library, served, text
 from test_looking import HOUR, NOW
 
 from bot.archive import storage
 from bot.discord_app.freshness import MOST_SECONDS, Freshness
 from bot.discord_app.watching import Facts
-from bot.refreshing.learned import LearnedFile
+from bot.refreshing.learned import CALLS, LearnedFile
 from bot.refreshing.refreshing import Refresher, next_look
 from bot.replies.reply import Asker, reply
 from bot.station.domain import EventKind
@@ -111,8 +111,8 @@ def test_a_day_of_quiet_stays_within_the_budget(running, library):
     [
         pytest.param(-120, 60, id="long before"),
         pytest.param(-50, 20, id="so that the time near it begins with a look"),
-        pytest.param(-29, 10, id="before"),
-        pytest.param(60, 10, id="after"),
+        pytest.param(-29, 5.5, id="before"),
+        pytest.param(60, 5.5, id="after"),
         pytest.param(200, 60, id="long after"),
     ],
 )
@@ -122,6 +122,36 @@ def test_it_looks_closer_around_an_event(running, library, minutes, wait):
     running.news.step()
     now = at + timedelta(minutes=minutes)
     assert next_look(running.read(), now) - now == timedelta(minutes=wait)
+
+
+def test_near_an_event_the_list_that_tells_of_it_is_asked_for_within_the_budget(running, library):
+    at = NOW + 2 * HOUR
+    library.leave("crew-13", at)
+    library.clock = lambda: running.now
+    running.now += timedelta(seconds=running.news.step())
+    # It is late, and nobody says that it has left.
+    library.dockings["crew-13"][-1]["departure"] = None
+    while running.now < at + 3 * HOUR:
+        running.now += timedelta(seconds=running.news.step())
+    hours = [sum(one <= other < one + HOUR for other in library.times) for one in library.times]
+    assert max(hours) <= CALLS
+    near = [way for way, when in zip(library.asked, library.times, strict=True) if when > at]
+    assert sum("docking_events" in way for way in near) > 9 * sum("launches" in way for way in near)
+
+
+def test_what_was_to_come_when_a_list_was_read_is_not_past_for_its_age(running, library):
+    """The landing stands in a list that is not asked for while the ship leaves."""
+    at = NOW + HOUR
+    library.leave("crew-13", at)
+    library.ship("crew-13")["mission_end"] = text(at + HOUR / 2)
+    while running.now < at + timedelta(minutes=50):
+        running.now += timedelta(seconds=running.news.step())
+        if running.now > at:
+            # It stays up for longer, as only the other list says.
+            library.dockings["crew-13"][-1]["departure"] = None
+            library.ship("crew-13")["mission_end"] = text(at + 9 * HOUR)
+    landing = running.read().event("crew-13", EventKind.LANDING)
+    assert landing.standing.is_plan
 
 
 async def test_a_stop_does_not_wait_for_a_source_that_hangs(running, library):
@@ -144,4 +174,23 @@ def test_answers_say_to_the_minute_when_the_facts_were_made_sure_of(running):
     assert "Facts to 29 Nov 2026, 20:00 UTC" in told
     assert "Kept up to date from Launch Library 2, last on 29 November 2026, 20:00 UTC." in told
     assert said.machine()["refreshed"] == "2026-11-29T20:00Z"
+    assert said.machine()["known_to"] == "2026-11-29T20:00Z"
     assert "29 ноя" in reply("/help", manifest, Asker(NOW, locale="ru")).text
+
+
+@pytest.mark.parametrize(
+    ("later", "en", "ru"),
+    [
+        (timedelta(seconds=30), "Facts to 29 Nov 2026, 20:00 UTC.", "29 нояб. 2026, 20:00 UTC"),
+        (timedelta(minutes=12), "20:00 UTC, 12 minutes ago", "20:00 UTC, 12 минут назад"),
+        (timedelta(minutes=1), "20:00 UTC, 1 minute ago", "20:00 UTC, 1 минуту назад"),
+        (timedelta(hours=3, minutes=50), "20:00 UTC, 3 hours ago", "20:00 UTC, 3 часа назад"),
+        (timedelta(days=9), "Facts to 29 Nov 2026, 9 days ago", "29 нояб. 2026 (9 дней назад)"),
+    ],
+    ids=["now", "minutes", "a minute", "hours", "days"],
+)
+def test_answers_of_now_say_how_long_ago_that_was(running, later, en, ru):
+    running.news.step()
+    for locale, words in (("en", en), ("ru", ru)):
+        told = reply("/aboard", running.read(), Asker(NOW + later, locale=locale)).text
+        assert words in " ".join(told.replace("\N{NO-BREAK SPACE}", " ").split())

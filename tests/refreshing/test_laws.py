@@ -1,25 +1,44 @@
 """Whatever a source says, what happened stays as it was, and the facts stay sound."""
 
+import asyncio
+import tempfile
+from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.launch_library import Library
+from support.posting import Clock, Office
 
+from bot.announcements import truth
+from bot.announcements.sqlite_store import SqliteStore
+from bot.announcements.subjects import subject
+from bot.announcements.subscriptions import Kind
 from bot.archive.adding import records_of, with_learned
 from bot.archive.checks import problems_of
 from bot.archive.order import manifest_of
+from bot.archive.tables import Records
 from bot.refreshing import launch_library
 from bot.refreshing.news import News, news
 from bot.refreshing.observed import Docked, Refused, State
 from bot.refreshing.refreshing import beginning, learned_of
-from bot.station.domain import Leg
+from bot.station.domain import EventKind, Leg
 from bot.station.manifest import LIVE, counted
 from bot.station.moments import Moment
 
 NOW = datetime(2026, 11, 29, 20, 0, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+EVERY = set(Kind) - {Kind.SERVER_EVENT}
+HAPPENED = dict(
+    zip(
+        EventKind,
+        ("has launched", "has docked with the ISS", "has left the ISS", "has landed"),
+        strict=True,
+    )
+)
 FLIGHTS = "crew-12", "crew-13", "soyuz-ms-29", "soyuz-ms-30", "crew-14"
 
 
@@ -72,17 +91,18 @@ def _changed(flights, spoilt):
         yield replace(flight, **change)
 
 
-@settings(max_examples=25)
-@given(
-    looks=st.lists(
-        st.tuples(
-            st.integers(5, 60 * 24 * 30),
-            st.dictionaries(st.integers(0, 7), changes(), max_size=3),
-        ),
-        min_size=1,
-        max_size=4,
-    )
+LOOKS = st.lists(
+    st.tuples(
+        st.integers(5, 60 * 24 * 30),
+        st.dictionaries(st.integers(0, 7), changes(), max_size=3),
+    ),
+    min_size=1,
+    max_size=4,
 )
+
+
+@settings(max_examples=25)
+@given(looks=LOOKS)
 def test_whatever_is_told_no_fact_is_lost_or_changed(shipped, told, looks):
     flights, links = told
     manifest, taken, before = shipped, NOW, News(links=links)
@@ -110,3 +130,57 @@ def test_whatever_is_told_no_fact_is_lost_or_changed(shipped, told, looks):
         assert {mission: set(manifest.crew(mission, Leg.UP)) for mission in crews} == crews
         assert all(row.at.earliest <= taken for row in after.values() if not row.standing.is_plan)
         before = replace(found, links=links)
+
+
+@settings(max_examples=10)
+@given(looks=LOOKS, back=st.integers(0, 3))
+def test_whatever_is_told_and_taken_back_no_post_says_what_is_not_so(shipped, told, looks, back):
+    """Good, bad and contradicting answers, after one of which a person takes all of it back."""
+    flights, links = told
+    with tempfile.TemporaryDirectory() as place, closing(SqliteStore(Path(place) / "s")) as store:
+        office = Office(store, shipped, Clock(NOW))
+        with asyncio.Runner() as runner:
+            runner.run(office.turn())
+            office.subscribe(kinds=EVERY, leads=(24 * HOUR, HOUR), since=NOW)
+            before = News(links=links)
+            for place_of_look, (minutes, spoilt) in enumerate(looks):
+                office.clock.advance(timedelta(minutes=minutes))
+                manifest, now = office.manifest, office.clock()
+                with suppress(Refused):
+                    found = news(
+                        tuple(_changed(flights, spoilt)), manifest, now,
+                        beginning(manifest, now), before, LIVE,
+                    )  # fmt: skip
+                    learned = learned_of(found.rows, now, launch_library.BASE)
+                    office.manifest = manifest_of(with_learned(records_of(manifest), learned)[0])
+                    before = replace(found, links=links)
+                runner.run(office.turn(2))
+                if place_of_look == back:
+                    # What was learned is gone; only how far the facts reach is not.
+                    sources = records_of(office.manifest).rows["sources"]
+                    records = records_of(shipped)
+                    office.manifest = manifest_of(
+                        Records({**records.rows, "sources": sources}, records.problems)
+                    )
+                    runner.run(office.turn(2))
+            for _ in range(40):
+                office.clock.advance(timedelta(minutes=1))
+                office.courier.wake()
+                runner.run(office.turn(2))
+            accepted = office.courier.knowledge.manifest
+            for row in store._connection.execute("SELECT * FROM delivery WHERE state = 'sent'"):
+                assert row["correct"] == 0
+                assert truth.holds(accepted, subject(row["subject"]), row["told"]), dict(row)
+            done = {
+                f"{mission.name} {words}"
+                for (ship, kind), event in counted(accepted).items()
+                if not event.standing.is_plan and (mission := accepted.mission(ship))
+                for words in (HAPPENED[kind],)
+            }
+            for message in office.channels.messages:
+                if (
+                    message.title.endswith((*HAPPENED.values(),))
+                    and "Correction" not in message.title
+                ):
+                    assert message.title in done, message
+            runner.run(office.courier.stop())

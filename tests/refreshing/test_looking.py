@@ -322,6 +322,16 @@ def test_a_source_that_does_not_answer_is_left_alone_for_longer_and_longer(bot, 
     assert fault == "down" or min(waits) >= timedelta(minutes=30)
 
 
+def test_a_throttle_that_names_no_time_is_asked_how_long_it_lasts_free_of_charge(bot, library):
+    quiet(bot)
+    library.misbehave("throttled without a time")
+    library.next_use = 1234
+    with pytest.raises(Unavailable):
+        bot.look(2 * HOUR)
+    assert bot.file.times().due - bot.now >= timedelta(seconds=1234)
+    assert len(library.asked) == 3
+
+
 def test_most_plans_gone_or_moved_at_once_are_not_believed(bot, library):
     quiet(bot)
     for mission in ("soyuz-ms-30", "ax-5", "crew-14"):
@@ -335,6 +345,10 @@ def test_an_hour_has_twelve_calls_and_no_more(bot, library):
     bot.now = NOW
     for _ in range(6):
         bot.look()
+    with pytest.raises(SpentCalls):
+        bot.look()
+    # Nor after a restart.
+    bot.refresher = Refresher(LearnedFile(bot.folder / "learned.sqlite"), bot.refresher.base)
     with pytest.raises(SpentCalls):
         bot.look()
     assert len(library.asked) == 12

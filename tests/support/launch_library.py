@@ -5,6 +5,7 @@ The nulls are those that its real answers have. ``misbehave`` takes a name of ``
 
 import json
 import threading
+import time
 from contextlib import contextmanager
 from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -124,7 +125,9 @@ class Library:
     def __init__(self, manifest, first="2026-01-01"):
         self.launches, self.dockings = {}, {}
         self.asked, self.keys, self.fault, self.released = [], [], None, threading.Event()
-        self.was_asked = threading.Event()
+        self.was_asked, self.next_use = threading.Event(), 0
+        # When it was asked, by a clock that a test may give.
+        self.clock, self.times = time.time, []
         uuids = {row.mission: row.launch_library for row in manifest.mission_ids}
         ships = {row.mission: row.launch_library_flight for row in manifest.mission_ids}
         for place, mission in enumerate(manifest.missions, start=1):
@@ -180,6 +183,16 @@ class Library:
         return list(self.launches.values())
 
 
+def throttle(next_use):
+    return {
+        "your_request_limit": 15,
+        "limit_frequency_secs": 3600,
+        "current_use": 15,
+        "next_use_secs": next_use,
+        "ident": "127.0.0.1",
+    }
+
+
 def precision_of_second():
     return {"id": 0, "name": "Second", "abbrev": "SEC", "description": "The T-0 is accurate"}
 
@@ -230,6 +243,7 @@ FAULTS = {
     "throttled": lambda handler, page: handler.answer(
         429, b'{"detail":"Request was throttled."}', Retry_After="1800"
     ),
+    "throttled without a time": lambda handler, page: handler.answer(429, b"{}"),
     "down": lambda handler, page: handler.answer(503, b"<html>down</html>"),
 }  # fmt: skip
 
@@ -238,7 +252,12 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self):
         library = self.library
         parts = urlsplit(self.path)
+        if parts.path.endswith("/api-throttle/"):
+            # Free of charge.
+            self.answer(200, json.dumps([throttle(library.next_use)]).encode())
+            return
         library.asked.append(self.path)
+        library.times.append(library.clock())
         library.was_asked.set()
         library.keys.append(self.headers.get("Authorization"))
         page = _page(library, parts.path, parse_qs(parts.query))

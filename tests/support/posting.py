@@ -16,6 +16,7 @@ from bot.announcements.channels import (
     Unreached,
     Unreadable,
     Unsure,
+    shown,
 )
 from bot.announcements.clocks import check_request
 from bot.announcements.courier import Courier
@@ -165,7 +166,7 @@ class MemoryChannels:
         for message in self.messages:
             same = (message.channel, message.nonce) == (place.channel, nonce)
             if same and not message.deleted and message.at >= since:
-                return Found(message.id, message.title)
+                return Found(message.id, message.title, shown(message.content))
         return None
 
     async def edit(self, place, message, post, nonce):
@@ -177,6 +178,7 @@ class MemoryChannels:
         if found.deleted:
             raise Gone("Unknown Message")
         found.title, found.description = post.embed["title"], post.embed["description"]
+        found.content = post.embed
         found.edits.append(self.clock())
         return self.between_edits
 
@@ -302,17 +304,18 @@ def days(at):
     return (at - FIRST) / DAY
 
 
-def flights(known_to=START, **launches):
+def flights(known_to=START, crews=None, **launches):
     """The manifest in which these ships launch at these times and dock six hours later.
 
     A ship whose time is None has lost its date. What lies before ``known_to`` has happened.
+    ``crews`` are those of ships that have others than usual.
     """
     found = [
         mission(
             name,
             launch=at and days(at),
             docking=at and days(at + 6 * HOUR),
-            crew=f"{name}-a {name}-b",
+            crew=(crews or {}).get(name, f"{name}-a {name}-b"),
             plans=() if at else (plan("launch", None), plan("docking", None)),
         )
         for name, at in launches.items()

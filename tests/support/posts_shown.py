@@ -9,6 +9,7 @@ from support.worlds import day, mission, plan, whole_day, world
 from bot.announcements import rendering
 from bot.announcements.knowledge import Knowledge, compare
 from bot.announcements.planning import shortages
+from bot.announcements.store import Correction
 from bot.announcements.subjects import (
     CrewChanged,
     Digest,
@@ -204,9 +205,36 @@ def late(shipped, locale):
         ("edited after it happened", flights(known_to=soon + DAY, Alfa=soon + MINUTE)),
     ):
         known = learned(flights(Alfa=soon), after)
-        notice = ahead(LAUNCH, "Alfa", DAY)
-        subscription = replace(SUBSCRIPTION, locale=locale)
-        yield name, rendering.correction(known, subscription, notice, soon)
+        yield name, edited(locale, known, ahead(LAUNCH, "Alfa", DAY), soon)
+    later = soon + 7 * HOUR
+    false = flights(known_to=later, Alfa=soon)
+    for name, subject, *others in (
+        ("edited after a launch was taken back", Happened(LAUNCH, "Alfa"),
+         flights(known_to=soon, Alfa=later)),
+        ("edited after a docking without a new date was taken back", CrewChanged(DOCKING, "Alfa"),
+         flights(known_to=later, Alfa=None)),
+        ("edited after it came true after all", CrewChanged(DOCKING, "Alfa"),
+         flights(known_to=soon, Alfa=soon + HOUR), flights(known_to=later + DAY, Alfa=soon + HOUR)),
+        ("edited after its time was put right", Happened(LAUNCH, "Alfa"),
+         flights(known_to=later, Alfa=soon - 5 * MINUTE)),
+    ):  # fmt: skip
+        yield name, edited(locale, learned(false, *others), subject, later + DAY)
+    swap = crews_swapped("Ana Ben", "Ana Cyd", "Ana Ben")
+    yield (
+        "edited after a crew was as before",
+        edited(locale, learned(*swap), PlanChanged("news 1"), START + 3 * HOUR),
+    )
+    shortage = Watch(Side.AMERICAN, 1, day(40), 28 * DAY)
+    yield (
+        "edited after a warning came to nothing",
+        edited(locale, Knowledge(flights()), shortage, day(20)),
+    )
+
+
+def edited(locale, knowledge, subject, now):
+    """A post that is put right."""
+    wrong = Correction(1, replace(SUBSCRIPTION, locale=locale), subject, 5, "me", 1, now)
+    return rendering.correction(knowledge, wrong, now)
 
 
 def every(shipped, locale):

@@ -1,10 +1,8 @@
 """How posts about one event of a mission read: before it, after it, and corrected."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 from bot.announcements.posts.shared import (
-    WITHDRAWN,
     Telling,
     Untellable,
     aboard_section,
@@ -63,27 +61,6 @@ def _not_known(at: Moment) -> str:
 _NO_TIME = msgid("The time of day is not known yet.")
 _NO_DAY = msgid("No day is known yet.")
 _NO_MONTH = msgid("No month is known yet.")
-
-
-def corrected(subject: Ahead, telling: Telling) -> Card:
-    """A notice posted earlier, now that the time it told has changed."""
-    say = telling.teller.speech.say
-    event = telling.teller.manifest.event(subject.mission, subject.event)
-    if event is None or event.at is None:
-        return Card(
-            say(WITHDRAWN[subject.event], ship=telling.ship(subject.mission)),
-            say("The date that was posted here no longer holds. No new one is known yet."),
-            (),
-            as_plan(telling),
-            mission_buttons(subject.mission, telling),
-        )
-    card = ahead(subject, telling)
-    changed = (
-        say("The time has changed since this was posted.")
-        if event.standing.is_plan
-        else say("This was posted before, with the time planned then.")
-    )
-    return replace(card, description=" ".join(filter(None, (card.description, changed))))
 
 
 @told.register

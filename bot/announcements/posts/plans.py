@@ -19,7 +19,7 @@ from bot.announcements.posts.shared import (
 from bot.announcements.subjects import PlanChanged
 from bot.messages import msgid
 from bot.saying.card import Card, Section
-from bot.station.domain import Event, EventKind, Standing
+from bot.station.domain import Event, EventKind, Leg, Standing
 from bot.station.moments import Moment, Precision
 
 
@@ -191,14 +191,29 @@ _LOST = {
 
 
 def _swap(news: News, telling: Telling) -> str:
-    """Who is to fly now and who is not; blank if nothing of that changed."""
-    say = telling.teller.speech.say
-    joined, left = _names(news.joined, telling), _names(news.left, telling)
+    """Who is to fly now and who is not; blank if nothing of that changed, or it changed back."""
+    say, crew = telling.teller.speech.say, _crew(news, telling)
+    joined = _names([one for one in news.joined if crew is None or one in crew], telling)
+    left = _names([one for one in news.left if crew is None or one not in crew], telling)
     if joined and left:
         return say("{people} to fly in place of {others}", people=joined, others=left)
     if joined:
         return say("{people} named to the crew", people=joined)
     return say("{people} taken off the crew", people=left) if left else ""
+
+
+def still_flies(news: News, telling: Telling) -> bool:
+    """Whether the crew is still as the news has it."""
+    crew = _crew(news, telling)
+    return crew is None or (crew.issuperset(news.joined) and crew.isdisjoint(news.left))
+
+
+def _crew(news: News, telling: Telling) -> set[str] | None:
+    """Who is to fly on the mission; None if it is not in the facts any more."""
+    manifest = telling.teller.manifest
+    if not any(mission.id == news.mission for mission in manifest.missions):
+        return None
+    return {seat.person for seat in manifest.crew(news.mission, Leg.UP)}
 
 
 def _launch(mission: str, telling: Telling) -> str:

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from bot.announcements.planning import shortages
+from bot.announcements.planning import shortage
 from bot.announcements.posts.shared import Telling, Untellable, as_plan, told, when
 from bot.announcements.subjects import Watch
 from bot.messages import msgid
@@ -53,11 +53,10 @@ _ONE_SHIP = {
 
 
 def _shortage(subject: Watch, telling: Telling) -> Stretch:
-    for side, left, stretch in shortages(telling.teller.manifest):
-        same = (side, left) == (subject.side, subject.left)
-        if same and stretch.start.date() == subject.start.date():
-            return stretch
-    raise Untellable("the plans have changed")
+    stretch = shortage(telling.teller.manifest, subject)
+    if stretch is None:
+        raise Untellable("the plans have changed")
+    return stretch
 
 
 def _change_at(at: datetime, telling: Telling) -> Change | None:

@@ -1,0 +1,107 @@
+"""What was last accepted of the facts, in SQLite, and which posts it makes wrong."""
+
+import sqlite3
+from datetime import datetime
+from pathlib import Path
+
+from bot.announcements import accepted, rows, sql, truth
+from bot.announcements.knowledge import Comparison, named
+from bot.announcements.sqlite_file import SqliteFile
+from bot.announcements.store import Known
+from bot.announcements.subjects import Subject
+from bot.station.manifest import Manifest
+
+
+class SqliteFacts(SqliteFile):
+    """The part of the store that keeps what posts go by."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        # The facts that bear a mark, so that they are not read again for each post.
+        self._facts: tuple[str, Manifest] | None = None
+
+    def known(self) -> Known:
+        """What was last accepted."""
+        with self._reading() as connection:
+            (progress,) = connection.execute("SELECT * FROM progress").fetchall()
+            (kept,) = connection.execute("SELECT count(*) FROM accepted").fetchone()
+            return Known(
+                progress["mark"],
+                rows.schedule(connection),
+                {
+                    row["mission"]: frozenset(rows.listed(row["people"]))
+                    for row in connection.execute("SELECT * FROM planned_crew")
+                },
+                {
+                    row["name"]: rows.news(row)
+                    for row in connection.execute("SELECT * FROM news ORDER BY rowid")
+                },
+                rows.instant_or_none(progress["planned_to"]),
+                rows.instant_or_none(progress["known_to"]),
+                bool(kept),
+            )
+
+    def accept(
+        self, mark: str, comparison: Comparison, now: datetime, former: str | None = None
+    ) -> bool:
+        """Take over changed facts, and with them mark the posts that say what is not so."""
+        with self._writing() as connection:
+            (known,) = connection.execute("SELECT mark FROM progress").fetchone()
+            if former is not None and known != former:
+                return False
+            before = rows.schedule(connection)
+            connection.executemany(
+                "INSERT OR REPLACE INTO schedule VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    rows.schedule_row(topic, slot)
+                    for topic, slot in comparison.schedule.items()
+                    if before.get(topic) != slot
+                ),
+            )
+            connection.execute("DELETE FROM planned_crew")
+            connection.executemany(
+                "INSERT INTO planned_crew VALUES (?, ?)",
+                ((mission, ",".join(sorted(p))) for mission, p in comparison.crews.items()),
+            )
+            names = [row["name"] for row in connection.execute("SELECT name FROM news")]
+            for news in comparison.news:
+                names.append(named(news, names))
+                connection.execute(
+                    "INSERT INTO news VALUES (?, ?, ?, ?, ?, ?)",
+                    (names[-1], *rows.news_row(news)),
+                )
+            known_to = rows.text(comparison.manifest.known_to)
+            connection.execute("UPDATE progress SET mark = ?, known_to = ?", (mark, known_to))
+            self._put(connection, mark, comparison.manifest)
+            sql.mark_wrong(connection, comparison.manifest, now)
+            return True
+
+    def keep(self, mark: str, manifest: Manifest) -> None:
+        """Keep the facts that bear this mark, if they are those accepted last."""
+        with self._writing() as connection:
+            (known,) = connection.execute("SELECT mark FROM progress").fetchone()
+            if known == mark:
+                self._put(connection, mark, manifest)
+
+    def accepted(self) -> Manifest | None:
+        """The facts accepted last; None if none are kept."""
+        with self._reading() as connection:
+            return self._manifest(connection)
+
+    def _put(self, connection: sqlite3.Connection, mark: str, manifest: Manifest) -> None:
+        kept = accepted.packed(manifest)
+        connection.execute("INSERT OR REPLACE INTO accepted VALUES (1, ?)", (kept,))
+        self._facts = mark, manifest
+
+    def _manifest(self, connection: sqlite3.Connection) -> Manifest | None:
+        (mark,) = connection.execute("SELECT mark FROM progress").fetchone()
+        if self._facts is None or self._facts[0] != mark:
+            row = connection.execute("SELECT facts FROM accepted").fetchone()
+            found = accepted.unpacked(row["facts"]) if row else None
+            self._facts = (mark, found) if found else None
+        return self._facts[1] if self._facts else None
+
+    def _is_wrong(self, connection: sqlite3.Connection, subject: Subject, told: str) -> bool:
+        """Whether what a post says is not so by what was accepted last."""
+        manifest = self._manifest(connection) if told else None
+        return manifest is not None and not truth.holds(manifest, subject, told)
