@@ -84,7 +84,8 @@ def _change(row: Event | Seat, manifest: Manifest) -> tuple[str, str, str, str]:
         return row.mission, f"seat {row.leg}", row.person, row.role
     known = manifest.event(row.mission, row.event)
     was = f"was {known.standing} {known.at}" if known and known.at else "was not known"
-    return row.mission, str(row.event), f"{row.standing} {row.at}", was
+    at = f", {row.port}" if row.port else ""
+    return row.mission, str(row.event), f"{row.standing} {row.at}{at}", was
 
 
 def review(settings: "Settings") -> None:

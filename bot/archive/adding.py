@@ -5,16 +5,18 @@ What the release knows by itself is not added to it, and what does not go with i
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from bot.archive.checks import problems_of
 from bot.archive.order import manifest_of
 from bot.archive.tables import TABLES, Records
 from bot.station.domain import Event, EventKind, Leg, Seat, Source
-from bot.station.manifest import Manifest, counted
+from bot.station.manifest import Manifest, counted, relocations
 
 # Where rows stand that are in no file.
 NO_LINE = 0
+# Two sources give the same time.
+SAME = timedelta(minutes=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +101,25 @@ def _newest(source: Source) -> datetime:
 def _news_of_events(manifest: Manifest, learned: Learned) -> Iterator[Event]:
     holding = counted(manifest)
     for row in learned.events:
+        if row.event is EventKind.RELOCATION:
+            if not any(_tells(one, row) for one in relocations(manifest).get(row.mission, ())):
+                yield row
+            continue
         known = holding.get((row.mission, row.event))
         if known and not known.standing.is_plan:
+            if not row.standing.is_plan and not _tells(known, row) and known.at == row.at:
+                yield row
             continue
         if known and (known.at, known.standing) == (row.at, row.standing):
             continue
         yield row
+
+
+def _tells(known: Event, row: Event) -> bool:
+    """Whether a row of what happened is known with all that another tells of the same time."""
+    if known.at is None or row.at is None or (row.port and not known.port):
+        return False
+    return abs(known.at.earliest - row.at.earliest) <= SAME
 
 
 def _news_of_crews(manifest: Manifest, learned: Learned) -> Iterator[Seat]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.refreshing.addresses import BASE
 from bot.refreshing.observed import Docked, Flight, Kind, Member, Refused, State
+from bot.refreshing.ports import merged
 from bot.station.domain import Source
 from bot.station.manifest import LIVE
 from bot.station.moments import Moment, Precision
@@ -60,7 +61,7 @@ def source(read: datetime, base: str = BASE) -> Source:
         licence="free to use",
         credit="The Space Devs",
         url=base,
-        note="Launches, dockings, undockings and landings after this release",
+        note="Launches, dockings, changes of ports, undockings and landings after this release",
     )
 
 
@@ -71,11 +72,11 @@ def flights(
 
     Rows told twice, as where a list moves while its pages are read, count once.
     """
-    berths: dict[str, set[Docked]] = {}
+    berths: dict[str, list[Docked]] = {}
     for row in dockings:
         ship, docked = _docking(_object(row, "a docking"))
         if ship and docked:
-            berths.setdefault(ship, set()).add(docked)
+            berths.setdefault(ship, []).append(docked)
     found: dict[str, Flight] = {}
     for row in launches:
         for flight in _flights(_object(row, "a launch"), berths, base):
@@ -90,7 +91,7 @@ def minute(at: datetime) -> Moment:
 
 
 def _flights(
-    launch: Mapping[str, Any], berths: Mapping[str, set[Docked]], base: str
+    launch: Mapping[str, Any], berths: Mapping[str, Sequence[Docked]], base: str
 ) -> Iterator[Flight]:
     programmes = _list(launch.get("program"), "program")
     if PROGRAMME not in {_object(one, "a program").get("id") for one in programmes}:
@@ -107,7 +108,7 @@ def _flights(
     id_ = _needed(launch, "id", str)
     number = str(ship.get("id") or "")
     nested = (_docking(_object(one, "a docking")) for one in _list(ship.get("docking_events"), ""))
-    docked = {one for _, one in nested if one} | berths.get(number, set())
+    docked = merged([*(one for _, one in nested if one), *berths.get(number, ())])
     yield Flight(
         id_,
         number,
@@ -116,7 +117,7 @@ def _flights(
         *_launch(launch),
         up=tuple(_crew(ship, "launch_crew")),
         down=tuple(_crew(ship, "landing_crew")),
-        docked=tuple(sorted(docked, key=lambda one: one.since)),
+        docked=docked,
         landing=_instant(ship, "mission_end"),
     )
 
@@ -160,7 +161,8 @@ def _docking(row: Mapping[str, Any]) -> tuple[str, Docked | None]:
         raise Refused(Kind.SHAPE, "a docking has no time")
     if until is not None and until <= since:
         raise Refused(Kind.SHAPE, f"a docking of {since:%Y-%m-%d} ends before it begins")
-    return ship, Docked(since, until)
+    where = _object(row.get("docking_location") or {}, "docking_location")
+    return ship, Docked(since, until, _text(where, "name"))
 
 
 def _crew(ship: Mapping[str, Any], column: str) -> Iterator[Member]:

@@ -294,12 +294,10 @@ def _cells(row: Event | Seat) -> tuple[str, str, str]:
 
 def _row(name: str, cells: str) -> Any:
     table = _TABLES[name]
-    return table.record(
-        *[
-            column.decode(cell)
-            for column, cell in zip(codecs(table), json.loads(cells), strict=True)
-        ]
-    )
+    columns, found = codecs(table), json.loads(cells)
+    # A row of a former release lacks the columns that came since, which are the last.
+    found += [""] * (len(columns) - len(found))
+    return table.record(*[column.decode(cell) for column, cell in zip(columns, found, strict=True)])
 
 
 def _text(at: datetime) -> str:

@@ -103,12 +103,12 @@ def launch(manifest, mission, number, uuid):
     }
 
 
-def docking(number, ship, since, until=None, port="Harmony forward"):
+def docking(number, ship, since, until=None, port=""):
     return {
         "id": number,
         "docking": text(since),
         "departure": until and text(until),
-        "docking_location": {"id": 19, "name": port, "spacestation": STATION},
+        "docking_location": {"id": 19, "name": port, "spacestation": STATION} if port else None,
         "space_station_target": STATION,
         "flight_vehicle_target": None,
         "payload_flight_target": None,
@@ -139,7 +139,7 @@ class Library:
             if arrived and not arrived.standing.is_plan:
                 gone = left.at.earliest if left and not left.standing.is_plan else None
                 self.dockings[mission.id] = [
-                    docking(600 + place, number, arrived.at.earliest, gone)
+                    docking(600 + place, number, arrived.at.earliest, gone, arrived.port)
                 ]
 
     def id(self, mission):
@@ -158,11 +158,11 @@ class Library:
             "status": {"id": status},
         }
 
-    def dock(self, mission, since, until=None):
+    def dock(self, mission, since, until=None, port=""):
         """Let a ship dock, or dock again."""
         own = self.dockings.setdefault(mission, [])
         ship = self.ship(mission)["id"]
-        own.append(docking(700 + 10 * ship + len(own), ship, since, until))
+        own.append(docking(700 + 10 * ship + len(own), ship, since, until, port))
 
     def leave(self, mission, at):
         self.dockings[mission][-1]["departure"] = text(at)

@@ -98,6 +98,7 @@ def _section(answer: DockedReport, ship: DockedShip, teller: Teller) -> Section:
     say, boat = teller.speech.say, ship.boat
     lines: list[Line] = [_times(answer, ship, teller)]
     if len(answer.ships) <= MOST_WITH_CREWS:
+        lines += _ports(ship, teller)
         lines += [
             teller.crew(
                 place.stay.person,
@@ -125,6 +126,30 @@ def _times(answer: DockedReport, ship: DockedShip, teller: Teller) -> str:
         since=moment(berth.docking),
         until=moment(berth.undocking),
     )
+
+
+def _ports(ship: DockedShip, teller: Teller) -> list[Line]:
+    """The port it was at last and since when, and those before; nothing if none is known."""
+    say, moment = teller.speech.say, teller.speech.moment
+    if not ship.places or not (ship.places[-1].port or ship.places[1:]):
+        return []
+    *former, last = ship.places
+    if not former:
+        return [say("At {port}.", port=say(last.port))]
+    since = moment(last.since)
+    told = (
+        say("At {port} since {since}.", port=say(last.port), since=since)
+        if last.port
+        else say("Moved to another port {since}.", since=since)
+    )
+    ports = [
+        say("{port} from {since}", port=say(place.port), since=moment(place.since))
+        for place in former
+        if place.port
+    ]
+    if not ports:
+        return [told]
+    return [f"{told} {say('Before: {ports}.', ports=teller.speech.listed(ports))}"]
 
 
 def _seats(ship: DockedShip, teller: Teller) -> str:

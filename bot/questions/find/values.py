@@ -3,7 +3,7 @@
 from bot.questions.find.answer import FindReport
 from bot.questions.values import Facts, facts, instant, rounded_days, written
 from bot.reading.conditions import Further
-from bot.station.domain import EventKind, Leg
+from bot.station.domain import ONCE, Leg
 from bot.station.found import Of, Row, Tell
 from bot.station.manifest import Manifest
 
@@ -68,7 +68,7 @@ def _row(of: Of, row: Row, manifest: Manifest) -> Facts:
 
 
 def _flight(row: Row, manifest: Manifest) -> Facts:
-    events = {kind: manifest.event(row.mission, kind) for kind in EventKind}
+    events = {kind: manifest.event(row.mission, kind) for kind in ONCE}
     return {
         "mission": row.mission,
         "program": manifest.mission(row.mission).program,

@@ -58,6 +58,7 @@ def _mission(answer: MissionReport, manifest: Manifest) -> Facts:
             "at": written(at),
             "precision": str(at.precision) if at else None,
             "standing": str(standing),
+            **({"port": event.port} if event.port else {}),
             **({"grade": str(graded)} if graded else {}),
         }
 
@@ -66,7 +67,10 @@ def _mission(answer: MissionReport, manifest: Manifest) -> Facts:
     return {
         "mission": answer.mission.id,
         "program": answer.mission.program,
-        "events": [event_facts(event, answer.standing_of(event)) for event in answer.events],
+        "events": [
+            event_facts(event, answer.standing_of(event))
+            for event in sorted((*answer.events, *answer.moves), key=_in_order)
+        ],
         "plans": [
             event_facts(plan, plan.standing) | {"known_since": written(plan.known_since)}
             for plan in answer.plans
@@ -97,6 +101,10 @@ def _mission(answer: MissionReport, manifest: Manifest) -> Facts:
     }
 
 
+def _in_order(event: Event) -> int:
+    return list(EventKind).index(event.event)
+
+
 def _days(handover: Handover, manifest: Manifest) -> float | None:
     """How long both crews were aboard: none out of dates that are not known to the minute."""
     bounds = (
@@ -119,7 +127,7 @@ def _history(answer: MissionReport) -> list[Facts]:
             "standing": str(event.standing) if event.at else "withdrawn",
             "note": event.note,
         }
-        for event in (*answer.plans, *answer.events)
+        for event in (*answer.plans, *answer.events, *answer.moves)
         if event.known_since or not event.standing.is_plan
     ]
     named = [
