@@ -28,6 +28,8 @@ _PRECISIONS = {
     **dict.fromkeys(("HR", "MOR", "AFT", "DAY"), Precision.DAY),
     **dict.fromkeys(("WK", "M"), Precision.MONTH),
 }
+# The longest real one has 15 letters.
+_LONGEST_PORT = 40
 _DUMMIES = "Anthropomorphic Test Device", "Zero-G Indicator"
 _ROLES = {
     "Commander": "commander",
@@ -162,7 +164,9 @@ def _docking(row: Mapping[str, Any]) -> tuple[str, Docked | None]:
     if until is not None and until <= since:
         raise Refused(Kind.SHAPE, f"a docking of {since:%Y-%m-%d} ends before it begins")
     where = _object(row.get("docking_location") or {}, "docking_location")
-    return ship, Docked(since, until, _text(where, "name"))
+    port = _text(where, "name")
+    fits = len(port) <= _LONGEST_PORT and port.isprintable() and port == port.strip()
+    return ship, Docked(since, until, port if fits else "")
 
 
 def _crew(ship: Mapping[str, Any], column: str) -> Iterator[Member]:

@@ -109,6 +109,7 @@ asked(
         "!past|PERSON|PROGRAM|people|ever|been|until|seat|escape|take-to|can",
         more=14,
     ),
+    rules("port dock|ship|stay|list !@known|suspend|how-many|longest|next|usually|most", more=24),
     alone("dock", "what-is", beside="stay yes-no now iss station DATE", more=8),
     takes="@tense dock ship stay PROGRAM when+DATE where how-many still space port",
 )

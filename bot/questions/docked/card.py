@@ -6,6 +6,7 @@ from bot.questions.leads import labelled, lead, no, yes
 from bot.questions.registry import Focus
 from bot.questions.wording import basis, card, footer, said_when
 from bot.saying.card import Button, Card, Line, Section
+from bot.saying.ports import port_said
 from bot.saying.teller import Teller, sources_button
 from bot.station.domain import Standing
 from bot.station.moments import Moment
@@ -135,15 +136,19 @@ def _ports(ship: DockedShip, teller: Teller) -> list[Line]:
         return []
     *former, last = ship.places
     if not former:
-        return [say("At {port}.", port=say(last.port))]
+        return [say("At {port}.", port=port_said(last.port, teller.speech))]
     since = moment(last.since)
     told = (
-        say("At {port} since {since}.", port=say(last.port), since=since)
+        say("At {port} since {since}.", port=port_said(last.port, teller.speech), since=since)
         if last.port
         else say("Moved to another port {since}.", since=since)
     )
     ports = [
-        say("{port} from {since}", port=say(place.port), since=moment(place.since))
+        say(
+            "{port} from {since}",
+            port=port_said(place.port, teller.speech),
+            since=moment(place.since),
+        )
         for place in former
         if place.port
     ]
@@ -158,9 +163,22 @@ def _seats(ship: DockedShip, teller: Teller) -> str:
     return teller.speech.many("{count} seat", "{count} seats", ship.boat.seats)
 
 
+def _ports_asked_for(answer: DockedReport, teller: Teller) -> str:
+    """The last port of each ship of which it is known."""
+    known = [(one, one.places[-1].port) for one in answer.ships if one.places]
+    told = [
+        labelled(teller.ship(one.berth.mission), port_said(port, teller.speech), teller)
+        for one, port in known
+        if port
+    ]
+    return " ".join(told) or teller.speech.say("No port is recorded.")
+
+
 @lead.register
 def first(answer: DockedReport, focus: Focus, teller: Teller) -> str:
     """Those of a programme, or whether there are any of it."""
+    if focus.asks("port"):
+        return _ports_asked_for(answer, teller)
     if not focus.programs:
         return ""
     found = tuple(

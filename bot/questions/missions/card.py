@@ -5,6 +5,7 @@ from bot.questions.missions.answer import Flyer, MissionReport
 from bot.questions.missions.story_card import later_section, story_section
 from bot.questions.wording import basis, card, footer
 from bot.saying.card import Button, Card, Crew, Line, Section
+from bot.saying.ports import port_said
 from bot.saying.teller import Teller, planned, sources_button
 from bot.station.domain import EventKind, Standing
 from bot.station.moments import Precision
@@ -168,7 +169,7 @@ def _times(answer: MissionReport, teller: Teller) -> tuple[Line, ...]:
             known = speech.short_moment(event.known_since)
             when = say("{when}, known since {day}", when=when, day=known)
         if event.port:
-            when = say("{when}, at {port}", when=when, port=say(event.port))
+            when = say("{when}, at {port}", when=when, port=port_said(event.port, speech))
         mark = speech.mark(event.at)
         lines.append(f"{names[event.event]}: {when}{f', {mark}' if mark else ''}")
         lines += (

@@ -90,7 +90,7 @@ def _mission(answer: MissionReport, manifest: Manifest) -> Facts:
             for handover in (relieved, relief)
             if handover
         ],
-        "history": _history(answer),
+        "history": _history(answer, manifest),
         "ids": {
             "cospar": ids.cospar or None,
             "wikidata": ids.wikidata or None,
@@ -117,8 +117,15 @@ def _days(handover: Handover, manifest: Manifest) -> float | None:
     return rounded_days(handover.overlap.days(handover.overlap.end))
 
 
-def _history(answer: MissionReport) -> list[Facts]:
+def _history(answer: MissionReport, manifest: Manifest) -> list[Facts]:
     """The rows that are recorded of it, in the order in which they became known."""
+    # What happened may be told again, with its port: it was known before.
+    first = {
+        (row.event, row.at): row
+        for row in reversed(manifest.events)
+        if row.mission == answer.mission.id and not row.standing.is_plan
+    }
+    rows = (first.get((event.event, event.at), event) for event in (*answer.events, *answer.moves))
     dated = [
         {
             "known_since": written(event.known_since or event.at),
@@ -127,7 +134,7 @@ def _history(answer: MissionReport) -> list[Facts]:
             "standing": str(event.standing) if event.at else "withdrawn",
             "note": event.note,
         }
-        for event in (*answer.plans, *answer.events, *answer.moves)
+        for event in (*answer.plans, *rows)
         if event.known_since or not event.standing.is_plan
     ]
     named = [
