@@ -99,20 +99,28 @@ def _newest(source: Source) -> datetime:
 
 
 def _news_of_events(manifest: Manifest, learned: Learned) -> Iterator[Event]:
-    holding = counted(manifest)
+    """The rows that tell more than the release, or another plan than the row before."""
+    holding = dict(counted(manifest))
+    written = {_what(row) for row in manifest.events}
     for row in learned.events:
+        key = row.mission, row.event
+        known = holding.get(key)
+        if _what(row) in written:
+            # As it was exported, and came with the release; a newer row may be learned too.
+            continue
         if row.event is EventKind.RELOCATION:
             if not any(_tells(one, row) for one in relocations(manifest).get(row.mission, ())):
                 yield row
-            continue
-        known = holding.get((row.mission, row.event))
-        if known and not known.standing.is_plan:
+        elif known and not known.standing.is_plan:
             if not row.standing.is_plan and not _tells(known, row) and known.at == row.at:
                 yield row
-            continue
-        if known and (known.at, known.standing) == (row.at, row.standing):
-            continue
-        yield row
+        elif known is None or (known.at, known.standing) != (row.at, row.standing):
+            holding[key] = row
+            yield row
+
+
+def _what(row: Event) -> tuple[object, ...]:
+    return row.mission, row.event, row.at, row.standing, row.known_since
 
 
 def _tells(known: Event, row: Event) -> bool:

@@ -214,13 +214,13 @@ class _Flight:
 
     def _moves(self) -> Iterator[Event]:
         """The changes of ports that are not known, or of which the port was not."""
+        told = [one for one in moves(self.flight.docked) if one.since <= self.taken]
         known = relocations(self.manifest).get(self.mission, ())
-        for one in moves(self.flight.docked):
-            at = _minute(one.since)
-            if one.since > self.taken:
-                return
-            near = [row.at for row in known if row.at and _apart(row.at, at) < _A_DAY]
+        ats = [_minute(one.since) for one in told]
+        untold = [row.at for row in known if row.at and not any(_same(row.at, at) for at in ats)]
+        for one, at in zip(told, ats, strict=True):
             same = [row for row in known if row.at and _same(row.at, at)]
+            near = [was for was in untold if _apart(was, at) < _A_DAY]
             if near and not same:
                 raise Refused(Kind.CONTRADICTION, f"relocation was {near[0]} and is told as {at}")
             if not same or (one.port and not same[0].port):

@@ -93,17 +93,6 @@ def test_an_end_that_is_to_come_is_a_plan(bot, library):
     assert bot.at("soyuz-ms-29", "undocking") == ("2027-03-28T07:00Z", Standing.PLANNED)
 
 
-def test_a_change_of_ports_is_no_departure(bot, library):
-    quiet(bot)
-    library.leave("crew-13", NOW + HOUR)
-    bot.look(HOUR + timedelta(minutes=10))
-    library.dock("crew-13", NOW + HOUR + timedelta(minutes=50))
-    assert not bot.look(20 * HOUR).rows
-    assert not bot.look(24 * HOUR).rows
-    assert bot.at("crew-13", "undocking")[1].is_plan
-    assert bot.at("crew-13", "docking") == ("2026-10-01T23:05Z", Standing.ACTUAL)
-
-
 def test_who_left_and_did_not_dock_again_within_a_day_has_left(bot, library):
     quiet(bot)
     library.leave("crew-13", NOW + HOUR)
