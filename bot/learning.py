@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.archive.tables import TABLES, codecs
+from bot.archive.adding import learned_namings
+from bot.archive.order import manifest_of
+from bot.archive.tables import TABLES, codecs, read_records
 from bot.output import write
 from bot.refreshing.learned import LearnedFile
 from bot.station.domain import Event, Seat
@@ -147,7 +149,13 @@ def forget(settings: "Settings", mission: str) -> None:
 def export(settings: "Settings") -> None:
     """Write what was learned as lines of the data files, each under the name of its file."""
     learned = LearnedFile(settings.learned).learned()
-    rows = {"sources": learned.sources, "events": learned.events, "seats": learned.seats}
+    release = manifest_of(read_records(settings.data_folder))
+    rows = {
+        "sources": learned.sources,
+        "events": learned.events,
+        "seats": learned.seats,
+        "assignments": learned_namings(release, learned),
+    }
     if not learned.missions:
         click.echo("Nothing was learned that could be written.", err=True)
         sys.exit(1)

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from bot.archive.checks import problems_of
+from bot.archive.namings import LearnedCrew, namings
 from bot.archive.order import manifest_of
 from bot.archive.tables import TABLES, Records
-from bot.station.domain import Event, EventKind, Leg, Seat, Source
+from bot.station.domain import Assignment, Event, EventKind, Leg, Seat, Source
 from bot.station.manifest import Manifest, counted, relocations
 
 # Where rows stand that are in no file.
@@ -21,12 +22,16 @@ SAME = timedelta(minutes=2)
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """Rows learned from ``sources``; the seats of a leg are its whole crew. ``mark`` names them."""
+    """Rows learned from ``sources``; the seats of a leg are its whole crew. ``mark`` names them.
+
+    ``crews`` are how those seats came about, oldest first.
+    """
 
     sources: tuple[Source, ...] = ()
     events: tuple[Event, ...] = ()
     seats: tuple[Seat, ...] = ()
     mark: str = ""
+    crews: tuple[LearnedCrew, ...] = ()
 
     def of(self, missions: set[str]) -> "Learned":
         """What of it is about these missions."""
@@ -34,6 +39,7 @@ class Learned:
             self.sources,
             tuple(row for row in self.events if row.mission in missions),
             tuple(row for row in self.seats if row.mission in missions),
+            crews=tuple(one for one in self.crews if one.seats[0].mission in missions),
         )
 
     @property
@@ -71,9 +77,17 @@ def _added(records: Records, manifest: Manifest, learned: Learned) -> Records:
     legs = {(seat.mission, seat.leg) for seat in seats}
     kept = [(n, row) for n, row in rows["seats"] if (row.mission, row.leg) not in legs]
     rows["seats"] = kept + _numbered(seats)
+    rows["assignments"] = rows["assignments"] + _numbered(learned_namings(manifest, learned))
     rows["events"] = rows["events"] + _numbered(_news_of_events(manifest, learned))
     rows["sources"] = list(_sources(rows["sources"], learned.sources))
     return Records(rows, list(records.problems))
+
+
+def learned_namings(manifest: Manifest, learned: Learned) -> tuple[Assignment, ...]:
+    """Who was named and taken off by what was learned, and who had been named for that before."""
+    legs = {(seat.mission, seat.leg) for seat in _news_of_crews(manifest, learned)}
+    crews = (one for one in learned.crews if (one.seats[0].mission, one.seats[0].leg) in legs)
+    return tuple(namings(manifest, crews))
 
 
 def _numbered(rows: Iterable[object]) -> list[tuple[int, object]]:

@@ -12,11 +12,12 @@ from pathlib import Path
 from typing import Any
 
 from bot.archive.adding import Learned
+from bot.archive.namings import LearnedCrew
 from bot.archive.tables import TABLES, codecs
 from bot.refreshing.launch_library import source
 from bot.refreshing.news import News
 from bot.refreshing.observed import Held, Kind
-from bot.station.domain import Event, Seat
+from bot.station.domain import Event, Leg, Seat
 from bot.station.moments import Moment
 
 VERSION = 1
@@ -268,6 +269,27 @@ def _learned(db: sqlite3.Connection) -> Learned:
         tuple(row for row in rows if isinstance(row, Event)),
         tuple(row for row in rows if isinstance(row, Seat)),
         blake2b(repr((told, rows)).encode(), digest_size=16).hexdigest(),
+        _crews(db),
+    )
+
+
+def _crews(db: sqlite3.Connection) -> tuple[LearnedCrew, ...]:
+    """The crews that count and those whose place they took, oldest first.
+
+    Of a leg of which the last was taken back, those before count no more either.
+    """
+    batches: dict[tuple[str, Leg, str], tuple[str | None, list[Seat]]] = {}
+    for cells, at, replaced in db.execute(
+        "SELECT cells, at, replaced FROM learned WHERE name = 'seats' ORDER BY id"
+    ):
+        seat = _row("seats", cells)
+        batches.setdefault((seat.mission, seat.leg, at), (replaced, []))[1].append(seat)
+    found: list[tuple[str, Leg, str]] = []
+    for key, (replaced, _) in reversed(batches.items()):
+        if replaced is None or (key[0], key[1], replaced) in found:
+            found.append(key)
+    return tuple(
+        LearnedCrew(Moment(_instant(key[2])), tuple(batches[key][1])) for key in reversed(found)
     )
 
 
