@@ -5,7 +5,7 @@ The nulls are those that its real answers have. ``misbehave`` takes a name of ``
 
 import json
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
@@ -209,6 +209,16 @@ def _cut(handler, page):
     handler.answer(200, body[: len(body) // 2], length=len(body))
 
 
+def _flood(handler, page):
+    """More than anyone should read, without a length."""
+    handler.send_response(200)
+    handler.end_headers()
+    piece = b"[" * 1_000_000
+    with suppress(OSError):
+        for _ in range(40):
+            handler.wfile.write(piece)
+
+
 FAULTS = {
     "empty": lambda handler, page: handler.answer(200, b""),
     "cut short": _cut,
@@ -219,11 +229,15 @@ FAULTS = {
     "no list": _body(lambda page: {"detail": "?"}),
     "nested": lambda handler, page: handler.answer(200, b"[" * 200_000),
     "too big": lambda handler, page: handler.answer(200, b"{}", length=10**9),
+    "flood": _flood,
     "packed": lambda handler, page: handler.answer(200, b"\x1f\x8b", Content_Encoding="gzip"),
     "redirect": lambda handler, page: handler.answer(302, b"", Location="https://example.org/"),
     "next page elsewhere": _body(lambda page: {**page, "next": "https://example.org/2.3.0/"}),
     "endless list": lambda handler, page: _body(
         lambda page: {**page, "next": f"{handler.base}launches/?p={len(handler.library.asked)}"}
+    )(handler, page),
+    "round list": lambda handler, page: _body(
+        lambda page: {**page, "next": f"{handler.base}{handler.path.removeprefix('/2.3.0/')}"}
     )(handler, page),
     "not found": lambda handler, page: handler.answer(404, b'{"detail":"Not found."}'),
     "no results": _body(lambda page: {**page, "count": 0, "results": []}),
