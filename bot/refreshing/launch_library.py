@@ -28,6 +28,7 @@ _PRECISIONS = {
     **dict.fromkeys(("HR", "MOR", "AFT", "DAY"), Precision.DAY),
     **dict.fromkeys(("WK", "M"), Precision.MONTH),
 }
+_PARTS_OF_A_YEAR = {"Q1", "Q2", "Q3", "Q4", "H1", "H2"}
 # The longest real one has 15 letters.
 _LONGEST_PORT = 40
 _DUMMIES = "Anthropomorphic Test Device", "Zero-G Indicator"
@@ -137,6 +138,10 @@ def _launch(launch: Mapping[str, Any]) -> tuple[State, Moment | None]:
         # The last instant of a period stands for the period, and here nobody says which.
         return state, None
     abbreviation = str(_object(told, "net_precision").get("abbrev"))
+    if abbreviation in _PARTS_OF_A_YEAR:
+        part = Moment.read(f"{net:%Y}-{abbreviation}")
+        if part.earliest <= net < part.latest:
+            return state, part
     return state, _period(net, _PRECISIONS.get(abbreviation, Precision.YEAR))
 
 

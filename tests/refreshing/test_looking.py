@@ -149,6 +149,20 @@ def test_a_slip_is_a_second_row_and_takes_with_it_what_follows(planned, library)
     assert str(facts.seen(NOW).event("soyuz-ms-30", EventKind.LAUNCH).at) == "2027-03"
 
 
+@pytest.mark.parametrize(
+    ("part", "told"),
+    [
+        pytest.param("2027-Q2", "2027-Q2", id="a quarter"),
+        pytest.param("2027-H2", "2027-H2", id="a half"),
+        pytest.param("2027-H1", "2027-03", id="one that says less than the month"),
+    ],
+)
+def test_a_part_of_a_year_is_that_part(planned, library, part, told):
+    library.slip("soyuz-ms-30", Moment.read(part))
+    planned.look(HOUR)
+    assert planned.at("soyuz-ms-30", "launch")[0] == told
+
+
 def test_a_plan_without_a_precision_is_no_date(planned, library):
     library.launches["soyuz-ms-30"] |= {"net": "2031-03-31T00:00:00Z", "net_precision": None}
     assert not planned.look(HOUR).rows

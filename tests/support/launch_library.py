@@ -18,6 +18,9 @@ PRECISIONS = {
     Precision.DAY: (5, "Day", "DAY"),
     Precision.MONTH: (7, "Month", "M"),
     Precision.YEAR: (15, "Year", "Y"),
+    # Of these the source says only the year.
+    Precision.SEASON: (15, "Year", "Y"),
+    Precision.WEEK: (6, "Week", "WK"),
 }
 ROLES = {
     "commander": "Commander",
@@ -42,6 +45,9 @@ def placeholder(moment):
 
 
 def precision(moment):
+    if moment.precision in (Precision.QUARTER, Precision.HALF):
+        part = str(moment)[-2:]
+        return {"id": 9, "name": part, "abbrev": part, "description": part}
     id_, name, abbreviation = PRECISIONS[moment.precision]
     return {"id": id_, "name": name, "abbrev": abbreviation, "description": name}
 
