@@ -35,6 +35,10 @@ class SpentCalls(Exception):
         self.at = at
 
 
+class LostTurn(Exception):
+    """Another process took the turn meanwhile."""
+
+
 @dataclass(frozen=True, slots=True)
 class HeldRow:
     """Something that is held, since when and how often it was told."""
@@ -96,10 +100,16 @@ class LearnedFile:
             links = dict(db.execute("SELECT launch, mission FROM link"))
         return News(plans=plans, waiting=waiting, links=links)
 
-    def accept(self, news: News, taken: datetime) -> tuple[Held, ...]:
-        """Keep what a look brought that was believed, in one step; what of it is newly held."""
+    def accept(self, news: News, taken: datetime, holder: str | None = None) -> tuple[Held, ...]:
+        """Keep what a look brought that was believed, in one step; what of it is newly held.
+
+        Raises LostTurn if another than the ``holder`` has the turn by now: one that was
+        suspended while it looked would put older answers over newer ones.
+        """
         at = _text(taken)
         with self._open() as db:
+            if holder and db.execute("SELECT holder FROM now").fetchone()[0] != holder:
+                raise LostTurn
             legs = {(row.mission, row.leg) for row in news.rows if isinstance(row, Seat)}
             for number, name, cells in db.execute(
                 "SELECT id, name, cells FROM learned WHERE replaced IS NULL AND name = 'seats'"
@@ -211,8 +221,10 @@ class LearnedFile:
     def end_turn(self, holder: str, due: datetime | None = None) -> None:
         """Let others look, the next time when it is ``due``."""
         with self._open() as db:
-            db.execute("UPDATE now SET holder = NULL, leased = NULL WHERE holder = ?", (holder,))
-            if due is not None:
+            own = db.execute(
+                "UPDATE now SET holder = NULL, leased = NULL WHERE holder = ?", (holder,)
+            )
+            if due is not None and own.rowcount:
                 db.execute("UPDATE now SET due = ?", (_text(due),))
 
     def times(self) -> Times:

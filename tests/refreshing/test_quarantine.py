@@ -122,7 +122,8 @@ WHOLE = {
 
 
 def test_every_fault_is_tried():
-    silent = {"throttled", "down"}
+    # These give no answer, or a good one later.
+    silent = {"throttled", "down", "slow"}
     named = {cell.__closure__[0].cell_contents for cell, _ in WHOLE.values() if cell.__closure__}
     assert named == FAULTS.keys() - silent
 

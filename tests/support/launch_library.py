@@ -210,6 +210,13 @@ def _hang(handler, page):
     handler.library.released.wait(20)
 
 
+def _slow(handler, page):
+    """The answer as it was when it was asked for, given once the test lets it go."""
+    body = json.dumps(page).encode()
+    handler.library.released.wait(20)
+    handler.answer(200, body)
+
+
 def _cut(handler, page):
     body = json.dumps(page).encode()
     handler.answer(200, body[: len(body) // 2], length=len(body))
@@ -236,6 +243,7 @@ FAULTS = {
     "nested": lambda handler, page: handler.answer(200, b"[" * 200_000),
     "too big": lambda handler, page: handler.answer(200, b"{}", length=10**9),
     "flood": _flood,
+    "slow": _slow,
     "packed": lambda handler, page: handler.answer(200, b"\x1f\x8b", Content_Encoding="gzip"),
     "redirect": lambda handler, page: handler.answer(302, b"", Location="https://example.org/"),
     "next page elsewhere": _body(lambda page: {**page, "next": "https://example.org/2.3.0/"}),
