@@ -17,7 +17,7 @@ from types import NoneType, UnionType
 from typing import Any, Generic, TypeVar, get_args, get_type_hints
 
 from bot.archive.saved import NotSaved, header_problem, text_of
-from bot.station import domain, ids
+from bot.station import domain, ids, refuges
 from bot.station.moments import Moment
 
 R = TypeVar("R")
@@ -85,7 +85,9 @@ TABLES: tuple[Table[Any], ...] = (
         "agreement_seats", domain.AgreementSeat, "A swapped seat and the agreement it falls under"
     ),
     Table("capacities", domain.Capacity, "Crew seats of a programme, or of a mission that differs"),
-    Table("refuge_seats", domain.Refuge, "A time in which someone would have left in another ship"),
+    Table(
+        "refuge_seats", refuges.Refuge, "A time in which someone would have left in another ship"
+    ),
     Table("office_holders", domain.OfficeHolder, "A term of a head of NASA or Roscosmos"),
     Table(
         "statements", domain.Statement, "What a source says on a topic that no other table holds"

@@ -23,7 +23,6 @@ from bot.station.domain import (
     OtherFlight,
     Person,
     Program,
-    Refuge,
     Seat,
     Source,
     Statement,
@@ -31,6 +30,7 @@ from bot.station.domain import (
 from bot.station.ids import MissionIds, PersonIds
 from bot.station.known import View, mission_then, named_by_mission, seats_then
 from bot.station.moments import Moment
+from bot.station.refuges import Refuge
 from bot.station.worked_out import Basis, kept, worked_out
 
 # The source that the bot itself looks at.
