@@ -42,6 +42,7 @@ def namings(manifest: Manifest, crews: Iterable[LearnedCrew]) -> Iterator[Assign
                 yield _naming(seat, Naming.WITHDRAWN, crew.since, crew.seats[0].source)
         for person, seat in told.items():
             if person not in present[leg]:
+                standing[*leg, person] = Naming.ASSIGNED
                 yield _naming(seat, Naming.ASSIGNED, crew.since)
         present[leg] = told
 
