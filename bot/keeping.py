@@ -12,7 +12,7 @@ import click
 from bot.errors import AskError
 from bot.output import write
 from bot.saying.speech import PLAIN, Speech
-from bot.settings import Settings
+from bot.settings import Settings, learned_beside
 
 if TYPE_CHECKING:
     from bot.announcements.knowledge import Knowledge
@@ -112,22 +112,40 @@ def accept_facts(settings: Settings, manifest: "Manifest") -> None:
 
 
 def back_up(settings: Settings, target: Path) -> None:
-    """Write a whole copy of the state file; the bot may run meanwhile."""
+    """Write a whole copy of the state file and of what was learned; the bot may run meanwhile."""
+    from bot.refreshing.copying import copy_learned
+
+    beside = learned_beside(target)
     with open_state(settings) as store:
+        if beside.exists():
+            raise click.ClickException(f"{beside} is there already; nothing was written.")
         try:
             store.backup(target)
+            if settings.learned.exists():
+                copy_learned(settings.learned, beside)
         except FileExistsError:
             raise click.ClickException(f"{target} is there already; nothing was written.") from None
         except (OSError, sqlite3.Error) as error:
             raise click.ClickException(f"{target} cannot be written: {error}.") from None
     write(f"{target}: a copy of {settings.state}")
+    if beside.exists():
+        write(f"{beside}: a copy of {settings.learned}")
 
 
 def put_back(settings: Settings, copy: Path) -> None:
     """Make the state file what a copy of it is, and tell where the former state is kept."""
     from bot.announcements.restoring import BadCopy, StoreInUse, restore
     from bot.announcements.store import StoreError
+    from bot.refreshing.copying import BadLearned, check_learned, put_back_learned
 
+    beside = learned_beside(copy)
+    try:
+        if beside.exists():
+            check_learned(beside)
+    except (BadLearned, OSError) as error:
+        raise click.ClickException(
+            f"{beside} cannot be put back: {error}. Nothing was changed."
+        ) from None
     path = settings.state
     kept = path.with_name(f"{path.name}.before-{datetime.now(UTC):%Y%m%dT%H%M%SZ}")
     try:
@@ -148,3 +166,13 @@ def put_back(settings: Settings, copy: Path) -> None:
     write(f"{path}: as it is in {copy}")
     if was_there:
         write(f"{kept}: what was there before")
+    if beside.exists():
+        former = settings.learned.exists()
+        kept = settings.learned.with_name(settings.learned.name + kept.name.removeprefix(path.name))
+        try:
+            put_back_learned(beside, settings.learned, kept)
+        except (OSError, sqlite3.Error) as error:
+            raise click.ClickException(f"{settings.learned} cannot be replaced: {error}.") from None
+        write(f"{settings.learned}: as it is in {beside}")
+        if former:
+            write(f"{kept}: what was learned before")

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.archive.tables import TABLES, codecs
+from bot.archive.adding import learned_namings
+from bot.archive.order import manifest_of
+from bot.archive.tables import TABLES, codecs, read_records
 from bot.output import write
 from bot.refreshing.learned import LearnedFile
 from bot.station.domain import Event, Seat
@@ -84,7 +86,8 @@ def _change(row: Event | Seat, manifest: Manifest) -> tuple[str, str, str, str]:
         return row.mission, f"seat {row.leg}", row.person, row.role
     known = manifest.event(row.mission, row.event)
     was = f"was {known.standing} {known.at}" if known and known.at else "was not known"
-    return row.mission, str(row.event), f"{row.standing} {row.at}", was
+    at = f", {row.port}" if row.port else ""
+    return row.mission, str(row.event), f"{row.standing} {row.at}{at}", was
 
 
 def review(settings: "Settings") -> None:
@@ -146,7 +149,13 @@ def forget(settings: "Settings", mission: str) -> None:
 def export(settings: "Settings") -> None:
     """Write what was learned as lines of the data files, each under the name of its file."""
     learned = LearnedFile(settings.learned).learned()
-    rows = {"sources": learned.sources, "events": learned.events, "seats": learned.seats}
+    release = manifest_of(read_records(settings.data_folder))
+    rows = {
+        "sources": learned.sources,
+        "events": learned.events,
+        "seats": learned.seats,
+        "assignments": learned_namings(release, learned),
+    }
     if not learned.missions:
         click.echo("Nothing was learned that could be written.", err=True)
         sys.exit(1)

@@ -19,6 +19,11 @@ class SettingsError(Exception):
     """One or more settings cannot be used; the text names each, its value and what is expected."""
 
 
+def learned_beside(state: Path) -> Path:
+    """Where what was learned lies that goes with a state file, or with a copy of one."""
+    return state.with_name(f"{state.stem}-learned.sqlite")
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What the operator chose. The token and the key are never shown."""
@@ -44,7 +49,7 @@ class Settings:
     @property
     def learned(self) -> Path:
         """The file of what was learned from the source, beside the state file."""
-        return self.state.with_name(f"{self.state.stem}-learned.sqlite")
+        return learned_beside(self.state)
 
     @property
     def database(self) -> Path:

@@ -5,26 +5,33 @@ What the release knows by itself is not added to it, and what does not go with i
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from bot.archive.checks import problems_of
+from bot.archive.namings import LearnedCrew, namings
 from bot.archive.order import manifest_of
 from bot.archive.tables import TABLES, Records
-from bot.station.domain import Event, EventKind, Leg, Seat, Source
-from bot.station.manifest import Manifest, counted
+from bot.station.domain import Assignment, Event, EventKind, Leg, Seat, Source
+from bot.station.manifest import Manifest, counted, relocations
 
 # Where rows stand that are in no file.
 NO_LINE = 0
+# Two sources give the same time.
+SAME = timedelta(minutes=2)
 
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """Rows learned from ``sources``; the seats of a leg are its whole crew. ``mark`` names them."""
+    """Rows learned from ``sources``; the seats of a leg are its whole crew. ``mark`` names them.
+
+    ``crews`` are how those seats came about, oldest first.
+    """
 
     sources: tuple[Source, ...] = ()
     events: tuple[Event, ...] = ()
     seats: tuple[Seat, ...] = ()
     mark: str = ""
+    crews: tuple[LearnedCrew, ...] = ()
 
     def of(self, missions: set[str]) -> "Learned":
         """What of it is about these missions."""
@@ -32,6 +39,7 @@ class Learned:
             self.sources,
             tuple(row for row in self.events if row.mission in missions),
             tuple(row for row in self.seats if row.mission in missions),
+            crews=tuple(one for one in self.crews if one.seats[0].mission in missions),
         )
 
     @property
@@ -69,9 +77,17 @@ def _added(records: Records, manifest: Manifest, learned: Learned) -> Records:
     legs = {(seat.mission, seat.leg) for seat in seats}
     kept = [(n, row) for n, row in rows["seats"] if (row.mission, row.leg) not in legs]
     rows["seats"] = kept + _numbered(seats)
+    rows["assignments"] = rows["assignments"] + _numbered(learned_namings(manifest, learned))
     rows["events"] = rows["events"] + _numbered(_news_of_events(manifest, learned))
     rows["sources"] = list(_sources(rows["sources"], learned.sources))
     return Records(rows, list(records.problems))
+
+
+def learned_namings(manifest: Manifest, learned: Learned) -> tuple[Assignment, ...]:
+    """Who was named and taken off by what was learned, and who had been named for that before."""
+    legs = {(seat.mission, seat.leg) for seat in _news_of_crews(manifest, learned)}
+    crews = (one for one in learned.crews if (one.seats[0].mission, one.seats[0].leg) in legs)
+    return tuple(namings(manifest, crews))
 
 
 def _numbered(rows: Iterable[object]) -> list[tuple[int, object]]:
@@ -97,14 +113,35 @@ def _newest(source: Source) -> datetime:
 
 
 def _news_of_events(manifest: Manifest, learned: Learned) -> Iterator[Event]:
-    holding = counted(manifest)
+    """The rows that tell more than the release, or another plan than the row before."""
+    holding = dict(counted(manifest))
+    written = {_what(row) for row in manifest.events}
     for row in learned.events:
-        known = holding.get((row.mission, row.event))
-        if known and not known.standing.is_plan:
+        key = row.mission, row.event
+        known = holding.get(key)
+        if _what(row) in written:
+            # As it was exported, and came with the release; a newer row may be learned too.
             continue
-        if known and (known.at, known.standing) == (row.at, row.standing):
-            continue
-        yield row
+        if row.event is EventKind.RELOCATION:
+            if not any(_tells(one, row) for one in relocations(manifest).get(row.mission, ())):
+                yield row
+        elif known and not known.standing.is_plan:
+            if not row.standing.is_plan and not _tells(known, row) and known.at == row.at:
+                yield row
+        elif known is None or (known.at, known.standing) != (row.at, row.standing):
+            holding[key] = row
+            yield row
+
+
+def _what(row: Event) -> tuple[object, ...]:
+    return row.mission, row.event, row.at, row.standing, row.known_since
+
+
+def _tells(known: Event, row: Event) -> bool:
+    """Whether a row of what happened is known with all that another tells of the same time."""
+    if known.at is None or row.at is None or (row.port and not known.port):
+        return False
+    return abs(known.at.earliest - row.at.earliest) <= SAME
 
 
 def _news_of_crews(manifest: Manifest, learned: Learned) -> Iterator[Seat]:

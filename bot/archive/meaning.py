@@ -8,7 +8,7 @@ from bot.archive.order import manifest_of, unsure
 from bot.archive.tables import Problem, Records
 from bot.station.capacities import capacity
 from bot.station.domain import EventKind, Leg
-from bot.station.manifest import counted
+from bot.station.manifest import counted, relocations
 from bot.station.moments import Moment
 from bot.station.stays import Berth, Stay, berths, stays
 
@@ -17,7 +17,16 @@ def meaning_problems(records: Records) -> Iterator[Problem]:
     """What is wrong with records that each read well and whose ids are all known."""
     yield from unsure(records)
     sheet = _Sheet(records)
-    for check in (_events, _legs, _ways_home, _presence, _places, _expeditions, _commands):
+    for check in (
+        _events,
+        _relocations,
+        _legs,
+        _ways_home,
+        _presence,
+        _places,
+        _expeditions,
+        _commands,
+    ):
         yield from check(sheet)
 
 
@@ -65,6 +74,26 @@ def _events(sheet: _Sheet) -> Iterator[Problem]:
                     "events.csv",
                     sheet.line("events", event),
                     f"{event.event} is actual but the {former.event} before it is planned",
+                )
+
+
+def _relocations(sheet: _Sheet) -> Iterator[Problem]:
+    """A change of ports while the ship was not docked."""
+    for mission, moves in relocations(sheet.manifest).items():
+        came = sheet.manifest.event(mission, EventKind.DOCKING)
+        left = sheet.manifest.event(mission, EventKind.UNDOCKING)
+        for event in moves:
+            line = sheet.line("events", event)
+            if came is None or came.standing.is_plan:
+                yield Problem(
+                    "events.csv", line, f"{mission} changed ports but no docking of it is told"
+                )
+            elif not_after(event.at, came.at):
+                words = f"{how_wrong(event.at, came.at)} docking {came.at}"
+                yield Problem("events.csv", line, f"relocation {event.at} is {words}")
+            if left and not left.standing.is_plan and not_after(left.at, event.at):
+                yield Problem(
+                    "events.csv", line, f"relocation {event.at} is after undocking {left.at}"
                 )
 
 

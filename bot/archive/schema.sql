@@ -76,12 +76,13 @@ CREATE TABLE mission (
 
 CREATE TABLE event (
   mission TEXT NOT NULL REFERENCES mission (id),
-  event TEXT NOT NULL CHECK (event IN ('launch', 'docking', 'undocking', 'landing')),
+  event TEXT NOT NULL CHECK (event IN ('launch', 'docking', 'relocation', 'undocking', 'landing')),
   at TEXT,  -- blank if a date was withdrawn
   standing TEXT NOT NULL CHECK (standing IN ('actual', 'planned', 'no-earlier-than')),
   known_since TEXT,  -- blank if not recorded
   source TEXT,
   note TEXT,
+  port TEXT,  -- the one docked at, if known
   precision TEXT AS (
     CASE WHEN at GLOB '????-H?' THEN 'half' WHEN at GLOB '????-Q?' THEN 'quarter'
          WHEN at GLOB '????-W??' THEN 'week' WHEN at GLOB '????-[a-z]*' THEN 'season'
@@ -250,7 +251,8 @@ CREATE TABLE person_ids (
   note TEXT
 ) STRICT;
 
--- The one row of each event that counts: an actual beats any plan, a newer row an older.
+-- The one row of each event that counts: an actual beats any plan, a newer row an older. Of
+-- changes of ports, of which a flight may have several, all count and none is here.
 CREATE VIEW counted_event AS
 SELECT mission, event, at, precision, standing, source
 FROM (
@@ -261,6 +263,7 @@ FROM (
       ORDER BY standing = 'actual' DESC, known_since DESC NULLS LAST, rowid DESC
     ) AS place
   FROM event
+  WHERE event <> 'relocation'
 )
 WHERE place = 1;
 

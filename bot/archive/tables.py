@@ -7,7 +7,7 @@ says how its text is read: a blank is None, no entry of a list, or the field's d
 import csv
 import hashlib
 import io
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields
 from enum import StrEnum
 from functools import lru_cache
@@ -17,7 +17,7 @@ from types import NoneType, UnionType
 from typing import Any, Generic, TypeVar, get_args, get_type_hints
 
 from bot.archive.saved import NotSaved, header_problem, text_of
-from bot.station import domain, ids
+from bot.station import domain, ids, refuges
 from bot.station.moments import Moment
 
 R = TypeVar("R")
@@ -85,7 +85,9 @@ TABLES: tuple[Table[Any], ...] = (
         "agreement_seats", domain.AgreementSeat, "A swapped seat and the agreement it falls under"
     ),
     Table("capacities", domain.Capacity, "Crew seats of a programme, or of a mission that differs"),
-    Table("refuge_seats", domain.Refuge, "A time in which someone would have left in another ship"),
+    Table(
+        "refuge_seats", refuges.Refuge, "A time in which someone would have left in another ship"
+    ),
     Table("office_holders", domain.OfficeHolder, "A term of a head of NASA or Roscosmos"),
     Table(
         "statements", domain.Statement, "What a source says on a topic that no other table holds"
@@ -162,8 +164,11 @@ def _rows(table: Table[R], path: Path, problems: list[Problem]) -> Iterator[tupl
     before = 0
     try:
         header = tuple(next(reader, ()))
-        if header != table.columns:
+        # A folder that was made before a column came at the end is as good without it.
+        later = table.columns[len(header) :]
+        if header + later != table.columns or not _may_lack(table, later):
             return problem(1, header_problem(header, table.columns))
+        blank = dict.fromkeys(later, "")
         before = reader.line_num
         for cells in reader:
             line, before = before + 1, reader.line_num
@@ -171,11 +176,19 @@ def _rows(table: Table[R], path: Path, problems: list[Problem]) -> Iterator[tupl
                 problem(line, "is empty")
             elif len(cells) != len(header):
                 problem(line, f"has {len(cells)} cells where {len(header)} are expected")
-            elif record := _record(table, dict(zip(header, cells, strict=True)), line, problem):
+            elif record := _record(
+                table, dict(zip(header, cells, strict=True)) | blank, line, problem
+            ):
                 yield line, record
     except csv.Error as error:
         # A quote that is not closed is noticed lines later; the row it stands in begins here.
         problem(before + 1, f"is not CSV: {error}")
+
+
+def _may_lack(table: Table[R], columns: Sequence[str]) -> bool:
+    return all(
+        column.optional or column.may_be_blank for column in codecs(table) if column.name in columns
+    )
 
 
 def _record(table: Table[R], cells: Mapping[str, str], line: int, problem: Any) -> R | None:

@@ -386,6 +386,11 @@ LANGUAGE = Language(
         ),
         "x-operations": "triebwerk, treibstoff, fallschirm, wie funktioniert",
         "crowded": "am vollsten, vollste, uberfullt, vollsten, voll",
+        "relocate": (
+            "umgedockt, umdocken, umdockt, umkopplung, verlegt, verlegung, umparken, umgeparkt, "
+            "anderen port, andere schleuse, portwechsel, port gewechselt, neuen port"
+        ),
+        "port": "port, ports, an welchem port, welcher port, welchem andockplatz, andockplatz",
         "leak": "leck, lecks, leckte, undicht, kuhlmittelleck",
         "birthday": "mein geburtstag, meinem geburtstag, geburtstag, ich geboren",
         "above": "gerade uber, jetzt uber",

@@ -772,7 +772,7 @@ LANGUAGE = Language(
             "panels, solar panel, laboratory, debris, maintenance, software, weigh, size of the "
             "iss, how big is the iss, how large, mass of, how much mass, the mass, station s "
             "mass, weight of, how heavy, the weight, hole in, a hole, grow plants, plants on, "
-            "plants grow, what computers, computers on, computers do, which port, what port, side "
+            "plants grow, what computers, computers on, computers do, side "
             "of the station, size of the station, how big is the station"
         ),
         "x-operations": (
@@ -785,6 +785,14 @@ LANGUAGE = Language(
             "crowd, biggest crowd, biggest crew ever, most crowded, crowded, fullest, most full, "
             "busiest, packed, most packed, at its fullest, overcrowded, full house"
         ),
+        "relocate": (
+            "relocate, relocates, relocated, relocating, relocation, relocations, change ports, "
+            "changes ports, changed ports, changing ports, move ports, moves ports, moved ports, "
+            "moving ports, switch ports, switched ports, swap ports, swapped ports, change of "
+            "ports, changes of ports, port change, port changes, another port, different port, "
+            "other port, redock, redocks, redocked, redocking"
+        ),
+        "port": "port, ports, which port, what port, which ports, what ports",
         "leak": "leak, leaks, leaked, leaking, leaky, coolant leak",
         "age": (
             "how old, how old is, how old was, how old will, old is, what age, age of, his age, "

@@ -360,6 +360,11 @@ LANGUAGE = Language(
         ),
         "x-operations": "motor, combustible, paracaidas",
         "crowded": "mas llena, llena, abarrotada, mas gente hubo, repleta",
+        "relocate": (
+            "cambio de puerto, cambiado de puerto, cambia de puerto, cambiar de puerto, otro "
+            "puerto, reubicacion, reubico, reubicado, reacoplamiento, reacoplado"
+        ),
+        "port": "que puerto, en que puerto, a que puerto, que puertos, puerto de acoplamiento",
         "leak": "fuga, fugas",
         "birthday": (
             "nació, nací, nacimiento, cumpleaños, mi cumpleanos, cumpleanos, yo naci, naci, mi "

@@ -360,6 +360,11 @@ LANGUAGE = Language(
         ),
         "x-operations": "moteur, carburant, parachute, comment fonctionne",
         "crowded": "la plus remplie, bondee, surpeuplee, plus peuplee, remplie, pleine",
+        "relocate": (
+            "change de port, changer de port, changement de port, changé de port, autre port, "
+            "relocalise, relocalisation, se reamarre, reamarre, reamarrage"
+        ),
+        "port": "a quel port, quel port, sur quel port, quels ports, port d amarrage",
         "leak": "fuite, fuites, fuyait, fui",
         "birthday": "mon anniversaire, anniversaire, je suis ne, ma naissance, je suis nee",
         "above": "au dessus",

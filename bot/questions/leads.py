@@ -29,6 +29,7 @@ def lead(answer: object, focus: Focus, teller: Teller) -> str:
 CALLED = {
     EventKind.LAUNCH: msgid("launch"),
     EventKind.DOCKING: msgid("docking"),
+    EventKind.RELOCATION: msgid("change of ports"),
     EventKind.UNDOCKING: msgid("undocking"),
     EventKind.LANDING: msgid("landing"),
 }

@@ -38,9 +38,9 @@ _CONTENT = {
     "whether at all": "ever never not without empty been always at-least still stuck all "
     "more-than less-than",
     "event": "launch dock undock land fly aloft rotation replace handover gap happen leak change "
-    "delay taken-off named",
+    "delay taken-off named relocate",
     "thing": "ship flight expedition commander days minutes length times stay seat twice "
-    "several share enough",
+    "several share enough port",
     "together": "together at-once crowded same other-kind with with-whom",
     "topic": "guarantee agreement swap suspend if escape end cost partners heads carry meeting faq "
     "built take-to help",

@@ -14,7 +14,7 @@ from bot.messages import AllOf, Message, OneOf, Sayable, msgid
 from bot.reading.categories import Category
 from bot.reading.names import plain, quoted
 from bot.station.cooperation import CountBy
-from bot.station.domain import EventKind
+from bot.station.domain import ONCE
 from bot.station.found import By, Of, Plans, Tell
 from bot.station.hypothesis import Leaves
 from bot.station.manifest import Manifest
@@ -117,7 +117,7 @@ def _words_for(few: "FewValues") -> Mapping[str, StrEnum]:
 
 EVENTS = FewValues(
     "event",
-    tuple(EventKind),
+    ONCE,
     msgid("{words} is no event. Ask for launch, docking, undocking or landing."),
     {},
 )

@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.refreshing.addresses import BASE
 from bot.refreshing.observed import Docked, Flight, Kind, Member, Refused, State
+from bot.refreshing.ports import merged
 from bot.station.domain import EventKind, Source
 from bot.station.manifest import LIVE
 from bot.station.moments import Moment, Precision
@@ -27,6 +28,9 @@ _PRECISIONS = {
     **dict.fromkeys(("HR", "MOR", "AFT", "DAY"), Precision.DAY),
     **dict.fromkeys(("WK", "M"), Precision.MONTH),
 }
+_PARTS_OF_A_YEAR = {"Q1", "Q2", "Q3", "Q4", "H1", "H2"}
+# The longest real one has 15 letters.
+_LONGEST_PORT = 40
 _DUMMIES = "Anthropomorphic Test Device", "Zero-G Indicator"
 _ROLES = {
     "Commander": "commander",
@@ -69,7 +73,7 @@ def source(read: datetime, base: str = BASE) -> Source:
         licence="free to use",
         credit="The Space Devs",
         url=base,
-        note="Launches, dockings, undockings and landings after this release",
+        note="Launches, dockings, changes of ports, undockings and landings after this release",
     )
 
 
@@ -80,11 +84,11 @@ def flights(
 
     Rows told twice, as where a list moves while its pages are read, count once.
     """
-    berths: dict[str, set[Docked]] = {}
+    berths: dict[str, list[Docked]] = {}
     for row in dockings:
         ship, docked = _docking(_object(row, "a docking"))
         if ship and docked:
-            berths.setdefault(ship, set()).add(docked)
+            berths.setdefault(ship, []).append(docked)
     found: dict[str, Flight] = {}
     for row in launches:
         for flight in _flights(_object(row, "a launch"), berths, base):
@@ -99,7 +103,7 @@ def minute(at: datetime) -> Moment:
 
 
 def _flights(
-    launch: Mapping[str, Any], berths: Mapping[str, set[Docked]], base: str
+    launch: Mapping[str, Any], berths: Mapping[str, Sequence[Docked]], base: str
 ) -> Iterator[Flight]:
     programmes = _list(launch.get("program"), "program")
     if PROGRAMME not in {_object(one, "a program").get("id") for one in programmes}:
@@ -116,7 +120,7 @@ def _flights(
     id_ = _needed(launch, "id", str)
     number = str(ship.get("id") or "")
     nested = (_docking(_object(one, "a docking")) for one in _list(ship.get("docking_events"), ""))
-    docked = {one for _, one in nested if one} | berths.get(number, set())
+    docked = merged([*(one for _, one in nested if one), *berths.get(number, ())])
     yield Flight(
         id_,
         number,
@@ -125,7 +129,7 @@ def _flights(
         *_launch(launch),
         up=tuple(_crew(ship, "launch_crew")),
         down=tuple(_crew(ship, "landing_crew")),
-        docked=tuple(sorted(docked, key=lambda one: one.since)),
+        docked=docked,
         landing=_instant(ship, "mission_end"),
     )
 
@@ -143,6 +147,10 @@ def _launch(launch: Mapping[str, Any]) -> tuple[State, Moment | None]:
         # The last instant of a period stands for the period, and here nobody says which.
         return state, None
     abbreviation = str(_object(told, "net_precision").get("abbrev"))
+    if abbreviation in _PARTS_OF_A_YEAR:
+        part = Moment.read(f"{net:%Y}-{abbreviation}")
+        if part.earliest <= net < part.latest:
+            return state, part
     return state, _period(net, _PRECISIONS.get(abbreviation, Precision.YEAR))
 
 
@@ -169,7 +177,10 @@ def _docking(row: Mapping[str, Any]) -> tuple[str, Docked | None]:
         raise Refused(Kind.SHAPE, "a docking has no time")
     if until is not None and until <= since:
         raise Refused(Kind.SHAPE, f"a docking of {since:%Y-%m-%d} ends before it begins")
-    return ship, Docked(since, until)
+    where = _object(row.get("docking_location") or {}, "docking_location")
+    port = _text(where, "name")
+    fits = len(port) <= _LONGEST_PORT and port.isprintable() and port == port.strip()
+    return ship, Docked(since, until, port if fits else "")
 
 
 def _crew(ship: Mapping[str, Any], column: str) -> Iterator[Member]:

@@ -12,11 +12,12 @@ from pathlib import Path
 from typing import Any
 
 from bot.archive.adding import Learned
+from bot.archive.namings import LearnedCrew
 from bot.archive.tables import TABLES, codecs
 from bot.refreshing.launch_library import source
 from bot.refreshing.news import News
 from bot.refreshing.observed import Held, Kind
-from bot.station.domain import Event, Seat
+from bot.station.domain import Event, Leg, Seat
 from bot.station.moments import Moment
 
 VERSION = 1
@@ -32,6 +33,10 @@ class SpentCalls(Exception):
     def __init__(self, at: datetime) -> None:
         super().__init__(f"{CALLS} calls were made within an hour; the next may be at {_text(at)}")
         self.at = at
+
+
+class LostTurn(Exception):
+    """Another process took the turn meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +100,16 @@ class LearnedFile:
             links = dict(db.execute("SELECT launch, mission FROM link"))
         return News(plans=plans, waiting=waiting, links=links)
 
-    def accept(self, news: News, taken: datetime) -> tuple[Held, ...]:
-        """Keep what a look brought that was believed, in one step; what of it is newly held."""
+    def accept(self, news: News, taken: datetime, holder: str | None = None) -> tuple[Held, ...]:
+        """Keep what a look brought that was believed, in one step; what of it is newly held.
+
+        Raises LostTurn if another than the ``holder`` has the turn by now: one that was
+        suspended while it looked would put older answers over newer ones.
+        """
         at = _text(taken)
         with self._open() as db:
+            if holder and db.execute("SELECT holder FROM now").fetchone()[0] != holder:
+                raise LostTurn
             legs = {(row.mission, row.leg) for row in news.rows if isinstance(row, Seat)}
             for number, name, cells in db.execute(
                 "SELECT id, name, cells FROM learned WHERE replaced IS NULL AND name = 'seats'"
@@ -210,8 +221,10 @@ class LearnedFile:
     def end_turn(self, holder: str, due: datetime | None = None) -> None:
         """Let others look, the next time when it is ``due``."""
         with self._open() as db:
-            db.execute("UPDATE now SET holder = NULL, leased = NULL WHERE holder = ?", (holder,))
-            if due is not None:
+            own = db.execute(
+                "UPDATE now SET holder = NULL, leased = NULL WHERE holder = ?", (holder,)
+            )
+            if due is not None and own.rowcount:
                 db.execute("UPDATE now SET due = ?", (_text(due),))
 
     def times(self) -> Times:
@@ -277,6 +290,27 @@ def _learned(db: sqlite3.Connection) -> Learned:
         tuple(row for row in rows if isinstance(row, Event)),
         tuple(row for row in rows if isinstance(row, Seat)),
         blake2b(repr((told, rows)).encode(), digest_size=16).hexdigest(),
+        _crews(db),
+    )
+
+
+def _crews(db: sqlite3.Connection) -> tuple[LearnedCrew, ...]:
+    """The crews that count and those whose place they took, oldest first.
+
+    Of a leg of which the last was taken back, those before count no more either.
+    """
+    batches: dict[tuple[str, Leg, str], tuple[str | None, list[Seat]]] = {}
+    for cells, at, replaced in db.execute(
+        "SELECT cells, at, replaced FROM learned WHERE name = 'seats' ORDER BY id"
+    ):
+        seat = _row("seats", cells)
+        batches.setdefault((seat.mission, seat.leg, at), (replaced, []))[1].append(seat)
+    found: list[tuple[str, Leg, str]] = []
+    for key, (replaced, _) in reversed(batches.items()):
+        if replaced is None or (key[0], key[1], replaced) in found:
+            found.append(key)
+    return tuple(
+        LearnedCrew(Moment(_instant(key[2])), tuple(batches[key][1])) for key in reversed(found)
     )
 
 
@@ -303,12 +337,10 @@ def _cells(row: Event | Seat) -> tuple[str, str, str]:
 
 def _row(name: str, cells: str) -> Any:
     table = _TABLES[name]
-    return table.record(
-        *[
-            column.decode(cell)
-            for column, cell in zip(codecs(table), json.loads(cells), strict=True)
-        ]
-    )
+    columns, found = codecs(table), json.loads(cells)
+    # A row of a former release lacks the columns that came since, which are the last.
+    found += [""] * (len(columns) - len(found))
+    return table.record(*[column.decode(cell) for column, cell in zip(columns, found, strict=True)])
 
 
 def _text(at: datetime) -> str:

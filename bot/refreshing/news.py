@@ -1,21 +1,20 @@
 """A look at a source, beside what is known -> rows to add, and what is held; pure."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.refreshing.crews import Crews, Waiting
 from bot.refreshing.observed import Docked, Flight, Held, Kind, Refused, State
+from bot.refreshing.ports import CHANGING_PORTS, moves
 from bot.refreshing.who import SAME, Who, who
 from bot.station.domain import Event, EventKind, Seat, Standing
-from bot.station.manifest import Manifest
+from bot.station.manifest import Manifest, relocations
 from bot.station.moments import Moment, Precision
 
 # Which share of the flights that were there may be missing, and how far a plan may jump.
 MOST_GONE = 0.05
 FARTHEST = timedelta(days=800)
-# A source may be late with the second docking; sooner nobody has left for certain.
-CHANGING_PORTS = timedelta(hours=24)
 _SOON = timedelta(days=4)
 # By the clock of whoever tells.
 _AHEAD = timedelta(minutes=5)
@@ -147,6 +146,9 @@ class _Flight:
         """The rows to add; raises Refused if the flight is told otherwise than it went."""
         told = self._told()
         rows = [row for kind, (at, past) in told.items() if (row := self._row(kind, at, past))]
+        rows += self._moves()
+        if EventKind.UNDOCKING not in told:
+            rows += self._restored()
         yield from rows
         yield from self._pushed(rows)
 
@@ -196,10 +198,47 @@ class _Flight:
         if self.taken - last.until > CHANGING_PORTS:
             return True
         ends = [_minute(self.flight.landing)] if self.flight.landing else []
-        event = self.manifest.event(self.mission, EventKind.UNDOCKING)
-        if event and event.at and event.at.precision in (Precision.MINUTE, Precision.DAY):
-            ends.append(event.at)
+        # What this source planned before is no second word: it may have meant the change of ports.
+        own = [row.at for row in self._plans_to_leave() if row.source != self.source]
+        ends += [at for at in own[-1:] if at and at.precision in (Precision.MINUTE, Precision.DAY)]
         return any(_apart(end, _minute(last.until)) < _SOON for end in ends)
+
+    def _plans_to_leave(self) -> list[Event]:
+        """The plans to undock that are recorded, the newest last."""
+        return [
+            row
+            for row in self.manifest.events
+            if (row.mission, row.event) == (self.mission, EventKind.UNDOCKING)
+            and row.standing.is_plan
+        ]
+
+    def _moves(self) -> Iterator[Event]:
+        """The changes of ports that are not known, or of which the port was not."""
+        told = [one for one in moves(self.flight.docked) if one.since <= self.taken]
+        known = relocations(self.manifest).get(self.mission, ())
+        ats = [_minute(one.since) for one in told]
+        untold = [row.at for row in known if row.at and not any(_same(row.at, at) for at in ats)]
+        for one, at in zip(told, ats, strict=True):
+            same = [row for row in known if row.at and _same(row.at, at)]
+            near = [was for was in untold if _apart(was, at) < _A_DAY]
+            if near and not same:
+                raise Refused(Kind.CONTRADICTION, f"relocation was {near[0]} and is told as {at}")
+            if not same or (one.port and not same[0].port):
+                event = self._event(EventKind.RELOCATION, same[0].at if same else at)
+                yield replace(event, port=one.port)
+
+    def _restored(self) -> Iterator[Event]:
+        """The plan to leave as it was, where the source meant a change of ports by a newer one."""
+        plans = self._plans_to_leave()
+        ends = [_minute(one.until) for one in self.flight.docked[:-1] if one.until]
+        if not plans or plans[-1].source != self.source or plans[-1].at not in ends:
+            return
+        before = [row for row in plans if row.at not in ends]
+        yield self._event(
+            EventKind.UNDOCKING,
+            before[-1].at if before else None,
+            before[-1].standing if before else Standing.PLANNED,
+        )
 
     def _check_landing(
         self, told: Mapping[EventKind, tuple[Moment, bool]], landing: datetime
@@ -223,16 +262,29 @@ class _Flight:
             if not _same(at, was):
                 now = at if past else f"planned for {at}"
                 raise Refused(Kind.CONTRADICTION, f"{kind} was {was} and is told as {now}")
-            return None
+            return self._with_port(known) if kind is EventKind.DOCKING else None
         if past:
-            return self._event(kind, at, Standing.ACTUAL)
+            event = self._event(kind, at)
+            first = self.flight.docked[0].port if kind is EventKind.DOCKING else ""
+            return replace(event, port=first)
         if at.latest <= self.taken or (was and not _is_news(at, was)):
             return None
         if was and _apart(at, was) > FARTHEST:
             raise Refused(Kind.CONTRADICTION, f"the plan of the {kind} jumps from {was} to {at}")
         return self._event(kind, at, Standing.PLANNED)
 
-    def _event(self, kind: EventKind, at: Moment | None, standing: Standing) -> Event:
+    def _with_port(self, known: Event) -> Event | None:
+        """The docking of a ship that is there, told again with its port where that is news."""
+        left = self.manifest.event(self.mission, EventKind.UNDOCKING)
+        port = self.flight.docked[0].port
+        if known.port or not port or (left and not left.standing.is_plan):
+            return None
+        event = self._event(EventKind.DOCKING, known.at)
+        return replace(event, source=f"{known.source}; {self.source}", port=port)
+
+    def _event(
+        self, kind: EventKind, at: Moment | None, standing: Standing = Standing.ACTUAL
+    ) -> Event:
         since = _minute(self.taken)
         note = self.flight.address
         return Event(self.mission, kind, at, standing, since, self.source, note)

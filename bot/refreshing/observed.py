@@ -59,10 +59,11 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Docked:
-    """A time at a port of the station; no end if it goes on, or is not told."""
+    """A time at a port of the station; no end if it goes on, or is not told, as the port may be."""
 
     since: datetime
     until: datetime | None = None
+    port: str = ""
 
 
 @dataclass(frozen=True, slots=True)

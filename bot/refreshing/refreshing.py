@@ -10,7 +10,7 @@ from bot.archive.adding import Learned, records_of, with_learned
 from bot.refreshing import launch_library
 from bot.refreshing.addresses import BASE
 from bot.refreshing.fetching import SECONDS, Fetcher, Unavailable
-from bot.refreshing.learned import LearnedFile, SpentCalls
+from bot.refreshing.learned import LearnedFile, LostTurn, SpentCalls
 from bot.refreshing.news import News, news
 from bot.refreshing.observed import Flight, Held, Kind, Refused
 from bot.station.domain import Event, EventKind, Seat
@@ -133,7 +133,10 @@ class Refresher:
             held = Held(doubt.kind, "", doubt.reason)
             new = self.file.hold(held, clock()) if keep else ()
             return Looked(held=(held,), refused=held, new=new)
-        new = self.file.accept(brought, taken) if keep else ()
+        try:
+            new = self.file.accept(brought, taken, self.holder) if keep else ()
+        except LostTurn:
+            raise NotMyTurn from None
         return Looked(brought.rows, brought.held, new=new)
 
     def _asked(

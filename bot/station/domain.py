@@ -15,10 +15,14 @@ MAY_BE_BLANK = {"blank": True}
 
 
 class EventKind(StrEnum):
-    """What a mission does, in order; docking and undocking bound time aboard."""
+    """What a mission does, in order; docking and undocking bound time aboard.
+
+    A relocation is to another port, at the docking there: nobody has left meanwhile.
+    """
 
     LAUNCH = "launch"
     DOCKING = "docking"
+    RELOCATION = "relocation"
     UNDOCKING = "undocking"
     LANDING = "landing"
 
@@ -26,6 +30,10 @@ class EventKind(StrEnum):
     def leg(self) -> "Leg":
         """The leg whose crew it concerns: the way up for launch and docking, else down."""
         return Leg.UP if self in (EventKind.LAUNCH, EventKind.DOCKING) else Leg.DOWN
+
+
+# What a flight does once; it may change ports never, or several times.
+ONCE = tuple(kind for kind in EventKind if kind is not EventKind.RELOCATION)
 
 
 class Standing(StrEnum):
@@ -144,7 +152,8 @@ class Mission:
 class Event:
     """What was known of one event of a mission; no ``at`` if a date was withdrawn.
 
-    Several rows for one event are its history: ``counted`` says which one holds.
+    Several rows for one event are its history: ``counted`` says which one holds. ``port`` is
+    the one docked at. A relocation is told once it has happened.
     """
 
     mission: str
@@ -154,10 +163,15 @@ class Event:
     known_since: Moment | None = None
     source: str = ""
     note: str = ""
+    port: str = ""
 
     def __post_init__(self) -> None:
         if self.at is None and not self.standing.is_plan:
             raise ValueError("something that happened needs a time")
+        if self.event is EventKind.RELOCATION and self.standing.is_plan:
+            raise ValueError("a relocation is told once it has happened, not as a plan")
+        if self.port and self.event not in (EventKind.DOCKING, EventKind.RELOCATION):
+            raise ValueError(f"of {self.event} no port is told")
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,31 +306,6 @@ class Capacity:
     checked: str = ""
     source: str = ""
     note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Refuge:
-    """A time in which someone would have left in another ship than the one they came on.
-
-    ``since_is`` and ``until_is`` say how a time is known if not as written:
-    ``estimated``, or ``latest`` if the real move was earlier.
-    """
-
-    person: str
-    mission: str
-    since: Moment
-    until: Moment
-    since_is: str = ""
-    until_is: str = ""
-    why: str = ""
-    checked: str = ""
-    source: str = ""
-    note: str = ""
-
-    @property
-    def inferred(self) -> bool:
-        """Whether no source tells of the change, or only roughly when it was."""
-        return self.checked == "memory" or bool(self.since_is)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,13 +23,14 @@ from bot.station.domain import (
     OtherFlight,
     Person,
     Program,
-    Refuge,
     Seat,
     Source,
     Statement,
 )
 from bot.station.ids import MissionIds, PersonIds
 from bot.station.known import View, mission_then, named_by_mission, seats_then
+from bot.station.moments import Moment
+from bot.station.refuges import Refuge
 from bot.station.worked_out import Basis, kept, worked_out
 
 # The source that the bot itself looks at.
@@ -167,7 +168,12 @@ def _seen(manifest: Manifest, as_of: datetime) -> Manifest:
     heard_of = {event.mission for event in events} | {row.mission for row in named}
     heard_of |= {seat.mission for seat in seats}
     by_mission = named_by_mission(named)
-    later = (e for e in manifest.events if not e.standing.is_plan and not view.event(e))
+    told = {_once(event) for event in events if not event.standing.is_plan}
+    later = (
+        event
+        for event in manifest.events
+        if not event.standing.is_plan and not view.event(event) and _once(event) not in told
+    )
     known_agreements = {fact.id for fact in agreements}
     flying = {(seat.mission, seat.person) for seat in seats}
     return replace(
@@ -254,12 +260,35 @@ def counted(manifest: Manifest) -> Mapping[tuple[str, EventKind], Event]:
     """For each event of each mission the one row that counts at the manifest's knowledge.
 
     An actual beats any plan, a newer row an older one; a row whose known-since is not
-    recorded counts as the oldest.
+    recorded counts as the oldest. Changes of ports are apart: a flight may have several.
     """
     rows: dict[tuple[str, EventKind], list[Event]] = {}
     for event in manifest.events:
-        rows.setdefault((event.mission, event.event), []).append(event)
+        if event.event is not EventKind.RELOCATION:
+            rows.setdefault((event.mission, event.event), []).append(event)
     return MappingProxyType({key: _holding(history) for key, history in rows.items()})
+
+
+@worked_out
+def relocations(manifest: Manifest) -> Mapping[str, tuple[Event, ...]]:
+    """The changes of ports of each mission that had any, in the order in which they were."""
+    found: dict[str, dict[Moment, Event]] = {}
+    for event in manifest.events:
+        if event.event is EventKind.RELOCATION and event.at is not None:
+            # Of two rows of one change, the later line tells its port.
+            found.setdefault(event.mission, {})[event.at] = event
+    return MappingProxyType(
+        {
+            mission: tuple(moves[at] for at in sorted(moves, key=lambda at: at.earliest))
+            for mission, moves in found.items()
+        }
+    )
+
+
+def _once(event: Event) -> tuple[object, ...]:
+    """What two rows of the same event share: a flight docks once, and may change ports often."""
+    at = event.at if event.event is EventKind.RELOCATION else None
+    return event.mission, event.event, at
 
 
 def is_hindsight(manifest: Manifest, event: Event, edge: datetime) -> bool:

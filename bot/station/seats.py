@@ -10,10 +10,11 @@ from datetime import datetime
 from types import MappingProxyType
 
 from bot.station.capacities import capacity
-from bot.station.domain import Leg, Refuge
+from bot.station.domain import Leg
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment
 from bot.station.occupancy import aboard, docked
+from bot.station.refuges import Refuge
 from bot.station.stays import Stay, berths
 from bot.station.worked_out import worked_out
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby, pairwise
 
-from bot.station.domain import Assignment, Event, EventKind, Leg, Naming, Standing
+from bot.station.domain import ONCE, Assignment, Event, EventKind, Leg, Naming, Standing
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment
 from bot.station.notes import told_of
@@ -57,7 +57,7 @@ def story(manifest: Manifest, mission: str) -> tuple[Step, ...]:
     events = [event for event in manifest.events if event.mission == mission]
     named = [row for row in manifest.assignments if row.mission == mission]
     steps: list[Step] = []
-    for kind in EventKind:
+    for kind in ONCE:
         steps += _dated([event for event in events if event.event is kind])
     for leg in Leg:
         steps += _named([row for row in named if row.leg is leg])

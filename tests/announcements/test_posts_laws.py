@@ -28,11 +28,11 @@ from bot.announcements.subscriptions import Kind, Place, Subscription, Terms
 from bot.discord_app.buttons import view
 from bot.replies.embeds import escaped
 from bot.station.cooperation import Side
-from bot.station.domain import EventKind, Standing
+from bot.station.domain import ONCE, Standing
 from bot.station.manifest import counted
 from bot.station.moments import Precision, Span
 
-LAUNCH, DOCKING, UNDOCKING, LANDING = EventKind
+LAUNCH, DOCKING, UNDOCKING, LANDING = ONCE
 TERMS = Terms(frozenset(Kind), (24 * HOUR, HOUR, 0 * HOUR))
 SUBSCRIPTION = Subscription(1, Place(1, 2), TERMS, 7, START)
 NONCE = "0123456789abcdef01234567"
@@ -58,7 +58,7 @@ def post(manifest, subject, now=START, locale="en", since=START, **more):
 
 def subjects(manifest):
     """Everything that could be posted of a manifest, be it due or not."""
-    for kind in EventKind:
+    for kind in ONCE:
         for one in manifest.missions:
             yield ahead(kind, one.id, DAY)
             yield Happened(kind, one.id)

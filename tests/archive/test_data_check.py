@@ -51,20 +51,20 @@ charlie,Charlie,,dragon,SpaceX,,yes,yes,,,,log,
 delta,Delta,,soyuz,Roscosmos,,yes,yes,,,,log,
 """,
     "events": """\
-alfa,launch,2019-12-31,planned,2019-07,log,
-alfa,launch,2020-01-01,planned,2019-08,log,
-alfa,launch,2020-01-01T00:00Z,actual,,log,
-alfa,docking,2020-01-02T00:00Z,actual,,log,
-alfa,undocking,2020-04-01T06:00Z,actual,,log,
-alfa,landing,2020-04-01T09:00Z,actual,,log,
-bravo,launch,2020-03-01T00:00Z,actual,,log,
-bravo,docking,2020-03-02T00:00Z,actual,,log,
-bravo,undocking,2020-06-01T06:00Z,actual,,log,
-bravo,landing,2020-06-01T09:00Z,actual,,log,
-charlie,launch,2021-03,planned,,log,
-charlie,docking,2021-03,planned,,log,
-delta,docking,2020-07-01T00:00Z,actual,,log,
-delta,undocking,2020-07-10T00:00Z,actual,,log,
+alfa,launch,2019-12-31,planned,2019-07,log,,
+alfa,launch,2020-01-01,planned,2019-08,log,,
+alfa,launch,2020-01-01T00:00Z,actual,,log,,
+alfa,docking,2020-01-02T00:00Z,actual,,log,,
+alfa,undocking,2020-04-01T06:00Z,actual,,log,,
+alfa,landing,2020-04-01T09:00Z,actual,,log,,
+bravo,launch,2020-03-01T00:00Z,actual,,log,,
+bravo,docking,2020-03-02T00:00Z,actual,,log,,
+bravo,undocking,2020-06-01T06:00Z,actual,,log,,
+bravo,landing,2020-06-01T09:00Z,actual,,log,,
+charlie,launch,2021-03,planned,,log,,
+charlie,docking,2021-03,planned,,log,,
+delta,docking,2020-07-01T00:00Z,actual,,log,,
+delta,undocking,2020-07-10T00:00Z,actual,,log,,
 """,
     "seats": """\
 alfa,cyd,up,commander,Roscosmos,,log
@@ -272,14 +272,15 @@ CELLS = [
     ),
     slip(
         *("events", "delta,docking,2020-07-01T00:00Z,actual", "delta,berthing,2020-07-01,actual"),
-        "events.csv:14: event: 'berthing' is none of launch, docking, undocking, landing",
+        "events.csv:14: event: 'berthing' is none of launch, docking, relocation, undocking,"
+        " landing",
         id="event",
     ),
     slip(
         *(
             "events",
-            "2021-03,planned,,log,\ncharlie,docking",
-            "2021-03,maybe,,log,\ncharlie,docking",
+            "2021-03,planned,,log,,\ncharlie,docking",
+            "2021-03,maybe,,log,,\ncharlie,docking",
         ),
         "events.csv:12: standing: 'maybe' is none of actual, planned, no-earlier-than",
         id="standing",
@@ -376,6 +377,16 @@ CELLS = [
         *("events", "delta,docking,2020-07-01T00:00Z", "delta,docking,"),
         "events.csv:14: something that happened needs a time",
         id="actual event without a time",
+    ),
+    slip(
+        *("events", "charlie,docking,2021-03,planned,", "charlie,relocation,2021-03,planned,"),
+        "events.csv:13: a relocation is told once it has happened, not as a plan",
+        id="planned change of ports",
+    ),
+    slip(
+        *("events", "2020-06-01T06:00Z,actual,,log,,", "2020-06-01T06:00Z,actual,,log,,Prichal"),
+        "events.csv:10: of undocking no port is told",
+        id="port of an undocking",
     ),
     slip(
         *("people", "NASA,US,F,,log", "NASA,US,F,,"), "people.csv:2: has no source", id="no source"
@@ -496,6 +507,20 @@ MEANINGS = [
         "events.csv:12: launch 2021-01-01T00:00Z is told as actual but lies after the newest"
         " moment of sources.csv, 2020-12-31T00:00Z",
         id="actual after the newest source",
+    ),
+    slip(
+        *(
+            "events",
+            "delta,docking,2020-07-01T00:00Z,actual,,log,,",
+            "alfa,relocation,2020-01-01T12:00Z,actual,,log,,Zvezda aft\n"
+            "alfa,relocation,2020-04-02T12:00Z,actual,,log,,\n"
+            "charlie,relocation,2020-04-01T12:00Z,actual,,log,,\n"
+            "delta,docking,2020-07-01T00:00Z,actual,,log,,",
+        ),
+        "events.csv:14: relocation 2020-01-01T12:00Z is before docking 2020-01-02T00:00Z",
+        "events.csv:15: relocation 2020-04-02T12:00Z is after undocking 2020-04-01T06:00Z",
+        "events.csv:16: charlie changed ports but no docking of it is told",
+        id="a change of ports while not docked",
     ),
     slip(
         *("sources", "2020-12-31,2020-12-31", "2020-12-31,"),
@@ -634,9 +659,9 @@ def test_facts_that_cannot_all_be_right_are_told(tmp_path, table, old, new, told
     ],
 )
 def test_undocking_comes_after_docking(tmp_path, docking, undocking, told):
-    rows = f"delta,docking,{docking},actual,,log,\ndelta,undocking,{undocking},actual"
+    rows = f"delta,docking,{docking},actual,,log,,\ndelta,undocking,{undocking},actual"
     former = (
-        "delta,docking,2020-07-01T00:00Z,actual,,log,\ndelta,undocking,2020-07-10T00:00Z,actual"
+        "delta,docking,2020-07-01T00:00Z,actual,,log,,\ndelta,undocking,2020-07-10T00:00Z,actual"
     )
     assert problems(write(tmp_path, [("events", former, rows)])) == (
         [f"events.csv:15: undocking {undocking} is {told} docking {docking}"] if told else []
@@ -773,6 +798,15 @@ def test_a_wrong_header_is_told_with_the_right_one(tmp_path, header, told):
     assert problems(tmp_path) == [
         f"expedition_crew.csv:1: {told}; the columns should be expedition,person"
     ]
+
+
+def test_a_file_made_before_a_column_came_at_the_end_reads_the_same(tmp_path):
+    whole = read_records(write(tmp_path))
+    path = tmp_path / "events.csv"
+    lines = path.read_text("utf-8").splitlines()
+    path.write_text("".join(f"{line.rsplit(',', 1)[0]}\n" for line in lines), "utf-8")
+    assert lines[0].endswith(",port")
+    assert read_records(tmp_path) == whole
 
 
 @pytest.mark.parametrize("table", HEADERS)

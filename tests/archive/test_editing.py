@@ -77,7 +77,7 @@ def test_sorting_moves_rows_and_changes_none(folder, seed):
 
 
 def test_a_new_date_is_one_line_anywhere(folder, tmp_path):
-    row = "crew-14,launch,2027-04-02,planned,2026-10-01,NASA blog 2026-10-01,\n"
+    row = "crew-14,launch,2027-04-02,planned,2026-10-01,NASA blog 2026-10-01,,\n"
     edit(folder, "events", "sts-96,launch", f"{row}sts-96,launch")
     assert problems_of(read_records(folder)) == ()
     manifest = storage.build(folder, tmp_path / "iss.sqlite")

@@ -72,6 +72,7 @@ def main():
         queries(manifest)
         hundredfold(manifest, Path(place) / "hundred.sqlite")
         memory(place)
+        refreshing(manifest, Path(place))
 
 
 def row(what, value, bound=""):
@@ -310,14 +311,17 @@ runpy.run_module("bot", run_name="__main__", alter_sys=True)
 
 
 def memory(place):
-    bare, ours, deaf = asyncio.run(idle(Path(place)))
+    _, bare, ours, deaf = asyncio.run(idle(Path(place)))
     row("bare discord.py client, idle", f"{bare / 1024:.1f} MB")
     row("run, idle", f"{ours / 1024:.1f} MB")
     row("run more than bare", f"{(ours - bare) / 1024:.1f} MB", "at most 40 MB")
     row("without chat more than bare", f"{(deaf - bare) / 1024:.1f} MB", "at most 25 MB")
 
 
-async def idle(place):
+async def idle(
+    place, starts=(("ours", "on"), ("bare", "on"), ("ours", "on"), ("ours", "off")), **more
+):
+    """Resident memory in KiB of each start, of the bot or of a bare client."""
     from loopback import LoopbackDiscord
 
     found = []
@@ -327,15 +331,18 @@ async def idle(place):
         "XDG_CACHE_HOME": str(place),
         "ISS_BOT_STATE": str(place / "state.sqlite"),
         "ISS_BOT_REFRESH": "off",
+        **more,
     }
     async with LoopbackDiscord() as server:
         env["DISCORD_TOKEN"] = server.token
-        ours = [sys.executable, "-c", RUN, server.base_url, "run"]
-        bare = [sys.executable, "-c", BARE, server.base_url, server.token]
+        commands = {
+            "ours": [sys.executable, "-c", RUN, server.base_url, "run"],
+            "bare": [sys.executable, "-c", BARE, server.base_url, server.token],
+        }
         # The first start makes the tables of the state file, and loads sqlite-utils for it.
-        for command, chat in ((ours, "on"), (bare, "on"), (ours, "on"), (ours, "off")):
+        for name, chat in starts:
             process = await asyncio.create_subprocess_exec(
-                *command,
+                *commands[name],
                 env=env | {"ISS_BOT_CHAT": chat},
                 cwd=place,
                 stdout=asyncio.subprocess.DEVNULL,
@@ -348,7 +355,103 @@ async def idle(place):
                 process.terminate()
                 await process.wait()
             await server.until(lambda: not server.online, within=10)
-    return found[1:]
+    return found
+
+
+# -------------------------------------------------------------- refreshing
+
+# Facts that change once for each line that comes in, as the running bot reads them anew.
+CHANGES = """
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from bot.archive import storage
+from bot.discord_app.watching import Facts
+from bot.refreshing.learned import LearnedFile
+from bot.refreshing.news import News
+from bot.settings import Settings
+from bot.station.domain import Event, EventKind, Standing
+from bot.station.moments import Moment
+place, data = Path(sys.argv[1]), Settings().data_folder
+file = LearnedFile(place / "changes.sqlite")
+facts = Facts(data, lambda: storage.open_manifest(data, place / "changed.sqlite", file.learned()),
+              learned=lambda: file.learned().mark)
+manifest = facts.open()
+start = datetime(2026, 11, 29, tzinfo=UTC)
+for number, _ in enumerate(sys.stdin):
+    at = start + timedelta(hours=number)
+    plan = Moment(datetime(2027, 3, 31, tzinfo=UTC) - timedelta(hours=number))
+    row = Event("soyuz-ms-29", EventKind.UNDOCKING, plan, Standing.PLANNED, Moment(at), "x y")
+    file.accept(News((row,)), at)
+    facts.changed()
+    manifest = facts.changed()
+    assert manifest.event("soyuz-ms-29", EventKind.UNDOCKING).at == plan
+    print(number, flush=True)
+"""
+ACCEPTED = 100
+
+
+def refreshing(manifest, place):
+    """What it takes that the running bot looks by itself."""
+    from support.launch_library import Library, served
+
+    library = Library(manifest)
+    with served(library) as base:
+        # The first start that refreshes looks at once, the state file is there by then.
+        _, off = asyncio.run(idle(place, (("ours", "on"), ("ours", "on"))))
+        more = {"ISS_BOT_REFRESH": "on", "ISS_BOT_REFRESH_URL": base}
+        (on,) = asyncio.run(idle(place, (("ours", "on"),), **more))
+        row("run that refreshes more than without", f"{(on - off) / 1024:.1f} MB")
+        quiet(manifest, library, base, place)
+    changes(place)
+
+
+def quiet(manifest, library, base, place):
+    """Calls and wake-ups in a pretended day without an event, and in one hour around one."""
+    from bot.discord_app.freshness import Freshness
+    from bot.refreshing.learned import LearnedFile
+    from bot.refreshing.refreshing import Refresher
+
+    now = [datetime(2026, 11, 29, tzinfo=UTC)]
+    refresher = Refresher(LearnedFile(place / "quiet.sqlite"), base)
+    freshness = Freshness(refresher, lambda: manifest, lambda: now[0])
+    event = datetime(2026, 12, 2, 10, tzinfo=UTC)
+
+    def hours(name, start, number):
+        library.asked.clear()
+        now[0], wakes = start, 0
+        while now[0] < start + timedelta(hours=number):
+            now[0] += timedelta(seconds=freshness.step())
+            wakes += 1
+        row(f"{name}: calls an hour", f"{len(library.asked) / number:.1f}", "at most 12")
+        row(f"{name}: wake-ups an hour", f"{wakes / number:.1f}")
+
+    hours("refreshing, quiet", now[0], 24)
+    library.leave("soyuz-ms-29", event)
+    learned = refresher.look(manifest, lambda: now[0])
+    manifest = dataclasses.replace(manifest, events=(*manifest.events, *learned.rows))
+    hours("refreshing, around an event", event - timedelta(minutes=30), 3)
+
+
+def changes(place):
+    """Resident memory after accepted changes, more than after the first few."""
+    command = [sys.executable, "-c", CHANGES, str(place)]
+    env = {**os.environ, "PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(place)}
+    with subprocess.Popen(
+        command, env=env, cwd=place, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        sizes = []
+        for _ in range(ACCEPTED + 5):
+            process.stdin.write("\n")
+            process.stdin.flush()
+            assert process.stdout.readline()
+            sizes.append(resident(process.pid))
+    # The first ones grow the heap to what two sets of facts at once need.
+    grown = (statistics.median(sizes[-5:]) - statistics.median(sizes[:5])) / 1024
+    row(f"{ACCEPTED} accepted changes more", f"{grown:.1f} MB", "at most 5 MB")
+    row(
+        "the file of what was learned", f"{(place / 'changes.sqlite').stat().st_size / 1024:.0f} KB"
+    )
 
 
 def resident(pid):

@@ -93,17 +93,6 @@ def test_an_end_that_is_to_come_is_a_plan(bot, library):
     assert bot.at("soyuz-ms-29", "undocking") == ("2027-03-28T07:00Z", Standing.PLANNED)
 
 
-def test_a_change_of_ports_is_no_departure(bot, library):
-    quiet(bot)
-    library.leave("crew-13", NOW + HOUR)
-    bot.look(HOUR + timedelta(minutes=10))
-    library.dock("crew-13", NOW + HOUR + timedelta(minutes=50))
-    assert not bot.look(20 * HOUR).rows
-    assert not bot.look(24 * HOUR).rows
-    assert bot.at("crew-13", "undocking")[1].is_plan
-    assert bot.at("crew-13", "docking") == ("2026-10-01T23:05Z", Standing.ACTUAL)
-
-
 def test_who_left_and_did_not_dock_again_within_a_day_has_left(bot, library):
     quiet(bot)
     library.leave("crew-13", NOW + HOUR)
@@ -158,6 +147,20 @@ def test_a_slip_is_a_second_row_and_takes_with_it_what_follows(planned, library)
     assert [str(row.at) for row in rows] == ["2027-03", "2027-05"]
     assert planned.at("soyuz-ms-30", "docking") == ("2027-05", Standing.NO_EARLIER_THAN)
     assert str(facts.seen(NOW).event("soyuz-ms-30", EventKind.LAUNCH).at) == "2027-03"
+
+
+@pytest.mark.parametrize(
+    ("part", "told"),
+    [
+        pytest.param("2027-Q2", "2027-Q2", id="a quarter"),
+        pytest.param("2027-H2", "2027-H2", id="a half"),
+        pytest.param("2027-H1", "2027-03", id="one that says less than the month"),
+    ],
+)
+def test_a_part_of_a_year_is_that_part(planned, library, part, told):
+    library.slip("soyuz-ms-30", Moment.read(part))
+    planned.look(HOUR)
+    assert planned.at("soyuz-ms-30", "launch")[0] == told
 
 
 def test_a_plan_without_a_precision_is_no_date(planned, library):

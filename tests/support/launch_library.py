@@ -6,7 +6,7 @@ The nulls are those that its real answers have. ``misbehave`` takes a name of ``
 import json
 import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
@@ -19,6 +19,9 @@ PRECISIONS = {
     Precision.DAY: (5, "Day", "DAY"),
     Precision.MONTH: (7, "Month", "M"),
     Precision.YEAR: (15, "Year", "Y"),
+    # Of these the source says only the year.
+    Precision.SEASON: (15, "Year", "Y"),
+    Precision.WEEK: (6, "Week", "WK"),
 }
 ROLES = {
     "commander": "Commander",
@@ -43,6 +46,9 @@ def placeholder(moment):
 
 
 def precision(moment):
+    if moment.precision in (Precision.QUARTER, Precision.HALF):
+        part = str(moment)[-2:]
+        return {"id": 9, "name": part, "abbrev": part, "description": part}
     id_, name, abbreviation = PRECISIONS[moment.precision]
     return {"id": id_, "name": name, "abbrev": abbreviation, "description": name}
 
@@ -104,12 +110,12 @@ def launch(manifest, mission, number, uuid):
     }
 
 
-def docking(number, ship, since, until=None, port="Harmony forward"):
+def docking(number, ship, since, until=None, port=""):
     return {
         "id": number,
         "docking": text(since),
         "departure": until and text(until),
-        "docking_location": {"id": 19, "name": port, "spacestation": STATION},
+        "docking_location": {"id": 19, "name": port, "spacestation": STATION} if port else None,
         "space_station_target": STATION,
         "flight_vehicle_target": None,
         "payload_flight_target": None,
@@ -142,7 +148,7 @@ class Library:
             if arrived and not arrived.standing.is_plan:
                 gone = left.at.earliest if left and not left.standing.is_plan else None
                 self.dockings[mission.id] = [
-                    docking(600 + place, number, arrived.at.earliest, gone)
+                    docking(600 + place, number, arrived.at.earliest, gone, arrived.port)
                 ]
 
     def id(self, mission):
@@ -161,11 +167,11 @@ class Library:
             "status": {"id": status},
         }
 
-    def dock(self, mission, since, until=None):
+    def dock(self, mission, since, until=None, port=""):
         """Let a ship dock, or dock again."""
         own = self.dockings.setdefault(mission, [])
         ship = self.ship(mission)["id"]
-        own.append(docking(700 + 10 * ship + len(own), ship, since, until))
+        own.append(docking(700 + 10 * ship + len(own), ship, since, until, port))
 
     def leave(self, mission, at):
         self.dockings[mission][-1]["departure"] = text(at)
@@ -217,9 +223,26 @@ def _hang(handler, page):
     handler.library.released.wait(20)
 
 
+def _slow(handler, page):
+    """The answer as it was when it was asked for, given once the test lets it go."""
+    body = json.dumps(page).encode()
+    handler.library.released.wait(20)
+    handler.answer(200, body)
+
+
 def _cut(handler, page):
     body = json.dumps(page).encode()
     handler.answer(200, body[: len(body) // 2], length=len(body))
+
+
+def _flood(handler, page):
+    """More than anyone should read, without a length."""
+    handler.send_response(200)
+    handler.end_headers()
+    piece = b"[" * 1_000_000
+    with suppress(OSError):
+        for _ in range(40):
+            handler.wfile.write(piece)
 
 
 FAULTS = {
@@ -232,11 +255,16 @@ FAULTS = {
     "no list": _body(lambda page: {"detail": "?"}),
     "nested": lambda handler, page: handler.answer(200, b"[" * 200_000),
     "too big": lambda handler, page: handler.answer(200, b"{}", length=10**9),
+    "flood": _flood,
+    "slow": _slow,
     "packed": lambda handler, page: handler.answer(200, b"\x1f\x8b", Content_Encoding="gzip"),
     "redirect": lambda handler, page: handler.answer(302, b"", Location="https://example.org/"),
     "next page elsewhere": _body(lambda page: {**page, "next": "https://example.org/2.3.0/"}),
     "endless list": lambda handler, page: _body(
         lambda page: {**page, "next": f"{handler.base}launches/?p={len(handler.library.asked)}"}
+    )(handler, page),
+    "round list": lambda handler, page: _body(
+        lambda page: {**page, "next": f"{handler.base}{handler.path.removeprefix('/2.3.0/')}"}
     )(handler, page),
     "not found": lambda handler, page: handler.answer(404, b'{"detail":"Not found."}'),
     "no results": _body(lambda page: {**page, "count": 0, "results": []}),

@@ -20,9 +20,9 @@ from bot.announcements.subjects import (
 )
 from bot.announcements.subscriptions import Kind, Place, Subscription, Terms
 from bot.station.cooperation import Side
-from bot.station.domain import EventKind, Standing
+from bot.station.domain import ONCE, Standing
 
-LAUNCH, DOCKING, UNDOCKING, LANDING = EventKind
+LAUNCH, DOCKING, UNDOCKING, LANDING = ONCE
 NOW = datetime(2026, 11, 22, 5, tzinfo=UTC)
 EVERYTHING = Terms(frozenset(Kind), (24 * HOUR, HOUR, 0 * HOUR))
 SUBSCRIPTION = Subscription(1, Place(1, 2), EVERYTHING, 7, NOW)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from bot.archive.checks import problems_of
 from bot.archive.tables import TABLES, Records
 from bot.station.domain import (
+    ONCE,
     Agency,
     Country,
     Event,
@@ -98,7 +99,7 @@ def mission(
     docking, undocking = _moment(docking), _moment(undocking)
     launch = _moment(launch) or _beside(docking, -0.25)
     landing = _moment(landing) or _beside(undocking, 0.25)
-    times = zip(EventKind, (launch, docking, undocking, landing), strict=True)
+    times = zip(ONCE, (launch, docking, undocking, landing), strict=True)
     return Flight(
         name,
         program,

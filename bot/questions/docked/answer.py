@@ -11,17 +11,22 @@ from bot.questions.spans import too_far
 from bot.reading.readers import Date
 from bot.reading.when import Size, When
 from bot.station.domain import Standing
-from bot.station.manifest import Manifest, last_plan
+from bot.station.manifest import Manifest, last_plan, relocations
+from bot.station.ports import Place, places
 from bot.station.seats import Lifeboat, lifeboats
 from bot.station.stays import Berth, berths
 
 
 @dataclass(frozen=True, slots=True)
 class DockedShip:
-    """A ship at the station and who would leave in it, or who left in it before ``at``."""
+    """A ship at the station and who would leave in it, or who left in it before ``at``.
+
+    ``places`` are the ports at which it had docked by then, as far as known.
+    """
 
     berth: Berth
     boat: Lifeboat
+    places: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +51,7 @@ class DockedReport(Report):
 
 
 @question(
-    "Which ships are docked, since when and until when.",
+    "Which ships are docked, since when, until when and where.",
     examples=("which ships are docked", "what ships were docked on 1 March 2024"),
     moment="when",
     says_when=True,
@@ -57,14 +62,21 @@ def docked(manifest: Manifest, now: datetime, *, when: Date | None = None) -> Do
     if span.start > max(horizon, now):
         raise too_far(horizon)
     there = [berth for berth in berths(manifest).values() if _is_there(berth, span)]
-    ships = tuple(DockedShip(berth, _boat(manifest, berth, span.last)) for berth in there)
+    edge = min(span.last, manifest.edge(now))
+    ships = tuple(
+        DockedShip(berth, _boat(manifest, berth, span.last), places(manifest, berth.mission, edge))
+        for berth in there
+    )
     return DockedReport(
         span,
         span.last,
         ships,
         now=now,
         known_to=manifest.known_to,
-        evidence=tuple(place.stay for ship in ships for place in ship.boat.places),
+        evidence=(
+            *(place.stay for ship in ships for place in ship.boat.places),
+            *(move for ship in ships for move in relocations(manifest).get(ship.berth.mission, ())),
+        ),
     )
 
 
@@ -97,6 +109,7 @@ asked(
         "!past|PERSON|PROGRAM|people|ever|been|until|seat|escape|take-to|can",
         more=14,
     ),
+    rules("port dock|ship|stay|list !@known|suspend|how-many|longest|next|usually|most", more=24),
     alone("dock", "what-is", beside="stay yes-no now iss station DATE", more=8),
-    takes="@tense dock ship stay PROGRAM when+DATE where how-many still space",
+    takes="@tense dock ship stay PROGRAM when+DATE where how-many still space port",
 )

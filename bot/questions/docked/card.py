@@ -6,6 +6,7 @@ from bot.questions.leads import labelled, lead, no, yes
 from bot.questions.registry import Focus
 from bot.questions.wording import basis, card, footer, said_when
 from bot.saying.card import Button, Card, Line, Section
+from bot.saying.ports import port_said
 from bot.saying.teller import Teller, sources_button
 from bot.station.domain import Standing
 from bot.station.moments import Moment
@@ -98,6 +99,7 @@ def _section(answer: DockedReport, ship: DockedShip, teller: Teller) -> Section:
     say, boat = teller.speech.say, ship.boat
     lines: list[Line] = [_times(answer, ship, teller)]
     if len(answer.ships) <= MOST_WITH_CREWS:
+        lines += _ports(ship, teller)
         lines += [
             teller.crew(
                 place.stay.person,
@@ -127,15 +129,56 @@ def _times(answer: DockedReport, ship: DockedShip, teller: Teller) -> str:
     )
 
 
+def _ports(ship: DockedShip, teller: Teller) -> list[Line]:
+    """The port it was at last and since when, and those before; nothing if none is known."""
+    say, moment = teller.speech.say, teller.speech.moment
+    if not ship.places or not (ship.places[-1].port or ship.places[1:]):
+        return []
+    *former, last = ship.places
+    if not former:
+        return [say("At {port}.", port=port_said(last.port, teller.speech))]
+    since = moment(last.since)
+    told = (
+        say("At {port} since {since}.", port=port_said(last.port, teller.speech), since=since)
+        if last.port
+        else say("Moved to another port {since}.", since=since)
+    )
+    ports = [
+        say(
+            "{port} from {since}",
+            port=port_said(place.port, teller.speech),
+            since=moment(place.since),
+        )
+        for place in former
+        if place.port
+    ]
+    if not ports:
+        return [told]
+    return [f"{told} {say('Before: {ports}.', ports=teller.speech.listed(ports))}"]
+
+
 def _seats(ship: DockedShip, teller: Teller) -> str:
     if ship.boat.seats is None:
         return teller.speech.say("seats not recorded")
     return teller.speech.many("{count} seat", "{count} seats", ship.boat.seats)
 
 
+def _ports_asked_for(answer: DockedReport, teller: Teller) -> str:
+    """The last port of each ship of which it is known."""
+    known = [(one, one.places[-1].port) for one in answer.ships if one.places]
+    told = [
+        labelled(teller.ship(one.berth.mission), port_said(port, teller.speech), teller)
+        for one, port in known
+        if port
+    ]
+    return " ".join(told) or teller.speech.say("No port is recorded.")
+
+
 @lead.register
 def first(answer: DockedReport, focus: Focus, teller: Teller) -> str:
     """Those of a programme, or whether there are any of it."""
+    if focus.asks("port"):
+        return _ports_asked_for(answer, teller)
     if not focus.programs:
         return ""
     found = tuple(

@@ -18,10 +18,12 @@ def _docked(answer: DockedReport, manifest: Manifest) -> Facts:
                 "since_standing": str(since),
                 "until": written(ship.berth.undocking),
                 "until_standing": str(until) if until else None,
-                # No source of these facts tells the port.
-                "port": None,
+                "port": ship.places[-1].port or None if ship.places else None,
                 "seats": ship.boat.seats,
                 "people": [place.stay.person for place in ship.boat.places],
+                "ports": [
+                    {"port": place.port or None, "since": str(place.since)} for place in ship.places
+                ],
             }
         )
     return {"at": instant(answer.at), "ships": ships}

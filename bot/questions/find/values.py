@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.questions.find.answer import FindReport
 from bot.questions.values import Facts, facts, rounded_days, written
 from bot.reading.conditions import Further
-from bot.station.domain import EventKind, Leg, Standing
+from bot.station.domain import ONCE, EventKind, Leg, Standing
 from bot.station.found import By, Of, Row, Tell
 from bot.station.manifest import Manifest
 
@@ -86,7 +86,7 @@ def _row(answer: FindReport, row: Row, manifest: Manifest) -> Facts:
 
 
 def _flight(row: Row, manifest: Manifest) -> Facts:
-    events = {kind: manifest.event(row.mission, kind) for kind in EventKind}
+    events = {kind: manifest.event(row.mission, kind) for kind in ONCE}
     launch = events[EventKind.LAUNCH]
     return {
         "mission": row.mission,

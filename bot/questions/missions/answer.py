@@ -11,6 +11,7 @@ from bot.reading.whom import Among
 from bot.station import rotation
 from bot.station.careers import flights_of, stays_of
 from bot.station.domain import (
+    ONCE,
     Assignment,
     Event,
     EventKind,
@@ -20,7 +21,7 @@ from bot.station.domain import (
     Seat,
     Standing,
 )
-from bot.station.manifest import Manifest, is_hindsight
+from bot.station.manifest import Manifest, is_hindsight, relocations
 from bot.station.moments import Moment
 from bot.station.overtaken import is_overtaken
 from bot.station.rotation import Handover
@@ -234,15 +235,17 @@ def _reason(
 
 @dataclass(frozen=True, slots=True)
 class MissionReport(Report):
-    """One mission: its four events, earlier plans, who went up and down, its handovers.
+    """One mission: its events, earlier plans, who went up and down, its handovers.
 
     ``hindsight`` are the kinds of event that lie ahead and are told by how they went later,
     ``later`` what happened after the moment it is seen from, ``steps`` how it came about.
+    ``moves`` are its changes of ports, which are none of ``events``: it may have several.
     """
 
     mission: Mission
     program: Program
     events: tuple[Event, ...]
+    moves: tuple[Event, ...]
     plans: tuple[Event, ...]
     up: tuple[Flyer, ...]
     down: tuple[Flyer, ...]
@@ -280,9 +283,14 @@ def mission(manifest: Manifest, now: datetime, *, name: MissionId) -> MissionRep
     found = manifest.mission(name)
     events = tuple(
         event
-        for kind in EventKind
+        for kind in ONCE
         if (event := manifest.event(name, kind)) is not None and event.at is not None
         if not is_overtaken(manifest, event)
+    )
+    moves = tuple(
+        event
+        for event in relocations(manifest).get(name, ())
+        if event.at and event.at.earliest <= manifest.edge(now)
     )
     up, down = (flying(manifest, name, leg) for leg in Leg)
     plans = tuple(
@@ -297,6 +305,7 @@ def mission(manifest: Manifest, now: datetime, *, name: MissionId) -> MissionRep
         mission=found,
         program=manifest.program(found.program),
         events=events,
+        moves=moves,
         plans=plans,
         up=tuple(_flyer(manifest, seat, now) for seat in up),
         down=tuple(_flyer(manifest, seat, now) for seat in down),
@@ -324,7 +333,7 @@ def mission(manifest: Manifest, now: datetime, *, name: MissionId) -> MissionRep
         namings=namings,
         now=now,
         known_to=manifest.known_to,
-        evidence=(found, *events, *plans, *up, *down, *namings),
+        evidence=(found, *events, *moves, *plans, *up, *down, *namings),
     )
 
 

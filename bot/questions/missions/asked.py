@@ -95,6 +95,17 @@ asked(
 )
 
 
+asked(
+    "mission-port",
+    rules("MISSION relocate|port !PERSON|suspend|if|GROUP|next", more=26),
+    asks="mission",
+    takes="@tense relocate port dock change stay fly ship when!how-many where how-many times ever "
+    "first+relocate last+relocate before-after+relocate still",
+    tells="dock fly when",
+    in_order="name",
+)
+
+
 @asked(
     "mission-there",
     rules("MISSION dock DATE stay yes-no !PERSON|who|when|how-long|how-many|launch|land", more=22),

@@ -5,6 +5,7 @@ from bot.questions.missions.answer import Flyer, MissionReport
 from bot.questions.missions.story_card import later_section, story_section
 from bot.questions.wording import basis, card, footer
 from bot.saying.card import Button, Card, Crew, Line, Section
+from bot.saying.ports import port_said
 from bot.saying.teller import Teller, planned, sources_button
 from bot.station.domain import EventKind, Standing
 from bot.station.moments import Precision
@@ -138,16 +139,20 @@ def _summary(answer: MissionReport, teller: Teller) -> str:
     return text
 
 
+_ORDER = {kind: place for place, kind in enumerate(EventKind)}
+
+
 def _times(answer: MissionReport, teller: Teller) -> tuple[Line, ...]:
     say, speech = teller.speech.say, teller.speech
     names = {
         EventKind.LAUNCH: say("launch"),
         EventKind.DOCKING: say("docking"),
+        EventKind.RELOCATION: say("change of ports"),
         EventKind.UNDOCKING: say("undocking"),
         EventKind.LANDING: say("landing"),
     }
     lines: list[Line] = []
-    for event in answer.events:
+    for event in sorted((*answer.events, *answer.moves), key=lambda event: _ORDER[event.event]):
         if event.at is None:
             continue
         told = answer.standing_of(event)
@@ -163,6 +168,8 @@ def _times(answer: MissionReport, teller: Teller) -> tuple[Line, ...]:
         if told.is_plan and event.known_since:
             known = speech.short_moment(event.known_since)
             when = say("{when}, known since {day}", when=when, day=known)
+        if event.port:
+            when = say("{when}, at {port}", when=when, port=port_said(event.port, speech))
         mark = speech.mark(event.at)
         lines.append(f"{names[event.event]}: {when}{f', {mark}' if mark else ''}")
         lines += (

@@ -24,6 +24,7 @@ from bot.questions.missions.lead_events import (
     wait_for,
     window,
 )
+from bot.questions.missions.lead_ports import of_its_ports
 from bot.questions.missions.lead_story import of_its_story
 from bot.questions.registry import Focus
 from bot.questions.taking import EVENTS
@@ -41,6 +42,9 @@ def mission(answer: MissionReport, focus: Focus, teller: Teller) -> str:
         return story
     if focus.asks("wait"):
         return wait_for(answer, focus, teller)
+    ports = of_its_ports(answer, focus, teller)
+    if ports is not None:
+        return ports
     # Who relieves whom, and who came on another ship, is told below; which is asked for is not.
     if focus.asks("replace", "rotation", "change"):
         return ""

@@ -55,6 +55,7 @@ def step_in_words(step: Step, teller: Teller) -> str:
 _HAPPENED = {
     EventKind.LAUNCH: msgid("launched {day}"),
     EventKind.DOCKING: msgid("docked {day}"),
+    EventKind.RELOCATION: msgid("changed ports {day}"),
     EventKind.UNDOCKING: msgid("undocked {day}"),
     EventKind.LANDING: msgid("landed {day}"),
 }

@@ -60,6 +60,7 @@ def _mission(answer: MissionReport, manifest: Manifest) -> Facts:
             "at": written(at),
             "precision": str(at.precision) if at else None,
             "standing": str(standing),
+            **({"port": event.port} if event.port else {}),
             **({"grade": str(graded)} if graded else {}),
         }
 
@@ -68,7 +69,10 @@ def _mission(answer: MissionReport, manifest: Manifest) -> Facts:
     return {
         "mission": answer.mission.id,
         "program": answer.mission.program,
-        "events": [event_facts(event, answer.standing_of(event)) for event in answer.events],
+        "events": [
+            event_facts(event, answer.standing_of(event))
+            for event in sorted((*answer.events, *answer.moves), key=_in_order)
+        ],
         "plans": [
             event_facts(plan, plan.standing) | {"known_since": written(plan.known_since)}
             for plan in answer.plans
@@ -88,7 +92,7 @@ def _mission(answer: MissionReport, manifest: Manifest) -> Facts:
             for handover in (relieved, relief)
             if handover
         ],
-        "history": _history(answer),
+        "history": _history(answer, manifest),
         "ids": {
             "cospar": ids.cospar or None,
             "wikidata": ids.wikidata or None,
@@ -97,6 +101,10 @@ def _mission(answer: MissionReport, manifest: Manifest) -> Facts:
             "launch_library_flight": ids.launch_library_flight or None,
         },
     }
+
+
+def _in_order(event: Event) -> int:
+    return list(EventKind).index(event.event)
 
 
 def _days(handover: Handover, manifest: Manifest) -> float | None:
@@ -111,8 +119,15 @@ def _days(handover: Handover, manifest: Manifest) -> float | None:
     return rounded_days(handover.overlap.days(handover.overlap.end))
 
 
-def _history(answer: MissionReport) -> list[Facts]:
+def _history(answer: MissionReport, manifest: Manifest) -> list[Facts]:
     """The rows that are recorded of it, in the order in which they became known."""
+    # What happened may be told again, with its port: it was known before.
+    first = {
+        (row.event, row.at): row
+        for row in reversed(manifest.events)
+        if row.mission == answer.mission.id and not row.standing.is_plan
+    }
+    rows = (first.get((event.event, event.at), event) for event in (*answer.events, *answer.moves))
     dated = [
         {
             "known_since": written(event.known_since or event.at),
@@ -121,7 +136,7 @@ def _history(answer: MissionReport) -> list[Facts]:
             "standing": str(event.standing) if event.at else "withdrawn",
             "note": event.note,
         }
-        for event in (*answer.plans, *answer.events)
+        for event in (*answer.plans, *rows)
         if event.known_since or not event.standing.is_plan
     ]
     named = [
