@@ -270,6 +270,15 @@ LANGUAGE = Language(
             "was ware, was wenn, gesetzt den fall, ware wenn, wenn, falls, angenommen, was ware "
             "wenn, ware"
         ),
+        "supposing": "was ware wenn, was wenn, gesetzt den fall, ware wenn, angenommen",
+        "lost": (
+            "verloren, geht verloren, beschadigt, als rettungsboot verloren, kein rettungsboot mehr"
+        ),
+        "quits": (
+            "steigt aus, aussteigt, zieht sich zuruck, verlasst die iss, "
+            "verlasst die station, verlasst das projekt"
+        ),
+        "pad": "startrampe, startplatz, rampe, kosmodrom",
         "happen": (
             "was dann, was geschieht, was ware, was passiert, passiert, geschieht, wer bleibt, "
             "ubrig"

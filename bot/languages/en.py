@@ -46,9 +46,39 @@ LANGUAGE = Language(
                 "agency": "agencies",
                 "nationality": "nation, citizenship",
             },
-            "leaves": {
-                "planned": "as planned, later",
-                "now": "at once, immediately",
+            "happens": {
+                "stops": (
+                    "stop, stopped, stops flying, is grounded, grounded, is suspended, suspended, "
+                    "does not fly, planned, as planned, later, is damaged, is out of use"
+                ),
+                "home": (
+                    "goes home, go home, comes home, come home, returns, leaves now, now, at once, "
+                    "immediately, undocks, is evacuated, medical return, comes back, goes back"
+                ),
+                "slips": (
+                    "slips to, slip, slip to, is delayed to, is delayed until, is delayed, "
+                    "delayed, moves to"
+                ),
+                "lost": (
+                    "is lost, lost as a lifeboat, is lost as a lifeboat, leaks, no lifeboat, "
+                    "is damaged in orbit"
+                ),
+                "leaves": (
+                    "leaves for good, leaves the station, leaves the station for good, pulls out, "
+                    "quits, withdraws"
+                ),
+                "stays": "stay, stays longer, remains, does not go home",
+                "empty": (
+                    "flies empty, comes empty, flies without a crew, unmanned, uncrewed, "
+                    "comes without a crew"
+                ),
+            },
+            "pad": {
+                "baikonur": "the pad at baikonur, baikonur pad, cosmodrome, baikonur cosmodrome"
+            },
+            "cross_flights": {
+                "with": "on, yes, with swapped seats",
+                "without": "off, no, none, without swapped seats",
             },
             "topic": {
                 "end": "until when, until, deorbit, retirement, future, 2030, 2028",
@@ -293,7 +323,8 @@ LANGUAGE = Language(
         "undock": (
             "detach, detaches, detached, unhook, undock, undocks, undocked, undocking, "
             "undockings, depart, departs, departure, departures, leave the station, leaves the "
-            "station, left the station, leave, leaves, leaving"
+            "station, left the station, has to leave, had to leave, have to leave, leaves early, "
+            "left early, leave early, leave for home, leave, leaves, leaving"
         ),
         "land": (
             "ride home, trip home, way back, comin home, comin back, come down, came down, comes "
@@ -516,13 +547,33 @@ LANGUAGE = Language(
             "suspension, stops, stop, stopped, grounded, ground, grounding, cancelled, canceled, "
             "cancel, halted, halt, no longer fly, no longer flies, can t fly, cannot fly, could "
             "not fly, fails, failed, fail, unavailable, out of service, out of action, not fly, "
-            "banned, stopped flying, stops flying, disappear, disappeared, shut down, goes away, "
-            "broke, breaks"
+            "damaged, is damaged, gets damaged, out of use, unusable, closed, closes, collapses, "
+            "collapsed, banned, stopped flying, stops flying, disappear, disappeared, shut down, "
+            "goes away, broke, breaks"
         ),
         "if": (
             "what if, whatif, were to, let s say, hypothetical, if, suppose, supposing, imagine, "
             "assuming, assume, hypothetically, in case, would have, had left, would, wouldve, "
             "would ve"
+        ),
+        "supposing": (
+            "what if, whatif, let s say, hypothetical, suppose, supposing, imagine, assuming, "
+            "assume, hypothetically"
+        ),
+        "lost": (
+            "lost, is lost, lost as a lifeboat, lost as lifeboat, is lost as a lifeboat, no longer "
+            "a lifeboat, no lifeboat any more, damaged, is damaged, gets damaged, hit by debris, "
+            "is hit by debris, damaged in orbit"
+        ),
+        "quits": (
+            "pulls out, pull out, pulled out, quit, quits, leaves for good, leaves the station for "
+            "good, leaves the iss, leaves the iss for good, leaves the program, leaves the "
+            "programme, leaves the partnership, withdraws, withdraw, walks away, leaves the project"
+        ),
+        "pad": (
+            "launch pad, launchpad, the pad, pad at baikonur, baikonur pad, pad in baikonur, "
+            "baikonur s pad, launch pad at baikonur, pad 31, site 31, pad, cosmodrome, baikonur "
+            "cosmodrome"
         ),
         "happen": (
             "what happens, happen, happens, happened, would happen, left, who stays, who would "

@@ -245,6 +245,13 @@ LANGUAGE = Language(
             "no vuela, paralizada, parada"
         ),
         "if": "si, supongamos, y si, en caso",
+        "supposing": "y si, supongamos, que pasaria si",
+        "lost": "se pierde, perdida, danada, resulta danada, perdida como bote salvavidas",
+        "quits": (
+            "se retira, abandona la iss, abandona la eei, abandona la estacion, "
+            "abandona el proyecto"
+        ),
+        "pad": "plataforma de lanzamiento, rampa de lanzamiento, cosmodromo",
         "happen": (
             "que ocurriria, que sucede, que sucederia, pasa, quien se queda, quienes quedarian, "
             "que pasa, que pasaria, pasaria, quien queda, quien quedaria, ocurre, que paso con, "

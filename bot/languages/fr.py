@@ -239,6 +239,10 @@ LANGUAGE = Language(
             "interdit, ne vole plus, ne volent plus, tombe en panne, s arrete, interrompu"
         ),
         "if": "si, supposons, et si, au cas",
+        "supposing": "et si, supposons, que se passerait il si",
+        "lost": "perdu, est perdu, endommagé, est endommagé, perdu comme canot de sauvetage",
+        "quits": "se retire, quitte l iss, quitte la station, quitte le projet, se retirent",
+        "pad": "pas de tir, rampe de lancement, cosmodrome",
         "happen": (
             "qu est ce qui se passe, que devient, que deviendrait, il se passe quoi, reste qui, "
             "que se passe t il, se passe, que se passerait, passerait, qui resterait, qui reste, "

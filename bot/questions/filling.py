@@ -124,12 +124,12 @@ class Filling:
 
     # -------------------------------------------------------------------------- dates
 
-    def put_dates(self, *, open_end: bool = False) -> None:
-        """Tell the question the dates that it takes.
+    def put_dates(self, *, open_end: bool = False, but: Sequence[SaidDate] = ()) -> None:
+        """Tell the question the dates that it takes, ``but`` those that are told it already.
 
         With ``open_end`` one date alone is the first day of a span that goes on.
         """
-        dates = [date for date in self.sight.dates if date.text != "now"]
+        dates = [date for date in self.sight.dates if date.text != "now" and date not in but]
         others = [date for date in dates if date.role != "as-of"]
         if not self.has("as-of"):
             others = dates if len(others) == len(dates) else [*others, *_as_of(dates)]
@@ -146,7 +146,7 @@ class Filling:
 
     def put_as_of(self, date: SaidDate) -> None:
         """Tell the question as of when it is asked."""
-        self.put("as-of", self._dated(date, "as-of"))
+        self.put("as-of", self.dated(date, "as-of"))
 
     def _one(self, dates: Sequence[SaidDate]) -> SaidDate:
         """The one stretch that a question takes, of a span the whole month or year."""
@@ -157,12 +157,12 @@ class Filling:
         whole = as_one(tuple(dates[:2]))
         if whole is not None:
             self.dates += dates[:2]
-        return self._dated(whole or dates[0], "when")
+        return self.dated(whole or dates[0], "when")
 
     def _put_span(self, dates: Sequence[SaidDate], *, open_end: bool) -> None:
         for date in dates:
             if date.role in {"from", "until"} and date.role not in self.given:
-                self.put(date.role, self._dated(date, date.role))
+                self.put(date.role, self.dated(date, date.role))
         meant = dates[0].meant
         if isinstance(meant, Stretch) and meant.is_of_days:
             for parameter, end in (("from", meant.first), ("until", meant.last)):
@@ -170,12 +170,12 @@ class Filling:
                     self.put(parameter, dates[0].known(end))
             self.dates.append(dates[0])
         if not {"from", "until"} & self.given.keys():
-            self.put("from", self._dated(dates[0], "from"))
+            self.put("from", self.dated(dates[0], "from"))
             if not open_end:
-                self.put("until", self._dated(dates[-1], "until"))
+                self.put("until", self.dated(dates[-1], "until"))
 
-    def _dated(self, date: SaidDate, parameter: str) -> SaidDate:
-        """The date of one year; a year left open is that of the tense, or asked for."""
+    def dated(self, date: SaidDate, parameter: str) -> SaidDate:
+        """The date of one year, taken; a year left open is that of the tense, or asked for."""
         said = self.sight.said(date)
         self.dates.append(date)
         known = date

@@ -53,7 +53,7 @@ class Parameter:
     @property
     def keyword(self) -> str:
         """Its name in Python, where ``with`` and ``as-of`` cannot be names."""
-        return self.name.replace("-", "_") + ("_" if self.name in {"with", "from"} else "")
+        return self.name.replace("-", "_") + ("_" if self.name in {"with", "from", "if"} else "")
 
 
 # So many options of a question Discord's picker lists; the others are told by name, in a
@@ -69,7 +69,8 @@ class Question:
     ``of`` is the question that it is with the arguments ``fixed``, blank if none. ``says_when``
     tells that its answers say of which day they tell, ``supposes`` that they tell what would be.
     ``in_picker`` says that Discord's picker lists it; one that it leaves out is asked in every
-    other way: in plain words, by buttons, in a terminal, as JSON.
+    other way: in plain words, by buttons, in a terminal, as JSON. ``renamed`` are further names
+    of its parameters, which stand in commands that people and old messages have.
     """
 
     name: str
@@ -84,6 +85,7 @@ class Question:
     says_when: bool = False
     supposes: bool = False
     in_picker: bool = True
+    renamed: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def options(self) -> tuple[Parameter, ...]:
@@ -162,14 +164,16 @@ def question(
     says_when: bool = False,
     supposes: bool = False,
     in_picker: bool = True,
+    renamed: Mapping[str, str] | None = None,
+    can_suppose: bool = False,
 ) -> Callable[[Callable[..., Answer]], Callable[..., Answer]]:
     """Make the decorated function a question, told in one sentence.
 
     It is asked as ``ask(manifest, now, **arguments)``. ``shortcuts`` are further slash
     names, each with the arguments it stands for; Discord's picker does not list them.
     ``moment`` names the parameter that means now if left out, so that a button can carry the
-    moment of an answer; ``as_of`` lets it be asked of what was known at an earlier moment. The
-    rest is as ``Question`` has it.
+    moment of an answer; ``as_of`` lets it be asked of what was known at an earlier moment,
+    ``can_suppose`` of what would be if something happened. The rest is as ``Question`` has it.
     """
 
     def register(ask: Callable[..., Answer]) -> Callable[..., Answer]:
@@ -178,7 +182,7 @@ def question(
             slash,
             ask,
             examples,
-            (*_parameters(ask), *([AS_OF] if as_of else [])),
+            (*_parameters(ask), *([AS_OF] if as_of else []), *([IF] if can_suppose else [])),
             summary,
             moment,
             MappingProxyType(dict(shortcuts or {})),
@@ -187,6 +191,7 @@ def question(
             says_when,
             supposes,
             in_picker,
+            MappingProxyType(dict(renamed or {})),
         )
         _questions[slash] = found
         for shortcut, words in found.shortcuts.items():
@@ -197,6 +202,8 @@ def question(
 
 
 AS_OF = Parameter("as-of", "when", required=False)
+# What is supposed: the question is then asked of the manifest as it would be.
+IF = Parameter("if", "if", required=False)
 
 
 def _parameters(ask: Callable[..., Answer]) -> Iterator[Parameter]:
@@ -294,6 +301,6 @@ def answer(ask: Ask, manifest: Manifest, now: datetime) -> Answer:
     arguments = {
         parameter.keyword: ask.arguments[parameter.name]
         for parameter in ask.question.parameters
-        if parameter.name in ask.arguments and parameter is not AS_OF
+        if parameter.name in ask.arguments and parameter not in (AS_OF, IF)
     }
     return ask.question.ask(manifest, now, **arguments)

@@ -38,11 +38,12 @@ def read_slash(text: str, scene: Scene) -> Ask:
         raise NotUnderstood(too_long(text))
     slash, _, rest = text.strip().removeprefix("/").partition(" ")
     found, preset = find(slash)
-    names = "|".join(re.escape(parameter.name) for parameter in found.parameters)
+    every = [*(parameter.name for parameter in found.parameters), *found.renamed]
+    names = "|".join(map(re.escape, every))
     parts = re.split(rf"(?:^|\s)({names}):\s*", f" {rest}") if names else [rest]
     words = dict(preset)
     for name, value in zip(parts[1::2], parts[2::2], strict=True):
-        words[name] = value.strip()
+        words[found.renamed.get(name, name)] = value.strip()
     in_order, tried = parts[0].strip(), Tried(scene)
     if in_order:
         words |= _distribute(found, in_order, words, tried)

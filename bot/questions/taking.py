@@ -38,12 +38,12 @@ _CONTENT = {
     "whether at all": "ever never not without empty been always at-least still stuck all "
     "more-than less-than",
     "event": "launch dock undock land fly aloft rotation replace handover gap happen leak change "
-    "delay taken-off named relocate",
+    "delay taken-off named relocate lost quits",
     "thing": "ship flight expedition commander days minutes length times stay seat twice "
     "several share enough port",
     "together": "together at-once crowded same other-kind with with-whom",
-    "topic": "guarantee agreement swap suspend if escape end cost partners heads carry meeting faq "
-    "built take-to help",
+    "topic": "guarantee agreement swap suspend if supposing pad escape end cost partners heads "
+    "carry meeting faq built take-to help",
     "the answer before": "one-after one-before",
     "no question": "order opinion ground not-told",
     "another topic": "x-position x-life x-private x-other-station x-weather x-elsewhere x-cargo "

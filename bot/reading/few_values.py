@@ -16,7 +16,6 @@ from bot.reading.names import plain, quoted
 from bot.station.cooperation import CountBy
 from bot.station.domain import ONCE
 from bot.station.found import By, Of, Plans, Tell
-from bot.station.hypothesis import Leaves
 from bot.station.manifest import Manifest
 from bot.station.reached import Total
 from bot.station.topics import Topic
@@ -69,11 +68,9 @@ class FewValues:
 
     def find(self, text: str) -> StrEnum:
         """The value that ``text`` names; raises NotUnderstood with all there are."""
-        bare = _bare(text[:100])
-        known = _words_for(self)
-        found = known.get(plain(text)) or known.get(bare) or known.get(bare.removesuffix(" aboard"))
+        found = known(self, text)
         if found is None:
-            labels = self._like(bare)
+            labels = self._like(_bare(text[:100]))
             raise NotUnderstood(
                 self.refusal,
                 words=quoted(text),
@@ -89,6 +86,12 @@ class FewValues:
             return labels
         near = process.extract(bare, list(map(str, labels)), scorer=fuzz.ratio, limit=_MOST_TOLD)
         return [labels[place] for _, _, place in near]
+
+
+def known(few: FewValues, text: str) -> StrEnum | None:
+    """The value that ``text`` names, None if none is called so."""
+    bare, said = _bare(text[:100]), _words_for(few)
+    return said.get(plain(text)) or said.get(bare) or said.get(bare.removesuffix(" aboard"))
 
 
 _STATION = re.compile(
@@ -123,12 +126,6 @@ EVENTS = FewValues(
 )
 WAYS_OF_COUNTING = FewValues(
     "count_by", tuple(CountBy), msgid("{words} is no way of counting. Ask for {known}."), {}
-)
-WAYS_OF_LEAVING = FewValues(
-    "leaves",
-    tuple(Leaves),
-    msgid("{words} is no way of leaving. Ask for planned or now."),
-    {Leaves.PLANNED: Message("as planned"), Leaves.NOW: Message("at once")},
 )
 TOPICS = FewValues(
     "topic",

@@ -1,16 +1,25 @@
 """What people type for a parameter -> its value, with what to offer while they type."""
 
-import calendar
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 from types import MappingProxyType
 from typing import Annotated
 
-from bot.errors import AskError, NotUnderstood, UnknownExpedition
+from bot.errors import NotUnderstood, UnknownExpedition
 from bot.messages import AllOf, Sayable
-from bot.reading import conditions, few_values, names, people_offered, ships, whom, whom_offered
+from bot.reading import (
+    conditions,
+    dates_offered,
+    few_values,
+    names,
+    people_offered,
+    ships,
+    supposed,
+    whom,
+    whom_offered,
+)
 from bot.reading.categories import Category
 from bot.reading.conditions import AnyShip, Further
 from bot.reading.dates.typed import said_alone
@@ -18,12 +27,12 @@ from bot.reading.dates_read import Read, read_date
 from bot.reading.few_values import FewValues
 from bot.reading.names import plain, quoted
 from bot.reading.notes import read_as
-from bot.reading.when import EXAMPLES, Clocks, When
+from bot.reading.supposed import CrossFlights, Fates, Whats
+from bot.reading.when import Clocks, When
 from bot.reading.whom import Among
 from bot.station.cooperation import CountBy
 from bot.station.domain import EventKind
 from bot.station.found import By, Of, Plans, Tell
-from bot.station.hypothesis import Leaves
 from bot.station.manifest import Manifest
 from bot.station.reached import Total
 from bot.station.topics import Topic
@@ -72,53 +81,9 @@ def _when(scene: Scene, text: str) -> Read:
 
 
 def _offer_when(scene: Scene, typed: str) -> Offer:
-    words = " ".join(typed.split())
-    found = _dates_begun(scene, words) if words else []
-    if not found:
-        today = scene.clocks(words).today
-        found = ["now", "today", "yesterday", f"{today:%Y-%m}", f"{today:%Y}", *EXAMPLES]
+    find, today = _dates(scene), scene.clocks(typed).today
+    found = dates_offered.offered(typed, today, lambda text: find(text).other)
     return [(text, text) for text in found]
-
-
-def _dates_begun(scene: Scene, words: str) -> list[str]:
-    """The date that words are, and its other reading; or those that they may become."""
-    try:
-        other = _when(scene, words).value.other
-    except AskError as error:
-        low, today = words.casefold(), scene.clocks(words).today
-        close = () if error.suggestions == EXAMPLES else error.suggestions
-        begun = sorted(
-            (text for text in _completions(low, today) if low in text.casefold()),
-            key=lambda text: not text.casefold().startswith(low),
-        )
-        return [text for text in dict.fromkeys((*close, *begun)) if _reads(scene, text)]
-    return [words, other] if other else [words]
-
-
-def _completions(typed: str, today: date) -> list[str]:
-    """Dates that may be meant by words half typed, in small letters: the newest first."""
-    years = (today.year, today.year - 1)
-    months = [f"{name} {year}" for year in years for name in calendar.month_name[1:]]
-    count = typed.partition(" ")[0]
-    if count.isascii() and count.isdigit() and len(count) < 4:
-        ending = "" if int(count) == 1 else "s"
-        units = ("day", "week", "month", "year")
-        return [
-            *(f"{count} {unit}{ending} ago" for unit in units),
-            *(f"{count} {month}" for month in months),
-        ]
-    whole = [f"{which} {unit}" for which in ("last", "this", "next") for unit in ("month", "year")]
-    feasts = [f"{feast} {year - 1}" for feast in ("Christmas", "New Year's Eve") for year in years]
-    words = ["now", "today", "yesterday", "tomorrow", *whole, "last Christmas", *feasts]
-    return [*words, *months, f"{today:%Y-%m}", f"{today:%Y}", *EXAMPLES]
-
-
-def _reads(scene: Scene, text: str) -> bool:
-    try:
-        _when(scene, text)
-    except AskError:
-        return False
-    return True
 
 
 def _person(scene: Scene, text: str) -> Read:
@@ -159,6 +124,28 @@ def _any_ship(scene: Scene, text: str) -> Read:
 
 def _further(scene: Scene, text: str) -> Read:
     return Read(conditions.find_further(scene.manifest, text))
+
+
+def _whats(scene: Scene, text: str) -> Read:
+    found, exact = supposed.find_whats(scene.manifest, text)
+    called = found.called(scene.manifest)
+    return Read(found, exact, None if exact else read_as(text, called))
+
+
+def _fates(scene: Scene, text: str) -> Read:
+    return Read(supposed.find_fates(text, _dates(scene)))
+
+
+def _supposition(scene: Scene, text: str) -> Read:
+    return Read(supposed.find_supposition(scene.manifest, text, _dates(scene)))
+
+
+def _dates(scene: Scene) -> Callable[[str], When]:
+    def find(text: str) -> When:
+        when: When = _when(scene, text).value
+        return when
+
+    return find
 
 
 def _number(scene: Scene, text: str) -> Read:
@@ -247,10 +234,28 @@ READERS: Mapping[str, Reader] = MappingProxyType(
             "agency (NASA and Roscosmos; if left out) or nationality",
             "nationality",
         ),
-        "leaves": _few(
-            few_values.WAYS_OF_LEAVING,
-            "when its docked ships leave: planned (if left out) or now",
-            "now",
+        "what": Reader(
+            _whats,
+            "a programme, ship, side, pad or person; two with a comma",
+            "Soyuz",
+            offer=lambda scene, typed: supposed.offer_whats(scene.manifest, typed),
+        ),
+        "happens": Reader(
+            _fates,
+            "stops, goes home, slips to a date, is lost, leaves, stays",
+            "goes home",
+            offer=lambda scene, typed: supposed.offer_fates(typed, _dates(scene)),
+        ),
+        "if": Reader(
+            _supposition,
+            "what would be different: 'crew-13 home 2027-01'",
+            "soyuz stops",
+            offer=lambda _scene, typed: supposed.offer_suppositions(typed),
+        ),
+        "cross_flights": _few(
+            supposed.CROSSINGS,
+            "with (if left out) or without swapped seats",
+            "without",
         ),
         "topic": _few(
             few_values.TOPICS,
@@ -318,4 +323,6 @@ AddingPlans = Annotated[Plans, "planned"]
 DayNumber = Annotated[int, "day-number"]
 OneTotal = Annotated[Total, "total"]
 CountingBy = Annotated[CountBy, "count_by"]
-Leaving = Annotated[Leaves, "leaves"]
+WhatHappens = Annotated[Fates, "happens"]
+ToWhat = Annotated[Whats, "what"]
+Crossing = Annotated[CrossFlights, "cross_flights"]

@@ -27,6 +27,10 @@ SHIPS = {
     for latin, said in one.ships.words.items()
     for word in words_in(said)
 }
+# Units of which a time is longer than an hour: "by two months".
+UNITS = frozenset(
+    words_in(*(one.times.get(unit, "") for one in LANGUAGES for unit in ("day", "week", "month")))
+)
 BEFORE_NUMBERS = frozenset(words_in(*(one.ships.before_numbers for one in LANGUAGES)))
 ORDINALS = frozenset(words_in(*(one.ships.ordinals for one in LANGUAGES)))
 EXPEDITIONS = frozenset(words_in(*(one.ships.expeditions for one in LANGUAGES)))

@@ -9,13 +9,18 @@ from bot.errors import AskError
 from bot.questions import registry, slash, values
 from bot.questions.leads import lead
 from bot.questions.registry import Answer, Ask
+from bot.questions.scenario.supposing import imagined
+from bot.questions.scenario.told import as_supposed
 from bot.questions.wording import card
 from bot.reading.readers import Scene
+from bot.reading.supposed import Supposition
 from bot.saying.card import Card, Section
 from bot.saying.speech import GLUE, PLAIN, Speech, Style
 from bot.saying.teller import Teller
+from bot.station.domain import Standing
 from bot.station.evidence import citations
 from bot.station.manifest import Manifest
+from bot.station.supposing import Happening
 from bot.understanding.understanding import Reading, understand
 
 
@@ -46,12 +51,13 @@ class Asker:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An answer with what was asked and of what."""
+    """An answer with what was asked and of what; ``happenings`` is what was supposed."""
 
     ask: Ask
     answer: Answer
     manifest: Manifest
     asker: Asker
+    happenings: tuple[Happening, ...] = ()
 
     def card(self, style: Style = PLAIN) -> Card:
         """The answer in words."""
@@ -59,6 +65,8 @@ class Reply:
         again = registry.settled(self.ask, self.manifest, self.asker.clock)
         teller = self._teller(speech)
         made = card(self.answer, teller, again.command)
+        if self.happenings:
+            made = as_supposed(made, self.happenings, teller)
         first = lead(self.answer, self.ask.focus, teller) if self.ask.focus else ""
         if not first:
             return made
@@ -99,9 +107,16 @@ class Reply:
         speech = Speech(self.asker.locale)
         teller = Teller(speech, self.manifest)
         first = self.citations[0] if self.citations else speech.say("no source named")
+        title = made.title.rstrip(".?")
+        if self.ask.question.supposes:
+            title = speech.say(
+                "{title} Hypothetical: {verdict}",
+                title=made.title,
+                verdict=made.description.rstrip("."),
+            )
         return speech.say(
             "{title} ({facts}; {source}).",
-            title=made.title.rstrip(".?"),
+            title=title,
             facts=teller.facts_to(self.manifest.known_to),
             source=first,
         ).replace(GLUE, " ")
@@ -133,7 +148,7 @@ class Reply:
             "as_of": values.instant(self.asker.as_of),
             "known_to": values.instant(self.manifest.known_to),
             "refreshed": values.instant(self.manifest.refreshed),
-            "standing": str(self.answer.standing),
+            "standing": str(Standing.PLANNED if self.happenings else self.answer.standing),
             "facts": values.facts(self.answer, self.manifest),
             "text": self._text(made),
             "quote": self._quote(made),
@@ -193,4 +208,9 @@ def _replied(ask: Ask, manifest: Manifest, asker: Asker) -> Reply:
         earlier = as_of if asker.as_of is None else min(as_of, asker.as_of)
         asker = replace(asker, as_of=earlier)
         manifest = manifest.seen(earlier)
-    return Reply(ask, registry.answer(ask, manifest, asker.clock), manifest, asker)
+    told = ask.arguments.get(registry.IF.name)
+    happenings: tuple[Happening, ...] = ()
+    if isinstance(told, Supposition):
+        manifest, happenings = imagined(manifest, asker.clock, told)
+    answer = registry.answer(ask, manifest, asker.clock)
+    return Reply(ask, answer, manifest, asker, happenings)

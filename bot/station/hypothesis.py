@@ -1,4 +1,4 @@
-"""Manifests as they would be: a programme suspended, ships gone at once, no swapped seats.
+"""Manifests as they would be: missions that do not fly, ships gone at once, no swapped seats.
 
 A hypothetical manifest is a manifest like any other, so that every question can be asked
 of it; the facts are never touched.
@@ -7,24 +7,17 @@ of it; the facts are never touched.
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from enum import StrEnum
+from types import MappingProxyType
 
 from bot.station.careers import stays_of
 from bot.station.cooperation import AGENCIES, NATIONS
 from bot.station.domain import Event, EventKind, Leg, Person, Seat, Standing
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Span
-from bot.station.occupancy import aboard, aboard_during, berth_timeline, ships_at
+from bot.station.occupancy import aboard, aboard_during, berth_timeline
 from bot.station.seats import place_of
 from bot.station.stays import Stay, berths, stays
 from bot.station.worked_out import worked_out
-
-
-class Leaves(StrEnum):
-    """When the docked ships of a suspended programme leave."""
-
-    PLANNED = "planned"
-    NOW = "now"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,43 +28,41 @@ class Near:
     seats: frozenset[tuple[str, str | None, Leg]]
 
 
-def suspended(
-    manifest: Manifest, program: str, span: Span, leaves: Leaves, near: Near | None = None
+def grounded(
+    manifest: Manifest,
+    missions: Collection[str],
+    leaving: Collection[str],
+    at: datetime,
+    elsewhere: Mapping[tuple[str, str], str] = MappingProxyType({}),
 ) -> Manifest:
-    """The manifest in which ``program`` launches nothing during ``span``.
+    """The manifest in which missions do not fly, and ships leave at an instant.
 
-    Its docked ships leave as in the facts, or at the start of the span with the people whose
-    seats are in them. Others whose way home is gone leave in the ship that their seat is in at
-    the start of the span, or that they come on later, when it leaves. With ``near`` it holds
-    only what that names, which is faster.
+    A ship that leaves takes the people whose seats are in it. Others whose way home is gone
+    leave in the ship that their seat is in at that instant, or that they come on later, when it
+    leaves. ``elsewhere`` are the ships of those, each by person and mission, whose seat is not
+    where the facts have it.
     """
-    grounded = _grounded(manifest, program, span)
-    places = {
-        stay: place_of(manifest, stay, span.start).ship for stay in aboard(manifest, span.start)
+    places: dict[tuple[str, str], str | None] = {
+        _key(stay): place_of(manifest, stay, at).ship for stay in aboard(manifest, at)
     }
-    leaving: tuple[str, ...] = ()
-    if leaves is Leaves.NOW:
-        leaving = ships_of(manifest, program, span.start)
-    homes: dict[Stay, str | None] = {s: place for s, place in places.items() if place in leaving}
+    places |= elsewhere
+    homes: dict[tuple[str, str], str | None] = {
+        key: place for key, place in places.items() if place in leaving or key in elsewhere
+    }
     homes |= {
-        stay: places.get(stay, stay.up)
+        key: places.get(key, stay.up)
         for stay in stays(manifest)
-        if (stay.down in grounded or stay.down in leaving)
-        and stay.up not in grounded
-        and stay not in homes
-        and (stay.span.end is None or stay.span.end > span.start)
+        if (stay.down in missions or stay.down in leaving)
+        and stay.up not in missions
+        and (key := _key(stay)) not in homes
+        and (stay.span.end is None or stay.span.end > at)
     }
-    changed = _changed(manifest, homes, leaving, span.start, grounded, near)
-    # A crew planned to the year only may now be taken to come sooner, as another leaves.
-    while sooner := _grounded(changed, program, span):
-        changed = without(changed, sooner)
-    return changed
+    return rehomed(manifest, homes, at, leaving, missions)
 
 
-def ships_of(manifest: Manifest, program: str, at: datetime) -> tuple[str, ...]:
-    """The docked ships of a programme at an instant, those taken to have come among them."""
-    ships = ships_at(manifest, at)
-    return tuple(ship for ship in ships if manifest.mission(ship).program == program)
+def _key(stay: Stay) -> tuple[str, str]:
+    """Nobody comes twice on one mission; a whole stay would be slow to hash."""
+    return stay.person, stay.up
 
 
 def undocked(manifest: Manifest, leaving: Mapping[str, tuple[str, ...]], at: datetime) -> Manifest:
@@ -80,64 +71,52 @@ def undocked(manifest: Manifest, leaving: Mapping[str, tuple[str, ...]], at: dat
     Others who were to go home on such a ship have no way home then.
     """
     ships = {person: ship for ship, people in leaving.items() for person in people}
-    homes = {stay: ships[stay.person] for stay in aboard(manifest, at) if stay.person in ships}
-    return _changed(manifest, homes, tuple(leaving), at)
+    here = [stay for stay in aboard(manifest, at) if stay.person in ships]
+    return rehomed(manifest, {_key(stay): ships[stay.person] for stay in here}, at, leaving)
 
 
-def _changed(
+def rehomed(
     manifest: Manifest,
-    homes: Mapping[Stay, str | None],
-    leaving: tuple[str, ...],
+    homes: Mapping[tuple[str, str], str | None],
     at: datetime,
-    grounded: tuple[str, ...] = (),
-    near: Near | None = None,
+    leaving: Collection[str] = (),
+    out: Collection[str] = (),
 ) -> Manifest:
     """The manifest in which people end stays on other ships, or on none, and ships leave at once.
 
-    Whoever is still aboard cannot come again. What is grounded, or not near, is left out.
+    ``homes`` has the ship for each person and the mission they came on. Whoever is still aboard
+    cannot come again. What is ``out`` does not fly.
     """
-    out = set(grounded)
-    if near is not None:
-        out |= {mission.id for mission in manifest.missions} - near.missions
     dropped: set[tuple[str, str | None, Leg]] = set()
     added = []
-    for stay, home in homes.items():
-        dropped.add((stay.person, stay.down, Leg.DOWN))
+    for person, up in homes:
+        own = stays_of(manifest)[person]
+        stay = next(one for one in own if one.up == up)
+        home = homes[person, up]
+        dropped.add((person, stay.down, Leg.DOWN))
         if home is not None:
-            added.append(Seat(home, stay.person, Leg.DOWN, "", stay.agency, stay.cross_flight))
+            added.append(Seat(home, person, Leg.DOWN, "", stay.agency, stay.cross_flight))
         ship = berths(manifest).get(home) if home is not None else None
         end = at if home in leaving else ship.span.end if ship else None
-        for later in stays_of(manifest)[stay.person]:
+        for later in own:
             if later.span.start > stay.span.start and (end is None or later.span.start < end):
-                dropped |= {(later.person, later.up, Leg.UP), (later.person, later.down, Leg.DOWN)}
+                dropped |= {(person, later.up, Leg.UP), (person, later.down, Leg.DOWN)}
     seats = [
         seat
         for seat in manifest.seats
         if seat.mission not in out
-        and (key := (seat.person, seat.mission, seat.leg)) not in dropped
-        and (near is None or key in near.seats)
+        and (seat.person, seat.mission, seat.leg) not in dropped
         and (seat.leg is Leg.UP or seat.mission not in leaving)
     ]
-    # A ship that is only taken to have come gets the day on which it is.
-    came = {
-        stay.up: stay.span.start
-        for stay in aboard(manifest, at)
-        if stay.assumed and stay.up in leaving
-    }
     arrived = EventKind.LAUNCH, EventKind.DOCKING
     events = [
         event
         for event in manifest.events
-        if event.mission not in out
-        and (event.mission not in leaving or (event.event in arrived and event.mission not in came))
+        if event.mission not in out and (event.mission not in leaving or event.event in arrived)
     ]
     events += (
-        Event(ship, EventKind.DOCKING, Moment(start), Standing.PLANNED)
-        for ship, start in came.items()
+        Event(ship, EventKind.UNDOCKING, Moment(at), standing_of(manifest, at)) for ship in leaving
     )
-    # What is not later than the newest fact is taken as it would have been: as happened.
-    standing = Standing.ACTUAL if at <= manifest.known_to else Standing.PLANNED
-    events += (Event(ship, EventKind.UNDOCKING, Moment(at), standing) for ship in leaving)
     return replace(
         manifest,
         missions=tuple(mission for mission in manifest.missions if mission.id not in out),
@@ -146,56 +125,83 @@ def _changed(
     )
 
 
-def _grounded(manifest: Manifest, program: str, span: Span) -> tuple[str, ...]:
-    """The missions of a programme that were to launch in the span.
+def standing_of(manifest: Manifest, at: datetime) -> Standing:
+    """How what would be is told: not later than the newest fact, as it would have happened."""
+    return Standing.ACTUAL if at <= manifest.known_to else Standing.PLANNED
 
-    One whose launch is known to a year only is taken to launch as the crew it relieves leaves;
-    if it relieves nobody it brings nobody either, and stays out of it.
+
+def as_counted(manifest: Manifest, near: Near | None = None) -> Manifest:
+    """The manifest in which a crew that is taken to come as another leaves has that for a date.
+
+    So it comes no sooner where the other leaves sooner, and nobody else is taken to come
+    instead. With ``near`` it holds only what that names, which is faster.
     """
-    coming = {stay.up: stay.span.start for stay in stays(manifest) if stay.assumed}
-    return tuple(
-        mission
-        for mission, dated in _launches(manifest, program)
-        if (comes := coming.get(mission, dated)) is not None and comes in span
+    coming, undated = _without_a_date(manifest)
+    if not coming and not undated and near is None:
+        return manifest
+    dated = {EventKind.LAUNCH, EventKind.DOCKING}
+    return replace(
+        manifest,
+        missions=tuple(m for m in manifest.missions if near is None or m.id in near.missions),
+        events=(
+            *(
+                event
+                for event in manifest.events
+                if (near is None or event.mission in near.missions)
+                and not (event.mission in coming and event.event in dated)
+            ),
+            *(
+                Event(ship, event, Moment(at), Standing.PLANNED)
+                for ship, at in coming.items()
+                for event in sorted(dated)
+            ),
+        ),
+        seats=tuple(
+            seat
+            for seat in manifest.seats
+            if not (seat.mission in undated and seat.leg is Leg.UP)
+            and (near is None or (seat.person, seat.mission, seat.leg) in near.seats)
+        ),
+        refuge_seats=tuple(
+            row for row in manifest.refuge_seats if near is None or row.mission in near.missions
+        ),
     )
 
 
 @worked_out
-def _launches(manifest: Manifest, program: str) -> tuple[tuple[str, datetime | None], ...]:
-    """The missions of a programme with the first instant of their launch, None if it is only
-    known to a year."""
-    return tuple(
-        (mission.id, None if launch.at.vague else launch.at.earliest)
+def all_as_counted(manifest: Manifest) -> Manifest:
+    """All of the manifest, as counted."""
+    return as_counted(manifest)
+
+
+@worked_out
+def _without_a_date(manifest: Manifest) -> tuple[Mapping[str, datetime], frozenset[str]]:
+    """When crews are taken to come whose ship has no date, and the other ships without one."""
+    coming = {stay.up: stay.span.start for stay in stays(manifest) if stay.assumed}
+    undated = {
+        mission.id
         for mission in manifest.missions
-        if mission.program == program
+        if mission.id not in coming
         and (launch := manifest.event(mission.id, EventKind.LAUNCH)) is not None
         and launch.at is not None
-    )
+        and launch.standing.is_plan
+        and launch.at.vague
+    }
+    return MappingProxyType(coming), frozenset(undated)
 
 
-def near_to(manifest: Manifest, span: Span) -> Near:
+def near_to(manifest: Manifest, span: Span, named: Collection[str] = ()) -> Near:
     """The ships docked in a span, those on which whoever is aboard in it comes and leaves, and
-    the seats of these people."""
+    the seats of these people; the ``named`` missions too."""
     missions = {
         berth.mission for _, there in berth_timeline(manifest).during(span) for berth in there
     }
     # What never docked, or has no date to, may still have been to launch.
     missions |= {m.id for m in manifest.missions if m.id not in berths(manifest)}
-    # A crew that is only taken to come may come into the span as another leaves sooner; it
-    # comes as those leave whom it relieves, who may have left before the span, or as others
-    # of its programme leave whose way home is gone and who stay longer.
-    everyone = stays(manifest)
-    relieved = {stay.relieves for stay in everyone if stay.assumed}
-    relieving = {manifest.mission(stay.up).program for stay in everyone if stay.assumed}
+    missions |= set(named)
     here = [
         *aboard_during(manifest, span),
-        *(
-            stay
-            for stay in reversed(everyone)
-            if stay.assumed
-            or stay.up in relieved
-            or (stay.down not in (stay.up, None) and manifest.mission(stay.up).program in relieving)
-        ),
+        *(stay for stay in stays(manifest) if stay.assumed or stay.up in named),
     ]
     for stay in here:
         missions |= {stay.up, stay.down or stay.up, stay.relieves or stay.up}

@@ -76,7 +76,7 @@ class Manifest(Basis):
 
         Raises ValueError if no source says how far it reaches.
         """
-        newest = max(source.newest.earliest for source in self.sources if source.newest)
+        newest = _newest(self)
         return newest if self.as_of is None else min(newest, self.as_of)
 
     @property
@@ -112,6 +112,11 @@ class Manifest(Basis):
     def event(self, mission: str, kind: EventKind) -> Event | None:
         """What counts of an event of a mission: None if no time was ever known."""
         return counted(self).get((mission, kind))
+
+
+@worked_out
+def _newest(manifest: Manifest) -> datetime:
+    return max(source.newest.earliest for source in manifest.sources if source.newest)
 
 
 @worked_out

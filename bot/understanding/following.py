@@ -16,10 +16,12 @@ from bot.reading.dates.said import SaidDate, away_from
 from bot.reading.notes import dated, read_as
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight, Thing
+from bot.reading.supposed import Whats
 from bot.reading.when import When
 from bot.reading.whom import Among
 from bot.reading.writing import written
 from bot.station.conditions import Condition, Kind
+from bot.station.supposing import Sort, What
 from bot.understanding import stepping
 from bot.understanding.stepping import OF_THEM, OTHERWISE, is_bare
 
@@ -76,7 +78,7 @@ def _names_some(sight: Sight, former: Ask) -> bool:
         return False
     takes = _takes(former)
     whom = sight.groups or sight.cues.keys() & {"cosmonaut", "woman", "men"}
-    some = (whom and "who" in takes) or (sight.programs and "program" in takes)
+    some = (whom and "who" in takes) or (sight.programs and takes & {"program", "what"})
     of_them = OF_THEM | (_RECORDS if former.question.name == "records" else set())
     return bool(some) and sight.cues.keys() & _OWN <= of_them
 
@@ -122,6 +124,10 @@ def changed(former: Ask, sight: Sight, scene: Scene) -> Filling:
     if sight.programs and found.has("ship"):
         found.given["ship"] = AnyShip(Condition(Kind.PROGRAM, (str(sight.programs[0].value),)))
         found.things.append(sight.programs[0])
+    elif sight.programs and found.has("what"):
+        programs = (What(Sort.PROGRAM, str(program.value)) for program in sight.programs)
+        found.given["what"] = Whats(tuple(programs))
+        found.things += sight.programs
     elif sight.programs and not found.has("program"):
         found.ask_instead("next", program=sight.programs[0])
     elif sight.programs:

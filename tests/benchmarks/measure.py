@@ -68,6 +68,7 @@ def main():
         answers(manifest)
         words(manifest)
         cooperation(manifest)
+        scenarios(manifest)
         records(manifest)
         queries(manifest)
         hundredfold(manifest, Path(place) / "hundred.sqlite")
@@ -166,14 +167,51 @@ def cooperation(manifest):
             end = start + timedelta(days=chance.randrange(7, max(8, longest)))
             question = f"{name} from: {start:%Y-%m-%d} until: {end:%Y-%m-%d}"
             if name == "/what-if":
-                leaves = chance.choice(("now", "planned"))
-                question += f" program: {chance.choice(PROGRAMS)} leaves: {leaves}"
+                happens = chance.choice(("stops", "home"))
+                question += f" what: {chance.choice(PROGRAMS)} happens: {happens}"
             begin = time.perf_counter()
             finished(question, manifest, asker)
             times.append((time.perf_counter() - begin) * 1000)
         cuts = statistics.quantiles(times, n=100)
         row(f"{name}, random spans, p50", f"{cuts[49]:.2f} ms")
         row(f"{name}, random spans, p99", f"{cuts[98]:.2f} ms", "under 5 ms")
+
+
+def scenarios(manifest):
+    """Two things at once over up to three years, one over all history, and the ranking."""
+    chance = random.Random(2003)
+    first = datetime(2000, 11, 3, tzinfo=UTC)
+    days = (manifest.known_to - first).days
+    times = []
+    for _ in range(300):
+        start = first + timedelta(days=chance.randrange(days - 7))
+        end = start + timedelta(days=chance.randrange(7, 1096))
+        what = ", ".join(chance.sample(PROGRAMS, 2))
+        happens = "; ".join(chance.choices(("stops", "home"), k=2))
+        question = f"/what-if what: {what} happens: {happens}"
+        times.append(timed(f"{question} from: {start:%Y-%m-%d} until: {end:%Y-%m-%d}", manifest))
+    cuts = statistics.quantiles(times, n=100)
+    row("/what-if of two things, random spans, p50", f"{cuts[49]:.2f} ms")
+    row("/what-if of two things, random spans, p99", f"{cuts[98]:.2f} ms", "under 5 ms")
+    whole = [
+        timed(f"/what-if what: {what} happens: {happens} from: 2000-11-03", manifest)
+        for _ in range(8)
+        for what in PROGRAMS
+        for happens in ("stops", "home")
+    ]
+    cuts = statistics.quantiles(whole, n=100)
+    row("/what-if over all history, p50", f"{cuts[49]:.2f} ms")
+    row("/what-if over all history, p99", f"{cuts[98]:.2f} ms", "under 15 ms")
+    ranking = [timed("/what-if", manifest) for _ in range(40)]
+    row("/what-if without arguments, p50", f"{statistics.median(ranking):.2f} ms")
+    row("/what-if without arguments, most", f"{max(ranking):.2f} ms", "under 50 ms")
+
+
+def timed(question, manifest):
+    """Milliseconds for a question, from words to text."""
+    begin = time.perf_counter()
+    finished(question, manifest, Asker(NOW))
+    return (time.perf_counter() - begin) * 1000
 
 
 def records(manifest):

@@ -80,6 +80,7 @@ class Roster(Report):
     "Who is aboard: now, at any time since 1998, or as planned.",
     examples=("who is aboard the ISS", "how many Russians were aboard on 1 March 2023"),
     moment="when",
+    can_suppose=True,
     says_when=True,
 )
 def aboard(

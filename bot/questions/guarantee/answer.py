@@ -1,21 +1,19 @@
-"""The questions of the guarantee: is it kept, and what if a vehicle is grounded."""
+"""The question of the guarantee: is it kept."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
 from bot.questions.registry import question
 from bot.questions.report import Report
-from bot.questions.spans import backwards, first_crew, nobody_yet, span_asked, too_far
-from bot.reading.readers import CountingBy, Date, Leaving, ProgramId
-from bot.station import agreements, cooperation, hypothesis, occupancy, suspension
+from bot.questions.spans import span_asked
+from bot.reading.readers import CountingBy, Date
+from bot.station import agreements, cooperation, occupancy
 from bot.station.cooperation import CountBy, Guarantee, OnlyCrew
-from bot.station.domain import Agreement, Program, Standing
-from bot.station.hypothesis import Leaves
-from bot.station.manifest import Manifest, last_plan
+from bot.station.domain import Agreement, Standing
+from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Span
 from bot.station.rotation import relief_of
 from bot.station.stays import berths, stays
-from bot.station.suspension import Course
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,64 +134,4 @@ def _both_flying(manifest: Manifest) -> datetime | None:
             if manifest.mission(mission).program == "dragon" and relief_of(manifest, mission)
         ),
         default=None,
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class WhatIfReport(Report):
-    """What would come of a suspension, and the same without cross-flights."""
-
-    program: Program
-    leaves: Leaves
-    span: Span
-    until_given: bool
-    course: Course
-    without: Course
-
-    @property
-    def standing(self) -> Standing:
-        """A hypothesis is never a fact."""
-        return Standing.PLANNED
-
-
-@question(
-    "Who would be left aboard if a programme launched nothing.",
-    examples=("what if Soyuz is grounded", "what if Dragon stops flying from January 2027"),
-    moment="from",
-    supposes=True,
-)
-def what_if(
-    manifest: Manifest,
-    now: datetime,
-    *,
-    program: ProgramId,
-    from_: Date | None = None,
-    until: Date | None = None,
-    leaves: Leaving = Leaves.PLANNED,
-) -> WhatIfReport:
-    start = from_.start if from_ else now
-    first = first_crew(manifest)
-    horizon = last_plan(manifest)
-    if start < first:
-        raise nobody_yet(first)
-    if until is not None and until.bound <= start:
-        raise backwards(start, until.last)
-    if start >= horizon:
-        raise too_far(horizon)
-    span = Span(start, min(until.bound, horizon) if until else horizon)
-    course = without = suspension.course(manifest, program, span, leaves)
-    aboard = occupancy.aboard_during(manifest, span)
-    if any(stay.cross_flight for stay in aboard):
-        bare = hypothesis.without_cross_flights(manifest)
-        without = suspension.course(bare, program, span, leaves)
-    return WhatIfReport(
-        manifest.program(program),
-        leaves,
-        span,
-        until is not None,
-        course,
-        without,
-        now=now,
-        known_to=manifest.known_to,
-        evidence=aboard,
     )

@@ -3,14 +3,11 @@
 from datetime import datetime
 
 from bot.questions.cooperation.lead import MAX_STRETCHES
-from bot.questions.guarantee.answer import GuaranteeReport, WhatIfReport
-from bot.questions.guarantee.verdict import crew_of
+from bot.questions.guarantee.answer import GuaranteeReport
 from bot.questions.leads import capital, lead, no, yes
 from bot.questions.registry import Focus
 from bot.saying.teller import Teller
 from bot.station.cooperation import AGENCIES, NATIONS, Side, Stretch
-from bot.station.occupancy import aboard
-from bot.station.suspension import Course, Step
 
 
 def sides_of(focus: Focus) -> tuple[Side, ...]:
@@ -118,78 +115,3 @@ def _only_one(
         told.append(speech.many("{count} more", "{count} more", more))
     words = "; ".join(told)
     return yes(teller, words) if focus.whether else capital(f"{words}.")
-
-
-# ------------------------------------------------------------------------------ what if
-
-
-@lead.register
-def what_if(answer: WhatIfReport, focus: Focus, teller: Teller) -> str:
-    """Whether someone of the side named would remain, and who; else whether it would hold."""
-    course, sides = answer.course, sides_of(focus)
-    if focus.people or focus.numbers or focus.asks("woman", "men", "compare", "never"):
-        return ""
-    if focus.whether and not focus.asks("who", "which"):
-        return _would(answer, sides, focus, teller)
-    if focus.of_whom:
-        return _left(course, sides, teller)
-    if focus.asks("how-many") and not focus.asks("days", "times"):
-        return _left(course, sides, teller)
-    return ""
-
-
-def _people_of(step: Step, side: Side) -> tuple[str, ...]:
-    return step.american if side is Side.AMERICAN else step.russian
-
-
-def _would(answer: WhatIfReport, sides: tuple[Side, ...], focus: Focus, teller: Teller) -> str:
-    say, speech, course = teller.speech.say, teller.speech, answer.course
-    if focus.asks("empty"):
-        bare = next((step for step in course.steps if not step.aboard), None)
-        if bare is None:
-            return no(teller)
-        return yes(teller, say("from {start}", start=speech.moment(bare.at)))
-    missing = focus.asks("without")
-    if (
-        not sides
-        and not focus.asks("guarantee", "still", "stay", "always", "at-least")
-        and (not missing)
-    ):
-        return ""
-    wanted = sides or tuple(Side)
-    for step in course.steps:
-        gone = tuple(side for side in wanted if not _people_of(step, side))
-        if gone:
-            what = say(
-                "no {side} aboard from {day}",
-                side=crew_of(gone, teller),
-                day=speech.moment(step.at),
-            )
-            return yes(teller, what) if missing else no(teller, what)
-    if missing:
-        return no(teller)
-    if len(sides) != 1:
-        return yes(teller)
-    few = _fewest(course, sides[0])
-    return yes(teller, teller.names(_people_of(few, sides[0])))
-
-
-def _fewest(course: Course, side: Side) -> Step:
-    """The first step at which fewest of a side are aboard."""
-    return min(course.steps, key=lambda step: len(_people_of(step, side)))
-
-
-def _left(course: Course, sides: tuple[Side, ...], teller: Teller) -> str:
-    """Who would be aboard when fewest are: of the side named, or of all."""
-    say, speech = teller.speech.say, teller.speech
-    if len(sides) == 1:
-        step = _fewest(course, sides[0])
-        names = list(_people_of(step, sides[0]))
-    else:
-        step = min(course.steps, key=lambda step: step.aboard)
-        names = [stay.person for stay in aboard(course.manifest, step.time)]
-    return say(
-        "From {day}: {names}.",
-        day=speech.moment(step.at),
-        names=teller.names(names) or say("nobody"),
-    )

@@ -1,10 +1,9 @@
 """These answers as the values that machines read."""
 
-from bot.questions.guarantee.answer import GuaranteeReport, WhatIfReport
-from bot.questions.values import Facts, facts, instant, rounded_days, written
+from bot.questions.guarantee.answer import GuaranteeReport
+from bot.questions.values import Facts, facts, instant, rounded_days
 from bot.station.cooperation import Side, Stretch
 from bot.station.manifest import Manifest
-from bot.station.suspension import Course
 
 
 def _stretch(stretch: Stretch) -> Facts:
@@ -55,44 +54,4 @@ def _guarantee(answer: GuaranteeReport, manifest: Manifest) -> Facts:
             for stretch in record.margins
         ],
         "agreement": answer.agreement.id if answer.agreement else None,
-    }
-
-
-@facts.register
-def _what_if(answer: WhatIfReport, manifest: Manifest) -> Facts:
-    return {
-        "program": answer.program.id,
-        "leaves": str(answer.leaves),
-        **_course(answer, answer.course),
-        "without_cross_flights": _course(answer, answer.without),
-    }
-
-
-def _course(answer: WhatIfReport, course: Course) -> Facts:
-    return {
-        "holds": course.holds,
-        "breaks_at": written(course.breaks_at),
-        "missing": [str(side) for side in course.missing],
-        "timeline": [
-            {
-                "at": str(step.at),
-                "aboard": step.aboard,
-                "american": len(step.american),
-                "russian": len(step.russian),
-                "change": str(step.kind),
-                "mission": step.mission,
-            }
-            for step in course.steps
-        ],
-        "grounded": list(course.grounded),
-        "assumptions": [
-            f"docked ships of {answer.program.id} leave {answer.leaves}",
-            "a plan known to a day or a month counts at its widest",
-            *(
-                f"{mission} is planned to the year only and is taken to dock as {former} leaves"
-                for mission, former in course.assumed
-            ),
-            *(f"the way home of {person} would not fly" for person in course.stranded),
-        ],
-        "horizon": instant(course.horizon),
     }

@@ -1,0 +1,1 @@
+"""What if something happened: who would be left aboard, and would the guarantee hold."""

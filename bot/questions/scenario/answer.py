@@ -1,0 +1,126 @@
+"""What would be if something happened; where nothing is named, what would cost most."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.questions.registry import question
+from bot.questions.report import Report
+from bot.questions.scenario.supposing import concerned, supposition
+from bot.questions.spans import first_crew, nobody_yet, too_far
+from bot.reading.readers import Crossing, Date, ToWhat, WhatHappens
+from bot.reading.supposed import CrossFlights, Fates, Whats
+from bot.station import hypothesis, occupancy, ranking, suspension
+from bot.station.domain import Standing
+from bot.station.manifest import Manifest, last_plan
+from bot.station.moments import Span
+from bot.station.ranking import Ranked
+from bot.station.supposing import Happening
+from bot.station.suspension import Course
+
+
+@dataclass(frozen=True, slots=True)
+class WhatIfReport(Report):
+    """What would come of what happens, and the same with no seat swapped.
+
+    ``crossing`` says whether it is asked with cross-flights, as they are, or ``course`` is that
+    without them and ``other`` that with them. ``plans_end`` is the end of the last dated plan.
+    """
+
+    what: Whats
+    fates: Fates | None
+    happenings: tuple[Happening, ...]
+    span: Span
+    until_given: bool
+    crossing: CrossFlights
+    course: Course
+    other: Course
+    plans_end: datetime
+
+    @property
+    def standing(self) -> Standing:
+        """A hypothesis is never a fact."""
+        return Standing.PLANNED
+
+
+@dataclass(frozen=True, slots=True)
+class RankingReport(Report):
+    """Every single failure from a moment on, and every two of them, worst first."""
+
+    span: Span
+    ranked: tuple[Ranked, ...]
+
+    def of(self, many: int) -> tuple[Ranked, ...]:
+        """Those of so many failures."""
+        return tuple(one for one in self.ranked if len(one.happenings) == many)
+
+    @property
+    def standing(self) -> Standing:
+        """A hypothesis is never a fact."""
+        return Standing.PLANNED
+
+
+@question(
+    "Who would be left aboard if something happened.",
+    examples=(
+        "what if Soyuz is grounded",
+        "what if Dragon stops flying from January 2027",
+        "what if MS-30 slips to June 2027",
+        "what if Crew-13 comes home in January 2027",
+    ),
+    moment="from",
+    supposes=True,
+    renamed={"program": "what", "leaves": "happens"},
+)
+def what_if(
+    manifest: Manifest,
+    now: datetime,
+    *,
+    what: ToWhat | None = None,
+    happens: WhatHappens | None = None,
+    from_: Date | None = None,
+    until: Date | None = None,
+    cross_flights: Crossing = CrossFlights.WITH,
+) -> WhatIfReport | RankingReport:
+    if what is None:
+        return _ranking(manifest, now, from_, until)
+    happenings, span = supposition(manifest, now, what, happens, from_, until)
+    bare = hypothesis.without_cross_flights(manifest)
+    course = other = suspension.course(manifest, happenings, span)
+    if concerned(manifest, span):
+        other = suspension.course(bare, happenings, span)
+    if cross_flights is CrossFlights.WITHOUT:
+        course, other = other, course
+    return WhatIfReport(
+        what,
+        happens,
+        happenings,
+        span,
+        until is not None,
+        cross_flights,
+        course,
+        other,
+        last_plan(manifest),
+        now=now,
+        known_to=manifest.known_to,
+        evidence=occupancy.aboard_during(manifest, span),
+    )
+
+
+def _ranking(
+    manifest: Manifest, now: datetime, from_: Date | None, until: Date | None
+) -> RankingReport:
+    start, horizon = from_.start if from_ else now, last_plan(manifest)
+    first = first_crew(manifest)
+    if start < first:
+        raise nobody_yet(first)
+    if start >= horizon:
+        raise too_far(horizon)
+    end = min(until.bound, horizon) if until and until.bound > start else horizon
+    span = Span(start, end)
+    return RankingReport(
+        span,
+        ranking.ranked(manifest, span),
+        now=now,
+        known_to=manifest.known_to,
+        evidence=occupancy.aboard_during(manifest, span),
+    )

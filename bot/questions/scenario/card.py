@@ -1,0 +1,273 @@
+"""How the answer to what if reads: verdict, the day and the names it hangs on, what is open."""
+
+from datetime import datetime
+from itertools import product
+
+from bot.questions.guarantee.verdict import crew_of
+from bot.questions.scenario.answer import WhatIfReport
+from bot.questions.scenario.told import assumptions, begun, clauses, has_its_own_day, launch_of
+from bot.questions.scenario.verdict import (
+    narrow_sides,
+    people_of,
+    seats_home,
+    stays_of_side,
+    verdict,
+)
+from bot.questions.wording import card
+from bot.reading.supposed import CrossFlights
+from bot.saying.card import Button, Card, Line, Press, Section, Tally
+from bot.saying.teller import Teller, sources_button
+from bot.station.cooperation import AGENCIES, Side
+from bot.station.moments import Moment
+from bot.station.occupancy import ship_of
+from bot.station.stays import berths, stays
+from bot.station.supposing import Happening, Happens, Sort
+from bot.station.suspension import Step, StepKind
+
+# The two and a half years after Columbia, the longest that a programme stood still, have
+# some twenty steps. Of a longer course the facts for machines have the rest.
+MAX_STEPS = 24
+MAX_HOLDERS = 6
+
+
+@card.register
+def what_if(answer: WhatIfReport, teller: Teller, command: str) -> Card:
+    """Title: the hypothesis; then the verdict, the steps, and the same without cross-flights."""
+    say = teller.speech.say
+    granted = assumptions(answer, teller)
+    with_swaps = answer.crossing is CrossFlights.WITH
+    return Card(
+        say("What if {events}?", events=clauses(answer.happenings, teller)),
+        verdict(answer, teller),
+        (
+            Section(
+                say("Step by step"),
+                _steps(answer, teller),
+                apart=True,
+                heads=(say("aboard"), say("US"), say("RU")),
+            ),
+            Section(
+                say("Without cross-flights") if with_swaps else say("With cross-flights"),
+                (_without(answer, teller),),
+                apart=True,
+                inline=True,
+            ),
+            Section(say("Seats home"), (seats_home(answer.course, teller),), inline=True),
+            *_inline(say("Taken as given"), granted),
+            *_unsettled(answer, teller),
+        ),
+        (
+            say("Hypothetical") if with_swaps else say("Hypothetical, without cross-flights"),
+            _reach(answer, teller),
+            _plans_known(answer, teller),
+        ),
+        _buttons(answer, teller, command),
+    )
+
+
+def _reach(answer: WhatIfReport, teller: Teller) -> str:
+    """How far it is judged: to the day asked for, else as far as plans are dated."""
+    say, speech = teller.speech.say, teller.speech
+    last = answer.course.horizon - datetime.resolution
+    if answer.until_given:
+        return say("judged to {day}", day=speech.short_day(last))
+    return say("plans reach to {month}", month=speech.month(answer.plans_end - datetime.resolution))
+
+
+def _plans_known(answer: WhatIfReport, teller: Teller) -> str:
+    """From when the plans are, and how long ago that was."""
+    speech, ago = teller.speech, teller.days_since(answer.known_to)
+    day = speech.short_day(answer.known_to)
+    if not ago:
+        return speech.say("plans known on {day}", day=day)
+    return speech.many(
+        "plans known on {day}, {count} day ago",
+        "plans known on {day}, {count} days ago",
+        ago,
+        day=day,
+    )
+
+
+def _buttons(answer: WhatIfReport, teller: Teller, command: str) -> tuple[Button, ...]:
+    say = teller.speech.say
+    dates = f"from: {Moment(answer.span.start)}"
+    if answer.until_given:
+        dates += f" until: {Moment(answer.span.end or answer.now)}"
+    found: list[Button] = []
+    (one, *others) = answer.happenings
+    if not others and one.what.sort is Sort.PROGRAM:
+        other = "dragon" if one.what.id == "soyuz" else "soyuz"
+        found.append(
+            Button(
+                say("What if {program} stops?", program=teller.program(other)),
+                f"/what-if what: {other} {dates}",
+            )
+        )
+        at_once = one.happens is not Happens.GOES_HOME
+        turned = Happens.GOES_HOME if at_once else Happens.STOPS
+        found.append(
+            Button(
+                say("Ships leave at once") if at_once else say("Ships leave as planned"),
+                f"/what-if what: {one.what.id} happens: {turned.value} {dates}",
+                Press.TURN,
+            )
+        )
+    supposed = "; ".join(_supposed(one) for one in answer.happenings)
+    least = min(answer.course.steps, key=lambda step: step.aboard)
+    there = f"/aboard when: {least.time:%Y-%m-%d} if: {supposed}"
+    return (
+        *found,
+        Button(say("Who is aboard then?"), there),
+        sources_button(teller.speech, command),
+    )
+
+
+def _supposed(one: Happening) -> str:
+    """What happens, as it is written beside another question."""
+    date = one.to or (None if has_its_own_day(one) else f"{one.at:%Y-%m-%d}")
+    return f"{one.what.id} {one.happens.value}{f' {date}' if date else ''}"
+
+
+def _steps(answer: WhatIfReport, teller: Teller) -> tuple[Line, ...]:
+    speech = teller.speech
+    lines: list[Line] = []
+    before: tuple[int, int, int] | None = None
+    more = 0
+    for step in answer.course.steps:
+        numbers = step.aboard, len(step.american), len(step.russian)
+        # A crew taken to come as the one before it leaves changes no number.
+        if numbers == before and step.kind in (StepKind.DOCKS, StepKind.LEAVES):
+            continue
+        if len(lines) < MAX_STEPS:
+            words = "" if numbers == before else _numbers(step, teller)
+            label = speech.short_moment(step.at)
+            lines.append(Tally(label, _step_in_words(step, answer, teller), numbers, words))
+        else:
+            more += 1
+        before = numbers
+    if more:
+        lines.append(speech.many("and {count} more step", "and {count} more steps", more))
+    if answer.course.holds and (sides := narrow_sides(answer.course)):
+        lines.append(_holders(answer, sides, teller))
+    return tuple(lines)
+
+
+def _numbers(step: Step, teller: Teller) -> str:
+    speech = teller.speech
+    others = step.aboard - len(step.american) - len(step.russian)
+    words = [
+        speech.many("{count} aboard", "{count} aboard", step.aboard),
+        f"{speech.flag('US')}{len(step.american)}",
+        f"{speech.flag('RU')}{len(step.russian)}",
+        *([speech.many("{count} other", "{count} others", others)] if others else []),
+    ]
+    return " · ".join(words)
+
+
+def _holders(answer: WhatIfReport, sides: tuple[Side, ...], teller: Teller) -> str:
+    """Those who are the only one of a narrow side at some step, one after another.
+
+    Before one whose coming is not dated stands the one whom they are taken to relieve.
+    """
+    course, relieves = answer.course, dict(answer.course.assumed)
+    ships = berths(course.manifest)
+    holders: dict[str, None] = {}
+    for step, side in product(course.steps, sides):
+        if len(people_of(step, side)) == 1:
+            (alone,) = stays_of_side(step, side, course)
+            former = (
+                stay
+                for stay in stays(course.manifest)
+                if stay.up == relieves.get(alone.up)
+                and stay.up not in course.moved
+                and AGENCIES.get(stay.agency) is side
+            )
+            named = [(stay.person, stay.up) for stay in former]
+            named.append((alone.person, ship_of(alone, step.time, ships)))
+            holders |= dict.fromkeys(
+                f"{teller.name(person)} ({teller.ship(ship)})" for person, ship in named
+            )
+    told = list(holders)[:MAX_HOLDERS]
+    if len(holders) > len(told):
+        more = len(holders) - len(told)
+        told.append(teller.speech.many("{count} more", "{count} more", more))
+    return teller.speech.in_turn(told)
+
+
+def _step_in_words(step: Step, answer: WhatIfReport, teller: Teller) -> str:
+    say = teller.speech.say
+    if step.happening is not None:
+        return begun((step.happening,), teller)
+    if step.mission is None:
+        now = [one for one in answer.happenings if one.at <= step.time]
+        return begun(now, teller) or say("as planned so far")
+    ship = teller.ship(step.mission)
+    match step.kind:
+        case StepKind.DOES_NOT_FLY:
+            return say("{ship} does not fly", ship=ship)
+        case StepKind.DOCKS:
+            return say("{ship} docks", ship=ship)
+        case _:
+            return say("{ship} goes home", ship=ship)
+
+
+def _without(answer: WhatIfReport, teller: Teller) -> str:
+    say, speech, course = teller.speech.say, teller.speech, answer.other
+    if course.breaks_at is None:
+        text = say("it would hold as well.")
+    else:
+        text = say(
+            "no {side} aboard from {day}.",
+            side=crew_of(course.missing, teller),
+            day=speech.moment(course.breaks_at),
+        )
+    # In a terminal it follows its heading on the same line.
+    return text if speech.style.columns else text[:1].upper() + text[1:]
+
+
+def _unsettled(answer: WhatIfReport, teller: Teller) -> tuple[Section, ...]:
+    say, course = teller.speech.say, answer.course
+    lines = []
+    for ship, former in course.assumed:
+        names = {
+            "ship": teller.ship(ship),
+            "when": launch_of(ship, teller),
+            "former": teller.ship(former),
+        }
+        known = say("{ship} is planned for {when}, month unknown.", **names)
+        if former in course.moved and course.missing_if_late:
+            open_ = say(
+                "It is taken to come when {former} was to leave. If it came later, no {side} would"
+                " be aboard until then.",
+                side=crew_of(course.missing_if_late, teller),
+                **names,
+            )
+        elif course.empty_if_late:
+            open_ = say(
+                "If {former} left before it came, nobody would be aboard once both ships are home.",
+                **names,
+            )
+        elif course.missing_if_late:
+            open_ = say(
+                "If {former} left before it came, no {side} would be aboard until then.",
+                side=crew_of(course.missing_if_late, teller),
+                **names,
+            )
+        elif former in course.moved:
+            open_ = say("It is taken to come when {former} was to leave.", **names)
+        else:
+            open_ = say("It is taken to come as {former} leaves.", **names)
+        lines.append(f"{known} {open_}")
+    if course.stranded:
+        lost = any(one.happens in {Happens.LOST, Happens.STAYS} for one in answer.happenings)
+        names = {"names": teller.names(course.stranded)}
+        lines.append(
+            say("No way home is planned for {names}.", **names)
+            if lost
+            else say("The way home of {names} would not fly.", **names)
+        )
+    return _inline(say("Not settled"), lines)
+
+
+def _inline(heading: str, sentences: list[str]) -> tuple[Section, ...]:
+    return (Section(heading, (" ".join(sentences),), inline=True),) if sentences else ()

@@ -1,0 +1,247 @@
+"""What someone supposes -> what happens and when; what cannot be supposed is refused."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from bot.errors import AskError, BadDate, NotUnderstood
+from bot.messages import Day, Message, Name
+from bot.questions.spans import backwards, first_crew, nobody_yet, too_far
+from bot.reading import names, ships
+from bot.reading.supposed import Fate, Fates, Supposition, Whats
+from bot.reading.when import Size, When
+from bot.station import scenario
+from bot.station.domain import EventKind
+from bot.station.manifest import Manifest, last_plan
+from bot.station.moments import Moment, Precision, Span
+from bot.station.occupancy import aboard_during
+from bot.station.stays import berths
+from bot.station.supposing import CAN, Happening, Happens, Sort, What, docked_ships, next_flight
+
+# What is usual for each sort, where it is not said what happens.
+_USUAL = {
+    Sort.PROGRAM: Happens.STOPS,
+    Sort.SIDE: Happens.STOPS,
+    Sort.PAD: Happens.STOPS,
+    Sort.PERSON: Happens.GOES_HOME,
+}
+
+
+_PRECISIONS = {Size.DAY: Precision.DAY, Size.MONTH: Precision.MONTH}
+
+
+def supposition(
+    manifest: Manifest,
+    now: datetime,
+    whats: Whats,
+    fates: Fates | None,
+    from_: When | None,
+    until: When | None,
+) -> tuple[tuple[Happening, ...], Span]:
+    """What happens, and the stretch over which it is followed: from the first of it to the plans.
+
+    Raises AskError for what cannot happen, or not then.
+    """
+    told = _paired(manifest, whats.whats, fates, from_.start if from_ else now)
+    moments = [
+        fate.date.start if fate.date and fate.happens is not Happens.SLIPS else None
+        for _, fate in told
+    ]
+    dated = [at for at in moments if at is not None]
+    horizon = last_plan(manifest)
+    # What is said without a date happens now.
+    start = from_.start if from_ else min(dated if len(dated) == len(moments) else [*dated, now])
+    leaves = any(fate.happens is Happens.LEAVES for _, fate in told)
+    if leaves and start >= horizon:
+        # Of a side that has left it is known without a plan that it has no crew aboard.
+        dated, start = [*dated, start], min(now, horizon)
+    span = _followed(manifest, start, until, horizon, max(dated, default=start), leaves)
+    happenings = []
+    for (what, fate), at in zip(told, moments, strict=True):
+        own = at or (from_.start if from_ else start)
+        if own < start:
+            raise backwards(start, own)
+        happenings.append(_happening(manifest, what, fate, own))
+    last = max((one.to.latest for one in happenings if one.to), default=span.start)
+    if until is None and span.end is not None and last > span.end:
+        span = Span(span.start, last)
+    return tuple(happenings), span
+
+
+def imagined(
+    manifest: Manifest, now: datetime, told: Supposition
+) -> tuple[Manifest, tuple[Happening, ...]]:
+    """The manifest as it would be if that happened, and what does; raises AskError."""
+    happenings, span = supposition(manifest, now, told.whats, told.fates, None, None)
+    return scenario.supposed(manifest, happenings, span), happenings
+
+
+def _followed(
+    manifest: Manifest,
+    start: datetime,
+    until: When | None,
+    horizon: datetime,
+    last: datetime,
+    leaves: bool,
+) -> Span:
+    first = first_crew(manifest)
+    if start < first:
+        if start.date() == first.date():
+            start = first
+        else:
+            raise nobody_yet(first)
+    if until is not None and until.bound <= start:
+        raise backwards(start, until.last)
+    if start >= horizon:
+        raise too_far(horizon)
+    if leaves and last >= horizon:
+        horizon = last + timedelta(days=1)
+    if last >= horizon:
+        raise too_far(horizon)
+    return Span(start, min(until.bound, horizon) if until else horizon)
+
+
+def _paired(
+    manifest: Manifest, whats: Sequence[What], fates: Fates | None, at: datetime
+) -> list[tuple[What, Fate]]:
+    """Each thing with what happens to it: one fate for all, or one each in their order."""
+    if fates is None:
+        return [(what, Fate(_usual(manifest, what, at))) for what in whats]
+    own = fates.fates
+    if len(own) == 1:
+        return [(what, own[0]) for what in whats]
+    if len(whats) == 1:
+        return [(whats[0], fate) for fate in own]
+    if len(whats) != len(own):
+        raise NotUnderstood(
+            "{things} things are named, and {fates} that happen. Say one for all, or one for each.",
+            things=len(whats),
+            fates=len(own),
+        )
+    return list(zip(whats, own, strict=True))
+
+
+def _usual(manifest: Manifest, what: What, at: datetime) -> Happens:
+    if what.sort is Sort.MISSION:
+        return Happens.GOES_HOME if docked_ships(manifest, what, at) else Happens.STOPS
+    return _USUAL[what.sort]
+
+
+def _happening(manifest: Manifest, what: What, fate: Fate, at: datetime) -> Happening:
+    """What happens to something from an instant on; raises AskError if it cannot."""
+    happens = fate.happens
+    if happens not in CAN[what.sort]:
+        raise _cannot(manifest, what)
+    if happens is Happens.LEAVES and what.sort is not Sort.SIDE:
+        happens = Happens.GOES_HOME
+    to = _moment(fate.date) if happens in {Happens.SLIPS, Happens.STAYS} and fate.date else None
+    found = Happening(what, happens, at, to)
+    match happens:
+        case Happens.SLIPS | Happens.EMPTY:
+            return _of_a_flight(manifest, found)
+        case Happens.STOPS if what.sort is Sort.MISSION:
+            return _of_a_flight(manifest, found)
+        case Happens.GOES_HOME | Happens.LOST if what.sort is not Sort.PROGRAM:
+            _check_docked(manifest, what, at)
+        case Happens.LOST:
+            _check_docked(manifest, what, at)
+        case Happens.STAYS:
+            _check_docked(manifest, what, at)
+            return replace(found, at=at, to=to)
+    return found
+
+
+def _moment(when: When) -> Moment:
+    """A date as a plan has it; of what is vaguer than a month the last one, the latest it can be.
+
+    An instant is taken to the minute.
+    """
+    if when.size is Size.INSTANT:
+        return Moment(when.start.replace(second=0, microsecond=0))
+    if when.size in _PRECISIONS:
+        first = when.local.date()
+        return Moment(
+            datetime(first.year, first.month, first.day, tzinfo=UTC), _PRECISIONS[when.size]
+        )
+    last = when.last.astimezone(when.zone).date()
+    return Moment(datetime(last.year, last.month, 1, tzinfo=UTC), Precision.MONTH)
+
+
+def _of_a_flight(manifest: Manifest, found: Happening) -> Happening:
+    """The same of the one flight that is meant, which must be still to come."""
+    flight = next_flight(manifest, found.what, found.at)
+    launch = manifest.event(flight, EventKind.LAUNCH) if flight else None
+    if flight is None or launch is None or launch.at is None:
+        what = named(manifest, found.what)
+        raise NotUnderstood("No launch of {what} is planned then.", what=what)
+    # Who names a day names all of it: a ship may launch in the morning of it.
+    if not launch.standing.is_plan and launch.at.latest < found.at.replace(hour=0, minute=0):
+        raise NotUnderstood(
+            "{ship} flew on {day}, before that. Ask from a day before, or that it goes home.",
+            ship=ships.named(manifest.mission(flight)),
+            day=Day(launch.at.earliest),
+        )
+    if found.happens is Happens.SLIPS and found.to is None:
+        error = NotUnderstood("To when? Try 'slips to 2027-06'.", suggestions=("slips to 2027-06",))
+        raise error
+    # A programme slips as its next flight does; that one is known by its name from now on.
+    return replace(found, what=What(Sort.MISSION, flight))
+
+
+def _check_docked(manifest: Manifest, what: What, at: datetime) -> None:
+    """Raise BadDate unless what is meant is at the station at an instant."""
+    if docked_ships(manifest, what, at):
+        return
+    if what.sort is Sort.PERSON:
+        raise BadDate("{name} is not aboard on {day}.", name=named(manifest, what), day=Day(at))
+    berth = berths(manifest).get(what.id)
+    if berth is None or what.sort is not Sort.MISSION:
+        raise BadDate(
+            "No ship of {what} is docked on {day}.", what=named(manifest, what), day=Day(at)
+        )
+    dates = f"{max(berth.span.start, first_crew(manifest)):%Y-%m-%d}"
+    crossed = berth.span.end is not None and berth.span.end <= at
+    raise BadDate(
+        Message(
+            "{ship} is not docked on {day}: it leaves on {end}.",
+            ship=named(manifest, what),
+            day=Day(at),
+            end=Day(berth.span.end - datetime.resolution),
+        )
+        if crossed and berth.span.end
+        else Message(
+            "{ship} is not docked on {day}: it docks on {start}.",
+            ship=named(manifest, what),
+            day=Day(at),
+            start=Day(berth.span.start),
+        ),
+        suggestions=(dates,),
+    )
+
+
+def _cannot(manifest: Manifest, what: What) -> AskError:
+    known = {
+        Sort.PROGRAM: Message("A programme stops, goes home, slips, is lost or flies empty."),
+        Sort.SIDE: Message("A side stops, goes home or leaves for good."),
+        Sort.PAD: Message("A pad stops: nothing flies from it."),
+        Sort.PERSON: Message("A person goes home or stays."),
+    }
+    del manifest
+    return NotUnderstood(known[what.sort])
+
+
+def named(manifest: Manifest, what: What) -> Name | Message:
+    """What something is called, in a message."""
+    match what.sort:
+        case Sort.MISSION:
+            return ships.named(manifest.mission(what.id))
+        case Sort.PERSON:
+            return names.named(manifest.person(what.id))
+        case Sort.PROGRAM:
+            return Message(manifest.program(what.id).name)
+    return Message(what.id)
+
+
+def concerned(manifest: Manifest, span: Span) -> bool:
+    """Whether anyone on a swapped seat is aboard in a span."""
+    return any(stay.cross_flight for stay in aboard_during(manifest, span))

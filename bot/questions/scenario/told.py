@@ -1,0 +1,271 @@
+"""How what happens in a scenario is told, and what is taken for granted with it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from bot.questions.scenario.answer import WhatIfReport
+from bot.saying.card import Card
+from bot.saying.teller import Teller
+from bot.station.cooperation import AGENCIES, Side
+from bot.station.domain import EventKind, Leg
+from bot.station.occupancy import aboard
+from bot.station.rotation import handovers
+from bot.station.seats import place_of
+from bot.station.stays import stays
+from bot.station.supposing import Happening, Happens, Sort, What, docked_ships, is_concerned
+
+
+def side_named(side: str, teller: Teller) -> str:
+    """What a side is called: by its country."""
+    if AGENCIES.get(side) is Side.RUSSIAN:
+        return teller.speech.say("Russia")
+    return teller.speech.say("the United States")
+
+
+def called(what: What, teller: Teller) -> str:
+    """What something in a scenario is called."""
+    match what.sort:
+        case Sort.PROGRAM:
+            return teller.program(what.id)
+        case Sort.MISSION:
+            return teller.ship(what.id)
+        case Sort.PERSON:
+            return teller.name(what.id)
+        case Sort.SIDE:
+            return side_named(what.id, teller)
+    return teller.speech.say(what.id)
+
+
+def _clause(some: Sequence[Happening], teller: Teller) -> str:
+    """The same that happens to one or to several, as it stands behind "what if"."""
+    say, many, speech, one = teller.speech.say, teller.speech.many, teller.speech, some[0]
+    what = speech.listed([called(each.what, teller) for each in some])
+    # What is said of the United States is said of several.
+    count = len(some) + any(AGENCIES.get(each.what.id) is Side.AMERICAN for each in some)
+    to = speech.moment(one.to) if one.to else ""
+    match one.happens, one.what.sort:
+        case Happens.STOPS, Sort.PAD:
+            return say("nothing flew from {what}", what=what)
+        case Happens.STOPS, Sort.MISSION:
+            return many("{what} did not fly", "{what} did not fly", count, what=what)
+        case Happens.STOPS, _:
+            return many("{what} stopped flying", "{what} stopped flying", count, what=what)
+        case Happens.GOES_HOME, Sort.PROGRAM | Sort.SIDE:
+            return many(
+                "{what} went home and stopped flying",
+                "{what} went home and stopped flying",
+                count,
+                what=what,
+            )
+        case Happens.GOES_HOME, _:
+            return many("{what} went home", "{what} went home", count, what=what)
+        case Happens.SLIPS, _:
+            return many(
+                "{what} slipped to {day}", "{what} slipped to {day}", count, what=what, day=to
+            )
+        case Happens.LOST, _:
+            return many(
+                "{what} was lost as a lifeboat",
+                "{what} were lost as lifeboats",
+                count,
+                what=what,
+            )
+        case Happens.LEAVES, _:
+            return many(
+                "{what} left the station for good",
+                "{what} left the station for good",
+                count,
+                what=what,
+            )
+        case Happens.STAYS, _ if one.to:
+            return say("{what} stayed to {day}", what=what, day=to)
+        case Happens.STAYS, _:
+            return say("{what} stayed on", what=what)
+    return many("{what} came without a crew", "{what} came without crews", count, what=what)
+
+
+def has_its_own_day(one: Happening) -> bool:
+    """Whether it says by itself when it is: a flight has a date of its own."""
+    flight = one.what.sort is Sort.MISSION and one.happens is Happens.STOPS
+    return flight or one.happens in {Happens.SLIPS, Happens.EMPTY, Happens.STAYS}
+
+
+def _alike(happenings: Sequence[Happening]) -> list[list[Happening]]:
+    """What happens, together where the same happens to several."""
+    found: dict[tuple[object, ...], list[Happening]] = {}
+    for one in happenings:
+        whole = one.what.sort in {Sort.PROGRAM, Sort.SIDE}
+        key = one.happens, one.at, one.to, Sort.PROGRAM if whole else one.what.sort
+        found.setdefault(key, []).append(one)
+    return list(found.values())
+
+
+def clauses(happenings: Sequence[Happening], teller: Teller) -> str:
+    """All that happens, each with its day; one day for all is said once."""
+    say, speech = teller.speech.say, teller.speech
+    days = {one.at for one in happenings if not has_its_own_day(one)}
+    told, groups = [], _alike(happenings)
+    for number, some in enumerate(groups):
+        words, one = _clause(some, teller), some[0]
+        later = (other[0] for other in groups[number + 1 :] if not has_its_own_day(other[0]))
+        if not has_its_own_day(one) and (len(days) > 1 or not any(later)):
+            words = say("{event} on {day}", event=words, day=speech.day(one.at))
+        told.append(words)
+    return speech.listed(told)
+
+
+def as_supposed(made: Card, happenings: Sequence[Happening], teller: Teller) -> Card:
+    """The card of an answer as one to what would be: that stands first in it, and in its foot."""
+    say = teller.speech.say
+    supposed = say("If {events}:", events=clauses(happenings, teller))
+    below = "\n".join(part for part in (supposed, made.description) if part)
+    title = say("Hypothetical: {title}", title=made.title)
+    return replace(made, title=title, description=below, footer=made.footer[1:])
+
+
+def begun(happenings: Sequence[Happening], teller: Teller) -> str:
+    """What happens at once, as a step of the course; the docked ships of the same together."""
+    return "; ".join(_step_words(some, teller) for some in _alike(happenings))
+
+
+def _step_words(some: Sequence[Happening], teller: Teller) -> str:
+    """What becomes of docked ships, or of what is to come."""
+    say, many, speech, one = teller.speech.say, teller.speech.many, teller.speech, some[0]
+    what = speech.listed([called(each.what, teller) for each in some])
+    docked = [s for each in some for s in docked_ships(teller.manifest, each.what, each.at)]
+    ships, count = speech.listed([teller.ship(ship) for ship in docked]), len(docked)
+    to = speech.moment(one.to) if one.to else ""
+    if one.happens is Happens.STOPS and one.what.sort is not Sort.MISSION:
+        if docked:
+            return many("{ships} stays docked", "{ships} stay docked", count, ships=ships)
+        return _nothing_docked(one, what, teller)
+    match one.happens:
+        case Happens.GOES_HOME | Happens.LEAVES if docked:
+            return many("{ships} leaves", "{ships} leave", count, ships=ships)
+        case Happens.GOES_HOME:
+            return _nothing_docked(one, what, teller)
+        case Happens.LEAVES:
+            return say("{side} leaves", side=what)
+        case Happens.STOPS:
+            return say("{ship} is not to fly", ship=what)
+        case Happens.SLIPS:
+            return say("{ship} slips to {day}", ship=what, day=to)
+        case Happens.LOST:
+            return many("{ships} is no lifeboat", "{ships} are no lifeboats", count, ships=ships)
+        case Happens.STAYS:
+            return say("{what} is to stay", what=what)
+    return say("{ship} is to come empty", ship=what)
+
+
+def _nothing_docked(one: Happening, what: str, teller: Teller) -> str:
+    if one.what.sort is Sort.PROGRAM:
+        return teller.speech.say("no {program} is docked", program=what)
+    return teller.speech.say("no ship of it is docked")
+
+
+def assumptions(answer: WhatIfReport, teller: Teller) -> list[str]:
+    """What is taken for granted beyond the plans, one sentence each."""
+    say = teller.speech.say
+    lines: dict[str, None] = {}
+    for one in answer.happenings:
+        lines |= dict.fromkeys(_granted(one, answer, teller))
+    if any(one.at != _midnight(one.at) for one in answer.happenings):
+        return list(lines)
+    vague = answer.fates and any(
+        fate.date and fate.date.is_long and fate.happens is not Happens.SLIPS
+        for fate in answer.fates.fates
+    )
+    if vague:
+        lines[say("A month or year counts from its first day.")] = None
+    return list(lines)
+
+
+def _midnight(at: datetime) -> datetime:
+    return at.replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+def _granted(one: Happening, answer: WhatIfReport, teller: Teller) -> list[str]:
+    say, facts = teller.speech.say, teller.manifest
+    match one.happens:
+        case Happens.SLIPS | Happens.STOPS if one.what.sort is Sort.MISSION:
+            relieved = handovers(facts).get(one.what.id)
+            if relieved is None or relieved.left not in answer.course.left_on_plan:
+                return []
+            return [
+                say(
+                    "{former}, which {ship} was to relieve, goes home as planned.",
+                    former=teller.ship(relieved.left),
+                    ship=teller.ship(one.what.id),
+                )
+            ]
+        case Happens.LOST:
+            ships = teller.speech.listed(
+                [teller.ship(ship) for ship in docked_ships(facts, one.what, one.at)]
+            )
+            return [
+                say("{ship} takes nobody home, and leaves empty as planned.", ship=ships),
+                say("Ships still to come fly as planned, with their crews."),
+            ][: 2 if not any(o.happens is Happens.EMPTY for o in answer.happenings) else 1]
+        case Happens.GOES_HOME if one.what.sort in {Sort.MISSION, Sort.PERSON}:
+            (ship, *_) = docked_ships(facts, one.what, one.at) or ("",)
+            return [
+                say("All whose seats are in {ship} go home in it.", ship=teller.ship(ship)),
+                say("No ship comes sooner for it."),
+            ]
+        case Happens.LEAVES:
+            return _granted_of_a_side(one, answer, teller)
+        case Happens.EMPTY:
+            return [say("Whoever has lost their seat home goes home in it.")]
+        case Happens.STOPS if one.what.sort is Sort.PAD:
+            return _granted_of_a_pad(one, answer, teller)
+    return []
+
+
+def _granted_of_a_side(one: Happening, answer: WhatIfReport, teller: Teller) -> list[str]:
+    say, facts = teller.speech.say, teller.manifest
+    lines = [say("Its ships leave with its crew, and its seats on other ships stay empty.")]
+    leaving = docked_ships(facts, one.what, one.at)
+    here = {stay.person for stay in aboard(answer.course.manifest, one.at)}
+    moved = [
+        stay.person
+        for stay in aboard(facts, one.at)
+        if (stay.agency != one.what.id and place_of(facts, stay, one.at).ship in leaving)
+        == (stay.person in here)
+        and (stay.agency == one.what.id) != (place_of(facts, stay, one.at).ship in leaving)
+    ]
+    if moved:
+        lines.append(say("{names} change seats first.", names=teller.names(moved)))
+    return lines
+
+
+def _granted_of_a_pad(one: Happening, answer: WhatIfReport, teller: Teller) -> list[str]:
+    say, facts = teller.speech.say, teller.manifest
+    programs = {m.program for m in facts.missions if is_concerned(facts, one.what, m.id)}
+    flying = [
+        stay.up
+        for stay in stays(answer.course.manifest)
+        if stay.span.start > one.at
+        and facts.mission(stay.up).program in programs
+        and not facts.mission(stay.up).launch_site
+    ]
+    ships = list(dict.fromkeys(flying))
+    if not ships:
+        return []
+    return [
+        say(
+            "No pad is named for {ships} yet; another one is taken.",
+            ships=teller.speech.listed([teller.ship(ship) for ship in ships]),
+        )
+    ]
+
+
+def crew_up(ship: str, teller: Teller) -> list[str]:
+    """Who was to come on a ship."""
+    return [seat.person for seat in teller.manifest.crew(ship, Leg.UP)]
+
+
+def launch_of(ship: str, teller: Teller) -> str:
+    """When a ship is to launch, as closely as it is planned."""
+    launch = teller.manifest.event(ship, EventKind.LAUNCH)
+    return teller.speech.moment(launch.at) if launch and launch.at else ""

@@ -1,0 +1,156 @@
+"""The verdict on a scenario in words: whether both sides stay aboard, and who has a seat home."""
+
+from datetime import datetime
+
+from bot.questions.guarantee.verdict import crew_of
+from bot.questions.leads import capital
+from bot.questions.scenario.answer import WhatIfReport
+from bot.questions.scenario.told import side_named
+from bot.saying.teller import Teller
+from bot.station.cooperation import AGENCIES, Side
+from bot.station.occupancy import aboard, ship_of
+from bot.station.stays import Stay, berths
+from bot.station.suspension import Course, Step
+from bot.station.unseated import Unseated
+
+# So many stretches without a seat are told; of more the facts for machines have the rest.
+MAX_STRETCHES = 3
+
+
+def narrow_sides(course: Course) -> tuple[Side, ...]:
+    """The sides of which one person is all there is at some step: the one that is so first, first.
+
+    Of both at once it is the Russians first.
+    """
+    first: dict[Side, datetime] = {}
+    for step in course.steps:
+        for side in (Side.RUSSIAN, Side.AMERICAN):
+            if len(people_of(step, side)) == 1:
+                first.setdefault(side, step.time)
+    return tuple(sorted(first, key=lambda side: first[side]))
+
+
+def people_of(step: Step, side: Side) -> tuple[str, ...]:
+    """Who of a side is aboard at a step."""
+    return step.american if side is Side.AMERICAN else step.russian
+
+
+def stays_of_side(step: Step, side: Side, course: Course) -> tuple[Stay, ...]:
+    """The stays of a side at a step."""
+    people = people_of(step, side)
+    return tuple(stay for stay in aboard(course.manifest, step.time) if stay.person in people)
+
+
+def verdict(answer: WhatIfReport, teller: Teller) -> str:
+    """Whether the guarantee would hold, and who would have no seat home."""
+    parts = [_guarantee(answer, teller)]
+    if answer.course.unseated:
+        parts.append(_seatless(answer.course, teller))
+    return " ".join(parts)
+
+
+def _guarantee(answer: WhatIfReport, teller: Teller) -> str:
+    say, speech, course = teller.speech.say, teller.speech, answer.course
+    if course.gone is not None and course.missing == (course.gone,):
+        return _gone(answer, teller)
+    if course.breaks_at is not None:
+        return say(
+            "The guarantee would break: no {side} aboard from {day}.",
+            side=crew_of(course.missing, teller),
+            day=speech.moment(course.breaks_at),
+        )
+    sides = narrow_sides(course)
+    if not sides:
+        return say("The guarantee would hold, with more than one of each side aboard.")
+    both = next((s for s in course.steps if len(s.american) == len(s.russian) == 1), None)
+    if both is not None:
+        return say(
+            "The guarantee would hold by one American and one Russian, {when}.",
+            when=_while_alone(both, sides[0], course, teller),
+        )
+    told = [
+        say("The guarantee would hold, by one seat: {who}.", who=_alone(sides[0], course, teller))
+    ]
+    told += (say("{who}.", who=capital(_alone(side, course, teller))) for side in sides[1:])
+    return " ".join(told)
+
+
+def _alone(side: Side, course: Course, teller: Teller) -> str:
+    """From when to when the only one of a side is the one on which ship."""
+    first = next(step for step in course.steps if len(people_of(step, side)) == 1)
+    (holder,) = stays_of_side(first, side, course)
+    ship = ship_of(holder, first.time, berths(course.manifest))
+    return teller.speech.say(
+        "{when} the only {side} aboard is the one on {program}",
+        when=_while_alone(first, side, course, teller),
+        side=crew_of((side,), teller),
+        program=teller.program(teller.manifest.mission(ship).program),
+    )
+
+
+def _while_alone(step: Step, side: Side, course: Course, teller: Teller) -> str:
+    """From when to when one person is all there is of a side."""
+    later = (s for s in course.steps if s.time > step.time and len(people_of(s, side)) != 1)
+    then = next(later, None)
+    moment = teller.speech.moment
+    return stretch(moment(step.at), moment(then.at) if then else "", teller)
+
+
+def stretch(start: str, end: str, teller: Teller) -> str:
+    """From one day to another, or on where there is no end."""
+    say = teller.speech.say
+    return (
+        say("from {start} to {end}", start=start, end=end) if end else say("from {day}", day=start)
+    )
+
+
+def _gone(answer: WhatIfReport, teller: Teller) -> str:
+    """A side that has left for good keeps no guarantee; who of it is still there is told."""
+    say, speech, course = teller.speech.say, teller.speech, answer.course
+    side = next(agency for agency, its in AGENCIES.items() if its is course.gone)
+    words = {
+        "side": side_named(side, teller),
+        "day": speech.moment(course.breaks_at) if course.breaks_at else "",
+    }
+    if not course.left_behind:
+        return say("The guarantee would end: {side} has no crew aboard from {day}.", **words)
+    return say(
+        "The guarantee would end: of {side} only {names} would still be aboard on {day},"
+        " to go home on a partner's ship.",
+        names=teller.names(course.left_behind),
+        **words,
+    )
+
+
+def _seatless(course: Course, teller: Teller) -> str:
+    """Who would have no seat home first, and from when to when."""
+    one = course.unseated[0]
+    return teller.speech.say(
+        "But {names} would have no seat home, {span}.",
+        names=teller.names(one.people),
+        span=_span(one, course, teller),
+    )
+
+
+def _span(one: Unseated, course: Course, teller: Teller) -> str:
+    day, lasts = teller.speech.day, one.until is None or one.until >= course.horizon
+    return stretch(day(one.since), "" if lasts else day(one.until or one.since), teller)
+
+
+def seats_home(course: Course, teller: Teller) -> str:
+    """For each stretch who would have no seat home, or that all would have one."""
+    say, speech = teller.speech.say, teller.speech
+    if not course.unseated:
+        return say("for everyone, at every moment.")
+    told = [
+        say(
+            "none for {names} {span}",
+            names=teller.names(one.people),
+            span=_span(one, course, teller),
+        )
+        for one in course.unseated[:MAX_STRETCHES]
+    ]
+    more = len(course.unseated) - len(told)
+    if more:
+        told.append(speech.many("and {count} more stretch", "and {count} more stretches", more))
+    return say("{what}.", what="; ".join(told))

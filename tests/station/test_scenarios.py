@@ -1,0 +1,413 @@
+"""What if anything happened: the laws that every scenario keeps, and cases that really happened."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from itertools import permutations
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from support.worlds import INSTANTS, MANIFESTS, day, mission, world
+
+from bot.errors import BadDate, BadSpan, NotUnderstood
+from bot.station import ranking, scenario, suspension
+from bot.station.cooperation import Side
+from bot.station.domain import Capacity, EventKind
+from bot.station.moments import Moment, Span
+from bot.station.occupancy import aboard, crew_timeline
+from bot.station.seats import lifeboats
+from bot.station.stays import stays
+from bot.station.supposing import Happening, Happens, Sort, What
+from bot.station.unseated import without_a_seat
+
+# ------------------------------------------------------------------------------- laws
+
+PROGRAMS = ("soyuz", "dragon", "shuttle")
+SPANS = st.lists(INSTANTS, min_size=2, max_size=2, unique=True).map(lambda two: Span(*sorted(two)))
+
+
+def things(manifest):
+    """What something can happen to, with what can."""
+    for program in PROGRAMS:
+        for happens in (Happens.STOPS, Happens.GOES_HOME, Happens.LOST):
+            yield What(Sort.PROGRAM, program), happens
+    for side in ("NASA", "Roscosmos"):
+        yield What(Sort.SIDE, side), Happens.LEAVES
+    for flight in manifest.missions:
+        for happens in (Happens.STOPS, Happens.GOES_HOME, Happens.LOST, Happens.EMPTY):
+            yield What(Sort.MISSION, flight.id), happens
+    for person in manifest.people:
+        yield What(Sort.PERSON, person.id), Happens.GOES_HOME
+        yield What(Sort.PERSON, person.id), Happens.STAYS
+
+
+def some(data, manifest, span, many, but=()):
+    """So many things that happen in a span."""
+    every = [pair for pair in things(manifest) if pair[1] not in but]
+    found = []
+    for _ in range(many):
+        what, happens = data.draw(st.sampled_from(every))
+        at = data.draw(st.sampled_from([span.start, span.start + (span.end - span.start) / 2]))
+        found.append(Happening(what, happens, at))
+    return found
+
+
+def there(manifest, point):
+    return {stay.person for stay in aboard(manifest, point)}
+
+
+def whole(manifest):
+    return [(s.person, s.up, s.down, s.span) for s in stays(manifest)]
+
+
+@given(manifest=MANIFESTS, span=SPANS)
+def test_if_nothing_happens_it_is_as_in_the_facts(manifest, span):
+    assert whole(scenario.supposed(manifest, (), span)) == whole(manifest)
+    course = suspension.course(manifest, (), span)
+    assert (course.grounded, course.stranded, course.unseated) == ((), (), ())
+
+
+@given(manifest=MANIFESTS, span=SPANS, data=st.data())
+def test_two_events_are_one_scenario_in_whatever_order_they_are_told(manifest, span, data):
+    happenings = some(data, manifest, span, 2)
+    first, second = (suspension.course(manifest, order, span) for order in permutations(happenings))
+    assert first.steps == second.steps
+    assert whole(first.manifest) == whole(second.manifest)
+    assert first.unseated == second.unseated
+
+
+@given(manifest=MANIFESTS, span=SPANS, data=st.data())
+def test_the_more_stops_or_leaves_the_fewer_come(manifest, span, data):
+    """Who has lost a way home may stay longer for it; who comes is never more."""
+    fewer = some(data, manifest, span, 1)
+    more = [*fewer, *some(data, manifest, span, 1)]
+    came = [{(s.person, s.up) for s in stays(scenario.supposed(manifest, one, span))}
+            for one in ((), fewer, more)]  # fmt: skip
+    assert came[0] >= came[1] >= came[2]
+
+
+@given(manifest=MANIFESTS, span=SPANS, data=st.data())
+def test_before_anything_happens_it_is_as_in_the_facts(manifest, span, data):
+    happenings = some(data, manifest, span, 2, but={Happens.EMPTY})
+    changed = scenario.supposed(manifest, happenings, span)
+    for point in crew_timeline(changed).points:
+        if point < min(one.at for one in happenings):
+            assert there(changed, point) == there(manifest, point)
+
+
+@given(manifest=MANIFESTS, span=SPANS, data=st.data())
+def test_nobody_is_aboard_twice(manifest, span, data):
+    changed = scenario.supposed(manifest, some(data, manifest, span, 2), span)
+    for point in crew_timeline(changed).points:
+        people = [stay.person for stay in aboard(changed, point)]
+        assert len(people) == len(set(people)), point
+
+
+@given(manifest=MANIFESTS, span=SPANS, data=st.data())
+def test_seats_never_exceed_seats(manifest, span, data):
+    changed = scenario.supposed(manifest, some(data, manifest, span, 2), span)
+    for point in crew_timeline(changed).points:
+        boats = lifeboats(changed, point)
+        seated = len(aboard(changed, point)) - len(without_a_seat(changed, point))
+        places = [len(boat.places) for boat in boats if boat.seats is None]
+        assert seated <= sum(places) + sum(boat.seats or 0 for boat in boats)
+
+
+@given(manifest=MANIFESTS, span=SPANS, data=st.data())
+def test_a_slip_of_zero_is_nothing(manifest, span, data):
+    dated = [m.id for m in manifest.missions
+             if (launch := manifest.event(m.id, EventKind.LAUNCH)) and launch.at]  # fmt: skip
+    assume(dated)
+    flight = data.draw(st.sampled_from(dated))
+    at = manifest.event(flight, EventKind.LAUNCH).at
+    slip = Happening(What(Sort.MISSION, flight), Happens.SLIPS, span.start, at)
+    assert whole(scenario.supposed(manifest, (slip,), span)) == whole(manifest)
+
+
+@given(manifest=MANIFESTS, span=SPANS, data=st.data())
+def test_the_part_that_is_looked_at_agrees_with_the_whole(manifest, span, data):
+    happenings = some(data, manifest, span, 2)
+    course = suspension.course(manifest, happenings, span)
+    all_of_it = scenario.supposed(manifest, happenings, span)
+    for step in course.steps:
+        assert there(course.manifest, step.time) == there(all_of_it, step.time)
+
+
+@given(manifest=MANIFESTS, span=SPANS)
+def test_what_costs_more_stands_first_and_costs_something(manifest, span):
+    ranked = ranking.ranked(manifest, span)
+    weights = [one.cost.weight for one in ranked]
+    assert weights == sorted(weights, reverse=True)
+    assert all(any(weight) for weight in weights)
+
+
+# ------------------------------------------------------------------------- small worlds
+
+# A Soyuz that the next one relieves, beside a Dragon; the swapped seats are marked.
+ROTATION = replace(
+    world(
+        mission("Soyuz-1", docking=0, undocking=110, crew="Ana Ida Uma*"),
+        mission("Dragon-1", docking=10, undocking=260, crew="Bob Roy*", program="dragon"),
+        mission("Soyuz-2", docking=100, undocking=210, crew="Eva Fay Liz*"),
+        known_to=50,
+    ),
+    capacities=(
+        Capacity("soyuz", "", 3, Moment(day(0))),
+        Capacity("dragon", "", 2, Moment(day(0))),
+    ),
+)
+SHIP, NEXT = What(Sort.MISSION, "Soyuz-1"), What(Sort.MISSION, "Soyuz-2")
+
+
+def course(*happenings, start=60, end=250):
+    made = [Happening(what, happens, day(at), *to) for what, happens, at, *to in happenings]
+    return suspension.course(ROTATION, made, Span(day(start), day(end)))
+
+
+def test_a_ship_goes_home_alone_with_those_whose_seats_are_in_it():
+    found = course((SHIP, Happens.GOES_HOME, 60))
+    assert there(found.manifest, day(61)) == {"Bob", "Roy"}
+    assert there(found.manifest, day(101)) == {"Bob", "Roy", "Eva", "Fay", "Liz"}
+
+
+def test_a_launch_slips_and_the_ship_that_it_relieves_does_not_wait():
+    found = course((NEXT, Happens.SLIPS, 60, Moment(day(149))))
+    assert there(found.manifest, day(120)) == {"Bob", "Roy"}
+    assert there(found.manifest, day(151)) == {"Bob", "Roy", "Eva", "Fay", "Liz"}
+    assert there(found.manifest, day(211)) == {"Bob", "Roy"}
+
+
+def test_whose_ship_is_lost_has_no_seat_and_stays():
+    found = course((SHIP, Happens.LOST, 60))
+    assert found.stranded == ("Ana", "Ida", "Uma")
+    (one,) = found.unseated
+    assert (one.people, one.since, one.until) == (("Ana", "Ida", "Uma"), day(60), day(250))
+    assert there(found.manifest, day(120)) >= {"Ana", "Ida", "Uma"}
+
+
+def test_an_empty_relief_takes_them_home():
+    found = course((SHIP, Happens.LOST, 60), (NEXT, Happens.EMPTY, 60))
+    assert "Eva" not in there(found.manifest, day(120))
+    assert found.stranded == ()
+    assert there(found.manifest, day(251)) == {"Bob", "Roy"}
+
+
+def test_a_side_that_leaves_changes_seats_and_takes_its_crew_home():
+    found = course((What(Sort.SIDE, "Roscosmos"), Happens.LEAVES, 60))
+    assert there(found.manifest, day(61)) == {"Bob", "Uma"}
+    assert there(found.manifest, day(120)) == {"Bob", "Uma"}
+    assert (found.holds, found.missing, found.left_behind) == (False, (Side.RUSSIAN,), ())
+
+
+def test_who_stays_has_no_seat_once_the_ship_has_left():
+    found = course((What(Sort.PERSON, "Ana"), Happens.STAYS, 60))
+    assert "Ana" in there(found.manifest, day(120))
+    assert found.grounded == ()
+
+
+# ---------------------------------------------------------------------- what really was
+
+
+def at(text):
+    return datetime.fromisoformat(text)
+
+
+def rows(told):
+    return [" ".join(line.split()) for line in told.text.splitlines()]
+
+
+def told_of(ask, words, **asker):
+    told = ask(f"/what-if {words}", **asker)
+    assert "Hypothetical" in told.text
+    return told, told.answer.course
+
+
+def test_after_columbia_two_stayed_who_came_by_soyuz(ask):
+    told, found = told_of(ask, "what: shuttle from: 2003-02-01 until: 2005-07-25")
+    assert found.holds
+    assert "3 May 2003 Soyuz TMA-1 goes home 2 1 1" in rows(told)
+    assert "by one American and one Russian, from 3 May 2003" in " ".join(rows(told))
+
+
+def test_soyuz_ms_10_never_came_and_that_is_what_happened(ask, shipped):
+    told, found = told_of(ask, "what: MS-10 from: 2018-10-10 until: 2018-12-31")
+    assert "11 Oct 2018 Soyuz MS-10 does not fly 3 1 1" in rows(told)
+    assert found.holds
+    for moment in crew_timeline(found.manifest).points:
+        if at("2018-10-10T00:00Z") <= moment < at("2019-01-01T00:00Z"):
+            assert there(found.manifest, moment) == there(shipped, moment)
+
+
+def test_the_leak_of_soyuz_ms_22_left_three_without_a_seat_until_an_empty_ship_came(ask):
+    told, found = told_of(
+        ask,
+        "what: MS-22, MS-23 happens: is lost as a lifeboat; flies empty",
+        now=at("2022-12-20T12:00Z"),
+        as_of=at("2022-12-20T12:00Z"),
+    )
+    (one,) = found.unseated
+    assert set(one.people) == {"sergey-prokopyev", "dmitry-petelin", "francisco-rubio"}
+    # The ship that did come docked on 26 February, and nobody knew that then.
+    assert one.until == at("2023-03-01T00:00Z")
+    assert found.holds
+    assert "Frank Rubio" in told.text
+
+
+def test_starliner_lost_left_its_two_without_a_seat_until_they_had_others(ask):
+    _, found = told_of(
+        ask,
+        "what: starliner-cft happens: is lost as a lifeboat from: 2024-06-27 until: 2025-03-31",
+    )
+    (one,) = found.unseated
+    assert set(one.people) == {"barry-wilmore", "sunita-williams"}
+    # They had makeshift seats in Crew-8 from the day on which Starliner left.
+    assert (one.since, str(one.until)[:10]) == (at("2024-06-27T00:00Z"), "2024-09-06")
+    home = {stay.down for stay in stays(found.manifest) if stay.up == "starliner-cft"}
+    assert home == {"crew-9"}
+
+
+def test_with_baikonurs_pad_damaged_and_crew_11_home_early_williams_was_alone_31_days(ask):
+    told, found = told_of(
+        ask,
+        "what: Baikonur, crew-11 happens: stops 2025-11-28; goes home 2026-01-14 until: 2026-03-31",
+    )
+    assert found.holds
+    alone = [step for step in found.steps if step.american == ("christopher-williams",)]
+    after = next(step for step in found.steps if step.time > alone[-1].time)
+    assert len(alone) == 2
+    # Crew-11 left late on that day.
+    assert round((after.time - at("2026-01-14T22:20Z")) / timedelta(days=1)) == 31
+    assert "Chris Williams (Soyuz MS-28)" in rows(told)
+
+
+def test_with_both_programmes_stopped_the_station_is_empty_in_april(ask):
+    told, found = told_of(ask, "what: soyuz, dragon from: 2026-11-29")
+    assert (str(found.breaks_at), found.missing) == ("2027-04-01", tuple(Side))
+    assert "1 Apr 2027 Soyuz MS-29 goes home 0 0 0" in rows(told)
+    assert rows(told)[0] == "What if Soyuz and Dragon stopped flying on 29 November 2026?"
+
+
+def test_if_ms_30_slips_to_june_one_russian_is_left_from_april(ask):
+    told, found = told_of(ask, "what: MS-30 happens: slips to 2027-06")
+    assert found.holds
+    assert (
+        "from 1 April 2027 to June 2027 the only Russian aboard is the one on Dragon"
+    ) in " ".join(rows(told))
+    assert "which Soyuz MS-30 was to relieve, goes home as planned" in " ".join(rows(told))
+
+
+def test_a_lost_ship_leaves_three_without_a_way_home(ask):
+    _, found = told_of(ask, "what: MS-29 happens: is lost as a lifeboat")
+    assert set(found.stranded) == {"pyotr-dubrov", "anna-kikina", "anil-menon"}
+    assert found.holds
+
+
+def test_if_russia_leaves_in_2028_the_guarantee_ends_though_no_plan_reaches_there(ask):
+    told, found = told_of(ask, "what: Russia happens: leaves for good from: 2028")
+    assert (found.holds, found.missing) == (False, (Side.RUSSIAN,))
+    assert str(found.breaks_at)[:10] == "2028-01-01"
+    assert found.left_behind == ("arutyun-kiviryan",)
+    assert "Plans reach to November 2027." in told.text
+
+
+def test_had_the_launch_of_ms_29_been_aborted_one_russian_would_have_been_left(ask):
+    eve = at("2026-07-13T12:00Z")
+    told, found = told_of(ask, "what: MS-29 happens: stops", now=eve, as_of=eve)
+    assert "14 Jul 2026 Soyuz MS-29 does not fly 7 3 3" in rows(told)
+    assert found.holds
+    assert "Andrey Fedyaev (Crew-12)" in " ".join(rows(told))
+
+
+def test_a_medical_return_takes_the_whole_ship_home(ask):
+    _, found = told_of(ask, "what: Mike Fincke from: 2026-01-14 until: 2026-03-31")
+    gone = {s.person for s in stays(found.manifest) if s.down == "crew-11"}
+    assert gone == {"zena-cardman", "michael-fincke", "kimiya-yui", "oleg-platonov"}
+    assert found.steps[0].american == ("christopher-williams",)
+
+
+def test_an_empty_relief_ship_gives_all_a_seat_home_again(ask):
+    told, found = told_of(ask, "what: MS-29, MS-30 happens: is lost as a lifeboat; flies empty")
+    (one,) = found.unseated
+    assert str(one.until)[:10] == "2027-03-01"
+    assert found.stranded == ()
+    assert "Deniz Burnham" not in told.text
+
+
+# ------------------------------------------------------------------ how it can be asked
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("soyuz from: 2026-12-01", "what: soyuz happens: stops from: 2026-12-01"),
+        ("program: soyuz leaves: now", "what: soyuz happens: goes home"),
+        ("program: dragon leaves: planned", "what: dragon happens: stops"),
+    ],
+)
+def test_todays_forms_keep_working(ask, old, new):
+    assert ask(f"/what-if {old}").text == ask(f"/what-if {new}").text
+
+
+@pytest.mark.parametrize(
+    ("words", "error", "says"),
+    [
+        ("MS-30 happens: goes home", BadDate, "not docked"),
+        ("MS-29 happens: stops", NotUnderstood, "flew on 14 July 2026"),
+        ("MS-30 happens: slips to", NotUnderstood, "To when?"),
+        ("Baikonur happens: leaves for good", NotUnderstood, "A pad stops"),
+        ("soyuz happens: stays", NotUnderstood, "A programme stops"),
+        ("Kononenko happens: stays", BadDate, "not aboard"),
+        ("soyuz happens: explodes", NotUnderstood, "'explodes' is nothing that can happen"),
+        ("what: soyuz, dragon happens: stops; stops; stops", NotUnderstood, "2 things"),
+        ("soyuz from: 2027 until: 2026", BadSpan, "ends on 2026-12-31"),
+    ],
+)
+def test_what_cannot_happen_is_refused(ask, words, error, says):
+    with pytest.raises(error) as refused:
+        ask(f"/what-if {words}")
+    assert says in str(refused.value)
+
+
+def test_the_same_is_told_without_cross_flights(ask):
+    told = ask("/what-if soyuz from: 2026-12-01 cross-flights: without")
+    assert "The guarantee would break: no Russian aboard from 1 April 2027." in told.text
+    assert "With cross-flights: it would hold as well." in told.text
+
+
+def test_what_costs_most_is_told_first(ask):
+    told = ask("/what-if")
+    assert told.card().title == "Hurts most: Dragon and Soyuz stop"
+    ranked = told.machine()["facts"]["ranked"]
+    assert [one["holds"] for one in ranked[:3]] == [False, False, True]
+
+
+def test_a_quote_says_that_it_is_hypothetical(ask):
+    quote = ask("/what-if soyuz from: 2026-12-01").quote
+    assert quote.startswith("What if Soyuz stopped flying on 1 December 2026? Hypothetical: ")
+    assert "by one seat" in quote
+
+
+def test_the_crew_aboard_can_be_asked_for_as_it_would_be(ask):
+    told = ask("/aboard when: 2027-04-02 if: soyuz stops 2026-12-01")
+    assert told.answer.count == 4
+    assert told.machine()["standing"] == "planned"
+    assert "If Soyuz stopped flying on 1 December 2026:" in told.text
+    assert told.text.startswith("Hypothetical: 4 aboard the ISS")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "soyuz from: 2026-12-01",
+        "what: MS-29, MS-30 happens: lost; empty",
+        "what: MS-30 happens: slips 2027-06",
+        "what: Russia happens: leaves from: 2027-02",
+        "what: Menon happens: stays",
+    ],
+)
+def test_the_button_to_who_is_aboard_then_tells_what_the_steps_do(ask, words):
+    told = ask(f"/what-if {words}")
+    (button,) = (b for b in told.card().buttons if b.command.startswith("/aboard"))
+    least = min(step.aboard for step in told.answer.course.steps)
+    assert len(f"ask:0:{button.command}") <= 100
+    assert ask(button.command).answer.least == least
