@@ -356,12 +356,12 @@ MEASURED = {
         "ソユーズで最も多く何回もISSに行った人は誰",
     ),
     By.COMMANDS: (
-        "who has commanded the station most often",
-        "кто чаще всего командовал станцией",
-        "wer hat die Station am häufigsten kommandiert",
-        "qui a commandé la station le plus souvent",
-        "quién ha comandado la estación más veces",
-        "ISSの船長を最も多く務めた人は誰",
+        "who on a Soyuz has commanded the station most often",
+        "кто на «Союзе» чаще всего командовал станцией",
+        "wer hat mit der Sojus die Station am häufigsten kommandiert",
+        "qui, sur Soyouz, a commandé la station le plus souvent",
+        "quién en una Soyuz ha comandado la estación más veces",
+        "ソユーズでISSの船長を最も多く務めた人は誰",
     ),
     By.CHRISTMASES: (
         "who has spent Christmas aboard most often",
