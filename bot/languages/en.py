@@ -499,7 +499,7 @@ LANGUAGE = Language(
             "without a break, uninterruptedly"
         ),
         "been": (
-            "have traveled, have travelled, has visited, has flown, has lived, has gone, "
+            "have traveled, have travelled, has visited, has lived, has gone, "
             "have there been, have stayed on, has stayed, stayed on the, have sent, has sent, "
             "ever sent, have "
             "been, has been, have visited, have flown, have lived, have ever been, have stayed, "
