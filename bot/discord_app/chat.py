@@ -77,6 +77,10 @@ class Chat:
         """Let someone go on from a question that was answered."""
         self._memory.note(talk, ask, now)
 
+    def former(self, talk: Talk, now: datetime) -> Ask | None:
+        """The question from which someone may go on."""
+        return self._memory.former(talk, now)
+
     async def hear(self, message: discord.Message) -> None:
         """Answer a message if it addresses the bot; others are not looked at."""
         if not self._addressed(message):

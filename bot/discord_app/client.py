@@ -19,8 +19,9 @@ from bot.discord_app import reporting
 from bot.discord_app.announce import Announce
 from bot.discord_app.buttons import ASKING, AskButton, view
 from bot.discord_app.chat import Chat, Talk
-from bot.discord_app.commands import MAX_CHOICES, ask_command, command
+from bot.discord_app.commands import ask_command, command
 from bot.discord_app.forgetting import FORGETTING, ForgetButton
+from bot.discord_app.offering import offered, read_back
 from bot.discord_app.posting import DiscordChannels
 from bot.discord_app.registering import Registration
 from bot.discord_app.reminding import REMINDING, RemindButton, remind_button
@@ -45,7 +46,6 @@ from bot.replies import embeds
 from bot.replies.reply import Asker, Reply, refusal, reply, reply_to
 from bot.saying.card import Button, Press
 from bot.saying.speech import Speech
-from bot.saying.teller import Teller
 from bot.station.manifest import Manifest
 from bot.understanding.understanding import warm_up
 
@@ -109,7 +109,7 @@ class CrewBot(discord.AutoShardedClient):
         for question in questions():
             if question.in_picker:
                 self.tree.add_command(command(question, self._answer, self._offer))
-        self.tree.add_command(ask_command(self._ask))
+        self.tree.add_command(ask_command(self._ask, self._read_back))
         self.tree.add_command(Announce())
         self._registration = Registration(self.tree, synced, pause)
         self.add_dynamic_items(AskButton, ForgetButton, RemindButton)
@@ -270,9 +270,15 @@ class CrewBot(discord.AutoShardedClient):
             return []
         await self._get_words_ready()
         asker = self._asker(interaction)
-        teller = Teller(Speech(asker.locale), self.manifest)
-        offered = parameter.reader.offer(asker.scene(self.manifest), typed[: embeds.MAX_NAME])
-        return [(teller.tell(label), value) for label, value in offered[:MAX_CHOICES]]
+        return await offered(parameter, typed, self.manifest, asker, interaction)
+
+    async def _read_back(
+        self, interaction: discord.Interaction, typed: str
+    ) -> list[tuple[str, str]]:
+        await self._get_words_ready()
+        asker = self._asker(interaction)
+        former = self.chat.former(_talk(interaction), asker.now)
+        return await read_back(typed, self.manifest, asker, former)
 
     def _asker(self, interaction: discord.Interaction) -> Asker:
         return Asker(self.clock(), locale=str(interaction.locale))

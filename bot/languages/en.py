@@ -6,7 +6,8 @@ LANGUAGE = Language(
     code="en",
     name="English",
     within="in",
-    bounds="over, above, under, below, beyond",
+    over="over, above, beyond",
+    under="under, below",
     dates=Dates(
         doubtful=frozenset({"may", "march", "mar", "sat", "sun", "wed", "mon", "thu", "fri", "tue"})
     ),
@@ -286,6 +287,8 @@ LANGUAGE = Language(
             "went up, sent up, leave earth, leaves earth, depart for, start"
         ),
         "dock": (
+            "came on, "
+            "came to, come to, came aboard, come aboard, came on board, "
             "link up, links up, attach, attached, attaches, hook up, gets there, got there, "
             "dock, docks, docked, docking, dockings, berth, arrive, arrives, arrived, arrival, "
             "arrivals, arriving, get there, reach, reached"
@@ -323,7 +326,11 @@ LANGUAGE = Language(
         ),
         "next": "nxt, nex, next, upcoming, coming up, following, soonest, another, future, again",
         "last": "last, latest, most recent, previous, final, newest",
-        "first": "first, earliest, very first, original, originally, initially",
+        "first": (
+            "first, earliest, very first, original, originally, initially, "
+            "for the first time, on a first flight, on their first flight, "
+            "on his first flight, on her first flight"
+        ),
         "nth": (
             "second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, "
             "twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, "
@@ -358,6 +365,7 @@ LANGUAGE = Language(
             "dropped from, removed from, lost his seat, lost her seat, lost their seats"
         ),
         "change": (
+            "on another, on a different one, in another, aboard another, in a different one, "
             "change, changed, changes, changing, switch, switched, switches, switching, another "
             "ship, another spacecraft, another capsule, another vehicle, different ship, different "
             "ships, different spacecraft, different capsule, different vehicle, different "
@@ -387,6 +395,36 @@ LANGUAGE = Language(
             "professionals, amateur, amateurs, politician, politicians, senator, actress, actor, "
             "actors, prince, fighter pilot"
         ),
+        "pilot": ("pilot, pilots, copilot, co pilot, copilots"),
+        "engineer": ("flight engineer, flight engineers"),
+        "specialist": ("mission specialist, mission specialists"),
+        "participant": ("spaceflight participant, spaceflight participants"),
+        "private": (
+            "private, privately, paying, self funded, tourist, tourists, space tourist, "
+            "space tourists"
+        ),
+        "first-flight": (
+            "rookie, rookies, first timer, first timers, newcomer, newcomers, "
+            "for the first time, on a first flight, on their first flight, "
+            "on his first flight, on her first flight, first time flyers, first time fliers"
+        ),
+        "once": ("only once, just once, exactly once, a single time, only one time, just one time"),
+        "crews": ("crews"),
+        "including": ("including, included, counting, inclusive of"),
+        "kinds": (
+            "kinds of ship, kinds of ships, kinds of spacecraft, kinds of spaceship, "
+            "types of ship, types of spacecraft, different kinds of spacecraft, "
+            "different kinds of ship, different kinds of ships, "
+            "different types of spacecraft, different spacecraft, different vehicles, "
+            "types of vehicle, kinds of vehicle"
+        ),
+        "baikonur": ("from baikonur, baikonur"),
+        "canaveral": ("from cape canaveral, cape canaveral, canaveral"),
+        "kennedy": ("from kennedy space center, kennedy space center, ksc"),
+        "crewed": ("crewed, manned"),
+        "thrice": ("thrice, three times over"),
+        "four-times": ("four times over"),
+        "five-times": ("five times over"),
         "expedition": "exp, expedition, expeditions, increment",
         # Lengths and counts.
         "days": "days, day, hours, months, weeks",
@@ -461,6 +499,7 @@ LANGUAGE = Language(
             "without a break, uninterruptedly"
         ),
         "been": (
+            "have traveled, have travelled, has visited, has lived, has gone, "
             "have there been, have stayed on, has stayed, stayed on the, have sent, has sent, "
             "ever sent, have "
             "been, has been, have visited, have flown, have lived, have ever been, have stayed, "
@@ -590,6 +629,8 @@ LANGUAGE = Language(
             "nasa, ran roscosmos, led nasa, led roscosmos, leading nasa, leading roscosmos"
         ),
         "carry": (
+            "brought, "
+            "carried, carrying, delivered, delivers, transported, "
             "takes people, brings people, gets people, get to, gets to, getting to, carry, "
             "carries, bring, brings, take people, transport, ferry"
         ),
@@ -1095,6 +1136,7 @@ LANGUAGE = Language(
         "asked, asking"
     ),
     fillers=(
+        "length of, the length of, "
         "rule, "
         "crammed in, crammed, squeezed, grand, buddy, on earth, towers, fell, getting, "
         "themselves, houston, lookin, wonderin, ther, rigt, called, young, gentleman, mister, mr, "
@@ -1117,7 +1159,7 @@ LANGUAGE = Language(
         "happening, info, information, answer, trying, try, remind, leaving aside, already, "
         "possibly, probably, that leaky, bunch, batch, group, began, plan, plans, free, date, "
         "dates, love, don, drew, ham, hire, rex, box, doc, duke, there a, there an, there any, "
-        "there been, there ever, there enough, can you, could you, can u, would you, can i, gets, "
+        "there been, there enough, can you, could you, can u, would you, can i, gets, "
         "end, ends, number, with, as, s, t, m, re, ve, d, i, you, we, me, my, your, our, us, be, "
         "being, should, might, must, please, pls, plz, kindly, yo, bro, dude, man, mate, ok, "
         "okay, so, well, um, uh, hmm, just, really, actually, exactly, like, know, want, wanna, "

@@ -128,10 +128,14 @@ class Language:
     # that shares its letters with others.
     letters: str = ""
     spaced: bool = True
+    # Whether what is asked for stands behind all that is said of it: "the on Soyuz flown women".
+    noun_last: bool = False
     # What stands before a place that something is in: "in Russia".
     within: str = ""
-    # What before a number compares with it, whatever it says elsewhere: "over 60".
-    bounds: str = ""
+    # What before a number says that more is meant, or less, whatever it says elsewhere:
+    # "over 60", "under 60".
+    over: str = ""
+    under: str = ""
     # Whether the verb that asks yes or no may stand anywhere in a sentence.
     asks_anywhere: bool = False
     dates: Dates = Dates()

@@ -54,8 +54,8 @@ Offer = Sequence[tuple[Sayable, str]]
 class Reader:
     """How one kind of parameter is read, described and offered.
 
-    ``choices`` are (label, value) pairs if there are only a few values; ``whole_number`` says
-    that it is a number.
+    ``choices`` are (label, value) pairs if there are only a few; ``whole_number`` says that it
+    is a number, ``reads_back`` that while it is typed the whole question is told.
     """
 
     read: Callable[[Scene, str], Read]
@@ -64,6 +64,7 @@ class Reader:
     offer: Callable[[Scene, str], Offer] | None = None
     choices: tuple[tuple[Sayable, str], ...] = ()
     whole_number: bool = False
+    reads_back: bool = False
 
 
 def _when(scene: Scene, text: str) -> Read:
@@ -155,10 +156,6 @@ def _people(scene: Scene, text: str) -> Read:
 
 def _any_ship(scene: Scene, text: str) -> Read:
     return Read(AnyShip(conditions.find_ship(scene.manifest, text)))
-
-
-def _further(scene: Scene, text: str) -> Read:
-    return Read(conditions.find_further(scene.manifest, text))
 
 
 def _number(scene: Scene, text: str) -> Read:
@@ -284,10 +281,11 @@ READERS: Mapping[str, Reader] = MappingProxyType(
             offer=lambda scene, typed: conditions.offer_ships(scene.manifest, typed),
         ),
         "further": Reader(
-            _further,
+            lambda scene, text: Read(conditions.find_further(scene.manifest, text)),
             "further conditions; several with semicolons",
             "longer than 200 days",
-            offer=lambda scene, typed: conditions.offer_further(scene.manifest, typed),
+            lambda scene, typed: conditions.offer_further(scene.manifest, typed),
+            reads_back=True,
         ),
         "total": _few(
             few_values.TOTALS, "of one stay (if left out) or flight, aboard or space in all", "stay"

@@ -130,11 +130,51 @@ async def test_names_are_offered_while_they_are_typed(discord):
         ("person", "name", "x" * 100),
         ("person", "with", "'; DROP TABLE person --"),
         ("next", "as-of", "2025-07-30"),
+        ("ask", "question", "'; DROP TABLE person --"),
+        ("ask", "question", ""),
+        ("find", "more", "; ;"),
     ],
 )
 async def test_autocomplete_never_fails(discord, command, option, typed):
     await discord.autocomplete(command, option, typed)
     assert discord.refusals == []
+
+
+@pytest.mark.parametrize(
+    ("command", "option", "typed", "others", "locale", "told"),
+    [
+        ("ask", "question", "how many women have flown to the ISS on Soyuz?", {}, "en-US",
+         "20 women came aboard on Soyuz"),
+        ("ask", "question", "сколько женщин летало на «Союзах»", {}, "ru",
+         "20 женщин прибыли на «Союзах»"),
+        ("find", "more", "longer than 200 days", {"who": "women", "ship": "soyuz"}, "en-US",
+         "5 women came aboard on Soyuz and stayed more than 200 days at a stretch"),
+        ("find", "more", "first flight", {"who": "JP"}, "ru",
+         "9 человек из Японии полетели впервые"),
+    ],
+)  # fmt: skip
+async def test_what_will_be_answered_is_told_while_it_is_typed(
+    discord, command, option, typed, others, locale, told
+):
+    reply = await discord.autocomplete(command, option, typed, others, locale=locale)
+    assert reply.choices[0] == {"name": told, "value": typed}
+    # Picking it asks what was typed.
+    asked = await discord.interact(command, {**others, option: typed}, locale=locale)
+    assert asked.embeds[0]["title"] == told
+    assert discord.refusals == []
+
+
+async def test_what_is_too_long_to_be_picked_is_not_read_back(discord):
+    reply = await discord.autocomplete("ask", "question", "who is on the ISS" + " now" * 30)
+    assert reply.choices == []
+
+
+async def test_what_is_read_back_fits_into_a_choice(discord):
+    typed = "commanded; with anna-kikina; not private"
+    reply = await discord.autocomplete("find", "more", typed, {"who": "RU", "ship": "soyuz"})
+    assert len(reply.choices[0]["name"]) <= 100
+    assert reply.choices[0]["name"].endswith("…")
+    assert reply.choices[0]["value"] == typed
 
 
 async def test_an_ambiguous_name_is_asked_back_with_buttons(discord):

@@ -106,7 +106,7 @@ async def test_the_slash_commands_are_as_they_were(request):
     for made in questions():
         if made.in_picker:
             tree.add_command(command(made, nothing, nothing))
-    tree.add_command(ask_command(nothing))
+    tree.add_command(ask_command(nothing, nothing))
     tree.add_command(Announce())
     translator = CommandTranslator()
     await tree.set_translator(translator)
