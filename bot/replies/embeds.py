@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from bot.saying.card import Card, Crew, Entry, Line, Section, Tally
+from bot.saying.card import Card, Crew, Entry, Line, Link, Linked, Section, Tally
 from bot.saying.speech import GLUE, Style
 
 MAX_TITLE, MAX_DESCRIPTION, MAX_FIELDS = 256, 4096, 25
@@ -25,6 +25,8 @@ BLANK = "\N{ZERO WIDTH SPACE}"
 # data, so that a mark that stands in a cell is shown as it is.
 _HELD = str(secrets.randbits(64))
 _MARK = re.compile(rf"{_HELD}(<t:-?\d{{1,12}}:[tTdDfFR]>){_HELD}", re.ASCII)
+# What can stand in a link without ending it, or beginning another mark.
+_ADDRESS = re.compile(r"https://[\w.~/?#=&%+:,;@!$'*-]+", re.ASCII)
 _MARKUP = re.compile(r"([\\*_~`|\[\]<>#])")
 
 
@@ -79,7 +81,7 @@ def _fields(sections: Iterable[Section]) -> Iterator[tuple[str, str]]:
         heading = f"{section.heading} · {section.remark}" if section.remark else section.heading
         name, value = _cut(_shown(heading), MAX_NAME), ""
         for line in section.lines:
-            text = _cut(_line(line), MAX_VALUE)
+            text = _linked(line) if isinstance(line, Linked) else _cut(_line(line), MAX_VALUE)
             if value and len(value) + 1 + len(text) > MAX_VALUE:
                 yield name, value
                 name, value = BLANK, ""
@@ -110,6 +112,19 @@ def _line(line: Line) -> str:
         time = f", {line.mark}" if line.mark else ""
         return _shown(f"{line.label}: {line.text}{time}")
     return _shown(line)
+
+
+def _linked(line: Linked) -> str:
+    """A line and its links, each whole; what is no address is left out."""
+    links = " · ".join(filter(None, map(_link, line.links)))
+    if not links or len(links) > MAX_VALUE - MAX_NAME:
+        return _cut(_shown(line.text), MAX_VALUE)
+    return f"{_cut(_shown(line.text), MAX_VALUE - len(links) - 3)} · {links}"
+
+
+def _link(link: Link) -> str:
+    url = link.url.replace("(", "%28").replace(")", "%29")
+    return f"[{_shown(link.name)}]({url})" if _ADDRESS.fullmatch(url) else ""
 
 
 def _shown(text: str) -> str:

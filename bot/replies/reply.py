@@ -11,10 +11,11 @@ from bot.questions.leads import lead
 from bot.questions.registry import Answer, Ask
 from bot.questions.wording import card
 from bot.reading.readers import Scene
-from bot.saying.card import Card, Section
-from bot.saying.speech import GLUE, PLAIN, Speech, Style
+from bot.replies import citing
+from bot.saying.card import Card
+from bot.saying.speech import PLAIN, Speech, Style
 from bot.saying.teller import Teller
-from bot.station.evidence import citations
+from bot.station.evidence import Citation, citations
 from bot.station.manifest import Manifest
 from bot.understanding.understanding import Reading, understand
 
@@ -70,41 +71,22 @@ class Reply:
 
     def sources(self, style: Style = PLAIN) -> Card:
         """Where the facts of the answer come from, in words."""
-        speech = Speech(self.asker.locale, style, self.asker.zone)
-        title = self.card(style).title
-        return Card(
-            speech.say("Sources"),
-            title,
-            (
-                Section(speech.say("To quote"), (self.quote,)),
-                Section(speech.say("Read from"), self.citations),
-            ),
-            (
-                speech.say("crew of early Soyuz that moved from port to port count as aboard"),
-                self._teller(speech).facts_to(self.manifest.known_to),
-            ),
-        )
+        teller = self._teller(Speech(self.asker.locale, style, self.asker.zone))
+        return citing.sources_card(self.card(style).title, self.quote, self.citations, teller)
 
     @property
-    def citations(self) -> tuple[str, ...]:
+    def citations(self) -> tuple[Citation, ...]:
         """Where the facts of the answer come from."""
         return citations(self.manifest, self.answer.evidence)
 
     @property
     def quote(self) -> str:
-        """The answer in one sentence with its date and its first source."""
+        """The answer in one sentence with its date and the newest source that carries it."""
         return self._quote(self.card())
 
     def _quote(self, made: Card) -> str:
-        speech = Speech(self.asker.locale)
-        teller = Teller(speech, self.manifest)
-        first = self.citations[0] if self.citations else speech.say("no source named")
-        return speech.say(
-            "{title} ({facts}; {source}).",
-            title=made.title.rstrip(".?"),
-            facts=teller.facts_to(self.manifest.known_to),
-            source=first,
-        ).replace(GLUE, " ")
+        carried = citations(self.manifest, self.answer.carried_by)
+        return citing.quotation(made, carried, Teller(Speech(self.asker.locale), self.manifest))
 
     @property
     def text(self) -> str:
@@ -137,7 +119,7 @@ class Reply:
             "facts": values.facts(self.answer, self.manifest),
             "text": self._text(made),
             "quote": self._quote(made),
-            "sources": list(self.citations),
+            "sources": citing.machine(self.citations),
         }
 
 

@@ -6,7 +6,7 @@ from textwrap import wrap
 
 from rich.cells import cell_len
 
-from bot.saying.card import Card, Crew, Entry, Section, Tally
+from bot.saying.card import Card, Crew, Entry, Linked, Section, Tally
 from bot.saying.speech import GLUE
 
 WIDTH = 72
@@ -111,6 +111,11 @@ def _section(section: Section, widths: _Widths) -> Iterator[Row]:
                 gap = " " * (labels - cell_len(line.label))
                 label = line.label + gap if line.left else gap + line.label
                 yield from _hanging(f"{label}   ", line.text, indent)
+            case Linked():
+                yield from _wrapped(line.text, indent)
+                # An address is not cut: whoever wants to follow it needs it whole.
+                for link in line.links:
+                    yield (Part(" " * (indent + 2) + link.url, "dim"),)
 
 
 def _heading(section: Section, width: int) -> Row:

@@ -42,7 +42,23 @@ class Tally:
     words: str = ""
 
 
-Line = str | Crew | Entry | Tally
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address to follow, and its name where it can stand behind one."""
+
+    name: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """A line with addresses behind it."""
+
+    text: str
+    links: tuple[Link, ...]
+
+
+Line = str | Crew | Entry | Tally | Linked
 
 
 @dataclass(frozen=True, slots=True)

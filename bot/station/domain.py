@@ -62,7 +62,10 @@ class Leg(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where facts come from. ``newest`` is the moment of the newest material in it."""
+    """Where facts come from. ``newest`` is the moment of the newest material in it.
+
+    ``date`` is when it was published; of what bears no date, when it was read.
+    """
 
     id: str
     citation: str
@@ -72,6 +75,8 @@ class Source:
     credit: str = ""
     url: str = ""
     note: str = ""
+    publisher: str = ""
+    date: Moment | None = None
 
 
 @dataclass(frozen=True, slots=True)

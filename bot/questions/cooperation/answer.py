@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
 from bot.questions.registry import question
 from bot.questions.report import Report
@@ -34,6 +35,11 @@ class AgreementReport(Report):
     def standing(self) -> Standing:
         """Actual up to the newest fact."""
         return self.standing_at(self.at)
+
+    @property
+    def carried_by(self) -> tuple[Any, ...]:
+        """The arrangement in force, which the title tells."""
+        return (self.in_force,) if self.in_force else self.evidence
 
 
 @question(
