@@ -4,6 +4,7 @@ import gc
 import os
 import sqlite3
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -70,11 +71,13 @@ def _asking(command: Any) -> Any:
     "--json", "as_json", is_flag=True, help="Print one object for machines; '-' reads lines."
 )
 @click.option("--explain", is_flag=True, help="Show how the words are read, and why.")
+@click.option("--sources", is_flag=True, help="Show below where the answer comes from.")
 @_asking
 def ask(
     words: tuple[str, ...],
     as_json: bool,
     explain: bool,
+    sources: bool,
     now: datetime | None,
     as_of: datetime | None,
     locale: str | None,
@@ -101,6 +104,9 @@ def ask(
                 write_json(replied.machine())
             else:
                 show(replied)
+            if sources and not as_json:
+                write()
+                show(replace(replied, tells_sources=True))
     except AskError as error:
         refused = refusal(error, manifest, asker)
         if as_json:

@@ -1,10 +1,11 @@
 """German words of questions."""
 
-from bot.languages.vocabulary import Counting, Dates, Language
+from bot.languages.vocabulary import Counting, Dates, Language, Typed
 
 LANGUAGE = Language(
     code="de",
     name="German",
+    typed=Typed(sources="quelle, quellen, die quellen, deine quellen, welche quellen, woher stammt das, woher weißt du das"),
     within="in",
     bounds="uber, unter",
     dates=Dates(sides=frozenset({"SINCE", "AGO"}), ago_is_to=True, am_is_a_word=True),

@@ -138,6 +138,11 @@ LANGUAGE = Language(
             },
         },
         farewells="quit, exit, bye",
+        sources=(
+            "source, sources, the sources, your sources, show sources, show the sources, what are "
+            "the sources, what are your sources, what is the source, citations, references, where "
+            "is that from, where is this from, where does that come from, says who"
+        ),
     ),
     greetings=(
         "good morning everyone, hello everyone, hi everyone, hi all, hello all, hey everyone, hi "

@@ -1,10 +1,11 @@
 """Spanish words of questions."""
 
-from bot.languages.vocabulary import Dates, Language, Ships
+from bot.languages.vocabulary import Dates, Language, Ships, Typed
 
 LANGUAGE = Language(
     code="es",
     name="Spanish",
+    typed=Typed(sources="fuente, fuentes, las fuentes, tus fuentes, qué fuentes, de dónde sale eso"),
     within="en",
     dates=Dates(earlier_is_before=True, in_is_to=True, hours_are_times=True),
     commas_divide=True,

@@ -1,10 +1,11 @@
 """French words of questions."""
 
-from bot.languages.vocabulary import Counting, Dates, Language, Ships
+from bot.languages.vocabulary import Counting, Dates, Language, Ships, Typed
 
 LANGUAGE = Language(
     code="fr",
     name="French",
+    typed=Typed(sources="source, sources, les sources, tes sources, quelles sources, d’où ça vient, d’où cela vient"),
     within="en",
     dates=Dates(
         doubtful=frozenset({"mars"}), earlier_is_before=True, in_is_to=True, hours_are_times=True

@@ -1,10 +1,11 @@
 """Japanese words of questions; they stand without blanks, and the longest word counts."""
 
-from bot.languages.vocabulary import Counting, Dates, Language, Ships
+from bot.languages.vocabulary import Counting, Dates, Language, Ships, Typed
 
 LANGUAGE = Language(
     code="ja",
     name="Japanese",
+    typed=Typed(sources="出典, 出典は, ソース, 情報源"),
     dates=Dates(is_behind=True),
     counting=Counting(comma_of_thousands=True, by_figure=True, ten_and_units=True, times_ten=True),
     ships=Ships(words={"crew": "クルー"}, ordinals="次"),

@@ -19,8 +19,6 @@ from bot.station.moments import Precision
 
 # So many of a sort are named, and of so many ships and people the pages.
 MOST_NAMED, MOST_PAGES = 3, 6
-# A longer one says more than the title needs.
-LONGEST_SENTENCE = 240
 
 _SORTS = {
     Sort.LAUNCH: msgid("launch"),
@@ -49,6 +47,8 @@ _OF_MISSIONS = {
     Sort.FLIGHT,
     Sort.REFUGE,
 }
+_NUMBER = re.compile(r"\d")
+# Where a sentence ends; an initial ends none.
 _ENDS = re.compile(r"(?<=\w\w[.!?]) (?=[\w«\"])|\n")
 _SHIPS_PAGE = "https://nssdc.gsfc.nasa.gov/nmc/spacecraft/display.action?id={}"
 # A launch that failed has an id of its own kind, and no page there.
@@ -77,13 +77,15 @@ def sources_card(title: str, quotation: str, cited: Sequence[Citation], teller: 
 def quotation(made: Card, cited: Sequence[Citation], teller: Teller) -> str:
     """An answer as one sentence to print: what it says, to when, and the source that says so."""
     speech, known_to = teller.speech, teller.manifest.known_to
+    said, day = _said(made).replace(GLUE, " "), speech.day(known_to).replace(GLUE, " ")
     source = newest(cited, known_to)
-    return speech.say(
-        "{answer} (as known on {day}; {source}).",
-        answer=_said(made),
-        day=speech.day(known_to),
-        source=_published(source, teller) if source else speech.say("no source named"),
-    ).replace(GLUE, " ")
+    named = _published(source, teller) if source else speech.say("no source named")
+    text = (
+        speech.say("{answer} ({source}).", answer=said, source=named)
+        if day in said
+        else speech.say("{answer} (as known on {day}; {source}).", answer=said, day=day, source=named)
+    )
+    return text.replace(GLUE, " ")
 
 
 def machine(cited: Iterable[Citation]) -> list[dict[str, Any]]:
@@ -101,20 +103,14 @@ def machine(cited: Iterable[Citation]) -> list[dict[str, Any]]:
 
 
 def _said(made: Card) -> str:
-    """The title and the sentence that completes it."""
+    """The title, and where it has no number or only asks, the sentence that completes it."""
     title = made.title.rstrip(".?! ")
-    for text in (made.description, *_first_lines(made.sections)):
-        sentence = _ENDS.split(text, maxsplit=1)[0].strip().rstrip(".!")
-        if sentence and not sentence.endswith((":", "?")) and len(sentence) <= LONGEST_SENTENCE:
-            return f"{title}: {sentence}"
+    if _NUMBER.search(title) and not made.title.endswith("?"):
+        return title
+    sentence = made.figure or _ENDS.split(made.description, maxsplit=1)[0]
+    if made.figure or made.title.endswith("?") or _NUMBER.search(sentence):
+        return f"{title}: {sentence.strip().rstrip('.!')}"
     return title
-
-
-def _first_lines(sections: Sequence[Section]) -> Iterator[str]:
-    for section in sections[:1]:
-        for line in section.lines[:1]:
-            if isinstance(line, str):
-                yield line
 
 
 def _published(source: Source, teller: Teller) -> str:
@@ -128,7 +124,7 @@ def _published(source: Source, teller: Teller) -> str:
 def _source(one: Citation, teller: Teller) -> Line:
     say = teller.speech.say
     carried = "; ".join(_carried(one.facts, teller))
-    named = teller.dated(one.source.citation)
+    named = one.source.citation
     text = say("{source} - {facts}", source=named, facts=carried) if carried else named
     return Linked(text, (Link(_host(one.source.url), one.source.url),) if one.source.url else ())
 

@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
 from typing import Any
 
-from bot.errors import AskError
+from bot.errors import AskError, NotUnderstood
 from bot.questions import registry, slash, values
 from bot.questions.leads import lead
 from bot.questions.registry import Answer, Ask
 from bot.questions.wording import card
 from bot.reading.readers import Scene
+from bot.reading.small_words import asks_for_sources
 from bot.replies import citing
 from bot.saying.card import Card
 from bot.saying.speech import PLAIN, Speech, Style
@@ -47,15 +48,22 @@ class Asker:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An answer with what was asked and of what."""
+    """An answer with what was asked and of what.
+
+    ``tells_sources`` says that it was given before, and that its sources are asked for.
+    """
 
     ask: Ask
     answer: Answer
     manifest: Manifest
     asker: Asker
+    tells_sources: bool = False
 
     def card(self, style: Style = PLAIN) -> Card:
-        """The answer in words."""
+        """What is told: the answer in words, or where it comes from."""
+        return self.sources(style) if self.tells_sources else self._answered(style)
+
+    def _answered(self, style: Style = PLAIN) -> Card:
         speech = Speech(self.asker.locale, style, self.asker.zone)
         again = registry.settled(self.ask, self.manifest, self.asker.clock)
         teller = self._teller(speech)
@@ -72,7 +80,7 @@ class Reply:
     def sources(self, style: Style = PLAIN) -> Card:
         """Where the facts of the answer come from, in words."""
         teller = self._teller(Speech(self.asker.locale, style, self.asker.zone))
-        return citing.sources_card(self.card(style).title, self.quote, self.citations, teller)
+        return citing.sources_card(self._answered(style).title, self.quote, self.citations, teller)
 
     @property
     def citations(self) -> tuple[Citation, ...]:
@@ -82,7 +90,7 @@ class Reply:
     @property
     def quote(self) -> str:
         """The answer in one sentence with its date and the newest source that carries it."""
-        return self._quote(self.card())
+        return self._quote(self._answered())
 
     def _quote(self, made: Card) -> str:
         carried = citations(self.manifest, self.answer.carried_by)
@@ -107,7 +115,7 @@ class Reply:
 
     def machine(self) -> dict[str, Any]:
         """The object that ``--json`` prints."""
-        made = self.card()
+        made = self._answered()
         return {
             "question": self.ask.question.name,
             "arguments": values.arguments(self.ask),
@@ -155,10 +163,20 @@ def reply(
     """The reply to someone's words; raises AskError if there is none.
 
     ``former`` is the question that they asked before, if it is to be remembered; ``found``
-    how the words are read, if that was looked at already.
+    how the words are read, if that was looked at already. Asked for sources, it tells those of
+    the answer before.
     """
     seen = manifest.seen(asker.as_of)
-    return _replied(understand(text, asker.scene(seen), former, found), seen, asker)
+    if former and asks_for_sources(text):
+        return replace(_replied(former, seen, asker), tells_sources=True)
+    try:
+        return _replied(understand(text, asker.scene(seen), former, found), seen, asker)
+    except NotUnderstood:
+        if not asks_for_sources(text):
+            raise
+        raise NotUnderstood(
+            "Ask something first, then 'sources': {example}.", example="/aboard"
+        ) from None
 
 
 def reply_to(question: str, words: Mapping[str, str], manifest: Manifest, asker: Asker) -> Reply:

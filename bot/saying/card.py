@@ -100,6 +100,8 @@ class Card:
     """An answer in words: the title is the answer, the description completes it.
 
     A line of the description that answers what was asked in plain words stands first in it.
+    ``figure`` is the sentence with the number, where the title has none and a sentence to be
+    printed needs it.
     """
 
     title: str
@@ -107,3 +109,4 @@ class Card:
     sections: tuple[Section, ...] = ()
     footer: tuple[str, ...] = ()
     buttons: tuple[Button, ...] = ()
+    figure: str = ""

@@ -91,11 +91,8 @@ class Teller:
 
     def prose(self, text: str) -> str:
         """A sentence of the data, with the days in it as they are spoken."""
-        return self.dated(self.speech.say(text))
-
-    def dated(self, text: str) -> str:
-        """A text with the days in it as they are spoken."""
-        return _ISO_DAY.sub(lambda day: self.speech.day(Moment.read(day[0]).earliest), text)
+        said = self.speech.say(text)
+        return _ISO_DAY.sub(lambda day: self.speech.day(Moment.read(day[0]).earliest), said)
 
     def tell(self, message: Sayable) -> str:
         """A message made elsewhere, an error's or a note, as it is said here."""

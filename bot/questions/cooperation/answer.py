@@ -38,8 +38,9 @@ class AgreementReport(Report):
 
     @property
     def carried_by(self) -> tuple[Any, ...]:
-        """The arrangement in force, which the title tells."""
-        return (self.in_force,) if self.in_force else self.evidence
+        """The arrangement in force, or the first, which the title tells."""
+        told = self.in_force or self.first
+        return (told,) if told else self.evidence
 
 
 @question(

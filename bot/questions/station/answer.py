@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from bot.messages import msgid
 from bot.questions.registry import Question, question, questions
@@ -53,6 +54,22 @@ class StationReport(Report):
     def standing(self) -> Standing:
         """What sources have said is said; it may speak of plans."""
         return Standing.ACTUAL
+
+    @property
+    def firm(self) -> dict[str, Agreement]:
+        """The commitments that hold, by whose they are."""
+        return {
+            row.parties[0]: row
+            for row in self.commitments
+            if row.valid_until and row.id in {"iss-us-2030", "iss-russia-2028"}
+        }
+
+    @property
+    def carried_by(self) -> tuple[Any, ...]:
+        """The commitments that hold, or the statement that comes first."""
+        if self.topic is Topic.END:
+            return tuple(self.firm.values()) or self.evidence
+        return self.heads or self.statements[:1] or self.evidence
 
 
 @question(

@@ -32,6 +32,7 @@ def station(answer: StationReport, teller: Teller, command: str) -> Card:
             *(Button(say(_LABELS[topic]), f"/station topic: {topic}") for topic in others),
             sources_button(speech, command),
         ),
+        say(answer.statements[0].text) if answer.topic is Topic.COST and answer.statements else "",
     )
 
 
@@ -58,16 +59,12 @@ def _end(answer: StationReport, teller: Teller) -> _Parts:
         for row in answer.commitments
     ]
     lines += (Entry(say(row.heading), say(row.text)) for row in answer.statements)
-    firm = {
-        row.parties[0]: row.valid_until
-        for row in answer.commitments
-        if row.valid_until and row.id in {"iss-us-2030", "iss-russia-2028"}
-    }
-    if len(firm) == 2:
+    american, russian = (answer.firm.get(side) for side in ("US", "Russia"))
+    if american and american.valid_until and russian and russian.valid_until:
         title = say(
             "The United States is committed to {american}, Russia to {russian}",
-            american=speech.moment(firm["US"]),
-            russian=speech.moment(firm["Russia"]),
+            american=speech.moment(american.valid_until),
+            russian=speech.moment(russian.valid_until),
         )
     else:
         title = say("Until when the station is to be operated")
