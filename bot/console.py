@@ -2,10 +2,12 @@
 
 import gc
 import os
+import shutil
 import sqlite3
 import sys
 from dataclasses import replace
 from datetime import UTC, datetime
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -17,31 +19,60 @@ from bot.archive.tables import BadData
 from bot.errors import AskError
 from bot.faults import apologising
 from bot.given import Instant, Knowledge, NewFile, Place
-from bot.output import OutputLost, give_up, settle_streams, write, write_json
+from bot.output import OutputLost, columns, give_up, settle_streams, wrapped, write, write_json
 from bot.reading.dates.typed import MAX_LENGTH
 from bot.reading.zones import find_zone
 from bot.refreshing.learned import LearnedFile
 from bot.refreshing.reports import Report, Settled
 from bot.replies.reply import Asker, Reply, refusal, reply
-from bot.settings import Settings, SettingsError, read_settings
+from bot.settings import Settings, SettingsError, program, read_settings
 from bot.station.manifest import Manifest
 from bot.understanding.explaining import explained
 
 
 def main() -> None:
-    """The command line, as ``iss-crew-bot`` and as ``python -m bot``."""
+    """The command line, under whatever name it was started."""
     settle_streams()
     # What is imported stays for good; to look it through again and again would hold up answers.
     gc.freeze()
     try:
-        cli(prog_name="python -m bot" if sys.argv[0].endswith("__main__.py") else "iss-crew-bot")
+        cli(prog_name=program())
     except OutputLost as lost:
         sys.exit(give_up(lost))
 
 
+class _Commands(click.Group):
+    """The commands; whoever asks without one is told which command asks."""
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
+        """Find the command that is named first."""
+        known = self.list_commands(ctx)
+        if args[0] not in known and not get_close_matches(args[0], known):
+            ctx.fail(f'To ask that: {ctx.command_path} ask "{" ".join(args)[:100]}"')
+        return super().resolve_command(ctx, args)
+
+
+EXAMPLES = """\b
+Examples:
+  {program} ask "/aboard 2025-12-01"
+  {program} ask "who was up there last Christmas?"
+  {program} chat
+"""
+
+
+ASKED = """\b
+Examples:
+  {program} ask "/mission MS-28"
+  {program} ask --sources "next soyuz"
+  {program} ask --json - < questions.txt
+"""
+
+
 @click.group(
+    cls=_Commands,
     context_settings={"help_option_names": ["-h", "--help"]},
     help="Who is, was and will be aboard the International Space Station.",
+    epilog=EXAMPLES.format(program=program()),
 )
 @click.version_option(package_name="iss-crew-bot", prog_name="iss-crew-bot")
 def cli() -> None:
@@ -65,7 +96,11 @@ def _asking(command: Any) -> Any:
     return command
 
 
-@cli.command(help='Answer one question, e.g. "/aboard 2025-12-01", or with --json - one a line.')
+@cli.command(
+    help="Answer one question: a command as Discord shows it, or plain words.\n\n"
+    "With --json and '-' in its place, questions are read line by line.",
+    epilog=ASKED.format(program=program()),
+)
 @click.argument("words", nargs=-1)
 @click.option(
     "--json", "as_json", is_flag=True, help="Print one object for machines; '-' reads lines."
@@ -103,7 +138,7 @@ def ask(
             if as_json:
                 write_json(replied.machine())
             else:
-                show(replied)
+                show_whole(replied)
             if sources and not as_json:
                 write()
                 show(replace(replied, tells_sources=True))
@@ -113,23 +148,39 @@ def ask(
             write_json(batch.error_object(error, refused))
         else:
             labels = [f"  {place}  {label}" for place, label in enumerate(refused.labels, start=1)]
-            click.echo("\n".join([refused.text, *labels]), err=True)
+            click.echo("\n".join([wrapped(refused.text, sys.stderr), *labels]), err=True)
         sys.exit(1)
 
 
 def show(replied: Reply) -> None:
-    """Print a reply, in colour where the terminal has it."""
-    if not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
+    """Print a reply as wide as the terminal is, in colour where it has it."""
+    if not sys.stdout.isatty():
         write(replied.text)
+        return
+    from bot.replies import terminal
+
+    width = columns(sys.stdout)
+    if os.environ.get("NO_COLOR"):
+        write(terminal.text(replied.card(), replied.notes, width))
         return
     from rich.console import Console
     from rich.text import Text
 
+    console = Console(highlight=False, soft_wrap=True)
+    for row in terminal.lines(replied.card(), replied.notes, width):
+        console.print(Text.assemble(*((part.text, part.style) for part in row)))
+
+
+def show_whole(replied: Reply) -> None:
+    """Print a reply; help that is longer than the terminal page by page."""
     from bot.replies import terminal
 
-    console = Console(highlight=False, soft_wrap=True)
-    for row in terminal.lines(replied.card(), replied.notes):
-        console.print(Text.assemble(*((part.text, part.style) for part in row)))
+    if sys.stdout.isatty() and replied.ask.question.name == "help":
+        text = terminal.text(replied.card(), replied.notes, columns(sys.stdout))
+        if text.count("\n") + 1 >= shutil.get_terminal_size().lines:
+            click.echo_via_pager(text)
+            return
+    show(replied)
 
 
 def _asker(now: datetime | None, as_of: datetime | None, locale: str | None, zone: str) -> Asker:
@@ -199,7 +250,7 @@ def due(within: str, now: datetime | None) -> None:
     keeping.print_due(settings, open_facts(settings), now or datetime.now(UTC), ahead)
 
 
-@cli.group(help="Look after the state file, which holds subscriptions and what was posted.")
+@cli.group(help="Look after the state file: subscriptions, and what was posted.")
 def state() -> None:
     pass
 

@@ -165,7 +165,7 @@ class CrewBot(discord.AutoShardedClient):
 
     async def on_ready(self) -> None:
         """Say so in the log; Discord may do this more than once."""
-        log.info("ready as %s in %d servers", self.user, len(self.guilds))
+        log.info("ready as %s; servers: %d", self.user, len(self.guilds))
         # It may have been removed from servers, or invited again, while it did not run.
         here, now = [guild.id for guild in self.guilds], self.clock()
         try:
