@@ -68,7 +68,11 @@ def sources_card(title: str, quotation: str, cited: Sequence[Citation], teller: 
             *((Section(say("Ships and people elsewhere"), pages),) if pages else ()),
         ),
         (
-            say("crew of early Soyuz that moved from port to port count as aboard"),
+            *(
+                (say("crew of early Soyuz that moved from port to port count as aboard"),)
+                if any(fact.sort is Sort.DOCKING for one in cited for fact in one.facts)
+                else ()
+            ),
             teller.facts_to(manifest.known_to),
         ),
     )
@@ -80,10 +84,11 @@ def quotation(made: Card, cited: Sequence[Citation], teller: Teller) -> str:
     said, day = _said(made).replace(GLUE, " "), speech.day(known_to).replace(GLUE, " ")
     source = newest(cited, known_to)
     named = _published(source, teller) if source else speech.say("no source named")
+    values = {"answer": said, "day": day, "source": named}
     text = (
-        speech.say("{answer} ({source}).", answer=said, source=named)
+        speech.say("{answer} ({source}).", **values)
         if day in said
-        else speech.say("{answer} (as known on {day}; {source}).", answer=said, day=day, source=named)
+        else speech.say("{answer} (as known on {day}; {source}).", **values)
     )
     return text.replace(GLUE, " ")
 
@@ -194,4 +199,3 @@ def _elsewhere(wikipedia: str, wikidata: str) -> Iterator[Link]:
         yield Link("Wikipedia", f"https://en.wikipedia.org/wiki/{title}")
     if wikidata:
         yield Link("Wikidata", f"https://www.wikidata.org/wiki/{wikidata}")
-

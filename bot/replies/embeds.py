@@ -6,7 +6,8 @@ Nothing that someone typed, or that stands in the data, is shown as markup.
 
 import re
 import secrets
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -24,7 +25,9 @@ BLANK = "\N{ZERO WIDTH SPACE}"
 # Around the time marks of a wording until they are shown: what nobody can have typed into the
 # data, so that a mark that stands in a cell is shown as it is.
 _HELD = str(secrets.randbits(64))
-_MARK = re.compile(rf"{_HELD}(<t:-?\d{{1,12}}:[tTdDfFR]>){_HELD}", re.ASCII)
+_MARK = re.compile(
+    rf"{_HELD}(<t:-?\d{{1,12}}:[tTdDfFR]>|</[\w -]{{1,100}}:\d{{1,20}}>){_HELD}", re.ASCII
+)
 # What can stand in a link without ending it, or beginning another mark.
 _ADDRESS = re.compile(r"https://[\w.~/?#=&%+:,;@!$'*-]+", re.ASCII)
 _MARKUP = re.compile(r"([\\*_~`|\[\]<>#])")
@@ -47,6 +50,16 @@ def _held(at: datetime, form: str) -> str:
 # Of a card, which ``embed`` shows; of a text that is sent as it is.
 DISCORD = Style(columns=False, mark=_held, flag=flag)
 MESSAGE = Style(columns=False, mark=mark, flag=flag)
+
+
+def pressing(ids: Mapping[str, int]) -> Style:
+    """The same with commands that can be pressed: those whose ``ids`` are known by then."""
+
+    def pressed(command: str) -> str:
+        number = ids.get(command.split(" ")[0])
+        return f"{_HELD}</{command}:{number}>{_HELD}" if number else ""
+
+    return replace(DISCORD, command=pressed)
 
 
 def escaped(text: str) -> str:
@@ -81,7 +94,7 @@ def _fields(sections: Iterable[Section]) -> Iterator[tuple[str, str]]:
         heading = f"{section.heading} · {section.remark}" if section.remark else section.heading
         name, value = _cut(_shown(heading), MAX_NAME), ""
         for line in section.lines:
-            text = _linked(line) if isinstance(line, Linked) else _cut(_line(line), MAX_VALUE)
+            text = _cut(_line(line), MAX_VALUE)
             if value and len(value) + 1 + len(text) > MAX_VALUE:
                 yield name, value
                 name, value = BLANK, ""
@@ -111,7 +124,7 @@ def _line(line: Line) -> str:
     if isinstance(line, Entry):
         time = f", {line.mark}" if line.mark else ""
         return _shown(f"{line.label}: {line.text}{time}")
-    return _shown(line)
+    return _linked(line) if isinstance(line, Linked) else _shown(line)
 
 
 def _linked(line: Linked) -> str:

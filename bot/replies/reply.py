@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.errors import AskError, NotUnderstood
 from bot.questions import registry, slash, values
+from bot.questions.help import counting
 from bot.questions.leads import lead
 from bot.questions.registry import Answer, Ask
 from bot.questions.wording import card
@@ -109,7 +110,9 @@ class Reply:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What was not read to the letter, in words."""
+        """What was not read to the letter, in words; told once, with the answer."""
+        if self.tells_sources:
+            return ()
         teller = Teller(Speech(self.asker.locale), self.manifest)
         return tuple(teller.tell(note) for note in self.ask.taken)
 
@@ -124,6 +127,7 @@ class Reply:
             "known_to": values.instant(self.manifest.known_to),
             "refreshed": values.instant(self.manifest.refreshed),
             "standing": str(self.answer.standing),
+            "counting": counting.VERSION,
             "facts": values.facts(self.answer, self.manifest),
             "text": self._text(made),
             "quote": self._quote(made),
@@ -175,7 +179,8 @@ def reply(
         if not asks_for_sources(text):
             raise
         raise NotUnderstood(
-            "Ask something first, then 'sources': {example}.", example="/aboard"
+            "Ask something first, as {example}; 'sources' then tells where the answer comes from.",
+            example="/aboard",
         ) from None
 
 

@@ -1,15 +1,15 @@
 """Where the facts behind an answer come from, and which of them each source carries."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any
 
 from bot.station.domain import (
     Agreement,
     Assignment,
-    Capacity,
     Command,
     Event,
     EventKind,
@@ -126,36 +126,27 @@ def _told(manifest: Manifest, item: Any) -> Iterator[_Told]:
 
 
 def _fact(item: Any) -> Fact | None:
-    match item:
-        case Seat():
-            return Fact(Sort.CREW, item.mission)
-        case Assignment():
-            return Fact(Sort.NAMED, item.mission)
-        case Mission():
-            return Fact(Sort.FLIGHT, item.id)
-        case Refuge():
-            return Fact(Sort.REFUGE, item.mission)
-        case Person():
-            return Fact(Sort.PERSON, item.id)
-        case PersonIds():
-            return Fact(Sort.BIRTH, item.person, item.born)
-        case OtherFlight():
-            return Fact(Sort.OTHER_FLIGHT, item.flight)
-        case Expedition():
-            return Fact(Sort.EXPEDITION, str(item.number))
-        case Command():
-            return Fact(Sort.EXPEDITION, str(item.expedition))
-        case Program():
-            return Fact(Sort.PROGRAM, item.id)
-        case Capacity():
-            return Fact(Sort.PROGRAM, item.program)
-        case Agreement():
-            return Fact(Sort.TEXT, item.title, item.signed or item.announced)
-        case Statement():
-            return Fact(Sort.TEXT, item.heading)
-        case OfficeHolder():
-            return Fact(Sort.TEXT, item.person, item.since)
-    return None
+    made = _FACTS.get(type(item))
+    return made(item) if made else None
+
+
+_FACTS: Mapping[type, Callable[[Any], Fact]] = MappingProxyType(
+    {
+        Seat: lambda row: Fact(Sort.CREW, row.mission),
+        Assignment: lambda row: Fact(Sort.NAMED, row.mission),
+        Mission: lambda row: Fact(Sort.FLIGHT, row.id),
+        Refuge: lambda row: Fact(Sort.REFUGE, row.mission),
+        Person: lambda row: Fact(Sort.PERSON, row.id),
+        PersonIds: lambda row: Fact(Sort.BIRTH, row.person, row.born),
+        OtherFlight: lambda row: Fact(Sort.OTHER_FLIGHT, row.flight),
+        Expedition: lambda row: Fact(Sort.EXPEDITION, str(row.number)),
+        Command: lambda row: Fact(Sort.EXPEDITION, str(row.expedition)),
+        Program: lambda row: Fact(Sort.PROGRAM, row.id),
+        Agreement: lambda row: Fact(Sort.TEXT, row.title, row.signed or row.announced),
+        Statement: lambda row: Fact(Sort.TEXT, row.heading),
+        OfficeHolder: lambda row: Fact(Sort.TEXT, row.person, row.since),
+    }
+)
 
 
 def _event(manifest: Manifest, mission: str, kind: EventKind) -> Iterator[_Told]:
