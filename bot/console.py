@@ -2,7 +2,6 @@
 
 import gc
 import os
-import shutil
 import sqlite3
 import sys
 from dataclasses import replace
@@ -19,13 +18,14 @@ from bot.archive.tables import BadData
 from bot.errors import AskError
 from bot.faults import apologising
 from bot.given import Instant, Knowledge, NewFile, Place
-from bot.output import OutputLost, columns, give_up, settle_streams, wrapped, write, write_json
+from bot.output import OutputLost, give_up, settle_streams, wrapped, write, write_json
 from bot.reading.dates.typed import MAX_LENGTH
 from bot.reading.zones import find_zone
 from bot.refreshing.learned import LearnedFile
 from bot.refreshing.reports import Report, Settled
-from bot.replies.reply import Asker, Reply, refusal, reply
+from bot.replies.reply import Asker, refusal, reply
 from bot.settings import Settings, SettingsError, program, read_settings
+from bot.showing import show, show_whole
 from bot.station.manifest import Manifest
 from bot.understanding.explaining import explained
 
@@ -150,37 +150,6 @@ def ask(
             labels = [f"  {place}  {label}" for place, label in enumerate(refused.labels, start=1)]
             click.echo("\n".join([wrapped(refused.text, sys.stderr), *labels]), err=True)
         sys.exit(1)
-
-
-def show(replied: Reply) -> None:
-    """Print a reply as wide as the terminal is, in colour where it has it."""
-    if not sys.stdout.isatty():
-        write(replied.text)
-        return
-    from bot.replies import terminal
-
-    width = columns(sys.stdout)
-    if os.environ.get("NO_COLOR"):
-        write(terminal.text(replied.card(), replied.notes, width))
-        return
-    from rich.console import Console
-    from rich.text import Text
-
-    console = Console(highlight=False, soft_wrap=True)
-    for row in terminal.lines(replied.card(), replied.notes, width):
-        console.print(Text.assemble(*((part.text, part.style) for part in row)))
-
-
-def show_whole(replied: Reply) -> None:
-    """Print a reply; help that is longer than the terminal page by page."""
-    from bot.replies import terminal
-
-    if sys.stdout.isatty() and replied.ask.question.name == "help":
-        text = terminal.text(replied.card(), replied.notes, columns(sys.stdout))
-        if text.count("\n") + 1 >= shutil.get_terminal_size().lines:
-            click.echo_via_pager(text)
-            return
-    show(replied)
 
 
 def _asker(now: datetime | None, as_of: datetime | None, locale: str | None, zone: str) -> Asker:

@@ -81,12 +81,17 @@ class Reply:
     def sources(self, style: Style = PLAIN) -> Card:
         """Where the facts of the answer come from, in words."""
         teller = self._teller(Speech(self.asker.locale, style, self.asker.zone))
-        return citing.sources_card(self._answered(style).title, self.quote, self.citations, teller)
+        return citing.sources_card(self._answered(style).title, self.quote, self.cited, teller)
 
     @property
-    def citations(self) -> tuple[Citation, ...]:
-        """Where the facts of the answer come from."""
+    def cited(self) -> tuple[Citation, ...]:
+        """Where the facts of the answer come from, and which each source carries."""
         return citations(self.manifest, self.answer.evidence)
+
+    @property
+    def citations(self) -> tuple[str, ...]:
+        """The same by name alone."""
+        return tuple(one.source.citation for one in self.cited)
 
     @property
     def quote(self) -> str:
@@ -131,7 +136,7 @@ class Reply:
             "facts": values.facts(self.answer, self.manifest),
             "text": self._text(made),
             "quote": self._quote(made),
-            "sources": citing.machine(self.citations),
+            "sources": citing.machine(self.cited),
         }
 
 

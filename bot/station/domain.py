@@ -62,10 +62,7 @@ class Leg(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where facts come from. ``newest`` is the moment of the newest material in it.
-
-    ``date`` is when it was published; of what bears no date, when it was read.
-    """
+    """Where facts come from; ``date`` is of publication, ``newest`` of what is newest in it."""
 
     id: str
     citation: str
