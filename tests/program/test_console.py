@@ -89,7 +89,7 @@ SHAPES = {
 }  # fmt: skip
 REPLY = {
     "question", "arguments", "now", "as_of", "known_to", "standing", "facts", "text", "sources",
-    "quote", "refreshed",
+    "quote", "refreshed", "counting",
 }  # fmt: skip
 TIMES = {
     *("at", "refreshed", "start", "end", "since", "until", "valid_until", "now", "as_of"),
