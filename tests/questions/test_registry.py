@@ -12,6 +12,7 @@ from bot.reading.categories import Category
 from bot.reading.readers import READERS
 from bot.replies import terminal
 from bot.saying.card import Crew, Entry
+from bot.saying.speech import GLUE
 from bot.station.domain import Standing
 from bot.understanding.understanding import understand
 
@@ -175,7 +176,7 @@ def test_an_answer_has_facts_sources_and_a_standing(answered):
 
 
 def test_a_quotation_is_one_sentence_to_print(answered):
-    quote, title = answered.quote, answered.card().title
+    quote, title = answered.quote, answered.card().title.replace(GLUE, " ")
     assert quote.startswith(title.rstrip(".?! "))
     assert re.fullmatch(r".+ \(.+\)\.", quote)
     assert "?" not in quote

@@ -47,13 +47,14 @@ def _overview(answer: Help, teller: Teller) -> Card:
         sections.append(Section(say(task), _commands(told, speech)))
     sections.append(Section(say("Everything else"), _commands(left, speech)))
     sections.append(Section(say("In a server"), _in_a_server(speech)))
+    said = say(
+        'Type a command, or ask in plain words: "{example}". A date may be a day, a month, a'
+        " year or a time, and a zone may follow it.",
+        example=say("who was up there last Christmas?"),
+    )
     return Card(
         say("Ask who is, was and will be aboard the ISS"),
-        say(
-            'Type a command, or ask in plain words: "{example}". A date may be a day, a month, a'
-            " year or a time, and a zone may follow it.",
-            example=say("who was up there last Christmas?"),
-        ),
+        " ".join([said, *_refreshed(answer, teller)]),
         tuple(sections),
         _footer(answer, teller),
         _buttons(answer, teller),
@@ -105,9 +106,7 @@ def _credits(answer: Help, teller: Teller) -> Card:
     say, speech = teller.speech.say, teller.speech
     lines = dict.fromkeys(f"{source.credit}: {say(source.licence)}" for source in answer.sources)
     told = [*lines, say("News stories: single facts, each with its story named.")]
-    if answer.refreshed:
-        when = speech.exact(Moment(answer.refreshed))
-        told.append(say("Kept up to date from Launch Library 2, last on {when}.", when=when))
+    told += _refreshed(answer, teller)
     return Card(
         say("Where the facts come from"),
         say(
@@ -119,6 +118,14 @@ def _credits(answer: Help, teller: Teller) -> Card:
         _footer(answer, teller),
         _buttons(answer, teller),
     )
+
+
+def _refreshed(answer: Help, teller: Teller) -> list[str]:
+    """When a running bot last made sure of the facts, as a line; none where none did."""
+    if answer.refreshed is None:
+        return []
+    say, when = teller.speech.say, teller.speech.exact(Moment(answer.refreshed))
+    return [say("Kept up to date from Launch Library 2, last on {when}.", when=when)]
 
 
 def _page(page: Page, answer: Help, teller: Teller) -> Card:
