@@ -6,7 +6,6 @@ import sqlite3
 import sys
 from dataclasses import replace
 from datetime import UTC, datetime
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +27,7 @@ from bot.settings import Settings, SettingsError, program, read_settings
 from bot.showing import show, show_whole
 from bot.station.manifest import Manifest
 from bot.understanding.explaining import explained
+from bot.usage import ASKED, EXAMPLES, Commands
 
 
 def main() -> None:
@@ -41,38 +41,11 @@ def main() -> None:
         sys.exit(give_up(lost))
 
 
-class _Commands(click.Group):
-    """The commands; whoever asks without one is told which command asks."""
-
-    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
-        """Find the command that is named first."""
-        known = self.list_commands(ctx)
-        if args[0] not in known and not get_close_matches(args[0], known):
-            ctx.fail(f'To ask that: {ctx.command_path} ask "{" ".join(args)[:100]}"')
-        return super().resolve_command(ctx, args)
-
-
-EXAMPLES = """\b
-Examples:
-  {program} ask "/aboard 2025-12-01"
-  {program} ask "who was up there last Christmas?"
-  {program} chat
-"""
-
-
-ASKED = """\b
-Examples:
-  {program} ask "/mission MS-28"
-  {program} ask --sources "next soyuz"
-  {program} ask --json - < questions.txt
-"""
-
-
 @click.group(
-    cls=_Commands,
+    cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"]},
     help="Who is, was and will be aboard the International Space Station.",
-    epilog=EXAMPLES.format(program=program()),
+    epilog=EXAMPLES,
 )
 @click.version_option(package_name="iss-crew-bot", prog_name="iss-crew-bot")
 def cli() -> None:
@@ -99,7 +72,7 @@ def _asking(command: Any) -> Any:
 @cli.command(
     help="Answer one question: a command as Discord shows it, or plain words.\n\n"
     "With --json and '-' in its place, questions are read line by line.",
-    epilog=ASKED.format(program=program()),
+    epilog=ASKED,
 )
 @click.argument("words", nargs=-1)
 @click.option(

@@ -52,6 +52,7 @@ OUTERMOST = {
     "prompt",
     "reporting",
     "showing",
+    "usage",
     "faults",
     "__main__",
     "__init__",
