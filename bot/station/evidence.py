@@ -20,7 +20,6 @@ from bot.station.domain import (
     OtherFlight,
     Person,
     Program,
-    Refuge,
     Seat,
     Source,
     Statement,
@@ -29,6 +28,7 @@ from bot.station.ids import PersonIds
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment
 from bot.station.occupancy import Change
+from bot.station.refuges import Refuge
 from bot.station.stays import Stay
 
 # What nobody published: it was worked out here, or is general knowledge.
