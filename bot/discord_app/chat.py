@@ -23,7 +23,7 @@ from bot.replies.memory import Memory
 from bot.replies.reply import Asker, Reply, refusal, reply
 from bot.saying import catalogue
 from bot.saying.card import Button
-from bot.saying.speech import Speech
+from bot.saying.speech import Speech, Style
 from bot.station.manifest import Manifest
 from bot.understanding.addressing import Heard, Reach, asks, hear
 from bot.understanding.understanding import Reading
@@ -44,6 +44,7 @@ class Knowing(Protocol):
     """What the chat needs of the client."""
 
     clock: Callable[[], datetime]
+    style: Style
 
     @property
     def manifest(self) -> Manifest:
@@ -104,7 +105,7 @@ class Chat:
                 pass
         try:
             replied = self.ask(heard.text, _talk(message), asker, heard.found)
-            card = replied.card(embeds.DISCORD)
+            card = replied.card(self._client.style)
             embed = embeds.embed(card, replied.notes)
             more = more_button(card.buttons, speech)
             await _answer(message, replied.text, embed, card.buttons, more)

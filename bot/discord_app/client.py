@@ -112,6 +112,7 @@ class CrewBot(discord.AutoShardedClient):
         self.tree.add_command(ask_command(self._ask, self._read_back))
         self.tree.add_command(Announce())
         self._registration = Registration(self.tree, synced, pause)
+        self.style = embeds.pressing(self._registration.ids)
         self.add_dynamic_items(AskButton, ForgetButton, RemindButton)
         self.add_dynamic_items(SubscriptionButton, ChoiceMenu, WholeButton)
         self.add_dynamic_items(MoreButton, WrongButton)
@@ -165,7 +166,7 @@ class CrewBot(discord.AutoShardedClient):
 
     async def on_ready(self) -> None:
         """Say so in the log; Discord may do this more than once."""
-        log.info("ready as %s in %d servers", self.user, len(self.guilds))
+        log.info("ready as %s; servers: %d", self.user, len(self.guilds))
         # It may have been removed from servers, or invited again, while it did not run.
         here, now = [guild.id for guild in self.guilds], self.clock()
         try:
@@ -182,11 +183,9 @@ class CrewBot(discord.AutoShardedClient):
         try:
             replied = reply(command, self.manifest, self._asker(interaction))
             if press is Press.SOURCES:
-                await self._say(
-                    interaction, embeds.embed(replied.sources(embeds.DISCORD)), (), True
-                )
+                await self._say(interaction, embeds.embed(replied.sources(self.style)), (), True)
                 return
-            card = replied.card(embeds.DISCORD)
+            card = replied.card(self.style)
             embed = embeds.embed(card, replied.notes)
             own = _asked_by(interaction)
             if press is Press.TURN and own:
@@ -257,7 +256,7 @@ class CrewBot(discord.AutoShardedClient):
         await self._show(interaction, replied)
 
     async def _show(self, interaction: discord.Interaction, replied: Reply) -> None:
-        card = replied.card(embeds.DISCORD)
+        card = replied.card(self.style)
         speech = Speech(str(interaction.locale))
         also = remind_button(replied.answer, speech) if may_manage(interaction) else None
         embed = embeds.embed(card, replied.notes)

@@ -1,10 +1,16 @@
 """German words of questions."""
 
-from bot.languages.vocabulary import Counting, Dates, Language
+from bot.languages.vocabulary import Counting, Dates, Language, Typed
 
 LANGUAGE = Language(
     code="de",
     name="German",
+    typed=Typed(
+        sources=(
+            "quelle, quellen, die quellen, deine quellen, welche quellen, woher stammt das, "
+            "woher weißt du das"
+        )
+    ),
     within="in",
     over="uber",
     under="unter",
@@ -347,6 +353,12 @@ LANGUAGE = Language(
             "was kann man dich fragen, funktionen, wie benutze ich dich, help, hilfe, befehle, "
             "was kannst du, was weisst du, anleitung, wer bist du, was kann ich fragen"
         ),
+        "on-posts": "abonnieren, abo, ankundigungen, benachrichtigung, benachrichtigungen",
+        "on-counting": "wie zahlst du, wie wird gezahlt, zahlweise",
+        "on-privacy": "datenschutz, was speicherst du, meine daten",
+        "on-export": "export, exportieren, csv, json, api, rohdaten",
+        "on-invite": "einladen, einladung, bot hinzufugen",
+        "on-support": "support, fehler melden, kontakt, ruckmeldung",
         "chat": (
             "doof, blod, halt die klappe, lol, haha, ok danke, super, cool, schnauze, depp, "
             "trottel, nutzlos, gute nacht, prima, toll, hallo, hi, guten tag, guten morgen, "

@@ -60,6 +60,15 @@ LANGUAGE = Language(
                 "meeting": "houston, bakanov, duffy",
                 "questions": "faq",
             },
+            "help_topic": {
+                "posts": "announce, announcements, subscribe, subscription, notifications",
+                "counting": "count, how we count, rules, method, how you count",
+                "privacy": "data, gdpr, privacy policy",
+                "export": "json, csv, sqlite, api",
+                "invite": "add, invitation",
+                "support": "contact, bug, feedback",
+                "sources": "source, credits, licences, licenses, about",
+            },
             "category": {
                 "longest-stay": (
                     "longest stay, longest stays, longest single stay, longest aboard, longest "
@@ -139,6 +148,11 @@ LANGUAGE = Language(
             },
         },
         farewells="quit, exit, bye",
+        sources=(
+            "source, sources, the sources, your sources, show sources, show the sources, what are "
+            "the sources, what are your sources, what is the source, citations, references, where "
+            "is that from, where is this from, where does that come from, says who"
+        ),
     ),
     greetings=(
         "good morning everyone, hello everyone, hi everyone, hi all, hello all, hey everyone, hi "
@@ -657,6 +671,35 @@ LANGUAGE = Language(
             "manual, instructions, what can you do, what can i ask, what do you know, what "
             "questions, how do you work, how does this work, who are you, what are you, your "
             "sources, where do you get"
+        ),
+        "on-posts": (
+            "get posts, posts here, post here, posts in this channel, posts in my channel, "
+            "scheduled posts, automatic posts, subscribe, subscription, subscriptions, "
+            "announce, announcement, announcements, notify, notify me, notification, "
+            "notifications, get notified, alerts, set up posts, posts"
+        ),
+        "on-counting": (
+            "how do you count, how you count, how are they counted, how is it counted, how is "
+            "that counted, how are days counted, how do you calculate, counting, counting rules, "
+            "how we count, methodology, definitions, rules of counting"
+        ),
+        "on-privacy": (
+            "privacy, privacy policy, gdpr, data protection, what do you store, what do you save, "
+            "what do you keep, what data do you, do you store, do you keep, do you log, store "
+            "about me, keep about me, know about me, personal data, delete my data, my data"
+        ),
+        "on-export": (
+            "export, export data, exports, download the data, download all, raw data, as csv, "
+            "csv, as json, json, api, dataset, data set"
+        ),
+        "on-invite": (
+            "invite, invite link, invite you, invite the bot, add you to my server, add you to "
+            "our server, add the bot, add this bot, get this bot, install you, install this bot"
+        ),
+        "on-support": (
+            "support, contact, contact you, report a bug, report a mistake, report an error, "
+            "found a mistake, found an error, found a bug, feedback, bug report, who runs you, "
+            "who made you, who maintains you"
         ),
         "chat": (
             "haha, lmao, rofl, sup, wassup, shut up, stfu, fuck, fuck you, fuck off, hate you, "

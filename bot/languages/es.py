@@ -1,10 +1,13 @@
 """Spanish words of questions."""
 
-from bot.languages.vocabulary import Dates, Language, Ships
+from bot.languages.vocabulary import Dates, Language, Ships, Typed
 
 LANGUAGE = Language(
     code="es",
     name="Spanish",
+    typed=Typed(
+        sources="fuente, fuentes, las fuentes, tus fuentes, qué fuentes, de dónde sale eso"
+    ),
     within="en",
     dates=Dates(earlier_is_before=True, in_is_to=True, hours_are_times=True),
     commas_divide=True,
@@ -328,6 +331,12 @@ LANGUAGE = Language(
             "funciones, ayudame, help, como te uso, como se usa, ayuda, comandos, que puedes "
             "hacer, que sabes hacer, como funciona esto, quien eres, que puedo preguntar"
         ),
+        "on-posts": "suscribirse, suscribirme, suscripcion, anuncios, notificaciones, avisos",
+        "on-counting": "como cuentas, como se cuenta, reglas de conteo",
+        "on-privacy": "privacidad, que guardas, mis datos",
+        "on-export": "exportar, exportacion, csv, json, api, datos en bruto",
+        "on-invite": "invitar, invitacion, anadir el bot",
+        "on-support": "soporte, reportar un error, contacto",
         "chat": (
             "callate, lol, jaja, jajaja, inutil, bobo, estupido, genial, chevere, mierda, puta, "
             "pendejo, eres malo, te quiero, te amo, buen bot, hola, buenos dias, buenas tardes, "

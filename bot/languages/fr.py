@@ -1,10 +1,16 @@
 """French words of questions."""
 
-from bot.languages.vocabulary import Counting, Dates, Language, Ships
+from bot.languages.vocabulary import Counting, Dates, Language, Ships, Typed
 
 LANGUAGE = Language(
     code="fr",
     name="French",
+    typed=Typed(
+        sources=(
+            "source, sources, les sources, tes sources, quelles sources, d’où ça vient, "
+            "d’où cela vient"
+        )
+    ),
     within="en",
     dates=Dates(
         doubtful=frozenset({"mars"}), earlier_is_before=True, in_is_to=True, hours_are_times=True
@@ -331,6 +337,12 @@ LANGUAGE = Language(
             "marche, aide, commandes, que sais tu faire, que peux tu faire, mode d emploi, qui "
             "es tu, que puis je demander"
         ),
+        "on-posts": "s abonner, abonnement, abonner, annonces, notifications, publications ici",
+        "on-counting": "comment comptes tu, comment compte t on, regles de comptage, methode",
+        "on-privacy": "confidentialite, vie privee du bot, que stockes tu, mes donnees",
+        "on-export": "export, exporter, csv, json, api, donnees brutes",
+        "on-invite": "inviter le bot, inviter, invitation, ajouter le bot",
+        "on-support": "support, signaler une erreur, contact, assistance",
         "chat": (
             "t es nul, nul, nulle, ta gueule, lol, mdr, bravo, super, con, connard, debile, "
             "inutile, bonne nuit, salut bot, bonjour, salut, coucou, bonsoir, merci, au revoir, "

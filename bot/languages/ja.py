@@ -1,10 +1,11 @@
 """Japanese words of questions; they stand without blanks, and the longest word counts."""
 
-from bot.languages.vocabulary import Counting, Dates, Language, Ships
+from bot.languages.vocabulary import Counting, Dates, Language, Ships, Typed
 
 LANGUAGE = Language(
     code="ja",
     name="Japanese",
+    typed=Typed(sources="出典, 出典は, ソース, 情報源"),
     dates=Dates(is_behind=True),
     counting=Counting(comma_of_thousands=True, by_figure=True, ten_and_units=True, times_ten=True),
     ships=Ships(words={"crew": "クルー"}, ordinals="次"),
@@ -241,6 +242,12 @@ LANGUAGE = Language(
             "どう使う, 機能, help, 何を聞ける, 何が聞ける, ヘルプ, 使い方, "
             "助けて, 何ができますか, 何ができる, コマンド, 何を聞け, あなたは誰"
         ),
+        "on-posts": "購読, 通知, お知らせ",
+        "on-counting": "数え方, 集計方法",
+        "on-privacy": "プライバシー, 個人情報",
+        "on-export": "エクスポート, csv, json",
+        "on-invite": "招待",
+        "on-support": "サポート, 問い合わせ",
         "chat": (
             "ばか, アホ, あほ, うるさい, 黙れ, すごい, なるほど, おやすみ, 好き, "
             "嫌い, w, 笑, ジョークを, つまらない, こんちは, どうも, ハロー, "

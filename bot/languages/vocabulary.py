@@ -77,8 +77,8 @@ class Typed:
     between a gender and a country or an agency. ``zones`` are places and short words for a zone
     of time, by its IANA name, which each place of the tz database has besides. ``lengths``
     are units of time, ``before_times`` stands before a day of the week and a time of day, and
-    ``farewells`` end a chat. ``values`` are further words for the values of a parameter that has
-    only a few, by its kind.
+    ``farewells`` end a chat, ``sources`` ask where an answer comes from. ``values`` are further
+    words for the values of a parameter that has only a few, by its kind.
     """
 
     genders: Mapping[str, str] = field(default_factory=dict)
@@ -87,6 +87,7 @@ class Typed:
     lengths: Mapping[str, str] = field(default_factory=dict)
     before_times: str = ""
     farewells: str = ""
+    sources: str = ""
     values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 

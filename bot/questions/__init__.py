@@ -7,14 +7,14 @@ of a family's folder is imported here, and makes known what it has.
 from importlib import import_module
 from pkgutil import iter_modules
 
-# In the order in which help shows them; others follow.
+# In the order in which help shows them; others follow, and help itself is last.
 _FIRST = ("crew", "missions", "people", "expeditions", "guarantee", "cooperation")
 
 
 def _families() -> list[str]:
     found = [module.name for module in iter_modules(__path__) if module.ispkg]
     order = {name: place for place, name in enumerate(_FIRST)}
-    return sorted(found, key=lambda name: (order.get(name, len(order)), name))
+    return sorted(found, key=lambda name: (order.get(name, len(order)), name == "help", name))
 
 
 for _family in _families():

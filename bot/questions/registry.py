@@ -35,6 +35,10 @@ class Answer(Protocol):
     def evidence(self) -> tuple[Any, ...]:
         """The facts it rests on: records with a source, stays and changes."""
 
+    @property
+    def carried_by(self) -> tuple[Any, ...]:
+        """The part of the evidence on which the title rests."""
+
 
 @dataclass(frozen=True, slots=True)
 class Parameter:

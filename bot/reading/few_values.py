@@ -19,7 +19,7 @@ from bot.station.found import By, Of, Plans, Tell
 from bot.station.hypothesis import Leaves
 from bot.station.manifest import Manifest
 from bot.station.reached import Total
-from bot.station.topics import Topic
+from bot.station.topics import HelpTopic, Topic
 
 # Of more values a refusal tells those most alike to what was typed.
 _MOST_TOLD = 12
@@ -142,6 +142,20 @@ TOPICS = FewValues(
         Topic.COST: Message("cost"),
         Topic.MEETING: Message("the meeting of the agencies' heads in July 2025"),
         Topic.QUESTIONS: Message("five questions about the cooperation"),
+    },
+)
+HELP_TOPICS = FewValues(
+    "help_topic",
+    tuple(HelpTopic),
+    msgid("{words} is no topic of help. Ask for {known}."),
+    {
+        HelpTopic.POSTS: Message("posts in a channel"),
+        HelpTopic.COUNTING: Message("how we count"),
+        HelpTopic.PRIVACY: Message("privacy"),
+        HelpTopic.EXPORT: Message("export"),
+        HelpTopic.INVITE: Message("invite"),
+        HelpTopic.SUPPORT: Message("support"),
+        HelpTopic.SOURCES: Message("where the facts come from"),
     },
 )
 CATEGORIES = FewValues(

@@ -26,7 +26,7 @@ from bot.station.found import By, Of, Plans, Tell
 from bot.station.hypothesis import Leaves
 from bot.station.manifest import Manifest
 from bot.station.reached import Total
-from bot.station.topics import Topic
+from bot.station.topics import HelpTopic, Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,6 +254,11 @@ READERS: Mapping[str, Reader] = MappingProxyType(
             "until when, partners, vehicles, heads, cost and more",
             "vehicles",
         ),
+        "help_topic": _few(
+            few_values.HELP_TOPICS,
+            "posts, how we count, privacy, export, invite and more",
+            "counting",
+        ),
         "of": _few(
             few_values.SETS,
             "people (if left out), flights, stays, commands or days",
@@ -307,6 +312,7 @@ Anyone = Annotated[Among, "among"]
 OneEvent = Annotated[EventKind, "event"]
 OneCategory = Annotated[Category, "category"]
 OneTopic = Annotated[Topic, "topic"]
+OneHelpTopic = Annotated[HelpTopic, "help_topic"]
 OneSet = Annotated[Of, "of"]
 OneTelling = Annotated[Tell, "tell"]
 OneShip = Annotated[AnyShip, "any-ship"]

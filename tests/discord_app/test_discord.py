@@ -9,6 +9,8 @@ from loopback import Clock, LoopbackDiscord
 from support.bots import crew_bot
 
 from bot.archive import storage
+from bot.replies import embeds
+from bot.replies.reply import Asker, reply
 from bot.saying import catalogue
 from bot.settings import Settings
 
@@ -460,9 +462,27 @@ async def test_names_are_offered_in_russian_and_by_russian_letters(discord):
     assert reply.choices[0] == {"name": "Союз МС-29", "value": "soyuz-ms-29"}
 
 
-async def test_help_in_russian_names_the_commands_as_they_are_shown(discord):
+async def test_help_names_commands_that_can_be_pressed(discord):
     reply = await discord.interact("help", locale="ru")
-    assert "/на-борту" in reply.embeds[0]["fields"][0]["value"]
+    told = "\n".join(field["value"] for field in reply.embeds[0]["fields"])
+    assert re.search(r"^</aboard:\d+>: Кто на борту", told, re.MULTILINE)
+    assert re.search(r"^</announce add:\d+>: ", told, re.MULTILINE)
+
+
+def test_help_in_russian_names_the_commands_as_they_are_shown(manifest):
+    told = reply("/help", manifest, Asker(NOW, locale="ru"))
+    assert "/на-борту" in embeds.embed(told.card(embeds.DISCORD))["fields"][0]["value"]
+
+
+async def test_sources_link_what_they_name_and_say_what_each_carries(discord):
+    answered = await discord.interact("mission", {"name": "Soyuz MS-28"})
+    told = await discord.press(answered, "Sources")
+    fields = told.embeds[0]["fields"]
+    text = "\n".join(field["value"] for field in fields)
+    assert fields[0]["value"].startswith("Soyuz MS-28: ")
+    assert "docking: Soyuz MS-28 (27 Nov 2025 12:34 UTC)" in text
+    assert "](https://www.wikidata.org/wiki/Q116178289)" in text
+    assert "COSPAR 2025-275A](https://nssdc.gsfc.nasa.gov/" in text
 
 
 async def test_a_fault_is_apologised_for_in_russian(discord, monkeypatch):

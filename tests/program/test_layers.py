@@ -32,6 +32,7 @@ MAY_IMPORT = {
     },
     "replies": {
         *("replies", "understanding", "questions", "reading", "saying", "station", "errors"),
+        "messages",
     },
     "announcements": {
         *("announcements", "archive", "replies", "questions", "reading", "saying", "station"),
@@ -44,11 +45,14 @@ OUTERMOST = {
     "batch",
     "output",
     "checking",
+    "completing",
     "given",
     "keeping",
     "learning",
     "prompt",
     "reporting",
+    "showing",
+    "usage",
     "faults",
     "__main__",
     "__init__",
