@@ -286,6 +286,7 @@ LANGUAGE = Language(
         "carry": "llevar, transportar, llevan, transportan",
         "meeting": "bakanov, reunion de houston",
         "faq": "preguntas frecuentes",
+        "timeline": "linea de tiempo, linea del tiempo, cronologia, diagrama",
         "built": "desde cuando, que edad tiene la iss, primer modulo",
         "take-to": "en llegar a la, tarda en llegar, llegar a la iss, viaje a la",
         "help": (

@@ -286,6 +286,7 @@ LANGUAGE = Language(
         "carry": "transporter, amener, emmener, transportent",
         "meeting": "bakanov, rencontre de houston",
         "faq": "questions frequentes",
+        "timeline": "frise, frise chronologique, chronologie, diagramme",
         "built": "depuis quand, quel age a l iss, premier module",
         "take-to": "pour aller a l iss, pour aller dans, pour rejoindre, le voyage vers",
         "help": (

@@ -43,7 +43,7 @@ _CONTENT = {
     "several share enough port",
     "together": "together at-once crowded same other-kind with with-whom",
     "topic": "guarantee agreement swap suspend if escape end cost partners heads carry meeting faq "
-    "built take-to help",
+    "built take-to help timeline",
     "the answer before": "one-after one-before",
     "no question": "order opinion ground not-told",
     "another topic": "x-position x-life x-private x-other-station x-weather x-elsewhere x-cargo "

@@ -1,5 +1,6 @@
 """Where the facts behind an answer come from."""
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
@@ -19,6 +20,18 @@ def citations(manifest: Manifest, evidence: Iterable[Any]) -> tuple[str, ...]:
             found[known[part].citation if part in known else part] = None
     found.pop("", None)
     return tuple(found)
+
+
+def credits_of(manifest: Manifest, evidence: Iterable[Any]) -> tuple[str, ...]:
+    """Whom the facts behind records, stays and changes are owed to, those of most facts first."""
+    cells = Counter(cell for item in evidence for cell in _cells(manifest, item))
+    known = {source.id: source for source in manifest.sources}
+    owed: Counter[str] = Counter()
+    for cell, number in cells.items():
+        for part in cell.split("; "):
+            if part in known and known[part].credit:
+                owed[known[part].credit.partition(",")[0]] += number
+    return tuple(credit for credit, _ in owed.most_common())
 
 
 def _cells(manifest: Manifest, item: Any) -> Iterable[str]:
