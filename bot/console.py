@@ -14,6 +14,7 @@ import click
 from bot import batch, checking, keeping, learning, reporting
 from bot.archive import storage
 from bot.archive.tables import BadData
+from bot.drawing import PictureFile, write_numbers, write_picture
 from bot.errors import AskError
 from bot.faults import apologising
 from bot.given import Instant, Knowledge, NewFile, Place
@@ -80,12 +81,18 @@ def _asking(command: Any) -> Any:
 )
 @click.option("--explain", is_flag=True, help="Show how the words are read, and why.")
 @click.option("--sources", is_flag=True, help="Show below where the answer comes from.")
+@click.option("--picture", type=PictureFile(), help="Draw the answer too: a .png or .svg file.")
+@click.option("--light", is_flag=True, help="Draw on a light ground; it is dark otherwise.")
+@click.option("--csv", "table", type=NewFile(), help="Write the numbers behind the picture.")
 @_asking
 def ask(
     words: tuple[str, ...],
     as_json: bool,
     explain: bool,
     sources: bool,
+    picture: Path | None,
+    light: bool,
+    table: Path | None,
     now: datetime | None,
     as_of: datetime | None,
     locale: str | None,
@@ -95,6 +102,8 @@ def ask(
     if not text:
         raise click.UsageError('Ask something, e.g.: ask "/aboard 2025-12-01"')
     asker = _asker(now, as_of, locale, zone)
+    if text == "-" and (picture or table):
+        raise click.UsageError("A picture is of one question, not of many lines.")
     manifest = open_facts(_settings())
     if explain:
         write("\n".join(explained(text, asker.scene(manifest.seen(asker.as_of)))))
@@ -108,6 +117,11 @@ def ask(
     try:
         with apologising():
             replied = reply(text, manifest, asker)
+        if picture:
+            write_picture(replied, picture, light=light)
+        if table:
+            write_numbers(replied, table)
+        with apologising():
             if as_json:
                 write_json(replied.machine())
             else:

@@ -17,10 +17,11 @@ from bot.announcements.courier import Courier
 from bot.announcements.store import Store, StoreError
 from bot.discord_app import reporting
 from bot.discord_app.announce import Announce
-from bot.discord_app.buttons import ASKING, AskButton, view
+from bot.discord_app.buttons import ASKING, AskButton, asked_by, view
 from bot.discord_app.chat import Chat, Talk
 from bot.discord_app.commands import ask_command, command
 from bot.discord_app.forgetting import FORGETTING, ForgetButton
+from bot.discord_app.gallery import Gallery
 from bot.discord_app.offering import offered, read_back
 from bot.discord_app.posting import DiscordChannels
 from bot.discord_app.registering import Registration
@@ -96,6 +97,7 @@ class CrewBot(discord.AutoShardedClient):
         self.courier = Courier(store, manifest, DiscordChannels(self, wire), clock, running)
         self.clock: Callable[[], datetime] = self.courier.clock
         self._delivering: asyncio.Task[None] | None = None
+        self.gallery = Gallery()
         self.chat = Chat(self, time.monotonic)
         # Who hears no messages has not got ready at the start what words need.
         self._words_ready = chat
@@ -138,6 +140,7 @@ class CrewBot(discord.AutoShardedClient):
     async def close(self) -> None:
         """Let posts under way end, then leave Discord."""
         self._registration.end()
+        await self.gallery.close()
         if self._delivering is not None and not self.is_closed():
             await self.courier.stop()
         await super().close()
@@ -185,9 +188,12 @@ class CrewBot(discord.AutoShardedClient):
             if press is Press.SOURCES:
                 await self._say(interaction, embeds.embed(replied.sources(self.style)), (), True)
                 return
+            own = asked_by(interaction)
+            if press is Press.PICTURE:
+                await self.gallery.press(interaction, replied, private=not own)
+                return
             card = replied.card(self.style)
             embed = embeds.embed(card, replied.notes)
-            own = _asked_by(interaction)
             if press is Press.TURN and own:
                 more = more_button(card.buttons, Speech(str(interaction.locale)))
                 await interaction.response.edit_message(
@@ -259,6 +265,8 @@ class CrewBot(discord.AutoShardedClient):
         card = replied.card(self.style)
         speech = Speech(str(interaction.locale))
         also = remind_button(replied.answer, speech) if may_manage(interaction) else None
+        if replied.ask.in_picture and await self.gallery.show(interaction, replied, card, also):
+            return
         embed = embeds.embed(card, replied.notes)
         await self._say(interaction, embed, card.buttons, also=also)
 
@@ -303,17 +311,6 @@ class CrewBot(discord.AutoShardedClient):
             view=view(buttons, also=also, more=more) or discord.utils.MISSING,
             ephemeral=private,
         )
-
-
-def _asked_by(interaction: discord.Interaction) -> bool:
-    """Whether whoever presses is the one whose command, press or words the message answers."""
-    message = interaction.message
-    if message is None:
-        return False
-    if message.interaction_metadata is not None:
-        return message.interaction_metadata.user.id == interaction.user.id
-    asked = message.reference.resolved if message.reference else None
-    return isinstance(asked, discord.Message) and asked.author.id == interaction.user.id
 
 
 def _talk(interaction: discord.Interaction) -> Talk:

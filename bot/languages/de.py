@@ -346,6 +346,7 @@ LANGUAGE = Language(
         ),
         "meeting": "bakanow, treffen in houston",
         "faq": "haufige fragen",
+        "timeline": "zeitstrahl, zeitleiste, zeitachse, diagramm",
         "built": "seit wann, wie alt ist die iss, erstes modul",
         "take-to": "dauert der flug zur, zur iss zu kommen, bis zur iss, flugzeit zur",
         "help": (

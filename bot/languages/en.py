@@ -47,6 +47,12 @@ LANGUAGE = Language(
                 "agency": "agencies",
                 "nationality": "nation, citizenship",
             },
+            "grouped": {
+                "ship": "ships, spacecraft, vehicle, mission",
+                "agency": "agencies",
+                "country": "countries, nation, nationality",
+            },
+            "picture": {"yes": "y, true, please, with, picture"},
             "leaves": {
                 "planned": "as planned, later",
                 "now": "at once, immediately",
@@ -650,6 +656,10 @@ LANGUAGE = Language(
         ),
         "meeting": "bakanov and duffy, houston meeting, bakanov, duffy, meeting of the heads",
         "faq": "faq, frequently asked questions",
+        "timeline": (
+            "timeline, time line, timelines, gantt, chart of, a chart, picture of the crews, "
+            "diagram of"
+        ),
         "built": (
             "first module, in orbit since, assembly begin, assembled, how old is the iss, how old "
             "is the station, station launched, since when, how long has the iss, how long has the "

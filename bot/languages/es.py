@@ -324,6 +324,7 @@ LANGUAGE = Language(
         ),
         "meeting": "bakanov, reunion de houston",
         "faq": "preguntas frecuentes",
+        "timeline": "linea de tiempo, linea del tiempo, cronologia, diagrama",
         "built": "desde cuando, que edad tiene la iss, primer modulo",
         "take-to": "en llegar a la, tarda en llegar, llegar a la iss, viaje a la",
         "help": (

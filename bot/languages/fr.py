@@ -329,6 +329,7 @@ LANGUAGE = Language(
         ),
         "meeting": "bakanov, rencontre de houston",
         "faq": "questions frequentes",
+        "timeline": "frise, frise chronologique, chronologie, diagramme",
         "built": "depuis quand, quel age a l iss, premier module",
         "take-to": "pour aller a l iss, pour aller dans, pour rejoindre, le voyage vers",
         "help": (

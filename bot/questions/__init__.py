@@ -1,7 +1,8 @@
 """What can be asked, how it is read and what the answers hold: a folder each family.
 
 Pure: the manifest and ``now`` are arguments. Answers hold values, not sentences. Every module
-of a family's folder is imported here, and makes known what it has.
+of a family's folder is imported here, and makes known what it has; its pictures are imported
+when one is asked for.
 """
 
 from importlib import import_module
@@ -20,4 +21,6 @@ def _families() -> list[str]:
 for _family in _families():
     _package = import_module(f"{__name__}.{_family}")
     for _module in iter_modules(_package.__path__):
+        if _module.name.startswith("picture"):
+            continue
         import_module(f"{_package.__name__}.{_module.name}")

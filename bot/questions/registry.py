@@ -9,6 +9,7 @@ import inspect
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated, Any, Protocol, get_args, get_origin
 
@@ -65,6 +66,14 @@ class Parameter:
 MOST_OPTIONS = 6
 
 
+class Pictured(StrEnum):
+    """Whether an answer comes with its picture: never, if it is asked for, or always."""
+
+    NEVER = "never"
+    IF_ASKED = "if asked"
+    ALWAYS = "always"
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """Something that can be asked; ``examples`` are such as people say.
@@ -73,7 +82,8 @@ class Question:
     ``of`` is the question that it is with the arguments ``fixed``, blank if none. ``says_when``
     tells that its answers say of which day they tell, ``supposes`` that they tell what would be.
     ``in_picker`` says that Discord's picker lists it; one that it leaves out is asked in every
-    other way: in plain words, by buttons, in a terminal, as JSON.
+    other way: in plain words, by buttons, in a terminal, as JSON. ``pictured`` says whether its
+    answers come with their picture.
     """
 
     name: str
@@ -88,6 +98,7 @@ class Question:
     says_when: bool = False
     supposes: bool = False
     in_picker: bool = True
+    pictured: Pictured = Pictured.NEVER
 
     @property
     def options(self) -> tuple[Parameter, ...]:
@@ -143,6 +154,11 @@ class Ask:
     focus: Focus | None = None
 
     @property
+    def in_picture(self) -> bool:
+        """Whether its answer is to come with its picture."""
+        return self.question.pictured is Pictured.ALWAYS or PICTURE.name in self.arguments
+
+    @property
     def command(self) -> str:
         """The slash command that asks this again, whoever uses it and whenever."""
         words = {name: written(value) for name, value in self.arguments.items()}
@@ -166,6 +182,7 @@ def question(
     says_when: bool = False,
     supposes: bool = False,
     in_picker: bool = True,
+    pictured: Pictured = Pictured.NEVER,
 ) -> Callable[[Callable[..., Answer]], Callable[..., Answer]]:
     """Make the decorated function a question, told in one sentence.
 
@@ -182,7 +199,11 @@ def question(
             slash,
             ask,
             examples,
-            (*_parameters(ask), *([AS_OF] if as_of else [])),
+            (
+                *_parameters(ask),
+                *([AS_OF] if as_of else []),
+                *([PICTURE] if pictured is Pictured.IF_ASKED else []),
+            ),
             summary,
             moment,
             MappingProxyType(dict(shortcuts or {})),
@@ -191,6 +212,7 @@ def question(
             says_when,
             supposes,
             in_picker,
+            pictured,
         )
         _questions[slash] = found
         for shortcut, words in found.shortcuts.items():
@@ -201,6 +223,7 @@ def question(
 
 
 AS_OF = Parameter("as-of", "when", required=False)
+PICTURE = Parameter("picture", "picture", required=False)
 
 
 def _parameters(ask: Callable[..., Answer]) -> Iterator[Parameter]:
@@ -298,6 +321,6 @@ def answer(ask: Ask, manifest: Manifest, now: datetime) -> Answer:
     arguments = {
         parameter.keyword: ask.arguments[parameter.name]
         for parameter in ask.question.parameters
-        if parameter.name in ask.arguments and parameter is not AS_OF
+        if parameter.name in ask.arguments and parameter not in (AS_OF, PICTURE)
     }
     return ask.question.ask(manifest, now, **arguments)

@@ -18,6 +18,7 @@ from bot.station.domain import ONCE
 from bot.station.found import By, Of, Plans, Tell
 from bot.station.hypothesis import Leaves
 from bot.station.manifest import Manifest
+from bot.station.presence import GroupedBy
 from bot.station.reached import Total
 from bot.station.topics import HelpTopic, Topic
 
@@ -45,6 +46,12 @@ def find_program(manifest: Manifest, text: str) -> str:
         names=AllOf(Message(name) for name in known),
         suggestions=known,
     )
+
+
+class Wanted(StrEnum):
+    """That something is wanted which is left out otherwise."""
+
+    YES = "yes"
 
 
 @dataclass(frozen=True, eq=False)
@@ -123,6 +130,22 @@ EVENTS = FewValues(
 )
 WAYS_OF_COUNTING = FewValues(
     "count_by", tuple(CountBy), msgid("{words} is no way of counting. Ask for {known}."), {}
+)
+WAYS_OF_GROUPING = FewValues(
+    "grouped",
+    tuple(GroupedBy),
+    msgid("{words} is nothing that a timeline goes by. Ask for {known}."),
+    {
+        GroupedBy.SHIP: Message("ship"),
+        GroupedBy.AGENCY: Message("agency"),
+        GroupedBy.COUNTRY: Message("country"),
+    },
+)
+PICTURES = FewValues(
+    "picture",
+    tuple(Wanted),
+    msgid("{words} is no answer to whether a picture is wanted. Say {known}, or leave it out."),
+    {Wanted.YES: Message("yes")},
 )
 WAYS_OF_LEAVING = FewValues(
     "leaves",

@@ -25,6 +25,7 @@ from bot.station.domain import EventKind
 from bot.station.found import By, Of, Plans, Tell
 from bot.station.hypothesis import Leaves
 from bot.station.manifest import Manifest
+from bot.station.presence import GroupedBy
 from bot.station.reached import Total
 from bot.station.topics import HelpTopic, Topic
 
@@ -244,6 +245,12 @@ READERS: Mapping[str, Reader] = MappingProxyType(
             "agency (NASA and Roscosmos; if left out) or nationality",
             "nationality",
         ),
+        "grouped": _few(
+            few_values.WAYS_OF_GROUPING,
+            "ship if left out; agency or country with the guarantee",
+            "agency",
+        ),
+        "picture": _few(few_values.PICTURES, "yes for the answer as a picture too", "yes"),
         "leaves": _few(
             few_values.WAYS_OF_LEAVING,
             "when its docked ships leave: planned (if left out) or now",
@@ -322,4 +329,5 @@ AddingPlans = Annotated[Plans, "planned"]
 DayNumber = Annotated[int, "day-number"]
 OneTotal = Annotated[Total, "total"]
 CountingBy = Annotated[CountBy, "count_by"]
+GroupingBy = Annotated[GroupedBy, "grouped"]
 Leaving = Annotated[Leaves, "leaves"]

@@ -75,6 +75,10 @@ class Reply:
         below = "\n".join(part for part in (first, made.description) if part)
         return replace(made, description=below)
 
+    def teller(self) -> Teller:
+        """Who tells the names of the reply in its language."""
+        return self._teller(Speech(self.asker.locale, zone=self.asker.zone))
+
     def _teller(self, speech: Speech) -> Teller:
         return Teller(speech, self.manifest, self.asker.clock)
 

@@ -79,10 +79,11 @@ class Section:
 
 
 class Press(StrEnum):
-    """What pressing a button does: ask on, turn the page in place, or tell the sources."""
+    """What pressing a button does: ask on, turn the page in place, draw, or tell the sources."""
 
     ASK = "ask"
     TURN = "turn"
+    PICTURE = "picture"
     SOURCES = "sources"
 
 

@@ -1,5 +1,6 @@
 """Where the facts behind an answer come from, and which of them each source carries."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -42,6 +43,7 @@ class Sort(StrEnum):
     DOCKING = "docking"
     UNDOCKING = "undocking"
     LANDING = "landing"
+    RELOCATION = "relocation"
     CREW = "crew"
     NAMED = "named"
     FLIGHT = "flight"
@@ -99,6 +101,18 @@ def newest(cited: Iterable[Citation], known_to: datetime) -> Source | None:
     ]
     current = [pair for pair in published if pair[0] <= known_to] or published
     return max(current, key=lambda pair: pair[0])[1] if current else None
+
+
+def credits_of(manifest: Manifest, evidence: Iterable[Any]) -> tuple[str, ...]:
+    """Whom the facts behind records, stays and changes are owed to, those of most facts first."""
+    cells = Counter(cell for item in evidence for cell, _ in _told(manifest, item))
+    known = {source.id: source for source in manifest.sources}
+    owed: Counter[str] = Counter()
+    for cell, number in cells.items():
+        for part in cell.split("; "):
+            if part in known and known[part].credit:
+                owed[known[part].credit.partition(",")[0]] += number
+    return tuple(credit for credit, _ in owed.most_common())
 
 
 _Told = tuple[str, Fact | None]

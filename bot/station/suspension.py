@@ -96,7 +96,7 @@ def course(manifest: Manifest, program: str, span: Span, leaves: Leaves) -> Cour
     return Course(
         manifest=changed,
         steps=_steps(manifest, changed, grounded, span),
-        breaks_at=_moment_of(changed, broken[0], span) if broken else None,
+        breaks_at=moment_of(changed, broken[0], span) if broken else None,
         missing=broken[1] if broken else (),
         grounded=grounded,
         stranded=tuple(
@@ -125,7 +125,7 @@ def _down_of(manifest: Manifest, stay: Stay) -> str | None:
     return next((own.down for own in stays_of(manifest)[stay.person] if own.up == stay.up), None)
 
 
-def _moment_of(manifest: Manifest, start: datetime, span: Span) -> Moment:
+def moment_of(manifest: Manifest, start: datetime, span: Span) -> Moment:
     """When a stretch begins, as closely as the change that begins it is known."""
     if start <= span.start:
         return Moment(span.start)

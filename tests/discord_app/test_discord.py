@@ -76,7 +76,7 @@ async def test_the_answer_for_a_date_reads_as_designed(discord):
     assert footer == "As flown · whole day in UTC · facts to 8 Oct 2026, 45 days ago"
     assert not any(field["inline"] for field in embed["fields"])
     labels = [button["label"] for row in reply.components for button in row["components"]]
-    assert labels == ["Change before", "Change after", "Sources", "More"]
+    assert labels == ["Change before", "Change after", "Picture", "Sources", "More"]
 
 
 async def test_the_next_soyuz_reads_as_designed(discord):
@@ -213,7 +213,9 @@ async def test_a_date_of_an_american_is_the_same_for_whoever_presses(discord):
     reply = await discord.interact("aboard", {"when": "01/02/2025"}, locale="en-US")
     assert reply.embeds[0]["title"].endswith("on 2 January 2025")
     other = discord.add_user("other")
-    sources = await discord.press(reply, "Sources", user=other, locale="en-GB")
+    # A date that can be read otherwise has a button more, so that the sources are behind More.
+    more = await discord.press(reply, "More", user=other, locale="en-GB")
+    sources = await discord.press(more, "Sources", user=other, locale="en-GB")
     assert sources.embeds[0]["description"] == reply.embeds[0]["title"]
 
 
@@ -436,7 +438,7 @@ async def test_a_russian_reads_russian_and_presses_on_in_it(discord):
     assert embed["fields"][0]["value"].endswith("🇺🇸 Джонни Ким, NASA · перекрёстный полёт")
     assert embed["fields"][-1]["value"].startswith("27 нояб.: стыковка Союза МС-28, <t:1764246840")
     labels = [button["label"] for row in reply.components for button in row["components"]]
-    assert labels == ["Предыдущая смена", "Следующая смена", "Источники", "Ещё"]
+    assert labels == ["Предыдущая смена", "Следующая смена", "Картинка", "Источники", "Ещё"]
     sources = await discord.press(reply, "Источники", locale="ru")
     assert sources.embeds[0]["title"] == "Источники"
 

@@ -58,6 +58,14 @@ MORE = """\
 /what-if shuttle
 /seats 1999
 /docked
+/timeline
+/timeline 2025-11-20 2025-12-31
+/timeline from: 2000-11-02 until: 2026-10-08
+/timeline from: 2020 until: 2026 by: agency
+/timeline from: 2009 until: 2009 by: country who: ESA
+/timeline who: Kononenko
+/timeline as-of: 2025-01-01
+/guarantee picture: yes
 """.splitlines()
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.questions.registry import question
+from bot.questions.registry import Pictured, question
 from bot.questions.report import Report
 from bot.questions.spans import backwards, first_crew, nobody_yet, span_asked, too_far
 from bot.reading.readers import CountingBy, Date, Leaving, ProgramId
@@ -79,6 +79,7 @@ class GuaranteeReport(Report):
         "was the guarantee kept in 2022",
     ),
     says_when=True,
+    pictured=Pictured.IF_ASKED,
 )
 def guarantee(
     manifest: Manifest,
@@ -161,6 +162,7 @@ class WhatIfReport(Report):
     examples=("what if Soyuz is grounded", "what if Dragon stops flying from January 2027"),
     moment="from",
     supposes=True,
+    pictured=Pictured.IF_ASKED,
 )
 def what_if(
     manifest: Manifest,

@@ -6,7 +6,7 @@ from bot.questions.guarantee.answer import WhatIfReport
 from bot.questions.guarantee.verdict import crew_of
 from bot.questions.wording import card
 from bot.saying.card import Button, Card, Line, Press, Section, Tally
-from bot.saying.teller import Teller, sources_button
+from bot.saying.teller import Teller, picture_button, sources_button
 from bot.station.cooperation import AGENCIES, Side
 from bot.station.domain import EventKind
 from bot.station.hypothesis import Leaves, ships_of
@@ -86,6 +86,7 @@ def _buttons(answer: WhatIfReport, teller: Teller, command: str) -> tuple[Button
             f"/what-if program: {answer.program.id} {dates} leaves: {turned}",
             Press.TURN,
         ),
+        picture_button(teller.speech, command),
         sources_button(teller.speech, command),
     )
 

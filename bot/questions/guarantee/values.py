@@ -1,9 +1,12 @@
 """These answers as the values that machines read."""
 
 from bot.questions.guarantee.answer import GuaranteeReport, WhatIfReport
+from bot.questions.numbers import Table, numbers
 from bot.questions.values import Facts, facts, instant, rounded_days, written
-from bot.station.cooperation import Side, Stretch
+from bot.station.cooperation import Side, Stretch, watches
 from bot.station.manifest import Manifest
+from bot.station.moments import Span
+from bot.station.occupancy import crew_timeline
 from bot.station.suspension import Course
 
 
@@ -96,3 +99,58 @@ def _course(answer: WhatIfReport, course: Course) -> Facts:
         ],
         "horizon": instant(course.horizon),
     }
+
+
+@numbers.register
+def _record(answer: GuaranteeReport, manifest: Manifest) -> Table:
+    """A row a stretch in which neither the people aboard nor their ships change."""
+    span = answer.record_told.span
+    head = (
+        "start",
+        "end",
+        "aboard",
+        "american",
+        "russian",
+        "missing",
+        "one_ship_leaving_breaks_it",
+    )
+    rows = []
+    for watch in watches(manifest, answer.count_by):
+        part = Span(watch.start, watch.end).shared(span)
+        if part is None:
+            continue
+        sides = [str(len(watch.present[side])) for side in (Side.AMERICAN, Side.RUSSIAN)]
+        aboard = str(len(crew_timeline(manifest).at(part.start)))
+        rows.append(
+            (
+                instant(part.start) or "",
+                instant(part.end) or "",
+                aboard,
+                *sides,
+                " ".join(watch.missing),
+                " ".join(watch.needs),
+            )
+        )
+    return head, tuple(rows)
+
+
+@numbers.register
+def _courses(answer: WhatIfReport, manifest: Manifest) -> Table:
+    """The steps of the suspension, and the same without cross-flights."""
+    head = ("cross_flights", "at", "step", "mission", "aboard", "american", "russian")
+    courses = [("yes", answer.course)]
+    if answer.without is not answer.course:
+        courses.append(("no", answer.without))
+    return head, tuple(
+        (
+            named,
+            str(step.at),
+            str(step.kind),
+            step.mission or "",
+            str(step.aboard),
+            str(len(step.american)),
+            str(len(step.russian)),
+        )
+        for named, course in courses
+        for step in course.steps
+    )
