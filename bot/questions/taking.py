@@ -40,9 +40,9 @@ _CONTENT = {
     "more-than less-than",
     "event": "launch dock undock land fly aloft rotation replace handover gap happen leak change "
     "delay taken-off named relocate",
-     "from where": "baikonur canaveral kennedy",
-     "as what": "pilot engineer specialist participant private first-flight once crews kinds "
-     "thrice four-times five-times",
+    "from where": "baikonur canaveral kennedy",
+    "as what": "pilot engineer specialist participant private first-flight once crews kinds "
+    "thrice four-times five-times",
     "thing": "ship flight expedition commander days minutes length times stay seat twice "
     "several share enough port",
     "together": "together at-once crowded same other-kind with with-whom",
