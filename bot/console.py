@@ -4,6 +4,7 @@ import gc
 import os
 import sqlite3
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -13,34 +14,39 @@ import click
 from bot import batch, checking, keeping, learning, reporting
 from bot.archive import storage
 from bot.archive.tables import BadData
+from bot.drawing import PictureFile, write_numbers, write_picture
 from bot.errors import AskError
 from bot.faults import apologising
 from bot.given import Instant, Knowledge, NewFile, Place
-from bot.output import OutputLost, give_up, settle_streams, write, write_json
+from bot.output import OutputLost, give_up, settle_streams, wrapped, write, write_json
 from bot.reading.dates.typed import MAX_LENGTH
 from bot.reading.zones import find_zone
 from bot.refreshing.learned import LearnedFile
 from bot.refreshing.reports import Report, Settled
-from bot.replies.reply import Asker, Reply, refusal, reply
-from bot.settings import Settings, SettingsError, read_settings
+from bot.replies.reply import Asker, refusal, reply
+from bot.settings import Settings, SettingsError, program, read_settings
+from bot.showing import show, show_whole
 from bot.station.manifest import Manifest
 from bot.understanding.explaining import explained
+from bot.usage import ASKED, EXAMPLES, Commands
 
 
 def main() -> None:
-    """The command line, as ``iss-crew-bot`` and as ``python -m bot``."""
+    """The command line, under whatever name it was started."""
     settle_streams()
     # What is imported stays for good; to look it through again and again would hold up answers.
     gc.freeze()
     try:
-        cli(prog_name="python -m bot" if sys.argv[0].endswith("__main__.py") else "iss-crew-bot")
+        cli(prog_name=program())
     except OutputLost as lost:
         sys.exit(give_up(lost))
 
 
 @click.group(
+    cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"]},
     help="Who is, was and will be aboard the International Space Station.",
+    epilog=EXAMPLES,
 )
 @click.version_option(package_name="iss-crew-bot", prog_name="iss-crew-bot")
 def cli() -> None:
@@ -64,17 +70,29 @@ def _asking(command: Any) -> Any:
     return command
 
 
-@cli.command(help='Answer one question, e.g. "/aboard 2025-12-01", or with --json - one a line.')
+@cli.command(
+    help="Answer one question: a command as Discord shows it, or plain words.\n\n"
+    "With --json and '-' in its place, questions are read line by line.",
+    epilog=ASKED,
+)
 @click.argument("words", nargs=-1)
 @click.option(
     "--json", "as_json", is_flag=True, help="Print one object for machines; '-' reads lines."
 )
 @click.option("--explain", is_flag=True, help="Show how the words are read, and why.")
+@click.option("--sources", is_flag=True, help="Show below where the answer comes from.")
+@click.option("--picture", type=PictureFile(), help="Draw the answer too: a .png or .svg file.")
+@click.option("--light", is_flag=True, help="Draw on a light ground; it is dark otherwise.")
+@click.option("--csv", "table", type=NewFile(), help="Write the numbers behind the picture.")
 @_asking
 def ask(
     words: tuple[str, ...],
     as_json: bool,
     explain: bool,
+    sources: bool,
+    picture: Path | None,
+    light: bool,
+    table: Path | None,
     now: datetime | None,
     as_of: datetime | None,
     locale: str | None,
@@ -84,6 +102,8 @@ def ask(
     if not text:
         raise click.UsageError('Ask something, e.g.: ask "/aboard 2025-12-01"')
     asker = _asker(now, as_of, locale, zone)
+    if text == "-" and (picture or table):
+        raise click.UsageError("A picture is of one question, not of many lines.")
     manifest = open_facts(_settings())
     if explain:
         write("\n".join(explained(text, asker.scene(manifest.seen(asker.as_of)))))
@@ -97,33 +117,26 @@ def ask(
     try:
         with apologising():
             replied = reply(text, manifest, asker)
+        if picture:
+            write_picture(replied, picture, light=light)
+        if table:
+            write_numbers(replied, table)
+        with apologising():
             if as_json:
                 write_json(replied.machine())
             else:
-                show(replied)
+                show_whole(replied)
+            if sources and not as_json:
+                write()
+                show(replace(replied, tells_sources=True))
     except AskError as error:
         refused = refusal(error, manifest, asker)
         if as_json:
             write_json(batch.error_object(error, refused))
         else:
             labels = [f"  {place}  {label}" for place, label in enumerate(refused.labels, start=1)]
-            click.echo("\n".join([refused.text, *labels]), err=True)
+            click.echo("\n".join([wrapped(refused.text, sys.stderr), *labels]), err=True)
         sys.exit(1)
-
-
-def show(replied: Reply) -> None:
-    """Print a reply, in colour where the terminal has it."""
-    if not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
-        write(replied.text)
-        return
-    from rich.console import Console
-    from rich.text import Text
-
-    from bot.replies import terminal
-
-    console = Console(highlight=False, soft_wrap=True)
-    for row in terminal.lines(replied.card(), replied.notes):
-        console.print(Text.assemble(*((part.text, part.style) for part in row)))
 
 
 def _asker(now: datetime | None, as_of: datetime | None, locale: str | None, zone: str) -> Asker:
@@ -193,7 +206,7 @@ def due(within: str, now: datetime | None) -> None:
     keeping.print_due(settings, open_facts(settings), now or datetime.now(UTC), ahead)
 
 
-@cli.group(help="Look after the state file, which holds subscriptions and what was posted.")
+@cli.group(help="Look after the state file: subscriptions, and what was posted.")
 def state() -> None:
     pass
 

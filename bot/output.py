@@ -8,12 +8,18 @@ import errno
 import io
 import json
 import os
+import shutil
 import sys
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from textwrap import fill
+from typing import TYPE_CHECKING, Any, TextIO
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
+
+
+# Where lines are read by a program, or kept in a file, they are not cut.
+NO_TERMINAL = 1_000_000
 
 
 class OutputLost(Exception):
@@ -63,6 +69,17 @@ def settle_streams() -> None:
         sys.stdout = io.TextIOWrapper(
             _Output(raw), encoding=encoding, errors="replace", line_buffering=by_line
         )
+
+
+def columns(stream: TextIO) -> int:
+    """How wide the terminal behind a stream is; very wide where there is none."""
+    return shutil.get_terminal_size().columns if stream.isatty() else NO_TERMINAL
+
+
+def wrapped(text: str, stream: TextIO) -> str:
+    """A text cut into lines as the terminal behind a stream is wide."""
+    width = columns(stream)
+    return "\n".join(fill(line, width, break_on_hyphens=False) for line in text.split("\n"))
 
 
 def write(text: str = "") -> None:

@@ -2,15 +2,16 @@
 follow-ups to the last question."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 
 from platformdirs import user_state_path
 
+from bot.completing import completions
 from bot.errors import AskError
 from bot.faults import apologising
 from bot.messages import msgid
-from bot.output import write
+from bot.output import wrapped, write
 from bot.reading.small_words import FAREWELLS
 from bot.replies.memory import Memory
 from bot.replies.reply import Asker, Reply, refusal, reply
@@ -21,7 +22,7 @@ from bot.station.manifest import Manifest
 GREETING = (
     msgid("Ask who is, was and will be aboard the ISS:"),
     "/aboard 2025-12-01, /next-soyuz, /person Suni Williams, /guarantee.",
-    msgid("/help lists all questions; Ctrl-D or 'quit' ends."),
+    msgid("/help lists all questions, Tab completes; Ctrl-D or 'quit' ends."),
 )
 HISTORY_LINES = 1000
 # Only one person types at a prompt.
@@ -34,7 +35,7 @@ def converse(manifest: Manifest, asker: Callable[[], Asker], show: Callable[[Rep
     write("\n".join(speech.say(line) for line in GREETING))
     choices: tuple[tuple[str, str], ...] = ()
     memory: Memory[str] = Memory()
-    for text in _lines():
+    for text in _lines(lambda line: completions(line, asker().scene(manifest))):
         if text.casefold() in FAREWELLS:
             return
         choices = _answer(_chosen(text, choices), manifest, asker(), show, memory)
@@ -59,16 +60,18 @@ def _answer(
             show(replied)
     except AskError as error:
         refused = refusal(error, manifest, asker)
-        write(refused.text)
+        write(wrapped(refused.text, sys.stdout))
         for number, (label, _) in enumerate(refused.choices, start=1):
             write(f"  {number}  {label}")
         return refused.choices
     return ()
 
 
-def _lines() -> Iterator[str]:
-    """What is typed, line by line, blank lines left out."""
+def _lines(complete: Callable[[str], Sequence[str]]) -> Iterator[str]:
+    """What is typed, line by line, blank lines left out; ``complete`` says what Tab offers."""
     keep = _history() if sys.stdin.isatty() else None
+    if keep:
+        _offer(complete)
     while True:
         try:
             line = input("iss> " if sys.stdin.isatty() else "").strip()
@@ -83,6 +86,25 @@ def _lines() -> Iterator[str]:
             keep()
         if line:
             yield line
+
+
+def _offer(complete: Callable[[str], Sequence[str]]) -> None:
+    """Let Tab go on with the line; of a machine without line editing there is no history either."""
+    import readline
+
+    found: Sequence[str] = ()
+
+    def completed(line: str, place: int) -> str | None:
+        nonlocal found
+        if place == 0:
+            found = complete(line)
+        return found[place] if place < len(found) else None
+
+    readline.set_completer(completed)
+    readline.set_completer_delims("")
+    # macOS has libedit, which is told in its own words.
+    libedit = "libedit" in (readline.__doc__ or "")
+    readline.parse_and_bind("bind ^I rl_complete" if libedit else "tab: complete")
 
 
 def _history() -> Callable[[], None] | None:

@@ -1,6 +1,7 @@
 """Environment and .env -> Settings, with an error that names every mistake."""
 
 import os
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import blake2b
@@ -13,6 +14,18 @@ from bot.refreshing.addresses import BASE, usable
 
 APP = "iss-crew-bot"
 LEVELS = ("error", "warning", "info", "debug")
+
+
+def program() -> str:
+    """What the program is called where it was started, so that it can be typed again."""
+    typed = Path(sys.argv[0])
+    return "python -m bot" if typed.name == "__main__.py" else typed.stem
+
+
+def looked_in() -> str:
+    """Where settings are looked for, in words."""
+    file = Path.cwd() / ".env"
+    return f"the environment and {file}{'' if file.is_file() else ', which is not there'}"
 
 
 class SettingsError(Exception):

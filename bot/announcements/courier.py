@@ -219,7 +219,7 @@ class Courier:
                 if doubts != self.doubts:
                     log.error(
                         "these facts are held, and nothing is posted by them: %s."
-                        " If they are right: python -m bot data accept",
+                        " If they are right, run the command 'data accept'",
                         "; ".join(doubts),
                     )
                 self.doubts = doubts
@@ -263,7 +263,7 @@ class Courier:
             doubted = not self._planned and now - planned_to > NONCE_REMEMBERED
             made = store.plan(wanted, now, now, planned_to if doubted else None)
             if made:
-                log.info("%d posts are due", made)
+                log.info("posts that are due: %d", made)
             return min(upcoming(knowledge, subscriptions, now, horizon), default=horizon)
 
         next_due = await self.ask(plan)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from hashlib import blake2b
 
-from bot.station.domain import Event, EventKind, Leg, Standing
+from bot.station.domain import ONCE, Event, EventKind, Leg, Standing
 from bot.station.manifest import Manifest, counted
 from bot.station.moments import Moment, Precision
 from bot.station.worked_out import Basis, worked_out
@@ -251,7 +251,7 @@ def _doubts(schedule: Schedule, crews: Crews, found: Schedule, new_crews: Crews)
     lost = [mission for mission in to_fly if mission not in new_crews]
     if len(lost) > max(MOST_LOST_AHEAD * len(to_fly), LOST_BY_CHANCE):
         yield f"{len(lost)} of {len(to_fly)} missions still to fly are gone"
-    for kind in EventKind:
+    for kind in ONCE:
         planned = {
             topic: slot
             for topic, slot in schedule.items()

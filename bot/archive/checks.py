@@ -1,5 +1,6 @@
 """What can be wrong with facts that each read well alone: every problem, by file and line."""
 
+import re
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import fields
@@ -63,6 +64,8 @@ _NEEDED: Mapping[str, tuple[str, ...]] = {
     "seats": ("role", "agency"),
 }
 # How much of an id must be as in another one, of 100, to be taken for a slip of it.
+# An address as it can be followed and shown anywhere: nothing in it ends a link or begins a mark.
+_ADDRESS = re.compile(r"https://[a-z0-9.-]+\.[a-z]+(?:/[\w.~/?#=&%+:,;@!$'*-]*)?", re.ASCII)
 _ALIKE = 80
 _ROLES = "commander", "pilot", "flight engineer", "mission specialist", "spaceflight participant"
 _KINDS = "crew_swap", "iss_operation", "schedule", "context"
@@ -217,6 +220,13 @@ def _sources(records: Records) -> Iterator[Problem]:
     for line, row in records.rows["sources"]:
         if row.newest and row.read and row.newest.earliest >= row.read.latest:
             yield Problem("sources.csv", line, f"newest {row.newest} is after read {row.read}")
+        if row.date and row.read and row.date.earliest >= row.read.latest:
+            yield Problem("sources.csv", line, f"date {row.date} is after read {row.read}")
+        # What has no line the bot learned by itself, from where the operator told it to look.
+        if row.url and line and not _ADDRESS.fullmatch(row.url):
+            yield Problem(
+                "sources.csv", line, f"url {row.url!r} is no address that begins with https"
+            )
     if all_known and not any(row.newest for _, row in records.rows["sources"]):
         yield Problem("sources.csv", 0, "no row says with 'newest' how far the facts reach")
     for table in TABLES:

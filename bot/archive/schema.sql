@@ -17,7 +17,9 @@ CREATE TABLE source (
   licence TEXT,
   credit TEXT,
   url TEXT,
-  note TEXT
+  note TEXT,
+  publisher TEXT,
+  date TEXT                   -- of publication; of what bears none, when it was read
 ) STRICT;
 
 CREATE TABLE country (

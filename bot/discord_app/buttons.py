@@ -24,7 +24,7 @@ class Pressed(Protocol):
 
 
 ASKING = re.compile(
-    r"(?P<press>ask|turn|sources):(?P<place>\d{1,2}):(?:(?P<mark>[0-9a-f]{24}):)?"
+    r"(?P<press>ask|turn|picture|sources):(?P<place>\d{1,2}):(?:(?P<mark>[0-9a-f]{24}):)?"
     r"(?P<command>/[^\x00-\x1f]{1,90})",
     re.ASCII,
 )
@@ -39,7 +39,7 @@ class AskButton(ui.DynamicItem[ui.Button[ui.View]], template=ASKING):
     def __init__(
         self, press: Press, place: int, command: str, label: str = "…", mark: str = ""
     ) -> None:
-        quiet = press is Press.SOURCES
+        quiet = press in (Press.PICTURE, Press.SOURCES)
         marked = f"{mark}:" if mark else ""
         super().__init__(
             ui.Button(
@@ -90,3 +90,14 @@ def view(
     # discord.py keeps a view that was sent until it is stopped; these carry all they need.
     made.stop()
     return made if made.children else None
+
+
+def asked_by(interaction: discord.Interaction) -> bool:
+    """Whether whoever presses is the one whose command, press or words the message answers."""
+    message = interaction.message
+    if message is None:
+        return False
+    if message.interaction_metadata is not None:
+        return message.interaction_metadata.user.id == interaction.user.id
+    asked = message.reference.resolved if message.reference else None
+    return isinstance(asked, discord.Message) and asked.author.id == interaction.user.id

@@ -14,16 +14,18 @@ import discord
 
 from bot.discord_app.buttons import view
 from bot.discord_app.cooldown import Cooldown, Turn
+from bot.discord_app.gallery import Gallery, attached
 from bot.discord_app.reporting import MoreButton, more_button
 from bot.errors import AskError
 from bot.faults import apology
 from bot.questions.registry import Ask
 from bot.replies import embeds
 from bot.replies.memory import Memory
+from bot.replies.pictures import Drawn
 from bot.replies.reply import Asker, Reply, refusal, reply
 from bot.saying import catalogue
-from bot.saying.card import Button
-from bot.saying.speech import Speech
+from bot.saying.card import Button, Press
+from bot.saying.speech import Speech, Style
 from bot.station.manifest import Manifest
 from bot.understanding.addressing import Heard, Reach, asks, hear
 from bot.understanding.understanding import Reading
@@ -44,6 +46,8 @@ class Knowing(Protocol):
     """What the chat needs of the client."""
 
     clock: Callable[[], datetime]
+    style: Style
+    gallery: Gallery
 
     @property
     def manifest(self) -> Manifest:
@@ -77,6 +81,10 @@ class Chat:
         """Let someone go on from a question that was answered."""
         self._memory.note(talk, ask, now)
 
+    def former(self, talk: Talk, now: datetime) -> Ask | None:
+        """The question from which someone may go on."""
+        return self._memory.former(talk, now)
+
     async def hear(self, message: discord.Message) -> None:
         """Answer a message if it addresses the bot; others are not looked at."""
         if not self._addressed(message):
@@ -100,10 +108,12 @@ class Chat:
                 pass
         try:
             replied = self.ask(heard.text, _talk(message), asker, heard.found)
-            card = replied.card(embeds.DISCORD)
+            card = replied.card(self._client.style)
             embed = embeds.embed(card, replied.notes)
-            more = more_button(card.buttons, speech)
-            await _answer(message, replied.text, embed, card.buttons, more)
+            drawn = await self._client.gallery.draw(replied) if replied.ask.in_picture else None
+            buttons = [b for b in card.buttons if drawn is None or b.press is not Press.PICTURE]
+            more = more_button(buttons, speech)
+            await _answer(message, replied.text, embed, buttons, more, drawn)
         except AskError as error:
             refused = refusal(error, self._client.manifest, asker)
             choices = [Button(label, command) for label, command in refused.choices]
@@ -160,13 +170,22 @@ async def _answer(
     embed: dict[str, Any] | None = None,
     buttons: Sequence[Button] = (),
     more: MoreButton | None = None,
+    drawn: Drawn | None = None,
 ) -> None:
-    """Reply to a message; in plain text where the bot may not embed."""
+    """Reply to a message; without its picture, or in plain text, where the bot may do no more."""
     shown = embed or {"description": embeds.escaped(plain), "color": embeds.COLOUR}
     common: dict[str, Any] = {
         "view": view(buttons, more=more) or discord.utils.MISSING,
         "allowed_mentions": discord.AllowedMentions.none(),
     }
+    if drawn is not None:
+        try:
+            file = attached(drawn)
+            await message.reply(embed=discord.Embed.from_dict(shown), file=file, **common)
+        except discord.HTTPException as error:
+            log.info("a picture could not be sent: %s", error)
+        else:
+            return
     try:
         await message.reply(embed=discord.Embed.from_dict(shown), **common)
     except discord.Forbidden:

@@ -17,10 +17,12 @@ from bot.announcements.courier import Courier
 from bot.announcements.store import Store, StoreError
 from bot.discord_app import reporting
 from bot.discord_app.announce import Announce
-from bot.discord_app.buttons import ASKING, AskButton, view
+from bot.discord_app.buttons import ASKING, AskButton, asked_by, view
 from bot.discord_app.chat import Chat, Talk
-from bot.discord_app.commands import MAX_CHOICES, ask_command, command
+from bot.discord_app.commands import ask_command, command
 from bot.discord_app.forgetting import FORGETTING, ForgetButton
+from bot.discord_app.gallery import Gallery
+from bot.discord_app.offering import offered, read_back
 from bot.discord_app.posting import DiscordChannels
 from bot.discord_app.registering import Registration
 from bot.discord_app.reminding import REMINDING, RemindButton, remind_button
@@ -45,7 +47,6 @@ from bot.replies import embeds
 from bot.replies.reply import Asker, Reply, refusal, reply, reply_to
 from bot.saying.card import Button, Press
 from bot.saying.speech import Speech
-from bot.saying.teller import Teller
 from bot.station.manifest import Manifest
 from bot.understanding.understanding import warm_up
 
@@ -96,6 +97,7 @@ class CrewBot(discord.AutoShardedClient):
         self.courier = Courier(store, manifest, DiscordChannels(self, wire), clock, running)
         self.clock: Callable[[], datetime] = self.courier.clock
         self._delivering: asyncio.Task[None] | None = None
+        self.gallery = Gallery()
         self.chat = Chat(self, time.monotonic)
         # Who hears no messages has not got ready at the start what words need.
         self._words_ready = chat
@@ -109,9 +111,10 @@ class CrewBot(discord.AutoShardedClient):
         for question in questions():
             if question.in_picker:
                 self.tree.add_command(command(question, self._answer, self._offer))
-        self.tree.add_command(ask_command(self._ask))
+        self.tree.add_command(ask_command(self._ask, self._read_back))
         self.tree.add_command(Announce())
         self._registration = Registration(self.tree, synced, pause)
+        self.style = embeds.pressing(self._registration.ids)
         self.add_dynamic_items(AskButton, ForgetButton, RemindButton)
         self.add_dynamic_items(SubscriptionButton, ChoiceMenu, WholeButton)
         self.add_dynamic_items(MoreButton, WrongButton)
@@ -137,6 +140,7 @@ class CrewBot(discord.AutoShardedClient):
     async def close(self) -> None:
         """Let posts under way end, then leave Discord."""
         self._registration.end()
+        await self.gallery.close()
         if self._delivering is not None and not self.is_closed():
             await self.courier.stop()
         await super().close()
@@ -165,7 +169,7 @@ class CrewBot(discord.AutoShardedClient):
 
     async def on_ready(self) -> None:
         """Say so in the log; Discord may do this more than once."""
-        log.info("ready as %s in %d servers", self.user, len(self.guilds))
+        log.info("ready as %s; servers: %d", self.user, len(self.guilds))
         # It may have been removed from servers, or invited again, while it did not run.
         here, now = [guild.id for guild in self.guilds], self.clock()
         try:
@@ -182,13 +186,14 @@ class CrewBot(discord.AutoShardedClient):
         try:
             replied = reply(command, self.manifest, self._asker(interaction))
             if press is Press.SOURCES:
-                await self._say(
-                    interaction, embeds.embed(replied.sources(embeds.DISCORD)), (), True
-                )
+                await self._say(interaction, embeds.embed(replied.sources(self.style)), (), True)
                 return
-            card = replied.card(embeds.DISCORD)
+            own = asked_by(interaction)
+            if press is Press.PICTURE:
+                await self.gallery.press(interaction, replied, private=not own)
+                return
+            card = replied.card(self.style)
             embed = embeds.embed(card, replied.notes)
-            own = _asked_by(interaction)
             if press is Press.TURN and own:
                 more = more_button(card.buttons, Speech(str(interaction.locale)))
                 await interaction.response.edit_message(
@@ -257,9 +262,11 @@ class CrewBot(discord.AutoShardedClient):
         await self._show(interaction, replied)
 
     async def _show(self, interaction: discord.Interaction, replied: Reply) -> None:
-        card = replied.card(embeds.DISCORD)
+        card = replied.card(self.style)
         speech = Speech(str(interaction.locale))
         also = remind_button(replied.answer, speech) if may_manage(interaction) else None
+        if replied.ask.in_picture and await self.gallery.show(interaction, replied, card, also):
+            return
         embed = embeds.embed(card, replied.notes)
         await self._say(interaction, embed, card.buttons, also=also)
 
@@ -270,9 +277,15 @@ class CrewBot(discord.AutoShardedClient):
             return []
         await self._get_words_ready()
         asker = self._asker(interaction)
-        teller = Teller(Speech(asker.locale), self.manifest)
-        offered = parameter.reader.offer(asker.scene(self.manifest), typed[: embeds.MAX_NAME])
-        return [(teller.tell(label), value) for label, value in offered[:MAX_CHOICES]]
+        return await offered(parameter, typed, self.manifest, asker, interaction)
+
+    async def _read_back(
+        self, interaction: discord.Interaction, typed: str
+    ) -> list[tuple[str, str]]:
+        await self._get_words_ready()
+        asker = self._asker(interaction)
+        former = self.chat.former(_talk(interaction), asker.now)
+        return await read_back(typed, self.manifest, asker, former)
 
     def _asker(self, interaction: discord.Interaction) -> Asker:
         return Asker(self.clock(), locale=str(interaction.locale))
@@ -298,17 +311,6 @@ class CrewBot(discord.AutoShardedClient):
             view=view(buttons, also=also, more=more) or discord.utils.MISSING,
             ephemeral=private,
         )
-
-
-def _asked_by(interaction: discord.Interaction) -> bool:
-    """Whether whoever presses is the one whose command, press or words the message answers."""
-    message = interaction.message
-    if message is None:
-        return False
-    if message.interaction_metadata is not None:
-        return message.interaction_metadata.user.id == interaction.user.id
-    asked = message.reference.resolved if message.reference else None
-    return isinstance(asked, discord.Message) and asked.author.id == interaction.user.id
 
 
 def _talk(interaction: discord.Interaction) -> Talk:

@@ -66,16 +66,26 @@ def command(
 
 def ask_command(
     asking: Callable[[discord.Interaction, str], Awaitable[None]],
+    reading_back: Callable[[discord.Interaction, str], Awaitable[list[tuple[str, str]]]],
 ) -> app_commands.Command[Any, ..., None]:
-    """The slash command that takes a question in plain words."""
+    """The slash command that takes a question in plain words.
+
+    ``reading_back`` is awaited for what will be answered, while it is typed.
+    """
 
     @app_commands.describe(question="Who was up there last Christmas? When is the next Soyuz?")
     async def ask(interaction: discord.Interaction, question: Range[str, 1, MAX_WORDS]) -> None:
         await asking(interaction, question)
 
-    return app_commands.Command(
+    made: app_commands.Command[Any, ..., None] = app_commands.Command(
         name="ask", description="Ask in your own words, in any of six languages", callback=ask
     )
+
+    async def offer(interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
+        return _choices(await reading_back(interaction, typed))
+
+    made.autocomplete("question")(offer)
+    return made
 
 
 def _option(parameter: Parameter) -> inspect.Parameter:
@@ -92,10 +102,13 @@ def _option(parameter: Parameter) -> inspect.Parameter:
 
 def _autocomplete(parameter: Parameter, offering: Offering) -> Any:
     async def offer(interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
-        found = await offering(interaction, parameter, typed)
-        return [
-            Choice(name=label[:MAX_TEXT], value=value[:MAX_TEXT])
-            for label, value in found[:MAX_CHOICES]
-        ]
+        return _choices(await offering(interaction, parameter, typed))
 
     return offer
+
+
+def _choices(offered: list[tuple[str, str]]) -> list[Choice[str]]:
+    return [
+        Choice(name=label[:MAX_TEXT], value=value[:MAX_TEXT])
+        for label, value in offered[:MAX_CHOICES]
+    ]

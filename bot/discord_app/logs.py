@@ -35,6 +35,8 @@ class _Redacting(logging.Formatter):
             said = f"{record.getMessage()} ({outage})"
             short = {"msg": said, "args": (), "exc_info": None, "exc_text": None}
             record = logging.makeLogRecord({**record.__dict__, **short})
+        said = "; ".join(filter(None, map(str.strip, record.getMessage().splitlines())))
+        record = logging.makeLogRecord({**record.__dict__, "msg": said, "args": ()})
         text = super().format(record)
         if self._token:
             text = text.replace(self._token, "***")

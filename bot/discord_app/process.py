@@ -30,15 +30,16 @@ from bot.output import OutputLost, write
 from bot.refreshing.learned import LearnedFile
 from bot.refreshing.refreshing import Refresher
 from bot.refreshing.reports import Reports
-from bot.settings import Settings
+from bot.settings import Settings, looked_in, program
 from bot.station.manifest import Manifest
 
 log = logging.getLogger(__name__)
 
 NEEDS_ACCOUNT = (
-    "{what} 'python -m bot run' needs the token of a Discord bot in DISCORD_TOKEN, in the"
-    " environment or in a file .env; the README tells how to get one in five steps.\n"
-    "To try the bot without any account: python -m bot chat"
+    "{what} '{program} run' needs the token of a Discord bot in DISCORD_TOKEN, in the"
+    " environment or in a file .env of the folder it is started in; the README tells how to get"
+    " one in five steps.\n"
+    "To try the bot without any account: {program} chat"
 )
 
 SIGNED_OUT = "Discord refuses the token in DISCORD_TOKEN."
@@ -59,7 +60,7 @@ def run_bot(settings: Settings, open_facts: Callable[[], Manifest]) -> int:
     # Until the event loop takes over, a stop ends the start where it is.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     if settings.discord_token is None:
-        return _unusable(NEEDS_ACCOUNT.format(what="DISCORD_TOKEN is not set."))
+        return _needs_account(f"DISCORD_TOKEN is not set; looked in {looked_in()}.")
     logs.set_up(settings)
     try:
         store = SqliteStore(settings.state)
@@ -99,10 +100,10 @@ def _serve(
     try:
         asyncio.run(_run(bot, token, facts, news))
     except discord.LoginFailure:
-        return _unusable(NEEDS_ACCOUNT.format(what="Discord refused the token in DISCORD_TOKEN."))
+        return _needs_account("Discord refused the token in DISCORD_TOKEN.")
     except discord.ConnectionClosed as fault:
         if fault.code == TOKEN_REFUSED:
-            return _unusable(NEEDS_ACCOUNT.format(what=SIGNED_OUT))
+            return _needs_account(SIGNED_OUT)
         return _unreachable(fault)
     except (discord.DiscordException, aiohttp.ClientError, OSError) as fault:
         return _unreachable(fault)
@@ -113,7 +114,7 @@ def _serve(
         log.exception("the bot stopped because of a fault of its own")
         return 1
     if bot.courier.signed_out:
-        return _unusable(NEEDS_ACCOUNT.format(what=SIGNED_OUT))
+        return _needs_account(SIGNED_OUT)
     return 0
 
 
@@ -139,6 +140,10 @@ async def _run(bot: CrewBot, token: str, facts: Facts, news: Freshness | None) -
             for task in (running, asked, *beside):
                 task.cancel()
             await asyncio.gather(running, asked, *beside, return_exceptions=True)
+
+
+def _needs_account(what: str) -> int:
+    return _unusable(NEEDS_ACCOUNT.format(what=what, program=program()))
 
 
 def _unreachable(fault: Exception) -> int:

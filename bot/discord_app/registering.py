@@ -5,7 +5,7 @@ import hashlib
 import json
 import logging
 import sqlite3
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from http import HTTPStatus
 from typing import Any
 
@@ -25,7 +25,8 @@ AGAIN = 300.0
 class Registration:
     """Registers the commands of a tree; what was registered last is noted in ``synced``.
 
-    ``pause`` waits for so many seconds.
+    ``pause`` waits for so many seconds. ``ids`` are those of the commands by their names, as far
+    as Discord has told them.
     """
 
     def __init__(
@@ -36,6 +37,7 @@ class Registration:
     ) -> None:
         self._tree, self._synced, self._pause = tree, synced, pause
         self._later: asyncio.Task[None] | None = None
+        self.ids: dict[str, int] = {}
 
     async def begin(self, application: int) -> None:
         """Register the commands; if Discord cannot now, later, while it keeps those it has."""
@@ -49,6 +51,7 @@ class Registration:
             json.dumps(payload, sort_keys=True).encode(), digest_size=16
         ).hexdigest()
         if await self._last(application) == mark:
+            await self._learn()
             return
         wait = await self._register(application, mark)
         if wait is not None:
@@ -72,6 +75,7 @@ class Registration:
             reason, wait = f"Discord failed ({error.status})", AGAIN
         else:
             log.info("registered %d commands", len(registered))
+            self._note_ids(registered)
             await self._note(application, mark)
             return None
         log.warning("the commands are registered later, in %.0f s: %s", wait, reason)
@@ -86,6 +90,16 @@ class Registration:
             except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
                 log.warning("the commands are registered later, in %.0f s: %s", AGAIN, error)
                 again = AGAIN
+
+    async def _learn(self) -> None:
+        """Ask for the ids of the commands, by which help can name commands to press."""
+        try:
+            self._note_ids(await self._tree.fetch_commands())
+        except (discord.HTTPException, discord.RateLimited, aiohttp.ClientError, OSError) as error:
+            log.info("the ids of the commands are not known: %s", error)
+
+    def _note_ids(self, commands: Iterable[app_commands.AppCommand]) -> None:
+        self.ids.update((command.name, command.id) for command in commands)
 
     async def _last(self, application: int) -> str | None:
         """The digest of what was registered last; None also if it cannot be read."""

@@ -1,12 +1,19 @@
 """German words of questions."""
 
-from bot.languages.vocabulary import Counting, Dates, Language
+from bot.languages.vocabulary import Counting, Dates, Language, Typed
 
 LANGUAGE = Language(
     code="de",
     name="German",
+    typed=Typed(
+        sources=(
+            "quelle, quellen, die quellen, deine quellen, welche quellen, woher stammt das, "
+            "woher weißt du das"
+        )
+    ),
     within="in",
-    bounds="uber, unter",
+    over="uber",
+    under="unter",
     dates=Dates(sides=frozenset({"SINCE", "AGO"}), ago_is_to=True, am_is_a_word=True),
     counting=Counting(units_first=True, joined_by="und"),
     greetings=(
@@ -64,6 +71,7 @@ LANGUAGE = Language(
         "list": "liste, zeig, zeige, nenne, nenn, auflistung",
         "tell": "erzahl, erzahle, uber, infos zu, info, informationen, details",
         "past": (
+            "hatte, hatten, gab es, kamen, kam, blieben, wurden, verbrachten, "
             "geflogen, kommandierte, kommandierten, befehligte, leitete, war, waren, hat, haben, "
             "wurde, "
             "flog, flogen, gewesen, lebte, verbrachte"
@@ -104,11 +112,14 @@ LANGUAGE = Language(
             "aktuelle, aktuellen, derzeitige, gegenwartig"
         ),
         "launch": (
+            "hochgeflogen, hinaufgeflogen, flogen hoch, flog hoch, starteten, hinauf, hoch, "
             "abheben, hebt, losfliegt, fliegt hoch, hochfliegt, abfliegt, abgeschossen, "
             "losgeflogen, los, start, starts, startet, starten, gestartet, fliegt los, abflug, "
             "hebt ab, startete, fliegt zur"
         ),
         "dock": (
+            "angekommen, kam an, kamen an, ankam, ankamen, kamen zur, kam zur, erreichte, "
+            "erreichten, "
             "kopplung, kopplungen, koppelt, angedockt, andocken, dockt, ankunft, docking, "
             "ankoppeln, angekoppelt, docken, erreicht, ankommt"
         ),
@@ -124,7 +135,7 @@ LANGUAGE = Language(
             "zuruck, kehren zuruck, zuruck, zuruckkommen, heimkehr, kommt zuruck, wasserung, "
             "gewassert, nach hause, zur erde, landete"
         ),
-        "fly": "fliegt, fliegen, flog, geflogen, flogen, mitgeflogen",
+        "fly": ("fliegt, fliegen, flog, geflogen, flogen, mitgeflogen, reiste, reisten, gereist"),
         "ship": (
             "raumschiff, raumschiffe, schiff, schiffe, kapsel, kapseln, rakete, schiffen, "
             "raumschiffen, raumkapsel"
@@ -134,7 +145,7 @@ LANGUAGE = Language(
             "nachste, nachster, nachsten, nachstes, kommende, kommenden, als nachstes, demnachst"
         ),
         "last": "letzte, letzter, letzten, letztes, vorige",
-        "first": "erste, erster, ersten, erstes, zuerst",
+        "first": ("erste, erster, ersten, erstes, zuerst, zum ersten mal, erstmals"),
         "nth": (
             "zweit*, dritte*, drittl*, drittm*, vierte, vierter, vierten, viertes, viertem, achte, "
             "achter, achten, achtes, fünfte*, sechste*, siebte*, siebente*, neunte*, zehnte*, "
@@ -159,11 +170,13 @@ LANGUAGE = Language(
         "named": "nominiert, ernannt, berufen, zugeteilt, bekanntgegeben, bekannt gegeben",
         "taken-off": ("wurde ersetzt, wurden ersetzt, ersetzt auf, aus der crew genommen"),
         "change": (
+            "einem anderen, einer anderen, "
             "gewechselt, wechselte, wechselten, wechsel, wechselt, wechseln, umgestiegen, "
             "umsteigen, ander* schiff, ander* raumschiff, ander* kapsel, ander* fahrzeug, "
             "verschieden* schiffe*, verschieden* raumschiff*, geändert, ändern, änderte"
         ),
         "commander": (
+            "kommandierten, befehligten, leiteten, "
             "boss, chefin, captain, kapitan, das kommando, chef auf der iss, kommando, "
             "kommandant, kommandantin, kommandanten, kommandiert, befehl, chef an bord, leitet, "
             "befehligt, das sagen, kommandeur, kommandierte"
@@ -176,6 +189,27 @@ LANGUAGE = Language(
             "erfahren*, ersatzmann, ersatzleute, ersatzcrew, ersatzmannschaft, gast, gäste, "
             "wissenschaftler*, profi, profis, laie, laien, schauspieler*, prinz"
         ),
+        "first-flight": ("zum ersten mal, erstflieger*, neuling*, erstmals"),
+        "once": ("nur einmal, genau einmal, ein einziges mal"),
+        "pilot": ("pilot, pilotin, piloten, pilotinnen"),
+        "engineer": ("bordingenieur*, flugingenieur*"),
+        "specialist": ("missionsspezialist*"),
+        "participant": ("raumflugteilnehmer*"),
+        "private": ("privat*, weltraumtourist*, tourist*"),
+        "crews": ("crews, besatzungen, mannschaften"),
+        "including": ("einschliesslich, inklusive, mitgezahlt, inbegriffen"),
+        "kinds": (
+            "arten von raumschiffen, arten von schiffen, typen von raumschiffen, "
+            "raumschifftypen, verschiedenen raumschifftypen, verschiedenen raumschiffen, "
+            "verschiedenen arten von raumschiffen"
+        ),
+        "baikonur": ("baikonur"),
+        "canaveral": ("cape canaveral, canaveral"),
+        "kennedy": ("kennedy space center, kennedy raumfahrtzentrum"),
+        "crewed": ("bemannt*"),
+        "thrice": ("dreimal"),
+        "four-times": ("viermal"),
+        "five-times": ("funfmal"),
         "expedition": "expedition, expeditionen",
         "days": "tage, tagen, tag, stunden, monate, wochen",
         "total": (
@@ -186,8 +220,9 @@ LANGUAGE = Language(
             "hälfte, mehrheit, minderheit, prozent, prozentsatz, anteil, bruchteil, verhältnis, "
             "großteil, drittel, viertel"
         ),
-        "spend": "verbracht, verbrachte, gewesen, war",
+        "spend": ("verbracht, verbrachte, gewesen, war, verbrachten, verbringen, zugebracht"),
         "stay": (
+            "blieben, geblieben, "
             "bleibt, bleiben, dauert, dauern, blieb, am stuck, aufenthalt, aufenthalte, "
             "ununterbrochen, einzelner flug"
         ),
@@ -314,9 +349,13 @@ LANGUAGE = Language(
         ),
         "partners": "partner, betreibt, betreiben, gehort, beteiligt, gebaut, mitmachen, besitzt",
         "heads": "chef von, leiter von, leiter der, chef der, administrator, chef",
-        "carry": "bringen, bringt, transportieren, transportiert",
+        "carry": (
+            "bringen, bringt, transportieren, transportiert, brachte, brachten, gebracht, "
+            "beforderte, beforderten, befordert"
+        ),
         "meeting": "bakanow, treffen in houston",
         "faq": "haufige fragen",
+        "timeline": "zeitstrahl, zeitleiste, zeitachse, diagramm",
         "built": "seit wann, wie alt ist die iss, erstes modul",
         "take-to": "dauert der flug zur, zur iss zu kommen, bis zur iss, flugzeit zur",
         "help": (
@@ -324,6 +363,12 @@ LANGUAGE = Language(
             "was kann man dich fragen, funktionen, wie benutze ich dich, help, hilfe, befehle, "
             "was kannst du, was weisst du, anleitung, wer bist du, was kann ich fragen"
         ),
+        "on-posts": "abonnieren, abo, ankundigungen, benachrichtigung, benachrichtigungen",
+        "on-counting": "wie zahlst du, wie wird gezahlt, zahlweise",
+        "on-privacy": "datenschutz, was speicherst du, meine daten",
+        "on-export": "export, exportieren, csv, json, api, rohdaten",
+        "on-invite": "einladen, einladung, bot hinzufugen",
+        "on-support": "support, fehler melden, kontakt, ruckmeldung",
         "chat": (
             "doof, blod, halt die klappe, lol, haha, ok danke, super, cool, schnauze, depp, "
             "trottel, nutzlos, gute nacht, prima, toll, hallo, hi, guten tag, guten morgen, "
@@ -335,7 +380,7 @@ LANGUAGE = Language(
             "systemprompt, spiel, anweisungen, ignoriere, wiederhole, ubersetze, schreib, "
             "schreibe, gedicht"
         ),
-        "pronoun": "er, sie, ihn, ihm, ihr, sein, seine",
+        "pronoun": ("er, sie, ihn, ihm, ihr, sein, seine, davon, von ihnen, von denen"),
         "then": "dann, damals, an dem tag",
         "local-time": (
             "deutscher zeit, japanischer zeit, amerikanischer zeit, russischer zeit, französischer "

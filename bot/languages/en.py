@@ -6,7 +6,8 @@ LANGUAGE = Language(
     code="en",
     name="English",
     within="in",
-    bounds="over, above, under, below, beyond",
+    over="over, above, beyond",
+    under="under, below",
     dates=Dates(
         doubtful=frozenset({"may", "march", "mar", "sat", "sun", "wed", "mon", "thu", "fri", "tue"})
     ),
@@ -46,6 +47,12 @@ LANGUAGE = Language(
                 "agency": "agencies",
                 "nationality": "nation, citizenship",
             },
+            "grouped": {
+                "ship": "ships, spacecraft, vehicle, mission",
+                "agency": "agencies",
+                "country": "countries, nation, nationality",
+            },
+            "picture": {"yes": "y, true, please, with, picture"},
             "happens": {
                 "stops": (
                     "stop, stopped, stops flying, is grounded, grounded, is suspended, suspended, "
@@ -88,6 +95,15 @@ LANGUAGE = Language(
                 "cost": "costs, money, price",
                 "meeting": "houston, bakanov, duffy",
                 "questions": "faq",
+            },
+            "help_topic": {
+                "posts": "announce, announcements, subscribe, subscription, notifications",
+                "counting": "count, how we count, rules, method, how you count",
+                "privacy": "data, gdpr, privacy policy",
+                "export": "json, csv, sqlite, api",
+                "invite": "add, invitation",
+                "support": "contact, bug, feedback",
+                "sources": "source, credits, licences, licenses, about",
             },
             "category": {
                 "longest-stay": (
@@ -168,6 +184,11 @@ LANGUAGE = Language(
             },
         },
         farewells="quit, exit, bye",
+        sources=(
+            "source, sources, the sources, your sources, show sources, show the sources, what are "
+            "the sources, what are your sources, what is the source, citations, references, where "
+            "is that from, where is this from, where does that come from, says who"
+        ),
     ),
     greetings=(
         "good morning everyone, hello everyone, hi everyone, hi all, hello all, hey everyone, hi "
@@ -316,6 +337,8 @@ LANGUAGE = Language(
             "went up, sent up, leave earth, leaves earth, depart for, start"
         ),
         "dock": (
+            "came on, "
+            "came to, come to, came aboard, come aboard, came on board, "
             "link up, links up, attach, attached, attaches, hook up, gets there, got there, "
             "dock, docks, docked, docking, dockings, berth, arrive, arrives, arrived, arrival, "
             "arrivals, arriving, get there, reach, reached"
@@ -354,7 +377,11 @@ LANGUAGE = Language(
         ),
         "next": "nxt, nex, next, upcoming, coming up, following, soonest, another, future, again",
         "last": "last, latest, most recent, previous, final, newest",
-        "first": "first, earliest, very first, original, originally, initially",
+        "first": (
+            "first, earliest, very first, original, originally, initially, "
+            "for the first time, on a first flight, on their first flight, "
+            "on his first flight, on her first flight"
+        ),
         "nth": (
             "second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, "
             "twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, "
@@ -389,6 +416,7 @@ LANGUAGE = Language(
             "dropped from, removed from, lost his seat, lost her seat, lost their seats"
         ),
         "change": (
+            "on another, on a different one, in another, aboard another, in a different one, "
             "change, changed, changes, changing, switch, switched, switches, switching, another "
             "ship, another spacecraft, another capsule, another vehicle, different ship, different "
             "ships, different spacecraft, different capsule, different vehicle, different "
@@ -418,6 +446,36 @@ LANGUAGE = Language(
             "professionals, amateur, amateurs, politician, politicians, senator, actress, actor, "
             "actors, prince, fighter pilot"
         ),
+        "pilot": ("pilot, pilots, copilot, co pilot, copilots"),
+        "engineer": ("flight engineer, flight engineers"),
+        "specialist": ("mission specialist, mission specialists"),
+        "participant": ("spaceflight participant, spaceflight participants"),
+        "private": (
+            "private, privately, paying, self funded, tourist, tourists, space tourist, "
+            "space tourists"
+        ),
+        "first-flight": (
+            "rookie, rookies, first timer, first timers, newcomer, newcomers, "
+            "for the first time, on a first flight, on their first flight, "
+            "on his first flight, on her first flight, first time flyers, first time fliers"
+        ),
+        "once": ("only once, just once, exactly once, a single time, only one time, just one time"),
+        "crews": ("crews"),
+        "including": ("including, included, counting, inclusive of"),
+        "kinds": (
+            "kinds of ship, kinds of ships, kinds of spacecraft, kinds of spaceship, "
+            "types of ship, types of spacecraft, different kinds of spacecraft, "
+            "different kinds of ship, different kinds of ships, "
+            "different types of spacecraft, different spacecraft, different vehicles, "
+            "types of vehicle, kinds of vehicle"
+        ),
+        "baikonur": ("from baikonur, baikonur"),
+        "canaveral": ("from cape canaveral, cape canaveral, canaveral"),
+        "kennedy": ("from kennedy space center, kennedy space center, ksc"),
+        "crewed": ("crewed, manned"),
+        "thrice": ("thrice, three times over"),
+        "four-times": ("four times over"),
+        "five-times": ("five times over"),
         "expedition": "exp, expedition, expeditions, increment",
         # Lengths and counts.
         "days": "days, day, hours, months, weeks",
@@ -492,6 +550,7 @@ LANGUAGE = Language(
             "without a break, uninterruptedly"
         ),
         "been": (
+            "have traveled, have travelled, has visited, has lived, has gone, "
             "have there been, have stayed on, has stayed, stayed on the, have sent, has sent, "
             "ever sent, have "
             "been, has been, have visited, have flown, have lived, have ever been, have stayed, "
@@ -641,11 +700,17 @@ LANGUAGE = Language(
             "nasa, ran roscosmos, led nasa, led roscosmos, leading nasa, leading roscosmos"
         ),
         "carry": (
+            "brought, "
+            "carried, carrying, delivered, delivers, transported, "
             "takes people, brings people, gets people, get to, gets to, getting to, carry, "
             "carries, bring, brings, take people, transport, ferry"
         ),
         "meeting": "bakanov and duffy, houston meeting, bakanov, duffy, meeting of the heads",
         "faq": "faq, frequently asked questions",
+        "timeline": (
+            "timeline, time line, timelines, gantt, chart of, a chart, picture of the crews, "
+            "diagram of"
+        ),
         "built": (
             "first module, in orbit since, assembly begin, assembled, how old is the iss, how old "
             "is the station, station launched, since when, how long has the iss, how long has the "
@@ -667,6 +732,35 @@ LANGUAGE = Language(
             "manual, instructions, what can you do, what can i ask, what do you know, what "
             "questions, how do you work, how does this work, who are you, what are you, your "
             "sources, where do you get"
+        ),
+        "on-posts": (
+            "get posts, posts here, post here, posts in this channel, posts in my channel, "
+            "scheduled posts, automatic posts, subscribe, subscription, subscriptions, "
+            "announce, announcement, announcements, notify, notify me, notification, "
+            "notifications, get notified, alerts, set up posts, posts"
+        ),
+        "on-counting": (
+            "how do you count, how you count, how are they counted, how is it counted, how is "
+            "that counted, how are days counted, how do you calculate, counting, counting rules, "
+            "how we count, methodology, definitions, rules of counting"
+        ),
+        "on-privacy": (
+            "privacy, privacy policy, gdpr, data protection, what do you store, what do you save, "
+            "what do you keep, what data do you, do you store, do you keep, do you log, store "
+            "about me, keep about me, know about me, personal data, delete my data, my data"
+        ),
+        "on-export": (
+            "export, export data, exports, download the data, download all, raw data, as csv, "
+            "csv, as json, json, api, dataset, data set"
+        ),
+        "on-invite": (
+            "invite, invite link, invite you, invite the bot, add you to my server, add you to "
+            "our server, add the bot, add this bot, get this bot, install you, install this bot"
+        ),
+        "on-support": (
+            "support, contact, contact you, report a bug, report a mistake, report an error, "
+            "found a mistake, found an error, found a bug, feedback, bug report, who runs you, "
+            "who made you, who maintains you"
         ),
         "chat": (
             "haha, lmao, rofl, sup, wassup, shut up, stfu, fuck, fuck you, fuck off, hate you, "
@@ -1146,6 +1240,7 @@ LANGUAGE = Language(
         "asked, asking"
     ),
     fillers=(
+        "length of, the length of, "
         "rule, "
         "crammed in, crammed, squeezed, grand, buddy, on earth, towers, fell, getting, "
         "themselves, houston, lookin, wonderin, ther, rigt, called, young, gentleman, mister, mr, "
@@ -1168,7 +1263,7 @@ LANGUAGE = Language(
         "happening, info, information, answer, trying, try, remind, leaving aside, already, "
         "possibly, probably, that leaky, bunch, batch, group, began, plan, plans, free, date, "
         "dates, love, don, drew, ham, hire, rex, box, doc, duke, there a, there an, there any, "
-        "there been, there ever, there enough, can you, could you, can u, would you, can i, gets, "
+        "there been, there enough, can you, could you, can u, would you, can i, gets, "
         "end, ends, number, with, as, s, t, m, re, ve, d, i, you, we, me, my, your, our, us, be, "
         "being, should, might, must, please, pls, plz, kindly, yo, bro, dude, man, mate, ok, "
         "okay, so, well, um, uh, hmm, just, really, actually, exactly, like, know, want, wanna, "
@@ -1288,7 +1383,7 @@ LANGUAGE = Language(
         "project, project for school, my class, year 5 class, best regards, best wishes, best "
         "known, at best, all the best, best case, to the best of, do your best, my best friend, "
         "best friend, own ships, own ship, own spacecraft, their own, wasn t that, wasn t it, "
-        "weren t they, trump, rule, utc, gmt, swears, swear, swore, medical, paying guests, plan "
+        "weren t they, trump, rule, utc, gmt, swears, swear, swore, medical, plan "
         "to keep, the moon landing anniversary"
     ),
 )

@@ -1,10 +1,13 @@
 """Spanish words of questions."""
 
-from bot.languages.vocabulary import Dates, Language, Ships
+from bot.languages.vocabulary import Dates, Language, Ships, Typed
 
 LANGUAGE = Language(
     code="es",
     name="Spanish",
+    typed=Typed(
+        sources="fuente, fuentes, las fuentes, tus fuentes, qué fuentes, de dónde sale eso"
+    ),
     within="en",
     dates=Dates(earlier_is_before=True, in_is_to=True, hours_are_times=True),
     commas_divide=True,
@@ -52,12 +55,16 @@ LANGUAGE = Language(
         "why": "por que, para que",
         "can": "puede, pueden, podria, posible",
         "yes-no": "hay, esta, estan, estaba, es, son, ha, han, no es que",
-        "list": "lista, muestra, muestrame, nombra, enumera",
+        "list": (
+            "lista, muestra, muestrame, nombra, enumera, enumeralas, enumeralos, listalas, "
+            "listalos, nombralas, nombralos"
+        ),
         "tell": (
             "hablame de, cuentame de, informacion sobre, informacion de, sobre, datos de, "
             "cuentame, dime, detalles"
         ),
         "past": (
+            "hubo, mando, mandaron, comandaron, viajaron, pasaron, llegaron, subieron, "
             "comando, comandaba, ha comandado, dirigio, estaba, estaban, estuvo, estuvieron, "
             "habia, era, eran, fue, fueron, vivia, volo, volaron, estado, ido, vivido"
         ),
@@ -91,11 +98,13 @@ LANGUAGE = Language(
             "estos momentos, hoy en dia"
         ),
         "launch": (
+            "subio, subieron, subido, despegaron, "
             "despegan, despegaran, lanzaran, lanzara, se lanza, parte hacia, sube, suben, "
             "subira, lanzar, lanzamiento, lanzamientos, despegue, despega, despegara, lanzan, "
             "lanza, despego"
         ),
         "dock": (
+            "llegaron, llegado, han llegado, vinieron, arribaron, "
             "acoplamiento, acoplamientos, acopla, llega, llegada, se acopla, acoplo, llegan, llego"
         ),
         "undock": (
@@ -103,6 +112,7 @@ LANGUAGE = Language(
             "se van, se marcha, se marchan, se ira, se iran"
         ),
         "land": (
+            "bajaron, bajado, descendieron, retornaron, aterrizaron, "
             "volvieron, regreso a la tierra, regresaron, regresar, de vuelta, baja, bajan, "
             "bajara, aterrizara, aterrizan, vuelto, regresado, retorna, retorno, aterrizaje, "
             "aterrizajes, aterriza, aterrizo, vuelve, vuelven, regresa, regresan, regreso, "
@@ -113,13 +123,13 @@ LANGUAGE = Language(
             "volado, ha volado, volado, viaja, viajo, volar, subio, subieron, subido"
         ),
         "ship": "nave, naves, capsula, capsulas, cohete",
-        "flight": "vuelo, vuelos, mision, misiones",
+        "flight": ("vuelo, vuelos, mision, misiones, en un solo vuelo, un solo vuelo"),
         "next": (
             "de nuevo, nuevamente, proximamente, otro, otra, proximo, proxima, proximos, "
             "proximas, siguiente, siguientes, otra vez"
         ),
         "last": "ultimo, ultima, ultimos, ultimas, anterior",
-        "first": "primer, primero, primera, primeros",
+        "first": ("primer, primero, primera, primeros, por primera vez"),
         "nth": (
             "segundo, segunda, tercer, tercero, tercera, cuarto, cuarta, quinto, quinta, sexto, "
             "sexta, septimo, septima, octavo, octava, noveno, novena, decimo, decima, undecimo, "
@@ -145,11 +155,14 @@ LANGUAGE = Language(
             "fue reemplazado, fue reemplazada, fueron reemplazados, reemplazado en, fue sustituido"
         ),
         "change": (
+            "en otra, en otro, "
             "cambio, cambiaron, cambiar, cambian, cambia, cambiado, otra nave, otra capsula, nave "
             "distinta, nave diferente, distinta nave, diferente nave, naves distintas, naves "
             "diferentes, modifico"
         ),
         "commander": (
+            "mandar, mandaron, mandado, comandaron, comandado, comandar, ha mandado, "
+            "han mandado, han comandado, "
             "mandaba, mandan, mandó, jefe, jefa, jefe a bordo, esta al mando, el jefe, lider, "
             "comandando, dirige, quien manda, comandante, comandantes, comanda, al mando, "
             "manda, capitan, comandaba, ha comandado, comando, "
@@ -166,6 +179,27 @@ LANGUAGE = Language(
             "cientifico, cientificos, cientifica, profesional*, aficionado, aficionados, actriz, "
             "actor, principe"
         ),
+        "first-flight": ("por primera vez, novat*, debutante*"),
+        "once": ("una sola vez, solo una vez, una unica vez, unicamente una vez"),
+        "pilot": ("como piloto, como pilotos, piloto, pilotos"),
+        "engineer": ("como ingenier* de vuelo, ingeniero* de vuelo, ingeniera* de vuelo"),
+        "specialist": ("especialista* de mision"),
+        "participant": ("participante* del vuelo"),
+        "private": ("como turista, como turistas, privad*, turista*"),
+        "crews": ("tripulaciones"),
+        "including": ("incluidos, incluidas, incluyendo, incluso los"),
+        "kinds": (
+            "tipos de nave, tipos de naves, clases de nave, clases de naves, "
+            "tipos distintos de nave, tipos diferentes de nave, tipos de naves distintos, "
+            "naves distintas, naves diferentes"
+        ),
+        "baikonur": ("baikonur"),
+        "canaveral": ("cabo canaveral, canaveral"),
+        "kennedy": ("centro espacial kennedy"),
+        "crewed": ("tripulad*"),
+        "thrice": ("tres veces"),
+        "four-times": ("cuatro veces"),
+        "five-times": ("cinco veces"),
         "expedition": "expedicion, expediciones",
         "days": "dias, dia, horas, meses, semanas",
         "total": "total, en total, acumulado, todos sus vuelos, todos los vuelos",
@@ -173,12 +207,12 @@ LANGUAGE = Language(
             "mitad, mayoria, minoria, porcentaje, por ciento, proporcion, parte de la tripulacion, "
             "que parte, un tercio, un cuarto"
         ),
-        "spend": "pasado, paso, llevan, lleva",
+        "spend": ("pasado, paso, llevan, lleva, pasaron, ha pasado, han pasado"),
         "stay": (
             "permanencia, estadia, queda, quedan, dura, duran, estancia, estancias, seguido, "
             "seguidos, de una vez, continuo, permanecen, permanece, se quedan"
         ),
-        "times": "cuantas veces, veces, visitas, a menudo",
+        "times": ("cuantas veces, veces, visitas, a menudo, mas veces"),
         "twice": "dos veces, tres veces, cuatro veces, cinco veces, doble",
         "together": (
             "juntos, juntas, coincidieron, coincidio, coincidido, al mismo tiempo, a la vez, "
@@ -188,19 +222,20 @@ LANGUAGE = Language(
             "el mismo, la misma, los mismos, las mismas, mismo, misma, mismos, mismas, identico"
         ),
         "other": "otros, otras, los demas, las demas, el resto",
-        "other-kind": "otro tipo, tipo distinto",
+        "other-kind": ("otro tipo, tipo distinto, en otro tipo, en un tipo distinto"),
         "more-than": "mas de, mas que",
         "less-than": "menos",
         "several": "mas de una vez, varias veces",
         "compare": "mas dias, menos, comparar, mas que, mas de",
         "or": "o",
         "most": (
+            "el mayor numero de, "
             "el que mas, quien mas, mas visitas, mas personas, mas gente, maximo, el mayor, la "
             "mayor, mas dias, mas veces, como maximo"
         ),
         "longest": "mas tiempo, mas largo, mas larga, mayor tiempo, duro mas, dura mas",
         "shortest": "mas corto, mas corta, mas breve, menos tiempo, menor tiempo",
-        "fewest": "menos personas, minimo, el menor, la menor, mas pequena",
+        "fewest": ("menos personas, minimo, el menor, la menor, mas pequena, el menor numero de"),
         "record": "record, records, marca",
         "gap": "pausa, intervalo",
         "handover": "traspaso",
@@ -290,9 +325,13 @@ LANGUAGE = Language(
             "participan, pertenece, dueno, opera, construyo, participantes"
         ),
         "heads": "jefe de, director de, administrador, dirige la nasa, dirige roscosmos, jefe",
-        "carry": "llevar, transportar, llevan, transportan",
+        "carry": (
+            "llevar, transportar, llevan, transportan, llevaron, llevo, llevado, "
+            "transportaron, transporto, trajeron, trajo"
+        ),
         "meeting": "bakanov, reunion de houston",
         "faq": "preguntas frecuentes",
+        "timeline": "linea de tiempo, linea del tiempo, cronologia, diagrama",
         "built": "desde cuando, que edad tiene la iss, primer modulo",
         "take-to": "en llegar a la, tarda en llegar, llegar a la iss, viaje a la",
         "help": (
@@ -300,6 +339,12 @@ LANGUAGE = Language(
             "funciones, ayudame, help, como te uso, como se usa, ayuda, comandos, que puedes "
             "hacer, que sabes hacer, como funciona esto, quien eres, que puedo preguntar"
         ),
+        "on-posts": "suscribirse, suscribirme, suscripcion, anuncios, notificaciones, avisos",
+        "on-counting": "como cuentas, como se cuenta, reglas de conteo",
+        "on-privacy": "privacidad, que guardas, mis datos",
+        "on-export": "exportar, exportacion, csv, json, api, datos en bruto",
+        "on-invite": "invitar, invitacion, anadir el bot",
+        "on-support": "soporte, reportar un error, contacto",
         "chat": (
             "callate, lol, jaja, jajaja, inutil, bobo, estupido, genial, chevere, mierda, puta, "
             "pendejo, eres malo, te quiero, te amo, buen bot, hola, buenos dias, buenas tardes, "
@@ -311,7 +356,10 @@ LANGUAGE = Language(
             "token, finge, actua como, prompt, instrucciones, canta, ignora, repite, traduce, "
             "escribe, poema"
         ),
-        "pronoun": "ese dia, el, ella, su, sus, ellos, ellas, lo",
+        "pronoun": (
+            "ese dia, el, ella, su, sus, ellos, ellas, lo, enumeralas, enumeralos, listalas, "
+            "listalos, de ellas, de ellos"
+        ),
         "then": "entonces, ese dia, en ese momento",
         "local-time": (
             "hora española, hora japonesa, hora rusa, hora alemana, hora francesa, hora britanica, "

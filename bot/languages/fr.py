@@ -1,10 +1,16 @@
 """French words of questions."""
 
-from bot.languages.vocabulary import Counting, Dates, Language, Ships
+from bot.languages.vocabulary import Counting, Dates, Language, Ships, Typed
 
 LANGUAGE = Language(
     code="fr",
     name="French",
+    typed=Typed(
+        sources=(
+            "source, sources, les sources, tes sources, quelles sources, d’où ça vient, "
+            "d’où cela vient"
+        )
+    ),
     within="en",
     dates=Dates(
         doubtful=frozenset({"mars"}), earlier_is_before=True, in_is_to=True, hours_are_times=True
@@ -38,7 +44,7 @@ LANGUAGE = Language(
         "minutes": "minutes, secondes",
         "with": "avec, aux cotes de",
         "who": "c est qui, kik, qui c est, qui, noms, quelqu un",
-        "which": "quel, quelle, quels, quelles, lequel, laquelle",
+        "which": ("quel, quelle, quels, quelles, lequel, laquelle, lesquels, lesquelles"),
         "when": "quand, a quelle heure, quel jour, date, quelle date",
         "where": "ou est, ou se trouve, ou sont, ou en est, d ou",
         "what-is": "qu est ce que, c est quoi, qu est ce",
@@ -59,9 +65,10 @@ LANGUAGE = Language(
             "est ce que, est ce qu, y a t il, y a, est, sont, etait, etaient, n est il pas, n est "
             "elle pas, n y a t il pas, ne sont ils pas"
         ),
-        "list": "liste, montre, donne, cite, nomme",
+        "list": ("liste, montre, donne, cite, nomme, liste les, cite les, nomme les"),
         "tell": "parle moi de, infos sur, informations sur, dis moi, a propos, raconte, details",
         "past": (
+            "ont commande, ont eu, a eu, est reste, sont restes, ont passe, furent, "
             "a commande, etait, etaient, a ete, ont ete, fut, a vole, vivait, a passe, "
             "est alle, t il commande, t elle commande"
         ),
@@ -96,11 +103,13 @@ LANGUAGE = Language(
             "ce moment, a l heure actuelle, present, a present, aujourd hui"
         ),
         "launch": (
+            "montes, montee, sont montes, "
             "s envole, s envolent, decollent, decolle t, s envolera, lancera, est lance, "
             "lancement, lancements, decollage, decolle, decollera, lance, decolle t il, depart "
             "vers, depart pour, depart d un equipage, parti, partis, parties"
         ),
         "dock": (
+            "arrives, sont arrives, est arrive, est arrivee, venus, venue, venu, "
             "amarrage, amarrages, arrimage, amarre, s amarre, arrive, arrivee, amarree, amarrera"
         ),
         "undock": "desamarrage, depart, quitte, desarrimage, se desamarre, quittent",
@@ -112,16 +121,19 @@ LANGUAGE = Language(
             "revient, reviennent, amerrissage, amerri, retourne, sur terre, rentrera, reviendra, "
             "atterrira, revenir, redescendre"
         ),
-        "fly": "part, partent, partira, vole, volent, a vole, ont vole, monte, voyage, voler",
+        "fly": (
+            "part, partent, partira, vole, volent, a vole, ont vole, monte, voyage, voler, "
+            "voles, alles, allee, montes"
+        ),
         "ship": "vaisseau, vaisseaux, capsule, capsules, fusee, navette spatiale",
-        "flight": "vol, vols, mission, missions",
+        "flight": ("vol, vols, mission, missions, en un seul vol, un seul vol"),
         "next": (
             "le suivant, d autres, a nouveau, futurs, prochain, prochaine, prochains, prochaines, "
             "suivant, suivante, a venir, futur, revoler, repartir, revole, repart, revolera, "
             "repartira"
         ),
         "last": "dernier, derniere, derniers, dernieres, precedent",
-        "first": "premier, premiere, premiers, premieres",
+        "first": ("premier, premiere, premiers, premieres, pour la premiere fois"),
         "nth": (
             "deuxieme, deuxiemes, second, seconde, troisieme, quatrieme, cinquieme, sixieme, "
             "septieme, huitieme, neuvieme, dixieme, onzieme, douzieme, treizieme, quatorzieme, "
@@ -144,10 +156,12 @@ LANGUAGE = Language(
         "named": "nomme, nommee, nommes, affecte, affectee, designe, designee, annonce, annoncee",
         "taken-off": ("a ete remplace, a ete remplacee, ont ete remplaces, remplace sur"),
         "change": (
+            "sur un autre, dans un autre, a bord d un autre, sur une autre, dans une autre, "
             "change, changent, changer, autre vaisseau, autre capsule, vaisseau different, capsule "
             "differente, vaisseaux differents, modifie, permute"
         ),
         "commander": (
+            "ont commande, commanderent, commanda, "
             "chef, patron a bord, capitaine, le chef, commandent, aux manettes, commandant, "
             "commandante, commande, commandait, commandants, chef de bord, dirige, "
             "aux commandes, a commande, t il commande, t elle commande"
@@ -162,6 +176,27 @@ LANGUAGE = Language(
             "remplacant, remplacants, invite, invites, scientifique, scientifiques, "
             "professionnel*, amateur, amateurs, actrice, acteur, prince"
         ),
+        "first-flight": ("pour la premiere fois, novice*, debutant*"),
+        "once": ("une seule fois, qu une fois, une fois seulement, une unique fois"),
+        "pilot": ("pilote, pilotes"),
+        "engineer": ("ingenieur* de vol"),
+        "specialist": ("specialiste* de mission"),
+        "participant": ("participant* au vol"),
+        "private": ("prive, prives, privee, privees, touriste*"),
+        "crews": ("equipages"),
+        "including": ("compris, y compris, inclus, incluant"),
+        "kinds": (
+            "types de vaisseaux, sortes de vaisseaux, types de vaisseau, "
+            "types de vaisseaux differents, vaisseaux differents, "
+            "types differents de vaisseaux"
+        ),
+        "baikonur": ("baikonour"),
+        "canaveral": ("cap canaveral, canaveral"),
+        "kennedy": ("centre spatial kennedy"),
+        "crewed": ("habite, habites, habitee, habitees"),
+        "thrice": ("trois fois"),
+        "four-times": ("quatre fois"),
+        "five-times": ("cinq fois"),
         "expedition": "expedition, expeditions",
         "days": "jours, jour, heures, mois, semaines",
         "total": (
@@ -171,19 +206,23 @@ LANGUAGE = Language(
             "moitie, majorite, minorite, pourcentage, pour cent, proportion, plupart, le tiers, un "
             "tiers, un quart"
         ),
-        "spend": "passe, passes, sejourne",
+        "spend": ("passe, passes, sejourne, ont passe, a passe"),
         "stay": (
+            "sont restes, est reste, restes, "
             "durée, reste, restent, dure, durent, sejour, sejours, d affilee, en une seule fois, "
             "en continu, rester"
         ),
         "times": "combien de fois, fois, visites, souvent, le plus souvent",
         "twice": ("deux fois, trois fois, quatre fois, cinq fois, doublement"),
         "together": (
+            "a la fois, "
             "ensemble, en meme temps, rencontre, rencontres, croises, croise, se sont croises"
         ),
         "same": ("meme, memes, le meme, la meme, les memes, identique, identiques"),
         "other": "autre, autres, le reste",
-        "other-kind": "autre type, type different",
+        "other-kind": (
+            "autre type, type different, sur un autre type, sur un type different, d un autre type"
+        ),
         "more-than": "plus de, plus longtemps que",
         "less-than": "moins",
         "several": "plus d une fois, plusieurs fois",
@@ -207,6 +246,7 @@ LANGUAGE = Language(
         "at-least": "au moins, tous les deux",
         "always": "toujours, en permanence, sans cesse, constamment",
         "been": (
+            "sont montes, "
             "ont vole, sont alles, ont visite, ont ete, sont deja alles, ont sejourne, a ete, "
             "a deja ete, "
             "est alle, est allee, est deja alle, est deja allee, a sejourne, a vole, a visite, "
@@ -287,9 +327,13 @@ LANGUAGE = Language(
             "chef de, directeur de, patron de, administrateur, dirige la nasa, "
             "dirige roscosmos, a la tete de"
         ),
-        "carry": "transporter, amener, emmener, transportent",
+        "carry": (
+            "transporter, amener, emmener, transportent, emmene, emmenes, transporte, "
+            "transportes, embarque, emporte, amene"
+        ),
         "meeting": "bakanov, rencontre de houston",
         "faq": "questions frequentes",
+        "timeline": "frise, frise chronologique, chronologie, diagramme",
         "built": "depuis quand, quel age a l iss, premier module",
         "take-to": "pour aller a l iss, pour aller dans, pour rejoindre, le voyage vers",
         "help": (
@@ -298,6 +342,12 @@ LANGUAGE = Language(
             "marche, aide, commandes, que sais tu faire, que peux tu faire, mode d emploi, qui "
             "es tu, que puis je demander"
         ),
+        "on-posts": "s abonner, abonnement, abonner, annonces, notifications, publications ici",
+        "on-counting": "comment comptes tu, comment compte t on, regles de comptage, methode",
+        "on-privacy": "confidentialite, vie privee du bot, que stockes tu, mes donnees",
+        "on-export": "export, exporter, csv, json, api, donnees brutes",
+        "on-invite": "inviter le bot, inviter, invitation, ajouter le bot",
+        "on-support": "support, signaler une erreur, contact, assistance",
         "chat": (
             "t es nul, nul, nulle, ta gueule, lol, mdr, bravo, super, con, connard, debile, "
             "inutile, bonne nuit, salut bot, bonjour, salut, coucou, bonsoir, merci, au revoir, "
@@ -307,7 +357,10 @@ LANGUAGE = Language(
             "raid, donjon, serveur, en ligne, salon, discord, oublie, mot de passe, token, fais "
             "semblant, prompt, instructions, chante, ignore, repete, traduis, ecris, poeme"
         ),
-        "pronoun": "il, elle, lui, son, sa, ses, ils, elles",
+        "pronoun": (
+            "il, elle, lui, son, sa, ses, ils, elles, liste les, cite les, nomme les, "
+            "d entre eux, d entre elles, lesquels, lesquelles, parmi eux"
+        ),
         "then": "alors, ce jour la, a ce moment",
         "local-time": (
             "heure francaise, heure japonaise, heure americaine, heure russe, heure allemande, "
@@ -551,7 +604,7 @@ LANGUAGE = Language(
         "IR": "iran*",
         "IQ": "irak*",
         "IE": "irland*",
-        "JM": "jamai*",
+        "JM": "jamaiq*, jamaic*",
         "JO": "jordani*",
         "KE": "kenya*, kenian*",
         "KP": "coree du nord, nord-coreen*",

@@ -1,15 +1,17 @@
 """Japanese words of questions; they stand without blanks, and the longest word counts."""
 
-from bot.languages.vocabulary import Counting, Dates, Language, Ships
+from bot.languages.vocabulary import Counting, Dates, Language, Ships, Typed
 
 LANGUAGE = Language(
     code="ja",
     name="Japanese",
+    typed=Typed(sources="出典, 出典は, ソース, 情報源"),
     dates=Dates(is_behind=True),
     counting=Counting(comma_of_thousands=True, by_figure=True, ten_and_units=True, times_ten=True),
     ships=Ships(words={"crew": "クルー"}, ordinals="次"),
     letters=r"[\u3007\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]",
     spaced=False,
+    noun_last=True,
     greetings=(
         "こんにちは, こんにちわ, こんばんは, おはよう, おはようございます, やあ, "
         "もしもし, ハロー, どうも, こんちは, はじめまして, よろしく, "
@@ -95,7 +97,7 @@ LANGUAGE = Language(
             "飛ぶの, 打ち上げ, 打上げ, 打ち上げられ, 発射, 打ち上がる, 飛ぶ, 出発, "
             "打ち上がった"
         ),
-        "dock": "ドッキング, 到着, 結合",
+        "dock": ("ドッキング, 到着, 結合, 到着した"),
         "undock": "アンドッキング, 離脱, 分離, 出発, 離れ",
         "land": (
             "帰ります, 帰ってくる, 帰ってくるの, 戻ってくる, 帰還し, 帰還する, 戻り, "
@@ -107,7 +109,7 @@ LANGUAGE = Language(
         "flight": "飛行, ミッション, フライト, 便",
         "next": ("つぎ, つぎの, お次, 再び, 次, 次の, 次回, 今度の, 今度"),
         "last": "最後, 前回, 直近",
-        "first": "最初, 初めて, 初の, 初",
+        "first": ("最初, 初めて, 初の, 初"),
         "nth": (
             "番目, 人目, 回目, 度目, 代目, 機目, 隻目, 二番目, 三番目, 二人目, "
             "三人目, 四人目, 五人目, 二回目, 三回目, 二度目, 三度目"
@@ -134,6 +136,23 @@ LANGUAGE = Language(
             "ベテラン, 初飛行, 予備, バックアップ, 交代要員, ゲスト, 科学者, 俳優, "
             "女優, 専門家, 参加者"
         ),
+        "first-flight": ("初めて, 初飛行, 新人"),
+        "once": ("一度だけ, 1回だけ, 一回だけ"),
+        "pilot": ("パイロット, 操縦士"),
+        "engineer": ("フライトエンジニア"),
+        "specialist": ("ミッションスペシャリスト"),
+        "participant": ("宇宙飛行参加者"),
+        "private": ("民間, 旅行者, 観光客"),
+        "crews": ("クルー各組"),
+        "including": ("を含め, も含め"),
+        "kinds": ("種類の宇宙船, 種類の船"),
+        "baikonur": ("バイコヌール"),
+        "canaveral": ("ケープカナベラル"),
+        "kennedy": ("ケネディ宇宙センター"),
+        "crewed": ("有人"),
+        "thrice": ("三回, 三度"),
+        "four-times": ("四回"),
+        "five-times": ("五回"),
         "expedition": "長期滞在, 遠征, エクスペディション, 次長期滞在",
         "days": "何日, 日間, 日数, 何時間, 日",
         "total": "合計, 通算, 累計, 全部で",
@@ -218,8 +237,9 @@ LANGUAGE = Language(
             "参加している国, 運営, 所有, 誰のもの, 建設"
         ),
         "heads": "長官, 局長, トップ, 責任者, 社長",
-        "carry": "運ぶ, 運べる, 行ける",
+        "carry": ("運ぶ, 運べる, 行ける, 運んだ, 乗せた"),
         "meeting": "ヒューストン会談, バカノフ",
+        "timeline": "年表, タイムライン",
         "built": "いつから, 建設され, 最初のモジュール",
         "take-to": "まで何時間, までどのくらい, までどれくらい, まで行くのに",
         "help": (
@@ -227,6 +247,12 @@ LANGUAGE = Language(
             "どう使う, 機能, help, 何を聞ける, 何が聞ける, ヘルプ, 使い方, "
             "助けて, 何ができますか, 何ができる, コマンド, 何を聞け, あなたは誰"
         ),
+        "on-posts": "購読, 通知, お知らせ",
+        "on-counting": "数え方, 集計方法",
+        "on-privacy": "プライバシー, 個人情報",
+        "on-export": "エクスポート, csv, json",
+        "on-invite": "招待",
+        "on-support": "サポート, 問い合わせ",
         "chat": (
             "ばか, アホ, あほ, うるさい, 黙れ, すごい, なるほど, おやすみ, 好き, "
             "嫌い, w, 笑, ジョークを, つまらない, こんちは, どうも, ハロー, "
@@ -237,7 +263,7 @@ LANGUAGE = Language(
             "サーバー, チャンネル, オンライン, 忘れて, 命令, パスワード, トークン, "
             "プロンプト, 指示, 歌って, 繰り返して, 演じて, 無視, 翻訳, 書いて, 詩"
         ),
-        "pronoun": "彼, 彼女, 彼ら, その人",
+        "pronoun": ("彼, 彼女, 彼ら, その人, そのうち, その中"),
         "then": "その時, その日, 当時",
         "local-time": (
             "日本時間, アメリカ時間, 米国時間, ロシア時間, ドイツ時間, フランス時間, "

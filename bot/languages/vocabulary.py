@@ -77,8 +77,8 @@ class Typed:
     between a gender and a country or an agency. ``zones`` are places and short words for a zone
     of time, by its IANA name, which each place of the tz database has besides. ``lengths``
     are units of time, ``before_times`` stands before a day of the week and a time of day, and
-    ``farewells`` end a chat. ``values`` are further words for the values of a parameter that has
-    only a few, by its kind.
+    ``farewells`` end a chat, ``sources`` ask where an answer comes from. ``values`` are further
+    words for the values of a parameter that has only a few, by its kind.
     """
 
     genders: Mapping[str, str] = field(default_factory=dict)
@@ -87,6 +87,7 @@ class Typed:
     lengths: Mapping[str, str] = field(default_factory=dict)
     before_times: str = ""
     farewells: str = ""
+    sources: str = ""
     values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
@@ -128,10 +129,14 @@ class Language:
     # that shares its letters with others.
     letters: str = ""
     spaced: bool = True
+    # Whether what is asked for stands behind all that is said of it: "the on Soyuz flown women".
+    noun_last: bool = False
     # What stands before a place that something is in: "in Russia".
     within: str = ""
-    # What before a number compares with it, whatever it says elsewhere: "over 60".
-    bounds: str = ""
+    # What before a number says that more is meant, or less, whatever it says elsewhere:
+    # "over 60", "under 60".
+    over: str = ""
+    under: str = ""
     # Whether the verb that asks yes or no may stand anywhere in a sentence.
     asks_anywhere: bool = False
     dates: Dates = Dates()

@@ -9,6 +9,7 @@ import inspect
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated, Any, Protocol, get_args, get_origin
 
@@ -34,6 +35,10 @@ class Answer(Protocol):
     @property
     def evidence(self) -> tuple[Any, ...]:
         """The facts it rests on: records with a source, stays and changes."""
+
+    @property
+    def carried_by(self) -> tuple[Any, ...]:
+        """The part of the evidence on which the title rests."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,14 @@ class Parameter:
 MOST_OPTIONS = 6
 
 
+class Pictured(StrEnum):
+    """Whether an answer comes with its picture: never, if it is asked for, or always."""
+
+    NEVER = "never"
+    IF_ASKED = "if asked"
+    ALWAYS = "always"
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """Something that can be asked; ``examples`` are such as people say.
@@ -69,8 +82,9 @@ class Question:
     ``of`` is the question that it is with the arguments ``fixed``, blank if none. ``says_when``
     tells that its answers say of which day they tell, ``supposes`` that they tell what would be.
     ``in_picker`` says that Discord's picker lists it; one that it leaves out is asked in every
-    other way: in plain words, by buttons, in a terminal, as JSON. ``renamed`` are further names
-    of its parameters, which stand in commands that people and old messages have.
+    other way: in plain words, by buttons, in a terminal, as JSON. ``pictured`` says whether its
+    answers come with their picture. ``renamed`` are further names of its parameters, which
+    stand in commands that people and old messages have.
     """
 
     name: str
@@ -85,6 +99,7 @@ class Question:
     says_when: bool = False
     supposes: bool = False
     in_picker: bool = True
+    pictured: Pictured = Pictured.NEVER
     renamed: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -141,6 +156,11 @@ class Ask:
     focus: Focus | None = None
 
     @property
+    def in_picture(self) -> bool:
+        """Whether its answer is to come with its picture."""
+        return self.question.pictured is Pictured.ALWAYS or PICTURE.name in self.arguments
+
+    @property
     def command(self) -> str:
         """The slash command that asks this again, whoever uses it and whenever."""
         words = {name: written(value) for name, value in self.arguments.items()}
@@ -164,6 +184,7 @@ def question(
     says_when: bool = False,
     supposes: bool = False,
     in_picker: bool = True,
+    pictured: Pictured = Pictured.NEVER,
     renamed: Mapping[str, str] | None = None,
     can_suppose: bool = False,
 ) -> Callable[[Callable[..., Answer]], Callable[..., Answer]]:
@@ -182,7 +203,12 @@ def question(
             slash,
             ask,
             examples,
-            (*_parameters(ask), *([AS_OF] if as_of else []), *([IF] if can_suppose else [])),
+            (
+                *_parameters(ask),
+                *([AS_OF] if as_of else []),
+                *([IF] if can_suppose else []),
+                *([PICTURE] if pictured is Pictured.IF_ASKED else []),
+            ),
             summary,
             moment,
             MappingProxyType(dict(shortcuts or {})),
@@ -191,6 +217,7 @@ def question(
             says_when,
             supposes,
             in_picker,
+            pictured,
             MappingProxyType(dict(renamed or {})),
         )
         _questions[slash] = found
@@ -202,6 +229,7 @@ def question(
 
 
 AS_OF = Parameter("as-of", "when", required=False)
+PICTURE = Parameter("picture", "picture", required=False)
 # What is supposed: the question is then asked of the manifest as it would be.
 IF = Parameter("if", "if", required=False)
 
@@ -301,6 +329,6 @@ def answer(ask: Ask, manifest: Manifest, now: datetime) -> Answer:
     arguments = {
         parameter.keyword: ask.arguments[parameter.name]
         for parameter in ask.question.parameters
-        if parameter.name in ask.arguments and parameter not in (AS_OF, IF)
+        if parameter.name in ask.arguments and parameter not in (AS_OF, IF, PICTURE)
     }
     return ask.question.ask(manifest, now, **arguments)

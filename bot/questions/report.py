@@ -20,6 +20,11 @@ class Report:
     evidence: tuple[Any, ...] = ()
 
     @property
+    def carried_by(self) -> tuple[Any, ...]:
+        """The part of the evidence on which the title rests."""
+        return self.evidence
+
+    @property
     def edge(self) -> datetime:
         """The end of what it tells as having happened: ``Manifest.edge`` of its own now."""
         return min(self.now, self.known_to)

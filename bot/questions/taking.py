@@ -17,8 +17,9 @@ from types import MappingProxyType
 from bot.station.domain import EventKind
 
 _FUNCTION = (
-    "who which what-is yes-no list tell aboard up-there station iss people crew pronoun follow "
-    "spend can chat kin birthday then now sign above"
+    "crewed including who which what-is yes-no list tell aboard "
+    "up-there station iss people crew pronoun follow spend can chat kin birthday then now sign "
+    "above"
 )
 FUNCTION = frozenset(_FUNCTION.split())
 # Those that ask for something, not whether it is so.
@@ -39,11 +40,15 @@ _CONTENT = {
     "more-than less-than",
     "event": "launch dock undock land fly aloft rotation replace handover gap happen leak change "
     "delay taken-off named relocate lost quits",
+    "from where": "baikonur canaveral kennedy",
+    "as what": "pilot engineer specialist participant private first-flight once crews kinds "
+    "thrice four-times five-times",
     "thing": "ship flight expedition commander days minutes length times stay seat twice "
     "several share enough port",
     "together": "together at-once crowded same other-kind with with-whom",
     "topic": "guarantee agreement swap suspend if supposing pad escape end cost partners heads "
-    "carry meeting faq built take-to help",
+    "carry meeting faq built take-to help timeline on-posts on-counting on-privacy on-export "
+    "on-invite on-support",
     "the answer before": "one-after one-before",
     "no question": "order opinion ground not-told",
     "another topic": "x-position x-life x-private x-other-station x-weather x-elsewhere x-cargo "
@@ -59,7 +64,11 @@ EVENTS = {
     "land": EventKind.LANDING,
 }
 # In most answers it is plain from the dates whether they tell of the past or of plans.
-_SEVERAL = {"@tense": "past future", "@event": " ".join(EVENTS)}
+# Whoever asks of an event may say where from.
+_SEVERAL = {
+    "@tense": "past future",
+    "@event": " ".join([*EVENTS, "baikonur", "canaveral", "kennedy"]),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ _MEASURED = re.compile(
     rf" (?:of (?P<whom>.+) (?P<there>aboard)|(?P<unit>{'|'.join(_UNITS)}))"
 )
 _NAMED = re.compile(
-    r"(?P<how>also on|on|with|same ship as|who|launched from|landed in) (?P<what>.+)"
+    r"(?P<how>also on|home on|on|with|same ship as|who|launched from|landed in) (?P<what>.+)"
 )
 _NUMBERED = re.compile(r"number (\d{1,3})")
 _LAUNCHED, _PLANNED = "launched then", "with plans"
@@ -119,7 +119,7 @@ def _condition(manifest: Manifest, part: str) -> Condition:
 
 
 def _measured(manifest: Manifest, text: str) -> Condition | None:
-    text = re.sub("^longer than", Than.MORE, re.sub("^shorter than", Than.LESS, text))
+    text = re.sub("^longer than", Than.MORE, re.sub("^(shorter|fewer) than", Than.LESS, text))
     found = _MEASURED.fullmatch(text)
     if found is None:
         return None
@@ -142,6 +142,8 @@ def _of_name(manifest: Manifest, text: str) -> Condition | None:
             return Condition(Kind.SHIPMATE, (names.find_person(manifest, what).id,))
         case "who":
             return Condition(Kind.WHO, whom=of_those(whom.find_among(manifest, what)[0]))
+        case "home on":
+            return Condition(Kind.HOME, (few_values.find_program(manifest, what),))
         case "also on":
             return Condition(Kind.ALSO, (few_values.find_program(manifest, what),))
         case "launched from":
@@ -193,6 +195,8 @@ def _bare(condition: Condition) -> str:
             return f"with {condition.values[0]}"
         case Kind.SHIPMATE:
             return f"same ship as {condition.values[0]}"
+        case Kind.HOME:
+            return f"home on {condition.values[0]}"
         case Kind.ALSO:
             return f"also on {condition.values[0]}"
         case Kind.WHO:

@@ -9,7 +9,7 @@ from bot.station.found import Of
 from bot.station.manifest import Manifest
 
 _SEXES = {"F": Message("women"), "M": Message("men")}
-_ROLES = {
+ROLES = {
     "commander": Message("as commander of the ship"),
     "pilot": Message("as pilot"),
     "flight engineer": Message("as flight engineer"),
@@ -126,6 +126,8 @@ def _bare(manifest: Manifest, condition: Condition) -> Sayable:
             return whom_said(manifest, condition.whom or Whom())
         case Kind.PROGRAM | Kind.SHIP:
             return Message("came aboard on {ship}", ship=_ships(manifest, condition))
+        case Kind.HOME:
+            return Message("home on {ship}", ship=_ships(manifest, condition))
         case Kind.ALSO:
             return Message("up or down on {ship}", ship=_ships(manifest, condition))
         case Kind.LAUNCH_SITE:
@@ -133,7 +135,7 @@ def _bare(manifest: Manifest, condition: Condition) -> Sayable:
         case Kind.LANDING_SITE:
             return Message("landed in {place}", place=Message(condition.values[0]))
         case Kind.ROLE:
-            return _ROLES[condition.values[0]]
+            return ROLES[condition.values[0]]
         case Kind.WITH:
             return Message("together with {people}", people=_named(manifest, condition))
         case Kind.SHIPMATE:
@@ -179,11 +181,17 @@ def whom_said(manifest: Manifest, those: Whom) -> Message:
     parts += [_SEXES[gender] for gender in those.genders]
     countries = [groups.known_group(manifest, code) for code in those.nationalities]
     if countries:
-        called = OneOf(Message(group.name) for group in countries if group)
-        parts.append(Message("from {country}", country=called))
+        parts.append(
+            OneOf(
+                Message("from {country}", country=Message(group.name))
+                for group in countries
+                if group
+            )
+        )
     if those.agencies:
-        called = OneOf(Message(agency) for agency in those.agencies)
-        parts.append(Message("of {agency}", agency=called))
+        parts.append(
+            OneOf(Message("of {agency}", agency=Message(agency)) for agency in those.agencies)
+        )
     first, *others = parts
     whole = Message("{what}", what=first)
     for other in others:

@@ -17,8 +17,9 @@ from bot.station.cooperation import CountBy
 from bot.station.domain import ONCE
 from bot.station.found import By, Of, Plans, Tell
 from bot.station.manifest import Manifest
+from bot.station.presence import GroupedBy
 from bot.station.reached import Total
-from bot.station.topics import Topic
+from bot.station.topics import HelpTopic, Topic
 
 # Of more values a refusal tells those most alike to what was typed.
 _MOST_TOLD = 12
@@ -44,6 +45,12 @@ def find_program(manifest: Manifest, text: str) -> str:
         names=AllOf(Message(name) for name in known),
         suggestions=known,
     )
+
+
+class Wanted(StrEnum):
+    """That something is wanted which is left out otherwise."""
+
+    YES = "yes"
 
 
 @dataclass(frozen=True, eq=False)
@@ -127,6 +134,22 @@ EVENTS = FewValues(
 WAYS_OF_COUNTING = FewValues(
     "count_by", tuple(CountBy), msgid("{words} is no way of counting. Ask for {known}."), {}
 )
+WAYS_OF_GROUPING = FewValues(
+    "grouped",
+    tuple(GroupedBy),
+    msgid("{words} is nothing that a timeline goes by. Ask for {known}."),
+    {
+        GroupedBy.SHIP: Message("ship"),
+        GroupedBy.AGENCY: Message("agency"),
+        GroupedBy.COUNTRY: Message("country"),
+    },
+)
+PICTURES = FewValues(
+    "picture",
+    tuple(Wanted),
+    msgid("{words} is no answer to whether a picture is wanted. Say {known}, or leave it out."),
+    {Wanted.YES: Message("yes")},
+)
 TOPICS = FewValues(
     "topic",
     tuple(Topic),
@@ -139,6 +162,20 @@ TOPICS = FewValues(
         Topic.COST: Message("cost"),
         Topic.MEETING: Message("the meeting of the agencies' heads in July 2025"),
         Topic.QUESTIONS: Message("five questions about the cooperation"),
+    },
+)
+HELP_TOPICS = FewValues(
+    "help_topic",
+    tuple(HelpTopic),
+    msgid("{words} is no topic of help. Ask for {known}."),
+    {
+        HelpTopic.POSTS: Message("posts in a channel"),
+        HelpTopic.COUNTING: Message("how we count"),
+        HelpTopic.PRIVACY: Message("privacy"),
+        HelpTopic.EXPORT: Message("export"),
+        HelpTopic.INVITE: Message("invite"),
+        HelpTopic.SUPPORT: Message("support"),
+        HelpTopic.SOURCES: Message("where the facts come from"),
     },
 )
 CATEGORIES = FewValues(

@@ -34,8 +34,9 @@ from bot.station.cooperation import CountBy
 from bot.station.domain import EventKind
 from bot.station.found import By, Of, Plans, Tell
 from bot.station.manifest import Manifest
+from bot.station.presence import GroupedBy
 from bot.station.reached import Total
-from bot.station.topics import Topic
+from bot.station.topics import HelpTopic, Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +64,8 @@ Offer = Sequence[tuple[Sayable, str]]
 class Reader:
     """How one kind of parameter is read, described and offered.
 
-    ``choices`` are (label, value) pairs if there are only a few values; ``whole_number`` says
-    that it is a number.
+    ``choices`` are (label, value) pairs if there are only a few; ``whole_number`` says that it
+    is a number, ``reads_back`` that while it is typed the whole question is told.
     """
 
     read: Callable[[Scene, str], Read]
@@ -73,6 +74,7 @@ class Reader:
     offer: Callable[[Scene, str], Offer] | None = None
     choices: tuple[tuple[Sayable, str], ...] = ()
     whole_number: bool = False
+    reads_back: bool = False
 
 
 def _when(scene: Scene, text: str) -> Read:
@@ -120,10 +122,6 @@ def _people(scene: Scene, text: str) -> Read:
 
 def _any_ship(scene: Scene, text: str) -> Read:
     return Read(AnyShip(conditions.find_ship(scene.manifest, text)))
-
-
-def _further(scene: Scene, text: str) -> Read:
-    return Read(conditions.find_further(scene.manifest, text))
 
 
 def _whats(scene: Scene, text: str) -> Read:
@@ -257,10 +255,21 @@ READERS: Mapping[str, Reader] = MappingProxyType(
             "with (if left out) or without swapped seats",
             "without",
         ),
+        "grouped": _few(
+            few_values.WAYS_OF_GROUPING,
+            "ship if left out; agency or country with the guarantee",
+            "agency",
+        ),
+        "picture": _few(few_values.PICTURES, "yes for the answer as a picture too", "yes"),
         "topic": _few(
             few_values.TOPICS,
             "until when, partners, vehicles, heads, cost and more",
             "vehicles",
+        ),
+        "help_topic": _few(
+            few_values.HELP_TOPICS,
+            "posts, how we count, privacy, export, invite and more",
+            "counting",
         ),
         "of": _few(
             few_values.SETS,
@@ -289,10 +298,11 @@ READERS: Mapping[str, Reader] = MappingProxyType(
             offer=lambda scene, typed: conditions.offer_ships(scene.manifest, typed),
         ),
         "further": Reader(
-            _further,
+            lambda scene, text: Read(conditions.find_further(scene.manifest, text)),
             "further conditions; several with semicolons",
             "longer than 200 days",
-            offer=lambda scene, typed: conditions.offer_further(scene.manifest, typed),
+            lambda scene, typed: conditions.offer_further(scene.manifest, typed),
+            reads_back=True,
         ),
         "total": _few(
             few_values.TOTALS, "of one stay (if left out) or flight, aboard or space in all", "stay"
@@ -314,6 +324,7 @@ Anyone = Annotated[Among, "among"]
 OneEvent = Annotated[EventKind, "event"]
 OneCategory = Annotated[Category, "category"]
 OneTopic = Annotated[Topic, "topic"]
+OneHelpTopic = Annotated[HelpTopic, "help_topic"]
 OneSet = Annotated[Of, "of"]
 OneTelling = Annotated[Tell, "tell"]
 OneShip = Annotated[AnyShip, "any-ship"]
@@ -326,3 +337,4 @@ CountingBy = Annotated[CountBy, "count_by"]
 WhatHappens = Annotated[Fates, "happens"]
 ToWhat = Annotated[Whats, "what"]
 Crossing = Annotated[CrossFlights, "cross_flights"]
+GroupingBy = Annotated[GroupedBy, "grouped"]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from bot.languages import language_of
 from bot.reading.dates.said import SaidDate
 
 
@@ -38,7 +39,8 @@ class Sight:
     words that mean nothing known and ``left_at`` their places, ``respelt`` pairs of misspelt
     words and what they were
     taken for. ``parts`` counts for each word the marks of punctuation before it, ``unread`` are
-    the places of words like those of a date that is none.
+    the places of words like those of a date that is none. ``every`` has
+    all places of a cue.
     """
 
     text: str
@@ -61,6 +63,12 @@ class Sight:
     respelt: tuple[tuple[str, str], ...] = ()
     parts: tuple[int, ...] = ()
     unread: tuple[tuple[int, int], ...] = ()
+    every: dict[str, tuple[int, ...]] = field(default_factory=dict)
+
+    @property
+    def noun_last(self) -> bool:
+        """Whether what is asked for stands behind all that is said of it."""
+        return language_of(self.language).noun_last
 
     @property
     def names_something(self) -> bool:

@@ -37,6 +37,7 @@ EXPEDITIONS = frozenset(words_in(*(one.ships.expeditions for one in LANGUAGES)))
 OF = frozenset(words_in(*(one.typed.of for one in LANGUAGES)))
 BEFORE_TIMES = any_of(words_in(*(one.typed.before_times for one in LANGUAGES)))
 FAREWELLS = frozenset(words_in(*(one.typed.farewells for one in LANGUAGES)))
+_SOURCES = frozenset(folded(way) for one in LANGUAGES for way in one.typed.sources.split(", "))
 LENGTHS = {
     word: timedelta(**{f"{unit}s": 1})
     for one in LANGUAGES
@@ -56,6 +57,11 @@ ZONES = {
     for zone, places in one.typed.zones.items()
     for place in places.split(", ")
 }
+
+
+def asks_for_sources(text: str) -> bool:
+    """Whether a text asks where an answer comes from, and nothing else."""
+    return folded(text).strip(" ?!.？") in _SOURCES
 
 
 def weekday(said: str) -> int | None:

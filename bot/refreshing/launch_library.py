@@ -74,6 +74,8 @@ def source(read: datetime, base: str = BASE) -> Source:
         credit="The Space Devs",
         url=base,
         note="Launches, dockings, changes of ports, undockings and landings after this release",
+        publisher="The Space Devs",
+        date=minute(read),
     )
 
 

@@ -8,7 +8,7 @@ from bot.refreshing.crews import Crews, Waiting
 from bot.refreshing.observed import Docked, Flight, Held, Kind, Refused, State
 from bot.refreshing.ports import CHANGING_PORTS, moves
 from bot.refreshing.who import SAME, Who, who
-from bot.station.domain import Event, EventKind, Seat, Standing
+from bot.station.domain import ONCE, Event, EventKind, Seat, Standing
 from bot.station.manifest import Manifest, relocations
 from bot.station.moments import Moment, Precision
 
@@ -293,7 +293,7 @@ class _Flight:
         """What was planned to follow and cannot any more: no sooner than what it follows."""
         new = {row.event: row.at for row in rows}
         edge: Moment | None = None
-        for kind in EventKind:
+        for kind in ONCE:
             known = self.manifest.event(self.mission, kind)
             at = new.get(kind) or (known.at if known else None)
             passed = at and edge and at.latest <= edge.earliest and kind not in new

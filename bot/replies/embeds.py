@@ -6,11 +6,12 @@ Nothing that someone typed, or that stands in the data, is shown as markup.
 
 import re
 import secrets
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from bot.saying.card import Card, Crew, Entry, Line, Section, Tally
+from bot.saying.card import Card, Crew, Entry, Line, Link, Linked, Section, Tally
 from bot.saying.speech import GLUE, Style
 
 MAX_TITLE, MAX_DESCRIPTION, MAX_FIELDS = 256, 4096, 25
@@ -24,7 +25,11 @@ BLANK = "\N{ZERO WIDTH SPACE}"
 # Around the time marks of a wording until they are shown: what nobody can have typed into the
 # data, so that a mark that stands in a cell is shown as it is.
 _HELD = str(secrets.randbits(64))
-_MARK = re.compile(rf"{_HELD}(<t:-?\d{{1,12}}:[tTdDfFR]>){_HELD}", re.ASCII)
+_MARK = re.compile(
+    rf"{_HELD}(<t:-?\d{{1,12}}:[tTdDfFR]>|</[\w -]{{1,100}}:\d{{1,20}}>){_HELD}", re.ASCII
+)
+# What can stand in a link without ending it, or beginning another mark.
+_ADDRESS = re.compile(r"https://[\w.~/?#=&%+:,;@!$'*-]+", re.ASCII)
 _MARKUP = re.compile(r"([\\*_~`|\[\]<>#])")
 
 
@@ -45,6 +50,16 @@ def _held(at: datetime, form: str) -> str:
 # Of a card, which ``embed`` shows; of a text that is sent as it is.
 DISCORD = Style(columns=False, mark=_held, flag=flag)
 MESSAGE = Style(columns=False, mark=mark, flag=flag)
+
+
+def pressing(ids: Mapping[str, int]) -> Style:
+    """The same with commands that can be pressed: those whose ``ids`` are known by then."""
+
+    def pressed(command: str) -> str:
+        number = ids.get(command.split(" ")[0])
+        return f"{_HELD}</{command}:{number}>{_HELD}" if number else ""
+
+    return replace(DISCORD, command=pressed)
 
 
 def escaped(text: str) -> str:
@@ -109,7 +124,20 @@ def _line(line: Line) -> str:
     if isinstance(line, Entry):
         time = f", {line.mark}" if line.mark else ""
         return _shown(f"{line.label}: {line.text}{time}")
-    return _shown(line)
+    return _linked(line) if isinstance(line, Linked) else _shown(line)
+
+
+def _linked(line: Linked) -> str:
+    """A line and its links, each whole; what is no address is left out."""
+    links = " · ".join(filter(None, map(_link, line.links)))
+    if not links or len(links) > MAX_VALUE - MAX_NAME:
+        return _cut(_shown(line.text), MAX_VALUE)
+    return f"{_cut(_shown(line.text), MAX_VALUE - len(links) - 3)} · {links}"
+
+
+def _link(link: Link) -> str:
+    url = link.url.replace("(", "%28").replace(")", "%29")
+    return f"[{_shown(link.name)}]({url})" if _ADDRESS.fullmatch(url) else ""
 
 
 def _shown(text: str) -> str:

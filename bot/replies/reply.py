@@ -5,20 +5,23 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
 from typing import Any
 
-from bot.errors import AskError
+from bot.errors import AskError, NotUnderstood
 from bot.questions import registry, slash, values
+from bot.questions.help import counting
 from bot.questions.leads import lead
 from bot.questions.registry import Answer, Ask
 from bot.questions.scenario.supposing import imagined
 from bot.questions.scenario.told import as_supposed
 from bot.questions.wording import card
 from bot.reading.readers import Scene
+from bot.reading.small_words import asks_for_sources
 from bot.reading.supposed import Supposition
-from bot.saying.card import Card, Section
-from bot.saying.speech import GLUE, PLAIN, Speech, Style
+from bot.replies import citing
+from bot.saying.card import Card
+from bot.saying.speech import PLAIN, Speech, Style
 from bot.saying.teller import Teller
 from bot.station.domain import Standing
-from bot.station.evidence import citations
+from bot.station.evidence import Citation, citations
 from bot.station.manifest import Manifest
 from bot.station.supposing import Happening
 from bot.understanding.understanding import Reading, understand
@@ -51,16 +54,24 @@ class Asker:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An answer with what was asked and of what; ``happenings`` is what was supposed."""
+    """An answer with what was asked and of what.
+
+    ``tells_sources`` says that it was given before, and that its sources are asked for;
+    ``happenings`` is what was supposed.
+    """
 
     ask: Ask
     answer: Answer
     manifest: Manifest
     asker: Asker
+    tells_sources: bool = False
     happenings: tuple[Happening, ...] = ()
 
     def card(self, style: Style = PLAIN) -> Card:
-        """The answer in words."""
+        """What is told: the answer in words, or where it comes from."""
+        return self.sources(style) if self.tells_sources else self._answered(style)
+
+    def _answered(self, style: Style = PLAIN) -> Card:
         speech = Speech(self.asker.locale, style, self.asker.zone)
         again = registry.settled(self.ask, self.manifest, self.asker.clock)
         teller = self._teller(speech)
@@ -73,53 +84,38 @@ class Reply:
         below = "\n".join(part for part in (first, made.description) if part)
         return replace(made, description=below)
 
+    def teller(self) -> Teller:
+        """Who tells the names of the reply in its language."""
+        return self._teller(Speech(self.asker.locale, zone=self.asker.zone))
+
     def _teller(self, speech: Speech) -> Teller:
         return Teller(speech, self.manifest, self.asker.clock)
 
     def sources(self, style: Style = PLAIN) -> Card:
         """Where the facts of the answer come from, in words."""
-        speech = Speech(self.asker.locale, style, self.asker.zone)
-        title = self.card(style).title
-        return Card(
-            speech.say("Sources"),
-            title,
-            (
-                Section(speech.say("To quote"), (self.quote,)),
-                Section(speech.say("Read from"), self.citations),
-            ),
-            (
-                speech.say("crew of early Soyuz that moved from port to port count as aboard"),
-                self._teller(speech).facts_to(self.manifest.known_to),
-            ),
-        )
+        teller = self._teller(Speech(self.asker.locale, style, self.asker.zone))
+        return citing.sources_card(self._answered(style).title, self.quote, self.cited, teller)
 
     @property
-    def citations(self) -> tuple[str, ...]:
-        """Where the facts of the answer come from."""
+    def cited(self) -> tuple[Citation, ...]:
+        """Where the facts of the answer come from, and which each source carries."""
         return citations(self.manifest, self.answer.evidence)
 
     @property
+    def citations(self) -> tuple[str, ...]:
+        """The same by name alone."""
+        return tuple(one.source.citation for one in self.cited)
+
+    @property
     def quote(self) -> str:
-        """The answer in one sentence with its date and its first source."""
-        return self._quote(self.card())
+        """The answer in one sentence with its date and the newest source that carries it."""
+        return self._quote(self._answered())
 
     def _quote(self, made: Card) -> str:
-        speech = Speech(self.asker.locale)
-        teller = Teller(speech, self.manifest)
-        first = self.citations[0] if self.citations else speech.say("no source named")
-        title = made.title.rstrip(".?")
-        if self.ask.question.supposes:
-            title = speech.say(
-                "{title} Hypothetical: {verdict}",
-                title=made.title,
-                verdict=made.description.rstrip("."),
-            )
-        return speech.say(
-            "{title} ({facts}; {source}).",
-            title=title,
-            facts=teller.facts_to(self.manifest.known_to),
-            source=first,
-        ).replace(GLUE, " ")
+        carried = citations(self.manifest, self.answer.carried_by)
+        teller = Teller(Speech(self.asker.locale), self.manifest)
+        hypothetical = self.ask.question.supposes
+        return citing.quotation(made, carried, teller, hypothetical=hypothetical)
 
     @property
     def text(self) -> str:
@@ -134,13 +130,15 @@ class Reply:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What was not read to the letter, in words."""
+        """What was not read to the letter, in words; told once, with the answer."""
+        if self.tells_sources:
+            return ()
         teller = Teller(Speech(self.asker.locale), self.manifest)
         return tuple(teller.tell(note) for note in self.ask.taken)
 
     def machine(self) -> dict[str, Any]:
         """The object that ``--json`` prints."""
-        made = self.card()
+        made = self._answered()
         return {
             "question": self.ask.question.name,
             "arguments": values.arguments(self.ask),
@@ -149,10 +147,11 @@ class Reply:
             "known_to": values.instant(self.manifest.known_to),
             "refreshed": values.instant(self.manifest.refreshed),
             "standing": str(Standing.PLANNED if self.happenings else self.answer.standing),
+            "counting": counting.VERSION,
             "facts": values.facts(self.answer, self.manifest),
             "text": self._text(made),
             "quote": self._quote(made),
-            "sources": list(self.citations),
+            "sources": citing.machine(self.cited),
         }
 
 
@@ -188,10 +187,21 @@ def reply(
     """The reply to someone's words; raises AskError if there is none.
 
     ``former`` is the question that they asked before, if it is to be remembered; ``found``
-    how the words are read, if that was looked at already.
+    how the words are read, if that was looked at already. Asked for sources, it tells those of
+    the answer before.
     """
     seen = manifest.seen(asker.as_of)
-    return _replied(understand(text, asker.scene(seen), former, found), seen, asker)
+    if former and asks_for_sources(text):
+        return replace(_replied(former, seen, asker), tells_sources=True)
+    try:
+        return _replied(understand(text, asker.scene(seen), former, found), seen, asker)
+    except NotUnderstood:
+        if not asks_for_sources(text):
+            raise
+        raise NotUnderstood(
+            "Ask something first, as {example}; 'sources' then tells where the answer comes from.",
+            example="/aboard",
+        ) from None
 
 
 def reply_to(question: str, words: Mapping[str, str], manifest: Manifest, asker: Asker) -> Reply:
@@ -213,4 +223,4 @@ def _replied(ask: Ask, manifest: Manifest, asker: Asker) -> Reply:
     if isinstance(told, Supposition):
         manifest, happenings = imagined(manifest, asker.clock, told)
     answer = registry.answer(ask, manifest, asker.clock)
-    return Reply(ask, answer, manifest, asker, happenings)
+    return Reply(ask, answer, manifest, asker, happenings=happenings)

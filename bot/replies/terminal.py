@@ -1,4 +1,7 @@
-"""Card -> terminal: lines of at most 72 columns, the same with and without colour."""
+"""Card -> terminal: lines of at most 72 columns, the same with and without colour.
+
+A narrower terminal gets narrower lines; a wider one no wider, for they would read worse.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -6,10 +9,14 @@ from textwrap import wrap
 
 from rich.cells import cell_len
 
-from bot.saying.card import Card, Crew, Entry, Section, Tally
+from bot.saying.card import Card, Crew, Entry, Linked, Section, Tally
 from bot.saying.speech import GLUE
 
 WIDTH = 72
+# In fewer columns nothing can be read, however it is laid out.
+NARROWEST = 20
+# With less room beside it, a text stands below.
+_LEAST_ROOM = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,23 +38,23 @@ DATE_WIDTH = len("10 Dec 2026")
 Row = tuple[Part, ...]
 
 
-def text(card: Card, notes: Sequence[str] = ()) -> str:
+def text(card: Card, notes: Sequence[str] = (), width: int = WIDTH) -> str:
     """The card as plain text."""
-    rows = ("".join(part.text for part in row).rstrip() for row in lines(card, notes))
+    rows = ("".join(part.text for part in row).rstrip() for row in lines(card, notes, width))
     return "\n".join(rows)
 
 
-def lines(card: Card, notes: Sequence[str] = ()) -> Iterator[Row]:
+def lines(card: Card, notes: Sequence[str] = (), width: int = WIDTH) -> Iterator[Row]:
     """The card line by line, with styles for those who can show them.
 
     ``notes`` tell how something was read; they come first.
     """
+    widths = _Widths.of(card.sections, max(NARROWEST, min(width, WIDTH)))
     for note in notes:
-        yield from _wrapped(note, style="italic")
-    yield from _wrapped(card.title, style="bold")
+        yield from _wrapped(note, widths, style="italic")
+    yield from _wrapped(card.title, widths, style="bold")
     for line in card.description.split("\n"):
-        yield from _wrapped(line)
-    widths = _Widths.of(card.sections)
+        yield from _wrapped(line, widths)
     for index, section in enumerate(card.sections):
         if index == 0 or section.apart:
             yield ()
@@ -55,78 +62,100 @@ def lines(card: Card, notes: Sequence[str] = ()) -> Iterator[Row]:
     if card.footer:
         yield ()
         # A part of the footer is not cut where it fits on a line of its own.
-        yield from _wrapped(" ".join(map(_footer, card.footer)), style="dim")
+        parts = " ".join(_footer(part, widths.line) for part in card.footer)
+        yield from _wrapped(parts, widths, style="dim")
 
 
-def _footer(part: str) -> str:
+def _footer(part: str, width: int) -> str:
     whole = f"{part[:1].upper()}{part[1:]}."
-    return whole.replace(" ", GLUE) if cell_len(whole) <= WIDTH else whole
+    return whole.replace(" ", GLUE) if cell_len(whole) <= width else whole
 
 
 @dataclass(frozen=True, slots=True)
 class _Widths:
-    """How wide the columns are that all sections of a card share."""
+    """How wide a line is, and the columns that all sections of a card share."""
 
+    line: int
     heading: int
     name: int
     agency: int
 
     @classmethod
-    def of(cls, sections: Sequence[Section]) -> "_Widths":
-        crew = [line for section in sections for line in section.lines if isinstance(line, Crew)]
+    def of(cls, sections: Sequence[Section], line: int) -> "_Widths":
+        """Those of a card's sections in lines so wide."""
+        crew = [one for section in sections for one in section.lines if isinstance(one, Crew)]
         return cls(
+            line,
             max((cell_len(s.heading) for s in sections if s.remark), default=0),
-            max((cell_len(line.name) for line in crew), default=0),
-            max((cell_len(line.agency) for line in crew), default=0),
+            max((cell_len(one.name) for one in crew), default=0),
+            max((cell_len(one.agency) for one in crew), default=0),
         )
 
 
 def _section(section: Section, widths: _Widths) -> Iterator[Row]:
     if section.inline:
         for line in section.lines:
-            yield from _wrapped(f"{section.heading}: {line}", 2)
+            yield from _wrapped(f"{section.heading}: {line}", widths, 2)
         return
     if not section.apart:
-        yield _heading(section, widths.heading)
+        yield from _heading(section, widths)
     indent = 2 if section.apart else 4
     entries = [line for line in section.lines if isinstance(line, Entry)]
     labels = max((cell_len(entry.label) for entry in entries), default=0)
     tallies = [line for line in section.lines if isinstance(line, Tally)]
     dates = max([DATE_WIDTH, *(cell_len(tally.label) for tally in tallies)])
-    room = WIDTH - indent - dates - 3 - 4 - sum(TALLY_WIDTHS)
+    room = widths.line - indent - dates - 3 - 4 - sum(TALLY_WIDTHS)
     texts = min(room, max((cell_len(tally.text) for tally in tallies), default=0))
-    if tallies:
+    in_columns = room >= _LEAST_ROOM
+    if tallies and in_columns:
         start = " " * (indent + dates + 3 + texts + 4)
         yield (Part(start + _columns(section.heads), "dim"),)
     for line in section.lines:
         match line:
             case str():
                 inner = len(line) - len(line.lstrip())
-                yield from _wrapped(line.strip(), indent + inner)
+                yield from _wrapped(line.strip(), widths, indent + inner)
             case Crew():
                 yield from _crew(line, indent, widths)
-            case Tally():
+            case Tally() if in_columns:
                 yield from _tally(line, indent + dates, texts)
+            case Tally():
+                numbers = zip(line.numbers, section.heads, strict=True)
+                told = ", ".join(f"{number} {head}" for number, head in numbers)
+                yield from _wrapped(f"{line.label}: {line.text} ({told})", widths, indent)
             case Entry():
                 gap = " " * (labels - cell_len(line.label))
                 label = line.label + gap if line.left else gap + line.label
-                yield from _hanging(f"{label}   ", line.text, indent)
+                yield from _hanging(f"{label}   ", line.text, widths, indent)
+            case Linked():
+                yield from _wrapped(line.text, widths, indent)
+                # An address is not cut: whoever wants to follow it needs it whole.
+                for link in line.links:
+                    yield (Part(" " * (indent + 2) + link.url, "dim"),)
 
 
-def _heading(section: Section, width: int) -> Row:
+def _heading(section: Section, widths: _Widths) -> Iterator[Row]:
     heading = Part("  "), Part(section.heading, "bold cyan")
-    if not section.remark:
-        return heading
-    return *heading, Part(" " * (width - cell_len(section.heading) + 3) + section.remark)
+    gap = " " * (widths.heading - cell_len(section.heading) + 3) if section.remark else ""
+    if 2 + cell_len(section.heading + gap + section.remark) <= widths.line:
+        yield *heading, Part(gap + section.remark)
+        return
+    yield from _wrapped(section.heading, widths, 2, "bold cyan")
+    if section.remark:
+        yield from _wrapped(section.remark, widths, 2)
 
 
 def _crew(line: Crew, indent: int, widths: _Widths) -> Iterator[Row]:
     start = f"{line.name}{' ' * (widths.name - cell_len(line.name) + 2)}{line.agency}"
+    if indent + widths.name + 2 + widths.agency > widths.line:
+        told = ", ".join(filter(None, (line.name, line.agency, line.remark)))
+        yield from _wrapped(told, widths, indent)
+        return
     if not line.remark:
         yield (Part(" " * indent + start),)
         return
     start += " " * (widths.agency - cell_len(line.agency) + 3)
-    yield from _hanging(start, line.remark, indent)
+    yield from _hanging(start, line.remark, widths, indent)
 
 
 def _columns(values: Sequence[object]) -> str:
@@ -144,12 +173,12 @@ def _tally(line: Tally, end: int, texts: int) -> Iterator[Row]:
         yield (Part(" " * len(label) + more),)
 
 
-def _hanging(start: str, words: str, indent: int) -> Iterator[Row]:
+def _hanging(start: str, words: str, widths: _Widths, indent: int) -> Iterator[Row]:
     """A start and words behind it, wrapped so that they stay in their column."""
-    room = WIDTH - indent - cell_len(start)
-    if room < 16:
-        yield (Part(" " * indent + start.rstrip()),)
-        yield from _wrapped(words, indent + 2)
+    room = widths.line - indent - cell_len(start)
+    if room < _LEAST_ROOM:
+        yield from _wrapped(start.strip(), widths, indent)
+        yield from _wrapped(words, widths, indent + 2)
         return
     first, *rest = _cut(words, room) or [""]
     yield (Part(" " * indent + start + first),)
@@ -157,8 +186,8 @@ def _hanging(start: str, words: str, indent: int) -> Iterator[Row]:
         yield (Part(" " * (indent + cell_len(start)) + more),)
 
 
-def _wrapped(words: str, indent: int = 0, style: str = "") -> Iterator[Row]:
-    for line in _cut(words, WIDTH - indent):
+def _wrapped(words: str, widths: _Widths, indent: int = 0, style: str = "") -> Iterator[Row]:
+    for line in _cut(words, widths.line - indent):
         yield (Part(" " * indent + line, style),)
 
 

@@ -42,7 +42,23 @@ class Tally:
     words: str = ""
 
 
-Line = str | Crew | Entry | Tally
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address to follow, and its name where it can stand behind one."""
+
+    name: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """A line with addresses behind it."""
+
+    text: str
+    links: tuple[Link, ...]
+
+
+Line = str | Crew | Entry | Tally | Linked
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +79,11 @@ class Section:
 
 
 class Press(StrEnum):
-    """What pressing a button does: ask on, turn the page in place, or tell the sources."""
+    """What pressing a button does: ask on, turn the page in place, draw, or tell the sources."""
 
     ASK = "ask"
     TURN = "turn"
+    PICTURE = "picture"
     SOURCES = "sources"
 
 
@@ -84,6 +101,8 @@ class Card:
     """An answer in words: the title is the answer, the description completes it.
 
     A line of the description that answers what was asked in plain words stands first in it.
+    ``figure`` is the sentence with the number, where the title has none and a sentence to be
+    printed needs it.
     """
 
     title: str
@@ -91,3 +110,4 @@ class Card:
     sections: tuple[Section, ...] = ()
     footer: tuple[str, ...] = ()
     buttons: tuple[Button, ...] = ()
+    figure: str = ""

@@ -53,20 +53,22 @@ def _no_mark(_at: datetime, _form: str) -> str:
     return ""
 
 
-def _no_flag(_country: str) -> str:
+def _nothing(_of: str) -> str:
     return ""
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """What surfaces write differently inside a text: time marks and flags, or nothing.
+    """What surfaces write differently inside a text: time marks, flags and commands to press,
+    or nothing.
 
     ``columns`` says that letters are all of one width, so that figures can stand in columns.
     """
 
     columns: bool = True
     mark: Callable[[datetime, str], str] = _no_mark
-    flag: Callable[[str], str] = _no_flag
+    flag: Callable[[str], str] = _nothing
+    command: Callable[[str], str] = _nothing
 
 
 PLAIN = Style()

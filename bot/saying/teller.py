@@ -200,6 +200,11 @@ def short_program(program: Program) -> str:
     return program.name.removeprefix("Crew ").removeprefix("Space ")
 
 
+def picture_button(speech: Speech, command: str) -> Button:
+    """The step to the picture of an answer."""
+    return Button(speech.say("Picture"), command, Press.PICTURE)
+
+
 def sources_button(speech: Speech, command: str) -> Button:
     """The step to where an answer's facts come from."""
     return Button(speech.say("Sources"), command, Press.SOURCES)

@@ -20,6 +20,7 @@ class Kind(StrEnum):
     CAME = "came"
     WITH = "with"
     SHIPMATE = "same ship"
+    HOME = "home on"
     OTHER_SHIP = "home on another ship"
     OTHER_KIND = "home on another kind of ship"
     SWAPPED = "swapped seat"
@@ -108,8 +109,8 @@ class Condition:
 OF_A_STAY = frozenset(
     {
         Kind.WHO, Kind.PROGRAM, Kind.SHIP, Kind.ROLE, Kind.FIRST_FLIGHT, Kind.LENGTH, Kind.FLIGHT,
-        Kind.DURING, Kind.CAME, Kind.WITH, Kind.SHIPMATE, Kind.OTHER_SHIP, Kind.OTHER_KIND,
-        Kind.SWAPPED, Kind.PRIVATE, Kind.LAUNCH_SITE, Kind.LANDING_SITE,
+        Kind.DURING, Kind.CAME, Kind.WITH, Kind.SHIPMATE, Kind.HOME, Kind.OTHER_SHIP,
+        Kind.OTHER_KIND, Kind.SWAPPED, Kind.PRIVATE, Kind.LAUNCH_SITE, Kind.LANDING_SITE,
     }
 )  # fmt: skip
 # What is asked of all that someone flew.

@@ -62,7 +62,7 @@ class Leg(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where facts come from. ``newest`` is the moment of the newest material in it."""
+    """Where facts come from; ``date`` is of publication, ``newest`` of what is newest in it."""
 
     id: str
     citation: str
@@ -72,6 +72,8 @@ class Source:
     credit: str = ""
     url: str = ""
     note: str = ""
+    publisher: str = ""
+    date: Moment | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -182,6 +182,8 @@ class Facts:
                 return self._is_ship(up, condition)
             case Kind.CAME:
                 return self._launched(up, condition)
+            case Kind.HOME:
+                return home is not None and self._program(home) in condition.values
             case Kind.OTHER_SHIP:
                 return home not in (None, up)
             case Kind.OTHER_KIND:

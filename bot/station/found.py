@@ -36,6 +36,10 @@ class Tell(StrEnum):
     WHEN = "when"
 
 
+# Those that put all in the order of what is counted.
+RANKED = frozenset({Tell.MOST, Tell.LEAST, Tell.LONGEST, Tell.SHORTEST})
+
+
 class By(StrEnum):
     """What most and least are counted by: days aboard, or from launch to landing; of people how
     often they came, commanded or had a feast aboard; of flights how many of the crew are meant."""

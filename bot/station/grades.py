@@ -21,17 +21,17 @@ class Grade(StrEnum):
 def grade(manifest: Manifest, event: Event) -> Grade | None:
     """The grade of a docking or undocking that has happened, None of any other event.
 
-    An agency's own text is one of which the citation begins with the agency's id, or that
-    is credited to it, wherever it was read.
+    An agency's own text is one that it published, wherever it was read; a citation that
+    stands in the row itself begins with the agency's id.
     """
     if event.event not in _GRADED or event.standing.is_plan or event.at is None:
         return None
     if event.at.precision is not Precision.MINUTE:
         return None
     agencies = {agency.id for agency in manifest.agencies}
-    credited = {source.id: source.credit for source in manifest.sources}
+    published = {source.id: source.publisher for source in manifest.sources}
     parts = [part for part in event.source.split("; ") if part]
-    if any(credited.get(part, part.split(" ")[0]) in agencies for part in parts):
+    if any(published.get(part, part.split(" ")[0]) in agencies for part in parts):
         return Grade.A
     return Grade.B if len(parts) > 1 else Grade.C
 

@@ -59,9 +59,10 @@ def _told(query: Query, rows: tuple[Row, ...]) -> Found:
             return Found(query, rows, tuple(r for r in rows if (r.last or r.start) in last))
         case Tell.MOST | Tell.LONGEST | Tell.LEAST | Tell.SHORTEST:
             rows = _by_measure(query, rows)
-            # How short something is, is known once it is over.
+            # How short it is, is known once it is over. Those who have as much share a place.
             known = [row for row in rows if row.end or query.tell is not Tell.SHORTEST]
-            best = [measure(query, row) for row in known[:1]]
+            values = list(dict.fromkeys(measure(query, row) for row in known))
+            best = values[query.nth - 1 : query.nth]
             return Found(query, rows, tuple(r for r in known if measure(query, r) in best))
     return Found(query, rows, rows)
 

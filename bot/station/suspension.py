@@ -137,7 +137,7 @@ def of_part(
     return Course(
         manifest=changed,
         steps=_steps(manifest, changed, out, ordered, told, span),
-        breaks_at=_moment_of(changed, broken[0], told, span) if broken else None,
+        breaks_at=moment_of(changed, broken[0], span, told) if broken else None,
         missing=broken[1] if broken else (),
         grounded=out,
         stranded=tuple(
@@ -199,16 +199,22 @@ def _down_of(manifest: Manifest, stay: Stay) -> str | None:
     return next((own.down for own in stays_of(manifest)[stay.person] if own.up == stay.up), None)
 
 
-def _moment_of(
-    manifest: Manifest, start: datetime, told: Mapping[str, Moment], span: Span
+def moment_of(
+    manifest: Manifest,
+    start: datetime,
+    span: Span,
+    told: Mapping[str, Moment] | None = None,
 ) -> Moment:
-    """When a stretch begins, as closely as the change that begins it is known."""
+    """When a stretch begins, as closely as the change that begins it is known.
+
+    ``told`` are moments of missions that are told otherwise than they are counted.
+    """
     if start <= span.start:
         return Moment(span.start)
     # A planned leaving is told in its window, which ends where the stretch begins.
     for change in changes(manifest, Span(start - datetime.resolution)):
         if change.at == start:
-            return told.get(change.mission, change.moment)
+            return (told or {}).get(change.mission, change.moment)
     return Moment(start)
 
 

@@ -1,4 +1,4 @@
-"""What can be told of the station itself."""
+"""What can be told of the station itself, and of the bot."""
 
 from enum import StrEnum
 
@@ -13,3 +13,15 @@ class Topic(StrEnum):
     COST = "cost"
     MEETING = "meeting"
     QUESTIONS = "questions"
+
+
+class HelpTopic(StrEnum):
+    """What people want to know of the bot itself."""
+
+    POSTS = "posts"
+    COUNTING = "counting"
+    PRIVACY = "privacy"
+    EXPORT = "export"
+    INVITE = "invite"
+    SUPPORT = "support"
+    SOURCES = "sources"

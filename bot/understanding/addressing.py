@@ -61,7 +61,7 @@ class Heard:
 def hear(text: str, scene: Scene, former: Ask | None, reach: Reach) -> Heard:
     """Recognise and read someone's words; ``former`` is what they asked before, if known."""
     sight = recognise(text[:MAX_TEXT], scene)
-    if (said := remark(text)) is not None:
+    if (said := remark(text)) is not None and not (former and text.rstrip().endswith("?")):
         return Heard(text, reach, sight, said)
     if text.lstrip().startswith("/") or len(text) > MAX_TEXT:
         return Heard(text, reach, sight)

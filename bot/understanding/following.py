@@ -22,7 +22,7 @@ from bot.reading.whom import Among
 from bot.reading.writing import written
 from bot.station.conditions import Condition, Kind
 from bot.station.supposing import Sort, What
-from bot.understanding import stepping
+from bot.understanding import set_before, stepping
 from bot.understanding.stepping import OF_THEM, OTHERWISE, is_bare
 
 # A few words that change the question before, or go on from its answer.
@@ -49,8 +49,10 @@ _PLACES = {"station", "aboard", "space"}
 _DATES = ("when", "from", "until")
 
 
-def is_follow_up(sight: Sight, former: Ask) -> bool:
+def is_follow_up(sight: Sight, former: Ask, scene: Scene) -> bool:
     """Whether a text only tells what should be different in the question before."""
+    if set_before.goes_on(sight, former, scene):
+        return True
     if sight.left or any(cue.startswith("x-") for cue in sight.cues):
         return False
     return bool(
@@ -80,7 +82,7 @@ def _names_some(sight: Sight, former: Ask) -> bool:
     whom = sight.groups or sight.cues.keys() & {"cosmonaut", "woman", "men"}
     some = (whom and "who" in takes) or (sight.programs and takes & {"program", "what"})
     of_them = OF_THEM | (_RECORDS if former.question.name == "records" else set())
-    return bool(some) and sight.cues.keys() & _OWN <= of_them
+    return bool(some) and set_before.asked(sight) & _OWN <= of_them
 
 
 def _takes(former: Ask) -> set[str]:
@@ -110,6 +112,8 @@ def changed(former: Ask, sight: Sight, scene: Scene) -> Filling:
     question, told = in_full(former)
     before = told.get("who")
     found = Filling(sight, scene, question, year_of(former), told)
+    if set_before.goes_on(sight, former, scene) and not stepping.is_step(sight, former):
+        return set_before.go_on(former, sight, scene)
     if stepping.is_step(sight, former):
         stepping.step(found, former)
         return found

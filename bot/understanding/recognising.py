@@ -72,15 +72,16 @@ def recognise(text: str, scene: Scene) -> Sight:
     parts = parts_of(words, plain_text)
     named = (*people, *missions, *expeditions)
     free = [hit for hit in free if not changes_nothing(hit, parts, named, free)]
-    cues, places, known = _cues(free, words, languages, taken)
+    cues, places, every, known = _cues(free, words, languages, taken)
     for cue, hit in _told_beside(hits, peoples):
         cues.setdefault(cue, _said(hit, words))
         places.setdefault(cue, hit.first)
-    for place in bounds_of(numbers, words, languages[0]):
+    for place, than in bounds_of(numbers, words, languages[0]):
         cues.pop("above", None)
         places.pop("above", None)
-        cues.setdefault("compare", words[place].typed)
-        places.setdefault("compare", place)
+        for cue in ("compare", than):
+            cues.setdefault(cue, words[place].typed)
+            places.setdefault(cue, place)
     # "All of" that belongs to a date says more than the date; the Chinese New Year is another.
     for hit in hits:
         cue = hit.entry.meaning
@@ -108,7 +109,7 @@ def recognise(text: str, scene: Scene) -> Sight:
         programs,
         dates,
         numbers,
-        ordinals_of(spoken, words, taken),
+        ordinals_of(spoken, words, taken, numbers, free),
         lengths_of(numbers, hits),
         cues,
         places,
@@ -117,6 +118,7 @@ def recognise(text: str, scene: Scene) -> Sight:
         tuple(respelt),
         parts_of(words, plain_text, commas=languages[0] in WITH_COMMAS),
         said.unread,
+        every,
     )
 
 
@@ -284,15 +286,18 @@ def _is_another_name(hit: Hit) -> bool:
 
 def _cues(
     hits: Sequence[Hit], words: Sequence[Word], languages: Sequence[str], taken: set[int]
-) -> tuple[dict[str, str], dict[str, int], set[int]]:
-    """What the words tell of what is asked, where, and the places of all words that are known."""
+) -> tuple[dict[str, str], dict[str, int], dict[str, tuple[int, ...]], set[int]]:
+    """What the words tell of what is asked, where first and where at all, and the places of all
+    words that are known."""
     known = {place for hit in hits for place in range(hit.first, hit.last)}
     cues: dict[str, str] = {}
     places: dict[str, int] = {}
+    every: dict[str, tuple[int, ...]] = {}
     told = [hit for hit in hits if hit.entry.sort in (Sort.CUE, Sort.FILLER)]
     for hit in _best(told, languages):
         if hit.entry.sort is Sort.FILLER or taken & set(range(hit.first, hit.last)):
             continue
         cues.setdefault(hit.entry.meaning, _said(hit, words))
         places.setdefault(hit.entry.meaning, hit.first)
-    return cues, places, known
+        every[hit.entry.meaning] = (*every.get(hit.entry.meaning, ()), hit.first)
+    return cues, places, every, known

@@ -78,7 +78,8 @@ def understand(
     words = text.strip()
     if words.startswith("/"):
         return read_slash(words, scene)
-    if (said := remark(words)) is not None:
+    # "The second?" is a cheer only where nothing was asked before.
+    if (said := remark(words)) is not None and not (former and words.endswith("?")):
         raise said
     found = found or read(words, scene, former)
     if found.refusal is not None or found.ask is None:
@@ -195,7 +196,7 @@ def _read(
         # "I once met Usachev. How often did he fly?"
         (whom,) = around.people
         sight = replace(sight, people=(replace(whom, first=sight.places["pronoun"]),))
-    if former is None or not following.is_follow_up(sight, former):
+    if former is None or not following.is_follow_up(sight, former, scene):
         return _by_itself(text, scene, former, sight)
     followed = _followed(former, sight, scene)
     if followed.refusal is None:
@@ -234,10 +235,20 @@ def _by_rule(
     first = next(answers, None)
     if best.way in OTHER_TOPICS:
         return _other_topic(best.way.name, first, sight, found)
-    if first is None or not first.account.over:
-        return first or _not_read(text, sight, found)
+    if first is None:
+        return _not_read(text, sight, found)
+    if not (first.account.over or _cannot_be_asked_so(first)):
+        return first
     # Another question may take all that was said.
-    return next((answer for answer in answers if answer.refusal is None), first)
+    others = tuple(answers)
+    partly = (answer for answer in others if answer.account.over)
+    alone = (answer for answer in others if answer.refusal is None)
+    return next(alone, first if first.account.over else next(partly, first))
+
+
+def _cannot_be_asked_so(found: Reading) -> bool:
+    """Whether a question says that it cannot be asked so, and not what is wrong or unclear."""
+    return isinstance(found.refusal, NotUnderstood) and not found.refusal.choices
 
 
 def _other_topic(

@@ -23,8 +23,8 @@ SHIPPED = Path(__file__).parents[2] / "data"
 # with Dan, is in nobody's way: any time in 2020 will do for it.
 WORLD = {
     "sources": """\
-log,The station's log,2020-12-31,2020-12-31,,,,
-old-log,An older log,2020-06-30,2020-06-30,,,,
+log,The station's log,2020-12-31,2020-12-31,,,https://log.example/2020,,The station,2020-12-31
+old-log,An older log,2020-06-30,2020-06-30,,,,,The station,2020-06
 """,
     "countries": """\
 RU,Russia,Russia,Russian,Russian,log
@@ -412,6 +412,24 @@ DUPLICATES = [
         *("sources", "2020-12-31,2020-12-31", "2020-12-31,2021-12-31"),
         "sources.csv:2: newest 2021-12-31 is after read 2020-12-31",
         id="newest after the day it was read",
+    ),
+    slip(
+        *("sources", "The station,2020-12-31", "The station,2021-12-31"),
+        "sources.csv:2: date 2021-12-31 is after read 2020-12-31",
+        id="published after the day it was read",
+    ),
+    *(
+        slip(
+            *("sources", "https://log.example/2020", url),
+            f"sources.csv:2: url {url!r} is no address that begins with https",
+            id=f"address {url}",
+        )
+        for url in (
+            "http://log.example/2020",
+            "log.example",
+            "javascript:alert(1)",
+            "https://a/)](b",
+        )
     ),
     slip(
         *("mission_ids", "bravo,,Q2", "bravo,,Q1"),

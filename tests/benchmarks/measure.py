@@ -25,6 +25,7 @@ from bot.archive import storage  # noqa: E402
 from bot.questions.registry import answer  # noqa: E402
 from bot.reading.categories import Category  # noqa: E402
 from bot.reading.readers import Scene  # noqa: E402
+from bot.replies.readback import options_back, words_back  # noqa: E402
 from bot.replies.reply import Asker, reply  # noqa: E402
 from bot.settings import Settings  # noqa: E402
 from bot.station import occupancy  # noqa: E402
@@ -71,6 +72,7 @@ def main():
         scenarios(manifest)
         records(manifest)
         queries(manifest)
+        typing(manifest)
         hundredfold(manifest, Path(place) / "hundred.sqlite")
         memory(place)
         refreshing(manifest, Path(place))
@@ -264,6 +266,35 @@ def queries(manifest):
     cuts = statistics.quantiles(times, n=100)
     row("/find, random queries, p50", f"{cuts[49]:.2f} ms")
     row("/find, random queries, p99", f"{cuts[98]:.2f} ms", "under 5 ms")
+
+
+def typing(manifest):
+    """What will be answered, read back at each word of the listed questions and of /find."""
+    from support.listed_questions import EVERY
+
+    chance, asker, times = random.Random(2026), Asker(NOW), []
+    more = ("longer than 200 days", "first flight", "at least 2 visits", "commanded")
+    for one in chance.sample(EVERY, 400):
+        words = one["question"].split()
+        ends = chance.sample(range(1, len(words) + 1), min(len(words), 4))
+        times += [took(words_back, " ".join(words[:end]), manifest, asker) for end in ends]
+    for _ in range(400):
+        options = {
+            "of": chance.choice(("people", "flights", "stays", "commands")),
+            "ship": chance.choice(PROGRAMS),
+            "who": chance.choice(("women", "RU", "ESA", "JP")),
+            "more": "; ".join(chance.sample(more, 2)),
+        }
+        times.append(took(options_back, "find", options, manifest, asker))
+    cuts = statistics.quantiles(times, n=100)
+    row("read back while it is typed, p50", f"{cuts[49]:.2f} ms")
+    row("read back while it is typed, p99", f"{cuts[98]:.2f} ms", "under 20 ms")
+
+
+def took(reading_back, *told):
+    begin = time.perf_counter()
+    reading_back(*told)
+    return (time.perf_counter() - begin) * 1000
 
 
 def finished(question, manifest, asker):

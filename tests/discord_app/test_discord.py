@@ -9,6 +9,8 @@ from loopback import Clock, LoopbackDiscord
 from support.bots import crew_bot
 
 from bot.archive import storage
+from bot.replies import embeds
+from bot.replies.reply import Asker, reply
 from bot.saying import catalogue
 from bot.settings import Settings
 
@@ -74,7 +76,7 @@ async def test_the_answer_for_a_date_reads_as_designed(discord):
     assert footer == "As flown · whole day in UTC · facts to 8 Oct 2026, 45 days ago"
     assert not any(field["inline"] for field in embed["fields"])
     labels = [button["label"] for row in reply.components for button in row["components"]]
-    assert labels == ["Change before", "Change after", "Sources", "More"]
+    assert labels == ["Change before", "Change after", "Picture", "Sources", "More"]
 
 
 async def test_the_next_soyuz_reads_as_designed(discord):
@@ -130,11 +132,51 @@ async def test_names_are_offered_while_they_are_typed(discord):
         ("person", "name", "x" * 100),
         ("person", "with", "'; DROP TABLE person --"),
         ("next", "as-of", "2025-07-30"),
+        ("ask", "question", "'; DROP TABLE person --"),
+        ("ask", "question", ""),
+        ("find", "more", "; ;"),
     ],
 )
 async def test_autocomplete_never_fails(discord, command, option, typed):
     await discord.autocomplete(command, option, typed)
     assert discord.refusals == []
+
+
+@pytest.mark.parametrize(
+    ("command", "option", "typed", "others", "locale", "told"),
+    [
+        ("ask", "question", "how many women have flown to the ISS on Soyuz?", {}, "en-US",
+         "20 women came aboard on Soyuz"),
+        ("ask", "question", "сколько женщин летало на «Союзах»", {}, "ru",
+         "20 женщин прибыли на «Союзах»"),
+        ("find", "more", "longer than 200 days", {"who": "women", "ship": "soyuz"}, "en-US",
+         "5 women came aboard on Soyuz and stayed more than 200 days at a stretch"),
+        ("find", "more", "first flight", {"who": "JP"}, "ru",
+         "9 человек из Японии полетели впервые"),
+    ],
+)  # fmt: skip
+async def test_what_will_be_answered_is_told_while_it_is_typed(
+    discord, command, option, typed, others, locale, told
+):
+    reply = await discord.autocomplete(command, option, typed, others, locale=locale)
+    assert reply.choices[0] == {"name": told, "value": typed}
+    # Picking it asks what was typed.
+    asked = await discord.interact(command, {**others, option: typed}, locale=locale)
+    assert asked.embeds[0]["title"] == told
+    assert discord.refusals == []
+
+
+async def test_what_is_too_long_to_be_picked_is_not_read_back(discord):
+    reply = await discord.autocomplete("ask", "question", "who is on the ISS" + " now" * 30)
+    assert reply.choices == []
+
+
+async def test_what_is_read_back_fits_into_a_choice(discord):
+    typed = "commanded; with anna-kikina; not private"
+    reply = await discord.autocomplete("find", "more", typed, {"who": "RU", "ship": "soyuz"})
+    assert len(reply.choices[0]["name"]) <= 100
+    assert reply.choices[0]["name"].endswith("…")
+    assert reply.choices[0]["value"] == typed
 
 
 async def test_an_ambiguous_name_is_asked_back_with_buttons(discord):
@@ -171,7 +213,9 @@ async def test_a_date_of_an_american_is_the_same_for_whoever_presses(discord):
     reply = await discord.interact("aboard", {"when": "01/02/2025"}, locale="en-US")
     assert reply.embeds[0]["title"].endswith("on 2 January 2025")
     other = discord.add_user("other")
-    sources = await discord.press(reply, "Sources", user=other, locale="en-GB")
+    # A date that can be read otherwise has a button more, so that the sources are behind More.
+    more = await discord.press(reply, "More", user=other, locale="en-GB")
+    sources = await discord.press(more, "Sources", user=other, locale="en-GB")
     assert sources.embeds[0]["description"] == reply.embeds[0]["title"]
 
 
@@ -394,7 +438,7 @@ async def test_a_russian_reads_russian_and_presses_on_in_it(discord):
     assert embed["fields"][0]["value"].endswith("🇺🇸 Джонни Ким, NASA · перекрёстный полёт")
     assert embed["fields"][-1]["value"].startswith("27 нояб.: стыковка Союза МС-28, <t:1764246840")
     labels = [button["label"] for row in reply.components for button in row["components"]]
-    assert labels == ["Предыдущая смена", "Следующая смена", "Источники", "Ещё"]
+    assert labels == ["Предыдущая смена", "Следующая смена", "Картинка", "Источники", "Ещё"]
     sources = await discord.press(reply, "Источники", locale="ru")
     assert sources.embeds[0]["title"] == "Источники"
 
@@ -420,9 +464,27 @@ async def test_names_are_offered_in_russian_and_by_russian_letters(discord):
     assert reply.choices[0] == {"name": "Союз МС-29", "value": "soyuz-ms-29"}
 
 
-async def test_help_in_russian_names_the_commands_as_they_are_shown(discord):
+async def test_help_names_commands_that_can_be_pressed(discord):
     reply = await discord.interact("help", locale="ru")
-    assert "/на-борту" in reply.embeds[0]["fields"][0]["value"]
+    told = "\n".join(field["value"] for field in reply.embeds[0]["fields"])
+    assert re.search(r"^</aboard:\d+>: Кто на борту", told, re.MULTILINE)
+    assert re.search(r"^</announce add:\d+>: ", told, re.MULTILINE)
+
+
+def test_help_in_russian_names_the_commands_as_they_are_shown(manifest):
+    told = reply("/help", manifest, Asker(NOW, locale="ru"))
+    assert "/на-борту" in embeds.embed(told.card(embeds.DISCORD))["fields"][0]["value"]
+
+
+async def test_sources_link_what_they_name_and_say_what_each_carries(discord):
+    answered = await discord.interact("mission", {"name": "Soyuz MS-28"})
+    told = await discord.press(answered, "Sources")
+    fields = told.embeds[0]["fields"]
+    text = "\n".join(field["value"] for field in fields)
+    assert fields[0]["value"].startswith("Soyuz MS-28: ")
+    assert "docking: Soyuz MS-28 (27 Nov 2025 12:34 UTC)" in text
+    assert "](https://www.wikidata.org/wiki/Q116178289)" in text
+    assert "COSPAR 2025-275A](https://nssdc.gsfc.nasa.gov/" in text
 
 
 async def test_a_fault_is_apologised_for_in_russian(discord, monkeypatch):

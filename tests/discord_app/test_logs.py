@@ -104,3 +104,10 @@ def test_what_is_no_outage_keeps_its_traceback(log):
     ):
         logging.getLogger(name).error("failed", exc_info=raised(fault))
     assert stream.getvalue().count("Traceback") == 3
+
+
+def test_a_record_of_several_lines_is_one(log):
+    stream = log()
+    logging.getLogger("bot.test").error("the data have %s", "problems:\nevents.csv:3: x\n")
+    assert stream.getvalue().splitlines()[0].endswith("the data have problems:; events.csv:3: x")
+    assert stream.getvalue().count("\n") == 1

@@ -29,7 +29,7 @@ SELECT_TEXT = 100
 PLACEHOLDER = 150
 LAYOUT_COMPONENTS = 40
 LAYOUT_CHARACTERS = 4000
-ATTACHMENTS = 10
+ATTACHMENTS, SHOWN = 10, 1024
 NONCE = 25
 MENTIONED = 100
 
@@ -91,6 +91,15 @@ def message_problems(body, files=(), path=()):
     problems = [
         *size((*path, "content"), body.get("content"), CONTENT),
         *size((*path, "attachments"), body.get("attachments"), ATTACHMENTS),
+        *(
+            problem
+            for number, one in enumerate(body.get("attachments") or [])
+            for problem in size(
+                (*path, "attachments", number, "description"),
+                one.get("description"),
+                SHOWN,
+            )
+        ),
         *size((*path, "nonce"), str(body.get("nonce") or ""), NONCE),
         *embeds_problems(body.get("embeds") or [], files, (*path, "embeds")),
         *allowed_mentions_problems(body.get("allowed_mentions") or {}, (*path, "allowed_mentions")),

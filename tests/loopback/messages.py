@@ -15,6 +15,7 @@ DEFAULT_MESSAGE, REPLY_MESSAGE, COMMAND_MESSAGE = 0, 19, 20
 class Message:
     """A message as it now stands; ``files`` are the bytes of its attachments by name.
 
+    ``described`` is what each attachment shows, in words, for those who do not see it.
     ``mentions`` and ``mention_roles`` are whom it names and may name; ``pinged`` are those told of
     it when it was written: ids of people and of roles, and "everyone".
     """
@@ -29,6 +30,7 @@ class Message:
     flags: int = 0
     allowed_mentions: dict | None = None
     files: dict = field(default_factory=dict, repr=False)
+    described: dict = field(default_factory=dict, repr=False)
     mentions: list = field(default_factory=list)
     mention_roles: list = field(default_factory=list)
     pinged: set = field(default_factory=set)
@@ -63,6 +65,11 @@ class Message:
         if "attachments" in body:
             kept = {attachment.get("filename") for attachment in body["attachments"] or []}
             self.files = {name: data for name, data in self.files.items() if name in kept}
+            self.described |= {
+                attachment["filename"]: attachment["description"]
+                for attachment in body["attachments"] or []
+                if attachment.get("description")
+            }
         self.files |= files
         self.allowed_mentions = body.get("allowed_mentions", self.allowed_mentions)
         number_components(self.components)
@@ -116,6 +123,7 @@ class Message:
         return {
             "id": str(self.id + number + 1),
             "filename": name,
+            "description": self.described.get(name),
             "size": len(self.files[name]),
             "url": url,
             "proxy_url": url,

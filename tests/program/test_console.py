@@ -15,6 +15,7 @@ import pytest
 from click.testing import CliRunner
 from conftest import DATA
 
+from bot import settings
 from bot.console import cli
 from bot.questions import wording
 from bot.replies import reply as replies
@@ -89,7 +90,7 @@ SHAPES = {
 }  # fmt: skip
 REPLY = {
     "question", "arguments", "now", "as_of", "known_to", "standing", "facts", "text", "sources",
-    "quote", "refreshed",
+    "quote", "refreshed", "counting",
 }  # fmt: skip
 TIMES = {
     *("at", "refreshed", "start", "end", "since", "until", "valid_until", "now", "as_of"),
@@ -720,3 +721,63 @@ def test_broken_data_ends_with_2_and_says_where(program, tmp_path):
     assert b"seats.csv:" in ended.stderr
     assert b"'crew-99' is not in missions.csv" in ended.stderr
     assert b"Traceback" not in ended.stderr
+
+
+# ------------------------------------------------------------- what can be typed next
+
+
+@pytest.mark.parametrize("asked", ["/aboard 2025", "who is up there", "kikina"])
+def test_whoever_asks_without_ask_is_told_how(program, asked):
+    told = program(*asked.split(" "))
+    assert told.returncode == 2
+    assert f'python -m bot ask "{asked}"' in told.stderr.decode()
+
+
+def test_a_slip_of_a_command_is_told_the_command(program):
+    assert "Did you mean 'chat'?" in program("chta").stderr.decode()
+
+
+def test_the_commands_are_told_in_whole_sentences(run):
+    told = run("--help").output
+    commands = told.partition("Commands:\n")[2].partition("\n\n")[0].splitlines()
+    assert len(commands) > 4
+    assert all(line.rstrip().endswith(".") and "..." not in line for line in commands)
+
+
+def test_a_token_is_told_missing_with_where_it_was_looked_for(program, home):
+    told = program("run").stderr.decode()
+    assert f"looked in the environment and {home.resolve() / '.env'}, which is not there" in told
+    assert "'python -m bot run' needs the token" in told
+
+
+def test_the_program_is_called_as_it_was_typed(monkeypatch):
+    for typed, called in (
+        ("/opt/x/bot/__main__.py", "python -m bot"),
+        ("/usr/bin/iss-crew-bot", "iss-crew-bot"),
+        ("crew.exe", "crew"),
+    ):
+        monkeypatch.setattr("sys.argv", [typed])
+        assert settings.program() == called
+
+
+def test_sources_follow_the_answer(run):
+    plain = run("ask", "/mission MS-28", "--now", "2026-11-22").output
+    told = run("ask", "--sources", "/mission MS-28", "--now", "2026-11-22").output
+    assert told.startswith(plain)
+    assert "\nSources\n" in told
+    assert "https://www.interfax.ru/amp/977483" in told.split()
+
+
+def test_sources_follow_in_a_chat(run):
+    told = run("chat", "--now", "2026-11-22", stdin="sources\n/next-soyuz\nsources\nquit\n").output
+    assert "Ask something first" in told
+    assert told.count("https://tass.ru/kosmos/24990045") == 1
+
+
+def test_sources_in_json_say_who_when_and_where(run):
+    told = json.loads(run("ask", "--json", "/mission MS-28").output)
+    for one in told["sources"]:
+        assert set(one) == {"id", "citation", "publisher", "date", "url"}
+        assert one["publisher"]
+        assert one["date"]
+    assert any(one["url"].startswith("https://") for one in told["sources"])

@@ -26,12 +26,14 @@ MAY_IMPORT = {
     "languages": {"languages", "station"},
     "reading": {"reading", "languages", "station", "errors", "messages"},
     "saying": {"saying", "languages", "station", "messages"},
-    "questions": {"questions", "reading", "saying", "station", "errors", "messages"},
+    "pictures": {"pictures", "saying", "station"},
+    "questions": {"questions", "pictures", "reading", "saying", "station", "errors", "messages"},
     "understanding": {
         *("understanding", "questions", "reading", "languages", "station", "errors", "messages"),
     },
     "replies": {
-        *("replies", "understanding", "questions", "reading", "saying", "station", "errors"),
+        *("replies", "understanding", "questions", "pictures", "reading", "saying", "station"),
+        *("errors", "messages"),
     },
     "announcements": {
         *("announcements", "archive", "replies", "questions", "reading", "saying", "station"),
@@ -41,14 +43,18 @@ MAY_IMPORT = {
 OUTERMOST = {
     "discord_app",
     "console",
+    "drawing",
     "batch",
     "output",
     "checking",
+    "completing",
     "given",
     "keeping",
     "learning",
     "prompt",
     "reporting",
+    "showing",
+    "usage",
     "faults",
     "__main__",
     "__init__",
@@ -70,11 +76,13 @@ def is_pure(path):
         *("subscriptions", "subjects", "knowledge", "planning", "reading_terms", "telling"),
         *("forecast", "rendering"),
     )
+    drawing = "shapes", "theme", "scale", "sheet", "svg"
     learning = "observed", "launch_library", "who", "news", "crews"
     rooms = ("station", "languages", "reading", "questions", "understanding", "errors", "messages")
     return (
         part_of(path) in rooms
         or (part_of(path) == "announcements" and (path.stem in pure or path.parent.name == "posts"))
+        or (part_of(path) == "pictures" and path.stem in drawing)
         or (part_of(path) == "refreshing" and path.stem in learning)
     )
 
@@ -209,8 +217,8 @@ def test_a_question_from_the_terminal_loads_few_libraries_and_the_benchmark_tell
     first, second = ask(), ask()
     loaded = {line.rsplit("|")[-1].strip().split(".")[0] for line in second.stderr.splitlines()}
     assert second.stdout == first.stdout
-    # Neither Discord's nor what builds the database.
-    assert not loaded & {"discord", "aiohttp", "sqlite_utils"}
+    # Neither Discord's, nor what builds the database, nor what draws.
+    assert not loaded & {"discord", "aiohttp", "sqlite_utils", "PIL"}
     libraries = {name for name in loaded & packages_distributions().keys() if name[0] != "_"}
     compared = {name.split(".")[0] for name in BASELINE.removeprefix("import ").split(", ")}
     assert (libraries - {"bot"}) | {"sqlite3"} == compared

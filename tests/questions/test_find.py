@@ -12,25 +12,29 @@ from bot.understanding.understanding import understand
 @pytest.mark.parametrize(
     ("text", "title"),
     [
-        ("/find who: women ship: soyuz", "20 people: women, came aboard on Soyuz"),
+        ("/find who: women ship: soyuz", "20 women came aboard on Soyuz"),
         ("/find of: days more: exactly 13 aboard",
-         "30 days in 3 stretches of time: exactly 13 aboard"),
+         "Exactly 13 people were aboard for 30 days in 3 "
+         "stretches, first from 17 to 28 July 2009"),
         ("/find of: flights ship: soyuz more: longer than 200 days tell: count",
-         "10 flights: for more than 200 days, Soyuz"),
+         "10 Soyuz flights stayed docked for more than 200 days"),
         ("/find who: RU ship: dragon tell: first",
-         "First: Anna Kikina (from Russia, came aboard on Crew Dragon)"),
+         "Anna Kikina was the first of 8 people from Russia who "
+         "came aboard on Crew Dragon"),
         ("/find more: commanded; not first flight; with anna-kikina; private",
-         "Nobody: commanded the station, never on a first flight, together with Anna Kikina,"
-         " private"),
+         "None: people who commanded the station, were not on a first flight, were aboard at"
+         " the same time as Anna Kikina and flew privately"),
         ("/find of: stays ship: endeavour when: 2021 tell: longest",
-         "Longest, 198 days: Akihiko Hoshide, Megan McArthur, Shane Kimbrough and Thomas Pesquet"
-         " (came aboard on Endeavour, in 2021)"),
-        ("/find of: commands who: women more: number 3", "Number 3: Shannon Walker (women)"),
-        ("/find of: days who: women tell: most", "Most: 4 aboard at once (aboard: women)"),
+         "Akihiko Hoshide, Megan McArthur, Shane Kimbrough and Thomas Pesquet had the longest,"
+         " 198 days, of 4 stays by people who came aboard on Endeavour and were aboard in 2021"),
+        ("/find of: commands who: women more: number 3",
+         "Shannon Walker was number 3 of 5 women who commanded the station"),
+        ("/find of: days who: women tell: most", "As many as 4 women were aboard for 35 days in 4 "
+         "stretches, first from 7 to 17 April 2010"),
     ],
 )  # fmt: skip
 def test_the_conditions_are_said_back_with_what_is_told(ask, text, title):
-    assert ask(text).card().title == title
+    assert ask(text).card().title.replace("\N{NO-BREAK SPACE}", " ") == title
 
 
 def test_all_are_listed_and_counted(ask):
@@ -56,11 +60,11 @@ def test_a_number_that_was_asked_for_is_the_value(ask):
 
 def test_whether_any_is_answered_first(ask):
     yes, no = (
-        ask(f"/find who: IT more: {more} tell: whether").card().description
+        ask(f"/find who: IT more: {more} tell: whether").card().title
         for more in ("commanded", "home on another kind of ship")
     )
-    assert yes.startswith("Yes.")
-    assert no.startswith("No.")
+    assert yes.startswith("Yes: ")
+    assert no.startswith("No: ")
 
 
 @pytest.mark.parametrize(
@@ -186,26 +190,32 @@ def test_what_lies_ahead_of_a_clock_set_back_is_no_fact(ask):
 @pytest.mark.parametrize(
     ("text", "title"),
     [
-        ("/find tell: most by: christmases", "Most, 4 Christmases aboard: Anton Shkaplerov"),
-        ("/find tell: most by: commands", "Most, 4 times in command: Gennady Padalka"),
+        ("/find tell: most by: christmases",
+         "Anton Shkaplerov had the most, 4 Christmases aboard, of 298 people"),
+        ("/find tell: most by: commands",
+         "Gennady Padalka had the most, 4 times in command, of 298 people"),
         ("/find of: flights who: women tell: most by: crew",
-         "Most, 3 people: STS-96 and STS-131 (in the crew: women)"),
+         "STS-96 and STS-131 had the most, 3 people, of 61 flights that carried "
+         "a woman"),
         ("/find of: flights more: launched from baikonur tell: count",
-         "73 flights: launched from Baikonur"),
+         "73 flights launched from Baikonur"),
         ("/find of: flights more: landed in edwards; not exactly 7 aboard",
-         "1 flight: landed in Edwards Air Force Base, not: exactly 7 aboard"),
+         "1 flight landed in Edwards Air Force Base and has not carried exactly "
+         "7 people"),
         ("/find more: at least 3 programmes; at least 2 new years",
-         "7 people: programmes flown on: at least 3, New Years aboard: at least 2"),
+         "7 people flew on at least 3 kinds of ship and saw the New Year in aboa"
+         "rd at least 2 times"),
         ("/find of: days who: women tell: mean when: 2020",
-         "0.7 aboard on average: aboard: women, in 2020"),
+         "0.7 aboard on average in 2020"),
         ("/find of: days who: JP tell: when when: 2010",
-         "1 Jan 2010 to 2 Jun 2010: aboard: from Japan,"
-         " in 2010"),
+         "Someone from Japan was aboard in 2010 for 152 days, from 1 January to "
+         "2 June 2010"),
         ("/find who: RU ship: dragon tell: when",
-         "8 people since 6 Oct 2022: from Russia, came aboard on Crew Dragon"),
+         "8 people from Russia came aboard on Crew Dragon: first from 6 October "
+         "2022 to 11 March 2023, last since 1 October 2026"),
         ("/find of: stays tell: shortest more: more than 300 days in flight; not private",
-         "Shortest, 328 days: Christina Koch (more than 300 days from launch to landing,"
-         " never private)"),
+         "Christina Koch had the shortest, 328 days, of 10 stays by people who f"
+         "lew more than 300 days from launch to landing and never flew privately"),
     ],
 )  # fmt: skip
 def test_every_measure_and_place_is_told(ask, text, title):

@@ -58,6 +58,14 @@ MORE = """\
 /what-if shuttle
 /seats 1999
 /docked
+/timeline
+/timeline 2025-11-20 2025-12-31
+/timeline from: 2000-11-02 until: 2026-10-08
+/timeline from: 2020 until: 2026 by: agency
+/timeline from: 2009 until: 2009 by: country who: ESA
+/timeline who: Kononenko
+/timeline as-of: 2025-01-01
+/guarantee picture: yes
 """.splitlines()
 
 
@@ -106,7 +114,7 @@ async def test_the_slash_commands_are_as_they_were(request):
     for made in questions():
         if made.in_picker:
             tree.add_command(command(made, nothing, nothing))
-    tree.add_command(ask_command(nothing))
+    tree.add_command(ask_command(nothing, nothing))
     tree.add_command(Announce())
     translator = CommandTranslator()
     await tree.set_translator(translator)

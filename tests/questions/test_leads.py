@@ -69,7 +69,7 @@ FIRST = [
     # The agreement and its seats.
     ("when was the agreement signed?", "Signed on 14 July 2022, runs to 2027.", "Подписано 14"),
     ("why do they swap seats?", "So that at least one American", "Чтобы хотя бы один"),
-    ("which russians flew on dragon", "8 people: Anna Kikina", "8 человек: Анна Кикина"),
+    ("which russians flew on dragon", "Anna Kikina, Andrey", "Анна Кикина, Андрей"),
     ("in an emergency, in which ship would Kikina leave", "Anna Kikina: Soyuz MS-29.", "Анна"),
     # Numbers.
     ("how long was Kononenko aboard in 2019?", "175 days aboard the ISS in 2019.", "175 суток"),
@@ -171,14 +171,6 @@ def test_yes_or_no_is_said_of_exactly_what_was_asked(question, lead, shipped):
         assert line.startswith(lead)
     else:
         assert not re.match(r"(Yes|No)[.:]", line)
-
-
-@pytest.mark.parametrize(
-    "question",
-    ["which Americans have flown on Soyuz?", "welche Amerikaner sind mit Sojus geflogen?"],
-)
-def test_those_who_flew_under_the_agreement_are_not_told_as_all_who_flew(question, shipped):
-    assert below_title(question, shipped, "en").endswith(", under the agreement since 2022.")
 
 
 def test_someone_who_was_there_for_a_part_of_a_span_was_there_at_some_time(shipped):

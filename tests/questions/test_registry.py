@@ -12,6 +12,7 @@ from bot.reading.categories import Category
 from bot.reading.readers import READERS
 from bot.replies import terminal
 from bot.saying.card import Crew, Entry
+from bot.saying.speech import GLUE
 from bot.station.domain import Standing
 from bot.understanding.understanding import understand
 
@@ -172,6 +173,21 @@ def test_an_answer_has_facts_sources_and_a_standing(answered):
     assert answered.answer.standing in set(Standing)
     assert all(citation.strip() for citation in answered.citations)
     assert answered.sources().sections
+
+
+def test_a_quotation_is_one_sentence_to_print(answered):
+    quote, title = answered.quote, answered.card().title.replace(GLUE, " ")
+    assert quote.startswith(title.rstrip(".?! "))
+    assert re.fullmatch(r".+ \(.+\)\.", quote)
+    assert "?" not in quote
+    assert re.search(r"\d", quote)
+    assert len(quote) <= 400
+
+
+def test_an_answer_as_narrow_as_a_terminal_is_keeps_its_width(answered):
+    told = terminal.text(answered.card(), answered.notes, 40)
+    assert all(cell_len(line) <= 40 for line in told.split("\n"))
+    assert told.split() != []
 
 
 def test_an_answer_fits_a_terminal(answered):

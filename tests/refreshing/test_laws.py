@@ -25,7 +25,7 @@ from bot.refreshing import launch_library
 from bot.refreshing.news import News, news
 from bot.refreshing.observed import Docked, Refused, State
 from bot.refreshing.refreshing import beginning, learned_of
-from bot.station.domain import EventKind, Leg
+from bot.station.domain import ONCE, Leg
 from bot.station.manifest import LIVE, counted
 from bot.station.moments import Moment
 
@@ -34,7 +34,7 @@ HOUR = timedelta(hours=1)
 EVERY = set(Kind) - {Kind.SERVER_EVENT}
 HAPPENED = dict(
     zip(
-        EventKind,
+        ONCE,
         ("has launched", "has docked with the ISS", "has left the ISS", "has landed"),
         strict=True,
     )

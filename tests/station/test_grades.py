@@ -14,8 +14,8 @@ README = Path(__file__).parents[2] / "data" / "README.md"
 FACTS = Manifest(
     agencies=(Agency("NASA", "NASA"),),
     sources=(
-        Source("boxes", "Infoboxes", credit="Wikipedia contributors"),
-        Source("blog", "A blog", credit="NASA"),
+        Source("boxes", "Infoboxes", publisher="Wikipedia"),
+        Source("blog", "A blog", publisher="NASA"),
     ),
 )
 

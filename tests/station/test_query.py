@@ -68,6 +68,7 @@ ON_A_STAY = st.one_of(
     st.builds(lambda span: Condition(Kind.DURING, span=span), YEARS),
     st.builds(lambda span: Condition(Kind.CAME, span=span), YEARS),
     st.sampled_from([Condition(Kind.OTHER_SHIP), Condition(Kind.OTHER_KIND)]),
+    st.builds(lambda one: Condition(Kind.HOME, (one,)), PROGRAMS),
     st.sampled_from([Condition(Kind.SWAPPED), Condition(Kind.PRIVATE)]),
     st.just(Condition(Kind.WITH, ("anna-kikina",))),
     st.just(Condition(Kind.SHIPMATE, ("oleg-kononenko",))),

@@ -34,6 +34,7 @@ OF_A_STAY = {
     "came": "m.launch >= '{first}' AND m.launch < '{last}'",
     "home on another ship": "s.gone IS NOT NULL AND s.down <> s.up",
     "home on another kind of ship": "s.gone IS NOT NULL AND h.program <> m.program",
+    "home on": "s.gone IS NOT NULL AND h.program = '{value}'",
     "swapped seat": "s.cross_flight",
     "private": "s.agency = 'private'",
     "launched from": "coalesce(up.launch_site, '') LIKE '{value}%'",

@@ -27,7 +27,18 @@ FRESH, STRANGERS = listed("questions-fresh.jsonl"), listed("questions-strangers.
 # came of each was judged by what they had written down as right. Those "answerable" are refused,
 # though the facts hold an answer; "?" marks one that is answered with something else.
 BLIND = listed("questions-blind.jsonl")
-LISTS = {"seen": SEEN, "held out": HELD_OUT, "fresh": FRESH, "strangers": STRANGERS, "blind": BLIND}
+# The sixth asks for sets of people, flights, commands and days, as six kinds of people would, in
+# five sets written one after another, the third with plain questions as well; what was right was
+# worked out in SQL before it was asked.
+SETS = listed("questions-sets.jsonl")
+LISTS = {
+    "seen": SEEN,
+    "held out": HELD_OUT,
+    "fresh": FRESH,
+    "strangers": STRANGERS,
+    "blind": BLIND,
+    "sets": SETS,
+}
 EVERY = tuple(row for rows in LISTS.values() for row in rows)
 
 

@@ -174,11 +174,8 @@ def test_a_cue_may_be_taken_only_beside_another():
     ("text", "left"),
     [
         ("how long was Kikina on Crew-9", "Kikina"),
-        ("who flew on MS-22 and Crew-5", "Crew 5"),
         ("which of them never flew on Soyuz", "never"),
         ("who has flown on Dragon more than twice", "twice"),
-        ("which tourists have flown on Soyuz", "tourists"),
-        ("which women commanded a Soyuz", "commanded"),
         ("how many women visited until 2010", "until"),
         ("is everyone on board American?", "everyone"),
         ("Все ли на борту американцы?", "Все"),

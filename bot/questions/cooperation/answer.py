@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
 from bot.questions.registry import question
 from bot.questions.report import Report
@@ -34,6 +35,12 @@ class AgreementReport(Report):
     def standing(self) -> Standing:
         """Actual up to the newest fact."""
         return self.standing_at(self.at)
+
+    @property
+    def carried_by(self) -> tuple[Any, ...]:
+        """The arrangement in force, or the first, which the title tells."""
+        told = self.in_force or self.first
+        return (told,) if told else self.evidence
 
 
 @question(

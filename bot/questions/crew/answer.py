@@ -7,7 +7,7 @@ from itertools import accumulate, pairwise
 
 from bot.errors import BadDate
 from bot.messages import Day, Month
-from bot.questions.registry import question
+from bot.questions.registry import Pictured, question
 from bot.questions.report import Report, counted_to
 from bot.questions.spans import only_visited
 from bot.reading.readers import Date, Groups
@@ -82,6 +82,7 @@ class Roster(Report):
     moment="when",
     can_suppose=True,
     says_when=True,
+    pictured=Pictured.IF_ASKED,
 )
 def aboard(
     manifest: Manifest, now: datetime, *, when: Date | None = None, who: Groups | None = None

@@ -28,6 +28,6 @@ asked(
     rules("woman|men DATE|now yes-no|list|which !@event|@known|PROGRAM|first"),
     # Without a date it tells of now.
     takes="space cosmonaut woman men country how-many stay still at-least NUMBER!compare!days "
-    "days!NUMBER!how-many or+woman aloft+DATE when+DATE!never!without!empty past+DATE "
-    "future+DATE ever+DATE!been RU US never+DATE!when empty+DATE!when all+or",
+    "days!NUMBER!how-many!which or+woman aloft+DATE when+DATE!never!without!empty past+DATE "
+    "future+DATE ever+DATE!been RU US never+DATE!when!days empty+DATE!when!days all+or",
 )

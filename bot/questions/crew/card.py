@@ -11,7 +11,7 @@ from bot.reading.when import Size
 from bot.reading.writing import written
 from bot.saying.card import Button, Card, Line, Press, Section
 from bot.saying.changes import change_in_words
-from bot.saying.teller import Teller, sources_button
+from bot.saying.teller import Teller, picture_button, sources_button
 from bot.station.domain import Standing
 from bot.station.moments import Precision
 from bot.station.occupancy import Change
@@ -288,4 +288,5 @@ def _buttons(answer: Roster, teller: Teller, command: str) -> tuple[Button, ...]
     ]
     if answer.when.other:
         found.append(turn(answer.when.other, answer.when.other))
-    return (*found, sources_button(teller.speech, command))
+    last = picture_button(teller.speech, command), sources_button(teller.speech, command)
+    return (*found, *last)

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.questions.crew.answer import Roster
+from bot.questions.numbers import Table, numbers
 from bot.questions.values import Facts, facts, written
 from bot.station.domain import Standing
 from bot.station.manifest import Manifest
@@ -58,3 +59,16 @@ def stay_facts(stay: Stay, edge: datetime) -> Facts:
         if until
         else str(Standing.PLANNED),
     }
+
+
+@numbers.register
+def _people(answer: Roster, manifest: Manifest) -> Table:
+    """A row a person and stay."""
+    head = ("person", "name", "agency", "nationality", "ship", "since", "until", "until_standing")
+    rows = []
+    for present in answer.people:
+        stay, told = present.stay, stay_facts(present.stay, answer.edge)
+        name = manifest.person(stay.person).name
+        ends = (told["since"], told["until"] or "", told["until_standing"])
+        rows.append((stay.person, name, stay.agency, present.nationality, present.ship, *ends))
+    return head, tuple(rows)

@@ -22,7 +22,7 @@ from bot.reading.readers import (
 from bot.station import query as station
 from bot.station.conditions import Condition, Kind, Than
 from bot.station.domain import Standing
-from bot.station.found import By, Found, Of, Plans, Query, Tell
+from bot.station.found import RANKED, By, Found, Of, Plans, Query, Tell
 from bot.station.manifest import Manifest, reach
 from bot.station.moments import Span
 from bot.station.stays import Stay
@@ -110,7 +110,7 @@ def find_any(
             day=Day(edge),
         )
     launched = when is not None and (further.launched or of is Of.FLIGHTS)
-    where = list(further.where)
+    where = [*([ship.condition] if ship is not None else []), *further.where]
     if who is not None:
         whom = of_those(who)
         if of is not Of.DAYS:
@@ -121,8 +121,6 @@ def find_any(
             # The least of them and the mean are those of all days, also of days without any.
             least = 0 if tell in {Tell.LEAST, Tell.MEAN} else 1
             where.insert(0, Condition(Kind.ABOARD, whom=whom, than=Than.AT_LEAST, number=least))
-    if ship is not None:
-        where.append(ship.condition)
     _check(of, where)
     if when is not None:
         span = Span(when.start, when.bound if when.bound > when.start else when.start + _INSTANT)
@@ -134,7 +132,7 @@ def find_any(
             what=few_values.SETS.labels[of],
             suggestions=("/find tell: most by: visits",),
         )
-    told = Tell.NTH if further.nth else tell
+    told = Tell.NTH if further.nth and tell not in RANKED else tell
     asked = Query(of, tuple(where), told, by, further.nth or 1, plans)
     found = station.find(manifest, asked, edge)
     evidence = dict.fromkeys(stay for row in found.told for stay in row.stays)

@@ -4,52 +4,86 @@ It is asked for where no other question takes all that was said, and takes only 
 condition or a part of the question: the rest is left over, and so refused.
 """
 
-from bot.errors import NotUnderstood
+from dataclasses import replace
+
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
-from bot.questions.find.said import Said, subject
+from bot.questions.find.beside import beside, feast
+from bot.questions.find.ordering import measured, not_so, order
+from bot.questions.find.said import Said
+from bot.questions.find.subject import subject
 from bot.questions.rules import rules
-from bot.reading.conditions import AnyShip, Further
+from bot.reading.conditions import AnyShip, Further, of_those
 from bot.station.conditions import Condition, Kind, Than
 from bot.station.found import By, Of, Tell
 
 # Whoever asks of what is so now, or to come, does not ask for what was flown.
-_NOT_FLOWN = {"future", "next", "still", "now", "if", "country", "usually"}
+_NOT_FLOWN = {"future", "still", "now", "if", "country"}
 # What shows that it is asked for all that was flown.
 _FLOWN = {
-    "past", "been", "ever", "never", "first", "last", "nth", "several", "twice", "times", "most",
-    "longest", "shortest", "more-than", "less-than", "at-least", "carry", "other-kind", "change",
+    "past", "been", "ever", "never", "first", "last", "nth", "several", "twice", "once", "times",
+    "most", "longest", "shortest", "more-than", "less-than", "at-least", "carry", "other-kind",
+    "change", "land", "spend", "fly", "launch", "dock", "first-flight", "usually",
 }  # fmt: skip
-# Verbs of being there and of going, which say no more than that.
+# Verbs of being there, of coming and of going, which say no more than that.
 _BEEN = ("past", "been", "ever", "fly", "aloft", "spend")
+_CAME = ("launch", "dock", "carry")
+# By these the most and the longest are those aboard.
+_OF_TIME = {"days", "spend", "total", "aboard"}
 
 
 @asked(
     "find",
-    rules("who|which|how-many|when|list|first|last|nth|most|longest|shortest|all|ever", more=6),
+    rules(
+        "who|which|how-many|how-long|when|list|first|last|nth|most|longest|shortest|all|ever|usually",
+        more=6,
+    ),
+    # Of a people on a kind of ship it is asked who flew there, unless seats are swapped.
+    rules(
+        "GROUP|cosmonaut|woman|men PROGRAM who|which|how-many|list|all|yes-no|ever|never|first|last"
+        " fly|launch|dock|land|been|past|ever|never|times"
+        " !swap|agreement|seat|partners|why|if|suspend|can|MISSION|rate",
+        "GROUP|cosmonaut|woman|men PROGRAM who|which|how-many|list carry|with|without|never|not"
+        " !swap|agreement|seat|partners|why|if|suspend|can|MISSION|rate",
+        more=20,
+    ),
+    rules(
+        "GROUP|cosmonaut|woman|men PROGRAM fly|launch|dock|land"
+        " !swap|agreement|seat|partners|why|if|suspend|can|MISSION|rate",
+        more=-4,
+    ),
+    # "Who spent Christmas aboard more than once": of no certain year.
+    rules("who|which|how-many DATE several|twice|once|times|most", more=40),
+    # "German women on a Soyuz", "Did any Italian fly on a Dragon?"
+    rules(
+        "people|GROUP|woman|men|cosmonaut|crew|flight|ship|PROGRAM|NUMBER"
+        " NUMBER|never|not|without|been|past|fly|launch|dock|land|commander|several|twice|once"
+        "|times|with|carry|spend|stay|kinds|baikonur|canaveral|kennedy|pilot|engineer|specialist|participant|private|first-flight",
+        more=-4,
+    ),
     takes="",
 )
 def _find(found: Filling) -> None:
     said = Said(found)
     of = subject(found.sight)
     if of is None or not _is_of_the_past(said):
-        raise _not_so()
-    if of is not Of.DAYS and (said.has_day or said.ends_only):
-        raise _not_so()
+        raise not_so()
+    if of is not Of.DAYS and feast(said) is None and (said.has_day or said.ends_only):
+        raise not_so()
+    if (of is Of.PEOPLE and _is_of_now(said)) or _is_before_all(said):
+        raise not_so()
+    asks = [len(said.sight.every.get(cue, ())) for cue in ("who", "which")]
+    if len(said.sight.missions) > 1 and max(asks) > 1:
+        # Of each ship something else is asked.
+        raise not_so()
     found.take(*_BEEN)
-    if of is Of.DAYS:
-        _days(said)
-    elif of is Of.FLIGHTS:
-        _flights(said)
-    else:
-        _people(said)
-
-
-def _not_so() -> NotUnderstood:
-    """That it cannot be asked so."""
-    return NotUnderstood(
-        "I do not understand that. Try {command}.", command="/find", suggestions=("/find",)
-    )
+    match of:
+        case Of.DAYS:
+            _days(said)
+        case Of.FLIGHTS:
+            _flights(said)
+        case _:
+            _people(said, stays=of is Of.STAYS)
 
 
 def _is_of_the_past(said: Said) -> bool:
@@ -58,46 +92,81 @@ def _is_of_the_past(said: Said) -> bool:
     # Today is another day than those of which something is known, or one of them.
     if any(date.text == "now" or known_to < date.text[:10] for date in dates):
         return False
-    if not cues.isdisjoint(_NOT_FLOWN):
+    # "Another" is the next only where there is none before.
+    if not cues.isdisjoint(_NOT_FLOWN) or ("next" in cues and "land" not in cues):
         return False
     # Who commands now is asked for by "who", and which ships are to come by "when" or "next".
-    commanded = {"commander", "station"} <= cues and bool(cues & {"how-many", "which"})
-    listed = "list" in cues and subject(said.sight) is Of.FLIGHTS
-    return bool(cues & _FLOWN or said.sight.dates or commanded or listed)
+    whose = cues & {"station", "people", "who", "woman", "men", "cosmonaut"}
+    asked = bool(cues & {"how-many", "which", "station", "list"})
+    commanded = "commander" in cues and asked and bool(whose)
+    of_all = bool(cues & {"list", "how-many"})
+    listed = of_all and subject(said.sight) is Of.FLIGHTS
+    counted = subject(said.sight) is Of.DAYS
+    return bool(cues & _FLOWN or said.sight.dates or commanded or listed or counted)
 
 
-def _people(said: Said) -> None:
+def _is_of_now(said: Said) -> bool:
+    """Whether it is asked of those aboard on what ship they came: "who aboard is no Dragon's"."""
+    cues = said.cues
+    flown = cues & (_FLOWN - {"past", "fly", "launch", "dock", "land", "at-least", "carry"})
+    return "aboard" in cues and bool(said.sight.programs) and not (flown or said.sight.dates)
+
+
+def _is_before_all(said: Said) -> bool:
+    """Whether it is asked of a time before the station was there: of another Soyuz then."""
+    stays = said.found.scene.manifest.events
+    began = min(f"{event.at.earliest:%Y-%m-%d}" for event in stays if event.at)
+    known = [date.text[:10] for date in said.sight.dates if date.text]
+    return bool(known) and all(day < began[: len(day)] for day in known)
+
+
+def _people(said: Said, *, stays: bool) -> None:
     found, where = said.found, []
     negated = said.negated()
-    commanded = "commander" in said.cues
-    tell = _order(said)
-    if commanded and (said.sight.dates or said.sight.programs or tell is Tell.MOST):
-        # Of which crew, and when, that was is not asked of all that someone flew.
-        raise _not_so()
+    of_a_ship = said.commands_a_ship
+    commanded = "commander" in said.cues and not of_a_ship
+    tell = order(said)
     if commanded and not negated and _is_of_commands(said, tell):
         found.put("of", Of.COMMANDS)
         found.take("commander")
     elif commanded:
-        where.append(_commands(said, denied="commander" in negated))
-    elif times := said.times(Kind.VISITS):
+        if said.sight.missions or (tell is Tell.LIST and not _asks_for_all(said)):
+            # Of which crew, or at what time, is not asked of all that someone flew.
+            raise not_so()
+        if not (tell is Tell.MOST and not negated and not said.cues & _OF_TIME):
+            where.append(_commands(said, denied="commander" in negated))
+    elif feast(said) is None and (times := said.times(Kind.VISITS)):
         if said.sight.dates or said.sight.programs:
             # All visits are counted, not those on a kind of ship or of a time.
-            raise _not_so()
+            raise not_so()
         where.append(times)
+    if of_a_ship:
+        found.take("commander")
+        where.append(Condition(Kind.ROLE, ("commander",), negated="commander" in negated))
+    where += beside(said, negated)
     where += said.whom(negated)
     where += said.programs(negated)
-    where += said.ways_home()
     if not commanded and (length := said.length()):
         where.append(length)
-    if them := said.together():
-        where.append(them)
-    launched = bool(said.sight.dates) and bool(said.cues & {"fly", "launch", "aloft"})
-    if launched or len(said.sight.programs) == 1:
-        found.take("launch")
-    tell, by = _measured(said, tell)
-    if not (where or "who" in found.given or "of" in found.given):
+    where += said.together()
+    if stays:
+        found.put("of", Of.STAYS)
+        found.take("stay", "length", "days", "flight")
+    launched = bool(said.sight.dates) and bool(said.cues & {"fly", "launch", "aloft", "dock"})
+    found.take(*_CAME)
+    ordered = commanded and not negated
+    tell, by = measured(said, tell, commanded=ordered and not said.cues & _OF_TIME)
+    asked = where or "who" in found.given or "of" in found.given
+    if not asked and by in {By.DAYS, By.VISITS}:
         _check_bare(said, tell, launched=launched)
     _finish(said, where, tell, launched=launched, by=by)
+
+
+def _asks_for_all(said: Said) -> bool:
+    """Whether it is asked for all who commanded, and not for the one of a time."""
+    cues = said.cues
+    some = said.sight.groups or cues & {"woman", "men", "people", "cosmonaut"}
+    return bool(some or cues & {"times", "several", "twice", "once", "ever", "never", "been"})
 
 
 def _is_of_commands(said: Said, tell: Tell) -> bool:
@@ -105,33 +174,17 @@ def _is_of_commands(said: Said, tell: Tell) -> bool:
     first to come, nor whoever was aboard the longest have commanded the longest."""
     if tell in {Tell.LONGEST, Tell.SHORTEST}:
         return "aboard" not in said.cues
+    if said.sight.dates and tell in {Tell.LIST, Tell.COUNT}:
+        # Who was aboard then and commanded at any time is not asked.
+        return _asks_for_all(said)
     return tell in {Tell.FIRST, Tell.LAST, Tell.NTH}
-
-
-def _measured(said: Said, tell: Tell) -> tuple[Tell, By]:
-    """What the longest and the most are counted by, which must be said."""
-    cues, take = said.cues, said.found.take
-    if tell in {Tell.LONGEST, Tell.SHORTEST}:
-        if not cues & {"spend", "total"}:
-            take(*(() if said.sight.dates else ("stay",)))
-            return tell, By.DAYS
-        # The longest time spent is that of all stays.
-        tell = Tell.MOST if tell is Tell.LONGEST else Tell.LEAST
-        take("total")
-    if tell is not Tell.MOST:
-        return tell, By.DAYS
-    if not cues & {"times", "days", "spend", "total"}:
-        raise _not_so()
-    by = By.VISITS if "times" in cues else By.DAYS
-    take("times" if by is By.VISITS else "days")
-    return tell, by
 
 
 def _check_bare(said: Said, tell: Tell, *, launched: bool) -> None:
     """Of a time alone it is asked who came, or who has been there, and not who the first were."""
     asked = launched or "been" in said.cues or "times" in said.cues
     if not said.sight.dates or not asked or tell not in {Tell.LIST, Tell.COUNT}:
-        raise _not_so()
+        raise not_so()
 
 
 def _commands(said: Said, *, denied: bool) -> Condition:
@@ -143,30 +196,58 @@ def _commands(said: Said, *, denied: bool) -> Condition:
 def _flights(said: Said) -> None:
     found, where = said.found, []
     found.put("of", Of.FLIGHTS)
-    found.take("flight", "ship", "launch")
+    found.take("flight", "ship")
     negated = said.negated()
+    if "private" in said.cues and said.is_private:
+        # Whether a flight is private is not what its crew flew as.
+        raise not_so()
     if said.is_crewed:
         where.append(Condition(Kind.CREWED))
+    elif number := said.of_people():
+        where.append(number)
     if not negated and not said.groups_are_asked_for:
-        raise _not_so()
-    found.take("with", "carry")
+        raise not_so()
+    if {"launch", "dock"} <= said.cues and not said.sight.dates:
+        # From the one to the other is another time.
+        raise not_so()
+    docked = said.sight.dates or said.sight.lengths or said.cues & {"how-many", "past", "been"}
+    # "Which ships are docked" asks of now.
+    found.take("with", "people", "crew", "crews", "aboard", "launch", "carry")
+    found.take(*(["dock"] if docked else []))
     where += said.whom(negated)
     where += said.programs(negated)
+    where += beside(said, negated)
+    where = _each_of_crew(said, where)
     if length := said.length():
         where.append(length)
         found.take("dock", "stay")
-    tell = _order(said)
-    if tell is Tell.MOST or not (where or "who" in found.given or said.sight.dates):
-        raise _not_so()
-    _finish(said, where, tell)
+    tell = order(said)
+    if tell in {Tell.LONGEST, Tell.SHORTEST, Tell.MEAN}:
+        found.take("dock", "stay", "length", "days")
+    by = By.CREW if tell in {Tell.MOST, Tell.LEAST} else By.DAYS
+    if not (where or "who" in found.given or said.sight.dates):
+        raise not_so()
+    _finish(said, where, tell, by=by)
+
+
+def _each_of_crew(said: Said, where: list[Condition]) -> list[Condition]:
+    """The conditions on a crew; a number is that of those meant: "carried two women"."""
+    whom = said.found.given.get("who")
+    if whom is None or not any(one.kind is Kind.ABOARD for one in where):
+        return where
+    del said.found.given["who"]
+    meant = of_those(whom)
+    return [replace(one, whom=meant) if one.kind is Kind.ABOARD else one for one in where]
 
 
 def _days(said: Said) -> None:
     found, sight = said.found, said.sight
     found.put("of", Of.DAYS)
-    counts = "how-many" in said.cues and "days" in said.cues
-    tell = Tell.COUNT if counts else _order(said)
-    found.take("when", "at-once", *(("how-many", "days") if counts else ()))
+    often = bool(said.cues & {"how-long", "times"})
+    counts = often or {"how-many", "days"} <= said.cues
+    tell = Tell.COUNT if counts else order(said)
+    found.take("when", "which", "days", "at-once", "together", "same")
+    found.take(*(("how-many", "how-long", "total", "times") if counts else ()))
     number = said.of_people()
     if said.negated():
         number = Condition(Kind.ABOARD, than=Than.EXACTLY, number=0)
@@ -178,31 +259,11 @@ def _days(said: Said) -> None:
         found.put_whom()
     found.take("woman", "men", "cosmonaut")
     if not where and "who" not in found.given:
-        raise _not_so()
+        raise not_so()
     _finish(said, where, tell)
 
 
-_ORDERS = {
-    "first": Tell.FIRST,
-    "last": Tell.LAST,
-    "nth": Tell.NTH,
-    "longest": Tell.LONGEST,
-    "shortest": Tell.SHORTEST,
-    "most": Tell.MOST,
-    "how-many": Tell.COUNT,
-}
-
-
-def _order(said: Said) -> Tell:
-    """What is to be told; of several cues the first counts, and the others are left over."""
-    for cue, tell in _ORDERS.items():
-        if cue in said.cues:
-            said.found.take(cue)
-            return tell
-    # "Is everyone American?" asks of all whether something is so.
-    if "list" in said.cues or ("yes-no" not in said.cues and subject(said.sight) is Of.FLIGHTS):
-        said.found.take("all")
-    return Tell.LIST
+_SHIPS = {Kind.PROGRAM, Kind.SHIP}
 
 
 def _finish(
@@ -215,16 +276,25 @@ def _finish(
 ) -> None:
     """Tell the question its conditions: the one on a ship and the date for themselves."""
     found = said.found
-    ships = [one for one in where if one.kind is Kind.PROGRAM and not one.negated]
-    if len(ships) == 1 and len(ships[0].values) == 1:
+    ships = [one for one in where if one.kind in _SHIPS and not one.negated]
+    if len(ships) == 1:
         found.given["ship"] = AnyShip(ships[0])
         where = [one for one in where if one is not ships[0]]
     nth = said.nth() if tell is Tell.NTH else None
+    if nth is not None:
+        places = {one.first for one in said.sight.ordinals}
+        found.things += [one for one in said.sight.numbers if one.first in places]
     if tell is Tell.NTH and (nth is None or said.sight.dates):
-        raise _not_so()
-    further = Further(tuple(where), nth, launched, by)
+        raise not_so()
+    further = Further(tuple(where), nth, launched)
     if str(further):
         found.put("more", further)
+    if tell is Tell.WHETHER and not said.sight.numbers:
+        # "At least one" is any.
+        found.take("at-least")
     if tell not in {Tell.LIST, Tell.NTH}:
         found.put("tell", tell)
-    found.put_dates()
+    if by is not By.DAYS:
+        found.put("by", by)
+    if feast(said) is None:
+        found.put_dates()

@@ -5,7 +5,8 @@ from datetime import UTC, timedelta
 from bot.errors import NotUnderstood
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
-from bot.questions.find.said import Said, subject
+from bot.questions.find.said import Said
+from bot.questions.find.subject import subject
 from bot.questions.rules import rules
 from bot.reading import ships
 from bot.reading.conditions import AnyShip, Further

@@ -1,109 +1,28 @@
 """What a text says of a set: its subject, and the conditions that its words are."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.questions.filling import Filling
+from bot.questions.find.subject import FLIGHTS, counted, nouns, subject
 from bot.reading.conditions import of_those
 from bot.reading.sight import Sight, Thing
 from bot.reading.whom import of_groups
 from bot.station.conditions import Condition, Kind, Than
 from bot.station.found import Of
 
-_PEOPLE = ("people", "crew", "woman", "men", "cosmonaut", "commander", "who")
-_FLIGHTS = ("flight", "ship", "launch")
+_TIMES = {"thrice": 3, "four-times": 4, "five-times": 5}
 _DENYING = ("never", "not", "without")
 _SEXES = {"woman": "women", "men": "men"}
+# What may be denied beside people and ships.
+_DENIED = (
+    "woman", "men", "commander", "pilot", "engineer", "specialist", "participant", "private",
+    "first-flight",
+)  # fmt: skip
+# So many words may stand between whoever commands and the ship: "commanded one of the Soyuz".
+_BEHIND = 5
 # So many words may stand between what denies and what it denies: "never flew to it on a Soyuz".
 _NEAR = 7
-
-
-@dataclass(frozen=True, slots=True)
-class _Noun:
-    """A word that may be what is asked for."""
-
-    first: int
-    last: int
-    of: Of
-    plain: bool
-
-
-def _nouns(sight: Sight) -> list[_Noun]:
-    found = [
-        _Noun(place, place + len(sight.cues[cue].split()), of, True)
-        for of, cues in ((Of.PEOPLE, _PEOPLE), (Of.FLIGHTS, _FLIGHTS))
-        for cue in cues
-        if (place := sight.places.get(cue)) is not None
-    ]
-    found += [_Noun(one.first, one.last, Of.PEOPLE, False) for one in sight.groups]
-    found += [_Noun(one.first, one.last, Of.FLIGHTS, False) for one in sight.programs]
-    return sorted(found, key=lambda noun: noun.first)
-
-
-def _is_of_crews(sight: Sight, chain: list[_Noun]) -> bool:
-    """Whether the crews of a programme are asked for, each as that of its flight."""
-    crew = sight.places.get("crew")
-    return (
-        crew != sight.places.get("people")
-        and crew in {noun.first for noun in chain}
-        and not sight.cues.keys().isdisjoint({"which", "list"})
-        and any(noun.of is Of.FLIGHTS and not noun.plain for noun in chain)
-    )
-
-
-def _is_verb(sight: Sight, noun: _Noun, before: list[_Noun]) -> bool:
-    """Whether "went up" stands behind people as what they did; a crewed launch is a launch."""
-    if noun.first != sight.places.get("launch") or not before:
-        return False
-    crewed = sight.places.get("people") == sight.places.get("crew") == before[-1].first
-    return before[-1].of is Of.PEOPLE and not crewed
-
-
-def subject(sight: Sight) -> Of | None:
-    """What is asked for: what is named first, with what stands right behind it.
-
-    Of "the Axiom missions" and "crew flights" the flights are asked for, of "Russian cosmonauts"
-    the people; of a time in which so many were aboard the days.
-    """
-    nouns = _nouns(sight)
-    if not nouns:
-        return None
-    if _asks_for_days(sight, nouns[0]):
-        return Of.DAYS
-    chain = [nouns[0]]
-    for noun in nouns[1:]:
-        if noun.first <= chain[-1].last and not _is_verb(sight, noun, chain):
-            chain.append(noun)
-    if _is_of_crews(sight, chain):
-        return Of.FLIGHTS
-    plain = [noun for noun in chain if noun.plain and noun.of is Of.FLIGHTS]
-    if plain or all(noun.of is Of.FLIGHTS for noun in chain):
-        return Of.FLIGHTS
-    return Of.PEOPLE if any(noun.of is Of.PEOPLE for noun in chain) else None
-
-
-def _asks_for_days(sight: Sight, first: _Noun) -> bool:
-    cues, places = sight.cues.keys(), sight.places
-    if cues & {"fly", "launch", "dock", "undock", "land", "flight", "commander"}:
-        return False
-    if "when" in cues:
-        return "who" not in cues or places["when"] < places["who"]
-    counted = bool(_counted(sight))
-    if "how-many" in cues and "days" in cues:
-        whose = bool(sight.groups) or bool(cues & {"woman", "men"})
-        return places["days"] < first.first and (counted or (whose and "spend" not in cues))
-    if "ever" in cues and counted:
-        return True
-    if "most" in cues and "at-once" in cues:
-        return "who" not in cues
-    return counted and "which" in cues and places["which"] < first.first and "who" not in cues
-
-
-def _counted(sight: Sight) -> Thing | None:
-    """The number of people that a text says, if it says one."""
-    behind = {sight.places[cue] for cue in _PEOPLE if cue in sight.places}
-    behind |= {group.first for group in sight.groups}
-    return next((one for one in sight.numbers if one.last in behind), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +57,9 @@ class Said:
     @property
     def groups_are_asked_for(self) -> bool:
         """Whether the groups stand beside a flight, "the Axiom missions", or behind "with"."""
-        ends = {noun.last for noun in _nouns(self.sight)}
-        begins = {noun.first for noun in _nouns(self.sight)}
-        if "carry" in self.cues:
+        ends = {noun.last for noun in nouns(self.sight)}
+        begins = {noun.first for noun in nouns(self.sight)}
+        if self.cues & {"carry", "aboard"}:
             return True
         with_at = self.sight.places.get("with", -9)
         return all(
@@ -149,15 +68,38 @@ class Said:
         )
 
     @property
-    def is_crewed(self) -> bool:
-        """Whether flights are asked for by a word for their crews right before them."""
+    def asks_whether(self) -> bool:
+        """Whether a verb asks whether there is any: no word asks who, which or when before it."""
+        asking = self.cues & {"who", "which", "when", "list", "how-many"}
         places = self.sight.places
-        flights = [places[cue] for cue in _FLIGHTS if cue in places]
-        flights += [one.first for one in self.sight.programs]
+        if self.sight.noun_last:
+            return "yes-no" in self.cues and not asking
+        first = min((noun.first for noun in nouns(self.sight)), default=0)
+        others = (first, *(places[one] for one in asking))
+        if self.cues & {"been", "ever"} and not asking and places.get("been") == 0:
+            return True
+        return "yes-no" in self.cues and all(places["yes-no"] < place for place in others)
+
+    @property
+    def is_private(self) -> bool:
+        """Whether flights themselves are said to be private."""
+        places = self.sight.places
+        flights = {places[cue] for cue in FLIGHTS if cue in places}
+        flights |= {one.first for one in self.sight.programs}
+        private = places.get("private", -9)
+        return bool(flights & {private + 1, private - 1})
+
+    @property
+    def is_crewed(self) -> bool:
+        """Whether flights are asked for by a word for their crews right beside them."""
+        places = self.sight.places
+        flights = [(places[cue], places[cue] + 1) for cue in FLIGHTS if cue in places]
+        flights += [(one.first, one.last) for one in self.sight.programs]
         return any(
-            places[cue] + len(self.sight.cues[cue].split()) in flights
-            for cue in ("people", "crew")
+            places[cue] + len(self.sight.cues[cue].split()) == first or places[cue] == last
+            for cue in ("people", "crew", "crewed")
             if cue in places
+            for first, last in flights
         )
 
     # ----------------------------------------------------------------------- denied
@@ -172,13 +114,9 @@ class Said:
         if not places:
             return frozenset()
         named = [(one.first, one.words) for one in (*self.sight.groups, *self.sight.programs)]
-        named += [
-            (self.sight.places[cue], cue)
-            for cue in ("woman", "men", "commander")
-            if cue in self.cues
-        ]
+        named += [(self.sight.places[cue], cue) for cue in _DENIED if cue in self.cues]
         behind = sorted(one for one in named if max(places) < one[0] <= max(places) + _NEAR)
-        before = [noun.first for noun in _nouns(self.sight) if noun.first < min(places)]
+        before = [noun.first for noun in nouns(self.sight) if noun.first < min(places)]
         if not behind or (not before and subject(self.sight) is not Of.DAYS):
             return frozenset()
         self.found.take(*_DENYING)
@@ -196,9 +134,13 @@ class Said:
         groups = [one for one in sight.groups if one.words in negated]
         sexes = [of for cue, of in _SEXES.items() if cue in negated]
         if groups or sexes:
+            beside = [of for cue, of in _SEXES.items() if self._stands_beside(cue, groups)]
             for word in (*(str(one.value) for one in groups), *sexes):
-                whom = of_those(of_groups(found.scene.manifest, [word], either=False))
+                # "Without Russian women": of those no one, but other women perhaps.
+                words = [word, *beside]
+                whom = of_those(of_groups(found.scene.manifest, words, either=False))
                 yield Condition(Kind.WHO, whom=whom, negated=True)
+            sexes += beside
             found.things += groups
             rest = [one for one in sight.groups if one not in groups]
             words = [str(one.value) for one in rest]
@@ -210,37 +152,84 @@ class Said:
             found.put_whom()
         found.take("woman", "men", "cosmonaut")
 
+    def _stands_beside(self, cue: str, groups: Sequence[Thing]) -> bool:
+        """Whether women or men are those of a group, "Russian women"."""
+        place = self.sight.places.get(cue, -9)
+        return any(place in {one.last, one.first - 1} for one in groups)
+
     # --------------------------------------------------------------------- in which
 
     def programs(self, negated: frozenset[str]) -> Iterator[Condition]:
-        """The programmes: one, any of several, or each of them."""
+        """The programmes: up on one and home on another; one, any of several, or each of them."""
         sight, found = self.sight, self.found
-        programs = sight.programs
+        programs = list(sight.programs)
         if not programs:
             return
         found.things += programs
         found.take("ship")
+        if home := self._home(programs):
+            programs.remove(home)
+            found.take("land", "undock")
+            denied = home.words in negated
+            yield Condition(Kind.HOME, (str(home.value),), negated=denied)
         ids = [str(one.value) for one in programs]
-        if len(ids) == 1 or "or" in self.cues:
-            found.take("or")
+        if not ids:
+            return
+        between = "or" in self.cues and (
+            programs[0].last <= sight.places["or"] < programs[-1].first
+        )
+        if len(ids) == 1 or between:
+            found.take(*(["or"] if between else []))
             denied = any(one.words in negated for one in programs)
             yield Condition(Kind.PROGRAM, tuple(ids), negated=denied)
             return
         # "Both on Soyuz and on Dragon".
-        found.take("at-least", "together")
+        found.take("at-least", "together", "at-once", "same")
         for one in programs:
             yield Condition(Kind.ALSO, (str(one.value),), negated=one.words in negated)
 
-    def ways_home(self) -> Iterator[Condition]:
-        """That someone came home on another ship, or another kind of ship, than they came on."""
-        if "land" not in self.cues or not self.cues & {"change", "other-kind"}:
-            return
-        self.found.take("land", "launch", "change", "other-kind", "ship", "compare")
-        yield Condition(Kind.OTHER_KIND if "other-kind" in self.cues else Kind.OTHER_SHIP)
+    def _home(self, programs: Sequence[Thing]) -> Thing | None:
+        """The one of the programmes that is said of the way home: the one nearest to that."""
+        if "land" not in self.cues or subject(self.sight) is Of.FLIGHTS:
+            return None
+        land = self.sight.places["land"]
+        last = land + len(self.sight.cues["land"].split())
+
+        def far(one: Thing) -> tuple[int, bool]:
+            # Of two as near, what stands behind a verb goes with it.
+            behind = one.first >= last
+            return (one.first - last if behind else land - one.last), not behind
+
+        near = min(programs, key=far)
+        went_up = self.cues & {"launch", "dock", "fly", "follow"}
+        return near if len(programs) == 2 or not went_up else None
+
+    # ---------------------------------------------------------------------- as what
+
+    @property
+    def flew_first(self) -> bool:
+        """Whether someone flew for the first time, and not before all others: "впервые"."""
+        places = self.sight.places
+        if "first-flight" not in places:
+            return False
+        same = places.get("first") == places["first-flight"]
+        return not same or bool(self.sight.dates or self.cues & {"how-many", "list"})
+
+    @property
+    def commands_a_ship(self) -> bool:
+        """Whether a ship is commanded and not the station: "the women who commanded a Dragon"."""
+        places = self.sight.places
+        if "commander" not in places:
+            return False
+        behind = [one.first for one in self.sight.programs]
+        behind += [places[cue] for cue in ("ship",) if cue in places]
+        station = places.get("station", len(self.sight.words))
+        near = places["commander"]
+        return any(near < place < min(station, near + _BEHIND) for place in behind)
 
     # ------------------------------------------------------------------ how many, how long
 
-    def _than(self, number: Thing) -> Than | None:
+    def than(self, number: Thing) -> Than | None:
         """How a number compares; None if nothing is said of that."""
         cues, places = self.cues, self.sight.places
         behind = "or" in cues and places["or"] >= number.last
@@ -259,9 +248,9 @@ class Said:
     def length(self) -> Condition | None:
         """A time that is compared with a stay, or with all of someone's stays."""
         lengths = self.sight.lengths
-        if len(lengths) != 1 or "space" in self.cues or not isinstance(lengths[0].value, int):
+        if len(lengths) != 1 or not isinstance(lengths[0].value, int):
             return None
-        than = self._than(lengths[0])
+        than = self.than(lengths[0])
         if than is None:
             return None
         self.found.things += (one for one in self.sight.numbers if one.first == lengths[0].first)
@@ -270,6 +259,12 @@ class Said:
             "spend" in self.cues and not self.cues & {"stay", "flight", "expedition"}
         )
         kind = Kind.TOTAL if in_all and subject(self.sight) is Of.PEOPLE else Kind.LENGTH
+        if "space" in self.cues:
+            if kind is Kind.TOTAL or not self.cues & {"stay", "flight"}:
+                # All flights count there, also those elsewhere.
+                return None
+            self.found.take("space")
+            kind = Kind.FLIGHT
         return Condition(kind, than=than, number=lengths[0].value)
 
     def times(self, kind: Kind) -> Condition | None:
@@ -278,22 +273,44 @@ class Said:
         if "several" in cues:
             self.found.take("several", "times")
             return Condition(kind, than=Than.MORE, number=1)
-        at = {places[cue] for cue in ("times", "flight") if cue in places}
+        if "once" in cues:
+            self.found.take("once", "times", "only")
+            return Condition(kind, than=Than.EXACTLY, number=1)
+        at = {place for cue in ("times", "flight") for place in self.sight.every.get(cue, ())}
         number = next((one for one in self.sight.numbers if one.last in at), None)
+        if number is None and cues & {"twice", *_TIMES}:
+            # "Twice" is a number itself; in some languages it stands in the words.
+            said = min(places[one] for one in cues & {"twice", *_TIMES})
+            within = next((one for one in self.sight.numbers if one.first == said), None)
+            self.found.things += [within] if within else []
+            self.found.take("twice", "times")
+            named = next((of for cue, of in _TIMES.items() if cue in cues), 2)
+            self.found.take(*_TIMES)
+            count = within.value if within and isinstance(within.value, int) else named
+            than = (self.than(within) if within else None) or self._at_least(said)
+            return Condition(kind, than=than, number=count)
         if number is None or not isinstance(number.value, int):
             return None
         self.found.things.append(number)
-        self.found.take("times", "flight")
-        than = self._than(number) or Than.EXACTLY
+        self.found.take("times", "flight", "twice", "only")
+        than = self.than(number) or Than.EXACTLY
         return Condition(kind, than=than, number=number.value)
+
+    def _at_least(self, place: int) -> Than:
+        """How "twice" compares: "at least twice", "twice or more"."""
+        more = {"or", "more-than"} <= self.cues and self.sight.places["or"] > place
+        cues = {"at-least"} & self.cues or ({"or", "more-than"} if more else set())
+        self.found.take(*cues)
+        return Than.AT_LEAST if cues else Than.EXACTLY
 
     def of_people(self) -> Condition | None:
         """How many are aboard."""
-        number = _counted(self.sight)
+        number = counted(self.sight)
         if number is None or not isinstance(number.value, int):
             return None
         self.found.things.append(number)
-        than = self._than(number) or Than.EXACTLY
+        self.found.take("only", "compare")
+        than = self.than(number) or Than.EXACTLY
         return Condition(Kind.ABOARD, than=than, number=number.value)
 
     def each_aboard(self) -> Iterator[Condition]:
@@ -306,16 +323,16 @@ class Said:
         self.found.things += self.sight.groups
         self.found.take("together", "same")
 
-    def together(self) -> Condition | None:
-        """With whom someone was aboard."""
+    def together(self) -> Iterator[Condition]:
+        """With whom someone was aboard, each of them if several are named."""
         people, flown = self.sight.people, bool(self.cues & {"fly", "launch", "ship"})
-        beside = self.cues & {"with", "together", "with-whom"}
-        if len(people) != 1 or people[0].value is None or not beside:
-            return None
+        beside = self.cues & {"with", "together", "with-whom", "at-once", "same"}
+        if not people or any(one.value is None for one in people) or not beside:
+            return
         self.found.things += people
-        self.found.take(*beside)
-        self.found.take("ship")
-        return Condition(Kind.SHIPMATE if flown else Kind.WITH, (str(people[0].value),))
+        self.found.take(*beside, "ship", "at-least")
+        for one in people:
+            yield Condition(Kind.SHIPMATE if flown else Kind.WITH, (str(one.value),))
 
     def nth(self) -> int | None:
         """The place in the order that a text names."""

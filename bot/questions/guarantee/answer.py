@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.questions.registry import question
+from bot.questions.registry import Pictured, question
 from bot.questions.report import Report
 from bot.questions.spans import span_asked
 from bot.reading.readers import CountingBy, Date
@@ -77,6 +77,7 @@ class GuaranteeReport(Report):
         "was the guarantee kept in 2022",
     ),
     says_when=True,
+    pictured=Pictured.IF_ASKED,
 )
 def guarantee(
     manifest: Manifest,

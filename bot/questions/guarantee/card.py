@@ -5,7 +5,7 @@ from bot.questions.guarantee.answer import GuaranteeReport
 from bot.questions.guarantee.verdict import all_flown, crew_of, share, verdict, why
 from bot.questions.wording import basis, card, footer
 from bot.saying.card import Button, Card, Entry, Line, Section
-from bot.saying.teller import Teller, sources_button
+from bot.saying.teller import Teller, picture_button, sources_button
 from bot.station.cooperation import CountBy, Guarantee, OnlyCrew, Side, Stretch
 from bot.station.moments import Moment, Precision
 
@@ -17,10 +17,12 @@ MAX_STRETCHES = 5
 def guarantee(answer: GuaranteeReport, teller: Teller, command: str) -> Card:
     """Title: the verdict; then each crew alone, the record, and what cross-flights changed."""
     say, speech = teller.speech.say, teller.speech
-    sections = [Section(say("If only one crew stayed"), _each_crew_alone(answer.only, teller))]
+    sections = [Section(say("If only one crew stayed"), each_crew_alone(answer.only, teller))]
+    figure = ""
     if answer.whole:
         heading = say("Since {day}", day=speech.day(answer.record_told.span.start))
         sections.append(Section(heading, _whole_record(answer.record_told, teller)))
+        figure = _whole(answer.record_told, teller)
     else:
         sections.append(Section(say("The record"), _span_record(answer, teller)))
     if answer.before and answer.since:
@@ -52,12 +54,15 @@ def guarantee(answer: GuaranteeReport, teller: Teller, command: str) -> Card:
         (
             Button(say("What if Soyuz stops?"), "/what-if program: soyuz"),
             Button(say("What if Dragon stops?"), "/what-if program: dragon"),
+            picture_button(speech, command),
             sources_button(speech, command),
         ),
+        figure,
     )
 
 
-def _each_crew_alone(only: tuple[OnlyCrew, ...], teller: Teller) -> tuple[Line, ...]:
+def each_crew_alone(only: tuple[OnlyCrew, ...], teller: Teller) -> tuple[Line, ...]:
+    """What would be left of each side if only one programme's crew stayed."""
     say, speech = teller.speech.say, teller.speech
     lines: list[Line] = []
     for crew in only:
@@ -80,16 +85,19 @@ def _each_crew_alone(only: tuple[OnlyCrew, ...], teller: Teller) -> tuple[Line, 
 
 
 def _whole_record(record: Guarantee, teller: Teller) -> tuple[Line, ...]:
-    say, speech = teller.speech.say, teller.speech
-    lines: list[Line] = [
-        say("Both aboard for {days}, never one missing.", days=speech.days(record.days))
-        if record.holds
-        else _gap_line(record, teller)
-    ]
+    say = teller.speech.say
+    lines: list[Line] = [_whole(record, teller)]
     if record.sole:
         last = max(record.sole, key=lambda stretch: stretch.start)
         lines.append(say("Last close call: {what}.", what=_only_one_of_a_side(last, teller)))
     return tuple(lines)
+
+
+def _whole(record: Guarantee, teller: Teller) -> str:
+    if not record.holds:
+        return _gap_line(record, teller)
+    say, speech = teller.speech.say, teller.speech
+    return say("Both aboard for {days}, never one missing.", days=speech.days(record.days))
 
 
 def _gap_line(record: Guarantee, teller: Teller) -> str:

@@ -1,9 +1,12 @@
 """These answers as the values that machines read."""
 
 from bot.questions.guarantee.answer import GuaranteeReport
+from bot.questions.numbers import Table, numbers
 from bot.questions.values import Facts, facts, instant, rounded_days
-from bot.station.cooperation import Side, Stretch
+from bot.station.cooperation import Side, Stretch, watches
 from bot.station.manifest import Manifest
+from bot.station.moments import Span
+from bot.station.occupancy import crew_timeline
 
 
 def _stretch(stretch: Stretch) -> Facts:
@@ -55,3 +58,36 @@ def _guarantee(answer: GuaranteeReport, manifest: Manifest) -> Facts:
         ],
         "agreement": answer.agreement.id if answer.agreement else None,
     }
+
+
+@numbers.register
+def _record(answer: GuaranteeReport, manifest: Manifest) -> Table:
+    """A row a stretch in which neither the people aboard nor their ships change."""
+    span = answer.record_told.span
+    head = (
+        "start",
+        "end",
+        "aboard",
+        "american",
+        "russian",
+        "missing",
+        "one_ship_leaving_breaks_it",
+    )
+    rows = []
+    for watch in watches(manifest, answer.count_by):
+        part = Span(watch.start, watch.end).shared(span)
+        if part is None:
+            continue
+        sides = [str(len(watch.present[side])) for side in (Side.AMERICAN, Side.RUSSIAN)]
+        aboard = str(len(crew_timeline(manifest).at(part.start)))
+        rows.append(
+            (
+                instant(part.start) or "",
+                instant(part.end) or "",
+                aboard,
+                *sides,
+                " ".join(watch.missing),
+                " ".join(watch.needs),
+            )
+        )
+    return head, tuple(rows)

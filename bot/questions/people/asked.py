@@ -23,7 +23,7 @@ asked(
     "ship stay space total been ever built first!commander!woman!men!GROUP!role!cosmonaut!people "
     "last!commander!woman!men!GROUP!role!cosmonaut!people next "
     "commander!who!PROGRAM!MISSION!ship cosmonaut country always or compare+NUMBER!DATE "
-    "NUMBER+compare!DATE replace!PERSON role stuck not!who change same twice all+DATE",
+    "NUMBER+compare!DATE replace!PERSON role stuck not!who change carry same twice all+DATE",
     tells="when how-long days where built fly times total still",
 )
 

@@ -84,7 +84,7 @@ _record(
     Category.LONGEST_DOCKED,
     alone("longest", "dock", beside="stay"),
     rules("longest ship|PROGRAM dock|stay|flight|aboard", more=23),
-    takes="@tense record longest dock stay ship flight ever how-long PROGRAM MISSION crowded",
+    takes="@tense record longest dock stay ship flight ever how-long MISSION crowded",
 )
 _record(
     Category.LONGEST_GAP,

@@ -16,7 +16,7 @@ from bot.questions.scenario.verdict import (
 from bot.questions.wording import card
 from bot.reading.supposed import CrossFlights
 from bot.saying.card import Button, Card, Line, Press, Section, Tally
-from bot.saying.teller import Teller, sources_button
+from bot.saying.teller import Teller, picture_button, sources_button
 from bot.station.cooperation import AGENCIES, Side
 from bot.station.moments import Moment
 from bot.station.occupancy import ship_of
@@ -118,6 +118,7 @@ def _buttons(answer: WhatIfReport, teller: Teller, command: str) -> tuple[Button
     return (
         *found,
         Button(say("Who is aboard then?"), there),
+        picture_button(teller.speech, command),
         sources_button(teller.speech, command),
     )
 

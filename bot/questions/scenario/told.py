@@ -139,12 +139,12 @@ def _step_words(some: Sequence[Happening], teller: Teller) -> str:
     if one.happens is Happens.STOPS and one.what.sort is not Sort.MISSION:
         if docked:
             return many("{ships} stays docked", "{ships} stay docked", count, ships=ships)
-        return _nothing_docked(one, what, teller)
+        return _nothing_docked(some, teller)
     match one.happens:
         case Happens.GOES_HOME | Happens.LEAVES if docked:
             return many("{ships} leaves", "{ships} leave", count, ships=ships)
         case Happens.GOES_HOME:
-            return _nothing_docked(one, what, teller)
+            return _nothing_docked(some, teller)
         case Happens.LEAVES:
             return say("{side} leaves", side=what)
         case Happens.STOPS:
@@ -158,10 +158,15 @@ def _step_words(some: Sequence[Happening], teller: Teller) -> str:
     return say("{ship} is to come empty", ship=what)
 
 
-def _nothing_docked(one: Happening, what: str, teller: Teller) -> str:
-    if one.what.sort is Sort.PROGRAM:
-        return teller.speech.say("no {program} is docked", program=what)
-    return teller.speech.say("no ship of it is docked")
+def _nothing_docked(some: Sequence[Happening], teller: Teller) -> str:
+    say = teller.speech.say
+    told = [
+        say("no {program} is docked", program=teller.program(one.what.id))
+        if one.what.sort is Sort.PROGRAM
+        else say("no ship of it is docked")
+        for one in some
+    ]
+    return teller.speech.listed(list(dict.fromkeys(told)))
 
 
 def assumptions(answer: WhatIfReport, teller: Teller) -> list[str]:

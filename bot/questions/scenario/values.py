@@ -1,5 +1,6 @@
 """These answers as the values that machines read."""
 
+from bot.questions.numbers import Table, numbers
 from bot.questions.scenario.answer import RankingReport, WhatIfReport
 from bot.questions.values import Facts, facts, instant, written
 from bot.reading.supposed import CrossFlights
@@ -100,3 +101,45 @@ def _ranking(answer: RankingReport, manifest: Manifest) -> Facts:
             for ranked in answer.ranked
         ],
     }
+
+
+@numbers.register
+def _courses(answer: WhatIfReport, manifest: Manifest) -> Table:
+    """The steps of what happens, and the same without cross-flights or with them."""
+    del manifest
+    head = ("cross_flights", "at", "step", "mission", "aboard", "american", "russian")
+    with_swaps = answer.crossing is CrossFlights.WITH
+    courses = [("yes" if with_swaps else "no", answer.course)]
+    if answer.other is not answer.course:
+        courses.append(("no" if with_swaps else "yes", answer.other))
+    return head, tuple(
+        (
+            named,
+            str(step.at),
+            str(step.kind),
+            step.mission or "",
+            str(step.aboard),
+            str(len(step.american)),
+            str(len(step.russian)),
+        )
+        for named, course in courses
+        for step in course.steps
+    )
+
+
+@numbers.register
+def _ranked(answer: RankingReport, manifest: Manifest) -> Table:
+    """A row a failure or two of them, worst first."""
+    del manifest
+    head = ("events", "holds", "missing_days", "no_seat_days", "alone_days", "fewer_person_days")
+    return head, tuple(
+        (
+            "; ".join(f"{one.what.id} {one.happens}" for one in ranked.happenings),
+            "yes" if ranked.course.holds else "no",
+            str(ranked.cost.missing),
+            str(ranked.cost.unseated),
+            str(ranked.cost.alone),
+            str(ranked.cost.fewer),
+        )
+        for ranked in answer.ranked
+    )

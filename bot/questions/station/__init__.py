@@ -1,1 +1,1 @@
-"""The station itself, and help."""
+"""The station itself."""

@@ -1,10 +1,10 @@
-"""Questions about the station itself and about what can be asked."""
+"""Questions about the station itself."""
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from bot.messages import msgid
-from bot.questions.registry import Question, question, questions
+from bot.questions.registry import question
 from bot.questions.report import Report
 from bot.reading.readers import Date, OneTopic
 from bot.station.domain import (
@@ -14,7 +14,6 @@ from bot.station.domain import (
     Mission,
     OfficeHolder,
     Program,
-    Source,
     Standing,
     Statement,
 )
@@ -53,6 +52,22 @@ class StationReport(Report):
     def standing(self) -> Standing:
         """What sources have said is said; it may speak of plans."""
         return Standing.ACTUAL
+
+    @property
+    def firm(self) -> dict[str, Agreement]:
+        """The commitments that hold, by whose they are."""
+        return {
+            row.parties[0]: row
+            for row in self.commitments
+            if row.valid_until and row.id in {"iss-us-2030", "iss-russia-2028"}
+        }
+
+    @property
+    def carried_by(self) -> tuple[Any, ...]:
+        """The commitments that hold, or the statement that comes first."""
+        if self.topic is Topic.END:
+            return tuple(self.firm.values()) or self.evidence
+        return self.heads or self.statements[:1] or self.evidence
 
 
 @question(
@@ -147,47 +162,3 @@ def _vehicles(manifest: Manifest, at: datetime) -> tuple[Vehicle, ...]:
             )
         )
     return tuple(found)
-
-
-@dataclass(frozen=True, slots=True)
-class Help(Report):
-    """What can be asked, and how far the facts reach."""
-
-    questions: tuple[Question, ...]
-    examples: tuple[tuple[str, str], ...]
-    sources: tuple[Source, ...]
-    missions: int
-    refreshed: datetime | None = None
-
-    @property
-    def standing(self) -> Standing:
-        """Help tells no plans."""
-        return Standing.ACTUAL
-
-
-EXAMPLES = (
-    (msgid("Who is aboard now?"), "/aboard"),
-    (msgid("Next Soyuz"), "/next-soyuz"),
-    (msgid("1 December 2025"), "/aboard when: 2025-12-01"),
-    ("Suni Williams", "/person name: Suni Williams"),
-    ("Crew-11", "/mission name: Crew-11"),
-)
-
-
-@question(
-    "What can be asked, how current the facts are, their sources.",
-    examples=("what can you do",),
-    shortcuts={"about": {}},
-)
-def help(manifest: Manifest, now: datetime) -> Help:  # noqa: A001  # the name of the command
-    main = tuple(source for source in manifest.sources if source.url and source.licence)
-    return Help(
-        questions(),
-        EXAMPLES,
-        main,
-        len(manifest.missions),
-        manifest.refreshed,
-        now=now,
-        known_to=manifest.known_to,
-        evidence=main,
-    )

@@ -1,4 +1,4 @@
-"""How it is asked of the station itself, and what can be asked at all."""
+"""How it is asked of the station itself."""
 
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
@@ -72,6 +72,3 @@ _topic(Topic.QUESTIONS, rules("faq", more=8), takes="@tense faq")
 )
 def the_station(found: Filling) -> None:
     """The station itself, of no topic and no day."""
-
-
-asked("help", rules("help", more=12), takes="@tense help how", why=True)

@@ -1,14 +1,12 @@
-"""How the answers about the station itself, and help, read."""
+"""How the answers about the station itself read."""
 
 from collections.abc import Callable
 
 from bot.messages import msgid
-from bot.questions.station.answer import Help, StationReport, Vehicle
+from bot.questions.station.answer import StationReport, Vehicle
 from bot.questions.wording import card, footer
 from bot.saying.card import Button, Card, Entry, Line, Section
-from bot.saying.speech import Speech
 from bot.saying.teller import Teller, planned, sources_button
-from bot.station.moments import Moment
 from bot.station.topics import Topic
 
 
@@ -32,6 +30,7 @@ def station(answer: StationReport, teller: Teller, command: str) -> Card:
             *(Button(say(_LABELS[topic]), f"/station topic: {topic}") for topic in others),
             sources_button(speech, command),
         ),
+        say(answer.statements[0].text) if answer.topic is Topic.COST and answer.statements else "",
     )
 
 
@@ -58,16 +57,12 @@ def _end(answer: StationReport, teller: Teller) -> _Parts:
         for row in answer.commitments
     ]
     lines += (Entry(say(row.heading), say(row.text)) for row in answer.statements)
-    firm = {
-        row.parties[0]: row.valid_until
-        for row in answer.commitments
-        if row.valid_until and row.id in {"iss-us-2030", "iss-russia-2028"}
-    }
-    if len(firm) == 2:
+    american, russian = (answer.firm.get(side) for side in ("US", "Russia"))
+    if american and american.valid_until and russian and russian.valid_until:
         title = say(
             "The United States is committed to {american}, Russia to {russian}",
-            american=speech.moment(firm["US"]),
-            russian=speech.moment(firm["Russia"]),
+            american=speech.moment(american.valid_until),
+            russian=speech.moment(russian.valid_until),
         )
     else:
         title = say("Until when the station is to be operated")
@@ -189,51 +184,3 @@ _TOPICS = {
         msgid("Asked and answered by an article of July 2025."),
     ),
 }
-
-
-@card.register
-def help_card(answer: Help, teller: Teller, command: str) -> Card:
-    """What can be asked, how current the facts are, and where they come from."""
-    del command
-    say, speech = teller.speech.say, teller.speech
-    questions = tuple(
-        Entry(f"/{_command(question.name, speech)}", say(question.summary), left=True)
-        for question in answer.questions
-    )
-    credits_ = tuple(f"{source.credit}: {say(source.licence)}" for source in answer.sources)
-    told: tuple[str, ...] = ()
-    if answer.refreshed:
-        when = speech.exact(Moment(answer.refreshed))
-        told = (say("Kept up to date from Launch Library 2, last on {when}.", when=when),)
-    return Card(
-        say("Ask who is, was and will be aboard the ISS"),
-        say(
-            "Every crew since 1998: {missions}, with what was planned and what was flown. A date"
-            " may be a day, a month, a year or a time, and a zone may follow it.",
-            missions=speech.many("{count} mission", "{count} missions", answer.missions),
-        ),
-        (
-            Section(say("Questions"), questions),
-            Section(
-                say("Sources"),
-                (*dict.fromkeys(credits_), *told, say("Each answer names its own sources.")),
-            ),
-        ),
-        footer(answer, teller, say("Version {version}", version=_version())),
-        tuple(Button(say(label), command) for label, command in answer.examples),
-    )
-
-
-def _command(name: str, speech: Speech) -> str:
-    """What a command is called where it is picked from a list; typed, it is English."""
-    return name if speech.style.columns else speech.say_as("command", name)
-
-
-def _version() -> str:
-    # Large, and needed for this only.
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version("iss-crew-bot")
-    except PackageNotFoundError:
-        return "0"

@@ -2,19 +2,9 @@
 
 from typing import Any
 
-from bot.questions.station.answer import Help, StationReport
-from bot.questions.values import Facts, facts, instant, written
+from bot.questions.station.answer import StationReport
+from bot.questions.values import facts, written
 from bot.station.manifest import Manifest
-
-
-@facts.register
-def _help(answer: Help, manifest: Manifest) -> Facts:
-    del manifest
-    return {
-        "questions": [question.name for question in answer.questions],
-        "examples": [command for _, command in answer.examples],
-        "known_to": instant(answer.known_to),
-    }
 
 
 @facts.register

@@ -1,0 +1,153 @@
+"""Pictures for Discord: drawn one at a time in a process, and kept for who asks the same.
+
+Whoever comes when too many wait gets none, so that words are never late for a picture.
+"""
+
+import asyncio
+import logging
+from collections import OrderedDict
+from concurrent.futures import ThreadPoolExecutor
+from io import BytesIO
+from typing import Any
+from weakref import WeakKeyDictionary
+
+import discord
+from discord import ui
+
+from bot.discord_app.buttons import view
+from bot.discord_app.painter import Painter, PainterLost
+from bot.discord_app.reporting import more_button
+from bot.pictures.theme import Scheme
+from bot.replies import embeds, pictures
+from bot.replies.pictures import Drawn
+from bot.replies.reply import Reply
+from bot.saying.card import Card, Press
+from bot.saying.speech import Speech
+from bot.station.manifest import Manifest
+
+log = logging.getLogger(__name__)
+
+MAX_WAITING, MAX_KEPT = 10, 24
+
+# What a picture depends on beside the facts: the question, its answer in words, its language.
+Key = tuple[str, str, str, str, str, Scheme]
+
+
+class Gallery:
+    """Draws replies; those of facts that no longer count are not kept."""
+
+    def __init__(self, scheme: Scheme = Scheme.DARK, most: int = MAX_WAITING) -> None:
+        self._scheme, self._most = scheme, most
+        self._waiting = 0
+        self._painter = Painter()
+        # To lay one out takes some hundredths of a second.
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="pictures")
+        self._kept: WeakKeyDictionary[Manifest, OrderedDict[Key, Drawn]] = WeakKeyDictionary()
+
+    def kept(self, reply: Reply) -> Drawn | None:
+        """The picture of a reply if it was drawn before."""
+        known = self._kept.get(reply.manifest)
+        key = self._key(reply)
+        if known is None or key not in known:
+            return None
+        known.move_to_end(key)
+        return known[key]
+
+    @property
+    def is_full(self) -> bool:
+        """Whether too many pictures wait to be drawn."""
+        return self._waiting >= self._most
+
+    async def draw(self, reply: Reply) -> Drawn | None:
+        """The picture of a reply; None if too many wait, or if it cannot be drawn."""
+        if (known := self.kept(reply)) is not None:
+            return known
+        if self.is_full:
+            return None
+        self._waiting += 1
+        try:
+            loop = asyncio.get_running_loop()
+            made = loop.run_in_executor(self._thread, pictures.picture, reply, self._scheme)
+            laid_out = await made
+            name = f"{reply.ask.question.name}.png"
+            drawn = Drawn(await self._painter.draw(laid_out), laid_out.alt, name)
+        except PainterLost as lost:
+            log.warning("a picture could not be drawn: %s", lost)
+            return None
+        finally:
+            self._waiting -= 1
+        shelf = self._kept.setdefault(reply.manifest, OrderedDict())
+        shelf[self._key(reply)] = drawn
+        while len(shelf) > MAX_KEPT:
+            shelf.popitem(last=False)
+        return drawn
+
+    async def press(self, interaction: discord.Interaction, reply: Reply, private: bool) -> None:
+        """Answer whoever asks for the picture of a reply alone."""
+        said = Speech(str(interaction.locale)).say(
+            "Too many pictures are being drawn just now. Press again in a minute."
+        )
+        if not await self._answer(interaction, reply, private, instead=said):
+            await interaction.response.send_message(said, ephemeral=True)
+
+    async def show(
+        self, interaction: discord.Interaction, reply: Reply, card: Card, also: ui.Item[Any] | None
+    ) -> bool:
+        """Answer with a reply's card and its picture; False if too many wait."""
+        buttons = [button for button in card.buttons if button.press is not Press.PICTURE]
+        embed = discord.Embed.from_dict(embeds.embed(card, reply.notes))
+        more = more_button(buttons, Speech(str(interaction.locale)))
+        shown: dict[str, Any] = {
+            "embed": embed,
+            "view": view(buttons, also=also, more=more) or discord.utils.MISSING,
+        }
+        return await self._answer(interaction, reply, False, **shown)
+
+    async def _answer(
+        self,
+        interaction: discord.Interaction,
+        reply: Reply,
+        private: bool,
+        instead: str = "",
+        **shown: Any,
+    ) -> bool:
+        """Answer with the picture of a reply beside what is shown; False if too many wait.
+
+        Discord is told that it takes a moment unless the picture is there already. If it cannot be
+        drawn, what is shown comes alone, or ``instead`` if that is nothing.
+        """
+        drawn = self.kept(reply)
+        if drawn is not None:
+            file = attached(drawn)
+            await interaction.response.send_message(file=file, ephemeral=private, **shown)
+            return True
+        if self.is_full:
+            return False
+        # Its place in the queue is taken before anything is waited for.
+        drawing = asyncio.ensure_future(self.draw(reply))
+        try:
+            await interaction.response.defer(ephemeral=private, thinking=True)
+        finally:
+            drawn = await drawing
+        files = [attached(drawn)] if drawn else []
+        if drawn is None and instead:
+            shown = {"content": instead}
+        await interaction.edit_original_response(attachments=files, **shown)
+        return True
+
+    async def close(self) -> None:
+        """End what draws."""
+        self._thread.shutdown(wait=False, cancel_futures=True)
+        await self._painter.close()
+
+    def _key(self, reply: Reply) -> Key:
+        card: Card = reply.card()
+        edge = reply.manifest.edge(reply.asker.clock)
+        told = "\n".join((card.title, card.description, *card.footer))
+        words = reply.ask.question.name, reply.ask.command
+        return (*words, told, f"{edge:%Y-%m-%dT%H:%M}", reply.asker.locale, self._scheme)
+
+
+def attached(drawn: Drawn) -> discord.File:
+    """A picture as Discord takes it, with what it shows in words."""
+    return discord.File(BytesIO(drawn.content), drawn.name, description=drawn.alt)

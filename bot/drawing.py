@@ -1,0 +1,57 @@
+"""What ``ask`` writes beside its answer: the picture of it, and the numbers behind that."""
+
+from pathlib import Path
+
+import click
+
+from bot.faults import apologising
+from bot.given import NewFile
+from bot.pictures.theme import Scheme
+from bot.replies import pictures
+from bot.replies.reply import Reply
+
+ENDINGS = (".png", ".svg")
+
+
+class PictureFile(NewFile):
+    """A file for a picture, whose ending says of what kind it is to be."""
+
+    def convert(self, value: object, param: object, ctx: object) -> Path:
+        """Read a path that ends with one of the kinds."""
+        found: Path = super().convert(value, param, ctx)
+        if found.suffix.casefold() not in ENDINGS:
+            self.fail(f"{str(value)!r} is none; end it with .png or .svg.")
+        return found
+
+
+def write_picture(reply: Reply, path: Path, *, light: bool) -> None:
+    """Draw a reply into a file; raises ClickException if that cannot be."""
+    _check(reply)
+    scheme = Scheme.LIGHT if light else Scheme.DARK
+    draw = pictures.svg if path.suffix.casefold() == ".svg" else pictures.png
+    with apologising():
+        content = draw(reply, scheme).content
+    _write(path, content)
+
+
+def write_numbers(reply: Reply, path: Path) -> None:
+    """Write the numbers behind the picture of a reply; raises ClickException if none are."""
+    _check(reply)
+    with apologising():
+        content = pictures.table(reply).encode()
+    _write(path, content)
+
+
+def _check(reply: Reply) -> None:
+    if not pictures.can_be_drawn(reply):
+        names = ", ".join(f"/{name}" for name in pictures.drawn_questions())
+        raise click.ClickException(
+            f"There is no picture of /{reply.ask.question.name}; there is one of {names}."
+        )
+
+
+def _write(path: Path, content: bytes) -> None:
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise click.ClickException(f"{path} cannot be written: {error.strerror}.") from None

@@ -1,0 +1,146 @@
+"""Conditions that stand beside whom and on what: ships by name, places, feasts, swapped seats."""
+
+from collections.abc import Iterator
+
+from bot.questions.find.said import Said
+from bot.reading.dates.said import SaidDate
+from bot.reading.sight import Thing
+from bot.station.conditions import Condition, Kind, Than
+
+# The places from which ships are launched, by the cue that names them.
+_LAUNCH_SITES = {
+    "baikonur": "Baikonur",
+    "canaveral": "Cape Canaveral",
+    "kennedy": "Kennedy Space Center",
+}
+# The countries and seas where ships come down, by the code of the country or by a cue.
+_LANDING_SITES = {"KZ": "Kazakhstan"}
+# So many words may stand between a landing and where it was.
+_NEAR = 5
+_FEASTS = {
+    "{year}-12-25": Kind.CHRISTMASES,
+    "{year}-12-24": Kind.CHRISTMASES,
+    "{year}-01-07": Kind.CHRISTMASES,
+    "{year}-01-01": Kind.NEW_YEARS,
+    "{year}-12-31": Kind.NEW_YEARS,
+}
+
+
+def beside(said: Said, negated: frozenset[str]) -> Iterator[Condition]:
+    """All of them that a text has; ``negated`` is what it denies."""
+    yield from _ways_home(said)
+    yield from _roles(said, negated)
+    yield from _ships(said)
+    yield from _places(said)
+    if condition := _feasts(said):
+        yield condition
+    if condition := _kinds_of_ship(said):
+        yield condition
+    if "swap" in said.cues and "commander" not in said.cues:
+        said.found.take("swap", "seat", "agreement")
+        yield Condition(Kind.SWAPPED)
+
+
+def _ships(said: Said) -> Iterator[Condition]:
+    """The ships by name, of which any will do."""
+    ships = said.sight.missions
+    if ships and all(one.value for one in ships):
+        said.found.things += ships
+        said.found.take("flight", "ship", "or")
+        yield Condition(Kind.SHIP, tuple(str(one.value) for one in ships))
+
+
+def _places(said: Said) -> Iterator[Condition]:
+    for cue, place in _LAUNCH_SITES.items():
+        if cue in said.cues:
+            said.found.take(cue, "launch")
+            yield Condition(Kind.LAUNCH_SITE, (place,))
+    for group in _landings(said):
+        said.found.things.append(group)
+        said.found.take("land")
+        yield Condition(Kind.LANDING_SITE, (_LANDING_SITES[str(group.value)],))
+
+
+def feast(said: Said) -> SaidDate | None:
+    """The Christmas or New Year of no certain year that a text names."""
+    often = bool(said.cues & {"several", "twice"})
+    dates = [date for date in said.sight.dates if _day_of(date, often=often) in _FEASTS]
+    return dates[0] if len(dates) == 1 else None
+
+
+def _day_of(date: SaidDate, *, often: bool) -> str:
+    """A date in an open year; several are meant of one that is said to have been ``often``."""
+    if date.text and often and len(date.text) == len("2025-12-25"):
+        return "{year}" + date.text[4:]
+    return "" if date.text else date.open_year
+
+
+def feast_kind(date: SaidDate) -> Kind:
+    """Whether it is Christmas or New Year."""
+    return _FEASTS[_day_of(date, often=True)]
+
+
+def _feasts(said: Said) -> Condition | None:
+    """How often someone was aboard at Christmas: "on two Christmases", "more than once"."""
+    date = feast(said)
+    if date is None:
+        return None
+    kind = feast_kind(date)
+    said.found.dates.append(date)
+    if condition := said.times(kind):
+        return condition
+    before = next((one for one in said.sight.numbers if one.last == date.first), None)
+    if before is None or not isinstance(before.value, int):
+        return Condition(kind, number=1) if "most" not in said.cues else None
+    said.found.things.append(before)
+    return Condition(kind, than=said.than(before) or Than.EXACTLY, number=before.value)
+
+
+def _kinds_of_ship(said: Said) -> Condition | None:
+    """On how many kinds of ship someone flew: "on three kinds of ships"."""
+    if "kinds" not in said.cues:
+        return None
+    place = said.sight.places["kinds"]
+    number = next((one for one in said.sight.numbers if one.last == place), None)
+    said.found.take("kinds", "ship", "other-kind", "change")
+    if number is None or not isinstance(number.value, int):
+        return Condition(Kind.PROGRAMMES, than=Than.MORE, number=1)
+    said.found.things.append(number)
+    return Condition(Kind.PROGRAMMES, than=said.than(number) or Than.AT_LEAST, number=number.value)
+
+
+def _ways_home(said: Said) -> Iterator[Condition]:
+    """That someone came home on another ship, or another kind of ship, than they came on."""
+    other = said.cues & {"change", "other-kind", "next", "other"}
+    if "land" not in said.cues or not other or said.sight.programs:
+        return
+    said.found.take("land", "launch", "dock", "fly", "ship", "compare", "same", *other)
+    yield Condition(Kind.OTHER_KIND if "other-kind" in said.cues else Kind.OTHER_SHIP)
+
+
+def _roles(said: Said, negated: frozenset[str]) -> Iterator[Condition]:
+    """As what someone flew: as a pilot, privately, for the first time."""
+    for cue, kind, values in (
+        ("pilot", Kind.ROLE, ("pilot",)),
+        ("engineer", Kind.ROLE, ("flight engineer",)),
+        ("specialist", Kind.ROLE, ("mission specialist",)),
+        ("participant", Kind.ROLE, ("spaceflight participant",)),
+        ("private", Kind.PRIVATE, ()),
+        ("first-flight", Kind.FIRST_FLIGHT, ()),
+    ):
+        if cue in said.cues and "including" in said.cues:
+            # Those are not left out, and others are not either.
+            said.found.take(cue, "role")
+        elif cue in said.cues and (cue != "first-flight" or said.flew_first):
+            said.found.take(cue, "role", *(("first",) if cue == "first-flight" else ()))
+            yield Condition(kind, values, negated=cue in negated)
+
+
+def _landings(said: Said) -> list[Thing]:
+    """The countries beside a landing, which are a place there: "landed in Kazakhstan"."""
+    land = said.sight.places.get("land", -_NEAR * 2)
+    return [
+        one
+        for one in said.sight.groups
+        if one.value in _LANDING_SITES and abs(one.first - land) <= _NEAR
+    ]

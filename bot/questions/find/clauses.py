@@ -1,0 +1,318 @@
+"""The parts of a sentence about what was found: of whom it is, and what they did."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.messages import msgid
+from bot.reading import groups
+from bot.reading.conditions_said import ROLES
+from bot.saying.speech import Said
+from bot.saying.teller import Teller
+from bot.station.conditions import Condition, Kind, Than, Whom
+
+# The countries of which English speaks with an article.
+_WITH_ARTICLE = re.compile(r"United |Netherlands|Philippines")
+_ON = {
+    "soyuz": msgid("on Soyuz"),
+    "dragon": msgid("on Crew Dragon"),
+    "shuttle": msgid("on the Shuttle"),
+    "starliner": msgid("on Starliner"),
+}
+# What they did, and that they never did. A word that goes with whoever did it says how it is for
+# a man, a woman and several, {they:he|she|they}; for one and several; or always the same.
+_DID = {
+    Kind.PROGRAM: (msgid("{they:came} aboard {ship}"), msgid("never {they:came} aboard {ship}")),
+    Kind.ALSO: (msgid("{they:flew} {ship}"), msgid("never {they:flew} {ship}")),
+    Kind.ROLE: (msgid("{they:flew} {role}"), msgid("never {they:flew} {role}")),
+    Kind.FIRST_FLIGHT: (
+        msgid("{they:flew} for the first time"),
+        msgid("{they:was|were} not on a first flight"),
+    ),
+    Kind.LENGTH: (
+        msgid("{they:stayed} {length} at a stretch"),
+        msgid("never {they:stayed} {length} at a stretch"),
+    ),
+    Kind.TOTAL: (
+        msgid("{they:spent} {length} aboard"),
+        msgid("{they:has|have} not spent {length} aboard"),
+    ),
+    Kind.VISITS: (msgid("{they:came} {times}"), msgid("{they:has|have} not come {times}")),
+    Kind.COMMANDS: (
+        msgid("{they:commanded} the station {times}"),
+        msgid("{they:has|have} not commanded the station {times}"),
+    ),
+    Kind.WITH: (
+        msgid("{they:was|were} aboard at the same time as {people}"),
+        msgid("{they:was|were} never aboard at the same time as {people}"),
+    ),
+    Kind.SHIPMATE: (
+        msgid("{they:came} on the same ship as {people}"),
+        msgid("never {they:came} on the same ship as {people}"),
+    ),
+    Kind.HOME: (msgid("{they:went} home {ship}"), msgid("never {they:went} home {ship}")),
+    Kind.OTHER_SHIP: (
+        msgid("{they:went} home on another ship"),
+        msgid("never {they:went} home on another ship"),
+    ),
+    Kind.OTHER_KIND: (
+        msgid("{they:went} home on another kind of ship"),
+        msgid("never {they:went} home on another kind of ship"),
+    ),
+    Kind.SWAPPED: (
+        msgid("{they:flew} on a swapped seat"),
+        msgid("never {they:flew} on a swapped seat"),
+    ),
+    Kind.FLIGHT: (
+        msgid("{they:flew} {length} from launch to landing"),
+        msgid("never {they:flew} {length} from launch to landing"),
+    ),
+    Kind.LAUNCH_SITE: (
+        msgid("{they:launched} from {place}"),
+        msgid("never {they:launched} from {place}"),
+    ),
+    Kind.LANDING_SITE: (
+        msgid("{they:landed} in {place}"),
+        msgid("never {they:landed} in {place}"),
+    ),
+    Kind.PROGRAMMES: (
+        msgid("{they:flew} on {kinds}"),
+        msgid("{they:has|have} not flown on {kinds}"),
+    ),
+    Kind.CHRISTMASES: (
+        msgid("{they:spent} Christmas aboard {times}"),
+        msgid("{they:has|have} not spent Christmas aboard {times}"),
+    ),
+    Kind.NEW_YEARS: (
+        msgid("{they:saw} the New Year in aboard {times}"),
+        msgid("{they:has|have} not seen the New Year in aboard {times}"),
+    ),
+    Kind.PRIVATE: (msgid("{they:flew} privately"), msgid("never {they:flew} privately")),
+}  # fmt: skip
+_DID[Kind.SHIP] = _DID[Kind.PROGRAM]
+_COMMANDED = msgid("{they:commanded} the station"), msgid("never {they:commanded} the station")
+_AMOUNTS = {
+    Than.EXACTLY: msgid("exactly {amount}"),
+    Than.AT_LEAST: msgid("at least {amount}"),
+    Than.AT_MOST: msgid("at most {amount}"),
+    Than.MORE: msgid("more than {amount}"),
+    Than.LESS: msgid("fewer than {amount}"),
+}
+
+
+def amount(than: Than, number: str, teller: Teller) -> str:
+    """A number or a length compared: "more than 200 days"."""
+    return teller.speech.say(_AMOUNTS[than], amount=number)
+
+
+# ------------------------------------------------------------------------------ agreeing
+
+
+@dataclass(frozen=True, slots=True)
+class They:
+    """Whom a verb goes with: how many, their sex if they are of one, and whether it is denied."""
+
+    number: int = 2
+    gender: str = ""
+    none: bool = False
+
+    def of(self, teller: Teller) -> Said:
+        """What a text chooses its verb by: {they:he|she|they}, {they:is|are}, {they:came}."""
+        several = teller.speech.many("it", "they", self.number) == teller.speech.say("they")
+
+        def form(name: str) -> str:
+            words = name.split("|")
+            if len(words) > 2 and not several:
+                words = [words[self.gender == "F"]]
+            word = words[-1 if several else 0]
+            return teller.speech.say_as("denied", "{verb}", verb=word) if self.none else word
+
+        return Said.of(form)
+
+
+def did(condition: Condition, they: They, teller: Teller) -> str:
+    """What a condition says of them: "came aboard on Soyuz"."""
+    texts = _DID[condition.kind]
+    if condition.kind is Kind.COMMANDS and (condition.than, condition.number) in _ANY:
+        texts = _COMMANDED
+    told = _told_of(condition, teller)
+    return teller.speech.say(texts[condition.negated], they=they.of(teller), **told)
+
+
+# "At least once" says no number.
+_ANY = {(Than.AT_LEAST, 1), (Than.MORE, 0)}
+
+
+def _told_of(condition: Condition, teller: Teller) -> dict[str, str]:
+    speech = teller.speech
+    match condition.kind:
+        case Kind.PROGRAM | Kind.ALSO | Kind.HOME | Kind.SHIP:
+            return {"ship": on_ships(condition, teller)}
+        case Kind.ROLE:
+            return {"role": teller.tell(ROLES[condition.values[0]])}
+        case Kind.LENGTH | Kind.TOTAL | Kind.FLIGHT:
+            days = speech.days(condition.number)
+            return {"length": amount(condition.than, days, teller)}
+        case Kind.VISITS | Kind.COMMANDS | Kind.CHRISTMASES | Kind.NEW_YEARS:
+            times = speech.many("once", "{count} times", condition.number)
+            return {"times": amount(condition.than, times, teller)}
+        case Kind.PROGRAMMES:
+            kinds = speech.many("{count} kind of ship", "{count} kinds of ship", condition.number)
+            return {"kinds": amount(condition.than, kinds, teller)}
+        case Kind.LAUNCH_SITE | Kind.LANDING_SITE:
+            return {"place": speech.listed_or([speech.say(one) for one in condition.values])}
+        case Kind.WITH | Kind.SHIPMATE:
+            return {"people": teller.names(condition.values)}
+    return {}
+
+
+def on_ships(condition: Condition, teller: Teller) -> str:
+    """On what kind of ship, "on Soyuz or on Crew Dragon", or on which ship."""
+    if condition.kind is Kind.SHIP:
+        return _on_ship(condition, teller)
+    return teller.speech.listed_or([teller.speech.say(_ON[one]) for one in condition.values])
+
+
+def _on_ship(condition: Condition, teller: Teller) -> str:
+    known = {mission.id for mission in teller.manifest.missions}
+    programs = {program.id: program.name for program in teller.manifest.programs}
+    called = [
+        teller.ship(one) if one in known else teller.speech.say(programs.get(one, one))
+        for one in condition.values
+    ]
+    ships = called[0] if len(called) == 1 else teller.speech.listed_or(called)
+    return teller.speech.say("on {ships}", ships=ships)
+
+
+def all_done(where: Sequence[Condition], they: They, teller: Teller, when: str = "") -> list[str]:
+    """What they did, one after another; several kinds of ships that they all flew as one.
+
+    ``when`` is told of the launch, with the ship if one is asked for.
+    """
+    speech, told = teller.speech, []
+    both = [one for one in where if one.kind is Kind.ALSO and not one.negated]
+    if len(both) > 1:
+        ships = speech.listed([on_ships(one, teller) for one in both])
+        told.append(speech.say(_DID[Kind.ALSO][0], they=they.of(teller), ship=ships))
+    for one in where:
+        if one in both and len(both) > 1:
+            continue
+        if when and one.kind in {Kind.PROGRAM, Kind.SHIP} and not one.negated:
+            on = on_ships(one, teller)
+            text = msgid("{they:launched} {ship} {when}")
+            told.append(speech.say(text, they=they.of(teller), ship=on, when=when))
+            when = ""
+        else:
+            told.append(did(one, they, teller))
+    if when:
+        told.append(speech.say("{they:launched} {when}", they=they.of(teller), when=when))
+    return told
+
+
+# --------------------------------------------------------------------------------- whom
+
+
+@dataclass(frozen=True, slots=True)
+class Those:
+    """The people meant: their sex if they are all of one, and what they are, "from Japan"."""
+
+    gender: str = ""
+    what: str = ""
+
+    def they(self, number: int = 2, *, none: bool = False) -> They:
+        """These, so many of them."""
+        return They(number, self.gender, none)
+
+    def _with(self, noun: str, teller: Teller) -> str:
+        if not self.what:
+            return noun
+
+        def form(name: str) -> str:
+            return teller.speech.say("{noun} {what}", noun=format(noun, name), what=self.what)
+
+        return Said.of(form) if isinstance(noun, Said) else form("")
+
+    def counted(self, number: int, teller: Teller) -> str:
+        """So many of them: "3 women from Japan"."""
+        many = teller.speech.many
+        if self.gender == "F":
+            noun = many("{count} woman", "{count} women", number)
+        elif self.gender == "M":
+            noun = many("{count} man", "{count} men", number)
+        else:
+            noun = many("{count} person", "{count} people", number)
+        return self._with(noun, teller)
+
+    def each(self, teller: Teller) -> str:
+        """All of them: "women from Japan"."""
+        said = {"F": msgid("women"), "M": msgid("men")}.get(self.gender, msgid("people"))
+        return self._with(teller.speech.say(said), teller)
+
+    def one(self, teller: Teller) -> str:
+        """One of them: "a woman from Japan", "someone from Japan"."""
+        said = {"F": msgid("a woman"), "M": msgid("a man")}.get(self.gender, msgid("someone"))
+        return self._with(teller.speech.say(said), teller)
+
+    def none(self, teller: Teller) -> str:
+        """None of them: "no woman from Japan", "no one from Japan"."""
+        said = {"F": msgid("no woman"), "M": msgid("no man")}.get(self.gender, msgid("no one"))
+        return self._with(teller.speech.say(said), teller)
+
+
+def named_alone(where: Sequence[Condition]) -> tuple[str, ...]:
+    """The people asked for, where it is asked for them by name and for no others."""
+    whom = where[0].whom if len(where) == 1 and not where[0].negated else None
+    named = whom is not None and whom == Whom(people=whom.people)
+    return whom.people if whom is not None and named else ()
+
+
+def those(where: Sequence[Condition], teller: Teller) -> Those:
+    """The people that the conditions on who they are mean."""
+    gender, said = "", []
+    for condition in where:
+        whom = condition.whom or Whom()
+        sexes = whom.genders if len(whom.genders) == 1 else ()
+        if condition.negated and sexes and whom == Whom(genders=sexes):
+            # Who is no woman is a man.
+            gender = "M" if sexes == ("F",) else "F"
+            continue
+        what = _groups(whom, teller)
+        if not condition.negated:
+            gender = sexes[0] if sexes else gender
+            said += what
+            if whom.people:
+                said.append(_named(whom, teller))
+        elif sexes or whom.people:
+            others = Those(sexes[0] if sexes else "", " ".join(what)).each(teller)
+            called = teller.names(whom.people) if whom.people else others
+            said.append(teller.speech.say("not counting {whom}", whom=called))
+        else:
+            said += [teller.speech.say("not {group}", group=one) for one in what]
+    return Those(gender, " ".join(said))
+
+
+def _named(whom: Whom, teller: Teller) -> str:
+    return teller.speech.say("({names})", names=teller.names(whom.people))
+
+
+def _groups(whom: Whom, teller: Teller) -> list[str]:
+    """From where they are, and for whom they fly."""
+    speech, told = teller.speech, []
+    if whom.nationalities:
+        told.append(speech.listed_or([_from(code, teller) for code in whom.nationalities]))
+    if whom.agencies:
+        told.append(speech.listed_or([_of(agency, teller) for agency in whom.agencies]))
+    return told
+
+
+def _from(code: str, teller: Teller) -> str:
+    group = groups.known_group(teller.manifest, code)
+    name = group.name if group else code
+    text = msgid("from the {country}") if _WITH_ARTICLE.match(name) else msgid("from {country}")
+    return teller.speech.say(text, country=teller.speech.say(name))
+
+
+def _of(agency: str, teller: Teller) -> str:
+    if agency == "private":
+        return teller.speech.say("on private flights")
+    return teller.speech.say("of {agency}", agency=teller.agency(agency))

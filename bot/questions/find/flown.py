@@ -1,0 +1,115 @@
+"""The flights that were found, in words: "10 Soyuz flights", "carried a woman from Japan"."""
+
+from collections.abc import Sequence
+
+from bot.messages import Message, msgid
+from bot.questions.find.clauses import They, amount, did, on_ships, those
+from bot.saying.speech import Said
+from bot.saying.teller import Teller
+from bot.station.conditions import Condition, Kind, Whom
+
+_NO_FLEET = {
+    "soyuz": msgid("no Soyuz flight"),
+    "dragon": msgid("no Crew Dragon flight"),
+    "shuttle": msgid("no Shuttle flight"),
+    "starliner": msgid("no Starliner flight"),
+}
+# What a flight did, and did not.
+_DID = {
+    Kind.LENGTH: (
+        msgid("{they:stayed} docked for {length}"),
+        msgid("{they:was|were} not docked for {length}"),
+    ),
+    Kind.FLIGHT: (
+        msgid("{they:lasted} {length} from launch to landing"),
+        msgid("{they:has|have} not lasted {length} from launch to landing"),
+    ),
+    Kind.CREWED: (msgid("{they:carried} a crew"), msgid("{they:carried} no crew")),
+    Kind.PROGRAM: (msgid("{they:was|were} {ship}"), msgid("{they:was|were} not {ship}")),
+    Kind.SHIP: (msgid("{they:was|were} {ship}"), msgid("{they:was|were} not {ship}")),
+}
+
+
+def _its_program(where: Sequence[Condition]) -> Condition | None:
+    """The condition on one kind of ship, which is told with the noun."""
+    one = [c for c in where if c.kind is Kind.PROGRAM and not c.negated and len(c.values) == 1]
+    return one[0] if len(one) == 1 else None
+
+
+def fleet(where: Sequence[Condition], count: int, teller: Teller, *, zero: bool = False) -> str:
+    """So many flights of the kind of ship asked for; "no flight" for none, or with ``zero`` 0."""
+    speech, program = teller.speech, _its_program(where)
+    (name,) = program.values if program else ("",)
+    if count or zero:
+        return speech.tell(_counted(name, count))
+    return speech.say(_NO_FLEET.get(name, msgid("no flight")))
+
+
+def _counted(program: str, count: int) -> Message:
+    match program:
+        case "soyuz":
+            return Message("{count} Soyuz flight", "{count} Soyuz flights", count=count)
+        case "dragon":
+            return Message("{count} Crew Dragon flight", "{count} Crew Dragon flights", count=count)
+        case "shuttle":
+            return Message("{count} Shuttle flight", "{count} Shuttle flights", count=count)
+        case "starliner":
+            return Message("{count} Starliner flight", "{count} Starliner flights", count=count)
+    return Message("{count} flight", "{count} flights", count=count)
+
+
+def flown(where: Sequence[Condition], they: They, teller: Teller, when: str) -> list[str]:
+    """What the flights did, one after another; ``when`` they were launched, if that is asked."""
+    say, agreeing, program = teller.speech.say, they.of(teller), _its_program(where)
+    told = [_did(one, they, teller) for one in where if one is not program]
+    if when:
+        told.append(say("{they:launched} {when}", they=agreeing, when=when))
+    return told
+
+
+def _did(one: Condition, they: They, teller: Teller) -> str:
+    speech, agreeing = teller.speech, they.of(teller)
+    if one.kind is Kind.WHO:
+        return _carried(one, agreeing, teller)
+    if one.kind is Kind.ABOARD:
+        meant = those([Condition(Kind.WHO, whom=one.whom)] if one.whom else [], teller)
+        number = amount(one.than, meant.counted(one.number, teller), teller)
+        text = (
+            msgid("{they:has|have} not carried {number}")
+            if one.negated
+            else msgid("{they:carried} {number}")
+        )
+        return speech.say(text, they=agreeing, number=number)
+    if one.kind in {Kind.LAUNCH_SITE, Kind.LANDING_SITE}:
+        return did(one, they, teller)
+    if one.kind in _DID:
+        values = {}
+        if one.kind in {Kind.LENGTH, Kind.FLIGHT}:
+            values["length"] = amount(one.than, speech.days(one.number), teller)
+        elif one.kind is not Kind.CREWED:
+            values["ship"] = on_ships(one, teller)
+        return speech.say(_DID[one.kind][one.negated], they=agreeing, **values)
+    # Of one of the crew.
+    text = (
+        msgid("{they:carried} nobody who {did}")
+        if one.negated
+        else msgid("{they:carried} someone who {did}")
+    )
+    so = did(one.turned() if one.negated else one, They(1), teller)
+    return speech.say(text, they=agreeing, did=so)
+
+
+def _carried(condition: Condition, agreeing: Said, teller: Teller) -> str:
+    """Whom a flight carried, or not: "carried a woman from Japan"."""
+    say, whom = teller.speech.say, condition.whom or Whom()
+    if whom.people:
+        text = (
+            msgid("{they:carried} a crew without {names}")
+            if condition.negated
+            else msgid("{they:carried} {names}")
+        )
+        return say(text, they=agreeing, names=teller.names(whom.people))
+    meant = those([condition.turned() if condition.negated else condition], teller)
+    if condition.negated:
+        return say("{they:carried} {nobody}", they=agreeing, nobody=meant.none(teller))
+    return say("{they:carried} {whom}", they=agreeing, whom=meant.one(teller))

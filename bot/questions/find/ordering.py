@@ -1,0 +1,79 @@
+"""What is told of those that a text asks for, and what the most and the longest are counted by."""
+
+from bot.errors import NotUnderstood
+from bot.questions.find.beside import feast, feast_kind
+from bot.questions.find.said import Said
+from bot.questions.find.subject import subject
+from bot.station.conditions import Kind
+from bot.station.found import By, Of, Tell
+
+_ORDERS = {
+    "first": Tell.FIRST,
+    "last": Tell.LAST,
+    "nth": Tell.NTH,
+    "longest": Tell.LONGEST,
+    "shortest": Tell.SHORTEST,
+    "most": Tell.MOST,
+    "fewest": Tell.LEAST,
+    "usually": Tell.MEAN,
+    "how-many": Tell.COUNT,
+}
+
+
+def order(said: Said) -> Tell:
+    """What is to be told; of several cues the first counts, and the others are left over."""
+    for cue, tell in _ORDERS.items():
+        if cue in said.cues and not (cue == "first" and said.flew_first):
+            if len(said.sight.every.get(cue, ())) > 1 and cue != "how-many":
+                # "The first Japanese and the first German" are two questions.
+                raise not_so()
+            said.found.take(cue)
+            return tell
+    if "when" in said.cues and subject(said.sight) is not Of.DAYS:
+        said.found.take("when")
+        return Tell.WHEN
+    # "Is everyone American?" asks of all whether something is so.
+    asks_whether = said.asks_whether
+    if "list" in said.cues or (not asks_whether and subject(said.sight) is Of.FLIGHTS):
+        said.found.take("all")
+    return Tell.WHETHER if asks_whether else Tell.LIST
+
+
+def measured(said: Said, tell: Tell, *, commanded: bool) -> tuple[Tell, By]:
+    """What the longest and the most are counted by, which must be said."""
+    cues, take = said.cues, said.found.take
+    if tell in {Tell.LONGEST, Tell.SHORTEST}:
+        if not cues & {"total"} and not _spent(cues, commanded=commanded):
+            take(*(() if said.sight.dates else ("stay", "flight")))
+            if "space" in cues:
+                take("space", "flight")
+                return tell, By.FLIGHT
+            return tell, By.DAYS
+        # The longest time spent is that of all stays.
+        tell = Tell.MOST if tell is Tell.LONGEST else Tell.LEAST
+        take("total")
+    if tell not in {Tell.MOST, Tell.LEAST}:
+        return tell, By.DAYS
+    if commanded:
+        take("commander", "times")
+        return tell, By.COMMANDS
+    if date := feast(said):
+        take("times", "spend")
+        return tell, By.CHRISTMASES if feast_kind(date) is Kind.CHRISTMASES else By.NEW_YEARS
+    if not cues & {"times", "days", "spend", "total"}:
+        raise not_so()
+    by = By.VISITS if "times" in cues else By.DAYS
+    take("times" if by is By.VISITS else "days")
+    return tell, by
+
+
+def _spent(cues: frozenset[str], *, commanded: bool) -> bool:
+    """Whether the time that someone spent is that of all stays."""
+    return "spend" in cues and not commanded and not cues & {"flight", "stay"}
+
+
+def not_so() -> NotUnderstood:
+    """That it cannot be asked so."""
+    return NotUnderstood(
+        "I do not understand that. Try {command}.", command="/find", suggestions=("/find",)
+    )

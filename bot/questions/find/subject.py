@@ -1,0 +1,151 @@
+"""What a text asks for: people, flights, stays, times in command or days."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.reading.sight import Sight, Thing
+from bot.station.found import Of
+
+_PEOPLE = (
+    "people", "crew", "woman", "men", "cosmonaut", "commander", "who", "pilot", "engineer",
+    "specialist", "participant", "private",
+)  # fmt: skip
+FLIGHTS = ("flight", "ship", "launch")
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A word that may be what is asked for."""
+
+    first: int
+    last: int
+    of: Of
+    plain: bool
+
+
+def nouns(sight: Sight) -> list[Noun]:
+    """All words that may be, in their order."""
+    found = [
+        Noun(place, place + len(sight.cues[cue].split()), of, True)
+        for of, cues in ((Of.PEOPLE, _PEOPLE), (Of.FLIGHTS, FLIGHTS))
+        for cue in cues
+        if (place := sight.places.get(cue)) is not None
+    ]
+    found += [Noun(one.first, one.last, Of.PEOPLE, False) for one in sight.groups]
+    found += [Noun(one.first, one.last, Of.FLIGHTS, False) for one in sight.programs]
+    return sorted(found, key=lambda noun: noun.first)
+
+
+def _is_of_crews(sight: Sight, chain: Sequence[Noun]) -> bool:
+    """Whether the crews of a programme are asked for, each as that of its flight."""
+    crew = sight.places.get("crew")
+    if crew == sight.places.get("people") or crew not in {noun.first for noun in chain}:
+        return False
+    asked = sight.cues.keys()
+    if "crews" in asked and sight.programs:
+        return not asked.isdisjoint({"which", "list", "how-many"})
+    of_flights = any(noun.of is Of.FLIGHTS and not noun.plain for noun in chain)
+    return of_flights and not asked.isdisjoint({"which", "list"})
+
+
+def _is_crewed(sight: Sight, chain: Sequence[Noun]) -> bool:
+    """Whether a kind of ship is said to be crewed: "the first crewed Dragon"."""
+    crew = sight.places.get("crew")
+    return (
+        crew is not None
+        and crew == sight.places.get("people")
+        and any(not noun.plain and noun.of is Of.FLIGHTS for noun in chain)
+    )
+
+
+def _is_verb(sight: Sight, noun: Noun, before: list[Noun]) -> bool:
+    """Whether "went up" stands behind people as what they did; a crewed launch is a launch."""
+    if noun.first != sight.places.get("launch") or not before:
+        return False
+    crewed = sight.places.get("people") == sight.places.get("crew") == before[-1].first
+    return before[-1].of is Of.PEOPLE and not crewed
+
+
+def subject(sight: Sight) -> Of | None:
+    """What is asked for: what is named first, with what stands right behind it.
+
+    Of "the Axiom missions" and "crew flights" the flights are asked for, of "Russian cosmonauts"
+    the people; of a time in which so many were aboard the days.
+    """
+    found = nouns(sight)
+    # "Launched from Baikonur and on a Dragon": what was done is not what is asked for.
+    while len(found) > 1 and found[0].first == sight.places.get("launch") != found[1].first:
+        del found[0]
+    if not found:
+        return Of.DAYS if _counts_aboard(sight) else None
+    if _asks_for_days(sight, found[0]):
+        return Of.DAYS
+    stays = {"usually", "stay"} <= sight.cues.keys()
+    if stays and sight.places["stay"] < found[0].first:
+        return Of.STAYS
+    if sight.noun_last:
+        found = _last_chain(found, carried="carry" in sight.cues)
+    return _of_chain(sight, found)
+
+
+def _last_chain(found: Sequence[Noun], *, carried: bool) -> list[Noun]:
+    """What is asked for where that stands behind all that is said of it.
+
+    Whoever flew on a ship is asked for before it, unless it carried them.
+    """
+    people = [noun for noun in found if noun.of is Of.PEOPLE]
+    if people and found[-1].of is Of.FLIGHTS and not (found[-1].plain or carried):
+        return people[-1:]
+    first = len(found) - 1
+    while first and found[first].first <= found[first - 1].last:
+        first -= 1
+    return list(found[first:])
+
+
+def _of_chain(sight: Sight, found: Sequence[Noun]) -> Of | None:
+    chain = [found[0]]
+    for noun in found[1:]:
+        if noun.first <= chain[-1].last and not _is_verb(sight, noun, chain):
+            chain.append(noun)
+    if _is_of_crews(sight, chain) or _is_crewed(sight, chain):
+        return Of.FLIGHTS
+    plain = [noun for noun in chain if noun.plain and noun.of is Of.FLIGHTS]
+    if plain or all(noun.of is Of.FLIGHTS for noun in chain):
+        return Of.FLIGHTS
+    return Of.PEOPLE if any(noun.of is Of.PEOPLE for noun in chain) else None
+
+
+def _counts_aboard(sight: Sight) -> bool:
+    """Whether it is asked when so many were aboard: "when were there 12 aboard"."""
+    return bool(sight.numbers) and {"when", "aboard"} <= sight.cues.keys()
+
+
+_NO_DAYS = {"fly", "launch", "dock", "undock", "land", "flight", "commander"}
+
+
+def _asks_for_days(sight: Sight, first: Noun) -> bool:
+    cues, places = sight.cues.keys(), sight.places
+    if cues & _NO_DAYS:
+        return False
+    if "when" in cues:
+        return "who" not in cues or places["when"] < places["who"]
+    number = counted(sight) is not None
+    whose = bool(sight.groups) or bool(cues & {"woman", "men"})
+    if cues & {"how-many", "which"} and "days" in cues and places["days"] < first.first:
+        return number or (whose and "spend" not in cues)
+    if number and cues & {"how-long", "times"} and "who" not in cues and first.plain:
+        often = "how-long" in cues or places["times"] < first.first
+        return often and bool(cues & {"aboard", "station", "at-once"})
+    # "Were there ever more than ten people at once?"
+    if number and "who" not in cues and cues & {"ever", "at-once", "together"}:
+        return not cues & {"days", "times", "spend", "stay"}
+    if "most" in cues and "at-once" in cues:
+        return "who" not in cues
+    return number and "which" in cues and places["which"] < first.first and "who" not in cues
+
+
+def counted(sight: Sight) -> Thing | None:
+    """The number of people that a text says, if it says one."""
+    behind = {sight.places[cue] for cue in (*_PEOPLE, "aboard") if cue in sight.places}
+    behind |= {group.first for group in sight.groups}
+    return next((one for one in sight.numbers if one.last in behind), None)

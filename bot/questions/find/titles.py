@@ -1,0 +1,329 @@
+"""What was found, told in one sentence that says its conditions back."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from bot.messages import msgid
+from bot.questions.find.answer import FindReport
+from bot.questions.find.clauses import They, all_done, amount, named_alone, those
+from bot.questions.find.days import days_found, said_stretch
+from bot.questions.find.flown import fleet, flown
+from bot.questions.leads import capital
+from bot.questions.wording import said_when
+from bot.saying.speech import Said
+from bot.saying.teller import Teller
+from bot.station.conditions import Condition, Kind
+from bot.station.found import By, Of, Row, Tell
+from bot.station.query import is_of_time, measure, stays_apart
+
+# So many equals are named in a title.
+_MOST_TOLD = 7
+_ORDERED = {
+    Tell.FIRST: msgid("{name} {they:was|were} the first of {all}"),
+    Tell.LAST: msgid("{name} {they:was|were} the last of {all}"),
+    Tell.NTH: msgid("{name} {they:was|were} number {nth} of {all}"),
+}
+_OF_FLIGHTS = {
+    Tell.MOST: msgid("{name} stayed docked longest, {value}, of {all}"),
+    Tell.LEAST: msgid("{name} stayed docked shortest, {value}, of {all}"),
+}
+_OF_STAYS = {
+    Tell.MOST: msgid("{name} had the longest, {value}, of {all}"),
+    Tell.LEAST: msgid("{name} had the shortest, {value}, of {all}"),
+}
+_OF_PEOPLE = {
+    Tell.MOST: msgid("{name} spent the most time aboard, {value}, of {all}"),
+    Tell.LEAST: msgid("{name} spent the least time aboard, {value}, of {all}"),
+    Tell.LONGEST: msgid("{name} stayed longest at a stretch, {value}, of {all}"),
+    Tell.SHORTEST: msgid("{name} stayed shortest at a stretch, {value}, of {all}"),
+}
+_OF_VISITS = {
+    Tell.MOST: msgid("{name} came most often, {value}, of {all}"),
+    Tell.LEAST: msgid("{name} came least often, {value}, of {all}"),
+}
+_OF_OTHERS = {
+    Tell.MOST: msgid("{name} had the most, {value}, of {all}"),
+    Tell.LEAST: msgid("{name} had the least, {value}, of {all}"),
+}
+_OF_TIME_IN_FLIGHT = {
+    Tell.MOST: msgid("{name} spent the most time in flight, {value}, of {all}"),
+    Tell.LEAST: msgid("{name} spent the least time in flight, {value}, of {all}"),
+    Tell.LONGEST: msgid("{name} flew longest, {value}, of {all}"),
+    Tell.SHORTEST: msgid("{name} flew shortest, {value}, of {all}"),
+}
+_LONGEST = {Tell.LONGEST: Tell.MOST, Tell.SHORTEST: Tell.LEAST}
+
+
+_PLAIN = frozenset({Tell.LIST, Tell.COUNT, Tell.WHETHER, Tell.MEAN, Tell.WHEN})
+
+
+def title(answer: FindReport, teller: Teller) -> str:
+    """The sentence: how many did what, or who was the first of them."""
+    say, query, found = teller.speech.say, answer.query, answer.found
+    if query.of is Of.DAYS:
+        told = days_found(answer, teller)
+    elif query.tell not in _PLAIN and found.told:
+        told = _in_order(answer, teller)
+    elif query.tell is Tell.MEAN and found.value is not None:
+        told = _on_average(answer, found.value, teller)
+    else:
+        told = counted(answer, teller)
+    if query.tell is Tell.WHEN and query.of is not Of.DAYS and found.rows:
+        told = say("{what}: {times}", what=told, times=_times(answer, teller))
+    if found.rows and all(row.planned for row in found.rows):
+        told = say("by plan: {told}", told=told)
+    if query.tell is Tell.WHETHER:
+        text = msgid("Yes: {told}") if found.rows else msgid("No: {told}")
+        return say(text, told=told)
+    return capital(told)
+
+
+def _times(answer: FindReport, teller: Teller) -> str:
+    """When it was: the one time, or the first and the last."""
+    rows = [part for row in answer.found.rows for part in stays_apart(row)]
+    if len(rows) == 1:
+        return said_stretch(rows[0], teller)
+    last = max(rows, key=lambda row: (row.end is None, row.end or row.start))
+    first, latest = said_stretch(rows[0], teller), said_stretch(last, teller)
+    return teller.speech.say("first {first}, last {last}", first=first, last=latest)
+
+
+_AVERAGES = {
+    Of.PEOPLE: msgid("{all} {they:spent} {days} aboard on average"),
+    Of.FLIGHTS: msgid("{all} {they:stayed} docked for {days} on average"),
+    Of.STAYS: msgid("{all} {they:lasted} {days} on average"),
+    Of.COMMANDS: msgid("{all} {they:lasted} {days} on average"),
+}
+
+
+def _on_average(answer: FindReport, value: float, teller: Teller) -> str:
+    they = They(len(answer.found.rows), "M").of(teller)
+    text, every = _AVERAGES[answer.query.of], _all(answer, teller)
+    return teller.speech.say(text, all=every, they=they, days=teller.speech.days(value))
+
+
+def counted(answer: FindReport, teller: Teller) -> str:
+    """How many did what: "20 women came aboard on Soyuz"."""
+    match answer.query.of:
+        case Of.PEOPLE:
+            return _people(answer, teller)
+        case Of.FLIGHTS:
+            return _flights(answer, teller)
+        case Of.COMMANDS:
+            return _commands(answer, teller)
+        case _:
+            count = len(answer.found.rows)
+            text = msgid("there {they:was|were} {noun}")
+            they = They(count or 1).of(teller)
+            return teller.speech.say(text, noun=_stays(answer, teller), they=they)
+
+
+def _when(answer: FindReport, teller: Teller) -> str:
+    return said_when(answer.when, teller.speech) if answer.when else ""
+
+
+def _parts(answer: FindReport) -> tuple[list[Condition], list[Condition]]:
+    """The conditions on who they are, and those on what they did."""
+    where = answer.where
+    who = [one for one in where if one.kind is Kind.WHO]
+    return who, [one for one in where if one.kind is not Kind.WHO]
+
+
+# ------------------------------------------------------------------------------- people
+
+
+def _people(answer: FindReport, teller: Teller) -> str:
+    speech, count = teller.speech, len(answer.found.rows)
+    who, rest = _parts(answer)
+    if names := named_alone(who):
+        return _named(answer, names, rest, teller)
+    whom = those(who, teller)
+    if not count and any(one.negated for one in rest):
+        # "Nobody never commanded" would be hard to follow.
+        return speech.say("none: {what}", what=_who_did(answer, teller))
+    told = _done(answer, rest, whom.they(count or 1, none=not count), teller)
+    subject = whom.counted(count, teller) if count else whom.none(teller)
+    return speech.say("{who} {did}", who=subject, did=speech.listed(told))
+
+
+def _named(answer: FindReport, names: Sequence[str], rest: list[Condition], teller: Teller) -> str:
+    """What people who are asked for by name did, or that none of them did so."""
+    rows = answer.found.rows
+    found = [row.person for row in rows] or list(names)
+    gender = teller.manifest.person(found[0]).gender if len(found) == 1 else ""
+    told = teller.speech.listed(_done(answer, rest, They(len(found), gender), teller))
+    text = msgid("{who} {did}") if rows else msgid("not so: {who} {did}")
+    return teller.speech.say(text, who=teller.names(found), did=told)
+
+
+def _done(answer: FindReport, rest: list[Condition], they: They, teller: Teller) -> list[str]:
+    """What they did, and when; that they came, if nothing else is said of them."""
+    say, when = teller.speech.say, _when(answer, teller)
+    told = all_done(rest, they, teller, when if answer.launched else "")
+    if when and not answer.launched:
+        told.append(say("{they:was|were} aboard {when}", they=they.of(teller), when=when))
+    return told or [say("{they:came} aboard the ISS", they=they.of(teller))]
+
+
+def _who_did(answer: FindReport, teller: Teller, count: int = 0) -> str:
+    """All of them, or so many, within a sentence: "women who came aboard on Soyuz"."""
+    who, rest = _parts(answer)
+    whom = those(who, teller)
+    noun = whom.counted(count, teller) if count else whom.each(teller)
+    if not rest and not answer.when:
+        return noun
+    told = teller.speech.listed(_done(answer, rest, whom.they(), teller))
+    return _bending(noun, msgid("{noun} who {did}"), told, teller)
+
+
+def _bending(noun: str, text: str, told: str, teller: Teller) -> str:
+    """A noun with what is said of it behind it, which stands in any form the noun does."""
+
+    def form(name: str) -> str:
+        return teller.speech.say(text, noun=format(noun, name), did=told)
+
+    return Said.of(form) if isinstance(noun, Said) else form("")
+
+
+# ---------------------------------------------------------------- flights, stays, commands
+
+
+def _flights(answer: FindReport, teller: Teller) -> str:
+    count, denied = len(answer.found.rows), any(one.negated for one in answer.where)
+    # "No flight carried nobody" would be hard to follow.
+    noun = fleet(answer.where, count, teller, zero=denied)
+    they = They(count or 1, "M", not count and not denied)
+    told = flown(answer.where, they, teller, _when(answer, teller))
+    if not told:
+        told = [teller.speech.say("{they:went} to the ISS", they=they.of(teller))]
+    return teller.speech.say("{who} {did}", who=noun, did=teller.speech.listed(told))
+
+
+def _stays(answer: FindReport, teller: Teller) -> str:
+    """So many stays, and by whom."""
+    speech, count = teller.speech, len(answer.found.rows)
+    noun = speech.many("{count} stay", "{count} stays", count) if count else speech.say("no stay")
+    if not answer.where and answer.when is None:
+        return noun
+    return _bending(noun, msgid("{noun} by {did}"), _who_did(answer, teller), teller)
+
+
+def _commands(answer: FindReport, teller: Teller) -> str:
+    """How often those meant commanded the station."""
+    speech, count = teller.speech, len(answer.found.rows)
+    whom = those(_parts(answer)[0], teller)
+    times = speech.many("once", "{count} times", count) if count else ""
+    told = [_command(answer, whom.they(2 if count else 1, none=not count), times, teller)]
+    subject = _commanders(answer, teller) if count else whom.none(teller)
+    return speech.say("{who} {did}", who=subject, did=speech.listed(told))
+
+
+def _command(answer: FindReport, they: They, times: str, teller: Teller) -> str:
+    """That they commanded, how often, for how long and when."""
+    speech, when = teller.speech, _when(answer, teller)
+    told = speech.say("{they:commanded} the station", they=they.of(teller))
+    if times:
+        told = speech.say("{did} {times}", did=told, times=times)
+    for one in answer.where:
+        if one.kind is Kind.LENGTH:
+            length = amount(one.than, speech.days(one.number), teller)
+            text = msgid("{did} not for {length}") if one.negated else msgid("{did} for {length}")
+            told = speech.say(text, did=told, length=length)
+    return speech.say("{what} {when}", what=told, when=when) if when else told
+
+
+def _commanders(answer: FindReport, teller: Teller, count: int = 0) -> str:
+    """All those who commanded, or so many, with what else they did."""
+    who, rest = _parts(answer)
+    whom = those(who, teller)
+    noun = whom.counted(count, teller) if count else whom.each(teller)
+    told = all_done([one for one in rest if one.kind is not Kind.LENGTH], whom.they(), teller)
+    if count:
+        told = [*told, _command(answer, whom.they(), "", teller)]
+    listed = teller.speech.listed(told)
+    return _bending(noun, msgid("{noun} who {did}"), listed, teller) if told else noun
+
+
+# ------------------------------------------------------------------ who was the first of them
+
+
+def _all(answer: FindReport, teller: Teller) -> str:
+    """All that were found, as a part of a sentence: "8 people from Russia who ..."."""
+    count = len(answer.found.rows)
+    match answer.query.of:
+        case Of.PEOPLE:
+            return _who_did(answer, teller, count)
+        case Of.FLIGHTS:
+            noun = fleet(answer.where, count, teller)
+            told = flown(answer.where, They(2, "M"), teller, _when(answer, teller))
+            text = msgid("{noun} that {did}")
+            return _bending(noun, text, teller.speech.listed(told), teller) if told else noun
+        case Of.COMMANDS if answer.query.tell in _ORDERED:
+            return _commanders(answer, teller, len({row.person for row in answer.found.rows}))
+        case Of.COMMANDS:
+            noun = teller.speech.many("{count} time in command", "{count} times in command", count)
+            if not answer.where and answer.when is None:
+                return noun
+            return _bending(noun, msgid("{noun} by {did}"), _commanders(answer, teller), teller)
+        case _:
+            return _stays(answer, teller)
+
+
+def _in_order(answer: FindReport, teller: Teller) -> str:
+    speech, query, found = teller.speech, answer.query, answer.found
+    rows = found.told[:_MOST_TOLD]
+    people = list(dict.fromkeys(row.person for row in rows if row.person))
+    gender = teller.manifest.person(people[0]).gender if len(people) == 1 else "M"
+    names = dict.fromkeys(name_of(answer, row, teller) for row in rows)
+    name = speech.listed(list(names))
+    if len(found.told) > len(rows):
+        more = len(found.told) - len(rows)
+        name = speech.say("{names} and {count} more", names=", ".join(names), count=more)
+    if len(found.rows) == 1:
+        return speech.say("{name}, the only one: {what}", name=name, what=counted(answer, teller))
+    they = They(len(found.told), gender).of(teller)
+    every = _all(answer, teller)
+    if query.tell in _ORDERED:
+        text = _ORDERED[query.tell]
+        return speech.say(text, name=name, they=they, nth=query.nth, all=every)
+    value = value_of(answer, found.told[0], teller)
+    if query.nth > 1:
+        text = msgid("{name} {they:was|were} number {nth}, {value}, of {all}")
+        return speech.say(text, name=name, they=they, nth=query.nth, value=value, all=every)
+    return speech.say(_texts(answer)[query.tell], name=name, value=value, all=every)
+
+
+def _texts(answer: FindReport) -> dict[Tell, str]:
+    """How it is told who has the most and the least, by what is counted."""
+    query, texts = answer.query, _OF_STAYS
+    if not query.by.is_time and query.tell in _OF_OTHERS:
+        return _OF_VISITS if query.by is By.VISITS else _OF_OTHERS
+    if query.by is By.FLIGHT:
+        return _OF_TIME_IN_FLIGHT
+    if query.of is Of.PEOPLE:
+        return _OF_PEOPLE
+    if query.of is Of.FLIGHTS:
+        texts = _OF_FLIGHTS
+    return texts | {tell: texts[same] for tell, same in _LONGEST.items()}
+
+
+def value_of(answer: FindReport, row: Row, teller: Teller) -> str:
+    """What one of those found has most or least of."""
+    speech, query, count = teller.speech, answer.query, row.number
+    if is_of_time(query):
+        return speech.length(timedelta(days=measure(query, row)))
+    match query.by:
+        case By.COMMANDS:
+            return speech.many("{count} time in command", "{count} times in command", count)
+        case By.CHRISTMASES:
+            return speech.many("{count} Christmas aboard", "{count} Christmases aboard", count)
+        case By.NEW_YEARS:
+            return speech.many("{count} New Year aboard", "{count} New Years aboard", count)
+        case By.CREW:
+            return speech.many("{count} person", "{count} people", count)
+    return speech.many("once", "{count} times", count)
+
+
+def name_of(answer: FindReport, row: Row, teller: Teller) -> str:
+    """What one of those found is called: the ship, or the person."""
+    return teller.ship(row.mission) if answer.query.of is Of.FLIGHTS else teller.name(row.person)

@@ -1,0 +1,152 @@
+"""Two worlds, one above the other: as planned and if it happens; without cross-flights beside."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.pictures.scale import Scale, ticks
+from bot.pictures.shapes import WIDTH, Anchor, Box
+from bot.pictures.sheet import MARGIN, Sheet
+from bot.questions.guarantee.picture_band import (
+    OTHERS,
+    SIDES,
+    Band,
+    colours,
+    group_of,
+    keys,
+    planned_or_flown,
+    stack,
+)
+from bot.questions.pictures import Drawer
+from bot.questions.scenario.answer import WhatIfReport
+from bot.reading.supposed import CrossFlights
+from bot.station import cooperation, hypothesis, occupancy
+from bot.station.cooperation import CountBy, Side, watches
+from bot.station.manifest import Manifest
+from bot.station.presence import levels
+from bot.station.suspension import moment_of
+
+STACK, STRIP = 92.0, 10.0
+BETWEEN = 22.0
+CODES = {Side.RUSSIAN: "RU", Side.AMERICAN: "US"}
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """A course that things may take; ``edge`` is to where it has been flown."""
+
+    manifest: Manifest
+    edge: datetime
+
+
+def draw(report: WhatIfReport, drawer: Drawer, sheet: Sheet) -> None:
+    """Set the worlds below what stands on the sheet."""
+    say = drawer.speech.say
+    real, start = drawer.teller.manifest, report.span.start
+    bare = hypothesis.without_cross_flights(real)
+    with_swaps = report.crossing is CrossFlights.WITH
+    planned = World(real, report.edge), World(bare, start)
+    if not with_swaps:
+        planned = planned[1], planned[0]
+    rows = [
+        (say("As planned"), planned[0]),
+        (say("If it happens"), World(report.course.manifest, start)),
+    ]
+    beside: list[World] = []
+    if report.other is not report.course:
+        beside = [planned[1], World(report.other.manifest, start)]
+    bands = [_band(world, report) for _, world in rows] + [_band(w, report) for w in beside]
+    most = max(
+        level.total for band in bands for level in levels(band.stays, band.span, lambda _stay: "")
+    )
+    sheet.legend(keys(bands[0], drawer))
+    width = (WIDTH - 2 * MARGIN - BETWEEN) / 2 if beside else WIDTH - 2 * MARGIN
+    if beside:
+        sheet.y += 6
+        heads = [say("With cross-flights"), say("Without cross-flights")]
+        for place, head in enumerate(heads if with_swaps else reversed(heads)):
+            x = MARGIN + place * (width + BETWEEN)
+            sheet.text(x, sheet.y + 14, head, drawer.theme.faint, room=width)
+        sheet.y += 22
+    for number, (head, world) in enumerate(rows):
+        begin = sheet.y
+        panel = Panel(report, drawer, sheet, most)
+        panel.draw(head, world, MARGIN, width)
+        if beside:
+            sheet.y = begin
+            panel.draw(head, beside[number], MARGIN + width + BETWEEN, width)
+        sheet.y += 10
+
+
+def _band(world: World, report: WhatIfReport) -> Band:
+    span = report.span
+    return Band(
+        span,
+        span.end or span.start,
+        world.edge,
+        occupancy.aboard_during(world.manifest, span),
+        (),
+        cooperation.guarantee(world.manifest, span),
+        CountBy.AGENCY,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """Where one world is drawn; ``most`` is the largest number of all of them."""
+
+    report: WhatIfReport
+    drawer: Drawer
+    sheet: Sheet
+    most: int
+
+    def draw(self, head: str, world: World, x: float, width: float) -> None:
+        """One world: what it is called, its verdict, its numbers, and each side's presence."""
+        sheet, drawer, band = self.sheet, self.drawer, _band(world, self.report)
+        sheet.text(x, sheet.y + 14, head, bold=True, room=width)
+        verdict, alarming = self._verdict(world.manifest, band)
+        colour = drawer.theme.alarm if alarming else drawer.theme.faint
+        sheet.text(x, sheet.y + 33, verdict, colour, bold=alarming, room=width)
+        sheet.y += 46
+        scale = Scale(band.span.start, band.end, x + 26, x + width)
+        marks = ticks(scale, drawer.speech, sheet.measure)
+        sheet.grid(marks, sheet.y, sheet.y + STACK + 4)
+        group = group_of(band, drawer)
+        stacked = levels(band.stays, band.span, group)
+        present = {one for level in stacked for one in level.counts}
+        order = [one for one in (*colours(band.count_by), OTHERS) if one in present]
+        stack(sheet, scale, stacked, order, band, drawer, STACK, self.most)
+        sheet.y += 12
+        for side in (Side.RUSSIAN, Side.AMERICAN):
+            self._side(side, world.manifest, band, scale)
+        sheet.dates(marks, sheet.y - 4)
+        sheet.y += 18
+
+    def _verdict(self, manifest: Manifest, band: Band) -> tuple[str, bool]:
+        speech, gaps = self.drawer.speech, band.record.gaps
+        if not gaps:
+            return speech.say("both sides all the time"), False
+        first = min(gaps, key=lambda gap: gap.start)
+        day = speech.short_moment(moment_of(manifest, first.start, band.span))
+        if len(first.about) > 1:
+            return speech.say("neither side from {day}", day=day), True
+        if Side.RUSSIAN in first.about:
+            return speech.say("no Russian from {day}", day=day), True
+        return speech.say("no American from {day}", day=day), True
+
+    def _side(self, side: Side, manifest: Manifest, band: Band, scale: Scale) -> None:
+        """Thick where several of a side are there, thin where only one is, none where nobody."""
+        sheet, top = self.sheet, self.sheet.y
+        sheet.text(scale.left - 5, top + STRIP + 1, CODES[side], bold=True, anchor=Anchor.END)
+        for watch in watches(manifest, band.count_by):
+            across = scale.x(watch.start), scale.x(watch.end)
+            number = len(watch.present[side])
+            if across[0] >= across[1]:
+                continue
+            if not number:
+                length = across[1] - across[0]
+                theme = self.drawer.theme
+                sheet.add(Box(across[0], top, length, STRIP, theme.band, edge=theme.alarm))
+                continue
+            low = STRIP - 4 if number == 1 else 0
+            planned_or_flown(sheet, scale, band.edge, across, (top + low, STRIP - low), SIDES[side])
+        sheet.y += STRIP + 7

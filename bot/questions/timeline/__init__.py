@@ -1,0 +1,1 @@
+"""Who was aboard over a stretch of time, at one glance."""

@@ -1,0 +1,198 @@
+"""The bars of a timeline by person, with what stands on them and beside them."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from bot.pictures.scale import Scale
+from bot.pictures.shapes import Anchor, Box
+from bot.pictures.sheet import BELOW_MIDDLE, Sheet
+from bot.pictures.theme import AGENCIES, GREY, mixed
+from bot.questions.pictures import Drawer
+from bot.questions.timeline.answer import TimelineReport
+from bot.saying.teller import Teller
+from bot.station.moments import Moment, Span
+from bot.station.stays import Stay
+
+# A row, the bar in it, and the bars of a crew that shares its row of names.
+ROW, BAR = 21.0, 18.0
+THIN, THIN_BAR = 7.0, 5.0
+# Over more days than this a date is told with its year.
+MANY_DAYS = timedelta(days=550)
+
+
+@dataclass
+class Row:
+    """A row of the picture: which parts are taken by words or bars, and where marks stand."""
+
+    y: float
+    taken: list[tuple[float, float]] = field(default_factory=list)
+    marks: list[float] = field(default_factory=list)
+
+    def free(self, left: float, right: float) -> bool:
+        """Whether nothing stands between two places."""
+        return all(right <= start or end <= left for start, end in self.taken)
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """The paper of the bars: its scale, the end of what was flown, and whose time it tells."""
+
+    sheet: Sheet
+    scale: Scale
+    edge: datetime
+    drawer: Drawer
+
+    @property
+    def teller(self) -> Teller:
+        """Who tells the names."""
+        return self.drawer.teller
+
+    def day(self, moment: Moment) -> str:
+        """A moment in short, without its year where the dates along the top tell it."""
+        alone = self.scale.length > MANY_DAYS
+        return self.drawer.short(moment, None if alone else moment.earliest.year)
+
+
+def bar(chart: Chart, row: Row, stay: Stay, height: float) -> None:
+    """What someone was aboard: plain as far as it was flown, hatched where it is planned.
+
+    Where it is not sure that they are there yet, or still, the bar is half as high.
+    """
+    sheet, scale, theme = chart.sheet, chart.scale, chart.drawer.theme
+    colour = AGENCIES.get(stay.agency, GREY)
+    left, right = scale.x(stay.span.start), scale.x(stay.span.end)
+    told = f"{chart.teller.name(stay.person)}: {chart.drawer.from_to(stay, chart.edge)}"
+    of = f"{stay.person} {stay.up}"
+    row.taken.append((left, right))
+    base, hatch = sheet.ghost(colour)
+    outline = theme.edge
+    start, end = stay.span.start, stay.span.end or scale.end
+    sure = stay.certain or Span(end, None)
+    parts = [
+        (start, min(sure.start, end), False),
+        (min(sure.start, end), min(sure.end or end, end), True),
+        (min(sure.end or end, end), end, False),
+    ]
+    for begin, stop, is_sure in parts:
+        _flown_part(chart, begin, min(stop, chart.edge), row.y, height, colour, of, told)
+        first, last = scale.x(max(begin, chart.edge)), scale.x(stop)
+        if max(begin, chart.edge) < stop and first < last:
+            low = 0.0 if is_sure else height / 4
+            part = Box(
+                first, row.y + low, last - first, height - 2 * low, base, hatch, "", of, told
+            )
+            sheet.add(part)
+    cap = mixed(colour, "#000000", 0.45) if outline != theme.ground else theme.ink
+    for at in (stay.span.start, stay.span.end):
+        if at is not None and scale.start <= at <= scale.end and height > THIN:
+            x = scale.x(at)
+            place = x if at == stay.span.start else x - 2
+            sheet.add(Box(place, row.y, 2, height, cap))
+
+
+def _flown_part(
+    chart: Chart,
+    begin: datetime,
+    stop: datetime,
+    y: float,
+    height: float,
+    colour: str,
+    of: str,
+    told: str,
+) -> None:
+    first, last = chart.scale.x(begin), chart.scale.x(stop)
+    if begin < stop and first < last:
+        chart.sheet.add(Box(first, y, last - first, height, colour, "", "", of, told))
+
+
+def command(chart: Chart, row: Row, stay: Stay, report: TimelineReport) -> None:
+    """An outline around the time in command, with a mark where it began."""
+    scale, theme = chart.scale, chart.drawer.theme
+    for one in report.commands:
+        since = one.since.earliest
+        if one.person != stay.person or since not in stay.span:
+            continue
+        until = one.until.latest if one.until else chart.edge
+        left, right = scale.x(since), scale.x(min(until, stay.span.end or until))
+        if right - left > 8:
+            chart.sheet.add(Box(left, row.y, right - left, BAR, edge=theme.on_bar))
+            chart.sheet.add(Box(left + 1, row.y + 1, right - left - 2, BAR - 2, edge=theme.on_bar))
+        if scale.shows(since):
+            chart.sheet.diamond(left, row.y + BAR / 2, 5.5, theme.on_bar)
+            row.marks.append(left)
+
+
+def name(chart: Chart, row: Row, stay: Stay) -> None:
+    """The name on the sure part of the bar, or beside it, with the country's code."""
+    sheet, scale, teller = chart.sheet, chart.scale, chart.teller
+    left, right = row.taken[0]
+    sure = stay.certain
+    first, last = (scale.x(sure.start), scale.x(sure.end)) if sure else (left, left)
+    code = teller.manifest.person(stay.person).nationality
+    codes = sheet.measure(code, bold=True) + 5 if code else 0.0
+    whole, family = teller.name(stay.person), teller.family(stay.person)
+    for words in (whole, family):
+        length = sheet.measure(words) + codes
+        for x in (first + 6, *(mark + 10 for mark in row.marks)):
+            marked = any(x - 8 < mark < x + length + 8 for mark in row.marks)
+            if first < x and x + length + 6 <= last and not marked:
+                _named(chart, row, words, code, (x, length), chart.drawer.theme.on_bar)
+                return
+    for words in (whole, family):
+        length = sheet.measure(words) + codes
+        for x in (right + 6, left - 6 - length):
+            if scale.left <= x and x + length <= scale.right:
+                sheet.cleared(scale, chart.edge, x - 3, x + length + 3, row.y)
+                _named(chart, row, words, code, (x, length), chart.drawer.theme.ink)
+                row.taken.append((x - 4, x + length + 4))
+                return
+
+
+def _named(
+    chart: Chart, row: Row, words: str, code: str, place: tuple[float, float], ink: str
+) -> None:
+    x, length = place
+    baseline = row.y + BAR / 2 + BELOW_MIDDLE
+    chart.sheet.text(x, baseline, words, ink)
+    if code:
+        chart.sheet.text(x + length, baseline, code, ink, bold=True, anchor=Anchor.END)
+
+
+def arrival(chart: Chart, row: Row, stay: Stay, told: set[Moment | str | None]) -> None:
+    """When they came, before the bar, unless it is told of another of the crew."""
+    if stay.docking in told or not chart.scale.shows(stay.span.start):
+        return
+    words = chart.day(stay.docking)
+    right = chart.scale.x(stay.span.start) - 5
+    left = right - chart.sheet.measure(words)
+    if left >= chart.scale.left and row.free(left - 4, right):
+        _beside(chart, row, words, left)
+        told.add(stay.docking)
+
+
+def departure(chart: Chart, row: Row, stay: Stay, told: set[Moment | str | None]) -> None:
+    """When they left, and on which ship if it was another, unless it is told of one of the crew."""
+    if stay.down in told or stay.undocking is None or not chart.scale.shows(stay.span.end):
+        return
+    words = chart.day(stay.undocking)
+    other = stay.down is not None and stay.down != stay.up
+    on_other = chart.drawer.speech.say(
+        "{day}, on {ship}", day=words, ship=chart.teller.ship(stay.down or stay.up)
+    )
+    # Behind the bar, or behind the name that stands there.
+    places = chart.scale.x(stay.span.end) + 5, max(end for _, end in row.taken) + 6
+    for said in (on_other, words) if other else (words,):
+        for left in places:
+            right = left + chart.sheet.measure(said)
+            if right <= chart.scale.right and row.free(left, right + 4):
+                _beside(chart, row, said, left)
+                told.add(stay.down)
+                return
+
+
+def _beside(chart: Chart, row: Row, words: str, x: float) -> None:
+    length = chart.sheet.measure(words)
+    chart.sheet.cleared(chart.scale, chart.edge, x - 2, x + length + 2, row.y)
+    baseline = row.y + BAR / 2 + BELOW_MIDDLE
+    made = chart.sheet.text(x, baseline, words, chart.drawer.theme.faint)
+    row.taken.append((made.left, made.left + made.length))

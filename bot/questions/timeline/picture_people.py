@@ -1,0 +1,184 @@
+"""A bar a person: who came, who left and who was in command, ship by ship."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from bot.pictures.scale import Scale, ticks
+from bot.pictures.shapes import WIDTH, Anchor, Line
+from bot.pictures.sheet import BELOW_MIDDLE, MARGIN, Key, Sheet
+from bot.pictures.theme import GREY
+from bot.questions.pictures import Drawer
+from bot.questions.timeline.answer import TimelineReport
+from bot.questions.timeline.picture_bars import (
+    BAR,
+    ROW,
+    THIN,
+    THIN_BAR,
+    Chart,
+    Row,
+    arrival,
+    bar,
+    command,
+    departure,
+    name,
+)
+from bot.questions.timeline.picture_top import expeditions_on_top
+from bot.station.domain import Leg
+from bot.station.manifest import Manifest
+from bot.station.moments import Moment
+from bot.station.stays import Stay, is_short
+
+BETWEEN = 7.0
+MAX_GUTTER = 118.0
+# Of more rows than this those who came for days only share the names of their crew.
+MANY_ROWS = 26
+
+
+def by_ship(manifest: Manifest, stays: Iterable[Stay]) -> dict[str, list[Stay]]:
+    """The stays of each ship in the order in which the ships came, its commander first."""
+    ships: dict[str, list[Stay]] = {}
+    for stay in sorted(stays, key=lambda stay: stay.span.start):
+        ships.setdefault(stay.up, []).append(stay)
+    for ship, crew in ships.items():
+        places = {seat.person: n for n, seat in enumerate(manifest.crew(ship, Leg.UP))}
+        crew.sort(key=lambda stay: places.get(stay.person, len(places)))
+    return ships
+
+
+def is_drawn_by_person(report: TimelineReport, manifest: Manifest) -> bool:
+    """Whether there is room for a bar a person."""
+    ships = by_ship(manifest, report.stays)
+    return _height(ships) <= MAX_PLOT
+
+
+MAX_PLOT = 1000.0
+
+
+def _visiting(ships: dict[str, list[Stay]]) -> dict[str, list[Stay]]:
+    """Of each ship those who share a row of names, if there are too many for a row each."""
+    if sum(map(len, ships.values())) <= MANY_ROWS:
+        return {}
+    short = {ship: list(filter(is_short, crew)) for ship, crew in ships.items()}
+    return {ship: crew for ship, crew in short.items() if len(crew) > 2}
+
+
+def _height(ships: dict[str, list[Stay]]) -> float:
+    visiting = _visiting(ships)
+    rows = sum(map(len, ships.values())) - sum(map(len, visiting.values()))
+    return BETWEEN * len(ships) + ROW * (rows + 2 * len(visiting))
+
+
+def draw(report: TimelineReport, drawer: Drawer, sheet: Sheet) -> None:
+    """Set the bars below what stands on the sheet."""
+    ships = by_ship(drawer.teller.manifest, report.stays)
+    visiting = _visiting(ships)
+    names = [drawer.teller.ship(ship) for ship in ships]
+    gutter = min(MAX_GUTTER, max((sheet.measure(name, bold=True) for name in names), default=0.0))
+    scale = Scale(report.span.start, report.until, MARGIN + gutter + 10, WIDTH - MARGIN)
+    chart = Chart(sheet, scale, report.edge, drawer)
+    marks = ticks(scale, drawer.speech, sheet.measure)
+    sheet.dates(marks, sheet.y)
+    sheet.y += 20
+    top = sheet.y
+    # What lies below everything else has to be known before the rows are.
+    ground = len(sheet.shapes)
+    sheet.y = expeditions_on_top(sheet, scale, report.expeditions, drawer)
+    sheet.y = _flown_and_planned(chart, sheet.y)
+    for ship, crew in ships.items():
+        sheet.y += BETWEEN
+        begin = sheet.y
+        together = visiting.get(ship, [])
+        _crew(chart, [stay for stay in crew if stay not in together], report)
+        if together:
+            _crew_as_one(chart, together)
+        sheet.text(MARGIN, begin + BAR / 2 + BELOW_MIDDLE, drawer.teller.ship(ship), bold=True,
+                   room=gutter)  # fmt: skip
+        line = begin - BETWEEN / 2
+        sheet.shapes.insert(
+            ground, Line(((MARGIN, line), (scale.right, line)), drawer.theme.rule, 1.0)
+        )
+    sheet.y += 4
+    below, sheet.shapes[ground:] = sheet.shapes[ground:], []
+    sheet.coming(scale, report.edge, top, sheet.y)
+    sheet.grid(marks, top, sheet.y)
+    sheet.add(*below)
+    if sheet.y - top > 300:
+        sheet.dates(marks, sheet.y)
+        sheet.y += 20
+
+
+def _flown_and_planned(chart: Chart, top: float) -> float:
+    """Where the facts end, in words on both sides of the line; how far down that reaches."""
+    sheet, scale, say = chart.sheet, chart.scale, chart.drawer.speech.say
+    if not scale.shows(chart.edge):
+        return top
+    x, faint = scale.x(chart.edge), chart.drawer.theme.faint
+    day = chart.drawer.speech.short_day(chart.edge, (scale.end - datetime.resolution).year)
+    flown = say("flown to {day}", day=day).replace("\N{NO-BREAK SPACE}", " ")
+    if sheet.measure(flown) < x - scale.left - 6:
+        sheet.text(x - 5, top + 16, flown, faint, anchor=Anchor.END)
+    planned = say("planned")
+    if sheet.measure(planned) < scale.right - x - 6:
+        sheet.text(x + 5, top + 16, planned, faint)
+    sheet.edge(scale, chart.edge, top + 2, top + 20)
+    return top + 18
+
+
+def _crew(chart: Chart, crew: Sequence[Stay], report: TimelineReport) -> None:
+    told: set[Moment | str | None] = set()
+    for stay in crew:
+        row = Row(chart.sheet.y)
+        bar(chart, row, stay, BAR)
+        command(chart, row, stay, report)
+        name(chart, row, stay)
+        arrival(chart, row, stay, told)
+        departure(chart, row, stay, told)
+        chart.sheet.y += ROW
+
+
+def _crew_as_one(chart: Chart, crew: Sequence[Stay]) -> None:
+    """The bars of a crew close together, and its names in lines beside them."""
+    sheet, scale = chart.sheet, chart.scale
+    begin = sheet.y
+    left, right = scale.right, scale.left
+    for number, stay in enumerate(crew):
+        row = Row(begin + number * THIN)
+        bar(chart, row, stay, THIN_BAR)
+        left, right = min(left, row.taken[0][0]), max(right, row.taken[0][1])
+    names = ", ".join(chart.teller.family(stay.person) for stay in crew)
+    behind = scale.right - right > left - scale.left
+    room = (scale.right - right if behind else left - scale.left) - 12
+    lines = sheet.lines(names, room)
+    if len(lines) > 3:
+        lines = [chart.drawer.speech.many("{count} person", "{count} people", len(crew))]
+    for below, line in enumerate(lines):
+        y = begin + BAR / 2 + BELOW_MIDDLE + below * 19
+        length = sheet.measure(line)
+        x, anchor = (right + 6, Anchor.START) if behind else (left - 6, Anchor.END)
+        start = x if behind else x - length
+        sheet.cleared(scale, chart.edge, start - 2, start + length + 2, begin + below * 19)
+        sheet.text(x, y, line, anchor=anchor, room=room)
+    sheet.y = begin + max(len(crew) * THIN, len(lines) * 19 + 1)
+
+
+def keys(report: TimelineReport, drawer: Drawer) -> list[Key]:
+    """What the colours and marks of the bars mean."""
+    say, sheet = drawer.speech.say, drawer.sheet()
+    found = drawer.agency_keys([stay.agency for stay in report.stays])
+    if report.ahead:
+        found.append(Key(say("planned"), *sheet.ghost(GREY)))
+        if any(_is_unsure(stay, report) for stay in report.stays):
+            found.append(Key(say("not certain"), *sheet.ghost(GREY), flat=True))
+    people = {stay.person for stay in report.stays}
+    if any(one.person in people for one in report.commands):
+        ink = drawer.theme.on_bar
+        found.append(Key(say("in command"), GREY, mark=ink, edge=ink))
+    return found
+
+
+def _is_unsure(stay: Stay, report: TimelineReport) -> bool:
+    """Whether someone may be there for a part of the span, and may not."""
+    if stay.certain is None:
+        return True
+    end, sure_end = stay.span.end or report.until, stay.certain.end or report.until
+    return stay.span.start < stay.certain.start or sure_end < min(end, report.until)

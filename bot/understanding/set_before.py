@@ -1,0 +1,205 @@
+"""Follow-ups on those who were found before: "list them", "the second?", "when was that?".
+
+A find keeps its conditions and its order. Who was told by a record, or was aboard, is a find as
+well, so that it can be gone on from in the same way. Pure.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Any
+
+from bot.errors import NotUnderstood
+from bot.questions import registry
+from bot.questions.filling import Filling
+from bot.questions.find.answer import FindReport
+from bot.questions.registry import Ask, find, in_full
+from bot.reading.categories import Category
+from bot.reading.conditions import AnyShip, Further
+from bot.reading.readers import READERS, Scene
+from bot.reading.sight import Sight
+from bot.reading.whom import Among
+from bot.station.conditions import Condition, Kind
+from bot.station.found import RANKED, By, Of, Tell
+
+_RECORDS: Mapping[Category, Mapping[str, Any]] = MappingProxyType(
+    {
+        Category.LONGEST_STAY: {"tell": Tell.LONGEST},
+        Category.LONGEST_FLIGHT: {"tell": Tell.LONGEST, "by": By.FLIGHT},
+        Category.DAYS_IN_SPACE: {"tell": Tell.MOST, "by": By.FLIGHT},
+        Category.DAYS_ABOARD: {"tell": Tell.MOST},
+        Category.MOST_VISITS: {"tell": Tell.MOST, "by": By.VISITS},
+        Category.MOST_ABOARD: {"of": Of.DAYS, "tell": Tell.MOST},
+        Category.FEWEST_ABOARD: {"of": Of.DAYS, "tell": Tell.LEAST},
+        Category.LONGEST_DOCKED: {"of": Of.FLIGHTS, "tell": Tell.LONGEST},
+        Category.FIRST: {"tell": Tell.FIRST},
+        Category.LAST: {"tell": Tell.LAST},
+        Category.COUNTRIES: {},
+    }
+)
+_ONE = frozenset({Tell.FIRST, Tell.LAST, Tell.NTH}) | RANKED
+_ORDERS = {"first": Tell.FIRST, "last": Tell.LAST, "longest": Tell.LONGEST, "most": Tell.MOST,
+           "shortest": Tell.SHORTEST}  # fmt: skip
+# What such a text may say besides.
+_BESIDE = {
+    "follow", "pronoun", "yes-no", "past", "people", "crew", "then", "all", "who", "which", "names",
+    "spend", "been", "compare",
+}  # fmt: skip
+# What is told of those before in another way.
+_TOLD = {"list", "how-many", "when", "nth", "days", "fly", "dock", "launch", "stay", *_ORDERS}
+_COMMANDS = {"commander", "station"}
+
+
+def base(former: Ask, scene: Scene) -> dict[str, Any] | None:
+    """The find that a question before was, or comes to; None if it told of no set."""
+    question, told = in_full(former)
+    match question.name:
+        case "find":
+            return dict(told)
+        case "records":
+            if told.keys() - {"category", "who"} or told.get("category") not in _RECORDS:
+                return None
+            who = {"who": told["who"]} if "who" in told else {}
+            return {**_RECORDS[told["category"]], **who}
+        case "aboard":
+            when = told.get("when")
+            edge = scene.manifest.edge(scene.now)
+            if when is None or when.is_now or when.start > edge:
+                when = READERS["when"].read(scene, f"{edge:%Y-%m-%dT%H:%MZ}").value
+            who = {"who": told["who"]} if "who" in told else {}
+            return {"when": when, **who}
+    return None
+
+
+def goes_on(sight: Sight, former: Ask, scene: Scene) -> bool:
+    """Whether a text asks something of those who were told before."""
+    if sight.left or sight.people or sight.missions or sight.expeditions or sight.dates:
+        return False
+    if base(former, scene) is None:
+        return False
+    cues = asked(sight)
+    is_find = former.question.name == "find"
+    if cues - _BESIDE - _TOLD - _COMMANDS:
+        return False
+    if sight.groups or cues & {"woman", "men", "cosmonaut"}:
+        return False
+    if sight.programs:
+        # "And on Dragon?" changes the ship of a find, and asks more of those aboard.
+        return "pronoun" in sight.cues and bool(is_find or cues & {"which", "who", "how-many"})
+    if cues & _COMMANDS:
+        return "commander" in cues and "pronoun" in sight.cues
+    if sight.numbers:
+        return is_find and "follow" in sight.cues and not cues & _TOLD
+    told = cues & _TOLD
+    # "Who is the longest aboard?" asks a question of its own.
+    anew = bool(cues & set(_ORDERS)) and not (
+        cues - {"first", "last", "who", "which", "follow", "pronoun", "yes-no", "past"}
+    )
+    alone = cues & {"pronoun", "follow", "then"} or told <= {"nth", "when"} or anew
+    if "nth" in told and not sight.ordinals:
+        return False
+    if told in ({"when"}, {"how-many", "days"}):
+        alone = alone or bool(cues & {"past", "yes-no"})
+    return bool(told) and bool(alone)
+
+
+def asked(sight: Sight) -> set[str]:
+    """What the words ask, but for what "which of them" says besides."""
+    place = sight.places.get("pronoun")
+    return {
+        cue for cue in sight.cues if cue not in {"compare", "x-other"} or sight.places[cue] != place
+    }
+
+
+def go_on(former: Ask, sight: Sight, scene: Scene) -> Filling:
+    """The find that asks it; raises NotUnderstood if it cannot be asked of those before."""
+    told = base(former, scene) or {}
+    found = Filling(sight, scene, find("find")[0], None, told)
+    found.things += sight.numbers + sight.ordinals
+    cues, further = asked(sight), told.get("more") or Further()
+    found.take(*(sight.cues.keys() - {"woman", "men"}))
+    if sight.programs:
+        _on_a_ship(found, further)
+    elif "commander" in cues:
+        _with(found, replace(further, where=(*further.where, Condition(Kind.COMMANDS, number=1))))
+    elif sight.numbers:
+        _another_number(found, further)
+    elif "when" in cues and not cues & set(_ORDERS):
+        _when(found, further)
+    elif sight.ordinals:
+        _nth(found, further)
+    elif orders := [tell for cue, tell in _ORDERS.items() if cue in cues]:
+        _with(found, replace(further, nth=None))
+        found.given["tell"] = orders[0]
+    else:
+        _with(found, replace(further, nth=None))
+        counts = "how-many" in cues
+        found.given["tell"] = Tell.COUNT if counts else Tell.LIST
+    return found
+
+
+def _with(found: Filling, further: Further) -> None:
+    if str(further):
+        found.given["more"] = further
+    else:
+        found.given.pop("more", None)
+    if found.given.get("tell") in _ONE:
+        found.given["tell"] = Tell.LIST
+
+
+def _on_a_ship(found: Filling, further: Further) -> None:
+    """Of those before the ones who flew on a ship as well, or came on it."""
+    program = found.sight.programs[0]
+    found.things.append(program)
+    condition = Condition(Kind.PROGRAM, (str(program.value),))
+    if "ship" not in found.given:
+        found.given["ship"] = AnyShip(condition)
+        _with(found, further)
+        return
+    also = replace(condition, kind=Kind.ALSO)
+    _with(found, replace(further, where=(*further.where, also)))
+
+
+def _another_number(found: Filling, further: Further) -> None:
+    """The same with another number: "and 12?"."""
+    value = found.sight.numbers[0].value
+    counted = [one for one in further.where if one.number > 1]
+    if len(counted) != 1 or not isinstance(value, int):
+        raise _not_so()
+    where = tuple(replace(one, number=value) if one is counted[0] else one for one in further.where)
+    found.given["more"] = replace(further, where=where)
+
+
+def _nth(found: Filling, further: Further) -> None:
+    """The one so many places on in the order that was told."""
+    value = found.sight.ordinals[0].value
+    if not isinstance(value, int):
+        raise _not_so()
+    found.given["more"] = replace(further, nth=value)
+    if found.given.get("tell") not in RANKED:
+        found.given.pop("tell", None)
+
+
+def _when(found: Filling, further: Further) -> None:
+    """When it was: of the one that was told, if one was."""
+    told = found.given.get("tell")
+    if found.given.get("of") is Of.DAYS:
+        return
+    if told in _ONE or further.nth:
+        asked = Ask(found.question, {**found.given})
+        answer = registry.answer(asked, found.scene.manifest, found.scene.now)
+        if not isinstance(answer, FindReport) or not answer.found.told:
+            raise _not_so()
+        rows = answer.found.told
+        if found.given.get("of") is Of.FLIGHTS:
+            found.ask_instead("mission", name=rows[0].mission)
+            return
+        found.given["who"] = Among(tuple(dict.fromkeys(row.person for row in rows)))
+    _with(found, replace(further, nth=None))
+    found.given["tell"] = Tell.WHEN
+
+
+def _not_so() -> NotUnderstood:
+    return NotUnderstood(
+        "I do not understand that. Try {command}.", command="/find", suggestions=("/find",)
+    )

@@ -1,0 +1,179 @@
+"""What holds of every picture: each letter can be read, none lies on another, bars are true."""
+
+import random
+from datetime import UTC, datetime, timedelta
+from itertools import combinations, pairwise
+
+import pytest
+
+from bot.pictures.fonts import font
+from bot.pictures.shapes import CAPITAL, SCALE, WIDTH, Area, Box, Text
+from bot.pictures.sheet import MARGIN, MAX_ALT
+from bot.pictures.theme import Scheme
+from bot.questions.timeline.answer import TimelineReport
+from bot.replies.pictures import picture
+from bot.replies.reply import Asker, reply
+from bot.station.presence import GroupedBy, person_days
+from bot.station.stays import berths
+
+NOW = datetime(2026, 11, 22, 5, tzinfo=UTC)
+FIRST, LAST = datetime(1998, 12, 5, tzinfo=UTC), datetime(2027, 3, 31, tzinfo=UTC)
+# Spans in each part; all parts together are 300.
+SPANS, PARTS = 25, 12
+SCHEMES, LOCALES = tuple(Scheme), ("en", "ru")
+
+
+def some_text(chance):
+    """A question that has a picture, of a random span."""
+    longest = chance.choice([2, 45, 400, 1500, 10500])
+    start = FIRST + timedelta(days=chance.randrange((LAST - FIRST).days))
+    until = min(start + timedelta(days=chance.randrange(1, longest)), LAST)
+    dates = f"from: {start:%Y-%m-%d} until: {max(until, start):%Y-%m-%d}"
+    who = chance.choice(["", "", "", " who: NASA", " who: women", " who: Kononenko"])
+    by = chance.choice(list(GroupedBy))
+    kinds = [f"/timeline {dates}{who} by: {by}"] * 4
+    kinds.append(f"/aboard when: {start:%Y-%m-%d}")
+    if start > datetime(2000, 11, 3, tzinfo=UTC):
+        kinds.append(f"/guarantee {dates} picture: yes")
+        kinds.append(f"/what-if program: {chance.choice(['soyuz', 'dragon'])} {dates}")
+    return chance.choice(kinds)
+
+
+@pytest.fixture(scope="module", params=range(PARTS))
+def drawn(request, shipped):
+    """Random pictures, each with its reply; the seed is printed."""
+    seed = random.randrange(10**6)
+    print("seed", seed)
+    chance = random.Random(seed)
+    found = []
+    for number in range(SPANS):
+        locale, scheme = LOCALES[number % 2], SCHEMES[number // 2 % 2]
+        replied = reply(some_text(chance), shipped, Asker(NOW, locale=locale))
+        found.append((replied, picture(replied, scheme)))
+    return found
+
+
+def texts(made):
+    return [shape for shape in made.shapes if isinstance(shape, Text)]
+
+
+def test_every_letter_is_high_enough_as_discord_shows_it(drawn):
+    for replied, made in drawn:
+        assert made.width == WIDTH == 550
+        low = [one.words for one in texts(made) if one.size * CAPITAL < 11]
+        assert low == [], replied.ask.command
+
+
+def test_no_words_lie_on_others_or_run_off_the_paper(drawn):
+    for replied, made in drawn:
+        inks = sorted((one.ink, one.words) for one in texts(made))
+        for (left, top, right, bottom), words in inks:
+            inside = left >= 0 and right <= made.width and top >= 0 and bottom <= made.height
+            assert inside, (replied.ask.command, words)
+        for (one, words), (other, others) in combinations(inks, 2):
+            apart = other[0] >= one[2] - 0.1 or one[3] <= other[1] or other[3] <= one[1]
+            assert apart, (replied.ask.command, words, others)
+
+
+def test_words_are_as_long_as_they_are_drawn(drawn):
+    for replied, made in drawn:
+        for one in texts(made):
+            length = font(one.size, one.bold).getlength(one.words) / SCALE
+            assert one.length == pytest.approx(length, abs=1.0), (replied.ask.command, one.words)
+
+
+def test_everyone_and_every_ship_has_a_bar_of_the_right_length(drawn):
+    for replied, made in drawn:
+        report = replied.answer
+        if not isinstance(report, TimelineReport) or report.by is not GroupedBy.SHIP:
+            continue
+        bars = {}
+        for box in made.shapes:
+            if isinstance(box, Box) and box.of and not box.of.startswith("expedition"):
+                bars.setdefault(box.of, []).append(box)
+        by_person = any(" " in name for name in bars)
+        docked = berths(replied.manifest)
+        expected = {
+            f"{stay.person} {stay.up}": stay.span if by_person else docked[stay.up].span
+            for stay in report.stays
+            if by_person or (stay.up in docked and docked[stay.up].span.meets(report.span))
+        }
+        if not by_person:
+            expected = {name.split(" ")[1]: span for name, span in expected.items()}
+            assert expected.keys() <= bars.keys(), replied.ask.command
+        else:
+            assert bars.keys() == expected.keys(), replied.ask.command
+        right = WIDTH - MARGIN
+        left = min((b.x for parts in bars.values() for b in parts), default=0)
+        scale = _scale(bars, expected, report, left, right)
+        for name, span in expected.items():
+            start, end = max(span.start, report.span.start), report.until
+            end = min(span.end or end, end)
+            length = sum(box.width for box in bars[name])
+            assert length == pytest.approx(scale * (end - start).total_seconds(), abs=1.0), name
+
+
+def _scale(bars, expected, report, left, right):
+    """Pixels a second, by the bar that lasts longest."""
+
+    def seconds(span):
+        end = min(span.end or report.until, report.until)
+        return (end - max(span.start, report.span.start)).total_seconds()
+
+    if not expected:
+        return 0.0
+    longest = max(expected, key=lambda name: seconds(expected[name]))
+    return sum(box.width for box in bars[longest]) / seconds(expected[longest])
+
+
+def test_what_is_planned_is_hatched_and_what_was_flown_is_not(drawn):
+    for replied, made in drawn:
+        report = replied.answer
+        if not isinstance(report, TimelineReport) or report.by is not GroupedBy.SHIP:
+            continue
+        hatched = [b for b in made.shapes if isinstance(b, Box) and b.of and b.hatch]
+        flown = [b for b in made.shapes if isinstance(b, Box) and " " in b.of and not b.hatch]
+        flown = [b for b in flown if not b.of.startswith("expedition")]
+        if hatched and flown:
+            first = min(box.x for box in hatched)
+            assert max(box.x + box.width for box in flown) <= first + 0.01, replied.ask.command
+        if report.until <= report.edge:
+            assert hatched == [], replied.ask.command
+
+
+def test_a_stack_is_as_large_as_the_days_of_those_in_it(drawn):
+    for replied, made in drawn:
+        report = replied.answer
+        if not isinstance(report, TimelineReport) or report.by is GroupedBy.SHIP:
+            continue
+        layers = [shape for shape in made.shapes if isinstance(shape, Area) and shape.of]
+        if not layers or report.until > report.edge:
+            continue
+        group = report.by.of
+        upper, lower = size(layers[0]), size(layers[-1])
+        of = layers[-1].of
+        own = [stay for stay in report.stays if group(replied.manifest, stay) == of]
+        if of == "others" or not own:
+            continue
+        share = person_days(own, report.span, report.until) / person_days(
+            report.stays, report.span, report.until
+        )
+        assert lower / upper == pytest.approx(share, abs=0.002), replied.ask.command
+
+
+def size(area):
+    """How large an area is that stands on a straight line."""
+    bottom = area.points[0][1]
+    edge = area.points[1:-1]
+    return sum((bottom - y) * (after - x) for (x, y), (after, _) in pairwise(edge))
+
+
+def test_it_is_said_what_a_picture_shows(drawn):
+    for replied, made in drawn:
+        assert made.alt.startswith(made.title)
+        assert len(made.title) < len(made.alt) <= MAX_ALT
+        assert "\N{NO-BREAK SPACE}" not in made.alt
+        told = " ".join(one.words for one in texts(made))
+        assert "2026" in told, replied.ask.command
+        named = "Data:" if replied.asker.locale == "en" else "Данные:"
+        assert (named in told) == bool(replied.citations), replied.ask.command
