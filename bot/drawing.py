@@ -46,7 +46,7 @@ def _check(reply: Reply) -> None:
     if not pictures.can_be_drawn(reply):
         names = ", ".join(f"/{name}" for name in pictures.drawn_questions())
         raise click.ClickException(
-            f"There is no picture of /{reply.ask.question.name}; there is one of {names}."
+            f"There is no picture of this answer; there are pictures of {names}."
         )
 
 

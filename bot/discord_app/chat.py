@@ -110,7 +110,7 @@ class Chat:
             replied = self.ask(heard.text, _talk(message), asker, heard.found)
             card = replied.card(self._client.style)
             embed = embeds.embed(card, replied.notes)
-            drawn = await self._client.gallery.draw(replied) if replied.ask.in_picture else None
+            drawn = await self._client.gallery.draw(replied) if replied.in_picture else None
             buttons = [b for b in card.buttons if drawn is None or b.press is not Press.PICTURE]
             more = more_button(buttons, speech)
             await _answer(message, replied.text, embed, buttons, more, drawn)

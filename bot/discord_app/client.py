@@ -265,7 +265,7 @@ class CrewBot(discord.AutoShardedClient):
         card = replied.card(self.style)
         speech = Speech(str(interaction.locale))
         also = remind_button(replied.answer, speech) if may_manage(interaction) else None
-        if replied.ask.in_picture and await self.gallery.show(interaction, replied, card, also):
+        if replied.in_picture and await self.gallery.show(interaction, replied, card, also):
             return
         embed = embeds.embed(card, replied.notes)
         await self._say(interaction, embed, card.buttons, also=also)

@@ -40,6 +40,10 @@ class Answer(Protocol):
     def carried_by(self) -> tuple[Any, ...]:
         """The part of the evidence on which the title rests."""
 
+    @property
+    def has_picture(self) -> bool:
+        """Whether there is a picture of it, where its question is one of pictures."""
+
 
 @dataclass(frozen=True, slots=True)
 class Parameter:

@@ -25,6 +25,11 @@ class Report:
         return self.evidence
 
     @property
+    def has_picture(self) -> bool:
+        """Whether there is a picture of it, where its question is one of pictures."""
+        return True
+
+    @property
     def edge(self) -> datetime:
         """The end of what it tells as having happened: ``Manifest.edge`` of its own now."""
         return min(self.now, self.known_to)

@@ -26,7 +26,7 @@ class Drawn:
 
 def can_be_drawn(reply: Reply) -> bool:
     """Whether there is a picture of a reply."""
-    return reply.ask.question.pictured is not Pictured.NEVER
+    return reply.ask.question.pictured is not Pictured.NEVER and reply.answer.has_picture
 
 
 def drawn_questions() -> tuple[str, ...]:

@@ -67,6 +67,11 @@ class Reply:
     tells_sources: bool = False
     happenings: tuple[Happening, ...] = ()
 
+    @property
+    def in_picture(self) -> bool:
+        """Whether it is to come with its picture."""
+        return self.ask.in_picture and self.answer.has_picture
+
     def card(self, style: Style = PLAIN) -> Card:
         """What is told: the answer in words, or where it comes from."""
         return self.sources(style) if self.tells_sources else self._answered(style)

@@ -23,6 +23,16 @@ SPANS, PARTS = 25, 12
 SCHEMES, LOCALES = tuple(Scheme), ("en", "ru")
 
 
+WHAT_IF = (
+    "soyuz",
+    "dragon",
+    "soyuz, dragon",
+    "what: dragon happens: home",
+    "what: Russia happens: leaves",
+    "what: Baikonur cross-flights: without",
+)
+
+
 def some_text(chance):
     """A question that has a picture, of a random span."""
     longest = chance.choice([2, 45, 400, 1500, 10500])
@@ -35,7 +45,8 @@ def some_text(chance):
     kinds.append(f"/aboard when: {start:%Y-%m-%d}")
     if start > datetime(2000, 11, 3, tzinfo=UTC):
         kinds.append(f"/guarantee {dates} picture: yes")
-        kinds.append(f"/what-if program: {chance.choice(['soyuz', 'dragon'])} {dates}")
+        what = chance.choice(WHAT_IF)
+        kinds.append(f"/what-if {what} {dates}")
     return chance.choice(kinds)
 
 

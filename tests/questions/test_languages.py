@@ -361,7 +361,7 @@ NAMES_KEPT = {
     *("org", "corquaid", "Wikipedia", "contributors", "MIT", "CC", "BY", "SA", "Russian", "Japan"),
     # What someone typed, or may type.
     *(topic.value for topic in HelpTopic),
-    *("add", "most", "spacewalks", "nobody", "women", "men"),
+    *("topic", "add", "most", "spacewalks", "nobody", "women", "men"),
     # Ships of made-up worlds, and someone whom the facts do not hold any more.
     *("Alfa", "Bravo", "Carl", "Ben"),
     *("martians", "Rusia", "Yurchikin", "Williams", "Nobody", "Known", "now", "MS"),

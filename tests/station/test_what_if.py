@@ -246,10 +246,16 @@ def launches_in(manifest, program, span):
             yield flight.id
 
 
+def whereabouts(manifest):
+    """Who is aboard on which ships and when; a docking that is taken for granted counts alike."""
+    return {(stay.person, stay.up, stay.down, stay.span) for stay in stays(manifest)}
+
+
 @given(manifest=MANIFESTS, program=PROGRAMS, span=SPANS)
 def test_suspending_what_does_not_fly_leaves_the_facts(manifest, program, span):
     assume(not list(launches_in(manifest, program, span)))
-    assert stays(suspended(manifest, program, span, Happens.STOPS)) == stays(manifest)
+    changed = suspended(manifest, program, span, Happens.STOPS)
+    assert whereabouts(changed) == whereabouts(manifest)
     found = followed(manifest, program, span, Happens.STOPS)
     assert found.grounded == ()
     facts = cooperation.guarantee(manifest, span)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.questions.registry import question
+from bot.questions.registry import Pictured, question
 from bot.questions.report import Report
 from bot.questions.scenario.supposing import concerned, supposition
 from bot.questions.spans import first_crew, nobody_yet, too_far
@@ -49,6 +49,11 @@ class RankingReport(Report):
     span: Span
     ranked: tuple[Ranked, ...]
 
+    @property
+    def has_picture(self) -> bool:
+        """A ranking is a list, which says all that a picture would."""
+        return False
+
     def of(self, many: int) -> tuple[Ranked, ...]:
         """Those of so many failures."""
         return tuple(one for one in self.ranked if len(one.happenings) == many)
@@ -69,6 +74,7 @@ class RankingReport(Report):
     ),
     moment="from",
     supposes=True,
+    pictured=Pictured.IF_ASKED,
     renamed={"program": "what", "leaves": "happens"},
 )
 def what_if(
