@@ -24,6 +24,7 @@ from bot.saying.card import Crew, Entry, Tally
 from bot.saying.speech import GLUE, Speech
 from bot.saying.teller import Teller
 from bot.station.moments import Moment
+from bot.station.topics import HelpTopic
 
 ANSWERS = Path(__file__).parent / "answers.ru.txt"
 POSTS = Path(__file__).parents[1] / "announcements" / "posts.ru.txt"
@@ -359,7 +360,7 @@ NAMES_KEPT = {
     *("Vast", "Ax", "Unity", "Calypso", "CHIPS", "and", "Science", "Act", "McDowell", "planet"),
     *("org", "corquaid", "Wikipedia", "contributors", "MIT", "CC", "BY", "SA", "Russian", "Japan"),
     # What someone typed, or may type.
-    *("most", "spacewalks", "nobody", "women", "men"),
+    *("most", "spacewalks", "nobody", "women", "men", "add", "topic", *HelpTopic),
     # Ships of made-up worlds, and someone whom the facts do not hold any more.
     *("Alfa", "Bravo", "Carl", "Ben"),
     *("martians", "Rusia", "Yurchikin", "Williams", "Nobody", "Known", "now", "MS"),
