@@ -360,8 +360,7 @@ NAMES_KEPT = {
     *("Vast", "Ax", "Unity", "Calypso", "CHIPS", "and", "Science", "Act", "McDowell", "planet"),
     *("org", "corquaid", "Wikipedia", "contributors", "MIT", "CC", "BY", "SA", "Russian", "Japan"),
     # What someone typed, or may type.
-    *(topic.value for topic in HelpTopic),
-    *("topic", "add", "most", "spacewalks", "nobody", "women", "men"),
+    *("most", "spacewalks", "nobody", "women", "men", "add", "topic", *HelpTopic),
     # Ships of made-up worlds, and someone whom the facts do not hold any more.
     *("Alfa", "Bravo", "Carl", "Ben"),
     *("martians", "Rusia", "Yurchikin", "Williams", "Nobody", "Known", "now", "MS"),

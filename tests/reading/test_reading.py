@@ -877,7 +877,7 @@ def test_parameters_by_name_or_in_order(scene, text, question, words):
         ("/mission", NotUnderstood, "/mission name: Soyuz MS-29"),
         ("/together Wilmore", NotUnderstood, "/together person: Wilmore with: Suni Williams"),
         ("/together Williams Wilmore", AmbiguousName, "'Williams'"),
-        ("/help me", NotUnderstood, "'me' is left over"),
+        ("/help me", NotUnderstood, "'me' is no topic of help"),
         ("/person Nobody Known", UnknownPerson, "'Nobody Known'"),
         ("/mission MS-99", UnknownMission, "'MS-99'"),
         ("/expedition 250", UnknownExpedition, "250"),

@@ -28,7 +28,7 @@ CARRIED = {
     "most": {"find", "records"},
     "longest": {"find", "records"},
     "shortest": {"find", "records"},
-    "fewest": {"records"},
+    "fewest": {"records", "find"},
     "compare": {"find", "records", "person", "what-if", "together"},
     "times": {
         "find",
@@ -42,7 +42,7 @@ CARRIED = {
         "guarantee",
     },
     # "Is there a woman, or is it all men?"
-    "all": {"find", "guarantee", "seats", "cross-flights", "person", "aboard"},
+    "all": {"find", "guarantee", "seats", "cross-flights", "person", "aboard", "timeline"},
     "not-told": set(),
     "why": {"agreement", "mission"},
     "where": {"next", "next-soyuz", "mission", "person", "station", "seats"},
