@@ -117,8 +117,7 @@ def rehomed(
     events += (
         Event(ship, EventKind.UNDOCKING, Moment(at), standing_of(manifest, at)) for ship in leaving
     )
-    return replace(
-        manifest,
+    return manifest.altered(
         missions=tuple(mission for mission in manifest.missions if mission.id not in out),
         seats=(*seats, *added),
         events=tuple(events),
@@ -140,8 +139,10 @@ def as_counted(manifest: Manifest, near: Near | None = None) -> Manifest:
     if not coming and not undated and near is None:
         return manifest
     dated = {EventKind.LAUNCH, EventKind.DOCKING}
+    # A part shares so little with the whole that to compare them costs more than it saves.
     return replace(
         manifest,
+        former=manifest if near is None else None,
         missions=tuple(m for m in manifest.missions if near is None or m.id in near.missions),
         events=(
             *(
@@ -214,8 +215,7 @@ def near_to(manifest: Manifest, span: Span, named: Collection[str] = ()) -> Near
 
 def without(manifest: Manifest, missions: Collection[str]) -> Manifest:
     """The manifest in which these missions do not fly."""
-    return replace(
-        manifest,
+    return manifest.altered(
         missions=tuple(m for m in manifest.missions if m.id not in missions),
         events=tuple(event for event in manifest.events if event.mission not in missions),
         seats=tuple(seat for seat in manifest.seats if seat.mission not in missions),

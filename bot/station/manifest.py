@@ -1,9 +1,10 @@
 """Everything known, up to a moment of knowledge, and what counts of it then."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import MappingProxyType
+from typing import Any
 
 from bot.station.domain import (
     Agency,
@@ -31,6 +32,7 @@ from bot.station.ids import MissionIds, PersonIds
 from bot.station.known import View, mission_then, named_by_mission, seats_then
 from bot.station.moments import Moment
 from bot.station.refuges import Refuge
+from bot.station.sharing import Differing, what_differs
 from bot.station.worked_out import Basis, kept, worked_out
 
 # The source that the bot itself looks at.
@@ -43,6 +45,8 @@ class Manifest(Basis):
 
     Seen from ``as_of``, ``later`` is what happened after it and ``unheard_of`` the missions of
     which nothing was known: to be told only as what came later, and to be known by name.
+    ``former`` is a manifest much like it, of which what follows from the parts that both share is
+    known already; it changes no answer.
     """
 
     sources: tuple[Source, ...] = ()
@@ -69,6 +73,11 @@ class Manifest(Basis):
     as_of: datetime | None = None
     unheard_of: tuple[Mission, ...] = ()
     later: tuple[Event, ...] = ()
+    former: "Manifest | None" = field(default=None, repr=False)
+
+    def altered(self, **parts: Any) -> "Manifest":
+        """The manifest with other parts; what does not follow from these is taken from this one."""
+        return replace(self, former=self, **parts)
 
     @property
     def known_to(self) -> datetime:
@@ -120,12 +129,29 @@ def _newest(manifest: Manifest) -> datetime:
 
 
 @worked_out
+def differing(manifest: Manifest) -> Differing | None:
+    """What a manifest does not share with its former one; None if nothing can be taken from it."""
+    former = manifest.former
+    if former is None or manifest.as_of or former.as_of or manifest.sources is not former.sources:
+        return None
+    return what_differs(
+        (manifest.missions, former.missions),
+        (manifest.events, former.events),
+        (manifest.seats, former.seats),
+    )
+
+
+@worked_out
 def _people(manifest: Manifest) -> Mapping[str, Person]:
+    if manifest.former and manifest.people is manifest.former.people:
+        return _people(manifest.former)
     return MappingProxyType({person.id: person for person in manifest.people})
 
 
 @worked_out
 def _missions(manifest: Manifest) -> Mapping[str, Mission]:
+    if manifest.former and manifest.missions is manifest.former.missions:
+        return _missions(manifest.former)
     every = (*manifest.unheard_of, *manifest.missions)
     return MappingProxyType({mission.id: mission for mission in every})
 
@@ -268,10 +294,18 @@ def counted(manifest: Manifest) -> Mapping[tuple[str, EventKind], Event]:
     recorded counts as the oldest. Changes of ports are apart: a flight may have several.
     """
     rows: dict[tuple[str, EventKind], list[Event]] = {}
+    found: dict[tuple[str, EventKind], Event] = {}
+    apart = differing(manifest)
+    if apart and manifest.former:
+        known = counted(manifest.former).items()
+        found = {key: event for key, event in known if key[0] not in apart.missions}
     for event in manifest.events:
-        if event.event is not EventKind.RELOCATION:
+        if event.event is not EventKind.RELOCATION and not (
+            apart and event.mission not in apart.missions
+        ):
             rows.setdefault((event.mission, event.event), []).append(event)
-    return MappingProxyType({key: _holding(history) for key, history in rows.items()})
+    found |= {key: _holding(history) for key, history in rows.items()}
+    return MappingProxyType(found)
 
 
 @worked_out
@@ -296,14 +330,6 @@ def _once(event: Event) -> tuple[object, ...]:
     return event.mission, event.event, at
 
 
-def is_hindsight(manifest: Manifest, event: Event, edge: datetime) -> bool:
-    """Whether an event that lies ahead at ``edge`` is told by how it went later.
-
-    That is so where the clock is set back and what is known is not.
-    """
-    return event.at is not None and event.at.earliest > edge and not event.standing.is_plan
-
-
 def _holding(history: list[Event]) -> Event:
     rows = [event for event in history if not event.standing.is_plan] or history
     # max() keeps the first of equals, so the list is read backwards: of two rows
@@ -319,11 +345,4 @@ def last_plan(manifest: Manifest) -> datetime:
         for event in counted(manifest).values()
         if event.at is not None and not event.at.vague
     ]
-    return max([*ends, manifest.known_to])
-
-
-@worked_out
-def reach(manifest: Manifest) -> datetime:
-    """The end of what is known or planned, as vague as a plan may be."""
-    ends = [event.at.latest for event in counted(manifest).values() if event.at is not None]
     return max([*ends, manifest.known_to])

@@ -52,7 +52,7 @@ def applied(counted: Manifest, ordered: Sequence[Happening], span: Span) -> Mani
     if lost:
         ships = {row.mission for row in lost}
         kept = tuple(row for row in changed.capacities if row.mission not in ships)
-        changed = replace(changed, capacities=(*kept, *lost))
+        changed = changed.altered(capacities=(*kept, *lost))
     if not adrift:
         return changed
     until = max((one.to.latest for one in ordered if one.to), default=ordered[0].at)
@@ -112,7 +112,7 @@ def _leaves(manifest: Manifest, one: Happening, _span: Span) -> Manifest:
     late = (
         stay for stay in stays(changed) if stay.agency == one.what.id and stay.span.start >= one.at
     )
-    return replace(changed, seats=_seats_without(changed, late))
+    return changed.altered(seats=_seats_without(changed, late))
 
 
 def _seats_without(manifest: Manifest, gone: Iterable[Stay]) -> tuple[Seat, ...]:
@@ -154,8 +154,7 @@ def _empty(manifest: Manifest, one: Happening, _span: Span) -> Manifest:
     """A ship comes without a crew; those who would have come on it do not."""
     ship = next_flight(manifest, one.what, one.at)
     own = (stay for stay in stays(manifest) if stay.up == ship)
-    return replace(
-        manifest,
+    return manifest.altered(
         seats=tuple(
             seat
             for seat in _seats_without(manifest, own)
@@ -188,7 +187,7 @@ def _stays_docked(manifest: Manifest, one: Happening, span: Span) -> Manifest:
     gone = {EventKind.UNDOCKING, EventKind.LANDING}
     kept = (e for e in manifest.events if e.mission != one.what.id or e.event not in gone)
     later = Event(one.what.id, EventKind.UNDOCKING, until, standing_of(manifest, until.latest))
-    return _once_aboard(replace(manifest, events=(*kept, later)), one.what.id)
+    return _once_aboard(manifest.altered(events=(*kept, later)), one.what.id)
 
 
 def _slips(manifest: Manifest, one: Happening, _span: Span) -> Manifest:
@@ -214,8 +213,7 @@ def _relaunched(manifest: Manifest, ship: str, launch: Event, to: Moment) -> Man
                 if late
                 else leaving.at
             )
-    return replace(
-        manifest,
+    return manifest.altered(
         events=(
             *(event for event in manifest.events if event.mission != ship),
             *(
@@ -244,12 +242,13 @@ def _once_aboard(manifest: Manifest, ship: str) -> Manifest:
     gone: list[Stay] = []
     for seat in manifest.crew(ship, Leg.UP):
         end: datetime | None = None
-        for stay in sorted(stays_of(manifest)[seat.person], key=lambda stay: stay.span.start):
+        own = stays_of(manifest).get(seat.person, ())
+        for stay in sorted(own, key=lambda stay: stay.span.start):
             if end is not None and stay.span.start < end:
                 gone.append(stay)
                 continue
             end = stay.span.end or datetime.max.replace(tzinfo=stay.span.start.tzinfo)
-    return replace(manifest, seats=_seats_without(manifest, gone))
+    return manifest.altered(seats=_seats_without(manifest, gone))
 
 
 def _taken_home(
@@ -289,8 +288,7 @@ def _taken_home(
             left = Moment(end or datetime.max.replace(tzinfo=UTC))
             moved.append(Refuge(stay.person, ship, Moment(start), left))
             break
-    return replace(
-        manifest,
+    return manifest.altered(
         seats=(*manifest.seats, *added),
         refuge_seats=(*moved, *manifest.refuge_seats),
     )

@@ -11,10 +11,11 @@ from datetime import datetime, timedelta
 from types import MappingProxyType
 
 from bot.station.capacities import capacity
-from bot.station.domain import Event, EventKind, Leg, Mission, Seat, Standing
-from bot.station.manifest import Manifest
+from bot.station.domain import Event, EventKind, Leg, Seat, Standing
+from bot.station.manifest import Manifest, differing
 from bot.station.moments import Moment, Precision, Span
 from bot.station.overtaken import is_moved_by
+from bot.station.undated import has_named_crew, is_a_rotation, undated
 from bot.station.worked_out import worked_out
 
 # No visiting crew stayed as long as this and no rotation crew left sooner.
@@ -73,7 +74,13 @@ def berths(manifest: Manifest) -> Mapping[str, Berth]:
     A plan whose time is over without news of it counts as none.
     """
     found: dict[str, Berth] = {}
+    apart = differing(manifest)
+    known = berths(manifest.former) if apart and manifest.former else {}
     for mission in manifest.missions:
+        if apart and mission.id not in apart.missions:
+            if mission.id in known:
+                found[mission.id] = known[mission.id]
+            continue
         docking = _still_to_come(manifest, docking_of(manifest, mission.id))
         if docking is None or docking.at is None or docking.at.vague:
             continue
@@ -149,14 +156,6 @@ def _about(event: Event, kind: EventKind) -> Event:
     return replace(event, event=kind, at=at)
 
 
-def has_named_crew(manifest: Manifest, mission: str) -> bool:
-    """Whether a crew is named, which it is once its commander is.
-
-    A single contracted seat is no crew yet.
-    """
-    return any(seat.role == "commander" for seat in manifest.crew(mission, Leg.UP))
-
-
 def _still_to_come(manifest: Manifest, event: Event | None) -> Event | None:
     """The event, unless it is a plan whose time is over."""
     if event is None or event.at is None:
@@ -180,18 +179,37 @@ def stays(manifest: Manifest) -> tuple[Stay, ...]:
     that someone came on, if it has room for all who would leave on it.
     """
     docked_ships = berths(manifest)
+    same, found = _as_before(manifest)
+    seats = [s for s in manifest.seats if s.person not in same] if same else manifest.seats
     ways_down: dict[str, list[str]] = {}
-    for seat in manifest.seats:
+    for seat in seats:
         if seat.leg is Leg.DOWN and seat.mission in docked_ships:
             ways_down.setdefault(seat.person, []).append(seat.mission)
     back = _back_as_they_came(manifest, docked_ships, ways_down)
-    found = [
+    found += [
         _stay(manifest, seat, docked_ships, ways_down.get(seat.person, ()), back)
-        for seat in manifest.seats
+        for seat in seats
         if seat.leg is Leg.UP and seat.mission in docked_ships
     ]
     found += _assumed(manifest, found)
     return tuple(sorted(found, key=lambda stay: (stay.span.start, stay.person)))
+
+
+def _as_before(manifest: Manifest) -> tuple[frozenset[str], list[Stay]]:
+    """Whose ships and seats are those of the former manifest, and their stays."""
+    apart, former = differing(manifest), manifest.former
+    if apart is None or former is None:
+        return frozenset(), []
+    ships, known = berths(manifest), berths(former)
+    moved = {
+        ship
+        for ship in apart.missions
+        if ships.get(ship) is None or ships.get(ship) != known.get(ship)
+    }
+    others = {seat.person for seat in (*manifest.seats, *former.seats) if seat.mission in moved}
+    others |= apart.people
+    kept = [stay for stay in stays(former) if stay.person not in others and not stay.assumed]
+    return frozenset({stay.person for stay in kept}), kept
 
 
 def flying(manifest: Manifest, mission: str, leg: Leg) -> tuple[Seat, ...]:
@@ -278,23 +296,20 @@ def _assumed(manifest: Manifest, dated: Sequence[Stay]) -> Iterator[Stay]:
     whose members leave they are taken to dock (10 of the 12 Dragon handovers up to
     October 2026 were direct). A rotation crew has a member of the side whose ship it is.
     """
+    coming = [
+        (mission, launch)
+        for mission, launch in undated(manifest)
+        if has_named_crew(manifest, mission.id) and is_a_rotation(manifest, mission)
+    ]
+    if not coming:
+        return
     lasting: dict[str, list[Stay]] = {}
     for stay in sorted(dated, key=lambda stay: stay.span.start):
         if not is_short(stay):
             lasting.setdefault(manifest.mission(stay.up).program, []).append(stay)
-    for mission in manifest.missions:
-        launch = manifest.event(mission.id, EventKind.LAUNCH)
-        if (
-            launch is None
-            or launch.at is None
-            or not launch.standing.is_plan
-            or not launch.at.vague
-            or not has_named_crew(manifest, mission.id)
-            or not _is_a_rotation(manifest, mission)
-        ):
-            continue
+    for mission, launch in coming:
         before = lasting.get(mission.program, [])
-        former = _last_before(launch.at, before)
+        former = _last_before(launch, before)
         if former is None or former.undocking is None or former.span.end is None:
             continue
         for seat in manifest.crew(mission.id, Leg.UP):
@@ -329,8 +344,3 @@ def _last_before(launch: Moment, stays: Sequence[Stay]) -> Stay | None:
         return None
     meets = launch.earliest < last.undocking.latest and last.undocking.earliest < launch.latest
     return last if meets else None
-
-
-def _is_a_rotation(manifest: Manifest, mission: Mission) -> bool:
-    side = manifest.program(mission.program).side
-    return any(seat.agency == side for seat in manifest.crew(mission.id, Leg.UP))

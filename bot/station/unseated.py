@@ -77,7 +77,12 @@ def unseated(manifest: Manifest, facts: Manifest, span: Span) -> tuple[Unseated,
         }
     )
     found: list[Unseated] = []
+    seats_alike = (
+        manifest.capacities == facts.capacities and manifest.refuge_seats == facts.refuge_seats
+    )
     for number, point in enumerate(points):
+        if seats_alike and _is_alike(manifest, facts, point):
+            continue
         people = without_a_seat(manifest, point)
         if people:
             known = set(without_a_seat(facts, point))
@@ -90,3 +95,11 @@ def unseated(manifest: Manifest, facts: Manifest, span: Span) -> tuple[Unseated,
         else:
             found.append(Unseated(people, point, until))
     return tuple(found)
+
+
+def _is_alike(manifest: Manifest, facts: Manifest, at: datetime) -> bool:
+    """Whether the same people are aboard and the same ships docked as in the facts."""
+    return all(
+        timeline(manifest).at(at) == timeline(facts).at(at)
+        for timeline in (crew_timeline, berth_timeline)
+    )

@@ -13,10 +13,11 @@ from bot.errors import BadDate, BadSpan, NotUnderstood
 from bot.station import ranking, scenario, suspension
 from bot.station.cooperation import Side
 from bot.station.domain import Capacity, EventKind
+from bot.station.manifest import counted
 from bot.station.moments import Moment, Span
 from bot.station.occupancy import aboard, crew_timeline
 from bot.station.seats import lifeboats
-from bot.station.stays import stays
+from bot.station.stays import berths, stays
 from bot.station.supposing import Happening, Happens, Sort, What
 from bot.station.unseated import without_a_seat
 
@@ -131,6 +132,16 @@ def test_the_part_that_is_looked_at_agrees_with_the_whole(manifest, span, data):
     all_of_it = scenario.supposed(manifest, happenings, span)
     for step in course.steps:
         assert there(course.manifest, step.time) == there(all_of_it, step.time)
+
+
+@given(manifest=MANIFESTS, span=SPANS, data=st.data())
+def test_what_is_taken_from_the_former_facts_is_what_follows_from_the_new_ones(
+    manifest, span, data
+):
+    changed = scenario.supposed(manifest, some(data, manifest, span, 2), span)
+    anew = replace(changed, former=None)
+    for follows in (counted, berths, stays):
+        assert follows(changed) == follows(anew)
 
 
 @given(manifest=MANIFESTS, span=SPANS)

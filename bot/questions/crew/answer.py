@@ -14,8 +14,9 @@ from bot.reading.readers import Date, Groups
 from bot.reading.when import Size, When
 from bot.reading.whom import Among
 from bot.station import expeditions, occupancy, stays
+from bot.station.ahead import reach
 from bot.station.domain import EventKind, Leg, Standing
-from bot.station.manifest import Manifest, reach
+from bot.station.manifest import Manifest
 from bot.station.moments import Span
 from bot.station.occupancy import Change
 from bot.station.stays import Berth, Stay

@@ -20,10 +20,11 @@ from bot.reading.readers import (
     OneTelling,
 )
 from bot.station import query as station
+from bot.station.ahead import reach
 from bot.station.conditions import Condition, Kind, Than
 from bot.station.domain import Standing
 from bot.station.found import RANKED, By, Found, Of, Plans, Query, Tell
-from bot.station.manifest import Manifest, reach
+from bot.station.manifest import Manifest
 from bot.station.moments import Span
 from bot.station.stays import Stay
 

@@ -9,6 +9,7 @@ from bot.questions.report import Report
 from bot.reading.readers import Anyone, MissionId, OneEvent, ProgramId
 from bot.reading.whom import Among
 from bot.station import rotation
+from bot.station.ahead import is_hindsight
 from bot.station.careers import flights_of, stays_of
 from bot.station.domain import (
     ONCE,
@@ -21,7 +22,7 @@ from bot.station.domain import (
     Seat,
     Standing,
 )
-from bot.station.manifest import Manifest, is_hindsight, relocations
+from bot.station.manifest import Manifest, relocations
 from bot.station.moments import Moment
 from bot.station.overtaken import is_overtaken
 from bot.station.rotation import Handover

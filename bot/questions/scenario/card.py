@@ -172,13 +172,14 @@ def _holders(answer: WhatIfReport, sides: tuple[Side, ...], teller: Teller) -> s
     """
     course, relieves = answer.course, dict(answer.course.assumed)
     ships = berths(course.manifest)
+    relieved = [stay for stay in stays(course.manifest) if stay.up in relieves.values()]
     holders: dict[str, None] = {}
     for step, side in product(course.steps, sides):
         if len(people_of(step, side)) == 1:
             (alone,) = stays_of_side(step, side, course)
             former = (
                 stay
-                for stay in stays(course.manifest)
+                for stay in relieved
                 if stay.up == relieves.get(alone.up)
                 and stay.up not in course.moved
                 and AGENCIES.get(stay.agency) is side

@@ -7,6 +7,7 @@ from typing import Any
 from bot.questions.registry import question
 from bot.questions.report import Report
 from bot.reading.readers import Date, OneTopic
+from bot.station.ahead import is_hindsight
 from bot.station.domain import (
     Agreement,
     Event,
@@ -17,7 +18,7 @@ from bot.station.domain import (
     Standing,
     Statement,
 )
-from bot.station.manifest import Manifest, is_hindsight
+from bot.station.manifest import Manifest
 from bot.station.rotation import upcoming
 from bot.station.topics import Topic
 
