@@ -239,10 +239,7 @@ def refresh(dry_run: bool) -> None:
     learning.refresh(settings, lambda: open_facts(settings), dry=dry_run)
 
 
-@data.command(
-    help="Tell what is not believed, and why: of the source, of the facts that posts are made of,"
-    " and of answers that someone says are wrong. Or settle a part of it by its number."
-)
+@data.command(help="Tell what is held, or was reported wrong, and why; or settle a part of it.")
 @click.option(
     "--accept",
     metavar="NUMBER|posts",
@@ -278,9 +275,7 @@ def review(
     if accept == reviewing.POSTS:
         keeping.accept_facts(settings, open_facts(settings))
     elif accept is not None:
-        if not accept.isascii() or not accept.isdigit():
-            raise click.BadParameter("give a number, or 'posts'", param_hint="--accept")
-        reviewing.accept(settings, open_facts(settings), int(accept))
+        reviewing.accept(settings, open_facts(settings), accept)
     elif reject is not None:
         reviewing.reject(settings, reject)
     elif correct:

@@ -60,11 +60,13 @@ def review(settings: "Settings", doubts: Callable[[], tuple[str, ...]]) -> None:
     write(f"Last believed: {when:%Y-%m-%d %H:%M} UTC" if when else "Nothing was learned yet.")
 
 
-def accept(settings: "Settings", manifest: Manifest, number: int) -> None:
-    """Learn what is held under a number."""
+def accept(settings: "Settings", manifest: Manifest, number: str) -> None:
+    """Learn what is held under a number; raises BadParameter if it is none."""
+    if not number.isascii() or not number.isdigit():
+        raise click.BadParameter(f"give a number, or '{POSTS}'", param_hint="--accept")
     now = datetime.now(UTC)
     with _rulings(settings) as rulings:
-        one = rulings.find(number)
+        one = rulings.find(int(number))
         rows = _sound(accepted(one, now), manifest)
         rulings.accept(one, rows, now)
     _told(one, rows, "Accepted")
