@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from bot import batch, checking, keeping, learning, reporting
+from bot import batch, checking, keeping, learning, reporting, reviewing
 from bot.archive import storage
 from bot.archive.tables import BadData
 from bot.drawing import PictureFile, write_numbers, write_picture
@@ -230,12 +230,6 @@ def data() -> None:
     pass
 
 
-@data.command(help="Let posts be made of data that were held because they looked damaged.")
-def accept() -> None:
-    settings = _settings()
-    keeping.accept_facts(settings, open_facts(settings))
-
-
 @data.command(
     help="Ask the source what is new, and keep what is certain. Nothing of anybody is sent."
 )
@@ -245,16 +239,22 @@ def refresh(dry_run: bool) -> None:
     learning.refresh(settings, lambda: open_facts(settings), dry=dry_run)
 
 
-@data.command(help="Tell what the source said that is not believed, and why, or settle it.")
+@data.command(help="Tell what is held, or was reported wrong, and why; or settle a part of it.")
 @click.option(
-    "--is",
-    "link",
+    "--accept",
+    metavar="NUMBER|posts",
+    help="What is held under that number is right. 'posts': make posts of the facts as they are.",
+)
+@click.option("--reject", type=int, metavar="NUMBER", help="It is wrong: go by what is known.")
+@click.option(
+    "--correct",
     nargs=2,
     type=(int, str),
-    metavar="NUMBER MISSION",
-    help="The unknown flight of that number is this mission, as soyuz-ms-30.",
+    metavar="NUMBER VALUE",
+    help="This is right instead: a moment, all people of the crew by their ids; or which person or"
+    " mission the unknown one is, as soyuz-ms-30.",
 )
-@click.option("--plans", is_flag=True, help="Believe that most plans have moved.")
+@click.option("--written", default="", help="Where that is written, for --correct.")
 @click.option("--forget", metavar="MISSION", help="Take back what was learned of this mission.")
 @click.option(
     "--settle",
@@ -264,22 +264,28 @@ def refresh(dry_run: bool) -> None:
     help="The report of that number was right, or was not.",
 )
 def review(
-    link: tuple[int, str] | None,
-    plans: bool,
+    accept: str | None,
+    reject: int | None,
+    correct: tuple[int, str] | None,
+    written: str,
     forget: str | None,
     settle: tuple[int, str] | None,
 ) -> None:
     settings = _settings()
-    if link:
-        learning.link(settings, open_facts(settings), *link)
-    elif plans:
-        learning.believe_plans(settings)
+    if accept == reviewing.POSTS:
+        keeping.accept_facts(settings, open_facts(settings))
+    elif accept is not None:
+        reviewing.accept(settings, open_facts(settings), accept)
+    elif reject is not None:
+        reviewing.reject(settings, reject)
+    elif correct:
+        reviewing.correct(settings, open_facts(settings), *correct, written)
     elif forget:
-        learning.forget(settings, forget)
+        reviewing.forget(settings, forget)
     elif settle:
         reporting.settle(settings, *settle)
     else:
-        learning.review(settings)
+        reviewing.review(settings, lambda: keeping.doubts(settings, open_facts(settings)))
         reporting.tell_waiting(settings)
 
 
@@ -292,7 +298,7 @@ def report(command: str, wrong: str, right: str, written: str) -> None:
     reporting.report(_settings(), Report(command, wrong, right, written))
 
 
-@data.command(help="Write what was learned as lines of the data files.")
+@data.command(help="Write what was learned as a diff of the data files, for git apply.")
 def export() -> None:
     learning.export(_settings())
 

@@ -92,6 +92,21 @@ def read_within(text: str) -> timedelta:
         raise click.BadParameter(str(error), param_hint="--within") from None
 
 
+def doubts(settings: Settings, manifest: "Manifest") -> tuple[str, ...]:
+    """Why no posts are made by these facts until a person accepts them; nothing if they are."""
+    from bot.announcements.courier import older
+    from bot.announcements.knowledge import compare, digest
+
+    if not settings.state.exists():
+        return ()
+    with open_state(settings) as store:
+        known = store.known()
+    if not known.mark or known.mark == digest(manifest):
+        return ()
+    found = compare(known.schedule, known.crews, manifest, datetime.now(UTC)).doubts
+    return (*found, *older(known, manifest))
+
+
 def accept_facts(settings: Settings, manifest: "Manifest") -> None:
     """Take over facts that were held because they looked damaged, and tell what changes."""
     from bot.announcements.knowledge import compare, digest

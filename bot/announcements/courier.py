@@ -215,11 +215,11 @@ class Courier:
             comparison = await asyncio.to_thread(
                 compare, known.schedule, known.crews, manifest, now
             )
-            if doubts := (*comparison.doubts, *_older(known, manifest)):
+            if doubts := (*comparison.doubts, *older(known, manifest)):
                 if doubts != self.doubts:
                     log.error(
                         "these facts are held, and nothing is posted by them: %s."
-                        " If they are right, run the command 'data accept'",
+                        " If they are right, run the command 'data review --accept posts'",
                         "; ".join(doubts),
                     )
                 self.doubts = doubts
@@ -301,7 +301,8 @@ class Courier:
             log.error("a post was left to its lease", exc_info=fault)
 
 
-def _older(known: Known, manifest: Manifest) -> Iterator[str]:
+def older(known: Known, manifest: Manifest) -> Iterator[str]:
+    """Why to look first where facts reach less far than those accepted."""
     if known.known_to is not None and manifest.known_to < known.known_to:
         yield (
             f"they reach to {manifest.known_to:%Y-%m-%d %H:%M}, while facts up to"

@@ -12,7 +12,7 @@ from bot.archive.namings import LearnedCrew, namings
 from bot.archive.order import manifest_of
 from bot.archive.tables import TABLES, Records
 from bot.station.domain import Assignment, Event, EventKind, Leg, Seat, Source
-from bot.station.manifest import Manifest, counted, relocations
+from bot.station.manifest import Manifest, counted, is_by_hand, relocations
 
 # Where rows stand that are in no file.
 NO_LINE = 0
@@ -122,19 +122,41 @@ def _news_of_events(manifest: Manifest, learned: Learned) -> Iterator[Event]:
         if _what(row) in written:
             # As it was exported, and came with the release; a newer row may be learned too.
             continue
-        if row.event is EventKind.RELOCATION:
+        if row.event is EventKind.RELOCATION and row.standing.is_plan:
+            if not any(_is_about(one, row) for one in relocations(manifest).get(row.mission, ())):
+                yield row
+        elif row.event is EventKind.RELOCATION:
             if not any(_tells(one, row) for one in relocations(manifest).get(row.mission, ())):
                 yield row
         elif known and not known.standing.is_plan:
-            if not row.standing.is_plan and not _tells(known, row) and known.at == row.at:
+            if is_by_hand(row) and not row.standing.is_plan and _is_newer(row, known):
+                holding[key] = row
+                yield row
+            elif not row.standing.is_plan and not _tells(known, row) and known.at == row.at:
                 yield row
         elif known is None or (known.at, known.standing) != (row.at, row.standing):
             holding[key] = row
             yield row
 
 
+def _is_newer(row: Event, known: Event) -> bool:
+    """Whether a row tells another time than is known, and later than that became known."""
+    if row.at is None or known.at is None or row.known_since is None:
+        return False
+    far = abs(known.at.earliest - row.at.earliest) > SAME
+    since = known.known_since
+    return far and (since is None or since.earliest <= row.known_since.earliest)
+
+
 def _what(row: Event) -> tuple[object, ...]:
     return row.mission, row.event, row.at, row.standing, row.known_since
+
+
+def _is_about(move: Event, plan: Event) -> bool:
+    """Whether a change of ports is the one that was planned."""
+    if move.at is None or plan.at is None:
+        return False
+    return abs(move.at.earliest - plan.at.earliest) <= timedelta(days=1)
 
 
 def _tells(known: Event, row: Event) -> bool:
@@ -152,7 +174,8 @@ def _news_of_crews(manifest: Manifest, learned: Learned) -> Iterator[Seat]:
         event = manifest.event(mission, EventKind.LAUNCH if leg is Leg.UP else EventKind.UNDOCKING)
         ours = manifest.crew(mission, leg)
         over = event is not None and not event.standing.is_plan
-        if {one.person for one in ours} != {one.person for one in crew} and not (ours and over):
+        settled = ours and over and not all(map(is_by_hand, crew))
+        if {one.person for one in ours} != {one.person for one in crew} and not settled:
             yield from crew
 
 

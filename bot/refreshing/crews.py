@@ -1,7 +1,7 @@
 """Who flies, as a source tells it, beside who is known to; pure."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -24,6 +24,7 @@ class Crews:
     taken: datetime
     before: Waiting
     source: str
+    rejected: frozenset[tuple[str, str, str]] = frozenset()
     waiting: dict[str, tuple[tuple[str, ...], datetime]] = field(default_factory=dict)
 
     def seats(self, flight: Flight, mission: str, news: tuple[Event, ...]) -> list[Seat]:
@@ -55,31 +56,45 @@ class Crews:
             return []
         twice = [name for name, count in Counter(one.id for one in members).items() if count > 1]
         if twice:
-            raise Refused(Kind.TWICE, f"person {twice[0]} is told twice on the way {leg}")
+            doubt = f"person {twice[0]} is told twice on the way {leg}"
+            return self._doubt(Kind.TWICE, mission, doubt, _told(leg, members))
         people = self.who.crew(mission, leg, members)
         strange = [one for one, person in zip(members, people, strict=True) if person is None]
         if strange:
             names = ", ".join(f"{one.name} ({one.id})" for one in strange)
-            raise Refused(Kind.UNKNOWN_PERSON, f"on the way {leg}: {names}")
+            doubt = f"on the way {leg}: {names}"
+            return self._doubt(Kind.UNKNOWN_PERSON, mission, doubt, _told(leg, strange))
         told = tuple(sorted(person for person in people if person))
         if len(set(told)) < len(told):
-            raise Refused(Kind.TWICE, f"two people of the way {leg} are the same")
+            doubt = f"two people of the way {leg} are the same"
+            return self._doubt(Kind.TWICE, mission, doubt, _told(leg, members))
         ours = {seat.person for seat in self.who.manifest.crew(mission, leg)}
         if ours == set(told) or (set(told) < ours and not happens and not self._over(mission, leg)):
             # Crews are entered one by one; fewer than were named are not all of them.
             return []
-        if self._over(mission, leg) and ours:
-            raise Refused(
-                Kind.CONTRADICTION,
-                f"those on the way {leg} were {', '.join(sorted(ours))} and are told as"
-                f" {', '.join(told)}",
-            )
-        if set(told) < ours:
-            raise Refused(Kind.CONTRADICTION, f"{', '.join(sorted(ours - set(told)))} is missing")
-        if not happens and not self._confirmed(mission, leg, told):
-            return []
         roles = {person: one.role for person, one in zip(people, members, strict=True) if person}
-        return [self._seat(mission, leg, person, roles[person]) for person in told]
+        crew = [self._seat(mission, leg, person, roles[person]) for person in told]
+        doubt = ""
+        if self._over(mission, leg) and ours:
+            doubt = (
+                f"those on the way {leg} were {', '.join(sorted(ours))} and are told as"
+                f" {', '.join(told)}"
+            )
+        elif set(told) < ours:
+            doubt = f"{', '.join(sorted(ours - set(told)))} is missing"
+        if doubt:
+            home = self._way_home(mission, crew) if leg is Leg.UP else []
+            words = _told(leg, members)
+            return self._doubt(Kind.CONTRADICTION, mission, doubt, words, (*crew, *home))
+        return crew if happens or self._confirmed(mission, leg, told) else []
+
+    def _doubt(
+        self, kind: Kind, mission: str, reason: str, told: str, rows: tuple[Seat, ...] = ()
+    ) -> list[Seat]:
+        """Raise Refused, unless a person found it wrong: then what was known holds."""
+        if (str(kind), mission, told) in self.rejected:
+            return []
+        raise Refused(kind, reason, told, rows)
 
     def _over(self, mission: str, leg: Leg) -> bool:
         kind = EventKind.LAUNCH if leg is Leg.UP else EventKind.UNDOCKING
@@ -109,3 +124,7 @@ class Crews:
             own.cross_flight if own else cross,
             self.source,
         )
+
+
+def _told(leg: Leg, members: Iterable[Member]) -> str:
+    return f"{leg} {','.join(sorted(one.id for one in members))}"

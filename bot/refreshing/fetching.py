@@ -7,7 +7,7 @@ import ssl
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from threading import Timer
+from threading import Event, Timer
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -92,13 +92,14 @@ class Fetcher:
         if not free:
             self.spend()
         connection = _connection(address, self.seconds)
-        over = Timer(self.seconds, _cut, [connection])
+        late = Event()
+        over = Timer(self.seconds, _cut, [connection, late])
         over.daemon = True
         over.start()
         try:
             return _answer(connection, address, self.key)
         except (Refused, OSError, http.client.HTTPException) as error:
-            if isinstance(error, TimeoutError) or not over.is_alive():
+            if isinstance(error, TimeoutError) or late.is_set():
                 raise Refused(
                     Kind.LATE, f"no whole answer within {self.seconds:g} seconds"
                 ) from None
@@ -126,7 +127,9 @@ def _connection(address: str, seconds: float) -> http.client.HTTPConnection:
     return http.client.HTTPConnection(host, parts.port, timeout=seconds)
 
 
-def _cut(connection: http.client.HTTPConnection) -> None:
+def _cut(connection: http.client.HTTPConnection, late: Event) -> None:
+    # Noted before, for whoever waits on it goes on at once.
+    late.set()
     # Each byte may come in time and the whole still take for ever.
     with suppress(OSError, AttributeError):
         connection.sock.shutdown(socket.SHUT_RDWR)

@@ -1,29 +1,32 @@
 """The SQLite file of what was learned: rows, what is held, and the ledger of calls."""
 
-import json
 import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from hashlib import blake2b
+from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 from bot.archive.adding import Learned
-from bot.archive.namings import LearnedCrew
-from bot.archive.tables import TABLES, codecs
-from bot.refreshing.launch_library import source
+from bot.refreshing.holding import (
+    GONE,
+    PERSON,
+    HeldRow,
+    hold,
+    prepare,
+    rejected,
+    said,
+    waiting,
+)
 from bot.refreshing.news import News
-from bot.refreshing.observed import Held, Kind
-from bot.station.domain import Event, Leg, Seat
+from bot.refreshing.observed import Held
+from bot.refreshing.rows import instant_of, keep, read_learned, text_of
 from bot.station.moments import Moment
 
 VERSION = 1
 CALLS = 12
 HOUR = timedelta(hours=1)
-_TABLES = {table.name: table for table in TABLES if table.name in ("events", "seats")}
 _SECONDS_TO_WAIT = 5.0
 
 
@@ -31,25 +34,14 @@ class SpentCalls(Exception):
     """All calls of an hour are made; ``at`` is when the next may be."""
 
     def __init__(self, at: datetime) -> None:
-        super().__init__(f"{CALLS} calls were made within an hour; the next may be at {_text(at)}")
+        super().__init__(
+            f"{CALLS} calls were made within an hour; the next may be at {text_of(at)}"
+        )
         self.at = at
 
 
 class LostTurn(Exception):
     """Another process took the turn meanwhile."""
-
-
-@dataclass(frozen=True, slots=True)
-class HeldRow:
-    """Something that is held, since when and how often it was told."""
-
-    number: int
-    kind: str
-    subject: str
-    reason: str
-    first: datetime
-    last: datetime
-    times: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +68,7 @@ class LearnedFile:
             if not self._path.is_file():
                 return Learned()
             with self._open(reading=True) as db:
-                return _learned(db)
+                return read_learned(db)
         except sqlite3.Error as error:
             # Facts that are learned do not go for a moment, as they would seem to.
             code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
@@ -93,12 +85,18 @@ class LearnedFile:
                 launch: Moment.read(at) if at else None
                 for launch, at in db.execute("SELECT launch, at FROM plan")
             }
-            waiting = {
-                leg: (tuple(people.split("|")), _instant(since))
+            crews = {
+                leg: (tuple(people.split("|")), instant_of(since))
                 for leg, people, since in db.execute("SELECT leg, people, since FROM waiting")
             }
-            links = dict(db.execute("SELECT launch, mission FROM link"))
-        return News(plans=plans, waiting=waiting, links=links)
+            return News(
+                plans=plans,
+                waiting=crews,
+                links=dict(db.execute("SELECT launch, mission FROM link")),
+                people=said(db, PERSON),
+                gone=frozenset(said(db, GONE)),
+                rejected=rejected(db),
+            )
 
     def accept(self, news: News, taken: datetime, holder: str | None = None) -> tuple[Held, ...]:
         """Keep what a look brought that was believed, in one step; what of it is newly held.
@@ -106,21 +104,11 @@ class LearnedFile:
         Raises LostTurn if another than the ``holder`` has the turn by now: one that was
         suspended while it looked would put older answers over newer ones.
         """
-        at = _text(taken)
+        at = text_of(taken)
         with self._open() as db:
             if holder and db.execute("SELECT holder FROM now").fetchone()[0] != holder:
                 raise LostTurn
-            legs = {(row.mission, row.leg) for row in news.rows if isinstance(row, Seat)}
-            for number, name, cells in db.execute(
-                "SELECT id, name, cells FROM learned WHERE replaced IS NULL AND name = 'seats'"
-            ).fetchall():
-                seat = _row(name, cells)
-                if (seat.mission, seat.leg) in legs:
-                    db.execute("UPDATE learned SET replaced = ? WHERE id = ?", (at, number))
-            db.executemany(
-                "INSERT INTO learned (name, mission, cells, at) VALUES (?, ?, ?, ?)",
-                [(*_cells(row), at) for row in news.rows],
-            )
+            keep(db, news.rows, at)
             db.execute("DELETE FROM plan")
             db.executemany(
                 "INSERT INTO plan VALUES (?, ?)",
@@ -130,22 +118,18 @@ class LearnedFile:
             db.executemany(
                 "INSERT INTO waiting VALUES (?, ?, ?)",
                 [
-                    (leg, "|".join(people), _text(since))
+                    (leg, "|".join(people), text_of(since))
                     for leg, (people, since) in news.waiting.items()
                 ],
             )
-            new = _hold(db, news.held, at)
-            db.execute("UPDATE now SET refreshed = ?, failures = 0", (at,))
-            told = db.execute("SELECT told FROM now").fetchone()[0]
-            # What is learned names the facts anew; how far they reach, no more than hourly.
-            if news.rows or told is None or taken - _instant(told) >= HOUR:
-                db.execute("UPDATE now SET told = ?", (at,))
+            new = hold(db, news.held, at)
+            db.execute("UPDATE now SET refreshed = ?, told = ?, failures = 0", (at, at))
         return new
 
     def hold(self, held: Held, taken: datetime) -> tuple[Held, ...]:
         """Keep the reason why a look was not believed; itself if that is new."""
         with self._open() as db:
-            new = _hold(db, (held,), _text(taken))
+            new = hold(db, (held,), text_of(taken))
             db.execute("UPDATE now SET failures = failures + 1")
         return new
 
@@ -155,52 +139,28 @@ class LearnedFile:
             db.execute("UPDATE now SET failures = failures + 1")
 
     def held(self) -> tuple[HeldRow, ...]:
-        """What is held by the newest look, oldest first."""
+        """What is held by the newest look and no person has settled, oldest first."""
         if not self._path.is_file():
             return ()
-        with self._open(reading=True) as db:
-            return tuple(
-                HeldRow(number, kind, subject, reason, _instant(first), _instant(last), times)
-                for number, kind, subject, reason, first, last, times in db.execute(
-                    "SELECT id, kind, subject, reason, first, last, times FROM held"
-                    " WHERE open = 1 ORDER BY first, id"
-                )
-            )
-
-    def link(self, number: int, mission: str) -> str | None:
-        """Note which mission a held launch is; its id, None if no such launch is held."""
         with self._open() as db:
-            row = db.execute(
-                "SELECT subject FROM held WHERE id = ? AND kind = ?",
-                (number, Kind.UNKNOWN_FLIGHT),
-            ).fetchone()
-            if row is None:
-                return None
-            db.execute("INSERT OR REPLACE INTO link VALUES (?, ?)", (row[0], mission))
-            db.execute("UPDATE held SET open = 0 WHERE id = ?", (number,))
-            return str(row[0])
+            return waiting(db)
 
     def forget(self, mission: str, now: datetime) -> int:
         """Let what was learned of a mission count no more; how many rows that were."""
         with self._open() as db:
             return db.execute(
                 "UPDATE learned SET replaced = ? WHERE mission = ? AND replaced IS NULL",
-                (_text(now), mission),
+                (text_of(now), mission),
             ).rowcount
-
-    def forget_plans(self) -> None:
-        """Compare the plans of the next look with none, so that they count as they are."""
-        with self._open() as db:
-            db.execute("DELETE FROM plan")
 
     def spend(self, now: datetime) -> None:
         """Note a call that is made now; raises SpentCalls if the hour has no more."""
         with self._open() as db:
-            db.execute("DELETE FROM call WHERE at <= ?", (_text(now - HOUR),))
+            db.execute("DELETE FROM call WHERE at <= ?", (text_of(now - HOUR),))
             made = [at for (at,) in db.execute("SELECT at FROM call ORDER BY at")]
             if len(made) >= CALLS:
-                raise SpentCalls(_instant(made[-CALLS]) + HOUR)
-            db.execute("INSERT INTO call VALUES (?)", (_text(now),))
+                raise SpentCalls(instant_of(made[-CALLS]) + HOUR)
+            db.execute("INSERT INTO call VALUES (?)", (text_of(now),))
 
     def take_turn(self, holder: str, now: datetime, until: datetime, *, if_due: bool) -> bool:
         """Whether ``holder`` alone may look until then: no other process has the turn.
@@ -213,9 +173,12 @@ class LearnedFile:
                 " WHERE (holder IS NULL OR holder = :holder OR leased <= :now)"
                 " AND (NOT :if_due OR due IS NULL OR due <= :now)",
                 {
-                    "holder": holder, "until": _text(until), "now": _text(now), "if_due": if_due,
+                    "holder": holder,
+                    "until": text_of(until),
+                    "now": text_of(now),
+                    "if_due": if_due,
                 },
-            )  # fmt: skip
+            )
             return changed.rowcount == 1
 
     def end_turn(self, holder: str, due: datetime | None = None) -> None:
@@ -225,7 +188,7 @@ class LearnedFile:
                 "UPDATE now SET holder = NULL, leased = NULL WHERE holder = ?", (holder,)
             )
             if due is not None and own.rowcount:
-                db.execute("UPDATE now SET due = ?", (_text(due),))
+                db.execute("UPDATE now SET due = ?", (text_of(due),))
 
     def times(self) -> Times:
         """How the looks went; nothing where there is no file yet."""
@@ -238,7 +201,7 @@ class LearnedFile:
                 ).fetchone()
         except sqlite3.Error:
             return Times(None, None, 0)
-        return Times(refreshed and _instant(refreshed), due and _instant(due), failures)
+        return Times(refreshed and instant_of(refreshed), due and instant_of(due), failures)
 
     @property
     def exists(self) -> bool:
@@ -266,86 +229,13 @@ class LearnedFile:
                 if version == 0 and not reading:
                     for statement in _schema().split(";"):
                         db.execute(statement)
-                elif version != VERSION:
+                    version = VERSION
+                if version != VERSION:
                     raise sqlite3.DatabaseError(f"it is of version {version}, not {VERSION}")
+                if not reading:
+                    prepare(db)
                 yield db
 
 
 def _schema() -> str:
     return Path(__file__).with_name("schema.sql").read_text("utf-8")
-
-
-def _learned(db: sqlite3.Connection) -> Learned:
-    (told,) = db.execute("SELECT told FROM now").fetchone()
-    if told is None:
-        return Learned()
-    rows = [
-        _row(name, cells)
-        for name, cells in db.execute(
-            "SELECT name, cells FROM learned WHERE replaced IS NULL ORDER BY id"
-        )
-    ]
-    return Learned(
-        (source(_instant(told)),),
-        tuple(row for row in rows if isinstance(row, Event)),
-        tuple(row for row in rows if isinstance(row, Seat)),
-        blake2b(repr((told, rows)).encode(), digest_size=16).hexdigest(),
-        _crews(db),
-    )
-
-
-def _crews(db: sqlite3.Connection) -> tuple[LearnedCrew, ...]:
-    """The crews that count and those whose place they took, oldest first.
-
-    Of a leg of which the last was taken back, those before count no more either.
-    """
-    batches: dict[tuple[str, Leg, str], tuple[str | None, list[Seat]]] = {}
-    for cells, at, replaced in db.execute(
-        "SELECT cells, at, replaced FROM learned WHERE name = 'seats' ORDER BY id"
-    ):
-        seat = _row("seats", cells)
-        batches.setdefault((seat.mission, seat.leg, at), (replaced, []))[1].append(seat)
-    found: list[tuple[str, Leg, str]] = []
-    for key, (replaced, _) in reversed(batches.items()):
-        if replaced is None or (key[0], key[1], replaced) in found:
-            found.append(key)
-    return tuple(
-        LearnedCrew(Moment(_instant(key[2])), tuple(batches[key][1])) for key in reversed(found)
-    )
-
-
-def _hold(db: sqlite3.Connection, held: tuple[Held, ...], at: str) -> tuple[Held, ...]:
-    """Note what the newest look holds, and give what the look before did not.
-
-    What it does not say any more is settled.
-    """
-    former = set(db.execute("SELECT kind, subject, reason FROM held WHERE open = 1"))
-    db.execute("UPDATE held SET open = 0")
-    db.executemany(
-        "INSERT INTO held (kind, subject, reason, first, last) VALUES (?, ?, ?, ?, ?)"
-        " ON CONFLICT DO UPDATE SET last = excluded.last, times = times + 1, open = 1",
-        [(one.kind, one.subject, one.reason, at, at) for one in held],
-    )
-    return tuple(one for one in held if (one.kind, one.subject, one.reason) not in former)
-
-
-def _cells(row: Event | Seat) -> tuple[str, str, str]:
-    name = "events" if isinstance(row, Event) else "seats"
-    cells = [column.write(getattr(row, column.name)) for column in codecs(_TABLES[name])]
-    return name, row.mission, json.dumps(cells)
-
-
-def _row(name: str, cells: str) -> Any:
-    table = _TABLES[name]
-    columns, found = codecs(table), json.loads(cells)
-    # A row of a former release lacks the columns that came since, which are the last.
-    found += [""] * (len(columns) - len(found))
-    return table.record(*[column.decode(cell) for column, cell in zip(columns, found, strict=True)])
-
-
-def _text(at: datetime) -> str:
-    return f"{at:%Y-%m-%dT%H:%M:%SZ}"
-
-
-def _instant(text: str) -> datetime:
-    return datetime.fromisoformat(text).astimezone(UTC)

@@ -4,16 +4,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from bot.refreshing.believing import Plans, apart, steady, whole
 from bot.refreshing.crews import Crews, Waiting
 from bot.refreshing.observed import Docked, Flight, Held, Kind, Refused, State
 from bot.refreshing.ports import CHANGING_PORTS, moves
-from bot.refreshing.who import SAME, Who, who
+from bot.refreshing.who import SAME, who
 from bot.station.domain import ONCE, Event, EventKind, Seat, Standing
 from bot.station.manifest import Manifest, relocations
 from bot.station.moments import Moment, Precision
+from bot.station.ports import moves_ahead
 
-# Which share of the flights that were there may be missing, and how far a plan may jump.
-MOST_GONE = 0.05
+# How far a plan may jump.
 FARTHEST = timedelta(days=800)
 _SOON = timedelta(days=4)
 # By the clock of whoever tells.
@@ -22,14 +23,13 @@ _A_DAY = timedelta(days=1)
 # A docking later than this after the launch is none of this flight.
 _UNDER_WAY = timedelta(days=20)
 
-Plans = Mapping[str, Moment | None]
-
 
 @dataclass(frozen=True, slots=True)
 class News:
     """What a look brings: rows to add, parts that are held, crews seen once, and its plans.
 
-    ``links`` are the launches of which a person said what mission they are.
+    The rest is what a person said: ``links`` and ``people`` are missions and people by the
+    source's ids, ``gone`` its launches that are no more, ``rejected`` what it tells wrong.
     """
 
     rows: tuple[Event | Seat, ...] = ()
@@ -37,6 +37,9 @@ class News:
     waiting: Waiting = field(default_factory=dict)
     plans: Plans = field(default_factory=dict)
     links: Mapping[str, str] = field(default_factory=dict)
+    people: Mapping[str, str] = field(default_factory=dict)
+    gone: frozenset[str] = frozenset()
+    rejected: frozenset[tuple[str, str, str]] = frozenset()
 
 
 def news(
@@ -52,11 +55,11 @@ def news(
     ``before`` is what the look before brought. Raises Refused if the whole is not to be
     believed.
     """
-    known = who(manifest, before.links)
-    _whole(flights, known, taken, since)
+    known = who(manifest, before.links, before.people)
+    whole(flights, known, before.gone, taken, since)
     plans = {one.id: one.launch for one in flights if one.state is State.PLANNED}
-    _steady(flights, plans, before.plans)
-    crews = Crews(known, taken, before.waiting, source)
+    steady(flights, plans, before.plans)
+    crews = Crews(known, taken, before.waiting, source, before.rejected)
     rows: list[Event | Seat] = []
     held: list[Held] = []
     of: dict[str, str] = {}
@@ -72,55 +75,15 @@ def news(
             of[mission] = flight.id
             events: tuple[Event, ...] = ()
             try:
-                events = tuple(_Flight(flight, mission, manifest, taken, source).events())
+                told = _Flight(flight, mission, manifest, taken, source, before.rejected)
+                events = tuple(told.events())
                 rows += [*events, *crews.seats(flight, mission, events)]
             except Refused as doubt:
-                held.append(Held(doubt.kind, mission, doubt.reason))
+                held.append(Held(doubt.kind, mission, doubt.reason, doubt.rows, doubt.told))
                 # A plan is as good without its crew; what happened would be told with a wrong one.
                 if doubt.kind is Kind.UNKNOWN_PERSON and all(e.standing.is_plan for e in events):
                     rows += events
     return News(tuple(rows), tuple(held), crews.waiting, plans)
-
-
-def _whole(flights: tuple[Flight, ...], known: Who, taken: datetime, since: datetime) -> None:
-    """Raise Refused if flights that were flown are missing."""
-    there = {one.id for one in flights}
-    flown = []
-    for launch, mission in known.missions.items():
-        event = known.manifest.event(mission, EventKind.LAUNCH)
-        if event is None or event.at is None or event.standing.is_plan:
-            continue
-        if since + _A_DAY <= event.at.earliest <= taken:
-            flown.append(launch)
-    gone = [launch for launch in flown if launch not in there]
-    if len(gone) > MOST_GONE * len(flown):
-        names = ", ".join(sorted(known.missions[launch] for launch in gone)[:5])
-        raise Refused(
-            Kind.FLIGHTS_GONE, f"{len(gone)} of {len(flown)} flown flights are missing: {names}"
-        )
-
-
-def _steady(flights: tuple[Flight, ...], plans: Plans, before: Plans) -> None:
-    """Raise Refused if most of what was to fly is gone or moved at one time."""
-    flown = {one.id for one in flights} - plans.keys()
-    ahead = [launch for launch in before if launch not in flown]
-    moved = [
-        launch
-        for launch in ahead
-        if launch not in plans or _apart(plans[launch], before[launch]) > _A_DAY
-    ]
-    if len(moved) > 1 and len(moved) * 2 > len(ahead):
-        raise Refused(
-            Kind.PLANS_GONE,
-            f"{len(moved)} of {len(ahead)} flights still to fly are gone or moved at once",
-        )
-
-
-def _apart(one: Moment | None, other: Moment | None) -> timedelta:
-    """How far two windows lie from each other; nothing where they meet, or one is not known."""
-    if one is None or other is None:
-        return timedelta()
-    return max(one.earliest - other.latest, other.earliest - one.latest, timedelta())
 
 
 def _unknown(flight: Flight) -> Held:
@@ -141,6 +104,7 @@ class _Flight:
     manifest: Manifest
     taken: datetime
     source: str
+    rejected: frozenset[tuple[str, str, str]]
 
     def events(self) -> Iterator[Event]:
         """The rows to add; raises Refused if the flight is told otherwise than it went."""
@@ -155,11 +119,14 @@ class _Flight:
     def _told(self) -> dict[EventKind, tuple[Moment, bool]]:
         flight, taken = self.flight, self.taken
         if flight.state is State.FAILED:
-            raise Refused(Kind.FAILED, "the launch is said to have failed, wholly or in part")
+            doubt = "the launch is said to have failed, wholly or in part"
+            raise Refused(Kind.FAILED, doubt, f"{EventKind.LAUNCH} {flight.launch}")
         launched = flight.state is State.LAUNCHED
         if launched and flight.launch and flight.launch.earliest > taken + _AHEAD:
             raise Refused(
-                Kind.FUTURE_AS_PAST, f"said to be launched, at {flight.launch}, which is to come"
+                Kind.FUTURE_AS_PAST,
+                f"said to be launched, at {flight.launch}, which is to come",
+                f"{EventKind.LAUNCH} {flight.launch}",
             )
         told: dict[EventKind, tuple[Moment, bool]] = {}
         if flight.launch:
@@ -179,12 +146,15 @@ class _Flight:
         if first.since <= self.taken:
             if started is None:
                 raise Refused(
-                    Kind.FUTURE_AS_PAST, f"docked on {first.since:%Y-%m-%d}, but not launched"
+                    Kind.FUTURE_AS_PAST,
+                    f"docked on {first.since:%Y-%m-%d}, but not launched",
+                    f"{EventKind.DOCKING} {_minute(first.since)}",
                 )
             if not started < first.since < started + _UNDER_WAY:
                 raise Refused(
                     Kind.CONTRADICTION,
                     f"launched on {started:%Y-%m-%d} and first docked on {first.since:%Y-%m-%d}",
+                    f"{EventKind.DOCKING} {_minute(first.since)}",
                 )
         told = {EventKind.DOCKING: (_minute(first.since), first.since <= self.taken)}
         if last.until and (last.until > self.taken or self._has_left(last)):
@@ -201,7 +171,7 @@ class _Flight:
         # What this source planned before is no second word: it may have meant the change of ports.
         own = [row.at for row in self._plans_to_leave() if row.source != self.source]
         ends += [at for at in own[-1:] if at and at.precision in (Precision.MINUTE, Precision.DAY)]
-        return any(_apart(end, _minute(last.until)) < _SOON for end in ends)
+        return any(apart(end, _minute(last.until)) < _SOON for end in ends)
 
     def _plans_to_leave(self) -> list[Event]:
         """The plans to undock that are recorded, the newest last."""
@@ -214,18 +184,34 @@ class _Flight:
 
     def _moves(self) -> Iterator[Event]:
         """The changes of ports that are not known, or of which the port was not."""
-        told = [one for one in moves(self.flight.docked) if one.since <= self.taken]
+        all_told = [*moves(self.flight.docked)]
+        yield from self._moves_ahead([one for one in all_told if one.since > self.taken])
+        told = [one for one in all_told if one.since <= self.taken]
         known = relocations(self.manifest).get(self.mission, ())
         ats = [_minute(one.since) for one in told]
         untold = [row.at for row in known if row.at and not any(_same(row.at, at) for at in ats)]
         for one, at in zip(told, ats, strict=True):
             same = [row for row in known if row.at and _same(row.at, at)]
-            near = [was for was in untold if _apart(was, at) < _A_DAY]
+            near = [was for was in untold if apart(was, at) < _A_DAY]
             if near and not same:
                 raise Refused(Kind.CONTRADICTION, f"relocation was {near[0]} and is told as {at}")
             if not same or (one.port and not same[0].port):
                 event = self._event(EventKind.RELOCATION, same[0].at if same else at)
                 yield replace(event, port=one.port)
+
+    def _moves_ahead(self, told: list[Docked]) -> Iterator[Event]:
+        """The next change of ports where its plan is news, or that it is planned no more."""
+        known = moves_ahead(self.manifest).get(self.mission)
+        if not told:
+            own = known and known.source == self.source
+            if own and known and known.at and known.at.earliest > self.taken:
+                yield self._event(EventKind.RELOCATION, None, Standing.PLANNED)
+            return
+        at = _minute(told[0].since)
+        is_news = known is None or known.at is None or _is_news(at, known.at)
+        if is_news or (known and told[0].port not in ("", known.port)):
+            event = self._event(EventKind.RELOCATION, at, Standing.PLANNED)
+            yield replace(event, port=told[0].port)
 
     def _restored(self) -> Iterator[Event]:
         """The plan to leave as it was, where the source meant a change of ports by a newer one."""
@@ -249,10 +235,16 @@ class _Flight:
         at, past = told.get(EventKind.UNDOCKING, (None, False))
         if not past and (known is None or known.standing.is_plan):
             raise Refused(
-                Kind.CONTRADICTION, f"landed on {landing:%Y-%m-%d} without having left the station"
+                Kind.CONTRADICTION,
+                f"landed on {landing:%Y-%m-%d} without having left the station",
+                f"{EventKind.LANDING} {_minute(landing)}",
             )
         if past and at and landing < at.earliest:
-            raise Refused(Kind.CONTRADICTION, f"landed on {landing:%Y-%m-%d} before leaving")
+            raise Refused(
+                Kind.CONTRADICTION,
+                f"landed on {landing:%Y-%m-%d} before leaving",
+                f"{EventKind.LANDING} {_minute(landing)}",
+            )
 
     def _row(self, kind: EventKind, at: Moment, past: bool) -> Event | None:
         """What is news of one event, None if nothing is."""
@@ -261,7 +253,9 @@ class _Flight:
         if known and was and not known.standing.is_plan:
             if not _same(at, was):
                 now = at if past else f"planned for {at}"
-                raise Refused(Kind.CONTRADICTION, f"{kind} was {was} and is told as {now}")
+                row = (self._event(kind, at),) if past else ()
+                self._doubt(f"{kind} was {was} and is told as {now}", f"{kind} {at}", row)
+                return None
             return self._with_port(known) if kind is EventKind.DOCKING else None
         if past:
             event = self._event(kind, at)
@@ -269,9 +263,18 @@ class _Flight:
             return replace(event, port=first)
         if at.latest <= self.taken or (was and not _is_news(at, was)):
             return None
-        if was and _apart(at, was) > FARTHEST:
-            raise Refused(Kind.CONTRADICTION, f"the plan of the {kind} jumps from {was} to {at}")
+        if was and apart(at, was) > FARTHEST:
+            event = self._event(kind, at, Standing.PLANNED)
+            self._doubt(
+                f"the plan of the {kind} jumps from {was} to {at}", f"{kind} {at}", (event,)
+            )
+            return None
         return self._event(kind, at, Standing.PLANNED)
+
+    def _doubt(self, reason: str, told: str, rows: tuple[Event, ...] = ()) -> None:
+        """Raise Refused, unless a person found it wrong: then what was known holds."""
+        if (str(Kind.CONTRADICTION), self.mission, told) not in self.rejected:
+            raise Refused(Kind.CONTRADICTION, reason, told, rows)
 
     def _with_port(self, known: Event) -> Event | None:
         """The docking of a ship that is there, told again with its port where that is news."""
@@ -313,7 +316,7 @@ def _whole_day(at: Moment) -> Moment:
 
 def _same(one: Moment, other: Moment) -> bool:
     """Whether two times of what happened agree, as closely as each is known."""
-    return _apart(one, other) <= SAME
+    return apart(one, other) <= SAME
 
 
 def _is_news(at: Moment, was: Moment) -> bool:

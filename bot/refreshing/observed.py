@@ -33,11 +33,14 @@ class Kind(StrEnum):
 
 
 class Refused(Exception):
-    """A whole answer that is not believed; it changes nothing."""
+    """An answer, or what it says of one flight, that is not believed; told as in ``Held``."""
 
-    def __init__(self, kind: Kind, reason: str) -> None:
+    def __init__(
+        self, kind: Kind, reason: str, told: str = "", rows: tuple[Event | Seat, ...] = ()
+    ) -> None:
         super().__init__(f"{kind}: {reason}")
         self.kind, self.reason = kind, reason
+        self.told, self.rows = told, rows
 
 
 class State(StrEnum):
@@ -84,9 +87,18 @@ class Flight:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A part of an answer that is not believed, with the rows that it would make."""
+    """A part of an answer that is not believed, with the rows that it makes if a person does.
+
+    ``told`` is what of the subject is told, and how: an event and its time, a leg and its people.
+    """
 
     kind: Kind
     subject: str
     reason: str
     rows: tuple[Event | Seat, ...] = ()
+    told: str = ""
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What stays the same while the source says the same."""
+        return str(self.kind), self.subject, self.told or self.reason

@@ -13,6 +13,7 @@ from bot.refreshing.fetching import SECONDS, Fetcher, Unavailable
 from bot.refreshing.learned import LearnedFile, LostTurn, SpentCalls
 from bot.refreshing.news import News, news
 from bot.refreshing.observed import Flight, Held, Kind, Refused
+from bot.refreshing.rows import sources_of
 from bot.station.domain import Event, EventKind, Seat
 from bot.station.manifest import LIVE, Manifest, counted
 
@@ -130,7 +131,7 @@ class Refresher:
         except Refused as doubt:
             # What is not believed is not gone by either.
             self._lists.clear()
-            held = Held(doubt.kind, "", doubt.reason)
+            held = Held(doubt.kind, "", doubt.reason, told=doubt.told)
             new = self.file.hold(held, clock()) if keep else ()
             return Looked(held=(held,), refused=held, new=new)
         try:
@@ -182,7 +183,7 @@ def learned_of(rows: Iterable[Event | Seat], taken: datetime, base: str) -> Lear
     """Rows of one look as what was learned at that time."""
     rows = tuple(rows)
     return Learned(
-        (launch_library.source(taken, base),),
+        sources_of(rows, launch_library.source(taken, base)),
         tuple(row for row in rows if isinstance(row, Event)),
         tuple(row for row in rows if isinstance(row, Seat)),
         mark=f"{taken}",

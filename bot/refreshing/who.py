@@ -78,20 +78,22 @@ class Who:
         return {_plain(name) for name in (one.name, one.called, *one.aliases) if name}
 
 
-def who(manifest: Manifest, links: Mapping[str, str]) -> Who:
-    """The tables of ids of a manifest, and which launch is which mission as a person said."""
+def who(manifest: Manifest, links: Mapping[str, str], said: Mapping[str, str]) -> Who:
+    """The tables of ids of a manifest, and what a person said: missions by launch, and people."""
+    known = {one.id for one in manifest.people}
     there = {mission.id for mission in manifest.missions}
-    said = {launch: mission for launch, mission in links.items() if mission in there}
+    flights = {launch: mission for launch, mission in links.items() if mission in there}
     return Who(
         manifest,
-        said
+        flights
         | {row.launch_library: row.mission for row in manifest.mission_ids if row.launch_library},
         {
             row.launch_library_flight: row.mission
             for row in manifest.mission_ids
             if row.launch_library_flight
         },
-        {row.launch_library: row.person for row in manifest.person_ids if row.launch_library},
+        {number: person for number, person in said.items() if person in known}
+        | {row.launch_library: row.person for row in manifest.person_ids if row.launch_library},
     )
 
 

@@ -155,7 +155,7 @@ class Event:
     """What was known of one event of a mission; no ``at`` if a date was withdrawn.
 
     Several rows for one event are its history: ``counted`` says which one holds. ``port`` is
-    the one docked at. A relocation is told once it has happened.
+    the one docked at.
     """
 
     mission: str
@@ -170,8 +170,6 @@ class Event:
     def __post_init__(self) -> None:
         if self.at is None and not self.standing.is_plan:
             raise ValueError("something that happened needs a time")
-        if self.event is EventKind.RELOCATION and self.standing.is_plan:
-            raise ValueError("a relocation is told once it has happened, not as a plan")
         if self.port and self.event not in (EventKind.DOCKING, EventKind.RELOCATION):
             raise ValueError(f"of {self.event} no port is told")
 

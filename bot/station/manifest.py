@@ -37,6 +37,8 @@ from bot.station.worked_out import Basis, kept, worked_out
 
 # The source that the bot itself looks at.
 LIVE = "launch-library-live"
+# The source of what a person who looks after a bot told it.
+BY_HAND = "operator"
 
 
 @dataclass(frozen=True, eq=False)
@@ -304,7 +306,7 @@ def counted(manifest: Manifest) -> Mapping[tuple[str, EventKind], Event]:
             apart and event.mission not in apart.missions
         ):
             rows.setdefault((event.mission, event.event), []).append(event)
-    found |= {key: _holding(history) for key, history in rows.items()}
+    found |= {key: newest(history) for key, history in rows.items()}
     return MappingProxyType(found)
 
 
@@ -313,7 +315,7 @@ def relocations(manifest: Manifest) -> Mapping[str, tuple[Event, ...]]:
     """The changes of ports of each mission that had any, in the order in which they were."""
     found: dict[str, dict[Moment, Event]] = {}
     for event in manifest.events:
-        if event.event is EventKind.RELOCATION and event.at is not None:
+        if event.event is EventKind.RELOCATION and event.at and not event.standing.is_plan:
             # Of two rows of one change, the later line tells its port.
             found.setdefault(event.mission, {})[event.at] = event
     return MappingProxyType(
@@ -324,13 +326,19 @@ def relocations(manifest: Manifest) -> Mapping[str, tuple[Event, ...]]:
     )
 
 
+def is_by_hand(row: Event | Seat) -> bool:
+    """Whether a person told a row, or accepted it, and so means it against what was known."""
+    return BY_HAND in row.source.split("; ")
+
+
 def _once(event: Event) -> tuple[object, ...]:
     """What two rows of the same event share: a flight docks once, and may change ports often."""
     at = event.at if event.event is EventKind.RELOCATION else None
     return event.mission, event.event, at
 
 
-def _holding(history: list[Event]) -> Event:
+def newest(history: list[Event]) -> Event:
+    """The row that counts of those of one event."""
     rows = [event for event in history if not event.standing.is_plan] or history
     # max() keeps the first of equals, so the list is read backwards: of two rows
     # with the same known-since the later line holds.

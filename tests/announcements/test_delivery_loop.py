@@ -193,7 +193,7 @@ async def test_facts_that_lose_many_missions_are_held_and_the_former_go_on(offic
     errors = [record.getMessage() for record in caplog.records if record.levelname == "ERROR"]
     assert len(errors) == 1
     assert "3 of 31 missions are gone" in errors[0]
-    assert "data accept" in errors[0]
+    assert "data review --accept posts" in errors[0]
     # What was known before is posted as before.
     await office.pass_by(8 * HOUR)
     assert outcomes(office) == [(NOTICE, "sent")]

@@ -379,11 +379,6 @@ CELLS = [
         id="actual event without a time",
     ),
     slip(
-        *("events", "charlie,docking,2021-03,planned,", "charlie,relocation,2021-03,planned,"),
-        "events.csv:13: a relocation is told once it has happened, not as a plan",
-        id="planned change of ports",
-    ),
-    slip(
         *("events", "2020-06-01T06:00Z,actual,,log,,", "2020-06-01T06:00Z,actual,,log,,Prichal"),
         "events.csv:10: of undocking no port is told",
         id="port of an undocking",

@@ -53,6 +53,7 @@ OUTERMOST = {
     "learning",
     "prompt",
     "reporting",
+    "reviewing",
     "showing",
     "usage",
     "faults",
@@ -77,7 +78,7 @@ def is_pure(path):
         *("forecast", "rendering"),
     )
     drawing = "shapes", "theme", "scale", "sheet", "svg"
-    learning = "observed", "launch_library", "who", "news", "crews"
+    learning = "observed", "launch_library", "who", "believing", "news", "crews"
     rooms = ("station", "languages", "reading", "questions", "understanding", "errors", "messages")
     return (
         part_of(path) in rooms

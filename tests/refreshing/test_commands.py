@@ -1,7 +1,5 @@
 """``data refresh``, ``data review`` and ``data export``, as someone types them."""
 
-import csv
-import io
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -9,7 +7,6 @@ from click.testing import CliRunner
 from conftest import DATA
 from support.launch_library import Library, served
 
-from bot.archive.tables import TABLES, read_records
 from bot.console import cli
 from bot.refreshing.learned import LearnedFile
 from bot.station.moments import Moment
@@ -65,15 +62,8 @@ def test_a_dry_run_only_tells(run, leaving, tmp_path):
     assert not LearnedFile(tmp_path / "state-learned.sqlite").learned().events
 
 
-def test_what_is_learned_is_answered_and_exported_as_lines_that_read_back(run, leaving):
+def test_what_is_learned_is_answered(run, leaving):
     run("refresh")
-    code, told = run("export")
-    assert code == 0
-    lines = told.splitlines()
-    assert lines[0] == "# sources.csv"
-    (event,) = csv.reader(io.StringIO(lines[lines.index("# events.csv") + 1]))
-    assert event[:4] == ["crew-13", "undocking", leaving, "planned"]
-    assert event[5] == "launch-library-live"
     assert leaving in CliRunner().invoke(cli, ["ask", "--json", "/mission Crew-13"]).output
 
 
@@ -87,27 +77,6 @@ def test_a_bad_answer_ends_with_1_and_is_told_by_review(run, library):
     assert code == 1
     assert "not JSON" in told
     assert "not JSON: the whole answer" in run("review")[1]
-
-
-def test_a_flight_that_is_not_known_is_linked_by_a_person_and_taken_from_then_on(run, library):
-    library.slip("soyuz-ms-30", Moment.read("2027-05"))
-    run("refresh")
-    (line,) = [line for line in run("review")[1].splitlines() if library.id("soyuz-ms-30") in line]
-    assert run("review", "--is", line.split()[0], "soyuz-ms-99")[0] == 1
-    assert run("review", "--is", "999", "soyuz-ms-30")[0] == 1
-    assert run("review", "--is", line.split()[0], "crew-12")[0] == 1
-    assert run("review", "--is", line.split()[0], "soyuz-ms-30")[0] == 0
-    assert library.id("soyuz-ms-30") not in run("review")[1]
-    assert "planned 2027-05" in run("refresh")[1]
-
-
-def test_moved_plans_are_believed_when_a_person_says_so(run, library):
-    run("refresh")
-    for mission in ("soyuz-ms-30", "ax-5", "crew-14"):
-        library.slip(mission, Moment.read("2028-06"))
-    assert "plans gone or moved" in run("refresh")[1]
-    assert run("review", "--plans")[0] == 0
-    assert run("refresh")[0] == 0
 
 
 def test_what_was_learned_of_a_mission_is_taken_back(run, leaving):
@@ -135,19 +104,3 @@ def test_a_report_without_words_is_asked_for_them(run):
 
 def test_review_tells_that_nothing_is_held(run):
     assert "Nothing is held." in run("review")[1]
-
-
-def test_an_exported_folder_has_no_problems_and_takes_over(run, leaving, tmp_path, monkeypatch):
-    run("refresh")
-    lines = run("export")[1].splitlines()
-    folder = tmp_path / "newer"
-    folder.mkdir()
-    for table in TABLES:
-        text = (DATA / table.file).read_text("utf-8")
-        if f"# {table.file}" in lines:
-            text += lines[lines.index(f"# {table.file}") + 1] + "\n"
-        (folder / table.file).write_text(text, "utf-8")
-    assert not read_records(folder).problems
-    monkeypatch.setenv("ISS_BOT_DATA", str(folder))
-    assert "no problems" in run("check")[1]
-    assert leaving in CliRunner().invoke(cli, ["ask", "--json", "/mission Crew-13"]).output

@@ -1,6 +1,5 @@
 """What was learned is not known before; what it took the place of is, as of the time before."""
 
-import re
 import shutil
 from datetime import timedelta
 
@@ -8,11 +7,12 @@ import pytest
 from click.testing import CliRunner
 from conftest import DATA
 from support.launch_library import Library, member, served
+from support.patching import patched
 from test_looking import HOUR, NOW, Bot, quiet
 
 from bot.archive.checks import problems_of
 from bot.archive.order import manifest_of
-from bot.archive.tables import TABLES, read_records
+from bot.archive.tables import read_records
 from bot.console import cli
 from bot.replies.reply import Asker, reply
 from bot.station.domain import EventKind, Leg
@@ -109,16 +109,7 @@ def test_an_exported_crew_makes_sound_data_that_know_it_since_the_same_time(
     monkeypatch.setenv("ISS_BOT_STATE", str(tmp_path / "state.sqlite"))
     monkeypatch.setenv("ISS_BOT_DATA", str(DATA))
     told = CliRunner().invoke(cli, ["data", "export"]).output
-    folder = tmp_path / "newer"
-    folder.mkdir()
-    for table in TABLES:
-        lines = (DATA / table.file).read_text("utf-8").splitlines()
-        if table.name == "seats":
-            lines = [line for line in lines if not re.match("soyuz-ms-30,.*,(up|down),", line)]
-        _, _, added = told.partition(f"# {table.file}\n")
-        lines += added.split("\n#")[0].splitlines() if added else []
-        lines = [line for line in lines if not line.startswith("These take the place")]
-        (folder / table.file).write_text("\n".join(lines) + "\n", "utf-8")
+    folder = patched(told, tmp_path / "newer")
     records = read_records(folder)
     assert not problems_of(records)
     facts = manifest_of(records)

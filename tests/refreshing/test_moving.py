@@ -106,10 +106,54 @@ def test_an_end_that_was_told_ahead_is_no_departure_and_the_plan_before_holds_ag
     assert relocations(bot.facts())["soyuz-ms-29"][0].port == "Rassvet nadir"
 
 
-def test_a_docking_to_come_is_no_change_of_ports_yet(bot, library):
+def planned(bot, library):
+    """Crew-13 is to change ports in a day, by the source alone."""
     quiet(bot)
     library.leave("crew-13", NOW + 30 * HOUR)
-    library.dock("crew-13", NOW + 31 * HOUR)
+    library.dock("crew-13", NOW + 31 * HOUR, port="Harmony zenith")
+    return bot.look(HOUR)
+
+
+def ship(bot, at):
+    told = reply("/docked", bot.facts(), Asker(at))
+    (found,) = (one for one in told.machine()["facts"]["ships"] if one["mission"] == "crew-13")
+    return found
+
+
+def test_a_change_of_ports_to_come_is_a_plan_and_no_departure(bot, library):
+    (row,) = planned(bot, library).rows
+    assert (row.event, row.standing, row.port) == ("relocation", "planned", "Harmony zenith")
+    assert not bot.look(HOUR).rows
+    assert not relocations(bot.facts()).get("crew-13")
+    found = ship(bot, bot.now)
+    assert found["move"] == {"port": "Harmony zenith", "at": "2026-12-01T03:00Z"}
+    assert found["port"] != "Harmony zenith"
+    for language, words in (("en", "by plan"), ("ru", "По плану перестыковка")):
+        said = reply("/docked", bot.facts(), Asker(bot.now, locale=language)).text
+        assert words in said
+    said = reply("/mission Crew-13", bot.facts(), Asker(bot.now)).text
+    (line,) = [line for line in said.splitlines() if "change of ports" in line]
+    assert "planned" in line
+    assert "at Harmony zenith" in " ".join(said.split())
+
+
+def test_a_planned_change_of_ports_that_happened_is_one_and_planned_no_more(bot, library):
+    planned(bot, library)
+    bot.look(31 * HOUR)
+    assert ship(bot, bot.now)["move"] is None
+    assert ship(bot, bot.now)["port"] == "Harmony zenith"
+    assert len(relocations(bot.facts())["crew-13"]) == 1
+
+
+def test_a_planned_change_of_ports_that_moves_or_is_given_up_is_told_so(bot, library):
+    planned(bot, library)
+    library.dockings["crew-13"][1]["docking"] = text(NOW + 40 * HOUR)
+    bot.look(HOUR)
+    assert ship(bot, bot.now)["move"]["at"] == "2026-12-01T12:00Z"
+    library.dockings["crew-13"].pop()
+    library.dockings["crew-13"][0]["departure"] = None
+    bot.look(HOUR)
+    assert ship(bot, bot.now)["move"] is None
     assert not bot.look(HOUR).rows
 
 

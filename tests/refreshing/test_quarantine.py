@@ -16,6 +16,7 @@ from bot.discord_app.freshness import Freshness
 from bot.refreshing.learned import LearnedFile
 from bot.refreshing.observed import Kind
 from bot.refreshing.refreshing import Refresher
+from bot.refreshing.ruling import Rulings
 from bot.station.moments import Moment
 
 NOW = datetime(2026, 11, 29, 20, 0, tzinfo=UTC)
@@ -123,7 +124,7 @@ WHOLE = {
 
 def test_every_fault_is_tried():
     # These give no answer, or a good one later.
-    silent = {"throttled", "down", "slow"}
+    silent = {"throttled", "throttled without a time", "down", "slow"}
     named = {cell.__closure__[0].cell_contents for cell, _ in WHOLE.values() if cell.__closure__}
     assert named == FAULTS.keys() - silent
 
@@ -230,7 +231,7 @@ PARTS = {
 def test_a_flight_that_is_not_believed(running, library, caplog, spoil, kind, subject):
     running.step()
     (number,) = [one.number for one in running.file.held() if one.subject == library.id("ax-5")]
-    running.file.link(number, "ax-5")
+    Rulings(running.file).link(Rulings(running.file).find(number), "ax-5", NOW)
     running.step(HOUR)
     before, rows = digest(running.facts()), running.file.learned().events
     caplog.clear()

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from loopback import Clock, LoopbackDiscord
-from support.launch_library import Library, served
+from support.launch_library import Library, served, text
 from support.post_office import TurnedBot
 
 from bot.announcements.sqlite_store import SqliteStore
@@ -122,6 +122,8 @@ async def near_an_event(manifest, folder, chance):
     happens = planned + chance.uniform(-10, 60) * MINUTE
     async with fresh(manifest, folder) as bot:
         bot.library.leave("crew-13", planned)
+        # That it is to land is what tells a departure from a change of ports.
+        bot.library.ship("crew-13")["mission_end"] = text(planned + 18 * HOUR)
         await bot.run(NOW + MINUTE)
         # What was told is the plan; that it happened is not said before it does.
         bot.library.dockings["crew-13"][-1]["departure"] = None

@@ -10,9 +10,9 @@ from bot.questions.rules import alone, rules
 from bot.questions.spans import too_far
 from bot.reading.readers import Date
 from bot.reading.when import Size, When
-from bot.station.domain import Standing
+from bot.station.domain import Event, Standing
 from bot.station.manifest import Manifest, last_plan, relocations
-from bot.station.ports import Place, places
+from bot.station.ports import Place, places, planned_move
 from bot.station.seats import Lifeboat, lifeboats
 from bot.station.stays import Berth, berths
 
@@ -21,12 +21,14 @@ from bot.station.stays import Berth, berths
 class DockedShip:
     """A ship at the station and who would leave in it, or who left in it before ``at``.
 
-    ``places`` are the ports at which it had docked by then, as far as known.
+    ``places`` are the ports at which it had docked by then, as far as known; ``move`` is the
+    change of ports that is planned.
     """
 
     berth: Berth
     boat: Lifeboat
     places: tuple[Place, ...] = ()
+    move: Event | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,12 @@ def docked(manifest: Manifest, now: datetime, *, when: Date | None = None) -> Do
     there = [berth for berth in berths(manifest).values() if _is_there(berth, span)]
     edge = min(span.last, manifest.edge(now))
     ships = tuple(
-        DockedShip(berth, _boat(manifest, berth, span.last), places(manifest, berth.mission, edge))
+        DockedShip(
+            berth,
+            _boat(manifest, berth, span.last),
+            places(manifest, berth.mission, edge),
+            planned_move(manifest, berth.mission, manifest.edge(now)),
+        )
         for berth in there
     )
     return DockedReport(
@@ -76,6 +83,7 @@ def docked(manifest: Manifest, now: datetime, *, when: Date | None = None) -> Do
         evidence=(
             *(place.stay for ship in ships for place in ship.boat.places),
             *(move for ship in ships for move in relocations(manifest).get(ship.berth.mission, ())),
+            *(ship.move for ship in ships if ship.move),
         ),
     )
 

@@ -130,7 +130,22 @@ def _times(answer: DockedReport, ship: DockedShip, teller: Teller) -> str:
 
 
 def _ports(ship: DockedShip, teller: Teller) -> list[Line]:
-    """The port it was at last and since when, and those before; nothing if none is known."""
+    """Where it was at last, where before, and where it is to go; nothing if that is not known."""
+    return _docked_at(ship, teller) + _to_move(ship, teller)
+
+
+def _to_move(ship: DockedShip, teller: Teller) -> list[Line]:
+    """The plan to dock at another port, if there is one."""
+    if ship.move is None or ship.move.at is None:
+        return []
+    say, when = teller.speech.say, teller.speech.moment(ship.move.at)
+    if not ship.move.port:
+        return [say("To move to another port {when}, by plan.", when=when)]
+    port = port_said(ship.move.port, teller.speech)
+    return [say("To move to {port} {when}, by plan.", port=port, when=when)]
+
+
+def _docked_at(ship: DockedShip, teller: Teller) -> list[Line]:
     say, moment = teller.speech.say, teller.speech.moment
     if not ship.places or not (ship.places[-1].port or ship.places[1:]):
         return []

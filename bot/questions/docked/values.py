@@ -19,6 +19,9 @@ def _docked(answer: DockedReport, manifest: Manifest) -> Facts:
                 "until": written(ship.berth.undocking),
                 "until_standing": str(until) if until else None,
                 "port": ship.places[-1].port or None if ship.places else None,
+                "move": {"port": ship.move.port or None, "at": str(ship.move.at)}
+                if ship.move
+                else None,
                 "seats": ship.boat.seats,
                 "people": [place.stay.person for place in ship.boat.places],
                 "ports": [

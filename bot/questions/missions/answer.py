@@ -25,6 +25,7 @@ from bot.station.domain import (
 from bot.station.manifest import Manifest, relocations
 from bot.station.moments import Moment
 from bot.station.overtaken import is_overtaken
+from bot.station.ports import planned_move
 from bot.station.rotation import Handover
 from bot.station.stays import Stay, flying, undocking_of
 from bot.station.story import Step, story
@@ -293,11 +294,13 @@ def mission(manifest: Manifest, now: datetime, *, name: MissionId) -> MissionRep
         for event in relocations(manifest).get(name, ())
         if event.at and event.at.earliest <= manifest.edge(now)
     )
+    if ahead := planned_move(manifest, name, manifest.edge(now)):
+        moves = (*moves, ahead)
     up, down = (flying(manifest, name, leg) for leg in Leg)
     plans = tuple(
         event
         for event in manifest.events
-        if event.mission == name and event.standing.is_plan and event not in events
+        if event.mission == name and event.standing.is_plan and event not in (*events, *moves)
     )
     namings = tuple(row for row in manifest.assignments if row.mission == name)
     came = {seat.person for seat in up}

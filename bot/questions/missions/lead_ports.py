@@ -22,13 +22,17 @@ def of_its_ports(answer: MissionReport, focus: Focus, teller: Teller) -> str | N
 def _moves(answer: MissionReport, focus: Focus, teller: Teller) -> str:
     """The changes of ports; that none is recorded is no word that there was none."""
     say = teller.speech.say
-    if answer.moves:
-        told = teller.speech.listed([_told(move, teller) for move in answer.moves])
+    moves = [move for move in answer.moves if not move.standing.is_plan]
+    if moves:
+        told = teller.speech.listed([_told(move, teller) for move in moves])
         return (
             yes(teller, told) if focus.whether else labelled(say("change of ports"), told, teller)
         )
     if not any(event.event is EventKind.DOCKING for event in _docked(answer)):
         return no(teller, say("not docked yet")) if focus.whether else say("It has not docked yet.")
+    if answer.moves:
+        told = _told(answer.moves[-1], teller)
+        return say("No change of ports yet; planned: {when}.", when=told)
     return say("No change of ports is recorded.")
 
 
