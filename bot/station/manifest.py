@@ -145,15 +145,11 @@ def differing(manifest: Manifest) -> Differing | None:
 
 @worked_out
 def _people(manifest: Manifest) -> Mapping[str, Person]:
-    if manifest.former and manifest.people is manifest.former.people:
-        return _people(manifest.former)
     return MappingProxyType({person.id: person for person in manifest.people})
 
 
 @worked_out
 def _missions(manifest: Manifest) -> Mapping[str, Mission]:
-    if manifest.former and manifest.missions is manifest.former.missions:
-        return _missions(manifest.former)
     every = (*manifest.unheard_of, *manifest.missions)
     return MappingProxyType({mission.id: mission for mission in every})
 
@@ -296,15 +292,12 @@ def counted(manifest: Manifest) -> Mapping[tuple[str, EventKind], Event]:
     recorded counts as the oldest. Changes of ports are apart: a flight may have several.
     """
     rows: dict[tuple[str, EventKind], list[Event]] = {}
-    found: dict[tuple[str, EventKind], Event] = {}
-    apart = differing(manifest)
-    if apart and manifest.former:
-        known = counted(manifest.former).items()
-        found = {key: event for key, event in known if key[0] not in apart.missions}
+    former, apart = manifest.former, differing(manifest)
+    known = counted(former) if former and apart else {}
+    found = {key: row for key, row in known.items() if apart and key[0] not in apart.missions}
     for event in manifest.events:
-        if event.event is not EventKind.RELOCATION and not (
-            apart and event.mission not in apart.missions
-        ):
+        is_new = apart is None or event.mission in apart.missions
+        if is_new and event.event is not EventKind.RELOCATION:
             rows.setdefault((event.mission, event.event), []).append(event)
     found |= {key: newest(history) for key, history in rows.items()}
     return MappingProxyType(found)
