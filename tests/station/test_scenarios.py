@@ -307,6 +307,24 @@ def test_if_ms_30_slips_to_june_one_russian_is_left_from_april(ask):
     assert "which Soyuz MS-30 was to relieve, goes home as planned" in " ".join(rows(told))
 
 
+def test_if_the_crew_waits_for_the_ship_that_slips_both_sides_have_several_aboard(ask):
+    told, _ = told_of(ask, "what: MS-30 happens: slips to 2027-06")
+    ((ship, waits),) = told.answer.waiting
+    assert ship == "soyuz-ms-29"
+    assert min(len(step.russian) for step in waits.steps) > 1
+    assert "If Soyuz MS-29 waited for it, more than one of each side would be aboard" in (
+        " ".join(rows(told))
+    )
+
+
+def test_of_two_crews_that_could_wait_each_is_told_alone(ask):
+    told, found = told_of(ask, "what: MS-30, crew-14 happens: slips 2027-06; slips 2027-07")
+    assert not found.holds
+    assert [ship for ship, _ in told.answer.waiting] == ["soyuz-ms-29", "crew-13"]
+    assert all(waits.holds for _, waits in told.answer.waiting)
+    assert " ".join(rows(told)).count("waited for it, the guarantee would hold by one seat") == 2
+
+
 def test_a_lost_ship_leaves_three_without_a_way_home(ask):
     _, found = told_of(ask, "what: MS-29 happens: is lost as a lifeboat")
     assert set(found.stranded) == {"pyotr-dubrov", "anna-kikina", "anil-menon"}

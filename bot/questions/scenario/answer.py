@@ -1,5 +1,6 @@
 """What would be if something happened; where nothing is named, what would cost most."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,7 +15,8 @@ from bot.station.domain import Standing
 from bot.station.manifest import Manifest, last_plan
 from bot.station.moments import Span
 from bot.station.ranking import Ranked
-from bot.station.supposing import Happening
+from bot.station.rotation import handovers
+from bot.station.supposing import Happening, Happens, Sort, What
 from bot.station.suspension import Course
 
 
@@ -23,7 +25,9 @@ class WhatIfReport(Report):
     """What would come of what happens, and the same with no seat swapped.
 
     ``crossing`` says whether it is asked with cross-flights, as they are, or ``course`` is that
-    without them and ``other`` that with them. ``plans_end`` is the end of the last dated plan.
+    without them and ``other`` that with them. ``waiting`` has ships that are relieved later
+    than planned, each with what would come of it if it waited for that. ``plans_end`` is the end
+    of the last dated plan.
     """
 
     what: Whats
@@ -34,6 +38,7 @@ class WhatIfReport(Report):
     crossing: CrossFlights
     course: Course
     other: Course
+    waiting: tuple[tuple[str, Course], ...]
     plans_end: datetime
 
     @property
@@ -96,6 +101,7 @@ def what_if(
         other = suspension.course(bare, happenings, span)
     if cross_flights is CrossFlights.WITHOUT:
         course, other = other, course
+    facts = manifest if cross_flights is CrossFlights.WITH else bare
     return WhatIfReport(
         what,
         happens,
@@ -105,11 +111,23 @@ def what_if(
         cross_flights,
         course,
         other,
+        tuple(
+            (one.what.id, suspension.course(facts, (*happenings, one), span))
+            for one in _waits(manifest, happenings)
+        ),
         last_plan(manifest),
         now=now,
         known_to=manifest.known_to,
         evidence=occupancy.aboard_during(manifest, span),
     )
+
+
+def _waits(manifest: Manifest, happenings: Iterable[Happening]) -> Iterator[Happening]:
+    """That ships stay docked until those that relieve them launch, later than planned."""
+    for one in happenings:
+        relieved = handovers(manifest).get(one.what.id)
+        if one.happens is Happens.SLIPS and one.what.sort is Sort.MISSION and relieved:
+            yield Happening(What(Sort.MISSION, relieved.left), Happens.STAYS, one.at, one.to)
 
 
 def _ranking(

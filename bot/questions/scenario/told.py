@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from bot.questions.guarantee.verdict import crew_of
 from bot.questions.scenario.answer import WhatIfReport
 from bot.saying.card import Card
 from bot.saying.teller import Teller
@@ -202,7 +203,8 @@ def _granted(one: Happening, answer: WhatIfReport, teller: Teller) -> list[str]:
                     "{former}, which {ship} was to relieve, goes home as planned.",
                     former=teller.ship(relieved.left),
                     ship=teller.ship(one.what.id),
-                )
+                ),
+                *_if_it_waited(relieved.left, answer, teller),
             ]
         case Happens.LOST:
             ships = teller.speech.listed(
@@ -225,6 +227,28 @@ def _granted(one: Happening, answer: WhatIfReport, teller: Teller) -> list[str]:
         case Happens.STOPS if one.what.sort is Sort.PAD:
             return _granted_of_a_pad(one, answer, teller)
     return []
+
+
+def _if_it_waited(former: str, answer: WhatIfReport, teller: Teller) -> list[str]:
+    """What would come of it if a ship stayed until the one that slips relieves it."""
+    say, course = teller.speech.say, dict(answer.waiting).get(former)
+    if course is None:
+        return []
+    ship = teller.ship(former)
+    if course.breaks_at is not None:
+        text = say(
+            "If {former} waited for it, no {side} would be aboard from {day}.",
+            former=ship,
+            side=crew_of(course.missing, teller),
+            day=teller.speech.moment(course.breaks_at),
+        )
+    elif any(1 in (len(step.american), len(step.russian)) for step in course.steps):
+        text = say("If {former} waited for it, the guarantee would hold by one seat.", former=ship)
+    else:
+        text = say(
+            "If {former} waited for it, more than one of each side would be aboard.", former=ship
+        )
+    return [text]
 
 
 def _granted_of_a_side(one: Happening, answer: WhatIfReport, teller: Teller) -> list[str]:

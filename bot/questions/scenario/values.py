@@ -23,6 +23,7 @@ def _what_if(answer: WhatIfReport, manifest: Manifest) -> Facts:
         **_course(answer, answer.course),
         "plans_reach": instant(answer.plans_end),
         "without_cross_flights": _course(answer, bare),
+        "if_it_waits": {ship: _course(answer, course) for ship, course in answer.waiting},
     }
 
 
