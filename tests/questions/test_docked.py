@@ -47,6 +47,7 @@ def test_machines_get_what_is_known_of_each_ship(ask):
         "seats": 3,
         "people": ["sergey-ryzhikov", "alexey-zubritsky", "jonny-kim"],
         "ports": [{"port": None, "since": "2025-04-08T08:57Z"}],
+        "move": None,
     }
 
 
