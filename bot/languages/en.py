@@ -416,13 +416,15 @@ LANGUAGE = Language(
             "dropped from, removed from, lost his seat, lost her seat, lost their seats"
         ),
         "change": (
-            "on another, on a different one, in another, aboard another, in a different one, "
-            "change, changed, changes, changing, switch, switched, switches, switching, another "
-            "ship, another spacecraft, another capsule, another vehicle, different ship, different "
-            "ships, different spacecraft, different capsule, different vehicle, different "
-            "vehicles, other ship, other spacecraft, other capsule, swapped ships, swap ships, "
-            "swapped ship, swapped spacecraft, swapped capsules, moved to, reassigned, bumped, "
-            "reshuffled"
+            "not on the same ship, not in the same ship, not on the ship, not the same ship, not "
+            "the ship, than the one they launched, than the one they went up, than the one they "
+            "came, than they went up, on another, on a different one, in another, aboard another, "
+            "in a different one, change, changed, changes, changing, switch, switched, switches, "
+            "switching, another ship, another spacecraft, another capsule, another vehicle, "
+            "different ship, different ships, different spacecraft, different capsule, different "
+            "vehicle, different vehicles, other ship, other spacecraft, other capsule, swapped "
+            "ships, swap ships, swapped ship, swapped spacecraft, swapped capsules, moved to, "
+            "reassigned, bumped, reshuffled"
         ),
         "commander": (
             "running the show, ran the show, calling the shots, running the place, runs the "
@@ -455,9 +457,11 @@ LANGUAGE = Language(
             "space tourists"
         ),
         "first-flight": (
-            "rookie, rookies, first timer, first timers, newcomer, newcomers, "
-            "for the first time, on a first flight, on their first flight, "
-            "on his first flight, on her first flight, first time flyers, first time fliers"
+            "their first flight, his first flight, her first flight, their first spaceflight, his "
+            "first spaceflight, her first spaceflight, first ever flight, rookie, rookies, first "
+            "timer, first timers, newcomer, newcomers, for the first time, on a first flight, on "
+            "their first flight, on his first flight, on her first flight, first time flyers, "
+            "first time fliers"
         ),
         "once": ("only once, just once, exactly once, a single time, only one time, just one time"),
         "crews": ("crews"),
@@ -490,6 +494,7 @@ LANGUAGE = Language(
             "quarter of"
         ),
         "spend": "spend, spent, spends, spending, logged, accumulated",
+        "lasts": "lasts, lasted, lasting, flights last, missions last",
         "stay": (
             "usually last, missions last, flights last, stay up, stays up, stay up there, "
             "docked, stays docked, stay docked, stay, stays, stayed, staying, lasts, lasted, "

@@ -129,7 +129,7 @@ class Facts:
             case Kind.ALSO:
                 return not career.programs.isdisjoint(condition.values)
             case Kind.VISITS:
-                number: float = len(self.stays_of[person])
+                number: float = self._visits(person, condition)
             case Kind.TOTAL:
                 number = career.days
             case Kind.COMMANDS:
@@ -182,6 +182,8 @@ class Facts:
                 return self._is_ship(up, condition)
             case Kind.CAME:
                 return self._launched(up, condition)
+            case Kind.LANDED:
+                return home is not None and self._landed(home, condition)
             case Kind.HOME:
                 return home is not None and self._program(home) in condition.values
             case Kind.OTHER_SHIP:
@@ -249,6 +251,17 @@ class Facts:
     def _launched(self, mission: str, condition: Condition) -> bool:
         at = self.event(mission, EventKind.LAUNCH)
         return condition.span is not None and at is not None and at in condition.span
+
+    def _landed(self, mission: str, condition: Condition) -> bool:
+        at = self.event(mission, EventKind.LANDING)
+        return condition.span is not None and at is not None and at in condition.span
+
+    def _visits(self, person: str, condition: Condition) -> int:
+        """How often someone came, on the kinds of ships of a condition if it names any."""
+        own = self.stays_of[person]
+        if not condition.values:
+            return len(own)
+        return sum(self._program(stay.up) in condition.values for stay in own)
 
     def _home(self, stay: Stay) -> str | None:
         return stay.down if self.end(stay) is not None else None

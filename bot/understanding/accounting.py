@@ -119,6 +119,7 @@ def _things(sight: Sight) -> Iterator[tuple[Item, Thing | SaidDate]]:
         ("MISSION", sight.missions),
         ("EXPEDITION", sight.expeditions),
         ("PROGRAM", sight.programs),
+        ("CRAFT", sight.crafts),
         ("GROUP", sight.groups),
         ("NUMBER", sight.numbers),
     ):

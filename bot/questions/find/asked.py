@@ -10,11 +10,12 @@ from bot.questions.asking import asked
 from bot.questions.filling import Filling
 from bot.questions.find.beside import beside, feast
 from bot.questions.find.ordering import measured, not_so, order
-from bot.questions.find.said import Said
+from bot.questions.find.said import AWAY, Said
 from bot.questions.find.subject import subject
 from bot.questions.rules import rules
 from bot.reading.conditions import AnyShip, Further, of_those
 from bot.station.conditions import Condition, Kind, Than
+from bot.station.domain import EventKind
 from bot.station.found import By, Of, Tell
 
 # Whoever asks of what is so now, or to come, does not ask for what was flown.
@@ -28,6 +29,10 @@ _FLOWN = {
 # Verbs of being there, of coming and of going, which say no more than that.
 _BEEN = ("past", "been", "ever", "fly", "aloft", "spend")
 _CAME = ("launch", "dock", "carry")
+# A length beside these is not that of a time in command.
+_OF_STAYS = {"spend", "stay", "aboard"}
+_COUNTED = {Tell.LIST, Tell.COUNT, Tell.WHETHER}
+_IN_ORDER = {Tell.FIRST, Tell.LAST, Tell.NTH}
 # By these the most and the longest are those aboard.
 _OF_TIME = {"days", "spend", "total", "aboard"}
 
@@ -43,14 +48,28 @@ _OF_TIME = {"days", "spend", "total", "aboard"}
         "GROUP|cosmonaut|woman|men PROGRAM who|which|how-many|list|all|yes-no|ever|never|first|last"
         " fly|launch|dock|land|been|past|ever|never|times"
         " !swap|agreement|seat|partners|why|if|suspend|can|MISSION|rate",
+        # The mean stay of people is that of stays, and not of ships at the station.
+        "usually stay PROGRAM|GROUP|woman|men GROUP|woman|men|people|cosmonaut"
+        " !why|if|can|MISSION|PERSON|DATE",
         "GROUP|cosmonaut|woman|men PROGRAM who|which|how-many|list carry|with|without|never|not"
         " !swap|agreement|seat|partners|why|if|suspend|can|MISSION|rate",
-        more=20,
+        more=30,
     ),
     rules(
         "GROUP|cosmonaut|woman|men PROGRAM fly|launch|dock|land"
         " !swap|agreement|seat|partners|why|if|suspend|can|MISSION|rate",
         more=-4,
+    ),
+    # A spacecraft has flown several times.
+    rules(
+        "CRAFT who|which|how-many|list|all|yes-no|first|last|fly|launch|dock|land|crew|people"
+        " !why|if|suspend|can|MISSION|next|future",
+        more=20,
+    ),
+    # In a year several command one after another.
+    rules(
+        "commander DATE who|which|how-many|list|past !EXPEDITION|MISSION|PERSON|now|future|replace",
+        more=30,
     ),
     # "Who spent Christmas aboard more than once": of no certain year.
     rules("who|which|how-many DATE several|twice|once|times|most", more=40),
@@ -68,7 +87,7 @@ def _find(found: Filling) -> None:
     of = subject(found.sight)
     if of is None or not _is_of_the_past(said):
         raise not_so()
-    if of is not Of.DAYS and feast(said) is None and (said.has_day or said.ends_only):
+    if of is not Of.DAYS and feast(said) is None and said.has_day:
         raise not_so()
     if (of is Of.PEOPLE and _is_of_now(said)) or _is_before_all(said):
         raise not_so()
@@ -108,7 +127,9 @@ def _is_of_the_past(said: Said) -> bool:
 def _is_of_now(said: Said) -> bool:
     """Whether it is asked of those aboard on what ship they came: "who aboard is no Dragon's"."""
     cues = said.cues
-    flown = cues & (_FLOWN - {"past", "fly", "launch", "dock", "land", "at-least", "carry"})
+    verbs = {"past", "dock", "land", "at-least", "carry"}
+    # In some languages one verb says that they are there, and another that they flew.
+    flown = cues & (_FLOWN - verbs - (set() if said.sight.noun_last else {"fly", "launch"}))
     return "aboard" in cues and bool(said.sight.programs) and not (flown or said.sight.dates)
 
 
@@ -130,14 +151,15 @@ def _people(said: Said, *, stays: bool) -> None:
         found.put("of", Of.COMMANDS)
         found.take("commander")
     elif commanded:
-        if said.sight.missions or (tell is Tell.LIST and not _asks_for_all(said)):
+        if said.sight.missions or (tell is Tell.LIST and not (negated or _asks_for_all(said))):
             # Of which crew, or at what time, is not asked of all that someone flew.
             raise not_so()
         if not (tell is Tell.MOST and not negated and not said.cues & _OF_TIME):
             where.append(_commands(said, denied="commander" in negated))
-    elif feast(said) is None and (times := said.times(Kind.VISITS)):
-        if said.sight.dates or said.sight.programs:
-            # All visits are counted, not those on a kind of ship or of a time.
+    alone = not commanded or "commander" in negated
+    if alone and feast(said) is None and (times := said.visits()):
+        if said.sight.dates:
+            # All visits are counted, not those of a time.
             raise not_so()
         where.append(times)
     if of_a_ship:
@@ -146,20 +168,39 @@ def _people(said: Said, *, stays: bool) -> None:
     where += beside(said, negated)
     where += said.whom(negated)
     where += said.programs(negated)
-    if not commanded and (length := said.length()):
+    of_commands = found.given.get("of") is Of.COMMANDS
+    if (not commanded or negated or of_commands) and (length := said.length()):
         where.append(length)
     where += said.together()
+    if any(one.kind is Kind.VISITS for one in where) and said.sight.people:
+        # How often someone was there with another is not how often they came.
+        raise not_so()
+    if tell in _COUNTED and not said.sight.lengths:
+        found.take("stay")
     if stays:
         found.put("of", Of.STAYS)
         found.take("stay", "length", "days", "flight")
-    launched = bool(said.sight.dates) and bool(said.cues & {"fly", "launch", "aloft", "dock"})
+    event = _event(said)
     found.take(*_CAME)
     ordered = commanded and not negated
     tell, by = measured(said, tell, commanded=ordered and not said.cues & _OF_TIME)
     asked = where or "who" in found.given or "of" in found.given
+    said.note_space()
     if not asked and by in {By.DAYS, By.VISITS}:
-        _check_bare(said, tell, launched=launched)
-    _finish(said, where, tell, launched=launched, by=by)
+        _check_bare(said, tell, dated=event is not None)
+    if tell in _IN_ORDER and "land" in said.cues and not said.cues & AWAY:
+        # Who came first is not who went home first.
+        raise not_so()
+    _finish(said, where, tell, event=event, by=by)
+
+
+def _event(said: Said) -> EventKind | None:
+    """Of what the date is: a landing, a launch or, if no such verb stands there, neither."""
+    if said.of_landings:
+        said.found.take("land")
+        return EventKind.LANDING
+    went = said.cues & AWAY or said.flew_first
+    return EventKind.LAUNCH if said.sight.dates and went else None
 
 
 def _asks_for_all(said: Said) -> bool:
@@ -176,21 +217,25 @@ def _is_of_commands(said: Said, tell: Tell) -> bool:
         return "aboard" not in said.cues
     if said.sight.dates and tell in {Tell.LIST, Tell.COUNT}:
         # Who was aboard then and commanded at any time is not asked.
-        return _asks_for_all(said)
+        return True
+    if tell in {Tell.LIST, Tell.COUNT} and said.sight.lengths:
+        return not said.cues & _OF_STAYS
     return tell in {Tell.FIRST, Tell.LAST, Tell.NTH}
 
 
-def _check_bare(said: Said, tell: Tell, *, launched: bool) -> None:
+def _check_bare(said: Said, tell: Tell, *, dated: bool) -> None:
     """Of a time alone it is asked who came, or who has been there, and not who the first were."""
-    asked = launched or "been" in said.cues or "times" in said.cues
+    asked = dated or "been" in said.cues or "times" in said.cues
     if not said.sight.dates or not asked or tell not in {Tell.LIST, Tell.COUNT}:
         raise not_so()
 
 
 def _commands(said: Said, *, denied: bool) -> Condition:
     said.found.take("commander")
-    one = said.times(Kind.COMMANDS) or Condition(Kind.COMMANDS, number=1)
-    return one.turned() if denied else one
+    if denied:
+        # How often is said of what they did beside never commanding.
+        return Condition(Kind.COMMANDS, number=1).turned()
+    return said.times(Kind.COMMANDS) or Condition(Kind.COMMANDS, number=1)
 
 
 def _flights(said: Said) -> None:
@@ -201,10 +246,10 @@ def _flights(said: Said) -> None:
     if "private" in said.cues and said.is_private:
         # Whether a flight is private is not what its crew flew as.
         raise not_so()
-    if said.is_crewed:
-        where.append(Condition(Kind.CREWED))
-    elif number := said.of_people():
+    if number := said.of_people():
         where.append(number)
+    elif said.is_crewed:
+        where.append(Condition(Kind.CREWED))
     if not negated and not said.groups_are_asked_for:
         raise not_so()
     if {"launch", "dock"} <= said.cues and not said.sight.dates:
@@ -227,7 +272,10 @@ def _flights(said: Said) -> None:
     by = By.CREW if tell in {Tell.MOST, Tell.LEAST} else By.DAYS
     if not (where or "who" in found.given or said.sight.dates):
         raise not_so()
-    _finish(said, where, tell, by=by)
+    if tell in _IN_ORDER and "land" in said.cues:
+        raise not_so()
+    event = _event(said)
+    _finish(said, where, tell, event=event if event is EventKind.LANDING else None, by=by)
 
 
 def _each_of_crew(said: Said, where: list[Condition]) -> list[Condition]:
@@ -243,10 +291,13 @@ def _each_of_crew(said: Said, where: list[Condition]) -> list[Condition]:
 def _days(said: Said) -> None:
     found, sight = said.found, said.sight
     found.put("of", Of.DAYS)
-    often = bool(said.cues & {"how-long", "times"})
+    # "The last time that three were aboard" counts no times.
+    ordered = bool(said.cues & {"first", "last", "longest", "shortest"})
+    often = bool(said.cues & {"how-long", "times"}) and not ordered
     counts = often or {"how-many", "days"} <= said.cues
     tell = Tell.COUNT if counts else order(said)
     found.take("when", "which", "days", "at-once", "together", "same")
+    found.take(*(["times"] if ordered else []))
     found.take(*(("how-many", "how-long", "total", "times") if counts else ()))
     number = said.of_people()
     if said.negated():
@@ -271,7 +322,7 @@ def _finish(
     where: list[Condition],
     tell: Tell,
     *,
-    launched: bool = False,
+    event: EventKind | None = None,
     by: By = By.DAYS,
 ) -> None:
     """Tell the question its conditions: the one on a ship and the date for themselves."""
@@ -286,7 +337,7 @@ def _finish(
         found.things += [one for one in said.sight.numbers if one.first in places]
     if tell is Tell.NTH and (nth is None or said.sight.dates):
         raise not_so()
-    further = Further(tuple(where), nth, launched)
+    further = Further(tuple(where), nth, event)
     if str(further):
         found.put("more", further)
     if tell is Tell.WHETHER and not said.sight.numbers:

@@ -1,8 +1,9 @@
 """What a text says of a set: its subject, and the conditions that its words are."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from bot.messages import Message
 from bot.questions.filling import Filling
 from bot.questions.find.subject import FLIGHTS, counted, nouns, subject
 from bot.reading.conditions import of_those
@@ -11,7 +12,10 @@ from bot.reading.whom import of_groups
 from bot.station.conditions import Condition, Kind, Than
 from bot.station.found import Of
 
+# Verbs of the way to the station.
+AWAY = frozenset({"fly", "launch", "dock", "aloft"})
 _TIMES = {"thrice": 3, "four-times": 4, "five-times": 5}
+_OFTEN = {"times", "several", "once", "twice", *_TIMES}
 _DENYING = ("never", "not", "without")
 _SEXES = {"woman": "women", "men": "men"}
 # What may be denied beside people and ships.
@@ -21,6 +25,7 @@ _DENIED = (
 )  # fmt: skip
 # So many words may stand between whoever commands and the ship: "commanded one of the Soyuz".
 _BEHIND = 5
+_NEAR_ROLE = 2
 # So many words may stand between what denies and what it denies: "never flew to it on a Soyuz".
 _NEAR = 7
 
@@ -50,16 +55,11 @@ class Said:
         )
 
     @property
-    def ends_only(self) -> bool:
-        """Whether only the end of a time is said, which may or may not belong to it."""
-        return [date.role for date in self.sight.dates] == ["until"]
-
-    @property
     def groups_are_asked_for(self) -> bool:
         """Whether the groups stand beside a flight, "the Axiom missions", or behind "with"."""
         ends = {noun.last for noun in nouns(self.sight)}
         begins = {noun.first for noun in nouns(self.sight)}
-        if self.cues & {"carry", "aboard"}:
+        if self.cues & {"carry", "aboard", "fly"} or counted(self.sight) is not None:
             return True
         with_at = self.sight.places.get("with", -9)
         return all(
@@ -102,6 +102,12 @@ class Said:
             for first, last in flights
         )
 
+    def note_space(self) -> None:
+        """Tell that of flights to space those to the station alone are counted."""
+        if "space" in self.cues - self.found.cues and self.cues & {"fly", "launch"}:
+            self.found.take("space")
+            self.found.notes.append(Message("I count flights to the ISS only."))
+
     # ----------------------------------------------------------------------- denied
 
     def negated(self) -> frozenset[str]:
@@ -117,7 +123,11 @@ class Said:
         named += [(self.sight.places[cue], cue) for cue in _DENIED if cue in self.cues]
         behind = sorted(one for one in named if max(places) < one[0] <= max(places) + _NEAR)
         before = [noun.first for noun in nouns(self.sight) if noun.first < min(places)]
-        if not behind or (not before and subject(self.sight) is not Of.DAYS):
+        # "Which non-Russian people": right before a people it denies that people alone.
+        beside = "not" in self.cues and self.sight.places["not"] + 1 in {
+            group.first for group in self.sight.groups
+        }
+        if not behind or not (before or beside or subject(self.sight) is Of.DAYS):
             return frozenset()
         self.found.take(*_DENYING)
         groups = {one.words for one in self.sight.groups}
@@ -131,9 +141,10 @@ class Said:
     def whom(self, negated: frozenset[str]) -> Iterator[Condition]:
         """The people meant: those of the parameter, and whom it denies as a condition."""
         sight, found = self.sight, self.found
-        groups = [one for one in sight.groups if one.words in negated]
+        peoples = [one for one in sight.groups if not any(map(one.is_same, found.things))]
+        groups = [one for one in peoples if one.words in negated]
         sexes = [of for cue, of in _SEXES.items() if cue in negated]
-        if groups or sexes:
+        if groups or sexes or len(peoples) < len(sight.groups):
             beside = [of for cue, of in _SEXES.items() if self._stands_beside(cue, groups)]
             for word in (*(str(one.value) for one in groups), *sexes):
                 # "Without Russian women": of those no one, but other women perhaps.
@@ -142,11 +153,13 @@ class Said:
                 yield Condition(Kind.WHO, whom=whom, negated=True)
             sexes += beside
             found.things += groups
-            rest = [one for one in sight.groups if one not in groups]
+            rest = [one for one in peoples if one not in groups]
             words = [str(one.value) for one in rest]
             words += [of for cue, of in _SEXES.items() if cue in self.cues and of not in sexes]
             if words:
-                found.given["who"] = of_groups(found.scene.manifest, words, either=False)
+                found.given["who"] = of_groups(
+                    found.scene.manifest, words, either="or" in self.cues
+                )
                 found.things += rest
         else:
             found.put_whom()
@@ -162,7 +175,7 @@ class Said:
     def programs(self, negated: frozenset[str]) -> Iterator[Condition]:
         """The programmes: up on one and home on another; one, any of several, or each of them."""
         sight, found = self.sight, self.found
-        programs = list(sight.programs)
+        programs = [one for one in sight.programs if not any(map(one.is_same, found.things))]
         if not programs:
             return
         found.things += programs
@@ -193,6 +206,12 @@ class Said:
         if "land" not in self.cues or subject(self.sight) is Of.FLIGHTS:
             return None
         land = self.sight.places["land"]
+        away = [self.sight.places[one] for one in AWAY - {"fly"} if one in self.cues]
+        ships = sorted((*programs, *self.sight.crafts), key=lambda one: one.first)
+        if (away or self.sight.crafts) and len(ships) == 2:
+            # "Went up on the one and came back on the other", in the order of the verbs.
+            home = ships[not away or land > min(away)]
+            return home if home in programs else None
         last = land + len(self.sight.cues["land"].split())
 
         def far(one: Thing) -> tuple[int, bool]:
@@ -225,7 +244,22 @@ class Said:
         behind += [places[cue] for cue in ("ship",) if cue in places]
         station = places.get("station", len(self.sight.words))
         near = places["commander"]
+        if 0 < near - places.get("fly", near) <= _NEAR_ROLE and "station" not in places:
+            # "Flew as commander".
+            return True
         return any(near < place < min(station, near + _BEHIND) for place in behind)
+
+    @property
+    def of_landings(self) -> bool:
+        """Whether the date is that of a landing: of two verbs it goes with the nearer one."""
+        cues, dates = self.cues, self.sight.dates
+        if "land" not in cues or len(dates) != 1:
+            return False
+
+        def far(cue: str) -> int:
+            return min(abs(place - dates[0].first) for place in self.sight.every.get(cue, (99,)))
+
+        return all(far("land") < far(cue) for cue in AWAY & cues)
 
     # ------------------------------------------------------------------ how many, how long
 
@@ -255,9 +289,15 @@ class Said:
             return None
         self.found.things += (one for one in self.sight.numbers if one.first == lengths[0].first)
         self.found.take("days", "stay", "flight", "expedition", "total", "length")
-        in_all = "total" in self.cues or (
-            "spend" in self.cues and not self.cues & {"stay", "flight", "expedition"}
+        # Of those who came on a ship it is asked how long they stayed then.
+        of_one = self.cues & {"stay", "flight", "expedition"} or any(
+            (self.sight.programs, self.sight.crafts, self.sight.missions)
         )
+        in_all = "total" in self.cues or ("spend" in self.cues and not of_one)
+        of_flights = subject(self.sight) is Of.FLIGHTS
+        if of_flights and "lasts" in self.cues:
+            self.found.take("lasts")
+            return Condition(Kind.FLIGHT, than=than, number=lengths[0].value)
         kind = Kind.TOTAL if in_all and subject(self.sight) is Of.PEOPLE else Kind.LENGTH
         if "space" in self.cues:
             if kind is Kind.TOTAL or not self.cues & {"stay", "flight"}:
@@ -287,7 +327,7 @@ class Said:
             named = next((of for cue, of in _TIMES.items() if cue in cues), 2)
             self.found.take(*_TIMES)
             count = within.value if within and isinstance(within.value, int) else named
-            than = (self.than(within) if within else None) or self._at_least(said)
+            than = (self.than(within) if within else None) or self._than_times(said)
             return Condition(kind, than=than, number=count)
         if number is None or not isinstance(number.value, int):
             return None
@@ -296,8 +336,13 @@ class Said:
         than = self.than(number) or Than.EXACTLY
         return Condition(kind, than=than, number=number.value)
 
-    def _at_least(self, place: int) -> Than:
-        """How "twice" compares: "at least twice", "twice or more"."""
+    def _than_times(self, place: int) -> Than:
+        """How "twice" compares: "more than twice", "at least twice", "twice or more"."""
+        for cue, than in (("more-than", Than.MORE), ("less-than", Than.LESS)):
+            at = self.sight.places.get(cue, place)
+            if 0 < place - at <= 2:
+                self.found.take(cue, "compare")
+                return than
         more = {"or", "more-than"} <= self.cues and self.sight.places["or"] > place
         cues = {"at-least"} & self.cues or ({"or", "more-than"} if more else set())
         self.found.take(*cues)
@@ -322,6 +367,27 @@ class Said:
             yield Condition(Kind.ABOARD, whom=whom, number=1)
         self.found.things += self.sight.groups
         self.found.take("together", "same")
+
+    def visits(self) -> Condition | None:
+        """How often someone came, or on a kind of ship: "flew twice on the shuttle"."""
+        programs, places = self.sight.programs, self.sight.places
+        if not programs:
+            return self.times(Kind.VISITS)
+        if len(programs) > 1 or self.sight.crafts:
+            return None
+        (program,) = programs
+        often = [places[one] for one in _OFTEN & self.cues]
+        often += [one.first for one in self.sight.numbers]
+        near = min(often, key=lambda place: abs(place - program.first), default=None)
+        between = sorted((program.first, near)) if near is not None else (0, 99)
+        # "Who flew on a Soyuz and was at the station twice" asks of all visits.
+        if any(between[0] < place < between[1] for place in self.sight.every.get("station", ())):
+            return None
+        condition = self.times(Kind.VISITS)
+        if condition is None:
+            return None
+        self.found.things.append(program)
+        return replace(condition, values=(str(program.value),))
 
     def together(self) -> Iterator[Condition]:
         """With whom someone was aboard, each of them if several are named."""
