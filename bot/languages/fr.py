@@ -110,10 +110,10 @@ LANGUAGE = Language(
             "vers, depart pour, depart d un equipage, parti, partis, parties"
         ),
         "dock": (
-            "arriver, arrivent, arrivees, arriva, arriverent, arrivaient, arrivant, amarres, "
-            "accoste, rejoint, rejoignit, rejoignirent, atteint, atteignirent, arrives, sont "
-            "arrives, est arrive, est arrivee, venus, venue, venu, amarrage, amarrages, arrimage, "
-            "amarre, s amarre, arrive, arrivee, amarree, amarrera"
+            "a quai, arriver, arrivent, arrivees, arriva, arriverent, arrivaient, arrivant, "
+            "amarres, accoste, rejoint, rejoignit, rejoignirent, atteint, atteignirent, arrives, "
+            "sont arrives, est arrive, est arrivee, venus, venue, venu, amarrage, amarrages, "
+            "arrimage, amarre, s amarre, arrive, arrivee, amarree, amarrera"
         ),
         "undock": "desamarrage, depart, quitte, desarrimage, se desamarre, quittent",
         "land": (

@@ -1,6 +1,7 @@
 """Missions and expeditions within a sentence: "ms 29", "crew-11", "союз мс-29"."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from bot.errors import AskError
@@ -103,8 +104,12 @@ def find_crafts(manifest: Manifest, words: Sequence[Word], taken: set[int]) -> t
 
 @worked_out
 def _crafts(manifest: Manifest) -> Mapping[str, str]:
-    """The spacecraft by their folded names."""
-    return {folded(one.spacecraft): one.spacecraft for one in manifest.missions if one.spacecraft}
+    """The spacecraft that flew several times, by their folded names.
+
+    Others are called by their missions, and some are named after people.
+    """
+    flown = Counter(one.spacecraft for one in manifest.missions if one.spacecraft)
+    return {folded(called): called for called, times in flown.items() if times > 1}
 
 
 def _mission(manifest: Manifest, name: str, said: str, first: int, last: int) -> Thing:

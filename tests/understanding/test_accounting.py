@@ -175,8 +175,7 @@ def test_a_cue_may_be_taken_only_beside_another():
     [
         ("how long was Kikina on Crew-9", "Kikina"),
         ("which of them never flew on Soyuz", "never"),
-        ("who has flown on Dragon more than twice", "twice"),
-        ("how many women visited until 2010", "until"),
+        ("who has flown on Dragon more than twice since 2021", "twice"),
         ("is everyone on board American?", "everyone"),
         ("Все ли на борту американцы?", "Все"),
         ("Sind alle an Bord Amerikaner?", "alle"),

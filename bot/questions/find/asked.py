@@ -12,20 +12,13 @@ from bot.questions.find.beside import beside, feast
 from bot.questions.find.ordering import measured, not_so, order
 from bot.questions.find.said import AWAY, Said
 from bot.questions.find.subject import subject
+from bot.questions.find.tense import is_before_all, is_of_now, is_of_the_past
 from bot.questions.rules import rules
 from bot.reading.conditions import AnyShip, Further, of_those
 from bot.station.conditions import Condition, Kind, Than
 from bot.station.domain import EventKind
 from bot.station.found import By, Of, Tell
 
-# Whoever asks of what is so now, or to come, does not ask for what was flown.
-_NOT_FLOWN = {"future", "still", "now", "if", "country"}
-# What shows that it is asked for all that was flown.
-_FLOWN = {
-    "past", "been", "ever", "never", "first", "last", "nth", "several", "twice", "once", "times",
-    "most", "longest", "shortest", "more-than", "less-than", "at-least", "carry", "other-kind",
-    "change", "land", "spend", "fly", "launch", "dock", "first-flight", "usually",
-}  # fmt: skip
 # Verbs of being there, of coming and of going, which say no more than that.
 _BEEN = ("past", "been", "ever", "fly", "aloft", "spend")
 _CAME = ("launch", "dock", "carry")
@@ -85,11 +78,11 @@ _OF_TIME = {"days", "spend", "total", "aboard"}
 def _find(found: Filling) -> None:
     said = Said(found)
     of = subject(found.sight)
-    if of is None or not _is_of_the_past(said):
+    if of is None or not is_of_the_past(said):
         raise not_so()
     if of is not Of.DAYS and feast(said) is None and said.has_day:
         raise not_so()
-    if (of is Of.PEOPLE and _is_of_now(said)) or _is_before_all(said):
+    if (of is Of.PEOPLE and is_of_now(said)) or is_before_all(said):
         raise not_so()
     asks = [len(said.sight.every.get(cue, ())) for cue in ("who", "which")]
     if len(said.sight.missions) > 1 and max(asks) > 1:
@@ -105,53 +98,20 @@ def _find(found: Filling) -> None:
             _people(said, stays=of is Of.STAYS)
 
 
-def _is_of_the_past(said: Said) -> bool:
-    cues, known_to = said.cues, f"{said.found.scene.manifest.known_to:%Y-%m-%d}"
-    dates = [date for date in said.sight.dates if not date.is_stretch]
-    # Today is another day than those of which something is known, or one of them.
-    if any(date.text == "now" or known_to < date.text[:10] for date in dates):
-        return False
-    # "Another" is the next only where there is none before.
-    if not cues.isdisjoint(_NOT_FLOWN) or ("next" in cues and "land" not in cues):
-        return False
-    # Who commands now is asked for by "who", and which ships are to come by "when" or "next".
-    whose = cues & {"station", "people", "who", "woman", "men", "cosmonaut"}
-    asked = bool(cues & {"how-many", "which", "station", "list"})
-    commanded = "commander" in cues and asked and bool(whose)
-    of_all = bool(cues & {"list", "how-many"})
-    listed = of_all and subject(said.sight) is Of.FLIGHTS
-    counted = subject(said.sight) is Of.DAYS
-    return bool(cues & _FLOWN or said.sight.dates or commanded or listed or counted)
-
-
-def _is_of_now(said: Said) -> bool:
-    """Whether it is asked of those aboard on what ship they came: "who aboard is no Dragon's"."""
-    cues = said.cues
-    verbs = {"past", "dock", "land", "at-least", "carry"}
-    # In some languages one verb says that they are there, and another that they flew.
-    flown = cues & (_FLOWN - verbs - (set() if said.sight.noun_last else {"fly", "launch"}))
-    return "aboard" in cues and bool(said.sight.programs) and not (flown or said.sight.dates)
-
-
-def _is_before_all(said: Said) -> bool:
-    """Whether it is asked of a time before the station was there: of another Soyuz then."""
-    stays = said.found.scene.manifest.events
-    began = min(f"{event.at.earliest:%Y-%m-%d}" for event in stays if event.at)
-    known = [date.text[:10] for date in said.sight.dates if date.text]
-    return bool(known) and all(day < began[: len(day)] for day in known)
-
-
 def _people(said: Said, *, stays: bool) -> None:
     found, where = said.found, []
     negated = said.negated()
     of_a_ship = said.commands_a_ship
     commanded = "commander" in said.cues and not of_a_ship
     tell = order(said)
+    if commanded and not negated and _is_of_a_month(said, tell):
+        raise not_so()
     if commanded and not negated and _is_of_commands(said, tell):
         found.put("of", Of.COMMANDS)
         found.take("commander")
     elif commanded:
-        if said.sight.missions or (tell is Tell.LIST and not (negated or _asks_for_all(said))):
+        alone = tell is Tell.LIST and not (negated or _asks_for_all(said))
+        if said.sight.missions or alone:
             # Of which crew, or at what time, is not asked of all that someone flew.
             raise not_so()
         if not (tell is Tell.MOST and not negated and not said.cues & _OF_TIME):
@@ -172,9 +132,6 @@ def _people(said: Said, *, stays: bool) -> None:
     if (not commanded or negated or of_commands) and (length := said.length()):
         where.append(length)
     where += said.together()
-    if any(one.kind is Kind.VISITS for one in where) and said.sight.people:
-        # How often someone was there with another is not how often they came.
-        raise not_so()
     if tell in _COUNTED and not said.sight.lengths:
         found.take("stay")
     if stays:
@@ -208,6 +165,13 @@ def _asks_for_all(said: Said) -> bool:
     cues = said.cues
     some = said.sight.groups or cues & {"woman", "men", "people", "cosmonaut"}
     return bool(some or cues & {"times", "several", "twice", "once", "ever", "never", "been"})
+
+
+def _is_of_a_month(said: Said, tell: Tell) -> bool:
+    """Whether it is asked who commanded in a time in which mostly one does."""
+    dates = said.sight.dates
+    short = all(len(date.text) > len("2015") and not date.role for date in dates)
+    return bool(dates) and short and tell is Tell.LIST and not _asks_for_all(said)
 
 
 def _is_of_commands(said: Said, tell: Tell) -> bool:
