@@ -218,7 +218,7 @@ LANGUAGE = Language(
         ),
         "baikonur": ("baikonur"),
         "canaveral": ("cape canaveral, canaveral"),
-        "kennedy": ("kennedy space center, kennedy raumfahrtzentrum"),
+        "kennedy": ("kennedy, kennedy space center, kennedy raumfahrtzentrum"),
         "crewed": ("bemannt*"),
         "thrice": ("dreimal"),
         "four-times": ("viermal"),

@@ -14,7 +14,11 @@ LANGUAGE = Language(
     counting=Counting(comma_of_thousands=True, and_behind_hundreds=True),
     commas_divide=True,
     cut_short="jan, feb, mar, apr, jun, jul, aug, sep, oct, nov, dec",
-    ships=Ships(before_numbers="mission, space, flight, no, number", ordinals="st, nd, rd, th"),
+    ships=Ships(
+        words={"endeavour": "endeavor"},
+        before_numbers="mission, space, flight, no, number",
+        ordinals="st, nd, rd, th",
+    ),
     typed=Typed(
         genders={
             "F": "women, woman, female, females, female astronauts",
@@ -475,7 +479,7 @@ LANGUAGE = Language(
         ),
         "baikonur": ("from baikonur, baikonur"),
         "canaveral": ("from cape canaveral, cape canaveral, canaveral"),
-        "kennedy": ("from kennedy space center, kennedy space center, ksc"),
+        "kennedy": ("from kennedy, kennedy, from kennedy space center, kennedy space center, ksc"),
         "crewed": ("crewed, manned"),
         "thrice": ("thrice, three times over"),
         "four-times": ("four times over"),

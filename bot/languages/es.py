@@ -201,7 +201,7 @@ LANGUAGE = Language(
         ),
         "baikonur": ("baikonur"),
         "canaveral": ("cabo canaveral, canaveral"),
-        "kennedy": ("centro espacial kennedy"),
+        "kennedy": ("kennedy, centro espacial kennedy"),
         "crewed": ("tripulad*"),
         "thrice": ("tres veces"),
         "four-times": ("cuatro veces"),

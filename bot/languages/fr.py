@@ -202,7 +202,7 @@ LANGUAGE = Language(
         ),
         "baikonur": ("baikonour"),
         "canaveral": ("cap canaveral, canaveral"),
-        "kennedy": ("centre spatial kennedy"),
+        "kennedy": ("kennedy, centre spatial kennedy"),
         "crewed": ("habite, habites, habitee, habitees"),
         "thrice": ("trois fois"),
         "four-times": ("quatre fois"),

@@ -95,11 +95,16 @@ def find_crafts(manifest: Manifest, words: Sequence[Word], taken: set[int]) -> t
     """The spacecraft that are named; their words are added to those taken."""
     crafts, found = _crafts(manifest), []
     for place, word in enumerate(words):
-        called = crafts.get(SHIPS.get(word.text, word.text)) if place not in taken else None
-        if called:
+        called = crafts.get(SHIPS.get(word.text, word.text))
+        if called and place not in taken:
             found.append(Thing("craft", called, word.typed, place, place + 1))
             taken.add(place)
     return tuple(found)
+
+
+def is_craft(manifest: Manifest, word: str) -> bool:
+    """Whether a folded word is the name of a spacecraft."""
+    return SHIPS.get(word, word) in _crafts(manifest)
 
 
 @worked_out

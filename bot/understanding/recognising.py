@@ -167,6 +167,8 @@ def _respelt(
             continue
         if people_in_sentences.group_like(manifest, word.text) or tried >= spelling.MAX_MISSPELT:
             continue
+        if missions_in_sentences.is_craft(manifest, word.text):
+            continue
         tried += 1
         likest = spelling.likest(word.text, languages[0])
         if likest is not None and spelling.is_feast(likest[0]) and not _is_sure(word, likest[1]):

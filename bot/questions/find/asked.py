@@ -26,6 +26,8 @@ _CAME = ("launch", "dock", "carry")
 _OF_STAYS = {"spend", "stay", "aboard"}
 _COUNTED = {Tell.LIST, Tell.COUNT, Tell.WHETHER}
 _IN_ORDER = {Tell.FIRST, Tell.LAST, Tell.NTH}
+# Of these a ship carries more or fewer.
+_OF_A_CREW = {"people", "crew", "crews", "woman", "men", "cosmonaut", "carry", "private"}
 # By these the most and the longest are those aboard.
 _OF_TIME = {"days", "spend", "total", "aboard"}
 
@@ -64,8 +66,20 @@ _OF_TIME = {"days", "spend", "total", "aboard"}
         "commander DATE who|which|how-many|list|past !EXPEDITION|MISSION|PERSON|now|future|replace",
         more=30,
     ),
+    # "How many people launched in 2024" asks for those, and not how often ships fly.
+    rules(
+        "how-many people DATE launch|fly|dock|land"
+        " !crew|flight|ship|aboard|now|future|next|rate|days|seat|usually|PERSON|MISSION"
+        "|EXPEDITION",
+        "how-many first-flight|private|woman|men|GROUP MISSION !PERSON|EXPEDITION|now|future|next",
+        more=26,
+    ),
     # "Who spent Christmas aboard more than once": of no certain year.
-    rules("who|which|how-many DATE several|twice|once|times|most", more=40),
+    rules(
+        "who|which|how-many DATE several|twice|once|times|most",
+        "which|who|how-many DATE GROUP|woman|men spend !past|PERSON",
+        more=40,
+    ),
     # "German women on a Soyuz", "Did any Italian fly on a Dragon?"
     rules(
         "people|GROUP|woman|men|cosmonaut|crew|flight|ship|PROGRAM|NUMBER"
@@ -233,7 +247,11 @@ def _flights(said: Said) -> None:
     tell = order(said)
     if tell in {Tell.LONGEST, Tell.SHORTEST, Tell.MEAN}:
         found.take("dock", "stay", "length", "days")
-    by = By.CREW if tell in {Tell.MOST, Tell.LEAST} else By.DAYS
+    counted = tell in {Tell.MOST, Tell.LEAST}
+    if counted and not (said.sight.groups or said.cues & _OF_A_CREW):
+        # Who flew least is not which ship carried the fewest.
+        raise not_so()
+    by = By.CREW if counted else By.DAYS
     if not (where or "who" in found.given or said.sight.dates):
         raise not_so()
     if tell in _IN_ORDER and "land" in said.cues:
