@@ -500,10 +500,10 @@ LANGUAGE = Language(
         "spend": "spend, spent, spends, spending, logged, accumulated",
         "lasts": "lasts, lasted, lasting, flights last, missions last",
         "stay": (
-            "usually last, missions last, flights last, stay up, stays up, stay up there, "
-            "docked, stays docked, stay docked, stay, stays, stayed, staying, lasts, lasted, "
-            "docked for, single, in one go, in a row, in one stretch, continuous, uninterrupted, "
-            "consecutive, at a time"
+            "at a stretch, usually last, missions last, flights last, stay up, stays up, stay up "
+            "there, docked, stays docked, stay docked, stay, stays, stayed, staying, lasts, "
+            "lasted, docked for, single, in one go, in a row, in one stretch, continuous, "
+            "uninterrupted, consecutive, at a time"
         ),
         "times": (
             "times, visits, visit, visited, visitor, how often, most often, frequently, trips, "
@@ -1047,7 +1047,8 @@ LANGUAGE = Language(
         "day-before-yesterday": "day before yesterday",
         "day-after-tomorrow": "day after tomorrow",
         "christmas": (
-            "christmastime, xmas day, chrimbo, christmas, xmas, christmas day, x mas, boxing"
+            "christmases, christmastime, xmas day, chrimbo, christmas, xmas, christmas day, x mas, "
+            "boxing"
         ),
         "christmas-eve": "christmas eve, xmas eve",
         "new-year": "new year, new years, new year s, new year s day, new years day, newyear",
@@ -1099,7 +1100,7 @@ LANGUAGE = Language(
         "in": "all through, throughout, all of, in, on, at, by, around, the night of",
         "of": "of, the, st, nd, rd, th, o",
         "since": "since, from, starting, beginning",
-        "until": "until, till, up to, through, thru",
+        "until": "until, till, up to, through, thru, by the end of, by end of",
         "to": "to",
         "between": "between",
         "and": "and",

@@ -117,14 +117,14 @@ LANGUAGE = Language(
         ),
         "undock": "desamarrage, depart, quitte, desarrimage, se desamarre, quittent",
         "land": (
-            "revenus, revenues, revint, revinrent, revenant, rentrees, rentra, rentrerent, "
-            "rentrant, atterrirent, atterrissant, redescendu, redescendue, redescendus, touché l "
-            "eau, touche l eau, a touché l eau, rentrent ils, rentre t il, rentre t elle, revenue, "
-            "revenu, rentree, rentres, rentré, de retour, a la maison, redescend, redescendent, "
-            "retombe, est rentree, est revenu, retournent, se pose, posera, chez eux, "
-            "atterrissage, atterrissages, atterrit, atterri, retour, rentre, rentrent, revient, "
-            "reviennent, amerrissage, amerri, retourne, sur terre, rentrera, reviendra, atterrira, "
-            "revenir, redescendre"
+            "repartis, reparti, repartie, repartirent, revenus, revenues, revint, revinrent, "
+            "revenant, rentrees, rentra, rentrerent, rentrant, atterrirent, atterrissant, "
+            "redescendu, redescendue, redescendus, touché l eau, touche l eau, a touché l eau, "
+            "rentrent ils, rentre t il, rentre t elle, revenue, revenu, rentree, rentres, rentré, "
+            "de retour, a la maison, redescend, redescendent, retombe, est rentree, est revenu, "
+            "retournent, se pose, posera, chez eux, atterrissage, atterrissages, atterrit, "
+            "atterri, retour, rentre, rentrent, revient, reviennent, amerrissage, amerri, "
+            "retourne, sur terre, rentrera, reviendra, atterrira, revenir, redescendre"
         ),
         "fly": (
             "vola, volerent, volaient, volait, volant, voyagea, voyagerent, voyageant, part, "

@@ -88,6 +88,9 @@ def account(claim: Claim, sight: Sight, given: frozenset[str], scene: Scene) -> 
     for item, thing in _things(sight):
         if _is_argument(claim, thing):
             used.append(item)
+        elif item.sort == "PROGRAM" and _is_beside(claim, sight) and not subject.is_told_by(thing):
+            # Where one of several kinds of ships is asked for, the others are left out.
+            over.append(item)
         elif taken & _sorts(item.sort, thing) or subject.is_told_by(thing):
             implied.append(item)
         else:
@@ -111,6 +114,11 @@ def account(claim: Claim, sight: Sight, given: frozenset[str], scene: Scene) -> 
     aside = _aside(used, over, sight)
     over = [item for item in over if item not in aside]
     return Account(tuple(used), tuple(implied), aside, tuple(over))
+
+
+def _is_beside(claim: Claim, sight: Sight) -> bool:
+    """Whether one of several kinds of ships became an argument."""
+    return len(sight.programs) > 1 and any(one.sort == "program" for one in claim.things)
 
 
 def _things(sight: Sight) -> Iterator[tuple[Item, Thing | SaidDate]]:

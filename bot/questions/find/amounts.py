@@ -53,9 +53,9 @@ class Amounts:
         if than is None:
             return None
         self.found.things += (one for one in self.sight.numbers if one.first == lengths[0].first)
-        self.found.take("days", "stay", "flight", "expedition", "total", "length")
+        self.found.take("days", "stay", "flight", "expedition", "total", "length", "always")
         # Of those who came on a ship it is asked how long they stayed then.
-        of_one = self.cues & {"stay", "flight", "expedition"} or any(
+        of_one = self.cues & {"stay", "flight", "expedition", "always"} or any(
             (self.sight.programs, self.sight.crafts, self.sight.missions)
         )
         in_all = "total" in self.cues or ("spend" in self.cues and not of_one)
@@ -126,12 +126,12 @@ class Amounts:
     def visits(self) -> Condition | None:
         """How often someone came, or on a kind of ship: "flew twice on the shuttle"."""
         programs, places = self.sight.programs, self.sight.places
-        if self.sight.people:
-            # How often someone was there with another is not how often they came.
+        if self.sight.people or self.sight.crafts:
+            # How often someone was there with another, or on one ship, is not how often they came.
             return None
         if not programs:
             return self.times(Kind.VISITS)
-        if len(programs) > 1 or self.sight.crafts:
+        if len(programs) > 1:
             return None
         (program,) = programs
         often = [places[one] for one in _OFTEN & self.cues]

@@ -14,6 +14,7 @@ from bot.questions.find.said import AWAY, Said
 from bot.questions.find.subject import subject
 from bot.questions.find.tense import is_before_all, is_of_now, is_of_the_past
 from bot.questions.rules import rules
+from bot.questions.taking import ASKING
 from bot.reading.conditions import AnyShip, Further, of_those
 from bot.station.conditions import Condition, Kind, Than
 from bot.station.domain import EventKind
@@ -77,7 +78,8 @@ _OF_TIME = {"days", "spend", "total", "aboard"}
     # "Who spent Christmas aboard more than once": of no certain year.
     rules(
         "who|which|how-many DATE several|twice|once|times|most",
-        "which|who|how-many DATE GROUP|woman|men spend !past|PERSON",
+        "which|who|how-many|yes-no DATE GROUP|woman|men spend !past|PERSON",
+        "which|who|how-many DATE NUMBER spend !past|PERSON",
         more=40,
     ),
     # "German women on a Soyuz", "Did any Italian fly on a Dragon?"
@@ -124,7 +126,8 @@ def _people(said: Said, *, stays: bool) -> None:
         found.put("of", Of.COMMANDS)
         found.take("commander")
     elif commanded:
-        alone = tell is Tell.LIST and not (negated or _asks_for_all(said))
+        of_those = negated or _asks_for_all(said) or said.sight.programs or said.sight.crafts
+        alone = tell is Tell.LIST and not of_those
         if said.sight.missions or alone:
             # Of which crew, or at what time, is not asked of all that someone flew.
             raise not_so()
@@ -157,6 +160,7 @@ def _people(said: Said, *, stays: bool) -> None:
     tell, by = measured(said, tell, commanded=ordered and not said.cues & _OF_TIME)
     asked = where or "who" in found.given or "of" in found.given
     said.note_space()
+    said.take_only(tell)
     if not asked and by in {By.DAYS, By.VISITS}:
         _check_bare(said, tell, dated=event is not None)
     if tell in _IN_ORDER and "land" in said.cues and not said.cues & AWAY:
@@ -228,7 +232,10 @@ def _flights(said: Said) -> None:
         where.append(number)
     elif said.is_crewed:
         where.append(Condition(Kind.CREWED))
-    if not negated and not said.groups_are_asked_for:
+    # "They flew on a Dragon" asks for no flights, and "Dragon flights that ..." does.
+    named = said.cues & (ASKING | {"flight", "ship", "crews"}) or said.sight.noun_last
+    asking = bool(named) or order(said) is not Tell.LIST
+    if not asking or not (negated or said.groups_are_asked_for):
         raise not_so()
     if {"launch", "dock"} <= said.cues and not said.sight.dates:
         # From the one to the other is another time.
@@ -241,6 +248,9 @@ def _flights(said: Said) -> None:
     where += said.programs(negated)
     where += beside(said, negated)
     where = _each_of_crew(said, where)
+    if "commander" in said.cues and "station" not in said.cues:
+        found.take("commander")
+        where.append(Condition(Kind.ROLE, ("commander",), negated="commander" in negated))
     if length := said.length():
         where.append(length)
         found.take("dock", "stay")

@@ -10,7 +10,7 @@ from bot.reading.conditions import of_those
 from bot.reading.sight import Thing
 from bot.reading.whom import of_groups
 from bot.station.conditions import Condition, Kind
-from bot.station.found import Of
+from bot.station.found import Of, Tell
 
 # Verbs of the way to the station.
 AWAY = frozenset({"fly", "launch", "dock", "aloft"})
@@ -66,6 +66,14 @@ class Said(Amounts):
             return True
         return "yes-no" in self.cues and all(places["yes-no"] < place for place in others)
 
+    def take_only(self, tell: Tell) -> None:
+        """Account for "the only Swede": whether there is but one is told by how many there are."""
+        behind = self.sight.places.get("only", -9) + 1
+        places = {self.sight.places[cue] for cue in _DENIED if cue in self.cues}
+        places |= {group.first for group in self.sight.groups}
+        if tell in {Tell.LIST, Tell.WHETHER} and behind in places:
+            self.found.take("only")
+
     @property
     def is_private(self) -> bool:
         """Whether flights themselves are said to be private."""
@@ -103,10 +111,11 @@ class Said(Amounts):
         commanded" nothing is taken. Of days it may stand anywhere.
         """
         places = [self.sight.places[cue] for cue in _DENYING if cue in self.cues]
-        if not places:
-            return frozenset()
+        # "No Russian except its commander": of two that deny neither says alone what is denied.
         named = [(one.first, one.words) for one in (*self.sight.groups, *self.sight.programs)]
         named += [(self.sight.places[cue], cue) for cue in _DENIED if cue in self.cues]
+        if not places or any(min(places) < place < max(places) for place, _ in named):
+            return frozenset()
         behind = sorted(one for one in named if max(places) < one[0] <= max(places) + _NEAR)
         before = [noun.first for noun in nouns(self.sight) if noun.first < min(places)]
         # "Which non-Russian people": right before a people it denies that people alone.

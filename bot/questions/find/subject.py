@@ -31,8 +31,14 @@ def nouns(sight: Sight) -> list[Noun]:
         for of, cues in ((Of.PEOPLE, _PEOPLE), (Of.FLIGHTS, FLIGHTS))
         for cue in cues
         if (place := sight.places.get(cue)) is not None
+        # A verb that begins like a flight is none.
+        if of is Of.PEOPLE or place != sight.places.get("fly")
     ]
     found += [Noun(one.first, one.last, Of.PEOPLE, False) for one in sight.groups]
+    rookies = sight.places.get("first-flight")
+    if rookies is not None and rookies == sight.places.get("role"):
+        # "Rookies" are people, and "for the first time" is not.
+        found.append(Noun(rookies, rookies + 1, Of.PEOPLE, True))
     ships = (*sight.programs, *sight.crafts)
     found += [Noun(one.first, one.last, Of.FLIGHTS, False) for one in ships]
     return sorted(found, key=lambda noun: noun.first)
