@@ -3,6 +3,8 @@
 from bot.questions.find.said import Said
 from bot.questions.find.subject import subject
 from bot.station.found import Of
+from bot.station.manifest import Manifest
+from bot.station.worked_out import worked_out
 
 # Whoever asks of what is so now, or to come, does not ask for what was flown.
 _NOT_FLOWN = {"future", "still", "now", "if", "country"}
@@ -45,7 +47,13 @@ def is_of_now(said: Said) -> bool:
 
 def is_before_all(said: Said) -> bool:
     """Whether it is asked of a time before the station was there: of another Soyuz then."""
-    stays = said.found.scene.manifest.events
-    began = min(f"{event.at.earliest:%Y-%m-%d}" for event in stays if event.at)
+    began = _began(said.found.scene.manifest)
     known = [date.text[:10] for date in said.sight.dates if date.text]
     return bool(known) and all(day < began[: len(day)] for day in known)
+
+
+@worked_out
+def _began(manifest: Manifest) -> str:
+    """The day of the first event of all."""
+    first = min(event.at.earliest for event in manifest.events if event.at)
+    return f"{first:%Y-%m-%d}"
