@@ -17,7 +17,7 @@ SEED = 20261129
 # Which questions can carry a cue that decides whom or what is told: stated here once more, by
 # hand, so that what takes.py says is not its own witness.
 CARRIED = {
-    "commander": {"find", "expedition", "mission", "person", "station"},
+    "commander": {"find", "expedition", "mission", "person", "station", "records"},
     # "Was nobody aboard in May 2024?"
     "never": {"find", "guarantee", "what-if", "records", "aboard"},
     "without": {"find", "guarantee", "what-if", "records"},
