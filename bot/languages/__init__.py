@@ -10,9 +10,12 @@ from bot.languages.vocabulary import Language
 LANGUAGES: tuple[Language, ...] = tuple(module.LANGUAGE for module in (en, ru, de, fr, es, ja))
 
 
+_BY_CODE = {language.code: language for language in LANGUAGES}
+
+
 def language_of(code: str) -> Language:
     """The language of a code."""
-    return next(language for language in LANGUAGES if language.code == code)
+    return _BY_CODE[code]
 
 
 def christmas_of(code: str) -> tuple[int, int]:

@@ -63,7 +63,9 @@ LANGUAGE = Language(
             "countdown"
         ),
         "how-long": "wie viel zeit, seit wann ist, dauer, wie lange, wie lang, wieviel zeit",
-        "how-many": "wie viele, wieviele, wie viel, wieviel, anzahl, zahl der",
+        "how-many": (
+            "wie vielen, wievielen, wie viele, wieviele, wie viel, wieviel, anzahl, zahl der"
+        ),
         "how": "wie",
         "why": "warum, wieso, weshalb, wozu",
         "can": "kann, konnen, konnte, konnten, moglich",
@@ -112,30 +114,36 @@ LANGUAGE = Language(
             "aktuelle, aktuellen, derzeitige, gegenwartig"
         ),
         "launch": (
+            "hob ab, hoben ab, abgehoben, abhob, abhoben, aufgebrochen, brach auf, brachen auf, "
             "hochgeflogen, hinaufgeflogen, flogen hoch, flog hoch, starteten, hinauf, hoch, "
             "abheben, hebt, losfliegt, fliegt hoch, hochfliegt, abfliegt, abgeschossen, "
             "losgeflogen, los, start, starts, startet, starten, gestartet, fliegt los, abflug, "
             "hebt ab, startete, fliegt zur"
         ),
         "dock": (
-            "angekommen, kam an, kamen an, ankam, ankamen, kamen zur, kam zur, erreichte, "
-            "erreichten, "
-            "kopplung, kopplungen, koppelt, angedockt, andocken, dockt, ankunft, docking, "
-            "ankoppeln, angekoppelt, docken, erreicht, ankommt"
+            "dockte, dockten, andockte, andockten, angekommen, kam an, kamen an, ankam, ankamen, "
+            "kamen zur, kam zur, erreichte, erreichten, kopplung, kopplungen, koppelt, angedockt, "
+            "andocken, dockt, ankunft, docking, ankoppeln, angekoppelt, docken, erreicht, ankommt"
         ),
         "undock": (
             "abkopplung, abdocken, abgekoppelt, abgedockt, ablegen, abreise, legt ab, verlasst, "
             "verlassen, undocking, abkoppeln"
         ),
         "land": (
-            "runter, wieder runter, kommen runter, wieder zurück, wieder heim, heim, heimkommt, "
-            "heimflug, heimreise, wieder da, wieder auf der erde, kommen zuruck, runterkommt, "
-            "landeten, zuruckgekommen, zuruckgekehrt, heimgekehrt, wieder zuhause, zuhause, zu "
-            "hause, zuruckkehrt, landung, landungen, landet, landen, gelandet, ruckkehr, kehrt "
-            "zuruck, kehren zuruck, zuruck, zuruckkommen, heimkehr, kommt zuruck, wasserung, "
-            "gewassert, nach hause, zur erde, landete"
+            "kehrte zuruck, kehrten zuruck, zuruckkehrte, zuruckkehrten, zuruckkehren, kam zuruck, "
+            "kamen zuruck, zuruckkam, zuruckkamen, flog zuruck, flogen zuruck, zuruckflog, "
+            "zuruckflogen, zuruckgeflogen, heimkehrte, heimkehrten, runter, wieder runter, kommen "
+            "runter, wieder zurück, wieder heim, heim, heimkommt, heimflug, heimreise, wieder da, "
+            "wieder auf der erde, kommen zuruck, runterkommt, landeten, zuruckgekommen, "
+            "zuruckgekehrt, heimgekehrt, wieder zuhause, zuhause, zu hause, zuruckkehrt, landung, "
+            "landungen, landet, landen, gelandet, ruckkehr, kehrt zuruck, kehren zuruck, zuruck, "
+            "zuruckkommen, heimkehr, kommt zuruck, wasserung, gewassert, nach hause, zur erde, "
+            "landete"
         ),
-        "fly": ("fliegt, fliegen, flog, geflogen, flogen, mitgeflogen, reiste, reisten, gereist"),
+        "fly": (
+            "mitflog, mitflogen, fliegt, fliegen, flog, geflogen, flogen, mitgeflogen, reiste, "
+            "reisten, gereist"
+        ),
         "ship": (
             "raumschiff, raumschiffe, schiff, schiffe, kapsel, kapseln, rakete, schiffen, "
             "raumschiffen, raumkapsel"
@@ -170,10 +178,11 @@ LANGUAGE = Language(
         "named": "nominiert, ernannt, berufen, zugeteilt, bekanntgegeben, bekannt gegeben",
         "taken-off": ("wurde ersetzt, wurden ersetzt, ersetzt auf, aus der crew genommen"),
         "change": (
-            "einem anderen, einer anderen, "
-            "gewechselt, wechselte, wechselten, wechsel, wechselt, wechseln, umgestiegen, "
-            "umsteigen, ander* schiff, ander* raumschiff, ander* kapsel, ander* fahrzeug, "
-            "verschieden* schiffe*, verschieden* raumschiff*, geändert, ändern, änderte"
+            "nicht mit demselben schiff, nicht mit dem gleichen schiff, nicht im selben schiff, "
+            "nicht mit demselben raumschiff, einem anderen, einer anderen, gewechselt, wechselte, "
+            "wechselten, wechsel, wechselt, wechseln, umgestiegen, umsteigen, ander* schiff, "
+            "ander* raumschiff, ander* kapsel, ander* fahrzeug, verschieden* schiffe*, "
+            "verschieden* raumschiff*, geändert, ändern, änderte"
         ),
         "commander": (
             "kommandierten, befehligten, leiteten, "
@@ -189,7 +198,11 @@ LANGUAGE = Language(
             "erfahren*, ersatzmann, ersatzleute, ersatzcrew, ersatzmannschaft, gast, gäste, "
             "wissenschaftler*, profi, profis, laie, laien, schauspieler*, prinz"
         ),
-        "first-flight": ("zum ersten mal, erstflieger*, neuling*, erstmals"),
+        "first-flight": (
+            "ihren ersten flug, seinen ersten flug, ihr erster flug, sein erster flug, ihren "
+            "ersten raumflug, seinen ersten raumflug, zum allerersten mal, zum ersten mal, "
+            "erstflieger*, neuling*, erstmals"
+        ),
         "once": ("nur einmal, genau einmal, ein einziges mal"),
         "pilot": ("pilot, pilotin, piloten, pilotinnen"),
         "engineer": ("bordingenieur*, flugingenieur*"),
@@ -205,7 +218,7 @@ LANGUAGE = Language(
         ),
         "baikonur": ("baikonur"),
         "canaveral": ("cape canaveral, canaveral"),
-        "kennedy": ("kennedy space center, kennedy raumfahrtzentrum"),
+        "kennedy": ("kennedy, kennedy space center, kennedy raumfahrtzentrum"),
         "crewed": ("bemannt*"),
         "thrice": ("dreimal"),
         "four-times": ("viermal"),
@@ -220,9 +233,12 @@ LANGUAGE = Language(
             "hälfte, mehrheit, minderheit, prozent, prozentsatz, anteil, bruchteil, verhältnis, "
             "großteil, drittel, viertel"
         ),
-        "spend": ("verbracht, verbrachte, gewesen, war, verbrachten, verbringen, zugebracht"),
+        "spend": (
+            "verbringt, verbracht, verbrachte, gewesen, war, verbrachten, verbringen, zugebracht"
+        ),
+        "lasts": "dauert, dauern, dauerte, dauerten, gedauert",
         "stay": (
-            "blieben, geblieben, "
+            "dauerte, dauerten, gedauert, verweilte, verweilten, blieben, geblieben, "
             "bleibt, bleiben, dauert, dauern, blieb, am stuck, aufenthalt, aufenthalte, "
             "ununterbrochen, einzelner flug"
         ),
@@ -350,8 +366,8 @@ LANGUAGE = Language(
         "partners": "partner, betreibt, betreiben, gehort, beteiligt, gebaut, mitmachen, besitzt",
         "heads": "chef von, leiter von, leiter der, chef der, administrator, chef",
         "carry": (
-            "bringen, bringt, transportieren, transportiert, brachte, brachten, gebracht, "
-            "beforderte, beforderten, befordert"
+            "transportierte, transportierten, bringen, bringt, transportieren, transportiert, "
+            "brachte, brachten, gebracht, beforderte, beforderten, befordert"
         ),
         "meeting": "bakanow, treffen in houston",
         "faq": "haufige fragen",

@@ -14,7 +14,11 @@ LANGUAGE = Language(
     counting=Counting(comma_of_thousands=True, and_behind_hundreds=True),
     commas_divide=True,
     cut_short="jan, feb, mar, apr, jun, jul, aug, sep, oct, nov, dec",
-    ships=Ships(before_numbers="mission, space, flight, no, number", ordinals="st, nd, rd, th"),
+    ships=Ships(
+        words={"endeavour": "endeavor"},
+        before_numbers="mission, space, flight, no, number",
+        ordinals="st, nd, rd, th",
+    ),
     typed=Typed(
         genders={
             "F": "women, woman, female, females, female astronauts",
@@ -416,13 +420,15 @@ LANGUAGE = Language(
             "dropped from, removed from, lost his seat, lost her seat, lost their seats"
         ),
         "change": (
-            "on another, on a different one, in another, aboard another, in a different one, "
-            "change, changed, changes, changing, switch, switched, switches, switching, another "
-            "ship, another spacecraft, another capsule, another vehicle, different ship, different "
-            "ships, different spacecraft, different capsule, different vehicle, different "
-            "vehicles, other ship, other spacecraft, other capsule, swapped ships, swap ships, "
-            "swapped ship, swapped spacecraft, swapped capsules, moved to, reassigned, bumped, "
-            "reshuffled"
+            "not on the same ship, not in the same ship, not on the ship, not the same ship, not "
+            "the ship, than the one they launched, than the one they went up, than the one they "
+            "came, than they went up, on another, on a different one, in another, aboard another, "
+            "in a different one, change, changed, changes, changing, switch, switched, switches, "
+            "switching, another ship, another spacecraft, another capsule, another vehicle, "
+            "different ship, different ships, different spacecraft, different capsule, different "
+            "vehicle, different vehicles, other ship, other spacecraft, other capsule, swapped "
+            "ships, swap ships, swapped ship, swapped spacecraft, swapped capsules, moved to, "
+            "reassigned, bumped, reshuffled"
         ),
         "commander": (
             "running the show, ran the show, calling the shots, running the place, runs the "
@@ -455,9 +461,11 @@ LANGUAGE = Language(
             "space tourists"
         ),
         "first-flight": (
-            "rookie, rookies, first timer, first timers, newcomer, newcomers, "
-            "for the first time, on a first flight, on their first flight, "
-            "on his first flight, on her first flight, first time flyers, first time fliers"
+            "their first flight, his first flight, her first flight, their first spaceflight, his "
+            "first spaceflight, her first spaceflight, first ever flight, rookie, rookies, first "
+            "timer, first timers, newcomer, newcomers, for the first time, on a first flight, on "
+            "their first flight, on his first flight, on her first flight, first time flyers, "
+            "first time fliers"
         ),
         "once": ("only once, just once, exactly once, a single time, only one time, just one time"),
         "crews": ("crews"),
@@ -471,7 +479,7 @@ LANGUAGE = Language(
         ),
         "baikonur": ("from baikonur, baikonur"),
         "canaveral": ("from cape canaveral, cape canaveral, canaveral"),
-        "kennedy": ("from kennedy space center, kennedy space center, ksc"),
+        "kennedy": ("from kennedy, kennedy, from kennedy space center, kennedy space center, ksc"),
         "crewed": ("crewed, manned"),
         "thrice": ("thrice, three times over"),
         "four-times": ("four times over"),
@@ -490,11 +498,12 @@ LANGUAGE = Language(
             "quarter of"
         ),
         "spend": "spend, spent, spends, spending, logged, accumulated",
+        "lasts": "lasts, lasted, lasting, flights last, missions last",
         "stay": (
-            "usually last, missions last, flights last, stay up, stays up, stay up there, "
-            "docked, stays docked, stay docked, stay, stays, stayed, staying, lasts, lasted, "
-            "docked for, single, in one go, in a row, in one stretch, continuous, uninterrupted, "
-            "consecutive, at a time"
+            "at a stretch, usually last, missions last, flights last, stay up, stays up, stay up "
+            "there, docked, stays docked, stay docked, stay, stays, stayed, staying, lasts, "
+            "lasted, docked for, single, in one go, in a row, in one stretch, continuous, "
+            "uninterrupted, consecutive, at a time"
         ),
         "times": (
             "times, visits, visit, visited, visitor, how often, most often, frequently, trips, "
@@ -1038,7 +1047,8 @@ LANGUAGE = Language(
         "day-before-yesterday": "day before yesterday",
         "day-after-tomorrow": "day after tomorrow",
         "christmas": (
-            "christmastime, xmas day, chrimbo, christmas, xmas, christmas day, x mas, boxing"
+            "christmases, christmastime, xmas day, chrimbo, christmas, xmas, christmas day, x mas, "
+            "boxing"
         ),
         "christmas-eve": "christmas eve, xmas eve",
         "new-year": "new year, new years, new year s, new year s day, new years day, newyear",
@@ -1090,7 +1100,7 @@ LANGUAGE = Language(
         "in": "all through, throughout, all of, in, on, at, by, around, the night of",
         "of": "of, the, st, nd, rd, th, o",
         "since": "since, from, starting, beginning",
-        "until": "until, till, up to, through, thru",
+        "until": "until, till, up to, through, thru, by the end of, by end of",
         "to": "to",
         "between": "between",
         "and": "and",

@@ -43,7 +43,7 @@ _CONTENT = {
     "from where": "baikonur canaveral kennedy",
     "as what": "pilot engineer specialist participant private first-flight once crews kinds "
     "thrice four-times five-times",
-    "thing": "ship flight expedition commander days minutes length times stay seat twice "
+    "thing": "ship flight expedition commander days minutes length lasts times stay seat twice "
     "several share enough port",
     "together": "together at-once crowded same other-kind with with-whom",
     "topic": "guarantee agreement swap suspend if supposing pad escape end cost partners heads "

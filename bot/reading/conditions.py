@@ -12,6 +12,7 @@ from bot.reading.names import bounded, plain, quoted
 from bot.reading.small_words import OR
 from bot.reading.whom import Among
 from bot.station.conditions import Condition, Kind, Than, Whom
+from bot.station.domain import EventKind
 from bot.station.found import By
 from bot.station.manifest import Manifest
 from bot.station.sites import all_places
@@ -44,13 +45,16 @@ _UNITS = {
 _SAYS_UNIT = {kind: unit for unit, kind in _UNITS.items()}
 _MEASURED = re.compile(
     rf"(?P<than>{'|'.join(Than)}) (?P<number>\d{{1,5}})"
-    rf" (?:of (?P<whom>.+) (?P<there>aboard)|(?P<unit>{'|'.join(_UNITS)}))"
+    rf" (?:of (?P<whom>.+) (?P<there>aboard)|visits on (?P<ships>.+)|(?P<unit>{'|'.join(_UNITS)}))"
 )
 _NAMED = re.compile(
     r"(?P<how>also on|home on|on|with|same ship as|who|launched from|landed in) (?P<what>.+)"
 )
 _NUMBERED = re.compile(r"number (\d{1,3})")
-_LAUNCHED, _PLANNED = "launched then", "with plans"
+# Of what a date is, if it is not of the time aboard.
+_EVENTS = {"launched then": EventKind.LAUNCH, "landed then": EventKind.LANDING}
+_SAYS_EVENT = {event: said for said, event in _EVENTS.items()}
+_PLANNED = "with plans"
 _BY = {f"by {by}": by for by in By}
 _OFFERED = (
     "longer than {number} days", "shorter than {number} days", "at least {number} visits",
@@ -65,12 +69,13 @@ _APART = re.compile(rf"\s*,\s*|\s+(?:{OR})\s+", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Further:
-    """Further conditions; ``nth`` asks for one in the order, ``launched`` that a date is of the
-    launch, ``by`` says what most and least are counted by, ``planned`` adds what is planned."""
+    """Further conditions; ``nth`` asks for one in the order, ``event`` says of what a date is, a
+    launch or a landing, ``by`` says what most and least are counted by, ``planned`` adds what is
+    planned."""
 
     where: tuple[Condition, ...] = ()
     nth: int | None = None
-    launched: bool = False
+    event: EventKind | None = None
     by: By = By.DAYS
     planned: bool = False
 
@@ -79,7 +84,7 @@ class Further:
             [
                 *map(_written, self.where),
                 *([f"number {self.nth}"] if self.nth else []),
-                *([_LAUNCHED] if self.launched else []),
+                *([_SAYS_EVENT[self.event]] if self.event else []),
                 *([f"by {self.by}"] if self.by is not By.DAYS else []),
                 *([_PLANNED] if self.planned else []),
             ]
@@ -90,19 +95,19 @@ def find_further(manifest: Manifest, text: str) -> Further:
     """The conditions of a text; raises AskError for what is none."""
     bounded(text, NotUnderstood)
     where: list[Condition] = []
-    nth, launched, by, planned = None, False, By.DAYS, False
+    nth, event, by, planned = None, None, By.DAYS, False
     for part in filter(None, (plain(part) for part in text.split(";"))):
         if number := _NUMBERED.fullmatch(part):
             nth = max(1, int(number[1]))
-        elif part == _LAUNCHED:
-            launched = True
+        elif part in _EVENTS:
+            event = _EVENTS[part]
         elif part in _BY:
             by = _BY[part]
         elif part == _PLANNED:
             planned = True
         else:
             where.append(_condition(manifest, part))
-    return Further(tuple(where), nth, launched, by, planned)
+    return Further(tuple(where), nth, event, by, planned)
 
 
 def _condition(manifest: Manifest, part: str) -> Condition:
@@ -124,6 +129,9 @@ def _measured(manifest: Manifest, text: str) -> Condition | None:
     if found is None:
         return None
     than, number = Than(found["than"]), int(found["number"])
+    if found["ships"] is not None:
+        program = few_values.find_program(manifest, found["ships"])
+        return Condition(Kind.VISITS, (program,), than=than, number=number)
     if found["whom"] is None:
         return Condition(_UNITS[found["unit"]], than=than, number=number)
     those = of_those(whom.find_among(manifest, found["whom"])[0])
@@ -208,7 +216,8 @@ def _bare(condition: Condition) -> str:
         case Kind.LANDING_SITE:
             return f"landed in {condition.values[0]}"
     there = f" of {_those_written(condition.whom)}" if condition.whom else ""
-    return f"{condition.than} {condition.number}{there} {_SAYS_UNIT[condition.kind]}"
+    on = f" on {condition.values[0]}" if condition.values else ""
+    return f"{condition.than} {condition.number}{there} {_SAYS_UNIT[condition.kind]}{on}"
 
 
 def _those_written(those: Whom | None) -> str:

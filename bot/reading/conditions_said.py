@@ -148,7 +148,10 @@ def _bare(manifest: Manifest, condition: Condition) -> Sayable:
     told = _MEASURED[condition.kind][condition.than]
     if condition.kind in {Kind.LENGTH, Kind.FLIGHT, Kind.TOTAL}:
         return Message(told, days=days)
-    return Message(told, number=condition.number)
+    counted = Message(told, number=condition.number)
+    if condition.values:
+        return Message("{visits} on {ship}", visits=counted, ship=_ships(manifest, condition))
+    return counted
 
 
 def _aboard(manifest: Manifest, condition: Condition) -> Message:

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from itertools import chain, zip_longest
 from typing import NamedTuple
 
-from bot.languages import LANGUAGES
+from bot.languages import LANGUAGES, language_of
 from bot.languages.vocabulary import Language
 from bot.reading.folding import Word, spaceless, ways_in, words_in, words_of
 
@@ -205,7 +205,12 @@ def rewritten(text: str) -> str:
 
 def is_written_in(language: Language, text: str) -> bool:
     """Whether a text has letters of a language."""
-    return re.search(language.letters, text) is not None
+    return _letters(language.code).search(text) is not None
+
+
+@cache
+def _letters(code: str) -> re.Pattern[str]:
+    return re.compile(language_of(code).letters)
 
 
 @cache

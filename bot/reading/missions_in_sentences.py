@@ -1,16 +1,18 @@
 """Missions and expeditions within a sentence: "ms 29", "crew-11", "союз мс-29"."""
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from bot.errors import AskError
 from bot.reading.dates.calendar import MONTHS
-from bot.reading.folding import Word
+from bot.reading.folding import Word, folded
 from bot.reading.lexicon import Hit, Sort
 from bot.reading.ships import find_mission
 from bot.reading.sight import Thing
 from bot.reading.small_words import BEFORE_NUMBERS, EXPEDITIONS, ORDINALS, SHIPS
 from bot.station.manifest import Manifest
+from bot.station.worked_out import worked_out
 
 # Series of missions by the words for them.
 _NAMES = ("ms", "tma", "tm", "crew", "sts", "ax", "demo", "vast", "pam", "cft")
@@ -87,6 +89,32 @@ def find(
         else:
             place += 1
     return missions, expeditions
+
+
+def find_crafts(manifest: Manifest, words: Sequence[Word], taken: set[int]) -> tuple[Thing, ...]:
+    """The spacecraft that are named; their words are added to those taken."""
+    crafts, found = _crafts(manifest), []
+    for place, word in enumerate(words):
+        called = crafts.get(SHIPS.get(word.text, word.text))
+        if called and place not in taken:
+            found.append(Thing("craft", called, word.typed, place, place + 1))
+            taken.add(place)
+    return tuple(found)
+
+
+def is_craft(manifest: Manifest, word: str) -> bool:
+    """Whether a folded word is the name of a spacecraft."""
+    return SHIPS.get(word, word) in _crafts(manifest)
+
+
+@worked_out
+def _crafts(manifest: Manifest) -> Mapping[str, str]:
+    """The spacecraft that flew several times, by their folded names.
+
+    Others are called by their missions, and some are named after people.
+    """
+    flown = Counter(one.spacecraft for one in manifest.missions if one.spacecraft)
+    return {folded(called): called for called, times in flown.items() if times > 1}
 
 
 def _mission(manifest: Manifest, name: str, said: str, first: int, last: int) -> Thing:

@@ -33,8 +33,9 @@ class Thing:
 class Sight:
     """All that was recognised in a text.
 
-    ``numbers`` are those that name no date and no ship, ``ordinals`` such as order, and
-    ``lengths`` are times in days, from their number on. ``cues`` are what its other words
+    ``crafts`` are spacecraft by name, ``numbers`` those that name no date and no ship,
+    ``ordinals`` such as order, and ``lengths`` are times in days, from their number on. ``cues``
+    are what its other words
     tell of what is asked, with those words, and ``places`` where these stand; ``left`` the
     words that mean nothing known and ``left_at`` their places, ``respelt`` pairs of misspelt
     words and what they were
@@ -52,6 +53,7 @@ class Sight:
     expeditions: tuple[Thing, ...] = ()
     groups: tuple[Thing, ...] = ()
     programs: tuple[Thing, ...] = ()
+    crafts: tuple[Thing, ...] = ()
     dates: tuple[SaidDate, ...] = ()
     numbers: tuple[Thing, ...] = ()
     ordinals: tuple[Thing, ...] = ()

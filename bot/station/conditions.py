@@ -18,6 +18,7 @@ class Kind(StrEnum):
     FLIGHT = "length of the flight"
     DURING = "during"
     CAME = "came"
+    LANDED = "landed"
     WITH = "with"
     SHIPMATE = "same ship"
     HOME = "home on"
@@ -89,7 +90,8 @@ class Condition:
     """One condition: its kind, and what of that kind; ``negated`` turns it round.
 
     ``values`` are ids, of which any will do: of programmes, missions, people; or a role, a place
-    or the name of a spacecraft. ``number`` is compared as ``than`` says; lengths are in days.
+    or the name of a spacecraft; visits are counted on those kinds of ships, if any are named.
+    ``number`` is compared as ``than`` says; lengths are in days.
     """
 
     kind: Kind
@@ -109,7 +111,7 @@ class Condition:
 OF_A_STAY = frozenset(
     {
         Kind.WHO, Kind.PROGRAM, Kind.SHIP, Kind.ROLE, Kind.FIRST_FLIGHT, Kind.LENGTH, Kind.FLIGHT,
-        Kind.DURING, Kind.CAME, Kind.WITH, Kind.SHIPMATE, Kind.HOME, Kind.OTHER_SHIP,
+        Kind.DURING, Kind.CAME, Kind.LANDED, Kind.WITH, Kind.SHIPMATE, Kind.HOME, Kind.OTHER_SHIP,
         Kind.OTHER_KIND, Kind.SWAPPED, Kind.PRIVATE, Kind.LAUNCH_SITE, Kind.LANDING_SITE,
     }
 )  # fmt: skip

@@ -21,8 +21,6 @@ from bot.station.worked_out import worked_out
 _DAY = timedelta(days=1)
 # A stay by its person and the mission they came on.
 _Key = tuple[str, str]
-
-
 # Of what goes on it is not known yet whether it will have been less.
 _STAYS_SO = frozenset({Than.MORE, Than.AT_LEAST})
 
@@ -129,7 +127,8 @@ class Facts:
             case Kind.ALSO:
                 return not career.programs.isdisjoint(condition.values)
             case Kind.VISITS:
-                number: float = len(self.stays_of[person])
+                ships, own = condition.values, self.stays_of[person]
+                number: float = sum(not ships or self._program(s.up) in ships for s in own)
             case Kind.TOTAL:
                 number = career.days
             case Kind.COMMANDS:
@@ -152,11 +151,11 @@ class Facts:
             case Kind.FIRST_FLIGHT:
                 return flights_of(self.manifest)[stay.person][0].stay == stay
             case Kind.LENGTH:
-                over = self.end(stay) is not None
-                return _is_as_long(self.length(stay) / _DAY, condition, over=over)
+                length, over = self.length(stay), self.end(stay) is not None
+                return _is_as_long(length / _DAY, condition, over=over)
             case Kind.FLIGHT:
-                over = self._home(stay) is not None
-                return _is_as_long(self.flown_by(stay) / _DAY, condition, over=over)
+                length, over = self.flown_by(stay), self._home(stay) is not None
+                return _is_as_long(length / _DAY, condition, over=over)
             case Kind.DURING:
                 return condition.span is not None and self.span(stay).meets(condition.span)
             case Kind.WITH:
@@ -181,7 +180,9 @@ class Facts:
             case Kind.SHIP:
                 return self._is_ship(up, condition)
             case Kind.CAME:
-                return self._launched(up, condition)
+                return self._was(EventKind.LAUNCH, up, condition)
+            case Kind.LANDED:
+                return home is not None and self._was(EventKind.LANDING, home, condition)
             case Kind.HOME:
                 return home is not None and self._program(home) in condition.values
             case Kind.OTHER_SHIP:
@@ -225,7 +226,7 @@ class Facts:
                 crew = self.crews.get(berth.mission, ())
                 return condition.than.holds(self.of_those(crew, condition.whom), condition.number)
             case Kind.DURING:
-                return self._launched(berth.mission, condition)
+                return self._was(EventKind.LAUNCH, berth.mission, condition)
         return self._of_ships(berth.mission, berth.mission if over else None, condition)
 
     def of_those(self, people: Iterable[Stay], whom: Whom | None) -> int:
@@ -246,8 +247,8 @@ class Facts:
         seats = self.manifest.crew(stay.up, Leg.UP)
         return next((seat.role for seat in seats if seat.person == stay.person), "")
 
-    def _launched(self, mission: str, condition: Condition) -> bool:
-        at = self.event(mission, EventKind.LAUNCH)
+    def _was(self, kind: EventKind, mission: str, condition: Condition) -> bool:
+        at = self.event(mission, kind)
         return condition.span is not None and at is not None and at in condition.span
 
     def _home(self, stay: Stay) -> str | None:

@@ -227,8 +227,8 @@ def _commands(known: Facts, where: tuple[Condition, ...]) -> Iterator[Row]:
 # What is asked of a flight itself; other conditions are met by one of its crew.
 _OF_A_FLIGHT = frozenset(
     {
-        Kind.PROGRAM, Kind.SHIP, Kind.LENGTH, Kind.FLIGHT, Kind.DURING, Kind.CAME, Kind.CREWED,
-        Kind.ABOARD, Kind.LAUNCH_SITE, Kind.LANDING_SITE,
+        Kind.PROGRAM, Kind.SHIP, Kind.LENGTH, Kind.FLIGHT, Kind.DURING, Kind.CAME, Kind.LANDED,
+        Kind.CREWED, Kind.ABOARD, Kind.LAUNCH_SITE, Kind.LANDING_SITE,
     }
 )  # fmt: skip
 

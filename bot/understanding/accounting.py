@@ -28,8 +28,6 @@ from bot.understanding.choosing import SIDES
 MOST_SAID = 5
 # A word that means one of these means nothing else.
 _DECIDES = {"all", "not", "never", "without", "or"}
-# Nobody needs to be told that these were understood.
-_TENSES = {"past", "future"}
 # The first and the last day of something, as 2026-10-08 or shorter.
 Stretch = tuple[str, str]
 
@@ -82,13 +80,15 @@ def account(claim: Claim, sight: Sight, given: frozenset[str], scene: Scene) -> 
     """Where everything recognised in a text went; ``given`` are its cues and sorts of things."""
     taken = claim.way.takes(given) | claim.cues
     subject = Subject.of(claim, scene)
+    # Where one kind of ship is asked for, others beside it are left out.
+    alone = {"PROGRAM"} if any(one.sort == "program" for one in claim.things) else set()
     used: list[Item] = []
     implied: list[Item] = []
     over: list[Item] = []
     for item, thing in _things(sight):
         if _is_argument(claim, thing):
             used.append(item)
-        elif taken & _sorts(item.sort, thing) or subject.is_told_by(thing):
+        elif subject.is_told_by(thing) or (taken - alone) & _sorts(item.sort, thing):
             implied.append(item)
         else:
             over.append(item)
@@ -119,6 +119,7 @@ def _things(sight: Sight) -> Iterator[tuple[Item, Thing | SaidDate]]:
         ("MISSION", sight.missions),
         ("EXPEDITION", sight.expeditions),
         ("PROGRAM", sight.programs),
+        ("CRAFT", sight.crafts),
         ("GROUP", sight.groups),
         ("NUMBER", sight.numbers),
     ):
@@ -323,9 +324,8 @@ def refusal(found: Account, partly: str) -> NotUnderstood:
 
     ``partly`` is the command that answers a part of it.
     """
-    understood = [
-        item for item in (*found.used, *found.implied) if item.sort not in FUNCTION | _TENSES
-    ]
+    silent = FUNCTION | {"past", "future"}
+    understood = [item for item in (*found.used, *found.implied) if item.sort not in silent]
     left = _listed(found.over)
     text = (
         Message(

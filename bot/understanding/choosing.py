@@ -17,7 +17,7 @@ ENOUGH, PER_WORD_LEFT, PER_WORD_OF_NOTHING = 16, 8, 12
 PER_WORD_ELSEWHERE = 30
 _ANCHORS = {
     "station", "iss", "space", "up-there", "cosmonaut", "expedition", "swap", "guarantee",
-    "meeting", "agreement", "PERSON", "MISSION", "EXPEDITION", "PROGRAM", "GROUP",
+    "meeting", "agreement", "PERSON", "MISSION", "EXPEDITION", "PROGRAM", "CRAFT", "GROUP",
 }  # fmt: skip
 
 PER_CHAT = 3
@@ -48,7 +48,7 @@ def _every() -> tuple[tuple[Way, frozenset[str]], ...]:
 def scores(sight: Sight) -> tuple[Score, ...]:
     """The ways of asking that fit, best first, each by its best rule."""
     given = terms(sight)
-    named = given & {"DATE", "PERSON", "MISSION", "EXPEDITION", "PROGRAM"}
+    named = given & {"DATE", "PERSON", "MISSION", "EXPEDITION", "PROGRAM", "CRAFT"}
     per_word = PER_WORD_LEFT if named else PER_WORD_OF_NOTHING
     if not given & _ANCHORS:
         per_word = PER_WORD_ELSEWHERE
@@ -87,6 +87,7 @@ def terms(sight: Sight) -> frozenset[str]:
         ("MISSION", sight.missions),
         ("EXPEDITION", sight.expeditions),
         ("PROGRAM", sight.programs),
+        ("CRAFT", sight.crafts),
         ("GROUP", sight.groups),
         ("DATE", sight.dates),
         ("NUMBER", sight.numbers),

@@ -148,7 +148,9 @@ def changed(former: Ask, sight: Sight, scene: Scene) -> Filling:
 def _of_them(found: Filling, before: object) -> None:
     """Of those asked for before the ones who are that as well: "which of them were Russian?"."""
     now = found.given.get("who")
-    if "pronoun" not in found.sight.cues or not isinstance(now, Among) or now is before:
+    cues = found.sight.cues.keys()
+    of_them = "pronoun" in cues or ({"which", "yes-no"} <= cues and "follow" not in cues)
+    if not of_them or not isinstance(now, Among) or now is before:
         return
     if isinstance(before, Among) and not before.people and not now.people:
         kinds = {group.kind for group in before.groups}

@@ -63,6 +63,7 @@ def recognise(text: str, scene: Scene) -> Sight:
         while date.role and before in of_time and before not in taken:
             taken.add(before)
             before -= 1
+    crafts = missions_in_sentences.find_crafts(scene.manifest, words, taken)
     people = people_in_sentences.find(scene.manifest, words, hits, names, taken, languages)
     free = [hit for hit in hits if not taken & set(range(hit.first, hit.last))]
     programs = _of_sort(Sort.PROGRAM, free, words, languages, taken)
@@ -107,6 +108,7 @@ def recognise(text: str, scene: Scene) -> Sight:
         tuple(expeditions),
         peoples,
         programs,
+        crafts,
         dates,
         numbers,
         ordinals_of(spoken, words, taken, numbers, free),
@@ -164,6 +166,8 @@ def _respelt(
         if place in known or names[place] or len(word.text) < spelling.SHORTEST:
             continue
         if people_in_sentences.group_like(manifest, word.text) or tried >= spelling.MAX_MISSPELT:
+            continue
+        if missions_in_sentences.is_craft(manifest, word.text):
             continue
         tried += 1
         likest = spelling.likest(word.text, languages[0])

@@ -19,7 +19,7 @@ from bot.reading.conditions import AnyShip, Further
 from bot.reading.readers import READERS, Scene
 from bot.reading.sight import Sight
 from bot.reading.whom import Among
-from bot.station.conditions import Condition, Kind
+from bot.station.conditions import Condition, Kind, Than
 from bot.station.found import RANKED, By, Of, Tell
 
 _RECORDS: Mapping[Category, Mapping[str, Any]] = MappingProxyType(
@@ -48,6 +48,9 @@ _BESIDE = {
 # What is told of those before in another way.
 _TOLD = {"list", "how-many", "when", "nth", "days", "fly", "dock", "launch", "stay", *_ORDERS}
 _COMMANDS = {"commander", "station"}
+_COMPARING = {"more-than": Than.MORE, "less-than": Than.LESS, "at-least": Than.AT_LEAST}
+# Beside these nothing else is said: "who were they?", "how many is that?".
+_BARE = {"who", "which", "follow", "pronoun", "yes-no", "past", "spend", "been", "then"}
 
 
 def base(former: Ask, scene: Scene) -> dict[str, Any] | None:
@@ -79,7 +82,7 @@ def goes_on(sight: Sight, former: Ask, scene: Scene) -> bool:
         return False
     cues = asked(sight)
     is_find = former.question.name == "find"
-    if cues - _BESIDE - _TOLD - _COMMANDS:
+    if cues - _BESIDE - _TOLD - _COMMANDS - (_COMPARING.keys() if sight.numbers else set()):
         return False
     if sight.groups or cues & {"woman", "men", "cosmonaut"}:
         return False
@@ -89,12 +92,15 @@ def goes_on(sight: Sight, former: Ask, scene: Scene) -> bool:
     if cues & _COMMANDS:
         return "commander" in cues and "pronoun" in sight.cues
     if sight.numbers:
-        return is_find and "follow" in sight.cues and not cues & _TOLD
+        return is_find and "follow" in sight.cues and not cues & _TOLD - {"days"}
     told = cues & _TOLD
     # "Who is the longest aboard?" asks a question of its own.
-    anew = bool(cues & set(_ORDERS)) and not (
-        cues - {"first", "last", "who", "which", "follow", "pronoun", "yes-no", "past"}
-    )
+    rest = cues - _BARE
+    anew = bool(cues & set(_ORDERS)) and rest <= {"first", "last"}
+    # "List", "how many is that?", "when was that last?" ask of nothing else.
+    anew = anew or rest in ({"list"}, {"how-many"}, {"when", "last"}, {"when", "first"})
+    if not rest and "pronoun" in cues and cues & {"who", "which"}:
+        return True
     alone = cues & {"pronoun", "follow", "then"} or told <= {"nth", "when"} or anew
     if "nth" in told and not sight.ordinals:
         return False
@@ -164,9 +170,11 @@ def _another_number(found: Filling, further: Further) -> None:
     """The same with another number: "and 12?"."""
     value = found.sight.numbers[0].value
     counted = [one for one in further.where if one.number > 1]
+    than = next((of for cue, of in _COMPARING.items() if cue in found.sight.cues), None)
     if len(counted) != 1 or not isinstance(value, int):
         raise _not_so()
-    where = tuple(replace(one, number=value) if one is counted[0] else one for one in further.where)
+    other = replace(counted[0], number=value, than=than or counted[0].than)
+    where = tuple(other if one is counted[0] else one for one in further.where)
     found.given["more"] = replace(further, where=where)
 
 

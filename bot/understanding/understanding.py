@@ -243,7 +243,9 @@ def _by_rule(
     others = tuple(answers)
     partly = (answer for answer in others if answer.account.over)
     alone = (answer for answer in others if answer.refusal is None)
-    return next(alone, first if first.account.over else next(partly, first))
+    # What is wrong with a date or a name says more than that it cannot be asked so.
+    wrong = (answer for answer in others if not _cannot_be_asked_so(answer))
+    return next(alone, first if first.account.over else next(partly, next(wrong, first)))
 
 
 def _cannot_be_asked_so(found: Reading) -> bool:

@@ -67,6 +67,7 @@ ON_A_STAY = st.one_of(
     ),
     st.builds(lambda span: Condition(Kind.DURING, span=span), YEARS),
     st.builds(lambda span: Condition(Kind.CAME, span=span), YEARS),
+    st.builds(lambda span: Condition(Kind.LANDED, span=span), YEARS),
     st.sampled_from([Condition(Kind.OTHER_SHIP), Condition(Kind.OTHER_KIND)]),
     st.builds(lambda one: Condition(Kind.HOME, (one,)), PROGRAMS),
     st.sampled_from([Condition(Kind.SWAPPED), Condition(Kind.PRIVATE)]),
@@ -76,9 +77,10 @@ ON_A_STAY = st.one_of(
 )
 ON_SOMEONE = st.one_of(
     st.builds(
-        lambda than, number: Condition(Kind.VISITS, than=than, number=number),
+        lambda than, number, ships: Condition(Kind.VISITS, ships, than=than, number=number),
         THAN,
         st.integers(1, 5),
+        st.one_of(st.just(()), PROGRAMS.map(lambda one: (one,))),
     ),
     st.builds(
         lambda than, days: Condition(Kind.TOTAL, than=than, number=days),

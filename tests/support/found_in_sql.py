@@ -11,6 +11,7 @@ STATED = {
 STAYS_SO = {"more than", "at least"}
 
 OWN = "FROM {} AS o WHERE o.person = s.person AND o.standing <> 'planned'"
+ON_A_KIND = " AND '{value}' IN ('', (SELECT program FROM mission WHERE id = o.up))"
 UP_OR_DOWN = (
     "SELECT {} FROM told_stay AS o JOIN mission ON id IN (o.up, iif(o.gone IS NULL, NULL, o.down))"
     " WHERE o.person = s.person AND o.standing <> 'planned'"
@@ -32,6 +33,7 @@ OF_A_STAY = {
     "length of the flight": "round(s.flight * 1440) {than} {number} * 1440",
     "during": "s.since < '{last}' AND coalesce(s.gone, known_to) > '{first}'",
     "came": "m.launch >= '{first}' AND m.launch < '{last}'",
+    "landed": "s.gone IS NOT NULL AND h.landing >= '{first}' AND h.landing < '{last}'",
     "home on another ship": "s.gone IS NOT NULL AND s.down <> s.up",
     "home on another kind of ship": "s.gone IS NOT NULL AND h.program <> m.program",
     "home on": "s.gone IS NOT NULL AND h.program = '{value}'",
@@ -47,7 +49,7 @@ OF_A_STAY = {
     "first flight": "NOT EXISTS (SELECT 1 FROM told_stay AS o WHERE o.person = s.person"
     " AND o.since < s.since) AND NOT EXISTS (SELECT 1 FROM other_flight AS o"
     " WHERE o.person = s.person AND o.launch < s.since)",
-    "visits": f"(SELECT count(*) {OWN.format('told_stay')}) {{than}} {{number}}",
+    "visits": f"(SELECT count(*) {OWN.format('told_stay')}{ON_A_KIND}) {{than}} {{number}}",
     "days in all": f"(SELECT sum(days) {OWN.format('told_stay')}) {{than}} {{number}}",
     "commands": f"(SELECT count(*) {OWN.format('told_command')}) {{than}} {{number}}",
     "also": f"'{{value}}' IN ({UP_OR_DOWN.format('program')})",

@@ -29,7 +29,8 @@ FRESH, STRANGERS = listed("questions-fresh.jsonl"), listed("questions-strangers.
 BLIND = listed("questions-blind.jsonl")
 # The sixth asks for sets of people, flights, commands and days, as six kinds of people would, in
 # five sets written one after another, the third with plain questions as well; what was right was
-# worked out in SQL before it was asked.
+# worked out in SQL before it was asked. From the sixth on one
+# writer wrote the questions of a set before it was asked, and judged the answers afterwards.
 SETS = listed("questions-sets.jsonl")
 LISTS = {
     "seen": SEEN,

@@ -17,7 +17,7 @@ SEED = 20261129
 # Which questions can carry a cue that decides whom or what is told: stated here once more, by
 # hand, so that what takes.py says is not its own witness.
 CARRIED = {
-    "commander": {"find", "expedition", "mission", "person", "station"},
+    "commander": {"find", "expedition", "mission", "person", "station", "records"},
     # "Was nobody aboard in May 2024?"
     "never": {"find", "guarantee", "what-if", "records", "aboard"},
     "without": {"find", "guarantee", "what-if", "records"},
@@ -175,8 +175,7 @@ def test_a_cue_may_be_taken_only_beside_another():
     [
         ("how long was Kikina on Crew-9", "Kikina"),
         ("which of them never flew on Soyuz", "never"),
-        ("who has flown on Dragon more than twice", "twice"),
-        ("how many women visited until 2010", "until"),
+        ("who has flown on Dragon more than twice since 2021", "twice"),
         ("is everyone on board American?", "everyone"),
         ("Все ли на борту американцы?", "Все"),
         ("Sind alle an Bord Amerikaner?", "alle"),

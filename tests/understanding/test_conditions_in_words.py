@@ -84,6 +84,14 @@ SAID = {
         "qué mujeres volaron en una Dragon en 2022",
         "2022年にドラゴンで飛んだ女性は誰",
     ),
+    Kind.LANDED: (
+        "which women landed in 2020",
+        "какие женщины приземлились в 2020 году",
+        "welche Frauen landeten 2020",
+        "quelles femmes ont atterri en 2020",
+        "qué mujeres aterrizaron en 2020",
+        "2020年に帰還した女性は誰",
+    ),
     Kind.WITH: (
         "who was aboard together with Anna Kikina",
         "кто был на борту вместе с Анной Кикиной",

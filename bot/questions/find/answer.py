@@ -22,7 +22,7 @@ from bot.reading.readers import (
 from bot.station import query as station
 from bot.station.ahead import reach
 from bot.station.conditions import Condition, Kind, Than
-from bot.station.domain import Standing
+from bot.station.domain import EventKind, Standing
 from bot.station.found import RANKED, By, Found, Of, Plans, Query, Tell
 from bot.station.manifest import Manifest
 from bot.station.moments import Span
@@ -38,17 +38,20 @@ _MEASURED = {
     By.NEW_YEARS: Of.PEOPLE,
     By.CREW: Of.FLIGHTS,
 }
+# What is asked of the time that is said, by what that is of.
+_OF_TIME = {None: Kind.DURING, EventKind.LAUNCH: Kind.CAME, EventKind.LANDING: Kind.LANDED}
 # A moment is as short a span as there is.
 _INSTANT = timedelta(microseconds=1)
 
 
 @dataclass(frozen=True, slots=True)
 class FindReport(Report):
-    """What was found, and ``when`` it was asked for; ``launched`` says that it is of launches."""
+    """What was found, and ``when`` it was asked for; ``event`` says of what that is, a
+    launch or a landing; None if it is of the time aboard."""
 
     found: Found
     when: Date | None
-    launched: bool
+    event: EventKind | None
 
     @property
     def standing(self) -> Standing:
@@ -110,7 +113,7 @@ def find_any(
             "What was flown is found up to {day}. Try an earlier date, or add 'planned: yes'.",
             day=Day(edge),
         )
-    launched = when is not None and (further.launched or of is Of.FLIGHTS)
+    event = further.event or (EventKind.LAUNCH if of is Of.FLIGHTS else None)
     where = [*([ship.condition] if ship is not None else []), *further.where]
     if who is not None:
         whom = of_those(who)
@@ -125,7 +128,7 @@ def find_any(
     _check(of, where)
     if when is not None:
         span = Span(when.start, when.bound if when.bound > when.start else when.start + _INSTANT)
-        where.append(Condition(Kind.CAME if launched else Kind.DURING, span=span))
+        where.append(Condition(_OF_TIME[event], span=span))
     by = further.by if further.by is not By.DAYS else by
     if _MEASURED.get(by, of) is not of:
         raise NotUnderstood(
@@ -140,7 +143,7 @@ def find_any(
     return FindReport(
         found,
         when,
-        launched,
+        None if when is None else event,
         now=now,
         known_to=manifest.known_to,
         evidence=tuple(evidence),

@@ -10,24 +10,25 @@ from bot.questions.asking import asked
 from bot.questions.filling import Filling
 from bot.questions.find.beside import beside, feast
 from bot.questions.find.ordering import measured, not_so, order
-from bot.questions.find.said import Said
+from bot.questions.find.said import AWAY, Said
 from bot.questions.find.subject import subject
+from bot.questions.find.tense import is_before_all, is_of_now, is_of_the_past
 from bot.questions.rules import rules
+from bot.questions.taking import ASKING
 from bot.reading.conditions import AnyShip, Further, of_those
 from bot.station.conditions import Condition, Kind, Than
+from bot.station.domain import EventKind
 from bot.station.found import By, Of, Tell
 
-# Whoever asks of what is so now, or to come, does not ask for what was flown.
-_NOT_FLOWN = {"future", "still", "now", "if", "country"}
-# What shows that it is asked for all that was flown.
-_FLOWN = {
-    "past", "been", "ever", "never", "first", "last", "nth", "several", "twice", "once", "times",
-    "most", "longest", "shortest", "more-than", "less-than", "at-least", "carry", "other-kind",
-    "change", "land", "spend", "fly", "launch", "dock", "first-flight", "usually",
-}  # fmt: skip
 # Verbs of being there, of coming and of going, which say no more than that.
 _BEEN = ("past", "been", "ever", "fly", "aloft", "spend")
 _CAME = ("launch", "dock", "carry")
+# A length beside these is not that of a time in command.
+_OF_STAYS = {"spend", "stay", "aboard"}
+_COUNTED = {Tell.LIST, Tell.COUNT, Tell.WHETHER}
+_IN_ORDER = {Tell.FIRST, Tell.LAST, Tell.NTH}
+# Of these a ship carries more or fewer.
+_OF_A_CREW = {"people", "crew", "crews", "woman", "men", "cosmonaut", "carry", "private"}
 # By these the most and the longest are those aboard.
 _OF_TIME = {"days", "spend", "total", "aboard"}
 
@@ -43,17 +44,44 @@ _OF_TIME = {"days", "spend", "total", "aboard"}
         "GROUP|cosmonaut|woman|men PROGRAM who|which|how-many|list|all|yes-no|ever|never|first|last"
         " fly|launch|dock|land|been|past|ever|never|times"
         " !swap|agreement|seat|partners|why|if|suspend|can|MISSION|rate",
+        # The mean stay of people is that of stays, and not of ships at the station.
+        "usually stay PROGRAM|GROUP|woman|men GROUP|woman|men|people|cosmonaut"
+        " !why|if|can|MISSION|PERSON|DATE",
         "GROUP|cosmonaut|woman|men PROGRAM who|which|how-many|list carry|with|without|never|not"
         " !swap|agreement|seat|partners|why|if|suspend|can|MISSION|rate",
-        more=20,
+        more=30,
     ),
     rules(
         "GROUP|cosmonaut|woman|men PROGRAM fly|launch|dock|land"
         " !swap|agreement|seat|partners|why|if|suspend|can|MISSION|rate",
         more=-4,
     ),
+    # A spacecraft has flown several times.
+    rules(
+        "CRAFT who|which|how-many|list|all|yes-no|first|last|fly|launch|dock|land|crew|people"
+        " !why|if|suspend|can|MISSION|next|future",
+        more=20,
+    ),
+    # In a year several command one after another.
+    rules(
+        "commander DATE who|which|how-many|list|past !EXPEDITION|MISSION|PERSON|now|future|replace",
+        more=30,
+    ),
+    # "How many people launched in 2024" asks for those, and not how often ships fly.
+    rules(
+        "how-many people DATE launch|fly|dock|land"
+        " !crew|flight|ship|aboard|now|future|next|rate|days|seat|usually|PERSON|MISSION"
+        "|EXPEDITION",
+        "how-many first-flight|private|woman|men|GROUP MISSION !PERSON|EXPEDITION|now|future|next",
+        more=26,
+    ),
     # "Who spent Christmas aboard more than once": of no certain year.
-    rules("who|which|how-many DATE several|twice|once|times|most", more=40),
+    rules(
+        "who|which|how-many DATE several|twice|once|times|most",
+        "which|who|how-many|yes-no DATE GROUP|woman|men spend !past|PERSON",
+        "which|who|how-many DATE NUMBER spend !past|PERSON",
+        more=40,
+    ),
     # "German women on a Soyuz", "Did any Italian fly on a Dragon?"
     rules(
         "people|GROUP|woman|men|cosmonaut|crew|flight|ship|PROGRAM|NUMBER"
@@ -66,11 +94,11 @@ _OF_TIME = {"days", "spend", "total", "aboard"}
 def _find(found: Filling) -> None:
     said = Said(found)
     of = subject(found.sight)
-    if of is None or not _is_of_the_past(said):
+    if of is None or not is_of_the_past(said):
         raise not_so()
-    if of is not Of.DAYS and feast(said) is None and (said.has_day or said.ends_only):
+    if of is not Of.DAYS and feast(said) is None and said.has_day:
         raise not_so()
-    if (of is Of.PEOPLE and _is_of_now(said)) or _is_before_all(said):
+    if (of is Of.PEOPLE and is_of_now(said)) or is_before_all(said):
         raise not_so()
     asks = [len(said.sight.every.get(cue, ())) for cue in ("who", "which")]
     if len(said.sight.missions) > 1 and max(asks) > 1:
@@ -86,58 +114,29 @@ def _find(found: Filling) -> None:
             _people(said, stays=of is Of.STAYS)
 
 
-def _is_of_the_past(said: Said) -> bool:
-    cues, known_to = said.cues, f"{said.found.scene.manifest.known_to:%Y-%m-%d}"
-    dates = [date for date in said.sight.dates if not date.is_stretch]
-    # Today is another day than those of which something is known, or one of them.
-    if any(date.text == "now" or known_to < date.text[:10] for date in dates):
-        return False
-    # "Another" is the next only where there is none before.
-    if not cues.isdisjoint(_NOT_FLOWN) or ("next" in cues and "land" not in cues):
-        return False
-    # Who commands now is asked for by "who", and which ships are to come by "when" or "next".
-    whose = cues & {"station", "people", "who", "woman", "men", "cosmonaut"}
-    asked = bool(cues & {"how-many", "which", "station", "list"})
-    commanded = "commander" in cues and asked and bool(whose)
-    of_all = bool(cues & {"list", "how-many"})
-    listed = of_all and subject(said.sight) is Of.FLIGHTS
-    counted = subject(said.sight) is Of.DAYS
-    return bool(cues & _FLOWN or said.sight.dates or commanded or listed or counted)
-
-
-def _is_of_now(said: Said) -> bool:
-    """Whether it is asked of those aboard on what ship they came: "who aboard is no Dragon's"."""
-    cues = said.cues
-    flown = cues & (_FLOWN - {"past", "fly", "launch", "dock", "land", "at-least", "carry"})
-    return "aboard" in cues and bool(said.sight.programs) and not (flown or said.sight.dates)
-
-
-def _is_before_all(said: Said) -> bool:
-    """Whether it is asked of a time before the station was there: of another Soyuz then."""
-    stays = said.found.scene.manifest.events
-    began = min(f"{event.at.earliest:%Y-%m-%d}" for event in stays if event.at)
-    known = [date.text[:10] for date in said.sight.dates if date.text]
-    return bool(known) and all(day < began[: len(day)] for day in known)
-
-
 def _people(said: Said, *, stays: bool) -> None:
     found, where = said.found, []
     negated = said.negated()
     of_a_ship = said.commands_a_ship
     commanded = "commander" in said.cues and not of_a_ship
     tell = order(said)
+    if commanded and not negated and _is_of_a_month(said, tell):
+        raise not_so()
     if commanded and not negated and _is_of_commands(said, tell):
         found.put("of", Of.COMMANDS)
         found.take("commander")
     elif commanded:
-        if said.sight.missions or (tell is Tell.LIST and not _asks_for_all(said)):
+        of_those = negated or _asks_for_all(said) or said.sight.programs or said.sight.crafts
+        alone = tell is Tell.LIST and not of_those
+        if said.sight.missions or alone:
             # Of which crew, or at what time, is not asked of all that someone flew.
             raise not_so()
         if not (tell is Tell.MOST and not negated and not said.cues & _OF_TIME):
             where.append(_commands(said, denied="commander" in negated))
-    elif feast(said) is None and (times := said.times(Kind.VISITS)):
-        if said.sight.dates or said.sight.programs:
-            # All visits are counted, not those on a kind of ship or of a time.
+    alone = not commanded or "commander" in negated
+    if alone and feast(said) is None and (times := said.visits()):
+        if said.sight.dates:
+            # All visits are counted, not those of a time.
             raise not_so()
         where.append(times)
     if of_a_ship:
@@ -146,20 +145,37 @@ def _people(said: Said, *, stays: bool) -> None:
     where += beside(said, negated)
     where += said.whom(negated)
     where += said.programs(negated)
-    if not commanded and (length := said.length()):
+    of_commands = found.given.get("of") is Of.COMMANDS
+    if (not commanded or negated or of_commands) and (length := said.length()):
         where.append(length)
     where += said.together()
+    if tell in _COUNTED and not said.sight.lengths:
+        found.take("stay")
     if stays:
         found.put("of", Of.STAYS)
         found.take("stay", "length", "days", "flight")
-    launched = bool(said.sight.dates) and bool(said.cues & {"fly", "launch", "aloft", "dock"})
+    event = _event(said)
     found.take(*_CAME)
     ordered = commanded and not negated
     tell, by = measured(said, tell, commanded=ordered and not said.cues & _OF_TIME)
     asked = where or "who" in found.given or "of" in found.given
+    said.note_space()
+    said.take_only(tell)
     if not asked and by in {By.DAYS, By.VISITS}:
-        _check_bare(said, tell, launched=launched)
-    _finish(said, where, tell, launched=launched, by=by)
+        _check_bare(said, tell, dated=event is not None)
+    if tell in _IN_ORDER and "land" in said.cues and not said.cues & AWAY:
+        # Who came first is not who went home first.
+        raise not_so()
+    _finish(said, where, tell, event=event, by=by)
+
+
+def _event(said: Said) -> EventKind | None:
+    """Of what the date is: a landing, a launch or, if no such verb stands there, neither."""
+    if said.of_landings:
+        said.found.take("land")
+        return EventKind.LANDING
+    went = said.cues & AWAY or said.flew_first
+    return EventKind.LAUNCH if said.sight.dates and went else None
 
 
 def _asks_for_all(said: Said) -> bool:
@@ -169,6 +185,13 @@ def _asks_for_all(said: Said) -> bool:
     return bool(some or cues & {"times", "several", "twice", "once", "ever", "never", "been"})
 
 
+def _is_of_a_month(said: Said, tell: Tell) -> bool:
+    """Whether it is asked who commanded in a time in which mostly one does."""
+    dates = said.sight.dates
+    short = all(len(date.text) > len("2015") and not date.role for date in dates)
+    return bool(dates) and short and tell is Tell.LIST and not _asks_for_all(said)
+
+
 def _is_of_commands(said: Said, tell: Tell) -> bool:
     """Whether times in command are put in order: the first to command need not have been the
     first to come, nor whoever was aboard the longest have commanded the longest."""
@@ -176,21 +199,25 @@ def _is_of_commands(said: Said, tell: Tell) -> bool:
         return "aboard" not in said.cues
     if said.sight.dates and tell in {Tell.LIST, Tell.COUNT}:
         # Who was aboard then and commanded at any time is not asked.
-        return _asks_for_all(said)
+        return True
+    if tell in {Tell.LIST, Tell.COUNT} and said.sight.lengths:
+        return not said.cues & _OF_STAYS
     return tell in {Tell.FIRST, Tell.LAST, Tell.NTH}
 
 
-def _check_bare(said: Said, tell: Tell, *, launched: bool) -> None:
+def _check_bare(said: Said, tell: Tell, *, dated: bool) -> None:
     """Of a time alone it is asked who came, or who has been there, and not who the first were."""
-    asked = launched or "been" in said.cues or "times" in said.cues
+    asked = dated or "been" in said.cues or "times" in said.cues
     if not said.sight.dates or not asked or tell not in {Tell.LIST, Tell.COUNT}:
         raise not_so()
 
 
 def _commands(said: Said, *, denied: bool) -> Condition:
     said.found.take("commander")
-    one = said.times(Kind.COMMANDS) or Condition(Kind.COMMANDS, number=1)
-    return one.turned() if denied else one
+    if denied:
+        # How often is said of what they did beside never commanding.
+        return Condition(Kind.COMMANDS, number=1).turned()
+    return said.times(Kind.COMMANDS) or Condition(Kind.COMMANDS, number=1)
 
 
 def _flights(said: Said) -> None:
@@ -201,11 +228,14 @@ def _flights(said: Said) -> None:
     if "private" in said.cues and said.is_private:
         # Whether a flight is private is not what its crew flew as.
         raise not_so()
-    if said.is_crewed:
-        where.append(Condition(Kind.CREWED))
-    elif number := said.of_people():
+    if number := said.of_people():
         where.append(number)
-    if not negated and not said.groups_are_asked_for:
+    elif said.is_crewed:
+        where.append(Condition(Kind.CREWED))
+    # "They flew on a Dragon" asks for no flights, and "Dragon flights that ..." does.
+    named = said.cues & (ASKING | {"flight", "ship", "crews"}) or said.sight.noun_last
+    asking = bool(named) or order(said) is not Tell.LIST
+    if not asking or not (negated or said.groups_are_asked_for):
         raise not_so()
     if {"launch", "dock"} <= said.cues and not said.sight.dates:
         # From the one to the other is another time.
@@ -218,16 +248,26 @@ def _flights(said: Said) -> None:
     where += said.programs(negated)
     where += beside(said, negated)
     where = _each_of_crew(said, where)
+    if "commander" in said.cues and "station" not in said.cues:
+        found.take("commander")
+        where.append(Condition(Kind.ROLE, ("commander",), negated="commander" in negated))
     if length := said.length():
         where.append(length)
         found.take("dock", "stay")
     tell = order(said)
     if tell in {Tell.LONGEST, Tell.SHORTEST, Tell.MEAN}:
         found.take("dock", "stay", "length", "days")
-    by = By.CREW if tell in {Tell.MOST, Tell.LEAST} else By.DAYS
+    counted = tell in {Tell.MOST, Tell.LEAST}
+    if counted and not (said.sight.groups or said.cues & _OF_A_CREW):
+        # Who flew least is not which ship carried the fewest.
+        raise not_so()
+    by = By.CREW if counted else By.DAYS
     if not (where or "who" in found.given or said.sight.dates):
         raise not_so()
-    _finish(said, where, tell, by=by)
+    if tell in _IN_ORDER and "land" in said.cues:
+        raise not_so()
+    event = _event(said)
+    _finish(said, where, tell, event=event if event is EventKind.LANDING else None, by=by)
 
 
 def _each_of_crew(said: Said, where: list[Condition]) -> list[Condition]:
@@ -243,10 +283,13 @@ def _each_of_crew(said: Said, where: list[Condition]) -> list[Condition]:
 def _days(said: Said) -> None:
     found, sight = said.found, said.sight
     found.put("of", Of.DAYS)
-    often = bool(said.cues & {"how-long", "times"})
+    # "The last time that three were aboard" counts no times.
+    ordered = bool(said.cues & {"first", "last", "longest", "shortest"})
+    often = bool(said.cues & {"how-long", "times"}) and not ordered
     counts = often or {"how-many", "days"} <= said.cues
     tell = Tell.COUNT if counts else order(said)
     found.take("when", "which", "days", "at-once", "together", "same")
+    found.take(*(["times"] if ordered else []))
     found.take(*(("how-many", "how-long", "total", "times") if counts else ()))
     number = said.of_people()
     if said.negated():
@@ -271,7 +314,7 @@ def _finish(
     where: list[Condition],
     tell: Tell,
     *,
-    launched: bool = False,
+    event: EventKind | None = None,
     by: By = By.DAYS,
 ) -> None:
     """Tell the question its conditions: the one on a ship and the date for themselves."""
@@ -286,7 +329,7 @@ def _finish(
         found.things += [one for one in said.sight.numbers if one.first in places]
     if tell is Tell.NTH and (nth is None or said.sight.dates):
         raise not_so()
-    further = Further(tuple(where), nth, launched)
+    further = Further(tuple(where), nth, event)
     if str(further):
         found.put("more", further)
     if tell is Tell.WHETHER and not said.sight.numbers:

@@ -43,7 +43,7 @@ def beside(said: Said, negated: frozenset[str]) -> Iterator[Condition]:
 
 def _ships(said: Said) -> Iterator[Condition]:
     """The ships by name, of which any will do."""
-    ships = said.sight.missions
+    ships = (*said.sight.missions, *said.sight.crafts)
     if ships and all(one.value for one in ships):
         said.found.things += ships
         said.found.take("flight", "ship", "or")

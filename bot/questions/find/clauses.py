@@ -91,6 +91,7 @@ _DID = {
 }  # fmt: skip
 _DID[Kind.SHIP] = _DID[Kind.PROGRAM]
 _COMMANDED = msgid("{they:commanded} the station"), msgid("never {they:commanded} the station")
+_CAME_ON = msgid("{they:came} {times} {ship}"), msgid("{they:has|have} not come {times} {ship}")
 _AMOUNTS = {
     Than.EXACTLY: msgid("exactly {amount}"),
     Than.AT_LEAST: msgid("at least {amount}"),
@@ -135,6 +136,8 @@ def did(condition: Condition, they: They, teller: Teller) -> str:
     texts = _DID[condition.kind]
     if condition.kind is Kind.COMMANDS and (condition.than, condition.number) in _ANY:
         texts = _COMMANDED
+    if condition.kind is Kind.VISITS and condition.values:
+        texts = _CAME_ON
     told = _told_of(condition, teller)
     return teller.speech.say(texts[condition.negated], they=they.of(teller), **told)
 
@@ -155,7 +158,8 @@ def _told_of(condition: Condition, teller: Teller) -> dict[str, str]:
             return {"length": amount(condition.than, days, teller)}
         case Kind.VISITS | Kind.COMMANDS | Kind.CHRISTMASES | Kind.NEW_YEARS:
             times = speech.many("once", "{count} times", condition.number)
-            return {"times": amount(condition.than, times, teller)}
+            told = {"times": amount(condition.than, times, teller)}
+            return told | ({"ship": on_ships(condition, teller)} if condition.values else {})
         case Kind.PROGRAMMES:
             kinds = speech.many("{count} kind of ship", "{count} kinds of ship", condition.number)
             return {"kinds": amount(condition.than, kinds, teller)}

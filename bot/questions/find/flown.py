@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from bot.messages import Message, msgid
+from bot.questions.find.answer import FindReport
 from bot.questions.find.clauses import They, amount, did, on_ships, those
 from bot.saying.speech import Said
 from bot.saying.teller import Teller
 from bot.station.conditions import Condition, Kind, Whom
+from bot.station.domain import EventKind
 
 _NO_FLEET = {
     "soyuz": msgid("no Soyuz flight"),
@@ -58,12 +60,15 @@ def _counted(program: str, count: int) -> Message:
     return Message("{count} flight", "{count} flights", count=count)
 
 
-def flown(where: Sequence[Condition], they: They, teller: Teller, when: str) -> list[str]:
-    """What the flights did, one after another; ``when`` they were launched, if that is asked."""
+def flown(answer: FindReport, they: They, teller: Teller, when: str) -> list[str]:
+    """What the flights did, one after another, and ``when`` they did what it is asked of."""
+    where = answer.where
     say, agreeing, program = teller.speech.say, they.of(teller), _its_program(where)
     told = [_did(one, they, teller) for one in where if one is not program]
     if when:
-        told.append(say("{they:launched} {when}", they=agreeing, when=when))
+        landed = answer.event is EventKind.LANDING
+        text = msgid("{they:landed} {when}") if landed else msgid("{they:launched} {when}")
+        told.append(say(text, they=agreeing, when=when))
     return told
 
 

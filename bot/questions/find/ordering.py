@@ -60,10 +60,10 @@ def measured(said: Said, tell: Tell, *, commanded: bool) -> tuple[Tell, By]:
     if date := feast(said):
         take("times", "spend")
         return tell, By.CHRISTMASES if feast_kind(date) is Kind.CHRISTMASES else By.NEW_YEARS
-    if not cues & {"times", "days", "spend", "total"}:
+    if not cues & {"times", "flight", "days", "spend", "total"}:
         raise not_so()
-    by = By.VISITS if "times" in cues else By.DAYS
-    take("times" if by is By.VISITS else "days")
+    by = By.VISITS if cues & {"times", "flight"} and not cues & {"days", "total"} else By.DAYS
+    take(*(("times", "flight") if by is By.VISITS else ("days",)))
     return tell, by
 
 

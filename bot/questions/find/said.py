@@ -3,15 +3,17 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.questions.filling import Filling
+from bot.messages import Message
+from bot.questions.find.amounts import Amounts
 from bot.questions.find.subject import FLIGHTS, counted, nouns, subject
 from bot.reading.conditions import of_those
-from bot.reading.sight import Sight, Thing
+from bot.reading.sight import Thing
 from bot.reading.whom import of_groups
-from bot.station.conditions import Condition, Kind, Than
-from bot.station.found import Of
+from bot.station.conditions import Condition, Kind
+from bot.station.found import Of, Tell
 
-_TIMES = {"thrice": 3, "four-times": 4, "five-times": 5}
+# Verbs of the way to the station.
+AWAY = frozenset({"fly", "launch", "dock", "aloft"})
 _DENYING = ("never", "not", "without")
 _SEXES = {"woman": "women", "men": "men"}
 # What may be denied beside people and ships.
@@ -21,25 +23,14 @@ _DENIED = (
 )  # fmt: skip
 # So many words may stand between whoever commands and the ship: "commanded one of the Soyuz".
 _BEHIND = 5
+_NEAR_ROLE = 2
 # So many words may stand between what denies and what it denies: "never flew to it on a Soyuz".
 _NEAR = 7
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Said(Amounts):
     """The parts of a text, each taken into account as it becomes a condition."""
-
-    found: Filling
-
-    @property
-    def sight(self) -> Sight:
-        """All that was recognised."""
-        return self.found.sight
-
-    @property
-    def cues(self) -> frozenset[str]:
-        """What the words tell of what is asked."""
-        return frozenset(self.sight.cues)
 
     @property
     def has_day(self) -> bool:
@@ -50,16 +41,11 @@ class Said:
         )
 
     @property
-    def ends_only(self) -> bool:
-        """Whether only the end of a time is said, which may or may not belong to it."""
-        return [date.role for date in self.sight.dates] == ["until"]
-
-    @property
     def groups_are_asked_for(self) -> bool:
         """Whether the groups stand beside a flight, "the Axiom missions", or behind "with"."""
         ends = {noun.last for noun in nouns(self.sight)}
         begins = {noun.first for noun in nouns(self.sight)}
-        if self.cues & {"carry", "aboard"}:
+        if self.cues & {"carry", "aboard", "fly"} or counted(self.sight) is not None:
             return True
         with_at = self.sight.places.get("with", -9)
         return all(
@@ -79,6 +65,14 @@ class Said:
         if self.cues & {"been", "ever"} and not asking and places.get("been") == 0:
             return True
         return "yes-no" in self.cues and all(places["yes-no"] < place for place in others)
+
+    def take_only(self, tell: Tell) -> None:
+        """Account for "the only Swede": whether there is but one is told by how many there are."""
+        behind = self.sight.places.get("only", -9) + 1
+        places = {self.sight.places[cue] for cue in _DENIED if cue in self.cues}
+        places |= {group.first for group in self.sight.groups}
+        if tell in {Tell.LIST, Tell.WHETHER} and behind in places:
+            self.found.take("only")
 
     @property
     def is_private(self) -> bool:
@@ -102,6 +96,12 @@ class Said:
             for first, last in flights
         )
 
+    def note_space(self) -> None:
+        """Tell that of flights to space those to the station alone are counted."""
+        if "space" in self.cues - self.found.cues and self.cues & {"fly", "launch"}:
+            self.found.take("space")
+            self.found.notes.append(Message("I count flights to the ISS only."))
+
     # ----------------------------------------------------------------------- denied
 
     def negated(self) -> frozenset[str]:
@@ -111,13 +111,18 @@ class Said:
         commanded" nothing is taken. Of days it may stand anywhere.
         """
         places = [self.sight.places[cue] for cue in _DENYING if cue in self.cues]
-        if not places:
-            return frozenset()
+        # "No Russian except its commander": of two that deny neither says alone what is denied.
         named = [(one.first, one.words) for one in (*self.sight.groups, *self.sight.programs)]
         named += [(self.sight.places[cue], cue) for cue in _DENIED if cue in self.cues]
+        if not places or any(min(places) < place < max(places) for place, _ in named):
+            return frozenset()
         behind = sorted(one for one in named if max(places) < one[0] <= max(places) + _NEAR)
         before = [noun.first for noun in nouns(self.sight) if noun.first < min(places)]
-        if not behind or (not before and subject(self.sight) is not Of.DAYS):
+        # "Which non-Russian people": right before a people it denies that people alone.
+        beside = "not" in self.cues and self.sight.places["not"] + 1 in {
+            group.first for group in self.sight.groups
+        }
+        if not behind or not (before or beside or subject(self.sight) is Of.DAYS):
             return frozenset()
         self.found.take(*_DENYING)
         groups = {one.words for one in self.sight.groups}
@@ -131,9 +136,13 @@ class Said:
     def whom(self, negated: frozenset[str]) -> Iterator[Condition]:
         """The people meant: those of the parameter, and whom it denies as a condition."""
         sight, found = self.sight, self.found
-        groups = [one for one in sight.groups if one.words in negated]
+        if len(sight.groups) > 1:
+            # "Americans on Russian Soyuz": whose ship it is says nothing of the people.
+            found.things += [one for one in sight.groups if self._owns_ship(one)]
+        peoples = [one for one in sight.groups if not any(map(one.is_same, found.things))]
+        groups = [one for one in peoples if one.words in negated]
         sexes = [of for cue, of in _SEXES.items() if cue in negated]
-        if groups or sexes:
+        if groups or sexes or len(peoples) < len(sight.groups):
             beside = [of for cue, of in _SEXES.items() if self._stands_beside(cue, groups)]
             for word in (*(str(one.value) for one in groups), *sexes):
                 # "Without Russian women": of those no one, but other women perhaps.
@@ -142,15 +151,25 @@ class Said:
                 yield Condition(Kind.WHO, whom=whom, negated=True)
             sexes += beside
             found.things += groups
-            rest = [one for one in sight.groups if one not in groups]
+            rest = [one for one in peoples if one not in groups]
             words = [str(one.value) for one in rest]
             words += [of for cue, of in _SEXES.items() if cue in self.cues and of not in sexes]
             if words:
-                found.given["who"] = of_groups(found.scene.manifest, words, either=False)
+                found.given["who"] = of_groups(
+                    found.scene.manifest, words, either="or" in self.cues
+                )
                 found.things += rest
         else:
             found.put_whom()
         found.take("woman", "men", "cosmonaut")
+
+    def _owns_ship(self, group: Thing) -> bool:
+        """Whether a country or an agency is named right before the ships that are its own."""
+        manifest = self.found.scene.manifest
+        behind = {one.value for one in self.sight.programs if one.first == group.last}
+        sides = {program.side for program in manifest.programs if program.id in behind}
+        countries = {one.country for one in manifest.agencies if one.id in sides}
+        return group.value in sides | countries
 
     def _stands_beside(self, cue: str, groups: Sequence[Thing]) -> bool:
         """Whether women or men are those of a group, "Russian women"."""
@@ -162,7 +181,7 @@ class Said:
     def programs(self, negated: frozenset[str]) -> Iterator[Condition]:
         """The programmes: up on one and home on another; one, any of several, or each of them."""
         sight, found = self.sight, self.found
-        programs = list(sight.programs)
+        programs = [one for one in sight.programs if not any(map(one.is_same, found.things))]
         if not programs:
             return
         found.things += programs
@@ -193,6 +212,12 @@ class Said:
         if "land" not in self.cues or subject(self.sight) is Of.FLIGHTS:
             return None
         land = self.sight.places["land"]
+        away = [self.sight.places[one] for one in AWAY - {"fly"} if one in self.cues]
+        ships = sorted((*programs, *self.sight.crafts), key=lambda one: one.first)
+        if (away or self.sight.crafts) and len(ships) == 2:
+            # "Went up on the one and came back on the other", in the order of the verbs.
+            home = ships[not away or land > min(away)]
+            return home if home in programs else None
         last = land + len(self.sight.cues["land"].split())
 
         def far(one: Thing) -> tuple[int, bool]:
@@ -225,93 +250,24 @@ class Said:
         behind += [places[cue] for cue in ("ship",) if cue in places]
         station = places.get("station", len(self.sight.words))
         near = places["commander"]
+        if 0 < near - places.get("fly", near) <= _NEAR_ROLE and "station" not in places:
+            # "Flew as commander".
+            return True
         return any(near < place < min(station, near + _BEHIND) for place in behind)
 
-    # ------------------------------------------------------------------ how many, how long
+    @property
+    def of_landings(self) -> bool:
+        """Whether the date is that of a landing: of two verbs it goes with the nearer one."""
+        cues, dates = self.cues, self.sight.dates
+        if "land" not in cues or len(dates) != 1:
+            return False
 
-    def than(self, number: Thing) -> Than | None:
-        """How a number compares; None if nothing is said of that."""
-        cues, places = self.cues, self.sight.places
-        behind = "or" in cues and places["or"] >= number.last
-        if "at-least" in cues:
-            self.found.take("at-least")
-            return Than.AT_LEAST
-        for cue, alone, beside in (
-            ("more-than", Than.MORE, Than.AT_LEAST),
-            ("less-than", Than.LESS, Than.AT_MOST),
-        ):
-            if cue in cues:
-                self.found.take(cue, *(["or"] if behind else []))
-                return beside if behind else alone
-        return None
+        def far(cue: str) -> int:
+            return min(abs(place - dates[0].first) for place in self.sight.every.get(cue, (99,)))
 
-    def length(self) -> Condition | None:
-        """A time that is compared with a stay, or with all of someone's stays."""
-        lengths = self.sight.lengths
-        if len(lengths) != 1 or not isinstance(lengths[0].value, int):
-            return None
-        than = self.than(lengths[0])
-        if than is None:
-            return None
-        self.found.things += (one for one in self.sight.numbers if one.first == lengths[0].first)
-        self.found.take("days", "stay", "flight", "expedition", "total", "length")
-        in_all = "total" in self.cues or (
-            "spend" in self.cues and not self.cues & {"stay", "flight", "expedition"}
-        )
-        kind = Kind.TOTAL if in_all and subject(self.sight) is Of.PEOPLE else Kind.LENGTH
-        if "space" in self.cues:
-            if kind is Kind.TOTAL or not self.cues & {"stay", "flight"}:
-                # All flights count there, also those elsewhere.
-                return None
-            self.found.take("space")
-            kind = Kind.FLIGHT
-        return Condition(kind, than=than, number=lengths[0].value)
+        return all(far("land") < far(cue) for cue in AWAY & cues)
 
-    def times(self, kind: Kind) -> Condition | None:
-        """How often someone came, or commanded."""
-        cues, places = self.cues, self.sight.places
-        if "several" in cues:
-            self.found.take("several", "times")
-            return Condition(kind, than=Than.MORE, number=1)
-        if "once" in cues:
-            self.found.take("once", "times", "only")
-            return Condition(kind, than=Than.EXACTLY, number=1)
-        at = {place for cue in ("times", "flight") for place in self.sight.every.get(cue, ())}
-        number = next((one for one in self.sight.numbers if one.last in at), None)
-        if number is None and cues & {"twice", *_TIMES}:
-            # "Twice" is a number itself; in some languages it stands in the words.
-            said = min(places[one] for one in cues & {"twice", *_TIMES})
-            within = next((one for one in self.sight.numbers if one.first == said), None)
-            self.found.things += [within] if within else []
-            self.found.take("twice", "times")
-            named = next((of for cue, of in _TIMES.items() if cue in cues), 2)
-            self.found.take(*_TIMES)
-            count = within.value if within and isinstance(within.value, int) else named
-            than = (self.than(within) if within else None) or self._at_least(said)
-            return Condition(kind, than=than, number=count)
-        if number is None or not isinstance(number.value, int):
-            return None
-        self.found.things.append(number)
-        self.found.take("times", "flight", "twice", "only")
-        than = self.than(number) or Than.EXACTLY
-        return Condition(kind, than=than, number=number.value)
-
-    def _at_least(self, place: int) -> Than:
-        """How "twice" compares: "at least twice", "twice or more"."""
-        more = {"or", "more-than"} <= self.cues and self.sight.places["or"] > place
-        cues = {"at-least"} & self.cues or ({"or", "more-than"} if more else set())
-        self.found.take(*cues)
-        return Than.AT_LEAST if cues else Than.EXACTLY
-
-    def of_people(self) -> Condition | None:
-        """How many are aboard."""
-        number = counted(self.sight)
-        if number is None or not isinstance(number.value, int):
-            return None
-        self.found.things.append(number)
-        self.found.take("only", "compare")
-        than = self.than(number) or Than.EXACTLY
-        return Condition(Kind.ABOARD, than=than, number=number.value)
+    # ------------------------------------------------------------------------- with whom
 
     def each_aboard(self) -> Iterator[Condition]:
         """Of each group that someone of it is aboard, or of that sex of it."""
@@ -333,9 +289,3 @@ class Said:
         self.found.take(*beside, "ship", "at-least")
         for one in people:
             yield Condition(Kind.SHIPMATE if flown else Kind.WITH, (str(one.value),))
-
-    def nth(self) -> int | None:
-        """The place in the order that a text names."""
-        ordinals = self.sight.ordinals
-        value = ordinals[0].value if len(ordinals) == 1 else None
-        return value if isinstance(value, int) else None

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import count
 
 from bot.reading.sight import Sight, Thing
 from bot.station.found import Of
@@ -30,9 +31,16 @@ def nouns(sight: Sight) -> list[Noun]:
         for of, cues in ((Of.PEOPLE, _PEOPLE), (Of.FLIGHTS, FLIGHTS))
         for cue in cues
         if (place := sight.places.get(cue)) is not None
+        # A verb that begins like a flight is none.
+        if of is Of.PEOPLE or place != sight.places.get("fly")
     ]
     found += [Noun(one.first, one.last, Of.PEOPLE, False) for one in sight.groups]
-    found += [Noun(one.first, one.last, Of.FLIGHTS, False) for one in sight.programs]
+    rookies = sight.places.get("first-flight")
+    if rookies is not None and rookies == sight.places.get("role"):
+        # "Rookies" are people, and "for the first time" is not.
+        found.append(Noun(rookies, rookies + 1, Of.PEOPLE, True))
+    ships = (*sight.programs, *sight.crafts)
+    found += [Noun(one.first, one.last, Of.FLIGHTS, False) for one in ships]
     return sorted(found, key=lambda noun: noun.first)
 
 
@@ -125,7 +133,8 @@ _NO_DAYS = {"fly", "launch", "dock", "undock", "land", "flight", "commander"}
 
 def _asks_for_days(sight: Sight, first: Noun) -> bool:
     cues, places = sight.cues.keys(), sight.places
-    if cues & _NO_DAYS:
+    if cues & _NO_DAYS or sight.programs or sight.crafts:
+        # Of days it is not asked on which ships those came who were aboard.
         return False
     if "when" in cues:
         return "who" not in cues or places["when"] < places["who"]
@@ -144,8 +153,17 @@ def _asks_for_days(sight: Sight, first: Noun) -> bool:
     return number and "which" in cues and places["which"] < first.first and "who" not in cues
 
 
+_COMPARING = ("or", "more-than", "less-than", "compare", "at-least")
+
+
 def counted(sight: Sight) -> Thing | None:
     """The number of people that a text says, if it says one."""
     behind = {sight.places[cue] for cue in (*_PEOPLE, "aboard") if cue in sight.places}
     behind |= {group.first for group in sight.groups}
-    return next((one for one in sight.numbers if one.last in behind), None)
+    # "11 or more people": what compares may stand between.
+    between = {place for cue in _COMPARING for place in sight.every.get(cue, ())}
+
+    def end(number: Thing) -> int:
+        return next(place for place in count(number.last) if place not in between)
+
+    return next((one for one in sight.numbers if end(one) in behind), None)

@@ -13,6 +13,7 @@ from bot.questions.wording import said_when
 from bot.saying.speech import Said
 from bot.saying.teller import Teller
 from bot.station.conditions import Condition, Kind
+from bot.station.domain import EventKind
 from bot.station.found import By, Of, Row, Tell
 from bot.station.query import is_of_time, measure, stays_apart
 
@@ -159,8 +160,10 @@ def _named(answer: FindReport, names: Sequence[str], rest: list[Condition], tell
 def _done(answer: FindReport, rest: list[Condition], they: They, teller: Teller) -> list[str]:
     """What they did, and when; that they came, if nothing else is said of them."""
     say, when = teller.speech.say, _when(answer, teller)
-    told = all_done(rest, they, teller, when if answer.launched else "")
-    if when and not answer.launched:
+    told = all_done(rest, they, teller, when if answer.event is EventKind.LAUNCH else "")
+    if when and answer.event is EventKind.LANDING:
+        told.append(say("{they:landed} {when}", they=they.of(teller), when=when))
+    elif when and answer.event is None:
         told.append(say("{they:was|were} aboard {when}", they=they.of(teller), when=when))
     return told or [say("{they:came} aboard the ISS", they=they.of(teller))]
 
@@ -193,7 +196,7 @@ def _flights(answer: FindReport, teller: Teller) -> str:
     # "No flight carried nobody" would be hard to follow.
     noun = fleet(answer.where, count, teller, zero=denied)
     they = They(count or 1, "M", not count and not denied)
-    told = flown(answer.where, they, teller, _when(answer, teller))
+    told = flown(answer, they, teller, _when(answer, teller))
     if not told:
         told = [teller.speech.say("{they:went} to the ISS", they=they.of(teller))]
     return teller.speech.say("{who} {did}", who=noun, did=teller.speech.listed(told))
@@ -255,7 +258,7 @@ def _all(answer: FindReport, teller: Teller) -> str:
             return _who_did(answer, teller, count)
         case Of.FLIGHTS:
             noun = fleet(answer.where, count, teller)
-            told = flown(answer.where, They(2, "M"), teller, _when(answer, teller))
+            told = flown(answer, They(2, "M"), teller, _when(answer, teller))
             text = msgid("{noun} that {did}")
             return _bending(noun, text, teller.speech.listed(told), teller) if told else noun
         case Of.COMMANDS if answer.query.tell in _ORDERED:

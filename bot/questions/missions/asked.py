@@ -7,12 +7,9 @@ from bot.questions.asking import asked
 from bot.questions.filling import Filling
 from bot.questions.rules import alone, rules
 from bot.reading import ships
-from bot.reading.conditions import AnyShip
 from bot.reading.names import MAX_CHOICES
 from bot.reading.notes import read_as
-from bot.station.conditions import Condition, Kind
 from bot.station.domain import EventKind, Leg
-from bot.station.found import Of
 from bot.station.manifest import counted
 
 # ----------------------------------------------------------------------- what comes next
@@ -201,6 +198,7 @@ def _newest(found: Filling, kind: EventKind, program: object) -> None:
 def mission_of_a_year(found: Filling) -> None:
     """The mission of a programme that was launched in the time named; asked back if several."""
     manifest, program = found.scene.manifest, found.sight.programs[0].value
+    landed = found.event() is EventKind.LANDING
     time = Filling(found.sight, found.scene, registry.find("cadence")[0])
     time.put_dates()
     asked_of = time.finish()
@@ -211,7 +209,7 @@ def mission_of_a_year(found: Filling) -> None:
     flown = [
         manifest.mission(mission)
         for (mission, kind), event in counted(manifest).items()
-        if kind is EventKind.LAUNCH and event.at
+        if kind is (EventKind.LANDING if landed else EventKind.LAUNCH) and event.at
         if manifest.mission(mission).program == program
         if first <= event.at.earliest < end
     ]
@@ -220,11 +218,11 @@ def mission_of_a_year(found: Filling) -> None:
     if len(flown) == 1:
         found.put("name", flown[0].id)
         return
-    if found.sight.cues.keys() & {"which", "list"}:
-        ship = AnyShip(Condition(Kind.PROGRAM, (str(program),)))
-        found.ask_instead("find", of=Of.FLIGHTS, ship=ship)
-        found.put_dates()
-        return
+    if found.sight.cues.keys() & {"who", "which", "list"}:
+        # All who flew then are asked for, or all flights, which is another question.
+        raise NotUnderstood(
+            "I do not understand that. Try {command}.", command="/find", suggestions=("/find",)
+        )
     error = NotUnderstood(
         "Several flew then. Which one do you mean?",
         suggestions=[f"/mission {mission.name}" for mission in flown][:MAX_CHOICES],

@@ -48,7 +48,11 @@ _record(
 )
 _record(
     Category.DAYS_ABOARD,
-    rules("most days|spend station|aboard !PERSON|space|when|at-once", more=22),
+    rules(
+        "most days|spend station|aboard !PERSON|space|when|at-once",
+        "longest total station|aboard !PERSON|space|when|at-once",
+        more=22,
+    ),
     takes=f"{_RECORD} most longest days total how-long stay",
 )
 _record(

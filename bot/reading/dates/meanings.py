@@ -228,6 +228,9 @@ def feast_said(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
         return feast(name, y, calendar.christmas)
 
     which, number = _which(match), _year(match, calendar)
+    if match.groupdict().get("year"):
+        # In "ont passé Noël 2021" the word for "last" is a verb.
+        which = None
     try:
         if which == 0 and name == "new-year" and today.month > 6:
             # Late in a year, this new year is the one at its end.

@@ -227,6 +227,9 @@ def _with_role(found: _Found, line: Line, former: str, habits: Dates) -> SaidDat
         return replace(date, role="until")
     if habits.earlier_is_before and date.beside is None:
         symbol = {"EARLIER": "BEFORE", "LATER": "AFTER"}.get(symbol, symbol)
+    if "AGO" in habits.sides and symbol == "AGO" and date.beside is None:
+        # Where one word is both, it counts time only before a length.
+        symbol = "BEFORE"
     of_day = habits.before_is_until and date.has_day
     alone = symbol == "AFTER" or (symbol == "BEFORE" and not of_day)
     return stretched(date, _ROLES.get(symbol, ""), beyond=alone and former != "from")

@@ -1,0 +1,154 @@
+"""How many, how often and how long, as a text says of a set."""
+
+from dataclasses import dataclass, replace
+
+from bot.questions.filling import Filling
+from bot.questions.find.subject import counted, subject
+from bot.reading.sight import Sight, Thing
+from bot.station.conditions import Condition, Kind, Than
+from bot.station.found import Of
+
+_TIMES = {"thrice": 3, "four-times": 4, "five-times": 5}
+_OFTEN = {"times", "several", "once", "twice", *_TIMES}
+
+
+@dataclass(frozen=True, slots=True)
+class Amounts:
+    """What is counted in a text, each taken into account as it becomes a condition."""
+
+    found: Filling
+
+    @property
+    def sight(self) -> Sight:
+        """All that was recognised."""
+        return self.found.sight
+
+    @property
+    def cues(self) -> frozenset[str]:
+        """What the words tell of what is asked."""
+        return frozenset(self.sight.cues)
+
+    def than(self, number: Thing) -> Than | None:
+        """How a number compares; None if nothing is said of that."""
+        cues, places = self.cues, self.sight.places
+        behind = "or" in cues and places["or"] >= number.last
+        if "at-least" in cues:
+            self.found.take("at-least")
+            return Than.AT_LEAST
+        for cue, alone, beside in (
+            ("more-than", Than.MORE, Than.AT_LEAST),
+            ("less-than", Than.LESS, Than.AT_MOST),
+        ):
+            if cue in cues:
+                self.found.take(cue, *(["or"] if behind else []))
+                return beside if behind else alone
+        return None
+
+    def length(self) -> Condition | None:
+        """A time that is compared with a stay, or with all of someone's stays."""
+        lengths = self.sight.lengths
+        if len(lengths) != 1 or not isinstance(lengths[0].value, int):
+            return None
+        than = self.than(lengths[0])
+        if than is None:
+            return None
+        self.found.things += (one for one in self.sight.numbers if one.first == lengths[0].first)
+        self.found.take("days", "stay", "flight", "expedition", "total", "length", "always")
+        # Of those who came on a ship it is asked how long they stayed then.
+        of_one = self.cues & {"stay", "flight", "expedition", "always"} or any(
+            (self.sight.programs, self.sight.crafts, self.sight.missions)
+        )
+        in_all = "total" in self.cues or ("spend" in self.cues and not of_one)
+        of_flights = subject(self.sight) is Of.FLIGHTS
+        if of_flights and "lasts" in self.cues and "dock" not in self.cues:
+            self.found.take("lasts")
+            return Condition(Kind.FLIGHT, than=than, number=lengths[0].value)
+        kind = Kind.TOTAL if in_all and subject(self.sight) is Of.PEOPLE else Kind.LENGTH
+        if "space" in self.cues:
+            if kind is Kind.TOTAL or not self.cues & {"stay", "flight"}:
+                # All flights count there, also those elsewhere.
+                return None
+            self.found.take("space")
+            kind = Kind.FLIGHT
+        return Condition(kind, than=than, number=lengths[0].value)
+
+    def times(self, kind: Kind) -> Condition | None:
+        """How often someone came, or commanded."""
+        cues, places = self.cues, self.sight.places
+        if "several" in cues:
+            self.found.take("several", "times")
+            return Condition(kind, than=Than.MORE, number=1)
+        if "once" in cues:
+            self.found.take("once", "times", "only")
+            return Condition(kind, than=Than.EXACTLY, number=1)
+        at = {place for cue in ("times", "flight") for place in self.sight.every.get(cue, ())}
+        number = next((one for one in self.sight.numbers if one.last in at), None)
+        if number is None and cues & {"twice", *_TIMES}:
+            # "Twice" is a number itself; in some languages it stands in the words.
+            said = min(places[one] for one in cues & {"twice", *_TIMES})
+            within = next((one for one in self.sight.numbers if one.first == said), None)
+            self.found.things += [within] if within else []
+            self.found.take("twice", "times")
+            named = next((of for cue, of in _TIMES.items() if cue in cues), 2)
+            self.found.take(*_TIMES)
+            count = within.value if within and isinstance(within.value, int) else named
+            than = (self.than(within) if within else None) or self._than_times(said)
+            return Condition(kind, than=than, number=count)
+        if number is None or not isinstance(number.value, int):
+            return None
+        self.found.things.append(number)
+        self.found.take("times", "flight", "twice", "only")
+        than = self.than(number) or Than.EXACTLY
+        return Condition(kind, than=than, number=number.value)
+
+    def _than_times(self, place: int) -> Than:
+        """How "twice" compares: "more than twice", "at least twice", "twice or more"."""
+        for cue, than in (("more-than", Than.MORE), ("less-than", Than.LESS)):
+            at = self.sight.places.get(cue, place)
+            if 0 < place - at <= 2:
+                self.found.take(cue, "compare")
+                return than
+        more = {"or", "more-than"} <= self.cues and self.sight.places["or"] > place
+        cues = {"at-least"} & self.cues or ({"or", "more-than"} if more else set())
+        self.found.take(*cues)
+        return Than.AT_LEAST if cues else Than.EXACTLY
+
+    def of_people(self) -> Condition | None:
+        """How many are aboard."""
+        number = counted(self.sight)
+        if number is None or not isinstance(number.value, int):
+            return None
+        self.found.things.append(number)
+        self.found.take("only", "compare")
+        than = self.than(number) or Than.EXACTLY
+        return Condition(Kind.ABOARD, than=than, number=number.value)
+
+    def visits(self) -> Condition | None:
+        """How often someone came, or on a kind of ship: "flew twice on the shuttle"."""
+        programs, places = self.sight.programs, self.sight.places
+        if self.sight.people or self.sight.crafts:
+            # How often someone was there with another, or on one ship, is not how often they came.
+            return None
+        if not programs:
+            return self.times(Kind.VISITS)
+        if len(programs) > 1:
+            return None
+        (program,) = programs
+        often = [places[one] for one in _OFTEN & self.cues]
+        often += [one.first for one in self.sight.numbers]
+        near = min(often, key=lambda place: abs(place - program.first), default=None)
+        between = sorted((program.first, near)) if near is not None else (0, 99)
+        # "Who flew on a Soyuz and was at the station twice" asks of all visits.
+        if any(between[0] < place < between[1] for place in self.sight.every.get("station", ())):
+            return None
+        condition = self.times(Kind.VISITS)
+        if condition is None:
+            return None
+        self.found.things.append(program)
+        return replace(condition, values=(str(program.value),))
+
+    def nth(self) -> int | None:
+        """The place in the order that a text names."""
+        ordinals = self.sight.ordinals
+        value = ordinals[0].value if len(ordinals) == 1 else None
+        return value if isinstance(value, int) else None
