@@ -66,6 +66,10 @@ MORE = """\
 /timeline who: Kononenko
 /timeline as-of: 2025-01-01
 /guarantee picture: yes
+/on-this-day
+/on-this-day 16 March
+/on-this-day 2003-02-01
+/on-this-day 29 February
 """.splitlines()
 
 
