@@ -82,11 +82,6 @@ def _when(scene: Scene, text: str) -> Read:
     return read_date(said_alone(clocks), clocks)
 
 
-def _day_of_year(scene: Scene, text: str) -> Read:
-    clocks = scene.clocks(text)
-    return read_date(day_alone(clocks), clocks)
-
-
 def _offer_when(scene: Scene, typed: str) -> Offer:
     find, today = _dates(scene), scene.clocks(typed).today
     found = dates_offered.offered(typed, today, lambda text: find(text).other)
@@ -313,7 +308,7 @@ READERS: Mapping[str, Reader] = MappingProxyType(
             few_values.TOTALS, "of one stay (if left out) or flight, aboard or space in all", "stay"
         ),
         "day-of-year": Reader(
-            _day_of_year,
+            lambda scene, text: read_date(day_alone(clocks := scene.clocks(text)), clocks),
             "a day of any year; today if left out",
             "12 April",
             offer=_offer_when,
