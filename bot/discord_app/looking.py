@@ -4,9 +4,11 @@ What is pressed carries all it needs. Whoever asked turns the message itself; ot
 answer of their own.
 """
 
+import asyncio
 import re
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from io import BytesIO
 from typing import Any, Protocol, Self
 
 import discord
@@ -16,10 +18,11 @@ from bot.discord_app.buttons import MAX_ID, MAX_LABEL, asked_by, view
 from bot.discord_app.forms import given
 from bot.discord_app.gallery import Gallery
 from bot.discord_app.reporting import WrongButton
+from bot.questions.missions.answer import Upcoming
 from bot.questions.registry import AS_OF
 from bot.reading.writing import written
 from bot.refreshing.reports import Reports
-from bot.replies import embeds
+from bot.replies import embeds, ics
 from bot.replies.going import named_in
 from bot.replies.reply import Asker, Reply, reply, reply_to
 from bot.saying.card import Button, Card, Press
@@ -189,6 +192,13 @@ async def pressed(
         await client.gallery.press(interaction, replied, private=not own)
     elif press is Press.AS_OF:
         await interaction.response.send_modal(_as_of_form(command, Speech(asker.locale)))
+    elif press is Press.CALENDAR:
+        # To import what writes it takes too long for the loop of events.
+        made = await asyncio.to_thread(
+            ics.calendar, client.manifest, asker.clock, Speech(asker.locale)
+        )
+        file = discord.File(BytesIO(made), ics.NAME)
+        await interaction.response.send_message(file=file, ephemeral=True)
     elif press is Press.MORE:
         await _tell_more(client, interaction, replied, command)
     else:
@@ -233,6 +243,8 @@ async def _tell_more(
     rest.append(sources_button(speech, command))
     if AS_OF in replied.ask.question.parameters:
         rest.append(Button(speech.say("As of"), command, Press.AS_OF))
+    if isinstance(replied.answer, Upcoming):
+        rest.append(Button(speech.say("Calendar"), command, Press.CALENDAR))
     wrong = WrongButton(command, speech.say("This is wrong"))
     await interaction.response.send_message(
         speech.say("More on {command}", command=embeds.escaped(command)),

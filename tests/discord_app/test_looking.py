@@ -182,6 +182,17 @@ async def test_what_is_of_no_day_of_knowledge_is_not_asked_as_of_another(discord
     assert "As of" not in labels(await discord.press(reply, "More"))
 
 
+async def test_a_calendar_of_what_comes_is_the_pressers_own(discord):
+    reply = await discord.interact("next")
+    more = await discord.press(reply, "More")
+    made = await discord.press(more, "Calendar")
+    await discord.until(lambda: made.files, what="the calendar")
+    assert made.ephemeral
+    ((name, content),) = made.files.items()
+    assert name == "iss-crew.ics"
+    assert content.startswith(b"BEGIN:VCALENDAR")
+
+
 async def test_another_answer_does_not_keep_the_picture(discord):
     reply = await discord.interact("timeline", {"from": "2025-11-20", "until": "2025-12-31"})
     await discord.until(lambda: reply.message.files, what="the picture")
