@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from bot import batch, checking, keeping, learning, reporting, reviewing
+from bot import batch, checking, helping, keeping, learning, reporting, reviewing
 from bot.archive import storage
 from bot.archive.tables import BadData
 from bot.checking import Unusable
@@ -191,6 +191,12 @@ def calendar(
     path: Path, now: datetime | None, as_of: datetime | None, locale: str | None, zone: str
 ) -> None:
     write_calendar(open_facts(_settings()), _asker(now, as_of, locale, zone), path)
+
+
+@cli.command("help", help="Print a longer page of help, or which there are.")
+@click.argument("topic", required=False)
+def help_(topic: str | None) -> None:
+    helping.print_page(topic)
 
 
 @cli.command(help="Run the Discord bot.")
