@@ -4,8 +4,10 @@ import re
 import shlex
 from pathlib import Path
 
+import draw_discord
 import pytest
 from click.testing import CliRunner
+from PIL import Image
 
 from bot.console import cli
 from bot.questions.registry import questions
@@ -51,7 +53,8 @@ def ask(tmp_path, monkeypatch):
 
     def printed(*words):
         now = () if "--now" in words else NOW
-        result = CliRunner().invoke(cli, ("ask", *words, *now), env={"LANG": "en_US.UTF-8"})
+        said = ("ask", *map(str, words), *now)
+        result = CliRunner().invoke(cli, said, env={"LANG": "en_US.UTF-8"})
         assert result.exit_code == 0, result.output
         return result.output
 
@@ -111,3 +114,21 @@ def test_help_prints_the_pages_that_the_package_holds(page):
     assert result.exit_code == 0
     assert result.output.strip() == page.read_text("utf-8").strip()
     assert f"help {page.stem}" in CliRunner().invoke(cli, ("help",)).output
+
+
+def test_the_pictures_are_as_they_are_drawn_now(ask, tmp_path):
+    """Of the same size, which their words and bars decide."""
+    shown = ROOT / ".github" / "pictures"
+    draw_discord.main(tmp_path / "discord.png")
+    ask("/timeline from: 2025-01-01 until: 2025-12-31", "--picture", tmp_path / "timeline.png")
+    ask("/timeline from: 2020 until: 2026 by: agency", "--picture", tmp_path / "guarantee.png")
+    assert sizes(tmp_path) == sizes(shown)
+
+
+def sizes(folder):
+    """The width and height of each picture of a folder."""
+    found = {}
+    for path in folder.glob("*.png"):
+        with Image.open(path) as image:
+            found[path.name] = image.size
+    return found
