@@ -18,6 +18,12 @@ from bot.station.grades import Grade, grades
 from bot.station.manifest import Manifest
 
 
+class Unusable(click.ClickException):
+    """The program cannot do its work as it is set up; ends with 2."""
+
+    exit_code = 2
+
+
 def edited_folder(settings: Settings) -> Path:
     """The data folder that is meant by whoever names none.
 
@@ -111,3 +117,21 @@ def sort_rows(folder: Path) -> None:
         write(f"{folder / name}: sorted")
     if not changed:
         write(f"{folder}: in order already")
+
+
+def build_database(path: Path | None, settings: Settings) -> None:
+    """Build the mission database; raises ClickException if that cannot be."""
+    target = path or settings.database
+    try:
+        if path is not None:
+            storage.check_replaceable(path)
+        manifest = storage.build(settings.data_folder, target)
+    except storage.NotOurs as error:
+        raise click.ClickException(
+            f"{target} is there already and is not replaced: {error}."
+        ) from None
+    except BadData as error:
+        raise Unusable(f"{error}\nNothing was built.") from None
+    except (OSError, sqlite3.Error) as error:
+        raise click.ClickException(f"{target} cannot be written: {error}.") from None
+    write(f"{target}: {len(manifest.missions)} missions, {len(manifest.people)} people")

@@ -11,10 +11,11 @@ from typing import Any
 
 import click
 
-from bot import batch, checking, keeping, learning, reporting, reviewing
+from bot import batch, checking, helping, keeping, learning, reporting, reviewing
 from bot.archive import storage
 from bot.archive.tables import BadData
-from bot.drawing import PictureFile, write_numbers, write_picture
+from bot.checking import Unusable
+from bot.drawing import PictureFile, write_calendar, write_numbers, write_picture
 from bot.errors import AskError
 from bot.faults import apologising
 from bot.given import Instant, Knowledge, NewFile, Place
@@ -157,12 +158,6 @@ def _settings() -> Settings:
         raise Unusable(str(error)) from None
 
 
-class Unusable(click.ClickException):
-    """The program cannot do its work as it is set up; ends with 2."""
-
-    exit_code = 2
-
-
 def open_facts(settings: Settings) -> Manifest:
     """The manifest of the chosen data folder; raises Unusable with the reason if there is none."""
     try:
@@ -187,6 +182,21 @@ def chat(now: datetime | None, as_of: datetime | None, locale: str | None, zone:
         return _asker(now, as_of, locale, zone)
 
     converse(manifest, asker, show)
+
+
+@cli.command(help="Write the events to come as a calendar, FILE.ics; plans are tentative.")
+@click.argument("path", metavar="FILE", type=NewFile())
+@_asking
+def calendar(
+    path: Path, now: datetime | None, as_of: datetime | None, locale: str | None, zone: str
+) -> None:
+    write_calendar(open_facts(_settings()), _asker(now, as_of, locale, zone), path)
+
+
+@cli.command("help", help="Print a longer page of help, or which there are.")
+@click.argument("topic", required=False)
+def help_(topic: str | None) -> None:
+    helping.print_page(topic)
 
 
 @cli.command(help="Run the Discord bot.")
@@ -333,18 +343,4 @@ def describe(folder: Path | None) -> None:
 )
 @click.argument("path", type=NewFile(), required=False)
 def build(path: Path | None) -> None:
-    settings = _settings()
-    target = path or settings.database
-    try:
-        if path is not None:
-            storage.check_replaceable(path)
-        manifest = storage.build(settings.data_folder, target)
-    except storage.NotOurs as error:
-        raise click.ClickException(
-            f"{target} is there already and is not replaced: {error}."
-        ) from None
-    except BadData as error:
-        raise Unusable(f"{error}\nNothing was built.") from None
-    except (OSError, sqlite3.Error) as error:
-        raise click.ClickException(f"{target} cannot be written: {error}.") from None
-    write(f"{target}: {len(manifest.missions)} missions, {len(manifest.people)} people")
+    checking.build_database(path, _settings())

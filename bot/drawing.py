@@ -1,4 +1,4 @@
-"""What ``ask`` writes beside its answer: the picture of it, and the numbers behind that."""
+"""Files that are written: the picture of an answer, the numbers behind it, and a calendar."""
 
 from pathlib import Path
 
@@ -7,8 +7,10 @@ import click
 from bot.faults import apologising
 from bot.given import NewFile
 from bot.pictures.theme import Scheme
-from bot.replies import pictures
-from bot.replies.reply import Reply
+from bot.replies import ics, pictures
+from bot.replies.reply import Asker, Reply
+from bot.saying.speech import Speech
+from bot.station.manifest import Manifest
 
 ENDINGS = (".png", ".svg")
 
@@ -39,6 +41,13 @@ def write_numbers(reply: Reply, path: Path) -> None:
     _check(reply)
     with apologising():
         content = pictures.table(reply).encode()
+    _write(path, content)
+
+
+def write_calendar(manifest: Manifest, asker: Asker, path: Path) -> None:
+    """Write the events to come as a calendar; raises ClickException if that cannot be."""
+    with apologising():
+        content = ics.calendar(manifest.seen(asker.as_of), asker.clock, Speech(asker.locale))
     _write(path, content)
 
 

@@ -5,7 +5,7 @@ ends the use of the one before. Which of them were posted is the store's to know
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
@@ -23,13 +23,14 @@ from bot.announcements.subjects import (
     Watch,
 )
 from bot.announcements.subscriptions import DAILY, FOLLOWED, LONGEST_LEAD, Kind, Quiet, Terms
+from bot.station.anniversaries import anniversaries
 from bot.station.cooperation import CountBy, Side, Stretch, record
-from bot.station.domain import Event, EventKind, Leg, Standing
+from bot.station.domain import Event, EventKind, Leg
 from bot.station.manifest import Manifest, counted
 from bot.station.moments import Moment, Precision, Span
 from bot.station.occupancy import changes
 from bot.station.stays import flying
-from bot.station.worked_out import kept, worked_out
+from bot.station.worked_out import kept
 
 # How long a notice of something that happened is news.
 FRESH = {
@@ -279,24 +280,3 @@ def is_new(knowledge: Knowledge, since: datetime, until: datetime) -> bool:
         if since < noticed <= until:
             return True
     return False
-
-
-def anniversaries(manifest: Manifest, day: date) -> tuple[Event, ...]:
-    """What happened on that day of the year, in UTC, in the years before; oldest first."""
-    events = _by_day_of_year(manifest).get((day.month, day.day), ())
-    return tuple(event for event in events if event.at and event.at.earliest.year < day.year)
-
-
-@worked_out
-def _by_day_of_year(manifest: Manifest) -> Mapping[tuple[int, int], tuple[Event, ...]]:
-    found: dict[tuple[int, int], list[Event]] = {}
-    for event in counted(manifest).values():
-        if event.standing is Standing.ACTUAL and event.at is not None:
-            at = event.at.earliest
-            if event.at.precision in (Precision.MINUTE, Precision.DAY):
-                found.setdefault((at.month, at.day), []).append(event)
-    return {day: tuple(sorted(events, key=_when)) for day, events in found.items()}
-
-
-def _when(event: Event) -> datetime:
-    return event.at.earliest if event.at else datetime.max.replace(tzinfo=UTC)

@@ -11,7 +11,7 @@ from functools import singledispatch
 from hashlib import blake2b
 
 from bot.announcements.knowledge import NO_DATE, Knowledge
-from bot.announcements.planning import LATELY, anniversaries, is_new, shortage
+from bot.announcements.planning import LATELY, is_new, shortage
 from bot.announcements.subjects import (
     Ahead,
     CrewChanged,
@@ -23,6 +23,7 @@ from bot.announcements.subjects import (
     Subject,
     Watch,
 )
+from bot.station.anniversaries import anniversaries
 from bot.station.domain import EventKind, Leg
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Precision, Span

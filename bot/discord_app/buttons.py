@@ -19,12 +19,14 @@ IN_A_ROW = 5
 class Pressed(Protocol):
     """What a client does when a button is pressed."""
 
-    async def pressed(self, interaction: discord.Interaction, press: Press, command: str) -> None:
+    async def pressed(
+        self, interaction: discord.Interaction, press: Press, command: str, place: int = 0
+    ) -> None:
         """Answer ``command`` to the one who pressed."""
 
 
 ASKING = re.compile(
-    r"(?P<press>ask|turn|picture|sources):(?P<place>\d{1,2}):(?:(?P<mark>[0-9a-f]{24}):)?"
+    r"(?P<press>ask|turn|page|picture|sources|as-of|calendar):(?P<place>\d{1,2}):(?:(?P<mark>[0-9a-f]{24}):)?"
     r"(?P<command>/[^\x00-\x1f]{1,90})",
     re.ASCII,
 )
@@ -33,13 +35,14 @@ ASKING = re.compile(
 class AskButton(ui.DynamicItem[ui.Button[ui.View]], template=ASKING):
     """A button that asks a question.
 
-    ``mark`` is blank, or 24 hexadecimal figures by which the message is known again.
+    ``place`` tells buttons of a message apart, or is the page to turn to. ``mark`` is blank, or
+    24 hexadecimal figures by which the message is known again.
     """
 
     def __init__(
         self, press: Press, place: int, command: str, label: str = "…", mark: str = ""
     ) -> None:
-        quiet = press in (Press.PICTURE, Press.SOURCES)
+        quiet = press not in (Press.ASK, Press.TURN, Press.PAGE)
         marked = f"{mark}:" if mark else ""
         super().__init__(
             ui.Button(
@@ -48,7 +51,7 @@ class AskButton(ui.DynamicItem[ui.Button[ui.View]], template=ASKING):
                 custom_id=f"{press}:{place}:{marked}{command}",
             )
         )
-        self.press, self.command = press, command
+        self.press, self.place, self.command = press, place, command
 
     @classmethod
     async def from_custom_id(
@@ -62,7 +65,7 @@ class AskButton(ui.DynamicItem[ui.Button[ui.View]], template=ASKING):
         """Hand the question to the client."""
         client: Any = interaction.client
         pressing: Pressed = client
-        await pressing.pressed(interaction, self.press, self.command)
+        await pressing.pressed(interaction, self.press, self.command, self.place)
 
 
 def view(
@@ -70,11 +73,12 @@ def view(
     mark: str = "",
     also: ui.Item[Any] | None = None,
     more: ui.Item[Any] | None = None,
+    menu: ui.Item[Any] | None = None,
 ) -> ui.View | None:
     """A view with those buttons whose question fits into what Discord lets a button carry.
 
     ``also`` is an item of another kind, which stands before the sources, and ``more`` comes
-    last; the sources are behind that where the row has no room for them.
+    last; the sources are behind that where the row has no room for them. A ``menu`` stands below.
     """
     made, row = ui.View(timeout=None), list[ui.Item[Any]]()
     for place, button in enumerate(buttons[:MAX_BUTTONS]):
@@ -82,11 +86,13 @@ def view(
             row += [also] if also is not None else []
             if more is not None and len(row) + 2 > IN_A_ROW:
                 continue
-        item = AskButton(button.press, place, button.command, button.label, mark)
+        known = button.page if button.press is Press.PAGE else place
+        item = AskButton(button.press, known, button.command, button.label, mark)
         if len(item.custom_id) <= MAX_ID:
             row.append(item)
-    for one in [*row, *([more] if more is not None else [])]:
-        made.add_item(one)
+    for one in (*row, more, menu):
+        if one is not None:
+            made.add_item(one)
     # discord.py keeps a view that was sent until it is stopped; these carry all they need.
     made.stop()
     return made if made.children else None

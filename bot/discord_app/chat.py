@@ -6,16 +6,17 @@ memory for a few minutes, so that a question may follow from it.
 
 import logging
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any, Protocol
 
 import discord
+from discord import ui
 
 from bot.discord_app.buttons import view
 from bot.discord_app.cooldown import Cooldown, Turn
 from bot.discord_app.gallery import Gallery, attached
-from bot.discord_app.reporting import MoreButton, more_button
+from bot.discord_app.looking import below
 from bot.errors import AskError
 from bot.faults import apology
 from bot.questions.registry import Ask
@@ -24,7 +25,7 @@ from bot.replies.memory import Memory
 from bot.replies.pictures import Drawn
 from bot.replies.reply import Asker, Reply, refusal, reply
 from bot.saying import catalogue
-from bot.saying.card import Button, Press
+from bot.saying.card import Button
 from bot.saying.speech import Speech, Style
 from bot.station.manifest import Manifest
 from bot.understanding.addressing import Heard, Reach, asks, hear
@@ -109,15 +110,14 @@ class Chat:
         try:
             replied = self.ask(heard.text, _talk(message), asker, heard.found)
             card = replied.card(self._client.style)
-            embed = embeds.embed(card, replied.notes)
+            pages = embeds.pages(card, replied.notes)
             drawn = await self._client.gallery.draw(replied) if replied.in_picture else None
-            buttons = [b for b in card.buttons if drawn is None or b.press is not Press.PICTURE]
-            more = more_button(buttons, speech)
-            await _answer(message, replied.text, embed, buttons, more, drawn)
+            beneath = below(replied, card, of=len(pages), drawn=drawn is not None)
+            await _answer(message, replied.text, pages[0], beneath, drawn)
         except AskError as error:
             refused = refusal(error, self._client.manifest, asker)
             choices = [Button(label, command) for label, command in refused.choices]
-            await _answer(message, refused.text, buttons=choices)
+            await _answer(message, refused.text, beneath=view(choices))
         except Exception as fault:
             await _answer(message, speech.tell(apology(fault)))
 
@@ -168,14 +168,13 @@ async def _answer(
     message: discord.Message,
     plain: str,
     embed: dict[str, Any] | None = None,
-    buttons: Sequence[Button] = (),
-    more: MoreButton | None = None,
+    beneath: ui.View | None = None,
     drawn: Drawn | None = None,
 ) -> None:
     """Reply to a message; without its picture, or in plain text, where the bot may do no more."""
     shown = embed or {"description": embeds.escaped(plain), "color": embeds.COLOUR}
     common: dict[str, Any] = {
-        "view": view(buttons, more=more) or discord.utils.MISSING,
+        "view": beneath or discord.utils.MISSING,
         "allowed_mentions": discord.AllowedMentions.none(),
     }
     if drawn is not None:

@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import logging
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Any
 
@@ -15,18 +15,19 @@ from bot.announcements.channels import SignedOut
 from bot.announcements.clocks import since_start
 from bot.announcements.courier import Courier
 from bot.announcements.store import Store, StoreError
-from bot.discord_app import reporting
+from bot.discord_app import looking, reporting
 from bot.discord_app.announce import Announce
-from bot.discord_app.buttons import ASKING, AskButton, asked_by, view
+from bot.discord_app.buttons import ASKING, AskButton, view
 from bot.discord_app.chat import Chat, Talk
 from bot.discord_app.commands import ask_command, command
 from bot.discord_app.forgetting import FORGETTING, ForgetButton
 from bot.discord_app.gallery import Gallery
+from bot.discord_app.looking import GOING, KNOWN_THEN, MORE, GoMenu, MoreButton
 from bot.discord_app.offering import offered, read_back
 from bot.discord_app.posting import DiscordChannels
 from bot.discord_app.registering import Registration
 from bot.discord_app.reminding import REMINDING, RemindButton, remind_button
-from bot.discord_app.reporting import MORE, WRONG, MoreButton, WrongButton, more_button
+from bot.discord_app.reporting import WRONG, WrongButton
 from bot.discord_app.rights import INVITED, may_manage
 from bot.discord_app.synced import Synced
 from bot.discord_app.upkeep import (
@@ -44,7 +45,7 @@ from bot.faults import apology
 from bot.questions.registry import Parameter, questions
 from bot.refreshing.reports import Reports
 from bot.replies import embeds
-from bot.replies.reply import Asker, Reply, refusal, reply, reply_to
+from bot.replies.reply import Asker, Reply, refusal, reply_to
 from bot.saying.card import Button, Press
 from bot.saying.speech import Speech
 from bot.station.manifest import Manifest
@@ -53,7 +54,7 @@ from bot.understanding.understanding import warm_up
 log = logging.getLogger(__name__)
 
 # The ids of what can be pressed.
-PRESSED = (ASKING, FORGETTING, REMINDING, ONE, CHOOSING, WHOLE, MORE, WRONG)
+PRESSED = (ASKING, FORGETTING, REMINDING, ONE, CHOOSING, WHOLE, MORE, WRONG, GOING)
 
 # Discord's answer when three seconds are over before an interaction is answered.
 UNKNOWN_INTERACTION = 10062
@@ -117,7 +118,7 @@ class CrewBot(discord.AutoShardedClient):
         self.style = embeds.pressing(self._registration.ids)
         self.add_dynamic_items(AskButton, ForgetButton, RemindButton)
         self.add_dynamic_items(SubscriptionButton, ChoiceMenu, WholeButton)
-        self.add_dynamic_items(MoreButton, WrongButton)
+        self.add_dynamic_items(MoreButton, WrongButton, GoMenu)
 
     @property
     def manifest(self) -> Manifest:
@@ -177,30 +178,17 @@ class CrewBot(discord.AutoShardedClient):
         except StoreError as error:
             log.warning("in which servers the bot is cannot be noted: %s", error)
 
-    async def pressed(self, interaction: discord.Interaction, press: Press, command: str) -> None:
-        """Answer the question that a button carries.
-
-        Whoever asked turns the page in place or goes on for all to see; for others, and
-        for sources, the answer is theirs alone.
-        """
+    async def pressed(
+        self,
+        interaction: discord.Interaction,
+        press: Press,
+        command: str,
+        place: int = 0,
+        back: str = "",
+    ) -> None:
+        """Answer what a button or a menu carries, or say what is wrong."""
         try:
-            replied = reply(command, self.manifest, self._asker(interaction))
-            if press is Press.SOURCES:
-                await self._say(interaction, embeds.embed(replied.sources(self.style)), (), True)
-                return
-            own = asked_by(interaction)
-            if press is Press.PICTURE:
-                await self.gallery.press(interaction, replied, private=not own)
-                return
-            card = replied.card(self.style)
-            embed = embeds.embed(card, replied.notes)
-            if press is Press.TURN and own:
-                more = more_button(card.buttons, Speech(str(interaction.locale)))
-                await interaction.response.edit_message(
-                    embed=discord.Embed.from_dict(embed), view=view(card.buttons, more=more)
-                )
-            else:
-                await self._say(interaction, embed, card.buttons, private=not own)
+            await looking.pressed(self, interaction, press, command, place, back)
         except AskError as error:
             await self._refuse(interaction, error)
         except Exception as fault:
@@ -218,6 +206,8 @@ class CrewBot(discord.AutoShardedClient):
                 await submitted(interaction, form)
             elif form := WRONG.fullmatch(name):
                 await reporting.submitted(interaction, form)
+            elif form := KNOWN_THEN.fullmatch(name):
+                await self._tell_as_of(interaction, form["command"])
             return
         if interaction.type is not discord.InteractionType.component:
             return
@@ -261,14 +251,25 @@ class CrewBot(discord.AutoShardedClient):
         self.chat.remember(_talk(interaction), replied.ask, replied.asker.now)
         await self._show(interaction, replied)
 
+    async def _tell_as_of(self, interaction: discord.Interaction, command: str) -> None:
+        try:
+            await looking.told_as_of(self, interaction, command)
+        except AskError as error:
+            await self._refuse(interaction, error)
+        except Exception as fault:
+            await apologise(interaction, fault)
+
     async def _show(self, interaction: discord.Interaction, replied: Reply) -> None:
         card = replied.card(self.style)
         speech = Speech(str(interaction.locale))
         also = remind_button(replied.answer, speech) if may_manage(interaction) else None
-        if replied.in_picture and await self.gallery.show(interaction, replied, card, also):
-            return
-        embed = embeds.embed(card, replied.notes)
-        await self._say(interaction, embed, card.buttons, also=also)
+        pages = embeds.pages(card, replied.notes)
+        if replied.in_picture:
+            beneath = looking.below(replied, card, of=len(pages), also=also, drawn=True)
+            if await self.gallery.show(interaction, replied, pages[0], beneath):
+                return
+        beneath = looking.below(replied, card, of=len(pages), also=also)
+        await looking.say(interaction, pages[0], beneath)
 
     async def _offer(
         self, interaction: discord.Interaction, parameter: Parameter, typed: str
@@ -295,22 +296,7 @@ class CrewBot(discord.AutoShardedClient):
         refused = refusal(error, self.manifest, self._asker(interaction))
         choices = [Button(label, command) for label, command in refused.choices]
         embed = {"description": embeds.escaped(refused.text), "color": embeds.COLOUR}
-        await self._say(interaction, embed, choices, private=True)
-
-    async def _say(
-        self,
-        interaction: discord.Interaction,
-        embed: dict[str, Any],
-        buttons: Sequence[Button],
-        private: bool = False,
-        also: RemindButton | None = None,
-    ) -> None:
-        more = more_button(buttons, Speech(str(interaction.locale)))
-        await interaction.response.send_message(
-            embed=discord.Embed.from_dict(embed),
-            view=view(buttons, also=also, more=more) or discord.utils.MISSING,
-            ephemeral=private,
-        )
+        await looking.say(interaction, embed, view(choices), private=True)
 
 
 def _talk(interaction: discord.Interaction) -> Talk:

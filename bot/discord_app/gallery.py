@@ -14,14 +14,12 @@ from weakref import WeakKeyDictionary
 import discord
 from discord import ui
 
-from bot.discord_app.buttons import view
 from bot.discord_app.painter import Painter, PainterLost
-from bot.discord_app.reporting import more_button
 from bot.pictures.theme import Scheme
-from bot.replies import embeds, pictures
+from bot.replies import pictures
 from bot.replies.pictures import Drawn
 from bot.replies.reply import Reply
-from bot.saying.card import Card, Press
+from bot.saying.card import Card
 from bot.saying.speech import Speech
 from bot.station.manifest import Manifest
 
@@ -91,15 +89,16 @@ class Gallery:
             await interaction.response.send_message(said, ephemeral=True)
 
     async def show(
-        self, interaction: discord.Interaction, reply: Reply, card: Card, also: ui.Item[Any] | None
+        self,
+        interaction: discord.Interaction,
+        reply: Reply,
+        embed: dict[str, Any],
+        beneath: ui.View | None,
     ) -> bool:
-        """Answer with a reply's card and its picture; False if too many wait."""
-        buttons = [button for button in card.buttons if button.press is not Press.PICTURE]
-        embed = discord.Embed.from_dict(embeds.embed(card, reply.notes))
-        more = more_button(buttons, Speech(str(interaction.locale)))
+        """Answer with a reply's embed and its picture; False if too many wait."""
         shown: dict[str, Any] = {
-            "embed": embed,
-            "view": view(buttons, also=also, more=more) or discord.utils.MISSING,
+            "embed": discord.Embed.from_dict(embed),
+            "view": beneath or discord.utils.MISSING,
         }
         return await self._answer(interaction, reply, False, **shown)
 

@@ -1,31 +1,26 @@
-"""More below an answer: its sources, and a form in which someone says that it is wrong.
+"""A form in which someone says that an answer is wrong.
 
-The buttons and the form carry the command that was answered, so they work after a restart too.
+Its button and the form carry the command that was answered, so they work after a restart too.
 """
 
 import asyncio
 import logging
 import re
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any, Protocol, Self
 
 import discord
 from discord import ui
 
-from bot.discord_app.buttons import view
 from bot.discord_app.forms import given
 from bot.messages import msgid
 from bot.refreshing.reports import MAX_TEXT, Report, Reports, TooManyReports
-from bot.replies import embeds
-from bot.saying.card import Button, Press
 from bot.saying.speech import Speech
-from bot.saying.teller import sources_button
 
 log = logging.getLogger(__name__)
 
-MORE = re.compile(r"more:(?P<command>/[^\x00-\x1f]{1,93})")
 WRONG = re.compile(r"wrong:(?P<command>/[^\x00-\x1f]{1,93})")
 # Discord's limits on a form.
 MAX_TITLE = 45
@@ -48,35 +43,6 @@ class Client(Protocol):
     reports: Reports | None
 
 
-class MoreButton(ui.DynamicItem[ui.Button[ui.View]], template=MORE):
-    """Shows whoever presses what else there is to an answer."""
-
-    def __init__(self, command: str, label: str = "…") -> None:
-        quiet = discord.ButtonStyle.secondary
-        super().__init__(ui.Button(label=label, style=quiet, custom_id=f"more:{command}"))
-        self.command = command
-
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction, item: ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """The button as it was made, from what Discord sends of it."""
-        del interaction, item
-        return cls(match["command"])
-
-    async def callback(self, interaction: discord.Interaction) -> None:
-        """Tell whoever pressed, alone, what else there is."""
-        speech, command = Speech(str(interaction.locale)), self.command
-        wrong = WrongButton(command, speech.say("This is wrong"))
-        kept = _client(interaction).reports is not None
-        await interaction.response.send_message(
-            speech.say("More on {command}", command=embeds.escaped(command)),
-            view=view([sources_button(speech, command)], more=wrong if kept else None)
-            or discord.utils.MISSING,
-            ephemeral=True,
-        )
-
-
 class WrongButton(ui.DynamicItem[ui.Button[ui.View]], template=WRONG):
     """Opens the form in which whoever presses says what is wrong."""
 
@@ -97,15 +63,6 @@ class WrongButton(ui.DynamicItem[ui.Button[ui.View]], template=WRONG):
         """Open the form, which Discord takes as a first answer alone."""
         speech = Speech(str(interaction.locale))
         await interaction.response.send_modal(_form(self.custom_id, speech))
-
-
-def more_button(buttons: Sequence[Button], speech: Speech) -> MoreButton | None:
-    """The button below an answer with these; None below what has no sources, as a refusal."""
-    commands = [button.command for button in buttons if button.press is Press.SOURCES]
-    if not commands or not MORE.fullmatch(f"more:{commands[0]}"):
-        # Some commands are longer than what a button may carry.
-        return None
-    return MoreButton(commands[0], speech.say("More"))
 
 
 def _form(name: str, speech: Speech) -> ui.Modal:

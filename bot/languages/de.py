@@ -332,7 +332,7 @@ LANGUAGE = Language(
         "pad": "startrampe, startplatz, rampe, kosmodrom",
         "happen": (
             "was dann, was geschieht, was ware, was passiert, passiert, geschieht, wer bleibt, "
-            "ubrig"
+            "ubrig, geschah, was passierte, ist passiert, was war los, ist geschehen"
         ),
         "seat": "sitz, sitze, sitzplatze, platze, sitzen",
         "enough": (
@@ -371,6 +371,11 @@ LANGUAGE = Language(
         ),
         "meeting": "bakanow, treffen in houston",
         "faq": "haufige fragen",
+        "on-this-day": (
+            "an diesem tag, am heutigen tag, heute in der geschichte, in der geschichte, "
+            "jahrestag, jahrestage, jubilaum, jubilaen, in anderen jahren"
+        ),
+        "birthdays": "wer hat geburtstag, wer hat heute geburtstag, wessen geburtstag, geburtstage",
         "timeline": "zeitstrahl, zeitleiste, zeitachse, diagramm",
         "built": "seit wann, wie alt ist die iss, erstes modul",
         "take-to": "dauert der flug zur, zur iss zu kommen, bis zur iss, flugzeit zur",

@@ -716,6 +716,16 @@ LANGUAGE = Language(
         ),
         "meeting": "bakanov and duffy, houston meeting, bakanov, duffy, meeting of the heads",
         "faq": "faq, frequently asked questions",
+        "on-this-day": (
+            "on that day in history, this day in history, this day in, "
+            "this date in, today in history, today in space history, in history, anniversary, "
+            "anniversaries, in other years, on this date"
+        ),
+        "birthdays": (
+            "whose birthday, who has a birthday, who has their birthday, has birthday, "
+            "birthdays on, birthdays today, birthdays this, "
+            "astronaut birthdays, cosmonaut birthdays"
+        ),
         "timeline": (
             "timeline, time line, timelines, gantt, chart of, a chart, picture of the crews, "
             "diagram of"
@@ -1353,7 +1363,7 @@ LANGUAGE = Language(
         "congrats, congratulations, lmk, asap, iykyk, ngl, frfr, lowkey, highkey, icymi, tldr, "
         "afaict, pandemic, covid, lockdown, lockdowns, quarantine, corona, coronavirus, essay, "
         "essays, quiz, argument, argue, argued, arguing, debate, debates, debated, settle, "
-        "settled, dispute, game, radio, birthdate, anniversaries, graduated, graduate, "
+        "settled, dispute, game, radio, birthdate, graduated, graduate, "
         "christening, baptism, proposal, proposed, divorce, promotion, mother, father, mom, "
         "mommy, mummy, daddy, child, toddler, newborn, infant, sibling, uncle, aunt, auntie, "
         "cousin, nephew, niece, grandson, granddaughter, granny, gran, nana, grandfather, "

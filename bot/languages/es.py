@@ -299,7 +299,7 @@ LANGUAGE = Language(
         "happen": (
             "que ocurriria, que sucede, que sucederia, pasa, quien se queda, quienes quedarian, "
             "que pasa, que pasaria, pasaria, quien queda, quien quedaria, ocurre, que paso con, "
-            "que le paso, que les paso, que sucedio, que ocurrio"
+            "que le paso, que les paso, que sucedio, que ocurrio, que paso"
         ),
         "seat": "asiento, asientos, plaza, plazas",
         "enough": (
@@ -340,6 +340,13 @@ LANGUAGE = Language(
         ),
         "meeting": "bakanov, reunion de houston",
         "faq": "preguntas frecuentes",
+        "on-this-day": (
+            "en este dia, un dia como hoy, tal dia como hoy, este dia en la historia, "
+            "en la historia, aniversario, aniversarios, efemerides, en otros anos"
+        ),
+        "birthdays": (
+            "quien cumple anos, quienes cumplen anos, los cumpleanos, de quien es el cumpleanos"
+        ),
         "timeline": "linea de tiempo, linea del tiempo, cronologia, diagrama",
         "built": "desde cuando, que edad tiene la iss, primer modulo",
         "take-to": "en llegar a la, tarda en llegar, llegar a la iss, viaje a la",

@@ -348,6 +348,14 @@ LANGUAGE = Language(
         ),
         "meeting": "bakanov, rencontre de houston",
         "faq": "questions frequentes",
+        "on-this-day": (
+            "ce jour la, en ce jour, ce jour dans l histoire, dans l histoire, "
+            "date anniversaire, les autres annees, d autres annees"
+        ),
+        "birthdays": (
+            "dont c est l anniversaire, qui fete son anniversaire, anniversaires de, "
+            "les anniversaires"
+        ),
         "timeline": "frise, frise chronologique, chronologie, diagramme",
         "built": "depuis quand, quel age a l iss, premier module",
         "take-to": "pour aller a l iss, pour aller dans, pour rejoindre, le voyage vers",

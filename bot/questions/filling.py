@@ -137,7 +137,9 @@ class Filling:
             self.put_as_of(as_of[0])
         if not others:
             return
-        if self.has("when"):
+        if self.has("date"):
+            self.put("date", self._one(others))
+        elif self.has("when"):
             # The number of an expedition says by itself of when it is asked.
             if "number" not in self.given:
                 self.put("when", self._one(others))

@@ -47,8 +47,8 @@ _CONTENT = {
     "several share enough port",
     "together": "together at-once crowded same other-kind with with-whom",
     "topic": "guarantee agreement swap suspend if supposing pad escape end cost partners heads "
-    "carry meeting faq built take-to help timeline on-posts on-counting on-privacy on-export "
-    "on-invite on-support",
+    "carry meeting faq built take-to help timeline on-this-day birthdays on-posts on-counting "
+    "on-privacy on-export on-invite on-support",
     "the answer before": "one-after one-before",
     "no question": "order opinion ground not-told",
     "another topic": "x-position x-life x-private x-other-station x-weather x-elsewhere x-cargo "

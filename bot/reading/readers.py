@@ -22,7 +22,7 @@ from bot.reading import (
 )
 from bot.reading.categories import Category
 from bot.reading.conditions import AnyShip, Further
-from bot.reading.dates.typed import said_alone
+from bot.reading.dates.typed import day_alone, said_alone
 from bot.reading.dates_read import Read, read_date
 from bot.reading.few_values import FewValues
 from bot.reading.names import plain, quoted
@@ -307,6 +307,12 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         "total": _few(
             few_values.TOTALS, "of one stay (if left out) or flight, aboard or space in all", "stay"
         ),
+        "day-of-year": Reader(
+            lambda scene, text: read_date(day_alone(clocks := scene.clocks(text)), clocks),
+            "a day of any year; today if left out",
+            "12 April",
+            offer=_offer_when,
+        ),
         "day-number": Reader(_day_number, "the number of the day", "200", whole_number=True),
         "number": Reader(_number, "an expedition's number", "73", whole_number=True),
     }
@@ -314,6 +320,7 @@ READERS: Mapping[str, Reader] = MappingProxyType(
 
 # What a parameter of a question is annotated with: its type, and who reads it.
 Date = Annotated[When, "when"]
+DayOfYear = Annotated[When, "day-of-year"]
 PersonId = Annotated[str, "person"]
 Companions = Annotated[Among, "people"]
 MissionId = Annotated[str, "mission"]

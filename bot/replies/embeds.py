@@ -22,6 +22,9 @@ COLOUR = 0x2F6FB5
 # What stands for a heading where a field goes on with more lines.
 BLANK = "\N{ZERO WIDTH SPACE}"
 
+# Of one answer, and the sign that a page is not the last.
+MAX_PAGES, MORE = 99, "…"
+
 # Around the time marks of a wording until they are shown: what nobody can have typed into the
 # data, so that a mark that stands in a cell is shown as it is.
 _HELD = str(secrets.randbits(64))
@@ -75,18 +78,46 @@ def inert(text: str) -> str:
 
 def embed(card: Card, notes: Sequence[str] = ()) -> dict[str, Any]:
     """The embed for a card; ``notes`` tell how something was read and come first."""
+    return pages(card, notes)[0]
+
+
+def pages(card: Card, notes: Sequence[str] = ()) -> list[dict[str, Any]]:
+    """The embed for a card, and one for each page of what has no room on it or is left out.
+
+    The first page that has others after it ends with a sign of that.
+    """
     description = "\n".join([*(f"-# {escaped(note)}" for note in notes), _shown(card.description)])
+    fields = list(_fields(card.sections))
+    rest = [replace(section, lines=section.rest) for section in card.sections if section.rest]
+    first = _page(card, description)
+    shown, left = _within(_room(first), fields)
+    first["fields"] = shown
+    if left:
+        first["fields"].append({"name": BLANK, "value": MORE, "inline": False})
+    found, left = [first], [*left, *_fields(rest)]
+    while left and len(found) < MAX_PAGES:
+        page = _page(card, "")
+        page["fields"], left = _within(_room(page), left)
+        found.append(page)
+    return found
+
+
+def _page(card: Card, description: str) -> dict[str, Any]:
+    """What stands around the fields of a page."""
     found: dict[str, Any] = {
         "title": _cut(_shown(card.title), MAX_TITLE),
         "description": _cut(description, MAX_DESCRIPTION),
         "color": COLOUR,
     }
-    footer = _cut(" · ".join(card.footer).replace(GLUE, " "), MAX_FOOTER)
-    if footer:
+    if footer := _cut(" · ".join(card.footer).replace(GLUE, " "), MAX_FOOTER):
         found["footer"] = {"text": footer}
-    room = MAX_ALL - len(found["title"]) - len(found["description"]) - len(footer)
-    found["fields"] = list(_within(room, _fields(card.sections)))
     return found
+
+
+def _room(page: Mapping[str, Any]) -> int:
+    """How many letters the fields of a page may have."""
+    around = page["title"], page["description"], page.get("footer", {"text": ""})["text"]
+    return MAX_ALL - sum(map(len, around))
 
 
 def _fields(sections: Iterable[Section]) -> Iterator[tuple[str, str]]:
@@ -102,16 +133,22 @@ def _fields(sections: Iterable[Section]) -> Iterator[tuple[str, str]]:
         yield name, value or BLANK
 
 
-def _within(room: int, fields: Iterable[tuple[str, str]]) -> Iterator[dict[str, Any]]:
-    """The fields that fit into what Discord allows in all; the last says if more were left out."""
-    more = "…"
-    for count, (name, value) in enumerate(fields, start=1):
+def _within(
+    room: int, fields: Sequence[tuple[str, str]]
+) -> tuple[list[dict[str, Any]], list[tuple[str, str]]]:
+    """The fields that fit into what Discord allows on a page, and those that are left.
+
+    What is left goes on under the heading that it had.
+    """
+    shown: list[dict[str, Any]] = []
+    heading = BLANK
+    for place, (name, value) in enumerate(fields):
+        heading = heading if name == BLANK else name
         room -= len(name) + len(value)
-        last = count == MAX_FIELDS or room < len(BLANK) + len(more)
-        if last:
-            yield {"name": BLANK, "value": more, "inline": False}
-            return
-        yield {"name": name, "value": value, "inline": False}
+        if len(shown) == MAX_FIELDS - 1 or room < len(BLANK) + len(MORE):
+            return shown, [(heading, value), *fields[place + 1 :]]
+        shown.append({"name": name, "value": value, "inline": False})
+    return shown, []
 
 
 def _line(line: Line) -> str:

@@ -67,7 +67,8 @@ class Section:
 
     Where headings need room, ``apart`` sets the section off by a blank line instead of its
     heading, and ``inline`` puts heading and text on one line. ``heads`` stand above the
-    columns of its tallies: all aboard, Americans, Russians.
+    columns of its tallies: all aboard, Americans, Russians. ``rest`` are the lines that are
+    left out of it, for a surface where pages can be turned.
     """
 
     heading: str
@@ -76,24 +77,37 @@ class Section:
     apart: bool = False
     inline: bool = False
     heads: tuple[str, str, str] = ("", "", "")
+    rest: tuple[Line, ...] = ()
 
 
 class Press(StrEnum):
-    """What pressing a button does: ask on, turn the page in place, draw, or tell the sources."""
+    """What pressing a button does.
+
+    It asks on, turns to another answer in place or to another page of this one, draws, tells the
+    sources, shows what else there is, asks as of when it is to be told, or hands out a calendar.
+    """
 
     ASK = "ask"
     TURN = "turn"
+    PAGE = "page"
     PICTURE = "picture"
     SOURCES = "sources"
+    MORE = "more"
+    AS_OF = "as-of"
+    CALENDAR = "calendar"
 
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A question to ask next, in a word or two; ``command`` is its slash command."""
+    """A question to ask next, in a word or two; ``command`` is its slash command.
+
+    ``page`` is the page of its answer to turn to, 0 the first.
+    """
 
     label: str
     command: str
     press: Press = Press.ASK
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)

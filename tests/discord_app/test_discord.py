@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 from loopback import Clock, LoopbackDiscord
+from loopback.limits import nested
 from support.bots import crew_bot
 
 from bot.archive import storage
@@ -15,6 +16,11 @@ from bot.saying import catalogue
 from bot.settings import Settings
 
 NOW = datetime(2026, 11, 22, 5, 0, tzinfo=UTC)
+
+
+def labels(reply):
+    """What the buttons below a message say."""
+    return [one["label"] for _, one in nested(reply.components) if one["type"] == 2]
 
 
 @pytest.fixture(scope="session")
@@ -75,8 +81,7 @@ async def test_the_answer_for_a_date_reads_as_designed(discord):
     footer = embed["footer"]["text"]
     assert footer == "As flown · whole day in UTC · facts to 8 Oct 2026, 45 days ago"
     assert not any(field["inline"] for field in embed["fields"])
-    labels = [button["label"] for row in reply.components for button in row["components"]]
-    assert labels == ["Change before", "Change after", "Picture", "Sources", "More"]
+    assert labels(reply) == ["Change before", "Change after", "Picture", "Sources", "More"]
 
 
 async def test_the_next_soyuz_reads_as_designed(discord):
@@ -237,9 +242,9 @@ async def test_the_sources_of_now_stay_those_of_the_moment_asked(tmp_path, manif
 
 async def test_help_has_five_examples_as_buttons(discord):
     reply = await discord.interact("help")
-    labels = [button["label"] for row in reply.components for button in row["components"]]
-    assert len(labels) == 5
-    for label in labels:
+    found = labels(reply)
+    assert len(found) == 5
+    for label in found:
         answered = await discord.press(reply, label)
         assert answered.embeds[0]["title"]
 
@@ -389,8 +394,7 @@ async def test_a_discord_that_cannot_register_commands_now_is_asked_later(
 
 async def test_a_manager_can_have_a_channel_reminded_of_what_comes_next(discord):
     reply = await discord.interact("next-soyuz", user=discord.owner)
-    labels = [button["label"] for row in reply.components for button in row["components"]]
-    assert labels == ["Mission", "Remind this channel", "Sources", "More"]
+    assert labels(reply) == ["Mission", "Remind this channel", "Sources", "More"]
     made = await discord.press(reply, "Remind this channel", user=discord.owner)
     assert made.ephemeral
     assert "launches · 24h, 1h before · only Soyuz" in made.content
@@ -398,8 +402,7 @@ async def test_a_manager_can_have_a_channel_reminded_of_what_comes_next(discord)
 
 async def test_who_may_not_manage_the_server_is_not_offered_to_remind_a_channel(discord):
     reply = await discord.interact("next-soyuz")
-    labels = [button["label"] for row in reply.components for button in row["components"]]
-    assert labels == ["Mission", "Sources", "More"]
+    assert labels(reply) == ["Mission", "Sources", "More"]
     shown = await discord.interact("next-soyuz", user=discord.owner)
     pressed = await discord.press(shown, "Remind this channel", user=discord.user)
     assert "Manage Server" in pressed.content
@@ -437,8 +440,7 @@ async def test_a_russian_reads_russian_and_presses_on_in_it(discord):
     assert embed["fields"][0]["name"] == "Союз МС-27 · 238 суток на борту"
     assert embed["fields"][0]["value"].endswith("🇺🇸 Джонни Ким, NASA · перекрёстный полёт")
     assert embed["fields"][-1]["value"].startswith("27 нояб.: стыковка Союза МС-28, <t:1764246840")
-    labels = [button["label"] for row in reply.components for button in row["components"]]
-    assert labels == ["Предыдущая смена", "Следующая смена", "Картинка", "Источники", "Ещё"]
+    assert labels(reply) == ["Предыдущая смена", "Следующая смена", "Картинка", "Источники", "Ещё"]
     sources = await discord.press(reply, "Источники", locale="ru")
     assert sources.embeds[0]["title"] == "Источники"
 
@@ -527,7 +529,7 @@ async def test_a_button_that_is_none_of_the_bots_is_refused_in_a_line(
     discord, name, locale, said, caplog
 ):
     reply = await discord.interact("next-soyuz", user=discord.owner)
-    (row,) = reply.message.components
+    row, *_ = reply.message.components
     row["components"][0]["custom_id"] = name
     pressed = await discord.press(reply, name, user=discord.owner, locale=locale)
     assert (pressed.content, pressed.message.ephemeral) == (said, True)
@@ -538,7 +540,7 @@ async def test_a_button_that_is_none_of_the_bots_is_refused_in_a_line(
 @pytest.mark.parametrize("name", ["remind:launch:zeppelin", "ask:1:/zeppelin", "turn:1:/person X"])
 async def test_a_button_with_a_made_up_question_is_refused_in_a_line(discord, name, caplog):
     reply = await discord.interact("next-soyuz", user=discord.owner)
-    (row,) = reply.message.components
+    row, *_ = reply.message.components
     row["components"][0]["custom_id"] = name
     pressed = await discord.press(reply, name, user=discord.owner)
     assert pressed.message.ephemeral

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 from loopback import Clock, LoopbackDiscord
+from loopback.limits import nested
 from PIL import Image
 from support.bots import crew_bot
 
@@ -34,7 +35,7 @@ async def discord(bot):
 
 
 def labels(reply):
-    return [button["label"] for row in reply.components for button in row["components"]]
+    return [one["label"] for _, one in nested(reply.components) if one["type"] == 2]
 
 
 async def shown(discord, reply):

@@ -113,10 +113,3 @@ async def test_a_file_that_cannot_be_used_is_told(discord, tmp_path):
 async def test_a_refusal_has_nothing_behind_more(discord):
     refused = await discord.interact("aboard", {"when": "31 February 2020"})
     assert "More" not in labels(refused)
-
-
-async def test_below_an_answer_stands_one_row(discord):
-    for command, words in (("records", {}), ("aboard", {}), ("guarantee", {}), ("next-soyuz", {})):
-        reply = await discord.interact(command, words, user=discord.owner)
-        assert len(reply.components) == 1, command
-        assert labels(reply)[-1] == "More"

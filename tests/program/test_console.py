@@ -83,6 +83,10 @@ SHAPES = {
             "without_cross_flights": WHAT_IF,
         },
     ),
+    "/on-this-day": (
+        {"day", "year", "events", "commands", "birthdays", "deaths"},
+        {"events": {"mission", "event", "at", "years", "people"}, "birthdays": {"person", "born"}},
+    ),
     "/cadence": (
         {"missions", "median_docked_days", "launches_by_year"},
         {"missions": {"mission", "docked_days", "gap_days"}},

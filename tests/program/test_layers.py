@@ -49,6 +49,7 @@ OUTERMOST = {
     "checking",
     "completing",
     "given",
+    "helping",
     "keeping",
     "learning",
     "prompt",

@@ -4,13 +4,23 @@ import re
 import shlex
 from pathlib import Path
 
+import draw_discord
 import pytest
 from click.testing import CliRunner
+from PIL import Image
 
 from bot.console import cli
 from bot.questions.registry import questions
 
-README = Path(__file__).parents[2] / "README.md"
+ROOT = Path(__file__).parents[2]
+README = ROOT / "README.md"
+PAGES = (
+    README,
+    *sorted((ROOT / "bot" / "help").glob("*.md")),
+    *sorted((ROOT / ".github").glob("*.md")),
+)
+TEXT = "\n".join(page.read_text("utf-8") for page in PAGES)
+LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)")
 # The day on which the answers of the README were given.
 NOW = ("--now", "2026-11-22")
 BLOCK = re.compile(r"^```\w*\n(\$ iss-crew-bot ask .*?)^```$", re.DOTALL | re.MULTILINE)
@@ -21,7 +31,7 @@ def shown():
     """Each ``ask`` of the README with what it shows of its output."""
     return [
         tuple(one.split("\n", 1))
-        for block in BLOCK.findall(README.read_text("utf-8"))
+        for block in BLOCK.findall(TEXT)
         for one in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]
     ]
 
@@ -29,7 +39,7 @@ def shown():
 def asked():
     """The questions with something given that the README names, each once."""
     names = {f"/{question.name}" for question in questions()}
-    spans = re.findall(r"`(/[^`]+)`", BLOCK.sub("", README.read_text("utf-8")))
+    spans = re.findall(r"`(/[^`]+)`", BLOCK.sub("", TEXT))
     given = (span.split() for span in spans)
     return sorted({" ".join(words) for words in given if words[0] in names and len(words) > 1})
 
@@ -43,7 +53,8 @@ def ask(tmp_path, monkeypatch):
 
     def printed(*words):
         now = () if "--now" in words else NOW
-        result = CliRunner().invoke(cli, ("ask", *words, *now), env={"LANG": "en_US.UTF-8"})
+        said = ("ask", *map(str, words), *now)
+        result = CliRunner().invoke(cli, said, env={"LANG": "en_US.UTF-8"})
         assert result.exit_code == 0, result.output
         return result.output
 
@@ -66,7 +77,7 @@ def test_the_readme_shows_what_is_printed(ask, command, output):
     printed = ask(*shlex.split(command)[2:])
     if not agrees(output, printed):
         pytest.fail(
-            f"README.md shows something else. What is printed, to be put there (and cut where it"
+            f"A page shows something else. What is printed, to be put there (and cut where it"
             f" was with {CUT!r}):\n\n$ {command}\n{printed}",
             pytrace=False,
         )
@@ -82,3 +93,42 @@ def test_the_readme_shows_answers_in_several_forms():
 @pytest.mark.parametrize("text", asked())
 def test_what_the_readme_asks_has_an_answer(ask, text):
     assert ask(text)
+
+
+def test_the_readme_is_short_and_leads_to_every_page():
+    lines = README.read_text("utf-8").splitlines()
+    assert len(lines) <= 250
+    linked = {(ROOT / target).resolve() for target in LINK.findall("\n".join(lines))}
+    assert {page for page in PAGES if page.parent.name == "help"} <= linked
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_a_page_links_to_what_is_there(page):
+    for target in LINK.findall(page.read_text("utf-8")):
+        assert (page.parent / target).exists(), target
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if page.parent.name == "help"])
+def test_help_prints_the_pages_that_the_package_holds(page):
+    result = CliRunner().invoke(cli, ("help", page.stem))
+    assert result.exit_code == 0
+    assert result.output.strip() == page.read_text("utf-8").strip()
+    assert f"help {page.stem}" in CliRunner().invoke(cli, ("help",)).output
+
+
+def test_the_pictures_are_as_they_are_drawn_now(ask, tmp_path):
+    """Of the same size, which their words and bars decide."""
+    shown = ROOT / ".github" / "pictures"
+    draw_discord.main(tmp_path / "discord.png")
+    ask("/timeline from: 2025-01-01 until: 2025-12-31", "--picture", tmp_path / "timeline.png")
+    ask("/timeline from: 2020 until: 2026 by: agency", "--picture", tmp_path / "guarantee.png")
+    assert sizes(tmp_path) == sizes(shown)
+
+
+def sizes(folder):
+    """The width and height of each picture of a folder."""
+    found = {}
+    for path in folder.glob("*.png"):
+        with Image.open(path) as image:
+            found[path.name] = image.size
+    return found

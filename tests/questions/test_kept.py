@@ -13,11 +13,13 @@ from support.snapshots import compare
 from test_answers import LATER, QUESTIONS
 
 from bot.discord_app.announce import Announce
-from bot.discord_app.buttons import view
+from bot.discord_app.buttons import AskButton, view
 from bot.discord_app.commands import ask_command, command
+from bot.discord_app.looking import below
 from bot.discord_app.translation import CommandTranslator
 from bot.errors import AskError
 from bot.questions.registry import questions
+from bot.replies import embeds
 from bot.saying.card import Button
 
 KEPT = Path(__file__).parent / "kept"
@@ -66,6 +68,10 @@ MORE = """\
 /timeline who: Kononenko
 /timeline as-of: 2025-01-01
 /guarantee picture: yes
+/on-this-day
+/on-this-day 16 March
+/on-this-day 2003-02-01
+/on-this-day 29 February
 """.splitlines()
 
 
@@ -97,11 +103,13 @@ def test_the_buttons_of_answers_are_as_they_were(ask, request):
     lines = []
     for text in [*QUESTIONS, *LATER, *MORE]:
         try:
-            buttons = ask(text).card().buttons
+            replied = ask(text)
+            card = replied.card()
+            shown = below(replied, card, of=len(embeds.pages(card)))
         except AskError as error:
-            buttons = [Button(str(label), command) for label, command in error.again()]
-        shown = view(buttons)
-        lines += [f"> {text}", *(item.custom_id for item in (shown.children if shown else ()))]
+            shown = view([Button(str(label), command) for label, command in error.again()])
+        made = shown.children if shown else ()
+        lines += [f"> {text}", *(one.custom_id for one in made if isinstance(one, AskButton))]
     compare_lines(lines, "buttons.txt", request)
 
 

@@ -2,13 +2,15 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 
-from bot.announcements.planning import LATELY, anniversaries, is_new
+from bot.announcements.planning import LATELY, is_new
 from bot.announcements.posts.plans import lately
 from bot.announcements.posts.shared import Telling, Untellable, aboard_section, told
 from bot.announcements.subjects import Digest, OnThisDay
 from bot.messages import msgid
 from bot.saying.card import Button, Card, Line, Section
 from bot.saying.changes import change_in_words
+from bot.saying.happened import anniversary, happened
+from bot.station.anniversaries import anniversaries, roundness
 from bot.station.domain import Event, EventKind, Standing
 from bot.station.manifest import counted
 from bot.station.moments import Span
@@ -164,10 +166,10 @@ def on_this_day(subject: OnThisDay, telling: Telling) -> Card:
     events = anniversaries(telling.teller.manifest, subject.day)
     if not events:
         raise Untellable(f"nothing happened on {subject.day:%d %B}")
-    first = max(events, key=lambda event: _roundness(_years(event, subject.day)))
+    first = max(events, key=lambda event: roundness(_years(event, subject.day)))
     years = _years(first, subject.day)
     others = [event for event in events if event is not first]
-    lines: list[Line] = [_anniversary(event, telling) for event in others[:MOST_PAST]]
+    lines: list[Line] = [anniversary(event, telling.teller) for event in others[:MOST_PAST]]
     left_out = len(others) - MOST_PAST
     if left_out > 0:
         lines.append(speech.many("and {count} more", "and {count} more", left_out))
@@ -176,7 +178,7 @@ def on_this_day(subject: OnThisDay, telling: Telling) -> Card:
             "{count} year ago today: {what}",
             "{count} years ago today: {what}",
             years,
-            what=say(_DONE[first.event], ship=telling.ship(first.mission)),
+            what=happened(first, telling.teller),
         ),
         _who(first, telling),
         (Section(say("Also on this day"), tuple(lines)),) if lines else (),
@@ -197,11 +199,6 @@ def _years(event: Event, day: date) -> int:
     return day.year - _day(event).year
 
 
-def _roundness(years: int) -> tuple[int, int]:
-    """The rounder the number of years, the more; of equally round ones the longer ago."""
-    return next((size for size in (25, 10, 5) if years % size == 0), 1), years
-
-
 def _who(event: Event, telling: Telling) -> str:
     """The day, and the crew by name."""
     say, teller = telling.teller.speech.say, telling.teller
@@ -210,37 +207,3 @@ def _who(event: Event, telling: Telling) -> str:
     if not crew:
         return say("{day}, without crew.", day=day)
     return say("{day}, with {people}.", day=day, people=teller.names(crew))
-
-
-_DONE = {
-    EventKind.LAUNCH: msgid("{ship} launched"),
-    EventKind.DOCKING: msgid("{ship} docked with the ISS"),
-    EventKind.UNDOCKING: msgid("{ship} left the ISS"),
-    EventKind.LANDING: msgid("{ship} landed"),
-}
-
-
-def _anniversary(event: Event, telling: Telling) -> str:
-    teller = telling.teller
-    crew = [seat.person for seat in flying(teller.manifest, event.mission, event.event.leg)]
-    words = _WITH if crew else _ALONE
-    return teller.speech.say(
-        words[event.event],
-        year=_day(event).year,
-        ship=telling.ship(event.mission),
-        people=teller.speech.listed([teller.family(person) for person in crew]),
-    )
-
-
-_WITH = {
-    EventKind.LAUNCH: msgid("{year}: {ship} launched with {people}"),
-    EventKind.DOCKING: msgid("{year}: {ship} docked with {people}"),
-    EventKind.UNDOCKING: msgid("{year}: {ship} undocked with {people}"),
-    EventKind.LANDING: msgid("{year}: {ship} landed with {people}"),
-}
-_ALONE = {
-    EventKind.LAUNCH: msgid("{year}: {ship} launched without crew"),
-    EventKind.DOCKING: msgid("{year}: {ship} docked without crew"),
-    EventKind.UNDOCKING: msgid("{year}: {ship} undocked without crew"),
-    EventKind.LANDING: msgid("{year}: {ship} landed without crew"),
-}

@@ -46,9 +46,11 @@ def cadence(answer: CadenceReport, teller: Teller, command: str) -> Card:
         parts.append(
             say("A launch every {days}, in the median.", days=speech.days(found.median_gap_days))
         )
-    shown = found.turns[-MAX_TURNS:]
-    left_out = len(found.turns) - len(shown)
-    lines = [Entry(teller.ship(turn.mission), _turn(turn, teller), left=True) for turn in shown]
+    every = [
+        Entry(teller.ship(turn.mission), _turn(turn, teller), left=True) for turn in found.turns
+    ]
+    earlier, lines = every[:-MAX_TURNS], every[-MAX_TURNS:]
+    left_out = len(earlier)
     years = sorted(found.launches_by_year)
     by_year = [
         Entry(str(year), _year(year, answer, teller), left=True) for year in years[-MAX_TURNS:]
@@ -63,6 +65,7 @@ def cadence(answer: CadenceReport, teller: Teller, command: str) -> Card:
                 speech.many("{count} earlier left out", "{count} earlier left out", left_out)
                 if left_out
                 else "",
+                rest=tuple(earlier),
             ),
             Section(say("Launches by year"), tuple(by_year) or (say("none"),)),
         ),

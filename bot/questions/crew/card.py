@@ -233,17 +233,18 @@ def _long_sections(answer: Roster, teller: Teller) -> tuple[Section, ...]:
         steps = f"{before} → {after}" if after != before else say("still {count}", count=before)
         text = f"{_change(change, answer, teller)}, {steps}"
         changes.append(f"{speech.short_moment(change.moment, beside)}: {text}")
-    left_out = len(changes) - MAX_CHANGES
-    if left_out > 0:
-        changes = changes[:MAX_CHANGES]
-        changes.append(speech.many("and {count} more", "and {count} more", left_out))
+    changes, rest = changes[:MAX_CHANGES], changes[MAX_CHANGES:]
+    if rest:
+        changes.append(speech.many("and {count} more", "and {count} more", len(rest)))
     ships = tuple(
         f"{teller.ship(ship)}: {', '.join(teller.family(p.stay.person) for p in people)}"
         for ship, people in answer.ships
     )
     least = say("Least {least}, most {most}.", least=min(answer.counts), most=max(answer.counts))
     return (
-        Section(say("Changes"), tuple(changes) or (_quiet(answer, teller),), least),
+        Section(
+            say("Changes"), tuple(changes) or (_quiet(answer, teller),), least, rest=tuple(rest)
+        ),
         Section(say("By ship"), ships),
     )
 

@@ -21,14 +21,13 @@ def story_section(steps: Sequence[Step], teller: Teller) -> tuple[Section, ...]:
     if not told or not plans:
         return ()
     say, speech = teller.speech.say, teller.speech
-    left_out = len(told) - MAX_STEPS
-    if left_out > 0:
-        told = [told[0], *told[1 - MAX_STEPS :]]
     lines: list[Line] = [Entry(speech.short_moment(known), words) for known, words in told]
-    if left_out > 0:
-        more = speech.many("and {count} more", "and {count} more", left_out)
-        lines.insert(1, more)
-    return (Section(say("How it came about"), tuple(lines)),)
+    rest: list[Line] = []
+    if len(lines) > MAX_STEPS:
+        rest = lines[1 : 1 - MAX_STEPS]
+        more = speech.many("and {count} more", "and {count} more", len(rest))
+        lines = [lines[0], more, *lines[1 - MAX_STEPS :]]
+    return (Section(say("How it came about"), tuple(lines), rest=tuple(rest)),)
 
 
 def later_section(later: Sequence[Event], teller: Teller) -> tuple[Section, ...]:

@@ -40,12 +40,7 @@ def what_if(answer: WhatIfReport, teller: Teller, command: str) -> Card:
         say("What if {events}?", events=clauses(answer.happenings, teller)),
         verdict(answer, teller),
         (
-            Section(
-                say("Step by step"),
-                _steps(answer, teller),
-                apart=True,
-                heads=(say("aboard"), say("US"), say("RU")),
-            ),
+            _steps(answer, teller),
             Section(
                 say("Without cross-flights") if with_swaps else say("With cross-flights"),
                 (_without(answer, teller),),
@@ -129,28 +124,27 @@ def _supposed(one: Happening) -> str:
     return f"{one.what.id} {one.happens.value}{f' {date}' if date else ''}"
 
 
-def _steps(answer: WhatIfReport, teller: Teller) -> tuple[Line, ...]:
-    speech = teller.speech
+def _steps(answer: WhatIfReport, teller: Teller) -> Section:
+    speech, say = teller.speech, teller.speech.say
     lines: list[Line] = []
     before: tuple[int, int, int] | None = None
-    more = 0
     for step in answer.course.steps:
         numbers = step.aboard, len(step.american), len(step.russian)
         # A crew taken to come as the one before it leaves changes no number.
         if numbers == before and step.kind in (StepKind.DOCKS, StepKind.LEAVES):
             continue
-        if len(lines) < MAX_STEPS:
-            words = "" if numbers == before else _numbers(step, teller)
-            label = speech.short_moment(step.at)
-            lines.append(Tally(label, _step_in_words(step, answer, teller), numbers, words))
-        else:
-            more += 1
+        words = "" if numbers == before else _numbers(step, teller)
+        label = speech.short_moment(step.at)
+        lines.append(Tally(label, _step_in_words(step, answer, teller), numbers, words))
         before = numbers
-    if more:
-        lines.append(speech.many("and {count} more step", "and {count} more steps", more))
+    lines, rest = lines[:MAX_STEPS], lines[MAX_STEPS:]
+    if rest:
+        more = speech.many("and {count} more step", "and {count} more steps", len(rest))
+        lines.append(more)
     if answer.course.holds and (sides := narrow_sides(answer.course)):
         lines.append(_holders(answer, sides, teller))
-    return tuple(lines)
+    heads = say("aboard"), say("US"), say("RU")
+    return Section(say("Step by step"), tuple(lines), apart=True, heads=heads, rest=tuple(rest))
 
 
 def _numbers(step: Step, teller: Teller) -> str:

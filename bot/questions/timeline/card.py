@@ -168,12 +168,15 @@ def _number_and_days(stays: list[Stay], days: float, teller: Teller) -> str:
 
 def _commands(answer: TimelineReport, teller: Teller) -> Section:
     say = teller.speech.say
-    shown = answer.commands[-MAX_GROUPS:]
-    left_out = len(answer.commands) - len(shown)
-    lines = [Entry(teller.speech.short_moment(one.since), teller.name(one.person)) for one in shown]
+    every = [
+        Entry(teller.speech.short_moment(one.since), teller.name(one.person))
+        for one in answer.commands
+    ]
+    earlier, lines = every[:-MAX_GROUPS], every[-MAX_GROUPS:]
+    left_out = len(earlier)
     more = (
         teller.speech.many("{count} earlier left out", "{count} earlier left out", left_out)
         if left_out
         else ""
     )
-    return Section(say("In command since"), tuple(lines), more)
+    return Section(say("In command since"), tuple(lines), more, rest=tuple(earlier))

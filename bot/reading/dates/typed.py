@@ -13,10 +13,11 @@ from bot.messages import Message
 from bot.reading import lexicon
 from bot.reading.dates.calendar import Calendar
 from bot.reading.dates.figures import in_figures
-from bot.reading.dates.said import OPEN, Point, SaidDate
+from bot.reading.dates.said import OPEN, Meaning, Point, SaidDate
 from bot.reading.dates.sentence import find_dates
 from bot.reading.dates.stretches import as_one
 from bot.reading.lexicon import Sort
+from bot.reading.names import quoted
 from bot.reading.notes import of_which_week, of_which_year
 from bot.reading.value_words import ValueWords, value_words
 from bot.reading.when import EXAMPLES, Clocks, When
@@ -39,8 +40,11 @@ def read_when(text: str, now: datetime, zone: tzinfo, zone_name: str, month_firs
     return said_alone(clocks).when(clocks)
 
 
-def said_alone(clocks: Clocks) -> SaidDate:
-    """The date that the text of these clocks is, its year known. Raises BadDate."""
+def said_alone(clocks: Clocks, *, any_year: bool = False) -> SaidDate:
+    """The date that the text of these clocks is, its year known. Raises BadDate.
+
+    With ``any_year`` a date without a year is of this one, or of the latest that has it.
+    """
     text = clocks.text
     if len(text) > MAX_LENGTH:
         raise BadDate(
@@ -56,10 +60,24 @@ def said_alone(clocks: Clocks) -> SaidDate:
             return replace(said, zone=said.zone or place)
     for words, there, place in _by_zone(text, clocks):
         if said := _in_words(words, there):
+            if said.meant is None and any_year and said.shape is not None:
+                said = _of_this_year(said, said.shape, there)
             if said.meant is None:
                 raise _open_year(said, there)
             return replace(said, zone=said.zone or place)
     raise clocks.unreadable()
+
+
+def day_alone(clocks: Clocks) -> SaidDate:
+    """The day of any year that the text of these clocks is. Raises BadDate."""
+    said = said_alone(clocks, any_year=True)
+    if said.when(clocks).is_long:
+        raise BadDate(
+            "{words} is more than one day. Try '12 April' or 2025-12-01.",
+            words=quoted(clocks.text),
+            suggestions=("12 April", "2025-12-01"),
+        )
+    return said
 
 
 def _by_zone(text: str, clocks: Clocks) -> tuple[tuple[str, Clocks, str], ...]:
@@ -80,17 +98,22 @@ def _open_year(said: SaidDate, clocks: Clocks) -> BadDate:
     dates, shape = (said.past, said.future), said.shape
     if said.weekday is not None and shape is None:
         return of_which_week(clocks.text, dates)
+    this = _of_this_year(said, shape, clocks) if shape else said.known(said.options[0])
+    this.when(clocks)
+    return of_which_year(clocks.text, dates, this.text)
+
+
+def _of_this_year(said: SaidDate, shape: Meaning, clocks: Clocks) -> SaidDate:
+    """A date without a year as that of this year, or of the latest that has it."""
     if isinstance(shape, Point) and shape.month is not None and shape.day is not None:
         clocks.check_day(None, shape.month, shape.day)
-    latest = said.known(said.options[0])
-    this = said.known(shape.of(clocks.today.year)) if shape else latest
+    this = said.known(shape.of(clocks.today.year))
     try:
         this.when(clocks)
     except BadDate:
         # There is no 29th of February this year, or it is not begun yet.
-        latest.when(clocks)
-        this = latest
-    return of_which_year(clocks.text, dates, this.text)
+        return said.known(said.options[0])
+    return this
 
 
 def _in_words(text: str, clocks: Clocks) -> SaidDate | None:

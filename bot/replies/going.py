@@ -1,0 +1,56 @@
+"""The people and ships that an answer names: where someone who reads it may want to go on."""
+
+import re
+
+from bot.replies.reply import Reply
+from bot.saying.card import Button, Card, Crew, Entry, Line, Linked, Section, Tally
+from bot.saying.teller import Teller
+
+
+def named_in(reply: Reply, card: Card) -> tuple[Button, ...]:
+    """A step to each person and ship of the answer's lists, in the order of their names there.
+
+    Of whom or what it is asked is left out.
+    """
+    text = "\n".join((card.title, card.description, *map(_text, card.sections)))
+    teller, asked = reply.teller(), set(map(str, reply.ask.arguments.values()))
+    found: list[tuple[int, Button]] = []
+    for name, command, called in _names(teller):
+        if called not in asked and name in text and (place := _place(name, text)) is not None:
+            found.append((place, Button(name, command)))
+    return tuple(button for _, button in sorted(found, key=lambda one: one[0]))
+
+
+def _names(teller: Teller) -> list[tuple[str, str, str]]:
+    """(name, command, id) of every person and ship."""
+    people = [
+        (teller.called(person), f"/person name: {person.id}", person.id)
+        for person in teller.manifest.people
+    ]
+    ships = [
+        (str(teller.ship(ship.id)), f"/mission name: {ship.id}", ship.id)
+        for ship in teller.manifest.missions
+    ]
+    return [*people, *ships]
+
+
+def _place(name: str, text: str) -> int | None:
+    """Where a name stands as a whole: "Crew-1" is no part of "Crew-11"."""
+    found = re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-]|[.]\d)", text)
+    return found.start() if found else None
+
+
+def _text(section: Section) -> str:
+    return "\n".join((section.heading, *map(_line, section.lines)))
+
+
+def _line(line: Line) -> str:
+    match line:
+        case Crew():
+            return f"{line.name} {line.remark}"
+        case Entry() | Tally():
+            return f"{line.label} {line.text}"
+        case Linked():
+            return line.text
+        case _:
+            return line
