@@ -124,6 +124,20 @@ MIGRATIONS = {
           facts BLOB NOT NULL
         ) STRICT;
     """,
+    "order of news": """
+        -- Later news of a mission has a later place.
+        ALTER TABLE news ADD COLUMN place INTEGER NOT NULL DEFAULT 0;
+        UPDATE news SET place =
+          (SELECT count(*) FROM news other WHERE other.noticed <= news.noticed);
+    """,
+    "turns": """
+        -- What only one of several processes does at a time.
+        CREATE TABLE turn (
+          name TEXT PRIMARY KEY,
+          holder TEXT NOT NULL,
+          until TEXT NOT NULL                   -- UTC; anybody's from then on
+        ) STRICT;
+    """,
 }
 
 

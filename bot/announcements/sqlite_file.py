@@ -10,10 +10,11 @@ from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 
 from bot.announcements import schema
+from bot.announcements.engine import Engine
 from bot.announcements.store import StoreError
 
 
-class SqliteFile:
+class SqliteFile(Engine):
     """A SQLite file. Use from one thread at a time; ``close`` it at the end."""
 
     def __init__(self, path: Path) -> None:
@@ -21,6 +22,7 @@ class SqliteFile:
 
         Raises ForeignStore, NewerStore, OSError or sqlite3.Error if it cannot be used.
         """
+        super().__init__()
         schema.prepare(path)
         self._connection = schema.connect(path)
         self._connection.row_factory = sqlite3.Row
@@ -61,3 +63,6 @@ class SqliteFile:
 
     def _writing(self) -> AbstractContextManager[sqlite3.Connection]:
         return self._transaction("BEGIN IMMEDIATE")
+
+    def _claiming(self) -> AbstractContextManager[sqlite3.Connection]:
+        return self._writing()

@@ -32,7 +32,8 @@ ALLOWED = {
     "schedule": {"mission", "event", "at", "standing", "noticed", "base", "revisions", "undone"},
     "planned_crew": {"mission", "people"},
     "accepted": {"id", "facts"},
-    "news": {"name", "mission", "noticed", "shifts", "joined", "left"},
+    "news": {"name", "mission", "noticed", "shifts", "joined", "left", "place"},
+    "turn": {"name", "holder", "until"},
     "progress": {"id", "known_to", "mark", "planned_to"},
     "_sqlite_migrations": {"id", "migration_set", "name", "applied_at"},
 }  # fmt: skip

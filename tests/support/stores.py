@@ -1,11 +1,16 @@
 """The stores that keep subscriptions and deliveries, and short words for what is asked of them."""
 
+import os
+import secrets
 from contextlib import contextmanager
 from dataclasses import replace
+from urllib.parse import quote
 
+import pytest
 from support.posting import GUILD, HOUR, MANAGER, MINUTE, START
 
 from bot.announcements.planning import Notice
+from bot.announcements.addresses import ServerAddress
 from bot.announcements.sqlite_store import SqliteStore
 from bot.announcements.subjects import Happened
 from bot.announcements.subscriptions import Kind, Place, Terms
@@ -30,7 +35,39 @@ class Sqlite:
             store.close()
 
 
-KINDS_OF_STORE = [Sqlite]
+class Postgres:
+    """A schema of its own on the server of the tests, opened as often as is asked."""
+
+    def __init__(self, folder=None):
+        import psycopg
+
+        from bot.announcements.postgres_store import PostgresStore
+
+        self._kind, self._opened = PostgresStore, []
+        self.schema = f"test_{secrets.token_hex(6)}"
+        self._server = psycopg.connect(TEST_SERVER, autocommit=True)
+        self._server.execute(f"CREATE SCHEMA {self.schema}")
+        joint = "&" if "?" in TEST_SERVER else "?"
+        self.url = f"{TEST_SERVER}{joint}options={quote(f'-c search_path={self.schema}')}"
+
+    def open(self):
+        self._opened.append(self._kind(ServerAddress(self.url)))
+        return self._opened[-1]
+
+    def close(self):
+        for store in self._opened:
+            store.close()
+        self._server.execute(f"DROP SCHEMA {self.schema} CASCADE")
+        self._server.close()
+
+
+# A database of a PostgreSQL server, in which the tests make what they need and drop it again.
+TEST_SERVER = os.environ.get("ISS_BOT_TEST_POSTGRES", "")
+needs_server = pytest.mark.skipif(not TEST_SERVER, reason="ISS_BOT_TEST_POSTGRES is not set")
+KINDS_OF_STORE = [
+    pytest.param(Sqlite, id="sqlite"),
+    pytest.param(Postgres, id="postgres", marks=needs_server),
+]
 
 
 @contextmanager

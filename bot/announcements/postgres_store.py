@@ -1,0 +1,8 @@
+"""The store on a PostgreSQL server, for as many processes as there are."""
+
+from bot.announcements.postgres_server import PostgresServer
+from bot.announcements.sql_store import SqlStore
+
+
+class PostgresStore(PostgresServer, SqlStore):
+    """The store on a server. Use from one thread at a time; ``close`` it at the end."""
