@@ -14,6 +14,7 @@ import click
 from bot import batch, checking, keeping, learning, reporting, reviewing
 from bot.archive import storage
 from bot.archive.tables import BadData
+from bot.choosing import Unusable, chosen_settings
 from bot.drawing import PictureFile, write_numbers, write_picture
 from bot.errors import AskError
 from bot.faults import apologising
@@ -24,8 +25,9 @@ from bot.reading.zones import find_zone
 from bot.refreshing.learned import LearnedFile
 from bot.refreshing.reports import Report, Settled
 from bot.replies.reply import Asker, refusal, reply
-from bot.settings import Settings, SettingsError, program, read_settings
+from bot.settings import Settings, program
 from bot.showing import show, show_whole
+from bot.state_commands import state
 from bot.station.manifest import Manifest
 from bot.understanding.explaining import explained
 from bot.usage import ASKED, EXAMPLES, Commands
@@ -104,7 +106,7 @@ def ask(
     asker = _asker(now, as_of, locale, zone)
     if text == "-" and (picture or table):
         raise click.UsageError("A picture is of one question, not of many lines.")
-    manifest = open_facts(_settings())
+    manifest = open_facts(chosen_settings())
     if explain:
         write("\n".join(explained(text, asker.scene(manifest.seen(asker.as_of)))))
         return
@@ -150,19 +152,6 @@ def _asker(now: datetime | None, as_of: datetime | None, locale: str | None, zon
     return Asker(now or datetime.now(UTC), as_of, language, *found)
 
 
-def _settings() -> Settings:
-    try:
-        return read_settings()
-    except SettingsError as error:
-        raise Unusable(str(error)) from None
-
-
-class Unusable(click.ClickException):
-    """The program cannot do its work as it is set up; ends with 2."""
-
-    exit_code = 2
-
-
 def open_facts(settings: Settings) -> Manifest:
     """The manifest of the chosen data folder; raises Unusable with the reason if there is none."""
     try:
@@ -181,7 +170,7 @@ def open_facts(settings: Settings) -> Manifest:
 def chat(now: datetime | None, as_of: datetime | None, locale: str | None, zone: str) -> None:
     from bot.prompt import converse
 
-    manifest = open_facts(_settings())
+    manifest = open_facts(chosen_settings())
 
     def asker() -> Asker:
         return _asker(now, as_of, locale, zone)
@@ -193,7 +182,7 @@ def chat(now: datetime | None, as_of: datetime | None, locale: str | None, zone:
 def run() -> None:
     from bot.discord_app.process import run_bot
 
-    settings = _settings()
+    settings = chosen_settings()
     sys.exit(run_bot(settings, lambda: open_facts(settings)))
 
 
@@ -201,28 +190,12 @@ def run() -> None:
 @click.option("--within", default="7d", help="How far to look ahead: 12h, 7d, 60d.")
 @click.option("--now", type=Instant(), help="From when on.")
 def due(within: str, now: datetime | None) -> None:
-    settings = _settings()
+    settings = chosen_settings()
     ahead = keeping.read_within(within)
     keeping.print_due(settings, open_facts(settings), now or datetime.now(UTC), ahead)
 
 
-@cli.group(help="Look after the state file: subscriptions, and what was posted.")
-def state() -> None:
-    pass
-
-
-@state.command(help="Write a copy of the state file to PATH, also while the bot runs.")
-@click.argument("path", type=NewFile())
-def backup(path: Path) -> None:
-    keeping.back_up(_settings(), path)
-
-
-@state.command(
-    help="Put the copy at PATH in place of the state file, which is kept; stop the bot before."
-)
-@click.argument("path", type=Place(exists=True, dir_okay=False))
-def restore(path: Path) -> None:
-    keeping.put_back(_settings(), path)
+cli.add_command(state)
 
 
 @cli.group(help="Check the data files, and build the mission database from them.")
@@ -235,7 +208,7 @@ def data() -> None:
 )
 @click.option("--dry-run", is_flag=True, help="Only tell what would change.")
 def refresh(dry_run: bool) -> None:
-    settings = _settings()
+    settings = chosen_settings()
     learning.refresh(settings, lambda: open_facts(settings), dry=dry_run)
 
 
@@ -271,7 +244,7 @@ def review(
     forget: str | None,
     settle: tuple[int, str] | None,
 ) -> None:
-    settings = _settings()
+    settings = chosen_settings()
     if accept == reviewing.POSTS:
         keeping.accept_facts(settings, open_facts(settings))
     elif accept is not None:
@@ -295,12 +268,12 @@ def review(
 @click.option("--right", prompt="What is right", help="What is right.")
 @click.option("--written", prompt="Where that is written", help="Where that is written.")
 def report(command: str, wrong: str, right: str, written: str) -> None:
-    reporting.report(_settings(), Report(command, wrong, right, written))
+    reporting.report(chosen_settings(), Report(command, wrong, right, written))
 
 
 @data.command(help="Write what was learned as a diff of the data files, for git apply.")
 def export() -> None:
-    learning.export(_settings())
+    learning.export(chosen_settings())
 
 
 @data.command(
@@ -309,14 +282,14 @@ def export() -> None:
 )
 @click.argument("folder", type=Place(exists=True, file_okay=False), required=False)
 def check(folder: Path | None) -> None:
-    settings = _settings()
+    settings = chosen_settings()
     checking.check_folder(folder or checking.edited_folder(settings), settings)
 
 
 @data.command(help="Put the rows of a data folder in their order; no row is changed.")
 @click.argument("folder", type=Place(exists=True, file_okay=False), required=False)
 def sort(folder: Path | None) -> None:
-    checking.sort_rows(folder or checking.edited_folder(_settings()))
+    checking.sort_rows(folder or checking.edited_folder(chosen_settings()))
 
 
 @data.command(
@@ -324,7 +297,7 @@ def sort(folder: Path | None) -> None:
 )
 @click.argument("folder", type=Place(exists=True, file_okay=False), required=False)
 def describe(folder: Path | None) -> None:
-    checking.describe_folder(folder or checking.edited_folder(_settings()))
+    checking.describe_folder(folder or checking.edited_folder(chosen_settings()))
 
 
 @data.command(
@@ -333,7 +306,7 @@ def describe(folder: Path | None) -> None:
 )
 @click.argument("path", type=NewFile(), required=False)
 def build(path: Path | None) -> None:
-    settings = _settings()
+    settings = chosen_settings()
     target = path or settings.database
     try:
         if path is not None:

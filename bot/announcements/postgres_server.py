@@ -13,9 +13,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from bot.announcements import postgres_schema
-from bot.announcements.addresses import ServerAddress
 from bot.announcements.engine import Connection, Done, Engine, Parameters
-from bot.announcements.store import StoreError
+from bot.announcements.store import StoreError, Unusable
+from bot.server import ServerAddress
 
 if TYPE_CHECKING:
     import psycopg
@@ -103,10 +103,10 @@ class PostgresServer(Engine):
         self.address = address
         self._signed_in: psycopg.Connection[Any] | None = None
         try:
-            import psycopg
+            from psycopg import Error
         except ImportError:
-            raise StoreError(NOT_INSTALLED) from None
-        self._faults: type[Exception] = psycopg.Error
+            raise Unusable(NOT_INSTALLED) from None
+        self._faults = Error
         with self._told():
             postgres_schema.prepare(self._connected())
 
@@ -189,10 +189,10 @@ def _flags() -> Any:
     class Flag(Dumper):
         oid = 23  # int4
 
-        def dump(self, obj: bool) -> bytes:  # noqa: FBT001  # as psycopg calls it
+        def dump(self, obj: bool) -> bytes:  # as psycopg calls it
             return b"1" if obj else b"0"
 
-        def quote(self, obj: bool) -> bytes:  # noqa: FBT001
+        def quote(self, obj: bool) -> bytes:
             return self.dump(obj)
 
     return Flag

@@ -9,7 +9,6 @@ from bot.announcements.store import Known
 from bot.announcements.subjects import Subject
 from bot.station.manifest import Manifest
 
-
 SLOT = (
     "INSERT INTO schedule VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (mission, event) DO UPDATE"
     " SET at = excluded.at, standing = excluded.standing, noticed = excluded.noticed,"

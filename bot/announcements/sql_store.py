@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from bot.announcements import rows
+from bot.announcements import rows, statements
 from bot.announcements.planning import FRESH_NEWS
 from bot.announcements.sql_deliveries import SqlDeliveries
 from bot.announcements.sql_subscriptions import SqlSubscriptions
@@ -51,3 +51,42 @@ class SqlStore(SqlSubscriptions, SqlDeliveries):
                 (rows.text(now - KEPT_DELIVERIES),),
             )
             connection.execute("DELETE FROM news WHERE noticed < ?", (rows.text(now - KEPT_NEWS),))
+
+    def commands(self, application: int) -> str | None:
+        """The digest of the commands last registered for an application, None if none was."""
+        with self._reading() as connection:
+            row = connection.execute(
+                "SELECT payload FROM command_sync WHERE application = ?", (application,)
+            ).fetchone()
+            return row["payload"] if row else None
+
+    def note_commands(self, application: int, mark: str) -> None:
+        """Keep the digest of the commands just registered."""
+        with self._writing() as connection:
+            connection.execute(
+                "INSERT INTO command_sync VALUES (?, ?)"
+                " ON CONFLICT (application) DO UPDATE SET payload = excluded.payload",
+                (application, mark),
+            )
+
+    def take_turn(self, name: str, holder: str, now: datetime, until: datetime) -> bool:
+        """Whether ``holder`` alone may do until then what only one process does at a time."""
+        with self._writing() as connection:
+            return statements.changed(
+                connection.execute(
+                    "INSERT INTO turn VALUES (:name, :holder, :until) ON CONFLICT (name)"
+                    " DO UPDATE SET holder = excluded.holder, until = excluded.until"
+                    " WHERE turn.holder = excluded.holder OR turn.until <= :now",
+                    {
+                        "name": name,
+                        "holder": holder,
+                        "now": rows.text(now),
+                        "until": rows.text(until),
+                    },
+                )
+            )
+
+    def end_turn(self, name: str, holder: str) -> None:
+        """Let others take the turn, if ``holder`` has it."""
+        with self._writing() as connection:
+            connection.execute("DELETE FROM turn WHERE name = ? AND holder = ?", (name, holder))

@@ -39,7 +39,8 @@ class SqlSubscriptions(Engine):
             statement = f"INSERT INTO subscription ({names}) VALUES ({marks}) RETURNING id"  # noqa: S608
             (number,) = connection.execute(statement, columns).fetchone()
             connection.execute(
-                "INSERT INTO server VALUES (?, NULL) ON CONFLICT (guild) DO UPDATE SET left_at = NULL",
+                "INSERT INTO server VALUES (?, NULL)"
+                " ON CONFLICT (guild) DO UPDATE SET left_at = NULL",
                 (place.guild,),
             )
         return replace(made, id=number)

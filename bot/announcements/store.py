@@ -28,6 +28,10 @@ class NewerStore(StoreError):
     """The store was made by a newer release, whose tables this one does not know."""
 
 
+class Unusable(StoreError):
+    """The store cannot be used as the bot is set up, now or later."""
+
+
 class ForeignStore(StoreError):
     """What lies in the store's place is something else, and is left as it is."""
 
@@ -317,3 +321,17 @@ class Store(Protocol):
 
     def prune(self, now: datetime) -> None:
         """Delete what need not be kept any longer: old deliveries, servers long left."""
+
+    # Among processes
+
+    def commands(self, application: int) -> str | None:
+        """The digest of the commands last registered for an application, None if none was."""
+
+    def note_commands(self, application: int, mark: str) -> None:
+        """Keep the digest of the commands just registered."""
+
+    def take_turn(self, name: str, holder: str, now: datetime, until: datetime) -> bool:
+        """Whether ``holder`` alone may do until then what only one process does at a time."""
+
+    def end_turn(self, name: str, holder: str) -> None:
+        """Let others take the turn, if ``holder`` has it."""

@@ -18,9 +18,10 @@ from pathlib import Path
 import aiohttp
 import discord
 
+from bot.announcements.opening import open_store
 from bot.announcements.schema import is_busy
-from bot.announcements.sqlite_store import SqliteStore
-from bot.announcements.store import StoreError
+from bot.announcements.sql_store import SqlStore
+from bot.announcements.store import NewerStore, StoreError, Unusable
 from bot.discord_app import logs
 from bot.discord_app.client import CrewBot
 from bot.discord_app.freshness import Freshness
@@ -63,7 +64,7 @@ def run_bot(settings: Settings, open_facts: Callable[[], Manifest]) -> int:
         return _needs_account(f"DISCORD_TOKEN is not set; looked in {looked_in()}.")
     logs.set_up(settings)
     try:
-        store = SqliteStore(settings.state)
+        store = open_store(settings.kept)
     except (OSError, sqlite3.Error, StoreError) as error:
         return _no_state(settings, error)
     with closing(store):
@@ -71,7 +72,7 @@ def run_bot(settings: Settings, open_facts: Callable[[], Manifest]) -> int:
 
 
 def _serve(
-    settings: Settings, token: str, store: SqliteStore, open_facts: Callable[[], Manifest]
+    settings: Settings, token: str, store: SqlStore, open_facts: Callable[[], Manifest]
 ) -> int:
     file = LearnedFile(settings.learned)
     facts = Facts(
@@ -88,7 +89,7 @@ def _serve(
     # No name here for the facts, which would keep the first ones when others have come.
     bot = CrewBot(
         facts.open(),
-        Synced(settings.state),
+        Synced(settings.kept),
         store,
         clock,
         _tell,
@@ -160,7 +161,12 @@ def _raised_in_discord(fault: Exception) -> bool:
 
 
 def _no_state(settings: Settings, error: Exception) -> int:
-    """Tell why the state file cannot be used; what may be over at the next start ends with 1."""
+    """Tell why the state cannot be used; what may be over at the next start ends with 1."""
+    if settings.server:
+        if isinstance(error, NewerStore | Unusable):
+            return _unusable(f"The state on {settings.server} cannot be used: {error}.")
+        log.error("the state on %s cannot be used now: %s", settings.server, error)
+        return 1
     # SQLite adds to its codes in the higher bits.
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if is_busy(error):

@@ -10,10 +10,10 @@ import pytest
 from support.posting import GUILD, HOUR, MANAGER, MINUTE, START
 
 from bot.announcements.planning import Notice
-from bot.announcements.addresses import ServerAddress
 from bot.announcements.sqlite_store import SqliteStore
 from bot.announcements.subjects import Happened
 from bot.announcements.subscriptions import Kind, Place, Terms
+from bot.server import ServerAddress
 from bot.station.domain import EventKind
 
 LEASE = MINUTE
