@@ -61,6 +61,10 @@ class _Row(tuple[Any, ...]):
 
     names: Mapping[str, int]
 
+    def keys(self) -> Iterable[str]:
+        """The names of the columns, as of SQLite's rows."""
+        return self.names.keys()
+
     def __getitem__(self, column: Any) -> Any:
         return super().__getitem__(self.names[column] if isinstance(column, str) else column)
 

@@ -10,6 +10,7 @@ import pytest
 from support.posting import GUILD, HOUR, MANAGER, MINUTE, START
 
 from bot.announcements.planning import Notice
+from bot.announcements.postgres_store import PostgresStore
 from bot.announcements.sqlite_store import SqliteStore
 from bot.announcements.subjects import Happened
 from bot.announcements.subscriptions import Kind, Place, Terms
@@ -39,26 +40,29 @@ class Postgres:
     """A schema of its own on the server of the tests, opened as often as is asked."""
 
     def __init__(self, folder=None):
-        import psycopg
-
-        from bot.announcements.postgres_store import PostgresStore
-
-        self._kind, self._opened = PostgresStore, []
+        self._opened = []
         self.schema = f"test_{secrets.token_hex(6)}"
-        self._server = psycopg.connect(TEST_SERVER, autocommit=True)
-        self._server.execute(f"CREATE SCHEMA {self.schema}")
+        on_server(f"CREATE SCHEMA {self.schema}")
         joint = "&" if "?" in TEST_SERVER else "?"
         self.url = f"{TEST_SERVER}{joint}options={quote(f'-c search_path={self.schema}')}"
 
     def open(self):
-        self._opened.append(self._kind(ServerAddress(self.url)))
+        self._opened.append(PostgresStore(ServerAddress(self.url)))
         return self._opened[-1]
 
     def close(self):
         for store in self._opened:
             store.close()
-        self._server.execute(f"DROP SCHEMA {self.schema} CASCADE")
-        self._server.close()
+        on_server(f"DROP SCHEMA {self.schema} CASCADE")
+
+
+def on_server(statement):
+    """Carry out one statement on the server of the tests, in a session of its own."""
+    # The tests of what needs no server go on where it is not installed.
+    import psycopg
+
+    with psycopg.connect(TEST_SERVER, connect_timeout=5, autocommit=True) as server:
+        server.execute(statement)
 
 
 # A database of a PostgreSQL server, in which the tests make what they need and drop it again.
