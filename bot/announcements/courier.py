@@ -79,6 +79,8 @@ class Courier:
         self._plan_at: datetime | None = None
         self._planned = False
         self._prune_at: datetime | None = None
+        # Told once, however long it lasts.
+        self._unusable = False
 
     @property
     def knowledge(self) -> Knowledge | None:
@@ -111,10 +113,14 @@ class Courier:
             self._woken.clear()
             try:
                 wake = await self.turn()
-                failures = 0
+                if self._unusable:
+                    log.info("the state can be used again, and posts go on")
+                failures, self._unusable = 0, False
             except StoreError as error:
                 failures += 1
-                log.warning("the state file cannot be used, so nothing is posted: %s", error)
+                if not self._unusable:
+                    log.warning("the state cannot be used, so posts wait until it can: %s", error)
+                self._unusable = True
                 wake = self.clock() + backoff(failures, self._chance)
             except Exception:
                 failures += 1
@@ -297,7 +303,11 @@ class Courier:
     def _ended(self, task: asyncio.Task[None]) -> None:
         # Of many that end at about the same time one wakes the loop for all.
         asyncio.get_running_loop().call_later(BETWEEN_WAKES, self._woken.set)
-        if not task.cancelled() and (fault := task.exception()) is not None:
+        fault = None if task.cancelled() else task.exception()
+        if isinstance(fault, StoreError):
+            # Many may be under way when it goes; the next turn meets it too, and tells it.
+            log.debug("a post was left to its lease: %s", fault)
+        elif fault is not None:
             log.error("a post was left to its lease", exc_info=fault)
 
 

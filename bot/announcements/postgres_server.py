@@ -111,8 +111,12 @@ class PostgresServer(Engine):
         except ImportError:
             raise Unusable(NOT_INSTALLED) from None
         self._faults = Error
-        with self._told():
-            postgres_schema.prepare(self._connected())
+        try:
+            with self._told():
+                postgres_schema.prepare(self._connected())
+        except BaseException:
+            self.close()
+            raise
 
     def close(self) -> None:
         """Leave the server."""

@@ -14,6 +14,7 @@ from contextlib import AsyncExitStack
 
 import pytest
 from support.launches import deliveries
+from support.running import ended
 from support.stage import FORGETS, SHORT, kill, posts, staged
 from support.stores import Postgres, needs_server, on_server
 
@@ -93,12 +94,14 @@ async def test_postgres_workers_killed_at_random_post_each_once(stage, long):
                 await asyncio.sleep(0.05)
             # Those that are there, at any moment of theirs.
             await asyncio.sleep(chance.uniform(0, 0.2))
-            await kill(workers.pop(chance.randrange(WORKERS)))
-            # Whoever was started while the server was away has ended, for its service to start
-            # it again.
-            workers = [one for one in workers if one.returncode is None]
-            while len(workers) < WORKERS:
-                workers.append(await another())
+            place = chance.randrange(WORKERS)
+            if (worker := workers[place]).returncode is None:
+                await kill(worker)
+            else:
+                # Started while the server was away; its service would start it again.
+                _, errors = await ended(worker)
+                assert "cannot be used now" in errors
+            workers[place] = await another()
             if number % (kills // 2) == 1:
                 await restart()
                 restarts += 1
