@@ -138,6 +138,14 @@ MIGRATIONS = {
           until TEXT NOT NULL                   -- UTC; anybody's from then on
         ) STRICT;
     """,
+    "what was learned": """
+        -- What one process has learned from the source, for those on other machines.
+        CREATE TABLE learned (
+          id INTEGER PRIMARY KEY CHECK (id = 1),
+          mark TEXT NOT NULL,
+          facts BLOB NOT NULL                   -- the rows, as packed JSON
+        ) STRICT;
+    """,
 }
 
 

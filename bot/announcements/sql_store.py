@@ -69,6 +69,21 @@ class SqlStore(SqlSubscriptions, SqlDeliveries):
                 (application, mark),
             )
 
+    def learned(self) -> tuple[str, bytes] | None:
+        """What was learned from the source and a digest of it, None if nothing was."""
+        with self._reading() as connection:
+            row = connection.execute("SELECT mark, facts FROM learned").fetchone()
+            return (row["mark"], row["facts"]) if row else None
+
+    def keep_learned(self, mark: str, facts: bytes) -> None:
+        """Keep what was learned, for processes on other machines."""
+        with self._writing() as connection:
+            connection.execute(
+                "INSERT INTO learned VALUES (1, ?, ?) ON CONFLICT (id) DO UPDATE"
+                " SET mark = excluded.mark, facts = excluded.facts",
+                (mark, facts),
+            )
+
     def take_turn(self, name: str, holder: str, now: datetime, until: datetime) -> bool:
         """Whether ``holder`` alone may do until then what only one process does at a time."""
         with self._writing() as connection:

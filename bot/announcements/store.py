@@ -330,6 +330,12 @@ class Store(Protocol):
     def note_commands(self, application: int, mark: str) -> None:
         """Keep the digest of the commands just registered."""
 
+    def learned(self) -> tuple[str, bytes] | None:
+        """What was learned from the source and a digest of it, None if nothing was."""
+
+    def keep_learned(self, mark: str, facts: bytes) -> None:
+        """Keep what was learned, for processes on other machines."""
+
     def take_turn(self, name: str, holder: str, now: datetime, until: datetime) -> bool:
         """Whether ``holder`` alone may do until then what only one process does at a time."""
 

@@ -32,6 +32,7 @@ from bot.refreshing.learned import LearnedFile
 from bot.refreshing.refreshing import Refresher
 from bot.refreshing.reports import Reports
 from bot.settings import Settings, looked_in, program
+from bot.sharing import Shared
 from bot.station.manifest import Manifest
 
 log = logging.getLogger(__name__)
@@ -84,7 +85,8 @@ def _serve(
     news = None
     if settings.refresh:
         refresher = Refresher(file, settings.refresh_url, settings.refresh_key)
-        news = Freshness(refresher, open_facts, partial(datetime.now, UTC))
+        shared = Shared(settings.server, file) if settings.server else None
+        news = Freshness(refresher, open_facts, partial(datetime.now, UTC), shared)
     clock = partial(datetime.now, UTC)
     # No name here for the facts, which would keep the first ones when others have come.
     bot = CrewBot(

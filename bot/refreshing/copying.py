@@ -1,11 +1,23 @@
-"""Copies of the file of what was learned, which go with those of the state file."""
+"""Copies of what was learned: of the whole file, and of its rows for other machines."""
 
+import json
 import os
 import sqlite3
+import zlib
 from contextlib import closing
 from pathlib import Path
 
-from bot.refreshing.learned import VERSION
+from bot.refreshing.learned import VERSION, LearnedFile
+
+# What a look brings and what it goes by; not what people report, nor the calls of a machine.
+SHARED = {
+    "learned": "id, name, mission, cells, at, replaced",
+    "held": "id, kind, subject, reason, first, last, times, open",
+    "link": "launch, mission",
+    "plan": "launch, at",
+    "waiting": "leg, people, since",
+}
+TIMES = "refreshed, told, due, failures"
 
 
 class BadLearned(Exception):
@@ -48,3 +60,33 @@ def put_back_learned(copy: Path, path: Path, kept: Path) -> None:
         if own.exists():
             own.replace(kept.with_name(kept.name + suffix))
     copy_learned(copy, path)
+
+
+def packed(file: LearnedFile) -> bytes:
+    """What was learned, as ``unpack`` reads it on another machine."""
+    with file.opened() as db:
+        tables = {
+            table: db.execute(f"SELECT {columns} FROM {table}").fetchall()  # noqa: S608
+            for table, columns in SHARED.items()
+        }
+        times = db.execute(f"SELECT {TIMES} FROM now").fetchone()  # noqa: S608
+    kept = {"version": VERSION, "tables": tables, "now": times}
+    return zlib.compress(json.dumps(kept, ensure_ascii=False).encode())
+
+
+def unpack(file: LearnedFile, facts: bytes) -> None:
+    """Put what another machine has learned in place of what the file has.
+
+    What a release kept whose tables were others is left; raises OSError or sqlite3.Error.
+    """
+    kept = json.loads(zlib.decompress(facts))
+    if kept["version"] != VERSION:
+        return
+    with file.opened() as db:
+        for table, columns in SHARED.items():
+            db.execute(f"DELETE FROM {table}")  # noqa: S608
+            marks = ", ".join("?" for _ in columns.split(", "))
+            statement = f"INSERT INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608
+            db.executemany(statement, kept["tables"][table])
+        settings = ", ".join(f"{column} = ?" for column in TIMES.split(", "))
+        db.execute(f"UPDATE now SET {settings}", kept["now"])  # noqa: S608

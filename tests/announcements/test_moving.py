@@ -61,6 +61,7 @@ async def lived(path):
         gone = subscribe(store, 12)
         store.pause(GUILD, made.id, START)
         store.note_commands(7, "digest")
+        store.keep_learned("mark", b"facts")
         store.left(GUILD, START)
         store.remove(GUILD, gone.id)
     return gone.id

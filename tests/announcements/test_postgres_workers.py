@@ -28,7 +28,7 @@ WORKERS = 4
 @pytest.fixture
 async def stage(tmp_path):
     """A stage whose state is on the server: ``stage(channels)``."""
-    place = Postgres()
+    place = Postgres(lasting=True)
     try:
         async with staged(tmp_path) as make:
 

@@ -33,6 +33,7 @@ ALLOWED = {
     "planned_crew": {"mission", "people"},
     "accepted": {"id", "facts"},
     "news": {"name", "mission", "noticed", "shifts", "joined", "left", "place"},
+    "learned": {"id", "mark", "facts"},
     "turn": {"name", "holder", "until"},
     "progress": {"id", "known_to", "mark", "planned_to"},
     "_sqlite_migrations": {"id", "migration_set", "name", "applied_at"},

@@ -56,6 +56,7 @@ OUTERMOST = {
     "prompt",
     "reporting",
     "reviewing",
+    "sharing",
     "showing",
     "state_commands",
     "usage",

@@ -39,15 +39,23 @@ class Sqlite:
 class Postgres:
     """A schema of its own on the server of the tests, opened as often as is asked."""
 
-    def __init__(self, folder=None):
+    def __init__(self, folder=None, lasting=False):
+        """``lasting`` waits for the disk, which only the server's own end could show."""
         self._opened = []
         self.schema = f"test_{secrets.token_hex(6)}"
         on_server(f"CREATE SCHEMA {self.schema}")
+        chosen = f"-c search_path={self.schema}"
+        if not lasting:
+            chosen += " -c synchronous_commit=off"
         joint = "&" if "?" in TEST_SERVER else "?"
-        self.url = f"{TEST_SERVER}{joint}options={quote(f'-c search_path={self.schema}')}"
+        self.url = f"{TEST_SERVER}{joint}options={quote(chosen)}"
+
+    @property
+    def address(self):
+        return ServerAddress(self.url)
 
     def open(self):
-        self._opened.append(PostgresStore(ServerAddress(self.url)))
+        self._opened.append(PostgresStore(self.address))
         return self._opened[-1]
 
     def close(self):
