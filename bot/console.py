@@ -12,13 +12,14 @@ from typing import Any
 import click
 
 from bot import batch, checking, keeping, learning, reporting, reviewing
+from bot.announcements.shards import Shards
 from bot.archive import storage
 from bot.archive.tables import BadData
 from bot.choosing import Unusable, chosen_settings
 from bot.drawing import PictureFile, write_numbers, write_picture
 from bot.errors import AskError
 from bot.faults import apologising
-from bot.given import Instant, Knowledge, NewFile, Place
+from bot.given import Instant, Knowledge, NewFile, Place, ShardsGiven
 from bot.output import OutputLost, give_up, settle_streams, wrapped, write, write_json
 from bot.reading.dates.typed import MAX_LENGTH
 from bot.reading.zones import find_zone
@@ -179,11 +180,12 @@ def chat(now: datetime | None, as_of: datetime | None, locale: str | None, zone:
 
 
 @cli.command(help="Run the Discord bot.")
-def run() -> None:
+@click.option("--shards", type=ShardsGiven(), help="Only these shards of a very large bot: 0-3/16.")
+def run(shards: Shards | None) -> None:
     from bot.discord_app.process import run_bot
 
     settings = chosen_settings()
-    sys.exit(run_bot(settings, lambda: open_facts(settings)))
+    sys.exit(run_bot(settings, lambda: open_facts(settings), shards))
 
 
 @cli.command(help="List what will be posted in Discord, when and where.")

@@ -22,6 +22,7 @@ from bot.announcements.due import due, upcoming
 from bot.announcements.knowledge import Knowledge, compare, digest
 from bot.announcements.line import Line, backoff
 from bot.announcements.pacing import Pace
+from bot.announcements.shards import EVERY, Shards
 from bot.announcements.store import Known, Store, StoreError
 from bot.station.manifest import Manifest
 
@@ -58,8 +59,9 @@ class Courier:
         wall: Callable[[], datetime],
         running: Callable[[], float] = since_start,
         chance: random.Random | None = None,
+        shards: Shards = EVERY,
     ) -> None:
-        self._store, self._channels = store, channels
+        self._store, self._channels, self._shards = store, channels, shards
         self._wall, self._running, self.clock = wall, running, Reckoning(wall, running)
         self.manifest = self._offered = manifest
         self._chance = chance or random.Random()  # noqa: S311  # jitter
@@ -177,7 +179,7 @@ class Courier:
             await self.ask(lambda store: store.prune(now))
         await self._set_out()
         room = len(self._publishing) < PUBLISHED_AT_ONCE
-        waiting = await self.ask(lambda store: store.next_wake(room))
+        waiting = await self.ask(lambda store: store.next_wake(room, self._shards))
         if len(self._under_way) >= AT_ONCE or (waiting is not None and waiting <= now):
             # What is claimable now and was not claimed waits for a post under way to end.
             held = self._under_way or self._publishing or self._line.rests()
@@ -282,7 +284,7 @@ class Courier:
         owner, mark, now = self.owner, self._mark, self.clock()
         # Measured before anything is claimed, so that no claim holds longer than its lease.
         hold, lease = Hold(now, self._wall, self._running, LEASE), now + LEASE
-        posts, publishing = self._under_way, self._publishing
+        posts, publishing, of = self._under_way, self._publishing, self._shards
         if (room := AT_ONCE - len(posts)) > 0:
             for delivery in await self.ask(lambda s: s.claim(owner, now, lease, room, mark)):
                 self._start(self._delivering.deliver(delivery, hold), posts)
@@ -291,7 +293,7 @@ class Courier:
             for correction in wrong:
                 self._start(self._amending.correct(correction, hold), posts)
         if (rest := PUBLISHED_AT_ONCE - len(publishing)) > 0:
-            for publication in await self.ask(lambda s: s.claim_publications(now, lease, rest)):
+            for publication in await self.ask(lambda s: s.claim_publications(now, lease, rest, of)):
                 self._start(self._amending.publish(publication, hold), publishing)
 
     def _start(self, work: Coroutine[Any, Any, None], among: set[asyncio.Task[None]]) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.announcements import rows, statements
 from bot.announcements.planning import Notice
+from bot.announcements.shards import EVERY, TIME_BITS, Shards
 from bot.announcements.sql_facts import SqlFacts
 from bot.announcements.store import (
     LATE,
@@ -19,6 +20,8 @@ from bot.announcements.truth import UNKNOWN
 
 # After a late post its channel has some quiet.
 BETWEEN_LATE = timedelta(seconds=30)
+# Of a subscription ``s``.
+OF_SHARDS = f"(s.guild >> {TIME_BITS}) % :count BETWEEN :first AND :last"
 
 
 class SqlDeliveries(SqlFacts):
@@ -248,7 +251,7 @@ class SqlDeliveries(SqlFacts):
             )
 
     def claim_publications(
-        self, now: datetime, lease: datetime, limit: int
+        self, now: datetime, lease: datetime, limit: int, shards: Shards = EVERY
     ) -> tuple[Publication, ...]:
         """Take posts to be published, no more than one of a channel."""
         with self._claiming() as connection:
@@ -263,13 +266,18 @@ class SqlDeliveries(SqlFacts):
                 "  row_number() OVER (PARTITION BY d.channel ORDER BY d.id) AS place"
                 "  FROM delivery d"
                 "  JOIN subscription s ON s.id = d.subscription AND s.paused_since IS NULL"
-                "  WHERE d.publish_at IS NOT NULL),"
+                f"  WHERE d.publish_at IS NOT NULL AND {OF_SHARDS}),"
                 " taken AS MATERIALIZED (SELECT id FROM delivery"
                 "  WHERE id IN (SELECT id FROM queue WHERE place = 1) AND publish_at <= :now"
                 f"  LIMIT :limit {self.unlocked})"
                 " UPDATE delivery SET publish_at = :lease, publish_attempt = publish_attempt + 1"
                 " WHERE id IN (SELECT id FROM taken) RETURNING id",
-                {"lease": rows.text(lease), "now": rows.text(now), "limit": limit},
+                {
+                    "lease": rows.text(lease),
+                    "now": rows.text(now),
+                    "limit": limit,
+                    **_named(shards),
+                },
             ).fetchall()
             return tuple(statements.publication(connection, row["id"]) for row in ids)
 
@@ -290,11 +298,11 @@ class SqlDeliveries(SqlFacts):
                 )
             )
 
-    def next_wake(self, publishing: bool = True) -> datetime | None:
+    def next_wake(self, publishing: bool = True, shards: Shards = EVERY) -> datetime | None:
         """When the first delivery, correction or, if ``publishing``, publication may be taken."""
         with self._reading() as connection:
             (first,) = connection.execute(
-                "SELECT min(at) FROM ("
+                "SELECT min(at) FROM ("  # noqa: S608
                 " SELECT CASE WHEN state = 'sending' THEN lease ELSE not_before END AS at,"
                 "  row_number() OVER (PARTITION BY channel ORDER BY due, id) AS place"
                 "  FROM delivery WHERE state IN ('due', 'sending')"
@@ -304,8 +312,12 @@ class SqlDeliveries(SqlFacts):
                 " UNION ALL SELECT publish_at,"
                 "  row_number() OVER (PARTITION BY d.channel ORDER BY d.id) FROM delivery d"
                 "  JOIN subscription s ON s.id = d.subscription AND s.paused_since IS NULL"
-                "  WHERE d.publish_at IS NOT NULL AND :publishing = 1) AS waiting"
+                f"  WHERE d.publish_at IS NOT NULL AND :publishing = 1 AND {OF_SHARDS}) AS waiting"
                 " WHERE place = 1",
-                {"publishing": publishing},
+                {"publishing": publishing, **_named(shards)},
             ).fetchone()
             return rows.instant_or_none(first)
+
+
+def _named(shards: Shards) -> dict[str, int]:
+    return {"first": shards.first, "last": shards.last, "count": shards.count}

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.announcements import rows, statements
 from bot.announcements.engine import Connection, Engine
+from bot.announcements.shards import EVERY, Shards
 from bot.announcements.store import KeptAlready, Skipped, TooMany
 from bot.announcements.subscriptions import MOST_SUBSCRIPTIONS, Place, Subscription, Terms
 
@@ -142,7 +143,7 @@ class SqlSubscriptions(Engine):
                 "UPDATE server SET left_at = ? WHERE guild = ?", (now and rows.text(now), guild)
             )
 
-    def present(self, guilds: Collection[int], now: datetime) -> None:
+    def present(self, guilds: Collection[int], now: datetime, shards: Shards = EVERY) -> None:
         """Note in which servers the bot is; in all others it has not been at least since now."""
         here = set(guilds)
         with self._writing() as connection:
@@ -152,7 +153,7 @@ class SqlSubscriptions(Engine):
                 [
                     (None if guild in here else rows.text(now), guild)
                     for guild, left_at in kept
-                    if (guild in here) == (left_at is not None)
+                    if guild in shards and (guild in here) == (left_at is not None)
                 ],
             )
 

@@ -20,6 +20,7 @@ import discord
 
 from bot.announcements.opening import open_store
 from bot.announcements.schema import is_busy
+from bot.announcements.shards import Shards
 from bot.announcements.sql_store import SqlStore
 from bot.announcements.store import NewerStore, StoreError, Unusable
 from bot.discord_app import logs
@@ -54,7 +55,9 @@ MAX_REASON = 300
 ROOM = 1 << 20
 
 
-def run_bot(settings: Settings, open_facts: Callable[[], Manifest]) -> int:
+def run_bot(
+    settings: Settings, open_facts: Callable[[], Manifest], shards: Shards | None = None
+) -> int:
     """Run until stopped; the exit code: 0 if stopped, 2 if the operator must change something.
 
     1 is for all that may be over at the next start: Discord or the network down, a file in use.
@@ -69,11 +72,15 @@ def run_bot(settings: Settings, open_facts: Callable[[], Manifest]) -> int:
     except (OSError, sqlite3.Error, StoreError) as error:
         return _no_state(settings, error)
     with closing(store):
-        return _serve(settings, settings.discord_token, store, open_facts)
+        return _serve(settings, settings.discord_token, store, open_facts, shards)
 
 
 def _serve(
-    settings: Settings, token: str, store: SqlStore, open_facts: Callable[[], Manifest]
+    settings: Settings,
+    token: str,
+    store: SqlStore,
+    open_facts: Callable[[], Manifest],
+    shards: Shards | None,
 ) -> int:
     file = LearnedFile(settings.learned)
     facts = Facts(
@@ -97,6 +104,7 @@ def _serve(
         _tell,
         reports=Reports(file),
         chat=settings.chat,
+        shards=shards,
     )
     # The facts stay for long; a collector that walks them again and again holds up answers.
     gc.freeze()
