@@ -67,7 +67,7 @@ class Courier:
         self._chance = chance or random.Random()  # noqa: S311  # jitter
         self.owner = f"{os.getpid()}-{secrets.token_hex(4)}"
         self._thread = ThreadPoolExecutor(1, "store")
-        self._line = Line(self.ask, channels, self.clock, Pace(running), self._chance)
+        self._line = Line(self.ask, channels, self.clock, Pace(running, shards.share), self._chance)
         self._delivering, self._amending = Delivering(self._line), Amending(self._line)
         self._woken = asyncio.Event()
         self._under_way: set[asyncio.Task[None]] = set()

@@ -130,6 +130,10 @@ MIGRATIONS = {
         UPDATE news SET place =
           (SELECT count(*) FROM news other WHERE other.noticed <= news.noticed);
     """,
+    "order of claims": """
+        -- The oldest are found without looking at all that waits.
+        CREATE INDEX delivery_due ON delivery (due, id) WHERE state IN ('due', 'sending');
+    """,
     "turns": """
         -- What only one of several processes does at a time.
         CREATE TABLE turn (

@@ -33,6 +33,11 @@ class Shards:
         """Their numbers."""
         return list(range(self.first, self.last + 1))
 
+    @property
+    def share(self) -> float:
+        """How many of all they are."""
+        return len(self.ids) / self.count
+
     @classmethod
     def read(cls, text: str) -> "Shards":
         """What was typed, as 0-3/16 or 5/16; raises ValueError if it is none."""

@@ -81,14 +81,13 @@ class SqlDeliveries(SqlFacts):
         with self._claiming() as connection:
             statements.drop_hopeless(connection, at, self.unlocked)
             ids = connection.execute(
-                "WITH queue AS (SELECT id,"  # noqa: S608
-                "  row_number() OVER (PARTITION BY channel ORDER BY due, id) AS place"
-                "  FROM delivery WHERE state IN ('due', 'sending')),"
-                # What another process has taken since the queue was read is found to be so here.
-                " taken AS MATERIALIZED (SELECT id FROM delivery"
-                "  WHERE id IN (SELECT id FROM queue WHERE place = 1)"
+                "WITH taken AS MATERIALIZED (SELECT id FROM delivery"  # noqa: S608
+                "  WHERE state IN ('due', 'sending')"
                 "  AND ((state = 'due' AND not_before <= :now)"
                 "   OR (state = 'sending' AND lease <= :now))"
+                "  AND NOT EXISTS (SELECT 1 FROM delivery former"
+                "   WHERE former.channel = delivery.channel AND former.state IN ('due', 'sending')"
+                "   AND (former.due, former.id) < (delivery.due, delivery.id))"
                 "  AND coalesce(:mark, (SELECT mark FROM progress)) = (SELECT mark FROM progress)"
                 f"  ORDER BY due, id LIMIT :limit {self.unlocked})"
                 " UPDATE delivery SET state = 'sending', owner = :owner, lease = :lease,"

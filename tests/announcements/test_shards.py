@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from support.posting import DAY, MINUTE, START
 from support.stores import KINDS_OF_STORE, claim, launch, place_of, plan, subscribe
 
+from bot.announcements import pacing
 from bot.announcements.shards import EVERY, TIME_BITS, Shards
 from bot.announcements.store import StoreError
 from bot.console import cli
@@ -34,6 +35,7 @@ def test_each_server_is_in_the_shards_of_one_process(count, guild, data):
     parts = [Shards(first, last, count) for first, last in zip(firsts, lasts, strict=True)]
     assert sum(guild in part for part in parts) == 1
     assert [number for part in parts for number in part.ids] == list(range(count))
+    assert sum(part.share for part in parts) == pytest.approx(EVERY.share) == 1
     assert guild in EVERY
 
 
@@ -102,3 +104,17 @@ async def test_without_the_store_a_shard_signs_in_as_late_as_if_another_just_had
 
     found = await signed_in(Lost(), 2, [START])
     assert [(at - START).total_seconds() for at in found] == [5, 10]
+
+
+async def test_processes_share_what_discord_allows_the_bot(monkeypatch):
+    waits = []
+
+    async def sleep(seconds):
+        waits.append(seconds)
+
+    monkeypatch.setattr(pacing.asyncio, "sleep", sleep)
+    for shards in (EVERY, HERE):
+        pace = pacing.Pace(lambda: 0.0, shards.share)
+        for _ in range(2):
+            await pace.turn(late=False)
+    assert waits == pytest.approx([pacing.EACH, 2 * pacing.EACH])
