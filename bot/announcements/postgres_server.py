@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, suppress
 from functools import lru_cache
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from bot.announcements import postgres_schema
@@ -42,8 +41,6 @@ SESSION = (
 READING = "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"
 WRITING = "BEGIN; LOCK TABLE progress IN EXCLUSIVE MODE"
 CLAIMING = "BEGIN; LOCK TABLE progress IN ROW SHARE MODE"
-# Statements sent in one go.
-AT_ONCE = 500
 _MARKS = re.compile(r"%|\?|(?<!:):([a-z_]+)")
 
 
@@ -79,29 +76,11 @@ def _rows(cursor: "psycopg.Cursor[Any]") -> Any:
     return type("_NamedRow", (_Row,), {"names": names, "__slots__": ()})
 
 
-class _Changed:
-    """What became of many statements: how many rows they changed, and no rows."""
-
-    def __init__(self, rowcount: int) -> None:
-        self.rowcount = rowcount
-
-    def fetchone(self) -> None:
-        """No row."""
-
-    def fetchall(self) -> list[Any]:
-        """No rows."""
-        return []
-
-    def __iter__(self) -> Iterator[Any]:
-        return iter(())
-
-
 class _Translated:
     """A connection that takes statements as they are written for SQLite."""
 
     def __init__(self, connection: "psycopg.Connection[Any]") -> None:
-        # Its cursors write parameters into the statement.
-        self._connection: Any = connection
+        self._connection = connection
 
     def execute(self, statement: str, parameters: Parameters = (), /) -> Done:
         """Carry out one statement."""
@@ -109,15 +88,9 @@ class _Translated:
 
     def executemany(self, statement: str, parameters: Iterable[Any], /) -> Done:
         """Carry out one statement for each of these parameters."""
-        cursor, written = self._connection.cursor(), translated(statement).encode()
-        left, count = iter(parameters), 0
-        # One way there and back for each would hold up all who wait for the end of it.
-        while some := [cursor.mogrify(written, one) for one in islice(left, AT_ONCE)]:
-            cursor.execute(";".join(some).encode())
-            count += cursor.rowcount
-            while cursor.nextset():
-                count += cursor.rowcount
-        return _Changed(count)
+        cursor = self._connection.cursor()
+        cursor.executemany(translated(statement).encode(), parameters)
+        return cursor
 
 
 class PostgresServer(Engine):
