@@ -9,14 +9,8 @@ from pathlib import Path
 
 from bot.refreshing.learned import VERSION, LearnedFile
 
-# What a look brings and what it goes by; not what people report, nor the calls of a machine.
-SHARED = {
-    "learned": "id, name, mission, cells, at, replaced",
-    "held": "id, kind, subject, reason, first, last, times, open",
-    "link": "launch, mission",
-    "plan": "launch, at",
-    "waiting": "leg, people, since",
-}
+# What people report and the calls of a machine stay its own.
+OWN = ("call", "now", "report", "reporter", "report_secret")
 TIMES = "refreshed, told, due, failures"
 
 
@@ -66,8 +60,8 @@ def packed(file: LearnedFile) -> bytes:
     """What was learned, as ``unpack`` reads it on another machine."""
     with file.opened() as db:
         tables = {
-            table: db.execute(f"SELECT {columns} FROM {table}").fetchall()  # noqa: S608
-            for table, columns in SHARED.items()
+            table: {"columns": columns, "rows": _rows(db, table, columns)}
+            for table, columns in _shared(db).items()
         }
         times = db.execute(f"SELECT {TIMES} FROM now").fetchone()  # noqa: S608
     kept = {"version": VERSION, "tables": tables, "now": times}
@@ -83,10 +77,29 @@ def unpack(file: LearnedFile, facts: bytes) -> None:
     if kept["version"] != VERSION:
         return
     with file.opened() as db:
-        for table, columns in SHARED.items():
+        own = _shared(db)
+        told = {table: one["columns"] for table, one in kept["tables"].items()}
+        if any(own[table] != columns for table, columns in told.items() if table in own):
+            return
+        for table, columns in own.items():
             db.execute(f"DELETE FROM {table}")  # noqa: S608
-            marks = ", ".join("?" for _ in columns.split(", "))
-            statement = f"INSERT INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608
-            db.executemany(statement, kept["tables"][table])
+            if table in told:
+                marks = ", ".join("?" for _ in columns)
+                statement = f"INSERT INTO {table} VALUES ({marks})"  # noqa: S608
+                db.executemany(statement, kept["tables"][table]["rows"])
         settings = ", ".join(f"{column} = ?" for column in TIMES.split(", "))
         db.execute(f"UPDATE now SET {settings}", kept["now"])  # noqa: S608
+
+
+def _shared(db: sqlite3.Connection) -> dict[str, list[str]]:
+    """The tables that machines share, each with its columns."""
+    tables = db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    return {
+        table: [str(column[1]) for column in db.execute(f"PRAGMA table_info({table})")]
+        for (table,) in tables
+        if table not in OWN
+    }
+
+
+def _rows(db: sqlite3.Connection, table: str, columns: list[str]) -> list[tuple[object, ...]]:
+    return db.execute(f"SELECT {', '.join(columns)} FROM {table}").fetchall()  # noqa: S608
