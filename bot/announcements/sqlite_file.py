@@ -26,6 +26,7 @@ class SqliteFile(Engine):
         schema.prepare(path)
         self._connection = schema.connect(path)
         self._connection.row_factory = sqlite3.Row
+        self._path, self._own = path, _identity(path)
 
     def close(self) -> None:
         """Close the file."""
@@ -46,6 +47,12 @@ class SqliteFile(Engine):
 
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[sqlite3.Connection]:
+        if _identity(self._path) != self._own:
+            # What is written to a file that has no name any more is gone with the process.
+            raise StoreError(
+                f"{self._path} was deleted or replaced while the bot runs; put it back"
+                " with 'state restore' and start the bot again"
+            )
         try:
             try:
                 self._connection.execute(begin)
@@ -66,3 +73,12 @@ class SqliteFile(Engine):
 
     def _claiming(self) -> AbstractContextManager[sqlite3.Connection]:
         return self._writing()
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells a file from another in its place; None if there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

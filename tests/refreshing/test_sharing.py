@@ -25,15 +25,15 @@ HOUR = timedelta(hours=1)
 class Machine:
     """A machine with a file of its own, and the state that it shares."""
 
-    def __init__(self, folder, kept, base, clock):
+    def __init__(self, folder, kept, base, clock, database):
         folder.mkdir()
-        self.folder, self.file = folder, LearnedFile(folder / "learned.sqlite")
+        self.database, self.file = database, LearnedFile(folder / "learned.sqlite")
         self.shared = Shared(kept, self.file)
         refresher = Refresher(self.file, base, seconds=5)
         self.news = Freshness(refresher, self.read, lambda: clock[0], self.shared)
 
     def read(self):
-        return storage.open_manifest(DATA, self.folder / "facts.sqlite", self.file.learned())
+        return storage.open_manifest(DATA, self.database, self.file.learned())
 
 
 @pytest.fixture(params=KINDS_OF_STORE)
@@ -53,10 +53,16 @@ def clock():
     return [NOW]
 
 
+@pytest.fixture(scope="module")
+def database(tmp_path_factory):
+    """The release's facts, built once."""
+    return tmp_path_factory.mktemp("facts") / "facts.sqlite"
+
+
 @pytest.fixture
-def machines(library, kept, tmp_path, clock):
+def machines(library, kept, tmp_path, clock, database):
     with served(library) as base:
-        yield [Machine(tmp_path / name, kept, base, clock) for name in ("one", "other")]
+        yield [Machine(tmp_path / name, kept, base, clock, database) for name in ("one", "other")]
 
 
 def test_what_one_machine_learns_the_other_knows_without_asking(machines, library):
