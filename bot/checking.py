@@ -12,16 +12,11 @@ from bot.archive.describing import describe
 from bot.archive.order import disorder, manifest_of, sort_folder
 from bot.archive.past import moved_past
 from bot.archive.tables import BadData, Records, read_records
+from bot.choosing import Unusable
 from bot.output import write
 from bot.settings import Settings
 from bot.station.grades import Grade, grades
 from bot.station.manifest import Manifest
-
-
-class Unusable(click.ClickException):
-    """The program cannot do its work as it is set up; ends with 2."""
-
-    exit_code = 2
 
 
 def edited_folder(settings: Settings) -> Path:

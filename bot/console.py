@@ -12,21 +12,23 @@ from typing import Any
 import click
 
 from bot import batch, checking, helping, keeping, learning, reporting, reviewing
+from bot.announcements.shards import Shards
 from bot.archive import storage
 from bot.archive.tables import BadData
-from bot.checking import Unusable
+from bot.choosing import Unusable, chosen_settings
 from bot.drawing import PictureFile, write_calendar, write_numbers, write_picture
 from bot.errors import AskError
 from bot.faults import apologising
-from bot.given import Instant, Knowledge, NewFile, Place
+from bot.given import Instant, Knowledge, NewFile, Place, ShardsGiven
 from bot.output import OutputLost, give_up, settle_streams, wrapped, write, write_json
 from bot.reading.dates.typed import MAX_LENGTH
 from bot.reading.zones import find_zone
 from bot.refreshing.learned import LearnedFile
 from bot.refreshing.reports import Report, Settled
 from bot.replies.reply import Asker, refusal, reply
-from bot.settings import Settings, SettingsError, program, read_settings
+from bot.settings import Settings, program
 from bot.showing import show, show_whole
+from bot.state_commands import state
 from bot.station.manifest import Manifest
 from bot.understanding.explaining import explained
 from bot.usage import ASKED, EXAMPLES, Commands
@@ -105,7 +107,7 @@ def ask(
     asker = _asker(now, as_of, locale, zone)
     if text == "-" and (picture or table):
         raise click.UsageError("A picture is of one question, not of many lines.")
-    manifest = open_facts(_settings())
+    manifest = open_facts(chosen_settings())
     if explain:
         write("\n".join(explained(text, asker.scene(manifest.seen(asker.as_of)))))
         return
@@ -151,13 +153,6 @@ def _asker(now: datetime | None, as_of: datetime | None, locale: str | None, zon
     return Asker(now or datetime.now(UTC), as_of, language, *found)
 
 
-def _settings() -> Settings:
-    try:
-        return read_settings()
-    except SettingsError as error:
-        raise Unusable(str(error)) from None
-
-
 def open_facts(settings: Settings) -> Manifest:
     """The manifest of the chosen data folder; raises Unusable with the reason if there is none."""
     try:
@@ -176,7 +171,7 @@ def open_facts(settings: Settings) -> Manifest:
 def chat(now: datetime | None, as_of: datetime | None, locale: str | None, zone: str) -> None:
     from bot.prompt import converse
 
-    manifest = open_facts(_settings())
+    manifest = open_facts(chosen_settings())
 
     def asker() -> Asker:
         return _asker(now, as_of, locale, zone)
@@ -190,7 +185,7 @@ def chat(now: datetime | None, as_of: datetime | None, locale: str | None, zone:
 def calendar(
     path: Path, now: datetime | None, as_of: datetime | None, locale: str | None, zone: str
 ) -> None:
-    write_calendar(open_facts(_settings()), _asker(now, as_of, locale, zone), path)
+    write_calendar(open_facts(chosen_settings()), _asker(now, as_of, locale, zone), path)
 
 
 @cli.command("help", help="Print a longer page of help, or which there are.")
@@ -200,39 +195,24 @@ def help_(topic: str | None) -> None:
 
 
 @cli.command(help="Run the Discord bot.")
-def run() -> None:
+@click.option("--shards", type=ShardsGiven(), help="Only these shards of a very large bot: 0-3/16.")
+def run(shards: Shards | None) -> None:
     from bot.discord_app.process import run_bot
 
-    settings = _settings()
-    sys.exit(run_bot(settings, lambda: open_facts(settings)))
+    settings = chosen_settings()
+    sys.exit(run_bot(settings, lambda: open_facts(settings), shards))
 
 
 @cli.command(help="List what will be posted in Discord, when and where.")
 @click.option("--within", default="7d", help="How far to look ahead: 12h, 7d, 60d.")
 @click.option("--now", type=Instant(), help="From when on.")
 def due(within: str, now: datetime | None) -> None:
-    settings = _settings()
+    settings = chosen_settings()
     ahead = keeping.read_within(within)
     keeping.print_due(settings, open_facts(settings), now or datetime.now(UTC), ahead)
 
 
-@cli.group(help="Look after the state file: subscriptions, and what was posted.")
-def state() -> None:
-    pass
-
-
-@state.command(help="Write a copy of the state file to PATH, also while the bot runs.")
-@click.argument("path", type=NewFile())
-def backup(path: Path) -> None:
-    keeping.back_up(_settings(), path)
-
-
-@state.command(
-    help="Put the copy at PATH in place of the state file, which is kept; stop the bot before."
-)
-@click.argument("path", type=Place(exists=True, dir_okay=False))
-def restore(path: Path) -> None:
-    keeping.put_back(_settings(), path)
+cli.add_command(state)
 
 
 @cli.group(help="Check the data files, and build the mission database from them.")
@@ -245,7 +225,7 @@ def data() -> None:
 )
 @click.option("--dry-run", is_flag=True, help="Only tell what would change.")
 def refresh(dry_run: bool) -> None:
-    settings = _settings()
+    settings = chosen_settings()
     learning.refresh(settings, lambda: open_facts(settings), dry=dry_run)
 
 
@@ -281,7 +261,7 @@ def review(
     forget: str | None,
     settle: tuple[int, str] | None,
 ) -> None:
-    settings = _settings()
+    settings = chosen_settings()
     if accept == reviewing.POSTS:
         keeping.accept_facts(settings, open_facts(settings))
     elif accept is not None:
@@ -305,12 +285,12 @@ def review(
 @click.option("--right", prompt="What is right", help="What is right.")
 @click.option("--written", prompt="Where that is written", help="Where that is written.")
 def report(command: str, wrong: str, right: str, written: str) -> None:
-    reporting.report(_settings(), Report(command, wrong, right, written))
+    reporting.report(chosen_settings(), Report(command, wrong, right, written))
 
 
 @data.command(help="Write what was learned as a diff of the data files, for git apply.")
 def export() -> None:
-    learning.export(_settings())
+    learning.export(chosen_settings())
 
 
 @data.command(
@@ -319,14 +299,14 @@ def export() -> None:
 )
 @click.argument("folder", type=Place(exists=True, file_okay=False), required=False)
 def check(folder: Path | None) -> None:
-    settings = _settings()
+    settings = chosen_settings()
     checking.check_folder(folder or checking.edited_folder(settings), settings)
 
 
 @data.command(help="Put the rows of a data folder in their order; no row is changed.")
 @click.argument("folder", type=Place(exists=True, file_okay=False), required=False)
 def sort(folder: Path | None) -> None:
-    checking.sort_rows(folder or checking.edited_folder(_settings()))
+    checking.sort_rows(folder or checking.edited_folder(chosen_settings()))
 
 
 @data.command(
@@ -334,7 +314,7 @@ def sort(folder: Path | None) -> None:
 )
 @click.argument("folder", type=Place(exists=True, file_okay=False), required=False)
 def describe(folder: Path | None) -> None:
-    checking.describe_folder(folder or checking.edited_folder(_settings()))
+    checking.describe_folder(folder or checking.edited_folder(chosen_settings()))
 
 
 @data.command(
@@ -343,4 +323,4 @@ def describe(folder: Path | None) -> None:
 )
 @click.argument("path", type=NewFile(), required=False)
 def build(path: Path | None) -> None:
-    checking.build_database(path, _settings())
+    checking.build_database(path, chosen_settings())

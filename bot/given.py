@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from bot.announcements.shards import Shards
 from bot.errors import BadDate
 from bot.reading.dates.typed import read_when
 from bot.reading.when import When
@@ -65,3 +66,18 @@ class NewFile(Place):
         if str(value) == "-":
             self.fail("'-' is no file; give the path of one to write.", param, ctx)
         return super().convert(value, param, ctx)
+
+
+class ShardsGiven(click.ParamType[Shards]):
+    """Some shards of all, as 0-3/16."""
+
+    name = "shards"
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> Shards:
+        """Read which shards of how many."""
+        if isinstance(value, Shards):
+            return value
+        try:
+            return Shards.read(value)
+        except ValueError:
+            self.fail(f"{value!r} is none; write the first, the last and of how many: 0-3/16")

@@ -16,7 +16,7 @@ from bot.settings import Settings, learned_beside
 
 if TYPE_CHECKING:
     from bot.announcements.knowledge import Knowledge
-    from bot.announcements.sqlite_store import SqliteStore
+    from bot.announcements.sql_store import SqlStore
     from bot.announcements.store import Known
     from bot.station.manifest import Manifest
 
@@ -27,22 +27,29 @@ NO_STATE = (
     " service."
 )
 
+ON_A_SERVER = (
+    "The state is kept on {server}, which copies in its own way: pg_dump writes a copy, pg_restore"
+    " puts it back."
+)
+
 
 @contextmanager
-def open_state(settings: Settings) -> Iterator["SqliteStore"]:
-    """The state file that is there; raises ClickException with the reason if none can be used."""
-    from bot.announcements.sqlite_store import SqliteStore
+def open_state(settings: Settings) -> Iterator["SqlStore"]:
+    """The state that is there; raises ClickException with the reason if none can be used."""
+    from bot.announcements.opening import open_store
     from bot.announcements.store import StoreError
 
-    if not settings.state.exists():
+    if settings.server is None and not settings.state.exists():
         raise click.ClickException(NO_STATE.format(path=settings.state))
     try:
-        with closing(SqliteStore(settings.state)) as store:
+        with closing(open_store(settings.kept)) as store:
             yield store
     except (OSError, sqlite3.Error, StoreError) as error:
-        raise click.ClickException(
-            f"The state file {settings.state} cannot be used: {error}."
-        ) from None
+        raise click.ClickException(f"The {_named(settings)} cannot be used: {error}.") from None
+
+
+def _named(settings: Settings) -> str:
+    return f"state on {settings.server}" if settings.server else f"state file {settings.state}"
 
 
 def print_due(settings: Settings, manifest: "Manifest", now: datetime, within: timedelta) -> None:
@@ -53,7 +60,7 @@ def print_due(settings: Settings, manifest: "Manifest", now: datetime, within: t
         subscriptions, known = store.subscriptions(), store.known()
     posts = coming(_knowledge(manifest, known), subscriptions, now, within)
     # Apart from the list, which another program may read.
-    click.echo(f"By the state file {settings.state}:", err=True)
+    click.echo(f"By the {_named(settings)}:", err=True)
     speech = Speech(style=PLAIN)
     for post in posts:
         due = post.notice.due
@@ -115,7 +122,7 @@ def accept_facts(settings: Settings, manifest: "Manifest") -> None:
     with open_state(settings) as store:
         known, mark = store.known(), digest(manifest)
         if known.mark == mark:
-            write(f"These facts are accepted already in {settings.state}.")
+            write(f"These facts are accepted already in {settings.kept}.")
             return
         comparison = compare(known.schedule, known.crews, manifest, now)
         if not store.accept(mark, comparison, now, known.mark):
@@ -123,15 +130,18 @@ def accept_facts(settings: Settings, manifest: "Manifest") -> None:
     for doubt in comparison.doubts:
         write(f"Accepted although {doubt}.")
     count = f"{len(comparison.news)} mission{'s' if len(comparison.news) != 1 else ''}"
-    write(f"Accepted in {settings.state}; the plans of {count} changed.")
+    write(f"Accepted in {settings.kept}; the plans of {count} changed.")
 
 
 def back_up(settings: Settings, target: Path) -> None:
     """Write a whole copy of the state file and of what was learned; the bot may run meanwhile."""
+    from bot.announcements.sqlite_file import SqliteFile
     from bot.refreshing.copying import copy_learned
 
     beside = learned_beside(target)
     with open_state(settings) as store:
+        if not isinstance(store, SqliteFile):
+            raise click.ClickException(ON_A_SERVER.format(server=settings.server))
         if beside.exists():
             raise click.ClickException(f"{beside} is there already; nothing was written.")
         try:
@@ -161,6 +171,8 @@ def put_back(settings: Settings, copy: Path) -> None:
         raise click.ClickException(
             f"{beside} cannot be put back: {error}. Nothing was changed."
         ) from None
+    if settings.server:
+        raise click.ClickException(ON_A_SERVER.format(server=settings.server))
     path = settings.state
     kept = path.with_name(f"{path.name}.before-{datetime.now(UTC):%Y%m%dT%H%M%SZ}")
     try:
@@ -191,3 +203,40 @@ def put_back(settings: Settings, copy: Path) -> None:
         write(f"{settings.learned}: as it is in {beside}")
         if former:
             write(f"{kept}: what was learned before")
+
+
+def move(settings: Settings, path: Path | None) -> None:
+    """Carry a state file over to the server where the state is kept from now on."""
+    from bot.announcements.moving import NotMoved, carried_over
+    from bot.announcements.postgres_store import PostgresStore
+    from bot.announcements.store import StoreError
+    from bot.refreshing.copying import copy_learned
+
+    if settings.server is None:
+        raise click.ClickException(
+            "Name the server to move to in ISS_BOT_STATE: postgresql://bot:secret@host/database."
+        )
+    path = path or settings.state
+    if not path.is_file():
+        raise click.ClickException(NO_STATE.format(path=path))
+    try:
+        with closing(PostgresStore(settings.server)) as store:
+            moved = carried_over(path, store)
+    except NotMoved as reason:
+        raise click.ClickException(f"{reason}. Nothing was moved.") from None
+    except (OSError, sqlite3.Error, StoreError) as error:
+        raise click.ClickException(
+            f"{path} cannot be moved to {settings.server}: {error}. Nothing was moved."
+        ) from None
+    for table, count, digest in moved:
+        write(f"{table:<13}{count:>8}  {digest}")
+    beside = learned_beside(path)
+    if beside.exists() and not settings.learned.exists():
+        try:
+            settings.learned.parent.mkdir(parents=True, exist_ok=True)
+            copy_learned(beside, settings.learned)
+        except (OSError, sqlite3.Error) as error:
+            raise click.ClickException(f"{settings.learned} cannot be written: {error}.") from None
+        write(f"{settings.learned}: a copy of {beside}")
+    write(f"Moved to {settings.server} and read back: the same. {path} is left as it was;")
+    write("do not start a bot on it any more, for it would post everything once more.")

@@ -3,6 +3,7 @@
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,27 @@ def refresher(settings: "Settings") -> "Refresher":
     return Refresher(LearnedFile(settings.learned), settings.refresh_url, settings.refresh_key)
 
 
+@contextmanager
+def changing(settings: "Settings") -> Iterator[None]:
+    """Change what was learned; where machines share it, on all of them."""
+    if settings.server is None:
+        yield
+        return
+    from bot.announcements.store import StoreError
+    from bot.refreshing.refreshing import NotMyTurn
+    from bot.sharing import changed
+
+    try:
+        with changed(settings.server, LearnedFile(settings.learned)):
+            yield
+    except NotMyTurn:
+        raise click.ClickException("Another process looks now; try again in a minute.") from None
+    except StoreError as error:
+        raise click.ClickException(
+            f"The state on {settings.server} cannot be used: {error}."
+        ) from None
+
+
 def refresh(settings: "Settings", open_facts: Callable[[], Manifest], *, dry: bool) -> None:
     """Look at the source once, and tell what that changes; ends with 1 if it is not believed."""
     from bot.refreshing.fetching import Unavailable
@@ -38,9 +60,10 @@ def refresh(settings: "Settings", open_facts: Callable[[], Manifest], *, dry: bo
         click.echo(text, err=True)
 
     try:
-        looked = refresher(settings).look(
-            manifest, lambda: datetime.now(UTC), keep=not dry, tell=tell
-        )
+        with nullcontext() if dry else changing(settings):
+            looked = refresher(settings).look(
+                manifest, lambda: datetime.now(UTC), keep=not dry, tell=tell
+            )
     except NotMyTurn:
         raise click.ClickException("Another process looks now; try again in a minute.") from None
     except SpentCalls as spent:

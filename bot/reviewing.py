@@ -10,6 +10,7 @@ import click
 
 from bot.archive.adding import Learned, records_of, with_learned
 from bot.archive.order import manifest_of
+from bot.learning import changing
 from bot.output import write
 from bot.refreshing.holding import HeldRow
 from bot.refreshing.learned import LearnedFile
@@ -29,7 +30,8 @@ POSTS = "posts"
 @contextmanager
 def _rulings(settings: "Settings") -> Iterator[Rulings]:
     try:
-        yield Rulings(LearnedFile(settings.learned))
+        with changing(settings):
+            yield Rulings(LearnedFile(settings.learned))
     except Unfit as reason:
         raise click.ClickException(str(reason)) from None
     except (OSError, sqlite3.Error) as error:
@@ -105,7 +107,8 @@ def correct(
 def forget(settings: "Settings", mission: str) -> None:
     """Take back all that was learned of a mission."""
     try:
-        count = LearnedFile(settings.learned).forget(mission, datetime.now(UTC))
+        with changing(settings):
+            count = LearnedFile(settings.learned).forget(mission, datetime.now(UTC))
     except (OSError, sqlite3.Error) as error:
         raise click.ClickException(f"{settings.learned} cannot be used: {error}.") from None
     if not count:

@@ -1,6 +1,7 @@
 """Environment and .env -> Settings, with an error that names every mistake."""
 
 import os
+import re
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,8 +12,10 @@ from dotenv import dotenv_values
 from platformdirs import user_cache_path, user_state_path
 
 from bot.refreshing.addresses import BASE, usable
+from bot.server import EXAMPLE, ServerAddress
 
 APP = "iss-crew-bot"
+ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 LEVELS = ("error", "warning", "info", "debug")
 
 
@@ -39,11 +42,12 @@ def learned_beside(state: Path) -> Path:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the operator chose. The token and the key are never shown."""
+    """What the operator chose. The token, the key and a password are never shown."""
 
     discord_token: str | None = field(default=None, repr=False)
     data: Path | None = None
     state: Path = field(default_factory=lambda: user_state_path(APP) / "state.sqlite")
+    server: ServerAddress | None = None
     log: str = "info"
     chat: bool = True
     refresh: bool = True
@@ -58,6 +62,11 @@ class Settings:
         package = Path(__file__).parent
         shipped = package / "data"
         return shipped if shipped.is_dir() else package.parent / "data"
+
+    @property
+    def kept(self) -> Path | ServerAddress:
+        """Where subscriptions and posts are kept: on a server if one is chosen."""
+        return self.server or self.state
 
     @property
     def learned(self) -> Path:
@@ -92,6 +101,17 @@ def read_settings(given: Mapping[str, str] | None = None) -> Settings:
             expect(name, "a path; there is no such home folder")
             return None
 
+    server = None
+    if ADDRESS.match(values.get("ISS_BOT_STATE", "").strip()):
+        try:
+            server = ServerAddress(values["ISS_BOT_STATE"].strip())
+        except ValueError:
+            # Not the value, which may hold a password.
+            mistakes.append(
+                "ISS_BOT_STATE holds an address that cannot be used; expected is the path of a"
+                f" file, or one like {EXAMPLE}."
+            )
+        del values["ISS_BOT_STATE"]
     data, state = place("ISS_BOT_DATA"), place("ISS_BOT_STATE")
     if data is not None and not data.is_dir():
         expect("ISS_BOT_DATA", "a folder with the CSV files")
@@ -113,6 +133,7 @@ def read_settings(given: Mapping[str, str] | None = None) -> Settings:
         discord_token=values.get("DISCORD_TOKEN", "").strip() or None,
         data=data,
         **({"state": state} if state else {}),
+        server=server,
         log=log,
         chat=chat != "off",
         refresh=refresh != "off",

@@ -22,6 +22,7 @@ from bot.announcements.due import due, upcoming
 from bot.announcements.knowledge import Knowledge, compare, digest
 from bot.announcements.line import Line, backoff
 from bot.announcements.pacing import Pace
+from bot.announcements.shards import EVERY, Shards
 from bot.announcements.store import Known, Store, StoreError
 from bot.station.manifest import Manifest
 
@@ -58,14 +59,15 @@ class Courier:
         wall: Callable[[], datetime],
         running: Callable[[], float] = since_start,
         chance: random.Random | None = None,
+        shards: Shards = EVERY,
     ) -> None:
-        self._store, self._channels = store, channels
+        self._store, self._channels, self._shards = store, channels, shards
         self._wall, self._running, self.clock = wall, running, Reckoning(wall, running)
         self.manifest = self._offered = manifest
         self._chance = chance or random.Random()  # noqa: S311  # jitter
         self.owner = f"{os.getpid()}-{secrets.token_hex(4)}"
         self._thread = ThreadPoolExecutor(1, "store")
-        self._line = Line(self.ask, channels, self.clock, Pace(running), self._chance)
+        self._line = Line(self.ask, channels, self.clock, Pace(running, shards.share), self._chance)
         self._delivering, self._amending = Delivering(self._line), Amending(self._line)
         self._woken = asyncio.Event()
         self._under_way: set[asyncio.Task[None]] = set()
@@ -79,6 +81,8 @@ class Courier:
         self._plan_at: datetime | None = None
         self._planned = False
         self._prune_at: datetime | None = None
+        # Told once, however long it lasts.
+        self._unusable = False
 
     @property
     def knowledge(self) -> Knowledge | None:
@@ -111,10 +115,14 @@ class Courier:
             self._woken.clear()
             try:
                 wake = await self.turn()
-                failures = 0
+                if self._unusable:
+                    log.info("the state can be used again, and posts go on")
+                failures, self._unusable = 0, False
             except StoreError as error:
                 failures += 1
-                log.warning("the state file cannot be used, so nothing is posted: %s", error)
+                if not self._unusable:
+                    log.warning("the state cannot be used, so posts wait until it can: %s", error)
+                self._unusable = True
                 wake = self.clock() + backoff(failures, self._chance)
             except Exception:
                 failures += 1
@@ -171,7 +179,7 @@ class Courier:
             await self.ask(lambda store: store.prune(now))
         await self._set_out()
         room = len(self._publishing) < PUBLISHED_AT_ONCE
-        waiting = await self.ask(lambda store: store.next_wake(room))
+        waiting = await self.ask(lambda store: store.next_wake(room, self._shards))
         if len(self._under_way) >= AT_ONCE or (waiting is not None and waiting <= now):
             # What is claimable now and was not claimed waits for a post under way to end.
             held = self._under_way or self._publishing or self._line.rests()
@@ -276,7 +284,7 @@ class Courier:
         owner, mark, now = self.owner, self._mark, self.clock()
         # Measured before anything is claimed, so that no claim holds longer than its lease.
         hold, lease = Hold(now, self._wall, self._running, LEASE), now + LEASE
-        posts, publishing = self._under_way, self._publishing
+        posts, publishing, of = self._under_way, self._publishing, self._shards
         if (room := AT_ONCE - len(posts)) > 0:
             for delivery in await self.ask(lambda s: s.claim(owner, now, lease, room, mark)):
                 self._start(self._delivering.deliver(delivery, hold), posts)
@@ -285,7 +293,7 @@ class Courier:
             for correction in wrong:
                 self._start(self._amending.correct(correction, hold), posts)
         if (rest := PUBLISHED_AT_ONCE - len(publishing)) > 0:
-            for publication in await self.ask(lambda s: s.claim_publications(now, lease, rest)):
+            for publication in await self.ask(lambda s: s.claim_publications(now, lease, rest, of)):
                 self._start(self._amending.publish(publication, hold), publishing)
 
     def _start(self, work: Coroutine[Any, Any, None], among: set[asyncio.Task[None]]) -> None:
@@ -297,7 +305,11 @@ class Courier:
     def _ended(self, task: asyncio.Task[None]) -> None:
         # Of many that end at about the same time one wakes the loop for all.
         asyncio.get_running_loop().call_later(BETWEEN_WAKES, self._woken.set)
-        if not task.cancelled() and (fault := task.exception()) is not None:
+        fault = None if task.cancelled() else task.exception()
+        if isinstance(fault, StoreError):
+            # Many may be under way when it goes; the next turn meets it too, and tells it.
+            log.debug("a post was left to its lease: %s", fault)
+        elif fault is not None:
             log.error("a post was left to its lease", exc_info=fault)
 
 

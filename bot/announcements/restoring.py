@@ -88,7 +88,7 @@ def _taken(path: Path, kept: Path) -> sqlite3.Connection:
     ForeignStore where it never was SQLite's.
     """
     try:
-        return _alone(path)
+        return alone(path)
     except sqlite3.OperationalError as error:
         if schema.is_busy(error):
             raise StoreInUse("another program has it open") from error
@@ -107,7 +107,7 @@ def _taken(path: Path, kept: Path) -> sqlite3.Connection:
                 if suffix:
                     beside.unlink()
         path.write_bytes(b"")
-        return _alone(path)
+        return alone(path)
 
 
 def _was_a_database(path: Path) -> bool:
@@ -116,7 +116,8 @@ def _was_a_database(path: Path) -> bool:
         return file.read(len(_BEGINNING)) in (_BEGINNING, bytes(len(_BEGINNING)))
 
 
-def _alone(path: Path) -> sqlite3.Connection:
+def alone(path: Path) -> sqlite3.Connection:
+    """The state file, locked against everyone else; raises OperationalError if it is in use."""
     connection = sqlite3.connect(path, timeout=0, isolation_level=None)
     try:
         # Leaving WAL mode needs to be alone with the file, however idle the others are.

@@ -1,11 +1,11 @@
-"""Values <-> the columns of the state file. Only the SQLite store uses it."""
+"""Values <-> the columns of the store."""
 
 import json
-import sqlite3
 from collections.abc import Mapping
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
+from bot.announcements.engine import Connection, Row
 from bot.announcements.knowledge import News, Schedule, Shift, Slot
 from bot.announcements.subscriptions import At, Kind, Pause, Place, Quiet, Subscription, Terms
 from bot.station.domain import EventKind, Standing
@@ -64,7 +64,7 @@ def subscription_columns(subscription: Subscription) -> dict[str, Any]:
     }
 
 
-def subscription(row: sqlite3.Row) -> Subscription:
+def subscription(row: Row) -> Subscription:
     """The subscription of a row."""
     paused = row["paused_since"]
     return Subscription(
@@ -86,7 +86,7 @@ def subscription(row: sqlite3.Row) -> Subscription:
     )
 
 
-def schedule(connection: sqlite3.Connection) -> Schedule:
+def schedule(connection: Connection) -> Schedule:
     """The whole schedule."""
     return {
         (row["mission"], EventKind(row["event"])): Slot(
@@ -114,7 +114,7 @@ def schedule_row(topic: tuple[str, EventKind], slot: Slot) -> tuple[Any, ...]:
     )
 
 
-def news(row: sqlite3.Row) -> News:
+def news(row: Row) -> News:
     """The news of a row."""
     return News(
         row["mission"],

@@ -124,6 +124,32 @@ MIGRATIONS = {
           facts BLOB NOT NULL
         ) STRICT;
     """,
+    "order of news": """
+        -- Later news of a mission has a later place.
+        ALTER TABLE news ADD COLUMN place INTEGER NOT NULL DEFAULT 0;
+        UPDATE news SET place =
+          (SELECT count(*) FROM news other WHERE other.noticed <= news.noticed);
+    """,
+    "order of claims": """
+        -- The oldest are found without looking at all that waits.
+        CREATE INDEX delivery_due ON delivery (due, id) WHERE state IN ('due', 'sending');
+    """,
+    "turns": """
+        -- What only one of several processes does at a time.
+        CREATE TABLE turn (
+          name TEXT PRIMARY KEY,
+          holder TEXT NOT NULL,
+          until TEXT NOT NULL                   -- UTC; anybody's from then on
+        ) STRICT;
+    """,
+    "what was learned": """
+        -- What one process has learned from the source, for those on other machines.
+        CREATE TABLE learned (
+          id INTEGER PRIMARY KEY CHECK (id = 1),
+          mark TEXT NOT NULL,
+          facts BLOB NOT NULL                   -- the rows, as packed JSON
+        ) STRICT;
+    """,
 }
 
 

@@ -10,10 +10,11 @@ from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 
 from bot.announcements import schema
+from bot.announcements.engine import Engine
 from bot.announcements.store import StoreError
 
 
-class SqliteFile:
+class SqliteFile(Engine):
     """A SQLite file. Use from one thread at a time; ``close`` it at the end."""
 
     def __init__(self, path: Path) -> None:
@@ -21,9 +22,11 @@ class SqliteFile:
 
         Raises ForeignStore, NewerStore, OSError or sqlite3.Error if it cannot be used.
         """
+        super().__init__()
         schema.prepare(path)
         self._connection = schema.connect(path)
         self._connection.row_factory = sqlite3.Row
+        self._path, self._own = path, _identity(path)
 
     def close(self) -> None:
         """Close the file."""
@@ -44,6 +47,12 @@ class SqliteFile:
 
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[sqlite3.Connection]:
+        if _identity(self._path) != self._own:
+            # What is written to a file that has no name any more is gone with the process.
+            raise StoreError(
+                f"{self._path} was deleted or replaced while the bot runs; put it back"
+                " with 'state restore' and start the bot again"
+            )
         try:
             try:
                 self._connection.execute(begin)
@@ -61,3 +70,15 @@ class SqliteFile:
 
     def _writing(self) -> AbstractContextManager[sqlite3.Connection]:
         return self._transaction("BEGIN IMMEDIATE")
+
+    def _claiming(self) -> AbstractContextManager[sqlite3.Connection]:
+        return self._writing()
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells a file from another in its place; None if there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

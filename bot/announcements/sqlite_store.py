@@ -1,53 +1,8 @@
 """The store in SQLite: the state file, written by one thread at a time."""
 
-from datetime import datetime, timedelta
-
-from bot.announcements import rows
-from bot.announcements.planning import FRESH_NEWS
-from bot.announcements.sqlite_deliveries import SqliteDeliveries
-from bot.announcements.sqlite_subscriptions import SqliteSubscriptions
-from bot.announcements.store import Record, State
-from bot.announcements.subjects import subject
-
-KEPT_DELIVERIES = timedelta(days=90)
-# Longer than any post of it, so that no other news comes by its name.
-KEPT_NEWS = KEPT_DELIVERIES + FRESH_NEWS
-KEPT_AFTER_LEAVING = timedelta(days=30)
+from bot.announcements.sql_store import SqlStore
+from bot.announcements.sqlite_file import SqliteFile
 
 
-class SqliteStore(SqliteSubscriptions, SqliteDeliveries):
+class SqliteStore(SqliteFile, SqlStore):
     """The store in a SQLite file. Use from one thread at a time; ``close`` it at the end."""
-
-    def records(self, guild: int, limit: int) -> tuple[Record, ...]:
-        """The latest deliveries of a server, newest first."""
-        with self._reading() as connection:
-            found = connection.execute(
-                "SELECT d.* FROM delivery d JOIN subscription s ON s.id = d.subscription"
-                " WHERE s.guild = ? ORDER BY d.due DESC, d.id DESC LIMIT ?",
-                (guild, limit),
-            )
-            return tuple(
-                Record(
-                    row["subscription"],
-                    subject(row["subject"]),
-                    rows.instant(row["due"]),
-                    State(row["state"]),
-                    row["reason"],
-                    rows.instant_or_none(row["sent"]),
-                    row["message"],
-                )
-                for row in found
-            )
-
-    def prune(self, now: datetime) -> None:
-        """Delete what need not be kept any longer: old deliveries, servers long left."""
-        long_left = "(SELECT guild FROM server WHERE left_at < ?)"
-        gone = (rows.text(now - KEPT_AFTER_LEAVING),)
-        with self._writing() as connection:
-            connection.execute(f"DELETE FROM subscription WHERE guild IN {long_left}", gone)  # noqa: S608
-            connection.execute("DELETE FROM server WHERE left_at < ?", gone)
-            connection.execute(
-                "DELETE FROM delivery WHERE until < ? AND state NOT IN ('due', 'sending')",
-                (rows.text(now - KEPT_DELIVERIES),),
-            )
-            connection.execute("DELETE FROM news WHERE noticed < ?", (rows.text(now - KEPT_NEWS),))

@@ -12,6 +12,7 @@ from typing import Protocol
 
 from bot.announcements.knowledge import Comparison, Crews, News, Schedule
 from bot.announcements.planning import Notice
+from bot.announcements.shards import EVERY, Shards
 from bot.announcements.subjects import ServerEvent, Subject
 from bot.announcements.subscriptions import Place, Subscription, Terms
 from bot.station.manifest import Manifest
@@ -26,6 +27,10 @@ class StoreError(Exception):
 
 class NewerStore(StoreError):
     """The store was made by a newer release, whose tables this one does not know."""
+
+
+class Unusable(StoreError):
+    """The store cannot be used as the bot is set up, now or later."""
 
 
 class ForeignStore(StoreError):
@@ -209,8 +214,11 @@ class Store(Protocol):
     def left(self, guild: int, now: datetime | None) -> None:
         """Note that the bot was removed from a server, or with None that it is there again."""
 
-    def present(self, guilds: Collection[int], now: datetime) -> None:
-        """Note in which servers the bot is; in all others it has not been at least since now."""
+    def present(self, guilds: Collection[int], now: datetime, shards: Shards = EVERY) -> None:
+        """Note in which servers the bot is; in all others it has not been at least since now.
+
+        Others than those of ``shards`` are left as they are.
+        """
 
     # What is known
 
@@ -296,11 +304,12 @@ class Store(Protocol):
         """Give a correction back to be tried at ``at``."""
 
     def claim_publications(
-        self, now: datetime, lease: datetime, limit: int
+        self, now: datetime, lease: datetime, limit: int, shards: Shards = EVERY
     ) -> tuple[Publication, ...]:
         """Take posts to be published, no more than one of a channel, as with ``claim``.
 
-        Those that are of no use any more are given up.
+        Those that are of no use any more are given up. Only in a server of its ``shards`` does a
+        process know what kind of channel it is.
         """
 
     def published(self, publication: Publication) -> bool:
@@ -309,7 +318,7 @@ class Store(Protocol):
     def publish_later(self, publication: Publication, at: datetime) -> bool:
         """Give it back to be tried at ``at``; False if it was claimed again since."""
 
-    def next_wake(self, publishing: bool = True) -> datetime | None:
+    def next_wake(self, publishing: bool = True, shards: Shards = EVERY) -> datetime | None:
         """When the first delivery, correction or, if ``publishing``, publication may be taken."""
 
     def records(self, guild: int, limit: int) -> tuple[Record, ...]:
@@ -317,3 +326,23 @@ class Store(Protocol):
 
     def prune(self, now: datetime) -> None:
         """Delete what need not be kept any longer: old deliveries, servers long left."""
+
+    # Among processes
+
+    def commands(self, application: int) -> str | None:
+        """The digest of the commands last registered for an application, None if none was."""
+
+    def note_commands(self, application: int, mark: str) -> None:
+        """Keep the digest of the commands just registered."""
+
+    def learned(self) -> tuple[str, bytes] | None:
+        """What was learned from the source and a digest of it, None if nothing was."""
+
+    def keep_learned(self, mark: str, facts: bytes) -> None:
+        """Keep what was learned, for processes on other machines."""
+
+    def take_turn(self, name: str, holder: str, now: datetime, until: datetime) -> bool:
+        """Whether ``holder`` alone may do until then what only one process does at a time."""
+
+    def end_turn(self, name: str, holder: str) -> None:
+        """Let others take the turn, if ``holder`` has it."""

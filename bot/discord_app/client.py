@@ -14,9 +14,11 @@ from discord import app_commands
 from bot.announcements.channels import SignedOut
 from bot.announcements.clocks import since_start
 from bot.announcements.courier import Courier
+from bot.announcements.shards import EVERY, Shards
 from bot.announcements.store import Store, StoreError
 from bot.discord_app import looking, reporting
 from bot.discord_app.announce import Announce
+from bot.discord_app.apologising import apologise
 from bot.discord_app.buttons import ASKING, AskButton, view
 from bot.discord_app.chat import Chat, Talk
 from bot.discord_app.commands import ask_command, command
@@ -29,6 +31,7 @@ from bot.discord_app.registering import Registration
 from bot.discord_app.reminding import REMINDING, RemindButton, remind_button
 from bot.discord_app.reporting import WRONG, WrongButton
 from bot.discord_app.rights import INVITED, may_manage
+from bot.discord_app.signing_in import sign_in_turn
 from bot.discord_app.synced import Synced
 from bot.discord_app.upkeep import (
     CHOOSING,
@@ -41,7 +44,6 @@ from bot.discord_app.upkeep import (
 )
 from bot.discord_app.wire import Wire
 from bot.errors import AskError
-from bot.faults import apology
 from bot.questions.registry import Parameter, questions
 from bot.refreshing.reports import Reports
 from bot.replies import embeds
@@ -55,11 +57,6 @@ log = logging.getLogger(__name__)
 
 # The ids of what can be pressed.
 PRESSED = (ASKING, FORGETTING, REMINDING, ONE, CHOOSING, WHOLE, MORE, WRONG, GOING)
-
-# Discord's answer when three seconds are over before an interaction is answered.
-UNKNOWN_INTERACTION = 10062
-# Discord's answer to the second answer, where it delivered an interaction twice.
-ALREADY_ACKNOWLEDGED = 40060
 
 
 class CrewBot(discord.AutoShardedClient):
@@ -77,8 +74,11 @@ class CrewBot(discord.AutoShardedClient):
         chat: bool = True,
         running: Callable[[], float] = since_start,
         pause: Callable[[float], Awaitable[object]] = asyncio.sleep,
+        shards: Shards | None = None,
         **options: Any,
     ) -> None:
+        if shards:
+            options |= {"shard_ids": shards.ids, "shard_count": shards.count}
         wire = Wire()
         super().__init__(
             # Servers: to know what the bot may do in which channel, and when it has left one.
@@ -95,7 +95,15 @@ class CrewBot(discord.AutoShardedClient):
             **options,
         )
         self.synced, self.tell, self.reports = synced, tell, reports
-        self.courier = Courier(store, manifest, DiscordChannels(self, wire), clock, running)
+        self._shards, self._pause = shards, pause
+        self.courier = Courier(
+            store,
+            manifest,
+            DiscordChannels(self, wire),
+            clock,
+            running,
+            shards=shards or EVERY,
+        )
         self.clock: Callable[[], datetime] = self.courier.clock
         self._delivering: asyncio.Task[None] | None = None
         self.gallery = Gallery()
@@ -168,13 +176,21 @@ class CrewBot(discord.AutoShardedClient):
             scopes=("bot", "applications.commands"),
         )
 
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """Sign in a shard when it is its turn among those of all processes."""
+        if self._shards is None:
+            await super().before_identify_hook(shard_id, initial=initial)
+            return
+        await sign_in_turn(self.courier.ask, self.courier.owner, self.clock, self._pause)
+
     async def on_ready(self) -> None:
         """Say so in the log; Discord may do this more than once."""
         log.info("ready as %s; servers: %d", self.user, len(self.guilds))
         # It may have been removed from servers, or invited again, while it did not run.
         here, now = [guild.id for guild in self.guilds], self.clock()
+        shards = self._shards or EVERY
         try:
-            await self.courier.ask(lambda store: store.present(here, now))
+            await self.courier.ask(lambda store: store.present(here, now, shards))
         except StoreError as error:
             log.warning("in which servers the bot is cannot be noted: %s", error)
 
@@ -316,21 +332,3 @@ class _Tree(app_commands.CommandTree[CrewBot]):
             return
         fault = error.original if isinstance(error, app_commands.CommandInvokeError) else error
         await apologise(interaction, fault)
-
-
-async def apologise(interaction: discord.Interaction, fault: BaseException) -> None:
-    """Tell the asker that something went wrong, with a code that finds it in the log."""
-    if isinstance(fault, discord.HTTPException) and fault.code == UNKNOWN_INTERACTION:
-        log.warning("an answer came more than three seconds late")
-        return
-    if isinstance(fault, discord.InteractionResponded) or (
-        isinstance(fault, discord.HTTPException) and fault.code == ALREADY_ACKNOWLEDGED
-    ):
-        log.info("a question that came twice was answered once")
-        return
-    text = Speech(str(interaction.locale)).tell(apology(fault))
-    with contextlib.suppress(discord.HTTPException):
-        if interaction.response.is_done():
-            await interaction.followup.send(text, ephemeral=True)
-        else:
-            await interaction.response.send_message(text, ephemeral=True)

@@ -6,12 +6,14 @@ import sqlite3
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TypeVar
 
+from bot.announcements.store import StoreError
 from bot.refreshing.fetching import Unavailable
 from bot.refreshing.learned import SpentCalls
 from bot.refreshing.refreshing import Looked, NotMyTurn, Refresher
+from bot.sharing import Shared
 from bot.station.manifest import Manifest
 
 log = logging.getLogger(__name__)
@@ -20,6 +22,7 @@ T = TypeVar("T")
 
 # Between two questions whether a look is due: another process may have looked meanwhile.
 LEAST_SECONDS, MOST_SECONDS = 30.0, 3600.0
+TAKEN_UP = timedelta(minutes=1)
 
 
 class Freshness:
@@ -30,8 +33,10 @@ class Freshness:
         refresher: Refresher,
         read: Callable[[], Manifest],
         clock: Callable[[], datetime],
+        shared: Shared | None = None,
     ) -> None:
         self._refresher, self._read, self._clock = refresher, read, clock
+        self._shared = shared
         self._told = ""
 
     async def keep(self) -> None:
@@ -43,9 +48,10 @@ class Freshness:
     def step(self) -> float:
         """Look if it is time; how many seconds to wait until the next question."""
         try:
-            due = self._refresher.file.times().due
-            if due is None or due <= self._clock():
-                self._tell(self._refresher.look(self._read(), self._clock, unasked=True))
+            if self._shared:
+                self._shared.take_up()
+            if self._is_due():
+                self._look()
             due = self._refresher.file.times().due
         except NotMyTurn:
             return LEAST_SECONDS
@@ -54,13 +60,31 @@ class Freshness:
             due = self._refresher.file.times().due
         except Exception as fault:
             # Without news the bot goes on with the facts that it has.
-            known = isinstance(fault, OSError | sqlite3.Error)
+            known = isinstance(fault, OSError | sqlite3.Error | StoreError)
             if str(fault) != self._told:
                 log.warning("no news can be learned: %s", fault, exc_info=not known)
             self._told = str(fault)
             return MOST_SECONDS
+        if self._shared and due:
+            # What another machine learns meanwhile is taken up soon.
+            due = min(due, self._clock() + TAKEN_UP)
         left = (due - self._clock()).total_seconds() if due else LEAST_SECONDS
         return min(max(left, LEAST_SECONDS), MOST_SECONDS)
+
+    def _is_due(self) -> bool:
+        due = self._refresher.file.times().due
+        return due is None or due <= self._clock()
+
+    def _look(self) -> None:
+        if self._shared is None:
+            self._tell(self._refresher.look(self._read(), self._clock, unasked=True))
+            return
+        with self._shared.turn(self._clock()) as mine:
+            if not mine:
+                raise NotMyTurn
+            # Another may have looked since it was found to be due.
+            if self._is_due():
+                self._tell(self._refresher.look(self._read(), self._clock, unasked=True))
 
     def _tell(self, looked: Looked) -> None:
         for row in looked.rows:

@@ -73,7 +73,7 @@ async def managing(
     except AskError as error:
         await manager.tell([embeds.escaped(manager.teller.tell(error.text))])
     except (StoreError, TimeoutError) as error:
-        log.warning("the state file cannot be used: %s", error or "it is busy")
+        log.warning("the state cannot be used: %s", error or "it is busy")
         said = manager.speech.say(
             "I cannot read or save subscriptions now. Nothing was changed; try again later."
         )

@@ -18,9 +18,11 @@ from pathlib import Path
 import aiohttp
 import discord
 
+from bot.announcements.opening import open_store
 from bot.announcements.schema import is_busy
-from bot.announcements.sqlite_store import SqliteStore
-from bot.announcements.store import StoreError
+from bot.announcements.shards import Shards
+from bot.announcements.sql_store import SqlStore
+from bot.announcements.store import NewerStore, StoreError, Unusable
 from bot.discord_app import logs
 from bot.discord_app.client import CrewBot
 from bot.discord_app.freshness import Freshness
@@ -31,6 +33,7 @@ from bot.refreshing.learned import LearnedFile
 from bot.refreshing.refreshing import Refresher
 from bot.refreshing.reports import Reports
 from bot.settings import Settings, looked_in, program
+from bot.sharing import Shared
 from bot.station.manifest import Manifest
 
 log = logging.getLogger(__name__)
@@ -52,7 +55,9 @@ MAX_REASON = 300
 ROOM = 1 << 20
 
 
-def run_bot(settings: Settings, open_facts: Callable[[], Manifest]) -> int:
+def run_bot(
+    settings: Settings, open_facts: Callable[[], Manifest], shards: Shards | None = None
+) -> int:
     """Run until stopped; the exit code: 0 if stopped, 2 if the operator must change something.
 
     1 is for all that may be over at the next start: Discord or the network down, a file in use.
@@ -63,15 +68,19 @@ def run_bot(settings: Settings, open_facts: Callable[[], Manifest]) -> int:
         return _needs_account(f"DISCORD_TOKEN is not set; looked in {looked_in()}.")
     logs.set_up(settings)
     try:
-        store = SqliteStore(settings.state)
+        store = open_store(settings.kept)
     except (OSError, sqlite3.Error, StoreError) as error:
         return _no_state(settings, error)
     with closing(store):
-        return _serve(settings, settings.discord_token, store, open_facts)
+        return _serve(settings, settings.discord_token, store, open_facts, shards)
 
 
 def _serve(
-    settings: Settings, token: str, store: SqliteStore, open_facts: Callable[[], Manifest]
+    settings: Settings,
+    token: str,
+    store: SqlStore,
+    open_facts: Callable[[], Manifest],
+    shards: Shards | None,
 ) -> int:
     file = LearnedFile(settings.learned)
     facts = Facts(
@@ -83,17 +92,19 @@ def _serve(
     news = None
     if settings.refresh:
         refresher = Refresher(file, settings.refresh_url, settings.refresh_key)
-        news = Freshness(refresher, open_facts, partial(datetime.now, UTC))
+        shared = Shared(settings.server, file) if settings.server else None
+        news = Freshness(refresher, open_facts, partial(datetime.now, UTC), shared)
     clock = partial(datetime.now, UTC)
     # No name here for the facts, which would keep the first ones when others have come.
     bot = CrewBot(
         facts.open(),
-        Synced(settings.state),
+        Synced(settings.kept),
         store,
         clock,
         _tell,
         reports=Reports(file),
         chat=settings.chat,
+        shards=shards,
     )
     # The facts stay for long; a collector that walks them again and again holds up answers.
     gc.freeze()
@@ -160,7 +171,12 @@ def _raised_in_discord(fault: Exception) -> bool:
 
 
 def _no_state(settings: Settings, error: Exception) -> int:
-    """Tell why the state file cannot be used; what may be over at the next start ends with 1."""
+    """Tell why the state cannot be used; what may be over at the next start ends with 1."""
+    if settings.server:
+        if isinstance(error, NewerStore | Unusable):
+            return _unusable(f"The state on {settings.server} cannot be used: {error}.")
+        log.error("the state on %s cannot be used now: %s", settings.server, error)
+        return 1
     # SQLite adds to its codes in the higher bits.
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if is_busy(error):

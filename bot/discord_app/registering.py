@@ -6,6 +6,7 @@ import json
 import logging
 import sqlite3
 from collections.abc import Awaitable, Callable, Iterable
+from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import Any
 
@@ -13,6 +14,7 @@ import aiohttp
 import discord
 from discord import app_commands
 
+from bot.announcements.store import StoreError
 from bot.discord_app.synced import Synced
 from bot.discord_app.translation import CommandTranslator
 
@@ -20,6 +22,8 @@ log = logging.getLogger(__name__)
 
 # In seconds; where Discord does not say how long to wait.
 AGAIN = 300.0
+# In seconds; while another process registers the commands.
+LOOK_AGAIN = 10.0
 
 
 class Registration:
@@ -50,10 +54,7 @@ class Registration:
         mark = hashlib.blake2b(
             json.dumps(payload, sort_keys=True).encode(), digest_size=16
         ).hexdigest()
-        if await self._last(application) == mark:
-            await self._learn()
-            return
-        wait = await self._register(application, mark)
+        wait = await self._attempt(application, mark)
         if wait is not None:
             self._later = asyncio.create_task(self._register_later(application, mark, wait))
 
@@ -61,6 +62,16 @@ class Registration:
         """Try it no more."""
         if self._later is not None:
             self._later.cancel()
+
+    async def _attempt(self, application: int, mark: str) -> float | None:
+        """Register the commands unless it was done; else in how many seconds to look again."""
+        if await self._last(application) == mark:
+            await self._learn()
+            return None
+        if not await self._my_turn(application):
+            log.info("another process registers the commands")
+            return LOOK_AGAIN
+        return await self._register(application, mark)
 
     async def _register(self, application: int, mark: str) -> float | None:
         """Register the commands; if Discord cannot now, in how many seconds to try again."""
@@ -86,7 +97,7 @@ class Registration:
         while again is not None:
             await self._pause(again)
             try:
-                again = await self._register(application, mark)
+                again = await self._attempt(application, mark)
             except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
                 log.warning("the commands are registered later, in %.0f s: %s", AGAIN, error)
                 again = AGAIN
@@ -105,18 +116,25 @@ class Registration:
         """The digest of what was registered last; None also if it cannot be read."""
         try:
             return await self._synced.mark(application)
-        except (OSError, sqlite3.Error) as error:
+        except (OSError, sqlite3.Error, StoreError) as error:
             log.warning(
-                "%s cannot be read, so commands are registered: %s", self._synced.path, error
+                "%s cannot be read, so commands are registered: %s", self._synced.kept, error
             )
             return None
+
+    async def _my_turn(self, application: int) -> bool:
+        """Whether no other process registers the commands; also if that cannot be known."""
+        try:
+            return await self._synced.my_turn(application, datetime.now(UTC))
+        except (OSError, sqlite3.Error, StoreError):
+            return True
 
     async def _note(self, application: int, mark: str) -> None:
         try:
             await self._synced.note(application, mark)
-        except (OSError, sqlite3.Error) as error:
+        except (OSError, sqlite3.Error, StoreError) as error:
             log.warning(
                 "%s cannot be written, so the next start registers the commands again: %s",
-                self._synced.path,
+                self._synced.kept,
                 error,
             )

@@ -1,45 +1,57 @@
-"""Which commands Discord has, as the state file remembers it between two starts.
+"""Which commands Discord has, as the state remembers it between two starts.
 
-The file is opened and written in a thread, never on the event loop.
+The state is opened and written in a thread, never on the event loop.
 """
 
 import asyncio
-import sqlite3
+import secrets
+from collections.abc import Callable
 from contextlib import closing
+from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TypeVar
 
-from bot.announcements import schema
+from bot.announcements.opening import open_store
+from bot.announcements.sql_store import SqlStore
+from bot.server import ServerAddress
+
+# Longer than registering takes; a process that is killed in it holds up the others so long.
+TURN = timedelta(minutes=2)
+
+T = TypeVar("T")
 
 
 class Synced:
-    """The commands last registered, in a table of the state file that is made with the store.
+    """The commands last registered, and whose turn it is to register them.
 
-    Each method raises OSError or sqlite3.Error if the file cannot be used.
+    Each method raises OSError, sqlite3.Error or StoreError if the state cannot be used.
     """
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
+    def __init__(self, kept: Path | ServerAddress) -> None:
+        self.kept = kept
+        self._holder = secrets.token_hex(8)
 
     async def mark(self, application: int) -> str | None:
         """The digest of the commands last registered for an application, None if none was."""
-        return await asyncio.to_thread(self._mark, application)
+        return await self._asked(lambda store: store.commands(application))
 
     async def note(self, application: int, mark: str) -> None:
-        """Keep the digest of the commands just registered."""
-        await asyncio.to_thread(self._note, application, mark)
+        """Keep the digest of the commands just registered, and end the turn."""
 
-    def _mark(self, application: int) -> str | None:
-        with closing(self._open()) as connection:
-            row = connection.execute(
-                "SELECT payload FROM command_sync WHERE application = ?", (application,)
-            ).fetchone()
-        return row[0] if row else None
+        def noted(store: SqlStore) -> None:
+            store.note_commands(application, mark)
+            store.end_turn(f"commands {application}", self._holder)
 
-    def _note(self, application: int, mark: str) -> None:
-        with closing(self._open()) as connection, connection:
-            connection.execute(
-                "INSERT OR REPLACE INTO command_sync VALUES (?, ?)", (application, mark)
-            )
+        await self._asked(noted)
 
-    def _open(self) -> sqlite3.Connection:
-        return schema.connect(self.path)
+    async def my_turn(self, application: int, now: datetime) -> bool:
+        """Whether this process is to register the commands, and no other meanwhile."""
+        name = f"commands {application}"
+        return await self._asked(lambda store: store.take_turn(name, self._holder, now, now + TURN))
+
+    async def _asked(self, work: Callable[[SqlStore], T]) -> T:
+        def ask() -> T:
+            with closing(open_store(self.kept)) as store:
+                return work(store)
+
+        return await asyncio.to_thread(ask)

@@ -1,11 +1,17 @@
-"""Copies of the file of what was learned, which go with those of the state file."""
+"""Copies of what was learned: of the whole file, and of its rows for other machines."""
 
+import json
 import os
 import sqlite3
+import zlib
 from contextlib import closing
 from pathlib import Path
 
-from bot.refreshing.learned import VERSION
+from bot.refreshing.learned import VERSION, LearnedFile
+
+# What people report and the calls of a machine stay its own.
+OWN = ("call", "now", "report", "reporter", "report_secret")
+TIMES = "refreshed, told, due, failures"
 
 
 class BadLearned(Exception):
@@ -48,3 +54,52 @@ def put_back_learned(copy: Path, path: Path, kept: Path) -> None:
         if own.exists():
             own.replace(kept.with_name(kept.name + suffix))
     copy_learned(copy, path)
+
+
+def packed(file: LearnedFile) -> bytes:
+    """What was learned, as ``unpack`` reads it on another machine."""
+    with file.opened() as db:
+        tables = {
+            table: {"columns": columns, "rows": _rows(db, table, columns)}
+            for table, columns in _shared(db).items()
+        }
+        times = db.execute(f"SELECT {TIMES} FROM now").fetchone()  # noqa: S608
+    kept = {"version": VERSION, "tables": tables, "now": times}
+    return zlib.compress(json.dumps(kept, ensure_ascii=False).encode())
+
+
+def unpack(file: LearnedFile, facts: bytes) -> None:
+    """Put what another machine has learned in place of what the file has.
+
+    What a release kept whose tables were others is left; raises OSError or sqlite3.Error.
+    """
+    kept = json.loads(zlib.decompress(facts))
+    if kept["version"] != VERSION:
+        return
+    with file.opened() as db:
+        own = _shared(db)
+        told = {table: one["columns"] for table, one in kept["tables"].items()}
+        if any(own[table] != columns for table, columns in told.items() if table in own):
+            return
+        for table, columns in own.items():
+            db.execute(f"DELETE FROM {table}")  # noqa: S608
+            if table in told:
+                marks = ", ".join("?" for _ in columns)
+                statement = f"INSERT INTO {table} VALUES ({marks})"  # noqa: S608
+                db.executemany(statement, kept["tables"][table]["rows"])
+        settings = ", ".join(f"{column} = ?" for column in TIMES.split(", "))
+        db.execute(f"UPDATE now SET {settings}", kept["now"])  # noqa: S608
+
+
+def _shared(db: sqlite3.Connection) -> dict[str, list[str]]:
+    """The tables that machines share, each with its columns."""
+    tables = db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    return {
+        table: [str(column[1]) for column in db.execute(f"PRAGMA table_info({table})")]
+        for (table,) in tables
+        if table not in OWN
+    }
+
+
+def _rows(db: sqlite3.Connection, table: str, columns: list[str]) -> list[tuple[object, ...]]:
+    return db.execute(f"SELECT {', '.join(columns)} FROM {table}").fetchall()  # noqa: S608

@@ -11,9 +11,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from support.posting import DAY, GUILD, HOUR, START, KillableStore, Killed, Office, flights
+from support.stores import Postgres, Sqlite, needs_server
 
 from bot.announcements import planning
-from bot.announcements.sqlite_store import SqliteStore
 from bot.announcements.store import KeptAlready, nonce
 from bot.announcements.subjects import Ahead, subject
 from bot.announcements.subscriptions import Kind
@@ -32,11 +32,13 @@ STEPS = ("plan", "claim", "sent", "accept", "retry", "corrected", "claim_publica
 class Delivering(RuleBasedStateMachine):
     """Everything that can befall the posts, against what is promised of them."""
 
+    kind = Sqlite
+
     def __init__(self):
         super().__init__()
         self.folder = tempfile.TemporaryDirectory()
-        self.path = Path(self.folder.name) / "state.sqlite"
-        self.file = SqliteStore(self.path)
+        self.place = self.kind(Path(self.folder.name))
+        self.file = self.place.open()
         self.launches = dict.fromkeys(SHIPS, None)
         self.known_to = START
         self.crews = {}
@@ -180,7 +182,8 @@ class Delivering(RuleBasedStateMachine):
     # ------------------------------------------------------------- what is promised
 
     def rows(self):
-        return self.file._connection.execute("SELECT * FROM delivery").fetchall()
+        with self.file._reading() as connection:
+            return [dict(row) for row in connection.execute("SELECT * FROM delivery")]
 
     @invariant()
     def nothing_is_posted_twice(self):
@@ -213,7 +216,7 @@ class Delivering(RuleBasedStateMachine):
             if hasattr(self, "office"):
                 self.runner.run(self.office.courier.stop())
                 self.runner.close()
-            self.file.close()
+            self.place.close()
             self.folder.cleanup()
 
     def heal(self):
@@ -290,8 +293,15 @@ class Delivering(RuleBasedStateMachine):
                 assert named == flown, message
 
 
-TestDelivering = Delivering.TestCase
+class DeliveringByPostgres(Delivering):
+    """The same by a state on a PostgreSQL server."""
+
+    kind = Postgres
+
+
 # An example is a life of many turns.
-TestDelivering.settings = settings(
-    max_examples=settings.default.max_examples // 3, stateful_step_count=25
-)
+LIVES = settings(max_examples=settings.default.max_examples // 3, stateful_step_count=25)
+TestDelivering = Delivering.TestCase
+TestDelivering.settings = LIVES
+TestDeliveringByPostgres = needs_server(DeliveringByPostgres.TestCase)
+TestDeliveringByPostgres.settings = LIVES

@@ -146,9 +146,10 @@ async def test_a_channel_that_raises_what_nobody_expects_holds_up_no_other(offic
     assert [len(messages(office, channel)) for channel in (10, 11)] == [1, 1]
 
 
-async def test_a_state_file_that_stays_locked_is_asked_ever_more_rarely(
+async def test_a_state_file_that_stays_locked_is_asked_ever_more_rarely_and_told_of_once(
     office, monkeypatch, caplog
 ):
+    caplog.set_level("INFO")
     async with running(office, monkeypatch) as store:
         monkeypatch.setattr(line, "FIRST_BACKOFF", timedelta(seconds=0.05))
         store.fail("known", StoreError("database is locked"), times=1000)
@@ -157,7 +158,9 @@ async def test_a_state_file_that_stays_locked_is_asked_ever_more_rarely(
         assert 2 <= 1000 - store.times <= 5
         store.times = 0
         office.courier.wake()
-    assert "the state file cannot be used" in caplog.text
+        await until(lambda: "posts go on" in caplog.text)
+    # It is told once, however long it lasts.
+    assert caplog.text.count("the state cannot be used, so posts wait") == 1
 
 
 # ------------------------------------------------------------------ a long turn

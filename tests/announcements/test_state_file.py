@@ -32,7 +32,9 @@ ALLOWED = {
     "schedule": {"mission", "event", "at", "standing", "noticed", "base", "revisions", "undone"},
     "planned_crew": {"mission", "people"},
     "accepted": {"id", "facts"},
-    "news": {"name", "mission", "noticed", "shifts", "joined", "left"},
+    "news": {"name", "mission", "noticed", "shifts", "joined", "left", "place"},
+    "learned": {"id", "mark", "facts"},
+    "turn": {"name", "holder", "until"},
     "progress": {"id", "known_to", "mark", "planned_to"},
     "_sqlite_migrations": {"id", "migration_set", "name", "applied_at"},
 }  # fmt: skip
@@ -324,3 +326,17 @@ def test_a_corrupt_page_is_an_error_in_words_and_nothing_is_claimed(path):
         with pytest.raises(StoreError, match="malformed"):
             claim(store)
         assert store.subscriptions() == (made,)
+
+
+@pytest.mark.parametrize("replaced", [False, True], ids=["deleted", "another in its place"])
+def test_a_state_file_that_is_gone_is_told_before_anything_is_kept_in_it(store, path, replaced):
+    subscribe(store)
+    away = path.with_name("away")
+    path.rename(away)
+    if replaced:
+        path.touch()
+    for use in (lambda: subscribe(store, 11), store.subscriptions):
+        with pytest.raises(StoreError, match=f"{path} was deleted or replaced"):
+            use()
+    away.replace(path)
+    assert len(store.subscriptions()) == 1

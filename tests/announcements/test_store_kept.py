@@ -363,3 +363,36 @@ def test_of_a_removed_subscription_no_delivery_is_left(store):
     assert store.remove(GUILD, made.id)
     assert states(store) == {"bravo": (State.DUE, "")}
     assert made.by == MANAGER
+
+
+# ------------------------------------------------------------------------ among processes
+
+
+def test_one_process_has_a_turn_until_it_ends_it_or_its_time_is_over(store):
+    until = START + MINUTE
+    assert store.take_turn("look", "one", START, until)
+    assert not store.take_turn("look", "other", START, until)
+    assert store.take_turn("another thing", "other", START, until)
+    # Whoever has it may prolong it, and nobody else end it.
+    assert store.take_turn("look", "one", START, until + MINUTE)
+    store.end_turn("look", "other")
+    assert not store.take_turn("look", "other", until, until + HOUR)
+    assert store.take_turn("look", "other", until + MINUTE, until + HOUR)
+    store.end_turn("look", "other")
+    assert store.take_turn("look", "one", START, until)
+
+
+def test_the_commands_last_registered_are_kept_for_each_application(store):
+    assert store.commands(1) is None
+    for mark in ("first", "second"):
+        store.note_commands(1, mark)
+        assert store.commands(1) == mark
+    store.note_commands(2, "other")
+    assert (store.commands(1), store.commands(2)) == ("second", "other")
+
+
+def test_what_was_learned_is_kept_with_its_mark(store):
+    assert store.learned() is None
+    for mark, facts in (("first", b"\x00\xff"), ("second", b"")):
+        store.keep_learned(mark, facts)
+        assert store.learned() == (mark, facts)

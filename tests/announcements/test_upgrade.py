@@ -17,7 +17,7 @@ from support.post_office import PostOffice
 
 from bot.announcements.courier import LEASE
 from bot.announcements.delivering import NONCE_REMEMBERED
-from bot.announcements.sqlite_deliveries import BETWEEN_LATE
+from bot.announcements.sql_deliveries import BETWEEN_LATE
 from bot.announcements.sqlite_store import SqliteStore
 from bot.discord_app.buttons import AskButton
 

@@ -19,7 +19,8 @@ PACKAGE = Path(bot.__file__).parent
 MAY_IMPORT = {
     "messages": set(),
     "errors": {"messages"},
-    "settings": {"refreshing"},
+    "server": set(),
+    "settings": {"refreshing", "server"},
     "station": {"station"},
     "archive": {"archive", "station"},
     "refreshing": {"refreshing", "archive", "station"},
@@ -37,7 +38,7 @@ MAY_IMPORT = {
     },
     "announcements": {
         *("announcements", "archive", "replies", "questions", "reading", "saying", "station"),
-        *("errors", "messages"),
+        *("errors", "messages", "server"),
     },
 }
 OUTERMOST = {
@@ -47,6 +48,7 @@ OUTERMOST = {
     "batch",
     "output",
     "checking",
+    "choosing",
     "completing",
     "given",
     "helping",
@@ -55,7 +57,9 @@ OUTERMOST = {
     "prompt",
     "reporting",
     "reviewing",
+    "sharing",
     "showing",
+    "state_commands",
     "usage",
     "faults",
     "__main__",

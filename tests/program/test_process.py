@@ -141,7 +141,7 @@ def test_no_room_for_the_state_file_may_be_over_at_the_next_start(
     def no_store(_):
         raise error
 
-    monkeypatch.setattr(module, "SqliteStore", no_store)
+    monkeypatch.setattr(module, "open_store", no_store)
     settings = Settings("made.up.token", state=tmp_path / "state.sqlite", refresh=False)
     assert run_bot(settings, lambda: shipped) == 1
 
@@ -187,9 +187,12 @@ async def test_a_file_that_is_no_state_file_is_refused_and_left_alone(tmp_path, 
 class Broken:
     """A state that can be neither read nor written."""
 
-    path = Path("state.sqlite")
+    kept = Path("state.sqlite")
 
     async def mark(self, application):
+        raise sqlite3.OperationalError("database is locked")
+
+    async def my_turn(self, application, now):
         raise sqlite3.OperationalError("database is locked")
 
     async def note(self, application, mark):

@@ -244,3 +244,24 @@ def test_the_key_is_read_and_not_shown():
     settings = read_settings({"ISS_BOT_REFRESH_KEY": CANARY})
     assert settings.refresh_key == CANARY
     assert CANARY not in repr(settings)
+
+
+@pytest.mark.parametrize("scheme", ["postgresql", "postgres"])
+def test_the_state_may_be_on_a_postgres_server_whose_password_is_not_shown(scheme):
+    url = f"{scheme}://bot:s3cr3t@db.example.org:5433/iss"
+    settings = read_settings({"ISS_BOT_STATE": url})
+    assert settings.server.url == url
+    assert str(settings.kept) == "postgresql://db.example.org:5433/iss"
+    assert "s3cr3t" not in repr(settings)
+    # What is learned is kept on this machine.
+    assert settings.learned == read_settings({}).learned
+
+
+@pytest.mark.parametrize(
+    "url", ["mysql://bot:s3cr3t@db/iss", "postgresql://bot:s3cr3t@db:x/iss", "sqlite:///s3cr3t"]
+)
+def test_another_address_is_refused_without_its_password(url):
+    with pytest.raises(SettingsError, match="ISS_BOT_STATE") as met:
+        read_settings({"ISS_BOT_STATE": url})
+    assert "s3cr3t" not in str(met.value)
+    assert "postgresql://" in str(met.value)

@@ -66,7 +66,9 @@ def beside(path):
 
 
 @pytest.mark.parametrize(
-    "words", [["data", "accept"], ["due"], ["state", "backup", "copy.sqlite"]], ids=" ".join
+    "words",
+    [["data", "review", "--accept", "posts"], ["due"], ["state", "backup", "copy.sqlite"]],
+    ids=" ".join,
 )
 def test_where_there_is_no_state_file_none_is_made_and_its_place_is_named(run, path, words):
     ended = run(*words)
@@ -77,7 +79,9 @@ def test_where_there_is_no_state_file_none_is_made_and_its_place_is_named(run, p
 
 
 @pytest.mark.parametrize(
-    "words", [["data", "accept"], ["due"], ["state", "backup", "copy.sqlite"]], ids=" ".join
+    "words",
+    [["data", "review", "--accept", "posts"], ["due"], ["state", "backup", "copy.sqlite"]],
+    ids=" ".join,
 )
 def test_the_state_file_that_is_used_is_named(run, path, words):
     SqliteStore(path).close()

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from support.posting import days
 from support.worlds import mission, world
 
-from bot.announcements.sqlite_store import SqliteStore
+from bot.announcements.opening import open_store
 from bot.announcements.subscriptions import MOST_SUBSCRIPTIONS, Kind, Place, Terms
 from bot.archive.tables import TABLES, codecs
 
@@ -58,9 +58,9 @@ def add_channels(server, number):
 
 
 def subscribe(path, channels, leads=(timedelta(hours=1),), kinds=(Kind.LAUNCH,), since=None):
-    """Subscribe these channels of a LoopbackDiscord in the state file at ``path``."""
+    """Subscribe these channels of a LoopbackDiscord in the state that is kept at ``path``."""
     begun = since or datetime.now(UTC) - timedelta(minutes=1)
-    with closing(SqliteStore(path)) as store:
+    with closing(open_store(path)) as store:
         return [
             store.add(
                 Place(channel.guild.id, channel.id),
@@ -76,5 +76,5 @@ def subscribe(path, channels, leads=(timedelta(hours=1),), kinds=(Kind.LAUNCH,),
 
 def deliveries(path):
     """The rows of all deliveries."""
-    with closing(SqliteStore(path)) as store, store._reading() as connection:
+    with closing(open_store(path)) as store, store._reading() as connection:
         return [dict(row) for row in connection.execute("SELECT * FROM delivery ORDER BY id")]

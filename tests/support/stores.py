@@ -1,14 +1,20 @@
 """The stores that keep subscriptions and deliveries, and short words for what is asked of them."""
 
+import os
+import secrets
 from contextlib import contextmanager
 from dataclasses import replace
+from urllib.parse import quote
 
+import pytest
 from support.posting import GUILD, HOUR, MANAGER, MINUTE, START
 
 from bot.announcements.planning import Notice
+from bot.announcements.postgres_store import PostgresStore
 from bot.announcements.sqlite_store import SqliteStore
 from bot.announcements.subjects import Happened
 from bot.announcements.subscriptions import Kind, Place, Terms
+from bot.server import ServerAddress
 from bot.station.domain import EventKind
 
 LEASE = MINUTE
@@ -30,7 +36,50 @@ class Sqlite:
             store.close()
 
 
-KINDS_OF_STORE = [Sqlite]
+class Postgres:
+    """A schema of its own on the server of the tests, opened as often as is asked."""
+
+    def __init__(self, folder=None, lasting=False):
+        """``lasting`` waits for the disk, which only the server's own end could show."""
+        self._opened = []
+        self.schema = f"test_{secrets.token_hex(6)}"
+        on_server(f"CREATE SCHEMA {self.schema}")
+        chosen = f"-c search_path={self.schema}"
+        if not lasting:
+            chosen += " -c synchronous_commit=off"
+        joint = "&" if "?" in TEST_SERVER else "?"
+        self.url = f"{TEST_SERVER}{joint}options={quote(chosen)}"
+
+    @property
+    def address(self):
+        return ServerAddress(self.url)
+
+    def open(self):
+        self._opened.append(PostgresStore(self.address))
+        return self._opened[-1]
+
+    def close(self):
+        for store in self._opened:
+            store.close()
+        on_server(f"DROP SCHEMA {self.schema} CASCADE")
+
+
+def on_server(statement):
+    """Carry out one statement on the server of the tests, in a session of its own."""
+    # The tests of what needs no server go on where it is not installed.
+    import psycopg
+
+    with psycopg.connect(TEST_SERVER, connect_timeout=5, autocommit=True) as server:
+        server.execute(statement)
+
+
+# A database of a PostgreSQL server, in which the tests make what they need and drop it again.
+TEST_SERVER = os.environ.get("ISS_BOT_TEST_POSTGRES", "")
+needs_server = pytest.mark.skipif(not TEST_SERVER, reason="ISS_BOT_TEST_POSTGRES is not set")
+KINDS_OF_STORE = [
+    pytest.param(Sqlite, id="sqlite"),
+    pytest.param(Postgres, id="postgres", marks=needs_server),
+]
 
 
 @contextmanager

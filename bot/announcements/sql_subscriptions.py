@@ -1,25 +1,25 @@
-"""Subscriptions, and the servers that they are of, in SQLite."""
+"""Subscriptions, and the servers that they are of."""
 
-import json
-import sqlite3
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
-from bot.announcements import rows, sql
-from bot.announcements.sqlite_file import SqliteFile
+from bot.announcements import rows, statements
+from bot.announcements.engine import Connection, Engine
+from bot.announcements.shards import EVERY, Shards
 from bot.announcements.store import KeptAlready, Skipped, TooMany
 from bot.announcements.subscriptions import MOST_SUBSCRIPTIONS, Place, Subscription, Terms
 
 
-class SqliteSubscriptions(SqliteFile):
+class SqlSubscriptions(Engine):
     """The part of the store that keeps what managers have settled."""
 
     def subscriptions(self, guild: int | None = None) -> tuple[Subscription, ...]:
         """Those of a server, or all, in the order in which they were made."""
         with self._reading() as connection:
             found = connection.execute(
-                "SELECT * FROM subscription WHERE ?1 IS NULL OR guild = ?1 ORDER BY id", (guild,)
+                "SELECT * FROM subscription WHERE :guild IS NULL OR guild = :guild ORDER BY id",
+                {"guild": guild},
             )
             return tuple(rows.subscription(row) for row in found)
 
@@ -37,13 +37,14 @@ class SqliteSubscriptions(SqliteFile):
                 raise TooMany(f"server {place.guild} has {number} subscriptions")
             columns = rows.subscription_columns(made)
             names, marks = ", ".join(columns), ", ".join(f":{name}" for name in columns)
-            statement = f"INSERT INTO subscription ({names}) VALUES ({marks})"  # noqa: S608
-            number = connection.execute(statement, columns).lastrowid
+            statement = f"INSERT INTO subscription ({names}) VALUES ({marks}) RETURNING id"  # noqa: S608
+            (number,) = connection.execute(statement, columns).fetchone()
             connection.execute(
-                "INSERT INTO server VALUES (?, NULL) ON CONFLICT DO UPDATE SET left_at = NULL",
+                "INSERT INTO server VALUES (?, NULL)"
+                " ON CONFLICT (guild) DO UPDATE SET left_at = NULL",
                 (place.guild,),
             )
-        return replace(made, id=number or 0)
+        return replace(made, id=number)
 
     def change(self, changed: Subscription, now: datetime) -> bool:
         """Put a subscription in place of the one with its id, from now on; False if it is gone.
@@ -66,13 +67,13 @@ class SqliteSubscriptions(SqliteFile):
             statement = f"UPDATE subscription SET {settings} WHERE id = :id"  # noqa: S608
             connection.execute(statement, columns | {"id": changed.id})
             if anew:
-                sql.skip_waiting(connection, changed.id, Skipped.CHANGED)
+                statements.skip_waiting(connection, changed.id, Skipped.CHANGED)
         return True
 
     def remove(self, guild: int, subscription: int) -> bool:
         """Drop a subscription of a server with its deliveries; False if there is none."""
         with self._writing() as connection:
-            return sql.changed(
+            return statements.changed(
                 connection.execute(
                     "DELETE FROM subscription WHERE id = ? AND guild = ?", (subscription, guild)
                 )
@@ -86,9 +87,9 @@ class SqliteSubscriptions(SqliteFile):
                 " WHERE id = ? AND guild = ?",
                 (rows.text(now), subscription, guild),
             )
-            if not sql.changed(found):
+            if not statements.changed(found):
                 return False
-            sql.skip_waiting(connection, subscription, Skipped.PAUSED)
+            statements.skip_waiting(connection, subscription, Skipped.PAUSED)
             return True
 
     def resume(self, guild: int, subscription: int, now: datetime) -> bool:
@@ -102,15 +103,15 @@ class SqliteSubscriptions(SqliteFile):
                 " WHERE id = :id AND guild = :guild",
                 {"now": rows.text(now), "id": subscription, "guild": guild},
             )
-            if not sql.changed(found):
+            if not statements.changed(found):
                 return False
             connection.execute(
                 "UPDATE delivery SET state = 'due', reason = '', not_before = ?"
                 " WHERE subscription = ? AND state = 'blocked'",
                 (rows.text(now), subscription),
             )
-            sql.drop_hopeless(connection, rows.text(now))
-            sql.merge(connection, now)
+            statements.drop_hopeless(connection, rows.text(now))
+            statements.merge(connection, now)
             return True
 
     def lose(self, channel: int, reason: str, now: datetime) -> tuple[Subscription, ...]:
@@ -142,17 +143,22 @@ class SqliteSubscriptions(SqliteFile):
                 "UPDATE server SET left_at = ? WHERE guild = ?", (now and rows.text(now), guild)
             )
 
-    def present(self, guilds: Collection[int], now: datetime) -> None:
+    def present(self, guilds: Collection[int], now: datetime, shards: Shards = EVERY) -> None:
         """Note in which servers the bot is; in all others it has not been at least since now."""
+        here = set(guilds)
         with self._writing() as connection:
-            connection.execute(
-                "UPDATE server SET left_at = CASE WHEN guild IN (SELECT value FROM json_each(?))"
-                " THEN NULL ELSE coalesce(left_at, ?) END",
-                (json.dumps(sorted(guilds)), rows.text(now)),
+            kept = connection.execute("SELECT guild, left_at FROM server").fetchall()
+            connection.executemany(
+                "UPDATE server SET left_at = ? WHERE guild = ?",
+                [
+                    (None if guild in here else rows.text(now), guild)
+                    for guild, left_at in kept
+                    if guild in shards and (guild in here) == (left_at is not None)
+                ],
             )
 
 
-def _require_unlike_others(connection: sqlite3.Connection, wanted: Subscription) -> None:
+def _require_unlike_others(connection: Connection, wanted: Subscription) -> None:
     """Raise KeptAlready if another subscription of the channel posts the same."""
     found = connection.execute(
         "SELECT * FROM subscription WHERE guild = ? AND channel = ? AND id <> ? ORDER BY id",

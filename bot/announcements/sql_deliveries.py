@@ -1,11 +1,12 @@
-"""Deliveries, their corrections and publications, in SQLite: the outbox."""
+"""Deliveries, their corrections and publications: the outbox."""
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from bot.announcements import rows, sql
+from bot.announcements import rows, statements
 from bot.announcements.planning import Notice
-from bot.announcements.sqlite_facts import SqliteFacts
+from bot.announcements.shards import EVERY, TIME_BITS, Shards
+from bot.announcements.sql_facts import SqlFacts
 from bot.announcements.store import (
     LATE,
     Correction,
@@ -19,9 +20,11 @@ from bot.announcements.truth import UNKNOWN
 
 # After a late post its channel has some quiet.
 BETWEEN_LATE = timedelta(seconds=30)
+# Of a subscription ``s``.
+OF_SHARDS = f"(s.guild >> {TIME_BITS}) % :count BETWEEN :first AND :last"
 
 
-class SqliteDeliveries(SqliteFacts):
+class SqlDeliveries(SqlFacts):
     """The part of the store that keeps which post is made by whom, and how that ended."""
 
     def plan(
@@ -40,7 +43,7 @@ class SqliteDeliveries(SqliteFacts):
                 "subject": notice.subject.key,
                 "due": rows.text(notice.due),
                 "until": rows.text(notice.until),
-                **sql.first_state(subscription, notice, now),
+                **statements.first_state(subscription, notice, now),
                 "at": at,
             }
             for subscription, notice in wanted
@@ -56,8 +59,8 @@ class SqliteDeliveries(SqliteFacts):
                 planned,
             ).rowcount
             if made:
-                sql.drop_hopeless(connection, at)
-                sql.merge(connection, now)
+                statements.drop_hopeless(connection, at)
+                statements.merge(connection, now)
             if unsure_since:
                 connection.execute(
                     "UPDATE delivery SET unsure_since = coalesce(unsure_since, ?)"
@@ -75,22 +78,24 @@ class SqliteDeliveries(SqliteFacts):
     ) -> tuple[Delivery, ...]:
         """Take deliveries that are due, oldest first, no more than one of a channel."""
         at = rows.text(now)
-        with self._writing() as connection:
-            sql.drop_hopeless(connection, at)
+        with self._claiming() as connection:
+            statements.drop_hopeless(connection, at, self.unlocked)
             ids = connection.execute(
-                "UPDATE delivery SET state = 'sending', owner = :owner, lease = :lease,"
+                "WITH taken AS MATERIALIZED (SELECT id FROM delivery"  # noqa: S608
+                "  WHERE state IN ('due', 'sending')"
+                "  AND ((state = 'due' AND not_before <= :now)"
+                "   OR (state = 'sending' AND lease <= :now))"
+                "  AND NOT EXISTS (SELECT 1 FROM delivery former"
+                "   WHERE former.channel = delivery.channel AND former.state IN ('due', 'sending')"
+                "   AND (former.due, former.id) < (delivery.due, delivery.id))"
+                "  AND coalesce(:mark, (SELECT mark FROM progress)) = (SELECT mark FROM progress)"
+                f"  ORDER BY due, id LIMIT :limit {self.unlocked})"
+                " UPDATE delivery SET state = 'sending', owner = :owner, lease = :lease,"
                 " claimed = :now, attempt = attempt + 1,"
                 # Whoever let a lease run out may have posted before that.
                 " unsure_since = CASE WHEN state = 'sending'"
                 "   THEN coalesce(unsure_since, claimed) ELSE unsure_since END"
-                " WHERE id IN (SELECT id FROM ("
-                "   SELECT *, row_number() OVER (PARTITION BY channel ORDER BY due, id) AS place"
-                "   FROM delivery WHERE state IN ('due', 'sending'))"
-                "  WHERE place = 1 AND ((state = 'due' AND not_before <= :now)"
-                "   OR (state = 'sending' AND lease <= :now))"
-                "  AND coalesce(:mark, (SELECT mark FROM progress)) = (SELECT mark FROM progress)"
-                "  ORDER BY due, id LIMIT :limit)"
-                " RETURNING id",
+                " WHERE id IN (SELECT id FROM taken) RETURNING id",
                 {
                     "owner": owner,
                     "lease": rows.text(lease),
@@ -101,8 +106,8 @@ class SqliteDeliveries(SqliteFacts):
             ).fetchall()
             return tuple(
                 sorted(
-                    (sql.delivery(connection, row["id"]) for row in ids),
-                    key=sql.by_due,
+                    (statements.delivery(connection, row["id"]) for row in ids),
+                    key=statements.by_due,
                 )
             )
 
@@ -115,12 +120,12 @@ class SqliteDeliveries(SqliteFacts):
         publish: bool = False,
     ) -> bool:
         """Note that it was posted, as which message, and what it says."""
-        with self._writing() as connection:
-            if not sql.fenced(
+        with self._claiming() as connection:
+            if not statements.fenced(
                 connection,
                 delivery,
                 "state = 'sent', reason = '', message = :message, sent = :now, told = :told,"
-                " publish_at = CASE WHEN :publish THEN :now END",
+                " publish_at = CASE WHEN :publish = 1 THEN :now END",
                 {"message": message, "now": rows.text(now), "told": told, "publish": publish},
             ):
                 return False
@@ -131,14 +136,15 @@ class SqliteDeliveries(SqliteFacts):
                 # The channel was not disturbed.
                 return True
             connection.execute(
-                "UPDATE delivery SET not_before = max(not_before, ?)"
-                " WHERE channel = ? AND state = 'due' AND (? OR due < ?)",
-                (
-                    rows.text(now + BETWEEN_LATE),
-                    delivery.subscription.place.channel,
-                    delivery.due < now - LATE,
-                    rows.text(now - LATE),
-                ),
+                "UPDATE delivery SET not_before = :quiet"
+                " WHERE channel = :channel AND state = 'due' AND not_before < :quiet"
+                " AND (:late = 1 OR due < :late_before)",
+                {
+                    "quiet": rows.text(now + BETWEEN_LATE),
+                    "channel": delivery.subscription.place.channel,
+                    "late": delivery.due < now - LATE,
+                    "late_before": rows.text(now - LATE),
+                },
             )
             return True
 
@@ -146,8 +152,8 @@ class SqliteDeliveries(SqliteFacts):
         self, delivery: Delivery, at: datetime, reason: str, unsure_since: datetime | None
     ) -> bool:
         """Give it back to be tried at ``at``."""
-        with self._writing() as connection:
-            return sql.fenced(
+        with self._claiming() as connection:
+            return statements.fenced(
                 connection,
                 delivery,
                 "state = 'due', not_before = :at, reason = :reason, unsure_since = :unsure",
@@ -160,8 +166,8 @@ class SqliteDeliveries(SqliteFacts):
 
     def release(self, delivery: Delivery) -> bool:
         """Give it back as if it had never been claimed."""
-        with self._writing() as connection:
-            return sql.fenced(
+        with self._claiming() as connection:
+            return statements.fenced(
                 connection,
                 delivery,
                 "state = 'due', attempt = attempt - 1, owner = NULL, unsure_since = :unsure",
@@ -170,8 +176,8 @@ class SqliteDeliveries(SqliteFacts):
 
     def end(self, delivery: Delivery, state: State, reason: str, now: datetime) -> bool:
         """Note that it will not be posted."""
-        with self._writing() as connection:
-            ended = sql.fenced(
+        with self._claiming() as connection:
+            ended = statements.fenced(
                 connection,
                 delivery,
                 "state = :state, reason = :reason, claimed = :now",
@@ -190,17 +196,19 @@ class SqliteDeliveries(SqliteFacts):
         self, owner: str, now: datetime, lease: datetime, limit: int, mark: str | None = None
     ) -> tuple[Correction, ...]:
         """Take posts to be edited, no more than one of a channel."""
-        with self._writing() as connection:
+        with self._claiming() as connection:
             ids = connection.execute(
-                "UPDATE delivery SET owner = :owner, not_before = :lease, attempt = attempt + 1,"
-                # Whoever ends here may have edited it before that.
-                " told = :unknown"
-                " WHERE id IN (SELECT min(d.id) FROM delivery d"
+                "WITH first AS (SELECT min(d.id) AS id FROM delivery d"  # noqa: S608
                 "  JOIN subscription s ON s.id = d.subscription AND s.paused_since IS NULL"
                 "  WHERE d.correct = 1 AND d.not_before <= :now"
                 "  AND coalesce(:mark, (SELECT mark FROM progress)) = (SELECT mark FROM progress)"
-                "  GROUP BY d.channel LIMIT :limit)"
-                " RETURNING id, attempt",
+                "  GROUP BY d.channel),"
+                " taken AS MATERIALIZED (SELECT id FROM delivery"
+                "  WHERE id IN (SELECT id FROM first) AND correct = 1 AND not_before <= :now"
+                f"  LIMIT :limit {self.unlocked})"
+                " UPDATE delivery SET owner = :owner, not_before = :lease, attempt = attempt + 1,"
+                # Whoever ends here may have edited it before that.
+                " told = :unknown WHERE id IN (SELECT id FROM taken) RETURNING id",
                 {
                     "owner": owner,
                     "lease": rows.text(lease),
@@ -210,12 +218,12 @@ class SqliteDeliveries(SqliteFacts):
                     "unknown": UNKNOWN,
                 },
             ).fetchall()
-            return tuple(sql.correction(connection, row["id"]) for row in ids)
+            return tuple(statements.correction(connection, row["id"]) for row in ids)
 
     def corrected(self, correction: Correction, told: str, again_at: datetime) -> bool:
         """Note what a post says now; it is corrected again not before ``again_at``."""
-        with self._writing() as connection:
-            return sql.changed(
+        with self._claiming() as connection:
+            return statements.changed(
                 connection.execute(
                     "UPDATE delivery SET told = :told, not_before = :again_at, correct = :wrong"
                     " WHERE id = :id AND owner = :owner AND attempt = :attempt",
@@ -233,8 +241,8 @@ class SqliteDeliveries(SqliteFacts):
 
     def correct_later(self, correction: Correction, at: datetime) -> bool:
         """Give a correction back to be tried at ``at``."""
-        with self._writing() as connection:
-            return sql.changed(
+        with self._claiming() as connection:
+            return statements.changed(
                 connection.execute(
                     "UPDATE delivery SET not_before = ? WHERE id = ? AND owner = ? AND attempt = ?",
                     (rows.text(at), correction.id, correction.owner, correction.attempt),
@@ -242,27 +250,35 @@ class SqliteDeliveries(SqliteFacts):
             )
 
     def claim_publications(
-        self, now: datetime, lease: datetime, limit: int
+        self, now: datetime, lease: datetime, limit: int, shards: Shards = EVERY
     ) -> tuple[Publication, ...]:
         """Take posts to be published, no more than one of a channel."""
-        with self._writing() as connection:
+        with self._claiming() as connection:
             connection.execute(
-                "UPDATE delivery SET publish_at = NULL WHERE publish_at IS NOT NULL AND until <= ?",
-                (rows.text(now),),
+                "WITH old AS (SELECT id FROM delivery"  # noqa: S608
+                f" WHERE publish_at IS NOT NULL AND until <= :now {self.unlocked})"
+                " UPDATE delivery SET publish_at = NULL WHERE id IN (SELECT id FROM old)",
+                {"now": rows.text(now)},
             )
             ids = connection.execute(
-                "UPDATE delivery SET publish_at = :lease, publish_attempt = publish_attempt + 1"
-                " WHERE id IN (SELECT id FROM ("
-                "   SELECT d.id, d.publish_at,"
-                "    row_number() OVER (PARTITION BY d.channel ORDER BY d.id) AS place"
-                "   FROM delivery d"
-                "   JOIN subscription s ON s.id = d.subscription AND s.paused_since IS NULL"
-                "   WHERE d.publish_at IS NOT NULL)"
-                "  WHERE place = 1 AND publish_at <= :now LIMIT :limit)"
-                " RETURNING id",
-                {"lease": rows.text(lease), "now": rows.text(now), "limit": limit},
+                "WITH queue AS (SELECT d.id,"  # noqa: S608
+                "  row_number() OVER (PARTITION BY d.channel ORDER BY d.id) AS place"
+                "  FROM delivery d"
+                "  JOIN subscription s ON s.id = d.subscription AND s.paused_since IS NULL"
+                f"  WHERE d.publish_at IS NOT NULL AND {OF_SHARDS}),"
+                " taken AS MATERIALIZED (SELECT id FROM delivery"
+                "  WHERE id IN (SELECT id FROM queue WHERE place = 1) AND publish_at <= :now"
+                f"  LIMIT :limit {self.unlocked})"
+                " UPDATE delivery SET publish_at = :lease, publish_attempt = publish_attempt + 1"
+                " WHERE id IN (SELECT id FROM taken) RETURNING id",
+                {
+                    "lease": rows.text(lease),
+                    "now": rows.text(now),
+                    "limit": limit,
+                    **_named(shards),
+                },
             ).fetchall()
-            return tuple(sql.publication(connection, row["id"]) for row in ids)
+            return tuple(statements.publication(connection, row["id"]) for row in ids)
 
     def published(self, publication: Publication) -> bool:
         """Note that nothing is left to publish; False if it was claimed again since."""
@@ -273,19 +289,19 @@ class SqliteDeliveries(SqliteFacts):
         return self._publish_at(publication, at)
 
     def _publish_at(self, publication: Publication, at: datetime | None) -> bool:
-        with self._writing() as connection:
-            return sql.changed(
+        with self._claiming() as connection:
+            return statements.changed(
                 connection.execute(
                     "UPDATE delivery SET publish_at = ? WHERE id = ? AND publish_attempt = ?",
                     (at and rows.text(at), publication.id, publication.attempt),
                 )
             )
 
-    def next_wake(self, publishing: bool = True) -> datetime | None:
+    def next_wake(self, publishing: bool = True, shards: Shards = EVERY) -> datetime | None:
         """When the first delivery, correction or, if ``publishing``, publication may be taken."""
         with self._reading() as connection:
             (first,) = connection.execute(
-                "SELECT min(at) FROM ("
+                "SELECT min(at) FROM ("  # noqa: S608
                 " SELECT CASE WHEN state = 'sending' THEN lease ELSE not_before END AS at,"
                 "  row_number() OVER (PARTITION BY channel ORDER BY due, id) AS place"
                 "  FROM delivery WHERE state IN ('due', 'sending')"
@@ -295,8 +311,12 @@ class SqliteDeliveries(SqliteFacts):
                 " UNION ALL SELECT publish_at,"
                 "  row_number() OVER (PARTITION BY d.channel ORDER BY d.id) FROM delivery d"
                 "  JOIN subscription s ON s.id = d.subscription AND s.paused_since IS NULL"
-                "  WHERE d.publish_at IS NOT NULL AND ?)"
+                f"  WHERE d.publish_at IS NOT NULL AND :publishing = 1 AND {OF_SHARDS}) AS waiting"
                 " WHERE place = 1",
-                (publishing,),
+                {"publishing": publishing, **_named(shards)},
             ).fetchone()
             return rows.instant_or_none(first)
+
+
+def _named(shards: Shards) -> dict[str, int]:
+    return {"first": shards.first, "last": shards.last, "count": shards.count}

@@ -1,22 +1,26 @@
-"""What was last accepted of the facts, in SQLite, and which posts it makes wrong."""
+"""What was last accepted of the facts, and which posts it makes wrong."""
 
-import sqlite3
 from datetime import datetime
-from pathlib import Path
 
-from bot.announcements import accepted, rows, sql, truth
+from bot.announcements import accepted, rows, statements, truth
+from bot.announcements.engine import Connection, Engine
 from bot.announcements.knowledge import Comparison, named
-from bot.announcements.sqlite_file import SqliteFile
 from bot.announcements.store import Known
 from bot.announcements.subjects import Subject
 from bot.station.manifest import Manifest
 
+SLOT = (
+    "INSERT INTO schedule VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (mission, event) DO UPDATE"
+    " SET at = excluded.at, standing = excluded.standing, noticed = excluded.noticed,"
+    " base = excluded.base, revisions = excluded.revisions, undone = excluded.undone"
+)
 
-class SqliteFacts(SqliteFile):
+
+class SqlFacts(Engine):
     """The part of the store that keeps what posts go by."""
 
-    def __init__(self, path: Path) -> None:
-        super().__init__(path)
+    def __init__(self) -> None:
+        super().__init__()
         # The facts that bear a mark, so that they are not read again for each post.
         self._facts: tuple[str, Manifest] | None = None
 
@@ -34,7 +38,7 @@ class SqliteFacts(SqliteFile):
                 },
                 {
                     row["name"]: rows.news(row)
-                    for row in connection.execute("SELECT * FROM news ORDER BY rowid")
+                    for row in connection.execute("SELECT * FROM news ORDER BY place, name")
                 },
                 rows.instant_or_none(progress["planned_to"]),
                 rows.instant_or_none(progress["known_to"]),
@@ -51,7 +55,7 @@ class SqliteFacts(SqliteFile):
                 return False
             before = rows.schedule(connection)
             connection.executemany(
-                "INSERT OR REPLACE INTO schedule VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                SLOT,
                 (
                     rows.schedule_row(topic, slot)
                     for topic, slot in comparison.schedule.items()
@@ -64,16 +68,17 @@ class SqliteFacts(SqliteFile):
                 ((mission, ",".join(sorted(p))) for mission, p in comparison.crews.items()),
             )
             names = [row["name"] for row in connection.execute("SELECT name FROM news")]
-            for news in comparison.news:
+            (last,) = connection.execute("SELECT coalesce(max(place), 0) FROM news").fetchone()
+            for place, news in enumerate(comparison.news, start=last + 1):
                 names.append(named(news, names))
                 connection.execute(
-                    "INSERT INTO news VALUES (?, ?, ?, ?, ?, ?)",
-                    (names[-1], *rows.news_row(news)),
+                    "INSERT INTO news VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    (names[-1], *rows.news_row(news), place),
                 )
             known_to = rows.text(comparison.manifest.known_to)
             connection.execute("UPDATE progress SET mark = ?, known_to = ?", (mark, known_to))
             self._put(connection, mark, comparison.manifest)
-            sql.mark_wrong(connection, comparison.manifest, now)
+            statements.mark_wrong(connection, comparison.manifest, now)
             return True
 
     def keep(self, mark: str, manifest: Manifest) -> None:
@@ -88,12 +93,13 @@ class SqliteFacts(SqliteFile):
         with self._reading() as connection:
             return self._manifest(connection)
 
-    def _put(self, connection: sqlite3.Connection, mark: str, manifest: Manifest) -> None:
+    def _put(self, connection: Connection, mark: str, manifest: Manifest) -> None:
         kept = accepted.packed(manifest)
-        connection.execute("INSERT OR REPLACE INTO accepted VALUES (1, ?)", (kept,))
+        connection.execute("DELETE FROM accepted")
+        connection.execute("INSERT INTO accepted VALUES (1, ?)", (kept,))
         self._facts = mark, manifest
 
-    def _manifest(self, connection: sqlite3.Connection) -> Manifest | None:
+    def _manifest(self, connection: Connection) -> Manifest | None:
         (mark,) = connection.execute("SELECT mark FROM progress").fetchone()
         if self._facts is None or self._facts[0] != mark:
             row = connection.execute("SELECT facts FROM accepted").fetchone()
@@ -101,7 +107,7 @@ class SqliteFacts(SqliteFile):
             self._facts = (mark, found) if found else None
         return self._facts[1] if self._facts else None
 
-    def _is_wrong(self, connection: sqlite3.Connection, subject: Subject, told: str) -> bool:
+    def _is_wrong(self, connection: Connection, subject: Subject, told: str) -> bool:
         """Whether what a post says is not so by what was accepted last."""
         manifest = self._manifest(connection) if told else None
         return manifest is not None and not truth.holds(manifest, subject, told)

@@ -1,11 +1,11 @@
-"""The statements behind the SQLite store: what waits, what is merged, what is dropped."""
+"""The statements behind the store: what waits, what is merged, what is dropped."""
 
-import sqlite3
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bot.announcements import rows
+from bot.announcements.engine import Connection, Done, Row
 from bot.announcements.planning import Notice
 from bot.announcements.store import LATE, Correction, Delivery, Publication, Skipped, State
 from bot.announcements.subjects import Subject, subject
@@ -20,13 +20,13 @@ FOREVER = datetime.max.replace(tzinfo=UTC)
 CORRECTED = timedelta(days=31)
 
 
-def changed(done: sqlite3.Cursor) -> bool:
+def changed(done: Done) -> bool:
     """Whether a statement changed its one row."""
     return done.rowcount == 1
 
 
 def fenced(
-    connection: sqlite3.Connection, delivery: Delivery, settings: str, values: dict[str, Any]
+    connection: Connection, delivery: Delivery, settings: str, values: dict[str, Any]
 ) -> bool:
     """Change a delivery, unless someone else has claimed it since."""
     statement = (
@@ -37,7 +37,7 @@ def fenced(
     return changed(connection.execute(statement, values | named))
 
 
-def skip_waiting(connection: sqlite3.Connection, subscription: int, why: Skipped) -> None:
+def skip_waiting(connection: Connection, subscription: int, why: Skipped) -> None:
     """Leave out what waits for a subscription."""
     connection.execute(
         "UPDATE delivery SET state = 'skipped', reason = ?"
@@ -55,7 +55,7 @@ def first_state(subscription: Subscription, notice: Notice, now: datetime) -> di
     return {"state": State.DUE, "reason": ""}
 
 
-def merge(connection: sqlite3.Connection, now: datetime) -> None:
+def merge(connection: Connection, now: datetime) -> None:
     """Where many wait in one subscription, let the newest tell of the others."""
     for most, due_before in ((MOST_LATE, now - LATE), (MOST_WAITING, FOREVER)):
         waiting = {"due_before": rows.text(due_before), "most": most, "why": Skipped.MERGED}
@@ -75,27 +75,33 @@ def merge(connection: sqlite3.Connection, now: datetime) -> None:
         )
 
 
-def drop_hopeless(connection: sqlite3.Connection, now: str) -> None:
+def drop_hopeless(connection: Connection, now: str, unlocked: str = "") -> None:
     """Give up what waits and is of no use any more, or belongs to what is paused."""
     # One that may be there already is looked for first, however late.
     connection.execute(
-        "UPDATE delivery SET state = CASE WHEN attempt = 0 THEN 'skipped' ELSE 'dead' END,"
-        " reason = CASE WHEN attempt = 0 THEN ? ELSE reason END"
-        " WHERE state = 'due' AND until <= ? AND unsure_since IS NULL",
-        (Skipped.STALE, now),
+        "WITH old AS (SELECT id FROM delivery"  # noqa: S608
+        f" WHERE state = 'due' AND until <= :now AND unsure_since IS NULL {unlocked})"
+        " UPDATE delivery SET state = CASE WHEN attempt = 0 THEN 'skipped' ELSE 'dead' END,"
+        " reason = CASE WHEN attempt = 0 THEN :why ELSE reason END"
+        " WHERE id IN (SELECT id FROM old)",
+        {"why": Skipped.STALE, "now": now},
     )
     # A post that was under way when its subscription was paused may have come back.
     connection.execute(
-        "UPDATE delivery SET"
+        "WITH held AS (SELECT id FROM delivery"  # noqa: S608
+        " WHERE state = 'due' AND unsure_since IS NULL"
+        "  AND subscription IN (SELECT id FROM subscription WHERE paused_since IS NOT NULL)"
+        f" {unlocked})"
+        " UPDATE delivery SET"
         " state = CASE WHEN s.pause_reason = '' THEN 'skipped' ELSE 'blocked' END,"
-        " reason = CASE WHEN s.pause_reason = '' THEN ? ELSE s.pause_reason END"
-        " FROM subscription s WHERE s.id = delivery.subscription AND s.paused_since IS NOT NULL"
-        " AND delivery.state = 'due' AND delivery.unsure_since IS NULL",
-        (Skipped.PAUSED,),
+        " reason = CASE WHEN s.pause_reason = '' THEN :why ELSE s.pause_reason END"
+        " FROM subscription s WHERE s.id = delivery.subscription"
+        " AND delivery.id IN (SELECT id FROM held)",
+        {"why": Skipped.PAUSED},
     )
 
 
-def mark_wrong(connection: sqlite3.Connection, manifest: Manifest, now: datetime) -> None:
+def mark_wrong(connection: Connection, manifest: Manifest, now: datetime) -> None:
     """Have the posts corrected of which not all is so by the facts known now, and no others."""
     told = connection.execute(
         "SELECT subject, told, max(correct) AS correct FROM delivery"
@@ -107,20 +113,21 @@ def mark_wrong(connection: sqlite3.Connection, manifest: Manifest, now: datetime
         wrong = not holds(manifest, subject(row["subject"]), row["told"])
         if wrong or row["correct"]:
             connection.execute(
-                "UPDATE delivery SET correct = ?, not_before = max(not_before, ?)"
-                " WHERE state = 'sent' AND subject = ? AND told = ? AND message IS NOT NULL"
-                " AND sent > ?",
-                (
-                    wrong,
-                    rows.text(now),
-                    row["subject"],
-                    row["told"],
-                    rows.text(now - CORRECTED),
-                ),
+                "UPDATE delivery SET correct = :wrong,"
+                " not_before = CASE WHEN not_before < :now THEN :now ELSE not_before END"
+                " WHERE state = 'sent' AND subject = :subject AND told = :told"
+                " AND message IS NOT NULL AND sent > :since",
+                {
+                    "wrong": wrong,
+                    "now": rows.text(now),
+                    "subject": row["subject"],
+                    "told": row["told"],
+                    "since": rows.text(now - CORRECTED),
+                },
             )
 
 
-def _joined(connection: sqlite3.Connection, delivery: int) -> tuple[sqlite3.Row, Subscription]:
+def _joined(connection: Connection, delivery: int) -> tuple[Row, Subscription]:
     row = connection.execute("SELECT * FROM delivery WHERE id = ?", (delivery,)).fetchone()
     owner = connection.execute("SELECT * FROM subscription WHERE id = ?", (row["subscription"],))
     subscription = rows.subscription(owner.fetchone())
@@ -129,7 +136,7 @@ def _joined(connection: sqlite3.Connection, delivery: int) -> tuple[sqlite3.Row,
     return row, replace(subscription, place=place)
 
 
-def delivery(connection: sqlite3.Connection, number: int) -> Delivery:
+def delivery(connection: Connection, number: int) -> Delivery:
     """The delivery of a row, as it was claimed."""
     row, subscription = _joined(connection, number)
     return Delivery(
@@ -145,7 +152,7 @@ def delivery(connection: sqlite3.Connection, number: int) -> Delivery:
     )
 
 
-def _merged(connection: sqlite3.Connection, number: int) -> tuple[Subject, ...]:
+def _merged(connection: Connection, number: int) -> tuple[Subject, ...]:
     """What a delivery tells of besides."""
     found = connection.execute(
         "SELECT subject FROM delivery WHERE merged_into = ? ORDER BY due DESC", (number,)
@@ -158,7 +165,7 @@ def by_due(delivery: Delivery) -> tuple[datetime, int]:
     return delivery.due, delivery.id
 
 
-def correction(connection: sqlite3.Connection, number: int) -> Correction:
+def correction(connection: Connection, number: int) -> Correction:
     """The correction of a row, as it was claimed."""
     row, subscription = _joined(connection, number)
     return Correction(
@@ -173,7 +180,7 @@ def correction(connection: sqlite3.Connection, number: int) -> Correction:
     )
 
 
-def publication(connection: sqlite3.Connection, number: int) -> Publication:
+def publication(connection: Connection, number: int) -> Publication:
     """The publication of a row, as it was claimed."""
     row, subscription = _joined(connection, number)
     return Publication(
