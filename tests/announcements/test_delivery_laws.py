@@ -304,4 +304,5 @@ LIVES = settings(max_examples=settings.default.max_examples // 3, stateful_step_
 TestDelivering = Delivering.TestCase
 TestDelivering.settings = LIVES
 TestDeliveringByPostgres = needs_server(DeliveringByPostgres.TestCase)
-TestDeliveringByPostgres.settings = LIVES
+# A server is asked over a connection for each step, and a schema made for each life.
+TestDeliveringByPostgres.settings = settings(LIVES, max_examples=LIVES.max_examples // 3)
