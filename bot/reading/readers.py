@@ -22,7 +22,7 @@ from bot.reading import (
 )
 from bot.reading.categories import Category
 from bot.reading.conditions import AnyShip, Further
-from bot.reading.dates.typed import day_alone, said_alone
+from bot.reading.dates.typed import day_alone, is_day, said_alone
 from bot.reading.dates_read import Read, read_date
 from bot.reading.few_values import FewValues
 from bot.reading.names import plain, quoted
@@ -78,14 +78,17 @@ class Reader:
 
 
 def _when(scene: Scene, text: str) -> Read:
-    clocks = scene.clocks(text)
-    return read_date(said_alone(clocks), clocks)
+    return read_date(said_alone(clocks := scene.clocks(text)), clocks)
 
 
 def _offer_when(scene: Scene, typed: str) -> Offer:
     find, today = _dates(scene), scene.clocks(typed).today
     found = dates_offered.offered(typed, today, lambda text: find(text).other)
     return [(text, text) for text in found]
+
+
+def _offer_day(scene: Scene, typed: str) -> Offer:
+    return [one for one in _offer_when(scene, typed) if is_day(scene.clocks(one[1]))]
 
 
 def _person(scene: Scene, text: str) -> Read:
@@ -311,7 +314,7 @@ READERS: Mapping[str, Reader] = MappingProxyType(
             lambda scene, text: read_date(day_alone(clocks := scene.clocks(text)), clocks),
             "a day of any year; today if left out",
             "12 April",
-            offer=_offer_when,
+            offer=_offer_day,
         ),
         "day-number": Reader(_day_number, "the number of the day", "200", whole_number=True),
         "number": Reader(_number, "an expedition's number", "73", whole_number=True),

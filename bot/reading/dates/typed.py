@@ -80,6 +80,15 @@ def day_alone(clocks: Clocks) -> SaidDate:
     return said
 
 
+def is_day(clocks: Clocks) -> bool:
+    """Whether the text of these clocks is a day of any year."""
+    try:
+        day_alone(clocks)
+    except BadDate:
+        return False
+    return True
+
+
 def _by_zone(text: str, clocks: Clocks) -> tuple[tuple[str, Clocks, str], ...]:
     """A text on someone's clocks, and what stands before a zone on the clocks of that."""
     words = text.split()
