@@ -74,7 +74,7 @@ def _asking(command: Any) -> Any:
 
 
 @cli.command(
-    help="Answer one question: a command as Discord shows it, or plain words.\n\n"
+    help="Answer one question: a command as in Discord, or plain words.\n\n"
     "With --json and '-' in its place, questions are read line by line.",
     epilog=ASKED,
 )
@@ -179,7 +179,7 @@ def chat(now: datetime | None, as_of: datetime | None, locale: str | None, zone:
     converse(manifest, asker, show)
 
 
-@cli.command(help="Write the events to come as a calendar, FILE.ics; plans are tentative.")
+@cli.command(help="Write what is to come as a calendar, plans as tentative.")
 @click.argument("path", metavar="FILE", type=NewFile())
 @_asking
 def calendar(
