@@ -8,7 +8,7 @@ from bot.announcements import truth
 from bot.announcements.channels import Post, ServerEntry
 from bot.announcements.knowledge import Knowledge
 from bot.announcements.planning import digest_before
-from bot.announcements.posts import Telling, Untellable, corrected, entry, told
+from bot.announcements.posts import Telling, Untellable, corrected, entry, told, worded_as
 from bot.announcements.store import Correction, Delivery
 from bot.announcements.subjects import Digest, OnThisDay, ServerEvent, Subject
 from bot.announcements.subscriptions import Subscription
@@ -93,9 +93,12 @@ def server_entry(
 
 def said(knowledge: Knowledge, post: Delivery | Correction, now: datetime) -> str:
     """What a post says that is worded now, in the form in which it is kept."""
-    at = _worded_at(post.subject, post.due, now) if isinstance(post, Correction) else now
-    since = _told_before(post.subscription, post.subject)
-    return truth.said(knowledge, post.subject, at, since=since, merged=post.merged)
+    at, subject = now, post.subject
+    if isinstance(post, Correction):
+        at = _worded_at(subject, post.due, now)
+        subject = worded_as(subject, _telling(knowledge, post.subscription.locale, at))
+    since = _told_before(post.subscription, subject)
+    return truth.said(knowledge, subject, at, since=since, merged=post.merged)
 
 
 def _telling(knowledge: Knowledge, locale: str, now: datetime) -> Telling:

@@ -98,6 +98,8 @@ def _of_a_plan(
     for shift in news.shifts:
         yield _event(knowledge.manifest, news.mission, shift.event)
     if news.joined or news.left or not news.shifts:
+        # Who flies is told with when.
+        yield _event(knowledge.manifest, news.mission, EventKind.LAUNCH)
         yield _crew(knowledge.manifest, news.mission, Leg.UP)
 
 

@@ -280,6 +280,10 @@ class Delivering(RuleBasedStateMachine):
         for message in self.office.channels.messages:
             ship, _, words = message.title.partition(":")[0].partition(" ")
             launched = counted(manifest).get((ship, EventKind.LAUNCH))
+            planned = re.search(r"Launch planned for ([^.]*)\.", message.description)
+            if planned and launched.standing.is_plan:
+                assert launched.at, message
+                assert f"{launched.at.earliest:%H:%M} UTC" in planned[1], message
             if words == "has launched":
                 assert launched.standing is Standing.ACTUAL, message
                 assert f"{launched.at.earliest:%H:%M} UTC" in message.description, message

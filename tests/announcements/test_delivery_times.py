@@ -1,5 +1,7 @@
 """Posts of launches that move, and of subscriptions that change while they are sent."""
 
+import re
+
 import pytest
 from support.offices import SECOND, facts, learn, messages, notice, opened, outcomes, rows
 from support.posting import DAY, GUILD, HOUR, MANAGER, MINUTE, START
@@ -156,6 +158,36 @@ async def test_two_flights_that_are_swapped_each_tell_their_own_time(office):
         notice("bravo", 60, early),
         notice("alfa", 60, late),
     ]
+
+
+def crew_told(message):
+    """The ids of the crew that a post lists."""
+    return sorted(set(re.findall(r"alfa-[a-d]", str(message.content.get("fields")))))
+
+
+async def test_news_that_was_overtaken_lists_the_crew_as_it_is_from_then_on(office):
+    office.subscribe(kinds=(Kind.PLAN_CHANGE,))
+    for hours in (40, 45):
+        await learn(office, alfa=START + hours * HOUR)
+    overtaken, newest = messages(office)
+    assert (crew_told(overtaken), crew_told(newest)) == (["alfa-a", "alfa-b"], [])
+    for crew in (["alfa-a"], ["alfa-a", "alfa-c"]):
+        await learn(office, {"alfa": " ".join(crew)}, alfa=START + 45 * HOUR)
+        await office.pass_by(MINUTE, MINUTE)
+        assert crew_told(overtaken) == crew
+    # It told nothing of a crew.
+    assert newest.edits == []
+
+
+async def test_news_of_a_crew_tells_the_time_of_a_launch_that_slips_a_little(office):
+    office.subscribe(kinds=(Kind.PLAN_CHANGE,))
+    alone = {"alfa": "alfa-a"}
+    await learn(office, alone, alfa=START + 30 * HOUR)
+    (news,) = messages(office)
+    assert "Launch planned for 11 January 2001, 18:00 UTC." in news.description
+    await learn(office, alone, alfa=START + 30 * HOUR + 10 * MINUTE)
+    assert messages(office) == [news]
+    assert "Launch planned for 11 January 2001, 18:10 UTC." in news.description
 
 
 # -------------------------------------------- a subscription changes while it is sent

@@ -60,13 +60,13 @@ async def opened(folder):
         await made.courier.stop()
 
 
-def facts(known_to=START, **launches):
-    return flights(known_to, **FLEET | launches)
+def facts(known_to=START, crews=None, **launches):
+    return flights(known_to, crews, **FLEET | launches)
 
 
-async def learn(office, **launches):
+async def learn(office, crews=None, **launches):
     """Let the courier know that these ships launch then, and do what follows from it."""
-    office.manifest = facts(office.clock(), **launches)
+    office.manifest = facts(office.clock(), crews, **launches)
     await office.turn(2)
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 from functools import singledispatch
 
 from bot.announcements.posts.events import ahead
-from bot.announcements.posts.plans import still_flies
+from bot.announcements.posts.plans import lately, still_flies
 from bot.announcements.posts.shared import (
     WITHDRAWN,
     Telling,
@@ -60,17 +60,26 @@ def plan_ahead(subject: Ahead, telling: Telling) -> Card:
 @corrected.register
 def plan_changed(subject: PlanChanged, telling: Telling) -> Card:
     """News of a plan that was overtaken: as it is now."""
-    news = telling.knowledge.news.get(subject.news)
-    if news is None:
+    if subject.news not in telling.knowledge.news:
         raise Untellable(f"news {subject.news} is not kept any more")
-    if still_flies(news, telling):
-        try:
-            return _with(told(subject, telling), telling.teller.speech.say(_PLAN_CHANGED))
-        except Untellable:
-            pass
+    notice = worded_as(subject, telling)
+    if isinstance(notice, Ahead):
+        return plan_ahead(notice, telling)
+    return _with(told(subject, telling), telling.teller.speech.say(_PLAN_CHANGED))
+
+
+def worded_as(subject: Subject, telling: Telling) -> Subject:
+    """What a post is worded as when it is put right: overtaken news as a notice of the event.
+
+    Such a notice says other things than the news did, its crew for one.
+    """
+    if not isinstance(subject, PlanChanged) or subject.news not in telling.knowledge.news:
+        return subject
+    news = telling.knowledge.news[subject.news]
+    if still_flies(news, telling) and lately(subject.news, news, telling):
+        return subject
     kind = news.shifts[0].event if news.shifts else EventKind.LAUNCH
-    notice = Ahead(kind, news.mission, timedelta(0), "")
-    return plan_ahead(notice, telling)
+    return Ahead(kind, news.mission, timedelta(0), "")
 
 
 @corrected.register
