@@ -31,11 +31,12 @@ class ServerEntry:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A message that is in its channel already, with the title and the fields of its embed."""
+    """A message that is in its channel already, with the title, fields and text of its embed."""
 
     message: int
     title: str
     fields: tuple[str, ...] = ()
+    description: str = ""
 
 
 def shown(embed: Mapping[str, Any]) -> tuple[str, ...]:

@@ -160,7 +160,9 @@ class Delivering:
         except Untellable:
             return UNKNOWN
         same = (post.embed["title"], shown(post.embed)) == (found.title, found.fields)
-        return rendering.said(knowledge, delivery, now) if same else UNKNOWN
+        # That it came late may follow.
+        begins = found.description.startswith(post.embed.get("description", "").strip())
+        return rendering.said(knowledge, delivery, now) if same and begins else UNKNOWN
 
     async def _note_sent(self, delivery: Delivery, message: int | None, told: str) -> None:
         now = self._line.clock()

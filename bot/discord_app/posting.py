@@ -94,7 +94,8 @@ class DiscordChannels:
                         return None
                     if _bears(message, nonce):
                         embed = message.embeds[0].to_dict() if message.embeds else {}
-                        return Found(message.id, embed.get("title", ""), shown(embed))
+                        text = embed.get("description", "")
+                        return Found(message.id, embed.get("title", ""), shown(embed), text)
                 if not seen and not await self._may_read(channel):
                     raise Unreadable("Read Message History is missing")
         except Lost as trouble:

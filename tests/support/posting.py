@@ -166,7 +166,8 @@ class MemoryChannels:
         for message in self.messages:
             same = (message.channel, message.nonce) == (place.channel, nonce)
             if same and not message.deleted and message.at >= since:
-                return Found(message.id, message.title, shown(message.content))
+                text = message.content.get("description", "")
+                return Found(message.id, message.title, shown(message.content), text)
         return None
 
     async def edit(self, place, message, post, nonce):
