@@ -5,7 +5,7 @@ Nothing is kept between a message and a press, so buttons work after a restart t
 
 import re
 from collections.abc import Sequence
-from typing import Any, Protocol, Self
+from typing import Any, ClassVar, Protocol, Self
 
 import discord
 from discord import ui
@@ -66,6 +66,25 @@ class AskButton(ui.DynamicItem[ui.Button[ui.View]], template=ASKING):
         client: Any = interaction.client
         pressing: Pressed = client
         await pressing.pressed(interaction, self.press, self.command, self.place)
+
+
+class CommandButton(ui.DynamicItem[ui.Button[ui.View]], template=r"(?P<command>/.+)"):
+    """A quiet button that carries the command of an answer; each kind has its ``name``."""
+
+    name: ClassVar[str]
+
+    def __init__(self, command: str, label: str = "…") -> None:
+        quiet = discord.ButtonStyle.secondary
+        super().__init__(ui.Button(label=label, style=quiet, custom_id=f"{self.name}:{command}"))
+        self.command = command
+
+    @classmethod
+    async def from_custom_id(
+        cls, interaction: discord.Interaction, item: ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """The button as it was made, from what Discord sends of it."""
+        del interaction, item
+        return cls(match["command"])
 
 
 def view(

@@ -14,7 +14,7 @@ from typing import Any, Protocol, Self
 import discord
 from discord import SelectOption, ui
 
-from bot.discord_app.buttons import MAX_ID, MAX_LABEL, asked_by, view
+from bot.discord_app.buttons import MAX_ID, MAX_LABEL, CommandButton, asked_by, view
 from bot.discord_app.forms import given
 from bot.discord_app.gallery import Gallery
 from bot.discord_app.reporting import WrongButton
@@ -84,21 +84,10 @@ class GoMenu(ui.DynamicItem[ui.Select[ui.View]], template=GOING):
         )
 
 
-class MoreButton(ui.DynamicItem[ui.Button[ui.View]], template=MORE):
+class MoreButton(CommandButton, template=MORE):
     """Shows whoever presses what else there is to an answer."""
 
-    def __init__(self, command: str, label: str = "…") -> None:
-        quiet = discord.ButtonStyle.secondary
-        super().__init__(ui.Button(label=label, style=quiet, custom_id=f"more:{command}"))
-        self.command = command
-
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction, item: ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """The button as it was made, from what Discord sends of it."""
-        del interaction, item
-        return cls(match["command"])
+    name = "more"
 
     async def callback(self, interaction: discord.Interaction) -> None:
         """Tell whoever pressed, alone, what else there is."""

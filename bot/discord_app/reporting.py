@@ -9,11 +9,12 @@ import re
 import sqlite3
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any, Protocol, Self
+from typing import Any, Protocol
 
 import discord
 from discord import ui
 
+from bot.discord_app.buttons import CommandButton
 from bot.discord_app.forms import given
 from bot.messages import msgid
 from bot.refreshing.reports import MAX_TEXT, Report, Reports, TooManyReports
@@ -43,21 +44,10 @@ class Client(Protocol):
     reports: Reports | None
 
 
-class WrongButton(ui.DynamicItem[ui.Button[ui.View]], template=WRONG):
+class WrongButton(CommandButton, template=WRONG):
     """Opens the form in which whoever presses says what is wrong."""
 
-    def __init__(self, command: str, label: str = "…") -> None:
-        quiet = discord.ButtonStyle.secondary
-        super().__init__(ui.Button(label=label, style=quiet, custom_id=f"wrong:{command}"))
-        self.command = command
-
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction, item: ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """The button as it was made, from what Discord sends of it."""
-        del interaction, item
-        return cls(match["command"])
+    name = "wrong"
 
     async def callback(self, interaction: discord.Interaction) -> None:
         """Open the form, which Discord takes as a first answer alone."""

@@ -9,7 +9,7 @@ from bot.questions.scenario.answer import WhatIfReport
 from bot.saying.card import Card
 from bot.saying.teller import Teller
 from bot.station.cooperation import AGENCIES, Side
-from bot.station.domain import EventKind, Leg
+from bot.station.domain import EventKind
 from bot.station.occupancy import aboard
 from bot.station.rotation import handovers
 from bot.station.seats import place_of
@@ -287,11 +287,6 @@ def _granted_of_a_pad(one: Happening, answer: WhatIfReport, teller: Teller) -> l
             ships=teller.speech.listed([teller.ship(ship) for ship in ships]),
         )
     ]
-
-
-def crew_up(ship: str, teller: Teller) -> list[str]:
-    """Who was to come on a ship."""
-    return [seat.person for seat in teller.manifest.crew(ship, Leg.UP)]
 
 
 def launch_of(ship: str, teller: Teller) -> str:
