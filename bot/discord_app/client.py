@@ -28,7 +28,7 @@ from bot.discord_app.looking import GOING, KNOWN_THEN, MORE, GoMenu, MoreButton
 from bot.discord_app.offering import offered, read_back
 from bot.discord_app.posting import DiscordChannels
 from bot.discord_app.registering import Registration
-from bot.discord_app.reminding import REMINDING, RemindButton, remind_button
+from bot.discord_app.reminding import REMINDING, RemindButton
 from bot.discord_app.reporting import WRONG, WrongButton
 from bot.discord_app.rights import INVITED, may_manage
 from bot.discord_app.signing_in import sign_in_turn
@@ -43,11 +43,12 @@ from bot.discord_app.upkeep import (
     submitted,
 )
 from bot.discord_app.wire import Wire
+from bot.discord_app.worded import Lately, Worded, worded
 from bot.errors import AskError
 from bot.questions.registry import Parameter, questions
 from bot.refreshing.reports import Reports
 from bot.replies import embeds
-from bot.replies.reply import Asker, Reply, refusal, reply_to
+from bot.replies.reply import Asker, refusal, reply_to
 from bot.saying.card import Button, Press
 from bot.saying.speech import Speech
 from bot.station.manifest import Manifest
@@ -106,7 +107,7 @@ class CrewBot(discord.AutoShardedClient):
         )
         self.clock: Callable[[], datetime] = self.courier.clock
         self._delivering: asyncio.Task[None] | None = None
-        self.gallery = Gallery()
+        self.gallery, self._lately = Gallery(), Lately()
         self.chat = Chat(self, time.monotonic)
         # Who hears no messages has not got ready at the start what words need.
         self._words_ready = chat
@@ -251,21 +252,28 @@ class CrewBot(discord.AutoShardedClient):
         except AskError as error:
             await self._refuse(interaction, error)
             return
-        await self._show(interaction, replied)
+        await self._show(interaction, worded(replied, self.style, manages=may_manage(interaction)))
 
     async def _answer(
         self, interaction: discord.Interaction, question: str, words: dict[str, str]
     ) -> None:
-        # An option that is not as it should be may be read as words are.
-        if words:
-            await self._get_words_ready()
-        try:
-            replied: Reply = reply_to(question, words, self.manifest, self._asker(interaction))
-        except AskError as error:
-            await self._refuse(interaction, error)
-            return
-        self.chat.remember(_talk(interaction), replied.ask, replied.asker.now)
-        await self._show(interaction, replied)
+        asker, manages = self._asker(interaction), may_manage(interaction)
+        # All on which the words depend, beside the facts and the time; nobody's own words.
+        key = question, *words.items(), asker.locale, manages
+        made = self._lately.known(key, self.manifest, asker.now)
+        if made is None:
+            # An option that is not as it should be may be read as words are.
+            if words:
+                await self._get_words_ready()
+            try:
+                replied = reply_to(question, words, self.manifest, asker)
+            except AskError as error:
+                await self._refuse(interaction, error)
+                return
+            made = worded(replied, self.style, manages=manages)
+            self._lately.note(key, made)
+        self.chat.remember(_talk(interaction), made.replied.ask, asker.now)
+        await self._show(interaction, made)
 
     async def _tell_as_of(self, interaction: discord.Interaction, command: str) -> None:
         try:
@@ -275,17 +283,13 @@ class CrewBot(discord.AutoShardedClient):
         except Exception as fault:
             await apologise(interaction, fault)
 
-    async def _show(self, interaction: discord.Interaction, replied: Reply) -> None:
-        card = replied.card(self.style)
-        speech = Speech(str(interaction.locale))
-        also = remind_button(replied.answer, speech) if may_manage(interaction) else None
-        pages = embeds.pages(card, replied.notes)
-        if replied.in_picture:
-            beneath = looking.below(replied, card, of=len(pages), also=also, drawn=True)
-            if await self.gallery.show(interaction, replied, pages[0], beneath):
+    async def _show(self, interaction: discord.Interaction, made: Worded) -> None:
+        if made.replied.in_picture:
+            manages = may_manage(interaction)
+            pictured = worded(made.replied, self.style, manages=manages, drawn=True)
+            if await self.gallery.show(interaction, made.replied, pictured.page, pictured.beneath):
                 return
-        beneath = looking.below(replied, card, of=len(pages), also=also)
-        await looking.say(interaction, pages[0], beneath)
+        await looking.say(interaction, made.page, made.beneath)
 
     async def _offer(
         self, interaction: discord.Interaction, parameter: Parameter, typed: str

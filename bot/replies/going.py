@@ -4,7 +4,12 @@ import re
 
 from bot.replies.reply import Reply
 from bot.saying.card import Button, Card, Crew, Entry, Line, Linked, Section, Tally
+from bot.saying.catalogue import language
+from bot.saying.speech import Speech
 from bot.saying.teller import Teller
+from bot.station.domain import Mission, Person
+from bot.station.manifest import Manifest
+from bot.station.worked_out import kept
 
 
 def named_in(reply: Reply, card: Card) -> tuple[Button, ...]:
@@ -13,25 +18,22 @@ def named_in(reply: Reply, card: Card) -> tuple[Button, ...]:
     Of whom or what it is asked is left out.
     """
     text = "\n".join((card.title, card.description, *map(_text, card.sections)))
-    teller, asked = reply.teller(), set(map(str, reply.ask.arguments.values()))
+    asked = set(map(str, reply.ask.arguments.values()))
     found: list[tuple[int, Button]] = []
-    for name, command, called in _names(teller):
-        if called not in asked and name in text and (place := _place(name, text)) is not None:
-            found.append((place, Button(name, command)))
+    for name, one in _names(reply.manifest, language(reply.asker.locale)):
+        if name in text and one.id not in asked and (place := _place(name, text)) is not None:
+            command = "/person" if isinstance(one, Person) else "/mission"
+            found.append((place, Button(name, f"{command} name: {one.id}")))
     return tuple(button for _, button in sorted(found, key=lambda one: one[0]))
 
 
-def _names(teller: Teller) -> list[tuple[str, str, str]]:
-    """(name, command, id) of every person and ship."""
-    people = [
-        (teller.called(person), f"/person name: {person.id}", person.id)
-        for person in teller.manifest.people
-    ]
-    ships = [
-        (str(teller.ship(ship.id)), f"/mission name: {ship.id}", ship.id)
-        for ship in teller.manifest.missions
-    ]
-    return [*people, *ships]
+@kept(most=4)
+def _names(manifest: Manifest, locale: str) -> tuple[tuple[str, Person | Mission], ...]:
+    """What every person and ship is called in a language."""
+    teller = Teller(Speech(locale), manifest)
+    people = ((str(teller.called(person)), person) for person in manifest.people)
+    ships = ((str(teller.flight(ship.name)), ship) for ship in manifest.missions)
+    return (*people, *ships)
 
 
 def _place(name: str, text: str) -> int | None:
