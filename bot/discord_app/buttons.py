@@ -87,6 +87,18 @@ class CommandButton(ui.DynamicItem[ui.Button[ui.View]], template=r"(?P<command>/
         return cls(match["command"])
 
 
+class _Sent(ui.View):
+    """A view that only is sent, as often as the answer above it."""
+
+    _shown: list[dict[str, Any]] | None = None
+
+    def to_components(self) -> list[dict[str, Any]]:
+        """Its items as Discord takes them, worked out once."""
+        if self._shown is None:
+            self._shown = super().to_components()
+        return self._shown
+
+
 def view(
     buttons: Sequence[Button],
     mark: str = "",
@@ -99,7 +111,7 @@ def view(
     ``also`` is an item of another kind, which stands before the sources, and ``more`` comes
     last; the sources are behind that where the row has no room for them. A ``menu`` stands below.
     """
-    made, row = ui.View(timeout=None), list[ui.Item[Any]]()
+    made, row = _Sent(timeout=None), list[ui.Item[Any]]()
     for place, button in enumerate(buttons[:MAX_BUTTONS]):
         if button.press is Press.SOURCES:
             row += [also] if also is not None else []

@@ -1,7 +1,7 @@
 """What is watched of each single request to Discord, also of those that discord.py repeats."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -17,15 +17,23 @@ from bot.announcements.clocks import check_request
 class Wire:
     """Checks each request right before it is sent, and reads the time from each answer.
 
-    ``trace`` is what an aiohttp session needs to be watched. ``told`` is what time Discord had
-    at its last answer, None if that did not say.
+    ``trace`` is what an aiohttp session needs to be watched.
     """
 
     def __init__(self) -> None:
-        self.told: datetime | None = None
+        self._date = ""
         self.trace = aiohttp.TraceConfig()
         self.trace.on_request_start.append(self._begin)
         self.trace.on_request_end.append(self._end)
+
+    @property
+    def told(self) -> datetime | None:
+        """What time Discord had at its last answer, None if that did not say."""
+        try:
+            told = parsedate_to_datetime(self._date)
+        except ValueError:
+            return None
+        return told if told.tzinfo else told.replace(tzinfo=UTC)
 
     async def _begin(
         self,
@@ -43,11 +51,7 @@ class Wire:
         _context: SimpleNamespace,
         request: aiohttp.TraceRequestEndParams,
     ) -> None:
-        self.told = None
-        with suppress(ValueError):
-            self.told = parsedate_to_datetime(request.response.headers.get("Date", ""))
-        if self.told is not None and self.told.tzinfo is None:
-            self.told = self.told.replace(tzinfo=UTC)
+        self._date = request.response.headers.get("Date", "")
         if (making := _making.get()) is not None and request.method == "POST":
             making.answered(request.response.status)
 

@@ -11,6 +11,10 @@ from bot.station.domain import Mission, Person
 from bot.station.manifest import Manifest
 from bot.station.worked_out import kept
 
+_WORD = re.compile(r"\w+")
+# What before a name, and what behind it, makes it a part of another.
+_PART, _GOES_ON = re.compile(r"[\w-]"), re.compile(r"[\w-]|[.]\d")
+
 
 def named_in(reply: Reply, card: Card) -> tuple[Button, ...]:
     """A step to each person and ship of the answer's lists, in the order of their names there.
@@ -19,27 +23,38 @@ def named_in(reply: Reply, card: Card) -> tuple[Button, ...]:
     """
     text = "\n".join((card.title, card.description, *map(_text, card.sections)))
     asked = set(map(str, reply.ask.arguments.values()))
+    called = _called(reply.manifest, language(reply.asker.locale))
     found: list[tuple[int, Button]] = []
-    for name, one in _names(reply.manifest, language(reply.asker.locale)):
-        if name in text and one.id not in asked and (place := _place(name, text)) is not None:
-            command = "/person" if isinstance(one, Person) else "/mission"
-            found.append((place, Button(name, f"{command} name: {one.id}")))
+    for word in dict.fromkeys(_WORD.findall(text)):
+        for name, one in called.get(word, ()):
+            if one.id not in asked and (place := _place(name, text)) is not None:
+                command = "/person" if isinstance(one, Person) else "/mission"
+                found.append((place, Button(name, f"{command} name: {one.id}")))
     return tuple(button for _, button in sorted(found, key=lambda one: one[0]))
 
 
 @kept(most=4)
-def _names(manifest: Manifest, locale: str) -> tuple[tuple[str, Person | Mission], ...]:
-    """What every person and ship is called in a language."""
+def _called(manifest: Manifest, locale: str) -> dict[str, list[tuple[str, Person | Mission]]]:
+    """What every person and ship is called in a language, by the first word of that."""
     teller = Teller(Speech(locale), manifest)
-    people = ((str(teller.called(person)), person) for person in manifest.people)
-    ships = ((str(teller.flight(ship.name)), ship) for ship in manifest.missions)
-    return (*people, *ships)
+    found: dict[str, list[tuple[str, Person | Mission]]] = {}
+    every: tuple[Person | Mission, ...] = (*manifest.people, *manifest.missions)
+    for one in every:
+        name = str(teller.called(one) if isinstance(one, Person) else teller.flight(one.name))
+        found.setdefault(_WORD.findall(name)[0], []).append((name, one))
+    return found
 
 
 def _place(name: str, text: str) -> int | None:
     """Where a name stands as a whole: "Crew-1" is no part of "Crew-11"."""
-    found = re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-]|[.]\d)", text)
-    return found.start() if found else None
+    place = text.find(name)
+    while place >= 0:
+        if not _PART.search(text[place - 1 : place]) and not _GOES_ON.match(
+            text, place + len(name)
+        ):
+            return place
+        place = text.find(name, place + 1)
+    return None
 
 
 def _text(section: Section) -> str:

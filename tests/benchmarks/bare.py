@@ -1,8 +1,9 @@
 """A bare discord.py bot that answers each command with a constant, to be compared with.
 
-``python tests/benchmarks/bare.py BASE_URL TOKEN FILE [sync]``. FILE is JSON: ``commands`` as
-Discord lists them, and ``answers``, the embed and components of each command by its name.
-With ``sync`` it registers the commands; Discord has them from an earlier start otherwise.
+``python tests/benchmarks/bare.py BASE_URL TOKEN FILE [sync] [hears]``. FILE is JSON: ``commands``
+as Discord lists them, and ``answers``, the embed and components of each command by its name.
+With ``sync`` it registers the commands; Discord has them from an earlier start otherwise. With
+``hears`` it is told of messages, as a bot that people may write to.
 """
 
 import inspect
@@ -89,7 +90,7 @@ class Bare(discord.AutoShardedClient):
 
     def __init__(self):
         super().__init__(
-            intents=discord.Intents(guilds=True),
+            intents=discord.Intents(guilds=True, messages="hears" in how),
             allowed_mentions=discord.AllowedMentions.none(),
             member_cache_flags=discord.MemberCacheFlags.none(),
             max_messages=None,
@@ -104,7 +105,7 @@ class Bare(discord.AutoShardedClient):
             (name, (discord.Embed.from_dict(one["embed"]), buttons(one["components"])))
             for name, one in TOLD["answers"].items()
         )
-        if how == ["sync"]:
+        if "sync" in how:
             await self.tree.sync()
 
 

@@ -55,18 +55,19 @@ REST = 4.0
 
 
 class Side:
-    """One of the two bots: how it is started, and the Discord that it is on."""
+    """One of the bots: how it is started, the Discord that it is on, whether it hears messages."""
 
-    def __init__(self, name, server, place, chat="on"):
+    def __init__(self, name, server, place, hears=True):
         self.name, self.server, self.process = name, server, None
-        self.place, self.chat, self.synced = place, chat, False
+        self.place, self.hears, self.synced = place, hears, False
 
     def command(self):
         if self.name == "ours":
             return [sys.executable, "-c", RUN, self.server.base_url, "run"]
         told = self.place / "told.json"
-        sync = [] if self.synced else ["sync"]
-        return [sys.executable, str(BARE), self.server.base_url, self.server.token, told, *sync]
+        how = [] if self.synced else ["sync"]
+        how += ["hears"] if self.hears else []
+        return [sys.executable, str(BARE), self.server.base_url, self.server.token, told, *how]
 
     @asynccontextmanager
     async def started(self):
@@ -82,7 +83,7 @@ class Side:
                 "DISCORD_TOKEN": self.server.token,
                 "ISS_BOT_STATE": str(self.place / "state.sqlite"),
                 "ISS_BOT_REFRESH": "off",
-                "ISS_BOT_CHAT": self.chat,
+                "ISS_BOT_CHAT": "on" if self.hears else "off",
                 "ISS_BOT_LOG": "warning",
             },
             stdout=asyncio.subprocess.DEVNULL,
@@ -114,24 +115,24 @@ async def measure(only, runs):
     """Run what is wanted and print it."""
     with tempfile.TemporaryDirectory() as place:
         async with LoopbackDiscord() as one, LoopbackDiscord() as other:
-            ours = Side("ours", one, Path(place))
-            bare = Side("bare", other, Path(place))
+            ours, bare = Side("ours", one, Path(place)), Side("bare", other, Path(place))
             await told(ours)
             async with bare.started():
                 pass
             if "starts" in only:
                 await starts(ours, bare, runs)
-            if "answers" in only:
-                await answers(ours, bare)
-            if "memory" in only:
-                deaf = Side("ours", one, Path(place), chat="off")
-                await memory(ours, bare, deaf)
+            for hears in (True, False):
+                ours.hears = bare.hears = hears
+                if "answers" in only:
+                    await answers(ours, bare)
+                if "memory" in only:
+                    await memory(ours, bare)
         if "servers" in only:
             async with LoopbackDiscord() as one, LoopbackDiscord() as other:
                 for server in (one, other):
                     fill(server)
-                ours = Side("ours", one, Path(place))
-                await servers(ours, Side("bare", other, Path(place)))
+                ours, bare = Side("ours", one, Path(place)), Side("bare", other, Path(place))
+                await servers(ours, bare)
 
 
 async def told(ours):
@@ -167,6 +168,7 @@ async def starts(ours, bare, runs):
 
 async def answers(ours, bare):
     """One question after another, then many at once; what is usual, and days none asked of."""
+    row(f"with messages {'heard' if ours.hears else 'not heard'}, as the bare one does", "")
     chance = random.Random(2000)
 
     def day():
@@ -222,19 +224,17 @@ async def at_once(name, asked, ours, bare):
     row(f"{name}: {IN_FLIGHT} at once, {its:.0f}/s bare", f"{mine / its:.2f} times", "at least 0.9")
 
 
-async def memory(ours, bare, deaf):
+async def memory(ours, bare):
     """Resident memory at rest, after some answers."""
     found = {}
-    for name, side in (("bare", bare), ("with chat", ours), ("without chat", deaf)):
+    for side in (bare, ours):
         async with side.started():
             for question in USUAL:
                 await side.ask(question)
             await asyncio.sleep(REST)
-            found[name] = resident(side.process.pid) / 1024
-    row("memory, bare", f"{found['bare']:.1f} MB")
-    for name, most in (("with chat", 40), ("without chat", 25)):
-        more = found[name] - found["bare"]
-        row(f"memory {name}, more than bare", f"{more:.1f} MB", f"at most {most} MB")
+            found[side.name] = resident(side.process.pid) / 1024
+    more, most = found["ours"] - found["bare"], 40 if ours.hears else 25
+    row(f"memory, {found['bare']:.1f} MB bare", f"{more:+.1f} MB", f"at most {most} MB")
 
 
 def fill(server):
