@@ -1,7 +1,8 @@
 """Which servers a process hears of, where several share a bot that is in very many. Pure."""
 
 import re
-from dataclasses import dataclass
+
+from bot.values import dataclass
 
 # Discord's rule: a server's shard is told by the time at which it was made.
 TIME_BITS = 22

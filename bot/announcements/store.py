@@ -4,7 +4,6 @@ All times are UTC datetimes. Each method is one transaction that is durable when
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from hashlib import blake2b
@@ -16,6 +15,7 @@ from bot.announcements.shards import EVERY, Shards
 from bot.announcements.subjects import ServerEvent, Subject
 from bot.announcements.subscriptions import Place, Subscription, Terms
 from bot.station.manifest import Manifest
+from bot.values import dataclass
 
 # A delivery is late from here on, and in no hurry any more.
 LATE = timedelta(minutes=1)

@@ -4,7 +4,6 @@ What the release knows by itself is not added to it, and what does not go with i
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from bot.archive.checks import problems_of
@@ -13,6 +12,7 @@ from bot.archive.order import manifest_of
 from bot.archive.tables import TABLES, Records
 from bot.station.domain import Assignment, Event, EventKind, Leg, Seat, Source
 from bot.station.manifest import Manifest, counted, is_by_hand, relocations
+from bot.values import dataclass
 
 # Where rows stand that are in no file.
 NO_LINE = 0

@@ -2,8 +2,10 @@
 
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
+
+from bot.values import dataclass
 
 # So many messages in so many seconds.
 TIMES, SECONDS = 5, 20.0

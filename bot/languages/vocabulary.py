@@ -6,7 +6,9 @@ punctuation. A star ends a word that may go on: ``космонавт*``.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from bot.values import dataclass
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ Words are measured before they are set, so that none runs into another or off th
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
 from bot.pictures.scale import Scale, Tick
@@ -24,6 +24,7 @@ from bot.pictures.shapes import (
     Text,
 )
 from bot.pictures.theme import Theme, mixed
+from bot.values import dataclass
 
 _NUMBER = re.compile(r"(?<!\S)(\d+) (?=\w)")
 MARGIN = 14.0

@@ -7,13 +7,14 @@ the way has a function of its own for that.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from types import MappingProxyType
 from typing import Any
 
 from bot.questions.filling import Filling
 from bot.questions.rules import Rule
 from bot.questions.taking import FUNCTION, Condition, taking
+from bot.values import dataclass
 
 Fill = Callable[[Filling], None]
 

@@ -5,7 +5,6 @@ imported when the first one is asked for, so that answers in words need not wait
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, singledispatch
 from importlib import import_module
@@ -21,6 +20,7 @@ from bot.saying.teller import Teller
 from bot.station.evidence import credits_of
 from bot.station.moments import Moment
 from bot.station.stays import Stay
+from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

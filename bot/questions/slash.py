@@ -7,7 +7,7 @@ what their readers can read.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import combinations, pairwise, permutations
 from typing import Any
 
@@ -19,6 +19,7 @@ from bot.reading.names import printable, quoted
 from bot.reading.readers import Scene
 from bot.reading.small_words import AND
 from bot.reading.writing import written
+from bot.values import dataclass
 
 MAX_TEXT = 300
 _BETWEEN = re.compile(rf"\s*[,;&]\s*|\s+(?:{AND})\s+")

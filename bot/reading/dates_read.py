@@ -1,6 +1,5 @@
 """A date that was said -> the stretch of time that it is, with what was taken for what."""
 
-from dataclasses import dataclass
 from datetime import UTC
 from typing import Any
 
@@ -9,6 +8,7 @@ from bot.reading.dates.said import SaidDate
 from bot.reading.names import quoted
 from bot.reading.notes import dated, of_weekday, read_as
 from bot.reading.when import ClockChange, Clocks
+from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -19,6 +18,7 @@ from bot.reading.value_words import value_words
 from bot.station.domain import Leg
 from bot.station.manifest import Manifest
 from bot.station.worked_out import worked_out
+from bot.values import dataclass
 
 
 class Kind(StrEnum):

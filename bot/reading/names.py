@@ -9,7 +9,6 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import filterfalse
 from types import MappingProxyType
@@ -22,6 +21,7 @@ from bot.messages import Message, Name, Of, OneOf
 from bot.station.domain import Person
 from bot.station.manifest import Manifest
 from bot.station.worked_out import worked_out
+from bot.values import dataclass
 
 MAX_LENGTH = 100
 # Of 100. Below NEAR nothing is offered; a misspelt name is taken from SURE on if the next

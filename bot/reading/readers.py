@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from types import MappingProxyType
 from typing import Annotated
@@ -37,6 +36,7 @@ from bot.station.manifest import Manifest
 from bot.station.presence import GroupedBy
 from bot.station.reached import Total
 from bot.station.topics import HelpTopic, Topic
+from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

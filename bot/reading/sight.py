@@ -1,9 +1,10 @@
 """What was recognised in a text: the things that it names, as values, and what it asks."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from bot.languages import language_of
 from bot.reading.dates.said import SaidDate
+from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.errors import AmbiguousName, AskError, NotUnderstood
@@ -17,6 +16,7 @@ from bot.reading.writing import written
 from bot.station.cooperation import AGENCIES, NATIONS
 from bot.station.manifest import Manifest
 from bot.station.supposing import Happens, Sort, What, pads
+from bot.values import dataclass
 
 # Any two things together is what is asked; of more of them no answer could be read.
 MOST = 4

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 
 from bot.errors import AmbiguousName, AskError, NotUnderstood, UnknownPerson
 from bot.messages import AllOf, Message, OneOf, Translatable
@@ -14,6 +13,7 @@ from bot.station.claims import Those, key
 from bot.station.manifest import Manifest
 from bot.station.stays import stays
 from bot.station.worked_out import kept, worked_out
+from bot.values import dataclass
 
 # Of more, nobody means each; it also bounds what one question can cost.
 MAX_NAMES = 10

@@ -1,7 +1,7 @@
 """From someone's words to a worded reply: the one way that every surface goes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 from typing import Any
 
@@ -25,6 +25,7 @@ from bot.station.evidence import Citation, citations
 from bot.station.manifest import Manifest
 from bot.station.supposing import Happening
 from bot.understanding.understanding import Reading, understand
+from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

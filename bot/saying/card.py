@@ -1,7 +1,8 @@
 """The neutral form of a worded answer, which every surface lays out in its own way."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
 """Conditions that a question may put on people, flights, stays, commands and days: values."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from bot.station.moments import Span
+from bot.values import dataclass
 
 
 class Kind(StrEnum):

@@ -5,13 +5,13 @@ day of the ceremony; a commander's time ends at the latest with their stay.
 """
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.station.careers import stays_of
 from bot.station.domain import Command, Expedition
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment
+from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

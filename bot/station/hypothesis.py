@@ -5,7 +5,7 @@ of it; the facts are never touched.
 """
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
 
@@ -18,6 +18,7 @@ from bot.station.occupancy import aboard, aboard_during, berth_timeline
 from bot.station.seats import place_of
 from bot.station.stays import Stay, berths, stays
 from bot.station.worked_out import worked_out
+from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

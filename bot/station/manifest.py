@@ -1,7 +1,7 @@
 """Everything known, up to a moment of knowledge, and what counts of it then."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
@@ -34,6 +34,7 @@ from bot.station.moments import Moment
 from bot.station.refuges import Refuge
 from bot.station.sharing import Differing, what_differs
 from bot.station.worked_out import Basis, kept, worked_out
+from bot.values import dataclass
 
 # The source that the bot itself looks at.
 LIVE = "launch-library-live"

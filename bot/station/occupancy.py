@@ -6,7 +6,6 @@ undocking of the ship they left with.
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.station.domain import EventKind, Standing
@@ -15,6 +14,7 @@ from bot.station.moments import Moment, Span
 from bot.station.stays import Berth, Stay, berths, stays
 from bot.station.timeline import Timeline
 from bot.station.worked_out import worked_out
+from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

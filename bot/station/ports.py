@@ -1,7 +1,6 @@
 """At which ports a ship was docked, and since when; a change of ports is no absence."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from types import MappingProxyType
 
@@ -9,6 +8,7 @@ from bot.station.domain import Event, EventKind
 from bot.station.manifest import Manifest, newest, relocations
 from bot.station.moments import Moment
 from bot.station.worked_out import worked_out
+from bot.values import dataclass
 
 # A change of ports within so long before its planned time is the planned one.
 _ABOUT = timedelta(days=1)

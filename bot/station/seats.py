@@ -5,7 +5,6 @@ docked, after that in the one they went home on.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 
@@ -17,6 +16,7 @@ from bot.station.occupancy import aboard, docked
 from bot.station.refuges import Refuge
 from bot.station.stays import Stay, berths
 from bot.station.worked_out import worked_out
+from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """What if something happens: the course of it, and what it hangs on."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -16,6 +15,7 @@ from bot.station.scenario import applied
 from bot.station.stays import Stay, berths, stays
 from bot.station.supposing import Happening, Happens, Sort, in_order, next_flight
 from bot.station.unseated import Unseated, unseated
+from bot.values import dataclass
 
 
 class StepKind(StrEnum):

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.station.manifest import Manifest
@@ -11,6 +10,7 @@ from bot.station.occupancy import berth_timeline, crew_timeline
 from bot.station.seats import lifeboats, place_of
 from bot.station.stays import Stay
 from bot.station.worked_out import worked_out
+from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,12 @@
 """What is worked out of facts is kept with them, and freed with them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import wraps
 from threading import Lock
 from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from bot.values import dataclass
 
 P = ParamSpec("P")
 R = TypeVar("R")

@@ -1,6 +1,5 @@
 """What the words of all posts share: when, who, footers, buttons, and the dispatch."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from functools import singledispatch
 
@@ -13,6 +12,7 @@ from bot.station.domain import EventKind, Leg, Standing
 from bot.station.moments import Moment
 from bot.station.occupancy import aboard, docked, ship_of
 from bot.station.stays import berths, flying
+from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """The question how often ships come and how long they stay."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.errors import BadDate
@@ -13,6 +12,7 @@ from bot.station.cadence import Cadence
 from bot.station.domain import Program, Standing
 from bot.station.manifest import Manifest
 from bot.station.moments import Span
+from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

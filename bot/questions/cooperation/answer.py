@@ -1,6 +1,5 @@
 """The questions of the agreements on crews and of the seats swapped under them."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -13,6 +12,7 @@ from bot.station.agreements import CrossFlight
 from bot.station.domain import Agreement, EventKind, Standing, Statement
 from bot.station.manifest import Manifest
 from bot.station.moments import Span
+from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

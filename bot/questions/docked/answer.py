@@ -1,6 +1,5 @@
 """The question which ships are docked, and how it is asked."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from bot.questions.asking import asked
@@ -15,6 +14,7 @@ from bot.station.manifest import Manifest, last_plan, relocations
 from bot.station.ports import Place, places, planned_move
 from bot.station.seats import Lifeboat, lifeboats
 from bot.station.stays import Berth, berths
+from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """The question of the guarantee: is it kept."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.questions.registry import Pictured, question
@@ -14,6 +13,7 @@ from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Span
 from bot.station.rotation import relief_of
 from bot.station.stays import berths, stays
+from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

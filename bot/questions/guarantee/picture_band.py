@@ -1,7 +1,6 @@
 """The guarantee over time: how many aboard, of whom, and how narrowly both sides were there."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.pictures.scale import Scale, ticks
@@ -15,6 +14,7 @@ from bot.station.domain import Expedition
 from bot.station.moments import Span
 from bot.station.presence import Level, levels
 from bot.station.stays import Stay
+from bot.values import dataclass
 
 STACK = 168.0
 STRIP = 14.0

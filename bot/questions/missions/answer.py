@@ -1,6 +1,5 @@
 """Questions about missions: what comes next, and one mission in full."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -29,6 +28,7 @@ from bot.station.ports import planned_move
 from bot.station.rotation import Handover
 from bot.station.stays import Stay, flying, undocking_of
 from bot.station.story import Step, story
+from bot.values import dataclass
 
 
 class NoneKnown(StrEnum):

@@ -1,7 +1,6 @@
 """The question who and what holds a record, now or as of a date."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -20,6 +19,7 @@ from bot.station.expeditions import first_crew
 from bot.station.manifest import Manifest
 from bot.station.records import FleetGap
 from bot.station.standings import Place, Standings, What
+from bot.values import dataclass
 
 TOP = 10
 _LEADING = tuple(category for category in Category if category.leads)

@@ -1,12 +1,12 @@
 """What a text names that something may happen to, and which words tell what happens to it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from bot.questions.filling import Filling
 from bot.reading.sight import Thing
 from bot.station.cooperation import AGENCIES, NATIONS
 from bot.station.supposing import CAN, Happens, Sort, What
+from bot.values import dataclass
 
 # What each cue says of what it stands behind.
 SAYS = {

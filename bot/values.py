@@ -1,0 +1,117 @@
+"""Frozen, slotted dataclasses that cost next to nothing until one of them is made.
+
+The standard library compiles six methods for each as its module is imported, which was half of
+what a question from the terminal waited for. Here they all share theirs, and what makes one is
+compiled when the first is made. All else of ``dataclasses`` works on them: ``field``, ``fields``,
+``replace``, ``asdict``, ``match``.
+"""
+
+import dataclasses
+from collections.abc import Callable
+from dataclasses import MISSING, FrozenInstanceError
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any
+
+__all__ = ["dataclass"]
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass
+else:
+
+    def dataclass(cls=None, /, **how):
+        """As ``dataclasses.dataclass``; quick for what is frozen and has no order."""
+
+        def made(cls):
+            if not how.get("frozen") or how.get("order"):
+                return dataclasses.dataclass(**how)(cls)
+            bare = {**how, "init": False, "repr": False, "eq": False, "frozen": False}
+            return _frozen(dataclasses.dataclass(**bare)(cls), equal=how.get("eq", True))
+
+        return made if cls is None else made(cls)
+
+
+def _frozen(cls: type[Any], *, equal: bool) -> type[Any]:
+    """The class with the methods of a frozen value; those that it has of its own stay."""
+    fields = dataclasses.fields(cls)
+    compared = _getter([field.name for field in fields if field.compare])
+    shown = [field.name for field in fields if field.repr]
+    names = frozenset(field.name for field in fields)
+
+    def equals(self: Any, other: object) -> Any:
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        return compared(self) == compared(other)
+
+    def hashed(self: Any) -> int:
+        return hash(compared(self))
+
+    def told(self: Any) -> str:
+        parts = ", ".join(f"{name}={getattr(self, name)!r}" for name in shown)
+        return f"{self.__class__.__qualname__}({parts})"
+
+    def unchanging(self: Any, name: str, *value: object) -> None:
+        if type(self) is cls or name in names:
+            raise FrozenInstanceError(f"cannot change field {name!r}")
+        (object.__setattr__ if value else object.__delattr__)(self, name, *value)
+
+    def begin(self: Any, *given: object, **named: object) -> None:
+        # From now on it is what was compiled.
+        cls.__init__ = _beginning(cls)
+        cls.__init__(self, *given, **named)
+
+    methods: dict[str, Callable[..., Any]] = {
+        "__init__": begin,
+        "__repr__": told,
+        "__setattr__": unchanging,
+        "__delattr__": unchanging,
+        "__setstate__": _restore,
+    }
+    if equal:
+        methods |= {"__eq__": equals, "__hash__": hashed}
+    own = vars(cls)
+    for name, method in methods.items():
+        # A class that defines __eq__ has None for its hash, unless it defines that too.
+        if own.get(name) is None:
+            setattr(cls, name, method)
+    return cls
+
+
+def _getter(names: list[str]) -> Callable[[Any], Any]:
+    """The values of so many fields, as something to compare."""
+    return attrgetter(*names) if names else lambda _: ()
+
+
+def _restore(self: Any, state: Any) -> None:
+    """Set what a copy of a value has, also in another process."""
+    held, slots = state if isinstance(state, tuple) else (state, None)
+    for name, value in {**(held or {}), **(slots or {})}.items():
+        object.__setattr__(self, name, value)
+
+
+def _beginning(cls: type[Any]) -> Callable[..., None]:
+    """What makes one of a class: sets its fields, then does what ``__post_init__`` does."""
+    space: dict[str, Any] = {"_missing": MISSING, "_set": object.__setattr__}
+    by_place, by_name, body = ["self"], list[str](), list[str]()
+    for field in dataclasses.fields(cls):
+        name, value = field.name, field.name
+        taken, default = name, f"_default_{name}"
+        if field.default_factory is not MISSING:
+            space[default] = field.default_factory
+            taken, value = f"{name}=_missing", f"{default}() if {name} is _missing else {name}"
+        elif field.default is not MISSING:
+            space[default] = field.default
+            taken = f"{name}={default}"
+        if field.init:
+            (by_name if field.kw_only else by_place).append(taken)
+        elif taken == name:
+            # It is set later, by whoever looks after it.
+            continue
+        else:
+            value = default if field.default is not MISSING else f"{default}()"
+        body.append(f"_set(self, {name!r}, {value})")
+    if hasattr(cls, "__post_init__"):
+        body.append("self.__post_init__()")
+    taken = ", ".join([*by_place, *(["*", *by_name] if by_name else [])])
+    exec(f"def __init__({taken}):\n " + "\n ".join(body or ["pass"]), space)  # noqa: S102  # names
+    made: Callable[..., None] = space["__init__"]
+    return made
