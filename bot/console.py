@@ -1,37 +1,34 @@
-"""The terminal: ask, chat, run, due, data and state, as commands."""
+"""The terminal: ask, chat, run, due, data and state, as commands.
+
+Whoever asks one question waits for each import, so what only some commands need is imported
+by them, and whole groups of commands are when one of theirs is used.
+"""
 
 import gc
 import os
-import sqlite3
 import sys
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from bot import batch, checking, helping, keeping, learning, reporting, reviewing
-from bot.announcements.shards import Shards
-from bot.archive import storage
-from bot.archive.tables import BadData
-from bot.choosing import Unusable, chosen_settings
-from bot.drawing import PictureFile, write_calendar, write_numbers, write_picture
+from bot.choosing import chosen_settings
 from bot.errors import AskError
+from bot.facts import open_facts
 from bot.faults import apologising
-from bot.given import Instant, Knowledge, NewFile, Place, ShardsGiven
+from bot.given import Instant, Knowledge, NewFile, PictureFile, ShardsGiven
 from bot.output import OutputLost, give_up, settle_streams, wrapped, write, write_json
-from bot.reading.dates.typed import MAX_LENGTH
+from bot.reading.when import MAX_LENGTH
 from bot.reading.zones import find_zone
-from bot.refreshing.learned import LearnedFile
-from bot.refreshing.reports import Report, Settled
 from bot.replies.reply import Asker, refusal, reply
-from bot.settings import Settings, program
+from bot.settings import program
 from bot.showing import show, show_whole
-from bot.state_commands import state
-from bot.station.manifest import Manifest
-from bot.understanding.explaining import explained
 from bot.usage import ASKED, EXAMPLES, Commands
+
+if TYPE_CHECKING:
+    from bot.announcements.shards import Shards
 
 
 def main() -> None:
@@ -47,6 +44,7 @@ def main() -> None:
 
 @click.group(
     cls=Commands,
+    later={"data": "bot.data_commands", "state": "bot.state_commands"},
     context_settings={"help_option_names": ["-h", "--help"]},
     help="Who is, was and will be aboard the International Space Station.",
     epilog=EXAMPLES,
@@ -109,9 +107,13 @@ def ask(
         raise click.UsageError("A picture is of one question, not of many lines.")
     manifest = open_facts(chosen_settings())
     if explain:
+        from bot.understanding.explaining import explained
+
         write("\n".join(explained(text, asker.scene(manifest.seen(asker.as_of)))))
         return
     if as_json and text == "-":
+        from bot import batch
+
         for answer in batch.answers(sys.stdin, manifest, asker):
             write_json(answer)
         return
@@ -120,10 +122,13 @@ def ask(
     try:
         with apologising():
             replied = reply(text, manifest, asker)
-        if picture:
-            write_picture(replied, picture, light=light)
-        if table:
-            write_numbers(replied, table)
+        if picture or table:
+            from bot.drawing import write_numbers, write_picture
+
+            if picture:
+                write_picture(replied, picture, light=light)
+            if table:
+                write_numbers(replied, table)
         with apologising():
             if as_json:
                 write_json(replied.machine())
@@ -135,6 +140,8 @@ def ask(
     except AskError as error:
         refused = refusal(error, manifest, asker)
         if as_json:
+            from bot import batch
+
             write_json(batch.error_object(error, refused))
         else:
             labels = [f"  {place}  {label}" for place, label in enumerate(refused.labels, start=1)]
@@ -151,19 +158,6 @@ def _asker(now: datetime | None, as_of: datetime | None, locale: str | None, zon
     chosen = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
     language = locale or next(filter(None, chosen), "en").split(".")[0]
     return Asker(now or datetime.now(UTC), as_of, language, *found)
-
-
-def open_facts(settings: Settings) -> Manifest:
-    """The manifest of the chosen data folder; raises Unusable with the reason if there is none."""
-    try:
-        learned = LearnedFile(settings.learned).learned()
-        return storage.open_manifest(settings.data_folder, settings.database, learned)
-    except BadData as error:
-        raise Unusable(
-            f"The data in {settings.data_folder} has problems:\n{error}\n'data check' lists them."
-        ) from None
-    except (OSError, sqlite3.Error) as error:
-        raise Unusable(f"The data in {settings.data_folder} cannot be read: {error}") from None
 
 
 @cli.command(help="Ask one question after another at a prompt.")
@@ -185,18 +179,22 @@ def chat(now: datetime | None, as_of: datetime | None, locale: str | None, zone:
 def calendar(
     path: Path, now: datetime | None, as_of: datetime | None, locale: str | None, zone: str
 ) -> None:
+    from bot.drawing import write_calendar
+
     write_calendar(open_facts(chosen_settings()), _asker(now, as_of, locale, zone), path)
 
 
 @cli.command("help", help="Print a longer page of help, or which there are.")
 @click.argument("topic", required=False)
 def help_(topic: str | None) -> None:
+    from bot import helping
+
     helping.print_page(topic)
 
 
 @cli.command(help="Run the Discord bot.")
 @click.option("--shards", type=ShardsGiven(), help="Only these shards of a very large bot: 0-3/16.")
-def run(shards: Shards | None) -> None:
+def run(shards: "Shards | None") -> None:
     from bot.discord_app.process import run_bot
 
     settings = chosen_settings()
@@ -207,120 +205,11 @@ def run(shards: Shards | None) -> None:
 @click.option("--within", default="7d", help="How far to look ahead: 12h, 7d, 60d.")
 @click.option("--now", type=Instant(), help="From when on.")
 def due(within: str, now: datetime | None) -> None:
+    from bot import keeping
+
     settings = chosen_settings()
     ahead = keeping.read_within(within)
     keeping.print_due(settings, open_facts(settings), now or datetime.now(UTC), ahead)
 
 
 cli.add_command(state)
-
-
-@cli.group(help="Check the data files, and build the mission database from them.")
-def data() -> None:
-    pass
-
-
-@data.command(
-    help="Ask the source what is new, and keep what is certain. Nothing of anybody is sent."
-)
-@click.option("--dry-run", is_flag=True, help="Only tell what would change.")
-def refresh(dry_run: bool) -> None:
-    settings = chosen_settings()
-    learning.refresh(settings, lambda: open_facts(settings), dry=dry_run)
-
-
-@data.command(help="Tell what is held, or was reported wrong, and why; or settle a part of it.")
-@click.option(
-    "--accept",
-    metavar="NUMBER|posts",
-    help="What is held under that number is right. 'posts': make posts of the facts as they are.",
-)
-@click.option("--reject", type=int, metavar="NUMBER", help="It is wrong: go by what is known.")
-@click.option(
-    "--correct",
-    nargs=2,
-    type=(int, str),
-    metavar="NUMBER VALUE",
-    help="This is right instead: a moment, all people of the crew by their ids; or which person or"
-    " mission the unknown one is, as soyuz-ms-30.",
-)
-@click.option("--written", default="", help="Where that is written, for --correct.")
-@click.option("--forget", metavar="MISSION", help="Take back what was learned of this mission.")
-@click.option(
-    "--settle",
-    nargs=2,
-    type=(int, click.Choice([one.value for one in Settled])),
-    metavar="NUMBER corrected|rejected",
-    help="The report of that number was right, or was not.",
-)
-def review(
-    accept: str | None,
-    reject: int | None,
-    correct: tuple[int, str] | None,
-    written: str,
-    forget: str | None,
-    settle: tuple[int, str] | None,
-) -> None:
-    settings = chosen_settings()
-    if accept == reviewing.POSTS:
-        keeping.accept_facts(settings, open_facts(settings))
-    elif accept is not None:
-        reviewing.accept(settings, open_facts(settings), accept)
-    elif reject is not None:
-        reviewing.reject(settings, reject)
-    elif correct:
-        reviewing.correct(settings, open_facts(settings), *correct, written)
-    elif forget:
-        reviewing.forget(settings, forget)
-    elif settle:
-        reporting.settle(settings, *settle)
-    else:
-        reviewing.review(settings, lambda: keeping.doubts(settings, open_facts(settings)))
-        reporting.tell_waiting(settings)
-
-
-@data.command(help='Say what is wrong in an answer, for whoever runs the bot: report "/aboard".')
-@click.argument("command")
-@click.option("--wrong", prompt="What is wrong", help="What is wrong.")
-@click.option("--right", prompt="What is right", help="What is right.")
-@click.option("--written", prompt="Where that is written", help="Where that is written.")
-def report(command: str, wrong: str, right: str, written: str) -> None:
-    reporting.report(chosen_settings(), Report(command, wrong, right, written))
-
-
-@data.command(help="Write what was learned as a diff of the data files, for git apply.")
-def export() -> None:
-    learning.export(chosen_settings())
-
-
-@data.command(
-    help="Tell every problem of a data folder by file and line; ends with 1 if there is one.\n\n"
-    "Without FOLDER it is the one that ISS_BOT_DATA names, or that of the clone you are in."
-)
-@click.argument("folder", type=Place(exists=True, file_okay=False), required=False)
-def check(folder: Path | None) -> None:
-    settings = chosen_settings()
-    checking.check_folder(folder or checking.edited_folder(settings), settings)
-
-
-@data.command(help="Put the rows of a data folder in their order; no row is changed.")
-@click.argument("folder", type=Place(exists=True, file_okay=False), required=False)
-def sort(folder: Path | None) -> None:
-    checking.sort_rows(folder or checking.edited_folder(chosen_settings()))
-
-
-@data.command(
-    help="Write datapackage.json, and metadata.json for Datasette, from how the tables are defined."
-)
-@click.argument("folder", type=Place(exists=True, file_okay=False), required=False)
-def describe(folder: Path | None) -> None:
-    checking.describe_folder(folder or checking.edited_folder(chosen_settings()))
-
-
-@data.command(
-    help="Build the mission database, at PATH or where the program keeps it.\n\n"
-    "Another file than a mission database is not replaced.",
-)
-@click.argument("path", type=NewFile(), required=False)
-def build(path: Path | None) -> None:
-    checking.build_database(path, chosen_settings())

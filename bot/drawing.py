@@ -5,26 +5,11 @@ from pathlib import Path
 import click
 
 from bot.faults import apologising
-from bot.given import NewFile
 from bot.pictures.theme import Scheme
 from bot.replies import ics, pictures
 from bot.replies.reply import Asker, Reply
 from bot.saying.speech import Speech
 from bot.station.manifest import Manifest
-
-ENDINGS = (".png", ".svg")
-
-
-class PictureFile(NewFile):
-    """A file for a picture, whose ending says of what kind it is to be."""
-
-    def convert(self, value: object, param: object, ctx: object) -> Path:
-        """Read a path that ends with one of the kinds."""
-        found: Path = super().convert(value, param, ctx)
-        if found.suffix.casefold() not in ENDINGS:
-            self.fail(f"{str(value)!r} is none; end it with .png or .svg.")
-        return found
-
 
 def write_picture(reply: Reply, path: Path, *, light: bool) -> None:
     """Draw a reply into a file; raises ClickException if that cannot be."""

@@ -2,14 +2,17 @@
 
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from bot.announcements.shards import Shards
 from bot.errors import BadDate
-from bot.reading.dates.typed import read_when
-from bot.reading.when import When
+
+if TYPE_CHECKING:
+    from bot.announcements.shards import Shards
+    from bot.reading.when import When
+
+ENDINGS = (".png", ".svg")
 
 
 class Instant(click.ParamType[datetime]):
@@ -21,12 +24,14 @@ class Instant(click.ParamType[datetime]):
         """Read an instant as any date is read."""
         if isinstance(value, datetime):
             return value
+        from bot.reading.dates.typed import read_when
+
         try:
             return self.of(read_when(value, datetime.now(UTC), UTC, "UTC", month_first=False))
         except BadDate as error:
             self.fail(str(error), param, ctx)
 
-    def of(self, when: When) -> datetime:
+    def of(self, when: "When") -> datetime:
         """The instant that a date stands for."""
         return when.start
 
@@ -34,7 +39,7 @@ class Instant(click.ParamType[datetime]):
 class Knowledge(Instant):
     """A moment of knowledge in UTC; a day stands for its end, as ``as-of`` in a question does."""
 
-    def of(self, when: When) -> datetime:
+    def of(self, when: "When") -> datetime:
         """The last instant of a date."""
         return when.last
 
@@ -68,13 +73,26 @@ class NewFile(Place):
         return super().convert(value, param, ctx)
 
 
-class ShardsGiven(click.ParamType[Shards]):
+class PictureFile(NewFile):
+    """A file for a picture, whose ending says of what kind it is to be."""
+
+    def convert(self, value: object, param: object, ctx: object) -> Path:
+        """Read a path that ends with one of the kinds."""
+        found: Path = super().convert(value, param, ctx)
+        if found.suffix.casefold() not in ENDINGS:
+            self.fail(f"{str(value)!r} is none; end it with .png or .svg.")
+        return found
+
+
+class ShardsGiven(click.ParamType["Shards"]):
     """Some shards of all, as 0-3/16."""
 
     name = "shards"
 
-    def convert(self, value: Any, param: Any, ctx: Any) -> Shards:
+    def convert(self, value: Any, param: Any, ctx: Any) -> "Shards":
         """Read which shards of how many."""
+        from bot.announcements.shards import Shards
+
         if isinstance(value, Shards):
             return value
         try:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.archive.adding import Learned, records_of, with_learned
+from bot.archive.adding import records_of, with_learned
+from bot.archive.learned import Learned
 from bot.archive.order import manifest_of
 from bot.learning import changing
 from bot.output import write

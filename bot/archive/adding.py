@@ -7,49 +7,17 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 
 from bot.archive.checks import problems_of
-from bot.archive.namings import LearnedCrew, namings
+from bot.archive.learned import Learned
+from bot.archive.namings import namings
 from bot.archive.order import manifest_of
 from bot.archive.tables import TABLES, Records
 from bot.station.domain import Assignment, Event, EventKind, Leg, Seat, Source
 from bot.station.manifest import Manifest, counted, is_by_hand, relocations
-from bot.values import dataclass
 
 # Where rows stand that are in no file.
 NO_LINE = 0
 # Two sources give the same time.
 SAME = timedelta(minutes=2)
-
-
-@dataclass(frozen=True, slots=True)
-class Learned:
-    """Rows learned from ``sources``; the seats of a leg are its whole crew. ``mark`` names them.
-
-    ``crews`` are how those seats came about, oldest first.
-    """
-
-    sources: tuple[Source, ...] = ()
-    events: tuple[Event, ...] = ()
-    seats: tuple[Seat, ...] = ()
-    mark: str = ""
-    crews: tuple[LearnedCrew, ...] = ()
-
-    def of(self, missions: set[str]) -> "Learned":
-        """What of it is about these missions."""
-        return Learned(
-            self.sources,
-            tuple(row for row in self.events if row.mission in missions),
-            tuple(row for row in self.seats if row.mission in missions),
-            crews=tuple(one for one in self.crews if one.seats[0].mission in missions),
-        )
-
-    @property
-    def missions(self) -> tuple[str, ...]:
-        """The missions that it is about, in order of their first rows."""
-        named = [row.mission for row in self.events] + [row.mission for row in self.seats]
-        return tuple(dict.fromkeys(named))
-
-
-NOTHING = Learned()
 
 
 def with_learned(records: Records, learned: Learned) -> tuple[Records, tuple[str, ...]]:

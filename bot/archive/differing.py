@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from bot.archive.adding import NO_LINE, Learned, with_learned
+from bot.archive.adding import NO_LINE, with_learned
+from bot.archive.learned import Learned
 from bot.archive.order import in_order
 from bot.archive.tables import TABLES, Records, Table, codecs, read_records
 

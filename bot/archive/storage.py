@@ -15,10 +15,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from bot.archive.adding import NOTHING, Learned, with_learned
-from bot.archive.checks import problems_of
-from bot.archive.order import manifest_of
-from bot.archive.stretches import days, stretches
+from bot.archive.learned import NOTHING, Learned
 from bot.archive.tables import TABLES, BadData, Table, codecs, fingerprint, read_records
 from bot.station.manifest import Manifest
 
@@ -83,6 +80,11 @@ def build(folder: Path, database: Path, learned: Learned = NOTHING) -> Manifest:
     once each puts a whole file in place. Raises BadData if the data has problems, OSError or
     sqlite3.Error if it cannot be written; what was there is as it was then.
     """
+    # Needed for building only, and slow to import, here and in ``write``.
+    from bot.archive.adding import with_learned
+    from bot.archive.checks import problems_of
+    from bot.archive.order import manifest_of
+
     records = read_records(folder)
     if problems := problems_of(records):
         raise BadData(problems)
@@ -198,8 +200,9 @@ def sql_name(table: Table[Any]) -> str:
 
 def write(manifest: Manifest, path: Path, mark: str) -> None:
     """Write a manifest into an empty file; ``mark`` tells of which data it was made."""
-    # Needed for building only, and slow to import.
     from sqlite_utils import Database
+
+    from bot.archive.stretches import days, stretches
 
     database = Database(path)
     try:

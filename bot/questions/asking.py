@@ -11,6 +11,7 @@ from dataclasses import field, replace
 from types import MappingProxyType
 from typing import Any
 
+from bot.questions.families import ASKED, load_every
 from bot.questions.filling import Filling
 from bot.questions.rules import Rule
 from bot.questions.taking import FUNCTION, Condition, taking
@@ -98,4 +99,5 @@ def asked(
 
 def ways() -> Mapping[str, Way]:
     """Every way of asking by its name, in the order in which they were made known."""
+    load_every(ASKED)
     return MappingProxyType(_ways)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import singledispatch
 
 from bot.messages import msgid
+from bot.questions.families import LEAD, own
 from bot.questions.registry import Focus
 from bot.reading.groups import Group, known_group
 from bot.reading.whom import Among
@@ -22,8 +23,8 @@ MAX_NAMES = 20
 @singledispatch
 def lead(answer: object, focus: Focus, teller: Teller) -> str:
     """The line that answers ``focus`` first; blank if the answer's own words do, or none can."""
-    del answer, focus, teller
-    return ""
+    found = own(lead, answer, LEAD)
+    return found(answer, focus, teller) if found else ""
 
 
 CALLED = {

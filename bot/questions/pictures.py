@@ -6,14 +6,12 @@ imported when the first one is asked for, so that answers in words need not wait
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from functools import cache, singledispatch
-from importlib import import_module
-from pkgutil import iter_modules
+from functools import singledispatch
 
-import bot.questions
 from bot.pictures.shapes import Measure, Picture
 from bot.pictures.sheet import Key, Sheet
 from bot.pictures.theme import AGENCIES, GREY, Theme
+from bot.questions.families import PICTURE, own
 from bot.saying.card import Card, Crew, Entry
 from bot.saying.speech import Speech
 from bot.saying.teller import Teller
@@ -91,22 +89,7 @@ class Drawer:
 @singledispatch
 def picture(answer: object, drawer: Drawer) -> Picture:
     """The picture of an answer; raises TypeError if it has none."""
+    if found := own(picture, answer, PICTURE):
+        drawn: Picture = found(answer, drawer)
+        return drawn
     raise TypeError(f"no picture of {type(answer).__name__}")
-
-
-@cache
-def load() -> None:
-    """Make the pictures of all families known."""
-    for family in iter_modules(bot.questions.__path__):
-        if not family.ispkg:
-            continue
-        package = import_module(f"{bot.questions.__name__}.{family.name}")
-        for module in iter_modules(package.__path__):
-            if module.name.startswith("picture"):
-                import_module(f"{package.__name__}.{module.name}")
-
-
-def has_picture(answer: object) -> bool:
-    """Whether there is a picture of an answer."""
-    load()
-    return picture.dispatch(type(answer)) is not picture.dispatch(object)

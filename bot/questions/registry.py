@@ -17,6 +17,7 @@ from rapidfuzz import fuzz, process
 
 from bot.errors import NotUnderstood, command
 from bot.messages import Message, OneOf
+from bot.questions import families
 from bot.reading.names import quoted
 from bot.reading.readers import READERS, Reader
 from bot.reading.when import Size, When
@@ -255,8 +256,9 @@ def _is_read(kind: object) -> bool:
 
 
 def questions() -> tuple[Question, ...]:
-    """Every question, in the order in which they were registered."""
-    return tuple(_questions.values())
+    """Every question, in the order in which help shows them."""
+    families.load_every()
+    return tuple(_questions[name] for name in families.asked_as() if name in _questions)
 
 
 def find(slash: str) -> tuple[Question, Mapping[str, str]]:
@@ -265,13 +267,14 @@ def find(slash: str) -> tuple[Question, Mapping[str, str]]:
     Raises NotUnderstood with the nearest names.
     """
     name = slash.casefold().replace("_", "-")
+    every = families.asked_as()
+    if name in every:
+        families.load(every[name])
     if name in _questions:
         return _questions[name], {}
     if name in _shortcuts:
         return _shortcuts[name]
-    near = process.extract(
-        name[:40], [*_questions, *_shortcuts], scorer=fuzz.ratio, limit=3, score_cutoff=60
-    )
+    near = process.extract(name[:40], every, scorer=fuzz.ratio, limit=3, score_cutoff=60)
     close = [f"/{known}" for known, _, _ in near] or ["/help"]
     raise NotUnderstood(
         "There is no command {words}. Try {commands}.",

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import field
+from functools import cache
 from itertools import combinations, pairwise, permutations
 from typing import Any
 
@@ -17,16 +18,19 @@ from bot.questions.registry import Ask, Parameter, Question, find
 from bot.reading.dates_read import Read
 from bot.reading.names import printable, quoted
 from bot.reading.readers import Scene
-from bot.reading.small_words import AND
 from bot.reading.writing import written
 from bot.values import dataclass
 
 MAX_TEXT = 300
-_BETWEEN = re.compile(rf"\s*[,;&]\s*|\s+(?:{AND})\s+")
 # More words than this are not tried out over several parameters.
 MAX_WORDS = 16
 # Of more parameters than this the order counts.
 MAX_SHUFFLED = 5
+
+
+def is_slash(text: str) -> bool:
+    """Whether a text is a slash command, and no plain words."""
+    return text.lstrip().startswith("/")
 
 
 def read_slash(text: str, scene: Scene) -> Ask:
@@ -197,10 +201,18 @@ def _orders(free: Sequence[Parameter], count: int) -> tuple[tuple[Parameter, ...
     return tuple(tuple(free[place] for place in chosen) for chosen in in_order_first)
 
 
+@cache
+def _between() -> re.Pattern[str]:
+    # The small words of all languages are needed only where an option was not named.
+    from bot.reading.small_words import AND
+
+    return re.compile(rf"\s*[,;&]\s*|\s+(?:{AND})\s+")
+
+
 def _cuts(text: str, most: int) -> Iterator[list[str]]:
     """The ways of cutting a text into up to ``most`` pieces: where it says so first, then at
     blanks, the longest first piece first."""
-    said = [piece for piece in _BETWEEN.split(text) if piece]
+    said = [piece for piece in _between().split(text) if piece]
     if 1 < len(said) <= most:
         yield said
     yield [text]

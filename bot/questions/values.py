@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import singledispatch
 from typing import Any
 
+from bot.questions.families import VALUES, own
 from bot.questions.registry import Ask
 from bot.reading.when import When
 from bot.station.manifest import Manifest
@@ -42,6 +43,9 @@ def rounded_days(length: float) -> float:
 @singledispatch
 def facts(answer: object, manifest: Manifest) -> Facts:
     """The values of an answer."""
+    if found := own(facts, answer, VALUES):
+        known: Facts = found(answer, manifest)
+        return known
     raise TypeError(f"no facts for {type(answer).__name__}")
 
 

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from functools import singledispatch
 
 from bot.messages import msgid
+from bot.questions.families import own
 from bot.questions.report import Report
 from bot.reading.when import Size, When
 from bot.saying.card import Card
@@ -83,4 +84,7 @@ def footer(report: Report, teller: Teller, basis: str, *counted: str) -> tuple[s
 @singledispatch
 def card(answer: object, teller: Teller, command: str) -> Card:
     """The words for an answer to ``command``."""
+    if found := own(card, answer):
+        made: Card = found(answer, teller, command)
+        return made
     raise TypeError(f"no wording for {type(answer).__name__}")

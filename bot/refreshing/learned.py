@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, closing, contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from bot.archive.adding import Learned
+from bot.archive.learned import Learned
 from bot.refreshing.holding import (
     GONE,
     PERSON,

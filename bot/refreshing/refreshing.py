@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import field, replace
 from datetime import datetime, timedelta
 
-from bot.archive.adding import Learned, records_of, with_learned
+from bot.archive.adding import records_of, with_learned
+from bot.archive.learned import Learned
 from bot.refreshing import launch_library
 from bot.refreshing.addresses import BASE
 from bot.refreshing.fetching import SECONDS, Fetcher, Unavailable

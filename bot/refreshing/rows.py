@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from hashlib import blake2b
 from typing import Any
 
-from bot.archive.adding import Learned
+from bot.archive.learned import Learned
 from bot.archive.namings import LearnedCrew
 from bot.archive.tables import TABLES, codecs
 from bot.refreshing.launch_library import source

@@ -39,7 +39,6 @@ def picture(reply: Reply, scheme: Scheme) -> Picture:
     from bot.pictures.widths import measure
     from bot.questions import pictures
 
-    pictures.load()
     drawer = pictures.Drawer(reply.card(), reply.teller(), THEMES[scheme], measure)
     return pictures.picture(reply.answer, drawer)
 

@@ -1,31 +1,31 @@
-"""From someone's words to a worded reply: the one way that every surface goes."""
+"""From someone's words to a worded reply: the one way that every surface goes.
+
+Imported here is what every answer needs. A question at a terminal waits for each import, so what
+only some need is imported where it is needed; ``get_ready`` imports it all for a bot.
+"""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.errors import AskError, NotUnderstood
-from bot.questions import registry, slash, values
-from bot.questions.help import counting
-from bot.questions.leads import lead
+from bot.questions import registry, slash
 from bot.questions.registry import Answer, Ask
-from bot.questions.scenario.supposing import imagined
-from bot.questions.scenario.told import as_supposed
 from bot.questions.wording import card
 from bot.reading.readers import Scene
-from bot.reading.small_words import asks_for_sources
-from bot.reading.supposed import Supposition
-from bot.replies import citing
 from bot.saying.card import Card
 from bot.saying.speech import PLAIN, Speech, Style
 from bot.saying.teller import Teller
 from bot.station.domain import Standing
-from bot.station.evidence import Citation, citations
 from bot.station.manifest import Manifest
-from bot.station.supposing import Happening
-from bot.understanding.understanding import Reading, understand
 from bot.values import dataclass
+
+if TYPE_CHECKING:
+    from bot.station.evidence import Citation
+    from bot.station.supposing import Happening
+    from bot.understanding.understanding import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class Reply:
     manifest: Manifest
     asker: Asker
     tells_sources: bool = False
-    happenings: tuple[Happening, ...] = ()
+    happenings: tuple["Happening", ...] = ()
 
     @property
     def in_picture(self) -> bool:
@@ -83,8 +83,14 @@ class Reply:
         teller = self._teller(speech)
         made = card(self.answer, teller, again.command)
         if self.happenings:
+            from bot.questions.scenario.told import as_supposed
+
             made = as_supposed(made, self.happenings, teller)
-        first = lead(self.answer, self.ask.focus, teller) if self.ask.focus else ""
+        if self.ask.focus is None:
+            return made
+        from bot.questions.leads import lead
+
+        first = lead(self.answer, self.ask.focus, teller)
         if not first:
             return made
         below = "\n".join(part for part in (first, made.description) if part)
@@ -99,12 +105,16 @@ class Reply:
 
     def sources(self, style: Style = PLAIN) -> Card:
         """Where the facts of the answer come from, in words."""
+        from bot.replies import citing
+
         teller = self._teller(Speech(self.asker.locale, style, self.asker.zone))
         return citing.sources_card(self._answered(style).title, self.quote, self.cited, teller)
 
     @property
-    def cited(self) -> tuple[Citation, ...]:
+    def cited(self) -> tuple["Citation", ...]:
         """Where the facts of the answer come from, and which each source carries."""
+        from bot.station.evidence import citations
+
         return citations(self.manifest, self.answer.evidence)
 
     @property
@@ -118,6 +128,9 @@ class Reply:
         return self._quote(self._answered())
 
     def _quote(self, made: Card) -> str:
+        from bot.replies import citing
+        from bot.station.evidence import citations
+
         carried = citations(self.manifest, self.answer.carried_by)
         teller = Teller(Speech(self.asker.locale), self.manifest)
         hypothetical = self.ask.question.supposes
@@ -144,6 +157,10 @@ class Reply:
 
     def machine(self) -> dict[str, Any]:
         """The object that ``--json`` prints."""
+        from bot.questions import values
+        from bot.questions.help import counting
+        from bot.replies import citing
+
         made = self._answered()
         return {
             "question": self.ask.question.name,
@@ -188,7 +205,7 @@ def reply(
     manifest: Manifest,
     asker: Asker,
     former: Ask | None = None,
-    found: Reading | None = None,
+    found: "Reading | None" = None,
 ) -> Reply:
     """The reply to someone's words; raises AskError if there is none.
 
@@ -197,6 +214,13 @@ def reply(
     the answer before.
     """
     seen = manifest.seen(asker.as_of)
+    if slash.is_slash(text):
+        # What is none may still be understood as words are.
+        with suppress(NotUnderstood):
+            return _replied(slash.read_slash(text, asker.scene(seen)), seen, asker)
+    from bot.reading.small_words import asks_for_sources
+    from bot.understanding.understanding import understand
+
     if former and asks_for_sources(text):
         return replace(_replied(former, seen, asker), tells_sources=True)
     try:
@@ -224,9 +248,21 @@ def _replied(ask: Ask, manifest: Manifest, asker: Asker) -> Reply:
         earlier = as_of if asker.as_of is None else min(as_of, asker.as_of)
         asker = replace(asker, as_of=earlier)
         manifest = manifest.seen(earlier)
-    told = ask.arguments.get(registry.IF.name)
     happenings: tuple[Happening, ...] = ()
-    if isinstance(told, Supposition):
+    if (told := ask.arguments.get(registry.IF.name)) is not None:
+        from bot.questions.scenario.supposing import imagined
+
         manifest, happenings = imagined(manifest, asker.clock, told)
     answer = registry.answer(ask, manifest, asker.clock)
     return Reply(ask, answer, manifest, asker, happenings=happenings)
+
+
+def get_ready() -> None:
+    """Import all that some answers need, so that none has to wait for it."""
+    from bot.questions import families
+    from bot.replies import citing, terminal
+    from bot.understanding import understanding
+
+    del citing, terminal, understanding
+    for part in ("", families.ASKED, families.LEAD):
+        families.load_every(part)

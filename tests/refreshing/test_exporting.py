@@ -11,8 +11,9 @@ from support.launch_library import Library, served, text
 from support.patching import patched
 from test_looking import HOUR, NOW, Bot, quiet
 
-from bot.archive.adding import NOTHING, records_of, with_learned
+from bot.archive.adding import records_of, with_learned
 from bot.archive.differing import diff
+from bot.archive.learned import NOTHING
 from bot.archive.order import disorder, manifest_of
 from bot.archive.tables import TABLES, read_records
 

@@ -7,7 +7,7 @@ from conftest import DATA
 from support.launch_library import Library, member, served, text
 
 from bot.archive import storage
-from bot.archive.adding import NOTHING
+from bot.archive.learned import NOTHING
 from bot.refreshing.fetching import Unavailable
 from bot.refreshing.learned import LearnedFile, SpentCalls
 from bot.refreshing.observed import Kind

@@ -1,1 +1,3 @@
 """What happened on a day of the year."""
+
+ASKED = ("on-this-day",)

@@ -1,1 +1,3 @@
 """How often crews flew."""
+
+ASKED = ("cadence",)

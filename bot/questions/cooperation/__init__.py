@@ -1,1 +1,3 @@
 """The agreements and the swapped seats."""
+
+ASKED = ("agreement", "cross-flights")

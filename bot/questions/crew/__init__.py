@@ -1,1 +1,3 @@
 """Who was aboard."""
+
+ASKED = ("aboard",)

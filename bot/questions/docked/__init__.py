@@ -1,1 +1,3 @@
 """Which ships are docked."""
+
+ASKED = ("docked",)

@@ -1,11 +1,9 @@
-"""The question which ships are docked, and how it is asked."""
+"""The question which ships are docked."""
 
 from datetime import UTC, datetime
 
-from bot.questions.asking import asked
 from bot.questions.registry import question
 from bot.questions.report import Report
-from bot.questions.rules import alone, rules
 from bot.questions.spans import too_far
 from bot.reading.readers import Date
 from bot.reading.when import Size, When
@@ -98,26 +96,3 @@ def _boat(manifest: Manifest, berth: Berth, at: datetime) -> Lifeboat:
     if berth.span.end is not None and berth.span.end <= at:
         at = berth.span.end - datetime.resolution
     return next(boat for boat in lifeboats(manifest, at) if boat.mission == berth.mission)
-
-
-asked(
-    "docked",
-    rules(
-        "dock now|DATE|station|ship what-is|which|list "
-        "!who|when|next|longest|@known|how-long|how-many|seat|escape|last|first|with",
-        "dock PROGRAM what-is|which|list|yes-no now|DATE|station "
-        "!who|when|next|longest|@known|how-long|how-many|seat|escape|last|first|with",
-        more=22,
-    ),
-    rules(
-        "ship station|now which|what-is|list "
-        "!who|when|next|longest|@known|how-long|how-many|seat|escape|last|first|fly|launch|land|carry"
-        "|take-to|US|RU|usually|until|space|most|compare|suspend",
-        "ship dock how-many now "
-        "!past|PERSON|PROGRAM|people|ever|been|until|seat|escape|take-to|can",
-        more=14,
-    ),
-    rules("port dock|ship|stay|list !@known|suspend|how-many|longest|next|usually|most", more=24),
-    alone("dock", "what-is", beside="stay yes-no now iss station DATE", more=8),
-    takes="@tense dock ship stay PROGRAM when+DATE where how-many still space port",
-)

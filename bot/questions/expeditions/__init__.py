@@ -1,1 +1,3 @@
 """Numbered expeditions and their commanders."""
+
+ASKED = ("expedition", "commander")

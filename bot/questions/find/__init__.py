@@ -1,1 +1,3 @@
 """Any set of people, flights, stays, times in command or days."""
+
+ASKED = ("find",)

@@ -1,1 +1,3 @@
 """Careers."""
+
+ASKED = ("person", "together", "day")

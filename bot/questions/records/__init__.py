@@ -1,1 +1,3 @@
 """The longest, the most, the first."""
+
+ASKED = ("records",)

@@ -1,1 +1,3 @@
 """What if something happened: who would be left aboard, and would the guarantee hold."""
+
+ASKED = ("what-if",)

@@ -1,1 +1,3 @@
 """Seats home."""
+
+ASKED = ("seats",)

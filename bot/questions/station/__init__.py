@@ -1,1 +1,3 @@
 """The station itself."""
+
+ASKED = ("station",)

@@ -1,1 +1,3 @@
 """Who was aboard over a stretch of time, at one glance."""
+
+ASKED = ("timeline",)

@@ -1,0 +1,26 @@
+"""How it is asked which ships are docked."""
+
+from bot.questions.asking import asked
+from bot.questions.rules import alone, rules
+
+asked(
+    "docked",
+    rules(
+        "dock now|DATE|station|ship what-is|which|list "
+        "!who|when|next|longest|@known|how-long|how-many|seat|escape|last|first|with",
+        "dock PROGRAM what-is|which|list|yes-no now|DATE|station "
+        "!who|when|next|longest|@known|how-long|how-many|seat|escape|last|first|with",
+        more=22,
+    ),
+    rules(
+        "ship station|now which|what-is|list "
+        "!who|when|next|longest|@known|how-long|how-many|seat|escape|last|first|fly|launch|land|carry"
+        "|take-to|US|RU|usually|until|space|most|compare|suspend",
+        "ship dock how-many now "
+        "!past|PERSON|PROGRAM|people|ever|been|until|seat|escape|take-to|can",
+        more=14,
+    ),
+    rules("port dock|ship|stay|list !@known|suspend|how-many|longest|next|usually|most", more=24),
+    alone("dock", "what-is", beside="stay yes-no now iss station DATE", more=8),
+    takes="@tense dock ship stay PROGRAM when+DATE where how-many still space port",
+)
