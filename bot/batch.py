@@ -11,8 +11,9 @@ from rapidfuzz import fuzz, process
 from bot.errors import AskError, BadDate, NotUnderstood
 from bot.faults import apologising
 from bot.questions import values
-from bot.reading.dates.typed import MAX_LENGTH, read_when
-from bot.reading.names import quoted
+from bot.reading.dates.typed import read_when
+from bot.reading.plain_words import quoted
+from bot.reading.when import MAX_LENGTH
 from bot.reading.zones import find_zone
 from bot.replies.reply import Asker, Refusal, refusal, reply
 from bot.station.manifest import Manifest

@@ -210,6 +210,3 @@ def due(within: str, now: datetime | None) -> None:
     settings = chosen_settings()
     ahead = keeping.read_within(within)
     keeping.print_due(settings, open_facts(settings), now or datetime.now(UTC), ahead)
-
-
-cli.add_command(state)

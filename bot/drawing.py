@@ -11,6 +11,7 @@ from bot.replies.reply import Asker, Reply
 from bot.saying.speech import Speech
 from bot.station.manifest import Manifest
 
+
 def write_picture(reply: Reply, path: Path, *, light: bool) -> None:
     """Draw a reply into a file; raises ClickException if that cannot be."""
     _check(reply)

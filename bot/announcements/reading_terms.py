@@ -23,7 +23,7 @@ from bot.announcements.subscriptions import (
 )
 from bot.errors import AskError
 from bot.messages import OneOf, msgid
-from bot.reading.names import quoted
+from bot.reading.plain_words import quoted
 from bot.reading.small_words import BEFORE_TIMES, LENGTHS, weekday
 from bot.reading.zones import find_zone
 from bot.station.manifest import Manifest

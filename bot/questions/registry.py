@@ -18,7 +18,7 @@ from rapidfuzz import fuzz, process
 from bot.errors import NotUnderstood, command
 from bot.messages import Message, OneOf
 from bot.questions import families
-from bot.reading.names import quoted
+from bot.reading.plain_words import quoted
 from bot.reading.readers import READERS, Reader
 from bot.reading.when import Size, When
 from bot.reading.writing import written

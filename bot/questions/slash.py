@@ -16,7 +16,7 @@ from bot.errors import AmbiguousName, AskError, NotUnderstood, command
 from bot.messages import Message
 from bot.questions.registry import Ask, Parameter, Question, find
 from bot.reading.dates_read import Read
-from bot.reading.names import printable, quoted
+from bot.reading.plain_words import printable, quoted
 from bot.reading.readers import Scene
 from bot.reading.writing import written
 from bot.values import dataclass

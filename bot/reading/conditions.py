@@ -7,7 +7,8 @@ from bot.errors import AskError, NotUnderstood
 from bot.messages import Message, OneOf, Sayable
 from bot.reading import few_values, names, ships, whom, whom_offered
 from bot.reading.conditions_said import said
-from bot.reading.names import bounded, plain, quoted
+from bot.reading.names import bounded
+from bot.reading.plain_words import plain, quoted
 from bot.reading.small_words import OR
 from bot.reading.whom import Among
 from bot.station.conditions import Condition, Kind, Than, Whom

@@ -5,8 +5,8 @@ from typing import Any
 
 from bot.messages import Day, Message, in_a_row
 from bot.reading.dates.said import SaidDate
-from bot.reading.names import quoted
 from bot.reading.notes import dated, of_weekday, read_as
+from bot.reading.plain_words import quoted
 from bot.reading.when import ClockChange, Clocks
 from bot.values import dataclass
 

@@ -8,10 +8,10 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from bot.errors import NotUnderstood
-from bot.languages import LANGUAGES
+from bot.languages.spoken import LANGUAGES
 from bot.messages import AllOf, Message, OneOf, Sayable, msgid
 from bot.reading.categories import Category
-from bot.reading.names import plain, quoted
+from bot.reading.plain_words import plain, quoted
 from bot.station.cooperation import CountBy
 from bot.station.domain import ONCE
 from bot.station.found import By, Of, Plans, Tell

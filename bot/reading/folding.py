@@ -7,8 +7,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from bot.languages import LANGUAGES
-from bot.reading.names import printable
+from bot.languages.spoken import LANGUAGES
+from bot.reading.plain_words import printable
 from bot.values import dataclass
 
 # People of Discord, channels, roles, emoji and addresses say nothing of what is asked.

@@ -12,7 +12,8 @@ from bot.errors import AskError
 from bot.messages import Message
 from bot.reading import lexicon
 from bot.reading.lexicon import Sort
-from bot.reading.names import MAX_LENGTH, SURE, bounded, plain, quoted
+from bot.reading.names import MAX_LENGTH, SURE, bounded
+from bot.reading.plain_words import plain, quoted
 from bot.reading.small_words import GENDERS
 from bot.reading.value_words import value_words
 from bot.station.domain import Leg

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from itertools import chain, zip_longest
 from typing import NamedTuple
 
-from bot.languages import LANGUAGES, language_of
+from bot.languages.spoken import LANGUAGES, language_of
 from bot.languages.vocabulary import Language
 from bot.reading.folding import Word, spaceless, ways_in, words_in, words_of
 from bot.values import dataclass

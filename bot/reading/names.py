@@ -5,12 +5,8 @@ one thing is taken; one that fits several is asked back; a misspelt one is taken
 nothing else is near, and the reading says that it was misspelt.
 """
 
-import re
-import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
-from itertools import filterfalse
 from types import MappingProxyType
 
 from rapidfuzz import fuzz, process
@@ -18,6 +14,7 @@ from rapidfuzz import fuzz, process
 from bot.errors import AmbiguousName, AskError, UnknownPerson
 from bot.languages import cyrillic
 from bot.messages import Message, Name, Of, OneOf
+from bot.reading.plain_words import plain, quoted
 from bot.station.domain import Person
 from bot.station.manifest import Manifest
 from bot.station.worked_out import worked_out
@@ -28,8 +25,6 @@ MAX_LENGTH = 100
 # best is MARGIN behind.
 NEAR, SURE, MARGIN = 72, 84, 6
 MAX_CHOICES = 10
-# What stands between the words of a name.
-_BETWEEN = re.compile(r"[\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,28 +33,6 @@ class Named:
 
     id: str
     exact: bool = True
-
-
-@lru_cache(maxsize=4096)
-def plain(text: str) -> str:
-    """The text without case, accents and punctuation, in words."""
-    bare = unicodedata.normalize("NFKD", text.casefold())
-    if not bare.isascii():
-        bare = "".join(filterfalse(unicodedata.combining, bare))
-        bare = bare.replace("ı", "i").replace("ø", "o").replace("ł", "l")
-    return _BETWEEN.sub(" ", bare).strip()
-
-
-def quoted(text: str, limit: int = 40) -> Message:
-    """Someone's words as an error repeats them: one line, short, nothing unprintable."""
-    line = printable(text)
-    return Message("'{words}'", words=f"{line[:limit]}…" if len(line) > limit else line)
-
-
-def printable(text: str) -> str:
-    """Someone's words in one line, with nothing unprintable."""
-    shown = text if text.isprintable() else "".join(c if c.isprintable() else " " for c in text)
-    return " ".join(shown.split())
 
 
 def find_person(manifest: Manifest, text: str) -> Named:

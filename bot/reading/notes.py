@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from bot.errors import BadDate
 from bot.messages import Day, Message, Month, Sayable
 from bot.reading.dates.said import OPEN
-from bot.reading.names import quoted
+from bot.reading.plain_words import quoted
 
 _WEEKDAYS = (
     Message("Monday"), Message("Tuesday"), Message("Wednesday"), Message("Thursday"),

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache, reduce
 
 from bot.errors import AskError
-from bot.languages import LANGUAGES
+from bot.languages.spoken import LANGUAGES
 from bot.reading import groups, names
 from bot.reading.folding import Word, plain_words, spaceless, words_in
 from bot.reading.lexicon import Hit, Sort

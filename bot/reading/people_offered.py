@@ -5,7 +5,8 @@ from types import MappingProxyType
 
 from bot.languages import cyrillic
 from bot.messages import Name
-from bot.reading.names import MAX_LENGTH, named, nearest, person_index, plain
+from bot.reading.names import MAX_LENGTH, named, nearest, person_index
+from bot.reading.plain_words import plain
 from bot.station.claims import left
 from bot.station.manifest import Manifest
 from bot.station.stays import stays

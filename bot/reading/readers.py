@@ -24,8 +24,8 @@ from bot.reading.conditions import AnyShip, Further
 from bot.reading.dates.typed import day_alone, is_day, said_alone
 from bot.reading.dates_read import Read, read_date
 from bot.reading.few_values import FewValues
-from bot.reading.names import plain, quoted
 from bot.reading.notes import read_as
+from bot.reading.plain_words import plain, quoted
 from bot.reading.supposed import CrossFlights, Fates, Whats
 from bot.reading.when import Clocks, When
 from bot.reading.whom import Among

@@ -9,17 +9,8 @@ from rapidfuzz import fuzz, process
 
 from bot.errors import AmbiguousName, UnknownMission
 from bot.messages import Message, Name, Of, OneOf
-from bot.reading.names import (
-    MARGIN,
-    MAX_CHOICES,
-    MAX_LENGTH,
-    NEAR,
-    Named,
-    any_of,
-    bounded,
-    plain,
-    quoted,
-)
+from bot.reading.names import MARGIN, MAX_CHOICES, MAX_LENGTH, NEAR, Named, any_of, bounded
+from bot.reading.plain_words import plain, quoted
 from bot.reading.small_words import SHIPS
 from bot.station.domain import EventKind, Mission
 from bot.station.manifest import Manifest

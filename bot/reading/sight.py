@@ -2,7 +2,7 @@
 
 from dataclasses import field
 
-from bot.languages import language_of
+from bot.languages.spoken import language_of
 from bot.reading.dates.said import SaidDate
 from bot.values import dataclass
 

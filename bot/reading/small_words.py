@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import timedelta
 
-from bot.languages import LANGUAGES
+from bot.languages.spoken import LANGUAGES
 from bot.reading.dates.calendar import WEEKDAYS
 from bot.reading.folding import folded, ways_in, words_in
 

@@ -4,7 +4,7 @@ from functools import cache, lru_cache
 
 from rapidfuzz import fuzz, process
 
-from bot.languages import LANGUAGES
+from bot.languages.spoken import LANGUAGES
 from bot.reading.dates.calendar import FEASTS
 from bot.reading.folding import Word, words_in
 from bot.reading.lexicon import Sort, Table, tables_of

@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterator
 from enum import StrEnum
 
 from bot.errors import AmbiguousName, AskError, NotUnderstood
-from bot.languages import LANGUAGES
+from bot.languages.spoken import LANGUAGES
 from bot.messages import AllOf, Message, Sayable, msgid
 from bot.reading import few_values, names, ships, whom
 from bot.reading.few_values import FewValues
-from bot.reading.names import bounded, plain, quoted
+from bot.reading.names import bounded
+from bot.reading.plain_words import plain, quoted
 from bot.reading.small_words import AND
 from bot.reading.when import When
 from bot.reading.writing import written

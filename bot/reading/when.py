@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from bot.errors import BadDate
 from bot.messages import Message, Month, Value
-from bot.reading.names import quoted
+from bot.reading.plain_words import quoted
 from bot.reading.zones import find_zone
 from bot.values import dataclass
 
@@ -15,6 +15,7 @@ FIRST_YEAR, LAST_YEAR = 1957, 2100
 # The first crew came aboard on the day on which a stretch without a beginning begins.
 FIRST_DAY = date(1998, 12, 4)
 
+MAX_LENGTH = 64
 EXAMPLES = ("2025-12-01", "2025-12", "1 December 2025", "2025-12-09 01:30 UTC", "3 weeks ago")
 
 

@@ -7,7 +7,8 @@ from bot.errors import AmbiguousName, AskError, NotUnderstood, UnknownPerson
 from bot.messages import AllOf, Message, OneOf, Translatable
 from bot.reading import groups, names
 from bot.reading.groups import Group, Kind
-from bot.reading.names import bounded, quoted
+from bot.reading.names import bounded
+from bot.reading.plain_words import quoted
 from bot.reading.small_words import AND, OF, OR
 from bot.station.claims import Those, key
 from bot.station.manifest import Manifest

@@ -5,8 +5,6 @@ from datetime import UTC, timedelta, timezone, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo, available_timezones
 
-from bot.reading.small_words import ZONES
-
 _ABBREVIATIONS = {
     "z": ("UTC", 0), "utc": ("UTC", 0), "gmt": ("GMT", 0), "msk": ("MSK", 180),
     "est": ("EST", -300), "edt": ("EDT", -240), "cst": ("CST", -360), "cdt": ("CDT", -300),
@@ -31,6 +29,9 @@ def find_zone(text: str) -> tuple[tzinfo, str] | None:
         return _offset(match[1], int(match[2]), int(match[3] or 0))
     if not re.fullmatch(r"[^\W\d_][\w/+ -]*", word):
         return None
+    # Words of all languages, which most zones are not.
+    from bot.reading.small_words import ZONES
+
     name = ZONES.get(word) or _zone_names().get(word.replace(" ", "_"))
     if name is None:
         return None

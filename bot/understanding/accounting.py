@@ -14,7 +14,7 @@ from bot.questions.asking import Way
 from bot.questions.registry import Ask, in_full
 from bot.questions.taking import ASKING, FUNCTION
 from bot.reading.dates.said import SaidDate
-from bot.reading.names import quoted
+from bot.reading.plain_words import quoted
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight, Thing
 from bot.reading.whom import Among

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from bot.languages import LANGUAGES
+from bot.languages.spoken import LANGUAGES
 from bot.questions.asking import Way, ways
 from bot.questions.rules import Rule
 from bot.reading.sight import Sight

@@ -6,7 +6,7 @@ Who asks politely tells more than is asked: "Hi! It is for school: I need to kno
 import re
 from functools import lru_cache
 
-from bot.languages import LANGUAGES
+from bot.languages.spoken import LANGUAGES
 
 # Each part is read like a text of its own, so there are not too many.
 MOST = 3

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from bot.languages import language_of
+from bot.languages.spoken import language_of
 from bot.reading.folding import Word, words_in
 from bot.reading.lexicon import Hit, Sort
 from bot.reading.sight import Thing

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from bot.errors import AskError
-from bot.languages import LANGUAGES
+from bot.languages.spoken import LANGUAGES
 from bot.questions.registry import Ask
-from bot.reading.names import printable
+from bot.reading.plain_words import printable
 from bot.reading.readers import Scene
 from bot.understanding.understanding import Reading, read, understand
 

@@ -1,6 +1,6 @@
 """What of an answer the words of a text ask for, so that it can come first."""
 
-from bot.languages import language_of
+from bot.languages.spoken import language_of
 from bot.questions.registry import Focus
 from bot.questions.taking import ASKING, FUNCTION
 from bot.reading.sight import Sight, Thing

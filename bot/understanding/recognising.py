@@ -6,7 +6,7 @@ Each thing found keeps the words it came from. What is left over is known to be 
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.languages import christmas_of
+from bot.languages.spoken import christmas_of
 from bot.reading import groups, lexicon, missions_in_sentences, people_in_sentences, spelling
 from bot.reading.dates.calendar import Calendar
 from bot.reading.dates.sentence import find_dates

@@ -5,7 +5,7 @@ import re
 from bot.errors import NotUnderstood, OutOfScope
 from bot.messages import Message, OneOf
 from bot.questions.slash import too_long
-from bot.reading.names import quoted
+from bot.reading.plain_words import quoted
 from bot.understanding.elsewhere import TOPICS
 
 SUGGESTIONS = ("/aboard", "/next-soyuz", "/help")

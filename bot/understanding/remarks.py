@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 from bot.errors import NotUnderstood
-from bot.languages import LANGUAGES
+from bot.languages.spoken import LANGUAGES
 from bot.messages import Message, OneOf
 from bot.reading.folding import folded, spaceless, ways_in, words_of
 from bot.values import dataclass

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from bot.reading.folding import folded
-from bot.reading.names import is_given_name, plain
+from bot.reading.names import is_given_name
+from bot.reading.plain_words import plain
 from bot.reading.sight import Sight, Thing
 from bot.reading.zones import find_zone
 from bot.station.manifest import Manifest

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from bot.languages import LANGUAGES
+from bot.languages.spoken import LANGUAGES
 from bot.reading.dates.said import SaidDate
 from bot.reading.folding import Word
 from bot.reading.lexicon import Hit, Sort

@@ -14,7 +14,7 @@ from bot.questions.filling import Filling
 from bot.questions.registry import Ask, find
 from bot.questions.slash import MAX_TEXT, read_slash
 from bot.reading import lexicon, spelling
-from bot.reading.names import quoted
+from bot.reading.plain_words import quoted
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight
 from bot.reading.when import When

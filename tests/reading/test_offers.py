@@ -7,7 +7,7 @@ import pytest
 
 from bot.discord_app.commands import MAX_CHOICES
 from bot.languages import cyrillic
-from bot.reading.names import plain
+from bot.reading.plain_words import plain
 from bot.reading.readers import READERS
 from bot.station.claims import flown, left
 from bot.station.stays import stays

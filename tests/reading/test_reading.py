@@ -27,12 +27,13 @@ from bot.messages import Name, Of
 from bot.questions.registry import find, questions
 from bot.questions.slash import read_words
 from bot.reading import groups, names, people_offered, ships
-from bot.reading.dates.typed import MAX_LENGTH, read_when
+from bot.reading.dates.typed import read_when
 from bot.reading.groups import find_group
-from bot.reading.names import find_person, plain
+from bot.reading.names import find_person
+from bot.reading.plain_words import plain
 from bot.reading.readers import READERS, Scene
 from bot.reading.ships import find_mission
-from bot.reading.when import EXAMPLES, ClockChange, Size
+from bot.reading.when import EXAMPLES, MAX_LENGTH, ClockChange, Size
 from bot.reading.writing import written
 from bot.reading.zones import find_zone
 from bot.understanding.understanding import understand, warm_up

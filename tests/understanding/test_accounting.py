@@ -6,7 +6,7 @@ import re
 import pytest
 from support.listed_questions import EVERY, former_of, scene_of
 
-from bot.languages import LANGUAGES
+from bot.languages.spoken import LANGUAGES
 from bot.questions.asking import ways
 from bot.questions.registry import questions
 from bot.questions.taking import CONTENT, FUNCTION

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.languages import LANGUAGES
+from bot.languages.spoken import LANGUAGES
 from bot.questions.registry import answer
 from bot.station.conditions import Kind
 from bot.station.found import By, Of, Tell

@@ -6,7 +6,7 @@ import sys
 
 from support.listed_questions import EVERY, outcome_of
 
-from bot.languages import LANGUAGES
+from bot.languages.spoken import LANGUAGES
 from bot.reading import lexicon
 from bot.reading.folding import folded
 from bot.understanding.understanding import warm_up

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import AskError
-from bot.languages import LANGUAGES
+from bot.languages.spoken import LANGUAGES
 from bot.reading.folding import plain_words
 from bot.understanding.addressing import Reach, asks, hear
 from bot.understanding.remarks import remark

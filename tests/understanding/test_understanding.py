@@ -23,13 +23,13 @@ from support.listed_questions import (
 )
 
 from bot.errors import AskError, BadDate, NotUnderstood, OutOfScope, UnknownPerson
-from bot.languages import LANGUAGES
+from bot.languages.spoken import LANGUAGES
 from bot.questions.asking import ways
 from bot.questions.taking import CONTENT, FUNCTION
 from bot.reading import people_in_sentences, spelling
 from bot.reading.dates.calendar import counted
 from bot.reading.folding import folded, words_of
-from bot.reading.names import plain
+from bot.reading.plain_words import plain
 from bot.reading.readers import Scene
 from bot.reading.writing import written
 from bot.understanding import clauses as module

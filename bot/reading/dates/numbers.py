@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from bot.languages import language_of
+from bot.languages.spoken import language_of
 from bot.languages.vocabulary import Counting
 from bot.reading.folding import plain_words
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.languages import language_of
+from bot.languages.spoken import language_of
 from bot.languages.vocabulary import Dates
 from bot.reading.dates.calendar import Calendar
 from bot.reading.dates.meanings import beside_said

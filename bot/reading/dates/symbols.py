@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from bot.languages import language_of
+from bot.languages.spoken import language_of
 from bot.languages.vocabulary import Counting
 from bot.reading.dates.calendar import FEASTS, MONTHS, SEASONS, WEEKDAYS
 from bot.reading.dates.numbers import in_one_word, put_together

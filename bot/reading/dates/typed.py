@@ -8,26 +8,12 @@ from dataclasses import replace
 from datetime import datetime, tzinfo
 
 from bot.errors import BadDate
-from bot.languages import christmas_of
 from bot.messages import Message
-from bot.reading import lexicon
-from bot.reading.dates.calendar import Calendar
 from bot.reading.dates.figures import in_figures
-from bot.reading.dates.said import OPEN, Meaning, Point, SaidDate
-from bot.reading.dates.sentence import find_dates
-from bot.reading.dates.stretches import as_one
-from bot.reading.lexicon import Sort
-from bot.reading.names import quoted
+from bot.reading.dates.said import Meaning, Point, SaidDate
 from bot.reading.notes import of_which_week, of_which_year
-from bot.reading.value_words import ValueWords, value_words
-from bot.reading.when import EXAMPLES, Clocks, When
-
-MAX_LENGTH = 64
-# What may stand beside a date: "в июле", "from May to July".
-_BESIDE = {
-    "in", "of", "since", "until", "to", "between", "and", "before", "after", "earlier", "later",
-    "for", "day", "year",
-}  # fmt: skip
+from bot.reading.plain_words import quoted
+from bot.reading.when import EXAMPLES, MAX_LENGTH, Clocks, When
 
 
 def read_when(text: str, now: datetime, zone: tzinfo, zone_name: str, month_first: bool) -> When:
@@ -58,8 +44,11 @@ def said_alone(clocks: Clocks, *, any_year: bool = False) -> SaidDate:
     for words, _, place in _by_zone(text.replace(",", " "), clocks):
         if said := in_figures(words):
             return replace(said, zone=said.zone or place)
+    # To look up words of all languages takes longer to import than to do.
+    from bot.reading.dates.worded import in_words
+
     for words, there, place in _by_zone(text, clocks):
-        if said := _in_words(words, there):
+        if said := in_words(words, there):
             if said.meant is None and any_year and said.shape is not None:
                 said = _of_this_year(said, said.shape, there)
             if said.meant is None:
@@ -123,39 +112,3 @@ def _of_this_year(said: SaidDate, shape: Meaning, clocks: Clocks) -> SaidDate:
         # There is no 29th of February this year, or it is not begun yet.
         return said.known(said.options[0])
     return this
-
-
-def _in_words(text: str, clocks: Clocks) -> SaidDate | None:
-    """The date that words of any language are."""
-    # An open end is none of the words: "from 2024/.." is no date.
-    said = None if OPEN in text else value_words(text)
-    if said is None:
-        return None
-    of_dates = {hit.entry.language for hit in said.hits if hit.entry.sort is Sort.TIME}
-    for language in said.languages:
-        # A word or two may be of one language as well as of another: "15 mars 2015".
-        if language == said.languages[0] or language in of_dates:
-            others = (other for other in said.languages if other != language)
-            found = _in_language(said, (language, *others), clocks)
-            if found is not None:
-                return found
-    return None
-
-
-def _in_language(said: ValueWords, languages: tuple[str, ...], clocks: Clocks) -> SaidDate | None:
-    """The date that words are if they are of the first of these languages."""
-    hits = lexicon.preferred(said.hits, languages)
-    calendar = Calendar(clocks.today, christmas_of(languages[0]), alone=True)
-    found = find_dates(said.words, hits, languages, calendar, said.text)
-    if found.unread or not found.dates or found.dates[0].beside is not None:
-        return None
-    of_dates = {place for one in found.dates for place in range(one.first, one.last)}
-    beside = {
-        place
-        for hit in hits
-        if hit.entry.sort is Sort.TIME and hit.entry.meaning in _BESIDE
-        for place in range(hit.first, hit.last)
-    }
-    if not set(range(len(said.words))) <= of_dates | beside:
-        return None
-    return as_one(found.dates)
