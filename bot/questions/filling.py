@@ -14,6 +14,7 @@ from bot.questions.registry import Ask, Parameter, Question
 from bot.questions.slash import missing
 from bot.questions.taking import EVENTS
 from bot.reading import ships
+from bot.reading.among import Among
 from bot.reading.dates.said import Meaning, SaidDate, Stretch
 from bot.reading.dates.stretches import as_one
 from bot.reading.dates_read import read_date
@@ -22,7 +23,7 @@ from bot.reading.names import SURE, find_person, named
 from bot.reading.notes import dated, of_weekday, of_which_year, read_as
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight, Thing
-from bot.reading.whom import Among, of_groups
+from bot.reading.whom import of_groups
 from bot.reading.writing import written
 from bot.station.domain import EventKind
 from bot.station.manifest import Manifest

@@ -10,8 +10,8 @@ from functools import singledispatch
 from bot.messages import msgid
 from bot.questions.families import LEAD, own
 from bot.questions.registry import Focus
-from bot.reading.groups import Group, known_group
-from bot.reading.whom import Among
+from bot.reading.among import Among, Group
+from bot.reading.groups import known_group
 from bot.saying.teller import Teller
 from bot.station.domain import EventKind
 from bot.station.manifest import Manifest

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from bot.errors import AskError, NotUnderstood
 from bot.messages import Message, OneOf, Sayable
 from bot.reading import few_values, names, ships, whom, whom_offered
+from bot.reading.among import Among
 from bot.reading.conditions_said import said
 from bot.reading.names import bounded
 from bot.reading.plain_words import plain, quoted
 from bot.reading.small_words import OR
-from bot.reading.whom import Among
 from bot.station.conditions import Condition, Kind, Than, Whom
 from bot.station.domain import EventKind
 from bot.station.found import By

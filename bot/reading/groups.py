@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Mapping
-from enum import StrEnum
 from types import MappingProxyType
 
 from rapidfuzz import fuzz, process
@@ -11,6 +10,7 @@ from rapidfuzz import fuzz, process
 from bot.errors import AskError
 from bot.messages import Message
 from bot.reading import lexicon
+from bot.reading.among import Group
 from bot.reading.lexicon import Sort
 from bot.reading.names import MAX_LENGTH, SURE, bounded
 from bot.reading.plain_words import plain, quoted
@@ -19,45 +19,6 @@ from bot.reading.value_words import value_words
 from bot.station.domain import Leg
 from bot.station.manifest import Manifest
 from bot.station.worked_out import worked_out
-from bot.values import dataclass
-
-
-class Kind(StrEnum):
-    """What the people of a group have in common."""
-
-    AGENCY = "agency"
-    NATIONALITY = "nationality"
-    GENDER = "gender"
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """People of an agency, a nationality or a gender, whichever of them is not blank."""
-
-    name: str
-    agency: str = ""
-    nationality: str = ""
-    gender: str = ""
-
-    @property
-    def kind(self) -> Kind:
-        """Which of them it is."""
-        if self.gender:
-            return Kind.GENDER
-        return Kind.NATIONALITY if self.nationality else Kind.AGENCY
-
-    @property
-    def value(self) -> str:
-        """The word by which its reader reads it again: ESA, JP, women."""
-        return self.agency or self.nationality or self.name
-
-    def has(self, agency: str, nationality: str, gender: str = "") -> bool:
-        """Whether someone of that gender and nationality who flew for ``agency`` belongs to it."""
-        if self.gender:
-            return gender == self.gender
-        if self.nationality:
-            return nationality == self.nationality
-        return self.agency in agency.split("/")
 
 
 def find_group(manifest: Manifest, text: str) -> tuple[Group, bool]:

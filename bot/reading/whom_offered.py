@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable
 from bot.errors import AskError
 from bot.messages import Message, Sayable
 from bot.reading import groups, names, people_offered
+from bot.reading.among import SEXES, Among
 from bot.reading.plain_words import plain
 from bot.reading.small_words import GENDERS
-from bot.reading.whom import MAX_NAMES, SEXES, Among, find_among, find_groups, find_people
+from bot.reading.whom import MAX_NAMES, find_among, find_groups, find_people
 from bot.station.manifest import Manifest
 
 

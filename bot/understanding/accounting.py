@@ -13,11 +13,11 @@ from bot.messages import AllOf, Message
 from bot.questions.asking import Way
 from bot.questions.registry import Ask, in_full
 from bot.questions.taking import ASKING, FUNCTION
+from bot.reading.among import Among
 from bot.reading.dates.said import SaidDate
 from bot.reading.plain_words import quoted
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight, Thing
-from bot.reading.whom import Among
 from bot.station.careers import overlaps
 from bot.station.domain import Seat
 from bot.station.manifest import Manifest

@@ -11,6 +11,7 @@ from bot.questions.asking import Way, ways
 from bot.questions.filling import Filling
 from bot.questions.registry import Ask, in_full
 from bot.questions.taking import EVENTS, taking
+from bot.reading.among import Among
 from bot.reading.conditions import AnyShip
 from bot.reading.dates.said import SaidDate, away_from
 from bot.reading.notes import dated, read_as
@@ -18,7 +19,6 @@ from bot.reading.readers import Scene
 from bot.reading.sight import Sight, Thing
 from bot.reading.supposed import Whats
 from bot.reading.when import When
-from bot.reading.whom import Among
 from bot.reading.writing import written
 from bot.station.conditions import Condition, Kind
 from bot.station.supposing import Sort, What

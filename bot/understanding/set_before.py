@@ -14,11 +14,11 @@ from bot.questions import registry
 from bot.questions.filling import Filling
 from bot.questions.find.answer import FindReport
 from bot.questions.registry import Ask, find, in_full
+from bot.reading.among import Among
 from bot.reading.categories import Category
 from bot.reading.conditions import AnyShip, Further
 from bot.reading.readers import READERS, Scene
 from bot.reading.sight import Sight
-from bot.reading.whom import Among
 from bot.station.conditions import Condition, Kind, Than
 from bot.station.found import RANKED, By, Of, Tell
 

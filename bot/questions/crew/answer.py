@@ -9,9 +9,9 @@ from bot.messages import Day, Month
 from bot.questions.registry import Pictured, question
 from bot.questions.report import Report, counted_to
 from bot.questions.spans import only_visited
+from bot.reading.among import Among
 from bot.reading.readers import Date, Groups
 from bot.reading.when import Size, When
-from bot.reading.whom import Among
 from bot.station import expeditions, occupancy, stays
 from bot.station.ahead import reach
 from bot.station.domain import EventKind, Leg, Standing

@@ -4,9 +4,8 @@ from itertools import groupby
 
 from bot.questions.crew.answer import Roster
 from bot.questions.wording import said_when
-from bot.reading.groups import Kind
+from bot.reading.among import Among, Kind
 from bot.reading.when import Size
-from bot.reading.whom import Among
 from bot.saying.teller import Teller
 
 

@@ -5,8 +5,8 @@ from enum import StrEnum
 
 from bot.questions.registry import question
 from bot.questions.report import Report
+from bot.reading.among import Among
 from bot.reading.readers import Anyone, MissionId, OneEvent, ProgramId
-from bot.reading.whom import Among
 from bot.station import rotation
 from bot.station.ahead import is_hindsight
 from bot.station.careers import flights_of, stays_of

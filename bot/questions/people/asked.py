@@ -4,10 +4,10 @@ from bot.errors import NotUnderstood
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
 from bot.questions.rules import rules
+from bot.reading.among import Among
 from bot.reading.categories import Category
 from bot.reading.names import find_person, named
 from bot.reading.sight import Thing
-from bot.reading.whom import Among
 from bot.station.manifest import Manifest
 from bot.station.reached import Total
 

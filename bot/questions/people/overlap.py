@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from bot.questions.report import Report
+from bot.reading.among import Among
 from bot.reading.readers import Date
-from bot.reading.whom import Among
 from bot.station import careers
 from bot.station.careers import Shared
 from bot.station.domain import Person, Standing

@@ -9,9 +9,10 @@ from bot.messages import Day
 from bot.questions.registry import question
 from bot.questions.report import Report
 from bot.questions.spans import nobody_yet
+from bot.reading.among import Among
 from bot.reading.categories import Category
 from bot.reading.readers import Anyone, Date, OneCategory
-from bot.reading.whom import Among, those
+from bot.reading.whom import those
 from bot.station import records as station
 from bot.station.claims import Claim
 from bot.station.domain import Standing, Statement

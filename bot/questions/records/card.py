@@ -14,9 +14,8 @@ from bot.questions.records.titles import (
 )
 from bot.questions.records.words import RecordWords
 from bot.questions.wording import basis, card, footer
+from bot.reading.among import Among, Group
 from bot.reading.categories import Category
-from bot.reading.groups import Group
-from bot.reading.whom import Among
 from bot.reading.writing import written
 from bot.saying.card import Button, Card, Entry, Section
 from bot.saying.teller import Teller, sources_button

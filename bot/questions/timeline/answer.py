@@ -6,9 +6,9 @@ from bot.errors import BadDate
 from bot.questions.registry import Pictured, question
 from bot.questions.report import Report
 from bot.questions.spans import backwards, only_visited, too_far
+from bot.reading.among import Among
 from bot.reading.readers import Anyone, Date, GroupingBy
 from bot.reading.when import Size, When
-from bot.reading.whom import Among
 from bot.station import expeditions, occupancy
 from bot.station.commands import InCommand, commands_by
 from bot.station.cooperation import CountBy, Guarantee

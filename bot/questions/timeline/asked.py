@@ -3,7 +3,7 @@
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
 from bot.questions.rules import rules
-from bot.reading.whom import Among
+from bot.reading.among import Among
 from bot.station.presence import GroupedBy
 
 
