@@ -36,6 +36,7 @@ def main() -> None:
     settle_streams()
     # What is imported stays for good; to look it through again and again would hold up answers.
     gc.freeze()
+    gc.enable()
     try:
         cli(prog_name=program())
     except OutputLost as lost:

@@ -8,7 +8,7 @@ compiled when the first is made. All else of ``dataclasses`` works on them: ``fi
 
 import dataclasses
 from collections.abc import Callable
-from dataclasses import MISSING, FrozenInstanceError
+from dataclasses import MISSING, FrozenInstanceError, is_dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -25,7 +25,14 @@ else:
             if not how.get("frozen") or how.get("order"):
                 return dataclasses.dataclass(**how)(cls)
             bare = {**how, "init": False, "repr": False, "eq": False, "frozen": False}
-            return _frozen(dataclasses.dataclass(**bare)(cls), equal=how.get("eq", True))
+            # What is frozen may be inherited by what is frozen alone, so it counts as that later.
+            frozen = [one.__dataclass_params__ for one in cls.__mro__[1:] if is_dataclass(one)]
+            for params in frozen:
+                params.frozen = False
+            found = _frozen(dataclasses.dataclass(**bare)(cls), equal=how.get("eq", True))
+            for params in (*frozen, found.__dataclass_params__):
+                params.frozen = True
+            return found
 
         return made if cls is None else made(cls)
 

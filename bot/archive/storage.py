@@ -180,17 +180,20 @@ def _reading(database: Path) -> Iterator[sqlite3.Connection]:
 
 
 def _manifest(connection: sqlite3.Connection) -> Manifest:
-    tables: dict[str, Any] = {t.name: tuple(_records(connection, t)) for t in TABLES}
+    tables: dict[str, Any] = {table.name: _records(connection, table) for table in TABLES}
     return Manifest(**tables)
 
 
-def _records(connection: sqlite3.Connection, table: Table[Any]) -> Iterator[Any]:
+def _records(connection: sqlite3.Connection, table: Table[Any]) -> tuple[Any, ...]:
     columns = codecs(table)
     names = ", ".join(f'"{column.name}"' for column in columns)
     statement = f"SELECT {names} FROM {sql_name(table)} ORDER BY rowid"  # noqa: S608
-    restorers = [column.restorer() for column in columns]
-    for row in connection.execute(statement):
-        yield table.record(*[restore(cell) for restore, cell in zip(restorers, row, strict=True)])
+    rows = connection.execute(statement).fetchall()
+    if not rows:
+        return ()
+    # Column by column, which takes half as long as cell by cell.
+    whole = zip(columns, zip(*rows, strict=True), strict=True)
+    return tuple(map(table.record, *(column.restored(cells) for column, cells in whole)))
 
 
 def sql_name(table: Table[Any]) -> str:

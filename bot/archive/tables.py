@@ -7,7 +7,7 @@ says how its text is read: a blank is None, no entry of a list, or the field's d
 import csv
 import hashlib
 import io
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, field, fields
 from enum import StrEnum
 from functools import lru_cache
@@ -232,7 +232,7 @@ class Codec:
                 return ""
             raise ValueError("is blank")
         if self.kind is tuple:
-            return tuple(text.split("|"))
+            return _parts(text)
         if self.kind is bool:
             return self._word(text, {"yes": True, "no": False})
         if self.kind is int:
@@ -265,21 +265,27 @@ class Codec:
         encoded = self.encode(value)
         return "" if encoded is None else str(encoded)
 
-    def restorer(self) -> Callable[[Any], Any]:
-        """What turns the values that ``encode`` wrote back, picked once for a whole column."""
+    def restored(self, values: Sequence[Any]) -> Iterable[Any]:
+        """What ``encode`` wrote of a whole column, turned back; equal values are one object."""
         if self.kind is str:
             # The ids of missions and people stand in thousands of rows; each is kept once.
-            return lambda value: "" if value is None else intern(value)
+            return ["" if value is None else intern(value) for value in values]
         if self.kind is bool:
-            return bool
-        if self.kind is tuple:
-            return lambda value: () if value is None else tuple(value.split("|"))
+            return map(bool, values)
         if self.kind is int:
-            return lambda value: value
+            return values
+        known: dict[Any, Any] = {None: () if self.kind is tuple else None}
         read: Callable[[str], Any] = Moment.read
-        if issubclass(self.kind, StrEnum):
-            read = {str(word): word for word in self.kind}.__getitem__
-        return lambda value: None if value is None else read(value)
+        if self.kind is tuple:
+            read = _parts
+        elif issubclass(self.kind, StrEnum):
+            read = self.kind
+        known |= {value: read(value) for value in set(values) - {None}}
+        return map(known.__getitem__, values)
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    return tuple(text.split("|"))
 
 
 def _number(text: str) -> int:

@@ -212,11 +212,12 @@ def _between() -> re.Pattern[str]:
 def _cuts(text: str, most: int) -> Iterator[list[str]]:
     """The ways of cutting a text into up to ``most`` pieces: where it says so first, then at
     blanks, the longest first piece first."""
-    said = [piece for piece in _between().split(text) if piece]
+    words = text.split()
+    is_one = len(words) < 2 and not set(",;&").intersection(text)
+    said = [] if is_one else [piece for piece in _between().split(text) if piece]
     if 1 < len(said) <= most:
         yield said
     yield [text]
-    words = text.split()
     if len(words) > MAX_WORDS:
         return
     for count in range(2, min(most, len(words)) + 1):

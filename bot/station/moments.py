@@ -98,10 +98,10 @@ class Moment:
         A week is ``2027-W15``, a quarter ``2027-Q2``, a half ``2027-H1``, a season
         ``2027-summer``. Raises ValueError for anything else, with what is wrong in words.
         """
-        if part := _PART.fullmatch(text):
-            return cls._of_part(text, {k: v for k, v in part.groupdict().items() if v})
         match = _MOMENT.fullmatch(text)
         if match is None:
+            if part := _PART.fullmatch(text):
+                return cls._of_part(text, {k: v for k, v in part.groupdict().items() if v})
             if re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d\S*", text):
                 raise ValueError(
                     f"{text!r} is not UTC to the minute; write it like 2001-03-10T04:32Z"
@@ -110,15 +110,13 @@ class Moment:
                 f"{text!r} is no time; write 2027, 2027-H1, 2027-Q2, 2027-summer, 2027-03,"
                 " 2027-W15, 2027-03-10 or 2027-03-10T04:32Z"
             )
-        if len(text) == 17:
-            try:
-                return cls(datetime.fromisoformat(text[:16]).replace(tzinfo=UTC))
-            except ValueError:
-                raise ValueError(f"there is no {text!r} in the calendar") from None
-        given = {name: int(value) for name, value in match.groupdict().items() if value}
-        precision = (Precision.YEAR, Precision.MONTH, Precision.DAY)[len(given) - 1]
         try:
-            return cls(datetime(**({"month": 1, "day": 1} | given), tzinfo=UTC), precision)
+            if match["minute"]:
+                return cls(datetime.fromisoformat(text[:16]).replace(tzinfo=UTC))
+            given = [int(part) for part in match.groups() if part]
+            precision = (Precision.YEAR, Precision.MONTH, Precision.DAY)[len(given) - 1]
+            year, month, day = (*given, 1, 1)[:3]
+            return cls(datetime(year, month, day, tzinfo=UTC), precision)
         except ValueError:
             raise ValueError(f"there is no {text!r} in the calendar") from None
 
