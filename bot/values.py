@@ -1,35 +1,39 @@
 """Frozen, slotted dataclasses that cost next to nothing until one of them is made.
 
-The standard library compiles six methods for each as its module is imported, which was half of
-what a question from the terminal waited for. Here they all share theirs, and what makes one is
-compiled when the first is made. All else of ``dataclasses`` works on them: ``field``, ``fields``,
-``replace``, ``asdict``, ``match``.
+The standard library compiles six methods for each as its module is imported, for which a
+question from the terminal would wait longer than for all else. Here they all share theirs, and
+what makes one is compiled when more than a few are made. All else of ``dataclasses`` works on
+them: ``field``, ``fields``, ``replace``, ``asdict``, ``match``.
 """
 
 import dataclasses
 from collections.abc import Callable
-from dataclasses import MISSING, FrozenInstanceError, is_dataclass
-from operator import attrgetter
+from dataclasses import MISSING, Field, FrozenInstanceError, is_dataclass
+from operator import attrgetter, eq, ge, gt, le, lt
 from typing import TYPE_CHECKING, Any
 
 __all__ = ["dataclass"]
+
+# So many values of a class are made one by one before it is compiled what makes them.
+FEW = 20
 
 if TYPE_CHECKING:
     from dataclasses import dataclass
 else:
 
     def dataclass(cls=None, /, **how):
-        """As ``dataclasses.dataclass``; quick for what is frozen and has no order."""
+        """As ``dataclasses.dataclass``; quick for what is frozen."""
 
         def made(cls):
-            if not how.get("frozen") or how.get("order"):
+            if not how.get("frozen"):
                 return dataclasses.dataclass(**how)(cls)
-            bare = {**how, "init": False, "repr": False, "eq": False, "frozen": False}
+            bare = {**how, **dict.fromkeys(("init", "repr", "eq", "order", "frozen"), False)}
             # What is frozen may be inherited by what is frozen alone, so it counts as that later.
             frozen = [one.__dataclass_params__ for one in cls.__mro__[1:] if is_dataclass(one)]
             for params in frozen:
                 params.frozen = False
-            found = _frozen(dataclasses.dataclass(**bare)(cls), equal=how.get("eq", True))
+            found = dataclasses.dataclass(**bare)(cls)
+            _freeze(found, equal=how.get("eq", True), order=how.get("order", False))
             for params in (*frozen, found.__dataclass_params__):
                 params.frozen = True
             return found
@@ -37,17 +41,20 @@ else:
         return made if cls is None else made(cls)
 
 
-def _frozen(cls: type[Any], *, equal: bool) -> type[Any]:
-    """The class with the methods of a frozen value; those that it has of its own stay."""
+def _freeze(cls: type[Any], *, equal: bool, order: bool) -> None:
+    """Give a class the methods of a frozen value; those that it has of its own stay."""
     fields = dataclasses.fields(cls)
     compared = _getter([field.name for field in fields if field.compare])
     shown = [field.name for field in fields if field.repr]
     names = frozenset(field.name for field in fields)
 
-    def equals(self: Any, other: object) -> Any:
-        if other.__class__ is not self.__class__:
-            return NotImplemented
-        return compared(self) == compared(other)
+    def comparing(compare: Callable[[Any, Any], Any]) -> Callable[[Any, object], Any]:
+        def compares(self: Any, other: object) -> Any:
+            if other.__class__ is not self.__class__:
+                return NotImplemented
+            return compare(compared(self), compared(other))
+
+        return compares
 
     def hashed(self: Any) -> int:
         return hash(compared(self))
@@ -61,10 +68,15 @@ def _frozen(cls: type[Any], *, equal: bool) -> type[Any]:
             raise FrozenInstanceError(f"cannot change field {name!r}")
         (object.__setattr__ if value else object.__delattr__)(self, name, *value)
 
+    made = 0
+
     def begin(self: Any, *given: object, **named: object) -> None:
-        # From now on it is what was compiled.
-        cls.__init__ = _beginning(cls)
-        cls.__init__(self, *given, **named)
+        nonlocal made
+        made += 1
+        # Of many classes a question makes few values. What does not fit is told as always.
+        if made > FEW or not _begun(self, fields, given, named):
+            cls.__init__ = _beginning(cls)
+            cls.__init__(self, *given, **named)
 
     methods: dict[str, Callable[..., Any]] = {
         "__init__": begin,
@@ -74,13 +86,14 @@ def _frozen(cls: type[Any], *, equal: bool) -> type[Any]:
         "__setstate__": _restore,
     }
     if equal:
-        methods |= {"__eq__": equals, "__hash__": hashed}
+        methods |= {"__eq__": comparing(eq), "__hash__": hashed}
+    if order:
+        methods |= {f"__{one.__name__}__": comparing(one) for one in (lt, le, gt, ge)}
     own = vars(cls)
     for name, method in methods.items():
         # A class that defines __eq__ has None for its hash, unless it defines that too.
         if own.get(name) is None:
             setattr(cls, name, method)
-    return cls
 
 
 def _getter(names: list[str]) -> Callable[[Any], Any]:
@@ -93,6 +106,30 @@ def _restore(self: Any, state: Any) -> None:
     held, slots = state if isinstance(state, tuple) else (state, None)
     for name, value in {**(held or {}), **(slots or {})}.items():
         object.__setattr__(self, name, value)
+
+
+def _begun(
+    self: Any, fields: tuple[Field[Any], ...], given: tuple[object, ...], named: dict[str, object]
+) -> bool:
+    """Set the fields of a value one by one; False if what is given does not fit them."""
+    by_place = [field.name for field in fields if field.init and not field.kw_only]
+    values = dict(zip(by_place, given, strict=False)) | named
+    taken = {field.name for field in fields if field.init}
+    if len(values) < len(given) + len(named) or not values.keys() <= taken:
+        return False
+    for field in fields:
+        if field.name not in values:
+            if field.default_factory is not MISSING:
+                values[field.name] = field.default_factory()
+            elif field.default is not MISSING:
+                values[field.name] = field.default
+            elif field.init:
+                return False
+    for name, value in values.items():
+        object.__setattr__(self, name, value)
+    if hasattr(self, "__post_init__"):
+        self.__post_init__()
+    return True
 
 
 def _beginning(cls: type[Any]) -> Callable[..., None]:

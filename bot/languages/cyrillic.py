@@ -8,7 +8,7 @@ them, are written as they sound; they are words, so that all who bear one share 
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from bot.languages.cyrillic_exceptions import SPOKEN, SPOKEN_IN
 from bot.station.domain import Person
@@ -28,8 +28,12 @@ class _Rules:
     """What groups of letters sound like."""
 
     def __init__(self, rules: list[tuple[str, str]]) -> None:
-        self._letters = re.compile("|".join(f"({letters})" for letters, _ in rules))
+        self._groups = [letters for letters, _ in rules]
         self._sounds = [sound for _, sound in rules]
+
+    @cached_property
+    def _letters(self) -> re.Pattern[str]:
+        return re.compile("|".join(f"({letters})" for letters in self._groups))
 
     def sounds(self, letters: str) -> str:
         """The letters, group by group, as they sound."""
