@@ -6,7 +6,7 @@ ordinal), ``M07`` a month, ``R-1`` last, ``Uweek`` a unit, ``D-1`` yesterday, ``
 """
 
 import re
-from collections.abc import Mapping
+from functools import cache
 
 from bot.reading.dates import meanings
 from bot.reading.dates.meanings import Make
@@ -115,13 +115,16 @@ _PATTERNS: tuple[tuple[str, str, Make], ...] = (
 )  # fmt: skip
 
 
-def _by_first_letter() -> Mapping[str, tuple[tuple[re.Pattern[str], Make], ...]]:
-    found: dict[str, list[tuple[re.Pattern[str], Make]]] = {}
-    for letters, pattern, make in _PATTERNS:
-        compiled = re.compile(rf"(?:{pattern})(?= |$)")
-        for letter in letters:
-            found.setdefault(letter, []).append((compiled, make))
-    return {letter: tuple(patterns) for letter, patterns in found.items()}
+@cache
+def beginning(letter: str) -> tuple[tuple[re.Pattern[str], Make], ...]:
+    """The patterns that a symbol with this first letter may begin, and what each makes.
+
+    For all of them a first question would wait longer than for its answer.
+    """
+    fitting = ((pattern, make) for letters, pattern, make in _PATTERNS if letter in set(letters))
+    return tuple((_compiled(pattern), make) for pattern, make in fitting)
 
 
-PATTERNS = _by_first_letter()
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern})(?= |$)")

@@ -12,7 +12,7 @@ from bot.languages.spoken import language_of
 from bot.languages.vocabulary import Dates
 from bot.reading.dates.calendar import Calendar
 from bot.reading.dates.meanings import beside_said
-from bot.reading.dates.patterns import PATTERNS
+from bot.reading.dates.patterns import beginning
 from bot.reading.dates.said import Point, SaidDate
 from bot.reading.dates.stretches import shared, stretched
 from bot.reading.dates.symbols import Line, symbols
@@ -118,7 +118,7 @@ class _Finder:
     def _plain(self, place: int) -> tuple[_Found, ...]:
         best: tuple[_Found, ...] = ()
         end = -1
-        for pattern, make in PATTERNS.get(self.line.symbol(place)[:1], ()):
+        for pattern, make in beginning(self.line.symbol(place)[:1]):
             match = pattern.match(self.line.text, self.line.starts[place])
             if match is None or match.end() <= end:
                 continue
