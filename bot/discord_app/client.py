@@ -48,7 +48,7 @@ from bot.errors import AskError
 from bot.questions.registry import Parameter, questions
 from bot.refreshing.reports import Reports
 from bot.replies import embeds
-from bot.replies.reply import Asker, refusal, reply_to
+from bot.replies.reply import Asker, Reply, refusal, reply_to
 from bot.saying.card import Button, Press
 from bot.saying.speech import Speech
 from bot.station.manifest import Manifest
@@ -262,11 +262,8 @@ class CrewBot(discord.AutoShardedClient):
         key = question, *words.items(), asker.locale, manages
         made = self._lately.known(key, self.manifest, asker.now)
         if made is None:
-            # An option that is not as it should be may be read as words are.
-            if words:
-                await self._get_words_ready()
             try:
-                replied = reply_to(question, words, self.manifest, asker)
+                replied = await self._replied(question, words, asker)
             except AskError as error:
                 await self._refuse(interaction, error)
                 return
@@ -274,6 +271,14 @@ class CrewBot(discord.AutoShardedClient):
             self._lately.note(key, made)
         self.chat.remember(_talk(interaction), made.replied.ask, asker.now)
         await self._show(interaction, made)
+
+    async def _replied(self, question: str, words: dict[str, str], asker: Asker) -> Reply:
+        """The reply to a command; raises AskError if there is none."""
+        if not words or self._words_ready:
+            return reply_to(question, words, self.manifest, asker)
+        # Most options are read at once. One that has to be read as words are would hold up others,
+        # since what these are looked up in is made then.
+        return await asyncio.to_thread(reply_to, question, words, self.manifest, asker)
 
     async def _tell_as_of(self, interaction: discord.Interaction, command: str) -> None:
         try:

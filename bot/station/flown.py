@@ -1,4 +1,4 @@
-"""What was flown up to a moment, or is planned after it too, and whether a condition holds of it."""
+"""What was flown up to a moment, or is planned after it, and whether a condition holds of it."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
