@@ -274,7 +274,7 @@ def find(slash: str) -> tuple[Question, Mapping[str, str]]:
         return _questions[name], {}
     if name in _shortcuts:
         return _shortcuts[name]
-    near = process.extract(name[:40], every, scorer=fuzz.ratio, limit=3, score_cutoff=60)
+    near = process.extract(name[:40], list(every), scorer=fuzz.ratio, limit=3, score_cutoff=60)
     close = [f"/{known}" for known, _, _ in near] or ["/help"]
     raise NotUnderstood(
         "There is no command {words}. Try {commands}.",

@@ -338,7 +338,8 @@ def _last_before(launch: Moment, stays: Sequence[Stay]) -> Stay | None:
 
     It ends as its own ship leaves: one whose people go home on another leaves no berth then.
     """
-    begun = [stay for stay in stays if stay.span.start < launch.latest]
+    latest = launch.latest
+    begun = [stay for stay in stays if stay.span.start < latest]
     crew = [stay for stay in begun if stay.up == begun[-1].up and stay.down == stay.up]
     last = crew[-1] if crew else None
     if last is None or last.undocking is None or not last.undocking_standing.is_plan:
