@@ -18,6 +18,7 @@ from typing import Any
 from bot.archive.learned import NOTHING, Learned
 from bot.archive.tables import TABLES, BadData, Table, codecs, fingerprint, read_records
 from bot.station.manifest import Manifest
+from bot.station.worked_out import unlooked
 
 # The name of a table in SQL is that of one of its rows.
 _SQL_NAMES = {
@@ -147,7 +148,7 @@ def _made(connection: sqlite3.Connection) -> set[str]:
 
 def read(database: Path) -> Manifest:
     """The manifest kept in a mission database; raises sqlite3.Error if it is none."""
-    with _reading(database) as connection:
+    with unlooked(), _reading(database) as connection:
         return _manifest(connection)
 
 
@@ -163,7 +164,7 @@ def _mark(folder: Path, learned: Learned) -> str:
 
 def _kept(database: Path, mark: str) -> Manifest | None:
     try:
-        with _reading(database) as connection:
+        with unlooked(), _reading(database) as connection:
             row = connection.execute("SELECT fingerprint FROM build").fetchone()
             return _manifest(connection) if row == (mark,) else None
     # A damaged file may also read well and hold what is no fact.

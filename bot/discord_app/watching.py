@@ -11,6 +11,7 @@ from bot.archive.tables import fingerprint
 from bot.errors import AskError
 from bot.replies.reply import Asker, reply
 from bot.station.manifest import Manifest
+from bot.station.worked_out import unlooked
 from bot.understanding.understanding import warm_up
 
 log = logging.getLogger(__name__)
@@ -41,6 +42,10 @@ class Facts:
         """The facts as they are now; raises what ``read`` raises, or OSError."""
         # Marked first: what changes while it is read is read again.
         self._seen = self._mark()
+        with unlooked():
+            return self._opened()
+
+    def _opened(self) -> Manifest:
         manifest = self._read()
         # The first answer works out what all later ones share; better now than for an asker.
         # Facts that end before today have no answer to it, but many others.

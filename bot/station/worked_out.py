@@ -1,6 +1,8 @@
 """What is worked out of facts is kept with them, and freed with them."""
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import field
 from functools import wraps
 from threading import Lock
@@ -28,6 +30,22 @@ B = TypeVar("B", bound=Basis)
 _KEEPING = Lock()
 
 
+@contextmanager
+def unlooked() -> Iterator[None]:
+    """Look for no garbage meanwhile.
+
+    Facts have none, and to look through them again and again while more of them come takes as
+    long as to make them.
+    """
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
 def kept(
     most: int,
 ) -> Callable[[Callable[Concatenate[B, P], R]], Callable[Concatenate[B, P], R]]:
@@ -47,7 +65,8 @@ def kept(
                 pass
             else:
                 return known
-            result = function(basis, *further, **named)
+            with unlooked():
+                result = function(basis, *further, **named)
             with _KEEPING:
                 results = basis.results.setdefault(keeping, {})
                 if len(results) >= most:
