@@ -195,10 +195,14 @@ def _orders(free: Sequence[Parameter], count: int) -> tuple[tuple[Parameter, ...
 
     Of more than a few only those are tried that keep the order.
     """
-    ways = permutations if len(free) <= MAX_SHUFFLED else combinations
-    places = ways(range(len(free)), count)
-    in_order_first = sorted(places, key=lambda chosen: list(chosen) != sorted(chosen))
-    return tuple(tuple(free[place] for place in chosen) for chosen in in_order_first)
+    return tuple(tuple(free[place] for place in chosen) for chosen in _places(len(free), count))
+
+
+@cache
+def _places(free: int, count: int) -> tuple[tuple[int, ...], ...]:
+    ways = permutations if free <= MAX_SHUFFLED else combinations
+    every = ways(range(free), count)
+    return tuple(sorted(every, key=lambda chosen: list(chosen) != sorted(chosen)))
 
 
 @cache

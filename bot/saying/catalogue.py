@@ -19,6 +19,8 @@ from bot.values import dataclass
 LOCALES = Path(__file__).parent / "locales"
 FILE = Path("LC_MESSAGES", "bot.po")
 
+# English, which needs none.
+_NONE = gettext.NullTranslations()
 _FIELD = re.compile(r'(msgctxt|msgid|msgid_plural|msgstr)(?:\[(\d)\])?\s+"(.*)"')
 _ESCAPE = re.compile(r"\\(.)")
 _MEANT = {"n": "\n", "t": "\t"}
@@ -150,7 +152,7 @@ def _name(locale: str) -> str | None:
 def find(locale: str) -> gettext.NullTranslations:
     """The catalogue of a locale such as ``ru``, ``ru-RU`` or ``ru_RU``; an empty one if none."""
     name = _name(locale)
-    return gettext.NullTranslations() if name is None else _read(LOCALES / name / FILE)
+    return _NONE if name is None else _read(LOCALES / name / FILE)
 
 
 @lru_cache(maxsize=16)

@@ -1,5 +1,7 @@
 """How help reads: commands by what one wants to know, and one page a topic."""
 
+from functools import cache
+
 from bot.messages import msgid
 from bot.questions.help.answer import Help
 from bot.questions.help.counting import RULES
@@ -162,6 +164,7 @@ def _command(name: str, speech: Speech) -> str:
     return speech.style.command(name) or f"/{words}"
 
 
+@cache
 def _version() -> str:
     # Large, and needed for this only.
     from importlib.metadata import PackageNotFoundError, version
