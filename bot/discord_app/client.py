@@ -48,7 +48,7 @@ from bot.errors import AskError
 from bot.questions.registry import Parameter, questions
 from bot.refreshing.reports import Reports
 from bot.replies import embeds
-from bot.replies.reply import Asker, Reply, refusal, reply_to
+from bot.replies.reply import Asker, Reply, get_ready, refusal, reply_to
 from bot.saying.card import Button, Press
 from bot.saying.speech import Speech
 from bot.station.manifest import Manifest
@@ -242,6 +242,7 @@ class CrewBot(discord.AutoShardedClient):
         """Index in a thread, once, what words are looked up in; it would hold up all others."""
         if not self._words_ready:
             scene = Asker(self.clock()).scene(self.manifest)
+            await asyncio.to_thread(get_ready, words=True)
             await asyncio.to_thread(warm_up, scene)
             self._words_ready = True
 

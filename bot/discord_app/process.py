@@ -32,6 +32,7 @@ from bot.output import OutputLost, write
 from bot.refreshing.learned import LearnedFile
 from bot.refreshing.refreshing import Refresher
 from bot.refreshing.reports import Reports
+from bot.replies.reply import get_ready
 from bot.settings import Settings, looked_in, program
 from bot.sharing import Shared
 from bot.station.manifest import Manifest
@@ -82,6 +83,7 @@ def _serve(
     open_facts: Callable[[], Manifest],
     shards: Shards | None,
 ) -> int:
+    get_ready(words=settings.chat)
     file = LearnedFile(settings.learned)
     facts = Facts(
         settings.data_folder,
@@ -138,6 +140,7 @@ async def _run(bot: CrewBot, token: str, facts: Facts, news: Freshness | None) -
         running = asyncio.create_task(bot.start(token))
         asked = asyncio.create_task(stopping.wait())
         beside = [asyncio.create_task(facts.watch(bot.courier.offer))]
+        beside.append(asyncio.create_task(_work_out(bot, facts)))
         if news:
             beside.append(asyncio.create_task(news.keep()))
         try:
@@ -151,6 +154,12 @@ async def _run(bot: CrewBot, token: str, facts: Facts, news: Freshness | None) -
             for task in (running, asked, *beside):
                 task.cancel()
             await asyncio.gather(running, asked, *beside, return_exceptions=True)
+
+
+async def _work_out(bot: CrewBot, facts: Facts) -> None:
+    """Work out, once the bot is at rest, what the first answer of a kind would wait for."""
+    await bot.wait_until_ready()
+    await asyncio.to_thread(facts.work_out, bot.manifest)
 
 
 def _needs_account(what: str) -> int:

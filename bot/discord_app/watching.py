@@ -8,8 +8,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.archive.tables import fingerprint
+from bot.discord_app.worded import worded
 from bot.errors import AskError
-from bot.replies.reply import Asker, reply
+from bot.replies import embeds
+from bot.replies.reply import Asker, reply, work_out
 from bot.station.manifest import Manifest
 from bot.station.worked_out import unlooked
 from bot.understanding.understanding import warm_up
@@ -51,10 +53,15 @@ class Facts:
         # Facts that end before today have no answer to it, but many others.
         asker = Asker(datetime.now(UTC))
         with suppress(AskError):
-            reply("/aboard", manifest, asker)
+            worded(reply("/aboard", manifest, asker), embeds.DISCORD, manages=False)
         if self._words:
             warm_up(asker.scene(manifest))
         return manifest
+
+    def work_out(self, manifest: Manifest) -> None:
+        """Work out what a first answer of each kind would wait for; takes memory as words do."""
+        if self._words:
+            work_out(manifest, datetime.now(UTC))
 
     def changed(self) -> Manifest | None:
         """The facts if they are others than before, and the same as at the last look.
@@ -69,6 +76,7 @@ class Facts:
                 self._noticed = mark
                 return None
             manifest = self.open()
+            self.work_out(manifest)
             return manifest if self._mark() == self._seen else None
         except Exception as error:
             # Whatever is wrong with new data, the old ones go on. It is told once.

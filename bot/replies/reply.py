@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from bot.errors import AskError, NotUnderstood
-from bot.questions import registry, slash
+from bot.questions import families, registry, slash
 from bot.questions.registry import Answer, Ask
 from bot.questions.wording import card
 from bot.reading.readers import Scene
@@ -257,12 +258,22 @@ def _replied(ask: Ask, manifest: Manifest, asker: Asker) -> Reply:
     return Reply(ask, answer, manifest, asker, happenings=happenings)
 
 
-def get_ready() -> None:
-    """Import all that some answers need, so that none has to wait for it."""
-    from bot.questions import families
-    from bot.replies import citing, terminal
-    from bot.understanding import understanding
+def get_ready(*, words: bool) -> None:
+    """Import all that some answers need, so that none has to wait for it; with ``words``, plain
+    words too."""
+    families.load_every()
+    modules = ["replies.citing"]
+    if words:
+        modules += ["replies.terminal", "understanding.understanding"]
+        families.load_every(families.ASKED)
+        families.load_every(families.LEAD)
+    for module in modules:
+        import_module(f"bot.{module}")
 
-    del citing, terminal, understanding
-    for part in ("", families.ASKED, families.LEAD):
-        families.load_every(part)
+
+def work_out(manifest: Manifest, now: datetime) -> None:
+    """Answer each question that can be asked without a word, for what all later answers share."""
+    for question in registry.questions():
+        if not any(parameter.required for parameter in question.parameters):
+            with suppress(AskError):
+                reply_to(question.name, {}, manifest, Asker(now)).card()
