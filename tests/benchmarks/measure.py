@@ -47,8 +47,8 @@ QUESTIONS = (
     "/expedition 73", "/together Fincke Padalka", "/help", "who is aboard?",
     "/person kononeko", "/aboard 1 December 2025", "is menon still on the iss",
 )  # fmt: skip
-# A command, plain words.
-MOST_TIMES_BASELINE = (3, 4)
+# As the wish has it for either: a command, plain words.
+MOST_TIMES_BASELINE = (1.6, 1.6)
 # Letters from which on a question is told at length.
 LONG = 110
 COPIES = 100
@@ -86,7 +86,9 @@ def row(what, value, bound=""):
 
 
 def cold_start(runs, place):
+    # What was compiled once is kept, as it is where the program is installed.
     env = {**os.environ, "XDG_CACHE_HOME": place, "PYTHONPATH": str(ROOT)}
+    env.pop("PYTHONDONTWRITEBYTECODE", None)
     asking = [sys.executable, "-m", "bot", "ask"]
     commands = {
         "baseline imports": [sys.executable, "-c", BASELINE],
