@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import logging
+import re
 import time
 from collections.abc import Awaitable, Callable
 from datetime import datetime
@@ -56,6 +57,8 @@ from bot.understanding.understanding import warm_up
 
 log = logging.getLogger(__name__)
 
+# An option that no words are looked up for.
+FIGURES = re.compile(r"[\d:/.TZ -]*", re.ASCII)
 # The ids of what can be pressed.
 PRESSED = (ASKING, FORGETTING, REMINDING, ONE, CHOOSING, WHOLE, MORE, WRONG, GOING)
 
@@ -275,10 +278,10 @@ class CrewBot(discord.AutoShardedClient):
 
     async def _replied(self, question: str, words: dict[str, str], asker: Asker) -> Reply:
         """The reply to a command; raises AskError if there is none."""
-        if not words or self._words_ready:
+        if self._words_ready or all(map(FIGURES.fullmatch, words.values())):
             return reply_to(question, words, self.manifest, asker)
-        # Most options are read at once. One that has to be read as words are would hold up others,
-        # since what these are looked up in is made then.
+        # An option that has to be read as words are would hold up others, since what these are
+        # looked up in is made then.
         return await asyncio.to_thread(reply_to, question, words, self.manifest, asker)
 
     async def _tell_as_of(self, interaction: discord.Interaction, command: str) -> None:

@@ -159,7 +159,7 @@ async def _run(bot: CrewBot, token: str, facts: Facts, news: Freshness | None) -
 async def _work_out(bot: CrewBot, facts: Facts) -> None:
     """Work out, once the bot is at rest, what the first answer of a kind would wait for."""
     await bot.wait_until_ready()
-    await asyncio.to_thread(facts.work_out, bot.manifest)
+    await facts.work_out(bot.manifest)
 
 
 def _needs_account(what: str) -> int:

@@ -10,8 +10,9 @@ from pathlib import Path
 from bot.archive.tables import fingerprint
 from bot.discord_app.worded import worded
 from bot.errors import AskError
+from bot.questions.registry import questions
 from bot.replies import embeds
-from bot.replies.reply import Asker, reply, work_out
+from bot.replies.reply import Asker, reply, reply_to
 from bot.station.manifest import Manifest
 from bot.station.worked_out import unlooked
 from bot.understanding.understanding import warm_up
@@ -19,6 +20,8 @@ from bot.understanding.understanding import warm_up
 log = logging.getLogger(__name__)
 
 SECONDS_BETWEEN_LOOKS = 15.0
+# Others are answered meanwhile.
+SECONDS_BETWEEN_STEPS = 0.1
 # Files that are being replaced one after another do not belong together yet.
 SECONDS_TO_SETTLE = 2.0
 
@@ -58,10 +61,24 @@ class Facts:
             warm_up(asker.scene(manifest))
         return manifest
 
-    def work_out(self, manifest: Manifest) -> None:
-        """Work out what a first answer of each kind would wait for; takes memory as words do."""
-        if self._words:
-            work_out(manifest, datetime.now(UTC))
+    async def work_out(self, manifest: Manifest) -> None:
+        """Work out bit by bit what a first answer of each kind would wait for.
+
+        It takes memory, as words do.
+        """
+        asker = Asker(datetime.now(UTC))
+        for question in questions() if self._words else ():
+            if any(parameter.required for parameter in question.parameters):
+                continue
+            try:
+                replied = await asyncio.to_thread(reply_to, question.name, {}, manifest, asker)
+                await asyncio.to_thread(replied.card)
+            except AskError:
+                pass
+            except Exception:
+                # Whoever asks is told so; that is no reason to look at the facts no more.
+                log.exception("/%s has no answer", question.name)
+            await asyncio.sleep(SECONDS_BETWEEN_STEPS)
 
     def changed(self) -> Manifest | None:
         """The facts if they are others than before, and the same as at the last look.
@@ -76,7 +93,6 @@ class Facts:
                 self._noticed = mark
                 return None
             manifest = self.open()
-            self.work_out(manifest)
             return manifest if self._mark() == self._seen else None
         except Exception as error:
             # Whatever is wrong with new data, the old ones go on. It is told once.
@@ -94,5 +110,6 @@ class Facts:
             settling = self._noticed not in ("", self._seen)
             await asyncio.sleep(SECONDS_TO_SETTLE if settling else SECONDS_BETWEEN_LOOKS)
             if manifest := await asyncio.to_thread(self.changed):
+                await self.work_out(manifest)
                 log.info("the data have changed; facts reach to %s", manifest.known_to)
                 offer(manifest)

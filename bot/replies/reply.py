@@ -269,11 +269,3 @@ def get_ready(*, words: bool) -> None:
         families.load_every(families.LEAD)
     for module in modules:
         import_module(f"bot.{module}")
-
-
-def work_out(manifest: Manifest, now: datetime) -> None:
-    """Answer each question that can be asked without a word, for what all later answers share."""
-    for question in registry.questions():
-        if not any(parameter.required for parameter in question.parameters):
-            with suppress(AskError):
-                reply_to(question.name, {}, manifest, Asker(now)).card()
