@@ -9,6 +9,7 @@ import secrets
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from bot.saying.card import Card, Crew, Entry, Line, Link, Linked, Section, Tally
@@ -41,6 +42,7 @@ def mark(at: datetime, form: str) -> str:
     return f"<t:{int(at.timestamp())}:{form}>"
 
 
+@lru_cache(maxsize=256)
 def flag(country: str) -> str:
     """The flag of a country by its two-letter code."""
     return "".join(chr(0x1F1E6 + ord(letter) - ord("A")) for letter in country)

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.writing import written
 from bot.replies.reply import Reply
 from bot.saying.card import Button, Card, Crew, Entry, Line, Linked, Section, Tally
 from bot.saying.catalogue import language
@@ -22,7 +23,7 @@ def named_in(reply: Reply, card: Card) -> tuple[Button, ...]:
     Of whom or what it is asked is left out.
     """
     text = "\n".join((card.title, card.description, *map(_text, card.sections)))
-    asked = set(map(str, reply.ask.arguments.values()))
+    asked = set(map(written, reply.ask.arguments.values()))
     called = _called(reply.manifest, language(reply.asker.locale))
     found: list[tuple[int, Button]] = []
     for word in dict.fromkeys(_WORD.findall(text)):
@@ -35,13 +36,13 @@ def named_in(reply: Reply, card: Card) -> tuple[Button, ...]:
 
 @kept(most=4)
 def _called(manifest: Manifest, locale: str) -> dict[str, list[tuple[str, Person | Mission]]]:
-    """What every person and ship is called in a language, by the first word of that."""
+    """What every person and ship is called in a language, by the last word of that."""
     teller = Teller(Speech(locale), manifest)
     found: dict[str, list[tuple[str, Person | Mission]]] = {}
     every: tuple[Person | Mission, ...] = (*manifest.people, *manifest.missions)
     for one in every:
         name = str(teller.called(one) if isinstance(one, Person) else teller.flight(one.name))
-        found.setdefault(_WORD.findall(name)[0], []).append((name, one))
+        found.setdefault(_WORD.findall(name)[-1], []).append((name, one))
     return found
 
 
