@@ -14,7 +14,6 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
-from bot.announcements.amending import Amending
 from bot.announcements.channels import Channels, SignedOut, Trouble
 from bot.announcements.clocks import Hold, Reckoning, since_start
 from bot.announcements.delivering import NONCE_REMEMBERED, Delivering
@@ -23,7 +22,8 @@ from bot.announcements.knowledge import Knowledge, compare, digest
 from bot.announcements.line import Line, backoff
 from bot.announcements.pacing import Pace
 from bot.announcements.shards import EVERY, Shards
-from bot.announcements.store import Known, Store, StoreError
+from bot.announcements.sql_store import SqlStore
+from bot.announcements.store import Job, JobKind, Known, StoreError
 from bot.station.manifest import Manifest
 
 log = logging.getLogger(__name__)
@@ -53,7 +53,7 @@ class Courier:
 
     def __init__(
         self,
-        store: Store,
+        store: SqlStore,
         manifest: Manifest,
         channels: Channels,
         wall: Callable[[], datetime],
@@ -68,7 +68,7 @@ class Courier:
         self.owner = f"{os.getpid()}-{secrets.token_hex(4)}"
         self._thread = ThreadPoolExecutor(1, "store")
         self._line = Line(self.ask, channels, self.clock, Pace(running, shards.share), self._chance)
-        self._delivering, self._amending = Delivering(self._line), Amending(self._line)
+        self._delivering = Delivering(self._line)
         self._woken = asyncio.Event()
         self._under_way: set[asyncio.Task[None]] = set()
         self._publishing: set[asyncio.Task[None]] = set()
@@ -156,7 +156,7 @@ class Courier:
         self._plan_at = None
         self._woken.set()
 
-    async def ask(self, work: Callable[[Store], T]) -> T:
+    async def ask(self, work: Callable[[SqlStore], T]) -> T:
         """Do something with the store in its thread; raises StoreError if it cannot."""
         return await asyncio.get_running_loop().run_in_executor(
             self._thread, lambda: work(self._store)
@@ -256,10 +256,10 @@ class Courier:
         self.manifest, self._plan_at = manifest, None
 
     async def _plan(self, knowledge: Knowledge, now: datetime) -> datetime:
-        """Make the deliveries that are due; when the next will be, or when to look again."""
+        """Make the jobs that are due; when the next will be, or when to look again."""
         horizon = now + LONGEST_SLEEP
 
-        def plan(store: Store) -> datetime:
+        def plan(store: SqlStore) -> datetime:
             known = store.known()
             if known.mark != self._mark:
                 # Another process has accepted other facts; until this one has them, that one posts.
@@ -284,17 +284,20 @@ class Courier:
         owner, mark, now = self.owner, self._mark, self.clock()
         # Measured before anything is claimed, so that no claim holds longer than its lease.
         hold, lease = Hold(now, self._wall, self._running, LEASE), now + LEASE
-        posts, publishing, of = self._under_way, self._publishing, self._shards
-        if (room := AT_ONCE - len(posts)) > 0:
-            for delivery in await self.ask(lambda s: s.claim(owner, now, lease, room, mark)):
-                self._start(self._delivering.deliver(delivery, hold), posts)
-        if (left := AT_ONCE - len(posts)) > 0:
-            wrong = await self.ask(lambda s: s.claim_corrections(owner, now, lease, left, mark))
-            for correction in wrong:
-                self._start(self._amending.correct(correction, hold), posts)
-        if (rest := PUBLISHED_AT_ONCE - len(publishing)) > 0:
-            for publication in await self.ask(lambda s: s.claim_publications(now, lease, rest, of)):
-                self._start(self._amending.publish(publication, hold), publishing)
+        room = AT_ONCE - len(self._under_way)
+        rest = PUBLISHED_AT_ONCE - len(self._publishing)
+
+        def take(store: SqlStore) -> list[Job]:
+            taken: list[Job] = []
+            for kind in JobKind:
+                left = rest if kind is JobKind.PUBLISH else room - len(taken)
+                if left > 0:
+                    taken += store.claim(kind, owner, now, lease, left, mark, self._shards)
+            return taken
+
+        for job in await self.ask(take):
+            among = self._publishing if job.kind is JobKind.PUBLISH else self._under_way
+            self._start(self._delivering.do(job, hold), among)
 
     def _start(self, work: Coroutine[Any, Any, None], among: set[asyncio.Task[None]]) -> None:
         task = asyncio.create_task(work)

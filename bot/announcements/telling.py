@@ -157,7 +157,7 @@ def _record(record: Record, teller: Teller) -> str:
         "post": about(record.subject, teller),
     }
     match record.state:
-        case State.SENT:
+        case State.DONE:
             return say("{due} · {number} · {post}: posted", **words)
         case State.SKIPPED:
             reason = say(_SKIPPED[Skipped(record.reason)])
@@ -165,7 +165,7 @@ def _record(record: Record, teller: Teller) -> str:
         case State.BLOCKED | State.DEAD:
             reason = embeds.escaped(reasons.said(record.reason, speech))
             return say("{due} · {number} · {post}: not posted, {reason}", reason=reason, **words)
-        case State.DUE | State.SENDING:
+        case State.DUE | State.DOING:
             return say("{due} · {number} · {post}: on its way", **words)
 
 

@@ -15,7 +15,8 @@ from bot.announcements.channels import SignedOut
 from bot.announcements.clocks import since_start
 from bot.announcements.courier import Courier
 from bot.announcements.shards import EVERY, Shards
-from bot.announcements.store import Store, StoreError
+from bot.announcements.sql_store import SqlStore
+from bot.announcements.store import StoreError
 from bot.discord_app import looking, reporting
 from bot.discord_app.announce import Announce
 from bot.discord_app.apologising import apologise
@@ -66,7 +67,7 @@ class CrewBot(discord.AutoShardedClient):
         self,
         manifest: Manifest,
         synced: Synced,
-        store: Store,
+        store: SqlStore,
         clock: Callable[[], datetime],
         tell: Callable[[str], object] = log.info,
         *,

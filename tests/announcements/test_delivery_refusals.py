@@ -142,7 +142,7 @@ async def test_a_lost_channel_is_shown_and_resumed_once_it_is_put_right(office):
     resumed = await server.press(chosen, "Resume")
     assert "goes on" in resumed.content
     await office.turn()
-    assert office.states() == ["sent"]
+    assert office.states() == ["done"]
     assert len(office.titles(channel)) == 1
 
 
@@ -154,7 +154,7 @@ async def test_a_refusal_of_something_before_discord_loses_no_channel(office, st
     await office.turn()
     assert office.store.subscriptions()[0].pause is None
     await office.after(3)
-    assert office.states() == ["sent"]
+    assert office.states() == ["done"]
 
 
 # ---------------------------------------------------------------------- whom a post pings
@@ -216,7 +216,7 @@ async def test_the_edit_of_a_deleted_notice_is_done(office):
     await office.turn(2)
     await office.after(3600)
     assert (office.asked("POST", channel), office.asked("PATCH", channel)) == (1, 1)
-    assert [row["correct"] for row in office.rows()] == [0]
+    assert office.waiting("edit") == 0
 
 
 async def test_the_edit_of_a_notice_in_a_lost_channel_is_made_when_it_is_back(office):
@@ -229,7 +229,7 @@ async def test_the_edit_of_a_notice_in_a_lost_channel_is_made_when_it_is_back(of
     assert office.asked("PATCH", channel) == 1
     await office.server.change_permissions(channel, permissions)
     await office.after(16 * 60)
-    assert [row["correct"] for row in office.rows()] == [0]
+    assert office.waiting("edit") == 0
     assert office.server.messages[channel.id][0].edits == 1
 
 
@@ -243,7 +243,7 @@ async def test_an_edit_that_discord_throttles_waits_as_long_as_it_asks(office):
     assert office.asked("PATCH", channel) == 1
     await office.after(20)
     assert office.asked("PATCH", channel) == 2
-    assert [row["correct"] for row in office.rows()] == [0]
+    assert office.waiting("edit") == 0
 
 
 @pytest.mark.parametrize("accepted", [False, True], ids=["before it is accepted", "after"])
@@ -254,9 +254,9 @@ async def test_an_edit_that_was_cut_off_is_made_again(office, accepted):
     (faults.accept_and_cut if accepted else faults.cut)(action="editing", places=[channel])
     office.learn(Alfa=45)
     await office.turn()
-    assert [row["correct"] for row in office.rows()] == [1]
+    assert office.waiting("edit") == 1
     await office.after(6)
-    assert [row["correct"] for row in office.rows()] == [0]
+    assert office.waiting("edit") == 0
     assert office.asked("PATCH", channel) == 2
     assert len(office.titles(channel)) == 1
 

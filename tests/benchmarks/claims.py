@@ -22,6 +22,7 @@ from support.posting import START
 from support.stores import TEST_SERVER, Postgres, launch, on_server, subscribe
 
 from bot.announcements.opening import open_store
+from bot.announcements.store import JobKind
 from bot.announcements.subscriptions import MOST_SUBSCRIPTIONS
 from bot.server import ServerAddress
 
@@ -36,13 +37,13 @@ def drain(kept, owner):
     with closing(open_store(kept)) as store:
         while True:
             begun = time.perf_counter()
-            taken = store.claim(owner, START, START + LEASE, AT_ONCE)
+            taken = store.claim(JobKind.POST, owner, START, START + LEASE, AT_ONCE)
             claims += time.perf_counter() - begun
             if not taken:
                 return count, claims, ends
             begun = time.perf_counter()
             for delivery in taken:
-                store.sent(delivery, 1, START, "")
+                store.done(delivery, START, 1)
             ends += time.perf_counter() - begun
             count += len(taken)
 

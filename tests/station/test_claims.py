@@ -72,7 +72,7 @@ async def test_a_post_that_another_has_made_meanwhile_is_not_made(office, delay)
         office.store.sent(delivery, 5, office.clock(), "")
 
     assert await held_up(office, taken_over) == []
-    assert [state for _, state in outcomes(office)] == ["sent"]
+    assert [state for _, state in outcomes(office)] == ["done"]
     assert messages(office) == []
 
 
@@ -127,5 +127,5 @@ async def test_what_discord_py_tries_again_by_itself_is_not_sent_after_the_lease
         (row,) = office.rows()
         assert (row["state"], bool(row["unsure_since"])) == ("due", True)
         await office.after(5)
-        assert office.states() == ["sent"]
+        assert office.states() == ["done"]
         assert len(office.titles(channel)) == 1

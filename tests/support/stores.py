@@ -12,6 +12,7 @@ from support.posting import GUILD, HOUR, MANAGER, MINUTE, START
 from bot.announcements.planning import Notice
 from bot.announcements.postgres_store import PostgresStore
 from bot.announcements.sqlite_store import SqliteStore
+from bot.announcements.store import JobKind
 from bot.announcements.subjects import Happened
 from bot.announcements.subscriptions import Kind, Place, Terms
 from bot.server import ServerAddress
@@ -110,16 +111,16 @@ def plan(store, subscription, *notices, now=START, **more):
     return store.plan([(subscription, notice) for notice in notices], now, now, **more)
 
 
-def claim(store, now=START, owner="me", limit=100):
-    return store.claim(owner, now, now + LEASE, limit)
+def claim(store, now=START, owner="me", limit=100, kind=JobKind.POST):
+    return store.claim(kind, owner, now, now + LEASE, limit)
 
 
 def corrections(store, now=START, owner="me", limit=100):
-    return store.claim_corrections(owner, now, now + LEASE, limit)
+    return claim(store, now, owner, limit, JobKind.EDIT)
 
 
 def publications(store, now=START, limit=100):
-    return store.claim_publications(now, now + LEASE, limit)
+    return claim(store, now, "me", limit, JobKind.PUBLISH)
 
 
 def ships(deliveries):
