@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 from bot.announcements.channels import Channels, SignedOut, Trouble
 from bot.announcements.clocks import Hold, Reckoning, since_start
 from bot.announcements.delivering import NONCE_REMEMBERED, Delivering
-from bot.announcements.due import due, upcoming
+from bot.announcements.due import Plans, upcoming
 from bot.announcements.knowledge import Knowledge, compare, digest
 from bot.announcements.line import Line, backoff
 from bot.announcements.pacing import Pace
@@ -79,7 +79,7 @@ class Courier:
         # Of the facts that posts are told from, as the store knows them.
         self._mark = ""
         self._plan_at: datetime | None = None
-        self._planned = False
+        self._planned, self._plans = False, Plans()
         self._prune_at: datetime | None = None
         # Told once, however long it lasts.
         self._unusable = False
@@ -260,19 +260,19 @@ class Courier:
         horizon = now + LONGEST_SLEEP
 
         def plan(store: SqlStore) -> datetime:
-            known = store.known()
-            if known.mark != self._mark:
+            outline = store.outline()
+            if outline.mark != self._mark:
                 # Another process has accepted other facts; until this one has them, that one posts.
                 return horizon
-            planned_to = known.planned_to or now
-            subscriptions = store.subscriptions()
-            wanted = list(due(knowledge, subscriptions, now, planned_to))
+            planned_to = outline.planned_to or now
+            wanted, planned = self._plans.lacking(knowledge, outline, now)
             # After a pause the store may be a restored copy, which lacks what was posted since.
             doubted = not self._planned and now - planned_to > NONCE_REMEMBERED
             made = store.plan(wanted, now, now, planned_to if doubted else None)
+            self._plans.note(planned)
             if made:
                 log.info("posts that are due: %d", made)
-            return min(upcoming(knowledge, subscriptions, now, horizon), default=horizon)
+            return min(upcoming(knowledge, outline.subscribed, now, horizon), default=horizon)
 
         next_due = await self.ask(plan)
         self._planned = True

@@ -7,11 +7,13 @@ from bot.announcements import rows, statements
 from bot.announcements.planning import Notice
 from bot.announcements.shards import EVERY, TIME_BITS, Shards
 from bot.announcements.sql_facts import SqlFacts
-from bot.announcements.store import LATE, Job, JobKind, State, kind_of
-from bot.announcements.subscriptions import Subscription
+from bot.announcements.store import LATE, Job, JobKind, Outline, Skipped, State, kind_of
+from bot.announcements.subscriptions import Terms
 
 # After a late post its channel has some quiet.
 BETWEEN_LATE = timedelta(seconds=30)
+# A manager wants nothing; where posting became impossible what is due is kept for later.
+PAUSED = "paused_since IS NOT NULL AND pause_reason = ''"
 # Only in a server of its shards does a process know what kind of channel it is.
 OF_SHARDS = (
     "EXISTS (SELECT 1 FROM subscription s WHERE s.id = job.subscription"  # noqa: S608
@@ -28,40 +30,65 @@ class SqlJobs(SqlFacts):
     newest one.
     """
 
+    def outline(self) -> Outline:
+        """What planning depends on, without reading the facts or the subscriptions themselves."""
+        with self._reading() as connection:
+            (progress,) = connection.execute("SELECT * FROM progress").fetchall()
+            terms = ", ".join(rows.TERMS)
+            found = connection.execute(
+                # Whoever begins anew, or is resumed, does so from then on.
+                f"SELECT {terms}, count(*) AS count, sum(id) AS ids, max(since) AS newest,"  # noqa: S608
+                f" sum(CASE WHEN {PAUSED} THEN id ELSE 0 END) AS paused"
+                f" FROM subscription GROUP BY {terms}"
+            )
+            return Outline(
+                progress["mark"],
+                rows.instant_or_none(progress["planned_to"]),
+                {
+                    rows.terms(row): f"{row['count']} {row['ids']} {row['newest']} {row['paused']}"
+                    for row in found
+                },
+            )
+
     def plan(
         self,
-        wanted: Iterable[tuple[Subscription, Notice]],
+        wanted: Iterable[tuple[Terms, Notice]],
         now: datetime,
         planned_to: datetime,
         unsure_since: datetime | None = None,
     ) -> int:
-        """Make jobs of notices that have none yet; how many of them are due.
+        """Make jobs of notices that are due, for all on these terms who have none yet.
 
-        What is of no use any more is noted as skipped. Of many that wait in one
-        subscription one is posted, which tells of the others. All that waits may have been
-        posted since ``unsure_since``, if that is given.
+        How many wait to be done. Nobody gets what was due before they subscribed, but for an
+        entry of a server's events, which is of use though its launch was known before; nor
+        anything while a manager has paused. What is of no use any more is noted as skipped. Of
+        many that wait in one subscription one is posted, which tells of the others. All that
+        waits may have been posted since ``unsure_since``, if that is given.
         """
         at = rows.text(now)
         planned = [
             {
-                "subscription": subscription.id,
-                "channel": subscription.place.channel,
+                **rows.terms_columns(terms),
                 "subject": notice.subject.key,
                 "kind": kind_of(notice.subject),
                 "due": rows.text(notice.due),
                 "until": rows.text(notice.until),
-                **statements.first_state(subscription, notice, now),
-                "at": at,
+                "now": at,
+                "stale": Skipped.STALE,
             }
-            for subscription, notice in wanted
+            for terms, notice in wanted
         ]
         with self._writing() as connection:
             (newest,) = connection.execute("SELECT max(id) FROM job").fetchone()
             made = connection.executemany(
-                "INSERT INTO job"
+                "INSERT INTO job"  # noqa: S608
                 " (subscription, channel, subject, kind, due, until, state, reason, not_before)"
-                " SELECT :subscription, :channel, :subject, :kind, :due, :until, :state, :reason,"
-                "  :at WHERE EXISTS (SELECT 1 FROM subscription WHERE id = :subscription)"
+                " SELECT id, channel, :subject, :kind, :due, :until,"
+                "  CASE WHEN :until <= :now THEN 'skipped'"
+                "   WHEN paused_since IS NOT NULL THEN 'blocked' ELSE 'due' END,"
+                "  CASE WHEN :until <= :now THEN :stale ELSE pause_reason END, :now"
+                f" FROM subscription WHERE {statements.OF_TERMS} AND NOT ({PAUSED})"
+                "  AND (since <= :due OR :kind = 'entry') ORDER BY id"
                 " ON CONFLICT (subscription, subject, kind) DO NOTHING",
                 planned,
             ).rowcount

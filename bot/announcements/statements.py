@@ -6,10 +6,9 @@ from typing import Any
 
 from bot.announcements import rows
 from bot.announcements.engine import Connection, Done
-from bot.announcements.planning import Notice
-from bot.announcements.store import LATE, Job, JobKind, Skipped, State
+from bot.announcements.store import LATE, Job, JobKind, Skipped
 from bot.announcements.subjects import subject
-from bot.announcements.subscriptions import Place, Subscription
+from bot.announcements.subscriptions import Place
 from bot.announcements.truth import holds
 from bot.station.manifest import Manifest
 
@@ -18,6 +17,10 @@ MOST_LATE, MOST_WAITING = 3, 6
 FOREVER = datetime.max.replace(tzinfo=UTC)
 # Older posts are history: what they say is not corrected any more.
 CORRECTED = timedelta(days=31)
+# Of one who subscribed on these terms.
+OF_TERMS = " AND ".join(
+    f"({name} = :{name} OR ({name} IS NULL AND :{name} IS NULL))" for name in rows.TERMS
+)
 
 
 def changed(done: Done) -> bool:
@@ -42,15 +45,6 @@ def skip_waiting(connection: Connection, subscription: int, why: Skipped) -> Non
         " AND state IN ('due', 'blocked') AND kind IN ('post', 'entry')",
         (why, subscription),
     )
-
-
-def first_state(subscription: Subscription, notice: Notice, now: datetime) -> dict[str, str]:
-    """The state and the reason with which a job begins."""
-    if notice.until <= now:
-        return {"state": State.SKIPPED, "reason": Skipped.STALE}
-    if subscription.pause:
-        return {"state": State.BLOCKED, "reason": subscription.pause.reason}
-    return {"state": State.DUE, "reason": ""}
 
 
 def merge(connection: Connection, now: datetime) -> None:
@@ -93,9 +87,8 @@ def drop_hopeless(
     # A post that was under way when its subscription was paused may have come back. What was
     # posted is put right, and passed on, once it is resumed.
     connection.execute(
-        f"WITH held AS (SELECT id FROM job WHERE {waits} AND EXISTS (SELECT 1"  # noqa: S608
-        "  FROM subscription s WHERE s.id = job.subscription AND s.paused_since IS NOT NULL)"
-        f" {unlocked})"
+        f"WITH held AS (SELECT id FROM job WHERE {waits} AND subscription IN"  # noqa: S608
+        f"  (SELECT id FROM subscription WHERE paused_since IS NOT NULL) {unlocked})"
         " UPDATE job SET state = CASE WHEN s.pause_reason = '' AND kind IN ('post', 'entry')"
         "   THEN 'skipped' ELSE 'blocked' END,"
         " reason = CASE WHEN s.pause_reason = '' AND kind IN ('post', 'entry')"

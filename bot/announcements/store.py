@@ -8,7 +8,7 @@ from hashlib import blake2b
 
 from bot.announcements.knowledge import Crews, News, Schedule
 from bot.announcements.subjects import ServerEvent, Subject
-from bot.announcements.subscriptions import Subscription
+from bot.announcements.subscriptions import Subscription, Terms
 
 # A post is late from here on, and in no hurry any more.
 LATE = timedelta(minutes=1)
@@ -148,6 +148,19 @@ class Known:
     planned_to: datetime | None
     known_to: datetime | None = None
     kept: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What planning depends on: the mark of the facts, how far was planned, who subscribed what.
+
+    ``subscribed`` has for all terms that there are a digest of those who have them, which is
+    another as soon as there may be something to be planned for one of them.
+    """
+
+    mark: str
+    planned_to: datetime | None
+    subscribed: Mapping[Terms, str]
 
 
 def nonce(subscription: int, subject: Subject) -> str:

@@ -86,7 +86,7 @@ async def until(holds):
 # --------------------------------------------------------- a fault inside the loop
 
 STEPS = (
-    "known", "plan", "prune", "claim", "next_wake",
+    "outline", "plan", "prune", "claim", "next_wake",
 )  # fmt: skip
 FAULTS = [
     pytest.param(StoreError("database is locked"), id="the state file is locked"),

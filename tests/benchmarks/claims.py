@@ -18,12 +18,12 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
-from support.posting import START
-from support.stores import TEST_SERVER, Postgres, launch, on_server, subscribe
+from support.posting import MANAGER, START
+from support.stores import LAUNCHES, TEST_SERVER, Postgres, launch, on_server
 
 from bot.announcements.opening import open_store
 from bot.announcements.store import JobKind
-from bot.announcements.subscriptions import MOST_SUBSCRIPTIONS
+from bot.announcements.subscriptions import MOST_SUBSCRIPTIONS, Place
 from bot.server import ServerAddress
 
 DELIVERIES, AT_ONCE = 2000, 40
@@ -68,11 +68,10 @@ def drain_raw(url):
 def filled(kept):
     """Make the deliveries, one for a channel each, all due."""
     with closing(open_store(kept)) as store:
-        made = [
-            subscribe(store, number, guild=number // MOST_SUBSCRIPTIONS)
-            for number in range(DELIVERIES)
-        ]
-        store.plan([(one, launch("alfa")) for one in made], START, START)
+        for number in range(DELIVERIES):
+            place = Place(number // MOST_SUBSCRIPTIONS, number)
+            store.add(place, LAUNCHES, MANAGER, START, None, "en")
+        store.plan([(LAUNCHES, launch("alfa"))], START, START)
 
 
 def run(kind, where, workers):
