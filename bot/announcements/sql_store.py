@@ -6,7 +6,7 @@ from bot.announcements import rows, statements
 from bot.announcements.planning import FRESH_NEWS
 from bot.announcements.sql_jobs import SqlJobs
 from bot.announcements.sql_subscriptions import SqlSubscriptions
-from bot.announcements.store import Record, State
+from bot.announcements.store import JobKind, Record, State
 from bot.announcements.subjects import subject
 
 KEPT_JOBS = timedelta(days=90)
@@ -22,16 +22,18 @@ class SqlStore(SqlSubscriptions, SqlJobs):
     """
 
     def records(self, guild: int, limit: int) -> tuple[Record, ...]:
-        """How the latest posts of a server stand, newest first."""
+        """Corrections of a server that are put off, then how its latest posts stand."""
         with self._reading() as connection:
             found = connection.execute(
                 "SELECT job.* FROM job JOIN subscription s ON s.id = job.subscription"
-                " WHERE s.guild = ? AND job.post IS NULL"
-                " ORDER BY job.due DESC, job.id DESC LIMIT ?",
+                " WHERE s.guild = ? AND (job.post IS NULL OR (job.kind = 'edit'"
+                "  AND job.reason <> '' AND job.state IN ('due', 'doing', 'blocked')))"
+                " ORDER BY job.post IS NULL, job.due DESC, job.id DESC LIMIT ?",
                 (guild, limit),
             )
             return tuple(
                 Record(
+                    JobKind(row["kind"]),
                     row["subscription"],
                     subject(row["subject"]),
                     rows.instant(row["due"]),

@@ -123,8 +123,9 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """How a post stands, for whoever looks after the posts."""
+    """How a job stands, for whoever looks after the posts."""
 
+    kind: JobKind
     subscription: int
     subject: Subject
     due: datetime

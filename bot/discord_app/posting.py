@@ -34,6 +34,7 @@ from bot.discord_app.wire import Wire, making
 from bot.messages import msgid
 
 UNKNOWN_MESSAGE, UNKNOWN_EVENT = 10008, 10070
+ARCHIVED, LOCKED = 50083, 160005
 # What someone has to put right before anything can be posted there, by Discord's code.
 LOST = {
     10003: msgid("the channel does not exist any more"),
@@ -41,8 +42,8 @@ LOST = {
     50001: msgid("I cannot see the channel"),
     50008: msgid("nothing can be posted in a channel of that kind"),
     50013: msgid("a permission is missing there: View Channel, Send Messages or Embed Links"),
-    50083: msgid("the thread is archived"),
-    160005: msgid("the thread is locked"),
+    ARCHIVED: msgid("the thread is archived"),
+    LOCKED: msgid("the thread is locked"),
 }
 # In seconds; for refusals that do not say how long to wait.
 WAIT = 60.0
@@ -106,13 +107,27 @@ class DiscordChannels:
 
     async def edit(self, place: Place, message: int, post: Post, nonce: str) -> timedelta:
         """Put ``post`` in place of a message that was posted with that nonce."""
+        found = self._channel(place).get_partial_message(message)
+        embed, buttons = discord.Embed.from_dict(post.embed), view(post.buttons, nonce)
         async with _told():
-            await (
-                self._channel(place)
-                .get_partial_message(message)
-                .edit(embed=discord.Embed.from_dict(post.embed), view=view(post.buttons, nonce))
-            )
+            try:
+                await found.edit(embed=embed, view=buttons)
+            except discord.HTTPException as refusal:
+                if refusal.code != ARCHIVED:
+                    raise
+                # A post opens a thread by itself; where one is edited it has to be opened first.
+                await self._open(place)
+                await found.edit(embed=embed, view=buttons)
         return BETWEEN_PUBLISHED_EDITS if self._is_news(place) else timedelta(0)
+
+    async def _open(self, place: Place) -> None:
+        """Open an archived thread; raises Lost where only those who manage threads may."""
+        thread = await self._client.fetch_channel(place.channel)
+        if isinstance(thread, discord.Thread):
+            try:
+                await thread.edit(archived=False)
+            except discord.Forbidden:
+                raise Lost(LOST[LOCKED]) from None
 
     def publishes(self, place: Place) -> bool:
         """Whether posts there are to be published; also if that is not known yet."""

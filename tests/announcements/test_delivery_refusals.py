@@ -233,6 +233,35 @@ async def test_the_edit_of_a_notice_in_a_lost_channel_is_made_when_it_is_back(of
     assert office.server.messages[channel.id][0].edits == 1
 
 
+async def test_the_edit_of_a_notice_opens_its_archived_thread(office):
+    thread = office.server.add_thread(office.server.channel, "Launches")
+    office.subscribe(thread)
+    await office.turn()
+    await office.server.change_thread(thread, archived=True)
+    office.learn(Alfa=45)
+    await office.turn()
+    assert office.server.messages[thread.id][0].edits == 1
+    assert (office.waiting("edit"), thread.archived) == (0, False)
+
+
+async def test_an_edit_that_waits_for_a_locked_thread_is_told_to_managers(office):
+    thread = office.server.add_thread(office.server.channel, "Launches")
+    office.subscribe(thread)
+    await office.turn()
+    await office.server.change_thread(thread, archived=True, locked=True)
+    office.learn(Alfa=45)
+    await office.turn()
+    assert office.waiting("edit") == 1
+    listed = await office.server.interact("announce list", user=office.server.owner)
+    shown = (await office.server.press(listed, "Check")).content
+    assert "Alfa, launch: not corrected yet, the thread is locked" in shown
+    await office.server.change_thread(thread, archived=True)
+    await office.after(16 * 60)
+    assert (office.waiting("edit"), office.server.messages[thread.id][0].edits) == (0, 1)
+    shown = (await office.server.press(listed, "Check")).content
+    assert "not corrected" not in shown
+
+
 async def test_an_edit_that_discord_throttles_waits_as_long_as_it_asks(office):
     (channel,) = office.channels
     await office.turn()
