@@ -24,6 +24,7 @@ from bot.announcements.pacing import Pace
 from bot.announcements.shards import EVERY, Shards
 from bot.announcements.sql_store import SqlStore
 from bot.announcements.store import Job, JobKind, Known, StoreError
+from bot.announcements.subscriptions import Place
 from bot.station.manifest import Manifest
 
 log = logging.getLogger(__name__)
@@ -34,6 +35,8 @@ AT_ONCE = 40
 # Beside those, so that no post waits for what is only passed on.
 PUBLISHED_AT_ONCE = 10
 LONGEST_SLEEP = timedelta(seconds=30)
+# A server may lose many channels at once, of which one message is to tell.
+TOLD_WITHIN = timedelta(seconds=10)
 # In seconds.
 BETWEEN_WAKES = 0.1
 BETWEEN_PRUNINGS = timedelta(hours=6)
@@ -140,6 +143,7 @@ class Courier:
             async with asyncio.timeout(DRAIN.total_seconds()):
                 await self._rested.wait()
                 await self.settled()
+                await self._delivering.tell()
         left = self._under_way | self._publishing
         for task in left:
             task.cancel()
@@ -154,6 +158,11 @@ class Courier:
     def wake(self) -> None:
         """Look at once whether anything is due; to be called where that may have changed."""
         self._plan_at = None
+        self._woken.set()
+
+    async def lose(self, place: Place, name: str, reason: str) -> None:
+        """Post no more to a channel, and tell those who subscribed it, by its name."""
+        await self._delivering.lose(place, name, reason)
         self._woken.set()
 
     async def ask(self, work: Callable[[SqlStore], T]) -> T:
@@ -178,6 +187,7 @@ class Courier:
             self._prune_at = now + BETWEEN_PRUNINGS
             await self.ask(lambda store: store.prune(now))
         await self._set_out()
+        self._tell_what_was_lost(now)
         room = len(self._publishing) < PUBLISHED_AT_ONCE
         waiting = await self.ask(lambda store: store.next_wake(room, self._shards))
         if len(self._under_way) >= AT_ONCE or (waiting is not None and waiting <= now):
@@ -298,6 +308,12 @@ class Courier:
         for job in await self.ask(take):
             among = self._publishing if job.kind is JobKind.PUBLISH else self._under_way
             self._start(self._delivering.do(job, hold), among)
+
+    def _tell_what_was_lost(self, now: datetime) -> None:
+        """Tell it once nothing is under way that may be lost as well, or it has taken long."""
+        since = self._delivering.lost_since
+        if since is not None and (not self._under_way or now - since > TOLD_WITHIN):
+            self._start(self._delivering.tell(), self._under_way)
 
     def _start(self, work: Coroutine[Any, Any, None], among: set[asyncio.Task[None]]) -> None:
         task = asyncio.create_task(work)

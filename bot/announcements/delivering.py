@@ -29,10 +29,9 @@ from bot.announcements.clocks import Hold
 from bot.announcements.line import SEND_LIMIT, Line
 from bot.announcements.planning import Notice, still_holds
 from bot.announcements.posts import Untellable
-from bot.announcements.sql_store import SqlStore
 from bot.announcements.store import LATE, MAKING, Job, JobKind, Skipped, State
 from bot.announcements.subjects import ServerEvent
-from bot.announcements.subscriptions import Subscription
+from bot.announcements.subscriptions import Place, Subscription
 from bot.announcements.truth import UNKNOWN
 from bot.saying.speech import Speech
 
@@ -50,6 +49,9 @@ class Delivering:
 
     def __init__(self, line: Line) -> None:
         self._line = line
+        # Of what was lost, as far as those who subscribed it have not been told, and since when.
+        self._lost: list[tuple[Subscription, str, str]] = []
+        self.lost_since: datetime | None = None
 
     async def do(self, job: Job, hold: Hold) -> None:
         """Do a job, already claimed, and note how it ended."""
@@ -223,23 +225,44 @@ class Delivering:
         await self._line.ask(lambda store: store.again(job, at, str(trouble), since))
 
     async def _lose(self, job: Job, reason: str) -> None:
-        """Pause all of a channel that cannot be posted to, and tell those who subscribed once."""
-        now, place = self._line.clock(), job.subscription.place
+        now = self._line.clock()
+        await self._line.ask(lambda store: store.again(job, now, reason, job.unsure_since))
+        place = job.subscription.place
+        await self.lose(place, f"<#{place.channel}>", reason)
 
-        def lose(store: SqlStore) -> tuple[Subscription, ...]:
-            store.again(job, now, reason, job.unsure_since)
-            return store.lose(place.channel, reason, now)
+    async def lose(self, place: Place, name: str, reason: str) -> None:
+        """Pause all of a channel that cannot be posted to; ``tell`` tells those who subscribed."""
+        now = self._line.clock()
+        paused = await self._line.ask(lambda store: store.lose(place.channel, reason, now))
+        if paused:
+            log.warning("posts to a channel are paused: %s", reason)
+            self.lost_since = self.lost_since or now
+            self._lost += [(one, name, reason) for one in paused]
 
-        paused = await self._line.ask(lose)
-        log.warning("posts to a channel are paused: %s", reason)
-        for person, locale in {one.by: one.locale for one in paused}.items():
-            speech = Speech(locale)
-            text = speech.say(
-                "I cannot post in <#{channel}> any more: {reason}. The posts there are"
-                " paused. When that is put right, resume them in /announce list.",
-                channel=place.channel,
-                reason=reasons.said(reason, speech),
+    async def tell(self) -> None:
+        """Tell those who subscribed what was lost, each in one message of all of a server."""
+        lost, self._lost, self.lost_since = self._lost, [], None
+        told: dict[tuple[int, int], list[tuple[Subscription, str, str]]] = {}
+        for one, name, reason in lost:
+            told.setdefault((one.by, one.place.guild), []).append((one, name, reason))
+        for (person, _), theirs in told.items():
+            first = theirs[0][0]
+            speech = Speech(first.locale)
+            lines = [
+                speech.say(
+                    "I cannot post in {channel} any more: {reason}.",
+                    channel=name,
+                    reason=reasons.said(reason, speech),
+                )
+                for _, name, reason in theirs
+            ]
+            lines.append(
+                speech.say(
+                    "The posts there are paused. When that is put right, resume them in"
+                    " /announce list."
+                )
             )
+            mark = f"{first.id}-{self._line.clock():%d%H%M%S}"
             with suppress(Trouble, TimeoutError):
                 async with self._line.in_time():
-                    await self._line.channels.tell(person, text, job.nonce)
+                    await self._line.channels.tell(person, "\n".join(dict.fromkeys(lines)), mark)

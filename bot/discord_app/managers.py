@@ -256,6 +256,11 @@ class Manager:
         ``thread`` says whether it is one, None that nobody has said so.
         """
         lacking = await self.lacking(channel, thread)
+        if lacking and await rights.is_gone(self.server(), channel):
+            raise BadSubscription(
+                "That channel does not exist any more. Choose another in /announce list, under"
+                " Where and whom."
+            )
         if lacking:
             raise BadSubscription(
                 "I cannot post there yet. Please give me these permissions in that channel:"
