@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.announcements.subscriptions import Kind, Subscription
+from bot.announcements.subscriptions import DAILY, Kind, Subscription
 from bot.announcements.telling import clockless, described, kinds
 from bot.discord_app.managers import Manager
 from bot.discord_app.rights import MENTION, is_gone
+from bot.reading.zones import city_for
 
 
 def shown(manager: Manager, found: Sequence[Subscription]) -> list[str]:
@@ -48,6 +49,16 @@ async def advice(manager: Manager, subscription: Subscription) -> list[str]:
             say(
                 "Without Read Message History I cannot make sure after a crash whether a post is"
                 " there already, and leave it out then."
+            )
+        )
+    terms = subscription.terms
+    if not terms.kinds.isdisjoint(DAILY) and (city := city_for(terms.zone)):
+        lines.append(
+            say(
+                "{zone} is the same time all year, while clocks change with the season. To keep"
+                " to them, name a city such as {city}.",
+                zone=terms.zone,
+                city=city,
             )
         )
     lines += _roleless(manager, [subscription])
