@@ -52,14 +52,14 @@ def merge(connection: Connection, now: datetime) -> None:
     for most, due_before in ((MOST_LATE, now - LATE), (MOST_WAITING, FOREVER)):
         waiting = {"due_before": rows.text(due_before), "most": most, "why": Skipped.MERGED}
         connection.execute(
-            "UPDATE job SET state = 'skipped', reason = :why, merged_into = head.id FROM ("
-            " SELECT id, subscription,"
+            # Few have so many: who they are is found once, before any of their rows.
+            "WITH head AS MATERIALIZED (SELECT id, subscription FROM (SELECT id, subscription,"
             "  row_number() OVER (PARTITION BY subscription ORDER BY due DESC, id DESC) AS place,"
             "  count(*) OVER (PARTITION BY subscription) AS count"
-            " FROM job WHERE kind = 'post' AND state = 'due' AND attempt = 0"
-            "  AND due < :due_before) AS head"
-            " WHERE head.place = 1 AND head.count > :most"
-            " AND job.subscription = head.subscription AND job.id <> head.id"
+            "  FROM job WHERE kind = 'post' AND state = 'due' AND attempt = 0"
+            "   AND due < :due_before) AS waiting WHERE place = 1 AND count > :most)"
+            " UPDATE job SET state = 'skipped', reason = :why, merged_into = head.id FROM head"
+            " WHERE job.subscription = head.subscription AND job.id <> head.id"
             " AND kind = 'post' AND state = 'due' AND attempt = 0 AND job.due < :due_before",
             waiting,
         )
