@@ -8,17 +8,17 @@ is made.
 """
 
 import logging
-from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import datetime, timedelta
-from functools import partial
 
 from bot.announcements import reasons, rendering
 from bot.announcements.channels import (
     Found,
     Gone,
     Lost,
+    Post,
     Refused,
+    ServerEntry,
     SignedOut,
     Trouble,
     Unreadable,
@@ -39,9 +39,6 @@ log = logging.getLogger(__name__)
 
 # As long Discord surely remembers a nonce; it says "a few minutes".
 NONCE_REMEMBERED = timedelta(minutes=2)
-
-# What is asked of Discord: the message made, or how long one should be left alone.
-Request = Callable[[], Awaitable[int | timedelta | None]]
 
 
 class Delivering:
@@ -70,13 +67,10 @@ class Delivering:
             if self._line.rests() or self._line.signed_out:
                 await self._line.ask(lambda store: store.release(job))
                 return
-            told, request = self._worded(job)
+            told, made = self._worded(job)
             async with self._line.request(hold):
-                made = await request()
-            if isinstance(made, timedelta):
-                await self._note(job, None, told, made)
-            else:
-                await self._note(job, made, told)
+                message, pause = await self._ask(job, made)
+            await self._note(job, message, told, pause)
         except Untellable as reason:
             log.info("%s has nothing to say, for %s: %s", job.kind, reason, job.subject.key)
             if job.kind is JobKind.EDIT:
@@ -88,10 +82,10 @@ class Delivering:
         except Trouble as trouble:
             await self._troubled(job, trouble, hold.begun)
 
-    def _worded(self, job: Job) -> tuple[str, Request]:
-        """What a message says, and what to ask; raises Untellable, or Refused for a fault."""
+    def _worded(self, job: Job) -> tuple[str, Post | ServerEntry | None]:
+        """What a message says, and the message; raises Untellable, or Refused for a fault."""
         try:
-            return self._said(job), self._request(job)
+            return self._said(job), self._made(job)
         except Untellable:
             raise
         except Exception as fault:
@@ -101,30 +95,40 @@ class Delivering:
     def _said(self, job: Job) -> str:
         return rendering.said(self._line.known(), job, self._line.clock())
 
-    def _request(self, job: Job) -> Request:
-        knowledge, now = self._line.known(), self._line.clock()
-        channels, subject, subscription = self._line.channels, job.subject, job.subscription
-        place, message = subscription.place, job.message or 0
+    def _made(self, job: Job) -> Post | ServerEntry | None:
+        """What is posted, or put in place of what was; None to take it out, or to publish it."""
+        knowledge, now, subscription = self._line.known(), self._line.clock(), job.subscription
         if job.kind is JobKind.PUBLISH:
-            return partial(channels.publish, place, message)
-        if not isinstance(subject, ServerEvent):
-            if job.kind is JobKind.EDIT:
-                post = rendering.correction(knowledge, job, now)
-                return partial(channels.edit, place, message, post, job.nonce)
-            post = rendering.post(
-                knowledge, subscription, subject, now, due=job.due, merged=job.merged
-            )
-            return partial(channels.send, place, post, job.nonce)
-        try:
-            entry = rendering.server_entry(knowledge, subscription, subject, now)
-        except Untellable:
-            if job.kind is JobKind.ENTRY:
-                raise
-            # The launch has no time any more; if it gets one again, a new entry is made.
-            return partial(channels.amend, place, message, None, job.nonce)
+            return None
+        if isinstance(job.subject, ServerEvent):
+            try:
+                return rendering.server_entry(knowledge, subscription, job.subject, now)
+            except Untellable:
+                if job.kind is JobKind.ENTRY:
+                    raise
+                # The launch has no time any more; if it gets one again, a new entry is made.
+                return None
         if job.kind is JobKind.EDIT:
-            return partial(channels.amend, place, message, entry, job.nonce)
-        return partial(channels.enter, place, entry, job.nonce)
+            return rendering.correction(knowledge, job, now)
+        return rendering.post(
+            knowledge, subscription, job.subject, now, due=job.due, merged=job.merged
+        )
+
+    async def _ask(self, job: Job, made: Post | ServerEntry | None) -> tuple[int | None, timedelta]:
+        """Have it done: the message made, and how long it should be left alone."""
+        channels, place, message = self._line.channels, job.subscription.place, job.message or 0
+        match made:
+            case Post() if job.kind is JobKind.POST:
+                return await channels.send(place, made, job.nonce), timedelta(0)
+            case Post():
+                return None, await channels.edit(place, message, made, job.nonce)
+            case ServerEntry() if job.kind is JobKind.ENTRY:
+                return await channels.enter(place, made, job.nonce), timedelta(0)
+        if job.kind is JobKind.PUBLISH:
+            await channels.publish(place, message)
+        else:
+            await channels.amend(place, message, made, job.nonce)
+        return None, timedelta(0)
 
     def _pointless(self, job: Job) -> tuple[State, str] | None:
         """How a job ends that is not to be done any more, None if it is."""
