@@ -87,8 +87,10 @@ def drop_hopeless(
     # A post that was under way when its subscription was paused may have come back. What was
     # posted is put right, and passed on, once it is resumed.
     connection.execute(
-        f"WITH held AS (SELECT id FROM job WHERE {waits} AND subscription IN"  # noqa: S608
-        f"  (SELECT id FROM subscription WHERE paused_since IS NOT NULL) {unlocked})"
+        "WITH paused AS MATERIALIZED"  # noqa: S608
+        "  (SELECT id FROM subscription WHERE paused_since IS NOT NULL),"
+        f" held AS (SELECT id FROM job WHERE {waits}"
+        f"  AND subscription IN (SELECT id FROM paused) {unlocked})"
         " UPDATE job SET state = CASE WHEN s.pause_reason = '' AND kind IN ('post', 'entry')"
         "   THEN 'skipped' ELSE 'blocked' END,"
         " reason = CASE WHEN s.pause_reason = '' AND kind IN ('post', 'entry')"
