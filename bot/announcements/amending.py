@@ -47,6 +47,8 @@ class Amending:
         subject, now = correction.subject, self._line.clock()
         if not isinstance(subject, ServerEvent):
             post = rendering.correction(knowledge, correction, now)
+            if subscription.pictures:
+                post = await self._line.illustrated(post, correction)
             message, nonce = correction.message, correction.nonce
             return await self._line.channels.edit(subscription.place, message, post, nonce)
         try:

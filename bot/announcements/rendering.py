@@ -7,12 +7,14 @@ from datetime import datetime, timedelta
 from bot.announcements import truth
 from bot.announcements.channels import Post, ServerEntry
 from bot.announcements.knowledge import Knowledge
-from bot.announcements.planning import digest_before
+from bot.announcements.picturing import pictured
+from bot.announcements.planning import digest_before, is_new
 from bot.announcements.posts import Telling, Untellable, corrected, entry, told, worded_as
 from bot.announcements.store import Correction, Delivery
 from bot.announcements.subjects import Digest, OnThisDay, ServerEvent, Subject
 from bot.announcements.subscriptions import Subscription
 from bot.replies import embeds
+from bot.replies.reply import Reply
 from bot.saying.card import Card, Section
 from bot.saying.speech import Speech
 from bot.saying.teller import Teller
@@ -37,9 +39,12 @@ def card(
     Raises Untellable if the facts do not hold its subject any more.
     """
     late = due if due is not None and now - due > SAID_TO_BE_LATE else None
-    minute = now.replace(second=0, microsecond=0)
     since = _told_before(subscription, subject)
-    return _card(knowledge, subscription.locale, subject, minute, late, tuple(merged), since)
+    return _card(knowledge, subscription.locale, subject, _minute(now), late, tuple(merged), since)
+
+
+def _minute(at: datetime) -> datetime:
+    return at.replace(second=0, microsecond=0)
 
 
 def _told_before(subscription: Subscription, subject: Subject) -> datetime | None:
@@ -62,6 +67,19 @@ def post(
     """The message of a post; raises Untellable as ``card`` does."""
     made = card(knowledge, subscription, subject, now, due=due, merged=merged)
     return Post(embeds.embed(made), made.buttons, subscription.role)
+
+
+def picture(knowledge: Knowledge, post: Delivery | Correction, now: datetime) -> Reply | None:
+    """The answer whose picture goes with a post that is worded now; None if none is to.
+
+    A digest that has nothing new is a line, and has none.
+    """
+    at = _worded_at(post.subject, post.due, now) if isinstance(post, Correction) else now
+    subscription = post.subscription
+    since = _told_before(subscription, post.subject)
+    if not subscription.pictures or (since and not is_new(knowledge, since, at)):
+        return None
+    return pictured(knowledge, subscription.locale, post.subject, _minute(at))
 
 
 def correction(knowledge: Knowledge, wrong: Correction, now: datetime) -> Post:

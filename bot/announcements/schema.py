@@ -150,6 +150,11 @@ MIGRATIONS = {
           facts BLOB NOT NULL                   -- the rows, as packed JSON
         ) STRICT;
     """,
+    "pictures in posts": """
+        -- 1 if posts come with a picture.
+        ALTER TABLE subscription ADD COLUMN
+          pictures INTEGER NOT NULL DEFAULT 0 CHECK (pictures IN (0, 1));
+    """,
 }
 
 

@@ -36,33 +36,38 @@ class Gallery:
 
     def __init__(self, scheme: Scheme = Scheme.DARK, most: int = MAX_WAITING) -> None:
         self._scheme, self._most = scheme, most
-        self._waiting = 0
         self._painter = Painter()
         # To lay one out takes some hundredths of a second.
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="pictures")
         self._kept: WeakKeyDictionary[Manifest, OrderedDict[Key, Drawn]] = WeakKeyDictionary()
+        # Many posts that come at once have one picture.
+        self._drawing: dict[tuple[int, Key], asyncio.Task[Drawn | None]] = {}
 
     def kept(self, reply: Reply) -> Drawn | None:
         """The picture of a reply if it was drawn before."""
-        known = self._kept.get(reply.manifest)
-        key = self._key(reply)
-        if known is None or key not in known:
-            return None
-        known.move_to_end(key)
-        return known[key]
+        return self._found(reply.manifest, self._key(reply))
 
     @property
     def is_full(self) -> bool:
         """Whether too many pictures wait to be drawn."""
-        return self._waiting >= self._most
+        return len(self._drawing) >= self._most
 
     async def draw(self, reply: Reply) -> Drawn | None:
         """The picture of a reply; None if too many wait, or if it cannot be drawn."""
-        if (known := self.kept(reply)) is not None:
+        key = self._key(reply)
+        if (known := self._found(reply.manifest, key)) is not None:
             return known
-        if self.is_full:
-            return None
-        self._waiting += 1
+        under_way = id(reply.manifest), key
+        if under_way not in self._drawing:
+            if self.is_full:
+                return None
+            task = asyncio.create_task(self._draw(reply, key))
+            self._drawing[under_way] = task
+            task.add_done_callback(lambda _: self._drawing.pop(under_way))
+        # Whoever waits no longer does not take it from the others.
+        return await asyncio.shield(self._drawing[under_way])
+
+    async def _draw(self, reply: Reply, key: Key) -> Drawn | None:
         try:
             loop = asyncio.get_running_loop()
             made = loop.run_in_executor(self._thread, pictures.picture, reply, self._scheme)
@@ -72,13 +77,18 @@ class Gallery:
         except PainterLost as lost:
             log.warning("a picture could not be drawn: %s", lost)
             return None
-        finally:
-            self._waiting -= 1
         shelf = self._kept.setdefault(reply.manifest, OrderedDict())
-        shelf[self._key(reply)] = drawn
+        shelf[key] = drawn
         while len(shelf) > MAX_KEPT:
             shelf.popitem(last=False)
         return drawn
+
+    def _found(self, manifest: Manifest, key: Key) -> Drawn | None:
+        known = self._kept.get(manifest)
+        if known is None or key not in known:
+            return None
+        known.move_to_end(key)
+        return known[key]
 
     async def press(self, interaction: discord.Interaction, reply: Reply, private: bool) -> None:
         """Answer whoever asks for the picture of a reply alone."""
