@@ -25,7 +25,8 @@ from bot.pictures.shapes import (
 )
 from bot.pictures.theme import Theme, mixed
 
-_NUMBER = re.compile(r"(?<!\S)(\d+) (?=\w)")
+# A number stands with what it counts, and a short word with the one that it goes before.
+_GLUED = re.compile(r"(?<!\S)(\d+|[^\W\d_]{1,2}) (?=\w)")
 MARGIN = 14.0
 # From the baseline of one line of words to the next.
 LEADING = 20.0
@@ -92,8 +93,7 @@ class Sheet:
     def lines(self, words: str, room: float, size: float = SIZE, bold: bool = False) -> list[str]:
         """The words in lines, each as long as there is room; a date is not torn apart."""
         found = [""]
-        # A number stands with what it counts.
-        for word in _NUMBER.sub("\\1\N{NO-BREAK SPACE}", words).split(" "):
+        for word in _GLUED.sub("\\1\N{NO-BREAK SPACE}", words).split(" "):
             longer = f"{found[-1]} {word}".strip()
             plain = longer.replace("\N{NO-BREAK SPACE}", " ")
             if found[-1] and self.measure(plain, size, bold) > room:
@@ -200,7 +200,8 @@ class Sheet:
         )
         for line in self.lines(whole, room):
             self.y += LEADING
-            self.text(MARGIN, self.y - 2, line.removesuffix(" ·"), self.theme.faint, room=room)
+            part = line.removesuffix(" ·").removeprefix("· ")
+            self.text(MARGIN, self.y - 2, part, self.theme.faint, room=room)
 
     def picture(self, title: str, alt: str) -> Picture:
         """The finished picture."""

@@ -11,7 +11,7 @@ from datetime import datetime
 from bot.station.careers import stays_of
 from bot.station.domain import Command, Expedition
 from bot.station.manifest import Manifest
-from bot.station.moments import Moment
+from bot.station.moments import Moment, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,16 @@ def first_crew(manifest: Manifest) -> datetime | None:
 def numbered(manifest: Manifest, number: int) -> Expedition | None:
     """The expedition with that number, None if there is none."""
     return next((found for found in manifest.expeditions if found.number == number), None)
+
+
+def during(manifest: Manifest, span: Span) -> tuple[Expedition, ...]:
+    """The expeditions of which any part lies in a span, in order."""
+    return tuple(
+        found
+        for found in manifest.expeditions
+        if (span.end is None or found.start.earliest < span.end)
+        and (found.end is None or found.end.latest > span.start)
+    )
 
 
 def at(manifest: Manifest, instant: datetime) -> Expedition | None:

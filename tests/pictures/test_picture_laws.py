@@ -33,7 +33,16 @@ WHAT_IF = (
 )
 
 
-def some_text(chance):
+OF_DAYS = (
+    "more: exactly 13 aboard",
+    "more: more than 9 aboard",
+    "who: women",
+    "who: NASA more: exactly 1 aboard",
+    "tell: most",
+)
+
+
+def some_text(chance, people):
     """A question that has a picture, of a random span."""
     longest = chance.choice([2, 45, 400, 1500, 10500])
     start = FIRST + timedelta(days=chance.randrange((LAST - FIRST).days))
@@ -43,6 +52,12 @@ def some_text(chance):
     by = chance.choice(list(GroupedBy))
     kinds = [f"/timeline {dates}{who} by: {by}"] * 4
     kinds.append(f"/aboard when: {start:%Y-%m-%d}")
+    kinds.append(f"/person name: {chance.choice(people)}")
+    if until < NOW:
+        program = chance.choice(["", "program: soyuz ", "program: dragon ", "program: shuttle "])
+        kinds.append(f"/cadence {program}{dates}")
+        kinds.append(f"/find of: days {chance.choice(OF_DAYS)} when: {start:%Y} to {until:%Y}")
+        kinds.append(f"/cross-flights {dates}")
     if start > datetime(2000, 11, 3, tzinfo=UTC):
         kinds.append(f"/guarantee {dates} picture: yes")
         what = chance.choice(WHAT_IF)
@@ -57,10 +72,12 @@ def drawn(request, shipped):
     print("seed", seed)
     chance = random.Random(seed)
     found = []
-    for number in range(SPANS):
-        locale, scheme = LOCALES[number % 2], SCHEMES[number // 2 % 2]
-        replied = reply(some_text(chance), shipped, Asker(NOW, locale=locale))
-        found.append((replied, picture(replied, scheme)))
+    people = [person.id for person in shipped.people]
+    while len(found) < SPANS:
+        locale, scheme = LOCALES[len(found) % 2], SCHEMES[len(found) // 2 % 2]
+        replied = reply(some_text(chance, people), shipped, Asker(NOW, locale=locale))
+        if replied.answer.has_picture:
+            found.append((replied, picture(replied, scheme)))
     return found
 
 

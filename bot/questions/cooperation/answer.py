@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.questions.registry import question
+from bot.questions.registry import Pictured, question
 from bot.questions.report import Report
 from bot.questions.spans import backwards
 from bot.reading.readers import Date
@@ -107,10 +107,16 @@ class CrossFlightsReport(Report):
         planned = any(self.standing_of(swap).is_plan for swap in everything)
         return Standing.PLANNED if planned else Standing.ACTUAL
 
+    @property
+    def has_picture(self) -> bool:
+        """Whether any seat was flown, so that there is a time to draw."""
+        return bool(self.flown)
+
 
 @question(
     "Seats on a partner's ship, in order, since 2022 or earlier.",
     examples=("who flew on a partner's ship", "list the cross-flights of 2023"),
+    pictured=Pictured.IF_ASKED,
 )
 def cross_flights(
     manifest: Manifest,

@@ -5,7 +5,7 @@ from bot.questions.cooperation.answer import AgreementReport, CrossFlightsReport
 from bot.questions.wording import basis, card, footer
 from bot.saying.card import Button, Card, Entry, Line, Section
 from bot.saying.speech import Speech
-from bot.saying.teller import Teller, sources_button
+from bot.saying.teller import Teller, picture_button, sources_button
 from bot.station.agreements import CrossFlight, chain
 from bot.station.domain import Agreement, Statement
 
@@ -144,7 +144,11 @@ def cross_flights(answer: CrossFlightsReport, teller: Teller, command: str) -> C
             ),
             say("seats on the way up"),
         ),
-        (Button(say("The agreement"), "/agreement"), sources_button(speech, command)),
+        (
+            Button(say("The agreement"), "/agreement"),
+            *([picture_button(speech, command)] if answer.has_picture else []),
+            sources_button(speech, command),
+        ),
     )
 
 

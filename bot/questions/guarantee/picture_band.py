@@ -10,7 +10,7 @@ from bot.pictures.sheet import BELOW_MIDDLE, LEADING, MARGIN, Key, Sheet
 from bot.pictures.theme import AGENCIES, BLUE, COUNTRIES, GREY, ORANGE
 from bot.questions.pictures import Drawer
 from bot.questions.timeline.picture_top import expeditions_on_top
-from bot.station.cooperation import CountBy, Guarantee, Side, Stretch, watches
+from bot.station.cooperation import CountBy, Guarantee, Side, watches
 from bot.station.domain import Expedition
 from bot.station.moments import Span
 from bot.station.presence import Level, levels
@@ -24,9 +24,9 @@ SIDES = {Side.AMERICAN: BLUE, Side.RUSSIAN: ORANGE}
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """What a guarantee band shows: whose stays are stacked, and the record below them.
+    """What a guarantee band shows: whose stays are stacked, and the record of everyone below.
 
-    ``watched`` says that the record is of those people, so that it can be told.
+    None is told where the stays are not everyone's.
     """
 
     span: Span
@@ -34,9 +34,8 @@ class Band:
     edge: datetime
     stays: Sequence[Stay]
     expeditions: Sequence[Expedition]
-    record: Guarantee
+    record: Guarantee | None
     count_by: CountBy
-    watched: bool = True
 
 
 def colours(count_by: CountBy) -> Mapping[str, str]:
@@ -80,9 +79,14 @@ def _called(group: str, band: Band, drawer: Drawer) -> str:
     return drawer.speech.say(next(one.short for one in countries if one.code == group))
 
 
+def scale_of(band: Band) -> Scale:
+    """Where its time lies on the paper."""
+    return Scale(band.span.start, band.end, MARGIN + 24, WIDTH - MARGIN)
+
+
 def draw(band: Band, drawer: Drawer, sheet: Sheet) -> None:
     """Set the stack and the strips below what stands on the sheet."""
-    scale = Scale(band.span.start, band.end, MARGIN + 24, WIDTH - MARGIN)
+    scale = scale_of(band)
     marks = ticks(scale, drawer.speech, sheet.measure)
     top, ground = sheet.y, len(sheet.shapes)
     sheet.y = expeditions_on_top(sheet, scale, band.expeditions, drawer)
@@ -99,10 +103,10 @@ def draw(band: Band, drawer: Drawer, sheet: Sheet) -> None:
     sheet.add(*below)
     sheet.dates(marks, sheet.y)
     sheet.y += LEADING + 4
-    if band.watched:
+    if band.record is not None:
         for side in (Side.RUSSIAN, Side.AMERICAN):
-            _side(sheet, scale, side, band, drawer)
-        _exposed(sheet, scale, band, drawer)
+            _side(sheet, scale, side, band, band.record, drawer)
+        _exposed(sheet, scale, band, band.record, drawer)
 
 
 def stack(
@@ -193,18 +197,20 @@ def _label(
         sheet.text(best[1], best[2] + BELOW_MIDDLE, words, ink, anchor=Anchor.MIDDLE)
 
 
-def _side(sheet: Sheet, scale: Scale, side: Side, band: Band, drawer: Drawer) -> None:
+def _side(
+    sheet: Sheet, scale: Scale, side: Side, band: Band, record: Guarantee, drawer: Drawer
+) -> None:
     """Whether someone of a side was there: thick for several, thin for one, gaps told."""
     speech, say = drawer.speech, drawer.speech.say
-    gaps = [gap for gap in band.record.gaps if side in gap.about]
-    sole = [one for one in band.record.sole if one.about[0] == side]
+    gaps = [gap for gap in record.gaps if side in gap.about]
+    sole = [one for one in record.sole if one.about[0] == side]
     alone, missing = (sum(one.days() for one in which) for which in (sole, gaps))
     head = say("An American aboard") if side is Side.AMERICAN else say("A Russian aboard")
     lost = speech.length(timedelta(days=missing))
     parts = [say("missing for {length}", length=lost) if gaps else say("all the time")]
     if sole:
         parts.append(say("only one for {days}", days=speech.days(alone)))
-    _strip_head(sheet, head, ", ".join(parts))
+    strip_head(sheet, head, ", ".join(parts))
     present = [
         (watch.start, watch.end, len(watch.present[side]))
         for watch in watches(drawer.teller.manifest, band.count_by)
@@ -214,26 +220,23 @@ def _side(sheet: Sheet, scale: Scale, side: Side, band: Band, drawer: Drawer) ->
         left, right = scale.x(start), scale.x(end)
         if left >= right:
             continue
-        if not number:
-            sheet.add(Box(left, top, right - left, STRIP, drawer.theme.alarm))
-            continue
         low = STRIP - 5 if number == 1 else 0
-        planned_or_flown(
-            sheet, scale, band.edge, (left, right), (top + low, STRIP - low), SIDES[side]
-        )
+        colour = SIDES[side] if number else drawer.theme.alarm
+        planned_or_flown(sheet, scale, band.edge, (left, right), (top + low, STRIP - low), colour)
     sheet.y += STRIP
-    _only_ones(sheet, scale, sole, lambda one: drawer.teller.name(one.about[1]), drawer)
+    names = [(Span(one.start, one.end), drawer.teller.name(one.about[1])) for one in sole]
+    named_below(sheet, scale, names)
 
 
-def _exposed(sheet: Sheet, scale: Scale, band: Band, drawer: Drawer) -> None:
+def _exposed(sheet: Sheet, scale: Scale, band: Band, record: Guarantee, drawer: Drawer) -> None:
     """The days on which one ship leaving would have left a side out, and which ship."""
-    speech, record = drawer.speech, band.record
+    speech = drawer.speech
     told = speech.say(
         "{count} of {days}",
         count=speech.number(round(record.exposed_days)),
         days=speech.days(record.days),
     )
-    _strip_head(sheet, speech.say("One ship leaving would leave a side out"), told)
+    strip_head(sheet, speech.say("One ship leaving would leave a side out"), told)
     top, width = sheet.y, scale.right - scale.left
     sheet.add(Box(scale.left, top, width, STRIP, drawer.theme.band))
     for margin in record.margins:
@@ -241,7 +244,8 @@ def _exposed(sheet: Sheet, scale: Scale, band: Band, drawer: Drawer) -> None:
         span = (left, max(right, left + 0.5))
         planned_or_flown(sheet, scale, band.edge, span, (top, STRIP), drawer.theme.alarm)
     sheet.y += STRIP
-    _only_ones(sheet, scale, record.margins, lambda one: drawer.teller.ship(one.about[0]), drawer)
+    ships = [(Span(one.start, one.end), drawer.teller.ship(one.about[0])) for one in record.margins]
+    named_below(sheet, scale, ships)
 
 
 def planned_or_flown(
@@ -262,7 +266,7 @@ def planned_or_flown(
         sheet.add(Box(flown, down[0], right - flown, down[1], *sheet.ghost(colour)))
 
 
-def _strip_head(sheet: Sheet, head: str, told: str) -> None:
+def strip_head(sheet: Sheet, head: str, told: str) -> None:
     """What a strip is of, and what it comes to."""
     room = WIDTH - 2 * MARGIN
     sheet.y += 6
@@ -276,22 +280,15 @@ def _strip_head(sheet: Sheet, head: str, told: str) -> None:
     sheet.y += 18
 
 
-def _only_ones(
-    sheet: Sheet,
-    scale: Scale,
-    stretches: Iterable[Stretch],
-    called: Callable[[Stretch], str],
-    drawer: Drawer,
-) -> None:
-    """Whom or what the longest stretches hang on, below them as far as there is room."""
+def named_below(sheet: Sheet, scale: Scale, named: Iterable[tuple[Span, str]]) -> None:
+    """What the longest of some stretches is called, below them as far as there is room."""
     taken: list[tuple[float, float]] = []
-    longest = sorted(stretches, key=lambda one: (-one.days(), one.start))
-    for one in longest[:40]:
-        words = called(one)
+    longest = sorted(named, key=lambda one: (-one[0].days(scale.end), one[0].start))
+    for span, words in longest[:40]:
         length = sheet.measure(words)
-        middle = (scale.x(one.start) + scale.x(one.end)) / 2
+        middle = (scale.x(span.start) + scale.x(span.end)) / 2
         left = min(max(middle - length / 2, scale.left), scale.right - length)
         if all(left + length + 10 <= start or end + 10 <= left for start, end in taken):
             taken.append((left, left + length))
-            sheet.text(left, sheet.y + 15, words, drawer.theme.faint)
+            sheet.text(left, sheet.y + 15, words, sheet.theme.faint)
     sheet.y += LEADING if taken else 4

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from bot.errors import BadDate
 from bot.questions.people.overlap import Overlap, overlap
-from bot.questions.registry import question
+from bot.questions.registry import Pictured, question
 from bot.questions.report import Report, counted_to
 from bot.reading.readers import Companions, Date, PersonId
 from bot.station import careers, identities
@@ -84,6 +84,11 @@ class Biography(Report):
         )
 
     @property
+    def has_picture(self) -> bool:
+        """Whether there is a flight to draw."""
+        return bool(self.career.flights)
+
+    @property
     def standing(self) -> Standing:
         """Planned if a stay that is told reaches beyond the newest fact, or beyond now."""
         last = max(
@@ -98,6 +103,7 @@ class Biography(Report):
     examples=("is Suni Williams still up there", "how many days has Kononenko spent in space"),
     moment="when",
     says_when=True,
+    pictured=Pictured.IF_ASKED,
 )
 def person(
     manifest: Manifest,

@@ -85,7 +85,7 @@ def _band(world: World, report: WhatIfReport) -> Band:
         world.edge,
         occupancy.aboard_during(world.manifest, span),
         (),
-        cooperation.guarantee(world.manifest, span),
+        None,
         CountBy.AGENCY,
     )
 
@@ -103,7 +103,7 @@ class Panel:
         """One world: what it is called, its verdict, its numbers, and each side's presence."""
         sheet, drawer, band = self.sheet, self.drawer, _band(world, self.report)
         sheet.text(x, sheet.y + 14, head, bold=True, room=width)
-        verdict, alarming = self._verdict(world.manifest, band)
+        verdict, alarming = self._verdict(world.manifest)
         colour = drawer.theme.alarm if alarming else drawer.theme.faint
         sheet.text(x, sheet.y + 33, verdict, colour, bold=alarming, room=width)
         sheet.y += 46
@@ -121,12 +121,13 @@ class Panel:
         sheet.dates(marks, sheet.y - 4)
         sheet.y += 18
 
-    def _verdict(self, manifest: Manifest, band: Band) -> tuple[str, bool]:
-        speech, gaps = self.drawer.speech, band.record.gaps
+    def _verdict(self, manifest: Manifest) -> tuple[str, bool]:
+        speech, span = self.drawer.speech, self.report.span
+        gaps = cooperation.guarantee(manifest, span).gaps
         if not gaps:
             return speech.say("both sides all the time"), False
         first = min(gaps, key=lambda gap: gap.start)
-        day = speech.short_moment(moment_of(manifest, first.start, band.span))
+        day = speech.short_moment(moment_of(manifest, first.start, span))
         if len(first.about) > 1:
             return speech.say("neither side from {day}", day=day), True
         if Side.RUSSIAN in first.about:

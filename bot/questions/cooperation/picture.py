@@ -1,0 +1,26 @@
+"""The swapped seats: whose they were, on which ship, and from when to when."""
+
+from bot.pictures.shapes import Picture
+from bot.questions.cooperation.answer import CrossFlightsReport
+from bot.questions.pictures import Drawer, picture
+from bot.questions.timeline.answer import TimelineReport, months_of, of_stays
+from bot.questions.timeline.picture import bars
+from bot.station.stays import stays
+
+
+@picture.register
+def cross_flights(answer: CrossFlightsReport, drawer: Drawer) -> Picture:
+    """A timeline of those alone who came on a swapped seat."""
+    sheet = drawer.sheet()
+    sheet.heading(drawer.card.title, drawer.card.description)
+    shown = bars(_timeline(answer, drawer), drawer, sheet)
+    return drawer.finished(sheet, [shown, drawer.card.description, *drawer.said()], answer.evidence)
+
+
+def _timeline(answer: CrossFlightsReport, drawer: Drawer) -> TimelineReport:
+    """The time aboard of those whose seats are told, as far as it is dated."""
+    manifest = drawer.teller.manifest
+    seats = {(swap.seat.mission, swap.seat.person) for swap in (*answer.seats, *answer.earlier)}
+    own = tuple(stay for stay in stays(manifest) if (stay.up, stay.person) in seats)
+    span = months_of(manifest, [stay.span for stay in own])
+    return of_stays(manifest, answer.now, span, own)
