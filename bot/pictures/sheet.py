@@ -26,7 +26,7 @@ from bot.pictures.shapes import (
 from bot.pictures.theme import Theme, mixed
 
 # A number stands with what it counts, and a short word with the one that it goes before.
-_GLUED = re.compile(r"(?<!\S)(\d+|[^\W\d_]{1,2}) (?=\w)")
+_GLUED = re.compile(r"(?<!\S)(\d+|[^\W\d_]{1,2}\.?) (?=\w)")
 MARGIN = 14.0
 # From the baseline of one line of words to the next.
 LEADING = 20.0
@@ -152,7 +152,7 @@ class Sheet:
 
     def ghost(self, colour: str) -> tuple[str, str]:
         """What stands for a colour where it is planned: its ground, and its hatching."""
-        return mixed(colour, self.theme.ground, 0.34), mixed(colour, self.theme.ground, 0.04)
+        return mixed(colour, self.theme.ground, 0.34), mixed(colour, self.theme.ink, 0.15)
 
     def dates(self, marks: Sequence[Tick], top: float) -> None:
         """Dates along an axis, in the line that begins at ``top``."""

@@ -2,6 +2,7 @@
 
 from bot.pictures.shapes import Picture
 from bot.questions.cooperation.answer import CrossFlightsReport
+from bot.questions.cooperation.card import each_way
 from bot.questions.pictures import Drawer, picture
 from bot.questions.timeline.answer import TimelineReport, months_of, of_stays
 from bot.questions.timeline.picture import bars
@@ -11,10 +12,10 @@ from bot.station.stays import stays
 @picture.register
 def cross_flights(answer: CrossFlightsReport, drawer: Drawer) -> Picture:
     """A timeline of those alone who came on a swapped seat."""
-    sheet = drawer.sheet()
-    sheet.heading(drawer.card.title, drawer.card.description)
+    sheet, below = drawer.sheet(), each_way(answer, drawer.teller)
+    sheet.heading(drawer.card.title, below)
     shown = bars(_timeline(answer, drawer), drawer, sheet)
-    return drawer.finished(sheet, [shown, drawer.card.description, *drawer.said()], answer.evidence)
+    return drawer.finished(sheet, [shown, below, *drawer.said()], answer.evidence)
 
 
 def _timeline(answer: CrossFlightsReport, drawer: Drawer) -> TimelineReport:
