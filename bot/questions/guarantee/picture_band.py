@@ -1,8 +1,9 @@
 """The guarantee over time: how many aboard, of whom, and how narrowly both sides were there."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import groupby
 
 from bot.pictures.scale import Scale, ticks
 from bot.pictures.shapes import WIDTH, Anchor, Area, Box, Line
@@ -12,6 +13,7 @@ from bot.questions.pictures import Drawer
 from bot.questions.timeline.picture_top import expeditions_on_top
 from bot.station.cooperation import CountBy, Guarantee, Side, watches
 from bot.station.domain import Expedition
+from bot.station.manifest import Manifest
 from bot.station.moments import Span
 from bot.station.presence import Level, levels
 from bot.station.stays import Stay
@@ -58,6 +60,14 @@ def group_of(band: Band, drawer: Drawer) -> Callable[[Stay], str]:
 
 
 def keys(band: Band, drawer: Drawer) -> list[Key]:
+    """What the colours and the hatching mean."""
+    found = group_keys(band, drawer)
+    if band.end - band.edge > timedelta(days=1):
+        found.append(Key(drawer.speech.say("planned"), *drawer.sheet().ghost(GREY)))
+    return found
+
+
+def group_keys(band: Band, drawer: Drawer) -> list[Key]:
     """What the colours mean."""
     present = set(map(group_of(band, drawer), band.stays))
     found = [
@@ -67,8 +77,6 @@ def keys(band: Band, drawer: Drawer) -> list[Key]:
     ]
     if OTHERS in present:
         found.append(Key(drawer.speech.say("others"), GREY))
-    if band.end - band.edge > timedelta(days=1):
-        found.append(Key(drawer.speech.say("planned"), *drawer.sheet().ghost(GREY)))
     return found
 
 
@@ -211,12 +219,8 @@ def _side(
     if sole:
         parts.append(say("only one for {days}", days=speech.days(alone)))
     strip_head(sheet, head, ", ".join(parts))
-    present = [
-        (watch.start, watch.end, len(watch.present[side]))
-        for watch in watches(drawer.teller.manifest, band.count_by)
-    ]
     top = sheet.y
-    for start, end, number in present:
+    for start, end, number in presence(drawer.teller.manifest, band.count_by, side):
         left, right = scale.x(start), scale.x(end)
         if left >= right:
             continue
@@ -246,6 +250,17 @@ def _exposed(sheet: Sheet, scale: Scale, band: Band, record: Guarantee, drawer: 
     sheet.y += STRIP
     ships = [(Span(one.start, one.end), drawer.teller.ship(one.about[0])) for one in record.margins]
     named_below(sheet, scale, ships)
+
+
+def presence(
+    manifest: Manifest, count_by: CountBy, side: Side
+) -> Iterator[tuple[datetime, datetime | None, int]]:
+    """The stretches in which nobody of a side was aboard, or one person, or more, told as 2."""
+    for number, together in groupby(
+        watches(manifest, count_by), key=lambda watch: min(len(watch.present[side]), 2)
+    ):
+        pieces = list(together)
+        yield pieces[0].start, pieces[-1].end, number
 
 
 def planned_or_flown(
