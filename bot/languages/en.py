@@ -718,9 +718,10 @@ LANGUAGE = Language(
         "faq": "faq, frequently asked questions",
         "on-this-day": (
             "on that day in history, this day in history, this day in, "
-            "this date in, today in history, today in space history, in history, anniversary, "
-            "anniversaries, in other years, on this date"
+            "this date in, today in history, today in space history, in history, in space history, "
+            "anniversary, anniversaries, in other years"
         ),
+        "this-day": "this day, this date, a day like today",
         "birthdays": (
             "whose birthday, who has a birthday, who has their birthday, has birthday, "
             "birthdays on, birthdays today, birthdays this, "
@@ -1051,7 +1052,10 @@ LANGUAGE = Language(
             "as we speak, this very moment, right this moment, now, right now, currently, at the "
             "moment, at present, rn, atm, presently, at this moment, nowadays, these days"
         ),
-        "today": "today, tonight, this day, this evening, this morning, todays",
+        "today": (
+            "today, tonight, this day, this date, a day like today, this evening, this morning, "
+            "todays"
+        ),
         "yesterday": "yesterday, last night, yday",
         "tomorrow": "tomorrow, tmrw, tmr, tmrrw, 2moro",
         "day-before-yesterday": "day before yesterday",
@@ -1281,8 +1285,8 @@ LANGUAGE = Language(
         "daughter, teacher, homework, asks, asking, asked, wants, wanted, wondered, quickly, "
         "very, quite, there s, how many guys, anymore, any more, any longer, supposed, expected, "
         "happening, info, information, answer, trying, try, remind, leaving aside, already, "
-        "possibly, probably, that leaky, bunch, batch, group, began, plan, plans, free, date, "
-        "dates, love, don, drew, ham, hire, rex, box, doc, duke, there a, there an, there any, "
+        "possibly, probably, that leaky, bunch, batch, group, began, plan, plans, free, "
+        "love, don, drew, ham, hire, rex, box, doc, duke, there a, there an, there any, "
         "there been, there enough, can you, could you, can u, would you, can i, gets, "
         "end, ends, number, with, as, s, t, m, re, ve, d, i, you, we, me, my, your, our, us, be, "
         "being, should, might, must, please, pls, plz, kindly, yo, bro, dude, man, mate, ok, "

@@ -2,6 +2,8 @@
 
 import re
 
+from bot.questions.registry import AS_OF
+from bot.reading.writing import written
 from bot.replies.reply import Reply
 from bot.saying.card import Button, Card, Crew, Entry, Line, Linked, Section, Tally
 from bot.saying.teller import Teller
@@ -10,14 +12,17 @@ from bot.saying.teller import Teller
 def named_in(reply: Reply, card: Card) -> tuple[Button, ...]:
     """A step to each person and ship of the answer's lists, in the order of their names there.
 
-    Of whom or what it is asked is left out.
+    Of whom or what it is asked is left out. What the answer tells as of a day is told further as
+    of that day.
     """
     text = "\n".join((card.title, card.description, *map(_text, card.sections)))
     teller, asked = reply.teller(), set(map(str, reply.ask.arguments.values()))
+    then = reply.ask.arguments.get(AS_OF.name)
+    known = f" {AS_OF.name}: {written(then)}" if then else ""
     found: list[tuple[int, Button]] = []
     for name, command, called in _names(teller):
         if called not in asked and name in text and (place := _place(name, text)) is not None:
-            found.append((place, Button(name, command)))
+            found.append((place, Button(name, f"{command}{known}")))
     return tuple(button for _, button in sorted(found, key=lambda one: one[0]))
 
 

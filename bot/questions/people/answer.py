@@ -102,6 +102,7 @@ class Biography(Report):
     "A crew member: flights, days in space and days aboard.",
     examples=("is Suni Williams still up there", "how many days has Kononenko spent in space"),
     moment="when",
+    as_of=True,
     says_when=True,
     pictured=Pictured.IF_ASKED,
 )
