@@ -14,7 +14,7 @@ from weakref import WeakKeyDictionary
 import discord
 from discord import ui
 
-from bot.discord_app.painter import Painter, PainterLost
+from bot.discord_app.painter import Painter, PainterLost, packed
 from bot.pictures.theme import Scheme
 from bot.replies import pictures
 from bot.replies.pictures import Drawn
@@ -70,10 +70,9 @@ class Gallery:
     async def _draw(self, reply: Reply, key: Key) -> Drawn | None:
         try:
             loop = asyncio.get_running_loop()
-            made = loop.run_in_executor(self._thread, pictures.picture, reply, self._scheme)
-            laid_out = await made
+            alt, content = await loop.run_in_executor(self._thread, self._laid_out, reply)
             name = f"{reply.ask.question.name}.png"
-            drawn = Drawn(await self._painter.draw(laid_out), laid_out.alt, name)
+            drawn = Drawn(await self._painter.draw(content), alt, name)
         except PainterLost as lost:
             log.warning("a picture could not be drawn: %s", lost)
             return None
@@ -82,6 +81,11 @@ class Gallery:
         while len(shelf) > MAX_KEPT:
             shelf.popitem(last=False)
         return drawn
+
+    def _laid_out(self, reply: Reply) -> tuple[str, bytes]:
+        """What a picture shows in words, and the picture to be drawn."""
+        made = pictures.picture(reply, self._scheme)
+        return made.alt, packed(made)
 
     def _found(self, manifest: Manifest, key: Key) -> Drawn | None:
         known = self._kept.get(manifest)

@@ -11,7 +11,7 @@ from PIL import Image
 from support.bots import crew_bot
 
 from bot.discord_app.gallery import MAX_KEPT, Gallery
-from bot.discord_app.painter import Painter, PainterLost
+from bot.discord_app.painter import Painter, PainterLost, packed
 from bot.pictures.theme import Scheme
 from bot.replies import pictures
 from bot.replies.reply import Asker, reply
@@ -154,11 +154,11 @@ async def test_no_more_than_the_queue_holds_wait(shipped):
 async def test_what_draws_is_started_again_if_it_was_lost_and_ends_with_the_bot(shipped):
     painter = Painter()
     made = pictures.picture(reply("/aboard 2025-12-01", shipped, Asker(NOW)), Scheme.DARK)
-    first = await painter.draw(made)
+    first = await painter.draw(packed(made))
     lost = painter.process
     lost.kill()
     await lost.wait()
-    assert await painter.draw(made) == first
+    assert await painter.draw(packed(made)) == first
     again = painter.process
     assert again.pid != lost.pid
     await painter.close()
@@ -168,7 +168,7 @@ async def test_what_draws_is_started_again_if_it_was_lost_and_ends_with_the_bot(
 async def test_what_draws_ends_when_it_has_had_nothing_to_do(shipped):
     painter = Painter(idle=0.0)
     made = pictures.picture(reply("/aboard 2025-12-01", shipped, Asker(NOW)), Scheme.DARK)
-    await painter.draw(made)
+    await painter.draw(packed(made))
     process = painter.process
     assert await process.wait() == 0
     assert painter.process is None
