@@ -101,7 +101,7 @@ def _stays(
         if turn.visit:
             sheet.add(Box(x - 4, y - 2, 8, 4, colour, of=turn.mission))
         else:
-            sheet.diamond(x, y, 5, colour)
+            sheet.diamond(x, y, 5, colour, turn.mission)
     sheet.y = bottom + 4
 
 

@@ -6,7 +6,6 @@ from bot.questions.cooperation.card import each_way
 from bot.questions.pictures import Drawer, picture
 from bot.questions.timeline.answer import TimelineReport, months_of, of_stays
 from bot.questions.timeline.picture import bars
-from bot.station.stays import stays
 
 
 @picture.register
@@ -19,9 +18,7 @@ def cross_flights(answer: CrossFlightsReport, drawer: Drawer) -> Picture:
 
 
 def _timeline(answer: CrossFlightsReport, drawer: Drawer) -> TimelineReport:
-    """The time aboard of those whose seats are told, as far as it is dated."""
+    """The time aboard of those whose seats are told."""
     manifest = drawer.teller.manifest
-    seats = {(swap.seat.mission, swap.seat.person) for swap in (*answer.seats, *answer.earlier)}
-    own = tuple(stay for stay in stays(manifest) if (stay.up, stay.person) in seats)
-    span = months_of(manifest, [stay.span for stay in own])
-    return of_stays(manifest, answer.now, span, own)
+    span = months_of(manifest, [stay.span for stay in answer.stays])
+    return of_stays(manifest, answer.now, span, answer.stays)

@@ -47,7 +47,7 @@ def days_found(answer: FindReport, drawer: Drawer) -> Picture:
         left, right = scale.x(row.start), scale.x(row.end)
         left = min(left, scale.right - LEAST)
         across = left, max(right, left + LEAST)
-        planned_or_flown(sheet, scale, answer.edge, across, (top, STRIP), drawer.theme.ink)
+        planned_or_flown(sheet, scale, answer.edge, across, (top, STRIP), drawer.theme.ink, "found")
     sheet.y += STRIP
     named_below(
         sheet, scale, [(Span(row.start, row.end or end), drawer.short(row.since)) for row in rows]

@@ -159,11 +159,11 @@ def stack(
             if number:
                 base, hatch = sheet.ghost(known[one])
                 sheet.add(Box(left, y, scale.x(level.end) - left, number * unit, base, hatch))
+    if band.end - band.edge > timedelta(days=1):
+        sheet.edge(scale, band.edge, sheet.y, bottom)
     for one in order:
         if one:
             _label(sheet, scale, stacked, order, one, unit, bottom, band, drawer)
-    if band.end - band.edge > timedelta(days=1):
-        sheet.edge(scale, band.edge, sheet.y, bottom)
     sheet.y = bottom
 
 
@@ -270,15 +270,16 @@ def planned_or_flown(
     across: tuple[float, float],
     down: tuple[float, float],
     colour: str,
+    of: str = "",
 ) -> None:
-    """A stretch of a strip, hatched behind the end of what was flown."""
+    """A stretch of a strip, hatched behind the end of what was flown; ``of`` what it is."""
     left, right = across
     x = scale.x(edge) if edge < scale.end else right
     flown = min(max(x, left), right)
     if left < flown:
-        sheet.add(Box(left, down[0], flown - left, down[1], colour))
+        sheet.add(Box(left, down[0], flown - left, down[1], colour, of=of))
     if flown < right:
-        sheet.add(Box(flown, down[0], right - flown, down[1], *sheet.ghost(colour)))
+        sheet.add(Box(flown, down[0], right - flown, down[1], *sheet.ghost(colour), of=of))
 
 
 def strip_head(sheet: Sheet, head: str, told: str) -> None:

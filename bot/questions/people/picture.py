@@ -85,7 +85,10 @@ def _flight(
     left, right = scale.x(flight.launch.earliest), scale.x(_end(flight, answer))
     left = min(left, scale.right - LEAST)
     across = left, max(right, left + LEAST)
-    planned_or_flown(sheet, scale, answer.edge, across, (top, TRACK), _colour(flight))
+    of = flight.stay.up if flight.stay else flight.other.flight if flight.other else ""
+    planned_or_flown(sheet, scale, answer.edge, across, (top, TRACK), _colour(flight), of)
+    # A light bar on a light line would not be seen.
+    sheet.add(Box(across[0], top, across[1] - across[0], TRACK, edge=drawer.theme.edge))
     for one in commands if flight.stay else ():
         since, until = one.since.earliest, one.until.latest if one.until else answer.edge
         if flight.launch.earliest <= since < _end(flight, answer):
