@@ -65,7 +65,10 @@ class Line:
         """A post with its picture, where it is to have one; without if it cannot be drawn."""
         try:
             async with asyncio.timeout(DRAWING_LIMIT.total_seconds()):
-                shown = await asyncio.to_thread(rendering.picture, self.known(), of, self.clock())
+                at = rendering.worded_at(of, self.clock())
+                shown = await asyncio.to_thread(
+                    rendering.picture, self.known(), of.subscription, of.subject, at
+                )
                 drawn = await self.channels.drawn(shown) if shown else None
         except TimeoutError:
             log.warning("posted without its picture, which took too long: %s", of.subject.key)

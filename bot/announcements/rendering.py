@@ -69,31 +69,32 @@ def post(
     return Post(embeds.embed(made), made.buttons, subscription.role)
 
 
-def picture(knowledge: Knowledge, post: Delivery | Correction, now: datetime) -> Reply | None:
+def picture(
+    knowledge: Knowledge, subscription: Subscription, subject: Subject, now: datetime
+) -> Reply | None:
     """The answer whose picture goes with a post that is worded now; None if none is to.
 
     A digest that has nothing new is a line, and has none.
     """
-    at = _worded_at(post.subject, post.due, now) if isinstance(post, Correction) else now
-    subscription = post.subscription
-    since = _told_before(subscription, post.subject)
-    if not subscription.pictures or (since and not is_new(knowledge, since, at)):
+    since = _told_before(subscription, subject)
+    if not subscription.pictures or (since and not is_new(knowledge, since, now)):
         return None
-    return pictured(knowledge, subscription.locale, post.subject, _minute(at))
+    return pictured(knowledge, subscription.locale, subject, _minute(now))
 
 
 def correction(knowledge: Knowledge, wrong: Correction, now: datetime) -> Post:
     """The message that takes the place of a post of which not all is so any more."""
-    at = _worded_at(wrong.subject, wrong.due, now)
+    at = worded_at(wrong, now)
     since = _told_before(wrong.subscription, wrong.subject)
     telling = replace(_telling(knowledge, wrong.subscription.locale, at), since=since)
     made = _with_others(corrected(wrong.subject, telling), wrong.merged, telling)
     return Post(embeds.embed(made), made.buttons)
 
 
-def _worded_at(subject: Subject, due: datetime, now: datetime) -> datetime:
-    """The moment from which a post is told that is put right: what is of a day stays so."""
-    return due if isinstance(subject, (Digest, OnThisDay)) else now
+def worded_at(post: Delivery | Correction, now: datetime) -> datetime:
+    """The moment from which a post is told: what is of a day stays so where it is put right."""
+    of_a_day = isinstance(post, Correction) and isinstance(post.subject, (Digest, OnThisDay))
+    return post.due if of_a_day else now
 
 
 def server_entry(
@@ -111,9 +112,8 @@ def server_entry(
 
 def said(knowledge: Knowledge, post: Delivery | Correction, now: datetime) -> str:
     """What a post says that is worded now, in the form in which it is kept."""
-    at, subject = now, post.subject
+    at, subject = worded_at(post, now), post.subject
     if isinstance(post, Correction):
-        at = _worded_at(subject, post.due, now)
         subject = worded_as(subject, _telling(knowledge, post.subscription.locale, at))
     since = _told_before(post.subscription, subject)
     return truth.said(knowledge, subject, at, since=since, merged=post.merged)

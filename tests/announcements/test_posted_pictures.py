@@ -73,6 +73,13 @@ def is_wide(content):
 # ------------------------------------------------------------------------- the option
 
 
+async def previewed(desk, files):
+    """Preview the only subscription; the first post is shown with these files."""
+    reply = await desk.press("preview", desk.only().id)
+    await desk.discord.until(lambda: "Coming up" in said(reply), within=20)
+    assert list(reply.files) == files
+
+
 async def test_a_manager_chooses_pictures_and_nothing_begins_anew(desk):
     await desk.add(kind="digest")
     old = desk.only()
@@ -81,8 +88,10 @@ async def test_a_manager_chooses_pictures_and_nothing_begins_anew(desk):
     await desk.change(pictures=["with"])
     assert desk.only() == replace(old, pictures=True)
     assert "with pictures" in said(await desk.use("list"))
+    await previewed(desk, ["aboard.png"])
     await desk.change(pictures=["without"])
     assert desk.only() == old
+    await previewed(desk, [])
     assert "with pictures" not in said(await desk.use("list"))
 
 
