@@ -4,7 +4,7 @@ import logging
 from datetime import timedelta
 
 from bot.announcements import rendering
-from bot.announcements.channels import Gone, Refused, SignedOut, Trouble
+from bot.announcements.channels import Gone, Post, Refused, ServerEntry, SignedOut, Trouble
 from bot.announcements.clocks import Hold
 from bot.announcements.line import Line
 from bot.announcements.posts import Untellable
@@ -27,8 +27,9 @@ class Amending:
         pause = timedelta(0)
         try:
             await self._line.pace.turn(True)
+            made = await self._reworded(correction)
             async with self._line.request(hold):
-                pause = await self._put_right(correction)
+                pause = await self._put_right(correction, made)
         except (Gone, Refused, Untellable) as reason:
             log.info("not corrected: %s", reason)
         except SignedOut as trouble:
@@ -42,23 +43,29 @@ class Amending:
         at = self._line.clock() + pause
         await self._line.ask(lambda store: store.corrected(correction, told, at))
 
-    async def _put_right(self, correction: Correction) -> timedelta:
+    async def _reworded(self, correction: Correction) -> Post | ServerEntry | None:
+        """What takes the place of a post; None for an entry that has no time any more.
+
+        Raises Untellable if nothing can be said.
+        """
         knowledge, subscription = self._line.known(), correction.subscription
         subject, now = correction.subject, self._line.clock()
         if not isinstance(subject, ServerEvent):
             post = rendering.correction(knowledge, correction, now)
-            if subscription.pictures:
-                post = await self._line.illustrated(post, correction)
-            message, nonce = correction.message, correction.nonce
-            return await self._line.channels.edit(subscription.place, message, post, nonce)
+            return await self._line.illustrated(post, correction)
         try:
-            entry = rendering.server_entry(knowledge, subscription, subject, now)
+            return rendering.server_entry(knowledge, subscription, subject, now)
         except Untellable:
-            # The launch has no time any more; if it gets one again, a new entry is made.
-            entry = None
-        await self._line.channels.amend(
-            subscription.place, correction.message, entry, correction.nonce
-        )
+            # If the launch gets a time again, a new entry is made.
+            return None
+
+    async def _put_right(
+        self, correction: Correction, made: Post | ServerEntry | None
+    ) -> timedelta:
+        place, message = correction.subscription.place, correction.message
+        if isinstance(made, Post):
+            return await self._line.channels.edit(place, message, made, correction.nonce)
+        await self._line.channels.amend(place, message, made, correction.nonce)
         return timedelta(0)
 
     async def publish(self, publication: Publication, hold: Hold) -> None:

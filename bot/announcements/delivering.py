@@ -80,7 +80,7 @@ class Delivering:
                 await self._line.ask(lambda s: s.release(delivery))
                 return
             told, post = self._worded(delivery)
-            if isinstance(post, Post) and delivery.subscription.pictures:
+            if isinstance(post, Post):
                 post = await self._line.illustrated(post, delivery)
             async with self._line.request(hold):
                 if isinstance(post, ServerEntry):

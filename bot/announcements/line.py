@@ -63,6 +63,8 @@ class Line:
 
     async def illustrated(self, post: Post, of: Delivery | Correction) -> Post:
         """A post with its picture, where it is to have one; without if it cannot be drawn."""
+        if not of.subscription.pictures:
+            return post
         try:
             async with asyncio.timeout(DRAWING_LIMIT.total_seconds()):
                 at = rendering.worded_at(of, self.clock())

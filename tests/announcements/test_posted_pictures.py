@@ -2,7 +2,6 @@
 
 import asyncio
 import io
-import sqlite3
 import threading
 from contextlib import closing
 from dataclasses import replace
@@ -17,8 +16,9 @@ from support.post_office import opened
 from support.posting import DAY, HOUR, MINUTE
 from support.running import ended
 from support.stage import SECOND, kill, posts, staged
+from support.stores import write_before
 
-from bot.announcements import line, schema
+from bot.announcements import line
 from bot.announcements.courier import LEASE
 from bot.announcements.knowledge import Knowledge
 from bot.announcements.opening import open_store
@@ -107,16 +107,7 @@ async def test_a_manager_is_told_where_no_file_may_be_attached(desk):
 
 def test_subscriptions_of_an_older_state_file_get_no_pictures(tmp_path, monkeypatch):
     path = tmp_path / "state.sqlite"
-    older = {name: sql for name, sql in schema.MIGRATIONS.items() if name != "pictures in posts"}
-    with monkeypatch.context() as patched:
-        patched.setattr(schema, "MIGRATIONS", older)
-        schema.prepare(path)
-    with closing(sqlite3.connect(path)) as connection, connection:
-        connection.execute(
-            "INSERT INTO subscription (guild, channel, kinds, leads, programs, zone, at, locale,"
-            " by, since) VALUES (1, 2, 'digest', '60', '', 'UTC', '09:00', 'en', 7,"
-            " '2026-11-22T05:00:00.000Z')"
-        )
+    write_before(path, monkeypatch, "pictures in posts")
     with closing(SqliteStore(path)) as store:
         (kept,) = store.subscriptions()
         assert not kept.pictures

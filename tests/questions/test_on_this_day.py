@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.errors import BadDate
+from bot.replies.reply import reply
 from bot.station.domain import EventKind, Standing
 from bot.station.manifest import counted
 from bot.station.moments import Precision
@@ -99,6 +100,16 @@ def test_the_bare_words_ask_it_of_today(ask, text):
     assert (facts["day"], facts["year"]) == ("11-22", 2026)
 
 
+def test_the_bare_words_ask_it_whatever_was_asked_before(ask, shipped):
+    former = ask("/aboard 2020-01-01")
+
+    def after(text):
+        return reply(text, shipped, former.asker, former.ask).ask
+
+    assert after("on this day").question.name == "on-this-day"
+    assert after("and on this day?").command == "/aboard when: 2026-11-22"
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -131,7 +142,7 @@ def test_the_roundest_anniversary_comes_first(ask):
 
 
 def test_the_evidence_names_the_flights_and_the_births(ask, shipped):
-    reply = ask("/on-this-day 22 November").machine()
-    assert reply["facts"]["events"][0]["event"] == EventKind.LANDING
-    assert reply["facts"]["birthdays"][0]["person"] == "yusaku-maezawa"
-    assert reply["sources"]
+    told = ask("/on-this-day 22 November").machine()
+    assert told["facts"]["events"][0]["event"] == EventKind.LANDING
+    assert told["facts"]["birthdays"][0]["person"] == "yusaku-maezawa"
+    assert told["sources"]
