@@ -43,10 +43,6 @@ class Gallery:
         # Many posts that come at once have one picture.
         self._drawing: dict[tuple[int, Key], asyncio.Task[Drawn | None]] = {}
 
-    def kept(self, reply: Reply) -> Drawn | None:
-        """The picture of a reply if it was drawn before."""
-        return self._found(reply.manifest, self._key(reply))
-
     @property
     def is_full(self) -> bool:
         """Whether too many pictures wait to be drawn."""
@@ -55,8 +51,10 @@ class Gallery:
     async def draw(self, reply: Reply) -> Drawn | None:
         """The picture of a reply; None if too many wait, or if it cannot be drawn."""
         key = self._key(reply)
-        if (known := self._found(reply.manifest, key)) is not None:
-            return known
+        return self._found(reply.manifest, key) or await self._made(reply, key)
+
+    async def _made(self, reply: Reply, key: Key) -> Drawn | None:
+        """A picture that is not there yet; None as ``draw`` has it."""
         under_way = id(reply.manifest), key
         if under_way not in self._drawing:
             if self.is_full:
@@ -88,6 +86,7 @@ class Gallery:
         return made.alt, packed(made)
 
     def _found(self, manifest: Manifest, key: Key) -> Drawn | None:
+        """A picture that was drawn before."""
         known = self._kept.get(manifest)
         if known is None or key not in known:
             return None
@@ -129,7 +128,8 @@ class Gallery:
         Discord is told that it takes a moment unless the picture is there already. If it cannot be
         drawn, what is shown comes alone, or ``instead`` if that is nothing.
         """
-        drawn = self.kept(reply)
+        key = self._key(reply)
+        drawn = self._found(reply.manifest, key)
         if drawn is not None:
             file = attached(drawn)
             await interaction.response.send_message(file=file, ephemeral=private, **shown)
@@ -137,7 +137,7 @@ class Gallery:
         if self.is_full:
             return False
         # Its place in the queue is taken before anything is waited for.
-        drawing = asyncio.ensure_future(self.draw(reply))
+        drawing = asyncio.ensure_future(self._made(reply, key))
         try:
             await interaction.response.defer(ephemeral=private, thinking=True)
         finally:

@@ -11,6 +11,9 @@ from bot.saying.teller import Teller
 from bot.station.manifest import Manifest
 from bot.station.worked_out import kept
 
+# What a name is part of: before it, and after it.
+_WITHIN, _GOES_ON = re.compile(r"[\w-]"), re.compile(r"[\w-]|[.]\d")
+
 
 def named_in(reply: Reply, card: Card) -> tuple[Button, ...]:
     """A step to each person and ship of the answer's lists, in the order of their names there.
@@ -24,7 +27,7 @@ def named_in(reply: Reply, card: Card) -> tuple[Button, ...]:
     known = f" {AS_OF.name}: {written(then)}" if then else ""
     found: list[tuple[int, Button]] = []
     for name, command, called in _names(reply.manifest, reply.asker.locale):
-        if called not in asked and name in text and (place := _place(name, text)) is not None:
+        if called not in asked and (place := _place(name, text)) is not None:
             found.append((place, Button(name, f"{command}{known}")))
     return tuple(button for _, button in sorted(found, key=lambda one: one[0]))
 
@@ -47,8 +50,13 @@ def _names(manifest: Manifest, locale: str) -> tuple[tuple[str, str, str], ...]:
 
 def _place(name: str, text: str) -> int | None:
     """Where a name stands as a whole: "Crew-1" is no part of "Crew-11"."""
-    found = re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-]|[.]\d)", text)
-    return found.start() if found else None
+    place = text.find(name)
+    while place >= 0:
+        end = place + len(name)
+        if not (_WITHIN.search(text, max(place - 1, 0), place) or _GOES_ON.match(text, end)):
+            return place
+        place = text.find(name, end)
+    return None
 
 
 def _text(section: Section) -> str:

@@ -12,6 +12,7 @@ from bot.station.careers import stays_of
 from bot.station.domain import Command, Expedition
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Span
+from bot.station.worked_out import kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ def at(manifest: Manifest, instant: datetime) -> Expedition | None:
     return None
 
 
+@kept(most=256)
 def commanders(manifest: Manifest, number: int) -> tuple[InCommand, ...]:
     """Who commanded an expedition, in order."""
     successors = [*manifest.commands[1:], None]
