@@ -14,7 +14,7 @@ from bot.questions.pictures import Drawer, picture
 from bot.station.cadence import Turn
 
 STAYS, YEARS = 190.0, 70.0
-GUTTER = 34.0
+GUTTER, WIDEST = 34.0, 60.0
 _STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500)
 
 
@@ -116,8 +116,10 @@ def _years(sheet: Sheet, scale: Scale, answer: CadenceReport, drawer: Drawer) ->
     heights: Counter[int] = Counter()
     for (year, bare, colour), number in sorted(launched.items(), reverse=True, key=_upwards):
         left, right = (scale.x(datetime(one, 1, 1, tzinfo=UTC)) for one in (year, year + 1))
+        width = min(max(right - left - 3, 1.0), WIDEST)
         heights[year] += number
-        place = left + 1, bottom - heights[year] * unit, max(right - left - 3, 1.0), number * unit
+        x, y = (left + right - width) / 2, bottom - heights[year] * unit
+        place = x, y, width, number * unit
         fill, hatch = sheet.ghost(colour) if bare else (colour, "")
         sheet.add(Box(*place, fill, hatch, of=f"{year}"))
     sheet.y = bottom + 4
