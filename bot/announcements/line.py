@@ -14,7 +14,8 @@ from bot.announcements.channels import Channels, Lost, Post, SignedOut, Throttle
 from bot.announcements.clocks import Hold
 from bot.announcements.knowledge import Knowledge
 from bot.announcements.pacing import Pace
-from bot.announcements.store import Correction, Delivery, Store
+from bot.announcements.sql_store import SqlStore
+from bot.announcements.store import Job
 
 log = logging.getLogger(__name__)
 
@@ -30,7 +31,7 @@ T = TypeVar("T")
 class Asking(Protocol):
     """Does something with the store in its own thread; raises StoreError if it cannot."""
 
-    def __call__(self, work: Callable[[Store], T], /) -> Awaitable[T]:
+    def __call__(self, work: Callable[[SqlStore], T], /) -> Awaitable[T]:
         """What ``work`` returns."""
 
 
@@ -61,7 +62,7 @@ class Line:
         self._chance = chance
         self._rest_until = datetime.min.replace(tzinfo=UTC)
 
-    async def illustrated(self, post: Post, of: Delivery | Correction) -> Post:
+    async def illustrated(self, post: Post, of: Job) -> Post:
         """A post with its picture, where it is to have one; without if it cannot be drawn."""
         if not of.subscription.pictures:
             return post
@@ -98,7 +99,7 @@ class Line:
         """What is asked for no claim meanwhile; raises TimeoutError at the limit."""
         return asyncio.timeout(SEND_LIMIT.total_seconds())
 
-    def again_at(self, trouble: Trouble | TimeoutError, attempt: int) -> datetime:
+    def again_at(self, trouble: Trouble, attempt: int) -> datetime:
         """When to try again what did not come to its end, and rest until then if Discord asks."""
         now = self.clock()
         if isinstance(trouble, Throttled):

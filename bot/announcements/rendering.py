@@ -1,4 +1,4 @@
-"""From a delivery to the message that is posted. Pure."""
+"""From a job to the message that is posted. Pure."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -10,7 +10,7 @@ from bot.announcements.knowledge import Knowledge
 from bot.announcements.picturing import pictured
 from bot.announcements.planning import digest_before, is_new
 from bot.announcements.posts import Telling, Untellable, corrected, entry, told, worded_as
-from bot.announcements.store import Correction, Delivery
+from bot.announcements.store import Job, JobKind
 from bot.announcements.subjects import Digest, OnThisDay, ServerEvent, Subject
 from bot.announcements.subscriptions import Subscription
 from bot.replies import embeds
@@ -82,7 +82,7 @@ def picture(
     return pictured(knowledge, subscription.locale, subject, _minute(now))
 
 
-def correction(knowledge: Knowledge, wrong: Correction, now: datetime) -> Post:
+def correction(knowledge: Knowledge, wrong: Job, now: datetime) -> Post:
     """The message that takes the place of a post of which not all is so any more."""
     at = worded_at(wrong, now)
     since = _told_before(wrong.subscription, wrong.subject)
@@ -91,10 +91,10 @@ def correction(knowledge: Knowledge, wrong: Correction, now: datetime) -> Post:
     return Post(embeds.embed(made), made.buttons)
 
 
-def worded_at(post: Delivery | Correction, now: datetime) -> datetime:
+def worded_at(job: Job, now: datetime) -> datetime:
     """The moment from which a post is told: what is of a day stays so where it is put right."""
-    of_a_day = isinstance(post, Correction) and isinstance(post.subject, (Digest, OnThisDay))
-    return post.due if of_a_day else now
+    of_a_day = job.kind is JobKind.EDIT and isinstance(job.subject, (Digest, OnThisDay))
+    return job.due if of_a_day else now
 
 
 def server_entry(
@@ -110,13 +110,13 @@ def server_entry(
     )
 
 
-def said(knowledge: Knowledge, post: Delivery | Correction, now: datetime) -> str:
+def said(knowledge: Knowledge, job: Job, now: datetime) -> str:
     """What a post says that is worded now, in the form in which it is kept."""
-    at, subject = worded_at(post, now), post.subject
-    if isinstance(post, Correction):
-        subject = worded_as(subject, _telling(knowledge, post.subscription.locale, at))
-    since = _told_before(post.subscription, subject)
-    return truth.said(knowledge, subject, at, since=since, merged=post.merged)
+    at, subject = worded_at(job, now), job.subject
+    if job.kind is JobKind.EDIT:
+        subject = worded_as(subject, _telling(knowledge, job.subscription.locale, at))
+    since = _told_before(job.subscription, subject)
+    return truth.said(knowledge, subject, at, since=since, merged=job.merged)
 
 
 def _telling(knowledge: Knowledge, locale: str, now: datetime) -> Telling:

@@ -60,7 +60,7 @@ def posted(office):
 def sent_once(office):
     """The one message there is, once its delivery has been noted."""
     (message,) = posted(office)
-    assert office.states() == ["sent"]
+    assert office.states() == ["done"]
     assert message.embeds[0]["title"].startswith(TITLE)
     return message
 
@@ -246,7 +246,7 @@ async def test_posts_that_come_at_once_have_one_picture(tmp_path, monkeypatch):
     async with opened(tmp_path, channels=30) as office:
         wants_pictures(office.store, office.now())
         await office.turn(3)
-        assert office.states() == ["sent"] * 30
+        assert office.states() == ["done"] * 30
         found = [message.files for one in office.server.messages.values() for message in one]
     assert len(found) == 30
     assert len({files["timeline.png"] for files in found}) == len(drawn) == 1
@@ -347,6 +347,6 @@ async def test_a_kill_while_a_picture_is_drawn_leaves_one_message(stage):
         process.terminate()
         assert (await ended(process))[0] == 0
     assert list(posts(server).values()) == [1]
-    assert [row["state"] for row in rows] == ["sent"]
+    assert [row["state"] for row in rows] == ["done"]
     (message,) = server.messages[made.channels[0].id]
     assert list(message.files) == ["timeline.png"]
