@@ -16,13 +16,11 @@ from bot.announcements.sql_store import SqlStore
 from bot.announcements.store import KeptAlready, StoreError, TooMany
 from bot.announcements.subscriptions import MOST_SUBSCRIPTIONS, Place, Subscription, Terms
 from bot.discord_app import rights
-from bot.discord_app.gallery import Gallery, attached
 from bot.discord_app.pages import pages
 from bot.discord_app.rights import Target
 from bot.errors import AskError
 from bot.faults import apology
 from bot.replies import embeds
-from bot.replies.pictures import Drawn
 from bot.saying import catalogue
 from bot.saying.speech import Speech
 from bot.saying.teller import Teller
@@ -39,7 +37,6 @@ class Desk(Protocol):
 
     courier: Courier
     clock: Callable[[], datetime]
-    gallery: Gallery
 
     @property
     def manifest(self) -> Manifest:
@@ -327,11 +324,11 @@ class Manager:
         lines: Sequence[str],
         embed: discord.Embed | None = None,
         view: ui.View | None = None,
-        picture: Drawn | None = None,
+        file: discord.File | None = None,
     ) -> None:
         """Tell the manager, and no one else; what is too long for a message takes several.
 
-        The embed and the picture stand below the first, the view below the last.
+        The embed and the file stand below the first, the view below the last.
         """
         told, missing = pages(lines), discord.utils.MISSING
         response, followup = self.interaction.response, self.interaction.followup
@@ -340,7 +337,7 @@ class Manager:
             await send(
                 page,
                 embed=embed if embed and number == 1 else missing,
-                file=attached(picture) if picture and number == 1 else missing,
+                file=file if file and number == 1 else missing,
                 view=view if view and number == len(told) else missing,
                 ephemeral=True,
                 allowed_mentions=discord.AllowedMentions.none(),

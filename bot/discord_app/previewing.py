@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import discord
 from discord import ui
@@ -13,6 +14,7 @@ from bot.announcements.forecast import Coming, coming, example
 from bot.announcements.knowledge import Knowledge
 from bot.announcements.subscriptions import Subscription
 from bot.announcements.telling import clockless
+from bot.discord_app.gallery import attached
 from bot.discord_app.managers import Manager
 from bot.replies import embeds
 from bot.replies.pictures import Drawn
@@ -51,13 +53,15 @@ async def show(
     await manager.tell(told, embed, view, await _picture(manager, posts))
 
 
-async def _picture(manager: Manager, posts: Sequence[Coming]) -> Drawn | None:
+async def _picture(manager: Manager, posts: Sequence[Coming]) -> discord.File | None:
     """The picture of the first post, if it is to have one and that can be drawn now."""
+    client: Any = manager.interaction.client
     for post in posts[:1]:
         shown = rendering.picture(
             _knowledge(manager), post.subscription, post.notice.subject, post.notice.due
         )
-        return await manager.desk.gallery.draw(shown) if shown else None
+        drawn: Drawn | None = await client.gallery.draw(shown) if shown else None
+        return attached(drawn) if drawn else None
     return None
 
 
