@@ -485,6 +485,7 @@ async def test_nothing_is_asked_for_that_no_post_needs(desk):
         "embed_links",
         "read_message_history",
         "create_events",
+        "attach_files",
     }
     await desk.discord.change_permissions(desk.news, ORDINARY & ~ATTACH_FILES)
     assert "Subscribed." in said(await desk.add(channel=desk.news))
