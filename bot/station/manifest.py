@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from bot.station.domain import (
+    ONCE,
     Agency,
     Agreement,
     AgreementSeat,
@@ -32,7 +33,7 @@ from bot.station.ids import MissionIds, PersonIds
 from bot.station.known import View, mission_then, named_by_mission, seats_then
 from bot.station.moments import Moment
 from bot.station.refuges import Refuge
-from bot.station.sharing import Differing, what_differs
+from bot.station.sharing import Differing, Tables, by_identity, what_differs
 from bot.station.worked_out import Basis, kept, worked_out
 
 # The source that the bot itself looks at.
@@ -136,10 +137,16 @@ def differing(manifest: Manifest) -> Differing | None:
     former = manifest.former
     if former is None or manifest.as_of or former.as_of or manifest.sources is not former.sources:
         return None
-    return what_differs(
-        (manifest.missions, former.missions),
-        (manifest.events, former.events),
-        (manifest.seats, former.seats),
+    return what_differs(_tables(manifest), _tables(former))
+
+
+@worked_out
+def _tables(manifest: Manifest) -> Tables:
+    """The rows that a scenario changes."""
+    return (
+        by_identity(manifest.missions),
+        by_identity(manifest.events),
+        by_identity(manifest.seats),
     )
 
 
@@ -162,11 +169,16 @@ def _programs(manifest: Manifest) -> Mapping[str, Program]:
 @worked_out
 def _crews(manifest: Manifest) -> Mapping[tuple[str, Leg], tuple[Seat, ...]]:
     crews: dict[tuple[str, Leg], list[Seat]] = {}
+    former, apart = manifest.former, differing(manifest)
+    known = dict(_crews(former)) if former and apart else {}
     for seat in manifest.seats:
-        crews.setdefault((seat.mission, seat.leg), []).append(seat)
-    return MappingProxyType(
-        {leg: tuple(sorted(seats, key=_seat_order)) for leg, seats in crews.items()}
-    )
+        if apart is None or seat.mission in apart.seated:
+            crews.setdefault((seat.mission, seat.leg), []).append(seat)
+    for mission in apart.seated if apart else ():
+        for leg in Leg:
+            known.pop((mission, leg), None)
+    known |= {leg: tuple(sorted(seats, key=_seat_order)) for leg, seats in crews.items()}
+    return MappingProxyType(known)
 
 
 def _seat_order(seat: Seat) -> tuple[bool, bool]:
@@ -293,8 +305,10 @@ def counted(manifest: Manifest) -> Mapping[tuple[str, EventKind], Event]:
     """
     rows: dict[tuple[str, EventKind], list[Event]] = {}
     former, apart = manifest.former, differing(manifest)
-    known = counted(former) if former and apart else {}
-    found = {key: row for key, row in known.items() if apart and key[0] not in apart.missions}
+    found = dict(counted(former)) if former and apart else {}
+    for mission in apart.missions if apart else ():
+        for kind in ONCE:
+            found.pop((mission, kind), None)
     for event in manifest.events:
         is_new = apart is None or event.mission in apart.missions
         if is_new and event.event is not EventKind.RELOCATION:

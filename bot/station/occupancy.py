@@ -5,16 +5,20 @@ undocking of the ship they left with.
 """
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 
 from bot.station.domain import EventKind, Standing
-from bot.station.manifest import Manifest
+from bot.station.manifest import Manifest, differing
 from bot.station.moments import Moment, Span
+from bot.station.sharing import by_identity, only_in_one
 from bot.station.stays import Berth, Stay, berths, stays
 from bot.station.timeline import Timeline
 from bot.station.worked_out import worked_out
+
+Present = TypeVar("Present", Stay, Berth)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +104,10 @@ def ship_of(stay: Stay, at: datetime, berths: Mapping[str, Berth]) -> str:
 @worked_out
 def crew_timeline(manifest: Manifest) -> Timeline[Stay]:
     """The stays over time, as counted."""
-    return Timeline(((stay.span, stay) for stay in stays(manifest)), lambda stay: stay.person)
+    former = manifest.former if differing(manifest) else None
+    if former is None:
+        return Timeline(_spans(stays(manifest)), lambda stay: stay.person)
+    return _renewed(crew_timeline(former), stays(former), stays(manifest))
 
 
 @worked_out
@@ -114,9 +121,28 @@ def certain_timeline(manifest: Manifest) -> Timeline[Stay]:
 @worked_out
 def berth_timeline(manifest: Manifest) -> Timeline[Berth]:
     """The docked ships over time."""
-    return Timeline(
-        ((berth.span, berth) for berth in berths(manifest).values()), lambda berth: berth.mission
-    )
+    former = manifest.former if differing(manifest) else None
+    there = tuple(berths(manifest).values())
+    if former is None:
+        return Timeline(_spans(there), lambda berth: berth.mission)
+    return _renewed(berth_timeline(former), tuple(berths(former).values()), there)
+
+
+def _spans(there: Sequence[Present]) -> list[tuple[Span, Present]]:
+    return [(one.span, one) for one in there]
+
+
+def _renewed(
+    known: Timeline[Present], before: Sequence[Present], there: Sequence[Present]
+) -> Timeline[Present]:
+    """The timeline of stays or berths, most of which are in a known one."""
+    others = only_in_one(by_identity(there), by_identity(before))
+    if not others:
+        return known
+    ends = [one.span.end for one in others]
+    latest = None if None in ends else max(filter(None, ends))
+    touched = Span(min(one.span.start for one in others), latest)
+    return known.renewed(_spans(there), touched)
 
 
 @worked_out

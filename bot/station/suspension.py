@@ -1,5 +1,6 @@
 """What if something happens: the course of it, and what it hangs on."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -8,7 +9,7 @@ from enum import StrEnum
 from bot.station.careers import stays_of
 from bot.station.cooperation import AGENCIES, Side, Sides
 from bot.station.domain import EventKind
-from bot.station.hypothesis import all_as_counted, as_counted, near_to, without
+from bot.station.hypothesis import as_counted, near_to, part_of, without
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Span
 from bot.station.occupancy import changes, crew_timeline
@@ -44,6 +45,11 @@ class Step:
     american: tuple[str, ...]
     russian: tuple[str, ...]
     happening: Happening | None = None
+
+    @property
+    def numbers(self) -> tuple[int, int, int]:
+        """How many are aboard: all, Americans and Russians."""
+        return self.aboard, len(self.american), len(self.russian)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +103,14 @@ def course(manifest: Manifest, happenings: Sequence[Happening], span: Span) -> C
     ordered = in_order(happenings)
     flights = {next_flight(manifest, o.what, o.at) for o in ordered if o.happens in _OF_A_FLIGHT}
     flights |= {one.what.id for one in ordered if one.what.sort is Sort.MISSION}
-    if span.end - span.start > _WHOLE:
-        return of_part(manifest, all_as_counted(manifest), ordered, span)
-    near = near_to(manifest, span, {flight for flight in flights if flight is not None})
-    return of_part(manifest, as_counted(manifest, near), ordered, span)
+    counted = as_counted(manifest)
+    if span.end - span.start <= _WHOLE:
+        near = near_to(manifest, span, {flight for flight in flights if flight is not None})
+        counted = part_of(counted, near)
+    return of_part(manifest, counted, ordered, span)
 
 
-# Of a longer span most of the facts count: these are worked out once.
+# Of a longer span most of the facts count.
 _WHOLE = timedelta(days=3653)
 # What happens to one flight that is still to come.
 _OF_A_FLIGHT = {Happens.SLIPS, Happens.EMPTY}
@@ -123,20 +130,21 @@ def of_part(
         for ship, stay in taken.items()
         if ship in flying and stay.span.start < end and ship not in _slipping(counted, ordered)
     }
-    broken, gone = _first_missing(changed, span), _gone_for_good(ordered)
+    presence = _presence(changed, span)
+    broken, gone = _first_missing(presence), _gone_for_good(ordered)
     if gone and (broken is None or gone[1] < broken[0]):
         broken = gone[1], (gone[0],)
     late, empty = None, False
     if coming and not broken:
         unrelieved = without(changed, coming)
-        late = _first_missing(unrelieved, span)
+        late = _first_missing(_presence(unrelieved, span))
         empty = late is not None and not crew_timeline(unrelieved).at(late[0])
     known = set(counted.refuge_seats)
     moved = [row for row in changed.refuge_seats if row not in known]
     told = {ship: stay.docking for ship, stay in taken.items() if ship in coming}
     return Course(
         manifest=changed,
-        steps=_steps(manifest, changed, out, ordered, told, span),
+        steps=_steps(manifest, changed, presence, out, ordered, told, span),
         breaks_at=moment_of(changed, broken[0], span, told) if broken else None,
         missing=broken[1] if broken else (),
         grounded=out,
@@ -185,14 +193,40 @@ def _gone_for_good(happenings: Sequence[Happening]) -> tuple[Side, datetime] | N
     return None
 
 
-def _first_missing(manifest: Manifest, span: Span) -> tuple[datetime, Sides] | None:
-    """When sides are missing first in a span, and which."""
-    for start, crew in crew_timeline(manifest).during(span):
-        present = {AGENCIES.get(stay.agency) for stay in crew}
-        missing = tuple(side for side in Side if side not in present)
+@dataclass(frozen=True, slots=True)
+class _Present:
+    """Who is there from an instant on."""
+
+    since: datetime
+    aboard: int
+    american: tuple[str, ...]
+    russian: tuple[str, ...]
+
+
+def _presence(manifest: Manifest, span: Span) -> tuple[_Present, ...]:
+    """Who is there in each stretch of a span."""
+    found = []
+    for since, crew in crew_timeline(manifest).during(span):
+        people: dict[Side | None, list[str]] = {Side.AMERICAN: [], Side.RUSSIAN: [], None: []}
+        for stay in crew:
+            people[AGENCIES.get(stay.agency)].append(stay.person)
+        american, russian = tuple(people[Side.AMERICAN]), tuple(people[Side.RUSSIAN])
+        found.append(_Present(since, len(crew), american, russian))
+    return tuple(found)
+
+
+def _first_missing(presence: Sequence[_Present]) -> tuple[datetime, Sides] | None:
+    """When sides are missing first, and which."""
+    for one in presence:
+        missing = [Side.AMERICAN] if not one.american else []
+        missing += [Side.RUSSIAN] if not one.russian else []
         if missing:
-            return start, missing
+            return one.since, tuple(missing)
     return None
+
+
+def _since(one: _Present) -> datetime:
+    return one.since
 
 
 def _down_of(manifest: Manifest, stay: Stay) -> str | None:
@@ -221,6 +255,7 @@ def moment_of(
 def _steps(
     manifest: Manifest,
     changed: Manifest,
+    presence: Sequence[_Present],
     grounded: tuple[str, ...],
     happenings: Sequence[Happening],
     told: Mapping[str, Moment],
@@ -229,12 +264,8 @@ def _steps(
     def step(
         moment: Moment, at: datetime, kind: StepKind, mission: str | None, *what: Happening
     ) -> Step:
-        present = crew_timeline(changed).at(at)
-        american, russian = (
-            tuple(stay.person for stay in present if AGENCIES.get(stay.agency) is side)
-            for side in Side
-        )
-        return Step(moment, at, kind, mission, len(present), american, russian, *what)
+        there = presence[bisect_right(presence, at, key=_since) - 1]
+        return Step(moment, at, kind, mission, there.aboard, there.american, there.russian, *what)
 
     steps = [(span.start, step(Moment(span.start), span.start, StepKind.BEGINS, None))]
     steps += (

@@ -1,7 +1,8 @@
 """What is present when: a bisect over precomputed change points."""
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
+from copy import copy
 from datetime import datetime
 from typing import Generic, TypeVar
 
@@ -21,6 +22,7 @@ class Timeline(Generic[T]):
 
     def __init__(self, spans: Iterable[tuple[Span, T]], order: Callable[[T], str]) -> None:
         """Keep one snapshot for each instant at which something comes or goes."""
+        self._order = order
         # The number settles every tie, so that the things themselves are never compared.
         entries = [
             (span.start, order(item), number, span.end, item)
@@ -42,9 +44,45 @@ class Timeline(Generic[T]):
                 insort(present, entry)
             self._present.append(tuple(entry[4] for entry in present))
 
+    def renewed(self, spans: Collection[tuple[Span, T]], touched: Span) -> "Timeline[T]":
+        """The same of other spans, all of which that are not these too lie in ``touched``.
+
+        An end that lies on the end of it is in it; what is before and behind it is shared.
+        """
+        start, end = touched.start, touched.end
+        within = Timeline(
+            (
+                (span, item)
+                for span, item in spans
+                if (span.end is None or span.end >= start) and (end is None or span.start <= end)
+            ),
+            self._order,
+        )
+        (first, last), (begin, until) = (one._reach(touched) for one in (self, within))
+        made = copy(self)
+        made.points = [*self.points[:first], *within.points[begin:until], *self.points[last:]]
+        made._present = [
+            *self._present[: first + 1],
+            *within._present[begin + 1 : until + 1],
+            *self._present[last + 1 :],
+        ]
+        return made
+
+    def _reach(self, span: Span) -> tuple[int, int]:
+        """The first of the points in a span with both its ends, and the first behind it."""
+        last = len(self.points) if span.end is None else bisect_right(self.points, span.end)
+        return bisect_left(self.points, span.start), last
+
     def at(self, instant: datetime) -> tuple[T, ...]:
         """What is present at an instant; something that ends then is not."""
         return self._present[bisect_right(self.points, instant)]
+
+    def at_each(self, instants: Iterable[datetime]) -> Iterator[tuple[T, ...]]:
+        """What is present at each of these instants, which are in order."""
+        index = 0
+        for instant in instants:
+            index = bisect_right(self.points, instant, index)
+            yield self._present[index]
 
     def just_before(self, instant: datetime) -> tuple[T, ...]:
         """What is present up to an instant; something that begins then is not."""

@@ -1,5 +1,6 @@
 """How the answer to what if reads: verdict, the day and the names it hangs on, what is open."""
 
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import product
 
@@ -126,25 +127,41 @@ def _supposed(one: Happening) -> str:
 
 def _steps(answer: WhatIfReport, teller: Teller) -> Section:
     speech, say = teller.speech, teller.speech.say
-    lines: list[Line] = []
-    before: tuple[int, int, int] | None = None
-    for step in answer.course.steps:
-        numbers = step.aboard, len(step.american), len(step.russian)
-        # A crew taken to come as the one before it leaves changes no number.
-        if numbers == before and step.kind in (StepKind.DOCKS, StepKind.LEAVES):
-            continue
-        words = "" if numbers == before else _numbers(step, teller)
-        label = speech.short_moment(step.at)
-        lines.append(Tally(label, _step_in_words(step, answer, teller), numbers, words))
-        before = numbers
-    lines, rest = lines[:MAX_STEPS], lines[MAX_STEPS:]
-    if rest:
-        more = speech.many("and {count} more step", "and {count} more steps", len(rest))
-        lines.append(more)
+    told = list(_telling(answer.course.steps))
+    shown, left_out = told[:MAX_STEPS], told[MAX_STEPS:]
+    lines: list[Line] = [_tally(step, is_new, answer, teller) for step, is_new in shown]
+    if left_out:
+        lines.append(speech.many("and {count} more step", "and {count} more steps", len(left_out)))
     if answer.course.holds and (sides := narrow_sides(answer.course)):
         lines.append(_holders(answer, sides, teller))
-    heads = say("aboard"), say("US"), say("RU")
-    return Section(say("Step by step"), tuple(lines), apart=True, heads=heads, rest=tuple(rest))
+    # Where there are columns no pages can be turned.
+    more = () if speech.style.columns else left_out
+    return Section(
+        say("Step by step"),
+        tuple(lines),
+        apart=True,
+        heads=(say("aboard"), say("US"), say("RU")),
+        rest=tuple(_tally(step, is_new, answer, teller) for step, is_new in more),
+    )
+
+
+def _telling(steps: Sequence[Step]) -> Iterator[tuple[Step, bool]]:
+    """The steps that are told, and whether they change a number.
+
+    A crew taken to come as the one before it leaves changes none, and is no step.
+    """
+    before: tuple[int, int, int] | None = None
+    for step in steps:
+        is_new = step.numbers != before
+        if is_new or step.kind not in (StepKind.DOCKS, StepKind.LEAVES):
+            yield step, is_new
+        before = step.numbers
+
+
+def _tally(step: Step, is_new: bool, answer: WhatIfReport, teller: Teller) -> Tally:
+    label = teller.speech.short_moment(step.at)
+    words = _numbers(step, teller) if is_new else ""
+    return Tally(label, _step_in_words(step, answer, teller), step.numbers, words)
 
 
 def _numbers(step: Step, teller: Teller) -> str:

@@ -175,10 +175,15 @@ def _of_a_flight(manifest: Manifest, found: Happening) -> Happening:
         what = named(manifest, found.what)
         raise NotUnderstood("No launch of {what} is planned then.", what=what)
     # Who names a day names all of it: a ship may launch in the morning of it.
-    if not launch.standing.is_plan and launch.at.latest < found.at.replace(hour=0, minute=0):
+    if launch.at.latest < found.at.replace(hour=0, minute=0):
+        ship = ships.named(manifest.mission(flight))
+        if launch.standing.is_plan:
+            raise NotUnderstood(
+                "{ship} is to fly before that, by the plans. Ask from an earlier day.", ship=ship
+            )
         raise NotUnderstood(
             "{ship} flew on {day}, before that. Ask from a day before, or that it goes home.",
-            ship=ships.named(manifest.mission(flight)),
+            ship=ship,
             day=Day(launch.at.earliest),
         )
     if found.happens is Happens.SLIPS and found.to is None:
