@@ -14,11 +14,12 @@ from typing import TypeVar
 
 from bot.station.careers import stays_of
 from bot.station.cooperation import AGENCIES, NATIONS
-from bot.station.domain import Event, EventKind, Leg, Person, Seat, Standing
-from bot.station.manifest import Manifest
+from bot.station.domain import ONCE, Event, EventKind, Leg, Person, Seat, Standing
+from bot.station.manifest import Manifest, counted
 from bot.station.moments import Moment, Span
-from bot.station.occupancy import aboard, aboard_during, berth_timeline
+from bot.station.occupancy import aboard, aboard_during, berth_timeline, crew_timeline
 from bot.station.seats import place_of
+from bot.station.sides import crews_told
 from bot.station.stays import Stay, berths, stays
 from bot.station.worked_out import given, worked_out
 
@@ -163,33 +164,40 @@ def as_counted(manifest: Manifest) -> Manifest:
     )
 
 
-def part_of(counted: Manifest, near: Near) -> Manifest:
+def part_of(facts: Manifest, near: Near) -> Manifest:
     """Only what is ``near``, of facts that are ``as_counted``: less to derive a scenario from.
 
-    What follows from the part is the part of what follows from the whole.
+    What follows from the part is the part of what follows from the whole. Stays and missions
+    stand in it in their order.
     """
-    rows, ships = _rows_of(counted), berths(counted)
-    own = tuple(stay for stay in stays(counted) if _key(stay) in near.stays)
+    rows, ships, events = _rows_of(facts), berths(facts), counted(facts)
+    own = [rows.stays[key] for key in near.stays if key in rows.stays]
+    own.sort(key=lambda stay: (stay.span.start, stay.person))
     legs = {(stay.person, stay.up, Leg.UP) for stay in own}
     legs |= {(stay.person, stay.down, Leg.DOWN) for stay in own if stay.down is not None}
     part = replace(
-        counted,
+        facts,
         former=None,
-        missions=tuple(m for m in counted.missions if m.id in near.missions),
+        missions=tuple(m for m in facts.missions if m.id in near.missions),
         events=rows.events_of(near.missions),
         seats=rows.seats_of(legs),
-        refuge_seats=tuple(row for row in counted.refuge_seats if row.mission in near.missions),
+        refuge_seats=tuple(row for row in facts.refuge_seats if row.mission in near.missions),
     )
-    given(stays, part, own)
-    there = {ship.id: ships[ship.id] for ship in part.missions if ship.id in ships}
-    given(berths, part, MappingProxyType(there))
+    given(stays, part, tuple(own))
+    given(berths, part, MappingProxyType({m: ships[m] for m in near.missions if m in ships}))
+    keys = ((mission, kind) for mission in near.missions for kind in ONCE)
+    given(counted, part, MappingProxyType({key: events[key] for key in keys if key in events}))
+    # Who and what is not near is not there in the span, so that in it these are the same.
+    for over_time in (crew_timeline, berth_timeline, crews_told):
+        given(over_time, part, over_time(facts))
     return part
 
 
 @dataclass(frozen=True, slots=True)
 class _Rows:
-    """The rows of facts by what they are of, each with its place among all of its table."""
+    """Stays and rows of facts by what they are of, a row with its place in its table."""
 
+    stays: Mapping[tuple[str, str], Stay]
     events: Mapping[str, Sequence[tuple[int, Event]]]
     seats: Mapping[tuple[str, str, Leg], Sequence[tuple[int, Seat]]]
 
@@ -214,7 +222,7 @@ def _rows_of(manifest: Manifest) -> _Rows:
     seats: dict[tuple[str, str, Leg], list[tuple[int, Seat]]] = {}
     for place, seat in enumerate(manifest.seats):
         seats.setdefault((seat.person, seat.mission, seat.leg), []).append((place, seat))
-    return _Rows(MappingProxyType(events), MappingProxyType(seats))
+    return _Rows({_key(stay): stay for stay in stays(manifest)}, events, seats)
 
 
 @worked_out

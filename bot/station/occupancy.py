@@ -104,10 +104,30 @@ def ship_of(stay: Stay, at: datetime, berths: Mapping[str, Berth]) -> str:
 @worked_out
 def crew_timeline(manifest: Manifest) -> Timeline[Stay]:
     """The stays over time, as counted."""
-    former = manifest.former if differing(manifest) else None
-    if former is None:
-        return Timeline(_spans(stays(manifest)), lambda stay: stay.person)
-    return _renewed(crew_timeline(former), stays(former), stays(manifest))
+    apart, there = _apart(manifest), stays(manifest)
+    if apart is None:
+        return Timeline(_spans(there), lambda stay: stay.person)
+    return _renewed(crew_timeline(apart.former), apart.stays, there)
+
+
+@dataclass(frozen=True, slots=True)
+class _Apart:
+    """The stays and berths that only one of a manifest and the former one has."""
+
+    former: Manifest
+    stays: Sequence[Stay]
+    berths: Sequence[Berth]
+
+
+@worked_out
+def _apart(manifest: Manifest) -> _Apart | None:
+    former = manifest.former
+    if former is None or differing(manifest) is None:
+        return None
+    one, other = (
+        (by_identity(stays(m)), by_identity(berths(m).values())) for m in (manifest, former)
+    )
+    return _Apart(former, only_in_one(one[0], other[0]), only_in_one(one[1], other[1]))
 
 
 @worked_out
@@ -121,11 +141,10 @@ def certain_timeline(manifest: Manifest) -> Timeline[Stay]:
 @worked_out
 def berth_timeline(manifest: Manifest) -> Timeline[Berth]:
     """The docked ships over time."""
-    former = manifest.former if differing(manifest) else None
-    there = tuple(berths(manifest).values())
-    if former is None:
+    apart, there = _apart(manifest), tuple(berths(manifest).values())
+    if apart is None:
         return Timeline(_spans(there), lambda berth: berth.mission)
-    return _renewed(berth_timeline(former), tuple(berths(former).values()), there)
+    return _renewed(berth_timeline(apart.former), apart.berths, there)
 
 
 def _spans(there: Sequence[Present]) -> list[tuple[Span, Present]]:
@@ -133,10 +152,9 @@ def _spans(there: Sequence[Present]) -> list[tuple[Span, Present]]:
 
 
 def _renewed(
-    known: Timeline[Present], before: Sequence[Present], there: Sequence[Present]
+    known: Timeline[Present], others: Sequence[Present], there: Sequence[Present]
 ) -> Timeline[Present]:
-    """The timeline of stays or berths, most of which are in a known one."""
-    others = only_in_one(by_identity(there), by_identity(before))
+    """The timeline of stays or berths, all of which are in a known one but for the others."""
     if not others:
         return known
     ends = [one.span.end for one in others]
@@ -147,14 +165,23 @@ def _renewed(
 
 @worked_out
 def _changes(manifest: Manifest) -> tuple[Change, ...]:
+    apart, ships = _apart(manifest), berths(manifest)
+    found: list[Change] = []
+    # Nothing but these ships is told otherwise than of the former manifest.
+    told = {*ships, *(stay.up for stay in stays(manifest))}
+    if apart is not None:
+        told = {ship for stay in apart.stays for ship in (stay.up, stay.down) if ship}
+        told |= {berth.mission for berth in apart.berths}
+        found += (change for change in _changes(apart.former) if change.mission not in told)
     came: dict[str, list[Stay]] = {}
     left: dict[str, list[Stay]] = {}
     for stay in stays(manifest):
-        came.setdefault(stay.up, []).append(stay)
-        if stay.down is not None:
+        if stay.up in told:
+            came.setdefault(stay.up, []).append(stay)
+        if stay.down in told:
             left.setdefault(stay.down, []).append(stay)
-    found: list[Change] = []
-    for mission, berth in berths(manifest).items():
+    for mission in told & ships.keys():
+        berth = ships[mission]
         found.append(
             Change(
                 berth.span.start,

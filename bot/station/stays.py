@@ -89,7 +89,7 @@ def berths(manifest: Manifest) -> Mapping[str, Berth]:
         comes = _earliest(manifest, docking.at, docking.standing)
         if leaves is not None and leaves.latest <= comes:
             continue
-        found[mission.id] = Berth(
+        berth = Berth(
             mission.id,
             docking.at,
             docking.standing,
@@ -97,6 +97,7 @@ def berths(manifest: Manifest) -> Mapping[str, Berth]:
             undocking.standing if undocking else Standing.PLANNED,
             Span(comes, leaves.latest if leaves else None),
         )
+        found[mission.id] = berth if (former := known.get(mission.id)) != berth else former
     return MappingProxyType(found)
 
 
@@ -179,7 +180,7 @@ def stays(manifest: Manifest) -> tuple[Stay, ...]:
     that someone came on, if it has room for all who would leave on it.
     """
     docked_ships = berths(manifest)
-    same, found = _as_before(manifest)
+    same, found, known = _as_before(manifest)
     seats = [s for s in manifest.seats if s.person not in same] if same else manifest.seats
     ways_down: dict[str, list[str]] = {}
     for seat in seats:
@@ -192,14 +193,22 @@ def stays(manifest: Manifest) -> tuple[Stay, ...]:
         if seat.leg is Leg.UP and seat.mission in docked_ships
     ]
     found += _assumed(manifest, found)
+    # What comes out the same is the same, so that it can be told that it is.
+    found = [stay if (former := known.get(_way_up(stay))) != stay else former for stay in found]
     return tuple(sorted(found, key=lambda stay: (stay.span.start, stay.person)))
 
 
-def _as_before(manifest: Manifest) -> tuple[frozenset[str], list[Stay]]:
-    """Whose ships and seats are those of the former manifest, and their stays."""
+def _way_up(stay: Stay) -> tuple[str, str]:
+    return stay.person, stay.up
+
+
+def _as_before(
+    manifest: Manifest,
+) -> tuple[frozenset[str], list[Stay], Mapping[tuple[str, str], Stay]]:
+    """Whose ships and seats are those of the former manifest, their stays, and those of others."""
     apart, former = differing(manifest), manifest.former
     if apart is None or former is None:
-        return frozenset(), []
+        return frozenset(), [], {}
     ships, known = berths(manifest), berths(former)
     moved = {
         ship
@@ -209,7 +218,8 @@ def _as_before(manifest: Manifest) -> tuple[frozenset[str], list[Stay]]:
     others = {seat.person for seat in (*manifest.seats, *former.seats) if seat.mission in moved}
     others |= apart.people
     kept = [stay for stay in stays(former) if stay.person not in others and not stay.assumed]
-    return frozenset({stay.person for stay in kept}), kept
+    rest = {_way_up(s): s for s in stays(former) if s.person in others or s.assumed}
+    return frozenset({stay.person for stay in kept}), kept, rest
 
 
 def flying(manifest: Manifest, mission: str, leg: Leg) -> tuple[Seat, ...]:

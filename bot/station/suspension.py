@@ -7,13 +7,14 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.station.careers import stays_of
-from bot.station.cooperation import AGENCIES, Side, Sides
+from bot.station.cooperation import AGENCIES, Side
 from bot.station.domain import EventKind
 from bot.station.hypothesis import as_counted, near_to, part_of, without
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Span
 from bot.station.occupancy import changes, crew_timeline
 from bot.station.scenario import applied
+from bot.station.sides import Present, first_missing, presence
 from bot.station.stays import Stay, berths, stays
 from bot.station.supposing import Happening, Happens, Sort, in_order, next_flight
 from bot.station.unseated import Unseated, unseated
@@ -130,21 +131,21 @@ def of_part(
         for ship, stay in taken.items()
         if ship in flying and stay.span.start < end and ship not in _slipping(counted, ordered)
     }
-    presence = _presence(changed, span)
-    broken, gone = _first_missing(presence), _gone_for_good(ordered)
+    present = presence(changed, span)
+    broken, gone = first_missing(present), _gone_for_good(ordered)
     if gone and (broken is None or gone[1] < broken[0]):
         broken = gone[1], (gone[0],)
     late, empty = None, False
     if coming and not broken:
         unrelieved = without(changed, coming)
-        late = _first_missing(_presence(unrelieved, span))
+        late = first_missing(presence(unrelieved, span))
         empty = late is not None and not crew_timeline(unrelieved).at(late[0])
     known = set(counted.refuge_seats)
     moved = [row for row in changed.refuge_seats if row not in known]
     told = {ship: stay.docking for ship, stay in taken.items() if ship in coming}
     return Course(
         manifest=changed,
-        steps=_steps(manifest, changed, presence, out, ordered, told, span),
+        steps=_steps(manifest, changed, present, out, ordered, told, span),
         breaks_at=moment_of(changed, broken[0], span, told) if broken else None,
         missing=broken[1] if broken else (),
         grounded=out,
@@ -193,39 +194,7 @@ def _gone_for_good(happenings: Sequence[Happening]) -> tuple[Side, datetime] | N
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class _Present:
-    """Who is there from an instant on."""
-
-    since: datetime
-    aboard: int
-    american: tuple[str, ...]
-    russian: tuple[str, ...]
-
-
-def _presence(manifest: Manifest, span: Span) -> tuple[_Present, ...]:
-    """Who is there in each stretch of a span."""
-    found = []
-    for since, crew in crew_timeline(manifest).during(span):
-        people: dict[Side | None, list[str]] = {Side.AMERICAN: [], Side.RUSSIAN: [], None: []}
-        for stay in crew:
-            people[AGENCIES.get(stay.agency)].append(stay.person)
-        american, russian = tuple(people[Side.AMERICAN]), tuple(people[Side.RUSSIAN])
-        found.append(_Present(since, len(crew), american, russian))
-    return tuple(found)
-
-
-def _first_missing(presence: Sequence[_Present]) -> tuple[datetime, Sides] | None:
-    """When sides are missing first, and which."""
-    for one in presence:
-        missing = [Side.AMERICAN] if not one.american else []
-        missing += [Side.RUSSIAN] if not one.russian else []
-        if missing:
-            return one.since, tuple(missing)
-    return None
-
-
-def _since(one: _Present) -> datetime:
+def _since(one: Present) -> datetime:
     return one.since
 
 
@@ -255,7 +224,7 @@ def moment_of(
 def _steps(
     manifest: Manifest,
     changed: Manifest,
-    presence: Sequence[_Present],
+    present: Sequence[Present],
     grounded: tuple[str, ...],
     happenings: Sequence[Happening],
     told: Mapping[str, Moment],
@@ -264,7 +233,7 @@ def _steps(
     def step(
         moment: Moment, at: datetime, kind: StepKind, mission: str | None, *what: Happening
     ) -> Step:
-        there = presence[bisect_right(presence, at, key=_since) - 1]
+        there = present[bisect_right(present, at, key=_since) - 1]
         return Step(moment, at, kind, mission, there.aboard, there.american, there.russian, *what)
 
     steps = [(span.start, step(Moment(span.start), span.start, StepKind.BEGINS, None))]

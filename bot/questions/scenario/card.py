@@ -184,7 +184,7 @@ def _holders(answer: WhatIfReport, sides: tuple[Side, ...], teller: Teller) -> s
     course, relieves = answer.course, dict(answer.course.assumed)
     ships = berths(course.manifest)
     relieved = [stay for stay in stays(course.manifest) if stay.up in relieves.values()]
-    holders: dict[str, None] = {}
+    holders: dict[tuple[str, str], None] = {}
     for step, side in product(course.steps, sides):
         if len(people_of(step, side)) == 1:
             (alone,) = stays_of_side(step, side, course)
@@ -197,10 +197,11 @@ def _holders(answer: WhatIfReport, sides: tuple[Side, ...], teller: Teller) -> s
             )
             named = [(stay.person, stay.up) for stay in former]
             named.append((alone.person, ship_of(alone, step.time, ships)))
-            holders |= dict.fromkeys(
-                f"{teller.name(person)} ({teller.ship(ship)})" for person, ship in named
-            )
-    told = list(holders)[:MAX_HOLDERS]
+            holders |= dict.fromkeys(named)
+    told = [
+        f"{teller.name(person)} ({teller.ship(ship)})"
+        for person, ship in list(holders)[:MAX_HOLDERS]
+    ]
     if len(holders) > len(told):
         more = len(holders) - len(told)
         told.append(teller.speech.many("{count} more", "{count} more", more))
