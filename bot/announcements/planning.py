@@ -29,7 +29,7 @@ from bot.station.domain import Event, EventKind, Leg
 from bot.station.manifest import Manifest, counted
 from bot.station.moments import Moment, Precision, Span
 from bot.station.occupancy import changes
-from bot.station.stays import flying
+from bot.station.seats import flying
 from bot.station.worked_out import kept
 
 # How long a notice of something that happened is news.

@@ -28,7 +28,7 @@ from bot.station.domain import EventKind, Leg
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Precision, Span
 from bot.station.occupancy import aboard, changes
-from bot.station.stays import flying
+from bot.station.seats import flying
 
 # What a post says if nobody knows.
 UNKNOWN = "?"

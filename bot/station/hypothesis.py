@@ -20,7 +20,7 @@ from bot.station.moments import Moment, Span
 from bot.station.occupancy import aboard, aboard_during, berth_timeline, crew_timeline
 from bot.station.seats import place_of
 from bot.station.sides import crews_told
-from bot.station.stays import Stay, berths, stays
+from bot.station.stays import berths, by_key, stays
 from bot.station.worked_out import given, worked_out
 
 Row = TypeVar("Row")
@@ -52,7 +52,7 @@ def grounded(
     where the facts have it.
     """
     places: dict[tuple[str, str], str | None] = {
-        _key(stay): place_of(manifest, stay, at).ship for stay in aboard(manifest, at)
+        stay.key: place_of(manifest, stay, at).ship for stay in aboard(manifest, at)
     }
     places |= elsewhere
     homes: dict[tuple[str, str], str | None] = {
@@ -63,15 +63,10 @@ def grounded(
         for stay in stays(manifest)
         if (stay.down in missions or stay.down in leaving)
         and stay.up not in missions
-        and (key := _key(stay)) not in homes
+        and (key := stay.key) not in homes
         and (stay.span.end is None or stay.span.end > at)
     }
     return rehomed(manifest, homes, at, leaving, missions)
-
-
-def _key(stay: Stay) -> tuple[str, str]:
-    """Nobody comes twice on one mission; a whole stay would be slow to hash."""
-    return stay.person, stay.up
 
 
 def undocked(manifest: Manifest, leaving: Mapping[str, tuple[str, ...]], at: datetime) -> Manifest:
@@ -81,7 +76,7 @@ def undocked(manifest: Manifest, leaving: Mapping[str, tuple[str, ...]], at: dat
     """
     ships = {person: ship for ship, people in leaving.items() for person in people}
     here = [stay for stay in aboard(manifest, at) if stay.person in ships]
-    return rehomed(manifest, {_key(stay): ships[stay.person] for stay in here}, at, leaving)
+    return rehomed(manifest, {stay.key: ships[stay.person] for stay in here}, at, leaving)
 
 
 def rehomed(
@@ -171,7 +166,8 @@ def part_of(facts: Manifest, near: Near) -> Manifest:
     stand in it in their order.
     """
     rows, ships, events = _rows_of(facts), berths(facts), counted(facts)
-    own = [rows.stays[key] for key in near.stays if key in rows.stays]
+    known = by_key(facts)
+    own = [known[key] for key in near.stays if key in known]
     own.sort(key=lambda stay: (stay.span.start, stay.person))
     legs = {(stay.person, stay.up, Leg.UP) for stay in own}
     legs |= {(stay.person, stay.down, Leg.DOWN) for stay in own if stay.down is not None}
@@ -195,9 +191,8 @@ def part_of(facts: Manifest, near: Near) -> Manifest:
 
 @dataclass(frozen=True, slots=True)
 class _Rows:
-    """Stays and rows of facts by what they are of, a row with its place in its table."""
+    """The rows of facts by what they are of, each with its place in its table."""
 
-    stays: Mapping[tuple[str, str], Stay]
     events: Mapping[str, Sequence[tuple[int, Event]]]
     seats: Mapping[tuple[str, str, Leg], Sequence[tuple[int, Seat]]]
 
@@ -222,7 +217,7 @@ def _rows_of(manifest: Manifest) -> _Rows:
     seats: dict[tuple[str, str, Leg], list[tuple[int, Seat]]] = {}
     for place, seat in enumerate(manifest.seats):
         seats.setdefault((seat.person, seat.mission, seat.leg), []).append((place, seat))
-    return _Rows({_key(stay): stay for stay in stays(manifest)}, events, seats)
+    return _Rows(events, seats)
 
 
 @worked_out
@@ -261,7 +256,7 @@ def near_to(manifest: Manifest, span: Span, named: Collection[str] = ()) -> Near
     ]
     for stay in here:
         missions |= {stay.up, stay.down or stay.up, stay.relieves or stay.up}
-    return Near(frozenset(missions), frozenset(map(_key, here)))
+    return Near(frozenset(missions), frozenset(stay.key for stay in here))
 
 
 def without(manifest: Manifest, missions: Collection[str]) -> Manifest:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import product
 from types import MappingProxyType
 from typing import Any
 
@@ -30,7 +31,7 @@ from bot.station.domain import (
     Statement,
 )
 from bot.station.ids import MissionIds, PersonIds
-from bot.station.known import View, mission_then, named_by_mission, seats_then
+from bot.station.known import View, mission_then, named_by_mission, newest, seats_then
 from bot.station.moments import Moment
 from bot.station.refuges import Refuge
 from bot.station.sharing import Differing, Tables, by_identity, what_differs
@@ -141,13 +142,9 @@ def differing(manifest: Manifest) -> Differing | None:
 
 
 @worked_out
-def _tables(manifest: Manifest) -> Tables:
+def _tables(facts: Manifest) -> Tables:
     """The rows that a scenario changes."""
-    return (
-        by_identity(manifest.missions),
-        by_identity(manifest.events),
-        by_identity(manifest.seats),
-    )
+    return by_identity(facts.missions), by_identity(facts.events), by_identity(facts.seats)
 
 
 @worked_out
@@ -174,9 +171,8 @@ def _crews(manifest: Manifest) -> Mapping[tuple[str, Leg], tuple[Seat, ...]]:
     for seat in manifest.seats:
         if apart is None or seat.mission in apart.seated:
             crews.setdefault((seat.mission, seat.leg), []).append(seat)
-    for mission in apart.seated if apart else ():
-        for leg in Leg:
-            known.pop((mission, leg), None)
+    for leg in product(apart.seated if apart else (), Leg):
+        known.pop(leg, None)
     known |= {leg: tuple(sorted(seats, key=_seat_order)) for leg, seats in crews.items()}
     return MappingProxyType(known)
 
@@ -306,9 +302,8 @@ def counted(manifest: Manifest) -> Mapping[tuple[str, EventKind], Event]:
     rows: dict[tuple[str, EventKind], list[Event]] = {}
     former, apart = manifest.former, differing(manifest)
     found = dict(counted(former)) if former and apart else {}
-    for mission in apart.missions if apart else ():
-        for kind in ONCE:
-            found.pop((mission, kind), None)
+    for key in product(apart.missions if apart else (), ONCE):
+        found.pop(key, None)
     for event in manifest.events:
         is_new = apart is None or event.mission in apart.missions
         if is_new and event.event is not EventKind.RELOCATION:
@@ -342,14 +337,6 @@ def _once(event: Event) -> tuple[object, ...]:
     """What two rows of the same event share: a flight docks once, and may change ports often."""
     at = event.at if event.event is EventKind.RELOCATION else None
     return event.mission, event.event, at
-
-
-def newest(history: list[Event]) -> Event:
-    """The row that counts of those of one event."""
-    rows = [event for event in history if not event.standing.is_plan] or history
-    # max() keeps the first of equals, so the list is read backwards: of two rows
-    # with the same known-since the later line holds.
-    return max(reversed(rows), key=lambda row: (row.known_since is not None, row.known_since))
 
 
 @worked_out

@@ -47,12 +47,7 @@ def aboard(manifest: Manifest, at: datetime) -> tuple[Stay, ...]:
 
 def aboard_during(manifest: Manifest, during: Span) -> tuple[Stay, ...]:
     """The stays of which any part lies in the span, earliest arrival first."""
-    # Nobody comes twice on one mission; a whole stay would be slow to hash.
-    seen = {
-        (stay.person, stay.up): stay
-        for _, crew in crew_timeline(manifest).during(during)
-        for stay in crew
-    }
+    seen = {stay.key: stay for _, crew in crew_timeline(manifest).during(during) for stay in crew}
     return tuple(sorted(seen.values(), key=lambda stay: (stay.span.start, stay.person)))
 
 

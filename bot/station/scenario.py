@@ -105,7 +105,7 @@ def _leaves(manifest: Manifest, one: Happening, _span: Span) -> Manifest:
     """A side's ships leave and none comes again; its crew on other ships changes seats first."""
     leaving = docked_ships(manifest, one.what, one.at)
     places = {
-        (stay.person, stay.up): (stay.agency == one.what.id, place_of(manifest, stay, one.at).ship)
+        stay.key: (stay.agency == one.what.id, place_of(manifest, stay, one.at).ship)
         for stay in aboard(manifest, one.at)
     }
     guests = [key for key, (own, ship) in places.items() if not own and ship in leaving]
@@ -143,8 +143,8 @@ def _without_a_way(
     if one.happens is Happens.STAYS and one.what.sort is Sort.PERSON:
         own = stays_of(counted).get(one.what.id, ())
         meant = [stay for stay in own if stay.span.end is None or stay.span.end > one.at][:1]
-        still = {(stay.person, stay.up) for stay in stays_of(changed).get(one.what.id, ())}
-        yield from (key for stay in meant if (key := (stay.person, stay.up)) in still)
+        still = {stay.key for stay in stays_of(changed).get(one.what.id, ())}
+        yield from (key for stay in meant if (key := stay.key) in still)
     if one.happens is Happens.LOST:
         ships = docked_ships(counted, one.what, one.at)
         for stay in stays(changed):
@@ -275,12 +275,12 @@ def _taken_home(
     adrift = [
         (stay, max(until, _planned(facts, stay) or until))
         for stay in stays(manifest)
-        if (stay.person, stay.up) in lost
+        if stay.key in lost
     ]
     used: dict[str, int] = {}
     for stay in stays(manifest):
         # Whose way home is not planned yet goes home on the ship they came on.
-        if (stay.person, stay.up) not in lost:
+        if stay.key not in lost:
             home = stay.down or stay.up
             used[home] = used.get(home, 0) + 1
     added: list[Seat] = []

@@ -11,12 +11,12 @@ from datetime import datetime
 from types import MappingProxyType
 
 from bot.station.capacities import capacity
-from bot.station.domain import Leg
+from bot.station.domain import Leg, Seat
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment
 from bot.station.occupancy import aboard, docked
 from bot.station.refuges import Refuge
-from bot.station.stays import Berth, Stay, berths
+from bot.station.stays import Berth, Stay, berths, stays
 from bot.station.worked_out import worked_out
 
 
@@ -46,6 +46,17 @@ class Lifeboat:
     def free(self) -> int | None:
         """Seats free; negative if some are missing."""
         return None if self.seats is None else self.seats - len(self.places)
+
+
+def flying(manifest: Manifest, mission: str, leg: Leg) -> tuple[Seat, ...]:
+    """The seats on one leg; on a way down also of those who came on it and have no other way."""
+    seats = manifest.crew(mission, leg)
+    if leg is Leg.UP:
+        return seats
+    leaving = {stay.person for stay in stays(manifest) if stay.down == mission}
+    leaving -= {seat.person for seat in seats}
+    came = tuple(seat for seat in manifest.crew(mission, Leg.UP) if seat.person in leaving)
+    return (*came, *seats)
 
 
 def lifeboats(manifest: Manifest, at: datetime) -> tuple[Lifeboat, ...]:

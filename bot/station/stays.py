@@ -49,6 +49,11 @@ class Stay:
     assumed: bool = False
     relieves: str | None = None
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """What names it: nobody comes twice on one mission, and a whole stay is slow to hash."""
+        return self.person, self.up
+
 
 @dataclass(frozen=True, slots=True)
 class Berth:
@@ -180,7 +185,7 @@ def stays(manifest: Manifest) -> tuple[Stay, ...]:
     that someone came on, if it has room for all who would leave on it.
     """
     docked_ships = berths(manifest)
-    same, found, known = _as_before(manifest)
+    same, found = _as_before(manifest)
     seats = [s for s in manifest.seats if s.person not in same] if same else manifest.seats
     ways_down: dict[str, list[str]] = {}
     for seat in seats:
@@ -194,21 +199,22 @@ def stays(manifest: Manifest) -> tuple[Stay, ...]:
     ]
     found += _assumed(manifest, found)
     # What comes out the same is the same, so that it can be told that it is.
-    found = [stay if (former := known.get(_way_up(stay))) != stay else former for stay in found]
+    known = by_key(manifest.former) if same and manifest.former else {}
+    found = [one if (former := known.get(one.key)) != one else former for one in found]
     return tuple(sorted(found, key=lambda stay: (stay.span.start, stay.person)))
 
 
-def _way_up(stay: Stay) -> tuple[str, str]:
-    return stay.person, stay.up
+@worked_out
+def by_key(manifest: Manifest) -> Mapping[tuple[str, str], Stay]:
+    """Every stay by what names it."""
+    return {stay.key: stay for stay in stays(manifest)}
 
 
-def _as_before(
-    manifest: Manifest,
-) -> tuple[frozenset[str], list[Stay], Mapping[tuple[str, str], Stay]]:
-    """Whose ships and seats are those of the former manifest, their stays, and those of others."""
+def _as_before(manifest: Manifest) -> tuple[frozenset[str], list[Stay]]:
+    """Whose ships and seats are those of the former manifest, and their stays."""
     apart, former = differing(manifest), manifest.former
     if apart is None or former is None:
-        return frozenset(), [], {}
+        return frozenset(), []
     ships, known = berths(manifest), berths(former)
     moved = {
         ship
@@ -218,19 +224,7 @@ def _as_before(
     others = {seat.person for seat in (*manifest.seats, *former.seats) if seat.mission in moved}
     others |= apart.people
     kept = [stay for stay in stays(former) if stay.person not in others and not stay.assumed]
-    rest = {_way_up(s): s for s in stays(former) if s.person in others or s.assumed}
-    return frozenset({stay.person for stay in kept}), kept, rest
-
-
-def flying(manifest: Manifest, mission: str, leg: Leg) -> tuple[Seat, ...]:
-    """The seats on one leg; on a way down also of those who came on it and have no other way."""
-    seats = manifest.crew(mission, leg)
-    if leg is Leg.UP:
-        return seats
-    leaving = {stay.person for stay in stays(manifest) if stay.down == mission}
-    leaving -= {seat.person for seat in seats}
-    came = tuple(seat for seat in manifest.crew(mission, Leg.UP) if seat.person in leaving)
-    return (*came, *seats)
+    return frozenset({stay.person for stay in kept}), kept
 
 
 def _back_as_they_came(

@@ -10,13 +10,14 @@ from hypothesis import strategies as st
 from support.worlds import INSTANTS, MANIFESTS, day, mission, world
 
 from bot.errors import BadDate, BadSpan, NotUnderstood
-from bot.station import ranking, scenario, suspension
+from bot.station import hypothesis, ranking, scenario, suspension
 from bot.station.cooperation import Side
-from bot.station.domain import Capacity, EventKind
+from bot.station.domain import Capacity, EventKind, Leg
 from bot.station.manifest import counted
 from bot.station.moments import Moment, Span
-from bot.station.occupancy import aboard, crew_timeline
+from bot.station.occupancy import aboard, berth_timeline, changes, crew_timeline
 from bot.station.seats import lifeboats
+from bot.station.sides import presence
 from bot.station.stays import berths, stays
 from bot.station.supposing import Happening, Happens, Sort, What
 from bot.station.unseated import without_a_seat
@@ -142,6 +143,28 @@ def test_what_is_taken_from_the_former_facts_is_what_follows_from_the_new_ones(
     anew = replace(changed, former=None)
     for follows in (counted, berths, stays):
         assert follows(changed) == follows(anew)
+    for over_time in (crew_timeline, berth_timeline):
+        here, there = over_time(changed), over_time(anew)
+        assert (here.points, here.shown) == (there.points, there.shown)
+    everything = Span(day(0))
+    assert changes(changed, everything) == changes(anew, everything)
+    assert presence(changed, everything) == presence(anew, everything)
+    for ship in changed.missions:
+        assert changed.crew(ship.id, Leg.UP) == anew.crew(ship.id, Leg.UP)
+
+
+@given(manifest=MANIFESTS, span=SPANS, data=st.data())
+def test_what_follows_from_the_part_is_the_part_of_what_follows_from_the_whole(
+    manifest, span, data
+):
+    facts = hypothesis.as_counted(manifest)
+    flight = data.draw(st.sampled_from(manifest.missions)).id
+    part = hypothesis.part_of(facts, hypothesis.near_to(manifest, span, {flight}))
+    anew = replace(part)
+    for follows in (counted, berths, stays):
+        assert follows(part) == follows(anew)
+    assert presence(part, span) == presence(anew, span)
+    assert list(berth_timeline(part).during(span)) == list(berth_timeline(anew).during(span))
 
 
 @given(manifest=MANIFESTS, span=SPANS)
