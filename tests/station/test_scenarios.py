@@ -115,6 +115,18 @@ def test_seats_never_exceed_seats(manifest, span, data):
         assert seated <= sum(places) + sum(boat.seats or 0 for boat in boats)
 
 
+@given(manifest=MANIFESTS, span=SPANS, seats=st.lists(st.integers(0, 3), min_size=3, max_size=3),
+       data=st.data())  # fmt: skip
+def test_who_has_no_seat_is_who_is_in_no_place_of_a_ship(manifest, span, seats, data):
+    rows = [Capacity(p, "", n, Moment(day(0))) for p, n in zip(PROGRAMS, seats, strict=True)]
+    limited = replace(manifest, capacities=tuple(rows))
+    changed = scenario.supposed(limited, some(data, limited, span, 2), span)
+    for point in crew_timeline(changed).points:
+        seated = {place.stay.person for boat in lifeboats(changed, point)
+                  for place in boat.places[: boat.seats]}  # fmt: skip
+        assert {*without_a_seat(changed, point)} == there(changed, point) - seated
+
+
 @given(manifest=MANIFESTS, span=SPANS, data=st.data())
 def test_a_slip_of_zero_is_nothing(manifest, span, data):
     dated = [m.id for m in manifest.missions
