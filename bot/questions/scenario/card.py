@@ -2,26 +2,22 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from itertools import product
 
 from bot.questions.guarantee.verdict import crew_of
 from bot.questions.scenario.answer import WhatIfReport
 from bot.questions.scenario.told import assumptions, begun, clauses, has_its_own_day, launch_of
 from bot.questions.scenario.verdict import (
+    holders,
     narrow_sides,
-    people_of,
     seats_home,
-    stays_of_side,
     verdict,
 )
 from bot.questions.wording import card
 from bot.reading.supposed import CrossFlights
 from bot.saying.card import Button, Card, Line, Press, Section, Tally
 from bot.saying.teller import Teller, picture_button, sources_button
-from bot.station.cooperation import AGENCIES, Side
+from bot.station.cooperation import Side
 from bot.station.moments import Moment
-from bot.station.occupancy import ship_of
-from bot.station.stays import berths, stays
 from bot.station.supposing import Happening, Happens, Sort
 from bot.station.suspension import Step, StepKind
 
@@ -177,33 +173,11 @@ def _numbers(step: Step, teller: Teller) -> str:
 
 
 def _holders(answer: WhatIfReport, sides: tuple[Side, ...], teller: Teller) -> str:
-    """Those who are the only one of a narrow side at some step, one after another.
-
-    Before one whose coming is not dated stands the one whom they are taken to relieve.
-    """
-    course, relieves = answer.course, dict(answer.course.assumed)
-    ships = berths(course.manifest)
-    relieved = [stay for stay in stays(course.manifest) if stay.up in relieves.values()]
-    holders: dict[tuple[str, str], None] = {}
-    for step, side in product(course.steps, sides):
-        if len(people_of(step, side)) == 1:
-            (alone,) = stays_of_side(step, side, course)
-            former = (
-                stay
-                for stay in relieved
-                if stay.up == relieves.get(alone.up)
-                and stay.up not in course.moved
-                and AGENCIES.get(stay.agency) is side
-            )
-            named = [(stay.person, stay.up) for stay in former]
-            named.append((alone.person, ship_of(alone, step.time, ships)))
-            holders |= dict.fromkeys(named)
-    told = [
-        f"{teller.name(person)} ({teller.ship(ship)})"
-        for person, ship in list(holders)[:MAX_HOLDERS]
-    ]
-    if len(holders) > len(told):
-        more = len(holders) - len(told)
+    """Those whom it hangs on, one after another."""
+    found = holders(answer.course, sides)
+    told = [f"{teller.name(person)} ({teller.ship(ship)})" for person, ship in found[:MAX_HOLDERS]]
+    if len(found) > len(told):
+        more = len(found) - len(told)
         told.append(teller.speech.many("{count} more", "{count} more", more))
     return teller.speech.in_turn(told)
 

@@ -1,6 +1,8 @@
 """The verdict on a scenario in words: whether both sides stay aboard, and who has a seat home."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from itertools import product
 
 from bot.questions.guarantee.verdict import crew_of
 from bot.questions.leads import capital
@@ -9,7 +11,7 @@ from bot.questions.scenario.told import side_named
 from bot.saying.teller import Teller
 from bot.station.cooperation import AGENCIES, Side
 from bot.station.occupancy import aboard, ship_of
-from bot.station.stays import Stay, berths
+from bot.station.stays import Stay, berths, stays
 from bot.station.suspension import Course, Step
 from bot.station.unseated import Unseated
 
@@ -39,6 +41,28 @@ def stays_of_side(step: Step, side: Side, course: Course) -> tuple[Stay, ...]:
     """The stays of a side at a step."""
     people = people_of(step, side)
     return tuple(stay for stay in aboard(course.manifest, step.time) if stay.person in people)
+
+
+def holders(course: Course, sides: Sequence[Side]) -> tuple[tuple[str, str], ...]:
+    """Those who are the only one of a side at some step, one after another, each with a ship.
+
+    Before one whose coming is not dated stands the one whom they are taken to relieve.
+    """
+    relieves, ships = dict(course.assumed), berths(course.manifest)
+    relieved = [stay for stay in stays(course.manifest) if stay.up in relieves.values()]
+    found: dict[tuple[str, str], None] = {}
+    for step, side in product(course.steps, sides):
+        if len(people_of(step, side)) == 1:
+            (alone,) = stays_of_side(step, side, course)
+            found |= dict.fromkeys(
+                stay.key
+                for stay in relieved
+                if stay.up == relieves.get(alone.up)
+                and stay.up not in course.moved
+                and AGENCIES.get(stay.agency) is side
+            )
+            found[alone.person, ship_of(alone, step.time, ships)] = None
+    return tuple(found)
 
 
 def verdict(answer: WhatIfReport, teller: Teller) -> str:
