@@ -150,6 +150,19 @@ MIGRATIONS = {
           facts BLOB NOT NULL                   -- the rows, as packed JSON
         ) STRICT;
     """,
+    "scenarios": """
+        -- What is watched of what would be, as it is typed; blank for nothing.
+        ALTER TABLE subscription ADD COLUMN scenario TEXT NOT NULL DEFAULT '';
+        -- That plans made one come to something else.
+        CREATE TABLE scenario_turn (
+          name TEXT PRIMARY KEY,                -- the same for the same change
+          scenario TEXT NOT NULL,
+          noticed TEXT NOT NULL,
+          since TEXT NOT NULL,                  -- UTC; when it happens, before and after
+          before TEXT NOT NULL,                 -- what came of it: russian/2027-04-01//
+          after TEXT NOT NULL
+        ) STRICT;
+    """,
 }
 
 

@@ -3,14 +3,14 @@
 All times are UTC datetimes. Each method is one transaction that is durable when it returns.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from hashlib import blake2b
 from typing import Protocol
 
-from bot.announcements.knowledge import Comparison, Crews, News, Schedule
+from bot.announcements.knowledge import Comparison, Known
 from bot.announcements.planning import Notice
 from bot.announcements.shards import EVERY, Shards
 from bot.announcements.subjects import ServerEvent, Subject
@@ -145,22 +145,6 @@ class Record:
     message: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What was last accepted of the facts; ``mark`` is blank before anything was.
-
-    ``kept`` says whether the facts themselves are kept, too.
-    """
-
-    mark: str
-    schedule: Schedule
-    crews: Crews
-    news: Mapping[str, News]
-    planned_to: datetime | None
-    known_to: datetime | None = None
-    kept: bool = False
-
-
 def nonce(subscription: int, subject: Subject) -> str:
     """What names a post to Discord: 24 of the 25 characters that a nonce may have."""
     return _digest(f"{subscription}/{subject.key}")
@@ -239,6 +223,9 @@ class Store(Protocol):
 
     def accepted(self) -> Manifest | None:
         """The facts accepted last; None if none are kept."""
+
+    def watched(self) -> frozenset[str]:
+        """The scenarios that are watched."""
 
     # Deliveries
 

@@ -137,13 +137,8 @@ def _fates(scene: Scene, text: str) -> Read:
     return Read(supposed.find_fates(text, _dates(scene)))
 
 
-def read_supposition(scene: Scene, text: str) -> supposed.Supposition:
-    """What is supposed: "soyuz stops 2026-12-01; crew-13 home 2027-01"; raises AskError."""
-    return supposed.find_supposition(scene.manifest, text, _dates(scene))
-
-
 def _supposition(scene: Scene, text: str) -> Read:
-    return Read(read_supposition(scene, text))
+    return Read(supposed.find_supposition(scene.manifest, text, _dates(scene)))
 
 
 def _dates(scene: Scene) -> Callable[[str], When]:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.questions.guarantee.verdict import crew_of
 from bot.questions.scenario.answer import WhatIfReport
-from bot.questions.scenario.told import assumptions, begun, clauses, has_its_own_day, launch_of
+from bot.questions.scenario.told import assumptions, begun, clauses, launch_of, supposed_as
 from bot.questions.scenario.verdict import (
     holders,
     narrow_sides,
@@ -18,7 +18,7 @@ from bot.saying.card import Button, Card, Line, Press, Section, Tally
 from bot.saying.teller import Teller, picture_button, sources_button
 from bot.station.cooperation import Side
 from bot.station.moments import Moment
-from bot.station.supposing import Happening, Happens, Sort
+from bot.station.supposing import Happens, Sort
 from bot.station.suspension import Step, StepKind
 
 # The two and a half years after Columbia, the longest that a programme stood still, have
@@ -104,7 +104,7 @@ def _buttons(answer: WhatIfReport, teller: Teller, command: str) -> tuple[Button
                 Press.TURN,
             )
         )
-    supposed = "; ".join(_supposed(one) for one in answer.happenings)
+    supposed = "; ".join(map(supposed_as, answer.happenings))
     least = min(answer.course.steps, key=lambda step: step.aboard)
     there = f"/aboard when: {least.time:%Y-%m-%d} if: {supposed}"
     return (
@@ -113,12 +113,6 @@ def _buttons(answer: WhatIfReport, teller: Teller, command: str) -> tuple[Button
         picture_button(teller.speech, command),
         sources_button(teller.speech, command),
     )
-
-
-def _supposed(one: Happening) -> str:
-    """What happens, as it is written beside another question."""
-    date = one.to or (None if has_its_own_day(one) else f"{one.at:%Y-%m-%d}")
-    return f"{one.what.id} {one.happens.value}{f' {date}' if date else ''}"
 
 
 def _steps(answer: WhatIfReport, teller: Teller) -> Section:

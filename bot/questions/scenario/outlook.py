@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from bot.errors import AskError
 from bot.questions.scenario.supposing import supposition
 from bot.questions.scenario.verdict import holders, narrow_sides, people_of
-from bot.reading.readers import Scene, read_supposition
-from bot.reading.supposed import Fate, Fates
+from bot.reading.readers import READERS, Scene
+from bot.reading.supposed import Fate, Fates, Supposition
 from bot.station import suspension
 from bot.station.cooperation import Side, Sides
 from bot.station.manifest import Manifest
@@ -71,6 +71,12 @@ def outlook(manifest: Manifest, scenario: str, since: datetime) -> Outlook | Non
     return _outlook(course)
 
 
+def read(manifest: Manifest, text: str, now: datetime) -> Supposition:
+    """A scenario as it is typed: "soyuz stops 2026-12-01; crew-13 home"; raises AskError."""
+    told: Supposition = READERS["if"].read(Scene(manifest, now), text).value
+    return told
+
+
 def followed(
     manifest: Manifest, scenario: str, since: datetime
 ) -> tuple[tuple[Happening, ...], Course]:
@@ -78,7 +84,7 @@ def followed(
 
     Raises AskError if it cannot happen then.
     """
-    told = read_supposition(Scene(manifest, since), scenario)
+    told = read(manifest, scenario, since)
     fates = Fates(tuple(_not_before(fate, since) for fate in told.fates.fates))
     happenings, span = supposition(manifest, since, told.whats, fates, None, None)
     return happenings, suspension.course(manifest, happenings, span)
