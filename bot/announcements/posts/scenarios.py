@@ -11,6 +11,9 @@ from bot.questions.scenario.told import asked, clauses
 from bot.saying.card import Button, Card
 from bot.saying.teller import Teller
 
+# A title holds no more.
+MAX_NAMES = 3
+
 
 @told.register
 def scenario_turned(subject: ScenarioTurned, telling: Telling) -> Card:
@@ -69,11 +72,19 @@ def in_words(found: Outlook, teller: Teller) -> str:
     if found.missing:
         verdict = say("no {side} aboard from {day}", side=crew_of(found.missing, teller), day=day)
     elif found.day:
-        people = speech.in_turn([teller.name(person) for person in found.people])
-        verdict = say("the guarantee would hang on {people} from {day}", people=people, day=day)
+        people = speech.listed(_some([teller.name(person) for person in found.people], teller))
+        verdict = say("from {day} the guarantee would hang on {people}", people=people, day=day)
     else:
         verdict = say("more than one of each side aboard")
     if not found.seatless:
         return verdict
     seatless = say("no seat home for {names}", names=teller.names(found.seatless))
     return f"{verdict}; {seatless}"
+
+
+def _some(names: list[str], teller: Teller) -> list[str]:
+    """The first names, and how many there are more."""
+    left = len(names) - MAX_NAMES
+    if left <= 0:
+        return names
+    return [*names[:MAX_NAMES], teller.speech.many("{count} more", "{count} more", left)]
