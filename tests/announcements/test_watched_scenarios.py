@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support.posting import DAY, HOUR, MINUTE, START, Office, days
+from support.posting import DAY, HOUR, MINUTE, START, Killed, Office, days
 from support.stores import KINDS_OF_STORE, place_of
 from support.worlds import INSTANTS, MANIFESTS, day, mission, world
 
@@ -115,6 +115,17 @@ async def test_a_plan_that_changed_while_it_did_not_run_is_told_at_the_start(tmp
         await after.turn(2)
         await after.courier.stop()
     assert len(after.channels.messages) == 1
+
+
+@pytest.mark.parametrize("fault", ["kill before", "kill after"])
+async def test_a_kill_while_it_is_posted_leaves_one_post(office, fault):
+    watch(office, STOPS)
+    office.channels.faults.append(fault)
+    with pytest.raises(Killed):
+        await learn(office, leaves=FIRST - 10 * DAY)
+    await office.restart()
+    await office.pass_by(10 * MINUTE, MINUTE)
+    assert len(office.channels.messages) == 1
 
 
 async def test_what_cannot_happen_any_more_is_quiet(office):
