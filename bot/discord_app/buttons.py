@@ -97,7 +97,8 @@ def view(
     """A view with those buttons whose question fits into what Discord lets a button carry.
 
     ``also`` is an item of another kind, which stands before the sources if they are there, and
-    ``more`` comes last; the sources are behind that where the row has no room for them. A ``menu`` stands below.
+    ``more`` comes last; the sources are behind that where the row has no room for them. A
+    ``menu`` stands below.
     """
     made, row = ui.View(timeout=None), list[ui.Item[Any]]()
     for place, button in enumerate(buttons[:MAX_BUTTONS]):

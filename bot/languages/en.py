@@ -85,7 +85,9 @@ LANGUAGE = Language(
                 ),
             },
             "pad": {
-                "baikonur": "the pad at baikonur, baikonur pad, cosmodrome, baikonur cosmodrome"
+                "baikonur": "the pad at baikonur, baikonur pad, cosmodrome, baikonur cosmodrome",
+                "cape canaveral": "the cape, canaveral, cape, the pad at cape canaveral",
+                "kennedy space center": "kennedy, ksc, the pad at kennedy",
             },
             "cross_flights": {
                 "with": "on, yes, with swapped seats",
@@ -617,7 +619,9 @@ LANGUAGE = Language(
             "not fly, fails, failed, fail, unavailable, out of service, out of action, not fly, "
             "damaged, is damaged, gets damaged, out of use, unusable, closed, closes, collapses, "
             "collapsed, banned, stopped flying, stops flying, disappear, disappeared, shut down, "
-            "goes away, broke, breaks"
+            "goes away, broke, breaks, destroyed, is destroyed, burns down, burned down, burnt "
+            "down, knocked out, nothing flies, nothing launches, nothing can fly, nothing can "
+            "launch"
         ),
         "if": (
             "what if, whatif, were to, let s say, hypothetical, if, suppose, supposing, imagine, "
@@ -640,8 +644,8 @@ LANGUAGE = Language(
         ),
         "pad": (
             "launch pad, launchpad, the pad, pad at baikonur, baikonur pad, pad in baikonur, "
-            "baikonur s pad, launch pad at baikonur, pad 31, site 31, pad, cosmodrome, baikonur "
-            "cosmodrome"
+            "baikonur s pad, launch pad at baikonur, site 31, site 1, pad, cosmodrome, baikonur "
+            "cosmodrome, lc, slc, launch complex, space launch complex"
         ),
         "happen": (
             "what happens, happen, happens, happened, would happen, left, who stays, who would "

@@ -10,6 +10,7 @@ from bot.station.manifest import Manifest
 from bot.station.moments import Moment
 from bot.station.occupancy import aboard
 from bot.station.seats import place_of
+from bot.station.sites import spaceport
 from bot.station.stays import berths
 
 
@@ -112,10 +113,9 @@ def is_concerned(manifest: Manifest, what: What, mission: str) -> bool:
 
 
 def pads(manifest: Manifest) -> tuple[str, ...]:
-    """The places from which crews were launched to the station, and their single pads."""
+    """The spaceports from which crews were launched to the station, and their single pads."""
     sites = sorted({mission.launch_site for mission in manifest.missions if mission.launch_site})
-    places = {site.split(" Site ")[0] for site in sites if " Site " in site}
-    return (*sorted(places), *sites)
+    return (*sorted({*map(spaceport, sites)} - {*sites}), *sites)
 
 
 def docked_ships(manifest: Manifest, what: What, at: datetime) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from bot.questions.asking import asked
 from bot.questions.filling import Filling
 from bot.questions.rules import rules
 from bot.questions.scenario.named import SAYS, Told, cue_of, things_named
+from bot.questions.taking import SPACEPORTS
 from bot.reading.dates.said import SaidDate
 from bot.reading.dates_read import read_date
 from bot.reading.notes import read_as
@@ -26,6 +27,7 @@ from bot.station.moments import Precision
 from bot.station.supposing import Happens, Sort, What, docked_ships, next_flight
 
 _EVENTS = "|".join(SAYS)
+_PADS = "|".join(["pad", *SPACEPORTS])
 _USUAL = {Sort.PERSON: Happens.GOES_HOME}
 
 
@@ -40,8 +42,8 @@ _USUAL = {Sort.PERSON: Happens.GOES_HOME}
         more=26,
     ),
     rules(
-        f"supposing {_EVENTS} PROGRAM|MISSION|PERSON|RU|US|pad",
-        f"if happen {_EVENTS} PROGRAM|MISSION|PERSON|RU|US|pad",
+        f"supposing {_EVENTS} PROGRAM|MISSION|PERSON|RU|US|{_PADS}",
+        f"if happen {_EVENTS} PROGRAM|MISSION|PERSON|RU|US|{_PADS}",
         more=34,
     ),
     takes="@tense @event suspend if happen end fly flight ship stay still rate escape guarantee "
