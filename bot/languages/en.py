@@ -20,6 +20,8 @@ LANGUAGE = Language(
         ordinals="st, nd, rd, th",
     ),
     typed=Typed(
+        sooner="early, earlier, sooner",
+        later="late, later, longer",
         genders={
             "F": "women, woman, female, females, female astronauts",
             "M": "men, man, male, males, male astronauts",
@@ -356,6 +358,8 @@ LANGUAGE = Language(
             "left early, leave early, leave for home, leave, leaves, leaving"
         ),
         "land": (
+            "had to evacuate, has to evacuate, have to evacuate, must evacuate, is evacuated, "
+            "are evacuated, medical evacuation, medical return, medevac, emergency return, "
             "ride home, trip home, way back, comin home, comin back, come down, came down, comes "
             "down, coming down to earth, come back down, get down, head home, heads home, heading "
             "home, headed home, get back, gets back, got back, getting back, getting home, got "
@@ -586,6 +590,7 @@ LANGUAGE = Language(
             "without, with no, missing, lacking, ever broken, ever been broken, ever violated"
         ),
         "empty": (
+            "launches without a crew, launch without a crew, launches empty, flies without anyone, "
             "empty, unmanned, uncrewed, unoccupied, abandoned, nobody aboard, deserted, "
             "decrewed, no one in it, with no one, nobody in it, left empty, no one on, "
             "evacuated"
@@ -621,7 +626,7 @@ LANGUAGE = Language(
             "collapsed, banned, stopped flying, stops flying, disappear, disappeared, shut down, "
             "goes away, broke, breaks, destroyed, is destroyed, burns down, burned down, burnt "
             "down, knocked out, nothing flies, nothing launches, nothing can fly, nothing can "
-            "launch"
+            "launch, never launches, never lifts off, never gets off the ground"
         ),
         "if": (
             "what if, whatif, were to, let s say, hypothetical, if, suppose, supposing, imagine, "
@@ -961,7 +966,10 @@ LANGUAGE = Language(
             "other port, redock, redocks, redocked, redocking"
         ),
         "port": "port, ports, which port, what port, which ports, what ports",
-        "leak": "leak, leaks, leaked, leaking, leaky, coolant leak",
+        "leak": (
+            "leak, leaks, leaked, leaking, leaky, coolant leak, springs a leak, sprang a leak, "
+            "spring a leak"
+        ),
         "age": (
             "how old, how old is, how old was, how old will, old is, what age, age of, his age, "
             "her age, their age, year of birth, birth date, date of birth, age"
@@ -1173,8 +1181,8 @@ LANGUAGE = Language(
     groups={
         "RU": ("ruskies, russkis, russian, russians, russkies, rus, russian federation, rossiya"),
         "US": (
-            "us citizens, muricans, american, americans, usa, u s a, united states, yanks, yankee, "
-            "yankees, u s citizens"
+            "the us, us citizens, muricans, american, americans, usa, u s a, united states, yanks, "
+            "yankee, yankees, u s citizens"
         ),
         "GB": (
             "british, brits, english, englishman, englishmen, britain, great britain, united "

@@ -36,6 +36,8 @@ class Happens(StrEnum):
     EMPTY = "empty"
 
 
+# The date said of these is that to which something moves, not when it happens.
+MOVES = frozenset({Happens.SLIPS, Happens.STAYS})
 # What each sort of thing can do.
 CAN = {
     Sort.PROGRAM: frozenset(Happens) - {Happens.STAYS},

@@ -12,7 +12,7 @@ from bot.station import suspension
 from bot.station.cooperation import Side, Sides
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment
-from bot.station.supposing import Happening, Happens
+from bot.station.supposing import MOVES, Happening
 from bot.station.suspension import Course
 from bot.station.worked_out import kept
 
@@ -93,11 +93,7 @@ def followed(
 def _not_before(fate: Fate, since: datetime) -> Fate:
     """What was to happen on a day that is past happens at once."""
     past = fate.date is not None and fate.date.start < since
-    return Fate(fate.happens) if past and fate.happens not in _TO else fate
-
-
-# Their date is not when they happen.
-_TO = {Happens.SLIPS, Happens.STAYS}
+    return Fate(fate.happens) if past and fate.happens not in MOVES else fate
 
 
 def _outlook(course: Course) -> Outlook:

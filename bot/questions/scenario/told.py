@@ -15,7 +15,7 @@ from bot.station.occupancy import aboard
 from bot.station.rotation import handovers
 from bot.station.seats import place_of
 from bot.station.stays import stays
-from bot.station.supposing import Happening, Happens, Sort, What, docked_ships, is_concerned
+from bot.station.supposing import MOVES, Happening, Happens, Sort, What, docked_ships, is_concerned
 
 
 def side_named(side: str, teller: Teller) -> str:
@@ -212,8 +212,7 @@ def assumptions(answer: WhatIfReport, teller: Teller) -> list[str]:
     if any(one.at != _midnight(one.at) for one in answer.happenings):
         return list(lines)
     vague = answer.fates and any(
-        fate.date and fate.date.is_long and fate.happens is not Happens.SLIPS
-        for fate in answer.fates.fates
+        fate.date and fate.date.is_long and fate.happens not in MOVES for fate in answer.fates.fates
     )
     if vague:
         lines[say("A month or year counts from its first day.")] = None
