@@ -358,8 +358,7 @@ LANGUAGE = Language(
             "left early, leave early, leave for home, leave, leaves, leaving"
         ),
         "land": (
-            "had to evacuate, has to evacuate, have to evacuate, must evacuate, is evacuated, "
-            "are evacuated, medical evacuation, medical return, medevac, emergency return, "
+            "medical evacuation, medical return, medevac, emergency return, "
             "ride home, trip home, way back, comin home, comin back, come down, came down, comes "
             "down, coming down to earth, come back down, get down, head home, heads home, heading "
             "home, headed home, get back, gets back, got back, getting back, getting home, got "
@@ -1181,7 +1180,7 @@ LANGUAGE = Language(
     groups={
         "RU": ("ruskies, russkis, russian, russians, russkies, rus, russian federation, rossiya"),
         "US": (
-            "the us, us citizens, muricans, american, americans, usa, u s a, united states, yanks, "
+            "us citizens, muricans, american, americans, usa, u s a, united states, yanks, "
             "yankee, yankees, u s citizens"
         ),
         "GB": (

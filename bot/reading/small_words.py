@@ -27,14 +27,10 @@ SHIPS = {
     for latin, said in one.ships.words.items()
     for word in words_in(said)
 }
-# Units of which a time is longer than an hour: "by two months".
-UNITS = frozenset(
-    words_in(*(one.times.get(unit, "") for one in LANGUAGES for unit in ("day", "week", "month")))
-)
 # How many days each is, by the word or, before a star, by its beginning.
 _DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
 _UNITS = [
-    (folded(way), days)
+    (one.code, folded(way), days)
     for one in LANGUAGES
     for unit, days in _DAYS.items()
     for way in one.times.get(unit, "").split(", ")
@@ -92,14 +88,15 @@ def _is_said(word: str, way: str) -> bool:
     return stem != way and word.startswith(stem) and len(word) <= len(stem) + _LONGEST_ENDING
 
 
-def days_in(unit: str) -> int | None:
-    """How many days a unit of time has, a month thirty; None if it is none."""
+def days_in(unit: str, language: str) -> int | None:
+    """How many days a unit of time of a language has, a month thirty; None if it is none."""
     word = folded(unit)
     return next(
         (
             days
-            for way, days in _UNITS
-            if word == way or (way.endswith("*") and word.startswith(way[:-1]))
+            for code, way, days in _UNITS
+            if code == language
+            and (word == way or (way.endswith("*") and word.startswith(way[:-1])))
         ),
         None,
     )

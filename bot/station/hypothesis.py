@@ -24,6 +24,8 @@ from bot.station.stays import berths, by_key, stays
 from bot.station.worked_out import given, worked_out
 
 Row = TypeVar("Row")
+# With what the id begins of whoever takes a seat that is not swapped.
+UNNAMED = "unnamed-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,10 +285,8 @@ def without_cross_flights(manifest: Manifest) -> Manifest:
         if not stay.cross_flight:
             continue
         side = manifest.program(manifest.mission(stay.up).program).side
-        unnamed = f"unnamed-{stay.up}"
-        people[unnamed] = Person(
-            unnamed, f"someone of {side}", agency=side, nationality=nations.get(side, "")
-        )
+        unnamed = f"{UNNAMED}{stay.up}"
+        people[unnamed] = Person(unnamed, "", agency=side, nationality=nations.get(side, ""))
         names[stay.person, stay.up, Leg.UP] = unnamed
         if stay.down is not None:
             names[stay.person, stay.down, Leg.DOWN] = unnamed

@@ -12,7 +12,7 @@ from bot.questions.asking import asked
 from bot.questions.filling import Filling
 from bot.questions.rules import rules
 from bot.questions.scenario.named import SAYS, Told, cue_of, things_named
-from bot.questions.scenario.shifted import dated, moved, slips_to
+from bot.questions.scenario.shifted import check_lengths, dated, moved, slips_to
 from bot.questions.taking import SPACEPORTS
 from bot.reading.dates.said import SaidDate
 from bot.reading.notes import read_as
@@ -68,6 +68,7 @@ def what_if(found: Filling) -> None:
         found.take("swap")
     if len(found.dates) < len([date for date in found.sight.dates if date.text != "now"]):
         found.put_dates(open_end=True, but=tuple(found.dates))
+    check_lengths(found)
 
 
 def _of_one(found: Filling, one: Told, told: Sequence[Told]) -> tuple[What, Fate]:

@@ -1,6 +1,7 @@
 """How the answer to what if reads: verdict, the day and the names it hangs on, what is open."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bot.questions.guarantee.verdict import crew_of
@@ -17,6 +18,7 @@ from bot.reading.supposed import CrossFlights
 from bot.saying.card import Button, Card, Line, Press, Section, Tally
 from bot.saying.teller import Teller, picture_button, sources_button
 from bot.station.cooperation import Side
+from bot.station.hypothesis import without_cross_flights
 from bot.station.moments import Moment
 from bot.station.supposing import Happens, Sort
 from bot.station.suspension import Step, StepKind
@@ -30,6 +32,9 @@ MAX_HOLDERS = 6
 @card.register
 def what_if(answer: WhatIfReport, teller: Teller, command: str) -> Card:
     """Title: the hypothesis; then the verdict, the steps, and the same without cross-flights."""
+    if answer.crossing is CrossFlights.WITHOUT:
+        # Some of whom it tells have no names in the facts.
+        teller = replace(teller, manifest=without_cross_flights(teller.manifest))
     say = teller.speech.say
     granted = assumptions(answer, teller)
     with_swaps = answer.crossing is CrossFlights.WITH

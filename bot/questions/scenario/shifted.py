@@ -70,6 +70,21 @@ def moved(found: Filling, what: What, happens: Happens) -> Fate | None:
     return Fate(Happens.STAYS, _shifted(found, berth.undocking, by))
 
 
+def check_lengths(found: Filling) -> None:
+    """Raise NotUnderstood where it is said how long something lasts: an end is read, no length."""
+    sight = found.sight
+    # The unit stands behind its number.
+    spans = [(one.first, one.last) for one in sight.dates]
+    spans += [(one.first, one.last) for one in (*found.things, *sight.lengths)]
+    taken = {at for first, last in spans for at in range(first, last + 1)}
+    if any(days_in(word, sight.language) for at, word in enumerate(sight.words) if at not in taken):
+        raise NotUnderstood(
+            "Until when would it last? Say the day: {example}.",
+            example="/what-if soyuz from: 2027-01 until: 2027-06",
+            suggestions=("/what-if soyuz from: 2027-01 until: 2027-06",),
+        )
+
+
 def _length(found: Filling) -> timedelta | None:
     """A length of time that is said, taken; None if none is."""
     sight = found.sight
@@ -79,7 +94,7 @@ def _length(found: Filling) -> timedelta | None:
             return abs(by)
     for number in sight.numbers:
         unit = "".join(sight.words[number.last : number.last + 1])
-        if (days := days_in(unit)) is not None:
+        if (days := days_in(unit, sight.language)) is not None:
             found.things.append(number)
             found.take("days", "length")
             return timedelta(days=days * int(number.value or 0))
@@ -92,8 +107,9 @@ def _length(found: Filling) -> timedelta | None:
 
 def _from_today(found: Filling, date: SaidDate) -> timedelta | None:
     """How far a date is off that is said as "by two months", and so was read as from today."""
-    words = found.sight.said(date).split()
-    if not date.meant or not any(days_in(word) for word in words):
+    sight = found.sight
+    words = sight.said(date).split()
+    if not date.meant or not any(days_in(word, sight.language) for word in words):
         return None
     today = found.scene.now.astimezone(found.scene.zone).date()
     year, month, day = date.meant.start
