@@ -131,6 +131,21 @@ def docked_ships(manifest: Manifest, what: What, at: datetime) -> tuple[str, ...
     return tuple(ship for ship in here if is_concerned(manifest, what, ship))
 
 
+def last_flown(manifest: Manifest, what: What, at: datetime) -> Moment | None:
+    """When a programme flew last that does not any more: nothing of it is docked or to launch."""
+    if what.sort is not Sort.PROGRAM or next_flight(manifest, what, at):
+        return None
+    flights = [
+        launch.at
+        for mission in manifest.missions
+        if is_concerned(manifest, what, mission.id)
+        and (launch := manifest.event(mission.id, EventKind.LAUNCH)) is not None
+        and launch.at is not None
+    ]
+    last = max(flights, key=lambda moment: moment.earliest, default=None)
+    return None if docked_ships(manifest, what, at) else last
+
+
 def next_flight(manifest: Manifest, what: What, at: datetime) -> str | None:
     """The mission that is meant: of a programme, its next one to launch with a date to it."""
     if what.sort is Sort.MISSION:

@@ -12,6 +12,7 @@ from bot.saying.teller import Teller
 from bot.station.cooperation import AGENCIES, Side
 from bot.station.occupancy import aboard, ship_of
 from bot.station.stays import Stay, berths, stays
+from bot.station.supposing import last_flown
 from bot.station.suspension import Course, Step
 from bot.station.unseated import Unseated
 
@@ -67,7 +68,16 @@ def holders(course: Course, sides: Sequence[Side]) -> tuple[tuple[str, str], ...
 
 def verdict(answer: WhatIfReport, teller: Teller) -> str:
     """Whether the guarantee would hold, and who would have no seat home."""
-    parts = [_guarantee(answer, teller)]
+    parts = [
+        teller.speech.say(
+            "{program} last flew in {year}, and no flight of it is dated.",
+            program=capital(teller.program(one.what.id)),
+            year=str(last.earliest.year),
+        )
+        for one in answer.happenings
+        if (last := last_flown(teller.manifest, one.what, one.at))
+    ]
+    parts.append(_guarantee(answer, teller))
     if answer.course.unseated:
         parts.append(_seatless(answer.course, teller))
     return " ".join(parts)
