@@ -43,12 +43,9 @@ def listed(kept: str) -> list[str]:
     return kept.split(",") if kept else []
 
 
-def subscription_columns(subscription: Subscription) -> dict[str, Any]:
-    """The columns of a subscription, without its id."""
-    terms, pause = subscription.terms, subscription.pause
+def terms_columns(terms: Terms) -> dict[str, Any]:
+    """The columns of the terms of a subscription."""
     return {
-        "guild": subscription.place.guild,
-        "channel": subscription.place.channel,
         "kinds": ",".join(kind for kind in Kind if kind in terms.kinds),
         "leads": ",".join(str(lead // timedelta(minutes=1)) for lead in terms.leads),
         "programs": ",".join(sorted(terms.programs)),
@@ -57,6 +54,32 @@ def subscription_columns(subscription: Subscription) -> dict[str, Any]:
         "weekday": terms.at.weekday,
         "quiet": terms.quiet,
         "scenario": terms.scenario,
+    }
+
+
+def terms(row: Row) -> Terms:
+    """The terms of a subscription's row."""
+    return Terms(
+        frozenset(map(Kind, listed(row["kinds"]))),
+        tuple(timedelta(minutes=int(minutes)) for minutes in listed(row["leads"])),
+        frozenset(listed(row["programs"])),
+        row["zone"],
+        At(time.fromisoformat(row["at"]), row["weekday"]),
+        Quiet(row["quiet"]),
+        row["scenario"],
+    )
+
+
+TERMS = tuple(terms_columns(Terms()))
+
+
+def subscription_columns(subscription: Subscription) -> dict[str, Any]:
+    """The columns of a subscription, without its id."""
+    pause = subscription.pause
+    return {
+        "guild": subscription.place.guild,
+        "channel": subscription.place.channel,
+        **terms_columns(subscription.terms),
         "role": subscription.role,
         "locale": subscription.locale,
         "by": subscription.by,
@@ -72,15 +95,7 @@ def subscription(row: Row) -> Subscription:
     return Subscription(
         row["id"],
         Place(row["guild"], row["channel"]),
-        Terms(
-            frozenset(map(Kind, listed(row["kinds"]))),
-            tuple(timedelta(minutes=int(minutes)) for minutes in listed(row["leads"])),
-            frozenset(listed(row["programs"])),
-            row["zone"],
-            At(time.fromisoformat(row["at"]), row["weekday"]),
-            Quiet(row["quiet"]),
-            row["scenario"],
-        ),
+        terms(row),
         row["by"],
         instant(row["since"]),
         row["role"],
