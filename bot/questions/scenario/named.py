@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from bot.languages import LANGUAGES
 from bot.questions.filling import Filling
 from bot.questions.taking import SPACEPORTS
 from bot.reading.sight import Thing
@@ -23,8 +24,12 @@ SAYS = {
     "stay": Happens.STAYS,
 }
 _ASKING = ("who", "which", "how-many", "when", "where")
-# The letters of pads as they are typed in Russian.
-_LETTERS = {"А": "A", "В": "B"}
+# The letters of pads as they are typed in other letters.
+_LETTERS = {
+    typed.upper(): letter.upper()
+    for language in LANGUAGES
+    for letter, typed in language.typed.values.get("letter of a pad", {}).items()
+}
 # So many words lie at most between two things in a row, or one and what is said right behind it.
 _IN_A_ROW = 3
 
