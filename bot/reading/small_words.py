@@ -36,6 +36,12 @@ _UNITS = [
     for way in one.times.get(unit, "").split(", ")
     if way
 ]
+# The letters of pads as they are typed in other letters.
+PAD_LETTERS = {
+    typed.upper(): letter.upper()
+    for one in LANGUAGES
+    for letter, typed in one.typed.values.get("letter of a pad", {}).items()
+}
 SOONER = frozenset(words_in(*(one.typed.sooner for one in LANGUAGES)))
 LATER = frozenset(words_in(*(one.typed.later for one in LANGUAGES)))
 BEFORE_NUMBERS = frozenset(words_in(*(one.ships.before_numbers for one in LANGUAGES)))

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.languages import LANGUAGES
 from bot.questions.filling import Filling
 from bot.questions.taking import SPACEPORTS
 from bot.reading.sight import Thing
+from bot.reading.small_words import PAD_LETTERS
 from bot.station.cooperation import AGENCIES, NATIONS
 from bot.station.sites import pad_number, spaceport
 from bot.station.supposing import CAN, Happens, Sort, What, pads
@@ -24,12 +24,6 @@ SAYS = {
     "stay": Happens.STAYS,
 }
 _ASKING = ("who", "which", "how-many", "when", "where")
-# The letters of pads as they are typed in other letters.
-_LETTERS = {
-    typed.upper(): letter.upper()
-    for language in LANGUAGES
-    for letter, typed in language.typed.values.get("letter of a pad", {}).items()
-}
 # So many words lie at most between two things in a row, or one and what is said right behind it.
 _IN_A_ROW = 3
 
@@ -100,7 +94,7 @@ def _said_of(pad: str, found: Filling) -> tuple[Thing, ...]:
     sight, number = found.sight, pad_number(pad)
     for place, thing in enumerate(sight.numbers):
         letter = "".join(sight.words[thing.last : thing.last + 1]).upper()
-        if number and number in (thing.words, f"{thing.words}{_LETTERS.get(letter, letter)}"):
+        if number and number in (thing.words, f"{thing.words}{PAD_LETTERS.get(letter, letter)}"):
             # "Site 31/6" has the number of the launcher, too.
             rest = sight.numbers[place + 1 : place + 2]
             is_whole = bool(rest) and pad.endswith(f"/{rest[0].words}")
