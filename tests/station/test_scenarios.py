@@ -475,3 +475,72 @@ def test_the_button_to_who_is_aboard_then_tells_what_the_steps_do(ask, words):
     least = min(step.aboard for step in told.answer.course.steps)
     assert len(f"ask:0:{button.command}") <= 100
     assert ask(button.command).answer.least == least
+
+
+@pytest.mark.parametrize(
+    ("words", "what"),
+    [
+        ("what if the pad at Cape Canaveral is damaged", "Cape Canaveral"),
+        ("what if Kennedy Space Center is closed", "Kennedy Space Center"),
+        ("what if LC-39A is destroyed", "Kennedy Space Center LC-39A"),
+        ("what if SLC-40 explodes", "Cape Canaveral SLC-40"),
+        ("что если 31-я площадка Байконура разрушена", "Baikonur Site 31/6"),
+        ("что если стартовый комплекс 39А взорвётся", "Kennedy Space Center LC-39A"),
+        ("что если на мысе Канаверал разрушен старт", "Cape Canaveral"),
+        ("what if nothing flies from Baikonur", "Baikonur"),
+    ],
+)
+def test_every_launch_site_of_the_facts_is_understood(ask, words, what):
+    (one,) = ask(words).answer.happenings
+    assert (one.what.sort, one.what.id, one.happens) == (Sort.PAD, what, Happens.STOPS)
+
+
+def test_a_pad_that_is_in_no_facts_is_refused(ask):
+    with pytest.raises(NotUnderstood):
+        ask("what if pad 77 is damaged")
+
+
+@pytest.mark.parametrize(
+    ("words", "happens", "moment"),
+    [
+        ("what if Crew-13 comes home two weeks early", Happens.GOES_HOME, "2027-02-01"),
+        ("что если Crew-13 вернётся на две недели раньше", Happens.GOES_HOME, "2027-02-01"),
+        ("what if MS-29 comes home a month late", Happens.STAYS, "2027-05-01"),
+        ("what if Crew-13 stays until summer", Happens.STAYS, "2027-07"),
+        ("что если МС-30 задержится на три месяца", Happens.SLIPS, "2027-06"),
+        ("what if the next Soyuz is delayed until autumn", Happens.SLIPS, "2027-10"),
+    ],
+)
+def test_so_much_sooner_or_later_counts_from_the_plan(ask, words, happens, moment):
+    (one,) = ask(words, now=at("2026-11-22T05:00Z")).answer.happenings
+    assert one.happens is happens
+    assert str(one.to or one.at).startswith(moment)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "suppose Soyuz is grounded for six months starting in January",
+        "suppose there is a medical evacuation tomorrow",
+    ],
+)
+def test_what_is_said_and_not_followed_is_asked_back(ask, words):
+    with pytest.raises(NotUnderstood):
+        ask(words, now=at("2026-11-22T05:00Z"))
+
+
+@pytest.mark.parametrize("locale", ["en", "ru"])
+def test_whoever_takes_a_seat_that_is_not_swapped_is_told_as_someone(ask, locale):
+    told = ask("/what-if MS-29 happens: lost cross-flights: without", locale=locale)
+    someone = {"en": "someone of Roscosmos", "ru": "кто-то (Роскосмос)"}[locale]
+    assert someone in " ".join(rows(told))
+
+
+def test_of_a_programme_that_has_flown_its_last_that_is_told_first(ask):
+    assert "Shuttle last flew in 2011" in rows(ask("/what-if shuttle"))[1]
+    assert "last flew" not in ask("/what-if shuttle from: 2010").text
+
+
+def test_a_flight_does_not_stop_after_it_is_to_have_flown(ask):
+    with pytest.raises(NotUnderstood, match="is to fly before that"):
+        ask("/what-if MS-30 happens: stops from: 2027-06")
