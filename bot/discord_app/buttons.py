@@ -69,7 +69,7 @@ class AskButton(ui.DynamicItem[ui.Button[ui.View]], template=ASKING):
 
 
 class CommandButton(ui.DynamicItem[ui.Button[ui.View]], template=r"(?P<command>/.+)"):
-    """A quiet button that carries the command of an answer; each kind has its ``name``."""
+    """A quiet button that carries a command or other words; each kind has its ``name``."""
 
     name: ClassVar[str]
 

@@ -8,7 +8,7 @@ from discord import ui
 
 from bot.announcements.reading_terms import read_terms
 from bot.announcements.subscriptions import FOLLOWED, Kind
-from bot.discord_app.buttons import MAX_ID
+from bot.discord_app.buttons import MAX_ID, CommandButton
 from bot.discord_app.managers import managing, may_manage
 from bot.discord_app.upkeep import introduce
 from bot.questions.missions.answer import Upcoming
@@ -23,7 +23,7 @@ EVERY = "all"
 REMINDING = re.compile(rf"remind:(?P<kind>{'|'.join(FOLLOWED)}):(?P<program>[a-z-]{{1,40}})")
 
 
-WATCHING = re.compile(r"watch:(?P<scenario>[^\x00-\x1f]{1,94})")
+WATCHING = re.compile(r"watch:(?P<command>[^\x00-\x1f]{1,94})")
 
 
 class RemindButton(ui.DynamicItem[ui.Button[ui.View]], template=REMINDING):
@@ -56,21 +56,10 @@ class RemindButton(ui.DynamicItem[ui.Button[ui.View]], template=REMINDING):
         await _subscribe(interaction, self.kind, self.program)
 
 
-class WatchButton(ui.DynamicItem[ui.Button[ui.View]], template=WATCHING):
-    """Has the channel where it is pressed watch a scenario, if who presses may."""
+class WatchButton(CommandButton, template=WATCHING):
+    """Has the channel where it is pressed watch the scenario it carries, if who presses may."""
 
-    def __init__(self, scenario: str, label: str = "…") -> None:
-        quiet = discord.ButtonStyle.secondary
-        super().__init__(ui.Button(label=label, style=quiet, custom_id=f"watch:{scenario}"))
-        self.scenario = scenario
-
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction, item: ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """The button as it was made, from what Discord sends of it."""
-        del interaction, item
-        return cls(match["scenario"])
+    name = "watch"
 
     async def interaction_check(self, interaction: discord.Interaction, /) -> bool:
         """Only who may manage the server."""
@@ -78,7 +67,7 @@ class WatchButton(ui.DynamicItem[ui.Button[ui.View]], template=WATCHING):
 
     async def callback(self, interaction: discord.Interaction) -> None:
         """Subscribe, and say so to the manager alone."""
-        await _subscribe(interaction, f"{Kind.WHAT_IF} {self.scenario}")
+        await _subscribe(interaction, f"{Kind.WHAT_IF} {self.command}")
 
 
 async def _subscribe(
