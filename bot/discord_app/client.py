@@ -30,7 +30,13 @@ from bot.discord_app.looking import GOING, KNOWN_THEN, MORE, GoMenu, MoreButton
 from bot.discord_app.offering import offered, read_back
 from bot.discord_app.posting import DiscordChannels
 from bot.discord_app.registering import Registration
-from bot.discord_app.reminding import REMINDING, RemindButton, remind_button
+from bot.discord_app.reminding import (
+    REMINDING,
+    WATCHING,
+    RemindButton,
+    WatchButton,
+    subscribing_button,
+)
 from bot.discord_app.reporting import WRONG, WrongButton
 from bot.discord_app.rights import INVITED, may_manage
 from bot.discord_app.signing_in import sign_in_turn
@@ -58,7 +64,7 @@ from bot.understanding.understanding import warm_up
 log = logging.getLogger(__name__)
 
 # The ids of what can be pressed.
-PRESSED = (ASKING, FORGETTING, REMINDING, ONE, CHOOSING, WHOLE, MORE, WRONG, GOING)
+PRESSED = (ASKING, FORGETTING, REMINDING, WATCHING, ONE, CHOOSING, WHOLE, MORE, WRONG, GOING)
 
 
 class CrewBot(Departures, discord.AutoShardedClient):
@@ -126,7 +132,7 @@ class CrewBot(Departures, discord.AutoShardedClient):
         self.tree.add_command(Announce())
         self._registration = Registration(self.tree, synced, pause)
         self.style = embeds.pressing(self._registration.ids)
-        self.add_dynamic_items(AskButton, ForgetButton, RemindButton)
+        self.add_dynamic_items(AskButton, ForgetButton, RemindButton, WatchButton)
         self.add_dynamic_items(SubscriptionButton, ChoiceMenu, WholeButton)
         self.add_dynamic_items(MoreButton, WrongButton, GoMenu)
 
@@ -266,7 +272,7 @@ class CrewBot(Departures, discord.AutoShardedClient):
     async def _show(self, interaction: discord.Interaction, replied: Reply) -> None:
         card = replied.card(self.style)
         speech = Speech(str(interaction.locale))
-        also = remind_button(replied.answer, speech) if may_manage(interaction) else None
+        also = subscribing_button(replied.answer, speech) if may_manage(interaction) else None
         pages = embeds.pages(card, replied.notes)
         if replied.in_picture:
             beneath = looking.below(replied, card, of=len(pages), also=also, drawn=True)

@@ -26,7 +26,9 @@ def terms_form(manager: Manager, subscription: Subscription, custom_id: str) -> 
     speech, terms = _plain(manager), subscription.terms
     say = speech.say
     form = _form(say("Subscription {number}: what and when", number=subscription.id), custom_id)
-    kinds = [_option(say(KINDS[kind]), kind, kind in terms.kinds) for kind in Kind]
+    # What happens in a scenario is typed; here one can only be kept or left.
+    offered = [kind for kind in Kind if kind is not Kind.WHAT_IF or terms.scenario]
+    kinds = [_option(say(KINDS[kind]), kind, kind in terms.kinds) for kind in offered]
     _add(form, say("What to post"), "", _several("kind", kinds, least=1))
     programs = [
         _option(say(program.name), program.id, program.id in terms.programs)
@@ -119,7 +121,8 @@ def with_terms(
     }
     if words.get("program") == "":
         words["program"] = "all"
-    read = reading_terms.read_terms(manager.desk.manifest, **words, former=terms)
+    now = manager.desk.clock()
+    read = reading_terms.read_terms(manager.desk.manifest, former=terms, now=now, **words)
     return replace(old, terms=read)
 
 

@@ -6,10 +6,12 @@ LANGUAGE = Language(
     code="de",
     name="German",
     typed=Typed(
+        sooner="früher",
+        later="später, länger",
         sources=(
             "quelle, quellen, die quellen, deine quellen, welche quellen, woher stammt das, "
             "woher weißt du das"
-        )
+        ),
     ),
     within="in",
     over="uber",

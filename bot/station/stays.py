@@ -49,6 +49,11 @@ class Stay:
     assumed: bool = False
     relieves: str | None = None
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """What names it: nobody comes twice on one mission, and a whole stay is slow to hash."""
+        return self.person, self.up
+
 
 @dataclass(frozen=True, slots=True)
 class Berth:
@@ -89,7 +94,7 @@ def berths(manifest: Manifest) -> Mapping[str, Berth]:
         comes = _earliest(manifest, docking.at, docking.standing)
         if leaves is not None and leaves.latest <= comes:
             continue
-        found[mission.id] = Berth(
+        berth = Berth(
             mission.id,
             docking.at,
             docking.standing,
@@ -97,6 +102,7 @@ def berths(manifest: Manifest) -> Mapping[str, Berth]:
             undocking.standing if undocking else Standing.PLANNED,
             Span(comes, leaves.latest if leaves else None),
         )
+        found[mission.id] = berth if (former := known.get(mission.id)) != berth else former
     return MappingProxyType(found)
 
 
@@ -192,7 +198,16 @@ def stays(manifest: Manifest) -> tuple[Stay, ...]:
         if seat.leg is Leg.UP and seat.mission in docked_ships
     ]
     found += _assumed(manifest, found)
+    # What comes out the same is the same, so that it can be told that it is.
+    known = by_key(manifest.former) if same and manifest.former else {}
+    found = [one if (former := known.get(one.key)) != one else former for one in found]
     return tuple(sorted(found, key=lambda stay: (stay.span.start, stay.person)))
+
+
+@worked_out
+def by_key(manifest: Manifest) -> Mapping[tuple[str, str], Stay]:
+    """Every stay by what names it."""
+    return {stay.key: stay for stay in stays(manifest)}
 
 
 def _as_before(manifest: Manifest) -> tuple[frozenset[str], list[Stay]]:
@@ -210,17 +225,6 @@ def _as_before(manifest: Manifest) -> tuple[frozenset[str], list[Stay]]:
     others |= apart.people
     kept = [stay for stay in stays(former) if stay.person not in others and not stay.assumed]
     return frozenset({stay.person for stay in kept}), kept
-
-
-def flying(manifest: Manifest, mission: str, leg: Leg) -> tuple[Seat, ...]:
-    """The seats on one leg; on a way down also of those who came on it and have no other way."""
-    seats = manifest.crew(mission, leg)
-    if leg is Leg.UP:
-        return seats
-    leaving = {stay.person for stay in stays(manifest) if stay.down == mission}
-    leaving -= {seat.person for seat in seats}
-    came = tuple(seat for seat in manifest.crew(mission, Leg.UP) if seat.person in leaving)
-    return (*came, *seats)
 
 
 def _back_as_they_came(
