@@ -34,7 +34,7 @@ def words():
 
 
 def texts(chance):
-    """Texts without end: words in any order, letters, questions with slips, commands, marks."""
+    """Texts without end: questions, with slips too, words and letters in any order, marks."""
     known, asked = words(), [row["question"] for row in EVERY]
     names = [question.name for question in questions()]
 
@@ -62,6 +62,7 @@ def texts(chance):
         lambda: any_words()[:300],
         lambda: "".join(chance.choices(LETTERS, k=chance.randrange(300))),
         slipped,
+        lambda: chance.choice(asked),
         lambda: numbers()[:300],
         lambda: nonsense()[: chance.choice((300, 4000))],
         lambda: "".join(chance.choices(LETTERS[-42:], k=chance.choice((300, 4000)))),
