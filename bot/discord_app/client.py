@@ -61,6 +61,15 @@ log = logging.getLogger(__name__)
 PRESSED = (ASKING, FORGETTING, REMINDING, ONE, CHOOSING, WHOLE, MORE, WRONG, GOING)
 
 
+def intents(chat: bool) -> discord.Intents:
+    """What Discord is asked to tell of: servers, and messages only if the bot chats.
+
+    Servers: to know what the bot may do in which channel, and when it has left one. Messages:
+    of those that address the bot Discord tells the words without any privileged intent.
+    """
+    return discord.Intents(guilds=True, guild_messages=chat, dm_messages=chat)
+
+
 class CrewBot(Departures, discord.AutoShardedClient):
     """A client that answers slash commands and buttons from one manifest."""
 
@@ -83,10 +92,7 @@ class CrewBot(Departures, discord.AutoShardedClient):
             options |= {"shard_ids": shards.ids, "shard_count": shards.count}
         wire = Wire()
         super().__init__(
-            # Servers: to know what the bot may do in which channel, and when it has left one.
-            # Messages: of those that address the bot Discord tells the words without any
-            # privileged intent.
-            intents=discord.Intents(guilds=True, guild_messages=chat, dm_messages=chat),
+            intents=intents(chat),
             allowed_mentions=discord.AllowedMentions.none(),
             member_cache_flags=discord.MemberCacheFlags.none(),
             max_messages=None,

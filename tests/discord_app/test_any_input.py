@@ -44,9 +44,10 @@ NOW = datetime(2026, 11, 22, 5, tzinfo=UTC)
 # In seconds; what the loop may be held up for by one input.
 MOST = 0.05
 LOCALES = ("en-US", "ru", "de")
-# What the wording writes itself: times and commands to be pressed, channels, small print, links.
+# What the wording writes itself: times and commands to be pressed, channels, links, small print,
+# the number of a subscription.
 OWN = re.compile(
-    r"<t:-?\d{8,10}:[tTdDfFR]>|</[a-z -]+:\d{17,20}>|<#\d{17,20}>|-#|\[[^\]\n]*\]\(https://[^\s)]+\)"
+    r"\*\*\d+\*\*|<t:-?\d{8,10}:[tTdDfFR]>|</[a-z -]+:\d{17,20}>|<#\d{17,20}>|-#|\[[^\]\n]*\]\(https://[^\s)]+\)"
 )
 # What discord.py calls the tasks in which it hands on what came.
 HANDLING = ("discord", "CommandTree")
