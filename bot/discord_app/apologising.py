@@ -17,12 +17,12 @@ ALREADY_ACKNOWLEDGED = 40060
 
 
 def harmless(fault: BaseException) -> str:
-    """What becomes of an answer by no fault of ours: "late" or "twice"; blank for all else."""
+    """What becomes of an answer by no fault of ours: "late" or "repeated"; blank for all else."""
     code = fault.code if isinstance(fault, discord.HTTPException) else 0
     if code == UNKNOWN_INTERACTION:
         return "late"
     answered = code == ALREADY_ACKNOWLEDGED or isinstance(fault, discord.InteractionResponded)
-    return "twice" if answered else ""
+    return "repeated" if answered else ""
 
 
 async def apologise(interaction: discord.Interaction, fault: BaseException) -> None:
@@ -31,7 +31,7 @@ async def apologise(interaction: discord.Interaction, fault: BaseException) -> N
         case "late":
             log.warning("an answer came more than three seconds late")
             return
-        case "twice":
+        case "repeated":
             log.info("a question that came twice was answered once")
             return
     text = Speech(str(interaction.locale)).tell(apology(fault))

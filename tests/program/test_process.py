@@ -269,7 +269,7 @@ def test_a_fault_of_ours_is_not_told_as_discords(
     async def start(*_):
         fault()
 
-    monkeypatch.setattr(CrewBot, "start", start)
+    monkeypatch.setattr(CrewBot, "login", start)
     settings = Settings("made.up.token", state=tmp_path / "state.sqlite", refresh=False)
     assert run_bot(settings, lambda: shipped) == 1
     told = [record.getMessage() for record in caplog.records if record.levelname == "ERROR"]
