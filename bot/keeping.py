@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 MOST_DAYS = timedelta(days=400)
 NO_STATE = (
     "There is no state file {path}.\n"
-    "If the bot keeps it elsewhere, name that place in ISS_BOT_STATE; the README tells how for a"
-    " service."
+    "If the bot keeps it elsewhere, name that place in ISS_BOT_STATE; 'help hosting' tells how for"
+    " a service."
 )
 
 ON_A_SERVER = (
