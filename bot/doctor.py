@@ -24,7 +24,7 @@ from bot.announcements.subscriptions import Place
 from bot.choosing import Unusable
 from bot.findings import Finding
 from bot.learning import refresher
-from bot.output import columns, write
+from bot.output import columns, counted, write
 from bot.refreshing.fetching import Unavailable
 from bot.refreshing.learned import SpentCalls
 from bot.refreshing.refreshing import NotMyTurn
@@ -97,7 +97,8 @@ def _data(open_facts: Callable[[], Manifest]) -> tuple[Manifest | None, Finding]
             " those of this release."
         )
         return None, Finding("data", " ".join(error.message.splitlines()[:2]), cure)
-    said = f"{len(manifest.missions)} missions; facts reach to {manifest.known_to:%Y-%m-%d}."
+    missions = counted(len(manifest.missions), "mission")
+    said = f"{missions}; facts reach to {manifest.known_to:%Y-%m-%d}."
     return manifest, Finding("data", said)
 
 
@@ -118,7 +119,7 @@ def _state(settings: Settings, *, full: bool) -> tuple[list[Place], Finding]:
             return [], Finding("state", "It can be looked at when there is room on the disk.")
         return [], _unusable(settings, error)
     places = [Place(guild, channel) for guild, channel in rows]
-    return places, Finding("state", f"Kept {where}; {len(places)} channels are subscribed.")
+    return places, Finding("state", f"Kept {where}; subscribed: {counted(len(places), 'channel')}.")
 
 
 def _unusable(settings: Settings, error: Exception) -> Finding:
@@ -235,5 +236,6 @@ def _source(settings: Settings, manifest: Manifest | None) -> Finding:
             "Look whether ISS_BOT_REFRESH_URL is right. If it is, the source has trouble: the facts"
             " stay as they are, and the bot asks again by itself.",
         )
-    held = f"; {len(looked.held)} things wait in 'data review'" if looked.held else ""
+    count = len(looked.held)
+    held = f"; {counted(count, 'thing')} held, see 'data review'" if count else ""
     return Finding("source", f"{url} answers and is believed{held}.")

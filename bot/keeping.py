@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bot.errors import AskError
-from bot.output import write
+from bot.output import counted, write
 from bot.saying.speech import PLAIN, Speech
 from bot.settings import Settings, learned_beside
 
@@ -79,8 +79,7 @@ def print_due(settings: Settings, manifest: "Manifest", now: datetime, within: t
     if paused:
         write(f"Paused: {', '.join(map(str, paused))}.")
     if not posts:
-        count = len(subscriptions)
-        write(f"Nothing is due in that time for {count} subscription{'s' if count != 1 else ''}.")
+        write(f"Nothing is due in that time for {counted(len(subscriptions), 'subscription')}.")
 
 
 def _knowledge(manifest: "Manifest", known: "Known") -> "Knowledge":
@@ -129,7 +128,7 @@ def accept_facts(settings: Settings, manifest: "Manifest") -> None:
             raise click.ClickException("Other facts were accepted meanwhile; try again.")
     for doubt in comparison.doubts:
         write(f"Accepted although {doubt}.")
-    count = f"{len(comparison.news)} mission{'s' if len(comparison.news) != 1 else ''}"
+    count = counted(len(comparison.news), "mission")
     write(f"Accepted in {settings.kept}; the plans of {count} changed.")
 
 

@@ -16,6 +16,7 @@ from bot.discord_app import rights
 from bot.discord_app.client import intents
 from bot.discord_app.wire import Wire
 from bot.findings import Finding
+from bot.output import counted
 from bot.saying.speech import Speech
 
 # In seconds; Discord tells of the servers at once, and of many in a moment.
@@ -163,8 +164,9 @@ async def _permissions(client: discord.Client, places: Collection[Place]) -> lis
     mine = Shards(0, 0, client.shard_count or 1)
     places = [one for one in places if one.guild in mine]
     wrong = [one for place in places if (one := await _lacking(client, place)) is not None]
-    fine = f"{len(client.guilds)} servers; {len(places) - len(wrong)} of {len(places)} subscribed"
-    return [*wrong, Finding("permissions", f"{fine} channels can be posted in.")]
+    fine = f"{len(places) - len(wrong)} of {counted(len(places), 'subscribed channel')}"
+    servers = counted(len(client.guilds), "server")
+    return [*wrong, Finding("permissions", f"{servers}; {fine} can be posted in.")]
 
 
 async def _lacking(client: discord.Client, place: Place) -> Finding | None:

@@ -18,6 +18,7 @@ import discord
 from bot.announcements.store import StoreError
 from bot.discord_app.apologising import harmless
 from bot.errors import AskError
+from bot.output import counted
 
 log = logging.getLogger(__name__)
 
@@ -70,8 +71,8 @@ class Ledger:
         if not took:
             return "no commands"
         return (
-            f"{len(took)} commands (median {statistics.median(took):.0f} ms, longest"
-            f" {max(took):.0f} ms, {faults} faults)"
+            f"{counted(len(took), 'command')} (median {statistics.median(took):.0f} ms, longest"
+            f" {max(took):.0f} ms, {counted(faults, 'fault')})"
         )
 
 

@@ -33,7 +33,7 @@ from bot.discord_app.health import Health
 from bot.discord_app.notifying import READY, STOPPING, Notifier, status
 from bot.discord_app.synced import Synced
 from bot.discord_app.watching import Facts
-from bot.output import OutputLost, write
+from bot.output import OutputLost, counted, write
 from bot.refreshing.learned import LearnedFile
 from bot.refreshing.refreshing import Refresher
 from bot.refreshing.reports import Reports
@@ -195,7 +195,7 @@ def _told(bot: CrewBot) -> str:
     away = not math.isfinite(bot.latency)
     return ", ".join(
         (
-            f"{len(bot.guilds)} servers",
+            counted(len(bot.guilds), "server"),
             "gateway away" if away else f"gateway {bot.latency * 1000:.0f} ms",
             bot.ledger.summary(),
             f"facts to {bot.manifest.known_to:%Y-%m-%d}",

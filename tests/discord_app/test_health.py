@@ -240,8 +240,8 @@ async def test_a_fault_is_a_line_too(discord, lines, monkeypatch):
     monkeypatch.setattr(discord.client.chat, "remember", broken)
     await discord.interact("aboard", {})
     assert [line[:2] for line in lines()] == [("/aboard", "fault")]
-    assert "1 commands" in (said := discord.client.ledger.summary())
-    assert "1 faults" in said
+    assert "1 command (" in (said := discord.client.ledger.summary())
+    assert "1 fault)" in said
     assert discord.client.ledger.summary() == "no commands"
 
 

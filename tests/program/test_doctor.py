@@ -76,7 +76,7 @@ async def test_where_all_is_well_it_says_so_of_each_area(practice):
         assert code == 0
         assert {area for area, _, _ in said} == AREAS
         words = {area: words for area, _, words in said}
-        assert "1 of 1 subscribed channels can be posted in" in words["permissions"]
+        assert "1 server; 1 of 1 subscribed channel can be posted in" in words["permissions"]
         assert "guilds, guild messages, dm messages" in words["intents"]
         # It registers and posts nothing, and what it asks of the source is counted.
         assert one.server.registrations == 0
@@ -225,7 +225,7 @@ async def test_a_state_on_postgres_is_looked_at_without_its_password(practice):
             one.given["ISS_BOT_STATE"] = place.url
             code, found = await one.examined()
             assert code == 0
-            assert any(words.endswith("0 channels are subscribed.") for _, _, words in found)
+            assert any(words.endswith("subscribed: 0 channels.") for _, _, words in found)
             subscribe(place.address, [one.channel])
             code, found = await one.examined()
             assert code == 0

@@ -30,8 +30,8 @@ STATE = "/var/lib/iss-crew-bot"
 # A line of the log for a command, and that of how the bot is.
 COMMAND = re.compile(r"/[\w -]+: \w+ in \d+ ms, (server [0-9a-f]{8}|no server)")
 HEALTHY = re.compile(
-    r"healthy: (\d+ servers, gateway \d+ ms, )?"
-    r"\d+ commands \(median \d+ ms, longest \d+ ms, \d+ faults\)(, facts to [\d-]+)?"
+    r"healthy: (\d+ servers?, gateway \d+ ms, )?"
+    r"\d+ commands? \(median \d+ ms, longest \d+ ms, \d+ faults?\)(, facts to [\d-]+)?"
 )
 
 
