@@ -19,7 +19,7 @@ from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
 from bot.announcements import schema
-from bot.announcements.store import StoreError
+from bot.announcements.store import NewerStore, StoreError
 from bot.announcements.subscriptions import Place
 from bot.choosing import Unusable
 from bot.findings import Finding
@@ -40,6 +40,10 @@ ENOUGH_ROOM = 50 << 20
 PROBE = b"\0" * (1 << 20)
 # What SQLite tells where the disk is at fault, not the file.
 OF_THE_DISK = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN)
+ON_A_SERVER = (
+    "SELECT to_regclass('subscription') IS NOT NULL,"
+    " has_schema_privilege(current_schema(), 'CREATE')"
+)
 SUBSCRIBED = "SELECT DISTINCT guild, channel FROM subscription ORDER BY guild, channel"
 
 
@@ -123,6 +127,12 @@ def _state(settings: Settings, *, full: bool) -> tuple[list[Place], Finding]:
 
 
 def _unusable(settings: Settings, error: Exception) -> Finding:
+    if isinstance(error, NewerStore):
+        return Finding(
+            "state",
+            f"What {settings.server or settings.state} has cannot be used: {error}.",
+            "Install that release, or put back a copy that was made before it.",
+        )
     if settings.server:
         return Finding(
             "state",
@@ -166,10 +176,14 @@ def _on_server(address: "ServerAddress") -> list[Any]:
         raise StoreError("psycopg is missing: pip install 'iss-crew-bot[postgres]'") from None
     try:
         with psycopg.connect(address.url, connect_timeout=5, autocommit=True) as server:
-            made = server.execute("SELECT to_regclass('subscription') IS NOT NULL").fetchone()
-            if not made or not made[0]:
-                server.execute("SELECT 1")
+            made, may_make = server.execute(ON_A_SERVER).fetchone() or (False, False)
+            if not made and not may_make:
+                raise StoreError("there is no state yet, and its user may make no tables")
+            if not made:
                 return []
+            applied = {name for (name,) in server.execute("SELECT name FROM migration")}
+            if applied - schema.MIGRATIONS.keys():
+                raise NewerStore("it was made by a newer release of the bot")
             return server.execute(SUBSCRIBED.encode()).fetchall()
     except psycopg.Error as error:
         raise StoreError(address.without_secrets(" ".join(str(error).split()))) from None

@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import time
 from contextlib import AsyncExitStack, asynccontextmanager, closing
+from urllib.parse import quote
 
 import pytest
 from conftest import DATA
@@ -14,7 +15,7 @@ from loopback.world import SEND_MESSAGES
 from support.launch_library import Library, served
 from support.launches import subscribe
 from support.running import no_room, started
-from support.stores import Postgres, needs_server
+from support.stores import Postgres, needs_server, on_server
 
 HOUR = 3600
 AREAS = {
@@ -244,3 +245,44 @@ async def test_a_postgres_server_that_is_away_is_told_without_its_password(pract
     assert "postgresql://127.0.0.1:1/iss cannot be used" in wrong["state"]
     assert "takes connections from here" in wrong["state"]
     assert "canary" not in str(found)
+
+
+async def test_a_state_of_a_newer_release_is_told_as_that(practice):
+    async with practice() as one:
+        with closing(sqlite3.connect(one.state)) as file:
+            file.execute(
+                "INSERT INTO _sqlite_migrations (migration_set, name, applied_at)"
+                " VALUES ('iss-crew-bot', 'of a later day', '')"
+            )
+            file.commit()
+        code, found = await one.examined()
+    wrong = {name: words for name, is_wrong, words in found if is_wrong}
+    assert (code, set(wrong)) == (1, {"state"})
+    assert "newer release" in wrong["state"]
+    assert "Install that release" in wrong["state"]
+
+
+@needs_server
+@pytest.mark.parametrize("made", [False, True])
+async def test_a_postgres_server_with_a_newer_state_or_no_right_to_make_one_is_told(practice, made):
+    place = Postgres()
+    try:
+        async with practice() as one:
+            if made:
+                place.open()
+                on_server(f"INSERT INTO {place.schema}.migration SELECT 'of a later day'")
+                one.given["ISS_BOT_STATE"] = place.url
+            else:
+                reader = f"reader_{place.schema}"
+                on_server(f"CREATE ROLE {reader}")
+                on_server(f"GRANT USAGE ON SCHEMA {place.schema} TO {reader}")
+                one.given["ISS_BOT_STATE"] = place.url + quote(f" -c role={reader}")
+            code, found = await one.examined()
+            if not made:
+                on_server(f"DROP OWNED BY {reader}")
+                on_server(f"DROP ROLE {reader}")
+        wrong = {name: words for name, is_wrong, words in found if is_wrong}
+        assert (code, set(wrong)) == (1, {"state"})
+        assert ("newer release" if made else "may make no tables") in wrong["state"]
+    finally:
+        place.close()
