@@ -74,6 +74,8 @@ def intents(chat: bool) -> discord.Intents:
 class CrewBot(Departures, discord.AutoShardedClient):
     """A client that answers slash commands and buttons from one manifest."""
 
+    courier: BeatingCourier
+
     def __init__(
         self,
         manifest: Manifest,
