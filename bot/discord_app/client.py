@@ -26,7 +26,7 @@ from bot.discord_app.departures import Departures
 from bot.discord_app.forgetting import FORGETTING, ForgetButton
 from bot.discord_app.gallery import Gallery
 from bot.discord_app.health import BeatingCourier
-from bot.discord_app.ledger import Ledger, name_of
+from bot.discord_app.ledger import Ledger
 from bot.discord_app.looking import GOING, KNOWN_THEN, MORE, GoMenu, MoreButton
 from bot.discord_app.offering import offered, read_back
 from bot.discord_app.posting import DiscordChannels
@@ -243,7 +243,7 @@ class CrewBot(Departures, discord.AutoShardedClient):
     async def _answering(self, interaction: discord.Interaction) -> AsyncIterator[None]:
         """Note in the log what is answered within, and tell the asker alone what is wrong."""
         try:
-            with self.ledger.entry(name_of(interaction), interaction.guild_id):
+            with self.ledger.of(interaction):
                 yield
         except AskError as error:
             await self._refuse(interaction, error)

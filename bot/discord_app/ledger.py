@@ -9,7 +9,7 @@ import secrets
 import statistics
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from hashlib import blake2b
 from typing import Any
 
@@ -22,7 +22,7 @@ from bot.output import counted
 
 log = logging.getLogger(__name__)
 
-ANSWERED, FAULT, NO_STATE = "answered", "fault", "state unusable"
+ANSWERED, NOT_ALLOWED, FAULT, NO_STATE = "answered", "not allowed", "fault", "state unusable"
 _KIND = re.compile(r"[a-z-]{1,20}")
 
 
@@ -33,6 +33,10 @@ class Ledger:
         self._clock, self._salt = clock, secrets.token_bytes(16)
         self._took: list[float] = []
         self._faults = 0
+
+    def of(self, interaction: discord.Interaction) -> AbstractContextManager[None]:
+        """Note what an interaction asks, as ``entry`` does."""
+        return self.entry(name_of(interaction), interaction.guild_id)
 
     @contextmanager
     def entry(self, name: str, server: int | None) -> Iterator[None]:
@@ -50,10 +54,13 @@ class Ledger:
             outcome = harmless(fault) or FAULT
             raise
         finally:
-            self.note(name, server, outcome, self._clock() - begun)
+            self._note(name, server, outcome, self._clock() - begun)
 
-    def note(self, name: str, server: int | None, outcome: str, took: float = 0.0) -> None:
-        """Note something that was asked, how it ended, and after how many seconds."""
+    def refused(self, interaction: discord.Interaction) -> None:
+        """Note that someone asked for what they may not do."""
+        self._note(name_of(interaction), interaction.guild_id, NOT_ALLOWED, 0.0)
+
+    def _note(self, name: str, server: int | None, outcome: str, took: float) -> None:
         self._took.append(took * 1000)
         self._faults += outcome == FAULT
         log.info("%s: %s in %.0f ms, %s", name, outcome, took * 1000, self.mark(server))

@@ -16,7 +16,6 @@ from bot.announcements.sql_store import SqlStore
 from bot.announcements.store import KeptAlready, StoreError, TooMany
 from bot.announcements.subscriptions import MOST_SUBSCRIPTIONS, Place, Subscription, Terms
 from bot.discord_app import rights
-from bot.discord_app.ledger import name_of
 from bot.discord_app.pages import pages
 from bot.discord_app.rights import Target
 from bot.errors import AskError
@@ -52,7 +51,7 @@ async def may_manage(interaction: discord.Interaction) -> bool:
     if rights.may_manage(interaction):
         return True
     client: Any = interaction.client
-    client.ledger.note(name_of(interaction), interaction.guild_id, "not allowed")
+    client.ledger.refused(interaction)
     speech = Speech(str(interaction.locale))
     said = speech.say("For this you need the permission Manage Server.")
     await interaction.response.send_message(said, ephemeral=True)
@@ -73,7 +72,7 @@ async def managing(
     client: Any = interaction.client
     manager = Manager(interaction, client, Speech(str(interaction.locale), embeds.MESSAGE))
     try:
-        with client.ledger.entry(name_of(interaction), interaction.guild_id):
+        with client.ledger.of(interaction):
             yield manager
     except AskError as error:
         await manager.tell([embeds.escaped(manager.teller.tell(error.text))])
