@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bot.errors import AskError
-from bot.output import write
+from bot.output import counted, write
 from bot.saying.speech import PLAIN, Speech
 from bot.settings import Settings, learned_beside
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 MOST_DAYS = timedelta(days=400)
 NO_STATE = (
     "There is no state file {path}.\n"
-    "If the bot keeps it elsewhere, name that place in ISS_BOT_STATE; the README tells how for a"
-    " service."
+    "If the bot keeps it elsewhere, name that place in ISS_BOT_STATE; 'help hosting' tells how for"
+    " a service."
 )
 
 ON_A_SERVER = (
@@ -78,8 +78,7 @@ def print_due(settings: Settings, manifest: "Manifest", now: datetime, within: t
     if paused:
         write(f"Paused: {', '.join(map(str, paused))}.")
     if not posts:
-        count = len(subscriptions)
-        write(f"Nothing is due in that time for {count} subscription{'s' if count != 1 else ''}.")
+        write(f"Nothing is due in that time for {counted(len(subscriptions), 'subscription')}.")
 
 
 def read_within(text: str) -> timedelta:
@@ -123,7 +122,7 @@ def accept_facts(settings: Settings, manifest: "Manifest") -> None:
             raise click.ClickException("Other facts were accepted meanwhile; try again.")
     for doubt in comparison.doubts:
         write(f"Accepted although {doubt}.")
-    count = f"{len(comparison.news)} mission{'s' if len(comparison.news) != 1 else ''}"
+    count = counted(len(comparison.news), "mission")
     write(f"Accepted in {settings.kept}; the plans of {count} changed.")
 
 

@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import logging
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import datetime
 from typing import Any
 
@@ -13,7 +13,6 @@ from discord import app_commands
 
 from bot.announcements.channels import SignedOut
 from bot.announcements.clocks import since_start
-from bot.announcements.courier import Courier
 from bot.announcements.shards import EVERY, Shards
 from bot.announcements.sql_store import SqlStore
 from bot.announcements.store import StoreError
@@ -26,6 +25,8 @@ from bot.discord_app.commands import ask_command, command
 from bot.discord_app.departures import Departures
 from bot.discord_app.forgetting import FORGETTING, ForgetButton
 from bot.discord_app.gallery import Gallery
+from bot.discord_app.health import BeatingCourier
+from bot.discord_app.ledger import Ledger
 from bot.discord_app.looking import GOING, KNOWN_THEN, MORE, GoMenu, MoreButton
 from bot.discord_app.offering import offered, read_back
 from bot.discord_app.posting import DiscordChannels
@@ -67,8 +68,19 @@ log = logging.getLogger(__name__)
 PRESSED = (ASKING, FORGETTING, REMINDING, WATCHING, ONE, CHOOSING, WHOLE, MORE, WRONG, GOING)
 
 
+def intents(chat: bool) -> discord.Intents:
+    """What Discord is asked to tell of: servers, and messages only if the bot chats.
+
+    Servers: to know what the bot may do in which channel, and when it has left one. Messages:
+    of those that address the bot Discord tells the words without any privileged intent.
+    """
+    return discord.Intents(guilds=True, guild_messages=chat, dm_messages=chat)
+
+
 class CrewBot(Departures, discord.AutoShardedClient):
     """A client that answers slash commands and buttons from one manifest."""
+
+    courier: BeatingCourier
 
     def __init__(
         self,
@@ -89,10 +101,7 @@ class CrewBot(Departures, discord.AutoShardedClient):
             options |= {"shard_ids": shards.ids, "shard_count": shards.count}
         wire = Wire()
         super().__init__(
-            # Servers: to know what the bot may do in which channel, and when it has left one.
-            # Messages: of those that address the bot Discord tells the words without any
-            # privileged intent.
-            intents=discord.Intents(guilds=True, guild_messages=chat, dm_messages=chat),
+            intents=intents(chat),
             allowed_mentions=discord.AllowedMentions.none(),
             member_cache_flags=discord.MemberCacheFlags.none(),
             max_messages=None,
@@ -104,8 +113,8 @@ class CrewBot(Departures, discord.AutoShardedClient):
         )
         self.synced, self.tell, self.reports = synced, tell, reports
         self._shards, self._pause = shards, pause
-        self.gallery = Gallery()
-        self.courier = Courier(
+        self.gallery, self.ledger = Gallery(), Ledger()
+        self.courier = BeatingCourier(
             store,
             manifest,
             DiscordChannels(self, wire, self.gallery),
@@ -197,12 +206,8 @@ class CrewBot(Departures, discord.AutoShardedClient):
         back: str = "",
     ) -> None:
         """Answer what a button or a menu carries, or say what is wrong."""
-        try:
+        async with self._answering(interaction):
             await looking.pressed(self, interaction, press, command, place, back)
-        except AskError as error:
-            await self._refuse(interaction, error)
-        except Exception as fault:
-            await apologise(interaction, fault)
 
     async def on_interaction(self, interaction: discord.Interaction) -> None:
         """Take a form, and refuse a component that is none of the bot's.
@@ -217,7 +222,8 @@ class CrewBot(Departures, discord.AutoShardedClient):
             elif form := WRONG.fullmatch(name):
                 await reporting.submitted(interaction, form)
             elif form := KNOWN_THEN.fullmatch(name):
-                await self._tell_as_of(interaction, form["command"])
+                async with self._answering(interaction):
+                    await looking.told_as_of(self, interaction, form["command"])
             return
         if interaction.type is not discord.InteractionType.component:
             return
@@ -238,36 +244,33 @@ class CrewBot(Departures, discord.AutoShardedClient):
             await asyncio.to_thread(warm_up, scene)
             self._words_ready = True
 
-    async def _ask(self, interaction: discord.Interaction, text: str) -> None:
-        await self._get_words_ready()
+    @contextlib.asynccontextmanager
+    async def _answering(self, interaction: discord.Interaction) -> AsyncIterator[None]:
+        """Note in the log what is answered within, and tell the asker alone what is wrong."""
         try:
-            replied = self.chat.ask(text, _talk(interaction), self._asker(interaction))
-        except AskError as error:
-            await self._refuse(interaction, error)
-            return
-        await self._show(interaction, replied)
-
-    async def _answer(
-        self, interaction: discord.Interaction, question: str, words: dict[str, str]
-    ) -> None:
-        # An option that is not as it should be may be read as words are.
-        if words:
-            await self._get_words_ready()
-        try:
-            replied: Reply = reply_to(question, words, self.manifest, self._asker(interaction))
-        except AskError as error:
-            await self._refuse(interaction, error)
-            return
-        self.chat.remember(_talk(interaction), replied.ask, replied.asker.now)
-        await self._show(interaction, replied)
-
-    async def _tell_as_of(self, interaction: discord.Interaction, command: str) -> None:
-        try:
-            await looking.told_as_of(self, interaction, command)
+            with self.ledger.of(interaction):
+                yield
         except AskError as error:
             await self._refuse(interaction, error)
         except Exception as fault:
             await apologise(interaction, fault)
+
+    async def _ask(self, interaction: discord.Interaction, text: str) -> None:
+        async with self._answering(interaction):
+            await self._get_words_ready()
+            replied = self.chat.ask(text, _talk(interaction), self._asker(interaction))
+            await self._show(interaction, replied)
+
+    async def _answer(
+        self, interaction: discord.Interaction, question: str, words: dict[str, str]
+    ) -> None:
+        async with self._answering(interaction):
+            # An option that is not as it should be may be read as words are.
+            if words:
+                await self._get_words_ready()
+            replied: Reply = reply_to(question, words, self.manifest, self._asker(interaction))
+            self.chat.remember(_talk(interaction), replied.ask, replied.asker.now)
+            await self._show(interaction, replied)
 
     async def _show(self, interaction: discord.Interaction, replied: Reply) -> None:
         card = replied.card(self.style)

@@ -50,6 +50,8 @@ async def may_manage(interaction: discord.Interaction) -> bool:
     """
     if rights.may_manage(interaction):
         return True
+    client: Any = interaction.client
+    client.ledger.refused(interaction)
     speech = Speech(str(interaction.locale))
     said = speech.say("For this you need the permission Manage Server.")
     await interaction.response.send_message(said, ephemeral=True)
@@ -70,7 +72,8 @@ async def managing(
     client: Any = interaction.client
     manager = Manager(interaction, client, Speech(str(interaction.locale), embeds.MESSAGE))
     try:
-        yield manager
+        with client.ledger.of(interaction):
+            yield manager
     except AskError as error:
         await manager.tell([embeds.escaped(manager.teller.tell(error.text))])
     except (StoreError, TimeoutError) as error:

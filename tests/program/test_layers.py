@@ -50,6 +50,8 @@ OUTERMOST = {
     "checking",
     "choosing",
     "completing",
+    "doctor",
+    "findings",
     "given",
     "helping",
     "keeping",
