@@ -13,7 +13,7 @@ from bot.archive.order import disorder, manifest_of, sort_folder
 from bot.archive.past import moved_past
 from bot.archive.tables import BadData, Records, read_records
 from bot.choosing import Unusable
-from bot.output import write
+from bot.output import counted, write
 from bot.settings import Settings
 from bot.station.grades import Grade, grades
 from bot.station.manifest import Manifest
@@ -40,8 +40,7 @@ def check_folder(folder: Path, settings: Settings) -> None:
     for problem in problems:
         write(str(problem))
     if problems:
-        count = f"{len(problems)} problem{'s' if len(problems) != 1 else ''}"
-        write(f"{folder}: {count}")
+        write(f"{folder}: {counted(len(problems), 'problem')}")
         sys.exit(1)
     doubts = list(disorder(records))
     for doubt in doubts:

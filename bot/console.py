@@ -202,6 +202,18 @@ def run(shards: "Shards | None") -> None:
     sys.exit(run_bot(settings, lambda: open_facts(settings), shards))
 
 
+@cli.command(
+    help="Tell what is wrong with the bot's surroundings and what to do.\n\n"
+    "Looks at token, intents, permissions by server, data, state, clock, disk and source, and"
+    " changes none of them. Ends with 1 if anything is wrong."
+)
+def doctor() -> None:
+    from bot.doctor import examine
+
+    settings = chosen_settings()
+    examine(settings, lambda: open_facts(settings))
+
+
 @cli.command(help="List what will be posted in Discord, when and where.")
 @click.option("--within", default="7d", help="How far to look ahead: 12h, 7d, 60d.")
 @click.option("--now", type=Instant(), help="From when on.")

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,21 +11,19 @@ from typing import TYPE_CHECKING
 import click
 
 from bot.errors import AskError
-from bot.output import write
+from bot.output import counted, write
 from bot.saying.speech import PLAIN, Speech
 from bot.settings import Settings, learned_beside
 
 if TYPE_CHECKING:
-    from bot.announcements.knowledge import Knowledge
     from bot.announcements.sql_store import SqlStore
-    from bot.announcements.store import Known
     from bot.station.manifest import Manifest
 
 MOST_DAYS = timedelta(days=400)
 NO_STATE = (
     "There is no state file {path}.\n"
-    "If the bot keeps it elsewhere, name that place in ISS_BOT_STATE; the README tells how for a"
-    " service."
+    "If the bot keeps it elsewhere, name that place in ISS_BOT_STATE; 'help hosting' tells how for"
+    " a service."
 )
 
 ON_A_SERVER = (
@@ -58,7 +57,7 @@ def print_due(settings: Settings, manifest: "Manifest", now: datetime, within: t
 
     with open_state(settings) as store:
         subscriptions, known = store.subscriptions(), store.known()
-    posts = coming(_knowledge(manifest, known), subscriptions, now, within)
+    posts = coming(known.knowledge(manifest), subscriptions, now, within)
     # Apart from the list, which another program may read.
     click.echo(f"By the {_named(settings)}:", err=True)
     speech = Speech(style=PLAIN)
@@ -79,14 +78,7 @@ def print_due(settings: Settings, manifest: "Manifest", now: datetime, within: t
     if paused:
         write(f"Paused: {', '.join(map(str, paused))}.")
     if not posts:
-        count = len(subscriptions)
-        write(f"Nothing is due in that time for {count} subscription{'s' if count != 1 else ''}.")
-
-
-def _knowledge(manifest: "Manifest", known: "Known") -> "Knowledge":
-    from bot.announcements.knowledge import Knowledge
-
-    return Knowledge(manifest, known.schedule, known.news)
+        write(f"Nothing is due in that time for {counted(len(subscriptions), 'subscription')}.")
 
 
 def read_within(text: str) -> timedelta:
@@ -116,7 +108,7 @@ def doubts(settings: Settings, manifest: "Manifest") -> tuple[str, ...]:
 
 def accept_facts(settings: Settings, manifest: "Manifest") -> None:
     """Take over facts that were held because they looked damaged, and tell what changes."""
-    from bot.announcements.knowledge import compare, digest
+    from bot.announcements.knowledge import compare, digest, turns
 
     now = datetime.now(UTC)
     with open_state(settings) as store:
@@ -125,11 +117,12 @@ def accept_facts(settings: Settings, manifest: "Manifest") -> None:
             write(f"These facts are accepted already in {settings.kept}.")
             return
         comparison = compare(known.schedule, known.crews, manifest, now)
-        if not store.accept(mark, comparison, now, known.mark):
+        found = turns(store.accepted(), manifest, store.watched(), now)
+        if not store.accept(mark, replace(comparison, turns=found), now, known.mark):
             raise click.ClickException("Other facts were accepted meanwhile; try again.")
     for doubt in comparison.doubts:
         write(f"Accepted although {doubt}.")
-    count = f"{len(comparison.news)} mission{'s' if len(comparison.news) != 1 else ''}"
+    count = counted(len(comparison.news), "mission")
     write(f"Accepted in {settings.kept}; the plans of {count} changed.")
 
 

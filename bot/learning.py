@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bot.archive.differing import diff
-from bot.output import write
+from bot.output import counted, write
 from bot.refreshing.learned import LearnedFile
 from bot.station.domain import Event, Seat
 from bot.station.manifest import Manifest
@@ -85,9 +85,8 @@ def refresh(settings: "Settings", open_facts: Callable[[], Manifest], *, dry: bo
 
 
 def _outcome(looked: "Looked", *, dry: bool) -> str:
-    count = len(looked.rows)
     held = f"; {len(looked.held)} held, see 'data review'" if looked.held else ""
-    rows = f"{count} row{'s' if count != 1 else ''}"
+    rows = counted(len(looked.rows), "row")
     return f"{rows} would be added{held}" if dry else f"{rows} added{held}"
 
 

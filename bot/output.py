@@ -71,6 +71,11 @@ def settle_streams() -> None:
         )
 
 
+def counted(number: int, thing: str) -> str:
+    """So many of a thing, in words: 1 server, 2 servers."""
+    return f"{number:,} {thing}{'' if number == 1 else 's'}"
+
+
 def columns(stream: TextIO) -> int:
     """How wide the terminal behind a stream is; very wide where there is none."""
     return shutil.get_terminal_size().columns if stream.isatty() else NO_TERMINAL

@@ -12,7 +12,7 @@ from bot.archive.adding import records_of, with_learned
 from bot.archive.learned import Learned
 from bot.archive.order import manifest_of
 from bot.learning import changing
-from bot.output import write
+from bot.output import counted, write
 from bot.refreshing.holding import HeldRow
 from bot.refreshing.learned import LearnedFile
 from bot.refreshing.observed import Kind
@@ -114,7 +114,7 @@ def forget(settings: "Settings", mission: str) -> None:
         raise click.ClickException(f"{settings.learned} cannot be used: {error}.") from None
     if not count:
         raise click.ClickException(f"Nothing was learned of {mission!r}.")
-    write(f"{count} row{'s' if count != 1 else ''} of {mission} taken back.")
+    write(f"{counted(count, 'row')} of {mission} taken back.")
 
 
 def _sound(rows: Rows, manifest: Manifest) -> Rows:

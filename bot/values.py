@@ -8,12 +8,12 @@ them: ``field``, ``fields``, ``replace``, ``asdict``, ``match``.
 
 import dataclasses
 from collections.abc import Callable
-from dataclasses import MISSING, Field, FrozenInstanceError, is_dataclass
+from dataclasses import MISSING, Field, FrozenInstanceError, field, is_dataclass, replace
 from operator import attrgetter, eq, ge, gt, le, lt
 from types import MemberDescriptorType
 from typing import TYPE_CHECKING, Any
 
-__all__ = ["dataclass"]
+__all__ = ["dataclass", "field", "replace"]
 
 # So many values of a class are made one by one before it is compiled what makes them.
 FEW = 20
@@ -45,9 +45,9 @@ else:
 def _freeze(cls: type[Any], *, equal: bool, order: bool) -> None:
     """Give a class the methods of a frozen value; those that it has of its own stay."""
     fields = dataclasses.fields(cls)
-    compared = _getter([field.name for field in fields if field.compare])
-    shown = [field.name for field in fields if field.repr]
-    names = frozenset(field.name for field in fields)
+    compared = _getter([one.name for one in fields if one.compare])
+    shown = [one.name for one in fields if one.repr]
+    names = frozenset(one.name for one in fields)
 
     def comparing(compare: Callable[[Any, Any], Any]) -> Callable[[Any, object], Any]:
         def compares(self: Any, other: object) -> Any:
@@ -113,18 +113,18 @@ def _begun(
     self: Any, fields: tuple[Field[Any], ...], given: tuple[object, ...], named: dict[str, object]
 ) -> bool:
     """Set the fields of a value one by one; False if what is given does not fit them."""
-    by_place = [field.name for field in fields if field.init and not field.kw_only]
+    by_place = [one.name for one in fields if one.init and not one.kw_only]
     values = dict(zip(by_place, given, strict=False)) | named
-    taken = {field.name for field in fields if field.init}
+    taken = {one.name for one in fields if one.init}
     if len(values) < len(given) + len(named) or not values.keys() <= taken:
         return False
-    for field in fields:
-        if field.name not in values:
-            if field.default_factory is not MISSING:
-                values[field.name] = field.default_factory()
-            elif field.default is not MISSING:
-                values[field.name] = field.default
-            elif field.init:
+    for one in fields:
+        if one.name not in values:
+            if one.default_factory is not MISSING:
+                values[one.name] = one.default_factory()
+            elif one.default is not MISSING:
+                values[one.name] = one.default
+            elif one.init:
                 return False
     for name, value in values.items():
         object.__setattr__(self, name, value)
@@ -137,22 +137,22 @@ def _beginning(cls: type[Any]) -> Callable[..., None]:
     """What makes one of a class: sets its fields, then does what ``__post_init__`` does."""
     space: dict[str, Any] = {"_missing": MISSING, "_set": object.__setattr__}
     by_place, by_name, body = ["self"], list[str](), list[str]()
-    for field in dataclasses.fields(cls):
-        name, value = field.name, field.name
+    for one in dataclasses.fields(cls):
+        name, value = one.name, one.name
         taken, default = name, f"_default_{name}"
-        if field.default_factory is not MISSING:
-            space[default] = field.default_factory
+        if one.default_factory is not MISSING:
+            space[default] = one.default_factory
             taken, value = f"{name}=_missing", f"{default}() if {name} is _missing else {name}"
-        elif field.default is not MISSING:
-            space[default] = field.default
+        elif one.default is not MISSING:
+            space[default] = one.default
             taken = f"{name}={default}"
-        if field.init:
-            (by_name if field.kw_only else by_place).append(taken)
+        if one.init:
+            (by_name if one.kw_only else by_place).append(taken)
         elif taken == name:
             # It is set later, by whoever looks after it.
             continue
         else:
-            value = default if field.default is not MISSING else f"{default}()"
+            value = default if one.default is not MISSING else f"{default}()"
         if "__slots__" in vars(cls) and isinstance(
             slot := getattr(cls, name), MemberDescriptorType
         ):

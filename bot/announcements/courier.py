@@ -11,6 +11,7 @@ import secrets
 from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
@@ -18,12 +19,12 @@ from bot.announcements.channels import Channels, SignedOut, Trouble
 from bot.announcements.clocks import Hold, Reckoning, since_start
 from bot.announcements.delivering import NONCE_REMEMBERED, Delivering
 from bot.announcements.due import Plans, upcoming
-from bot.announcements.knowledge import Knowledge, compare, digest
+from bot.announcements.knowledge import Knowledge, Known, compare, digest, turns
 from bot.announcements.line import Line, backoff
 from bot.announcements.pacing import Pace
 from bot.announcements.shards import EVERY, Shards
 from bot.announcements.sql_store import SqlStore
-from bot.announcements.store import Job, JobKind, Known, StoreError
+from bot.announcements.store import Job, JobKind, StoreError
 from bot.announcements.subscriptions import Place
 from bot.station.manifest import Manifest
 
@@ -244,7 +245,10 @@ class Courier:
                 if self.knowledge is None:
                     await self._go_by_accepted(known)
                 return
-            if not await self.ask(lambda s: s.accept(mark, comparison, now, known.mark)):
+            before, watched = await self.ask(lambda s: (s.accepted(), s.watched()))
+            found = await asyncio.to_thread(turns, before, manifest, watched, now)
+            told = replace(comparison, turns=found)
+            if not await self.ask(lambda s: s.accept(mark, told, now, known.mark)):
                 # Another process was first; what it has accepted is compared anew.
                 await self._learn(now)
                 return
@@ -262,7 +266,7 @@ class Courier:
 
     def _take(self, mark: str, manifest: Manifest, known: Known) -> None:
         self._mark = mark
-        self._line.knowledge = Knowledge(manifest, known.schedule, known.news)
+        self._line.knowledge = known.knowledge(manifest)
         self.manifest, self._plan_at = manifest, None
 
     async def _plan(self, knowledge: Knowledge, now: datetime) -> datetime:

@@ -4,11 +4,12 @@ The schedule remembers for each event of each mission the time that was last acc
 that moves makes news; one that moves far is a new revision, for which notices come again.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import field, replace
 from datetime import datetime, timedelta
 from hashlib import blake2b
 
+from bot.questions.scenario.outlook import Outlook, outlook
 from bot.station.domain import ONCE, Event, EventKind, Leg, Standing
 from bot.station.manifest import Manifest, counted
 from bot.station.moments import Moment, Precision
@@ -81,17 +82,54 @@ class News:
     left: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """That plans made a watched scenario come to something else, and when that was noticed.
+
+    Before and after it happens at ``since``, or later on a day that it names, so that nothing
+    but the plans makes a difference.
+    """
+
+    scenario: str
+    noticed: datetime
+    since: datetime
+    before: Outlook
+    after: Outlook
+
+
 Schedule = Mapping[Topic, Slot]
 Crews = Mapping[str, frozenset[str]]
 
 
 @dataclass(frozen=True, eq=False)
 class Knowledge(Basis):
-    """The facts and what is noted of their history; the news by name, oldest first."""
+    """The facts and what is noted of their history; news and turns by name, oldest first."""
 
     manifest: Manifest
     schedule: Schedule = field(default_factory=dict)
     news: Mapping[str, News] = field(default_factory=dict)
+    turns: Mapping[str, Turned] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What was last accepted of the facts; ``mark`` is blank before anything was.
+
+    ``kept`` says whether the facts themselves are kept, too.
+    """
+
+    mark: str
+    schedule: Schedule
+    crews: Crews
+    news: Mapping[str, News]
+    planned_to: datetime | None
+    known_to: datetime | None = None
+    kept: bool = False
+    turns: Mapping[str, Turned] = field(default_factory=dict)
+
+    def knowledge(self, manifest: Manifest) -> Knowledge:
+        """What posts are told from by these facts."""
+        return Knowledge(manifest, self.schedule, self.news, self.turns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +141,7 @@ class Comparison:
     news: tuple[News, ...]
     doubts: tuple[str, ...]
     manifest: Manifest
+    turns: tuple[Turned, ...] = ()
 
 
 def digest(manifest: Manifest) -> str:
@@ -190,6 +229,26 @@ def named(news: News, former: Collection[str]) -> str:
     shifts = [(shift.event, str(shift.after or NO_DATE)) for shift in news.shifts]
     told = repr((shifts, news.joined, news.left)).encode()
     return _unused(f"{news.mission}-{blake2b(told, digest_size=3).hexdigest()}", former)
+
+
+def turns(
+    before: Manifest | None, after: Manifest, scenarios: Iterable[str], now: datetime
+) -> tuple[Turned, ...]:
+    """Of which watched scenarios the outlook is another after facts are accepted at ``now``."""
+    found = []
+    for scenario in sorted(scenarios) if before else ():
+        was, is_now = (
+            outlook(facts, scenario, after.known_to) for facts in (before, after) if facts
+        )
+        if was and is_now and was != is_now:
+            found.append(Turned(scenario, now, after.known_to, was, is_now))
+    return tuple(found)
+
+
+def turn_named(turned: Turned, former: Collection[str]) -> str:
+    """What a post of it is known by, as with ``named``."""
+    told = f"{turned.scenario} {turned.before} {turned.after}"
+    return _unused(blake2b(told.encode(), digest_size=6).hexdigest(), former)
 
 
 def _unused(name: str, former: Collection[str]) -> str:

@@ -14,7 +14,7 @@ from bot.announcements.postgres_store import PostgresStore
 # Each after those that it refers to. Whose turn it is does not outlive the processes.
 TABLES = (
     *("command_sync", "server", "subscription", "job", "schedule", "planned_crew"),
-    *("news", "progress", "accepted", "learned"),
+    *("news", "scenario_turn", "progress", "accepted", "learned"),
 )
 # Whose numbers are given once and never again.
 NUMBERED = ("subscription", "job")

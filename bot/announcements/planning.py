@@ -17,6 +17,7 @@ from bot.announcements.subjects import (
     Happened,
     OnThisDay,
     PlanChanged,
+    ScenarioTurned,
     ServerEvent,
     Subject,
     Watch,
@@ -28,7 +29,7 @@ from bot.station.domain import Event, EventKind, Leg
 from bot.station.manifest import Manifest, counted
 from bot.station.moments import Moment, Precision, Span
 from bot.station.occupancy import changes
-from bot.station.stays import flying
+from bot.station.seats import flying
 from bot.station.worked_out import kept
 from bot.values import dataclass
 
@@ -94,6 +95,8 @@ def _settled(knowledge: Knowledge, terms: Terms) -> tuple[Notice, ...]:
         found += _of_news(knowledge, terms)
     if Kind.GUARANTEE_WATCH in terms.kinds:
         found += _watches(knowledge)
+    if Kind.WHAT_IF in terms.kinds:
+        found += _of_scenarios(knowledge, terms)
     return tuple(sorted(found, key=_due))
 
 
@@ -195,6 +198,13 @@ def _watches(knowledge: Knowledge) -> Iterator[Notice]:
             if known < start
         ]
         yield from _one_after_another(course)
+
+
+def _of_scenarios(knowledge: Knowledge, terms: Terms) -> Iterator[Notice]:
+    for name, turned in knowledge.turns.items():
+        if turned.scenario == terms.scenario:
+            until = turned.noticed + FRESH_NEWS
+            yield Notice(ScenarioTurned(name), turned.noticed, until)
 
 
 def _noticed(knowledge: Knowledge, at: datetime) -> datetime:

@@ -4,8 +4,8 @@ Each reader raises BadSubscription with what was given, what is expected and wha
 """
 
 import re
-from collections.abc import Callable, Sequence
-from datetime import time, timedelta, timezone
+from collections.abc import Callable, Collection, Sequence
+from datetime import datetime, time, timedelta, timezone
 
 from rapidfuzz import fuzz, process
 
@@ -23,6 +23,7 @@ from bot.announcements.subscriptions import (
 )
 from bot.errors import AskError
 from bot.messages import OneOf, msgid
+from bot.questions.scenario import outlook
 from bot.reading.plain_words import quoted
 from bot.reading.small_words import BEFORE_TIMES, LENGTHS, weekday
 from bot.reading.zones import find_zone
@@ -36,6 +37,7 @@ WEEKDAYS = (
     msgid("Saturday"), msgid("Sunday"),
 )  # fmt: skip
 
+_WATCHED = re.compile(r"what[\s_-]*if:?(?:\s+(.+))?")
 _LEAD = re.compile(r"([0-9]{1,4})\s*([^\W\d_]+)?\.?")
 _AT = re.compile(
     rf"(?:(?:(?:{BEFORE_TIMES})\s+)?([^\W\d_]{{2,}})\.?,?\s+)?(?:(?:{BEFORE_TIMES})\s+)?"
@@ -50,33 +52,37 @@ class BadSubscription(AskError):
 def read_terms(
     manifest: Manifest,
     *,
+    former: Terms | None = None,
+    now: datetime | None = None,
     kind: str | None = None,
     before: str | None = None,
     program: str | None = None,
     at: str | None = None,
     quiet: str | None = None,
-    former: Terms | None = None,
 ) -> Terms:
     """The terms that these words give; what is left out is as in ``former``, or usual.
 
+    ``now`` is what "today" means in a scenario, and when one without a date is to happen first.
     ``quiet`` is chosen and not typed: it is the value of a Quiet. Raises BadSubscription for
     what cannot be read, and for a time that none of the kinds takes.
     """
     old = former or Terms(DEFAULT_KINDS, DEFAULT_LEADS)
     time_of_day, zone = read_at(at) if at else (old.at, None)
+    kinds = read_kinds(kind) if kind else old.kinds
     terms = Terms(
-        read_kinds(kind) if kind else old.kinds,
+        kinds,
         read_leads(before) if before else old.leads,
         read_programs(manifest, program) if program else old.programs,
         zone or old.zone,
         time_of_day,
         Quiet(quiet) if quiet else old.quiet,
+        _scenario(manifest, kind or "", kinds, old, now or manifest.known_to),
     )
     if before and not terms.takes_times:
         raise BadSubscription("Only {kinds} are announced before.", kinds=", ".join(FOLLOWED))
     if at and terms.kinds.isdisjoint(DAILY):
-        kinds = ", ".join(sorted(DAILY))
-        raise BadSubscription("Only {kinds} come at a time of day.", kinds=kinds)
+        daily = ", ".join(sorted(DAILY))
+        raise BadSubscription("Only {kinds} come at a time of day.", kinds=daily)
     return terms
 
 
@@ -84,8 +90,31 @@ def read_kinds(text: str) -> frozenset[Kind]:
     """Kinds with commas between: "launch, crew changes"; "all" is every one that is a post."""
     words = _parts(text)
     if words == ["all"]:
-        return frozenset(Kind) - {Kind.SERVER_EVENT}
-    return frozenset(_kind(word) for word in words)
+        return frozenset(Kind) - {Kind.SERVER_EVENT, Kind.WHAT_IF}
+    return frozenset(Kind.WHAT_IF if _WATCHED.fullmatch(word) else _kind(word) for word in words)
+
+
+def _scenario(
+    manifest: Manifest, text: str, kinds: Collection[Kind], old: Terms, now: datetime
+) -> str:
+    """The one scenario among kinds: "what-if soyuz stops"; without words to it the former one.
+
+    Raises AskError if there is none, or it is none that can happen.
+    """
+    if Kind.WHAT_IF not in kinds:
+        return ""
+    found = [match[1] for part in _parts(text) if (match := _WATCHED.fullmatch(part)) and match[1]]
+    if not found and old.scenario:
+        return old.scenario
+    if len(found) != 1:
+        raise BadSubscription(
+            "Say with it what happens, one scenario a subscription: {example}.",
+            example=f"{Kind.WHAT_IF} soyuz stops",
+            suggestions=[f"{Kind.WHAT_IF} soyuz stops"],
+        )
+    scenario = str(outlook.read(manifest, found[0], now))
+    outlook.followed(manifest, scenario, now)
+    return scenario
 
 
 def _kind(word: str) -> Kind:

@@ -6,8 +6,9 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 from bot.announcements.engine import Connection, Row
-from bot.announcements.knowledge import News, Schedule, Shift, Slot
+from bot.announcements.knowledge import News, Schedule, Shift, Slot, Turned
 from bot.announcements.subscriptions import At, Kind, Pause, Place, Quiet, Subscription, Terms
+from bot.questions.scenario.outlook import Outlook
 from bot.station.domain import EventKind, Standing
 from bot.station.moments import Moment
 
@@ -52,6 +53,7 @@ def terms_columns(terms: Terms) -> dict[str, Any]:
         "at": f"{terms.at.time:%H:%M}",
         "weekday": terms.at.weekday,
         "quiet": terms.quiet,
+        "scenario": terms.scenario,
     }
 
 
@@ -64,6 +66,7 @@ def terms(row: Row) -> Terms:
         row["zone"],
         At(time.fromisoformat(row["at"]), row["weekday"]),
         Quiet(row["quiet"]),
+        row["scenario"],
     )
 
 
@@ -79,6 +82,7 @@ def subscription_columns(subscription: Subscription) -> dict[str, Any]:
         **terms_columns(subscription.terms),
         "role": subscription.role,
         "locale": subscription.locale,
+        "pictures": int(subscription.pictures),
         "by": subscription.by,
         "since": text(subscription.since),
         "paused_since": text(pause.since) if pause else None,
@@ -98,6 +102,7 @@ def subscription(row: Row) -> Subscription:
         row["role"],
         row["locale"],
         Pause(instant(paused), row["pause_reason"]) if paused else None,
+        bool(row["pictures"]),
     )
 
 
@@ -158,6 +163,23 @@ def news_row(told: News) -> tuple[Any, ...]:
         ",".join(told.joined),
         ",".join(told.left),
     )
+
+
+def turned(row: Row) -> Turned:
+    """The change of an outlook of a row."""
+    return Turned(
+        row["scenario"],
+        instant(row["noticed"]),
+        instant(row["since"]),
+        Outlook.read(row["before"]),
+        Outlook.read(row["after"]),
+    )
+
+
+def turned_row(told: Turned) -> tuple[Any, ...]:
+    """The columns of the change of an outlook, without its name."""
+    since = text(told.since)
+    return told.scenario, text(told.noticed), since, str(told.before), str(told.after)
 
 
 def _shift(kept: Mapping[str, Any]) -> Shift:

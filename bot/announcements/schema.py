@@ -204,6 +204,24 @@ MIGRATIONS = {
         CREATE INDEX job_merged ON job (merged_into) WHERE merged_into IS NOT NULL;
         CREATE INDEX job_post ON job (post) WHERE post IS NOT NULL;
     """,
+    "pictures in posts": """
+        -- 1 if posts come with a picture.
+        ALTER TABLE subscription ADD COLUMN
+          pictures INTEGER NOT NULL DEFAULT 0 CHECK (pictures IN (0, 1));
+    """,
+    "scenarios": """
+        -- What is watched of what would be, as it is typed; blank for nothing.
+        ALTER TABLE subscription ADD COLUMN scenario TEXT NOT NULL DEFAULT '';
+        -- That plans made one come to something else.
+        CREATE TABLE scenario_turn (
+          name TEXT PRIMARY KEY,                -- the same for the same change
+          scenario TEXT NOT NULL,
+          noticed TEXT NOT NULL,
+          since TEXT NOT NULL,                  -- UTC; when it happens, before and after
+          before TEXT NOT NULL,                 -- what came of it: russian/2027-04-01//
+          after TEXT NOT NULL
+        ) STRICT;
+    """,
 }
 
 

@@ -4,8 +4,7 @@ from datetime import datetime
 
 from bot.announcements import accepted, rows, statements, truth
 from bot.announcements.engine import Connection, Engine
-from bot.announcements.knowledge import Comparison, named
-from bot.announcements.store import Known
+from bot.announcements.knowledge import Comparison, Known, named, turn_named
 from bot.announcements.subjects import Subject
 from bot.station.manifest import Manifest
 
@@ -43,6 +42,12 @@ class SqlFacts(Engine):
                 rows.instant_or_none(progress["planned_to"]),
                 rows.instant_or_none(progress["known_to"]),
                 bool(kept),
+                {
+                    row["name"]: rows.turned(row)
+                    for row in connection.execute(
+                        "SELECT * FROM scenario_turn ORDER BY noticed, name"
+                    )
+                },
             )
 
     def accept(
@@ -79,6 +84,13 @@ class SqlFacts(Engine):
                     "INSERT INTO news VALUES (?, ?, ?, ?, ?, ?, ?)",
                     (names[-1], *rows.news_row(news), place),
                 )
+            names = [row["name"] for row in connection.execute("SELECT name FROM scenario_turn")]
+            for turned in comparison.turns:
+                names.append(turn_named(turned, names))
+                connection.execute(
+                    "INSERT INTO scenario_turn VALUES (?, ?, ?, ?, ?, ?)",
+                    (names[-1], *rows.turned_row(turned)),
+                )
             known_to = rows.text(comparison.manifest.known_to)
             connection.execute("UPDATE progress SET mark = ?, known_to = ?", (mark, known_to))
             self._put(connection, mark, comparison.manifest)
@@ -96,6 +108,14 @@ class SqlFacts(Engine):
         """The facts accepted last; None if none are kept."""
         with self._reading() as connection:
             return self._manifest(connection)
+
+    def watched(self) -> frozenset[str]:
+        """The scenarios that are watched."""
+        with self._reading() as connection:
+            found = connection.execute(
+                "SELECT DISTINCT scenario FROM subscription WHERE scenario <> ''"
+            )
+            return frozenset(row["scenario"] for row in found)
 
     def _put(self, connection: Connection, mark: str, manifest: Manifest) -> None:
         kept = accepted.packed(manifest)

@@ -56,7 +56,11 @@ class SqlStore(SqlSubscriptions, SqlJobs):
                 "DELETE FROM job WHERE until < ? AND state NOT IN ('due', 'doing')",
                 (rows.text(now - KEPT_JOBS),),
             )
-            connection.execute("DELETE FROM news WHERE noticed < ?", (rows.text(now - KEPT_NEWS),))
+            for table in ("news", "scenario_turn"):
+                connection.execute(
+                    f"DELETE FROM {table} WHERE noticed < ?",  # noqa: S608
+                    (rows.text(now - KEPT_NEWS),),
+                )
 
     def commands(self, application: int) -> str | None:
         """The digest of the commands last registered for an application, None if none was."""

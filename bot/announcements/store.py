@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from hashlib import blake2b
 
-from bot.announcements.knowledge import Crews, News, Schedule
 from bot.announcements.subjects import ServerEvent, Subject
 from bot.announcements.subscriptions import Subscription, Terms
 from bot.values import dataclass
@@ -133,22 +132,6 @@ class Record:
     reason: str
     ended: datetime | None
     message: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What was last accepted of the facts; ``mark`` is blank before anything was.
-
-    ``kept`` says whether the facts themselves are kept, too.
-    """
-
-    mark: str
-    schedule: Schedule
-    crews: Crews
-    news: Mapping[str, News]
-    planned_to: datetime | None
-    known_to: datetime | None = None
-    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,6 +116,18 @@ class Watch:
 
 
 @dataclass(frozen=True, slots=True)
+class ScenarioTurned:
+    """A watched scenario comes to something else; ``turn`` is the name of what was noted of it."""
+
+    turn: str
+
+    @property
+    def key(self) -> str:
+        """As in ``what-if/5d41c0a97b12``."""
+        return f"what-if/{self.turn}"
+
+
+@dataclass(frozen=True, slots=True)
 class ServerEvent:
     """An entry in the server's own list of events, for a launch; ``revision`` as in Ahead."""
 
@@ -133,7 +145,17 @@ class ServerEvent:
         return EventKind.LAUNCH
 
 
-Subject = Ahead | Happened | CrewChanged | PlanChanged | Digest | OnThisDay | Watch | ServerEvent
+Subject = (
+    Ahead
+    | Happened
+    | CrewChanged
+    | PlanChanged
+    | Digest
+    | OnThisDay
+    | Watch
+    | ScenarioTurned
+    | ServerEvent
+)
 
 
 def _again(undone: int) -> str:
@@ -160,6 +182,8 @@ def subject(key: str) -> Subject:
             number = None if left == "ship" else int(left)
             lead = timedelta(days=int(days))
             return Watch(Side(side), number, Moment.read(start).earliest, lead)
+        case ["what-if", turn]:
+            return ScenarioTurned(turn)
         case ["event", EventKind.LAUNCH, mission, revision]:
             return ServerEvent(mission, revision)
     raise ValueError(f"{key!r} is no key of a post")

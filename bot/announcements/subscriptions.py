@@ -23,6 +23,7 @@ class Kind(StrEnum):
     DIGEST = "digest"
     ON_THIS_DAY = "on-this-day"
     GUARANTEE_WATCH = "guarantee-watch"
+    WHAT_IF = "what-if"
     SERVER_EVENT = "server-event"
 
 
@@ -66,8 +67,9 @@ class At:
 class Terms:
     """What is posted and when; the longest lead first, every programme if none is named.
 
-    ``zone`` is a name that ``find_zone`` knows. Subscriptions on the same terms have the
-    same notices, however many there are.
+    ``zone`` is a name that ``find_zone`` knows, ``scenario`` what is watched where what would be
+    is, as it is typed. Subscriptions on the same terms have the same notices, however many
+    there are.
     """
 
     kinds: frozenset[Kind] = DEFAULT_KINDS
@@ -76,12 +78,15 @@ class Terms:
     zone: str = "UTC"
     at: At = At()
     quiet: Quiet = Quiet.LINE
+    scenario: str = ""
 
     def __post_init__(self) -> None:
         if not self.kinds:
             raise ValueError("nothing to post")
         if list(self.leads) != sorted(set(self.leads), reverse=True):
             raise ValueError("leads are given once each, the longest first")
+        if (Kind.WHAT_IF in self.kinds) is not bool(self.scenario):
+            raise ValueError("a scenario is watched, or none")
 
     @property
     def effective(self) -> "Terms":
@@ -102,7 +107,8 @@ class Terms:
     def shared(self, other: "Terms") -> frozenset[Kind]:
         """The kinds of post that both have, if there is a programme of which both have them."""
         apart = self.programs and other.programs and self.programs.isdisjoint(other.programs)
-        return frozenset() if apart else self.kinds & other.kinds
+        unlike = {Kind.WHAT_IF} if self.scenario != other.scenario else frozenset[Kind]()
+        return frozenset() if apart else (self.kinds & other.kinds) - unlike
 
     @property
     def clock(self) -> tzinfo:
@@ -150,6 +156,7 @@ class Subscription:
     """A channel's subscription. ``since`` is when it began: nothing due earlier is posted.
 
     ``by`` is the id of whoever subscribed, who is told if posting becomes impossible.
+    ``pictures`` says that posts of which there is a picture come with it.
     """
 
     id: int
@@ -160,3 +167,4 @@ class Subscription:
     role: int | None = None
     locale: str = "en"
     pause: Pause | None = None
+    pictures: bool = False

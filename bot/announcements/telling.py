@@ -13,6 +13,7 @@ from bot.announcements.subjects import (
     Happened,
     OnThisDay,
     PlanChanged,
+    ScenarioTurned,
     ServerEvent,
     Subject,
     Watch,
@@ -34,6 +35,7 @@ KINDS = {
     Kind.DIGEST: msgid("a digest"),
     Kind.ON_THIS_DAY: msgid("what happened on this day"),
     Kind.GUARANTEE_WATCH: msgid("warnings about the guarantee"),
+    Kind.WHAT_IF: msgid("what would be"),
     Kind.SERVER_EVENT: msgid("launches as events of the server"),
 }
 
@@ -60,11 +62,15 @@ def described(subscription: Subscription, teller: Teller) -> str:
         parts.append(_at(subscription, speech))
     if Kind.DIGEST in terms.kinds and terms.quiet is Quiet.NONE:
         parts.append(say("no digest without news"))
+    if terms.scenario:
+        parts.append(say("if {scenario}", scenario=embeds.escaped(terms.scenario)))
     if terms.programs:
         names = [_program(program, teller) for program in sorted(terms.programs)]
         parts.append(say("only {programs}", programs=speech.listed(names)))
     if subscription.role is not None:
         parts.append(say("pings <@&{role}>", role=subscription.role))
+    if subscription.pictures:
+        parts.append(say("with pictures"))
     if subscription.pause:
         reason = subscription.pause.reason
         why = embeds.escaped(reasons.said(reason, speech))
@@ -106,6 +112,8 @@ def about(subject: Subject, teller: Teller) -> str:
             return say("{ship} as an event of the server", ship=_ship(mission, teller))
         case PlanChanged():
             return say("a change of plan")
+        case ScenarioTurned():
+            return say("a scenario that is watched")
         case Digest(day):
             return say("the digest of {day}", day=_day(day, speech))
         case OnThisDay(day):

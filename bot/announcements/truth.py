@@ -19,16 +19,18 @@ from bot.announcements.subjects import (
     Happened,
     OnThisDay,
     PlanChanged,
+    ScenarioTurned,
     ServerEvent,
     Subject,
     Watch,
 )
+from bot.questions.scenario.outlook import outlook
 from bot.station.anniversaries import anniversaries
 from bot.station.domain import EventKind, Leg
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Precision, Span
 from bot.station.occupancy import aboard, changes
-from bot.station.stays import flying
+from bot.station.seats import flying
 
 # What a post says if nobody knows.
 UNKNOWN = "?"
@@ -111,6 +113,14 @@ def _of_a_shortage(
 
 
 @_said.register
+def _of_a_scenario(
+    subject: ScenarioTurned, knowledge: Knowledge, at: datetime, since: datetime | None
+) -> Iterator[str]:
+    if turned := knowledge.turns.get(subject.turn):
+        yield _would(knowledge.manifest, turned.since.isoformat(), turned.scenario)
+
+
+@_said.register
 def _of_a_digest(
     subject: Digest, knowledge: Knowledge, at: datetime, since: datetime | None
 ) -> Iterator[str]:
@@ -159,6 +169,11 @@ def _shortage(manifest: Manifest, subject: Watch) -> str:
     return f"{stretch.start.isoformat()} {stretch.end.isoformat()} {','.join(stretch.about)}"
 
 
+def _would(manifest: Manifest, since: str, scenario: str) -> str:
+    found = outlook(manifest, scenario, datetime.fromisoformat(since))
+    return f"would {since} {found or _GONE} {scenario}"
+
+
 def _holds(manifest: Manifest, subject: Subject, line: str) -> bool:
     match line.split(" "):
         case [at] if isinstance(subject, Ahead | ServerEvent):
@@ -180,4 +195,6 @@ def _holds(manifest: Manifest, subject: Subject, line: str) -> bool:
             # What has begun was no wrong warning.
             begun = subject.start <= manifest.known_to
             return begun or f"short {_shortage(manifest, subject)}" == line
+        case ["would", since, _, *scenario]:
+            return _would(manifest, since, " ".join(scenario)) == line
     return False

@@ -45,7 +45,12 @@ class Announce(app_commands.Group):
         """Subscribe a channel; it takes effect at once."""
         async with managing(interaction) as manager:
             terms = reading_terms.read_terms(
-                manager.desk.manifest, kind=kind, before=before, program=program, at=at
+                manager.desk.manifest,
+                kind=kind,
+                before=before,
+                program=program,
+                at=at,
+                now=manager.desk.clock(),
             )
             place = await manager.place(channel)
             if role is not None:

@@ -16,16 +16,24 @@ UNKNOWN_INTERACTION = 10062
 ALREADY_ACKNOWLEDGED = 40060
 
 
+def harmless(fault: BaseException) -> str:
+    """What becomes of an answer by no fault of ours: "late" or "repeated"; blank for all else."""
+    code = fault.code if isinstance(fault, discord.HTTPException) else 0
+    if code == UNKNOWN_INTERACTION:
+        return "late"
+    answered = code == ALREADY_ACKNOWLEDGED or isinstance(fault, discord.InteractionResponded)
+    return "repeated" if answered else ""
+
+
 async def apologise(interaction: discord.Interaction, fault: BaseException) -> None:
     """Tell the asker that something went wrong, with a code that finds it in the log."""
-    if isinstance(fault, discord.HTTPException) and fault.code == UNKNOWN_INTERACTION:
-        log.warning("an answer came more than three seconds late")
-        return
-    if isinstance(fault, discord.InteractionResponded) or (
-        isinstance(fault, discord.HTTPException) and fault.code == ALREADY_ACKNOWLEDGED
-    ):
-        log.info("a question that came twice was answered once")
-        return
+    match harmless(fault):
+        case "late":
+            log.warning("an answer came more than three seconds late")
+            return
+        case "repeated":
+            log.info("a question that came twice was answered once")
+            return
     text = Speech(str(interaction.locale)).tell(apology(fault))
     with contextlib.suppress(discord.HTTPException):
         if interaction.response.is_done():

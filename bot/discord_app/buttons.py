@@ -69,7 +69,7 @@ class AskButton(ui.DynamicItem[ui.Button[ui.View]], template=ASKING):
 
 
 class CommandButton(ui.DynamicItem[ui.Button[ui.View]], template=r"(?P<command>/.+)"):
-    """A quiet button that carries the command of an answer; each kind has its ``name``."""
+    """A quiet button that carries a command or other words; each kind has its ``name``."""
 
     name: ClassVar[str]
 
@@ -108,8 +108,9 @@ def view(
 ) -> ui.View | None:
     """A view with those buttons whose question fits into what Discord lets a button carry.
 
-    ``also`` is an item of another kind, which stands before the sources, and ``more`` comes
-    last; the sources are behind that where the row has no room for them. A ``menu`` stands below.
+    ``also`` is an item of another kind, which stands before the sources if they are there, and
+    ``more`` comes last; the sources are behind that where the row has no room for them. A
+    ``menu`` stands below.
     """
     made, row = _Sent(timeout=None), list[ui.Item[Any]]()
     for place, button in enumerate(buttons[:MAX_BUTTONS]):
@@ -121,6 +122,8 @@ def view(
         item = AskButton(button.press, known, button.command, button.label, mark)
         if len(item.custom_id) <= MAX_ID:
             row.append(item)
+    if also is not None and also not in row:
+        row.append(also)
     for one in (*row, more, menu):
         if one is not None:
             made.add_item(one)

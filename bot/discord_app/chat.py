@@ -16,6 +16,7 @@ from discord import ui
 from bot.discord_app.buttons import view
 from bot.discord_app.cooldown import Cooldown, Turn
 from bot.discord_app.gallery import Gallery, attached
+from bot.discord_app.ledger import Ledger
 from bot.discord_app.looking import below
 from bot.errors import AskError
 from bot.faults import apology
@@ -49,6 +50,7 @@ class Knowing(Protocol):
     clock: Callable[[], datetime]
     style: Style
     gallery: Gallery
+    ledger: Ledger
 
     @property
     def manifest(self) -> Manifest:
@@ -108,12 +110,13 @@ class Chat:
             case Turn.YES:
                 pass
         try:
-            replied = self.ask(heard.text, _talk(message), asker, heard.found)
-            card = replied.card(self._client.style)
-            pages = embeds.pages(card, replied.notes)
-            drawn = await self._client.gallery.draw(replied) if replied.in_picture else None
-            beneath = below(replied, card, of=len(pages), drawn=drawn is not None)
-            await _answer(message, replied.text, pages[0], beneath, drawn)
+            with self._client.ledger.entry("chat", message.guild.id if message.guild else None):
+                replied = self.ask(heard.text, _talk(message), asker, heard.found)
+                card = replied.card(self._client.style)
+                pages = embeds.pages(card, replied.notes)
+                drawn = await self._client.gallery.draw(replied) if replied.in_picture else None
+                beneath = below(replied, card, of=len(pages), drawn=drawn is not None)
+                await _answer(message, replied.text, pages[0], beneath, drawn)
         except AskError as error:
             refused = refusal(error, self._client.manifest, asker)
             choices = [Button(label, command) for label, command in refused.choices]

@@ -5,7 +5,7 @@ import contextlib
 import logging
 import re
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import datetime
 from typing import Any
 
@@ -14,7 +14,6 @@ from discord import app_commands
 
 from bot.announcements.channels import SignedOut
 from bot.announcements.clocks import since_start
-from bot.announcements.courier import Courier
 from bot.announcements.shards import EVERY, Shards
 from bot.announcements.sql_store import SqlStore
 from bot.announcements.store import StoreError
@@ -27,11 +26,18 @@ from bot.discord_app.commands import ask_command, command
 from bot.discord_app.departures import Departures
 from bot.discord_app.forgetting import FORGETTING, ForgetButton
 from bot.discord_app.gallery import Gallery
+from bot.discord_app.health import BeatingCourier
+from bot.discord_app.ledger import Ledger
 from bot.discord_app.looking import GOING, KNOWN_THEN, MORE, GoMenu, MoreButton
 from bot.discord_app.offering import offered, read_back
 from bot.discord_app.posting import DiscordChannels
 from bot.discord_app.registering import Registration
-from bot.discord_app.reminding import REMINDING, RemindButton
+from bot.discord_app.reminding import (
+    REMINDING,
+    WATCHING,
+    RemindButton,
+    WatchButton,
+)
 from bot.discord_app.reporting import WRONG, WrongButton
 from bot.discord_app.rights import INVITED, may_manage
 from bot.discord_app.signing_in import sign_in_turn
@@ -62,11 +68,22 @@ log = logging.getLogger(__name__)
 # An option that no words are looked up for.
 FIGURES = re.compile(r"[\d:/.TZ -]*", re.ASCII)
 # The ids of what can be pressed.
-PRESSED = (ASKING, FORGETTING, REMINDING, ONE, CHOOSING, WHOLE, MORE, WRONG, GOING)
+PRESSED = (ASKING, FORGETTING, REMINDING, WATCHING, ONE, CHOOSING, WHOLE, MORE, WRONG, GOING)
+
+
+def intents(chat: bool) -> discord.Intents:
+    """What Discord is asked to tell of: servers, and messages only if the bot chats.
+
+    Servers: to know what the bot may do in which channel, and when it has left one. Messages:
+    of those that address the bot Discord tells the words without any privileged intent.
+    """
+    return discord.Intents(guilds=True, guild_messages=chat, dm_messages=chat)
 
 
 class CrewBot(Departures, discord.AutoShardedClient):
     """A client that answers slash commands and buttons from one manifest."""
+
+    courier: BeatingCourier
 
     def __init__(
         self,
@@ -87,10 +104,7 @@ class CrewBot(Departures, discord.AutoShardedClient):
             options |= {"shard_ids": shards.ids, "shard_count": shards.count}
         wire = Wire()
         super().__init__(
-            # Servers: to know what the bot may do in which channel, and when it has left one.
-            # Messages: of those that address the bot Discord tells the words without any
-            # privileged intent.
-            intents=discord.Intents(guilds=True, guild_messages=chat, dm_messages=chat),
+            intents=intents(chat),
             allowed_mentions=discord.AllowedMentions.none(),
             member_cache_flags=discord.MemberCacheFlags.none(),
             max_messages=None,
@@ -102,17 +116,18 @@ class CrewBot(Departures, discord.AutoShardedClient):
         )
         self.synced, self.tell, self.reports = synced, tell, reports
         self._shards, self._pause = shards, pause
-        self.courier = Courier(
+        self.gallery, self.ledger = Gallery(), Ledger()
+        self.courier = BeatingCourier(
             store,
             manifest,
-            DiscordChannels(self, wire),
+            DiscordChannels(self, wire, self.gallery),
             clock,
             running,
             shards=shards or EVERY,
         )
         self.clock: Callable[[], datetime] = self.courier.clock
         self._delivering: asyncio.Task[None] | None = None
-        self.gallery, self._lately = Gallery(), Lately()
+        self._lately = Lately()
         self.chat = Chat(self, time.monotonic)
         # Who hears no messages has not got ready at the start what words need.
         self._words_ready = chat
@@ -130,7 +145,7 @@ class CrewBot(Departures, discord.AutoShardedClient):
         self.tree.add_command(Announce())
         self._registration = Registration(self.tree, synced, pause)
         self.style = embeds.pressing(self._registration.ids)
-        self.add_dynamic_items(AskButton, ForgetButton, RemindButton)
+        self.add_dynamic_items(AskButton, ForgetButton, RemindButton, WatchButton)
         self.add_dynamic_items(SubscriptionButton, ChoiceMenu, WholeButton)
         self.add_dynamic_items(MoreButton, WrongButton, GoMenu)
 
@@ -155,9 +170,9 @@ class CrewBot(Departures, discord.AutoShardedClient):
     async def close(self) -> None:
         """Let posts under way end, then leave Discord."""
         self._registration.end()
-        await self.gallery.close()
         if self._delivering is not None and not self.is_closed():
             await self.courier.stop()
+        await self.gallery.close()
         await super().close()
 
     def invite(self) -> str:
@@ -195,12 +210,8 @@ class CrewBot(Departures, discord.AutoShardedClient):
         back: str = "",
     ) -> None:
         """Answer what a button or a menu carries, or say what is wrong."""
-        try:
+        async with self._answering(interaction):
             await looking.pressed(self, interaction, press, command, place, back)
-        except AskError as error:
-            await self._refuse(interaction, error)
-        except Exception as fault:
-            await apologise(interaction, fault)
 
     async def on_interaction(self, interaction: discord.Interaction) -> None:
         """Take a form, and refuse a component that is none of the bot's.
@@ -215,7 +226,8 @@ class CrewBot(Departures, discord.AutoShardedClient):
             elif form := WRONG.fullmatch(name):
                 await reporting.submitted(interaction, form)
             elif form := KNOWN_THEN.fullmatch(name):
-                await self._tell_as_of(interaction, form["command"])
+                async with self._answering(interaction):
+                    await looking.told_as_of(self, interaction, form["command"])
             return
         if interaction.type is not discord.InteractionType.component:
             return
@@ -237,32 +249,38 @@ class CrewBot(Departures, discord.AutoShardedClient):
             await asyncio.to_thread(warm_up, scene)
             self._words_ready = True
 
-    async def _ask(self, interaction: discord.Interaction, text: str) -> None:
-        await self._get_words_ready()
+    @contextlib.asynccontextmanager
+    async def _answering(self, interaction: discord.Interaction) -> AsyncIterator[None]:
+        """Note in the log what is answered within, and tell the asker alone what is wrong."""
         try:
-            replied = self.chat.ask(text, _talk(interaction), self._asker(interaction))
+            with self.ledger.of(interaction):
+                yield
         except AskError as error:
             await self._refuse(interaction, error)
-            return
-        await self._show(interaction, worded(replied, self.style, manages=may_manage(interaction)))
+        except Exception as fault:
+            await apologise(interaction, fault)
+
+    async def _ask(self, interaction: discord.Interaction, text: str) -> None:
+        async with self._answering(interaction):
+            await self._get_words_ready()
+            replied = self.chat.ask(text, _talk(interaction), self._asker(interaction))
+            manages = may_manage(interaction)
+            await self._show(interaction, worded(replied, self.style, manages=manages))
 
     async def _answer(
         self, interaction: discord.Interaction, question: str, words: dict[str, str]
     ) -> None:
-        asker, manages = self._asker(interaction), may_manage(interaction)
-        # All on which the words depend, beside the facts and the time; nobody's own words.
-        key = question, *words.items(), asker.locale, manages
-        made = self._lately.known(key, self.manifest, asker.now)
-        if made is None:
-            try:
+        async with self._answering(interaction):
+            asker, manages = self._asker(interaction), may_manage(interaction)
+            # All on which the words depend, beside the facts and the time; nobody's own words.
+            key = question, *words.items(), asker.locale, manages
+            made = self._lately.known(key, self.manifest, asker.now)
+            if made is None:
                 replied = await self._replied(question, words, asker)
-            except AskError as error:
-                await self._refuse(interaction, error)
-                return
-            made = worded(replied, self.style, manages=manages)
-            self._lately.note(key, made)
-        self.chat.remember(_talk(interaction), made.replied.ask, asker.now)
-        await self._show(interaction, made)
+                made = worded(replied, self.style, manages=manages)
+                self._lately.note(key, made)
+            self.chat.remember(_talk(interaction), made.replied.ask, asker.now)
+            await self._show(interaction, made)
 
     async def _replied(self, question: str, words: dict[str, str], asker: Asker) -> Reply:
         """The reply to a command; raises AskError if there is none."""
@@ -271,14 +289,6 @@ class CrewBot(Departures, discord.AutoShardedClient):
         # An option that has to be read as words are would hold up others, since what these are
         # looked up in is made then.
         return await asyncio.to_thread(reply_to, question, words, self.manifest, asker)
-
-    async def _tell_as_of(self, interaction: discord.Interaction, command: str) -> None:
-        try:
-            await looking.told_as_of(self, interaction, command)
-        except AskError as error:
-            await self._refuse(interaction, error)
-        except Exception as fault:
-            await apologise(interaction, fault)
 
     async def _show(self, interaction: discord.Interaction, made: Worded) -> None:
         if made.replied.in_picture:

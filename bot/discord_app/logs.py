@@ -35,14 +35,18 @@ class _Redacting(logging.Formatter):
             said = f"{record.getMessage()} ({outage})"
             short = {"msg": said, "args": (), "exc_info": None, "exc_text": None}
             record = logging.makeLogRecord({**record.__dict__, **short})
-        said = "; ".join(filter(None, map(str.strip, record.getMessage().splitlines())))
-        record = logging.makeLogRecord({**record.__dict__, "msg": said, "args": ()})
         text = super().format(record)
         if self._token:
             text = text.replace(self._token, "***")
         for pattern, shown in _SECRETS:
             text = pattern.sub(shown, text)
         return text
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802  # logging's name
+        """The line of a record, in one line whatever its message is."""
+        if "\n" in record.message:
+            record.message = "; ".join(filter(None, map(str.strip, record.message.splitlines())))
+        return super().formatMessage(record)
 
 
 def set_up(settings: Settings) -> None:

@@ -50,6 +50,8 @@ async def may_manage(interaction: discord.Interaction) -> bool:
     """
     if rights.may_manage(interaction):
         return True
+    client: Any = interaction.client
+    client.ledger.refused(interaction)
     speech = Speech(str(interaction.locale))
     said = speech.say("For this you need the permission Manage Server.")
     await interaction.response.send_message(said, ephemeral=True)
@@ -70,7 +72,8 @@ async def managing(
     client: Any = interaction.client
     manager = Manager(interaction, client, Speech(str(interaction.locale), embeds.MESSAGE))
     try:
-        yield manager
+        with client.ledger.of(interaction):
+            yield manager
     except AskError as error:
         await manager.tell([embeds.escaped(manager.teller.tell(error.text))])
     except (StoreError, TimeoutError) as error:
@@ -324,10 +327,11 @@ class Manager:
         lines: Sequence[str],
         embed: discord.Embed | None = None,
         view: ui.View | None = None,
+        file: discord.File | None = None,
     ) -> None:
         """Tell the manager, and no one else; what is too long for a message takes several.
 
-        The embed stands below the first, the view below the last.
+        The embed and the file stand below the first, the view below the last.
         """
         told, missing = pages(lines), discord.utils.MISSING
         response, followup = self.interaction.response, self.interaction.followup
@@ -336,6 +340,7 @@ class Manager:
             await send(
                 page,
                 embed=embed if embed and number == 1 else missing,
+                file=file if file and number == 1 else missing,
                 view=view if view and number == len(told) else missing,
                 ephemeral=True,
                 allowed_mentions=discord.AllowedMentions.none(),

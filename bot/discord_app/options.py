@@ -59,7 +59,11 @@ WORDS = {
 }
 QUIET = {Quiet.LINE: msgid("one line"), Quiet.NONE: msgid("nothing")}
 
+WITH = "with"
+PICTURES = {"without": msgid("none"), WITH: msgid("where there is one")}
+
 USUAL_KINDS = ("crew-change, launch", "all")
+USUAL_SCENARIOS = tuple(f"{Kind.WHAT_IF} {program} stops" for program in ("soyuz", "dragon"))
 USUAL_LEADS = ("24h", "12h", "6h", "3h", "1h", "30m", "10m", "0m", "2d", "7d")
 USUAL_TIMES = ("09:00", "18:00", "09:00 UTC", "09:00 Houston", "09:00 Berlin", "09:00 Moscow",
                "Monday 09:00", "Friday 18:00")  # fmt: skip
@@ -75,7 +79,8 @@ def label(client: discord.Client, subscription: Subscription, speech: Speech) ->
 async def offer_kinds(interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
     """Kinds to go on with."""
     del interaction
-    return _going_on(typed, list(Kind), USUAL_KINDS)
+    known = [kind for kind in Kind if kind is not Kind.WHAT_IF]
+    return _going_on(typed, [*known, *USUAL_SCENARIOS], USUAL_KINDS)
 
 
 async def offer_programs(interaction: discord.Interaction, typed: str) -> list[Choice[str]]:

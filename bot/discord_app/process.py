@@ -4,16 +4,19 @@ import asyncio
 import errno
 import gc
 import logging
+import math
+import os
 import shutil
 import signal
 import sqlite3
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine, Iterable
 from contextlib import closing
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 import discord
@@ -26,9 +29,11 @@ from bot.announcements.store import NewerStore, StoreError, Unusable
 from bot.discord_app import logs
 from bot.discord_app.client import CrewBot
 from bot.discord_app.freshness import Freshness
+from bot.discord_app.health import Health
+from bot.discord_app.notifying import READY, STOPPING, Notifier, status
 from bot.discord_app.synced import Synced
 from bot.discord_app.watching import Facts
-from bot.output import OutputLost, write
+from bot.output import OutputLost, counted, write
 from bot.refreshing.learned import LearnedFile
 from bot.refreshing.refreshing import Refresher
 from bot.refreshing.reports import Reports
@@ -50,6 +55,8 @@ SIGNED_OUT = "Discord refuses the token in DISCORD_TOKEN."
 # With this the gateway closes a connection whose token does not count any more.
 TOKEN_REFUSED = 4004
 
+# The loops that must go on.
+POSTS, FACTS = "posts", "facts"
 # Discord's refusals may quote a whole page.
 MAX_REASON = 300
 # In bytes; with less a state file cannot be begun.
@@ -127,8 +134,13 @@ def _serve(
     )
     # The facts stay for long; a collector that walks them again and again holds up answers.
     gc.freeze()
+    notifier = Notifier(os.environ)
+    health = Health((POSTS, FACTS), partial(_told, bot), notifier)
+    bot.courier.beat = partial(health.passed, POSTS)
+    watching = facts.watch(bot.courier.offer, partial(health.passed, FACTS))
+    keeping = [watching, _work_out(bot, facts), *([news.keep()] if news else [])]
     try:
-        asyncio.run(_run(bot, token, facts, news))
+        asyncio.run(_run(bot, token, keeping, notifier))
     except discord.LoginFailure:
         return _needs_account("Discord refused the token in DISCORD_TOKEN.")
     except discord.ConnectionClosed as fault:
@@ -148,20 +160,20 @@ def _serve(
     return 0
 
 
-async def _run(bot: CrewBot, token: str, facts: Facts, news: Freshness | None) -> None:
+async def _run(
+    bot: CrewBot, token: str, keeping: Iterable[Coroutine[Any, Any, None]], notifier: Notifier
+) -> None:
     loop = asyncio.get_running_loop()
     stopping = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, stopping.set)
     async with bot:
-        running = asyncio.create_task(bot.start(token))
+        running = asyncio.create_task(_sign_in(bot, token, notifier))
         asked = asyncio.create_task(stopping.wait())
-        beside = [asyncio.create_task(facts.watch(bot.courier.offer))]
-        beside.append(asyncio.create_task(_work_out(bot, facts)))
-        if news:
-            beside.append(asyncio.create_task(news.keep()))
+        beside = [asyncio.create_task(one) for one in keeping]
         try:
             await asyncio.wait({running, asked}, return_when=asyncio.FIRST_COMPLETED)
+            notifier.tell(STOPPING)
             if not stopping.is_set():
                 await running
                 return
@@ -177,6 +189,26 @@ async def _work_out(bot: CrewBot, facts: Facts) -> None:
     """Work out, once the bot is at rest, what the first answer of a kind would wait for."""
     await bot.wait_until_ready()
     await facts.work_out(bot.manifest)
+
+
+async def _sign_in(bot: CrewBot, token: str, notifier: Notifier) -> None:
+    """Log in, and from then on be ready: posts go out while the gateway is away."""
+    await bot.login(token)
+    notifier.tell(READY, status("signing in"))
+    await bot.connect()
+
+
+def _told(bot: CrewBot) -> str:
+    """How the bot is, in words."""
+    away = not math.isfinite(bot.latency)
+    return ", ".join(
+        (
+            counted(len(bot.guilds), "server"),
+            "gateway away" if away else f"gateway {bot.latency * 1000:.0f} ms",
+            bot.ledger.summary(),
+            f"facts to {bot.manifest.known_to:%Y-%m-%d}",
+        )
+    )
 
 
 def _needs_account(what: str) -> int:

@@ -1,4 +1,4 @@
-"""The button below the next launch that subscribes the channel to such events, for managers."""
+"""The buttons below answers that subscribe the channel to what is told there, for managers."""
 
 import re
 from typing import Any, Self
@@ -8,9 +8,12 @@ from discord import ui
 
 from bot.announcements.reading_terms import read_terms
 from bot.announcements.subscriptions import FOLLOWED, Kind
+from bot.discord_app.buttons import MAX_ID, CommandButton
 from bot.discord_app.managers import managing, may_manage
 from bot.discord_app.upkeep import introduce
 from bot.questions.missions.answer import Upcoming
+from bot.questions.scenario.answer import WhatIfReport
+from bot.questions.scenario.told import watchable
 from bot.saying.speech import Speech
 
 KINDS = {event: kind for kind, event in FOLLOWED.items()}
@@ -18,6 +21,9 @@ EVERY = "all"
 
 
 REMINDING = re.compile(rf"remind:(?P<kind>{'|'.join(FOLLOWED)}):(?P<program>[a-z-]{{1,40}})")
+
+
+WATCHING = re.compile(r"watch:(?P<command>[^\x00-\x1f]{1,94})")
 
 
 class RemindButton(ui.DynamicItem[ui.Button[ui.View]], template=REMINDING):
@@ -47,15 +53,39 @@ class RemindButton(ui.DynamicItem[ui.Button[ui.View]], template=REMINDING):
 
     async def callback(self, interaction: discord.Interaction) -> None:
         """Subscribe, and say so to the manager alone."""
-        async with managing(interaction) as manager:
-            terms = read_terms(manager.desk.manifest, kind=self.kind, program=self.program)
-            made = await manager.subscribe(await manager.place(None), terms)
-            await introduce(manager, made, manager.speech.say("Subscribed."))
+        await _subscribe(interaction, self.kind, self.program)
 
 
-def remind_button(answer: object, speech: Speech) -> RemindButton | None:
-    """The button for an answer that tells what comes next; None for others."""
-    if not isinstance(answer, Upcoming):
-        return None
-    program = answer.program.id if answer.program else EVERY
-    return RemindButton(KINDS[answer.kind], program, speech.say("Remind this channel"))
+class WatchButton(CommandButton, template=WATCHING):
+    """Has the channel where it is pressed watch the scenario it carries, if who presses may."""
+
+    name = "watch"
+
+    async def interaction_check(self, interaction: discord.Interaction, /) -> bool:
+        """Only who may manage the server."""
+        return await may_manage(interaction)
+
+    async def callback(self, interaction: discord.Interaction) -> None:
+        """Subscribe, and say so to the manager alone."""
+        await _subscribe(interaction, f"{Kind.WHAT_IF} {self.command}")
+
+
+async def _subscribe(
+    interaction: discord.Interaction, kind: str, program: str | None = None
+) -> None:
+    async with managing(interaction) as manager:
+        desk = manager.desk
+        terms = read_terms(desk.manifest, kind=kind, program=program, now=desk.clock())
+        made = await manager.subscribe(await manager.place(None), terms)
+        await introduce(manager, made, manager.speech.say("Subscribed."))
+
+
+def subscribing_button(answer: object, speech: Speech) -> RemindButton | WatchButton | None:
+    """The button for an answer that tells what comes next, or what would; None for others."""
+    if isinstance(answer, Upcoming):
+        program = answer.program.id if answer.program else EVERY
+        return RemindButton(KINDS[answer.kind], program, speech.say("Remind this channel"))
+    if isinstance(answer, WhatIfReport) and (scenario := watchable(answer)):
+        button = WatchButton(scenario, speech.say("Watch this"))
+        return button if len(button.custom_id) <= MAX_ID else None
+    return None

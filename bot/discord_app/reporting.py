@@ -16,6 +16,7 @@ from discord import ui
 
 from bot.discord_app.buttons import CommandButton
 from bot.discord_app.forms import given
+from bot.discord_app.ledger import Ledger
 from bot.messages import msgid
 from bot.refreshing.reports import MAX_TEXT, Report, Reports, TooManyReports
 from bot.saying.speech import Speech
@@ -41,6 +42,7 @@ class Client(Protocol):
     """What is needed of the client."""
 
     clock: Callable[[], datetime]
+    ledger: Ledger
     reports: Reports | None
 
 
@@ -76,10 +78,11 @@ async def submitted(interaction: discord.Interaction, match: re.Match[str]) -> N
     client, speech = _client(interaction), Speech(str(interaction.locale))
     # The file may be in use for longer than Discord waits for a first answer.
     await interaction.response.defer(ephemeral=True, thinking=True)
-    said = await _filed(client, interaction, match["command"])
-    await interaction.followup.send(
-        speech.say(said), ephemeral=True, allowed_mentions=discord.AllowedMentions.none()
-    )
+    with client.ledger.of(interaction):
+        said = await _filed(client, interaction, match["command"])
+        await interaction.followup.send(
+            speech.say(said), ephemeral=True, allowed_mentions=discord.AllowedMentions.none()
+        )
 
 
 async def _filed(client: Client, interaction: discord.Interaction, command: str) -> str:

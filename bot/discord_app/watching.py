@@ -104,8 +104,13 @@ class Facts:
     def _mark(self) -> str:
         return fingerprint(self._folder) + self._learned()
 
-    async def watch(self, offer: Callable[[Manifest], None]) -> None:
-        """Hand in the facts whenever they have changed, until cancelled."""
+    async def watch(
+        self, offer: Callable[[Manifest], None], passed: Callable[[], None] = lambda: None
+    ) -> None:
+        """Hand in the facts whenever they have changed, until cancelled.
+
+        ``passed`` is called after each look.
+        """
         while True:
             settling = self._noticed not in ("", self._seen)
             await asyncio.sleep(SECONDS_TO_SETTLE if settling else SECONDS_BETWEEN_LOOKS)
@@ -113,3 +118,4 @@ class Facts:
                 await self.work_out(manifest)
                 log.info("the data have changed; facts reach to %s", manifest.known_to)
                 offer(manifest)
+            passed()

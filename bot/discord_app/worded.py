@@ -7,7 +7,7 @@ from typing import Any
 from discord import ui
 
 from bot.discord_app import looking
-from bot.discord_app.reminding import remind_button
+from bot.discord_app.reminding import subscribing_button
 from bot.replies import embeds
 from bot.replies.reply import Reply
 from bot.saying.speech import Speech, Style
@@ -32,7 +32,7 @@ def worded(replied: Reply, style: Style, *, manages: bool, drawn: bool = False) 
     """A reply laid out; ``manages`` is who asks, ``drawn`` says that its picture is there."""
     card = replied.card(style)
     pages = embeds.pages(card, replied.notes)
-    also = remind_button(replied.answer, Speech(replied.asker.locale)) if manages else None
+    also = subscribing_button(replied.answer, Speech(replied.asker.locale)) if manages else None
     beneath = looking.below(replied, card, of=len(pages), also=also, drawn=drawn)
     return Worded(replied, pages[0], beneath)
 

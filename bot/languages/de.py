@@ -6,10 +6,12 @@ LANGUAGE = Language(
     code="de",
     name="German",
     typed=Typed(
+        sooner="früher",
+        later="später, länger",
         sources=(
             "quelle, quellen, die quellen, deine quellen, welche quellen, woher stammt das, "
             "woher weißt du das"
-        )
+        ),
     ),
     within="in",
     over="uber",
@@ -371,8 +373,9 @@ LANGUAGE = Language(
         ),
         "meeting": "bakanow, treffen in houston",
         "faq": "haufige fragen",
+        "this-day": "diesem tag, diesem tage, heutigen tag, heutigen tage, tag wie heute",
         "on-this-day": (
-            "an diesem tag, am heutigen tag, heute in der geschichte, in der geschichte, "
+            "heute in der geschichte, in der geschichte, "
             "jahrestag, jahrestage, jubilaum, jubilaen, in anderen jahren"
         ),
         "birthdays": "wer hat geburtstag, wer hat heute geburtstag, wessen geburtstag, geburtstage",
@@ -531,7 +534,7 @@ LANGUAGE = Language(
             "grad, grade, im augenblick, nun, jetzt, gerade, derzeit, aktuell, momentan, "
             "zurzeit, im moment, zur zeit"
         ),
-        "today": "heute, heut",
+        "today": "heute, heut, am heutigen tag, am heutigen tage, an einem tag wie heute",
         "yesterday": "gestern",
         "tomorrow": "morgen",
         "day-before-yesterday": "vorgestern",

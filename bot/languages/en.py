@@ -20,6 +20,8 @@ LANGUAGE = Language(
         ordinals="st, nd, rd, th",
     ),
     typed=Typed(
+        sooner="early, earlier, sooner",
+        later="late, later, longer",
         genders={
             "F": "women, woman, female, females, female astronauts",
             "M": "men, man, male, males, male astronauts",
@@ -85,7 +87,9 @@ LANGUAGE = Language(
                 ),
             },
             "pad": {
-                "baikonur": "the pad at baikonur, baikonur pad, cosmodrome, baikonur cosmodrome"
+                "baikonur": "the pad at baikonur, baikonur pad, cosmodrome, baikonur cosmodrome",
+                "cape canaveral": "the cape, canaveral, cape, the pad at cape canaveral",
+                "kennedy space center": "kennedy, ksc, the pad at kennedy",
             },
             "cross_flights": {
                 "with": "on, yes, with swapped seats",
@@ -354,6 +358,7 @@ LANGUAGE = Language(
             "left early, leave early, leave for home, leave, leaves, leaving"
         ),
         "land": (
+            "medical evacuation, medical return, medevac, emergency return, "
             "ride home, trip home, way back, comin home, comin back, come down, came down, comes "
             "down, coming down to earth, come back down, get down, head home, heads home, heading "
             "home, headed home, get back, gets back, got back, getting back, getting home, got "
@@ -584,6 +589,7 @@ LANGUAGE = Language(
             "without, with no, missing, lacking, ever broken, ever been broken, ever violated"
         ),
         "empty": (
+            "launches without a crew, launch without a crew, launches empty, flies without anyone, "
             "empty, unmanned, uncrewed, unoccupied, abandoned, nobody aboard, deserted, "
             "decrewed, no one in it, with no one, nobody in it, left empty, no one on, "
             "evacuated"
@@ -617,7 +623,9 @@ LANGUAGE = Language(
             "not fly, fails, failed, fail, unavailable, out of service, out of action, not fly, "
             "damaged, is damaged, gets damaged, out of use, unusable, closed, closes, collapses, "
             "collapsed, banned, stopped flying, stops flying, disappear, disappeared, shut down, "
-            "goes away, broke, breaks"
+            "goes away, broke, breaks, destroyed, is destroyed, burns down, burned down, burnt "
+            "down, knocked out, nothing flies, nothing launches, nothing can fly, nothing can "
+            "launch, never launches, never lifts off, never gets off the ground"
         ),
         "if": (
             "what if, whatif, were to, let s say, hypothetical, if, suppose, supposing, imagine, "
@@ -640,8 +648,8 @@ LANGUAGE = Language(
         ),
         "pad": (
             "launch pad, launchpad, the pad, pad at baikonur, baikonur pad, pad in baikonur, "
-            "baikonur s pad, launch pad at baikonur, pad 31, site 31, pad, cosmodrome, baikonur "
-            "cosmodrome"
+            "baikonur s pad, launch pad at baikonur, site 31, site 1, pad, cosmodrome, baikonur "
+            "cosmodrome, lc, slc, launch complex, space launch complex"
         ),
         "happen": (
             "what happens, happen, happens, happened, would happen, left, who stays, who would "
@@ -718,9 +726,10 @@ LANGUAGE = Language(
         "faq": "faq, frequently asked questions",
         "on-this-day": (
             "on that day in history, this day in history, this day in, "
-            "this date in, today in history, today in space history, in history, anniversary, "
-            "anniversaries, in other years, on this date"
+            "this date in, today in history, today in space history, in history, in space history, "
+            "anniversary, anniversaries, in other years"
         ),
+        "this-day": "this day, this date, a day like today",
         "birthdays": (
             "whose birthday, who has a birthday, who has their birthday, has birthday, "
             "birthdays on, birthdays today, birthdays this, "
@@ -957,7 +966,10 @@ LANGUAGE = Language(
             "other port, redock, redocks, redocked, redocking"
         ),
         "port": "port, ports, which port, what port, which ports, what ports",
-        "leak": "leak, leaks, leaked, leaking, leaky, coolant leak",
+        "leak": (
+            "leak, leaks, leaked, leaking, leaky, coolant leak, springs a leak, sprang a leak, "
+            "spring a leak"
+        ),
         "age": (
             "how old, how old is, how old was, how old will, old is, what age, age of, his age, "
             "her age, their age, year of birth, birth date, date of birth, age"
@@ -1051,7 +1063,10 @@ LANGUAGE = Language(
             "as we speak, this very moment, right this moment, now, right now, currently, at the "
             "moment, at present, rn, atm, presently, at this moment, nowadays, these days"
         ),
-        "today": "today, tonight, this day, this evening, this morning, todays",
+        "today": (
+            "today, tonight, this day, this date, a day like today, this evening, this morning, "
+            "todays"
+        ),
         "yesterday": "yesterday, last night, yday",
         "tomorrow": "tomorrow, tmrw, tmr, tmrrw, 2moro",
         "day-before-yesterday": "day before yesterday",
@@ -1169,8 +1184,8 @@ LANGUAGE = Language(
     groups={
         "RU": ("ruskies, russkis, russian, russians, russkies, rus, russian federation, rossiya"),
         "US": (
-            "us citizens, muricans, american, americans, usa, u s a, united states, yanks, yankee, "
-            "yankees, u s citizens"
+            "us citizens, muricans, american, americans, usa, u s a, united states, yanks, "
+            "yankee, yankees, u s citizens"
         ),
         "GB": (
             "british, brits, english, englishman, englishmen, britain, great britain, united "

@@ -79,6 +79,7 @@ class Typed:
     between a gender and a country or an agency. ``zones`` are places and short words for a zone
     of time, by its IANA name, which each place of the tz database has besides. ``lengths``
     are units of time, ``before_times`` stands before a day of the week and a time of day, and
+    ``sooner`` and ``later`` say of a length of time which way something moves by it, and
     ``farewells`` end a chat, ``sources`` ask where an answer comes from. ``values`` are further
     words for the values of a parameter that has only a few, by its kind.
     """
@@ -88,6 +89,8 @@ class Typed:
     zones: Mapping[str, str] = field(default_factory=dict)
     lengths: Mapping[str, str] = field(default_factory=dict)
     before_times: str = ""
+    sooner: str = ""
+    later: str = ""
     farewells: str = ""
     sources: str = ""
     values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)

@@ -5,11 +5,11 @@ what their readers can read.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import field
 from functools import cache
-from itertools import combinations, pairwise, permutations
+from itertools import combinations, permutations
 from typing import Any
 
 from bot.errors import AmbiguousName, AskError, NotUnderstood, command
@@ -23,7 +23,7 @@ from bot.values import dataclass
 
 MAX_TEXT = 300
 # More words than this are not tried out over several parameters.
-MAX_WORDS = 16
+MAX_WORDS = 12
 # Of more parameters than this the order counts.
 MAX_SHUFFLED = 5
 
@@ -179,7 +179,13 @@ def _distribute(
         )
     fallback: tuple[int, dict[str, str]] | None = None
     orders = {count: _orders(free, count) for count in range(1, len(free) + 1)}
-    for pieces in _cuts(text, len(free)):
+
+    def fits(piece: str) -> bool:
+        """Whether a piece alone does not rule out a better way than the best so far."""
+        worst = (tried.worst((parameter,), (piece,)) for parameter in free)
+        return any(one is not None and (not fallback or one < fallback[0]) for one in worst)
+
+    for pieces in _cuts(text, len(free), fits):
         for chosen in orders[len(pieces)]:
             worst = tried.worst(chosen, pieces)
             if worst is None or (fallback is not None and worst >= fallback[0]):
@@ -213,9 +219,9 @@ def _between() -> re.Pattern[str]:
     return re.compile(rf"\s*[,;&]\s*|\s+(?:{AND})\s+")
 
 
-def _cuts(text: str, most: int) -> Iterator[list[str]]:
+def _cuts(text: str, most: int, fits: Callable[[str], bool]) -> Iterator[list[str]]:
     """The ways of cutting a text into up to ``most`` pieces: where it says so first, then at
-    blanks, the longest first piece first."""
+    blanks, the longest first piece first. At blanks each piece ``fits``."""
     words = text.split()
     is_one = len(words) < 2 and not set(",;&").intersection(text)
     said = [] if is_one else [piece for piece in _between().split(text) if piece]
@@ -225,6 +231,19 @@ def _cuts(text: str, most: int) -> Iterator[list[str]]:
     if len(words) > MAX_WORDS:
         return
     for count in range(2, min(most, len(words)) + 1):
-        for ends in combinations(range(len(words) - 1, 0, -1), count - 1):
-            edges = [0, *sorted(ends), len(words)]
-            yield [" ".join(words[start:end]) for start, end in pairwise(edges)]
+        yield from _at_blanks(words, count, fits)
+
+
+def _at_blanks(
+    words: Sequence[str], count: int, fits: Callable[[str], bool]
+) -> Iterator[list[str]]:
+    """The ways of cutting words into ``count`` pieces that fit.
+
+    A last piece that does not rules out at once all that may stand before it: without that
+    they are too many to be tried.
+    """
+    for end in range(len(words) - 1, count - 2, -1) if count > 1 else (0,):
+        last = " ".join(words[end:])
+        if fits(last):
+            rest = _at_blanks(words[:end], count - 1, fits) if count > 1 else ([],)
+            yield from ([*before, last] for before in rest)

@@ -19,7 +19,7 @@ from bot.values import dataclass
 _FUNCTION = (
     "crewed including who which what-is yes-no list tell aboard "
     "up-there station iss people crew pronoun follow spend can chat kin birthday then now sign "
-    "above"
+    "above this-day"
 )
 FUNCTION = frozenset(_FUNCTION.split())
 # Those that ask for something, not whether it is so.
@@ -29,6 +29,12 @@ ASKING = frozenset(
         "list", "tell", "until", "times", "rate", "built", "with-whom",
     }
 )  # fmt: skip
+# The places from which ships are launched, by the cue that names them.
+SPACEPORTS = {
+    "baikonur": "Baikonur",
+    "canaveral": "Cape Canaveral",
+    "kennedy": "Kennedy Space Center",
+}
 # What changes the question, by kind.
 _CONTENT = {
     "what is asked": "when where why how wait how-long how-many until rate usually age",
@@ -40,7 +46,7 @@ _CONTENT = {
     "more-than less-than",
     "event": "launch dock undock land fly aloft rotation replace handover gap happen leak change "
     "delay taken-off named relocate lost quits",
-    "from where": "baikonur canaveral kennedy",
+    "from where": " ".join(SPACEPORTS),
     "as what": "pilot engineer specialist participant private first-flight once crews kinds "
     "thrice four-times five-times",
     "thing": "ship flight expedition commander days minutes length lasts times stay seat twice "
@@ -67,7 +73,7 @@ EVENTS = {
 # Whoever asks of an event may say where from.
 _SEVERAL = {
     "@tense": "past future",
-    "@event": " ".join([*EVENTS, "baikonur", "canaveral", "kennedy"]),
+    "@event": " ".join([*EVENTS, *SPACEPORTS]),
 }
 
 

@@ -43,7 +43,7 @@ def find_mission(manifest: Manifest, text: str) -> Named:
     found = found or _series(manifest).get(kind) or _series(manifest).get(bare) or ()
     if not found:
         _check_number(manifest, text, bare)
-        found = _mission_near(typed, keys)
+        found = _mission_near(manifest, typed)
         if len(found) == 1:
             return Named(found[0], exact=False)
     choices = [(named(manifest.mission(mission)), mission) for mission in found]
@@ -184,13 +184,24 @@ def _bare(text: str) -> str:
     return _compact(" ".join(words))
 
 
-def _mission_near(typed: str, keys: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    figures = re.findall(r"\d+", typed)
-    if not figures:
-        return ()
-    fitting = [key for key in keys if re.findall(r"\d+", key) == figures]
+def _mission_near(manifest: Manifest, typed: str) -> tuple[str, ...]:
+    keys, fitting = _mission_keys(manifest), _keys_by_figures(manifest).get(_figures(typed), ())
     near = process.extract(typed, fitting, scorer=fuzz.ratio, limit=5, score_cutoff=NEAR)
     found = dict.fromkeys(
         m for key, score, _ in near if score >= near[0][1] - MARGIN for m in keys[key]
     )
     return tuple(found)
+
+
+def _figures(key: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"\d+", key))
+
+
+@worked_out
+def _keys_by_figures(manifest: Manifest) -> Mapping[tuple[str, ...], tuple[str, ...]]:
+    """The keys of the missions that have figures, by these."""
+    found: dict[tuple[str, ...], list[str]] = {}
+    for key in _mission_keys(manifest):
+        if figures := _figures(key):
+            found.setdefault(figures, []).append(key)
+    return MappingProxyType({figures: tuple(keys) for figures, keys in found.items()})

@@ -27,10 +27,23 @@ SHIPS = {
     for latin, said in one.ships.words.items()
     for word in words_in(said)
 }
-# Units of which a time is longer than an hour: "by two months".
-UNITS = frozenset(
-    words_in(*(one.times.get(unit, "") for one in LANGUAGES for unit in ("day", "week", "month")))
-)
+# How many days each is, by the word or, before a star, by its beginning.
+_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
+_UNITS = [
+    (one.code, folded(way), days)
+    for one in LANGUAGES
+    for unit, days in _DAYS.items()
+    for way in one.times.get(unit, "").split(", ")
+    if way
+]
+# The letters of pads as they are typed in other letters.
+PAD_LETTERS = {
+    typed.upper(): letter.upper()
+    for one in LANGUAGES
+    for letter, typed in one.typed.values.get("letter of a pad", {}).items()
+}
+SOONER = frozenset(words_in(*(one.typed.sooner for one in LANGUAGES)))
+LATER = frozenset(words_in(*(one.typed.later for one in LANGUAGES)))
 BEFORE_NUMBERS = frozenset(words_in(*(one.ships.before_numbers for one in LANGUAGES)))
 ORDINALS = frozenset(words_in(*(one.ships.ordinals for one in LANGUAGES)))
 EXPEDITIONS = frozenset(words_in(*(one.ships.expeditions for one in LANGUAGES)))
@@ -79,3 +92,17 @@ def _is_said(word: str, way: str) -> bool:
     if word == stem or (len(word) >= _SHORTEST and stem.startswith(word)):
         return True
     return stem != way and word.startswith(stem) and len(word) <= len(stem) + _LONGEST_ENDING
+
+
+def days_in(unit: str, language: str) -> int | None:
+    """How many days a unit of time of a language has, a month thirty; None if it is none."""
+    word = folded(unit)
+    return next(
+        (
+            days
+            for code, way, days in _UNITS
+            if code == language
+            and (word == way or (way.endswith("*") and word.startswith(way[:-1])))
+        ),
+        None,
+    )

@@ -1,8 +1,9 @@
 """What may happen in a scenario, as people type it: "MS-30, Crew-13", "slips to June 2027"."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
+from types import MappingProxyType
 
 from bot.errors import AmbiguousName, AskError, NotUnderstood
 from bot.languages.spoken import LANGUAGES
@@ -17,6 +18,7 @@ from bot.reading.writing import written
 from bot.station.cooperation import AGENCIES, NATIONS
 from bot.station.manifest import Manifest
 from bot.station.supposing import Happens, Sort, What, pads
+from bot.station.worked_out import worked_out
 from bot.values import dataclass
 
 # Any two things together is what is asked; of more of them no answer could be read.
@@ -193,11 +195,17 @@ def _program(manifest: Manifest, text: str) -> tuple[What, bool]:
 
 
 def _pad(manifest: Manifest, text: str) -> tuple[What, bool]:
-    typed = plain(text)
-    for pad in pads(manifest):
-        if typed in _ways_of_saying(pad):
-            return What(Sort.PAD, pad), True
-    raise NotUnderstood("{words} is no launch pad known here.", words=quoted(text))
+    pad = _pads_by_name(manifest).get(plain(text))
+    if pad is None:
+        raise NotUnderstood("{words} is no launch pad known here.", words=quoted(text))
+    return What(Sort.PAD, pad), True
+
+
+@worked_out
+def _pads_by_name(manifest: Manifest) -> Mapping[str, str]:
+    # Where two are called the same the first is meant.
+    found = {way: pad for pad in reversed(pads(manifest)) for way in _ways_of_saying(pad)}
+    return MappingProxyType(found)
 
 
 def _ways_of_saying(pad: str) -> Iterator[str]:

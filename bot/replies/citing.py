@@ -91,7 +91,8 @@ def quotation(
     told = _said(made)
     if hypothetical:
         verdict = made.description.rstrip(". ")
-        told = speech.say("{title} Hypothetical: {verdict}", title=made.title, verdict=verdict)
+        title = made.title if made.title.endswith("?") else f"{made.title}."
+        told = speech.say("{title} Hypothetical: {verdict}", title=title, verdict=verdict)
     said, day = told.replace(GLUE, " "), speech.day(known_to).replace(GLUE, " ")
     source = newest(cited, known_to)
     named = _published(source, teller) if source else speech.say("no source named")

@@ -35,6 +35,10 @@ _MARK = re.compile(
 # What can stand in a link without ending it, or beginning another mark.
 _ADDRESS = re.compile(r"https://[\w.~/?#=&%+:,;@!$'*-]+", re.ASCII)
 _MARKUP = re.compile(r"([\\*_~`|\[\]<>#])")
+# What makes a line one of a list.
+_LISTED = re.compile(r"^(\s*(?:\d+(?=\.))?)([-+]|(?<=\d)\.)(?=\s)", re.MULTILINE)
+# What begins a mention or a link; an invitation is one without "https" too.
+_REACHING = re.compile(r"(?<=@)|(?<=:)(?=//)|(?<=discord)(?=\.gg)", re.IGNORECASE)
 
 
 def mark(at: datetime, form: str) -> str:
@@ -69,13 +73,13 @@ def pressing(ids: Mapping[str, int]) -> Style:
 
 def escaped(text: str) -> str:
     """The text with everything in it shown as it is: no markup, no mention, no link."""
-    plain = _MARKUP.sub(r"\\\1", text).replace(GLUE, " ")
-    return plain.replace("@", f"@{BLANK}").replace("://", f":{BLANK}//")
+    plain = _LISTED.sub(r"\1\\\2", _MARKUP.sub(r"\\\1", text))
+    return _REACHING.sub(BLANK, plain).replace(GLUE, " ")
 
 
 def inert(text: str) -> str:
     """The same where it is not known whether a text is shown as markup, or as it stands."""
-    return text.replace("<", f"<{BLANK}").replace("@", f"@{BLANK}").replace("://", f":{BLANK}//")
+    return _REACHING.sub(BLANK, text.replace("<", f"<{BLANK}"))
 
 
 def embed(card: Card, notes: Sequence[str] = ()) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.questions.registry import AS_OF
 from bot.reading.writing import written
 from bot.replies.reply import Reply
 from bot.saying.card import Button, Card, Crew, Entry, Line, Linked, Section, Tally
@@ -20,17 +21,20 @@ _PART, _GOES_ON = re.compile(r"[\w-]"), re.compile(r"[\w-]|[.]\d")
 def named_in(reply: Reply, card: Card) -> tuple[Button, ...]:
     """A step to each person and ship of the answer's lists, in the order of their names there.
 
-    Of whom or what it is asked is left out.
+    Of whom or what it is asked is left out. What the answer tells as of a day is told further as
+    of that day.
     """
     text = "\n".join((card.title, card.description, *map(_text, card.sections)))
     asked = set(map(written, reply.ask.arguments.values()))
+    then = reply.ask.arguments.get(AS_OF.name)
+    known = f" {AS_OF.name}: {written(then)}" if then else ""
     called = _called(reply.manifest, language(reply.asker.locale))
     found: list[tuple[int, Button]] = []
     for word in dict.fromkeys(_WORD.findall(text)):
         for name, one in called.get(word, ()):
             if one.id not in asked and (place := _place(name, text)) is not None:
                 command = "/person" if isinstance(one, Person) else "/mission"
-                found.append((place, Button(name, f"{command} name: {one.id}")))
+                found.append((place, Button(name, f"{command} name: {one.id}{known}")))
     return tuple(button for _, button in sorted(found, key=lambda one: one[0]))
 
 

@@ -3,7 +3,7 @@
 from bot.messages import msgid
 from bot.saying.teller import Teller
 from bot.station.domain import Event, EventKind
-from bot.station.stays import flying
+from bot.station.seats import flying
 
 _DONE = {
     EventKind.LAUNCH: msgid("{ship} launched"),

@@ -9,6 +9,7 @@ from bot.messages import Name, Of, Sayable
 from bot.saying.card import Button, Crew, Entry, Press
 from bot.saying.speech import GLUE, Said, Speech
 from bot.station.domain import Event, Person, Program, Seat, Standing
+from bot.station.hypothesis import UNNAMED
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Precision
 from bot.values import dataclass
@@ -33,6 +34,8 @@ class Teller:
 
     def called(self, person: Person) -> str:
         """How someone is called. Texts may choose a word by it, ``{name:his|her}``."""
+        if person.id.startswith(UNNAMED):
+            return self.speech.say("someone of {agency}", agency=self.speech.say(person.agency))
         return _of_gender(person, self.written(person, person.spoken))
 
     def written(self, person: Person, name: str) -> str:

@@ -4,29 +4,40 @@ A hypothetical manifest is a manifest like any other, so that every question can
 of it; the facts are never touched.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import chain
+from operator import itemgetter
 from types import MappingProxyType
+from typing import TypeVar
 
 from bot.station.careers import stays_of
 from bot.station.cooperation import AGENCIES, NATIONS
-from bot.station.domain import Event, EventKind, Leg, Person, Seat, Standing
-from bot.station.manifest import Manifest
+from bot.station.domain import ONCE, Event, EventKind, Leg, Person, Seat, Standing
+from bot.station.manifest import Manifest, counted
 from bot.station.moments import Moment, Span
-from bot.station.occupancy import aboard, aboard_during, berth_timeline
+from bot.station.occupancy import aboard, aboard_during, berth_timeline, crew_timeline
 from bot.station.seats import place_of
-from bot.station.stays import Stay, berths, stays
-from bot.station.worked_out import worked_out
+from bot.station.sides import crews_told
+from bot.station.stays import berths, by_key, stays
+from bot.station.worked_out import given, worked_out
 from bot.values import dataclass
+
+Row = TypeVar("Row")
+# With what the id begins of whoever takes a seat that is not swapped.
+UNNAMED = "unnamed-"
 
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """What has a bearing on a span: missions, and the seats of all who count in it."""
+    """What has a bearing on a span: missions, and the stays of all who count in it.
+
+    A stay is named by the person and the mission they came on.
+    """
 
     missions: frozenset[str]
-    seats: frozenset[tuple[str, str | None, Leg]]
+    stays: frozenset[tuple[str, str]]
 
 
 def grounded(
@@ -44,7 +55,7 @@ def grounded(
     where the facts have it.
     """
     places: dict[tuple[str, str], str | None] = {
-        _key(stay): place_of(manifest, stay, at).ship for stay in aboard(manifest, at)
+        stay.key: place_of(manifest, stay, at).ship for stay in aboard(manifest, at)
     }
     places |= elsewhere
     homes: dict[tuple[str, str], str | None] = {
@@ -55,15 +66,10 @@ def grounded(
         for stay in stays(manifest)
         if (stay.down in missions or stay.down in leaving)
         and stay.up not in missions
-        and (key := _key(stay)) not in homes
+        and (key := stay.key) not in homes
         and (stay.span.end is None or stay.span.end > at)
     }
     return rehomed(manifest, homes, at, leaving, missions)
-
-
-def _key(stay: Stay) -> tuple[str, str]:
-    """Nobody comes twice on one mission; a whole stay would be slow to hash."""
-    return stay.person, stay.up
 
 
 def undocked(manifest: Manifest, leaving: Mapping[str, tuple[str, ...]], at: datetime) -> Manifest:
@@ -73,7 +79,7 @@ def undocked(manifest: Manifest, leaving: Mapping[str, tuple[str, ...]], at: dat
     """
     ships = {person: ship for ship, people in leaving.items() for person in people}
     here = [stay for stay in aboard(manifest, at) if stay.person in ships]
-    return rehomed(manifest, {_key(stay): ships[stay.person] for stay in here}, at, leaving)
+    return rehomed(manifest, {stay.key: ships[stay.person] for stay in here}, at, leaving)
 
 
 def rehomed(
@@ -130,28 +136,20 @@ def standing_of(manifest: Manifest, at: datetime) -> Standing:
     return Standing.ACTUAL if at <= manifest.known_to else Standing.PLANNED
 
 
-def as_counted(manifest: Manifest, near: Near | None = None) -> Manifest:
+@worked_out
+def as_counted(manifest: Manifest) -> Manifest:
     """The manifest in which a crew that is taken to come as another leaves has that for a date.
 
     So it comes no sooner where the other leaves sooner, and nobody else is taken to come
-    instead. With ``near`` it holds only what that names, which is faster.
+    instead.
     """
     coming, undated = _without_a_date(manifest)
-    if not coming and not undated and near is None:
+    if not coming and not undated:
         return manifest
     dated = {EventKind.LAUNCH, EventKind.DOCKING}
-    # A part shares so little with the whole that to compare them costs more than it saves.
-    return replace(
-        manifest,
-        former=manifest if near is None else None,
-        missions=tuple(m for m in manifest.missions if near is None or m.id in near.missions),
+    return manifest.altered(
         events=(
-            *(
-                event
-                for event in manifest.events
-                if (near is None or event.mission in near.missions)
-                and not (event.mission in coming and event.event in dated)
-            ),
+            *(e for e in manifest.events if not (e.mission in coming and e.event in dated)),
             *(
                 Event(ship, event, Moment(at), Standing.PLANNED)
                 for ship, at in coming.items()
@@ -159,21 +157,76 @@ def as_counted(manifest: Manifest, near: Near | None = None) -> Manifest:
             ),
         ),
         seats=tuple(
-            seat
-            for seat in manifest.seats
-            if not (seat.mission in undated and seat.leg is Leg.UP)
-            and (near is None or (seat.person, seat.mission, seat.leg) in near.seats)
-        ),
-        refuge_seats=tuple(
-            row for row in manifest.refuge_seats if near is None or row.mission in near.missions
+            seat for seat in manifest.seats if not (seat.mission in undated and seat.leg is Leg.UP)
         ),
     )
 
 
+def part_of(facts: Manifest, near: Near) -> Manifest:
+    """Only what is ``near``, of facts that are ``as_counted``: less to derive a scenario from.
+
+    What follows from the part is the part of what follows from the whole. Stays and missions
+    stand in it in their order.
+    """
+    rows, ships, events = _rows_of(facts), berths(facts), counted(facts)
+    known = by_key(facts)
+    own = [known[key] for key in near.stays if key in known]
+    own.sort(key=lambda stay: (stay.span.start, stay.person))
+    legs = {(stay.person, stay.up, Leg.UP) for stay in own}
+    legs |= {(stay.person, stay.down, Leg.DOWN) for stay in own if stay.down is not None}
+    part = replace(
+        facts,
+        former=None,
+        missions=tuple(m for m in facts.missions if m.id in near.missions),
+        events=rows.events_of(near.missions),
+        seats=rows.seats_of(legs),
+        refuge_seats=tuple(row for row in facts.refuge_seats if row.mission in near.missions),
+    )
+    given(stays, part, tuple(own))
+    given(berths, part, MappingProxyType({m: ships[m] for m in near.missions if m in ships}))
+    keys = ((mission, kind) for mission in near.missions for kind in ONCE)
+    given(counted, part, MappingProxyType({key: events[key] for key in keys if key in events}))
+    # Who and what is not near is not there in the span, so that in it these are the same.
+    for over_time in (crew_timeline, berth_timeline, crews_told):
+        given(over_time, part, over_time(facts))
+    return part
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """The rows of facts by what they are of, each with its place in its table."""
+
+    events: Mapping[str, Sequence[tuple[int, Event]]]
+    seats: Mapping[tuple[str, str, Leg], Sequence[tuple[int, Seat]]]
+
+    def events_of(self, missions: Iterable[str]) -> tuple[Event, ...]:
+        """The events of missions, in the order of the table."""
+        return _in_place(self.events.get(mission, ()) for mission in missions)
+
+    def seats_of(self, legs: Iterable[tuple[str, str, Leg]]) -> tuple[Seat, ...]:
+        """The seats of people on missions, in the order of the table."""
+        return _in_place(self.seats.get(leg, ()) for leg in legs)
+
+
+def _in_place(rows: Iterable[Sequence[tuple[int, Row]]]) -> tuple[Row, ...]:
+    return tuple(row for _, row in sorted(chain.from_iterable(rows), key=itemgetter(0)))
+
+
 @worked_out
-def all_as_counted(manifest: Manifest) -> Manifest:
-    """All of the manifest, as counted."""
-    return as_counted(manifest)
+def _rows_of(manifest: Manifest) -> _Rows:
+    events: dict[str, list[tuple[int, Event]]] = {}
+    for place, event in enumerate(manifest.events):
+        events.setdefault(event.mission, []).append((place, event))
+    seats: dict[tuple[str, str, Leg], list[tuple[int, Seat]]] = {}
+    for place, seat in enumerate(manifest.seats):
+        seats.setdefault((seat.person, seat.mission, seat.leg), []).append((place, seat))
+    return _Rows(events, seats)
+
+
+@worked_out
+def _never_docked(manifest: Manifest) -> frozenset[str]:
+    """The missions that never docked, or have no date to."""
+    return frozenset({mission.id for mission in manifest.missions} - berths(manifest).keys())
 
 
 @worked_out
@@ -198,20 +251,15 @@ def near_to(manifest: Manifest, span: Span, named: Collection[str] = ()) -> Near
     missions = {
         berth.mission for _, there in berth_timeline(manifest).during(span) for berth in there
     }
-    # What never docked, or has no date to, may still have been to launch.
-    missions |= {m.id for m in manifest.missions if m.id not in berths(manifest)}
-    missions |= set(named)
+    # What never docked may still have been to launch.
+    missions |= _never_docked(manifest) | set(named)
     here = [
         *aboard_during(manifest, span),
         *(stay for stay in stays(manifest) if stay.assumed or stay.up in named),
     ]
     for stay in here:
         missions |= {stay.up, stay.down or stay.up, stay.relieves or stay.up}
-    seats = {(stay.person, stay.up, Leg.UP) for stay in here}
-    return Near(
-        frozenset(missions),
-        frozenset(seats | {(stay.person, stay.down, Leg.DOWN) for stay in here}),
-    )
+    return Near(frozenset(missions), frozenset(stay.key for stay in here))
 
 
 def without(manifest: Manifest, missions: Collection[str]) -> Manifest:
@@ -238,10 +286,8 @@ def without_cross_flights(manifest: Manifest) -> Manifest:
         if not stay.cross_flight:
             continue
         side = manifest.program(manifest.mission(stay.up).program).side
-        unnamed = f"unnamed-{stay.up}"
-        people[unnamed] = Person(
-            unnamed, f"someone of {side}", agency=side, nationality=nations.get(side, "")
-        )
+        unnamed = f"{UNNAMED}{stay.up}"
+        people[unnamed] = Person(unnamed, "", agency=side, nationality=nations.get(side, ""))
         names[stay.person, stay.up, Leg.UP] = unnamed
         if stay.down is not None:
             names[stay.person, stay.down, Leg.DOWN] = unnamed

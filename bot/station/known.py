@@ -180,3 +180,11 @@ def named_by_mission(assignments: Iterable[Assignment]) -> Mapping[str, tuple[As
     for row in assignments:
         found.setdefault(row.mission, []).append(row)
     return {mission: tuple(rows) for mission, rows in found.items()}
+
+
+def newest(history: list[Event]) -> Event:
+    """The row that counts of those of one event."""
+    rows = [event for event in history if not event.standing.is_plan] or history
+    # max() keeps the first of equals, so the list is read backwards: of two rows
+    # with the same known-since the later line holds.
+    return max(reversed(rows), key=lambda row: (row.known_since is not None, row.known_since))

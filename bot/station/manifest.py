@@ -1,12 +1,13 @@
 """Everything known, up to a moment of knowledge, and what counts of it then."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import field, replace
 from datetime import datetime
+from itertools import product
 from types import MappingProxyType
 from typing import Any
 
 from bot.station.domain import (
+    ONCE,
     Agency,
     Agreement,
     AgreementSeat,
@@ -29,12 +30,12 @@ from bot.station.domain import (
     Statement,
 )
 from bot.station.ids import MissionIds, PersonIds
-from bot.station.known import View, mission_then, named_by_mission, seats_then
+from bot.station.known import View, mission_then, named_by_mission, newest, seats_then
 from bot.station.moments import Moment
 from bot.station.refuges import Refuge
-from bot.station.sharing import Differing, what_differs
+from bot.station.sharing import Differing, Tables, by_identity, what_differs
 from bot.station.worked_out import Basis, kept, worked_out
-from bot.values import dataclass
+from bot.values import dataclass, field, replace
 
 # The source that the bot itself looks at.
 LIVE = "launch-library-live"
@@ -137,11 +138,13 @@ def differing(manifest: Manifest) -> Differing | None:
     former = manifest.former
     if former is None or manifest.as_of or former.as_of or manifest.sources is not former.sources:
         return None
-    return what_differs(
-        (manifest.missions, former.missions),
-        (manifest.events, former.events),
-        (manifest.seats, former.seats),
-    )
+    return what_differs(_tables(manifest), _tables(former))
+
+
+@worked_out
+def _tables(facts: Manifest) -> Tables:
+    """The rows that a scenario changes."""
+    return by_identity(facts.missions), by_identity(facts.events), by_identity(facts.seats)
 
 
 @worked_out
@@ -163,11 +166,15 @@ def _programs(manifest: Manifest) -> Mapping[str, Program]:
 @worked_out
 def _crews(manifest: Manifest) -> Mapping[tuple[str, Leg], tuple[Seat, ...]]:
     crews: dict[tuple[str, Leg], list[Seat]] = {}
+    former, apart = manifest.former, differing(manifest)
+    known = dict(_crews(former)) if former and apart else {}
     for seat in manifest.seats:
-        crews.setdefault((seat.mission, seat.leg), []).append(seat)
-    return MappingProxyType(
-        {leg: tuple(sorted(seats, key=_seat_order)) for leg, seats in crews.items()}
-    )
+        if apart is None or seat.mission in apart.seated:
+            crews.setdefault((seat.mission, seat.leg), []).append(seat)
+    for leg in product(apart.seated if apart else (), Leg):
+        known.pop(leg, None)
+    known |= {leg: tuple(sorted(seats, key=_seat_order)) for leg, seats in crews.items()}
+    return MappingProxyType(known)
 
 
 def _seat_order(seat: Seat) -> tuple[bool, bool]:
@@ -294,8 +301,9 @@ def counted(manifest: Manifest) -> Mapping[tuple[str, EventKind], Event]:
     """
     rows: dict[tuple[str, EventKind], list[Event]] = {}
     former, apart = manifest.former, differing(manifest)
-    known = counted(former) if former and apart else {}
-    found = {key: row for key, row in known.items() if apart and key[0] not in apart.missions}
+    found = dict(counted(former)) if former and apart else {}
+    for key in product(apart.missions if apart else (), ONCE):
+        found.pop(key, None)
     for event in manifest.events:
         is_new = apart is None or event.mission in apart.missions
         if is_new and event.event is not EventKind.RELOCATION:
@@ -329,14 +337,6 @@ def _once(event: Event) -> tuple[object, ...]:
     """What two rows of the same event share: a flight docks once, and may change ports often."""
     at = event.at if event.event is EventKind.RELOCATION else None
     return event.mission, event.event, at
-
-
-def newest(history: list[Event]) -> Event:
-    """The row that counts of those of one event."""
-    rows = [event for event in history if not event.standing.is_plan] or history
-    # max() keeps the first of equals, so the list is read backwards: of two rows
-    # with the same known-since the later line holds.
-    return max(reversed(rows), key=lambda row: (row.known_since is not None, row.known_since))
 
 
 @worked_out

@@ -5,16 +5,20 @@ undocking of the ship they left with.
 """
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import TypeVar
 
 from bot.station.domain import EventKind, Standing
-from bot.station.manifest import Manifest
+from bot.station.manifest import Manifest, differing
 from bot.station.moments import Moment, Span
+from bot.station.sharing import by_identity, only_in_one
 from bot.station.stays import Berth, Stay, berths, stays
 from bot.station.timeline import Timeline
 from bot.station.worked_out import worked_out
 from bot.values import dataclass
+
+Present = TypeVar("Present", Stay, Berth)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +47,7 @@ def aboard(manifest: Manifest, at: datetime) -> tuple[Stay, ...]:
 
 def aboard_during(manifest: Manifest, during: Span) -> tuple[Stay, ...]:
     """The stays of which any part lies in the span, earliest arrival first."""
-    # Nobody comes twice on one mission; a whole stay would be slow to hash.
-    seen = {
-        (stay.person, stay.up): stay
-        for _, crew in crew_timeline(manifest).during(during)
-        for stay in crew
-    }
+    seen = {stay.key: stay for _, crew in crew_timeline(manifest).during(during) for stay in crew}
     return tuple(sorted(seen.values(), key=lambda stay: (stay.span.start, stay.person)))
 
 
@@ -100,7 +99,30 @@ def ship_of(stay: Stay, at: datetime, berths: Mapping[str, Berth]) -> str:
 @worked_out
 def crew_timeline(manifest: Manifest) -> Timeline[Stay]:
     """The stays over time, as counted."""
-    return Timeline(((stay.span, stay) for stay in stays(manifest)), lambda stay: stay.person)
+    apart, there = _apart(manifest), stays(manifest)
+    if apart is None:
+        return Timeline(_spans(there), lambda stay: stay.person)
+    return _renewed(crew_timeline(apart.former), apart.stays, there)
+
+
+@dataclass(frozen=True, slots=True)
+class _Apart:
+    """The stays and berths that only one of a manifest and the former one has."""
+
+    former: Manifest
+    stays: Sequence[Stay]
+    berths: Sequence[Berth]
+
+
+@worked_out
+def _apart(manifest: Manifest) -> _Apart | None:
+    former = manifest.former
+    if former is None or differing(manifest) is None:
+        return None
+    one, other = (
+        (by_identity(stays(m)), by_identity(berths(m).values())) for m in (manifest, former)
+    )
+    return _Apart(former, only_in_one(one[0], other[0]), only_in_one(one[1], other[1]))
 
 
 @worked_out
@@ -114,21 +136,47 @@ def certain_timeline(manifest: Manifest) -> Timeline[Stay]:
 @worked_out
 def berth_timeline(manifest: Manifest) -> Timeline[Berth]:
     """The docked ships over time."""
-    return Timeline(
-        ((berth.span, berth) for berth in berths(manifest).values()), lambda berth: berth.mission
-    )
+    apart, there = _apart(manifest), tuple(berths(manifest).values())
+    if apart is None:
+        return Timeline(_spans(there), lambda berth: berth.mission)
+    return _renewed(berth_timeline(apart.former), apart.berths, there)
+
+
+def _spans(there: Sequence[Present]) -> list[tuple[Span, Present]]:
+    return [(one.span, one) for one in there]
+
+
+def _renewed(
+    known: Timeline[Present], others: Sequence[Present], there: Sequence[Present]
+) -> Timeline[Present]:
+    """The timeline of stays or berths, all of which are in a known one but for the others."""
+    if not others:
+        return known
+    ends = [one.span.end for one in others]
+    latest = None if None in ends else max(filter(None, ends))
+    touched = Span(min(one.span.start for one in others), latest)
+    return known.renewed(_spans(there), touched)
 
 
 @worked_out
 def _changes(manifest: Manifest) -> tuple[Change, ...]:
+    apart, ships = _apart(manifest), berths(manifest)
+    found: list[Change] = []
+    # Nothing but these ships is told otherwise than of the former manifest.
+    told = {*ships, *(stay.up for stay in stays(manifest))}
+    if apart is not None:
+        told = {ship for stay in apart.stays for ship in (stay.up, stay.down) if ship}
+        told |= {berth.mission for berth in apart.berths}
+        found += (change for change in _changes(apart.former) if change.mission not in told)
     came: dict[str, list[Stay]] = {}
     left: dict[str, list[Stay]] = {}
     for stay in stays(manifest):
-        came.setdefault(stay.up, []).append(stay)
-        if stay.down is not None:
+        if stay.up in told:
+            came.setdefault(stay.up, []).append(stay)
+        if stay.down in told:
             left.setdefault(stay.down, []).append(stay)
-    found: list[Change] = []
-    for mission, berth in berths(manifest).items():
+    for mission in told & ships.keys():
+        berth = ships[mission]
         found.append(
             Change(
                 berth.span.start,

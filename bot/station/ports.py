@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from types import MappingProxyType
 
 from bot.station.domain import Event, EventKind
-from bot.station.manifest import Manifest, newest, relocations
+from bot.station.known import newest
+from bot.station.manifest import Manifest, relocations
 from bot.station.moments import Moment
 from bot.station.worked_out import worked_out
 from bot.values import dataclass

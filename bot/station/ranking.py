@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from itertools import combinations
 
 from bot.station.cooperation import AGENCIES, Side
-from bot.station.hypothesis import as_counted, near_to
+from bot.station.hypothesis import as_counted, near_to, part_of
 from bot.station.manifest import Manifest
 from bot.station.moments import Span
 from bot.station.occupancy import crew_timeline
@@ -60,7 +60,7 @@ def ranked(manifest: Manifest, span: Span) -> tuple[Ranked, ...]:
     """
     failures = tuple(_failures(manifest, span))
     flights = {one.what.id for one in failures if one.what.sort is Sort.MISSION}
-    counted = as_counted(manifest, near_to(manifest, span, flights))
+    counted = part_of(as_counted(manifest), near_to(manifest, span, flights))
     facts = _cost(of_part(manifest, counted, (), span), span)
     found: dict[tuple[Happening, ...], Ranked] = {}
     for some in (*((one,) for one in failures), *combinations(failures, 2)):
@@ -110,18 +110,15 @@ def _ranked(some: tuple[Happening, ...], course: Course, facts: Cost, span: Span
         course.steps,
         key=lambda s: (min(len(s.american), len(s.russian)), s.aboard),
     )
-    numbers = worst.aboard, len(worst.american), len(worst.russian)
     later = (s for s in course.steps if s.time > worst.time)
-    until = next(
-        (s.time for s in later if (s.aboard, len(s.american), len(s.russian)) != numbers), None
-    )
+    until = next((s.time for s in later if s.numbers != worst.numbers), None)
     return Ranked(
         in_order(some),
         Cost(*(a - b for a, b in zip(own.weight, facts.weight, strict=True))),
         course,
         worst.time,
         until,
-        *numbers,
+        *worst.numbers,
     )
 
 

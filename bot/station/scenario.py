@@ -7,6 +7,7 @@ do to the facts is in ``hypothesis``; here is what each sort of event does.
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import groupby
 from types import MappingProxyType
 
 from bot.station.capacities import capacity
@@ -40,9 +41,13 @@ def supposed(manifest: Manifest, happenings: Iterable[Happening], span: Span) ->
 def applied(counted: Manifest, ordered: Sequence[Happening], span: Span) -> Manifest:
     """The same of facts that are ``as_counted``, for what is ``in_order``."""
     changed = counted
-    for one in ordered:
-        if one.happens in _WHAT_COMES:
-            changed = _WHAT_COMES[one.happens](changed, one, span)
+    coming = (one for one in ordered if one.happens in _GROUNDING or one.happens in _WHAT_COMES)
+    for (at, grounds), some in groupby(coming, lambda one: (one.at, one.happens in _GROUNDING)):
+        if grounds:
+            changed = _grounded(changed, tuple(some), at, span)
+        else:
+            for one in some:
+                changed = _WHAT_COMES[one.happens](changed, one, span)
     adrift: dict[tuple[str, str], None] = {
         key: None for one in ordered for key in _without_a_way(counted, changed, one)
     }
@@ -62,9 +67,8 @@ def applied(counted: Manifest, ordered: Sequence[Happening], span: Span) -> Mani
 def launches(manifest: Manifest, one: Happening, end: datetime | None) -> tuple[str, ...]:
     """The missions that would have launched but do not, from an event on."""
     if one.what.sort is Sort.MISSION:
-        docking = manifest.event(one.what.id, EventKind.DOCKING)
-        docked = docking.at if docking and not docking.standing.is_plan else None
-        return () if docked and docked.earliest < one.at else (one.what.id,)
+        berth = berths(manifest).get(one.what.id)
+        return () if berth and berth.span.start < one.at else (one.what.id,)
     during = Span(one.at, end if end is None or end > one.at else None)
     programs = programs_of(manifest, one.what)
     return tuple(
@@ -81,22 +85,27 @@ def launches(manifest: Manifest, one: Happening, end: datetime | None) -> tuple[
     )
 
 
-def _stops(manifest: Manifest, one: Happening, span: Span) -> Manifest:
-    return grounded(manifest, launches(manifest, one, span.end), (), one.at)
+def _grounded(manifest: Manifest, some: Iterable[Happening], at: datetime, span: Span) -> Manifest:
+    """What stops or goes home at an instant: docked ships leave, if they go home.
 
-
-def _goes_home(manifest: Manifest, one: Happening, span: Span) -> Manifest:
-    """The docked ships leave; a programme or side launches nothing from then on."""
-    whole = bool(programs_of(manifest, one.what))
-    out = launches(manifest, one, span.end) if whole else ()
-    return grounded(manifest, out, docked_ships(manifest, one.what, one.at), one.at)
+    A programme or side that goes home launches nothing from then on either.
+    """
+    out: dict[str, None] = {}
+    leaving: dict[str, None] = {}
+    for one in some:
+        home = one.happens is Happens.GOES_HOME
+        if not home or programs_of(manifest, one.what):
+            out |= dict.fromkeys(launches(manifest, one, span.end))
+        if home:
+            leaving |= dict.fromkeys(docked_ships(manifest, one.what, at))
+    return grounded(manifest, out, leaving, at)
 
 
 def _leaves(manifest: Manifest, one: Happening, _span: Span) -> Manifest:
     """A side's ships leave and none comes again; its crew on other ships changes seats first."""
     leaving = docked_ships(manifest, one.what, one.at)
     places = {
-        (stay.person, stay.up): (stay.agency == one.what.id, place_of(manifest, stay, one.at).ship)
+        stay.key: (stay.agency == one.what.id, place_of(manifest, stay, one.at).ship)
         for stay in aboard(manifest, one.at)
     }
     guests = [key for key, (own, ship) in places.items() if not own and ship in leaving]
@@ -134,8 +143,8 @@ def _without_a_way(
     if one.happens is Happens.STAYS and one.what.sort is Sort.PERSON:
         own = stays_of(counted).get(one.what.id, ())
         meant = [stay for stay in own if stay.span.end is None or stay.span.end > one.at][:1]
-        still = {(stay.person, stay.up) for stay in stays_of(changed).get(one.what.id, ())}
-        yield from (key for stay in meant if (key := (stay.person, stay.up)) in still)
+        still = {stay.key for stay in stays_of(changed).get(one.what.id, ())}
+        yield from (key for stay in meant if (key := stay.key) in still)
     if one.happens is Happens.LOST:
         ships = docked_ships(counted, one.what, one.at)
         for stay in stays(changed):
@@ -266,12 +275,12 @@ def _taken_home(
     adrift = [
         (stay, max(until, _planned(facts, stay) or until))
         for stay in stays(manifest)
-        if (stay.person, stay.up) in lost
+        if stay.key in lost
     ]
     used: dict[str, int] = {}
     for stay in stays(manifest):
         # Whose way home is not planned yet goes home on the ship they came on.
-        if (stay.person, stay.up) not in lost:
+        if stay.key not in lost:
             home = stay.down or stay.up
             used[home] = used.get(home, 0) + 1
     added: list[Seat] = []
@@ -307,10 +316,10 @@ def _still_there_after(manifest: Manifest, at: datetime) -> list[Berth]:
     return sorted(there, key=lambda berth: berth.span.start)
 
 
+# What happens at one instant of these is one change of the facts.
+_GROUNDING = frozenset({Happens.STOPS, Happens.GOES_HOME})
 _WHAT_COMES: Mapping[Happens, Callable[[Manifest, Happening, Span], Manifest]] = MappingProxyType(
     {
-        Happens.STOPS: _stops,
-        Happens.GOES_HOME: _goes_home,
         Happens.SLIPS: _slips,
         Happens.LEAVES: _leaves,
         Happens.STAYS: _stays_docked,

@@ -4,17 +4,18 @@ Without a recorded refuge a person would leave in the ship they came on while it
 docked, after that in the one they went home on.
 """
 
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
 
 from bot.station.capacities import capacity
-from bot.station.domain import Leg
+from bot.station.domain import Leg, Seat
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment
 from bot.station.occupancy import aboard, docked
 from bot.station.refuges import Refuge
-from bot.station.stays import Stay, berths
+from bot.station.stays import Berth, Stay, berths, stays
 from bot.station.worked_out import worked_out
 from bot.values import dataclass
 
@@ -45,6 +46,17 @@ class Lifeboat:
     def free(self) -> int | None:
         """Seats free; negative if some are missing."""
         return None if self.seats is None else self.seats - len(self.places)
+
+
+def flying(manifest: Manifest, mission: str, leg: Leg) -> tuple[Seat, ...]:
+    """The seats on one leg; on a way down also of those who came on it and have no other way."""
+    seats = manifest.crew(mission, leg)
+    if leg is Leg.UP:
+        return seats
+    leaving = {stay.person for stay in stays(manifest) if stay.down == mission}
+    leaving -= {seat.person for seat in seats}
+    came = tuple(seat for seat in manifest.crew(mission, Leg.UP) if seat.person in leaving)
+    return (*came, *seats)
 
 
 def lifeboats(manifest: Manifest, at: datetime) -> tuple[Lifeboat, ...]:
@@ -81,18 +93,33 @@ def place_of(manifest: Manifest, stay: Stay, at: datetime) -> Place:
 
     The ship of a crew that is only taken to have come is docked as long as they are aboard.
     """
-    ships = berths(manifest)
-    for refuge in _refuges(manifest).get(stay.person, ()):
+    ship, refuge = _seat(stay, at, berths(manifest), _refuges(manifest))
+    return Place(stay, ship, refuge)
+
+
+def ships_of(manifest: Manifest, here: Iterable[Stay], at: datetime) -> Counter[str | None]:
+    """In which ships those have their seats home who are aboard at an instant, and how many."""
+    ships, refuges = berths(manifest), _refuges(manifest)
+    return Counter([_seat(stay, at, ships, refuges)[0] for stay in here])
+
+
+def _seat(
+    stay: Stay,
+    at: datetime,
+    ships: Mapping[str, Berth],
+    refuges: Mapping[str, Sequence[Refuge]],
+) -> tuple[str | None, Refuge | None]:
+    for refuge in refuges.get(stay.person, ()):
         if (
             refuge.since.earliest <= at < refuge.until.earliest
             and refuge.mission in ships
             and at in ships[refuge.mission].span
         ):
-            return Place(stay, refuge.mission, refuge)
+            return refuge.mission, refuge
     for ship in (stay.up, stay.down):
         if ship is not None and ship in ships and at in ships[ship].span:
-            return Place(stay, ship, None)
-    return Place(stay, stay.up if stay.assumed else None, None)
+            return ship, None
+    return (stay.up if stay.assumed else None), None
 
 
 @worked_out

@@ -6,7 +6,6 @@ surely there. What is planned lies after the newest fact, so no window reaches b
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from types import MappingProxyType
 
@@ -17,7 +16,7 @@ from bot.station.moments import Moment, Precision, Span
 from bot.station.overtaken import is_moved_by
 from bot.station.undated import has_named_crew, is_a_rotation, undated
 from bot.station.worked_out import worked_out
-from bot.values import dataclass
+from bot.values import dataclass, replace
 
 # No visiting crew stayed as long as this and no rotation crew left sooner.
 SHORT_STAY_DAYS = 31
@@ -49,6 +48,11 @@ class Stay:
     certain: Span | None
     assumed: bool = False
     relieves: str | None = None
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What names it: nobody comes twice on one mission, and a whole stay is slow to hash."""
+        return self.person, self.up
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,7 @@ def berths(manifest: Manifest) -> Mapping[str, Berth]:
         comes = _earliest(manifest, docking.at, docking.standing)
         if leaves is not None and leaves.latest <= comes:
             continue
-        found[mission.id] = Berth(
+        berth = Berth(
             mission.id,
             docking.at,
             docking.standing,
@@ -98,6 +102,7 @@ def berths(manifest: Manifest) -> Mapping[str, Berth]:
             undocking.standing if undocking else Standing.PLANNED,
             Span(comes, leaves.latest if leaves else None),
         )
+        found[mission.id] = berth if (former := known.get(mission.id)) != berth else former
     return MappingProxyType(found)
 
 
@@ -193,7 +198,16 @@ def stays(manifest: Manifest) -> tuple[Stay, ...]:
         if seat.leg is Leg.UP and seat.mission in docked_ships
     ]
     found += _assumed(manifest, found)
+    # What comes out the same is the same, so that it can be told that it is.
+    known = by_key(manifest.former) if same and manifest.former else {}
+    found = [one if (former := known.get(one.key)) != one else former for one in found]
     return tuple(sorted(found, key=lambda stay: (stay.span.start, stay.person)))
+
+
+@worked_out
+def by_key(manifest: Manifest) -> Mapping[tuple[str, str], Stay]:
+    """Every stay by what names it."""
+    return {stay.key: stay for stay in stays(manifest)}
 
 
 def _as_before(manifest: Manifest) -> tuple[frozenset[str], list[Stay]]:
@@ -211,17 +225,6 @@ def _as_before(manifest: Manifest) -> tuple[frozenset[str], list[Stay]]:
     others |= apart.people
     kept = [stay for stay in stays(former) if stay.person not in others and not stay.assumed]
     return frozenset({stay.person for stay in kept}), kept
-
-
-def flying(manifest: Manifest, mission: str, leg: Leg) -> tuple[Seat, ...]:
-    """The seats on one leg; on a way down also of those who came on it and have no other way."""
-    seats = manifest.crew(mission, leg)
-    if leg is Leg.UP:
-        return seats
-    leaving = {stay.person for stay in stays(manifest) if stay.down == mission}
-    leaving -= {seat.person for seat in seats}
-    came = tuple(seat for seat in manifest.crew(mission, Leg.UP) if seat.person in leaving)
-    return (*came, *seats)
 
 
 def _back_as_they_came(
@@ -338,8 +341,7 @@ def _last_before(launch: Moment, stays: Sequence[Stay]) -> Stay | None:
 
     It ends as its own ship leaves: one whose people go home on another leaves no berth then.
     """
-    latest = launch.latest
-    begun = [stay for stay in stays if stay.span.start < latest]
+    begun = [stay for latest in (launch.latest,) for stay in stays if stay.span.start < latest]
     crew = [stay for stay in begun if stay.up == begun[-1].up and stay.down == stay.up]
     last = crew[-1] if crew else None
     if last is None or last.undocking is None or not last.undocking_standing.is_plan:

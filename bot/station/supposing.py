@@ -9,6 +9,7 @@ from bot.station.manifest import Manifest
 from bot.station.moments import Moment
 from bot.station.occupancy import aboard
 from bot.station.seats import place_of
+from bot.station.sites import spaceport
 from bot.station.stays import berths
 from bot.values import dataclass
 
@@ -35,6 +36,8 @@ class Happens(StrEnum):
     EMPTY = "empty"
 
 
+# The date said of these is that to which something moves, not when it happens.
+MOVES = frozenset({Happens.SLIPS, Happens.STAYS})
 # What each sort of thing can do.
 CAN = {
     Sort.PROGRAM: frozenset(Happens) - {Happens.STAYS},
@@ -112,10 +115,9 @@ def is_concerned(manifest: Manifest, what: What, mission: str) -> bool:
 
 
 def pads(manifest: Manifest) -> tuple[str, ...]:
-    """The places from which crews were launched to the station, and their single pads."""
+    """The spaceports from which crews were launched to the station, and their single pads."""
     sites = sorted({mission.launch_site for mission in manifest.missions if mission.launch_site})
-    places = {site.split(" Site ")[0] for site in sites if " Site " in site}
-    return (*sorted(places), *sites)
+    return (*sorted({*map(spaceport, sites)} - {*sites}), *sites)
 
 
 def docked_ships(manifest: Manifest, what: What, at: datetime) -> tuple[str, ...]:
@@ -127,6 +129,21 @@ def docked_ships(manifest: Manifest, what: What, at: datetime) -> tuple[str, ...
     here = [ship for ship, berth in ships if at in berth.span]
     here += [s.up for s in aboard(manifest, at) if s.assumed and s.up not in here]
     return tuple(ship for ship in here if is_concerned(manifest, what, ship))
+
+
+def last_flown(manifest: Manifest, what: What, at: datetime) -> Moment | None:
+    """When a programme flew last that does not any more: nothing of it is docked or to launch."""
+    if what.sort is not Sort.PROGRAM or next_flight(manifest, what, at):
+        return None
+    flights = [
+        launch.at
+        for mission in manifest.missions
+        if is_concerned(manifest, what, mission.id)
+        and (launch := manifest.event(mission.id, EventKind.LAUNCH)) is not None
+        and launch.at is not None
+    ]
+    last = max(flights, key=lambda moment: moment.earliest, default=None)
+    return None if docked_ships(manifest, what, at) else last
 
 
 def next_flight(manifest: Manifest, what: What, at: datetime) -> str | None:

@@ -1,17 +1,21 @@
 """What if something happens: the course of it, and what it hangs on."""
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import cached_property
+from operator import attrgetter, itemgetter
 
 from bot.station.careers import stays_of
 from bot.station.cooperation import AGENCIES, Side, Sides
 from bot.station.domain import EventKind
-from bot.station.hypothesis import all_as_counted, as_counted, near_to, without
+from bot.station.hypothesis import as_counted, near_to, part_of, without
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Span
 from bot.station.occupancy import changes, crew_timeline
 from bot.station.scenario import applied
+from bot.station.sides import Present, first_missing, presence
 from bot.station.stays import Stay, berths, stays
 from bot.station.supposing import Happening, Happens, Sort, in_order, next_flight
 from bot.station.unseated import Unseated, unseated
@@ -45,46 +49,172 @@ class Step:
     russian: tuple[str, ...]
     happening: Happening | None = None
 
+    @property
+    def numbers(self) -> tuple[int, int, int]:
+        """How many are aboard: all, Americans and Russians."""
+        return self.aboard, len(self.american), len(self.russian)
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Course:
-    """What would come of a scenario up to ``horizon``.
+    """What would come of what happens in a span, which must end; each part when it is asked for.
 
-    ``manifest`` is the part of the hypothetical manifest that bears on it; ``supposed`` makes
-    the whole. ``breaks_at`` is when a side would be missing first, None if never; ``stranded`` are
-    people whose way home would not fly and who have no other dated one. ``assumed`` are the
-    missions taken to come as a crew leaves, each with the one that crew came on; if they came
-    later, ``missing_if_late`` would be missing, or nobody be aboard at all. ``unseated`` tells
-    when people would have no seat home who have one in the facts, ``moved`` are the ships that
-    leave at another time, ``gone`` is a side that has
-    left for good, with those of its crew who are still aboard on other ships. A side that has
-    left keeps no guarantee, whoever of it is still there.
+    ``facts`` are those that it happens to and ``counted`` the part that bears on it, as counted;
+    ``manifest`` is that part as it would be, while ``supposed`` makes the whole.
     """
 
+    facts: Manifest
+    counted: Manifest
+    happenings: tuple[Happening, ...]
+    span: Span
     manifest: Manifest
-    steps: tuple[Step, ...]
-    breaks_at: Moment | None
-    missing: tuple[Side, ...]
-    grounded: tuple[str, ...]
-    stranded: tuple[str, ...]
-    assumed: tuple[tuple[str, str], ...]
-    missing_if_late: tuple[Side, ...]
-    empty_if_late: bool
-    unseated: tuple[Unseated, ...]
-    moved: frozenset[str]
-    gone: Side | None
-    left_behind: tuple[str, ...]
-    horizon: datetime
 
     @property
-    def left_on_plan(self) -> frozenset[str]:
-        """The ships that leave in its steps."""
-        return frozenset(s.mission for s in self.steps if s.kind is StepKind.LEAVES and s.mission)
+    def horizon(self) -> datetime:
+        """The end of what is followed."""
+        return self.span.end or self.span.start
 
     @property
     def holds(self) -> bool:
         """Whether both sides would be aboard at every moment up to the horizon."""
-        return self.breaks_at is None
+        return self._broken is None
+
+    @cached_property
+    def breaks_at(self) -> Moment | None:
+        """When a side would be missing first, None if never."""
+        if self._broken is None:
+            return None
+        return moment_of(self.manifest, self._broken[0], self.span, self.told)
+
+    @property
+    def missing(self) -> Sides:
+        """Which side is missing then. One that has left is, whoever of it is still there."""
+        return self._broken[1] if self._broken else ()
+
+    @cached_property
+    def gone(self) -> Side | None:
+        """The side that has left for good."""
+        return self._gone[0] if self._gone else None
+
+    @cached_property
+    def left_behind(self) -> tuple[str, ...]:
+        """Those of the crew of a side that has left who are still aboard on other ships."""
+        if self._gone is None:
+            return ()
+        side, at = self._gone
+        crew = crew_timeline(self.manifest).at(at)
+        return tuple(stay.person for stay in crew if AGENCIES.get(stay.agency) is side)
+
+    @cached_property
+    def grounded(self) -> tuple[str, ...]:
+        """The missions that do not fly."""
+        flying = {mission.id for mission in self.manifest.missions}
+        return tuple(one.id for one in self.counted.missions if one.id not in flying)
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """What comes one after another."""
+        return tuple(made for _, made in sorted(_steps(self), key=itemgetter(0)))
+
+    @cached_property
+    def left_on_plan(self) -> frozenset[str]:
+        """The ships that leave in its steps."""
+        return frozenset(s.mission for s in self.steps if s.kind is StepKind.LEAVES and s.mission)
+
+    @cached_property
+    def unseated(self) -> tuple[Unseated, ...]:
+        """When people would have no seat home who have one in the facts."""
+        return unseated(self.manifest, self.counted, self.span) if self.happenings else ()
+
+    @cached_property
+    def stranded(self) -> tuple[str, ...]:
+        """Whose way home would not fly and who have no other dated one."""
+        known = set(self.counted.refuge_seats)
+        moved = {row.person for row in self.manifest.refuge_seats if row not in known}
+        return tuple(
+            stay.person
+            for stay in stays(self.manifest)
+            if stay.down is None
+            and stay.span.meets(self.span)
+            and _down_of(self.facts, stay)
+            and stay.person not in moved
+        )
+
+    @cached_property
+    def assumed(self) -> tuple[tuple[str, str], ...]:
+        """The missions taken to come as a crew leaves, each with the one that crew came on."""
+        flying = {mission.id for mission in self.manifest.missions}
+        slipping = {
+            next_flight(self.counted, one.what, one.at)
+            for one in self.happenings
+            if one.happens is Happens.SLIPS
+        }
+        coming = {
+            stay.up: stay.relieves or ""
+            for stay in stays(self.facts)
+            if stay.assumed
+            and stay.up in flying
+            and stay.up not in slipping
+            and stay.span.start < self.horizon
+        }
+        return tuple(coming.items())
+
+    @property
+    def missing_if_late(self) -> Sides:
+        """The sides that would be missing if they came later."""
+        return self._late[1] if self._late else ()
+
+    @property
+    def empty_if_late(self) -> bool:
+        """Whether nobody would be aboard at all then."""
+        return self._late is not None and not crew_timeline(self._unrelieved).at(self._late[0])
+
+    @cached_property
+    def moved(self) -> frozenset[str]:
+        """The ships that leave at another time."""
+        before = berths(self.counted)
+        return frozenset(
+            ship
+            for ship, berth in berths(self.manifest).items()
+            if ship in before and before[ship].undocking != berth.undocking
+        )
+
+    @cached_property
+    def present(self) -> tuple[Present, ...]:
+        """Who is there in each stretch."""
+        return presence(self.manifest, self.span)
+
+    @cached_property
+    def _gone(self) -> tuple[Side, datetime] | None:
+        """The side that leaves for good first, and when."""
+        for one in self.happenings:
+            if one.happens is Happens.LEAVES and one.what.sort is Sort.SIDE:
+                return AGENCIES[one.what.id], one.at
+        return None
+
+    @cached_property
+    def _broken(self) -> tuple[datetime, Sides] | None:
+        """When sides are missing first, and which."""
+        broken, gone = first_missing(self.present), self._gone
+        if gone and (broken is None or gone[1] < broken[0]):
+            return gone[1], (gone[0],)
+        return broken
+
+    @cached_property
+    def told(self) -> Mapping[str, Moment]:
+        """When missions are told to dock that are counted otherwise."""
+        coming = dict(self.assumed)
+        return {stay.up: stay.docking for stay in stays(self.facts) if stay.up in coming}
+
+    @cached_property
+    def _unrelieved(self) -> Manifest:
+        return without(self.manifest, dict(self.assumed))
+
+    @cached_property
+    def _late(self) -> tuple[datetime, Sides] | None:
+        if not self.assumed or self._broken:
+            return None
+        return first_missing(presence(self._unrelieved, self.span))
 
 
 def course(manifest: Manifest, happenings: Sequence[Happening], span: Span) -> Course:
@@ -97,13 +227,14 @@ def course(manifest: Manifest, happenings: Sequence[Happening], span: Span) -> C
     ordered = in_order(happenings)
     flights = {next_flight(manifest, o.what, o.at) for o in ordered if o.happens in _OF_A_FLIGHT}
     flights |= {one.what.id for one in ordered if one.what.sort is Sort.MISSION}
-    if span.end - span.start > _WHOLE:
-        return of_part(manifest, all_as_counted(manifest), ordered, span)
-    near = near_to(manifest, span, {flight for flight in flights if flight is not None})
-    return of_part(manifest, as_counted(manifest, near), ordered, span)
+    counted = as_counted(manifest)
+    if span.end - span.start <= _WHOLE:
+        near = near_to(manifest, span, {flight for flight in flights if flight is not None})
+        counted = part_of(counted, near)
+    return of_part(manifest, counted, ordered, span)
 
 
-# Of a longer span most of the facts count: these are worked out once.
+# Of a longer span most of the facts count.
 _WHOLE = timedelta(days=3653)
 # What happens to one flight that is still to come.
 _OF_A_FLIGHT = {Happens.SLIPS, Happens.EMPTY}
@@ -113,86 +244,7 @@ def of_part(
     manifest: Manifest, counted: Manifest, ordered: Sequence[Happening], span: Span
 ) -> Course:
     """The course of what happens, where the part of the facts that bears on it is known."""
-    end = span.end or span.start
-    changed = applied(counted, ordered, span)
-    flying = {mission.id for mission in changed.missions}
-    out = tuple(mission.id for mission in counted.missions if mission.id not in flying)
-    taken = {stay.up: stay for stay in stays(manifest) if stay.assumed}
-    coming = {
-        stay.up: stay.relieves or ""
-        for ship, stay in taken.items()
-        if ship in flying and stay.span.start < end and ship not in _slipping(counted, ordered)
-    }
-    broken, gone = _first_missing(changed, span), _gone_for_good(ordered)
-    if gone and (broken is None or gone[1] < broken[0]):
-        broken = gone[1], (gone[0],)
-    late, empty = None, False
-    if coming and not broken:
-        unrelieved = without(changed, coming)
-        late = _first_missing(unrelieved, span)
-        empty = late is not None and not crew_timeline(unrelieved).at(late[0])
-    known = set(counted.refuge_seats)
-    moved = [row for row in changed.refuge_seats if row not in known]
-    told = {ship: stay.docking for ship, stay in taken.items() if ship in coming}
-    return Course(
-        manifest=changed,
-        steps=_steps(manifest, changed, out, ordered, told, span),
-        breaks_at=moment_of(changed, broken[0], span, told) if broken else None,
-        missing=broken[1] if broken else (),
-        grounded=out,
-        stranded=tuple(
-            stay.person
-            for stay in stays(changed)
-            if stay.down is None
-            and stay.span.meets(span)
-            and _down_of(manifest, stay)
-            and not any(row.person == stay.person for row in moved)
-        ),
-        assumed=tuple(coming.items()),
-        missing_if_late=late[1] if late else (),
-        empty_if_late=empty,
-        unseated=unseated(changed, counted, span) if ordered else (),
-        moved=frozenset(
-            ship
-            for ship, berth in berths(changed).items()
-            if (before := berths(counted).get(ship)) and before.undocking != berth.undocking
-        ),
-        gone=gone[0] if gone else None,
-        left_behind=tuple(
-            stay.person
-            for stay in crew_timeline(changed).at(gone[1])
-            if AGENCIES.get(stay.agency) is gone[0]
-        )
-        if gone
-        else (),
-        horizon=end,
-    )
-
-
-def _slipping(manifest: Manifest, happenings: Sequence[Happening]) -> set[str | None]:
-    return {
-        next_flight(manifest, one.what, one.at)
-        for one in happenings
-        if one.happens is Happens.SLIPS
-    }
-
-
-def _gone_for_good(happenings: Sequence[Happening]) -> tuple[Side, datetime] | None:
-    """The side that leaves for good first, and when."""
-    for one in happenings:
-        if one.happens is Happens.LEAVES and one.what.sort is Sort.SIDE and one.what.id in AGENCIES:
-            return AGENCIES[one.what.id], one.at
-    return None
-
-
-def _first_missing(manifest: Manifest, span: Span) -> tuple[datetime, Sides] | None:
-    """When sides are missing first in a span, and which."""
-    for start, crew in crew_timeline(manifest).during(span):
-        present = {AGENCIES.get(stay.agency) for stay in crew}
-        missing = tuple(side for side in Side if side not in present)
-        if missing:
-            return start, missing
-    return None
+    return Course(manifest, counted, tuple(ordered), span, applied(counted, ordered, span))
 
 
 def _down_of(manifest: Manifest, stay: Stay) -> str | None:
@@ -218,42 +270,32 @@ def moment_of(
     return Moment(start)
 
 
-def _steps(
-    manifest: Manifest,
-    changed: Manifest,
-    grounded: tuple[str, ...],
-    happenings: Sequence[Happening],
-    told: Mapping[str, Moment],
-    span: Span,
-) -> tuple[Step, ...]:
+def _steps(course: Course) -> Iterator[tuple[datetime, Step]]:
+    """The steps, each with the instant by which it is in order, those at one as they are told."""
+    span, present = course.span, course.present
+
     def step(
         moment: Moment, at: datetime, kind: StepKind, mission: str | None, *what: Happening
-    ) -> Step:
-        present = crew_timeline(changed).at(at)
-        american, russian = (
-            tuple(stay.person for stay in present if AGENCIES.get(stay.agency) is side)
-            for side in Side
-        )
-        return Step(moment, at, kind, mission, len(present), american, russian, *what)
+    ) -> tuple[datetime, Step]:
+        there = present[bisect_right(present, at, key=attrgetter("since")) - 1]
+        numbers = there.aboard, there.american, there.russian
+        return at, Step(moment, at, kind, mission, *numbers, *what)
 
-    steps = [(span.start, step(Moment(span.start), span.start, StepKind.BEGINS, None))]
-    steps += (
-        (one.at, step(Moment(one.at), one.at, StepKind.HAPPENS, None, one))
-        for one in happenings
-        if span.start < one.at and (span.end is None or one.at < span.end)
-    )
-    for mission in grounded:
-        launch = manifest.event(mission, EventKind.LAUNCH)
+    yield step(Moment(span.start), span.start, StepKind.BEGINS, None)
+    for one in course.happenings:
+        if span.start < one.at < course.horizon:
+            yield step(Moment(one.at), one.at, StepKind.HAPPENS, None, one)
+    for mission in course.grounded:
+        launch = course.facts.event(mission, EventKind.LAUNCH)
         if launch is not None and launch.at is not None:
             at = max(launch.at.earliest, span.start)
-            if span.end is None or at < span.end:
-                steps.append((at, step(launch.at, at, StepKind.DOES_NOT_FLY, mission)))
-    for change in changes(changed, Span(span.start, span.end)):
+            if at < course.horizon:
+                yield step(launch.at, at, StepKind.DOES_NOT_FLY, mission)
+    for change in changes(course.manifest, span):
         # What a plan ends with its window may end with the span, where no verdict reaches.
-        if change.at == span.start or (span.end is not None and change.at >= span.end):
+        if not span.start < change.at < course.horizon:
             continue
         docks = change.event is EventKind.DOCKING
         kind = StepKind.DOCKS if docks else StepKind.LEAVES
-        moment = told.get(change.mission, change.moment) if docks else change.moment
-        steps.append((change.at, step(moment, change.at, kind, change.mission)))
-    return tuple(made for _, made in sorted(steps, key=lambda pair: pair[0]))
+        moment = course.told.get(change.mission, change.moment) if docks else change.moment
+        yield step(moment, change.at, kind, change.mission)

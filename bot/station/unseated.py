@@ -1,15 +1,18 @@
 """Who would have no seat home, and from when to when."""
 
-from collections import Counter
-from collections.abc import Sequence
+import math
+from collections.abc import Iterator, Sequence
 from datetime import datetime
+from operator import eq
+from typing import Any
 
 from bot.station.manifest import Manifest
 from bot.station.moments import Span
 from bot.station.occupancy import berth_timeline, crew_timeline
-from bot.station.seats import lifeboats, place_of
+from bot.station.seats import lifeboats, ships_of
 from bot.station.stays import Stay
-from bot.station.worked_out import worked_out
+from bot.station.timeline import Timeline
+from bot.station.worked_out import kept
 from bot.values import dataclass
 
 
@@ -40,48 +43,34 @@ def without_a_seat(manifest: Manifest, at: datetime) -> tuple[str, ...]:
 
 
 def _surely_seated(manifest: Manifest, here: Sequence[Stay], at: datetime) -> bool:
-    """Whether no ship has more people than every ship of any programme has seats."""
-    fewest, unusual = _usual_seats(manifest)
-    people = Counter(place_of(manifest, stay, at).ship for stay in here)
-    return (
-        None not in people
-        and unusual.isdisjoint(people)
-        and max(people.values(), default=0) <= fewest
+    """Whether no ship has more people than it has seats by any record of them."""
+    return all(
+        ship is not None and count <= _fewest_seats(manifest, ship)
+        for ship, count in ships_of(manifest, here, at).items()
     )
 
 
-@worked_out
-def _usual_seats(manifest: Manifest) -> tuple[int, frozenset[str]]:
-    """The seats that ships have at least, and those that have another number."""
-    usual = [row.seats for row in manifest.capacities if not row.mission]
-    return min(usual, default=0), frozenset(row.mission for row in manifest.capacities)
+@kept(most=512)
+def _fewest_seats(manifest: Manifest, ship: str) -> float:
+    """The fewest seats that are recorded for a ship, of however many where none are."""
+    program = manifest.mission(ship).program
+    rows = (row for row in manifest.capacities if row.program == program)
+    return min((row.seats for row in rows if row.mission in ("", ship)), default=math.inf)
 
 
 def unseated(manifest: Manifest, facts: Manifest, span: Span) -> tuple[Unseated, ...]:
     """When people have no seat home who have one, or are not there, in the facts."""
-    end = span.end
-    points = sorted(
-        {
-            span.start,
-            *(
-                point
-                for timeline in (crew_timeline(manifest), berth_timeline(manifest))
-                for point in timeline.points
-                if point > span.start and (end is None or point < end)
-            ),
-            *(
-                row.since.earliest
-                for row in manifest.capacities
-                if row.since.earliest > span.start and (end is None or row.since.earliest < end)
-            ),
-        }
-    )
-    found: list[Unseated] = []
+    timelines = crew_timeline(manifest), berth_timeline(manifest)
+    points = {start for timeline in timelines for start, _ in timeline.during(span)}
+    points |= {row.since.earliest for row in manifest.capacities if row.since.earliest in span}
+    ordered = sorted(points)
     seats_alike = (
         manifest.capacities == facts.capacities and manifest.refuge_seats == facts.refuge_seats
     )
-    for number, point in enumerate(points):
-        if seats_alike and _is_alike(manifest, facts, point):
+    found: list[Unseated] = []
+    alike = _alike(timelines, (crew_timeline(facts), berth_timeline(facts)), ordered)
+    for point, until, is_alike in zip(ordered, [*ordered[1:], span.end], alike, strict=True):
+        if seats_alike and is_alike:
             continue
         people = without_a_seat(manifest, point)
         if people:
@@ -89,7 +78,6 @@ def unseated(manifest: Manifest, facts: Manifest, span: Span) -> tuple[Unseated,
             people = tuple(person for person in people if person not in known)
         if not people:
             continue
-        until = points[number + 1] if number + 1 < len(points) else end
         if found and found[-1].people == people and found[-1].until == point:
             found[-1] = Unseated(people, found[-1].since, until)
         else:
@@ -97,9 +85,12 @@ def unseated(manifest: Manifest, facts: Manifest, span: Span) -> tuple[Unseated,
     return tuple(found)
 
 
-def _is_alike(manifest: Manifest, facts: Manifest, at: datetime) -> bool:
-    """Whether the same people are aboard and the same ships docked as in the facts."""
-    return all(
-        timeline(manifest).at(at) == timeline(facts).at(at)
-        for timeline in (crew_timeline, berth_timeline)
-    )
+def _alike(
+    these: Sequence[Timeline[Any]], those: Sequence[Timeline[Any]], instants: Sequence[datetime]
+) -> Iterator[bool]:
+    """Whether timelines show the same as others, at each of these instants, which are in order."""
+    pairs = [
+        map(eq, one.at_each(instants), other.at_each(instants))
+        for one, other in zip(these, those, strict=True)
+    ]
+    return map(all, zip(*pairs, strict=True))

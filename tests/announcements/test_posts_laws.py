@@ -33,7 +33,7 @@ from bot.station.manifest import counted
 from bot.station.moments import Precision, Span
 
 LAUNCH, DOCKING, UNDOCKING, LANDING = ONCE
-TERMS = Terms(frozenset(Kind), (24 * HOUR, HOUR, 0 * HOUR))
+TERMS = Terms(frozenset(Kind), (24 * HOUR, HOUR, 0 * HOUR), scenario="soyuz stops")
 SUBSCRIPTION = Subscription(1, Place(1, 2), TERMS, 7, START)
 NONCE = "0123456789abcdef01234567"
 NAMES = ("@everyone", "<@1>", "<@&1>", "**bold**", "[a](https://x.y)", "</cmd:1>", "`x`")

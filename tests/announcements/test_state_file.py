@@ -22,7 +22,8 @@ ALLOWED = {
     "server": {"guild", "left_at"},
     "subscription": {
         "id", "guild", "channel", "kinds", "leads", "programs", "zone", "at", "weekday", "quiet",
-        "role", "locale", "by", "since", "paused_since", "pause_reason",
+        "role", "locale", "by", "since", "paused_since", "pause_reason", "pictures",
+        "scenario",
     },
     "job": {
         "id", "subscription", "channel", "subject", "kind", "post", "due", "until", "state",
@@ -33,6 +34,7 @@ ALLOWED = {
     "planned_crew": {"mission", "people"},
     "accepted": {"id", "facts"},
     "news": {"name", "mission", "noticed", "shifts", "joined", "left", "place"},
+    "scenario_turn": {"name", "scenario", "noticed", "since", "before", "after"},
     "learned": {"id", "mark", "facts"},
     "turn": {"name", "holder", "until"},
     "progress": {"id", "known_to", "mark", "planned_to"},

@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 from click.testing import CliRunner
@@ -9,11 +10,14 @@ from support.posting import DAY, GUILD, HOUR, MINUTE, START, Office, flights
 from support.stores import Postgres, claim, launch, needs_server, plan, subscribe
 
 from bot.announcements import moving
+from bot.announcements.knowledge import Turned, compare
 from bot.announcements.sqlite_store import SqliteStore
 from bot.announcements.store import Skipped, State
 from bot.console import cli
+from bot.questions.scenario.outlook import Outlook
 
 pytestmark = needs_server
+WORSE = Outlook(seatless=("ana",))
 
 
 @pytest.fixture
@@ -60,6 +64,9 @@ async def lived(path):
         claim(store)
         gone = subscribe(store, 12)
         store.pause(GUILD, made.id, START)
+        known, turned = store.known(), Turned("soyuz stops", START, START, Outlook(), WORSE)
+        same = compare(known.schedule, known.crews, office.manifest, START)
+        store.accept(known.mark, replace(same, turns=(turned,)), START)
         store.note_commands(7, "digest")
         store.keep_learned("mark", b"facts")
         store.left(GUILD, START)

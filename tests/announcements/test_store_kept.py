@@ -1,5 +1,7 @@
 """What any store must keep and give back: subscriptions, what is known, corrections, records."""
 
+from collections import Counter
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
@@ -19,12 +21,14 @@ from support.stores import (
     subscribe,
 )
 
-from bot.announcements.knowledge import Comparison, News, Shift, Slot, compare
+from bot.announcements.knowledge import Comparison, News, Shift, Slot, Turned, compare
 from bot.announcements.planning import Notice
 from bot.announcements.store import State
 from bot.announcements.subjects import Ahead
 from bot.announcements.subscriptions import LONGEST_LEAD, At, Kind, Pause, Place, Quiet, Terms
 from bot.archive.adding import records_of
+from bot.questions.scenario.outlook import Outlook
+from bot.station.cooperation import Side
 from bot.station.domain import EventKind, Standing
 from bot.station.moments import Moment, Precision
 
@@ -67,8 +71,17 @@ MOMENTS = st.builds(
 LEADS = st.sets(st.integers(0, LONGEST_LEAD // MINUTE), max_size=5).map(
     lambda minutes: tuple(timedelta(minutes=lead) for lead in sorted(minutes, reverse=True))
 )
+SCENARIOS = st.lists(WORDS, min_size=1, max_size=4).map(" ".join)
+
+
+def terms(kinds, leads, programs, zone, at, quiet, scenario):
+    """Terms that name a scenario only where one is watched."""
+    watched = scenario if Kind.WHAT_IF in kinds else ""
+    return Terms(kinds, leads, programs, zone, at, quiet, watched)
+
+
 TERMS = st.builds(
-    Terms,
+    terms,
     st.frozensets(st.sampled_from(Kind), min_size=1),
     LEADS,
     st.frozensets(WORDS, max_size=4),
@@ -77,6 +90,7 @@ TERMS = st.builds(
         At, st.builds(time, st.integers(0, 23), st.integers(0, 59)), st.none() | st.integers(0, 6)
     ),
     st.sampled_from(Quiet),
+    SCENARIOS,
 )
 TOPICS = st.tuples(WORDS, st.sampled_from(EventKind))
 SLOTS = st.builds(
@@ -99,6 +113,14 @@ PEOPLE = st.lists(WORDS, max_size=4, unique=True).map(tuple)
 NEWS = st.builds(
     News, WORDS, INSTANTS, st.lists(SHIFTS, max_size=4).map(tuple), PEOPLE, PEOPLE
 )  # fmt: skip
+OUTLOOKS = st.builds(
+    Outlook,
+    st.sampled_from([(), (Side.RUSSIAN,), tuple(Side)]),
+    st.none() | MOMENTS,
+    PEOPLE,
+    PEOPLE,
+)
+TURNS = st.builds(Turned, SCENARIOS, INSTANTS, INSTANTS, OUTLOOKS, OUTLOOKS)
 COMPARISONS = st.builds(
     Comparison,
     st.dictionaries(TOPICS, SLOTS, max_size=8),
@@ -106,6 +128,7 @@ COMPARISONS = st.builds(
     st.lists(NEWS, max_size=4).map(tuple),
     st.just(()),
     st.just(flights()),
+    st.lists(TURNS, max_size=4).map(tuple),
 )
 
 
@@ -143,6 +166,9 @@ def test_what_is_accepted_is_known(old_store, comparison, mark):
     added = [*known.news.values()][len(former.news) :]
     assert tuple(added) == comparison.news
     assert all(known.news[name] == news for name, news in former.news.items())
+    assert known.turns.items() >= former.turns.items()
+    new = [turned for name, turned in known.turns.items() if name not in former.turns]
+    assert Counter(new) == Counter(comparison.turns)
     assert records_of(old_store.accepted()) == records_of(comparison.manifest)
 
 
@@ -335,6 +361,16 @@ def test_a_server_long_left_is_deleted(store):
     assert store.subscriptions() == (gone, here, back)
     store.prune(START + 31 * DAY)
     assert store.subscriptions() == (here, back)
+
+
+@pytest.mark.parametrize("pictures", [True, False])
+def test_whether_posts_have_pictures_is_kept(store, pictures):
+    made = subscribe(store)
+    wanted = replace(made, pictures=pictures)
+    assert store.change(wanted, START + HOUR)
+    plan(store, wanted, launch("alfa"))
+    assert store.subscriptions() == (wanted,)
+    assert [one.subscription.pictures for one in claim(store)] == [pictures]
 
 
 def test_a_server_that_subscribes_is_there_again(store):

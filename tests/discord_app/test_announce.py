@@ -124,7 +124,7 @@ async def test_a_role_that_hears_nothing_is_told(desk, role, advised):
 
 async def test_fifty_subscriptions_are_the_most(desk):
     place = Place(desk.guild.id, desk.channel.id)
-    terms = replace(TERMS, kinds=frozenset(Kind), at=At())
+    terms = replace(TERMS, kinds=frozenset(Kind), at=At(), scenario="soyuz stops")
     for number in range(MOST_SUBSCRIPTIONS):
         apart = replace(terms, leads=(number * HOUR,))
         desk.store.add(place, apart, desk.manager.id, NOW, desk.fans.id, "en")

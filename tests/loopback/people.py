@@ -118,6 +118,18 @@ class People:
         reply = await self._begin(SUBMIT, data, asker, owned_by)
         return await self._settled(reply, within, "an answer to a form")
 
+    async def forge(self, kind, data, *, message=None, user=None, channel=None, locale="en-US"):
+        """Send an interaction that nothing offers, as an old message or a broken client may.
+
+        ``kind`` and ``data`` are Discord's; a component stands below ``message``. The Reply is
+        given back at once.
+        """
+        place = channel or (message.channel if message else None)
+        asker = await self._asker(channel=place, user=user, locale=locale)
+        owned_by = {"0": str(asker.channel.guild.id) if asker.channel.guild else "0"}
+        details = {"message": message} if message else {}
+        return await self._begin(kind, data, asker, owned_by, **details)
+
     async def redeliver(self, reply):
         """Send the interaction of ``reply`` to the bot once more, as a resumed gateway may."""
         asked = self.interactions.asked.values()

@@ -44,6 +44,7 @@ class Rest:
                 "approximate_guild_count": sum(guild.has_bot for guild in self.discord.guilds),
                 "integration_types_config": {"0": {}, "1": {}},
                 "interactions_endpoint_url": None,
+                **self.discord.application_details,
             }
         )
 

@@ -48,7 +48,7 @@ class LoopbackDiscord(Places, People):
     functions from a request to None or to the response given in place of the real one, and
     ``after_request``, which get the real response too; ``faults`` makes the usual ones.
     ``requests_per_second`` is how many requests with the bot's token are taken in any second,
-    None for any number.
+    None for any number. ``application_details`` is what is otherwise about the application.
     """
 
     def __init__(self, clock=time.monotonic, nonce_seconds=300, began=None):
@@ -76,6 +76,7 @@ class LoopbackDiscord(Places, People):
         self.interactions = Interactions(self)
         self.bot = User(self.new_id(), "Loopback", bot=True)
         self.application_id = self.bot.id
+        self.application_details = {}
         self.token = token_of(self.bot)
         self.owner = self.add_user("Olga", EVERY_PERMISSION)
         self.user = self.add_user("Ulf")

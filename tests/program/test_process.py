@@ -4,7 +4,6 @@ import asyncio
 import errno
 import logging
 import os
-import resource
 import shutil
 import signal
 import sqlite3
@@ -18,7 +17,7 @@ from conftest import DATA
 from loopback import Clock, LoopbackDiscord
 from loopback.answers import answer
 from support.bots import crew_bot
-from support.running import ended, started
+from support.running import ended, no_room, started
 
 from bot.archive import storage
 from bot.discord_app import process as module
@@ -109,11 +108,6 @@ async def test_a_state_file_in_use_may_be_free_at_the_next_start(tmp_path):
     assert code == 1
     assert f"{tmp_path / 'state.sqlite'} is in use" in errors
     assert "Traceback" not in errors
-
-
-def no_room():
-    """Let the process write nothing more to any file, as on a full disk."""
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
 
 
 async def test_a_full_disk_may_have_room_at_the_next_start(tmp_path):
@@ -275,7 +269,7 @@ def test_a_fault_of_ours_is_not_told_as_discords(
     async def start(*_):
         fault()
 
-    monkeypatch.setattr(CrewBot, "start", start)
+    monkeypatch.setattr(CrewBot, "login", start)
     settings = Settings("made.up.token", state=tmp_path / "state.sqlite", refresh=False)
     assert run_bot(settings, lambda: shipped) == 1
     told = [record.getMessage() for record in caplog.records if record.levelname == "ERROR"]

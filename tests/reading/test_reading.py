@@ -1,11 +1,8 @@
 """What people type and what it is read as: dates, names, groups, and whole questions."""
 
-import random
 import string
-import time
 import warnings
 from collections import Counter
-from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -29,14 +26,13 @@ from bot.questions.slash import read_words
 from bot.reading import groups, names, people_offered, ships
 from bot.reading.dates.typed import read_when
 from bot.reading.groups import find_group
-from bot.reading.names import find_person
-from bot.reading.plain_words import plain
-from bot.reading.readers import READERS, Scene
+from bot.reading.names import find_person, plain
+from bot.reading.readers import READERS
 from bot.reading.ships import find_mission
 from bot.reading.when import EXAMPLES, MAX_LENGTH, ClockChange, Size
 from bot.reading.writing import written
 from bot.reading.zones import find_zone
-from bot.understanding.understanding import understand, warm_up
+from bot.understanding.understanding import understand
 
 NOW = datetime(2026, 11, 22, 5, tzinfo=UTC)
 
@@ -1007,37 +1003,6 @@ def test_any_text_is_understood_or_refused(world, text):
         return
     assert refused
     assert refused.isprintable()
-
-
-def test_no_text_takes_long(shipped, long):
-    seed = random.SystemRandom().randrange(2**32)
-    print(f"seed {seed}")
-    chance = random.Random(seed)
-    scene = Scene(shipped, NOW)
-    words = [
-        *(word for person in shipped.people for word in said(person)),
-        *(mission.name for mission in shipped.missions),
-        *(word for question in questions() for text in question.examples for word in text.split()),
-        *("2025", "12", "December", "last", "ago", "weeks", "UTC", "Moscow", "NASA", "with:"),
-        *string.punctuation,
-        "\u202e",
-        "🚀",
-    ]  # fmt: skip
-    # What the first text of a process waits for is measured apart.
-    warm_up(scene)
-    slowest, text_of_it = 0.0, ""
-    for _ in range(5000 if long else 700):
-        text = " ".join(chance.choices(words, k=chance.randrange(1, 24)))[:400]
-        if chance.random() < 0.6:
-            text = f"/{chance.choice(questions()).name} {text}"
-        # What an asker waits for is not what the machine does beside it.
-        start = time.process_time()
-        with suppress(AskError):
-            understand(text, scene)
-        taken = time.process_time() - start
-        if taken > slowest:
-            slowest, text_of_it = taken, text
-    assert slowest < 0.25, text_of_it
 
 
 @pytest.mark.parametrize(

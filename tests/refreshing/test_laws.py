@@ -31,7 +31,7 @@ from bot.station.moments import Moment
 
 NOW = datetime(2026, 11, 29, 20, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)
-EVERY = set(Kind) - {Kind.SERVER_EVENT}
+EVERY = set(Kind) - {Kind.SERVER_EVENT, Kind.WHAT_IF}
 HAPPENED = dict(
     zip(
         ONCE,

@@ -10,13 +10,14 @@ from hypothesis import strategies as st
 from support.worlds import INSTANTS, MANIFESTS, day, mission, world
 
 from bot.errors import BadDate, BadSpan, NotUnderstood
-from bot.station import ranking, scenario, suspension
+from bot.station import hypothesis, ranking, scenario, suspension
 from bot.station.cooperation import Side
-from bot.station.domain import Capacity, EventKind
+from bot.station.domain import Capacity, EventKind, Leg
 from bot.station.manifest import counted
 from bot.station.moments import Moment, Span
-from bot.station.occupancy import aboard, crew_timeline
+from bot.station.occupancy import aboard, berth_timeline, changes, crew_timeline
 from bot.station.seats import lifeboats
+from bot.station.sides import presence
 from bot.station.stays import berths, stays
 from bot.station.supposing import Happening, Happens, Sort, What
 from bot.station.unseated import without_a_seat
@@ -114,6 +115,18 @@ def test_seats_never_exceed_seats(manifest, span, data):
         assert seated <= sum(places) + sum(boat.seats or 0 for boat in boats)
 
 
+@given(manifest=MANIFESTS, span=SPANS, seats=st.lists(st.integers(0, 3), min_size=3, max_size=3),
+       data=st.data())  # fmt: skip
+def test_who_has_no_seat_is_who_is_in_no_place_of_a_ship(manifest, span, seats, data):
+    rows = [Capacity(p, "", n, Moment(day(0))) for p, n in zip(PROGRAMS, seats, strict=True)]
+    limited = replace(manifest, capacities=tuple(rows))
+    changed = scenario.supposed(limited, some(data, limited, span, 2), span)
+    for point in crew_timeline(changed).points:
+        seated = {place.stay.person for boat in lifeboats(changed, point)
+                  for place in boat.places[: boat.seats]}  # fmt: skip
+        assert {*without_a_seat(changed, point)} == there(changed, point) - seated
+
+
 @given(manifest=MANIFESTS, span=SPANS, data=st.data())
 def test_a_slip_of_zero_is_nothing(manifest, span, data):
     dated = [m.id for m in manifest.missions
@@ -142,6 +155,28 @@ def test_what_is_taken_from_the_former_facts_is_what_follows_from_the_new_ones(
     anew = replace(changed, former=None)
     for follows in (counted, berths, stays):
         assert follows(changed) == follows(anew)
+    for over_time in (crew_timeline, berth_timeline):
+        here, there = over_time(changed), over_time(anew)
+        assert (here.points, here.shown) == (there.points, there.shown)
+    everything = Span(day(0))
+    assert changes(changed, everything) == changes(anew, everything)
+    assert presence(changed, everything) == presence(anew, everything)
+    for ship in changed.missions:
+        assert changed.crew(ship.id, Leg.UP) == anew.crew(ship.id, Leg.UP)
+
+
+@given(manifest=MANIFESTS, span=SPANS, data=st.data())
+def test_what_follows_from_the_part_is_the_part_of_what_follows_from_the_whole(
+    manifest, span, data
+):
+    facts = hypothesis.as_counted(manifest)
+    flight = data.draw(st.sampled_from(manifest.missions)).id
+    part = hypothesis.part_of(facts, hypothesis.near_to(manifest, span, {flight}))
+    anew = replace(part)
+    for follows in (counted, berths, stays):
+        assert follows(part) == follows(anew)
+    assert presence(part, span) == presence(anew, span)
+    assert list(berth_timeline(part).during(span)) == list(berth_timeline(anew).during(span))
 
 
 @given(manifest=MANIFESTS, span=SPANS)
@@ -440,3 +475,72 @@ def test_the_button_to_who_is_aboard_then_tells_what_the_steps_do(ask, words):
     least = min(step.aboard for step in told.answer.course.steps)
     assert len(f"ask:0:{button.command}") <= 100
     assert ask(button.command).answer.least == least
+
+
+@pytest.mark.parametrize(
+    ("words", "what"),
+    [
+        ("what if the pad at Cape Canaveral is damaged", "Cape Canaveral"),
+        ("what if Kennedy Space Center is closed", "Kennedy Space Center"),
+        ("what if LC-39A is destroyed", "Kennedy Space Center LC-39A"),
+        ("what if SLC-40 explodes", "Cape Canaveral SLC-40"),
+        ("что если 31-я площадка Байконура разрушена", "Baikonur Site 31/6"),
+        ("что если стартовый комплекс 39А взорвётся", "Kennedy Space Center LC-39A"),
+        ("что если на мысе Канаверал разрушен старт", "Cape Canaveral"),
+        ("what if nothing flies from Baikonur", "Baikonur"),
+    ],
+)
+def test_every_launch_site_of_the_facts_is_understood(ask, words, what):
+    (one,) = ask(words).answer.happenings
+    assert (one.what.sort, one.what.id, one.happens) == (Sort.PAD, what, Happens.STOPS)
+
+
+def test_a_pad_that_is_in_no_facts_is_refused(ask):
+    with pytest.raises(NotUnderstood):
+        ask("what if pad 77 is damaged")
+
+
+@pytest.mark.parametrize(
+    ("words", "happens", "moment"),
+    [
+        ("what if Crew-13 comes home two weeks early", Happens.GOES_HOME, "2027-02-01"),
+        ("что если Crew-13 вернётся на две недели раньше", Happens.GOES_HOME, "2027-02-01"),
+        ("what if MS-29 comes home a month late", Happens.STAYS, "2027-05-01"),
+        ("what if Crew-13 stays until summer", Happens.STAYS, "2027-07"),
+        ("что если МС-30 задержится на три месяца", Happens.SLIPS, "2027-06"),
+        ("what if the next Soyuz is delayed until autumn", Happens.SLIPS, "2027-10"),
+    ],
+)
+def test_so_much_sooner_or_later_counts_from_the_plan(ask, words, happens, moment):
+    (one,) = ask(words, now=at("2026-11-22T05:00Z")).answer.happenings
+    assert one.happens is happens
+    assert str(one.to or one.at).startswith(moment)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "suppose Soyuz is grounded for six months starting in January",
+        "suppose there is a medical evacuation tomorrow",
+    ],
+)
+def test_what_is_said_and_not_followed_is_asked_back(ask, words):
+    with pytest.raises(NotUnderstood):
+        ask(words, now=at("2026-11-22T05:00Z"))
+
+
+@pytest.mark.parametrize("locale", ["en", "ru"])
+def test_whoever_takes_a_seat_that_is_not_swapped_is_told_as_someone(ask, locale):
+    told = ask("/what-if MS-29 happens: lost cross-flights: without", locale=locale)
+    someone = {"en": "someone of Roscosmos", "ru": "кто-то (Роскосмос)"}[locale]
+    assert someone in " ".join(rows(told))
+
+
+def test_of_a_programme_that_has_flown_its_last_that_is_told_first(ask):
+    assert "Shuttle last flew in 2011" in rows(ask("/what-if shuttle"))[1]
+    assert "last flew" not in ask("/what-if shuttle from: 2010").text
+
+
+def test_a_flight_does_not_stop_after_it_is_to_have_flown(ask):
+    with pytest.raises(NotUnderstood, match="is to fly before that"):
+        ask("/what-if MS-30 happens: stops from: 2027-06")

@@ -7,7 +7,7 @@ from support.posting import DAY, HOUR, MINUTE, START, ahead, flights
 from support.worlds import day, mission, plan, whole_day, world
 
 from bot.announcements import rendering
-from bot.announcements.knowledge import Knowledge, compare
+from bot.announcements.knowledge import Knowledge, compare, turns
 from bot.announcements.planning import shortages
 from bot.announcements.store import Job, JobKind
 from bot.announcements.subjects import (
@@ -16,15 +16,17 @@ from bot.announcements.subjects import (
     Happened,
     OnThisDay,
     PlanChanged,
+    ScenarioTurned,
     Watch,
 )
 from bot.announcements.subscriptions import Kind, Place, Subscription, Terms
 from bot.station.cooperation import Side
-from bot.station.domain import ONCE, Standing
+from bot.station.domain import ONCE, Event, Standing
+from bot.station.moments import Moment
 
 LAUNCH, DOCKING, UNDOCKING, LANDING = ONCE
 NOW = datetime(2026, 11, 22, 5, tzinfo=UTC)
-EVERYTHING = Terms(frozenset(Kind), (24 * HOUR, HOUR, 0 * HOUR))
+EVERYTHING = Terms(frozenset(Kind), (24 * HOUR, HOUR, 0 * HOUR), scenario="soyuz stops")
 SUBSCRIPTION = Subscription(1, Place(1, 2), EVERYTHING, 7, NOW)
 
 
@@ -32,15 +34,19 @@ def at(text):
     return datetime.fromisoformat(text).replace(tzinfo=UTC)
 
 
-def learned(*manifests, noticed=START):
+def learned(*manifests, noticed=START, watched=()):
     """What is known when these manifests were accepted one after another, an hour between."""
-    schedule, crews, news = {}, {}, []
+    schedule, crews, news, turned = {}, {}, [], []
     for number, manifest in enumerate(manifests):
         made = compare(schedule, crews, manifest, noticed + number * HOUR)
         schedule, crews = made.schedule, made.crews
         news += made.news
+        turned += turns(manifests[number - 1], manifest, watched if number else (), noticed)
     return Knowledge(
-        manifests[-1], schedule, {f"news {number}": one for number, one in enumerate(news, start=1)}
+        manifests[-1],
+        schedule,
+        {f"news {number}": one for number, one in enumerate(news, start=1)},
+        {f"turn {number}": one for number, one in enumerate(turned, start=1)},
     )
 
 
@@ -116,6 +122,28 @@ def real(shipped):
         name = "the guarantee hangs on one" if left else "the guarantee hangs on one ship"
         watched = Watch(side, left, at("2026-01-14T22:20"), 3 * DAY)
         yield name, crew_11, watched, at("2026-01-11T22:20")
+
+
+def scenarios(shipped):
+    """Posts that plans make a watched scenario better or worse."""
+    name = "soyuz stops 2026-12-01"
+    earlier, later = (home(shipped, at) for at in ("2027-03-01", "2027-05-01"))
+    for way, before, after in (
+        ("worse", shipped, earlier),
+        ("better", shipped, later),
+    ):
+        known = learned(before, after, watched=[name])
+        yield f"a scenario becomes {way}", known, ScenarioTurned("turn 1"), NOW
+    many = "soyuz stops 2026-12-01; dragon stops 2026-12-01"
+    known = learned(shipped, later, watched=[many])
+    yield "a scenario of two things", known, ScenarioTurned("turn 1"), NOW
+
+
+def home(shipped, day):
+    """The same where the docked Soyuz is to leave on another day."""
+    at, now = Moment.read(day), Moment(shipped.known_to)
+    leaves = Event("soyuz-ms-29", UNDOCKING, at, Standing.PLANNED, now, "wikipedia-2026")
+    return replace(shipped, events=(*shipped.events, leaves))
 
 
 def made_up():
@@ -230,6 +258,12 @@ def late(shipped, locale):
         edited(locale, Knowledge(flights()), shortage, day(20)),
     )
 
+    back = learned(shipped, home(shipped, "2027-03-01"), shipped, watched=["soyuz stops"])
+    yield (
+        "edited after a scenario became as it was",
+        edited(locale, back, ScenarioTurned("turn 1"), NOW),
+    )
+
 
 def edited(locale, knowledge, subject, now):
     """A post that is put right."""
@@ -240,6 +274,6 @@ def edited(locale, knowledge, subject, now):
 
 def every(shipped, locale):
     """(name, post) of each post in the file of that language."""
-    for name, *case in (*real(shipped), *made_up()):
+    for name, *case in (*real(shipped), *scenarios(shipped), *made_up()):
         yield name, post(locale, *case)
     yield from late(shipped, locale)

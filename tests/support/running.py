@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import resource
 import sys
 import time
 from contextlib import asynccontextmanager
@@ -24,11 +25,11 @@ class Ahead:
 
 
 @asynccontextmanager
-async def started(address, tmp_path, ahead=0.0, *, preexec=None, **environment):
+async def started(address, tmp_path, ahead=0.0, *, command="run", preexec=None, **environment):
     """The bot, started against the server at ``address``; it is ended with the context.
 
-    Its clock is ``ahead`` of this machine's by so many seconds; ``preexec`` is called in its
-    process before it begins.
+    ``command`` is what it is told to do. Its clock is ``ahead`` of this machine's by so many
+    seconds; ``preexec`` is called in its process before it begins.
     """
     given = {
         "PATH": os.environ["PATH"],
@@ -42,7 +43,7 @@ async def started(address, tmp_path, ahead=0.0, *, preexec=None, **environment):
         sys.executable,
         str(LAUNCHER),
         address,
-        "run",
+        command,
         cwd=tmp_path,
         env={name: value for name, value in given.items() if value},
         stdout=asyncio.subprocess.PIPE,
@@ -61,3 +62,8 @@ async def ended(process, within=20):
     """The exit code and what stood on standard error."""
     _, errors = await asyncio.wait_for(process.communicate(), within)
     return process.returncode, errors.decode()
+
+
+def no_room():
+    """Let the process write nothing more to any file, as on a full disk."""
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))

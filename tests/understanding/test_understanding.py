@@ -1,5 +1,6 @@
 """Free text: the list of questions, the parts that read them, follow-ups, and what is refused."""
 
+import math
 import random
 import string
 import time
@@ -9,6 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cache
 
 import pytest
+from support.anything import slowness, texts, words
 from support.listed_questions import (
     EVERY,
     FRESH,
@@ -781,66 +783,16 @@ def test_an_explanation_shows_why_not(scene):
 MOST = 0.05
 
 
-def anything(chance):
-    """Texts of every sort: words of the languages, letters at random, questions with slips."""
-    words = [
-        way.strip().rstrip("*")
-        for language in LANGUAGES
-        for table in (language.cues, language.times, language.groups, language.programs)
-        for said in table.values()
-        for way in said.split(",")
-    ]
-    asked = [row["question"] for row in EVERY]
-    letters = (
-        string.printable
-        + "абвгдежзийклмнопрстуфхцчшщъыьэюяäöüßéñ今ソユーズの打宇宙誰年月日\u202e🚀"
-    )
-    while True:
-        sort = chance.randrange(6)
-        if sort == 0:
-            yield " ".join(chance.choices(words, k=chance.randrange(1, 60)))[:300]
-        elif sort == 1:
-            yield "".join(chance.choices(letters, k=chance.randrange(300)))
-        elif sort == 2:
-            slips = list(chance.choice(asked))
-            for _ in range(chance.randrange(1, 5)):
-                slips[chance.randrange(len(slips))] = chance.choice(letters)
-            yield "".join(slips)
-        elif sort == 3:
-            yield " ".join(str(chance.randrange(10**6)) for _ in range(chance.randrange(1, 50)))[
-                :300
-            ]
-        elif sort == 4:
-            nonsense = ("".join(chance.choices(letters[10:36], k=7)) for _ in range(60))
-            yield " ".join(nonsense)[: chance.choice((300, 4000))]
-        else:
-            yield "".join(chance.choices(letters[-40:], k=chance.choice((300, 4000))))
-
-
-def slowness():
-    """How much slower than a quiet machine this one is, by work of a known size."""
-    start = time.process_time()
-    sum(number * number for number in range(400_000))
-    return max(1.0, (time.process_time() - start) / 0.04)
-
-
 def test_words_of_six_languages_in_any_order_are_read_at_once(scene):
     seed = random.SystemRandom().randrange(2**32)
     print(f"seed {seed}")
     chance = random.Random(seed)
     warm_up(scene)
-    words = [
-        *(
-            way.strip().rstrip("*")
-            for said in LANGUAGES
-            for way in ",".join(said.cues.values()).split(",")
-        ),
-        *(word for row in EVERY for word in row["question"].split()),
-    ]
+    known = words()
     slow, slowest, text_of_it = slowness(), 0.0, ""
     for _ in range(200):
-        text = " ".join(chance.choices(words, k=chance.randrange(20, 61)))[:300]
-        taken = 1.0
+        text = " ".join(chance.choices(known, k=chance.randrange(20, 61)))[:300]
+        taken = math.inf
         # Tidying memory takes as long by itself: what is slow is slow each time.
         for _ in range(3):
             for remembering in (folded, plain, spelling.likest):
@@ -863,9 +815,9 @@ def test_anything_is_read_or_refused_and_in_time(scene, long):
     warm_up(scene)
     slow = slowness()
     slowest, text_of_it, unprintable = 0.0, "", 0
-    for text, _ in zip(anything(chance), range(10_000 if long else 500), strict=False):
+    for text, _ in zip(texts(chance), range(10_000 if long else 500), strict=False):
         before = former if chance.random() < 0.3 else None
-        taken = MOST
+        taken = math.inf
         # Tidying memory takes as long as that by itself: what is slow is slow each time.
         for _ in range(3):
             start = time.process_time()

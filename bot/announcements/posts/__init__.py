@@ -4,7 +4,7 @@ Each is worded anew from the facts when it is sent, so that it never tells an ol
 """
 
 # Each module registers its wordings where it is imported.
-from bot.announcements.posts import days, entries, events, plans, watch  # noqa: F401
+from bot.announcements.posts import days, entries, events, plans, scenarios, watch  # noqa: F401
 from bot.announcements.posts.corrections import corrected, worded_as
 from bot.announcements.posts.entries import entry
 from bot.announcements.posts.shared import Telling, Untellable, told

@@ -6,6 +6,7 @@ from functools import singledispatch
 
 from bot.announcements.posts.events import ahead
 from bot.announcements.posts.plans import lately, still_flies
+from bot.announcements.posts.scenarios import scenario_card
 from bot.announcements.posts.shared import (
     WITHDRAWN,
     Telling,
@@ -21,10 +22,12 @@ from bot.announcements.subjects import (
     CrewChanged,
     Happened,
     PlanChanged,
+    ScenarioTurned,
     Subject,
     Watch,
 )
 from bot.messages import msgid
+from bot.questions.scenario.outlook import outlook
 from bot.saying.card import Button, Card
 from bot.station.domain import EventKind, Standing
 
@@ -143,6 +146,18 @@ def watch(subject: Watch, telling: Telling) -> Card:
             as_plan(telling),
             (Button(say("The guarantee"), "/guarantee"),),
         )
+
+
+@corrected.register
+def scenario_turned(subject: ScenarioTurned, telling: Telling) -> Card:
+    """What would be, by plans that have changed again."""
+    say, turned = telling.teller.speech.say, telling.knowledge.turns.get(subject.turn)
+    if turned is None:
+        raise Untellable(f"turn {subject.turn} is not kept any more")
+    found = outlook(telling.teller.manifest, turned.scenario, turned.since)
+    if found is None:
+        raise Untellable(f"{turned.scenario} cannot happen any more")
+    return scenario_card(turned, found, say(_PLAN_CHANGED), telling)
 
 
 def _with(card: Card, remark: str) -> Card:

@@ -15,7 +15,7 @@ from bot.station.domain import Event, EventKind, Standing
 from bot.station.manifest import counted
 from bot.station.moments import Span
 from bot.station.occupancy import aboard, changes
-from bot.station.stays import flying
+from bot.station.seats import flying
 
 # A digest names that many events to come, a day of the year that many of the past.
 MOST_COMING, MOST_PAST = 6, 12

@@ -22,7 +22,8 @@ from bot.saying.changes import crew_order
 from bot.station.domain import Event, EventKind, Leg, Standing
 from bot.station.moments import Moment, Precision, Span
 from bot.station.occupancy import Change, aboard, changes
-from bot.station.stays import Stay, flying
+from bot.station.seats import flying
+from bot.station.stays import Stay
 
 
 @told.register

@@ -11,7 +11,8 @@ from bot.saying.teller import Teller
 from bot.station.domain import EventKind, Leg, Standing
 from bot.station.moments import Moment
 from bot.station.occupancy import aboard, docked, ship_of
-from bot.station.stays import berths, flying
+from bot.station.seats import flying
+from bot.station.stays import berths
 from bot.values import dataclass
 
 

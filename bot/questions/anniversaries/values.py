@@ -3,7 +3,7 @@
 from bot.questions.anniversaries.answer import DayInHistory
 from bot.questions.values import Facts, facts, written
 from bot.station.manifest import Manifest
-from bot.station.stays import flying
+from bot.station.seats import flying
 
 
 @facts.register

@@ -5,7 +5,7 @@ from bot.questions.cooperation.answer import AgreementReport, CrossFlightsReport
 from bot.questions.wording import basis, card, footer
 from bot.saying.card import Button, Card, Entry, Line, Section
 from bot.saying.speech import Speech
-from bot.saying.teller import Teller, sources_button
+from bot.saying.teller import Teller, picture_button, sources_button
 from bot.station.agreements import CrossFlight, chain
 from bot.station.domain import Agreement, Statement
 
@@ -116,7 +116,6 @@ def cross_flights(answer: CrossFlightsReport, teller: Teller, command: str) -> C
         sections.append(Section(say("Earlier, to the station"), _earlier(answer, teller)))
     if answer.context:
         sections.append(Section(say("Before that"), _statement_entries(answer.context, teller)))
-    americans = sum(swap.program == "soyuz" for swap in flown)
     return Card(
         speech.many(
             "{count} cross-flight flown, {planned} planned",
@@ -126,12 +125,7 @@ def cross_flights(answer: CrossFlightsReport, teller: Teller, command: str) -> C
         )
         if planned
         else speech.many("{count} cross-flight flown", "{count} cross-flights flown", len(flown)),
-        say(
-            "{astronauts} of NASA on Soyuz, {cosmonauts} of Roscosmos on Crew Dragon."
-            " 'Likely' marks a supplement inferred from the year.",
-            astronauts=americans,
-            cosmonauts=len(flown) - americans,
-        ),
+        f"{each_way(answer, teller)} {say(_LIKELY)}",
         tuple(sections),
         footer(
             answer,
@@ -144,7 +138,25 @@ def cross_flights(answer: CrossFlightsReport, teller: Teller, command: str) -> C
             ),
             say("seats on the way up"),
         ),
-        (Button(say("The agreement"), "/agreement"), sources_button(speech, command)),
+        (
+            Button(say("The agreement"), "/agreement"),
+            *([picture_button(speech, command)] if answer.has_picture else []),
+            sources_button(speech, command),
+        ),
+    )
+
+
+_LIKELY = msgid("'Likely' marks a supplement inferred from the year.")
+
+
+def each_way(answer: CrossFlightsReport, teller: Teller) -> str:
+    """How many were flown by either side on the ships of the other."""
+    flown = [swap for swap in answer.seats if not answer.standing_of(swap).is_plan]
+    americans = sum(swap.program == "soyuz" for swap in flown)
+    return teller.speech.say(
+        "{astronauts} of NASA on Soyuz, {cosmonauts} of Roscosmos on Crew Dragon.",
+        astronauts=americans,
+        cosmonauts=len(flown) - americans,
     )
 
 

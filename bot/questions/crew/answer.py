@@ -114,6 +114,9 @@ def aboard(
         counts = tuple(number(stays) for _, stays in counted.during(span))
         least = min(number(stays) for _, stays in certain.during(span))
         changes = occupancy.changes(manifest, span)
+        # Who is told to come in the span, though counted from its end, is told with the others.
+        coming = (c for c in changes if c.event is EventKind.DOCKING and c.at >= asked.end)
+        seen += tuple(stay for change in coming for stay in change.people)
 
     people = tuple(
         _present(manifest, stay, asked, berths, at_end) for stay in seen if belongs(stay)

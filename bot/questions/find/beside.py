@@ -3,16 +3,11 @@
 from collections.abc import Iterator
 
 from bot.questions.find.said import Said
+from bot.questions.taking import SPACEPORTS
 from bot.reading.dates.said import SaidDate
 from bot.reading.sight import Thing
 from bot.station.conditions import Condition, Kind, Than
 
-# The places from which ships are launched, by the cue that names them.
-_LAUNCH_SITES = {
-    "baikonur": "Baikonur",
-    "canaveral": "Cape Canaveral",
-    "kennedy": "Kennedy Space Center",
-}
 # The countries and seas where ships come down, by the code of the country or by a cue.
 _LANDING_SITES = {"KZ": "Kazakhstan"}
 # So many words may stand between a landing and where it was.
@@ -51,7 +46,7 @@ def _ships(said: Said) -> Iterator[Condition]:
 
 
 def _places(said: Said) -> Iterator[Condition]:
-    for cue, place in _LAUNCH_SITES.items():
+    for cue, place in SPACEPORTS.items():
         if cue in said.cues:
             said.found.take(cue, "launch")
             yield Condition(Kind.LAUNCH_SITE, (place,))

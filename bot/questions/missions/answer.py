@@ -26,7 +26,8 @@ from bot.station.moments import Moment
 from bot.station.overtaken import is_overtaken
 from bot.station.ports import planned_move
 from bot.station.rotation import Handover
-from bot.station.stays import Stay, flying, undocking_of
+from bot.station.seats import flying
+from bot.station.stays import Stay, undocking_of
 from bot.station.story import Step, story
 from bot.values import dataclass
 

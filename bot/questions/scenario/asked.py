@@ -5,8 +5,6 @@ that slips, a side that leaves. Of two things each has the words that stand near
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 
 from bot.errors import NotUnderstood
 from bot.messages import Message
@@ -14,19 +12,20 @@ from bot.questions.asking import asked
 from bot.questions.filling import Filling
 from bot.questions.rules import rules
 from bot.questions.scenario.named import SAYS, Told, cue_of, things_named
+from bot.questions.scenario.shifted import check_lengths, dated, moved, slips_to
+from bot.questions.taking import SPACEPORTS
 from bot.reading.dates.said import SaidDate
-from bot.reading.dates_read import read_date
 from bot.reading.notes import read_as
 from bot.reading.ships import named
-from bot.reading.small_words import UNITS
 from bot.reading.supposed import CrossFlights, Fate, Fates, Whats
-from bot.reading.when import When
-from bot.station.domain import EventKind
-from bot.station.moments import Precision
+from bot.station.occupancy import docked
 from bot.station.supposing import Happens, Sort, What, docked_ships, next_flight
 
 _EVENTS = "|".join(SAYS)
+_PADS = "|".join(["pad", *SPACEPORTS])
 _USUAL = {Sort.PERSON: Happens.GOES_HOME}
+# What has a day by the plans, and may come so much sooner or later.
+_MOVED = {Happens.GOES_HOME, Happens.STAYS}
 
 
 @asked(
@@ -40,20 +39,21 @@ _USUAL = {Sort.PERSON: Happens.GOES_HOME}
         more=26,
     ),
     rules(
-        f"supposing {_EVENTS} PROGRAM|MISSION|PERSON|RU|US|pad",
-        f"if happen {_EVENTS} PROGRAM|MISSION|PERSON|RU|US|pad",
+        f"supposing {_EVENTS} PROGRAM|MISSION|PERSON|RU|US|{_PADS}",
+        f"if happen {_EVENTS} PROGRAM|MISSION|PERSON|RU|US|{_PADS}",
         more=34,
     ),
+    rules("supposing land", more=20),
     takes="@tense @event suspend if happen end fly flight ship stay still rate escape guarantee "
     "never without how-many or compare until always at-least RU US days "
     "how-long cosmonaut supposing lost leak+supposing delay+supposing quits empty+supposing "
-    "when+happen",
+    "when+happen next+supposing",
 )
 def what_if(found: Filling) -> None:
     """What happens to the programmes, ships, people and sides that are named."""
     every = sorted(things_named(found), key=lambda one: one.first)
     if not every:
-        raise _which_ships()
+        raise _who_comes_home(found) if "land" in found.sight.cues else _which_ships()
     told = [one for one in every if cue_of(found, one, every) is not None] or every[:1]
     # What nothing is said of is not looked into: it is left over, and so the text refused.
     found.things += (thing for one in told for thing in one.things)
@@ -68,6 +68,7 @@ def what_if(found: Filling) -> None:
         found.take("swap")
     if len(found.dates) < len([date for date in found.sight.dates if date.text != "now"]):
         found.put_dates(open_end=True, but=tuple(found.dates))
+    check_lengths(found)
 
 
 def _of_one(found: Filling, one: Told, told: Sequence[Told]) -> tuple[What, Fate]:
@@ -86,19 +87,33 @@ def _of_one(found: Filling, one: Told, told: Sequence[Told]) -> tuple[What, Fate
         happens = Happens.LEAVES
     elif what.sort is not Sort.SIDE and happens is Happens.LEAVES:
         happens = Happens.GOES_HOME
+    if what.sort is Sort.PROGRAM and happens is Happens.STOPS and _is_next(found, one):
+        what = What(Sort.MISSION, next_flight(manifest, what, found.scene.now) or what.id)
     at_once = "now" in sight.cues or any(date.text == "now" for date in sight.dates)
     if what.sort is Sort.PROGRAM and happens is Happens.STOPS and at_once:
         # "Is grounded, and the docked one has to leave right away."
         happens = Happens.GOES_HOME if {"undock", "land"} & sight.cues.keys() else happens
     elif what.sort is Sort.PROGRAM and happens is Happens.GOES_HOME:
         what = _docked_of(found, what)
-    docked = what.sort is Sort.MISSION and docked_ships(manifest, what, found.scene.now)
-    if docked and happens is Happens.STOPS:
+    is_docked = what.sort is Sort.MISSION and docked_ships(manifest, what, found.scene.now)
+    if is_docked and happens is Happens.STOPS:
         what = _all_flights_of(found, what)
+    if happens is Happens.STAYS and what.sort is Sort.MISSION and not is_docked:
+        # What is still to come stays where it is: on the ground.
+        happens = Happens.SLIPS
     if happens is Happens.SLIPS:
-        return what, Fate(happens, _slips_to(found, one))
+        return what, Fate(happens, slips_to(found, one))
+    if happens in _MOVED and what.sort in {Sort.MISSION, Sort.PERSON}:
+        fate = moved(found, what, happens)
+        if fate is not None:
+            return what, fate
     date = _own_date(found, one, told)
-    return what, Fate(happens, _when(found, date) if date else None)
+    return what, Fate(happens, dated(found, date) if date else None)
+
+
+def _is_next(found: Filling, one: Told) -> bool:
+    """Whether the next flight alone is meant: "the next Soyuz fails"."""
+    return found.sight.places.get("next", one.first) == one.first - 1
 
 
 def _docked_of(found: Filling, what: What) -> What:
@@ -171,70 +186,6 @@ def _free_dates(found: Filling) -> list[SaidDate]:
     ]
 
 
-def _when(found: Filling, date: SaidDate) -> When:
-    known = found.dated(date, "from")
-    when: When = read_date(known, found.scene.clocks(known.text)).value
-    return when
-
-
-def _slips_to(found: Filling, one: Told) -> When:
-    """When what slips is to launch: the date behind it, or so much later than planned."""
-    sight = found.sight
-    # "Slips until June" is no end of what is looked at.
-    dates = [d for d in sight.dates if d.text != "now" and d not in found.dates]
-    for date in dates:
-        if (by := _how_much(found, date)) is not None:
-            found.dates.append(date)
-            return _so_much_later(found, one, by)
-    behind = [date for date in dates if date.first > one.first] or dates
-    if behind:
-        return _when(found, replace(behind[0], role=""))
-    if not sight.lengths:
-        raise _to_when(found, one)
-    (length, *_) = sight.lengths
-    found.things += (length, *sight.numbers)
-    found.take("days", "length")
-    return _so_much_later(found, one, timedelta(days=int(length.value or 0)))
-
-
-def _how_much(found: Filling, date: SaidDate) -> timedelta | None:
-    """How much later what is said as "by two months" means, which is read as from today."""
-    words = found.sight.said(date).casefold().split()
-    if not date.meant or not any(word in UNITS for word in words):
-        return None
-    today = found.scene.now.astimezone(found.scene.zone).date()
-    year, month, day = date.meant.start
-    if not (year and month and day):
-        return None
-    return datetime(year, month, day, tzinfo=UTC).date() - today
-
-
-def _so_much_later(found: Filling, one: Told, by: timedelta) -> When:
-    """The date of a launch, so much later than it is planned and as closely as that is known."""
-    scene = found.scene
-    flight = next_flight(scene.manifest, one.what, scene.now)
-    launch = scene.manifest.event(flight, EventKind.LAUNCH) if flight else None
-    if launch is None or launch.at is None:
-        raise _to_when(found, one)
-    at = launch.at.earliest + by
-    clocks = scene.clocks(one.what.id)
-    if launch.at.precision in {Precision.MINUTE, Precision.DAY, Precision.WEEK}:
-        return clocks.day(at.date())
-    # Months are of several lengths, and thirty days of one lead into the next.
-    near = at + timedelta(days=2)
-    return clocks.month(near.year, near.month)
-
-
-def _to_when(found: Filling, one: Told) -> NotUnderstood:
-    error = NotUnderstood(
-        "To when would it slip? Try {command}.",
-        command=f"/what-if what: {one.what.id} happens: slips 2027-06",
-        suggestions=(f"/what-if what: {one.what.id} happens: slips 2027-06",),
-    )
-    error.asked(found.question.name, "happens", {"what": one.what.id})
-    return error
-
-
 def _what_of(found: Filling, what: What) -> NotUnderstood:
     """The error for a ship of which nothing is said that can happen to it."""
     ship = found.scene.manifest.mission(what.id)
@@ -248,6 +199,19 @@ def _what_of(found: Filling, what: What) -> NotUnderstood:
         ],
     )
     error.asked(found.question.name, "happens", {"what": what.id})
+    return error
+
+
+def _who_comes_home(found: Filling) -> NotUnderstood:
+    """The error where it is not said which of the docked ships leaves."""
+    manifest, now = found.scene.manifest, found.scene.now
+    ships = [ship.mission for ship in docked(manifest, now)]
+    error = NotUnderstood(
+        "Who would go home, and in which ship?",
+        suggestions=[f"/what-if what: {ship} happens: home" for ship in ships],
+        choices=[(named(manifest.mission(ship)), ship) for ship in ships],
+    )
+    error.asked(found.question.name, "what", {"happens": Happens.GOES_HOME.value})
     return error
 
 

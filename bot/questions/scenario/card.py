@@ -1,27 +1,26 @@
 """How the answer to what if reads: verdict, the day and the names it hangs on, what is open."""
 
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
-from itertools import product
 
 from bot.questions.guarantee.verdict import crew_of
 from bot.questions.scenario.answer import WhatIfReport
-from bot.questions.scenario.told import assumptions, begun, clauses, has_its_own_day, launch_of
+from bot.questions.scenario.told import assumptions, begun, clauses, launch_of, supposed_as
 from bot.questions.scenario.verdict import (
+    holders,
     narrow_sides,
-    people_of,
     seats_home,
-    stays_of_side,
     verdict,
 )
 from bot.questions.wording import card
 from bot.reading.supposed import CrossFlights
 from bot.saying.card import Button, Card, Line, Press, Section, Tally
 from bot.saying.teller import Teller, picture_button, sources_button
-from bot.station.cooperation import AGENCIES, Side
+from bot.station.cooperation import Side
+from bot.station.hypothesis import without_cross_flights
 from bot.station.moments import Moment
-from bot.station.occupancy import ship_of
-from bot.station.stays import berths, stays
-from bot.station.supposing import Happening, Happens, Sort
+from bot.station.supposing import Happens, Sort
 from bot.station.suspension import Step, StepKind
 
 # The two and a half years after Columbia, the longest that a programme stood still, have
@@ -33,6 +32,9 @@ MAX_HOLDERS = 6
 @card.register
 def what_if(answer: WhatIfReport, teller: Teller, command: str) -> Card:
     """Title: the hypothesis; then the verdict, the steps, and the same without cross-flights."""
+    if answer.crossing is CrossFlights.WITHOUT:
+        # Some of whom it tells have no names in the facts.
+        teller = replace(teller, manifest=without_cross_flights(teller.manifest))
     say = teller.speech.say
     granted = assumptions(answer, teller)
     with_swaps = answer.crossing is CrossFlights.WITH
@@ -107,7 +109,7 @@ def _buttons(answer: WhatIfReport, teller: Teller, command: str) -> tuple[Button
                 Press.TURN,
             )
         )
-    supposed = "; ".join(_supposed(one) for one in answer.happenings)
+    supposed = "; ".join(map(supposed_as, answer.happenings))
     least = min(answer.course.steps, key=lambda step: step.aboard)
     there = f"/aboard when: {least.time:%Y-%m-%d} if: {supposed}"
     return (
@@ -118,33 +120,43 @@ def _buttons(answer: WhatIfReport, teller: Teller, command: str) -> tuple[Button
     )
 
 
-def _supposed(one: Happening) -> str:
-    """What happens, as it is written beside another question."""
-    date = one.to or (None if has_its_own_day(one) else f"{one.at:%Y-%m-%d}")
-    return f"{one.what.id} {one.happens.value}{f' {date}' if date else ''}"
-
-
 def _steps(answer: WhatIfReport, teller: Teller) -> Section:
     speech, say = teller.speech, teller.speech.say
-    lines: list[Line] = []
-    before: tuple[int, int, int] | None = None
-    for step in answer.course.steps:
-        numbers = step.aboard, len(step.american), len(step.russian)
-        # A crew taken to come as the one before it leaves changes no number.
-        if numbers == before and step.kind in (StepKind.DOCKS, StepKind.LEAVES):
-            continue
-        words = "" if numbers == before else _numbers(step, teller)
-        label = speech.short_moment(step.at)
-        lines.append(Tally(label, _step_in_words(step, answer, teller), numbers, words))
-        before = numbers
-    lines, rest = lines[:MAX_STEPS], lines[MAX_STEPS:]
-    if rest:
-        more = speech.many("and {count} more step", "and {count} more steps", len(rest))
-        lines.append(more)
+    told = list(_telling(answer.course.steps))
+    shown, left_out = told[:MAX_STEPS], told[MAX_STEPS:]
+    lines: list[Line] = [_tally(step, is_new, answer, teller) for step, is_new in shown]
+    if left_out:
+        lines.append(speech.many("and {count} more step", "and {count} more steps", len(left_out)))
     if answer.course.holds and (sides := narrow_sides(answer.course)):
         lines.append(_holders(answer, sides, teller))
-    heads = say("aboard"), say("US"), say("RU")
-    return Section(say("Step by step"), tuple(lines), apart=True, heads=heads, rest=tuple(rest))
+    # Where there are columns no pages can be turned.
+    more = () if speech.style.columns else left_out
+    return Section(
+        say("Step by step"),
+        tuple(lines),
+        apart=True,
+        heads=(say("aboard"), say("US"), say("RU")),
+        rest=tuple(_tally(step, is_new, answer, teller) for step, is_new in more),
+    )
+
+
+def _telling(steps: Sequence[Step]) -> Iterator[tuple[Step, bool]]:
+    """The steps that are told, and whether they change a number.
+
+    A crew taken to come as the one before it leaves changes none, and is no step.
+    """
+    before: tuple[int, int, int] | None = None
+    for step in steps:
+        is_new = step.numbers != before
+        if is_new or step.kind not in (StepKind.DOCKS, StepKind.LEAVES):
+            yield step, is_new
+        before = step.numbers
+
+
+def _tally(step: Step, is_new: bool, answer: WhatIfReport, teller: Teller) -> Tally:
+    label = teller.speech.short_moment(step.at)
+    words = _numbers(step, teller) if is_new else ""
+    return Tally(label, _step_in_words(step, answer, teller), step.numbers, words)
 
 
 def _numbers(step: Step, teller: Teller) -> str:
@@ -160,32 +172,11 @@ def _numbers(step: Step, teller: Teller) -> str:
 
 
 def _holders(answer: WhatIfReport, sides: tuple[Side, ...], teller: Teller) -> str:
-    """Those who are the only one of a narrow side at some step, one after another.
-
-    Before one whose coming is not dated stands the one whom they are taken to relieve.
-    """
-    course, relieves = answer.course, dict(answer.course.assumed)
-    ships = berths(course.manifest)
-    relieved = [stay for stay in stays(course.manifest) if stay.up in relieves.values()]
-    holders: dict[str, None] = {}
-    for step, side in product(course.steps, sides):
-        if len(people_of(step, side)) == 1:
-            (alone,) = stays_of_side(step, side, course)
-            former = (
-                stay
-                for stay in relieved
-                if stay.up == relieves.get(alone.up)
-                and stay.up not in course.moved
-                and AGENCIES.get(stay.agency) is side
-            )
-            named = [(stay.person, stay.up) for stay in former]
-            named.append((alone.person, ship_of(alone, step.time, ships)))
-            holders |= dict.fromkeys(
-                f"{teller.name(person)} ({teller.ship(ship)})" for person, ship in named
-            )
-    told = list(holders)[:MAX_HOLDERS]
-    if len(holders) > len(told):
-        more = len(holders) - len(told)
+    """Those whom it hangs on, one after another."""
+    found = holders(answer.course, sides)
+    told = [f"{teller.name(person)} ({teller.ship(ship)})" for person, ship in found[:MAX_HOLDERS]]
+    if len(found) > len(told):
+        more = len(found) - len(told)
         told.append(teller.speech.many("{count} more", "{count} more", more))
     return teller.speech.in_turn(told)
 

@@ -3,9 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from bot.questions.filling import Filling
+from bot.questions.taking import SPACEPORTS
 from bot.reading.sight import Thing
+from bot.reading.small_words import PAD_LETTERS
 from bot.station.cooperation import AGENCIES, NATIONS
-from bot.station.supposing import CAN, Happens, Sort, What
+from bot.station.sites import pad_number, spaceport
+from bot.station.supposing import CAN, Happens, Sort, What, pads
 from bot.values import dataclass
 
 # What each cue says of what it stands behind.
@@ -54,12 +57,49 @@ def things_named(found: Filling) -> Iterator[Told]:
             is_named = True
             what = What(Sort.PERSON, str(person.value))
             yield Told(what, person.first, person.last, (person,))
-    if "pad" in sight.cues and not is_named:
-        place = sight.places["pad"]
-        found.take("pad")
-        yield Told(What(Sort.PAD, "Baikonur"), place, place + 1)
-    elif not is_named:
+    if is_named:
+        return
+    if sight.cues.keys() & {"pad", *SPACEPORTS}:
+        yield from _pads(found)
+    else:
         yield from _sides(found)
+
+
+def _pads(found: Filling) -> Iterator[Told]:
+    """The single pads or spaceports that are named; "the pad" alone is that of Baikonur."""
+    sight, manifest = found.sight, found.scene.manifest
+    ports = {cue: name for cue, name in SPACEPORTS.items() if cue in sight.cues}
+    found.take("pad", *ports)
+    single = [
+        Told(What(Sort.PAD, pad), *_reach(things), things)
+        for pad in pads(manifest)
+        if not ports or spaceport(pad) in ports.values()
+        if (things := _said_of(pad, found))
+    ]
+    yield from single
+    for cue, name in ports.items():
+        if not any(spaceport(one.what.id) == name for one in single):
+            yield Told(What(Sort.PAD, name), sight.places[cue], sight.places[cue] + 1)
+    if not single and not ports:
+        place = sight.places["pad"]
+        yield Told(What(Sort.PAD, SPACEPORTS["baikonur"]), place, place + 1)
+
+
+def _reach(things: Sequence[Thing]) -> tuple[int, int]:
+    return things[0].first, things[-1].last
+
+
+def _said_of(pad: str, found: Filling) -> tuple[Thing, ...]:
+    """The numbers by which a pad is named: "39A" is one with a letter behind it."""
+    sight, number = found.sight, pad_number(pad)
+    for place, thing in enumerate(sight.numbers):
+        letter = "".join(sight.words[thing.last : thing.last + 1]).upper()
+        if number and number in (thing.words, f"{thing.words}{PAD_LETTERS.get(letter, letter)}"):
+            # "Site 31/6" has the number of the launcher, too.
+            rest = sight.numbers[place + 1 : place + 2]
+            is_whole = bool(rest) and pad.endswith(f"/{rest[0].words}")
+            return (thing, *rest) if is_whole else (thing,)
+    return ()
 
 
 def _sides(found: Filling) -> Iterator[Told]:

@@ -16,7 +16,16 @@ from bot.station.manifest import Manifest, last_plan
 from bot.station.moments import Moment, Precision, Span
 from bot.station.occupancy import aboard_during
 from bot.station.stays import berths
-from bot.station.supposing import CAN, Happening, Happens, Sort, What, docked_ships, next_flight
+from bot.station.supposing import (
+    CAN,
+    MOVES,
+    Happening,
+    Happens,
+    Sort,
+    What,
+    docked_ships,
+    next_flight,
+)
 
 # What is usual for each sort, where it is not said what happens.
 _USUAL = {
@@ -44,8 +53,7 @@ def supposition(
     """
     told = _paired(manifest, whats.whats, fates, from_.start if from_ else now)
     moments = [
-        fate.date.start if fate.date and fate.happens is not Happens.SLIPS else None
-        for _, fate in told
+        fate.date.start if fate.date and fate.happens not in MOVES else None for _, fate in told
     ]
     dated = [at for at in moments if at is not None]
     horizon = last_plan(manifest)
@@ -134,7 +142,7 @@ def _happening(manifest: Manifest, what: What, fate: Fate, at: datetime) -> Happ
         raise _cannot(manifest, what)
     if happens is Happens.LEAVES and what.sort is not Sort.SIDE:
         happens = Happens.GOES_HOME
-    to = _moment(fate.date) if happens in {Happens.SLIPS, Happens.STAYS} and fate.date else None
+    to = _moment(fate.date) if happens in MOVES and fate.date else None
     found = Happening(what, happens, at, to)
     match happens:
         case Happens.SLIPS | Happens.EMPTY:
@@ -175,10 +183,15 @@ def _of_a_flight(manifest: Manifest, found: Happening) -> Happening:
         what = named(manifest, found.what)
         raise NotUnderstood("No launch of {what} is planned then.", what=what)
     # Who names a day names all of it: a ship may launch in the morning of it.
-    if not launch.standing.is_plan and launch.at.latest < found.at.replace(hour=0, minute=0):
+    if launch.at.latest < found.at.replace(hour=0, minute=0):
+        ship = ships.named(manifest.mission(flight))
+        if launch.standing.is_plan:
+            raise NotUnderstood(
+                "{ship} is to fly before that, by the plans. Ask from an earlier day.", ship=ship
+            )
         raise NotUnderstood(
             "{ship} flew on {day}, before that. Ask from a day before, or that it goes home.",
-            ship=ships.named(manifest.mission(flight)),
+            ship=ship,
             day=Day(launch.at.earliest),
         )
     if found.happens is Happens.SLIPS and found.to is None:

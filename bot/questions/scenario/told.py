@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.questions.guarantee.verdict import crew_of
 from bot.questions.scenario.answer import WhatIfReport
+from bot.reading.supposed import CrossFlights
 from bot.saying.card import Card
 from bot.saying.teller import Teller
 from bot.station.cooperation import AGENCIES, Side
@@ -14,7 +15,7 @@ from bot.station.occupancy import aboard
 from bot.station.rotation import handovers
 from bot.station.seats import place_of
 from bot.station.stays import stays
-from bot.station.supposing import Happening, Happens, Sort, What, docked_ships, is_concerned
+from bot.station.supposing import MOVES, Happening, Happens, Sort, What, docked_ships, is_concerned
 
 
 def side_named(side: str, teller: Teller) -> str:
@@ -90,6 +91,38 @@ def has_its_own_day(one: Happening) -> bool:
     """Whether it says by itself when it is: a flight has a date of its own."""
     flight = one.what.sort is Sort.MISSION and one.happens is Happens.STOPS
     return flight or one.happens in {Happens.SLIPS, Happens.EMPTY, Happens.STAYS}
+
+
+def supposed_as(one: Happening) -> str:
+    """What happens, as it is written beside another question."""
+    return f"{one.what.id} {_fate(one)}"
+
+
+def _fate(one: Happening) -> str:
+    date = one.to or (None if has_its_own_day(one) else f"{one.at:%Y-%m-%d}")
+    return f"{one.happens.value}{f' {date}' if date else ''}"
+
+
+def watchable(answer: WhatIfReport) -> str:
+    """A scenario that lies ahead, as it is watched; blank where plans make no difference to it.
+
+    What happens now is to happen whenever it is looked at.
+    """
+    ahead = all(one.at >= answer.edge for one in answer.happenings)
+    if not ahead or answer.crossing is not CrossFlights.WITH:
+        return ""
+    return "; ".join(
+        f"{one.what.id} {one.happens.value}"
+        if one.at == answer.now and one.to is None
+        else supposed_as(one)
+        for one in answer.happenings
+    )
+
+
+def asked(happenings: Sequence[Happening]) -> str:
+    """The command that asks what would be if all that happened."""
+    what = ", ".join(one.what.id for one in happenings)
+    return f"/what-if what: {what} happens: {'; '.join(map(_fate, happenings))}"
 
 
 def _alike(happenings: Sequence[Happening]) -> list[list[Happening]]:
@@ -179,8 +212,7 @@ def assumptions(answer: WhatIfReport, teller: Teller) -> list[str]:
     if any(one.at != _midnight(one.at) for one in answer.happenings):
         return list(lines)
     vague = answer.fates and any(
-        fate.date and fate.date.is_long and fate.happens is not Happens.SLIPS
-        for fate in answer.fates.fates
+        fate.date and fate.date.is_long and fate.happens not in MOVES for fate in answer.fates.fates
     )
     if vague:
         lines[say("A month or year counts from its first day.")] = None

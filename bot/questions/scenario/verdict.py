@@ -1,6 +1,8 @@
 """The verdict on a scenario in words: whether both sides stay aboard, and who has a seat home."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from itertools import product
 
 from bot.questions.guarantee.verdict import crew_of
 from bot.questions.leads import capital
@@ -9,7 +11,8 @@ from bot.questions.scenario.told import side_named
 from bot.saying.teller import Teller
 from bot.station.cooperation import AGENCIES, Side
 from bot.station.occupancy import aboard, ship_of
-from bot.station.stays import Stay, berths
+from bot.station.stays import Stay, berths, stays
+from bot.station.supposing import last_flown
 from bot.station.suspension import Course, Step
 from bot.station.unseated import Unseated
 
@@ -41,9 +44,40 @@ def stays_of_side(step: Step, side: Side, course: Course) -> tuple[Stay, ...]:
     return tuple(stay for stay in aboard(course.manifest, step.time) if stay.person in people)
 
 
+def holders(course: Course, sides: Sequence[Side]) -> tuple[tuple[str, str], ...]:
+    """Those who are the only one of a side at some step, one after another, each with a ship.
+
+    Before one whose coming is not dated stands the one whom they are taken to relieve.
+    """
+    relieves, ships = dict(course.assumed), berths(course.manifest)
+    relieved = [stay for stay in stays(course.manifest) if stay.up in relieves.values()]
+    found: dict[tuple[str, str], None] = {}
+    for step, side in product(course.steps, sides):
+        if len(people_of(step, side)) == 1:
+            (alone,) = stays_of_side(step, side, course)
+            found |= dict.fromkeys(
+                stay.key
+                for stay in relieved
+                if stay.up == relieves.get(alone.up)
+                and stay.up not in course.moved
+                and AGENCIES.get(stay.agency) is side
+            )
+            found[alone.person, ship_of(alone, step.time, ships)] = None
+    return tuple(found)
+
+
 def verdict(answer: WhatIfReport, teller: Teller) -> str:
     """Whether the guarantee would hold, and who would have no seat home."""
-    parts = [_guarantee(answer, teller)]
+    parts = [
+        teller.speech.say(
+            "{program} last flew in {year}, and no flight of it is dated.",
+            program=capital(teller.program(one.what.id)),
+            year=str(last.earliest.year),
+        )
+        for one in answer.happenings
+        if (last := last_flown(teller.manifest, one.what, one.at))
+    ]
+    parts.append(_guarantee(answer, teller))
     if answer.course.unseated:
         parts.append(_seatless(answer.course, teller))
     return " ".join(parts)

@@ -1,0 +1,138 @@
+"""When something happens later or sooner than planned: "by three months", "a week early".
+
+A launch slips to a day or by a time; a ship or person comes home so much sooner than planned,
+or stays so much longer, or until a day.
+"""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from bot.errors import NotUnderstood
+from bot.questions.filling import Filling
+from bot.questions.scenario.named import Told
+from bot.questions.scenario.supposing import named
+from bot.reading.dates.said import SaidDate
+from bot.reading.dates_read import read_date
+from bot.reading.small_words import LATER, SOONER, days_in
+from bot.reading.supposed import Fate
+from bot.reading.when import When
+from bot.station.domain import EventKind
+from bot.station.moments import Moment, Precision
+from bot.station.stays import berths
+from bot.station.supposing import Happens, What, docked_ships, next_flight
+
+
+def dated(found: Filling, date: SaidDate) -> When:
+    """A date of the text, as that at which something happens."""
+    # "Until June" is no end of what is looked at.
+    known = replace(found.dated(date, "from"), role="")
+    when: When = read_date(known, found.scene.clocks(known.text)).value
+    return when
+
+
+def slips_to(found: Filling, one: Told) -> When:
+    """When what slips is to launch: the date behind it, or so much later than planned."""
+    sight, scene = found.sight, found.scene
+    flight = next_flight(scene.manifest, one.what, scene.now)
+    launch = scene.manifest.event(flight, EventKind.LAUNCH) if flight else None
+    by = _length(found)
+    if by is not None and launch is not None and launch.at is not None:
+        return _shifted(found, launch.at, by)
+    dates = [d for d in sight.dates if d.text != "now" and d not in found.dates]
+    behind = [date for date in dates if date.first > one.first] or dates
+    if not behind:
+        raise _to_when(found, one)
+    return dated(found, behind[0])
+
+
+def moved(found: Filling, what: What, happens: Happens) -> Fate | None:
+    """Of what comes home or stays: so much sooner or longer than planned, or until a day.
+
+    None if neither is said. Raises NotUnderstood where no day is planned that it could move from.
+    """
+    sight = found.sight
+    words = {word.casefold() for word in sight.words}
+    sooner, later = words & SOONER, words & LATER or happens is Happens.STAYS
+    until = [d for d in sight.dates if d.text != "now" and d not in found.dates]
+    by = _length(found) if sooner or later else None
+    if by is None:
+        if happens is Happens.STAYS and until:
+            return Fate(happens, dated(found, until[0]))
+        return None
+    found.take("more-than", "compare")
+    manifest = found.scene.manifest
+    (ship, *_) = docked_ships(manifest, what, found.scene.now) or ("",)
+    berth = berths(manifest).get(ship)
+    if berth is None or berth.undocking is None:
+        raise NotUnderstood("When {what} goes home is not planned yet.", what=named(manifest, what))
+    if sooner:
+        return Fate(Happens.GOES_HOME, _shifted(found, berth.undocking, -by))
+    return Fate(Happens.STAYS, _shifted(found, berth.undocking, by))
+
+
+def check_lengths(found: Filling) -> None:
+    """Raise NotUnderstood where it is said how long something lasts: an end is read, no length."""
+    sight = found.sight
+    # The unit stands behind its number.
+    spans = [(one.first, one.last) for one in sight.dates]
+    spans += [(one.first, one.last) for one in (*found.things, *sight.lengths)]
+    taken = {at for first, last in spans for at in range(first, last + 1)}
+    if any(days_in(word, sight.language) for at, word in enumerate(sight.words) if at not in taken):
+        raise NotUnderstood(
+            "Until when would it last? Say the day: {example}.",
+            example="/what-if soyuz from: 2027-01 until: 2027-06",
+            suggestions=("/what-if soyuz from: 2027-01 until: 2027-06",),
+        )
+
+
+def _length(found: Filling) -> timedelta | None:
+    """A length of time that is said, taken; None if none is."""
+    sight = found.sight
+    for date in sight.dates:
+        if date not in found.dates and (by := _from_today(found, date)) is not None:
+            found.dates.append(date)
+            return abs(by)
+    for number in sight.numbers:
+        unit = "".join(sight.words[number.last : number.last + 1])
+        if (days := days_in(unit, sight.language)) is not None:
+            found.things.append(number)
+            found.take("days", "length")
+            return timedelta(days=days * int(number.value or 0))
+    for length in sight.lengths:
+        found.things += (length, *sight.numbers)
+        found.take("days", "length")
+        return timedelta(days=int(length.value or 0))
+    return None
+
+
+def _from_today(found: Filling, date: SaidDate) -> timedelta | None:
+    """How far a date is off that is said as "by two months", and so was read as from today."""
+    sight = found.sight
+    words = sight.said(date).split()
+    if not date.meant or not any(days_in(word, sight.language) for word in words):
+        return None
+    today = found.scene.now.astimezone(found.scene.zone).date()
+    year, month, day = date.meant.start
+    if not (year and month and day):
+        return None
+    return datetime(year, month, day, tzinfo=UTC).date() - today
+
+
+def _shifted(found: Filling, planned: Moment, by: timedelta) -> When:
+    """A planned time so much later, as closely as that is known."""
+    at, clocks = planned.earliest + by, found.scene.clocks("")
+    if planned.precision in {Precision.MINUTE, Precision.DAY, Precision.WEEK}:
+        return clocks.day(at.date())
+    # Months are of several lengths, and thirty days of one lead into the next.
+    near = at + timedelta(days=2)
+    return clocks.month(near.year, near.month)
+
+
+def _to_when(found: Filling, one: Told) -> NotUnderstood:
+    error = NotUnderstood(
+        "To when would it slip? Try {command}.",
+        command=f"/what-if what: {one.what.id} happens: slips 2027-06",
+        suggestions=(f"/what-if what: {one.what.id} happens: slips 2027-06",),
+    )
+    error.asked(found.question.name, "happens", {"what": one.what.id})
+    return error
