@@ -1,6 +1,6 @@
 """What the doctor finds: a thing looked at, how it is with it, and what to do if it is wrong."""
 
-from bot.values import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,11 @@ for the log and for machines.
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from functools import reduce
 from typing import TypeAlias
-
-from bot.values import dataclass
 
 
 def msgid(text: str) -> str:

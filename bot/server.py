@@ -1,9 +1,7 @@
 """Where the state is kept: a file, or a PostgreSQL server whose password is never shown."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
-
-from bot.values import dataclass
 
 SCHEMES = ("postgresql", "postgres")
 EXAMPLE = "postgresql://bot:secret@db.example.org/iss"

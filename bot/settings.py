@@ -4,7 +4,7 @@ import os
 import re
 import sys
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
 
@@ -13,7 +13,6 @@ from platformdirs import user_cache_path, user_state_path
 
 from bot.refreshing.addresses import BASE, usable
 from bot.server import EXAMPLE, ServerAddress
-from bot.values import dataclass
 
 APP = "iss-crew-bot"
 ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)

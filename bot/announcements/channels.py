@@ -1,6 +1,7 @@
 """What the courier asks of the outside, and how that can end; nothing of Discord is known here."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
@@ -8,7 +9,6 @@ from bot.announcements.subscriptions import Place
 from bot.replies.pictures import Drawn
 from bot.replies.reply import Reply
 from bot.saying.card import Button
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

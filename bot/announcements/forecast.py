@@ -1,6 +1,7 @@
 """What will be posted, for whoever wants to know before. Pure."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import islice
 
@@ -14,7 +15,6 @@ from bot.saying.card import Card
 from bot.station.domain import EventKind
 from bot.station.manifest import counted
 from bot.station.moments import Precision, Span
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

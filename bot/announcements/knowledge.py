@@ -5,7 +5,7 @@ that moves makes news; one that moves far is a new revision, for which notices c
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from hashlib import blake2b
 
@@ -14,7 +14,6 @@ from bot.station.domain import ONCE, Event, EventKind, Leg, Standing
 from bot.station.manifest import Manifest, counted
 from bot.station.moments import Moment, Precision
 from bot.station.worked_out import Basis, worked_out
-from bot.values import dataclass
 
 # A shorter slip within a day only corrects what was posted.
 SMALL_SLIP = timedelta(minutes=15)

@@ -6,6 +6,7 @@ ends the use of the one before. Which of them were posted is the store's to know
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 
@@ -31,7 +32,6 @@ from bot.station.moments import Moment, Precision, Span
 from bot.station.occupancy import changes
 from bot.station.seats import flying
 from bot.station.worked_out import kept
-from bot.values import dataclass
 
 # How long a notice of something that happened is news.
 FRESH = {

@@ -1,8 +1,7 @@
 """Which servers a process hears of, where several share a bot that is in very many. Pure."""
 
 import re
-
-from bot.values import dataclass
+from dataclasses import dataclass
 
 # Discord's rule: a server's shard is told by the time at which it was made.
 TIME_BITS = 22

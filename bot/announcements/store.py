@@ -1,13 +1,13 @@
 """What the store keeps of the posts, and how it can fail. All times are UTC datetimes."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from hashlib import blake2b
 
 from bot.announcements.subjects import ServerEvent, Subject
 from bot.announcements.subscriptions import Subscription, Terms
-from bot.values import dataclass
 
 # A post is late from here on, and in no hurry any more.
 LATE = timedelta(minutes=1)

@@ -4,12 +4,12 @@ Each has a key, a short text that a person can read and that the subject is read
 so that a post is known again, and worded anew, after any restart.
 """
 
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from bot.station.cooperation import Side
 from bot.station.domain import EventKind
 from bot.station.moments import Moment, Precision
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

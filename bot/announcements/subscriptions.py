@@ -1,6 +1,6 @@
 """What a server manager subscribes a channel to. Pure values; kept by the store."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from functools import lru_cache
@@ -8,7 +8,6 @@ from types import MappingProxyType
 
 from bot.reading.zones import find_zone
 from bot.station.domain import EventKind
-from bot.values import dataclass
 
 
 class Kind(StrEnum):

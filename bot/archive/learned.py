@@ -1,8 +1,9 @@
 """Rows that were learned since a release: what a running bot knows beside its data."""
 
+from dataclasses import dataclass
+
 from bot.archive.namings import LearnedCrew
 from bot.station.domain import Event, Seat, Source
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

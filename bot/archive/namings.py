@@ -5,12 +5,12 @@ before: neither those who were learned since, nor those whose place they took.
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from bot.station.domain import Assignment, Leg, Naming, Seat
 from bot.station.known import standing_assignments
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """What the database tells of each stretch and each day: as the bot works it out, and as flown."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.station.cooperation import CountBy, Side, Watch, watches
@@ -8,7 +9,6 @@ from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Span
 from bot.station.occupancy import berth_timeline, crew_timeline, ship_of
 from bot.station.stays import Stay, berths
-from bot.values import dataclass
 
 _DAY = timedelta(days=1)
 

@@ -8,7 +8,7 @@ import csv
 import hashlib
 import io
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import MISSING, field, fields
+from dataclasses import MISSING, dataclass, field, fields
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
@@ -19,7 +19,6 @@ from typing import Any, Generic, TypeVar, get_args, get_type_hints
 from bot.archive.saved import NotSaved, header_problem, text_of
 from bot.station import domain, ids, refuges
 from bot.station.moments import Moment
-from bot.values import dataclass
 
 R = TypeVar("R")
 

@@ -2,10 +2,8 @@
 
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import Enum
-
-from bot.values import dataclass
 
 # So many messages in so many seconds.
 TIMES, SECONDS = 5, 20.0

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
@@ -24,7 +25,6 @@ from bot.saying import catalogue
 from bot.saying.speech import Speech
 from bot.saying.teller import Teller
 from bot.station.manifest import Manifest
-from bot.values import dataclass
 
 log = logging.getLogger(__name__)
 

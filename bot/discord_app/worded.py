@@ -1,6 +1,7 @@
 """Answers laid out for Discord, and kept while their words stay: the same is worded once."""
 
 from collections.abc import Hashable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -12,7 +13,6 @@ from bot.replies import embeds
 from bot.replies.reply import Reply
 from bot.saying.speech import Speech, Style
 from bot.station.manifest import Manifest
-from bot.values import dataclass
 
 # Of one moment; an answer with what stands below it takes some 20 KB.
 MOST = 128

@@ -6,9 +6,7 @@ punctuation. A star ends a word that may go on: ``космонавт*``.
 """
 
 from collections.abc import Mapping
-from dataclasses import field
-
-from bot.values import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,11 @@
 """Time along the width of a picture, and the dates that are written along it."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from bot.pictures.shapes import Measure
 from bot.saying.speech import SHORT_MONTHS, Speech
-from bot.values import dataclass
 
 # Between two dates along the axis there is at least so much room.
 ROOM = 9.0

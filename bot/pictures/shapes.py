@@ -4,10 +4,9 @@ Lengths are in the pixels of a picture ``WIDTH`` wide, as Discord shows it; x gr
 right and y downwards. Colours are written ``#rrggbb``.
 """
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
-
-from bot.values import dataclass
 
 # How wide Discord shows a picture in a channel.
 WIDTH = 550

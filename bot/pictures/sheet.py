@@ -5,7 +5,7 @@ Words are measured before they are set, so that none runs into another or off th
 
 import re
 from collections.abc import Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.pictures.scale import Scale, Tick
@@ -24,7 +24,6 @@ from bot.pictures.shapes import (
     Text,
 )
 from bot.pictures.theme import Theme, mixed
-from bot.values import dataclass
 
 # A number stands with what it counts, a short word with the one that it goes before, and a dash
 # with the one that it comes after.

@@ -6,10 +6,9 @@ tell red from green; what a colour says is always said by a letter, a word or a 
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
-
-from bot.values import dataclass
 
 
 class Scheme(StrEnum):

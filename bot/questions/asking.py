@@ -7,7 +7,7 @@ the way has a function of its own for that.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
 
@@ -15,7 +15,6 @@ from bot.questions.families import ASKED, load_every
 from bot.questions.filling import Filling
 from bot.questions.rules import Rule
 from bot.questions.taking import FUNCTION, Condition, taking
-from bot.values import dataclass
 
 Fill = Callable[[Filling], None]
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from rapidfuzz import fuzz
@@ -27,7 +27,6 @@ from bot.reading.whom import of_groups
 from bot.reading.writing import written
 from bot.station.domain import EventKind
 from bot.station.manifest import Manifest
-from bot.values import dataclass
 
 # The ships that are called by whoever flies them.
 _FLOWN_BY = {"RU": "soyuz", "Roscosmos": "soyuz", "US": "dragon", "NASA": "dragon"}

@@ -5,6 +5,7 @@ imported when the first one is asked for, so that answers in words need not wait
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from functools import singledispatch
 
@@ -18,7 +19,6 @@ from bot.saying.teller import Teller
 from bot.station.evidence import credits_of
 from bot.station.moments import Moment
 from bot.station.stays import Stay
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ argument and no docstring, which ``python -OO`` drops.
 
 import inspect
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from types import MappingProxyType
@@ -24,7 +24,6 @@ from bot.reading.when import Size, When
 from bot.reading.writing import written
 from bot.station.domain import Standing
 from bot.station.manifest import Manifest
-from bot.values import dataclass
 
 
 class Answer(Protocol):

@@ -1,11 +1,11 @@
 """What every answer says of itself: from when it is told, how far the facts reach, and on what."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from bot.station.domain import Standing
 from bot.station.moments import Moment
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

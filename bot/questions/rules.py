@@ -8,10 +8,10 @@ Those with @ stand for several cues. Ten points for each term that is there, and
 adds; the rule with most points says what is meant, the first among equals.
 """
 
+from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.questions.taking import CONTENT, FUNCTION
-from bot.values import dataclass
 
 TERM = 10
 # All that a text may have beside a programme.

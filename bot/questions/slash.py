@@ -7,7 +7,7 @@ what their readers can read.
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import combinations, permutations
 from typing import Any
@@ -19,7 +19,6 @@ from bot.reading.dates_read import Read
 from bot.reading.plain_words import printable, quoted
 from bot.reading.readers import Scene
 from bot.reading.writing import written
-from bot.values import dataclass
 
 MAX_TEXT = 300
 # More words than this are not tried out over several parameters.

@@ -11,10 +11,10 @@ and @event stand for several.
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from bot.station.domain import EventKind
-from bot.values import dataclass
 
 _FUNCTION = (
     "crewed including who which what-is yes-no list tell aboard "

@@ -1,10 +1,10 @@
 """How long it is until something or since it, in days, as closely as its time is known."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.saying.teller import Teller
 from bot.station.moments import Moment, Precision
-from bot.values import dataclass
 
 _DAY = timedelta(days=1)
 

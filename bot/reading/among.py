@@ -1,12 +1,12 @@
 """Whom is asked about, as a value: people by name, and those of groups."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.messages import AllOf, Message, Translatable
 from bot.reading import names
 from bot.station.manifest import Manifest
-from bot.values import dataclass
 
 # So many groups of a kind are named in a title.
 MAX_GROUPS = 2

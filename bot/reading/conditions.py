@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from bot.errors import AskError, NotUnderstood
 from bot.messages import Message, OneOf, Sayable
@@ -16,7 +17,6 @@ from bot.station.domain import EventKind
 from bot.station.found import By
 from bot.station.manifest import Manifest
 from bot.station.sites import all_places
-from bot.values import dataclass
 
 # What is said between two conditions.
 BETWEEN = "; "

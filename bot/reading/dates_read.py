@@ -1,5 +1,6 @@
 """A date that was said -> the stretch of time that it is, with what was taken for what."""
 
+from dataclasses import dataclass
 from datetime import UTC
 from typing import Any
 
@@ -8,7 +9,6 @@ from bot.reading.dates.said import SaidDate
 from bot.reading.notes import dated, of_weekday, read_as
 from bot.reading.plain_words import quoted
 from bot.reading.when import ClockChange, Clocks
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

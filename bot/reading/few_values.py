@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
@@ -19,7 +20,6 @@ from bot.station.manifest import Manifest
 from bot.station.presence import GroupedBy
 from bot.station.reached import Total
 from bot.station.topics import HelpTopic, Topic
-from bot.values import dataclass
 
 # Of more values a refusal tells those most alike to what was typed.
 _MOST_TOLD = 12

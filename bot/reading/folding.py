@@ -5,11 +5,11 @@ What is written in figures (dates, clocks, Discord's time marks) stays one word.
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.languages.spoken import LANGUAGES
 from bot.reading.plain_words import printable
-from bot.values import dataclass
 
 # People of Discord, channels, roles, emoji and addresses say nothing of what is asked.
 _MARKUP = re.compile(r"<(?:@[!&]?|#|a?:\w{1,32}:)\d{1,20}>|@(?:everyone|here)\b|https?://\S+")

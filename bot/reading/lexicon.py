@@ -5,6 +5,7 @@ A word counts as it stands or as the beginning of a longer one.
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 from itertools import chain, zip_longest
@@ -13,7 +14,6 @@ from typing import NamedTuple
 from bot.languages.spoken import LANGUAGES, language_of
 from bot.languages.vocabulary import Language
 from bot.reading.folding import Word, spaceless, ways_in, words_in, words_of
-from bot.values import dataclass
 
 _MIN_STEM = 2
 

@@ -7,6 +7,7 @@ nothing else is near, and the reading says that it was misspelt.
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from rapidfuzz import fuzz, process
@@ -18,7 +19,6 @@ from bot.reading.plain_words import plain, quoted
 from bot.station.domain import Person
 from bot.station.manifest import Manifest
 from bot.station.worked_out import worked_out
-from bot.values import dataclass
 
 MAX_LENGTH = 100
 # Of 100. Below NEAR nothing is offered; a misspelt name is taken from SURE on if the next

@@ -5,6 +5,7 @@ read: a question from the terminal waits for no other.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from importlib import import_module
 from typing import TYPE_CHECKING, Annotated
@@ -14,7 +15,6 @@ from bot.reading import kinds
 from bot.reading.dates.typed import said_alone
 from bot.reading.dates_read import Read, read_date
 from bot.reading.when import Clocks, When
-from bot.values import dataclass
 
 if TYPE_CHECKING:
     from bot.reading.among import Among

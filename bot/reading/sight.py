@@ -1,10 +1,9 @@
 """What was recognised in a text: the things that it names, as values, and what it asks."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from bot.languages.spoken import language_of
 from bot.reading.dates.said import SaidDate
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

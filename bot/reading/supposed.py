@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -19,7 +20,6 @@ from bot.station.cooperation import AGENCIES, NATIONS
 from bot.station.manifest import Manifest
 from bot.station.supposing import Happens, Sort, What, pads
 from bot.station.worked_out import worked_out
-from bot.values import dataclass
 
 # Any two things together is what is asked; of more of them no answer could be read.
 MOST = 4

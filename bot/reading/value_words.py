@@ -1,11 +1,11 @@
 """The words of a value that is typed alone, looked up: "1 декабря 2025", "русские"."""
 
 import re
+from dataclasses import dataclass
 
 from bot.reading import lexicon
 from bot.reading.folding import Word, folded
 from bot.reading.lexicon import Hit
-from bot.values import dataclass
 
 # Longer words are a sentence, which costs more to look at and is no value.
 MAX_LETTERS, MAX_WORDS = 64, 16

@@ -1,7 +1,7 @@
 """A When, what someone meant by a date, and how one is made of the parts of a date."""
 
 import calendar
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import StrEnum
 
@@ -9,7 +9,6 @@ from bot.errors import BadDate
 from bot.messages import Message, Month, Value
 from bot.reading.plain_words import quoted
 from bot.reading.zones import find_zone
-from bot.values import dataclass
 
 FIRST_YEAR, LAST_YEAR = 1957, 2100
 # The first crew came aboard on the day on which a stretch without a beginning begins.

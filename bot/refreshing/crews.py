@@ -2,13 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.refreshing.observed import Flight, Kind, Member, Refused
 from bot.refreshing.who import Who
 from bot.station.domain import Event, EventKind, Leg, Seat
-from bot.values import dataclass
 
 # Two looks at a crew that agree count if this long apart.
 AGREED = timedelta(hours=1)

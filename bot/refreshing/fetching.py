@@ -6,13 +6,12 @@ import socket
 import ssl
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import field
+from dataclasses import dataclass, field
 from threading import Event, Timer
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from bot.refreshing.observed import Kind, Refused
-from bot.values import dataclass
 
 MAX_BYTES = 16_000_000
 MAX_PAGES = 4

@@ -5,13 +5,13 @@ What no person has settled is told once for as long as the source says it.
 
 import json
 import sqlite3
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from bot.refreshing.observed import Held, Kind
 from bot.refreshing.rows import cells_of, instant_of, row_of
 from bot.station.domain import Event, Seat
-from bot.values import dataclass
 
 # What a person said: who a person of the source's is, and which of its flights are no more.
 PERSON, GONE = "person", "gone"

@@ -4,6 +4,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -22,7 +23,6 @@ from bot.refreshing.news import News
 from bot.refreshing.observed import Held
 from bot.refreshing.rows import instant_of, keep, read_learned, text_of
 from bot.station.moments import Moment
-from bot.values import dataclass
 
 VERSION = 1
 CALLS = 12

@@ -1,7 +1,7 @@
 """A look at a source, beside what is known -> rows to add, and what is held; pure."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.refreshing.believing import Plans, apart, steady, whole
@@ -13,7 +13,6 @@ from bot.station.domain import ONCE, Event, EventKind, Seat, Standing
 from bot.station.manifest import Manifest, relocations
 from bot.station.moments import Moment, Precision
 from bot.station.ports import moves_ahead
-from bot.values import dataclass
 
 # How far a plan may jump.
 FARTHEST = timedelta(days=800)

@@ -1,11 +1,11 @@
 """What a source says of the station's flights, in no source's own words; pure."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from bot.station.domain import Event, Seat
 from bot.station.moments import Moment
-from bot.values import dataclass
 
 
 class Kind(StrEnum):

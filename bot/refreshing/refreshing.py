@@ -3,7 +3,7 @@
 import random
 import uuid
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.archive.adding import records_of, with_learned
@@ -17,7 +17,6 @@ from bot.refreshing.observed import Flight, Held, Kind, Refused
 from bot.refreshing.rows import sources_of
 from bot.station.domain import Event, EventKind, Seat
 from bot.station.manifest import LIVE, Manifest, counted
-from bot.values import dataclass
 
 # How far back a look goes at least: ships stay up to a year.
 BACK = timedelta(days=60)

@@ -8,12 +8,12 @@ import secrets
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from hashlib import blake2b
 
 from bot.refreshing.learned import LearnedFile
-from bot.values import dataclass
 
 MAX_COMMAND, MAX_TEXT = 100, 300
 # So many of a person and of a server in a day, and so many that nobody has looked at.

@@ -5,13 +5,13 @@ Names alone never decide it: by likeness the wrong people are nearer than some r
 
 import unicodedata
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.refreshing.observed import Flight, Member
 from bot.station.domain import EventKind, Leg
 from bot.station.manifest import Manifest
 from bot.station.moments import Precision
-from bot.values import dataclass
 
 # Sources give the seconds of a launch or round them.
 SAME = timedelta(minutes=2)

@@ -5,6 +5,7 @@ for it, or has it in memory.
 """
 
 import csv
+from dataclasses import dataclass
 from io import StringIO
 
 from bot.pictures.shapes import Picture
@@ -12,7 +13,6 @@ from bot.pictures.theme import THEMES, Scheme
 from bot.questions.numbers import numbers
 from bot.questions.registry import Pictured, questions
 from bot.replies.reply import Reply
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ only some need is imported where it is needed; ``get_ready`` imports it all for 
 
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -21,7 +21,6 @@ from bot.saying.speech import PLAIN, Speech, Style
 from bot.saying.teller import Teller
 from bot.station.domain import Standing
 from bot.station.manifest import Manifest
-from bot.values import dataclass
 
 if TYPE_CHECKING:
     from bot.station.evidence import Citation

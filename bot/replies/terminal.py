@@ -4,13 +4,13 @@ A narrower terminal gets narrower lines; a wider one no wider, for they would re
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from textwrap import wrap
 
 from rich.cells import cell_len
 
 from bot.saying.card import Card, Crew, Entry, Linked, Section, Tally
 from bot.saying.speech import GLUE
-from bot.values import dataclass
 
 WIDTH = 72
 # In fewer columns nothing can be read, however it is laid out.

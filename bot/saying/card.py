@@ -1,8 +1,7 @@
 """The neutral form of a worded answer, which every surface lays out in its own way."""
 
+from dataclasses import dataclass
 from enum import StrEnum
-
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

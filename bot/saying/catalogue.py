@@ -10,11 +10,9 @@ import io
 import re
 import struct
 from collections.abc import Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-
-from bot.values import dataclass
 
 LOCALES = Path(__file__).parent / "locales"
 FILE = Path("LC_MESSAGES", "bot.po")

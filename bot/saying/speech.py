@@ -2,14 +2,13 @@
 
 import gettext
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, tzinfo
 from functools import reduce
 
 from bot.messages import AllOf, Day, Message, Month, Name, OneOf, Sayable, Value, msgid
 from bot.saying import catalogue
 from bot.station.moments import Moment, Precision
-from bot.values import dataclass
 
 # Holds a date together where a line is cut; every surface shows it as a blank.
 GLUE = "\N{NO-BREAK SPACE}"

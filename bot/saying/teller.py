@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.languages import cyrillic
@@ -12,7 +13,6 @@ from bot.station.domain import Event, Person, Program, Seat, Standing
 from bot.station.hypothesis import UNNAMED
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Precision
-from bot.values import dataclass
 
 _ISO_DAY = re.compile(r"\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b")
 

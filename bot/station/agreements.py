@@ -1,12 +1,12 @@
 """The agreements on crews, and the seats swapped under them and before them."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.station.cooperation import AGENCIES
 from bot.station.domain import Agreement, AgreementSeat, EventKind, Leg, Seat
 from bot.station.manifest import Manifest
 from bot.station.moments import Span
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

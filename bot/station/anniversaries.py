@@ -1,6 +1,7 @@
 """What happened on a day of the year, in all years; days are those of UTC."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from bot.station.commands import InCommand, commands_by
@@ -9,7 +10,6 @@ from bot.station.ids import PersonIds
 from bot.station.manifest import Manifest, counted
 from bot.station.moments import Moment, Precision
 from bot.station.worked_out import worked_out
-from bot.values import dataclass
 
 Day = tuple[int, int]
 _TO_THE_DAY = (Precision.MINUTE, Precision.DAY)

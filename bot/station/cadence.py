@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
 from statistics import median
@@ -11,7 +12,6 @@ from bot.station.manifest import Manifest
 from bot.station.moments import Precision, Span
 from bot.station.rotation import handovers, relief_of
 from bot.station.stays import SHORT_STAY_DAYS
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

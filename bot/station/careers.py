@@ -5,6 +5,7 @@ are days, counted exactly. A flight that did not reach orbit (Soyuz MS-10) is no
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 
@@ -13,7 +14,6 @@ from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Span
 from bot.station.stays import Stay, stays
 from bot.station.worked_out import worked_out
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

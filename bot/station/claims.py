@@ -5,7 +5,7 @@ moment and has no end. Lengths are exact, so that equal ones are told to be equa
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import Any
@@ -17,7 +17,6 @@ from bot.station.manifest import Manifest
 from bot.station.query import find
 from bot.station.stays import Stay, stays
 from bot.station.worked_out import worked_out
-from bot.values import dataclass
 
 # The stays of those whose records are asked for, by person and the mission they came on.
 Those = frozenset[tuple[str, str]]

@@ -1,12 +1,12 @@
 """Times in command of the station without a break, across expeditions too."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.station.expeditions import commanders
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment
 from bot.station.worked_out import worked_out
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

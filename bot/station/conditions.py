@@ -1,10 +1,9 @@
 """Conditions that a question may put on people, flights, stays, commands and days: values."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.station.moments import Span
-from bot.values import dataclass
 
 
 class Kind(StrEnum):

@@ -7,6 +7,7 @@ is docked, before that to the one they came on.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from itertools import groupby
@@ -17,7 +18,6 @@ from bot.station.moments import Span
 from bot.station.occupancy import berth_timeline, crew_timeline, ship_of
 from bot.station.stays import Stay, berths
 from bot.station.worked_out import worked_out
-from bot.values import dataclass
 
 
 class Side(StrEnum):

@@ -4,12 +4,11 @@ A record is one row of ``data/`` and is checked where it is made. What follows f
 facts (stays, headcounts, handovers) is worked out elsewhere and never stored.
 """
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
 from bot.station.moments import Moment
-from bot.values import dataclass
 
 # Marks a column without a default in which blank is a value: no station, no one mission.
 MAY_BE_BLANK = {"blank": True}

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
@@ -30,7 +31,6 @@ from bot.station.moments import Moment
 from bot.station.occupancy import Change
 from bot.station.refuges import Refuge
 from bot.station.stays import Stay
-from bot.values import dataclass
 
 # What nobody published: it was worked out here, or is general knowledge.
 OWN = frozenset({"worked-out", "memory"})

@@ -5,6 +5,7 @@ day of the ceremony; a commander's time ends at the latest with their stay.
 """
 
 from bisect import bisect_right
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.station.careers import stays_of
@@ -12,7 +13,6 @@ from bot.station.domain import Command, Expedition
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Span
 from bot.station.worked_out import kept
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

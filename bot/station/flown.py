@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -16,7 +16,6 @@ from bot.station.moments import Moment, Span
 from bot.station.sites import places
 from bot.station.stays import Berth, Stay, berths, stays
 from bot.station.worked_out import worked_out
-from bot.values import dataclass
 
 _DAY = timedelta(days=1)
 # A stay by its person and the mission they came on.

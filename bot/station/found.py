@@ -1,12 +1,12 @@
 """A question for a set of the station's facts, and what it finds: values."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.station.conditions import Condition
 from bot.station.moments import Moment
 from bot.station.stays import Stay
-from bot.values import dataclass
 
 
 class Of(StrEnum):

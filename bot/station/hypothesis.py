@@ -5,7 +5,7 @@ of it; the facts are never touched.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import chain
 from operator import itemgetter
@@ -22,7 +22,6 @@ from bot.station.seats import place_of
 from bot.station.sides import crews_told
 from bot.station.stays import berths, by_key, stays
 from bot.station.worked_out import given, worked_out
-from bot.values import dataclass
 
 Row = TypeVar("Row")
 # With what the id begins of whoever takes a seat that is not swapped.

@@ -2,6 +2,7 @@
 
 from calendar import isleap
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from types import MappingProxyType
 
@@ -9,7 +10,6 @@ from bot.station.ids import MissionIds, PersonIds
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Precision, Span
 from bot.station.worked_out import worked_out
-from bot.values import dataclass
 
 
 @worked_out

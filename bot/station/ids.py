@@ -1,9 +1,9 @@
 """What others call missions and people: the ids of catalogues, and births; checked where made."""
 
 import re
+from dataclasses import dataclass
 
 from bot.station.moments import Moment
-from bot.values import dataclass
 
 
 def _written_as(form: re.Pattern[str], example: str, value: str) -> None:

@@ -7,7 +7,7 @@ newest material of its source.
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.station.domain import (
@@ -22,7 +22,6 @@ from bot.station.domain import (
     Source,
 )
 from bot.station.moments import Moment
-from bot.values import dataclass
 
 Flown = tuple[str, Leg]
 

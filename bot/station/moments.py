@@ -1,10 +1,9 @@
 """Stretches of time, and times as closely as they are known. All in UTC."""
 
 import re
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

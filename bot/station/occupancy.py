@@ -6,6 +6,7 @@ undocking of the ship they left with.
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
@@ -16,7 +17,6 @@ from bot.station.sharing import by_identity, only_in_one
 from bot.station.stays import Berth, Stay, berths, stays
 from bot.station.timeline import Timeline
 from bot.station.worked_out import worked_out
-from bot.values import dataclass
 
 Present = TypeVar("Present", Stay, Berth)
 

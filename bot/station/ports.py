@@ -1,6 +1,7 @@
 """At which ports a ship was docked, and since when; a change of ports is no absence."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from types import MappingProxyType
 
@@ -9,7 +10,6 @@ from bot.station.known import newest
 from bot.station.manifest import Manifest, relocations
 from bot.station.moments import Moment
 from bot.station.worked_out import worked_out
-from bot.values import dataclass
 
 # A change of ports within so long before its planned time is the planned one.
 _ABOUT = timedelta(days=1)

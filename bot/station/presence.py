@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
@@ -10,7 +11,6 @@ from bot.station.manifest import Manifest
 from bot.station.moments import Span
 from bot.station.stays import Stay
 from bot.station.timeline import Timeline
-from bot.values import dataclass
 
 
 class GroupedBy(StrEnum):

@@ -1,6 +1,7 @@
 """Which failure would cost most: each that can happen from a moment on, and any two of them."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import combinations
 
@@ -11,7 +12,6 @@ from bot.station.moments import Span
 from bot.station.occupancy import crew_timeline
 from bot.station.supposing import Happening, Happens, Sort, What, docked_ships, in_order
 from bot.station.suspension import Course, of_part
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,13 @@
 """On which day someone reaches a number of days: of a stay, of a flight, or of all of them."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.station.careers import flights_of, stays_of
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Precision, Span
-from bot.values import dataclass
 
 _DAY = timedelta(days=1)
 

@@ -2,6 +2,7 @@
 
 from bisect import insort
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from math import inf
 from types import MappingProxyType
@@ -13,7 +14,6 @@ from bot.station.found import Of, Query, Tell
 from bot.station.manifest import Manifest
 from bot.station.standings import Each, Ranking, Standings, What, order_of, weight_of
 from bot.station.worked_out import kept, worked_out
-from bot.values import dataclass
 
 
 def first_docking(manifest: Manifest) -> datetime | None:

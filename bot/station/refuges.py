@@ -1,7 +1,8 @@
 """The record of whose way out of an emergency was another ship than the one they came on."""
 
+from dataclasses import dataclass
+
 from bot.station.moments import Moment
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """What comes next, and which crew relieves which."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from types import MappingProxyType
 
@@ -10,7 +11,6 @@ from bot.station.moments import Moment, Span
 from bot.station.overtaken import is_overtaken
 from bot.station.stays import SHORT_STAY_DAYS, Stay, berths, is_short, stays
 from bot.station.worked_out import worked_out
-from bot.values import dataclass
 
 # The longest wait for a relief was 61 days (Soyuz TMA-21 to TMA-22, after a cargo launch had
 # failed). Between Demo-2, a test flight that nobody relieved, and Crew-1 lay 108.

@@ -6,6 +6,7 @@ docked, after that in the one they went home on.
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 
@@ -17,7 +18,6 @@ from bot.station.occupancy import aboard, docked
 from bot.station.refuges import Refuge
 from bot.station.stays import Berth, Stay, berths, stays
 from bot.station.worked_out import worked_out
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """What two versions of the facts do not share."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import TypeVar
 
 from bot.station.domain import Event, Leg, Mission, Seat
-from bot.values import dataclass
 
 T = TypeVar("T")
 

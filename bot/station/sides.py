@@ -1,6 +1,7 @@
 """How many of each side are aboard over time, and when a side is missing."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.station.cooperation import AGENCIES, Side, Sides
@@ -9,7 +10,6 @@ from bot.station.moments import Span
 from bot.station.occupancy import crew_timeline
 from bot.station.stays import Stay
 from bot.station.worked_out import worked_out
-from bot.values import dataclass
 
 Names = tuple[str, ...]
 

@@ -5,6 +5,7 @@ Equal claims share a place, and the next place is as much lower as they are many
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
@@ -12,7 +13,6 @@ from typing import Any
 from bot.station.claims import Claim
 from bot.station.conditions import Condition
 from bot.station.found import Of, Tell
-from bot.values import dataclass
 
 
 class What(StrEnum):

@@ -1,6 +1,7 @@
 """How a mission came about, from the rows: planned, moved, named, replaced, flown."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby, pairwise
 
@@ -8,7 +9,6 @@ from bot.station.domain import ONCE, Assignment, Event, EventKind, Leg, Naming, 
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment
 from bot.station.notes import told_of
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

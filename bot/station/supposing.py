@@ -1,6 +1,7 @@
 """What may happen in a scenario: something or someone, and what becomes of it from when on."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -11,7 +12,6 @@ from bot.station.occupancy import aboard
 from bot.station.seats import place_of
 from bot.station.sites import spaceport
 from bot.station.stays import berths
-from bot.values import dataclass
 
 
 class Sort(StrEnum):

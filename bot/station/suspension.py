@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import cached_property
@@ -19,7 +20,6 @@ from bot.station.sides import Present, first_missing, presence
 from bot.station.stays import Stay, berths, stays
 from bot.station.supposing import Happening, Happens, Sort, in_order, next_flight
 from bot.station.unseated import Unseated, unseated
-from bot.values import dataclass
 
 
 class StepKind(StrEnum):

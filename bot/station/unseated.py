@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from operator import eq
 from typing import Any
@@ -13,7 +14,6 @@ from bot.station.seats import lifeboats, ships_of
 from bot.station.stays import Stay
 from bot.station.timeline import Timeline
 from bot.station.worked_out import kept
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,10 @@
 import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import wraps
 from threading import Lock
 from typing import Any, Concatenate, ParamSpec, TypeVar
-
-from bot.values import dataclass
 
 P = ParamSpec("P")
 R = TypeVar("R")

@@ -6,6 +6,7 @@ text is refused with what was understood, and with a command that answers a part
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.errors import NotUnderstood
@@ -22,7 +23,6 @@ from bot.station.careers import overlaps
 from bot.station.domain import Seat
 from bot.station.manifest import Manifest
 from bot.understanding.choosing import SIDES
-from bot.values import dataclass
 
 # So many things are said back in a refusal; more are no help.
 MOST_SAID = 5

@@ -5,6 +5,7 @@ only a remark, "Go Soyuz!", "good luck crew", "first!", is left alone.
 """
 
 import re
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from bot.errors import NotUnderstood, OutOfScope
@@ -18,7 +19,6 @@ from bot.reading.sight import Sight
 from bot.understanding.recognising import recognise
 from bot.understanding.remarks import Cheer, Remark, cheers, is_filler, remark
 from bot.understanding.understanding import Reading, read
-from bot.values import dataclass
 
 # Cues that ask wherever they stand, and those that do at the beginning only.
 _ASKING = {

@@ -1,5 +1,6 @@
 """What is meant: the rule that fits best what was recognised, with the reasons kept."""
 
+from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.languages.spoken import LANGUAGES
@@ -7,7 +8,6 @@ from bot.questions.asking import Way, ways
 from bot.questions.rules import Rule
 from bot.reading.sight import Sight
 from bot.understanding.elsewhere import CHAT, OTHER_TOPICS
-from bot.values import dataclass
 
 # Fewer points than this are no understanding; each word of which nothing is known costs some.
 # They cost more where nothing is named that the question would be about.

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
 from itertools import accumulate
@@ -10,7 +11,6 @@ from bot.errors import NotUnderstood
 from bot.languages.spoken import LANGUAGES
 from bot.messages import Message, OneOf
 from bot.reading.folding import folded, spaceless, ways_in, words_of
-from bot.values import dataclass
 
 TRY = ("/aboard", "/next-soyuz", "/help")
 # A laugh or a cheer may go on: "hahahaha", "wooooow".

@@ -5,7 +5,7 @@ ask, and the best rule chosen.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.errors import AskError, NotUnderstood, OutOfScope
 from bot.messages import Message
@@ -27,7 +27,6 @@ from bot.understanding.focusing import focus_of
 from bot.understanding.recognising import recognise
 from bot.understanding.refusing import not_understood, out_of_scope, too_long_text
 from bot.understanding.remarks import remark
-from bot.values import dataclass
 
 __all__ = ["Reading", "read", "understand", "warm_up"]
 

@@ -7,9 +7,9 @@ from dataclasses import field
 from typing import Any
 
 import pytest
+from bot.values import FEW, dataclass
 
 from bot import values
-from bot.values import FEW, dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What the words of all posts share: when, who, footers, buttons, and the dispatch."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from functools import singledispatch
 
@@ -13,7 +14,6 @@ from bot.station.moments import Moment
 from bot.station.occupancy import aboard, docked, ship_of
 from bot.station.seats import flying
 from bot.station.stays import berths
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The question what happened on a day of the year, in all years."""
 
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from bot.questions.registry import question
@@ -11,7 +12,6 @@ from bot.station.commands import InCommand
 from bot.station.domain import Event, Standing
 from bot.station.identities import of_person
 from bot.station.manifest import Manifest
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

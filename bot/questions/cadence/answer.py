@@ -1,5 +1,6 @@
 """The question how often ships come and how long they stay."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.errors import BadDate
@@ -12,7 +13,6 @@ from bot.station.cadence import Cadence
 from bot.station.domain import Program, Standing
 from bot.station.manifest import Manifest
 from bot.station.moments import Span
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The questions of the agreements on crews and of the seats swapped under them."""
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -13,7 +14,6 @@ from bot.station.domain import Agreement, EventKind, Standing, Statement
 from bot.station.manifest import Manifest
 from bot.station.moments import Span
 from bot.station.stays import Stay, stays
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The question who is aboard, at a moment or during a stretch."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import accumulate, pairwise
 
@@ -19,7 +20,6 @@ from bot.station.manifest import Manifest
 from bot.station.moments import Span
 from bot.station.occupancy import Change
 from bot.station.stays import Berth, Stay
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The question which ships are docked."""
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from bot.questions.registry import question
@@ -12,7 +13,6 @@ from bot.station.manifest import Manifest, last_plan, relocations
 from bot.station.ports import Place, places, planned_move
 from bot.station.seats import Lifeboat, lifeboats
 from bot.station.stays import Berth, berths
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The question of an expedition: its crew and who commanded it."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.errors import UnknownExpedition
@@ -13,7 +14,6 @@ from bot.station.domain import Expedition, Leg, Seat, Standing
 from bot.station.expeditions import InCommand
 from bot.station.manifest import Manifest
 from bot.station.moments import Span
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

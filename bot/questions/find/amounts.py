@@ -1,13 +1,12 @@
 """How many, how often and how long, as a text says of a set."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.questions.filling import Filling
 from bot.questions.find.subject import counted, subject
 from bot.reading.sight import Sight, Thing
 from bot.station.conditions import Condition, Kind, Than
 from bot.station.found import Of
-from bot.values import dataclass
 
 _TIMES = {"thrice": 3, "four-times": 4, "five-times": 5}
 _OFTEN = {"times", "several", "once", "twice", *_TIMES}

@@ -1,6 +1,6 @@
 """The question for any set of the station's facts: its conditions, and what it finds."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.errors import BadDate, NotUnderstood
@@ -28,7 +28,6 @@ from bot.station.found import RANKED, By, Found, Of, Plans, Query, Row, Tell
 from bot.station.manifest import Manifest
 from bot.station.moments import Span
 from bot.station.stays import Stay
-from bot.values import dataclass
 
 _OF_DAYS = frozenset({Kind.ABOARD, Kind.DURING})
 _OF_FLIGHTS_ONLY = frozenset({Kind.CREWED})

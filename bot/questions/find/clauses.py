@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from bot.messages import msgid
 from bot.reading import groups
@@ -9,7 +10,6 @@ from bot.reading.conditions_said import ROLES
 from bot.saying.speech import Said
 from bot.saying.teller import Teller
 from bot.station.conditions import Condition, Kind, Than, Whom
-from bot.values import dataclass
 
 # The countries of which English speaks with an article.
 _WITH_ARTICLE = re.compile(r"United |Netherlands|Philippines")

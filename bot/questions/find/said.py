@@ -1,6 +1,7 @@
 """What a text says of a set: its subject, and the conditions that its words are."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from bot.messages import Message
 from bot.questions.find.amounts import Amounts
@@ -10,7 +11,6 @@ from bot.reading.sight import Thing
 from bot.reading.whom import of_groups
 from bot.station.conditions import Condition, Kind
 from bot.station.found import Of, Tell
-from bot.values import dataclass
 
 # Verbs of the way to the station.
 AWAY = frozenset({"fly", "launch", "dock", "aloft"})

@@ -1,11 +1,11 @@
 """What a text asks for: people, flights, stays, times in command or days."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import count
 
 from bot.reading.sight import Sight, Thing
 from bot.station.found import Of
-from bot.values import dataclass
 
 _PEOPLE = (
     "people", "crew", "woman", "men", "cosmonaut", "commander", "who", "pilot", "engineer",

@@ -1,5 +1,6 @@
 """The question of the guarantee: is it kept."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.questions.registry import Pictured, question
@@ -13,7 +14,6 @@ from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Span
 from bot.station.rotation import relief_of
 from bot.station.stays import berths, stays
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The guarantee over time: how many aboard, of whom, and how narrowly both sides were there."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import groupby
 
@@ -16,7 +17,6 @@ from bot.station.manifest import Manifest
 from bot.station.moments import Span
 from bot.station.presence import Level, levels
 from bot.station.stays import Stay
-from bot.values import dataclass
 
 STACK = 168.0
 STRIP = 14.0

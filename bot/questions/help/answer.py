@@ -1,5 +1,6 @@
 """Help: what can be asked, and the pages on what people want to know of the bot itself."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.messages import msgid
@@ -10,7 +11,6 @@ from bot.reading.readers import OneHelpTopic
 from bot.station.domain import Source, Standing, Statement
 from bot.station.manifest import Manifest
 from bot.station.topics import HelpTopic
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

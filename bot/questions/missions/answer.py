@@ -1,5 +1,6 @@
 """Questions about missions: what comes next, and one mission in full."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -29,7 +30,6 @@ from bot.station.rotation import Handover
 from bot.station.seats import flying
 from bot.station.stays import Stay, undocking_of
 from bot.station.story import Step, story
-from bot.values import dataclass
 
 
 class NoneKnown(StrEnum):

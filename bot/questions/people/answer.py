@@ -1,5 +1,6 @@
 """The question about someone: a career, or the time aboard together with others."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.errors import BadDate
@@ -16,7 +17,6 @@ from bot.station.manifest import Manifest, last_plan
 from bot.station.moments import Moment, Span
 from bot.station.reached import day_of
 from bot.station.stays import Stay
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """When some people were all aboard together."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.questions.report import Report
@@ -10,7 +11,6 @@ from bot.station.careers import Shared
 from bot.station.domain import Person, Standing
 from bot.station.manifest import Manifest
 from bot.station.moments import Span
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

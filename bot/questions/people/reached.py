@@ -1,5 +1,6 @@
 """The question on which day someone reaches a number of days."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.questions.registry import question
@@ -10,7 +11,6 @@ from bot.station.careers import flights_of
 from bot.station.domain import Person, Standing
 from bot.station.manifest import Manifest
 from bot.station.reached import Reached, Total
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The question who and what holds a record, now or as of a date."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -20,7 +21,6 @@ from bot.station.expeditions import first_crew
 from bot.station.manifest import Manifest
 from bot.station.records import FleetGap
 from bot.station.standings import Place, Standings, What
-from bot.values import dataclass
 
 TOP = 10
 _LEADING = tuple(category for category in Category if category.leads)

@@ -4,6 +4,7 @@ They go by what there is a record of, and so serve every category of that kind.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.reading.categories import Category
@@ -11,7 +12,6 @@ from bot.saying.teller import Teller
 from bot.station.claims import Claim
 from bot.station.found import Of, Tell
 from bot.station.standings import Each, Place, Ranking, Standings, Unit, What
-from bot.values import dataclass
 
 # Of more people than this one is named and the others are counted.
 MAX_NAMED = 2

@@ -1,6 +1,7 @@
 """What would be if something happened; where nothing is named, what would cost most."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.questions.registry import Pictured, question
@@ -17,7 +18,6 @@ from bot.station.ranking import Ranked
 from bot.station.rotation import handovers
 from bot.station.supposing import Happening, Happens, Sort, What
 from bot.station.suspension import Course
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """What a text names that something may happen to, and which words tell what happens to it."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from bot.questions.filling import Filling
 from bot.questions.taking import SPACEPORTS
@@ -9,7 +10,6 @@ from bot.reading.small_words import PAD_LETTERS
 from bot.station.cooperation import AGENCIES, NATIONS
 from bot.station.sites import pad_number, spaceport
 from bot.station.supposing import CAN, Happens, Sort, What, pads
-from bot.values import dataclass
 
 # What each cue says of what it stands behind.
 SAYS = {

@@ -1,5 +1,6 @@
 """What a scenario comes to, in short: to be kept, and to tell whether plans make it worse."""
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from bot.errors import AskError
@@ -14,7 +15,6 @@ from bot.station.moments import Moment
 from bot.station.supposing import MOVES, Happening
 from bot.station.suspension import Course
 from bot.station.worked_out import kept
-from bot.values import dataclass
 
 _PARTS = "/"
 

@@ -1,5 +1,6 @@
 """Two worlds, one above the other: as planned and if it happens; without cross-flights beside."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.pictures.scale import Scale, ticks
@@ -25,7 +26,6 @@ from bot.station.cooperation import CountBy, Side
 from bot.station.manifest import Manifest
 from bot.station.presence import levels
 from bot.station.suspension import moment_of
-from bot.values import dataclass
 
 STACK, STRIP = 92.0, 10.0
 BETWEEN = 22.0

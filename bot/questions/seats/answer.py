@@ -1,5 +1,6 @@
 """The question of the seats home: who would leave in which ship."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.questions.registry import question
@@ -12,7 +13,6 @@ from bot.station.manifest import Manifest
 from bot.station.moments import Span
 from bot.station.seats import Lifeboat, Place
 from bot.station.stays import stays
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

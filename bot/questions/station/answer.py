@@ -1,5 +1,6 @@
 """Questions about the station itself."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -20,7 +21,6 @@ from bot.station.domain import (
 from bot.station.manifest import Manifest
 from bot.station.rotation import upcoming
 from bot.station.topics import Topic
-from bot.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

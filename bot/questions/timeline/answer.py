@@ -1,6 +1,7 @@
 """The question who came and left over a stretch of time, which a picture answers best."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from bot.errors import BadDate
@@ -21,7 +22,6 @@ from bot.station.occupancy import Change
 from bot.station.presence import GroupedBy
 from bot.station.stays import Berth, Stay, berths
 from bot.station.stays import stays as stays_of_all
-from bot.values import dataclass
 
 # Without dates it is told from so many months before to so many after.
 MONTHS_BACK, MONTHS_AHEAD = 6, 6

@@ -1,6 +1,6 @@
 """The bars of a timeline by person, with what stands on them and beside them."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.pictures.scale import Scale
@@ -12,7 +12,6 @@ from bot.questions.timeline.answer import TimelineReport
 from bot.saying.teller import Teller
 from bot.station.moments import Moment, Span
 from bot.station.stays import Stay
-from bot.values import dataclass
 
 # A row, the bar in it, and the bars of a crew that shares its row of names.
 ROW, BAR = 21.0, 18.0

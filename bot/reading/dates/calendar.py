@@ -2,11 +2,10 @@
 
 import calendar
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dateutil.easter import easter
-
-from bot.values import dataclass
 
 FIXED_FEASTS = {
     "christmas-eve": (12, 24),

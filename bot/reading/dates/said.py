@@ -5,12 +5,11 @@ Nothing here knows when or where it is said; ``when`` of a value asks someone's 
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from bot.reading.dates.calendar import end_of_month, months_away
 from bot.reading.when import Clocks, Size, TimeOfDay, When
-from bot.values import dataclass
 
 # How a stretch without a beginning or without an end is written, as in ISO 8601-2.
 OPEN = ".."

@@ -6,7 +6,7 @@ here reads a clock. What is like a date and is none that can be read is told as 
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.languages.spoken import language_of
 from bot.languages.vocabulary import Dates
@@ -20,7 +20,6 @@ from bot.reading.folding import Word
 from bot.reading.lexicon import Hit
 from bot.reading.when import TimeOfDay
 from bot.reading.zones import find_zone
-from bot.values import dataclass
 
 _ROLES = {
     "SINCE": "from", "AFTER": "from", "BETWEEN": "from", "UNTIL": "until", "BEFORE": "until",

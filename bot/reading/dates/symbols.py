@@ -7,7 +7,7 @@ between figures or words of dates (``-``, ``/``, ``.``, ``,``) is a symbol that 
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
@@ -20,7 +20,6 @@ from bot.reading.folding import Word
 from bot.reading.lexicon import Hit, Sort
 from bot.reading.when import FIRST_YEAR, LAST_YEAR
 from bot.reading.zones import find_zone
-from bot.values import dataclass
 
 _SYMBOLS = {
     **{name: f"M{number:02}" for name, number in MONTHS.items()},
