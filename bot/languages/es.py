@@ -11,6 +11,7 @@ LANGUAGE = Language(
     within="en",
     dates=Dates(earlier_is_before=True, in_is_to=True, hours_are_times=True),
     commas_divide=True,
+    drops_pronouns=True,
     ships=Ships(ordinals="a, ª"),
     greetings="hola, buenas, buenos días, buenas tardes, qué tal, saludos, qué onda",
     remarks=(

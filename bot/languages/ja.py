@@ -12,6 +12,7 @@ LANGUAGE = Language(
     letters=r"[\u3007\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]",
     spaced=False,
     noun_last=True,
+    drops_pronouns=True,
     greetings=(
         "こんにちは, こんにちわ, こんばんは, おはよう, おはようございます, やあ, "
         "もしもし, ハロー, どうも, こんちは, はじめまして, よろしく, "

@@ -10,6 +10,7 @@ LANGUAGE = Language(
     over="старше, свыше",
     under="младше, моложе",
     asks_anywhere=True,
+    drops_pronouns=True,
     dates=Dates(sides=frozenset({"SINCE"}), before_is_until=True, hours_are_times=True),
     cut_short="янв, фев, апр, июн, июл, авг, сен, окт, ноя, дек",
     ships=Ships(

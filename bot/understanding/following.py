@@ -15,7 +15,7 @@ from bot.reading.conditions import AnyShip
 from bot.reading.dates.said import SaidDate, away_from
 from bot.reading.notes import dated, read_as
 from bot.reading.readers import Scene
-from bot.reading.sight import Sight, Thing
+from bot.reading.sight import Sight
 from bot.reading.supposed import Whats
 from bot.reading.when import When
 from bot.reading.whom import Among
@@ -219,30 +219,15 @@ def _moved(date: SaidDate, former: Ask) -> dict[str, When] | None:
     return {name: day for name, day in found.items() if day}
 
 
-def filled(sight: Sight, former: Ask) -> Sight:
-    """What was recognised, with "she" and "it" standing for what the question before named."""
-    arguments = former.arguments
-    if "pronoun" not in sight.cues or sight.people or sight.missions:
-        return sight
-    if former.question.name in {"person", "together"}:
-        person = str(arguments.get("name") or arguments.get("person") or "")
-        if person:
-            return replace(sight, people=(_by_pronoun("person", person, sight),))
-    if former.question.name == "mission":
-        return replace(sight, missions=(_by_pronoun("mission", str(arguments["name"]), sight),))
-    return sight
-
-
-def _by_pronoun(sort: str, value: str, sight: Sight) -> Thing:
-    place = sight.places["pronoun"]
-    return Thing(sort, value, sight.cues["pronoun"], place, place + 1)
-
-
 def keep_when(former: Ask, found: Filling) -> None:
-    """Keep the date of the question before where the new one says "then" or goes on from it."""
+    """Keep the date of the question before where the new one says "then" or goes on from it.
+
+    Whoever was aboard at a time is asked of as they were then.
+    """
     when, sight = former.arguments.get("when"), found.sight
     # "And" goes on from the question before where it begins the next.
     goes_on = "then" in sight.cues or sight.places.get("follow") == 0
+    goes_on = goes_on or ("pronoun" in sight.cues and former.question.name == "aboard")
     free = found.has("when") and "number" not in found.given and not sight.dates
     if isinstance(when, When) and goes_on and free:
         found.given.setdefault("when", when)

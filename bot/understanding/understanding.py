@@ -18,7 +18,7 @@ from bot.reading.names import quoted
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight
 from bot.reading.when import When
-from bot.understanding import following, strangers
+from bot.understanding import following, strangers, told_before
 from bot.understanding.accounting import NOTHING, Account, Claim, account, aside_note, refusal
 from bot.understanding.choosing import ENOUGH, Score, scores, terms
 from bot.understanding.clauses import MOST, asking, clauses
@@ -207,9 +207,23 @@ def _read(
 
 
 def _by_itself(text: str, scene: Scene, former: Ask | None, sight: Sight) -> Reading:
-    """How a text is read as a question of its own; a pronoun may stand for what was asked about."""
-    if former is not None:
-        sight = following.filled(sight, former)
+    """How a text is read as a question of its own; a pronoun may stand for what was told before."""
+    if former is None:
+        return _alone(text, scene, former, sight)
+    back = told_before.points_back(sight)
+    own = None if back else _alone(text, scene, former, sight)
+    if own is not None and (own.refusal is None or not told_before.says_not_of_whom(sight)):
+        return own
+    meant = [
+        _alone(text, scene, former, filled) for filled in told_before.filled(sight, former, scene)
+    ]
+    answered = (found for found in meant if found.refusal is None)
+    refused = own or (meant[0] if meant else None) or _alone(text, scene, former, sight)
+    return next(answered, refused)
+
+
+def _alone(text: str, scene: Scene, former: Ask | None, sight: Sight) -> Reading:
+    """How a text is read by what was recognised in it."""
     sight = strangers.beside(sight)
     found = scores(sight)
     if found and found[0].points >= ENOUGH:
