@@ -401,7 +401,11 @@ LANGUAGE = Language(
             "systemprompt, spiel, anweisungen, ignoriere, wiederhole, ubersetze, schreib, "
             "schreibe, gedicht"
         ),
-        "pronoun": ("er, sie, ihn, ihm, ihr, sein, seine, davon, von ihnen, von denen"),
+        "pronoun": (
+            "er, sie, ihn, ihm, ihr, sein, seine, davon, von ihnen, von denen, unter ihnen, "
+            "darunter, von diesen"
+        ),
+        "of-them": "davon, von ihnen, von denen, unter ihnen, darunter, von diesen",
         "then": "dann, damals, an dem tag",
         "local-time": (
             "deutscher zeit, japanischer zeit, amerikanischer zeit, russischer zeit, französischer "

@@ -801,7 +801,9 @@ LANGUAGE = Language(
             "password, token, translate, write, poem, poems, repeat after me, pretend, system "
             "prompt, sing, ignore all, ignore previous, ignore your, print"
         ),
+        "of-them": "of them, of those, of these, among them, among those, of the ones",
         "pronoun": (
+            "among them, among those, of the ones, "
             "on it, in it, of them, of those, of these, on board of it, those two, he, she, him, "
             "her, his, hers, they, them, their, it, that one, isn t it, isn t he, isn t she, aren "
             "t they, wasn t it, wasn t he, wasn t she, weren t they, hasn t he, hasn t she, haven "

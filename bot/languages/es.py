@@ -375,7 +375,11 @@ LANGUAGE = Language(
         ),
         "pronoun": (
             "ese dia, el, ella, su, sus, ellos, ellas, lo, enumeralas, enumeralos, listalas, "
-            "listalos, de ellas, de ellos"
+            "listalos, de ellas, de ellos, entre ellos, entre ellas, de esos, de esas, de estos, "
+            "de estas"
+        ),
+        "of-them": (
+            "de ellas, de ellos, entre ellos, entre ellas, de esos, de esas, de estos, de estas"
         ),
         "then": "entonces, ese dia, en ese momento",
         "local-time": (

@@ -382,7 +382,12 @@ LANGUAGE = Language(
         ),
         "pronoun": (
             "il, elle, lui, son, sa, ses, ils, elles, liste les, cite les, nomme les, "
-            "d entre eux, d entre elles, lesquels, lesquelles, parmi eux"
+            "d entre eux, d entre elles, lequel, laquelle, lesquels, lesquelles, parmi eux, parmi "
+            "elles, parmi ceux, parmi celles"
+        ),
+        "of-them": (
+            "d entre eux, d entre elles, lequel, laquelle, lesquels, lesquelles, parmi eux, parmi "
+            "elles, parmi ceux, parmi celles"
         ),
         "then": "alors, ce jour la, a ce moment",
         "local-time": (

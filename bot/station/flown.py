@@ -65,9 +65,8 @@ class Facts:
         return self.until(stay) - stay.span.start
 
     def span(self, stay: Stay | Berth) -> Span:
-        """The time of a stay as it is counted; without an end where it goes on for no time."""
-        until = self.until(stay)
-        return Span(stay.span.start, until if until > stay.span.start else None)
+        """The time of a stay as it is counted: to its end, or to the moment and with it."""
+        return Span(stay.span.start, self.end(stay) or self.until(stay) + datetime.resolution)
 
     def flight(self, up: str, down: str | None, stay: Stay | Berth) -> timedelta:
         """The time from the launch to the landing of a stay or a ship, as it is counted."""

@@ -3,8 +3,6 @@
 Pure: the question before is an argument; who remembers it for how long is not known here.
 """
 
-from dataclasses import replace
-
 from bot.errors import BadDate
 from bot.messages import Message
 from bot.questions.asking import Way, ways
@@ -22,7 +20,7 @@ from bot.reading.whom import Among
 from bot.reading.writing import written
 from bot.station.conditions import Condition, Kind
 from bot.station.supposing import Sort, What
-from bot.understanding import set_before, stepping
+from bot.understanding import narrowing, set_before, stepping
 from bot.understanding.stepping import OF_THEM, OTHERWISE, is_bare
 
 # A few words that change the question before, or go on from its answer.
@@ -34,7 +32,7 @@ FOLLOW_UP = Way(
         "@tense @event with one-after one-before next last woman men cosmonaut only how-many when "
         "how-long wait days where built fly times total still most longest record compare "
         "commander or more-than less-than "
-        "EXPEDITION MISSION NUMBER space"
+        "EXPEDITION MISSION NUMBER space of-them"
     ),
 )
 # Cues of a question of its own; without one, what is named changes the question before.
@@ -51,7 +49,7 @@ _DATES = ("when", "from", "until")
 
 def is_follow_up(sight: Sight, former: Ask, scene: Scene) -> bool:
     """Whether a text only tells what should be different in the question before."""
-    if set_before.goes_on(sight, former, scene):
+    if set_before.goes_on(sight, former, scene) or narrowing.narrows(sight, former, scene):
         return True
     if sight.left or any(cue.startswith("x-") for cue in sight.cues):
         return False
@@ -117,6 +115,8 @@ def changed(former: Ask, sight: Sight, scene: Scene) -> Filling:
     if stepping.is_step(sight, former):
         stepping.step(found, former)
         return found
+    if narrowing.narrows(sight, former, scene) and not _names_some(sight, former):
+        return narrowing.narrowed(former, sight, scene)
     takes_who = found.has("who")
     event = found.event()
     if sight.missions:

@@ -113,7 +113,9 @@ def asked(sight: Sight) -> set[str]:
     """What the words ask, but for what "which of them" says besides."""
     place = sight.places.get("pronoun")
     return {
-        cue for cue in sight.cues if cue not in {"compare", "x-other"} or sight.places[cue] != place
+        cue
+        for cue in sight.cues
+        if cue not in {"compare", "x-other", "of-them"} or sight.places[cue] != place
     }
 
 

@@ -43,7 +43,7 @@ asked(
     rules("TWO !compare", more=26),
     rules("TWO together|at-once", more=40),
     takes="@tense together at-once ever days!DATE how-long!DATE how-many times fly flight stay "
-    "when TWO space NUMBER stuck with",
+    "when TWO space NUMBER stuck with of-them",
 )
 def together(found: Filling) -> None:
     """All those that are named."""
@@ -65,7 +65,7 @@ def together(found: Filling) -> None:
     ),
     asks="records",
     takes="@tense compare more-than less-than longest most days total stay times space or "
-    "flight how-many how-long fly been TWO with",
+    "flight how-many how-long fly been TWO with of-them",
 )
 def compare(found: Filling) -> None:
     """Several people side by side, by what is asked to be more."""
