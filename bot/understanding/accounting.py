@@ -141,9 +141,8 @@ def _cued(sight: Sight) -> Iterator[tuple[Item, frozenset[str]]]:
     for cue, words in sight.cues.items():
         at.setdefault((sight.places[cue], words), set()).add(cue)
     for (place, words), cues in sorted(at.items()):
-        if "of-them" in cues and _names_those_before(sight, place):
-            cues.discard("of-them")
-        meanings = _meanings(frozenset(cues))
+        own = "of-them" in cues and _names_those_before(sight, place)
+        meanings = frozenset({"pronoun"}) if own else _meanings(frozenset(cues))
         # The name of an item is a cue that matters, if one does.
         named = min(meanings - FUNCTION, default=min(meanings))
         yield Item(named, words, place), meanings

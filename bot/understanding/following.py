@@ -10,7 +10,7 @@ from bot.questions.filling import Filling
 from bot.questions.registry import Ask, in_full
 from bot.questions.taking import EVENTS, taking
 from bot.reading.conditions import AnyShip
-from bot.reading.dates.said import SaidDate, away_from
+from bot.reading.dates.said import Beside, Point, SaidDate, away_from
 from bot.reading.notes import dated, read_as
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight
@@ -20,7 +20,7 @@ from bot.reading.whom import Among
 from bot.reading.writing import written
 from bot.station.conditions import Condition, Kind
 from bot.station.supposing import Sort, What
-from bot.understanding import narrowing, set_before, stepping
+from bot.understanding import narrowing, set_before, stepping, told_before
 from bot.understanding.stepping import OF_THEM, OTHERWISE, is_bare
 
 # A few words that change the question before, or go on from its answer.
@@ -42,6 +42,8 @@ _OWN = {
     "help", "together", "how", "why", "can", "when", "most", "longest", "first", "chat", "record",
     "compare", "order",
 }  # fmt: skip
+# A text of so few words names nothing else.
+_FEW = 3
 _RECORDS = {"most", "longest", "record", "compare"}
 _PLACES = {"station", "aboard", "space"}
 _DATES = ("when", "from", "until")
@@ -58,6 +60,7 @@ def is_follow_up(sight: Sight, former: Ask, scene: Scene) -> bool:
         or _names_another(sight, former)
         or _names_some(sight, former)
         or _asks_more(sight, former)
+        or _asks_of_ships(sight, former, scene)
     )
 
 
@@ -91,9 +94,18 @@ def _asks_more(sight: Sight, former: Ask) -> bool:
     """Whether a text asks what the answer to the question before tells."""
     way = ways().get(in_full(former)[0].name)
     cues = sight.cues.keys() - OTHERWISE
-    if way is None or not cues or not sight.cues.keys() & {"follow", "pronoun"}:
+    # "Since when?", "who flies?" say so little that they can only go on.
+    goes_on = sight.cues.keys() & {"follow", "pronoun"} or len(sight.words) <= _FEW
+    return bool(way is not None and cues and goes_on and is_bare(sight) and cues <= way.tells)
+
+
+def _asks_of_ships(sight: Sight, former: Ask, scene: Scene) -> bool:
+    """Whether it is asked on which ships those came who were aboard, or when those leave."""
+    if in_full(former)[0].name != "aboard" or "pronoun" not in sight.cues or not is_bare(sight):
         return False
-    return is_bare(sight) and cues <= way.tells
+    cues = sight.cues.keys() - OTHERWISE - OF_THEM - {"when", "people", "crew"}
+    of_ships = bool(cues) and cues <= {"ship", "fly", *EVENTS}
+    return of_ships and not any(told_before.told(former, scene))
 
 
 def year_of(former: Ask) -> int | None:
@@ -107,6 +119,8 @@ def year_of(former: Ask) -> int | None:
 
 def changed(former: Ask, sight: Sight, scene: Scene) -> Filling:
     """The question before, with what is named put in. Raises AskError."""
+    if former.before and _changes_ship(sight, former):
+        return changed(former.before, sight, scene)
     question, told = in_full(former)
     before = told.get("who")
     found = Filling(sight, scene, question, year_of(former), told)
@@ -117,6 +131,11 @@ def changed(former: Ask, sight: Sight, scene: Scene) -> Filling:
         return found
     if narrowing.narrows(sight, former, scene) and not _names_some(sight, former):
         return narrowing.narrowed(former, sight, scene)
+    if _asks_of_ships(sight, former, scene):
+        when = {"when": told["when"]} if "when" in told else {}
+        found.ask_instead("docked", **when)
+        found.take("ship", "fly", "people", "crew", *OF_THEM, *EVENTS)
+        return found
     takes_who = found.has("who")
     event = found.event()
     if sight.missions:
@@ -125,17 +144,7 @@ def changed(former: Ask, sight: Sight, scene: Scene) -> Filling:
         found.ask_instead("expedition", number=sight.expeditions[0])
     elif sight.people:
         _people(found)
-    if sight.programs and found.has("ship"):
-        found.given["ship"] = AnyShip(Condition(Kind.PROGRAM, (str(sight.programs[0].value),)))
-        found.things.append(sight.programs[0])
-    elif sight.programs and found.has("what"):
-        programs = (What(Sort.PROGRAM, str(program.value)) for program in sight.programs)
-        found.given["what"] = Whats(tuple(programs))
-        found.things += sight.programs
-    elif sight.programs and not found.has("program"):
-        found.ask_instead("next", program=sight.programs[0])
-    elif sight.programs:
-        found.put("program", sight.programs[0])
+    _programs(found)
     if event and found.question.name == "next":
         found.put("event", event)
     _dates(found, former)
@@ -143,6 +152,11 @@ def changed(former: Ask, sight: Sight, scene: Scene) -> Filling:
         found.put_whom()
         _of_them(found, before)
     return found
+
+
+def _changes_ship(sight: Sight, former: Ask) -> bool:
+    """Whether a kind of ship can only change the set that one was told of: "and on Dragon?"."""
+    return bool(sight.programs) and not _takes(former) & {"ship", "what", "program"}
 
 
 def _of_them(found: Filling, before: object) -> None:
@@ -156,6 +170,22 @@ def _of_them(found: Filling, before: object) -> None:
         kinds = {group.kind for group in before.groups}
         if kinds.isdisjoint(group.kind for group in now.groups):
             found.given["who"] = Among(groups=(*before.groups, *now.groups))
+
+
+def _programs(found: Filling) -> None:
+    """Put in the kinds of ships that are named; what knows of none asks what comes next."""
+    sight = found.sight
+    if sight.programs and found.has("ship"):
+        found.given["ship"] = AnyShip(Condition(Kind.PROGRAM, (str(sight.programs[0].value),)))
+        found.things.append(sight.programs[0])
+    elif sight.programs and found.has("what"):
+        programs = (What(Sort.PROGRAM, str(program.value)) for program in sight.programs)
+        found.given["what"] = Whats(tuple(programs))
+        found.things += sight.programs
+    elif sight.programs and not found.has("program"):
+        found.ask_instead("next", program=sight.programs[0])
+    elif sight.programs:
+        found.put("program", sight.programs[0])
 
 
 def _people(found: Filling) -> None:
@@ -182,7 +212,7 @@ def _dates(found: Filling, former: Ask) -> None:
     if not any(found.has(name) for name in _DATES) or found.question.name == "station":
         found.ask_instead("aboard")
     date = sight.dates[0]
-    moved = _moved(date, former)
+    moved = _moved(date, former, found.scene)
     if moved is None:
         found.put_dates()
         if date.beside is not None:
@@ -197,12 +227,13 @@ def _dates(found: Filling, former: Ask) -> None:
         ]
 
 
-def _moved(date: SaidDate, former: Ask) -> dict[str, When] | None:
+def _moved(date: SaidDate, former: Ask, scene: Scene) -> dict[str, When] | None:
     """The dates of the question before, as far away as "a year earlier" says; None if not so.
 
     Raises BadDate if they are not known closely enough.
     """
-    if date.beside is None:
+    beside = date.beside or _onward(date, former, scene)
+    if beside is None:
         return None
     asked = {
         name: value
@@ -213,10 +244,21 @@ def _moved(date: SaidDate, former: Ask) -> dict[str, When] | None:
         if former.question.name == "aboard":
             return None
         raise BadDate("I do not know from which date that is counted. Try a date instead.")
-    found = {name: away_from(value, date.beside) for name, value in asked.items()}
+    found = {name: away_from(value, beside) for name, value in asked.items()}
     if None in found.values():
         raise BadDate("From a whole year I cannot count days or months. Try a date instead.")
     return {name: day for name, day in found.items() if day}
+
+
+def _onward(date: SaidDate, former: Ask, scene: Scene) -> Beside | None:
+    """How far "next month" is from a date that is over, which it goes on from."""
+    when, now = former.arguments.get("when"), scene.now.astimezone(scene.zone)
+    if not isinstance(when, When) or when.is_now or when.last.year >= now.year:
+        return None
+    steps = {"year": Beside(months=12), "month": Beside(months=1)}
+    coming = (Point(now.year, now.month).moved(steps["month"]), Point(now.year + 1))
+    units = {one.text: unit for one, unit in zip(coming, ("month", "year"), strict=True) if one}
+    return steps[units[date.text]] if date.text in units and not date.figures else None
 
 
 def keep_when(former: Ask, found: Filling) -> None:

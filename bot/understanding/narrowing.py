@@ -39,7 +39,7 @@ def those_before(former: Ask, scene: Scene) -> dict[str, Any] | None:
         return {"ship": AnyShip(Condition(Kind.SHIP, (str(told["name"]),)))}
     if question.name == "docked":
         return _docked(former, scene)
-    return set_before.base(former, scene)
+    return set_before.set_of(former, scene)
 
 
 def _docked(former: Ask, scene: Scene) -> dict[str, Any] | None:

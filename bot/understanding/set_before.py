@@ -74,17 +74,34 @@ def base(former: Ask, scene: Scene) -> dict[str, Any] | None:
     return None
 
 
+def set_of(former: Ask, scene: Scene) -> dict[str, Any] | None:
+    """The find of all that were told, also where it was asked of one of them since."""
+    told = base(former, scene)
+    if former.before is not None and (told is None or told.get("tell") is Tell.WHEN):
+        return base(former.before, scene)
+    return told
+
+
+def _told_before(sight: Sight, former: Ask, scene: Scene) -> dict[str, Any] | None:
+    """The find that a text goes on from: an order and a list are of all."""
+    of_all = not sight.cues.keys().isdisjoint({*_ORDERS, "nth", "list", "of-them"})
+    return set_of(former, scene) if of_all or sight.programs else base(former, scene)
+
+
 def goes_on(sight: Sight, former: Ask, scene: Scene) -> bool:
     """Whether a text asks something of those who were told before."""
     if sight.left or sight.people or sight.missions or sight.expeditions or sight.dates:
         return False
-    if base(former, scene) is None:
+    told_before = _told_before(sight, former, scene)
+    if told_before is None:
         return False
     cues = asked(sight)
-    is_find = former.question.name == "find"
+    is_find = "find" in {former.question.name, former.before and former.before.question.name}
     if cues - _BESIDE - _TOLD - _COMMANDS - (_COMPARING.keys() if sight.numbers else set()):
         return False
     if sight.groups or cues & {"woman", "men", "cosmonaut"}:
+        return False
+    if _is_of_one_flight(sight, told_before):
         return False
     if sight.programs:
         # "And on Dragon?" changes the ship of a find, and asks more of those aboard.
@@ -109,6 +126,12 @@ def goes_on(sight: Sight, former: Ask, scene: Scene) -> bool:
     return bool(told) and bool(alone)
 
 
+def _is_of_one_flight(sight: Sight, told: Mapping[str, Any]) -> bool:
+    """Whether it is asked of the one flight that was told, "who flew on it?"."""
+    one = told.get("of") is Of.FLIGHTS and told.get("tell") in _ONE
+    return one and "pronoun" in sight.cues and not sight.cues.keys() & {"of-them", *_ORDERS, "nth"}
+
+
 def asked(sight: Sight) -> set[str]:
     """What the words ask, but for what "which of them" says besides."""
     place = sight.places.get("pronoun")
@@ -121,10 +144,11 @@ def asked(sight: Sight) -> set[str]:
 
 def go_on(former: Ask, sight: Sight, scene: Scene) -> Filling:
     """The find that asks it; raises NotUnderstood if it cannot be asked of those before."""
-    told = base(former, scene) or {}
+    told = _told_before(sight, former, scene) or {}
     found = Filling(sight, scene, find("find")[0], None, told)
     found.things += sight.numbers + sight.ordinals
     cues, further = asked(sight), told.get("more") or Further()
+    orders = [tell for cue, tell in _ORDERS.items() if cue in cues]
     found.take(*(sight.cues.keys() - {"woman", "men"}))
     if sight.programs:
         _on_a_ship(found, further)
@@ -132,11 +156,14 @@ def go_on(former: Ask, sight: Sight, scene: Scene) -> Filling:
         _with(found, replace(further, where=(*further.where, Condition(Kind.COMMANDS, number=1))))
     elif sight.numbers:
         _another_number(found, further)
-    elif "when" in cues and not cues & set(_ORDERS):
+    elif "when" in cues:
+        if orders:
+            # "When was the first of them?" is of that one.
+            found.given["tell"] = orders[0]
         _when(found, further)
     elif sight.ordinals:
         _nth(found, further)
-    elif orders := [tell for cue, tell in _ORDERS.items() if cue in cues]:
+    elif orders:
         _with(found, replace(further, nth=None))
         found.given["tell"] = orders[0]
     else:

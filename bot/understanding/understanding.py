@@ -18,7 +18,7 @@ from bot.reading.names import quoted
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight
 from bot.reading.when import When
-from bot.understanding import following, strangers, told_before
+from bot.understanding import following, set_before, strangers, told_before
 from bot.understanding.accounting import NOTHING, Account, Claim, account, aside_note, refusal
 from bot.understanding.choosing import ENOUGH, Score, scores, terms
 from bot.understanding.clauses import MOST, asking, clauses
@@ -56,6 +56,13 @@ class Reading:
     def notes(self) -> tuple[Message, ...]:
         """What was taken for what."""
         return self.ask.taken if self.ask else ()
+
+    def going_on(self, former: Ask, scene: Scene) -> "Reading":
+        """The same, keeping whoever the question before told of, all of them."""
+        if self.ask is None:
+            return self
+        several = set_before.base(former, scene) is not None
+        return replace(self, ask=replace(self.ask, before=former if several else former.before))
 
     def noting(self, note: Message) -> "Reading":
         """The same, with a note before the others."""
@@ -198,7 +205,7 @@ def _read(
         sight = replace(sight, people=(replace(whom, first=sight.places["pronoun"]),))
     if former is None or not following.is_follow_up(sight, former, scene):
         return _by_itself(text, scene, former, sight)
-    followed = _followed(former, sight, scene)
+    followed = _followed(former, sight, scene).going_on(former, scene)
     if followed.refusal is None:
         return followed
     # A question of its own may look like a few words that change another: "handovers in 2024".
@@ -217,7 +224,7 @@ def _by_itself(text: str, scene: Scene, former: Ask | None, sight: Sight) -> Rea
     meant = [
         _alone(text, scene, former, filled) for filled in told_before.filled(sight, former, scene)
     ]
-    answered = (found for found in meant if found.refusal is None)
+    answered = (found.going_on(former, scene) for found in meant if found.refusal is None)
     refused = own or (meant[0] if meant else None) or _alone(text, scene, former, sight)
     return next(answered, refused)
 

@@ -22,4 +22,5 @@ asked(
     takes="@tense all guarantee always at-least ever never without only!yes-no empty together "
     "still days when times or stay suspend country happen cosmonaut how-long RU US GROUP not+never",
     why=True,
+    tells="when how-long days built ever always never",
 )
