@@ -73,6 +73,7 @@ ON_A_STAY = st.one_of(
     st.sampled_from([Condition(Kind.SWAPPED), Condition(Kind.PRIVATE)]),
     st.just(Condition(Kind.WITH, ("anna-kikina",))),
     st.just(Condition(Kind.SHIPMATE, ("oleg-kononenko",))),
+    st.just(Condition(Kind.HOMEMATE, ("oleg-kononenko",))),
     st.just(Condition(Kind.FIRST_FLIGHT)),
 )
 ON_SOMEONE = st.one_of(

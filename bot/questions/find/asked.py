@@ -36,7 +36,8 @@ _OF_TIME = {"days", "spend", "total", "aboard"}
 @asked(
     "find",
     rules(
-        "who|which|how-many|how-long|when|list|first|last|nth|most|longest|shortest|all|ever|usually",
+        "who|which|how-many|how-long|when|list|first|last|nth|most|longest|shortest|all|ever|usually"
+        "|with-whom",
         more=6,
     ),
     # Of a people on a kind of ship it is asked who flew there, unless seats are swapped.

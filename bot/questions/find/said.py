@@ -281,11 +281,19 @@ class Said(Amounts):
 
     def together(self) -> Iterator[Condition]:
         """With whom someone was aboard, each of them if several are named."""
-        people, flown = self.sight.people, bool(self.cues & {"fly", "launch", "ship"})
+        people, home = self.sight.people, {"land", "undock"} & self.cues
+        flown = self.cues & {"fly", "launch", "dock", "ship"}
         beside = self.cues & {"with", "together", "with-whom", "at-once", "same"}
         if not people or any(one.value is None for one in people) or not beside:
             return
+        if home and "when" in self.cues:
+            # "When is his crew to come back?" asks for no crewmates.
+            return
+        if "first-flight" in self.cues and self.cues & {"with-whom", "pronoun"}:
+            # The first flight is that of whoever is named, not of those who were with them.
+            return
         self.found.things += people
-        self.found.take(*beside, "ship", "at-least")
+        self.found.take(*beside, *home, "ship", "at-least")
+        kind = Kind.HOMEMATE if home else Kind.SHIPMATE if flown else Kind.WITH
         for one in people:
-            yield Condition(Kind.SHIPMATE if flown else Kind.WITH, (str(one.value),))
+            yield Condition(kind, (str(one.value),))
