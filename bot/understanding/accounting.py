@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.errors import NotUnderstood
-from bot.messages import AllOf, Message
+from bot.messages import AllOf, Message, OneOf
 from bot.questions.asking import Way
 from bot.questions.registry import Ask
 from bot.questions.taking import ASKING, FUNCTION
@@ -18,9 +18,12 @@ from bot.reading.readers import Scene
 from bot.reading.sight import Sight, Thing
 from bot.understanding.choosing import SIDES
 from bot.understanding.implying import Subject
+from bot.understanding.refusing import SUGGESTIONS
 
 # So many things are said back in a refusal; more are no help.
 MOST_SAID = 5
+# These tell when something was, and are not said back.
+_SILENT = {"past", "future"}
 # A word that means one of these means nothing else.
 _DECIDES = {"all", "not", "never", "without", "or", "of-them"}
 
@@ -211,8 +214,9 @@ def refusal(found: Account, partly: str) -> NotUnderstood:
 
     ``partly`` is the command that answers a part of it.
     """
-    silent = FUNCTION | {"past", "future"}
-    understood = [item for item in (*found.used, *found.implied) if item.sort not in silent]
+    understood = [
+        item for item in (*found.used, *found.implied) if item.sort not in FUNCTION | _SILENT
+    ]
     left = _listed(found.over)
     text = (
         Message(
@@ -230,6 +234,32 @@ def refusal(found: Account, partly: str) -> NotUnderstood:
         )
     )
     return NotUnderstood(text, suggestions=(partly,))
+
+
+def not_together(sight: Sight) -> NotUnderstood | None:
+    """What of a text was understood and what not, where no question asks it; None if nothing."""
+    items = [item for item, _ in (*_things(sight), *_cued(sight))]
+    known = tuple(item for item in items if item.sort not in FUNCTION | _SILENT)
+    if not known:
+        return None
+    left = tuple(
+        Item("UNKNOWN", words, at) for words, at in zip(sight.left, sight.left_at, strict=False)
+    )
+    text = (
+        Message(
+            "I understood {known}, but not {left}. Try {commands}.",
+            known=_listed(known),
+            left=_listed(left),
+            commands=OneOf(SUGGESTIONS),
+        )
+        if left
+        else Message(
+            "I understood {known}, but have no answer that takes all of it together. Try {command}.",
+            known=_listed(known),
+            command="/find",
+        )
+    )
+    return NotUnderstood(text, suggestions=SUGGESTIONS if left else ("/find",))
 
 
 def _listed(items: tuple[Item, ...]) -> AllOf:

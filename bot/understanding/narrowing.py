@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from bot.errors import NotTogether
 from bot.questions import registry
 from bot.questions.asking import ways
 from bot.questions.docked.answer import DockedReport
 from bot.questions.filling import Filling
-from bot.questions.find.ordering import not_so
 from bot.questions.registry import Ask, find, in_full
 from bot.reading.conditions import AnyShip, Further, of_those
 from bot.reading.readers import Scene
@@ -67,7 +67,7 @@ def narrowed(former: Ask, sight: Sight, scene: Scene) -> Filling:
     where = _joined(found, more.given)
     before, after = told.get("more") or Further(), more.given.get("more") or Further()
     if before.event and after.event:
-        raise not_so()
+        raise NotTogether
     found.given["more"] = replace(
         after,
         where=(*before.where, *where, *after.where),
@@ -93,7 +93,7 @@ def _said_of_them(sight: Sight, scene: Scene, told: Mapping[str, Any]) -> Fillin
     said = Filling(noted, scene, find("find")[0], None, {"of": told.get("of", Of.PEOPLE)})
     ways()["find"].fill(said)
     if said.given["of"] is not told.get("of", Of.PEOPLE):
-        raise not_so()
+        raise NotTogether
     return said
 
 

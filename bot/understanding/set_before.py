@@ -9,7 +9,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
-from bot.errors import NotUnderstood
+from bot.errors import NotTogether
 from bot.questions import registry
 from bot.questions.filling import Filling
 from bot.questions.find.answer import FindReport
@@ -201,7 +201,7 @@ def _another_number(found: Filling, further: Further) -> None:
     counted = [one for one in further.where if one.number > 1]
     than = next((of for cue, of in _COMPARING.items() if cue in found.sight.cues), None)
     if len(counted) != 1 or not isinstance(value, int):
-        raise _not_so()
+        raise NotTogether
     other = replace(counted[0], number=value, than=than or counted[0].than)
     where = tuple(other if one is counted[0] else one for one in further.where)
     found.given["more"] = replace(further, where=where)
@@ -211,7 +211,7 @@ def _nth(found: Filling, further: Further) -> None:
     """The one so many places on in the order that was told."""
     value = found.sight.ordinals[0].value
     if not isinstance(value, int):
-        raise _not_so()
+        raise NotTogether
     found.given["more"] = replace(further, nth=value)
     if found.given.get("tell") not in RANKED:
         found.given.pop("tell", None)
@@ -226,7 +226,7 @@ def _when(found: Filling, further: Further) -> None:
         asked = Ask(found.question, {**found.given})
         answer = registry.answer(asked, found.scene.manifest, found.scene.now)
         if not isinstance(answer, FindReport) or not answer.found.told:
-            raise _not_so()
+            raise NotTogether
         rows = answer.found.told
         if found.given.get("of") is Of.FLIGHTS:
             found.ask_instead("mission", name=rows[0].mission)
@@ -234,9 +234,3 @@ def _when(found: Filling, further: Further) -> None:
         found.given["who"] = Among(tuple(dict.fromkeys(row.person for row in rows)))
     _with(found, replace(further, nth=None))
     found.given["tell"] = Tell.WHEN
-
-
-def _not_so() -> NotUnderstood:
-    return NotUnderstood(
-        "I do not understand that. Try {command}.", command="/find", suggestions=("/find",)
-    )

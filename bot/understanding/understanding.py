@@ -7,7 +7,7 @@ ask, and the best rule chosen.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.errors import AskError, NotUnderstood, OutOfScope
+from bot.errors import AskError, NotTogether, NotUnderstood, OutOfScope
 from bot.messages import Message
 from bot.questions.asking import Way
 from bot.questions.filling import Filling
@@ -19,7 +19,15 @@ from bot.reading.readers import Scene
 from bot.reading.sight import Sight
 from bot.reading.when import When
 from bot.understanding import following, set_before, strangers, told_before
-from bot.understanding.accounting import NOTHING, Account, Claim, account, aside_note, refusal
+from bot.understanding.accounting import (
+    NOTHING,
+    Account,
+    Claim,
+    account,
+    aside_note,
+    not_together,
+    refusal,
+)
 from bot.understanding.choosing import ENOUGH, Score, scores, terms
 from bot.understanding.clauses import MOST, asking, clauses
 from bot.understanding.elsewhere import CHAT, OTHER_TOPICS
@@ -89,6 +97,8 @@ def understand(
     if (said := remark(words)) is not None and not (former and words.endswith("?")):
         raise said
     found = found or read(words, scene, former)
+    if isinstance(found.refusal, NotTogether) and found.sight is not None:
+        raise not_together(found.sight) or found.refusal
     if found.refusal is not None or found.ask is None:
         raise found.refusal or not_understood(text)
     return replace(found.ask, focus=None if found.sight is None else focus_of(found.sight))
@@ -329,4 +339,7 @@ def _finished(filling: Filling, way: Way, chosen_by: frozenset[str] = frozenset(
 
 
 def _not_read(text: str, sight: Sight, found: tuple[Score, ...]) -> Reading:
-    return Reading(refusal=not_understood(text), sight=sight, scores=found)
+    """Why a text is no question, with what of it was understood."""
+    asks = not found or found[0].way is not CHAT
+    told = not_together(sight) if asks else None
+    return Reading(refusal=told or not_understood(text), sight=sight, scores=found)

@@ -1,6 +1,6 @@
 """How it is asked of flights: what comes next, and one of them."""
 
-from bot.errors import NotUnderstood
+from bot.errors import NotTogether, NotUnderstood
 from bot.messages import Message
 from bot.questions import registry
 from bot.questions.asking import asked
@@ -220,9 +220,7 @@ def mission_of_a_year(found: Filling) -> None:
         return
     if found.sight.cues.keys() & {"who", "which", "list"}:
         # All who flew then are asked for, or all flights, which is another question.
-        raise NotUnderstood(
-            "I do not understand that. Try {command}.", command="/find", suggestions=("/find",)
-        )
+        raise NotTogether
     error = NotUnderstood(
         "Several flew then. Which one do you mean?",
         suggestions=[f"/mission {mission.name}" for mission in flown][:MAX_CHOICES],
