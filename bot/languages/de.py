@@ -85,8 +85,8 @@ LANGUAGE = Language(
             "wohnt, wohnen, lebt, leben, befinden, befindet, dort, saß, saßen, gesessen"
         ),
         "station": (
-            "iss, raumstation, station, internationale raumstation, "
-            "internationalen raumstation, weltraumstation"
+            "hat die iss, hat die raumstation, hat die station, iss, raumstation, station, "
+            "internationale raumstation, internationalen raumstation, weltraumstation"
         ),
         "space": "im all, all, weltall, weltraum, im weltraum, orbit, im orbit, umlaufbahn",
         "people": (
@@ -126,17 +126,19 @@ LANGUAGE = Language(
             "andocken, dockt, ankunft, docking, ankoppeln, angekoppelt, docken, erreicht, ankommt"
         ),
         "undock": (
-            "abkopplung, abdocken, abgekoppelt, abgedockt, ablegen, abreise, legt ab, verlasst, "
-            "verlassen, undocking, abkoppeln"
+            "abgeflogen, flog ab, flogen ab, abgelegt, legte ab, koppelte ab, verließ, verließen, "
+            "abgereist, abkopplung, abdocken, abgekoppelt, abgedockt, ablegen, abreise, legt ab, "
+            "verlasst, verlassen, undocking, abkoppeln"
         ),
         "land": (
-            "kehrte zuruck, kehrten zuruck, zuruckkehrte, zuruckkehrten, zuruckkehren, kam zuruck, "
-            "kamen zuruck, zuruckkam, zuruckkamen, flog zuruck, flogen zuruck, zuruckflog, "
-            "zuruckflogen, zuruckgeflogen, heimkehrte, heimkehrten, runter, wieder runter, kommen "
-            "runter, wieder zurück, wieder heim, heim, heimkommt, heimflug, heimreise, wieder da, "
-            "wieder auf der erde, kommen zuruck, runterkommt, landeten, zuruckgekommen, "
-            "zuruckgekehrt, heimgekehrt, wieder zuhause, zuhause, zu hause, zuruckkehrt, landung, "
-            "landungen, landet, landen, gelandet, ruckkehr, kehrt zuruck, kehren zuruck, zuruck, "
+            "zurückgebracht, brachte zurück, heimgebracht, nach hause gebracht, kehrte zuruck, "
+            "kehrten zuruck, zuruckkehrte, zuruckkehrten, zuruckkehren, kam zuruck, kamen zuruck, "
+            "zuruckkam, zuruckkamen, flog zuruck, flogen zuruck, zuruckflog, zuruckflogen, "
+            "zuruckgeflogen, heimkehrte, heimkehrten, runter, wieder runter, kommen runter, "
+            "wieder zurück, wieder heim, heim, heimkommt, heimflug, heimreise, wieder da, wieder "
+            "auf der erde, kommen zuruck, runterkommt, landeten, zuruckgekommen, zuruckgekehrt, "
+            "heimgekehrt, wieder zuhause, zuhause, zu hause, zuruckkehrt, landung, landungen, "
+            "landet, landen, gelandet, ruckkehr, kehrt zuruck, kehren zuruck, zuruck, "
             "zuruckkommen, heimkehr, kommt zuruck, wasserung, gewassert, nach hause, zur erde, "
             "landete"
         ),

@@ -238,8 +238,8 @@ LANGUAGE = Language(
         "with": "with, alongside",
         # How it is asked.
         "who": (
-            "whoever, which people, who, whos, whom, whose, who s, who ll, names of, who all, "
-            "anyone, anybody, someone, how is called, how are called"
+            "who left, whoever, which people, who, whos, whom, whose, who s, who ll, names of, "
+            "who all, anyone, anybody, someone, how is called, how are called"
         ),
         "which": "wat, wats, wot, whats, which, what",
         "when": (
@@ -333,12 +333,13 @@ LANGUAGE = Language(
         ),
         # Events and ships.
         "launch": (
-            "luanch, lauch, lanch, launhc, luanches, lifts off, lifting off, takes off, taking "
-            "off, blasts off, blasting off, blastoff, set off, sets off, fly up, flies up, flying "
-            "up, flew up, leave for, leaves for, sent to, blasted off, lifted off, took off, "
-            "heading up, head up, heads up, heading to, launch, launches, launched, launching, "
-            "lift off, liftoff, lift offs, take off, takeoff, blast off, go up, goes up, going up, "
-            "went up, sent up, leave earth, leaves earth, depart for, start"
+            "came up, come up, comes up, coming up, luanch, lauch, lanch, launhc, luanches, lifts "
+            "off, lifting off, takes off, taking off, blasts off, blasting off, blastoff, set "
+            "off, sets off, fly up, flies up, flying up, flew up, leave for, leaves for, sent to, "
+            "blasted off, lifted off, took off, heading up, head up, heads up, heading to, "
+            "launch, launches, launched, launching, lift off, liftoff, lift offs, take off, "
+            "takeoff, blast off, go up, goes up, going up, went up, sent up, leave earth, leaves "
+            "earth, depart for, start"
         ),
         "dock": (
             "came on, "
@@ -348,23 +349,25 @@ LANGUAGE = Language(
             "arrivals, arriving, get there, reach, reached"
         ),
         "undock": (
-            "detach, detaches, detached, unhook, undock, undocks, undocked, undocking, "
-            "undockings, depart, departs, departure, departures, leave the station, leaves the "
-            "station, left the station, has to leave, had to leave, have to leave, leaves early, "
-            "left early, leave early, leave for home, leave, leaves, leaving"
+            "who left, departed, detach, detaches, detached, "
+            "unhook, undock, undocks, undocked, undocking, undockings, depart, departs, "
+            "departure, departures, leave the station, leaves the station, left the station, has "
+            "to leave, had to leave, have to leave, leaves early, left early, leave early, leave "
+            "for home, leave, leaves, leaving"
         ),
         "land": (
-            "ride home, trip home, way back, comin home, comin back, come down, came down, comes "
-            "down, coming down to earth, come back down, get down, head home, heads home, heading "
-            "home, headed home, get back, gets back, got back, getting back, getting home, got "
-            "home, be home, make it home, made it home, made it back, make it back, back from "
-            "space, fly home, flies home, flew home, flying home, go back, goes back, going back, "
-            "went back, went home, on the ground, back on the ground, return home, return to "
-            "earth, back down, land, lands, landed, landing, landings, splashdown, splashdowns, "
-            "splash down, splashed down, splashes down, come home, comes home, coming home, came "
-            "home, come back, comes back, coming back, came back, return, returns, returned, "
-            "returning, get home, go home, goes home, going home, gone home, back on earth, back "
-            "to earth, back home, touchdown, touch down, be back"
+            "brought back, brought home, bring back, brings back, bring home, took home, ride "
+            "home, trip home, way back, comin home, comin back, come down, came down, comes down, "
+            "coming down to earth, come back down, get down, head home, heads home, heading home, "
+            "headed home, get back, gets back, got back, getting back, getting home, got home, be "
+            "home, make it home, made it home, made it back, make it back, back from space, fly "
+            "home, flies home, flew home, flying home, go back, goes back, going back, went back, "
+            "went home, on the ground, back on the ground, return home, return to earth, back "
+            "down, land, lands, landed, landing, landings, splashdown, splashdowns, splash down, "
+            "splashed down, splashes down, come home, comes home, coming home, came home, come "
+            "back, comes back, coming back, came back, return, returns, returned, returning, get "
+            "home, go home, goes home, going home, gone home, back on earth, back to earth, back "
+            "home, touchdown, touch down, be back"
         ),
         "fly": (
             "riding, rides, fly, flies, flew, flown, flying, ride, rode, ridden, travelled, "

@@ -94,9 +94,10 @@ LANGUAGE = Language(
             "unicamente, exclusivamente, en solitario, nadie mas"
         ),
         "now": (
-            "ya mismo, inmediatamente, de inmediato, ahorita, hoy por hoy, en este instante, "
-            "actuales, al dia de hoy, ahora, ahora mismo, actual, actualmente, en este momento, en "
-            "estos momentos, hoy en dia"
+            "estan acopladas, estan acoplados, hay acopladas, hay acoplados, ya mismo, "
+            "inmediatamente, de inmediato, ahorita, hoy por hoy, en este instante, actuales, al "
+            "dia de hoy, ahora, ahora mismo, actual, actualmente, en este momento, en estos "
+            "momentos, hoy en dia"
         ),
         "launch": (
             "despegado, despegando, lanzado, lanzados, lanzada, lanzadas, lanzo, lanzaron, partio, "
@@ -105,13 +106,17 @@ LANGUAGE = Language(
             "lanzamientos, despegue, despega, despegara, lanzan, lanza, despego"
         ),
         "dock": (
+            "acoplada, acopladas, estan acopladas, estan acoplados, hay acopladas, hay acoplados, "
             "llegando, llegar, llegaban, acoplaron, acoplado, acoplados, arribo, arribado, "
             "alcanzo, alcanzaron, llegaron, llegado, han llegado, vinieron, arribaron, "
-            "acoplamiento, acoplamientos, acopla, llega, llegada, se acopla, acoplo, llegan, llego"
+            "acoplamiento, acoplamientos, acopla, llega, llegada, se acopla, acoplo, llegan, "
+            "llego"
         ),
         "undock": (
-            "desacoplamiento, desacople, salida, parte, se desacopla, abandona, abandonan, se va, "
-            "se van, se marcha, se marchan, se ira, se iran"
+            "desacoplo, desacoplado, desacoplaron, se fue, se fueron, abandono, abandonaron, dejo "
+            "la estacion, salio, salieron, desacoplamiento, desacople, salida, parte de la "
+            "estacion, parte de la iss, se desacopla, abandona, abandonan, se va, se van, se "
+            "marcha, se marchan, se ira, se iran"
         ),
         "land": (
             "volviendo, regresando, aterrizado, aterrizar, amerizaron, amerizado, descendio, "
@@ -208,7 +213,7 @@ LANGUAGE = Language(
         "four-times": ("cuatro veces"),
         "five-times": ("cinco veces"),
         "expedition": "expedicion, expediciones",
-        "days": "dias, dia, horas, meses, semanas",
+        "days": "mas dias, dias, dia, horas, meses, semanas",
         "total": "total, en total, acumulado, todos sus vuelos, todos los vuelos",
         "share": (
             "mitad, mayoria, minoria, porcentaje, por ciento, proporcion, parte de la tripulacion, "

@@ -98,9 +98,10 @@ LANGUAGE = Language(
             "en solitaire, uniquement, exclusivement, personne d autre"
         ),
         "now": (
-            "tout de suite, immédiatement, la maintenant, la tout de suite, ces jours ci, en ce "
-            "moment meme, a cet instant, actuels, actuel, actuelle, actuellement, maintenant, en "
-            "ce moment, a l heure actuelle, present, a present, aujourd hui"
+            "sont amarres, sont arrimes, est amarre, tout de suite, immédiatement, la maintenant, "
+            "la tout de suite, ces jours ci, en ce moment meme, a cet instant, actuels, actuel, "
+            "actuelle, actuellement, maintenant, en ce moment, a l heure actuelle, present, a "
+            "present, aujourd hui"
         ),
         "launch": (
             "partirent, partit, partant, decolla, decollerent, decollant, lances, lancee, lancees, "
@@ -110,21 +111,26 @@ LANGUAGE = Language(
             "vers, depart pour, depart d un equipage, parti, partis, parties"
         ),
         "dock": (
-            "a quai, arriver, arrivent, arrivees, arriva, arriverent, arrivaient, arrivant, "
-            "amarres, accoste, rejoint, rejoignit, rejoignirent, atteint, atteignirent, arrives, "
-            "sont arrives, est arrive, est arrivee, venus, venue, venu, amarrage, amarrages, "
-            "arrimage, amarre, s amarre, arrive, arrivee, amarree, amarrera"
+            "arrime, arrimes, sont amarres, sont arrimes, est amarre, a quai, arriver, arrivent, "
+            "arrivees, arriva, arriverent, arrivaient, arrivant, amarres, accoste, rejoint, "
+            "rejoignit, rejoignirent, atteint, atteignirent, arrives, sont arrives, est arrive, "
+            "est arrivee, venus, venue, venu, amarrage, amarrages, arrimage, amarre, s amarre, "
+            "arrive, arrivee, amarree, amarrera"
         ),
-        "undock": "desamarrage, depart, quitte, desarrimage, se desamarre, quittent",
+        "undock": (
+            "desamarre, desamarra, desamarres, desarrime, quitta, a quitte, ont quitte, "
+            "quitterent, desamarrage, depart, quitte, desarrimage, se desamarre, quittent"
+        ),
         "land": (
-            "repartis, reparti, repartie, repartirent, revenus, revenues, revint, revinrent, "
-            "revenant, rentrees, rentra, rentrerent, rentrant, atterrirent, atterrissant, "
-            "redescendu, redescendue, redescendus, touché l eau, touche l eau, a touché l eau, "
-            "rentrent ils, rentre t il, rentre t elle, revenue, revenu, rentree, rentres, rentré, "
-            "de retour, a la maison, redescend, redescendent, retombe, est rentree, est revenu, "
-            "retournent, se pose, posera, chez eux, atterrissage, atterrissages, atterrit, "
-            "atterri, retour, rentre, rentrent, revient, reviennent, amerrissage, amerri, "
-            "retourne, sur terre, rentrera, reviendra, atterrira, revenir, redescendre"
+            "ramene, ramena, ramenee, ramenes, ramenent, ramener, repartis, reparti, repartie, "
+            "repartirent, revenus, revenues, revint, revinrent, revenant, rentrees, rentra, "
+            "rentrerent, rentrant, atterrirent, atterrissant, redescendu, redescendue, "
+            "redescendus, touché l eau, touche l eau, a touché l eau, rentrent ils, rentre t il, "
+            "rentre t elle, revenue, revenu, rentree, rentres, rentré, de retour, a la maison, "
+            "redescend, redescendent, retombe, est rentree, est revenu, retournent, se pose, "
+            "posera, chez eux, atterrissage, atterrissages, atterrit, atterri, retour, rentre, "
+            "rentrent, revient, reviennent, amerrissage, amerri, retourne, sur terre, rentrera, "
+            "reviendra, atterrira, revenir, redescendre"
         ),
         "fly": (
             "vola, volerent, volaient, volait, volant, voyagea, voyagerent, voyageant, part, "
@@ -260,11 +266,11 @@ LANGUAGE = Language(
         "at-least": "au moins, tous les deux",
         "always": "toujours, en permanence, sans cesse, constamment",
         "been": (
-            "sont montes, "
-            "ont vole, sont alles, ont visite, ont ete, sont deja alles, ont sejourne, a ete, "
-            "a deja ete, "
-            "est alle, est allee, est deja alle, est deja allee, a sejourne, a vole, a visite, "
-            "avoir visite, y est alle, a deja vole, ont deja vole, a deja visite"
+            "ont deja visite, ont deja ete, ont deja vole, ont deja sejourne, sont venus, sont "
+            "deja venus, sont montes, ont vole, sont alles, ont visite, ont ete, sont deja alles, "
+            "ont sejourne, a ete, a deja ete, est alle, est allee, est deja alle, est deja allee, "
+            "a sejourne, a vole, a visite, avoir visite, y est alle, a deja vole, ont deja vole, "
+            "a deja visite"
         ),
         "ever": "deja eu, un jour, jamais ete, deja, jamais eu",
         "never": ("jamais, aucun, aucune, personne a bord, nul ne, aucun des, aucune des"),

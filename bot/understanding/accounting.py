@@ -254,7 +254,8 @@ def not_together(sight: Sight) -> NotUnderstood | None:
         )
         if left
         else Message(
-            "I understood {known}, but have no answer that takes all of it together. Try {command}.",
+            "I understood {known}, but have no answer that takes all of it together."
+            " Try {command}.",
             known=_listed(known),
             command="/find",
         )

@@ -83,11 +83,16 @@ def narrowed(former: Ask, sight: Sight, scene: Scene) -> Filling:
 def _said_of_them(sight: Sight, scene: Scene, told: Mapping[str, Any]) -> Filling:
     """What a text says of those before, as of a set of its own."""
     noun, place = _NOUNS[told.get("of", Of.PEOPLE)], sight.places["of-them"]
-    cues = {cue: words for cue, words in sight.cues.items() if cue != "compare"}
+    dropped = {"compare", "future"}
+    if sight.places.get("first") == sight.places.get("first-flight"):
+        # Of those before who flies for the first time is not who came first.
+        dropped.add("first")
+    cues = {cue: words for cue, words in sight.cues.items() if cue not in dropped}
+    places = {cue: place for cue, place in sight.places.items() if cue not in dropped}
     noted = replace(
         sight,
         cues={noun: sight.cues["of-them"], "past": "", **cues},
-        places={noun: place, "past": place, **sight.places},
+        places={noun: place, "past": place, **places},
     )
     # Whoever is meant is known, so that no condition is too little.
     said = Filling(noted, scene, find("find")[0], None, {"of": told.get("of", Of.PEOPLE)})

@@ -40,7 +40,7 @@ def says_not_of_whom(sight: Sight) -> bool:
         sight.people, sight.missions, sight.expeditions, sight.groups, sight.programs,
         sight.crafts, sight.dates, sight.left,
     )  # fmt: skip
-    return not any(named) and not sight.cues.keys() & _OF_OTHERS
+    return bool(sight.cues) and not any(named) and not sight.cues.keys() & _OF_OTHERS
 
 
 def filled(sight: Sight, former: Ask, scene: Scene) -> Iterator[Sight]:

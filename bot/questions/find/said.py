@@ -257,15 +257,19 @@ class Said(Amounts):
 
     @property
     def of_landings(self) -> bool:
-        """Whether the date is that of a landing: of two verbs it goes with the nearer one."""
+        """Whether the date is that of a landing: of two verbs it goes with the nearer one.
+
+        Whoever leaves the station lands.
+        """
         cues, dates = self.cues, self.sight.dates
-        if "land" not in cues or len(dates) != 1:
+        home = "land" if "land" in cues else "undock"
+        if home not in cues or len(dates) != 1:
             return False
 
         def far(cue: str) -> int:
             return min(abs(place - dates[0].first) for place in self.sight.every.get(cue, (99,)))
 
-        return all(far("land") < far(cue) for cue in AWAY & cues)
+        return all(far(home) < far(cue) for cue in AWAY & cues)
 
     # ------------------------------------------------------------------------- with whom
 

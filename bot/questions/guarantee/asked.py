@@ -15,6 +15,7 @@ asked(
     rules(
         "US|RU ever|always|never|without @place !how-many|CROSS|who|list|which",
         "US|RU only @place|who",
+        "US|RU without days yes-no !how-many|CROSS|who|list|which|PROGRAM",
         "empty ever|never|always|yes-no !can|future",
         more=12,
     ),
