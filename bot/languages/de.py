@@ -47,8 +47,8 @@ LANGUAGE = Language(
         ),
         "with-whom": "mit wem, zusammen mit wem",
         "minutes": "minuten, minute, sekunden",
-        "with": "mit",
-        "who": "welche leute, welche menschen, wer, wen, wem, wessen, jemand, namen",
+        "with": "mit ihr, mit ihm, mit ihnen, mit",
+        "who": "wie heißen, welche leute, welche menschen, wer, wen, wem, wessen, jemand, namen",
         "which": "welche, welcher, welches, welchen, welchem, was fur",
         "when": "wann, um wieviel uhr, an welchem tag, datum",
         "where": "wo, wohin",
@@ -126,21 +126,22 @@ LANGUAGE = Language(
             "andocken, dockt, ankunft, docking, ankoppeln, angekoppelt, docken, erreicht, ankommt"
         ),
         "undock": (
-            "abgeflogen, flog ab, flogen ab, abgelegt, legte ab, koppelte ab, verließ, verließen, "
-            "abgereist, abkopplung, abdocken, abgekoppelt, abgedockt, ablegen, abreise, legt ab, "
-            "verlasst, verlassen, undocking, abkoppeln"
+            "verlasst die station, verließ die station, abgeflogen, flog ab, flogen ab, abgelegt, "
+            "legte ab, koppelte ab, verließ, verließen, abgereist, abkopplung, abdocken, "
+            "abgekoppelt, abgedockt, ablegen, abreise, legt ab, verlasst, verlassen, undocking, "
+            "abkoppeln"
         ),
         "land": (
-            "zurückgebracht, brachte zurück, heimgebracht, nach hause gebracht, kehrte zuruck, "
-            "kehrten zuruck, zuruckkehrte, zuruckkehrten, zuruckkehren, kam zuruck, kamen zuruck, "
-            "zuruckkam, zuruckkamen, flog zuruck, flogen zuruck, zuruckflog, zuruckflogen, "
-            "zuruckgeflogen, heimkehrte, heimkehrten, runter, wieder runter, kommen runter, "
-            "wieder zurück, wieder heim, heim, heimkommt, heimflug, heimreise, wieder da, wieder "
-            "auf der erde, kommen zuruck, runterkommt, landeten, zuruckgekommen, zuruckgekehrt, "
-            "heimgekehrt, wieder zuhause, zuhause, zu hause, zuruckkehrt, landung, landungen, "
-            "landet, landen, gelandet, ruckkehr, kehrt zuruck, kehren zuruck, zuruck, "
-            "zuruckkommen, heimkehr, kommt zuruck, wasserung, gewassert, nach hause, zur erde, "
-            "landete"
+            "kehrte, kehrten, zurückgebracht, brachte zurück, heimgebracht, nach hause gebracht, "
+            "kehrte zuruck, kehrten zuruck, zuruckkehrte, zuruckkehrten, zuruckkehren, kam "
+            "zuruck, kamen zuruck, zuruckkam, zuruckkamen, flog zuruck, flogen zuruck, "
+            "zuruckflog, zuruckflogen, zuruckgeflogen, heimkehrte, heimkehrten, runter, wieder "
+            "runter, kommen runter, wieder zurück, wieder heim, heim, heimkommt, heimflug, "
+            "heimreise, wieder da, wieder auf der erde, kommen zuruck, runterkommt, landeten, "
+            "zuruckgekommen, zuruckgekehrt, heimgekehrt, wieder zuhause, zuhause, zu hause, "
+            "zuruckkehrt, landung, landungen, landet, landen, gelandet, ruckkehr, kehrt zuruck, "
+            "kehren zuruck, zuruck, zuruckkommen, heimkehr, kommt zuruck, wasserung, gewassert, "
+            "nach hause, zur erde, landete"
         ),
         "fly": (
             "mitflog, mitflogen, fliegt, fliegen, flog, geflogen, flogen, mitgeflogen, reiste, "
@@ -404,8 +405,8 @@ LANGUAGE = Language(
             "schreibe, gedicht"
         ),
         "pronoun": (
-            "er, sie, ihn, ihm, ihr, sein, seine, davon, von ihnen, von denen, unter ihnen, "
-            "darunter, von diesen"
+            "mit ihr, mit ihm, mit ihnen, er, sie, ihn, ihm, ihr, sein, seine, davon, von ihnen, "
+            "von denen, unter ihnen, darunter, von diesen"
         ),
         "of-them": "davon, von ihnen, von denen, unter ihnen, darunter, von diesen",
         "then": "dann, damals, an dem tag",

@@ -235,7 +235,7 @@ LANGUAGE = Language(
         ),
         "with-whom": "with whom, who with, along with whom",
         "minutes": "minutes, minute, seconds",
-        "with": "with, alongside",
+        "with": "with her, with him, with them, with, alongside",
         # How it is asked.
         "who": (
             "who left, whoever, which people, who, whos, whom, whose, who s, who ll, names of, "
@@ -383,9 +383,9 @@ LANGUAGE = Language(
             "trips, voyage, single flight, single spaceflight, one flight, single mission"
         ),
         "next": "nxt, nex, next, upcoming, coming up, following, soonest, another, future, again",
-        "last": "last, latest, most recent, previous, final, newest",
+        "last": "last one, last, latest, most recent, previous, final, newest",
         "first": (
-            "first, earliest, very first, original, originally, initially, "
+            "first one, first, earliest, very first, original, originally, initially, "
             "for the first time, on a first flight, on their first flight, "
             "on his first flight, on her first flight"
         ),
@@ -806,12 +806,12 @@ LANGUAGE = Language(
         ),
         "of-them": "of them, of those, of these, among them, among those, of the ones",
         "pronoun": (
-            "among them, among those, of the ones, "
-            "on it, in it, of them, of those, of these, on board of it, those two, he, she, him, "
-            "her, his, hers, they, them, their, it, that one, isn t it, isn t he, isn t she, aren "
-            "t they, wasn t it, wasn t he, wasn t she, weren t they, hasn t he, hasn t she, haven "
-            "t they, didn t he, didn t she, didn t they, doesn t he, doesn t she, don t they, won "
-            "t he, won t she, won t they"
+            "last one, first one, with her, with him, with them, among them, among those, of the "
+            "ones, on it, in it, of them, of those, of these, on board of it, those two, he, she, "
+            "him, her, his, hers, they, them, their, it, that one, isn t it, isn t he, isn t she, "
+            "aren t they, wasn t it, wasn t he, wasn t she, weren t they, hasn t he, hasn t she, "
+            "haven t they, didn t he, didn t she, didn t they, doesn t he, doesn t she, don t "
+            "they, won t he, won t she, won t they"
         ),
         "then": "then, that day, at that time, that time, same day, same date, on that date",
         "local-time": (

@@ -36,8 +36,11 @@ LANGUAGE = Language(
         ),
         "with-whom": "con quien, con quienes",
         "minutes": "minutos, segundos",
-        "with": "con",
-        "who": "quienes son, quien esta, que personas, quien, quienes, a quien, nombres, alguien",
+        "with": "con ella, con el, con ellos, con ellas, con",
+        "who": (
+            "como se llaman, quienes son, quien esta, que personas, quien, quienes, a quien, "
+            "nombres, alguien"
+        ),
         "which": "que, cual, cuales",
         "when": "cuando, a que hora, que dia, fecha, en que fecha",
         "where": "donde, adonde",
@@ -113,10 +116,11 @@ LANGUAGE = Language(
             "llego"
         ),
         "undock": (
-            "desacoplo, desacoplado, desacoplaron, se fue, se fueron, abandono, abandonaron, dejo "
-            "la estacion, salio, salieron, desacoplamiento, desacople, salida, parte de la "
-            "estacion, parte de la iss, se desacopla, abandona, abandonan, se va, se van, se "
-            "marcha, se marchan, se ira, se iran"
+            "abandona la iss, abandona la estacion, desacoplo, desacoplado, desacoplaron, se fue, "
+            "se fueron, abandono, abandonaron, dejo la estacion, salio, salieron, "
+            "desacoplamiento, desacople, salida, parte de la estacion, parte de la iss, se "
+            "desacopla, abandona, abandonan, se va, se van, se marcha, se marchan, se ira, se "
+            "iran"
         ),
         "land": (
             "volviendo, regresando, aterrizado, aterrizar, amerizaron, amerizado, descendio, "
@@ -379,9 +383,9 @@ LANGUAGE = Language(
             "escribe, poema"
         ),
         "pronoun": (
-            "ese dia, el, ella, su, sus, ellos, ellas, lo, enumeralas, enumeralos, listalas, "
-            "listalos, de ellas, de ellos, entre ellos, entre ellas, de esos, de esas, de estos, "
-            "de estas"
+            "con ella, con el, con ellos, con ellas, ese dia, el, ella, su, sus, ellos, ellas, "
+            "lo, enumeralas, enumeralos, listalas, listalos, de ellas, de ellos, entre ellos, "
+            "entre ellas, de esos, de esas, de estos, de estas"
         ),
         "of-them": (
             "de ellas, de ellos, entre ellos, entre ellas, de esos, de esas, de estos, de estas"

@@ -42,8 +42,11 @@ LANGUAGE = Language(
         ),
         "with-whom": "avec qui",
         "minutes": "minutes, secondes",
-        "with": "avec, aux cotes de",
-        "who": "c est qui, kik, qui c est, qui, noms, quelqu un",
+        "with": "avec elle, avec lui, avec eux, avec, aux cotes de",
+        "who": (
+            "qui sont ils, qui sont elles, comment s appellent, c est qui, kik, qui c est, qui, "
+            "noms, quelqu un"
+        ),
         "which": ("quel, quelle, quels, quelles, lequel, laquelle, lesquels, lesquelles"),
         "when": "quand, a quelle heure, quel jour, date, quelle date",
         "where": "ou est, ou se trouve, ou sont, ou en est, d ou",
@@ -104,11 +107,12 @@ LANGUAGE = Language(
             "present, aujourd hui"
         ),
         "launch": (
-            "partirent, partit, partant, decolla, decollerent, decollant, lances, lancee, lancees, "
-            "montees, monta, monterent, montant, envole, envoles, envolee, montes, montee, sont "
-            "montes, s envole, s envolent, decollent, decolle t, s envolera, lancera, est lance, "
-            "lancement, lancements, decollage, decolle, decollera, lance, decolle t il, depart "
-            "vers, depart pour, depart d un equipage, parti, partis, parties"
+            "elle partie, elle parti, partirent, partit, partant, decolla, decollerent, "
+            "decollant, lances, lancee, lancees, montees, monta, monterent, montant, envole, "
+            "envoles, envolee, montes, montee, sont montes, s envole, s envolent, decollent, "
+            "decolle t, s envolera, lancera, est lance, lancement, lancements, decollage, "
+            "decolle, decollera, lance, decolle t il, depart vers, depart pour, depart d un "
+            "equipage, parti, partis, parties"
         ),
         "dock": (
             "arrime, arrimes, sont amarres, sont arrimes, est amarre, a quai, arriver, arrivent, "
@@ -118,8 +122,9 @@ LANGUAGE = Language(
             "arrive, arrivee, amarree, amarrera"
         ),
         "undock": (
-            "desamarre, desamarra, desamarres, desarrime, quitta, a quitte, ont quitte, "
-            "quitterent, desamarrage, depart, quitte, desarrimage, se desamarre, quittent"
+            "quitte la station, quitte l iss, desamarre, desamarra, desamarres, desarrime, "
+            "quitta, a quitte, ont quitte, quitterent, desamarrage, depart, quitte, desarrimage, "
+            "se desamarre, quittent"
         ),
         "land": (
             "ramene, ramena, ramenee, ramenes, ramenent, ramener, repartis, reparti, repartie, "
@@ -223,8 +228,8 @@ LANGUAGE = Language(
             "tiers, un quart"
         ),
         "spend": (
-            "passa, passerent, passant, sejournerent, sejournant, passe, passes, sejourne, ont "
-            "passe, a passe"
+            "fete, fetent, celebre, celebrent, passa, passerent, passant, sejournerent, "
+            "sejournant, passe, passes, sejourne, ont passe, a passe"
         ),
         "lasts": "dure, durent, dura, durerent, duree",
         "stay": (
@@ -387,9 +392,9 @@ LANGUAGE = Language(
             "semblant, prompt, instructions, chante, ignore, repete, traduis, ecris, poeme"
         ),
         "pronoun": (
-            "il, elle, lui, son, sa, ses, ils, elles, liste les, cite les, nomme les, "
-            "d entre eux, d entre elles, lequel, laquelle, lesquels, lesquelles, parmi eux, parmi "
-            "elles, parmi ceux, parmi celles"
+            "avec elle, avec lui, avec eux, qui sont ils, qui sont elles, il, elle, lui, son, sa, "
+            "ses, ils, elles, liste les, cite les, nomme les, d entre eux, d entre elles, lequel, "
+            "laquelle, lesquels, lesquelles, parmi eux, parmi elles, parmi ceux, parmi celles"
         ),
         "of-them": (
             "d entre eux, d entre elles, lequel, laquelle, lesquels, lesquelles, parmi eux, parmi "

@@ -43,7 +43,7 @@ _OWN = {
     "compare", "order",
 }  # fmt: skip
 # A text of so few words names nothing else.
-_FEW = 3
+_FEW = 4
 _RECORDS = {"most", "longest", "record", "compare"}
 _PLACES = {"station", "aboard", "space"}
 _DATES = ("when", "from", "until")
@@ -55,6 +55,8 @@ def is_follow_up(sight: Sight, former: Ask, scene: Scene) -> bool:
         return True
     if sight.left or any(cue.startswith("x-") for cue in sight.cues):
         return False
+    if _is_of_all_before(sight, former):
+        return former.before is not None and is_follow_up(sight, former.before, scene)
     return bool(
         stepping.is_step(sight, former)
         or _names_another(sight, former)
@@ -96,7 +98,8 @@ def _asks_more(sight: Sight, former: Ask) -> bool:
     cues = sight.cues.keys() - OTHERWISE
     # "Since when?", "who flies?" say so little that they can only go on.
     goes_on = sight.cues.keys() & {"follow", "pronoun"} or len(sight.words) <= _FEW
-    return bool(way is not None and cues and goes_on and is_bare(sight) and cues <= way.tells)
+    bare = is_bare(sight) and not (sight.numbers or sight.ordinals)
+    return bool(way is not None and cues and goes_on and bare and cues <= way.tells)
 
 
 def _asks_of_ships(sight: Sight, former: Ask, scene: Scene) -> bool:
@@ -119,7 +122,7 @@ def year_of(former: Ask) -> int | None:
 
 def changed(former: Ask, sight: Sight, scene: Scene) -> Filling:
     """The question before, with what is named put in. Raises AskError."""
-    if former.before and _changes_ship(sight, former):
+    if former.before and _is_of_all_before(sight, former):
         return changed(former.before, sight, scene)
     question, told = in_full(former)
     before = told.get("who")
@@ -154,9 +157,14 @@ def changed(former: Ask, sight: Sight, scene: Scene) -> Filling:
     return found
 
 
-def _changes_ship(sight: Sight, former: Ask) -> bool:
-    """Whether a kind of ship can only change the set that one was told of: "and on Dragon?"."""
-    return bool(sight.programs) and not _takes(former) & {"ship", "what", "program"}
+def _is_of_all_before(sight: Sight, former: Ask) -> bool:
+    """Whether "and on Dragon?", "and women?" can only change the set that one was told of."""
+    takes = _takes(former)
+    if former.before is None or "follow" not in sight.cues or sight.names_something:
+        return False
+    if sight.programs:
+        return not takes & {"ship", "what", "program"}
+    return bool(sight.groups or sight.cues.keys() & {"woman", "men"}) and "who" not in takes
 
 
 def _of_them(found: Filling, before: object) -> None:
@@ -269,7 +277,11 @@ def keep_when(former: Ask, found: Filling) -> None:
     when, sight = former.arguments.get("when"), found.sight
     # "And" goes on from the question before where it begins the next.
     goes_on = "then" in sight.cues or sight.places.get("follow") == 0
-    goes_on = goes_on or ("pronoun" in sight.cues and former.question.name == "aboard")
+    of_then = former.question.name == "aboard" and "pronoun" in sight.cues
+    # How long someone was up is not how long they had been by then.
+    goes_on = goes_on or (
+        of_then and not sight.cues.keys() & {"how-long", "days", "times", "total"}
+    )
     free = found.has("when") and "number" not in found.given and not sight.dates
     if isinstance(when, When) and goes_on and free:
         found.given.setdefault("when", when)

@@ -21,20 +21,36 @@ from bot.station.conditions import Condition, Kind
 from bot.station.found import Of, Tell
 from bot.station.moments import Span
 from bot.understanding import set_before
+from bot.understanding.stepping import OF_THEM, OTHERWISE
 
 # As what those before are asked for, by what they are.
+_SEXES = {"woman", "men"}
 _NOUNS = {Of.PEOPLE: "people", Of.FLIGHTS: "ship"}
 
 
 def narrows(sight: Sight, former: Ask, scene: Scene) -> bool:
     """Whether a text asks for some of those who were told before, by a condition of its own."""
-    told = those_before(former, scene) if "of-them" in sight.cues else None
-    return told is not None and told.get("of", Of.PEOPLE) in _NOUNS and not sight.left
+    if sight.left or not ("of-them" in sight.cues or _is_of_crew(sight, former)):
+        return False
+    told = those_before(former, sight, scene)
+    return told is not None and told.get("of", Of.PEOPLE) in _NOUNS
 
 
-def those_before(former: Ask, scene: Scene) -> dict[str, Any] | None:
+def _is_of_crew(sight: Sight, former: Ask) -> bool:
+    """Whether only some of a crew are named: "any women?" after a flight."""
+    some = bool(sight.groups) or bool(sight.cues.keys() & _SEXES)
+    beside = sight.cues.keys() - _SEXES - OTHERWISE - OF_THEM - {"people", "crew"}
+    things = (sight.people, sight.missions, sight.programs, sight.expeditions, sight.dates)
+    return former.question.name == "mission" and some and not beside and not any(things)
+
+
+def those_before(former: Ask, sight: Sight, scene: Scene) -> dict[str, Any] | None:
     """The find that a question before was, or comes to: that of a flight finds its crew."""
     question, told = in_full(former)
+    of_people = sight.groups or sight.cues.keys() & _SEXES
+    if question.name == "docked" and of_people and "carry" not in sight.cues:
+        # Of ships nobody asks how many are women, but of those who came on them.
+        return set_before.set_of(former.before, scene) if former.before else None
     if question.name == "mission":
         return {"ship": AnyShip(Condition(Kind.SHIP, (str(told["name"]),)))}
     if question.name == "docked":
@@ -58,7 +74,7 @@ def _docked(former: Ask, scene: Scene) -> dict[str, Any] | None:
 
 def narrowed(former: Ask, sight: Sight, scene: Scene) -> Filling:
     """The find of those before of whom more holds; raises NotUnderstood if that is not said."""
-    told = those_before(former, scene) or {}
+    told = those_before(former, sight, scene) or {}
     found = Filling(sight, scene, find("find")[0], None, dict(told))
     more = _said_of_them(sight, scene, told)
     found.things, found.dates = more.things, more.dates
@@ -82,7 +98,7 @@ def narrowed(former: Ask, sight: Sight, scene: Scene) -> Filling:
 
 def _said_of_them(sight: Sight, scene: Scene, told: Mapping[str, Any]) -> Filling:
     """What a text says of those before, as of a set of its own."""
-    noun, place = _NOUNS[told.get("of", Of.PEOPLE)], sight.places["of-them"]
+    noun, place = _NOUNS[told.get("of", Of.PEOPLE)], sight.places.get("of-them", 0)
     dropped = {"compare", "future"}
     if sight.places.get("first") == sight.places.get("first-flight"):
         # Of those before who flies for the first time is not who came first.
@@ -91,7 +107,7 @@ def _said_of_them(sight: Sight, scene: Scene, told: Mapping[str, Any]) -> Fillin
     places = {cue: place for cue, place in sight.places.items() if cue not in dropped}
     noted = replace(
         sight,
-        cues={noun: sight.cues["of-them"], "past": "", **cues},
+        cues={noun: sight.cues.get("of-them", ""), "past": "", **cues},
         places={noun: place, "past": place, **places},
     )
     # Whoever is meant is known, so that no condition is too little.

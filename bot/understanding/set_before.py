@@ -43,7 +43,7 @@ _ORDERS = {"first": Tell.FIRST, "last": Tell.LAST, "longest": Tell.LONGEST, "mos
 # What such a text may say besides.
 _BESIDE = {
     "follow", "pronoun", "yes-no", "past", "people", "crew", "then", "all", "who", "which", "names",
-    "spend", "been", "compare",
+    "spend", "been", "compare", "total",
 }  # fmt: skip
 # What is told of those before in another way.
 _TOLD = {"list", "how-many", "when", "nth", "days", "fly", "dock", "launch", "stay", *_ORDERS}
@@ -111,6 +111,8 @@ def goes_on(sight: Sight, former: Ask, scene: Scene) -> bool:
     if sight.numbers:
         return is_find and "follow" in sight.cues and not cues & _TOLD - {"days"}
     told = cues & _TOLD
+    if _counts_others(sight, cues, told_before):
+        return False
     # "Who is the longest aboard?" asks a question of its own.
     rest = cues - _BARE
     anew = bool(cues & set(_ORDERS)) and rest <= {"first", "last"}
@@ -124,6 +126,16 @@ def goes_on(sight: Sight, former: Ask, scene: Scene) -> bool:
     if told in ({"when"}, {"how-many", "days"}):
         alone = alone or bool(cues & {"past", "yes-no"})
     return bool(told) and bool(alone)
+
+
+def _counts_others(sight: Sight, cues: set[str], told: Mapping[str, Any]) -> bool:
+    """Whether something else is counted than those before: their days, others on one ship."""
+    if "days" in cues:
+        return told.get("of") is not Of.DAYS
+    if told.get("tell") in _ONE and "people" in cues:
+        return "of-them" not in sight.cues
+    # Of the most it is asked how many that is, and not of how many.
+    return cues & _TOLD == {"how-many"} and told.get("tell") in RANKED
 
 
 def _is_of_one_flight(sight: Sight, told: Mapping[str, Any]) -> bool:
@@ -150,7 +162,9 @@ def go_on(former: Ask, sight: Sight, scene: Scene) -> Filling:
     cues, further = asked(sight), told.get("more") or Further()
     orders = [tell for cue, tell in _ORDERS.items() if cue in cues]
     found.take(*(sight.cues.keys() - {"woman", "men"}))
-    if sight.programs:
+    if told.get("of") is Of.DAYS and "who" in cues:
+        _aboard_then(found)
+    elif sight.programs:
         _on_a_ship(found, further)
     elif "commander" in cues:
         _with(found, replace(further, where=(*further.where, Condition(Kind.COMMANDS, number=1))))
@@ -215,6 +229,18 @@ def _nth(found: Filling, further: Further) -> None:
     found.given["more"] = replace(further, nth=value)
     if found.given.get("tell") not in RANKED:
         found.given.pop("tell", None)
+
+
+def _aboard_then(found: Filling) -> None:
+    """Who was aboard in the one stretch that was told."""
+    answer = registry.answer(
+        Ask(found.question, {**found.given}), found.scene.manifest, found.scene.now
+    )
+    if not isinstance(answer, FindReport) or len(answer.found.told) != 1:
+        raise NotTogether
+    start = answer.found.told[0].start
+    when = READERS["when"].read(found.scene, f"{start:%Y-%m-%dT%H:%MZ}").value
+    found.ask_instead("aboard", when=when)
 
 
 def _when(found: Filling, further: Further) -> None:

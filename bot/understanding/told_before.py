@@ -26,6 +26,10 @@ _OF_OTHERS = {
 }  # fmt: skip
 
 
+# What is asked of whoever commanded, and not of the expedition.
+_OF_SOMEONE = {"replace", "spend", "fly", "been", "times", "land"}
+
+
 def points_back(sight: Sight) -> bool:
     """Whether a text asks of what was told before: by a pronoun, or in a language without one."""
     if sight.people or sight.missions or sight.expeditions:
@@ -46,7 +50,8 @@ def says_not_of_whom(sight: Sight) -> bool:
 def filled(sight: Sight, former: Ask, scene: Scene) -> Iterator[Sight]:
     """What was recognised, with each that may be meant in the place of the pronoun."""
     for thing in told(former, scene):
-        yield with_thing(sight, thing)
+        if thing.sort != "expedition" or not sight.cues.keys() & _OF_SOMEONE:
+            yield with_thing(sight, thing)
 
 
 def with_thing(sight: Sight, thing: Thing) -> Sight:

@@ -98,7 +98,7 @@ def understand(
         raise said
     found = found or read(words, scene, former)
     if isinstance(found.refusal, NotTogether) and found.sight is not None:
-        raise not_together(found.sight) or found.refusal
+        raise not_together(found.sight) or not_understood(text)
     if found.refusal is not None or found.ask is None:
         raise found.refusal or not_understood(text)
     return replace(found.ask, focus=None if found.sight is None else focus_of(found.sight))
@@ -227,16 +227,19 @@ def _by_itself(text: str, scene: Scene, former: Ask | None, sight: Sight) -> Rea
     """How a text is read as a question of its own; a pronoun may stand for what was told before."""
     if former is None:
         return _alone(text, scene, former, sight)
-    back = told_before.points_back(sight)
-    own = None if back else _alone(text, scene, former, sight)
-    if own is not None and (own.refusal is None or not told_before.says_not_of_whom(sight)):
+    back, own = told_before.points_back(sight), _alone(text, scene, former, sight)
+    if not back and (own.refusal is None or not told_before.says_not_of_whom(sight)):
         return own
-    meant = [
-        _alone(text, scene, former, filled) for filled in told_before.filled(sight, former, scene)
-    ]
+    every = told_before.filled(sight, former, scene)
+    meant = [_alone(text, scene, former, filled) for filled in every]
     answered = (found.going_on(former, scene) for found in meant if found.refusal is None)
-    refused = own or (meant[0] if meant else None) or _alone(text, scene, former, sight)
-    return next(answered, refused)
+    if not meant and "pronoun" in sight.cues and own.command.startswith(_OF_ALL):
+        own = replace(own, refusal=NotTogether())
+    return next(answered, meant[0] if meant and back else own)
+
+
+# Whom nobody told of is not asked for among all.
+_OF_ALL = ("/find", "/records", "/expedition")
 
 
 def _alone(text: str, scene: Scene, former: Ask | None, sight: Sight) -> Reading:

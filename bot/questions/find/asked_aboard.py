@@ -8,6 +8,7 @@ from bot.questions.find.said import Said
 from bot.questions.rules import rules
 from bot.reading.conditions import Further
 from bot.reading.readers import READERS
+from bot.station.conditions import Condition, Kind
 from bot.station.found import Tell
 
 _OF_OTHERS = (
@@ -23,13 +24,18 @@ _OF_OTHERS = (
         f"private|first-flight @place DATE {_OF_OTHERS}",
         more=30,
     ),
+    # "Who of the current crew flies for the first time?"
+    rules("first-flight now crew|people|who !@known|PROGRAM|past|ever|been", more=60),
     asks="find",
-    takes="@tense role space fly",
+    takes="@tense role space fly now",
 )
 def find_aboard(found: Filling) -> None:
     """Of those aboard the ones who fly privately, or for the first time."""
     said, scene = Said(found), found.scene
     where = list(beside(said, said.negated()))
+    if "first-flight" in said.cues and not where:
+        found.take("first", "first-flight", "role")
+        where.append(Condition(Kind.FIRST_FLIGHT))
     if not where:
         raise NotTogether
     found.put_whom()

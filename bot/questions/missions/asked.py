@@ -35,7 +35,7 @@ from bot.station.manifest import counted
     ),
     takes="@tense @event next when wait fly ship flight rotation replace expedition how-long until "
     "days cosmonaut where how-many carry ever still with-whom last+when RU+ship US+ship",
-    tells="who when wait crew people fly future flight carry",
+    tells="who when wait crew people fly future flight carry commander",
     in_order="",
 )
 def next_flight(found: Filling) -> None:
@@ -85,7 +85,7 @@ asked(
     takes="@tense @event when!how-many wait fly ship flight how-long how-many days stay space "
     "commander seat replace rotation leak happen!who where total times last why swap empty ever "
     "still!who cosmonaut woman men GROUP!commander carry role change with "
-    "before-after!who!how-many!station!aboard",
+    "before-after!who!which!how-many!station!aboard",
     why=True,
     tells="who when wait crew people fly commander launch dock undock land",
     in_order="name",

@@ -60,6 +60,8 @@ def together(found: Filling) -> None:
     rules(
         "TWO together|same|at-once|with land|launch|dock|fly|undock yes-no"
         " !who|when|which|how-many|how-long|PROGRAM|MISSION|DATE",
+        "TWO together|same|at-once land|launch|dock|undock"
+        " !who|when|which|how-many|how-long|PROGRAM|MISSION|DATE",
         more=30,
     ),
     asks="find",
