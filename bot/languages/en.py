@@ -235,7 +235,7 @@ LANGUAGE = Language(
         ),
         "with-whom": "with whom, who with, along with whom",
         "minutes": "minutes, minute, seconds",
-        "with": "with her, with him, with them, with, alongside",
+        "with": "with her, with him, with, alongside",
         # How it is asked.
         "who": (
             "who left, whoever, which people, who, whos, whom, whose, who s, who ll, names of, "
@@ -806,7 +806,7 @@ LANGUAGE = Language(
         ),
         "of-them": "of them, of those, of these, among them, among those, of the ones",
         "pronoun": (
-            "last one, first one, with her, with him, with them, among them, among those, of the "
+            "last one, first one, with her, with him, among them, among those, of the "
             "ones, on it, in it, of them, of those, of these, on board of it, those two, he, she, "
             "him, her, his, hers, they, them, their, it, that one, isn t it, isn t he, isn t she, "
             "aren t they, wasn t it, wasn t he, wasn t she, weren t they, hasn t he, hasn t she, "

@@ -36,7 +36,7 @@ LANGUAGE = Language(
         ),
         "with-whom": "con quien, con quienes",
         "minutes": "minutos, segundos",
-        "with": "con ella, con el, con ellos, con ellas, con",
+        "with": "con ella, con ellos, con ellas, con",
         "who": (
             "como se llaman, quienes son, quien esta, que personas, quien, quienes, a quien, "
             "nombres, alguien"
@@ -383,7 +383,7 @@ LANGUAGE = Language(
             "escribe, poema"
         ),
         "pronoun": (
-            "con ella, con el, con ellos, con ellas, ese dia, el, ella, su, sus, ellos, ellas, "
+            "con ella, con ellos, con ellas, ese dia, el, ella, su, sus, ellos, ellas, "
             "lo, enumeralas, enumeralos, listalas, listalos, de ellas, de ellos, entre ellos, "
             "entre ellas, de esos, de esas, de estos, de estas"
         ),

@@ -25,7 +25,7 @@ MOST_SAID = 5
 # These tell when something was, and are not said back.
 _SILENT = {"past", "future"}
 # A word that means one of these means nothing else.
-_DECIDES = {"all", "not", "never", "without", "or", "of-them", "with"}
+_DECIDES = {"all", "not", "never", "without", "or", "of-them", "with", "with-whom"}
 
 
 @dataclass(frozen=True, slots=True)

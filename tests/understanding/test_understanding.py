@@ -729,7 +729,6 @@ def ordered_command(ask):
         ("/aboard 2020", "and a month later?", "BadDate"),
         ("/expedition 70", "and a year later?", "BadDate"),
         ("/expedition 70", "any women?", "NotUnderstood"),
-        ("/mission Crew-9", "and the Russians?", "NotUnderstood"),
         ("/expedition 70", "и 2 собаки?", "NotUnderstood"),
         ("/expedition 70", "а последняя?", "NotUnderstood"),
     ],

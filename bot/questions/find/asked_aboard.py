@@ -27,7 +27,7 @@ _OF_OTHERS = (
     # "Who of the current crew flies for the first time?"
     rules("first-flight now crew|people|who !@known|PROGRAM|past|ever|been", more=60),
     asks="find",
-    takes="@tense role space fly now",
+    takes="@tense role space fly",
 )
 def find_aboard(found: Filling) -> None:
     """Of those aboard the ones who fly privately, or for the first time."""
