@@ -65,8 +65,8 @@ LANGUAGE = Language(
         "why": "pourquoi",
         "can": "peut, peuvent, peut on, pourrait, possible",
         "yes-no": (
-            "est ce que, est ce qu, y a t il, y a, est, sont, etait, etaient, n est il pas, n est "
-            "elle pas, n y a t il pas, ne sont ils pas"
+            "est elle, est il, sont elles, sont ils, est ce que, est ce qu, y a t il, y a, est, "
+            "sont, etait, etaient, n est il pas, n est elle pas, n y a t il pas, ne sont ils pas"
         ),
         "list": ("liste, montre, donne, cite, nomme, liste les, cite les, nomme les"),
         "tell": "parle moi de, infos sur, informations sur, dis moi, a propos, raconte, details",
@@ -392,9 +392,10 @@ LANGUAGE = Language(
             "semblant, prompt, instructions, chante, ignore, repete, traduis, ecris, poeme"
         ),
         "pronoun": (
-            "avec elle, avec lui, avec eux, qui sont ils, qui sont elles, il, elle, lui, son, sa, "
-            "ses, ils, elles, liste les, cite les, nomme les, d entre eux, d entre elles, lequel, "
-            "laquelle, lesquels, lesquelles, parmi eux, parmi elles, parmi ceux, parmi celles"
+            "est elle, est il, sont elles, sont ils, avec elle, avec lui, avec eux, qui sont ils, "
+            "qui sont elles, il, elle, lui, son, sa, ses, ils, elles, liste les, cite les, nomme "
+            "les, d entre eux, d entre elles, lequel, laquelle, lesquels, lesquelles, parmi eux, "
+            "parmi elles, parmi ceux, parmi celles"
         ),
         "of-them": (
             "d entre eux, d entre elles, lequel, laquelle, lesquels, lesquelles, parmi eux, parmi "

@@ -239,7 +239,7 @@ def _by_itself(text: str, scene: Scene, former: Ask | None, sight: Sight) -> Rea
 
 
 # Whom nobody told of is not asked for among all.
-_OF_ALL = ("/find", "/records", "/expedition")
+_OF_ALL = ("/find", "/records", "/expedition", "/aboard", "/next")
 
 
 def _alone(text: str, scene: Scene, former: Ask | None, sight: Sight) -> Reading:

@@ -121,4 +121,5 @@ asked(
     alone("dock", "ship", beside="now iss station stay follow", more=8),
     alone("dock", "what-is", beside="stay yes-no now iss station DATE", more=8),
     takes="@tense dock ship stay PROGRAM when+DATE where how-many still space port",
+    tells="when until dock undock ship port where",
 )

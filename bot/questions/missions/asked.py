@@ -87,7 +87,8 @@ asked(
     "still!who cosmonaut woman men GROUP!commander carry role change with "
     "before-after!who!which!how-many!station!aboard",
     why=True,
-    tells="who when wait crew people fly commander launch dock undock land",
+    tells="who when wait crew people fly commander pilot engineer specialist launch dock undock "
+    "land",
     in_order="name",
 )
 
