@@ -152,12 +152,14 @@ class Ask:
     """A question with its arguments read; ``taken`` tells what was not read to the letter.
 
     ``focus`` says what of its answer was asked for; None if it was asked as a command.
+    ``before`` is the question whose answer told of several, if it is asked of one of them.
     """
 
     question: Question
     arguments: Mapping[str, Any]
     taken: tuple[Message, ...] = ()
     focus: Focus | None = None
+    before: "Ask | None" = None
 
     @property
     def in_picture(self) -> bool:

@@ -24,6 +24,11 @@ _WHOLE = {
     Kind.PRIVATE: Message("private"),
     Kind.CREWED: Message("with a crew"),
 }
+_TOGETHER = {
+    Kind.WITH: msgid("together with {people}"),
+    Kind.SHIPMATE: msgid("on the ship of {people}"),
+    Kind.HOMEMATE: msgid("home on the ship of {people}"),
+}
 _MEASURED = {
     Kind.LENGTH: {
         Than.EXACTLY: msgid("for exactly {days}"),
@@ -136,10 +141,8 @@ def _bare(manifest: Manifest, condition: Condition) -> Sayable:
             return Message("landed in {place}", place=Message(condition.values[0]))
         case Kind.ROLE:
             return ROLES[condition.values[0]]
-        case Kind.WITH:
-            return Message("together with {people}", people=_named(manifest, condition))
-        case Kind.SHIPMATE:
-            return Message("on the ship of {people}", people=_named(manifest, condition))
+        case Kind.WITH | Kind.SHIPMATE | Kind.HOMEMATE:
+            return Message(_TOGETHER[condition.kind], people=_named(manifest, condition))
     if condition.kind in _WHOLE:
         return _WHOLE[condition.kind]
     if condition.kind is Kind.ABOARD and condition.whom:

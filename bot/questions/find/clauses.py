@@ -50,6 +50,10 @@ _DID = {
         msgid("{they:came} on the same ship as {people}"),
         msgid("never {they:came} on the same ship as {people}"),
     ),
+    Kind.HOMEMATE: (
+        msgid("{they:went} home on the same ship as {people}"),
+        msgid("never {they:went} home on the same ship as {people}"),
+    ),
     Kind.HOME: (msgid("{they:went} home {ship}"), msgid("never {they:went} home {ship}")),
     Kind.OTHER_SHIP: (
         msgid("{they:went} home on another ship"),
@@ -165,7 +169,7 @@ def _told_of(condition: Condition, teller: Teller) -> dict[str, str]:
             return {"kinds": amount(condition.than, kinds, teller)}
         case Kind.LAUNCH_SITE | Kind.LANDING_SITE:
             return {"place": speech.listed_or([speech.say(one) for one in condition.values])}
-        case Kind.WITH | Kind.SHIPMATE:
+        case Kind.WITH | Kind.SHIPMATE | Kind.HOMEMATE:
             return {"people": teller.names(condition.values)}
     return {}
 

@@ -123,15 +123,15 @@ def _flown(answer: Biography, focus: Focus, teller: Teller) -> str:
 
 
 def _how_long(answer: Biography, focus: Focus, teller: Teller) -> str:
-    """Of the flight asked for or going on; all flights together stand in the line below."""
+    """Of the flight asked for or going on, or of all together."""
     if answer.when is not None and answer.when.end is not None:
         return _days_within(answer, answer.when, focus, teller)
     flight = _one(answer, focus)
     # How many days someone has been in space are those of all flights.
     in_all = focus.asks("total") or (focus.asks("how-many") and focus.asks("space"))
-    if flight is None or flight is _only(answer) or in_all:
-        return ""
     say, days = teller.speech.say, teller.speech.days
+    if flight is None or in_all:
+        return "" if answer.when is not None else _in_all(answer, teller)
     ahead = answer.when is not None and answer.until > answer.edge
     until = answer.until if answer.when is None or ahead or is_over(flight, answer) else answer.edge
     told = days(flight.days(until))
@@ -144,6 +144,19 @@ def _how_long(answer: Biography, focus: Focus, teller: Teller) -> str:
         else say("{days} in space, {aboard} aboard the ISS", days=told, aboard=days(aboard))
     )
     return labelled(name_of(flight, teller), words, teller)
+
+
+def _in_all(answer: Biography, teller: Teller) -> str:
+    """How long all flights were; nothing before the first."""
+    say, days, career = teller.speech.say, teller.speech.days, answer.career
+    if not career.days_in_space:
+        return ""
+    words = say(
+        "{days} in space, {aboard} aboard the ISS",
+        days=days(career.days_in_space),
+        aboard=days(career.days_aboard),
+    )
+    return labelled(say("in all"), words, teller)
 
 
 def _days_within(answer: Biography, when: When, focus: Focus, teller: Teller) -> str:
@@ -162,12 +175,6 @@ def _days_within(answer: Biography, when: When, focus: Focus, teller: Teller) ->
         days=teller.speech.days(length),
         then=said_when(when, teller.speech),
     )
-
-
-def _only(answer: Biography) -> Flight | None:
-    """The one flight of someone who has landed from it: its days are those of them all."""
-    flights = flights_begun(answer)
-    return flights[0] if len(flights) == 1 and is_over(flights[0], answer) else None
 
 
 def _how_many(answer: Biography, focus: Focus, teller: Teller) -> str:
