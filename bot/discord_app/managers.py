@@ -49,10 +49,8 @@ async def may_manage(interaction: discord.Interaction) -> bool:
     """
     if rights.may_manage(interaction):
         return True
-    client: Any = interaction.client
-    client.ledger.refused(interaction)
-    speech = Speech(str(interaction.locale))
-    said = speech.say("For this you need the permission Manage Server.")
+    interaction.client.ledger.refused(interaction)  # type: ignore[attr-defined]  # ours has one
+    said = Speech(str(interaction.locale)).say("For this you need the permission Manage Server.")
     await interaction.response.send_message(said, ephemeral=True)
     return False
 

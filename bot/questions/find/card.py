@@ -71,6 +71,9 @@ def _description(answer: FindReport, teller: Teller) -> str:
         sentences.append(_ahead(answer, teller))
     elif found.rows and answer.query.nth > 1:
         sentences.append(say("There is no number {nth} among them.", nth=answer.query.nth))
+    elif answer.query.of is Of.DAYS:
+        # They have no names; how long one is that goes on nobody knows yet.
+        pass
     elif 0 < len(found.rows) <= MAX_NAMES:
         names = dict.fromkeys(name_of(answer, row, teller) for row in found.rows)
         sentences.insert(0, say("{names}.", names=teller.speech.listed(list(names))))
