@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from bot.questions.crew.answer import Present, Roster
 from bot.questions.crew.titles import none_of, title
 from bot.questions.spans import only_visited
-from bot.questions.wording import basis, card, footer
+from bot.questions.wording import basis, card, clock_said, footer
 from bot.reading.when import Size
 from bot.reading.writing import written
-from bot.saying.card import Button, Card, Line, Press, Section
+from bot.saying.card import Button, Card, Entry, Line, Press, Section
 from bot.saying.changes import change_in_words
 from bot.saying.teller import Teller, picture_button, sources_button
 from bot.station.domain import Standing
@@ -145,10 +145,8 @@ def _changes_section(answer: Roster, teller: Teller) -> tuple[Section, ...]:
         mark = teller.speech.mark(change.moment, "t")
         if change.moment.precision is not Precision.MINUTE:
             label = teller.speech.short_moment(change.moment)
-        elif change.at.date() == answer.when.local.date():
-            label = teller.speech.clock(change.at)
         else:
-            label = teller.change_label(change.moment, change.at.year)
+            label = clock_said(change.at, answer.when, teller.speech)
         lines.append(f"{label}{f' ({mark})' if mark else ''}: {text}")
     return (Section(teller.speech.say("That day"), tuple(lines)),)
 
@@ -207,15 +205,27 @@ def _what_sets_apart(present: Present, lead: str, ship: str, answer: Roster, tel
 
 
 def _neighbours_section(answer: Roster, teller: Teller) -> tuple[Section, ...]:
-    beside = answer.when.local.year
     lines = [
-        teller.entry(change.moment, _change(change, answer, teller), beside)
+        _dated(change, answer, teller)
         for change in (answer.before, answer.after)
         if change is not None
     ]
     if not lines:
         return ()
     return (Section(teller.speech.say("Before and after"), tuple(lines), apart=True),)
+
+
+def _dated(change: Change, answer: Roster, teller: Teller) -> Entry:
+    """A change with its day, and its minute if known, on the clocks that were asked for."""
+    speech, when, beside = teller.speech, answer.when, answer.when.local.year
+    text = _change(change, answer, teller)
+    if change.moment.precision is not Precision.MINUTE:
+        return teller.entry(change.moment, text, beside)
+    day, mark = (
+        speech.short_day(change.at.astimezone(when.zone), beside),
+        speech.mark(change.moment),
+    )
+    return Entry(day if mark else f"{day} {clock_said(change.at, when, speech)}", text, mark)
 
 
 def _change(change: Change, answer: Roster, teller: Teller) -> str:

@@ -201,7 +201,9 @@ def _handovers(answer: MissionReport, teller: Teller) -> tuple[str, ...]:
     say = teller.speech.say
     lines = []
     if answer.relieved:
-        ship = teller.ship(answer.relieved.former)
+        ship, home = teller.ship(answer.relieved.former), answer.relieved.left
+        if home != answer.relieved.former:
+            ship = say("the crew of {ship}, home on {home}", ship=ship, home=teller.ship(home))
         how = _handover_in_words(answer.relieved, answer, teller)
         lines.append(
             say("relieved {ship}: {how}", ship=ship, how=how)
@@ -211,11 +213,15 @@ def _handovers(answer: MissionReport, teller: Teller) -> tuple[str, ...]:
     if answer.relieved_by:
         ship = teller.ship(answer.relieved_by.mission)
         how = _handover_in_words(answer.relieved_by, answer, teller)
-        lines.append(
+        line = (
             say("relieved by {ship}: {how}", ship=ship, how=how)
             if _has_docked(answer.relieved_by, answer, teller)
             else say("to be relieved by {ship}: {how}", ship=ship, how=how)
         )
+        if answer.relieved_by.left != answer.mission.id:
+            home = teller.ship(answer.relieved_by.left)
+            line = say("its crew, home on {ship}, {what}", ship=home, what=line)
+        lines.append(line)
     return tuple(lines)
 
 

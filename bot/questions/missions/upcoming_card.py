@@ -115,14 +115,15 @@ def _next_of(answer: Upcoming, teller: Teller) -> str:
 
 
 def _ship_name(answer: Upcoming, teller: Teller) -> str:
-    name = teller.flight(answer.mission.name) if answer.mission else ""
+    name = answer.mission.name if answer.mission else ""
     people = [one.seat.person for one in answer.meant(answer.crew)]
     if people:
-        return teller.speech.say("{names} on {ship}", names=teller.names(people), ship=name)
+        ship = teller.flight(name)
+        return teller.speech.say("{names} on {ship}", names=teller.names(people), ship=ship)
     if answer.program is None:
-        return name
+        return teller.flight(name)
     # "Next Soyuz: MS-24", but "Next Starliner: Starliner-1".
-    return name.removeprefix(f"{teller.speech.say(answer.program.name)} ") or name
+    return teller.flight(name.removeprefix(f"{answer.program.name} "))
 
 
 def _wait(moment: Moment, now: datetime, teller: Teller) -> str:
