@@ -91,7 +91,8 @@ def quotation(
     told = _said(made)
     if hypothetical:
         verdict = made.description.rstrip(". ")
-        told = speech.say("{title} Hypothetical: {verdict}", title=made.title, verdict=verdict)
+        title = made.title if made.title.endswith("?") else f"{made.title}."
+        told = speech.say("{title} Hypothetical: {verdict}", title=title, verdict=verdict)
     said, day = told.replace(GLUE, " "), speech.day(known_to).replace(GLUE, " ")
     source = newest(cited, known_to)
     named = _published(source, teller) if source else speech.say("no source named")
@@ -124,7 +125,9 @@ def _said(made: Card) -> str:
     if _NUMBER.search(title) and not made.title.endswith("?"):
         return title
     sentence = made.figure or _ENDS.split(made.description, maxsplit=1)[0]
-    if made.figure or made.title.endswith("?") or _NUMBER.search(sentence):
+    if made.figure:
+        return f"{title}: {sentence[:1].lower()}{sentence[1:].rstrip('.')}"
+    if made.title.endswith("?") or _NUMBER.search(sentence):
         return f"{title}: {sentence.strip().rstrip('.!')}"
     return title
 

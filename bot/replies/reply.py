@@ -118,6 +118,8 @@ class Reply:
 
     def _quote(self, made: Card) -> str:
         carried = citations(self.manifest, self.answer.carried_by)
+        if not carried and self.answer.is_of_flights:
+            carried = citations(self.manifest, self.manifest.events)
         teller = Teller(Speech(self.asker.locale), self.manifest)
         hypothetical = self.ask.question.supposes
         return citing.quotation(made, carried, teller, hypothetical=hypothetical)

@@ -3,6 +3,7 @@
 A narrower terminal gets narrower lines; a wider one no wider, for they would read worse.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from textwrap import wrap
@@ -17,6 +18,8 @@ WIDTH = 72
 NARROWEST = 20
 # With less room beside it, a text stands below.
 _LEAST_ROOM = 16
+# A number is not cut from what it counts, and no line begins with a dash.
+_TOGETHER = re.compile(r"(?:(?<=\s\d)|(?<=\s\d\d)|(?<=\d\d\d)) (?=[^\W\d_])| (?=[—–] )")
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,4 +196,6 @@ def _wrapped(words: str, widths: _Widths, indent: int = 0, style: str = "") -> I
 
 def _cut(words: str, width: int) -> list[str]:
     # Most texts fit, and wrapping is the slowest part of an answer.
-    return [words] if 0 < len(words) <= width else wrap(words, width, break_on_hyphens=False)
+    if 0 < len(words) <= width:
+        return [words]
+    return wrap(_TOGETHER.sub(GLUE, words), width, break_on_hyphens=False)

@@ -14,9 +14,9 @@ from bot.station.stays import Stay
 _Ways = tuple[str, str, str]
 
 _ASSUMED: _Ways = (
-    msgid("{ship} taken to dock as {former} leaves"),
-    msgid("{ship} taken to dock with {people} as {former} leaves"),
-    msgid("{ship} taken to dock without crew as {former} leaves"),
+    msgid("{ship} assumed to dock as {former} leaves"),
+    msgid("{ship} assumed to dock with {people} as {former} leaves"),
+    msgid("{ship} assumed to dock without crew as {former} leaves"),
 )
 _DOCKINGS: Mapping[Standing, _Ways] = MappingProxyType(
     {

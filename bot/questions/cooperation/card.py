@@ -7,7 +7,7 @@ from bot.saying.card import Button, Card, Entry, Line, Section
 from bot.saying.speech import Speech
 from bot.saying.teller import Teller, sources_button
 from bot.station.agreements import CrossFlight, chain
-from bot.station.domain import Agreement, Statement
+from bot.station.domain import Agreement, EventKind, Statement
 
 
 @card.register
@@ -116,22 +116,9 @@ def cross_flights(answer: CrossFlightsReport, teller: Teller, command: str) -> C
         sections.append(Section(say("Earlier, to the station"), _earlier(answer, teller)))
     if answer.context:
         sections.append(Section(say("Before that"), _statement_entries(answer.context, teller)))
-    americans = sum(swap.program == "soyuz" for swap in flown)
     return Card(
-        speech.many(
-            "{count} cross-flight flown, {planned} planned",
-            "{count} cross-flights flown, {planned} planned",
-            len(flown),
-            planned=len(planned),
-        )
-        if planned
-        else speech.many("{count} cross-flight flown", "{count} cross-flights flown", len(flown)),
-        say(
-            "{astronauts} of NASA on Soyuz, {cosmonauts} of Roscosmos on Crew Dragon."
-            " 'Likely' marks a supplement inferred from the year.",
-            astronauts=americans,
-            cosmonauts=len(flown) - americans,
-        ),
+        _number(len(flown), len(planned), len(answer.earlier), teller),
+        _each_way(flown, answer.seats, teller),
         tuple(sections),
         footer(
             answer,
@@ -148,6 +135,43 @@ def cross_flights(answer: CrossFlightsReport, teller: Teller, command: str) -> C
     )
 
 
+def _number(flown: int, planned: int, earlier: int, teller: Teller) -> str:
+    say, many = teller.speech.say, teller.speech.many
+    if not flown and not planned and earlier:
+        seats = many("{count} seat", "{count} seats", earlier)
+        return say("No cross-flight under the agreement, {seats} before it", seats=seats)
+    if not flown and not planned:
+        return say("No cross-flight")
+    if not planned:
+        return many("{count} cross-flight flown", "{count} cross-flights flown", flown)
+    if not flown:
+        return many("{count} cross-flight planned", "{count} cross-flights planned", planned)
+    return many(
+        "{count} cross-flight flown, {planned} planned",
+        "{count} cross-flights flown, {planned} planned",
+        flown,
+        planned=planned,
+    )
+
+
+def _each_way(flown: list[CrossFlight], seats: tuple[CrossFlight, ...], teller: Teller) -> str:
+    """How many of those flown went each way, and what "likely" means where it stands."""
+    say, found = teller.speech.say, []
+    astronauts = sum(swap.program == "soyuz" for swap in flown)
+    if flown:
+        found.append(
+            say(
+                "NASA astronauts on Soyuz: {astronauts}. Roscosmos cosmonauts on Crew Dragon:"
+                " {cosmonauts}.",
+                astronauts=astronauts,
+                cosmonauts=len(flown) - astronauts,
+            )
+        )
+    if any(swap.under and swap.under.basis == "likely" for swap in seats):
+        found.append(say("'Likely' marks a supplement inferred from the year."))
+    return " ".join(found)
+
+
 def _swaps(swaps: list[CrossFlight], teller: Teller) -> tuple[Line, ...]:
     return tuple(
         teller.crew(
@@ -155,10 +179,16 @@ def _swaps(swaps: list[CrossFlight], teller: Teller) -> tuple[Line, ...]:
             swap.seat.agency,
             teller.manifest.person(swap.seat.person).nationality,
             teller.ship(swap.seat.mission),
+            _launched(swap, teller),
             _agreement_of(swap, teller),
         )
         for swap in swaps
     )
+
+
+def _launched(swap: CrossFlight, teller: Teller) -> str:
+    launch = teller.manifest.event(swap.seat.mission, EventKind.LAUNCH)
+    return teller.speech.short_moment(launch.at) if launch and launch.at else ""
 
 
 def _agreement_of(swap: CrossFlight, teller: Teller) -> str:

@@ -90,7 +90,7 @@ def _what_changes(answer: Roster, teller: Teller) -> str:
         return say("No other crew change was planned.")
     edge = when.end if when.end and when.size is not Size.DAY else when.start
     return say(
-        "No crew change was planned before {day}.", day=speech.day(edge.astimezone(when.zone))
+        "No crew change was planned from then to {day}.", day=speech.day(edge.astimezone(when.zone))
     )
 
 
@@ -113,7 +113,7 @@ def _crews_assumed(answer: Roster, teller: Teller) -> str:
     taken |= {c.mission: c.people[0].relieves for c in answer.changes if c.assumed}
     return " ".join(
         teller.speech.say(
-            "{ship} is taken to dock as {former} leaves, for its own month is not known; if it"
+            "{ship} is assumed to dock as {former} leaves, for its own month is not known; if it"
             " came later, its crew would be missing until then.",
             ship=teller.ship(ship),
             former=teller.ship(former or ship),
@@ -276,9 +276,9 @@ def _footer(answer: Roster, teller: Teller) -> tuple[str, ...]:
         Size.YEAR: say("whole year in {zone}", zone=say(when.zone_name)),
         Size.MONTH: say("whole month in {zone}", zone=say(when.zone_name)),
         Size.DAY: say("whole day in {zone}", zone=say(when.zone_name)),
-        Size.INSTANT: say("at one moment"),
+        Size.INSTANT: say("at that moment"),
     }[when.size]
-    return footer(answer, teller, told_as, counted)
+    return footer(answer, teller, told_as, *([] if when.is_now else [counted]))
 
 
 def _buttons(answer: Roster, teller: Teller, command: str) -> tuple[Button, ...]:

@@ -18,7 +18,7 @@ def expedition(answer: ExpeditionReport, teller: Teller, command: str) -> Card:
     ran = (
         say("{start} to {end}.", start=speech.moment(found.start), end=ends)
         if over
-        else say("Since {start}, to end {end}.", start=speech.moment(found.start), end=ends)
+        else say("Since {start}, planned end: {end}.", start=speech.moment(found.start), end=ends)
         if found.start.earliest <= answer.now
         else say("From {start}, by plan.", start=speech.moment(found.start))
     )
@@ -52,6 +52,9 @@ def expedition(answer: ExpeditionReport, teller: Teller, command: str) -> Card:
             seat.agency if seat else teller.manifest.person(person).agency,
             teller.manifest.person(person).nationality,
             teller.ship(seat.mission) if seat else "",
+            say("left {day}", day=speech.short_moment(answer.left[person]))
+            if person in answer.left
+            else "",
         )
         for person, seat in answer.crew
     )
@@ -66,7 +69,7 @@ def expedition(answer: ExpeditionReport, teller: Teller, command: str) -> Card:
         description,
         (
             Section(say("In command from"), lines),
-            Section(say("Crew"), crew, speech.many("{count} member", "{count} members", len(crew))),
+            Section(say("Crew"), crew, _members(answer, teller)),
         ),
         footer(
             answer,
@@ -83,6 +86,17 @@ def expedition(answer: ExpeditionReport, teller: Teller, command: str) -> Card:
         )
         if found.number > 1
         else (sources_button(speech, command),),
+    )
+
+
+def _members(answer: ExpeditionReport, teller: Teller) -> str:
+    """How many served, and how many of them are still there if some have left."""
+    many, count, left = teller.speech.many, len(answer.crew), len(answer.left)
+    members = many("{count} member", "{count} members", count)
+    if not left:
+        return members
+    return teller.speech.say(
+        "{members}, {aboard} of them aboard", members=members, aboard=count - left
     )
 
 

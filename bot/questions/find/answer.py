@@ -63,7 +63,7 @@ class FindReport(Report):
         """Whether plans are told of, or that there are none of those."""
         rows = self.found.rows
         if not rows:
-            return self.query.planned
+            return self.query.planned and (self.when is None or self.when.last > self.edge)
         return any(row.planned or row.ends_by_plan for row in rows)
 
     def is_ahead(self, stay: Stay) -> bool:

@@ -71,7 +71,7 @@ def _description(answer: FindReport, teller: Teller) -> str:
         names = dict.fromkeys(name_of(answer, row, teller) for row in found.rows)
         sentences.insert(0, say("{names}.", names=teller.speech.listed(list(names))))
     elif found.rows:
-        sentences.insert(0, say("In the order of time."))
+        sentences.insert(0, say("Earliest first."))
     return " ".join(filter(None, sentences))
 
 
@@ -148,6 +148,8 @@ def _person(answer: FindReport, row: Row, days: str, teller: Teller) -> Line:
         for stay in row.stays
     ]
     counted = value_of(answer, row, teller) if not is_of_time(answer.query) else days
+    if answer.query.tell in {Tell.LONGEST, Tell.SHORTEST}:
+        counted = say("{days} at a stretch", days=value_of(answer, row, teller))
     remark = say("{ships}, {days}", ships=speech.listed(ships), days=counted)
     country = teller.manifest.person(row.person).nationality
     return teller.crew(row.person, row.stays[-1].agency, country, remark)

@@ -172,18 +172,11 @@ def why(answer: GuaranteeReport, teller: Teller) -> str:
             told = say("As of {day}.", day=known)
         return f"{why} {told}"
     gaps = speech.days(sum(gap.days() for gap in answer.record_told.gaps))
+    holds = answer.record_told.holds
     if all_flown(answer):
-        parts = [
-            say("Both were aboard at every moment.")
-            if answer.record_told.holds
-            else say("A side was missing for {days}.", days=gaps)
-        ]
+        parts = [] if holds else [say("A side was missing for {days}.", days=gaps)]
     else:
-        parts = [
-            say("Both would be aboard at every moment.")
-            if answer.record_told.holds
-            else say("A side would be missing for {days}.", days=gaps)
-        ]
+        parts = [] if holds else [say("A side would be missing for {days}.", days=gaps)]
         if answer.flown:
             parts.insert(0, say("Everything after {day} is planned.", day=known))
         if answer.record_told.span.end == last_plan(teller.manifest):

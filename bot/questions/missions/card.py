@@ -135,7 +135,9 @@ def _summary(answer: MissionReport, teller: Teller) -> str:
         elif close and EventKind.UNDOCKING not in answer.hindsight:
             text += " " + say("To be docked for {days}.", days=speech.days(days))
     if answer.hindsight:
-        text += " " + say("Times ahead are told by how it went later, where no plan is recorded.")
+        text += " " + say(
+            "Where no plan is recorded, the times to come are those at which it happened later."
+        )
     return text
 
 
@@ -238,7 +240,7 @@ def _has_docked(handover: Handover, answer: MissionReport, teller: Teller) -> bo
 def _handover_in_words(handover: Handover, answer: MissionReport, teller: Teller) -> str:
     say, speech = teller.speech.say, teller.speech
     if handover.assumed:
-        return say("date not known, taken as direct")
+        return say("date not known, assumed to be direct")
     docking = teller.manifest.event(handover.mission, EventKind.DOCKING)
     undocking = teller.manifest.event(handover.left, EventKind.UNDOCKING)
     coarse = any(

@@ -45,6 +45,8 @@ def mission(answer: MissionReport, focus: Focus, teller: Teller) -> str:
     ports = of_its_ports(answer, focus, teller)
     if ports is not None:
         return ports
+    if focus.asks("swap"):
+        return _cross_flights(answer, focus, teller)
     # Who relieves whom, and who came on another ship, is told below; which is asked for is not.
     if focus.asks("replace", "rotation", "change"):
         return ""
@@ -197,6 +199,16 @@ def _crew(answer: MissionReport, focus: Focus, teller: Teller) -> str:
             labelled(label, _crew_named(leg, teller), teller) for label, leg in both if leg
         )
     return labelled(say("Crew"), _crew_named(found, teller), teller)
+
+
+def _cross_flights(answer: MissionReport, focus: Focus, teller: Teller) -> str:
+    """Who flies on a partner's ship, or whether anyone does."""
+    people = [flyer.seat.person for flyer in answer.up if flyer.seat.cross_flight]
+    if not people:
+        return no(teller) if focus.whether else capital(f"{teller.speech.say('nobody')}.")
+    names = teller.names(people)
+    label = teller.speech.say("cross-flight")
+    return yes(teller, names) if focus.whether else labelled(label, names, teller)
 
 
 # ---------------------------------------------------------------------------- yes or no

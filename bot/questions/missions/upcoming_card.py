@@ -53,9 +53,9 @@ def upcoming(answer: Upcoming, teller: Teller, command: str) -> Card:
     ]
     if answer.event.known_since and answer.event.standing.is_plan and not answer.hindsight:
         known = speech.moment(answer.event.known_since)
-        description.append(say("As known since {day}.", day=known))
+        description.append(say("So planned since {day}.", day=known))
     if answer.hindsight:
-        description.append(say("Told by how it went later: no plan of that day is recorded."))
+        description.append(say("No plan of that day is recorded; this is how it went later."))
     sections = [_crew_section(answer.mission, answer.kind, answer.crew, teller)]
     if answer.handover:
         sections.append(_relieves(answer, answer.handover, teller))
@@ -224,13 +224,8 @@ def _relieves(answer: Upcoming, handover: Handover, teller: Teller) -> Section:
         relief = teller.manifest.event(handover.mission, EventKind.DOCKING)
         text = teller.ship(handover.mission)
         if relief and relief.at:
-            told = Standing.ACTUAL if relief.at.earliest <= answer.now else Standing.PLANNED
-            when = speech.moment(relief.at)
-            text = (
-                say("{ship}, docked {day}", ship=text, day=when)
-                if told is Standing.ACTUAL
-                else say("{ship}, to dock {day}", ship=text, day=when)
-            )
+            come = _CAME[relief.at.earliest <= answer.now]
+            text = f"{text}, {say(come, day=speech.moment(relief.at))}"
         return Section(say("Relieved by"), (text,))
     ship = handover.former
     people = ", ".join(teller.name(stay.person) for stay in _in_order(handover, teller))
@@ -240,13 +235,17 @@ def _relieves(answer: Upcoming, handover: Handover, teller: Teller) -> Section:
         came = mark or speech.short_moment(answer.came)
         home = _way_home(answer.home, answer.now, teller)
         if handover.left == ship:
-            lines.append(f"{say('docked {day}', day=came)}, {home}")
+            there = answer.came.latest <= answer.now
+            lines.append(f"{say(_CAME[there], day=came)}, {home}")
         else:
             lines.append(say("aboard since {day}", day=came))
             lines.append(f"{teller.ship(handover.left)}: {home}")
     if handover.assumed:
-        lines.append(say("Taken to dock as that crew leaves: its own month is not known."))
+        lines.append(say("Its own month is not known: it is assumed to dock as that crew leaves."))
     return Section(say("Relieves"), tuple(lines))
+
+
+_CAME = msgid("to dock {day}"), msgid("docked {day}")
 
 
 def _way_home(home: Event | None, now: datetime, teller: Teller) -> str:
@@ -325,7 +324,7 @@ def _none(answer: Upcoming, teller: Teller, command: str, footer: tuple[str, ...
     reason = reasons.get(answer.reason, "")
     if answer.who is not None:
         title = say("{next}: nobody is named", next=_next_of(answer, teller))
-        none = say("None of them is on a flight that has a date for it, in the facts known.")
+        none = say("None of them is on a flight with a known date.")
         reason = none if answer.reason is NoneKnown.NOT_PLANNED else reason
     sections = _waiting(answer, teller)
     return Card(title, reason, sections, footer, (sources_button(speech, command),))

@@ -84,7 +84,7 @@ def taken_to_come(shared: Shared, teller: Teller) -> str:
     for stay in shared.stays:
         if stay.assumed and stay.relieves:
             return teller.speech.say(
-                "{ship} is taken to dock as {former} leaves: its own month is not known.",
+                "{ship} is assumed to dock as {former} leaves: its own month is not known.",
                 ship=teller.ship(stay.up),
                 former=teller.ship(stay.relieves),
             )

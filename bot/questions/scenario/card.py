@@ -233,8 +233,8 @@ def _unsettled(answer: WhatIfReport, teller: Teller) -> tuple[Section, ...]:
         known = say("{ship} is planned for {when}, month unknown.", **names)
         if former in course.moved and course.missing_if_late:
             open_ = say(
-                "It is taken to come when {former} was to leave. If it came later, no {side} would"
-                " be aboard until then.",
+                "It is assumed to come when {former} was to leave. If it came later, no {side}"
+                " would be aboard until then.",
                 side=crew_of(course.missing_if_late, teller),
                 **names,
             )
@@ -250,9 +250,9 @@ def _unsettled(answer: WhatIfReport, teller: Teller) -> tuple[Section, ...]:
                 **names,
             )
         elif former in course.moved:
-            open_ = say("It is taken to come when {former} was to leave.", **names)
+            open_ = say("It is assumed to come when {former} was to leave.", **names)
         else:
-            open_ = say("It is taken to come as {former} leaves.", **names)
+            open_ = say("It is assumed to come as {former} leaves.", **names)
         lines.append(f"{known} {open_}")
     if course.stranded:
         lost = any(one.happens in {Happens.LOST, Happens.STAYS} for one in answer.happenings)

@@ -19,7 +19,7 @@ def station(answer: StationReport, teller: Teller, command: str) -> Card:
     return Card(
         title,
         description,
-        (Section(say("What is recorded"), lines or (say("not recorded"),)),),
+        (Section(say("What is known"), lines or (say("not recorded"),)),),
         footer(
             answer,
             teller,
@@ -145,7 +145,7 @@ def _vehicle(vehicle: Vehicle, teller: Teller) -> str:
         mission, event = vehicle.coming
         day = speech.moment(event.at) if event.at else say("no date")
         parts.append(
-            say("next {ship}, as it went later on {day}", ship=teller.ship(mission.id), day=day)
+            say("next {ship}, flown later on {day}", ship=teller.ship(mission.id), day=day)
         )
     elif vehicle.coming:
         mission, event = vehicle.coming
