@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.messages import AllOf, Message, OneOf, Sayable, msgid
 from bot.reading import few_values, groups, names, ships
+from bot.reading.whom import country_said
 from bot.station.conditions import OF_A_PERSON, Condition, Kind, Than, Whom
 from bot.station.found import Of
 from bot.station.manifest import Manifest
@@ -186,7 +187,7 @@ def whom_said(manifest: Manifest, those: Whom) -> Message:
     if countries:
         parts.append(
             OneOf(
-                Message("from {country}", country=Message(group.name))
+                Message("from {country}", country=country_said(group.name))
                 for group in countries
                 if group
             )

@@ -82,6 +82,7 @@ class _Widths:
     heading: int
     name: int
     agency: int
+    remark: int
 
     @classmethod
     def of(cls, sections: Sequence[Section], line: int) -> "_Widths":
@@ -92,6 +93,7 @@ class _Widths:
             max((cell_len(s.heading) for s in sections if s.remark), default=0),
             max((cell_len(one.name) for one in crew), default=0),
             max((cell_len(one.agency) for one in crew), default=0),
+            max((cell_len(one.remark) for one in crew), default=0),
         )
 
 
@@ -105,6 +107,7 @@ def _section(section: Section, widths: _Widths) -> Iterator[Row]:
     indent = 2 if section.apart else 4
     entries = [line for line in section.lines if isinstance(line, Entry)]
     labels = max((cell_len(entry.label) for entry in entries), default=0)
+    longest = max((cell_len(entry.text) for entry in entries), default=0)
     tallies = [line for line in section.lines if isinstance(line, Tally)]
     dates = max([DATE_WIDTH, *(cell_len(tally.label) for tally in tallies)])
     room = widths.line - indent - dates - 3 - 4 - sum(TALLY_WIDTHS)
@@ -129,7 +132,7 @@ def _section(section: Section, widths: _Widths) -> Iterator[Row]:
             case Entry():
                 gap = " " * (labels - cell_len(line.label))
                 label = line.label + gap if line.left else gap + line.label
-                yield from _hanging(f"{label}   ", line.text, widths, indent)
+                yield from _hanging(f"{label}   ", line.text, widths, indent, longest)
             case Linked():
                 yield from _wrapped(line.text, widths, indent)
                 # An address is not cut: whoever wants to follow it needs it whole.
@@ -158,7 +161,7 @@ def _crew(line: Crew, indent: int, widths: _Widths) -> Iterator[Row]:
         yield (Part(" " * indent + start),)
         return
     start += " " * (widths.agency - cell_len(line.agency) + 3)
-    yield from _hanging(start, line.remark, widths, indent)
+    yield from _hanging(start, line.remark, widths, indent, widths.remark)
 
 
 def _columns(values: Sequence[object]) -> str:
@@ -176,10 +179,14 @@ def _tally(line: Tally, end: int, texts: int) -> Iterator[Row]:
         yield (Part(" " * len(label) + more),)
 
 
-def _hanging(start: str, words: str, widths: _Widths, indent: int) -> Iterator[Row]:
-    """A start and words behind it, wrapped so that they stay in their column."""
+def _hanging(start: str, words: str, widths: _Widths, indent: int, longest: int) -> Iterator[Row]:
+    """A start and words behind it, wrapped so that they stay in their column.
+
+    Where the column is less than half of the line, and too narrow for the longest of its
+    texts, they stand below.
+    """
     room = widths.line - indent - cell_len(start)
-    if room < _LEAST_ROOM:
+    if room < _LEAST_ROOM or room < min(longest, widths.line // 2 - indent):
         yield from _wrapped(start.strip(), widths, indent)
         yield from _wrapped(words, widths, indent + 2)
         return

@@ -1,18 +1,16 @@
 """The parts of a sentence about what was found: of whom it is, and what they did."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.messages import msgid
 from bot.reading import groups
 from bot.reading.conditions_said import ROLES
+from bot.reading.whom import WITH_ARTICLE
 from bot.saying.speech import Said
 from bot.saying.teller import Teller
 from bot.station.conditions import Condition, Kind, Than, Whom
 
-# The countries of which English speaks with an article.
-_WITH_ARTICLE = re.compile(r"United |Netherlands|Philippines")
 _ON = {
     "soyuz": msgid("on Soyuz"),
     "dragon": msgid("on Crew Dragon"),
@@ -312,7 +310,7 @@ def _groups(whom: Whom, teller: Teller) -> list[str]:
 def _from(code: str, teller: Teller) -> str:
     group = groups.known_group(teller.manifest, code)
     name = group.name if group else code
-    text = msgid("from the {country}") if _WITH_ARTICLE.match(name) else msgid("from {country}")
+    text = msgid("from the {country}") if WITH_ARTICLE.match(name) else msgid("from {country}")
     return teller.speech.say(text, country=teller.speech.say(name))
 
 
