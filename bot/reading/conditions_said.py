@@ -194,7 +194,7 @@ def whom_said(manifest: Manifest, those: Whom) -> Message:
         )
     if those.agencies:
         parts.append(
-            OneOf(Message("of {agency}", agency=Message(agency)) for agency in those.agencies)
+            OneOf(Message("from {agency}", agency=Message(agency)) for agency in those.agencies)
         )
     first, *others = parts
     whole = Message("{what}", what=first)

@@ -111,7 +111,7 @@ class Among:
         if country.things:
             return Message("{people} from {country}", people=people, country=country)
         if agency.things:
-            return Message("{people} of {agency}", people=people, agency=agency)
+            return Message("{people} from {agency}", people=people, agency=agency)
         return people
 
     def __str__(self) -> str:

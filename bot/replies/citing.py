@@ -90,13 +90,15 @@ def quotation(
     speech, known_to = teller.speech, teller.manifest.known_to
     told = _said(made)
     if hypothetical:
-        verdict = made.description.rstrip(". ")
+        # What was asked in plain words may stand in a line before the verdict.
+        verdict = made.description.rpartition("\n")[2].rstrip(". ")
         title = made.title if made.title.endswith("?") else f"{made.title}."
         told = speech.say("{title} Hypothetical: {verdict}", title=title, verdict=verdict)
     said, day = told.replace(GLUE, " "), speech.day(known_to).replace(GLUE, " ")
     source = newest(cited, known_to)
-    named = _published(source, teller) if source else speech.say("no source named")
-    values = {"answer": said, "day": day, "source": named}
+    if source is None:
+        return speech.say("{answer} (as known on {day}).", answer=said, day=day).replace(GLUE, " ")
+    values = {"answer": said, "day": day, "source": _published(source, teller)}
     text = (
         speech.say("{answer} ({source}).", **values)
         if day in said

@@ -18,6 +18,8 @@ WIDTH = 72
 NARROWEST = 20
 # With less room beside it, a text stands below.
 _LEAST_ROOM = 16
+# In less room texts that do not fit are hard to read beside it.
+_NARROW = 24
 # A number is not cut from what it counts, and no line begins with a dash.
 _TOGETHER = re.compile(r"(?:(?<=\s\d)|(?<=\s\d\d)|(?<=\d\d\d)) (?=[^\W\d_])| (?=[—–] )")
 
@@ -182,11 +184,10 @@ def _tally(line: Tally, end: int, texts: int) -> Iterator[Row]:
 def _hanging(start: str, words: str, widths: _Widths, indent: int, longest: int) -> Iterator[Row]:
     """A start and words behind it, wrapped so that they stay in their column.
 
-    Where the column is less than half of the line, and too narrow for the longest of its
-    texts, they stand below.
+    Where the column is narrow, and too narrow for the longest of its texts, they stand below.
     """
     room = widths.line - indent - cell_len(start)
-    if room < _LEAST_ROOM or room < min(longest, widths.line // 2 - indent):
+    if room < _LEAST_ROOM or room < min(longest, _NARROW):
         yield from _wrapped(start.strip(), widths, indent)
         yield from _wrapped(words, widths, indent + 2)
         return

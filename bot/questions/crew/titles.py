@@ -32,8 +32,6 @@ def _of_those(number: str, answer: Roster, who: Among, teller: Teller) -> str:
     group = teller.tell(who.conditions(genders=False))
     if not group:
         return counted
-    if counted is not number and not who.of(Kind.NATIONALITY):
-        return say("{count} of {group}", count=counted, group=group)
     return say("{count} from {group}", count=counted, group=group)
 
 

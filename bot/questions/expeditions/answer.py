@@ -87,7 +87,7 @@ def expedition(
         expeditions.commander_at(manifest, at),
         at,
         number is not None,
-        _left(manifest, found, min(at, manifest.edge(now))),
+        _left(manifest, found, manifest.edge(now)),
         now=now,
         known_to=manifest.known_to,
         evidence=(found, *(one.command for one in commanders)),
@@ -104,7 +104,7 @@ def _seat(manifest: Manifest, person: str, served: Expedition) -> Seat | None:
 
 
 def _left(manifest: Manifest, served: Expedition, by: datetime) -> Mapping[str, Moment]:
-    """When members of an expedition that is not over by then have left; of one that is, nobody."""
+    """When members of an expedition that goes on then have left; of one that is over, nobody."""
     if served.end is not None and served.end.latest <= by:
         return {}
     during = Span(served.start.earliest)

@@ -317,4 +317,4 @@ def _from(code: str, teller: Teller) -> str:
 def _of(agency: str, teller: Teller) -> str:
     if agency == "private":
         return teller.speech.say("on private flights")
-    return teller.speech.say("of {agency}", agency=teller.agency(agency))
+    return teller.speech.say("from {agency}", agency=teller.agency(agency))

@@ -1,7 +1,8 @@
 """How the answer about one mission reads."""
 
 from bot.messages import msgid
-from bot.questions.missions.answer import Flyer, MissionReport
+from bot.questions.missions.answer import MissionReport
+from bot.questions.missions.flyers import Flyer
 from bot.questions.missions.story_card import later_section, story_section
 from bot.questions.wording import basis, card, footer
 from bot.saying.card import Button, Card, Crew, Line, Section

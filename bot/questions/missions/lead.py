@@ -14,8 +14,9 @@ from bot.questions.leads import (
     some_of,
     yes,
 )
-from bot.questions.missions.answer import Flyer, MissionReport, Upcoming
+from bot.questions.missions.answer import MissionReport, Upcoming
 from bot.questions.missions.card import not_named
+from bot.questions.missions.flyers import Flyer
 from bot.questions.missions.lead_events import (
     happened_or_there,
     past_of,
@@ -159,7 +160,9 @@ def _length(start: Moment, end: Moment, teller: Teller) -> str:
 
 def _note(answer: MissionReport, teller: Teller) -> str:
     told = teller.manifest.as_of is None and answer.now >= answer.known_to
-    return teller.prose(answer.mission.note) if answer.mission.note and told else ""
+    if not answer.mission.note or not told:
+        return ""
+    return teller.speech.say("{what}.", what=teller.prose(answer.mission.note))
 
 
 # ---------------------------------------------------------------------------- its crew

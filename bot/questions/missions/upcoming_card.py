@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.messages import msgid
-from bot.questions.missions.answer import Flyer, NoneKnown, Upcoming
+from bot.questions.missions.answer import NoneKnown, Upcoming
 from bot.questions.missions.card import not_named
+from bot.questions.missions.flyers import Flyer
 from bot.questions.wording import card
 from bot.reading.conditions import of_those
 from bot.reading.conditions_said import whom_said
@@ -324,7 +325,7 @@ def _none(answer: Upcoming, teller: Teller, command: str, footer: tuple[str, ...
     reason = reasons.get(answer.reason, "")
     if answer.who is not None:
         title = say("{next}: nobody is named", next=_next_of(answer, teller))
-        none = say("None of them is on a flight with a known date.")
+        none = say("No flight with a known date has one of them aboard.")
         reason = none if answer.reason is NoneKnown.NOT_PLANNED else reason
     sections = _waiting(answer, teller)
     return Card(title, reason, sections, footer, (sources_button(speech, command),))

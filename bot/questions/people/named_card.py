@@ -18,11 +18,10 @@ def named_sections(answer: Biography, teller: Teller) -> tuple[Section, ...]:
     sections = []
     coming: list[Line] = []
     if answer.assigned:
-        when = (
-            say("date not known")
-            if answer.assigned.assumed
-            else speech.moment(answer.assigned.docking)
-        )
+        launch = teller.manifest.event(answer.assigned.up, EventKind.LAUNCH)
+        when = speech.moment(answer.assigned.docking)
+        if answer.assigned.assumed:
+            when = planned(launch, teller) if launch else say("date not known")
         coming.append(say("{ship}, {when}", ship=teller.ship(answer.assigned.up), when=when))
     coming += [_coming(row, teller) for row in answer.named]
     if coming:

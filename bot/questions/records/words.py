@@ -117,8 +117,8 @@ class RecordWords:
             if number == 1:
                 return people
             return speech.many(
-                "{people} of {count} country",
-                "{people} of {count} countries",
+                "{people} from {count} country",
+                "{people} from {count} countries",
                 number,
                 people=people,
             )

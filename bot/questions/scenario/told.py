@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from bot.messages import msgid
 from bot.questions.guarantee.verdict import crew_of
 from bot.questions.scenario.answer import WhatIfReport
 from bot.saying.card import Card
@@ -116,10 +117,17 @@ def clauses(happenings: Sequence[Happening], teller: Teller) -> str:
     return speech.listed(told)
 
 
-def as_supposed(made: Card, happenings: Sequence[Happening], teller: Teller) -> Card:
-    """The card of an answer as one to what would be: that stands first in it, and in its foot."""
+def as_supposed(
+    made: Card, happenings: Sequence[Happening], asked: datetime, teller: Teller
+) -> Card:
+    """The card of an answer as one to what would be: that stands first in it, and in its foot.
+
+    ``asked`` is the last moment of which it tells; before anything happens all is as it is.
+    """
     say = teller.speech.say
-    supposed = say("If {events}:", events=clauses(happenings, teller))
+    yet = asked >= min(one.at for one in happenings)
+    text = msgid("If {events}:") if yet else msgid("If {events}, nothing would be different yet.")
+    supposed = say(text, events=clauses(happenings, teller))
     below = "\n".join(part for part in (supposed, made.description) if part)
     title = say("Hypothetical: {title}", title=made.title)
     return replace(made, title=title, description=below, footer=made.footer[1:])

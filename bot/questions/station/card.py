@@ -90,8 +90,13 @@ def _heads(answer: StationReport, teller: Teller) -> _Parts:
     for head in answer.heads:
         remarks = [
             say("acting") if head.acting else "",
-            say("since {day}", day=speech.moment(head.since)),
-            say("to {end}", end=speech.moment(head.until)) if head.until else "",
+            say(
+                "from {start} to {end}",
+                start=speech.moment(head.since),
+                end=speech.moment(head.until),
+            )
+            if head.until
+            else say("since {day}", day=speech.moment(head.since)),
             say("last seen in office {day}", day=speech.moment(head.seen)) if head.seen else "",
             say("day not checked") if head.checked == "memory" else "",
         ]
