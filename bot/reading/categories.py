@@ -88,7 +88,7 @@ class Category(StrEnum):
     LONGEST_DOCKED = (
         "longest-docked", Ranking(Of.FLIGHTS, Tell.LONGEST),
         msgid("longest docked"), msgid("Longest docked"),
-        msgid("Crew ships, from docking to undocking; a change of port is no end."),
+        msgid("Crew ships, from docking to undocking; a move to another port does not end it."),
         msgid("{name}'s {ship}: {value} docked, place {rank} of {count}"),
     )  # fmt: skip
     LONGEST_GAP = (
@@ -136,7 +136,7 @@ class Category(StrEnum):
     SHORTEST_DOCKED = (
         "shortest-docked", Ranking(Of.FLIGHTS, Tell.SHORTEST),
         msgid("shortest docked"), msgid("Shortest docked"),
-        msgid("Crew ships that have left; a change of port is no end."),
+        msgid("Crew ships that have left; a move to another port does not end it."),
         msgid("{name}'s {ship}: {value} docked, place {rank} of {count}"),
     )  # fmt: skip
     LONGEST_EXPEDITION = (

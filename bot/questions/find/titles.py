@@ -229,7 +229,10 @@ def _commands(answer: FindReport, teller: Teller) -> str:
     times = speech.many("once", "{count} times", count) if count else ""
     told = [_command(answer, whom.they(2 if count else 1, none=not count), times, teller)]
     subject = _commanders(answer, teller) if count else whom.none(teller)
-    return speech.say("{who} {did}", who=subject, did=speech.listed(told))
+    # A clause within the sentence ends with a comma in some languages.
+    clause = count and subject != whom.each(teller)
+    text = msgid("{those} {did}") if clause else msgid("{who} {did}")
+    return speech.say(text, who=subject, those=subject, did=speech.listed(told))
 
 
 def _command(answer: FindReport, they: They, times: str, teller: Teller) -> str:

@@ -5,7 +5,7 @@ from bot.questions.rules import alone, rules
 from bot.station.topics import HelpTopic
 
 # Small words beside which a topic is still all that is asked for.
-_BESIDE = "help how where when can what-is tell list sign past future including"
+_BESIDE = "help how where when can what-is tell list sign past future including days"
 
 asked("help", rules("help", more=12), takes="@tense help how", why=True)
 

@@ -19,7 +19,7 @@ def station(answer: StationReport, teller: Teller, command: str) -> Card:
     return Card(
         title,
         description,
-        (Section(say("What is known"), lines or (say("not recorded"),)),),
+        (Section(say("What is known"), lines),) if lines else (),
         footer(
             answer,
             teller,
