@@ -90,7 +90,7 @@ def _what_changes(answer: Roster, teller: Teller) -> str:
         return say("No other crew change was planned.")
     edge = when.end if when.end and when.size is not Size.DAY else when.start
     return say(
-        "No crew change was planned from then to {day}.", day=speech.day(edge.astimezone(when.zone))
+        "No crew change was planned before {day}.", day=speech.day(edge.astimezone(when.zone))
     )
 
 

@@ -88,9 +88,9 @@ def _did(one: Condition, they: They, teller: Teller) -> str:
         return speech.say(text, they=agreeing, number=number)
     if one.kind in {Kind.LAUNCH_SITE, Kind.LANDING_SITE}:
         return did(one, they, teller)
-    if one.kind is Kind.SHIP and set(one.values) <= {m.id for m in teller.manifest.missions}:
-        ships = speech.listed_or([teller.ship(ship) for ship in one.values])
-        return speech.say(_ONE_FLIGHT[one.negated], they=agreeing, ship=ships)
+    if one.kind is Kind.SHIP and one.values in {(m.id,) for m in teller.manifest.missions}:
+        ship = teller.ship(one.values[0])
+        return speech.say(_ONE_FLIGHT[one.negated], they=agreeing, ship=ship)
     if one.kind in _DID:
         values = {}
         if one.kind in {Kind.LENGTH, Kind.FLIGHT}:

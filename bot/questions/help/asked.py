@@ -17,7 +17,7 @@ def _topic(topic: HelpTopic) -> None:
         f"help/{topic}",
         alone(cue, beside=_BESIDE, more=30),
         asks="help",
-        takes=f"@tense {cue} help how where when",
+        takes=f"@tense {cue} help how where when days",
         given={"topic": topic},
     )
 
