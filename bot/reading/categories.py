@@ -57,7 +57,7 @@ class Category(StrEnum):
     DAYS_IN_SPACE = (
         "days-in-space", Ranking(What.FLIGHTS, Tell.LONGEST, Each.PERSON),
         msgid("most days in space"), msgid("Most days in space"),
-        msgid("From launch to landing, all flights together, those elsewhere too,"
+        msgid("From launch to landing, all flights together, also those elsewhere,"
               " of people who have been aboard the ISS."),
         msgid("{name}: {value} in space, place {rank} of {count}"),
     )  # fmt: skip

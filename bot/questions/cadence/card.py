@@ -25,7 +25,8 @@ def cadence(answer: CadenceReport, teller: Teller, command: str) -> Card:
             say("Typically {days} from launch to launch.", days=speech.days(found.median_gap_days))
         )
     every = [
-        Entry(teller.ship(turn.mission), _turn(turn, teller), left=True) for turn in found.turns
+        Entry(teller.ship(turn.mission), _turn(turn, teller, apart=bool(found.stays)), left=True)
+        for turn in found.turns
     ]
     years = sorted(found.launches_by_year)
     by_year = [Entry(str(year), _year(year, answer, teller), left=True) for year in years]
@@ -51,7 +52,7 @@ def cadence(answer: CadenceReport, teller: Teller, command: str) -> Card:
             teller,
             basis(teller, over=True),
             say("docked from docking to undocking"),
-            say("typical is the median"),
+            *([say("typical is the median")] if len(found.stays) > FEW else []),
         ),
         (sources_button(speech, command),),
     )
@@ -70,7 +71,14 @@ def _title(answer: CadenceReport, teller: Teller) -> str:
     name = say(answer.program.name) if answer.program else say("Crew ships")
     if not found.stays:
         if any(turn.docked_days for turn in found.turns):
-            return say("{program}: only visiting and test flights in that time", program=name)
+            launches = launches_of(
+                len(found.turns), sum(turn.crewed for turn in found.turns), speech
+            )
+            return say(
+                "{program}: {launches}, all of them visiting or test flights",
+                program=name,
+                launches=launches,
+            )
         return say("{program}: no finished mission in that time", program=name)
     late = found.longer_of_late if answer.program else ()
     before = found.stays[: len(found.stays) - len(late)]
@@ -109,7 +117,8 @@ def _range(turns: tuple[Turn, ...], teller: Teller) -> str:
     )
 
 
-def _turn(turn: Turn, teller: Teller) -> str:
+def _turn(turn: Turn, teller: Teller, *, apart: bool) -> str:
+    """How long a ship stayed and came after another; ``apart`` where visits are set apart."""
     say, speech = teller.speech.say, teller.speech
     docked = (
         say("docked {days}", days=speech.days(turn.docked_days))
@@ -124,7 +133,7 @@ def _turn(turn: Turn, teller: Teller) -> str:
         else ""
     )
     notes = [
-        say("visiting or test flight") if turn.visit else "",
+        say("visiting or test flight") if turn.visit and apart else "",
         "" if turn.crewed else say("launched without crew"),
     ]
     return ", ".join(part for part in (docked, gap, *notes) if part)

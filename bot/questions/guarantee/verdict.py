@@ -79,7 +79,7 @@ def _of_span(answer: GuaranteeReport, teller: Teller) -> str:
         return say("{verdict}, but hung on one ship {share}", **words)
     if answer.flown is None:
         return say("{verdict}, but would hang on one ship {share}", **words)
-    return say("{verdict}, {share} by one ship alone", **words)
+    return say("{verdict}, but hangs on one ship {share}", **words)
 
 
 def _kept(answer: GuaranteeReport, teller: Teller) -> str:

@@ -124,7 +124,7 @@ def _ship_name(answer: Upcoming, teller: Teller) -> str:
     if answer.program is None:
         return teller.flight(name)
     # "Next Soyuz: MS-24", but "Next Starliner: Starliner-1".
-    return teller.flight(name.removeprefix(f"{answer.program.name} "))
+    return teller.number(answer.mission.id) if answer.mission else ""
 
 
 def _wait(moment: Moment, now: datetime, teller: Teller) -> str:

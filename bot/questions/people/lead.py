@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.questions.leads import CALLED, labelled, lead
 from bot.questions.people.answer import Biography
 from bot.questions.people.births import asked_age
-from bot.questions.people.commands import expeditions_named
+from bot.questions.people.commands import command_section, expeditions_named
 from bot.questions.people.lead_flights import (
     PLACE,
     commands_of,
@@ -276,4 +276,7 @@ def _in_command(answer: Biography, focus: Focus, teller: Teller) -> str:
             start=teller.speech.moment(found[0].since),
             end=teller.speech.moment(found[0].until),
         )
+    if focus.asks("when") and answer.when is None:
+        (section,) = command_section(answer.person.id, answer.until, answer.edge, teller)
+        return say("{told}.", told="; ".join(map(str, section.lines)))
     return say("In command of {expeditions}.", expeditions=named)

@@ -131,10 +131,10 @@ class RecordWords:
 
     def _handed_over(self, claim: Claim) -> tuple[str, str]:
         """Which ship took over from which: two of one programme by their numbers."""
-        ship, former = self._ship(claim, 0), self._ship(claim, 1)
-        program, _, number = ship.partition(" ")
-        before, _, old = former.partition(" ")
-        return (number, old) if number and old and program == before else (ship, former)
+        ship, former = claim.missions[0], claim.missions[1]
+        programs = {self.teller.manifest.mission(one).program for one in (ship, former)}
+        told = self.teller.number if len(programs) == 1 else self.teller.ship
+        return told(ship), told(former)
 
     def _ship(self, claim: Claim, index: int) -> str:
         return self.teller.ship(claim.missions[index])

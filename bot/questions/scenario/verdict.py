@@ -1,5 +1,6 @@
 """The verdict on a scenario in words: whether both sides stay aboard, and who has a seat home."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.questions.guarantee.verdict import crew_of
@@ -117,7 +118,7 @@ def _gone(answer: WhatIfReport, teller: Teller) -> str:
     return say(
         "The guarantee would end: of {side} only {names} would still be aboard on {day},"
         " to go home on a partner's ship.",
-        names=teller.names(course.left_behind),
+        names=_names(course.left_behind, teller),
         **words,
     )
 
@@ -127,9 +128,21 @@ def _seatless(course: Course, teller: Teller) -> str:
     one = course.unseated[0]
     return teller.speech.say(
         "But {names} would have no seat home, {span}.",
-        names=teller.names(one.people),
+        names=_names(one.people, teller),
         span=_span(one, course, teller),
     )
+
+
+def _names(people: Sequence[str], teller: Teller) -> str:
+    """Who they are; those who would sit in swapped seats instead have no names."""
+    speech, known = teller.speech, {person.id for person in teller.manifest.people}
+    named = [teller.name(person) for person in people if person in known]
+    count = len(people) - len(named)
+    if count and named:
+        named.append(speech.many("{count} other", "{count} others", count))
+    elif count:
+        named.append(speech.many("{count} person", "{count} people", count))
+    return speech.listed(named)
 
 
 def _span(one: Unseated, course: Course, teller: Teller) -> str:
@@ -145,7 +158,7 @@ def seats_home(course: Course, teller: Teller) -> str:
     told = [
         say(
             "none for {names} {span}",
-            names=teller.names(one.people),
+            names=_names(one.people, teller),
             span=_span(one, course, teller),
         )
         for one in course.unseated[:MAX_STRETCHES]

@@ -23,6 +23,9 @@ def timeline(answer: TimelineReport, teller: Teller, command: str) -> Card:
     number = speech.many("{count} person", "{count} people", len(people))
     if not people:
         number = say("nobody")
+    if answer.who is not None:
+        whom = speech.listed([teller.tell(one) for one in answer.who.called(teller.manifest)])
+        number = say("{title} ({who})", title=number, who=whom)
     title = say(
         "{people} aboard the ISS {when}", people=number, when=said_when(answer.when, speech)
     )
@@ -68,9 +71,8 @@ def _other_ways(answer: TimelineReport, teller: Teller, command: str) -> Iterabl
 
 def _description(answer: TimelineReport, teller: Teller) -> Iterable[str]:
     say, speech = teller.speech.say, teller.speech
-    if answer.who is not None:
-        whom = speech.listed([teller.tell(one) for one in answer.who.called(teller.manifest)])
-        yield say("Only {whom}.", whom=whom)
+    if not answer.most:
+        return
     if answer.least == answer.most:
         yield say("{count} at once all the time.", count=speech.number(answer.most))
     else:
