@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 
 from bot.questions.crew.answer import Present, Roster
 from bot.questions.crew.titles import none_of, title
@@ -10,7 +11,7 @@ from bot.questions.wording import basis, card, clock_said, footer
 from bot.reading.when import Size
 from bot.reading.writing import written
 from bot.saying.card import Button, Card, Entry, Line, Press, Section
-from bot.saying.changes import change_in_words
+from bot.saying.changes import assumed_to_come, change_in_words
 from bot.saying.teller import Teller, picture_button, sources_button
 from bot.station.domain import Standing
 from bot.station.moments import Precision
@@ -108,18 +109,8 @@ def _ways_home_unknown(answer: Roster, teller: Teller) -> str:
 
 
 def _crews_assumed(answer: Roster, teller: Teller) -> str:
-    """Which crews are taken to come as others leave, for want of a plan of their own."""
-    taken = {p.stay.up: p.stay.relieves for p in answer.people if p.stay.assumed}
-    taken |= {c.mission: c.people[0].relieves for c in answer.changes if c.assumed}
-    return " ".join(
-        teller.speech.say(
-            "{ship} is assumed to dock as {former} leaves, for its own month is not known; if it"
-            " came later, its crew would be missing until then.",
-            ship=teller.ship(ship),
-            former=teller.ship(former or ship),
-        )
-        for ship, former in taken.items()
-    )
+    came = [present.stay for present in answer.people]
+    return assumed_to_come([*came, *(c.people[0] for c in answer.changes if c.assumed)], teller)
 
 
 def _countries(nationalities: Iterable[str], teller: Teller) -> str:
@@ -135,11 +126,23 @@ def _countries(nationalities: Iterable[str], teller: Teller) -> str:
     )
 
 
+def _meant(answer: Roster) -> tuple[Change, ...]:
+    """The changes, of some people those in which they came or left, with them alone."""
+    if answer.who is None:
+        return answer.changes
+    whom = {present.stay.person for present in answer.people}
+    told = (
+        replace(change, people=tuple(stay for stay in change.people if stay.person in whom))
+        for change in answer.changes
+    )
+    return tuple(change for change in told if change.people)
+
+
 def _changes_section(answer: Roster, teller: Teller) -> tuple[Section, ...]:
     if not answer.changes:
         return ()
     lines: list[Line] = []
-    for change in answer.changes:
+    for change in _meant(answer):
         standing = change.standing.by(answer.edge, change.at)
         text = f"{change_in_words(change, standing, teller, named=True)}."
         mark = teller.speech.mark(change.moment, "t")
@@ -148,7 +151,7 @@ def _changes_section(answer: Roster, teller: Teller) -> tuple[Section, ...]:
         else:
             label = clock_said(change.at, answer.when, teller.speech)
         lines.append(f"{label}{f' ({mark})' if mark else ''}: {text}")
-    return (Section(teller.speech.say("That day"), tuple(lines)),)
+    return (Section(teller.speech.say("That day"), tuple(lines)),) if lines else ()
 
 
 def _ship_sections(answer: Roster, teller: Teller) -> tuple[Section, ...]:
@@ -250,7 +253,8 @@ def _long_sections(answer: Roster, teller: Teller) -> tuple[Section, ...]:
         f"{teller.ship(ship)}: {', '.join(teller.family(p.stay.person) for p in people)}"
         for ship, people in answer.ships
     )
-    least = say("Least {least}, most {most}.", least=min(answer.counts), most=max(answer.counts))
+    counts = [*answer.counts, *(count for step in answer.steps for count in step)]
+    least = say("Least {least}, most {most}.", least=min(counts), most=max(counts))
     return (
         Section(
             say("Changes"), tuple(changes) or (_quiet(answer, teller),), least, rest=tuple(rest)

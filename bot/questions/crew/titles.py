@@ -67,6 +67,9 @@ def _how_many(answer: Roster, teller: Teller) -> str:
     """How many: "10", "10, then 7" for a day, "3 to 11" for a longer time or a restless day."""
     speech, say, many = teller.speech, teller.speech.say, teller.speech.many
     steps = [count for count, _ in groupby(answer.counts)]
+    if answer.when.is_long:
+        # Changes planned for one and the same month follow each other within it.
+        steps += [count for step in answer.steps for count in step]
     if answer.when.size is Size.DAY and 1 < len(steps) <= 3:
         return speech.in_turn([*map(str, steps[:-1]), many("{count}", "{count}", steps[-1])])
     if len(set(steps)) > 1:

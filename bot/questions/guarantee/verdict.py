@@ -3,10 +3,12 @@
 from datetime import datetime
 
 from bot.questions.guarantee.answer import GuaranteeReport
+from bot.saying.changes import assumed_to_come
 from bot.saying.teller import Teller
 from bot.station.cooperation import Guarantee, OnlyCrew, Side
 from bot.station.manifest import last_plan
 from bot.station.moments import Span
+from bot.station.stays import stays
 
 
 def crew_of(sides: tuple[Side, ...], teller: Teller) -> str:
@@ -79,7 +81,7 @@ def _of_span(answer: GuaranteeReport, teller: Teller) -> str:
         return say("{verdict}, but hung on one ship {share}", **words)
     if answer.flown is None:
         return say("{verdict}, but would hang on one ship {share}", **words)
-    return say("{verdict}, but hangs on one ship {share}", **words)
+    return say("{verdict}, but all hangs on one ship {share}", **words)
 
 
 def _kept(answer: GuaranteeReport, teller: Teller) -> str:
@@ -181,6 +183,8 @@ def why(answer: GuaranteeReport, teller: Teller) -> str:
             parts.insert(0, say("Everything after {day} is planned.", day=known))
         if answer.record_told.span.end == last_plan(teller.manifest):
             parts.append(say("No dated plan reaches further."))
+        meant = [one for one in stays(teller.manifest) if one.span.meets(answer.record_told.span)]
+        parts.append(assumed_to_come(meant, teller))
     if answer.agreed:
         day = speech.day(answer.agreed.earliest)
         parts.append(
@@ -188,4 +192,4 @@ def why(answer: GuaranteeReport, teller: Teller) -> str:
             if answer.is_promised
             else say("No guarantee was agreed on before {day}.", day=day)
         )
-    return " ".join(parts)
+    return " ".join(filter(None, parts))

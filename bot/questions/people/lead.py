@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.questions.leads import CALLED, labelled, lead
+from bot.questions.leads import CALLED, capital, labelled, lead
 from bot.questions.people.answer import Biography
 from bot.questions.people.births import asked_age
 from bot.questions.people.commands import command_section, expeditions_named
@@ -278,5 +278,5 @@ def _in_command(answer: Biography, focus: Focus, teller: Teller) -> str:
         )
     if focus.asks("when") and answer.when is None:
         (section,) = command_section(answer.person.id, answer.until, answer.edge, teller)
-        return say("{told}.", told="; ".join(map(str, section.lines)))
+        return capital(say("{told}.", told="; ".join(map(str, section.lines))))
     return say("In command of {expeditions}.", expeditions=named)

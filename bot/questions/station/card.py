@@ -65,7 +65,10 @@ def _end(answer: StationReport, teller: Teller) -> _Parts:
             russian=speech.moment(russian.valid_until),
         )
     else:
-        title = say("Until when the station is to be operated")
+        # Of each side the newest; before both were committed, what they intended.
+        newest = {row.parties[0]: row for row in answer.commitments if row.announced}
+        told = [say(row.title) for row in newest.values()]
+        title = "; ".join(told) or say("Until when the station is to be operated")
     return title, say("How that changed, by the day it was announced."), tuple(lines)
 
 

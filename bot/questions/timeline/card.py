@@ -23,12 +23,16 @@ def timeline(answer: TimelineReport, teller: Teller, command: str) -> Card:
     number = speech.many("{count} person", "{count} people", len(people))
     if not people:
         number = say("nobody")
+    when = said_when(answer.when, speech)
+    title = say("{people} aboard the ISS {when}", people=number, when=when)
     if answer.who is not None:
         whom = speech.listed([teller.tell(one) for one in answer.who.called(teller.manifest)])
         number = say("{title} ({who})", title=number, who=whom)
-    title = say(
-        "{people} aboard the ISS {when}", people=number, when=said_when(answer.when, speech)
-    )
+        title = (
+            say("{people} aboard the ISS {when}", people=number, when=when)
+            if people
+            else say("Not aboard the ISS {when}: {who}", when=when, who=whom)
+        )
     sections = [_groups(answer, teller)]
     if answer.commands and answer.who is None:
         sections.append(_commands(answer, teller))
