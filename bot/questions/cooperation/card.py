@@ -95,14 +95,10 @@ def _statement_entries(rows: tuple[Statement, ...], teller: Teller) -> tuple[Lin
 
 
 def _dated_entries(rows: tuple[Statement, ...], teller: Teller) -> tuple[Line, ...]:
-    speech, known = teller.speech, {one.id: one for one in teller.manifest.sources}
-
-    def told(row: Statement) -> str:
-        publishers = [known[one].publisher for one in row.source.split("; ") if one in known]
-        text = speech.say(row.text)
-        return f"{text.rstrip('.')} ({publishers[0]})." if publishers else text
-
-    return tuple(Entry(speech.short_moment(row.said), told(row)) for row in rows if row.said)
+    speech = teller.speech
+    return tuple(
+        Entry(speech.short_moment(row.said), speech.say(row.text)) for row in rows if row.said
+    )
 
 
 @card.register
