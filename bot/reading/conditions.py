@@ -43,9 +43,15 @@ _UNITS = {
     "aboard": Kind.ABOARD,
 }
 _SAYS_UNIT = {kind: unit for unit, kind in _UNITS.items()}
+# What is one is typed in the singular.
+_SINGULAR = {
+    unit.replace("days", "day").removesuffix("es" if unit == "christmases" else "s"): unit
+    for unit in _UNITS
+}
 _MEASURED = re.compile(
     rf"(?P<than>{'|'.join(Than)}) (?P<number>\d{{1,5}})"
-    rf" (?:of (?P<whom>.+) (?P<there>aboard)|visits on (?P<ships>.+)|(?P<unit>{'|'.join(_UNITS)}))"
+    rf" (?:(?P<unit>{'|'.join((*_UNITS, *_SINGULAR))})|visits? on (?P<ships>.+)"
+    r"|(?:of )?(?P<whom>.+) aboard)"
 )
 _NAMED = re.compile(
     r"(?P<how>also on|home on|on|with|same ship as|who|launched from|landed in) (?P<what>.+)"
@@ -133,7 +139,8 @@ def _measured(manifest: Manifest, text: str) -> Condition | None:
         program = few_values.find_program(manifest, found["ships"])
         return Condition(Kind.VISITS, (program,), than=than, number=number)
     if found["whom"] is None:
-        return Condition(_UNITS[found["unit"]], than=than, number=number)
+        unit = _SINGULAR.get(found["unit"], found["unit"])
+        return Condition(_UNITS[unit], than=than, number=number)
     those = of_those(whom.find_among(manifest, found["whom"])[0])
     return Condition(Kind.ABOARD, whom=those, than=than, number=number)
 

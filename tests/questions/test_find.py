@@ -1,10 +1,13 @@
 """Any set of people, flights, stays, commands and days: asked as a command and in plain words."""
 
+import re
 from datetime import UTC, datetime
 
 import pytest
 
 from bot.errors import AskError
+from bot.helping import PAGES
+from bot.reading.conditions import find_further
 from bot.reading.readers import READERS
 from bot.understanding.understanding import understand
 
@@ -252,3 +255,31 @@ def test_what_goes_on_is_not_the_shortest(ask):
     ended = [row["end"] is not None for row in rows]
     assert ended == sorted(ended, reverse=True)
     assert False in ended
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("at least 1 visit on dragon", "at least 1 visits on dragon"),
+        ("more than 1 command", "more than 1 commands"),
+        ("exactly 1 day in flight", "exactly 1 days in flight"),
+        ("more than 1 christmas", "more than 1 christmases"),
+        ("exactly 2 women aboard", "exactly 2 of women aboard"),
+        ("exactly 0 US aboard", "exactly 0 of US aboard"),
+    ],
+)
+def test_a_number_is_typed_as_people_say_it(shipped, typed, kept):
+    assert str(find_further(shipped, typed)) == kept
+
+
+def test_each_condition_of_the_page_is_one(shipped):
+    page = (PAGES / "find.md").read_text("utf-8").partition("## Further conditions")[2]
+    named = [
+        condition
+        for row in page.splitlines()
+        if row.startswith("| `")
+        for condition in re.findall("`([^`]+)`", row.split("|")[1])
+    ]
+    assert len(named) > 20
+    for condition in named:
+        assert str(find_further(shipped, condition)), condition
