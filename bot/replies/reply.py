@@ -124,8 +124,7 @@ class Reply:
         if not carried and self.answer.is_of_flights:
             carried = citations(self.manifest, self.manifest.events)
         teller = Teller(Speech(self.asker.locale), self.manifest)
-        hypothetical = self.ask.question.supposes
-        return citing.quotation(made, carried, teller, hypothetical=hypothetical)
+        return citing.quotation(made, carried, teller)
 
     @property
     def text(self) -> str:

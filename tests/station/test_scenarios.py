@@ -412,7 +412,7 @@ def test_what_costs_most_is_told_first(ask):
 
 def test_a_quote_says_that_it_is_hypothetical(ask):
     quote = ask("/what-if soyuz from: 2026-12-01").quote
-    assert quote.startswith("What if Soyuz stopped flying on 1 December 2026? Hypothetical: ")
+    assert quote.startswith("If Soyuz stopped flying on 1 December 2026, the guarantee would ")
     assert "by one seat" in quote
 
 

@@ -23,21 +23,19 @@ def expedition(answer: ExpeditionReport, teller: Teller, command: str) -> Card:
         else say("From {start}, by plan.", start=speech.moment(found.start))
     )
     commanders = [teller.name(one.command.person) for one in answer.commanders]
-    title = say(
-        "Expedition {number}: {commanders}",
-        number=found.number,
-        commanders=speech.listed(commanders) or say("commander not known"),
-    )
     if not answer.asked_by_number:
-        title = (
-            say(
-                "Expedition {number}, commander {name}",
-                number=found.number,
-                name=teller.name(answer.commander),
-            )
-            if answer.commander
-            else say("Expedition {number}, commander not known", number=found.number)
+        commanders = [teller.name(answer.commander)] if answer.commander else []
+    title = (
+        speech.many(
+            "Expedition {number}, commander {names}",
+            "Expedition {number}, commanders {names}",
+            len(commanders),
+            number=found.number,
+            names=speech.listed(commanders),
         )
+        if commanders
+        else say("Expedition {number}, commander not known", number=found.number)
+    )
     lines = tuple(
         teller.entry(
             one.command.since,

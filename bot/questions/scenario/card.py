@@ -1,5 +1,6 @@
 """How the answer to what if reads: verdict, the day and the names it hangs on, what is open."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from itertools import product
 
@@ -36,9 +37,10 @@ def what_if(answer: WhatIfReport, teller: Teller, command: str) -> Card:
     say = teller.speech.say
     granted = assumptions(answer, teller)
     with_swaps = answer.crossing is CrossFlights.WITH
+    events, judged = clauses(answer.happenings, teller), verdict(answer, teller)
     return Card(
-        say("What if {events}?", events=clauses(answer.happenings, teller)),
-        verdict(answer, teller),
+        say("What if {events}?", events=events),
+        " ".join(judged),
         (
             _steps(answer, teller),
             Section(
@@ -57,7 +59,13 @@ def what_if(answer: WhatIfReport, teller: Teller, command: str) -> Card:
             _plans_known(answer, teller),
         ),
         _buttons(answer, teller, command),
+        quoted=say("If {events}, {verdict}", events=events, verdict=_in_one(judged)),
     )
+
+
+def _in_one(sentences: Sequence[str]) -> str:
+    """Some sentences as the rest of one; none of them begins with a name."""
+    return "; ".join(f"{one[:1].lower()}{one[1:].rstrip('.')}" for one in sentences)
 
 
 def _reach(answer: WhatIfReport, teller: Teller) -> str:

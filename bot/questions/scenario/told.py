@@ -127,10 +127,12 @@ def as_supposed(
     say = teller.speech.say
     yet = asked >= min(one.at for one in happenings)
     text = msgid("If {events}:") if yet else msgid("If {events}, nothing would be different yet.")
-    supposed = say(text, events=clauses(happenings, teller))
+    events = clauses(happenings, teller)
+    supposed = say(text, events=events)
     below = "\n".join(part for part in (supposed, made.description) if part)
     title = say("Hypothetical: {title}", title=made.title)
-    return replace(made, title=title, description=below, footer=made.footer[1:])
+    quoted = say("{title}, if {events}", title=made.title, events=events)
+    return replace(made, title=title, description=below, footer=made.footer[1:], quoted=quoted)
 
 
 def begun(happenings: Sequence[Happening], teller: Teller) -> str:

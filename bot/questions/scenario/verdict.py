@@ -42,38 +42,37 @@ def stays_of_side(step: Step, side: Side, course: Course) -> tuple[Stay, ...]:
     return tuple(stay for stay in aboard(course.manifest, step.time) if stay.person in people)
 
 
-def verdict(answer: WhatIfReport, teller: Teller) -> str:
-    """Whether the guarantee would hold, and who would have no seat home."""
-    parts = [_guarantee(answer, teller)]
-    if answer.course.unseated:
-        parts.append(_seatless(answer.course, teller))
-    return " ".join(parts)
+def verdict(answer: WhatIfReport, teller: Teller) -> tuple[str, ...]:
+    """Whether the guarantee would hold, and who would have no seat home: sentences."""
+    judged = _guarantee(answer, teller)
+    return (*judged, _seatless(answer.course, teller)) if answer.course.unseated else judged
 
 
-def _guarantee(answer: WhatIfReport, teller: Teller) -> str:
+def _guarantee(answer: WhatIfReport, teller: Teller) -> tuple[str, ...]:
     say, speech, course = teller.speech.say, teller.speech, answer.course
     if course.gone is not None and course.missing == (course.gone,):
-        return _gone(answer, teller)
+        return (_gone(answer, teller),)
     if course.breaks_at is not None:
-        return say(
-            "The guarantee would break: no {side} aboard from {day}.",
-            side=crew_of(course.missing, teller),
-            day=speech.moment(course.breaks_at),
+        return (
+            say(
+                "The guarantee would break: no {side} aboard from {day}.",
+                side=crew_of(course.missing, teller),
+                day=speech.moment(course.breaks_at),
+            ),
         )
     sides = narrow_sides(course)
     if not sides:
-        return say("The guarantee would hold, with more than one of each side aboard.")
+        return (say("The guarantee would hold, with more than one of each side aboard."),)
     both = next((s for s in course.steps if len(s.american) == len(s.russian) == 1), None)
     if both is not None:
-        return say(
-            "The guarantee would hold by one American and one Russian, {when}.",
-            when=_while_alone(both, sides[0], course, teller),
-        )
-    told = [
-        say("The guarantee would hold, by one seat: {who}.", who=_alone(sides[0], course, teller))
-    ]
-    told += (say("{who}.", who=capital(_alone(side, course, teller))) for side in sides[1:])
-    return " ".join(told)
+        when = _while_alone(both, sides[0], course, teller)
+        one = say("The guarantee would hold by one American and one Russian, {when}.", when=when)
+        return (one,)
+    alone = [_alone(side, course, teller) for side in sides]
+    return (
+        say("The guarantee would hold, by one seat: {who}.", who=alone[0]),
+        *(say("{who}.", who=capital(one)) for one in alone[1:]),
+    )
 
 
 def _alone(side: Side, course: Course, teller: Teller) -> str:

@@ -188,7 +188,7 @@ _TOPICS = {
         ),
     ),
     Topic.QUESTIONS: _from_statements(
-        msgid("Five questions about the cooperation"),
-        msgid("Asked and answered by an article of July 2025."),
+        msgid("Five questions about the cooperation, as an article of July 2025 answers them"),
+        msgid("The questions are the article's too."),
     ),
 }
