@@ -15,7 +15,7 @@ ROLES = {
     "pilot": Message("as pilot"),
     "flight engineer": Message("as flight engineer"),
     "mission specialist": Message("as mission specialist"),
-    "spaceflight participant": Message("as spaceflight participant"),
+    "spaceflight participant": Message("as a spaceflight participant"),
 }
 _WHOLE = {
     Kind.FIRST_FLIGHT: Message("on a first flight"),
@@ -174,7 +174,9 @@ def _ships(manifest: Manifest, condition: Condition) -> OneOf:
     programs = {program: name for name, program in few_values.PROGRAMS}
     known = {mission.id: mission for mission in manifest.missions}
     return OneOf(
-        ships.named(known[one]) if one in known else programs.get(one, one)
+        ships.named(known[one])
+        if one in known
+        else programs.get(one) or ships.called_without_facts(one)
         for one in condition.values
     )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.messages import msgid
 from bot.reading import groups
 from bot.reading.conditions_said import ROLES
+from bot.reading.ships import called_without_facts
 from bot.reading.whom import WITH_ARTICLE
 from bot.saying.speech import Said
 from bot.saying.teller import Teller
@@ -179,7 +180,9 @@ def _on_ship(condition: Condition, teller: Teller) -> str:
     known = {mission.id for mission in teller.manifest.missions}
     programs = {program.id: program.name for program in teller.manifest.programs}
     called = [
-        teller.ship(one) if one in known else teller.speech.say(programs.get(one, one))
+        teller.ship(one)
+        if one in known
+        else teller.speech.say(programs.get(one) or called_without_facts(one))
         for one in condition.values
     ]
     ships = called[0] if len(called) == 1 else teller.speech.listed_or(called)

@@ -140,10 +140,11 @@ def _people(answer: FindReport, teller: Teller) -> str:
     if names := named_alone(who):
         return _named(answer, names, rest, teller)
     whom = those(who, teller)
-    if not count and any(one.negated for one in rest):
-        # "Nobody never commanded" would be hard to follow.
-        return speech.say("there were no {what}", what=_who_did(answer, teller))
     told = _done(answer, rest, whom.they(count or 1, none=not count), teller)
+    if not count and (len(told) > 1 or any(one.negated for one in rest)):
+        # "Nobody never commanded" would be hard to follow, and "nobody did the one and the
+        # other" denies in Russian each of them.
+        return speech.say("there were no {what}", what=_who_did(answer, teller))
     subject = whom.counted(count, teller) if count else whom.none(teller)
     return speech.say("{who} {did}", who=subject, did=speech.listed(told))
 

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.messages import msgid
-from bot.questions.missions.answer import NoneKnown, Upcoming
+from bot.questions.missions.answer import Upcoming
 from bot.questions.missions.card import not_named
 from bot.questions.missions.flyers import Flyer
+from bot.questions.missions.none_dated import none_dated, waiting
 from bot.questions.wording import card
 from bot.reading.conditions import of_those
 from bot.reading.conditions_said import whom_said
@@ -30,7 +31,7 @@ def upcoming(answer: Upcoming, teller: Teller, command: str) -> Card:
     if answer.awaits_news:
         return _awaiting(answer, teller, command, footer)
     if answer.event is None or answer.mission is None or answer.event.at is None:
-        return _none(answer, teller, command, footer)
+        return none_dated(answer, teller, command, footer)
     moment = answer.event.at
     title = say(
         _TITLES[answer.kind],
@@ -60,7 +61,7 @@ def upcoming(answer: Upcoming, teller: Teller, command: str) -> Card:
     sections = [_crew_section(answer.mission, answer.kind, answer.crew, teller)]
     if answer.handover:
         sections.append(_relieves(answer, answer.handover, teller))
-    sections += _waiting(answer, teller)
+    sections += waiting(answer, teller)
     return Card(
         title,
         " ".join(part for part in description if part),
@@ -291,7 +292,7 @@ def _awaiting(answer: Upcoming, teller: Teller, command: str, footer: tuple[str,
     return Card(
         title,
         " ".join(filter(None, words)),
-        (_crew_section(mission, answer.kind, answer.awaited, teller), *_waiting(answer, teller)),
+        (_crew_section(mission, answer.kind, answer.awaited, teller), *waiting(answer, teller)),
         footer,
         (
             Button(say("Mission"), f"/mission name: {mission.name}"),
@@ -306,44 +307,3 @@ _AWAITED = {
     EventKind.UNDOCKING: msgid("No news yet of the undocking of {mission}, {when}"),
     EventKind.LANDING: msgid("No news yet of the landing of {mission}, {when}"),
 }
-
-
-def _none(answer: Upcoming, teller: Teller, command: str, footer: tuple[str, ...]) -> Card:
-    say, speech = teller.speech.say, teller.speech
-    what = say(answer.program.name) if answer.program else say("crewed ship")
-    title = {
-        EventKind.LAUNCH: say("No {program} launch is dated", program=what),
-        EventKind.DOCKING: say("No {program} docking is dated", program=what),
-        EventKind.UNDOCKING: say("No {program} undocking is dated", program=what),
-        EventKind.LANDING: say("No {program} landing is dated", program=what),
-    }[answer.kind]
-    reasons: dict[NoneKnown | None, str] = {
-        NoneKnown.NOT_PLANNED: say("None is planned in the facts known."),
-        NoneKnown.NO_DATE: say("It is planned, but no date is known."),
-        NoneKnown.RETIRED: say("The programme no longer flies."),
-    }
-    reason = reasons.get(answer.reason, "")
-    if answer.who is not None:
-        title = say("{next}: nobody is named", next=_next_of(answer, teller))
-        none = say("No flight with a known date has one of them aboard.")
-        reason = none if answer.reason is NoneKnown.NOT_PLANNED else reason
-    sections = _waiting(answer, teller)
-    return Card(title, reason, sections, footer, (sources_button(speech, command),))
-
-
-def _waiting(answer: Upcoming, teller: Teller) -> tuple[Section, ...]:
-    """The missions that wait for a date; where another has one, those whose crew is named."""
-    manifest = teller.manifest
-    found = [
-        mission
-        for mission in answer.waiting
-        if answer.event is None or manifest.crew(mission.id, Leg.UP)
-    ]
-    say = teller.speech.say
-    lines = tuple(
-        say("{mission}: {note}", mission=teller.ship(mission.id), note=teller.prose(mission.note))
-        if mission.note
-        else teller.ship(mission.id)
-        for mission in found
-    )
-    return (Section(say("Waiting for a date"), lines),) if lines else ()

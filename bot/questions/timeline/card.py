@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from bot.messages import msgid
 from bot.questions.timeline.answer import TimelineReport
 from bot.questions.wording import basis, card, footer, said_when
+from bot.reading.groups import Kind
+from bot.reading.whom import Among
 from bot.saying.card import Button, Card, Entry, Section
 from bot.saying.teller import Teller, picture_button, sources_button
 from bot.station.domain import Leg
@@ -26,13 +28,7 @@ def timeline(answer: TimelineReport, teller: Teller, command: str) -> Card:
     when = said_when(answer.when, speech)
     title = say("{people} aboard the ISS {when}", people=number, when=when)
     if answer.who is not None:
-        whom = speech.listed([teller.tell(one) for one in answer.who.called(teller.manifest)])
-        number = say("{title} ({who})", title=number, who=whom)
-        title = (
-            say("{people} aboard the ISS {when}", people=number, when=when)
-            if people
-            else say("Not aboard the ISS {when}: {who}", when=when, who=whom)
-        )
+        title = _of_those(answer.who, number, when, teller, any_of_them=bool(people))
     sections = [_groups(answer, teller)]
     if answer.commands and answer.who is None:
         sections.append(_commands(answer, teller))
@@ -56,6 +52,20 @@ def timeline(answer: TimelineReport, teller: Teller, command: str) -> Card:
             sources_button(speech, command),
         ),
     )
+
+
+def _of_those(who: Among, number: str, when: str, teller: Teller, *, any_of_them: bool) -> str:
+    """The title, of some people: "63 people from Roscosmos aboard the ISS in 2009"."""
+    say, speech = teller.speech.say, teller.speech
+    if not who.of(Kind.GENDER) and not who.people:
+        group = teller.tell(who.conditions())
+        number = say("{count} from {group}", count=number, group=group)
+        return say("{people} aboard the ISS {when}", people=number, when=when)
+    whom = speech.listed([teller.tell(one) for one in who.called(teller.manifest)])
+    if not any_of_them:
+        return say("Not aboard the ISS {when}: {who}", when=when, who=whom)
+    number = say("{title} ({who})", title=number, who=whom)
+    return say("{people} aboard the ISS {when}", people=number, when=when)
 
 
 def _other_ways(answer: TimelineReport, teller: Teller, command: str) -> Iterable[Button]:
