@@ -14,16 +14,17 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
-from bot.announcements.amending import Amending
 from bot.announcements.channels import Channels, SignedOut, Trouble
 from bot.announcements.clocks import Hold, Reckoning, since_start
 from bot.announcements.delivering import NONCE_REMEMBERED, Delivering
-from bot.announcements.due import due, upcoming
+from bot.announcements.due import Plans, upcoming
 from bot.announcements.knowledge import Knowledge, compare, digest
 from bot.announcements.line import Line, backoff
 from bot.announcements.pacing import Pace
 from bot.announcements.shards import EVERY, Shards
-from bot.announcements.store import Known, Store, StoreError
+from bot.announcements.sql_store import SqlStore
+from bot.announcements.store import Job, JobKind, Known, StoreError
+from bot.announcements.subscriptions import Place
 from bot.station.manifest import Manifest
 
 log = logging.getLogger(__name__)
@@ -34,6 +35,8 @@ AT_ONCE = 40
 # Beside those, so that no post waits for what is only passed on.
 PUBLISHED_AT_ONCE = 10
 LONGEST_SLEEP = timedelta(seconds=30)
+# A server may lose many channels at once, of which one message is to tell.
+TOLD_WITHIN = timedelta(seconds=10)
 # In seconds.
 BETWEEN_WAKES = 0.1
 BETWEEN_PRUNINGS = timedelta(hours=6)
@@ -53,7 +56,7 @@ class Courier:
 
     def __init__(
         self,
-        store: Store,
+        store: SqlStore,
         manifest: Manifest,
         channels: Channels,
         wall: Callable[[], datetime],
@@ -68,7 +71,7 @@ class Courier:
         self.owner = f"{os.getpid()}-{secrets.token_hex(4)}"
         self._thread = ThreadPoolExecutor(1, "store")
         self._line = Line(self.ask, channels, self.clock, Pace(running, shards.share), self._chance)
-        self._delivering, self._amending = Delivering(self._line), Amending(self._line)
+        self._delivering = Delivering(self._line)
         self._woken = asyncio.Event()
         self._under_way: set[asyncio.Task[None]] = set()
         self._publishing: set[asyncio.Task[None]] = set()
@@ -79,7 +82,7 @@ class Courier:
         # Of the facts that posts are told from, as the store knows them.
         self._mark = ""
         self._plan_at: datetime | None = None
-        self._planned = False
+        self._planned, self._plans = False, Plans()
         self._prune_at: datetime | None = None
         # Told once, however long it lasts.
         self._unusable = False
@@ -140,6 +143,7 @@ class Courier:
             async with asyncio.timeout(DRAIN.total_seconds()):
                 await self._rested.wait()
                 await self.settled()
+                await self._delivering.tell()
         left = self._under_way | self._publishing
         for task in left:
             task.cancel()
@@ -156,7 +160,12 @@ class Courier:
         self._plan_at = None
         self._woken.set()
 
-    async def ask(self, work: Callable[[Store], T]) -> T:
+    async def lose(self, place: Place, name: str, reason: str) -> None:
+        """Post no more to a channel, and tell those who subscribed it, by its name."""
+        await self._delivering.lose(place, name, reason)
+        self._woken.set()
+
+    async def ask(self, work: Callable[[SqlStore], T]) -> T:
         """Do something with the store in its thread; raises StoreError if it cannot."""
         return await asyncio.get_running_loop().run_in_executor(
             self._thread, lambda: work(self._store)
@@ -178,6 +187,7 @@ class Courier:
             self._prune_at = now + BETWEEN_PRUNINGS
             await self.ask(lambda store: store.prune(now))
         await self._set_out()
+        self._tell_what_was_lost(now)
         room = len(self._publishing) < PUBLISHED_AT_ONCE
         waiting = await self.ask(lambda store: store.next_wake(room, self._shards))
         if len(self._under_way) >= AT_ONCE or (waiting is not None and waiting <= now):
@@ -256,23 +266,23 @@ class Courier:
         self.manifest, self._plan_at = manifest, None
 
     async def _plan(self, knowledge: Knowledge, now: datetime) -> datetime:
-        """Make the deliveries that are due; when the next will be, or when to look again."""
+        """Make the jobs that are due; when the next will be, or when to look again."""
         horizon = now + LONGEST_SLEEP
 
-        def plan(store: Store) -> datetime:
-            known = store.known()
-            if known.mark != self._mark:
+        def plan(store: SqlStore) -> datetime:
+            outline = store.outline()
+            if outline.mark != self._mark:
                 # Another process has accepted other facts; until this one has them, that one posts.
                 return horizon
-            planned_to = known.planned_to or now
-            subscriptions = store.subscriptions()
-            wanted = list(due(knowledge, subscriptions, now, planned_to))
+            planned_to = outline.planned_to or now
+            wanted, planned = self._plans.lacking(knowledge, outline, now)
             # After a pause the store may be a restored copy, which lacks what was posted since.
             doubted = not self._planned and now - planned_to > NONCE_REMEMBERED
             made = store.plan(wanted, now, now, planned_to if doubted else None)
+            self._plans.note(planned)
             if made:
                 log.info("posts that are due: %d", made)
-            return min(upcoming(knowledge, subscriptions, now, horizon), default=horizon)
+            return min(upcoming(knowledge, outline.subscribed, now, horizon), default=horizon)
 
         next_due = await self.ask(plan)
         self._planned = True
@@ -284,17 +294,26 @@ class Courier:
         owner, mark, now = self.owner, self._mark, self.clock()
         # Measured before anything is claimed, so that no claim holds longer than its lease.
         hold, lease = Hold(now, self._wall, self._running, LEASE), now + LEASE
-        posts, publishing, of = self._under_way, self._publishing, self._shards
-        if (room := AT_ONCE - len(posts)) > 0:
-            for delivery in await self.ask(lambda s: s.claim(owner, now, lease, room, mark)):
-                self._start(self._delivering.deliver(delivery, hold), posts)
-        if (left := AT_ONCE - len(posts)) > 0:
-            wrong = await self.ask(lambda s: s.claim_corrections(owner, now, lease, left, mark))
-            for correction in wrong:
-                self._start(self._amending.correct(correction, hold), posts)
-        if (rest := PUBLISHED_AT_ONCE - len(publishing)) > 0:
-            for publication in await self.ask(lambda s: s.claim_publications(now, lease, rest, of)):
-                self._start(self._amending.publish(publication, hold), publishing)
+        room = AT_ONCE - len(self._under_way)
+        rest = PUBLISHED_AT_ONCE - len(self._publishing)
+
+        def take(store: SqlStore) -> list[Job]:
+            taken: list[Job] = []
+            for kind in JobKind:
+                left = rest if kind is JobKind.PUBLISH else room - len(taken)
+                if left > 0:
+                    taken += store.claim(kind, owner, now, lease, left, mark, self._shards)
+            return taken
+
+        for job in await self.ask(take):
+            among = self._publishing if job.kind is JobKind.PUBLISH else self._under_way
+            self._start(self._delivering.do(job, hold), among)
+
+    def _tell_what_was_lost(self, now: datetime) -> None:
+        """Tell it once nothing is under way that may be lost as well, or it has taken long."""
+        since = self._delivering.lost_since
+        if since is not None and (not self._under_way or now - since > TOLD_WITHIN):
+            self._start(self._delivering.tell(), self._under_way)
 
     def _start(self, work: Coroutine[Any, Any, None], among: set[asyncio.Task[None]]) -> None:
         task = asyncio.create_task(work)

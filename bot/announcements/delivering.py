@@ -1,8 +1,10 @@
-"""One post: worded, sent, and noted how it ended.
+"""One job: worded, asked of Discord, and noted how it ended.
 
-A delivery is claimed before it is sent and noted after that. Whatever comes between, a crash
-or a lost answer, whoever claims it next looks in the channel before sending again; within
-Discord's memory of nonces a second sending makes no second message anyway.
+A job is claimed before anything is asked and noted after that. Whatever comes between, a crash
+or a lost answer, whoever claims it next looks in the channel before posting again; within
+Discord's memory of nonces a second post makes no second message anyway. An edit does no harm a
+second time, nor does publishing, and an entry of a server's events is looked for whenever one
+is made.
 """
 
 import logging
@@ -18,9 +20,7 @@ from bot.announcements.channels import (
     Refused,
     ServerEntry,
     SignedOut,
-    Throttled,
     Trouble,
-    Unreached,
     Unreadable,
     Unsure,
     shown,
@@ -29,15 +29,9 @@ from bot.announcements.clocks import Hold
 from bot.announcements.line import SEND_LIMIT, Line
 from bot.announcements.planning import Notice, still_holds
 from bot.announcements.posts import Untellable
-from bot.announcements.store import (
-    LATE,
-    Delivery,
-    Skipped,
-    State,
-    Store,
-)
+from bot.announcements.store import LATE, MAKING, Job, JobKind, Skipped, State
 from bot.announcements.subjects import ServerEvent
-from bot.announcements.subscriptions import Subscription
+from bot.announcements.subscriptions import Place, Subscription
 from bot.announcements.truth import UNKNOWN
 from bot.saying.speech import Speech
 
@@ -48,194 +42,231 @@ NONCE_REMEMBERED = timedelta(minutes=2)
 
 
 class Delivering:
-    """Makes, over a line to Discord, the posts that were claimed."""
+    """Does, over a line to Discord, the jobs that were claimed."""
 
     def __init__(self, line: Line) -> None:
         self._line = line
+        # Of what was lost, as far as those who subscribed it have not been told, and since when.
+        self._lost: list[tuple[Subscription, str, str]] = []
+        self.lost_since: datetime | None = None
 
-    async def deliver(self, delivery: Delivery, hold: Hold) -> None:
-        """Post a delivery, already claimed, and note how it ended."""
-        place, now = delivery.subscription.place, self._line.clock()
+    async def do(self, job: Job, hold: Hold) -> None:
+        """Do a job, already claimed, and note how it ended."""
         try:
-            entry = isinstance(delivery.subject, ServerEvent)
-            if delivery.due < delivery.subscription.since and not entry:
+            if job.kind is JobKind.POST and job.due < job.subscription.since:
                 # It was changed while this was under way, and begins anew.
-                await self._line.ask(
-                    lambda s: s.end(delivery, State.SKIPPED, Skipped.CHANGED, self._line.clock())
-                )
+                await self._end(job, State.SKIPPED, Skipped.CHANGED)
                 return
-            if delivery.unsure_since is not None and await self._found(delivery, hold):
+            if await self._found(job, hold):
                 return
-            if (pause := delivery.subscription.pause) and pause.reason:
-                now = self._line.clock()
-                await self._line.ask(lambda s: s.end(delivery, State.BLOCKED, pause.reason, now))
+            if ending := self._pointless(job):
+                await self._end(job, *ending)
                 return
-            if reason := self._pointless(delivery):
-                await self._line.ask(
-                    lambda s: s.end(delivery, State.SKIPPED, reason, self._line.clock())
-                )
-                return
-            await self._line.pace.turn(now - delivery.due > LATE)
+            late = self._line.clock() - job.due > LATE
+            await self._line.pace.turn(late or job.kind is JobKind.EDIT)
             if self._line.rests() or self._line.signed_out:
-                await self._line.ask(lambda s: s.release(delivery))
+                await self._line.ask(lambda store: store.release(job))
                 return
-            told, post = self._worded(delivery)
+            told, made = self._worded(job)
             async with self._line.request(hold):
-                if isinstance(post, ServerEntry):
-                    message = await self._line.channels.enter(place, post, delivery.nonce)
-                else:
-                    message = await self._line.channels.send(place, post, delivery.nonce)
-            await self._note_sent(delivery, message, told)
+                message, pause = await self._ask(job, made)
+            await self._note(job, message, told, pause)
         except Untellable as reason:
-            log.info("not posted, for %s: %s", reason, delivery.subject.key)
-            await self._line.ask(
-                lambda s: s.end(delivery, State.SKIPPED, Skipped.OUTDATED, self._line.clock())
-            )
+            log.info("%s has nothing to say, for %s: %s", job.kind, reason, job.subject.key)
+            if job.kind is JobKind.EDIT:
+                await self._note(job, None, self._said(job))
+            else:
+                await self._end(job, State.SKIPPED, Skipped.OUTDATED)
         except TimeoutError:
-            await self._again(delivery, "Discord did not answer in time", hold.begun)
+            await self._troubled(job, Unsure("Discord did not answer in time"), hold.begun)
         except Trouble as trouble:
-            await self._troubled(delivery, trouble, hold.begun)
+            await self._troubled(job, trouble, hold.begun)
 
-    def _worded(self, delivery: Delivery) -> tuple[str, Post | ServerEntry]:
-        """What a post says, and the post; raises Untellable, or Refused for a fault."""
-        knowledge, now = self._line.known(), self._line.clock()
-        subscription, subject = delivery.subscription, delivery.subject
+    def _worded(self, job: Job) -> tuple[str, Post | ServerEntry | None]:
+        """What a message says, and the message; raises Untellable, or Refused for a fault."""
         try:
-            told = rendering.said(knowledge, delivery, now)
-            if isinstance(subject, ServerEvent):
-                return told, rendering.server_entry(knowledge, subscription, subject, now)
-            post = rendering.post(
-                knowledge, subscription, subject, now, due=delivery.due, merged=delivery.merged
-            )
+            return self._said(job), self._made(job)
         except Untellable:
             raise
         except Exception as fault:
             # It would fail again and again, and hold up its channel.
             raise Refused(reasons.OWN_FAULT) from fault
-        return told, post
 
-    def _pointless(self, delivery: Delivery) -> Skipped | None:
-        """Why a delivery is not to be made any more, None if it is."""
-        if delivery.subscription.pause:
-            return Skipped.PAUSED
-        if delivery.until <= self._line.clock():
-            return Skipped.STALE
-        notice = Notice(delivery.subject, delivery.due, delivery.until)
-        holds = still_holds(self._line.known(), delivery.subscription.terms, notice)
-        return None if holds else Skipped.OUTDATED
+    def _said(self, job: Job) -> str:
+        return rendering.said(self._line.known(), job, self._line.clock())
 
-    async def _found(self, delivery: Delivery, hold: Hold) -> bool:
-        """Whether an earlier try made the message, or may have and nobody can tell."""
-        since = delivery.unsure_since
-        if since is None or isinstance(delivery.subject, ServerEvent):
-            # Whether an entry is there already is looked up whenever one is made.
+    def _made(self, job: Job) -> Post | ServerEntry | None:
+        """What is posted, or put in place of what was; None to take it out, or to publish it."""
+        knowledge, now, subscription = self._line.known(), self._line.clock(), job.subscription
+        if job.kind is JobKind.PUBLISH:
+            return None
+        if isinstance(job.subject, ServerEvent):
+            try:
+                return rendering.server_entry(knowledge, subscription, job.subject, now)
+            except Untellable:
+                if job.kind is JobKind.ENTRY:
+                    raise
+                # The launch has no time any more; if it gets one again, a new entry is made.
+                return None
+        if job.kind is JobKind.EDIT:
+            return rendering.correction(knowledge, job, now)
+        return rendering.post(
+            knowledge, subscription, job.subject, now, due=job.due, merged=job.merged
+        )
+
+    async def _ask(self, job: Job, made: Post | ServerEntry | None) -> tuple[int | None, timedelta]:
+        """Have it done: the message made, and how long it should be left alone."""
+        channels, place, message = self._line.channels, job.subscription.place, job.message or 0
+        match made:
+            case Post() if job.kind is JobKind.POST:
+                return await channels.send(place, made, job.nonce), timedelta(0)
+            case Post():
+                return None, await channels.edit(place, message, made, job.nonce)
+            case ServerEntry() if job.kind is JobKind.ENTRY:
+                return await channels.enter(place, made, job.nonce), timedelta(0)
+        if job.kind is JobKind.PUBLISH:
+            await channels.publish(place, message)
+        else:
+            await channels.amend(place, message, made, job.nonce)
+        return None, timedelta(0)
+
+    def _pointless(self, job: Job) -> tuple[State, str] | None:
+        """How a job ends that is not to be done any more, None if it is."""
+        makes = job.kind in MAKING
+        if (pause := job.subscription.pause) and (pause.reason or not makes):
+            return State.BLOCKED, pause.reason
+        if pause:
+            return State.SKIPPED, Skipped.PAUSED
+        if job.until <= self._line.clock():
+            return State.SKIPPED, Skipped.STALE
+        notice = Notice(job.subject, job.due, job.until)
+        if makes and not still_holds(self._line.known(), job.subscription.terms, notice):
+            return State.SKIPPED, Skipped.OUTDATED
+        return None
+
+    async def _found(self, job: Job, hold: Hold) -> bool:
+        """Whether an earlier try made the post, or may have and nobody can tell."""
+        since = job.unsure_since
+        if since is None or job.kind is not JobKind.POST:
             return False
         try:
             async with self._line.request(hold):
-                found = await self._line.channels.find(
-                    delivery.subscription.place, delivery.nonce, since
-                )
+                found = await self._line.channels.find(job.subscription.place, job.nonce, since)
         except Unreadable:
             # One that was never tried is in doubt only for the age of the store.
-            if delivery.attempt == 1 or self._line.clock() - since < NONCE_REMEMBERED:
+            if job.attempt == 1 or self._line.clock() - since < NONCE_REMEMBERED:
                 return False
             # Rather missing than twice.
-            log.warning("not posted again, for it may be there: %s", delivery.subject.key)
-            await self._line.ask(
-                lambda s: s.end(delivery, State.SKIPPED, Skipped.UNCERTAIN, self._line.clock())
-            )
+            log.warning("not posted again, for it may be there: %s", job.subject.key)
+            await self._end(job, State.SKIPPED, Skipped.UNCERTAIN)
             return True
         if found is None:
             return False
-        await self._note_sent(delivery, found.message, self._told_by(delivery, found))
+        await self._note(job, found.message, self._told_by(job, found))
         return True
 
-    def _told_by(self, delivery: Delivery, found: Found) -> str:
+    def _told_by(self, job: Job, found: Found) -> str:
         """What a message found in its channel says; UNKNOWN if not what it would say now."""
         knowledge, now = self._line.known(), self._line.clock()
         try:
-            post = rendering.post(
-                knowledge, delivery.subscription, delivery.subject, now, merged=delivery.merged
-            )
+            post = rendering.post(knowledge, job.subscription, job.subject, now, merged=job.merged)
         except Untellable:
             return UNKNOWN
         same = (post.embed["title"], shown(post.embed)) == (found.title, found.fields)
         # That it came late may follow.
         begins = found.description.startswith(post.embed.get("description", "").strip())
-        return rendering.said(knowledge, delivery, now) if same and begins else UNKNOWN
+        return self._said(job) if same and begins else UNKNOWN
 
-    async def _note_sent(self, delivery: Delivery, message: int | None, told: str) -> None:
-        now = self._line.clock()
-        is_message = message is not None and not isinstance(delivery.subject, ServerEvent)
-        publish = is_message and self._line.channels.publishes(delivery.subscription.place)
-        if await self._line.ask(lambda store: store.sent(delivery, message, now, told, publish)):
-            log.info(
-                "posted %s, %.1f s after it was due",
-                delivery.subject.key,
-                (now - delivery.due).total_seconds(),
-            )
-
-    async def _troubled(self, delivery: Delivery, trouble: Trouble, begun: datetime) -> None:
-        match trouble:
-            case Gone():
-                await self._note_sent(delivery, None, "")
-            case Lost() if isinstance(delivery.subject, ServerEvent):
-                now = self._line.clock()
-                reason = reasons.NOT_ENTERED.format(why=trouble)
-                await self._line.ask(lambda s: s.end(delivery, State.BLOCKED, reason, now))
-            case Lost():
-                await self._lose(delivery, str(trouble))
-            case Refused():
-                key, fault = delivery.subject.key, trouble.__cause__
-                log.error("not posted, and not tried again, %s: %s", key, trouble, exc_info=fault)
-                now = self._line.clock()
-                await self._line.ask(lambda s: s.end(delivery, State.DEAD, str(trouble), now))
-            case Throttled():
-                at, unsure = self._line.again_at(trouble, delivery.attempt), delivery.unsure_since
-                await self._line.ask(lambda s: s.retry(delivery, at, str(trouble), unsure))
-            case Unreached():
-                await self._again(delivery, str(trouble))
-            case SignedOut():
-                self._line.signed_out = trouble
-                await self._again(delivery, str(trouble))
-            case _:
-                unsure = begun if isinstance(trouble, Unsure) else None
-                await self._again(delivery, str(trouble), unsure)
-
-    async def _again(
-        self, delivery: Delivery, reason: str, unsure_since: datetime | None = None
+    async def _note(
+        self, job: Job, message: int | None, told: str, pause: timedelta = timedelta(0)
     ) -> None:
+        """Note that it is done; what it made or edited is left alone for ``pause``."""
+        now, place = self._line.clock(), job.subscription.place
+        posted = job.kind is JobKind.POST and message is not None
+        publish = posted and self._line.channels.publishes(place)
+        done = await self._line.ask(
+            lambda store: store.done(job, now, message, told, publish=publish, again_at=now + pause)
+        )
+        if done and job.kind in MAKING:
+            late = (now - job.due).total_seconds()
+            log.info("posted %s, %.1f s after it was due", job.subject.key, late)
+
+    async def _end(self, job: Job, state: State, reason: str) -> None:
         now = self._line.clock()
-        since = delivery.unsure_since or unsure_since
-        pause = self._line.backoff(delivery.attempt)
-        if unsure_since is not None and isinstance(delivery.subject, ServerEvent):
+        await self._line.ask(lambda store: store.end(job, state, reason, now))
+
+    async def _troubled(self, job: Job, trouble: Trouble, begun: datetime) -> None:
+        what, fault = f"{job.kind} {job.subject.key}", trouble.__cause__
+        match trouble:
+            case Gone() | Refused() if job.kind not in MAKING and not fault:
+                # It was deleted, is published already, or never can be.
+                log.info("%s is left as it is: %s", what, trouble)
+                await self._note(job, None, self._said(job))
+            case Gone():
+                await self._note(job, None, "")
+            case Refused() if job.kind in MAKING:
+                log.error("not posted, and not tried again, %s: %s", what, trouble, exc_info=fault)
+                await self._end(job, State.DEAD, str(trouble))
+            case Lost() if job.kind is JobKind.POST:
+                await self._lose(job, str(trouble))
+            case Lost() if job.kind is JobKind.ENTRY:
+                await self._end(job, State.BLOCKED, reasons.NOT_ENTERED.format(why=trouble))
+            case _:
+                if isinstance(trouble, SignedOut):
+                    self._line.signed_out = trouble
+                log.warning("%s is tried again: %s", what, trouble, exc_info=fault)
+                await self._again(job, trouble, begun if isinstance(trouble, Unsure) else None)
+
+    async def _again(self, job: Job, trouble: Trouble, unsure_since: datetime | None) -> None:
+        now, at = self._line.clock(), self._line.again_at(trouble, job.attempt)
+        if unsure_since is not None and job.kind is JobKind.ENTRY:
             # It has no nonce: one that is still being made is to be there when it is looked for.
-            pause = max(pause, SEND_LIMIT)
-        at = now + pause
-        if delivery.until > now:
+            at = max(at, now + SEND_LIMIT)
+        if job.until > now:
             # What comes after it in its channel is not held up by what is of no use any more.
-            at = min(at, delivery.until)
-        log.warning("%s is tried again: %s", delivery.subject.key, reason)
-        await self._line.ask(lambda store: store.retry(delivery, at, reason, since))
+            at = min(at, job.until)
+        since = job.unsure_since or unsure_since
+        await self._line.ask(lambda store: store.again(job, at, str(trouble), since))
 
-    async def _lose(self, delivery: Delivery, reason: str) -> None:
-        """Pause all of a channel that cannot be posted to, and tell those who subscribed once."""
-        now, place = self._line.clock(), delivery.subscription.place
+    async def _lose(self, job: Job, reason: str) -> None:
+        now = self._line.clock()
+        await self._line.ask(lambda store: store.again(job, now, reason, job.unsure_since))
+        place = job.subscription.place
+        await self.lose(place, f"<#{place.channel}>", reason)
 
-        def lose(store: Store) -> tuple[Subscription, ...]:
-            store.retry(delivery, now, reason, delivery.unsure_since)
-            return store.lose(place.channel, reason, now)
+    async def lose(self, place: Place, name: str, reason: str) -> None:
+        """Pause all of a channel that cannot be posted to; ``tell`` tells those who subscribed."""
+        now = self._line.clock()
+        paused = await self._line.ask(lambda store: store.lose(place.channel, reason, now))
+        if paused:
+            log.warning("posts to a channel are paused: %s", reason)
+            self.lost_since = self.lost_since or now
+            self._lost += [(one, name, reason) for one in paused]
 
-        paused = await self._line.ask(lose)
-        log.warning("posts to a channel are paused: %s", reason)
-        for person, locale in {one.by: one.locale for one in paused}.items():
-            speech = Speech(locale)
-            text = speech.say(
-                "I cannot post in <#{channel}> any more: {reason}. The posts there are"
-                " paused. When that is put right, resume them in /announce list.",
-                channel=place.channel,
-                reason=reasons.said(reason, speech),
+    async def tell(self) -> None:
+        """Tell those who subscribed what was lost, each in one message of all of a server."""
+        lost, self._lost, self.lost_since = self._lost, [], None
+        told: dict[tuple[int, int], list[tuple[Subscription, str, str]]] = {}
+        for one, name, reason in lost:
+            told.setdefault((one.by, one.place.guild), []).append((one, name, reason))
+        for (person, _), theirs in told.items():
+            first = theirs[0][0]
+            speech = Speech(first.locale)
+            lines = [
+                speech.say(
+                    "I cannot post in {channel} any more: {reason}.",
+                    channel=name,
+                    reason=reasons.said(reason, speech),
+                )
+                for _, name, reason in theirs
+            ]
+            lines.append(
+                speech.say(
+                    "The posts there are paused. When that is put right, resume them in"
+                    " /announce list."
+                )
             )
+            mark = f"{first.id}-{self._line.clock():%d%H%M%S}"
             with suppress(Trouble, TimeoutError):
                 async with self._line.in_time():
-                    await self._line.channels.tell(person, text, delivery.nonce)
+                    await self._line.channels.tell(person, "\n".join(dict.fromkeys(lines)), mark)

@@ -1,4 +1,4 @@
-"""Which notices are due of all subscriptions, and when the next will be."""
+"""Which notices are due and not planned yet, and when the next will be."""
 
 import logging
 from collections.abc import Iterable, Iterator
@@ -6,54 +6,55 @@ from datetime import datetime, timedelta
 
 from bot.announcements.knowledge import Knowledge
 from bot.announcements.planning import LOOK_BACK, Notice, notices
-from bot.announcements.subjects import ServerEvent
-from bot.announcements.subscriptions import Subscription, Terms
+from bot.announcements.store import Outline
+from bot.announcements.subscriptions import Terms
 from bot.station.moments import Span
 
 log = logging.getLogger(__name__)
 
+Planned = dict[Terms, tuple[str, frozenset[Notice]]]
 
-def due(
-    knowledge: Knowledge,
-    subscriptions: Iterable[Subscription],
-    now: datetime,
-    planned_to: datetime,
-) -> Iterator[tuple[Subscription, Notice]]:
-    """The notices that are due by ``now`` and of use, or have become stale since ``planned_to``.
 
-    Those due before a subscription began are not among them, nor any of one that a manager
-    has paused. An entry of a server's events is of use though its launch was known before.
-    """
-    span = Span(now - LOOK_BACK, now + timedelta(microseconds=1))
-    for terms, subscribed in _by_terms(subscriptions).items():
-        ready = [
-            notice
-            for notice in _notices(knowledge, terms, span)
-            if notice.until > now or notice.due > planned_to
-        ]
-        for subscription in subscribed:
-            if subscription.pause and not subscription.pause.reason:
-                continue
-            for notice in ready:
-                if notice.due >= subscription.since or isinstance(notice.subject, ServerEvent):
-                    yield subscription, notice
+class Plans:
+    """Remembers for whom what was planned, so that only what is new is planned again."""
+
+    def __init__(self) -> None:
+        self._planned: Planned = {}
+
+    def lacking(
+        self, knowledge: Knowledge, outline: Outline, now: datetime
+    ) -> tuple[list[tuple[Terms, Notice]], Planned]:
+        """What is due on which terms and was not planned for all on these; what then will be.
+
+        Due is what is of use by ``now``, or has become stale since the last plan.
+        """
+        planned_to, planned = outline.planned_to or now, {}
+        span = Span(now - LOOK_BACK, now + timedelta(microseconds=1))
+        wanted = []
+        for terms, subscribed in outline.subscribed.items():
+            ready = [
+                notice
+                for notice in _notices(knowledge, terms, span)
+                if notice.until > now or notice.due > planned_to
+            ]
+            before, there = self._planned.get(terms, ("", frozenset[Notice]()))
+            wanted += [(terms, n) for n in ready if before != subscribed or n not in there]
+            planned[terms] = subscribed, frozenset(ready)
+        return wanted, planned
+
+    def note(self, planned: Planned) -> None:
+        """Remember that all this was planned."""
+        self._planned = planned
 
 
 def upcoming(
-    knowledge: Knowledge, subscriptions: Iterable[Subscription], now: datetime, until: datetime
+    knowledge: Knowledge, subscribed: Iterable[Terms], now: datetime, until: datetime
 ) -> Iterator[datetime]:
-    """When notices become due after ``now`` and before ``until``."""
+    """When notices on these terms become due after ``now`` and before ``until``."""
     span = Span(now + timedelta(microseconds=1), until)
-    for terms in _by_terms(subscriptions):
+    for terms in subscribed:
         for notice in _notices(knowledge, terms, span):
             yield notice.due
-
-
-def _by_terms(subscriptions: Iterable[Subscription]) -> dict[Terms, list[Subscription]]:
-    found: dict[Terms, list[Subscription]] = {}
-    for subscription in subscriptions:
-        found.setdefault(subscription.terms, []).append(subscription)
-    return found
 
 
 def _notices(knowledge: Knowledge, terms: Terms, span: Span) -> tuple[Notice, ...]:

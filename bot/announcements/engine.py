@@ -66,7 +66,7 @@ class Engine(ABC):
 
     @abstractmethod
     def _claiming(self) -> AbstractContextManager[Connection]:
-        """Takes deliveries, or writes of those that were taken, beside others that do the same.
+        """Takes jobs, or writes of those that were taken, beside others that do the same.
 
         What is read besides is not changed meanwhile; rows to take are looked for with
         ``unlocked``.

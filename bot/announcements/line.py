@@ -11,7 +11,7 @@ from bot.announcements.channels import Channels, Lost, SignedOut, Throttled, Tro
 from bot.announcements.clocks import Hold
 from bot.announcements.knowledge import Knowledge
 from bot.announcements.pacing import Pace
-from bot.announcements.store import Store
+from bot.announcements.sql_store import SqlStore
 
 # No request outlives this, so that none is under way any more when a lease is over.
 SEND_LIMIT = timedelta(seconds=15)
@@ -23,7 +23,7 @@ T = TypeVar("T")
 class Asking(Protocol):
     """Does something with the store in its own thread; raises StoreError if it cannot."""
 
-    def __call__(self, work: Callable[[Store], T], /) -> Awaitable[T]:
+    def __call__(self, work: Callable[[SqlStore], T], /) -> Awaitable[T]:
         """What ``work`` returns."""
 
 
@@ -72,7 +72,7 @@ class Line:
         """What is asked for no claim meanwhile; raises TimeoutError at the limit."""
         return asyncio.timeout(SEND_LIMIT.total_seconds())
 
-    def again_at(self, trouble: Trouble | TimeoutError, attempt: int) -> datetime:
+    def again_at(self, trouble: Trouble, attempt: int) -> datetime:
         """When to try again what did not come to its end, and rest until then if Discord asks."""
         now = self.clock()
         if isinstance(trouble, Throttled):

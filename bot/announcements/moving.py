@@ -13,11 +13,11 @@ from bot.announcements.postgres_store import PostgresStore
 
 # Each after those that it refers to. Whose turn it is does not outlive the processes.
 TABLES = (
-    *("command_sync", "server", "subscription", "delivery", "schedule", "planned_crew"),
+    *("command_sync", "server", "subscription", "job", "schedule", "planned_crew"),
     *("news", "progress", "accepted", "learned"),
 )
 # Whose numbers are given once and never again.
-NUMBERED = ("subscription", "delivery")
+NUMBERED = ("subscription", "job")
 
 Moved = tuple[str, int, str]
 
@@ -54,12 +54,12 @@ def _moved(file: sqlite3.Connection, server: Connection, table: str) -> Moved:
     marks = ", ".join("?" for _ in columns)
     statement = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608  # our own names
     later: list[tuple[Any, Any]] = []
-    if table == "delivery":
+    if table == "job":
         # One may refer to another that comes after it.
         merged, number = columns.index("merged_into"), columns.index("id")
         later = [(row[merged], row[number]) for row in rows if row[merged] is not None]
         server.executemany(statement, [(*row[:merged], None, *row[merged + 1 :]) for row in rows])
-        server.executemany("UPDATE delivery SET merged_into = ? WHERE id = ?", later)
+        server.executemany("UPDATE job SET merged_into = ? WHERE id = ?", later)
     else:
         server.executemany(statement, rows)
     if table in NUMBERED:

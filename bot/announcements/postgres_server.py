@@ -98,25 +98,23 @@ class PostgresServer(Engine):
 
     unlocked = "FOR UPDATE SKIP LOCKED"
 
-    def __init__(self, address: ServerAddress) -> None:
-        """Sign in, and make the tables or bring them up to date.
+    def __init__(self, address: ServerAddress, at_once: bool = True) -> None:
+        """Sign in, and make the tables or bring them up to date; not ``at_once``, when first asked.
 
-        Raises NewerStore, or StoreError if it cannot be used now or psycopg is missing.
+        Raises NewerStore, or StoreError if it cannot be used now; Unusable if psycopg is missing.
         """
         super().__init__()
         self.address = address
         self._signed_in: psycopg.Connection[Any] | None = None
+        self._prepared = False
         try:
             from psycopg import Error
         except ImportError:
             raise Unusable(NOT_INSTALLED) from None
         self._faults = Error
-        try:
-            with self._told():
-                postgres_schema.prepare(self._connected())
-        except BaseException:
-            self.close()
-            raise
+        if at_once:
+            with self._reading():
+                pass
 
     def close(self) -> None:
         """Leave the server."""
@@ -176,6 +174,13 @@ class PostgresServer(Engine):
             self._signed_in.adapters.register_dumper(bool, _flags())
             for setting in SESSION:
                 self._signed_in.execute(setting.encode())
+        if not self._prepared:
+            try:
+                postgres_schema.prepare(self._signed_in)
+            except BaseException:
+                self.close()
+                raise
+            self._prepared = True
         return self._signed_in
 
     @contextmanager

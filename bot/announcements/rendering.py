@@ -1,4 +1,4 @@
-"""From a delivery to the message that is posted. Pure."""
+"""From a job to the message that is posted. Pure."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -9,7 +9,7 @@ from bot.announcements.channels import Post, ServerEntry
 from bot.announcements.knowledge import Knowledge
 from bot.announcements.planning import digest_before
 from bot.announcements.posts import Telling, Untellable, corrected, entry, told, worded_as
-from bot.announcements.store import Correction, Delivery
+from bot.announcements.store import Job, JobKind
 from bot.announcements.subjects import Digest, OnThisDay, ServerEvent, Subject
 from bot.announcements.subscriptions import Subscription
 from bot.replies import embeds
@@ -64,7 +64,7 @@ def post(
     return Post(embeds.embed(made), made.buttons, subscription.role)
 
 
-def correction(knowledge: Knowledge, wrong: Correction, now: datetime) -> Post:
+def correction(knowledge: Knowledge, wrong: Job, now: datetime) -> Post:
     """The message that takes the place of a post of which not all is so any more."""
     at = _worded_at(wrong.subject, wrong.due, now)
     since = _told_before(wrong.subscription, wrong.subject)
@@ -91,14 +91,14 @@ def server_entry(
     )
 
 
-def said(knowledge: Knowledge, post: Delivery | Correction, now: datetime) -> str:
+def said(knowledge: Knowledge, job: Job, now: datetime) -> str:
     """What a post says that is worded now, in the form in which it is kept."""
-    at, subject = now, post.subject
-    if isinstance(post, Correction):
-        at = _worded_at(subject, post.due, now)
-        subject = worded_as(subject, _telling(knowledge, post.subscription.locale, at))
-    since = _told_before(post.subscription, subject)
-    return truth.said(knowledge, subject, at, since=since, merged=post.merged)
+    at, subject = now, job.subject
+    if job.kind is JobKind.EDIT:
+        at = _worded_at(subject, job.due, now)
+        subject = worded_as(subject, _telling(knowledge, job.subscription.locale, at))
+    since = _told_before(job.subscription, subject)
+    return truth.said(knowledge, subject, at, since=since, merged=job.merged)
 
 
 def _telling(knowledge: Knowledge, locale: str, now: datetime) -> Telling:

@@ -42,12 +42,9 @@ def listed(kept: str) -> list[str]:
     return kept.split(",") if kept else []
 
 
-def subscription_columns(subscription: Subscription) -> dict[str, Any]:
-    """The columns of a subscription, without its id."""
-    terms, pause = subscription.terms, subscription.pause
+def terms_columns(terms: Terms) -> dict[str, Any]:
+    """The columns of the terms of a subscription."""
     return {
-        "guild": subscription.place.guild,
-        "channel": subscription.place.channel,
         "kinds": ",".join(kind for kind in Kind if kind in terms.kinds),
         "leads": ",".join(str(lead // timedelta(minutes=1)) for lead in terms.leads),
         "programs": ",".join(sorted(terms.programs)),
@@ -55,6 +52,31 @@ def subscription_columns(subscription: Subscription) -> dict[str, Any]:
         "at": f"{terms.at.time:%H:%M}",
         "weekday": terms.at.weekday,
         "quiet": terms.quiet,
+    }
+
+
+def terms(row: Row) -> Terms:
+    """The terms of a subscription's row."""
+    return Terms(
+        frozenset(map(Kind, listed(row["kinds"]))),
+        tuple(timedelta(minutes=int(minutes)) for minutes in listed(row["leads"])),
+        frozenset(listed(row["programs"])),
+        row["zone"],
+        At(time.fromisoformat(row["at"]), row["weekday"]),
+        Quiet(row["quiet"]),
+    )
+
+
+TERMS = tuple(terms_columns(Terms()))
+
+
+def subscription_columns(subscription: Subscription) -> dict[str, Any]:
+    """The columns of a subscription, without its id."""
+    pause = subscription.pause
+    return {
+        "guild": subscription.place.guild,
+        "channel": subscription.place.channel,
+        **terms_columns(subscription.terms),
         "role": subscription.role,
         "locale": subscription.locale,
         "by": subscription.by,
@@ -70,14 +92,7 @@ def subscription(row: Row) -> Subscription:
     return Subscription(
         row["id"],
         Place(row["guild"], row["channel"]),
-        Terms(
-            frozenset(map(Kind, listed(row["kinds"]))),
-            tuple(timedelta(minutes=int(minutes)) for minutes in listed(row["leads"])),
-            frozenset(listed(row["programs"])),
-            row["zone"],
-            At(time.fromisoformat(row["at"]), row["weekday"]),
-            Quiet(row["quiet"]),
-        ),
+        terms(row),
         row["by"],
         instant(row["since"]),
         row["role"],

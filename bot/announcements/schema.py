@@ -150,6 +150,60 @@ MIGRATIONS = {
           facts BLOB NOT NULL                   -- the rows, as packed JSON
         ) STRICT;
     """,
+    "jobs": """
+        -- What a delivery did one after another in one row is a row each.
+        CREATE TABLE job (
+          id INTEGER PRIMARY KEY AUTOINCREMENT, -- never used twice: claims are known by it
+          subscription INTEGER NOT NULL REFERENCES subscription ON DELETE CASCADE,
+          channel INTEGER NOT NULL,
+          subject TEXT NOT NULL,                -- what it is about: ahead/launch/crew-14/60/2027-03
+          kind TEXT NOT NULL,                   -- post, entry, edit or publish
+          post INTEGER REFERENCES job ON DELETE CASCADE, -- whose message is edited or published
+          due TEXT NOT NULL,                    -- all times in UTC
+          until TEXT NOT NULL,                  -- of no use from then on
+          state TEXT NOT NULL
+            CHECK (state IN ('due', 'doing', 'blocked', 'done', 'skipped', 'dead')),
+          reason TEXT NOT NULL DEFAULT '',
+          attempt INTEGER NOT NULL DEFAULT 0,
+          owner TEXT,                           -- who is doing it
+          claimed TEXT,
+          lease TEXT,                           -- until when nobody else may
+          not_before TEXT NOT NULL,
+          unsure_since TEXT,                    -- first try of which the end is not known
+          merged_into INTEGER REFERENCES job ON DELETE SET NULL,
+          message INTEGER,                      -- Discord's id of what was made
+          ended TEXT,
+          told TEXT NOT NULL DEFAULT '',        -- what the message says of the facts
+          UNIQUE (subscription, subject, kind)
+        ) STRICT;
+        INSERT INTO job (subscription, channel, subject, kind, due, until, state, reason, attempt,
+          owner, claimed, lease, not_before, unsure_since, message, ended, told)
+          SELECT subscription, channel, subject,
+            CASE WHEN subject LIKE 'event/%' THEN 'entry' ELSE 'post' END, due, until,
+            CASE state WHEN 'sending' THEN 'doing' WHEN 'sent' THEN 'done' ELSE state END, reason,
+            attempt, owner, claimed, lease, not_before, unsure_since, message, sent, told
+          FROM delivery ORDER BY id;
+        UPDATE job SET merged_into = (SELECT head.id FROM delivery d
+          JOIN delivery one ON one.id = d.merged_into
+          JOIN job head ON head.subscription = one.subscription AND head.subject = one.subject
+          WHERE d.subscription = job.subscription AND d.subject = job.subject);
+        INSERT INTO job (subscription, channel, subject, kind, post, due, until, state, not_before)
+          SELECT d.subscription, d.channel, d.subject, 'edit', post.id, d.not_before,
+            (CAST(substr(d.sent, 1, 4) AS INTEGER) + 2) || '-01-01T00:00:00.000Z', 'due',
+            d.not_before
+          FROM delivery d JOIN job post USING (subscription, subject) WHERE d.correct = 1;
+        INSERT INTO job (subscription, channel, subject, kind, post, due, until, state, attempt,
+          not_before)
+          SELECT d.subscription, d.channel, d.subject, 'publish', post.id, d.sent, d.until, 'due',
+            d.publish_attempt, d.publish_at
+          FROM delivery d JOIN job post USING (subscription, subject)
+          WHERE d.publish_at IS NOT NULL;
+        DROP TABLE delivery;
+        CREATE INDEX job_queue ON job (channel, kind, due, id) WHERE state IN ('due', 'doing');
+        CREATE INDEX job_due ON job (kind, due, id) WHERE state IN ('due', 'doing');
+        CREATE INDEX job_merged ON job (merged_into) WHERE merged_into IS NOT NULL;
+        CREATE INDEX job_post ON job (post) WHERE post IS NOT NULL;
+    """,
 }
 
 

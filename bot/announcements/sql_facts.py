@@ -48,7 +48,11 @@ class SqlFacts(Engine):
     def accept(
         self, mark: str, comparison: Comparison, now: datetime, former: str | None = None
     ) -> bool:
-        """Take over changed facts, and with them mark the posts that say what is not so."""
+        """Take over changed facts, and with them mark the posts that say what is not so.
+
+        ``former`` is the mark of those that they were compared with: False, and nothing
+        changes, if others have been accepted since.
+        """
         with self._writing() as connection:
             (known,) = connection.execute("SELECT mark FROM progress").fetchone()
             if former is not None and known != former:

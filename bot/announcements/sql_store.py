@@ -4,51 +4,57 @@ from datetime import datetime, timedelta
 
 from bot.announcements import rows, statements
 from bot.announcements.planning import FRESH_NEWS
-from bot.announcements.sql_deliveries import SqlDeliveries
+from bot.announcements.sql_jobs import SqlJobs
 from bot.announcements.sql_subscriptions import SqlSubscriptions
-from bot.announcements.store import Record, State
+from bot.announcements.store import JobKind, Record, State
 from bot.announcements.subjects import subject
 
-KEPT_DELIVERIES = timedelta(days=90)
+KEPT_JOBS = timedelta(days=90)
 # Longer than any post of it, so that no other news comes by its name.
-KEPT_NEWS = KEPT_DELIVERIES + FRESH_NEWS
+KEPT_NEWS = KEPT_JOBS + FRESH_NEWS
 KEPT_AFTER_LEAVING = timedelta(days=30)
 
 
-class SqlStore(SqlSubscriptions, SqlDeliveries):
-    """What the store does in any database."""
+class SqlStore(SqlSubscriptions, SqlJobs):
+    """Keeps subscriptions, jobs and what was last known; raises StoreError if it cannot.
+
+    Each method is one transaction that is durable when it returns.
+    """
 
     def records(self, guild: int, limit: int) -> tuple[Record, ...]:
-        """The latest deliveries of a server, newest first."""
+        """Corrections of a server that are put off, then how its latest posts stand."""
         with self._reading() as connection:
             found = connection.execute(
-                "SELECT d.* FROM delivery d JOIN subscription s ON s.id = d.subscription"
-                " WHERE s.guild = ? ORDER BY d.due DESC, d.id DESC LIMIT ?",
+                "SELECT job.* FROM job JOIN subscription s ON s.id = job.subscription"
+                " WHERE s.guild = ? AND (job.post IS NULL OR (job.kind = 'edit'"
+                "  AND job.reason <> '' AND job.state IN ('due', 'doing', 'blocked')))"
+                " ORDER BY job.post IS NULL, job.due DESC, job.id DESC LIMIT ?",
                 (guild, limit),
             )
             return tuple(
                 Record(
+                    JobKind(row["kind"]),
                     row["subscription"],
                     subject(row["subject"]),
                     rows.instant(row["due"]),
                     State(row["state"]),
                     row["reason"],
-                    rows.instant_or_none(row["sent"]),
+                    rows.instant_or_none(row["ended"]),
                     row["message"],
                 )
                 for row in found
             )
 
     def prune(self, now: datetime) -> None:
-        """Delete what need not be kept any longer: old deliveries, servers long left."""
+        """Delete what need not be kept any longer: old jobs, servers long left."""
         long_left = "(SELECT guild FROM server WHERE left_at < ?)"
         gone = (rows.text(now - KEPT_AFTER_LEAVING),)
         with self._writing() as connection:
             connection.execute(f"DELETE FROM subscription WHERE guild IN {long_left}", gone)  # noqa: S608
             connection.execute("DELETE FROM server WHERE left_at < ?", gone)
             connection.execute(
-                "DELETE FROM delivery WHERE until < ? AND state NOT IN ('due', 'sending')",
-                (rows.text(now - KEPT_DELIVERIES),),
+                "DELETE FROM job WHERE until < ? AND state NOT IN ('due', 'doing')",
+                (rows.text(now - KEPT_JOBS),),
             )
             connection.execute("DELETE FROM news WHERE noticed < ?", (rows.text(now - KEPT_NEWS),))
 

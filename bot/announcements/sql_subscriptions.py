@@ -71,7 +71,7 @@ class SqlSubscriptions(Engine):
         return True
 
     def remove(self, guild: int, subscription: int) -> bool:
-        """Drop a subscription of a server with its deliveries; False if there is none."""
+        """Drop a subscription of a server with its jobs; False if there is none."""
         with self._writing() as connection:
             return statements.changed(
                 connection.execute(
@@ -106,9 +106,10 @@ class SqlSubscriptions(Engine):
             if not statements.changed(found):
                 return False
             connection.execute(
-                "UPDATE delivery SET state = 'due', reason = '', not_before = ?"
-                " WHERE subscription = ? AND state = 'blocked'",
-                (rows.text(now), subscription),
+                "UPDATE job SET state = 'due', reason = '',"
+                " not_before = CASE WHEN not_before > :now THEN not_before ELSE :now END"
+                " WHERE subscription = :id AND state = 'blocked'",
+                {"now": rows.text(now), "id": subscription},
             )
             statements.drop_hopeless(connection, rows.text(now))
             statements.merge(connection, now)
@@ -123,8 +124,8 @@ class SqlSubscriptions(Engine):
                 (rows.text(now), reason, channel),
             ).fetchall()
             connection.execute(
-                "UPDATE delivery SET state = 'blocked', reason = ?"
-                " WHERE channel = ? AND state = 'due'",
+                "UPDATE job SET state = 'blocked', reason = ?"
+                " WHERE channel = ? AND state = 'due' AND post IS NULL",
                 (reason, channel),
             )
             return tuple(rows.subscription(row) for row in found)
@@ -144,7 +145,10 @@ class SqlSubscriptions(Engine):
             )
 
     def present(self, guilds: Collection[int], now: datetime, shards: Shards = EVERY) -> None:
-        """Note in which servers the bot is; in all others it has not been at least since now."""
+        """Note in which servers the bot is; in all others it has not been at least since now.
+
+        Others than those of ``shards`` are left as they are.
+        """
         here = set(guilds)
         with self._writing() as connection:
             kept = connection.execute("SELECT guild, left_at FROM server").fetchall()

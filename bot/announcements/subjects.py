@@ -1,4 +1,4 @@
-"""What a post is about. A subject and the subscription it is posted for name a delivery.
+"""What a post is about. A subject and the subscription it is posted for name a post.
 
 Each has a key, a short text that a person can read and that the subject is read back from,
 so that a post is known again, and worded anew, after any restart.

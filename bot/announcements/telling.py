@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time
 
 from bot.announcements import reasons
 from bot.announcements.reading_terms import WEEKDAYS, written_leads
-from bot.announcements.store import Record, Skipped, State
+from bot.announcements.store import JobKind, Record, Skipped, State
 from bot.announcements.subjects import (
     Ahead,
     CrewChanged,
@@ -156,8 +156,11 @@ def _record(record: Record, teller: Teller) -> str:
         "number": record.subscription,
         "post": about(record.subject, teller),
     }
+    if record.kind is JobKind.EDIT:
+        reason = embeds.escaped(reasons.said(record.reason, speech))
+        return say("{due} · {number} · {post}: not corrected yet, {reason}", reason=reason, **words)
     match record.state:
-        case State.SENT:
+        case State.DONE:
             return say("{due} · {number} · {post}: posted", **words)
         case State.SKIPPED:
             reason = say(_SKIPPED[Skipped(record.reason)])
@@ -165,7 +168,7 @@ def _record(record: Record, teller: Teller) -> str:
         case State.BLOCKED | State.DEAD:
             reason = embeds.escaped(reasons.said(record.reason, speech))
             return say("{due} · {number} · {post}: not posted, {reason}", reason=reason, **words)
-        case State.DUE | State.SENDING:
+        case State.DUE | State.DOING:
             return say("{due} · {number} · {post}: on its way", **words)
 
 

@@ -3,15 +3,42 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.announcements.subscriptions import Kind, Subscription
-from bot.announcements.telling import kinds
+from bot.announcements.subscriptions import DAILY, Kind, Subscription
+from bot.announcements.telling import clockless, described, kinds
 from bot.discord_app.managers import Manager
-from bot.discord_app.rights import MENTION
+from bot.discord_app.rights import MENTION, is_gone
+from bot.reading.zones import city_for
+
+
+def shown(manager: Manager, found: Sequence[Subscription]) -> list[str]:
+    """Subscriptions, a line each, and then what of them does not work any more."""
+    return [described(one, manager.teller) for one in found] + broken(manager, found)
+
+
+def broken(manager: Manager, found: Sequence[Subscription]) -> list[str]:
+    """What does not work any more of subscriptions because a zone or a role is gone."""
+    return clockless(found, manager.speech) + _roleless(manager, found)
+
+
+def _roleless(manager: Manager, found: Sequence[Subscription]) -> list[str]:
+    """That subscriptions ping nobody because their role was deleted, a line each."""
+    known = manager.interaction.client.get_guild(manager.guild) is not None
+    return [
+        manager.speech.say(
+            "**{number}** pings nobody, for its role was deleted. Choose another in"
+            " /announce list, under Where and whom.",
+            number=one.id,
+        )
+        for one in found
+        if known and one.role and manager.role(one) is None
+    ]
 
 
 async def advice(manager: Manager, subscription: Subscription) -> list[str]:
     """What a manager should know of a subscription that works, but not fully."""
     say, channel = manager.speech.say, subscription.place.channel
+    if await manager.lacking(channel):
+        return await checked(manager, channel, [subscription])
     lines = []
     if Kind.SERVER_EVENT in subscription.terms.kinds and not manager.may_keep_events:
         lines.append(
@@ -24,6 +51,17 @@ async def advice(manager: Manager, subscription: Subscription) -> list[str]:
                 " there already, and leave it out then."
             )
         )
+    terms = subscription.terms
+    if not terms.kinds.isdisjoint(DAILY) and (city := city_for(terms.zone)):
+        lines.append(
+            say(
+                "{zone} is the same time all year, while clocks change with the season. To keep"
+                " to them, name a city such as {city}.",
+                zone=terms.zone,
+                city=city,
+            )
+        )
+    lines += _roleless(manager, [subscription])
     lines += await _twofold(manager, subscription)
     return lines + await _unheard(manager, channel, [subscription])
 
@@ -32,6 +70,14 @@ async def checked(manager: Manager, channel: int, found: Sequence[Subscription])
     """Whether the bot can post in a channel, and ping the roles of its subscriptions there."""
     say = manager.speech.say
     if lacking := await manager.lacking(channel):
+        if await is_gone(manager.server(), channel):
+            return [
+                say(
+                    "<#{channel}>: it was deleted. Choose another in /announce list,"
+                    " under Where and whom.",
+                    channel=channel,
+                )
+            ]
         missing = ", ".join(lacking)
         return [
             say("<#{channel}>: missing are {permissions}.", channel=channel, permissions=missing)

@@ -4,7 +4,7 @@ import discord
 from discord import app_commands, ui
 
 from bot.announcements import reading_terms
-from bot.announcements.telling import clockless, described
+from bot.discord_app.advice import shown
 from bot.discord_app.forgetting import ForgetButton
 from bot.discord_app.managers import managing, may_manage
 from bot.discord_app.options import Channel, Typed, options
@@ -60,9 +60,8 @@ class Announce(app_commands.Group):
         """List the server's subscriptions, with what can be done with them."""
         async with managing(interaction) as manager:
             found = await manager.subscriptions()
-            lines = [described(one, manager.teller) for one in found]
-            lines += clockless(found, manager.speech)
-            await manager.tell(lines or [manager.nothing()], view=below_list(manager, found))
+            lines = shown(manager, found) or [manager.nothing()]
+            await manager.tell(lines, view=below_list(manager, found))
 
     @app_commands.command(description="Delete all that is kept of this server; asks first")
     async def forget(self, interaction: discord.Interaction) -> None:

@@ -15,13 +15,15 @@ from bot.announcements.channels import SignedOut
 from bot.announcements.clocks import since_start
 from bot.announcements.courier import Courier
 from bot.announcements.shards import EVERY, Shards
-from bot.announcements.store import Store, StoreError
+from bot.announcements.sql_store import SqlStore
+from bot.announcements.store import StoreError
 from bot.discord_app import looking, reporting
 from bot.discord_app.announce import Announce
 from bot.discord_app.apologising import apologise
 from bot.discord_app.buttons import ASKING, AskButton, view
 from bot.discord_app.chat import Chat, Talk
 from bot.discord_app.commands import ask_command, command
+from bot.discord_app.departures import Departures
 from bot.discord_app.forgetting import FORGETTING, ForgetButton
 from bot.discord_app.gallery import Gallery
 from bot.discord_app.looking import GOING, KNOWN_THEN, MORE, GoMenu, MoreButton
@@ -59,14 +61,14 @@ log = logging.getLogger(__name__)
 PRESSED = (ASKING, FORGETTING, REMINDING, ONE, CHOOSING, WHOLE, MORE, WRONG, GOING)
 
 
-class CrewBot(discord.AutoShardedClient):
+class CrewBot(Departures, discord.AutoShardedClient):
     """A client that answers slash commands and buttons from one manifest."""
 
     def __init__(
         self,
         manifest: Manifest,
         synced: Synced,
-        store: Store,
+        store: SqlStore,
         clock: Callable[[], datetime],
         tell: Callable[[str], object] = log.info,
         *,
@@ -153,20 +155,6 @@ class CrewBot(discord.AutoShardedClient):
         if self._delivering is not None and not self.is_closed():
             await self.courier.stop()
         await super().close()
-
-    async def on_guild_remove(self, guild: discord.Guild) -> None:
-        """Note that the bot was removed from a server; an outage is not told as that."""
-        await self._note_left(guild, self.clock())
-
-    async def on_guild_join(self, guild: discord.Guild) -> None:
-        """Note that it is back in a server."""
-        await self._note_left(guild, None)
-
-    async def _note_left(self, guild: discord.Guild, now: datetime | None) -> None:
-        try:
-            await self.courier.ask(lambda store: store.left(guild.id, now))
-        except StoreError as error:
-            log.warning("that a server was joined or left cannot be noted: %s", error)
 
     def invite(self) -> str:
         """The address that invites the bot, with the permissions that posts need."""

@@ -12,7 +12,8 @@ from discord import app_commands, ui
 
 from bot.announcements.courier import Courier
 from bot.announcements.reading_terms import BadSubscription
-from bot.announcements.store import KeptAlready, Store, StoreError, TooMany
+from bot.announcements.sql_store import SqlStore
+from bot.announcements.store import KeptAlready, StoreError, TooMany
 from bot.announcements.subscriptions import MOST_SUBSCRIPTIONS, Place, Subscription, Terms
 from bot.discord_app import rights
 from bot.discord_app.pages import pages
@@ -137,7 +138,7 @@ class Manager:
         spoken = catalogue.language(str(self.interaction.guild_locale or "en"))
         return await self.keep(lambda store: store.add(place, terms, by, now, role, spoken))
 
-    async def keep(self, work: Callable[[Store], T]) -> T:
+    async def keep(self, work: Callable[[SqlStore], T]) -> T:
         """Have the store take a subscription, and the courier look at it.
 
         Raises BadSubscription if the channel is subscribed like that already, or the server has
@@ -255,6 +256,11 @@ class Manager:
         ``thread`` says whether it is one, None that nobody has said so.
         """
         lacking = await self.lacking(channel, thread)
+        if lacking and await rights.is_gone(self.server(), channel):
+            raise BadSubscription(
+                "That channel does not exist any more. Choose another in /announce list, under"
+                " Where and whom."
+            )
         if lacking:
             raise BadSubscription(
                 "I cannot post there yet. Please give me these permissions in that channel:"

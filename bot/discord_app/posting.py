@@ -30,19 +30,22 @@ from bot.announcements.channels import (
 from bot.announcements.clocks import CLOCK_OFF
 from bot.announcements.subscriptions import Place
 from bot.discord_app.buttons import view
+from bot.discord_app.pages import pages
 from bot.discord_app.wire import Wire, making
 from bot.messages import msgid
 
 UNKNOWN_MESSAGE, UNKNOWN_EVENT = 10008, 10070
+ARCHIVED, LOCKED = 50083, 160005
+DELETED = msgid("the channel does not exist any more")
 # What someone has to put right before anything can be posted there, by Discord's code.
 LOST = {
-    10003: msgid("the channel does not exist any more"),
+    10003: DELETED,
     10004: msgid("I am not in that server any more"),
     50001: msgid("I cannot see the channel"),
     50008: msgid("nothing can be posted in a channel of that kind"),
     50013: msgid("a permission is missing there: View Channel, Send Messages or Embed Links"),
-    50083: msgid("the thread is archived"),
-    160005: msgid("the thread is locked"),
+    ARCHIVED: msgid("the thread is archived"),
+    LOCKED: msgid("the thread is locked"),
 }
 # In seconds; for refusals that do not say how long to wait.
 WAIT = 60.0
@@ -67,10 +70,11 @@ class DiscordChannels:
 
     async def send(self, place: Place, post: Post, nonce: str) -> int:
         """Post it and return the message's id; a second time with one nonce soon after, once."""
-        pinged = [discord.Object(post.role)] if post.role else []
+        role = self._role(place, post)
+        pinged = [discord.Object(role)] if role else []
         async with _told():
             message = await self._channel(place).send(
-                f"<@&{post.role}>" if post.role else None,
+                f"<@&{role}>" if role else None,
                 embed=discord.Embed.from_dict(post.embed),
                 view=view(post.buttons, nonce) or discord.utils.MISSING,
                 nonce=nonce,
@@ -79,6 +83,12 @@ class DiscordChannels:
                 ),
             )
         return message.id
+
+    def _role(self, place: Place, post: Post) -> int | None:
+        """The role to ping, unless it was deleted: a mention of it would only look broken."""
+        guild = self._client.get_guild(place.guild)
+        gone = guild is not None and post.role is not None and guild.get_role(post.role) is None
+        return None if gone else post.role
 
     async def find(self, place: Place, nonce: str, since: datetime) -> Found | None:
         """The message posted with a nonce since then, None if there is none.
@@ -106,13 +116,27 @@ class DiscordChannels:
 
     async def edit(self, place: Place, message: int, post: Post, nonce: str) -> timedelta:
         """Put ``post`` in place of a message that was posted with that nonce."""
+        found = self._channel(place).get_partial_message(message)
+        embed, buttons = discord.Embed.from_dict(post.embed), view(post.buttons, nonce)
         async with _told():
-            await (
-                self._channel(place)
-                .get_partial_message(message)
-                .edit(embed=discord.Embed.from_dict(post.embed), view=view(post.buttons, nonce))
-            )
+            try:
+                await found.edit(embed=embed, view=buttons)
+            except discord.HTTPException as refusal:
+                if refusal.code != ARCHIVED:
+                    raise
+                # A post opens a thread by itself; where one is edited it has to be opened first.
+                await self._open(place)
+                await found.edit(embed=embed, view=buttons)
         return BETWEEN_PUBLISHED_EDITS if self._is_news(place) else timedelta(0)
+
+    async def _open(self, place: Place) -> None:
+        """Open an archived thread; raises Lost where only those who manage threads may."""
+        thread = await self._client.fetch_channel(place.channel)
+        if isinstance(thread, discord.Thread):
+            try:
+                await thread.edit(archived=False)
+            except discord.Forbidden:
+                raise Lost(LOST[LOCKED]) from None
 
     def publishes(self, place: Place) -> bool:
         """Whether posts there are to be published; also if that is not known yet."""
@@ -174,7 +198,8 @@ class DiscordChannels:
         async with _told():
             try:
                 channel = await self._client.create_dm(discord.Object(person))
-                await channel.send(text, nonce=nonce)
+                for number, page in enumerate(pages(text.splitlines())):
+                    await channel.send(page, nonce=f"{nonce}-{number}")
             except discord.Forbidden:
                 return
 

@@ -68,11 +68,28 @@ def run_bot(
         return _needs_account(f"DISCORD_TOKEN is not set; looked in {looked_in()}.")
     logs.set_up(settings)
     try:
-        store = open_store(settings.kept)
+        store = _store(settings)
     except (OSError, sqlite3.Error, StoreError) as error:
         return _no_state(settings, error)
     with closing(store):
         return _serve(settings, settings.discord_token, store, open_facts, shards)
+
+
+def _store(settings: Settings) -> SqlStore:
+    """The store; that of a server that is away is waited for while questions are answered."""
+    try:
+        return open_store(settings.kept)
+    except (NewerStore, Unusable):
+        raise
+    except StoreError as error:
+        if settings.server is None:
+            raise
+        log.error(  # noqa: TRY400
+            "the state on %s cannot be used now, so posts wait until it can, and answers go on: %s",
+            settings.server,
+            error,
+        )
+        return open_store(settings.kept, at_once=False)
 
 
 def _serve(
@@ -173,10 +190,7 @@ def _raised_in_discord(fault: Exception) -> bool:
 def _no_state(settings: Settings, error: Exception) -> int:
     """Tell why the state cannot be used; what may be over at the next start ends with 1."""
     if settings.server:
-        if isinstance(error, NewerStore | Unusable):
-            return _unusable(f"The state on {settings.server} cannot be used: {error}.")
-        log.error("the state on %s cannot be used now: %s", settings.server, error)
-        return 1
+        return _unusable(f"The state on {settings.server} cannot be used: {error}.")
     # SQLite adds to its codes in the higher bits.
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if is_busy(error):

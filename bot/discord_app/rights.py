@@ -52,6 +52,19 @@ def may_mention(permissions: discord.Permissions, role: discord.Role) -> bool:
     return role.mentionable or permissions.mention_everyone or permissions.administrator
 
 
+async def is_gone(guild: discord.Guild, channel: int) -> bool:
+    """Whether a channel or thread of a server was deleted, as far as Discord tells."""
+    if guild.get_channel_or_thread(channel) is not None:
+        return False
+    try:
+        await guild.fetch_channel(channel)
+    except discord.NotFound:
+        return True
+    except (discord.Forbidden, discord.InvalidData):
+        return False
+    return False
+
+
 def missing(permissions: discord.Permissions, thread: bool, speech: Speech) -> list[str]:
     """The permissions that posts need and that are not among these, by name."""
     names = IN_THREADS if thread else NEEDED

@@ -15,9 +15,9 @@ import discord
 from discord import SelectOption, ui
 
 from bot.announcements.subscriptions import Subscription
-from bot.announcements.telling import clockless, described, history
+from bot.announcements.telling import described, history
 from bot.discord_app import forms
-from bot.discord_app.advice import advice, checked
+from bot.discord_app.advice import advice, broken, checked, shown
 from bot.discord_app.managers import Manager, managing, may_manage
 from bot.discord_app.options import MAX_CHOICES, label
 from bot.discord_app.previewing import show, show_all
@@ -130,8 +130,7 @@ class ChoiceMenu(ui.DynamicItem[ui.Select[ui.View]], template=CHOOSING):
         data: Any = interaction.data
         async with managing(interaction) as manager:
             one = await manager.one(int(data["values"][0]))
-            lines = [described(one, manager.teller), *clockless([one], manager.speech)]
-            await manager.tell(lines, view=buttons(one, manager.speech))
+            await manager.tell(shown(manager, [one]), view=buttons(one, manager.speech))
 
 
 class WholeButton(ui.DynamicItem[ui.Button[ui.View]], template=WHOLE):
@@ -246,7 +245,7 @@ async def _check(manager: Manager) -> None:
     for channel in dict.fromkeys(one.place.channel for one in found):
         lines += await checked(manager, channel, found)
     lines += [described(one, manager.teller) for one in found if one.pause]
-    lines += clockless(found, manager.speech)
+    lines += broken(manager, found)
     if desk.courier.doubts:
         lines.append(say("New data are held for the operator to look at; posts go by the former."))
     records = await desk.courier.ask(lambda store: store.records(guild, SHOWN_RECORDS))

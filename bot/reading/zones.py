@@ -13,6 +13,12 @@ _ABBREVIATIONS = {
     "mst": ("MST", -420), "mdt": ("MDT", -360), "pst": ("PST", -480), "pdt": ("PDT", -420),
     "cet": ("CET", 60), "cest": ("CEST", 120), "bst": ("BST", 60), "jst": ("JST", 540),
 }  # fmt: skip
+# Clocks keep to these only for a part of the year; in these cities, among others.
+_FOR_A_PART = {
+    "EST": "New York", "EDT": "New York", "CST": "Chicago", "CDT": "Chicago", "MST": "Denver",
+    "MDT": "Denver", "PST": "Los Angeles", "PDT": "Los Angeles", "CET": "Berlin",
+    "CEST": "Berlin", "BST": "London",
+}  # fmt: skip
 # POSIX counts westwards: Etc/GMT+3 is three hours behind UTC.
 _WESTWARDS = re.compile(r"Etc/GMT([+-])(\d{1,2})", re.ASCII)
 _OFFSET = re.compile(r"(?:utc|gmt)?([+-])(\d{1,2})(?::?(\d{2}))?", re.ASCII)
@@ -44,6 +50,14 @@ def zone_called(word: str, name: str) -> str:
     if word in ZONES and word.isascii():
         return word.title()
     return name.rpartition("/")[2].replace("_", " ")
+
+
+def city_for(shown: str) -> str | None:
+    """A city whose clocks are meant by a zone that ``find_zone`` takes for the whole year.
+
+    None for a zone that follows the clocks itself, or of which no clocks go another way.
+    """
+    return _FOR_A_PART.get(shown)
 
 
 def _offset(sign: str, hours: int, minutes: int) -> tuple[tzinfo, str] | None:

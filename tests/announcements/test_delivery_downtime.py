@@ -44,7 +44,7 @@ async def down_for(office, length):
     """
     made, (newest,) = (
         len(office.channels.messages),
-        office.store._connection.execute("SELECT max(id) FROM delivery").fetchone(),
+        office.store._connection.execute("SELECT max(id) FROM job").fetchone(),
     )
     await office.courier.stop()
     office.clock.advance(length)
@@ -58,22 +58,22 @@ async def down_for(office, length):
 @pytest.mark.parametrize(
     ("length", "expected"),
     [
-        ("10 minutes", {"sent": 2}),
-        ("3 hours", {"sent": 6}),
-        ("2 days", {"sent": 8, "merged": 10, "stale": 5}),
-        ("30 days", {"sent": 12, "merged": 8, "stale": 45}),
+        ("10 minutes", {"done": 2}),
+        ("3 hours", {"done": 6}),
+        ("2 days", {"done": 8, "merged": 10, "stale": 5}),
+        ("30 days", {"done": 12, "merged": 8, "stale": 45}),
     ],
     ids=LENGTHS,
 )
 async def test_after_a_downtime_what_is_of_use_comes_once(busy, length, expected):
     posted, planned = await down_for(busy, LENGTHS[length])
     assert Counter(row["reason"] or row["state"] for row in planned) == expected
-    assert len(posted) == expected["sent"]
+    assert len(posted) == expected["done"]
     by_nonce = {message.nonce: message for message in posted}
     assert len(by_nonce) == len(posted)
     for row in planned:
         message = by_nonce.get(nonce(row["subscription"], subject(row["subject"])))
-        assert (message is not None) == (row["state"] == "sent")
+        assert (message is not None) == (row["state"] == "done")
         if message is None:
             continue
         due, until = (datetime.fromisoformat(row[name]) for name in ("due", "until"))
@@ -89,7 +89,7 @@ async def test_after_a_downtime_of_the_notices_of_one_event_only_the_newest_come
     about = Counter(
         (row["subscription"], *row["subject"].split("/")[1:3])
         for row in planned
-        if row["state"] == "sent" and row["due"] <= text(busy.clock() - 4 * MINUTE)
+        if row["state"] == "done" and row["due"] <= text(busy.clock() - 4 * MINUTE)
     )
     assert set(about.values()) <= {1}
 
@@ -189,7 +189,7 @@ async def test_a_clock_that_is_wrong_drops_nothing_and_posts_nothing_early_or_la
     await watched.pass_together(lasting, min(lasting, 10 * MINUTE))
     watched.clock.advance(-wrong)
     await watched.pass_together(2 * DAY - lasting, 10 * MINUTE)
-    assert [row["state"] for row in rows(watched)] == ["sent"] * 6
+    assert [row["state"] for row in rows(watched)] == ["done"] * 6
     for number, message in enumerate(messages(watched)):
         due = START + HOUR + number * 9 * HOUR
         assert due <= message.at <= due + 10 * MINUTE
@@ -228,7 +228,7 @@ async def test_while_discord_cannot_be_asked_a_clock_that_jumped_lets_posts_wait
     assert "posts wait" in caplog.text
     watched.channels.silent = False
     await watched.pass_together(MINUTE)
-    assert [row["state"] for row in rows(watched)] == ["sent"]
+    assert [row["state"] for row in rows(watched)] == ["done"]
 
 
 async def test_a_clock_set_back_a_little_holds_nothing_up(watched, caplog):
@@ -243,7 +243,7 @@ async def test_after_eight_hours_of_suspension_there_is_no_storm_and_no_loss(wat
     await watched.pass_together(5 * MINUTE)
     watched.sleep(8 * HOUR)
     await watched.pass_together(4 * HOUR, 5 * MINUTE)
-    assert [(row["reason"] or row["state"]) for row in rows(watched)] == ["stale", "sent"]
+    assert [(row["reason"] or row["state"]) for row in rows(watched)] == ["stale", "done"]
     (message,) = messages(watched)
     assert message.at - (START + 10 * HOUR) < 10 * MINUTE
 
@@ -257,4 +257,4 @@ async def test_a_post_under_way_in_a_suspension_is_made_once(watched):
     watched.sleep(20 * MINUTE)
     await watched.pass_together(5 * MINUTE)
     assert len(messages(watched)) == 1
-    assert [row["state"] for row in rows(watched)] == ["sent"]
+    assert [row["state"] for row in rows(watched)] == ["done"]

@@ -46,7 +46,7 @@ async def test_a_broken_connection_leaves_one_message(office, accepted):
     assert office.states() == ["due"]
     assert office.rows()[0]["unsure_since"]
     await office.after(3)
-    assert office.states() == ["sent"]
+    assert office.states() == ["done"]
     assert len(office.titles(channel)) == 1
     # What was accepted is found in the channel and not sent again.
     assert office.asked("POST", channel) == (1 if accepted else 2)
@@ -58,9 +58,9 @@ async def test_a_post_is_found_though_a_wrong_clock_noted_when_it_was_tried(offi
     office.server.faults.accept_and_cut(places=[channel])
     await office.turn()
     connection = office.store._connection
-    connection.execute("UPDATE delivery SET unsure_since = '2099-01-01T00:00:00.000Z'")
+    connection.execute("UPDATE job SET unsure_since = '2099-01-01T00:00:00.000Z'")
     await office.after(3)
-    assert (office.states(), len(office.titles(channel))) == (["sent"], 1)
+    assert (office.states(), len(office.titles(channel))) == (["done"], 1)
 
 
 async def test_a_connection_that_cannot_be_made_leaves_no_doubt(office, unused_tcp_port):
@@ -74,7 +74,7 @@ async def test_a_connection_that_cannot_be_made_leaves_no_doubt(office, unused_t
     assert (row["state"], row["unsure_since"]) == ("due", None)
     assert "cannot be reached" in row["reason"]
     await office.after(3)
-    assert (office.states(), office.asked("POST", channel)) == (["sent", "sent"], 2)
+    assert (office.states(), office.asked("POST", channel)) == (["done", "done"], 2)
 
 
 async def test_a_start_without_discord_plans_nothing_by_a_clock_that_may_be_wrong(
@@ -85,7 +85,7 @@ async def test_a_start_without_discord_plans_nothing_by_a_clock_that_may_be_wron
     undo()
     assert office.rows() == []
     await office.turn()
-    assert office.states() == ["sent"]
+    assert office.states() == ["done"]
 
 
 @pytest.mark.usefixtures("impatient")
@@ -97,7 +97,7 @@ async def test_an_answer_that_never_comes_leaves_one_message(office, accepted):
     assert "did not answer in time" in office.rows()[0]["reason"]
     fault.cut()
     await office.after(3)
-    assert office.states() == ["sent"]
+    assert office.states() == ["done"]
     assert len(office.titles(*office.channels)) == 1
 
 
@@ -124,7 +124,7 @@ async def test_a_502_after_it_was_accepted_is_asked_again_under_the_same_nonce(o
     (channel,) = office.channels
     office.server.faults.accept_and_answer(502, places=[channel])
     await office.turn()
-    assert (office.states(), office.asked("POST", channel)) == (["sent"], 2)
+    assert (office.states(), office.asked("POST", channel)) == (["done"], 2)
     assert len(office.titles(channel)) == 1
 
 
@@ -138,7 +138,7 @@ async def test_a_failing_discord_gets_it_later_and_once(office, status, accepted
     await office.turn()
     assert office.states() == ["due"]
     await office.after(3)
-    assert office.states() == ["sent"]
+    assert office.states() == ["done"]
     assert len(office.titles(channel)) == 1
 
 
@@ -149,7 +149,7 @@ async def test_a_short_429_is_waited_for(office):
     (channel,) = office.channels
     office.server.faults.rate_limit(0.05, places=[channel])
     await office.turn()
-    assert (office.states(), office.asked("POST", channel)) == (["sent"], 2)
+    assert (office.states(), office.asked("POST", channel)) == (["done"], 2)
 
 
 async def test_a_429_of_40_seconds_holds_up_its_channel_alone(offices):
@@ -160,7 +160,7 @@ async def test_a_429_of_40_seconds_holds_up_its_channel_alone(offices):
     await offices.after(39)
     assert offices.asked("POST", slow) == 1
     await offices.after(2)
-    assert offices.states() == ["sent", "sent"]
+    assert offices.states() == ["done", "done"]
     # It was surely not posted, so nobody looks for it.
     assert offices.asked("GET", slow) == 0
 
@@ -176,7 +176,7 @@ async def test_a_global_429_lets_all_wait(offices):
     offices.server.before_request.insert(0, note)
     offices.server.faults.rate_limit(0.3, is_global=True, places=[first])
     await offices.turn()
-    assert offices.states() == ["sent", "sent"]
+    assert offices.states() == ["done", "done"]
     refused, *others = arrivals
     assert min(others) - refused > 0.25
 
@@ -192,7 +192,7 @@ async def test_a_429_of_a_proxy_before_discord_lets_all_wait_a_minute(tmp_path):
         fault.end()
         await office.after(3)
         await office.turn(2)
-        assert set(office.states()) == {"sent"}
+        assert set(office.states()) == {"done"}
 
 
 async def test_slow_mode_is_waited_for_while_others_go_on(offices):
@@ -202,7 +202,7 @@ async def test_slow_mode_is_waited_for_while_others_go_on(offices):
     await offices.turn(2)
     assert [len(offices.titles(channel)) for channel in (slow, other)] == [1, 2]
     await offices.after(41)
-    assert set(offices.states()) == {"sent"}
+    assert set(offices.states()) == {"done"}
     assert len(offices.titles(slow)) == 2
 
 
@@ -212,9 +212,9 @@ async def test_a_short_slow_mode_makes_no_second_message(office):
     channel.slow_mode, channel.slows_bots = 10, True
     office.learn(Alfa=40, Bravo=41)
     await office.turn(2)
-    assert sorted(office.states()) == ["due", "sent"]
+    assert sorted(office.states()) == ["done", "due"]
     await office.after(12)
-    assert office.states() == ["sent", "sent"]
+    assert office.states() == ["done", "done"]
     assert len(office.titles(channel)) == 2
 
 
@@ -230,7 +230,7 @@ async def test_what_discord_will_not_take_is_dead_and_logged_and_others_go_on(of
     dead, *rest = sorted(offices.rows(), key=lambda row: row["state"])
     assert (dead["state"], fault.struck) == ("dead", 1)
     assert "Invalid Form Body" in dead["reason"]
-    assert {row["state"] for row in rest} == {"sent"}
+    assert {row["state"] for row in rest} == {"done"}
     assert [len(offices.titles(channel)) for channel in (bad, other)] == [1, 2]
     errors = [record.getMessage() for record in caplog.records if record.levelname == "ERROR"]
     assert len(errors) == 1
@@ -250,7 +250,7 @@ async def test_a_post_that_cannot_be_worded_is_dead_and_logged_and_others_go_on(
     monkeypatch.setattr(rendering, "post", post)
     office.learn(Alfa=40, Bravo=41)
     await office.turn(3)
-    assert office.states() == ["dead", "sent"]
+    assert office.states() == ["dead", "done"]
     assert [title[:5] for title in office.titles(*office.channels)] == ["Bravo"]
     assert [record.exc_info[0] for record in caplog.records if record.exc_info] == [
         ZeroDivisionError
@@ -303,7 +303,7 @@ async def test_posts_go_on_while_the_gateway_is_away(office):
     await server.gateway.disconnect()
     await office.turn()
     assert not server.online
-    assert office.states() == ["sent"]
+    assert office.states() == ["done"]
     del server.gateway.receive
     await server.until(lambda: server.online, within=20)
     assert (await server.interact("aboard", {})).embeds
@@ -316,4 +316,4 @@ async def test_questions_are_answered_while_nothing_can_be_posted(office):
     assert office.states() == ["due"]
     fault.end()
     await office.after(3)
-    assert office.states() == ["sent"]
+    assert office.states() == ["done"]

@@ -38,7 +38,9 @@ async def plain(office, channel):
 
 
 async def deleted(office, channel):
-    await office.server.delete_channel(channel)
+    """While the gateway is away, so that nobody has told the bot."""
+    channel.guild.channels.remove(channel)
+    del office.server.channels[channel.id]
 
 
 async def turned_forum(office, channel):
@@ -142,7 +144,7 @@ async def test_a_lost_channel_is_shown_and_resumed_once_it_is_put_right(office):
     resumed = await server.press(chosen, "Resume")
     assert "goes on" in resumed.content
     await office.turn()
-    assert office.states() == ["sent"]
+    assert office.states() == ["done"]
     assert len(office.titles(channel)) == 1
 
 
@@ -154,15 +156,95 @@ async def test_a_refusal_of_something_before_discord_loses_no_channel(office, st
     await office.turn()
     assert office.store.subscriptions()[0].pause is None
     await office.after(3)
-    assert office.states() == ["sent"]
+    assert office.states() == ["done"]
+
+
+async def test_many_channels_that_are_lost_at_once_are_told_in_one_message(office):
+    server, guild = office.server, office.server.guild
+    channels = [server.add_channel(guild, f"posts-{n}") for n in range(15)]
+    office.subscribe(*channels)
+    for channel in channels:
+        await silenced(office, channel)
+    await office.turn(3)
+    (told,) = server.messages[server.direct(server.owner).id]
+    for channel in channels:
+        assert f"I cannot post in <#{channel.id}> any more: a permission" in told.content
+    assert told.content.count("/announce list") == 1
+
+
+async def told(server, event, payload):
+    """Let the bot know of what was added meanwhile."""
+    await server.gateway.dispatch(event, payload, server.guild)
+    await server.caught_up()
+
+
+async def new_role(server):
+    role = server.add_role(server.guild, "Watchers", mentionable=True)
+    payload = {"guild_id": str(server.guild.id), "role": role.payload()}
+    await told(server, "GUILD_ROLE_CREATE", payload)
+    return role
+
+
+async def checked(office):
+    """What a manager is told who looks at how it stands."""
+    listed = await office.server.interact("announce list", user=office.server.owner)
+    return (await office.server.press(listed, "Check")).content
+
+
+@pytest.mark.parametrize("thread", [False, True], ids=["channel", "thread"])
+async def test_a_channel_deleted_before_its_post_is_told_by_its_name(office, thread):
+    server = office.server
+    gone = server.add_channel(server.guild, "launches")
+    await told(server, "CHANNEL_CREATE", gone.payload())
+    if thread:
+        gone = server.add_thread(gone, "launches")
+        await told(server, "THREAD_CREATE", gone.payload())
+    (subscription,) = office.subscribe(gone)
+    await server.delete_channel(gone)
+    await office.turn(3)
+    (message,) = server.messages[server.direct(server.owner).id]
+    assert "I cannot post in #launches any more: the channel does not exist" in message.content
+    assert f"<#{gone.id}>: it was deleted. Choose another" in await checked(office)
+    listed = await server.interact("announce list", user=server.owner)
+    chosen = await server.choose(listed, "subscriptions:choose:0", [str(subscription.id)])
+    resumed = await server.press(chosen, "Resume")
+    assert "That channel does not exist any more" in resumed.content
+    assert office.asked("POST", gone) == 0
+
+
+async def test_the_edit_of_a_subscription_whose_channel_is_gone_says_so(office):
+    server = office.server
+    gone = server.add_channel(server.guild, "launches")
+    (subscription,) = office.subscribe(gone)
+    await deleted(office, gone)
+    listed = await server.interact("announce list", user=server.owner)
+    chosen = await server.choose(listed, "subscriptions:choose:0", [str(subscription.id)])
+    form = await server.press(chosen, "What and when")
+    changed = await server.submit(form, {"before": "3h"})
+    assert "Changed." in changed.content
+    assert f"<#{gone.id}>: it was deleted. Choose another" in changed.content
 
 
 # ---------------------------------------------------------------------- whom a post pings
 
 
+async def test_a_role_that_was_deleted_is_not_mentioned_any_more_and_managers_are_told(office):
+    server, (channel,) = office.server, office.channels
+    role = await new_role(server)
+    (subscription,) = office.subscribe(channel, leads=[2 * HOUR], role=role.id)
+    said = f"**{subscription.id}** pings nobody, for its role was deleted."
+    assert said not in await checked(office)
+    await server.delete_role(server.guild, role)
+    await office.turn(3)
+    assert {message.content for message in server.messages[channel.id]} == {""}
+    assert said in await checked(office)
+    listed = await server.interact("announce list", user=server.owner)
+    assert said in listed.content
+
+
 async def test_a_post_pings_its_role_and_nobody_else(office):
     server = office.server
-    role = server.add_role(server.guild, "Watchers", mentionable=True)
+    role = await new_role(server)
     channel = server.add_channel(server.guild, "pinged")
     office.subscribe(channel, role=role.id)
     office.learn(**{"@everyone": 40, f"<@{server.user.id}>": 41, f"<@&{role.id}>": 42})
@@ -216,7 +298,7 @@ async def test_the_edit_of_a_deleted_notice_is_done(office):
     await office.turn(2)
     await office.after(3600)
     assert (office.asked("POST", channel), office.asked("PATCH", channel)) == (1, 1)
-    assert [row["correct"] for row in office.rows()] == [0]
+    assert office.waiting("edit") == 0
 
 
 async def test_the_edit_of_a_notice_in_a_lost_channel_is_made_when_it_is_back(office):
@@ -229,8 +311,37 @@ async def test_the_edit_of_a_notice_in_a_lost_channel_is_made_when_it_is_back(of
     assert office.asked("PATCH", channel) == 1
     await office.server.change_permissions(channel, permissions)
     await office.after(16 * 60)
-    assert [row["correct"] for row in office.rows()] == [0]
+    assert office.waiting("edit") == 0
     assert office.server.messages[channel.id][0].edits == 1
+
+
+async def test_the_edit_of_a_notice_opens_its_archived_thread(office):
+    thread = office.server.add_thread(office.server.channel, "Launches")
+    office.subscribe(thread)
+    await office.turn()
+    await office.server.change_thread(thread, archived=True)
+    office.learn(Alfa=45)
+    await office.turn()
+    assert office.server.messages[thread.id][0].edits == 1
+    assert (office.waiting("edit"), thread.archived) == (0, False)
+
+
+async def test_an_edit_that_waits_for_a_locked_thread_is_told_to_managers(office):
+    thread = office.server.add_thread(office.server.channel, "Launches")
+    office.subscribe(thread)
+    await office.turn()
+    await office.server.change_thread(thread, archived=True, locked=True)
+    office.learn(Alfa=45)
+    await office.turn()
+    assert office.waiting("edit") == 1
+    listed = await office.server.interact("announce list", user=office.server.owner)
+    shown = (await office.server.press(listed, "Check")).content
+    assert "Alfa, launch: not corrected yet, the thread is locked" in shown
+    await office.server.change_thread(thread, archived=True)
+    await office.after(16 * 60)
+    assert (office.waiting("edit"), office.server.messages[thread.id][0].edits) == (0, 1)
+    shown = (await office.server.press(listed, "Check")).content
+    assert "not corrected" not in shown
 
 
 async def test_an_edit_that_discord_throttles_waits_as_long_as_it_asks(office):
@@ -243,7 +354,7 @@ async def test_an_edit_that_discord_throttles_waits_as_long_as_it_asks(office):
     assert office.asked("PATCH", channel) == 1
     await office.after(20)
     assert office.asked("PATCH", channel) == 2
-    assert [row["correct"] for row in office.rows()] == [0]
+    assert office.waiting("edit") == 0
 
 
 @pytest.mark.parametrize("accepted", [False, True], ids=["before it is accepted", "after"])
@@ -254,9 +365,9 @@ async def test_an_edit_that_was_cut_off_is_made_again(office, accepted):
     (faults.accept_and_cut if accepted else faults.cut)(action="editing", places=[channel])
     office.learn(Alfa=45)
     await office.turn()
-    assert [row["correct"] for row in office.rows()] == [1]
+    assert office.waiting("edit") == 1
     await office.after(6)
-    assert [row["correct"] for row in office.rows()] == [0]
+    assert office.waiting("edit") == 0
     assert office.asked("PATCH", channel) == 2
     assert len(office.titles(channel)) == 1
 

@@ -30,9 +30,9 @@ async def test_a_launch_moved_later_edits_the_notice_and_gets_notices_anew(offic
     await office.pass_by(DAY)
     await office.pass_by(DAY)
     assert outcomes(office) == [
-        (notice("alfa", 1440, START + 30 * HOUR), "sent"),
-        (notice("alfa", 1440, START + 54 * HOUR), "sent"),
-        (notice("alfa", 60, START + 54 * HOUR), "sent"),
+        (notice("alfa", 1440, START + 30 * HOUR), "done"),
+        (notice("alfa", 1440, START + 54 * HOUR), "done"),
+        (notice("alfa", 60, START + 54 * HOUR), "done"),
     ]
 
 
@@ -41,14 +41,14 @@ async def test_a_launch_moved_earlier_has_no_notice_that_comes_too_late(office):
     await learn(office, alfa=START + 5 * HOUR)
     await office.pass_by(6 * HOUR)
     # The day's notice would have been of use until twelve hours before.
-    assert outcomes(office) == [(notice("alfa", 60, START + 5 * HOUR), "sent")]
+    assert outcomes(office) == [(notice("alfa", 60, START + 5 * HOUR), "done")]
 
 
 async def test_a_launch_moved_into_the_next_hour_is_told_at_once(office):
     office.subscribe()
     await office.pass_by(8 * HOUR)
     await learn(office, alfa=START + 8 * HOUR + 40 * MINUTE)
-    assert [reason for _, reason in outcomes(office)] == ["sent", "sent"]
+    assert [reason for _, reason in outcomes(office)] == ["done", "done"]
     assert messages(office)[1].at == office.clock()
     assert "should have come" not in messages(office)[1].description
 
@@ -92,8 +92,8 @@ async def test_a_launch_that_moves_twice_in_a_row_has_one_notice_of_the_newest_t
     for hours in (54, 31):
         await learn(office, alfa=START + hours * HOUR)
     assert outcomes(office) == [
-        (notice("alfa", 1440, START + 30 * HOUR), "sent"),
-        (notice("alfa", 1440, START + 31 * HOUR), "sent"),
+        (notice("alfa", 1440, START + 30 * HOUR), "done"),
+        (notice("alfa", 1440, START + 31 * HOUR), "done"),
     ]
     assert all("11 January 2001, 19:00" in message.title for message in messages(office))
 

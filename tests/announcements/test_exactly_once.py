@@ -50,7 +50,7 @@ async def test_a_kill_at_any_point_leaves_one_message(stage, point, remembered):
         process.terminate()
         assert (await ended(process))[0] == 0
     assert list(posts(server).values()) == [1]
-    assert [row["state"] for row in rows] == ["sent"]
+    assert [row["state"] for row in rows] == ["done"]
 
 
 @pytest.mark.timeout(600)
@@ -74,7 +74,7 @@ async def test_kills_at_random_moments_leave_each_message_once(stage, long, reme
     async with made.running() as process:
         rows = await made.finished(within=120)
         await kill(process)
-    assert Counter(row["state"] for row in rows) == {"sent": made.expected}
+    assert Counter(row["state"] for row in rows) == {"done": made.expected}
     assert Counter(posts(server).values()) == {1: made.expected}
 
 
@@ -110,7 +110,7 @@ async def test_within_discords_memory_of_nonces_history_is_not_needed(stage):
         (row,) = await made.finished()
         await kill(process)
     assert list(posts(server).values()) == [1]
-    assert row["state"] == "sent"
+    assert row["state"] == "done"
 
 
 async def test_a_post_that_a_moderator_deleted_meanwhile_is_not_made_again(stage):
@@ -127,7 +127,7 @@ async def test_a_post_that_a_moderator_deleted_meanwhile_is_not_made_again(stage
         (row,) = await made.finished()
         await kill(process)
     assert server.messages[channel.id] == []
-    assert (row["state"], row["message"]) == ("sent", None)
+    assert (row["state"], row["message"]) == ("done", None)
 
 
 async def test_two_processes_on_one_file_post_each_once(stage, long):
@@ -137,7 +137,7 @@ async def test_two_processes_on_one_file_post_each_once(stage, long):
         for process in (one, other):
             await kill(process)
     assert Counter(posts(made.server).values()) == {1: made.expected}
-    assert Counter(row["state"] for row in rows) == {"sent": made.expected}
+    assert Counter(row["state"] for row in rows) == {"done": made.expected}
 
 
 async def test_a_process_that_slept_past_its_lease_changes_nothing(stage):

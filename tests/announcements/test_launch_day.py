@@ -56,6 +56,6 @@ async def test_a_launch_within_a_minute_is_posted_on_time_and_told_when_it_happe
     assert "Traceback" not in errors
     rows = deliveries(tmp_path / "state.sqlite")
     assert [(row["subject"], row["state"]) for row in rows] == [
-        (f"ahead/launch/Alfa/0/{Moment(launch)}", "sent"),
-        ("happened/launch/Alfa", "sent"),
+        (f"ahead/launch/Alfa/0/{Moment(launch)}", "done"),
+        ("happened/launch/Alfa", "done"),
     ]

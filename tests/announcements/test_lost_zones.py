@@ -61,7 +61,7 @@ async def test_digests_of_others_come_and_the_one_that_cannot_is_logged(tmp_path
     async with opened(tmp_path) as office:
         with closing(SqliteStore(office.path)) as beside:
             subscribe(beside, 10, terms=LOST_DIGEST)
-            subscribe(beside, 11, terms=DIGEST)
+            subscribe(beside, 11, terms=DIGEST, since=office.clock())
         await office.pass_by(DAY)
         assert [one.channel for one in office.channels.messages] == [11]
     assert f"subscriptions in the zone '{LOST}' get no posts" in caplog.text

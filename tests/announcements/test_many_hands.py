@@ -47,7 +47,7 @@ async def test_a_process_with_older_facts_leaves_the_posts_to_the_newer(office):
     await office.turn(2)
     await newer.turn(2)
     assert office.channels.titles() == ["alfa has launched"]
-    assert set(states(office)) == {State.SENT}
+    assert set(states(office)) == {State.DONE}
     await newer.courier.stop()
 
 
@@ -118,7 +118,7 @@ async def test_another_language_drops_no_post_that_waits(office):
     office.store.change(replace(made, locale="ru"), office.clock())
     office.clock.advance(MINUTE)
     await office.turn(2)
-    assert states(office) == [State.SENT]
+    assert states(office) == [State.DONE]
 
 
 async def test_a_notice_is_corrected_in_the_channel_where_it_was_posted(office):

@@ -64,7 +64,7 @@ def asked(office):
 
 def waiting(office):
     """How many posts are still to be published."""
-    return sum(row["publish_at"] is not None for row in office.rows())
+    return office.waiting("publish")
 
 
 async def test_a_post_in_an_announcement_channel_is_published_once(office, news):
@@ -76,7 +76,7 @@ async def test_a_post_in_an_announcement_channel_is_published_once(office, news)
 async def test_a_channel_that_nobody_can_follow_costs_no_request(office):
     office.subscribe(office.server.channel)
     await office.turn(3)
-    assert office.states() == ["sent"]
+    assert office.states() == ["done"]
     assert (asked(office), waiting(office)) == (0, 0)
 
 
@@ -86,7 +86,7 @@ async def test_a_post_that_cannot_be_published_yet_is_posted_all_the_same(office
     await office.turn(3)
     await office.after(5 * 60)
     assert published(office, news) == [False]
-    assert office.states() == ["sent"]
+    assert office.states() == ["done"]
     assert (asked(office), waiting(office)) == (1, 1)
     await office.after(15 * 60)
     assert published(office, news) == [True]
@@ -189,10 +189,10 @@ async def killable(tmp_path):
 @pytest.mark.parametrize(
     ("when", "step"),
     [
-        ("after", "sent"),
-        ("after", "claim_publications"),
-        ("before", "published"),
-        ("after", "published"),
+        ("after", "done post"),
+        ("after", "claim publish"),
+        ("before", "done publish"),
+        ("after", "done publish"),
         ("before", "publish"),
         ("after", "publish"),
     ],

@@ -61,7 +61,7 @@ def test_a_copy_made_while_others_write_is_whole_and_of_one_moment(store, path, 
     for copy in copies:
         assert query(copy, "PRAGMA quick_check") == [("ok",)]
         (rows,), (planned_to,) = query(
-            copy, "SELECT count(*) FROM delivery UNION ALL SELECT planned_to FROM progress"
+            copy, "SELECT count(*) FROM job UNION ALL SELECT planned_to FROM progress"
         )
         assert rows % batch == 0
         newest = START + (rows // batch - 1) * HOUR
@@ -151,7 +151,7 @@ async def test_what_was_posted_since_the_copy_is_found_and_noted_again(bureau):
         await office.put_back()
         assert office.channels.messages == [message]
         (record,) = office.store.records(1, 10)
-        assert (record.state, record.message) == (State.SENT, message.id)
+        assert (record.state, record.message) == (State.DONE, message.id)
 
 
 async def test_what_waited_in_the_copy_and_was_posted_since_is_not_posted_again(bureau):

@@ -74,7 +74,7 @@ async def test_an_entry_that_was_made_before_a_crash_is_found_again(office):
     await office.after(90)
     assert fault.struck == 1
     assert len(entries(office)) == 1
-    assert office.states() == ["sent"]
+    assert office.states() == ["done"]
 
 
 @pytest.mark.parametrize("accepted", [True, False], ids=["after it was made", "before"])
@@ -87,7 +87,7 @@ async def test_a_discord_that_fails_has_one_entry_that_slips_move(office, status
     await office.turn()
     assert (fault.struck, office.states()) == (1, ["due"])
     await office.after(30)
-    assert office.states() == ["sent"]
+    assert office.states() == ["done"]
     office.learn(Alfa=50)
     await office.turn(3)
     assert entries(office) == [("Alfa: launch", launch(office, 50))]
@@ -97,7 +97,7 @@ async def test_an_entry_refused_for_haste_is_made_at_once_when_discord_allows(of
     office.subscribe(office.server.channel, kinds=(Kind.SERVER_EVENT,))
     office.server.faults.rate_limit(0.05, places=[office.server.guild], action="creating events")
     await office.turn()
-    assert (office.states(), len(entries(office))) == (["sent"], 1)
+    assert (office.states(), len(entries(office))) == (["done"], 1)
 
 
 async def test_a_second_entry_that_came_late_is_taken_out(office):
@@ -117,7 +117,7 @@ async def test_without_the_right_to_it_no_post_suffers(office):
     rows = {row["subject"].partition("/")[0]: row for row in office.rows()}
     assert rows["event"]["state"] == "blocked"
     assert "server's events" in rows["event"]["reason"]
-    assert rows["ahead"]["state"] == "sent"
+    assert rows["ahead"]["state"] == "done"
 
 
 async def test_a_launch_that_was_known_before_is_entered_too(office):

@@ -11,7 +11,7 @@ from support.stores import KINDS_OF_STORE, claim, launch, place_of, plan, subscr
 
 from bot.announcements import pacing
 from bot.announcements.shards import EVERY, TIME_BITS, Shards
-from bot.announcements.store import StoreError
+from bot.announcements.store import JobKind, StoreError
 from bot.console import cli
 from bot.discord_app.signing_in import sign_in_turn
 
@@ -66,13 +66,13 @@ def test_only_a_process_that_knows_the_channel_publishes(store):
     for shard in (0, 3):
         plan(store, subscribe(store, 10 + shard, server_of(shard)), launch(f"ship-{shard}"))
     for delivery in claim(store):
-        assert store.sent(delivery, delivery.subscription.place.channel, START, "", True)
+        assert store.done(delivery, START, delivery.subscription.place.channel, publish=True)
     lease = START + MINUTE
     for shards, message in ((HERE, 10), (THERE, 13)):
         assert store.next_wake(True, shards) == START
-        (made,) = store.claim_publications(START, lease, 9, shards)
+        (made,) = store.claim(JobKind.PUBLISH, "me", START, lease, 9, None, shards)
         assert made.message == message
-        assert store.published(made)
+        assert store.done(made, START)
         assert store.next_wake(True, shards) is None
 
 

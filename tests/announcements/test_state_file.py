@@ -24,10 +24,10 @@ ALLOWED = {
         "id", "guild", "channel", "kinds", "leads", "programs", "zone", "at", "weekday", "quiet",
         "role", "locale", "by", "since", "paused_since", "pause_reason",
     },
-    "delivery": {
-        "id", "subscription", "channel", "subject", "due", "until", "state", "reason", "attempt",
-        "owner", "claimed", "lease", "not_before", "unsure_since", "merged_into", "message", "sent",
-        "told", "correct", "publish_at", "publish_attempt",
+    "job": {
+        "id", "subscription", "channel", "subject", "kind", "post", "due", "until", "state",
+        "reason", "attempt", "owner", "claimed", "lease", "not_before", "unsure_since",
+        "merged_into", "message", "ended", "told",
     },
     "schedule": {"mission", "event", "at", "standing", "noticed", "base", "revisions", "undone"},
     "planned_crew": {"mission", "people"},
@@ -100,13 +100,13 @@ def test_what_is_committed_survives_a_power_cut_and_references_hold(path, lastin
 def test_plain_sql_reads_how_the_posts_stand(store, path):
     made = subscribe(store)
     plan(store, made, launch("alfa"))
-    store.sent(claim(store)[0], 5, START, "")
+    store.done(claim(store)[0], START, 5)
     assert query(
         path,
         "SELECT guild, s.channel, kinds, subject, due, state, message"
-        " FROM delivery d JOIN subscription s ON s.id = d.subscription",
+        " FROM job JOIN subscription s ON s.id = job.subscription",
     ) == [
-        (GUILD, 10, "launch", "happened/launch/alfa", "2001-01-10T12:00:00.000Z", "sent", 5),
+        (GUILD, 10, "launch", "happened/launch/alfa", "2001-01-10T12:00:00.000Z", "done", 5),
     ]
 
 
@@ -114,10 +114,10 @@ def test_a_state_that_is_none_and_a_stray_delivery_are_refused(store):
     made = subscribe(store)
     plan(store, made, launch("alfa"))
     for wrong in (
-        "UPDATE delivery SET state = 'maybe'",
-        "UPDATE delivery SET subscription = 99",
+        "UPDATE job SET state = 'maybe'",
+        "UPDATE job SET subscription = 99",
         "UPDATE subscription SET weekday = 7",
-        "UPDATE delivery SET message = 'five'",
+        "UPDATE job SET message = 'five'",
         "INSERT INTO progress (id) VALUES (2)",
     ):
         with pytest.raises(sqlite3.IntegrityError):
@@ -316,7 +316,7 @@ def test_a_corrupt_page_is_an_error_in_words_and_nothing_is_claimed(path):
         made = subscribe(store)
         plan(store, made, *(launch(f"ship-{number}") for number in range(500)))
         (page,) = store._connection.execute(
-            "SELECT rootpage FROM sqlite_master WHERE name = 'delivery'"
+            "SELECT rootpage FROM sqlite_master WHERE name = 'job'"
         ).fetchone()
         (size,) = store._connection.execute("PRAGMA page_size").fetchone()
     content = bytearray(path.read_bytes())

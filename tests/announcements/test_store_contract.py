@@ -79,7 +79,7 @@ def test_one_of_a_channel_is_under_way_at_a_time(store):
     for ship in ("alfa", "charlie", "bravo"):
         (delivery,) = claim(store)
         assert delivery.subject.mission == ship
-        assert store.sent(delivery, 1, START, "")
+        assert store.done(delivery, START, 1)
 
 
 def test_what_is_leased_is_not_seen(store):
@@ -124,7 +124,7 @@ def test_claims_of_several_at_once_do_not_overlap(place):
 @pytest.mark.parametrize(
     "end",
     [
-        pytest.param(lambda store, one: store.sent(one, 5, START, ""), id="sent"),
+        pytest.param(lambda store, one: store.done(one, START, 5), id="sent"),
         pytest.param(lambda store, one: store.end(one, State.SKIPPED, "", START), id="skipped"),
         pytest.param(lambda store, one: store.end(one, State.DEAD, "", START), id="dead"),
     ],
@@ -143,9 +143,9 @@ def test_what_is_final_never_comes_back(store, end):
 
 def test_what_was_sent_is_on_record(store):
     plan(store, subscribe(store), launch("alfa"))
-    store.sent(claim(store)[0], 5, START + MINUTE, "")
+    store.done(claim(store)[0], START + MINUTE, 5)
     (record,) = store.records(GUILD, 10)
-    assert (record.state, record.sent, record.message) == (State.SENT, START + MINUTE, 5)
+    assert (record.state, record.ended, record.message) == (State.DONE, START + MINUTE, 5)
 
 
 def test_a_claim_given_back_unused_burns_no_attempt(store):
@@ -169,7 +169,7 @@ def test_a_retry_comes_at_its_time(store, unsure):
     plan(store, subscribe(store), launch("alfa"))
     (delivery,) = claim(store)
     at = START + 10 * MINUTE
-    assert store.retry(delivery, at, "503", unsure)
+    assert store.again(delivery, at, "503", unsure)
     assert store.next_wake() == at
     assert claim(store, at - INSTANT) == ()
     (again,) = claim(store, at)
@@ -177,8 +177,8 @@ def test_a_retry_comes_at_its_time(store, unsure):
 
 
 STALE = [
-    pytest.param(lambda store, one: store.sent(one, 5, START, "-"), id="sent"),
-    pytest.param(lambda store, one: store.retry(one, START, "x", START), id="retry"),
+    pytest.param(lambda store, one: store.done(one, START, 5, "-"), id="sent"),
+    pytest.param(lambda store, one: store.again(one, START, "x", START), id="retry"),
     pytest.param(lambda store, one: store.release(one), id="release"),
     pytest.param(lambda store, one: store.end(one, State.DEAD, "x", START), id="end"),
 ]
@@ -194,7 +194,7 @@ def test_whoever_lost_a_claim_changes_nothing(store, write, owner):
     assert not write(store, stale)
     assert store.records(GUILD, 10) == former
     assert store.next_wake() == START + 2 * LEASE
-    assert store.sent(newest, 6, START + LEASE, "")
+    assert store.done(newest, START + LEASE, 6)
 
 
 @pytest.mark.parametrize("write", STALE)
@@ -206,14 +206,14 @@ def test_the_claim_of_what_is_deleted_changes_nothing_of_what_came_after(store, 
     plan(store, subscribe(store, 11), launch("bravo"))
     (newest,) = claim(store)
     assert not write(store, stale)
-    assert store.sent(newest, 6, START, "")
+    assert store.done(newest, START, 6)
 
 
 @pytest.mark.parametrize("write", STALE)
 def test_a_second_end_of_one_claim_changes_nothing(store, write):
     plan(store, subscribe(store), launch("alfa"))
     (delivery,) = claim(store)
-    store.sent(delivery, 6, START, "")
+    store.done(delivery, START, 6)
     former = store.records(GUILD, 10)
     assert not write(store, delivery)
     assert store.records(GUILD, 10) == former
@@ -226,7 +226,7 @@ def test_a_retry_at_the_head_of_a_channel_holds_back_what_follows(store):
     made, elsewhere = subscribe(store, 10), subscribe(store, 11)
     plan(store, made, launch("alfa"), launch("bravo", START + INSTANT))
     (head,) = claim(store)
-    store.retry(head, START + HOUR, "503", None)
+    store.again(head, START + HOUR, "503", None)
     plan(store, elsewhere, launch("charlie", START + INSTANT), launch("delta", START + MINUTE))
     assert ships(claim(store, START + MINUTE)) == ["charlie"]
     assert claim(store, START + HOUR - INSTANT, limit=1)[0].subject.mission == "charlie"
@@ -292,7 +292,7 @@ def test_what_was_never_tried_in_time_is_stale(store):
 
 def test_what_was_tried_in_vain_until_it_was_of_no_use_is_dead(store):
     plan(store, subscribe(store), launch("alfa", useful=HOUR))
-    store.retry(claim(store)[0], START + MINUTE, "no connection", None)
+    store.again(claim(store)[0], START + MINUTE, "no connection", None)
     assert claim(store, START + HOUR) == ()
     assert states(store) == {"alfa": (State.DEAD, "no connection")}
 
@@ -308,8 +308,8 @@ def test_all_that_waits_may_have_been_posted_if_the_plan_says_so(store):
     made, lost = subscribe(store, 10), subscribe(store, 11)
     plan(store, made, launch("alfa"), launch("bravo"))
     plan(store, lost, launch("charlie"))
-    store.sent(claim(store, limit=1)[0], 5, START, "")
-    store.retry(claim(store, limit=1)[0], START, "503", START - DAY)
+    store.done(claim(store, limit=1)[0], START, 5)
+    store.again(claim(store, limit=1)[0], START, "503", START - DAY)
     store.lose(11, "no permission", START)
     plan(store, made, launch("delta"), unsure_since=START - HOUR)
     store.resume(GUILD, lost.id, START)
@@ -317,5 +317,5 @@ def test_all_that_waits_may_have_been_posted_if_the_plan_says_so(store):
     while some := claim(store):
         for delivery in some:
             found[delivery.subject.mission] = delivery.unsure_since
-            store.sent(delivery, 5, START, "")
+            store.done(delivery, START, 5)
     assert found == {"bravo": START - DAY, "charlie": START - HOUR, "delta": START - HOUR}

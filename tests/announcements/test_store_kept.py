@@ -190,7 +190,7 @@ def tell(store, channel=10, ship="alfa", now=START, message=5):
     accept(store, LAUNCH_AT, now, ship=ship)
     plan(store, subscribe(store, channel), ahead(ship, due=now), now=now)
     (delivery,) = claim(store, now)
-    assert store.sent(delivery, message, now, TOLD)
+    assert store.done(delivery, now, message, TOLD)
     return delivery
 
 
@@ -209,7 +209,7 @@ def test_a_post_that_tells_a_former_time_is_corrected_once(store, moved):
     (wrong,) = corrections(store, START + HOUR)
     assert (wrong.message, wrong.subject, wrong.nonce) == (5, delivery.subject, delivery.nonce)
     assert wrong.subscription == delivery.subscription
-    assert store.corrected(wrong, told, START)
+    assert store.done(wrong, START, told=told)
     assert corrections(store, START + DAY) == ()
     assert store.next_wake() is None
 
@@ -228,7 +228,7 @@ def test_a_correction_whose_end_is_not_known_is_made_again_though_the_time_moved
     told = accept(store, LAUNCH_AT)
     (again,) = corrections(store, START + LEASE)
     assert again.attempt == cut_short.attempt + 1
-    assert store.corrected(again, told, START)
+    assert store.done(again, START, told=told)
     assert corrections(store, START + DAY) == ()
 
 
@@ -238,7 +238,7 @@ def test_a_time_that_moves_while_the_post_is_being_sent_is_corrected(store):
     (delivery,) = claim(store)
     accept(store, LAUNCH_AT + HOUR)
     assert corrections(store) == ()
-    assert store.sent(delivery, 5, START, TOLD)
+    assert store.done(delivery, START, 5, TOLD)
     assert ships(corrections(store)) == ["alfa"]
 
 
@@ -247,9 +247,9 @@ def test_a_time_that_moves_while_the_correction_is_made_is_corrected_once_more(s
     told = accept(store, LAUNCH_AT + HOUR)
     (wrong,) = corrections(store)
     newest = accept(store, LAUNCH_AT + 2 * HOUR)
-    store.corrected(wrong, told, START)
+    store.done(wrong, START, told=told)
     (once_more,) = corrections(store, START + LEASE)
-    store.corrected(once_more, newest, START)
+    store.done(once_more, START, told=newest)
     assert corrections(store, START + DAY) == ()
 
 
@@ -258,10 +258,10 @@ def test_a_correction_that_was_claimed_since_changes_nothing(store):
     told = accept(store, LAUNCH_AT + HOUR)
     (stale,) = corrections(store)
     (newest,) = corrections(store, START + LEASE, owner="other")
-    assert not store.corrected(stale, told, START)
-    assert not store.correct_later(stale, START)
+    assert not store.done(stale, START, told=told)
+    assert not store.again(stale, START, "503", None)
     assert store.next_wake() == START + 2 * LEASE
-    assert store.corrected(newest, told, START)
+    assert store.done(newest, START, told=told)
 
 
 def test_a_correction_put_off_comes_at_its_time(store):
@@ -269,7 +269,7 @@ def test_a_correction_put_off_comes_at_its_time(store):
     accept(store, LAUNCH_AT + HOUR)
     (wrong,) = corrections(store)
     assert corrections(store) == ()
-    assert store.correct_later(wrong, START + HOUR)
+    assert store.again(wrong, START + HOUR, "503", None)
     assert store.next_wake() == START + HOUR
     assert corrections(store, START + HOUR - MINUTE) == ()
     assert ships(corrections(store, START + HOUR)) == ["alfa"]
@@ -316,7 +316,7 @@ def test_old_deliveries_are_deleted_but_what_waits_is_kept(store):
     plan(store, under_way, launch("sending"))
     claim(store)
     plan(store, made, launch("sent"))
-    store.sent(claim(store)[0], 5, START, "")
+    store.done(claim(store)[0], START, 5)
     plan(store, made, launch("old", START - DAY, useful=HOUR), launch("waiting"))
     useful = START + 6 * HOUR
     store.prune(useful + 90 * DAY)

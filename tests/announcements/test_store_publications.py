@@ -26,7 +26,7 @@ def post(store, channel=10, ship="alfa", message=5, publish=True):
     made = subscribe(store, channel)
     plan(store, made, launch(ship))
     (delivery,) = claim(store)
-    assert store.sent(delivery, message, START, "", publish)
+    assert store.done(delivery, START, message, publish=publish)
     return made
 
 
@@ -40,8 +40,8 @@ def test_a_post_is_published_once(store):
     post(store)
     assert store.next_wake() == START
     (made,) = publications(store)
-    assert (made.place.channel, made.message, made.attempt) == (10, 5, 1)
-    assert store.published(made)
+    assert (made.subscription.place.channel, made.message, made.attempt) == (10, 5, 1)
+    assert store.done(made, START)
     assert publications(store, START + HOUR) == ()
     assert store.next_wake() is None
 
@@ -53,10 +53,10 @@ def test_publishing_under_way_is_not_seen_until_its_lease_is_over(store):
     assert store.next_wake() == START + LEASE
     (newest,) = publications(store, START + LEASE)
     assert newest.attempt == 2
-    assert not store.published(stale)
-    assert not store.publish_later(stale, START)
+    assert not store.done(stale, START)
+    assert not store.again(stale, START, "503", None)
     assert store.next_wake() == START + 2 * LEASE
-    assert store.published(newest)
+    assert store.done(newest, START)
 
 
 def test_publishing_put_off_comes_at_its_time_and_holds_back_its_channel_alone(store):
@@ -65,13 +65,13 @@ def test_publishing_put_off_comes_at_its_time_and_holds_back_its_channel_alone(s
     post(store, 11, "charlie")
     first, other = publications(store)
     assert (first.subject.mission, other.subject.mission) == ("alfa", "charlie")
-    assert store.publish_later(first, START + HOUR)
-    assert store.published(other)
+    assert store.again(first, START + HOUR, "503", None)
+    assert store.done(other, START)
     assert store.next_wake() == START + HOUR
     assert publications(store, START + HOUR - MINUTE) == ()
     (first,) = publications(store, START + HOUR)
     assert first.subject.mission == "alfa"
-    assert store.published(first)
+    assert store.done(first, START)
     assert ships(publications(store, START + HOUR)) == ["bravo"]
 
 
@@ -84,7 +84,7 @@ def test_no_more_are_published_than_asked_for(store):
 
 def test_what_is_of_no_use_any_more_is_not_published(store):
     post(store)
-    store.publish_later(publications(store)[0], START + 5 * HOUR)
+    store.again(publications(store)[0], START + 5 * HOUR, "503", None)
     assert publications(store, START + 6 * HOUR) == ()
     assert store.next_wake() is None
 

@@ -55,11 +55,11 @@ def test_what_was_under_way_when_a_manager_paused_may_end_but_is_not_tried_again
     first, second = claim(store)
     for made in (one, other):
         store.pause(GUILD, made.id, START)
-    assert store.sent(first, 5, START, "")
-    assert store.retry(second, START, "503", None)
+    assert store.done(first, START, 5)
+    assert store.again(second, START, "503", None)
     assert claim(store) == ()
     assert states(store) == {
-        "alfa": (State.SENT, ""),
+        "alfa": (State.DONE, ""),
         "bravo": (State.SKIPPED, Skipped.PAUSED),
     }
 
@@ -121,7 +121,7 @@ def test_what_was_under_way_when_its_channel_was_lost_is_blocked_too(store):
     plan(store, subscribe(store), launch("alfa"))
     (delivery,) = claim(store)
     store.lose(10, "no permission", START)
-    store.retry(delivery, START, "403", None)
+    store.again(delivery, START, "403", None)
     assert claim(store) == ()
     assert states(store) == {"alfa": (State.BLOCKED, "no permission")}
 
@@ -162,9 +162,9 @@ def test_of_many_that_are_late_the_newest_tells_of_the_others(store):
     (delivery,) = claim(store)
     assert delivery.subject.mission == "ship-13"
     assert [other.mission for other in delivery.merged] == ["ship-12", "ship-11", "ship-10"]
-    assert store.sent(delivery, 5, START, "")
+    assert store.done(delivery, START, 5)
     assert claim(store, START + HOUR) == ()
-    assert set(states(store).values()) == {(State.SENT, ""), (State.SKIPPED, Skipped.MERGED)}
+    assert set(states(store).values()) == {(State.DONE, ""), (State.SKIPPED, Skipped.MERGED)}
 
 
 def test_what_is_merged_is_remembered_by_the_next_to_try(store):
@@ -183,7 +183,7 @@ def test_a_few_that_are_late_come_one_after_another_with_time_between(store):
         assert claim(store, at - SECOND) == ()
         (delivery,) = claim(store, at)
         assert (delivery.subject.mission, delivery.merged) == (ship, ())
-        store.sent(delivery, 5, at, "")
+        store.done(delivery, at, 5)
 
 
 def test_what_is_on_time_is_not_merged(store):
@@ -191,7 +191,7 @@ def test_what_is_on_time_is_not_merged(store):
     (delivery,) = claim(store)
     assert delivery.merged == ()
     assert len(states(store)) == 6
-    assert {state for state, _ in states(store).values()} == {State.DUE, State.SENDING}
+    assert {state for state, _ in states(store).values()} == {State.DUE, State.DOING}
 
 
 def test_a_great_many_at_once_are_one_that_tells_of_the_others_though_on_time(store):
@@ -219,7 +219,7 @@ def test_what_was_tried_before_is_not_merged_away(store):
     made = subscribe(store)
     plan(store, made, launch("tried", START - HOUR))
     (delivery,) = claim(store)
-    store.retry(delivery, START + SECOND, "503", START)
+    store.again(delivery, START + SECOND, "503", START)
     plan(store, made, *late(5))
     assert ships(claim(store, START + SECOND)) == ["tried"]
 
@@ -229,7 +229,7 @@ def test_late_posts_of_one_channel_do_not_hold_up_another(store):
     plan(store, subscribe(store, 11), *late(2, first=20))
     for delivery in claim(store):
         if delivery.subscription.place.channel == 10:
-            store.sent(delivery, 5, START, "")
+            store.done(delivery, START, 5)
     again = claim(store, START + LEASE - SECOND, limit=1)
     assert ships(again) == ["ship-11"]
 

@@ -61,7 +61,7 @@ async def measure():
                 )
                 noted = Path(place) / "state.sqlite"
                 await server.until(
-                    lambda: all(row["state"] == "sent" for row in deliveries(noted)), within=10
+                    lambda: all(row["state"] == "done" for row in deliveries(noted)), within=10
                 )
                 process.kill()
                 await process.wait()
@@ -80,7 +80,7 @@ def report(times, launch, refused, twice, usual, during, place):
     print(f"  first after {late[0] * 1000:.0f} ms, last after {took:.1f} s;"
           f" the limit itself takes {at_best:.1f} s: {took / at_best:.2f} times")  # fmt: skip
     print(f"  refused for going too fast: {refused}; not posted once: {len(twice)};"
-          f" noted as sent: {sum(row['state'] == 'sent' for row in rows)}")  # fmt: skip
+          f" noted as sent: {sum(row['state'] == 'done' for row in rows)}")  # fmt: skip
     for name, pick in (("median", 50), ("p90", 90), ("p99", 99)):
         before, meanwhile = (statistics.quantiles(t, n=100)[pick - 1] for t in (usual, during))
         print(f"  an answer, {name}: {before:.2f} ms usually, {meanwhile:.2f} ms meanwhile:"

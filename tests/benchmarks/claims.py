@@ -18,11 +18,12 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
-from support.posting import START
-from support.stores import TEST_SERVER, Postgres, launch, on_server, subscribe
+from support.posting import MANAGER, START
+from support.stores import LAUNCHES, TEST_SERVER, Postgres, launch, on_server
 
 from bot.announcements.opening import open_store
-from bot.announcements.subscriptions import MOST_SUBSCRIPTIONS
+from bot.announcements.store import JobKind
+from bot.announcements.subscriptions import MOST_SUBSCRIPTIONS, Place
 from bot.server import ServerAddress
 
 DELIVERIES, AT_ONCE = 2000, 40
@@ -36,13 +37,13 @@ def drain(kept, owner):
     with closing(open_store(kept)) as store:
         while True:
             begun = time.perf_counter()
-            taken = store.claim(owner, START, START + LEASE, AT_ONCE)
+            taken = store.claim(JobKind.POST, owner, START, START + LEASE, AT_ONCE)
             claims += time.perf_counter() - begun
             if not taken:
                 return count, claims, ends
             begun = time.perf_counter()
             for delivery in taken:
-                store.sent(delivery, 1, START, "")
+                store.done(delivery, START, 1)
             ends += time.perf_counter() - begun
             count += len(taken)
 
@@ -67,11 +68,10 @@ def drain_raw(url):
 def filled(kept):
     """Make the deliveries, one for a channel each, all due."""
     with closing(open_store(kept)) as store:
-        made = [
-            subscribe(store, number, guild=number // MOST_SUBSCRIPTIONS)
-            for number in range(DELIVERIES)
-        ]
-        store.plan([(one, launch("alfa")) for one in made], START, START)
+        for number in range(DELIVERIES):
+            place = Place(number // MOST_SUBSCRIPTIONS, number)
+            store.add(place, LAUNCHES, MANAGER, START, None, "en")
+        store.plan([(LAUNCHES, launch("alfa"))], START, START)
 
 
 def run(kind, where, workers):

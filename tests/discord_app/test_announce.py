@@ -232,6 +232,17 @@ async def test_all_subscriptions_are_previewed_together(desk):
     assert all(f"**{second.id}**" in line for line in lines[1::2])
 
 
+@pytest.mark.parametrize(
+    ("zone", "city"),
+    [("CET", "Berlin"), ("est", "New York"), ("Berlin", None), ("UTC+1", None), ("EET", None)],
+)
+async def test_a_time_that_clocks_keep_for_half_a_year_is_told(desk, zone, city):
+    reply = await desk.add(kind="digest", at=f"Monday 09:00 {zone}")
+    told = f"{zone.upper()} is the same time all year, while clocks change with the season."
+    assert (f"{told} To keep to them, name a city such as {city}." in reply.content) == bool(city)
+    assert ("all year" in reply.content) == bool(city)
+
+
 async def test_check_tells_how_the_last_posts_went(desk):
     assert "Nothing yet" in (await desk.check()).content
     await desk.add(kind="digest", at="09:00")

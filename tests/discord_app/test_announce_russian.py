@@ -305,14 +305,14 @@ async def test_who_subscribed_is_told_of_a_lost_channel_in_the_language_of_the_p
         await office.turn()
         office.channels.lost[10] = LOST[50001]
         clock.advance(HOUR)
-        await office.turn()
+        await office.turn(2)
         await office.courier.stop()
         (pause,) = [one.pause for one in store.subscriptions()]
     assert pause.reason == "I cannot see the channel"
     assert office.channels.told == [
         (
             7,
-            "В <#10> больше не получается писать: бот не видит канал. Сообщения там"
+            "В <#10> больше не получается писать: бот не видит канал.\nСообщения там"
             " приостановлены. Когда это будет исправлено, возобновите их"
             " через /объявления список.",
         )

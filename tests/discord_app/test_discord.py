@@ -438,7 +438,8 @@ async def test_a_russian_reads_russian_and_presses_on_in_it(discord):
     assert embed["description"].startswith("🇷🇺 Россия — 5 · 🇺🇸 США — 4 · 🇯🇵 Япония — 1. ")
     assert embed["fields"][0]["name"] == "«Союз МС-27» · 238 суток на борту"
     assert embed["fields"][0]["value"].endswith("🇺🇸 Джонни Ким, NASA · перекрёстный полёт")
-    assert embed["fields"][-1]["value"].startswith("27 нояб.: стыковка «Союза МС-28», <t:1764246840")
+    docked = "27 нояб.: стыковка «Союза МС-28», <t:1764246840"
+    assert embed["fields"][-1]["value"].startswith(docked)
     assert labels(reply) == ["Предыдущая смена", "Следующая смена", "Картинка", "Источники", "Ещё"]
     sources = await discord.press(reply, "Источники", locale="ru")
     assert sources.embeds[0]["title"] == "Источники"

@@ -29,6 +29,7 @@ class Channels:
     def routes(self):
         messages = "/channels/{channel}/messages"
         yield "GET", "/channels/{channel}", self.channel
+        yield "PATCH", "/channels/{channel}", self.change
         yield "POST", "/channels/{channel}/typing", self.typing
         yield "GET", messages, self.history
         yield "POST", messages, self.send
@@ -51,6 +52,20 @@ class Channels:
 
     async def channel(self, request):
         return answer(self.find_channel(request).payload())
+
+    async def change(self, request):
+        """Archive or reopen a thread; where it is not locked, whoever may write there may."""
+        body, _ = await read(request)
+        channel = self.find_channel(request)
+        if not isinstance(channel, Thread) or body.keys() != {"archived"}:
+            raise Refused(answers.MISSING_PERMISSIONS)
+        if channel.writing & ~channel.bot_permissions or is_locked(channel):
+            raise Refused(answers.MISSING_PERMISSIONS)
+        channel.archived = body["archived"]
+        await self.discord.gateway.dispatch(
+            "THREAD_UPDATE", channel.payload(), channel.guild, GUILDS
+        )
+        return answer(channel.payload())
 
     async def typing(self, request):
         channel = self.find_channel(request)

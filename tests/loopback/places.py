@@ -45,6 +45,12 @@ class Places:
         guild.roles.append(role)
         return role
 
+    async def delete_role(self, guild, role):
+        """Delete a role of a server; whoever had it keeps nothing of it."""
+        guild.roles.remove(role)
+        gone = {"guild_id": str(guild.id), "role_id": str(role.id)}
+        await self._tell("GUILD_ROLE_DELETE", gone, guild)
+
     def add_channel(self, guild, name, **details):
         channel = Channel(self.new_id(), self.bot, name, guild, **details)
         guild.channels.append(channel)

@@ -257,6 +257,18 @@ async def test_nothing_is_edited_in_an_archived_thread(loopback, http):
     path = f"{messages(thread)}/{message['id']}"
     assert (await http("PATCH", path, {"content": "x"})).refused == (400, 50083)
     assert (await http("DELETE", path)).status == 204
+    opened = {"archived": False}
+    assert (await http("PATCH", f"/channels/{thread.id}", opened)).status == 200
+    assert not thread.archived
+
+
+async def test_a_locked_thread_is_not_reopened(loopback, http):
+    thread = loopback.add_thread(loopback.channel, "MS-28", archived=True, locked=True)
+    path, opened = f"/channels/{thread.id}", {"archived": False}
+    assert (await http("PATCH", path, opened)).refused == (403, 50013)
+    loopback.channel.bot_permissions |= MANAGE_THREADS
+    assert (await http("PATCH", path, opened)).status == 200
+    assert (await http("PATCH", f"/channels/{loopback.channel.id}", opened)).status == 403
 
 
 async def test_a_forum_takes_no_messages(loopback, http):

@@ -260,7 +260,7 @@ def torn(path):
         plan(store, subscribe(store), *(launch(f"ship-{number}") for number in range(500)))
     with closing(sqlite3.connect(path)) as connection:
         (page,) = connection.execute(
-            "SELECT rootpage FROM sqlite_master WHERE name = 'delivery'"
+            "SELECT rootpage FROM sqlite_master WHERE name = 'job'"
         ).fetchone()
         (size,) = connection.execute("PRAGMA page_size").fetchone()
     content = bytearray(path.read_bytes())
@@ -279,8 +279,8 @@ def newer(path):
 def orphaned(path):
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute(
-            "INSERT INTO delivery (subscription, channel, subject, due, until, state, not_before)"
-            " VALUES (99, 1, 'x', 'x', 'x', 'due', 'x')"
+            "INSERT INTO job (subscription, channel, subject, kind, due, until, state, not_before)"
+            " VALUES (99, 1, 'x', 'post', 'x', 'x', 'due', 'x')"
         )
 
 

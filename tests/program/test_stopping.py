@@ -62,7 +62,7 @@ class Stage:
 
     async def sent(self):
         async with asyncio.timeout(20):
-            while self.states() != ["sent", "sent"]:  # noqa: ASYNC110  # another process writes it
+            while self.states() != ["done", "done"]:  # noqa: ASYNC110  # another process writes it
                 await asyncio.sleep(0.1)
 
 
@@ -95,7 +95,7 @@ async def test_a_stop_leaves_a_post_that_hangs_to_its_lease_and_it_is_made_once(
         assert time.monotonic() - begun < 10
     assert code == 0
     assert "Traceback" not in errors
-    assert sorted(stage.states()) == ["sending", "sent"]
+    assert sorted(stage.states()) == ["doing", "done"]
     fault.cut()
     stage.pass_by(LEASE + timedelta(seconds=1))
     async with stage.running() as process:
@@ -113,7 +113,7 @@ async def test_a_stop_waits_for_a_post_that_ends_soon_and_notes_it(stage):
         await asyncio.sleep(0.2)
         fault.release()
         code, errors = await ended(process, within=10)
-    assert (code, stage.states(), stage.posts()) == (0, ["sent", "sent"], [1, 1])
+    assert (code, stage.states(), stage.posts()) == (0, ["done", "done"], [1, 1])
     assert "Traceback" not in errors
 
 

@@ -1,9 +1,10 @@
 """What was claimed too long ago: nothing more is sent for it, whatever held it up."""
 
 import pytest
-from support.offices import SECOND, facts, messages, opened, outcomes
+from support.offices import SECOND, facts, messages, opened, outcomes, rows
 from support.post_office import opened as post_office
 from support.posting import HOUR, MINUTE, START
+from support.stores import claim
 
 from bot.announcements.subscriptions import Kind
 
@@ -49,14 +50,11 @@ async def test_a_post_is_given_back_and_looked_for_before_it_is_made(office, del
     assert await held_up(office, delay) == []
     ((_, state),) = outcomes(office)
     assert "too long ago" in state
+    (row,) = rows(office)
+    assert row["unsure_since"].startswith(f"{claimed:%Y-%m-%dT%H:%M:%S}")
     office.clock.advance(5 * SECOND)
     await office.turn()
     assert office.channels.calls[-2:] == [("find", 10), ("send", 10)]
-    assert (
-        office.store._connection.execute("SELECT unsure_since FROM delivery")
-        .fetchone()[0]
-        .startswith(f"{claimed:%Y-%m-%dT%H:%M:%S}")
-    )
     assert len(messages(office)) == 1
 
 
@@ -68,11 +66,11 @@ async def test_a_post_that_another_has_made_meanwhile_is_not_made(office, delay)
     def taken_over(office):
         delay(office)
         office.clock.advance(2 * MINUTE)
-        (delivery,) = office.store.claim("other", office.clock(), office.clock() + MINUTE, 1)
-        office.store.sent(delivery, 5, office.clock(), "")
+        (job,) = claim(office.store, office.clock(), "other")
+        office.store.done(job, office.clock(), 5)
 
     assert await held_up(office, taken_over) == []
-    assert [state for _, state in outcomes(office)] == ["sent"]
+    assert [state for _, state in outcomes(office)] == ["done"]
     assert messages(office) == []
 
 
@@ -127,5 +125,5 @@ async def test_what_discord_py_tries_again_by_itself_is_not_sent_after_the_lease
         (row,) = office.rows()
         assert (row["state"], bool(row["unsure_since"])) == ("due", True)
         await office.after(5)
-        assert office.states() == ["sent"]
+        assert office.states() == ["done"]
         assert len(office.titles(channel)) == 1

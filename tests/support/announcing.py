@@ -51,10 +51,10 @@ class Shelf:
     def __getattr__(self, name):
         method = getattr(self.store, name)
 
-        def used(*arguments):
+        def used(*arguments, **more):
             if self.shut:
                 raise StoreError("database is locked")
-            return method(*arguments)
+            return method(*arguments, **more)
 
         return used
 

@@ -75,6 +75,7 @@ def subscribe(path, channels, leads=(timedelta(hours=1),), kinds=(Kind.LAUNCH,),
 
 
 def deliveries(path):
-    """The rows of all deliveries."""
+    """The rows of all posts."""
     with closing(open_store(path)) as store, store._reading() as connection:
-        return [dict(row) for row in connection.execute("SELECT * FROM delivery ORDER BY id")]
+        found = connection.execute("SELECT * FROM job WHERE post IS NULL ORDER BY id")
+        return [dict(row) for row in found]

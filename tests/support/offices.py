@@ -77,7 +77,9 @@ def messages(office, channel=10):
 
 def rows(office):
     """All deliveries, in the order in which they are due."""
-    found = office.store._connection.execute("SELECT * FROM delivery ORDER BY due, id")
+    found = office.store._connection.execute(
+        "SELECT * FROM job WHERE post IS NULL ORDER BY due, id"
+    )
     return [dict(row) for row in found]
 
 
@@ -87,5 +89,5 @@ def notice(ship, minutes, at):
 
 
 def outcomes(office):
-    """What became of each delivery."""
+    """What became of each post."""
     return [(row["subject"], row["reason"] or row["state"]) for row in rows(office)]

@@ -75,9 +75,19 @@ class PostOffice:
         await self.turn()
 
     def rows(self):
-        """All deliveries, as they are kept."""
-        found = self.store._connection.execute("SELECT * FROM delivery ORDER BY id")
-        return [dict(row) for row in found]
+        """All posts, as they are kept."""
+        with self.store._reading() as connection:
+            found = connection.execute("SELECT * FROM job WHERE post IS NULL ORDER BY id")
+            return [dict(row) for row in found]
+
+    def waiting(self, kind):
+        """How many posts are still to be edited, or published."""
+        with self.store._reading() as connection:
+            (found,) = connection.execute(
+                "SELECT count(*) FROM job WHERE kind = ? AND state IN ('due', 'doing', 'blocked')",
+                (kind,),
+            ).fetchone()
+        return found
 
     def states(self):
         return [row["state"] for row in self.rows()]

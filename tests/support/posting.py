@@ -20,6 +20,7 @@ from bot.announcements.channels import (
 )
 from bot.announcements.clocks import check_request
 from bot.announcements.courier import Courier
+from bot.announcements.store import JobKind
 from bot.announcements.subjects import Ahead
 from bot.announcements.subscriptions import Kind, Place, Terms
 
@@ -233,18 +234,23 @@ class KillableStore:
     def __getattr__(self, name):
         method = getattr(self.store, name)
 
-        def step(*arguments):
+        def step(*arguments, **more):
             self.life.check()
-            if self.kill == ("before", name):
-                self.kill = None
-                self.life.end()
-            found = method(*arguments)
-            if self.kill == ("after", name):
-                self.kill = None
-                self.life.end()
+            # A claim and its end are told by what the job does.
+            first = arguments[0] if arguments else None
+            kind = first if isinstance(first, JobKind) else getattr(first, "kind", None)
+            names = (name, f"{name} {kind}")
+            self._at("before", names)
+            found = method(*arguments, **more)
+            self._at("after", names)
             return found
 
         return step
+
+    def _at(self, when, names):
+        if self.kill and self.kill[0] == when and self.kill[1] in names:
+            self.kill = None
+            self.life.end()
 
 
 class Office:

@@ -9,7 +9,7 @@ from support.worlds import day, mission, plan, whole_day, world
 from bot.announcements import rendering
 from bot.announcements.knowledge import Knowledge, compare
 from bot.announcements.planning import shortages
-from bot.announcements.store import Correction
+from bot.announcements.store import Job, JobKind
 from bot.announcements.subjects import (
     CrewChanged,
     Digest,
@@ -233,7 +233,8 @@ def late(shipped, locale):
 
 def edited(locale, knowledge, subject, now):
     """A post that is put right."""
-    wrong = Correction(1, replace(SUBSCRIPTION, locale=locale), subject, 5, "me", 1, now)
+    there = replace(SUBSCRIPTION, locale=locale)
+    wrong = Job(2, JobKind.EDIT, there, subject, now, now, "me", 1, None, 1, 5)
     return rendering.correction(knowledge, wrong, now)
 
 

@@ -73,7 +73,7 @@ class Stage:
             while True:
                 rows = deliveries(self.path)
                 if len(rows) == self.expected and not any(
-                    row["state"] in ("due", "sending") for row in rows
+                    row["state"] in ("due", "doing") for row in rows
                 ):
                     return rows
                 await asyncio.sleep(0.2)

@@ -7,17 +7,19 @@ from dataclasses import replace
 from urllib.parse import quote
 
 import pytest
-from support.posting import GUILD, HOUR, MANAGER, MINUTE, START
+from support.posting import DAY, GUILD, HOUR, MANAGER, MINUTE, START
 
 from bot.announcements.planning import Notice
 from bot.announcements.postgres_store import PostgresStore
 from bot.announcements.sqlite_store import SqliteStore
+from bot.announcements.store import JobKind
 from bot.announcements.subjects import Happened
 from bot.announcements.subscriptions import Kind, Place, Terms
 from bot.server import ServerAddress
 from bot.station.domain import EventKind
 
 LEASE = MINUTE
+LONG_AGO = START - 60 * DAY
 LAUNCHES = Terms(frozenset({Kind.LAUNCH}))
 
 
@@ -92,11 +94,11 @@ def place_of(kind, folder):
         place.close()
 
 
-def subscribe(store, channel=10, guild=GUILD, terms=LAUNCHES, since=START):
-    """A subscription on these terms; where the channel has one, with a notice more than that."""
-    kept = [one.terms for one in store.subscriptions(guild) if one.place.channel == channel]
-    if terms in kept:
-        leads = {*terms.leads, len(kept) * MINUTE}
+def subscribe(store, channel=10, guild=GUILD, terms=LAUNCHES, since=LONG_AGO):
+    """A subscription on terms of its own: these, with a notice more if they are taken."""
+    others = store.subscriptions()
+    if terms in [one.terms for one in others]:
+        leads = {*terms.leads, others[-1].id * MINUTE}
         terms = replace(terms, leads=tuple(sorted(leads, reverse=True)))
     return store.add(Place(guild, channel), terms, MANAGER, since, None, "en")
 
@@ -107,19 +109,20 @@ def launch(ship, due=START, useful=6 * HOUR):
 
 
 def plan(store, subscription, *notices, now=START, **more):
-    return store.plan([(subscription, notice) for notice in notices], now, now, **more)
+    """Plan notices for one who subscribed on terms of its own."""
+    return store.plan([(subscription.terms, notice) for notice in notices], now, now, **more)
 
 
-def claim(store, now=START, owner="me", limit=100):
-    return store.claim(owner, now, now + LEASE, limit)
+def claim(store, now=START, owner="me", limit=100, kind=JobKind.POST):
+    return store.claim(kind, owner, now, now + LEASE, limit)
 
 
 def corrections(store, now=START, owner="me", limit=100):
-    return store.claim_corrections(owner, now, now + LEASE, limit)
+    return claim(store, now, owner, limit, JobKind.EDIT)
 
 
 def publications(store, now=START, limit=100):
-    return store.claim_publications(now, now + LEASE, limit)
+    return claim(store, now, "me", limit, JobKind.PUBLISH)
 
 
 def ships(deliveries):
