@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.questions.crew.answer import Present, Roster
-from bot.questions.crew.titles import none_of, title
+from bot.questions.crew.titles import title
 from bot.questions.spans import only_visited
 from bot.questions.wording import basis, card, clock_said, footer
 from bot.reading.when import Size
@@ -56,10 +56,10 @@ def _description(answer: Roster, teller: Teller) -> str:
 
 
 def _by_country(answer: Roster, teller: Teller) -> str:
-    say, speech = teller.speech.say, teller.speech
+    speech = teller.speech
     if answer.when.is_long:
         if not answer.people:
-            return none_of(answer.who, teller) if answer.who else say("Nobody was aboard.")
+            return ""
         return speech.many(
             "{count} person in all: {countries}.",
             "{count} people in all: {countries}.",
@@ -259,7 +259,7 @@ def _long_sections(answer: Roster, teller: Teller) -> tuple[Section, ...]:
         Section(
             say("Changes"), tuple(changes) or (_quiet(answer, teller),), least, rest=tuple(rest)
         ),
-        Section(say("By ship"), ships),
+        *((Section(say("By ship"), ships),) if ships else ()),
     )
 
 

@@ -35,17 +35,6 @@ def _of_those(number: str, answer: Roster, who: Among, teller: Teller) -> str:
     return say("{count} from {group}", count=counted, group=group)
 
 
-def none_of(who: Among, teller: Teller) -> str:
-    """That none of those asked for was aboard."""
-    say, genders = teller.speech.say, who.of(Kind.GENDER)
-    if len(genders) == len(who.groups) == 1:
-        women = genders[0].gender == "F"
-        return say("No woman was aboard.") if women else say("No man was aboard.")
-    if genders:
-        return say("None of these was aboard: {whom}.", whom=teller.tell(who.conditions()))
-    return say("Nobody from {group} was aboard.", group=teller.tell(who.conditions()))
-
-
 def _of_gender(number: str, answer: Roster, who: Among, teller: Teller) -> str:
     """How many women, or men: "2 women", "0 to 1 women", "No women"."""
     say, many = teller.speech.say, teller.speech.many

@@ -174,7 +174,7 @@ def _nothing_docked(some: Sequence[Happening], teller: Teller) -> str:
     told = [
         say("no {program} is docked", program=teller.program(one.what.id))
         if one.what.sort is Sort.PROGRAM
-        else say("no ship of it is docked")
+        else say("none of its ships is docked")
         for one in some
     ]
     return teller.speech.listed(list(dict.fromkeys(told)))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from bot.messages import msgid
 from bot.questions.guarantee.verdict import crew_of
 from bot.questions.leads import capital
 from bot.questions.scenario.answer import WhatIfReport
@@ -125,11 +126,14 @@ def _gone(answer: WhatIfReport, teller: Teller) -> str:
 def _seatless(course: Course, teller: Teller) -> str:
     """Who would have no seat home first, and from when to when."""
     one = course.unseated[0]
-    return teller.speech.say(
-        "But {names} would have no seat home, {span}.",
-        names=_names(one.people, teller),
-        span=_span(one, course, teller),
+    broken = course.breaks_at is not None
+    text = (
+        msgid("And {names} would have no seat home, {span}.")
+        if broken
+        else msgid("But {names} would have no seat home, {span}.")
     )
+    names, span = _names(one.people, teller), _span(one, course, teller)
+    return teller.speech.say(text, names=names, span=span)
 
 
 def _names(people: Sequence[str], teller: Teller) -> str:
