@@ -141,7 +141,7 @@ def _number(flown: int, planned: int, earlier: int, teller: Teller) -> str:
         seats = many("{count} seat", "{count} seats", earlier)
         return say("No cross-flight under the agreement, {seats} before it", seats=seats)
     if not flown and not planned:
-        return say("No cross-flight")
+        return say("No cross-flight is known")
     if not planned:
         return many("{count} cross-flight flown", "{count} cross-flights flown", flown)
     if not flown:

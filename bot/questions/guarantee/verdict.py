@@ -34,6 +34,8 @@ def share(record: Guarantee, teller: Teller) -> str:
     exposed = round(record.exposed_days)
     if not exposed:
         return say("for less than a day")
+    if record.exposed_days > record.days - 0.05:
+        return say("all that time")
     return say(
         "on {exposed} of {days}",
         exposed=speech.number(exposed),
