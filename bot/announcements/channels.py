@@ -6,16 +6,19 @@ from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from bot.announcements.subscriptions import Place
+from bot.replies.pictures import Drawn
+from bot.replies.reply import Reply
 from bot.saying.card import Button
 
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A message to be posted: an embed, buttons below it, and a role to ping or none."""
+    """A message to be posted: an embed, buttons below it, a role to ping or none, a picture."""
 
     embed: dict[str, Any]
     buttons: tuple[Button, ...] = ()
     role: int | None = None
+    picture: Drawn | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +51,20 @@ def shown(embed: Mapping[str, Any]) -> tuple[str, ...]:
 class Channels(Protocol):
     """Posts to channels. Each method raises a ``Trouble`` if it does not come to its end."""
 
+    async def drawn(self, reply: Reply) -> Drawn | None:
+        """The picture of an answer; None if too many wait to be drawn, or it cannot be."""
+
     async def send(self, place: Place, post: Post, nonce: str) -> int:
-        """Post it and return the message's id; a second time with one nonce soon after, once."""
+        """Post it and return the message's id; a second time with one nonce soon after, once.
+
+        Where its picture is not taken, it is posted without.
+        """
 
     async def find(self, place: Place, nonce: str, since: datetime) -> Found | None:
         """The message posted with a nonce since then, None if there is none."""
 
     async def edit(self, place: Place, message: int, post: Post, nonce: str) -> timedelta:
-        """Put ``post`` in place of a message that was posted with that nonce.
+        """Put ``post`` in place of a message that was posted with that nonce, and of its picture.
 
         Returns how long it should not be edited again.
         """

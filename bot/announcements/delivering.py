@@ -68,6 +68,8 @@ class Delivering:
                 await self._line.ask(lambda store: store.release(job))
                 return
             told, made = self._worded(job)
+            if isinstance(made, Post):
+                made = await self._line.illustrated(made, job)
             async with self._line.request(hold):
                 message, pause = await self._ask(job, made)
             await self._note(job, message, told, pause)

@@ -1,20 +1,28 @@
 """The line to Discord: what all share who ask it something for the posts."""
 
 import asyncio
+import logging
 import random
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Protocol, TypeVar
 
-from bot.announcements.channels import Channels, Lost, SignedOut, Throttled, Trouble
+from bot.announcements import rendering
+from bot.announcements.channels import Channels, Lost, Post, SignedOut, Throttled, Trouble
 from bot.announcements.clocks import Hold
 from bot.announcements.knowledge import Knowledge
 from bot.announcements.pacing import Pace
 from bot.announcements.sql_store import SqlStore
+from bot.announcements.store import Job
+
+log = logging.getLogger(__name__)
 
 # No request outlives this, so that none is under way any more when a lease is over.
 SEND_LIMIT = timedelta(seconds=15)
+# A picture that takes longer is left out, so that its post still has its time.
+DRAWING_LIMIT = timedelta(seconds=10)
 FIRST_BACKOFF, LONGEST_BACKOFF = timedelta(seconds=2), timedelta(minutes=15)
 
 T = TypeVar("T")
@@ -53,6 +61,25 @@ class Line:
         self.ask, self.channels, self.clock, self.pace = ask, channels, clock, pace
         self._chance = chance
         self._rest_until = datetime.min.replace(tzinfo=UTC)
+
+    async def illustrated(self, post: Post, of: Job) -> Post:
+        """A post with its picture, where it is to have one; without if it cannot be drawn."""
+        if not of.subscription.pictures:
+            return post
+        try:
+            async with asyncio.timeout(DRAWING_LIMIT.total_seconds()):
+                at = rendering.worded_at(of, self.clock())
+                shown = await asyncio.to_thread(
+                    rendering.picture, self.known(), of.subscription, of.subject, at
+                )
+                drawn = await self.channels.drawn(shown) if shown else None
+        except TimeoutError:
+            log.warning("posted without its picture, which took too long: %s", of.subject.key)
+        except Exception:
+            log.exception("posted without its picture, which cannot be drawn: %s", of.subject.key)
+        else:
+            return replace(post, picture=drawn)
+        return post
 
     def rests(self) -> bool:
         """Whether Discord wants nothing from the bot for now, whatever the channel."""

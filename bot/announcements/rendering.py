@@ -7,12 +7,14 @@ from datetime import datetime, timedelta
 from bot.announcements import truth
 from bot.announcements.channels import Post, ServerEntry
 from bot.announcements.knowledge import Knowledge
-from bot.announcements.planning import digest_before
+from bot.announcements.picturing import pictured
+from bot.announcements.planning import digest_before, is_new
 from bot.announcements.posts import Telling, Untellable, corrected, entry, told, worded_as
 from bot.announcements.store import Job, JobKind
 from bot.announcements.subjects import Digest, OnThisDay, ServerEvent, Subject
 from bot.announcements.subscriptions import Subscription
 from bot.replies import embeds
+from bot.replies.reply import Reply
 from bot.saying.card import Card, Section
 from bot.saying.speech import Speech
 from bot.saying.teller import Teller
@@ -37,9 +39,12 @@ def card(
     Raises Untellable if the facts do not hold its subject any more.
     """
     late = due if due is not None and now - due > SAID_TO_BE_LATE else None
-    minute = now.replace(second=0, microsecond=0)
     since = _told_before(subscription, subject)
-    return _card(knowledge, subscription.locale, subject, minute, late, tuple(merged), since)
+    return _card(knowledge, subscription.locale, subject, _minute(now), late, tuple(merged), since)
+
+
+def _minute(at: datetime) -> datetime:
+    return at.replace(second=0, microsecond=0)
 
 
 def _told_before(subscription: Subscription, subject: Subject) -> datetime | None:
@@ -64,18 +69,32 @@ def post(
     return Post(embeds.embed(made), made.buttons, subscription.role)
 
 
+def picture(
+    knowledge: Knowledge, subscription: Subscription, subject: Subject, now: datetime
+) -> Reply | None:
+    """The answer whose picture goes with a post that is worded now; None if none is to.
+
+    A digest that has nothing new is a line, and has none.
+    """
+    since = _told_before(subscription, subject)
+    if not subscription.pictures or (since and not is_new(knowledge, since, now)):
+        return None
+    return pictured(knowledge, subscription.locale, subject, _minute(now))
+
+
 def correction(knowledge: Knowledge, wrong: Job, now: datetime) -> Post:
     """The message that takes the place of a post of which not all is so any more."""
-    at = _worded_at(wrong.subject, wrong.due, now)
+    at = worded_at(wrong, now)
     since = _told_before(wrong.subscription, wrong.subject)
     telling = replace(_telling(knowledge, wrong.subscription.locale, at), since=since)
     made = _with_others(corrected(wrong.subject, telling), wrong.merged, telling)
     return Post(embeds.embed(made), made.buttons)
 
 
-def _worded_at(subject: Subject, due: datetime, now: datetime) -> datetime:
-    """The moment from which a post is told that is put right: what is of a day stays so."""
-    return due if isinstance(subject, (Digest, OnThisDay)) else now
+def worded_at(job: Job, now: datetime) -> datetime:
+    """The moment from which a post is told: what is of a day stays so where it is put right."""
+    of_a_day = job.kind is JobKind.EDIT and isinstance(job.subject, (Digest, OnThisDay))
+    return job.due if of_a_day else now
 
 
 def server_entry(
@@ -93,9 +112,8 @@ def server_entry(
 
 def said(knowledge: Knowledge, job: Job, now: datetime) -> str:
     """What a post says that is worded now, in the form in which it is kept."""
-    at, subject = now, job.subject
+    at, subject = worded_at(job, now), job.subject
     if job.kind is JobKind.EDIT:
-        at = _worded_at(subject, job.due, now)
         subject = worded_as(subject, _telling(knowledge, job.subscription.locale, at))
     since = _told_before(job.subscription, subject)
     return truth.said(knowledge, subject, at, since=since, merged=job.merged)

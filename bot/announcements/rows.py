@@ -79,6 +79,7 @@ def subscription_columns(subscription: Subscription) -> dict[str, Any]:
         **terms_columns(subscription.terms),
         "role": subscription.role,
         "locale": subscription.locale,
+        "pictures": int(subscription.pictures),
         "by": subscription.by,
         "since": text(subscription.since),
         "paused_since": text(pause.since) if pause else None,
@@ -98,6 +99,7 @@ def subscription(row: Row) -> Subscription:
         row["role"],
         row["locale"],
         Pause(instant(paused), row["pause_reason"]) if paused else None,
+        bool(row["pictures"]),
     )
 
 

@@ -204,6 +204,11 @@ MIGRATIONS = {
         CREATE INDEX job_merged ON job (merged_into) WHERE merged_into IS NOT NULL;
         CREATE INDEX job_post ON job (post) WHERE post IS NOT NULL;
     """,
+    "pictures in posts": """
+        -- 1 if posts come with a picture.
+        ALTER TABLE subscription ADD COLUMN
+          pictures INTEGER NOT NULL DEFAULT 0 CHECK (pictures IN (0, 1));
+    """,
 }
 
 

@@ -149,6 +149,7 @@ class Subscription:
     """A channel's subscription. ``since`` is when it began: nothing due earlier is posted.
 
     ``by`` is the id of whoever subscribed, who is told if posting becomes impossible.
+    ``pictures`` says that posts of which there is a picture come with it.
     """
 
     id: int
@@ -159,3 +160,4 @@ class Subscription:
     role: int | None = None
     locale: str = "en"
     pause: Pause | None = None
+    pictures: bool = False

@@ -65,6 +65,8 @@ def described(subscription: Subscription, teller: Teller) -> str:
         parts.append(say("only {programs}", programs=speech.listed(names)))
     if subscription.role is not None:
         parts.append(say("pings <@&{role}>", role=subscription.role))
+    if subscription.pictures:
+        parts.append(say("with pictures"))
     if subscription.pause:
         reason = subscription.pause.reason
         why = embeds.escaped(reasons.said(reason, speech))

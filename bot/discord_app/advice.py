@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.announcements.subscriptions import DAILY, Kind, Subscription
 from bot.announcements.telling import clockless, described, kinds
 from bot.discord_app.managers import Manager
-from bot.discord_app.rights import MENTION, is_gone
+from bot.discord_app.rights import FILES, MENTION, is_gone
 from bot.reading.zones import city_for
 
 
@@ -51,6 +51,7 @@ async def advice(manager: Manager, subscription: Subscription) -> list[str]:
                 " there already, and leave it out then."
             )
         )
+    lines += await _unattached(manager, channel, [subscription])
     terms = subscription.terms
     if not terms.kinds.isdisjoint(DAILY) and (city := city_for(terms.zone)):
         lines.append(
@@ -90,7 +91,26 @@ async def checked(manager: Manager, channel: int, found: Sequence[Subscription])
         )
     )
     own = [one for one in found if one.place.channel == channel]
-    return [line, *await _unheard(manager, channel, own)]
+    return [
+        line,
+        *await _unattached(manager, channel, own),
+        *await _unheard(manager, channel, own),
+    ]
+
+
+async def _unattached(
+    manager: Manager, channel: int, found: Sequence[Subscription]
+) -> tuple[str, ...]:
+    """That posts come without their pictures, if the bot may attach no files there."""
+    wanted = any(one.pictures for one in found)
+    if not wanted or getattr(await manager.permissions(channel), FILES):
+        return ()
+    return (
+        manager.speech.say(
+            "Posts in <#{channel}> come without pictures: Attach Files is missing there.",
+            channel=channel,
+        ),
+    )
 
 
 async def _twofold(manager: Manager, subscription: Subscription) -> list[str]:

@@ -98,17 +98,17 @@ class CrewBot(Departures, discord.AutoShardedClient):
         )
         self.synced, self.tell, self.reports = synced, tell, reports
         self._shards, self._pause = shards, pause
+        self.gallery = Gallery()
         self.courier = Courier(
             store,
             manifest,
-            DiscordChannels(self, wire),
+            DiscordChannels(self, wire, self.gallery),
             clock,
             running,
             shards=shards or EVERY,
         )
         self.clock: Callable[[], datetime] = self.courier.clock
         self._delivering: asyncio.Task[None] | None = None
-        self.gallery = Gallery()
         self.chat = Chat(self, time.monotonic)
         # Who hears no messages has not got ready at the start what words need.
         self._words_ready = chat
@@ -151,9 +151,9 @@ class CrewBot(Departures, discord.AutoShardedClient):
     async def close(self) -> None:
         """Let posts under way end, then leave Discord."""
         self._registration.end()
-        await self.gallery.close()
         if self._delivering is not None and not self.is_closed():
             await self.courier.stop()
+        await self.gallery.close()
         await super().close()
 
     def invite(self) -> str:

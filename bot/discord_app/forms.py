@@ -14,7 +14,7 @@ from bot.announcements.reading_terms import written_at, written_leads
 from bot.announcements.subscriptions import Kind, Subscription
 from bot.announcements.telling import KINDS
 from bot.discord_app.managers import Manager
-from bot.discord_app.options import CHANNEL_TYPES, MAX_CHOICES, QUIET
+from bot.discord_app.options import CHANNEL_TYPES, MAX_CHOICES, PICTURES, QUIET, WITH
 from bot.saying import catalogue
 from bot.saying.speech import GLUE, Speech
 
@@ -53,7 +53,7 @@ def terms_form(manager: Manager, subscription: Subscription, custom_id: str) -> 
 
 
 def place_form(manager: Manager, subscription: Subscription, custom_id: str) -> ui.Modal:
-    """The form for the channel, the role that is pinged, and the language.
+    """The form for the channel, the role that is pinged, the language, and pictures.
 
     Raises BadSubscription if Discord does not tell the bot of the server.
     """
@@ -81,6 +81,12 @@ def place_form(manager: Manager, subscription: Subscription, custom_id: str) -> 
         for code, name in catalogue.own_names().items()
     ]
     _add(form, say("Language of the posts"), "", _one("language", languages[:MAX_CHOICES]))
+    pictures = [
+        _option(say(said), value, (value == WITH) is subscription.pictures)
+        for value, said in PICTURES.items()
+    ]
+    explained = say("The crew, the time around an event, the guarantee.")
+    _add(form, say("Pictures with the posts"), explained, _one("pictures", pictures))
     return form
 
 
@@ -120,7 +126,7 @@ def with_terms(
 async def with_place(
     manager: Manager, old: Subscription, said: Mapping[str, Sequence[str]]
 ) -> Subscription:
-    """A subscription with the channel, role and language of a form.
+    """A subscription with the channel, role, language and pictures of a form.
 
     Raises BadSubscription unless the manager may post and ping there themselves.
     """
@@ -135,7 +141,14 @@ async def with_place(
     # A new channel ends a pause that the old one was the reason for.
     ends = moves and old.pause is not None and old.pause.reason
     spoken = said["language"][0] if said.get("language") else old.locale
-    return replace(old, place=place, role=pinged, locale=spoken, pause=None if ends else old.pause)
+    return replace(
+        old,
+        place=place,
+        role=pinged,
+        locale=spoken,
+        pause=None if ends else old.pause,
+        pictures=said["pictures"][0] == WITH if said.get("pictures") else old.pictures,
+    )
 
 
 def _plain(manager: Manager) -> Speech:

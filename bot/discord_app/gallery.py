@@ -14,7 +14,7 @@ from weakref import WeakKeyDictionary
 import discord
 from discord import ui
 
-from bot.discord_app.painter import Painter, PainterLost
+from bot.discord_app.painter import Painter, PainterLost, packed
 from bot.pictures.theme import Scheme
 from bot.replies import pictures
 from bot.replies.pictures import Drawn
@@ -36,49 +36,62 @@ class Gallery:
 
     def __init__(self, scheme: Scheme = Scheme.DARK, most: int = MAX_WAITING) -> None:
         self._scheme, self._most = scheme, most
-        self._waiting = 0
         self._painter = Painter()
         # To lay one out takes some hundredths of a second.
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="pictures")
         self._kept: WeakKeyDictionary[Manifest, OrderedDict[Key, Drawn]] = WeakKeyDictionary()
-
-    def kept(self, reply: Reply) -> Drawn | None:
-        """The picture of a reply if it was drawn before."""
-        known = self._kept.get(reply.manifest)
-        key = self._key(reply)
-        if known is None or key not in known:
-            return None
-        known.move_to_end(key)
-        return known[key]
+        # Many posts that come at once have one picture.
+        self._drawing: dict[tuple[int, Key], asyncio.Task[Drawn | None]] = {}
 
     @property
     def is_full(self) -> bool:
         """Whether too many pictures wait to be drawn."""
-        return self._waiting >= self._most
+        return len(self._drawing) >= self._most
 
     async def draw(self, reply: Reply) -> Drawn | None:
         """The picture of a reply; None if too many wait, or if it cannot be drawn."""
-        if (known := self.kept(reply)) is not None:
-            return known
-        if self.is_full:
-            return None
-        self._waiting += 1
+        key = self._key(reply)
+        return self._found(reply.manifest, key) or await self._made(reply, key)
+
+    async def _made(self, reply: Reply, key: Key) -> Drawn | None:
+        """A picture that is not there yet; None as ``draw`` has it."""
+        under_way = id(reply.manifest), key
+        if under_way not in self._drawing:
+            if self.is_full:
+                return None
+            task = asyncio.create_task(self._draw(reply, key))
+            self._drawing[under_way] = task
+            task.add_done_callback(lambda _: self._drawing.pop(under_way))
+        # Whoever waits no longer does not take it from the others.
+        return await asyncio.shield(self._drawing[under_way])
+
+    async def _draw(self, reply: Reply, key: Key) -> Drawn | None:
         try:
             loop = asyncio.get_running_loop()
-            made = loop.run_in_executor(self._thread, pictures.picture, reply, self._scheme)
-            laid_out = await made
+            alt, content = await loop.run_in_executor(self._thread, self._laid_out, reply)
             name = f"{reply.ask.question.name}.png"
-            drawn = Drawn(await self._painter.draw(laid_out), laid_out.alt, name)
+            drawn = Drawn(await self._painter.draw(content), alt, name)
         except PainterLost as lost:
             log.warning("a picture could not be drawn: %s", lost)
             return None
-        finally:
-            self._waiting -= 1
         shelf = self._kept.setdefault(reply.manifest, OrderedDict())
-        shelf[self._key(reply)] = drawn
+        shelf[key] = drawn
         while len(shelf) > MAX_KEPT:
             shelf.popitem(last=False)
         return drawn
+
+    def _laid_out(self, reply: Reply) -> tuple[str, bytes]:
+        """What a picture shows in words, and the picture to be drawn."""
+        made = pictures.picture(reply, self._scheme)
+        return made.alt, packed(made)
+
+    def _found(self, manifest: Manifest, key: Key) -> Drawn | None:
+        """A picture that was drawn before."""
+        known = self._kept.get(manifest)
+        if known is None or key not in known:
+            return None
+        known.move_to_end(key)
+        return known[key]
 
     async def press(self, interaction: discord.Interaction, reply: Reply, private: bool) -> None:
         """Answer whoever asks for the picture of a reply alone."""
@@ -115,7 +128,8 @@ class Gallery:
         Discord is told that it takes a moment unless the picture is there already. If it cannot be
         drawn, what is shown comes alone, or ``instead`` if that is nothing.
         """
-        drawn = self.kept(reply)
+        key = self._key(reply)
+        drawn = self._found(reply.manifest, key)
         if drawn is not None:
             file = attached(drawn)
             await interaction.response.send_message(file=file, ephemeral=private, **shown)
@@ -123,7 +137,7 @@ class Gallery:
         if self.is_full:
             return False
         # Its place in the queue is taken before anything is waited for.
-        drawing = asyncio.ensure_future(self.draw(reply))
+        drawing = asyncio.ensure_future(self._made(reply, key))
         try:
             await interaction.response.defer(ephemeral=private, thinking=True)
         finally:

@@ -324,10 +324,11 @@ class Manager:
         lines: Sequence[str],
         embed: discord.Embed | None = None,
         view: ui.View | None = None,
+        file: discord.File | None = None,
     ) -> None:
         """Tell the manager, and no one else; what is too long for a message takes several.
 
-        The embed stands below the first, the view below the last.
+        The embed and the file stand below the first, the view below the last.
         """
         told, missing = pages(lines), discord.utils.MISSING
         response, followup = self.interaction.response, self.interaction.followup
@@ -336,6 +337,7 @@ class Manager:
             await send(
                 page,
                 embed=embed if embed and number == 1 else missing,
+                file=file if file and number == 1 else missing,
                 view=view if view and number == len(told) else missing,
                 ephemeral=True,
                 allowed_mentions=discord.AllowedMentions.none(),

@@ -59,6 +59,9 @@ WORDS = {
 }
 QUIET = {Quiet.LINE: msgid("one line"), Quiet.NONE: msgid("nothing")}
 
+WITH = "with"
+PICTURES = {"without": msgid("none"), WITH: msgid("where there is one")}
+
 USUAL_KINDS = ("crew-change, launch", "all")
 USUAL_LEADS = ("24h", "12h", "6h", "3h", "1h", "30m", "10m", "0m", "2d", "7d")
 USUAL_TIMES = ("09:00", "18:00", "09:00 UTC", "09:00 Houston", "09:00 Berlin", "09:00 Moscow",

@@ -15,11 +15,18 @@ from bot.pictures.shapes import Picture
 LENGTH = 4
 # A picture takes a tenth of a second; one that takes this long never comes.
 TOO_LONG = 20.0
+# In seconds; so that one that had trouble holds up the next no longer.
+LONGEST_REST = 0.2
 # Seconds after which a process that draws nothing gives its memory back.
 IDLE = 60.0
 # What a picture took is given back to the system once it is drawn (glibc's mallopt).
 _GIVING_BACK = {"MALLOC_MMAP_THRESHOLD_": "65536", "MALLOC_TRIM_THRESHOLD_": "65536"}
 _ROOT = str(Path(bot.__file__).parents[1])
+
+
+def packed(picture: Picture) -> bytes:
+    """A picture in the form in which it is handed over."""
+    return pickle.dumps(picture)
 
 
 class PainterLost(Exception):
@@ -34,19 +41,23 @@ class Painter:
         self._turn = asyncio.Lock()
         self.process: Process | None = None
         self._ending: asyncio.TimerHandle | None = None
+        self._rests_until = 0.0
 
-    async def draw(self, picture: Picture) -> bytes:
-        """The picture as a PNG file; raises PainterLost if two processes could not draw it."""
-        content = pickle.dumps(picture)
+    async def draw(self, content: bytes) -> bytes:
+        """The PNG file of a ``packed`` picture; raises PainterLost if two processes fail."""
+        loop = asyncio.get_running_loop()
         async with self._turn:
+            await asyncio.sleep(self._rests_until - loop.time())
             if self._ending is not None:
                 self._ending.cancel()
+            begun = loop.time()
             try:
                 return await self._drawn(content)
             except PainterLost:
                 return await self._drawn(content)
             finally:
-                loop = asyncio.get_running_loop()
+                # Where many wait, half of the time is left to those who ask for words.
+                self._rests_until = loop.time() + min(loop.time() - begun, LONGEST_REST)
                 self._ending = loop.call_later(self._idle, self._end)
 
     async def close(self) -> None:

@@ -3,10 +3,11 @@
 Channels are addressed by id over REST, so posts go out while the gateway is away.
 """
 
-from collections.abc import AsyncIterator
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 import aiohttp
 import discord
@@ -30,9 +31,16 @@ from bot.announcements.channels import (
 from bot.announcements.clocks import CLOCK_OFF
 from bot.announcements.subscriptions import Place
 from bot.discord_app.buttons import view
+from bot.discord_app.gallery import Gallery, attached
 from bot.discord_app.pages import pages
 from bot.discord_app.wire import Wire, making
 from bot.messages import msgid
+from bot.replies.pictures import Drawn
+from bot.replies.reply import Reply
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 UNKNOWN_MESSAGE, UNKNOWN_EVENT = 10008, 10070
 ARCHIVED, LOCKED = 50083, 160005
@@ -47,6 +55,8 @@ LOST = {
     ARCHIVED: msgid("the thread is archived"),
     LOCKED: msgid("the thread is locked"),
 }
+# How Discord refuses a file: it may not be attached there, or it is too large or none.
+NOT_ATTACHED = {400, 403, 413}
 # In seconds; for refusals that do not say how long to wait.
 WAIT = 60.0
 # The newest messages are looked at whatever their times, for a clock may have been wrong.
@@ -63,23 +73,34 @@ MAX_NAME, MAX_DESCRIPTION = 100, 1000
 
 
 class DiscordChannels:
-    """The channels of the servers that a client is in, whose requests ``wire`` watches."""
+    """The channels of the servers that a client is in, whose requests ``wire`` watches.
 
-    def __init__(self, client: discord.Client, wire: Wire) -> None:
-        self._client, self._wire = client, wire
+    Pictures are drawn in the ``gallery``, where those of answers are.
+    """
+
+    def __init__(self, client: discord.Client, wire: Wire, gallery: Gallery) -> None:
+        self._client, self._wire, self._gallery = client, wire, gallery
+
+    async def drawn(self, reply: Reply) -> Drawn | None:
+        """The picture of an answer; None if too many wait to be drawn, or it cannot be."""
+        return await self._gallery.draw(reply)
 
     async def send(self, place: Place, post: Post, nonce: str) -> int:
         """Post it and return the message's id; a second time with one nonce soon after, once."""
         role = self._role(place, post)
         pinged = [discord.Object(role)] if role else []
         async with _told():
-            message = await self._channel(place).send(
-                f"<@&{role}>" if role else None,
-                embed=discord.Embed.from_dict(post.embed),
-                view=view(post.buttons, nonce) or discord.utils.MISSING,
-                nonce=nonce,
-                allowed_mentions=discord.AllowedMentions(
-                    everyone=False, users=False, roles=pinged, replied_user=False
+            message = await _attaching(
+                post.picture,
+                lambda files: self._channel(place).send(
+                    f"<@&{role}>" if role else None,
+                    embed=discord.Embed.from_dict(post.embed),
+                    files=files,
+                    view=view(post.buttons, nonce) or discord.utils.MISSING,
+                    nonce=nonce,
+                    allowed_mentions=discord.AllowedMentions(
+                        everyone=False, users=False, roles=pinged, replied_user=False
+                    ),
                 ),
             )
         return message.id
@@ -118,15 +139,23 @@ class DiscordChannels:
         """Put ``post`` in place of a message that was posted with that nonce."""
         found = self._channel(place).get_partial_message(message)
         embed, buttons = discord.Embed.from_dict(post.embed), view(post.buttons, nonce)
+
+        async def put() -> None:
+            # A picture of what is no longer so does not stay.
+            await _attaching(
+                post.picture,
+                lambda files: found.edit(embed=embed, view=buttons, attachments=files),
+            )
+
         async with _told():
             try:
-                await found.edit(embed=embed, view=buttons)
+                await put()
             except discord.HTTPException as refusal:
                 if refusal.code != ARCHIVED:
                     raise
                 # A post opens a thread by itself; where one is edited it has to be opened first.
                 await self._open(place)
-                await found.edit(embed=embed, view=buttons)
+                await put()
         return BETWEEN_PUBLISHED_EDITS if self._is_news(place) else timedelta(0)
 
     async def _open(self, place: Place) -> None:
@@ -234,6 +263,20 @@ def _event(entry: ServerEntry, mark: str) -> dict[str, Any]:
         "start_time": entry.start,
         "end_time": entry.end,
     }
+
+
+async def _attaching(
+    picture: Drawn | None, request: Callable[[list[discord.File]], Awaitable[T]]
+) -> T:
+    """What a request brings that attaches a picture; one without where the picture is refused."""
+    if picture is not None:
+        try:
+            return await request([attached(picture)])
+        except discord.HTTPException as refusal:
+            if refusal.status not in NOT_ATTACHED or refusal.code == ARCHIVED:
+                raise
+            log.info("a picture is left out of a post: %s", refusal)
+    return await request([])
 
 
 def _bears(message: discord.Message, nonce: str) -> bool:

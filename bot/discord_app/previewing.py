@@ -4,16 +4,20 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import discord
 from discord import ui
 
+from bot.announcements import rendering
 from bot.announcements.forecast import Coming, coming, example
 from bot.announcements.knowledge import Knowledge
 from bot.announcements.subscriptions import Subscription
 from bot.announcements.telling import clockless
+from bot.discord_app.gallery import attached
 from bot.discord_app.managers import Manager
 from bot.replies import embeds
+from bot.replies.pictures import Drawn
 
 # How far a preview looks ahead, and how many posts it names: of one subscription, of all.
 FORESEEN, SHOWN_POSTS, SHOWN_TOGETHER = timedelta(days=60), 10, 40
@@ -46,7 +50,19 @@ async def show(
         if card is not None:
             told.append(speech.say("An example, as it would have read last time:"))
     embed = discord.Embed.from_dict(embeds.embed(card)) if card else None
-    await manager.tell(told, embed, view)
+    await manager.tell(told, embed, view, await _picture(manager, posts))
+
+
+async def _picture(manager: Manager, posts: Sequence[Coming]) -> discord.File | None:
+    """The picture of the first post, if it is to have one and that can be drawn now."""
+    client: Any = manager.interaction.client
+    for post in posts[:1]:
+        shown = rendering.picture(
+            _knowledge(manager), post.subscription, post.notice.subject, post.notice.due
+        )
+        drawn: Drawn | None = await client.gallery.draw(shown) if shown else None
+        return attached(drawn) if drawn else None
+    return None
 
 
 async def show_all(manager: Manager) -> None:

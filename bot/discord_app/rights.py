@@ -25,8 +25,10 @@ HISTORY = "read_message_history"
 MENTION = msgid("Mention @everyone, @here and All Roles")
 # Without it no launch is entered among a server's events.
 EVENTS = "create_events"
+# Without it posts come without their pictures.
+FILES = "attach_files"
 # What the bot asks for when it is invited.
-INVITED = discord.Permissions(**dict.fromkeys([*NEEDED, *IN_THREADS, HISTORY, EVENTS], True))
+INVITED = discord.Permissions(**dict.fromkeys([*NEEDED, *IN_THREADS, HISTORY, EVENTS, FILES], True))
 
 
 def may_manage(interaction: discord.Interaction) -> bool:

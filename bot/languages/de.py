@@ -371,8 +371,9 @@ LANGUAGE = Language(
         ),
         "meeting": "bakanow, treffen in houston",
         "faq": "haufige fragen",
+        "this-day": "diesem tag, diesem tage, heutigen tag, heutigen tage, tag wie heute",
         "on-this-day": (
-            "an diesem tag, am heutigen tag, heute in der geschichte, in der geschichte, "
+            "heute in der geschichte, in der geschichte, "
             "jahrestag, jahrestage, jubilaum, jubilaen, in anderen jahren"
         ),
         "birthdays": "wer hat geburtstag, wer hat heute geburtstag, wessen geburtstag, geburtstage",
@@ -531,7 +532,7 @@ LANGUAGE = Language(
             "grad, grade, im augenblick, nun, jetzt, gerade, derzeit, aktuell, momentan, "
             "zurzeit, im moment, zur zeit"
         ),
-        "today": "heute, heut",
+        "today": "heute, heut, am heutigen tag, am heutigen tage, an einem tag wie heute",
         "yesterday": "gestern",
         "tomorrow": "morgen",
         "day-before-yesterday": "vorgestern",

@@ -717,9 +717,10 @@ LANGUAGE = Language(
         "faq": "faq, frequently asked questions",
         "on-this-day": (
             "on that day in history, this day in history, this day in, "
-            "this date in, today in history, today in space history, in history, anniversary, "
-            "anniversaries, in other years, on this date"
+            "this date in, today in history, today in space history, in history, in space history, "
+            "anniversary, anniversaries, in other years"
         ),
+        "this-day": "this day, this date, a day like today",
         "birthdays": (
             "whose birthday, who has a birthday, who has their birthday, has birthday, "
             "birthdays on, birthdays today, birthdays this, "
@@ -1050,7 +1051,10 @@ LANGUAGE = Language(
             "as we speak, this very moment, right this moment, now, right now, currently, at the "
             "moment, at present, rn, atm, presently, at this moment, nowadays, these days"
         ),
-        "today": "today, tonight, this day, this evening, this morning, todays",
+        "today": (
+            "today, tonight, this day, this date, a day like today, this evening, this morning, "
+            "todays"
+        ),
         "yesterday": "yesterday, last night, yday",
         "tomorrow": "tomorrow, tmrw, tmr, tmrrw, 2moro",
         "day-before-yesterday": "day before yesterday",

@@ -340,8 +340,9 @@ LANGUAGE = Language(
         ),
         "meeting": "bakanov, reunion de houston",
         "faq": "preguntas frecuentes",
+        "this-day": "este dia, esta fecha, dia como hoy, fecha como hoy",
         "on-this-day": (
-            "en este dia, un dia como hoy, tal dia como hoy, este dia en la historia, "
+            "este dia en la historia, "
             "en la historia, aniversario, aniversarios, efemerides, en otros anos"
         ),
         "birthdays": (
@@ -492,7 +493,10 @@ LANGUAGE = Language(
         "next": "proximo, proxima, que viene, siguiente",
         "before-last": "antepasado, antepasada, penultimo, penultima",
         "now": "ahorita, en este instante, ahora, ahora mismo, actualmente, en este momento",
-        "today": "hoy, esta noche",
+        "today": (
+            "hoy, esta noche, un dia como hoy, tal dia como hoy, dia como hoy, "
+            "una fecha como hoy, esta fecha"
+        ),
         "yesterday": "ayer, anoche",
         "tomorrow": "manana",
         "day-before-yesterday": "anteayer, antier",

@@ -348,8 +348,9 @@ LANGUAGE = Language(
         ),
         "meeting": "bakanov, rencontre de houston",
         "faq": "questions frequentes",
+        "this-day": "ce jour, cette date, jour comme aujourd hui",
         "on-this-day": (
-            "ce jour la, en ce jour, ce jour dans l histoire, dans l histoire, "
+            "ce jour dans l histoire, dans l histoire, "
             "date anniversaire, les autres annees, d autres annees"
         ),
         "birthdays": (
@@ -503,7 +504,7 @@ LANGUAGE = Language(
             "la maintenant, en ce moment meme, maintenant, en ce moment, actuellement, a "
             "present, a l heure actuelle"
         ),
-        "today": "aujourd hui, ce soir",
+        "today": "aujourd hui, ce soir, un jour comme aujourd hui, cette date",
         "yesterday": "hier",
         "tomorrow": "demain",
         "day-before-yesterday": "avant hier",

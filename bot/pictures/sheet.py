@@ -25,7 +25,9 @@ from bot.pictures.shapes import (
 )
 from bot.pictures.theme import Theme, mixed
 
-_NUMBER = re.compile(r"(?<!\S)(\d+) (?=\w)")
+# A number stands with what it counts, a short word with the one that it goes before, and a dash
+# with the one that it comes after.
+_GLUED = re.compile(r"(?<!\S)(\d+|[^\W\d_]{1,2}\.?) (?=\w)| (?=[—–])")
 MARGIN = 14.0
 # From the baseline of one line of words to the next.
 LEADING = 20.0
@@ -92,8 +94,7 @@ class Sheet:
     def lines(self, words: str, room: float, size: float = SIZE, bold: bool = False) -> list[str]:
         """The words in lines, each as long as there is room; a date is not torn apart."""
         found = [""]
-        # A number stands with what it counts.
-        for word in _NUMBER.sub("\\1\N{NO-BREAK SPACE}", words).split(" "):
+        for word in _GLUED.sub("\\g<1>\N{NO-BREAK SPACE}", words).split(" "):
             longer = f"{found[-1]} {word}".strip()
             plain = longer.replace("\N{NO-BREAK SPACE}", " ")
             if found[-1] and self.measure(plain, size, bold) > room:
@@ -102,7 +103,9 @@ class Sheet:
                 found[-1] = longer
         return [line for line in found if line]
 
-    def balanced(self, words: str, room: float, size: float, bold: bool) -> list[str]:
+    def balanced(
+        self, words: str, room: float, size: float = SIZE, bold: bool = False
+    ) -> list[str]:
         """The words in no more lines than needed, these as long as each other as can be."""
         found = self.lines(words, room, size, bold)
         narrower = room
@@ -121,7 +124,7 @@ class Sheet:
         for line in self.balanced(title, room, TITLE, bold=True):
             self.y += TITLE * 1.15
             self.text(MARGIN, self.y - 5, line, size=TITLE, bold=True, room=room)
-        for line in self.lines(below, room):
+        for line in self.balanced(below, room):
             self.y += LEADING
             self.text(MARGIN, self.y - 4, line, self.theme.faint, room=room)
         self.y += 8
@@ -145,14 +148,14 @@ class Sheet:
             x += length + 14
         self.y += LEADING + 2 if keys else 0
 
-    def diamond(self, x: float, y: float, half: float, fill: str) -> None:
-        """A mark that stands on its corner."""
+    def diamond(self, x: float, y: float, half: float, fill: str, of: str = "") -> None:
+        """A mark that stands on its corner, ``of`` what it is."""
         corners = ((x, y - half), (x + half, y), (x, y + half), (x - half, y))
-        self.add(Area(corners, fill))
+        self.add(Area(corners, fill, of=of))
 
     def ghost(self, colour: str) -> tuple[str, str]:
         """What stands for a colour where it is planned: its ground, and its hatching."""
-        return mixed(colour, self.theme.ground, 0.34), mixed(colour, self.theme.ground, 0.04)
+        return mixed(colour, self.theme.ground, 0.34), mixed(colour, self.theme.ink, 0.15)
 
     def dates(self, marks: Sequence[Tick], top: float) -> None:
         """Dates along an axis, in the line that begins at ``top``."""
@@ -200,7 +203,8 @@ class Sheet:
         )
         for line in self.lines(whole, room):
             self.y += LEADING
-            self.text(MARGIN, self.y - 2, line.removesuffix(" ·"), self.theme.faint, room=room)
+            part = line.removesuffix(" ·").removeprefix("· ")
+            self.text(MARGIN, self.y - 2, part, self.theme.faint, room=room)
 
     def picture(self, title: str, alt: str) -> Picture:
         """The finished picture."""

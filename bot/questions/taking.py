@@ -19,7 +19,7 @@ from bot.station.domain import EventKind
 _FUNCTION = (
     "crewed including who which what-is yes-no list tell aboard "
     "up-there station iss people crew pronoun follow spend can chat kin birthday then now sign "
-    "above"
+    "above this-day"
 )
 FUNCTION = frozenset(_FUNCTION.split())
 # Those that ask for something, not whether it is so.

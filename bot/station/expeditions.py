@@ -11,7 +11,8 @@ from datetime import datetime
 from bot.station.careers import stays_of
 from bot.station.domain import Command, Expedition
 from bot.station.manifest import Manifest
-from bot.station.moments import Moment
+from bot.station.moments import Moment, Span
+from bot.station.worked_out import kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,16 @@ def numbered(manifest: Manifest, number: int) -> Expedition | None:
     return next((found for found in manifest.expeditions if found.number == number), None)
 
 
+def during(manifest: Manifest, span: Span) -> tuple[Expedition, ...]:
+    """The expeditions of which any part lies in a span, in order."""
+    return tuple(
+        found
+        for found in manifest.expeditions
+        if (span.end is None or found.start.earliest < span.end)
+        and (found.end is None or found.end.latest > span.start)
+    )
+
+
 def at(manifest: Manifest, instant: datetime) -> Expedition | None:
     """The expedition in progress at an instant, None before the first and after the last."""
     for found in reversed(manifest.expeditions):
@@ -40,6 +51,7 @@ def at(manifest: Manifest, instant: datetime) -> Expedition | None:
     return None
 
 
+@kept(most=256)
 def commanders(manifest: Manifest, number: int) -> tuple[InCommand, ...]:
     """Who commanded an expedition, in order."""
     successors = [*manifest.commands[1:], None]

@@ -71,7 +71,9 @@ def _names_another(sight: Sight, former: Ask) -> bool:
         goes_on and any((sight.people, sight.missions, sight.expeditions))
     )
     event = goes_on and any(cue in EVENTS for cue in sight.cues)
-    return (named or event) and not sight.cues.keys() & _OWN
+    # "On this day" asks what happened, "and on this day?" goes on.
+    own = _OWN if goes_on else _OWN | {"this-day"}
+    return (named or event) and not sight.cues.keys() & own
 
 
 def _names_some(sight: Sight, former: Ask) -> bool:

@@ -83,7 +83,8 @@ def recognise(text: str, scene: Scene) -> Sight:
         for cue in ("compare", than):
             cues.setdefault(cue, words[place].typed)
             places.setdefault(cue, place)
-    # "All of" that belongs to a date says more than the date; the Chinese New Year is another.
+    # "All of" that belongs to a date says more than the date; the Chinese New Year is another,
+    # and "on this day" is asked of all years.
     for hit in hits:
         cue = hit.entry.meaning
         if cue in _BESIDE_DATES and not changes_nothing(hit, parts, named, free):
@@ -125,7 +126,7 @@ def recognise(text: str, scene: Scene) -> Sight:
 
 
 # What is said by words of which some are of a date.
-_BESIDE_DATES = {"all", "not-told"}
+_BESIDE_DATES = {"all", "not-told", "this-day"}
 
 
 def _is_within_a_number(words: Sequence[Word], place: int) -> bool:

@@ -94,22 +94,25 @@ def _short(words: str, drawn: str) -> str:
 class _Known:
     """The words and the beginnings of words, folded, with what they are; the longest of them."""
 
-    whole: Mapping[str, Said]
-    begun: Mapping[str, Said]
+    whole: Mapping[str, Said | None]
+    begun: Mapping[str, Said | None]
     longest: int
 
 
 @lru_cache(maxsize=1)
 def _known() -> _Known:
-    whole: dict[str, Said] = {}
-    begun: dict[str, Said] = {}
+    whole: dict[str, Said | None] = {}
+    begun: dict[str, Said | None] = {}
     # What is a remark in one language may be a filler in another.
-    for kind, tables in (
+    tables: tuple[tuple[Said | None, list[str]], ...] = (
         (Said.FILLER, [one.fillers for one in LANGUAGES]),
         (Said.REMARK, [one.remarks for one in LANGUAGES]),
         (Said.GREETING, [one.greetings for one in LANGUAGES]),
-    ):
-        said = [way for table in ways_in(*tables) for way in table]
+        # Of words that say nothing each by itself, these ask what happened.
+        (None, [one.cues["this-day"] for one in LANGUAGES]),
+    )
+    for kind, texts in tables:
+        said = [way for table in ways_in(*texts) for way in table]
         whole |= dict.fromkeys([way.replace("*", "") for way in said if way[-1] != "*"], kind)
         begun |= dict.fromkeys([way.replace("*", "") for way in said if way[-1] == "*"], kind)
     return _Known(whole, begun, max(map(len, whole)))
@@ -165,7 +168,7 @@ def cheers(text: str, asking: frozenset[str]) -> Cheer:
 
 def is_filler(word: str) -> bool:
     """Whether a folded word says nothing of what is asked, in some language."""
-    return word in _known().whole
+    return _known().whole.get(word) is not None
 
 
 @lru_cache(maxsize=1)

@@ -1,6 +1,5 @@
 """Digests that would only repeat the one before: one line, or none if the subscription says so."""
 
-import sqlite3
 from contextlib import asynccontextmanager, closing
 from dataclasses import replace
 from datetime import time
@@ -9,8 +8,8 @@ import pytest
 from support.announcing import announcing, said
 from support.posting import DAY, HOUR, START, Office, flights
 from support.posts_shown import learned, post
+from support.stores import write_before
 
-from bot.announcements import schema
 from bot.announcements.planning import notices
 from bot.announcements.sqlite_store import SqliteStore
 from bot.announcements.subjects import Digest
@@ -136,16 +135,7 @@ async def test_a_manager_chooses_what_comes_instead(desk):
 
 def test_subscriptions_of_an_older_state_file_get_a_line(tmp_path, monkeypatch):
     path = tmp_path / "state.sqlite"
-    older = {name: sql for name, sql in schema.MIGRATIONS.items() if name != "quiet digests"}
-    with monkeypatch.context() as patched:
-        patched.setattr(schema, "MIGRATIONS", older)
-        schema.prepare(path)
-    with closing(sqlite3.connect(path)) as connection, connection:
-        connection.execute(
-            "INSERT INTO subscription (guild, channel, kinds, leads, programs, zone, at, locale,"
-            " by, since) VALUES (1, 2, 'digest', '60', '', 'UTC', '09:00', 'en', 7,"
-            " '2026-11-22T05:00:00.000Z')"
-        )
+    write_before(path, monkeypatch, "quiet digests")
     with closing(SqliteStore(path)) as store:
         (kept,) = store.subscriptions()
     assert kept.terms.quiet is Quiet.LINE

@@ -22,7 +22,7 @@ ALLOWED = {
     "server": {"guild", "left_at"},
     "subscription": {
         "id", "guild", "channel", "kinds", "leads", "programs", "zone", "at", "weekday", "quiet",
-        "role", "locale", "by", "since", "paused_since", "pause_reason",
+        "role", "locale", "by", "since", "paused_since", "pause_reason", "pictures",
     },
     "job": {
         "id", "subscription", "channel", "subject", "kind", "post", "due", "until", "state",

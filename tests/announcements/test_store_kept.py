@@ -1,5 +1,6 @@
 """What any store must keep and give back: subscriptions, what is known, corrections, records."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
@@ -335,6 +336,16 @@ def test_a_server_long_left_is_deleted(store):
     assert store.subscriptions() == (gone, here, back)
     store.prune(START + 31 * DAY)
     assert store.subscriptions() == (here, back)
+
+
+@pytest.mark.parametrize("pictures", [True, False])
+def test_whether_posts_have_pictures_is_kept(store, pictures):
+    made = subscribe(store)
+    wanted = replace(made, pictures=pictures)
+    assert store.change(wanted, START + HOUR)
+    plan(store, wanted, launch("alfa"))
+    assert store.subscriptions() == (wanted,)
+    assert [one.subscription.pictures for one in claim(store)] == [pictures]
 
 
 def test_a_server_that_subscribes_is_there_again(store):

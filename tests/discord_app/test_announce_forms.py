@@ -76,6 +76,7 @@ async def test_a_form_holds_what_counts_now(desk):
         "channel": [str(desk.news.id)],
         "role": [str(desk.fans.id)],
         "language": ["en"],
+        "pictures": ["without"],
     }
 
 

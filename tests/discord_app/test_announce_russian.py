@@ -98,7 +98,11 @@ async def test_posts_speak_the_language_of_the_server_if_none_is_chosen(desk, pr
 async def test_every_language_is_offered_as_it_calls_itself(desk):
     await desk.add()
     opened = await desk.press("place", desk.only().id)
-    languages = opened.modal["components"][-1]["component"]
+    (languages,) = (
+        row["component"]
+        for row in opened.modal["components"]
+        if row["component"]["custom_id"] == "language"
+    )
     assert [(one["label"], one["value"], one["default"]) for one in languages["options"]] == [
         ("English", "en", True),
         ("Русский", "ru", False),

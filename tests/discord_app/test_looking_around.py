@@ -72,12 +72,14 @@ def test_every_page_keeps_the_limits_and_together_they_tell_all(ask):
     for _ in range(40):
         start = datetime(2000, 11, 2, tzinfo=UTC) + timedelta(days=chance.randrange(9000))
         until = start + timedelta(days=chance.randrange(1, 3000))
-        card = ask(f"/what-if soyuz {start:%Y-%m-%d} until: {until:%Y-%m-%d}").card(embeds.DISCORD)
+        question = chance.choice(["/what-if soyuz", "/guarantee"])
+        card = ask(f"{question} {start:%Y-%m-%d} until: {until:%Y-%m-%d}").card(embeds.DISCORD)
         pages = embeds.pages(card)
         shown = "\n".join(field["value"] for page in pages for field in page["fields"])
         for section in card.sections:
             for line in section.rest:
-                assert embeds.escaped(f"{line.label}: {line.text}") in shown
+                told = line if isinstance(line, str) else f"{line.label}: {line.text}"
+                assert embeds.escaped(told) in shown
         assert (len(pages) > 1) == any(section.rest for section in card.sections)
         for page in pages:
             parts = [page["title"], page["description"], page["footer"]["text"]]
@@ -99,6 +101,16 @@ async def test_a_long_list_opens_page_by_page_in_place(discord):
     assert "more step" in str(reply.embeds)
 
 
+async def test_the_earlier_times_of_the_guarantee_open(discord):
+    span = {"from": "2003-01-01", "until": "2009-12-31"}
+    reply = await discord.interact("guarantee", span)
+    assert "earlier times with one alone" in str(reply.embeds)
+    assert "2003" not in str(reply.embeds[0]["fields"])
+    await discord.press(reply, "Next page")
+    assert "The record" in str(reply.embeds)
+    assert "2003" in str(reply.embeds[0]["fields"])
+
+
 async def test_who_did_not_ask_turns_a_page_of_their_own(discord):
     reply = await discord.interact("what-if", LONG)
     first = str(reply.embeds)
@@ -106,6 +118,17 @@ async def test_who_did_not_ask_turns_a_page_of_their_own(discord):
     assert other.ephemeral
     assert "Page 2 of " in other.embeds[0]["description"]
     assert str(reply.embeds) == first
+
+
+async def test_the_menu_goes_on_as_of_the_day_that_the_answer_tells(discord):
+    reply = await discord.interact("next", {"program": "dragon", "as-of": "2025-07-30"})
+    offered = options(reply)
+    assert offered["Zena Cardman"] == "/person name: zena-cardman as-of: 2025-07-30"
+    assert all(command.endswith(" as-of: 2025-07-30") for command in offered.values())
+    await discord.choose(reply, "go", [offered["Zena Cardman"]])
+    assert "30 Jul 2025" in reply.embeds[0]["footer"]["text"]
+    # Nobody knew then that she would be home in January.
+    assert "2026" not in str(reply.embeds)
 
 
 async def test_the_menu_goes_to_who_and_what_is_named_and_back(discord):

@@ -3,6 +3,7 @@
 import asyncio
 import io
 from datetime import UTC, datetime
+from itertools import pairwise
 
 import pytest
 from loopback import Clock, LoopbackDiscord
@@ -11,7 +12,7 @@ from PIL import Image
 from support.bots import crew_bot
 
 from bot.discord_app.gallery import MAX_KEPT, Gallery
-from bot.discord_app.painter import Painter, PainterLost
+from bot.discord_app.painter import LONGEST_REST, Painter, PainterLost, packed
 from bot.pictures.theme import Scheme
 from bot.replies import pictures
 from bot.replies.reply import Asker, reply
@@ -154,21 +155,39 @@ async def test_no_more_than_the_queue_holds_wait(shipped):
 async def test_what_draws_is_started_again_if_it_was_lost_and_ends_with_the_bot(shipped):
     painter = Painter()
     made = pictures.picture(reply("/aboard 2025-12-01", shipped, Asker(NOW)), Scheme.DARK)
-    first = await painter.draw(made)
+    first = await painter.draw(packed(made))
     lost = painter.process
     lost.kill()
     await lost.wait()
-    assert await painter.draw(made) == first
+    assert await painter.draw(packed(made)) == first
     again = painter.process
     assert again.pid != lost.pid
     await painter.close()
     assert again.returncode == 0
 
 
+async def test_between_pictures_that_wait_as_much_time_is_left_as_one_took(shipped, monkeypatch):
+    times, drawn = [], Painter._drawn
+
+    async def timed(self, content):
+        begun = asyncio.get_running_loop().time()
+        found = await drawn(self, content)
+        times.append((begun, asyncio.get_running_loop().time()))
+        return found
+
+    monkeypatch.setattr(Painter, "_drawn", timed)
+    painter = Painter()
+    made = pictures.picture(reply("/aboard 2025-12-01", shipped, Asker(NOW)), Scheme.DARK)
+    await asyncio.gather(*(painter.draw(packed(made)) for _ in range(4)))
+    await painter.close()
+    for (begun, ended), (following, _) in pairwise(times):
+        assert following - ended >= min(ended - begun, LONGEST_REST) - 0.01
+
+
 async def test_what_draws_ends_when_it_has_had_nothing_to_do(shipped):
     painter = Painter(idle=0.0)
     made = pictures.picture(reply("/aboard 2025-12-01", shipped, Asker(NOW)), Scheme.DARK)
-    await painter.draw(made)
+    await painter.draw(packed(made))
     process = painter.process
     assert await process.wait() == 0
     assert painter.process is None

@@ -30,6 +30,11 @@ TEXTS = (
     "/guarantee",
     "/what-if soyuz 2026-12-01",
     "/aboard 2010-04-15",
+    "/person Kononenko",
+    "/cadence",
+    "/find of: days more: exactly 13 aboard",
+    "/cross-flights",
+    "/cross-flights from: 2000",
 )
 
 

@@ -10,6 +10,10 @@ from bot.pictures.fonts import font
 from bot.pictures.shapes import CAPITAL, SCALE, WIDTH, Area, Box, Text
 from bot.pictures.sheet import MARGIN, MAX_ALT
 from bot.pictures.theme import Scheme
+from bot.questions.cadence.answer import CadenceReport
+from bot.questions.cooperation.answer import CrossFlightsReport
+from bot.questions.find.answer import FindReport
+from bot.questions.people.answer import Biography
 from bot.questions.timeline.answer import TimelineReport
 from bot.replies.pictures import picture
 from bot.replies.reply import Asker, reply
@@ -33,7 +37,16 @@ WHAT_IF = (
 )
 
 
-def some_text(chance):
+OF_DAYS = (
+    "more: exactly 13 aboard",
+    "more: more than 9 aboard",
+    "who: women",
+    "who: NASA more: exactly 1 aboard",
+    "tell: most",
+)
+
+
+def some_text(chance, people):
     """A question that has a picture, of a random span."""
     longest = chance.choice([2, 45, 400, 1500, 10500])
     start = FIRST + timedelta(days=chance.randrange((LAST - FIRST).days))
@@ -43,6 +56,12 @@ def some_text(chance):
     by = chance.choice(list(GroupedBy))
     kinds = [f"/timeline {dates}{who} by: {by}"] * 4
     kinds.append(f"/aboard when: {start:%Y-%m-%d}")
+    kinds.append(f"/person name: {chance.choice(people)}")
+    if until < NOW:
+        program = chance.choice(["", "program: soyuz ", "program: dragon ", "program: shuttle "])
+        kinds.append(f"/cadence {program}{dates}")
+        kinds.append(f"/find of: days {chance.choice(OF_DAYS)} when: {start:%Y} to {until:%Y}")
+        kinds.append(f"/cross-flights {dates}")
     if start > datetime(2000, 11, 3, tzinfo=UTC):
         kinds.append(f"/guarantee {dates} picture: yes")
         what = chance.choice(WHAT_IF)
@@ -57,10 +76,12 @@ def drawn(request, shipped):
     print("seed", seed)
     chance = random.Random(seed)
     found = []
-    for number in range(SPANS):
-        locale, scheme = LOCALES[number % 2], SCHEMES[number // 2 % 2]
-        replied = reply(some_text(chance), shipped, Asker(NOW, locale=locale))
-        found.append((replied, picture(replied, scheme)))
+    people = [person.id for person in shipped.people]
+    while len(found) < SPANS:
+        locale, scheme = LOCALES[len(found) % 2], SCHEMES[len(found) // 2 % 2]
+        replied = reply(some_text(chance, people), shipped, Asker(NOW, locale=locale))
+        if replied.answer.has_picture:
+            found.append((replied, picture(replied, scheme)))
     return found
 
 
@@ -170,6 +191,80 @@ def test_a_stack_is_as_large_as_the_days_of_those_in_it(drawn):
             report.stays, report.span, report.until
         )
         assert lower / upper == pytest.approx(share, abs=0.002), replied.ask.command
+
+
+def within(start, end, scale):
+    """How long a stretch is on paper on which a second is so long."""
+    return scale * (end - start).total_seconds()
+
+
+def test_every_flight_of_a_life_has_a_bar_of_the_right_length(drawn):
+    for replied, made in drawn:
+        answer = replied.answer
+        if not isinstance(answer, Biography):
+            continue
+        bars = [box for box in made.shapes if isinstance(box, Box) and box.of]
+        flights = answer.career.flights
+        ends = [one.landing.latest if one.landing else answer.until for one in flights]
+        years = max(ends).year + 1 - flights[0].launch.earliest.year
+        scale = (WIDTH - 2 * MARGIN) / (years * 365.25 * 86400)
+        at = sorted({box.y for box in bars})
+        assert len(at) == len(flights), replied.ask.command
+        for y, flight, end in zip(at, flights, ends, strict=True):
+            length = sum(box.width for box in bars if box.y == y)
+            expected = max(3.0, within(flight.launch.earliest, end, scale))
+            assert length == pytest.approx(expected, abs=1.0), replied.ask.command
+
+
+def test_every_stretch_that_was_found_is_as_long_as_it_was(drawn):
+    for replied, made in drawn:
+        answer = replied.answer
+        if not isinstance(answer, FindReport):
+            continue
+        strips = [box for box in made.shapes if isinstance(box, Box) and box.of == "found"]
+        end = min(answer.when.bound, answer.edge)
+        whole = (WIDTH - MARGIN) - (MARGIN + 24)
+        scale = whole / (end - answer.when.start).total_seconds()
+        expected = [max(1.5, within(row.start, row.end or end, scale)) for row in answer.found.rows]
+        assert [box.width for box in strips] == pytest.approx(expected, abs=0.1)
+
+
+def test_a_ship_that_stayed_longer_stands_higher_and_a_later_one_further_right(drawn):
+    for replied, made in drawn:
+        answer = replied.answer
+        if not isinstance(answer, CadenceReport):
+            continue
+        places = {
+            one.of: middle(one) for one in made.shapes if isinstance(one, Box | Area) and one.of
+        }
+        docked = [turn for turn in answer.cadence.turns if turn.docked_days is not None]
+        assert {turn.mission for turn in docked} <= places.keys()
+        for one, other in pairwise(sorted(docked, key=lambda turn: turn.docked_days)):
+            assert places[one.mission][1] >= places[other.mission][1] - 0.01
+        for one, other in pairwise(docked):
+            assert places[one.mission][0] <= places[other.mission][0] + 0.01
+        for year, number in answer.cadence.launches_by_year.items():
+            columns = [one for one in made.shapes if isinstance(one, Box) and one.of == f"{year}"]
+            assert sum(one.height for one in columns) == pytest.approx(
+                70.0 * number / max(answer.cadence.launches_by_year.values())
+            )
+
+
+def middle(shape):
+    """The middle of a mark."""
+    if isinstance(shape, Box):
+        return shape.x + shape.width / 2, shape.y + shape.height / 2
+    return tuple(sum(ends) / len(ends) for ends in zip(*shape.points, strict=True))
+
+
+def test_everyone_on_a_swapped_seat_has_a_bar(drawn):
+    for replied, made in drawn:
+        answer = replied.answer
+        if not isinstance(answer, CrossFlightsReport):
+            continue
+        named = {box.of for box in made.shapes if isinstance(box, Box)}
+        by_person = {f"{stay.person} {stay.up}" for stay in answer.stays}
+        assert by_person <= named or {stay.up for stay in answer.stays} <= named
 
 
 def size(area):

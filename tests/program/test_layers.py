@@ -80,7 +80,7 @@ def part_of(path):
 def is_pure(path):
     pure = (
         *("subscriptions", "subjects", "knowledge", "planning", "reading_terms", "telling"),
-        *("forecast", "rendering"),
+        *("forecast", "rendering", "picturing"),
     )
     drawing = "shapes", "theme", "scale", "sheet", "svg"
     learning = "observed", "launch_library", "who", "believing", "news", "crews"

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.errors import BadDate
+from bot.replies.reply import reply
 from bot.station.domain import EventKind, Standing
 from bot.station.manifest import counted
 from bot.station.moments import Precision
@@ -83,6 +84,46 @@ def test_a_day_needs_no_year(ask, text, day, year):
     assert (facts["day"], facts["year"]) == (day, year)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("on this day", "On this day?", "this date", "on this day in history"),
+        *("в этот день", "этот день", "в эту дату", "в этот же день"),
+        *("un día como hoy", "tal día como hoy", "en este día", "en esta fecha"),
+        *("an diesem Tag", "am heutigen Tag", "an einem Tag wie heute"),
+        *("ce jour-là", "ce jour-là dans l'histoire", "un jour comme aujourd'hui", "à cette date"),
+        *("この日", "今日は何の日"),
+    ],
+)
+def test_the_bare_words_ask_it_of_today(ask, text):
+    facts = facts_of(ask, text)
+    assert (facts["day"], facts["year"]) == ("11-22", 2026)
+
+
+def test_the_bare_words_ask_it_whatever_was_asked_before(ask, shipped):
+    former = ask("/aboard 2020-01-01")
+
+    def after(text):
+        return reply(text, shipped, former.asker, former.ask).ask
+
+    assert after("on this day").question.name == "on-this-day"
+    assert after("and on this day?").command == "/aboard when: 2026-11-22"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who was aboard on this day",
+        "кто был на борту в этот день",
+        "wer war an diesem Tag an Bord",
+        "quién estaba a bordo en este día",
+        "qui était à bord ce jour-là",
+    ],
+)
+def test_who_was_there_on_this_day_is_another_question(ask, text):
+    assert ask(text).ask.question.name == "aboard"
+
+
 @pytest.mark.parametrize("text", ["/on-this-day March 2020", "/on-this-day 2020"])
 def test_more_than_a_day_is_refused(ask, text):
     with pytest.raises(BadDate):
@@ -101,7 +142,7 @@ def test_the_roundest_anniversary_comes_first(ask):
 
 
 def test_the_evidence_names_the_flights_and_the_births(ask, shipped):
-    reply = ask("/on-this-day 22 November").machine()
-    assert reply["facts"]["events"][0]["event"] == EventKind.LANDING
-    assert reply["facts"]["birthdays"][0]["person"] == "yusaku-maezawa"
-    assert reply["sources"]
+    told = ask("/on-this-day 22 November").machine()
+    assert told["facts"]["events"][0]["event"] == EventKind.LANDING
+    assert told["facts"]["birthdays"][0]["person"] == "yusaku-maezawa"
+    assert told["sources"]

@@ -127,7 +127,7 @@ class Desk:
     async def change(self, number=None, _who=None, **filled):
         """Fill in the form of the fields ``filled``, of the only subscription if none is named."""
         who = {"user": self.manager} | (_who or {})
-        verb = "place" if set(filled) <= {"channel", "role", "language"} else "terms"
+        verb = "place" if set(filled) <= {"channel", "role", "language", "pictures"} else "terms"
         opened = await self.press(verb, number or self.only().id, **who)
         if opened.modal is None:
             return opened

@@ -2,13 +2,15 @@
 
 import os
 import secrets
-from contextlib import contextmanager
+import sqlite3
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from urllib.parse import quote
 
 import pytest
 from support.posting import DAY, GUILD, HOUR, MANAGER, MINUTE, START
 
+from bot.announcements import schema
 from bot.announcements.planning import Notice
 from bot.announcements.postgres_store import PostgresStore
 from bot.announcements.sqlite_store import SqliteStore
@@ -133,3 +135,17 @@ def ships(deliveries):
 def states(store, guild=GUILD):
     """How each delivery stands and why, by ship."""
     return {r.subject.mission: (r.state, r.reason) for r in store.records(guild, 1000)}
+
+
+def write_before(path, monkeypatch, migration):
+    """Write a state file as a release left it that had no such migration, with a subscription."""
+    older = {name: sql for name, sql in schema.MIGRATIONS.items() if name != migration}
+    with monkeypatch.context() as patched:
+        patched.setattr(schema, "MIGRATIONS", older)
+        schema.prepare(path)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(
+            "INSERT INTO subscription (guild, channel, kinds, leads, programs, zone, at, locale,"
+            " by, since) VALUES (1, 2, 'digest', '60', '', 'UTC', '09:00', 'en', 7,"
+            " '2026-11-22T05:00:00.000Z')"
+        )

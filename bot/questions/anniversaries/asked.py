@@ -9,12 +9,15 @@ from bot.questions.rules import alone
 from bot.reading.dates.said import SaidDate
 
 # What may be said beside the day without making it another question.
-_BESIDE = "happen what-is which list past station iss space ever now DATE tell yes-no pronoun"
+_BESIDE = (
+    "happen what-is which list past station iss space ever now this-day DATE tell yes-no pronoun"
+)
 
 
 @asked(
     "on-this-day",
     alone("on-this-day", beside=_BESIDE, more=40),
+    alone("this-day", beside=_BESIDE, more=40),
     alone("happen", "DATE", beside=f"on-this-day {_BESIDE}", more=40),
     alone("birthdays", beside=f"on-this-day birthday who people crew {_BESIDE}", more=40),
     # "Wer hat heute Geburtstag?" says of whom as "who was there on my birthday" does.

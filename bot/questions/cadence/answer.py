@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.errors import BadDate
-from bot.questions.registry import question
+from bot.questions.registry import Pictured, question
 from bot.questions.report import Report
 from bot.questions.spans import backwards
 from bot.reading.readers import Date, ProgramId
@@ -28,10 +28,16 @@ class CadenceReport(Report):
         """Only what was flown is counted."""
         return Standing.ACTUAL
 
+    @property
+    def has_picture(self) -> bool:
+        """Whether anything was flown in that time."""
+        return bool(self.cadence.turns)
+
 
 @question(
     "How long ships stay docked and how often they launch.",
     examples=("how often does Dragon fly", "how long does a Soyuz stay docked"),
+    pictured=Pictured.IF_ASKED,
 )
 def cadence(
     manifest: Manifest,

@@ -6,7 +6,7 @@ from bot.questions.cadence.answer import CadenceReport
 from bot.questions.wording import basis, card, footer
 from bot.saying.card import Card, Entry, Section
 from bot.saying.speech import Speech
-from bot.saying.teller import Teller, sources_button
+from bot.saying.teller import Teller, picture_button, sources_button
 from bot.station.cadence import Turn
 
 # More missions than this are told by year only; the facts for machines have them all.
@@ -54,7 +54,10 @@ def cadence(answer: CadenceReport, teller: Teller, command: str) -> Card:
             say("docked from docking to undocking"),
             *([say("typical is the median")] if len(found.stays) > FEW else []),
         ),
-        (sources_button(speech, command),),
+        (
+            *([picture_button(speech, command)] if answer.has_picture else []),
+            sources_button(speech, command),
+        ),
     )
 
 

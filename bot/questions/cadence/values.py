@@ -1,7 +1,8 @@
 """These answers as the values that machines read."""
 
 from bot.questions.cadence.answer import CadenceReport
-from bot.questions.values import Facts, facts, rounded_days
+from bot.questions.numbers import Table, numbers
+from bot.questions.values import Facts, facts, instant, rounded_days
 from bot.station.manifest import Manifest
 
 
@@ -30,3 +31,19 @@ def _cadence(answer: CadenceReport, manifest: Manifest) -> Facts:
             str(year): n for year, n in sorted(found.crewed_by_year.items())
         },
     }
+
+
+@numbers.register
+def _turns(answer: CadenceReport, manifest: Manifest) -> Table:
+    """A row a ship, by launch."""
+    head = ("mission", "program", "launch", "docked_days", "gap_days", "visit", "crewed")
+    rows = []
+    for turn in answer.cadence.turns:
+        lengths = (
+            "" if days is None else str(rounded_days(days))
+            for days in (turn.docked_days, turn.gap_days)
+        )
+        marks = ("yes" if one else "no" for one in (turn.visit, turn.crewed))
+        program = manifest.mission(turn.mission).program
+        rows.append((turn.mission, program, instant(turn.launch) or "", *lengths, *marks))
+    return head, tuple(rows)

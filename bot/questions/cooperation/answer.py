@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.questions.registry import question
+from bot.questions.registry import Pictured, question
 from bot.questions.report import Report
 from bot.questions.spans import backwards
 from bot.reading.readers import Date
@@ -13,6 +13,7 @@ from bot.station.agreements import CrossFlight
 from bot.station.domain import Agreement, EventKind, Standing, Statement
 from bot.station.manifest import Manifest
 from bot.station.moments import Span
+from bot.station.stays import Stay, stays
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +94,16 @@ def _said(row: Statement) -> tuple[bool, datetime | None]:
 
 @dataclass(frozen=True, slots=True)
 class CrossFlightsReport(Report):
-    """The swapped seats, and earlier exchanges if the span reaches back to them."""
+    """The swapped seats, and earlier exchanges if the span reaches back to them.
+
+    ``stays`` are those of whoever came on one, or is to come as far as that is dated.
+    """
 
     seats: tuple[CrossFlight, ...]
     flown: frozenset[tuple[str, str]]
     earlier: tuple[CrossFlight, ...]
     context: tuple[Statement, ...]
+    stays: tuple[Stay, ...]
 
     def standing_of(self, swap: CrossFlight) -> Standing:
         """Whether a seat was flown by now."""
@@ -112,10 +117,16 @@ class CrossFlightsReport(Report):
         planned = any(self.standing_of(swap).is_plan for swap in everything)
         return Standing.PLANNED if planned else Standing.ACTUAL
 
+    @property
+    def has_picture(self) -> bool:
+        """Whether anybody on such a seat came, so that there is a time to draw."""
+        return bool(self.stays)
+
 
 @question(
     "Seats on a partner's ship, in order, since 2022 or earlier.",
     examples=("who flew on a partner's ship", "list the cross-flights of 2023"),
+    pictured=Pictured.IF_ASKED,
 )
 def cross_flights(
     manifest: Manifest,
@@ -151,12 +162,14 @@ def cross_flights(
         and not launch.standing.is_plan
         and launch.at.earliest <= edge
     )
+    taken = {(swap.seat.mission, swap.seat.person) for swap in (*found, *earlier)}
     context = tuple(row for row in manifest.statements if row.topic == "exchanges")
     return CrossFlightsReport(
         found,
         flown,
         earlier,
         context if earlier else (),
+        tuple(stay for stay in stays(manifest) if (stay.up, stay.person) in taken),
         now=now,
         known_to=manifest.known_to,
         evidence=(*(swap.seat for swap in (*found, *earlier)), *(context if earlier else ())),

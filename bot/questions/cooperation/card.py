@@ -5,7 +5,7 @@ from bot.questions.cooperation.answer import AgreementReport, CrossFlightsReport
 from bot.questions.wording import basis, card, footer
 from bot.saying.card import Button, Card, Entry, Line, Section
 from bot.saying.speech import Speech
-from bot.saying.teller import Teller, sources_button
+from bot.saying.teller import Teller, picture_button, sources_button
 from bot.station.agreements import CrossFlight, chain
 from bot.station.domain import Agreement, EventKind, Statement
 
@@ -118,7 +118,7 @@ def cross_flights(answer: CrossFlightsReport, teller: Teller, command: str) -> C
         sections.append(Section(say("Before that"), _statement_entries(answer.context, teller)))
     return Card(
         _number(len(flown), len(planned), len(answer.earlier), teller),
-        _each_way(flown, answer.seats, teller),
+        _described(answer, teller),
         tuple(sections),
         footer(
             answer,
@@ -131,7 +131,28 @@ def cross_flights(answer: CrossFlightsReport, teller: Teller, command: str) -> C
             ),
             say("seats on the way up"),
         ),
-        (Button(say("The agreement"), "/agreement"), sources_button(speech, command)),
+        (
+            Button(say("The agreement"), "/agreement"),
+            *([picture_button(speech, command)] if answer.has_picture else []),
+            sources_button(speech, command),
+        ),
+    )
+
+
+_LIKELY = msgid("'Likely' marks a supplement inferred from the year.")
+
+
+def each_way(answer: CrossFlightsReport, teller: Teller) -> str:
+    """How many were flown by either side on the ships of the other, if any were."""
+    flown = [swap for swap in answer.seats if not answer.standing_of(swap).is_plan]
+    if not flown:
+        return ""
+    astronauts = sum(swap.program == "soyuz" for swap in flown)
+    return teller.speech.say(
+        "NASA astronauts on Soyuz: {astronauts}. Roscosmos cosmonauts on Crew Dragon:"
+        " {cosmonauts}.",
+        astronauts=astronauts,
+        cosmonauts=len(flown) - astronauts,
     )
 
 
@@ -154,22 +175,12 @@ def _number(flown: int, planned: int, earlier: int, teller: Teller) -> str:
     )
 
 
-def _each_way(flown: list[CrossFlight], seats: tuple[CrossFlight, ...], teller: Teller) -> str:
+def _described(answer: CrossFlightsReport, teller: Teller) -> str:
     """How many of those flown went each way, and what "likely" means where it stands."""
-    say, found = teller.speech.say, []
-    astronauts = sum(swap.program == "soyuz" for swap in flown)
-    if flown:
-        found.append(
-            say(
-                "NASA astronauts on Soyuz: {astronauts}. Roscosmos cosmonauts on Crew Dragon:"
-                " {cosmonauts}.",
-                astronauts=astronauts,
-                cosmonauts=len(flown) - astronauts,
-            )
-        )
-    if any(swap.under and swap.under.basis == "likely" for swap in seats):
-        found.append(say("'Likely' marks a supplement inferred from the year."))
-    return " ".join(found)
+    found = [each_way(answer, teller)]
+    if any(swap.under and swap.under.basis == "likely" for swap in answer.seats):
+        found.append(teller.speech.say(_LIKELY))
+    return " ".join(filter(None, found))
 
 
 def _swaps(swaps: list[CrossFlight], teller: Teller) -> tuple[Line, ...]:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.errors import BadDate, NotUnderstood
 from bot.messages import Day
-from bot.questions.registry import question
+from bot.questions.registry import Pictured, question
 from bot.questions.report import Report
 from bot.reading import few_values
 from bot.reading.conditions import Further, of_those
@@ -19,11 +19,12 @@ from bot.reading.readers import (
     OneShip,
     OneTelling,
 )
+from bot.station import occupancy
 from bot.station import query as station
 from bot.station.ahead import reach
 from bot.station.conditions import Condition, Kind, Than
 from bot.station.domain import EventKind, Standing
-from bot.station.found import RANKED, By, Found, Of, Plans, Query, Tell
+from bot.station.found import RANKED, By, Found, Of, Plans, Query, Row, Tell
 from bot.station.manifest import Manifest
 from bot.station.moments import Span
 from bot.station.stays import Stay
@@ -59,6 +60,12 @@ class FindReport(Report):
         return Standing.PLANNED if self.rests_on_plans else Standing.ACTUAL
 
     @property
+    def has_picture(self) -> bool:
+        """Whether stretches of days were found, in a stretch of time."""
+        timed = self.when is None or self.when.bound > self.when.start
+        return self.query.of is Of.DAYS and bool(self.found.rows) and timed
+
+    @property
     def rests_on_plans(self) -> bool:
         """Whether plans are told of, or that there are none of those."""
         rows = self.found.rows
@@ -90,6 +97,7 @@ class FindReport(Report):
         "who commanded more than once",
     ),
     as_of=True,
+    pictured=Pictured.IF_ASKED,
 )
 def find_any(
     manifest: Manifest,
@@ -144,7 +152,7 @@ def find_any(
     told = Tell.NTH if further.nth and tell not in RANKED else tell
     asked = Query(of, tuple(where), told, by, further.nth or 1, plans)
     found = station.find(manifest, asked, edge)
-    evidence = dict.fromkeys(stay for row in found.told for stay in row.stays)
+    evidence = dict.fromkeys(stay for row in found.told for stay in _stays(manifest, row))
     return FindReport(
         found,
         when,
@@ -153,6 +161,11 @@ def find_any(
         known_to=manifest.known_to,
         evidence=tuple(evidence),
     )
+
+
+def _stays(manifest: Manifest, row: Row) -> tuple[Stay, ...]:
+    """The stays on which a row rests: of a stretch of days those of everyone aboard then."""
+    return row.stays or occupancy.aboard_during(manifest, Span(row.start, row.end))
 
 
 def _check(of: Of, where: list[Condition]) -> None:

@@ -10,7 +10,7 @@ from bot.questions.registry import Focus
 from bot.questions.waits import said_wait
 from bot.questions.wording import basis, card, footer
 from bot.saying.card import Button, Card, Entry, Line, Section
-from bot.saying.teller import Teller, sources_button
+from bot.saying.teller import Teller, picture_button, sources_button
 from bot.station.domain import EventKind
 from bot.station.found import By, Of, Row, Tell
 from bot.station.query import is_of_time, measure, stays_apart
@@ -29,7 +29,11 @@ def found(answer: FindReport, teller: Teller, command: str) -> Card:
         _description(answer, teller),
         (Section(heading, lines),) if rows else (),
         footer(answer, teller, _basis(answer, teller), *_counted_from(answer, teller)),
-        (*_buttons(answer, teller), sources_button(teller.speech, command)),
+        (
+            *_buttons(answer, teller),
+            *([picture_button(teller.speech, command)] if answer.has_picture else []),
+            sources_button(teller.speech, command),
+        ),
     )
 
 

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from bot.questions.find.answer import FindReport
+from bot.questions.numbers import Table, numbers
 from bot.questions.values import Facts, facts, rounded_days, written
 from bot.reading.conditions import Further
 from bot.station.domain import ONCE, EventKind, Leg, Standing
@@ -106,3 +107,16 @@ def _flight(row: Row, manifest: Manifest) -> Facts:
 
 def _standing(*, planned: bool) -> str:
     return str(Standing.PLANNED if planned else Standing.ACTUAL)
+
+
+@numbers.register
+def _stretches(answer: FindReport, manifest: Manifest) -> Table:
+    """A row a stretch of days."""
+    rows = [_row(answer, row, manifest) for row in answer.found.rows]
+    return tuple(rows[0]), tuple(tuple(_cell(cell) for cell in row.values()) for row in rows)
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return "" if value is None else str(value)

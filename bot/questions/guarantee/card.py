@@ -30,7 +30,7 @@ def guarantee(answer: GuaranteeReport, teller: Teller, command: str) -> Card:
         sections.append(Section(heading, _whole_record(answer.record_told, teller)))
         figure = _whole(answer.record_told, teller)
     else:
-        sections.append(Section(say("The record"), _span_record(answer, teller)))
+        sections.append(_span_record(answer, teller))
     if answer.before and answer.since:
         sections.append(_before_and_since(answer.before, answer.since, teller))
     counted = (
@@ -130,7 +130,8 @@ def _only_one_of_a_side(stretch: Stretch, teller: Teller) -> str:
     return say("{name}, the only Russian for {days}, {start} to {end}", **values)
 
 
-def _span_record(answer: GuaranteeReport, teller: Teller) -> tuple[Line, ...]:
+def _span_record(answer: GuaranteeReport, teller: Teller) -> Section:
+    """The fewest of each side, then gaps and people alone; the earlier of many are left out."""
     say, speech, record = teller.speech.say, teller.speech, answer.record_told
     lines: list[Line] = [
         say(
@@ -146,27 +147,31 @@ def _span_record(answer: GuaranteeReport, teller: Teller) -> tuple[Line, ...]:
         if all_flown(answer)
         else say("One ship leaving would leave a side out {share}.", share=share(record, teller)),
     ]
-    lines += (
+    gaps = [
         say(
             "No {side} aboard for {days}, from {day}.",
             side=crew_of(tuple(Side(side) for side in gap.about), teller),
             days=speech.days(gap.days()),
             day=speech.day(gap.start),
         )
-        for gap in record.gaps[-MAX_STRETCHES:]
-    )
-    sole = sorted(record.sole, key=lambda stretch: stretch.start)
-    lines += (f"{_only_one_of_a_side(stretch, teller)}." for stretch in sole[-MAX_STRETCHES:])
-    left_out = len(sole) - MAX_STRETCHES
-    if left_out > 0:
+        for gap in record.gaps
+    ]
+    sole = [
+        f"{_only_one_of_a_side(stretch, teller)}."
+        for stretch in sorted(record.sole, key=lambda stretch: stretch.start)
+    ]
+    lines += [*gaps[-MAX_STRETCHES:], *sole[-MAX_STRETCHES:]]
+    earlier = sole[:-MAX_STRETCHES]
+    if earlier:
         lines.append(
             speech.many(
                 "and {count} earlier time with one alone",
                 "and {count} earlier times with one alone",
-                left_out,
+                len(earlier),
             )
         )
-    return tuple(lines)
+    rest = (*gaps[:-MAX_STRETCHES], *earlier)
+    return Section(say("The record"), tuple(lines), rest=rest)
 
 
 def _before_and_since(before: Guarantee, since: Guarantee, teller: Teller) -> Section:

@@ -5,7 +5,7 @@ from bot.questions.guarantee import picture_band
 from bot.questions.guarantee.answer import GuaranteeReport
 from bot.questions.guarantee.picture_band import Band
 from bot.questions.pictures import Drawer, picture
-from bot.station import occupancy
+from bot.station import expeditions, occupancy
 
 
 @picture.register
@@ -18,11 +18,7 @@ def guarantee(answer: GuaranteeReport, drawer: Drawer) -> Picture:
         end,
         answer.edge,
         occupancy.aboard_during(manifest, record.span),
-        tuple(
-            one
-            for one in manifest.expeditions
-            if one.start.earliest < end and (one.end is None or one.end.latest > record.span.start)
-        ),
+        expeditions.during(manifest, record.span),
         record,
         answer.count_by,
     )

@@ -1,8 +1,9 @@
 """The guarantee over time: how many aboard, of whom, and how narrowly both sides were there."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import groupby
 
 from bot.pictures.scale import Scale, ticks
 from bot.pictures.shapes import WIDTH, Anchor, Area, Box, Line
@@ -10,8 +11,9 @@ from bot.pictures.sheet import BELOW_MIDDLE, LEADING, MARGIN, Key, Sheet
 from bot.pictures.theme import AGENCIES, BLUE, COUNTRIES, GREY, ORANGE
 from bot.questions.pictures import Drawer
 from bot.questions.timeline.picture_top import expeditions_on_top
-from bot.station.cooperation import CountBy, Guarantee, Side, Stretch, watches
+from bot.station.cooperation import CountBy, Guarantee, Side, watches
 from bot.station.domain import Expedition
+from bot.station.manifest import Manifest
 from bot.station.moments import Span
 from bot.station.presence import Level, levels
 from bot.station.stays import Stay
@@ -24,9 +26,9 @@ SIDES = {Side.AMERICAN: BLUE, Side.RUSSIAN: ORANGE}
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """What a guarantee band shows: whose stays are stacked, and the record below them.
+    """What a guarantee band shows: whose stays are stacked, and the record of everyone below.
 
-    ``watched`` says that the record is of those people, so that it can be told.
+    None is told where the stays are not everyone's.
     """
 
     span: Span
@@ -34,9 +36,8 @@ class Band:
     edge: datetime
     stays: Sequence[Stay]
     expeditions: Sequence[Expedition]
-    record: Guarantee
+    record: Guarantee | None
     count_by: CountBy
-    watched: bool = True
 
 
 def colours(count_by: CountBy) -> Mapping[str, str]:
@@ -59,6 +60,14 @@ def group_of(band: Band, drawer: Drawer) -> Callable[[Stay], str]:
 
 
 def keys(band: Band, drawer: Drawer) -> list[Key]:
+    """What the colours and the hatching mean."""
+    found = group_keys(band, drawer)
+    if band.end - band.edge > timedelta(days=1):
+        found.append(Key(drawer.speech.say("planned"), *drawer.sheet().ghost(GREY)))
+    return found
+
+
+def group_keys(band: Band, drawer: Drawer) -> list[Key]:
     """What the colours mean."""
     present = set(map(group_of(band, drawer), band.stays))
     found = [
@@ -68,8 +77,6 @@ def keys(band: Band, drawer: Drawer) -> list[Key]:
     ]
     if OTHERS in present:
         found.append(Key(drawer.speech.say("others"), GREY))
-    if band.end - band.edge > timedelta(days=1):
-        found.append(Key(drawer.speech.say("planned"), *drawer.sheet().ghost(GREY)))
     return found
 
 
@@ -80,9 +87,14 @@ def _called(group: str, band: Band, drawer: Drawer) -> str:
     return drawer.speech.say(next(one.short for one in countries if one.code == group))
 
 
+def scale_of(band: Band) -> Scale:
+    """Where its time lies on the paper."""
+    return Scale(band.span.start, band.end, MARGIN + 24, WIDTH - MARGIN)
+
+
 def draw(band: Band, drawer: Drawer, sheet: Sheet) -> None:
     """Set the stack and the strips below what stands on the sheet."""
-    scale = Scale(band.span.start, band.end, MARGIN + 24, WIDTH - MARGIN)
+    scale = scale_of(band)
     marks = ticks(scale, drawer.speech, sheet.measure)
     top, ground = sheet.y, len(sheet.shapes)
     sheet.y = expeditions_on_top(sheet, scale, band.expeditions, drawer)
@@ -99,10 +111,10 @@ def draw(band: Band, drawer: Drawer, sheet: Sheet) -> None:
     sheet.add(*below)
     sheet.dates(marks, sheet.y)
     sheet.y += LEADING + 4
-    if band.watched:
+    if band.record is not None:
         for side in (Side.RUSSIAN, Side.AMERICAN):
-            _side(sheet, scale, side, band, drawer)
-        _exposed(sheet, scale, band, drawer)
+            _side(sheet, scale, side, band, band.record, drawer)
+        _exposed(sheet, scale, band, band.record, drawer)
 
 
 def stack(
@@ -147,11 +159,11 @@ def stack(
             if number:
                 base, hatch = sheet.ghost(known[one])
                 sheet.add(Box(left, y, scale.x(level.end) - left, number * unit, base, hatch))
+    if band.end - band.edge > timedelta(days=1):
+        sheet.edge(scale, band.edge, sheet.y, bottom)
     for one in order:
         if one:
             _label(sheet, scale, stacked, order, one, unit, bottom, band, drawer)
-    if band.end - band.edge > timedelta(days=1):
-        sheet.edge(scale, band.edge, sheet.y, bottom)
     sheet.y = bottom
 
 
@@ -193,47 +205,42 @@ def _label(
         sheet.text(best[1], best[2] + BELOW_MIDDLE, words, ink, anchor=Anchor.MIDDLE)
 
 
-def _side(sheet: Sheet, scale: Scale, side: Side, band: Band, drawer: Drawer) -> None:
+def _side(
+    sheet: Sheet, scale: Scale, side: Side, band: Band, record: Guarantee, drawer: Drawer
+) -> None:
     """Whether someone of a side was there: thick for several, thin for one, gaps told."""
     speech, say = drawer.speech, drawer.speech.say
-    gaps = [gap for gap in band.record.gaps if side in gap.about]
-    sole = [one for one in band.record.sole if one.about[0] == side]
+    gaps = [gap for gap in record.gaps if side in gap.about]
+    sole = [one for one in record.sole if one.about[0] == side]
     alone, missing = (sum(one.days() for one in which) for which in (sole, gaps))
     head = say("An American aboard") if side is Side.AMERICAN else say("A Russian aboard")
     lost = speech.length(timedelta(days=missing))
     parts = [say("missing for {length}", length=lost) if gaps else say("all the time")]
     if sole:
         parts.append(say("only one for {days}", days=speech.days(alone)))
-    _strip_head(sheet, head, ", ".join(parts))
-    present = [
-        (watch.start, watch.end, len(watch.present[side]))
-        for watch in watches(drawer.teller.manifest, band.count_by)
-    ]
+    strip_head(sheet, head, ", ".join(parts))
     top = sheet.y
-    for start, end, number in present:
+    for start, end, number in presence(drawer.teller.manifest, band.count_by, side):
         left, right = scale.x(start), scale.x(end)
         if left >= right:
             continue
-        if not number:
-            sheet.add(Box(left, top, right - left, STRIP, drawer.theme.alarm))
-            continue
         low = STRIP - 5 if number == 1 else 0
-        planned_or_flown(
-            sheet, scale, band.edge, (left, right), (top + low, STRIP - low), SIDES[side]
-        )
+        colour = SIDES[side] if number else drawer.theme.alarm
+        planned_or_flown(sheet, scale, band.edge, (left, right), (top + low, STRIP - low), colour)
     sheet.y += STRIP
-    _only_ones(sheet, scale, sole, lambda one: drawer.teller.name(one.about[1]), drawer)
+    names = [(Span(one.start, one.end), drawer.teller.name(one.about[1])) for one in sole]
+    named_below(sheet, scale, names)
 
 
-def _exposed(sheet: Sheet, scale: Scale, band: Band, drawer: Drawer) -> None:
+def _exposed(sheet: Sheet, scale: Scale, band: Band, record: Guarantee, drawer: Drawer) -> None:
     """The days on which one ship leaving would have left a side out, and which ship."""
-    speech, record = drawer.speech, band.record
+    speech = drawer.speech
     told = speech.say(
         "{count} of {days}",
         count=speech.number(round(record.exposed_days)),
         days=speech.days(record.days),
     )
-    _strip_head(sheet, speech.say("One ship leaving would leave a side out"), told)
+    strip_head(sheet, speech.say("One ship leaving would leave a side out"), told)
     top, width = sheet.y, scale.right - scale.left
     sheet.add(Box(scale.left, top, width, STRIP, drawer.theme.band))
     for margin in record.margins:
@@ -241,7 +248,19 @@ def _exposed(sheet: Sheet, scale: Scale, band: Band, drawer: Drawer) -> None:
         span = (left, max(right, left + 0.5))
         planned_or_flown(sheet, scale, band.edge, span, (top, STRIP), drawer.theme.alarm)
     sheet.y += STRIP
-    _only_ones(sheet, scale, record.margins, lambda one: drawer.teller.ship(one.about[0]), drawer)
+    ships = [(Span(one.start, one.end), drawer.teller.ship(one.about[0])) for one in record.margins]
+    named_below(sheet, scale, ships)
+
+
+def presence(
+    manifest: Manifest, count_by: CountBy, side: Side
+) -> Iterator[tuple[datetime, datetime | None, int]]:
+    """The stretches in which nobody of a side was aboard, or one person, or more, told as 2."""
+    for number, together in groupby(
+        watches(manifest, count_by), key=lambda watch: min(len(watch.present[side]), 2)
+    ):
+        pieces = list(together)
+        yield pieces[0].start, pieces[-1].end, number
 
 
 def planned_or_flown(
@@ -251,18 +270,19 @@ def planned_or_flown(
     across: tuple[float, float],
     down: tuple[float, float],
     colour: str,
+    of: str = "",
 ) -> None:
-    """A stretch of a strip, hatched behind the end of what was flown."""
+    """A stretch of a strip, hatched behind the end of what was flown; ``of`` what it is."""
     left, right = across
     x = scale.x(edge) if edge < scale.end else right
     flown = min(max(x, left), right)
     if left < flown:
-        sheet.add(Box(left, down[0], flown - left, down[1], colour))
+        sheet.add(Box(left, down[0], flown - left, down[1], colour, of=of))
     if flown < right:
-        sheet.add(Box(flown, down[0], right - flown, down[1], *sheet.ghost(colour)))
+        sheet.add(Box(flown, down[0], right - flown, down[1], *sheet.ghost(colour), of=of))
 
 
-def _strip_head(sheet: Sheet, head: str, told: str) -> None:
+def strip_head(sheet: Sheet, head: str, told: str) -> None:
     """What a strip is of, and what it comes to."""
     room = WIDTH - 2 * MARGIN
     sheet.y += 6
@@ -276,22 +296,15 @@ def _strip_head(sheet: Sheet, head: str, told: str) -> None:
     sheet.y += 18
 
 
-def _only_ones(
-    sheet: Sheet,
-    scale: Scale,
-    stretches: Iterable[Stretch],
-    called: Callable[[Stretch], str],
-    drawer: Drawer,
-) -> None:
-    """Whom or what the longest stretches hang on, below them as far as there is room."""
+def named_below(sheet: Sheet, scale: Scale, named: Iterable[tuple[Span, str]]) -> None:
+    """What the longest of some stretches is called, below them as far as there is room."""
     taken: list[tuple[float, float]] = []
-    longest = sorted(stretches, key=lambda one: (-one.days(), one.start))
-    for one in longest[:40]:
-        words = called(one)
+    longest = sorted(named, key=lambda one: (-one[0].days(scale.end), one[0].start))
+    for span, words in longest[:40]:
         length = sheet.measure(words)
-        middle = (scale.x(one.start) + scale.x(one.end)) / 2
+        middle = (scale.x(span.start) + scale.x(span.end)) / 2
         left = min(max(middle - length / 2, scale.left), scale.right - length)
         if all(left + length + 10 <= start or end + 10 <= left for start, end in taken):
             taken.append((left, left + length))
-            sheet.text(left, sheet.y + 15, words, drawer.theme.faint)
+            sheet.text(left, sheet.y + 15, words, sheet.theme.faint)
     sheet.y += LEADING if taken else 4

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.errors import BadDate
 from bot.questions.people.overlap import Overlap, overlap
-from bot.questions.registry import question
+from bot.questions.registry import Pictured, question
 from bot.questions.report import Report, counted_to
 from bot.reading.readers import Companions, Date, PersonId
 from bot.station import careers, identities
@@ -90,6 +90,11 @@ class Biography(Report):
         )
 
     @property
+    def has_picture(self) -> bool:
+        """Whether there is a flight to draw."""
+        return bool(self.career.flights)
+
+    @property
     def standing(self) -> Standing:
         """Planned if a stay that is told reaches beyond the newest fact, or beyond now."""
         last = max(
@@ -103,7 +108,9 @@ class Biography(Report):
     "A crew member: flights, days in space and days aboard.",
     examples=("is Suni Williams still up there", "how many days has Kononenko spent in space"),
     moment="when",
+    as_of=True,
     says_when=True,
+    pictured=Pictured.IF_ASKED,
 )
 def person(
     manifest: Manifest,

@@ -13,7 +13,7 @@ from bot.questions.people.named_card import (
 from bot.questions.wording import basis, card, footer, said_when
 from bot.reading.when import Size, When
 from bot.saying.card import Button, Card, Line, Section
-from bot.saying.teller import Teller, sources_button
+from bot.saying.teller import Teller, picture_button, sources_button
 from bot.station.careers import Flight
 from bot.station.commands import in_command
 from bot.station.domain import Standing
@@ -56,7 +56,7 @@ def biography(answer: Biography, teller: Teller, command: str) -> Card:
     ):
         totals += f" {teller.counted_to(answer.known_to)}"
     flown = career.flights[-MAX_LINES:]
-    lines: list[Line] = [_marked(flight, answer, teller) for flight in flown]
+    lines: list[Line] = [told_of_flight(flight, answer, teller) for flight in flown]
     lines += aborted_flights(answer, teller)
     sections = [Section(say("Flights"), tuple(lines))] if lines else []
     sections += command_section(person.id, answer.until, answer.edge, teller)
@@ -92,6 +92,7 @@ def biography(answer: Biography, teller: Teller, command: str) -> Card:
                 if career.stays
                 else ()
             ),
+            *([picture_button(speech, command)] if answer.has_picture else []),
             sources_button(speech, command),
         ),
     )
@@ -161,7 +162,7 @@ def _title_then(answer: Biography, when: When, teller: Teller) -> str:
     return say("{name} was aboard the ISS {then}", name=name, then=then)
 
 
-def _marked(flight: Flight, answer: Biography, teller: Teller) -> str:
+def told_of_flight(flight: Flight, answer: Biography, teller: Teller) -> str:
     """A flight with what it is beside its dates: the first of several, on a swapped seat."""
     say, told = teller.speech.say, _flight(flight, answer, teller)
     marks = []

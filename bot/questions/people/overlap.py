@@ -23,6 +23,11 @@ class Overlap(Report):
     when: Date | None = None
 
     @property
+    def has_picture(self) -> bool:
+        """None is drawn of a time together."""
+        return False
+
+    @property
     def met(self) -> int:
         """How many of the stretches have begun."""
         return sum(shared.span.start <= self.edge for shared in self.shared)

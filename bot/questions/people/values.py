@@ -1,6 +1,7 @@
 """These answers as the values that machines read."""
 
 from bot.questions.crew.values import stay_facts
+from bot.questions.numbers import Table, numbers
 from bot.questions.people.answer import Biography
 from bot.questions.people.overlap import Overlap
 from bot.questions.values import Facts, facts, rounded_days, written
@@ -71,6 +72,24 @@ def _biography(answer: Biography, manifest: Manifest) -> Facts:
             "gcat": answer.ids.gcat or None,
         },
     }
+
+
+@numbers.register
+def _flights(answer: Biography, manifest: Manifest) -> Table:
+    """A row a time in space, by launch."""
+    del manifest
+    head = ("person", "up", "down", "station", "launch", "landing", "days")
+    rows = []
+    for flight in answer.career.flights:
+        stay, other = flight.stay, flight.other
+        ships = (stay.up, stay.down or "", "ISS") if stay else ("", "", "")
+        if other:
+            ships = other.up_flight, other.down_flight, other.station
+        times = str(flight.launch), written(flight.landing) or ""
+        rows.append(
+            (answer.person.id, *ships, *times, str(rounded_days(flight.days(answer.until))))
+        )
+    return head, tuple(rows)
 
 
 @facts.register

@@ -5,22 +5,24 @@ from datetime import datetime
 
 from bot.pictures.scale import Scale, ticks
 from bot.pictures.shapes import WIDTH, Anchor, Box
-from bot.pictures.sheet import MARGIN, Sheet
+from bot.pictures.sheet import MARGIN, Key, Sheet
+from bot.pictures.theme import GREY
 from bot.questions.guarantee.picture_band import (
     OTHERS,
     SIDES,
     Band,
     colours,
+    group_keys,
     group_of,
-    keys,
     planned_or_flown,
+    presence,
     stack,
 )
 from bot.questions.pictures import Drawer
 from bot.questions.scenario.answer import WhatIfReport
 from bot.reading.supposed import CrossFlights
 from bot.station import cooperation, hypothesis, occupancy
-from bot.station.cooperation import CountBy, Side, watches
+from bot.station.cooperation import CountBy, Side
 from bot.station.manifest import Manifest
 from bot.station.presence import levels
 from bot.station.suspension import moment_of
@@ -58,7 +60,8 @@ def draw(report: WhatIfReport, drawer: Drawer, sheet: Sheet) -> None:
     most = max(
         level.total for band in bands for level in levels(band.stays, band.span, lambda _stay: "")
     )
-    sheet.legend(keys(bands[0], drawer))
+    supposed = Key(say("planned or supposed"), *sheet.ghost(GREY))
+    sheet.legend([*group_keys(bands[0], drawer), supposed])
     width = (WIDTH - 2 * MARGIN - BETWEEN) / 2 if beside else WIDTH - 2 * MARGIN
     if beside:
         sheet.y += 6
@@ -85,7 +88,7 @@ def _band(world: World, report: WhatIfReport) -> Band:
         world.edge,
         occupancy.aboard_during(world.manifest, span),
         (),
-        cooperation.guarantee(world.manifest, span),
+        None,
         CountBy.AGENCY,
     )
 
@@ -103,7 +106,7 @@ class Panel:
         """One world: what it is called, its verdict, its numbers, and each side's presence."""
         sheet, drawer, band = self.sheet, self.drawer, _band(world, self.report)
         sheet.text(x, sheet.y + 14, head, bold=True, room=width)
-        verdict, alarming = self._verdict(world.manifest, band)
+        verdict, alarming = self._verdict(world.manifest)
         colour = drawer.theme.alarm if alarming else drawer.theme.faint
         sheet.text(x, sheet.y + 33, verdict, colour, bold=alarming, room=width)
         sheet.y += 46
@@ -121,12 +124,13 @@ class Panel:
         sheet.dates(marks, sheet.y - 4)
         sheet.y += 18
 
-    def _verdict(self, manifest: Manifest, band: Band) -> tuple[str, bool]:
-        speech, gaps = self.drawer.speech, band.record.gaps
+    def _verdict(self, manifest: Manifest) -> tuple[str, bool]:
+        speech, span = self.drawer.speech, self.report.span
+        gaps = cooperation.guarantee(manifest, span).gaps
         if not gaps:
             return speech.say("both sides all the time"), False
         first = min(gaps, key=lambda gap: gap.start)
-        day = speech.short_moment(moment_of(manifest, first.start, band.span))
+        day = speech.short_moment(moment_of(manifest, first.start, span))
         if len(first.about) > 1:
             return speech.say("neither side from {day}", day=day), True
         if Side.RUSSIAN in first.about:
@@ -137,9 +141,8 @@ class Panel:
         """Thick where several of a side are there, thin where only one is, none where nobody."""
         sheet, top = self.sheet, self.sheet.y
         sheet.text(scale.left - 5, top + STRIP + 1, CODES[side], bold=True, anchor=Anchor.END)
-        for watch in watches(manifest, band.count_by):
-            across = scale.x(watch.start), scale.x(watch.end)
-            number = len(watch.present[side])
+        for start, end, number in presence(manifest, band.count_by, side):
+            across = scale.x(start), scale.x(end)
             if across[0] >= across[1]:
                 continue
             if not number:

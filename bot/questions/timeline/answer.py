@@ -1,5 +1,6 @@
 """The question who came and left over a stretch of time, which a picture answers best."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -83,12 +84,24 @@ def timeline(
         span = _time_of(manifest, now, who)
     else:
         span = _span(manifest, now, from_, until)
-    end = span.end or now
     stays = tuple(
         stay
         for stay in occupancy.aboard_during(manifest, span)
         if who is None or _belongs(manifest, stay, who)
     )
+    return of_stays(manifest, now, span, stays, by, who)
+
+
+def of_stays(
+    manifest: Manifest,
+    now: datetime,
+    span: Span,
+    stays: tuple[Stay, ...],
+    by: GroupedBy = GroupedBy.SHIP,
+    who: Among | None = None,
+) -> TimelineReport:
+    """The timeline of some of the stays of a span; ``who`` says of whom, None for all."""
+    end = span.end or now
     chosen = set(stays)
     counts = [
         sum(stay in chosen for stay in crew)
@@ -105,11 +118,7 @@ def timeline(
         min(counts),
         max(counts),
         _commands(manifest, span),
-        tuple(
-            one
-            for one in manifest.expeditions
-            if one.start.earliest < end and (one.end is None or one.end.latest > span.start)
-        ),
+        expeditions.during(manifest, span),
         guarantee_of(manifest, span, counting),
         now=now,
         known_to=manifest.known_to,
@@ -172,10 +181,13 @@ def _span(manifest: Manifest, now: datetime, from_: When | None, until: When | N
 
 
 def _time_of(manifest: Manifest, now: datetime, who: Among) -> Span:
-    """The whole months in which some people were aboard, from the first to the last."""
+    """The months in which some people were aboard; without any as if nobody were named."""
     own = [stay.span for stay in stays_of_all(manifest) if _belongs(manifest, stay, who)]
-    if not own:
-        return _span(manifest, now, None, None)
+    return months_of(manifest, own) if own else _span(manifest, now, None, None)
+
+
+def months_of(manifest: Manifest, own: Sequence[Span]) -> Span:
+    """The whole months of some spans, from the first to the last; no further than plans."""
     horizon = last_plan(manifest)
     last = max(min(span.end or horizon, horizon) for span in own)
     first = min(span.start for span in own)

@@ -1,6 +1,7 @@
 """The picture of a timeline: by person where there is room, else by ship; or the guarantee."""
 
 from bot.pictures.shapes import Picture
+from bot.pictures.sheet import Sheet
 from bot.questions.guarantee import picture_band
 from bot.questions.guarantee.picture_band import Band
 from bot.questions.pictures import Drawer, picture
@@ -20,15 +21,21 @@ def timeline(answer: TimelineReport, drawer: Drawer) -> Picture:
         sheet.legend(picture_band.keys(band, drawer))
         picture_band.draw(band, drawer, sheet)
         shown = say("A stack of how many were aboard over time, the two sides at the bottom.")
-    elif picture_people.is_drawn_by_person(answer, drawer.teller.manifest):
-        sheet.legend(picture_people.keys(answer, drawer))
-        picture_people.draw(answer, drawer, sheet)
-        shown = say("A bar for each person's time aboard, ship by ship.")
     else:
-        sheet.legend(picture_ships.keys(answer, drawer))
-        picture_ships.draw(answer, drawer, sheet)
-        shown = say("A bar for each ship's time at the station, and how many were aboard.")
+        shown = bars(answer, drawer, sheet)
     return drawer.finished(sheet, [shown, drawer.card.description, *drawer.said()], answer.evidence)
+
+
+def bars(report: TimelineReport, drawer: Drawer, sheet: Sheet) -> str:
+    """Set the bars, a person each or if there is no room a ship; what they are, in words."""
+    say = drawer.speech.say
+    if picture_people.is_drawn_by_person(report, drawer.teller.manifest):
+        sheet.legend(picture_people.keys(report, drawer))
+        picture_people.draw(report, drawer, sheet)
+        return say("A bar for each person's time aboard, ship by ship.")
+    sheet.legend(picture_ships.keys(report, drawer))
+    picture_ships.draw(report, drawer, sheet)
+    return say("A bar for each ship's time at the station, and how many were aboard.")
 
 
 def _band(answer: TimelineReport) -> Band:
@@ -39,7 +46,6 @@ def _band(answer: TimelineReport) -> Band:
         answer.edge,
         answer.stays,
         answer.expeditions,
-        answer.record,
+        answer.record if answer.who is None else None,
         counting,
-        answer.who is None,
     )
