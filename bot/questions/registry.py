@@ -41,6 +41,10 @@ class Answer(Protocol):
         """The part of the evidence on which the title rests."""
 
     @property
+    def is_of_flights(self) -> bool:
+        """Whether it is of who flew when: that nobody did, all flights known bear out."""
+
+    @property
     def has_picture(self) -> bool:
         """Whether there is a picture of it, where its question is one of pictures."""
 

@@ -30,6 +30,20 @@ _LONGEST = 3
 SEXES = {"F": Message("women"), "M": Message("men")}
 
 
+# The countries of which English speaks with an article.
+WITH_ARTICLE = re.compile(r"United |Netherlands|Philippines")
+
+
+def country_said(name: str) -> Message:
+    """A country as it stands in a sentence: Italy, the Netherlands."""
+    known = Message(name)
+    return Message("the {country}", country=known) if WITH_ARTICLE.match(name) else known
+
+
+def _agency_said(name: str) -> Message:
+    return Message("private flights" if name == "private" else name)
+
+
 @dataclass(frozen=True, slots=True)
 class Among:
     """The people asked about: those named, and whoever meets the conditions that groups are.
@@ -81,8 +95,8 @@ class Among:
         """
         found = self.of(Kind.GENDER) if genders else ()
         people = AllOf(SEXES[group.gender] for group in found)
-        country = AllOf(Message(called(group)) for group in self.of(Kind.NATIONALITY))
-        agency = AllOf(Message(called(group)) for group in self.of(Kind.AGENCY))
+        country = AllOf(country_said(called(group)) for group in self.of(Kind.NATIONALITY))
+        agency = AllOf(_agency_said(called(group)) for group in self.of(Kind.AGENCY))
         if not people.things:
             if country.things and agency.things:
                 return Message("{country} with {agency}", country=country, agency=agency)
@@ -97,7 +111,7 @@ class Among:
         if country.things:
             return Message("{people} from {country}", people=people, country=country)
         if agency.things:
-            return Message("{people} of {agency}", people=people, agency=agency)
+            return Message("{people} from {agency}", people=people, agency=agency)
         return people
 
     def __str__(self) -> str:

@@ -16,6 +16,7 @@ from bot.questions.wording import card
 from bot.reading.readers import Scene
 from bot.reading.small_words import asks_for_sources
 from bot.reading.supposed import Supposition
+from bot.reading.when import When
 from bot.replies import citing
 from bot.saying.card import Card
 from bot.saying.speech import PLAIN, Speech, Style
@@ -82,7 +83,9 @@ class Reply:
         teller = self._teller(speech)
         made = card(self.answer, teller, again.command)
         if self.happenings:
-            made = as_supposed(made, self.happenings, teller)
+            when = self.ask.arguments.get("when")
+            asked = when.last if isinstance(when, When) else self.asker.now
+            made = as_supposed(made, self.happenings, asked, teller)
         first = lead(self.answer, self.ask.focus, teller) if self.ask.focus else ""
         if not first:
             return made
@@ -118,9 +121,10 @@ class Reply:
 
     def _quote(self, made: Card) -> str:
         carried = citations(self.manifest, self.answer.carried_by)
+        if not carried and self.answer.is_of_flights:
+            carried = citations(self.manifest, self.manifest.events)
         teller = Teller(Speech(self.asker.locale), self.manifest)
-        hypothetical = self.ask.question.supposes
-        return citing.quotation(made, carried, teller, hypothetical=hypothetical)
+        return citing.quotation(made, carried, teller)
 
     @property
     def text(self) -> str:

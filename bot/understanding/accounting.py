@@ -205,7 +205,7 @@ def aside_note(items: tuple[Item, ...]) -> Message:
     unknown = tuple(item for item in items if item.sort == "UNKNOWN")
     if len(unknown) == len(items):
         words = quoted(" ".join(item.words for item in unknown))
-        return Message("I made nothing of {words}.", words=words)
+        return Message("I did not understand {words}.", words=words)
     return Message("I left out {words}.", words=_listed(items))
 
 

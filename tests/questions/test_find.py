@@ -26,8 +26,8 @@ from bot.understanding.understanding import understand
          "Anna Kikina was the first of 8 people from Russia who "
          "came aboard on Crew Dragon"),
         ("/find more: commanded; not first flight; with anna-kikina; private",
-         "None: people who commanded the station, were not on a first flight, were aboard at"
-         " the same time as Anna Kikina and flew privately"),
+         "There were no people who commanded the station, were not on a first flight, were aboard"
+         " at the same time as Anna Kikina and flew privately"),
         ("/find of: stays ship: endeavour when: 2021 tell: longest",
          "Akihiko Hoshide, Megan McArthur, Shane Kimbrough and Thomas Pesquet had the longest,"
          " 198 days, of 4 stays by people who came aboard on Endeavour and were aboard in 2021"),
