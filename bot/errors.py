@@ -87,6 +87,21 @@ class NotUnderstood(AskError):
     """Words that are no question known here."""
 
 
+class NotTogether(NotUnderstood):
+    """Words each of which is known, and which no question takes together."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            Message("I do not understand that. Try {command}.", command="/find"),
+            suggestions=("/find",),
+        )
+
+    @property
+    def kind(self) -> str:
+        """Machines need not know why it is not understood."""
+        return NotUnderstood.__name__
+
+
 class OutOfScope(AskError):
     """A question about something other than the station's crews; ``about`` says about what."""
 

@@ -17,6 +17,7 @@ import bot
 from bot.errors import AskError
 from bot.questions.registry import questions
 from bot.reading.small_words import ZONES
+from bot.reading.zones import zone_called
 from bot.saying import catalogue
 from bot.saying.teller import short_program
 from bot.station.notes import told_of
@@ -89,8 +90,9 @@ def texts():
             note("bot/reading/readers.py", parameter.reader.hint)
             for label, _ in parameter.reader.choices:
                 note("bot/reading/readers.py", str(label))
-    for name in ZONES.values():
+    for word, name in ZONES.items():
         note("bot/reading/zones.py", name.rpartition("/")[2].replace("_", " "))
+        note("bot/reading/zones.py", zone_called(word, name))
     for place, key, must in of_data():
         note(place, key, must=must)
     return found

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
@@ -29,7 +29,6 @@ from bot.station.manifest import Manifest
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
-Found = discord.abc.GuildChannel | discord.Thread
 
 
 class Desk(Protocol):
@@ -50,10 +49,8 @@ async def may_manage(interaction: discord.Interaction) -> bool:
     """
     if rights.may_manage(interaction):
         return True
-    client: Any = interaction.client
-    client.ledger.refused(interaction)
-    speech = Speech(str(interaction.locale))
-    said = speech.say("For this you need the permission Manage Server.")
+    interaction.client.ledger.refused(interaction)  # type: ignore[attr-defined]  # ours has one
+    said = Speech(str(interaction.locale)).say("For this you need the permission Manage Server.")
     await interaction.response.send_message(said, ephemeral=True)
     return False
 
@@ -235,7 +232,7 @@ class Manager:
             return self.interaction.permissions
         if guild is None or not isinstance(person, discord.Member):
             return None
-        found = await self._found(guild, channel)
+        found = await rights.found_in(guild, channel)
         return found.permissions_for(person) if found else None
 
     def role(self, subscription: Subscription) -> discord.Role | None:
@@ -288,7 +285,7 @@ class Manager:
         if channel == interaction.channel_id:
             return interaction.app_permissions
         guild = self.server()
-        found = await self._found(guild, channel)
+        found = await rights.found_in(guild, channel)
         return found.permissions_for(guild.me) if found else discord.Permissions.none()
 
     def server(self) -> discord.Guild:
@@ -305,19 +302,11 @@ class Manager:
         guild = self.interaction.client.get_guild(self.guild)
         return guild is None or bool(getattr(guild.me.guild_permissions, rights.EVENTS))
 
-    async def _found(self, guild: discord.Guild, channel: int) -> Found | None:
-        """A channel or thread of the server; Discord tells of archived threads only if asked."""
-        found = guild.get_channel_or_thread(channel)
-        if found is None:
-            with suppress(discord.NotFound, discord.Forbidden, discord.InvalidData):
-                found = await guild.fetch_channel(channel)
-        return found
-
     async def _is_thread(self, channel: int) -> bool:
         if channel == self.interaction.channel_id:
             return isinstance(self.interaction.channel, discord.Thread)
         guild = self.interaction.client.get_guild(self.guild)
-        found = await self._found(guild, channel) if guild else None
+        found = await rights.found_in(guild, channel) if guild else None
         return isinstance(found, discord.Thread)
 
     # ------------------------------------------------------------------ replies

@@ -1,11 +1,14 @@
 """What the bot and a manager may do in a channel, in the words that a server's settings use."""
 
+from contextlib import suppress
+
 import discord
 from discord import app_commands
 
 from bot.messages import msgid
 from bot.saying.speech import Speech
 
+Found = discord.abc.GuildChannel | discord.Thread
 Target = app_commands.AppCommandChannel | app_commands.AppCommandThread
 
 # As discord.py calls them, and as people read them.
@@ -52,6 +55,15 @@ def may_post(permissions: discord.Permissions, thread: bool) -> bool:
 def may_mention(permissions: discord.Permissions, role: discord.Role) -> bool:
     """Whether whoever has these permissions pings a role by mentioning it."""
     return role.mentionable or permissions.mention_everyone or permissions.administrator
+
+
+async def found_in(guild: discord.Guild, channel: int) -> Found | None:
+    """A channel or thread of the server; Discord tells of archived threads only if asked."""
+    found = guild.get_channel_or_thread(channel)
+    if found is None:
+        with suppress(discord.NotFound, discord.Forbidden, discord.InvalidData):
+            found = await guild.fetch_channel(channel)
+    return found
 
 
 async def is_gone(guild: discord.Guild, channel: int) -> bool:

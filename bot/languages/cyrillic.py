@@ -16,12 +16,13 @@ from bot.station.domain import Person
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _CYRILLIC = re.compile(r"[А-Яа-яЁё]")
 # The ships of which the names are Russian, with their series.
-_SHIP = re.compile(r"\bSoyuz(?: (TMA|TM|MS)\b)?")
+_SHIP = re.compile(r"\bSoyuz\b(?: (TMA|TM|MS)\b(-\d+M?)?)?")
+# The number of a Soyuz alone, where the word stands before it already.
+_NUMBER = re.compile(r"(TMA|TM|MS)(-\d+M?)")
 CASES = {"gen": "а", "dat": "у", "ins": "ом", "prep": "е"}
 # Words that stand before a family name and belong to it, in both scripts.
 PARTICLES = {"vande", "van", "de", "al", "saint", "aunon", "ванде", "де", "аль"}
 _SERIES = {"TMA": "ТМА", "TM": "ТМ", "MS": "МС"}
-_MODIFIED = re.compile(r"(?<=ТМА-\d\d)M\b")
 
 
 class _Rules:
@@ -91,13 +92,21 @@ def transcribed(name: str, country: str = "") -> str:
 
 
 def ship(name: str, case: str = "") -> str:
-    """The name of a ship as Russian writes it: Soyuz in Cyrillic, others as they are.
+    """The name of a ship as Russian writes it: Soyuz in Cyrillic and in quotation marks, others
+    as they are.
 
     ``case`` is one of the names of ``CASES``, or blank for the nominative.
     """
-    word = f"Союз{CASES.get(case, '')}"
-    series = _SHIP.sub(lambda m: f"{word} {_SERIES[m[1]]}" if m[1] else word, name)
-    return _MODIFIED.sub("М", series)
+
+    def numbered(match: re.Match[str]) -> str:
+        return _SERIES[match[1]] + (match[2] or "").replace("M", "М")
+
+    def soyuz(match: re.Match[str]) -> str:
+        return f"«Союз{CASES.get(case, '')}{f' {numbered(match)}' if match[1] else ''}»"
+
+    if alone := _NUMBER.fullmatch(name):
+        return numbered(alone)
+    return _SHIP.sub(soyuz, name)
 
 
 def _spoken(word: str, country: str) -> str:

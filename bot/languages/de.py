@@ -49,8 +49,8 @@ LANGUAGE = Language(
         ),
         "with-whom": "mit wem, zusammen mit wem",
         "minutes": "minuten, minute, sekunden",
-        "with": "mit",
-        "who": "welche leute, welche menschen, wer, wen, wem, wessen, jemand, namen",
+        "with": "mit ihr, mit ihm, mit ihnen, mit",
+        "who": "wie heißen, welche leute, welche menschen, wer, wen, wem, wessen, jemand, namen",
         "which": "welche, welcher, welches, welchen, welchem, was fur",
         "when": "wann, um wieviel uhr, an welchem tag, datum",
         "where": "wo, wohin",
@@ -87,8 +87,8 @@ LANGUAGE = Language(
             "wohnt, wohnen, lebt, leben, befinden, befindet, dort, saß, saßen, gesessen"
         ),
         "station": (
-            "iss, raumstation, station, internationale raumstation, "
-            "internationalen raumstation, weltraumstation"
+            "hat die iss, hat die raumstation, hat die station, iss, raumstation, station, "
+            "internationale raumstation, internationalen raumstation, weltraumstation"
         ),
         "space": "im all, all, weltall, weltraum, im weltraum, orbit, im orbit, umlaufbahn",
         "people": (
@@ -128,19 +128,22 @@ LANGUAGE = Language(
             "andocken, dockt, ankunft, docking, ankoppeln, angekoppelt, docken, erreicht, ankommt"
         ),
         "undock": (
-            "abkopplung, abdocken, abgekoppelt, abgedockt, ablegen, abreise, legt ab, verlasst, "
-            "verlassen, undocking, abkoppeln"
+            "verlasst die station, verließ die station, abgeflogen, flog ab, flogen ab, abgelegt, "
+            "legte ab, koppelte ab, verließ, verließen, abgereist, abkopplung, abdocken, "
+            "abgekoppelt, abgedockt, ablegen, abreise, legt ab, verlasst, verlassen, undocking, "
+            "abkoppeln"
         ),
         "land": (
-            "kehrte zuruck, kehrten zuruck, zuruckkehrte, zuruckkehrten, zuruckkehren, kam zuruck, "
-            "kamen zuruck, zuruckkam, zuruckkamen, flog zuruck, flogen zuruck, zuruckflog, "
-            "zuruckflogen, zuruckgeflogen, heimkehrte, heimkehrten, runter, wieder runter, kommen "
-            "runter, wieder zurück, wieder heim, heim, heimkommt, heimflug, heimreise, wieder da, "
-            "wieder auf der erde, kommen zuruck, runterkommt, landeten, zuruckgekommen, "
-            "zuruckgekehrt, heimgekehrt, wieder zuhause, zuhause, zu hause, zuruckkehrt, landung, "
-            "landungen, landet, landen, gelandet, ruckkehr, kehrt zuruck, kehren zuruck, zuruck, "
-            "zuruckkommen, heimkehr, kommt zuruck, wasserung, gewassert, nach hause, zur erde, "
-            "landete"
+            "kehrte, kehrten, zurückgebracht, brachte zurück, heimgebracht, nach hause gebracht, "
+            "kehrte zuruck, kehrten zuruck, zuruckkehrte, zuruckkehrten, zuruckkehren, kam "
+            "zuruck, kamen zuruck, zuruckkam, zuruckkamen, flog zuruck, flogen zuruck, "
+            "zuruckflog, zuruckflogen, zuruckgeflogen, heimkehrte, heimkehrten, runter, wieder "
+            "runter, kommen runter, wieder zurück, wieder heim, heim, heimkommt, heimflug, "
+            "heimreise, wieder da, wieder auf der erde, kommen zuruck, runterkommt, landeten, "
+            "zuruckgekommen, zuruckgekehrt, heimgekehrt, wieder zuhause, zuhause, zu hause, "
+            "zuruckkehrt, landung, landungen, landet, landen, gelandet, ruckkehr, kehrt zuruck, "
+            "kehren zuruck, zuruck, zuruckkommen, heimkehr, kommt zuruck, wasserung, gewassert, "
+            "nach hause, zur erde, landete"
         ),
         "fly": (
             "mitflog, mitflogen, fliegt, fliegen, flog, geflogen, flogen, mitgeflogen, reiste, "
@@ -404,7 +407,11 @@ LANGUAGE = Language(
             "systemprompt, spiel, anweisungen, ignoriere, wiederhole, ubersetze, schreib, "
             "schreibe, gedicht"
         ),
-        "pronoun": ("er, sie, ihn, ihm, ihr, sein, seine, davon, von ihnen, von denen"),
+        "pronoun": (
+            "mit ihr, mit ihm, mit ihnen, er, sie, ihn, ihm, ihr, sein, seine, davon, von ihnen, "
+            "von denen, unter ihnen, darunter, von diesen"
+        ),
+        "of-them": "davon, von ihnen, von denen, unter ihnen, darunter, von diesen",
         "then": "dann, damals, an dem tag",
         "local-time": (
             "deutscher zeit, japanischer zeit, amerikanischer zeit, russischer zeit, französischer "

@@ -239,17 +239,16 @@ LANGUAGE = Language(
         ),
         "with-whom": "with whom, who with, along with whom",
         "minutes": "minutes, minute, seconds",
-        "with": "with, alongside",
+        "with": "with her, with him, with, alongside",
         # How it is asked.
         "who": (
-            "whoever, which people, who, whos, whom, whose, who s, who ll, names of, who all, "
-            "anyone, anybody, someone, how is called, how are called"
+            "who left, whoever, which people, who, whos, whom, whose, who s, who ll, names of, "
+            "who all, anyone, anybody, someone, how is called, how are called"
         ),
         "which": "wat, wats, wot, whats, which, what",
         "when": (
             "wen, nxt when, what hour, update on when, when, whens, what time, what date, what "
-            "day, launch date, landing date, splashdown date, docking date, return date, date of, "
-            "how soon"
+            "day, date, date of, how soon"
         ),
         "where": "where, wheres, whereabouts, which country is, what country is",
         "what-is": "what is, what s, what exactly is",
@@ -337,12 +336,13 @@ LANGUAGE = Language(
         ),
         # Events and ships.
         "launch": (
-            "luanch, lauch, lanch, launhc, luanches, lifts off, lifting off, takes off, taking "
-            "off, blasts off, blasting off, blastoff, set off, sets off, fly up, flies up, flying "
-            "up, flew up, leave for, leaves for, sent to, blasted off, lifted off, took off, "
-            "heading up, head up, heads up, heading to, launch, launches, launched, launching, "
-            "lift off, liftoff, lift offs, take off, takeoff, blast off, go up, goes up, going up, "
-            "went up, sent up, leave earth, leaves earth, depart for, start"
+            "came up, come up, comes up, coming up, luanch, lauch, lanch, launhc, luanches, lifts "
+            "off, lifting off, takes off, taking off, blasts off, blasting off, blastoff, set "
+            "off, sets off, fly up, flies up, flying up, flew up, leave for, leaves for, sent to, "
+            "blasted off, lifted off, took off, heading up, head up, heads up, heading to, "
+            "launch, launches, launched, launching, lift off, liftoff, lift offs, take off, "
+            "takeoff, blast off, go up, goes up, going up, went up, sent up, leave earth, leaves "
+            "earth, depart for, start"
         ),
         "dock": (
             "came on, "
@@ -352,24 +352,26 @@ LANGUAGE = Language(
             "arrivals, arriving, get there, reach, reached"
         ),
         "undock": (
-            "detach, detaches, detached, unhook, undock, undocks, undocked, undocking, "
-            "undockings, depart, departs, departure, departures, leave the station, leaves the "
-            "station, left the station, has to leave, had to leave, have to leave, leaves early, "
-            "left early, leave early, leave for home, leave, leaves, leaving"
+            "who left, departed, detach, detaches, detached, "
+            "unhook, undock, undocks, undocked, undocking, undockings, depart, departs, "
+            "departure, departures, leave the station, leaves the station, left the station, has "
+            "to leave, had to leave, have to leave, leaves early, left early, leave early, leave "
+            "for home, leave, leaves, leaving"
         ),
         "land": (
             "medical evacuation, medical return, medevac, emergency return, "
-            "ride home, trip home, way back, comin home, comin back, come down, came down, comes "
-            "down, coming down to earth, come back down, get down, head home, heads home, heading "
-            "home, headed home, get back, gets back, got back, getting back, getting home, got "
-            "home, be home, make it home, made it home, made it back, make it back, back from "
-            "space, fly home, flies home, flew home, flying home, go back, goes back, going back, "
-            "went back, went home, on the ground, back on the ground, return home, return to "
-            "earth, back down, land, lands, landed, landing, landings, splashdown, splashdowns, "
-            "splash down, splashed down, splashes down, come home, comes home, coming home, came "
-            "home, come back, comes back, coming back, came back, return, returns, returned, "
-            "returning, get home, go home, goes home, going home, gone home, back on earth, back "
-            "to earth, back home, touchdown, touch down, be back"
+            "brought back, brought home, bring back, brings back, bring home, took home, ride "
+            "home, trip home, way back, comin home, comin back, come down, came down, comes down, "
+            "coming down to earth, come back down, get down, head home, heads home, heading home, "
+            "headed home, get back, gets back, got back, getting back, getting home, got home, be "
+            "home, make it home, made it home, made it back, make it back, back from space, fly "
+            "home, flies home, flew home, flying home, go back, goes back, going back, went back, "
+            "went home, on the ground, back on the ground, return home, return to earth, back "
+            "down, land, lands, landed, landing, landings, splashdown, splashdowns, splash down, "
+            "splashed down, splashes down, come home, comes home, coming home, came home, come "
+            "back, comes back, coming back, came back, return, returns, returned, returning, get "
+            "home, go home, goes home, going home, gone home, back on earth, back to earth, back "
+            "home, touchdown, touch down, be back"
         ),
         "fly": (
             "riding, rides, fly, flies, flew, flown, flying, ride, rode, ridden, travelled, "
@@ -385,9 +387,9 @@ LANGUAGE = Language(
             "trips, voyage, single flight, single spaceflight, one flight, single mission"
         ),
         "next": "nxt, nex, next, upcoming, coming up, following, soonest, another, future, again",
-        "last": "last, latest, most recent, previous, final, newest",
+        "last": "last one, last, latest, most recent, previous, final, newest",
         "first": (
-            "first, earliest, very first, original, originally, initially, "
+            "first one, first, earliest, very first, original, originally, initially, "
             "for the first time, on a first flight, on their first flight, "
             "on his first flight, on her first flight"
         ),
@@ -810,12 +812,14 @@ LANGUAGE = Language(
             "password, token, translate, write, poem, poems, repeat after me, pretend, system "
             "prompt, sing, ignore all, ignore previous, ignore your, print"
         ),
+        "of-them": "of them, of those, of these, among them, among those, of the ones",
         "pronoun": (
-            "on it, in it, of them, of those, of these, on board of it, those two, he, she, him, "
-            "her, his, hers, they, them, their, it, that one, isn t it, isn t he, isn t she, aren "
-            "t they, wasn t it, wasn t he, wasn t she, weren t they, hasn t he, hasn t she, haven "
-            "t they, didn t he, didn t she, didn t they, doesn t he, doesn t she, don t they, won "
-            "t he, won t she, won t they"
+            "last one, first one, with her, with him, among them, among those, of the "
+            "ones, on it, in it, of them, of those, of these, on board of it, those two, he, she, "
+            "him, her, his, hers, they, them, their, it, that one, isn t it, isn t he, isn t she, "
+            "aren t they, wasn t it, wasn t he, wasn t she, weren t they, hasn t he, hasn t she, "
+            "haven t they, didn t he, didn t she, didn t they, doesn t he, doesn t she, don t "
+            "they, won t he, won t she, won t they"
         ),
         "then": "then, that day, at that time, that time, same day, same date, on that date",
         "local-time": (

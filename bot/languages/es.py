@@ -11,6 +11,7 @@ LANGUAGE = Language(
     within="en",
     dates=Dates(earlier_is_before=True, in_is_to=True, hours_are_times=True),
     commas_divide=True,
+    drops_pronouns=True,
     ships=Ships(ordinals="a, ª"),
     greetings="hola, buenas, buenos días, buenas tardes, qué tal, saludos, qué onda",
     remarks=(
@@ -35,8 +36,11 @@ LANGUAGE = Language(
         ),
         "with-whom": "con quien, con quienes",
         "minutes": "minutos, segundos",
-        "with": "con",
-        "who": "quienes son, quien esta, que personas, quien, quienes, a quien, nombres, alguien",
+        "with": "con ella, con ellos, con ellas, con",
+        "who": (
+            "como se llaman, quienes son, quien esta, que personas, quien, quienes, a quien, "
+            "nombres, alguien"
+        ),
         "which": "que, cual, cuales",
         "when": "cuando, a que hora, que dia, fecha, en que fecha",
         "where": "donde, adonde",
@@ -93,9 +97,10 @@ LANGUAGE = Language(
             "unicamente, exclusivamente, en solitario, nadie mas"
         ),
         "now": (
-            "ya mismo, inmediatamente, de inmediato, ahorita, hoy por hoy, en este instante, "
-            "actuales, al dia de hoy, ahora, ahora mismo, actual, actualmente, en este momento, en "
-            "estos momentos, hoy en dia"
+            "estan acopladas, estan acoplados, hay acopladas, hay acoplados, ya mismo, "
+            "inmediatamente, de inmediato, ahorita, hoy por hoy, en este instante, actuales, al "
+            "dia de hoy, ahora, ahora mismo, actual, actualmente, en este momento, en estos "
+            "momentos, hoy en dia"
         ),
         "launch": (
             "despegado, despegando, lanzado, lanzados, lanzada, lanzadas, lanzo, lanzaron, partio, "
@@ -104,13 +109,18 @@ LANGUAGE = Language(
             "lanzamientos, despegue, despega, despegara, lanzan, lanza, despego"
         ),
         "dock": (
+            "acoplada, acopladas, estan acopladas, estan acoplados, hay acopladas, hay acoplados, "
             "llegando, llegar, llegaban, acoplaron, acoplado, acoplados, arribo, arribado, "
             "alcanzo, alcanzaron, llegaron, llegado, han llegado, vinieron, arribaron, "
-            "acoplamiento, acoplamientos, acopla, llega, llegada, se acopla, acoplo, llegan, llego"
+            "acoplamiento, acoplamientos, acopla, llega, llegada, se acopla, acoplo, llegan, "
+            "llego"
         ),
         "undock": (
-            "desacoplamiento, desacople, salida, parte, se desacopla, abandona, abandonan, se va, "
-            "se van, se marcha, se marchan, se ira, se iran"
+            "abandona la iss, abandona la estacion, desacoplo, desacoplado, desacoplaron, se fue, "
+            "se fueron, abandono, abandonaron, dejo la estacion, salio, salieron, "
+            "desacoplamiento, desacople, salida, parte de la estacion, parte de la iss, se "
+            "desacopla, abandona, abandonan, se va, se van, se marcha, se marchan, se ira, se "
+            "iran"
         ),
         "land": (
             "volviendo, regresando, aterrizado, aterrizar, amerizaron, amerizado, descendio, "
@@ -207,7 +217,7 @@ LANGUAGE = Language(
         "four-times": ("cuatro veces"),
         "five-times": ("cinco veces"),
         "expedition": "expedicion, expediciones",
-        "days": "dias, dia, horas, meses, semanas",
+        "days": "mas dias, dias, dia, horas, meses, semanas",
         "total": "total, en total, acumulado, todos sus vuelos, todos los vuelos",
         "share": (
             "mitad, mayoria, minoria, porcentaje, por ciento, proporcion, parte de la tripulacion, "
@@ -374,8 +384,12 @@ LANGUAGE = Language(
             "escribe, poema"
         ),
         "pronoun": (
-            "ese dia, el, ella, su, sus, ellos, ellas, lo, enumeralas, enumeralos, listalas, "
-            "listalos, de ellas, de ellos"
+            "con ella, con ellos, con ellas, ese dia, el, ella, su, sus, ellos, ellas, "
+            "lo, enumeralas, enumeralos, listalas, listalos, de ellas, de ellos, entre ellos, "
+            "entre ellas, de esos, de esas, de estos, de estas"
+        ),
+        "of-them": (
+            "de ellas, de ellos, entre ellos, entre ellas, de esos, de esas, de estos, de estas"
         ),
         "then": "entonces, ese dia, en ese momento",
         "local-time": (

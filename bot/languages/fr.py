@@ -42,8 +42,11 @@ LANGUAGE = Language(
         ),
         "with-whom": "avec qui",
         "minutes": "minutes, secondes",
-        "with": "avec, aux cotes de",
-        "who": "c est qui, kik, qui c est, qui, noms, quelqu un",
+        "with": "avec elle, avec lui, avec eux, avec, aux cotes de",
+        "who": (
+            "qui sont ils, qui sont elles, comment s appellent, c est qui, kik, qui c est, qui, "
+            "noms, quelqu un"
+        ),
         "which": ("quel, quelle, quels, quelles, lequel, laquelle, lesquels, lesquelles"),
         "when": "quand, a quelle heure, quel jour, date, quelle date",
         "where": "ou est, ou se trouve, ou sont, ou en est, d ou",
@@ -62,8 +65,8 @@ LANGUAGE = Language(
         "why": "pourquoi",
         "can": "peut, peuvent, peut on, pourrait, possible",
         "yes-no": (
-            "est ce que, est ce qu, y a t il, y a, est, sont, etait, etaient, n est il pas, n est "
-            "elle pas, n y a t il pas, ne sont ils pas"
+            "est elle, est il, sont elles, sont ils, est ce que, est ce qu, y a t il, y a, est, "
+            "sont, etait, etaient, n est il pas, n est elle pas, n y a t il pas, ne sont ils pas"
         ),
         "list": ("liste, montre, donne, cite, nomme, liste les, cite les, nomme les"),
         "tell": "parle moi de, infos sur, informations sur, dis moi, a propos, raconte, details",
@@ -98,33 +101,41 @@ LANGUAGE = Language(
             "en solitaire, uniquement, exclusivement, personne d autre"
         ),
         "now": (
-            "tout de suite, immédiatement, la maintenant, la tout de suite, ces jours ci, en ce "
-            "moment meme, a cet instant, actuels, actuel, actuelle, actuellement, maintenant, en "
-            "ce moment, a l heure actuelle, present, a present, aujourd hui"
+            "sont amarres, sont arrimes, est amarre, tout de suite, immédiatement, la maintenant, "
+            "la tout de suite, ces jours ci, en ce moment meme, a cet instant, actuels, actuel, "
+            "actuelle, actuellement, maintenant, en ce moment, a l heure actuelle, present, a "
+            "present, aujourd hui"
         ),
         "launch": (
-            "partirent, partit, partant, decolla, decollerent, decollant, lances, lancee, lancees, "
-            "montees, monta, monterent, montant, envole, envoles, envolee, montes, montee, sont "
-            "montes, s envole, s envolent, decollent, decolle t, s envolera, lancera, est lance, "
-            "lancement, lancements, decollage, decolle, decollera, lance, decolle t il, depart "
-            "vers, depart pour, depart d un equipage, parti, partis, parties"
+            "elle partie, elle parti, partirent, partit, partant, decolla, decollerent, "
+            "decollant, lances, lancee, lancees, montees, monta, monterent, montant, envole, "
+            "envoles, envolee, montes, montee, sont montes, s envole, s envolent, decollent, "
+            "decolle t, s envolera, lancera, est lance, lancement, lancements, decollage, "
+            "decolle, decollera, lance, decolle t il, depart vers, depart pour, depart d un "
+            "equipage, parti, partis, parties"
         ),
         "dock": (
-            "a quai, arriver, arrivent, arrivees, arriva, arriverent, arrivaient, arrivant, "
-            "amarres, accoste, rejoint, rejoignit, rejoignirent, atteint, atteignirent, arrives, "
-            "sont arrives, est arrive, est arrivee, venus, venue, venu, amarrage, amarrages, "
-            "arrimage, amarre, s amarre, arrive, arrivee, amarree, amarrera"
+            "arrime, arrimes, sont amarres, sont arrimes, est amarre, a quai, arriver, arrivent, "
+            "arrivees, arriva, arriverent, arrivaient, arrivant, amarres, accoste, rejoint, "
+            "rejoignit, rejoignirent, atteint, atteignirent, arrives, sont arrives, est arrive, "
+            "est arrivee, venus, venue, venu, amarrage, amarrages, arrimage, amarre, s amarre, "
+            "arrive, arrivee, amarree, amarrera"
         ),
-        "undock": "desamarrage, depart, quitte, desarrimage, se desamarre, quittent",
+        "undock": (
+            "quitte la station, quitte l iss, desamarre, desamarra, desamarres, desarrime, "
+            "quitta, a quitte, ont quitte, quitterent, desamarrage, depart, quitte, desarrimage, "
+            "se desamarre, quittent"
+        ),
         "land": (
-            "repartis, reparti, repartie, repartirent, revenus, revenues, revint, revinrent, "
-            "revenant, rentrees, rentra, rentrerent, rentrant, atterrirent, atterrissant, "
-            "redescendu, redescendue, redescendus, touché l eau, touche l eau, a touché l eau, "
-            "rentrent ils, rentre t il, rentre t elle, revenue, revenu, rentree, rentres, rentré, "
-            "de retour, a la maison, redescend, redescendent, retombe, est rentree, est revenu, "
-            "retournent, se pose, posera, chez eux, atterrissage, atterrissages, atterrit, "
-            "atterri, retour, rentre, rentrent, revient, reviennent, amerrissage, amerri, "
-            "retourne, sur terre, rentrera, reviendra, atterrira, revenir, redescendre"
+            "ramene, ramena, ramenee, ramenes, ramenent, ramener, repartis, reparti, repartie, "
+            "repartirent, revenus, revenues, revint, revinrent, revenant, rentrees, rentra, "
+            "rentrerent, rentrant, atterrirent, atterrissant, redescendu, redescendue, "
+            "redescendus, touché l eau, touche l eau, a touché l eau, rentrent ils, rentre t il, "
+            "rentre t elle, revenue, revenu, rentree, rentres, rentré, de retour, a la maison, "
+            "redescend, redescendent, retombe, est rentree, est revenu, retournent, se pose, "
+            "posera, chez eux, atterrissage, atterrissages, atterrit, atterri, retour, rentre, "
+            "rentrent, revient, reviennent, amerrissage, amerri, retourne, sur terre, rentrera, "
+            "reviendra, atterrira, revenir, redescendre"
         ),
         "fly": (
             "vola, volerent, volaient, volait, volant, voyagea, voyagerent, voyageant, part, "
@@ -217,8 +228,8 @@ LANGUAGE = Language(
             "tiers, un quart"
         ),
         "spend": (
-            "passa, passerent, passant, sejournerent, sejournant, passe, passes, sejourne, ont "
-            "passe, a passe"
+            "fete, fetent, celebre, celebrent, passa, passerent, passant, sejournerent, "
+            "sejournant, passe, passes, sejourne, ont passe, a passe"
         ),
         "lasts": "dure, durent, dura, durerent, duree",
         "stay": (
@@ -260,11 +271,11 @@ LANGUAGE = Language(
         "at-least": "au moins, tous les deux",
         "always": "toujours, en permanence, sans cesse, constamment",
         "been": (
-            "sont montes, "
-            "ont vole, sont alles, ont visite, ont ete, sont deja alles, ont sejourne, a ete, "
-            "a deja ete, "
-            "est alle, est allee, est deja alle, est deja allee, a sejourne, a vole, a visite, "
-            "avoir visite, y est alle, a deja vole, ont deja vole, a deja visite"
+            "ont deja visite, ont deja ete, ont deja vole, ont deja sejourne, sont venus, sont "
+            "deja venus, sont montes, ont vole, sont alles, ont visite, ont ete, sont deja alles, "
+            "ont sejourne, a ete, a deja ete, est alle, est allee, est deja alle, est deja allee, "
+            "a sejourne, a vole, a visite, avoir visite, y est alle, a deja vole, ont deja vole, "
+            "a deja visite"
         ),
         "ever": "deja eu, un jour, jamais ete, deja, jamais eu",
         "never": ("jamais, aucun, aucune, personne a bord, nul ne, aucun des, aucune des"),
@@ -382,8 +393,14 @@ LANGUAGE = Language(
             "semblant, prompt, instructions, chante, ignore, repete, traduis, ecris, poeme"
         ),
         "pronoun": (
-            "il, elle, lui, son, sa, ses, ils, elles, liste les, cite les, nomme les, "
-            "d entre eux, d entre elles, lesquels, lesquelles, parmi eux"
+            "est elle, est il, sont elles, sont ils, avec elle, avec lui, avec eux, qui sont ils, "
+            "qui sont elles, il, elle, lui, son, sa, ses, ils, elles, liste les, cite les, nomme "
+            "les, d entre eux, d entre elles, lequel, laquelle, lesquels, lesquelles, parmi eux, "
+            "parmi elles, parmi ceux, parmi celles"
+        ),
+        "of-them": (
+            "d entre eux, d entre elles, lequel, laquelle, lesquels, lesquelles, parmi eux, parmi "
+            "elles, parmi ceux, parmi celles"
         ),
         "then": "alors, ce jour la, a ce moment",
         "local-time": (

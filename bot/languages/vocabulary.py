@@ -132,6 +132,8 @@ class Language:
     # that shares its letters with others.
     letters: str = ""
     spaced: bool = True
+    # Whether what was told before needs no pronoun: "¿cuándo volvió?".
+    drops_pronouns: bool = False
     # Whether what is asked for stands behind all that is said of it: "the on Soyuz flown women".
     noun_last: bool = False
     # What stands before a place that something is in: "in Russia".

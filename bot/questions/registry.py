@@ -42,6 +42,10 @@ class Answer(Protocol):
         """The part of the evidence on which the title rests."""
 
     @property
+    def is_of_flights(self) -> bool:
+        """Whether it is of who flew when: that nobody did, all flights known bear out."""
+
+    @property
     def has_picture(self) -> bool:
         """Whether there is a picture of it, where its question is one of pictures."""
 
@@ -153,12 +157,14 @@ class Ask:
     """A question with its arguments read; ``taken`` tells what was not read to the letter.
 
     ``focus`` says what of its answer was asked for; None if it was asked as a command.
+    ``before`` is the question whose answer told of several, if it is asked of one of them.
     """
 
     question: Question
     arguments: Mapping[str, Any]
     taken: tuple[Message, ...] = ()
     focus: Focus | None = None
+    before: "Ask | None" = None
 
     @property
     def in_picture(self) -> bool:

@@ -25,6 +25,11 @@ class Report:
         return self.evidence
 
     @property
+    def is_of_flights(self) -> bool:
+        """Whether it is of who flew when: that nobody did, all flights known bear out."""
+        return True
+
+    @property
     def has_picture(self) -> bool:
         """Whether there is a picture of it, where its question is one of pictures."""
         return True

@@ -22,7 +22,7 @@ from bot.reading.writing import written
 
 MAX_TEXT = 300
 # More words than this are not tried out over several parameters.
-MAX_WORDS = 12
+MAX_WORDS = 10
 # Of more parameters than this the order counts.
 MAX_SHUFFLED = 5
 

@@ -55,7 +55,7 @@ _CONTENT = {
     "topic": "guarantee agreement swap suspend if supposing pad escape end cost partners heads "
     "carry meeting faq built take-to help timeline on-this-day birthdays on-posts on-counting "
     "on-privacy on-export on-invite on-support",
-    "the answer before": "one-after one-before",
+    "the answer before": "one-after one-before of-them",
     "no question": "order opinion ground not-told",
     "another topic": "x-position x-life x-private x-other-station x-weather x-elsewhere x-cargo "
     "x-work x-operations",

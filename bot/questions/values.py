@@ -1,7 +1,7 @@
 """What all answers' values share: how times and numbers are written, and the dispatch."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import singledispatch
 from typing import Any
 
@@ -16,7 +16,7 @@ Facts = dict[str, Any]
 
 def instant(at: datetime | None) -> str | None:
     """An instant to the minute: ``2026-07-14T17:52Z``."""
-    return None if at is None else at.strftime("%Y-%m-%dT%H:%MZ")
+    return None if at is None else at.astimezone(UTC).strftime("%Y-%m-%dT%H:%MZ")
 
 
 def arguments(ask: Ask) -> Facts:

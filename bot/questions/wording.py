@@ -25,11 +25,16 @@ def said_when(when: When, speech: Speech) -> str:
         case Size.SPAN:
             return _said_span(local, when.last.astimezone(when.zone), speech)
         case Size.INSTANT:
-            clock = f"{local:%H:%M} UTC"
-            if when.zone_name != "UTC":
-                zone = say(when.zone_name)
-                clock = say("{time} {zone}", time=f"{local:%H:%M}", zone=zone)
+            clock = clock_said(when.start, when, speech)
             return say("on {day}, {clock}", day=speech.day(local), clock=clock)
+
+
+def clock_said(at: datetime, when: When, speech: Speech) -> str:
+    """A time of day on the clocks of the zone asked for: "01:41 UTC", "19:41 Houston"."""
+    if when.zone_name == "UTC":
+        return speech.clock(at)
+    local = f"{at.astimezone(when.zone):%H:%M}"
+    return speech.say("{time} {zone}", time=local, zone=speech.say(when.zone_name))
 
 
 def _said_span(first: datetime, last: datetime, speech: Speech) -> str:

@@ -1,5 +1,6 @@
 """Whom is asked about, as a value: people by name, and those of groups."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -12,6 +13,20 @@ from bot.station.manifest import Manifest
 MAX_GROUPS = 2
 
 SEXES = {"F": Message("women"), "M": Message("men")}
+
+
+# The countries of which English speaks with an article.
+WITH_ARTICLE = re.compile(r"United |Netherlands|Philippines")
+
+
+def country_said(name: str) -> Message:
+    """A country as it stands in a sentence: Italy, the Netherlands."""
+    known = Message(name)
+    return Message("the {country}", country=known) if WITH_ARTICLE.match(name) else known
+
+
+def _agency_said(name: str) -> Message:
+    return Message("private flights" if name == "private" else name)
 
 
 class Kind(StrEnum):
@@ -103,8 +118,8 @@ class Among:
         """
         found = self.of(Kind.GENDER) if genders else ()
         people = AllOf(SEXES[group.gender] for group in found)
-        country = AllOf(Message(called(group)) for group in self.of(Kind.NATIONALITY))
-        agency = AllOf(Message(called(group)) for group in self.of(Kind.AGENCY))
+        country = AllOf(country_said(called(group)) for group in self.of(Kind.NATIONALITY))
+        agency = AllOf(_agency_said(called(group)) for group in self.of(Kind.AGENCY))
         if not people.things:
             if country.things and agency.things:
                 return Message("{country} with {agency}", country=country, agency=agency)
@@ -119,7 +134,7 @@ class Among:
         if country.things:
             return Message("{people} from {country}", people=people, country=country)
         if agency.things:
-            return Message("{people} of {agency}", people=people, agency=agency)
+            return Message("{people} from {agency}", people=people, agency=agency)
         return people
 
     def __str__(self) -> str:

@@ -57,7 +57,7 @@ class Category(StrEnum):
     DAYS_IN_SPACE = (
         "days-in-space", Ranking(What.FLIGHTS, Tell.LONGEST, Each.PERSON),
         msgid("most days in space"), msgid("Most days in space"),
-        msgid("From launch to landing, all flights together, those elsewhere too,"
+        msgid("From launch to landing, all flights together, also those elsewhere,"
               " of people who have been aboard the ISS."),
         msgid("{name}: {value} in space, place {rank} of {count}"),
     )  # fmt: skip
@@ -88,7 +88,7 @@ class Category(StrEnum):
     LONGEST_DOCKED = (
         "longest-docked", Ranking(Of.FLIGHTS, Tell.LONGEST),
         msgid("longest docked"), msgid("Longest docked"),
-        msgid("Crew ships, from docking to undocking; a change of port is no end."),
+        msgid("Crew ships, from docking to undocking; a move to another port does not end it."),
         msgid("{name}'s {ship}: {value} docked, place {rank} of {count}"),
     )  # fmt: skip
     LONGEST_GAP = (
@@ -136,7 +136,7 @@ class Category(StrEnum):
     SHORTEST_DOCKED = (
         "shortest-docked", Ranking(Of.FLIGHTS, Tell.SHORTEST),
         msgid("shortest docked"), msgid("Shortest docked"),
-        msgid("Crew ships that have left; a change of port is no end."),
+        msgid("Crew ships that have left; a move to another port does not end it."),
         msgid("{name}'s {ship}: {value} docked, place {rank} of {count}"),
     )  # fmt: skip
     LONGEST_EXPEDITION = (

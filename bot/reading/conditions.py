@@ -55,7 +55,8 @@ _MEASURED = re.compile(
     r"|(?:of )?(?P<whom>.+) aboard)"
 )
 _NAMED = re.compile(
-    r"(?P<how>also on|home on|on|with|same ship as|who|launched from|landed in) (?P<what>.+)"
+    r"(?P<how>also on|home (?:on|with)|on|with|same ship as|who|launched from|landed in)"
+    r" (?P<what>.+)"
 )
 _NUMBERED = re.compile(r"number (\d{1,3})")
 # Of what a date is, if it is not of the time aboard.
@@ -156,6 +157,8 @@ def _of_name(manifest: Manifest, text: str) -> Condition | None:
             return Condition(Kind.WITH, (names.find_person(manifest, what).id,))
         case "same ship as":
             return Condition(Kind.SHIPMATE, (names.find_person(manifest, what).id,))
+        case "home with":
+            return Condition(Kind.HOMEMATE, (names.find_person(manifest, what).id,))
         case "who":
             return Condition(Kind.WHO, whom=of_those(whom.find_among(manifest, what)[0]))
         case "home on":
@@ -211,6 +214,8 @@ def _bare(condition: Condition) -> str:
             return f"with {condition.values[0]}"
         case Kind.SHIPMATE:
             return f"same ship as {condition.values[0]}"
+        case Kind.HOMEMATE:
+            return f"home with {condition.values[0]}"
         case Kind.HOME:
             return f"home on {condition.values[0]}"
         case Kind.ALSO:

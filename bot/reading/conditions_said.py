@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.messages import AllOf, Message, OneOf, Sayable, msgid
 from bot.reading import few_values, groups, names, ships
+from bot.reading.among import country_said
 from bot.station.conditions import OF_A_PERSON, Condition, Kind, Than, Whom
 from bot.station.found import Of
 from bot.station.manifest import Manifest
@@ -14,7 +15,7 @@ ROLES = {
     "pilot": Message("as pilot"),
     "flight engineer": Message("as flight engineer"),
     "mission specialist": Message("as mission specialist"),
-    "spaceflight participant": Message("as spaceflight participant"),
+    "spaceflight participant": Message("as a spaceflight participant"),
 }
 _WHOLE = {
     Kind.FIRST_FLIGHT: Message("on a first flight"),
@@ -23,6 +24,11 @@ _WHOLE = {
     Kind.SWAPPED: Message("on a swapped seat"),
     Kind.PRIVATE: Message("private"),
     Kind.CREWED: Message("with a crew"),
+}
+_TOGETHER = {
+    Kind.WITH: msgid("together with {people}"),
+    Kind.SHIPMATE: msgid("on the ship of {people}"),
+    Kind.HOMEMATE: msgid("home on the ship of {people}"),
 }
 _MEASURED = {
     Kind.LENGTH: {
@@ -136,10 +142,8 @@ def _bare(manifest: Manifest, condition: Condition) -> Sayable:
             return Message("landed in {place}", place=Message(condition.values[0]))
         case Kind.ROLE:
             return ROLES[condition.values[0]]
-        case Kind.WITH:
-            return Message("together with {people}", people=_named(manifest, condition))
-        case Kind.SHIPMATE:
-            return Message("on the ship of {people}", people=_named(manifest, condition))
+        case Kind.WITH | Kind.SHIPMATE | Kind.HOMEMATE:
+            return Message(_TOGETHER[condition.kind], people=_named(manifest, condition))
     if condition.kind in _WHOLE:
         return _WHOLE[condition.kind]
     if condition.kind is Kind.ABOARD and condition.whom:
@@ -173,7 +177,9 @@ def _ships(manifest: Manifest, condition: Condition) -> OneOf:
     programs = {program: name for name, program in few_values.PROGRAMS}
     known = {mission.id: mission for mission in manifest.missions}
     return OneOf(
-        ships.named(known[one]) if one in known else programs.get(one, one)
+        ships.named(known[one])
+        if one in known
+        else programs.get(one) or ships.called_without_facts(one)
         for one in condition.values
     )
 
@@ -186,14 +192,14 @@ def whom_said(manifest: Manifest, those: Whom) -> Message:
     if countries:
         parts.append(
             OneOf(
-                Message("from {country}", country=Message(group.name))
+                Message("from {country}", country=country_said(group.name))
                 for group in countries
                 if group
             )
         )
     if those.agencies:
         parts.append(
-            OneOf(Message("of {agency}", agency=Message(agency)) for agency in those.agencies)
+            OneOf(Message("from {agency}", agency=Message(agency)) for agency in those.agencies)
         )
     first, *others = parts
     whole = Message("{what}", what=first)

@@ -23,6 +23,15 @@ _NUMBERED = re.compile(r"([a-z]+)(\d{1,4})(m?)")
 _FILLERS = {"spacex", "mission", "axiom", "boeing", "the", "flight", "space", "shuttle", "dragon"}
 
 
+def called_without_facts(ship: str) -> str:
+    """What a mission is called of which nothing was recorded yet: soyuz-ms-30 -> Soyuz MS-30."""
+    if found := re.fullmatch(r"(soyuz)-(.+)", ship):
+        return f"{found[1].capitalize()} {found[2].upper()}"
+    if re.fullmatch(r"sts-.+", ship):
+        return ship.upper()
+    return f"{ship[:1].upper()}{ship[1:]}"
+
+
 def find_mission(manifest: Manifest, text: str) -> Named:
     """The mission that ``text`` names, as MS29, "crew 11", "Axiom Ax-4" or "союз мс-29".
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from bot.errors import AmbiguousName, AskError, NotUnderstood
 from bot.languages.spoken import LANGUAGES
-from bot.messages import AllOf, Message, Sayable, msgid
+from bot.messages import AllOf, Message, OneOf, Sayable, msgid
 from bot.reading import few_values, names, ships, whom
 from bot.reading.few_values import FewValues
 from bot.reading.names import bounded
@@ -26,7 +26,7 @@ MOST = 4
 _BETWEEN = re.compile(rf"\s*[,;&+]\s*|\s+(?:{AND})\s+", re.IGNORECASE)
 _DATE = "2027-06"
 _SIDES = ("Russia", "United States")
-_EXAMPLES = ("Soyuz", "Soyuz MS-30", "Russia", "Baikonur")
+_EXAMPLES = (msgid("Soyuz"), msgid("Soyuz MS-30"), msgid("Russia"), msgid("Baikonur"))
 
 
 class CrossFlights(StrEnum):
@@ -185,7 +185,7 @@ def _what(manifest: Manifest, text: str) -> tuple[What, bool]:
         "{words} is no programme, ship, side, launch pad or crew member known here."
         " Try {examples}.",
         words=quoted(text),
-        examples=AllOf(map(Message, _EXAMPLES)),
+        examples=OneOf(map(Message, _EXAMPLES)),
         suggestions=_EXAMPLES,
     )
 

@@ -43,7 +43,16 @@ def find_zone(text: str) -> tuple[tzinfo, str] | None:
         return None
     if match := _WESTWARDS.fullmatch(name):
         return _offset("-" if match[1] == "+" else "+", int(match[2]), 0)
-    return ZoneInfo(name), name.rpartition("/")[2].replace("_", " ")
+    return ZoneInfo(name), zone_called(word, name)
+
+
+def zone_called(word: str, name: str) -> str:
+    """How the zone of that IANA name is called in answers: as it was asked for, if in Latin."""
+    from bot.reading.small_words import ZONES
+
+    if word in ZONES and word.isascii():
+        return word.title()
+    return name.rpartition("/")[2].replace("_", " ")
 
 
 def city_for(shown: str) -> str | None:

@@ -80,23 +80,19 @@ def sources_card(title: str, quotation: str, cited: Sequence[Citation], teller: 
     )
 
 
-def quotation(
-    made: Card, cited: Sequence[Citation], teller: Teller, *, hypothetical: bool = False
-) -> str:
-    """An answer as one sentence to print: what it says, to when, and the source that says so.
-
-    What only would be is said to be that.
-    """
+def quotation(made: Card, cited: Sequence[Citation], teller: Teller) -> str:
+    """An answer as one sentence to print: what it says, to when, and the source that says so."""
     speech, known_to = teller.speech, teller.manifest.known_to
-    told = _said(made)
-    if hypothetical:
-        verdict = made.description.rstrip(". ")
-        title = made.title if made.title.endswith("?") else f"{made.title}."
-        told = speech.say("{title} Hypothetical: {verdict}", title=title, verdict=verdict)
-    said, day = told.replace(GLUE, " "), speech.day(known_to).replace(GLUE, " ")
+    said, day = _said(made).replace(GLUE, " "), speech.day(known_to).replace(GLUE, " ")
+    last = f", {speech.say('As last known').lower()}"
+    if said.endswith(last):
+        said = said.removesuffix(last)
+        said = speech.say("{answer}, as last known on {day}", answer=said, day=day)
+        said = said.replace(GLUE, " ")
     source = newest(cited, known_to)
-    named = _published(source, teller) if source else speech.say("no source named")
-    values = {"answer": said, "day": day, "source": named}
+    if source is None:
+        return speech.say("{answer} (as known on {day}).", answer=said, day=day).replace(GLUE, " ")
+    values = {"answer": said, "day": day, "source": _published(source, teller)}
     text = (
         speech.say("{answer} ({source}).", **values)
         if day in said
@@ -121,11 +117,15 @@ def machine(cited: Iterable[Citation]) -> list[dict[str, Any]]:
 
 def _said(made: Card) -> str:
     """The title, and where it has no number or only asks, the sentence that completes it."""
+    if made.quoted:
+        return made.quoted
     title = made.title.rstrip(".?! ")
     if _NUMBER.search(title) and not made.title.endswith("?"):
         return title
     sentence = made.figure or _ENDS.split(made.description, maxsplit=1)[0]
-    if made.figure or made.title.endswith("?") or _NUMBER.search(sentence):
+    if made.figure:
+        return f"{title}: {sentence[:1].lower()}{sentence[1:].rstrip('.')}"
+    if made.title.endswith("?") or _NUMBER.search(sentence):
         return f"{title}: {sentence.strip().rstrip('.!')}"
     return title
 

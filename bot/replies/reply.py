@@ -16,6 +16,7 @@ from bot.questions import families, registry, slash
 from bot.questions.registry import Answer, Ask
 from bot.questions.wording import card
 from bot.reading.readers import Scene
+from bot.reading.when import When
 from bot.saying.card import Card
 from bot.saying.speech import PLAIN, Speech, Style
 from bot.saying.teller import Teller
@@ -85,7 +86,9 @@ class Reply:
         if self.happenings:
             from bot.questions.scenario.told import as_supposed
 
-            made = as_supposed(made, self.happenings, teller)
+            when = self.ask.arguments.get("when")
+            asked = when.last if isinstance(when, When) else self.asker.now
+            made = as_supposed(made, self.happenings, asked, teller)
         if self.ask.focus is None:
             return made
         from bot.questions.leads import lead
@@ -132,9 +135,10 @@ class Reply:
         from bot.station.evidence import citations
 
         carried = citations(self.manifest, self.answer.carried_by)
+        if not carried and self.answer.is_of_flights:
+            carried = citations(self.manifest, self.manifest.events)
         teller = Teller(Speech(self.asker.locale), self.manifest)
-        hypothetical = self.ask.question.supposes
-        return citing.quotation(made, carried, teller, hypothetical=hypothetical)
+        return citing.quotation(made, carried, teller)
 
     @property
     def text(self) -> str:

@@ -3,6 +3,7 @@
 A narrower terminal gets narrower lines; a wider one no wider, for they would read worse.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from textwrap import wrap
@@ -17,6 +18,10 @@ WIDTH = 72
 NARROWEST = 20
 # With less room beside it, a text stands below.
 _LEAST_ROOM = 16
+# In less room texts that do not fit are hard to read beside it.
+_NARROW = 24
+# A number is not cut from what it counts, and no line begins with a dash.
+_TOGETHER = re.compile(r"(?:(?<=\s\d)|(?<=\s\d\d)|(?<=\d\d\d)) (?=[^\W\d_])| (?=[—–] )")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +84,7 @@ class _Widths:
     heading: int
     name: int
     agency: int
+    remark: int
 
     @classmethod
     def of(cls, sections: Sequence[Section], line: int) -> "_Widths":
@@ -89,6 +95,7 @@ class _Widths:
             max((cell_len(s.heading) for s in sections if s.remark), default=0),
             max((cell_len(one.name) for one in crew), default=0),
             max((cell_len(one.agency) for one in crew), default=0),
+            max((cell_len(one.remark) for one in crew), default=0),
         )
 
 
@@ -102,6 +109,7 @@ def _section(section: Section, widths: _Widths) -> Iterator[Row]:
     indent = 2 if section.apart else 4
     entries = [line for line in section.lines if isinstance(line, Entry)]
     labels = max((cell_len(entry.label) for entry in entries), default=0)
+    longest = max((cell_len(entry.text) for entry in entries), default=0)
     tallies = [line for line in section.lines if isinstance(line, Tally)]
     dates = max([DATE_WIDTH, *(cell_len(tally.label) for tally in tallies)])
     room = widths.line - indent - dates - 3 - 4 - sum(TALLY_WIDTHS)
@@ -126,7 +134,7 @@ def _section(section: Section, widths: _Widths) -> Iterator[Row]:
             case Entry():
                 gap = " " * (labels - cell_len(line.label))
                 label = line.label + gap if line.left else gap + line.label
-                yield from _hanging(f"{label}   ", line.text, widths, indent)
+                yield from _hanging(f"{label}   ", line.text, widths, indent, longest)
             case Linked():
                 yield from _wrapped(line.text, widths, indent)
                 # An address is not cut: whoever wants to follow it needs it whole.
@@ -155,7 +163,7 @@ def _crew(line: Crew, indent: int, widths: _Widths) -> Iterator[Row]:
         yield (Part(" " * indent + start),)
         return
     start += " " * (widths.agency - cell_len(line.agency) + 3)
-    yield from _hanging(start, line.remark, widths, indent)
+    yield from _hanging(start, line.remark, widths, indent, widths.remark)
 
 
 def _columns(values: Sequence[object]) -> str:
@@ -173,10 +181,13 @@ def _tally(line: Tally, end: int, texts: int) -> Iterator[Row]:
         yield (Part(" " * len(label) + more),)
 
 
-def _hanging(start: str, words: str, widths: _Widths, indent: int) -> Iterator[Row]:
-    """A start and words behind it, wrapped so that they stay in their column."""
+def _hanging(start: str, words: str, widths: _Widths, indent: int, longest: int) -> Iterator[Row]:
+    """A start and words behind it, wrapped so that they stay in their column.
+
+    Where the column is narrow, and too narrow for the longest of its texts, they stand below.
+    """
     room = widths.line - indent - cell_len(start)
-    if room < _LEAST_ROOM:
+    if room < _LEAST_ROOM or room < min(longest, _NARROW):
         yield from _wrapped(start.strip(), widths, indent)
         yield from _wrapped(words, widths, indent + 2)
         return
@@ -193,4 +204,6 @@ def _wrapped(words: str, widths: _Widths, indent: int = 0, style: str = "") -> I
 
 def _cut(words: str, width: int) -> list[str]:
     # Most texts fit, and wrapping is the slowest part of an answer.
-    return [words] if 0 < len(words) <= width else wrap(words, width, break_on_hyphens=False)
+    if 0 < len(words) <= width:
+        return [words]
+    return wrap(_TOGETHER.sub(GLUE, words), width, break_on_hyphens=False)

@@ -116,7 +116,7 @@ class Card:
 
     A line of the description that answers what was asked in plain words stands first in it.
     ``figure`` is the sentence with the number, where the title has none and a sentence to be
-    printed needs it.
+    printed needs it. ``quoted`` is the whole sentence to be printed, where it is none of these.
     """
 
     title: str
@@ -125,3 +125,4 @@ class Card:
     footer: tuple[str, ...] = ()
     buttons: tuple[Button, ...] = ()
     figure: str = ""
+    quoted: str = ""

@@ -1,6 +1,6 @@
 """A change of the crew aboard in words: which ship came or left, with whom, and whether it did."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from bot.messages import msgid
@@ -14,9 +14,9 @@ from bot.station.stays import Stay
 _Ways = tuple[str, str, str]
 
 _ASSUMED: _Ways = (
-    msgid("{ship} taken to dock as {former} leaves"),
-    msgid("{ship} taken to dock with {people} as {former} leaves"),
-    msgid("{ship} taken to dock without crew as {former} leaves"),
+    msgid("{ship} assumed to dock as {former} leaves"),
+    msgid("{ship} assumed to dock with {people} as {former} leaves"),
+    msgid("{ship} assumed to dock without crew as {former} leaves"),
 )
 _DOCKINGS: Mapping[Standing, _Ways] = MappingProxyType(
     {
@@ -56,6 +56,20 @@ _UNDOCKINGS: Mapping[Standing, _Ways] = MappingProxyType(
         ),
     }
 )
+
+
+def assumed_to_come(stays: Iterable[Stay], teller: Teller) -> str:
+    """Which crews are assumed to come as others leave, for want of a plan of their own."""
+    ships = {stay.up: stay.relieves or stay.up for stay in stays if stay.assumed}
+    return " ".join(
+        teller.speech.say(
+            "{ship} is assumed to dock as {former} leaves, for its own month is not known; if it"
+            " came later, its crew would be missing until then.",
+            ship=teller.ship(ship),
+            former=teller.ship(former),
+        )
+        for ship, former in ships.items()
+    )
 
 
 def change_in_words(

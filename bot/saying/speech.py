@@ -208,13 +208,13 @@ class Speech:
     def listed(self, things: list[str]) -> str:
         """Several things: "a, b and c"."""
         if len(things) < 2:
-            return "".join(things)
+            return things[0] if things else ""
         return self.say("{first} and {last}", first=", ".join(things[:-1]), last=things[-1])
 
     def listed_or(self, things: list[str]) -> str:
         """Several things of which one: "a, b or c"."""
         if len(things) < 2:
-            return "".join(things)
+            return things[0] if things else ""
         return self.say("{first} or {last}", first=", ".join(things[:-1]), last=things[-1])
 
     def in_turn(self, things: Iterable[str]) -> str:

@@ -63,6 +63,11 @@ class Teller:
         """The name of a flight in the letters of the language."""
         return Said.of(lambda form: cyrillic.ship(name, form)) if self._cyrillic else name
 
+    def number(self, mission: str) -> str:
+        """A mission where its programme is told already: "MS-29"; else its whole name."""
+        known = self.manifest.mission(mission)
+        return self.flight(known.name.removeprefix(f"{self.manifest.program(known.program).name} "))
+
     def program(self, program: str) -> str:
         """What a programme is called in a sentence: Soyuz, Dragon."""
         return self.speech.say(short_program(self.manifest.program(program)))

@@ -42,6 +42,25 @@ class Cadence:
     launches_by_year: Mapping[int, int]
     crewed_by_year: Mapping[int, int]
 
+    @property
+    def stays(self) -> tuple[Turn, ...]:
+        """Those that have left, without visiting and test flights."""
+        return tuple(turn for turn in self.turns if turn.docked_days and not turn.visit)
+
+    @property
+    def longer_of_late(self) -> tuple[Turn, ...]:
+        """The newest stays if each was longer than any before: two or more, else none.
+
+        Where more than one number of them is, it is the one set apart most clearly.
+        """
+
+        def apart(count: int) -> float:
+            days = [turn.docked_days or 0.0 for turn in self.stays]
+            return min(days[-count:]) - max(days[:-count])
+
+        best = max(range(2, len(self.stays) // 2 + 1), key=apart, default=0)
+        return self.stays[-best:] if best and apart(best) > 0 else ()
+
 
 def cadence(manifest: Manifest, program: str | None, span: Span, now: datetime) -> Cadence:
     """The cadence of a programme, or of all, over the launches in ``span`` up to ``now``."""

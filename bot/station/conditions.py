@@ -21,6 +21,7 @@ class Kind(StrEnum):
     LANDED = "landed"
     WITH = "with"
     SHIPMATE = "same ship"
+    HOMEMATE = "home on the same ship"
     HOME = "home on"
     OTHER_SHIP = "home on another ship"
     OTHER_KIND = "home on another kind of ship"
@@ -111,8 +112,9 @@ class Condition:
 OF_A_STAY = frozenset(
     {
         Kind.WHO, Kind.PROGRAM, Kind.SHIP, Kind.ROLE, Kind.FIRST_FLIGHT, Kind.LENGTH, Kind.FLIGHT,
-        Kind.DURING, Kind.CAME, Kind.LANDED, Kind.WITH, Kind.SHIPMATE, Kind.HOME, Kind.OTHER_SHIP,
-        Kind.OTHER_KIND, Kind.SWAPPED, Kind.PRIVATE, Kind.LAUNCH_SITE, Kind.LANDING_SITE,
+        Kind.DURING, Kind.CAME, Kind.LANDED, Kind.WITH, Kind.SHIPMATE, Kind.HOMEMATE, Kind.HOME,
+        Kind.OTHER_SHIP, Kind.OTHER_KIND, Kind.SWAPPED, Kind.PRIVATE, Kind.LAUNCH_SITE,
+        Kind.LANDING_SITE,
     }
 )  # fmt: skip
 # What is asked of all that someone flew.

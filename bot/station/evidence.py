@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
@@ -34,6 +34,11 @@ from bot.station.stays import Stay
 
 # What nobody published: it was worked out here, or is general knowledge.
 OWN = frozenset({"worked-out", "memory"})
+
+# Space agencies and news agencies: of sources that carry the same facts theirs are named first.
+AGENCIES = frozenset(
+    {"NASA", "Roscosmos", "ESA", "Interfax", "TASS", "RIA Novosti", "Reuters", "AP", "AFP", "UPI"}
+)
 
 
 class Sort(StrEnum):
@@ -93,14 +98,22 @@ def citations(manifest: Manifest, evidence: Iterable[Any]) -> tuple[Citation, ..
 
 
 def newest(cited: Iterable[Citation], known_to: datetime) -> Source | None:
-    """The newest published source that tells of no later moment than ``known_to``."""
-    published = [
-        (one.source.date.earliest, one.source)
-        for one in cited
-        if one.source.date and one.source.id not in OWN
-    ]
-    current = [pair for pair in published if pair[0] <= known_to] or published
-    return max(current, key=lambda pair: pair[0])[1] if current else None
+    """The newest published source that tells of no later moment than ``known_to``.
+
+    An agency's goes before another that carries the same.
+    """
+
+    def when(one: Citation) -> datetime:
+        return one.source.date.earliest if one.source.date else datetime.min.replace(tzinfo=UTC)
+
+    published = [one for one in cited if one.source.date and one.source.id not in OWN]
+    current = [one for one in published if when(one) <= known_to] or published
+    if not current:
+        return None
+    last = max(current, key=when)
+    same = [one for one in current if set(one.facts) >= set(last.facts)]
+    official = [one for one in same if one.source.publisher in AGENCIES]
+    return max(official or [last], key=when).source
 
 
 def credits_of(manifest: Manifest, evidence: Iterable[Any]) -> tuple[str, ...]:

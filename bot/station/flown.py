@@ -64,9 +64,8 @@ class Facts:
         return self.until(stay) - stay.span.start
 
     def span(self, stay: Stay | Berth) -> Span:
-        """The time of a stay as it is counted; without an end where it goes on for no time."""
-        until = self.until(stay)
-        return Span(stay.span.start, until if until > stay.span.start else None)
+        """The time of a stay as it is counted: to its end, or to the moment and with it."""
+        return Span(stay.span.start, self.end(stay) or self.until(stay) + datetime.resolution)
 
     def flight(self, up: str, down: str | None, stay: Stay | Berth) -> timedelta:
         """The time from the launch to the landing of a stay or a ship, as it is counted."""
@@ -157,14 +156,8 @@ class Facts:
                 return _is_as_long(length / _DAY, condition, over=over)
             case Kind.DURING:
                 return condition.span is not None and self.span(stay).meets(condition.span)
-            case Kind.WITH:
+            case Kind.WITH | Kind.SHIPMATE | Kind.HOMEMATE:
                 return self._is_with(stay, condition)
-            case Kind.SHIPMATE:
-                return stay.person not in condition.values and any(
-                    other.up == stay.up
-                    for person in condition.values
-                    for other in self.stays_of.get(person, ())
-                )
             case Kind.SWAPPED:
                 return stay.cross_flight
             case Kind.PRIVATE:
@@ -254,13 +247,16 @@ class Facts:
         return stay.down if self.end(stay) is not None else None
 
     def _is_with(self, stay: Stay, condition: Condition) -> bool:
-        own = self.span(stay)
-        return any(
-            other.span.meets(own)
-            for person in condition.values
-            if person != stay.person
-            for other in self.stays_of.get(person, ())
-        )
+        """Whether one of those named was aboard then, came on the same ship or left on it."""
+        own, home = self.span(stay), self._home(stay)
+        others = [one for name in condition.values for one in self.stays_of.get(name, ())]
+        if condition.kind is Kind.WITH:
+            return any(one.span.meets(own) for one in others if one.person != stay.person)
+        if stay.person in condition.values:
+            return False
+        if condition.kind is Kind.SHIPMATE:
+            return any(one.up == stay.up for one in others)
+        return home is not None and any(self._home(one) == home for one in others)
 
 
 class _Career(NamedTuple):

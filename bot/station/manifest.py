@@ -1,6 +1,7 @@
 """Everything known, up to a moment of knowledge, and what counts of it then."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import product
 from types import MappingProxyType
@@ -35,7 +36,6 @@ from bot.station.moments import Moment
 from bot.station.refuges import Refuge
 from bot.station.sharing import Differing, Tables, by_identity, what_differs
 from bot.station.worked_out import Basis, kept, worked_out
-from bot.values import dataclass, field, replace
 
 # The source that the bot itself looks at.
 LIVE = "launch-library-live"

@@ -6,6 +6,7 @@ surely there. What is planned lies after the newest fact, so no window reaches b
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from types import MappingProxyType
 
@@ -16,7 +17,6 @@ from bot.station.moments import Moment, Precision, Span
 from bot.station.overtaken import is_moved_by
 from bot.station.undated import has_named_crew, is_a_rotation, undated
 from bot.station.worked_out import worked_out
-from bot.values import dataclass, replace
 
 # No visiting crew stayed as long as this and no rotation crew left sooner.
 SHORT_STAY_DAYS = 31

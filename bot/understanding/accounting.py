@@ -4,32 +4,28 @@ A question that leaves over something that changes what is asked does not win in
 text is refused with what was understood, and with a command that answers a part of it.
 """
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 
 from bot.errors import NotUnderstood
-from bot.messages import AllOf, Message
+from bot.messages import AllOf, Message, OneOf
 from bot.questions.asking import Way
-from bot.questions.registry import Ask, in_full
+from bot.questions.registry import Ask
 from bot.questions.taking import ASKING, FUNCTION
-from bot.reading.among import Among
 from bot.reading.dates.said import SaidDate
 from bot.reading.plain_words import quoted
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight, Thing
-from bot.station.careers import overlaps
-from bot.station.domain import Seat
-from bot.station.manifest import Manifest
 from bot.understanding.choosing import SIDES
+from bot.understanding.implying import Subject
+from bot.understanding.refusing import SUGGESTIONS
 
 # So many things are said back in a refusal; more are no help.
 MOST_SAID = 5
+# These tell when something was, and are not said back.
+_SILENT = {"past", "future"}
 # A word that means one of these means nothing else.
-_DECIDES = {"all", "not", "never", "without", "or"}
-# The first and the last day of something, as 2026-10-08 or shorter.
-Stretch = tuple[str, str]
+_DECIDES = {"all", "not", "never", "without", "or", "of-them", "with", "with-whom"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +75,7 @@ class Claim:
 def account(claim: Claim, sight: Sight, given: frozenset[str], scene: Scene) -> Account:
     """Where everything recognised in a text went; ``given`` are its cues and sorts of things."""
     taken = claim.way.takes(given) | claim.cues
-    subject = Subject.of(claim, scene)
+    subject = Subject.of(claim.ask, claim.dates, scene)
     # Where one kind of ship is asked for, others beside it are left out.
     alone = {"PROGRAM"} if any(one.sort == "program" for one in claim.things) else set()
     used: list[Item] = []
@@ -148,10 +144,21 @@ def _cued(sight: Sight) -> Iterator[tuple[Item, frozenset[str]]]:
     for cue, words in sight.cues.items():
         at.setdefault((sight.places[cue], words), set()).add(cue)
     for (place, words), cues in sorted(at.items()):
-        meanings = _meanings(frozenset(cues))
+        own = "of-them" in cues and _names_those_before(sight, place)
+        meanings = frozenset({"pronoun"}) if own else _meanings(frozenset(cues))
         # The name of an item is a cue that matters, if one does.
         named = min(meanings - FUNCTION, default=min(meanings))
         yield Item(named, words, place), meanings
+
+
+def _names_those_before(sight: Sight, place: int) -> bool:
+    """Whether "of them" is of those that the same text names: "how many came, and which?"."""
+    named = [sight.places[cue] for cue in _MANY if cue in sight.places]
+    named += [one.first for one in (*sight.groups, *sight.people, *sight.programs)]
+    return any(first < place for first in named)
+
+
+_MANY = ("people", "crew", "woman", "men", "cosmonaut", "ship", "flight")
 
 
 def _meanings(cues: frozenset[str]) -> frozenset[str]:
@@ -169,123 +176,6 @@ def _is_argument(claim: Claim, thing: Thing | SaidDate) -> bool:
     if isinstance(thing, SaidDate):
         return thing in claim.dates
     return any(thing.is_same(one) for one in claim.things)
-
-
-# ------------------------------------------------- what is true of what is asked about
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """Whom or what a question is about, with all that its answer tells of them anyway.
-
-    "The Italian Parmitano", "Crew-5 with Kikina", "STS-107 of 2003" name one thing twice: what
-    is true of it is implied. What is not true is left over, and so never passed over.
-    """
-
-    people: frozenset[str] = frozenset()
-    groups: frozenset[str] = frozenset()
-    missions: frozenset[str] = frozenset()
-    programs: frozenset[str] = frozenset()
-    spans: tuple[Stretch, ...] = ()
-    gender: str = ""
-
-    @classmethod
-    def of(cls, claim: Claim, scene: Scene) -> "Subject":
-        """The person, mission, expedition or event that a claim is about; empty if none."""
-        manifest, (question, told) = scene.manifest, in_full(claim.ask)
-        today = _day(scene.now)
-        said = tuple((date.text, date.text) for date in claim.dates if date.text)
-        match question.name:
-            case "person" if told.get("name") in {one.id for one in manifest.people}:
-                person = manifest.person(told["name"])
-                seats = [seat for seat in manifest.seats if seat.person == person.id]
-                gender = {"F": "woman", "M": "men"}.get(person.gender, "")
-                return cls._of_seats(manifest, seats, {person.id}, said, gender)
-            case "mission":
-                seats = [seat for seat in manifest.seats if seat.mission == told.get("name")]
-                events = [event for event in manifest.events if event.mission == told.get("name")]
-                days = [_day(event.at.earliest) for event in events if event.at]
-                return cls._of_seats(
-                    manifest, seats, {seat.person for seat in seats}, tuple((d, d) for d in days)
-                )
-            case "expedition":
-                number = told.get("number")
-                crew = {one.person for one in manifest.expedition_crew if one.expedition == number}
-                spans = [
-                    (_day(one.start.earliest), _day(one.end.latest) if one.end else today)
-                    for one in manifest.expeditions
-                    if one.number == number
-                ]
-                return cls(people=frozenset(crew), spans=(*said, *spans))
-            case "next":
-                return cls(spans=((today, today),))
-            case "together":
-                return cls(spans=_together(manifest, told["person"], told["with"]))
-        return cls(spans=(*said, (today, today)) if said else ())
-
-    @classmethod
-    def _of_seats(
-        cls,
-        manifest: Manifest,
-        seats: Sequence[Seat],
-        people: set[str],
-        spans: tuple[Stretch, ...],
-        gender: str = "",
-    ) -> "Subject":
-        whose = [manifest.person(one) for one in people]
-        missions = {seat.mission for seat in seats}
-        groups = {seat.agency for seat in seats} | {one.nationality for one in whose}
-        return cls(
-            frozenset(people),
-            frozenset(groups | {one.agency for one in whose}),
-            frozenset(missions),
-            frozenset(manifest.mission(one).program for one in missions),
-            spans,
-            gender,
-        )
-
-    def is_told_by(self, thing: Thing | SaidDate) -> bool:
-        """Whether something that was said is true of the subject."""
-        if isinstance(thing, SaidDate):
-            # After or before a day is asked for more than what is true on it.
-            if thing.role in {"from", "until"}:
-                return False
-            # Of an instant it is asked how things were then.
-            if not thing.is_stretch and re.search(r"\d:\d", thing.text):
-                return False
-            return any(
-                first[: len(said)] <= said <= last[: len(said)] or said.startswith(first)
-                for said in (thing.text[:10], *_of_years(thing, self.spans))
-                if said
-                for first, last in self.spans
-            )
-        known = {
-            "person": self.people,
-            "mission": self.missions,
-            "program": self.programs,
-            "group": self.groups,
-        }
-        return thing.value in known.get(thing.sort, ())
-
-
-def _together(manifest: Manifest, one: str, others: object) -> tuple[Stretch, ...]:
-    """When some people were aboard at once; never if one of them is not known."""
-    people = others.people if isinstance(others, Among) else (str(others),)
-    return tuple(
-        (_day(shared.span.start), _day(shared.span.end or manifest.known_to))
-        for shared in overlaps(manifest, one, *people)
-    )
-
-
-def _day(at: datetime) -> str:
-    return f"{at:%Y-%m-%d}"
-
-
-def _of_years(date: SaidDate, spans: Sequence[Stretch]) -> Iterator[str]:
-    """A date without a year in the years of some stretches: "Women's Day, 8 March 2003"."""
-    if not date.text and date.open_year:
-        for first, _ in spans:
-            yield date.open_year.format(year=first[:4])
 
 
 # -------------------------------------------------------------------- what is left over
@@ -315,7 +205,7 @@ def aside_note(items: tuple[Item, ...]) -> Message:
     unknown = tuple(item for item in items if item.sort == "UNKNOWN")
     if len(unknown) == len(items):
         words = quoted(" ".join(item.words for item in unknown))
-        return Message("I made nothing of {words}.", words=words)
+        return Message("I did not understand {words}.", words=words)
     return Message("I left out {words}.", words=_listed(items))
 
 
@@ -324,8 +214,9 @@ def refusal(found: Account, partly: str) -> NotUnderstood:
 
     ``partly`` is the command that answers a part of it.
     """
-    silent = FUNCTION | {"past", "future"}
-    understood = [item for item in (*found.used, *found.implied) if item.sort not in silent]
+    understood = [
+        item for item in (*found.used, *found.implied) if item.sort not in FUNCTION | _SILENT
+    ]
     left = _listed(found.over)
     text = (
         Message(
@@ -343,6 +234,33 @@ def refusal(found: Account, partly: str) -> NotUnderstood:
         )
     )
     return NotUnderstood(text, suggestions=(partly,))
+
+
+def not_together(sight: Sight) -> NotUnderstood | None:
+    """What of a text was understood and what not, where no question asks it; None if nothing."""
+    items = [item for item, _ in (*_things(sight), *_cued(sight))]
+    known = tuple(item for item in items if item.sort not in FUNCTION | _SILENT)
+    if not known:
+        return None
+    left = tuple(
+        Item("UNKNOWN", words, at) for words, at in zip(sight.left, sight.left_at, strict=False)
+    )
+    text = (
+        Message(
+            "I understood {known}, but not {left}. Try {commands}.",
+            known=_listed(known),
+            left=_listed(left),
+            commands=OneOf(SUGGESTIONS),
+        )
+        if left
+        else Message(
+            "I understood {known}, but have no answer that takes all of it together."
+            " Try {command}.",
+            known=_listed(known),
+            command="/find",
+        )
+    )
+    return NotUnderstood(text, suggestions=SUGGESTIONS if left else ("/find",))
 
 
 def _listed(items: tuple[Item, ...]) -> AllOf:

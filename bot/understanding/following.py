@@ -3,8 +3,6 @@
 Pure: the question before is an argument; who remembers it for how long is not known here.
 """
 
-from dataclasses import replace
-
 from bot.errors import BadDate
 from bot.messages import Message
 from bot.questions.asking import Way, ways
@@ -13,16 +11,16 @@ from bot.questions.registry import Ask, in_full
 from bot.questions.taking import EVENTS, taking
 from bot.reading.among import Among
 from bot.reading.conditions import AnyShip
-from bot.reading.dates.said import SaidDate, away_from
+from bot.reading.dates.said import Beside, Point, SaidDate, away_from
 from bot.reading.notes import dated, read_as
 from bot.reading.readers import Scene
-from bot.reading.sight import Sight, Thing
+from bot.reading.sight import Sight
 from bot.reading.supposed import Whats
 from bot.reading.when import When
 from bot.reading.writing import written
 from bot.station.conditions import Condition, Kind
 from bot.station.supposing import Sort, What
-from bot.understanding import set_before, stepping
+from bot.understanding import narrowing, set_before, stepping, told_before
 from bot.understanding.stepping import OF_THEM, OTHERWISE, is_bare
 
 # A few words that change the question before, or go on from its answer.
@@ -34,7 +32,7 @@ FOLLOW_UP = Way(
         "@tense @event with one-after one-before next last woman men cosmonaut only how-many when "
         "how-long wait days where built fly times total still most longest record compare "
         "commander or more-than less-than "
-        "EXPEDITION MISSION NUMBER space"
+        "EXPEDITION MISSION NUMBER space of-them"
     ),
 )
 # Cues of a question of its own; without one, what is named changes the question before.
@@ -44,6 +42,8 @@ _OWN = {
     "help", "together", "how", "why", "can", "when", "most", "longest", "first", "chat", "record",
     "compare", "order",
 }  # fmt: skip
+# A text of so few words names nothing else.
+_FEW = 4
 _RECORDS = {"most", "longest", "record", "compare"}
 _PLACES = {"station", "aboard", "space"}
 _DATES = ("when", "from", "until")
@@ -51,15 +51,18 @@ _DATES = ("when", "from", "until")
 
 def is_follow_up(sight: Sight, former: Ask, scene: Scene) -> bool:
     """Whether a text only tells what should be different in the question before."""
-    if set_before.goes_on(sight, former, scene):
+    if set_before.goes_on(sight, former, scene) or narrowing.narrows(sight, former, scene):
         return True
     if sight.left or any(cue.startswith("x-") for cue in sight.cues):
         return False
+    if _is_of_all_before(sight, former):
+        return former.before is not None and is_follow_up(sight, former.before, scene)
     return bool(
         stepping.is_step(sight, former)
         or _names_another(sight, former)
         or _names_some(sight, former)
         or _asks_more(sight, former)
+        or _asks_of_ships(sight, former, scene)
     )
 
 
@@ -95,9 +98,19 @@ def _asks_more(sight: Sight, former: Ask) -> bool:
     """Whether a text asks what the answer to the question before tells."""
     way = ways().get(in_full(former)[0].name)
     cues = sight.cues.keys() - OTHERWISE
-    if way is None or not cues or not sight.cues.keys() & {"follow", "pronoun"}:
+    # "Since when?", "who flies?" say so little that they can only go on.
+    goes_on = sight.cues.keys() & {"follow", "pronoun"} or len(sight.words) <= _FEW
+    bare = is_bare(sight) and not (sight.numbers or sight.ordinals)
+    return bool(way is not None and cues and goes_on and bare and cues <= way.tells)
+
+
+def _asks_of_ships(sight: Sight, former: Ask, scene: Scene) -> bool:
+    """Whether it is asked on which ships those came who were aboard, or when those leave."""
+    if in_full(former)[0].name != "aboard" or "pronoun" not in sight.cues or not is_bare(sight):
         return False
-    return is_bare(sight) and cues <= way.tells
+    cues = sight.cues.keys() - OTHERWISE - OF_THEM - {"when", "people", "crew"}
+    of_ships = bool(cues) and cues <= {"ship", "fly", *EVENTS}
+    return of_ships and not any(told_before.told(former, scene))
 
 
 def year_of(former: Ask) -> int | None:
@@ -111,6 +124,8 @@ def year_of(former: Ask) -> int | None:
 
 def changed(former: Ask, sight: Sight, scene: Scene) -> Filling:
     """The question before, with what is named put in. Raises AskError."""
+    if former.before and _is_of_all_before(sight, former):
+        return changed(former.before, sight, scene)
     question, told = in_full(former)
     before = told.get("who")
     found = Filling(sight, scene, question, year_of(former), told)
@@ -118,6 +133,13 @@ def changed(former: Ask, sight: Sight, scene: Scene) -> Filling:
         return set_before.go_on(former, sight, scene)
     if stepping.is_step(sight, former):
         stepping.step(found, former)
+        return found
+    if narrowing.narrows(sight, former, scene) and not _names_some(sight, former):
+        return narrowing.narrowed(former, sight, scene)
+    if _asks_of_ships(sight, former, scene):
+        when = {"when": told["when"]} if "when" in told else {}
+        found.ask_instead("docked", **when)
+        found.take("ship", "fly", "people", "crew", *OF_THEM, *EVENTS)
         return found
     takes_who = found.has("who")
     event = found.event()
@@ -127,17 +149,7 @@ def changed(former: Ask, sight: Sight, scene: Scene) -> Filling:
         found.ask_instead("expedition", number=sight.expeditions[0])
     elif sight.people:
         _people(found)
-    if sight.programs and found.has("ship"):
-        found.given["ship"] = AnyShip(Condition(Kind.PROGRAM, (str(sight.programs[0].value),)))
-        found.things.append(sight.programs[0])
-    elif sight.programs and found.has("what"):
-        programs = (What(Sort.PROGRAM, str(program.value)) for program in sight.programs)
-        found.given["what"] = Whats(tuple(programs))
-        found.things += sight.programs
-    elif sight.programs and not found.has("program"):
-        found.ask_instead("next", program=sight.programs[0])
-    elif sight.programs:
-        found.put("program", sight.programs[0])
+    _programs(found)
     if event and found.question.name == "next":
         found.put("event", event)
     _dates(found, former)
@@ -145,6 +157,16 @@ def changed(former: Ask, sight: Sight, scene: Scene) -> Filling:
         found.put_whom()
         _of_them(found, before)
     return found
+
+
+def _is_of_all_before(sight: Sight, former: Ask) -> bool:
+    """Whether "and on Dragon?", "and women?" can only change the set that one was told of."""
+    takes = _takes(former)
+    if former.before is None or "follow" not in sight.cues or sight.names_something:
+        return False
+    if sight.programs:
+        return not takes & {"ship", "what", "program"}
+    return bool(sight.groups or sight.cues.keys() & {"woman", "men"}) and "who" not in takes
 
 
 def _of_them(found: Filling, before: object) -> None:
@@ -158,6 +180,22 @@ def _of_them(found: Filling, before: object) -> None:
         kinds = {group.kind for group in before.groups}
         if kinds.isdisjoint(group.kind for group in now.groups):
             found.given["who"] = Among(groups=(*before.groups, *now.groups))
+
+
+def _programs(found: Filling) -> None:
+    """Put in the kinds of ships that are named; what knows of none asks what comes next."""
+    sight = found.sight
+    if sight.programs and found.has("ship"):
+        found.given["ship"] = AnyShip(Condition(Kind.PROGRAM, (str(sight.programs[0].value),)))
+        found.things.append(sight.programs[0])
+    elif sight.programs and found.has("what"):
+        programs = (What(Sort.PROGRAM, str(program.value)) for program in sight.programs)
+        found.given["what"] = Whats(tuple(programs))
+        found.things += sight.programs
+    elif sight.programs and not found.has("program"):
+        found.ask_instead("next", program=sight.programs[0])
+    elif sight.programs:
+        found.put("program", sight.programs[0])
 
 
 def _people(found: Filling) -> None:
@@ -184,7 +222,7 @@ def _dates(found: Filling, former: Ask) -> None:
     if not any(found.has(name) for name in _DATES) or found.question.name == "station":
         found.ask_instead("aboard")
     date = sight.dates[0]
-    moved = _moved(date, former)
+    moved = _moved(date, former, found.scene)
     if moved is None:
         found.put_dates()
         if date.beside is not None:
@@ -199,12 +237,13 @@ def _dates(found: Filling, former: Ask) -> None:
         ]
 
 
-def _moved(date: SaidDate, former: Ask) -> dict[str, When] | None:
+def _moved(date: SaidDate, former: Ask, scene: Scene) -> dict[str, When] | None:
     """The dates of the question before, as far away as "a year earlier" says; None if not so.
 
     Raises BadDate if they are not known closely enough.
     """
-    if date.beside is None:
+    beside = date.beside or _onward(date, former, scene)
+    if beside is None:
         return None
     asked = {
         name: value
@@ -215,36 +254,36 @@ def _moved(date: SaidDate, former: Ask) -> dict[str, When] | None:
         if former.question.name == "aboard":
             return None
         raise BadDate("I do not know from which date that is counted. Try a date instead.")
-    found = {name: away_from(value, date.beside) for name, value in asked.items()}
+    found = {name: away_from(value, beside) for name, value in asked.items()}
     if None in found.values():
         raise BadDate("From a whole year I cannot count days or months. Try a date instead.")
     return {name: day for name, day in found.items() if day}
 
 
-def filled(sight: Sight, former: Ask) -> Sight:
-    """What was recognised, with "she" and "it" standing for what the question before named."""
-    arguments = former.arguments
-    if "pronoun" not in sight.cues or sight.people or sight.missions:
-        return sight
-    if former.question.name in {"person", "together"}:
-        person = str(arguments.get("name") or arguments.get("person") or "")
-        if person:
-            return replace(sight, people=(_by_pronoun("person", person, sight),))
-    if former.question.name == "mission":
-        return replace(sight, missions=(_by_pronoun("mission", str(arguments["name"]), sight),))
-    return sight
-
-
-def _by_pronoun(sort: str, value: str, sight: Sight) -> Thing:
-    place = sight.places["pronoun"]
-    return Thing(sort, value, sight.cues["pronoun"], place, place + 1)
+def _onward(date: SaidDate, former: Ask, scene: Scene) -> Beside | None:
+    """How far "next month" is from a date that is over, which it goes on from."""
+    when, now = former.arguments.get("when"), scene.now.astimezone(scene.zone)
+    if not isinstance(when, When) or when.is_now or when.last.year >= now.year:
+        return None
+    steps = {"year": Beside(months=12), "month": Beside(months=1)}
+    coming = (Point(now.year, now.month).moved(steps["month"]), Point(now.year + 1))
+    units = {one.text: unit for one, unit in zip(coming, ("month", "year"), strict=True) if one}
+    return steps[units[date.text]] if date.text in units and not date.figures else None
 
 
 def keep_when(former: Ask, found: Filling) -> None:
-    """Keep the date of the question before where the new one says "then" or goes on from it."""
+    """Keep the date of the question before where the new one says "then" or goes on from it.
+
+    Whoever was aboard at a time is asked of as they were then.
+    """
     when, sight = former.arguments.get("when"), found.sight
     # "And" goes on from the question before where it begins the next.
     goes_on = "then" in sight.cues or sight.places.get("follow") == 0
+    of_then = former.question.name == "aboard" and "pronoun" in sight.cues
+    # How long someone was up is not how long they had been by then.
+    goes_on = goes_on or (
+        of_then and not sight.cues.keys() & {"how-long", "days", "times", "total"}
+    )
     free = found.has("when") and "number" not in found.given and not sight.dates
     if isinstance(when, When) and goes_on and free:
         found.given.setdefault("when", when)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
-from bot.errors import NotUnderstood
+from bot.errors import NotTogether
 from bot.questions import registry
 from bot.questions.filling import Filling
 from bot.questions.find.answer import FindReport
@@ -43,7 +43,7 @@ _ORDERS = {"first": Tell.FIRST, "last": Tell.LAST, "longest": Tell.LONGEST, "mos
 # What such a text may say besides.
 _BESIDE = {
     "follow", "pronoun", "yes-no", "past", "people", "crew", "then", "all", "who", "which", "names",
-    "spend", "been", "compare",
+    "spend", "been", "compare", "total",
 }  # fmt: skip
 # What is told of those before in another way.
 _TOLD = {"list", "how-many", "when", "nth", "days", "fly", "dock", "launch", "stay", *_ORDERS}
@@ -74,17 +74,34 @@ def base(former: Ask, scene: Scene) -> dict[str, Any] | None:
     return None
 
 
+def set_of(former: Ask, scene: Scene) -> dict[str, Any] | None:
+    """The find of all that were told, also where it was asked of one of them since."""
+    told = base(former, scene)
+    if former.before is not None and (told is None or told.get("tell") is Tell.WHEN):
+        return base(former.before, scene)
+    return told
+
+
+def _told_before(sight: Sight, former: Ask, scene: Scene) -> dict[str, Any] | None:
+    """The find that a text goes on from: an order and a list are of all."""
+    of_all = not sight.cues.keys().isdisjoint({*_ORDERS, "nth", "list", "of-them"})
+    return set_of(former, scene) if of_all or sight.programs else base(former, scene)
+
+
 def goes_on(sight: Sight, former: Ask, scene: Scene) -> bool:
     """Whether a text asks something of those who were told before."""
     if sight.left or sight.people or sight.missions or sight.expeditions or sight.dates:
         return False
-    if base(former, scene) is None:
+    told_before = _told_before(sight, former, scene)
+    if told_before is None:
         return False
     cues = asked(sight)
-    is_find = former.question.name == "find"
+    is_find = "find" in {former.question.name, former.before and former.before.question.name}
     if cues - _BESIDE - _TOLD - _COMMANDS - (_COMPARING.keys() if sight.numbers else set()):
         return False
     if sight.groups or cues & {"woman", "men", "cosmonaut"}:
+        return False
+    if _is_of_one_flight(sight, told_before):
         return False
     if sight.programs:
         # "And on Dragon?" changes the ship of a find, and asks more of those aboard.
@@ -94,6 +111,8 @@ def goes_on(sight: Sight, former: Ask, scene: Scene) -> bool:
     if sight.numbers:
         return is_find and "follow" in sight.cues and not cues & _TOLD - {"days"}
     told = cues & _TOLD
+    if _counts_others(sight, cues, told_before):
+        return False
     # "Who is the longest aboard?" asks a question of its own.
     rest = cues - _BARE
     anew = bool(cues & set(_ORDERS)) and rest <= {"first", "last"}
@@ -109,32 +128,56 @@ def goes_on(sight: Sight, former: Ask, scene: Scene) -> bool:
     return bool(told) and bool(alone)
 
 
+def _counts_others(sight: Sight, cues: set[str], told: Mapping[str, Any]) -> bool:
+    """Whether something else is counted than those before: their days, others on one ship."""
+    if "days" in cues:
+        return told.get("of") is not Of.DAYS
+    if told.get("tell") in _ONE and "people" in cues:
+        return "of-them" not in sight.cues
+    # Of the most it is asked how many that is, and not of how many.
+    return cues & _TOLD == {"how-many"} and told.get("tell") in RANKED
+
+
+def _is_of_one_flight(sight: Sight, told: Mapping[str, Any]) -> bool:
+    """Whether it is asked of the one flight that was told, "who flew on it?"."""
+    one = told.get("of") is Of.FLIGHTS and told.get("tell") in _ONE
+    return one and "pronoun" in sight.cues and not sight.cues.keys() & {"of-them", *_ORDERS, "nth"}
+
+
 def asked(sight: Sight) -> set[str]:
     """What the words ask, but for what "which of them" says besides."""
     place = sight.places.get("pronoun")
     return {
-        cue for cue in sight.cues if cue not in {"compare", "x-other"} or sight.places[cue] != place
+        cue
+        for cue in sight.cues
+        if cue not in {"compare", "x-other", "of-them"} or sight.places[cue] != place
     }
 
 
 def go_on(former: Ask, sight: Sight, scene: Scene) -> Filling:
     """The find that asks it; raises NotUnderstood if it cannot be asked of those before."""
-    told = base(former, scene) or {}
+    told = _told_before(sight, former, scene) or {}
     found = Filling(sight, scene, find("find")[0], None, told)
     found.things += sight.numbers + sight.ordinals
     cues, further = asked(sight), told.get("more") or Further()
+    orders = [tell for cue, tell in _ORDERS.items() if cue in cues]
     found.take(*(sight.cues.keys() - {"woman", "men"}))
-    if sight.programs:
+    if told.get("of") is Of.DAYS and "who" in cues:
+        _aboard_then(found)
+    elif sight.programs:
         _on_a_ship(found, further)
     elif "commander" in cues:
         _with(found, replace(further, where=(*further.where, Condition(Kind.COMMANDS, number=1))))
     elif sight.numbers:
         _another_number(found, further)
-    elif "when" in cues and not cues & set(_ORDERS):
+    elif "when" in cues:
+        if orders:
+            # "When was the first of them?" is of that one.
+            found.given["tell"] = orders[0]
         _when(found, further)
     elif sight.ordinals:
         _nth(found, further)
-    elif orders := [tell for cue, tell in _ORDERS.items() if cue in cues]:
+    elif orders:
         _with(found, replace(further, nth=None))
         found.given["tell"] = orders[0]
     else:
@@ -172,7 +215,7 @@ def _another_number(found: Filling, further: Further) -> None:
     counted = [one for one in further.where if one.number > 1]
     than = next((of for cue, of in _COMPARING.items() if cue in found.sight.cues), None)
     if len(counted) != 1 or not isinstance(value, int):
-        raise _not_so()
+        raise NotTogether
     other = replace(counted[0], number=value, than=than or counted[0].than)
     where = tuple(other if one is counted[0] else one for one in further.where)
     found.given["more"] = replace(further, where=where)
@@ -182,10 +225,22 @@ def _nth(found: Filling, further: Further) -> None:
     """The one so many places on in the order that was told."""
     value = found.sight.ordinals[0].value
     if not isinstance(value, int):
-        raise _not_so()
+        raise NotTogether
     found.given["more"] = replace(further, nth=value)
     if found.given.get("tell") not in RANKED:
         found.given.pop("tell", None)
+
+
+def _aboard_then(found: Filling) -> None:
+    """Who was aboard in the one stretch that was told."""
+    answer = registry.answer(
+        Ask(found.question, {**found.given}), found.scene.manifest, found.scene.now
+    )
+    if not isinstance(answer, FindReport) or len(answer.found.told) != 1:
+        raise NotTogether
+    start = answer.found.told[0].start
+    when = READERS["when"].read(found.scene, f"{start:%Y-%m-%dT%H:%MZ}").value
+    found.ask_instead("aboard", when=when)
 
 
 def _when(found: Filling, further: Further) -> None:
@@ -197,7 +252,7 @@ def _when(found: Filling, further: Further) -> None:
         asked = Ask(found.question, {**found.given})
         answer = registry.answer(asked, found.scene.manifest, found.scene.now)
         if not isinstance(answer, FindReport) or not answer.found.told:
-            raise _not_so()
+            raise NotTogether
         rows = answer.found.told
         if found.given.get("of") is Of.FLIGHTS:
             found.ask_instead("mission", name=rows[0].mission)
@@ -205,9 +260,3 @@ def _when(found: Filling, further: Further) -> None:
         found.given["who"] = Among(tuple(dict.fromkeys(row.person for row in rows)))
     _with(found, replace(further, nth=None))
     found.given["tell"] = Tell.WHEN
-
-
-def _not_so() -> NotUnderstood:
-    return NotUnderstood(
-        "I do not understand that. Try {command}.", command="/find", suggestions=("/find",)
-    )

@@ -62,6 +62,8 @@ def changes_nothing(
     if hit.entry.meaning == "with":
         people = {one.first for one in named if one.sort == "person"}
         after = {one.last for one in named if one.sort == "person"}
+        if any(one.entry.meaning == "pronoun" and one.first == hit.first for one in hits):
+            return False
         return not (people & {hit.last, hit.last + 1} or hit.first in after)
     if hit.entry.meaning == "before-after":
         ends = {one.last for one in named}

@@ -7,7 +7,7 @@ ask, and the best rule chosen.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.errors import AskError, NotUnderstood, OutOfScope
+from bot.errors import AskError, NotTogether, NotUnderstood, OutOfScope
 from bot.messages import Message
 from bot.questions.asking import Way
 from bot.questions.filling import Filling
@@ -18,8 +18,16 @@ from bot.reading.plain_words import quoted
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight
 from bot.reading.when import When
-from bot.understanding import following, strangers
-from bot.understanding.accounting import NOTHING, Account, Claim, account, aside_note, refusal
+from bot.understanding import following, set_before, strangers, told_before
+from bot.understanding.accounting import (
+    NOTHING,
+    Account,
+    Claim,
+    account,
+    aside_note,
+    not_together,
+    refusal,
+)
 from bot.understanding.choosing import ENOUGH, Score, scores, terms
 from bot.understanding.clauses import MOST, asking, clauses
 from bot.understanding.elsewhere import CHAT, OTHER_TOPICS
@@ -57,6 +65,13 @@ class Reading:
         """What was taken for what."""
         return self.ask.taken if self.ask else ()
 
+    def going_on(self, former: Ask, scene: Scene) -> "Reading":
+        """The same, keeping whoever the question before told of, all of them."""
+        if self.ask is None:
+            return self
+        several = set_before.base(former, scene) is not None
+        return replace(self, ask=replace(self.ask, before=former if several else former.before))
+
     def noting(self, note: Message) -> "Reading":
         """The same, with a note before the others."""
         if self.ask is None:
@@ -82,6 +97,8 @@ def understand(
     if (said := remark(words)) is not None and not (former and words.endswith("?")):
         raise said
     found = found or read(words, scene, former)
+    if isinstance(found.refusal, NotTogether) and found.sight is not None:
+        raise not_together(found.sight) or not_understood(text)
     if found.refusal is not None or found.ask is None:
         raise found.refusal or not_understood(text)
     return replace(found.ask, focus=None if found.sight is None else focus_of(found.sight))
@@ -198,7 +215,7 @@ def _read(
         sight = replace(sight, people=(replace(whom, first=sight.places["pronoun"]),))
     if former is None or not following.is_follow_up(sight, former, scene):
         return _by_itself(text, scene, former, sight)
-    followed = _followed(former, sight, scene)
+    followed = _followed(former, sight, scene).going_on(former, scene)
     if followed.refusal is None:
         return followed
     # A question of its own may look like a few words that change another: "handovers in 2024".
@@ -207,9 +224,26 @@ def _read(
 
 
 def _by_itself(text: str, scene: Scene, former: Ask | None, sight: Sight) -> Reading:
-    """How a text is read as a question of its own; a pronoun may stand for what was asked about."""
-    if former is not None:
-        sight = following.filled(sight, former)
+    """How a text is read as a question of its own; a pronoun may stand for what was told before."""
+    if former is None:
+        return _alone(text, scene, former, sight)
+    back, own = told_before.points_back(sight), _alone(text, scene, former, sight)
+    if not back and (own.refusal is None or not told_before.says_not_of_whom(sight)):
+        return own
+    every = told_before.filled(sight, former, scene)
+    meant = [_alone(text, scene, former, filled) for filled in every]
+    answered = (found.going_on(former, scene) for found in meant if found.refusal is None)
+    if not meant and "pronoun" in sight.cues and own.command.startswith(_OF_ALL):
+        own = replace(own, refusal=NotTogether())
+    return next(answered, meant[0] if meant and back else own)
+
+
+# Whom nobody told of is not asked for among all.
+_OF_ALL = ("/find", "/records", "/expedition", "/aboard", "/next")
+
+
+def _alone(text: str, scene: Scene, former: Ask | None, sight: Sight) -> Reading:
+    """How a text is read by what was recognised in it."""
     sight = strangers.beside(sight)
     found = scores(sight)
     if found and found[0].points >= ENOUGH:
@@ -308,4 +342,7 @@ def _finished(filling: Filling, way: Way, chosen_by: frozenset[str] = frozenset(
 
 
 def _not_read(text: str, sight: Sight, found: tuple[Score, ...]) -> Reading:
-    return Reading(refusal=not_understood(text), sight=sight, scores=found)
+    """Why a text is no question, with what of it was understood."""
+    asks = not found or found[0].way is not CHAT
+    told = not_together(sight) if asks else None
+    return Reading(refusal=told or not_understood(text), sight=sight, scores=found)

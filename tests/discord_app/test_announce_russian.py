@@ -64,7 +64,7 @@ async def test_a_russian_subscribes_in_russian(desk):
     assert first == "Канал подписан."
     assert second == (
         f"**{made.id}** · <#{desk.channel.id}>: старты и сводка · за 2 сут, 30 мин"
-        f" · по понедельникам в 18:30 Москва · только Союз · упоминает <@&{desk.fans.id}>"
+        f" · по понедельникам в 18:30 Москва · только «Союз» · упоминает <@&{desk.fans.id}>"
     )
     assert third == "Впереди, по известным сейчас планам:"
     assert reply.embeds[0]["title"] == "На борту МКС: 7 человек, по данным на 8 октября 2026 года"
@@ -192,7 +192,7 @@ async def test_a_russian_is_reminded_in_russian(desk):
     pressed = await desk.discord.press(
         shown, "Напомнить в этом канале", user=desk.manager, locale="ru"
     )
-    assert "старты · за 24 ч, 1 ч · только Союз" in pressed.content
+    assert "старты · за 24 ч, 1 ч · только «Союз»" in pressed.content
 
 
 async def test_subscriptions_are_listed_and_ended_in_russian(desk):

@@ -89,8 +89,7 @@ async def test_the_next_soyuz_reads_as_designed(discord):
     (embed,) = reply.embeds
     assert embed["title"] == "Next Soyuz: MS-30, planned for March 2027"
     assert embed["description"] == (
-        "In three to four months, from Baikonur. No day is known yet."
-        " As known since 8 September 2025."
+        "In three to four months, from Baikonur. No day is known yet. Known since 8 September 2025."
     )
     assert [(field["name"], field["value"]) for field in embed["fields"]] == [
         (
@@ -437,9 +436,10 @@ async def test_a_russian_reads_russian_and_presses_on_in_it(discord):
     (embed,) = reply.embeds
     assert embed["title"] == "На борту МКС 1 декабря 2025 года: 10 человек"
     assert embed["description"].startswith("🇷🇺 Россия — 5 · 🇺🇸 США — 4 · 🇯🇵 Япония — 1. ")
-    assert embed["fields"][0]["name"] == "Союз МС-27 · 238 суток на борту"
+    assert embed["fields"][0]["name"] == "«Союз МС-27» · 238 суток на борту"
     assert embed["fields"][0]["value"].endswith("🇺🇸 Джонни Ким, NASA · перекрёстный полёт")
-    assert embed["fields"][-1]["value"].startswith("27 нояб.: стыковка Союза МС-28, <t:1764246840")
+    docked = "27 нояб.: стыковка «Союза МС-28», <t:1764246840"
+    assert embed["fields"][-1]["value"].startswith(docked)
     assert labels(reply) == ["Предыдущая смена", "Следующая смена", "Картинка", "Источники", "Ещё"]
     sources = await discord.press(reply, "Источники", locale="ru")
     assert sources.embeds[0]["title"] == "Источники"
@@ -463,7 +463,7 @@ async def test_names_are_offered_in_russian_and_by_russian_letters(discord):
     reply = await discord.autocomplete("person", "name", "Уильямс", locale="ru")
     assert {"name": "Суни Уильямс", "value": "sunita-williams"} in reply.choices
     reply = await discord.autocomplete("mission", "name", "ms-29", locale="ru")
-    assert reply.choices[0] == {"name": "Союз МС-29", "value": "soyuz-ms-29"}
+    assert reply.choices[0] == {"name": "«Союз МС-29»", "value": "soyuz-ms-29"}
 
 
 async def test_help_names_commands_that_can_be_pressed(discord):

@@ -164,8 +164,8 @@ As flown. Whole day in UTC. Facts to 8 Oct 2026, 45 days ago."""
 
 NEXT_SOYUZ = """\
 Next Soyuz: MS-30, planned for March 2027
-In three to four months, from Baikonur. No day is known yet. As known
-since 8 September 2025.
+In three to four months, from Baikonur. No day is known yet. Known since
+8 September 2025.
 
   Crew
     Dmitry Petelin      Roscosmos   commander
@@ -228,8 +228,8 @@ def test_a_day_with_a_change_tells_it_first(ask):
     assert change.startswith("    01:41 UTC: Soyuz MS-27 undocked with Sergey Ryzhikov")
 
 
-def test_a_change_in_another_days_utc_is_told_with_its_day(ask):
-    assert "14 Jan 22:20 UTC: Crew-11 undocked" in ask("/aboard 2026-01-15 Tokyo").text
+def test_a_change_is_told_on_the_clocks_that_were_asked_for(ask):
+    assert "    07:20 Tokyo: Crew-11 undocked" in ask("/aboard 2026-01-15 Tokyo").text
 
 
 def test_a_month_tells_least_and_most(ask):

@@ -9,6 +9,7 @@ from bot.errors import AskError
 from bot.helping import PAGES
 from bot.reading.conditions import find_further
 from bot.reading.readers import READERS
+from bot.station.query import Tell
 from bot.understanding.understanding import understand
 
 
@@ -25,8 +26,8 @@ from bot.understanding.understanding import understand
          "Anna Kikina was the first of 8 people from Russia who "
          "came aboard on Crew Dragon"),
         ("/find more: commanded; not first flight; with anna-kikina; private",
-         "None: people who commanded the station, were not on a first flight, were aboard at"
-         " the same time as Anna Kikina and flew privately"),
+         "There were no people who commanded the station, were not on a first flight, were aboard"
+         " at the same time as Anna Kikina and flew privately"),
         ("/find of: stays ship: endeavour when: 2021 tell: longest",
          "Akihiko Hoshide, Megan McArthur, Shane Kimbrough and Thomas Pesquet had the longest,"
          " 198 days, of 4 stays by people who came aboard on Endeavour and were aboard in 2021"),
@@ -283,3 +284,17 @@ def test_each_condition_of_the_page_is_one(shipped):
     assert len(named) > 20
     for condition in named:
         assert str(find_further(shipped, condition)), condition
+
+
+@pytest.mark.parametrize("tell", [tell for tell in Tell if tell is not Tell.NTH])
+@pytest.mark.parametrize("more", ["", "number 3", "exactly 13 aboard", "exactly 14 aboard"])
+def test_days_are_told_in_any_way_whether_they_have_one_to_tell_or_not(ask, tell, more):
+    told = ask(f"/find of: days tell: {tell}{f' more: {more}' if more else ''}")
+    assert told.text[0].isupper() or told.text[0].isdigit()
+
+
+def test_days_without_a_condition_are_those_with_someone_aboard(ask):
+    assert ask("/find of: days tell: shortest").text.startswith("Someone was aboard for")
+    few = ask("/find of: days tell: most more: number 3").text
+    assert few.startswith("As many as 13 people were aboard")
+    assert "There is no number 3 among them." in few

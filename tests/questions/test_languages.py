@@ -506,7 +506,7 @@ def test_names_in_a_text_are_said_as_the_language_writes_them(shipped):
         ),
     )
     said = Teller(Speech("ru"), shipped).tell(text)
-    assert said == "x — это может быть Суни Уильямс, Суни или Союз МС-29:"
+    assert said == "x — это может быть Суни Уильямс, Суни или «Союз МС-29»:"
 
 
 def test_an_error_keeps_its_english_text(ask):

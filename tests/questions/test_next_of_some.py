@@ -52,5 +52,5 @@ def test_it_is_asked_in_plain_words(scene, text, command):
 
 def test_a_programme_that_no_longer_flies_has_no_next(ask):
     card = ask("/next who: RU program: shuttle").card()
-    assert card.title == "Next Space Shuttle (from Russia): nobody is named"
+    assert card.title == "No dated Space Shuttle launch has anyone from Russia aboard"
     assert card.description == "The programme no longer flies."

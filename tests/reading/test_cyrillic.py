@@ -83,14 +83,14 @@ def test_people_are_found_by_what_they_are_called_in_russian(shipped, typed):
 @pytest.mark.parametrize(
     ("name", "case", "written"),
     [
-        ("Soyuz MS-29", "", "Союз МС-29"),
-        ("Soyuz TMA-05M", "", "Союз ТМА-05М"),
-        ("Soyuz TM-31", "gen", "Союза ТМ-31"),
-        ("Soyuz MS-22", "prep", "Союзе МС-22"),
+        ("Soyuz MS-29", "", "«Союз МС-29»"),
+        ("Soyuz TMA-05M", "", "«Союз ТМА-05М»"),
+        ("Soyuz TM-31", "gen", "«Союза ТМ-31»"),
+        ("Soyuz MS-22", "prep", "«Союзе МС-22»"),
         ("Crew-11", "gen", "Crew-11"),
         ("STS-88", "", "STS-88"),
         ("Starliner CFT", "", "Starliner CFT"),
-        ("STS-71/Soyuz TM-21", "", "STS-71/Союз ТМ-21"),
+        ("STS-71/Soyuz TM-21", "", "STS-71/«Союз ТМ-21»"),
     ],
 )
 def test_a_ship(name, case, written):

@@ -26,7 +26,8 @@ from bot.questions.slash import read_words
 from bot.reading import groups, names, people_offered, ships
 from bot.reading.dates.typed import read_when
 from bot.reading.groups import find_group
-from bot.reading.names import find_person, plain
+from bot.reading.names import find_person
+from bot.reading.plain_words import plain
 from bot.reading.readers import READERS
 from bot.reading.ships import find_mission
 from bot.reading.when import EXAMPLES, MAX_LENGTH, ClockChange, Size

@@ -67,34 +67,53 @@ def test_who_is_aboard_is_told_of_those_who_meet_the_conditions_of_all_kinds(
 @pytest.mark.parametrize(
     ("text", "title"),
     [
-        ("/aboard 2014-12-25 who: women, ESA", "1 woman of ESA aboard the ISS on 25 December 2014"),
-        ("/aboard 2014-12-25 who: women of ESA", "1 woman of ESA aboard the ISS on 25 December"),
-        ("/aboard 2010-04-10 women, NASA", "3 women of NASA aboard the ISS on 10 April 2010"),
+        (
+            "/aboard 2014-12-25 who: women, ESA",
+            "1 woman from ESA aboard the ISS on 25 December 2014",
+        ),
+        ("/aboard 2014-12-25 who: women of ESA", "1 woman from ESA aboard the ISS on 25 December"),
+        ("/aboard 2010-04-10 women, NASA", "3 women from NASA aboard the ISS on 10 April 2010"),
         ("/aboard who: Japan, women when: 2010-04-10", "1 woman from Japan aboard the ISS on"),
         ("/aboard 2020-06-01 Italy, ESA", "Nobody from Italy with ESA aboard the ISS on 1 June"),
         ("/aboard 2009-07-20 Canada, Japan", "3 from Canada and Japan aboard the ISS on 20 July"),
-        ("female cosmonauts aboard on 2014-12-25", "1 woman of Roscosmos aboard the ISS on 25"),
-        ("how many NASA women were aboard on 10 April 2010", "3 women of NASA aboard the ISS"),
-        ("how many russian women have been aboard", "Have been aboard: 3 people of 1 country"),
-        ("longest stay by a european woman", "Longest stay: Sophie Adenot, 235 days"),
-        ("first japanese woman aboard", "First aboard: Naoko Yamazaki, 7 Apr 2010"),
-        ("who was the first female cosmonaut aboard", "First aboard: Yelena Serova, 26 Sep 2014"),
-        ("/records longest-stay ESA, Italy", "Longest stay: Luca Parmitano, 200 days (Italy with"),
-        ("/records longest-stay Italy, Japan", "Longest stay: Luca Parmitano, 200 days (Italy and"),
+        ("female cosmonauts aboard on 2014-12-25", "1 woman from Roscosmos aboard the ISS on 25"),
+        ("how many NASA women were aboard on 10 April 2010", "3 women from NASA aboard the ISS"),
+        (
+            "how many russian women have been aboard",
+            "Have been aboard (women from Russia): 3 people",
+        ),
+        (
+            "longest stay by a european woman",
+            "Longest stay (women from ESA): Sophie Adenot, 235 days",
+        ),
+        (
+            "first japanese woman aboard",
+            "First aboard (women from Japan): Naoko Yamazaki, 7 Apr 2010",
+        ),
+        (
+            "who was the first female cosmonaut aboard",
+            "First aboard (women from Roscosmos): Yelena Serova, 26 Sep 2014",
+        ),
+        (
+            "/records longest-stay ESA, Italy",
+            "Longest stay (Italy with ESA): Luca Parmitano, 200 days",
+        ),
+        (
+            "/records longest-stay Italy, Japan",
+            "Longest stay (Italy and Japan): Luca Parmitano, 200 days",
+        ),
     ],
 )
 def test_the_title_says_the_conditions_back(ask, text, title):
     told = ask(text).card().title.replace(GLUE, " ")
     assert told.startswith(title)
-    if text.startswith("/records"):
-        assert told.endswith(")")
 
 
 @pytest.mark.parametrize(
     ("text", "title"),
     [
         ("/aboard 2014-12-25 who: women, ESA", "25 декабря 2014 года: 1 женщина (ЕКА)"),
-        ("/records longest-stay ESA, women", "Софи Адено — 235 суток (женщины, ЕКА)"),
+        ("/records longest-stay ESA, women", "пребывание (женщины, ЕКА): Софи Адено — 235 суток"),
         (
             "сколько женщин НАСА было на борту 10 апреля 2010",
             "10 апреля 2010 года: 3 женщины (NASA)",

@@ -73,6 +73,7 @@ ON_A_STAY = st.one_of(
     st.sampled_from([Condition(Kind.SWAPPED), Condition(Kind.PRIVATE)]),
     st.just(Condition(Kind.WITH, ("anna-kikina",))),
     st.just(Condition(Kind.SHIPMATE, ("oleg-kononenko",))),
+    st.just(Condition(Kind.HOMEMATE, ("oleg-kononenko",))),
     st.just(Condition(Kind.FIRST_FLIGHT)),
 )
 ON_SOMEONE = st.one_of(
@@ -198,8 +199,8 @@ def test_people_are_those_of_sql(ask_query, in_sql, wanted, denied):
 
 
 OF_A_FLIGHT = {
-    Kind.PROGRAM, Kind.SHIP, Kind.LENGTH, Kind.FLIGHT, Kind.DURING, Kind.CAME, Kind.LAUNCH_SITE,
-    Kind.LANDING_SITE,
+    Kind.PROGRAM, Kind.SHIP, Kind.LENGTH, Kind.FLIGHT, Kind.DURING, Kind.CAME, Kind.LANDED,
+    Kind.LAUNCH_SITE, Kind.LANDING_SITE,
 }  # fmt: skip
 OF_ITS_CREW = ANY.filter(lambda one: one.kind not in OF_A_FLIGHT)
 

@@ -418,8 +418,8 @@ def test_todays_forms_keep_working(ask, old, new):
         ("MS-30 happens: goes home", BadDate, "not docked"),
         ("MS-29 happens: stops", NotUnderstood, "flew on 14 July 2026"),
         ("MS-30 happens: slips to", NotUnderstood, "To when?"),
-        ("Baikonur happens: leaves for good", NotUnderstood, "A pad stops"),
-        ("soyuz happens: stays", NotUnderstood, "A programme stops"),
+        ("Baikonur happens: leaves for good", NotUnderstood, "A pad can only stop"),
+        ("soyuz happens: stays", NotUnderstood, "A programme can stop"),
         ("Kononenko happens: stays", BadDate, "not aboard"),
         ("soyuz happens: explodes", NotUnderstood, "'explodes' is nothing that can happen"),
         ("what: soyuz, dragon happens: stops; stops; stops", NotUnderstood, "2 things"),
@@ -447,7 +447,7 @@ def test_what_costs_most_is_told_first(ask):
 
 def test_a_quote_says_that_it_is_hypothetical(ask):
     quote = ask("/what-if soyuz from: 2026-12-01").quote
-    assert quote.startswith("What if Soyuz stopped flying on 1 December 2026? Hypothetical: ")
+    assert quote.startswith("If Soyuz stopped flying on 1 December 2026, the guarantee would ")
     assert "by one seat" in quote
 
 

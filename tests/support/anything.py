@@ -5,7 +5,7 @@ import time
 
 from support.listed_questions import EVERY
 
-from bot.languages import LANGUAGES
+from bot.languages.spoken import LANGUAGES
 from bot.questions.registry import questions
 
 LETTERS = (

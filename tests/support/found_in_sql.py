@@ -46,6 +46,9 @@ OF_A_STAY = {
     " AND o.since < coalesce(s.gone, known_to) AND coalesce(o.until, '9') > s.since)",
     "same ship": "s.person <> '{value}' AND s.up IN (SELECT up FROM told_stay"
     " WHERE person = '{value}' AND standing <> 'planned')",
+    "home on the same ship": "s.gone IS NOT NULL AND s.person <> '{value}' AND s.down IN"
+    " (SELECT down FROM told_stay WHERE person = '{value}' AND standing <> 'planned'"
+    " AND gone IS NOT NULL)",
     "first flight": "NOT EXISTS (SELECT 1 FROM told_stay AS o WHERE o.person = s.person"
     " AND o.since < s.since) AND NOT EXISTS (SELECT 1 FROM other_flight AS o"
     " WHERE o.person = s.person AND o.launch < s.since)",

@@ -32,6 +32,9 @@ BLIND = listed("questions-blind.jsonl")
 # worked out in SQL before it was asked. From the sixth on one
 # writer wrote the questions of a set before it was asked, and judged the answers afterwards.
 SETS = listed("questions-sets.jsonl")
+# The seventh is of plain questions in two sets, forty a language and fourteen, by one writer; what
+# was right was judged from the answers.
+PLAIN = listed("questions-plain.jsonl")
 LISTS = {
     "seen": SEEN,
     "held out": HELD_OUT,
@@ -39,6 +42,7 @@ LISTS = {
     "strangers": STRANGERS,
     "blind": BLIND,
     "sets": SETS,
+    "plain": PLAIN,
 }
 EVERY = tuple(row for rows in LISTS.values() for row in rows)
 

@@ -108,6 +108,14 @@ SAID = {
         "quién voló junto con Jonny Kim",
         "ジョニー・キムと一緒に飛んだ人は誰",
     ),
+    Kind.HOMEMATE: (
+        "who came home with Frank Rubio",
+        "с кем вернулся Фрэнк Рубио",
+        "mit wem kam Frank Rubio zurück",
+        "qui est revenu avec Frank Rubio",
+        "quién regresó con Frank Rubio",
+        "フランク・ルビオは誰と帰りましたか",
+    ),
     Kind.HOME: (
         "who went up on the shuttle and came home on a Soyuz",
         "кто прилетел на шаттле, а вернулся на «Союзе»",

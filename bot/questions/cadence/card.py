@@ -1,5 +1,7 @@
 """How the answer about cadence reads."""
 
+from statistics import median
+
 from bot.questions.cadence.answer import CadenceReport
 from bot.questions.wording import basis, card, footer
 from bot.saying.card import Card, Entry, Section
@@ -9,71 +11,48 @@ from bot.station.cadence import Turn
 
 # More missions than this are told by year only; the facts for machines have them all.
 MAX_TURNS = 16
+# Of so few stays nothing is typical.
+FEW = 2
 
 
 @card.register
 def cadence(answer: CadenceReport, teller: Teller, command: str) -> Card:
     """Title: how long ships stay; then the missions, newest last, and launches by year."""
     say, speech, found = teller.speech.say, teller.speech, answer.cadence
-    name = say(answer.program.name) if answer.program else say("Crew ships")
-    docked = [turn.docked_days for turn in found.turns if turn.docked_days and not turn.visit]
-    title = (
-        say(
-            "{program} stays {days} docked, in the median",
-            program=name,
-            days=speech.days(found.median_docked_days),
-        )
-        if found.median_docked_days is not None and answer.program
-        else say(
-            "Crew ships stay {days} docked, in the median",
-            days=speech.days(found.median_docked_days),
-        )
-        if found.median_docked_days is not None
-        else say("{program}: only visiting and test flights in that time", program=name)
-        if any(turn.docked_days for turn in found.turns)
-        else say("{program}: no finished mission in that time", program=name)
-    )
-    parts = []
-    if len(docked) > 1:
-        parts.append(
-            say(
-                "From {least} to {most}, visiting and test flights left out.",
-                least=speech.number(round(min(docked))),
-                most=speech.days(max(docked)),
-            )
-        )
+    parts = [_range(found.stays, teller)]
     if found.median_gap_days is not None:
         parts.append(
-            say("A launch every {days}, in the median.", days=speech.days(found.median_gap_days))
+            say("Typically {days} from launch to launch.", days=speech.days(found.median_gap_days))
         )
     every = [
-        Entry(teller.ship(turn.mission), _turn(turn, teller), left=True) for turn in found.turns
+        Entry(teller.ship(turn.mission), _turn(turn, teller, apart=bool(found.stays)), left=True)
+        for turn in found.turns
     ]
-    earlier, lines = every[:-MAX_TURNS], every[-MAX_TURNS:]
-    left_out = len(earlier)
     years = sorted(found.launches_by_year)
-    by_year = [
-        Entry(str(year), _year(year, answer, teller), left=True) for year in years[-MAX_TURNS:]
-    ]
+    by_year = [Entry(str(year), _year(year, answer, teller), left=True) for year in years]
     return Card(
-        title,
-        " ".join(parts) if found.turns else say("Nothing flown in that time."),
+        _title(answer, teller),
+        " ".join(filter(None, parts)) if found.turns else say("Nothing flown in that time."),
         (
             Section(
                 say("Missions"),
-                tuple(lines) or (say("none"),),
-                speech.many("{count} earlier left out", "{count} earlier left out", left_out)
-                if left_out
-                else "",
-                rest=tuple(earlier),
+                tuple(every[-MAX_TURNS:]) or (say("none"),),
+                _left_out(every, speech),
+                rest=tuple(every[:-MAX_TURNS]),
             ),
-            Section(say("Launches by year"), tuple(by_year) or (say("none"),)),
+            Section(
+                say("Launches by year"),
+                tuple(by_year[-MAX_TURNS:]) or (say("none"),),
+                _left_out(by_year, speech),
+                rest=tuple(by_year[:-MAX_TURNS]),
+            ),
         ),
         footer(
             answer,
             teller,
             basis(teller, over=True),
-            say("docked from docking to undocking, gaps from launch to launch"),
+            say("docked from docking to undocking"),
+            *([say("typical is the median")] if len(found.stays) > FEW else []),
         ),
         (
             *([picture_button(speech, command)] if answer.has_picture else []),
@@ -82,7 +61,67 @@ def cadence(answer: CadenceReport, teller: Teller, command: str) -> Card:
     )
 
 
-def _turn(turn: Turn, teller: Teller) -> str:
+def _left_out(lines: list[Entry], speech: Speech) -> str:
+    count = len(lines) - MAX_TURNS
+    if count <= 0:
+        return ""
+    return speech.many("{count} earlier left out", "{count} earlier left out", count)
+
+
+def _title(answer: CadenceReport, teller: Teller) -> str:
+    """How long ships stay: of late, if that is longer than ever before, and typically."""
+    say, speech, found = teller.speech.say, teller.speech, answer.cadence
+    name = say(answer.program.name) if answer.program else say("Crew ships")
+    if not found.stays:
+        if any(turn.docked_days for turn in found.turns):
+            launches = launches_of(
+                len(found.turns), sum(turn.crewed for turn in found.turns), speech
+            )
+            return say(
+                "{program}: {launches}, all of them visiting or test flights",
+                program=name,
+                launches=launches,
+            )
+        return say("{program}: no finished mission in that time", program=name)
+    late = found.longer_of_late if answer.program else ()
+    before = found.stays[: len(found.stays) - len(late)]
+    if len(found.stays) <= FEW:
+        return say("{program}: {days} docked", program=name, days=_from_to(found.stays, teller))
+    days = speech.days(median(turn.docked_days or 0.0 for turn in before))
+    if late:
+        return say(
+            "{program}: {late} docked since {ship}, typically {days} before",
+            program=name,
+            late=_from_to(late, teller),
+            ship=teller.ship(late[0].mission),
+            days=days,
+        )
+    return say("{program}: typically {days} docked", program=name, days=days)
+
+
+def _from_to(turns: tuple[Turn, ...], teller: Teller) -> str:
+    """The shortest and the longest of stays: "241 to 245 days"."""
+    days = [round(turn.docked_days or 0.0) for turn in turns]
+    if min(days) == max(days):
+        return teller.speech.days(days[0])
+    return teller.speech.many(
+        "{least} to {count} day",
+        "{least} to {count} days",
+        max(days),
+        least=teller.speech.number(min(days)),
+    )
+
+
+def _range(turns: tuple[Turn, ...], teller: Teller) -> str:
+    if len(turns) <= FEW:
+        return ""
+    return teller.speech.say(
+        "From {days}; visiting and test flights are left out.", days=_from_to(turns, teller)
+    )
+
+
+def _turn(turn: Turn, teller: Teller, *, apart: bool) -> str:
+    """How long a ship stayed and came after another; ``apart`` where visits are set apart."""
     say, speech = teller.speech.say, teller.speech
     docked = (
         say("docked {days}", days=speech.days(turn.docked_days))
@@ -97,7 +136,7 @@ def _turn(turn: Turn, teller: Teller) -> str:
         else ""
     )
     notes = [
-        say("visiting or test flight") if turn.visit else "",
+        say("visiting or test flight") if turn.visit and apart else "",
         "" if turn.crewed else say("launched without crew"),
     ]
     return ", ".join(part for part in (docked, gap, *notes) if part)

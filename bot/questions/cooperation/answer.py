@@ -33,6 +33,11 @@ class AgreementReport(Report):
     first: Agreement | None
 
     @property
+    def is_of_flights(self) -> bool:
+        """It tells what was agreed or said."""
+        return False
+
+    @property
     def standing(self) -> Standing:
         """Actual up to the newest fact."""
         return self.standing_at(self.at)
@@ -51,7 +56,7 @@ class AgreementReport(Report):
     as_of=True,
 )
 def agreement(manifest: Manifest, now: datetime, *, when: Date | None = None) -> AgreementReport:
-    at = when.last if when else now
+    at = when.last.astimezone(when.zone) if when else now
     # A supplement signed by then counts even if the year it begins in is all that is known.
     in_force = agreements.arrangement(manifest, at)
     everything = agreements.chain(manifest)

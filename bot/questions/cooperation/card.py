@@ -7,7 +7,7 @@ from bot.saying.card import Button, Card, Entry, Line, Section
 from bot.saying.speech import Speech
 from bot.saying.teller import Teller, picture_button, sources_button
 from bot.station.agreements import CrossFlight, chain
-from bot.station.domain import Agreement, Statement
+from bot.station.domain import Agreement, EventKind, Statement
 
 
 @card.register
@@ -117,15 +117,8 @@ def cross_flights(answer: CrossFlightsReport, teller: Teller, command: str) -> C
     if answer.context:
         sections.append(Section(say("Before that"), _statement_entries(answer.context, teller)))
     return Card(
-        speech.many(
-            "{count} cross-flight flown, {planned} planned",
-            "{count} cross-flights flown, {planned} planned",
-            len(flown),
-            planned=len(planned),
-        )
-        if planned
-        else speech.many("{count} cross-flight flown", "{count} cross-flights flown", len(flown)),
-        f"{each_way(answer, teller)} {say(_LIKELY)}",
+        _number(len(flown), len(planned), len(answer.earlier), teller),
+        _described(answer, teller),
         tuple(sections),
         footer(
             answer,
@@ -150,14 +143,44 @@ _LIKELY = msgid("'Likely' marks a supplement inferred from the year.")
 
 
 def each_way(answer: CrossFlightsReport, teller: Teller) -> str:
-    """How many were flown by either side on the ships of the other."""
+    """How many were flown by either side on the ships of the other, if any were."""
     flown = [swap for swap in answer.seats if not answer.standing_of(swap).is_plan]
-    americans = sum(swap.program == "soyuz" for swap in flown)
+    if not flown:
+        return ""
+    astronauts = sum(swap.program == "soyuz" for swap in flown)
     return teller.speech.say(
-        "{astronauts} of NASA on Soyuz, {cosmonauts} of Roscosmos on Crew Dragon.",
-        astronauts=americans,
-        cosmonauts=len(flown) - americans,
+        "NASA astronauts on Soyuz: {astronauts}. Roscosmos cosmonauts on Crew Dragon:"
+        " {cosmonauts}.",
+        astronauts=astronauts,
+        cosmonauts=len(flown) - astronauts,
     )
+
+
+def _number(flown: int, planned: int, earlier: int, teller: Teller) -> str:
+    say, many = teller.speech.say, teller.speech.many
+    if not flown and not planned and earlier:
+        seats = many("{count} seat", "{count} seats", earlier)
+        return say("No cross-flight under the agreement, {seats} before it", seats=seats)
+    if not flown and not planned:
+        return say("No cross-flight is known")
+    if not planned:
+        return many("{count} cross-flight flown", "{count} cross-flights flown", flown)
+    if not flown:
+        return many("{count} cross-flight planned", "{count} cross-flights planned", planned)
+    return many(
+        "{count} cross-flight flown, {planned} planned",
+        "{count} cross-flights flown, {planned} planned",
+        flown,
+        planned=planned,
+    )
+
+
+def _described(answer: CrossFlightsReport, teller: Teller) -> str:
+    """How many of those flown went each way, and what "likely" means where it stands."""
+    found = [each_way(answer, teller)]
+    if any(swap.under and swap.under.basis == "likely" for swap in answer.seats):
+        found.append(teller.speech.say(_LIKELY))
+    return " ".join(filter(None, found))
 
 
 def _swaps(swaps: list[CrossFlight], teller: Teller) -> tuple[Line, ...]:
@@ -167,10 +190,16 @@ def _swaps(swaps: list[CrossFlight], teller: Teller) -> tuple[Line, ...]:
             swap.seat.agency,
             teller.manifest.person(swap.seat.person).nationality,
             teller.ship(swap.seat.mission),
+            _launched(swap, teller),
             _agreement_of(swap, teller),
         )
         for swap in swaps
     )
+
+
+def _launched(swap: CrossFlight, teller: Teller) -> str:
+    launch = teller.manifest.event(swap.seat.mission, EventKind.LAUNCH)
+    return teller.speech.short_moment(launch.at) if launch and launch.at else ""
 
 
 def _agreement_of(swap: CrossFlight, teller: Teller) -> str:

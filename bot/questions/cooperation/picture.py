@@ -14,7 +14,7 @@ def cross_flights(answer: CrossFlightsReport, drawer: Drawer) -> Picture:
     sheet, below = drawer.sheet(), each_way(answer, drawer.teller)
     sheet.heading(drawer.card.title, below)
     shown = bars(_timeline(answer, drawer), drawer, sheet)
-    return drawer.finished(sheet, [shown, below, *drawer.said()], answer.evidence)
+    return drawer.finished(sheet, [*filter(None, (shown, below)), *drawer.said()], answer.evidence)
 
 
 def _timeline(answer: CrossFlightsReport, drawer: Drawer) -> TimelineReport:

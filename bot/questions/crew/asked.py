@@ -29,5 +29,6 @@ asked(
     # Without a date it tells of now.
     takes="space cosmonaut woman men country how-many stay still at-least NUMBER!compare!days "
     "days!NUMBER!how-many!which or+woman aloft+DATE when+DATE!never!without!empty past+DATE "
-    "future+DATE ever+DATE!been RU US never+DATE!when!days empty+DATE!when!days all+or",
+    "future+DATE ever+DATE!been RU US how-long+crew "
+    "never+DATE!when!days empty+DATE!when!days all+or",
 )

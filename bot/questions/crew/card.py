@@ -2,15 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 
 from bot.questions.crew.answer import Present, Roster
-from bot.questions.crew.titles import none_of, title
+from bot.questions.crew.titles import title
 from bot.questions.spans import only_visited
-from bot.questions.wording import basis, card, footer
+from bot.questions.wording import basis, card, clock_said, footer
 from bot.reading.when import Size
 from bot.reading.writing import written
-from bot.saying.card import Button, Card, Line, Press, Section
-from bot.saying.changes import change_in_words
+from bot.saying.card import Button, Card, Entry, Line, Press, Section
+from bot.saying.changes import assumed_to_come, change_in_words
 from bot.saying.teller import Teller, picture_button, sources_button
 from bot.station.domain import Standing
 from bot.station.moments import Precision
@@ -55,10 +56,10 @@ def _description(answer: Roster, teller: Teller) -> str:
 
 
 def _by_country(answer: Roster, teller: Teller) -> str:
-    say, speech = teller.speech.say, teller.speech
+    speech = teller.speech
     if answer.when.is_long:
         if not answer.people:
-            return none_of(answer.who, teller) if answer.who else say("Nobody was aboard.")
+            return ""
         return speech.many(
             "{count} person in all: {countries}.",
             "{count} people in all: {countries}.",
@@ -108,18 +109,8 @@ def _ways_home_unknown(answer: Roster, teller: Teller) -> str:
 
 
 def _crews_assumed(answer: Roster, teller: Teller) -> str:
-    """Which crews are taken to come as others leave, for want of a plan of their own."""
-    taken = {p.stay.up: p.stay.relieves for p in answer.people if p.stay.assumed}
-    taken |= {c.mission: c.people[0].relieves for c in answer.changes if c.assumed}
-    return " ".join(
-        teller.speech.say(
-            "{ship} is taken to dock as {former} leaves, for its own month is not known; if it"
-            " came later, its crew would be missing until then.",
-            ship=teller.ship(ship),
-            former=teller.ship(former or ship),
-        )
-        for ship, former in taken.items()
-    )
+    came = [present.stay for present in answer.people]
+    return assumed_to_come([*came, *(c.people[0] for c in answer.changes if c.assumed)], teller)
 
 
 def _countries(nationalities: Iterable[str], teller: Teller) -> str:
@@ -135,22 +126,32 @@ def _countries(nationalities: Iterable[str], teller: Teller) -> str:
     )
 
 
+def _meant(answer: Roster) -> tuple[Change, ...]:
+    """The changes, of some people those in which they came or left, with them alone."""
+    if answer.who is None:
+        return answer.changes
+    whom = {present.stay.person for present in answer.people}
+    told = (
+        replace(change, people=tuple(stay for stay in change.people if stay.person in whom))
+        for change in answer.changes
+    )
+    return tuple(change for change in told if change.people)
+
+
 def _changes_section(answer: Roster, teller: Teller) -> tuple[Section, ...]:
     if not answer.changes:
         return ()
     lines: list[Line] = []
-    for change in answer.changes:
+    for change in _meant(answer):
         standing = change.standing.by(answer.edge, change.at)
         text = f"{change_in_words(change, standing, teller, named=True)}."
         mark = teller.speech.mark(change.moment, "t")
         if change.moment.precision is not Precision.MINUTE:
             label = teller.speech.short_moment(change.moment)
-        elif change.at.date() == answer.when.local.date():
-            label = teller.speech.clock(change.at)
         else:
-            label = teller.change_label(change.moment, change.at.year)
+            label = clock_said(change.at, answer.when, teller.speech)
         lines.append(f"{label}{f' ({mark})' if mark else ''}: {text}")
-    return (Section(teller.speech.say("That day"), tuple(lines)),)
+    return (Section(teller.speech.say("That day"), tuple(lines)),) if lines else ()
 
 
 def _ship_sections(answer: Roster, teller: Teller) -> tuple[Section, ...]:
@@ -207,15 +208,27 @@ def _what_sets_apart(present: Present, lead: str, ship: str, answer: Roster, tel
 
 
 def _neighbours_section(answer: Roster, teller: Teller) -> tuple[Section, ...]:
-    beside = answer.when.local.year
     lines = [
-        teller.entry(change.moment, _change(change, answer, teller), beside)
+        _dated(change, answer, teller)
         for change in (answer.before, answer.after)
         if change is not None
     ]
     if not lines:
         return ()
     return (Section(teller.speech.say("Before and after"), tuple(lines), apart=True),)
+
+
+def _dated(change: Change, answer: Roster, teller: Teller) -> Entry:
+    """A change with its day, and its minute if known, on the clocks that were asked for."""
+    speech, when, beside = teller.speech, answer.when, answer.when.local.year
+    text = _change(change, answer, teller)
+    if change.moment.precision is not Precision.MINUTE:
+        return teller.entry(change.moment, text, beside)
+    day, mark = (
+        speech.short_day(change.at.astimezone(when.zone), beside),
+        speech.mark(change.moment),
+    )
+    return Entry(day if mark else f"{day} {clock_said(change.at, when, speech)}", text, mark)
 
 
 def _change(change: Change, answer: Roster, teller: Teller) -> str:
@@ -240,12 +253,13 @@ def _long_sections(answer: Roster, teller: Teller) -> tuple[Section, ...]:
         f"{teller.ship(ship)}: {', '.join(teller.family(p.stay.person) for p in people)}"
         for ship, people in answer.ships
     )
-    least = say("Least {least}, most {most}.", least=min(answer.counts), most=max(answer.counts))
+    counts = [*answer.counts, *(count for step in answer.steps for count in step)]
+    least = say("Least {least}, most {most}.", least=min(counts), most=max(counts))
     return (
         Section(
             say("Changes"), tuple(changes) or (_quiet(answer, teller),), least, rest=tuple(rest)
         ),
-        Section(say("By ship"), ships),
+        *((Section(say("By ship"), ships),) if ships else ()),
     )
 
 
@@ -266,9 +280,9 @@ def _footer(answer: Roster, teller: Teller) -> tuple[str, ...]:
         Size.YEAR: say("whole year in {zone}", zone=say(when.zone_name)),
         Size.MONTH: say("whole month in {zone}", zone=say(when.zone_name)),
         Size.DAY: say("whole day in {zone}", zone=say(when.zone_name)),
-        Size.INSTANT: say("at one moment"),
+        Size.INSTANT: say("at that moment"),
     }[when.size]
-    return footer(answer, teller, told_as, counted)
+    return footer(answer, teller, told_as, *([] if when.is_now else [counted]))
 
 
 def _buttons(answer: Roster, teller: Teller, command: str) -> tuple[Button, ...]:

@@ -31,20 +31,7 @@ def _of_those(number: str, answer: Roster, who: Among, teller: Teller) -> str:
     group = teller.tell(who.conditions(genders=False))
     if not group:
         return counted
-    if counted is not number and not who.of(Kind.NATIONALITY):
-        return say("{count} of {group}", count=counted, group=group)
     return say("{count} from {group}", count=counted, group=group)
-
-
-def none_of(who: Among, teller: Teller) -> str:
-    """That none of those asked for was aboard."""
-    say, genders = teller.speech.say, who.of(Kind.GENDER)
-    if len(genders) == len(who.groups) == 1:
-        women = genders[0].gender == "F"
-        return say("No woman was aboard.") if women else say("No man was aboard.")
-    if genders:
-        return say("None of these was aboard: {whom}.", whom=teller.tell(who.conditions()))
-    return say("Nobody from {group} was aboard.", group=teller.tell(who.conditions()))
 
 
 def _of_gender(number: str, answer: Roster, who: Among, teller: Teller) -> str:
@@ -68,6 +55,9 @@ def _how_many(answer: Roster, teller: Teller) -> str:
     """How many: "10", "10, then 7" for a day, "3 to 11" for a longer time or a restless day."""
     speech, say, many = teller.speech, teller.speech.say, teller.speech.many
     steps = [count for count, _ in groupby(answer.counts)]
+    if answer.when.is_long:
+        # Changes planned for one and the same month follow each other within it.
+        steps += [count for step in answer.steps for count in step]
     if answer.when.size is Size.DAY and 1 < len(steps) <= 3:
         return speech.in_turn([*map(str, steps[:-1]), many("{count}", "{count}", steps[-1])])
     if len(set(steps)) > 1:

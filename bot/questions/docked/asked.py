@@ -21,6 +21,8 @@ asked(
         more=14,
     ),
     rules("port dock|ship|stay|list !@known|suspend|how-many|longest|next|usually|most", more=24),
+    alone("dock", "ship", beside="now iss station stay follow", more=8),
     alone("dock", "what-is", beside="stay yes-no now iss station DATE", more=8),
     takes="@tense dock ship stay PROGRAM when+DATE where how-many still space port",
+    tells="when until dock undock ship port where",
 )

@@ -1,5 +1,6 @@
 """The question of an expedition: its crew and who commanded it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,12 +14,15 @@ from bot.station.careers import stays_of
 from bot.station.domain import Expedition, Leg, Seat, Standing
 from bot.station.expeditions import InCommand
 from bot.station.manifest import Manifest
-from bot.station.moments import Span
+from bot.station.moments import Moment, Span
 
 
 @dataclass(frozen=True, slots=True)
 class ExpeditionReport(Report):
-    """A numbered crew, who commanded it, and who commanded at the moment asked for."""
+    """A numbered crew, who commanded it, and who commanded at the moment asked for.
+
+    ``left`` is when those of an expedition that still goes on have left the station.
+    """
 
     expedition: Expedition
     commanders: tuple[InCommand, ...]
@@ -26,6 +30,7 @@ class ExpeditionReport(Report):
     commander: str | None
     at: datetime
     asked_by_number: bool
+    left: Mapping[str, Moment]
 
     @property
     def standing(self) -> Standing:
@@ -82,6 +87,7 @@ def expedition(
         expeditions.commander_at(manifest, at),
         at,
         number is not None,
+        _left(manifest, found, manifest.edge(now)),
         now=now,
         known_to=manifest.known_to,
         evidence=(found, *(one.command for one in commanders)),
@@ -97,13 +103,27 @@ def _seat(manifest: Manifest, person: str, served: Expedition) -> Seat | None:
     return None
 
 
+def _left(manifest: Manifest, served: Expedition, by: datetime) -> Mapping[str, Moment]:
+    """When members of an expedition that goes on then have left; of one that is over, nobody."""
+    if served.end is not None and served.end.latest <= by:
+        return {}
+    during = Span(served.start.earliest)
+    return {
+        member.person: stay.undocking
+        for member in manifest.expedition_crew
+        if member.expedition == served.number
+        for stay in stays_of(manifest).get(member.person, ())
+        if stay.span.meets(during) and stay.undocking and stay.undocking.latest <= by
+    }
+
+
 def _no_expedition(manifest: Manifest, at: datetime) -> Message:
     first = manifest.expeditions[0].start.earliest
     if at < first:
         return Message("There was no expedition yet: Expedition 1 began on {day}.", day=Day(first))
     last = manifest.expeditions[-1]
     return Message(
-        "No expedition after Expedition {number} is recorded, which is to end on {end}.",
+        "No expedition after Expedition {number} is known, which is planned to end on {end}.",
         number=str(last.number),
-        end=str(last.end),
+        end=Day(last.end.earliest) if last.end else "?",
     )

@@ -21,7 +21,7 @@ asked(
 @asked(
     "first-crew",
     rules(
-        "first crew !MISSION|GROUP|commander|next|PROGRAM",
+        "first crew !MISSION|GROUP|commander|next|PROGRAM|first-flight",
         "built people|crew|aboard station|space|people|crew !PERSON|MISSION|agreement|swap",
         "first crew when|dock|aboard|station|who !MISSION|GROUP|commander|next|PROGRAM",
         more=18,

@@ -18,26 +18,24 @@ def expedition(answer: ExpeditionReport, teller: Teller, command: str) -> Card:
     ran = (
         say("{start} to {end}.", start=speech.moment(found.start), end=ends)
         if over
-        else say("Since {start}, to end {end}.", start=speech.moment(found.start), end=ends)
+        else say("Since {start}, planned end: {end}.", start=speech.moment(found.start), end=ends)
         if found.start.earliest <= answer.now
         else say("From {start}, by plan.", start=speech.moment(found.start))
     )
     commanders = [teller.name(one.command.person) for one in answer.commanders]
-    title = say(
-        "Expedition {number}: {commanders}",
-        number=found.number,
-        commanders=speech.listed(commanders) or say("commander not known"),
-    )
     if not answer.asked_by_number:
-        title = (
-            say(
-                "Expedition {number}, commander {name}",
-                number=found.number,
-                name=teller.name(answer.commander),
-            )
-            if answer.commander
-            else say("Expedition {number}, commander not known", number=found.number)
+        commanders = [teller.name(answer.commander)] if answer.commander else []
+    title = (
+        speech.many(
+            "Expedition {number}, commander {names}",
+            "Expedition {number}, commanders {names}",
+            len(commanders),
+            number=found.number,
+            names=speech.listed(commanders),
         )
+        if commanders
+        else say("Expedition {number}, commander not known", number=found.number)
+    )
     lines = tuple(
         teller.entry(
             one.command.since,
@@ -52,6 +50,9 @@ def expedition(answer: ExpeditionReport, teller: Teller, command: str) -> Card:
             seat.agency if seat else teller.manifest.person(person).agency,
             teller.manifest.person(person).nationality,
             teller.ship(seat.mission) if seat else "",
+            say("left {day}", day=speech.short_moment(answer.left[person]))
+            if person in answer.left
+            else "",
         )
         for person, seat in answer.crew
     )
@@ -66,7 +67,7 @@ def expedition(answer: ExpeditionReport, teller: Teller, command: str) -> Card:
         description,
         (
             Section(say("In command from"), lines),
-            Section(say("Crew"), crew, speech.many("{count} member", "{count} members", len(crew))),
+            Section(say("Crew"), crew, _members(answer, teller)),
         ),
         footer(
             answer,
@@ -83,6 +84,17 @@ def expedition(answer: ExpeditionReport, teller: Teller, command: str) -> Card:
         )
         if found.number > 1
         else (sources_button(speech, command),),
+    )
+
+
+def _members(answer: ExpeditionReport, teller: Teller) -> str:
+    """How many served, and how many of them are still there if some have left."""
+    many, count, left = teller.speech.many, len(answer.crew), len(answer.left)
+    members = many("{count} member", "{count} members", count)
+    if not left:
+        return members
+    return teller.speech.say(
+        "{members}, {aboard} of them aboard", members=members, aboard=count - left
     )
 
 

@@ -70,7 +70,7 @@ class FindReport(Report):
         """Whether plans are told of, or that there are none of those."""
         rows = self.found.rows
         if not rows:
-            return self.query.planned
+            return self.query.planned and (self.when is None or self.when.last > self.edge)
         return any(row.planned or row.ends_by_plan for row in rows)
 
     def is_ahead(self, stay: Stay) -> bool:
@@ -139,8 +139,13 @@ def find_any(
         where.append(Condition(_OF_TIME[event], span=span))
     by = further.by if further.by is not By.DAYS else by
     if _MEASURED.get(by, of) is not of:
+        if by is By.CREW:
+            raise NotUnderstood(
+                "That is counted of flights only. Add of: flights.",
+                suggestions=("/find of: flights tell: most by: crew",),
+            )
         raise NotUnderstood(
-            "Of {what} that is not counted. Ask for days aboard, or of people or flights.",
+            "That is counted of people only. Leave out of: {what}, or ask for days aboard.",
             what=few_values.SETS.labels[of],
             suggestions=("/find tell: most by: visits",),
         )

@@ -36,7 +36,8 @@ _OF_TIME = {"days", "spend", "total", "aboard"}
 @asked(
     "find",
     rules(
-        "who|which|how-many|how-long|when|list|first|last|nth|most|longest|shortest|all|ever|usually",
+        "who|which|how-many|how-long|when|list|first|last|nth|most|longest|shortest|all|ever|usually"
+        "|with-whom",
         more=6,
     ),
     # Of a people on a kind of ship it is asked who flew there, unless seats are swapped.
@@ -172,7 +173,7 @@ def _people(said: Said, *, stays: bool) -> None:
 def _event(said: Said) -> EventKind | None:
     """Of what the date is: a landing, a launch or, if no such verb stands there, neither."""
     if said.of_landings:
-        said.found.take("land")
+        said.found.take("land", "undock")
         return EventKind.LANDING
     went = said.cues & AWAY or said.flew_first
     return EventKind.LAUNCH if said.sight.dates and went else None

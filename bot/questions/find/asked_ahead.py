@@ -2,7 +2,7 @@
 
 from datetime import UTC, timedelta
 
-from bot.errors import NotUnderstood
+from bot.errors import NotTogether
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
 from bot.questions.find.said import Said
@@ -14,13 +14,6 @@ from bot.reading.when import Size, When
 from bot.station.conditions import Condition, Kind
 from bot.station.found import By, Of, Plans, Tell
 from bot.station.manifest import last_plan
-
-
-def _not_so() -> NotUnderstood:
-    """That it cannot be asked so."""
-    return NotUnderstood(
-        "I do not understand that. Try {command}.", command="/find", suggestions=("/find",)
-    )
 
 
 @asked(
@@ -38,7 +31,7 @@ def find_ahead(found: Filling) -> None:
     said, manifest = Said(found), found.scene.manifest
     number = said.of_people()
     if number is None or subject(found.sight) is not Of.DAYS:
-        raise _not_so()
+        raise NotTogether
     first = found.scene.now.replace(hour=0, minute=0, second=0, microsecond=0)
     end = max(last_plan(manifest), first + timedelta(days=1))
     found.put("of", Of.DAYS)
@@ -63,7 +56,7 @@ def find_since(found: Filling) -> None:
     """When so many were aboard last."""
     number = Said(found).of_people()
     if number is None:
-        raise _not_so()
+        raise NotTogether
     found.put("of", Of.DAYS)
     found.put_whom()
     found.take("woman", "men", "cosmonaut")
@@ -86,7 +79,7 @@ def longer_flight(found: Filling) -> None:
     manifest, missions = found.scene.manifest, found.sight.missions
     ids = [str(one.value or ships.find_mission(manifest, one.called).id) for one in missions]
     if len(set(ids)) < 2:
-        raise _not_so()
+        raise NotTogether
     found.put("of", Of.FLIGHTS)
     found.put("ship", AnyShip(Condition(Kind.SHIP, tuple(dict.fromkeys(ids)))))
     found.things += missions

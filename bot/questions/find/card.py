@@ -11,6 +11,7 @@ from bot.questions.waits import said_wait
 from bot.questions.wording import basis, card, footer
 from bot.saying.card import Button, Card, Entry, Line, Section
 from bot.saying.teller import Teller, picture_button, sources_button
+from bot.station.domain import EventKind
 from bot.station.found import By, Of, Row, Tell
 from bot.station.query import is_of_time, measure, stays_apart
 
@@ -71,11 +72,14 @@ def _description(answer: FindReport, teller: Teller) -> str:
         sentences.append(_ahead(answer, teller))
     elif found.rows and answer.query.nth > 1:
         sentences.append(say("There is no number {nth} among them.", nth=answer.query.nth))
+    elif answer.query.of is Of.DAYS:
+        # They have no names; how long one is that goes on nobody knows yet.
+        pass
     elif 0 < len(found.rows) <= MAX_NAMES:
         names = dict.fromkeys(name_of(answer, row, teller) for row in found.rows)
         sentences.insert(0, say("{names}.", names=teller.speech.listed(list(names))))
     elif found.rows:
-        sentences.insert(0, say("In the order of time."))
+        sentences.insert(0, say("Earliest first."))
     return " ".join(filter(None, sentences))
 
 
@@ -152,13 +156,15 @@ def _person(answer: FindReport, row: Row, days: str, teller: Teller) -> Line:
         for stay in row.stays
     ]
     counted = value_of(answer, row, teller) if not is_of_time(answer.query) else days
+    if answer.query.tell in {Tell.LONGEST, Tell.SHORTEST}:
+        counted = say("{days} at a stretch", days=value_of(answer, row, teller))
     remark = say("{ships}, {days}", ships=speech.listed(ships), days=counted)
     country = teller.manifest.person(row.person).nationality
     return teller.crew(row.person, row.stays[-1].agency, country, remark)
 
 
 def _flight(answer: FindReport, row: Row, days: str, teller: Teller) -> Line:
-    """A flight from its launch on, and how long it was docked, or in flight if that is asked."""
+    """A flight by its launch, or its landing if asked for, and how long it was docked or flew."""
     say = teller.speech.say
     if answer.query.by is By.CREW:
         what = value_of(answer, row, teller)
@@ -168,7 +174,9 @@ def _flight(answer: FindReport, row: Row, days: str, teller: Teller) -> Line:
         what = say("{days} in space", days=days)
     else:
         what = say("docked {days}", days=days)
-    start = teller.speech.short_moment(row.since)
+    landing = teller.manifest.event(row.mission, EventKind.LANDING)
+    landed = landing.at if landing and answer.event is EventKind.LANDING else None
+    start = teller.speech.short_moment(landed or row.since)
     return Entry(start, say("{ship}, {what}", ship=teller.ship(row.mission), what=what))
 
 

@@ -1,18 +1,17 @@
 """The parts of a sentence about what was found: of whom it is, and what they did."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.messages import msgid
 from bot.reading import groups
+from bot.reading.among import WITH_ARTICLE
 from bot.reading.conditions_said import ROLES
+from bot.reading.ships import called_without_facts
 from bot.saying.speech import Said
 from bot.saying.teller import Teller
 from bot.station.conditions import Condition, Kind, Than, Whom
 
-# The countries of which English speaks with an article.
-_WITH_ARTICLE = re.compile(r"United |Netherlands|Philippines")
 _ON = {
     "soyuz": msgid("on Soyuz"),
     "dragon": msgid("on Crew Dragon"),
@@ -49,6 +48,10 @@ _DID = {
     Kind.SHIPMATE: (
         msgid("{they:came} on the same ship as {people}"),
         msgid("never {they:came} on the same ship as {people}"),
+    ),
+    Kind.HOMEMATE: (
+        msgid("{they:went} home on the same ship as {people}"),
+        msgid("never {they:went} home on the same ship as {people}"),
     ),
     Kind.HOME: (msgid("{they:went} home {ship}"), msgid("never {they:went} home {ship}")),
     Kind.OTHER_SHIP: (
@@ -165,7 +168,7 @@ def _told_of(condition: Condition, teller: Teller) -> dict[str, str]:
             return {"kinds": amount(condition.than, kinds, teller)}
         case Kind.LAUNCH_SITE | Kind.LANDING_SITE:
             return {"place": speech.listed_or([speech.say(one) for one in condition.values])}
-        case Kind.WITH | Kind.SHIPMATE:
+        case Kind.WITH | Kind.SHIPMATE | Kind.HOMEMATE:
             return {"people": teller.names(condition.values)}
     return {}
 
@@ -181,7 +184,9 @@ def _on_ship(condition: Condition, teller: Teller) -> str:
     known = {mission.id for mission in teller.manifest.missions}
     programs = {program.id: program.name for program in teller.manifest.programs}
     called = [
-        teller.ship(one) if one in known else teller.speech.say(programs.get(one, one))
+        teller.ship(one)
+        if one in known
+        else teller.speech.say(programs.get(one) or called_without_facts(one))
         for one in condition.values
     ]
     ships = called[0] if len(called) == 1 else teller.speech.listed_or(called)
@@ -312,11 +317,11 @@ def _groups(whom: Whom, teller: Teller) -> list[str]:
 def _from(code: str, teller: Teller) -> str:
     group = groups.known_group(teller.manifest, code)
     name = group.name if group else code
-    text = msgid("from the {country}") if _WITH_ARTICLE.match(name) else msgid("from {country}")
+    text = msgid("from the {country}") if WITH_ARTICLE.match(name) else msgid("from {country}")
     return teller.speech.say(text, country=teller.speech.say(name))
 
 
 def _of(agency: str, teller: Teller) -> str:
     if agency == "private":
         return teller.speech.say("on private flights")
-    return teller.speech.say("of {agency}", agency=teller.agency(agency))
+    return teller.speech.say("from {agency}", agency=teller.agency(agency))

@@ -108,6 +108,9 @@ def _aboard(answer: FindReport, teller: Teller) -> tuple[str, They]:
     """Those of whom it is asked that they are aboard, and how a verb goes with them."""
     speech = teller.speech
     conditions = [one for one in answer.where if one.kind is Kind.ABOARD]
+    if not conditions:
+        # Any day on which there was somebody.
+        conditions = [Condition(Kind.ABOARD, than=Than.AT_LEAST, number=1)]
     told = [_of(one, teller) for one in conditions]
     if len(told) == 1:
         return told[0]
@@ -138,7 +141,9 @@ def _denied(condition: Condition, who: str, teller: Teller) -> str:
 
 def _most(answer: FindReport, teller: Teller) -> tuple[str, They]:
     """So many of those meant, the most or fewest there were."""
-    number, most = answer.found.told[0].number, answer.query.tell is Tell.MOST
+    # There may be no second or third of them; what there is most of is told then.
+    first, *_ = answer.found.told or answer.found.rows
+    number, most = first.number, answer.query.tell is Tell.MOST
     whom = next((one.whom for one in answer.where if one.whom), None) or Whom()
     meant = those([Condition(Kind.WHO, whom=whom)], teller)
     if not number:

@@ -30,6 +30,7 @@ _DID = {
     Kind.PROGRAM: (msgid("{they:was|were} {ship}"), msgid("{they:was|were} not {ship}")),
     Kind.SHIP: (msgid("{they:was|were} {ship}"), msgid("{they:was|were} not {ship}")),
 }
+_ONE_FLIGHT = msgid("{they:was|were} flight {ship}"), msgid("{they:was|were} not flight {ship}")
 
 
 def _its_program(where: Sequence[Condition]) -> Condition | None:
@@ -87,6 +88,9 @@ def _did(one: Condition, they: They, teller: Teller) -> str:
         return speech.say(text, they=agreeing, number=number)
     if one.kind in {Kind.LAUNCH_SITE, Kind.LANDING_SITE}:
         return did(one, they, teller)
+    if one.kind is Kind.SHIP and one.values in {(m.id,) for m in teller.manifest.missions}:
+        ship = teller.ship(one.values[0])
+        return speech.say(_ONE_FLIGHT[one.negated], they=agreeing, ship=ship)
     if one.kind in _DID:
         values = {}
         if one.kind in {Kind.LENGTH, Kind.FLIGHT}:

@@ -1,6 +1,6 @@
 """What is told of those that a text asks for, and what the most and the longest are counted by."""
 
-from bot.errors import NotUnderstood
+from bot.errors import NotTogether
 from bot.questions.find.beside import feast, feast_kind
 from bot.questions.find.said import Said
 from bot.questions.find.subject import subject
@@ -72,8 +72,6 @@ def _spent(cues: frozenset[str], *, commanded: bool) -> bool:
     return "spend" in cues and not commanded and not cues & {"flight", "stay"}
 
 
-def not_so() -> NotUnderstood:
+def not_so() -> NotTogether:
     """That it cannot be asked so."""
-    return NotUnderstood(
-        "I do not understand that. Try {command}.", command="/find", suggestions=("/find",)
-    )
+    return NotTogether()

@@ -257,15 +257,19 @@ class Said(Amounts):
 
     @property
     def of_landings(self) -> bool:
-        """Whether the date is that of a landing: of two verbs it goes with the nearer one."""
+        """Whether the date is that of a landing: of two verbs it goes with the nearer one.
+
+        Whoever leaves the station lands.
+        """
         cues, dates = self.cues, self.sight.dates
-        if "land" not in cues or len(dates) != 1:
+        home = "land" if "land" in cues else "undock"
+        if home not in cues or len(dates) != 1:
             return False
 
         def far(cue: str) -> int:
             return min(abs(place - dates[0].first) for place in self.sight.every.get(cue, (99,)))
 
-        return all(far("land") < far(cue) for cue in AWAY & cues)
+        return all(far(home) < far(cue) for cue in AWAY & cues)
 
     # ------------------------------------------------------------------------- with whom
 
@@ -281,11 +285,19 @@ class Said(Amounts):
 
     def together(self) -> Iterator[Condition]:
         """With whom someone was aboard, each of them if several are named."""
-        people, flown = self.sight.people, bool(self.cues & {"fly", "launch", "ship"})
+        people, home = self.sight.people, {"land", "undock"} & self.cues
+        flown = self.cues & {"fly", "launch", "dock", "ship"}
         beside = self.cues & {"with", "together", "with-whom", "at-once", "same"}
         if not people or any(one.value is None for one in people) or not beside:
             return
+        if home and "when" in self.cues:
+            # "When is his crew to come back?" asks for no crewmates.
+            return
+        if "first-flight" in self.cues and self.cues & {"with-whom", "pronoun"}:
+            # The first flight is that of whoever is named, not of those who were with them.
+            return
         self.found.things += people
-        self.found.take(*beside, "ship", "at-least")
+        self.found.take(*beside, *home, "ship", "at-least")
+        kind = Kind.HOMEMATE if home else Kind.SHIPMATE if flown else Kind.WITH
         for one in people:
-            yield Condition(Kind.SHIPMATE if flown else Kind.WITH, (str(one.value),))
+            yield Condition(kind, (str(one.value),))

@@ -9,7 +9,7 @@ from bot.station.found import Of
 
 _PEOPLE = (
     "people", "crew", "woman", "men", "cosmonaut", "commander", "who", "pilot", "engineer",
-    "specialist", "participant", "private",
+    "specialist", "participant", "private", "with-whom",
 )  # fmt: skip
 FLIGHTS = ("flight", "ship", "launch")
 

@@ -1,11 +1,12 @@
 """What was found, told in one sentence that says its conditions back."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.messages import msgid
 from bot.questions.find.answer import FindReport
-from bot.questions.find.clauses import They, all_done, amount, named_alone, those
+from bot.questions.find.clauses import They, all_done, amount, did, named_alone, those
 from bot.questions.find.days import days_found, said_stretch
 from bot.questions.find.flown import fleet, flown
 from bot.questions.leads import capital
@@ -139,22 +140,33 @@ def _people(answer: FindReport, teller: Teller) -> str:
     if names := named_alone(who):
         return _named(answer, names, rest, teller)
     whom = those(who, teller)
-    if not count and any(one.negated for one in rest):
-        # "Nobody never commanded" would be hard to follow.
-        return speech.say("none: {what}", what=_who_did(answer, teller))
     told = _done(answer, rest, whom.they(count or 1, none=not count), teller)
+    if not count and (len(told) > 1 or any(one.negated for one in rest)):
+        # "Nobody never commanded" would be hard to follow, and "nobody did the one and the
+        # other" denies in Russian each of them.
+        return speech.say("there were no {what}", what=_who_did(answer, teller))
     subject = whom.counted(count, teller) if count else whom.none(teller)
     return speech.say("{who} {did}", who=subject, did=speech.listed(told))
 
 
 def _named(answer: FindReport, names: Sequence[str], rest: list[Condition], teller: Teller) -> str:
     """What people who are asked for by name did, or that none of them did so."""
-    rows = answer.found.rows
+    rows, say = answer.found.rows, teller.speech.say
     found = [row.person for row in rows] or list(names)
     gender = teller.manifest.person(found[0]).gender if len(found) == 1 else ""
-    told = teller.speech.listed(_done(answer, rest, They(len(found), gender), teller))
-    text = msgid("{who} {did}") if rows else msgid("not so: {who} {did}")
-    return teller.speech.say(text, who=teller.names(found), did=told)
+    they = They(len(found), gender)
+    told = _done(answer, rest, they, teller)
+    if rows or len(told) > 1 or len(found) > 1:
+        text = msgid("{who} {did}") if rows else msgid("it is not so that {who} {did}")
+        return say(text, who=teller.names(found), did=teller.speech.listed(told))
+    if rest:
+        undone = did(replace(rest[0], negated=not rest[0].negated), they, teller)
+    elif answer.when and answer.event is None:
+        when = _when(answer, teller)
+        undone = say("{they:was|were} not aboard {when}", they=they.of(teller), when=when)
+    else:
+        undone = say("{they:has|have} not been aboard the ISS", they=they.of(teller))
+    return say("{who} {did}", who=teller.names(found), did=undone)
 
 
 def _done(answer: FindReport, rest: list[Condition], they: They, teller: Teller) -> list[str]:
@@ -218,7 +230,10 @@ def _commands(answer: FindReport, teller: Teller) -> str:
     times = speech.many("once", "{count} times", count) if count else ""
     told = [_command(answer, whom.they(2 if count else 1, none=not count), times, teller)]
     subject = _commanders(answer, teller) if count else whom.none(teller)
-    return speech.say("{who} {did}", who=subject, did=speech.listed(told))
+    # A clause within the sentence ends with a comma in some languages.
+    clause = count and subject != whom.each(teller)
+    text = msgid("{those} {did}") if clause else msgid("{who} {did}")
+    return speech.say(text, who=subject, those=subject, did=speech.listed(told))
 
 
 def _command(answer: FindReport, they: They, times: str, teller: Teller) -> str:

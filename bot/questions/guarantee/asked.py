@@ -15,6 +15,7 @@ asked(
     rules(
         "US|RU ever|always|never|without @place !how-many|CROSS|who|list|which",
         "US|RU only @place|who",
+        "US|RU without days yes-no !how-many|CROSS|who|list|which|PROGRAM",
         "empty ever|never|always|yes-no !can|future",
         more=12,
     ),
@@ -22,4 +23,5 @@ asked(
     takes="@tense all guarantee always at-least ever never without only!yes-no empty together "
     "still days when times or stay suspend country happen cosmonaut how-long RU US GROUP not+never",
     why=True,
+    tells="when how-long days built ever always never",
 )

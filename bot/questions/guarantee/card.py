@@ -1,5 +1,7 @@
 """How the answer whether the guarantee is kept reads: the verdict first, then the why."""
 
+from datetime import datetime
+
 from bot.messages import msgid
 from bot.questions.guarantee.answer import GuaranteeReport
 from bot.questions.guarantee.verdict import all_flown, crew_of, share, verdict, why
@@ -17,7 +19,11 @@ MAX_STRETCHES = 5
 def guarantee(answer: GuaranteeReport, teller: Teller, command: str) -> Card:
     """Title: the verdict; then each crew alone, the record, and what cross-flights changed."""
     say, speech = teller.speech.say, teller.speech
-    sections = [Section(say("If only one crew stayed"), each_crew_alone(answer.only, teller))]
+    alone = say("If only one crew stayed")
+    if not answer.whole:
+        end = (answer.record_told.span.end or answer.now) - datetime.resolution
+        alone = say("If only one crew stayed, on {day}", day=speech.day(end))
+    sections = [Section(alone, each_crew_alone(answer.only, teller))]
     figure = ""
     if answer.whole:
         heading = say("Since {day}", day=speech.day(answer.record_told.span.start))

@@ -3,10 +3,12 @@
 from datetime import datetime
 
 from bot.questions.guarantee.answer import GuaranteeReport
+from bot.saying.changes import assumed_to_come
 from bot.saying.teller import Teller
 from bot.station.cooperation import Guarantee, OnlyCrew, Side
 from bot.station.manifest import last_plan
 from bot.station.moments import Span
+from bot.station.stays import stays
 
 
 def crew_of(sides: tuple[Side, ...], teller: Teller) -> str:
@@ -32,6 +34,8 @@ def share(record: Guarantee, teller: Teller) -> str:
     exposed = round(record.exposed_days)
     if not exposed:
         return say("for less than a day")
+    if record.exposed_days > record.days - 0.05:
+        return say("all that time")
     return say(
         "on {exposed} of {days}",
         exposed=speech.number(exposed),
@@ -79,7 +83,7 @@ def _of_span(answer: GuaranteeReport, teller: Teller) -> str:
         return say("{verdict}, but hung on one ship {share}", **words)
     if answer.flown is None:
         return say("{verdict}, but would hang on one ship {share}", **words)
-    return say("{verdict}, {share} by one ship alone", **words)
+    return say("{verdict}, but all hangs on one ship {share}", **words)
 
 
 def _kept(answer: GuaranteeReport, teller: Teller) -> str:
@@ -172,22 +176,17 @@ def why(answer: GuaranteeReport, teller: Teller) -> str:
             told = say("As of {day}.", day=known)
         return f"{why} {told}"
     gaps = speech.days(sum(gap.days() for gap in answer.record_told.gaps))
+    holds = answer.record_told.holds
     if all_flown(answer):
-        parts = [
-            say("Both were aboard at every moment.")
-            if answer.record_told.holds
-            else say("A side was missing for {days}.", days=gaps)
-        ]
+        parts = [] if holds else [say("A side was missing for {days}.", days=gaps)]
     else:
-        parts = [
-            say("Both would be aboard at every moment.")
-            if answer.record_told.holds
-            else say("A side would be missing for {days}.", days=gaps)
-        ]
+        parts = [] if holds else [say("A side would be missing for {days}.", days=gaps)]
         if answer.flown:
             parts.insert(0, say("Everything after {day} is planned.", day=known))
         if answer.record_told.span.end == last_plan(teller.manifest):
             parts.append(say("No dated plan reaches further."))
+        meant = [one for one in stays(teller.manifest) if one.span.meets(answer.record_told.span)]
+        parts.append(assumed_to_come(meant, teller))
     if answer.agreed:
         day = speech.day(answer.agreed.earliest)
         parts.append(
@@ -195,4 +194,4 @@ def why(answer: GuaranteeReport, teller: Teller) -> str:
             if answer.is_promised
             else say("No guarantee was agreed on before {day}.", day=day)
         )
-    return " ".join(parts)
+    return " ".join(filter(None, parts))

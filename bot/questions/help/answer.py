@@ -30,6 +30,11 @@ class Help(Report):
     refreshed: datetime | None = None
 
     @property
+    def is_of_flights(self) -> bool:
+        """It tells what was agreed or said."""
+        return False
+
+    @property
     def standing(self) -> Standing:
         """Help tells no plans."""
         return Standing.ACTUAL

@@ -5,7 +5,7 @@ from bot.questions.rules import alone, rules
 from bot.station.topics import HelpTopic
 
 # Small words beside which a topic is still all that is asked for.
-_BESIDE = "help how where when can what-is tell list sign past future including"
+_BESIDE = "help how where when can what-is tell list sign past future including days"
 
 asked("help", rules("help", more=12), takes="@tense help how", why=True)
 
@@ -17,7 +17,7 @@ def _topic(topic: HelpTopic) -> None:
         f"help/{topic}",
         alone(cue, beside=_BESIDE, more=30),
         asks="help",
-        takes=f"@tense {cue} help how where when",
+        takes=f"@tense {cue} help how where when days",
         given={"topic": topic},
     )
 

@@ -3,14 +3,16 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
+from bot.questions.missions.flyers import Flyer, flyer
 from bot.questions.registry import question
 from bot.questions.report import Report
 from bot.reading.among import Among
 from bot.reading.readers import Anyone, MissionId, OneEvent, ProgramId
 from bot.station import rotation
 from bot.station.ahead import is_hindsight
-from bot.station.careers import flights_of, stays_of
+from bot.station.careers import stays_of
 from bot.station.domain import (
     ONCE,
     Assignment,
@@ -39,20 +41,6 @@ class NoneKnown(StrEnum):
     NO_DATE = "the mission is planned but no date is known"
     OVERDUE = "the planned time is over and no news of it is known"
     RETIRED = "the programme no longer flies"
-
-
-@dataclass(frozen=True, slots=True)
-class Flyer:
-    """Someone's seat, and whether it is their first time in space."""
-
-    seat: Seat
-    nationality: str
-    gender: str
-    first_flight: bool
-
-    def is_of(self, who: Among) -> bool:
-        """Whether it is one of those, by the agency of the seat."""
-        return who.has(self.seat.person, self.seat.agency, self.nationality, self.gender)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +138,7 @@ def upcoming(
 
     def carries(mission: str) -> bool:
         crew = flying(manifest, mission, kind.leg)
-        return who is None or any(_flyer(manifest, seat, now).is_of(who) for seat in crew)
+        return who is None or any(flyer(manifest, seat, now).is_of(who) for seat in crew)
 
     coming = [e for e in rotation.upcoming(manifest, kind, now, program) if carries(e.mission)]
     event = coming[0] if coming else None
@@ -172,7 +160,7 @@ def upcoming(
         program=manifest.program(program) if program else None,
         event=_as_plan(event),
         mission=manifest.mission(event.mission) if event else None,
-        crew=tuple(_flyer(manifest, seat, now) for seat in crew),
+        crew=tuple(flyer(manifest, seat, now) for seat in crew),
         handover=handover,
         came=handover.came if handover else None,
         home=undocking_of(manifest, handover.left) if handover else None,
@@ -180,7 +168,7 @@ def upcoming(
         rivals=_named(manifest, tuple(other for other in rivals if carries(other.mission))),
         waiting=waiting,
         overdue=_named(manifest, overdue),
-        awaited=tuple(_flyer(manifest, seat, now) for seat in awaited),
+        awaited=tuple(flyer(manifest, seat, now) for seat in awaited),
         reason=None if event else _reason(overdue, program, waiting),
         who=who,
         now=now,
@@ -198,22 +186,6 @@ def _as_plan(event: Event | None) -> Event | None:
     if event is None or event.standing.is_plan:
         return event
     return Event(event.mission, event.event, event.at, Standing.PLANNED, None, event.source)
-
-
-def _flyer(manifest: Manifest, seat: Seat, now: datetime) -> Flyer:
-    flights = [
-        flight
-        for flight in flights_of(manifest).get(seat.person, ())
-        if not (flight.stay and flight.stay.up == seat.mission)
-    ]
-    launch = manifest.event(seat.mission, EventKind.LAUNCH)
-    start = launch.at.earliest if launch and launch.at else now
-    return Flyer(
-        seat,
-        manifest.person(seat.person).nationality,
-        manifest.person(seat.person).gender,
-        not any(flight.launch.earliest < start for flight in flights),
-    )
 
 
 def _without_date(manifest: Manifest, kind: EventKind, program: str | None) -> tuple[Mission, ...]:
@@ -268,11 +240,16 @@ class MissionReport(Report):
         return Standing.PLANNED
 
     @property
+    def carried_by(self) -> tuple[Any, ...]:
+        """The event that the title tells: the last that has happened, or the first that is to."""
+        done = [event for event in self.events if not self.standing_of(event).is_plan]
+        return tuple(done[-1:] or self.events[:1]) or self.evidence
+
+    @property
     def standing(self) -> Standing:
         """Actual once every event known of it has happened."""
-        plans = [standing for event in self.events if (standing := self.standing_of(event)).is_plan]
-        if not self.events:
-            return Standing.PLANNED
+        every = [self.standing_of(event) for event in self.events] or [Standing.PLANNED]
+        plans = [standing for standing in every if standing.is_plan]
         return plans[0] if plans else Standing.ACTUAL
 
 
@@ -312,8 +289,8 @@ def mission(manifest: Manifest, now: datetime, *, name: MissionId) -> MissionRep
         events=events,
         moves=moves,
         plans=plans,
-        up=tuple(_flyer(manifest, seat, now) for seat in up),
-        down=tuple(_flyer(manifest, seat, now) for seat in down),
+        up=tuple(flyer(manifest, seat, now) for seat in up),
+        down=tuple(flyer(manifest, seat, now) for seat in down),
         homes=tuple(
             dict.fromkeys(
                 (stay.person, stay.down)

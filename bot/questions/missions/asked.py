@@ -1,6 +1,6 @@
 """How it is asked of flights: what comes next, and one of them."""
 
-from bot.errors import NotUnderstood
+from bot.errors import NotTogether, NotUnderstood
 from bot.messages import Message
 from bot.questions import registry
 from bot.questions.asking import asked
@@ -35,7 +35,7 @@ from bot.station.manifest import counted
     ),
     takes="@tense @event next when wait fly ship flight rotation replace expedition how-long until "
     "days cosmonaut where how-many carry ever still with-whom last+when RU+ship US+ship",
-    tells="who when wait crew people fly future flight carry",
+    tells="who when wait crew people fly future flight carry commander",
     in_order="",
 )
 def next_flight(found: Filling) -> None:
@@ -85,9 +85,10 @@ asked(
     takes="@tense @event when!how-many wait fly ship flight how-long how-many days stay space "
     "commander seat replace rotation leak happen!who where total times last why swap empty ever "
     "still!who cosmonaut woman men GROUP!commander carry role change with "
-    "before-after!who!how-many!station!aboard",
+    "before-after!who!which!how-many!station!aboard",
     why=True,
-    tells="who when wait crew people fly commander launch dock undock land",
+    tells="who when wait crew people fly commander pilot engineer specialist launch dock undock "
+    "land",
     in_order="name",
 )
 
@@ -220,9 +221,7 @@ def mission_of_a_year(found: Filling) -> None:
         return
     if found.sight.cues.keys() & {"who", "which", "list"}:
         # All who flew then are asked for, or all flights, which is another question.
-        raise NotUnderstood(
-            "I do not understand that. Try {command}.", command="/find", suggestions=("/find",)
-        )
+        raise NotTogether
     error = NotUnderstood(
         "Several flew then. Which one do you mean?",
         suggestions=[f"/mission {mission.name}" for mission in flown][:MAX_CHOICES],

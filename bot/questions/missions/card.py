@@ -1,7 +1,8 @@
 """How the answer about one mission reads."""
 
 from bot.messages import msgid
-from bot.questions.missions.answer import Flyer, MissionReport
+from bot.questions.missions.answer import MissionReport
+from bot.questions.missions.flyers import Flyer
 from bot.questions.missions.story_card import later_section, story_section
 from bot.questions.wording import basis, card, footer
 from bot.saying.card import Button, Card, Crew, Line, Section
@@ -135,7 +136,9 @@ def _summary(answer: MissionReport, teller: Teller) -> str:
         elif close and EventKind.UNDOCKING not in answer.hindsight:
             text += " " + say("To be docked for {days}.", days=speech.days(days))
     if answer.hindsight:
-        text += " " + say("Times ahead are told by how it went later, where no plan is recorded.")
+        text += " " + say(
+            "Where no plan is recorded, the times to come are those at which it happened later."
+        )
     return text
 
 
@@ -201,7 +204,9 @@ def _handovers(answer: MissionReport, teller: Teller) -> tuple[str, ...]:
     say = teller.speech.say
     lines = []
     if answer.relieved:
-        ship = teller.ship(answer.relieved.former)
+        ship, home = teller.ship(answer.relieved.former), answer.relieved.left
+        if home != answer.relieved.former:
+            ship = say("the crew of {ship}, home on {home}", ship=ship, home=teller.ship(home))
         how = _handover_in_words(answer.relieved, answer, teller)
         lines.append(
             say("relieved {ship}: {how}", ship=ship, how=how)
@@ -211,11 +216,15 @@ def _handovers(answer: MissionReport, teller: Teller) -> tuple[str, ...]:
     if answer.relieved_by:
         ship = teller.ship(answer.relieved_by.mission)
         how = _handover_in_words(answer.relieved_by, answer, teller)
-        lines.append(
+        line = (
             say("relieved by {ship}: {how}", ship=ship, how=how)
             if _has_docked(answer.relieved_by, answer, teller)
             else say("to be relieved by {ship}: {how}", ship=ship, how=how)
         )
+        if answer.relieved_by.left != answer.mission.id:
+            home = teller.ship(answer.relieved_by.left)
+            line = say("its crew, home on {ship}, {what}", ship=home, what=line)
+        lines.append(line)
     return tuple(lines)
 
 
@@ -232,7 +241,7 @@ def _has_docked(handover: Handover, answer: MissionReport, teller: Teller) -> bo
 def _handover_in_words(handover: Handover, answer: MissionReport, teller: Teller) -> str:
     say, speech = teller.speech.say, teller.speech
     if handover.assumed:
-        return say("date not known, taken as direct")
+        return say("date not known, assumed to be direct")
     docking = teller.manifest.event(handover.mission, EventKind.DOCKING)
     undocking = teller.manifest.event(handover.left, EventKind.UNDOCKING)
     coarse = any(

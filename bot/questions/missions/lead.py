@@ -14,8 +14,9 @@ from bot.questions.leads import (
     some_of,
     yes,
 )
-from bot.questions.missions.answer import Flyer, MissionReport, Upcoming
+from bot.questions.missions.answer import MissionReport, Upcoming
 from bot.questions.missions.card import not_named
+from bot.questions.missions.flyers import Flyer
 from bot.questions.missions.lead_events import (
     happened_or_there,
     past_of,
@@ -45,6 +46,8 @@ def mission(answer: MissionReport, focus: Focus, teller: Teller) -> str:
     ports = of_its_ports(answer, focus, teller)
     if ports is not None:
         return ports
+    if focus.asks("swap"):
+        return _cross_flights(answer, focus, teller)
     # Who relieves whom, and who came on another ship, is told below; which is asked for is not.
     if focus.asks("replace", "rotation", "change"):
         return ""
@@ -157,7 +160,9 @@ def _length(start: Moment, end: Moment, teller: Teller) -> str:
 
 def _note(answer: MissionReport, teller: Teller) -> str:
     told = teller.manifest.as_of is None and answer.now >= answer.known_to
-    return teller.prose(answer.mission.note) if answer.mission.note and told else ""
+    if not answer.mission.note or not told:
+        return ""
+    return teller.speech.say("{what}.", what=teller.prose(answer.mission.note))
 
 
 # ---------------------------------------------------------------------------- its crew
@@ -197,6 +202,16 @@ def _crew(answer: MissionReport, focus: Focus, teller: Teller) -> str:
             labelled(label, _crew_named(leg, teller), teller) for label, leg in both if leg
         )
     return labelled(say("Crew"), _crew_named(found, teller), teller)
+
+
+def _cross_flights(answer: MissionReport, focus: Focus, teller: Teller) -> str:
+    """Who flies on a partner's ship, or whether anyone does."""
+    people = [flyer.seat.person for flyer in answer.up if flyer.seat.cross_flight]
+    if not people:
+        return no(teller) if focus.whether else capital(f"{teller.speech.say('nobody')}.")
+    names = teller.names(people)
+    label = teller.speech.say("cross-flight")
+    return yes(teller, names) if focus.whether else labelled(label, names, teller)
 
 
 # ---------------------------------------------------------------------------- yes or no

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.messages import msgid
-from bot.questions.missions.answer import Flyer, NoneKnown, Upcoming
+from bot.questions.missions.answer import Upcoming
 from bot.questions.missions.card import not_named
+from bot.questions.missions.flyers import Flyer
+from bot.questions.missions.none_dated import none_dated, waiting
 from bot.questions.wording import card
 from bot.reading.conditions import of_those
 from bot.reading.conditions_said import whom_said
@@ -29,7 +31,7 @@ def upcoming(answer: Upcoming, teller: Teller, command: str) -> Card:
     if answer.awaits_news:
         return _awaiting(answer, teller, command, footer)
     if answer.event is None or answer.mission is None or answer.event.at is None:
-        return _none(answer, teller, command, footer)
+        return none_dated(answer, teller, command, footer)
     moment = answer.event.at
     title = say(
         _TITLES[answer.kind],
@@ -53,13 +55,13 @@ def upcoming(answer: Upcoming, teller: Teller, command: str) -> Card:
     ]
     if answer.event.known_since and answer.event.standing.is_plan and not answer.hindsight:
         known = speech.moment(answer.event.known_since)
-        description.append(say("As known since {day}.", day=known))
+        description.append(say("Known since {day}.", day=known))
     if answer.hindsight:
-        description.append(say("Told by how it went later: no plan of that day is recorded."))
+        description.append(say("No plan of that day is recorded; this is how it went later."))
     sections = [_crew_section(answer.mission, answer.kind, answer.crew, teller)]
     if answer.handover:
         sections.append(_relieves(answer, answer.handover, teller))
-    sections += _waiting(answer, teller)
+    sections += waiting(answer, teller)
     return Card(
         title,
         " ".join(part for part in description if part),
@@ -115,14 +117,15 @@ def _next_of(answer: Upcoming, teller: Teller) -> str:
 
 
 def _ship_name(answer: Upcoming, teller: Teller) -> str:
-    name = teller.flight(answer.mission.name) if answer.mission else ""
+    name = answer.mission.name if answer.mission else ""
     people = [one.seat.person for one in answer.meant(answer.crew)]
     if people:
-        return teller.speech.say("{names} on {ship}", names=teller.names(people), ship=name)
+        ship = teller.flight(name)
+        return teller.speech.say("{names} on {ship}", names=teller.names(people), ship=ship)
     if answer.program is None:
-        return name
+        return teller.flight(name)
     # "Next Soyuz: MS-24", but "Next Starliner: Starliner-1".
-    return name.removeprefix(f"{teller.speech.say(answer.program.name)} ") or name
+    return teller.number(answer.mission.id) if answer.mission else ""
 
 
 def _wait(moment: Moment, now: datetime, teller: Teller) -> str:
@@ -223,13 +226,8 @@ def _relieves(answer: Upcoming, handover: Handover, teller: Teller) -> Section:
         relief = teller.manifest.event(handover.mission, EventKind.DOCKING)
         text = teller.ship(handover.mission)
         if relief and relief.at:
-            told = Standing.ACTUAL if relief.at.earliest <= answer.now else Standing.PLANNED
-            when = speech.moment(relief.at)
-            text = (
-                say("{ship}, docked {day}", ship=text, day=when)
-                if told is Standing.ACTUAL
-                else say("{ship}, to dock {day}", ship=text, day=when)
-            )
+            come = _CAME[relief.at.earliest <= answer.now]
+            text = f"{text}, {say(come, day=speech.moment(relief.at))}"
         return Section(say("Relieved by"), (text,))
     ship = handover.former
     people = ", ".join(teller.name(stay.person) for stay in _in_order(handover, teller))
@@ -239,13 +237,17 @@ def _relieves(answer: Upcoming, handover: Handover, teller: Teller) -> Section:
         came = mark or speech.short_moment(answer.came)
         home = _way_home(answer.home, answer.now, teller)
         if handover.left == ship:
-            lines.append(f"{say('docked {day}', day=came)}, {home}")
+            there = answer.came.latest <= answer.now
+            lines.append(f"{say(_CAME[there], day=came)}, {home}")
         else:
             lines.append(say("aboard since {day}", day=came))
             lines.append(f"{teller.ship(handover.left)}: {home}")
     if handover.assumed:
-        lines.append(say("Taken to dock as that crew leaves: its own month is not known."))
+        lines.append(say("Its own month is not known: it is assumed to dock as that crew leaves."))
     return Section(say("Relieves"), tuple(lines))
+
+
+_CAME = msgid("to dock {day}"), msgid("docked {day}")
 
 
 def _way_home(home: Event | None, now: datetime, teller: Teller) -> str:
@@ -290,7 +292,7 @@ def _awaiting(answer: Upcoming, teller: Teller, command: str, footer: tuple[str,
     return Card(
         title,
         " ".join(filter(None, words)),
-        (_crew_section(mission, answer.kind, answer.awaited, teller), *_waiting(answer, teller)),
+        (_crew_section(mission, answer.kind, answer.awaited, teller), *waiting(answer, teller)),
         footer,
         (
             Button(say("Mission"), f"/mission name: {mission.name}"),
@@ -305,44 +307,3 @@ _AWAITED = {
     EventKind.UNDOCKING: msgid("No news yet of the undocking of {mission}, {when}"),
     EventKind.LANDING: msgid("No news yet of the landing of {mission}, {when}"),
 }
-
-
-def _none(answer: Upcoming, teller: Teller, command: str, footer: tuple[str, ...]) -> Card:
-    say, speech = teller.speech.say, teller.speech
-    what = say(answer.program.name) if answer.program else say("crewed ship")
-    title = {
-        EventKind.LAUNCH: say("No {program} launch is dated", program=what),
-        EventKind.DOCKING: say("No {program} docking is dated", program=what),
-        EventKind.UNDOCKING: say("No {program} undocking is dated", program=what),
-        EventKind.LANDING: say("No {program} landing is dated", program=what),
-    }[answer.kind]
-    reasons: dict[NoneKnown | None, str] = {
-        NoneKnown.NOT_PLANNED: say("None is planned in the facts known."),
-        NoneKnown.NO_DATE: say("It is planned, but no date is known."),
-        NoneKnown.RETIRED: say("The programme no longer flies."),
-    }
-    reason = reasons.get(answer.reason, "")
-    if answer.who is not None:
-        title = say("{next}: nobody is named", next=_next_of(answer, teller))
-        none = say("None of them is on a flight that has a date for it, in the facts known.")
-        reason = none if answer.reason is NoneKnown.NOT_PLANNED else reason
-    sections = _waiting(answer, teller)
-    return Card(title, reason, sections, footer, (sources_button(speech, command),))
-
-
-def _waiting(answer: Upcoming, teller: Teller) -> tuple[Section, ...]:
-    """The missions that wait for a date; where another has one, those whose crew is named."""
-    manifest = teller.manifest
-    found = [
-        mission
-        for mission in answer.waiting
-        if answer.event is None or manifest.crew(mission.id, Leg.UP)
-    ]
-    say = teller.speech.say
-    lines = tuple(
-        say("{mission}: {note}", mission=teller.ship(mission.id), note=teller.prose(mission.note))
-        if mission.note
-        else teller.ship(mission.id)
-        for mission in found
-    )
-    return (Section(say("Waiting for a date"), lines),) if lines else ()

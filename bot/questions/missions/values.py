@@ -1,6 +1,7 @@
 """These answers as the values that machines read."""
 
-from bot.questions.missions.answer import Flyer, MissionReport, Upcoming
+from bot.questions.missions.answer import MissionReport, Upcoming
+from bot.questions.missions.flyers import Flyer
 from bot.questions.values import Facts, facts, rounded_days, written
 from bot.station import grades, identities
 from bot.station.domain import Event, EventKind, Standing

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from bot.errors import BadDate
 from bot.questions.people.overlap import Overlap, overlap
@@ -40,6 +41,11 @@ class Biography(Report):
     replaced: tuple[tuple[Assignment, ...], ...]
     aborted: tuple[str, ...]
     ids: PersonIds
+
+    @property
+    def carried_by(self) -> tuple[Any, ...]:
+        """The stays, which the title tells; that there were none all flights bear out."""
+        return self.career.stays
 
     @property
     def age(self) -> Age | None:

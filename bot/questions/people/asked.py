@@ -6,8 +6,11 @@ from bot.questions.filling import Filling
 from bot.questions.rules import rules
 from bot.reading.among import Among
 from bot.reading.categories import Category
+from bot.reading.conditions import Further
 from bot.reading.names import find_person, named
 from bot.reading.sight import Thing
+from bot.station.conditions import Condition, Kind
+from bot.station.found import Tell
 from bot.station.manifest import Manifest
 from bot.station.reached import Total
 
@@ -23,7 +26,7 @@ asked(
     "ship stay space total been ever built first!commander!woman!men!GROUP!role!cosmonaut!people "
     "last!commander!woman!men!GROUP!role!cosmonaut!people next "
     "commander!who!PROGRAM!MISSION!ship cosmonaut country always or compare+NUMBER!DATE "
-    "NUMBER+compare!DATE replace!PERSON role stuck not!who change carry same twice all+DATE",
+    "NUMBER+compare!DATE replace!PERSON role stuck not!who change carry same!who twice all+DATE",
     tells="when how-long days where built fly times total still",
 )
 
@@ -43,13 +46,37 @@ asked(
     rules("TWO !compare", more=26),
     rules("TWO together|at-once", more=40),
     takes="@tense together at-once ever days!DATE how-long!DATE how-many times fly flight stay "
-    "when TWO space NUMBER stuck with",
+    "when TWO space NUMBER stuck with of-them",
 )
 def together(found: Filling) -> None:
     """All those that are named."""
     first, *others = found.sight.people
     found.put("person", first)
     found.put_people("with", others)
+
+
+@asked(
+    "same-ship",
+    rules(
+        "TWO together|same|at-once|with land|launch|dock|fly|undock yes-no"
+        " !who|when|which|how-many|how-long|PROGRAM|MISSION|DATE",
+        "TWO together|same|at-once land|launch|dock|undock"
+        " !who|when|which|how-many|how-long|PROGRAM|MISSION|DATE",
+        more=30,
+    ),
+    asks="find",
+    takes="@tense @event together same at-once with fly ship TWO",
+    given={"tell": Tell.WHETHER},
+)
+def same_ship(found: Filling) -> None:
+    """Whether several people went up, or home, on one ship."""
+    first, *others = found.sight.people
+    found.put_people("who", [first])
+    home = not {"land", "undock"}.isdisjoint(found.sight.cues)
+    kind = Kind.HOMEMATE if home else Kind.SHIPMATE
+    found.put_people("with", others)
+    ids = found.given.pop("with").people
+    found.put("more", Further(tuple(Condition(kind, (one,)) for one in ids)))
 
 
 @asked(
@@ -65,7 +92,7 @@ def together(found: Filling) -> None:
     ),
     asks="records",
     takes="@tense compare more-than less-than longest most days total stay times space or "
-    "flight how-many how-long fly been TWO with",
+    "flight how-many how-long fly been TWO with of-them",
 )
 def compare(found: Filling) -> None:
     """Several people side by side, by what is asked to be more."""

@@ -190,10 +190,11 @@ def _flight(flight: Flight, answer: Biography, teller: Teller) -> str:
             teller.flight(flown)
             for flown in (flight.other.flight, flight.other.up_flight, flight.other.down_flight)
         )
-        if up != down:
-            name = say("{up}, home on {down}", up=up, down=down)
+        to = up if up != down else name
         if flight.other.station:
-            name = say("{name} to {station}", name=name, station=say(flight.other.station))
+            name = to = say("{name} to {station}", name=to, station=say(flight.other.station))
+        if up != down:
+            name = say("{up}, home on {down}", up=to, down=down)
         flown = say(
             "{name}: {start} to {end}, {days}",
             name=name,

@@ -2,10 +2,10 @@
 
 from datetime import timedelta
 
-from bot.questions.leads import CALLED, labelled, lead
+from bot.questions.leads import CALLED, capital, labelled, lead
 from bot.questions.people.answer import Biography
 from bot.questions.people.births import asked_age
-from bot.questions.people.commands import expeditions_named
+from bot.questions.people.commands import command_section, expeditions_named
 from bot.questions.people.lead_flights import (
     PLACE,
     commands_of,
@@ -75,11 +75,15 @@ def _is_of_a_time(answer: Biography, focus: Focus) -> bool:
 # --------------------------------------------------------------------- of their flights
 
 
-def _one(answer: Biography, focus: Focus) -> Flight | None:
-    """The flight asked for: the first or the last, or that going on; None if all are."""
+def _one(answer: Biography, focus: Focus, teller: Teller) -> Flight | None:
+    """The flight asked for: on a kind of ship, the first, the last, that going on; else None."""
     flights = flights_begun(answer)
     if not flights:
         return None
+    missions = {one.id: one.program for one in teller.manifest.missions}
+    named = [f for f in flights if f.stay and missions[f.stay.up] in focus.programs]
+    if len(named) == 1:
+        return named[0]
     if focus.asks("first"):
         return flights[0]
     current = not is_over(flights[-1], answer)
@@ -110,7 +114,7 @@ def _flown(answer: Biography, focus: Focus, teller: Teller) -> str:
         return labelled(say("assigned"), teller.ship(answer.assigned.up), teller)
     if not flights:
         return ""
-    flight = _one(answer, focus)
+    flight = _one(answer, focus, teller)
     label = say("first flight") if focus.asks("first") else say("flight")
     if flight is None or (focus.asks("last") and not focus.asks("first")):
         flight, label = flights[-1], say("last flight")
@@ -123,15 +127,15 @@ def _flown(answer: Biography, focus: Focus, teller: Teller) -> str:
 
 
 def _how_long(answer: Biography, focus: Focus, teller: Teller) -> str:
-    """Of the flight asked for or going on; all flights together stand in the line below."""
+    """Of the flight asked for or going on, or of all together."""
     if answer.when is not None and answer.when.end is not None:
         return _days_within(answer, answer.when, focus, teller)
-    flight = _one(answer, focus)
+    flight = _one(answer, focus, teller)
     # How many days someone has been in space are those of all flights.
     in_all = focus.asks("total") or (focus.asks("how-many") and focus.asks("space"))
-    if flight is None or flight is _only(answer) or in_all:
-        return ""
     say, days = teller.speech.say, teller.speech.days
+    if flight is None or in_all:
+        return "" if answer.when is not None else _in_all(answer, teller)
     ahead = answer.when is not None and answer.until > answer.edge
     until = answer.until if answer.when is None or ahead or is_over(flight, answer) else answer.edge
     told = days(flight.days(until))
@@ -144,6 +148,19 @@ def _how_long(answer: Biography, focus: Focus, teller: Teller) -> str:
         else say("{days} in space, {aboard} aboard the ISS", days=told, aboard=days(aboard))
     )
     return labelled(name_of(flight, teller), words, teller)
+
+
+def _in_all(answer: Biography, teller: Teller) -> str:
+    """How long all flights were; nothing before the first."""
+    say, days, career = teller.speech.say, teller.speech.days, answer.career
+    if not career.days_in_space:
+        return ""
+    words = say(
+        "{days} in space, {aboard} aboard the ISS",
+        days=days(career.days_in_space),
+        aboard=days(career.days_aboard),
+    )
+    return labelled(say("in all"), words, teller)
 
 
 def _days_within(answer: Biography, when: When, focus: Focus, teller: Teller) -> str:
@@ -162,12 +179,6 @@ def _days_within(answer: Biography, when: When, focus: Focus, teller: Teller) ->
         days=teller.speech.days(length),
         then=said_when(when, teller.speech),
     )
-
-
-def _only(answer: Biography) -> Flight | None:
-    """The one flight of someone who has landed from it: its days are those of them all."""
-    flights = flights_begun(answer)
-    return flights[0] if len(flights) == 1 and is_over(flights[0], answer) else None
 
 
 def _how_many(answer: Biography, focus: Focus, teller: Teller) -> str:
@@ -272,4 +283,7 @@ def _in_command(answer: Biography, focus: Focus, teller: Teller) -> str:
             start=teller.speech.moment(found[0].since),
             end=teller.speech.moment(found[0].until),
         )
+    if focus.asks("when") and answer.when is None:
+        (section,) = command_section(answer.person.id, answer.until, answer.edge, teller)
+        return capital(say("{told}.", told="; ".join(map(str, section.lines))))
     return say("In command of {expeditions}.", expeditions=named)

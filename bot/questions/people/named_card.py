@@ -18,11 +18,10 @@ def named_sections(answer: Biography, teller: Teller) -> tuple[Section, ...]:
     sections = []
     coming: list[Line] = []
     if answer.assigned:
-        when = (
-            say("date not known")
-            if answer.assigned.assumed
-            else speech.moment(answer.assigned.docking)
-        )
+        launch = teller.manifest.event(answer.assigned.up, EventKind.LAUNCH)
+        when = speech.moment(answer.assigned.docking)
+        if answer.assigned.assumed:
+            when = planned(launch, teller) if launch else say("date not known")
         coming.append(say("{ship}, {when}", ship=teller.ship(answer.assigned.up), when=when))
     coming += [_coming(row, teller) for row in answer.named]
     if coming:
@@ -84,7 +83,7 @@ def taken_to_come(shared: Shared, teller: Teller) -> str:
     for stay in shared.stays:
         if stay.assumed and stay.relieves:
             return teller.speech.say(
-                "{ship} is taken to dock as {former} leaves: its own month is not known.",
+                "{ship} is assumed to dock as {former} leaves: its own month is not known.",
                 ship=teller.ship(stay.up),
                 former=teller.ship(stay.relieves),
             )

@@ -1,5 +1,6 @@
 """How it reads when people were aboard together."""
 
+from bot.messages import msgid
 from bot.questions.people.named_card import ships_of, taken_to_come
 from bot.questions.people.overlap import Overlap
 from bot.questions.wording import basis, card, footer, said_when
@@ -61,7 +62,10 @@ def _title(answer: Overlap, teller: Teller, *, over: bool) -> str:
     names = teller.names([one.id for one in answer.people])
     if not answer.shared and answer.when is not None:
         then = said_when(answer.when, teller.speech)
-        return say("{names} were not all aboard together {then}", names=names, then=then)
+        text = msgid("{names} were not all aboard together {then}")
+        if len(answer.people) <= 2:
+            text = msgid("{names} were not aboard together {then}")
+        return say(text, names=names, then=then)
     if not answer.shared:
         return say("{names} were never aboard together", names=names)
     if not answer.met:

@@ -74,6 +74,7 @@ _record(
         "most @people at-once aboard|station|space|how-many !days|times|PERSON|longest",
         "record people|crew how-many|station|aboard !days|times|spend|longest|PERSON|stay",
         "crowded station|aboard|when|who !PERSON|MISSION",
+        "most at-once|together aboard|station|space !days|times|spend|@known|PROGRAM|GROUP|longest",
         more=18,
     ),
     takes="@tense record most crowded at-once together how-many when ever space been NUMBER "
@@ -105,9 +106,10 @@ _record(
     alone("first", "aboard"),
     rules(
         "first @whoever @place|fly @whoever|past|when !@known|CROSS|PROGRAM|DATE",
+        "first GROUP|woman|men when dock|launch !@known|CROSS|PROGRAM|DATE|commander|last|nth",
         more=18,
     ),
-    takes=f"{_RECORD} first fly times dock space country",
+    takes=f"{_RECORD} first fly times dock space country launch+when",
 )
 _record(
     Category.LAST,
@@ -138,8 +140,8 @@ _record(
 )
 _record(
     Category.SHORTEST_STAY,
-    rules(f"shortest stay|aboard|station !{_ELSEWHERE}|flight|expedition|commander", more=22),
-    takes=f"{_RECORD} shortest stay how-long days space",
+    rules(f"shortest stay|aboard|station|times !{_ELSEWHERE}|flight|expedition|commander", more=22),
+    takes=f"{_RECORD} shortest stay times how-long days space",
 )
 _record(
     Category.SHORTEST_FLIGHT,

@@ -102,8 +102,8 @@ def _title(table: Table, label: str, answer: RecordsReport, words: RecordWords) 
         if table.own:
             return words.stands(category, table.own[0], name, len(table.standings))
         return say("{label}: {name} has no place yet", label=label, name=name)
-    held = say("{record}: {holder}", record=label, holder=words.held(table.standings))
-    return with_whom(answer, words, held)
+    whose = with_whom(answer, words, label)
+    return say("{record}: {holder}", record=whose, holder=words.held(table.standings))
 
 
 # ------------------------------------------------------------------- how it is counted

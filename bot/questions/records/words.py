@@ -98,7 +98,7 @@ class RecordWords:
             case Tell.FIRST:
                 return say("{names}, {day}", names=names, day=day)
             case Tell.LAST if first.end is None:
-                return say("{names}, still there", names=names)
+                return say("{names}, still aboard", names=names)
             case Tell.LAST if first.end:
                 return say("{names}, to {day}", names=names, day=speech.short_day(first.end))
             case _:
@@ -114,9 +114,11 @@ class RecordWords:
         every = sum(claim.number for claim in standings.claims)
         if ranking.each is Each.COUNTRY:
             people = speech.many("{count} person", "{count} people", every)
+            if number == 1:
+                return people
             return speech.many(
-                "{people} of {count} country",
-                "{people} of {count} countries",
+                "{people} from {count} country",
+                "{people} from {count} countries",
                 number,
                 people=people,
             )
@@ -129,10 +131,10 @@ class RecordWords:
 
     def _handed_over(self, claim: Claim) -> tuple[str, str]:
         """Which ship took over from which: two of one programme by their numbers."""
-        ship, former = self._ship(claim, 0), self._ship(claim, 1)
-        program, _, number = ship.partition(" ")
-        before, _, old = former.partition(" ")
-        return (number, old) if number and old and program == before else (ship, former)
+        ship, former = claim.missions[0], claim.missions[1]
+        programs = {self.teller.manifest.mission(one).program for one in (ship, former)}
+        told = self.teller.number if len(programs) == 1 else self.teller.ship
+        return told(ship), told(former)
 
     def _ship(self, claim: Claim, index: int) -> str:
         return self.teller.ship(claim.missions[index])
@@ -240,9 +242,9 @@ class RecordWords:
     def _last(self, claim: Claim, since: str) -> str:
         say, speech = self.teller.speech.say, self.teller.speech
         if claim.country and claim.end is None:
-            return say("{names}, still there", names=self.names(claim.people))
+            return say("{names}, still aboard", names=self.names(claim.people))
         if claim.end is None:
-            return say("still there, since {day}", day=since)
+            return say("still aboard, since {day}", day=since)
         day = speech.short_day(claim.end)
         if claim.country:
             return say("{names}, to {day}", names=self.names(claim.people), day=day)
@@ -252,7 +254,7 @@ class RecordWords:
         """Where one person stands, as a title."""
         say, speech, claim = self.teller.speech.say, self.teller.speech, place.claim
         if category.ranking.tell is Tell.LAST and claim.end is None:
-            return say("{name} is the last aboard so far: still there", name=name)
+            return say("{name} is the last aboard so far: still aboard", name=name)
         return say(
             category.stands,
             name=name,

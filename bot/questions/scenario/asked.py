@@ -48,6 +48,7 @@ _MOVED = {Happens.GOES_HOME, Happens.STAYS}
     "never without how-many or compare until always at-least RU US days "
     "how-long cosmonaut supposing lost leak+supposing delay+supposing quits empty+supposing "
     "when+happen next+supposing",
+    tells="who crew people aboard stay still happen future when how-many days",
 )
 def what_if(found: Filling) -> None:
     """What happens to the programmes, ships, people and sides that are named."""

@@ -8,6 +8,7 @@ from bot.questions.guarantee.verdict import crew_of
 from bot.questions.scenario.answer import WhatIfReport
 from bot.questions.scenario.told import assumptions, begun, clauses, launch_of, supposed_as
 from bot.questions.scenario.verdict import (
+    flown_out,
     holders,
     narrow_sides,
     seats_home,
@@ -38,9 +39,10 @@ def what_if(answer: WhatIfReport, teller: Teller, command: str) -> Card:
     say = teller.speech.say
     granted = assumptions(answer, teller)
     with_swaps = answer.crossing is CrossFlights.WITH
+    events, judged = clauses(answer.happenings, teller), verdict(answer, teller)
     return Card(
-        say("What if {events}?", events=clauses(answer.happenings, teller)),
-        verdict(answer, teller),
+        say("What if {events}?", events=events),
+        " ".join((*flown_out(answer, teller), *judged)),
         (
             _steps(answer, teller),
             Section(
@@ -59,7 +61,13 @@ def what_if(answer: WhatIfReport, teller: Teller, command: str) -> Card:
             _plans_known(answer, teller),
         ),
         _buttons(answer, teller, command),
+        quoted=say("If {events}, {verdict}", events=events, verdict=_in_one(judged)),
     )
+
+
+def _in_one(sentences: Sequence[str]) -> str:
+    """Some sentences as the rest of one; none of them begins with a name."""
+    return "; ".join(f"{one[:1].lower()}{one[1:].rstrip('.')}" for one in sentences)
 
 
 def _reach(answer: WhatIfReport, teller: Teller) -> str:
@@ -224,8 +232,8 @@ def _unsettled(answer: WhatIfReport, teller: Teller) -> tuple[Section, ...]:
         known = say("{ship} is planned for {when}, month unknown.", **names)
         if former in course.moved and course.missing_if_late:
             open_ = say(
-                "It is taken to come when {former} was to leave. If it came later, no {side} would"
-                " be aboard until then.",
+                "It is assumed to come when {former} was to leave. If it came later, no {side}"
+                " would be aboard until then.",
                 side=crew_of(course.missing_if_late, teller),
                 **names,
             )
@@ -241,9 +249,9 @@ def _unsettled(answer: WhatIfReport, teller: Teller) -> tuple[Section, ...]:
                 **names,
             )
         elif former in course.moved:
-            open_ = say("It is taken to come when {former} was to leave.", **names)
+            open_ = say("It is assumed to come when {former} was to leave.", **names)
         else:
-            open_ = say("It is taken to come as {former} leaves.", **names)
+            open_ = say("It is assumed to come as {former} leaves.", **names)
         lines.append(f"{known} {open_}")
     if course.stranded:
         lost = any(one.happens in {Happens.LOST, Happens.STAYS} for one in answer.happenings)

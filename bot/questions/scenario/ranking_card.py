@@ -52,6 +52,11 @@ def ranking(answer: RankingReport, teller: Teller, command: str) -> Card:
             ),
             sources_button(speech, command),
         ),
+        quoted=say(
+            "It would hurt most if {events}: {cost}",
+            events=_events(worst, teller),
+            cost=_cost(worst, teller),
+        ),
     )
 
 

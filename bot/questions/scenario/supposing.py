@@ -234,10 +234,10 @@ def _check_docked(manifest: Manifest, what: What, at: datetime) -> None:
 
 def _cannot(manifest: Manifest, what: What) -> AskError:
     known = {
-        Sort.PROGRAM: Message("A programme stops, goes home, slips, is lost or flies empty."),
-        Sort.SIDE: Message("A side stops, goes home or leaves for good."),
-        Sort.PAD: Message("A pad stops: nothing flies from it."),
-        Sort.PERSON: Message("A person goes home or stays."),
+        Sort.PROGRAM: Message("A programme can stop, go home, slip, be lost or fly empty."),
+        Sort.SIDE: Message("A side can stop, go home or leave for good."),
+        Sort.PAD: Message("A pad can only stop: nothing flies from it then."),
+        Sort.PERSON: Message("A person can go home or stay."),
     }
     del manifest
     return NotUnderstood(known[what.sort])

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from bot.messages import msgid
 from bot.questions.guarantee.verdict import crew_of
 from bot.questions.scenario.answer import WhatIfReport
 from bot.reading.supposed import CrossFlights
@@ -149,13 +150,22 @@ def clauses(happenings: Sequence[Happening], teller: Teller) -> str:
     return speech.listed(told)
 
 
-def as_supposed(made: Card, happenings: Sequence[Happening], teller: Teller) -> Card:
-    """The card of an answer as one to what would be: that stands first in it, and in its foot."""
+def as_supposed(
+    made: Card, happenings: Sequence[Happening], asked: datetime, teller: Teller
+) -> Card:
+    """The card of an answer as one to what would be: that stands first in it, and in its foot.
+
+    ``asked`` is the last moment of which it tells; before anything happens all is as it is.
+    """
     say = teller.speech.say
-    supposed = say("If {events}:", events=clauses(happenings, teller))
+    yet = asked >= min(one.at for one in happenings)
+    text = msgid("If {events}:") if yet else msgid("If {events}, nothing would be different yet.")
+    events = clauses(happenings, teller)
+    supposed = say(text, events=events)
     below = "\n".join(part for part in (supposed, made.description) if part)
     title = say("Hypothetical: {title}", title=made.title)
-    return replace(made, title=title, description=below, footer=made.footer[1:])
+    quoted = say("{title}, if {events}", title=made.title, events=events)
+    return replace(made, title=title, description=below, footer=made.footer[1:], quoted=quoted)
 
 
 def begun(happenings: Sequence[Happening], teller: Teller) -> str:
@@ -197,7 +207,7 @@ def _nothing_docked(some: Sequence[Happening], teller: Teller) -> str:
     told = [
         say("no {program} is docked", program=teller.program(one.what.id))
         if one.what.sort is Sort.PROGRAM
-        else say("no ship of it is docked")
+        else say("none of its ships is docked")
         for one in some
     ]
     return teller.speech.listed(list(dict.fromkeys(told)))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from itertools import product
 
+from bot.messages import msgid
 from bot.questions.guarantee.verdict import crew_of
 from bot.questions.leads import capital
 from bot.questions.scenario.answer import WhatIfReport
@@ -66,9 +67,9 @@ def holders(course: Course, sides: Sequence[Side]) -> tuple[tuple[str, str], ...
     return tuple(found)
 
 
-def verdict(answer: WhatIfReport, teller: Teller) -> str:
-    """Whether the guarantee would hold, and who would have no seat home."""
-    parts = [
+def flown_out(answer: WhatIfReport, teller: Teller) -> tuple[str, ...]:
+    """That a programme has flown its last already: sentences."""
+    return tuple(
         teller.speech.say(
             "{program} last flew in {year}, and no flight of it is dated.",
             program=capital(teller.program(one.what.id)),
@@ -76,37 +77,40 @@ def verdict(answer: WhatIfReport, teller: Teller) -> str:
         )
         for one in answer.happenings
         if (last := last_flown(teller.manifest, one.what, one.at))
-    ]
-    parts.append(_guarantee(answer, teller))
-    if answer.course.unseated:
-        parts.append(_seatless(answer.course, teller))
-    return " ".join(parts)
+    )
 
 
-def _guarantee(answer: WhatIfReport, teller: Teller) -> str:
+def verdict(answer: WhatIfReport, teller: Teller) -> tuple[str, ...]:
+    """Whether the guarantee would hold, and who would have no seat home: sentences."""
+    judged = _guarantee(answer, teller)
+    return (*judged, _seatless(answer.course, teller)) if answer.course.unseated else judged
+
+
+def _guarantee(answer: WhatIfReport, teller: Teller) -> tuple[str, ...]:
     say, speech, course = teller.speech.say, teller.speech, answer.course
     if course.gone is not None and course.missing == (course.gone,):
-        return _gone(answer, teller)
+        return (_gone(answer, teller),)
     if course.breaks_at is not None:
-        return say(
-            "The guarantee would break: no {side} aboard from {day}.",
-            side=crew_of(course.missing, teller),
-            day=speech.moment(course.breaks_at),
+        return (
+            say(
+                "The guarantee would break: no {side} aboard from {day}.",
+                side=crew_of(course.missing, teller),
+                day=speech.moment(course.breaks_at),
+            ),
         )
     sides = narrow_sides(course)
     if not sides:
-        return say("The guarantee would hold, with more than one of each side aboard.")
+        return (say("The guarantee would hold, with more than one of each side aboard."),)
     both = next((s for s in course.steps if len(s.american) == len(s.russian) == 1), None)
     if both is not None:
-        return say(
-            "The guarantee would hold by one American and one Russian, {when}.",
-            when=_while_alone(both, sides[0], course, teller),
-        )
-    told = [
-        say("The guarantee would hold, by one seat: {who}.", who=_alone(sides[0], course, teller))
-    ]
-    told += (say("{who}.", who=capital(_alone(side, course, teller))) for side in sides[1:])
-    return " ".join(told)
+        when = _while_alone(both, sides[0], course, teller)
+        one = say("The guarantee would hold by one American and one Russian, {when}.", when=when)
+        return (one,)
+    alone = [_alone(side, course, teller) for side in sides]
+    return (
+        say("The guarantee would hold, by one seat: {who}.", who=alone[0]),
+        *(say("{who}.", who=capital(one)) for one in alone[1:]),
+    )
 
 
 def _alone(side: Side, course: Course, teller: Teller) -> str:
@@ -151,7 +155,7 @@ def _gone(answer: WhatIfReport, teller: Teller) -> str:
     return say(
         "The guarantee would end: of {side} only {names} would still be aboard on {day},"
         " to go home on a partner's ship.",
-        names=teller.names(course.left_behind),
+        names=_names(course.left_behind, teller),
         **words,
     )
 
@@ -159,11 +163,26 @@ def _gone(answer: WhatIfReport, teller: Teller) -> str:
 def _seatless(course: Course, teller: Teller) -> str:
     """Who would have no seat home first, and from when to when."""
     one = course.unseated[0]
-    return teller.speech.say(
-        "But {names} would have no seat home, {span}.",
-        names=teller.names(one.people),
-        span=_span(one, course, teller),
+    broken = course.breaks_at is not None
+    text = (
+        msgid("And {names} would have no seat home, {span}.")
+        if broken
+        else msgid("But {names} would have no seat home, {span}.")
     )
+    names, span = _names(one.people, teller), _span(one, course, teller)
+    return teller.speech.say(text, names=names, span=span)
+
+
+def _names(people: Sequence[str], teller: Teller) -> str:
+    """Who they are; those who would sit in swapped seats instead have no names."""
+    speech, known = teller.speech, {person.id for person in teller.manifest.people}
+    named = [teller.name(person) for person in people if person in known]
+    count = len(people) - len(named)
+    if count and named:
+        named.append(speech.many("{count} other", "{count} others", count))
+    elif count:
+        named.append(speech.many("{count} person", "{count} people", count))
+    return speech.listed(named)
 
 
 def _span(one: Unseated, course: Course, teller: Teller) -> str:
@@ -179,7 +198,7 @@ def seats_home(course: Course, teller: Teller) -> str:
     told = [
         say(
             "none for {names} {span}",
-            names=teller.names(one.people),
+            names=_names(one.people, teller),
             span=_span(one, course, teller),
         )
         for one in course.unseated[:MAX_STRETCHES]

@@ -42,7 +42,7 @@ class SeatsReport(Report):
     in_picker=False,
 )
 def seats_home(manifest: Manifest, now: datetime, *, when: Date | None = None) -> SeatsReport:
-    at = when.last if when else now
+    at = when.last.astimezone(when.zone) if when else now
     first = first_crew(manifest)
     if at < first:
         raise nobody_yet(first)

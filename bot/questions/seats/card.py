@@ -1,5 +1,7 @@
 """How the answer about the seats home reads."""
 
+from datetime import UTC
+
 from bot.messages import msgid
 from bot.questions.seats.answer import SeatsReport
 from bot.questions.wording import basis, card, footer
@@ -51,7 +53,7 @@ def seats(answer: SeatsReport, teller: Teller, command: str) -> Card:
         ]
         reasons = dict.fromkeys(place.refuge.why for place in boat.places if place.refuge)
         if any(place.stay.assumed for place in boat.places):
-            lines.append(say("Taken to be there: planned to the year only."))
+            lines.append(say("Assumed to be there: only the year of its plan is known."))
         lines += (say("Why: {reason}.", reason=say(reason).rstrip(".")) for reason in reasons)
         sections.append(Section(teller.ship(boat.mission), tuple(lines) or (say("nobody"),), free))
     if answer.without:
@@ -75,11 +77,11 @@ def seats(answer: SeatsReport, teller: Teller, command: str) -> Card:
                 planned=answer.by_plan,
                 flown=msgid("Partly inferred") if inferred else msgid("As recorded"),
             ),
-            say("a changed seat goes before the ship someone came on"),
+            say("where seats were exchanged, the new one counts"),
             *([say("no source tells just when seats were changed then")] if inferred else []),
         ),
         (
-            Button(say("Who is aboard"), f"/aboard when: {Moment(answer.at)}"),
+            Button(say("Who is aboard"), f"/aboard when: {Moment(answer.at.astimezone(UTC))}"),
             sources_button(speech, command),
         ),
     )

@@ -50,6 +50,11 @@ class StationReport(Report):
     at: datetime
 
     @property
+    def is_of_flights(self) -> bool:
+        """It tells what was agreed or said."""
+        return False
+
+    @property
     def standing(self) -> Standing:
         """What sources have said is said; it may speak of plans."""
         return Standing.ACTUAL
@@ -79,7 +84,7 @@ def station(
     manifest: Manifest, now: datetime, *, topic: OneTopic | None = None, when: Date | None = None
 ) -> StationReport:
     asked = topic or (Topic.HEADS if when else Topic.END)
-    at = when.last if when else now
+    at = when.last.astimezone(when.zone) if when else now
     statements = tuple(
         row
         for row in manifest.statements

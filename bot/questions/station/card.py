@@ -19,7 +19,7 @@ def station(answer: StationReport, teller: Teller, command: str) -> Card:
     return Card(
         title,
         description,
-        (Section(say("What is recorded"), lines or (say("not recorded"),)),),
+        (Section(say("What is known"), lines),) if lines else (),
         footer(
             answer,
             teller,
@@ -65,7 +65,10 @@ def _end(answer: StationReport, teller: Teller) -> _Parts:
             russian=speech.moment(russian.valid_until),
         )
     else:
-        title = say("Until when the station is to be operated")
+        # Of each side the newest; before both were committed, what they intended.
+        newest = {row.parties[0]: row for row in answer.commitments if row.announced}
+        told = [say(row.title) for row in newest.values()]
+        title = "; ".join(told) or say("Until when the station is to be operated")
     return title, say("How that changed, by the day it was announced."), tuple(lines)
 
 
@@ -90,8 +93,13 @@ def _heads(answer: StationReport, teller: Teller) -> _Parts:
     for head in answer.heads:
         remarks = [
             say("acting") if head.acting else "",
-            say("since {day}", day=speech.moment(head.since)),
-            say("to {end}", end=speech.moment(head.until)) if head.until else "",
+            say(
+                "from {start} to {end}",
+                start=speech.moment(head.since),
+                end=speech.moment(head.until),
+            )
+            if head.until
+            else say("since {day}", day=speech.moment(head.since)),
             say("last seen in office {day}", day=speech.moment(head.seen)) if head.seen else "",
             say("day not checked") if head.checked == "memory" else "",
         ]
@@ -145,7 +153,7 @@ def _vehicle(vehicle: Vehicle, teller: Teller) -> str:
         mission, event = vehicle.coming
         day = speech.moment(event.at) if event.at else say("no date")
         parts.append(
-            say("next {ship}, as it went later on {day}", ship=teller.ship(mission.id), day=day)
+            say("next {ship}, flown later on {day}", ship=teller.ship(mission.id), day=day)
         )
     elif vehicle.coming:
         mission, event = vehicle.coming
@@ -180,7 +188,7 @@ _TOPICS = {
         ),
     ),
     Topic.QUESTIONS: _from_statements(
-        msgid("Five questions about the cooperation"),
-        msgid("Asked and answered by an article of July 2025."),
+        msgid("Five questions about the cooperation, as an article of July 2025 answers them"),
+        msgid("The questions are the article's too."),
     ),
 }

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from bot.messages import msgid
 from bot.questions.timeline.answer import TimelineReport
 from bot.questions.wording import basis, card, footer, said_when
+from bot.reading.among import Among, Kind
 from bot.saying.card import Button, Card, Entry, Section
 from bot.saying.teller import Teller, picture_button, sources_button
 from bot.station.domain import Leg
@@ -23,9 +24,10 @@ def timeline(answer: TimelineReport, teller: Teller, command: str) -> Card:
     number = speech.many("{count} person", "{count} people", len(people))
     if not people:
         number = say("nobody")
-    title = say(
-        "{people} aboard the ISS {when}", people=number, when=said_when(answer.when, speech)
-    )
+    when = said_when(answer.when, speech)
+    title = say("{people} aboard the ISS {when}", people=number, when=when)
+    if answer.who is not None:
+        title = _of_those(answer.who, number, when, teller, any_of_them=bool(people))
     sections = [_groups(answer, teller)]
     if answer.commands and answer.who is None:
         sections.append(_commands(answer, teller))
@@ -51,6 +53,20 @@ def timeline(answer: TimelineReport, teller: Teller, command: str) -> Card:
     )
 
 
+def _of_those(who: Among, number: str, when: str, teller: Teller, *, any_of_them: bool) -> str:
+    """The title, of some people: "63 people from Roscosmos aboard the ISS in 2009"."""
+    say, speech = teller.speech.say, teller.speech
+    if not who.of(Kind.GENDER) and not who.people:
+        group = teller.tell(who.conditions())
+        number = say("{count} from {group}", count=number, group=group)
+        return say("{people} aboard the ISS {when}", people=number, when=when)
+    whom = speech.listed([teller.tell(one) for one in who.called(teller.manifest)])
+    if not any_of_them:
+        return say("Not aboard the ISS {when}: {who}", when=when, who=whom)
+    number = say("{title} ({who})", title=number, who=whom)
+    return say("{people} aboard the ISS {when}", people=number, when=when)
+
+
 def _other_ways(answer: TimelineReport, teller: Teller, command: str) -> Iterable[Button]:
     """The same by something else."""
     say, bare = teller.speech.say, command.partition(" by: ")
@@ -68,9 +84,8 @@ def _other_ways(answer: TimelineReport, teller: Teller, command: str) -> Iterabl
 
 def _description(answer: TimelineReport, teller: Teller) -> Iterable[str]:
     say, speech = teller.speech.say, teller.speech
-    if answer.who is not None:
-        whom = speech.listed([teller.tell(one) for one in answer.who.called(teller.manifest)])
-        yield say("Only {whom}.", whom=whom)
+    if not answer.most:
+        return
     if answer.least == answer.most:
         yield say("{count} at once all the time.", count=speech.number(answer.most))
     else:

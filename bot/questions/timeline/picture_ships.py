@@ -150,7 +150,7 @@ def _ship(
         sheet.add(Box(flown, y, right - flown, BAR, *sheet.ghost(colour), "", ship, told))
     if right - left >= 6 and scale.start <= span.start:
         sheet.add(Box(left, y, 1.5, BAR, mixed(colour, "#000000", 0.6)))
-    words = drawer.teller.ship(ship).rpartition(" ")[2]
+    words = drawer.teller.number(ship)
     if sheet.measure(words) + 8 <= right - left:
         sheet.text(left + 5, y + BAR / 2 + BELOW_MIDDLE - 1.5, words, drawer.theme.on_bar)
     if _is_swapped(crew):

@@ -238,7 +238,7 @@ def feast_said(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
         elif which is not None:
             number = counted(at, at, today, which)
         if number is not None:
-            return _feast_on(at(number), name, calendar)
+            return _feast_on(at(number), name, calendar, which or 0)
         latest, coming = (Point.on(at(counted(at, at, today, way))) for way in (-1, 1))
     except (ValueError, OverflowError):
         return None
@@ -246,10 +246,15 @@ def feast_said(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
     return SaidDate((latest, coming), vague=True, shape=shape)
 
 
-def _feast_on(found: date, name: str, calendar: Calendar) -> SaidDate:
+def _feast_on(found: date, name: str, calendar: Calendar, which: int) -> SaidDate:
+    """The day of a feast; of Christmas in January also that of December, the last or next too."""
     if name != "christmas" or calendar.christmas == (12, 25):
         return _known(Point.on(found))
-    elsewhere = feast("western-christmas", found.year, calendar.christmas)
+
+    def at(y: int) -> date:
+        return feast("western-christmas", y, calendar.christmas)
+
+    elsewhere = at(counted(at, at, calendar.today, which) if which else found.year)
     return replace(_known(Point.on(found), vague=True), other=f"{elsewhere}")
 
 

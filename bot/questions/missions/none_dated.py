@@ -1,0 +1,72 @@
+"""How it reads that no launch, docking or landing is dated, and which flights wait for a date."""
+
+from bot.questions.missions.answer import NoneKnown, Upcoming
+from bot.reading.among import Among
+from bot.reading.conditions import of_those
+from bot.reading.conditions_said import whom_said
+from bot.saying.card import Card, Section
+from bot.saying.teller import Teller, sources_button
+from bot.station.domain import EventKind, Leg
+
+
+def none_dated(answer: Upcoming, teller: Teller, command: str, footer: tuple[str, ...]) -> Card:
+    """That none is dated, and why."""
+    say, speech = teller.speech.say, teller.speech
+    what = say(answer.program.name) if answer.program else say("crewed ship")
+    title = {
+        EventKind.LAUNCH: say("No {program} launch is dated", program=what),
+        EventKind.DOCKING: say("No {program} docking is dated", program=what),
+        EventKind.UNDOCKING: say("No {program} undocking is dated", program=what),
+        EventKind.LANDING: say("No {program} landing is dated", program=what),
+    }[answer.kind]
+    reasons: dict[NoneKnown | None, str] = {
+        NoneKnown.NOT_PLANNED: say("None is planned in the facts known."),
+        NoneKnown.NO_DATE: say("It is planned, but no date is known."),
+        NoneKnown.RETIRED: say("The programme no longer flies."),
+    }
+    reason = reasons.get(answer.reason, "")
+    if answer.who is not None:
+        title = _none_of(answer, answer.who, what, teller)
+        reason = "" if answer.reason is NoneKnown.NOT_PLANNED else reason
+    sections = waiting(answer, teller)
+    return Card(title, reason, sections, footer, (sources_button(speech, command),))
+
+
+def _none_of(answer: Upcoming, who: Among, what: str, teller: Teller) -> str:
+    """That nothing dated has some people aboard."""
+    say, those = teller.speech.say, of_those(who)
+    whom = teller.tell(whom_said(teller.manifest, those))
+    if not those.people and not those.genders:
+        whom = say("anyone {whom}", whom=whom)
+    return {
+        EventKind.LAUNCH: say(
+            "No dated {program} launch has {whom} aboard", program=what, whom=whom
+        ),
+        EventKind.DOCKING: say(
+            "No dated {program} docking has {whom} aboard", program=what, whom=whom
+        ),
+        EventKind.UNDOCKING: say(
+            "No dated {program} undocking has {whom} aboard", program=what, whom=whom
+        ),
+        EventKind.LANDING: say(
+            "No dated {program} landing has {whom} aboard", program=what, whom=whom
+        ),
+    }[answer.kind]
+
+
+def waiting(answer: Upcoming, teller: Teller) -> tuple[Section, ...]:
+    """The missions that wait for a date; where another has one, those whose crew is named."""
+    manifest = teller.manifest
+    found = [
+        mission
+        for mission in answer.waiting
+        if answer.event is None or manifest.crew(mission.id, Leg.UP)
+    ]
+    say = teller.speech.say
+    lines = tuple(
+        say("{mission}: {note}", mission=teller.ship(mission.id), note=teller.prose(mission.note))
+        if mission.note
+        else teller.ship(mission.id)
+        for mission in found
+    )
+    return (Section(say("Waiting for a date"), lines),) if lines else ()

@@ -1,0 +1,135 @@
+"""What is true of what is asked about, and so is told by every answer about it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.questions.registry import Ask, in_full
+from bot.reading.among import Among
+from bot.reading.dates.said import SaidDate
+from bot.reading.readers import Scene
+from bot.reading.sight import Thing
+from bot.station.careers import overlaps
+from bot.station.domain import Seat
+from bot.station.manifest import Manifest
+
+# The first and the last day of something, as 2026-10-08 or shorter.
+Stretch = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Whom or what a question is about, with all that its answer tells of them anyway.
+
+    "The Italian Parmitano", "Crew-5 with Kikina", "STS-107 of 2003" name one thing twice: what
+    is true of it is implied. What is not true is left over, and so never passed over.
+    """
+
+    people: frozenset[str] = frozenset()
+    groups: frozenset[str] = frozenset()
+    missions: frozenset[str] = frozenset()
+    programs: frozenset[str] = frozenset()
+    spans: tuple[Stretch, ...] = ()
+    gender: str = ""
+
+    @classmethod
+    def of(cls, ask: Ask, dates: Sequence[SaidDate], scene: Scene) -> "Subject":
+        """The person, mission, expedition or event that is asked about; empty if none.
+
+        ``dates`` are those that became arguments.
+        """
+        manifest, (question, told) = scene.manifest, in_full(ask)
+        today = _day(scene.now)
+        said = tuple((date.text, date.text) for date in dates if date.text)
+        match question.name:
+            case "person" if told.get("name") in {one.id for one in manifest.people}:
+                person = manifest.person(told["name"])
+                seats = [seat for seat in manifest.seats if seat.person == person.id]
+                gender = {"F": "woman", "M": "men"}.get(person.gender, "")
+                return cls._of_seats(manifest, seats, {person.id}, said, gender)
+            case "mission":
+                seats = [seat for seat in manifest.seats if seat.mission == told.get("name")]
+                events = [event for event in manifest.events if event.mission == told.get("name")]
+                days = [_day(event.at.earliest) for event in events if event.at]
+                return cls._of_seats(
+                    manifest, seats, {seat.person for seat in seats}, tuple((d, d) for d in days)
+                )
+            case "expedition":
+                number = told.get("number")
+                crew = {one.person for one in manifest.expedition_crew if one.expedition == number}
+                spans = [
+                    (_day(one.start.earliest), _day(one.end.latest) if one.end else today)
+                    for one in manifest.expeditions
+                    if one.number == number
+                ]
+                return cls(people=frozenset(crew), spans=(*said, *spans))
+            case "next":
+                return cls(spans=((today, today),))
+            case "together":
+                return cls(spans=_together(manifest, told["person"], told["with"]))
+        return cls(spans=(*said, (today, today)) if said else ())
+
+    @classmethod
+    def _of_seats(
+        cls,
+        manifest: Manifest,
+        seats: Sequence[Seat],
+        people: set[str],
+        spans: tuple[Stretch, ...],
+        gender: str = "",
+    ) -> "Subject":
+        whose = [manifest.person(one) for one in people]
+        missions = {seat.mission for seat in seats}
+        groups = {seat.agency for seat in seats} | {one.nationality for one in whose}
+        return cls(
+            frozenset(people),
+            frozenset(groups | {one.agency for one in whose}),
+            frozenset(missions),
+            frozenset(manifest.mission(one).program for one in missions),
+            spans,
+            gender,
+        )
+
+    def is_told_by(self, thing: Thing | SaidDate) -> bool:
+        """Whether something that was said is true of the subject."""
+        if isinstance(thing, SaidDate):
+            # After or before a day is asked for more than what is true on it.
+            if thing.role in {"from", "until"}:
+                return False
+            # Of an instant it is asked how things were then.
+            if not thing.is_stretch and re.search(r"\d:\d", thing.text):
+                return False
+            return any(
+                first[: len(said)] <= said <= last[: len(said)] or said.startswith(first)
+                for said in (thing.text[:10], *_of_years(thing, self.spans))
+                if said
+                for first, last in self.spans
+            )
+        known = {
+            "person": self.people,
+            "mission": self.missions,
+            "program": self.programs,
+            "group": self.groups,
+        }
+        return thing.value in known.get(thing.sort, ())
+
+
+def _together(manifest: Manifest, one: str, others: object) -> tuple[Stretch, ...]:
+    """When some people were aboard at once; never if one of them is not known."""
+    people = others.people if isinstance(others, Among) else (str(others),)
+    return tuple(
+        (_day(shared.span.start), _day(shared.span.end or manifest.known_to))
+        for shared in overlaps(manifest, one, *people)
+    )
+
+
+def _day(at: datetime) -> str:
+    return f"{at:%Y-%m-%d}"
+
+
+def _of_years(date: SaidDate, spans: Sequence[Stretch]) -> Iterator[str]:
+    """A date without a year in the years of some stretches: "Women's Day, 8 March 2003"."""
+    if not date.text and date.open_year:
+        for first, _ in spans:
+            yield date.open_year.format(year=first[:4])
