@@ -187,14 +187,6 @@ def test_the_words_of_a_language_stand_in_its_module(path):
     assert not [word for word in words if FOREIGN.search(word) and word not in docstrings]
 
 
-@pytest.mark.parametrize("path", EVERY_MODULE)
-def test_values_are_of_the_kind_for_which_no_question_waits(path):
-    """The standard library compiles six methods of each class as its module is imported."""
-    taken = [node for node in nodes(path) if isinstance(node, ast.ImportFrom)]
-    names = {one.name for node in taken if node.module == "dataclasses" for one in node.names}
-    assert "dataclass" not in names or path.name == "values.py"
-
-
 def lines(paths):
     return sum(len(path.read_text("utf-8").splitlines()) for path in paths)
 
