@@ -244,6 +244,7 @@ LANGUAGE = Language(
             "bleibt, bleiben, dauert, dauern, blieb, am stuck, aufenthalt, aufenthalte, "
             "ununterbrochen, einzelner flug"
         ),
+        "year": "in welchem jahr, welches jahr, welchem jahr, jahr mit",
         "times": (
             "wie oft, besuche, am haufigsten, haufigsten, am oftesten, ofter, mehr als einmal"
         ),
@@ -818,6 +819,7 @@ LANGUAGE = Language(
         (r"\b(\d{3}0)er(?:n|jahren?|jahre)?\b", r"\1s"),
         (r"\b(kw|kalenderwoche) ?(\d{1,2}) ?/ ?(\d{4})", r"\1 \2 \3"),
     ),
+    joins="und, und dann",
     lead_ins=(
         "mir sagen, uns sagen, verraten, wissen, sag mir, sagt mir, frage mich, frage, weiß "
         "jemand, weiss jemand, weißt du, erklär mir"

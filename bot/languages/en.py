@@ -510,6 +510,10 @@ LANGUAGE = Language(
             "lasted, docked for, single, in one go, in a row, in one stretch, continuous, "
             "uninterrupted, consecutive, at a time"
         ),
+        "year": (
+            "which year, what year, in which year, in what year, busiest year, year with, "
+            "year saw, year had"
+        ),
         "times": (
             "times, visits, visit, visited, visitor, how often, most often, frequently, trips, "
             "flown, repeat, more than once, more than one time"
@@ -534,8 +538,8 @@ LANGUAGE = Language(
         "compare": "more, longer, less, fewer, versus, vs, compare, compared to, than, further",
         "or": "or",
         "most": (
-            "most, most often, maximum, max, highest, largest, biggest, greatest, top, "
-            "record number, at most, ever at once"
+            "busiest, busiest year, most, most often, maximum, max, highest, largest, biggest, "
+            "greatest, top, record number, at most, ever at once"
         ),
         "longest": (
             "for longest, the longest time, longest, the most time, for the longest, most time, "
@@ -1268,6 +1272,7 @@ LANGUAGE = Language(
         # A count of days up to a feast is no day before it.
         (r"\bhow many (days|weeks|months) (?:are )?(?:left )?(?:un)?til\b", r"how many \1 left to"),
     ),
+    joins="and, and then, and also, plus",
     lead_ins=(
         "need to know, want to know, wanna know, wants to know, like to know, love to know, "
         "wondering, i wonder, wondered, tell me, do you know, you know, anyone know, any idea, "

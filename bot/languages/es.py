@@ -221,6 +221,7 @@ LANGUAGE = Language(
             "estancia, estancias, seguido, seguidos, de una vez, continuo, permanecen, permanece, "
             "se quedan"
         ),
+        "year": "en que ano, que ano, ano con, ano en que",
         "times": ("cuantas veces, veces, visitas, a menudo, mas veces"),
         "twice": "dos veces, tres veces, cuatro veces, cinco veces, doble",
         "together": (
@@ -232,10 +233,10 @@ LANGUAGE = Language(
         ),
         "other": "otros, otras, los demas, las demas, el resto",
         "other-kind": ("otro tipo, tipo distinto, en otro tipo, en un tipo distinto"),
-        "more-than": "mas de, mas que",
+        "more-than": "mas, mas de, mas que",
         "less-than": "menos",
         "several": "mas de una vez, varias veces",
-        "compare": "mas dias, menos, comparar, mas que, mas de",
+        "compare": "mas dias, mas, menos, comparar, mas que, mas de",
         "or": "o",
         "most": (
             "el mayor numero de, "
@@ -744,6 +745,7 @@ LANGUAGE = Language(
     },
     names={"prokopyev": "prokopiev", "artemyev": "artemiev"},
     rewrites=((r"\banos (\d{3}0)\b", r"\1s"),),
+    joins="y, e, y luego",
     lead_ins=(
         "decirme, podrías decirme, contarme, explicarme, saber, dime, díganme, pregunto, sabes, "
         "alguien sabe, pregunta, recuérdame"

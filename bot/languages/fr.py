@@ -226,6 +226,7 @@ LANGUAGE = Language(
             "restes, durée, reste, restent, dure, durent, sejour, sejours, d affilee, en une seule "
             "fois, en continu, rester"
         ),
+        "year": "en quelle annee, quelle annee, annee avec, annee ou",
         "times": "combien de fois, fois, visites, souvent, le plus souvent",
         "twice": ("deux fois, trois fois, quatre fois, cinq fois, doublement"),
         "together": (
@@ -237,10 +238,10 @@ LANGUAGE = Language(
         "other-kind": (
             "autre type, type different, sur un autre type, sur un type different, d un autre type"
         ),
-        "more-than": "plus de, plus longtemps que",
+        "more-than": "plus nombreux, plus nombreuses, plus de, plus longtemps que",
         "less-than": "moins",
         "several": "plus d une fois, plusieurs fois",
-        "compare": "plus de, plus longtemps que, moins, comparer",
+        "compare": "plus nombreux, plus nombreuses, plus de, plus longtemps que, moins, comparer",
         "or": "ou",
         "most": (
             "le plus, le plus souvent, le plus de, maximum, record de personnes, le plus grand, "
@@ -732,6 +733,7 @@ LANGUAGE = Language(
         "kud sverchkov": "koud-svertchkov",
         "dubrov": "doubrov",
     },
+    joins="et, et puis",
     lead_ins=(
         "me dire, nous dire, m indiquer, expliquer, savoir, dis-moi, dites-moi, demande, sais-tu, "
         "savez-vous, question, rappelle-moi"

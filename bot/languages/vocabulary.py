@@ -106,7 +106,8 @@ class Language:
     how it puts dates and numbers together. ``rewrites`` are (pattern, replacement) pairs that
     bring dates in figures into the form 2009-07-18, or take out a word that only looks like one
     of a date; in a language with letters of its own each has need of some. ``lead_ins`` are
-    words after which the question itself begins: "I would like to know".
+    words after which the question itself begins: "I would like to know", and ``joins`` those that
+    join two questions.
     ``spaced`` says that blanks stand between its words, and ``endings`` what a name may have
     at its end, with what stands there in its place.
     """
@@ -126,6 +127,7 @@ class Language:
     greetings: str = ""
     remarks: str = ""
     lead_ins: str = ""
+    joins: str = ""
     rewrites: tuple[tuple[str, str], ...] = ()
     endings: tuple[tuple[str, tuple[str, ...]], ...] = ()
     # A class of letters that tell the language of a text whatever its words are; blank for one

@@ -151,13 +151,15 @@ class Focus:
 class Ask:
     """A question with its arguments read; ``taken`` tells what was not read to the letter.
 
-    ``focus`` says what of its answer was asked for; None if it was asked as a command.
+    ``focus`` says what of its answer was asked for; None if it was asked as a command. ``then``
+    is another question that the same text asks, which is answered as well.
     """
 
     question: Question
     arguments: Mapping[str, Any]
     taken: tuple[Message, ...] = ()
     focus: Focus | None = None
+    then: "Ask | None" = None
 
     @property
     def in_picture(self) -> bool:

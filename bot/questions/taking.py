@@ -17,7 +17,7 @@ from types import MappingProxyType
 from bot.station.domain import EventKind
 
 _FUNCTION = (
-    "crewed including who which what-is yes-no list tell aboard "
+    "year crewed including who which what-is yes-no list tell aboard "
     "up-there station iss people crew pronoun follow spend can chat kin birthday then now sign "
     "above this-day"
 )

@@ -57,6 +57,8 @@ class Scene:
         return Clocks(self.now, self.zone, self.zone_name, text, self.month_first)
 
 
+# So many values may stand in a list to choose from.
+MOST_CHOICES = 25
 Offer = Sequence[tuple[Sayable, str]]
 
 
@@ -64,7 +66,7 @@ Offer = Sequence[tuple[Sayable, str]]
 class Reader:
     """How one kind of parameter is read, described and offered.
 
-    ``choices`` are (label, value) pairs if there are only a few; ``whole_number`` says that it
+    ``choices`` are (label, value) pairs if they can be counted; ``whole_number`` says that it
     is a number, ``reads_back`` that while it is typed the whole question is told.
     """
 
@@ -172,8 +174,15 @@ def _day_number(_scene: Scene, text: str) -> Read:
 
 
 def _few(few: FewValues, hint: str, example: str) -> Reader:
-    """The reader of what has only these values."""
-    return Reader(lambda _scene, text: Read(few.find(text)), hint, example, choices=few.choices)
+    """The reader of what has only these values; of many some are offered while it is typed."""
+    many = len(few.values) > MOST_CHOICES
+    return Reader(
+        lambda _scene, text: Read(few.find(text)),
+        hint,
+        example,
+        offer=(lambda _scene, typed: few.offered(typed)) if many else None,
+        choices=few.choices,
+    )
 
 
 READERS: Mapping[str, Reader] = MappingProxyType(
@@ -254,9 +263,7 @@ READERS: Mapping[str, Reader] = MappingProxyType(
             offer=lambda _scene, typed: supposed.offer_suppositions(typed),
         ),
         "cross_flights": _few(
-            supposed.CROSSINGS,
-            "with (if left out) or without swapped seats",
-            "without",
+            supposed.CROSSINGS, "with (if left out) or without swapped seats", "without"
         ),
         "grouped": _few(
             few_values.WAYS_OF_GROUPING,
@@ -265,9 +272,7 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         ),
         "picture": _few(few_values.PICTURES, "yes for the answer as a picture too", "yes"),
         "topic": _few(
-            few_values.TOPICS,
-            "until when, partners, vehicles, heads, cost and more",
-            "vehicles",
+            few_values.TOPICS, "until when, partners, vehicles, heads, cost and more", "vehicles"
         ),
         "help_topic": _few(
             few_values.HELP_TOPICS,
@@ -275,25 +280,17 @@ READERS: Mapping[str, Reader] = MappingProxyType(
             "counting",
         ),
         "of": _few(
-            few_values.SETS,
-            "people (if left out), flights, stays, commands or days",
-            "flights",
+            few_values.SETS, "people (if left out), flights, stays, commands or days", "flights"
         ),
         "tell": _few(
-            few_values.TELLINGS,
-            "list (if left out), how many, first, longest and more",
-            "how many",
+            few_values.TELLINGS, "list (if left out), how many, first, longest and more", "how many"
         ),
         "by": _few(
             few_values.MEASURES,
             "what most and least are counted by; days aboard if left out",
             "visits",
         ),
-        "planned": _few(
-            few_values.PLANS,
-            "yes adds what is planned; no if left out",
-            "yes",
-        ),
+        "planned": _few(few_values.PLANS, "yes adds what is planned; no if left out", "yes"),
         "any-ship": Reader(
             _any_ship,
             "a programme, mission or spacecraft; several with commas",

@@ -74,7 +74,7 @@ def recognise(text: str, scene: Scene) -> Sight:
     named = (*people, *missions, *expeditions)
     free = [hit for hit in free if not changes_nothing(hit, parts, named, free)]
     cues, places, every, known = _cues(free, words, languages, taken)
-    for cue, hit in _told_beside(hits, peoples):
+    for cue, hit in _told_beside(hits, peoples, languages[0]):
         cues.setdefault(cue, _said(hit, words))
         places.setdefault(cue, hit.first)
     for place, than in bounds_of(numbers, words, languages[0]):
@@ -261,11 +261,16 @@ def _groups(
 _BEFORE_A_NOUN = {"how-many", "which", "first", "last", "next", "only", "nth", "other", "never"}
 
 
-def _told_beside(hits: Sequence[Hit], peoples: Sequence[Thing]) -> Iterator[tuple[str, Hit]]:
-    """The cues that the names of peoples are as well: "россиянка" is a woman, too."""
+def _told_beside(
+    hits: Sequence[Hit], peoples: Sequence[Thing], language: str
+) -> Iterator[tuple[str, Hit]]:
+    """The cues that the names of peoples are as well: "россиянка" is a woman, too.
+
+    In another language than that of the text the name is a misspelt one, and no more than that.
+    """
     found = {one.first for one in peoples}
     for hit in hits:
-        if hit.first not in found or hit.entry.sort is not Sort.GROUP or not hit.entry.also:
+        if hit.first not in found or not hit.entry.also or hit.entry.language != language:
             continue
         cue = hit.entry.also.removesuffix("?")
         if (

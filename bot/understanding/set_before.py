@@ -45,6 +45,11 @@ _BESIDE = {
     "follow", "pronoun", "yes-no", "past", "people", "crew", "then", "all", "who", "which", "names",
     "spend", "been", "compare",
 }  # fmt: skip
+# Who comes next of those before: "and who flies next?"
+_NEXT = {
+    "next", "who", "which", "when", "fly", "flight", "launch", "dock", "future", "follow",
+    "pronoun",
+}  # fmt: skip
 # What is told of those before in another way.
 _TOLD = {"list", "how-many", "when", "nth", "days", "fly", "dock", "launch", "stay", *_ORDERS}
 _COMMANDS = {"commander", "station"}
@@ -82,13 +87,18 @@ def goes_on(sight: Sight, former: Ask, scene: Scene) -> bool:
         return False
     cues = asked(sight)
     is_find = former.question.name == "find"
-    if cues - _BESIDE - _TOLD - _COMMANDS - (_COMPARING.keys() if sight.numbers else set()):
+    if "next" not in cues and cues - _BESIDE - _TOLD - _COMMANDS - (
+        _COMPARING.keys() if sight.numbers else set()
+    ):
         return False
     if sight.groups or cues & {"woman", "men", "cosmonaut"}:
         return False
     if sight.programs:
         # "And on Dragon?" changes the ship of a find, and asks more of those aboard.
         return "pronoun" in sight.cues and bool(is_find or cues & {"which", "who", "how-many"})
+    if "next" in cues:
+        goes_on = cues & {"follow", "pronoun"} and cues <= _NEXT
+        return bool(goes_on and _of_next(former, scene))
     if cues & _COMMANDS:
         return "commander" in cues and "pronoun" in sight.cues
     if sight.numbers:
@@ -109,6 +119,16 @@ def goes_on(sight: Sight, former: Ask, scene: Scene) -> bool:
     return bool(told) and bool(alone)
 
 
+def _of_next(former: Ask, scene: Scene) -> dict[str, Any]:
+    """What of a find before the next can be asked of: the people and the kind of ship."""
+    told = base(former, scene) or {}
+    ship = told.get("ship")
+    asked = {"who": told["who"]} if "who" in told else {}
+    if isinstance(ship, AnyShip) and ship.condition.kind is Kind.PROGRAM:
+        asked |= {"program": ship.condition.values[0]} if len(ship.condition.values) == 1 else {}
+    return {} if told.get("of", Of.PEOPLE) is not Of.PEOPLE or told.get("more") else asked
+
+
 def asked(sight: Sight) -> set[str]:
     """What the words ask, but for what "which of them" says besides."""
     place = sight.places.get("pronoun")
@@ -124,7 +144,9 @@ def go_on(former: Ask, sight: Sight, scene: Scene) -> Filling:
     found.things += sight.numbers + sight.ordinals
     cues, further = asked(sight), told.get("more") or Further()
     found.take(*(sight.cues.keys() - {"woman", "men"}))
-    if sight.programs:
+    if "next" in cues:
+        found.ask_instead("next", **_of_next(former, scene))
+    elif sight.programs:
         _on_a_ship(found, further)
     elif "commander" in cues:
         _with(found, replace(further, where=(*further.where, Condition(Kind.COMMANDS, number=1))))

@@ -5,7 +5,7 @@ ask, and the best rule chosen.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.errors import AskError, NotUnderstood, OutOfScope
 from bot.messages import Message
@@ -19,49 +19,17 @@ from bot.reading.readers import Scene
 from bot.reading.sight import Sight
 from bot.reading.when import When
 from bot.understanding import following, strangers
-from bot.understanding.accounting import NOTHING, Account, Claim, account, aside_note, refusal
+from bot.understanding.accounting import Claim, account, aside_note, refusal
 from bot.understanding.choosing import ENOUGH, Score, scores, terms
 from bot.understanding.clauses import MOST, asking, clauses
 from bot.understanding.elsewhere import CHAT, OTHER_TOPICS
-from bot.understanding.focusing import focus_of
+from bot.understanding.joined import joined
+from bot.understanding.readings import Reading, is_another, is_sure, may_hold_more
 from bot.understanding.recognising import recognise
 from bot.understanding.refusing import not_understood, out_of_scope, too_long_text
 from bot.understanding.remarks import remark
 
 __all__ = ["Reading", "read", "understand", "warm_up"]
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """How free text was read: the question that it asks, and why.
-
-    ``by`` is the rule or the question before from which it follows; ``sight`` is None if nothing
-    was looked at. ``account`` says where all that was recognised went. ``refusal`` says what is
-    wrong where there is no answer; ``ask`` is then what answers a part of it, if anything does.
-    """
-
-    ask: Ask | None = None
-    by: str = ""
-    sight: Sight | None = None
-    scores: tuple[Score, ...] = ()
-    refusal: AskError | None = None
-    account: Account = NOTHING
-
-    @property
-    def command(self) -> str:
-        """The slash command that asks the same; blank if there is none."""
-        return self.ask.command if self.ask else ""
-
-    @property
-    def notes(self) -> tuple[Message, ...]:
-        """What was taken for what."""
-        return self.ask.taken if self.ask else ()
-
-    def noting(self, note: Message) -> "Reading":
-        """The same, with a note before the others."""
-        if self.ask is None:
-            return self
-        return replace(self, ask=replace(self.ask, taken=(note, *self.ask.taken)))
 
 
 def understand(
@@ -82,9 +50,9 @@ def understand(
     if (said := remark(words)) is not None and not (former and words.endswith("?")):
         raise said
     found = found or read(words, scene, former)
-    if found.refusal is not None or found.ask is None:
+    if found.refusal is not None or found.asked is None:
         raise found.refusal or not_understood(text)
-    return replace(found.ask, focus=None if found.sight is None else focus_of(found.sight))
+    return found.asked
 
 
 def warm_up(scene: Scene) -> None:
@@ -106,11 +74,13 @@ def read(text: str, scene: Scene, former: Ask | None = None, sight: Sight | None
     """
     if len(text) > MAX_TEXT:
         return Reading(refusal=too_long_text(text))
+    if (two := joined(text)) and (both := _both(two, scene, former)):
+        return both
     whole = _read(text, scene, former, sight=sight)
     questions = asking(text)
     if whole.refusal is None and len(questions) > 1:
         return _one_of(questions, whole, scene, former)
-    if not _may_hold_more(whole):
+    if not may_hold_more(whole):
         return whole
     # Of two questions the answer to one is not that to both.
     if len(questions) > 1 and whole.account.over:
@@ -120,9 +90,18 @@ def read(text: str, scene: Scene, former: Ask | None = None, sight: Sight | None
         if questions and not any(said.rstrip("?？ ") in question for question in questions):
             continue
         part = _read(said, scene, former, whole.sight)
-        if _is_sure(part, whole):
+        if is_sure(part, whole):
             return part.noting(_only_this(said))
     return whole
+
+
+def _both(two: tuple[str, str], scene: Scene, former: Ask | None) -> Reading | None:
+    """Two questions, the second as it is asked after the first; None if it is not so."""
+    first = _read(two[0], scene, former)
+    if first.refusal is not None:
+        return None
+    second = _read(two[1], scene, first.ask)
+    return replace(first, then=second) if is_another(second, first) else None
 
 
 def _one_of(questions: Sequence[str], whole: Reading, scene: Scene, former: Ask | None) -> Reading:
@@ -140,46 +119,6 @@ def _one_of(questions: Sequence[str], whole: Reading, scene: Scene, former: Ask 
 
 def _only_this(said: str) -> Message:
     return Message("I read only this: {words}", words=quoted(said))
-
-
-def _may_hold_more(found: Reading) -> bool:
-    """Whether a part of the text may say more than all of it."""
-    if found.sight is not None and "order" in found.sight.cues:
-        # "You are now the commander. Order the crew to leave." asks nothing.
-        return False
-    if found.refusal is None:
-        return found.sight is not None and len(found.sight.left) > 1
-    return isinstance(found.refusal, (NotUnderstood, OutOfScope)) and not found.refusal.choices
-
-
-def _is_sure(found: Reading, whole: Reading) -> bool:
-    """Whether a part is a question by itself, and asks of all that the whole text does."""
-    if found.refusal is not None or found.sight is None or found.sight.left:
-        return False
-    if whole.sight is not None:
-        around, own = whole.sight.cues.keys(), found.sight.cues.keys()
-        if _named(whole.sight) and not _named(found.sight):
-            return False
-        # Of another station, or of "my wife on the ferry", the next sentence may go on to ask.
-        if (_OTHERS & around and "iss" not in own) or ("kin" in around and "pronoun" in own):
-            return False
-        # Who asks what is out of scope of someone goes on to ask of it.
-        if isinstance(whole.refusal, OutOfScope) and found.sight.people and "pronoun" in own:
-            return False
-    return bool(_ASKING & found.sight.cues.keys()) or found.by.startswith("/")
-
-
-def _named(sight: Sight) -> bool:
-    return any((sight.people, sight.missions, sight.expeditions))
-
-
-# Other places and ships, which the next sentence may go on about.
-_OTHERS = {"x-other-station", "x-elsewhere", "x-cargo", "ground"}
-# Cues with which questions begin.
-_ASKING = {
-    "who", "which", "when", "where", "what-is", "how-long", "wait", "how-many", "why", "yes-no",
-    "list", "tell", "next", "until",
-}  # fmt: skip
 
 
 def _read(

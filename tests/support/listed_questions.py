@@ -44,13 +44,17 @@ EVERY = tuple(row for rows in LISTS.values() for row in rows)
 
 
 def outcome(text, scene, former=None):
-    """What a text is read as: a command with its arguments in order, or the kind of an error."""
+    """What a text is read as: a command with its arguments in order, two with "then" between, or
+    the kind of an error."""
     found = read(text, scene, former)
     if found.refusal is not None:
         asked_back = found.refusal.choices and found.refusal.kind in {"NotUnderstood", "BadDate"}
         return "Choose" if asked_back else found.refusal.kind
-    words = {name: written(value) for name, value in found.ask.arguments.items()}
-    return ordered(f"/{found.ask.question.name}", words)
+    asked = [found.ask, *([found.then.ask] if found.then else [])]
+    return " then ".join(
+        ordered(f"/{ask.question.name}", {k: written(v) for k, v in ask.arguments.items()})
+        for ask in asked
+    )
 
 
 def ordered(name, words):

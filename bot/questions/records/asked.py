@@ -206,6 +206,62 @@ _record(
     ),
     takes="@tense how-many been ever flight launch ship fly total times",
 )
+# Sides that are compared, and years: which of them has more.
+_MORE, _LENGTH = "more-than|less-than|compare|most|fewest", "stay|days|spend|longest|how-long"
+_NOT_MORE = f"!@known|DATE|now|future|commander|seat|swap|age|if|why|first|last|{_LENGTH}"
+_SIDES = (
+    "@tense more-than less-than compare most fewest or been ever fly launch times total together"
+)
+_record(
+    Category.PROGRAMS,
+    alone("people", "ship"),
+    rules(
+        f"PROGRAMS {_MORE} people|crew|woman|men|GROUP|cosmonaut|carry|who"
+        f" {_NOT_MORE}|flight|crewed",
+        more=50,
+    ),
+    takes=f"{_SIDES} carry ship PROGRAM GROUP woman men cosmonaut space dock",
+)
+asked(
+    "records/flights-compared",
+    rules(
+        f"PROGRAMS {_MORE} flight|times|launch {_NOT_MORE}|@people|woman|men|GROUP",
+        f"PROGRAMS {_MORE} crewed {_NOT_MORE}|woman|men|GROUP",
+        more=40,
+    ),
+    asks="records",
+    takes=f"{_SIDES} flight ship PROGRAM space",
+    given={"category": Category.FLIGHTS},
+)
+asked(
+    "records/countries-compared",
+    rules(f"GROUPS {_MORE} been|fly|past|ever|space|people {_NOT_MORE}|PROGRAM|woman|men", more=40),
+    asks="records",
+    takes=f"{_SIDES} GROUP cosmonaut space",
+    given={"category": Category.COUNTRIES},
+)
+_record(
+    Category.SEXES,
+    alone("woman", "men", beside="follow"),
+    rules(f"woman men {_MORE} been|fly|past|ever|space {_NOT_MORE}|PROGRAM", more=40),
+    takes=f"{_SIDES} woman men cosmonaut GROUP space",
+)
+_record(
+    Category.YEARS,
+    rules(
+        f"year most|record|fewest people|crew|who|woman|men|GROUP|cosmonaut {_NOT_MORE}"
+        "|flight|PROGRAM|at-once",
+        more=50,
+    ),
+    takes=f"{_SIDES} record woman men cosmonaut GROUP dock space",
+)
+_record(
+    Category.FLIGHT_YEARS,
+    rules(
+        f"year most|record|fewest flight|launch|ship {_NOT_MORE}|woman|men|GROUP|PROGRAM", more=54
+    ),
+    takes=f"{_SIDES} record flight ship dock space",
+)
 asked(
     "records",
     rules("record !PERSON|MISSION|EXPEDITION", more=8),

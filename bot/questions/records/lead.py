@@ -1,7 +1,8 @@
 """What comes first in these answers where they are asked in plain words."""
 
-from bot.questions.leads import MAX_NAMES, capital, lead, no, yes
+from bot.questions.leads import MAX_NAMES, capital, compared, lead, no, yes
 from bot.questions.records.answer import RecordsReport, Table
+from bot.questions.records.words import RecordWords
 from bot.questions.registry import Focus
 from bot.reading.categories import Category
 from bot.saying.teller import Teller
@@ -14,6 +15,8 @@ def records(answer: RecordsReport, focus: Focus, teller: Teller) -> str:
     if answer.category is None or focus.missions:
         return ""
     table, among = answer.tables[0], answer.among
+    if told := _sides(table, focus, teller):
+        return told
     if answer.category is Category.COUNTRIES:
         return _people(answer, table, focus, teller)
     if among is not None and len(among.people) == 2 and not among.groups:
@@ -25,6 +28,25 @@ def records(answer: RecordsReport, focus: Focus, teller: Teller) -> str:
     return ""
 
 
+def _sides(table: Table, focus: Focus, teller: Teller) -> str:
+    """What each of those comes to that are compared; whether the one named first is ahead."""
+    named = focus.programs or focus.groups
+    if not table.category.ranking.is_of_groups or not focus.asks("compare", "or", "most"):
+        return ""
+    sides = [claim for claim in table.standings.claims if claim.group in named]
+    if len(named) < 2 or not sides:
+        return ""
+    words, ranking = RecordWords(teller), table.category.ranking
+    told = compared(
+        [(words.label(ranking, one), words.value(ranking, one)) for one in sides], teller
+    )
+    if not focus.whether or focus.asks("or"):
+        return f"{told}."
+    fewer = focus.asks("less-than", "fewest")
+    ahead = sides[0].group == named[0] and (len(sides) < 2 or sides[0].number > sides[1].number)
+    return yes(teller, told) if ahead is not fewer else no(teller, told)
+
+
 def _people(answer: RecordsReport, table: Table, focus: Focus, teller: Teller) -> str:
     """Who of one country, agency or gender has been aboard, if they are few enough to name."""
     speech, among = teller.speech, answer.among
@@ -32,7 +54,7 @@ def _people(answer: RecordsReport, table: Table, focus: Focus, teller: Teller) -
     if among is None or among.people:
         return ""
     people = list(dict.fromkeys(person for claim in claims for person in claim.people))
-    if focus.numbers or focus.asks("compare", "never", "without", "only", "days"):
+    if focus.numbers or focus.asks("compare", "never", "without", "only"):
         return ""
     if not people:
         nobody = speech.say("nobody")
