@@ -288,7 +288,7 @@ LANGUAGE = Language(
             "tell me about, about, info on, information on, details of, details on, details, "
             "biography, bio, tell me more about, describe, career"
         ),
-        "past": "was, were, did, had, been, flew, lived, stayed, went, celebrated, visited",
+        "past": "was, were, did, had, been, flew, lived, stayed, went, visited",
         "future": (
             "soon, any time soon, anytime soon, shortly, in the near future, will, ll, going to, "
             "shall, would be, upcoming, planned, due, scheduled, due to"
@@ -502,13 +502,22 @@ LANGUAGE = Language(
             "fraction, ratio, share of, what share, most of, two thirds, one third, a third of, a "
             "quarter of"
         ),
-        "spend": "spend, spent, spends, spending, logged, accumulated",
+        "spend": "spend, spent, spends, spending, logged, accumulated, celebrated, celebrate",
         "lasts": "lasts, lasted, lasting, flights last, missions last",
         "stay": (
             "at a stretch, usually last, missions last, flights last, stay up, stays up, stay up "
             "there, docked, stays docked, stay docked, stay, stays, stayed, staying, lasts, "
             "lasted, docked for, single, in one go, in a row, in one stretch, continuous, "
             "uninterrupted, consecutive, at a time"
+        ),
+        "true": (
+            "is it true, is it true that, is that true, is it correct, is it correct that, is "
+            "that correct, is that right, is it right, is he right, is she right, are they "
+            "right, true or false, true that, right or wrong, is this true, am i right"
+        ),
+        "belongs": (
+            "belong to, belongs to, held by, owned by, holder an, holder a, is the holder, in "
+            "the hands of, belonging to"
         ),
         "year": (
             "which year, what year, in which year, in what year, busiest year, year with, "
@@ -1277,7 +1286,8 @@ LANGUAGE = Language(
         "need to know, want to know, wanna know, wants to know, like to know, love to know, "
         "wondering, i wonder, wondered, tell me, do you know, you know, anyone know, any idea, "
         "remind me, my question is, question is, question, figure out, find out, said that, asks, "
-        "asked, asking"
+        "asked, asking, says that, says, said, told me that, told me, claims that, claims, thinks "
+        "that, reckons, insists that, heard that, i heard, read that, i read"
     ),
     fillers=(
         "length of, the length of, "
@@ -1290,7 +1300,7 @@ LANGUAGE = Language(
         "root, parent, cast, refuse, saving, wider, sell, posting, groups, grouped, node, "
         "whether, professor, claims, claimed, claim, is that right, bet, wife says, "
         "friend says, somebody told, dad says, stuff, kind of, test, both have, through the, "
-        "there is, there are, there was, there were, celebrate, explain, anniversary, circling, "
+        "there is, there are, there was, there were, explain, anniversary, circling, "
         "tag, handed, over command, update, please explain, away, accident, ahead, share, "
         "programme, program, mum, dad, doing a, doing my, i am doing, schedule, officially, "
         "article, source, reports, place, fellow, guy, those two, grandma, grandpa, birthday "

@@ -221,6 +221,10 @@ LANGUAGE = Language(
             "estancia, estancias, seguido, seguidos, de una vez, continuo, permanecen, permanece, "
             "se quedan"
         ),
+        "true": (
+            "es verdad, es verdad que, es cierto, es cierto que, verdadero o falso, tiene razon"
+        ),
+        "belongs": ("pertenece, pertenecen, en manos de, lo tiene"),
         "year": "en que ano, que ano, ano con, ano en que",
         "times": ("cuantas veces, veces, visitas, a menudo, mas veces"),
         "twice": "dos veces, tres veces, cuatro veces, cinco veces, doble",
@@ -748,7 +752,7 @@ LANGUAGE = Language(
     joins="y, e, y luego",
     lead_ins=(
         "decirme, podrías decirme, contarme, explicarme, saber, dime, díganme, pregunto, sabes, "
-        "alguien sabe, pregunta, recuérdame"
+        "alguien sabe, pregunta, recuérdame, dice que, dijo que, oído que, leído que"
     ),
     fillers=(
         "realizado, realizados, realizo, realizaron, efectuado, efectuo, efectuaron, cumplido, "

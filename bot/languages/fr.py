@@ -226,6 +226,11 @@ LANGUAGE = Language(
             "restes, durée, reste, restent, dure, durent, sejour, sejours, d affilee, en une seule "
             "fois, en continu, rester"
         ),
+        "true": (
+            "est il vrai, est il vrai que, est ce vrai, c est vrai, c est vrai que, est il "
+            "exact, est ce exact, vrai ou faux, a t il raison"
+        ),
+        "belongs": ("appartient, appartiennent, detenu par, est detenu"),
         "year": "en quelle annee, quelle annee, annee avec, annee ou",
         "times": "combien de fois, fois, visites, souvent, le plus souvent",
         "twice": ("deux fois, trois fois, quatre fois, cinq fois, doublement"),
@@ -736,7 +741,7 @@ LANGUAGE = Language(
     joins="et, et puis",
     lead_ins=(
         "me dire, nous dire, m indiquer, expliquer, savoir, dis-moi, dites-moi, demande, sais-tu, "
-        "savez-vous, question, rappelle-moi"
+        "savez-vous, question, rappelle-moi, dit que, affirme que, entendu que, lu que"
     ),
     fillers=(
         "effectue, effectues, effectuee, effectuees, realise, realises, realisee, accompli, "

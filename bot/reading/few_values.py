@@ -161,6 +161,7 @@ TOPICS = FewValues(
     tuple(Topic),
     msgid("{words} is no topic. Ask for {known}."),
     {
+        Topic.START: Message("since when"),
         Topic.END: Message("until when"),
         Topic.PARTNERS: Message("partners"),
         Topic.VEHICLES: Message("vehicles that carry crews"),

@@ -6,6 +6,7 @@ from enum import StrEnum
 class Topic(StrEnum):
     """What can be asked of the station itself."""
 
+    START = "start"
     END = "end"
     PARTNERS = "partners"
     VEHICLES = "vehicles"

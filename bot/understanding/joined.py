@@ -10,13 +10,15 @@ from functools import lru_cache
 from bot.languages import LANGUAGES
 from bot.questions.registry import Ask, in_full
 from bot.reading.folding import folded
+from bot.reading.readers import Scene
 from bot.station.found import Tell
+from bot.understanding import set_before
 from bot.understanding.clauses import asking
 
 # So many words a question has at least; "when and where did it land" is one.
 _FEWEST = 3
 _ASKED_BY = ("who", "which", "when", "where", "how-many", "how-long", "with-whom")
-# What tells the same of a set, in other words.
+# What tells of a set what each answer about it does.
 _OF_ALL = {Tell.LIST, Tell.COUNT, Tell.WHETHER}
 
 
@@ -34,11 +36,19 @@ def joined(text: str) -> tuple[str, str] | None:
     return first, second
 
 
-def is_told_by(first: Ask, second: Ask) -> bool:
+def is_told_by(first: Ask, second: Ask, scene: Scene) -> bool:
     """Whether the answer to one question tells that to the other: "how many, and who?"."""
     (question, told), (other, also) = in_full(first), in_full(second)
-    tells = {told.pop("tell", Tell.LIST), also.pop("tell", Tell.LIST)}
-    return question is other and told == also and (len(tells) == 1 or tells <= _OF_ALL)
+    if question.name == "next":
+        # "And when does it launch?"
+        return other.name in {"next", "mission"}
+    if other.name != "find":
+        return question is other and told == also
+    tell, found = also.pop("tell", Tell.LIST), set_before.base(first, scene) or {}
+    if question.name == "records" and tell is Tell.WHEN:
+        return True
+    found.pop("tell", None)
+    return found == also and tell in _OF_ALL
 
 
 def _letter(letter: str) -> str:

@@ -6,6 +6,7 @@ from bot.errors import AskError, NotUnderstood, OutOfScope
 from bot.messages import Message
 from bot.questions.registry import Ask
 from bot.questions.taking import EVENTS
+from bot.reading.readers import Scene
 from bot.reading.sight import Sight
 from bot.understanding.accounting import NOTHING, Account
 from bot.understanding.choosing import Score
@@ -90,10 +91,12 @@ def _named(sight: Sight) -> bool:
 # Other places and ships, which the next sentence may go on about.
 _OTHERS = {"x-other-station", "x-elsewhere", "x-cargo", "ground"}
 # What a question is about where it names nothing.
-_SAY_OF_WHOM = {
+_SAYS_OF_WHOM = {
     "woman", "men", "cosmonaut", "private", "commander", "now", "next", "aboard", "station",
     "first",
 }  # fmt: skip
+# What a second question of a text has of its own.
+_SAYS_WHAT = {"now", "next", *EVENTS}
 # Cues with which questions begin.
 _ASKING = {
     "who", "which", "when", "where", "what-is", "how-long", "wait", "how-many", "why", "yes-no",
@@ -101,24 +104,24 @@ _ASKING = {
 }  # fmt: skip
 
 
-def is_another(second: Reading, first: Reading) -> bool:
+def is_another(second: Reading, first: Reading, scene: Scene) -> bool:
     """Whether what goes on from a question is one by itself, which that does not answer."""
     if first.ask is None or first.sight is None or first.ask.question.supposes:
         # Who asks on after "what if" asks of what would be then.
         return False
     if second.refusal is not None or second.ask is None or second.sight is None:
         return False
-    goes_on, named = second.by.startswith("/"), _names_any(second.sight)
+    goes_on, named = second.by.startswith("/"), _names_any(second.sight, _SAYS_WHAT)
     # "How many went up and how many came down on Crew-9" names at the end what both are of.
-    if named and not goes_on and not _names_any(first.sight):
+    if named and not goes_on and not _names_any(first.sight, _SAYS_OF_WHOM):
         return False
-    # "And on which expedition?" asks of what the first does, though it does not say so.
-    if not (goes_on or named or EVENTS.keys() & second.sight.cues.keys()):
+    # "And on which expedition?", "and who is aboard?" ask of what the first does.
+    if not (goes_on or named):
         return False
-    return not is_told_by(first.ask, second.ask)
+    return not is_told_by(first.ask, second.ask, scene)
 
 
-def _names_any(sight: Sight) -> bool:
-    """Whether a text says by itself of whom, of what or of when it asks."""
+def _names_any(sight: Sight, cues: set[str]) -> bool:
+    """Whether a text says by itself of whom, of what or of when it asks; by a name or a cue."""
     things = (sight.groups, sight.programs, sight.crafts, sight.dates, sight.numbers)
-    return _named(sight) or any(things) or bool(_SAY_OF_WHOM & sight.cues.keys())
+    return _named(sight) or any(things) or bool(cues & sight.cues.keys())

@@ -101,7 +101,7 @@ def _both(two: tuple[str, str], scene: Scene, former: Ask | None) -> Reading | N
     if first.refusal is not None:
         return None
     second = _read(two[1], scene, first.ask)
-    return replace(first, then=second) if is_another(second, first) else None
+    return replace(first, then=second) if is_another(second, first, scene) else None
 
 
 def _one_of(questions: Sequence[str], whole: Reading, scene: Scene, former: Ask | None) -> Reading:

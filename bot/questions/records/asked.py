@@ -1,17 +1,50 @@
 """How it is asked of records: a category each."""
 
 from bot.questions.asking import asked
-from bot.questions.rules import Rule, alone, rules
+from bot.questions.filling import Filling
+from bot.questions.rules import TERM, Rule, alone, rules
 from bot.reading.categories import Category
+from bot.station.found import RANKED
 
-_RECORD = "@tense record woman men cosmonaut GROUP ever been how-many when"
+# A number with which a record is compared: "is the record 400 days?"
+_THAN = "NUMBER+yes-no NUMBER+true compare+NUMBER more-than+NUMBER less-than+NUMBER at-least+NUMBER"
+_RECORD = f"@tense record woman men cosmonaut GROUP ever been how-many when belongs {_THAN}"
 
+# Beside these it is asked who it was, or for how long, and not whether it was someone.
+_ASKS_MORE = frozenset(
+    {"who", "which", "when", "where", "how-long", "how-many", "what-is", "compare", "or", "why"}
+)
 # What belongs to a question of another kind.
 _ELSEWHERE = "@known|PROGRAM|dock|ship|handover|rotation|gap"
 
 
 def _record(category: Category, *ruled: tuple[Rule, ...], takes: str) -> None:
-    asked(f"records/{category}", *ruled, asks="records", takes=takes, given={"category": category})
+    given = {"category": category}
+    asked(f"records/{category}", *ruled, asks="records", takes=takes, given=given)(_whose)
+    if category.ranking.tell in RANKED and not category.ranking.is_of_groups:
+        held = tuple(_held(rule) for some in ruled for rule in some if "PERSON" in rule.missing)
+        name, takes = f"records/{category}/held", f"{takes} still days space fly flight"
+        asked(name, held, asks="records", takes=takes, given=given)(_holder)
+
+
+def _held(rule: Rule) -> Rule:
+    """The rule by which it is asked whether someone holds the record."""
+    terms = (frozenset({"PERSON"}), frozenset({"yes-no", "true", "still"}), *rule.terms)
+    missing = (rule.missing - {"PERSON"}) | _ASKS_MORE
+    return Rule(terms, missing, rule.points + 2 * TERM, f"PERSON yes-no {rule.line}")
+
+
+def _whose(found: Filling) -> None:
+    """Whose records: of those to whom one may belong everyone's."""
+    found.by_parameters()
+    if "belongs" in found.sight.cues:
+        found.given.pop("who", None)
+
+
+def _holder(found: Filling) -> None:
+    """The record of all, or of those whom the one is said to be of: "the woman with the most"."""
+    found.put_whom()
+    found.things += found.sight.people
 
 
 _record(
@@ -133,7 +166,12 @@ _record(
         "how-many|which people|GROUP|woman been AS-OF !now|PERSON|CROSS",
         more=16,
     ),
-    takes="@tense country how-many been times!several fly total ever woman men cosmonaut "
+    rules(
+        "NUMBER been people|crew|GROUP|woman|men yes-no|true"
+        " !DATE|now|@known|PROGRAM|at-once|flight|days|ever|aboard|which|who",
+        more=20,
+    ),
+    takes=f"@tense country {_THAN} how-many been times!several fly total ever woman men cosmonaut "
     "GROUP space days",
 )
 _record(
@@ -267,3 +305,10 @@ asked(
     rules("record !PERSON|MISSION|EXPEDITION", more=8),
     takes=f"{_RECORD} most longest",
 )
+asked(
+    "records/holder",
+    rules("PERSON record !MISSION|EXPEDITION|when|how-long|which|what-is", more=14),
+    asks="records",
+    takes=f"{_RECORD} still",
+    given={"category": Category.DAYS_IN_SPACE},
+)(_holder)

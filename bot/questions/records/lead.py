@@ -1,11 +1,12 @@
 """What comes first in these answers where they are asked in plain words."""
 
-from bot.questions.leads import MAX_NAMES, capital, compared, lead, no, yes
+from bot.questions.leads import MAX_NAMES, capital, chosen, compared, is_one, lead, no, yes
 from bot.questions.records.answer import RecordsReport, Table
 from bot.questions.records.words import RecordWords
 from bot.questions.registry import Focus
 from bot.reading.categories import Category
 from bot.saying.teller import Teller
+from bot.station.conditions import Than
 from bot.station.standings import Unit
 
 
@@ -15,7 +16,7 @@ def records(answer: RecordsReport, focus: Focus, teller: Teller) -> str:
     if answer.category is None or focus.missions:
         return ""
     table, among = answer.tables[0], answer.among
-    if told := _sides(table, focus, teller):
+    if told := _sides(table, focus, teller) or _whether(answer, table, focus, teller):
         return told
     if answer.category is Category.COUNTRIES:
         return _people(answer, table, focus, teller)
@@ -26,6 +27,32 @@ def records(answer: RecordsReport, focus: Focus, teller: Teller) -> str:
         if holds and not focus.asks("compare", "or", "never"):
             return yes(teller) if table.own[0].rank == 1 else no(teller)
     return ""
+
+
+def _whether(answer: RecordsReport, table: Table, focus: Focus, teller: Teller) -> str:
+    """Whether the record is someone's, or is as long, or as many as is said."""
+    held = table.standings.records()
+    if not held or answer.person:
+        return ""
+    people = {person for claim in held for person in claim.people}
+    if focus.people and not (answer.among and answer.among.people):
+        return yes(teller) if people & set(focus.people) else no(teller)
+    those = chosen(focus, teller.manifest)
+    if focus.asks("belongs") and those is not None:
+        agency = {seat.person: seat.agency for seat in teller.manifest.seats}
+        own = [one for one in people if is_one(those, one, agency.get(one, ""), teller)]
+        return yes(teller) if own else no(teller)
+    if not (focus.asks("yes-no", "true") and len(focus.numbers) == 1):
+        return ""
+    (number,), unit = focus.numbers, table.category.ranking.unit
+    value = round(held[0].days) if unit is Unit.DAYS else held[0].number
+    if table.category is Category.COUNTRIES:
+        value = sum(claim.number for claim in table.standings.claims)
+    than = next((than for cue, than in _THAN.items() if focus.asks(cue)), Than.EXACTLY)
+    return yes(teller) if than.holds(value, number) else no(teller)
+
+
+_THAN = {"more-than": Than.MORE, "less-than": Than.LESS, "at-least": Than.AT_LEAST}
 
 
 def _sides(table: Table, focus: Focus, teller: Teller) -> str:
