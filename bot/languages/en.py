@@ -247,8 +247,8 @@ LANGUAGE = Language(
         ),
         "which": "wat, wats, wot, whats, which, what",
         "when": (
-            "wen, nxt when, what hour, update on when, when, whens, what time, what date, what "
-            "day, launch date, landing date, splashdown date, docking date, return date, date of, "
+            "eta, wen, nxt when, what hour, update on when, when, whens, what time, what date, "
+            "what day, launch date, landing date, splashdown date, docking date, return date, date of, "
             "how soon"
         ),
         "where": "where, wheres, whereabouts, which country is, what country is",
@@ -524,7 +524,8 @@ LANGUAGE = Language(
             "year saw, year had"
         ),
         "times": (
-            "times, visits, visit, visited, visitor, how often, most often, frequently, trips, "
+            "more often, oftener, more frequently, more times, times, visits, visit, visited, "
+            "visitor, how often, most often, frequently, trips, "
             "flown, repeat, more than once, more than one time"
         ),
         "twice": (
@@ -1291,7 +1292,7 @@ LANGUAGE = Language(
     ),
     fillers=(
         "length of, the length of, "
-        "rule, "
+        "rule, sent, send, sends, "
         "crammed in, crammed, squeezed, grand, buddy, on earth, towers, fell, getting, "
         "themselves, houston, lookin, wonderin, ther, rigt, called, young, gentleman, mister, mr, "
         "mrs, miss, excuse, worry, ok but, just the ones, i m doing, am doing, doing homework, "

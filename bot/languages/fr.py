@@ -232,7 +232,9 @@ LANGUAGE = Language(
         ),
         "belongs": ("appartient, appartiennent, detenu par, est detenu"),
         "year": "en quelle annee, quelle annee, annee avec, annee ou",
-        "times": "combien de fois, fois, visites, souvent, le plus souvent",
+        "times": (
+            "plus souvent, plus de fois, combien de fois, fois, visites, souvent, le plus souvent"
+        ),
         "twice": ("deux fois, trois fois, quatre fois, cinq fois, doublement"),
         "together": (
             "a la fois, "

@@ -157,7 +157,9 @@ class Facts:
                 length, over = self.flown_by(stay), self._home(stay) is not None
                 return _is_as_long(length / _DAY, condition, over=over)
             case Kind.DURING:
-                return condition.span is not None and self.span(stay).meets(condition.span)
+                # Who is there at the last known moment is there at that moment as well.
+                own = Span(stay.span.start, self.end(stay))
+                return condition.span is not None and own.meets(condition.span)
             case Kind.WITH:
                 return self._is_with(stay, condition)
             case Kind.SHIPMATE:

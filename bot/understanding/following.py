@@ -14,10 +14,10 @@ from bot.questions.taking import EVENTS, taking
 from bot.reading.conditions import AnyShip
 from bot.reading.dates.said import SaidDate, away_from
 from bot.reading.notes import dated, read_as
-from bot.reading.readers import Scene
+from bot.reading.readers import READERS, Scene
 from bot.reading.sight import Sight, Thing
 from bot.reading.supposed import Whats
-from bot.reading.when import When
+from bot.reading.when import Size, When
 from bot.reading.whom import Among
 from bot.reading.writing import written
 from bot.station.conditions import Condition, Kind
@@ -152,6 +152,7 @@ def _of_them(found: Filling, before: object) -> None:
     now = found.given.get("who")
     cues = found.sight.cues.keys()
     of_them = "pronoun" in cues or ({"which", "yes-no"} <= cues and "follow" not in cues)
+    of_them = of_them or {"how-many", "yes-no"} <= cues
     if not of_them or not isinstance(now, Among) or now is before:
         return
     if isinstance(before, Among) and not before.people and not now.people:
@@ -184,7 +185,7 @@ def _dates(found: Filling, former: Ask) -> None:
     if not any(found.has(name) for name in _DATES) or found.question.name == "station":
         found.ask_instead("aboard")
     date = sight.dates[0]
-    moved = _moved(date, former)
+    moved = _moved(date, former) or _same_feast(date, former, found.scene)
     if moved is None:
         found.put_dates()
         if date.beside is not None:
@@ -221,8 +222,11 @@ def _moved(date: SaidDate, former: Ask) -> dict[str, When] | None:
     return {name: day for name, day in found.items() if day}
 
 
-def filled(sight: Sight, former: Ask) -> Sight:
-    """What was recognised, with "she" and "it" standing for what the question before named."""
+def filled(sight: Sight, former: Ask, scene: Scene) -> Sight:
+    """What was recognised, with "she" and "it" standing for what the question before named.
+
+    Where that asked who it was, they stand for the one person that its answer told.
+    """
     arguments = former.arguments
     if "pronoun" not in sight.cues or sight.people or sight.missions:
         return sight
@@ -230,9 +234,27 @@ def filled(sight: Sight, former: Ask) -> Sight:
         person = str(arguments.get("name") or arguments.get("person") or "")
         if person:
             return replace(sight, people=(_by_pronoun("person", person, sight),))
+    if former.question.name in {"find", "records"}:
+        person = set_before.told_of(former, scene)
+        return replace(sight, people=(_by_pronoun("person", person, sight),)) if person else sight
     if former.question.name == "mission":
         return replace(sight, missions=(_by_pronoun("mission", str(arguments["name"]), sight),))
     return sight
+
+
+# New Year's and Christmas by month and day.
+_FEASTS = {(1, 1), (1, 7), (12, 24), (12, 25), (12, 31)}
+
+
+def _same_feast(date: SaidDate, former: Ask, scene: Scene) -> dict[str, When] | None:
+    """The feast of the question before in another year, which alone is said: "and in 2009?"."""
+    when = former.arguments.get("when")
+    if not isinstance(when, When) or when.size is not Size.DAY or date.role:
+        return None
+    day = when.local
+    if (day.month, day.day) not in _FEASTS or not date.text.isdecimal() or len(date.text) != 4:
+        return None
+    return {"when": READERS["when"].read(scene, f"{date.text}-{day:%m-%d}").value}
 
 
 def _by_pronoun(sort: str, value: str, sight: Sight) -> Thing:

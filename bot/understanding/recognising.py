@@ -74,6 +74,10 @@ def recognise(text: str, scene: Scene) -> Sight:
     named = (*people, *missions, *expeditions)
     free = [hit for hit in free if not changes_nothing(hit, parts, named, free)]
     cues, places, every, known = _cues(free, words, languages, taken)
+    if "true" in cues:
+        # "Is it true that" asks yes or no of what follows.
+        cues.setdefault("yes-no", cues["true"])
+        places.setdefault("yes-no", places["true"])
     for cue, hit in _told_beside(hits, peoples, languages[0]):
         cues.setdefault(cue, _said(hit, words))
         places.setdefault(cue, hit.first)

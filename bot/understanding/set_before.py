@@ -13,6 +13,7 @@ from bot.errors import NotUnderstood
 from bot.questions import registry
 from bot.questions.filling import Filling
 from bot.questions.find.answer import FindReport
+from bot.questions.records.answer import RecordsReport
 from bot.questions.registry import Ask, find, in_full
 from bot.reading.categories import Category
 from bot.reading.conditions import AnyShip, Further
@@ -77,6 +78,18 @@ def base(former: Ask, scene: Scene) -> dict[str, Any] | None:
             who = {"who": told["who"]} if "who" in told else {}
             return {"when": when, **who}
     return None
+
+
+def told_of(former: Ask, scene: Scene) -> str:
+    """The one person whom the answer to a question before told first; blank if it told of more."""
+    answer = registry.answer(former, scene.manifest, scene.now)
+    people: set[str] = set()
+    if isinstance(answer, FindReport):
+        people = {row.person for row in answer.found.told}
+    elif isinstance(answer, RecordsReport) and answer.category is not None:
+        held = answer.tables[0].standings.records()
+        people = {person for claim in held for person in claim.people}
+    return people.pop() if len(people) == 1 else ""
 
 
 def goes_on(sight: Sight, former: Ask, scene: Scene) -> bool:
@@ -225,6 +238,12 @@ def _when(found: Filling, further: Further) -> None:
             found.ask_instead("mission", name=rows[0].mission)
             return
         found.given["who"] = Among(tuple(dict.fromkeys(row.person for row in rows)))
+    commanded = [one for one in further.where if one == Condition(Kind.COMMANDS, number=1)]
+    if commanded and found.given.get("of", Of.PEOPLE) is Of.PEOPLE:
+        # It is asked when they commanded, and not when they were aboard.
+        found.given["of"] = Of.COMMANDS
+        rest = tuple(one for one in further.where if one not in commanded)
+        further = replace(further, where=rest)
     _with(found, replace(further, nth=None))
     found.given["tell"] = Tell.WHEN
 

@@ -16,9 +16,9 @@ from bot.questions.slash import MAX_TEXT, read_slash
 from bot.reading import lexicon, spelling
 from bot.reading.names import quoted
 from bot.reading.readers import Scene
-from bot.reading.sight import Sight
+from bot.reading.sight import Sight, Thing
 from bot.reading.when import When
-from bot.understanding import following, strangers
+from bot.understanding import following, set_before, strangers
 from bot.understanding.accounting import Claim, account, aside_note, refusal
 from bot.understanding.choosing import ENOUGH, Score, scores, terms
 from bot.understanding.clauses import MOST, asking, clauses
@@ -74,9 +74,12 @@ def read(text: str, scene: Scene, former: Ask | None = None, sight: Sight | None
     """
     if len(text) > MAX_TEXT:
         return Reading(refusal=too_long_text(text))
-    if (two := joined(text)) and (both := _both(two, scene, former)):
+    two = joined(text)
+    if two and (both := _both(two, scene, former)):
         return both
     whole = _read(text, scene, former, sight=sight)
+    if two and whole.refusal is not None and (both := _both(two, scene, former, unsaid=True)):
+        return both
     questions = asking(text)
     if whole.refusal is None and len(questions) > 1:
         return _one_of(questions, whole, scene, former)
@@ -95,13 +98,28 @@ def read(text: str, scene: Scene, former: Ask | None = None, sight: Sight | None
     return whole
 
 
-def _both(two: tuple[str, str], scene: Scene, former: Ask | None) -> Reading | None:
-    """Two questions, the second as it is asked after the first; None if it is not so."""
+def _both(
+    two: tuple[str, str], scene: Scene, former: Ask | None, *, unsaid: bool = False
+) -> Reading | None:
+    """Two questions, the second as it is asked after the first; None if it is not so.
+
+    Where that is left ``unsaid``, it asks of the one whom the answer to the first tells.
+    """
     first = _read(two[0], scene, former)
-    if first.refusal is not None:
+    if first.refusal is not None or first.ask is None:
         return None
-    second = _read(two[1], scene, first.ask)
+    second = (_of_the_one_told if unsaid else _read)(two[1], scene, first.ask)
     return replace(first, then=second) if is_another(second, first, scene) else None
+
+
+def _of_the_one_told(text: str, scene: Scene, former: Ask) -> Reading:
+    """How words are read that ask of the one whom the question before told, unsaid."""
+    person = set_before.told_of(former, scene)
+    if not person:
+        return Reading()
+    sight = recognise(text, scene)
+    sight = replace(sight, people=(Thing("person", person, "", 0, 0), *sight.people))
+    return _read(text, scene, None, sight=sight)
 
 
 def _one_of(questions: Sequence[str], whole: Reading, scene: Scene, former: Ask | None) -> Reading:
@@ -148,7 +166,7 @@ def _read(
 def _by_itself(text: str, scene: Scene, former: Ask | None, sight: Sight) -> Reading:
     """How a text is read as a question of its own; a pronoun may stand for what was asked about."""
     if former is not None:
-        sight = following.filled(sight, former)
+        sight = following.filled(sight, former, scene)
     sight = strangers.beside(sight)
     found = scores(sight)
     if found and found[0].points >= ENOUGH:

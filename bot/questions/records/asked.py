@@ -7,7 +7,13 @@ from bot.reading.categories import Category
 from bot.station.found import RANKED
 
 # A number with which a record is compared: "is the record 400 days?"
-_THAN = "NUMBER+yes-no NUMBER+true compare+NUMBER more-than+NUMBER less-than+NUMBER at-least+NUMBER"
+_THAN = " ".join(
+    f"{cue}!which!who!how-many!list!when"
+    for cue in (
+        *("NUMBER+yes-no", "compare+NUMBER", "more-than+NUMBER", "less-than+NUMBER"),
+        "at-least+NUMBER",
+    )
+)
 _RECORD = f"@tense record woman men cosmonaut GROUP ever been how-many when belongs {_THAN}"
 
 # Beside these it is asked who it was, or for how long, and not whether it was someone.
@@ -29,7 +35,7 @@ def _record(category: Category, *ruled: tuple[Rule, ...], takes: str) -> None:
 
 def _held(rule: Rule) -> Rule:
     """The rule by which it is asked whether someone holds the record."""
-    terms = (frozenset({"PERSON"}), frozenset({"yes-no", "true", "still"}), *rule.terms)
+    terms = (frozenset({"PERSON"}), frozenset({"yes-no", "still"}), *rule.terms)
     missing = (rule.missing - {"PERSON"}) | _ASKS_MORE
     return Rule(terms, missing, rule.points + 2 * TERM, f"PERSON yes-no {rule.line}")
 
@@ -167,7 +173,7 @@ _record(
         more=16,
     ),
     rules(
-        "NUMBER been people|crew|GROUP|woman|men yes-no|true"
+        "NUMBER been|times|fly people|crew|GROUP|woman|men yes-no more-than|less-than|at-least"
         " !DATE|now|@known|PROGRAM|at-once|flight|days|ever|aboard|which|who",
         more=20,
     ),
@@ -249,6 +255,7 @@ _MORE, _LENGTH = "more-than|less-than|compare|most|fewest", "stay|days|spend|lon
 _NOT_MORE = f"!@known|DATE|now|future|commander|seat|swap|age|if|why|first|last|{_LENGTH}"
 _SIDES = (
     "@tense more-than less-than compare most fewest or been ever fly launch times total together"
+    " country how-many spend"
 )
 _record(
     Category.PROGRAMS,
@@ -273,6 +280,11 @@ asked(
 )
 asked(
     "records/countries-compared",
+    rules(
+        "GROUPS how-many been|past|ever|fly !@known|DATE|now|future|commander|seat|PROGRAM|woman|men"
+        "|compare|most|days|stay|times|flight",
+        more=46,
+    ),
     rules(f"GROUPS {_MORE} been|fly|past|ever|space|people {_NOT_MORE}|PROGRAM|woman|men", more=40),
     asks="records",
     takes=f"{_SIDES} GROUP cosmonaut space",
@@ -287,7 +299,7 @@ _record(
 _record(
     Category.YEARS,
     rules(
-        f"year most|record|fewest people|crew|who|woman|men|GROUP|cosmonaut {_NOT_MORE}"
+        f"year most|record|more-than people|crew|who|woman|men|GROUP|cosmonaut {_NOT_MORE}"
         "|flight|PROGRAM|at-once",
         more=50,
     ),
@@ -296,7 +308,8 @@ _record(
 _record(
     Category.FLIGHT_YEARS,
     rules(
-        f"year most|record|fewest flight|launch|ship {_NOT_MORE}|woman|men|GROUP|PROGRAM", more=54
+        f"year most|record|more-than flight|launch|ship {_NOT_MORE}|woman|men|GROUP|PROGRAM",
+        more=54,
     ),
     takes=f"{_SIDES} record flight ship dock space",
 )
@@ -305,6 +318,21 @@ asked(
     rules("record !PERSON|MISSION|EXPEDITION", more=8),
     takes=f"{_RECORD} most longest",
 )
+for _first, _ruled in (
+    (Category.FIRST, f"!{_ELSEWHERE.replace('@known', 'MISSION|EXPEDITION')}|commander|now"),
+    (Category.FIRST_COMMAND, "commander !MISSION|EXPEDITION|PROGRAM|ship|now"),
+):
+    asked(
+        f"records/{_first}/held",
+        rules(
+            f"PERSON first GROUP|woman|men yes-no {_ruled}|who|which|when|how-long|how-many"
+            "|compare|or|DATE",
+            more=30,
+        ),
+        asks="records",
+        takes=f"{_RECORD} first fly dock space commander station",
+        given={"category": _first},
+    )(_holder)
 asked(
     "records/holder",
     rules("PERSON record !MISSION|EXPEDITION|when|how-long|which|what-is", more=14),

@@ -42,7 +42,7 @@ def _whether(answer: RecordsReport, table: Table, focus: Focus, teller: Teller) 
         agency = {seat.person: seat.agency for seat in teller.manifest.seats}
         own = [one for one in people if is_one(those, one, agency.get(one, ""), teller)]
         return yes(teller) if own else no(teller)
-    if not (focus.asks("yes-no", "true") and len(focus.numbers) == 1):
+    if not (focus.asks("yes-no") and len(focus.numbers) == 1):
         return ""
     (number,), unit = focus.numbers, table.category.ranking.unit
     value = round(held[0].days) if unit is Unit.DAYS else held[0].number
@@ -58,7 +58,9 @@ _THAN = {"more-than": Than.MORE, "less-than": Than.LESS, "at-least": Than.AT_LEA
 def _sides(table: Table, focus: Focus, teller: Teller) -> str:
     """What each of those comes to that are compared; whether the one named first is ahead."""
     named = focus.programs or focus.groups
-    if not table.category.ranking.is_of_groups or not focus.asks("compare", "or", "most"):
+    if not table.category.ranking.is_of_groups or not focus.asks(
+        "compare", "or", "most", "how-many"
+    ):
         return ""
     sides = [claim for claim in table.standings.claims if claim.group in named]
     if len(named) < 2 or not sides:
