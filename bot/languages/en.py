@@ -248,8 +248,8 @@ LANGUAGE = Language(
         "which": "wat, wats, wot, whats, which, what",
         "when": (
             "eta, wen, nxt when, what hour, update on when, when, whens, what time, what date, "
-            "what day, launch date, landing date, splashdown date, docking date, return date, date of, "
-            "how soon"
+            "what day, launch date, landing date, splashdown date, docking date, return date, "
+            "date of, how soon"
         ),
         "where": "where, wheres, whereabouts, which country is, what country is",
         "what-is": "what is, what s, what exactly is",

@@ -6,6 +6,8 @@ from bot.errors import AskError, NotUnderstood, OutOfScope
 from bot.messages import Message
 from bot.questions.registry import Ask
 from bot.questions.taking import EVENTS
+from bot.reading import lexicon
+from bot.reading.folding import folded, words_of
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight
 from bot.understanding.accounting import NOTHING, Account
@@ -95,6 +97,7 @@ _SAYS_OF_WHOM = {
     "woman", "men", "cosmonaut", "private", "commander", "now", "next", "aboard", "station",
     "first",
 }  # fmt: skip
+_OF_SEX = {"woman", "men"}
 # What a second question of a text has of its own.
 _SAYS_WHAT = {"now", "next", *EVENTS}
 # Cues with which questions begin.
@@ -102,6 +105,21 @@ _ASKING = {
     "who", "which", "when", "where", "what-is", "how-long", "wait", "how-many", "why", "yes-no",
     "list", "tell", "next", "until",
 }  # fmt: skip
+
+
+def asks_besides(two: tuple[str, str], whole: Reading) -> bool:
+    """Whether the second of two questions may be one that the whole text does not answer.
+
+    "And who was it?" names nothing of its own, and so is asked with the first.
+    """
+    if whole.refusal is not None or whole.sight is None:
+        return True
+    sight, begins = whole.sight, len(words_of(lexicon.rewritten(folded(two[0]))))
+    things = (*sight.people, *sight.missions, *sight.groups, *sight.programs, *sight.crafts)
+    named = [one.first for one in (*things, *sight.expeditions, *sight.numbers)]
+    named += [date.first for date in sight.dates]
+    cues = (place for cue, place in sight.places.items() if cue in _SAYS_WHAT | _OF_SEX)
+    return any(place >= begins for place in (*named, *cues))
 
 
 def is_another(second: Reading, first: Reading, scene: Scene) -> bool:

@@ -24,7 +24,7 @@ from bot.understanding.choosing import ENOUGH, Score, scores, terms
 from bot.understanding.clauses import MOST, asking, clauses
 from bot.understanding.elsewhere import CHAT, OTHER_TOPICS
 from bot.understanding.joined import joined
-from bot.understanding.readings import Reading, is_another, is_sure, may_hold_more
+from bot.understanding.readings import Reading, asks_besides, is_another, is_sure, may_hold_more
 from bot.understanding.recognising import recognise
 from bot.understanding.refusing import not_understood, out_of_scope, too_long_text
 from bot.understanding.remarks import remark
@@ -74,11 +74,9 @@ def read(text: str, scene: Scene, former: Ask | None = None, sight: Sight | None
     """
     if len(text) > MAX_TEXT:
         return Reading(refusal=too_long_text(text))
-    two = joined(text)
-    if two and (both := _both(two, scene, former)):
-        return both
     whole = _read(text, scene, former, sight=sight)
-    if two and whole.refusal is not None and (both := _both(two, scene, former, unsaid=True)):
+    two = joined(text)
+    if two and asks_besides(two, whole) and (both := _both(two, whole, scene, former)):
         return both
     questions = asking(text)
     if whole.refusal is None and len(questions) > 1:
@@ -98,17 +96,17 @@ def read(text: str, scene: Scene, former: Ask | None = None, sight: Sight | None
     return whole
 
 
-def _both(
-    two: tuple[str, str], scene: Scene, former: Ask | None, *, unsaid: bool = False
-) -> Reading | None:
+def _both(two: tuple[str, str], whole: Reading, scene: Scene, former: Ask | None) -> Reading | None:
     """Two questions, the second as it is asked after the first; None if it is not so.
 
-    Where that is left ``unsaid``, it asks of the one whom the answer to the first tells.
+    What nothing else answers may ask, unsaid, of the one whom the answer to the first tells.
     """
     first = _read(two[0], scene, former)
     if first.refusal is not None or first.ask is None:
         return None
-    second = (_of_the_one_told if unsaid else _read)(two[1], scene, first.ask)
+    second = _read(two[1], scene, first.ask)
+    if whole.refusal is not None and not is_another(second, first, scene):
+        second = _of_the_one_told(two[1], scene, first.ask)
     return replace(first, then=second) if is_another(second, first, scene) else None
 
 

@@ -255,7 +255,7 @@ _MORE, _LENGTH = "more-than|less-than|compare|most|fewest", "stay|days|spend|lon
 _NOT_MORE = f"!@known|DATE|now|future|commander|seat|swap|age|if|why|first|last|{_LENGTH}"
 _SIDES = (
     "@tense more-than less-than compare most fewest or been ever fly launch times total together"
-    " country how-many spend"
+    " country how-many"
 )
 _record(
     Category.PROGRAMS,
@@ -281,8 +281,8 @@ asked(
 asked(
     "records/countries-compared",
     rules(
-        "GROUPS how-many been|past|ever|fly !@known|DATE|now|future|commander|seat|PROGRAM|woman|men"
-        "|compare|most|days|stay|times|flight",
+        "GROUPS how-many been|past|ever|fly !@known|DATE|now|future|commander|seat|PROGRAM|woman"
+        "|men|compare|most|days|stay|times|flight",
         more=46,
     ),
     rules(f"GROUPS {_MORE} been|fly|past|ever|space|people {_NOT_MORE}|PROGRAM|woman|men", more=40),
