@@ -32,8 +32,10 @@ def joined(text: str) -> tuple[str, str] | None:
     found = _join().search(plain) if _joining().search(plain) else None
     if found is None:
         return None
-    first = sentences(text[: found.start()])[-1].strip()
-    second = text[found.start() :].strip(" ,;")
+    first, second = text[: found.start()].strip(), text[found.start() :].strip(" ,;")
+    if len(sentences(first)) > 1:
+        # A sentence before may say of what is asked: "He serves on a submarine. Who is ...".
+        return None
     if min(first.count(" ") + 1, second.count(" ")) < _FEWEST:
         return None
     return first, second

@@ -97,7 +97,8 @@ _SAYS_OF_WHOM = {
     "woman", "men", "cosmonaut", "private", "commander", "now", "next", "aboard", "station",
     "first",
 }  # fmt: skip
-_OF_SEX = {"woman", "men"}
+# What may be another question of the same set.
+_ALSO_SAYS = {"woman", "men", "first", "last"}
 # What a second question of a text has of its own.
 _SAYS_WHAT = {"now", "next", *EVENTS}
 # Cues with which questions begin.
@@ -118,7 +119,7 @@ def asks_besides(two: tuple[str, str], whole: Reading) -> bool:
     things = (*sight.people, *sight.missions, *sight.groups, *sight.programs, *sight.crafts)
     named = [one.first for one in (*things, *sight.expeditions, *sight.numbers)]
     named += [date.first for date in sight.dates]
-    cues = (place for cue, place in sight.places.items() if cue in _SAYS_WHAT | _OF_SEX)
+    cues = (place for cue, place in sight.places.items() if cue in _SAYS_WHAT | _ALSO_SAYS)
     return any(place >= begins for place in (*named, *cues))
 
 
@@ -135,6 +136,10 @@ def is_another(second: Reading, first: Reading, scene: Scene) -> bool:
         return False
     # "And on which expedition?", "and who is aboard?" ask of what the first does.
     if not (goes_on or named):
+        return False
+    of_now = first.ask.question.name == "aboard" and "when" not in first.ask.arguments
+    if of_now and "past" in second.sight.cues and not second.sight.dates:
+        # "How many French and how many Germans were there?": the verb is that of both.
         return False
     return not is_told_by(first.ask, second.ask, scene)
 

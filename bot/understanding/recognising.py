@@ -10,7 +10,7 @@ from bot.languages import christmas_of
 from bot.reading import groups, lexicon, missions_in_sentences, people_in_sentences, spelling
 from bot.reading.dates.calendar import Calendar
 from bot.reading.dates.sentence import find_dates
-from bot.reading.dates.symbols import numbers_in_words
+from bot.reading.dates.symbols import laid_out, numbers_in_words
 from bot.reading.folding import Word, as_typed, folded, spaceless
 from bot.reading.lexicon import Hit, Sort
 from bot.reading.names import is_like_a_name
@@ -45,13 +45,17 @@ def recognise(text: str, scene: Scene) -> Sight:
         languages = lexicon.languages_of(hits, plain_text)
         hits = lexicon.preferred(hits, languages)
     taken: set[int] = set()
-    spoken = numbers_in_words(words, hits, languages, plain_text)
+    laid = laid_out(words, hits, languages, plain_text)
+    spoken = numbers_in_words(laid, languages)
     missions, expeditions = missions_in_sentences.find(scene.manifest, words, hits, spoken, taken)
     free = [hit for hit in hits if not taken & set(range(hit.first, hit.last))]
     shown = [Word("~", w.start, w.end) if place in taken else w for place, w in enumerate(words)]
     today = scene.now.astimezone(scene.zone).date()
     calendar = Calendar(today, christmas_of(languages[0]))
-    said = find_dates(shown, free, languages, calendar, plain_text)
+    if taken:
+        # What is a ship's name is no part of a date.
+        laid = laid_out(shown, free, languages, plain_text)
+    said = find_dates(laid, shown, languages, calendar)
     dates = said.dates
     of_time = {
         place for hit in free if hit.entry.sort is Sort.TIME for place in range(hit.first, hit.last)

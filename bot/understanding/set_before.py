@@ -108,7 +108,9 @@ def goes_on(sight: Sight, former: Ask, scene: Scene) -> bool:
         return False
     if sight.programs:
         # "And on Dragon?" changes the ship of a find, and asks more of those aboard.
-        return "pronoun" in sight.cues and bool(is_find or cues & {"which", "who", "how-many"})
+        other = is_find and {"follow", "how-many"} <= cues
+        of_them = bool(is_find or cues & {"which", "who", "how-many"})
+        return other or ("pronoun" in sight.cues and of_them)
     if "next" in cues:
         goes_on = cues & {"follow", "pronoun"} and cues <= _NEXT
         return bool(goes_on and _of_next(former, scene))
@@ -193,7 +195,7 @@ def _on_a_ship(found: Filling, further: Further) -> None:
     program = found.sight.programs[0]
     found.things.append(program)
     condition = Condition(Kind.PROGRAM, (str(program.value),))
-    if "ship" not in found.given:
+    if "ship" not in found.given or "pronoun" not in found.sight.cues:
         found.given["ship"] = AnyShip(condition)
         _with(found, further)
         return

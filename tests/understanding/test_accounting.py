@@ -185,8 +185,6 @@ def test_a_cue_may_be_taken_only_beside_another():
         ("has Rubio spent a month in space?", "a month"),
         ("Провёл ли Рубио год в космосе?", "год"),
         ("hat Gerst ein Jahr im All verbracht?", "ein Jahr"),
-        ("was Shannon Walker the first woman to command the ISS?", "first"),
-        ("war Gerst der erste Deutsche auf der ISS?", "erste"),
         ("is Kud-Sverchkov the last commander?", "last"),
         ("did Suni Williams command a Soyuz?", "command"),
         ("Командовала ли Суни Уильямс «Союзом»?", "Командовала"),

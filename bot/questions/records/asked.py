@@ -330,7 +330,7 @@ for _first, _ruled in (
             more=30,
         ),
         asks="records",
-        takes=f"{_RECORD} first fly dock space commander station",
+        takes=f"{_RECORD} first fly dock space commander",
         given={"category": _first},
     )(_holder)
 asked(

@@ -104,7 +104,7 @@ def _difference(table: Table, focus: Focus, teller: Teller) -> str:
     if table.category.ranking.unit is not Unit.DAYS:
         return ""
     first, second = claims
-    if len(first.people) != 1 or len(second.people) != 1:
+    if len(first.people) != 1 or len(second.people) != 1 or first.length < second.length:
         return ""
     # Each is shown rounded, and so is what they differ by.
     days = round(first.days) - round(second.days)

@@ -16,6 +16,7 @@ from bot.reading.dates.figures import in_figures
 from bot.reading.dates.said import OPEN, Meaning, Point, SaidDate
 from bot.reading.dates.sentence import find_dates
 from bot.reading.dates.stretches import as_one
+from bot.reading.dates.symbols import laid_out
 from bot.reading.lexicon import Sort
 from bot.reading.names import quoted
 from bot.reading.notes import of_which_week, of_which_year
@@ -146,7 +147,9 @@ def _in_language(said: ValueWords, languages: tuple[str, ...], clocks: Clocks) -
     """The date that words are if they are of the first of these languages."""
     hits = lexicon.preferred(said.hits, languages)
     calendar = Calendar(clocks.today, christmas_of(languages[0]), alone=True)
-    found = find_dates(said.words, hits, languages, calendar, said.text)
+    found = find_dates(
+        laid_out(said.words, hits, languages, said.text), said.words, languages, calendar
+    )
     if found.unread or not found.dates or found.dates[0].beside is not None:
         return None
     of_dates = {place for one in found.dates for place in range(one.first, one.last)}
