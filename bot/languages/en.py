@@ -6,6 +6,7 @@ LANGUAGE = Language(
     code="en",
     name="English",
     within="in",
+    keyboard="qwertyuiop asdfghjkl zxcvbnm",
     over="over, above, beyond",
     under="under, below",
     dates=Dates(
@@ -754,9 +755,11 @@ LANGUAGE = Language(
             "diagram of"
         ),
         "built": (
-            "first module, in orbit since, assembly begin, assembled, how old is the iss, how old "
-            "is the station, station launched, since when, how long has the iss, how long has the "
-            "station, how long has the space station, how long has it been"
+            "first module, in orbit since, assembly begin, assembled, how old is the iss, how "
+            "old is the station, how old is the space station, how old is the international "
+            "space station, age of the station, age of the iss, station launched, since when, "
+            "how long has the iss, how long has the station, how long has the space station, "
+            "how long has it been"
         ),
         "take-to": (
             "take to get, takes to get, take to reach, take to fly, travel time, "

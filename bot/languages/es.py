@@ -743,7 +743,7 @@ LANGUAGE = Language(
     },
     programs={
         "soyuz": "soyuz, soiuz",
-        "dragon": "dragon, crew dragon, spacex",
+        "dragon": "dragon, crew dragon, spacex, mision crew, misiones crew",
         "shuttle": "transbordador, transbordadores, shuttle",
         "starliner": "starliner, boeing",
     },

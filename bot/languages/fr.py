@@ -725,7 +725,7 @@ LANGUAGE = Language(
     },
     programs={
         "soyuz": "soyouz, soyuz, soiouz",
-        "dragon": "dragon, crew dragon, spacex",
+        "dragon": "dragon, crew dragon, spacex, mission crew, missions crew",
         "shuttle": "navette, navettes, shuttle, navette spatiale",
         "starliner": "starliner, boeing",
     },

@@ -5,6 +5,7 @@ from bot.languages.vocabulary import Dates, Language, Ships, Typed
 
 LANGUAGE = Language(
     code="ru",
+    keyboard="йцукенгшщзхъ фывапролджэ ячсмитьбю",
     name="Russian",
     within="в",
     over="старше, свыше",

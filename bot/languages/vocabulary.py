@@ -142,6 +142,8 @@ class Language:
     # "over 60", "under 60".
     over: str = ""
     under: str = ""
+    # The rows of letters on its keyboard, where no language before has them.
+    keyboard: str = ""
     # Whether the verb that asks yes or no may stand anywhere in a sentence.
     asks_anywhere: bool = False
     dates: Dates = Dates()

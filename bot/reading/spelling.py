@@ -55,11 +55,11 @@ def _swapped(text: str, known: frozenset[str]) -> tuple[str, float] | None:
     return None
 
 
-# The rows of keyboards; the keys beside one are those that a finger slips to.
-_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю")
+# The keys beside one are those that a finger slips to.
 _BESIDE = {
     key: row[max(0, place - 1) : place] + row[place + 1 : place + 2]
-    for row in _ROWS
+    for language in LANGUAGES
+    for row in language.keyboard.split()
     for place, key in enumerate(row)
 }
 

@@ -1,5 +1,4 @@
-"""What was flown up to a moment, and what is planned after it where that counts too; and whether
-a condition holds of it."""
+"""What was flown up to a moment, or is planned where that counts too, and what holds of it."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -157,7 +156,6 @@ class Facts:
                 length, over = self.flown_by(stay), self._home(stay) is not None
                 return _is_as_long(length / _DAY, condition, over=over)
             case Kind.DURING:
-                # Who is there at the last known moment is there at that moment as well.
                 own = Span(stay.span.start, self.end(stay))
                 return condition.span is not None and own.meets(condition.span)
             case Kind.WITH:

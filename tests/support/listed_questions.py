@@ -32,6 +32,9 @@ BLIND = listed("questions-blind.jsonl")
 # worked out in SQL before it was asked. From the sixth on one
 # writer wrote the questions of a set before it was asked, and judged the answers afterwards.
 SETS = listed("questions-sets.jsonl")
+# The seventh asks for more at once: two questions in one, sides that are compared, whether a record
+# is someone's; each of its three sets was written before the one before it was mended.
+COMBINED = listed("questions-combined.jsonl")
 LISTS = {
     "seen": SEEN,
     "held out": HELD_OUT,
@@ -39,6 +42,7 @@ LISTS = {
     "strangers": STRANGERS,
     "blind": BLIND,
     "sets": SETS,
+    "combined": COMBINED,
 }
 EVERY = tuple(row for rows in LISTS.values() for row in rows)
 
