@@ -6,7 +6,6 @@ from enum import StrEnum
 class Topic(StrEnum):
     """What can be asked of the station itself."""
 
-    START = "start"
     END = "end"
     PARTNERS = "partners"
     VEHICLES = "vehicles"
@@ -14,6 +13,7 @@ class Topic(StrEnum):
     COST = "cost"
     MEETING = "meeting"
     QUESTIONS = "questions"
+    START = "start"
 
 
 class HelpTopic(StrEnum):
