@@ -50,7 +50,7 @@ def command(
         **{
             p.keyword: [Choice(name=str(label), value=value) for label, value in p.reader.choices]
             for p in question.options
-            if p.reader.choices
+            if p.reader.choices and not p.reader.offer
         }
     )
     made: app_commands.Command[Any, ..., None] = app_commands.Command(
@@ -90,7 +90,7 @@ def ask_command(
 
 def _option(parameter: Parameter) -> inspect.Parameter:
     kind: Any = Range[int, 1, 1000] if parameter.reader.whole_number else Range[str, 1, MAX_TEXT]
-    if parameter.reader.choices:
+    if parameter.reader.choices and not parameter.reader.offer:
         kind = str
     return inspect.Parameter(
         parameter.keyword,

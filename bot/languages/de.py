@@ -247,6 +247,12 @@ LANGUAGE = Language(
             "bleibt, bleiben, dauert, dauern, blieb, am stuck, aufenthalt, aufenthalte, "
             "ununterbrochen, einzelner flug"
         ),
+        "true": (
+            "stimmt es, stimmt es dass, stimmt das, stimmts, ist es wahr, ist das wahr, ist "
+            "es richtig, trifft es zu, hat er recht, hat sie recht"
+        ),
+        "belongs": ("gehort, gehoren, halt den, im besitz"),
+        "year": "in welchem jahr, welches jahr, welchem jahr, jahr mit",
         "times": (
             "wie oft, besuche, am haufigsten, haufigsten, am oftesten, ofter, mehr als einmal"
         ),
@@ -825,9 +831,11 @@ LANGUAGE = Language(
         (r"\b(\d{3}0)er(?:n|jahren?|jahre)?\b", r"\1s"),
         (r"\b(kw|kalenderwoche) ?(\d{1,2}) ?/ ?(\d{4})", r"\1 \2 \3"),
     ),
+    joins="und, und dann",
     lead_ins=(
         "mir sagen, uns sagen, verraten, wissen, sag mir, sagt mir, frage mich, frage, weiß "
-        "jemand, weiss jemand, weißt du, erklär mir"
+        "jemand, weiss jemand, weißt du, erklär mir, sagt dass, sagt, meint, behauptet, "
+        "gehört dass, gelesen dass"
     ),
     fillers=(
         "hängt, rum, hängen, eig, eigtl, iwie, wenn ja, feiert, feiern, voraussichtlich, sonst, "

@@ -6,6 +6,7 @@ LANGUAGE = Language(
     code="en",
     name="English",
     within="in",
+    keyboard="qwertyuiop asdfghjkl zxcvbnm",
     over="over, above, beyond",
     under="under, below",
     dates=Dates(
@@ -247,8 +248,9 @@ LANGUAGE = Language(
         ),
         "which": "wat, wats, wot, whats, which, what",
         "when": (
-            "wen, nxt when, what hour, update on when, when, whens, what time, what date, what "
-            "day, date, date of, how soon"
+            "eta, wen, nxt when, what hour, update on when, when, whens, what time, what date, "
+            "what day, launch date, landing date, splashdown date, docking date, return date, "
+            "date of, how soon"
         ),
         "where": "where, wheres, whereabouts, which country is, what country is",
         "what-is": "what is, what s, what exactly is",
@@ -287,7 +289,7 @@ LANGUAGE = Language(
             "tell me about, about, info on, information on, details of, details on, details, "
             "biography, bio, tell me more about, describe, career"
         ),
-        "past": "was, were, did, had, been, flew, lived, stayed, went, celebrated, visited",
+        "past": "was, were, did, had, been, flew, lived, stayed, went, visited",
         "future": (
             "soon, any time soon, anytime soon, shortly, in the near future, will, ll, going to, "
             "shall, would be, upcoming, planned, due, scheduled, due to"
@@ -504,7 +506,7 @@ LANGUAGE = Language(
             "fraction, ratio, share of, what share, most of, two thirds, one third, a third of, a "
             "quarter of"
         ),
-        "spend": "spend, spent, spends, spending, logged, accumulated",
+        "spend": "spend, spent, spends, spending, logged, accumulated, celebrated, celebrate",
         "lasts": "lasts, lasted, lasting, flights last, missions last",
         "stay": (
             "at a stretch, usually last, missions last, flights last, stay up, stays up, stay up "
@@ -512,8 +514,22 @@ LANGUAGE = Language(
             "lasted, docked for, single, in one go, in a row, in one stretch, continuous, "
             "uninterrupted, consecutive, at a time"
         ),
+        "true": (
+            "is it true, is it true that, is that true, is it correct, is it correct that, is "
+            "that correct, is that right, is it right, is he right, is she right, are they "
+            "right, true or false, true that, right or wrong, is this true, am i right"
+        ),
+        "belongs": (
+            "belong to, belongs to, held by, owned by, holder an, holder a, is the holder, in "
+            "the hands of, belonging to"
+        ),
+        "year": (
+            "which year, what year, in which year, in what year, busiest year, year with, "
+            "year saw, year had"
+        ),
         "times": (
-            "times, visits, visit, visited, visitor, how often, most often, frequently, trips, "
+            "more often, oftener, more frequently, more times, times, visits, visit, visited, "
+            "visitor, how often, most often, frequently, trips, "
             "flown, repeat, more than once, more than one time"
         ),
         "twice": (
@@ -536,8 +552,8 @@ LANGUAGE = Language(
         "compare": "more, longer, less, fewer, versus, vs, compare, compared to, than, further",
         "or": "or",
         "most": (
-            "most, most often, maximum, max, highest, largest, biggest, greatest, top, "
-            "record number, at most, ever at once"
+            "busiest, busiest year, most, most often, maximum, max, highest, largest, biggest, "
+            "greatest, top, record number, at most, ever at once"
         ),
         "longest": (
             "for longest, the longest time, longest, the most time, for the longest, most time, "
@@ -742,9 +758,11 @@ LANGUAGE = Language(
             "diagram of"
         ),
         "built": (
-            "first module, in orbit since, assembly begin, assembled, how old is the iss, how old "
-            "is the station, station launched, since when, how long has the iss, how long has the "
-            "station, how long has the space station, how long has it been"
+            "first module, in orbit since, assembly begin, assembled, how old is the iss, how "
+            "old is the station, how old is the space station, how old is the international "
+            "space station, age of the station, age of the iss, station launched, since when, "
+            "how long has the iss, how long has the station, how long has the space station, "
+            "how long has it been"
         ),
         "take-to": (
             "take to get, takes to get, take to reach, take to fly, travel time, "
@@ -1272,15 +1290,17 @@ LANGUAGE = Language(
         # A count of days up to a feast is no day before it.
         (r"\bhow many (days|weeks|months) (?:are )?(?:left )?(?:un)?til\b", r"how many \1 left to"),
     ),
+    joins="and, and then, and also, plus",
     lead_ins=(
         "need to know, want to know, wanna know, wants to know, like to know, love to know, "
         "wondering, i wonder, wondered, tell me, do you know, you know, anyone know, any idea, "
         "remind me, my question is, question is, question, figure out, find out, said that, asks, "
-        "asked, asking"
+        "asked, asking, says that, says, said, told me that, told me, claims that, claims, thinks "
+        "that, reckons, insists that, heard that, i heard, read that, i read"
     ),
     fillers=(
         "length of, the length of, "
-        "rule, "
+        "rule, sent, send, sends, "
         "crammed in, crammed, squeezed, grand, buddy, on earth, towers, fell, getting, "
         "themselves, houston, lookin, wonderin, ther, rigt, called, young, gentleman, mister, mr, "
         "mrs, miss, excuse, worry, ok but, just the ones, i m doing, am doing, doing homework, "
@@ -1289,7 +1309,7 @@ LANGUAGE = Language(
         "root, parent, cast, refuse, saving, wider, sell, posting, groups, grouped, node, "
         "whether, professor, claims, claimed, claim, is that right, bet, wife says, "
         "friend says, somebody told, dad says, stuff, kind of, test, both have, through the, "
-        "there is, there are, there was, there were, celebrate, explain, anniversary, circling, "
+        "there is, there are, there was, there were, explain, anniversary, circling, "
         "tag, handed, over command, update, please explain, away, accident, ahead, share, "
         "programme, program, mum, dad, doing a, doing my, i am doing, schedule, officially, "
         "article, source, reports, place, fellow, guy, those two, grandma, grandpa, birthday "

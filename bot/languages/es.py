@@ -231,6 +231,11 @@ LANGUAGE = Language(
             "estancia, estancias, seguido, seguidos, de una vez, continuo, permanecen, permanece, "
             "se quedan"
         ),
+        "true": (
+            "es verdad, es verdad que, es cierto, es cierto que, verdadero o falso, tiene razon"
+        ),
+        "belongs": ("pertenece, pertenecen, en manos de, lo tiene"),
+        "year": "en que ano, que ano, ano con, ano en que",
         "times": ("cuantas veces, veces, visitas, a menudo, mas veces"),
         "twice": "dos veces, tres veces, cuatro veces, cinco veces, doble",
         "together": (
@@ -242,10 +247,10 @@ LANGUAGE = Language(
         ),
         "other": "otros, otras, los demas, las demas, el resto",
         "other-kind": ("otro tipo, tipo distinto, en otro tipo, en un tipo distinto"),
-        "more-than": "mas de, mas que",
+        "more-than": "mas, mas de, mas que",
         "less-than": "menos",
         "several": "mas de una vez, varias veces",
-        "compare": "mas dias, menos, comparar, mas que, mas de",
+        "compare": "mas dias, mas, menos, comparar, mas que, mas de",
         "or": "o",
         "most": (
             "el mayor numero de, "
@@ -752,15 +757,16 @@ LANGUAGE = Language(
     },
     programs={
         "soyuz": "soyuz, soiuz",
-        "dragon": "dragon, crew dragon, spacex",
+        "dragon": "dragon, crew dragon, spacex, mision crew, misiones crew",
         "shuttle": "transbordador, transbordadores, shuttle",
         "starliner": "starliner, boeing",
     },
     names={"prokopyev": "prokopiev", "artemyev": "artemiev"},
     rewrites=((r"\banos (\d{3}0)\b", r"\1s"),),
+    joins="y, e, y luego",
     lead_ins=(
         "decirme, podrías decirme, contarme, explicarme, saber, dime, díganme, pregunto, sabes, "
-        "alguien sabe, pregunta, recuérdame"
+        "alguien sabe, pregunta, recuérdame, dice que, dijo que, oído que, leído que"
     ),
     fillers=(
         "realizado, realizados, realizo, realizaron, efectuado, efectuo, efectuaron, cumplido, "

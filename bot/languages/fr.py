@@ -237,7 +237,15 @@ LANGUAGE = Language(
             "restes, durée, reste, restent, dure, durent, sejour, sejours, d affilee, en une seule "
             "fois, en continu, rester"
         ),
-        "times": "combien de fois, fois, visites, souvent, le plus souvent",
+        "true": (
+            "est il vrai, est il vrai que, est ce vrai, c est vrai, c est vrai que, est il "
+            "exact, est ce exact, vrai ou faux, a t il raison"
+        ),
+        "belongs": ("appartient, appartiennent, detenu par, est detenu"),
+        "year": "en quelle annee, quelle annee, annee avec, annee ou",
+        "times": (
+            "plus souvent, plus de fois, combien de fois, fois, visites, souvent, le plus souvent"
+        ),
         "twice": ("deux fois, trois fois, quatre fois, cinq fois, doublement"),
         "together": (
             "a la fois, "
@@ -248,10 +256,10 @@ LANGUAGE = Language(
         "other-kind": (
             "autre type, type different, sur un autre type, sur un type different, d un autre type"
         ),
-        "more-than": "plus de, plus longtemps que",
+        "more-than": "plus nombreux, plus nombreuses, plus de, plus longtemps que",
         "less-than": "moins",
         "several": "plus d une fois, plusieurs fois",
-        "compare": "plus de, plus longtemps que, moins, comparer",
+        "compare": "plus nombreux, plus nombreuses, plus de, plus longtemps que, moins, comparer",
         "or": "ou",
         "most": (
             "le plus, le plus souvent, le plus de, maximum, record de personnes, le plus grand, "
@@ -734,7 +742,7 @@ LANGUAGE = Language(
     },
     programs={
         "soyuz": "soyouz, soyuz, soiouz",
-        "dragon": "dragon, crew dragon, spacex",
+        "dragon": "dragon, crew dragon, spacex, mission crew, missions crew",
         "shuttle": "navette, navettes, shuttle, navette spatiale",
         "starliner": "starliner, boeing",
     },
@@ -749,9 +757,10 @@ LANGUAGE = Language(
         "kud sverchkov": "koud-svertchkov",
         "dubrov": "doubrov",
     },
+    joins="et, et puis",
     lead_ins=(
         "me dire, nous dire, m indiquer, expliquer, savoir, dis-moi, dites-moi, demande, sais-tu, "
-        "savez-vous, question, rappelle-moi"
+        "savez-vous, question, rappelle-moi, dit que, affirme que, entendu que, lu que"
     ),
     fillers=(
         "effectue, effectues, effectuee, effectuees, realise, realises, realisee, accompli, "

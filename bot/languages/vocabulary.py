@@ -106,7 +106,8 @@ class Language:
     how it puts dates and numbers together. ``rewrites`` are (pattern, replacement) pairs that
     bring dates in figures into the form 2009-07-18, or take out a word that only looks like one
     of a date; in a language with letters of its own each has need of some. ``lead_ins`` are
-    words after which the question itself begins: "I would like to know".
+    words after which the question itself begins: "I would like to know", and ``joins`` those that
+    join two questions.
     ``spaced`` says that blanks stand between its words, and ``endings`` what a name may have
     at its end, with what stands there in its place.
     """
@@ -126,6 +127,7 @@ class Language:
     greetings: str = ""
     remarks: str = ""
     lead_ins: str = ""
+    joins: str = ""
     rewrites: tuple[tuple[str, str], ...] = ()
     endings: tuple[tuple[str, tuple[str, ...]], ...] = ()
     # A class of letters that tell the language of a text whatever its words are; blank for one
@@ -142,6 +144,8 @@ class Language:
     # "over 60", "under 60".
     over: str = ""
     under: str = ""
+    # The rows of letters on its keyboard, where no language before has them.
+    keyboard: str = ""
     # Whether the verb that asks yes or no may stand anywhere in a sentence.
     asks_anywhere: bool = False
     dates: Dates = Dates()

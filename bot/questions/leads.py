@@ -58,6 +58,14 @@ def labelled(label: str, what: str, teller: Teller) -> str:
     return teller.speech.say("{label}: {what}.", label=capital(label), what=what)
 
 
+def compared(sides: Sequence[tuple[str, str]], teller: Teller) -> str:
+    """What each of some sides comes to: "France: 5 people and Germany: 4 people"."""
+    say = teller.speech.say
+    return capital(
+        ", ".join(say("{label}: {value}", label=label, value=value) for label, value in sides)
+    )
+
+
 def chosen(focus: Focus, manifest: Manifest) -> Among | None:
     """Those whom a question in plain words names by country, agency or sex; None for anyone."""
     found = [known_group(manifest, code) for code in focus.groups]

@@ -158,6 +158,7 @@ class Ask:
 
     ``focus`` says what of its answer was asked for; None if it was asked as a command.
     ``before`` is the question whose answer told of several, if it is asked of one of them.
+    ``then`` is another question that the same text asks, which is answered as well.
     """
 
     question: Question
@@ -165,6 +166,7 @@ class Ask:
     taken: tuple[Message, ...] = ()
     focus: Focus | None = None
     before: "Ask | None" = None
+    then: "Ask | None" = None
 
     @property
     def in_picture(self) -> bool:

@@ -39,8 +39,14 @@ class Category(StrEnum):
 
     @property
     def leads(self) -> bool:
-        """Whether the overview of all tells it: what is shortest matters of handovers alone."""
-        return self.ranking.tell is not Tell.SHORTEST or self.ranking.what is What.HANDOVERS
+        """Whether the overview of all tells it: what is shortest matters of handovers alone, and
+        how many came is told by country and by kind of ship."""
+        if self in {Category.PROGRAMS, Category.SEXES}:
+            return False
+        shortest = self.ranking.tell is Tell.SHORTEST
+        return not (shortest or self.ranking.each is Each.YEAR) or (
+            self.ranking.what is What.HANDOVERS
+        )
 
     LONGEST_STAY = (
         "longest-stay", Ranking(Of.STAYS, Tell.LONGEST),
@@ -186,4 +192,25 @@ class Category(StrEnum):
         Ranking(Of.FLIGHTS, Tell.MOST, Each.PROGRAM, Unit.FLIGHTS, (Condition(Kind.CREWED),)),
         msgid("number of crewed flights"), msgid("Crewed flights"),
         msgid("Flights that docked with a crew aboard."),
+    )  # fmt: skip
+    PROGRAMS = (
+        "people-by-ship", Ranking(Of.STAYS, Tell.MOST, Each.PROGRAM, Unit.PEOPLE),
+        msgid("people by kind of ship"), msgid("Most by kind of ship"),
+        msgid("By the ship they came on; whoever came on two kinds counts with each."),
+    )  # fmt: skip
+    SEXES = (
+        "people-by-sex", Ranking(Of.STAYS, Tell.MOST, Each.SEX, Unit.PEOPLE),
+        msgid("women and men"), msgid("Have been aboard"),
+        msgid("Days aboard from docking to undocking."),
+    )  # fmt: skip
+    YEARS = (
+        "people-by-year", Ranking(Of.STAYS, Tell.MOST, Each.YEAR, Unit.PEOPLE),
+        msgid("busiest year for people"), msgid("Most people in a year"),
+        msgid("By the year in which they docked; whoever came twice in one counts once."),
+    )  # fmt: skip
+    FLIGHT_YEARS = (
+        "flights-by-year",
+        Ranking(Of.FLIGHTS, Tell.MOST, Each.YEAR, Unit.FLIGHTS, (Condition(Kind.CREWED),)),
+        msgid("busiest year for flights"), msgid("Most flights in a year"),
+        msgid("By the year in which they docked with a crew aboard."),
     )  # fmt: skip

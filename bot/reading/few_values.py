@@ -70,6 +70,12 @@ class FewValues:
         """What each is called, and its value."""
         return tuple((self._label(value), str(value)) for value in self.values)
 
+    def offered(self, typed: str) -> list[tuple[Sayable, str]]:
+        """Of many values those that are called so in any language, each with its label."""
+        words = plain(typed)
+        near = {value for said, value in _words_for(self).items() if words in said}
+        return [(self._label(value), str(value)) for value in self.values if value in near]
+
     def _label(self, value: StrEnum) -> Sayable:
         return self.labels.get(value, str(value))
 
@@ -155,6 +161,7 @@ TOPICS = FewValues(
     tuple(Topic),
     msgid("{words} is no topic. Ask for {known}."),
     {
+        Topic.START: Message("since when"),
         Topic.END: Message("until when"),
         Topic.PARTNERS: Message("partners"),
         Topic.VEHICLES: Message("vehicles that carry crews"),

@@ -18,6 +18,8 @@ from bot.station.worked_out import worked_out
 _NAMES = ("ms", "tma", "tm", "crew", "sts", "ax", "demo", "vast", "pam", "cft")
 _LATIN = {**dict(zip(_NAMES, _NAMES, strict=True)), "axiom": "ax", "dm": "demo"}
 _SERIES = _LATIN | {word: name for word, name in SHIPS.items() if name in _NAMES}
+# As crews call their ships for short, with the number right behind.
+_BEGUN = {"c": "crew"}
 _BETWEEN = BEFORE_NUMBERS | {"ax"}
 # Soyuz TMA-10M and those after it were modified.
 _MODIFIED = {"m", *(word for word, name in SHIPS.items() if name == "m")}
@@ -136,8 +138,8 @@ def _symbols(words: Sequence[Word], hits: Sequence[Hit]) -> list[str]:
         text = word.text
         if text.isdigit() and text.isascii():
             symbols.append("~" if _is_unit(hits, place + 1) else f"N{text}")
-        elif text in _SERIES:
-            symbols.append(f"S{_SERIES[text]}")
+        elif series := _series(words, place):
+            symbols.append(f"S{series}")
         elif place in programs:
             symbols.append(f"P{programs[place].entry.meaning}")
         elif place in cues:
@@ -160,6 +162,13 @@ def _symbols(words: Sequence[Word], hits: Sequence[Hit]) -> list[str]:
         if hit.last - place > 1:
             symbols[place] = f"P{hit.entry.meaning}"
     return symbols
+
+
+def _series(words: Sequence[Word], place: int) -> str:
+    """The series that a word names, or a letter with a number right behind it: "C14"."""
+    word, behind = words[place], words[place + 1 : place + 2]
+    glued = bool(behind) and behind[0].start == word.end and behind[0].text.isdecimal()
+    return _SERIES.get(word.text) or (_BEGUN.get(word.text, "") if glued else "")
 
 
 def _is_unit(hits: Sequence[Hit], place: int) -> bool:

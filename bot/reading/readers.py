@@ -54,6 +54,8 @@ class Scene:
         return when
 
 
+# So many values may stand in a list to choose from.
+MOST_CHOICES = 25
 Offer = Sequence[tuple[Sayable, str]]
 
 
@@ -61,7 +63,7 @@ Offer = Sequence[tuple[Sayable, str]]
 class Reader:
     """How one kind of parameter is read, described and offered.
 
-    ``choices`` are (label, value) pairs if there are only a few; ``whole_number`` says that it
+    ``choices`` are (label, value) pairs if they can be counted; ``whole_number`` says that it
     is a number, ``reads_back`` that while it is typed the whole question is told.
     """
 
@@ -80,9 +82,14 @@ def read_when(scene: Scene, text: str) -> Read:
 
 
 def few(values: "FewValues", hint: str, example: str) -> Reader:
-    """The reader of what has only these values."""
+    """The reader of what has only these values; of many some are offered while it is typed."""
+    many = len(values.values) > MOST_CHOICES
     return Reader(
-        lambda _scene, text: Read(values.find(text)), hint, example, choices=values.choices
+        lambda _scene, text: Read(values.find(text)),
+        hint,
+        example,
+        offer=(lambda _scene, typed: values.offered(typed)) if many else None,
+        choices=values.choices,
     )
 
 

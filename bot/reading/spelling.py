@@ -37,7 +37,7 @@ def likest(text: str, language: str) -> tuple[str, float] | None:
         if alike and (best is None or likeness > best[1]):
             best = word, likeness
     if best is None and len(text) == SHORTEST:
-        best = _swapped(text, _spelt(language))
+        best = _swapped(text, _spelt(language)) or _slipped(text, _asking(language))
     return best
 
 
@@ -53,6 +53,26 @@ def _swapped(text: str, known: frozenset[str]) -> tuple[str, float] | None:
         if other in known:
             return other, _SWAPPED
     return None
+
+
+# The keys beside one are those that a finger slips to.
+_BESIDE = {
+    key: row[max(0, place - 1) : place] + row[place + 1 : place + 2]
+    for language in LANGUAGES
+    for row in language.keyboard.split()
+    for place, key in enumerate(row)
+}
+
+
+def _slipped(text: str, known: frozenset[str]) -> tuple[str, float] | None:
+    """A short word with a key beside the right one, "lomg"; none if it may be several."""
+    found = {
+        other
+        for place in range(1, len(text))
+        for key in _BESIDE.get(text[place], "")
+        if (other := text[:place] + key + text[place + 1 :]) in known
+    }
+    return (found.pop(), _SWAPPED) if len(found) == 1 else None
 
 
 def respelt(word: Word, known: str) -> Word:
@@ -83,6 +103,14 @@ def _spelling(code: str) -> tuple[str, ...]:
 def _spelt(code: str) -> frozenset[str]:
     """The same words, to be looked up."""
     return frozenset(_spelling(code))
+
+
+@cache
+def _asking(code: str) -> frozenset[str]:
+    """The words of a language that tell what is asked."""
+    (cues,) = (one.cues for one in LANGUAGES if one.code == code)
+    own = [said for cue, said in cues.items() if not _is_never_meant(Table(Sort.CUE, cue, code))]
+    return frozenset(words_in(*own))
 
 
 @lru_cache(maxsize=256)

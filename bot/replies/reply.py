@@ -17,7 +17,7 @@ from bot.questions.registry import Answer, Ask
 from bot.questions.wording import card
 from bot.reading.readers import Scene
 from bot.reading.when import When
-from bot.saying.card import Card
+from bot.saying.card import Button, Card
 from bot.saying.speech import PLAIN, Speech, Style
 from bot.saying.teller import Teller
 from bot.station.domain import Standing
@@ -59,7 +59,7 @@ class Reply:
     """An answer with what was asked and of what.
 
     ``tells_sources`` says that it was given before, and that its sources are asked for;
-    ``happenings`` is what was supposed.
+    ``happenings`` is what was supposed, ``then`` the reply to another question of the same text.
     """
 
     ask: Ask
@@ -68,6 +68,7 @@ class Reply:
     asker: Asker
     tells_sources: bool = False
     happenings: tuple["Happening", ...] = ()
+    then: "Reply | None" = None
 
     @property
     def in_picture(self) -> bool:
@@ -93,11 +94,12 @@ class Reply:
             return made
         from bot.questions.leads import lead
 
-        first = lead(self.answer, self.ask.focus, teller)
-        if not first:
-            return made
-        below = "\n".join(part for part in (first, made.description) if part)
-        return replace(made, description=below)
+        parts, buttons = [lead(self.answer, self.ask.focus, teller), made.description], made.buttons
+        if self.then:
+            also = self.then._answered(style)
+            parts += [also.title, also.description]
+            buttons = (Button(speech.say("The second in full"), self.then.ask.command), *buttons)
+        return replace(made, description="\n".join(filter(None, parts)), buttons=buttons)
 
     def teller(self) -> Teller:
         """Who tells the names of the reply in its language."""
@@ -118,7 +120,8 @@ class Reply:
         """Where the facts of the answer come from, and which each source carries."""
         from bot.station.evidence import citations
 
-        return citations(self.manifest, self.answer.evidence)
+        then = self.then.answer.evidence if self.then else ()
+        return citations(self.manifest, (*self.answer.evidence, *then))
 
     @property
     def citations(self) -> tuple[str, ...]:
@@ -179,7 +182,14 @@ class Reply:
             "text": self._text(made),
             "quote": self._quote(made),
             "sources": citing.machine(self.cited),
+            **({"then": self._of_then(self.then)} if self.then else {}),
         }
+
+    @staticmethod
+    def _of_then(then: "Reply") -> dict[str, Any]:
+        """What else was asked, and the facts that answer it."""
+        told = then.machine()
+        return {key: told[key] for key in ("question", "arguments", "facts")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,8 +267,13 @@ def _replied(ask: Ask, manifest: Manifest, asker: Asker) -> Reply:
         from bot.questions.scenario.supposing import imagined
 
         manifest, happenings = imagined(manifest, asker.clock, told)
-    answer = registry.answer(ask, manifest, asker.clock)
-    return Reply(ask, answer, manifest, asker, happenings=happenings)
+    answer, then = registry.answer(ask, manifest, asker.clock), None
+    if ask.then:
+        try:
+            then = _replied(ask.then, manifest, asker)
+        except AskError as error:
+            ask = replace(ask, taken=(*ask.taken, error.text))
+    return Reply(ask, answer, manifest, asker, happenings=happenings, then=then)
 
 
 def get_ready(*, words: bool) -> None:

@@ -27,7 +27,8 @@ class Claim:
     """Something that may be a record.
 
     ``end`` is None while it goes on. ``number`` is how many people, stays or flights it
-    comes to, ``expedition`` the one that it is or began in. ``rests_on`` is what it follows
+    comes to, ``expedition`` the one that it is or began in. ``group`` is what all that it
+    comes to share: a country, a sex, a programme or a year. ``rests_on`` is what it follows
     from: stays, other flights, events.
     """
 
@@ -37,7 +38,7 @@ class Claim:
     number: int = 1
     people: tuple[str, ...] = ()
     missions: tuple[str, ...] = ()
-    country: str = ""
+    group: str = ""
     expedition: int = 0
     rests_on: tuple[Any, ...] = ()
 
@@ -70,7 +71,7 @@ class Course:
             claim.number,
             claim.people,
             claim.missions[:1],
-            claim.country,
+            claim.group,
             claim.expedition,
             claim.rests_on,
         )

@@ -1,4 +1,4 @@
-"""What was flown up to a moment, or is planned after it, and whether a condition holds of it."""
+"""What was flown up to a moment, or is planned where that counts too, and what holds of it."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -155,7 +155,8 @@ class Facts:
                 length, over = self.flown_by(stay), self._home(stay) is not None
                 return _is_as_long(length / _DAY, condition, over=over)
             case Kind.DURING:
-                return condition.span is not None and self.span(stay).meets(condition.span)
+                own = Span(stay.span.start, self.end(stay))
+                return condition.span is not None and own.meets(condition.span)
             case Kind.WITH | Kind.SHIPMATE | Kind.HOMEMATE:
                 return self._is_with(stay, condition)
             case Kind.SWAPPED:

@@ -135,7 +135,9 @@ def _counted(known: Facts, person: str, by: By) -> int | None:
 
 
 def stays_apart(row: Row) -> tuple[Row, ...]:
-    """The stays of someone who was found, each a row of its own."""
+    """The stays of someone who was found, each a row of its own; of what is one time, itself."""
+    if len(row.lengths) == 1:
+        return (row,)
     every = zip(row.stays, row.lengths, row.flights, strict=True)
     return tuple(
         replace(

@@ -12,7 +12,7 @@ from bot.station.claims import Claim, Course, Those
 from bot.station.expeditions import first_crew
 from bot.station.found import Of, Query, Tell
 from bot.station.manifest import Manifest
-from bot.station.standings import Each, Ranking, Standings, What, order_of, weight_of
+from bot.station.standings import Each, Ranking, Standings, Unit, What, order_of, weight_of
 from bot.station.worked_out import kept, worked_out
 
 
@@ -31,7 +31,7 @@ def standings(
     ``those`` are the stays of the people whose records are asked for, None for everyone's.
     """
     found = _standing(manifest, ranking, until, those)
-    if ranking.each is Each.COUNTRY or ranking.each is Each.PROGRAM:
+    if ranking.is_grouped:
         found = sorted(_grouped(manifest, ranking, found), key=order_of(ranking))
     return Standings(ranking, tuple(found))
 
@@ -94,7 +94,7 @@ def _made(manifest: Manifest, ranking: Ranking, those: Those | None) -> Iterable
     )
     if those is not None:
         made = (course for course in made if _is_one(course.claim, those))
-    if ranking.each is Each.ONE or ranking.each is Each.PROGRAM:
+    if ranking.each is Each.ONE or ranking.is_of_coming:
         return made
     return _OF_EACH.get(ranking.tell, claims.careers)(made)
 
@@ -138,36 +138,41 @@ def _people(manifest: Manifest, until: datetime, those: Those) -> frozenset[str]
 
 
 def _grouped(manifest: Manifest, ranking: Ranking, given: Iterable[Claim]) -> Iterator[Claim]:
-    """What claims come to for the countries of their people, or the programmes of their ships."""
-    by_country, by_date = ranking.each is Each.COUNTRY, ranking.by_date
+    """What claims come to for what they share: a country, a sex, a programme or a year."""
+    by_date, of_coming = ranking.by_date, ranking.is_of_coming
     found: dict[str, list[Claim]] = {}
     for claim in given:
-        group = (
-            manifest.person(claim.people[0]).nationality
-            if by_country
-            else manifest.mission(claim.missions[0]).program
-        )
-        found.setdefault(group, []).append(claim)
+        found.setdefault(_group(manifest, ranking.each, claim), []).append(claim)
     weigh = weight_of(ranking)
     for group, own in found.items():
         told = [one for one in own if weigh(one) == weigh(own[0])] if by_date else own
         ends = [claim.end for claim in told if claim.end]
+        people = tuple(dict.fromkeys(person for claim in told for person in claim.people))
         yield Claim(
             min(claim.start for claim in told),
             max(ends) if len(ends) == len(told) else None,
             sum((claim.length for claim in told), timedelta()),
-            len(told),
-            people=tuple(dict.fromkeys(person for claim in told for person in claim.people)),
+            len(people) if ranking.unit is Unit.PEOPLE else len(told),
+            people=people,
             missions=tuple(dict.fromkeys(m for claim in told for m in claim.missions[:1])),
-            country=group if by_country else "",
+            group=group,
             expedition=told[0].expedition,
             rests_on=tuple(
-                manifest.person(claim.people[0])
-                if by_country and not by_date
-                else claim.rests_on[0]
+                claim.rests_on[0] if of_coming or by_date else manifest.person(claim.people[0])
                 for claim in told
             ),
         )
+
+
+def _group(manifest: Manifest, each: Each, claim: Claim) -> str:
+    """What a claim shares with others."""
+    match each:
+        case Each.PROGRAM:
+            return manifest.mission(claim.missions[0]).program
+        case Each.YEAR:
+            return f"{claim.start:%Y}"
+    person = manifest.person(claim.people[0])
+    return person.gender if each is Each.SEX else person.nationality
 
 
 @dataclass(frozen=True, slots=True)

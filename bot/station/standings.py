@@ -31,12 +31,20 @@ _OF_CAREERS = (What.FLIGHTS, What.TRIPS, What.EXPEDITIONS)
 
 
 class Each(StrEnum):
-    """What has a place: one alone, or what all those of a person, country or programme come to."""
+    """What has a place: one alone, or what all those of a person, country, sex, programme or year
+    come to."""
 
     ONE = "one"
     PERSON = "person"
     COUNTRY = "country"
+    SEX = "sex"
     PROGRAM = "program"
+    YEAR = "year"
+
+
+# What people have in common, and what their coming has.
+_OF_PEOPLE = (Each.COUNTRY, Each.SEX)
+_OF_COMING = (Each.PROGRAM, Each.YEAR)
 
 
 class Unit(StrEnum):
@@ -72,18 +80,28 @@ class Ranking:
     @property
     def is_of_careers(self) -> bool:
         """Whether it is told of people as a whole, with whatever they flew."""
-        summed = self.each is Each.PERSON or self.each is Each.COUNTRY
+        summed = self.each is Each.PERSON or self.each in _OF_PEOPLE
         return self.what in _OF_CAREERS or (summed and not self.by_date)
 
     @property
     def is_of_groups(self) -> bool:
-        """Whether all those of a country or a programme are counted together."""
-        return self.each is Each.PROGRAM or (self.each is Each.COUNTRY and not self.by_date)
+        """Whether all those of a country, a sex, a programme or a year are counted together."""
+        return self.is_of_coming or (self.each in _OF_PEOPLE and not self.by_date)
+
+    @property
+    def is_grouped(self) -> bool:
+        """Whether claims are put together by what they share."""
+        return self.each in _OF_PEOPLE or self.is_of_coming
+
+    @property
+    def is_of_coming(self) -> bool:
+        """Whether those of a programme or of a year have a place together."""
+        return self.each in _OF_COMING
 
     @property
     def is_of_those(self) -> bool:
         """Whether of some people another thing is told, and not their places among all."""
-        return self.what is What.GAPS or self.each is Each.PROGRAM
+        return self.what is What.GAPS or self.is_of_coming
 
 
 Weight = Callable[[Claim], Any]
@@ -153,7 +171,7 @@ class Standings:
 
 def weight_of(ranking: Ranking) -> Weight:
     """What claims are compared by: the least is the record."""
-    if ranking.is_of_groups:
+    if ranking.is_of_groups and ranking.each is not Each.YEAR:
         return lambda claim: (-claim.number, -claim.length)
     return _WEIGHTS[ranking.tell]
 

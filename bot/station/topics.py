@@ -13,6 +13,7 @@ class Topic(StrEnum):
     COST = "cost"
     MEETING = "meeting"
     QUESTIONS = "questions"
+    START = "start"
 
 
 class HelpTopic(StrEnum):

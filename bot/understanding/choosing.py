@@ -100,6 +100,8 @@ def terms(sight: Sight) -> frozenset[str]:
         found.add("TWO")
     if len(sight.groups) > 1:
         found.add("GROUPS")
+    if len(programs) > 1:
+        found.add("PROGRAMS")
     if any(date.role in {"from", "until"} for date in sight.dates):
         found.add("SPAN")
     if any(date.role == "as-of" for date in sight.dates):

@@ -31,6 +31,11 @@ def clauses(text: str) -> tuple[str, ...]:
     return tuple(part for part in alone if part.rstrip("?!. ") != whole.rstrip("?!. "))[:MOST]
 
 
+def sentences(text: str) -> list[str]:
+    """A text cut where its sentences end."""
+    return _ENDS.split(text)
+
+
 def asking(text: str) -> tuple[str, ...]:
     """The sentences of a text that end with a question mark."""
     return tuple(found.strip() for found in _ASKED.findall(_ASIDE.sub(" ", text)))

@@ -18,7 +18,7 @@ def focus_of(sight: Sight) -> Focus:
     cues = sight.cues.keys()
     asking = [cue for cue in cues if cue in ASKING or cue == "yes-no"]
     first = min(asking, key=lambda cue: (sight.places[cue], cue), default="")
-    whether = first == "yes-no" and not _asks_after_all(sight)
+    whether = "true" in cues or (first == "yes-no" and not _asks_after_all(sight))
     if not asking and "?" in sight.text:
         # A name or a thing with a question mark asks nothing that is so or not.
         named = bool(sight.people or sight.groups)

@@ -13,10 +13,10 @@ from bot.reading.among import Among
 from bot.reading.conditions import AnyShip
 from bot.reading.dates.said import Beside, Point, SaidDate, away_from
 from bot.reading.notes import dated, read_as
-from bot.reading.readers import Scene
+from bot.reading.readers import READERS, Scene
 from bot.reading.sight import Sight
 from bot.reading.supposed import Whats
-from bot.reading.when import When
+from bot.reading.when import Size, When
 from bot.reading.writing import written
 from bot.station.conditions import Condition, Kind
 from bot.station.supposing import Sort, What
@@ -174,6 +174,7 @@ def _of_them(found: Filling, before: object) -> None:
     now = found.given.get("who")
     cues = found.sight.cues.keys()
     of_them = "pronoun" in cues or ({"which", "yes-no"} <= cues and "follow" not in cues)
+    of_them = of_them or {"how-many", "yes-no"} <= cues
     if not of_them or not isinstance(now, Among) or now is before:
         return
     if isinstance(before, Among) and not before.people and not now.people:
@@ -222,7 +223,7 @@ def _dates(found: Filling, former: Ask) -> None:
     if not any(found.has(name) for name in _DATES) or found.question.name == "station":
         found.ask_instead("aboard")
     date = sight.dates[0]
-    moved = _moved(date, former, found.scene)
+    moved = _moved(date, former, found.scene) or _same_feast(date, former, found.scene)
     if moved is None:
         found.put_dates()
         if date.beside is not None:
@@ -269,6 +270,21 @@ def _onward(date: SaidDate, former: Ask, scene: Scene) -> Beside | None:
     coming = (Point(now.year, now.month).moved(steps["month"]), Point(now.year + 1))
     units = {one.text: unit for one, unit in zip(coming, ("month", "year"), strict=True) if one}
     return steps[units[date.text]] if date.text in units and not date.figures else None
+
+
+# New Year's and Christmas by month and day.
+_FEASTS = {(1, 1), (1, 7), (12, 24), (12, 25), (12, 31)}
+
+
+def _same_feast(date: SaidDate, former: Ask, scene: Scene) -> dict[str, When] | None:
+    """The feast of the question before in another year, which alone is said: "and in 2009?"."""
+    when = former.arguments.get("when")
+    if not isinstance(when, When) or when.size is not Size.DAY or date.role:
+        return None
+    day = when.local
+    if (day.month, day.day) not in _FEASTS or not date.text.isdecimal() or len(date.text) != 4:
+        return None
+    return {"when": READERS["when"].read(scene, f"{date.text}-{day:%m-%d}").value}
 
 
 def keep_when(former: Ask, found: Filling) -> None:

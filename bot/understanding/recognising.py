@@ -10,7 +10,7 @@ from bot.languages.spoken import christmas_of
 from bot.reading import groups, lexicon, missions_in_sentences, people_in_sentences, spelling
 from bot.reading.dates.calendar import Calendar
 from bot.reading.dates.sentence import find_dates
-from bot.reading.dates.symbols import numbers_in_words
+from bot.reading.dates.symbols import laid_out, numbers_in_words
 from bot.reading.folding import Word, as_typed, folded, spaceless
 from bot.reading.lexicon import Hit, Sort
 from bot.reading.names import is_like_a_name
@@ -45,13 +45,17 @@ def recognise(text: str, scene: Scene) -> Sight:
         languages = lexicon.languages_of(hits, plain_text)
         hits = lexicon.preferred(hits, languages)
     taken: set[int] = set()
-    spoken = numbers_in_words(words, hits, languages, plain_text)
+    laid = laid_out(words, hits, languages, plain_text)
+    spoken = numbers_in_words(laid, languages)
     missions, expeditions = missions_in_sentences.find(scene.manifest, words, hits, spoken, taken)
     free = [hit for hit in hits if not taken & set(range(hit.first, hit.last))]
     shown = [Word("~", w.start, w.end) if place in taken else w for place, w in enumerate(words)]
     today = scene.now.astimezone(scene.zone).date()
     calendar = Calendar(today, christmas_of(languages[0]))
-    said = find_dates(shown, free, languages, calendar, plain_text)
+    if taken:
+        # What is a ship's name is no part of a date.
+        laid = laid_out(shown, free, languages, plain_text)
+    said = find_dates(laid, shown, languages, calendar)
     dates = said.dates
     of_time = {
         place for hit in free if hit.entry.sort is Sort.TIME for place in range(hit.first, hit.last)
@@ -74,7 +78,11 @@ def recognise(text: str, scene: Scene) -> Sight:
     named = (*people, *missions, *expeditions)
     free = [hit for hit in free if not changes_nothing(hit, parts, named, free)]
     cues, places, every, known = _cues(free, words, languages, taken)
-    for cue, hit in _told_beside(hits, peoples):
+    if "true" in cues:
+        # "Is it true that" asks yes or no of what follows.
+        cues.setdefault("yes-no", cues["true"])
+        places.setdefault("yes-no", places["true"])
+    for cue, hit in _told_beside(hits, peoples, languages[0]):
         cues.setdefault(cue, _said(hit, words))
         places.setdefault(cue, hit.first)
     for place, than in bounds_of(numbers, words, languages[0]):
@@ -261,11 +269,16 @@ def _groups(
 _BEFORE_A_NOUN = {"how-many", "which", "first", "last", "next", "only", "nth", "other", "never"}
 
 
-def _told_beside(hits: Sequence[Hit], peoples: Sequence[Thing]) -> Iterator[tuple[str, Hit]]:
-    """The cues that the names of peoples are as well: "россиянка" is a woman, too."""
+def _told_beside(
+    hits: Sequence[Hit], peoples: Sequence[Thing], language: str
+) -> Iterator[tuple[str, Hit]]:
+    """The cues that the names of peoples are as well: "россиянка" is a woman, too.
+
+    In another language than that of the text the name is a misspelt one, and no more than that.
+    """
     found = {one.first for one in peoples}
     for hit in hits:
-        if hit.first not in found or hit.entry.sort is not Sort.GROUP or not hit.entry.also:
+        if hit.first not in found or not hit.entry.also or hit.entry.language != language:
             continue
         cue = hit.entry.also.removesuffix("?")
         if (

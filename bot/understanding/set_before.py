@@ -45,6 +45,11 @@ _BESIDE = {
     "follow", "pronoun", "yes-no", "past", "people", "crew", "then", "all", "who", "which", "names",
     "spend", "been", "compare", "total",
 }  # fmt: skip
+# Who comes next of those before: "and who flies next?"
+_NEXT = {
+    "next", "who", "which", "when", "fly", "flight", "launch", "dock", "future", "follow",
+    "pronoun",
+}  # fmt: skip
 # What is told of those before in another way.
 _TOLD = {"list", "how-many", "when", "nth", "days", "fly", "dock", "launch", "stay", *_ORDERS}
 _COMMANDS = {"commander", "station"}
@@ -97,7 +102,9 @@ def goes_on(sight: Sight, former: Ask, scene: Scene) -> bool:
         return False
     cues = asked(sight)
     is_find = "find" in {former.question.name, former.before and former.before.question.name}
-    if cues - _BESIDE - _TOLD - _COMMANDS - (_COMPARING.keys() if sight.numbers else set()):
+    if "next" not in cues and cues - _BESIDE - _TOLD - _COMMANDS - (
+        _COMPARING.keys() if sight.numbers else set()
+    ):
         return False
     if sight.groups or cues & {"woman", "men", "cosmonaut"}:
         return False
@@ -105,7 +112,12 @@ def goes_on(sight: Sight, former: Ask, scene: Scene) -> bool:
         return False
     if sight.programs:
         # "And on Dragon?" changes the ship of a find, and asks more of those aboard.
-        return "pronoun" in sight.cues and bool(is_find or cues & {"which", "who", "how-many"})
+        other = is_find and {"follow", "how-many"} <= cues
+        of_them = bool(is_find or cues & {"which", "who", "how-many"})
+        return other or ("pronoun" in sight.cues and of_them)
+    if "next" in cues:
+        goes_on = cues & {"follow", "pronoun"} and cues <= _NEXT
+        return bool(goes_on and _of_next(former, scene))
     if cues & _COMMANDS:
         return "commander" in cues and "pronoun" in sight.cues
     if sight.numbers:
@@ -144,6 +156,16 @@ def _is_of_one_flight(sight: Sight, told: Mapping[str, Any]) -> bool:
     return one and "pronoun" in sight.cues and not sight.cues.keys() & {"of-them", *_ORDERS, "nth"}
 
 
+def _of_next(former: Ask, scene: Scene) -> dict[str, Any]:
+    """What of a find before the next can be asked of: the people and the kind of ship."""
+    told = base(former, scene) or {}
+    ship = told.get("ship")
+    asked = {"who": told["who"]} if "who" in told else {}
+    if isinstance(ship, AnyShip) and ship.condition.kind is Kind.PROGRAM:
+        asked |= {"program": ship.condition.values[0]} if len(ship.condition.values) == 1 else {}
+    return {} if told.get("of", Of.PEOPLE) is not Of.PEOPLE or told.get("more") else asked
+
+
 def asked(sight: Sight) -> set[str]:
     """What the words ask, but for what "which of them" says besides."""
     place = sight.places.get("pronoun")
@@ -162,7 +184,9 @@ def go_on(former: Ask, sight: Sight, scene: Scene) -> Filling:
     cues, further = asked(sight), told.get("more") or Further()
     orders = [tell for cue, tell in _ORDERS.items() if cue in cues]
     found.take(*(sight.cues.keys() - {"woman", "men"}))
-    if told.get("of") is Of.DAYS and "who" in cues:
+    if "next" in cues:
+        found.ask_instead("next", **_of_next(former, scene))
+    elif told.get("of") is Of.DAYS and "who" in cues:
         _aboard_then(found)
     elif sight.programs:
         _on_a_ship(found, further)
@@ -201,7 +225,7 @@ def _on_a_ship(found: Filling, further: Further) -> None:
     program = found.sight.programs[0]
     found.things.append(program)
     condition = Condition(Kind.PROGRAM, (str(program.value),))
-    if "ship" not in found.given:
+    if "ship" not in found.given or "pronoun" not in found.sight.cues:
         found.given["ship"] = AnyShip(condition)
         _with(found, further)
         return
@@ -258,5 +282,11 @@ def _when(found: Filling, further: Further) -> None:
             found.ask_instead("mission", name=rows[0].mission)
             return
         found.given["who"] = Among(tuple(dict.fromkeys(row.person for row in rows)))
+    commanded = [one for one in further.where if one == Condition(Kind.COMMANDS, number=1)]
+    if commanded and found.given.get("of", Of.PEOPLE) is Of.PEOPLE:
+        # It is asked when they commanded, and not when they were aboard.
+        found.given["of"] = Of.COMMANDS
+        rest = tuple(one for one in further.where if one not in commanded)
+        further = replace(further, where=rest)
     _with(found, replace(further, nth=None))
     found.given["tell"] = Tell.WHEN

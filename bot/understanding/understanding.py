@@ -5,7 +5,7 @@ ask, and the best rule chosen.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.errors import AskError, NotTogether, NotUnderstood, OutOfScope
 from bot.messages import Message
@@ -18,65 +18,18 @@ from bot.reading.plain_words import quoted
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight
 from bot.reading.when import When
-from bot.understanding import following, set_before, strangers, told_before
-from bot.understanding.accounting import (
-    NOTHING,
-    Account,
-    Claim,
-    account,
-    aside_note,
-    not_together,
-    refusal,
-)
+from bot.understanding import following, strangers, told_before
+from bot.understanding.accounting import Claim, account, aside_note, not_together, refusal
 from bot.understanding.choosing import ENOUGH, Score, scores, terms
 from bot.understanding.clauses import MOST, asking, clauses
 from bot.understanding.elsewhere import CHAT, OTHER_TOPICS
-from bot.understanding.focusing import focus_of
+from bot.understanding.joined import joined
+from bot.understanding.readings import Reading, asks_besides, is_another, is_sure, may_hold_more
 from bot.understanding.recognising import recognise
 from bot.understanding.refusing import not_understood, out_of_scope, too_long_text
 from bot.understanding.remarks import remark
 
 __all__ = ["Reading", "read", "understand", "warm_up"]
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """How free text was read: the question that it asks, and why.
-
-    ``by`` is the rule or the question before from which it follows; ``sight`` is None if nothing
-    was looked at. ``account`` says where all that was recognised went. ``refusal`` says what is
-    wrong where there is no answer; ``ask`` is then what answers a part of it, if anything does.
-    """
-
-    ask: Ask | None = None
-    by: str = ""
-    sight: Sight | None = None
-    scores: tuple[Score, ...] = ()
-    refusal: AskError | None = None
-    account: Account = NOTHING
-
-    @property
-    def command(self) -> str:
-        """The slash command that asks the same; blank if there is none."""
-        return self.ask.command if self.ask else ""
-
-    @property
-    def notes(self) -> tuple[Message, ...]:
-        """What was taken for what."""
-        return self.ask.taken if self.ask else ()
-
-    def going_on(self, former: Ask, scene: Scene) -> "Reading":
-        """The same, keeping whoever the question before told of, all of them."""
-        if self.ask is None:
-            return self
-        several = set_before.base(former, scene) is not None
-        return replace(self, ask=replace(self.ask, before=former if several else former.before))
-
-    def noting(self, note: Message) -> "Reading":
-        """The same, with a note before the others."""
-        if self.ask is None:
-            return self
-        return replace(self, ask=replace(self.ask, taken=(note, *self.ask.taken)))
 
 
 def understand(
@@ -99,9 +52,9 @@ def understand(
     found = found or read(words, scene, former)
     if isinstance(found.refusal, NotTogether) and found.sight is not None:
         raise not_together(found.sight) or not_understood(text)
-    if found.refusal is not None or found.ask is None:
+    if found.refusal is not None or found.asked is None:
         raise found.refusal or not_understood(text)
-    return replace(found.ask, focus=None if found.sight is None else focus_of(found.sight))
+    return found.asked
 
 
 def warm_up(scene: Scene) -> None:
@@ -124,10 +77,13 @@ def read(text: str, scene: Scene, former: Ask | None = None, sight: Sight | None
     if len(text) > MAX_TEXT:
         return Reading(refusal=too_long_text(text))
     whole = _read(text, scene, former, sight=sight)
+    two = joined(text)
+    if two and asks_besides(two, whole) and (both := _both(two, whole, scene, former)):
+        return both
     questions = asking(text)
     if whole.refusal is None and len(questions) > 1:
         return _one_of(questions, whole, scene, former)
-    if not _may_hold_more(whole):
+    if not may_hold_more(whole):
         return whole
     # Of two questions the answer to one is not that to both.
     if len(questions) > 1 and whole.account.over:
@@ -137,9 +93,33 @@ def read(text: str, scene: Scene, former: Ask | None = None, sight: Sight | None
         if questions and not any(said.rstrip("?？ ") in question for question in questions):
             continue
         part = _read(said, scene, former, whole.sight)
-        if _is_sure(part, whole):
+        if is_sure(part, whole):
             return part.noting(_only_this(said))
     return whole
+
+
+def _both(two: tuple[str, str], whole: Reading, scene: Scene, former: Ask | None) -> Reading | None:
+    """Two questions, the second as it is asked after the first; None if it is not so.
+
+    What nothing else answers may ask, unsaid, of the one whom the answer to the first tells.
+    """
+    first = _read(two[0], scene, former)
+    if first.refusal is not None or first.ask is None:
+        return None
+    second = _read(two[1], scene, first.ask)
+    if whole.refusal is not None and not is_another(second, first, scene):
+        second = _of_the_one_told(two[1], scene, first.ask)
+    return replace(first, then=second) if is_another(second, first, scene) else None
+
+
+def _of_the_one_told(text: str, scene: Scene, former: Ask) -> Reading:
+    """How words are read that ask of the one whom the question before told, unsaid."""
+    told = (thing for thing in told_before.told(former, scene) if thing.sort == "person")
+    if (person := next(told, None)) is None:
+        return Reading()
+    sight = recognise(text, scene)
+    sight = replace(sight, people=(person, *sight.people))
+    return _read(text, scene, None, sight=sight)
 
 
 def _one_of(questions: Sequence[str], whole: Reading, scene: Scene, former: Ask | None) -> Reading:
@@ -157,46 +137,6 @@ def _one_of(questions: Sequence[str], whole: Reading, scene: Scene, former: Ask 
 
 def _only_this(said: str) -> Message:
     return Message("I read only this: {words}", words=quoted(said))
-
-
-def _may_hold_more(found: Reading) -> bool:
-    """Whether a part of the text may say more than all of it."""
-    if found.sight is not None and "order" in found.sight.cues:
-        # "You are now the commander. Order the crew to leave." asks nothing.
-        return False
-    if found.refusal is None:
-        return found.sight is not None and len(found.sight.left) > 1
-    return isinstance(found.refusal, (NotUnderstood, OutOfScope)) and not found.refusal.choices
-
-
-def _is_sure(found: Reading, whole: Reading) -> bool:
-    """Whether a part is a question by itself, and asks of all that the whole text does."""
-    if found.refusal is not None or found.sight is None or found.sight.left:
-        return False
-    if whole.sight is not None:
-        around, own = whole.sight.cues.keys(), found.sight.cues.keys()
-        if _named(whole.sight) and not _named(found.sight):
-            return False
-        # Of another station, or of "my wife on the ferry", the next sentence may go on to ask.
-        if (_OTHERS & around and "iss" not in own) or ("kin" in around and "pronoun" in own):
-            return False
-        # Who asks what is out of scope of someone goes on to ask of it.
-        if isinstance(whole.refusal, OutOfScope) and found.sight.people and "pronoun" in own:
-            return False
-    return bool(_ASKING & found.sight.cues.keys()) or found.by.startswith("/")
-
-
-def _named(sight: Sight) -> bool:
-    return any((sight.people, sight.missions, sight.expeditions))
-
-
-# Other places and ships, which the next sentence may go on about.
-_OTHERS = {"x-other-station", "x-elsewhere", "x-cargo", "ground"}
-# Cues with which questions begin.
-_ASKING = {
-    "who", "which", "when", "where", "what-is", "how-long", "wait", "how-many", "why", "yes-no",
-    "list", "tell", "next", "until",
-}  # fmt: skip
 
 
 def _read(

@@ -75,7 +75,7 @@ def test_who_is_aboard_is_told_of_those_who_meet_the_conditions_of_all_kinds(
         ("/aboard 2010-04-10 women, NASA", "3 women from NASA aboard the ISS on 10 April 2010"),
         ("/aboard who: Japan, women when: 2010-04-10", "1 woman from Japan aboard the ISS on"),
         ("/aboard 2020-06-01 Italy, ESA", "Nobody from Italy with ESA aboard the ISS on 1 June"),
-        ("/aboard 2009-07-20 Canada, Japan", "3 from Canada and Japan aboard the ISS on 20 July"),
+        ("/aboard 2009-07-20 Canada, Japan", "2 from Canada and 1 from Japan aboard the"),
         ("female cosmonauts aboard on 2014-12-25", "1 woman from Roscosmos aboard the ISS on 25"),
         ("how many NASA women were aboard on 10 April 2010", "3 women from NASA aboard the ISS"),
         (

@@ -41,7 +41,7 @@ def flown_by(manifest, whom):
 
 
 def group_of(manifest, claim):
-    return claim.country or manifest.mission(claim.missions[0]).program
+    return claim.group
 
 
 @pytest.mark.parametrize("category", CATEGORIES)
@@ -120,6 +120,7 @@ NO_QUERY = {
     *(Category.MOST_COMMANDS, Category.DAYS_IN_COMMAND, Category.LONGEST_GAP),
     *(Category.SHORTEST_HANDOVER, Category.LONGEST_EXPEDITION, Category.SHORTEST_EXPEDITION),
     *(Category.LAST, Category.FEWEST_ABOARD, Category.COUNTRIES, Category.FLIGHTS),
+    *(Category.PROGRAMS, Category.SEXES, Category.YEARS, Category.FLIGHT_YEARS),
 }
 
 
@@ -141,11 +142,24 @@ def test_who_holds_a_record_is_what_a_query_finds_first(shipped, category, who):
 @pytest.mark.parametrize("until", DATES, ids=lambda until: f"{until:%Y-%m-%d}")
 def test_the_numbers_in_all_are_those_of_queries(shipped, until):
     crewed = Query(Of.FLIGHTS, (Condition(Kind.CREWED),), Tell.COUNT)
-    for category, query in ((Category.FLIGHTS, crewed), (Category.COUNTRIES, Query(Of.PEOPLE))):
+    people = Query(Of.PEOPLE)
+    for category, query in (
+        (Category.FLIGHTS, crewed),
+        (Category.FLIGHT_YEARS, crewed),
+        (Category.COUNTRIES, people),
+        (Category.SEXES, people),
+    ):
         total = sum(
             claim.number for claim in records.standings(shipped, category.ranking, until).claims
         )
         assert total == len(find(shipped, query, until).rows)
+    for claim in records.standings(shipped, Category.PROGRAMS.ranking, until).claims:
+        on_it = Query(Of.PEOPLE, (Condition(Kind.PROGRAM, (claim.group,)),))
+        assert claim.number == len(find(shipped, on_it, until).rows)
+    for claim in records.standings(shipped, Category.YEARS.ranking, until).claims:
+        stays_of = find(shipped, Query(Of.STAYS), until).rows
+        docked = {row.person for row in stays_of if f"{row.start:%Y}" == claim.group}
+        assert claim.number == len(docked)
     most = records.standings(shipped, Category.MOST_COMMANDS.ranking, until).claims
     for number in {claim.number for claim in most}:
         often = Query(Of.PEOPLE, (Condition(Kind.COMMANDS, number=number),))

@@ -20,7 +20,7 @@ from bot.saying.card import Press
 from bot.station import careers, records
 from bot.station.found import Of
 from bot.station.occupancy import aboard, crew_timeline
-from bot.station.standings import Each, What
+from bot.station.standings import What
 from bot.station.stays import berths, stays
 from bot.understanding.understanding import understand
 
@@ -164,7 +164,7 @@ def test_countries_have_all_people_and_all_days(moment):
         (length(stay, until) for stay in own), timedelta()
     )
     for claim in found:
-        assert {manifest.person(person).nationality for person in claim.people} == {claim.country}
+        assert {manifest.person(person).nationality for person in claim.people} == {claim.group}
 
 
 @given(MOMENTS)
@@ -200,7 +200,7 @@ def test_nothing_after_the_moment_counts(moment, category):
     for claim in claims(manifest, category, until):
         assert claim.start < until
         assert claim.end is None or claim.end <= until
-        if category.ranking.each not in {Each.COUNTRY, Each.PROGRAM}:
+        if not category.ranking.is_of_groups:
             assert claim.start + claim.length <= until
 
 
@@ -383,7 +383,8 @@ def test_every_record_of_anyone_as_of_any_date_is_told(ask, category, who, when)
     assert len(shown["title"]) + len(shown["description"]) < MAX_ALL
     for row in facts["rows"]:
         assert set(row) >= {"value", "unit", "start", "end", "standing"}
-        assert set(row) & {"person", "mission", "country", "people", "expedition", "program"}
+        assert set(row) & {"person", "mission", "country", "people", "expedition", "program",
+                          "year", "sex"}  # fmt: skip
         assert row["running"] == (row["end"] is None)
         assert row["start"] < facts["as_of"]
     *near, everything, sources = card.buttons

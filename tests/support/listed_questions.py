@@ -35,6 +35,9 @@ SETS = listed("questions-sets.jsonl")
 # The seventh is of plain questions in two sets, forty a language and fourteen, by one writer; what
 # was right was judged from the answers.
 PLAIN = listed("questions-plain.jsonl")
+# The eighth asks for more at once: two questions in one, sides that are compared, whether a record
+# is someone's; each of its three sets was written before the one before it was mended.
+COMBINED = listed("questions-combined.jsonl")
 LISTS = {
     "seen": SEEN,
     "held out": HELD_OUT,
@@ -43,18 +46,23 @@ LISTS = {
     "blind": BLIND,
     "sets": SETS,
     "plain": PLAIN,
+    "combined": COMBINED,
 }
 EVERY = tuple(row for rows in LISTS.values() for row in rows)
 
 
 def outcome(text, scene, former=None):
-    """What a text is read as: a command with its arguments in order, or the kind of an error."""
+    """What a text is read as: a command with its arguments in order, two with "then" between, or
+    the kind of an error."""
     found = read(text, scene, former)
     if found.refusal is not None:
         asked_back = found.refusal.choices and found.refusal.kind in {"NotUnderstood", "BadDate"}
         return "Choose" if asked_back else found.refusal.kind
-    words = {name: written(value) for name, value in found.ask.arguments.items()}
-    return ordered(f"/{found.ask.question.name}", words)
+    asked = [found.ask, *([found.then.ask] if found.then else [])]
+    return " then ".join(
+        ordered(f"/{ask.question.name}", {k: written(v) for k, v in ask.arguments.items()})
+        for ask in asked
+    )
 
 
 def ordered(name, words):

@@ -1,9 +1,21 @@
 """How it is asked who is aboard."""
 
 from bot.questions.asking import asked
+from bot.questions.filling import Filling
 from bot.questions.rules import rules
+from bot.reading.whom import of_groups
 
 _NOT_WHO = "!why|how|can|first|last|next|PROGRAM|commander|@other"
+
+_TAKES = (
+    "space cosmonaut woman men country how-many stay still at-least NUMBER!compare!days "
+    "days!NUMBER!how-many!which or+woman aloft+DATE when+DATE!never!without!empty past+DATE "
+    "future+DATE ever+DATE!been RU US how-long+crew "
+    "never+DATE!when!days empty+DATE!when!days all+or"
+)
+# Of whom there are more, of those who are aboard.
+_MORE = "more-than|less-than|compare|most|fewest"
+_NOT_SO = f"{_NOT_WHO}|been|ever|fly|@event|days|times|at-once|when|country|NUMBER|if"
 
 asked(
     "aboard",
@@ -27,8 +39,23 @@ asked(
     rules("never|empty @place DATE !RU|US|PERSON|MISSION|can|until", more=6),
     rules("woman|men DATE|now yes-no|list|which !@event|@known|PROGRAM|first"),
     # Without a date it tells of now.
-    takes="space cosmonaut woman men country how-many stay still at-least NUMBER!compare!days "
-    "days!NUMBER!how-many!which or+woman aloft+DATE when+DATE!never!without!empty past+DATE "
-    "future+DATE ever+DATE!been RU US how-long+crew "
-    "never+DATE!when!days empty+DATE!when!days all+or",
+    takes=_TAKES,
 )
+
+
+@asked(
+    "aboard/compared",
+    rules(
+        f"GROUPS {_MORE} @place|now {_NOT_SO}|past|woman|men",
+        f"GROUPS {_MORE} DATE {_NOT_SO}|woman|men",
+        f"woman men {_MORE} @place|now {_NOT_SO}|past",
+        f"woman men {_MORE} DATE {_NOT_SO}",
+        more=40,
+    ),
+    asks="aboard",
+    takes=f"{_TAKES} or compare more-than less-than most fewest past",
+)
+def _compared(found: Filling) -> None:
+    found.by_parameters()
+    if {"woman", "men"} <= found.sight.cues.keys():
+        found.given["who"] = of_groups(found.scene.manifest, ["women", "men"], either=True)

@@ -1,7 +1,17 @@
 """What comes first in these answers where they are asked in plain words."""
 
 from bot.questions.crew.answer import Present, Roster
-from bot.questions.leads import capital, chosen, labelled, lead, no, number_and_names, some_of, yes
+from bot.questions.crew.titles import sides_of
+from bot.questions.leads import (
+    capital,
+    chosen,
+    labelled,
+    lead,
+    no,
+    number_and_names,
+    some_of,
+    yes,
+)
 from bot.questions.registry import Focus
 from bot.reading.when import Size
 from bot.saying.teller import Teller
@@ -24,6 +34,8 @@ def roster(answer: Roster, focus: Focus, teller: Teller) -> str:
 
 def _of_roster(answer: Roster, focus: Focus, teller: Teller) -> str:
     say = teller.speech.say
+    if told := _compared(answer, focus, teller):
+        return told
     if focus.whether:
         return _whether(answer, focus, teller)
     if focus.asks("commander"):
@@ -41,6 +53,20 @@ def _of_roster(answer: Roster, focus: Focus, teller: Teller) -> str:
     if answer.changes and here:
         return labelled(say("all day"), teller.names(_ids(tuple(here))), teller)
     return ""
+
+
+def _compared(answer: Roster, focus: Focus, teller: Teller) -> str:
+    """Whether there are more of those named first than of those named next."""
+    fewer = focus.asks("less-than", "fewest")
+    if not focus.whether or focus.asks("or") or answer.who is None:
+        return ""
+    if not (fewer or focus.asks("compare", "more-than")):
+        return ""
+    sides = sides_of(answer, answer.who, teller)
+    if len(sides) != 2:
+        return ""
+    (first, _), (second, _) = sides
+    return yes(teller) if (first < second if fewer else first > second) else no(teller)
 
 
 def _ids(people: tuple[Present, ...]) -> list[str]:

@@ -3,6 +3,7 @@
 from itertools import groupby
 
 from bot.questions.crew.answer import Roster
+from bot.questions.leads import people_of
 from bot.questions.wording import said_when
 from bot.reading.among import Among, Kind
 from bot.reading.when import Size
@@ -14,7 +15,9 @@ def title(answer: Roster, teller: Teller) -> str:
     say = teller.speech.say
     number = _how_many(answer, teller)
     if answer.who is not None:
-        number = _of_those(number, answer, answer.who, teller)
+        sides = sides_of(answer, answer.who, teller)
+        of_those = _of_those(number, answer, answer.who, teller)
+        number = teller.speech.listed([told for _, told in sides]) if sides else of_those
     told = _certainty(answer, teller)
     if told and answer.when.is_now:
         return say("{number} aboard the ISS, {told}", number=number, told=told)
@@ -22,6 +25,34 @@ def title(answer: Roster, teller: Teller) -> str:
     if told:
         return say("{number} aboard the ISS {when}, {told}", number=number, when=when, told=told)
     return say("{number} aboard the ISS {when}", number=number, when=when)
+
+
+def sides_of(answer: Roster, who: Among, teller: Teller) -> list[tuple[int, str]]:
+    """How many of each of the few groups of one kind that are asked for, in number and words.
+
+    It is none where the numbers change meanwhile.
+    """
+    if len({group.kind for group in who.groups}) > 1 or len(who.groups) < 2 or who.several:
+        return []
+    if who.people or answer.changes:
+        return []
+    found = []
+    for group in who.groups:
+        side = Among(groups=(group,))
+        seats = [(present.stay.person, present.stay.agency) for present in answer.people]
+        count = len(people_of(seats, side, teller))
+        found.append((count, _counted(count, side, teller)))
+    return found
+
+
+def _counted(count: int, side: Among, teller: Teller) -> str:
+    speech = teller.speech
+    if genders := side.of(Kind.GENDER):
+        if genders[0].gender == "F":
+            return speech.many("{count} woman", "{count} women", count)
+        return speech.many("{count} man", "{count} men", count)
+    group = teller.tell(side.conditions())
+    return speech.say("{count} from {group}", count=speech.number(count), group=group)
 
 
 def _of_those(number: str, answer: Roster, who: Among, teller: Teller) -> str:

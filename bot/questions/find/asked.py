@@ -203,7 +203,7 @@ def _is_of_commands(said: Said, tell: Tell) -> bool:
         return True
     if tell in {Tell.LIST, Tell.COUNT} and said.sight.lengths:
         return not said.cues & _OF_STAYS
-    return tell in {Tell.FIRST, Tell.LAST, Tell.NTH}
+    return tell in {Tell.FIRST, Tell.LAST, Tell.NTH, Tell.WHEN}
 
 
 def _check_bare(said: Said, tell: Tell, *, dated: bool) -> None:

@@ -128,6 +128,7 @@ def _counts_aboard(sight: Sight) -> bool:
     return bool(sight.numbers) and {"when", "aboard"} <= sight.cues.keys()
 
 
+_AT_ONCE = {"ever", "at-once", "together", "aboard", "days", "when", "times", "most"}
 _NO_DAYS = {"fly", "launch", "dock", "undock", "land", "flight", "commander"}
 
 
@@ -138,6 +139,9 @@ def _asks_for_days(sight: Sight, first: Noun) -> bool:
         return False
     if "when" in cues:
         return "who" not in cues or places["when"] < places["who"]
+    if "been" in cues and not cues & _AT_ONCE:
+        # "More than 280 people have visited": of all that ever came.
+        return False
     number = counted(sight) is not None
     whose = bool(sight.groups) or bool(cues & {"woman", "men"})
     if cues & {"how-many", "which"} and "days" in cues and places["days"] < first.first:

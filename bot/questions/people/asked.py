@@ -86,13 +86,13 @@ def same_ship(found: Filling) -> None:
         more=26,
     ),
     rules(
-        "TWO compare|longest|most !together",
-        "TWO or|compare who|which|days|longest|most|compare !together",
+        "TWO compare|longest|most|shortest !together",
+        "TWO or|compare who|which|days|longest|most|compare|shortest !together",
         more=36,
     ),
     asks="records",
-    takes="@tense compare more-than less-than longest most days total stay times space or "
-    "flight how-many how-long fly been TWO with of-them",
+    takes="@tense compare more-than less-than longest shortest most commander days total stay "
+    "times space or flight how-many how-long fly been TWO with of-them",
 )
 def compare(found: Filling) -> None:
     """Several people side by side, by what is asked to be more."""
@@ -139,6 +139,10 @@ _NOT_COMPARED = {"still", "where", "land", "now"}
 
 
 def _compared_by(cues: set[str]) -> Category:
+    if "commander" in cues:
+        return Category.MOST_COMMANDS if "times" in cues else Category.DAYS_IN_COMMAND
+    if cues & {"shortest", "less-than"} and not {"days", "total", "times"} & cues:
+        return Category.SHORTEST_STAY
     if "times" in cues:
         return Category.MOST_VISITS
     if "stay" in cues and not {"days", "total"} & cues:

@@ -1,17 +1,56 @@
 """How it is asked of records: a category each."""
 
 from bot.questions.asking import asked
-from bot.questions.rules import Rule, alone, rules
+from bot.questions.filling import Filling
+from bot.questions.rules import TERM, Rule, alone, rules
 from bot.reading.categories import Category
+from bot.station.found import RANKED
 
-_RECORD = "@tense record woman men cosmonaut GROUP ever been how-many when"
+# A number with which a record is compared: "is the record 400 days?"
+_THAN = " ".join(
+    f"{cue}!which!who!how-many!list!when"
+    for cue in (
+        *("NUMBER+yes-no", "compare+NUMBER", "more-than+NUMBER", "less-than+NUMBER"),
+        "at-least+NUMBER",
+    )
+)
+_RECORD = f"@tense record woman men cosmonaut GROUP ever been how-many when belongs {_THAN}"
 
+# Beside these it is asked who it was, or for how long, and not whether it was someone.
+_ASKS_MORE = frozenset(
+    {"who", "which", "when", "where", "how-long", "how-many", "what-is", "compare", "or", "why"}
+)
 # What belongs to a question of another kind.
 _ELSEWHERE = "@known|PROGRAM|dock|ship|handover|rotation|gap"
 
 
 def _record(category: Category, *ruled: tuple[Rule, ...], takes: str) -> None:
-    asked(f"records/{category}", *ruled, asks="records", takes=takes, given={"category": category})
+    given = {"category": category}
+    asked(f"records/{category}", *ruled, asks="records", takes=takes, given=given)(_whose)
+    if category.ranking.tell in RANKED and not category.ranking.is_of_groups:
+        held = tuple(_held(rule) for some in ruled for rule in some if "PERSON" in rule.missing)
+        name, takes = f"records/{category}/held", f"{takes} still days space fly flight"
+        asked(name, held, asks="records", takes=takes, given=given)(_holder)
+
+
+def _held(rule: Rule) -> Rule:
+    """The rule by which it is asked whether someone holds the record."""
+    terms = (frozenset({"PERSON"}), frozenset({"yes-no", "still"}), *rule.terms)
+    missing = (rule.missing - {"PERSON"}) | _ASKS_MORE
+    return Rule(terms, missing, rule.points + 2 * TERM, f"PERSON yes-no {rule.line}")
+
+
+def _whose(found: Filling) -> None:
+    """Whose records: of those to whom one may belong everyone's."""
+    found.by_parameters()
+    if "belongs" in found.sight.cues:
+        found.given.pop("who", None)
+
+
+def _holder(found: Filling) -> None:
+    """The record of all, or of those whom the one is said to be of: "the woman with the most"."""
+    found.put_whom()
+    found.things += found.sight.people
 
 
 _record(
@@ -135,7 +174,12 @@ _record(
         "how-many|which people|GROUP|woman been AS-OF !now|PERSON|CROSS",
         more=16,
     ),
-    takes="@tense country how-many been times!several fly total ever woman men cosmonaut "
+    rules(
+        "NUMBER been|times|fly people|crew|GROUP|woman|men yes-no more-than|less-than|at-least"
+        " !DATE|now|@known|PROGRAM|at-once|flight|days|ever|aboard|which|who",
+        more=20,
+    ),
+    takes=f"@tense country {_THAN} how-many been times!several fly total ever woman men cosmonaut "
     "GROUP space days",
 )
 _record(
@@ -208,8 +252,93 @@ _record(
     ),
     takes="@tense how-many been ever flight launch ship fly total times",
 )
+# Sides that are compared, and years: which of them has more.
+_MORE, _LENGTH = "more-than|less-than|compare|most|fewest", "stay|days|spend|longest|how-long"
+_NOT_MORE = f"!@known|DATE|now|future|commander|seat|swap|age|if|why|first|last|{_LENGTH}"
+_SIDES = (
+    "@tense more-than less-than compare most fewest or been ever fly launch times total together"
+    " country how-many"
+)
+_record(
+    Category.PROGRAMS,
+    alone("people", "ship"),
+    rules(
+        f"PROGRAMS {_MORE} people|crew|woman|men|GROUP|cosmonaut|carry|who"
+        f" {_NOT_MORE}|flight|crewed",
+        more=50,
+    ),
+    takes=f"{_SIDES} carry ship PROGRAM GROUP woman men cosmonaut space dock",
+)
+asked(
+    "records/flights-compared",
+    rules(
+        f"PROGRAMS {_MORE} flight|times|launch {_NOT_MORE}|@people|woman|men|GROUP",
+        f"PROGRAMS {_MORE} crewed {_NOT_MORE}|woman|men|GROUP",
+        more=40,
+    ),
+    asks="records",
+    takes=f"{_SIDES} flight ship PROGRAM space",
+    given={"category": Category.FLIGHTS},
+)
+asked(
+    "records/countries-compared",
+    rules(
+        "GROUPS how-many been|past|ever|fly !@known|DATE|now|future|commander|seat|PROGRAM|woman"
+        "|men|compare|most|days|stay|times|flight",
+        more=46,
+    ),
+    rules(f"GROUPS {_MORE} been|fly|past|ever|space|people {_NOT_MORE}|PROGRAM|woman|men", more=40),
+    asks="records",
+    takes=f"{_SIDES} GROUP cosmonaut space",
+    given={"category": Category.COUNTRIES},
+)
+_record(
+    Category.SEXES,
+    alone("woman", "men", beside="follow"),
+    rules(f"woman men {_MORE} been|fly|past|ever|space {_NOT_MORE}|PROGRAM", more=40),
+    takes=f"{_SIDES} woman men cosmonaut GROUP space",
+)
+_record(
+    Category.YEARS,
+    rules(
+        f"year most|record|more-than people|crew|who|woman|men|GROUP|cosmonaut {_NOT_MORE}"
+        "|flight|PROGRAM|at-once",
+        more=50,
+    ),
+    takes=f"{_SIDES} record woman men cosmonaut GROUP dock space",
+)
+_record(
+    Category.FLIGHT_YEARS,
+    rules(
+        f"year most|record|more-than flight|launch|ship {_NOT_MORE}|woman|men|GROUP|PROGRAM",
+        more=54,
+    ),
+    takes=f"{_SIDES} record flight ship dock space",
+)
 asked(
     "records",
     rules("record !PERSON|MISSION|EXPEDITION", more=8),
     takes=f"{_RECORD} most longest",
 )
+for _first, _ruled in (
+    (Category.FIRST, f"!{_ELSEWHERE.replace('@known', 'MISSION|EXPEDITION')}|commander|now"),
+    (Category.FIRST_COMMAND, "commander !MISSION|EXPEDITION|PROGRAM|ship|now"),
+):
+    asked(
+        f"records/{_first}/held",
+        rules(
+            f"PERSON first GROUP|woman|men yes-no {_ruled}|who|which|when|how-long|how-many"
+            "|compare|or|DATE",
+            more=30,
+        ),
+        asks="records",
+        takes=f"{_RECORD} first fly dock space commander",
+        given={"category": _first},
+    )(_holder)
+asked(
+    "records/holder",
+    rules("PERSON record !MISSION|EXPEDITION|when|how-long|which|what-is", more=14),
+    asks="records",
+    takes=f"{_RECORD} still",
+    given={"category": Category.DAYS_IN_SPACE},
+)(_holder)

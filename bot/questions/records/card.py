@@ -74,7 +74,7 @@ def _category(answer: RecordsReport, words: RecordWords) -> Parts:
     told = [*counted, *others] if category is Category.LONGEST_STAY else [*others, *counted]
     sentences = [*up_to_when(answer, words), *told]
     going_on = any(place.claim.end is None for place in table.shown)
-    measured = category.ranking.tell is not Tell.LAST and category.ranking.each is not Each.PROGRAM
+    measured = category.ranking.tell is not Tell.LAST and not category.ranking.is_of_coming
     if going_on and measured:
         sentences.append(words.teller.counted_to(last_instant(answer)))
     return title, " ".join(sentences), tuple(sections)
@@ -201,7 +201,7 @@ def _rows(table: Table, places: tuple[Place, ...], words: RecordWords) -> tuple[
     return tuple(
         Entry(
             _ranked(place, words.label(ranking, place.claim), columns)
-            if ranked and not (ranking.by_date and place.claim.country)
+            if ranked and not (ranking.by_date and place.claim.group)
             else words.label(ranking, place.claim),
             words.row(ranking, place.claim, figure.rjust(width)),
             left=True,

@@ -1,10 +1,12 @@
 """What comes first in these answers where they are asked in plain words."""
 
-from bot.questions.leads import MAX_NAMES, capital, lead, no, yes
+from bot.questions.leads import MAX_NAMES, capital, chosen, compared, is_one, lead, no, yes
 from bot.questions.records.answer import RecordsReport, Table
+from bot.questions.records.words import RecordWords
 from bot.questions.registry import Focus
 from bot.reading.categories import Category
 from bot.saying.teller import Teller
+from bot.station.conditions import Than
 from bot.station.standings import Unit
 
 
@@ -14,6 +16,8 @@ def records(answer: RecordsReport, focus: Focus, teller: Teller) -> str:
     if answer.category is None or focus.missions:
         return ""
     table, among = answer.tables[0], answer.among
+    if told := _sides(table, focus, teller) or _whether(answer, table, focus, teller):
+        return told
     if answer.category is Category.COUNTRIES:
         return _people(answer, table, focus, teller)
     if among is not None and len(among.people) == 2 and not among.groups:
@@ -25,6 +29,53 @@ def records(answer: RecordsReport, focus: Focus, teller: Teller) -> str:
     return ""
 
 
+def _whether(answer: RecordsReport, table: Table, focus: Focus, teller: Teller) -> str:
+    """Whether the record is someone's, or is as long, or as many as is said."""
+    held = table.standings.records()
+    if not held or answer.person:
+        return ""
+    people = {person for claim in held for person in claim.people}
+    if focus.people and not (answer.among and answer.among.people):
+        return yes(teller) if people & set(focus.people) else no(teller)
+    those = chosen(focus, teller.manifest)
+    if focus.asks("belongs") and those is not None:
+        agency = {seat.person: seat.agency for seat in teller.manifest.seats}
+        own = [one for one in people if is_one(those, one, agency.get(one, ""), teller)]
+        return yes(teller) if own else no(teller)
+    if not (focus.asks("yes-no") and len(focus.numbers) == 1):
+        return ""
+    (number,), unit = focus.numbers, table.category.ranking.unit
+    value = round(held[0].days) if unit is Unit.DAYS else held[0].number
+    if table.category is Category.COUNTRIES:
+        value = sum(claim.number for claim in table.standings.claims)
+    than = next((than for cue, than in _THAN.items() if focus.asks(cue)), Than.EXACTLY)
+    return yes(teller) if than.holds(value, number) else no(teller)
+
+
+_THAN = {"more-than": Than.MORE, "less-than": Than.LESS, "at-least": Than.AT_LEAST}
+
+
+def _sides(table: Table, focus: Focus, teller: Teller) -> str:
+    """What each of those comes to that are compared; whether the one named first is ahead."""
+    named = focus.programs or focus.groups
+    if not table.category.ranking.is_of_groups or not focus.asks(
+        "compare", "or", "most", "how-many"
+    ):
+        return ""
+    sides = [claim for claim in table.standings.claims if claim.group in named]
+    if len(named) < 2 or not sides:
+        return ""
+    words, ranking = RecordWords(teller), table.category.ranking
+    told = compared(
+        [(words.label(ranking, one), words.value(ranking, one)) for one in sides], teller
+    )
+    if not focus.whether or focus.asks("or"):
+        return f"{told}."
+    fewer = focus.asks("less-than", "fewest")
+    ahead = sides[0].group == named[0] and (len(sides) < 2 or sides[0].number > sides[1].number)
+    return yes(teller, told) if ahead is not fewer else no(teller, told)
+
+
 def _people(answer: RecordsReport, table: Table, focus: Focus, teller: Teller) -> str:
     """Who of one country, agency or gender has been aboard, if they are few enough to name."""
     speech, among = teller.speech, answer.among
@@ -32,7 +83,7 @@ def _people(answer: RecordsReport, table: Table, focus: Focus, teller: Teller) -
     if among is None or among.people:
         return ""
     people = list(dict.fromkeys(person for claim in claims for person in claim.people))
-    if focus.numbers or focus.asks("compare", "never", "without", "only", "days"):
+    if focus.numbers or focus.asks("compare", "never", "without", "only"):
         return ""
     if not people:
         nobody = speech.say("nobody")
@@ -53,7 +104,7 @@ def _difference(table: Table, focus: Focus, teller: Teller) -> str:
     if table.category.ranking.unit is not Unit.DAYS:
         return ""
     first, second = claims
-    if len(first.people) != 1 or len(second.people) != 1:
+    if len(first.people) != 1 or len(second.people) != 1 or first.length < second.length:
         return ""
     # Each is shown rounded, and so is what they differ by.
     days = round(first.days) - round(second.days)

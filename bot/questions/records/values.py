@@ -66,8 +66,8 @@ def _row(category: Category, place: Place, manifest: Manifest, *, named: bool = 
         "days": rounded_days(claim.days),
         "number": claim.number,
     }
-    if ranking.each is Each.PROGRAM:
-        return found | {"program": manifest.mission(claim.missions[0]).program}
+    if ranking.is_of_coming or ranking.each is Each.SEX:
+        return found | {str(ranking.each): claim.group}
     if ranking.what in _OF_SHIPS:
         gap = ranking.what is What.GAPS
         ended = not gap or claim.end is not None
@@ -77,8 +77,8 @@ def _row(category: Category, place: Place, manifest: Manifest, *, named: bool = 
         return found
     if claim.expedition:
         found["expedition"] = claim.expedition
-    if claim.country:
-        found["country"] = claim.country
+    if claim.group:
+        found["country"] = claim.group
     elif ranking.what not in {What.NUMBERS, What.EXPEDITIONS}:
         found["person"] = claim.people[0]
         found["missions"] = list(claim.missions)

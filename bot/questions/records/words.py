@@ -55,7 +55,7 @@ class RecordWords:
                 return many("{count} command", "{count} commands", number)
             case Unit.FLIGHTS:
                 return many("{count} flight", "{count} flights", number)
-            case Unit.PEOPLE if ranking.each is Each.COUNTRY:
+            case Unit.PEOPLE if ranking.is_of_groups:
                 return many("{count} person", "{count} people", number)
             case Unit.PEOPLE:
                 return f"{number}"
@@ -64,20 +64,26 @@ class RecordWords:
 
     def names(self, people: Sequence[str]) -> str:
         """Some people: few by name, of more the first with the number of others."""
-        everyone = tuple(dict.fromkeys(people))
-        if len(everyone) <= self.named:
-            return self.teller.speech.listed([self.name(person) for person in everyone])
+        return self._few([self.name(person) for person in dict.fromkeys(people)])
+
+    def _few(self, names: list[str]) -> str:
+        """All names, or the first with the number of the others."""
+        if len(names) <= self.named:
+            return self.teller.speech.listed(names)
         return self.teller.speech.many(
             "{name} and {count} other",
             "{name} and {count} others",
-            len(everyone) - 1,
-            name=self.name(everyone[0]),
+            len(names) - 1,
+            name=names[0],
         )
 
     def holder(self, ranking: Ranking, claims: Sequence[Claim]) -> str:
         """Who or what holds a record and with what; several are equal."""
         say, speech, first = self.teller.speech.say, self.teller.speech, claims[0]
         value, day = self.value(ranking, first), speech.short_day(first.start)
+        if ranking.is_of_groups:
+            groups = self._few([self.label(ranking, claim) for claim in claims])
+            return say("{name}, {what}", name=groups, what=value)
         match ranking.what:
             case What.NUMBERS if len(claims) > 1:
                 return say("{value}, first on {day}", value=value, day=day)
@@ -109,25 +115,35 @@ class RecordWords:
         speech, ranking, number = self.teller.speech, standings.ranking, len(standings)
         if not number:
             return speech.say("none yet")
-        if not ranking.is_of_groups:
-            return self.holder(ranking, standings.records())
         every = sum(claim.number for claim in standings.claims)
-        if ranking.each is Each.COUNTRY:
-            people = speech.many("{count} person", "{count} people", every)
-            if number == 1:
-                return people
-            return speech.many(
-                "{people} from {count} country",
-                "{people} from {count} countries",
-                number,
-                people=people,
-            )
-        return speech.many(
-            "{all} with {count} kind of ship",
-            "{all} with {count} kinds of ships",
-            number,
-            all=speech.number(every),
-        )
+        match ranking.each, ranking.what:
+            case Each.COUNTRY, _ if not ranking.by_date:
+                people = speech.many("{count} person", "{count} people", every)
+                if number == 1:
+                    return people
+                return speech.many(
+                    "{people} from {count} country",
+                    "{people} from {count} countries",
+                    number,
+                    people=people,
+                )
+            case Each.SEX, _:
+                return speech.listed(
+                    [
+                        speech.many("{count} woman", "{count} women", claim.number)
+                        if claim.group == "F"
+                        else speech.many("{count} man", "{count} men", claim.number)
+                        for claim in standings.claims
+                    ]
+                )
+            case Each.PROGRAM, Of.FLIGHTS:
+                return speech.many(
+                    "{all} with {count} kind of ship",
+                    "{all} with {count} kinds of ships",
+                    number,
+                    all=speech.number(every),
+                )
+        return self.holder(ranking, standings.records())
 
     def _handed_over(self, claim: Claim) -> tuple[str, str]:
         """Which ship took over from which: two of one programme by their numbers."""
@@ -142,16 +158,20 @@ class RecordWords:
     def label(self, ranking: Ranking, claim: Claim) -> str:
         """What a row is about: a person, a ship, a country, a number."""
         speech, say = self.teller.speech, self.teller.speech.say
-        if claim.country:
-            return self.country(claim.country)
+        match ranking.each:
+            case Each.COUNTRY if claim.group:
+                return self.country(claim.group)
+            case Each.SEX:
+                return say("women") if claim.group == "F" else say("men")
+            case Each.PROGRAM:
+                return say(self.teller.manifest.program(claim.group).name)
+            case Each.YEAR:
+                return claim.group
         match ranking.what:
             case What.NUMBERS:
                 return speech.many("{count} aboard", "{count} aboard", claim.number)
             case What.EXPEDITIONS:
                 return say("Expedition {number}", number=claim.expedition)
-            case Of.FLIGHTS if ranking.each is Each.PROGRAM:
-                program = self.teller.manifest.mission(claim.missions[0]).program
-                return say(self.teller.manifest.program(program).name)
             case Of.FLIGHTS:
                 return self._ship(claim, 0)
             case What.GAPS if claim.end is None:
@@ -187,12 +207,14 @@ class RecordWords:
         if ranking.tell is Tell.LAST:
             return self._last(claim, since)
         if ranking.tell is Tell.FIRST:
-            if claim.country:
+            if claim.group:
                 return say("{names}, {day}", names=self.names(claim.people), day=since)
             if claim.expedition:
                 return say("{day}, Expedition {number}", day=since, number=claim.expedition)
             return say("{day}, {ship}", day=since, ship=self._ship(claim, 0))
-        if ranking.each in {Each.PERSON, Each.COUNTRY}:
+        if ranking.each is Each.YEAR:
+            return figure
+        if ranking.each is not Each.ONE and not ranking.is_of_coming:
             return self._summed(ranking, claim, figure)
         if ranking.what is What.HANDOVERS:
             # The names of two ships leave no room for the end.
@@ -241,12 +263,12 @@ class RecordWords:
 
     def _last(self, claim: Claim, since: str) -> str:
         say, speech = self.teller.speech.say, self.teller.speech
-        if claim.country and claim.end is None:
+        if claim.group and claim.end is None:
             return say("{names}, still aboard", names=self.names(claim.people))
         if claim.end is None:
             return say("still aboard, since {day}", day=since)
         day = speech.short_day(claim.end)
-        if claim.country:
+        if claim.group:
             return say("{names}, to {day}", names=self.names(claim.people), day=day)
         return say("to {day}, {ship}", day=day, ship=self._ship(claim, -1))
 
@@ -262,6 +284,6 @@ class RecordWords:
             rank=speech.number(place.rank),
             count=speech.number(count),
             ship=self._ship(claim, 0) if claim.missions else "",
-            country=self.country(claim.country) if claim.country else "",
+            country=self.country(claim.group) if claim.group else "",
             day=speech.day(claim.end) if claim.end else "",
         )

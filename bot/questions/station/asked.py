@@ -14,6 +14,11 @@ def _topic(topic: Topic, *ruled: tuple[Rule, ...], takes: str) -> None:
 
 
 _topic(
+    Topic.START,
+    rules("built", "built|first station when|how-long|launch", more=9),
+    takes="@tense until built first+built when how-long still stay fly space launch",
+)
+_topic(
     Topic.END,
     rules("until station !agreement|swap|MISSION|PERSON", more=7),
     rules(
@@ -24,9 +29,7 @@ _topic(
         "how-long still station stay|space|future|end !@people|@known|PROGRAM|pronoun",
         more=10,
     ),
-    rules("built", "built|first station when|how-long|launch", more=9),
-    takes="@tense end until built first+built when how-long still stay fly space happen launch "
-    "RU US land undock",
+    takes="@tense end until when how-long still stay fly space happen launch RU US land undock",
 )
 _topic(
     Topic.COST,

@@ -35,6 +35,7 @@ def station(answer: StationReport, teller: Teller, command: str) -> Card:
 
 
 _LABELS = {
+    Topic.START: msgid("Since when"),
     Topic.END: msgid("Until when"),
     Topic.PARTNERS: msgid("Partners"),
     Topic.VEHICLES: msgid("Vehicles"),
@@ -170,6 +171,10 @@ def _vehicle(vehicle: Vehicle, teller: Teller) -> str:
 
 
 _TOPICS = {
+    Topic.START: _from_statements(
+        msgid("In orbit since 1998, lived in since 2 November 2000"),
+        msgid("When the station began."),
+    ),
     Topic.END: _end,
     Topic.HEADS: _heads,
     Topic.VEHICLES: _vehicles,

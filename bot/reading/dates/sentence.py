@@ -15,9 +15,8 @@ from bot.reading.dates.meanings import beside_said
 from bot.reading.dates.patterns import beginning
 from bot.reading.dates.said import Point, SaidDate
 from bot.reading.dates.stretches import shared, stretched
-from bot.reading.dates.symbols import Line, symbols
+from bot.reading.dates.symbols import Item, Line, symbols
 from bot.reading.folding import Word
-from bot.reading.lexicon import Hit
 from bot.reading.when import TimeOfDay
 from bot.reading.zones import find_zone
 
@@ -191,14 +190,10 @@ def _timed(date: SaidDate, time: TimeOfDay) -> SaidDate:
 
 
 def find_dates(
-    words: Sequence[Word],
-    hits: Sequence[Hit],
-    languages: Sequence[str],
-    calendar: Calendar,
-    text: str,
+    laid: Sequence[Item], words: Sequence[Word], languages: Sequence[str], calendar: Calendar
 ) -> SaidDates:
-    """The dates in the words of a folded text. ``hits`` are what they mean; names are left out."""
-    line = Line(symbols(words, hits, languages, text, alone=calendar.alone))
+    """The dates in the words of a text, which are laid out as symbols."""
+    line = Line(symbols(laid, languages, alone=calendar.alone))
     if all(item.symbol == "~" for item in line.items):
         return SaidDates(())
     habits = language_of(languages[0]).dates

@@ -81,19 +81,12 @@ class Line:
         return row[0].first, max(item.last for item in row)
 
 
-def symbols(
-    words: Sequence[Word],
-    hits: Sequence[Hit],
-    languages: Sequence[str],
-    text: str,
-    *,
-    alone: bool,
-) -> list[Item]:
-    """The words of a folded text as symbols. ``hits`` are what they mean; names are left out.
+def symbols(laid: Sequence[Item], languages: Sequence[str], *, alone: bool) -> list[Item]:
+    """What was laid out, with numbers and clocks put together.
 
-    ``alone`` says that they are of a date and of nothing else.
+    ``alone`` says that it is of a date and of nothing else.
     """
-    items = _lengths_left_out(_items(words, hits, languages, text))
+    items = _lengths_left_out(list(laid))
     if alone:
         items = [replace(item, symbol=item.symbol.removesuffix("?")) for item in items]
     if not any(item.symbol[0] in "NAOC=X" or item.symbol in _OF_CLOCKS for item in items):
@@ -107,14 +100,14 @@ def symbols(
 
 
 def numbers_in_words(
-    words: Sequence[Word], hits: Sequence[Hit], languages: Sequence[str], text: str
+    laid: Sequence[Item], languages: Sequence[str]
 ) -> tuple[tuple[int, bool, int, int], ...]:
     """The numbers that stand in words, from "two" on: value, whether it orders, first, last.
 
     "Seventy-two", "двадцать шесть" and "seventy-second" are one number each.
     """
     counting = language_of(languages[0]).counting
-    items = _numbers(_items(words, hits, languages, text), counting)
+    items = _numbers(list(laid), counting)
     # "Полгода" is six months in one word, and no number.
     within = Counter(item.first for item in items)
     return tuple(
@@ -129,9 +122,10 @@ def numbers_in_words(
 _OF_CLOCKS = {"NOON", "MIDNIGHT", "Uhour"}
 
 
-def _items(
+def laid_out(
     words: Sequence[Word], hits: Sequence[Hit], languages: Sequence[str], text: str
 ) -> list[Item]:
+    """The words of a folded text as symbols. ``hits`` are what they mean; names are left out."""
     rank = {code: place for place, code in enumerate(languages)}
     best: dict[int, Hit] = {}
     for hit in hits:

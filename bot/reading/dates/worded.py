@@ -6,6 +6,7 @@ from bot.reading.dates.calendar import Calendar
 from bot.reading.dates.said import OPEN, SaidDate
 from bot.reading.dates.sentence import find_dates
 from bot.reading.dates.stretches import as_one
+from bot.reading.dates.symbols import laid_out
 from bot.reading.lexicon import Sort
 from bot.reading.value_words import ValueWords, value_words
 from bot.reading.when import Clocks
@@ -38,7 +39,9 @@ def _in_language(said: ValueWords, languages: tuple[str, ...], clocks: Clocks) -
     """The date that words are if they are of the first of these languages."""
     hits = lexicon.preferred(said.hits, languages)
     calendar = Calendar(clocks.today, christmas_of(languages[0]), alone=True)
-    found = find_dates(said.words, hits, languages, calendar, said.text)
+    found = find_dates(
+        laid_out(said.words, hits, languages, said.text), said.words, languages, calendar
+    )
     if found.unread or not found.dates or found.dates[0].beside is not None:
         return None
     of_dates = {place for one in found.dates for place in range(one.first, one.last)}
