@@ -301,7 +301,7 @@ LANGUAGE = Language(
             "seele, kein schwein, keine crew, keine besatzung"
         ),
         "not": (
-            "nicht, nichtrussisch*, nichtamerikanisch*, ausser, ausgenommen, ausschließlich der, "
+            "nicht, ausser, ausgenommen, ausschließlich der, "
             "abgesehen von, weder, anstatt, statt, anstelle, noch nicht, nicht mehr, kein, keine, "
             "keinen, keinem, keines"
         ),
@@ -829,6 +829,8 @@ LANGUAGE = Language(
     },
     rewrites=(
         (r"\b(\d{3}0)er(?:n|jahren?|jahre)?\b", r"\1s"),
+        # "Nichtrussische" is not one word of what it denies.
+        (r"\bnicht-?(?=russ|amerik|us-|deutsch|europ|japan)", "nicht "),
         (r"\b(kw|kalenderwoche) ?(\d{1,2}) ?/ ?(\d{4})", r"\1 \2 \3"),
     ),
     joins="und, und dann",

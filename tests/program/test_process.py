@@ -41,7 +41,7 @@ async def test_run_answers_and_stops_cleanly(tmp_path, name):
         out, errors = await asyncio.wait_for(process.communicate(), 10)
     assert process.returncode == 0
     assert b"Invite the bot: https://discord.com/oauth2/authorize?client_id=" in out
-    assert b"permissions=17867064036352" in out
+    assert b"permissions=17867064069120" in out
     assert server.token.encode() not in out + errors
     assert b"Traceback" not in errors
 

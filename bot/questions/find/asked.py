@@ -57,6 +57,12 @@ _OF_TIME = {"days", "spend", "total", "aboard"}
         " !swap|agreement|seat|partners|why|if|suspend|can|MISSION|rate",
         more=-4,
     ),
+    # "Who left the station in December 2025": those who did, and not those aboard.
+    rules(
+        "who|how-many undock|land DATE !PERSON|MISSION|EXPEDITION|PROGRAM|now|next|future|replace"
+        "|aboard|when|first|last|ship|flight|seat|if|why|can|suspend|launch|dock|fly|commander",
+        more=30,
+    ),
     # A spacecraft has flown several times.
     rules(
         "CRAFT who|which|how-many|list|all|yes-no|first|last|fly|launch|dock|land|crew|people"
@@ -97,7 +103,8 @@ def _find(found: Filling) -> None:
     of = subject(found.sight)
     if of is None or not is_of_the_past(said):
         raise not_so()
-    if of is not Of.DAYS and feast(said) is None and said.has_day:
+    went_home = said.of_landings and "aboard" not in said.cues
+    if of is not Of.DAYS and feast(said) is None and said.has_day and not went_home:
         raise not_so()
     if (of is Of.PEOPLE and is_of_now(said)) or is_before_all(said):
         raise not_so()
