@@ -13,8 +13,6 @@ from bot.station.manifest import Manifest
 MAX_GROUPS = 2
 
 SEXES = {"F": Message("women"), "M": Message("men")}
-
-
 # The countries of which English speaks with an article.
 WITH_ARTICLE = re.compile(r"United |Netherlands|Philippines")
 
