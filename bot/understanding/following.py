@@ -70,9 +70,7 @@ def _names_another(sight: Sight, former: Ask) -> bool:
     goes_on = "follow" in sight.cues
     # A name alone asks of itself; a day or a people alone of what was asked before.
     of_some = bool(sight.groups) and ("who" in _takes(former) or bool(sight.dates))
-    named = any((of_some, sight.programs, sight.dates)) or (
-        goes_on and any((sight.people, sight.missions, sight.expeditions))
-    )
+    named = any((of_some, sight.programs, sight.dates)) or (goes_on and sight.names_something)
     event = goes_on and any(cue in EVENTS for cue in sight.cues)
     # "On this day" asks what happened, "and on this day?" goes on.
     own = _OWN if goes_on else _OWN | {"this-day"}
@@ -81,7 +79,7 @@ def _names_another(sight: Sight, former: Ask) -> bool:
 
 def _names_some(sight: Sight, former: Ask) -> bool:
     """Whether a text names some of those that were asked about, such as the Russians."""
-    if any((sight.people, sight.missions, sight.expeditions)) or sight.cues.keys() & _PLACES:
+    if sight.names_something or sight.cues.keys() & _PLACES:
         return False
     takes = _takes(former)
     whom = sight.groups or sight.cues.keys() & {"cosmonaut", "woman", "men"}

@@ -95,7 +95,7 @@ def _told_before(sight: Sight, former: Ask, scene: Scene) -> dict[str, Any] | No
 
 def goes_on(sight: Sight, former: Ask, scene: Scene) -> bool:
     """Whether a text asks something of those who were told before."""
-    if sight.left or sight.people or sight.missions or sight.expeditions or sight.dates:
+    if sight.left or sight.names_something or sight.dates:
         return False
     told_before = _told_before(sight, former, scene)
     if told_before is None:
