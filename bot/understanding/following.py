@@ -8,7 +8,7 @@ from bot.messages import Message
 from bot.questions.asking import Way, ways
 from bot.questions.filling import Filling
 from bot.questions.registry import Ask, in_full
-from bot.questions.taking import EVENTS, taking
+from bot.questions.taking import EVENTS, SEXES, taking
 from bot.reading.among import Among
 from bot.reading.conditions import AnyShip
 from bot.reading.dates.said import Beside, Point, SaidDate, away_from
@@ -82,7 +82,7 @@ def _names_some(sight: Sight, former: Ask) -> bool:
     if sight.names_something or sight.cues.keys() & _PLACES:
         return False
     takes = _takes(former)
-    whom = sight.groups or sight.cues.keys() & {"cosmonaut", "woman", "men"}
+    whom = sight.groups or sight.cues.keys() & {"cosmonaut", *SEXES}
     some = (whom and "who" in takes) or (sight.programs and takes & {"program", "what"})
     of_them = OF_THEM | (_RECORDS if former.question.name == "records" else set())
     return bool(some) and set_before.asked(sight) & _OWN <= of_them
@@ -164,7 +164,7 @@ def _is_of_all_before(sight: Sight, former: Ask) -> bool:
         return False
     if sight.programs:
         return not takes & {"ship", "what", "program"}
-    return bool(sight.groups or sight.cues.keys() & {"woman", "men"}) and "who" not in takes
+    return bool(sight.groups or sight.cues.keys() & SEXES.keys()) and "who" not in takes
 
 
 def _of_them(found: Filling, before: object) -> None:

@@ -14,6 +14,7 @@ from bot.questions import registry
 from bot.questions.filling import Filling
 from bot.questions.find.answer import FindReport
 from bot.questions.registry import Ask, find, in_full
+from bot.questions.taking import SEXES
 from bot.reading.among import Among
 from bot.reading.categories import Category
 from bot.reading.conditions import AnyShip, Further
@@ -106,7 +107,7 @@ def goes_on(sight: Sight, former: Ask, scene: Scene) -> bool:
         _COMPARING.keys() if sight.numbers else set()
     ):
         return False
-    if sight.groups or cues & {"woman", "men", "cosmonaut"}:
+    if sight.groups or cues & {"cosmonaut", *SEXES}:
         return False
     if _is_of_one_flight(sight, told_before):
         return False
@@ -183,7 +184,7 @@ def go_on(former: Ask, sight: Sight, scene: Scene) -> Filling:
     found.things += sight.numbers + sight.ordinals
     cues, further = asked(sight), told.get("more") or Further()
     orders = [tell for cue, tell in _ORDERS.items() if cue in cues]
-    found.take(*(sight.cues.keys() - {"woman", "men"}))
+    found.take(*(sight.cues.keys() - SEXES.keys()))
     if "next" in cues:
         found.ask_instead("next", **_of_next(former, scene))
     elif told.get("of") is Of.DAYS and "who" in cues:
