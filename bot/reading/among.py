@@ -92,6 +92,12 @@ class Among:
         """The groups of one kind."""
         return tuple(group for group in self.groups if group.kind is kind)
 
+    def also(self, others: "Among") -> "Among | None":
+        """Those who meet the conditions of both; None where one value cannot say that."""
+        if self.people or others.people or any(map(self.of, {one.kind for one in others.groups})):
+            return None
+        return Among(groups=(*self.groups, *others.groups))
+
     def has(self, person: str, agency: str, nationality: str, gender: str) -> bool:
         """Whether someone who flew for ``agency`` is meant."""
         if person in self.people:

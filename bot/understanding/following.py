@@ -175,10 +175,8 @@ def _of_them(found: Filling, before: object) -> None:
     of_them = of_them or {"how-many", "yes-no"} <= cues
     if not of_them or not isinstance(now, Among) or now is before:
         return
-    if isinstance(before, Among) and not before.people and not now.people:
-        kinds = {group.kind for group in before.groups}
-        if kinds.isdisjoint(group.kind for group in now.groups):
-            found.given["who"] = Among(groups=(*before.groups, *now.groups))
+    if isinstance(before, Among) and (both := before.also(now)):
+        found.given["who"] = both
 
 
 def _programs(found: Filling) -> None:

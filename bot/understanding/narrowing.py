@@ -14,7 +14,6 @@ from bot.questions.docked.answer import DockedReport
 from bot.questions.filling import Filling
 from bot.questions.registry import Ask, find, in_full
 from bot.questions.taking import SEXES
-from bot.reading.among import Among
 from bot.reading.conditions import AnyShip, Further, of_those
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight
@@ -130,11 +129,9 @@ def _joined(found: Filling, said: Mapping[str, Any]) -> list[Condition]:
             found.given["ship"] = said["ship"]
     if "who" in said:
         before, now = found.given.get("who"), said["who"]
-        kinds = {group.kind for group in now.groups}
-        if before is None:
-            found.given["who"] = now
-        elif _adds_to(before, kinds):
-            found.given["who"] = Among(groups=(*before.groups, *now.groups))
+        both = now if before is None else before.also(now)
+        if both is not None:
+            found.given["who"] = both
         else:
             where.append(Condition(Kind.WHO, whom=of_those(now)))
     if "when" in said:
@@ -144,7 +141,3 @@ def _joined(found: Filling, said: Mapping[str, Any]) -> list[Condition]:
         else:
             found.given["when"] = when
     return where
-
-
-def _adds_to(before: Among, kinds: set[object]) -> bool:
-    return not before.people and kinds.isdisjoint(group.kind for group in before.groups)
