@@ -17,10 +17,10 @@ def explained(text: str, scene: Scene, former: Ask | None = None) -> list[str]:
     if text.strip().startswith("/"):
         return ["read as      a slash command", *_outcome(text, scene, former)]
     found = read(text.strip(), scene, former)
-    return [*_recognised(found, scene), *_why(found), *_outcome(text, scene, former)]
+    return [*_recognised(found), *_why(found), *_outcome(text, scene, former)]
 
 
-def _recognised(found: Reading, scene: Scene) -> Iterator[str]:
+def _recognised(found: Reading) -> Iterator[str]:
     sight = found.sight
     if sight is None:
         return
