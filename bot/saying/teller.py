@@ -166,9 +166,9 @@ class Teller:
             return f"{label} {self.speech.clock(moment.earliest)}"
         return label
 
-    def entry(self, moment: Moment, text: str, beside: int | None, *, form: str = "f") -> Entry:
+    def entry(self, moment: Moment, text: str, beside: int | None) -> Entry:
         """A dated line; in Discord the day in words is followed by a time mark."""
-        mark = self.speech.mark(moment, form)
+        mark = self.speech.mark(moment)
         label = (
             self.speech.short_moment(moment, beside) if mark else self.change_label(moment, beside)
         )
