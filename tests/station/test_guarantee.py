@@ -357,7 +357,7 @@ def test_what_the_guarantee_hung_on(ask, moment, title, why):
         pytest.param(
             "from: 2026-01 until: 2027-06",
             "The guarantee was kept from 1 January 2026 to 8 October 2026, and would be kept to"
-            " 30 June 2027, on 31 of 546 days by one ship alone", "planned",
+            " 30 June 2027, but all hangs on one ship on 31 of 546 days", "planned",
             id="flown and planned",
         ),
         pytest.param(
