@@ -21,7 +21,7 @@ from bot.reading.conditions import AnyShip, Further
 from bot.reading.readers import READERS, Scene
 from bot.reading.sight import Sight
 from bot.station.conditions import Condition, Kind, Than
-from bot.station.found import RANKED, By, Of, Tell
+from bot.station.found import IN_ORDER, RANKED, By, Of, Tell
 
 _RECORDS: Mapping[Category, Mapping[str, Any]] = MappingProxyType(
     {
@@ -38,7 +38,7 @@ _RECORDS: Mapping[Category, Mapping[str, Any]] = MappingProxyType(
         Category.COUNTRIES: {},
     }
 )
-_ONE = frozenset({Tell.FIRST, Tell.LAST, Tell.NTH}) | RANKED
+_ONE = IN_ORDER | RANKED
 _ORDERS = {"first": Tell.FIRST, "last": Tell.LAST, "longest": Tell.LONGEST, "most": Tell.MOST,
            "shortest": Tell.SHORTEST}  # fmt: skip
 # What such a text may say besides.
