@@ -1,4 +1,4 @@
-"""python -m bot run | ask | chat | data"""
+"""python -m bot, which is the same as iss-crew-bot: the commands of ``console``."""
 
 import gc
 

@@ -1,4 +1,4 @@
-"""The terminal: ask, chat, run, due, data and state, as commands.
+"""The terminal: ask, chat, calendar, help, run, doctor, due, data and state, as commands.
 
 Whoever asks one question waits for each import, so what only some commands need is imported
 by them, and whole groups of commands are when one of theirs is used.

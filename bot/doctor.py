@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from textwrap import fill
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bot.announcements import schema
 from bot.announcements.store import NewerStore, StoreError
@@ -28,11 +28,9 @@ from bot.output import columns, counted, write
 from bot.refreshing.fetching import Unavailable
 from bot.refreshing.learned import SpentCalls
 from bot.refreshing.refreshing import NotMyTurn
+from bot.server import ServerAddress
 from bot.settings import Settings, looked_in, program
 from bot.station.manifest import Manifest
-
-if TYPE_CHECKING:
-    from bot.server import ServerAddress
 
 # In bytes: a state file of a large bot and what SQLite writes beside it fit well into it.
 ENOUGH_ROOM = 50 << 20
@@ -86,6 +84,7 @@ def _discord(settings: Settings, places: Sequence[Place]) -> list[Finding]:
                 f" {program()} must see the same settings as it.",
             )
         ]
+    # Without a token nobody waits for discord.py.
     from bot.discord_app.examining import examine as ask_discord
 
     now = partial(datetime.now, UTC)
@@ -168,7 +167,7 @@ def _in_file(path: Path) -> list[Any]:
         return file.execute(SUBSCRIBED).fetchall() if "announcements" in applied else []
 
 
-def _on_server(address: "ServerAddress") -> list[Any]:
+def _on_server(address: ServerAddress) -> list[Any]:
     """The subscribed places of a server, whose tables are neither made nor brought up to date."""
     try:
         import psycopg

@@ -1,4 +1,7 @@
-"""Commands for whoever looks after the posts: what is due, the state file, doubtful facts."""
+"""Commands for whoever looks after the posts: what is due, the state file, doubtful facts.
+
+Each imports what it needs of the posts, which takes several times as long as all that is here.
+"""
 
 import sqlite3
 from collections.abc import Iterator

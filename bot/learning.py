@@ -1,4 +1,7 @@
-"""Commands for what is learned from the source: look now, and what is new as a diff of data/."""
+"""Commands for what is learned from the source: look now, and what is new as a diff of data/.
+
+Those that only read what was learned do not wait for what calls the source or a server.
+"""
 
 import sqlite3
 import sys
@@ -11,7 +14,7 @@ import click
 
 from bot.archive.differing import diff
 from bot.output import counted, write
-from bot.refreshing.learned import LearnedFile
+from bot.refreshing.learned import LearnedFile, SpentCalls
 from bot.station.domain import Event, Seat
 from bot.station.manifest import Manifest
 
@@ -51,7 +54,6 @@ def changing(settings: "Settings") -> Iterator[None]:
 def refresh(settings: "Settings", open_facts: Callable[[], Manifest], *, dry: bool) -> None:
     """Look at the source once, and tell what that changes; ends with 1 if it is not believed."""
     from bot.refreshing.fetching import Unavailable
-    from bot.refreshing.learned import SpentCalls
     from bot.refreshing.refreshing import NotMyTurn
 
     manifest = open_facts()

@@ -1,4 +1,7 @@
-"""A reply on the terminal: as wide as that is, in colour where it has it, help page by page."""
+"""A reply on the terminal: as wide as that is, in colour where it has it, help page by page.
+
+What lays it out is imported when there is one: a bot that runs needs none of it.
+"""
 
 import os
 import shutil

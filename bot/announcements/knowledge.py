@@ -192,7 +192,7 @@ def compare(schedule: Schedule, crews: Crews, manifest: Manifest, now: datetime)
             shift = Shift(topic[1], before, slot.at, slot.standing)
             shifts.setdefault(topic[0], []).append(shift)
     new_crews = crews_of(manifest)
-    news = tuple(_news(schedule, crews, new_crews, found, shifts, now)) if schedule else ()
+    news = tuple(_news(crews, new_crews, found, shifts, now)) if schedule else ()
     doubts = tuple(_doubts(schedule, crews, found, new_crews)) if schedule else ()
     return Comparison(found, new_crews, news, doubts, manifest)
 
@@ -281,7 +281,6 @@ def _is_news(former: Slot | None, slot: Slot) -> bool:
 
 
 def _news(
-    schedule: Schedule,
     crews: Crews,
     new_crews: Crews,
     found: Schedule,

@@ -1,4 +1,7 @@
-"""The store that the settings name: a state file, or a PostgreSQL server."""
+"""The store that the settings name: a state file, or a PostgreSQL server.
+
+The other is not imported.
+"""
 
 from pathlib import Path
 

@@ -151,7 +151,7 @@ MIGRATIONS = {
         ) STRICT;
     """,
     "jobs": """
-        -- What a delivery did one after another in one row is a row each.
+        -- A post, an entry, or what is done to one of them later: a row each.
         CREATE TABLE job (
           id INTEGER PRIMARY KEY AUTOINCREMENT, -- never used twice: claims are known by it
           subscription INTEGER NOT NULL REFERENCES subscription ON DELETE CASCADE,

@@ -12,7 +12,7 @@ from bot.messages import Message
 from bot.questions import registry
 from bot.questions.registry import Ask, Parameter, Question
 from bot.questions.slash import missing
-from bot.questions.taking import EVENTS
+from bot.questions.taking import EVENTS, SEXES
 from bot.reading import ships
 from bot.reading.among import Among
 from bot.reading.dates.said import Meaning, SaidDate, Stretch
@@ -30,7 +30,6 @@ from bot.station.manifest import Manifest
 
 # The ships that are called by whoever flies them.
 _FLOWN_BY = {"RU": "soyuz", "Roscosmos": "soyuz", "US": "dragon", "NASA": "dragon"}
-_SEXES = {"woman": "women", "men": "men"}
 
 
 @dataclass
@@ -116,9 +115,9 @@ class Filling:
         if "cosmonaut" in sight.cues and not codes and "people" not in sight.cues:
             codes = ["Roscosmos"]
             self.notes.append(read_as(sight.cues["cosmonaut"], Message("crew of Roscosmos")))
-        sexes = [of for cue, of in _SEXES.items() if cue in sight.cues]
+        sexes = [of for cue, of in SEXES.items() if cue in sight.cues]
         # Women and men are everyone.
-        words = codes if len(sexes) == len(_SEXES) else [*codes, *sexes]
+        words = codes if len(sexes) == len(SEXES) else [*codes, *sexes]
         if words:
             self.put(parameter, of_groups(self.scene.manifest, words, either="or" in sight.cues))
             self.things += sight.groups

@@ -69,6 +69,8 @@ EVENTS = {
     "undock": EventKind.UNDOCKING,
     "land": EventKind.LANDING,
 }
+# The cues of women and men, with the words by which their reader knows them.
+SEXES = {"woman": "women", "men": "men"}
 # In most answers it is plain from the dates whether they tell of the past or of plans.
 # Whoever asks of an event may say where from.
 _SEVERAL = {

@@ -13,8 +13,6 @@ from bot.station.manifest import Manifest
 MAX_GROUPS = 2
 
 SEXES = {"F": Message("women"), "M": Message("men")}
-
-
 # The countries of which English speaks with an article.
 WITH_ARTICLE = re.compile(r"United |Netherlands|Philippines")
 
@@ -93,6 +91,12 @@ class Among:
     def of(self, kind: Kind) -> tuple[Group, ...]:
         """The groups of one kind."""
         return tuple(group for group in self.groups if group.kind is kind)
+
+    def also(self, others: "Among") -> "Among | None":
+        """Those who meet the conditions of both; None where one value cannot say that."""
+        if self.people or others.people or any(map(self.of, {one.kind for one in others.groups})):
+            return None
+        return Among(groups=(*self.groups, *others.groups))
 
     def has(self, person: str, agency: str, nationality: str, gender: str) -> bool:
         """Whether someone who flew for ``agency`` is meant."""

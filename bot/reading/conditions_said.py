@@ -4,12 +4,11 @@ from collections.abc import Sequence
 
 from bot.messages import AllOf, Message, OneOf, Sayable, msgid
 from bot.reading import few_values, groups, names, ships
-from bot.reading.among import country_said
+from bot.reading.among import SEXES, country_said
 from bot.station.conditions import OF_A_PERSON, Condition, Kind, Than, Whom
 from bot.station.found import Of
 from bot.station.manifest import Manifest
 
-_SEXES = {"F": Message("women"), "M": Message("men")}
 ROLES = {
     "commander": Message("as commander of the ship"),
     "pilot": Message("as pilot"),
@@ -187,7 +186,7 @@ def _ships(manifest: Manifest, condition: Condition) -> OneOf:
 def whom_said(manifest: Manifest, those: Whom) -> Message:
     """Those who are meant: "women from Japan", "of ESA", "Oleg Kononenko"."""
     parts: list[Sayable] = [names.named(manifest.person(one)) for one in those.people]
-    parts += [_SEXES[gender] for gender in those.genders]
+    parts += [SEXES[gender] for gender in those.genders]
     countries = [groups.known_group(manifest, code) for code in those.nationalities]
     if countries:
         parts.append(

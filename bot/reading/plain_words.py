@@ -9,6 +9,8 @@ from bot.messages import Message
 
 # What stands between the words of a name.
 _BETWEEN = re.compile(r"[\W_]+")
+# So many letters of someone's words an error repeats.
+_MOST_QUOTED = 40
 
 
 @lru_cache(maxsize=4096)
@@ -21,10 +23,12 @@ def plain(text: str) -> str:
     return _BETWEEN.sub(" ", bare).strip()
 
 
-def quoted(text: str, limit: int = 40) -> Message:
+def quoted(text: str) -> Message:
     """Someone's words as an error repeats them: one line, short, nothing unprintable."""
     line = printable(text)
-    return Message("'{words}'", words=f"{line[:limit]}…" if len(line) > limit else line)
+    return Message(
+        "'{words}'", words=f"{line[:_MOST_QUOTED]}…" if len(line) > _MOST_QUOTED else line
+    )
 
 
 def printable(text: str) -> str:

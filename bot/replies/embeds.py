@@ -82,15 +82,16 @@ def inert(text: str) -> str:
     return _REACHING.sub(BLANK, text.replace("<", f"<{BLANK}"))
 
 
-def embed(card: Card, notes: Sequence[str] = ()) -> dict[str, Any]:
-    """The embed for a card; ``notes`` tell how something was read and come first."""
-    return pages(card, notes)[0]
+def embed(card: Card) -> dict[str, Any]:
+    """The embed for a card."""
+    return pages(card)[0]
 
 
 def pages(card: Card, notes: Sequence[str] = ()) -> list[dict[str, Any]]:
     """The embed for a card, and one for each page of what has no room on it or is left out.
 
-    The first page that has others after it ends with a sign of that.
+    ``notes`` tell how something was read and come first. The first page that has others after
+    it ends with a sign of that.
     """
     description = "\n".join([*(f"-# {escaped(note)}" for note in notes), _shown(card.description)])
     fields = list(_fields(card.sections))

@@ -13,6 +13,7 @@ from bot.station.domain import Event, Person, Program, Seat, Standing
 from bot.station.hypothesis import UNNAMED
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Precision
+from bot.station.stays import Stay
 
 _ISO_DAY = re.compile(r"\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b")
 
@@ -84,6 +85,14 @@ class Teller:
         if "/" not in agency:
             return self.speech.say(agency)
         return "/".join(self.speech.say(part) for part in agency.split("/"))
+
+    def leaving(self, stay: Stay, ship: str) -> Crew:
+        """The line of someone who would leave in a ship, and on which other they came."""
+        country = self.manifest.person(stay.person).nationality
+        other = (
+            "" if stay.up == ship else self.speech.say("came on {ship}", ship=self.ship(stay.up))
+        )
+        return self.crew(stay.person, stay.agency, country, other)
 
     def seat(self, seat: Seat, country: str, *remarks: str) -> Crew:
         """The line of a seat: commander and cross-flight are said."""
@@ -166,9 +175,9 @@ class Teller:
             return f"{label} {self.speech.clock(moment.earliest)}"
         return label
 
-    def entry(self, moment: Moment, text: str, beside: int | None, *, form: str = "f") -> Entry:
+    def entry(self, moment: Moment, text: str, beside: int | None) -> Entry:
         """A dated line; in Discord the day in words is followed by a time mark."""
-        mark = self.speech.mark(moment, form)
+        mark = self.speech.mark(moment)
         label = (
             self.speech.short_moment(moment, beside) if mark else self.change_label(moment, beside)
         )

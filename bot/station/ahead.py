@@ -14,7 +14,7 @@ def reach(manifest: Manifest) -> datetime:
     return max([*ends, manifest.known_to])
 
 
-def is_hindsight(manifest: Manifest, event: Event, edge: datetime) -> bool:
+def is_hindsight(event: Event, edge: datetime) -> bool:
     """Whether an event that lies ahead at ``edge`` is told by how it went later.
 
     That is so where the clock is set back and what is known is not.

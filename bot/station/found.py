@@ -36,6 +36,8 @@ class Tell(StrEnum):
     WHEN = "when"
 
 
+# Those that ask for one of all in the order of time.
+IN_ORDER = frozenset({Tell.FIRST, Tell.LAST, Tell.NTH})
 # Those that put all in the order of what is counted.
 RANKED = frozenset({Tell.MOST, Tell.LEAST, Tell.LONGEST, Tell.SHORTEST})
 

@@ -71,16 +71,6 @@ def grounded(
     return rehomed(manifest, homes, at, leaving, missions)
 
 
-def undocked(manifest: Manifest, leaving: Mapping[str, tuple[str, ...]], at: datetime) -> Manifest:
-    """The manifest in which ships leave at an instant, each with the people named for it.
-
-    Others who were to go home on such a ship have no way home then.
-    """
-    ships = {person: ship for ship, people in leaving.items() for person in people}
-    here = [stay for stay in aboard(manifest, at) if stay.person in ships]
-    return rehomed(manifest, {stay.key: ships[stay.person] for stay in here}, at, leaving)
-
-
 def rehomed(
     manifest: Manifest,
     homes: Mapping[tuple[str, str], str | None],

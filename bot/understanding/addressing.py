@@ -94,7 +94,7 @@ def _asks_whoever(text: str, found: Reading, sight: Sight, cheer: Cheer) -> bool
         return marked and cued
     if found.by.endswith(" before") or _begins(text, sight):
         return True
-    named = bool(sight.people or sight.missions or sight.expeditions)
+    named = sight.names_something
     if marked:
         return cheer is not Cheer.YES or named
     # "I thought Kutryk was up there", "MS-30 goes well": only a name alone asks.
@@ -107,9 +107,7 @@ def _asks_the_bot(text: str, found: Reading, sight: Sight, cheer: Cheer, reach: 
     understood, cried = _understood(found), "!" in text
     if sight.cues.keys() & _ASKING or _begins(text, sight):
         return understood or not (cried or cheer is Cheer.YES)
-    named = any(
-        (sight.people, sight.missions, sight.expeditions, sight.programs, sight.groups, sight.dates)
-    )
+    named = sight.names_something or any((sight.programs, sight.groups, sight.dates))
     if cheer is Cheer.YES or (cried and not named):
         return False
     if cheer is Cheer.WEAKLY:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from bot.errors import AskError
 from bot.languages.spoken import LANGUAGES
-from bot.questions.registry import Ask
 from bot.reading.plain_words import printable
 from bot.reading.readers import Scene
 from bot.understanding.understanding import Reading, read, understand
@@ -12,15 +11,15 @@ from bot.understanding.understanding import Reading, read, understand
 BEST = 5
 
 
-def explained(text: str, scene: Scene, former: Ask | None = None) -> list[str]:
+def explained(text: str, scene: Scene) -> list[str]:
     """What was recognised in a text, how well the intents fit, and the command that follows."""
     if text.strip().startswith("/"):
-        return ["read as      a slash command", *_outcome(text, scene, former)]
-    found = read(text.strip(), scene, former)
-    return [*_recognised(found, scene), *_why(found), *_outcome(text, scene, former)]
+        return ["read as      a slash command", *_outcome(text, scene)]
+    found = read(text.strip(), scene)
+    return [*_recognised(found), *_why(found), *_outcome(text, scene)]
 
 
-def _recognised(found: Reading, scene: Scene) -> Iterator[str]:
+def _recognised(found: Reading) -> Iterator[str]:
     sight = found.sight
     if sight is None:
         return
@@ -62,9 +61,9 @@ def _why(found: Reading) -> Iterator[str]:
         yield f"note         {note}"
 
 
-def _outcome(text: str, scene: Scene, former: Ask | None) -> Iterator[str]:
+def _outcome(text: str, scene: Scene) -> Iterator[str]:
     try:
-        yield f"command      {understand(text, scene, former).command}"
+        yield f"command      {understand(text, scene).command}"
     except AskError as error:
         yield f"refused      {error.kind}: {error.text}"
         for label, command in error.again():

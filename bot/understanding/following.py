@@ -8,7 +8,7 @@ from bot.messages import Message
 from bot.questions.asking import Way, ways
 from bot.questions.filling import Filling
 from bot.questions.registry import Ask, in_full
-from bot.questions.taking import EVENTS, taking
+from bot.questions.taking import EVENTS, SEXES, taking
 from bot.reading.among import Among
 from bot.reading.conditions import AnyShip
 from bot.reading.dates.said import Beside, Point, SaidDate, away_from
@@ -70,9 +70,7 @@ def _names_another(sight: Sight, former: Ask) -> bool:
     goes_on = "follow" in sight.cues
     # A name alone asks of itself; a day or a people alone of what was asked before.
     of_some = bool(sight.groups) and ("who" in _takes(former) or bool(sight.dates))
-    named = any((of_some, sight.programs, sight.dates)) or (
-        goes_on and any((sight.people, sight.missions, sight.expeditions))
-    )
+    named = any((of_some, sight.programs, sight.dates)) or (goes_on and sight.names_something)
     event = goes_on and any(cue in EVENTS for cue in sight.cues)
     # "On this day" asks what happened, "and on this day?" goes on.
     own = _OWN if goes_on else _OWN | {"this-day"}
@@ -81,10 +79,10 @@ def _names_another(sight: Sight, former: Ask) -> bool:
 
 def _names_some(sight: Sight, former: Ask) -> bool:
     """Whether a text names some of those that were asked about, such as the Russians."""
-    if any((sight.people, sight.missions, sight.expeditions)) or sight.cues.keys() & _PLACES:
+    if sight.names_something or sight.cues.keys() & _PLACES:
         return False
     takes = _takes(former)
-    whom = sight.groups or sight.cues.keys() & {"cosmonaut", "woman", "men"}
+    whom = sight.groups or sight.cues.keys() & {"cosmonaut", *SEXES}
     some = (whom and "who" in takes) or (sight.programs and takes & {"program", "what"})
     of_them = OF_THEM | (_RECORDS if former.question.name == "records" else set())
     return bool(some) and set_before.asked(sight) & _OWN <= of_them
@@ -166,7 +164,7 @@ def _is_of_all_before(sight: Sight, former: Ask) -> bool:
         return False
     if sight.programs:
         return not takes & {"ship", "what", "program"}
-    return bool(sight.groups or sight.cues.keys() & {"woman", "men"}) and "who" not in takes
+    return bool(sight.groups or sight.cues.keys() & SEXES.keys()) and "who" not in takes
 
 
 def _of_them(found: Filling, before: object) -> None:
@@ -177,10 +175,8 @@ def _of_them(found: Filling, before: object) -> None:
     of_them = of_them or {"how-many", "yes-no"} <= cues
     if not of_them or not isinstance(now, Among) or now is before:
         return
-    if isinstance(before, Among) and not before.people and not now.people:
-        kinds = {group.kind for group in before.groups}
-        if kinds.isdisjoint(group.kind for group in now.groups):
-            found.given["who"] = Among(groups=(*before.groups, *now.groups))
+    if isinstance(before, Among) and (both := before.also(now)):
+        found.given["who"] = both
 
 
 def _programs(found: Filling) -> None:

@@ -13,7 +13,7 @@ from bot.questions.asking import ways
 from bot.questions.docked.answer import DockedReport
 from bot.questions.filling import Filling
 from bot.questions.registry import Ask, find, in_full
-from bot.reading.among import Among
+from bot.questions.taking import SEXES
 from bot.reading.conditions import AnyShip, Further, of_those
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight
@@ -24,7 +24,6 @@ from bot.understanding import set_before
 from bot.understanding.stepping import OF_THEM, OTHERWISE
 
 # As what those before are asked for, by what they are.
-_SEXES = {"woman", "men"}
 _NOUNS = {Of.PEOPLE: "people", Of.FLIGHTS: "ship"}
 
 
@@ -38,8 +37,8 @@ def narrows(sight: Sight, former: Ask, scene: Scene) -> bool:
 
 def _is_of_crew(sight: Sight, former: Ask) -> bool:
     """Whether only some of a crew are named: "any women?" after a flight."""
-    some = bool(sight.groups) or bool(sight.cues.keys() & _SEXES)
-    beside = sight.cues.keys() - _SEXES - OTHERWISE - OF_THEM - {"people", "crew"}
+    some = bool(sight.groups) or bool(sight.cues.keys() & SEXES.keys())
+    beside = sight.cues.keys() - SEXES.keys() - OTHERWISE - OF_THEM - {"people", "crew"}
     things = (sight.people, sight.missions, sight.programs, sight.expeditions, sight.dates)
     return former.question.name == "mission" and some and not beside and not any(things)
 
@@ -47,7 +46,7 @@ def _is_of_crew(sight: Sight, former: Ask) -> bool:
 def those_before(former: Ask, sight: Sight, scene: Scene) -> dict[str, Any] | None:
     """The find that a question before was, or comes to: that of a flight finds its crew."""
     question, told = in_full(former)
-    of_people = sight.groups or sight.cues.keys() & _SEXES
+    of_people = sight.groups or sight.cues.keys() & SEXES.keys()
     if question.name == "docked" and of_people and "carry" not in sight.cues:
         # Of ships nobody asks how many are women, but of those who came on them.
         return set_before.set_of(former.before, scene) if former.before else None
@@ -130,11 +129,9 @@ def _joined(found: Filling, said: Mapping[str, Any]) -> list[Condition]:
             found.given["ship"] = said["ship"]
     if "who" in said:
         before, now = found.given.get("who"), said["who"]
-        kinds = {group.kind for group in now.groups}
-        if before is None:
-            found.given["who"] = now
-        elif _adds_to(before, kinds):
-            found.given["who"] = Among(groups=(*before.groups, *now.groups))
+        both = now if before is None else before.also(now)
+        if both is not None:
+            found.given["who"] = both
         else:
             where.append(Condition(Kind.WHO, whom=of_those(now)))
     if "when" in said:
@@ -144,7 +141,3 @@ def _joined(found: Filling, said: Mapping[str, Any]) -> list[Condition]:
         else:
             found.given["when"] = when
     return where
-
-
-def _adds_to(before: Among, kinds: set[object]) -> bool:
-    return not before.people and kinds.isdisjoint(group.kind for group in before.groups)

@@ -16,6 +16,23 @@ from bot.understanding.choosing import Score
 from bot.understanding.focusing import focus_of
 from bot.understanding.joined import is_told_by
 
+# Other places and ships, which the next sentence may go on about.
+_OTHERS = {"x-other-station", "x-elsewhere", "x-cargo", "ground"}
+# What a question is about where it names nothing.
+_SAYS_OF_WHOM = {
+    "woman", "men", "cosmonaut", "private", "commander", "now", "next", "aboard", "station",
+    "first",
+}  # fmt: skip
+# What may be another question of the same set.
+_ALSO_SAYS = {"woman", "men", "first", "last"}
+# What a second question of a text has of its own.
+_SAYS_WHAT = {"now", "next", *EVENTS}
+# Cues with which questions begin.
+_ASKING = {
+    "who", "which", "when", "where", "what-is", "how-long", "wait", "how-many", "why", "yes-no",
+    "list", "tell", "next", "until",
+}  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -83,7 +100,7 @@ def is_sure(found: Reading, whole: Reading) -> bool:
         return False
     if whole.sight is not None:
         around, own = whole.sight.cues.keys(), found.sight.cues.keys()
-        if _named(whole.sight) and not _named(found.sight):
+        if whole.sight.names_something and not found.sight.names_something:
             return False
         # Of another station, or of "my wife on the ferry", the next sentence may go on to ask.
         if (_OTHERS & around and "iss" not in own) or ("kin" in around and "pronoun" in own):
@@ -92,28 +109,6 @@ def is_sure(found: Reading, whole: Reading) -> bool:
         if isinstance(whole.refusal, OutOfScope) and found.sight.people and "pronoun" in own:
             return False
     return bool(_ASKING & found.sight.cues.keys()) or found.by.startswith("/")
-
-
-def _named(sight: Sight) -> bool:
-    return any((sight.people, sight.missions, sight.expeditions))
-
-
-# Other places and ships, which the next sentence may go on about.
-_OTHERS = {"x-other-station", "x-elsewhere", "x-cargo", "ground"}
-# What a question is about where it names nothing.
-_SAYS_OF_WHOM = {
-    "woman", "men", "cosmonaut", "private", "commander", "now", "next", "aboard", "station",
-    "first",
-}  # fmt: skip
-# What may be another question of the same set.
-_ALSO_SAYS = {"woman", "men", "first", "last"}
-# What a second question of a text has of its own.
-_SAYS_WHAT = {"now", "next", *EVENTS}
-# Cues with which questions begin.
-_ASKING = {
-    "who", "which", "when", "where", "what-is", "how-long", "wait", "how-many", "why", "yes-no",
-    "list", "tell", "next", "until",
-}  # fmt: skip
 
 
 def asks_besides(two: tuple[str, str], whole: Reading) -> bool:
@@ -155,4 +150,4 @@ def is_another(second: Reading, first: Reading, scene: Scene) -> bool:
 def _names_any(sight: Sight, cues: set[str]) -> bool:
     """Whether a text says by itself of whom, of what or of when it asks; by a name or a cue."""
     things = (sight.groups, sight.programs, sight.crafts, sight.dates, sight.numbers)
-    return _named(sight) or any(things) or bool(cues & sight.cues.keys())
+    return sight.names_something or any(things) or bool(cues & sight.cues.keys())

@@ -14,13 +14,14 @@ from bot.questions import registry
 from bot.questions.filling import Filling
 from bot.questions.find.answer import FindReport
 from bot.questions.registry import Ask, find, in_full
+from bot.questions.taking import SEXES
 from bot.reading.among import Among
 from bot.reading.categories import Category
 from bot.reading.conditions import AnyShip, Further
 from bot.reading.readers import READERS, Scene
 from bot.reading.sight import Sight
 from bot.station.conditions import Condition, Kind, Than
-from bot.station.found import RANKED, By, Of, Tell
+from bot.station.found import IN_ORDER, RANKED, By, Of, Tell
 
 _RECORDS: Mapping[Category, Mapping[str, Any]] = MappingProxyType(
     {
@@ -37,7 +38,7 @@ _RECORDS: Mapping[Category, Mapping[str, Any]] = MappingProxyType(
         Category.COUNTRIES: {},
     }
 )
-_ONE = frozenset({Tell.FIRST, Tell.LAST, Tell.NTH}) | RANKED
+_ONE = IN_ORDER | RANKED
 _ORDERS = {"first": Tell.FIRST, "last": Tell.LAST, "longest": Tell.LONGEST, "most": Tell.MOST,
            "shortest": Tell.SHORTEST}  # fmt: skip
 # What such a text may say besides.
@@ -87,7 +88,7 @@ def set_of(former: Ask, scene: Scene) -> dict[str, Any] | None:
     return told
 
 
-def _told_before(sight: Sight, former: Ask, scene: Scene) -> dict[str, Any] | None:
+def _find_before(sight: Sight, former: Ask, scene: Scene) -> dict[str, Any] | None:
     """The find that a text goes on from: an order and a list are of all."""
     of_all = not sight.cues.keys().isdisjoint({*_ORDERS, "nth", "list", "of-them"})
     return set_of(former, scene) if of_all or sight.programs else base(former, scene)
@@ -95,10 +96,10 @@ def _told_before(sight: Sight, former: Ask, scene: Scene) -> dict[str, Any] | No
 
 def goes_on(sight: Sight, former: Ask, scene: Scene) -> bool:
     """Whether a text asks something of those who were told before."""
-    if sight.left or sight.people or sight.missions or sight.expeditions or sight.dates:
+    if sight.left or sight.names_something or sight.dates:
         return False
-    told_before = _told_before(sight, former, scene)
-    if told_before is None:
+    before = _find_before(sight, former, scene)
+    if before is None:
         return False
     cues = asked(sight)
     is_find = "find" in {former.question.name, former.before and former.before.question.name}
@@ -106,9 +107,9 @@ def goes_on(sight: Sight, former: Ask, scene: Scene) -> bool:
         _COMPARING.keys() if sight.numbers else set()
     ):
         return False
-    if sight.groups or cues & {"woman", "men", "cosmonaut"}:
+    if sight.groups or cues & {"cosmonaut", *SEXES}:
         return False
-    if _is_of_one_flight(sight, told_before):
+    if _is_of_one_flight(sight, before):
         return False
     if sight.programs:
         # "And on Dragon?" changes the ship of a find, and asks more of those aboard.
@@ -116,14 +117,14 @@ def goes_on(sight: Sight, former: Ask, scene: Scene) -> bool:
         of_them = bool(is_find or cues & {"which", "who", "how-many"})
         return other or ("pronoun" in sight.cues and of_them)
     if "next" in cues:
-        goes_on = cues & {"follow", "pronoun"} and cues <= _NEXT
-        return bool(goes_on and _of_next(former, scene))
+        of_next = cues & {"follow", "pronoun"} and cues <= _NEXT
+        return bool(of_next and _of_next(former, scene))
     if cues & _COMMANDS:
         return "commander" in cues and "pronoun" in sight.cues
     if sight.numbers:
         return is_find and "follow" in sight.cues and not cues & _TOLD - {"days"}
     told = cues & _TOLD
-    if _counts_others(sight, cues, told_before):
+    if _counts_others(sight, cues, before):
         return False
     # "Who is the longest aboard?" asks a question of its own.
     rest = cues - _BARE
@@ -178,12 +179,12 @@ def asked(sight: Sight) -> set[str]:
 
 def go_on(former: Ask, sight: Sight, scene: Scene) -> Filling:
     """The find that asks it; raises NotUnderstood if it cannot be asked of those before."""
-    told = _told_before(sight, former, scene) or {}
+    told = _find_before(sight, former, scene) or {}
     found = Filling(sight, scene, find("find")[0], None, told)
     found.things += sight.numbers + sight.ordinals
     cues, further = asked(sight), told.get("more") or Further()
     orders = [tell for cue, tell in _ORDERS.items() if cue in cues]
-    found.take(*(sight.cues.keys() - {"woman", "men"}))
+    found.take(*(sight.cues.keys() - SEXES.keys()))
     if "next" in cues:
         found.ask_instead("next", **_of_next(former, scene))
     elif told.get("of") is Of.DAYS and "who" in cues:

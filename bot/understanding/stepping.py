@@ -21,8 +21,7 @@ OTHERWISE = {"follow", "pronoun", "yes-no", "past", "future"}
 
 def is_bare(sight: Sight) -> bool:
     """Whether a text names nothing that could be asked about."""
-    named = (sight.people, sight.missions, sight.expeditions, sight.groups, sight.programs)
-    return not any(named) and not sight.dates
+    return not sight.names_something and not any((sight.groups, sight.programs, sight.dates))
 
 
 def is_step(sight: Sight, former: Ask) -> bool:

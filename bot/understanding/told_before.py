@@ -24,15 +24,13 @@ _OF_OTHERS = {
     "next", "first", "last", "nth", "most", "longest", "shortest", "fewest", "record", "now",
     "guarantee", "suspend", "agreement", "help",
 }  # fmt: skip
-
-
 # What is asked of whoever commanded, and not of the expedition.
 _OF_SOMEONE = {"replace", "spend", "fly", "been", "times", "land"}
 
 
 def points_back(sight: Sight) -> bool:
     """Whether a text asks of what was told before: by a pronoun, or in a language without one."""
-    if sight.people or sight.missions or sight.expeditions:
+    if sight.names_something:
         return False
     dropped = language_of(sight.language).drops_pronouns and says_not_of_whom(sight)
     return dropped or "pronoun" in sight.cues
@@ -40,11 +38,10 @@ def points_back(sight: Sight) -> bool:
 
 def says_not_of_whom(sight: Sight) -> bool:
     """Whether a text asks of someone or something without a word of which: "on which ship?"."""
-    named = (
-        sight.people, sight.missions, sight.expeditions, sight.groups, sight.programs,
-        sight.crafts, sight.dates, sight.left,
-    )  # fmt: skip
-    return bool(sight.cues) and not any(named) and not sight.cues.keys() & _OF_OTHERS
+    named = sight.names_something or any(
+        (sight.groups, sight.programs, sight.crafts, sight.dates, sight.left)
+    )
+    return bool(sight.cues) and not named and not sight.cues.keys() & _OF_OTHERS
 
 
 def filled(sight: Sight, former: Ask, scene: Scene) -> Iterator[Sight]:

@@ -163,6 +163,12 @@ def agrees_with_the_crew(manifest, moment):
     }
 
 
+def undocked(manifest, ship, people, at):
+    """The manifest in which a ship leaves at an instant, with these people."""
+    homes = {stay.key: ship for stay in aboard(manifest, at) if stay.person in people}
+    return hypothesis.rehomed(manifest, homes, at, {ship})
+
+
 def agrees_with_a_ship_that_leaves(manifest, moment):
     ships = berths(manifest)
     assume(moment not in crew_timeline(manifest).points)
@@ -173,7 +179,7 @@ def agrees_with_a_ship_that_leaves(manifest, moment):
     here = {side for side in Side if by(AGENCY[side], crew)}
     for ship in [berth.mission for berth in docked(manifest, moment)]:
         people = tuple(s.person for s in crew if ship_of(s, moment, ships) == ship)
-        without = hypothesis.undocked(manifest, {ship: people}, moment)
+        without = undocked(manifest, ship, people, moment)
         # A relief that is only taken to come as this crew leaves has not come yet.
         left = [s for s in aboard(without, moment) if s in crew or not s.assumed]
         assert {s.person for s in left} == {s.person for s in crew} - set(people)

@@ -3,6 +3,7 @@
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
 from bot.questions.rules import rules
+from bot.questions.taking import SEXES
 from bot.reading.whom import of_groups
 
 _NOT_WHO = "!why|how|can|first|last|next|PROGRAM|commander|@other"
@@ -57,5 +58,5 @@ asked(
 )
 def _compared(found: Filling) -> None:
     found.by_parameters()
-    if {"woman", "men"} <= found.sight.cues.keys():
-        found.given["who"] = of_groups(found.scene.manifest, ["women", "men"], either=True)
+    if SEXES.keys() <= found.sight.cues.keys():
+        found.given["who"] = of_groups(found.scene.manifest, [*SEXES.values()], either=True)

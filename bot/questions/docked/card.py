@@ -96,21 +96,11 @@ def _names(ships: tuple[DockedShip, ...], teller: Teller) -> str:
 
 
 def _section(answer: DockedReport, ship: DockedShip, teller: Teller) -> Section:
-    say, boat = teller.speech.say, ship.boat
+    boat = ship.boat
     lines: list[Line] = [_times(answer, ship, teller)]
     if len(answer.ships) <= MOST_WITH_CREWS:
         lines += _ports(ship, teller)
-        lines += [
-            teller.crew(
-                place.stay.person,
-                place.stay.agency,
-                teller.manifest.person(place.stay.person).nationality,
-                say("came on {ship}", ship=teller.ship(place.stay.up))
-                if place.stay.up != boat.mission
-                else "",
-            )
-            for place in boat.places
-        ]
+        lines += (teller.leaving(place.stay, boat.mission) for place in boat.places)
     return Section(teller.ship(boat.mission), tuple(lines), _seats(ship, teller))
 
 

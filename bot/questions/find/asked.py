@@ -18,7 +18,7 @@ from bot.questions.taking import ASKING
 from bot.reading.conditions import AnyShip, Further, of_those
 from bot.station.conditions import Condition, Kind, Than
 from bot.station.domain import EventKind
-from bot.station.found import By, Of, Tell
+from bot.station.found import IN_ORDER, By, Of, Tell
 
 # Verbs of being there, of coming and of going, which say no more than that.
 _BEEN = ("past", "been", "ever", "fly", "aloft", "spend")
@@ -26,7 +26,6 @@ _CAME = ("launch", "dock", "carry")
 # A length beside these is not that of a time in command.
 _OF_STAYS = {"spend", "stay", "aboard"}
 _COUNTED = {Tell.LIST, Tell.COUNT, Tell.WHETHER}
-_IN_ORDER = {Tell.FIRST, Tell.LAST, Tell.NTH}
 # Of these a ship carries more or fewer.
 _OF_A_CREW = {"people", "crew", "crews", "woman", "men", "cosmonaut", "carry", "private"}
 # By these the most and the longest are those aboard.
@@ -171,7 +170,7 @@ def _people(said: Said, *, stays: bool) -> None:
     said.take_only(tell)
     if not asked and by in {By.DAYS, By.VISITS}:
         _check_bare(said, tell, dated=event is not None)
-    if tell in _IN_ORDER and "land" in said.cues and not said.cues & AWAY:
+    if tell in IN_ORDER and "land" in said.cues and not said.cues & AWAY:
         # Who came first is not who went home first.
         raise not_so()
     _finish(said, where, tell, event=event, by=by)
@@ -210,7 +209,7 @@ def _is_of_commands(said: Said, tell: Tell) -> bool:
         return True
     if tell in {Tell.LIST, Tell.COUNT} and said.sight.lengths:
         return not said.cues & _OF_STAYS
-    return tell in {Tell.FIRST, Tell.LAST, Tell.NTH, Tell.WHEN}
+    return tell in {*IN_ORDER, Tell.WHEN}
 
 
 def _check_bare(said: Said, tell: Tell, *, dated: bool) -> None:
@@ -272,7 +271,7 @@ def _flights(said: Said) -> None:
     by = By.CREW if counted else By.DAYS
     if not (where or "who" in found.given or said.sight.dates):
         raise not_so()
-    if tell in _IN_ORDER and "land" in said.cues:
+    if tell in IN_ORDER and "land" in said.cues:
         raise not_so()
     event = _event(said)
     _finish(said, where, tell, event=event if event is EventKind.LANDING else None, by=by)

@@ -12,17 +12,17 @@ from bot.questions.wording import basis, card, footer
 from bot.saying.card import Button, Card, Entry, Line, Section
 from bot.saying.teller import Teller, picture_button, sources_button
 from bot.station.domain import EventKind
-from bot.station.found import By, Of, Row, Tell
+from bot.station.found import IN_ORDER, RANKED, By, Of, Row, Tell
 from bot.station.query import is_of_time, measure, stays_apart
 
-_IN_ORDER = frozenset({Tell.FIRST, Tell.LAST, Tell.MOST, Tell.LEAST, Tell.LONGEST, Tell.SHORTEST})
+_ORDERED = (IN_ORDER - {Tell.NTH}) | RANKED
 
 
 @card.register
 def found(answer: FindReport, teller: Teller, command: str) -> Card:
     """Title: how many, or the one asked for; the conditions beside it. Then all of them."""
     say, rows = teller.speech.say, answer.found.rows
-    heading = say("In order") if answer.query.tell in _IN_ORDER else say("Found")
+    heading = say("In order") if answer.query.tell in _ORDERED else say("Found")
     lines = tuple(line for row in rows for line in _lines(answer, row, teller))
     return Card(
         title(answer, teller),
@@ -68,7 +68,7 @@ def _description(answer: FindReport, teller: Teller) -> str:
     """Who they are, if they are few and the title does not tell it."""
     found, say, tell = answer.found, teller.speech.say, answer.query.tell
     sentences = [_by_plan(answer, teller)]
-    if found.told and (tell in {*_IN_ORDER, Tell.NTH} or answer.query.of is Of.DAYS):
+    if found.told and (tell in IN_ORDER | RANKED or answer.query.of is Of.DAYS):
         sentences.append(_ahead(answer, teller))
     elif found.rows and answer.query.nth > 1:
         sentences.append(say("There is no number {nth} among them.", nth=answer.query.nth))
@@ -196,7 +196,7 @@ def first(answer: FindReport, focus: Focus, teller: Teller) -> str:
     told = answer.found.told
     if focus.asks("wait") and told:
         return _wait(told[0], answer, teller)
-    if focus.whether and len(focus.missions) > 1 and answer.query.tell in _IN_ORDER:
+    if focus.whether and len(focus.missions) > 1 and answer.query.tell in _ORDERED:
         only = [row.mission for row in told] == [focus.missions[0]]
         return yes(teller) if only else no(teller)
     if not focus.whether or answer.query.tell is Tell.WHETHER:

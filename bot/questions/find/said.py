@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.messages import Message
 from bot.questions.find.amounts import Amounts
 from bot.questions.find.subject import FLIGHTS, counted, nouns, subject
+from bot.questions.taking import SEXES
 from bot.reading.conditions import of_those
 from bot.reading.sight import Thing
 from bot.reading.whom import of_groups
@@ -15,7 +16,6 @@ from bot.station.found import Of, Tell
 # Verbs of the way to the station.
 AWAY = frozenset({"fly", "launch", "dock", "aloft"})
 _DENYING = ("never", "not", "without")
-_SEXES = {"woman": "women", "men": "men"}
 # What may be denied beside people and ships.
 _DENIED = (
     "woman", "men", "commander", "pilot", "engineer", "specialist", "participant", "private",
@@ -141,9 +141,9 @@ class Said(Amounts):
             found.things += [one for one in sight.groups if self._owns_ship(one)]
         peoples = [one for one in sight.groups if not any(map(one.is_same, found.things))]
         groups = [one for one in peoples if one.words in negated]
-        sexes = [of for cue, of in _SEXES.items() if cue in negated]
+        sexes = [of for cue, of in SEXES.items() if cue in negated]
         if groups or sexes or len(peoples) < len(sight.groups):
-            beside = [of for cue, of in _SEXES.items() if self._stands_beside(cue, groups)]
+            beside = [of for cue, of in SEXES.items() if self._stands_beside(cue, groups)]
             for word in (*(str(one.value) for one in groups), *sexes):
                 # "Without Russian women": of those no one, but other women perhaps.
                 words = [word, *beside]
@@ -153,7 +153,7 @@ class Said(Amounts):
             found.things += groups
             rest = [one for one in peoples if one not in groups]
             words = [str(one.value) for one in rest]
-            words += [of for cue, of in _SEXES.items() if cue in self.cues and of not in sexes]
+            words += [of for cue, of in SEXES.items() if cue in self.cues and of not in sexes]
             if words:
                 found.given["who"] = of_groups(
                     found.scene.manifest, words, either="or" in self.cues
@@ -275,7 +275,7 @@ class Said(Amounts):
 
     def each_aboard(self) -> Iterator[Condition]:
         """Of each group that someone of it is aboard, or of that sex of it."""
-        sexes = [of for cue, of in _SEXES.items() if cue in self.cues]
+        sexes = [of for cue, of in SEXES.items() if cue in self.cues]
         for group in self.sight.groups:
             words = [str(group.value), *sexes]
             whom = of_those(of_groups(self.found.scene.manifest, words, either=False))

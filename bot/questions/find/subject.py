@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import count
 
+from bot.questions.taking import SEXES
 from bot.reading.sight import Sight, Thing
 from bot.station.found import Of
 
@@ -143,7 +144,7 @@ def _asks_for_days(sight: Sight, first: Noun) -> bool:
         # "More than 280 people have visited": of all that ever came.
         return False
     number = counted(sight) is not None
-    whose = bool(sight.groups) or bool(cues & {"woman", "men"})
+    whose = bool(sight.groups) or bool(cues & SEXES.keys())
     if cues & {"how-many", "which"} and "days" in cues and places["days"] < first.first:
         return number or (whose and "spend" not in cues)
     if number and cues & {"how-long", "times"} and "who" not in cues and first.plain:

@@ -7,14 +7,15 @@ from bot.questions.numbers import Table, numbers
 from bot.questions.values import Facts, facts, rounded_days, written
 from bot.reading.conditions import Further
 from bot.station.domain import ONCE, EventKind, Leg, Standing
-from bot.station.found import By, Of, Row, Tell
+from bot.station.found import IN_ORDER, By, Of, Row
 from bot.station.manifest import Manifest
 
 
 @facts.register
 def _found(answer: FindReport, manifest: Manifest) -> Facts:
     found, query = answer.found, answer.query
-    rows = found.told if query.tell in _ONE else found.rows
+    # Of those that are in order the ones asked for are told.
+    rows = found.told if query.tell in IN_ORDER else found.rows
     value = found.value
     told: Facts = {
         "of": str(query.of),
@@ -35,10 +36,6 @@ def _found(answer: FindReport, manifest: Manifest) -> Facts:
             "longest": _row(answer, longest, manifest) if longest else None,
         }
     return told
-
-
-# Of those that are in order the ones asked for are told.
-_ONE = frozenset({Tell.FIRST, Tell.LAST, Tell.NTH})
 
 
 def _row(answer: FindReport, row: Row, manifest: Manifest) -> Facts:

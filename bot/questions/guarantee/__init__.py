@@ -1,3 +1,3 @@
-"""Whether an American and a Russian were aboard, and what if."""
+"""Whether an American and a Russian were aboard, and how narrowly."""
 
 ASKED = ("guarantee",)

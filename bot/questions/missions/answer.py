@@ -164,7 +164,7 @@ def upcoming(
         handover=handover,
         came=handover.came if handover else None,
         home=undocking_of(manifest, handover.left) if handover else None,
-        hindsight=event is not None and is_hindsight(manifest, event, manifest.edge(now)),
+        hindsight=event is not None and is_hindsight(event, manifest.edge(now)),
         rivals=_named(manifest, tuple(other for other in rivals if carries(other.mission))),
         waiting=waiting,
         overdue=_named(manifest, overdue),
@@ -308,7 +308,7 @@ def mission(manifest: Manifest, now: datetime, *, name: MissionId) -> MissionRep
         relieved=rotation.handovers(manifest).get(name),
         relieved_by=rotation.relief_of(manifest, name),
         hindsight=frozenset(
-            event.event for event in events if is_hindsight(manifest, event, manifest.edge(now))
+            event.event for event in events if is_hindsight(event, manifest.edge(now))
         ),
         later=tuple(event for event in manifest.later if event.mission == name),
         steps=story(manifest, name),

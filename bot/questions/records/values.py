@@ -17,7 +17,7 @@ _OF_SHIPS = (Of.FLIGHTS, What.GAPS, What.HANDOVERS)
 def _records(answer: RecordsReport, manifest: Manifest) -> Facts:
     overview = answer.category is None
     rows = [
-        _row(table.category, place, manifest, named=answer.among is not None)
+        _row(table.category, place, named=answer.among is not None)
         for table in answer.tables
         for place in (
             (table.own[:1] if answer.person and table.own else table.standings.top(1))
@@ -42,16 +42,16 @@ def _records(answer: RecordsReport, manifest: Manifest) -> Facts:
         "beyond": [{"id": row.id, "text": row.text} for row in answer.beyond],
         "count": len(table.standings),
         "records": sum(place.rank == 1 for place in table.standings.top(len(table.standings))),
-        "places": [_row(table.category, place, manifest) for place in table.own],
+        "places": [_row(table.category, place) for place in table.own],
         "by_program": [
-            {"programs": list(gap.programs), **_row(table.category, Place(1, gap.claim), manifest)}
+            {"programs": list(gap.programs), **_row(table.category, Place(1, gap.claim))}
             for gap in answer.fleets
         ],
         "top": min(TOP, len(table.standings)),
     }
 
 
-def _row(category: Category, place: Place, manifest: Manifest, *, named: bool = False) -> Facts:
+def _row(category: Category, place: Place, *, named: bool = False) -> Facts:
     """A place of a table; of a country its people only if they were asked for (``named``)."""
     claim, ranking = place.claim, category.ranking
     found: Facts = {

@@ -40,17 +40,7 @@ def seats(answer: SeatsReport, teller: Teller, command: str) -> Card:
             if boat.free == 0
             else speech.many("{count} seat missing", "{count} seats missing", -boat.free)
         )
-        lines: list[Line] = [
-            teller.crew(
-                place.stay.person,
-                place.stay.agency,
-                teller.manifest.person(place.stay.person).nationality,
-                say("came on {ship}", ship=teller.ship(place.stay.up))
-                if place.stay.up != boat.mission
-                else "",
-            )
-            for place in boat.places
-        ]
+        lines: list[Line] = [teller.leaving(place.stay, boat.mission) for place in boat.places]
         reasons = dict.fromkeys(place.refuge.why for place in boat.places if place.refuge)
         if any(place.stay.assumed for place in boat.places):
             lines.append(say("Assumed to be there: only the year of its plan is known."))

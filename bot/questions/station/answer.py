@@ -164,7 +164,7 @@ def _vehicles(manifest: Manifest, at: datetime) -> tuple[Vehicle, ...]:
                 flown[-1] if flown else None,
                 (manifest.mission(coming[0].mission), coming[0]) if coming else None,
                 waiting[0] if waiting else None,
-                bool(coming) and is_hindsight(manifest, coming[0], edge),
+                bool(coming) and is_hindsight(coming[0], edge),
             )
         )
     return tuple(found)
