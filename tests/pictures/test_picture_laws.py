@@ -1,6 +1,7 @@
 """What holds of every picture: each letter can be read, none lies on another, bars are true."""
 
 import random
+import re
 from datetime import UTC, datetime, timedelta
 from itertools import combinations, pairwise
 
@@ -13,6 +14,7 @@ from bot.pictures.theme import Scheme
 from bot.questions.cadence.answer import CadenceReport
 from bot.questions.cooperation.answer import CrossFlightsReport
 from bot.questions.find.answer import FindReport
+from bot.questions.guarantee.picture_band import LEFT
 from bot.questions.people.answer import Biography
 from bot.questions.timeline.answer import TimelineReport
 from bot.replies.pictures import picture
@@ -223,7 +225,7 @@ def test_every_stretch_that_was_found_is_as_long_as_it_was(drawn):
             continue
         strips = [box for box in made.shapes if isinstance(box, Box) and box.of == "found"]
         end = min(answer.when.bound, answer.edge)
-        whole = (WIDTH - MARGIN) - (MARGIN + 24)
+        whole = (WIDTH - MARGIN) - LEFT
         scale = whole / (end - answer.when.start).total_seconds()
         expected = [max(1.5, within(row.start, row.end or end, scale)) for row in answer.found.rows]
         assert [box.width for box in strips] == pytest.approx(expected, abs=0.1)
@@ -280,6 +282,8 @@ def test_it_is_said_what_a_picture_shows(drawn):
         assert len(made.title) < len(made.alt) <= MAX_ALT
         assert "\N{NO-BREAK SPACE}" not in made.alt
         told = " ".join(one.words for one in texts(made))
-        assert "2026" in told, replied.ask.command
+        # How far the facts reach, unless they reach beyond all that is shown; never how long ago.
+        assert any(words in told for words in ("2026", "As flown", "Факт")), replied.ask.command
+        assert not re.search(r"Facts to .* ago|Данные по .* назад", told), replied.ask.command
         named = "Data:" if replied.asker.locale == "en" else "Данные:"
         assert (named in told) == bool(replied.citations), replied.ask.command
