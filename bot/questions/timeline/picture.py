@@ -85,7 +85,10 @@ def bars(report: TimelineReport, drawer: Drawer, sheet: Sheet) -> str:
     if picture_people.is_drawn_by_person(report, drawer.teller.manifest):
         sheet.legend(picture_people.keys(report, drawer))
         picture_people.draw(report, drawer, sheet)
-        return say("A bar for each person's time aboard, ship by ship.")
+        shown = say("A bar for each person's time aboard, ship by ship.")
+        if report.commands:
+            return f"{shown} {say('An outline is time in command.')}"
+        return shown
     sheet.legend(picture_ships.keys(report, drawer))
     picture_ships.draw(report, drawer, sheet)
     return say("A bar for each ship's time at the station, and how many were aboard.")
