@@ -140,6 +140,8 @@ class Sheet:
             low = 3 if key.flat else 0
             edge = key.edge or self.theme.edge
             self.add(Box(x, top + low, 12, 12 - 2 * low, key.fill, key.hatch, edge))
+            if key.edge:
+                self.add(Box(x + 1, top + 1, 10, 10, edge=edge))
             if key.mark:
                 self.diamond(x + 6, top + 6, 4, key.mark)
             if key.line:

@@ -5,7 +5,7 @@ imported when the first one is asked for, so that answers in words need not wait
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import singledispatch
 
@@ -19,6 +19,9 @@ from bot.saying.teller import Teller
 from bot.station.evidence import credits_of
 from bot.station.moments import Moment
 from bot.station.stays import Stay
+
+# Whom those fly for whom no state sends: nobody, or a company.
+_NO_STATE = frozenset({"private", "Axiom Space"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +45,22 @@ class Drawer:
         """An empty sheet."""
         return Sheet(self.theme, self.measure)
 
-    def finished(self, sheet: Sheet, alt: Sequence[str], evidence: Sequence[object]) -> Picture:
-        """The picture with its last lines; ``alt`` says what it shows, in sentences."""
+    def finished(
+        self, sheet: Sheet, alt: Sequence[str], evidence: Sequence[object], *, over: bool = False
+    ) -> Picture:
+        """The picture with its last lines; ``alt`` says what it shows, in sentences.
+
+        How far the facts reach is left out where they reach beyond all that is shown: ``over``.
+        """
         say = self.speech.say
         sources = self.speech.listed(list(credits_of(self.teller.manifest, evidence)))
         credit = say("Data: {sources}", sources=sources) if sources else ""
-        told = [f"{part[:1].upper()}{part[1:]}" for part in self.card.footer]
+        known = self.teller.manifest.known_to
+        reach = self.teller.facts_to(known)
+        # A picture is kept: how long ago something was is wrong a day later.
+        lasting = "" if over else replace(self.teller, now=None).facts_to(known)
+        parts = [lasting if part == reach else part for part in self.card.footer]
+        told = [f"{part[:1].upper()}{part[1:]}" for part in parts]
         sheet.footer([*told, credit, say("Drawn by the ISS crew bot")])
         title = self.card.title.replace("\N{NO-BREAK SPACE}", " ")
         sentence = title if title.endswith((".", "?", "!")) else f"{title}."
@@ -71,7 +84,9 @@ class Drawer:
         if len(others) == 1:
             keys.append(Key(self.teller.agency(others[0]), GREY))
         elif others:
-            keys.append(Key(self.speech.say("others"), GREY))
+            private = not _NO_STATE.isdisjoint(others)
+            words = self.speech.say("others and private") if private else self.speech.say("others")
+            keys.append(Key(words, GREY))
         return keys
 
     def short(self, moment: Moment, beside: int | None = None) -> str:

@@ -1,8 +1,9 @@
 """What holds of every picture: each letter can be read, none lies on another, bars are true."""
 
 import random
+import re
 from datetime import UTC, datetime, timedelta
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, product
 
 import pytest
 
@@ -13,10 +14,13 @@ from bot.pictures.theme import Scheme
 from bot.questions.cadence.answer import CadenceReport
 from bot.questions.cooperation.answer import CrossFlightsReport
 from bot.questions.find.answer import FindReport
+from bot.questions.guarantee.answer import GuaranteeReport
+from bot.questions.guarantee.picture_band import LEFT
 from bot.questions.people.answer import Biography
 from bot.questions.timeline.answer import TimelineReport
 from bot.replies.pictures import picture
 from bot.replies.reply import Asker, reply
+from bot.station.cooperation import Side
 from bot.station.presence import GroupedBy, person_days
 from bot.station.stays import berths
 
@@ -223,7 +227,7 @@ def test_every_stretch_that_was_found_is_as_long_as_it_was(drawn):
             continue
         strips = [box for box in made.shapes if isinstance(box, Box) and box.of == "found"]
         end = min(answer.when.bound, answer.edge)
-        whole = (WIDTH - MARGIN) - (MARGIN + 24)
+        whole = (WIDTH - MARGIN) - LEFT
         scale = whole / (end - answer.when.start).total_seconds()
         expected = [max(1.5, within(row.start, row.end or end, scale)) for row in answer.found.rows]
         assert [box.width for box in strips] == pytest.approx(expected, abs=0.1)
@@ -280,6 +284,30 @@ def test_it_is_said_what_a_picture_shows(drawn):
         assert len(made.title) < len(made.alt) <= MAX_ALT
         assert "\N{NO-BREAK SPACE}" not in made.alt
         told = " ".join(one.words for one in texts(made))
-        assert "2026" in told, replied.ask.command
+        # How far the facts reach, unless they reach beyond all that is shown; never how long ago.
+        assert any(words in told for words in ("2026", "As flown", "Факт")), replied.ask.command
+        assert not re.search(r"Facts to .* ago|Данные по .* назад", told), replied.ask.command
         named = "Data:" if replied.asker.locale == "en" else "Данные:"
         assert (named in told) == bool(replied.citations), replied.ask.command
+
+
+def test_whoever_was_the_only_one_of_a_side_is_told_or_all_are_counted(drawn):
+    for replied, made in drawn:
+        if not isinstance(replied.answer, GuaranteeReport):
+            continue
+        told, teller = " ".join(one.words for one in texts(made)), replied.teller()
+        for side in Side:
+            alone = {one.about[1] for one in replied.answer.record_told.sole if side in one.about}
+            names = [teller.family(person) for person in alone]
+            number = teller.speech.many("{count} person", "{count} people", len(alone))
+            counted = teller.speech.say("{people} in turn", people=number)
+            assert all(name in told for name in names) or counted in told, replied.ask.command
+
+
+def test_no_outline_runs_over_a_letter(drawn):
+    for replied, made in drawn:
+        outlines = [s for s in made.shapes if isinstance(s, Box) and s.edge and not s.fill]
+        for (left, top, right, bottom), box in product((one.ink for one in texts(made)), outlines):
+            if top < box.y + box.height and box.y < bottom:
+                for x in (box.x, box.x + box.width):
+                    assert not left < x < right, replied.ask.command

@@ -9,7 +9,7 @@ from bot.pictures.shapes import WIDTH, Anchor, Box, Line, Picture
 from bot.pictures.sheet import LEADING, MARGIN, Key, Sheet
 from bot.pictures.theme import BLUE, GREY, ORANGE
 from bot.questions.cadence.answer import CadenceReport
-from bot.questions.guarantee.picture_band import strip_head
+from bot.questions.guarantee.picture_strips import strip_head
 from bot.questions.pictures import Drawer, picture
 from bot.station.cadence import Turn
 

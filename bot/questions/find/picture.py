@@ -3,7 +3,8 @@
 from bot.pictures.shapes import Box, Picture
 from bot.questions.find.answer import FindReport
 from bot.questions.guarantee import picture_band
-from bot.questions.guarantee.picture_band import Band, named_below, planned_or_flown, strip_head
+from bot.questions.guarantee.picture_band import Band
+from bot.questions.guarantee.picture_strips import named_below, planned_or_flown, strip_head
 from bot.questions.pictures import Drawer, picture
 from bot.station import expeditions, occupancy
 from bot.station.ahead import reach
@@ -53,7 +54,12 @@ def days_found(answer: FindReport, drawer: Drawer) -> Picture:
         sheet, scale, [(Span(row.start, row.end or end), drawer.short(row.since)) for row in rows]
     )
     shown = say("A stack of how many were aboard over time, and below it when it was so.")
-    return drawer.finished(sheet, [shown, drawer.card.description, *drawer.said()], answer.evidence)
+    return drawer.finished(
+        sheet,
+        [shown, drawer.card.description, *drawer.said()],
+        answer.evidence,
+        over=end < answer.edge,
+    )
 
 
 def _span(answer: FindReport, drawer: Drawer) -> Span:

@@ -27,4 +27,10 @@ def guarantee(answer: GuaranteeReport, drawer: Drawer) -> Picture:
     sheet.legend(picture_band.keys(band, drawer))
     picture_band.draw(band, drawer, sheet)
     shown = say("A stack of how many were aboard over time, the two sides at the bottom.")
-    return drawer.finished(sheet, [shown, drawer.card.description, *drawer.said()], answer.evidence)
+    strips = picture_band.strips_in_words(drawer)
+    return drawer.finished(
+        sheet,
+        [shown, strips, drawer.card.description, *drawer.said()],
+        answer.evidence,
+        over=end < answer.edge,
+    )

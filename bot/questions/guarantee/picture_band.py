@@ -1,27 +1,26 @@
 """The guarantee over time: how many aboard, of whom, and how narrowly both sides were there."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from itertools import groupby
 
 from bot.pictures.scale import Scale, ticks
 from bot.pictures.shapes import WIDTH, Anchor, Area, Box, Line
 from bot.pictures.sheet import BELOW_MIDDLE, LEADING, MARGIN, Key, Sheet
-from bot.pictures.theme import AGENCIES, BLUE, COUNTRIES, GREY, ORANGE
+from bot.pictures.theme import AGENCIES, COUNTRIES, GREY
+from bot.questions.guarantee.picture_strips import Strips
 from bot.questions.pictures import Drawer
-from bot.questions.timeline.picture_top import expeditions_on_top
-from bot.station.cooperation import CountBy, Guarantee, Side, watches
+from bot.questions.timeline.picture_top import expeditions_on_top, flown_and_planned
+from bot.station.cooperation import CountBy, Guarantee
 from bot.station.domain import Expedition
-from bot.station.manifest import Manifest
 from bot.station.moments import Span
 from bot.station.presence import Level, levels
 from bot.station.stays import Stay
 
 STACK = 168.0
-STRIP = 14.0
+# Left of the stack stand its numbers, the sides of its strips, and what its top is of.
+LEFT = MARGIN + 44
 OTHERS = ""
-SIDES = {Side.AMERICAN: BLUE, Side.RUSSIAN: ORANGE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +61,23 @@ def group_of(band: Band, drawer: Drawer) -> Callable[[Stay], str]:
 def keys(band: Band, drawer: Drawer) -> list[Key]:
     """What the colours and the hatching mean."""
     found = group_keys(band, drawer)
-    if band.end - band.edge > timedelta(days=1):
+    if _has_plans(band):
         found.append(Key(drawer.speech.say("planned"), *drawer.sheet().ghost(GREY)))
     return found
 
 
+def _has_plans(band: Band) -> bool:
+    return band.end - band.edge > timedelta(days=1)
+
+
 def group_keys(band: Band, drawer: Drawer) -> list[Key]:
     """What the colours mean."""
+    if band.count_by is CountBy.AGENCY:
+        return drawer.agency_keys([stay.agency for stay in band.stays])
     present = set(map(group_of(band, drawer), band.stays))
     found = [
         Key(_called(group, band, drawer), colour)
-        for group, colour in colours(band.count_by).items()
+        for group, colour in COUNTRIES.items()
         if group in present
     ]
     if OTHERS in present:
@@ -87,9 +92,17 @@ def _called(group: str, band: Band, drawer: Drawer) -> str:
     return drawer.speech.say(next(one.short for one in countries if one.code == group))
 
 
+def strips_in_words(drawer: Drawer) -> str:
+    """What the strips below the stack show."""
+    return drawer.speech.say(
+        "Strips below: when only one Russian or one American was aboard, and when one ship leaving "
+        "would have left no American or no Russian."
+    )
+
+
 def scale_of(band: Band) -> Scale:
     """Where its time lies on the paper."""
-    return Scale(band.span.start, band.end, MARGIN + 24, WIDTH - MARGIN)
+    return Scale(band.span.start, band.end, LEFT, WIDTH - MARGIN)
 
 
 def draw(band: Band, drawer: Drawer, sheet: Sheet) -> None:
@@ -98,6 +111,8 @@ def draw(band: Band, drawer: Drawer, sheet: Sheet) -> None:
     marks = ticks(scale, drawer.speech, sheet.measure)
     top, ground = sheet.y, len(sheet.shapes)
     sheet.y = expeditions_on_top(sheet, scale, band.expeditions, drawer)
+    if _has_plans(band):
+        sheet.y = flown_and_planned(sheet, scale, band.edge, drawer)
     sheet.y += 8
     group = group_of(band, drawer)
     stacked = levels(band.stays, band.span, group)
@@ -112,9 +127,7 @@ def draw(band: Band, drawer: Drawer, sheet: Sheet) -> None:
     sheet.dates(marks, sheet.y)
     sheet.y += LEADING + 4
     if band.record is not None:
-        for side in (Side.RUSSIAN, Side.AMERICAN):
-            _side(sheet, scale, side, band, band.record, drawer)
-        _exposed(sheet, scale, band, band.record, drawer)
+        Strips(sheet, scale, band.edge, band.record, band.count_by, drawer).draw()
 
 
 def stack(
@@ -159,7 +172,7 @@ def stack(
             if number:
                 base, hatch = sheet.ghost(known[one])
                 sheet.add(Box(left, y, scale.x(level.end) - left, number * unit, base, hatch))
-    if band.end - band.edge > timedelta(days=1):
+    if _has_plans(band):
         sheet.edge(scale, band.edge, sheet.y, bottom)
     for one in order:
         if one:
@@ -190,6 +203,8 @@ def _label(
         low = sum(level.counts.get(one, 0) for one in below)
         edges.append((low, low + level.counts.get(group, 0)))
     best = (0.0, 0.0, 0.0)
+    # Not across the line up to which the facts reach.
+    edge = scale.x(band.edge) if _has_plans(band) else scale.right
     for first in range(len(stacked)):
         low, high = edges[first]
         for last in range(first, len(stacked)):
@@ -197,114 +212,10 @@ def _label(
             if (high - low) * unit < 16.5:
                 break
             left, right = scale.x(stacked[first].start), scale.x(stacked[last].end)
-            if right - left > best[0]:
-                best = (right - left, (left + right) / 2, bottom - (low + high) / 2 * unit)
+            for start, end in ((left, min(right, edge)), (max(left, edge), right)):
+                if end - start > best[0]:
+                    best = (end - start, (start + end) / 2, bottom - (low + high) / 2 * unit)
     words = _called(group, band, drawer)
     if sheet.measure(words) + 8 <= best[0]:
         ink = drawer.theme.on_bar
         sheet.text(best[1], best[2] + BELOW_MIDDLE, words, ink, anchor=Anchor.MIDDLE)
-
-
-def _side(
-    sheet: Sheet, scale: Scale, side: Side, band: Band, record: Guarantee, drawer: Drawer
-) -> None:
-    """Whether someone of a side was there: thick for several, thin for one, gaps told."""
-    speech, say = drawer.speech, drawer.speech.say
-    gaps = [gap for gap in record.gaps if side in gap.about]
-    sole = [one for one in record.sole if one.about[0] == side]
-    alone, missing = (sum(one.days() for one in which) for which in (sole, gaps))
-    head = say("An American aboard") if side is Side.AMERICAN else say("A Russian aboard")
-    lost = speech.length(timedelta(days=missing))
-    parts = [say("missing for {length}", length=lost) if gaps else say("all the time")]
-    if sole:
-        parts.append(say("only one for {days}", days=speech.days(alone)))
-    strip_head(sheet, head, ", ".join(parts))
-    top = sheet.y
-    for start, end, number in presence(drawer.teller.manifest, band.count_by, side):
-        left, right = scale.x(start), scale.x(end)
-        if left >= right:
-            continue
-        low = STRIP - 5 if number == 1 else 0
-        colour = SIDES[side] if number else drawer.theme.alarm
-        planned_or_flown(sheet, scale, band.edge, (left, right), (top + low, STRIP - low), colour)
-    sheet.y += STRIP
-    names = [(Span(one.start, one.end), drawer.teller.name(one.about[1])) for one in sole]
-    named_below(sheet, scale, names)
-
-
-def _exposed(sheet: Sheet, scale: Scale, band: Band, record: Guarantee, drawer: Drawer) -> None:
-    """The days on which one ship leaving would have left a side out, and which ship."""
-    speech = drawer.speech
-    told = speech.say(
-        "{count} of {days}",
-        count=speech.number(round(record.exposed_days)),
-        days=speech.days(record.days),
-    )
-    strip_head(sheet, speech.say("One ship leaving would leave a side out"), told)
-    top, width = sheet.y, scale.right - scale.left
-    sheet.add(Box(scale.left, top, width, STRIP, drawer.theme.band))
-    for margin in record.margins:
-        left, right = scale.x(margin.start), scale.x(margin.end)
-        span = (left, max(right, left + 0.5))
-        planned_or_flown(sheet, scale, band.edge, span, (top, STRIP), drawer.theme.alarm)
-    sheet.y += STRIP
-    ships = [(Span(one.start, one.end), drawer.teller.ship(one.about[0])) for one in record.margins]
-    named_below(sheet, scale, ships)
-
-
-def presence(
-    manifest: Manifest, count_by: CountBy, side: Side
-) -> Iterator[tuple[datetime, datetime | None, int]]:
-    """The stretches in which nobody of a side was aboard, or one person, or more, told as 2."""
-    for number, together in groupby(
-        watches(manifest, count_by), key=lambda watch: min(len(watch.present[side]), 2)
-    ):
-        pieces = list(together)
-        yield pieces[0].start, pieces[-1].end, number
-
-
-def planned_or_flown(
-    sheet: Sheet,
-    scale: Scale,
-    edge: datetime,
-    across: tuple[float, float],
-    down: tuple[float, float],
-    colour: str,
-    of: str = "",
-) -> None:
-    """A stretch of a strip, hatched behind the end of what was flown; ``of`` what it is."""
-    left, right = across
-    x = scale.x(edge) if edge < scale.end else right
-    flown = min(max(x, left), right)
-    if left < flown:
-        sheet.add(Box(left, down[0], flown - left, down[1], colour, of=of))
-    if flown < right:
-        sheet.add(Box(flown, down[0], right - flown, down[1], *sheet.ghost(colour), of=of))
-
-
-def strip_head(sheet: Sheet, head: str, told: str) -> None:
-    """What a strip is of, and what it comes to."""
-    room = WIDTH - 2 * MARGIN
-    sheet.y += 6
-    first = sheet.text(MARGIN, sheet.y + 13, head, bold=True)
-    length = sheet.measure(told)
-    if first.length + 12 + length > room:
-        sheet.y += LEADING - 1
-        sheet.text(MARGIN, sheet.y + 13, told, sheet.theme.faint, room=room)
-    else:
-        sheet.text(WIDTH - MARGIN, sheet.y + 13, told, sheet.theme.faint, anchor=Anchor.END)
-    sheet.y += 18
-
-
-def named_below(sheet: Sheet, scale: Scale, named: Iterable[tuple[Span, str]]) -> None:
-    """What the longest of some stretches is called, below them as far as there is room."""
-    taken: list[tuple[float, float]] = []
-    longest = sorted(named, key=lambda one: (-one[0].days(scale.end), one[0].start))
-    for span, words in longest[:40]:
-        length = sheet.measure(words)
-        middle = (scale.x(span.start) + scale.x(span.end)) / 2
-        left = min(max(middle - length / 2, scale.left), scale.right - length)
-        if all(left + length + 10 <= start or end + 10 <= left for start, end in taken):
-            taken.append((left, left + length))
-            sheet.text(left, sheet.y + 15, words, sheet.theme.faint)
-    sheet.y += LEADING if taken else 4

@@ -6,7 +6,7 @@ from bot.pictures.scale import Scale, Tick, ticks
 from bot.pictures.shapes import WIDTH, Box, Line, Picture
 from bot.pictures.sheet import LEADING, MARGIN, Key, Sheet
 from bot.pictures.theme import AGENCIES, GREY
-from bot.questions.guarantee.picture_band import planned_or_flown
+from bot.questions.guarantee.picture_strips import planned_or_flown
 from bot.questions.people.answer import Biography
 from bot.questions.people.card import told_of_flight
 from bot.questions.pictures import Drawer, picture

@@ -9,15 +9,13 @@ from bot.pictures.sheet import MARGIN, Key, Sheet
 from bot.pictures.theme import GREY
 from bot.questions.guarantee.picture_band import (
     OTHERS,
-    SIDES,
     Band,
     colours,
     group_keys,
     group_of,
-    planned_or_flown,
-    presence,
     stack,
 )
+from bot.questions.guarantee.picture_strips import CODES, SIDES, planned_or_flown, presence
 from bot.questions.pictures import Drawer
 from bot.questions.scenario.answer import WhatIfReport
 from bot.reading.supposed import CrossFlights
@@ -29,7 +27,6 @@ from bot.station.suspension import moment_of
 
 STACK, STRIP = 92.0, 10.0
 BETWEEN = 22.0
-CODES = {Side.RUSSIAN: "RU", Side.AMERICAN: "US"}
 
 
 @dataclass(frozen=True, slots=True)

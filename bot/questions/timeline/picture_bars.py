@@ -1,5 +1,6 @@
 """The bars of a timeline by person, with what stands on them and beside them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -22,15 +23,24 @@ MANY_DAYS = timedelta(days=550)
 
 @dataclass
 class Row:
-    """A row of the picture: which parts are taken by words or bars, and where marks stand."""
+    """A row of the picture: which parts are taken by words or bars, and where marks stand.
+
+    The bar is the first of what is taken; ``on`` are the words on it.
+    """
 
     y: float
     taken: list[tuple[float, float]] = field(default_factory=list)
     marks: list[float] = field(default_factory=list)
+    on: list[tuple[float, float]] = field(default_factory=list)
 
     def free(self, left: float, right: float) -> bool:
         """Whether nothing stands between two places."""
         return all(right <= start or end <= left for start, end in self.taken)
+
+    def bare(self, left: float, right: float) -> bool:
+        """Whether neither words nor marks stand on the bar between two places."""
+        words = all(right + 10 <= start or end + 10 <= left for start, end in self.on)
+        return words and not any(left - 8 < mark < right + 8 for mark in self.marks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +125,13 @@ def command(chart: Chart, row: Row, stay: Stay, report: TimelineReport) -> None:
         until = one.until.latest if one.until else chart.edge
         left, right = scale.x(since), scale.x(min(until, stay.span.end or until))
         if right - left > 8:
-            chart.sheet.add(Box(left, row.y, right - left, BAR, edge=theme.on_bar))
-            chart.sheet.add(Box(left + 1, row.y + 1, right - left - 2, BAR - 2, edge=theme.on_bar))
+            # Around the bar, so that it runs over no letter and is seen on any ground.
+            for inner in (0.0, 1.0):
+                low, high = row.y - 2 + inner, row.y + BAR + 2 - inner
+                wide = right - left - 2 * inner
+                chart.sheet.add(Box(left + inner, low, wide, high - low, edge=theme.ink))
+            if right < row.taken[0][1] - 1:
+                row.marks.append(right)
         if scale.shows(since):
             chart.sheet.diamond(left, row.y + BAR / 2, 5.5, theme.on_bar)
             row.marks.append(left)
@@ -134,9 +149,9 @@ def name(chart: Chart, row: Row, stay: Stay) -> None:
     for words in (whole, family):
         length = sheet.measure(words) + codes
         for x in (first + 6, *(mark + 10 for mark in row.marks)):
-            marked = any(x - 8 < mark < x + length + 8 for mark in row.marks)
-            if first < x and x + length + 6 <= last and not marked:
+            if first < x and x + length + 6 <= last and row.bare(x, x + length):
                 _named(chart, row, words, code, (x, length), chart.drawer.theme.on_bar)
+                row.on.append((x, x + length))
                 return
     for words in (whole, family):
         length = sheet.measure(words) + codes
@@ -158,19 +173,57 @@ def _named(
         chart.sheet.text(x + length, baseline, code, ink, bold=True, anchor=Anchor.END)
 
 
-def arrival(chart: Chart, row: Row, stay: Stay, told: set[Moment | str | None]) -> None:
-    """When they came, before the bar, unless it is told of another of the crew."""
+Place = Callable[[Chart, Row, str, float, bool], bool]
+
+
+def beside_bar(chart: Chart, row: Row, words: str, at: float, before: bool) -> bool:
+    """Set words before a bar or behind it, or before or behind the name there; whether it went."""
+    length = chart.sheet.measure(words)
+    if before:
+        lefts = [at - 5 - length, min(start for start, _ in row.taken) - 6 - length]
+    else:
+        lefts = [at + 5, max(end for _, end in row.taken) + 6]
+    for left in lefts:
+        right = left + length
+        inside = chart.scale.left <= left and right <= chart.scale.right
+        if inside and row.free(left - 4, right + 4):
+            chart.sheet.cleared(chart.scale, chart.edge, left - 2, right + 2, row.y)
+            _dated(chart, row, words, left, chart.drawer.theme.faint)
+            row.taken.append((left, right))
+            return True
+    return False
+
+
+def on_bar(chart: Chart, row: Row, words: str, at: float, before: bool) -> bool:
+    """Set words on a bar at its beginning or its end; whether there was room."""
+    length = chart.sheet.measure(words)
+    left = at + 6 if before else at - 6 - length
+    first, last = row.taken[0]
+    if left < first or left + length > last or not row.bare(left, left + length):
+        return False
+    _dated(chart, row, words, left, chart.drawer.theme.on_bar)
+    row.on.append((left, left + length))
+    return True
+
+
+def _dated(chart: Chart, row: Row, words: str, x: float, ink: str) -> None:
+    chart.sheet.text(x, row.y + BAR / 2 + BELOW_MIDDLE, words, ink)
+
+
+def arrival(
+    chart: Chart, row: Row, stay: Stay, told: set[Moment | str | None], place: Place
+) -> None:
+    """When they came, unless it is told of another of the crew."""
     if stay.docking in told or not chart.scale.shows(stay.span.start):
         return
-    words = chart.day(stay.docking)
-    right = chart.scale.x(stay.span.start) - 5
-    left = right - chart.sheet.measure(words)
-    if left >= chart.scale.left and row.free(left - 4, right):
-        _beside(chart, row, words, left)
+    at = chart.scale.x(stay.span.start)
+    if place(chart, row, chart.day(stay.docking), at, True):
         told.add(stay.docking)
 
 
-def departure(chart: Chart, row: Row, stay: Stay, told: set[Moment | str | None]) -> None:
+def departure(
+    chart: Chart, row: Row, stay: Stay, told: set[Moment | str | None], place: Place
+) -> None:
     """When they left, and on which ship if it was another, unless it is told of one of the crew."""
     if stay.down in told or stay.undocking is None or not chart.scale.shows(stay.span.end):
         return
@@ -179,20 +232,8 @@ def departure(chart: Chart, row: Row, stay: Stay, told: set[Moment | str | None]
     on_other = chart.drawer.speech.say(
         "{day}, on {ship}", day=words, ship=chart.teller.ship(stay.down or stay.up)
     )
-    # Behind the bar, or behind the name that stands there.
-    places = chart.scale.x(stay.span.end) + 5, max(end for _, end in row.taken) + 6
-    for said in (on_other, words) if other else (words,):
-        for left in places:
-            right = left + chart.sheet.measure(said)
-            if right <= chart.scale.right and row.free(left, right + 4):
-                _beside(chart, row, said, left)
-                told.add(stay.down)
-                return
-
-
-def _beside(chart: Chart, row: Row, words: str, x: float) -> None:
-    length = chart.sheet.measure(words)
-    chart.sheet.cleared(chart.scale, chart.edge, x - 2, x + length + 2, row.y)
-    baseline = row.y + BAR / 2 + BELOW_MIDDLE
-    made = chart.sheet.text(x, baseline, words, chart.drawer.theme.faint)
-    row.taken.append((made.left, made.left + made.length))
+    at = chart.scale.x(stay.span.end)
+    if any(
+        place(chart, row, said, at, False) for said in ((on_other, words) if other else (words,))
+    ):
+        told.add(stay.down)

@@ -1,7 +1,6 @@
 """A bar a person: who came, who left and who was in command, ship by ship."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 
 from bot.pictures.scale import Scale, ticks
 from bot.pictures.shapes import WIDTH, Anchor, Line
@@ -18,11 +17,13 @@ from bot.questions.timeline.picture_bars import (
     Row,
     arrival,
     bar,
+    beside_bar,
     command,
     departure,
     name,
+    on_bar,
 )
-from bot.questions.timeline.picture_top import expeditions_on_top
+from bot.questions.timeline.picture_top import expeditions_on_top, flown_and_planned
 from bot.station.domain import Leg
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment
@@ -83,7 +84,7 @@ def draw(report: TimelineReport, drawer: Drawer, sheet: Sheet) -> None:
     # What lies below everything else has to be known before the rows are.
     ground = len(sheet.shapes)
     sheet.y = expeditions_on_top(sheet, scale, report.expeditions, drawer)
-    sheet.y = _flown_and_planned(chart, sheet.y)
+    sheet.y = flown_and_planned(sheet, scale, report.edge, drawer)
     for ship, crew in ships.items():
         sheet.y += BETWEEN
         begin = sheet.y
@@ -107,33 +108,21 @@ def draw(report: TimelineReport, drawer: Drawer, sheet: Sheet) -> None:
         sheet.y += 20
 
 
-def _flown_and_planned(chart: Chart, top: float) -> float:
-    """Where the facts end, in words on both sides of the line; how far down that reaches."""
-    sheet, scale, say = chart.sheet, chart.scale, chart.drawer.speech.say
-    if not scale.shows(chart.edge):
-        return top
-    x, faint = scale.x(chart.edge), chart.drawer.theme.faint
-    day = chart.drawer.speech.short_day(chart.edge, (scale.end - datetime.resolution).year)
-    flown = say("flown to {day}", day=day).replace("\N{NO-BREAK SPACE}", " ")
-    if sheet.measure(flown) < x - scale.left - 6:
-        sheet.text(x - 5, top + 16, flown, faint, anchor=Anchor.END)
-    planned = say("planned")
-    if sheet.measure(planned) < scale.right - x - 6:
-        sheet.text(x + 5, top + 16, planned, faint)
-    sheet.edge(scale, chart.edge, top + 2, top + 20)
-    return top + 18
-
-
 def _crew(chart: Chart, crew: Sequence[Stay], report: TimelineReport) -> None:
-    told: set[Moment | str | None] = set()
+    rows = []
     for stay in crew:
         row = Row(chart.sheet.y)
         bar(chart, row, stay, BAR)
         command(chart, row, stay, report)
         name(chart, row, stay)
-        arrival(chart, row, stay, told)
-        departure(chart, row, stay, told)
+        rows.append((row, stay))
         chart.sheet.y += ROW
+    told: set[Moment | str | None] = set()
+    for place in (beside_bar, on_bar):
+        # On a bar with a command a date could be taken for one of that.
+        for row, stay in sorted(rows, key=lambda one: place is on_bar and bool(one[0].marks)):
+            arrival(chart, row, stay, told, place)
+            departure(chart, row, stay, told, place)
 
 
 def _crew_as_one(chart: Chart, crew: Sequence[Stay]) -> None:
@@ -171,8 +160,12 @@ def keys(report: TimelineReport, drawer: Drawer) -> list[Key]:
             found.append(Key(say("not certain"), *sheet.ghost(GREY), flat=True))
     people = {stay.person for stay in report.stays}
     if any(one.person in people for one in report.commands):
-        ink = drawer.theme.on_bar
-        found.append(Key(say("in command"), GREY, mark=ink, edge=ink))
+        found.append(Key(say("in command"), found[0].fill, edge=drawer.theme.ink))
+        if any(
+            one.person in people and one.since.earliest > report.span.start
+            for one in report.commands
+        ):
+            found.append(Key(say("takes command"), GREY, mark=drawer.theme.on_bar))
     return found
 
 
