@@ -172,7 +172,7 @@ def _on_server(address: ServerAddress) -> list[Any]:
     try:
         import psycopg
     except ImportError:
-        raise StoreError("psycopg is missing: pip install 'iss-crew-bot[postgres]'") from None
+        raise StoreError("psycopg is missing: pip install '.[postgres]' in the clone") from None
     try:
         with psycopg.connect(address.url, connect_timeout=5, autocommit=True) as server:
             made, may_make = server.execute(ON_A_SERVER).fetchone() or (False, False)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import psycopg
 
 NOT_INSTALLED = (
-    "a PostgreSQL server needs psycopg; install it with: pip install 'iss-crew-bot[postgres]'"
+    "a PostgreSQL server needs psycopg; install it with: pip install '.[postgres]' in the clone"
 )
 # A server that does not answer holds up posts, never answers; one that is stopped within a
 # transaction, or a process that is, does not hold up the others for longer either.

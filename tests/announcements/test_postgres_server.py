@@ -254,5 +254,5 @@ def test_a_postgres_password_is_in_no_error_and_no_repr(url):
 
 def test_without_psycopg_it_is_told_how_to_install_what_postgres_needs(monkeypatch):
     monkeypatch.setitem(sys.modules, "psycopg", None)
-    with pytest.raises(Unusable, match=re.escape("pip install 'iss-crew-bot[postgres]'")):
+    with pytest.raises(Unusable, match=re.escape("pip install '.[postgres]' in the clone")):
         PostgresStore(ServerAddress("postgresql://127.0.0.1/iss"))

@@ -145,7 +145,7 @@ def image():
     """The instructions of the container file, each with its words."""
     (text,) = blocks("dockerfile")
     lines = text.replace("\\\n", " ").splitlines()
-    return [tuple(line.split(None, 1)) for line in lines]
+    return [tuple(line.split(None, 1)) for line in lines if not line.startswith("#")]
 
 
 @pytest.fixture
@@ -159,8 +159,14 @@ def test_the_image_installs_what_is_there_and_runs_as_a_user_of_its_own(image):
     assert {name for name, _ in image} == known
     words = dict(image)
     assert words["USER"] in words["RUN"]
+    copied = [path for name, one in image if name == "COPY" for path in one.split()[:-1]]
+    # Never the whole clone, where a file with the token may lie.
+    assert all((ROOT / path).exists() for path in copied)
+    assert not {".", ".env"} & set(copied)
+    needed = {"pyproject.toml", PROJECT["readme"], "LICENSE", "bot", "data"}
+    assert needed <= set(copied)
     for path in re.findall(r"/src/(\S+\.txt)", words["RUN"]):
-        assert (ROOT / path).is_file()
+        assert any(one.endswith(path) for one in copied)
     assert "--require-hashes" in words["RUN"]
     assert words["ENTRYPOINT"] == f'["{PROGRAM}"]'
     assert words["CMD"] == '["run"]'

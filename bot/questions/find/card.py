@@ -86,7 +86,8 @@ def _description(answer: FindReport, teller: Teller) -> str:
 def _by_plan(answer: FindReport, teller: Teller) -> str:
     """How many of those found are to come by the plans."""
     count = sum(row.planned for row in answer.found.rows)
-    if not count or answer.query.of is Of.DAYS:
+    if not count or answer.query.of is Of.DAYS or count == len(answer.found.rows):
+        # Of all of them the title says so.
         return ""
     many = teller.speech.many
     return many("{count} of them by plan.", "{count} of them by plan.", count)
@@ -158,7 +159,12 @@ def _person(answer: FindReport, row: Row, days: str, teller: Teller) -> Line:
     counted = value_of(answer, row, teller) if not is_of_time(answer.query) else days
     if answer.query.tell in {Tell.LONGEST, Tell.SHORTEST}:
         counted = say("{days} at a stretch", days=value_of(answer, row, teller))
-    remark = say("{ships}, {days}", ships=speech.listed(ships), days=counted)
+    named = speech.listed(ships)
+    if row.until is None and all(map(answer.is_ahead, row.stays)):
+        # Until when they are to stay nobody has said.
+        remark = named
+    else:
+        remark = say("{ships}, {days}", ships=named, days=counted)
     country = teller.manifest.person(row.person).nationality
     return teller.crew(row.person, row.stays[-1].agency, country, remark)
 

@@ -187,6 +187,12 @@ def _commands(answer: TimelineReport, teller: Teller) -> Section:
         Entry(teller.speech.short_moment(one.since), teller.name(one.person))
         for one in answer.commands
     ]
+    last = answer.commands[-1]
+    if last.until is not None and last.until.latest < answer.until:
+        # Whoever followed is not known.
+        to = teller.speech.short_moment(last.until)
+        named = say("{names}, to {day}", names=teller.name(last.person), day=to)
+        every[-1] = Entry(every[-1].label, named)
     earlier, lines = every[:-MAX_GROUPS], every[-MAX_GROUPS:]
     left_out = len(earlier)
     more = (
