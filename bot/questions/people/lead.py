@@ -219,6 +219,9 @@ def _event(answer: Biography, kind: EventKind, focus: Focus, teller: Teller) -> 
         return _of_stay(answer.assigned, kind, answer, focus, teller)
     if not flights:
         return ""
+    if ahead and not home:
+        # What was flown is no answer to when someone flies next.
+        return labelled(say(CALLED[kind]), say("no date known"), teller)
     flight = flights[0] if focus.asks("first") else flights[-1]
     if answer.when is not None and answer.when.end is not None:
         asked = Span(answer.when.start, answer.when.end)
