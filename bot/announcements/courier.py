@@ -17,9 +17,10 @@ from typing import Any, TypeVar
 
 from bot.announcements.channels import Channels, SignedOut, Trouble
 from bot.announcements.clocks import Hold, Reckoning, since_start
-from bot.announcements.delivering import NONCE_REMEMBERED, Delivering
+from bot.announcements.delivering import Delivering
 from bot.announcements.due import Plans, upcoming
 from bot.announcements.knowledge import Knowledge, Known, compare, digest, turns
+from bot.announcements.lacking import Lacking
 from bot.announcements.line import Line, backoff
 from bot.announcements.pacing import Pace
 from bot.announcements.shards import EVERY, Shards
@@ -83,7 +84,7 @@ class Courier:
         # Of the facts that posts are told from, as the store knows them.
         self._mark = ""
         self._plan_at: datetime | None = None
-        self._planned, self._plans = False, Plans()
+        self._plans, self._lacking = Plans(), Lacking()
         self._prune_at: datetime | None = None
         # Told once, however long it lasts.
         self._unusable = False
@@ -268,6 +269,7 @@ class Courier:
         self._mark = mark
         self._line.knowledge = known.knowledge(manifest)
         self.manifest, self._plan_at = manifest, None
+        self._lacking.take()
 
     async def _plan(self, knowledge: Knowledge, now: datetime) -> datetime:
         """Make the jobs that are due; when the next will be, or when to look again."""
@@ -280,17 +282,15 @@ class Courier:
                 return horizon
             planned_to = outline.planned_to or now
             wanted, planned = self._plans.lacking(knowledge, outline, now)
-            # After a pause the store may be a restored copy, which lacks what was posted since.
-            doubted = not self._planned and now - planned_to > NONCE_REMEMBERED
-            made = store.plan(wanted, now, now, planned_to if doubted else None)
+            since = self._lacking.since(planned_to, now, held=bool(self.doubts))
+            made = store.plan(wanted, now, self._lacking.reached(now), since)
+            self._lacking.planned()
             self._plans.note(planned)
             if made:
                 log.info("posts that are due: %d", made)
             return min(upcoming(knowledge, outline.subscribed, now, horizon), default=horizon)
 
-        next_due = await self.ask(plan)
-        self._planned = True
-        return next_due
+        return await self.ask(plan)
 
     async def _set_out(self) -> None:
         if self._stopping or self._line.rests():

@@ -147,11 +147,13 @@ def _grouped(manifest: Manifest, ranking: Ranking, given: Iterable[Claim]) -> It
     for group, own in found.items():
         told = [one for one in own if weigh(one) == weigh(own[0])] if by_date else own
         ends = [claim.end for claim in told if claim.end]
+        lengths = [claim.length for claim in told]
         people = tuple(dict.fromkeys(person for claim in told for person in claim.people))
         yield Claim(
             min(claim.start for claim in told),
             max(ends) if len(ends) == len(told) else None,
-            sum((claim.length for claim in told), timedelta()),
+            # Days are counted together of all that a group did, not of who came or left together.
+            max(lengths) if by_date else sum(lengths, timedelta()),
             len(people) if ranking.unit is Unit.PEOPLE else len(told),
             people=people,
             missions=tuple(dict.fromkeys(m for claim in told for m in claim.missions[:1])),
