@@ -16,7 +16,7 @@ from bot.questions.taking import EVENTS, SEXES
 from bot.reading import ships
 from bot.reading.among import Among
 from bot.reading.dates.said import Meaning, SaidDate, Stretch
-from bot.reading.dates.stretches import as_one
+from bot.reading.dates.stretches import as_one, begun
 from bot.reading.dates_read import read_date
 from bot.reading.folding import plain_words
 from bot.reading.names import SURE, find_person, named
@@ -164,9 +164,13 @@ class Filling:
     def _put_span(self, dates: Sequence[SaidDate], *, open_end: bool) -> None:
         for date in dates:
             if date.role in {"from", "until"} and date.role not in self.given:
-                self.put(date.role, self.dated(date, date.role))
+                goes_on = date.role == "from" and not open_end and len(dates) == 1
+                said = self.dated(date.each(begun) if goes_on else date, date.role)
+                # What is taken of the text is the date as it stands there.
+                self.dates[-1] = date
+                self.put(date.role, said)
         meant = dates[0].meant
-        if isinstance(meant, Stretch) and meant.is_of_days:
+        if isinstance(meant, Stretch) and meant.is_of_days and not dates[0].role:
             for parameter, end in (("from", meant.first), ("until", meant.last)):
                 if end is not None:
                     self.put(parameter, dates[0].known(end))

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.errors import BadDate, BadSpan
 from bot.messages import Day, Message, Month, in_a_row
-from bot.reading.when import Size, When
+from bot.reading.when import When
 from bot.station import expeditions
 from bot.station.manifest import Manifest, last_plan
 from bot.station.moments import Span
@@ -13,29 +13,31 @@ from bot.station.moments import Span
 def span_asked(manifest: Manifest, now: datetime, from_: When | None, until: When | None) -> Span:
     """The span from one date to another, a day given as its end included.
 
-    Without a start it begins with the first resident crew, without an end it runs to now, or
-    for a start that lies ahead to the end of what was named; days in a row have an end. It goes
-    no further than the plans. Raises BadSpan or BadDate.
+    Without a start it begins with the first resident crew, and ends as ``named_end`` says, for
+    an instant that lies ahead with the plans. It goes no further than they do. Raises BadSpan
+    or BadDate.
     """
     first = first_crew(manifest)
     horizon = last_plan(manifest)
     start = from_.start if from_ else first
-    end = now
-    if until is not None:
-        end = until.bound
-    elif from_ is not None and from_.end is not None and from_.size is Size.SPAN:
-        end = from_.end
-    elif from_ is not None and from_.start >= now:
-        end = from_.end or horizon
+    end = named_end(from_, until) or (now if start < now else horizon)
     if end <= first:
         raise nobody_yet(first)
     if end <= start:
         raise backwards(start, until.last if until else end)
     if start >= horizon:
         raise too_far(horizon)
-    if until is not None or start >= now:
+    if end > now:
         end = min(end, horizon)
     return Span(max(start, first), end)
+
+
+def named_end(from_: When | None, until: When | None) -> datetime | None:
+    """The end of a span as it was named; None for one that goes on.
+
+    A year, month or day alone is that stretch, an instant alone where something begins.
+    """
+    return until.bound if until else from_.end if from_ else None
 
 
 def backwards(start: datetime, last: datetime) -> BadSpan:

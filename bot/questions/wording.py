@@ -29,6 +29,17 @@ def said_when(when: When, speech: Speech) -> str:
             return say("on {day}, {clock}", day=speech.day(local), clock=clock)
 
 
+def said_between(start: datetime | None, end: datetime | None, speech: Speech) -> str:
+    """The time between two ends that were asked for, in a sentence; blank if neither was."""
+    if start is not None and end is not None:
+        return _said_span(start, end - datetime.resolution, speech)
+    if start is not None:
+        return speech.say("since {day}", day=speech.day(start))
+    if end is not None:
+        return speech.say("up to {day}", day=speech.day(end - datetime.resolution))
+    return ""
+
+
 def clock_said(at: datetime, when: When, speech: Speech) -> str:
     """A time of day on the clocks of the zone asked for: "01:41 UTC", "19:41 Houston"."""
     if when.zone_name == "UTC":
@@ -45,6 +56,8 @@ def _said_span(first: datetime, last: datetime, speech: Speech) -> str:
         if first.year == last.year:
             return say("in {year}", year=first.year)
         return say("from {year} to {last_year}", year=first.year, last_year=last.year)
+    if first.date() == last.date():
+        return say("on {day}", day=speech.day(first))
     same_month = (first.year, first.month) == (last.year, last.month)
     if whole_months and same_month:
         return say("in {month}", month=speech.month(first))

@@ -62,7 +62,7 @@ def dated(text: str) -> Sayable:
         return Message("until {last}", last=dated(last))
     if slash:
         return Message("{first} to {last}", first=dated(first), last=dated(last))
-    match = re.fullmatch(r"(\d{4})-(\d\d)(?:-(\d\d))?", text)
+    match = re.fullmatch(r"(\d{4})-(\d\d)(?:-(\d\d)(?: 00:00)?)?", text)
     if match is None:
         return text
     year, month, day = (int(figures or 1) for figures in match.groups())

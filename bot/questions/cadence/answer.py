@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.errors import BadDate
 from bot.questions.registry import Pictured, question
 from bot.questions.report import Report
-from bot.questions.spans import backwards
+from bot.questions.spans import backwards, named_end
 from bot.reading.readers import Date, ProgramId
 from bot.station import cadence as rhythm
 from bot.station.cadence import Cadence
@@ -17,8 +17,12 @@ from bot.station.moments import Span
 
 @dataclass(frozen=True, slots=True)
 class CadenceReport(Report):
-    """The flown missions of a programme, or of all, with their rhythm."""
+    """The flown missions of a programme, or of all, with their rhythm.
 
+    ``named`` are the ends of the time asked for, as far as they were named.
+    """
+
+    named: tuple[datetime | None, datetime | None]
     program: Program | None
     span: Span
     cadence: Cadence
@@ -51,11 +55,12 @@ def cadence(
         event.at.earliest for event in manifest.events if event.at and not event.standing.is_plan
     ]
     start = from_.start if from_ else min(everything)
-    end = until.bound if until else max(now, manifest.known_to)
-    if end <= start and until is None:
+    latest = max(now, manifest.known_to)
+    end = named_end(from_, until) or latest
+    if start >= latest:
         raise BadDate(
             "That is still to come: launches are counted up to {date}. Try /next.",
-            date=f"{end:%Y-%m-%d}",
+            date=f"{latest:%Y-%m-%d}",
             suggestions=("/next",),
         )
     if until is not None and end <= start:
@@ -64,6 +69,7 @@ def cadence(
     found = rhythm.cadence(manifest, program, span, now)
     missions = {turn.mission for turn in found.turns}
     return CadenceReport(
+        (from_.start if from_ else None, named_end(from_, until)),
         manifest.program(program) if program else None,
         span,
         found,

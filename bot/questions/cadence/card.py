@@ -3,7 +3,7 @@
 from statistics import median
 
 from bot.questions.cadence.answer import CadenceReport
-from bot.questions.wording import basis, card, footer
+from bot.questions.wording import basis, card, footer, said_between
 from bot.saying.card import Card, Entry, Section
 from bot.saying.speech import Speech
 from bot.saying.teller import Teller, picture_button, sources_button
@@ -69,34 +69,52 @@ def _left_out(lines: list[Entry], speech: Speech) -> str:
 
 
 def _title(answer: CadenceReport, teller: Teller) -> str:
-    """How long ships stay: of late, if that is longer than ever before, and typically."""
+    """How many were launched in the time asked for, if in one, and how long they stayed."""
     say, speech, found = teller.speech.say, teller.speech, answer.cadence
     name = say(answer.program.name) if answer.program else say("Crew ships")
+    when = said_between(*answer.named, speech)
+    if not found.turns:
+        if when:
+            return say("{program}: no launch {when}", program=name, when=when)
+        return say("{program}: no launch", program=name)
+    stayed = _stayed(answer, teller)
+    if when:
+        launches = launches_of(len(found.turns), len(found.turns), speech)
+        return say(
+            "{program}: {launches} {when}; {stayed}",
+            program=name,
+            launches=launches,
+            when=when,
+            stayed=stayed,
+        )
+    if not found.stays:
+        launches = launches_of(len(found.turns), sum(turn.crewed for turn in found.turns), speech)
+        return say(
+            "{program}: {launches}, {stayed}", program=name, launches=launches, stayed=stayed
+        )
+    return say("{program}: {stayed}", program=name, stayed=stayed)
+
+
+def _stayed(answer: CadenceReport, teller: Teller) -> str:
+    """How long ships stay: of late, if that is longer than ever before, and typically."""
+    say, speech, found = teller.speech.say, teller.speech, answer.cadence
     if not found.stays:
         if any(turn.docked_days for turn in found.turns):
-            launches = launches_of(
-                len(found.turns), sum(turn.crewed for turn in found.turns), speech
-            )
-            return say(
-                "{program}: {launches}, all of them visiting or test flights",
-                program=name,
-                launches=launches,
-            )
-        return say("{program}: no finished mission in that time", program=name)
+            return say("all of them visiting or test flights")
+        return say("no stay has ended yet")
     late = found.longer_of_late if answer.program else ()
     before = found.stays[: len(found.stays) - len(late)]
     if len(found.stays) <= FEW:
-        return say("{program}: {days} docked", program=name, days=_from_to(found.stays, teller))
+        return say("{days} docked", days=_from_to(found.stays, teller))
     days = speech.days(median(turn.docked_days or 0.0 for turn in before))
     if late:
         return say(
-            "{program}: {late} docked since {ship}, typically {days} before",
-            program=name,
+            "{late} docked since {ship}, typically {days} before",
             late=_from_to(late, teller),
             ship=teller.ship(late[0].mission),
             days=days,
         )
-    return say("{program}: typically {days} docked", program=name, days=days)
+    return say("typically {days} docked", days=days)
 
 
 def _from_to(turns: tuple[Turn, ...], teller: Teller) -> str:

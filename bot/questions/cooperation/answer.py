@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.questions.registry import Pictured, question
 from bot.questions.report import Report
-from bot.questions.spans import backwards
+from bot.questions.spans import backwards, named_end
 from bot.reading.readers import Date
 from bot.station import agreements
 from bot.station.agreements import CrossFlight
@@ -96,9 +96,11 @@ def _said(row: Statement) -> tuple[bool, datetime | None]:
 class CrossFlightsReport(Report):
     """The swapped seats, and earlier exchanges if the span reaches back to them.
 
-    ``stays`` are those of whoever came on one, or is to come as far as that is dated.
+    ``stays`` are those of whoever came on one, or is to come as far as that is dated, ``named``
+    the ends of the time asked for, as far as they were named.
     """
 
+    named: tuple[datetime | None, datetime | None]
     seats: tuple[CrossFlight, ...]
     flown: frozenset[tuple[str, str]]
     earlier: tuple[CrossFlight, ...]
@@ -137,7 +139,7 @@ def cross_flights(
 ) -> CrossFlightsReport:
     chain = agreements.chain(manifest)
     begins = chain[0].signed.earliest if chain and chain[0].signed else now
-    end = until.bound if until else None
+    end = named_end(from_, until)
     start = begins
     if from_ is not None:
         start = from_.start
@@ -165,6 +167,7 @@ def cross_flights(
     taken = {(swap.seat.mission, swap.seat.person) for swap in (*found, *earlier)}
     context = tuple(row for row in manifest.statements if row.topic == "exchanges")
     return CrossFlightsReport(
+        (from_.start if from_ else None, end),
         found,
         flown,
         earlier,

@@ -2,7 +2,7 @@
 
 from bot.messages import msgid
 from bot.questions.cooperation.answer import AgreementReport, CrossFlightsReport
-from bot.questions.wording import basis, card, footer
+from bot.questions.wording import basis, card, footer, said_between
 from bot.saying.card import Button, Card, Entry, Line, Section
 from bot.saying.speech import Speech
 from bot.saying.teller import Teller, picture_button, sources_button
@@ -117,7 +117,13 @@ def cross_flights(answer: CrossFlightsReport, teller: Teller, command: str) -> C
     if answer.context:
         sections.append(Section(say("Before that"), _statement_entries(answer.context, teller)))
     return Card(
-        _number(len(flown), len(planned), len(answer.earlier), teller),
+        _number(
+            len(flown),
+            len(planned),
+            len(answer.earlier),
+            said_between(*answer.named, speech),
+            teller,
+        ),
         _described(answer, teller),
         tuple(sections),
         footer(
@@ -156,23 +162,25 @@ def each_way(answer: CrossFlightsReport, teller: Teller) -> str:
     )
 
 
-def _number(flown: int, planned: int, earlier: int, teller: Teller) -> str:
+def _number(flown: int, planned: int, earlier: int, when: str, teller: Teller) -> str:
+    """How many were flown, and are planned, in the time asked for."""
     say, many = teller.speech.say, teller.speech.many
-    if not flown and not planned and earlier:
+    if flown:
+        told = many("{count} cross-flight flown", "{count} cross-flights flown", flown)
+    elif planned:
+        told = many("{count} cross-flight planned", "{count} cross-flights planned", planned)
+    elif earlier:
+        told = say("No cross-flight under the agreement")
+    else:
+        return say("No cross-flight {when}", when=when) if when else say("No cross-flight is known")
+    if when:
+        told = say("{told} {when}", told=told, when=when)
+    if earlier and not flown and not planned:
         seats = many("{count} seat", "{count} seats", earlier)
-        return say("No cross-flight under the agreement, {seats} before it", seats=seats)
-    if not flown and not planned:
-        return say("No cross-flight is known")
-    if not planned:
-        return many("{count} cross-flight flown", "{count} cross-flights flown", flown)
-    if not flown:
-        return many("{count} cross-flight planned", "{count} cross-flights planned", planned)
-    return many(
-        "{count} cross-flight flown, {planned} planned",
-        "{count} cross-flights flown, {planned} planned",
-        flown,
-        planned=planned,
-    )
+        told = say("{told}, {seats} before it", told=told, seats=seats)
+    if flown and planned:
+        told = say("{told}, {planned} planned", told=told, planned=planned)
+    return told
 
 
 def _described(answer: CrossFlightsReport, teller: Teller) -> str:

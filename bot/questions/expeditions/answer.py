@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.errors import UnknownExpedition
+from bot.errors import BadDate, UnknownExpedition
 from bot.messages import Day, Message
 from bot.questions.registry import question
 from bot.questions.report import Report
 from bot.reading.readers import Date, ExpeditionNumber
+from bot.reading.when import When
+from bot.reading.writing import written
 from bot.station import expeditions
 from bot.station.careers import stays_of
 from bot.station.domain import Expedition, Leg, Seat, Standing
@@ -70,6 +72,10 @@ def expedition(
         if when is None:
             end = found.end.earliest if found.end else now
             at = min(max(now, found.start.earliest), end - datetime.resolution)
+        elif found not in expeditions.during(manifest, Span(when.start, _after(when))):
+            raise _not_then(found, when, over=bool(found.end and found.end.latest <= now))
+        elif found.end:
+            at = min(at, found.end.earliest - datetime.resolution)
     else:
         found = expeditions.at(manifest, at)
         if found is None:
@@ -86,7 +92,7 @@ def expedition(
         members,
         expeditions.commander_at(manifest, at),
         at,
-        number is not None,
+        number is not None and when is None,
         _left(manifest, found, manifest.edge(now)),
         now=now,
         known_to=manifest.known_to,
@@ -115,6 +121,28 @@ def _left(manifest: Manifest, served: Expedition, by: datetime) -> Mapping[str, 
         for stay in stays_of(manifest).get(member.person, ())
         if stay.span.meets(during) and stay.undocking and stay.undocking.latest <= by
     }
+
+
+def _after(when: When) -> datetime:
+    """The end of a stretch, or the first instant after one that has no length."""
+    return when.start + datetime.resolution if when.end is None else when.end
+
+
+def _not_then(found: Expedition, when: When, *, over: bool) -> BadDate:
+    """The error for a date that lies outside the expedition named with it."""
+    date = written(when)
+    return BadDate(
+        "{date} is not in Expedition {number}, which ran from {start} to {end}."
+        " Ask for one of the two: /expedition {number}, or /expedition when: {date}."
+        if over
+        else "{date} is not in Expedition {number}, which began on {start}."
+        " Ask for one of the two: /expedition {number}, or /expedition when: {date}.",
+        date=date,
+        number=str(found.number),
+        start=Day(found.start.earliest),
+        end=Day(found.end.earliest) if found.end else "?",
+        suggestions=(f"/expedition {found.number}", f"/expedition when: {date}"),
+    )
 
 
 def _no_expedition(manifest: Manifest, at: datetime) -> Message:

@@ -1,7 +1,7 @@
 """The question of the guarantee: is it kept."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.questions.registry import Pictured, question
 from bot.questions.report import Report
@@ -106,7 +106,7 @@ def guarantee(
     in_force = agreements.arrangement(manifest, end - datetime.resolution)
     return GuaranteeReport(
         from_ is None and until is None,
-        until is None and (from_ is None or from_.start < now),
+        until is None and span.start < now and _last_day(span.end or now) <= now.date(),
         count_by,
         record,
         flown,
@@ -119,6 +119,10 @@ def guarantee(
         known_to=manifest.known_to,
         evidence=(*here, *([in_force] if in_force else [])),
     )
+
+
+def _last_day(end: datetime) -> date:
+    return (end - datetime.resolution).date()
 
 
 def _first_swap(manifest: Manifest) -> datetime | None:

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.questions.guarantee.answer import GuaranteeReport
+from bot.questions.wording import said_between
 from bot.saying.changes import assumed_to_come
 from bot.saying.teller import Teller
 from bot.station.cooperation import Guarantee, OnlyCrew, Side
@@ -80,16 +81,20 @@ def _of_span(answer: GuaranteeReport, teller: Teller) -> str:
         return kept
     words = {"verdict": kept, "share": share(answer.record_told, teller)}
     if all_flown(answer):
-        return say("{verdict}, but hung on one ship {share}", **words)
+        return say("{verdict}, but that hung on one ship {share}", **words)
     if answer.flown is None:
-        return say("{verdict}, but would hang on one ship {share}", **words)
-    return say("{verdict}, but all hangs on one ship {share}", **words)
+        return say("{verdict}, but that hangs on one ship {share}", **words)
+    return say("{verdict}, but that hangs on one ship {share}", **words)
+
+
+def _time(span: Span, teller: Teller) -> str:
+    return said_between(span.start, span.end or span.start, teller.speech)
 
 
 def _kept(answer: GuaranteeReport, teller: Teller) -> str:
     """Whether both were, or would be, aboard; nobody kept a guarantee before it was agreed on."""
     say, speech = teller.speech.say, teller.speech
-    span, promised = _span(answer.record_told.span, teller), answer.is_promised
+    span, promised = _time(answer.record_told.span, teller), answer.is_promised
     if answer.flown and not answer.flown.holds:
         return (
             say("The guarantee was not kept {span}", span=span)
@@ -104,47 +109,38 @@ def _kept(answer: GuaranteeReport, teller: Teller) -> str:
         )
     if answer.flown is None and promised:
         return (
-            say("The guarantee would be kept {span}", span=span)
+            say("By plan the guarantee will be kept {span}", span=span)
             if answer.record_told.holds
-            else say("The guarantee would not be kept {span}", span=span)
+            else say("By plan the guarantee will not be kept {span}", span=span)
         )
     if answer.flown is None:
         return (
-            say("An American and a Russian would be aboard all the time {span}", span=span)
+            say("By plan an American and a Russian will be aboard all the time {span}", span=span)
             if answer.record_told.holds
-            else say("A side would be missing at times {span}", span=span)
+            else say("By plan a side will be missing at times {span}", span=span)
         )
     words = {
-        "span": _span(answer.flown.span, teller),
+        "span": _time(answer.flown.span, teller),
         "day": speech.day((answer.record_told.span.end or answer.now) - datetime.resolution),
     }
     if answer.record_told.holds:
         return (
-            say("The guarantee was kept {span}, and would be kept to {day}", **words)
+            say("The guarantee was kept {span}, and by plan will be kept to {day}", **words)
             if promised
             else say(
-                "An American and a Russian were aboard all the time {span}, and would be to {day}",
+                "An American and a Russian were aboard all the time {span},"
+                " and by plan will be to {day}",
                 **words,
             )
         )
     return (
-        say("The guarantee was kept {span}, but would not be kept to {day}", **words)
+        say("The guarantee was kept {span}, but by plan will not be kept to {day}", **words)
         if promised
         else say(
-            "An American and a Russian were aboard all the time {span}, but would not be to {day}",
+            "An American and a Russian were aboard all the time {span},"
+            " but by plan will not be to {day}",
             **words,
         )
-    )
-
-
-def _span(span: Span, teller: Teller) -> str:
-    say, speech = teller.speech.say, teller.speech
-    start = speech.day(span.start)
-    end = speech.day((span.end or span.start) - datetime.resolution)
-    return (
-        say("on {day}", day=start)
-        if start == end
-        else say("from {start} to {end}", start=start, end=end)
     )
 
 
@@ -180,7 +176,7 @@ def why(answer: GuaranteeReport, teller: Teller) -> str:
     if all_flown(answer):
         parts = [] if holds else [say("A side was missing for {days}.", days=gaps)]
     else:
-        parts = [] if holds else [say("A side would be missing for {days}.", days=gaps)]
+        parts = [] if holds else [say("By plan a side will be missing for {days}.", days=gaps)]
         if answer.flown:
             parts.insert(0, say("Everything after {day} is planned.", day=known))
         if answer.record_told.span.end == last_plan(teller.manifest):

@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.questions.registry import Pictured, question
 from bot.questions.report import Report
 from bot.questions.scenario.supposing import concerned, supposition
-from bot.questions.spans import first_crew, nobody_yet, too_far
+from bot.questions.spans import backwards, first_crew, nobody_yet, too_far
 from bot.reading.readers import Crossing, Date, ToWhat, WhatHappens
 from bot.reading.supposed import CrossFlights, Fates, Whats
 from bot.station import hypothesis, occupancy, ranking, suspension
@@ -139,7 +139,9 @@ def _ranking(
         raise nobody_yet(first)
     if start >= horizon:
         raise too_far(horizon)
-    end = min(until.bound, horizon) if until and until.bound > start else horizon
+    if until is not None and until.bound <= start:
+        raise backwards(start, until.last)
+    end = min(until.bound, horizon) if until else horizon
     span = Span(start, end)
     return RankingReport(
         span,

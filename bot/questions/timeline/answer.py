@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from bot.errors import BadDate
 from bot.questions.registry import Pictured, question
 from bot.questions.report import Report
-from bot.questions.spans import backwards, only_visited, too_far
+from bot.questions.spans import backwards, named_end, only_visited, too_far
 from bot.reading.among import Among
 from bot.reading.readers import Anyone, Date, GroupingBy
 from bot.reading.when import Size, When
@@ -151,7 +151,7 @@ def _commands(manifest: Manifest, span: Span) -> tuple[InCommand, ...]:
 
 
 def _span(manifest: Manifest, now: datetime, from_: When | None, until: When | None) -> Span:
-    """The span asked for; without an end up to now, or if it is to come what was named.
+    """The span asked for; without an end up to now, or if it is to come to the last plan.
 
     Without any date it is half a year back and half a year ahead. It goes no further than plans.
     """
@@ -161,11 +161,8 @@ def _span(manifest: Manifest, now: datetime, from_: When | None, until: When | N
     first, horizon = points[0], last_plan(manifest)
     start, end = _month(now, -MONTHS_BACK), _month(now, MONTHS_AHEAD + 1)
     if from_ is not None and until is None:
-        start, end = from_.start, now
-        if from_.size is Size.SPAN:
-            end = from_.bound
-        elif start >= now:
-            end = from_.end or horizon
+        start = from_.start
+        end = named_end(from_, until) or (now if start < now else horizon)
     elif until is not None:
         start, end = from_.start if from_ else first, until.bound
     if until is not None and end <= start:

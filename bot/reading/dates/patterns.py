@@ -86,6 +86,7 @@ _PATTERNS: tuple[tuple[str, str, Make], ...] = (
     ("M", rf"{_MONTH} (?:OF )*R(?P<which_after>-?\d)", meanings.month),
     ("I", rf"IN (?:OF )*{_MONTH}{_AFTER}(?: (?:OF )*{YEAR})?{_NO_DAY}", meanings.month),
     ("M", r"M(?P<month>\d\d)", meanings.month),
+    ("M", rf"(?:(?<=SINCE )|(?<=UNTIL )|(?<=BEFORE )|(?<=AFTER )){_MONTH}", meanings.month),
     ("OIUNR", YEAR, meanings.year),
     ("UI", r"(?P<sure>Uyear|IN Uyear) (?:OF )*N(?P<year>\d{3,5})(?! U)", meanings.year),
     ("N", r"N(?P<year>\d{4,5}) (?P<sure>Uyear)", meanings.year),

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TypeGuard
 
 from bot.reading.dates.said import Meaning, Point, SaidDate, Stretch
+from bot.reading.when import TimeOfDay
 
 
 def stretched(one: SaidDate, role: str, *, beyond: bool) -> SaidDate:
@@ -52,6 +53,15 @@ def as_one(dates: tuple[SaidDate, ...]) -> SaidDate | None:
     turns = one.options[0].start[0] != other.options[0].start[0]
     shape = Stretch(one.shape, other.shape) if one.shape and other.shape and not turns else None
     return SaidDate(options, one.first, other.last, vague=one.vague or other.vague, shape=shape)
+
+
+def begun(meant: Meaning) -> Meaning:
+    """The instant at which a year, month or day begins; anything else as it is."""
+    if isinstance(meant, Stretch) and meant.first:
+        return begun(meant.first)
+    if not isinstance(meant, Point) or not meant.is_plain:
+        return meant
+    return Point(meant.year, meant.month or 1, meant.day or 1, TimeOfDay("00:00"))
 
 
 def _open(one: SaidDate) -> SaidDate | None:
