@@ -253,6 +253,11 @@ class AnyShip:
         return ", ".join(self.condition.values)
 
 
+def any_of(*missions: str) -> AnyShip:
+    """The condition that it was one of these missions, by their ids."""
+    return AnyShip(Condition(Kind.SHIP, missions))
+
+
 def find_ship(manifest: Manifest, text: str) -> Condition:
     """The programmes, spacecraft or missions that a text names; raises AskError if none."""
     found = [_one_ship(manifest, part) for part in _APART.split(text) if part.strip()]

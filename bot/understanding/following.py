@@ -1,27 +1,31 @@
 """Follow-ups: a few words that change a question asked before, "and on 2 August?".
 
-Pure: the question before is an argument; who remembers it for how long is not known here.
+Each way of going on looks whether the words are its own; the first that takes them makes the
+question. Pure: the question before is an argument, and who remembers it is not known here.
 """
+
+from collections.abc import Callable
 
 from bot.errors import BadDate
 from bot.messages import Message
 from bot.questions.asking import Way, ways
 from bot.questions.filling import Filling
-from bot.questions.registry import Ask, in_full
 from bot.questions.taking import EVENTS, SEXES, taking
 from bot.reading.among import Among
 from bot.reading.conditions import AnyShip
 from bot.reading.dates.said import Beside, Point, SaidDate, away_from
 from bot.reading.notes import dated, read_as
-from bot.reading.readers import READERS, Scene
+from bot.reading.readers import READERS
 from bot.reading.sight import Sight
 from bot.reading.supposed import Whats
 from bot.reading.when import Size, When
 from bot.reading.writing import written
 from bot.station.conditions import Condition, Kind
 from bot.station.supposing import Sort, What
-from bot.understanding import narrowing, set_before, stepping, told_before
-from bot.understanding.stepping import OF_THEM, OTHERWISE, is_bare
+from bot.understanding.before import DATES, Before
+from bot.understanding.narrowing import some_of_them
+from bot.understanding.of_them import asked_of_them, of_them
+from bot.understanding.stepping import OF_THEM, OTHERWISE, is_bare, step
 
 # A few words that change the question before, or go on from its answer.
 FOLLOW_UP = Way(
@@ -46,30 +50,42 @@ _OWN = {
 _FEW = 4
 _RECORDS = {"most", "longest", "record", "compare"}
 _PLACES = {"station", "aboard", "space"}
-_DATES = ("when", "from", "until")
 
 
-def is_follow_up(sight: Sight, former: Ask, scene: Scene) -> bool:
-    """Whether a text only tells what should be different in the question before."""
-    if set_before.goes_on(sight, former, scene) or narrowing.narrows(sight, former, scene):
-        return True
-    if sight.left or any(cue.startswith("x-") for cue in sight.cues):
-        return False
-    if _is_of_all_before(sight, former):
-        return former.before is not None and is_follow_up(sight, former.before, scene)
-    return bool(
-        stepping.is_step(sight, former)
-        or _names_another(sight, former)
-        or _names_some(sight, former)
-        or _asks_more(sight, former)
-        or _asks_of_ships(sight, former, scene)
-    )
+def followed(sight: Sight, before: Before) -> Filling | None:
+    """The question that a text asks which goes on from one before; None if it goes on from none.
+
+    Raises AskError where it does but cannot be asked so.
+    """
+    ways_on = (way(sight, before) for way in _WAYS_ON)
+    return next((found for found in ways_on if found is not None), None)
 
 
-def _names_another(sight: Sight, former: Ask) -> bool:
+def _otherwise(sight: Sight, before: Before) -> Filling | None:
+    """The question before, with what is named put in its place."""
+    if not any(look(sight, before) for look in (_names_another, _names_some, _asks_more)):
+        return None
+    return _changed(sight, before)
+
+
+def _all_before(sight: Sight, before: Before) -> Filling | None:
+    """The set of which one was told since: "and on Dragon?", "and women?" can only change that."""
+    if before.earlier is None or "follow" not in sight.cues or sight.names_something:
+        return None
+    takes = _takes(before)
+    if sight.programs:
+        of_all = not takes & {"ship", "what", "program"}
+    else:
+        of_all = bool(sight.groups or sight.cues.keys() & SEXES.keys()) and "who" not in takes
+    if not of_all or sight.cues.keys() & _OWN:
+        return None
+    return followed(sight, before.earlier) or _changed(sight, before.earlier)
+
+
+def _names_another(sight: Sight, before: Before) -> bool:
     goes_on = "follow" in sight.cues
     # A name alone asks of itself; a day or a people alone of what was asked before.
-    of_some = bool(sight.groups) and ("who" in _takes(former) or bool(sight.dates))
+    of_some = bool(sight.groups) and ("who" in _takes(before) or bool(sight.dates))
     named = any((of_some, sight.programs, sight.dates)) or (goes_on and sight.names_something)
     event = goes_on and any(cue in EVENTS for cue in sight.cues)
     # "On this day" asks what happened, "and on this day?" goes on.
@@ -77,24 +93,24 @@ def _names_another(sight: Sight, former: Ask) -> bool:
     return (named or event) and not sight.cues.keys() & own
 
 
-def _names_some(sight: Sight, former: Ask) -> bool:
+def _names_some(sight: Sight, before: Before) -> bool:
     """Whether a text names some of those that were asked about, such as the Russians."""
     if sight.names_something or sight.cues.keys() & _PLACES:
         return False
-    takes = _takes(former)
+    takes = _takes(before)
     whom = sight.groups or sight.cues.keys() & {"cosmonaut", *SEXES}
     some = (whom and "who" in takes) or (sight.programs and takes & {"program", "what"})
-    of_them = OF_THEM | (_RECORDS if former.question.name == "records" else set())
-    return bool(some) and set_before.asked(sight) & _OWN <= of_them
+    of_them = OF_THEM | (_RECORDS if before.name == "records" else set())
+    return bool(some) and asked_of_them(sight) & _OWN <= of_them
 
 
-def _takes(former: Ask) -> set[str]:
-    return {parameter.name for parameter in former.question.parameters}
+def _takes(before: Before) -> set[str]:
+    return {parameter.name for parameter in before.ask.question.parameters}
 
 
-def _asks_more(sight: Sight, former: Ask) -> bool:
+def _asks_more(sight: Sight, before: Before) -> bool:
     """Whether a text asks what the answer to the question before tells."""
-    way = ways().get(in_full(former)[0].name)
+    way = ways().get(before.name)
     cues = sight.cues.keys() - OTHERWISE
     # "Since when?", "who flies?" say so little that they can only go on.
     goes_on = sight.cues.keys() & {"follow", "pronoun"} or len(sight.words) <= _FEW
@@ -102,45 +118,27 @@ def _asks_more(sight: Sight, former: Ask) -> bool:
     return bool(way is not None and cues and goes_on and bare and cues <= way.tells)
 
 
-def _asks_of_ships(sight: Sight, former: Ask, scene: Scene) -> bool:
-    """Whether it is asked on which ships those came who were aboard, or when those leave."""
-    if in_full(former)[0].name != "aboard" or "pronoun" not in sight.cues or not is_bare(sight):
-        return False
+def _some_of_them(sight: Sight, before: Before) -> Filling | None:
+    """Some of those before, where that is more than whom the question before asks for."""
+    return None if _names_some(sight, before) else some_of_them(sight, before)
+
+
+def _their_ships(sight: Sight, before: Before) -> Filling | None:
+    """The ships on which those came who were aboard, or when those leave."""
+    if before.name != "aboard" or "pronoun" not in sight.cues or not is_bare(sight):
+        return None
     cues = sight.cues.keys() - OTHERWISE - OF_THEM - {"when", "people", "crew"}
-    of_ships = bool(cues) and cues <= {"ship", "fly", *EVENTS}
-    return of_ships and not any(told_before.told(former, scene))
+    if not cues or not cues <= {"ship", "fly", *EVENTS} or before.things:
+        return None
+    found = Filling(sight, before.scene, before.question)
+    found.ask_instead("docked", **{n: before.told[n] for n in ("when",) if n in before.told})
+    found.take("ship", "fly", "people", "crew", *OF_THEM, *EVENTS)
+    return found
 
 
-def year_of(former: Ask) -> int | None:
-    """The year that a question before was asked of."""
-    for name in _DATES:
-        value = former.arguments.get(name)
-        if isinstance(value, When):
-            return value.local.year
-    return None
-
-
-def changed(former: Ask, sight: Sight, scene: Scene) -> Filling:
-    """The question before, with what is named put in. Raises AskError."""
-    if former.before and _is_of_all_before(sight, former):
-        return changed(former.before, sight, scene)
-    question, told = in_full(former)
-    before = told.get("who")
-    found = Filling(sight, scene, question, year_of(former), told)
-    if set_before.goes_on(sight, former, scene) and not stepping.is_step(sight, former):
-        return set_before.go_on(former, sight, scene)
-    if stepping.is_step(sight, former):
-        stepping.step(found, former)
-        return found
-    if narrowing.narrows(sight, former, scene) and not _names_some(sight, former):
-        return narrowing.narrowed(former, sight, scene)
-    if _asks_of_ships(sight, former, scene):
-        when = {"when": told["when"]} if "when" in told else {}
-        found.ask_instead("docked", **when)
-        found.take("ship", "fly", "people", "crew", *OF_THEM, *EVENTS)
-        return found
-    takes_who = found.has("who")
-    event = found.event()
+def _changed(sight: Sight, before: Before) -> Filling:
+    found = Filling(sight, before.scene, before.question, before.year, dict(before.told))
+    takes_who, event = found.has("who"), found.event()
     if sight.missions:
         found.ask_instead("mission", name=sight.missions[0])
     elif sight.expeditions:
@@ -150,21 +148,22 @@ def changed(former: Ask, sight: Sight, scene: Scene) -> Filling:
     _programs(found)
     if event and found.question.name == "next":
         found.put("event", event)
-    _dates(found, former)
+    _dates(found, before)
     if takes_who or found.question.name == "aboard":
         found.put_whom()
-        _of_them(found, before)
+        _of_them(found, before.told.get("who"))
     return found
 
 
-def _is_of_all_before(sight: Sight, former: Ask) -> bool:
-    """Whether "and on Dragon?", "and women?" can only change the set that one was told of."""
-    takes = _takes(former)
-    if former.before is None or "follow" not in sight.cues or sight.names_something:
-        return False
-    if sight.programs:
-        return not takes & {"ship", "what", "program"}
-    return bool(sight.groups or sight.cues.keys() & SEXES.keys()) and "who" not in takes
+# Some of a set may be named as others in its place are, so those who are told come first.
+_WAYS_ON: tuple[Callable[[Sight, Before], Filling | None], ...] = (
+    _all_before,
+    step,
+    of_them,
+    _some_of_them,
+    _their_ships,
+    _otherwise,
+)
 
 
 def _of_them(found: Filling, before: object) -> None:
@@ -207,19 +206,19 @@ def _people(found: Filling) -> None:
         found.ask_instead("person", name=people[0], **when)
 
 
-def _dates(found: Filling, former: Ask) -> None:
+def _dates(found: Filling, before: Before) -> None:
     sight = found.sight
     if not sight.dates:
         return
-    if "as-of" in former.arguments and found.has("as-of"):
+    if "as-of" in before.ask.arguments and found.has("as-of"):
         found.put_as_of(sight.dates[0])
         return
-    for name in (*_DATES, "number"):
+    for name in (*DATES, "number"):
         found.given.pop(name, None)
-    if not any(found.has(name) for name in _DATES) or found.question.name == "station":
+    if not any(found.has(name) for name in DATES) or found.question.name == "station":
         found.ask_instead("aboard")
     date = sight.dates[0]
-    moved = _moved(date, former, found.scene) or _same_feast(date, former, found.scene)
+    moved = _moved(date, before) or _same_feast(date, before)
     if moved is None:
         found.put_dates()
         if date.beside is not None:
@@ -234,21 +233,21 @@ def _dates(found: Filling, former: Ask) -> None:
         ]
 
 
-def _moved(date: SaidDate, former: Ask, scene: Scene) -> dict[str, When] | None:
+def _moved(date: SaidDate, before: Before) -> dict[str, When] | None:
     """The dates of the question before, as far away as "a year earlier" says; None if not so.
 
     Raises BadDate if they are not known closely enough.
     """
-    beside = date.beside or _onward(date, former, scene)
+    beside = date.beside or _onward(date, before)
     if beside is None:
         return None
     asked = {
         name: value
-        for name in _DATES
-        if isinstance(value := former.arguments.get(name), When) and not value.is_now
+        for name in DATES
+        if isinstance(value := before.ask.arguments.get(name), When) and not value.is_now
     }
     if not asked:
-        if former.question.name == "aboard":
+        if before.name == "aboard":
             return None
         raise BadDate("I do not know from which date that is counted. Try a date instead.")
     found = {name: away_from(value, beside) for name, value in asked.items()}
@@ -257,9 +256,10 @@ def _moved(date: SaidDate, former: Ask, scene: Scene) -> dict[str, When] | None:
     return {name: day for name, day in found.items() if day}
 
 
-def _onward(date: SaidDate, former: Ask, scene: Scene) -> Beside | None:
+def _onward(date: SaidDate, before: Before) -> Beside | None:
     """How far "next month" is from a date that is over, which it goes on from."""
-    when, now = former.arguments.get("when"), scene.now.astimezone(scene.zone)
+    scene, when = before.scene, before.ask.arguments.get("when")
+    now = scene.now.astimezone(scene.zone)
     if not isinstance(when, When) or when.is_now or when.last.year >= now.year:
         return None
     steps = {"year": Beside(months=12), "month": Beside(months=1)}
@@ -272,26 +272,26 @@ def _onward(date: SaidDate, former: Ask, scene: Scene) -> Beside | None:
 _FEASTS = {(1, 1), (1, 7), (12, 24), (12, 25), (12, 31)}
 
 
-def _same_feast(date: SaidDate, former: Ask, scene: Scene) -> dict[str, When] | None:
+def _same_feast(date: SaidDate, before: Before) -> dict[str, When] | None:
     """The feast of the question before in another year, which alone is said: "and in 2009?"."""
-    when = former.arguments.get("when")
+    when = before.ask.arguments.get("when")
     if not isinstance(when, When) or when.size is not Size.DAY or date.role:
         return None
     day = when.local
     if (day.month, day.day) not in _FEASTS or not date.text.isdecimal() or len(date.text) != 4:
         return None
-    return {"when": READERS["when"].read(scene, f"{date.text}-{day:%m-%d}").value}
+    return {"when": READERS["when"].read(before.scene, f"{date.text}-{day:%m-%d}").value}
 
 
-def keep_when(former: Ask, found: Filling) -> None:
+def keep_when(before: Before, found: Filling) -> None:
     """Keep the date of the question before where the new one says "then" or goes on from it.
 
     Whoever was aboard at a time is asked of as they were then.
     """
-    when, sight = former.arguments.get("when"), found.sight
+    when, sight = before.ask.arguments.get("when"), found.sight
     # "And" goes on from the question before where it begins the next.
     goes_on = "then" in sight.cues or sight.places.get("follow") == 0
-    of_then = former.question.name == "aboard" and "pronoun" in sight.cues
+    of_then = before.ask.question.name == "aboard" and "pronoun" in sight.cues
     # How long someone was up is not how long they had been by then.
     goes_on = goes_on or (
         of_then and not sight.cues.keys() & {"how-long", "days", "times", "total"}

@@ -8,11 +8,11 @@ import re
 from functools import lru_cache
 
 from bot.languages.spoken import LANGUAGES
+from bot.questions.leaving import set_left
 from bot.questions.registry import Ask, in_full
 from bot.reading.folding import folded
 from bot.reading.readers import Scene
 from bot.station.found import Tell
-from bot.understanding import set_before
 from bot.understanding.clauses import asking, sentences
 
 # So many words a question has at least; "when and where did it land" is one.
@@ -49,7 +49,7 @@ def is_told_by(first: Ask, second: Ask, scene: Scene) -> bool:
         return other.name in {"next", "mission"}
     if other.name != "find":
         return question is other and told == also
-    tell, found = also.pop("tell", Tell.LIST), set_before.base(first, scene) or {}
+    tell, found = also.pop("tell", Tell.LIST), set_left(first, scene) or {}
     if question.name == "records" and tell is Tell.WHEN:
         return True
     found.pop("tell", None)

@@ -8,91 +8,71 @@ from dataclasses import replace
 from typing import Any
 
 from bot.errors import NotTogether
-from bot.questions import registry
 from bot.questions.asking import ways
-from bot.questions.docked.answer import DockedReport
 from bot.questions.filling import Filling
-from bot.questions.registry import Ask, find, in_full
+from bot.questions.registry import find
 from bot.questions.taking import SEXES
-from bot.reading.conditions import AnyShip, Further, of_those
+from bot.reading.conditions import Further, of_those
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight
 from bot.station.conditions import Condition, Kind
 from bot.station.found import Of, Tell
 from bot.station.moments import Span
-from bot.understanding import set_before
+from bot.understanding.before import Before
 from bot.understanding.stepping import OF_THEM, OTHERWISE
 
 # As what those before are asked for, by what they are.
 _NOUNS = {Of.PEOPLE: "people", Of.FLIGHTS: "ship"}
 
 
-def narrows(sight: Sight, former: Ask, scene: Scene) -> bool:
-    """Whether a text asks for some of those who were told before, by a condition of its own."""
-    if sight.left or not ("of-them" in sight.cues or _is_of_crew(sight, former)):
-        return False
-    told = those_before(former, sight, scene)
-    return told is not None and told.get("of", Of.PEOPLE) in _NOUNS
+def some_of_them(sight: Sight, before: Before) -> Filling | None:
+    """The find of those before of whom more holds; None if no such condition is said.
 
-
-def _is_of_crew(sight: Sight, former: Ask) -> bool:
-    """Whether only some of a crew are named: "any women?" after a flight."""
-    some = bool(sight.groups) or bool(sight.cues.keys() & SEXES.keys())
-    beside = sight.cues.keys() - SEXES.keys() - OTHERWISE - OF_THEM - {"people", "crew"}
-    things = (sight.people, sight.missions, sight.programs, sight.expeditions, sight.dates)
-    return former.question.name == "mission" and some and not beside and not any(things)
-
-
-def those_before(former: Ask, sight: Sight, scene: Scene) -> dict[str, Any] | None:
-    """The find that a question before was, or comes to: that of a flight finds its crew."""
-    question, told = in_full(former)
-    of_people = sight.groups or sight.cues.keys() & SEXES.keys()
-    if question.name == "docked" and of_people and "carry" not in sight.cues:
-        # Of ships nobody asks how many are women, but of those who came on them.
-        return set_before.set_of(former.before, scene) if former.before else None
-    if question.name == "mission":
-        return {"ship": AnyShip(Condition(Kind.SHIP, (str(told["name"]),)))}
-    if question.name == "docked":
-        return _docked(former, scene)
-    return set_before.set_of(former, scene)
-
-
-def _docked(former: Ask, scene: Scene) -> dict[str, Any] | None:
-    """The flights of the ships that were docked, of the programmes that were asked for."""
-    answer = registry.answer(former, scene.manifest, scene.now)
-    if not isinstance(answer, DockedReport):
+    Raises NotTogether if it cannot be asked of them.
+    """
+    if sight.left or not ("of-them" in sight.cues or _is_of_crew(sight, before)):
         return None
-    programs = former.focus.programs if former.focus else ()
-    ships = tuple(
-        ship.berth.mission
-        for ship in answer.ships
-        if not programs or scene.manifest.mission(ship.berth.mission).program in programs
-    )
-    return {"of": Of.FLIGHTS, "ship": AnyShip(Condition(Kind.SHIP, ships))} if ships else None
-
-
-def narrowed(former: Ask, sight: Sight, scene: Scene) -> Filling:
-    """The find of those before of whom more holds; raises NotUnderstood if that is not said."""
-    told = those_before(former, sight, scene) or {}
+    told, scene = _those_before(sight, before), before.scene
+    if told is None or told.get("of", Of.PEOPLE) not in _NOUNS:
+        return None
     found = Filling(sight, scene, find("find")[0], None, dict(told))
     more = _said_of_them(sight, scene, told)
     found.things, found.dates = more.things, more.dates
     found.notes, found.cues = more.notes, more.cues
     found.take("of-them", "pronoun", *_NOUNS.values())
     where = _joined(found, more.given)
-    before, after = told.get("more") or Further(), more.given.get("more") or Further()
-    if before.event and after.event:
+    former, after = told.get("more") or Further(), more.given.get("more") or Further()
+    if former.event and after.event:
         raise NotTogether
     found.given["more"] = replace(
         after,
-        where=(*before.where, *where, *after.where),
-        event=before.event or after.event,
-        planned=before.planned,
+        where=(*former.where, *where, *after.where),
+        event=former.event or after.event,
+        planned=former.planned,
     )
     if not str(found.given["more"]):
         del found.given["more"]
     found.given["tell"] = more.given.get("tell", Tell.LIST)
     return found
+
+
+def _is_of_crew(sight: Sight, before: Before) -> bool:
+    """Whether only some of a crew are named: "any women?" after a flight."""
+    some = bool(sight.groups) or bool(sight.cues.keys() & SEXES.keys())
+    beside = sight.cues.keys() - SEXES.keys() - OTHERWISE - OF_THEM - {"people", "crew"}
+    things = (sight.people, sight.missions, sight.programs, sight.expeditions, sight.dates)
+    of_crew = before.set_in_part is not None and "of" not in before.set_in_part
+    return of_crew and some and not beside and not any(things)
+
+
+def _those_before(sight: Sight, before: Before) -> dict[str, Any] | None:
+    """The find of those before, of whom some are asked for."""
+    part = before.set_in_part
+    of_people = sight.groups or sight.cues.keys() & SEXES.keys()
+    if part and part.get("of") is Of.FLIGHTS and of_people and "carry" not in sight.cues:
+        # Of ships nobody asks how many are women, but of those who came on them.
+        return before.earlier.whole_set if before.earlier else None
+    return part or before.whole_set
 
 
 def _said_of_them(sight: Sight, scene: Scene, told: Mapping[str, Any]) -> Filling:

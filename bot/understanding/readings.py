@@ -4,13 +4,13 @@ from dataclasses import dataclass, replace
 
 from bot.errors import AskError, NotUnderstood, OutOfScope
 from bot.messages import Message
+from bot.questions.leaving import set_left
 from bot.questions.registry import Ask
 from bot.questions.taking import EVENTS
 from bot.reading import lexicon
 from bot.reading.folding import folded, words_of
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight
-from bot.understanding import set_before
 from bot.understanding.accounting import NOTHING, Account
 from bot.understanding.choosing import Score
 from bot.understanding.focusing import focus_of
@@ -74,7 +74,7 @@ class Reading:
         """The same, keeping whoever the question before told of, all of them."""
         if self.ask is None:
             return self
-        several = set_before.base(former, scene) is not None
+        several = set_left(former, scene) is not None
         return replace(self, ask=replace(self.ask, before=former if several else former.before))
 
     def noting(self, note: Message) -> "Reading":

@@ -5,13 +5,13 @@ import re
 from bot.errors import NotUnderstood
 from bot.questions.asking import ways
 from bot.questions.filling import Filling
-from bot.questions.registry import Ask, in_full
 from bot.questions.taking import EVENTS
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight
 from bot.station.domain import EventKind
 from bot.station.manifest import Manifest, counted
 from bot.station.rotation import upcoming
+from bot.understanding.before import Before
 
 # With these it is asked of some of those told before: "how many of them are Russian?".
 OF_THEM = {"who", "which", "how-many", "list"}
@@ -24,18 +24,12 @@ def is_bare(sight: Sight) -> bool:
     return not sight.names_something and not any((sight.groups, sight.programs, sight.dates))
 
 
-def is_step(sight: Sight, former: Ask) -> bool:
-    """Whether a text asks for another in the order of what was asked for before, or of its ship."""
-    return bool(_number(sight, former) or _way(sight, former) or _asks_of_ship(sight, former))
-
-
-def _way(sight: Sight, former: Ask) -> int:
+def _way(sight: Sight, before: Before) -> int:
     """How far a text goes on in an order, "and the one after that?": 1, -1 or 0 for not at all."""
-    question, told = in_full(former)
-    asked = ways().get(question.name)
+    asked = ways().get(before.name)
     if asked is None or asked.in_order is None or not is_bare(sight):
         return 0
-    if asked.in_order and asked.in_order not in told:
+    if asked.in_order and asked.in_order not in before.told:
         return 0
     steps = {"one-after": 1, "next": 1, "one-before": -1}
     cues = sight.cues.keys() - OTHERWISE - OF_THEM
@@ -48,9 +42,9 @@ def _way(sight: Sight, former: Ask) -> int:
     return steps[min(cues)]
 
 
-def _number(sight: Sight, former: Ask) -> int | None:
+def _number(sight: Sight, before: Before) -> int | None:
     """The number of another expedition or ship, "and the 65th?"; None if none is named."""
-    counted_so = former.question.name in {"expedition", "mission"}
+    counted_so = before.name in {"expedition", "mission"}
     if not counted_so or "follow" not in sight.cues or not is_bare(sight):
         return None
     numbers = [word for word in sight.words if word.isdecimal() and len(word) <= 3]
@@ -58,23 +52,28 @@ def _number(sight: Sight, former: Ask) -> int | None:
     return int(numbers[0]) if len(numbers) == 1 and bare else None
 
 
-def _asks_of_ship(sight: Sight, former: Ask) -> bool:
+def _asks_of_ship(sight: Sight, before: Before) -> bool:
     """Whether a text asks when those of whom the answer before told dock, leave or land."""
     told = sight.cues.keys() - OTHERWISE - {"when", "crew", "people"}
-    coming = in_full(former)[0].name == "next" and "pronoun" in sight.cues
+    coming = before.name == "next" and "pronoun" in sight.cues
     return coming and is_bare(sight) and bool(told) and told <= EVENTS.keys()
 
 
-def step(found: Filling, former: Ask) -> None:
-    """Ask of the expedition or mission that a step leads to; raises NotUnderstood if of none."""
-    sight, scene, (question, told) = found.sight, found.scene, in_full(former)
-    number, way = _number(sight, former), _way(sight, former)
-    found.given = {}
-    if question.name == "expedition":
+def step(sight: Sight, before: Before) -> Filling | None:
+    """Asks for another in the order of what was asked for before, or of its ship; else None.
+
+    Raises NotUnderstood if the step leads nowhere.
+    """
+    number, way = _number(sight, before), _way(sight, before)
+    if not (number or way or _asks_of_ship(sight, before)):
+        return None
+    scene, told = before.scene, before.told
+    found = Filling(sight, scene, before.question, before.year)
+    if before.name == "expedition":
         found.put("number", number or told["number"] + way)
     elif number:
         found.ask_instead("mission", name=_numbered(told["name"], number, scene))
-    elif question.name == "mission":
+    elif before.name == "mission":
         fleet = _fleet(scene.manifest, scene.manifest.mission(told["name"]).program)
         # After Crew-10 comes Crew-11, though a Dragon of another series flew between.
         series = [ship for ship in fleet if _series(ship) == _series(told["name"])]
@@ -85,6 +84,7 @@ def step(found: Filling, former: Ask) -> None:
         coming = [event.mission for event in events]
         flown = _fleet(scene.manifest, program, kind, flown=True)
         found.ask_instead("mission", name=_beside(next(iter(coming), ""), way, [*flown, *coming]))
+    return found
 
 
 def _beside(asked: str, way: int, *orders: list[str]) -> str:

@@ -18,8 +18,9 @@ from bot.reading.plain_words import quoted
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight
 from bot.reading.when import When
-from bot.understanding import following, strangers, told_before
+from bot.understanding import following, pointing, strangers
 from bot.understanding.accounting import Claim, account, aside_note, not_together, refusal
+from bot.understanding.before import Before
 from bot.understanding.choosing import ENOUGH, Score, scores, terms
 from bot.understanding.clauses import MOST, asking, clauses
 from bot.understanding.elsewhere import CHAT, OTHER_TOPICS
@@ -114,7 +115,7 @@ def _both(two: tuple[str, str], whole: Reading, scene: Scene, former: Ask | None
 
 def _of_the_one_told(text: str, scene: Scene, former: Ask) -> Reading:
     """How words are read that ask of the one whom the question before told, unsaid."""
-    told = (thing for thing in told_before.told(former, scene) if thing.sort == "person")
+    told = (thing for thing in Before(former, scene).things if thing.sort == "person")
     if (person := next(told, None)) is None:
         return Reading()
     sight = recognise(text, scene)
@@ -153,26 +154,26 @@ def _read(
         # "I once met Usachev. How often did he fly?"
         (whom,) = around.people
         sight = replace(sight, people=(replace(whom, first=sight.places["pronoun"]),))
-    if former is None or not following.is_follow_up(sight, former, scene):
-        return _by_itself(text, scene, former, sight)
-    followed = _followed(former, sight, scene).going_on(former, scene)
-    if followed.refusal is None:
+    if former is None:
+        return _alone(text, scene, None, sight)
+    before = Before(former, scene)
+    followed = _followed(sight, before)
+    if followed is not None and followed.refusal is None:
         return followed
     # A question of its own may look like a few words that change another: "handovers in 2024".
-    own = _by_itself(text, scene, former, sight)
-    return followed if own.refusal is not None else own
+    own = _by_itself(text, sight, before)
+    return followed if followed is not None and own.refusal is not None else own
 
 
-def _by_itself(text: str, scene: Scene, former: Ask | None, sight: Sight) -> Reading:
+def _by_itself(text: str, sight: Sight, before: Before) -> Reading:
     """How a text is read as a question of its own; a pronoun may stand for what was told before."""
-    if former is None:
-        return _alone(text, scene, former, sight)
-    back, own = told_before.points_back(sight), _alone(text, scene, former, sight)
-    if not back and (own.refusal is None or not told_before.says_not_of_whom(sight)):
+    scene = before.scene
+    back, own = pointing.points_back(sight), _alone(text, scene, before, sight)
+    if not back and (own.refusal is None or not pointing.says_not_of_whom(sight)):
         return own
-    every = told_before.filled(sight, former, scene)
-    meant = [_alone(text, scene, former, filled) for filled in every]
-    answered = (found.going_on(former, scene) for found in meant if found.refusal is None)
+    every = pointing.filled(sight, before)
+    meant = [_alone(text, scene, before, filled) for filled in every]
+    answered = (found.going_on(before.ask, scene) for found in meant if found.refusal is None)
     if not meant and "pronoun" in sight.cues and own.command.startswith(_OF_ALL):
         own = replace(own, refusal=NotTogether())
     return next(answered, meant[0] if meant and back else own)
@@ -182,27 +183,27 @@ def _by_itself(text: str, scene: Scene, former: Ask | None, sight: Sight) -> Rea
 _OF_ALL = ("/find", "/records", "/expedition", "/aboard", "/next")
 
 
-def _alone(text: str, scene: Scene, former: Ask | None, sight: Sight) -> Reading:
+def _alone(text: str, scene: Scene, before: Before | None, sight: Sight) -> Reading:
     """How a text is read by what was recognised in it."""
     sight = strangers.beside(sight)
     found = scores(sight)
     if found and found[0].points >= ENOUGH:
-        return _by_rule(text, scene, former, sight, found)
+        return _by_rule(text, scene, before, sight, found)
     stranger = strangers.asked_of(sight)
     if stranger is None:
         return _not_read(text, sight, found)
     sight = replace(sight, people=(stranger,), left=())
-    return _by_rule(text, scene, former, sight, scores(sight))
+    return _by_rule(text, scene, before, sight, scores(sight))
 
 
 def _by_rule(
-    text: str, scene: Scene, former: Ask | None, sight: Sight, found: tuple[Score, ...]
+    text: str, scene: Scene, before: Before | None, sight: Sight, found: tuple[Score, ...]
 ) -> Reading:
     best = found[0]
     if best.way is CHAT:
         return _not_read(text, sight, found)
     answers = (
-        _by_score(score, scene, former, sight, found)
+        _by_score(score, scene, before, sight, found)
         for score in found
         if score.points >= ENOUGH and score.way.asks
     )
@@ -238,26 +239,30 @@ def _other_topic(
 
 
 def _by_score(
-    score: Score, scene: Scene, former: Ask | None, sight: Sight, found: tuple[Score, ...]
+    score: Score, scene: Scene, before: Before | None, sight: Sight, found: tuple[Score, ...]
 ) -> Reading:
-    way, year = score.way, following.year_of(former) if former else None
+    way, year = score.way, before.year if before else None
     filling = Filling(sight, scene, find(way.asks)[0], year, dict(way.given))
     try:
         way.fill(filling)
-        if former is not None:
-            following.keep_when(former, filling)
+        if before is not None:
+            following.keep_when(before, filling)
     except AskError as error:
         return Reading(refusal=error, sight=sight, scores=found, by=score.rule.line)
     return replace(_finished(filling, way, score.rule.cues), by=score.rule.line, scores=found)
 
 
-def _followed(former: Ask, sight: Sight, scene: Scene) -> Reading:
-    by = f"/{former.question.name} before"
+def _followed(sight: Sight, before: Before) -> Reading | None:
+    """How a text is read that goes on from the question before; None if it does not."""
+    by = f"/{before.ask.question.name} before"
     try:
-        filling = following.changed(former, sight, scene)
+        filling = following.followed(sight, before)
     except AskError as error:
         return Reading(refusal=error, sight=sight, by=by)
-    return replace(_finished(filling, following.FOLLOW_UP), by=by)
+    if filling is None:
+        return None
+    found = replace(_finished(filling, following.FOLLOW_UP), by=by)
+    return found.going_on(before.ask, before.scene)
 
 
 def _finished(filling: Filling, way: Way, chosen_by: frozenset[str] = frozenset()) -> Reading:

@@ -1,9 +1,14 @@
 """How it is asked who is aboard."""
 
+from typing import Any
+
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
+from bot.questions.leaving import leaves
+from bot.questions.registry import Ask
 from bot.questions.rules import rules
 from bot.questions.taking import SEXES
+from bot.reading.readers import READERS, Scene
 from bot.reading.whom import of_groups
 
 _NOT_WHO = "!why|how|can|first|last|next|PROGRAM|commander|@other"
@@ -60,3 +65,13 @@ def _compared(found: Filling) -> None:
     found.by_parameters()
     if SEXES.keys() <= found.sight.cues.keys():
         found.given["who"] = of_groups(found.scene.manifest, [*SEXES.values()], either=True)
+
+
+@leaves("aboard")
+def _those_aboard(ask: Ask, scene: Scene) -> dict[str, Any]:
+    """Those aboard then; a moment that is not over yet is the last that is known."""
+    when, edge = ask.arguments.get("when"), scene.manifest.edge(scene.now)
+    if when is None or when.is_now or when.start > edge:
+        when = READERS["when"].read(scene, f"{edge:%Y-%m-%dT%H:%MZ}").value
+    whose = {"who": ask.arguments["who"]} if "who" in ask.arguments else {}
+    return {"when": when, **whose}

@@ -1,7 +1,15 @@
 """How it is asked which ships are docked."""
 
+from typing import Any
+
+from bot.questions import registry
 from bot.questions.asking import asked
+from bot.questions.leaving import leaves
+from bot.questions.registry import Ask
 from bot.questions.rules import alone, rules
+from bot.reading.conditions import any_of
+from bot.reading.readers import Scene
+from bot.station.found import Of
 
 asked(
     "docked",
@@ -26,3 +34,16 @@ asked(
     takes="@tense dock ship stay PROGRAM when+DATE where how-many still space port",
     tells="when until dock undock ship port where",
 )
+
+
+@leaves("docked", only_some=True)
+def _flights(ask: Ask, scene: Scene) -> dict[str, Any] | None:
+    """The flights of the ships that were docked, of the programmes that were asked for."""
+    answer: Any = registry.answer(ask, scene.manifest, scene.now)
+    programs = ask.focus.programs if ask.focus else ()
+    ships = [
+        ship.berth.mission
+        for ship in answer.ships
+        if not programs or scene.manifest.mission(ship.berth.mission).program in programs
+    ]
+    return {"of": Of.FLIGHTS, "ship": any_of(*ships)} if ships else None

@@ -1,14 +1,20 @@
 """How it is asked of flights: what comes next, and one of them."""
 
+from typing import Any
+
 from bot.errors import NotTogether, NotUnderstood
 from bot.messages import Message
 from bot.questions import registry
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
+from bot.questions.leaving import leaves
+from bot.questions.registry import Ask
 from bot.questions.rules import alone, rules
 from bot.reading import ships
+from bot.reading.conditions import any_of
 from bot.reading.names import MAX_CHOICES
 from bot.reading.notes import read_as
+from bot.reading.readers import Scene
 from bot.station.domain import EventKind, Leg
 from bot.station.manifest import counted
 
@@ -263,3 +269,14 @@ def mission_of_a_person(found: Filling) -> None:
 def ships_of_a_kind(found: Filling) -> None:
     """The ships of a programme that is all that was said, to choose from."""
     found.put("name", ships.find_mission(found.scene.manifest, found.sight.programs[0].words).id)
+
+
+@leaves("mission", only_some=True)
+def _crew(ask: Ask, scene: Scene) -> dict[str, Any]:
+    return {"ship": any_of(str(ask.arguments["name"]))}
+
+
+@leaves("next", only_some=True)
+def _crew_to_come(ask: Ask, scene: Scene) -> dict[str, Any] | None:
+    answer: Any = registry.answer(ask, scene.manifest, scene.now)
+    return {"ship": any_of(answer.mission.id)} if answer.mission else None

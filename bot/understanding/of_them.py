@@ -1,4 +1,4 @@
-"""Follow-ups on those who were found before: "list them", "the second?", "when was that?".
+"""Follow-ups on those who were told before: "list them", "the second?", "when was that?".
 
 A find keeps its conditions and its order. Who was told by a record, or was aboard, is a find as
 well, so that it can be gone on from in the same way. Pure.
@@ -6,38 +6,22 @@ well, so that it can be gone on from in the same way. Pure.
 
 from collections.abc import Mapping
 from dataclasses import replace
-from types import MappingProxyType
 from typing import Any
 
 from bot.errors import NotTogether
 from bot.questions import registry
 from bot.questions.filling import Filling
 from bot.questions.find.answer import FindReport
-from bot.questions.registry import Ask, find, in_full
+from bot.questions.registry import Ask, find
 from bot.questions.taking import SEXES
 from bot.reading.among import Among
-from bot.reading.categories import Category
 from bot.reading.conditions import AnyShip, Further
-from bot.reading.readers import READERS, Scene
+from bot.reading.readers import READERS
 from bot.reading.sight import Sight
 from bot.station.conditions import Condition, Kind, Than
-from bot.station.found import IN_ORDER, RANKED, By, Of, Tell
+from bot.station.found import IN_ORDER, RANKED, Of, Tell
+from bot.understanding.before import Before
 
-_RECORDS: Mapping[Category, Mapping[str, Any]] = MappingProxyType(
-    {
-        Category.LONGEST_STAY: {"tell": Tell.LONGEST},
-        Category.LONGEST_FLIGHT: {"tell": Tell.LONGEST, "by": By.FLIGHT},
-        Category.DAYS_IN_SPACE: {"tell": Tell.MOST, "by": By.FLIGHT},
-        Category.DAYS_ABOARD: {"tell": Tell.MOST},
-        Category.MOST_VISITS: {"tell": Tell.MOST, "by": By.VISITS},
-        Category.MOST_ABOARD: {"of": Of.DAYS, "tell": Tell.MOST},
-        Category.FEWEST_ABOARD: {"of": Of.DAYS, "tell": Tell.LEAST},
-        Category.LONGEST_DOCKED: {"of": Of.FLIGHTS, "tell": Tell.LONGEST},
-        Category.FIRST: {"tell": Tell.FIRST},
-        Category.LAST: {"tell": Tell.LAST},
-        Category.COUNTRIES: {},
-    }
-)
 _ONE = IN_ORDER | RANKED
 _ORDERS = {"first": Tell.FIRST, "last": Tell.LAST, "longest": Tell.LONGEST, "most": Tell.MOST,
            "shortest": Tell.SHORTEST}  # fmt: skip
@@ -59,57 +43,28 @@ _COMPARING = {"more-than": Than.MORE, "less-than": Than.LESS, "at-least": Than.A
 _BARE = {"who", "which", "follow", "pronoun", "yes-no", "past", "spend", "been", "then"}
 
 
-def base(former: Ask, scene: Scene) -> dict[str, Any] | None:
-    """The find that a question before was, or comes to; None if it told of no set."""
-    question, told = in_full(former)
-    match question.name:
-        case "find":
-            return dict(told)
-        case "records":
-            if told.keys() - {"category", "who"} or told.get("category") not in _RECORDS:
-                return None
-            who = {"who": told["who"]} if "who" in told else {}
-            return {**_RECORDS[told["category"]], **who}
-        case "aboard":
-            when = told.get("when")
-            edge = scene.manifest.edge(scene.now)
-            if when is None or when.is_now or when.start > edge:
-                when = READERS["when"].read(scene, f"{edge:%Y-%m-%dT%H:%MZ}").value
-            who = {"who": told["who"]} if "who" in told else {}
-            return {"when": when, **who}
-    return None
-
-
-def set_of(former: Ask, scene: Scene) -> dict[str, Any] | None:
-    """The find of all that were told, also where it was asked of one of them since."""
-    told = base(former, scene)
-    if former.before is not None and (told is None or told.get("tell") is Tell.WHEN):
-        return base(former.before, scene)
-    return told
-
-
-def _find_before(sight: Sight, former: Ask, scene: Scene) -> dict[str, Any] | None:
+def _set_of(sight: Sight, before: Before) -> dict[str, Any] | None:
     """The find that a text goes on from: an order and a list are of all."""
     of_all = not sight.cues.keys().isdisjoint({*_ORDERS, "nth", "list", "of-them"})
-    return set_of(former, scene) if of_all or sight.programs else base(former, scene)
+    return before.whole_set if of_all or sight.programs else before.set
 
 
-def goes_on(sight: Sight, former: Ask, scene: Scene) -> bool:
+def _goes_on(sight: Sight, before: Before) -> bool:
     """Whether a text asks something of those who were told before."""
     if sight.left or sight.names_something or sight.dates:
         return False
-    before = _find_before(sight, former, scene)
-    if before is None:
+    told = _set_of(sight, before)
+    if told is None:
         return False
-    cues = asked(sight)
-    is_find = "find" in {former.question.name, former.before and former.before.question.name}
+    cues = asked_of_them(sight)
+    is_find = "find" in {before.name, before.earlier and before.earlier.name}
     if "next" not in cues and cues - _BESIDE - _TOLD - _COMMANDS - (
         _COMPARING.keys() if sight.numbers else set()
     ):
         return False
     if sight.groups or cues & {"cosmonaut", *SEXES}:
         return False
-    if _is_of_one_flight(sight, before):
+    if _is_of_one_flight(sight, told):
         return False
     if sight.programs:
         # "And on Dragon?" changes the ship of a find, and asks more of those aboard.
@@ -118,14 +73,14 @@ def goes_on(sight: Sight, former: Ask, scene: Scene) -> bool:
         return other or ("pronoun" in sight.cues and of_them)
     if "next" in cues:
         of_next = cues & {"follow", "pronoun"} and cues <= _NEXT
-        return bool(of_next and _of_next(former, scene))
+        return bool(of_next and _of_next(before))
     if cues & _COMMANDS:
         return "commander" in cues and "pronoun" in sight.cues
     if sight.numbers:
         return is_find and "follow" in sight.cues and not cues & _TOLD - {"days"}
-    told = cues & _TOLD
-    if _counts_others(sight, cues, before):
+    if _counts_others(sight, cues, told):
         return False
+    ways = cues & _TOLD
     # "Who is the longest aboard?" asks a question of its own.
     rest = cues - _BARE
     anew = bool(cues & set(_ORDERS)) and rest <= {"first", "last"}
@@ -133,12 +88,12 @@ def goes_on(sight: Sight, former: Ask, scene: Scene) -> bool:
     anew = anew or rest in ({"list"}, {"how-many"}, {"when", "last"}, {"when", "first"})
     if not rest and "pronoun" in cues and cues & {"who", "which"}:
         return True
-    alone = cues & {"pronoun", "follow", "then"} or told <= {"nth", "when"} or anew
-    if "nth" in told and not sight.ordinals:
+    alone = cues & {"pronoun", "follow", "then"} or ways <= {"nth", "when"} or anew
+    if "nth" in ways and not sight.ordinals:
         return False
-    if told in ({"when"}, {"how-many", "days"}):
+    if ways in ({"when"}, {"how-many", "days"}):
         alone = alone or bool(cues & {"past", "yes-no"})
-    return bool(told) and bool(alone)
+    return bool(ways) and bool(alone)
 
 
 def _counts_others(sight: Sight, cues: set[str], told: Mapping[str, Any]) -> bool:
@@ -157,9 +112,9 @@ def _is_of_one_flight(sight: Sight, told: Mapping[str, Any]) -> bool:
     return one and "pronoun" in sight.cues and not sight.cues.keys() & {"of-them", *_ORDERS, "nth"}
 
 
-def _of_next(former: Ask, scene: Scene) -> dict[str, Any]:
+def _of_next(before: Before) -> dict[str, Any]:
     """What of a find before the next can be asked of: the people and the kind of ship."""
-    told = base(former, scene) or {}
+    told = before.set or {}
     ship = told.get("ship")
     asked = {"who": told["who"]} if "who" in told else {}
     if isinstance(ship, AnyShip) and ship.condition.kind is Kind.PROGRAM:
@@ -167,7 +122,7 @@ def _of_next(former: Ask, scene: Scene) -> dict[str, Any]:
     return {} if told.get("of", Of.PEOPLE) is not Of.PEOPLE or told.get("more") else asked
 
 
-def asked(sight: Sight) -> set[str]:
+def asked_of_them(sight: Sight) -> set[str]:
     """What the words ask, but for what "which of them" says besides."""
     place = sight.places.get("pronoun")
     return {
@@ -177,16 +132,21 @@ def asked(sight: Sight) -> set[str]:
     }
 
 
-def go_on(former: Ask, sight: Sight, scene: Scene) -> Filling:
-    """The find that asks it; raises NotUnderstood if it cannot be asked of those before."""
-    told = _find_before(sight, former, scene) or {}
-    found = Filling(sight, scene, find("find")[0], None, told)
+def of_them(sight: Sight, before: Before) -> Filling | None:
+    """The find that asks it of those before; None if nothing is asked of them.
+
+    Raises NotTogether if it cannot be asked so.
+    """
+    if not _goes_on(sight, before):
+        return None
+    told = _set_of(sight, before) or {}
+    found = Filling(sight, before.scene, find("find")[0], None, dict(told))
     found.things += sight.numbers + sight.ordinals
-    cues, further = asked(sight), told.get("more") or Further()
+    cues, further = asked_of_them(sight), told.get("more") or Further()
     orders = [tell for cue, tell in _ORDERS.items() if cue in cues]
     found.take(*(sight.cues.keys() - SEXES.keys()))
     if "next" in cues:
-        found.ask_instead("next", **_of_next(former, scene))
+        found.ask_instead("next", **_of_next(before))
     elif told.get("of") is Of.DAYS and "who" in cues:
         _aboard_then(found)
     elif sight.programs:

@@ -1,0 +1,111 @@
+"""What was asked before: its answer tells of a set, of someone or something, or of neither."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any
+
+from bot.errors import AskError
+from bot.questions import registry
+from bot.questions.crew.answer import Roster
+from bot.questions.expeditions.answer import ExpeditionReport
+from bot.questions.find.answer import FindReport
+from bot.questions.leaving import set_left, set_left_in_part
+from bot.questions.missions.answer import Upcoming
+from bot.questions.registry import Answer, Ask, Question, in_full
+from bot.reading.readers import Scene
+from bot.reading.sight import Thing
+from bot.reading.when import When
+from bot.station.found import Tell
+
+# The parameters that say of when something is asked.
+DATES = ("when", "from", "until")
+
+
+class Before:
+    """A question that was asked before, and what words that go on from it may mean by "them".
+
+    ``question`` and ``told`` are what was asked, with what its name says as arguments.
+    """
+
+    def __init__(self, ask: Ask, scene: Scene) -> None:
+        self.ask, self.scene = ask, scene
+        whole: tuple[Question, dict[str, Any]] = in_full(ask)
+        self.question, self.told = whole
+
+    @property
+    def name(self) -> str:
+        """The name of the question."""
+        return self.question.name
+
+    @property
+    def year(self) -> int | None:
+        """The year that it was asked of, None if of none."""
+        dates = (self.ask.arguments.get(name) for name in DATES)
+        return next((date.local.year for date in dates if isinstance(date, When)), None)
+
+    @cached_property
+    def earlier(self) -> "Before | None":
+        """What was asked before that, if this asks of one of those told then."""
+        return Before(self.ask.before, self.scene) if self.ask.before else None
+
+    @cached_property
+    def set(self) -> dict[str, Any] | None:
+        """The find that it was, or comes to; None if it told of no set."""
+        return set_left(self.ask, self.scene)
+
+    @cached_property
+    def whole_set(self) -> dict[str, Any] | None:
+        """The find of all that were told, also where it was asked of one of them since."""
+        of_one = self.set is None or self.set.get("tell") is Tell.WHEN
+        return self.earlier.set if self.earlier and of_one else self.set
+
+    @cached_property
+    def set_in_part(self) -> dict[str, Any] | None:
+        """The find of a crew or of ships that it told of, some of whom can be asked for."""
+        return set_left_in_part(self.ask, self.scene)
+
+    @cached_property
+    def things(self) -> tuple[Thing, ...]:
+        """The person, mission or expedition that the answer told of alone, likeliest first."""
+        return tuple(self._things())
+
+    def _things(self) -> Iterator[Thing]:
+        match self.name:
+            case "person" | "together":
+                name = self.told.get("name") or self.told.get("person")
+                yield from _one("person", {str(name)} if name else set())
+            case "mission":
+                yield from _one("mission", {str(self.told["name"])})
+            case "expedition" | "next" | "aboard" | "find" | "records":
+                yield from self._of_answer()
+
+    def _of_answer(self) -> Iterator[Thing]:
+        """What is known from the answer alone: the flight that comes next, who was the first."""
+        try:
+            answer = self.answered()
+        except AskError:
+            return
+        match answer:
+            case ExpeditionReport():
+                yield Thing("expedition", answer.expedition.number, "", 0, 0)
+                yield from _one("person", {one.command.person for one in answer.commanders})
+            case Upcoming() if answer.mission is not None:
+                yield from _one("mission", {answer.mission.id})
+            case Roster():
+                yield from _one("person", {one.stay.person for one in answer.people})
+            case FindReport():
+                rows = answer.found.told
+                yield from _one("person", {row.person for row in rows if row.person})
+                yield from _one("mission", {row.mission for row in rows if not row.person} - {""})
+
+    def answered(self) -> Answer | None:
+        """Its answer, of a record that of the find which it comes to; raises AskError."""
+        asked = self.ask
+        if self.name == "records" and self.set is not None:
+            asked = Ask(registry.find("find")[0], self.set)
+        return registry.answer(asked, self.scene.manifest, self.scene.now)
+
+
+def _one(sort: str, values: set[str]) -> Iterator[Thing]:
+    if len(values) == 1:
+        yield Thing(sort, values.pop(), "", 0, 0)
