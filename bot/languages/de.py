@@ -833,6 +833,8 @@ LANGUAGE = Language(
         (r"\bnicht-?(?=russ|amerik|us-|deutsch|europ|japan)", "nicht "),
         (r"\b(kw|kalenderwoche) ?(\d{1,2}) ?/ ?(\d{4})", r"\1 \2 \3"),
     ),
+    pronouns={"M": "er, ihm, ihn, sein, seine"},
+    whenever="als, wie, zu der zeit als, an dem tag als, am tag als, in dem moment als, wenn, bei",
     joins="und, und dann",
     lead_ins=(
         "mir sagen, uns sagen, verraten, wissen, sag mir, sagt mir, frage mich, frage, weiß "

@@ -402,7 +402,7 @@ LANGUAGE = Language(
             "13th, 14th, 15th, 16th, 17th, 18th, 19th, 20th, 21st, 25th, 50th, 100th, nth, "
             "hundredth, runner up, runners up"
         ),
-        "still": "remains, still, yet, now still, remain, remaining",
+        "still": "remains, still, yet, now still, remain, remaining, remained",
         "rotation": (
             "crew rotation, rotation, crew change, handover, hand over, changeover, crew swap, "
             "crew changes, crews change, crew be changed, change crews, change the crew, crew "
@@ -1289,6 +1289,12 @@ LANGUAGE = Language(
         (r"(?<![\d.])(\d{1,2})([./])(\d{1,2})\2([0-3]\d)(?![\d.]\d|\d)", r"\1\2\3\g<2>20\4"),
         # A count of days up to a feast is no day before it.
         (r"\bhow many (days|weeks|months) (?:are )?(?:left )?(?:un)?til\b", r"how many \1 left to"),
+    ),
+    pronouns={"F": "she, her, hers", "M": "he, him, his"},
+    whenever=(
+        "when, as, the day, the day that, the day when, the moment, at the moment, at the "
+        "time, at the moment when, by the time, on the day, on the day that, on the day "
+        "when"
     ),
     joins="and, and then, and also, plus",
     lead_ins=(

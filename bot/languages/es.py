@@ -149,7 +149,7 @@ LANGUAGE = Language(
             "undecima, duodecimo, duodecima, decimotercero, decimotercera, vigesimo, vigesima, "
             "centesimo, centesima, decimotercer"
         ),
-        "still": "sigue, siguen, todavia, aun",
+        "still": "sigue, siguen, todavia, aun, quedan, quedaron, quedo, quedaba, quedaban",
         "rotation": (
             "relevo, rotacion, cambio de tripulacion, cambia la tripulacion, cambian las "
             "tripulaciones, cambiara la tripulacion, tripulacion cambia, cambio de la "
@@ -763,6 +763,11 @@ LANGUAGE = Language(
     },
     names={"prokopyev": "prokopiev", "artemyev": "artemiev"},
     rewrites=((r"\banos (\d{3}0)\b", r"\1s"),),
+    pronouns={"F": "ella", "M": "el"},
+    whenever=(
+        "cuando, en el momento en que, el dia que, el dia en que, al momento de, en el "
+        "momento de, al"
+    ),
     joins="y, e, y luego",
     lead_ins=(
         "decirme, podrías decirme, contarme, explicarme, saber, dime, díganme, pregunto, sabes, "

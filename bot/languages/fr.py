@@ -157,7 +157,7 @@ LANGUAGE = Language(
             "quinzieme, seizieme, dix-septieme, dix-huitieme, dix-neuvieme, vingtieme, centieme, "
             "2e, 3e, 4e, 5e, 2eme, 3eme, 4eme, 5eme"
         ),
-        "still": "encore, toujours, reste t il",
+        "still": "encore, toujours, reste t il, restait, restaient",
         "rotation": (
             "releve, rotation, changement d equipage, change l equipage, changera l equipage, "
             "equipage change, changent les equipages, changer d equipage, changement de l "
@@ -401,7 +401,8 @@ LANGUAGE = Language(
             "semblant, prompt, instructions, chante, ignore, repete, traduis, ecris, poeme"
         ),
         "pronoun": (
-            "est elle, est il, sont elles, sont ils, avec elle, avec lui, avec eux, qui sont ils, "
+            "t il, t elle, t ils, t elles, est elle, est il, sont elles, sont ils, avec elle, "
+            "avec lui, avec eux, qui sont ils, "
             "qui sont elles, il, elle, lui, son, sa, ses, ils, elles, liste les, cite les, nomme "
             "les, d entre eux, d entre elles, lequel, laquelle, lesquels, lesquelles, parmi eux, "
             "parmi elles, parmi ceux, parmi celles"
@@ -757,6 +758,8 @@ LANGUAGE = Language(
         "kud sverchkov": "koud-svertchkov",
         "dubrov": "doubrov",
     },
+    pronouns={"F": "elle", "M": "il, lui"},
+    whenever="quand, lorsque, au moment ou, le jour ou, lors de, au moment de, lorsqu",
     joins="et, et puis",
     lead_ins=(
         "me dire, nous dire, m indiquer, expliquer, savoir, dis-moi, dites-moi, demande, sais-tu, "

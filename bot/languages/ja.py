@@ -27,6 +27,8 @@ LANGUAGE = Language(
         "やった, 万歳, さようなら, おやすみ, おやすみなさい, 一番乗り, はい, "
         "いいえ, 残念, きれい, 美しい, 素晴らしい"
     ),
+    pronouns={"F": "彼女, 彼女と", "M": "彼, 彼と"},
+    whenever="時, とき, 時に, ときに, 時点, 時点で, ころ, 頃, 際, 日",
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.
         "not-told": ("旧正月, 春節, 黒人"),

@@ -106,8 +106,10 @@ class Language:
     how it puts dates and numbers together. ``rewrites`` are (pattern, replacement) pairs that
     bring dates in figures into the form 2009-07-18, or take out a word that only looks like one
     of a date; in a language with letters of its own each has need of some. ``lead_ins`` are
-    words after which the question itself begins: "I would like to know", and ``joins`` those that
-    join two questions.
+    words after which the question itself begins: "I would like to know", ``joins`` those that join
+    two questions, and with ``whenever`` a clause begins that tells when (where the verb is last
+    it ends with it). ``pronouns`` are those of one woman and of one man, by their letter in the
+    data.
     ``spaced`` says that blanks stand between its words, and ``endings`` what a name may have
     at its end, with what stands there in its place.
     """
@@ -127,6 +129,8 @@ class Language:
     greetings: str = ""
     remarks: str = ""
     lead_ins: str = ""
+    whenever: str = ""
+    pronouns: Mapping[str, str] = field(default_factory=dict)
     joins: str = ""
     rewrites: tuple[tuple[str, str], ...] = ()
     endings: tuple[tuple[str, tuple[str, ...]], ...] = ()

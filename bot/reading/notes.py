@@ -62,6 +62,8 @@ def dated(text: str) -> Sayable:
         return Message("until {last}", last=dated(last))
     if slash:
         return Message("{first} to {last}", first=dated(first), last=dated(last))
+    if mark := re.fullmatch(r"<t:(\d{1,11})>", text):
+        return Message("{day}", day=Day(datetime.fromtimestamp(int(mark[1]), UTC)))
     match = re.fullmatch(r"(\d{4})-(\d\d)(?:-(\d\d)(?: 00:00)?)?", text)
     if match is None:
         return text

@@ -1,6 +1,7 @@
 """What was asked before: its answer tells of a set, of someone or something, or of neither."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from functools import cached_property
 from typing import Any
 
@@ -12,11 +13,15 @@ from bot.questions.find.answer import FindReport
 from bot.questions.leaving import set_left, set_left_in_part
 from bot.questions.missions.answer import Upcoming
 from bot.questions.registry import Answer, Ask, Question, in_full
+from bot.questions.taking import EVENTS
 from bot.reading.readers import Scene
 from bot.reading.sight import Thing
-from bot.reading.when import When
-from bot.station.found import Tell
+from bot.reading.when import Size, When
+from bot.station.found import Row, Tell
+from bot.understanding.at_events import moment_of
 
+# How long a time may be in which one commands and the same are aboard.
+_MOMENTS = {Size.INSTANT, Size.DAY}
 # The parameters that say of when something is asked.
 DATES = ("when", "from", "until")
 
@@ -43,6 +48,12 @@ class Before:
         dates = (self.ask.arguments.get(name) for name in DATES)
         return next((date.local.year for date in dates if isinstance(date, When)), None)
 
+    @property
+    def is_of_moment(self) -> bool:
+        """Whether it asked who was aboard at a moment, or on a day, that was said."""
+        when = self.told.get("when")
+        return self.name == "aboard" and isinstance(when, When) and when.size in _MOMENTS
+
     @cached_property
     def earlier(self) -> "Before | None":
         """What was asked before that, if this asks of one of those told then."""
@@ -65,9 +76,64 @@ class Before:
         return set_left_in_part(self.ask, self.scene)
 
     @cached_property
+    def rows(self) -> tuple[Row, ...]:
+        """All of the set that was told, in its order; empty if it told of none."""
+        if self.whole_set is None:
+            return ()
+        listed = {**self.whole_set, "tell": Tell.LIST}
+        asked = Ask(registry.find("find")[0], listed)
+        try:
+            answer = registry.answer(asked, self.scene.manifest, self.scene.now)
+        except AskError:
+            return ()
+        return answer.found.rows if isinstance(answer, FindReport) else ()
+
+    @cached_property
     def things(self) -> tuple[Thing, ...]:
         """The person, mission or expedition that the answer told of alone, likeliest first."""
         return tuple(self._things())
+
+    @cached_property
+    def moment(self) -> When | None:
+        """The time that it was asked of, or that its answer told; None if neither is one."""
+        when = self.ask.arguments.get("when")
+        if isinstance(when, When):
+            return when
+        at = self._told_at()
+        return self.scene.date(f"{at:%Y-%m-%dT%H:%MZ}") if at else None
+
+    def _told_at(self) -> datetime | None:
+        """When that happened of which it was asked, or when the one who was found came."""
+        cues = self.ask.focus.cues if self.ask.focus else frozenset[str]()
+        kinds = [kind for cue, kind in EVENTS.items() if cue in cues]
+        if self.things and kinds and self.things[0].sort != "expedition":
+            manifest, first = self.scene.manifest, "first" in cues
+            moment = moment_of(manifest, self.things[0], kinds[0], first_time=first)
+            return moment.earliest if moment else None
+        report = self.answered() if self.name == "find" else None
+        told = report.found.told if isinstance(report, FindReport) else ()
+        return told[0].start if len(told) == 1 else None
+
+    @cached_property
+    def people(self) -> tuple[str, ...]:
+        """All the people that the answer told of, each once."""
+        try:
+            answer = self.answered()
+        except AskError:
+            return ()
+        match answer:
+            case Roster():
+                told = [one.stay.person for one in answer.people]
+            case FindReport():
+                told = [row.person for row in answer.found.told if row.person]
+            case _:
+                part = self.set_in_part or {}
+                told = [*part["who"].people] if "who" in part else self._crew(part)
+        return tuple(dict.fromkeys(told))
+
+    def _crew(self, part: dict[str, Any]) -> list[str]:
+        ships = part["ship"].condition.values if "of" not in part and "ship" in part else ()
+        return [seat.person for seat in self.scene.manifest.seats if seat.mission in ships]
 
     def _things(self) -> Iterator[Thing]:
         match self.name:
@@ -87,7 +153,7 @@ class Before:
             return
         match answer:
             case ExpeditionReport():
-                yield Thing("expedition", answer.expedition.number, "", 0, 0)
+                yield thing_told("expedition", answer.expedition.number)
                 yield from _one("person", {one.command.person for one in answer.commanders})
             case Upcoming() if answer.mission is not None:
                 yield from _one("mission", {answer.mission.id})
@@ -108,4 +174,9 @@ class Before:
 
 def _one(sort: str, values: set[str]) -> Iterator[Thing]:
     if len(values) == 1:
-        yield Thing(sort, values.pop(), "", 0, 0)
+        yield thing_told(sort, values.pop())
+
+
+def thing_told(sort: str, value: str | int) -> Thing:
+    """Something that an answer told of, which no word of a text names."""
+    return Thing(sort, value, "", 0, 0)

@@ -5,6 +5,7 @@ question. Pure: the question before is an argument, and who remembers it is not 
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from bot.errors import BadDate
 from bot.messages import Message
@@ -12,7 +13,7 @@ from bot.questions.asking import Way, ways
 from bot.questions.filling import Filling
 from bot.questions.taking import EVENTS, SEXES, taking
 from bot.reading.among import Among
-from bot.reading.conditions import AnyShip
+from bot.reading.conditions import AnyShip, Further, any_of
 from bot.reading.dates.said import Beside, Point, SaidDate, away_from
 from bot.reading.notes import dated, read_as
 from bot.reading.readers import READERS
@@ -21,6 +22,7 @@ from bot.reading.supposed import Whats
 from bot.reading.when import Size, When
 from bot.reading.writing import written
 from bot.station.conditions import Condition, Kind
+from bot.station.found import Of, Tell
 from bot.station.supposing import Sort, What
 from bot.understanding.before import DATES, Before
 from bot.understanding.narrowing import some_of_them
@@ -48,6 +50,8 @@ _OWN = {
 }  # fmt: skip
 # A text of so few words names nothing else.
 _FEW = 4
+_LONGEST = {"longest": Tell.LONGEST, "shortest": Tell.SHORTEST}
+_STAYED = {"stay", "flight", "fly", "aboard", "which", "what-is"}
 _RECORDS = {"most", "longest", "record", "compare"}
 _PLACES = {"station", "aboard", "space"}
 
@@ -86,7 +90,8 @@ def _names_another(sight: Sight, before: Before) -> bool:
     goes_on = "follow" in sight.cues
     # A name alone asks of itself; a day or a people alone of what was asked before.
     of_some = bool(sight.groups) and ("who" in _takes(before) or bool(sight.dates))
-    named = any((of_some, sight.programs, sight.dates)) or (goes_on and sight.names_something)
+    of_ship = sight.programs or (sight.crafts and "ship" in _takes(before))
+    named = any((of_some, of_ship, sight.dates)) or (goes_on and sight.names_something)
     event = goes_on and any(cue in EVENTS for cue in sight.cues)
     # "On this day" asks what happened, "and on this day?" goes on.
     own = _OWN if goes_on else _OWN | {"this-day"}
@@ -95,7 +100,9 @@ def _names_another(sight: Sight, before: Before) -> bool:
 
 def _names_some(sight: Sight, before: Before) -> bool:
     """Whether a text names some of those that were asked about, such as the Russians."""
-    if sight.names_something or sight.cues.keys() & _PLACES:
+    # "How many women are aboard?" asks of now, and "were there?" of the time before.
+    of_then = "when" in before.told and sight.cues.keys() & {"past", "pronoun"}
+    if sight.names_something or (sight.cues.keys() & _PLACES and not of_then):
         return False
     takes = _takes(before)
     whom = sight.groups or sight.cues.keys() & {"cosmonaut", *SEXES}
@@ -136,6 +143,19 @@ def _their_ships(sight: Sight, before: Before) -> Filling | None:
     return found
 
 
+def _theirs(sight: Sight, before: Before) -> Filling | None:
+    """The longest or the shortest stay of the one who was asked of: "the longest stay?"."""
+    tells = [tell for cue, tell in _LONGEST.items() if cue in sight.cues]
+    cues = sight.cues.keys() - OTHERWISE - _STAYED - _LONGEST.keys()
+    if before.name != "person" or len(tells) != 1 or cues or not is_bare(sight):
+        return None
+    (person, *_), scene = before.things, before.scene
+    found = Filling(sight, scene, before.question)
+    found.ask_instead("find", of=Of.STAYS, who=Among((str(person.value),)), tell=tells[0])
+    found.take(*sight.cues)
+    return found
+
+
 def _changed(sight: Sight, before: Before) -> Filling:
     found = Filling(sight, before.scene, before.question, before.year, dict(before.told))
     takes_who, event = found.has("who"), found.event()
@@ -162,6 +182,7 @@ _WAYS_ON: tuple[Callable[[Sight, Before], Filling | None], ...] = (
     of_them,
     _some_of_them,
     _their_ships,
+    _theirs,
     _otherwise,
 )
 
@@ -181,7 +202,9 @@ def _of_them(found: Filling, before: object) -> None:
 def _programs(found: Filling) -> None:
     """Put in the kinds of ships that are named; what knows of none asks what comes next."""
     sight = found.sight
-    if sight.programs and found.has("ship"):
+    if sight.crafts and found.has("ship"):
+        _crafts(found)
+    elif sight.programs and found.has("ship"):
         found.given["ship"] = AnyShip(Condition(Kind.PROGRAM, (str(sight.programs[0].value),)))
         found.things.append(sight.programs[0])
     elif sight.programs and found.has("what"):
@@ -192,6 +215,18 @@ def _programs(found: Filling) -> None:
         found.ask_instead("next", program=sight.programs[0])
     elif sight.programs:
         found.put("program", sight.programs[0])
+
+
+def _crafts(found: Filling) -> None:
+    """Put other spacecraft by name in the place of those asked for."""
+    crafts = found.sight.crafts
+    further = found.given.get("more") or Further()
+    where = tuple(one for one in further.where if one.kind not in {Kind.SHIP, Kind.PROGRAM})
+    found.given["ship"] = any_of(*(str(craft.value) for craft in crafts))
+    found.given["more"] = replace(further, where=where)
+    if not str(found.given["more"]):
+        del found.given["more"]
+    found.things += crafts
 
 
 def _people(found: Filling) -> None:
@@ -288,7 +323,8 @@ def keep_when(before: Before, found: Filling) -> None:
 
     Whoever was aboard at a time is asked of as they were then.
     """
-    when, sight = before.ask.arguments.get("when"), found.sight
+    sight = found.sight
+    when = before.moment if "then" in sight.cues else before.ask.arguments.get("when")
     # "And" goes on from the question before where it begins the next.
     goes_on = "then" in sight.cues or sight.places.get("follow") == 0
     of_then = before.ask.question.name == "aboard" and "pronoun" in sight.cues

@@ -11,16 +11,22 @@ from bot.errors import NotTogether
 from bot.questions.asking import ways
 from bot.questions.filling import Filling
 from bot.questions.registry import find
-from bot.questions.taking import SEXES
+from bot.questions.taking import ASKING, SEXES
 from bot.reading.conditions import Further, of_those
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight
 from bot.station.conditions import Condition, Kind
-from bot.station.found import Of, Tell
+from bot.station.found import IN_ORDER, RANKED, Of, Tell
 from bot.station.moments import Span
 from bot.understanding.before import Before
-from bot.understanding.stepping import OF_THEM, OTHERWISE
+from bot.understanding.stepping import OF_THEM, OTHERWISE, is_bare
 
+# What some did of those before, where it is said of nobody else: "which was there twice?".
+_DID = {
+    "several", "twice", "thrice", "four-times", "five-times", "private", "first-flight", "pilot",
+    "engineer", "specialist", "participant", "swap", "commander",
+}  # fmt: skip
+_BESIDE = {"aboard", "been", "spend", "times", "station", "fly", "role", "first", "seat", "flight"}
 # As what those before are asked for, by what they are.
 _NOUNS = {Of.PEOPLE: "people", Of.FLIGHTS: "ship"}
 
@@ -30,7 +36,10 @@ def some_of_them(sight: Sight, before: Before) -> Filling | None:
 
     Raises NotTogether if it cannot be asked of them.
     """
-    if sight.left or not ("of-them" in sight.cues or _is_of_crew(sight, before)):
+    meant = (
+        "of-them" in sight.cues or _is_of_crew(sight, before) or _is_of_nobody_else(sight, before)
+    )
+    if sight.left or not meant:
         return None
     told, scene = _those_before(sight, before), before.scene
     if told is None or told.get("of", Of.PEOPLE) not in _NOUNS:
@@ -52,8 +61,20 @@ def some_of_them(sight: Sight, before: Before) -> Filling | None:
     )
     if not str(found.given["more"]):
         del found.given["more"]
-    found.given["tell"] = more.given.get("tell", Tell.LIST)
+    ordered = {*RANKED, *IN_ORDER, Tell.COUNT}
+    if sight.cues.keys() & ASKING or told.get("tell") not in ordered:
+        found.given["tell"] = more.given.get("tell", Tell.LIST)
     return found
+
+
+def _is_of_nobody_else(sight: Sight, before: Before) -> bool:
+    """Whether it is said what some did and not who: "and tourists?", "which was there twice?"."""
+    cues = sight.cues.keys() - OTHERWISE - OF_THEM
+    if "commander" in cues and (before.set_in_part is not None or before.is_of_moment):
+        # Who commanded a crew, or at a time, is told by its answer.
+        return False
+    asks = sight.cues.keys() & {"follow", "who", "which", "how-many"}
+    return bool(asks and cues & _DID) and cues <= _DID | _BESIDE and is_bare(sight)
 
 
 def _is_of_crew(sight: Sight, before: Before) -> bool:

@@ -19,7 +19,7 @@ from bot.reading.conditions import AnyShip, Further
 from bot.reading.readers import READERS
 from bot.reading.sight import Sight
 from bot.station.conditions import Condition, Kind, Than
-from bot.station.found import IN_ORDER, RANKED, Of, Tell
+from bot.station.found import IN_ORDER, RANKED, By, Of, Tell
 from bot.understanding.before import Before
 
 _ONE = IN_ORDER | RANKED
@@ -38,6 +38,11 @@ _NEXT = {
 # What is told of those before in another way.
 _TOLD = {"list", "how-many", "when", "nth", "days", "fly", "dock", "launch", "stay", *_ORDERS}
 _COMMANDS = {"commander", "station"}
+# By what most is counted of those who were found by how often they did it.
+_COUNTED = {
+    Kind.VISITS: By.VISITS, Kind.COMMANDS: By.COMMANDS, Kind.CHRISTMASES: By.CHRISTMASES,
+    Kind.NEW_YEARS: By.NEW_YEARS,
+}  # fmt: skip
 _COMPARING = {"more-than": Than.MORE, "less-than": Than.LESS, "at-least": Than.AT_LEAST}
 # Beside these nothing else is said: "who were they?", "how many is that?".
 _BARE = {"who", "which", "follow", "pronoun", "yes-no", "past", "spend", "been", "then"}
@@ -81,9 +86,9 @@ def _goes_on(sight: Sight, before: Before) -> bool:
     if _counts_others(sight, cues, told):
         return False
     ways = cues & _TOLD
-    # "Who is the longest aboard?" asks a question of its own.
+    # "Who is the longest aboard?" asks a question of its own, "who the most?" does not.
     rest = cues - _BARE
-    anew = bool(cues & set(_ORDERS)) and rest <= {"first", "last"}
+    anew = bool(cues & set(_ORDERS)) and rest <= ({*_ORDERS} if is_find else {"first", "last"})
     # "List", "how many is that?", "when was that last?" ask of nothing else.
     anew = anew or rest in ({"list"}, {"how-many"}, {"when", "last"}, {"when", "first"})
     if not rest and "pronoun" in cues and cues & {"who", "which"}:
@@ -151,6 +156,9 @@ def of_them(sight: Sight, before: Before) -> Filling | None:
         _aboard_then(found)
     elif sight.programs:
         _on_a_ship(found, further)
+    elif "commander" in cues and before.is_of_moment:
+        # Of those aboard at a time it is asked who commanded then, and not who ever did.
+        found.ask_instead("expedition", when=before.told["when"])
     elif "commander" in cues:
         _with(found, replace(further, where=(*further.where, Condition(Kind.COMMANDS, number=1))))
     elif sight.numbers:
@@ -163,8 +171,11 @@ def of_them(sight: Sight, before: Before) -> Filling | None:
     elif sight.ordinals:
         _nth(found, further)
     elif orders:
+        counted = {_COUNTED[one.kind] for one in further.where if one.kind in _COUNTED}
         _with(found, replace(further, nth=None))
         found.given["tell"] = orders[0]
+        if len(counted) == 1 and orders[0] in {Tell.MOST, Tell.LEAST}:
+            found.given["by"] = counted.pop()
     else:
         _with(found, replace(further, nth=None))
         counts = "how-many" in cues

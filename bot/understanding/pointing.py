@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.languages.spoken import language_of
+from bot.reading.folding import folded
 from bot.reading.sight import Sight, Thing
-from bot.understanding.before import Before
+from bot.understanding.at_events import at_event
+from bot.understanding.before import Before, thing_told
+from bot.understanding.stepping import OF_THEM, OTHERWISE
 
 # Who asks so asks for someone, or of many, and not of whom was told before.
 _OF_OTHERS = {
@@ -18,6 +21,18 @@ _OF_OTHERS = {
 }  # fmt: skip
 # What is asked of whoever commanded, and not of the expedition.
 _OF_SOMEONE = {"replace", "spend", "fly", "been", "times", "land"}
+
+# What picks out one of several, and the nouns of which there may be a second among all.
+_ORDERING = {"nth", "first", "last", "of-them", "pronoun", "compare"}
+# What is asked of one of them.
+_OF_ONE = {
+    "commander", "fly", "aloft", "launch", "dock", "undock", "land", "stay", "days", "how-long",
+    "total", "when", "where", "crew", "people", "been", "spend", "times", "still", "flight", "with",
+    "aboard", "space",
+}  # fmt: skip
+_NOUNS = {
+    "commander", "flight", "ship", "expedition", "woman", "men", "people", "crew", "cosmonaut",
+}  # fmt: skip
 
 
 def points_back(sight: Sight) -> bool:
@@ -38,9 +53,73 @@ def says_not_of_whom(sight: Sight) -> bool:
 
 def filled(sight: Sight, before: Before) -> Iterator[Sight]:
     """What was recognised, with each that may be meant in the place of the pronoun."""
-    for thing in before.things:
+    for thing in (*before.things, *_of_the_sex(sight, before)):
         if thing.sort != "expedition" or not sight.cues.keys() & _OF_SOMEONE:
             yield with_thing(sight, thing)
+
+
+def at_their_event(sight: Sight, before: Before) -> Sight:
+    """What was recognised, where it is asked of a moment that was one of theirs as its date:
+    "who commanded when she arrived?"."""
+    if "pronoun" not in sight.cues:
+        return sight
+    for meant in filled(sight, before):
+        dated = at_event(meant, before.scene.manifest)
+        if dated is not meant:
+            return dated
+    return sight
+
+
+def picked(sight: Sight, before: Before) -> Sight | None:
+    """What was recognised, with one of those who were told in the place of its number:
+    "who commanded the second?"; None if none is picked out so."""
+    place, number = _number(sight)
+    beside = sight.cues.keys() - _ORDERING - OTHERWISE - OF_THEM
+    named = (sight.groups, sight.programs, sight.crafts, sight.dates, sight.left)
+    if not number or beside - _OF_ONE or sight.names_something or any(named):
+        return None
+    rows = before.rows
+    if abs(number) > len(rows):
+        return None
+    row = rows[number - 1 if number > 0 else number]
+    thing = thing_told("person", row.person) if row.person else thing_told("mission", row.mission)
+    cues = {cue: said for cue, said in sight.cues.items() if cue not in _ORDERING}
+    places = {cue: at for cue, at in sight.places.items() if cue in cues}
+    numbers = tuple(one for one in sight.numbers if one.first != place)
+    sight = replace(sight, cues=cues, places=places, ordinals=(), numbers=numbers)
+    thing = replace(thing, words=sight.words[place], first=place, last=place + 1)
+    if row.person:
+        return replace(sight, people=(thing,))
+    return replace(sight, missions=(thing,)) if row.mission else None
+
+
+def _number(sight: Sight) -> tuple[int, int]:
+    """Where one is picked out by its number in the order that was told, and that: -1 is the last;
+    0 if none is. "The second commander" is of all."""
+    nouns = {place for cue in _NOUNS for place in sight.every.get(cue, ())}
+    of_them = set(sight.every.get("of-them", ()))
+    if "pronoun" in sight.cues and not of_them:
+        # "How long did it last?"
+        return 0, 0
+    for one in sight.ordinals:
+        if isinstance(one.value, int) and one.last not in nouns:
+            return one.first, one.value
+    for cue, number in (("first", 1), ("last", -1)):
+        place = sight.places.get(cue, -1)
+        if place >= 0 and (place + 1 == len(sight.words) or place + 1 in of_them):
+            return place, number
+    return 0, 0
+
+
+def _of_the_sex(sight: Sight, before: Before) -> Iterator[Thing]:
+    """The one woman or the one man among several who were told, "she" or "he"."""
+    said = set(folded(sight.cues.get("pronoun", "")).split())
+    for sex, words in language_of(sight.language).pronouns.items():
+        if said.isdisjoint(words.split(", ")) or len(before.people) < 2:
+            continue
+        found = [one for one in before.people if before.scene.manifest.person(one).gender == sex]
+        if len(found) == 1:
+            yield thing_told("person", found[0])
 
 
 def with_thing(sight: Sight, thing: Thing) -> Sight:

@@ -20,6 +20,7 @@ from bot.reading.sight import Sight
 from bot.reading.when import When
 from bot.understanding import following, pointing, strangers
 from bot.understanding.accounting import Claim, account, aside_note, not_together, refusal
+from bot.understanding.at_events import at_event
 from bot.understanding.before import Before
 from bot.understanding.choosing import ENOUGH, Score, scores, terms
 from bot.understanding.clauses import MOST, asking, clauses
@@ -149,6 +150,7 @@ def _read(
 ) -> Reading:
     """How a text is read, or the part of one of which ``around`` is all that was recognised."""
     sight = strangers.named(sight or recognise(text, scene), scene.manifest)
+    sight = at_event(sight, scene.manifest)
     alone = not (sight.people or sight.missions)
     if around and len(around.people) == 1 and alone and "pronoun" in sight.cues:
         # "I once met Usachev. How often did he fly?"
@@ -157,6 +159,7 @@ def _read(
     if former is None:
         return _alone(text, scene, None, sight)
     before = Before(former, scene)
+    sight = pointing.at_their_event(sight, before)
     followed = _followed(sight, before)
     if followed is not None and followed.refusal is None:
         return followed
@@ -168,6 +171,10 @@ def _read(
 def _by_itself(text: str, sight: Sight, before: Before) -> Reading:
     """How a text is read as a question of its own; a pronoun may stand for what was told before."""
     scene = before.scene
+    if (one := pointing.picked(sight, before)) is not None:
+        found = _alone(text, scene, before, one)
+        if found.refusal is None:
+            return found.going_on(before.ask, scene)
     back, own = pointing.points_back(sight), _alone(text, scene, before, sight)
     if not back and (own.refusal is None or not pointing.says_not_of_whom(sight)):
         return own

@@ -1,9 +1,16 @@
 """How it is asked of expeditions and of who commands them."""
 
+from typing import Any
+
 from bot.messages import Message
+from bot.questions import registry
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
+from bot.questions.leaving import leaves
+from bot.questions.registry import Ask
 from bot.questions.rules import rules
+from bot.reading.among import Among
+from bot.reading.readers import Scene
 
 asked(
     "expedition",
@@ -34,3 +41,10 @@ def first_crew(found: Filling) -> None:
     named = (one for one in found.sight.expeditions if one.value == 1)
     found.put("number", next(named, 1))
     found.notes.append(Message("Nobody lived aboard before Expedition 1."))
+
+
+@leaves("expedition", only_some=True)
+def _its_crew(ask: Ask, scene: Scene) -> dict[str, Any] | None:
+    answer: Any = registry.answer(ask, scene.manifest, scene.now)
+    crew = tuple(person for person, _ in answer.crew)
+    return {"who": Among(crew)} if crew else None

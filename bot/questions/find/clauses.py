@@ -102,6 +102,8 @@ _AMOUNTS = {
     Than.MORE: msgid("more than {amount}"),
     Than.LESS: msgid("fewer than {amount}"),
 }
+# So many people are named as those of whom something is told.
+MOST_NAMED = 3
 
 
 def amount(than: Than, number: str, teller: Teller) -> str:
@@ -301,6 +303,8 @@ def those(where: Sequence[Condition], teller: Teller) -> Those:
 
 
 def _named(whom: Whom, teller: Teller) -> str:
+    if len(whom.people) > MOST_NAMED:
+        return teller.speech.say("of the {count} named", count=len(whom.people))
     return teller.speech.say("({names})", names=teller.names(whom.people))
 
 

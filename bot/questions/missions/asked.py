@@ -11,12 +11,13 @@ from bot.questions.leaving import leaves
 from bot.questions.registry import Ask
 from bot.questions.rules import alone, rules
 from bot.reading import ships
+from bot.reading.among import Among
 from bot.reading.conditions import any_of
 from bot.reading.names import MAX_CHOICES
 from bot.reading.notes import read_as
 from bot.reading.readers import Scene
 from bot.station.domain import EventKind, Leg
-from bot.station.manifest import counted
+from bot.station.manifest import Manifest, counted
 
 # ----------------------------------------------------------------------- what comes next
 
@@ -272,11 +273,20 @@ def ships_of_a_kind(found: Filling) -> None:
 
 
 @leaves("mission", only_some=True)
-def _crew(ask: Ask, scene: Scene) -> dict[str, Any]:
-    return {"ship": any_of(str(ask.arguments["name"]))}
+def _crew(ask: Ask, scene: Scene) -> dict[str, Any] | None:
+    return _crew_of(scene.manifest, str(ask.arguments["name"]))
 
 
 @leaves("next", only_some=True)
 def _crew_to_come(ask: Ask, scene: Scene) -> dict[str, Any] | None:
     answer: Any = registry.answer(ask, scene.manifest, scene.now)
-    return {"ship": any_of(answer.mission.id)} if answer.mission else None
+    return _crew_of(scene.manifest, answer.mission.id) if answer.mission else None
+
+
+def _crew_of(manifest: Manifest, mission: str) -> dict[str, Any] | None:
+    """Those who came on a mission; of one to come those named for it, whatever they flew before."""
+    launch = manifest.event(mission, EventKind.LAUNCH)
+    if launch is not None and not launch.standing.is_plan:
+        return {"ship": any_of(mission)}
+    crew = tuple(seat.person for seat in manifest.crew(mission, Leg.UP))
+    return {"who": Among(crew)} if crew else None

@@ -47,6 +47,7 @@ asked(
     rules("TWO together|at-once", more=40),
     takes="@tense together at-once ever days!DATE how-long!DATE how-many times fly flight stay "
     "when TWO space NUMBER stuck with of-them",
+    tells="how-long days when times",
 )
 def together(found: Filling) -> None:
     """All those that are named."""

@@ -1,0 +1,161 @@
+"""Dates told by what happened then: "who was aboard when Crew-12 arrived", "the day Rubio left".
+
+A text that asks of something else, in a clause beside, names by the event a moment; the clause
+then stands for a date. Pure.
+"""
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from bot.languages.spoken import LANGUAGES, language_of
+from bot.questions.taking import EVENTS
+from bot.reading.dates.said import Mark, Meaning, Point, SaidDate
+from bot.reading.folding import folded
+from bot.reading.sight import Sight, Thing
+from bot.station.careers import stays_of
+from bot.station.domain import EventKind
+from bot.station.manifest import Manifest
+from bot.station.moments import Moment, Precision
+
+# What is asked beside such a clause, and of what.
+_ASKS = {"who", "which", "how-many", "list", "yes-no", "commander", "compare"}
+_ASKS_BEHIND = {"who", "how-many", "list", "commander"}
+_OF_WHAT = {
+    "aboard", "station", "space", "people", "crew", "commander", "woman", "men", "cosmonaut",
+    "ship", "country",
+}  # fmt: skip
+# "Left", "came" and "flew", where it is plain of what.
+_ALSO = {"happen": EventKind.UNDOCKING, "fly": EventKind.LAUNCH}
+# Who remained is asked of those left behind.
+_REMAIN = ("stay", "still")
+_LEAVING = {EventKind.UNDOCKING, EventKind.LANDING}
+
+
+def at_event(sight: Sight, manifest: Manifest) -> Sight:
+    """What was recognised, with a clause that tells of an event as the date of that event."""
+    clause = _clause(sight)
+    if clause is None or sight.dates:
+        return sight
+    first, last = clause
+    within = range(first, last)
+    things = [one for one in (*sight.people, *sight.missions) if one.first in within]
+    kind = _event(sight, within)
+    if len(things) != 1 or things[0].value is None or kind is None:
+        return sight
+    (thing,) = things
+    first_time = any(place in within for place in sight.every.get("first", ()))
+    moment = moment_of(manifest, thing, kind, first_time=first_time)
+    remained = any(place not in within for cue in _REMAIN for place in sight.every.get(cue, ()))
+    leaving = kind is EventKind.UNDOCKING and not remained
+    meant = _meant(moment, leaving=leaving) if moment else None
+    if meant is None:
+        return sight
+    places = {
+        cue: tuple(place for place in sight.every.get(cue, (at,)) if place not in within)
+        for cue, at in sight.places.items()
+    }
+    return replace(
+        sight,
+        people=tuple(one for one in sight.people if one is not thing),
+        missions=tuple(one for one in sight.missions if one is not thing),
+        dates=(SaidDate((meant,), first, last, vague=_is_one_of_several(manifest, thing)),),
+        cues={cue: said for cue, said in sight.cues.items() if places[cue]},
+        places={cue: left[0] for cue, left in places.items() if left},
+        every={cue: left for cue, left in places.items() if left},
+        ordinals=tuple(one for one in sight.ordinals if one.first not in within),
+    )
+
+
+def _clause(sight: Sight) -> tuple[int, int] | None:
+    """The places of a clause that tells when, beside one that asks; None if there is none."""
+    words = [folded(word) for word in sight.words]
+    behind = language_of(sight.language).noun_last
+    for place, end in _whens(words):
+        part = sight.parts[place]
+        begins = min(at for at, of in enumerate(sight.parts) if of == part)
+        ends = max(at for at, of in enumerate(sight.parts) if of == part) + 1
+        clause = (begins, end) if behind else (place, ends)
+        # "When does Crew-13 land, which is aboard?" asks when.
+        if _asks(sight, clause, _ASKS if place or behind else _ASKS_BEHIND):
+            return clause
+    return None
+
+
+def _asks(sight: Sight, clause: tuple[int, int], asking: Collection[str]) -> bool:
+    """Whether it is asked beside a clause, and not in it: "when did she land?"."""
+    within = range(*clause)
+
+    def beside(cue: str) -> bool:
+        return any(place not in within for place in sight.every.get(cue, ()))
+
+    named = (*sight.people, *sight.missions, *sight.groups)
+    of_what = any(map(beside, _OF_WHAT)) or any(one.first not in within for one in named)
+    asked_within = {"yes-no", "who", "which", "how-many"} & {
+        cue for cue, places in sight.every.items() if any(place in within for place in places)
+    }
+    return any(map(beside, asking)) and of_what and not asked_within and not beside("pronoun")
+
+
+def _event(sight: Sight, within: range) -> EventKind | None:
+    """What happened, by the words of the clause."""
+    for cue, kind in {**EVENTS, **_ALSO}.items():
+        if any(place in within for place in sight.every.get(cue, ())):
+            return kind
+    return None
+
+
+def moment_of(
+    manifest: Manifest, thing: Thing, kind: EventKind, *, first_time: bool = False
+) -> Moment | None:
+    """When it happened to a mission or to someone, the last of several times or the first; None
+    if nobody knows."""
+    mission = str(thing.value)
+    if thing.sort == "person":
+        own = stays_of(manifest).get(mission, ())
+        if not own:
+            return None
+        stay = own[0] if first_time else own[-1]
+        mission = (stay.down if kind in _LEAVING else stay.up) or ""
+    event = manifest.event(mission, kind)
+    return event.at if event else None
+
+
+def _is_one_of_several(manifest: Manifest, thing: Thing) -> bool:
+    return thing.sort == "person" and len(stays_of(manifest).get(str(thing.value), ())) > 1
+
+
+def _meant(moment: Moment, *, leaving: bool) -> Meaning | None:
+    """The moment as a date; ``leaving`` says that those count who leave then."""
+    at = moment.earliest
+    match moment.precision:
+        case Precision.MINUTE:
+            return Mark(int(at.timestamp()) - 60 * leaving)
+        case Precision.DAY:
+            return Point.on(at.date())
+        case Precision.MONTH:
+            return Point(at.year, at.month)
+        case Precision.YEAR:
+            return Point(at.year)
+    return None
+
+
+def _whens(words: list[str]) -> Iterator[tuple[int, int]]:
+    """Where the words stand by which a clause tells when, from the first to behind the last."""
+    text, starts = "", []
+    for word in words:
+        starts.append(len(text))
+        text += f"{word} "
+    for found in _saying_when().finditer(text):
+        if found.start() in starts:
+            first = starts.index(found.start())
+            yield first, first + found.group().count(" ") + 1
+
+
+@lru_cache(maxsize=1)
+def _saying_when() -> re.Pattern[str]:
+    """The words of all languages by which a clause tells when, the longest first."""
+    said = {folded(way.strip()) for one in LANGUAGES for way in one.whenever.split(",")} - {""}
+    longest = sorted(said, key=len, reverse=True)
+    return re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, longest))})(?!\S)")
