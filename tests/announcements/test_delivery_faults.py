@@ -4,14 +4,13 @@ import asyncio
 import math
 import re
 import time
-from datetime import timedelta
 
 import pytest
 from loopback.redirect import redirect
 from support.post_office import opened
 
-from bot.announcements import line as module
 from bot.announcements import rendering
+from bot.announcements.line import SEND_LIMIT
 
 
 @pytest.fixture
@@ -29,9 +28,18 @@ async def offices(tmp_path):
 
 
 @pytest.fixture
-def impatient(monkeypatch):
-    """The courier gives a request a moment only."""
-    monkeypatch.setattr(module, "SEND_LIMIT", timedelta(seconds=0.2))
+async def skip():
+    """Lets so much time pass at once for all that waits in this loop."""
+    loop, skipped = asyncio.get_running_loop(), 0.0
+
+    def skip(time):
+        nonlocal skipped
+        skipped += time.total_seconds()
+
+    counted = loop.time
+    loop.time = lambda: counted() + skipped
+    yield skip
+    del loop.time
 
 
 # ------------------------------------------------------- the connection breaks
@@ -88,12 +96,14 @@ async def test_a_start_without_discord_plans_nothing_by_a_clock_that_may_be_wron
     assert office.states() == ["done"]
 
 
-@pytest.mark.usefixtures("impatient")
 @pytest.mark.parametrize("accepted", [False, True], ids=["before it is accepted", "after"])
-async def test_an_answer_that_never_comes_leaves_one_message(office, accepted):
+async def test_an_answer_that_never_comes_leaves_one_message(office, skip, accepted):
     faults = office.server.faults
     fault = (faults.accept_and_hang if accepted else faults.hang)(places=office.channels)
-    await office.turn()
+    turning = asyncio.create_task(office.turn())
+    await office.server.until(lambda: fault.struck)
+    skip(SEND_LIMIT)
+    await turning
     assert "did not answer in time" in office.rows()[0]["reason"]
     fault.cut()
     await office.after(3)
@@ -128,14 +138,18 @@ async def test_a_502_after_it_was_accepted_is_asked_again_under_the_same_nonce(o
     assert len(office.titles(channel)) == 1
 
 
-@pytest.mark.usefixtures("impatient")
 @pytest.mark.parametrize("accepted", [False, True], ids=["before it is accepted", "after"])
 @pytest.mark.parametrize("status", [500, 503, 504])
-async def test_a_failing_discord_gets_it_later_and_once(office, status, accepted):
+async def test_a_failing_discord_gets_it_later_and_once(office, skip, status, accepted):
     (channel,) = office.channels
     faults = office.server.faults
-    (faults.accept_and_answer if accepted else faults.answer)(status, places=[channel])
-    await office.turn()
+    fault = (faults.accept_and_answer if accepted else faults.answer)(status, places=[channel])
+    turning = asyncio.create_task(office.turn())
+    await office.server.until(lambda: fault.struck)
+    # By then the library waits before it tries again by itself, where it does.
+    await office.server.caught_up()
+    skip(SEND_LIMIT)
+    await turning
     assert office.states() == ["due"]
     await office.after(3)
     assert office.states() == ["done"]
@@ -206,12 +220,15 @@ async def test_slow_mode_is_waited_for_while_others_go_on(offices):
     assert len(offices.titles(slow)) == 2
 
 
-@pytest.mark.usefixtures("impatient")
-async def test_a_short_slow_mode_makes_no_second_message(office):
+async def test_a_short_slow_mode_makes_no_second_message(office, skip):
     (channel,) = office.channels
     channel.slow_mode, channel.slows_bots = 10, True
     office.learn(Alfa=40, Bravo=41)
-    await office.turn(2)
+    turning = asyncio.create_task(office.turn(2))
+    await office.server.until(lambda: office.asked("POST", channel) == 2)
+    await office.server.caught_up()
+    skip(SEND_LIMIT)
+    await turning
     assert sorted(office.states()) == ["done", "due"]
     await office.after(12)
     assert office.states() == ["done", "done"]
