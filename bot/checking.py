@@ -11,7 +11,7 @@ from bot.archive.checks import problems_of
 from bot.archive.describing import describe
 from bot.archive.order import disorder, manifest_of, sort_folder
 from bot.archive.past import moved_past
-from bot.archive.tables import BadData, Records, read_records
+from bot.archive.tables import MOST_PROBLEMS, BadData, Records, read_records
 from bot.choosing import Unusable
 from bot.output import counted, write
 from bot.settings import Settings
@@ -40,7 +40,8 @@ def check_folder(folder: Path, settings: Settings) -> None:
     for problem in problems:
         write(str(problem))
     if problems:
-        write(f"{folder}: {counted(len(problems), 'problem')}")
+        more = " or more" if len(problems) >= MOST_PROBLEMS else ""
+        write(f"{folder}: {counted(len(problems), 'problem')}{more}")
         sys.exit(1)
     doubts = list(disorder(records))
     for doubt in doubts:

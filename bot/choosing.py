@@ -17,3 +17,11 @@ def chosen_settings() -> Settings:
         return read_settings()
     except SettingsError as error:
         raise Unusable(str(error)) from None
+
+
+def settings_at_hand() -> tuple[Settings, tuple[str, ...]]:
+    """What the operator chose as far as it can be used, and every mistake in it."""
+    try:
+        return read_settings(), ()
+    except SettingsError as error:
+        return error.rest, error.mistakes

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from bot.choosing import chosen_settings
+from bot.choosing import chosen_settings, settings_at_hand
 from bot.errors import AskError
 from bot.facts import open_facts
 from bot.faults import apologising
@@ -210,8 +210,8 @@ def run(shards: "Shards | None") -> None:
 def doctor() -> None:
     from bot.doctor import examine
 
-    settings = chosen_settings()
-    examine(settings, lambda: open_facts(settings))
+    settings, mistakes = settings_at_hand()
+    examine(settings, lambda: open_facts(settings), mistakes)
 
 
 @cli.command(help="List what will be posted in Discord, when and where.")

@@ -1,7 +1,7 @@
 """The doctor: looks at everything the bot needs, and says in words what is wrong and what to do.
 
-It changes nothing, but that calls to the source are counted, and may be asked while the bot
-runs.
+It changes nothing and makes no file of the bot's, whoever runs it; calls to the source are
+counted where they were before. It may be asked while the bot runs.
 """
 
 import asyncio
@@ -11,7 +11,7 @@ import sqlite3
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -45,12 +45,15 @@ ON_A_SERVER = (
 SUBSCRIBED = "SELECT DISTINCT guild, channel FROM subscription ORDER BY guild, channel"
 
 
-def examine(settings: Settings, open_facts: Callable[[], Manifest]) -> None:
-    """Print all findings; ends with 1 if anything is wrong."""
+def examine(
+    settings: Settings, open_facts: Callable[[], Manifest], mistakes: Sequence[str]
+) -> None:
+    """Print all findings, ``mistakes`` in the settings first; ends with 1 if anything is wrong."""
     manifest, data = _data(open_facts)
     disk = list(_disk(settings))
     places, state = _state(settings, full=any(one.cure for one in disk))
     found = [
+        *_mistaken(mistakes),
         *_discord(settings, places),
         data,
         state,
@@ -72,6 +75,15 @@ def _tell(beginning: str, one: Finding) -> None:
     for start, text in ((beginning, one.said), (below, one.cure and f"To do: {one.cure}")):
         if text:
             write(fill(f"{start}  {text}", wide, subsequent_indent=f"{below}  "))
+
+
+def _mistaken(mistakes: Sequence[str]) -> Iterator[Finding]:
+    for mistake in mistakes:
+        yield Finding(
+            "settings",
+            mistake,
+            f"Put it right; looked in {looked_in()}. What follows is told as if it were not set.",
+        )
 
 
 def _discord(settings: Settings, places: Sequence[Place]) -> list[Finding]:
@@ -225,7 +237,10 @@ def _source(settings: Settings, manifest: Manifest | None) -> Finding:
         return Finding("source", "It is compared with the data, which have to be right first.")
     url = settings.refresh_url
     try:
-        looked = refresher(settings).look(manifest, partial(datetime.now, UTC), keep=False)
+        with _counted(settings) as file:
+            looked = refresher(settings, file).look(
+                manifest, partial(datetime.now, UTC), keep=False
+            )
     except (NotMyTurn, SpentCalls):
         return Finding("source", f"{url} was asked by another just now, as often as it may be.")
     except Unavailable as fault:
@@ -252,3 +267,16 @@ def _source(settings: Settings, manifest: Manifest | None) -> Finding:
     count = len(looked.held)
     held = f"; {counted(count, 'thing')} held, see 'data review'" if count else ""
     return Finding("source", f"{url} answers and is believed{held}.")
+
+
+@contextmanager
+def _counted(settings: Settings) -> Iterator[Path]:
+    """Where calls are counted: in what was learned, or where there is none in a passing place.
+
+    One that another user makes could not be written by the bot.
+    """
+    if settings.learned.exists():
+        yield settings.learned
+        return
+    with tempfile.TemporaryDirectory(prefix="iss-crew-bot-") as place:
+        yield Path(place) / settings.learned.name

@@ -213,8 +213,10 @@ def move(settings: Settings, path: Path | None) -> None:
             "Name the server to move to in ISS_BOT_STATE: postgresql://bot:secret@host/database."
         )
     path = path or settings.state
-    if not path.is_file():
+    if not path.exists():
         raise click.ClickException(NO_STATE.format(path=path))
+    if not path.is_file():
+        raise click.ClickException(f"{path} cannot be moved: it is no plain file.")
     try:
         with closing(PostgresStore(settings.server)) as store:
             moved = carried_over(path, store)

@@ -19,15 +19,17 @@ from bot.station.domain import Event, Seat
 from bot.station.manifest import Manifest
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from bot.refreshing.refreshing import Looked, Refresher
     from bot.settings import Settings
 
 
-def refresher(settings: "Settings") -> "Refresher":
-    """What looks at the source as it is set."""
+def refresher(settings: "Settings", learned: "Path") -> "Refresher":
+    """What looks at the source as it is set, and keeps what it ``learned`` there."""
     from bot.refreshing.refreshing import Refresher
 
-    return Refresher(LearnedFile(settings.learned), settings.refresh_url, settings.refresh_key)
+    return Refresher(LearnedFile(learned), settings.refresh_url, settings.refresh_key)
 
 
 @contextmanager
@@ -63,7 +65,7 @@ def refresh(settings: "Settings", open_facts: Callable[[], Manifest], *, dry: bo
 
     try:
         with nullcontext() if dry else changing(settings):
-            looked = refresher(settings).look(
+            looked = refresher(settings, settings.learned).look(
                 manifest, lambda: datetime.now(UTC), keep=not dry, tell=tell
             )
     except NotMyTurn:

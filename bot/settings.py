@@ -3,7 +3,7 @@
 import os
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
@@ -29,10 +29,6 @@ def looked_in() -> str:
     """Where settings are looked for, in words."""
     file = Path.cwd() / ".env"
     return f"the environment and {file}{'' if file.is_file() else ', which is not there'}"
-
-
-class SettingsError(Exception):
-    """One or more settings cannot be used; the text names each, its value and what is expected."""
 
 
 def learned_beside(state: Path) -> Path:
@@ -80,13 +76,24 @@ class Settings:
         return user_cache_path(APP) / f"missions-{mark}.sqlite"
 
 
+class SettingsError(Exception):
+    """One or more settings cannot be used; the text names each, its value and what is expected.
+
+    ``rest`` are the settings as they are without those.
+    """
+
+    def __init__(self, mistakes: Sequence[str], rest: Settings) -> None:
+        super().__init__("\n".join(mistakes))
+        self.mistakes, self.rest = tuple(mistakes), rest
+
+
 def read_settings(given: Mapping[str, str] | None = None) -> Settings:
     """The settings of the environment and of .env, or of ``given`` alone; blank is not set.
 
     The environment goes before .env. Raises SettingsError with every mistake.
     """
-    values = _surroundings() if given is None else dict(given)
-    mistakes = []
+    mistakes: list[str] = []
+    values = _surroundings(mistakes) if given is None else dict(given)
 
     def expect(name: str, what: str) -> None:
         mistakes.append(f"{name} holds {values[name]!r}; expected is {what}.")
@@ -115,9 +122,11 @@ def read_settings(given: Mapping[str, str] | None = None) -> Settings:
     data, state = place("ISS_BOT_DATA"), place("ISS_BOT_STATE")
     if data is not None and not data.is_dir():
         expect("ISS_BOT_DATA", "a folder with the CSV files")
+        data = None
     log = values.get("ISS_BOT_LOG", "").strip().casefold() or "info"
     if log not in LEVELS:
         expect("ISS_BOT_LOG", f"{', '.join(LEVELS[:-1])} or {LEVELS[-1]}")
+        log = "info"
     chat = values.get("ISS_BOT_CHAT", "").strip().casefold() or "on"
     if chat not in ("on", "off"):
         expect("ISS_BOT_CHAT", "on or off")
@@ -127,9 +136,8 @@ def read_settings(given: Mapping[str, str] | None = None) -> Settings:
     url = values.get("ISS_BOT_REFRESH_URL", "").strip() or BASE
     if not usable(url):
         expect("ISS_BOT_REFRESH_URL", f"an address like {BASE} (http on this machine only)")
-    if mistakes:
-        raise SettingsError("\n".join(mistakes))
-    return Settings(
+        url = BASE
+    settings = Settings(
         discord_token=values.get("DISCORD_TOKEN", "").strip() or None,
         data=data,
         **({"state": state} if state else {}),
@@ -140,13 +148,17 @@ def read_settings(given: Mapping[str, str] | None = None) -> Settings:
         refresh_url=url,
         refresh_key=values.get("ISS_BOT_REFRESH_KEY", "").strip() or None,
     )
+    if mistakes:
+        raise SettingsError(mistakes, settings)
+    return settings
 
 
-def _surroundings() -> dict[str, str]:
+def _surroundings(mistakes: list[str]) -> dict[str, str]:
+    file: Mapping[str, str | None] = {}
     try:
         file = dotenv_values(".env", encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f".env cannot be read as UTF-8 text: {error}") from None
+        mistakes.append(f".env cannot be read as UTF-8 text: {error}")
     return {name: value for name, value in {**file, **_set(os.environ)}.items() if value}
 
 

@@ -4,11 +4,12 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import fields
+from itertools import chain, islice
 
 from rapidfuzz import process
 
 from bot.archive.meaning import how_wrong, meaning_problems, not_after
-from bot.archive.tables import TABLES, Problem, Records
+from bot.archive.tables import MOST_PROBLEMS, TABLES, Problem, Records
 
 REFERENCES: Mapping[str, Mapping[str, str]] = {
     "agencies": {"country": "countries"},
@@ -94,20 +95,18 @@ _STRETCHES: Mapping[str, tuple[str, str]] = {
 
 
 def problems_of(records: Records) -> tuple[Problem, ...]:
-    """Every problem of a data folder's records, those met in reading included, in file order.
+    """The problems of a data folder's records, those met in reading included, in file order.
+
+    They are all of them, or the first MOST_PROBLEMS that were found.
 
     What the facts mean together is judged only once each row reads well and every id is known,
     so that one slip is told once.
     """
-    found = list(records.problems)
-    found += _keys(records)
-    found += _names(records)
-    found += _words(records)
-    found += _stretches(records)
-    found += _references(records)
-    found += _sources(records)
+    kinds = _keys, _names, _words, _stretches, _references, _sources
+    alone = chain(records.problems, chain.from_iterable(kind(records) for kind in kinds))
+    found = list(islice(alone, MOST_PROBLEMS))
     if not found:
-        found += meaning_problems(records)
+        found = list(islice(meaning_problems(records), MOST_PROBLEMS))
     order = {table.file: place for place, table in enumerate(TABLES)}
     return tuple(sorted(set(found), key=lambda p: (order.get(p.file, 0), p.line, p.text)))
 

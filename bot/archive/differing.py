@@ -10,6 +10,7 @@ from typing import Any
 from bot.archive.adding import NO_LINE, with_learned
 from bot.archive.learned import Learned
 from bot.archive.order import in_order
+from bot.archive.plain import content_of
 from bot.archive.tables import TABLES, Records, Table, codecs, read_records
 
 _NO_END = "\n\\ No newline at end of file\n"
@@ -40,7 +41,7 @@ def _credits(learned: Learned) -> Iterator[str]:
 def _changes(
     table: Table[Any], folder: Path, records: Records, rows: list[tuple[int, Any]]
 ) -> Iterator[str]:
-    text = io.StringIO((folder / table.file).read_bytes().decode("utf-8"), newline="")
+    text = io.StringIO(content_of(folder / table.file).decode("utf-8"), newline="")
     was = list(text)
     own = dict(records.rows[table.name])
     lines = sorted(own)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from bot.archive.plain import content_of
 from bot.archive.tables import TABLES, BadData, Problem, Records, read_records
 from bot.station.domain import Agreement, Event, EventKind, Leg
 from bot.station.manifest import Manifest
@@ -112,7 +113,7 @@ def sort_folder(folder: Path) -> tuple[str, ...]:
 
 
 def _move(path: Path, lines: list[int], wanted: list[int]) -> None:
-    text = list(io.StringIO(path.read_bytes().decode("utf-8"), newline=""))
+    text = list(io.StringIO(content_of(path).decode("utf-8"), newline=""))
     text[-1] = text[-1].rstrip("\r\n") + ("\r\n" if text[0].endswith("\r\n") else "\n")
     ends = dict(zip(lines, [*lines[1:], len(text) + 1], strict=True))
     moved = text[: lines[0] - 1]

@@ -174,6 +174,9 @@ def _kept(database: Path, mark: str) -> Manifest | None:
 
 @contextmanager
 def _reading(database: Path) -> Iterator[sqlite3.Connection]:
+    # A pipe would be waited for.
+    if not database.is_file():
+        raise sqlite3.OperationalError("it is no plain file")
     # Opened read-only, and without a lock file, so that it may lie in a read-only place.
     address = f"{database.absolute().as_uri()}?mode=ro&immutable=1"
     with closing(sqlite3.connect(address, uri=True)) as connection:

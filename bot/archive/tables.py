@@ -16,14 +16,17 @@ from sys import intern
 from types import NoneType, UnionType
 from typing import Any, Generic, TypeVar, get_args, get_type_hints
 
+from bot.archive.plain import NotPlain, content_of
 from bot.archive.saved import NotSaved, header_problem, text_of
 from bot.station import domain, ids, refuges
 from bot.station.moments import Moment
 
 R = TypeVar("R")
 
-# A data folder of everyone who ever flew is some hundred kilobytes.
-MAX_FILE_BYTES = 100_000_000
+# With so many the rest is not read: these files are not what they should be.
+MOST_PROBLEMS = 1_000
+# Where not all are told but some.
+FEW_PROBLEMS = 20
 # Spaceflight fits well between these, and so do the ends of windows at either of them.
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 # No expedition, and no number of seats, will be longer.
@@ -111,10 +114,12 @@ class Problem:
 
 
 class BadData(Exception):
-    """A data folder with problems; ``problems`` has them all."""
+    """A data folder with problems; ``problems`` has them all, the text the first of many."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
-        super().__init__("\n".join(map(str, problems)))
+        more = len(problems) - FEW_PROBLEMS
+        told = [*map(str, problems[:FEW_PROBLEMS]), *([f"and {more:,} more"] if more > 0 else [])]
+        super().__init__("\n".join(told))
         self.problems = problems
 
 
@@ -127,7 +132,10 @@ class Records:
 
 
 def read_records(folder: Path) -> Records:
-    """Every record that can be read of the CSV files in ``folder``, and every problem met."""
+    """Every record that can be read of the CSV files in ``folder``, and every problem met.
+
+    After MOST_PROBLEMS nothing more is read.
+    """
     records = Records()
     for table in TABLES:
         records.rows[table.name] = list(_rows(table, folder / table.file, records.problems))
@@ -137,11 +145,11 @@ def read_records(folder: Path) -> Records:
 def fingerprint(folder: Path) -> str:
     """A digest of the CSV files in ``folder``: equal if and only if they say the same.
 
-    Raises OSError if a file is missing or cannot be read.
+    Raises OSError if a file is missing, cannot be read or is no plain one.
     """
     digest = hashlib.blake2b(digest_size=16)
     for table in TABLES:
-        content = (folder / table.file).read_bytes()
+        content = content_of(folder / table.file)
         digest.update(f"{table.name} {len(content)}\n".encode() + content)
     return digest.hexdigest()
 
@@ -151,13 +159,13 @@ def _rows(table: Table[R], path: Path, problems: list[Problem]) -> Iterator[tupl
         problems.append(Problem(table.file, line, text))
 
     try:
-        if path.stat().st_size > MAX_FILE_BYTES:
-            return problem(0, f"is larger than {MAX_FILE_BYTES:,} bytes")
-        text = text_of(path.read_bytes())
+        text = text_of(content_of(path))
     except FileNotFoundError:
         return problem(0, f"is missing; it should begin with the line {','.join(table.columns)}")
     except NotSaved as error:
         return problem(0, str(error))
+    except NotPlain as error:
+        return problem(0, error.reason)
     except OSError as error:
         return problem(0, f"cannot be read as UTF-8 text: {error}")
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
@@ -171,6 +179,8 @@ def _rows(table: Table[R], path: Path, problems: list[Problem]) -> Iterator[tupl
         blank = dict.fromkeys(later, "")
         before = reader.line_num
         for cells in reader:
+            if len(problems) >= MOST_PROBLEMS:
+                return None
             line, before = before + 1, reader.line_num
             if not any(cells):
                 problem(line, "is empty")

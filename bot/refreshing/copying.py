@@ -7,7 +7,7 @@ import zlib
 from contextlib import closing
 from pathlib import Path
 
-from bot.refreshing.learned import VERSION, LearnedFile
+from bot.refreshing.learned import NOT_PLAIN, VERSION, LearnedFile
 
 # What people report and the calls of a machine stay its own.
 OWN = ("call", "now", "report", "reporter", "report_secret")
@@ -23,6 +23,8 @@ def copy_learned(path: Path, target: Path) -> None:
 
     Raises OSError or sqlite3.Error if it cannot, and leaves none then.
     """
+    if not path.is_file():
+        raise sqlite3.OperationalError(NOT_PLAIN)
     os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     try:
         with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(target)) as copy:
@@ -34,6 +36,8 @@ def copy_learned(path: Path, target: Path) -> None:
 
 def check_learned(copy: Path) -> None:
     """Raise BadLearned with the reason if a copy is not whole."""
+    if not copy.is_file():
+        raise BadLearned(NOT_PLAIN)
     try:
         with closing(sqlite3.connect(f"{copy.absolute().as_uri()}?mode=ro", uri=True)) as source:
             (version,) = source.execute("PRAGMA user_version").fetchone()

@@ -28,6 +28,8 @@ VERSION = 1
 CALLS = 12
 HOUR = timedelta(hours=1)
 _SECONDS_TO_WAIT = 5.0
+# A pipe would be waited for.
+NOT_PLAIN = "it is no plain file"
 
 
 class SpentCalls(Exception):
@@ -220,6 +222,8 @@ class LearnedFile:
             if not self._path.exists():
                 # Only its owner reads it, as the state file beside it.
                 os.close(os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600))
+            if not self._path.is_file():
+                raise sqlite3.OperationalError(NOT_PLAIN)
         with closing(
             sqlite3.connect(self._path, timeout=_SECONDS_TO_WAIT, isolation_level=None)
         ) as db:

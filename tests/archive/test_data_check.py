@@ -2,6 +2,8 @@
 
 import csv
 import io
+import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -13,8 +15,9 @@ from hypothesis import strategies as st
 
 from bot.archive.checks import problems_of
 from bot.archive.order import disorder
+from bot.archive.plain import MAX_FILE_BYTES
 from bot.archive.storage import build, read
-from bot.archive.tables import MAX_FILE_BYTES, TABLES, read_records
+from bot.archive.tables import MOST_PROBLEMS, TABLES, BadData, fingerprint, read_records
 from bot.console import cli
 
 SHIPPED = Path(__file__).parents[2] / "data"
@@ -896,19 +899,47 @@ def test_a_file_in_another_encoding_is_told_with_the_cure(tmp_path, name, encodi
     assert problems(tmp_path) == [f"people.csv: {told}; save it with commas, as UTF-8"]
 
 
-def test_a_folder_in_the_place_of_a_file_is_told(tmp_path):
-    path = write(tmp_path) / "people.csv"
-    path.unlink()
-    path.mkdir()
-    (told,) = problems(tmp_path)
-    assert told.startswith("people.csv: cannot be read as UTF-8 text: ")
-
-
-def test_a_file_that_is_far_too_large_is_not_read(tmp_path):
-    with (write(tmp_path) / "people.csv").open("r+b") as file:
+def too_large(path):
+    with path.open("wb") as file:
         # A hole: it takes no room on the disk.
         file.truncate(MAX_FILE_BYTES + 1)
-    assert problems(tmp_path) == ["people.csv: is larger than 100,000,000 bytes"]
+
+
+@pytest.mark.parametrize(
+    ("put", "told"),
+    [
+        pytest.param(Path.mkdir, "is a folder, not a file", id="a folder"),
+        pytest.param(os.mkfifo, "is a pipe, not a file", id="a pipe"),
+        pytest.param(
+            lambda path: path.symlink_to("/dev/zero"), "is a device, not a file", id="a device"
+        ),
+        pytest.param(too_large, "is larger than 10,000,000 bytes", id="far too large"),
+    ],
+)
+@pytest.mark.timeout(20)
+def test_what_is_no_plain_file_of_some_size_is_told_and_not_read(tmp_path, put, told):
+    path = write(tmp_path) / "people.csv"
+    path.unlink()
+    put(path)
+    assert problems(tmp_path) == [f"people.csv: {told}"]
+    with pytest.raises(OSError, match=re.escape(told)):
+        fingerprint(tmp_path)
+
+
+def test_of_a_file_that_is_all_wrong_only_so_much_is_told(tmp_path):
+    path = write(tmp_path) / "people.csv"
+    with path.open("a") as file:
+        file.write("x,y\n" * 10 * MOST_PROBLEMS)
+    found = problems_of(read_records(tmp_path))
+    assert len(found) == MOST_PROBLEMS
+    assert str(BadData(found)).splitlines()[-1] == "and 980 more"
+
+
+def test_of_rows_that_do_not_fit_together_only_so_many_are_told(tmp_path):
+    path = write(tmp_path) / "seats.csv"
+    with path.open("a") as file:
+        file.writelines(f"nowhere-{n},ana,up,commander,NASA,,s\n" for n in range(2 * MOST_PROBLEMS))
+    assert len(problems_of(read_records(tmp_path))) == MOST_PROBLEMS
 
 
 def test_a_file_saved_by_a_spreadsheet_reads_the_same(tmp_path):

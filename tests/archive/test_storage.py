@@ -513,6 +513,13 @@ def test_data_that_is_not_there_is_an_error_of_the_system(tmp_path, database):
         open_manifest(tmp_path / "nowhere", database)
 
 
+@pytest.mark.timeout(20)
+def test_a_pipe_in_the_place_of_the_database_is_not_waited_for(folder, tmp_path, manifest):
+    database = tmp_path / "missions.sqlite"
+    os.mkfifo(database)
+    assert same(open_manifest(folder, database), manifest)
+
+
 # ------------------------------------------------- where it cannot be written
 
 

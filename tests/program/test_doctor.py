@@ -17,6 +17,9 @@ from support.launches import subscribe
 from support.running import no_room, started
 from support.stores import Postgres, needs_server, on_server
 
+from bot.refreshing.learned import LearnedFile
+from bot.settings import learned_beside
+
 HOUR = 3600
 AREAS = {
     *("token", "clock", "application", "intents", "permissions"),
@@ -52,7 +55,7 @@ class Practice:
             out, errors = await asyncio.wait_for(process.communicate(), 50)
         assert not errors, errors.decode()
         said = re.findall(r"^(ok|WRONG) +(\w+) +(.*(?:\n +To do: .*)?)", out.decode(), re.MULTILINE)
-        assert {area for _, area, _ in said} <= AREAS
+        assert {area for _, area, _ in said} <= AREAS | {"settings"}
         return process.returncode, [(area, how == "WRONG", words) for how, area, words in said]
 
 
@@ -202,6 +205,35 @@ async def test_where_nothing_can_be_reached_it_is_told_what_to_look_at(practice)
     wrong = {name: words for name, is_wrong, words in found if is_wrong}
     assert "Discord cannot be asked about it" in wrong["token"]
     assert "firewall" in wrong["token"]
+
+
+async def test_a_setting_that_cannot_be_read_is_told_beside_all_else(practice):
+    async with practice() as one:
+        plant_permissions(one)
+        one.given |= {"ISS_BOT_LOG": "loud", "ISS_BOT_DATA": "/nowhere"}
+        code, found = await one.examined()
+    wrong = {(name, words.split(" holds ")[0]) for name, is_wrong, words in found if is_wrong}
+    assert code == 1
+    assert {("settings", "ISS_BOT_LOG"), ("settings", "ISS_BOT_DATA")} < wrong
+    assert {name for name, _ in wrong} == {"settings", "permissions"}
+    assert {name for name, _, _ in found} == AREAS | {"settings"}
+
+
+@pytest.mark.parametrize("there", [False, True], ids=["nothing learned yet", "something learned"])
+async def test_no_file_is_made_beside_the_state_and_calls_are_counted_where_they_were(
+    practice, there
+):
+    async with practice() as one:
+        learned = LearnedFile(learned_beside(one.state))
+        if there:
+            learned.failed()
+        before = set(one.folder.glob("*.sqlite*"))
+        code, _ = await one.examined()
+        assert (code, len(one.library.asked)) == (0, 2)
+        assert set(one.folder.glob("*.sqlite*")) == before
+        if there:
+            with learned.opened() as file:
+                assert file.execute("SELECT count(*) FROM call").fetchone() == (2,)
 
 
 async def test_a_state_is_neither_made_nor_brought_up_to_date(practice):

@@ -3,8 +3,6 @@
 import asyncio
 import errno
 import logging
-import os
-import shutil
 import signal
 import sqlite3
 from contextlib import asynccontextmanager, closing
@@ -302,29 +300,20 @@ async def test_a_stop_while_it_logs_in_is_clean(tmp_path, name):
 
 
 async def test_a_stop_before_it_turns_to_discord_is_clean(tmp_path):
-    """It is stopped as it reads its data, of which one file has no end."""
-    folder = tmp_path / "data"
-    shutil.copytree(DATA, folder)
-    endless = folder / "seats.csv"
-    endless.unlink()
-    os.mkfifo(endless)
+    """It is stopped as it makes the mission database, under a name of its own."""
+    cache = tmp_path / "cache"
     async with LoopbackDiscord() as server:
-        given = {"DISCORD_TOKEN": server.token, "ISS_BOT_DATA": str(folder)}
+        given = {"DISCORD_TOKEN": server.token, "XDG_CACHE_HOME": str(cache)}
         async with started(server.base_url, tmp_path, **given) as process:
-            # It can be opened for writing as soon as the bot reads from it.
-            opening = asyncio.create_task(asyncio.to_thread(os.open, endless, os.O_WRONLY))
-            try:
-                await asyncio.wait([opening], timeout=20)
-                assert opening.done()
-                process.terminate()
-                code, errors = await ended(process, within=10)
-            finally:
-                reading = os.open(endless, os.O_RDONLY | os.O_NONBLOCK)
-                os.close(await opening)
-                os.close(reading)
+            async with asyncio.timeout(20):
+                while not list(cache.rglob(".missions-*")):  # noqa: ASYNC110  # another makes it
+                    await asyncio.sleep(0.002)
+            process.terminate()
+            code, errors = await ended(process, within=10)
         assert server.requests == []
     assert code == 0
     assert "Traceback" not in errors
+    assert not list(cache.rglob(".missions-*"))
 
 
 async def test_it_answers_again_after_a_lost_connection(tmp_path):
