@@ -47,8 +47,16 @@ def aboard(manifest: Manifest, at: datetime) -> tuple[Stay, ...]:
 
 def aboard_during(manifest: Manifest, during: Span) -> tuple[Stay, ...]:
     """The stays of which any part lies in the span, earliest arrival first."""
-    seen = {stay.key: stay for _, crew in crew_timeline(manifest).during(during) for stay in crew}
-    return tuple(sorted(seen.values(), key=lambda stay: (stay.span.start, stay.person)))
+    start, end, there = during.start, during.end, stays(manifest)
+    # As in the timeline, a span without a length has in it whoever is there at that instant.
+    coming = len(there)
+    if end is not None:
+        coming = bisect_left(there, max(end, start + datetime.resolution), key=_came)
+    return tuple(stay for stay in there[:coming] if (left := stay.span.end) is None or left > start)
+
+
+def _came(stay: Stay) -> datetime:
+    return stay.span.start
 
 
 def docked(manifest: Manifest, at: datetime) -> tuple[Berth, ...]:
@@ -115,13 +123,17 @@ class _Apart:
 
 
 @worked_out
+def _each(manifest: Manifest) -> tuple[Mapping[int, Stay], Mapping[int, Berth]]:
+    """The stays and berths, by what tells them from all others."""
+    return by_identity(stays(manifest)), by_identity(berths(manifest).values())
+
+
+@worked_out
 def _apart(manifest: Manifest) -> _Apart | None:
     former = manifest.former
     if former is None or differing(manifest) is None:
         return None
-    one, other = (
-        (by_identity(stays(m)), by_identity(berths(m).values())) for m in (manifest, former)
-    )
+    one, other = _each(manifest), _each(former)
     return _Apart(former, only_in_one(one[0], other[0]), only_in_one(one[1], other[1]))
 
 

@@ -25,8 +25,8 @@ from bot.station.supposing import (
     Happens,
     Sort,
     docked_ships,
+    flights_of,
     in_order,
-    is_concerned,
     next_flight,
     programs_of,
 )
@@ -70,15 +70,10 @@ def launches(manifest: Manifest, one: Happening, end: datetime | None) -> tuple[
         berth = berths(manifest).get(one.what.id)
         return () if berth and berth.span.start < one.at else (one.what.id,)
     during = Span(one.at, end if end is None or end > one.at else None)
-    programs = programs_of(manifest, one.what)
     return tuple(
         mission.id
-        for mission in manifest.missions
-        if (
-            mission.program in programs
-            or (not programs and is_concerned(manifest, one.what, mission.id))
-        )
-        and (launch := manifest.event(mission.id, EventKind.LAUNCH)) is not None
+        for mission in flights_of(manifest, one.what)
+        if (launch := manifest.event(mission.id, EventKind.LAUNCH)) is not None
         and launch.at is not None
         and not launch.at.vague
         and launch.at.earliest in during

@@ -25,8 +25,10 @@ def by_identity(rows: Iterable[T]) -> dict[int, T]:
 
 def only_in_one(these: Mapping[int, T], those: Mapping[int, T]) -> list[T]:
     """The rows that only one of two tables holds, each ``by_identity``; in no order."""
-    either = {**these, **those}
-    return [either[name] for name in these.keys() ^ those.keys()]
+    return [
+        *(these[name] for name in these.keys() - those.keys()),
+        *(those[name] for name in those.keys() - these.keys()),
+    ]
 
 
 Tables = tuple[Mapping[int, Mission], Mapping[int, Event], Mapping[int, Seat]]

@@ -185,23 +185,23 @@ def stays(manifest: Manifest) -> tuple[Stay, ...]:
     that someone came on, if it has room for all who would leave on it.
     """
     docked_ships = berths(manifest)
-    same, found = _as_before(manifest)
+    same, kept = _as_before(manifest)
     seats = [s for s in manifest.seats if s.person not in same] if same else manifest.seats
     ways_down: dict[str, list[str]] = {}
     for seat in seats:
         if seat.leg is Leg.DOWN and seat.mission in docked_ships:
             ways_down.setdefault(seat.person, []).append(seat.mission)
     back = _back_as_they_came(manifest, docked_ships, ways_down)
-    found += [
+    found = [
         _stay(manifest, seat, docked_ships, ways_down.get(seat.person, ()), back)
         for seat in seats
         if seat.leg is Leg.UP and seat.mission in docked_ships
     ]
-    found += _assumed(manifest, found)
+    found += _assumed(manifest, [*kept, *found])
     # What comes out the same is the same, so that it can be told that it is.
     known = by_key(manifest.former) if same and manifest.former else {}
-    found = [one if (former := known.get(one.key)) != one else former for one in found]
-    return tuple(sorted(found, key=lambda stay: (stay.span.start, stay.person)))
+    kept += [one if (former := known.get(one.key)) != one else former for one in found]
+    return tuple(sorted(kept, key=lambda stay: (stay.span.start, stay.person)))
 
 
 @worked_out

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from bot.station.domain import EventKind
+from bot.station.domain import EventKind, Mission
 from bot.station.manifest import Manifest
 from bot.station.moments import Moment
 from bot.station.occupancy import aboard
 from bot.station.seats import place_of
 from bot.station.sites import spaceport
 from bot.station.stays import berths
+from bot.station.worked_out import kept, worked_out
 
 
 class Sort(StrEnum):
@@ -114,6 +115,13 @@ def is_concerned(manifest: Manifest, what: What, mission: str) -> bool:
     return flight.program in programs_of(manifest, what)
 
 
+@kept(most=64)
+def flights_of(manifest: Manifest, what: What) -> tuple[Mission, ...]:
+    """The missions that are meant, or are of what is meant, in the order of the table."""
+    return tuple(m for m in manifest.missions if is_concerned(manifest, what, m.id))
+
+
+@worked_out
 def pads(manifest: Manifest) -> tuple[str, ...]:
     """The spaceports from which crews were launched to the station, and their single pads."""
     sites = sorted({mission.launch_site for mission in manifest.missions if mission.launch_site})
@@ -125,8 +133,7 @@ def docked_ships(manifest: Manifest, what: What, at: datetime) -> tuple[str, ...
     if what.sort is Sort.PERSON:
         places = (place_of(manifest, s, at) for s in aboard(manifest, at) if s.person == what.id)
         return tuple(place.ship for place in places if place.ship)
-    ships = [*berths(manifest).items()]
-    here = [ship for ship, berth in ships if at in berth.span]
+    here = [ship for ship, berth in berths(manifest).items() if at in berth.span]
     here += [s.up for s in aboard(manifest, at) if s.assumed and s.up not in here]
     return tuple(ship for ship in here if is_concerned(manifest, what, ship))
 
@@ -137,9 +144,8 @@ def last_flown(manifest: Manifest, what: What, at: datetime) -> Moment | None:
         return None
     flights = [
         launch.at
-        for mission in manifest.missions
-        if is_concerned(manifest, what, mission.id)
-        and (launch := manifest.event(mission.id, EventKind.LAUNCH)) is not None
+        for mission in flights_of(manifest, what)
+        if (launch := manifest.event(mission.id, EventKind.LAUNCH)) is not None
         and launch.at is not None
     ]
     last = max(flights, key=lambda moment: moment.earliest, default=None)
@@ -152,9 +158,8 @@ def next_flight(manifest: Manifest, what: What, at: datetime) -> str | None:
         return what.id
     coming = [
         (launch.at.earliest, mission.id)
-        for mission in manifest.missions
-        if is_concerned(manifest, what, mission.id)
-        and mission.crewed_up
+        for mission in flights_of(manifest, what)
+        if mission.crewed_up
         and (launch := manifest.event(mission.id, EventKind.LAUNCH)) is not None
         and launch.at is not None
         and launch.at.latest > at

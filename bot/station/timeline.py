@@ -62,13 +62,13 @@ class Timeline(Generic[T]):
             self._order,
         )
         (first, last), (begin, until) = (one._reach(touched) for one in (self, within))
+        points, shown = within.points[begin:until], within.shown[begin + 1 : until + 1]
+        if points[:1] != [start] and within.shown[begin] != self.shown[first]:
+            # Of a part of what is known some may not be in it that was there just before.
+            points, shown = [start, *points], [within.shown[begin], *shown]
         made = copy(self)
-        made.points = [*self.points[:first], *within.points[begin:until], *self.points[last:]]
-        made.shown = [
-            *self.shown[: first + 1],
-            *within.shown[begin + 1 : until + 1],
-            *self.shown[last + 1 :],
-        ]
+        made.points = [*self.points[:first], *points, *self.points[last:]]
+        made.shown = [*self.shown[: first + 1], *shown, *self.shown[last + 1 :]]
         return made
 
     def _reach(self, span: Span) -> tuple[int, int]:

@@ -63,8 +63,14 @@ def kept(
                 pass
             else:
                 return known
-            with unlooked():
+            # As ``unlooked`` does, which takes longer than many a result.
+            was = gc.isenabled()
+            gc.disable()
+            try:
                 result = function(basis, *further, **named)
+            finally:
+                if was:
+                    gc.enable()
             with _KEEPING:
                 results = basis.results.setdefault(keeping, {})
                 if len(results) >= most:

@@ -251,6 +251,17 @@ def test_who_stays_has_no_seat_once_the_ship_has_left():
     assert found.grounded == ()
 
 
+def test_who_left_as_the_span_begins_is_not_aboard_if_the_ship_that_came_then_is_gone_at_once():
+    facts = world(
+        mission("Dragon-1", docking=0, undocking=60, crew="Ana", program="dragon"),
+        mission("Soyuz-1", docking=60, undocking=90, crew="Bob"),
+        known_to=50,
+    )
+    home = Happening(What(Sort.PROGRAM, "soyuz"), Happens.GOES_HOME, day(60))
+    found = suspension.course(facts, (home,), Span(day(60), day(80)))
+    assert there(found.manifest, day(60)) == set()
+
+
 # ---------------------------------------------------------------------- what really was
 
 
