@@ -1,7 +1,7 @@
 """Time along the width of a picture, and the dates that are written along it."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from bot.pictures.shapes import Measure
@@ -41,12 +41,16 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """A date along the axis: where it is, and what is written; ``major`` begins a year."""
+    """A date along the axis: where it is, and what is written; ``major`` begins a year.
+
+    It is written behind its place, or ``before`` it where the paper ends.
+    """
 
     x: float
     words: str
     length: float
     major: bool = False
+    before: bool = False
 
 
 def ticks(scale: Scale, speech: Speech, measure: Measure) -> tuple[Tick, ...]:
@@ -58,12 +62,17 @@ def ticks(scale: Scale, speech: Speech, measure: Measure) -> tuple[Tick, ...]:
         gaps = zip(found, [*(tick.x for tick in found[1:]), scale.right + ROOM], strict=True)
         fits = [tick.x + 3 + tick.length + ROOM <= following for tick, following in gaps]
         if all(fits[:-1]):
-            return tuple(found if fits[-1] else [*found[:-1], _bare(found[-1])])
+            return tuple(found if fits[-1] else [*found[:-1], _last(found, scale)])
     return ()
 
 
-def _bare(tick: Tick) -> Tick:
-    return Tick(tick.x, "", 0.0, tick.major)
+def _last(found: Sequence[Tick], scale: Scale) -> Tick:
+    """The last date where there is no room behind its place: before it, else not written."""
+    last = found[-1]
+    free = found[-2].x + 3 + found[-2].length + ROOM if len(found) > 1 else scale.left
+    if free <= last.x - 3 - last.length:
+        return replace(last, before=True)
+    return replace(last, words="", length=0.0)
 
 
 Said = Callable[[datetime, int], str]

@@ -25,9 +25,9 @@ from bot.pictures.shapes import (
 )
 from bot.pictures.theme import Theme, mixed
 
-# A number stands with what it counts, a short word with the one that it goes before, and a dash
-# with the one that it comes after.
-_GLUED = re.compile(r"(?<!\S)(\d+|[^\W\d_]{1,2}\.?) (?=\w)| (?=[—–])")
+# A number stands with what it counts, a short word with the one that it goes before, a dash
+# with the one that it comes after and with the number behind it.
+_GLUED = re.compile(r"(?<!\S)(\d+|[^\W\d_]{1,2}\.?|[—–](?= \d)) (?=\w)| (?=[—–])")
 MARGIN = 14.0
 # From the baseline of one line of words to the next.
 LEADING = 20.0
@@ -164,7 +164,8 @@ class Sheet:
         for tick in marks:
             if tick.words:
                 colour = self.theme.ink if tick.major else self.theme.faint
-                self.text(tick.x + 3, top + 14, tick.words, colour, bold=tick.major)
+                anchor, x = (Anchor.END, -3) if tick.before else (Anchor.START, 3)
+                self.text(tick.x + x, top + 14, tick.words, colour, bold=tick.major, anchor=anchor)
 
     def grid(self, marks: Sequence[Tick], top: float, bottom: float) -> None:
         """A line down from each date, those of years stronger."""

@@ -28,7 +28,8 @@ _NO_STATE = frozenset({"private", "Axiom Space"})
 class Drawer:
     """What a picture is drawn with: words, colours and a measure of words.
 
-    ``card`` is the answer in words, whose title and last line it has too.
+    ``card`` is the answer in words, whose title and last line it has too; a picture is kept, so
+    it says of nothing how long ago it was, which is wrong a day later.
     """
 
     card: Card
@@ -56,10 +57,8 @@ class Drawer:
         sources = self.speech.listed(list(credits_of(self.teller.manifest, evidence)))
         credit = say("Data: {sources}", sources=sources) if sources else ""
         known = self.teller.manifest.known_to
-        reach = self.teller.facts_to(known)
-        # A picture is kept: how long ago something was is wrong a day later.
-        lasting = "" if over else replace(self.teller, now=None).facts_to(known)
-        parts = [lasting if part == reach else part for part in self.card.footer]
+        reach = replace(self.teller, now=None).facts_to(known)
+        parts = [part for part in self.card.footer if not (over and part == reach)]
         told = [f"{part[:1].upper()}{part[1:]}" for part in parts]
         sheet.footer([*told, credit, say("Drawn by the ISS crew bot")])
         title = self.card.title.replace("\N{NO-BREAK SPACE}", " ")

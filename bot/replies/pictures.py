@@ -39,7 +39,7 @@ def picture(reply: Reply, scheme: Scheme) -> Picture:
     from bot.pictures.widths import measure
     from bot.questions import pictures
 
-    drawer = pictures.Drawer(reply.card(), reply.teller(), THEMES[scheme], measure)
+    drawer = pictures.Drawer(reply.lasting(), reply.teller(), THEMES[scheme], measure)
     return pictures.picture(reply.answer, drawer)
 
 

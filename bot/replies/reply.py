@@ -79,10 +79,16 @@ class Reply:
         """What is told: the answer in words, or where it comes from."""
         return self.sources(style) if self.tells_sources else self._answered(style)
 
-    def _answered(self, style: Style = PLAIN) -> Card:
+    def lasting(self) -> Card:
+        """The answer in words that may be kept: without how long ago something was."""
+        return self._answered(lasting=True)
+
+    def _answered(self, style: Style = PLAIN, *, lasting: bool = False) -> Card:
         speech = Speech(self.asker.locale, style, self.asker.zone)
         again = registry.settled(self.ask, self.manifest, self.asker.clock)
         teller = self._teller(speech)
+        if lasting:
+            teller = replace(teller, now=None)
         made = card(self.answer, teller, again.command)
         if self.happenings:
             from bot.questions.scenario.told import as_supposed

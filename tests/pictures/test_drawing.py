@@ -33,6 +33,7 @@ TEXTS = (
     "/person Kononenko",
     "/cadence",
     "/find of: days more: exactly 13 aboard",
+    "/together Kononenko Chub",
     "/cross-flights",
     "/cross-flights from: 2000",
 )

@@ -2,25 +2,32 @@
 
 import random
 import re
+from collections import Counter
 from datetime import UTC, datetime, timedelta
 from itertools import combinations, pairwise, product
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.pictures.fonts import font
-from bot.pictures.shapes import CAPITAL, SCALE, WIDTH, Area, Box, Text
-from bot.pictures.sheet import MARGIN, MAX_ALT
-from bot.pictures.theme import Scheme
+from bot.pictures.scale import Scale
+from bot.pictures.shapes import CAPITAL, SCALE, WIDTH, Area, Box, Line, Text
+from bot.pictures.sheet import MARGIN, MAX_ALT, Sheet
+from bot.pictures.theme import THEMES, Scheme
+from bot.pictures.widths import measure
 from bot.questions.cadence.answer import CadenceReport
 from bot.questions.cooperation.answer import CrossFlightsReport
 from bot.questions.find.answer import FindReport
 from bot.questions.guarantee.answer import GuaranteeReport
 from bot.questions.guarantee.picture_band import LEFT
+from bot.questions.guarantee.picture_strips import each_below
 from bot.questions.people.answer import Biography
 from bot.questions.timeline.answer import TimelineReport
 from bot.replies.pictures import picture
 from bot.replies.reply import Asker, reply
 from bot.station.cooperation import Side
+from bot.station.moments import Span
 from bot.station.presence import GroupedBy, person_days
 from bot.station.stays import berths
 
@@ -29,6 +36,7 @@ FIRST, LAST = datetime(1998, 12, 5, tzinfo=UTC), datetime(2027, 3, 31, tzinfo=UT
 # Spans in each part; all parts together are 300.
 SPANS, PARTS = 25, 12
 SCHEMES, LOCALES = tuple(Scheme), ("en", "ru")
+WORDS = ("Li", "Cassidy", "Sergey Kud-Sverchkov", "28 March 2009")
 
 
 WHAT_IF = (
@@ -61,6 +69,7 @@ def some_text(chance, people):
     kinds = [f"/timeline {dates}{who} by: {by}"] * 4
     kinds.append(f"/aboard when: {start:%Y-%m-%d}")
     kinds.append(f"/person name: {chance.choice(people)}")
+    kinds.append(f"/together {chance.choice(people)} with: {chance.choice(people)}")
     if until < NOW:
         program = chance.choice(["", "program: soyuz ", "program: dragon ", "program: shuttle "])
         kinds.append(f"/cadence {program}{dates}")
@@ -116,6 +125,65 @@ def test_words_are_as_long_as_they_are_drawn(drawn):
         for one in texts(made):
             length = font(one.size, one.bold).getlength(one.words) / SCALE
             assert one.length == pytest.approx(length, abs=1.0), (replied.ask.command, one.words)
+
+
+def test_everyone_with_a_bar_is_named_or_counted(drawn):
+    for replied, made in drawn:
+        report, teller = replied.answer, replied.teller()
+        if not isinstance(report, TimelineReport) or report.by is not GroupedBy.SHIP:
+            continue
+        told = " ".join(one.words for one in texts(made))
+        bars = {box.of.split(" ")[0] for box in made.shapes if isinstance(box, Box) and box.of}
+        missing = [
+            stay
+            for stay in report.stays
+            if stay.person in bars and teller.family(stay.person).split("-")[0] not in told
+        ]
+        crews = Counter(stay.up for stay in missing)
+        for ship, number in crews.items():
+            counted = teller.speech.many("{count} person", "{count} people", number)
+            assert counted in told, (replied.ask.command, ship)
+
+
+@pytest.mark.parametrize("year", range(2001, 2027))
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_day_of_each_change_of_command_is_told(shipped, year, locale):
+    text = f"/timeline from: {year} until: {year}"
+    replied = reply(text, shipped, Asker(NOW, locale=locale))
+    made = picture(replied, Scheme.DARK)
+    told, speech = {one.words for one in texts(made)}, replied.teller().speech
+    for one in replied.answer.commands:
+        if one.since.earliest > replied.answer.span.start:
+            day = speech.short_day(one.since.earliest, year)
+            assert day.replace("\N{NO-BREAK SPACE}", " ") in told, one.person
+
+
+def marked(sheet):
+    """The lines down that were added to a sheet, and its words."""
+    lines = [one.points for one in sheet.shapes if isinstance(one, Line)]
+    return lines, [one for one in sheet.shapes if isinstance(one, Text)]
+
+
+@given(st.lists(st.tuples(st.integers(0, 995), st.sampled_from(WORDS)), min_size=1, max_size=9))
+def test_each_name_below_a_strip_stands_at_its_line_and_no_line_runs_over_a_name(named):
+    sheet = Sheet(THEMES[Scheme.DARK], measure)
+    scale = Scale(FIRST, FIRST + timedelta(days=1000), 60, 536)
+    spans = [
+        (Span(FIRST + timedelta(days=day), FIRST + timedelta(days=day + 4)), words)
+        for day, words in dict(named).items()
+    ]
+    if not each_below(sheet, scale, spans):
+        assert sheet.shapes == []
+        return
+    lines, names = marked(sheet)
+    assert sorted(one.words for one in names) == sorted(words for _, words in spans)
+    for (x, top), (_, bottom) in lines:
+        beside = [one for one in names if one.y == bottom]
+        assert min(min(abs(x - one.left), abs(x - one.ink[2])) for one in beside) <= 4.5
+        for left, high, right, low in (one.ink for one in names):
+            assert not (left < x < right and top < low and high < bottom)
+    for one, other in combinations([one.ink for one in names], 2):
+        assert one[2] <= other[0] or other[2] <= one[0] or one[3] <= other[1] or other[3] <= one[1]
 
 
 def test_everyone_and_every_ship_has_a_bar_of_the_right_length(drawn):
@@ -218,6 +286,25 @@ def test_every_flight_of_a_life_has_a_bar_of_the_right_length(drawn):
             length = sum(box.width for box in bars if box.y == y)
             expected = max(3.0, within(flight.launch.earliest, end, scale))
             assert length == pytest.approx(expected, abs=1.0), replied.ask.command
+
+
+@pytest.mark.parametrize("text", ["Kononenko Chub", "Padalka Fincke", "Menon Watkins"])
+def test_a_time_together_is_as_long_below_the_bars_as_on_them(shipped, text):
+    replied = reply(f"/together {text}", shipped, Asker(NOW))
+    made = picture(replied, Scheme.DARK)
+    boxes = [box for box in made.shapes if isinstance(box, Box) and box.of]
+    times = [box for box in boxes if box.of == "together"]
+    rows = {}
+    for box in boxes:
+        if box.of != "together":
+            rows.setdefault(box.y, []).append(box)
+    assert len(rows) == len(replied.answer.people)
+
+    def lasts(x):
+        return all(any(b.x <= x <= b.x + b.width for b in own) for own in rows.values())
+
+    shared = sum(box.width for box in times)
+    assert shared == pytest.approx(sum(lasts(x / 10) for x in range(5500)) / 10, abs=1.5)
 
 
 def test_every_stretch_that_was_found_is_as_long_as_it_was(drawn):

@@ -51,7 +51,7 @@ def test_many_lines_have_no_picture(ask):
 def test_an_answer_without_a_picture_says_which_have_one(ask, tmp_path):
     said = ask("/next-soyuz", "--picture", "next.png")
     assert said.exit_code == 1
-    assert "there are pictures of /aboard, /person, /guarantee, " in said.output
+    assert "there are pictures of /aboard, /person, /together, /guarantee, " in said.output
     assert not (tmp_path / "next.png").exists()
 
 

@@ -12,6 +12,14 @@ from bot.questions.timeline.picture import bars
 def cross_flights(answer: CrossFlightsReport, drawer: Drawer) -> Picture:
     """A timeline of those alone who came on a swapped seat."""
     sheet, below = drawer.sheet(), each_way(answer, drawer.teller)
+    if answer.earlier:
+        number = len(answer.earlier)
+        before = drawer.speech.many(
+            "And {count} seat of the years before.",
+            "And {count} seats of the years before.",
+            number,
+        )
+        below = f"{below} {before}".strip()
     sheet.heading(drawer.card.title, below)
     shown = bars(_timeline(answer, drawer), drawer, sheet)
     return drawer.finished(sheet, [*filter(None, (shown, below)), *drawer.said()], answer.evidence)

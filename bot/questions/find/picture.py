@@ -1,10 +1,17 @@
 """The days that were found: how many were aboard over time, and below it when that was so."""
 
+from datetime import datetime
+
 from bot.pictures.shapes import Box, Picture
 from bot.questions.find.answer import FindReport
 from bot.questions.guarantee import picture_band
 from bot.questions.guarantee.picture_band import Band
-from bot.questions.guarantee.picture_strips import named_below, planned_or_flown, strip_head
+from bot.questions.guarantee.picture_strips import (
+    each_below,
+    named_below,
+    planned_or_flown,
+    strip_head,
+)
 from bot.questions.pictures import Drawer, picture
 from bot.station import expeditions, occupancy
 from bot.station.ahead import reach
@@ -50,9 +57,11 @@ def days_found(answer: FindReport, drawer: Drawer) -> Picture:
         across = left, max(right, left + LEAST)
         planned_or_flown(sheet, scale, answer.edge, across, (top, STRIP), drawer.theme.ink, "found")
     sheet.y += STRIP
-    named_below(
-        sheet, scale, [(Span(row.start, row.end or end), drawer.short(row.since)) for row in rows]
-    )
+    last = (end - datetime.resolution).year
+    beside = last if span.start.year == last else None
+    named = [(Span(row.start, row.end or end), drawer.short(row.since, beside)) for row in rows]
+    if not each_below(sheet, scale, named):
+        named_below(sheet, scale, named)
     shown = say("A stack of how many were aboard over time, and below it when it was so.")
     return drawer.finished(
         sheet,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.pictures.scale import Scale, ticks
-from bot.pictures.shapes import WIDTH, Anchor, Area, Box, Line
+from bot.pictures.shapes import SIZE, WIDTH, Anchor, Area, Box, Line
 from bot.pictures.sheet import BELOW_MIDDLE, LEADING, MARGIN, Key, Sheet
 from bot.pictures.theme import AGENCIES, COUNTRIES, GREY
 from bot.questions.guarantee.picture_strips import Strips
@@ -61,9 +61,16 @@ def group_of(band: Band, drawer: Drawer) -> Callable[[Stay], str]:
 def keys(band: Band, drawer: Drawer) -> list[Key]:
     """What the colours and the hatching mean."""
     found = group_keys(band, drawer)
+    if band.record is not None and band.record.sole:
+        found.append(only_one(drawer))
     if _has_plans(band):
         found.append(Key(drawer.speech.say("planned"), *drawer.sheet().ghost(GREY)))
     return found
+
+
+def only_one(drawer: Drawer) -> Key:
+    """What a thin strip means."""
+    return Key(drawer.speech.say("only one person"), line=GREY)
 
 
 def _has_plans(band: Band) -> bool:
@@ -196,13 +203,15 @@ def _label(
     band: Band,
     drawer: Drawer,
 ) -> None:
-    """The name of a group on it, where it is widest and high enough."""
+    """The name of a group on it, where it is highest, and of such places where it is widest."""
     below = order[: order.index(group)]
     edges = []
     for level in stacked:
         low = sum(level.counts.get(one, 0) for one in below)
         edges.append((low, low + level.counts.get(group, 0)))
-    best = (0.0, 0.0, 0.0)
+    words = _called(group, band, drawer)
+    needed = sheet.measure(words) + 8
+    best = (0.0, 0.0, 0.0, 0.0)
     # Not across the line up to which the facts reach.
     edge = scale.x(band.edge) if _has_plans(band) else scale.right
     for first in range(len(stacked)):
@@ -213,9 +222,10 @@ def _label(
                 break
             left, right = scale.x(stacked[first].start), scale.x(stacked[last].end)
             for start, end in ((left, min(right, edge)), (max(left, edge), right)):
-                if end - start > best[0]:
-                    best = (end - start, (start + end) / 2, bottom - (low + high) / 2 * unit)
-    words = _called(group, band, drawer)
-    if sheet.measure(words) + 8 <= best[0]:
+                if end - start >= needed:
+                    place = (start + end) / 2, bottom - (low + high) / 2 * unit
+                    # More than twice as high as the letters is no better.
+                    best = max(best, (min((high - low) * unit, 2 * SIZE), end - start, *place))
+    if best[0]:
         ink = drawer.theme.on_bar
-        sheet.text(best[1], best[2] + BELOW_MIDDLE, words, ink, anchor=Anchor.MIDDLE)
+        sheet.text(best[2], best[3] + BELOW_MIDDLE, words, ink, anchor=Anchor.MIDDLE)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from itertools import groupby, pairwise
 
 from bot.pictures.scale import Scale
-from bot.pictures.shapes import WIDTH, Anchor, Box
+from bot.pictures.shapes import WIDTH, Anchor, Box, Line
 from bot.pictures.sheet import BELOW_MIDDLE, LEADING, MARGIN, Sheet
 from bot.pictures.theme import BLUE, ORANGE
 from bot.questions.pictures import Drawer
@@ -47,7 +47,7 @@ class Strips:
     def _with_plans(self, told: str) -> str:
         """What is told of all the time shown, plans too if they are shown."""
         if self.scale.end - self.edge > timedelta(days=1) and self.scale.start < self.edge:
-            return self.drawer.speech.say("{told}, with plans", told=told)
+            return self.drawer.speech.say("{told}, plans included", told=told)
         return told
 
     def _side(self, side: Side) -> None:
@@ -59,10 +59,11 @@ class Strips:
         alone, missing = (sum(one.days() for one in which) for which in (sole, gaps))
         head = say("An American aboard") if side is Side.AMERICAN else say("A Russian aboard")
         lost = speech.length(timedelta(days=missing))
-        parts = [say("missing for {length}", length=lost) if gaps else say("all the time")]
+        kept = say("missing for {length}", length=lost) if gaps else say("all the time")
+        parts = [self._with_plans(kept)]
         if sole:
-            parts.append(say("thin: only one, {days}", days=speech.days(alone)))
-        strip_head(sheet, head, self._with_plans("; ".join(parts)))
+            parts.append(say("on one person alone for {days}", days=speech.days(alone)))
+        strip_head(sheet, head, "; ".join(parts))
         top = sheet.y
         for start, end, number in presence(drawer.teller.manifest, self.count_by, side):
             left, right = scale.x(start), scale.x(end)
@@ -73,23 +74,24 @@ class Strips:
             down = top + low, STRIP - low
             planned_or_flown(sheet, scale, self.edge, (left, right), down, colour)
         sheet.y += STRIP
-        names = [(Span(one.start, one.end), drawer.teller.name(one.about[1])) for one in sole]
-        if not each_below(sheet, scale, names):
+        whole = [(Span(one.start, one.end), drawer.teller.name(one.about[1])) for one in sole]
+        short = [(Span(one.start, one.end), self._called(one.about[1])) for one in sole]
+        if not each_below(sheet, scale, whole, short):
             self._listed(sole)
+
+    def _called(self, person: str) -> str:
+        """The name of the family of someone who alone has it, else the whole name."""
+        teller = self.drawer.teller
+        family = teller.family(person)
+        families = Counter(teller.family(one.id) for one in teller.manifest.people)
+        return family if families[family] == 1 else teller.name(person)
 
     def _listed(self, sole: Sequence[Stretch]) -> None:
         """Everyone who was the only one, year by year, in lines below the strip."""
-        teller, sheet, scale = self.drawer.teller, self.sheet, self.scale
-        families = Counter(teller.family(person.id) for person in teller.manifest.people)
-
-        def called(person: str) -> str:
-            family = teller.family(person)
-            return family if families[family] == 1 else teller.name(person)
-
-        years = []
+        sheet, scale, years = self.sheet, self.scale, []
         for year, same in groupby(sole, key=_years):
             people = dict.fromkeys(one.about[1] for one in same)
-            years.append(f"{', '.join(map(called, people))}\N{NO-BREAK SPACE}{year}")
+            years.append(f"{', '.join(map(self._called, people))}\N{NO-BREAK SPACE}{year}")
         lines = sheet.lines("; ".join(years), WIDTH - MARGIN - scale.left)
         if len(lines) > MOST_LINES:
             everyone = {one.about[1] for one in sole}
@@ -240,22 +242,71 @@ def named_below(sheet: Sheet, scale: Scale, named: Iterable[tuple[Span, str]]) -
     sheet.y += LEADING if taken else 4
 
 
-def each_below(sheet: Sheet, scale: Scale, named: Sequence[tuple[Span, str]]) -> bool:
+def each_below(
+    sheet: Sheet,
+    scale: Scale,
+    whole: Sequence[tuple[Span, str]],
+    short: Sequence[tuple[Span, str]] = (),
+) -> bool:
     """What each of some stretches is called, below it, if there is room for all of them.
 
-    Whether there was.
+    Where not every one is wide enough, each stands beside a line down from its stretch, in
+    ``short`` if the ``whole`` have no room. Whether there was room.
     """
-    places: list[tuple[float, str]] = []
-    free = scale.left
-    for span, words in sorted(named, key=lambda one: one[0].start):
-        length = sheet.measure(words)
-        middle = (scale.x(span.start) + scale.x(span.end)) / 2
-        left = min(max(middle - length / 2, scale.left), scale.right - length)
-        if left < free:
-            return False
-        places.append((left, words))
-        free = left + length + 10
-    for left, words in places:
-        sheet.text(left, sheet.y + 15, words, sheet.theme.faint)
-    sheet.y += LEADING if places else 4
-    return True
+    if all(sheet.measure(words) <= scale.x(s.end) - scale.x(s.start) for s, words in whole):
+        for span, words in whole:
+            x = (scale.x(span.start) + scale.x(span.end)) / 2
+            sheet.text(x, sheet.y + 15, words, sheet.theme.faint, anchor=Anchor.MIDDLE)
+        sheet.y += LEADING if whole else 4
+        return True
+    ways = ((named, by) for named in (whole, short) for by in (0, 1))
+    flags = next(filter(None, (_flags(sheet, scale, *way) for way in ways)), ())
+    for flag in flags:
+        y = sheet.y + flag.row * LEADING + 15
+        sheet.add(Line(((flag.x, sheet.y), (flag.x, y)), sheet.theme.faint, 1.0))
+        sheet.text(flag.left, y, flag.words, sheet.theme.faint)
+    sheet.y += LEADING * max((1 + flag.row for flag in flags), default=0)
+    return bool(flags)
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A name in a row below a strip, beside a line that goes down to it at ``x``."""
+
+    x: float
+    row: int
+    left: float
+    right: float
+    words: str
+
+    def hits(self, other: "Flag") -> bool:
+        """Whether the name of one would stand on that of the other, or on its line."""
+        if self.row == other.row:
+            return self.left - 8 < other.right and other.left < self.right + 8
+        upper, lower = (self, other) if self.row < other.row else (other, self)
+        return upper.left - 4 < lower.x < upper.right + 4
+
+
+def _flags(
+    sheet: Sheet, scale: Scale, named: Sequence[tuple[Span, str]], by: int
+) -> tuple[Flag, ...]:
+    """A flag for each of some stretches, from the last to the first, or none at all.
+
+    As high as there is room with ``by`` 0, with 1 rather behind their lines than before them.
+    """
+    flags: list[Flag] = []
+    for span, words in sorted(named, key=lambda one: one[0].start, reverse=True):
+        x, length = (scale.x(span.start) + scale.x(span.end)) / 2, sheet.measure(words)
+        places = [
+            Flag(x, row, left, left + length, words)
+            for row in range(MOST_LINES)
+            for left in (x + 4, x - 4 - length)
+            if scale.left <= left and left + length <= scale.right
+        ]
+        if by:
+            places.sort(key=lambda flag: (flag.left < x, flag.row))
+        free = next((one for one in places if not any(map(one.hits, flags))), None)
+        if free is None:
+            return ()
+        flags.append(free)
+    return tuple(flags)

@@ -129,6 +129,7 @@ def person(
     "When people were aboard together, and for how long.",
     examples=("were Suni Williams and Frank Rubio aboard together",),
     in_picker=False,
+    pictured=Pictured.IF_ASKED,
 )
 def together(manifest: Manifest, now: datetime, *, person: PersonId, with_: Companions) -> Overlap:
     return overlap(manifest, now, person, with_)

@@ -24,8 +24,8 @@ class Overlap(Report):
 
     @property
     def has_picture(self) -> bool:
-        """None is drawn of a time together."""
-        return False
+        """Whether there is a time together to draw."""
+        return len(self.people) > 1 and bool(self.shared)
 
     @property
     def met(self) -> int:

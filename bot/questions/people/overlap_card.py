@@ -5,7 +5,7 @@ from bot.questions.people.named_card import ships_of, taken_to_come
 from bot.questions.people.overlap import Overlap
 from bot.questions.wording import basis, card, footer, said_when
 from bot.saying.card import Button, Card, Line, Section
-from bot.saying.teller import Teller, sources_button
+from bot.saying.teller import Teller, picture_button, sources_button
 from bot.station.careers import Shared
 from bot.station.domain import Standing
 from bot.station.moments import Precision
@@ -32,6 +32,7 @@ def overlap(answer: Overlap, teller: Teller, command: str) -> Card:
             Button(teller.called(one), f"/person name: {one.spoken}")
             for one in answer.people[:MOST_BUTTONS]
         ),
+        *([picture_button(speech, command)] if answer.has_picture else []),
         sources_button(speech, command),
     )
     if len(answer.people) == 1:

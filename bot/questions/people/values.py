@@ -92,6 +92,20 @@ def _flights(answer: Biography, manifest: Manifest) -> Table:
     return head, tuple(rows)
 
 
+@numbers.register
+def _times_together(answer: Overlap, manifest: Manifest) -> Table:
+    """A row a time together, in order."""
+    del manifest
+    head = ("people", "start", "end", "days")
+    people = " ".join(one.id for one in answer.people)
+    rows = []
+    for one in answer.shared:
+        start, end = one.bounds
+        days = str(rounded_days(one.span.days(one.span.end or answer.edge)))
+        rows.append((people, str(start), written(end) or "", days))
+    return head, tuple(rows)
+
+
 @facts.register
 def _overlap(answer: Overlap, manifest: Manifest) -> Facts:
     del manifest

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.messages import msgid
 from bot.pictures.scale import Scale, ticks
 from bot.pictures.shapes import WIDTH, Anchor, Box
 from bot.pictures.sheet import MARGIN, Key, Sheet
@@ -13,6 +14,7 @@ from bot.questions.guarantee.picture_band import (
     colours,
     group_keys,
     group_of,
+    only_one,
     stack,
 )
 from bot.questions.guarantee.picture_strips import CODES, SIDES, planned_or_flown, presence
@@ -53,12 +55,18 @@ def draw(report: WhatIfReport, drawer: Drawer, sheet: Sheet) -> None:
     beside: list[World] = []
     if report.other is not report.course:
         beside = [planned[1], World(report.other.manifest, start)]
-    bands = [_band(world, report) for _, world in rows] + [_band(w, report) for w in beside]
+    worlds = [*(world for _, world in rows), *beside]
+    bands = [_band(world, report) for world in worlds]
     most = max(
         level.total for band in bands for level in levels(band.stays, band.span, lambda _stay: "")
     )
-    supposed = Key(say("planned or supposed"), *sheet.ghost(GREY))
-    sheet.legend([*group_keys(bands[0], drawer), supposed])
+    records = [cooperation.guarantee(world.manifest, report.span) for world in worlds]
+    keys = [*group_keys(bands[0], drawer), Key(say("planned or supposed"), *sheet.ghost(GREY))]
+    if any(record.sole for record in records):
+        keys.append(only_one(drawer))
+    if any(record.gaps for record in records):
+        keys.append(Key(say("nobody of a side"), drawer.theme.band, edge=drawer.theme.alarm))
+    sheet.legend(keys)
     width = (WIDTH - 2 * MARGIN - BETWEEN) / 2 if beside else WIDTH - 2 * MARGIN
     if beside:
         sheet.y += 6
@@ -125,7 +133,7 @@ class Panel:
         speech, span = self.drawer.speech, self.report.span
         gaps = cooperation.guarantee(manifest, span).gaps
         if not gaps:
-            return speech.say("both sides all the time"), False
+            return self._narrowly(manifest), False
         first = min(gaps, key=lambda gap: gap.start)
         day = speech.short_moment(moment_of(manifest, first.start, span))
         if len(first.about) > 1:
@@ -133,6 +141,21 @@ class Panel:
         if Side.RUSSIAN in first.about:
             return speech.say("no Russian from {day}", day=day), True
         return speech.say("no American from {day}", day=day), True
+
+    def _narrowly(self, manifest: Manifest) -> str:
+        """That both sides are there, or from when on only one of a side to the end."""
+        speech, span = self.drawer.speech, self.report.span
+        texts = {
+            Side.RUSSIAN: msgid("only one Russian from {day}"),
+            Side.AMERICAN: msgid("only one American from {day}"),
+        }
+        for side, text in texts.items():
+            for start, end, number in presence(manifest, CountBy.AGENCY, side):
+                lasts = end is None or (span.end is not None and span.end <= end)
+                if number == 1 and lasts and span.start < start < (span.end or start):
+                    day = speech.short_moment(moment_of(manifest, start, span))
+                    return speech.say(text, day=day)
+        return speech.say("both sides all the time")
 
     def _side(self, side: Side, manifest: Manifest, band: Band, scale: Scale) -> None:
         """Thick where several of a side are there, thin where only one is, none where nobody."""

@@ -10,8 +10,9 @@ from bot.pictures.sheet import BELOW_MIDDLE, Sheet
 from bot.pictures.theme import AGENCIES, GREY, mixed
 from bot.questions.pictures import Drawer
 from bot.questions.timeline.answer import TimelineReport
+from bot.saying.speech import SHORT_MONTHS
 from bot.saying.teller import Teller
-from bot.station.moments import Moment, Span
+from bot.station.moments import Moment, Precision, Span
 from bot.station.stays import Stay
 
 # A row, the bar in it, and the bars of a crew that shares its row of names.
@@ -25,12 +26,15 @@ MANY_DAYS = timedelta(days=550)
 class Row:
     """A row of the picture: which parts are taken by words or bars, and where marks stand.
 
-    The bar is the first of what is taken; ``on`` are the words on it.
+    The bar is the first of what is taken, ``sure`` the part of it that is as high as it can be;
+    ``on`` are the words on it, ``begun`` the marks where someone took command.
     """
 
     y: float
     taken: list[tuple[float, float]] = field(default_factory=list)
+    sure: tuple[float, float] = (0.0, 0.0)
     marks: list[float] = field(default_factory=list)
+    begun: list[tuple[float, Moment]] = field(default_factory=list)
     on: list[tuple[float, float]] = field(default_factory=list)
 
     def free(self, left: float, right: float) -> bool:
@@ -40,7 +44,8 @@ class Row:
     def bare(self, left: float, right: float) -> bool:
         """Whether neither words nor marks stand on the bar between two places."""
         words = all(right + 10 <= start or end + 10 <= left for start, end in self.on)
-        return words and not any(left - 8 < mark < right + 8 for mark in self.marks)
+        inside = self.sure[0] <= left and right + 4 <= self.sure[1]
+        return inside and words and not any(left - 8 < mark < right + 8 for mark in self.marks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +64,11 @@ class Chart:
 
     def day(self, moment: Moment) -> str:
         """A moment in short, without its year where the dates along the top tell it."""
-        alone = self.scale.length > MANY_DAYS
-        return self.drawer.short(moment, None if alone else moment.earliest.year)
+        if self.scale.length > MANY_DAYS:
+            return self.drawer.short(moment)
+        if moment.precision is Precision.MONTH:
+            return self.drawer.speech.say(SHORT_MONTHS[moment.earliest.month - 1])
+        return self.drawer.short(moment, moment.earliest.year)
 
 
 def bar(chart: Chart, row: Row, stay: Stay, height: float) -> None:
@@ -78,6 +86,7 @@ def bar(chart: Chart, row: Row, stay: Stay, height: float) -> None:
     outline = theme.edge
     start, end = stay.span.start, stay.span.end or scale.end
     sure = stay.certain or Span(end, None)
+    row.sure = scale.x(sure.start), scale.x(min(sure.end or end, end))
     parts = [
         (start, min(sure.start, end), False),
         (min(sure.start, end), min(sure.end or end, end), True),
@@ -135,6 +144,39 @@ def command(chart: Chart, row: Row, stay: Stay, report: TimelineReport) -> None:
         if scale.shows(since):
             chart.sheet.diamond(left, row.y + BAR / 2, 5.5, theme.on_bar)
             row.marks.append(left)
+            row.begun.append((left, one.since))
+
+
+def took_command(chart: Chart, row: Row) -> None:
+    """The day on which they took command, next to its mark; what has no room is left over."""
+    for begun in tuple(row.begun):
+        mark, since = begun
+        words = chart.day(since)
+        length = chart.sheet.measure(words)
+        for left in (mark + 9, mark - 9 - length):
+            if row.bare(left, left + length):
+                _dated(chart, row, words, left, chart.drawer.theme.on_bar)
+                row.on.append((left, left + length))
+                row.begun.remove(begun)
+                break
+
+
+def took_command_beside(chart: Chart, row: Row) -> None:
+    """The days that had no room on the bar, beside it, each behind a mark of its own."""
+    sheet, scale = chart.sheet, chart.scale
+    for _, since in row.begun:
+        words = chart.day(since)
+        length = sheet.measure(words) + 13
+        for left in (
+            max(end for _, end in row.taken) + 8,
+            min(start for start, _ in row.taken) - 8 - length,
+        ):
+            if scale.left <= left and left + length <= scale.right:
+                sheet.cleared(scale, chart.edge, left - 2, left + length + 2, row.y)
+                sheet.diamond(left + 5, row.y + BAR / 2, 4.5, chart.drawer.theme.ink)
+                _dated(chart, row, words, left + 13, chart.drawer.theme.faint)
+                row.taken.append((left, left + length))
+                break
 
 
 def name(chart: Chart, row: Row, stay: Stay) -> None:
@@ -148,17 +190,20 @@ def name(chart: Chart, row: Row, stay: Stay) -> None:
     whole, family = teller.name(stay.person), teller.family(stay.person)
     for words in (whole, family):
         length = sheet.measure(words) + codes
-        for x in (first + 6, *(mark + 10 for mark in row.marks)):
+        for x in (first + 6, *(mark + 10 for mark in row.marks), *(end + 12 for _, end in row.on)):
             if first < x and x + length + 6 <= last and row.bare(x, x + length):
                 _named(chart, row, words, code, (x, length), chart.drawer.theme.on_bar)
                 row.on.append((x, x + length))
                 return
-    for words in (whole, family):
-        length = sheet.measure(words) + codes
+    # Better without its country, or cut, than no name.
+    widest = max(scale.right - right, left - scale.left) - 6
+    cut = sheet.cut(family, widest)
+    for words, of in ((whole, code), (family, code), (family, ""), (cut, "")):
+        length = sheet.measure(words) + (codes if of else 0.0)
         for x in (right + 6, left - 6 - length):
             if scale.left <= x and x + length <= scale.right:
                 sheet.cleared(scale, chart.edge, x - 3, x + length + 3, row.y)
-                _named(chart, row, words, code, (x, length), chart.drawer.theme.ink)
+                _named(chart, row, words, of, (x, length), chart.drawer.theme.ink)
                 row.taken.append((x - 4, x + length + 4))
                 return
 

@@ -22,6 +22,8 @@ from bot.questions.timeline.picture_bars import (
     departure,
     name,
     on_bar,
+    took_command,
+    took_command_beside,
 )
 from bot.questions.timeline.picture_top import expeditions_on_top, flown_and_planned
 from bot.station.domain import Leg
@@ -114,6 +116,7 @@ def _crew(chart: Chart, crew: Sequence[Stay], report: TimelineReport) -> None:
         row = Row(chart.sheet.y)
         bar(chart, row, stay, BAR)
         command(chart, row, stay, report)
+        took_command(chart, row)
         name(chart, row, stay)
         rows.append((row, stay))
         chart.sheet.y += ROW
@@ -123,6 +126,8 @@ def _crew(chart: Chart, crew: Sequence[Stay], report: TimelineReport) -> None:
         for row, stay in sorted(rows, key=lambda one: place is on_bar and bool(one[0].marks)):
             arrival(chart, row, stay, told, place)
             departure(chart, row, stay, told, place)
+    for row, _ in rows:
+        took_command_beside(chart, row)
 
 
 def _crew_as_one(chart: Chart, crew: Sequence[Stay]) -> None:
