@@ -38,6 +38,9 @@ WEEKDAYS = (
 )  # fmt: skip
 
 _WATCHED = re.compile(r"what[\s_-]*if:?(?:\s+(.+))?")
+# Said among the kinds, for it is no kind of its own.
+PICTURES = "pictures"
+_PICTURES = re.compile(rf"(?:^|[\s,]+)(?:with\s+)?{PICTURES}(?=\s*(?:,|$))", re.IGNORECASE)
 _LEAD = re.compile(r"([0-9]{1,4})\s*([^\W\d_]+)?\.?")
 _AT = re.compile(
     rf"(?:(?:(?:{BEFORE_TIMES})\s+)?([^\W\d_]{{2,}})\.?,?\s+)?(?:(?:{BEFORE_TIMES})\s+)?"
@@ -84,6 +87,17 @@ def read_terms(
         daily = ", ".join(sorted(DAILY))
         raise BadSubscription("Only {kinds} come at a time of day.", kinds=daily)
     return terms
+
+
+def read_pictures(kind: str | None) -> tuple[str | None, bool]:
+    """Kinds without "pictures" among them or "with pictures" behind them, and whether it was there.
+
+    The kinds are None if nothing else was said.
+    """
+    if kind is None:
+        return None, False
+    rest, number = _PICTURES.subn("", kind)
+    return rest.strip(" ,") or None, number > 0
 
 
 def read_kinds(text: str) -> frozenset[Kind]:

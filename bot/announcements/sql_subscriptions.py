@@ -24,10 +24,18 @@ class SqlSubscriptions(Engine):
             return tuple(rows.subscription(row) for row in found)
 
     def add(
-        self, place: Place, terms: Terms, by: int, since: datetime, role: int | None, locale: str
+        self,
+        place: Place,
+        terms: Terms,
+        by: int,
+        since: datetime,
+        role: int | None,
+        locale: str,
+        *,
+        pictures: bool = False,
     ) -> Subscription:
         """Keep a new subscription; raises KeptAlready or TooMany."""
-        made = Subscription(0, place, terms, by, since, role, locale)
+        made = Subscription(0, place, terms, by, since, role, locale, pictures=pictures)
         with self._writing() as connection:
             _require_unlike_others(connection, made)
             (number,) = connection.execute(

@@ -44,9 +44,10 @@ class Announce(app_commands.Group):
     ) -> None:
         """Subscribe a channel; it takes effect at once."""
         async with managing(interaction) as manager:
+            kinds, pictures = reading_terms.read_pictures(kind)
             terms = reading_terms.read_terms(
                 manager.desk.manifest,
-                kind=kind,
+                kind=kinds,
                 before=before,
                 program=program,
                 at=at,
@@ -55,7 +56,8 @@ class Announce(app_commands.Group):
             place = await manager.place(channel)
             if role is not None:
                 await manager.stand_for_ping(role, place, channel)
-            made = await manager.subscribe(place, terms, role.id if role else None)
+            pinged = role.id if role else None
+            made = await manager.subscribe(place, terms, pinged, pictures=pictures)
             await introduce(manager, made, manager.speech.say("Subscribed."))
 
     @app_commands.command(

@@ -129,14 +129,18 @@ class Manager:
             await self._stand_for(place)
         return found
 
-    async def subscribe(self, place: Place, terms: Terms, role: int | None = None) -> Subscription:
+    async def subscribe(
+        self, place: Place, terms: Terms, role: int | None = None, *, pictures: bool = False
+    ) -> Subscription:
         """Subscribe a channel, from now on, in the language of the server.
 
         Raises BadSubscription as ``keep`` does.
         """
         now, by = self.desk.clock(), self.interaction.user.id
         spoken = catalogue.language(str(self.interaction.guild_locale or "en"))
-        return await self.keep(lambda store: store.add(place, terms, by, now, role, spoken))
+        return await self.keep(
+            lambda store: store.add(place, terms, by, now, role, spoken, pictures=pictures)
+        )
 
     async def keep(self, work: Callable[[SqlStore], T]) -> T:
         """Have the store take a subscription, and the courier look at it.

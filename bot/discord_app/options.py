@@ -51,7 +51,7 @@ Channel = app_commands.Transform[Target, Postable]
 
 WORDS = {
     "channel": msgid("Where to post; this channel if left out"),
-    "kind": msgid("launch, docking, crew-change, digest …; several with commas"),
+    "kind": msgid("launch, crew-change, digest, pictures …; several with commas"),
     "program": msgid("Only these programmes: soyuz, dragon; all if left out"),
     "before": msgid("How long before an event: 24h, 1h, 0m; several with commas"),
     "at": msgid("When a digest comes: 09:00, or Monday 09:00 Houston"),
@@ -80,7 +80,7 @@ async def offer_kinds(interaction: discord.Interaction, typed: str) -> list[Choi
     """Kinds to go on with."""
     del interaction
     known = [kind for kind in Kind if kind is not Kind.WHAT_IF]
-    return _going_on(typed, [*known, *USUAL_SCENARIOS], USUAL_KINDS)
+    return _going_on(typed, [*known, reading_terms.PICTURES, *USUAL_SCENARIOS], USUAL_KINDS)
 
 
 async def offer_programs(interaction: discord.Interaction, typed: str) -> list[Choice[str]]:

@@ -23,7 +23,14 @@ from support.announcing import (
 from support.posting import DAY, HOUR, START, days
 from support.worlds import mission, world
 
-from bot.announcements.subscriptions import MOST_SUBSCRIPTIONS, At, Kind, Place, Terms
+from bot.announcements.subscriptions import (
+    DEFAULT_KINDS,
+    MOST_SUBSCRIPTIONS,
+    At,
+    Kind,
+    Place,
+    Terms,
+)
 
 
 @pytest.fixture
@@ -120,6 +127,27 @@ async def test_a_role_that_hears_nothing_is_told(desk, role, advised):
     )
     for shown in (reply, await desk.change(before="2h"), await desk.check()):
         assert (told in said(shown).split("\n")) is advised
+
+
+@pytest.mark.parametrize(
+    ("kind", "wanted"),
+    [
+        ("digest", False),
+        ("digest, pictures", True),
+        ("Pictures, digest", True),
+        ("digest with pictures", True),
+    ],
+)
+async def test_pictures_come_with_the_posts_if_they_are_said_among_the_kinds(desk, kind, wanted):
+    reply = await desk.add(kind=kind)
+    assert desk.only().terms.kinds == {Kind.DIGEST}
+    assert desk.only().pictures is wanted
+    assert ("with pictures" in said(reply)) is wanted
+
+
+async def test_pictures_alone_come_with_the_usual_posts(desk):
+    await desk.add(kind="pictures")
+    assert (desk.only().terms.kinds, desk.only().pictures) == (DEFAULT_KINDS, True)
 
 
 async def test_fifty_subscriptions_are_the_most(desk):
