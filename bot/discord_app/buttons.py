@@ -12,6 +12,10 @@ from discord import ui
 
 from bot.saying.card import Button, Press
 
+# A button or a menu as Discord takes it, made without discord.py's objects: of each answer some
+# are sent, and few are pressed.
+Component = dict[str, Any]
+
 MAX_ID, MAX_LABEL, MAX_BUTTONS = 100, 80, 10
 IN_A_ROW = 5
 
@@ -33,24 +37,10 @@ ASKING = re.compile(
 
 
 class AskButton(ui.DynamicItem[ui.Button[ui.View]], template=ASKING):
-    """A button that asks a question.
+    """A button that asks a question, as it is pressed; ``asking`` is what is sent of it."""
 
-    ``place`` tells buttons of a message apart, or is the page to turn to. ``mark`` is blank, or
-    24 hexadecimal figures by which the message is known again.
-    """
-
-    def __init__(
-        self, press: Press, place: int, command: str, label: str = "…", mark: str = ""
-    ) -> None:
-        quiet = press not in (Press.ASK, Press.TURN, Press.PAGE)
-        marked = f"{mark}:" if mark else ""
-        super().__init__(
-            ui.Button(
-                label=label[:MAX_LABEL],
-                style=discord.ButtonStyle.secondary if quiet else discord.ButtonStyle.primary,
-                custom_id=f"{press}:{place}:{marked}{command}",
-            )
-        )
+    def __init__(self, press: Press, place: int, command: str) -> None:
+        super().__init__(ui.Button(custom_id=f"{press}:{place}:{command}"))
         self.press, self.place, self.command = press, place, command
 
     @classmethod
@@ -87,16 +77,38 @@ class CommandButton(ui.DynamicItem[ui.Button[ui.View]], template=r"(?P<command>/
         return cls(match["command"])
 
 
-class _Sent(ui.View):
-    """A view that only is sent, as often as the answer above it."""
+class Sent(ui.View):
+    """What stands below a message and is only sent: its ``rows``, as Discord takes them.
 
-    _shown: list[dict[str, Any]] | None = None
+    discord.py keeps a view that was sent until it is stopped; these carry all they need.
+    """
 
-    def to_components(self) -> list[dict[str, Any]]:
-        """Its items as Discord takes them, worked out once."""
-        if self._shown is None:
-            self._shown = super().to_components()
-        return self._shown
+    def __init__(self, rows: Sequence[Sequence[Component]]) -> None:
+        super().__init__(timeout=None)
+        self.rows = rows
+        self.stop()
+
+    def to_components(self) -> list[Component]:
+        """The rows, each as the component that holds it."""
+        kind = discord.ComponentType.action_row.value
+        return [{"type": kind, "components": row} for row in self.rows]
+
+
+def asking(press: Press, place: int, command: str, label: str, mark: str = "") -> Component:
+    """A button that asks a question, as Discord takes it.
+
+    ``place`` tells buttons of a message apart, or is the page to turn to. ``mark`` is blank, or
+    24 hexadecimal figures by which the message is known again.
+    """
+    quiet = press not in (Press.ASK, Press.TURN, Press.PAGE)
+    style = discord.ButtonStyle.secondary if quiet else discord.ButtonStyle.primary
+    marked = f"{mark}:" if mark else ""
+    return {
+        "type": discord.ComponentType.button.value,
+        "style": style.value,
+        "label": label[:MAX_LABEL],
+        "custom_id": f"{press}:{place}:{marked}{command}",
+    }
 
 
 def view(
@@ -104,32 +116,32 @@ def view(
     mark: str = "",
     also: ui.Item[Any] | None = None,
     more: ui.Item[Any] | None = None,
-    menu: ui.Item[Any] | None = None,
-) -> ui.View | None:
-    """A view with those buttons whose question fits into what Discord lets a button carry.
+    menu: Component | None = None,
+) -> Sent | None:
+    """What shows those buttons whose question fits into what Discord lets a button carry.
 
     ``also`` is an item of another kind, which stands before the sources if they are there, and
     ``more`` comes last; the sources are behind that where the row has no room for them. A
     ``menu`` stands below.
     """
-    made, row = _Sent(timeout=None), list[ui.Item[Any]]()
+    beside = [also.to_component_dict()] if also is not None else []
+    row: list[Component] = []
     for place, button in enumerate(buttons[:MAX_BUTTONS]):
         if button.press is Press.SOURCES:
-            row += [also] if also is not None else []
+            row += beside
+            beside = []
             if more is not None and len(row) + 2 > IN_A_ROW:
                 continue
         known = button.page if button.press is Press.PAGE else place
-        item = AskButton(button.press, known, button.command, button.label, mark)
-        if len(item.custom_id) <= MAX_ID:
-            row.append(item)
-    if also is not None and also not in row:
-        row.append(also)
-    for one in (*row, more, menu):
-        if one is not None:
-            made.add_item(one)
-    # discord.py keeps a view that was sent until it is stopped; these carry all they need.
-    made.stop()
-    return made if made.children else None
+        shown = asking(button.press, known, button.command, button.label, mark)
+        if len(shown["custom_id"]) <= MAX_ID:
+            row.append(shown)
+    row += beside
+    if more is not None:
+        row.append(more.to_component_dict())
+    rows = [row[first : first + IN_A_ROW] for first in range(0, len(row), IN_A_ROW)]
+    rows += [[menu]] if menu else []
+    return Sent(rows) if rows else None
 
 
 def asked_by(interaction: discord.Interaction) -> bool:

@@ -12,9 +12,16 @@ from io import BytesIO
 from typing import Any, Protocol, Self
 
 import discord
-from discord import SelectOption, ui
+from discord import ui
 
-from bot.discord_app.buttons import MAX_ID, MAX_LABEL, CommandButton, asked_by, view
+from bot.discord_app.buttons import (
+    MAX_ID,
+    MAX_LABEL,
+    CommandButton,
+    Component,
+    asked_by,
+    view,
+)
 from bot.discord_app.forms import given
 from bot.discord_app.gallery import Gallery
 from bot.discord_app.reporting import WrongButton
@@ -30,7 +37,8 @@ from bot.saying.speech import Speech, Style
 from bot.saying.teller import sources_button
 from bot.station.manifest import Manifest
 
-GOING = re.compile(r"go")
+GO = "go"
+GOING = re.compile(GO)
 KNOWN_THEN = re.compile(r"as-of:(?P<command>/[^\x00-\x1f]{1,93})")
 MORE = re.compile(r"more:(?P<command>/[^\x00-\x1f]{1,93})")
 MAX_OPTIONS, IN_A_ROW = 25, 5
@@ -63,10 +71,13 @@ class Looking(Protocol):
 
 
 class GoMenu(ui.DynamicItem[ui.Select[ui.View]], template=GOING):
-    """Goes to a person or ship that the answer names, or back; each option carries its command."""
+    """Goes to a person or ship that the answer names, or back; each option carries its command.
 
-    def __init__(self, options: list[SelectOption], asked: str | None = None) -> None:
-        super().__init__(ui.Select(custom_id="go", placeholder=asked, options=options))
+    It is the menu as it is chosen from; ``_menu`` is what is sent of it.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(ui.Select(custom_id=GO))
 
     @classmethod
     async def from_custom_id(
@@ -74,7 +85,7 @@ class GoMenu(ui.DynamicItem[ui.Select[ui.View]], template=GOING):
     ) -> Self:
         """The menu, from what Discord sends of it."""
         del interaction, item, match
-        return cls([])
+        return cls()
 
     async def callback(self, interaction: discord.Interaction) -> None:
         """Show what was chosen, with a way back to what the message answers now."""
@@ -139,15 +150,22 @@ def _turning(replied: Reply, card: Card, place: int, of: int) -> list[Button]:
     ]
 
 
-def _menu(named: Sequence[Button], back: str, speech: Speech) -> GoMenu | None:
+def _menu(named: Sequence[Button], back: str, speech: Speech) -> Component | None:
     options = [Button(speech.say("Back to {command}", command=back), back)] if back else []
     options += named
     shown = [
-        SelectOption(label=one.label[:MAX_LABEL], value=one.command)
+        {"label": one.label[:MAX_LABEL], "value": one.command}
         for one in options
         if len(one.command) <= MAX_ID
     ]
-    return GoMenu(shown[:MAX_OPTIONS], speech.say("Go to a person or a ship")) if shown else None
+    if not shown:
+        return None
+    return {
+        "type": discord.ComponentType.select.value,
+        "custom_id": GO,
+        "placeholder": speech.say("Go to a person or a ship"),
+        "options": shown[:MAX_OPTIONS],
+    }
 
 
 def more_button(buttons: Sequence[Button], speech: Speech) -> MoreButton | None:

@@ -71,6 +71,8 @@ def pressing(ids: Mapping[str, int]) -> Style:
     return replace(DISCORD, command=pressed)
 
 
+# The names, ships and agencies of most answers are the same.
+@lru_cache(maxsize=2048)
 def escaped(text: str) -> str:
     """The text with everything in it shown as it is: no markup, no mention, no link."""
     plain = _LISTED.sub(r"\1\\\2", _MARKUP.sub(r"\\\1", text))

@@ -128,6 +128,7 @@ def handovers(manifest: Manifest) -> Mapping[str, Handover]:
         if stay.down is not None:
             left.setdefault(stay.down, []).append(stay)
     leaving = _leaving(manifest, left)
+    first_came = {ship: min(stay.span.start for stay in crew) for ship, crew in left.items()}
     found: dict[str, Handover] = {}
     relieved: set[str] = set()
     order = list(arrived)
@@ -149,8 +150,7 @@ def handovers(manifest: Manifest) -> Mapping[str, Handover]:
             [
                 (at, other)
                 for at, other in leaving.get(program, ())
-                if other not in relieved
-                and any(stay.span.start < crew[0].span.start for stay in left[other])
+                if other not in relieved and first_came[other] < crew[0].span.start
             ],
         )
         if home is not None:
@@ -189,14 +189,17 @@ def _relieved_by(
 
 def relief_of(manifest: Manifest, mission: str) -> Handover | None:
     """The handover in which the people who came up on ``mission`` were relieved."""
-    return next(
-        (
-            handover
-            for handover in handovers(manifest).values()
-            if any(stay.up == mission for stay in handover.relieved)
-        ),
-        None,
-    )
+    return _reliefs(manifest).get(mission)
+
+
+@worked_out
+def _reliefs(manifest: Manifest) -> Mapping[str, Handover]:
+    """For each mission with people who were relieved, the first handover in which some were."""
+    found: dict[str, Handover] = {}
+    for handover in handovers(manifest).values():
+        for stay in handover.relieved:
+            found.setdefault(stay.up, handover)
+    return MappingProxyType(found)
 
 
 def _visits(manifest: Manifest, mission: str) -> bool:

@@ -143,7 +143,7 @@ def aboard(
         docked=occupancy.ships_at(manifest, asked.last),
         commander=expeditions.commander_at(manifest, asked.last),
         first_crew=expeditions.first_crew(manifest),
-        first_visit=min((berth.span.start for berth in berths.values()), default=None),
+        first_visit=next(iter(occupancy.berth_timeline(manifest).points), None),
         plans_since=tuple(
             change
             for change in occupancy.changes(manifest, Span(manifest.known_to))

@@ -14,6 +14,7 @@ from bot.station.manifest import Manifest
 from bot.station.moments import Moment, Span
 from bot.station.rotation import relief_of
 from bot.station.stays import berths, stays
+from bot.station.worked_out import worked_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +126,13 @@ def _last_day(end: datetime) -> date:
     return (end - datetime.resolution).date()
 
 
+@worked_out
 def _first_swap(manifest: Manifest) -> datetime | None:
     docked = [stay.span.start for stay in stays(manifest) if stay.cross_flight]
     return min(docked, default=None)
 
 
+@worked_out
 def _both_flying(manifest: Manifest) -> datetime | None:
     """When the newer American programme brought its first crew that a next one relieved."""
     return min(
