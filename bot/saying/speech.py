@@ -149,6 +149,8 @@ class Speech:
         """The text in the plural form that fits ``count``, which it may show as {count}."""
         number = int(count)
         values["count"] = self.number(number)
+        if self._english:
+            return (one if number == 1 else other).format(**values)
 
         def form(name: str) -> str:
             if name:
@@ -157,7 +159,7 @@ class Speech:
                     return _filled(found, values)
             return _filled(self._texts.ngettext(one, other, number), values)
 
-        return form("") if self._english else Said.of(form)
+        return Said.of(form)
 
     def say_as(self, place: str, text: str, /, **values: str | int) -> str:
         """The text as it is in a place where a language may need other words than elsewhere."""
