@@ -144,7 +144,10 @@ class Reply:
         from bot.station.evidence import citations
 
         carried = citations(self.manifest, self.answer.carried_by)
-        if not carried and self.answer.is_of_flights:
+        if not carried and not self.answer.is_of_flights:
+            # What no source carries is none of the facts: help.
+            return f"{made.title.rstrip('.')}."
+        if not carried:
             carried = citations(self.manifest, self.manifest.events)
         teller = Teller(Speech(self.asker.locale), self.manifest)
         return citing.quotation(made, carried, teller)

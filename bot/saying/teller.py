@@ -54,7 +54,10 @@ class Teller:
     def family(self, person: str) -> str:
         """A person's family name, where the whole one leaves too little room."""
         known = self.manifest.person(person)
-        return _of_gender(known, family_name(self.called(known)))
+        called = self.called(known)
+        if _is_family_first(known.spoken):
+            return _of_gender(known, called.split()[0])
+        return _of_gender(known, family_name(called))
 
     def ship(self, mission: str) -> str:
         """What a mission is called."""
@@ -201,6 +204,11 @@ def planned(event: Event, teller: Teller, *, exact: bool = False) -> str:
     if event.standing is Standing.NO_EARLIER_THAN:
         return say("no earlier than {when}", when=words)
     return say("planned for {when}", when=words)
+
+
+def _is_family_first(name: str) -> bool:
+    """Whether the given name stands last: a Korean one, of two syllables with a hyphen."""
+    return bool(re.search(r" [A-Z][a-z]+-[a-z]+$", name))
 
 
 def family_name(name: str) -> str:

@@ -362,6 +362,7 @@ NAMES_KEPT = {
     # What someone typed, or may type.
     *("most", "spacewalks", "nobody", "women", "men", "add", "topic", *HelpTopic),
     # Ships of made-up worlds, and someone whom the facts do not hold any more.
+    *("AirPro", "News", "Texas", "Red", "Zone", "Report"),
     *("Alfa", "Bravo", "Carl", "Ben"),
     *("martians", "Rusia", "Yurchikin", "Williams", "Nobody", "Known", "now", "MS"),
 }

@@ -303,7 +303,7 @@ def test_the_days_on_which_one_ship_leaving_would_have_left_a_side_out(ask, word
 
 def test_being_aboard_and_having_agreed_to_it_are_told_apart(ask):
     told = " ".join(ask("/guarantee from: 2004 until: 2004").text.split())
-    assert told.startswith("An American and a Russian were aboard all the time from 1 January")
+    assert told.startswith("An American and a Russian were aboard all the time in 2004, but")
     assert "No guarantee was agreed on before 14 July 2022." in told
     assert "No agreement in force." in told
 
@@ -353,25 +353,29 @@ def test_what_the_guarantee_hung_on(ask, moment, title, why):
     [
         pytest.param(
             "from: 2026-01 until: 2026-03",
-            "The guarantee was kept from 1 January 2026 to 31 March 2026, but hung on one ship on"
-            " 31 of 90 days", "actual", id="flown",
+            "The guarantee was kept from January to March 2026, but that hung on one ship on 31 of"
+            " 90 days", "actual", id="flown",
         ),
         pytest.param(
-            "from: 2025", "The guarantee was kept from 1 January 2025 to 8 October 2026, but hung"
-            " on one ship on 31 of 646 days", "planned", id="to now is told as far as it is known",
+            "from: 2025-01-01T00:00Z", "The guarantee was kept from 1 January 2025 to"
+            " 8 October 2026, but that hung on one ship on 31 of 646 days", "planned",
+            id="to now is told as far as it is known",
+        ),
+        pytest.param(
+            "from: 2025", "The guarantee was kept in 2025", "actual", id="a year is that year",
         ),
         pytest.param(
             "from: 2026-01 until: 2027-06",
-            "The guarantee was kept from 1 January 2026 to 8 October 2026, and would be kept to"
-            " 30 June 2027, but all hangs on one ship on 31 of 546 days", "planned",
+            "The guarantee was kept from 1 January to 8 October 2026, and by plan will be kept to"
+            " 30 June 2027, but that hangs on one ship on 31 of 546 days", "planned",
             id="flown and planned",
         ),
         pytest.param(
-            "from: 2027-01-01", "The guarantee would be kept on 1 January 2027", "planned",
+            "from: 2027-01-01", "By plan the guarantee will be kept on 1 January 2027", "planned",
             id="a day ahead",
         ),
         pytest.param(
-            "from: 2027", "The guarantee would be kept from 1 January 2027 to 30 November 2027",
+            "from: 2027", "By plan the guarantee will be kept from January to November 2027",
             "planned", id="no further than the plans",
         ),
     ],
@@ -380,7 +384,7 @@ def test_a_span_is_told_as_flown_or_as_planned(ask, words, title, standing):
     told = ask(f"/guarantee {words}")
     assert told.card().title.replace("\N{NO-BREAK SPACE}", " ") == title
     assert told.machine()["standing"] == standing
-    assert ("As flown." in told.text) == ("would" not in title)
+    assert ("As flown." in told.text) == ("by plan" not in title.lower())
 
 
 @pytest.mark.parametrize(
@@ -389,16 +393,16 @@ def test_a_span_is_told_as_flown_or_as_planned(ask, words, title, standing):
         pytest.param(
             "2020-11-01 2022-09-21",
             "An American and a Russian were aboard all the time from 1 November 2020 to"
-            " 21 September 2022, but hung on one ship on 648 of 690 days", id="own crews only",
+            " 21 September 2022, but that hung on one ship on 648 of 690 days", id="own crews only",
         ),
         pytest.param(
             "2002-11-26 2002-11-28",
-            "An American and a Russian were aboard all the time from 26 November 2002 to"
+            "An American and a Russian were aboard all the time from 26 to"
             " 28 November 2002", id="before the agreement, on two ships",
         ),
         pytest.param(
             "2024-01-01 2024-12-31",
-            "The guarantee was kept from 1 January 2024 to 31 December 2024", id="as agreed",
+            "The guarantee was kept in 2024", id="as agreed",
         ),
     ],
 )  # fmt: skip

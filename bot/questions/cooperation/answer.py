@@ -120,6 +120,11 @@ class CrossFlightsReport(Report):
         return Standing.PLANNED if planned else Standing.ACTUAL
 
     @property
+    def carried_by(self) -> tuple[Any, ...]:
+        """The seats, which the title counts."""
+        return tuple(swap.seat for swap in (*self.seats, *self.earlier)) or self.evidence
+
+    @property
     def has_picture(self) -> bool:
         """Whether anybody on such a seat came, so that there is a time to draw."""
         return bool(self.stays)

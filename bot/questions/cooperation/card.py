@@ -115,7 +115,7 @@ def cross_flights(answer: CrossFlightsReport, teller: Teller, command: str) -> C
     if answer.earlier:
         sections.append(Section(say("Earlier, to the station"), _earlier(answer, teller)))
     if answer.context:
-        sections.append(Section(say("Before that"), _statement_entries(answer.context, teller)))
+        sections.append(Section(say("Background"), _statement_entries(answer.context, teller)))
     return Card(
         _number(
             len(flown),
@@ -132,7 +132,7 @@ def cross_flights(answer: CrossFlightsReport, teller: Teller, command: str) -> C
             basis(
                 teller,
                 over=not planned,
-                begun=True,
+                begun=bool(flown or answer.earlier),
                 mixed=msgid("Flown and planned kept apart"),
             ),
             say("seats on the way up"),
@@ -170,14 +170,15 @@ def _number(flown: int, planned: int, earlier: int, when: str, teller: Teller) -
     elif planned:
         told = many("{count} cross-flight planned", "{count} cross-flights planned", planned)
     elif earlier:
-        told = say("No cross-flight under the agreement")
+        told = many(
+            "{count} seat on a partner's ship", "{count} seats on a partner's ship", earlier
+        )
     else:
         return say("No cross-flight {when}", when=when) if when else say("No cross-flight is known")
     if when:
         told = say("{told} {when}", told=told, when=when)
     if earlier and not flown and not planned:
-        seats = many("{count} seat", "{count} seats", earlier)
-        told = say("{told}, {seats} before it", told=told, seats=seats)
+        told = say("{told}, before there was an agreement", told=told)
     if flown and planned:
         told = say("{told}, {planned} planned", told=told, planned=planned)
     return told

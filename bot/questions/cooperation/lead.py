@@ -50,7 +50,8 @@ def agreement(answer: AgreementReport, focus: Focus, teller: Teller) -> str:
             return no(teller)
         until = found.valid_until
         # Whether it ends then, or after then, is asked of its end.
-        if focus.dates or focus.asks("end", "future", "next"):
+        valid = focus.asks("sign", "still", "now") and not focus.asks("end")
+        if (focus.dates and not valid) or focus.asks("end", "future", "next"):
             return _ends(until, focus, teller)
         return yes(teller, say("to {end}", end=speech.moment(until)) if until else "")
     signed = [row for row in answer.history if row.signed]

@@ -47,6 +47,7 @@ def _description(answer: Roster, teller: Teller) -> str:
         first = answer.first_crew
         return teller.speech.tell(only_visited(first, answer.first_visit or first))
     parts = [
+        _visit(answer, teller),
         _by_country(answer, teller),
         _what_changes(answer, teller),
         _crews_assumed(answer, teller),
@@ -55,11 +56,23 @@ def _description(answer: Roster, teller: Teller) -> str:
     return " ".join(part for part in parts if part)
 
 
+def _visit(answer: Roster, teller: Teller) -> str:
+    """That whoever was there before the first resident crew had come on a visit."""
+    if not answer.people or not answer.first_crew or answer.when.last >= answer.first_crew:
+        return ""
+    day = teller.speech.day(answer.first_crew)
+    return teller.speech.say("A visit: nobody lived there before {day}.", day=day)
+
+
 def _by_country(answer: Roster, teller: Teller) -> str:
     speech = teller.speech
     if answer.when.is_long:
         if not answer.people:
             return ""
+        if _of_one_country(answer):
+            return speech.many(
+                "{count} person in all.", "{count} people in all.", len(answer.nationalities)
+            )
         return speech.many(
             "{count} person in all: {countries}.",
             "{count} people in all: {countries}.",
@@ -76,6 +89,12 @@ def _by_country(answer: Roster, teller: Teller) -> str:
         )
     countries = _countries(answer.nationalities.values(), teller)
     return f"{countries}." if countries else ""
+
+
+def _of_one_country(answer: Roster) -> bool:
+    """Whether those asked for are of one country, which the title tells."""
+    groups = answer.who.groups if answer.who else ()
+    return bool(groups) and len({group.nationality for group in groups} - {""}) == 1
 
 
 def _what_changes(answer: Roster, teller: Teller) -> str:

@@ -79,18 +79,25 @@ def _of_gender(number: str, answer: Roster, who: Among, teller: Teller) -> str:
         if women:
             return many("{count} woman", "{count} women", most)
         return many("{count} man", "{count} men", most)
+    number = _how_many(answer, teller, bare=True)
     return say("{number} women", number=number) if women else say("{number} men", number=number)
 
 
-def _how_many(answer: Roster, teller: Teller) -> str:
-    """How many: "10", "10, then 7" for a day, "3 to 11" for a longer time or a restless day."""
+def _how_many(answer: Roster, teller: Teller, *, bare: bool = False) -> str:
+    """How many: "10", "10, then 7" for a day, "3 to 11" for a longer time or a restless day.
+
+    ``bare`` is the number alone, where the language says of what behind it.
+    """
     speech, say, many = teller.speech, teller.speech.say, teller.speech.many
     steps = [count for count, _ in groupby(answer.counts)]
     if answer.when.is_long:
         # Changes planned for one and the same month follow each other within it.
         steps += [count for step in answer.steps for count in step]
     if answer.when.size is Size.DAY and 1 < len(steps) <= 3:
-        return speech.in_turn([*map(str, steps[:-1]), many("{count}", "{count}", steps[-1])])
+        last = str(steps[-1]) if bare else many("{count}", "{count}", steps[-1])
+        return speech.in_turn([*map(str, steps[:-1]), last])
+    if len(set(steps)) > 1 and bare:
+        return say("{least} to {most}", least=min(steps), most=max(steps))
     if len(set(steps)) > 1:
         return many("{least} to {count}", "{least} to {count}", max(steps), least=min(steps))
     return many("{count}", "{count}", answer.count) if answer.count else say("Nobody")

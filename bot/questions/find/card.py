@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from bot.messages import msgid
 from bot.questions.find.answer import FindReport
+from bot.questions.find.clauses import named_alone
 from bot.questions.find.titles import name_of, title, value_of
 from bot.questions.leads import MAX_NAMES, lead, no, yes
 from bot.questions.registry import Focus
@@ -11,6 +12,7 @@ from bot.questions.waits import said_wait
 from bot.questions.wording import basis, card, footer
 from bot.saying.card import Button, Card, Entry, Line, Section
 from bot.saying.teller import Teller, picture_button, sources_button
+from bot.station.conditions import Kind
 from bot.station.domain import EventKind
 from bot.station.found import IN_ORDER, RANKED, By, Of, Row, Tell
 from bot.station.query import is_of_time, measure, stays_apart
@@ -49,6 +51,8 @@ def _counted_from(answer: FindReport, teller: Teller) -> tuple[str, ...]:
     """From when to when the days are counted, where they are told."""
     if answer.query.by is By.FLIGHT:
         return (teller.speech.say("days from launch to landing"),)
+    if answer.query.of is Of.COMMANDS:
+        return (teller.speech.say("days from one change of command to the next"),)
     return (teller.speech.say("days from docking to undocking"),)
 
 
@@ -74,6 +78,9 @@ def _description(answer: FindReport, teller: Teller) -> str:
         sentences.append(say("There is no number {nth} among them.", nth=answer.query.nth))
     elif answer.query.of is Of.DAYS:
         # They have no names; how long one is that goes on nobody knows yet.
+        pass
+    elif named_alone([one for one in answer.where if one.kind is Kind.WHO]):
+        # The title names them.
         pass
     elif 0 < len(found.rows) <= MAX_NAMES:
         names = dict.fromkeys(name_of(answer, row, teller) for row in found.rows)
@@ -121,6 +128,8 @@ def _lines(answer: FindReport, row: Row, teller: Teller) -> tuple[Line, ...]:
 def _line(answer: FindReport, row: Row, teller: Teller) -> Line:
     speech, say, query = teller.speech, teller.speech.say, answer.query
     days = speech.length(row.time(query.by if query.by.is_time else By.DAYS))
+    if row.end is None and not row.planned and query.of is not Of.DAYS:
+        days = say("{days} so far", days=days)
     if query.tell is Tell.WHEN and query.of is Of.FLIGHTS:
         return Entry(_stretch(row, teller), name_of(answer, row, teller))
     match query.of:

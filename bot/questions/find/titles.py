@@ -220,6 +220,9 @@ def _stays(answer: FindReport, teller: Teller) -> str:
     noun = speech.many("{count} stay", "{count} stays", count) if count else speech.say("no stay")
     if not answer.where and answer.when is None:
         return noun
+    who, rest = _parts(answer)
+    if (names := named_alone(who)) and not rest and answer.when is None:
+        return speech.say("{noun} ({names})", noun=noun, names=teller.names(names))
     return _bending(noun, msgid("{noun} by {did}"), _who_did(answer, teller), teller)
 
 

@@ -86,7 +86,10 @@ def each_crew_alone(only: tuple[OnlyCrew, ...], teller: Teller) -> tuple[Line, .
             sides.append((len(people), f"{flag}{words}{named}"))
         sides.sort(key=lambda pair: -pair[0])
         ships = speech.listed([teller.ship(ship) for ship in crew.ships])
-        lines.append(Entry(ships, ", ".join(words for _, words in sides), left=True))
+        told = ", ".join(words for _, words in sides)
+        if not crew.russian and not crew.american:
+            told = say("neither")
+        lines.append(Entry(ships, told, left=True))
     return tuple(lines) or (say("No ship is docked."),)
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from bot.messages import msgid
 from bot.questions.help import counting
@@ -33,6 +34,11 @@ class Help(Report):
     def is_of_flights(self) -> bool:
         """It tells what was agreed or said."""
         return False
+
+    @property
+    def carried_by(self) -> tuple[Any, ...]:
+        """How we count has sources; what the bot can do, and how, has none."""
+        return self.evidence if self.topic is HelpTopic.COUNTING else ()
 
     @property
     def standing(self) -> Standing:
@@ -69,5 +75,9 @@ def help(  # noqa: A001  # the name of the command
         manifest.refreshed,
         now=now,
         known_to=manifest.known_to,
-        evidence=clashes if topic is HelpTopic.COUNTING else credited,
+        evidence=clashes
+        if topic is HelpTopic.COUNTING
+        else credited
+        if topic is HelpTopic.SOURCES
+        else (),
     )

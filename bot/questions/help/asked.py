@@ -25,3 +25,13 @@ def _topic(topic: HelpTopic) -> None:
 for _one in HelpTopic:
     if _one is not HelpTopic.SOURCES:
         _topic(_one)
+
+# What a word of ours means is told with how we count.
+asked(
+    "help/defined",
+    alone("what-is", "swap", beside="flight ship seat", more=40),
+    *(alone("what-is", word, more=40) for word in ("guarantee", "expedition", "times")),
+    asks="help",
+    takes="swap flight ship seat guarantee expedition times",
+    given={"topic": HelpTopic.COUNTING},
+)

@@ -81,4 +81,19 @@ RULES = (
             " 2022. Seats of the years before are counted apart."
         ),
     ),
+    (
+        msgid("The guarantee"),
+        msgid(
+            "That an American and a Russian are aboard at every moment, even if Soyuz or Dragon is"
+            " suspended; agreed on 14 July 2022. Of earlier years it is told whether both were"
+            " aboard."
+        ),
+    ),
+    (
+        msgid("An expedition"),
+        msgid(
+            "A numbered crew of the station under its commander; who belongs to it is as NASA"
+            " counts."
+        ),
+    ),
 )

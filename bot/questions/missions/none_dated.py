@@ -6,7 +6,7 @@ from bot.reading.conditions import of_those
 from bot.reading.conditions_said import whom_said
 from bot.saying.card import Card, Section
 from bot.saying.teller import Teller, sources_button
-from bot.station.domain import EventKind, Leg
+from bot.station.domain import EventKind, Leg, Program
 
 
 def none_dated(answer: Upcoming, teller: Teller, command: str, footer: tuple[str, ...]) -> Card:
@@ -25,11 +25,32 @@ def none_dated(answer: Upcoming, teller: Teller, command: str, footer: tuple[str
         NoneKnown.RETIRED: say("The programme no longer flies."),
     }
     reason = reasons.get(answer.reason, "")
+    if answer.reason is NoneKnown.RETIRED and answer.program and answer.who is None:
+        title = _flown_last(answer.program, answer, teller) or title
     if answer.who is not None:
         title = _none_of(answer, answer.who, what, teller)
         reason = "" if answer.reason is NoneKnown.NOT_PLANNED else reason
     sections = waiting(answer, teller)
     return Card(title, reason, sections, footer, (sources_button(speech, command),))
+
+
+def _flown_last(program: Program, answer: Upcoming, teller: Teller) -> str:
+    """That a programme is over, and with which launch; blank if none of it was flown."""
+    flown = [
+        event
+        for mission in teller.manifest.missions
+        if mission.program == program.id
+        and (event := teller.manifest.event(mission.id, EventKind.LAUNCH))
+        and answer.has_happened(event.at)
+    ]
+    if not flown or flown[-1].at is None:
+        return ""
+    return teller.speech.say(
+        "{program} last flew on {day}: {ship}",
+        program=teller.speech.say(program.name),
+        day=teller.speech.moment(flown[-1].at),
+        ship=teller.ship(flown[-1].mission),
+    )
 
 
 def _none_of(answer: Upcoming, who: Among, what: str, teller: Teller) -> str:

@@ -25,7 +25,7 @@ def story_section(steps: Sequence[Step], teller: Teller) -> tuple[Section, ...]:
     rest: list[Line] = []
     if len(lines) > MAX_STEPS:
         rest = lines[1 : 1 - MAX_STEPS]
-        more = speech.many("and {count} more", "and {count} more", len(rest))
+        more = speech.many("and {count} more step", "and {count} more steps", len(rest))
         lines = [lines[0], more, *lines[1 - MAX_STEPS :]]
     return (Section(say("How it came about"), tuple(lines), rest=tuple(rest)),)
 
@@ -131,7 +131,7 @@ def _named(step: Named, teller: Teller) -> str:
     told = {told_of(row.note) for row in (*left, *came)}
     again = [row for row in step.again if told_of(row.note) not in {"", *told}]
     if again:
-        parts.append(_reasoned(again, teller))
+        parts.append(say("in another role: {names}", names=_reasoned(again, teller)))
     return "; ".join(parts)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.messages import msgid
-from bot.questions.missions.answer import Upcoming
+from bot.questions.missions.answer import NoneKnown, Upcoming
 from bot.questions.missions.card import not_named
 from bot.questions.missions.flyers import Flyer
 from bot.questions.missions.none_dated import none_dated, waiting
@@ -25,7 +25,7 @@ def upcoming(answer: Upcoming, teller: Teller, command: str) -> Card:
     """Title: the mission and when; then how long till then, who flies and whom they relieve."""
     say, speech = teller.speech.say, teller.speech
     footer = (
-        say("Plan"),
+        say("As flown") if answer.reason is NoneKnown.RETIRED else say("Plan"),
         say("{facts}; later news is not in", facts=teller.facts_to(answer.known_to)),
     )
     if answer.awaits_news:

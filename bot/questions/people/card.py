@@ -141,7 +141,13 @@ def _title(answer: Biography, teller: Teller) -> str:
         last = answer.career.stays[-1]
         left = last.undocking
         if left and not (last.undocking_standing.is_plan or left.earliest > answer.now):
-            return say("{name} is not aboard; left on {day}", name=name, day=speech.moment(left))
+            return say(
+                "{name} left the ISS on {day}"
+                if len(answer.career.stays) == 1
+                else "{name} last left the ISS on {day}",
+                name=name,
+                day=speech.moment(left),
+            )
         return say("{name} is not aboard, by the plans known", name=name)
     return say("{name} has not been to the ISS yet", name=name)
 

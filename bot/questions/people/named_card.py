@@ -22,7 +22,11 @@ def named_sections(answer: Biography, teller: Teller) -> tuple[Section, ...]:
         when = speech.moment(answer.assigned.docking)
         if answer.assigned.assumed:
             when = planned(launch, teller) if launch else say("date not known")
-        coming.append(say("{ship}, {when}", ship=teller.ship(answer.assigned.up), when=when))
+        line = say("{ship}, {when}", ship=teller.ship(answer.assigned.up), when=when)
+        if answer.has_happened(answer.assigned.docking):
+            sections.append(Section(say("Later aboard"), (line,)))
+        else:
+            coming.append(line)
     coming += [_coming(row, teller) for row in answer.named]
     if coming:
         sections.append(Section(say("Assigned"), tuple(coming)))

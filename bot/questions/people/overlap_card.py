@@ -49,7 +49,9 @@ def overlap(answer: Overlap, teller: Teller, command: str) -> Card:
     lines = tuple(line for one in answer.shared for line in _stretch(answer, one, teller))
     met = answer.met
     description = (
-        speech.many("They met aboard once.", "They met aboard {count} times.", met)
+        speech.many("That was once.", "That was {count} times.", met)
+        if met > 1
+        else say("From the docking of the later one to the first undocking.")
         if met
         else say("They have not met aboard yet.")
     )

@@ -18,9 +18,10 @@ from bot.reading.among import Among, Group
 from bot.reading.categories import Category
 from bot.reading.writing import written
 from bot.saying.card import Button, Card, Entry, Section
+from bot.saying.speech import Speech
 from bot.saying.teller import Teller, sources_button
 from bot.station.found import Of, Tell
-from bot.station.standings import Each, Place, What
+from bot.station.standings import Each, Place, Ranking, What
 
 # One button each under the overview.
 _MOST_ASKED = (
@@ -85,14 +86,37 @@ def _beyond(table: Table, words: RecordWords) -> str:
     speech, top, count = words.teller.speech, table.standings.top(TOP), len(table.standings)
     told = sum(place.rank == top[-1].rank for place in top)
     equal = table.standings.equal(top[-1].claim) - told
+    every = _counted(table.category.ranking, count, speech)
     if not equal:
-        return speech.say("of {count}", count=speech.number(count))
+        return speech.say("of {what}", what=every)
     return speech.many(
-        "of {all}; {count} more is equal to the last",
-        "of {all}; {count} more are equal to the last",
+        "of {what}; {count} more is equal to the last",
+        "of {what}; {count} more are equal to the last",
         equal,
-        all=speech.number(count),
+        what=every,
     )
+
+
+def _counted(ranking: Ranking, count: int, speech: Speech) -> str:
+    """How many they are that have a place: "526 stays"."""
+    many, each, what = speech.many, ranking.each, ranking.what
+    if each is Each.PERSON or ranking.by_date:
+        return many("{count} person", "{count} people", count)
+    if each is Each.COUNTRY:
+        return many("{count} country", "{count} countries", count)
+    if each is Each.ONE and what is Of.STAYS:
+        return many("{count} stay", "{count} stays", count)
+    if each is Each.ONE and what is Of.FLIGHTS:
+        return many("{count} ship", "{count} ships", count)
+    if each is Each.ONE and what in (What.FLIGHTS, What.TRIPS):
+        return many("{count} flight", "{count} flights", count)
+    if what is What.EXPEDITIONS:
+        return many("{count} expedition", "{count} expeditions", count)
+    if what is What.HANDOVERS:
+        return many("{count} handover", "{count} handovers", count)
+    if each is Each.ONE and what is Of.COMMANDS:
+        return many("{count} time in command", "{count} times in command", count)
+    return speech.number(count)
 
 
 def _title(table: Table, label: str, answer: RecordsReport, words: RecordWords) -> str:

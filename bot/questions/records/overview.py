@@ -24,7 +24,7 @@ def overview(answer: RecordsReport, words: RecordWords) -> Parts:
     entries = tuple(
         Entry(record(table.category, answer, words), _leader(table, answer, words), left=True)
         for table in answer.tables
-        if table.own or not answer.person or table.category.ranking.what is not Of.COMMANDS
+        if not answer.person or _is_of_one(table)
     )
     description = [
         *up_to_when(answer, words),
@@ -40,6 +40,15 @@ def overview(answer: RecordsReport, words: RecordWords) -> Parts:
         " ".join(description),
         (Section(heading, entries),),
     )
+
+
+def _is_of_one(table: Table) -> bool:
+    """Whether one person has a place in it: those of a country or a kind of ship
+    have theirs together."""
+    ranking = table.category.ranking
+    if ranking.is_of_coming or (ranking.each is Each.COUNTRY and not ranking.by_date):
+        return False
+    return bool(table.own) or ranking.what is not Of.COMMANDS
 
 
 def _leader(table: Table, answer: RecordsReport, words: RecordWords) -> str:

@@ -56,7 +56,12 @@ _topic(
         "take-to which|can|ship",
         more=14,
     ),
-    takes="@tense carry take-to how ship fly still suspend only or times",
+    rules(
+        "how-many seat PROGRAM !MISSION|PERSON|GROUP|US|RU|CROSS|DATE|aboard|now|empty|land|swap"
+        "|agreement|if|station|escape|dock|future|past",
+        more=30,
+    ),
+    takes="@tense carry take-to how ship fly still suspend only or times seat how-many PROGRAM",
 )
 _topic(
     Topic.MEETING,

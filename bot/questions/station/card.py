@@ -30,7 +30,6 @@ def station(answer: StationReport, teller: Teller, command: str) -> Card:
             *(Button(say(_LABELS[topic]), f"/station topic: {topic}") for topic in others),
             sources_button(speech, command),
         ),
-        say(answer.statements[0].text) if answer.topic is Topic.COST and answer.statements else "",
     )
 
 
@@ -88,6 +87,16 @@ def _from_statements(title: str, description: str) -> Callable[[StationReport, T
     return parts
 
 
+def _cost(answer: StationReport, teller: Teller) -> _Parts:
+    """The first figure as the title, with what is to be said against it."""
+    _, _, lines = parts = _from_statements("", "")(answer, teller)
+    if not lines:
+        return parts
+    first = answer.statements[0]
+    note = f"{teller.speech.say(first.note)}." if first.note else ""
+    return teller.speech.say(first.text).rstrip("."), note, lines
+
+
 def _heads(answer: StationReport, teller: Teller) -> _Parts:
     say, speech = teller.speech.say, teller.speech
     lines: list[Line] = []
@@ -117,7 +126,12 @@ def _heads(answer: StationReport, teller: Teller) -> _Parts:
     )
     serving = [say(head.person) for head in answer.heads if head.until is None]
     described = (
-        say("No successor is recorded of: {names}.", names=speech.listed(serving))
+        speech.many(
+            "No successor of {names} is recorded.",
+            "No successor is recorded of {names}.",
+            len(serving),
+            names=speech.listed(serving),
+        )
         if serving
         else say("In office on that day.")
     )
@@ -136,7 +150,7 @@ def _vehicles(answer: StationReport, teller: Teller) -> _Parts:
         Entry(say(vehicle.program.name), _vehicle(vehicle, teller), left=True)
         for vehicle in answer.vehicles
     )
-    title = say("Crews are to fly on {programs}", programs=speech.listed(able))
+    title = say("The next crews are to fly on {programs}", programs=speech.listed(able))
     return title, say("By their last and next launches with a known date."), lines
 
 
@@ -163,7 +177,7 @@ def _vehicle(vehicle: Vehicle, teller: Teller) -> str:
     elif vehicle.waiting:
         note = teller.prose(vehicle.waiting.note) or say("no date")
         parts.append(
-            say("next {ship}, no date: {note}", ship=teller.ship(vehicle.waiting.id), note=note)
+            say("next {ship}, no date. {note}", ship=teller.ship(vehicle.waiting.id), note=note)
         )
     else:
         parts.append(say("no launch planned"))
@@ -173,7 +187,7 @@ def _vehicle(vehicle: Vehicle, teller: Teller) -> str:
 _TOPICS = {
     Topic.START: _from_statements(
         msgid("In orbit since 1998, lived in since 2 November 2000"),
-        msgid("When the station began."),
+        msgid("Since that day there has always been a crew aboard."),
     ),
     Topic.END: _end,
     Topic.HEADS: _heads,
@@ -182,10 +196,7 @@ _TOPICS = {
         msgid("Five partners run the station"),
         msgid("Who they are and what the two largest supply."),
     ),
-    Topic.COST: _from_statements(
-        msgid("What the station costs, as one article gives it"),
-        msgid("Not cross-checked with a second source."),
-    ),
+    Topic.COST: _cost,
     Topic.MEETING: _from_statements(
         msgid("Bakanov and Duffy met at Kennedy Space Center, Florida, on 31 July 2025"),
         msgid(
@@ -193,7 +204,7 @@ _TOPICS = {
         ),
     ),
     Topic.QUESTIONS: _from_statements(
-        msgid("Five questions about the cooperation, as an article of July 2025 answers them"),
+        msgid("Five questions about the cooperation, as AirPro News answered them in July 2025"),
         msgid("The questions are the article's too."),
     ),
 }

@@ -30,6 +30,16 @@ def station(answer: StationReport, focus: Focus, teller: Teller) -> str:
             for party in wanted
             if (year := years.get(party))
         )
+    if answer.topic is Topic.VEHICLES and focus.asks("seat"):
+        return " ".join(
+            labelled(
+                say(vehicle.program.name),
+                speech.many("{count} seat", "{count} seats", vehicle.seats),
+                teller,
+            )
+            for vehicle in answer.vehicles
+            if vehicle.program.id in focus.programs and vehicle.seats is not None
+        )
     if answer.topic is Topic.PARTNERS and not focus.whether:
         own = [row for row in answer.statements if row.id == "partners-who"]
         return teller.prose(own[0].text) if own else ""
