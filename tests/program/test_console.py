@@ -368,7 +368,7 @@ def test_the_chat_speaks_russian(run):
     ended = run("chat", *NOW, "--locale", "ru", stdin="/person Williams\n4\nвыход\n")
     assert ended.stdout.startswith("Спросите, кто был, есть и будет на борту МКС:\n")
     assert "  4  Суни Уильямс" in ended.stdout
-    assert "Суни Уильямс сейчас не на борту; покинула станцию" in ended.stdout
+    assert "Суни Уильямс в последний раз покинула МКС" in ended.stdout
 
 
 # ------------------------------------------------------------------------- colours
