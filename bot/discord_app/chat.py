@@ -1,7 +1,7 @@
 """Questions in a message: one that mentions the bot, or a direct message.
 
-Only messages that address the bot are read, and none is kept. What was asked last stays in
-memory for a few minutes, so that a question may follow from it.
+Only messages that address the bot are read, and none is kept. Loaded only where the bot chats,
+for with it come the words of six languages.
 """
 
 import logging
@@ -18,19 +18,17 @@ from bot.discord_app.cooldown import Cooldown, Turn
 from bot.discord_app.gallery import Gallery, attached
 from bot.discord_app.ledger import Ledger
 from bot.discord_app.looking import below
+from bot.discord_app.talks import Talk, Talks
 from bot.errors import AskError
 from bot.faults import apology
-from bot.questions.registry import Ask
 from bot.replies import embeds
-from bot.replies.memory import Memory
 from bot.replies.pictures import Drawn
-from bot.replies.reply import Asker, Reply, refusal, reply
+from bot.replies.reply import Asker, refusal
 from bot.saying import catalogue
 from bot.saying.card import Button
 from bot.saying.speech import Speech, Style
 from bot.station.manifest import Manifest
 from bot.understanding.addressing import Heard, Reach, asks, hear
-from bot.understanding.understanding import Reading
 
 log = logging.getLogger(__name__)
 
@@ -39,9 +37,6 @@ NOTHING_SAID = "/help"
 # What fits into a message in plain text, its frame included.
 MAX_PLAIN = 1980
 _HEARD = (discord.MessageType.default, discord.MessageType.reply)
-
-# Where someone asks, and who.
-Talk = tuple[int, int]
 
 
 class Knowing(Protocol):
@@ -64,29 +59,9 @@ class Knowing(Protocol):
 class Chat:
     """Answers what is said to the bot; ``steady`` gives seconds that never go back."""
 
-    def __init__(self, client: Knowing, steady: Callable[[], float]) -> None:
-        self._client = client
+    def __init__(self, client: Knowing, talks: Talks, steady: Callable[[], float]) -> None:
+        self._client, self._talks = client, talks
         self._cooldown = Cooldown(steady)
-        self._memory: Memory[Talk] = Memory()
-
-    def ask(self, text: str, talk: Talk, asker: Asker, found: Reading | None = None) -> Reply:
-        """The reply to someone's words, which may go on from what they asked before.
-
-        ``found`` is how the words are read, if that was looked at already. Raises AskError if
-        there is none.
-        """
-        former = self._memory.former(talk, asker.now)
-        replied = reply(text, self._client.manifest, asker, former, found)
-        self.remember(talk, replied.ask, asker.now)
-        return replied
-
-    def remember(self, talk: Talk, ask: Ask, now: datetime) -> None:
-        """Let someone go on from a question that was answered."""
-        self._memory.note(talk, ask, now)
-
-    def former(self, talk: Talk, now: datetime) -> Ask | None:
-        """The question from which someone may go on."""
-        return self._memory.former(talk, now)
 
     async def hear(self, message: discord.Message) -> None:
         """Answer a message if it addresses the bot; others are not looked at."""
@@ -111,7 +86,7 @@ class Chat:
                 pass
         try:
             with self._client.ledger.entry("chat", message.guild.id if message.guild else None):
-                replied = self.ask(heard.text, _talk(message), asker, heard.found)
+                replied = self._talks.ask(heard.text, _talk(message), asker, heard.found)
                 card = replied.card(self._client.style)
                 pages = embeds.pages(card, replied.notes)
                 drawn = await self._client.gallery.draw(replied) if replied.in_picture else None
@@ -138,7 +113,7 @@ class Chat:
         if not text and reach is not Reach.PINGED:
             text = NOTHING_SAID
         asker = Asker(self._client.clock())
-        former = self._memory.former(_talk(message), asker.now)
+        former = self._talks.former(_talk(message), asker.now)
         heard = hear(text, asker.scene(self._client.manifest), former, reach)
         spoken = catalogue.speaks(heard.language)
         return heard, Asker(asker.now, locale=heard.language if spoken else "en")

@@ -7,7 +7,7 @@ import re
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import discord
 from discord import app_commands
@@ -21,7 +21,6 @@ from bot.discord_app import looking, reporting
 from bot.discord_app.announce import Announce
 from bot.discord_app.apologising import apologise
 from bot.discord_app.buttons import ASKING, AskButton, view
-from bot.discord_app.chat import Chat, Talk
 from bot.discord_app.commands import ask_command, command
 from bot.discord_app.departures import Departures
 from bot.discord_app.forgetting import FORGETTING, ForgetButton
@@ -32,16 +31,12 @@ from bot.discord_app.looking import GOING, KNOWN_THEN, MORE, GoMenu, MoreButton
 from bot.discord_app.offering import offered, read_back
 from bot.discord_app.posting import DiscordChannels
 from bot.discord_app.registering import Registration
-from bot.discord_app.reminding import (
-    REMINDING,
-    WATCHING,
-    RemindButton,
-    WatchButton,
-)
+from bot.discord_app.reminding import REMINDING, WATCHING, RemindButton, WatchButton
 from bot.discord_app.reporting import WRONG, WrongButton
 from bot.discord_app.rights import INVITED, may_manage
 from bot.discord_app.signing_in import sign_in_turn
 from bot.discord_app.synced import Synced
+from bot.discord_app.talks import Talk, Talks
 from bot.discord_app.upkeep import (
     CHOOSING,
     ONE,
@@ -57,11 +52,13 @@ from bot.errors import AskError
 from bot.questions.registry import Parameter, questions
 from bot.refreshing.reports import Reports
 from bot.replies import embeds
-from bot.replies.reply import Asker, Reply, get_ready, refusal, reply_to
+from bot.replies.reply import Asker, Reply, get_ready, index_words, refusal, reply_to
 from bot.saying.card import Button, Press
 from bot.saying.speech import Speech
 from bot.station.manifest import Manifest
-from bot.understanding.understanding import warm_up
+
+if TYPE_CHECKING:
+    from bot.discord_app.chat import Chat
 
 log = logging.getLogger(__name__)
 
@@ -128,7 +125,8 @@ class CrewBot(Departures, discord.AutoShardedClient):
         self.clock: Callable[[], datetime] = self.courier.clock
         self._delivering: asyncio.Task[None] | None = None
         self._lately = Lately()
-        self.chat = Chat(self, time.monotonic)
+        self.talks = Talks(self)
+        self._chat = self._chatting() if chat else None
         # Who hears no messages has not got ready at the start what words need.
         self._words_ready = chat
         self.tree = _Tree(
@@ -148,6 +146,12 @@ class CrewBot(Departures, discord.AutoShardedClient):
         self.add_dynamic_items(AskButton, ForgetButton, RemindButton, WatchButton)
         self.add_dynamic_items(SubscriptionButton, ChoiceMenu, WholeButton)
         self.add_dynamic_items(MoreButton, WrongButton, GoMenu)
+
+    def _chatting(self) -> "Chat":
+        # With it come the words of six languages, which who hears no messages need not have.
+        from bot.discord_app.chat import Chat
+
+        return Chat(self, self.talks, time.monotonic)
 
     @property
     def manifest(self) -> Manifest:
@@ -239,14 +243,15 @@ class CrewBot(Departures, discord.AutoShardedClient):
 
     async def on_message(self, message: discord.Message) -> None:
         """Answer a message that addresses the bot."""
-        await self.chat.hear(message)
+        if self._chat is not None:
+            await self._chat.hear(message)
 
     async def _get_words_ready(self) -> None:
         """Index in a thread, once, what words are looked up in; it would hold up all others."""
         if not self._words_ready:
             scene = Asker(self.clock()).scene(self.manifest)
             await asyncio.to_thread(get_ready, words=True)
-            await asyncio.to_thread(warm_up, scene)
+            await asyncio.to_thread(index_words, scene)
             self._words_ready = True
 
     @contextlib.asynccontextmanager
@@ -263,7 +268,7 @@ class CrewBot(Departures, discord.AutoShardedClient):
     async def _ask(self, interaction: discord.Interaction, text: str) -> None:
         async with self._answering(interaction):
             await self._get_words_ready()
-            replied = self.chat.ask(text, _talk(interaction), self._asker(interaction))
+            replied = self.talks.ask(text, _talk(interaction), self._asker(interaction))
             manages = may_manage(interaction)
             await self._show(interaction, worded(replied, self.style, manages=manages))
 
@@ -279,7 +284,7 @@ class CrewBot(Departures, discord.AutoShardedClient):
                 replied = await self._replied(question, words, asker)
                 made = worded(replied, self.style, manages=manages)
                 self._lately.note(key, made)
-            self.chat.remember(_talk(interaction), made.replied.ask, asker.now)
+            self.talks.remember(_talk(interaction), made.replied.ask, asker.now)
             await self._show(interaction, made)
 
     async def _replied(self, question: str, words: dict[str, str], asker: Asker) -> Reply:
@@ -312,7 +317,7 @@ class CrewBot(Departures, discord.AutoShardedClient):
     ) -> list[tuple[str, str]]:
         await self._get_words_ready()
         asker = self._asker(interaction)
-        former = self.chat.former(_talk(interaction), asker.now)
+        former = self.talks.former(_talk(interaction), asker.now)
         return await read_back(typed, self.manifest, asker, former)
 
     def _asker(self, interaction: discord.Interaction) -> Asker:

@@ -12,10 +12,9 @@ from bot.discord_app.worded import worded
 from bot.errors import AskError
 from bot.questions.registry import questions
 from bot.replies import embeds
-from bot.replies.reply import Asker, reply, reply_to
+from bot.replies.reply import Asker, index_words, reply, reply_to
 from bot.station.manifest import Manifest
 from bot.station.worked_out import unlooked
-from bot.understanding.understanding import warm_up
 
 log = logging.getLogger(__name__)
 
@@ -58,7 +57,7 @@ class Facts:
         with suppress(AskError):
             worded(reply("/aboard", manifest, asker), embeds.DISCORD, manages=False)
         if self._words:
-            warm_up(asker.scene(manifest))
+            index_words(asker.scene(manifest))
         return manifest
 
     async def work_out(self, manifest: Manifest) -> None:

@@ -11,7 +11,6 @@ from bot.messages import msgid
 from bot.questions.families import LEAD, own
 from bot.questions.registry import Focus
 from bot.reading.among import Among, Group
-from bot.reading.groups import known_group
 from bot.saying.teller import Teller
 from bot.station.domain import EventKind
 from bot.station.manifest import Manifest
@@ -68,6 +67,9 @@ def compared(sides: Sequence[tuple[str, str]], teller: Teller) -> str:
 
 def chosen(focus: Focus, manifest: Manifest) -> Among | None:
     """Those whom a question in plain words names by country, agency or sex; None for anyone."""
+    # A title needs other parts of this, and none of the words that are read there.
+    from bot.reading.groups import known_group
+
     found = [known_group(manifest, code) for code in focus.groups]
     if focus.asks("cosmonaut") and not found:
         found.append(known_group(manifest, "Roscosmos"))

@@ -296,3 +296,10 @@ def get_ready(*, words: bool) -> None:
         families.load_every(families.LEAD)
     for module in modules:
         import_module(f"bot.{module}")
+
+
+def index_words(scene: Scene) -> None:
+    """Work out what plain words are looked up in, so that no text has to wait for it."""
+    from bot.understanding.understanding import warm_up
+
+    warm_up(scene)

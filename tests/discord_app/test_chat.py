@@ -11,8 +11,8 @@ from support.bots import crew_bot
 
 from bot.discord_app import client
 from bot.discord_app.cooldown import SECONDS, TIMES, Cooldown, Turn
+from bot.replies.reply import index_words
 from bot.understanding import addressing, recognising, understanding
-from bot.understanding.understanding import warm_up
 
 NOW = datetime(2026, 11, 22, 5, tzinfo=UTC)
 
@@ -144,7 +144,7 @@ async def test_a_fault_of_ours_is_apologised_for(discord, monkeypatch):
     def broken(*_):
         raise RuntimeError("no such thing")
 
-    monkeypatch.setattr("bot.discord_app.chat.reply", broken)
+    monkeypatch.setattr("bot.discord_app.talks.reply", broken)
     assert "Sorry, something went wrong" in words(await said(discord, "who is aboard?"))
 
 
@@ -322,9 +322,9 @@ async def test_without_chat_words_are_made_ready_once_and_beside_the_loop(
 
     def noted(scene):
         threads.append(threading.current_thread())
-        warm_up(scene)
+        index_words(scene)
 
-    monkeypatch.setattr(client, "warm_up", noted)
+    monkeypatch.setattr(client, "index_words", noted)
     async with LoopbackDiscord(clock=Clock(), began=NOW.timestamp()) as server:
         with crew_bot(shipped, tmp_path, lambda: NOW, chat=False) as bot:
             async with server.logged_in(bot):

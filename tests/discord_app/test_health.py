@@ -237,7 +237,7 @@ async def test_a_fault_is_a_line_too(discord, lines, monkeypatch):
     def broken(*_):
         raise RuntimeError("broken")
 
-    monkeypatch.setattr(discord.client.chat, "remember", broken)
+    monkeypatch.setattr(discord.client.talks, "remember", broken)
     await discord.interact("aboard", {})
     assert [line[:2] for line in lines()] == [("/aboard", "fault")]
     assert "1 command (" in (said := discord.client.ledger.summary())
