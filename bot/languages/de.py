@@ -445,12 +445,13 @@ LANGUAGE = Language(
             "sauerstoff, fruhstuck, zu mittag, mittagessen, was macht man, was macht die crew, "
             "was macht die besatzung"
         ),
+        "x-ages": ("alteste, jungste, durchschnittsalter"),
         "x-private": (
             "schonste, klugste, grosste person, wann geboren, wo geboren, wurde geboren, familie, "
             "frau von, single, freund, freundin, geburtsort, studiert, gross ist, hobby, hobbys, "
-            "schon alt, wie alt, alteste, jungste, verheiratet, kinder, verdient, verdienen, "
+            "schon alt, wie alt, verheiratet, kinder, verdient, verdienen, "
             "gehalt, telefonnummer, astronaut werden, das alter, welches alter, alter der, alter "
-            "von, durchschnittsalter, in welchem alter"
+            "von, in welchem alter"
         ),
         "x-other-station": (
             "station mir, raumstation mir, mir station, auf der mir, an bord der mir, die mir, der "

@@ -902,6 +902,7 @@ LANGUAGE = Language(
             "for fun, watch movies, watch a movie, movie night, wash clothes, wash their, get "
             "fed, happens if someone dies, someone dies, somebody dies, astronaut dies, wash up"
         ),
+        "x-ages": ("youngest, oldest, average age, ages of, the oldest"),
         "x-private": (
             "have kids, has kids, make a year, makes a year, makes per year, richer, hotter, "
             "dating, tweet, tweets, tweeted, instagram post, pay grade, birthplace, "
@@ -912,11 +913,10 @@ LANGUAGE = Language(
             "up, grow up, degree, university, college, net worth, family, divorced, gay, single "
             "or, tiktok, ethnicity, zodiac, hobbies, studied, study, favorite, favourite, how "
             "tall, weigh less, millionaire, twin, work at nasa, work at, work for, employees, "
-            "ceo, miss most, gun, guns, weapon, weapons, guitar, youngest, "
-            "oldest, married, wife, husband, kids, children, salary, earn, earns, get paid, rich, "
+            "ceo, miss most, gun, guns, weapon, weapons, guitar, "
+            "married, wife, husband, kids, children, salary, earn, earns, get paid, rich, "
             "phone number, email, address, instagram, twitter, religion, height, tall, become an "
-            "astronaut, be an astronaut, average "
-            "age, ages of, the oldest, running for president, running for office, running for "
+            "astronaut, be an astronaut, running for president, running for office, running for "
             "senate, running for congress, vote from, vote in, do they vote, can astronauts vote, "
             "astronauts vote, voted for, voted in, take photos, take pictures, photo of, photos "
             "of, picture of, pictures of, his photo, her photo, photo taken, phone home, have "

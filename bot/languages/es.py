@@ -422,11 +422,12 @@ LANGUAGE = Language(
             "ingravidez, radiacion, salud, murio, muerto, oxigeno, desayuno, desayunan, beben "
             "agua, el agua, de agua, el aire, de aire, respirar, respiran, perros, gatos"
         ),
+        "x-ages": ("mas joven, mas viejo, edad media"),
         "x-private": (
             "mas guapo, mas guapa, familia, esposo, esposa, marido, novia, novio, soltero, "
             "nacida, nacido, cuando nacio, donde nacio, anos tiene, casado, casada, hijos, "
-            "salario, sueldo, mas joven, mas viejo, ser astronauta, que edad, edad de, edad "
-            "media, edad tienen, donde estudio, que estudio, cuanto gana, cuanto ganan, ricos"
+            "salario, sueldo, ser astronauta, que edad, edad de, edad tienen, donde estudio, "
+            "que estudio, cuanto gana, cuanto ganan, ricos"
         ),
         "x-other-station": (
             "tiangong, mir, skylab, saliut, estacion china, estacion espacial china, estacion de "

@@ -436,11 +436,15 @@ LANGUAGE = Language(
             "dejeuner, l air, de l air, respirer, respirent, l eau, de l eau, est mort, sont "
             "morts, meurt, du sport, font du sport"
         ),
+        "x-ages": (
+            "le plus jeune, la plus jeune, plus jeune, le plus vieux, la plus agee, plus vieux, "
+            "age moyen"
+        ),
         "x-private": (
             "touche combien, combien par mois, plus beau, plus belle, famille, mari, femme de, "
             "celibataire, petit ami, etudes, ne a, nee a, date de naissance, taille de, quel age, "
-            "ne en, mariee, marie, enfants, salaire, plus jeune, plus vieux, devenir astronaute, "
-            "age de, age moyen, quel age ont, combien gagne, combien gagnent, gagne t, riches"
+            "ne en, mariee, marie, enfants, salaire, devenir astronaute, "
+            "age de, quel age ont, combien gagne, combien gagnent, gagne t, riches"
         ),
         "x-other-station": (
             "tiangong, mir, skylab, saliout, station chinoise, station spatiale chinoise, station "

@@ -57,8 +57,8 @@ _CONTENT = {
     "on-privacy on-export on-invite on-support",
     "the answer before": "one-after one-before of-them",
     "no question": "order opinion ground not-told",
-    "another topic": "x-position x-life x-private x-other-station x-weather x-elsewhere x-cargo "
-    "x-work x-operations",
+    "another topic": "x-position x-life x-private x-ages x-other-station x-weather x-elsewhere "
+    "x-cargo x-work x-operations",
 }
 CONTENT = frozenset(cue for cues in _CONTENT.values() for cue in cues.split())
 

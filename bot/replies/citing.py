@@ -12,7 +12,7 @@ from bot.saying.card import Card, Line, Link, Linked, Section
 from bot.saying.speech import GLUE
 from bot.saying.teller import Teller
 from bot.station.domain import Source
-from bot.station.evidence import Citation, Fact, Sort, newest
+from bot.station.evidence import OWN, Citation, Fact, Sort, newest
 from bot.station.identities import of_mission, of_person
 from bot.station.manifest import Manifest
 from bot.station.moments import Precision
@@ -142,6 +142,8 @@ def _source(one: Citation, teller: Teller) -> Line:
     say = teller.speech.say
     carried = "; ".join(_carried(one.facts, teller))
     named = one.source.citation
+    if not one.source.url and one.source.id not in OWN:
+        named = say("{source} (address not known)", source=named)
     text = say("{source} - {facts}", source=named, facts=carried) if carried else named
     return Linked(text, (Link(_host(one.source.url), one.source.url),) if one.source.url else ())
 

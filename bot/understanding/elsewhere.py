@@ -8,6 +8,7 @@ TOPICS = {
     "position": Message("where the station is or when it can be seen"),
     "life": Message("daily life aboard"),
     "private": Message("private matters of the crew"),
+    "ages": Message("how ages compare (/person tells how old one is)"),
     "other-station": Message("other stations"),
     "weather": Message("the weather of Earth or space"),
     "elsewhere": Message("the rest of space"),
