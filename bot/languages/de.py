@@ -332,6 +332,7 @@ LANGUAGE = Language(
             "was ware, was wenn, gesetzt den fall, ware wenn, wenn, falls, angenommen, was ware "
             "wenn, ware"
         ),
+        "condition": "was ware wenn, was wenn, gesetzt den fall, ware wenn, angenommen",
         "supposing": "was ware wenn, was wenn, gesetzt den fall, ware wenn, angenommen",
         "lost": (
             "verloren, geht verloren, beschadigt, als rettungsboot verloren, kein rettungsboot mehr"
@@ -837,6 +838,7 @@ LANGUAGE = Language(
     pronouns={"M": "er, ihm, ihn, sein, seine"},
     whenever="als, wie, zu der zeit als, an dem tag als, am tag als, in dem moment als, wenn, bei",
     joins="und, und dann",
+    between="wahrend, dann, aber",
     lead_ins=(
         "mir sagen, uns sagen, verraten, wissen, sag mir, sagt mir, frage mich, frage, weiß "
         "jemand, weiss jemand, weißt du, erklär mir, sagt dass, sagt, meint, behauptet, "

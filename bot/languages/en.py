@@ -415,6 +415,13 @@ LANGUAGE = Language(
             "succeeded, succeeds, succeed"
         ),
         "delay": (
+            "slipping, slides, slide, sliding, slid, drifts, drifting, pushed, pushed into, "
+            "pushes, pushing, bumped, held up, moves to, moved to, shifted, shifts, shifted to, "
+            "is late, are late, was late, were late, running late, runs late, run late, late "
+            "by, weeks late, months late, a month late, days late, pushes back, putting off, "
+            "puts off, postponing, delaying, postponement of, deferred, defers, pulled forward, "
+            "brought forward to, moved up to, moved ahead, flies later, launches later, stays "
+            "on the pad, "
             "postponed, postpone, postpones, put off, put back, pushed back, pushed to, delayed, "
             "delay, delays, slipped, slip, slips, scrubbed, scrub, scrubs, called off, "
             "rescheduled, moved up, brought forward, moved forward, postponement, postponements"
@@ -509,6 +516,11 @@ LANGUAGE = Language(
         "spend": "spend, spent, spends, spending, logged, accumulated, celebrated, celebrate",
         "lasts": "lasts, lasted, lasting, flights last, missions last",
         "stay": (
+            "misses, missed, missed his ride, missed her ride, misses his ride, misses her "
+            "ride, misses the ride, missed the ride, missed his ride home, missed her ride "
+            "home, misses his ride home, misses her ride home, stays behind, stay behind, "
+            "stayed behind, left behind, is left behind, stays aboard, stay aboard, kept up "
+            "there, kept aboard, is kept, extended, "
             "at a stretch, usually last, missions last, flights last, stay up, stays up, stay up "
             "there, docked, stays docked, stay docked, stay, stays, stayed, staying, lasts, "
             "lasted, docked for, single, in one go, in a row, in one stretch, continuous, "
@@ -607,6 +619,8 @@ LANGUAGE = Language(
             "without, with no, missing, lacking, ever broken, ever been broken, ever violated"
         ),
         "empty": (
+            "with nobody in it, with nobody aboard, with nobody on board, crewless, without "
+            "crew, no crew aboard, no crew on board, with no crew, empty seats only, "
             "launches without a crew, launch without a crew, launches empty, flies without anyone, "
             "empty, unmanned, uncrewed, unoccupied, abandoned, nobody aboard, deserted, "
             "decrewed, no one in it, with no one, nobody in it, left empty, no one on, "
@@ -631,6 +645,17 @@ LANGUAGE = Language(
             "runs, extended, extension, in force, renewed, works, running"
         ),
         "suspend": (
+            "stand down, stands down, stood down, standdown, stand downs, standing down, "
+            "nothing flew, nothing flies any more, nothing would fly, nothing could fly, "
+            "nothing launched, nothing else flies, nothing goes up, scrapped, scraps, scrap, "
+            "axed, axes, called off for good, scrubbed for good, calls off, isn t flying, aren "
+            "t flying, stays on the ground, stay on the ground, stuck on the ground, kept on "
+            "the ground, aborts, is aborted, gets aborted, was aborted, were aborted, had aborted, aborted launch, launch abort, launch failure, taken out of "
+            "service, withdrawn from service, out of business, ruled out, knocks out, knock "
+            "out, mothballed, barred, forbidden, prohibited, halts, never flew again, never "
+            "flown again, had never flown again, out of order, can t launch, cannot launch, "
+            "couldn t launch, can no longer fly, can no longer launch, blown up, crashes on "
+            "launch, lose its launcher, wrecked, sidelined, "
             "couldn t fly, wouldn t fly, won t fly, don t fly, doesn t fly, didn t fly, unable "
             "to fly, not able to fly, no more, broke down, breaks down, out of commission, pulls "
             "out, pull out, pulled out, quit, quits, blows up, blew up, explodes, exploded, "
@@ -650,16 +675,53 @@ LANGUAGE = Language(
             "assuming, assume, hypothetically, in case, would have, had left, would, wouldve, "
             "would ve"
         ),
+        "condition": (
+            "what then, and then what, then what, "
+            "what if, whatif, if, let s say, hypothetical, suppose, supposing, imagine, assuming, "
+            "assume, hypothetically, in case, what happens if, what would happen if, in the event "
+            "that, in the event of, provided"
+        ),
+        "recalled": (
+            "called home, calls home, call home, called back, recalled, recall, recalls, sent "
+            "home, sends home, send home, pulled home, pulls home, evacuated, evacuate, "
+            "evacuates, evacuation, evacuating, falls ill, fell ill, fall ill, gets ill, got "
+            "ill, is ill, were ill, was ill, gets sick, got sick, is sick, was sick, taken ill, "
+            "taken sick, has a heart attack, heart attack, appendicitis, breaks a leg, breaks "
+            "her leg, breaks his leg, broke her leg, broke his leg, breaks an arm, has a "
+            "stroke, had a stroke, a stroke, medical emergency, injured, is injured, gets "
+            "injured, got injured, gets hurt, got hurt, must return, has to return, had to "
+            "return, have to return, must come home, must go home, has to go home, had to go "
+            "home, has to come home, had to come home, have to come home, needs to come home, "
+            "needs to go home, need to come home, goes home early, comes home early, cut short, "
+            "cuts short, packs up, pack up, goes down early, takes off home, bring them home"
+        ),
         "supposing": (
             "what if, whatif, let s say, hypothetical, suppose, supposing, imagine, assuming, "
             "assume, hypothetically"
         ),
         "lost": (
+            "unsafe, not safe, declared unsafe, unsafe to fly, unfit, unfit to fly, unfit for "
+            "return, crippled, holed, punctured, punctures, hit by a meteorite, hit by a "
+            "meteoroid, hit by a micrometeoroid, hit by meteorite, gets hit, was hit, is hit, "
+            "were hit, got hit, hit, strikes, struck, struck by, written off, unflyable, can t "
+            "return, cannot return, can t be used, cannot be used, can no longer be used, can "
+            "no longer be used to go home, can t be used to go home, can t come home, couldn t "
+            "come home, can t bring them home, no longer usable, not usable, hadn t been "
+            "usable, wasn t usable, weren t usable, isn t usable, loses pressure, lost "
+            "pressure, depressurised, depressurized, depressurises, depressurizes, compromised, "
+            "condemned, loss, losing, lose, loses, broken, broke, breaks, ruined, disabled, "
+            "dead in the water, out as a lifeboat, unusable as a lifeboat, can t serve as a "
+            "lifeboat, "
             "lost, is lost, lost as a lifeboat, lost as lifeboat, is lost as a lifeboat, no longer "
             "a lifeboat, no lifeboat any more, damaged, is damaged, gets damaged, hit by debris, "
             "is hit by debris, damaged in orbit"
         ),
         "quits": (
+            "walks out, walked out, walk out, drops out, drop out, dropped out, exits, exit, "
+            "exited, pulls the plug, ends its participation, abandons the station, abandons the "
+            "programme, withdrawal, backs out, back out, bows out, ditches the station, goes "
+            "its own way, pulling out, withdrew, left the programme, left the program, left the "
+            "iss programme, is out of the iss, "
             "pulls out, pull out, pulled out, quit, quits, leaves for good, leaves the station for "
             "good, leaves the iss, leaves the iss for good, leaves the program, leaves the "
             "programme, leaves the partnership, withdraws, withdraw, walks away, leaves the project"
@@ -989,6 +1051,7 @@ LANGUAGE = Language(
         ),
         "port": "port, ports, which port, what port, which ports, what ports",
         "leak": (
+            "hole in, has a hole, "
             "leak, leaks, leaked, leaking, leaky, coolant leak, springs a leak, sprang a leak, "
             "spring a leak"
         ),
@@ -1297,6 +1360,7 @@ LANGUAGE = Language(
         "when"
     ),
     joins="and, and then, and also, plus",
+    between="while, whereas, then, plus, but, because, whilst",
     lead_ins=(
         "need to know, want to know, wanna know, wants to know, like to know, love to know, "
         "wondering, i wonder, wondered, tell me, do you know, you know, anyone know, any idea, "
@@ -1305,6 +1369,8 @@ LANGUAGE = Language(
         "that, reckons, insists that, heard that, i heard, read that, i read"
     ),
     fillers=(
+        "know if, wonder if, wondering if, see if, check if, ask if, asks if, asking if, sure if, "
+        "tell me if, tell us if, knows if, "
         "length of, the length of, "
         "rule, sent, send, sends, "
         "crammed in, crammed, squeezed, grand, buddy, on earth, towers, fell, getting, "

@@ -304,6 +304,7 @@ LANGUAGE = Language(
             "no vuela, paralizada, parada"
         ),
         "if": "si, supongamos, y si, en caso",
+        "condition": "y si, supongamos, que pasaria si",
         "supposing": "y si, supongamos, que pasaria si",
         "lost": "se pierde, perdida, danada, resulta danada, perdida como bote salvavidas",
         "quits": (
@@ -770,6 +771,7 @@ LANGUAGE = Language(
         "momento de, al"
     ),
     joins="y, e, y luego",
+    between="mientras, luego, pero",
     lead_ins=(
         "decirme, podrías decirme, contarme, explicarme, saber, dime, díganme, pregunto, sabes, "
         "alguien sabe, pregunta, recuérdame, dice que, dijo que, oído que, leído que"

@@ -312,6 +312,7 @@ LANGUAGE = Language(
             "interdit, ne vole plus, ne volent plus, tombe en panne, s arrete, interrompu"
         ),
         "if": "si, supposons, et si, au cas",
+        "condition": "et si, supposons, que se passerait il si",
         "supposing": "et si, supposons, que se passerait il si",
         "lost": "perdu, est perdu, endommagé, est endommagé, perdu comme canot de sauvetage",
         "quits": "se retire, quitte l iss, quitte la station, quitte le projet, se retirent",
@@ -765,6 +766,7 @@ LANGUAGE = Language(
     pronouns={"F": "elle", "M": "il, lui"},
     whenever="quand, lorsque, au moment ou, le jour ou, lors de, au moment de, lorsqu",
     joins="et, et puis",
+    between="pendant, puis, mais",
     lead_ins=(
         "me dire, nous dire, m indiquer, expliquer, savoir, dis-moi, dites-moi, demande, sais-tu, "
         "savez-vous, question, rappelle-moi, dit que, affirme que, entendu que, lu que"

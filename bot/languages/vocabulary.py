@@ -107,9 +107,9 @@ class Language:
     bring dates in figures into the form 2009-07-18, or take out a word that only looks like one
     of a date; in a language with letters of its own each has need of some. ``lead_ins`` are
     words after which the question itself begins: "I would like to know", ``joins`` those that join
-    two questions, and with ``whenever`` a clause begins that tells when (where the verb is last
-    it ends with it). ``pronouns`` are those of one woman and of one man, by their letter in the
-    data.
+    two questions, ``between`` those that join two clauses as "and" does: "while", "then", and with
+    ``whenever`` a clause begins that tells when (where the verb is last it ends with it).
+    ``pronouns`` are those of one woman and of one man, by their letter in the data.
     ``spaced`` says that blanks stand between its words, and ``endings`` what a name may have
     at its end, with what stands there in its place.
     """
@@ -132,6 +132,7 @@ class Language:
     whenever: str = ""
     pronouns: Mapping[str, str] = field(default_factory=dict)
     joins: str = ""
+    between: str = ""
     rewrites: tuple[tuple[str, str], ...] = ()
     endings: tuple[tuple[str, tuple[str, ...]], ...] = ()
     # A class of letters that tell the language of a text whatever its words are; blank for one

@@ -45,16 +45,16 @@ _CONTENT = {
     "whether at all": "ever never not without empty been always at-least still stuck all "
     "more-than less-than",
     "event": "launch dock undock land fly aloft rotation replace handover gap happen leak change "
-    "delay taken-off named relocate lost quits",
+    "delay taken-off named relocate lost quits recalled nothing",
     "from where": " ".join(SPACEPORTS),
     "as what": "pilot engineer specialist participant private first-flight once crews kinds "
     "thrice four-times five-times",
     "thing": "ship flight expedition commander days minutes length lasts times stay seat twice "
     "several share enough port",
     "together": "together at-once crowded same other-kind with with-whom",
-    "topic": "guarantee agreement swap suspend if supposing pad escape end cost partners heads "
-    "carry meeting faq built take-to help timeline on-this-day birthdays on-posts on-counting "
-    "on-privacy on-export on-invite on-support",
+    "topic": "guarantee agreement swap suspend if supposing condition pad escape end cost partners "
+    "heads carry meeting faq built take-to help timeline on-this-day birthdays on-posts "
+    "on-counting on-privacy on-export on-invite on-support",
     "the answer before": "one-after one-before of-them",
     "no question": "order opinion ground not-told",
     "another topic": "x-position x-life x-private x-ages x-other-station x-weather x-elsewhere "

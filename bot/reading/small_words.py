@@ -1,7 +1,8 @@
 """The small words of all languages beside names and values: "and", "no.", units, weekdays."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.languages.spoken import LANGUAGES
@@ -36,6 +37,27 @@ _UNITS = [
     for way in one.times.get(unit, "").split(", ")
     if way
 ]
+# Of them the words of numbers, of "half a" before a unit, and those that are a time by themselves.
+_IN_MONTHS = {"day": (0, 1), "week": (0, 7), "month": (1, 0), "year": (12, 0)}
+_COUNTS = {
+    one.code: {
+        way: int(key)
+        for key, table in one.times.items()
+        if key.isdecimal()
+        for way in ways_in(table)[0]
+    }
+    for one in LANGUAGES
+}
+_HALVES = {one.code: frozenset(words_in(one.times.get("half", ""))) for one in LANGUAGES}
+_TIMES = {
+    one.code: {
+        tuple(way.split()): key.split()
+        for key, table in one.times.items()
+        if re.fullmatch(r"\d+ (?:day|month)", key)
+        for way in ways_in(table)[0]
+    }
+    for one in LANGUAGES
+}
 # The letters of pads as they are typed in other letters.
 PAD_LETTERS = {
     typed.upper(): letter.upper()
@@ -92,6 +114,46 @@ def _is_said(word: str, way: str) -> bool:
     if word == stem or (len(word) >= _SHORTEST and stem.startswith(word)):
         return True
     return stem != way and word.startswith(stem) and len(word) <= len(stem) + _LONGEST_ENDING
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A length of time, from the word ``first`` up to ``last``."""
+
+    first: int
+    last: int
+    months: int
+    days: int
+
+
+def lengths_said(words: Sequence[str], language: str) -> tuple[Length, ...]:
+    """The lengths of time in words: "six months", "half a year", "полгода"."""
+    plain = [folded(word) for word in words]
+    found: list[Length] = []
+    for place, word in enumerate(plain):
+        if found and place < found[-1].last:
+            continue
+        for way, (count, unit) in _TIMES[language].items():
+            if tuple(plain[place : place + len(way)]) == way:
+                months, days = (int(count) * each for each in _IN_MONTHS[unit])
+                found.append(Length(place, place + len(way), months, days))
+        unit_days = days_in(word, language)
+        if unit_days is None or (found and place < found[-1].last):
+            continue
+        months, days = _IN_MONTHS[next(unit for unit, many in _DAYS.items() if many == unit_days)]
+        first = place
+        while first and plain[first - 1] in _HALVES[language] | _COUNTS[language].keys():
+            first -= 1
+        before = plain[first:place]
+        if _HALVES[language] & {*before} - _COUNTS[language].keys():
+            found.append(Length(first, place + 1, months // 2, 15 if months == 1 else days // 2))
+        elif place and (count := _count(plain[place - 1], language)):
+            found.append(Length(place - 1, place + 1, months * count, days * count))
+    return tuple(found)
+
+
+def _count(word: str, language: str) -> int | None:
+    return int(word) if word.isdecimal() else _COUNTS[language].get(word)
 
 
 def days_in(unit: str, language: str) -> int | None:

@@ -132,7 +132,7 @@ def find_supposition(
     bounded(text, NotUnderstood)
     parts = [part for part in text.split(";") if part.strip()]
     if not 0 < len(parts) <= MOST:
-        raise _no_supposition(text)
+        raise no_supposition(text)
     return Supposition(tuple(_supposed(manifest, part, read_date) for part in parts))
 
 
@@ -144,10 +144,11 @@ def _supposed(manifest: Manifest, text: str, read_date: Callable[[str], When]) -
             return _what(manifest, " ".join(words[:first]))[0], fate
         except AskError:
             continue
-    raise _no_supposition(text)
+    raise no_supposition(text)
 
 
-def _no_supposition(text: str) -> NotUnderstood:
+def no_supposition(text: str) -> NotUnderstood:
+    """That words say not what happens."""
     return NotUnderstood(
         "{words} says not what happens. Try 'soyuz stops 2026-12-01'.",
         words=quoted(text),

@@ -5,6 +5,8 @@ that slips, a side that leaves. Of two things each has the words that stand near
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
 
 from bot.errors import NotUnderstood
 from bot.messages import Message
@@ -12,17 +14,23 @@ from bot.questions.asking import asked
 from bot.questions.filling import Filling
 from bot.questions.rules import rules
 from bot.questions.scenario.named import SAYS, Told, cue_of, things_named
-from bot.questions.scenario.shifted import check_lengths, dated, moved, slips_to
+from bot.questions.scenario.shifted import dated, moved, put_length, slips_to
+from bot.questions.scenario.statements import Clause
 from bot.questions.taking import SPACEPORTS
 from bot.reading.dates.said import SaidDate
 from bot.reading.notes import read_as
 from bot.reading.ships import named
-from bot.reading.supposed import CrossFlights, Fate, Fates, Whats
+from bot.reading.supposed import CrossFlights, Fate, Fates, Supposition, Whats, no_supposition
 from bot.station.occupancy import docked
-from bot.station.supposing import Happens, Sort, What, docked_ships, next_flight
+from bot.station.supposing import MOVES, Happens, Sort, What, docked_ships, next_flight
 
 _EVENTS = "|".join(SAYS)
 _PADS = "|".join(["pad", *SPACEPORTS])
+# What every answer tells, where it is asked apart from what happens.
+_TELLS = (
+    "seat", "enough", "all", "only", "agreement", "empty", "not", "without", "never", "several",
+    "stuck", "end", "share", "fewest", "total",
+)  # fmt: skip
 _USUAL = {Sort.PERSON: Happens.GOES_HOME}
 # What has a day by the plans, and may come so much sooner or later.
 _MOVED = {Happens.GOES_HOME, Happens.STAYS}
@@ -40,25 +48,32 @@ _MOVED = {Happens.GOES_HOME, Happens.STAYS}
     ),
     rules(
         f"supposing {_EVENTS} PROGRAM|MISSION|PERSON|RU|US|{_PADS}",
+        f"condition {_EVENTS} PROGRAM|MISSION|PERSON|RU|US|{_PADS}",
         f"if happen {_EVENTS} PROGRAM|MISSION|PERSON|RU|US|{_PADS}",
         more=34,
     ),
     rules("supposing land", more=20),
     takes="@tense @event suspend if happen end fly flight ship stay still rate escape guarantee "
     "never without how-many or compare until always at-least RU US days "
-    "how-long cosmonaut supposing lost leak+supposing delay+supposing quits empty+supposing "
-    "when+happen next+supposing",
+    "how-long cosmonaut supposing condition lost leak+condition delay+condition quits "
+    "recalled+condition empty+condition when+happen next+condition",
     tells="who crew people aboard stay still happen future when how-many days",
 )
 def what_if(found: Filling) -> None:
     """What happens to the programmes, ships, people and sides that are named."""
-    every = sorted(things_named(found), key=lambda one: one.first)
+    every, asking = things_named(found)
     if not every:
+        if any((found.sight.people, found.sight.missions, found.sight.programs)):
+            # What is asked of these something else would have to tell: who would leave in which.
+            raise no_supposition(found.sight.text)
         raise _who_comes_home(found) if "land" in found.sight.cues else _which_ships()
     told = [one for one in every if cue_of(found, one, every) is not None] or every[:1]
     # What nothing is said of is not looked into: it is left over, and so the text refused.
     found.things += (thing for one in told for thing in one.things)
-    each = _as_one(found, [_of_one(found, one, told) for one in told])
+    # Whom it is asked of is told what comes of all that.
+    found.things += (one for one in found.sight.people if any(one.first in part for part in asking))
+    found.take(*(cue for cue in _TELLS if _only_in(asking, found.sight.every.get(cue, ()))))
+    each = _as_one(found, [_of_one(found, one, told, asking) for one in told])
     found.put("what", Whats(tuple(dict.fromkeys(what for what, _ in each))))
     fates = tuple(fate for _, fate in each)
     if any(fate.happens is not Happens.STOPS or fate.date for fate in fates):
@@ -67,12 +82,66 @@ def what_if(found: Filling) -> None:
     if "swap" in cues and {"without", "never", "not"} & cues.keys():
         found.put("cross-flights", CrossFlights.WITHOUT)
         found.take("swap")
-    if len(found.dates) < len([date for date in found.sight.dates if date.text != "now"]):
-        found.put_dates(open_end=True, but=tuple(found.dates))
-    check_lengths(found)
+    wanted = [date for date in _dates(found) if any(date.first in part for part in asking)]
+    if len(found.dates) + len(wanted) < len(_dates(found)):
+        found.put_dates(open_end=True, but=(*found.dates, *wanted))
+    put_length(found, _starts(found, fates))
+    if len(wanted) == 1:
+        _ask_of_a_day(found, wanted[0], each)
 
 
-def _of_one(found: Filling, one: Told, told: Sequence[Told]) -> tuple[What, Fate]:
+def _ask_of_a_day(found: Filling, date: SaidDate, each: Sequence[tuple[What, Fate]]) -> None:
+    """Ask who would be aboard on a day, or up to when it is told what comes of it.
+
+    "Who is aboard on 1 June if Soyuz stops in January?"
+    """
+    first, until = found.given.get("from"), "until" in found.given
+    if until or "cross-flights" in found.given or date.role not in {"", "until"}:
+        return
+    begins = dated(found, first) if isinstance(first, SaidDate) else None
+    told = tuple(
+        (what, replace(fate, date=fate.date or begins) if fate.happens not in MOVES else fate)
+        for what, fate in each
+    )
+    found.ask_instead("aboard", when=found.dated(date, "when"), if_=Supposition(told))
+
+
+def _starts(found: Filling, fates: Sequence[Fate]) -> list[datetime]:
+    """When what stops does."""
+    first = found.given.get("from")
+    begins = dated(found, first).start if isinstance(first, SaidDate) else found.scene.now
+    stops = [fate for fate in fates if fate.happens is Happens.STOPS]
+    return [fate.date.start if fate.date else begins for fate in stops]
+
+
+def _dates(found: Filling) -> list[SaidDate]:
+    return [date for date in found.sight.dates if date.text != "now"]
+
+
+def _only_in(clauses: Sequence[Clause], places: Sequence[int]) -> bool:
+    return all(any(place in clause for clause in clauses) for place in places)
+
+
+def _lost_or_stopped(
+    found: Filling, cue: str, happens: Happens, asking: Sequence[Clause]
+) -> Happens:
+    """What becomes of a programme of which it is said that it fails.
+
+    It does not fly on, unless it is said of a lifeboat or asked who has a seat home.
+    """
+    cues, every = found.sight.cues.keys(), found.sight.every
+    seats = any(place in part for place in every.get("seat", ()) for part in asking)
+    if cue == "leak" or seats or (happens is Happens.LOST and "escape" in cues):
+        return Happens.LOST
+    if happens is Happens.LOST and not set(every["lost"]) & set(every.get("suspend", ())):
+        # "Lost as a lifeboat" is nothing else.
+        return Happens.LOST
+    return Happens.STOPS
+
+
+def _of_one(
+    found: Filling, one: Told, told: Sequence[Told], asking: Sequence[Clause]
+) -> tuple[What, Fate]:
     """One of the things named, and what happens to it, with the date that goes with that."""
     sight, manifest, what = found.sight, found.scene.manifest, one.what
     cue = cue_of(found, one, told)
@@ -81,9 +150,8 @@ def _of_one(found: Filling, one: Told, told: Sequence[Told]) -> tuple[What, Fate
     happens = SAYS[cue] if cue else _USUAL.get(what.sort, Happens.STOPS)
     if cue:
         found.take(cue)
-    if happens is Happens.LOST and what.sort is Sort.PROGRAM and "escape" not in sight.cues:
-        # A programme of which a ship is lost does not fly on, unless it is said of a lifeboat.
-        happens = Happens.LOST if cue == "leak" else Happens.STOPS
+    if what.sort is Sort.PROGRAM and happens in {Happens.LOST, Happens.STOPS} and cue:
+        happens = _lost_or_stopped(found, cue, happens, asking)
     if what.sort is Sort.SIDE and happens is Happens.GOES_HOME:
         happens = Happens.LEAVES
     elif what.sort is not Sort.SIDE and happens is Happens.LEAVES:
@@ -99,13 +167,18 @@ def _of_one(found: Filling, one: Told, told: Sequence[Told]) -> tuple[What, Fate
     is_docked = what.sort is Sort.MISSION and docked_ships(manifest, what, found.scene.now)
     if is_docked and happens is Happens.STOPS:
         what = _all_flights_of(found, what)
+    puts_off = any(place in one.within for place in sight.every.get("delay", ()))
+    if is_docked and happens in {Happens.SLIPS, Happens.GOES_HOME} and puts_off:
+        # What is docked launched already: its return is put off.
+        found.take("delay")
+        happens = Happens.STAYS
     if happens is Happens.STAYS and what.sort is Sort.MISSION and not is_docked:
         # What is still to come stays where it is: on the ground.
         happens = Happens.SLIPS
     if happens is Happens.SLIPS:
         return what, Fate(happens, slips_to(found, one))
     if happens in _MOVED and what.sort in {Sort.MISSION, Sort.PERSON}:
-        fate = moved(found, what, happens)
+        fate = moved(found, one, what, happens)
         if fate is not None:
             return what, fate
     date = _own_date(found, one, told)
@@ -143,25 +216,27 @@ def _as_one(found: Filling, each: list[tuple[What, Fate]]) -> list[tuple[What, F
 
 
 def _own_date(found: Filling, one: Told, told: Sequence[Told]) -> SaidDate | None:
-    """Of several things that do not all happen at once the date that stands behind this one.
+    """Of several things that do not all happen at once the date in what is said of this one.
 
     Without one it happens when what was named before it does.
     """
     alike = len({cue_of(found, other, told) for other in told}) == 1
-    if len(told) < 2 or (alike and len(_free_dates(found)) < 2):
+    if len(told) < 2 or (alike and len(_dates_of_events(found)) < 2):
         return None
     after = min((other.first for other in told if other.first > one.first), default=None)
-    behind = (
+    said = [
         date
         for date in found.sight.dates
-        if date.text != "now"
-        and date.role not in {"until", "as-of"}
-        and date.first > one.first
-        and (after is None or date.first < after)
-    )
+        if date.text != "now" and date.role not in {"until", "as-of"} and date.first in one.within
+    ]
+    beside = sum(other.within is one.within for other in told)
+    own = [
+        date
+        for date in said
+        if beside == 1 or (date.first > one.first and (after is None or date.first < after))
+    ]
     former = max((other for other in told if other.first < one.first), default=None, key=_place)
-    own = next(behind, None)
-    return own or (_own_date(found, former, told) if former else None)
+    return own[0] if own else (_own_date(found, former, told) if former else None)
 
 
 def _place(one: Told) -> int:
@@ -178,12 +253,12 @@ def _all_flights_of(found: Filling, what: What) -> What:
     return What(Sort.PROGRAM, program.id)
 
 
-def _free_dates(found: Filling) -> list[SaidDate]:
-    """The dates of the text that are no end of a stretch and stand for nothing yet."""
+def _dates_of_events(found: Filling) -> list[SaidDate]:
+    """The dates of the text that are no end of a stretch."""
     return [
         date
         for date in found.sight.dates
-        if date.text != "now" and date.role not in {"until", "as-of"} and date not in found.dates
+        if date.text != "now" and date.role not in {"until", "as-of"}
     ]
 
 

@@ -1,9 +1,10 @@
 """What a text names that something may happen to, and which words tell what happens to it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from bot.questions.filling import Filling
+from bot.questions.scenario.statements import Clause, Statement, statements
 from bot.questions.taking import SPACEPORTS
 from bot.reading.sight import Thing
 from bot.reading.small_words import PAD_LETTERS
@@ -17,6 +18,7 @@ SAYS = {
     "leak": Happens.LOST,
     "delay": Happens.SLIPS,
     "quits": Happens.LEAVES,
+    "recalled": Happens.GOES_HOME,
     "empty": Happens.EMPTY,
     "land": Happens.GOES_HOME,
     "undock": Happens.GOES_HOME,
@@ -30,46 +32,60 @@ _IN_A_ROW = 3
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Something that is named, the words that name it, and what was recognised in them."""
+    """Something that is named, the words that name it, and what was recognised in them.
+
+    ``within`` is the statement that names it.
+    """
 
     what: What
     first: int
     last: int
     things: tuple[Thing, ...] = ()
+    within: Statement = field(default=Statement(()), compare=False)
 
 
-def things_named(found: Filling) -> Iterator[Told]:
-    """What is named: ships, programmes and people, else a pad, else a side."""
+def things_named(found: Filling) -> tuple[tuple[Told, ...], tuple[Clause, ...]]:
+    """What is named in what is supposed, in order, and the clauses that only ask.
+
+    Of a statement these are its ships, programmes and people, else its pads, else a side.
+    """
+    kinds = [[*_flying(found)], [*_pads(found)], [*_sides(found)]]
+    named = [one.first for kind in kinds for one in kind]
+    happening = [place for cue in SAYS for place in found.sight.every.get(cue, ())]
+    supposed, asked = statements(found.sight, named, happening)
+    told: list[Told] = []
+    for statement in supposed:
+        own = ([one for one in kind if one.first in statement] for kind in kinds)
+        told += (replace(one, within=statement) for one in next(filter(None, own), []))
+    if any(one.what.sort is Sort.PAD for one in told):
+        found.take("pad", *SPACEPORTS)
+    return tuple(sorted(told, key=lambda one: one.first)), asked
+
+
+def _flying(found: Filling) -> Iterator[Told]:
+    """The ships, programmes and people that are named."""
     sight = found.sight
-    is_named = False
     for ship in sight.missions:
-        is_named, value = True, str(ship.value) if ship.value is not None else found.mission()
+        value = str(ship.value) if ship.value is not None else found.mission()
         # "Dragon Crew-13" names one thing.
         own = [program for program in sight.programs if program.last == ship.first]
         yield Told(What(Sort.MISSION, value), ship.first, ship.last, (ship, *own))
     for program in sight.programs:
-        is_named = True
         if not any(program.last == ship.first for ship in sight.missions):
             what = What(Sort.PROGRAM, str(program.value))
             yield Told(what, program.first, program.last, (program,))
     for person in sight.people:
         if person.value is not None:
-            is_named = True
             what = What(Sort.PERSON, str(person.value))
             yield Told(what, person.first, person.last, (person,))
-    if is_named:
-        return
-    if sight.cues.keys() & {"pad", *SPACEPORTS}:
-        yield from _pads(found)
-    else:
-        yield from _sides(found)
 
 
 def _pads(found: Filling) -> Iterator[Told]:
     """The single pads or spaceports that are named; "the pad" alone is that of Baikonur."""
     sight, manifest = found.sight, found.scene.manifest
     ports = {cue: name for cue, name in SPACEPORTS.items() if cue in sight.cues}
-    found.take("pad", *ports)
+    if not ports and "pad" not in sight.cues:
+        return
     single = [
         Told(What(Sort.PAD, pad), *_reach(things), things)
         for pad in pads(manifest)
@@ -105,17 +121,20 @@ def _said_of(pad: str, found: Filling) -> tuple[Thing, ...]:
 def _sides(found: Filling) -> Iterator[Told]:
     """Russia or the United States, by country or agency; of "the Russian ships" their programme."""
     sight = found.sight
+    if sight.programs:
+        return
     if {"ship", "flight"} & sight.cues.keys() and "quits" not in sight.cues:
         found.put_program()
         program = found.given.pop("program", None)
         if program is not None:
-            yield Told(What(Sort.PROGRAM, str(program)), 0, 0, sight.groups)
+            first = min((one.first for one in sight.groups), default=0)
+            yield Told(What(Sort.PROGRAM, str(program)), first, first, sight.groups)
         return
     # What the Americans among a crew would do is asked for; a side does something by itself.
     if not {"supposing", "if"} & sight.cues.keys():
         return
     agencies = {side: agency for agency, side in AGENCIES.items()}
-    happens = min((sight.places[cue] for cue in SAYS if cue in sight.cues), default=-1)
+    happens = max((place for cue in SAYS for place in sight.every.get(cue, ())), default=-1)
     for group in sight.groups:
         side = AGENCIES.get(str(group.value)) or NATIONS.get(str(group.value))
         if side is not None and group.first < happens:
@@ -126,45 +145,65 @@ def cue_of(found: Filling, one: Told, every: Sequence[Told]) -> str | None:
     """What is said of something: the first word behind it, before what is named next.
 
     Else the nearest word before it, behind what is named before; what stands in a row with
-    another ("Soyuz and Dragon") has the word of that one. None if nothing is said of it, or it
-    stands in what is asked of all that ("which Russian could still come on Dragon?").
+    another ("Soyuz and Dragon", "Crew-13 leaves in May and MS-30 in June") has the word of that
+    one. None if nothing is said of it, or it stands in what is asked of all that ("which Russian
+    could still come on Dragon?").
     """
     sight, place = found.sight, every.index(one)
-    asked = (sight.places[cue] for cue in _ASKING if cue in sight.cues)
-    if any(every[0].last <= at < one.first for at in asked):
+    asked = [sight.places[cue] for cue in _ASKING if cue in sight.cues]
+    if "condition" not in sight.cues and any(every[0].last <= at < one.first for at in asked):
         return None
-    places = {
-        cue: sight.places[cue]
-        for cue, happens in SAYS.items()
-        if cue in sight.cues and happens in CAN[one.what.sort]
-    }
-    after = every[place + 1].first if place + 1 < len(every) else len(sight.words)
-    before = every[place - 1].last if place else 0
-    behind = [cue for cue in places if one.last <= places[cue] < after and _near(found, cue, one)]
-    ahead = [
-        cue
-        for cue in places
-        if before <= places[cue] < one.first
-        # What stands behind another thing is said of that, unless it leads over to this one.
-        and (not place or _leads_to(found, cue, one))
+    if (own := _own_cue(found, one, every)) is not None:
+        return own
+    others = [(at, other) for at, other in enumerate(every) if other is not one]
+    # What has a date of its own goes on with what was said before, else with what comes.
+    dated = any(date.first in one.within for date in sight.dates)
+    earlier = [
+        _own_cue(found, other, every)
+        for at, other in others
+        if at == place - 1 and (dated or one.first - other.last <= _IN_A_ROW)
     ]
-    order = list(SAYS)
-    if behind:
-        return min(behind, key=lambda cue: (places[cue], order.index(cue)))
-    if place + 1 < len(every) and after - one.last <= _IN_A_ROW:
-        return cue_of(found, every[place + 1], every[place + 1 :])
-    if ahead:
-        return max(ahead, key=lambda cue: (places[cue], -order.index(cue)))
-    if place and one.first - before <= _IN_A_ROW:
-        return cue_of(found, every[place - 1], every[:place])
+    later = [
+        _own_cue(found, other, every)
+        for at, other in others
+        if at == place + 1 and other.first - one.last <= _IN_A_ROW
+    ]
+    for cue in [*earlier, *later] if dated else [*later, *earlier]:
+        if cue is not None and SAYS[cue] in CAN[one.what.sort]:
+            return cue
     return None
 
 
-def _leads_to(found: Filling, cue: str, one: Told) -> bool:
-    parts, at = found.sight.parts, found.sight.places[cue]
-    return one.first - at <= _IN_A_ROW and parts[at] == parts[one.first]
+def _own_cue(found: Filling, one: Told, every: Sequence[Told]) -> str | None:
+    """What is said of something in the statement that names it; None if nothing is."""
+    sight = found.sight
+    beside = [other for other in every if other.within is one.within]
+    after = min((other.first for other in beside if other.first > one.first), default=None)
+    before = max((other.last for other in beside if other.first < one.first), default=None)
+    places = [
+        (at, order, cue)
+        for order, (cue, happens) in enumerate(SAYS.items())
+        if happens in CAN[one.what.sort]
+        for at in sight.every.get(cue, ())
+        if at in one.within
+    ]
+    behind = [
+        said for said in places
+        if one.last <= said[0] and (after is None or said[0] < after) and _near(said, one)
+    ]  # fmt: skip
+    if behind:
+        return min(behind)[2]
+    ahead = [
+        said
+        for said in places
+        if said[0] < one.first
+        and (before is None or before <= said[0])
+        # What stands behind another thing is said of that, unless it leads over to this one.
+        and (before is None or one.first - said[0] <= _IN_A_ROW)
+    ]
+    return max(ahead, key=lambda said: (said[0], -said[1]))[2] if ahead else None
 
 
-def _near(found: Filling, cue: str, one: Told) -> bool:
+def _near(said: tuple[int, int, str], one: Told) -> bool:
     """Whether a word goes with what stands before it: who stays is asked further on, too."""
-    return cue != "stay" or found.sight.places[cue] - one.last <= _IN_A_ROW
+    return said[2] != "stay" or said[0] - one.last <= _IN_A_ROW

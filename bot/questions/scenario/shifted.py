@@ -4,6 +4,7 @@ A launch slips to a day or by a time; a ship or person comes home so much sooner
 or stays so much longer, or until a day.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -11,9 +12,10 @@ from bot.errors import NotUnderstood
 from bot.questions.filling import Filling
 from bot.questions.scenario.named import Told
 from bot.questions.scenario.supposing import named
+from bot.reading.dates.calendar import months_away
 from bot.reading.dates.said import SaidDate
 from bot.reading.dates_read import read_date
-from bot.reading.small_words import LATER, SOONER, days_in
+from bot.reading.small_words import LATER, SOONER, days_in, lengths_said
 from bot.reading.supposed import Fate
 from bot.reading.when import When
 from bot.station.domain import EventKind
@@ -21,9 +23,15 @@ from bot.station.moments import Moment, Precision
 from bot.station.stays import berths
 from bot.station.supposing import Happens, What, docked_ships, next_flight
 
+# So many figures a year has.
+_YEAR = 4
+
 
 def dated(found: Filling, date: SaidDate) -> When:
-    """A date of the text, as that at which something happens."""
+    """A date of the text, as that at which something happens.
+
+    Of "half a year from January", read as July, that is January.
+    """
     # "Until June" is no end of what is looked at.
     known = replace(found.dated(date, "from"), role="")
     when: When = read_date(known, found.scene.clocks(known.text)).value
@@ -35,26 +43,34 @@ def slips_to(found: Filling, one: Told) -> When:
     sight, scene = found.sight, found.scene
     flight = next_flight(scene.manifest, one.what, scene.now)
     launch = scene.manifest.event(flight, EventKind.LAUNCH) if flight else None
-    by = _length(found)
+    by = _length(found, one)
     if by is not None and launch is not None and launch.at is not None:
         return _shifted(found, launch.at, by)
-    dates = [d for d in sight.dates if d.text != "now" and d not in found.dates]
+    dates = [
+        date
+        for date in sight.dates
+        if date.text != "now" and date not in found.dates and date.first in one.within
+    ]
     behind = [date for date in dates if date.first > one.first] or dates
     if not behind:
         raise _to_when(found, one)
     return dated(found, behind[0])
 
 
-def moved(found: Filling, what: What, happens: Happens) -> Fate | None:
+def moved(found: Filling, one: Told, what: What, happens: Happens) -> Fate | None:
     """Of what comes home or stays: so much sooner or longer than planned, or until a day.
 
     None if neither is said. Raises NotUnderstood where no day is planned that it could move from.
     """
     sight = found.sight
-    words = {word.casefold() for word in sight.words}
+    words = {word.casefold() for at, word in enumerate(sight.words) if at in one.within}
     sooner, later = words & SOONER, words & LATER or happens is Happens.STAYS
-    until = [d for d in sight.dates if d.text != "now" and d not in found.dates]
-    by = _length(found) if sooner or later else None
+    until = [
+        date
+        for date in sight.dates
+        if date.text != "now" and date not in found.dates and date.first in one.within
+    ]
+    by = _length(found, one) if sooner or later else None
     if by is None:
         if happens is Happens.STAYS and until:
             return Fate(happens, dated(found, until[0]))
@@ -70,13 +86,25 @@ def moved(found: Filling, what: What, happens: Happens) -> Fate | None:
     return Fate(Happens.STAYS, _shifted(found, berth.undocking, by))
 
 
-def check_lengths(found: Filling) -> None:
-    """Raise NotUnderstood where it is said how long something lasts: an end is read, no length."""
+def put_length(found: Filling, starts: Sequence[datetime]) -> None:
+    """End what happens as long after it begins as is said: "for six months from March".
+
+    ``starts`` are the days on which it does. Raises NotUnderstood for a length that is of
+    nothing that begins on one day, or of nothing at all.
+    """
     sight = found.sight
     # The unit stands behind its number.
-    spans = [(one.first, one.last) for one in sight.dates]
-    spans += [(one.first, one.last) for one in (*found.things, *sight.lengths)]
-    taken = {at for first, last in spans for at in range(first, last + 1)}
+    spans = [(one.first, one.last + 1) for one in (*sight.dates, *found.things)]
+    taken = {at for first, last in spans for at in range(first, last)}
+    lengths = [one for one in lengths_said(sight.words, sight.language) if one.first not in taken]
+    if len(lengths) == 1 and len(set(starts)) == 1 and "until" not in found.given:
+        (length,) = lengths
+        taken |= {*range(length.first, length.last)}
+        first = starts[0].astimezone(found.scene.zone).date()
+        last = months_away(first, length.months) + timedelta(days=length.days - 1)
+        found.put("until", found.scene.clocks("").day(last))
+        found.things += (one for one in sight.numbers if length.first <= one.first < length.last)
+        found.take("length", "days", "rate")
     if any(days_in(word, sight.language) for at, word in enumerate(sight.words) if at not in taken):
         raise NotUnderstood(
             "Until when would it last? Say the day: {example}.",
@@ -85,21 +113,27 @@ def check_lengths(found: Filling) -> None:
         )
 
 
-def _length(found: Filling) -> timedelta | None:
-    """A length of time that is said, taken; None if none is."""
+def _length(found: Filling, one: Told) -> timedelta | None:
+    """A length of time that is said of something, taken; None if none is."""
     sight = found.sight
     for date in sight.dates:
+        if date.first not in one.within:
+            continue
         if date not in found.dates and (by := _from_today(found, date)) is not None:
             found.dates.append(date)
             return abs(by)
     for number in sight.numbers:
+        if number.first not in one.within:
+            continue
         unit = "".join(sight.words[number.last : number.last + 1])
         if (days := days_in(unit, sight.language)) is not None:
             found.things.append(number)
             found.take("days", "length")
             return timedelta(days=days * int(number.value or 0))
     for length in sight.lengths:
-        found.things += (length, *sight.numbers)
+        if length.first not in one.within:
+            continue
+        found.things += (length, *(n for n in sight.numbers if n.first in one.within))
         found.take("days", "length")
         return timedelta(days=int(length.value or 0))
     return None
@@ -110,6 +144,9 @@ def _from_today(found: Filling, date: SaidDate) -> timedelta | None:
     sight = found.sight
     words = sight.said(date).split()
     if not date.meant or not any(days_in(word, sight.language) for word in words):
+        return None
+    if any(len(word) == _YEAR and word.isdecimal() for word in words):
+        # "1 февраля 2027 года" has the word for years behind the number of one.
         return None
     today = found.scene.now.astimezone(found.scene.zone).date()
     year, month, day = date.meant.start

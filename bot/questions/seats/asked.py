@@ -9,6 +9,6 @@ asked(
     rules("escape aboard|people|station|DATE|now|yes-no !agreement|swap|MISSION", more=14),
     rules("escape PERSON DATE !agreement|swap", more=24),
     rules("escape who|which|ship|PERSON|seat|how-many !agreement|swap", more=16),
-    takes="@tense all seat escape if ship dock land undock how how-many stay happen empty leak "
-    "PERSON PROGRAM MISSION+DATE space when+DATE where enough",
+    takes="@tense all seat escape if condition ship dock land undock how how-many stay happen "
+    "empty leak recalled PERSON PROGRAM MISSION+DATE space when+DATE where enough",
 )

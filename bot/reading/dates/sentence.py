@@ -95,7 +95,9 @@ class _Finder:
         """The dates that begin at a symbol, so long before or after a date included."""
         line = self.line
         step = _STEP.match(line.text, line.starts[place])
-        if step is not None and step["side"] in _BESIDE | self.habits.sides:
+        # "Half a year from January" is how long it lasts, but for "in half a year from it".
+        lasts = step is not None and step["side"] == "SINCE" and "AHEAD" not in step[0]
+        if step is not None and step["side"] in _BESIDE | self.habits.sides and not lasts:
             inner = self._plain(line.places(step)[1])
             moved = beside_said(step, inner[0].date) if len(inner) == 1 else None
             if moved is not None:

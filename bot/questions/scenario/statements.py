@@ -1,0 +1,126 @@
+"""What a text supposes, statement by statement, and what it asks of all that.
+
+"Who would be left | if Soyuz stopped in January | and Crew-13 went home in February": a
+statement is what is said of the things that are named in it, a clause that asks supposes
+nothing. Where no word begins a supposition all of a text supposes.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from bot.languages.spoken import LANGUAGES
+from bot.questions.taking import ASKING
+from bot.reading.folding import folded, words_in
+from bot.reading.sight import Sight
+
+# What begins a clause that asks, or stands in it where nothing happens in it.
+_ASKS = ASKING | {"yes-no", "happen"}
+# So many words a clause that asks may have before the one that does: "and then who stays?"
+_BEFORE_ASKING = 2
+_MARK = re.compile(r"[,.;:!?…()—–、。]")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A part of a text, from its word ``first`` up to ``last``."""
+
+    first: int
+    last: int
+
+    def __contains__(self, place: int) -> bool:
+        return self.first <= place < self.last
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """The clauses in which something is said of the same things."""
+
+    clauses: tuple[Clause, ...]
+
+    def __contains__(self, place: int) -> bool:
+        return any(place in clause for clause in self.clauses)
+
+
+def statements(
+    sight: Sight, named: Sequence[int], happening: Sequence[int]
+) -> tuple[tuple[Statement, ...], tuple[Clause, ...]]:
+    """What is supposed, and the clauses that ask.
+
+    ``named`` are the places of things that something may happen to, ``happening`` those of words
+    that tell what does. A clause that names nothing goes on with the one before it.
+    """
+    parts = tuple(_clauses(sight))
+    supposing = sight.every.get("condition", ())
+    asked = tuple(
+        clause for clause in parts if supposing and _asks(sight, clause, named, happening)
+    )
+    found: list[list[Clause]] = []
+    leading: list[Clause] = []
+    for clause in parts:
+        if clause in asked:
+            continue
+        if any(place in clause for place in named):
+            found.append([*leading, clause])
+            leading = []
+        elif found:
+            found[-1].append(clause)
+        else:
+            leading.append(clause)
+    return tuple(Statement(tuple(clauses)) for clauses in found), asked
+
+
+def _clauses(sight: Sight) -> Iterator[Clause]:
+    """The text cut at its marks, at words that join clauses, and where a supposition begins."""
+    whole = (*sight.dates, *sight.missions, *sight.people, *sight.programs, *sight.numbers)
+    within = {place for one in whole for place in range(one.first + 1, one.last)}
+    joins, marked = _joins(), frozenset(_behind_marks(sight))
+    begins = [
+        place
+        for place in range(1, len(sight.words))
+        if place not in within
+        and (
+            place in marked
+            or folded(sight.words[place]) in joins
+            or place in sight.every.get("condition", ())
+        )
+    ]
+    edges = [0, *begins, len(sight.words)]
+    return (Clause(first, last) for first, last in pairwise(edges))
+
+
+def _behind_marks(sight: Sight) -> Iterator[int]:
+    """The words that a mark of punctuation stands before, commas too."""
+    end = 0
+    for place, word in enumerate(sight.words):
+        start = sight.text.find(folded(word), end)
+        if start < 0:
+            continue
+        if _MARK.search(sight.text, end, start):
+            yield place
+        end = start + len(word)
+
+
+def _asks(sight: Sight, clause: Clause, named: Sequence[int], happening: Sequence[int]) -> bool:
+    """Whether a clause asks: it begins so, or has a word of asking and nothing happens in it."""
+    conditions = sight.every.get("condition", ())
+    if any(place in clause for place in conditions):
+        return False
+    asking = [place for cue in _ASKS for place in sight.every.get(cue, ()) if place in clause]
+    joins = _joins()
+    first = clause.first
+    while first < clause.last and folded(sight.words[first]) in joins:
+        first += 1
+    if sight.noun_last or any(place < first + _BEFORE_ASKING for place in asking):
+        return bool(asking)
+    # What stands before the supposition and says nothing that happens is what is asked.
+    tells = any(at in clause for at in named) and any(at in clause for at in happening)
+    return not tells and (bool(asking) or clause.last <= min(conditions, default=0))
+
+
+@lru_cache(maxsize=1)
+def _joins() -> frozenset[str]:
+    """The words of all languages between two clauses: "and", "while", "then"."""
+    return frozenset(words_in(*(f"{one.times['and']}, {one.between}" for one in LANGUAGES)))
