@@ -296,6 +296,7 @@ LANGUAGE = Language(
         ),
         # Place and people.
         "aboard": (
+            "staffed, "
             "inhabit, inhabited, inhabiting, up above, dwelling, dwell, floating around, in the "
             "sky, aboard, on board, onboard, up there, up, in there, inside, living on, live on, "
             "live, lived, living, residents, occupants, occupied, manned, crewed by, above us, "
@@ -415,6 +416,7 @@ LANGUAGE = Language(
             "succeeded, succeeds, succeed"
         ),
         "delay": (
+            "is moved, are moved, was moved, were moved, gets moved, be moved, "
             "slipping, slides, slide, sliding, slid, drifts, drifting, pushed, pushed into, "
             "pushes, pushing, bumped, held up, moves to, moved to, shifted, shifts, shifted to, "
             "is late, are late, was late, were late, running late, runs late, run late, late "
@@ -509,7 +511,8 @@ LANGUAGE = Language(
             "flights, all her flights, all missions"
         ),
         "share": (
-            "half, halves, half of, majority, minority, percent, percentage, per cent, proportion, "
+            "half, halves, half of, majority, minority, percent, percentage, per cent, "
+            "proportion, "
             "fraction, ratio, share of, what share, most of, two thirds, one third, a third of, a "
             "quarter of"
         ),
@@ -609,8 +612,10 @@ LANGUAGE = Language(
             "one, not once, not a soul, not a single one, not even one"
         ),
         "not": (
-            "not, isn t, aren t, wasn t, weren t, hasn t, haven t, hadn t, didn t, doesn t, don t, "
-            "won t, wouldn t, isnt, arent, wasnt, werent, hasnt, havent, didnt, doesnt, dont, non, "
+            "not, isn t, aren t, wasn t, weren t, hasn t, haven t, hadn t, didn t, doesn t, don "
+            "t, "
+            "won t, wouldn t, isnt, arent, wasnt, werent, hasnt, havent, didnt, doesnt, dont, "
+            "non, "
             "other than, except, except for, excepting, excluding, exclude, besides, apart from, "
             "aside from, neither, nor, rather than, instead of, anyone but, everyone but, "
             "everybody but, all but, not yet, no longer, not any more, not anymore"
@@ -621,7 +626,8 @@ LANGUAGE = Language(
         "empty": (
             "with nobody in it, with nobody aboard, with nobody on board, crewless, without "
             "crew, no crew aboard, no crew on board, with no crew, empty seats only, "
-            "launches without a crew, launch without a crew, launches empty, flies without anyone, "
+            "launches without a crew, launch without a crew, launches empty, flies without "
+            "anyone, "
             "empty, unmanned, uncrewed, unoccupied, abandoned, nobody aboard, deserted, "
             "decrewed, no one in it, with no one, nobody in it, left empty, no one on, "
             "evacuated"
@@ -645,12 +651,14 @@ LANGUAGE = Language(
             "runs, extended, extension, in force, renewed, works, running"
         ),
         "suspend": (
+            "is out, are out, were out, being out, is out until, goes out of service, "
             "stand down, stands down, stood down, standdown, stand downs, standing down, "
             "nothing flew, nothing flies any more, nothing would fly, nothing could fly, "
             "nothing launched, nothing else flies, nothing goes up, scrapped, scraps, scrap, "
             "axed, axes, called off for good, scrubbed for good, calls off, isn t flying, aren "
             "t flying, stays on the ground, stay on the ground, stuck on the ground, kept on "
-            "the ground, aborts, is aborted, gets aborted, was aborted, were aborted, had aborted, aborted launch, launch abort, launch failure, taken out of "
+            "the ground, aborts, is aborted, gets aborted, was aborted, were aborted, had "
+            "aborted, aborted launch, launch abort, launch failure, taken out of "
             "service, withdrawn from service, out of business, ruled out, knocks out, knock "
             "out, mothballed, barred, forbidden, prohibited, halts, never flew again, never "
             "flown again, had never flown again, out of order, can t launch, cannot launch, "
@@ -682,6 +690,8 @@ LANGUAGE = Language(
             "that, in the event of, provided"
         ),
         "recalled": (
+            "calls its, brings its, takes its, pulls its, withdraws its, call their, takes "
+            "their, brings their, calls back its, left, "
             "called home, calls home, call home, called back, recalled, recall, recalls, sent "
             "home, sends home, send home, pulled home, pulls home, evacuated, evacuate, "
             "evacuates, evacuation, evacuating, falls ill, fell ill, fall ill, gets ill, got "
@@ -695,11 +705,13 @@ LANGUAGE = Language(
             "needs to go home, need to come home, goes home early, comes home early, cut short, "
             "cuts short, packs up, pack up, goes down early, takes off home, bring them home"
         ),
+        "nothing": ("nothing, nothing else"),
         "supposing": (
             "what if, whatif, let s say, hypothetical, suppose, supposing, imagine, assuming, "
             "assume, hypothetically"
         ),
         "lost": (
+            "meteorite, meteoroid, micrometeoroid, micrometeorite, debris, space junk, "
             "unsafe, not safe, declared unsafe, unsafe to fly, unfit, unfit to fly, unfit for "
             "return, crippled, holed, punctured, punctures, hit by a meteorite, hit by a "
             "meteoroid, hit by a micrometeoroid, hit by meteorite, gets hit, was hit, is hit, "
@@ -712,7 +724,8 @@ LANGUAGE = Language(
             "condemned, loss, losing, lose, loses, broken, broke, breaks, ruined, disabled, "
             "dead in the water, out as a lifeboat, unusable as a lifeboat, can t serve as a "
             "lifeboat, "
-            "lost, is lost, lost as a lifeboat, lost as lifeboat, is lost as a lifeboat, no longer "
+            "lost, is lost, lost as a lifeboat, lost as lifeboat, is lost as a lifeboat, no "
+            "longer "
             "a lifeboat, no lifeboat any more, damaged, is damaged, gets damaged, hit by debris, "
             "is hit by debris, damaged in orbit"
         ),
@@ -722,9 +735,11 @@ LANGUAGE = Language(
             "programme, withdrawal, backs out, back out, bows out, ditches the station, goes "
             "its own way, pulling out, withdrew, left the programme, left the program, left the "
             "iss programme, is out of the iss, "
-            "pulls out, pull out, pulled out, quit, quits, leaves for good, leaves the station for "
+            "pulls out, pull out, pulled out, quit, quits, leaves for good, leaves the station "
+            "for "
             "good, leaves the iss, leaves the iss for good, leaves the program, leaves the "
-            "programme, leaves the partnership, withdraws, withdraw, walks away, leaves the project"
+            "programme, leaves the partnership, withdraws, withdraw, walks away, leaves the "
+            "project"
         ),
         "pad": (
             "launch pad, launchpad, the pad, pad at baikonur, baikonur pad, pad in baikonur, "
@@ -806,7 +821,8 @@ LANGUAGE = Language(
         "faq": "faq, frequently asked questions",
         "on-this-day": (
             "on that day in history, this day in history, this day in, "
-            "this date in, today in history, today in space history, in history, in space history, "
+            "this date in, today in history, today in space history, in history, in space "
+            "history, "
             "anniversary, anniversaries, in other years"
         ),
         "this-day": "this day, this date, a day like today",
@@ -832,10 +848,12 @@ LANGUAGE = Language(
         ),
         # Talk.
         "help": (
-            "can i ask you, can i ask, may i ask you, could i ask you, what things can i ask, what "
+            "can i ask you, can i ask, may i ask you, could i ask you, what things can i ask, "
+            "what "
             "can i ask you, things can i ask, how i can use, how can i use, how do i ask, explain "
             "yourself, use this bot, use you, wat can u do, what can you answer, what do you "
-            "answer, how does the bot work, what kind of questions, help me, where does your data, "
+            "answer, how does the bot work, what kind of questions, help me, where does your "
+            "data, "
             "your data, data come from, how do you know, what do you do, what r u, what can u do, "
             "how to use, how do i use, how do i use you, capabilities, features, halp, what are "
             "your commands, what are you able to do, what should i ask, help, commands, usage, "
@@ -881,7 +899,8 @@ LANGUAGE = Language(
             "bye, goodbye, lol, fake, hoax, conspiracy, flat earth, real, meaning of life, say"
         ),
         "order": (
-            "system, you are now the, you are now a, you re now the, metro, subway, marina, ferry, "
+            "system, you are now the, you are now a, you re now the, metro, subway, marina, "
+            "ferry, "
             "gas station, train station, police station, cruise ship, queen mary, radio station, "
             "power station, raid, guild raid, our raid, party finder, lobby, you are my, be my, "
             "kerbal, among us, star trek, enterprise, titanic, millennium falcon, dungeon, "
@@ -908,7 +927,8 @@ LANGUAGE = Language(
             "australian time, korean time, turkish time, brazilian time, local time"
         ),
         "before-after": (
-            "before, after, prior to, ahead of, preceding, right after, right before, just before, "
+            "before, after, prior to, ahead of, preceding, right after, right before, just "
+            "before, "
             "just after, succeeding"
         ),
         "follow": (
@@ -1010,7 +1030,8 @@ LANGUAGE = Language(
             "falcon heavy, falcon, vandenberg, man in space, human in space, ever in space, "
             "dragonfly, moon, mars, venus, jupiter, saturn, pluto, sun, universe, galaxy, black "
             "hole, black holes, aliens, alien, ufo, ufos, apollo, artemis, orion, gemini program, "
-            "mercury program, vostok, voskhod, hubble, james webb, jwst, webb telescope, starship, "
+            "mercury program, vostok, voskhod, hubble, james webb, jwst, webb telescope, "
+            "starship, "
             "new shepard, new glenn, blue origin, virgin galactic, starlink, satellite, "
             "satellites, voyager, rover, curiosity, perseverance, planet, planets, star, stars, "
             "super heavy, spaceport, buran, inspiration4, inspiration 4, polaris dawn, fram2"
@@ -1099,7 +1120,8 @@ LANGUAGE = Language(
             "match, stadium, president, election, parliament, senate, submarine, yacht, cruise, "
             "cruise ship, marina, harbour, harbor, port of, lifeboat station, petrol station, gas "
             "station, train station, radio station, police station, fire station, power station, "
-            "bus station, metro, subway, documentary, series, novel, anime, manga, star trek, star "
+            "bus station, metro, subway, documentary, series, novel, anime, manga, star trek, "
+            "star "
             "wars, deep space nine, captain kirk, kirk, picard, enterprise, titanic, accounting, "
             "office, meeting room, factory, restaurant, pub, zoo, church, hospital, library, "
             "museum, board of directors, directors, imagine dragons, dungeons, world cup, "
@@ -1157,7 +1179,8 @@ LANGUAGE = Language(
         "day-before-yesterday": "day before yesterday",
         "day-after-tomorrow": "day after tomorrow",
         "christmas": (
-            "christmases, christmastime, xmas day, chrimbo, christmas, xmas, christmas day, x mas, "
+            "christmases, christmastime, xmas day, chrimbo, christmas, xmas, christmas day, x "
+            "mas, "
             "boxing"
         ),
         "christmas-eve": "christmas eve, xmas eve",
@@ -1196,6 +1219,7 @@ LANGUAGE = Language(
         "18": "eighteen",
         "19": "nineteen",
         "14 day": "a fortnight, fortnight",
+        "45 day": "a month and a half",
         "20": "twenty",
         "30": "thirty",
         "40": "forty",
@@ -1369,6 +1393,8 @@ LANGUAGE = Language(
         "that, reckons, insists that, heard that, i heard, read that, i read"
     ),
     fillers=(
+        "declared, deemed, considered, found to be, indefinitely, until further notice, "
+        "survive, survives, becomes, ever since then, in between, again and again, "
         "know if, wonder if, wondering if, see if, check if, ask if, asks if, asking if, sure if, "
         "tell me if, tell us if, knows if, "
         "length of, the length of, "

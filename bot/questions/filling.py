@@ -202,7 +202,8 @@ class Filling:
             return date.shape.of(self.year)
         cues = self.sight.cues
         # Who asks what would be without saying when means what is to come.
-        past, future = "past" in cues, "future" in cues or self.question.supposes
+        supposes = self.question.supposes
+        past, future = "past" in cues and not supposes, "future" in cues or supposes
         if past == future and date.shape:
             error = of_which_year(said, _years(date))
             error.asked(self.question.name, parameter, self._words({}))

@@ -48,7 +48,10 @@ _COUNTS = {
     }
     for one in LANGUAGES
 }
-_HALVES = {one.code: frozenset(words_in(one.times.get("half", ""))) for one in LANGUAGES}
+_HALVES = {
+    one.code: sorted((way.split() for way in ways_in(one.times.get("half", ""))[0]), key=len)
+    for one in LANGUAGES
+}
 _TIMES = {
     one.code: {
         tuple(way.split()): key.split()
@@ -141,14 +144,12 @@ def lengths_said(words: Sequence[str], language: str) -> tuple[Length, ...]:
         if unit_days is None or (found and place < found[-1].last):
             continue
         months, days = _IN_MONTHS[next(unit for unit, many in _DAYS.items() if many == unit_days)]
-        first = place
-        while first and plain[first - 1] in _HALVES[language] | _COUNTS[language].keys():
-            first -= 1
-        before = plain[first:place]
-        if _HALVES[language] & {*before} - _COUNTS[language].keys():
+        halves = [way for way in _HALVES[language] if plain[:place][-len(way) :] == way]
+        if halves:
+            first = place - len(halves[-1])
             found.append(Length(first, place + 1, months // 2, 15 if months == 1 else days // 2))
-        elif place and (count := _count(plain[place - 1], language)):
-            found.append(Length(place - 1, place + 1, months * count, days * count))
+        elif place and (many := _count(plain[place - 1], language)):
+            found.append(Length(place - 1, place + 1, months * many, days * many))
     return tuple(found)
 
 

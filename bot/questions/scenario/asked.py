@@ -13,7 +13,7 @@ from bot.messages import Message
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
 from bot.questions.rules import rules
-from bot.questions.scenario.named import SAYS, Told, cue_of, things_named
+from bot.questions.scenario.named import IN_A_ROW, SAYS, Told, cue_of, things_named
 from bot.questions.scenario.shifted import dated, moved, put_length, slips_to
 from bot.questions.scenario.statements import Clause
 from bot.questions.taking import SPACEPORTS
@@ -29,7 +29,7 @@ _PADS = "|".join(["pad", *SPACEPORTS])
 # What every answer tells, where it is asked apart from what happens.
 _TELLS = (
     "seat", "enough", "all", "only", "agreement", "empty", "not", "without", "never", "several",
-    "stuck", "end", "share", "fewest", "total",
+    "stuck", "end", "share", "fewest", "total", "when", "crowded", "escape", "length",
 )  # fmt: skip
 _USUAL = {Sort.PERSON: Happens.GOES_HOME}
 # What has a day by the plans, and may come so much sooner or later.
@@ -79,7 +79,7 @@ def what_if(found: Filling) -> None:
     if any(fate.happens is not Happens.STOPS or fate.date for fate in fates):
         found.put("happens", Fates(fates[:1] if len(set(fates)) == 1 else fates))
     cues = found.sight.cues
-    if "swap" in cues and {"without", "never", "not"} & cues.keys():
+    if "swap" in cues and _without_swaps(found):
         found.put("cross-flights", CrossFlights.WITHOUT)
         found.take("swap")
     wanted = [date for date in _dates(found) if any(date.first in part for part in asking)]
@@ -118,6 +118,14 @@ def _dates(found: Filling) -> list[SaidDate]:
     return [date for date in found.sight.dates if date.text != "now"]
 
 
+def _without_swaps(found: Filling) -> bool:
+    """Whether it is said that no seats are swapped: "without them", "and there are none"."""
+    sight = found.sight
+    stops = (place for place in sight.every.get("suspend", ()))
+    near = any(0 < sight.places["swap"] - place <= IN_A_ROW for place in stops)
+    return near or bool({"without", "never", "not"} & sight.cues.keys())
+
+
 def _only_in(clauses: Sequence[Clause], places: Sequence[int]) -> bool:
     return all(any(place in clause for clause in clauses) for place in places)
 
@@ -131,7 +139,8 @@ def _lost_or_stopped(
     """
     cues, every = found.sight.cues.keys(), found.sight.every
     seats = any(place in part for place in every.get("seat", ()) for part in asking)
-    if cue == "leak" or seats or (happens is Happens.LOST and "escape" in cues):
+    # Who loses "both capsules" loses ships.
+    if cue == "leak" or seats or (happens is Happens.LOST and {"escape", "ship"} & cues):
         return Happens.LOST
     if happens is Happens.LOST and not set(every["lost"]) & set(every.get("suspend", ())):
         # "Lost as a lifeboat" is nothing else.
@@ -143,38 +152,20 @@ def _of_one(
     found: Filling, one: Told, told: Sequence[Told], asking: Sequence[Clause]
 ) -> tuple[What, Fate]:
     """One of the things named, and what happens to it, with the date that goes with that."""
-    sight, manifest, what = found.sight, found.scene.manifest, one.what
-    cue = cue_of(found, one, told)
+    what, cue = one.what, cue_of(found, one, told)
     if cue is None and what.sort is Sort.MISSION:
         raise _what_of(found, what)
     happens = SAYS[cue] if cue else _USUAL.get(what.sort, Happens.STOPS)
     if cue:
         found.take(cue)
-    if what.sort is Sort.PROGRAM and happens in {Happens.LOST, Happens.STOPS} and cue:
-        happens = _lost_or_stopped(found, cue, happens, asking)
     if what.sort is Sort.SIDE and happens is Happens.GOES_HOME:
         happens = Happens.LEAVES
     elif what.sort is not Sort.SIDE and happens is Happens.LEAVES:
         happens = Happens.GOES_HOME
-    if what.sort is Sort.PROGRAM and happens is Happens.STOPS and _is_next(found, one):
-        what = What(Sort.MISSION, next_flight(manifest, what, found.scene.now) or what.id)
-    at_once = "now" in sight.cues or any(date.text == "now" for date in sight.dates)
-    if what.sort is Sort.PROGRAM and happens is Happens.STOPS and at_once:
-        # "Is grounded, and the docked one has to leave right away."
-        happens = Happens.GOES_HOME if {"undock", "land"} & sight.cues.keys() else happens
-    elif what.sort is Sort.PROGRAM and happens is Happens.GOES_HOME:
-        what = _docked_of(found, what)
-    is_docked = what.sort is Sort.MISSION and docked_ships(manifest, what, found.scene.now)
-    if is_docked and happens is Happens.STOPS:
-        what = _all_flights_of(found, what)
-    puts_off = any(place in one.within for place in sight.every.get("delay", ()))
-    if is_docked and happens in {Happens.SLIPS, Happens.GOES_HOME} and puts_off:
-        # What is docked launched already: its return is put off.
-        found.take("delay")
-        happens = Happens.STAYS
-    if happens is Happens.STAYS and what.sort is Sort.MISSION and not is_docked:
-        # What is still to come stays where it is: on the ground.
-        happens = Happens.SLIPS
+    if what.sort is Sort.PROGRAM:
+        what, happens = _of_a_program(found, one, cue, happens, asking)
+    if what.sort is Sort.MISSION:
+        what, happens = _of_a_ship(found, one, what, happens)
     if happens is Happens.SLIPS:
         return what, Fate(happens, slips_to(found, one))
     if happens in _MOVED and what.sort in {Sort.MISSION, Sort.PERSON}:
@@ -183,6 +174,39 @@ def _of_one(
             return what, fate
     date = _own_date(found, one, told)
     return what, Fate(happens, dated(found, date) if date else None)
+
+
+def _of_a_program(
+    found: Filling, one: Told, cue: str | None, happens: Happens, asking: Sequence[Clause]
+) -> tuple[What, Happens]:
+    """What of a programme is meant, and what becomes of it."""
+    sight, what = found.sight, one.what
+    if happens in {Happens.LOST, Happens.STOPS} and cue:
+        happens = _lost_or_stopped(found, cue, happens, asking)
+    if happens is Happens.STOPS and _is_next(found, one):
+        flight = next_flight(found.scene.manifest, what, found.scene.now)
+        return What(Sort.MISSION, flight or what.id), happens
+    at_once = "now" in sight.cues or any(date.text == "now" for date in sight.dates)
+    if happens is Happens.STOPS and at_once and {"undock", "land"} & sight.cues.keys():
+        # "Is grounded, and the docked one has to leave right away."
+        return what, Happens.GOES_HOME
+    return (_docked_of(found, what) if happens is Happens.GOES_HOME else what), happens
+
+
+def _of_a_ship(found: Filling, one: Told, what: What, happens: Happens) -> tuple[What, Happens]:
+    """What of a ship is meant, and what becomes of it."""
+    is_docked = bool(docked_ships(found.scene.manifest, what, found.scene.now))
+    puts_off = any(place in one.within for place in found.sight.every.get("delay", ()))
+    if is_docked and happens in {Happens.SLIPS, Happens.GOES_HOME} and puts_off:
+        # What is docked launched already: its return is put off.
+        found.take("delay")
+        return what, Happens.STAYS
+    if happens is Happens.STAYS and not is_docked:
+        # What is still to come stays where it is: on the ground.
+        return what, Happens.SLIPS
+    if is_docked and happens is Happens.STOPS:
+        return _all_flights_of(found, what), happens
+    return what, happens
 
 
 def _is_next(found: Filling, one: Told) -> bool:
@@ -196,8 +220,9 @@ def _docked_of(found: Filling, what: What) -> What:
     ships = docked_ships(manifest, what, found.scene.now)
     if len(ships) != 1 or "suspend" in found.sight.cues:
         return what
-    words = next(one.words for one in found.sight.programs if str(one.value) == what.id)
-    found.notes.append(read_as(words, named(manifest.mission(ships[0]))))
+    for one in found.sight.programs:
+        if str(one.value) == what.id:
+            found.notes.append(read_as(one.words, named(manifest.mission(ships[0]))))
     return What(Sort.MISSION, ships[0])
 
 

@@ -3,14 +3,16 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from bot.languages.spoken import LANGUAGES
 from bot.questions.filling import Filling
 from bot.questions.scenario.statements import Clause, Statement, statements
 from bot.questions.taking import SPACEPORTS
+from bot.reading.folding import folded, words_in
 from bot.reading.sight import Thing
 from bot.reading.small_words import PAD_LETTERS
 from bot.station.cooperation import AGENCIES, NATIONS
 from bot.station.sites import pad_number, spaceport
-from bot.station.supposing import CAN, Happens, Sort, What, pads
+from bot.station.supposing import CAN, Happens, Sort, What, docked_ships, pads
 
 # What each cue says of what it stands behind.
 SAYS = {
@@ -26,8 +28,10 @@ SAYS = {
     "stay": Happens.STAYS,
 }
 _ASKING = ("who", "which", "how-many", "when", "where")
+_SHIPS = ("ship", "flight", "launch", "fly")
+_NOTHING = frozenset(words_in(*(one.cues.get("nothing", "") for one in LANGUAGES)))
 # So many words lie at most between two things in a row, or one and what is said right behind it.
-_IN_A_ROW = 3
+IN_A_ROW = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,7 @@ def things_named(found: Filling) -> tuple[tuple[Told, ...], tuple[Clause, ...]]:
 
     Of a statement these are its ships, programmes and people, else its pads, else a side.
     """
-    kinds = [[*_flying(found)], [*_pads(found)], [*_sides(found)]]
+    kinds = [[*_flying(found)], [*_pads(found)], [*_sides(found)], [*_every_ship(found)]]
     named = [one.first for kind in kinds for one in kind]
     happening = [place for cue in SAYS for place in found.sight.every.get(cue, ())]
     supposed, asked = statements(found.sight, named, happening)
@@ -70,14 +74,38 @@ def _flying(found: Filling) -> Iterator[Told]:
         # "Dragon Crew-13" names one thing.
         own = [program for program in sight.programs if program.last == ship.first]
         yield Told(What(Sort.MISSION, value), ship.first, ship.last, (ship, *own))
+    owned = {place + 1 for place in sight.every.get("pronoun", ())} if sight.people else set()
     for program in sight.programs:
-        if not any(program.last == ship.first for ship in sight.missions):
+        if program.first in owned:
+            # "When her Soyuz leaves" is said of who is named.
+            found.things.append(program)
+            found.take("pronoun", "when")
+        elif not any(program.last == ship.first for ship in sight.missions):
             what = What(Sort.PROGRAM, str(program.value))
             yield Told(what, program.first, program.last, (program,))
     for person in sight.people:
         if person.value is not None:
             what = What(Sort.PERSON, str(person.value))
             yield Told(what, person.first, person.last, (person,))
+
+
+def _every_ship(found: Filling) -> Iterator[Told]:
+    """All programmes with a ship docked: "nothing flies", "both capsules", "all flights stop"."""
+    sight, manifest = found.sight, found.scene.manifest
+    ships = [place for cue in _SHIPS for place in sight.every.get(cue, ())]
+    all_of = [place for cue in ("all", "at-least", "never") for place in sight.every.get(cue, ())]
+    first = [place for place in all_of if any(0 < at - place <= 2 for at in ships)]
+    first += [
+        place
+        for cue in ("nothing", "suspend")
+        for place in sight.every.get(cue, ())
+        if folded(sight.words[place]) in _NOTHING
+    ]
+    for program in manifest.programs if first else ():
+        what = What(Sort.PROGRAM, program.id)
+        if docked_ships(manifest, what, found.scene.now):
+            found.take("nothing", "all", "at-least", "never", *_SHIPS)
+            yield Told(what, min(first), min(first))
 
 
 def _pads(found: Filling) -> Iterator[Told]:
@@ -161,12 +189,12 @@ def cue_of(found: Filling, one: Told, every: Sequence[Told]) -> str | None:
     earlier = [
         _own_cue(found, other, every)
         for at, other in others
-        if at == place - 1 and (dated or one.first - other.last <= _IN_A_ROW)
+        if at == place - 1 and (dated or one.first - other.last <= IN_A_ROW)
     ]
     later = [
         _own_cue(found, other, every)
         for at, other in others
-        if at == place + 1 and other.first - one.last <= _IN_A_ROW
+        if at == place + 1 and other.first - one.last <= IN_A_ROW
     ]
     for cue in [*earlier, *later] if dated else [*later, *earlier]:
         if cue is not None and SAYS[cue] in CAN[one.what.sort]:
@@ -199,11 +227,11 @@ def _own_cue(found: Filling, one: Told, every: Sequence[Told]) -> str | None:
         if said[0] < one.first
         and (before is None or before <= said[0])
         # What stands behind another thing is said of that, unless it leads over to this one.
-        and (before is None or one.first - said[0] <= _IN_A_ROW)
+        and (before is None or one.first - said[0] <= IN_A_ROW)
     ]
     return max(ahead, key=lambda said: (said[0], -said[1]))[2] if ahead else None
 
 
 def _near(said: tuple[int, int, str], one: Told) -> bool:
     """Whether a word goes with what stands before it: who stays is asked further on, too."""
-    return said[2] != "stay" or said[0] - one.last <= _IN_A_ROW
+    return said[2] != "stay" or said[0] - one.last <= IN_A_ROW

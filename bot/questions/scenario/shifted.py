@@ -94,7 +94,8 @@ def put_length(found: Filling, starts: Sequence[datetime]) -> None:
     """
     sight = found.sight
     # The unit stands behind its number.
-    spans = [(one.first, one.last + 1) for one in (*sight.dates, *found.things)]
+    spans = [(one.first, one.last + 1) for one in found.things]
+    spans += [(date.first, date.last + 1) for date in sight.dates]
     taken = {at for first, last in spans for at in range(first, last)}
     lengths = [one for one in lengths_said(sight.words, sight.language) if one.first not in taken]
     if len(lengths) == 1 and len(set(starts)) == 1 and "until" not in found.given:

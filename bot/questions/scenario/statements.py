@@ -74,8 +74,10 @@ def statements(
 
 def _clauses(sight: Sight) -> Iterator[Clause]:
     """The text cut at its marks, at words that join clauses, and where a supposition begins."""
-    whole = (*sight.dates, *sight.missions, *sight.people, *sight.programs, *sight.numbers)
-    within = {place for one in whole for place in range(one.first + 1, one.last)}
+    things = (*sight.missions, *sight.people, *sight.programs, *sight.numbers)
+    spans = [(one.first, one.last) for one in things]
+    spans += [(date.first, date.last) for date in sight.dates]
+    within = {place for first, last in spans for place in range(first + 1, last)}
     joins, marked = _joins(), frozenset(_behind_marks(sight))
     begins = [
         place
@@ -113,8 +115,12 @@ def _asks(sight: Sight, clause: Clause, named: Sequence[int], happening: Sequenc
     first = clause.first
     while first < clause.last and folded(sight.words[first]) in joins:
         first += 1
-    if sight.noun_last or any(place < first + _BEFORE_ASKING for place in asking):
+    if sight.noun_last:
         return bool(asking)
+    # "While Baikonur was out": the verb that asks stands before what it asks of.
+    end = min((at for at in named if at in clause), default=clause.last)
+    if any(place < min(first + _BEFORE_ASKING, end) for place in asking):
+        return True
     # What stands before the supposition and says nothing that happens is what is asked.
     tells = any(at in clause for at in named) and any(at in clause for at in happening)
     return not tells and (bool(asking) or clause.last <= min(conditions, default=0))

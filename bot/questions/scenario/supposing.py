@@ -24,6 +24,7 @@ from bot.station.supposing import (
     Sort,
     What,
     docked_ships,
+    is_concerned,
     next_flight,
 )
 
@@ -69,6 +70,7 @@ def supposition(
         own = at or (from_.start if from_ else start)
         if own < start:
             raise backwards(start, own)
+        own = _docked_then(manifest, what, fate, own, fate.date or from_)
         happenings.append(_happening(manifest, what, fate, own))
     last = max((one.to.latest for one in happenings if one.to), default=span.start)
     if until is None and span.end is not None and last > span.end:
@@ -82,6 +84,21 @@ def imagined(
     """The manifest as it would be if that happened, and what does; raises AskError."""
     happenings, span = supposition(manifest, now, told.whats, told.fates, None, None)
     return scenario.supposed(manifest, happenings, span), happenings
+
+
+def _docked_then(
+    manifest: Manifest, what: What, fate: Fate, at: datetime, said: When | None
+) -> datetime:
+    """When in what was said, a month perhaps, something docked can be lost or go home first."""
+    docked = {Happens.LOST, Happens.GOES_HOME, Happens.STAYS}
+    if said is None or fate.happens not in docked or docked_ships(manifest, what, at):
+        return at
+    coming = (
+        berth.span.start
+        for ship, berth in berths(manifest).items()
+        if at < berth.span.start < said.bound and is_concerned(manifest, what, ship)
+    )
+    return min(coming, default=at)
 
 
 def _followed(
