@@ -333,6 +333,8 @@ LANGUAGE = Language(
             "wenn, ware"
         ),
         "condition": "was ware wenn, was wenn, gesetzt den fall, ware wenn, angenommen",
+        "recalled": "zuruckgerufen, evakuiert, evakuierung, erkrankt, krank wird, herzinfarkt",
+        "nothing": "nichts",
         "supposing": "was ware wenn, was wenn, gesetzt den fall, ware wenn, angenommen",
         "lost": (
             "verloren, geht verloren, beschadigt, als rettungsboot verloren, kein rettungsboot mehr"

@@ -305,6 +305,8 @@ LANGUAGE = Language(
         ),
         "if": "si, supongamos, y si, en caso",
         "condition": "y si, supongamos, que pasaria si",
+        "recalled": "evacuado, evacuada, evacuados, evacuacion medica, se enferma, enferma",
+        "nothing": "nada vuela, nada volara",
         "supposing": "y si, supongamos, que pasaria si",
         "lost": "se pierde, perdida, danada, resulta danada, perdida como bote salvavidas",
         "quits": (

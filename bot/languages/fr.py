@@ -313,6 +313,8 @@ LANGUAGE = Language(
         ),
         "if": "si, supposons, et si, au cas",
         "condition": "et si, supposons, que se passerait il si",
+        "recalled": "rappele, rappeles, rappelee, evacue, evacues, evacuee, evacuation sanitaire, tombe malade",
+        "nothing": "rien ne",
         "supposing": "et si, supposons, que se passerait il si",
         "lost": "perdu, est perdu, endommagé, est endommagé, perdu comme canot de sauvetage",
         "quits": "se retire, quitte l iss, quitte la station, quitte le projet, se retirent",

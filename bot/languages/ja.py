@@ -222,6 +222,8 @@ LANGUAGE = Language(
         ),
         "if": "もし, したら, たら, 場合, 仮に, れば",
         "condition": "もし, 仮に",
+        "recalled": "緊急帰還, 病気で帰還, 呼び戻",
+        "nothing": "何も飛ば",
         "supposing": "もし, 仮に",
         "lost": "失われ, 損傷, 壊れ",
         "quits": "撤退, 脱退",
