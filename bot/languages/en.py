@@ -416,6 +416,11 @@ LANGUAGE = Language(
             "succeeded, succeeds, succeed"
         ),
         "delay": (
+            "year late, weeks early, months early, days early, weeks later, months later, weeks "
+            "earlier, months earlier, half a year late, doesn t arrive until, does not arrive "
+            "until, doesn t come until, doesn t launch until, does not launch until, doesn t "
+            "fly until, does not fly until, won t fly until, won t launch until, didn t launch "
+            "until, not before, "
             "is moved, are moved, was moved, were moved, gets moved, be moved, "
             "slipping, slides, slide, sliding, slid, drifts, drifting, pushed, pushed into, "
             "pushes, pushing, bumped, held up, moves to, moved to, shifted, shifts, shifted to, "
@@ -519,6 +524,8 @@ LANGUAGE = Language(
         "spend": "spend, spent, spends, spending, logged, accumulated, celebrated, celebrate",
         "lasts": "lasts, lasted, lasting, flights last, missions last",
         "stay": (
+            "remain until, remains until, remain till, remains till, to remain until, were to "
+            "remain, stays put, stay put, "
             "misses, missed, missed his ride, missed her ride, misses his ride, misses her "
             "ride, misses the ride, missed the ride, missed his ride home, missed her ride "
             "home, misses his ride home, misses her ride home, stays behind, stay behind, "
@@ -624,6 +631,8 @@ LANGUAGE = Language(
             "without, with no, missing, lacking, ever broken, ever been broken, ever violated"
         ),
         "empty": (
+            "without people, comes without people, came without people, carries nobody, carried "
+            "nobody, "
             "with nobody in it, with nobody aboard, with nobody on board, crewless, without "
             "crew, no crew aboard, no crew on board, with no crew, empty seats only, "
             "launches without a crew, launch without a crew, launches empty, flies without "
@@ -651,6 +660,11 @@ LANGUAGE = Language(
             "runs, extended, extension, in force, renewed, works, running"
         ),
         "suspend": (
+            "off limits, give up, gives up, gave up, goes out of business, fold, folds, folded, "
+            "walk away from flying, fails to reach orbit, fail to reach orbit, failed to reach "
+            "orbit, fails to dock, fail to dock, doesn t make it, does not make it, didn t make "
+            "it, isn t available, aren t available, is unavailable, never fly again, never "
+            "flies again, quits flying, quit flying, stopped for good, is off limits, "
             "is out, are out, were out, being out, is out until, goes out of service, "
             "stand down, stands down, stood down, standdown, stand downs, standing down, "
             "nothing flew, nothing flies any more, nothing would fly, nothing could fly, "
@@ -690,6 +704,12 @@ LANGUAGE = Language(
             "that, in the event of, provided"
         ),
         "recalled": (
+            "ordered home, is ordered home, orders home, ordered back, pulled its people out, "
+            "pulls its people out, pulls its people, pulled its crew out, pulls its crew out, "
+            "pulled out its crew, takes its people, pulls everyone out, breaks his arm, breaks "
+            "her arm, broke his arm, broke her arm, broke an arm, breaks a bone, is hurt, have "
+            "to come down, has to come down, had to come down, forced home, rushed home, flown "
+            "home early, is evacuated, were evacuated, evacuated early, "
             "calls its, brings its, takes its, pulls its, withdraws its, call their, takes "
             "their, brings their, calls back its, left, "
             "called home, calls home, call home, called back, recalled, recall, recalls, sent "
@@ -711,6 +731,10 @@ LANGUAGE = Language(
             "assume, hypothetically"
         ),
         "lost": (
+            "struck by debris, is struck by debris, hit by space debris, struck by space "
+            "debris, struck by space junk, hit by space junk, get hit by space junk, gets hit "
+            "by space junk, hit by junk, is holed, were holed, can no longer bring them home, "
+            "neither can, can t be flown home, "
             "meteorite, meteoroid, micrometeoroid, micrometeorite, debris, space junk, "
             "unsafe, not safe, declared unsafe, unsafe to fly, unfit, unfit to fly, unfit for "
             "return, crippled, holed, punctured, punctures, hit by a meteorite, hit by a "
@@ -1393,6 +1417,8 @@ LANGUAGE = Language(
         "that, reckons, insists that, heard that, i heard, read that, i read"
     ),
     fillers=(
+        "altogether, completely, entirely, simply, suddenly, lights, lights on, keeps the "
+        "lights on, keep the lights on, represented, relief, "
         "declared, deemed, considered, found to be, indefinitely, until further notice, "
         "survive, survives, becomes, ever since then, in between, again and again, "
         "know if, wonder if, wondering if, see if, check if, ask if, asks if, asking if, sure if, "

@@ -313,7 +313,10 @@ LANGUAGE = Language(
         ),
         "if": "si, supposons, et si, au cas",
         "condition": "et si, supposons, que se passerait il si",
-        "recalled": "rappele, rappeles, rappelee, evacue, evacues, evacuee, evacuation sanitaire, tombe malade",
+        "recalled": (
+            "rappele, rappeles, rappelee, evacue, evacues, evacuee, evacuation sanitaire, "
+            "tombe malade"
+        ),
         "nothing": "rien ne",
         "supposing": "et si, supposons, que se passerait il si",
         "lost": "perdu, est perdu, endommagé, est endommagé, perdu comme canot de sauvetage",

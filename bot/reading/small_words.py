@@ -48,6 +48,10 @@ _COUNTS = {
     }
     for one in LANGUAGES
 }
+_ALONE = {
+    one.code: frozenset(way for way in ways_in(one.cues.get("length", ""))[0] if " " not in way)
+    for one in LANGUAGES
+}
 _HALVES = {
     one.code: sorted((way.split() for way in ways_in(one.times.get("half", ""))[0]), key=len)
     for one in LANGUAGES
@@ -67,6 +71,8 @@ PAD_LETTERS = {
     for one in LANGUAGES
     for letter, typed in one.typed.values.get("letter of a pad", {}).items()
 }
+ALL = frozenset(way for one in LANGUAGES for way in ways_in(one.cues["all"])[0] if " " not in way)
+FOR = frozenset(words_in(*(one.times.get("for", "") for one in LANGUAGES)))
 SOONER = frozenset(words_in(*(one.typed.sooner for one in LANGUAGES)))
 LATER = frozenset(words_in(*(one.typed.later for one in LANGUAGES)))
 BEFORE_NUMBERS = frozenset(words_in(*(one.ships.before_numbers for one in LANGUAGES)))
@@ -148,13 +154,16 @@ def lengths_said(words: Sequence[str], language: str) -> tuple[Length, ...]:
         if halves:
             first = place - len(halves[-1])
             found.append(Length(first, place + 1, months // 2, 15 if months == 1 else days // 2))
+        elif word in _ALONE[language] and not (place and _count(plain[place - 1], language)):
+            found.append(Length(place, place + 1, months, days))
         elif place and (many := _count(plain[place - 1], language)):
             found.append(Length(place - 1, place + 1, months * many, days * many))
     return tuple(found)
 
 
 def _count(word: str, language: str) -> int | None:
-    return int(word) if word.isdecimal() else _COUNTS[language].get(word)
+    # A longer figure before "года" is that of a year.
+    return int(word) if word.isdecimal() and len(word) < 4 else _COUNTS[language].get(word)
 
 
 def days_in(unit: str, language: str) -> int | None:

@@ -534,13 +534,80 @@ def test_so_much_sooner_or_later_counts_from_the_plan(ask, words, happens, momen
 @pytest.mark.parametrize(
     "words",
     [
-        "suppose Soyuz is grounded for six months starting in January",
+        "suppose Soyuz is grounded for six months, or nine months, starting in January",
         "suppose there is a medical evacuation tomorrow",
     ],
 )
 def test_what_is_said_and_not_followed_is_asked_back(ask, words):
     with pytest.raises(NotUnderstood):
         ask(words, now=at("2026-11-22T05:00Z"))
+
+
+@pytest.mark.parametrize(
+    ("words", "arguments"),
+    [
+        pytest.param(
+            "suppose Soyuz is grounded for six months starting in January",
+            "what: soyuz from: 2027-01 until: 2027-06-30",
+            id="so long from a month on",
+        ),
+        pytest.param(
+            "а если союз не летает полгода с января",
+            "what: soyuz from: 2027-01 until: 2027-06-30",
+            id="so long, in Russian",
+        ),
+        pytest.param(
+            "what if no Dragon flies for eight months after 1 March 2027",
+            "what: dragon from: 2027-03-02 until: 2027-11-01",
+            id="so long after a day",
+        ),
+        pytest.param(
+            "what if Dragon had been grounded for all of 2022",
+            "what: dragon from: 2022 until: 2022",
+            id="all of a year",
+        ),
+        pytest.param(
+            "what if Soyuz stops in January and Dragon stops in May",
+            "what: soyuz, dragon happens: stops 2027-01; stops 2027-05",
+            id="each at a date of its own",
+        ),
+        pytest.param(
+            "что если в январе встанет союз, а в мае дракон",
+            "what: soyuz, dragon happens: stops 2027-01; stops 2027-05",
+            id="dates before what they are of",
+        ),
+        pytest.param(
+            "if Crew-13 departed on 10 January 2027 and MS-29 on 1 February 2027, who is left?",
+            "what: crew-13, soyuz-ms-29 happens: home 2027-01-10; home 2027-02-01",
+            id="the word of the first",
+        ),
+        pytest.param(
+            "what happens to Menon if Soyuz MS-29 is declared unsafe",
+            "what: soyuz-ms-29 happens: lost",
+            id="of whom it is asked nothing happens",
+        ),
+        pytest.param(
+            "what if both capsules are lost",
+            "what: dragon, soyuz happens: lost",
+            id="every ship",
+        ),
+        pytest.param(
+            "what if MS-29's return is put off until May 2027?",
+            "what: soyuz-ms-29 happens: stays 2027-05",
+            id="a return is put off",
+        ),
+        pytest.param(
+            "what if MS-30 goes up two weeks early",
+            "what: soyuz-ms-30 happens: slips 2027-02",
+            id="sooner than planned",
+        ),
+    ],
+)
+def test_a_statement_has_its_own_thing_fate_date_and_length(ask, words, arguments):
+    now = at("2026-11-22T05:00Z")
+    asked, meant = (ask(text, now=now).answer for text in (words, f"/what-if {arguments}"))
+    assert asked.happenings == meant.happenings
+    assert asked.span == meant.span
 
 
 @pytest.mark.parametrize("locale", ["en", "ru"])

@@ -16,10 +16,13 @@ from bot.questions.rules import rules
 from bot.questions.scenario.named import IN_A_ROW, SAYS, Told, cue_of, things_named
 from bot.questions.scenario.shifted import dated, moved, put_length, slips_to
 from bot.questions.scenario.statements import Clause
+from bot.questions.scenario.supposing import named as called
 from bot.questions.taking import SPACEPORTS
 from bot.reading.dates.said import SaidDate
+from bot.reading.folding import folded
 from bot.reading.notes import read_as
 from bot.reading.ships import named
+from bot.reading.small_words import ALL
 from bot.reading.supposed import CrossFlights, Fate, Fates, Supposition, Whats, no_supposition
 from bot.station.occupancy import docked
 from bot.station.supposing import MOVES, Happens, Sort, What, docked_ships, next_flight
@@ -31,7 +34,8 @@ _TELLS = (
     "seat", "enough", "all", "only", "agreement", "empty", "not", "without", "never", "several",
     "stuck", "end", "share", "fewest", "total", "when", "crowded", "escape", "length",
 )  # fmt: skip
-_USUAL = {Sort.PERSON: Happens.GOES_HOME}
+# What is asked of seats.
+_OF_SEATS = ("who", "how-many", "enough", "all", "yes-no")
 # What has a day by the plans, and may come so much sooner or later.
 _MOVED = {Happens.GOES_HOME, Happens.STAYS}
 
@@ -82,6 +86,7 @@ def what_if(found: Filling) -> None:
     if "swap" in cues and _without_swaps(found):
         found.put("cross-flights", CrossFlights.WITHOUT)
         found.take("swap")
+    _end_with_its_date(found, fates)
     wanted = [date for date in _dates(found) if any(date.first in part for part in asking)]
     if len(found.dates) + len(wanted) < len(_dates(found)):
         found.put_dates(open_end=True, but=(*found.dates, *wanted))
@@ -104,6 +109,22 @@ def _ask_of_a_day(found: Filling, date: SaidDate, each: Sequence[tuple[What, Fat
         for what, fate in each
     )
     found.ask_instead("aboard", when=found.dated(date, "when"), if_=Supposition(told))
+
+
+def _end_with_its_date(found: Filling, fates: Sequence[Fate]) -> None:
+    """End what stops "for all of 2022" with that: from its first day to its last."""
+    sight, free = found.sight, [date for date in _dates(found) if not date.role]
+    # That of "all of 2022" is a word of the date alone.
+    every = [place for place, word in enumerate(sight.words) if folded(word) in ALL]
+    if len(free) != 1 or free[0] in found.dates or len(free) != len(_dates(found)):
+        return
+    (date,) = free
+    stops = all(fate.happens is Happens.STOPS for fate in fates)
+    if stops and any(date.first - IN_A_ROW <= place < date.last for place in every):
+        whole = found.dated(date, "from")
+        found.put("from", whole)
+        found.put("until", whole)
+        found.take("all")
 
 
 def _starts(found: Filling, fates: Sequence[Fate]) -> list[datetime]:
@@ -138,7 +159,11 @@ def _lost_or_stopped(
     It does not fly on, unless it is said of a lifeboat or asked who has a seat home.
     """
     cues, every = found.sight.cues.keys(), found.sight.every
-    seats = any(place in part for place in every.get("seat", ()) for part in asking)
+    seats = any(
+        place in part and any(at in part for asks in _OF_SEATS for at in every.get(asks, ()))
+        for place in every.get("seat", ())
+        for part in asking
+    )
     # Who loses "both capsules" loses ships.
     if cue == "leak" or seats or (happens is Happens.LOST and {"escape", "ship"} & cues):
         return Happens.LOST
@@ -153,9 +178,9 @@ def _of_one(
 ) -> tuple[What, Fate]:
     """One of the things named, and what happens to it, with the date that goes with that."""
     what, cue = one.what, cue_of(found, one, told)
-    if cue is None and what.sort is Sort.MISSION:
+    if cue is None and what.sort in {Sort.MISSION, Sort.PERSON}:
         raise _what_of(found, what)
-    happens = SAYS[cue] if cue else _USUAL.get(what.sort, Happens.STOPS)
+    happens = SAYS[cue] if cue else Happens.STOPS
     if cue:
         found.take(cue)
     if what.sort is Sort.SIDE and happens is Happens.GOES_HOME:
@@ -180,7 +205,10 @@ def _of_a_program(
     found: Filling, one: Told, cue: str | None, happens: Happens, asking: Sequence[Clause]
 ) -> tuple[What, Happens]:
     """What of a programme is meant, and what becomes of it."""
-    sight, what = found.sight, one.what
+    sight, what, every = found.sight, one.what, found.sight.every
+    if cue == "quits" and set(every["quits"]) & set(every.get("suspend", ())):
+        # "SpaceX quits" says that it stops.
+        happens = Happens.STOPS
     if happens in {Happens.LOST, Happens.STOPS} and cue:
         happens = _lost_or_stopped(found, cue, happens, asking)
     if happens is Happens.STOPS and _is_next(found, one):
@@ -289,10 +317,9 @@ def _dates_of_events(found: Filling) -> list[SaidDate]:
 
 def _what_of(found: Filling, what: What) -> NotUnderstood:
     """The error for a ship of which nothing is said that can happen to it."""
-    ship = found.scene.manifest.mission(what.id)
     error = NotUnderstood(
         "What would happen to {ship}?",
-        ship=named(ship),
+        ship=called(found.scene.manifest, what),
         suggestions=(f"/what-if what: {what.id} happens: home",),
         choices=[
             (Message("goes home"), Happens.GOES_HOME.value),

@@ -93,6 +93,7 @@ def _every_ship(found: Filling) -> Iterator[Told]:
     """All programmes with a ship docked: "nothing flies", "both capsules", "all flights stop"."""
     sight, manifest = found.sight, found.scene.manifest
     ships = [place for cue in _SHIPS for place in sight.every.get(cue, ())]
+    ships += sight.every.get("crew", ()) if "at-least" in sight.cues else ()
     all_of = [place for cue in ("all", "at-least", "never") for place in sight.every.get(cue, ())]
     first = [place for place in all_of if any(0 < at - place <= 2 for at in ships)]
     first += [
@@ -159,13 +160,14 @@ def _sides(found: Filling) -> Iterator[Told]:
             yield Told(What(Sort.PROGRAM, str(program)), first, first, sight.groups)
         return
     # What the Americans among a crew would do is asked for; a side does something by itself.
-    if not {"supposing", "if"} & sight.cues.keys():
+    if not {"supposing", "if", "condition"} & sight.cues.keys():
         return
     agencies = {side: agency for agency, side in AGENCIES.items()}
     happens = max((place for cue in SAYS for place in sight.every.get(cue, ())), default=-1)
     for group in sight.groups:
         side = AGENCIES.get(str(group.value)) or NATIONS.get(str(group.value))
-        if side is not None and group.first < happens:
+        dated = any(date.first >= group.last for date in sight.dates)
+        if side is not None and (group.first < happens or dated):
             yield Told(What(Sort.SIDE, agencies[side]), group.first, group.last, (group,))
 
 

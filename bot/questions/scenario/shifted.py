@@ -6,7 +6,7 @@ or stays so much longer, or until a day.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.errors import NotUnderstood
 from bot.questions.filling import Filling
@@ -15,7 +15,8 @@ from bot.questions.scenario.supposing import named
 from bot.reading.dates.calendar import months_away
 from bot.reading.dates.said import SaidDate
 from bot.reading.dates_read import read_date
-from bot.reading.small_words import LATER, SOONER, days_in, lengths_said
+from bot.reading.sight import Thing
+from bot.reading.small_words import LATER, SOONER, Length, days_in, lengths_said
 from bot.reading.supposed import Fate
 from bot.reading.when import When
 from bot.station.domain import EventKind
@@ -23,17 +24,11 @@ from bot.station.moments import Moment, Precision
 from bot.station.stays import berths
 from bot.station.supposing import Happens, What, docked_ships, next_flight
 
-# So many figures a year has.
-_YEAR = 4
 
-
-def dated(found: Filling, date: SaidDate) -> When:
-    """A date of the text, as that at which something happens.
-
-    Of "half a year from January", read as July, that is January.
-    """
+def dated(found: Filling, said: SaidDate) -> When:
+    """A date of the text, as that at which something happens."""
     # "Until June" is no end of what is looked at.
-    known = replace(found.dated(date, "from"), role="")
+    known = replace(found.dated(said, "from"), role="")
     when: When = read_date(known, found.scene.clocks(known.text)).value
     return when
 
@@ -45,13 +40,10 @@ def slips_to(found: Filling, one: Told) -> When:
     launch = scene.manifest.event(flight, EventKind.LAUNCH) if flight else None
     by = _length(found, one)
     if by is not None and launch is not None and launch.at is not None:
-        return _shifted(found, launch.at, by)
-    dates = [
-        date
-        for date in sight.dates
-        if date.text != "now" and date not in found.dates and date.first in one.within
-    ]
-    behind = [date for date in dates if date.first > one.first] or dates
+        words = {word.casefold() for at, word in enumerate(sight.words) if at in one.within}
+        return _shifted(found, launch.at, by, -1 if words & SOONER else 1)
+    dates = _free_dates(found, one)
+    behind = [said for said in dates if said.first > one.first] or dates
     if not behind:
         raise _to_when(found, one)
     return dated(found, behind[0])
@@ -65,11 +57,7 @@ def moved(found: Filling, one: Told, what: What, happens: Happens) -> Fate | Non
     sight = found.sight
     words = {word.casefold() for at, word in enumerate(sight.words) if at in one.within}
     sooner, later = words & SOONER, words & LATER or happens is Happens.STAYS
-    until = [
-        date
-        for date in sight.dates
-        if date.text != "now" and date not in found.dates and date.first in one.within
-    ]
+    until = _free_dates(found, one)
     by = _length(found, one) if sooner or later else None
     if by is None:
         if happens is Happens.STAYS and until:
@@ -82,8 +70,17 @@ def moved(found: Filling, one: Told, what: What, happens: Happens) -> Fate | Non
     if berth is None or berth.undocking is None:
         raise NotUnderstood("When {what} goes home is not planned yet.", what=named(manifest, what))
     if sooner:
-        return Fate(Happens.GOES_HOME, _shifted(found, berth.undocking, -by))
+        return Fate(Happens.GOES_HOME, _shifted(found, berth.undocking, by, -1))
     return Fate(Happens.STAYS, _shifted(found, berth.undocking, by))
+
+
+def _free_dates(found: Filling, one: Told) -> list[SaidDate]:
+    """The dates in what is said of something that stand for nothing yet."""
+    return [
+        said
+        for said in found.sight.dates
+        if said.text != "now" and said not in found.dates and said.first in one.within
+    ]
 
 
 def put_length(found: Filling, starts: Sequence[datetime]) -> None:
@@ -95,17 +92,16 @@ def put_length(found: Filling, starts: Sequence[datetime]) -> None:
     sight = found.sight
     # The unit stands behind its number.
     spans = [(one.first, one.last + 1) for one in found.things]
-    spans += [(date.first, date.last + 1) for date in sight.dates]
+    spans += [(said.first, said.last + 1) for said in sight.dates]
     taken = {at for first, last in spans for at in range(first, last)}
     lengths = [one for one in lengths_said(sight.words, sight.language) if one.first not in taken]
     if len(lengths) == 1 and len(set(starts)) == 1 and "until" not in found.given:
         (length,) = lengths
         taken |= {*range(length.first, length.last)}
         first = starts[0].astimezone(found.scene.zone).date()
-        last = months_away(first, length.months) + timedelta(days=length.days - 1)
+        last = _later(first, length) - timedelta(days=1)
         found.put("until", found.scene.clocks("").day(last))
-        found.things += (one for one in sight.numbers if length.first <= one.first < length.last)
-        found.take("length", "days", "rate")
+        _take_length(found, length)
     if any(days_in(word, sight.language) for at, word in enumerate(sight.words) if at not in taken):
         raise NotUnderstood(
             "Until when would it last? Say the day: {example}.",
@@ -114,56 +110,40 @@ def put_length(found: Filling, starts: Sequence[datetime]) -> None:
         )
 
 
-def _length(found: Filling, one: Told) -> timedelta | None:
-    """A length of time that is said of something, taken; None if none is."""
+def _length(found: Filling, one: Told) -> Length | None:
+    """A length of time that is said of something, taken; None if none is.
+
+    "By two months" is read as a date from today as well.
+    """
     sight = found.sight
-    for date in sight.dates:
-        if date.first not in one.within:
-            continue
-        if date not in found.dates and (by := _from_today(found, date)) is not None:
-            found.dates.append(date)
-            return abs(by)
-    for number in sight.numbers:
-        if number.first not in one.within:
-            continue
-        unit = "".join(sight.words[number.last : number.last + 1])
-        if (days := days_in(unit, sight.language)) is not None:
-            found.things.append(number)
-            found.take("days", "length")
-            return timedelta(days=days * int(number.value or 0))
-    for length in sight.lengths:
-        if length.first not in one.within:
-            continue
-        found.things += (length, *(n for n in sight.numbers if n.first in one.within))
-        found.take("days", "length")
-        return timedelta(days=int(length.value or 0))
+    for length in lengths_said(sight.words, sight.language):
+        around = [said for said in sight.dates if said.first <= length.first < said.last]
+        if length.first in one.within and not {*around} & {*found.dates}:
+            found.dates += around
+            _take_length(found, length)
+            return length
     return None
 
 
-def _from_today(found: Filling, date: SaidDate) -> timedelta | None:
-    """How far a date is off that is said as "by two months", and so was read as from today."""
-    sight = found.sight
-    words = sight.said(date).split()
-    if not date.meant or not any(days_in(word, sight.language) for word in words):
-        return None
-    if any(len(word) == _YEAR and word.isdecimal() for word in words):
-        # "1 февраля 2027 года" has the word for years behind the number of one.
-        return None
-    today = found.scene.now.astimezone(found.scene.zone).date()
-    year, month, day = date.meant.start
-    if not (year and month and day):
-        return None
-    return datetime(year, month, day, tzinfo=UTC).date() - today
+def _take_length(found: Filling, length: Length) -> None:
+    found.things += (
+        number for number in found.sight.numbers if length.first <= number.first < length.last
+    )
+    found.things.append(Thing("length", None, "", length.first, length.last))
+    found.take("length", "days", "rate")
 
 
-def _shifted(found: Filling, planned: Moment, by: timedelta) -> When:
-    """A planned time so much later, as closely as that is known."""
-    at, clocks = planned.earliest + by, found.scene.clocks("")
+def _later(day: date, length: Length, sign: int = 1) -> date:
+    """A day so much later, or earlier."""
+    return months_away(day, sign * length.months) + timedelta(days=sign * length.days)
+
+
+def _shifted(found: Filling, planned: Moment, length: Length, sign: int = 1) -> When:
+    """A planned time so much later, or earlier, as closely as that is known."""
+    day, clocks = _later(planned.earliest.date(), length, sign), found.scene.clocks("")
     if planned.precision in {Precision.MINUTE, Precision.DAY, Precision.WEEK}:
-        return clocks.day(at.date())
-    # Months are of several lengths, and thirty days of one lead into the next.
-    near = at + timedelta(days=2)
-    return clocks.month(near.year, near.month)
+        return clocks.day(day)
+    return clocks.month(day.year, day.month)
 
 
 def _to_when(found: Filling, one: Told) -> NotUnderstood:

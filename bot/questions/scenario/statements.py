@@ -87,10 +87,21 @@ def _clauses(sight: Sight) -> Iterator[Clause]:
             place in marked
             or folded(sight.words[place]) in joins
             or place in sight.every.get("condition", ())
+            or place in _would(sight)
         )
     ]
     edges = [0, *begins, len(sight.words)]
     return (Clause(first, last) for first, last in pairwise(edges))
+
+
+def _would(sight: Sight) -> set[int]:
+    """Where it begins what is asked: "if all Dragons broke, would they be stuck?"."""
+    conditions = sight.every.get("condition", ())
+    return {
+        place
+        for place in sight.every.get("if", ())
+        if place not in conditions and any(one < place for one in conditions)
+    }
 
 
 def _behind_marks(sight: Sight) -> Iterator[int]:
@@ -110,6 +121,8 @@ def _asks(sight: Sight, clause: Clause, named: Sequence[int], happening: Sequenc
     conditions = sight.every.get("condition", ())
     if any(place in clause for place in conditions):
         return False
+    if clause.first in _would(sight):
+        return True
     asking = [place for cue in _ASKS for place in sight.every.get(cue, ()) if place in clause]
     joins = _joins()
     first = clause.first

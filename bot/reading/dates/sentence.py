@@ -17,6 +17,7 @@ from bot.reading.dates.said import Point, SaidDate
 from bot.reading.dates.stretches import shared, stretched
 from bot.reading.dates.symbols import Item, Line, symbols
 from bot.reading.folding import Word
+from bot.reading.small_words import FOR
 from bot.reading.when import TimeOfDay
 from bot.reading.zones import find_zone
 
@@ -95,9 +96,11 @@ class _Finder:
         """The dates that begin at a symbol, so long before or after a date included."""
         line = self.line
         step = _STEP.match(line.text, line.starts[place])
-        # "Half a year from January" is how long it lasts, but for "in half a year from it".
-        lasts = step is not None and step["side"] == "SINCE" and "AHEAD" not in step[0]
-        if step is not None and step["side"] in _BESIDE | self.habits.sides and not lasts:
+        if (
+            step is not None
+            and step["side"] in _BESIDE | self.habits.sides
+            and not self._lasts(step, place)
+        ):
             inner = self._plain(line.places(step)[1])
             moved = beside_said(step, inner[0].date) if len(inner) == 1 else None
             if moved is not None:
@@ -110,6 +113,12 @@ class _Finder:
         if behind is None or moved is None:
             return found
         return (self._found(moved, place, line.places(behind)[1]),)
+
+    def _lasts(self, step: re.Match[str], place: int) -> bool:
+        """Whether it is how long something lasts: "for a month after it", "полгода с января"."""
+        first = self.line.words(place, place + 1)[0]
+        is_length = first > 0 and self.words[first - 1].text in FOR
+        return is_length or (step["side"] == "SINCE" and "AHEAD" not in step[0])
 
     def _found(self, date: SaidDate, place: int, after: int) -> _Found:
         first, last = self.line.words(place, after)
