@@ -71,6 +71,9 @@ PAD_LETTERS = {
     for one in LANGUAGES
     for letter, typed in one.typed.values.get("letter of a pad", {}).items()
 }
+# Between two clauses: "and", "while", "then".
+BETWEEN = frozenset(words_in(*(f"{one.times['and']}, {one.between}" for one in LANGUAGES)))
+NOTHING = frozenset(words_in(*(one.cues.get("nothing", "") for one in LANGUAGES)))
 ALL = frozenset(way for one in LANGUAGES for way in ways_in(one.cues["all"])[0] if " " not in way)
 FOR = frozenset(words_in(*(one.times.get("for", "") for one in LANGUAGES)))
 SOONER = frozenset(words_in(*(one.typed.sooner for one in LANGUAGES)))

@@ -8,15 +8,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.errors import NotUnderstood
 from bot.messages import Message
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
 from bot.questions.rules import rules
+from bot.questions.scenario.asking_back import what_of, which_ships, who_comes_home
 from bot.questions.scenario.named import IN_A_ROW, SAYS, Told, cue_of, things_named
 from bot.questions.scenario.shifted import dated, moved, put_length, slips_to
 from bot.questions.scenario.statements import Clause
-from bot.questions.scenario.supposing import named as called
 from bot.questions.taking import SPACEPORTS
 from bot.reading.dates.said import SaidDate
 from bot.reading.folding import folded
@@ -24,7 +23,6 @@ from bot.reading.notes import read_as
 from bot.reading.ships import named
 from bot.reading.small_words import ALL
 from bot.reading.supposed import CrossFlights, Fate, Fates, Supposition, Whats, no_supposition
-from bot.station.occupancy import docked
 from bot.station.supposing import MOVES, Happens, Sort, What, docked_ships, next_flight
 
 _EVENTS = "|".join(SAYS)
@@ -70,7 +68,7 @@ def what_if(found: Filling) -> None:
         if any((found.sight.people, found.sight.missions, found.sight.programs)):
             # What is asked of these something else would have to tell: who would leave in which.
             raise no_supposition(found.sight.text)
-        raise _who_comes_home(found) if "land" in found.sight.cues else _which_ships()
+        raise who_comes_home(found) if "land" in found.sight.cues else which_ships()
     told = [one for one in every if cue_of(found, one, every) is not None] or every[:1]
     # What nothing is said of is not looked into: it is left over, and so the text refused.
     found.things += (thing for one in told for thing in one.things)
@@ -179,7 +177,7 @@ def _of_one(
     """One of the things named, and what happens to it, with the date that goes with that."""
     what, cue = one.what, cue_of(found, one, told)
     if cue is None and what.sort in {Sort.MISSION, Sort.PERSON}:
-        raise _what_of(found, what)
+        raise what_of(found, what)
     happens = SAYS[cue] if cue else Happens.STOPS
     if cue:
         found.take(cue)
@@ -313,41 +311,3 @@ def _dates_of_events(found: Filling) -> list[SaidDate]:
         for date in found.sight.dates
         if date.text != "now" and date.role not in {"until", "as-of"}
     ]
-
-
-def _what_of(found: Filling, what: What) -> NotUnderstood:
-    """The error for a ship of which nothing is said that can happen to it."""
-    error = NotUnderstood(
-        "What would happen to {ship}?",
-        ship=called(found.scene.manifest, what),
-        suggestions=(f"/what-if what: {what.id} happens: home",),
-        choices=[
-            (Message("goes home"), Happens.GOES_HOME.value),
-            (Message("is lost as a lifeboat"), Happens.LOST.value),
-        ],
-    )
-    error.asked(found.question.name, "happens", {"what": what.id})
-    return error
-
-
-def _who_comes_home(found: Filling) -> NotUnderstood:
-    """The error where it is not said which of the docked ships leaves."""
-    manifest, now = found.scene.manifest, found.scene.now
-    ships = [ship.mission for ship in docked(manifest, now)]
-    error = NotUnderstood(
-        "Who would go home, and in which ship?",
-        suggestions=[f"/what-if what: {ship} happens: home" for ship in ships],
-        choices=[(named(manifest.mission(ship)), ship) for ship in ships],
-    )
-    error.asked(found.question.name, "what", {"happens": Happens.GOES_HOME.value})
-    return error
-
-
-def _which_ships() -> NotUnderstood:
-    error = NotUnderstood(
-        "Which ships would stop flying?",
-        suggestions=("/what-if soyuz", "/what-if dragon"),
-        choices=[(Message("Soyuz"), "soyuz"), (Message("Crew Dragon"), "dragon")],
-    )
-    error.asked("what-if", "what", {})
-    return error

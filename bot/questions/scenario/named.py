@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from bot.languages.spoken import LANGUAGES
 from bot.questions.filling import Filling
 from bot.questions.scenario.statements import Clause, Statement, statements
 from bot.questions.taking import SPACEPORTS
-from bot.reading.folding import folded, words_in
+from bot.reading.folding import folded
 from bot.reading.sight import Thing
-from bot.reading.small_words import PAD_LETTERS
+from bot.reading.small_words import NOTHING, PAD_LETTERS
 from bot.station.cooperation import AGENCIES, NATIONS
 from bot.station.sites import pad_number, spaceport
 from bot.station.supposing import CAN, Happens, Sort, What, docked_ships, pads
@@ -29,7 +28,6 @@ SAYS = {
 }
 _ASKING = ("who", "which", "how-many", "when", "where")
 _SHIPS = ("ship", "flight", "launch", "fly")
-_NOTHING = frozenset(words_in(*(one.cues.get("nothing", "") for one in LANGUAGES)))
 # So many words lie at most between two things in a row, or one and what is said right behind it.
 IN_A_ROW = 3
 
@@ -100,7 +98,7 @@ def _every_ship(found: Filling) -> Iterator[Told]:
         place
         for cue in ("nothing", "suspend")
         for place in sight.every.get(cue, ())
-        if folded(sight.words[place]) in _NOTHING
+        if folded(sight.words[place]) in NOTHING
     ]
     for program in manifest.programs if first else ():
         what = What(Sort.PROGRAM, program.id)

@@ -8,13 +8,12 @@ nothing. Where no word begins a supposition all of a text supposes.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
-from bot.languages.spoken import LANGUAGES
 from bot.questions.taking import ASKING
-from bot.reading.folding import folded, words_in
+from bot.reading.folding import folded
 from bot.reading.sight import Sight
+from bot.reading.small_words import BETWEEN
 
 # What begins a clause that asks, or stands in it where nothing happens in it.
 _ASKS = ASKING | {"yes-no", "happen"}
@@ -78,14 +77,14 @@ def _clauses(sight: Sight) -> Iterator[Clause]:
     spans = [(one.first, one.last) for one in things]
     spans += [(date.first, date.last) for date in sight.dates]
     within = {place for first, last in spans for place in range(first + 1, last)}
-    joins, marked = _joins(), frozenset(_behind_marks(sight))
+    marked = frozenset(_behind_marks(sight))
     begins = [
         place
         for place in range(1, len(sight.words))
         if place not in within
         and (
             place in marked
-            or folded(sight.words[place]) in joins
+            or folded(sight.words[place]) in BETWEEN
             or place in sight.every.get("condition", ())
             or place in _would(sight)
         )
@@ -124,9 +123,8 @@ def _asks(sight: Sight, clause: Clause, named: Sequence[int], happening: Sequenc
     if clause.first in _would(sight):
         return True
     asking = [place for cue in _ASKS for place in sight.every.get(cue, ()) if place in clause]
-    joins = _joins()
     first = clause.first
-    while first < clause.last and folded(sight.words[first]) in joins:
+    while first < clause.last and folded(sight.words[first]) in BETWEEN:
         first += 1
     if sight.noun_last:
         return bool(asking)
@@ -137,9 +135,3 @@ def _asks(sight: Sight, clause: Clause, named: Sequence[int], happening: Sequenc
     # What stands before the supposition and says nothing that happens is what is asked.
     tells = any(at in clause for at in named) and any(at in clause for at in happening)
     return not tells and (bool(asking) or clause.last <= min(conditions, default=0))
-
-
-@lru_cache(maxsize=1)
-def _joins() -> frozenset[str]:
-    """The words of all languages between two clauses: "and", "while", "then"."""
-    return frozenset(words_in(*(f"{one.times['and']}, {one.between}" for one in LANGUAGES)))
