@@ -87,7 +87,7 @@ def _title(answer: CadenceReport, teller: Teller) -> str:
             when=when,
             stayed=stayed,
         )
-    if not found.stays:
+    if len(found.stays) <= FEW:
         launches = launches_of(len(found.turns), sum(turn.crewed for turn in found.turns), speech)
         return say(
             "{program}: {launches}, {stayed}", program=name, launches=launches, stayed=stayed
@@ -102,7 +102,8 @@ def _stayed(answer: CadenceReport, teller: Teller) -> str:
         if any(turn.docked_days for turn in found.turns):
             return say("all of them visiting or test flights")
         return say("no stay has ended yet")
-    late = found.longer_of_late if answer.program else ()
+    # Of a time with an end it is no news that its last ships stayed longest.
+    late = found.longer_of_late if answer.program and answer.named[1] is None else ()
     before = found.stays[: len(found.stays) - len(late)]
     if len(found.stays) <= FEW:
         return say("{days} docked", days=_from_to(found.stays, teller))

@@ -81,6 +81,10 @@ def _by_country(answer: Roster, teller: Teller) -> str:
         )
     here = [p for p in answer.people if answer.when.end is None or p.throughout]
     if here and len(here) != len(answer.people):
+        if _of_one_country(answer):
+            return speech.many(
+                "{count} was there all day.", "{count} were there all day.", len(here)
+            )
         return speech.many(
             "{count} was there all day: {countries}.",
             "{count} were there all day: {countries}.",
@@ -92,9 +96,8 @@ def _by_country(answer: Roster, teller: Teller) -> str:
 
 
 def _of_one_country(answer: Roster) -> bool:
-    """Whether those asked for are of one country, which the title tells."""
-    groups = answer.who.groups if answer.who else ()
-    return bool(groups) and len({group.nationality for group in groups} - {""}) == 1
+    """Whether those asked for, and found, are all of one country."""
+    return answer.who is not None and len(set(answer.nationalities.values())) == 1
 
 
 def _what_changes(answer: Roster, teller: Teller) -> str:

@@ -36,7 +36,7 @@ def share(record: Guarantee, teller: Teller) -> str:
     if not exposed:
         return say("for less than a day")
     if record.exposed_days > record.days - 0.05:
-        return say("all that time")
+        return say("throughout")
     return say(
         "on {exposed} of {days}",
         exposed=speech.number(exposed),

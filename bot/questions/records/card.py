@@ -112,6 +112,8 @@ def _counted(ranking: Ranking, count: int, speech: Speech) -> str:
         return many("{count} flight", "{count} flights", count)
     if what is What.EXPEDITIONS:
         return many("{count} expedition", "{count} expeditions", count)
+    if what is What.GAPS:
+        return many("{count} gap", "{count} gaps", count)
     if what is What.HANDOVERS:
         return many("{count} handover", "{count} handovers", count)
     if each is Each.ONE and what is Of.COMMANDS:

@@ -63,6 +63,8 @@ def _of_those(who: Among, number: str, when: str, teller: Teller, *, any_of_them
     whom = speech.listed([teller.tell(one) for one in who.called(teller.manifest)])
     if not any_of_them:
         return say("Not aboard the ISS {when}: {who}", when=when, who=whom)
+    if not who.of(Kind.GENDER) and who.people:
+        return say("{people} aboard the ISS {when}", people=whom, when=when)
     number = say("{title} ({who})", title=number, who=whom)
     return say("{people} aboard the ISS {when}", people=number, when=when)
 
@@ -84,9 +86,10 @@ def _other_ways(answer: TimelineReport, teller: Teller, command: str) -> Iterabl
 
 def _description(answer: TimelineReport, teller: Teller) -> Iterable[str]:
     say, speech = teller.speech.say, teller.speech
-    if not answer.most:
-        return
-    if answer.least == answer.most:
+    if not answer.most or len({stay.person for stay in answer.stays}) == 1:
+        # Of one person it is told who was there, and not how many.
+        pass
+    elif answer.least == answer.most:
         yield say("{count} at once all the time.", count=speech.number(answer.most))
     else:
         yield say(
