@@ -27,12 +27,16 @@ class AskError(Exception):
         **values: Value,
     ) -> None:
         self.text = Message(text, **values) if isinstance(text, str) else text
-        super().__init__(str(self.text))
+        super().__init__(self.text)
         self.suggestions = tuple(suggestions)
         self.choices = tuple(choices)
         self._question: str | None = None
         self._parameter = ""
         self._words: Mapping[str, str] = {}
+
+    def __str__(self) -> str:
+        # Many are made while words are tried, and few of them told.
+        return str(self.text)
 
     @property
     def kind(self) -> str:

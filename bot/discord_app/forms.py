@@ -3,15 +3,16 @@
 Each field holds at first what counts now; one that comes back as it was changes nothing.
 """
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from discord import SelectDefaultValue, SelectDefaultValueType, SelectOption, ui
 
 from bot.announcements import reading_terms
-from bot.announcements.reading_terms import written_at, written_leads
-from bot.announcements.subscriptions import Kind, Subscription
+from bot.announcements.reading_terms import BadSubscription, written_at, written_leads
+from bot.announcements.subscriptions import Kind, Quiet, Subscription
 from bot.announcements.telling import KINDS
 from bot.discord_app.managers import Manager
 from bot.discord_app.options import CHANNEL_TYPES, MAX_CHOICES, PICTURES, QUIET, WITH
@@ -105,6 +106,7 @@ def with_terms(
     manager: Manager, old: Subscription, said: Mapping[str, Sequence[str]]
 ) -> Subscription:
     """A subscription on the terms of a form; raises BadSubscription as ``read_terms`` does."""
+    _check_chosen(said, quiet=[*Quiet])
     terms, speech = old.terms, _plain(manager)
     programs = {one.id for one in manager.desk.manifest.programs[:MAX_CHOICES]} & terms.programs
     shown: dict[str, Sequence[str]] = {
@@ -133,10 +135,11 @@ async def with_place(
 
     Raises BadSubscription unless the manager may post and ping there themselves.
     """
-    channel = int(said["channel"][0]) if said.get("channel") else old.place.channel
+    _check_chosen(said, language=catalogue.own_names(), pictures=PICTURES)
+    channel = _chosen_id(said, "channel") or old.place.channel
     moves = channel != old.place.channel
     place = await manager.place_of(channel) if moves else old.place
-    pinged = int(said["role"][0]) if said.get("role") else None
+    pinged = _chosen_id(said, "role")
     role = manager.role(replace(old, role=pinged))
     # A role that another manager chose is not taken along to any channel either.
     if pinged is not None and (moves or pinged != old.role):
@@ -152,6 +155,30 @@ async def with_place(
         pause=None if ends else old.pause,
         pictures=said["pictures"][0] == WITH if said.get("pictures") else old.pictures,
     )
+
+
+def _check_chosen(said: Mapping[str, Sequence[str]], **offered: Iterable[str]) -> None:
+    """Raise BadSubscription if something else was chosen of a menu than one of what it offers.
+
+    Discord's own clients do not, but for a form that an older release has opened.
+    """
+    for name, values in offered.items():
+        if said.get(name) and said[name] not in [(value,) for value in values]:
+            raise _changed()
+
+
+def _chosen_id(said: Mapping[str, Sequence[str]], name: str) -> int | None:
+    """The id that was chosen of a menu, None if none was; raises BadSubscription if it is none."""
+    if not said.get(name):
+        return None
+    (chosen, *others) = said[name]
+    if others or not re.fullmatch(r"\d{1,20}", chosen, re.ASCII):
+        raise _changed()
+    return int(chosen)
+
+
+def _changed() -> BadSubscription:
+    return BadSubscription("The form has changed meanwhile. Open it anew.")
 
 
 def _plain(manager: Manager) -> Speech:

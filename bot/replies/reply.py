@@ -5,7 +5,6 @@ only some need is imported where it is needed; ``get_ready`` imports it all for 
 """
 
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
 from importlib import import_module
@@ -238,9 +237,14 @@ def reply(
     """
     seen = manifest.seen(asker.as_of)
     if slash.is_slash(text):
-        # What is none may still be understood as words are.
-        with suppress(NotUnderstood):
+        try:
             return _replied(slash.read_slash(text, asker.scene(seen)), seen, asker)
+        except NotUnderstood:
+            from bot.reading.small_words import asks_for_sources
+
+            # "/sources" is no command, and yet asks for something.
+            if not asks_for_sources(text):
+                raise
     from bot.reading.small_words import asks_for_sources
     from bot.understanding.understanding import understand
 

@@ -1,5 +1,7 @@
 """/announce over the loopback Discord: what managers do with subscriptions."""
 
+import asyncio
+import threading
 from dataclasses import replace
 
 import pytest
@@ -313,3 +315,18 @@ async def test_it_is_for_servers_and_their_managers_only(desk):
         await desk.discord.interact("announce list", guild=False, user=desk.manager)
     with pytest.raises(NotOffered):
         await desk.discord.interact("announce list")
+
+
+async def test_a_manager_is_heard_at_once_though_the_state_is_busy_with_posts(desk):
+    free = threading.Event()
+    busy = asyncio.create_task(desk.bot.courier.ask(lambda _: free.wait(20)))
+    try:
+        reply = await desk.discord.ask("announce list", user=desk.manager)
+        await desk.discord.until(lambda: reply.kind is not None)
+        assert not reply.settled
+        assert (await desk.discord.interact("aboard")).embeds
+    finally:
+        free.set()
+        await busy
+    await desk.discord.until(lambda: reply.settled)
+    assert reply.content

@@ -6,6 +6,9 @@ from datetime import time
 
 import pytest
 from loopback.filling import defaults
+from loopback.interactions import SUBMIT
+from loopback.limits import STRING_SELECT
+from loopback.modals import LABEL
 from support.announcing import (
     CLOSED,
     EVERYTHING,
@@ -200,3 +203,21 @@ async def test_a_form_for_which_the_state_file_is_busy_too_long_is_told_kindly(d
     monkeypatch.setattr(upkeep, "OPENED_WITHIN", 0)
     reply = await desk.press("terms", desk.only().id)
     assert (reply.modal, reply.content) == (None, CLOSED)
+
+
+@pytest.mark.parametrize("values", [["42"], ["x"], ["1", "2"]], ids=str)
+@pytest.mark.parametrize(
+    ("verb", "field"),
+    [("terms", "quiet"), ("place", "language"), ("place", "pictures"), ("place", "channel"),
+     ("place", "role")],
+)  # fmt: skip
+async def test_what_no_form_offers_is_refused_and_changes_nothing(desk, verb, field, values):
+    await desk.add()
+    old = desk.only()
+    chosen = {"type": STRING_SELECT, "custom_id": field, "values": values}
+    rows = [{"type": LABEL, "component": chosen}]
+    data = {"custom_id": f"subscription:{verb}:{old.id}", "components": rows}
+    reply = await desk.discord.forge(SUBMIT, data, user=desk.manager, channel=desk.channel)
+    await desk.discord.until(lambda: reply.settled)
+    assert "Sorry, something went wrong" not in said(reply)
+    assert desk.only() == old

@@ -236,11 +236,12 @@ FORMS = {
     "as-of:/{}": ("as-of",),
     "as-of:/aboard": ("as-of",),
     "wrong:/aboard {}": ("wrong", "right", "written"),
-    "subscription:terms:1": ("kinds", "leads", "programs", "at"),
+    "subscription:terms:1": ("before", "at"),
     "subscription:place:1": (),
     "{}": ("x",),
 }
-CHOSEN = ("channel", "role", "locale", "quiet")
+CHOSEN = ("channel", "role", "language", "pictures", "quiet", "kind", "program")
+SOUND = ("line", "none", "ru", "with", "launch", "soyuz")
 
 
 def test_any_button_menu_or_form(trying, chance):
@@ -256,6 +257,9 @@ def test_any_button_menu_or_form(trying, chance):
     def number():
         return str(chance.choice((0, 1, 2**63, chance.randrange(10**19))))
 
+    def value():
+        return chance.choice((number(), next(text)[:100] or "x", *SOUND, *SOUND))
+
     def inputs(_):
         while True:
             sort = chance.choice((BUTTON, BUTTON, STRING_SELECT, LABEL))
@@ -269,7 +273,7 @@ def test_any_button_menu_or_form(trying, chance):
             else:
                 pattern = chance.choice(tuple(FORMS))
                 rows = [row(TEXT_INPUT, name, value=next(text)[:300]) for name in FORMS[pattern]]
-                rows += [row(STRING_SELECT, name, values=[number()]) for name in CHOSEN]
+                rows += [row(STRING_SELECT, name, values=[value()]) for name in CHOSEN]
                 data = {"custom_id": named(pattern), "components": rows}
             yield (SUBMIT if sort == LABEL else COMPONENT), data, chance.choice(LOCALES)
 

@@ -63,7 +63,7 @@ async def test_without_a_good_token_it_says_what_to_do(tmp_path, token, said):
     assert b"canary" not in out + errors
 
 
-async def test_no_token_is_shown_at_debug_level(tmp_path):
+async def test_no_token_and_nobodys_words_are_shown_at_debug_level(tmp_path):
     given = {"ISS_BOT_LOG": "debug"}
     async with (
         LoopbackDiscord() as server,
@@ -72,6 +72,10 @@ async def test_no_token_is_shown_at_debug_level(tmp_path):
         await server.until(lambda: server.online, within=20)
         reply = await server.interact("aboard", {"when": "2025-12-01"})
         assert reply.embeds
+        await server.interact("ask", {"question": "is canary up there?"})
+        await server.interact("person", {"name": "canary"})
+        await server.autocomplete("person", "name", "canary")
+        await server.say(server.channel, "who was up there with canary?")
         await server.redeliver(reply)
         await server.until(lambda: server.refusals)
         await server.caught_up()
@@ -80,8 +84,8 @@ async def test_no_token_is_shown_at_debug_level(tmp_path):
         tokens = {one.token.encode() for one in server.interactions.asked.values()}
     assert b"answered once" in errors
     assert tokens
-    for token in (*tokens, server.token.encode()):
-        assert token not in out + errors
+    for words in (*tokens, server.token.encode(), b"canary"):
+        assert words not in out + errors
 
 
 # ------------------------------------------------------------------ the state file
