@@ -221,6 +221,11 @@ LANGUAGE = Language(
             "raumschifftypen, verschiedenen raumschifftypen, verschiedenen raumschiffen, "
             "verschiedenen arten von raumschiffen"
         ),
+        "atlantic": "atlantik, atlantischen ozean",
+        "pacific": "pazifik, pazifischen ozean",
+        "gulf": "golf von mexiko",
+        "edwards": "edwards",
+        "white-sands": "white sands",
         "baikonur": ("baikonur"),
         "canaveral": ("cape canaveral, canaveral"),
         "kennedy": ("kennedy, kennedy space center, kennedy raumfahrtzentrum"),

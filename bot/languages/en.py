@@ -339,7 +339,8 @@ LANGUAGE = Language(
         ),
         # Events and ships.
         "launch": (
-            "came up, come up, comes up, coming up, luanch, lauch, lanch, launhc, luanches, lifts "
+            "got up there, get up there, gets up there, made it up, got there on, came up, come "
+            "up, comes up, coming up, luanch, lauch, lanch, launhc, luanches, lifts "
             "off, lifting off, takes off, taking off, blasts off, blasting off, blastoff, set "
             "off, sets off, fly up, flies up, flying up, flew up, leave for, leaves for, sent to, "
             "blasted off, lifted off, took off, heading up, head up, heads up, heading to, "
@@ -500,6 +501,11 @@ LANGUAGE = Language(
             "different types of spacecraft, different spacecraft, different vehicles, "
             "types of vehicle, kinds of vehicle"
         ),
+        "atlantic": "atlantic, atlantic ocean",
+        "pacific": "pacific, pacific ocean",
+        "gulf": "gulf of mexico, gulf of america, the gulf",
+        "edwards": "edwards, edwards air force base",
+        "white-sands": "white sands",
         "baikonur": ("from baikonur, baikonur"),
         "canaveral": ("from cape canaveral, cape canaveral, canaveral"),
         "kennedy": ("from kennedy, kennedy, from kennedy space center, kennedy space center, ksc"),

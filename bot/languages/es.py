@@ -209,6 +209,11 @@ LANGUAGE = Language(
             "tipos distintos de nave, tipos diferentes de nave, tipos de naves distintos, "
             "naves distintas, naves diferentes"
         ),
+        "atlantic": "atlantico, oceano atlantico",
+        "pacific": "pacifico, oceano pacifico",
+        "gulf": "golfo de mexico",
+        "edwards": "edwards",
+        "white-sands": "white sands",
         "baikonur": ("baikonur"),
         "canaveral": ("cabo canaveral, canaveral"),
         "kennedy": ("kennedy, centro espacial kennedy"),

@@ -118,7 +118,8 @@ LANGUAGE = Language(
             "arrime, arrimes, sont amarres, sont arrimes, est amarre, a quai, arriver, arrivent, "
             "arrivees, arriva, arriverent, arrivaient, arrivant, amarres, accoste, rejoint, "
             "rejoignit, rejoignirent, atteint, atteignirent, arrives, sont arrives, est arrive, "
-            "est arrivee, venus, venue, venu, amarrage, amarrages, arrimage, amarre, s amarre, "
+            "est arrivee, venus, venues, venue, venu, amarrage, amarrages, arrimage, amarre, s "
+            "amarre, "
             "arrive, arrivee, amarree, amarrera"
         ),
         "undock": (
@@ -211,6 +212,11 @@ LANGUAGE = Language(
             "types de vaisseaux differents, vaisseaux differents, "
             "types differents de vaisseaux"
         ),
+        "atlantic": "atlantique, ocean atlantique",
+        "pacific": "pacifique, ocean pacifique",
+        "gulf": "golfe du mexique",
+        "edwards": "edwards",
+        "white-sands": "white sands",
         "baikonur": ("baikonour"),
         "canaveral": ("cap canaveral, canaveral"),
         "kennedy": ("kennedy, centre spatial kennedy"),
@@ -286,7 +292,10 @@ LANGUAGE = Language(
             "a deja visite"
         ),
         "ever": "deja eu, un jour, jamais ete, deja, jamais eu",
-        "never": ("jamais, aucun, aucune, personne a bord, nul ne, aucun des, aucune des"),
+        "never": (
+            "jamais, aucun, aucune, plus un seul, plus une seule, plus aucun, plus aucune, "
+            "personne a bord, nul ne, aucun des, aucune des"
+        ),
         "not": (
             "pas, non, sauf, excepte, hormis, hors, autre que, autres que, a part, mis a part, ni, "
             "au lieu de, plutot que, en dehors de, à l exception, n est plus, ne sont plus, n a "
@@ -464,7 +473,7 @@ LANGUAGE = Language(
         ),
         "x-elsewhere": (
             "aller sur mars, pour mars, vers la lune, homme dans l espace, premier homme, lune, "
-            "venus, jupiter, saturne, soleil, univers, galaxie, extraterrestres, apollo, "
+            "planete venus, jupiter, saturne, soleil, univers, galaxie, extraterrestres, apollo, "
             "artemis, hubble, starship, starlink, satellite, satellites, planete, planetes, "
             "etoiles, trou noir, planete mars, sur mars"
         ),

@@ -35,6 +35,14 @@ SPACEPORTS = {
     "canaveral": "Cape Canaveral",
     "kennedy": "Kennedy Space Center",
 }
+# The places where ships came down, by the cue that names them.
+LANDINGS = {
+    "atlantic": "Atlantic Ocean",
+    "pacific": "Pacific Ocean",
+    "gulf": "Gulf of Mexico",
+    "edwards": "Edwards Air Force Base",
+    "white-sands": "White Sands Space Harbor",
+}
 # What changes the question, by kind.
 _CONTENT = {
     "what is asked": "when where why how wait how-long how-many until rate usually age",
@@ -46,7 +54,7 @@ _CONTENT = {
     "more-than less-than",
     "event": "launch dock undock land fly aloft rotation replace handover gap happen leak change "
     "delay taken-off named relocate lost quits recalled nothing",
-    "from where": " ".join(SPACEPORTS),
+    "from where": " ".join([*SPACEPORTS, *LANDINGS]),
     "as what": "pilot engineer specialist participant private first-flight once crews kinds "
     "thrice four-times five-times",
     "thing": "ship flight expedition commander days minutes length lasts times stay seat twice "

@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from bot.station.conditions import Condition, Kind
-from bot.station.flown import Facts
+from bot.station.flown import Facts, is_as_long
 from bot.station.found import Query, Row, Tell
 from bot.station.manifest import last_plan
 from bot.station.moments import Moment, Span
@@ -30,7 +30,9 @@ class _Piece(NamedTuple):
 
 def days(known: Facts, query: Query) -> Iterator[Row]:
     """The stretches in which all conditions hold, those that touch made one."""
-    pieces = [piece for piece in _pieces(known, query.where) if piece is not None]
+    lengths = [one for one in query.where if one.kind is Kind.LENGTH]
+    where = tuple(one for one in query.where if one.kind is not Kind.LENGTH)
+    pieces = [piece for piece in _pieces(known, where) if piece is not None]
     if pieces and query.tell in {Tell.MOST, Tell.LEAST}:
         best = max if query.tell is Tell.MOST else min
         wanted = best(piece.number for piece in pieces)
@@ -42,7 +44,10 @@ def days(known: Facts, query: Query) -> Iterator[Row]:
         former = piece.span.end
         touching.append((number, piece))
     for _, group in groupby(touching, key=lambda one: one[0]):
-        yield _row(known, [piece for _, piece in group])
+        row = _row(known, [piece for _, piece in group])
+        over = row.end is not None
+        if all(is_as_long(row.days, one, over=over) is not one.negated for one in lengths):
+            yield row
 
 
 def _row(known: Facts, pieces: list[_Piece]) -> Row:

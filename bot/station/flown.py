@@ -24,7 +24,7 @@ _Key = tuple[str, str]
 _STAYS_SO = frozenset({Than.MORE, Than.AT_LEAST})
 
 
-def _is_as_long(days: float, condition: Condition, *, over: bool) -> bool:
+def is_as_long(days: float, condition: Condition, *, over: bool) -> bool:
     """Whether a time is as long as a condition says; of one that goes on that may not be known."""
     return (over or condition.than in _STAYS_SO) and condition.than.holds(days, condition.number)
 
@@ -150,10 +150,10 @@ class Facts:
                 return flights_of(self.manifest)[stay.person][0].stay == stay
             case Kind.LENGTH:
                 length, over = self.length(stay), self.end(stay) is not None
-                return _is_as_long(length / _DAY, condition, over=over)
+                return is_as_long(length / _DAY, condition, over=over)
             case Kind.FLIGHT:
                 length, over = self.flown_by(stay), self._home(stay) is not None
-                return _is_as_long(length / _DAY, condition, over=over)
+                return is_as_long(length / _DAY, condition, over=over)
             case Kind.DURING:
                 own = Span(stay.span.start, self.end(stay))
                 return condition.span is not None and own.meets(condition.span)
@@ -199,7 +199,7 @@ class Facts:
         match condition.kind:
             case Kind.LENGTH:
                 days, over = span.days(self.edge), span.end is not None
-                return _is_as_long(days, condition, over=over)
+                return is_as_long(days, condition, over=over)
             case Kind.DURING | Kind.CAME:
                 return condition.span is not None and span.meets(condition.span)
         return self.of_crew(stay, condition)
@@ -209,10 +209,10 @@ class Facts:
         over = self.end(berth) is not None
         match condition.kind:
             case Kind.LENGTH:
-                return _is_as_long(self.length(berth) / _DAY, condition, over=over)
+                return is_as_long(self.length(berth) / _DAY, condition, over=over)
             case Kind.FLIGHT:
                 flight = self.flight(berth.mission, berth.mission, berth)
-                return _is_as_long(flight / _DAY, condition, over=over)
+                return is_as_long(flight / _DAY, condition, over=over)
             case Kind.CREWED:
                 return self.manifest.mission(berth.mission).crewed_up
             case Kind.ABOARD:

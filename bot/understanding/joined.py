@@ -17,6 +17,8 @@ from bot.understanding.clauses import asking, sentences
 
 # So many words a question has at least; "when and where did it land" is one.
 _FEWEST = 3
+# And the second, which may name only others: "and which American?"
+_FEWEST_MORE = 2
 _ASKED_BY = ("who", "which", "when", "where", "how-many", "how-long", "with-whom")
 # What tells of a set what each answer about it does.
 _OF_ALL = {Tell.LIST, Tell.COUNT, Tell.WHETHER}
@@ -36,7 +38,7 @@ def joined(text: str) -> tuple[str, str] | None:
     if len(sentences(first)) > 1:
         # A sentence before may say of what is asked: "He serves on a submarine. Who is ...".
         return None
-    if min(first.count(" ") + 1, second.count(" ")) < _FEWEST:
+    if first.count(" ") + 1 < _FEWEST or second.count(" ") < _FEWEST_MORE:
         return None
     return first, second
 
@@ -47,8 +49,10 @@ def is_told_by(first: Ask, second: Ask, scene: Scene) -> bool:
     if question.name == "next":
         # "And when does it launch?"
         return other.name in {"next", "mission"}
+    if question is other and told == also:
+        return True
     if other.name != "find":
-        return question is other and told == also
+        return False
     tell, found = also.pop("tell", Tell.LIST), set_left(first, scene) or {}
     if question.name == "records" and tell is Tell.WHEN:
         return True

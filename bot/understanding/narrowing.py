@@ -103,6 +103,9 @@ def _said_of_them(sight: Sight, scene: Scene, told: Mapping[str, Any]) -> Fillin
     if sight.places.get("first") == sight.places.get("first-flight"):
         # Of those before who flies for the first time is not who came first.
         dropped.add("first")
+    if sight.cues.keys() & {"fly", "launch", "dock"}:
+        # "Which of them went there by shuttle?" does not ask who is there.
+        dropped.add("aboard")
     cues = {cue: words for cue, words in sight.cues.items() if cue not in dropped}
     places = {cue: place for cue, place in sight.places.items() if cue not in dropped}
     noted = replace(

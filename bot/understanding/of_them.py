@@ -173,6 +173,8 @@ def of_them(sight: Sight, before: Before) -> Filling | None:
     elif orders:
         counted = {_COUNTED[one.kind] for one in further.where if one.kind in _COUNTED}
         _with(found, replace(further, nth=None))
+        if orders[0] in {Tell.LONGEST, Tell.SHORTEST}:
+            _of_commands(found)
         found.given["tell"] = orders[0]
         if len(counted) == 1 and orders[0] in {Tell.MOST, Tell.LEAST}:
             found.given["by"] = counted.pop()
@@ -254,11 +256,16 @@ def _when(found: Filling, further: Further) -> None:
             found.ask_instead("mission", name=rows[0].mission)
             return
         found.given["who"] = Among(tuple(dict.fromkeys(row.person for row in rows)))
+    _with(found, replace(further, nth=None))
+    _of_commands(found)
+    found.given["tell"] = Tell.WHEN
+
+
+def _of_commands(found: Filling) -> None:
+    """Ask of those who commanded when and how long they did, and not when they were aboard."""
+    further = found.given.get("more") or Further()
     commanded = [one for one in further.where if one == Condition(Kind.COMMANDS, number=1)]
     if commanded and found.given.get("of", Of.PEOPLE) is Of.PEOPLE:
-        # It is asked when they commanded, and not when they were aboard.
         found.given["of"] = Of.COMMANDS
         rest = tuple(one for one in further.where if one not in commanded)
-        further = replace(further, where=rest)
-    _with(found, replace(further, nth=None))
-    found.given["tell"] = Tell.WHEN
+        _with(found, replace(further, where=rest))

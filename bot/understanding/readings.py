@@ -126,6 +126,12 @@ def asks_besides(two: tuple[str, str], whole: Reading) -> bool:
     return any(place >= begins for place in (*named, *cues))
 
 
+def asks_apart(second: Reading) -> bool:
+    """Whether a question that goes on begins with a word that begins no relative clause."""
+    places = second.sight.places if second.sight else {}
+    return any(places.get(cue, 9) <= 1 for cue in ("which", "how-many"))
+
+
 def is_another(second: Reading, first: Reading, scene: Scene) -> bool:
     """Whether what goes on from a question is one by itself, which that does not answer."""
     if first.ask is None or first.sight is None or first.ask.question.supposes:

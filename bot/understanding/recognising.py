@@ -94,8 +94,8 @@ def recognise(text: str, scene: Scene) -> Sight:
     # "All of" that belongs to a date says more than the date; the Chinese New Year is another,
     # and "on this day" is asked of all years.
     for hit in hits:
-        cue = hit.entry.meaning
-        if cue in _BESIDE_DATES and not changes_nothing(hit, parts, named, free):
+        cue, longer = hit.entry.meaning, _within_a_longer(hit, hits)
+        if cue in _BESIDE_DATES and not (longer or changes_nothing(hit, parts, named, free)):
             cues.setdefault(cue, _said(hit, words))
             places.setdefault(cue, hit.first)
     left = [
@@ -135,6 +135,17 @@ def recognise(text: str, scene: Scene) -> Sight:
 
 # What is said by words of which some are of a date.
 _BESIDE_DATES = {"all", "not-told", "this-day"}
+
+
+def _within_a_longer(hit: Hit, hits: Sequence[Hit]) -> bool:
+    """Whether words are part of others that say something else: the "all" of "at all"."""
+    return any(
+        other.first <= hit.first
+        and hit.last <= other.last
+        and other.last - other.first > hit.last - hit.first
+        for other in hits
+        if other.entry.sort is Sort.FILLER
+    )
 
 
 def _is_within_a_number(words: Sequence[Word], place: int) -> bool:

@@ -26,7 +26,14 @@ from bot.understanding.choosing import ENOUGH, Score, scores, terms
 from bot.understanding.clauses import MOST, asking, clauses
 from bot.understanding.elsewhere import CHAT, OTHER_TOPICS
 from bot.understanding.joined import joined
-from bot.understanding.readings import Reading, asks_besides, is_another, is_sure, may_hold_more
+from bot.understanding.readings import (
+    Reading,
+    asks_apart,
+    asks_besides,
+    is_another,
+    is_sure,
+    may_hold_more,
+)
 from bot.understanding.recognising import recognise
 from bot.understanding.refusing import not_understood, out_of_scope, too_long_text
 from bot.understanding.remarks import remark
@@ -111,7 +118,15 @@ def _both(two: tuple[str, str], whole: Reading, scene: Scene, former: Ask | None
     second = _read(two[1], scene, first.ask)
     if whole.refusal is not None and not is_another(second, first, scene):
         second = _of_the_one_told(two[1], scene, first.ask)
-    return replace(first, then=second) if is_another(second, first, scene) else None
+    if is_another(second, first, scene):
+        return replace(first, then=second)
+    # "... and how many days each?" is told by the answer to the first.
+    if second.refusal is None and second.command == first.command:
+        return first if whole.refusal is not None else None
+    if whole.refusal is None and second.refusal is not None and asks_apart(second):
+        # What is asked of the one and what of the other is not asked of both.
+        return first.noting(_only_this(two[0]))
+    return None
 
 
 def _of_the_one_told(text: str, scene: Scene, former: Ask) -> Reading:

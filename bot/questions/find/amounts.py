@@ -28,6 +28,11 @@ class Amounts:
         """What the words tell of what is asked."""
         return frozenset(self.sight.cues)
 
+    @property
+    def is_often(self) -> bool:
+        """Whether it is said how often something was."""
+        return bool(self.cues & _OFTEN)
+
     def than(self, number: Thing) -> Than | None:
         """How a number compares; None if nothing is said of that."""
         cues, places = self.cues, self.sight.places
@@ -44,14 +49,38 @@ class Amounts:
                 return beside if behind else alone
         return None
 
-    def length(self) -> Condition | None:
-        """A time that is compared with a stay, or with all of someone's stays."""
+    def length(self) -> tuple[Condition, ...]:
+        """A time that is compared with a stay, or with all of someone's; two of which it is
+        between."""
         lengths = self.sight.lengths
         if len(lengths) != 1 or not isinstance(lengths[0].value, int):
-            return None
+            return ()
+        if (low := self._from(lengths[0])) is not None:
+            least = self._length_of(Than.AT_LEAST, low)
+            most = self._length_of(Than.AT_MOST, lengths[0].value)
+            return (least, most) if least and most else ()
         than = self.than(lengths[0])
-        if than is None:
+        found = self._length_of(than, lengths[0].value) if than is not None else None
+        return (found,) if found else ()
+
+    def _from(self, length: Thing) -> int | None:
+        """The days of the number that stands one word before a length: "five to six months"."""
+        numbers = self.sight.numbers
+        last = next((one for one in numbers if one.first == length.first), None)
+        first = next((one for one in numbers if last and one.last + 1 == last.first), None)
+        if first is None or last is None:
             return None
+        low, high = first.value, last.value
+        if not (isinstance(low, int) and isinstance(high, int) and isinstance(length.value, int)):
+            return None
+        if low >= high:
+            return None
+        self.found.things.append(first)
+        return round(length.value * low / high)
+
+    def _length_of(self, than: Than, days: int) -> Condition | None:
+        """The condition that a stay, a flight or all stays are so long."""
+        lengths = self.sight.lengths
         self.found.things += (one for one in self.sight.numbers if one.first == lengths[0].first)
         self.found.take("days", "stay", "flight", "expedition", "total", "length", "always")
         # Of those who came on a ship it is asked how long they stayed then.
@@ -62,7 +91,7 @@ class Amounts:
         of_flights = subject(self.sight) is Of.FLIGHTS
         if of_flights and "lasts" in self.cues and "dock" not in self.cues:
             self.found.take("lasts")
-            return Condition(Kind.FLIGHT, than=than, number=lengths[0].value)
+            return Condition(Kind.FLIGHT, than=than, number=days)
         kind = Kind.TOTAL if in_all and subject(self.sight) is Of.PEOPLE else Kind.LENGTH
         if "space" in self.cues:
             if kind is Kind.TOTAL or not self.cues & {"stay", "flight"}:
@@ -70,7 +99,7 @@ class Amounts:
                 return None
             self.found.take("space")
             kind = Kind.FLIGHT
-        return Condition(kind, than=than, number=lengths[0].value)
+        return Condition(kind, than=than, number=days)
 
     def times(self, kind: Kind) -> Condition | None:
         """How often someone came, or commanded."""

@@ -29,7 +29,7 @@ from bot.station.manifest import Manifest
 from bot.station.moments import Span
 from bot.station.stays import Stay
 
-_OF_DAYS = frozenset({Kind.ABOARD, Kind.DURING})
+_OF_DAYS = frozenset({Kind.ABOARD, Kind.DURING, Kind.LENGTH})
 _OF_FLIGHTS_ONLY = frozenset({Kind.CREWED})
 # By these only such sets can be put in order.
 _MEASURED = {
@@ -173,7 +173,7 @@ def _check(of: Of, where: list[Condition]) -> None:
     for condition in where:
         if of is Of.DAYS and condition.kind not in _OF_DAYS:
             raise NotUnderstood(
-                "Of days it can be asked who and how many are aboard, not that.",
+                "Of days it can be asked who and how many are aboard and for how long, not that.",
                 suggestions=("/find of: days more: exactly 13 aboard",),
             )
         if (of not in {Of.DAYS, Of.FLIGHTS} and condition.kind is Kind.ABOARD) or (

@@ -8,15 +8,17 @@ from dataclasses import replace
 
 from bot.questions.asking import asked
 from bot.questions.filling import Filling
+from bot.questions.find.asked_days import days
 from bot.questions.find.beside import beside, feast
+from bot.questions.find.finishing import finish
 from bot.questions.find.ordering import measured, not_so, order
 from bot.questions.find.said import AWAY, Said
 from bot.questions.find.subject import subject
 from bot.questions.find.tense import is_before_all, is_of_now, is_of_the_past
 from bot.questions.rules import rules
 from bot.questions.taking import ASKING
-from bot.reading.conditions import AnyShip, Further, of_those
-from bot.station.conditions import Condition, Kind, Than
+from bot.reading.conditions import of_those
+from bot.station.conditions import Condition, Kind
 from bot.station.domain import EventKind
 from bot.station.found import IN_ORDER, By, Of, Tell
 
@@ -48,8 +50,15 @@ _OF_TIME = {"days", "spend", "total", "aboard"}
         "usually stay PROGRAM|GROUP|woman|men GROUP|woman|men|people|cosmonaut"
         " !why|if|can|MISSION|PERSON|DATE",
         "GROUP|cosmonaut|woman|men PROGRAM who|which|how-many|list carry|with|without|never|not"
+        "|up-there"
         " !swap|agreement|seat|partners|why|if|suspend|can|MISSION|rate",
         more=30,
+    ),
+    # Those who came in swapped seats are counted, and not what was agreed.
+    rules(
+        "swap GROUP|cosmonaut|woman|men PROGRAM how-many fly|launch|dock|been"
+        " !why|if|suspend|can|MISSION|rate|future|next|when|DATE|GROUPS",
+        more=60,
     ),
     rules(
         "GROUP|cosmonaut|woman|men PROGRAM fly|launch|dock|land"
@@ -60,6 +69,18 @@ _OF_TIME = {"days", "spend", "total", "aboard"}
     rules(
         "who|how-many undock|land DATE !PERSON|MISSION|EXPEDITION|PROGRAM|now|next|future|replace"
         "|aboard|when|first|last|ship|flight|seat|if|why|can|suspend|launch|dock|fly|commander",
+        more=30,
+    ),
+    # "Since when has no European been aboard?"
+    rules(
+        "built never|not|without|empty GROUP|woman|men aboard|station|past|been"
+        " !PERSON|MISSION|EXPEDITION|PROGRAM|why|if",
+        more=40,
+    ),
+    # "First-time flyers of 2023"
+    rules(
+        "first-flight|private DATE who|which|how-many|list"
+        " !PERSON|MISSION|EXPEDITION|now|next|future|aboard|station|why|if|can",
         more=30,
     ),
     # A spacecraft has flown several times.
@@ -92,10 +113,12 @@ _OF_TIME = {"days", "spend", "total", "aboard"}
     rules(
         "people|GROUP|woman|men|cosmonaut|crew|flight|ship|PROGRAM|NUMBER"
         " NUMBER|never|not|without|been|past|fly|launch|dock|land|commander|several|twice|once"
-        "|times|with|carry|spend|stay|kinds|baikonur|canaveral|kennedy|pilot|engineer|specialist|participant|private|first-flight",
+        "|times|with|carry|spend|stay|kinds|baikonur|canaveral|kennedy|pilot|engineer|specialist"
+        "|participant|private|first-flight|atlantic|pacific|gulf|edwards|white-sands",
         more=-4,
     ),
     takes="",
+    tells="how-long days total stay spend aboard",
 )
 def _find(found: Filling) -> None:
     said = Said(found)
@@ -114,11 +137,24 @@ def _find(found: Filling) -> None:
     found.take(*_BEEN)
     match of:
         case Of.DAYS:
-            _days(said)
+            days(said)
         case Of.FLIGHTS:
             _flights(said)
         case _:
             _people(said, stays=of is Of.STAYS)
+
+
+@asked(
+    "find-feasts",
+    rules("yes-no|who|which|how-many DATE GROUP|woman|men ever !PERSON", more=40),
+    asks="find",
+    takes="",
+)
+def _find_feasts(found: Filling) -> None:
+    """Who was ever there at a feast, of no certain year."""
+    if feast(Said(found)) is None:
+        raise not_so()
+    _find(found)
 
 
 def _people(said: Said, *, stays: bool) -> None:
@@ -153,8 +189,8 @@ def _people(said: Said, *, stays: bool) -> None:
     where += said.whom(negated)
     where += said.programs(negated)
     of_commands = found.given.get("of") is Of.COMMANDS
-    if (not commanded or negated or of_commands) and (length := said.length()):
-        where.append(length)
+    if not commanded or negated or of_commands:
+        where += said.length()
     where += said.together()
     if tell in _COUNTED and not said.sight.lengths:
         found.take("stay")
@@ -173,7 +209,7 @@ def _people(said: Said, *, stays: bool) -> None:
     if tell in IN_ORDER and "land" in said.cues and not said.cues & AWAY:
         # Who came first is not who went home first.
         raise not_so()
-    _finish(said, where, tell, event=event, by=by)
+    finish(said, where, tell, event=event, by=by)
 
 
 def _event(said: Said) -> EventKind | None:
@@ -241,6 +277,8 @@ def _flights(said: Said) -> None:
         where.append(Condition(Kind.CREWED))
     # "They flew on a Dragon" asks for no flights, and "Dragon flights that ..." does.
     named = said.cues & (ASKING | {"flight", "ship", "crews"}) or said.sight.noun_last
+    # "Dragons that came down in the sea" names them first.
+    named = named or any(one.first <= 1 and one.last != one.first for one in said.sight.programs)
     asking = bool(named) or order(said) is not Tell.LIST
     if not asking or not (negated or said.groups_are_asked_for):
         raise not_so()
@@ -259,7 +297,7 @@ def _flights(said: Said) -> None:
         found.take("commander")
         where.append(Condition(Kind.ROLE, ("commander",), negated="commander" in negated))
     if length := said.length():
-        where.append(length)
+        where += length
         found.take("dock", "stay")
     tell = order(said)
     if tell in {Tell.LONGEST, Tell.SHORTEST, Tell.MEAN}:
@@ -274,7 +312,7 @@ def _flights(said: Said) -> None:
     if tell in IN_ORDER and "land" in said.cues:
         raise not_so()
     event = _event(said)
-    _finish(said, where, tell, event=event if event is EventKind.LANDING else None, by=by)
+    finish(said, where, tell, event=event if event is EventKind.LANDING else None, by=by)
 
 
 def _each_of_crew(said: Said, where: list[Condition]) -> list[Condition]:
@@ -285,66 +323,3 @@ def _each_of_crew(said: Said, where: list[Condition]) -> list[Condition]:
     del said.found.given["who"]
     meant = of_those(whom)
     return [replace(one, whom=meant) if one.kind is Kind.ABOARD else one for one in where]
-
-
-def _days(said: Said) -> None:
-    found, sight = said.found, said.sight
-    found.put("of", Of.DAYS)
-    # "The last time that three were aboard" counts no times.
-    ordered = bool(said.cues & {"first", "last", "longest", "shortest"})
-    often = bool(said.cues & {"how-long", "times"}) and not ordered
-    counts = often or {"how-many", "days"} <= said.cues
-    tell = Tell.COUNT if counts else order(said)
-    found.take("when", "which", "days", "at-once", "together", "same")
-    found.take(*(["times"] if ordered else []))
-    found.take(*(("how-many", "how-long", "total", "times") if counts else ()))
-    number = said.of_people()
-    if said.negated():
-        number = Condition(Kind.ABOARD, than=Than.EXACTLY, number=0)
-    if len(sight.groups) > 1 and number is None and "or" not in said.cues:
-        # "A Frenchman and a German": one of each.
-        where = list(said.each_aboard())
-    else:
-        where = [] if number is None else [number]
-        found.put_whom()
-    found.take("woman", "men", "cosmonaut")
-    if not where and "who" not in found.given:
-        raise not_so()
-    _finish(said, where, tell)
-
-
-_SHIPS = {Kind.PROGRAM, Kind.SHIP}
-
-
-def _finish(
-    said: Said,
-    where: list[Condition],
-    tell: Tell,
-    *,
-    event: EventKind | None = None,
-    by: By = By.DAYS,
-) -> None:
-    """Tell the question its conditions: the one on a ship and the date for themselves."""
-    found = said.found
-    ships = [one for one in where if one.kind in _SHIPS and not one.negated]
-    if len(ships) == 1:
-        found.given["ship"] = AnyShip(ships[0])
-        where = [one for one in where if one is not ships[0]]
-    nth = said.nth() if tell is Tell.NTH else None
-    if nth is not None:
-        places = {one.first for one in said.sight.ordinals}
-        found.things += [one for one in said.sight.numbers if one.first in places]
-    if tell is Tell.NTH and (nth is None or said.sight.dates):
-        raise not_so()
-    further = Further(tuple(where), nth, event)
-    if str(further):
-        found.put("more", further)
-    if tell is Tell.WHETHER and not said.sight.numbers:
-        # "At least one" is any.
-        found.take("at-least")
-    if tell not in {Tell.LIST, Tell.NTH}:
-        found.put("tell", tell)
-    if by is not By.DAYS:
-        found.put("by", by)
-    if feast(said) is None:
-        found.put_dates()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.questions.find.said import Said
-from bot.questions.taking import SPACEPORTS
+from bot.questions.taking import LANDINGS, SPACEPORTS
 from bot.reading.dates.said import SaidDate
 from bot.reading.sight import Thing
 from bot.station.conditions import Condition, Kind, Than
@@ -26,13 +26,14 @@ def beside(said: Said, negated: frozenset[str]) -> Iterator[Condition]:
     yield from _ways_home(said)
     yield from _roles(said, negated)
     yield from _ships(said)
-    yield from _places(said)
+    yield from _places(said, negated)
     if condition := _feasts(said):
         yield condition
     if condition := _kinds_of_ship(said):
         yield condition
     if "swap" in said.cues and "commander" not in said.cues:
-        said.found.take("swap", "seat", "agreement")
+        # Who flew so twice did not only come twice.
+        said.found.take("swap", "seat", "agreement", *(() if said.is_often else ("flight",)))
         yield Condition(Kind.SWAPPED)
 
 
@@ -45,11 +46,18 @@ def _ships(said: Said) -> Iterator[Condition]:
         yield Condition(Kind.SHIP, tuple(str(one.value) for one in ships))
 
 
-def _places(said: Said) -> Iterator[Condition]:
+def _places(said: Said, negated: frozenset[str]) -> Iterator[Condition]:
     for cue, place in SPACEPORTS.items():
+        if cue not in said.cues:
+            continue
+        landed = "land" in said.cues and "launch" not in said.cues
+        said.found.take(cue, "land" if landed else "launch")
+        kind = Kind.LANDING_SITE if landed else Kind.LAUNCH_SITE
+        yield Condition(kind, (place,), negated=cue in negated)
+    for cue, place in LANDINGS.items():
         if cue in said.cues:
-            said.found.take(cue, "launch")
-            yield Condition(Kind.LAUNCH_SITE, (place,))
+            said.found.take(cue, "land", "dock")
+            yield Condition(Kind.LANDING_SITE, (place,), negated=cue in negated)
     for group in _landings(said):
         said.found.things.append(group)
         said.found.take("land")

@@ -27,6 +27,7 @@ def days_found(answer: FindReport, teller: Teller) -> str:
     when = said_when(answer.when, speech) if answer.when else ""
     who, they = _aboard(answer, teller)
     if not rows:
+        who = _at_a_stretch(answer, who, teller)
         text = (
             msgid("at no time {when} {they:was|were} {who} aboard")
             if when
@@ -36,6 +37,7 @@ def days_found(answer: FindReport, teller: Teller) -> str:
     if query.tell in {Tell.MOST, Tell.LEAST}:
         who, they = _most(answer, teller)
     there = speech.say(_THERE, who=who, they=they.of(teller))
+    there = _at_a_stretch(answer, there, teller)
     if when:
         there = speech.say("{what} {when}", what=there, when=when)
     if query.tell in _PLACED and answer.found.told and len(rows) > 1:
@@ -59,6 +61,17 @@ def days_found(answer: FindReport, teller: Teller) -> str:
         told = speech.say("{number} aboard on average", number=number)
         return speech.say("{what} {when}", what=told, when=when) if when else told
     stretch = said_stretch(rows[0], teller)
+    if any(one.kind is Kind.LENGTH for one in answer.where):
+        # How long is said already.
+        there = speech.say("{there}: {stretch}", there=there, stretch=stretch)
+        more = len(rows) - 1
+        return (
+            speech.many(
+                "{what}, and {count} time more", "{what}, and {count} times more", more, what=there
+            )
+            if more
+            else there
+        )
     if len(rows) == 1:
         return speech.say("{there} for {days}, {stretch}", there=there, days=days, stretch=stretch)
     return speech.many(
@@ -69,6 +82,20 @@ def days_found(answer: FindReport, teller: Teller) -> str:
         days=days,
         stretch=stretch,
     )
+
+
+def _at_a_stretch(answer: FindReport, there: str, teller: Teller) -> str:
+    """What is so, and how long without a break if that was asked."""
+    for one in answer.where:
+        if one.kind is Kind.LENGTH:
+            length = amount(one.than, teller.speech.days(one.number), teller)
+            text = (
+                msgid("{what} not for {length} at a stretch")
+                if one.negated
+                else msgid("{what} for {length} at a stretch")
+            )
+            there = teller.speech.say(text, what=there, length=length)
+    return there
 
 
 def said_stretch(row: Row, teller: Teller) -> str:

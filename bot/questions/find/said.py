@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.messages import Message
 from bot.questions.find.amounts import Amounts
 from bot.questions.find.subject import FLIGHTS, counted, nouns, subject
-from bot.questions.taking import SEXES
+from bot.questions.taking import LANDINGS, SEXES, SPACEPORTS
 from bot.reading.conditions import of_those
 from bot.reading.sight import Thing
 from bot.reading.whom import of_groups
@@ -19,7 +19,7 @@ _DENYING = ("never", "not", "without")
 # What may be denied beside people and ships.
 _DENIED = (
     "woman", "men", "commander", "pilot", "engineer", "specialist", "participant", "private",
-    "first-flight",
+    "first-flight", *SPACEPORTS, *LANDINGS,
 )  # fmt: skip
 # So many words may stand between whoever commands and the ship: "commanded one of the Soyuz".
 _BEHIND = 5
@@ -117,6 +117,9 @@ class Said(Amounts):
         if not places or any(min(places) < place < max(places) for place, _ in named):
             return frozenset()
         behind = sorted(one for one in named if max(places) < one[0] <= max(places) + _NEAR)
+        if self.sight.noun_last:
+            # There it stands behind what it denies.
+            behind = sorted((one for one in named if one[0] < min(places)), reverse=True)[:1]
         before = [noun.first for noun in nouns(self.sight) if noun.first < min(places)]
         # "Which non-Russian people": right before a people it denies that people alone.
         beside = "not" in self.cues and self.sight.places["not"] + 1 in {
@@ -126,6 +129,9 @@ class Said(Amounts):
             return frozenset()
         self.found.take(*_DENYING)
         groups = {one.words for one in self.sight.groups}
+        if behind[0][1] in SPACEPORTS | LANDINGS:
+            # "Neither from Baikonur nor from Kennedy": so are places.
+            return frozenset(cue for _, cue in behind if cue in SPACEPORTS | LANDINGS)
         if behind[0][1] not in groups:
             return frozenset({behind[0][1]})
         # "Neither American nor Russian": whatever people stand behind it are denied.

@@ -75,6 +75,11 @@ def _is_verb(sight: Sight, noun: Noun, before: list[Noun]) -> bool:
     return before[-1].of is Of.PEOPLE and not crewed
 
 
+# As what someone flew may be all that says whom is asked for: "how many first-timers?"
+_PEOPLE_SO = {"private", "first-flight"}
+_ASKED_FOR = {"who", "which", "how-many", "list"}
+
+
 def subject(sight: Sight) -> Of | None:
     """What is asked for: what is named first, with what stands right behind it.
 
@@ -86,6 +91,8 @@ def subject(sight: Sight) -> Of | None:
     while len(found) > 1 and found[0].first == sight.places.get("launch") != found[1].first:
         del found[0]
     if not found:
+        if sight.cues.keys() & _PEOPLE_SO and sight.cues.keys() & _ASKED_FOR:
+            return Of.PEOPLE
         return Of.DAYS if _counts_aboard(sight) else None
     if _asks_for_days(sight, found[0]):
         return Of.DAYS
@@ -140,6 +147,10 @@ def _asks_for_days(sight: Sight, first: Noun) -> bool:
         return False
     if "when" in cues:
         return "who" not in cues or places["when"] < places["who"]
+    denied = cues & {"never", "not", "without", "empty"}
+    if denied and "who" not in cues and ("built" in cues or ("ever" in cues and sight.lengths)):
+        # "Was there ever no woman for two years?"
+        return bool(sight.groups) or bool(cues & SEXES.keys())
     if "been" in cues and not cues & _AT_ONCE:
         # "More than 280 people have visited": of all that ever came.
         return False
@@ -152,7 +163,9 @@ def _asks_for_days(sight: Sight, first: Noun) -> bool:
         return often and bool(cues & {"aboard", "station", "at-once"})
     # "Were there ever more than ten people at once?"
     if number and "who" not in cues and cues & {"ever", "at-once", "together"}:
-        return not cues & {"days", "times", "spend", "stay"}
+        # In some languages one verb says "were" and "spent".
+        spent = "spend" in cues and places["spend"] != places.get("past")
+        return not (spent or cues & {"days", "times", "stay"})
     if "most" in cues and "at-once" in cues:
         return "who" not in cues
     return number and "which" in cues and places["which"] < first.first and "who" not in cues

@@ -1,0 +1,48 @@
+"""What a find is told in the end: its conditions, what is told of those found, and its dates."""
+
+from bot.questions.find.beside import feast
+from bot.questions.find.ordering import not_so
+from bot.questions.find.said import Said
+from bot.reading.conditions import AnyShip, Further
+from bot.station.conditions import Condition, Kind
+from bot.station.domain import EventKind
+from bot.station.found import By, Tell
+
+_SHIPS = {Kind.PROGRAM, Kind.SHIP}
+
+
+def finish(
+    said: Said,
+    where: list[Condition],
+    tell: Tell,
+    *,
+    event: EventKind | None = None,
+    by: By = By.DAYS,
+) -> None:
+    """Tell the question its conditions: the one on a ship and the date for themselves.
+
+    Raises NotTogether where a place in the order is asked for that is not said, or of a time.
+    """
+    found = said.found
+    ships = [one for one in where if one.kind in _SHIPS and not one.negated]
+    if len(ships) == 1:
+        found.given["ship"] = AnyShip(ships[0])
+        where = [one for one in where if one is not ships[0]]
+    nth = said.nth() if tell is Tell.NTH else None
+    if nth is not None:
+        places = {one.first for one in said.sight.ordinals}
+        found.things += [one for one in said.sight.numbers if one.first in places]
+    if tell is Tell.NTH and (nth is None or said.sight.dates):
+        raise not_so()
+    further = Further(tuple(where), nth, event)
+    if str(further):
+        found.put("more", further)
+    if tell is Tell.WHETHER and not said.sight.numbers:
+        # "At least one" is any.
+        found.take("at-least")
+    if tell not in {Tell.LIST, Tell.NTH}:
+        found.put("tell", tell)
+    if by is not By.DAYS:
+        found.put("by", by)
+    if feast(said) is None:
+        found.put_dates()
