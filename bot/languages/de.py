@@ -134,6 +134,7 @@ LANGUAGE = Language(
             "abkoppeln"
         ),
         "land": (
+            "heimflog, heimflogen, heimgeflogen, heimkam, heimkamen, heimgekommen, zurückkehrten, "
             "kehrte, kehrten, zurückgebracht, brachte zurück, heimgebracht, nach hause gebracht, "
             "kehrte zuruck, kehrten zuruck, zuruckkehrte, zuruckkehrten, zuruckkehren, kam "
             "zuruck, kamen zuruck, zuruckkam, zuruckkamen, flog zuruck, flogen zuruck, "
@@ -204,6 +205,7 @@ LANGUAGE = Language(
             "wissenschaftler*, profi, profis, laie, laien, schauspieler*, prinz"
         ),
         "first-flight": (
+            "noch nie da, noch nie zuvor, noch nie oben, nie zuvor, vorher noch nie, "
             "ihren ersten flug, seinen ersten flug, ihr erster flug, sein erster flug, ihren "
             "ersten raumflug, seinen ersten raumflug, zum allerersten mal, zum ersten mal, "
             "erstflieger*, neuling*, erstmals"
@@ -567,6 +569,12 @@ LANGUAGE = Language(
         "new-year-eve": "silvester, sylvester",
         "easter": "ostern, ostersonntag",
         "halloween": "halloween",
+        "epiphany": "heilige drei könige, dreikönigstag",
+        "labour-day": "tag der arbeit, maifeiertag",
+        "german-unity": "tag der deutschen einheit",
+        "all-saints": "allerheiligen",
+        "nicholas": "nikolaus, nikolaustag",
+        "boxing-day": "zweiter weihnachtstag, zweiten weihnachtstag",
         "valentine": "valentinstag",
         "spring": "fruhling, fruhjahr",
         "summer": "sommer",
@@ -852,6 +860,8 @@ LANGUAGE = Language(
         "gehört dass, gelesen dass"
     ),
     fillers=(
+        "irgendwann einmal, zu irgendeiner zeit, "
+        "verschiedene, verschiedenen, unterschiedliche, "
         "hängt, rum, hängen, eig, eigtl, iwie, wenn ja, feiert, feiern, voraussichtlich, sonst, "
         "utc, danke im voraus, tochter, sohn, geboren wurde, beim, lockdown, die wieder, schule, "
         "referat, hausaufgabe, aufsatz, kurz, glaub, glaube, gelesen, gell, nämlich, übrigens, "

@@ -485,6 +485,9 @@ LANGUAGE = Language(
             "space tourists"
         ),
         "first-flight": (
+            "never been there before, never been aboard before, never been to the station before, "
+            "never been up before, never flown before, never visited before, first time visitors, "
+            "first time visitor, first time astronauts, first time crew, "
             "their first flight, his first flight, her first flight, their first spaceflight, his "
             "first spaceflight, her first spaceflight, first ever flight, rookie, rookies, first "
             "timer, first timers, newcomer, newcomers, for the first time, on a first flight, on "
@@ -1218,6 +1221,17 @@ LANGUAGE = Language(
         "old-new-year": "old new year, orthodox new year",
         "new-year-eve": "new year s eve, new years eve, nye, new year eve",
         "halloween": "halloween",
+        "epiphany": "epiphany, three kings day",
+        "labour-day": "may day, international workers day",
+        "all-saints": "all saints day, all saints",
+        "all-souls": "day of the dead, all souls day",
+        "armistice": "armistice day, veterans day, remembrance day",
+        "nicholas": "st nicholas day, saint nicholas day",
+        "boxing-day": "boxing day",
+        "juneteenth": "juneteenth",
+        "canada-day": "canada day",
+        "bonfire-night": "bonfire night, guy fawkes night",
+        "tanabata": "tanabata",
         "valentine": "valentine s day, valentines day, valentine, valentine day",
         "womens-day": "women s day, womens day",
         "victory-day": "victory day",
@@ -1429,6 +1443,7 @@ LANGUAGE = Language(
         "survive, survives, becomes, ever since then, in between, again and again, "
         "know if, wonder if, wondering if, see if, check if, ask if, asks if, asking if, sure if, "
         "tell me if, tell us if, knows if, "
+        "at one time or another, at some point, at some time or other, "
         "length of, the length of, "
         "rule, sent, send, sends, "
         "crammed in, crammed, squeezed, grand, buddy, on earth, towers, fell, getting, "

@@ -38,7 +38,8 @@ LANGUAGE = Language(
         "minutes": "minutos, segundos",
         "with": "con ella, con ellos, con ellas, con",
         "who": (
-            "como se llaman, quienes son, quien esta, que personas, quien, quienes, a quien, "
+            "quien estaba, quienes estaban, quien estuvo, quienes estuvieron, como se llaman, "
+            "quienes son, quien esta, que personas, quien, quienes, a quien, "
             "nombres, alguien"
         ),
         "which": "que, cual, cuales",
@@ -68,13 +69,15 @@ LANGUAGE = Language(
             "cuentame, dime, detalles"
         ),
         "past": (
-            "hubo, mando, mandaron, comandaron, viajaron, pasaron, llegaron, subieron, "
+            "quien estaba, quienes estaban, quien estuvo, quienes estuvieron, hubo, mando, "
+            "mandaron, comandaron, viajaron, pasaron, llegaron, subieron, "
             "comando, comandaba, ha comandado, dirigio, estaba, estaban, estuvo, estuvieron, "
             "habia, era, eran, fue, fueron, vivia, volo, volaron, estado, ido, vivido"
         ),
         "future": "pronto, sera, seran, estara, estaran, va a, van a, previsto, planeado, saldra",
         "aboard": (
-            "anda, andan, alla, encima, residen, reside, viviendo, vivian, presentes, hospedan, "
+            "quien estaba, quienes estaban, quien estuvo, quienes estuvieron, anda, andan, alla, "
+            "encima, residen, reside, viviendo, vivian, presentes, hospedan, "
             "flotando, metidos, a bordo, bordo, alli arriba, ahi arriba, alla arriba, arriba, "
             "vive, viven, dentro, ahi, alli, se encuentra, se encuentran, habita"
         ),
@@ -149,7 +152,7 @@ LANGUAGE = Language(
             "undecima, duodecimo, duodecima, decimotercero, decimotercera, vigesimo, vigesima, "
             "centesimo, centesima, decimotercer"
         ),
-        "still": "sigue, siguen, todavia, aun, quedan, quedaron, quedo, quedaba, quedaban",
+        "still": "sigue, siguen, todavia, aun, quedaron",
         "rotation": (
             "relevo, rotacion, cambio de tripulacion, cambia la tripulacion, cambian las "
             "tripulaciones, cambiara la tripulacion, tripulacion cambia, cambio de la "
@@ -193,6 +196,7 @@ LANGUAGE = Language(
             "actor, principe"
         ),
         "first-flight": (
+            "nunca antes habian estado, nunca habian estado, nunca antes, "
             "su primer vuelo, sus primeros vuelos, su primera mision, por primera vez, novat*, "
             "debutante*"
         ),
@@ -535,6 +539,11 @@ LANGUAGE = Language(
         "new-year-eve": "nochevieja, fin de ano",
         "easter": "pascua, domingo de pascua",
         "halloween": "halloween",
+        "epiphany": "dia de reyes, reyes magos",
+        "labour-day": "dia del trabajo, dia de los trabajadores",
+        "hispanic-day": "dia de la hispanidad",
+        "all-saints": "todos los santos",
+        "all-souls": "dia de muertos, dia de los muertos",
         "valentine": "san valentin",
         "spring": "primavera",
         "summer": "verano",
@@ -784,6 +793,8 @@ LANGUAGE = Language(
         "alguien sabe, pregunta, recuérdame, dice que, dijo que, oído que, leído que"
     ),
     fillers=(
+        "en algun momento, en un momento u otro, "
+        "diferentes, distintas, distintos, "
         "realizado, realizados, realizo, realizaron, efectuado, efectuo, efectuaron, cumplido, "
         "escuela, tarea, trabajo, porfa, che, oye, ey, hey, bueno, pues, oigan, disculpa, "
         "disculpe, perdon, podrias, me puedes, puedes decirme, quieren, quiero saber, necesito, "

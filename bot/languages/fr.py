@@ -158,7 +158,7 @@ LANGUAGE = Language(
             "quinzieme, seizieme, dix-septieme, dix-huitieme, dix-neuvieme, vingtieme, centieme, "
             "2e, 3e, 4e, 5e, 2eme, 3eme, 4eme, 5eme"
         ),
-        "still": "encore, toujours, reste t il, restait, restaient",
+        "still": "encore, toujours, reste t il",
         "rotation": (
             "releve, rotation, changement d equipage, change l equipage, changera l equipage, "
             "equipage change, changent les equipages, changer d equipage, changement de l "
@@ -196,6 +196,7 @@ LANGUAGE = Language(
             "professionnel*, amateur, amateurs, actrice, acteur, prince"
         ),
         "first-flight": (
+            "jamais venus auparavant, jamais ete a bord auparavant, jamais alles auparavant, "
             "leur premier vol, son premier vol, leur premiere mission, sa premiere mission, pour "
             "la premiere fois, novice*, debutant*"
         ),
@@ -560,6 +561,11 @@ LANGUAGE = Language(
         "new-year-eve": "saint sylvestre, reveillon, reveillon du nouvel an",
         "easter": "paques",
         "halloween": "halloween",
+        "epiphany": "epiphanie, jour des rois",
+        "labour-day": "fete du travail",
+        "all-saints": "toussaint",
+        "armistice": "armistice",
+        "nicholas": "saint nicolas",
         "valentine": "saint valentin",
         "spring": "printemps",
         "summer": "ete",
@@ -786,6 +792,8 @@ LANGUAGE = Language(
         "savez-vous, question, rappelle-moi, dit que, affirme que, entendu que, lu que"
     ),
     fillers=(
+        "a un moment ou un autre, a un moment ou a un autre, a un moment donne, "
+        "differente, differentes, differents, different, distinctes, distinctes, "
         "effectue, effectues, effectuee, effectuees, realise, realises, realisee, accompli, "
         "accomplis, avait il, d avance, merci d avance, j aimerais, née, né, école, exposé, "
         "devoir, du coup, hein, dites, dire, pourriez, pouvez, pourrais, aimerais, svp merci, hey, "

@@ -412,6 +412,7 @@ LANGUAGE = Language(
         "new-year-eve": "大晦日, 大みそか",
         "easter": "復活祭, イースター",
         "halloween": "ハロウィン, ハロウィーン",
+        "tanabata": "七夕",
         "valentine": "バレンタインデー, バレンタイン",
         "spring": "春",
         "summer": "夏",

@@ -189,6 +189,10 @@ class Filling:
             known = date.known(self._with_year(date, said, parameter))
         elif date.vague:
             self.notes.append(read_as(said, dated(date.text)))
+        if isinstance(known.meant, Stretch) and parameter in {"from", "until"}:
+            # "Since spring" begins with it.
+            end = known.meant.first if parameter == "from" else known.meant.last
+            known = known.known(end) if end else known
         if known.weekday_differs:
             self.notes.append(of_weekday(known.text))
         if date.other:

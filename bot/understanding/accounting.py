@@ -6,6 +6,7 @@ text is refused with what was understood, and with a command that answers a part
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import count, takewhile
 
 from bot.errors import NotUnderstood
 from bot.messages import AllOf, Message, OneOf
@@ -187,9 +188,37 @@ def _aside(used: list[Item], over: list[Item], sight: Sight) -> tuple[Item, ...]
     if not asking:
         return ()
     asking |= {sight.parts[sight.places[cue]] for cue in ASKING & sight.cues.keys()}
+    of_a_day = _of_a_day(over, sight)
     return tuple(
-        item for item in over if sight.parts[item.place] not in asking and item.sort in _ASIDE
+        item
+        for item in over
+        if item in of_a_day or (sight.parts[item.place] not in asking and item.sort in _ASIDE)
     )
+
+
+# Words so short say nothing by themselves.
+_SHORT = 2
+
+
+def _of_a_day(over: list[Item], sight: Sight) -> set[Item]:
+    """What stands right before a day that is said in full, or right behind it, and tells what
+    else it was: "at the World Cup final, 13 July 2014"."""
+    # "When Argentina won the World Cup" may be of whoever is asked for.
+    named = {sight.parts[one.first] for one in (*sight.groups, *sight.people, *sight.missions)}
+    at = {
+        item.place + step: item
+        for item in over
+        if item.sort in {"UNKNOWN", "ground"} and sight.parts[item.place] not in named
+        for step in range(len(item.words.split()))
+    }
+    short = {place for place, word in enumerate(sight.words) if len(word) <= _SHORT}
+    found: set[Item] = set()
+    for date in sight.dates:
+        if date.has_day and date.text[:4].isdecimal() and date.text[:4] in sight.said(date):
+            for places in (count(date.first - 1, -1), count(date.last)):
+                beside = takewhile(lambda place: place in at or place in short, places)
+                found.update(at[place] for place in beside if place in at)
+    return found
 
 
 # What may stand beside a question and ask of something else, or of nothing. Whoever names a

@@ -64,7 +64,7 @@ CHAT = _others(
         more=60,
     ),
     # Trains have stations and ferries captains.
-    rules("ground !iss|space|MISSION|EXPEDITION|cosmonaut", more=80),
+    rules("ground !iss|space|MISSION|EXPEDITION|cosmonaut|up-there", more=80),
     # Whom only the asker knows.
     rules("kin when|where|still|aboard|land|launch !DATE|@known|how-many|who", more=60),
     # A day that only the asker knows.

@@ -26,7 +26,7 @@ from bot.station.found import Of, Tell
 from bot.station.supposing import Sort, What
 from bot.understanding.before import DATES, Before
 from bot.understanding.narrowing import some_of_them
-from bot.understanding.of_them import asked_of_them, of_them
+from bot.understanding.of_them import asked_of_them, of_them, their_flights
 from bot.understanding.stepping import OF_THEM, OTHERWISE, is_bare, step
 
 # A few words that change the question before, or go on from its answer.
@@ -67,9 +67,12 @@ def followed(sight: Sight, before: Before) -> Filling | None:
 
 def _otherwise(sight: Sight, before: Before) -> Filling | None:
     """The question before, with what is named put in its place."""
-    if not any(look(sight, before) for look in (_names_another, _names_some, _asks_more)):
+    more = _asks_more(sight, before)
+    if not (more or _names_another(sight, before) or _names_some(sight, before)):
         return None
-    return _changed(sight, before)
+    found = _changed(sight, before)
+    found.take(*more)
+    return found
 
 
 def _all_before(sight: Sight, before: Before) -> Filling | None:
@@ -115,14 +118,18 @@ def _takes(before: Before) -> set[str]:
     return {parameter.name for parameter in before.ask.question.parameters}
 
 
-def _asks_more(sight: Sight, before: Before) -> bool:
-    """Whether a text asks what the answer to the question before tells."""
+def _asks_more(sight: Sight, before: Before) -> frozenset[str]:
+    """By which cues a text asks what the answer to the question before tells; empty if not."""
     way = ways().get(before.name)
     cues = sight.cues.keys() - OTHERWISE
     # "Since when?", "who flies?" say so little that they can only go on.
     goes_on = sight.cues.keys() & {"follow", "pronoun"} or len(sight.words) <= _FEW
     bare = is_bare(sight) and not (sight.numbers or sight.ordinals)
-    return bool(way is not None and cues and goes_on and bare and cues <= way.tells)
+    if before.name == "find" and "pronoun" in sight.cues:
+        # "How long did she stay?" is of one of them.
+        return frozenset()
+    asks = way is not None and goes_on and bare and cues <= way.tells
+    return frozenset(cues) if asks else frozenset()
 
 
 def _some_of_them(sight: Sight, before: Before) -> Filling | None:
@@ -179,6 +186,7 @@ def _changed(sight: Sight, before: Before) -> Filling:
 _WAYS_ON: tuple[Callable[[Sight, Before], Filling | None], ...] = (
     _all_before,
     step,
+    their_flights,
     of_them,
     _some_of_them,
     _their_ships,

@@ -102,7 +102,7 @@ class Subject:
                 return False
             return any(
                 first[: len(said)] <= said <= last[: len(said)] or said.startswith(first)
-                for said in (thing.text[:10], *_of_years(thing, self.spans))
+                for said in (*_ends(thing), *_of_years(thing, self.spans))
                 if said
                 for first, last in self.spans
             )
@@ -126,6 +126,12 @@ def _together(manifest: Manifest, one: str, others: object) -> tuple[Stretch, ..
 
 def _day(at: datetime) -> str:
     return f"{at:%Y-%m-%d}"
+
+
+def _ends(date: SaidDate) -> Iterator[str]:
+    """The first and the last day, month or year of a date, to the day."""
+    for end in date.text.split("/"):
+        yield end[:10]
 
 
 def _of_years(date: SaidDate, spans: Sequence[Stretch]) -> Iterator[str]:

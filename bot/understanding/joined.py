@@ -32,6 +32,8 @@ def joined(text: str) -> tuple[str, str] | None:
     plain = text.casefold() if text.isascii() else "".join(map(_letter, text))
     # Most texts have none of these words, which is seen the fastest.
     found = _join().search(plain) if _joining().search(plain) else None
+    if found is None and "," in plain:
+        found = _of_them().search(plain)
     if found is None:
         return None
     first, second = text[: found.start()].strip(), text[found.start() :].strip(" ,;")
@@ -84,6 +86,17 @@ def _join() -> re.Pattern[str]:
             # A preposition may stand between: "and from which countries".
             found.append(rf"(?:{joins})\s+(?:\w{{1,4}}\s+)?(?:{_either(asked)})")
     return re.compile(rf"(?<=[\w»\")])\s*[,;]?\s+(?:{'|'.join(found)})\b")
+
+
+@lru_cache(maxsize=1)
+def _of_them() -> re.Pattern[str]:
+    """A comma before words that ask of some of those before, "..., how many of them", likewise."""
+    found = []
+    for one in LANGUAGES:
+        asked = ", ".join(one.cues[cue] for cue in _ASKED_BY if cue in one.cues)
+        if of_them := _either(one.cues.get("of-them", "")):
+            found.append(rf"(?:{_either(asked)})\s+(?:\w+\s+)?(?:{of_them})")
+    return re.compile(rf",\s*(?:{'|'.join(found)})\b")
 
 
 def _either(words: str) -> str:

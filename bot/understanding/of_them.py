@@ -21,6 +21,7 @@ from bot.reading.sight import Sight
 from bot.station.conditions import Condition, Kind, Than
 from bot.station.found import IN_ORDER, RANKED, By, Of, Tell
 from bot.understanding.before import Before
+from bot.understanding.stepping import is_bare
 
 _ONE = IN_ORDER | RANKED
 _ORDERS = {"first": Tell.FIRST, "last": Tell.LAST, "longest": Tell.LONGEST, "most": Tell.MOST,
@@ -38,6 +39,8 @@ _NEXT = {
 # What is told of those before in another way.
 _TOLD = {"list", "how-many", "when", "nth", "days", "fly", "dock", "launch", "stay", *_ORDERS}
 _COMMANDS = {"commander", "station"}
+_SHIPS = {"ship", "flight"}
+_TIMES = {"when", "first", "last"}
 # By what most is counted of those who were found by how often they did it.
 _COUNTED = {
     Kind.VISITS: By.VISITS, Kind.COMMANDS: By.COMMANDS, Kind.CHRISTMASES: By.CHRISTMASES,
@@ -90,7 +93,7 @@ def _goes_on(sight: Sight, before: Before) -> bool:
     rest = cues - _BARE
     anew = bool(cues & set(_ORDERS)) and rest <= ({*_ORDERS} if is_find else {"first", "last"})
     # "List", "how many is that?", "when was that last?" ask of nothing else.
-    anew = anew or rest in ({"list"}, {"how-many"}, {"when", "last"}, {"when", "first"})
+    anew = anew or rest in ({"list"}, {"how-many"}) or ("when" in rest and rest <= _TIMES)
     if not rest and "pronoun" in cues and cues & {"who", "which"}:
         return True
     alone = cues & {"pronoun", "follow", "then"} or ways <= {"nth", "when"} or anew
@@ -117,6 +120,29 @@ def _is_of_one_flight(sight: Sight, told: Mapping[str, Any]) -> bool:
     return one and "pronoun" in sight.cues and not sight.cues.keys() & {"of-them", *_ORDERS, "nth"}
 
 
+def _asks_for_ships(sight: Sight, told: Mapping[str, Any]) -> bool:
+    """Whether it is asked on how many ships, or on which, those came: "and on how many ships?"."""
+    cues = sight.cues.keys() - {"follow", "pronoun", "past", "yes-no", "fly", "launch", "dock"}
+    further = told.get("more") or Further()
+    of_people = told.get("of", Of.PEOPLE) is Of.PEOPLE and not further.where and "when" in told
+    return of_people and bool(cues & _SHIPS) and cues - _SHIPS in ({"how-many"}, {"which"})
+
+
+def their_flights(sight: Sight, before: Before) -> Filling | None:
+    """The flights on which those came who were told: "and on how many ships?"; else None."""
+    told = before.set
+    if before.name != "find" or told is None or sight.left or not is_bare(sight):
+        return None
+    if "of-them" in sight.cues or not _asks_for_ships(sight, told):
+        return None
+    found = Filling(sight, before.scene, find("find")[0], None, dict(told))
+    found.given.pop("more", None)
+    counts = "how-many" in sight.cues
+    found.given |= {"of": Of.FLIGHTS, "tell": Tell.COUNT if counts else Tell.LIST}
+    found.take(*sight.cues)
+    return found
+
+
 def _of_next(before: Before) -> dict[str, Any]:
     """What of a find before the next can be asked of: the people and the kind of ship."""
     told = before.set or {}
@@ -130,9 +156,11 @@ def _of_next(before: Before) -> dict[str, Any]:
 def asked_of_them(sight: Sight) -> set[str]:
     """What the words ask, but for what "which of them" says besides."""
     place = sight.places.get("pronoun")
+    # "The first time" counts no times.
+    unsaid = {"times"} if sight.cues.keys() & {"first", "last"} else set()
     return {
         cue
-        for cue in sight.cues
+        for cue in sight.cues.keys() - unsaid
         if cue not in {"compare", "x-other", "of-them"} or sight.places[cue] != place
     }
 
@@ -165,8 +193,8 @@ def of_them(sight: Sight, before: Before) -> Filling | None:
         _another_number(found, further)
     elif "when" in cues:
         if orders:
-            # "When was the first of them?" is of that one.
-            found.given["tell"] = orders[0]
+            # "When was the first of them?" is of that one; "first and last" are told of all.
+            found.given["tell"] = orders[0] if len(orders) == 1 else Tell.LIST
         _when(found, further)
     elif sight.ordinals:
         _nth(found, further)

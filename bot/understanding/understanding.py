@@ -25,7 +25,7 @@ from bot.understanding.before import Before
 from bot.understanding.choosing import ENOUGH, Score, scores, terms
 from bot.understanding.clauses import MOST, asking, clauses
 from bot.understanding.elsewhere import CHAT, OTHER_TOPICS
-from bot.understanding.joined import joined
+from bot.understanding.joined import is_told_by, joined
 from bot.understanding.readings import (
     Reading,
     asks_apart,
@@ -116,13 +116,13 @@ def _both(two: tuple[str, str], whole: Reading, scene: Scene, former: Ask | None
     if first.refusal is not None or first.ask is None:
         return None
     second = _read(two[1], scene, first.ask)
+    if second.refusal is None and second.ask and is_told_by(first.ask, second.ask, scene):
+        # "... and how many days each?" is told by the answer to the first.
+        return first if whole.refusal is not None else None
     if whole.refusal is not None and not is_another(second, first, scene):
         second = _of_the_one_told(two[1], scene, first.ask)
     if is_another(second, first, scene):
         return replace(first, then=second)
-    # "... and how many days each?" is told by the answer to the first.
-    if second.refusal is None and second.command == first.command:
-        return first if whole.refusal is not None else None
     if whole.refusal is None and second.refusal is not None and asks_apart(second):
         # What is asked of the one and what of the other is not asked of both.
         return first.noting(_only_this(two[0]))

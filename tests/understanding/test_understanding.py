@@ -160,9 +160,9 @@ def test_dates_and_clocks_stay_whole_words():
         ("two weeks ago", ["2026-11-08"]),
         ("at new year 2010", ["2010-01-01"]),
         ("in july 2009", ["2009-07"]),
-        ("summer of 2009", ["2009-07"]),
-        ("last winter", ["2026-01"]),
-        ("winter before last", ["2025-01"]),
+        ("summer of 2009", ["2009-06/2009-08"]),
+        ("last winter", ["2025-12/2026-02"]),
+        ("winter before last", ["2024-12/2025-02"]),
         ("the day before yesterday", ["2026-11-20"]),
         ("end of 2009", ["2009-12"]),
         ("a fortnight ago", ["2026-11-08"]),
@@ -193,7 +193,7 @@ def test_dates_and_clocks_stay_whole_words():
         ("grounded for a year", []),
         ("в этот новый год", ["2027-01-01"]),
         ("a déjà été vide", []),
-        ("позапрошлым летом", ["2025-07"]),
+        ("позапрошлым летом", ["2025-06/2025-08"]),
         ("в июле прошлого года", ["2025-07"]),
         ("2 августа 2024 года", ["2024-08-02"]),
         ("полгода назад", ["2026-05-22"]),
@@ -213,7 +213,7 @@ def test_dates_and_clocks_stay_whole_words():
         ("3年前", ["2023-11-22"]),
         ("先月", ["2026-10"]),
         ("2009年7月18日", ["2009-07-18"]),
-        ("一昨年の夏", ["2024-07"]),
+        ("一昨年の夏", ["2024-06/2024-08"]),
     ],
 )
 def test_dates_are_found_in_any_language(scene, text, dates):
@@ -508,7 +508,6 @@ def notes(text, scene):
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("who was on the station last summer", "'last summer' was read as July 2026."),
         ("is parmi still on the iss?", "'parmi' was read as Luca Parmitano."),
         ("how many cosmonauts are aboard now", "read as crew of Roscosmos"),
         ("who was in command of the station in july", "'in july' was read as July 2026."),

@@ -118,7 +118,7 @@ _OF_TIME = {"days", "spend", "total", "aboard"}
         more=-4,
     ),
     takes="",
-    tells="how-long days total stay spend aboard",
+    tells="how-many how-long days total stay spend aboard",
 )
 def _find(found: Filling) -> None:
     said = Said(found)
@@ -303,6 +303,9 @@ def _flights(said: Said) -> None:
     if tell in {Tell.LONGEST, Tell.SHORTEST, Tell.MEAN}:
         found.take("dock", "stay", "length", "days")
     counted = tell in {Tell.MOST, Tell.LEAST}
+    if counted and "crews" in said.cues:
+        # How often a ship flew is not how many it carried.
+        raise not_so()
     if counted and not (said.sight.groups or said.cues & _OF_A_CREW):
         # Who flew least is not which ship carried the fewest.
         raise not_so()

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from bot.questions.find.said import Said
+from bot.questions.find.subject import subject
 from bot.questions.taking import LANDINGS, SPACEPORTS
 from bot.reading.dates.said import SaidDate
 from bot.reading.sight import Thing
 from bot.station.conditions import Condition, Kind, Than
+from bot.station.found import Of
 
 # The countries and seas where ships come down, by the code of the country or by a cue.
 _LANDING_SITES = {"KZ": "Kazakhstan"}
@@ -26,6 +28,7 @@ def beside(said: Said, negated: frozenset[str]) -> Iterator[Condition]:
     yield from _ways_home(said)
     yield from _roles(said, negated)
     yield from _ships(said)
+    yield from _series(said)
     yield from _places(said, negated)
     if condition := _feasts(said):
         yield condition
@@ -46,9 +49,28 @@ def _ships(said: Said) -> Iterator[Condition]:
         yield Condition(Kind.SHIP, tuple(str(one.value) for one in ships))
 
 
+def _series(said: Said) -> Iterator[Condition]:
+    """The flights that are called after whoever sends them: "who went up on an Axiom flight"."""
+    places = said.sight.places
+    flights = {places[cue] for cue in ("flight", "ship") if cue in places}
+    for group in said.sight.groups if subject(said.sight) is not Of.FLIGHTS else ():
+        called = f"{group.value} ".split(" ", maxsplit=1)[0]
+        own = [one.id for one in said.flown() if one.formal_name.startswith(f"{called} ")]
+        if own and {group.last, group.first - 1} & flights:
+            said.found.things.append(group)
+            said.found.take("flight", "ship")
+            yield Condition(Kind.SHIP, tuple(own))
+
+
 def _places(said: Said, negated: frozenset[str]) -> Iterator[Condition]:
+    # "From the Cape itself and not from Kennedy" says the same twice.
+    twice = bool(negated & SPACEPORTS.keys()) and "never" not in said.cues
+    twice = twice and not SPACEPORTS.keys() & said.cues <= negated
     for cue, place in SPACEPORTS.items():
         if cue not in said.cues:
+            continue
+        if twice and cue in negated:
+            said.found.take(cue)
             continue
         landed = "land" in said.cues and "launch" not in said.cues
         said.found.take(cue, "land" if landed else "launch")

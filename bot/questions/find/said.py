@@ -11,6 +11,7 @@ from bot.reading.conditions import of_those
 from bot.reading.sight import Thing
 from bot.reading.whom import of_groups
 from bot.station.conditions import Condition, Kind
+from bot.station.domain import EventKind, Mission
 from bot.station.found import Of, Tell
 
 # Verbs of the way to the station.
@@ -102,6 +103,14 @@ class Said(Amounts):
             self.found.take("space")
             self.found.notes.append(Message("I count flights to the ISS only."))
 
+    def flown(self) -> Iterator[Mission]:
+        """The missions that have docked."""
+        manifest = self.found.scene.manifest
+        for mission in manifest.missions:
+            docking = manifest.event(mission.id, EventKind.DOCKING)
+            if docking is not None and not docking.standing.is_plan:
+                yield mission
+
     # ----------------------------------------------------------------------- denied
 
     def negated(self) -> frozenset[str]:
@@ -131,6 +140,7 @@ class Said(Amounts):
         groups = {one.words for one in self.sight.groups}
         if behind[0][1] in SPACEPORTS | LANDINGS:
             # "Neither from Baikonur nor from Kennedy": so are places.
+            self.found.take("or")
             return frozenset(cue for _, cue in behind if cue in SPACEPORTS | LANDINGS)
         if behind[0][1] not in groups:
             return frozenset({behind[0][1]})

@@ -96,12 +96,23 @@ def subject(sight: Sight) -> Of | None:
         return Of.DAYS if _counts_aboard(sight) else None
     if _asks_for_days(sight, found[0]):
         return Of.DAYS
+    if sight.places.get("all") == 0 and found[0].first > 1 and not any(n.plain for n in found):
+        # "All that went up on a Shuttle"
+        return Of.PEOPLE
+    if found[0].plain and found[0].of is Of.FLIGHTS and _is_of_those_who(sight, found[0]):
+        return Of.STAYS
     stays = {"usually", "stay"} <= sight.cues.keys()
     if stays and sight.places["stay"] < found[0].first:
         return Of.STAYS
     if sight.noun_last:
         found = _last_chain(found, carried="carry" in sight.cues)
     return _of_chain(sight, found)
+
+
+def _is_of_those_who(sight: Sight, flight: Noun) -> bool:
+    """Whether a flight is that of someone: "the longest flight of those who came on Soyuz"."""
+    longest = {"longest", "shortest"} & sight.cues.keys()
+    return bool(longest) and sight.places.get("who", -1) > flight.first
 
 
 def _last_chain(found: Sequence[Noun], *, carried: bool) -> list[Noun]:

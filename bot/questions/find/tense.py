@@ -42,7 +42,8 @@ def is_of_now(said: Said) -> bool:
     verbs = {"past", "dock", "land", "at-least", "carry"}
     # In some languages one verb says that they are there, and another that they flew.
     flown = cues & (_FLOWN - verbs - (set() if said.sight.noun_last else {"fly", "launch"}))
-    return "aboard" in cues and bool(said.sight.programs) and not (flown or said.sight.dates)
+    known = flown or said.sight.dates or said.sight.lengths
+    return "aboard" in cues and bool(said.sight.programs) and not known
 
 
 def is_before_all(said: Said) -> bool:

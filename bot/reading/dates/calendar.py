@@ -24,6 +24,21 @@ FIXED_FEASTS = {
     "patrick": (3, 17),
     "april-fools": (4, 1),
     "russia-day": (6, 12),
+    "epiphany": (1, 6),
+    "defender-day": (2, 23),
+    "labour-day": (5, 1),
+    "tanabata": (7, 7),
+    "german-unity": (10, 3),
+    "hispanic-day": (10, 12),
+    "all-saints": (11, 1),
+    "all-souls": (11, 2),
+    "russian-unity": (11, 4),
+    "armistice": (11, 11),
+    "nicholas": (12, 6),
+    "boxing-day": (12, 26),
+    "juneteenth": (6, 19),
+    "canada-day": (7, 1),
+    "bonfire-night": (11, 5),
 }
 MOVABLE = {"easter", "thanksgiving"}
 FEASTS = {*FIXED_FEASTS, *MOVABLE, "christmas"}

@@ -199,7 +199,7 @@ def part(match: re.Match[str], calendar: Calendar) -> SaidDate | None:
 
 
 def season(match: re.Match[str], calendar: Calendar) -> SaidDate:
-    """A season, told by its middle month."""
+    """A season: its three months, or where its year is open the middle one."""
     middle, today = SEASONS[match["season"]], calendar.today
     which, number = _which(match), _year(match, calendar)
 
@@ -212,7 +212,8 @@ def season(match: re.Match[str], calendar: Calendar) -> SaidDate:
     if which is not None and number is None:
         number = counted(begins, ends, today, which)
     if number is not None:
-        return _known(Point(number, middle), vague=True)
+        first, last = begins(number), ends(number)
+        return _known(Stretch(Point(first.year, first.month), Point(last.year, last.month)))
     past, future = counted(begins, begins, today, -1), counted(begins, ends, today, 1)
     return _open(Point(None, middle), past, future, vague=True)
 
