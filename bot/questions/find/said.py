@@ -202,6 +202,9 @@ class Said(Amounts):
             return
         found.things += programs
         found.take("ship")
+        if sight.places.get("flight") in {one.last for one in programs}:
+            # "On Soyuz flights" says no more than on Soyuz.
+            found.take("flight")
         if home := self._home(programs):
             programs.remove(home)
             found.take("land", "undock")

@@ -59,7 +59,7 @@ _MOVED = {Happens.GOES_HOME, Happens.STAYS}
     "never without how-many or compare until always at-least RU US days "
     "how-long cosmonaut supposing condition lost leak+condition delay+condition quits "
     "recalled+condition empty+condition when+happen next+condition",
-    tells="who crew people aboard stay still happen future when how-many days",
+    tells="who crew people aboard stay still happen recalled future when how-many days",
 )
 def what_if(found: Filling) -> None:
     """What happens to the programmes, ships, people and sides that are named."""
