@@ -788,8 +788,8 @@ LANGUAGE = Language(
             "seat liners, places home"
         ),
         "enough": (
-            "enough, sufficient, sufficiently, suffice, spare, leftover, left over, vacant, too "
-            "many, too few, surplus"
+            "enough, sufficient, sufficiently, suffice, spare, free, leftover, left over, vacant, "
+            "too many, too few, surplus"
         ),
         "escape": (
             "evac, something goes wrong, goes wrong, something happens, get them all home, get "
@@ -1465,7 +1465,8 @@ LANGUAGE = Language(
         "daughter, teacher, homework, asks, asking, asked, wants, wanted, wondered, quickly, "
         "very, quite, there s, how many guys, anymore, any more, any longer, supposed, expected, "
         "happening, info, information, answer, trying, try, remind, leaving aside, already, "
-        "possibly, probably, that leaky, bunch, batch, group, began, plan, plans, free, date, "
+        "possibly, probably, that leaky, bunch, batch, group, began, plan, plans, "
+        "feel free, feel free to, date, "
         "dates, love, don, drew, ham, hire, rex, box, doc, duke, there a, there an, there any, "
         "there been, there enough, can you, could you, can u, would you, can i, gets, "
         "end, ends, number, with, as, s, t, m, re, ve, d, i, you, we, me, my, your, our, us, be, "

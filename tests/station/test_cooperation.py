@@ -64,7 +64,7 @@ def test_what_was_not_known_yet_is_not_told(ask):
 
 
 def test_after_the_last_it_is_told_how_far_that_ran(ask):
-    assert "The last one recorded ran to 2027." in ask("/agreement 2029").text
+    assert "The last one recorded runs to 2027." in ask("/agreement 2029").text
 
 
 def test_the_supplements_are_told_in_order(ask):

@@ -25,7 +25,9 @@ def agreement(answer: AgreementReport, teller: Teller, command: str) -> Card:
         return Card(
             title,
             say(
-                "The last one recorded ran to {year}.",
+                "The last one recorded runs to {year}."
+                if _runs(answer.history[-1], answer)
+                else "The last one recorded ran to {year}.",
                 year=_valid_until(answer.history[-1], speech),
             )
             if answer.history
@@ -85,6 +87,11 @@ def _chain(answer: AgreementReport, teller: Teller) -> tuple[Section, ...]:
     return tuple(Section(heading, tuple(rows)) for heading, rows in headed if rows)
 
 
+def _runs(row: Agreement, answer: AgreementReport) -> bool:
+    """Whether an agreement has not come to its end yet."""
+    return row.valid_until is not None and row.valid_until.latest > answer.now
+
+
 def _valid_until(row: Agreement, speech: Speech) -> str:
     return speech.moment(row.valid_until) if row.valid_until else ""
 
@@ -107,6 +114,7 @@ def cross_flights(answer: CrossFlightsReport, teller: Teller, command: str) -> C
     say, speech = teller.speech.say, teller.speech
     flown = [swap for swap in answer.seats if not answer.standing_of(swap).is_plan]
     planned = [swap for swap in answer.seats if answer.standing_of(swap).is_plan]
+    ahead = answer.named[0] is not None and answer.named[0] > answer.edge
     sections = []
     if flown:
         sections.append(Section(say("Flown"), _swaps(flown, teller)))
@@ -123,6 +131,7 @@ def cross_flights(answer: CrossFlightsReport, teller: Teller, command: str) -> C
             len(answer.earlier),
             said_between(*answer.named, speech),
             teller,
+            ahead=ahead,
         ),
         _described(answer, teller),
         tuple(sections),
@@ -131,7 +140,7 @@ def cross_flights(answer: CrossFlightsReport, teller: Teller, command: str) -> C
             teller,
             basis(
                 teller,
-                over=not planned,
+                over=not planned and not ahead,
                 begun=bool(flown or answer.earlier),
                 mixed=msgid("Flown and planned kept apart"),
             ),
@@ -162,7 +171,9 @@ def each_way(answer: CrossFlightsReport, teller: Teller) -> str:
     )
 
 
-def _number(flown: int, planned: int, earlier: int, when: str, teller: Teller) -> str:
+def _number(
+    flown: int, planned: int, earlier: int, when: str, teller: Teller, *, ahead: bool
+) -> str:
     """How many were flown, and are planned, in the time asked for."""
     say, many = teller.speech.say, teller.speech.many
     if flown:
@@ -174,6 +185,8 @@ def _number(flown: int, planned: int, earlier: int, when: str, teller: Teller) -
             "{count} seat on a partner's ship", "{count} seats on a partner's ship", earlier
         )
     else:
+        if when and ahead:
+            return say("No cross-flight is planned {when}, as far as is known", when=when)
         return say("No cross-flight {when}", when=when) if when else say("No cross-flight is known")
     if when:
         told = say("{told} {when}", told=told, when=when)

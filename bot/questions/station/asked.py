@@ -57,7 +57,7 @@ _topic(
         more=14,
     ),
     rules(
-        "how-many seat PROGRAM !MISSION|PERSON|GROUP|US|RU|CROSS|DATE|aboard|now|empty|land|swap"
+        "how-many seat PROGRAM !MISSION|PERSON|GROUP|US|RU|CROSS|DATE|now|empty|enough|land|swap"
         "|agreement|if|station|escape|dock|future|past",
         more=30,
     ),
