@@ -135,7 +135,11 @@ def _published(source: Source, teller: Teller) -> str:
     publisher = teller.speech.say(source.publisher or source.citation)
     if source.date is None:
         return publisher
-    return f"{publisher}, {teller.speech.moment(source.date)}"
+    day = teller.speech.moment(source.date)
+    if source.date.earliest > teller.manifest.known_to:
+        # What has no date of its own has that of the day on which it was read.
+        return teller.speech.say("{publisher}, read on {day}", publisher=publisher, day=day)
+    return f"{publisher}, {day}"
 
 
 def _source(one: Citation, teller: Teller) -> Line:

@@ -23,7 +23,7 @@ from bot.errors import (
 from bot.messages import Name, Of
 from bot.questions.registry import find, questions
 from bot.questions.slash import read_words
-from bot.reading import groups, names, people_offered, ships
+from bot.reading import few_values, groups, names, people_offered, ships
 from bot.reading.dates.typed import read_when
 from bot.reading.groups import find_group
 from bot.reading.names import find_person
@@ -33,6 +33,7 @@ from bot.reading.ships import find_mission
 from bot.reading.when import EXAMPLES, MAX_LENGTH, ClockChange, Size
 from bot.reading.writing import written
 from bot.reading.zones import find_zone
+from bot.saying.speech import Speech
 from bot.understanding.understanding import understand
 
 NOW = datetime(2026, 11, 22, 5, tzinfo=UTC)
@@ -1048,3 +1049,17 @@ def test_the_women_aboard_are_those_of_the_data(ask):
     ]
     assert replied.text.startswith("4 women aboard the ISS on 10 April 2010\n")
     assert ask("/aboard 2001-01-01 women").card().title.startswith("No women aboard")
+
+
+FEW = [one for one in vars(few_values).values() if isinstance(one, few_values.FewValues)]
+
+
+@pytest.mark.parametrize("locale", ["en", "ru"])
+@pytest.mark.parametrize("few", FEW, ids=[few.kind for few in FEW])
+def test_what_a_value_is_called_in_an_answer_is_read_when_it_is_typed(few, locale):
+    speech = Speech(locale)
+    for label, value in few.choices:
+        called = speech.say(label) if isinstance(label, str) else speech.tell(label)
+        # A comma parts what is typed.
+        if "," not in called:
+            assert few.find(called.replace("\N{NO-BREAK SPACE}", " ")) == value, called
