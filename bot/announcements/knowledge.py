@@ -86,14 +86,14 @@ class Turned:
     """That plans made a watched scenario come to something else, and when that was noticed.
 
     Before and after it happens at ``since``, or later on a day that it names, so that nothing
-    but the plans makes a difference.
+    but the plans makes a difference. ``after`` is None if it cannot happen any more.
     """
 
     scenario: str
     noticed: datetime
     since: datetime
     before: Outlook
-    after: Outlook
+    after: Outlook | None
 
 
 Schedule = Mapping[Topic, Slot]
@@ -233,20 +233,25 @@ def named(news: News, former: Collection[str]) -> str:
 def turns(
     before: Manifest | None, after: Manifest, scenarios: Iterable[str], now: datetime
 ) -> tuple[Turned, ...]:
-    """Of which watched scenarios the outlook is another after facts are accepted at ``now``."""
+    """Of which watched scenarios the outlook is another after facts are accepted at ``now``.
+
+    What cannot happen any more, where it could by what was known before, has none.
+    """
     found = []
     for scenario in sorted(scenarios) if before else ():
         was, is_now = (
             outlook(facts, scenario, after.known_to) for facts in (before, after) if facts
         )
-        if was and is_now and was != is_now:
+        if before and was is None and is_now is None:
+            was = outlook(before, scenario, before.known_to)
+        if was and was != is_now:
             found.append(Turned(scenario, now, after.known_to, was, is_now))
     return tuple(found)
 
 
 def turn_named(turned: Turned, former: Collection[str]) -> str:
     """What a post of it is known by, as with ``named``."""
-    told = f"{turned.scenario} {turned.before} {turned.after}"
+    told = f"{turned.scenario} {turned.before} {turned.after or ''}"
     return _unused(blake2b(told.encode(), digest_size=6).hexdigest(), former)
 
 

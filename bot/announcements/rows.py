@@ -172,14 +172,14 @@ def turned(row: Row) -> Turned:
         instant(row["noticed"]),
         instant(row["since"]),
         Outlook.read(row["before"]),
-        Outlook.read(row["after"]),
+        Outlook.read(row["after"]) if row["after"] else None,
     )
 
 
 def turned_row(told: Turned) -> tuple[Any, ...]:
     """The columns of the change of an outlook, without its name."""
     since = text(told.since)
-    return told.scenario, text(told.noticed), since, str(told.before), str(told.after)
+    return told.scenario, text(told.noticed), since, str(told.before), str(told.after or "")
 
 
 def _shift(kept: Mapping[str, Any]) -> Shift:

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from itertools import combinations
 
 from bot.station.cooperation import AGENCIES, Side
 from bot.station.hypothesis import as_counted, near_to, part_of
 from bot.station.manifest import Manifest
-from bot.station.moments import Span
+from bot.station.moments import Moment, Span
 from bot.station.occupancy import crew_timeline
 from bot.station.supposing import Happening, Happens, Sort, What, docked_ships, in_order
 from bot.station.suspension import Course, of_part
@@ -39,14 +39,15 @@ class Ranked:
     """A failure, or two of them, with what it costs and when fewest are aboard first.
 
     ``american`` and ``russian`` are how many of each side are there then, ``until`` when that
-    stretch ends, None where it goes on to the end of what is followed.
+    stretch ends, None where it goes on to the end of what is followed; both as closely as they
+    are known.
     """
 
     happenings: tuple[Happening, ...]
     cost: Cost
     course: Course
-    since: datetime
-    until: datetime | None
+    since: Moment
+    until: Moment | None
     aboard: int
     american: int
     russian: int
@@ -111,12 +112,12 @@ def _ranked(some: tuple[Happening, ...], course: Course, facts: Cost, span: Span
         key=lambda s: (min(len(s.american), len(s.russian)), s.aboard),
     )
     later = (s for s in course.steps if s.time > worst.time)
-    until = next((s.time for s in later if s.numbers != worst.numbers), None)
+    until = next((s.at for s in later if s.numbers != worst.numbers), None)
     return Ranked(
         in_order(some),
         Cost(*(a - b for a, b in zip(own.weight, facts.weight, strict=True))),
         course,
-        worst.time,
+        worst.at,
         until,
         *worst.numbers,
     )

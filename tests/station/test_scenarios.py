@@ -610,6 +610,21 @@ def test_a_statement_has_its_own_thing_fate_date_and_length(ask, words, argument
     assert asked.span == meant.span
 
 
+def test_what_happens_to_nothing_is_asked_back(ask):
+    for words in ("happens: goes home", "cross-flights: without"):
+        with pytest.raises(NotUnderstood, match="to what"):
+            ask(f"/what-if {words}")
+
+
+def test_the_ranking_tells_the_day_that_the_scenario_does(ask):
+    now = at("2026-11-22T05:00Z")
+    ranked = ask("/what-if", now=now).answer.ranked
+    soyuz = next(one for one in ranked if [h.what.id for h in one.happenings] == ["soyuz"])
+    course = ask("/what-if soyuz", now=now).answer.course
+    assert soyuz.since in [step.at for step in course.steps]
+    assert str(soyuz.since) == "2027-04-01"
+
+
 @pytest.mark.parametrize("locale", ["en", "ru"])
 def test_whoever_takes_a_seat_that_is_not_swapped_is_told_as_someone(ask, locale):
     told = ask("/what-if MS-29 happens: lost cross-flights: without", locale=locale)

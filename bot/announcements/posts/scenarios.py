@@ -8,6 +8,7 @@ from bot.messages import msgid
 from bot.questions.guarantee.verdict import crew_of
 from bot.questions.scenario.outlook import Outlook, followed, outlook
 from bot.questions.scenario.told import asked, clauses
+from bot.reading.plain_words import quoted
 from bot.saying.card import Button, Card
 from bot.saying.teller import Teller
 
@@ -22,12 +23,36 @@ def scenario_turned(subject: ScenarioTurned, telling: Telling) -> Card:
     if turned is None:
         raise Untellable(f"turn {subject.turn} is not kept any more")
     now = outlook(telling.teller.manifest, turned.scenario, turned.since)
-    if now is None or now == turned.before or _is_overtaken(subject.turn, turned, telling):
+    is_over = now is None and turned.after is not None
+    if is_over or now == turned.before or _is_overtaken(subject.turn, turned, telling):
         raise Untellable(f"turn {subject.turn} was overtaken")
+    if now is None:
+        return _impossible(turned, telling)
     say = telling.teller.speech.say
     way = (now.rank > turned.before.rank) - (now.rank < turned.before.rank)
     return scenario_card(
         turned, now, say(_WAYS[way], before=in_words(turned.before, telling.teller)), telling
+    )
+
+
+def _impossible(turned: Turned, telling: Telling) -> Card:
+    """That a scenario cannot happen any more, why, and what would have come of it."""
+    teller, say = telling.teller, telling.teller.speech.say
+    try:
+        followed(teller.manifest, turned.scenario, turned.since)
+    except AskError as error:
+        why = teller.speech.tell(error.text)
+    else:
+        raise Untellable(f"{turned.scenario} can happen")
+    return Card(
+        say(
+            "It can happen no more: {scenario}",
+            scenario=teller.speech.tell(quoted(turned.scenario)),
+        ),
+        why,
+        (),
+        (say("Hypothetical"), teller.facts_to(teller.manifest.known_to)),
+        (Button(say("The guarantee"), "/guarantee"),),
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.errors import NotUnderstood
 from bot.questions.registry import Pictured, question
 from bot.questions.report import Report
 from bot.questions.scenario.supposing import concerned, supposition
@@ -93,6 +94,12 @@ def what_if(
     cross_flights: Crossing = CrossFlights.WITH,
 ) -> WhatIfReport | RankingReport:
     if what is None:
+        if happens is not None or cross_flights is CrossFlights.WITHOUT:
+            raise NotUnderstood(
+                "Say as well to what that happens: {example}.",
+                example="/what-if what: soyuz",
+                suggestions=("/what-if what: soyuz",),
+            )
         return _ranking(manifest, now, from_, until)
     happenings, span = supposition(manifest, now, what, happens, from_, until)
     bare = hypothesis.without_cross_flights(manifest)

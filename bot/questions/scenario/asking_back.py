@@ -12,7 +12,7 @@ from bot.station.supposing import Happens, Sort, What
 def what_of(found: Filling, what: What) -> NotUnderstood:
     """The error for a ship or person of whom nothing is said that can happen to them."""
     lost = Message("is lost as a lifeboat"), Happens.LOST.value
-    other = (Message("stays"), Happens.STAYS.value) if what.sort is Sort.PERSON else lost
+    other = (Message("stays aboard"), Happens.STAYS.value) if what.sort is Sort.PERSON else lost
     error = NotUnderstood(
         "What would happen to {ship}?",
         ship=called(found.scene.manifest, what),

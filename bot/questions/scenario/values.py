@@ -95,8 +95,8 @@ def _ranking(answer: RankingReport, manifest: Manifest) -> Facts:
                     "aboard": ranked.aboard,
                     "american": ranked.american,
                     "russian": ranked.russian,
-                    "start": instant(ranked.since),
-                    "end": instant(ranked.until),
+                    "start": written(ranked.since),
+                    "end": written(ranked.until),
                 },
             }
             for ranked in answer.ranked
