@@ -14,6 +14,7 @@ from bot.errors import AskError, NotUnderstood
 from bot.questions import families, registry, slash
 from bot.questions.registry import Answer, Ask
 from bot.questions.wording import card
+from bot.reading import ships
 from bot.reading.readers import Scene
 from bot.reading.when import When
 from bot.saying.card import Button, Card
@@ -72,7 +73,18 @@ class Reply:
     @property
     def in_picture(self) -> bool:
         """Whether it is to come with its picture."""
-        return self.ask.in_picture and self.answer.has_picture
+        # A picture does not tell that it shows what would be.
+        return self.ask.in_picture and self.answer.has_picture and not self.happenings
+
+    @property
+    def _told_to(self) -> datetime | None:
+        """The last moment of which it tells; None if it tells of all that is to come."""
+        told = self.ask.arguments
+        when = told.get("until") or told.get("when")
+        if isinstance(when, When):
+            return when.last
+        of_now = self.ask.question.says_when and self.ask.question.moment == "when"
+        return self.asker.now if of_now and "from" not in told else None
 
     def card(self, style: Style = PLAIN) -> Card:
         """What is told: the answer in words, or where it comes from."""
@@ -92,9 +104,7 @@ class Reply:
         if self.happenings:
             from bot.questions.scenario.told import as_supposed
 
-            when = self.ask.arguments.get("when")
-            asked = when.last if isinstance(when, When) else self.asker.now
-            made = as_supposed(made, self.happenings, asked, teller)
+            made = as_supposed(made, self.happenings, self._told_to, teller)
         if self.ask.focus is None:
             return made
         from bot.questions.leads import lead
@@ -279,7 +289,9 @@ def _replied(ask: Ask, manifest: Manifest, asker: Asker) -> Reply:
     if (told := ask.arguments.get(registry.IF.name)) is not None:
         from bot.questions.scenario.supposing import imagined
 
+        facts = manifest
         manifest, happenings = imagined(manifest, asker.clock, told)
+        _check_flying(ask, facts, manifest)
     answer, then = registry.answer(ask, manifest, asker.clock), None
     if ask.then:
         try:
@@ -287,6 +299,15 @@ def _replied(ask: Ask, manifest: Manifest, asker: Asker) -> Reply:
         except AskError as error:
             ask = replace(ask, taken=(*ask.taken, error.text))
     return Reply(ask, answer, manifest, asker, happenings=happenings, then=then)
+
+
+def _check_flying(ask: Ask, facts: Manifest, supposed: Manifest) -> None:
+    """Raise NotUnderstood where it is asked of a ship that would not fly."""
+    flying = {mission.id for mission in supposed.missions}
+    for parameter in ask.question.parameters:
+        ship = ask.arguments.get(parameter.name) if parameter.kind == "mission" else None
+        if ship is not None and ship not in flying:
+            raise NotUnderstood("{ship} would not fly.", ship=ships.named(facts.mission(ship)))
 
 
 def get_ready(*, words: bool) -> None:

@@ -610,6 +610,30 @@ def test_a_statement_has_its_own_thing_fate_date_and_length(ask, words, argument
     assert asked.span == meant.span
 
 
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        pytest.param("/docked 2027-05-01", "1 ship docked at the ISS on 1 May 2027", id="ships"),
+        pytest.param("/seats 2027-05-01", "4 seats home for 4 aboard", id="seats"),
+        pytest.param("/next-soyuz", "No Soyuz launch is dated", id="what comes next"),
+        pytest.param(
+            "/mission Crew-14", "If Soyuz stopped flying on 22 November 2026", id="a ship"
+        ),
+        pytest.param("/guarantee 2027-01 until: 2027-06", "on 90 of 181 days", id="the guarantee"),
+        pytest.param("/person Petelin", "Dmitry Petelin", id="someone"),
+    ],
+)
+def test_of_what_would_be_can_be_asked_what_can_be_of_what_is(ask, question, told):
+    text = " ".join(ask(f"{question} if: soyuz stops", now=at("2026-11-22T05:00Z")).text.split())
+    assert text.startswith("Hypothetical: ")
+    assert told in text
+
+
+def test_a_ship_that_would_not_fly_is_not_told_of(ask):
+    with pytest.raises(NotUnderstood, match="would not fly"):
+        ask("/mission MS-30 if: soyuz stops", now=at("2026-11-22T05:00Z"))
+
+
 def test_what_happens_to_nothing_is_asked_back(ask):
     for words in ("happens: goes home", "cross-flights: without"):
         with pytest.raises(NotUnderstood, match="to what"):

@@ -55,6 +55,7 @@ class DockedReport(Report):
     examples=("which ships are docked", "what ships were docked on 1 March 2024"),
     moment="when",
     says_when=True,
+    can_suppose=True,
 )
 def docked(manifest: Manifest, now: datetime, *, when: Date | None = None) -> DockedReport:
     span = when or When(now, None, Size.INSTANT, UTC, is_now=True)

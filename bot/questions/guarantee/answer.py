@@ -79,6 +79,7 @@ class GuaranteeReport(Report):
     ),
     says_when=True,
     pictured=Pictured.IF_ASKED,
+    can_suppose=True,
 )
 def guarantee(
     manifest: Manifest,

@@ -103,6 +103,7 @@ class Upcoming(Report):
         "next-undocking": {"event": "undocking"},
     },
     as_of=True,
+    can_suppose=True,
 )
 def next(  # noqa: A001  # the name of the command
     manifest: Manifest,
@@ -122,6 +123,7 @@ def next(  # noqa: A001  # the name of the command
     as_of=True,
     of="next",
     fixed={"program": "soyuz", "event": EventKind.LAUNCH},
+    can_suppose=True,
 )
 def next_soyuz(manifest: Manifest, now: datetime) -> Upcoming:
     return upcoming(manifest, now, "soyuz", EventKind.LAUNCH)
@@ -258,6 +260,7 @@ class MissionReport(Report):
     examples=("who flew on Crew-11", "when did Soyuz MS-27 land"),
     moment="as-of",
     as_of=True,
+    can_suppose=True,
 )
 def mission(manifest: Manifest, now: datetime, *, name: MissionId) -> MissionReport:
     found = manifest.mission(name)

@@ -111,6 +111,7 @@ class Biography(Report):
     as_of=True,
     says_when=True,
     pictured=Pictured.IF_ASKED,
+    can_suppose=True,
 )
 def person(
     manifest: Manifest,
@@ -130,6 +131,7 @@ def person(
     examples=("were Suni Williams and Frank Rubio aboard together",),
     in_picker=False,
     pictured=Pictured.IF_ASKED,
+    can_suppose=True,
 )
 def together(manifest: Manifest, now: datetime, *, person: PersonId, with_: Companions) -> Overlap:
     return overlap(manifest, now, person, with_)

@@ -27,6 +27,7 @@ from bot.station.supposing import (
     is_concerned,
     next_flight,
 )
+from bot.station.worked_out import given
 
 # What is usual for each sort, where it is not said what happens.
 _USUAL = {
@@ -83,7 +84,14 @@ def imagined(
 ) -> tuple[Manifest, tuple[Happening, ...]]:
     """The manifest as it would be if that happened, and what does; raises AskError."""
     happenings, span = supposition(manifest, now, told.whats, told.fates, None, None)
-    return scenario.supposed(manifest, happenings, span), happenings
+    supposed = scenario.supposed(manifest, happenings, span)
+    flying = {mission.id for mission in supposed.missions}
+    # What does not fly is still known by name.
+    grounded = (mission for mission in manifest.missions if mission.id not in flying)
+    supposed = replace(supposed, unheard_of=(*supposed.unheard_of, *grounded))
+    # It is followed as far as plans reach, though what they were for does not fly.
+    given(last_plan, supposed, max(last_plan(manifest), last_plan(supposed)))
+    return supposed, happenings
 
 
 def _docked_then(

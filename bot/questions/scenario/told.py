@@ -151,14 +151,15 @@ def clauses(happenings: Sequence[Happening], teller: Teller) -> str:
 
 
 def as_supposed(
-    made: Card, happenings: Sequence[Happening], asked: datetime, teller: Teller
+    made: Card, happenings: Sequence[Happening], asked: datetime | None, teller: Teller
 ) -> Card:
     """The card of an answer as one to what would be: that stands first in it, and in its foot.
 
-    ``asked`` is the last moment of which it tells; before anything happens all is as it is.
+    ``asked`` is the last moment of which it tells, None if it tells of all that is to come; before
+    anything happens all is as it is.
     """
     say = teller.speech.say
-    yet = asked >= min(one.at for one in happenings)
+    yet = asked is None or asked >= min(one.at for one in happenings)
     text = msgid("If {events}:") if yet else msgid("If {events}, nothing would be different yet.")
     events = clauses(happenings, teller)
     supposed = say(text, events=events)

@@ -40,6 +40,7 @@ class SeatsReport(Report):
     name="seats",
     says_when=True,
     in_picker=False,
+    can_suppose=True,
 )
 def seats_home(manifest: Manifest, now: datetime, *, when: Date | None = None) -> SeatsReport:
     at = when.last.astimezone(when.zone) if when else now

@@ -70,6 +70,7 @@ class TimelineReport(Report):
     as_of=True,
     says_when=True,
     pictured=Pictured.ALWAYS,
+    can_suppose=True,
 )
 def timeline(
     manifest: Manifest,
