@@ -188,7 +188,7 @@ async def test_an_ambiguous_name_is_asked_back_with_buttons(discord):
     assert refused.ephemeral
     chosen = await discord.press(refused, "Suni Williams")
     assert not chosen.ephemeral
-    assert "Suni Williams is not aboard" in chosen.embeds[0]["title"]
+    assert "Suni Williams last left the ISS" in chosen.embeds[0]["title"]
 
 
 async def test_whoever_asked_turns_the_page_in_place(discord):
