@@ -177,7 +177,6 @@ def _distribute(
             words=quoted(text),
         )
     fallback: tuple[int, dict[str, str]] | None = None
-    orders = {count: _orders(free, count) for count in range(1, len(free) + 1)}
 
     def fits(piece: str) -> bool:
         """Whether a piece alone does not rule out a better way than the best so far."""
@@ -185,7 +184,7 @@ def _distribute(
         return any(one is not None and (not fallback or one < fallback[0]) for one in worst)
 
     for pieces in _cuts(text, len(free), fits):
-        for chosen in orders[len(pieces)]:
+        for chosen in _orders(free, len(pieces)):
             worst = tried.worst(chosen, pieces)
             if worst is None or (fallback is not None and worst >= fallback[0]):
                 continue
@@ -195,12 +194,12 @@ def _distribute(
     return fallback[1] if fallback else {free[0].name: text}
 
 
-def _orders(free: Sequence[Parameter], count: int) -> tuple[tuple[Parameter, ...], ...]:
+def _orders(free: Sequence[Parameter], count: int) -> Iterator[tuple[Parameter, ...]]:
     """The ways of choosing so many parameters: those in their own order first.
 
     Of more than a few only those are tried that keep the order.
     """
-    return tuple(tuple(free[place] for place in chosen) for chosen in _places(len(free), count))
+    return (tuple(free[place] for place in chosen) for chosen in _places(len(free), count))
 
 
 @cache
