@@ -278,7 +278,7 @@ LANGUAGE = Language(
         "other": ("andere, anderen, anderer, anderes, anderem, übrigen, restlichen, sonstigen"),
         "other-kind": "anderen typ, anderer typ, anderen typs",
         "more-than": "mehr, langer",
-        "less-than": "weniger",
+        "less-than": "kürzer als, kürzer, weniger",
         "several": "mehr als einmal, mehrmals, mehrfach",
         "compare": "mehr, langer, weniger, vergleich, gegen",
         "or": "oder",
@@ -860,6 +860,7 @@ LANGUAGE = Language(
         "gehört dass, gelesen dass"
     ),
     fillers=(
+        "ununterbrochen, ohne unterbrechung, der reihe nach, in der reihenfolge, "
         "irgendwann einmal, zu irgendeiner zeit, "
         "verschiedene, verschiedenen, unterschiedliche, "
         "hängt, rum, hängen, eig, eigtl, iwie, wenn ja, feiert, feiern, voraussichtlich, sonst, "

@@ -363,6 +363,7 @@ LANGUAGE = Language(
             "for home, leave, leaves, leaving"
         ),
         "land": (
+            "home yet, home already, home now, is home, back home, safely home, "
             "medical evacuation, medical return, medevac, emergency return, "
             "brought back, brought home, bring back, brings back, bring home, took home, ride "
             "home, trip home, way back, comin home, comin back, come down, came down, comes down, "
@@ -518,7 +519,10 @@ LANGUAGE = Language(
         "five-times": ("five times over"),
         "expedition": "exp, expedition, expeditions, increment",
         # Lengths and counts.
-        "days": "days, day, hours, months, weeks",
+        "days": (
+            "stretch with, stretch of time with, period with, spell with, days, day, hours, "
+            "months, weeks"
+        ),
         "total": (
             "total, career, overall, in all, altogether, cumulative, combined, add up, adding up, "
             "sum of, sum, added up, combined time, all flights, all their flights, all his "
@@ -1437,6 +1441,9 @@ LANGUAGE = Language(
         "that, reckons, insists that, heard that, i heard, read that, i read"
     ),
     fillers=(
+        "unbroken, uninterrupted, without interruption, without a break, in order, longest first, "
+        "shortest first, newest first, oldest first, in the order, dinner, had turkey, eat "
+        "turkey, ate turkey, turkey dinner, altogether, "
         "altogether, completely, entirely, simply, suddenly, lights, lights on, keeps the "
         "lights on, keep the lights on, represented, relief, "
         "declared, deemed, considered, found to be, indefinitely, until further notice, "

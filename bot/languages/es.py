@@ -177,6 +177,7 @@ LANGUAGE = Language(
             "distintas, naves diferentes, modifico"
         ),
         "commander": (
+            "dirigir, dirigio, dirigieron, dirige, mandar, al mando, su mando, "
             ", mandar, mandaron, mandado, comandaron, comandado, comandar, ha mandado, "
             "han mandado, han comandado, "
             "mandaba, mandan, mandó, jefe, jefa, jefe a bordo, esta al mando, el jefe, lider, "
@@ -793,6 +794,7 @@ LANGUAGE = Language(
         "alguien sabe, pregunta, recuérdame, dice que, dijo que, oído que, leído que"
     ),
     fillers=(
+        "por orden, en orden, "
         "en algun momento, en un momento u otro, "
         "diferentes, distintas, distintos, "
         "realizado, realizados, realizo, realizaron, efectuado, efectuo, efectuaron, cumplido, "

@@ -792,6 +792,7 @@ LANGUAGE = Language(
         "savez-vous, question, rappelle-moi, dit que, affirme que, entendu que, lu que"
     ),
     fillers=(
+        "sans interruption, sans discontinuer, dans l ordre, par ordre, notre dame, inclus, "
         "a un moment ou un autre, a un moment ou a un autre, a un moment donne, "
         "differente, differentes, differents, different, distinctes, distinctes, "
         "effectue, effectues, effectuee, effectuees, realise, realises, realisee, accompli, "
@@ -886,6 +887,6 @@ LANGUAGE = Language(
     # The participle is no summer.
     rewrites=(
         (r"\bannees (\d{3}0)\b", r"\1s"),
-        (r"\b(a|ont|avait|avaient|jamais|deja|elle|ils|elles) ete\b", r"\1"),
+        (r"\b(a|ont|avait|avaient|jamais|deja|elle|ils|elles) ete\b", r"\1 fut"),
     ),
 )

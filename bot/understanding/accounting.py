@@ -156,9 +156,11 @@ def _names_those_before(sight: Sight, place: int) -> bool:
     """Whether "of them" is of those that the same text names: "how many came, and which?"."""
     named = [sight.places[cue] for cue in _MANY if cue in sight.places]
     named += [one.first for one in (*sight.groups, *sight.people, *sight.programs)]
-    return any(first < place for first in named)
+    # "Lesquels des Français" names them right behind.
+    return any(first < place or first - place <= _NEAR for first in named)
 
 
+_NEAR = 3
 _MANY = ("people", "crew", "woman", "men", "cosmonaut", "ship", "flight")
 
 

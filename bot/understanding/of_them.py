@@ -192,10 +192,7 @@ def of_them(sight: Sight, before: Before) -> Filling | None:
     elif sight.numbers:
         _another_number(found, further)
     elif "when" in cues:
-        if orders:
-            # "When was the first of them?" is of that one; "first and last" are told of all.
-            found.given["tell"] = orders[0] if len(orders) == 1 else Tell.LIST
-        _when(found, further)
+        _when_of(found, orders, further)
     elif sight.ordinals:
         _nth(found, further)
     elif orders:
@@ -267,6 +264,17 @@ def _aboard_then(found: Filling) -> None:
     start = answer.found.told[0].start
     when = READERS["when"].read(found.scene, f"{start:%Y-%m-%dT%H:%MZ}").value
     found.ask_instead("aboard", when=when)
+
+
+def _when_of(found: Filling, orders: list[Tell], further: Further) -> None:
+    """When it was of one of them, if one is picked out: "when was the third?"."""
+    if found.sight.ordinals:
+        _nth(found, further)
+        further = found.given["more"]
+    elif orders:
+        # "First and last" are told of all.
+        found.given["tell"] = orders[0] if len(orders) == 1 else Tell.LIST
+    _when(found, further)
 
 
 def _when(found: Filling, further: Further) -> None:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from bot.languages.spoken import language_of
 from bot.reading.folding import folded
 from bot.reading.sight import Sight, Thing
+from bot.reading.whom import of_groups
 from bot.understanding.at_events import at_event
 from bot.understanding.before import Before, thing_told
 from bot.understanding.stepping import OF_THEM, OTHERWISE
@@ -109,6 +110,26 @@ def _number(sight: Sight) -> tuple[int, int]:
         if place >= 0 and (place + 1 == len(sight.words) or place + 1 in of_them):
             return place, number
     return 0, 0
+
+
+def of_the_people(sight: Sight, before: Before) -> Sight | None:
+    """What was recognised, with the one of those who were told in the place of a people: "the
+    Israeli one, who commanded then?"; None if it names not just one."""
+    manifest = before.scene.manifest
+    if len(sight.groups) != 1 or sight.names_something or len(before.people) < 2:
+        return None
+    (group,) = sight.groups
+    whom = of_groups(manifest, [str(group.value)], either=False)
+    found = [
+        person
+        for person in map(manifest.person, before.people)
+        if whom.has(person.id, person.agency, person.nationality, person.gender)
+    ]
+    if len(found) != 1:
+        return None
+    thing = replace(thing_told("person", found[0].id), words=group.words)
+    thing = replace(thing, first=group.first, last=group.last)
+    return replace(sight, people=(thing,), groups=())
 
 
 def _of_the_sex(sight: Sight, before: Before) -> Iterator[Thing]:

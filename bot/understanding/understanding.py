@@ -192,7 +192,10 @@ def _by_itself(text: str, sight: Sight, before: Before) -> Reading:
             return found.going_on(before.ask, scene)
     back, own = pointing.points_back(sight), _alone(text, scene, before, sight)
     if not back and (own.refusal is None or not pointing.says_not_of_whom(sight)):
-        return own
+        one_of_them = pointing.of_the_people(sight, before) if own.refusal is not None else None
+        found = _alone(text, scene, before, one_of_them) if one_of_them else own
+        of_one = found.refusal is None and found.command.startswith("/person")
+        return found.going_on(before.ask, scene) if of_one else own
     every = pointing.filled(sight, before)
     meant = [_alone(text, scene, before, filled) for filled in every]
     answered = (found.going_on(before.ask, scene) for found in meant if found.refusal is None)

@@ -53,6 +53,8 @@ class Amounts:
         """A time that is compared with a stay, or with all of someone's; two of which it is
         between."""
         lengths = self.sight.lengths
+        if len(lengths) == 2:
+            return self._between(lengths[0], lengths[1])
         if len(lengths) != 1 or not isinstance(lengths[0].value, int):
             return ()
         if (low := self._from(lengths[0])) is not None:
@@ -62,6 +64,20 @@ class Amounts:
         than = self.than(lengths[0])
         found = self._length_of(than, lengths[0].value) if than is not None else None
         return (found,) if found else ()
+
+    def _between(self, first: Thing, last: Thing) -> tuple[Condition, ...]:
+        """The two times that one is between, "from ten months to a year"; none if it is not so."""
+        low, high = first.value, last.value
+        if not (isinstance(low, int) and isinstance(high, int) and low < high):
+            return ()
+        if last.first - first.last > 1 or self.cues & {"more-than", "less-than", "at-least"}:
+            return ()
+        self.found.things += [one for one in self.sight.numbers if one.first == last.first]
+        least, most = (
+            self._length_of(than, days)
+            for than, days in ((Than.AT_LEAST, low), (Than.AT_MOST, high))
+        )
+        return (least, most) if least and most else ()
 
     def _from(self, length: Thing) -> int | None:
         """The days of the number that stands one word before a length: "five to six months"."""
@@ -84,8 +100,11 @@ class Amounts:
         self.found.things += (one for one in self.sight.numbers if one.first == lengths[0].first)
         self.found.take("days", "stay", "flight", "expedition", "total", "length", "always")
         # Of those who came on a ship it is asked how long they stayed then.
-        of_one = self.cues & {"stay", "flight", "expedition", "always"} or any(
-            (self.sight.programs, self.sight.crafts, self.sight.missions)
+        came = bool(self.sight.dates) and bool(self.cues & {"launch", "dock", "fly"})
+        of_one = (
+            came
+            or self.cues & {"stay", "flight", "expedition", "always"}
+            or any((self.sight.programs, self.sight.crafts, self.sight.missions))
         )
         in_all = "total" in self.cues or ("spend" in self.cues and not of_one)
         of_flights = subject(self.sight) is Of.FLIGHTS

@@ -146,7 +146,11 @@ def _find(found: Filling) -> None:
 
 @asked(
     "find-feasts",
-    rules("yes-no|who|which|how-many DATE GROUP|woman|men ever !PERSON", more=40),
+    rules(
+        "yes-no|who|which|how-many|list DATE GROUP|woman|men|people|all ever|spend|several"
+        " !PERSON|MISSION",
+        more=40,
+    ),
     asks="find",
     takes="",
 )
@@ -165,7 +169,7 @@ def _people(said: Said, *, stays: bool) -> None:
     tell = order(said)
     if commanded and not negated and _is_of_a_month(said, tell):
         raise not_so()
-    if commanded and not negated and _is_of_commands(said, tell):
+    if commanded and "commander" not in negated and _is_of_commands(said, tell):
         found.put("of", Of.COMMANDS)
         found.take("commander")
     elif commanded:

@@ -36,6 +36,9 @@ def days(said: Said) -> None:
     else:
         where = [] if number is None else [number]
         found.put_whom()
+    if number is None:
+        # "At least one woman" is any.
+        found.take("at-least")
     found.take("woman", "men", "cosmonaut")
     if not where and "who" not in found.given:
         raise not_so()

@@ -56,10 +56,23 @@ def _series(said: Said) -> Iterator[Condition]:
     for group in said.sight.groups if subject(said.sight) is not Of.FLIGHTS else ():
         called = f"{group.value} ".split(" ", maxsplit=1)[0]
         own = [one.id for one in said.flown() if one.formal_name.startswith(f"{called} ")]
-        if own and {group.last, group.first - 1} & flights:
+        beside = {group.last, group.first - 1} & flights
+        if own and beside:
             said.found.things.append(group)
             said.found.take("flight", "ship")
             yield Condition(Kind.SHIP, tuple(own))
+        elif group.last == places.get("ship") and (theirs := _ships_of(said, str(group.value))):
+            said.found.things.append(group)
+            said.found.take("flight", "ship")
+            yield Condition(Kind.PROGRAM, theirs)
+
+
+def _ships_of(said: Said, group: str) -> tuple[str, ...]:
+    """The programmes of a country or an agency: "on a Russian ship"."""
+    manifest = said.found.scene.manifest
+    countries = {one.id: one.country for one in manifest.agencies}
+    sides = {side for side, country in countries.items() if group in {side, country}}
+    return tuple(program.id for program in manifest.programs if program.side in sides)
 
 
 def _places(said: Said, negated: frozenset[str]) -> Iterator[Condition]:
@@ -137,7 +150,12 @@ def _kinds_of_ship(said: Said) -> Condition | None:
 def _ways_home(said: Said) -> Iterator[Condition]:
     """That someone came home on another ship, or another kind of ship, than they came on."""
     other = said.cues & {"change", "other-kind", "next", "other"}
-    if "land" not in said.cues or not other or said.sight.programs:
+    home = said.cues & {"land", "undock", "recalled", "happen"}
+    if home and "same" in said.cues and not other and not said.sight.people:
+        said.found.take(*home, "launch", "dock", "fly", "ship", "same")
+        yield Condition(Kind.OTHER_SHIP, negated=True)
+        return
+    if "land" not in said.cues or not other or len(said.sight.programs) > 1:
         return
     said.found.take("land", "launch", "dock", "fly", "ship", "compare", "same", *other)
     yield Condition(Kind.OTHER_KIND if "other-kind" in said.cues else Kind.OTHER_SHIP)

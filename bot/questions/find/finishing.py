@@ -6,7 +6,7 @@ from bot.questions.find.said import Said
 from bot.reading.conditions import AnyShip, Further
 from bot.station.conditions import Condition, Kind
 from bot.station.domain import EventKind
-from bot.station.found import By, Tell
+from bot.station.found import RANKED, By, Tell
 
 _SHIPS = {Kind.PROGRAM, Kind.SHIP}
 
@@ -28,7 +28,7 @@ def finish(
     if len(ships) == 1:
         found.given["ship"] = AnyShip(ships[0])
         where = [one for one in where if one is not ships[0]]
-    nth = said.nth() if tell is Tell.NTH else None
+    nth = said.nth() if tell is Tell.NTH or tell in RANKED else None
     if nth is not None:
         places = {one.first for one in said.sight.ordinals}
         found.things += [one for one in said.sight.numbers if one.first in places]

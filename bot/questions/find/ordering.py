@@ -22,7 +22,12 @@ _ORDERS = {
 
 def order(said: Said) -> Tell:
     """What is to be told; of several cues the first counts, and the others are left over."""
+    ranked = said.cues & {"longest", "shortest", "most", "fewest"}
     for cue, tell in _ORDERS.items():
+        if cue == "nth" and ranked:
+            # "The second longest" is one of that order.
+            said.found.take("nth")
+            continue
         if cue in said.cues and not (cue == "first" and said.flew_first):
             if len(said.sight.every.get(cue, ())) > 1 and cue != "how-many":
                 # "The first Japanese and the first German" are two questions.

@@ -169,6 +169,8 @@ def _asks_for_days(sight: Sight, first: Noun) -> bool:
     whose = bool(sight.groups) or bool(cues & SEXES.keys())
     if cues & {"how-many", "which"} and "days" in cues and places["days"] < first.first:
         return number or (whose and "spend" not in cues)
+    if cues & {"longest", "shortest"} and "days" in cues and places["days"] < first.first:
+        return number or bool(denied) or "at-least" in cues
     if number and cues & {"how-long", "times"} and "who" not in cues and first.plain:
         often = "how-long" in cues or places["times"] < first.first
         return often and bool(cues & {"aboard", "station", "at-once"})

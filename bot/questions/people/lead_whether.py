@@ -40,6 +40,9 @@ def whether(answer: Biography, focus: Focus, teller: Teller) -> str:
         # Whether someone will come home is asked of a plan, not of the last landing.
         other = focus.programs or focus.asks("ship", "station", "future", "next")
         return "" if other else _day_of_landing(answer, teller)
+    if focus.asks("still") and not ever and not focus.asks("launch", "flight", "dock"):
+        # "Is he still flying?" is of now, however often he flew.
+        return _here(answer, focus, teller)
     if focus.asks("launch", "fly", "flight", "dock") or ever:
         return _ever(answer, focus, teller)
     if focus.asks(*PLACE):
