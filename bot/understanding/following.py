@@ -26,7 +26,7 @@ from bot.station.found import Of, Tell
 from bot.station.supposing import Sort, What
 from bot.understanding.before import DATES, Before
 from bot.understanding.narrowing import some_of_them
-from bot.understanding.of_them import asked_of_them, of_them, their_flights
+from bot.understanding.of_them import asked_of_them, of_them, their_flights, then_aboard
 from bot.understanding.stepping import OF_THEM, OTHERWISE, is_bare, step
 
 # A few words that change the question before, or go on from its answer.
@@ -53,6 +53,7 @@ _FEW = 4
 _LONGEST = {"longest": Tell.LONGEST, "shortest": Tell.SHORTEST}
 _STAYED = {"stay", "flight", "fly", "aboard", "which", "what-is"}
 _RECORDS = {"most", "longest", "record", "compare"}
+_OF_THE_SAME = {"people", "crew", "aboard", "station", "spend", "been"}
 _PLACES = {"station", "aboard", "space"}
 
 
@@ -91,6 +92,11 @@ def _all_before(sight: Sight, before: Before) -> Filling | None:
 
 def _names_another(sight: Sight, before: Before) -> bool:
     goes_on = "follow" in sight.cues
+    if goes_on and sight.dates and before.is_of_moment:
+        # "And who on 3 November?" asks the same of another day.
+        return (
+            not sight.cues.keys() - OTHERWISE - OF_THEM - _OF_THE_SAME and not sight.names_something
+        )
     # A name alone asks of itself; a day or a people alone of what was asked before.
     of_some = bool(sight.groups) and ("who" in _takes(before) or bool(sight.dates))
     of_ship = sight.programs or (sight.crafts and "ship" in _takes(before))
@@ -125,7 +131,7 @@ def _asks_more(sight: Sight, before: Before) -> frozenset[str]:
     # "Since when?", "who flies?" say so little that they can only go on.
     goes_on = sight.cues.keys() & {"follow", "pronoun"} or len(sight.words) <= _FEW
     bare = is_bare(sight) and not (sight.numbers or sight.ordinals)
-    if before.name == "find" and "pronoun" in sight.cues:
+    if before.name == "find" and ("pronoun" in sight.cues or before.things):
         # "How long did she stay?" is of one of them.
         return frozenset()
     asks = way is not None and goes_on and bare and cues <= way.tells
@@ -186,6 +192,7 @@ def _changed(sight: Sight, before: Before) -> Filling:
 _WAYS_ON: tuple[Callable[[Sight, Before], Filling | None], ...] = (
     _all_before,
     step,
+    then_aboard,
     their_flights,
     of_them,
     _some_of_them,

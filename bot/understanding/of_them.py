@@ -128,6 +128,21 @@ def _asks_for_ships(sight: Sight, told: Mapping[str, Any]) -> bool:
     return of_people and bool(cues & _SHIPS) and cues - _SHIPS in ({"how-many"}, {"which"})
 
 
+def then_aboard(sight: Sight, before: Before) -> Filling | None:
+    """Who of some was aboard in the one stretch that was told: "which women were there then?"."""
+    told = before.set
+    some = sight.groups or sight.cues.keys() & {"cosmonaut", *SEXES}
+    asks = sight.cues.keys() & {"who", "which", "how-many", "list"}
+    if told is None or told.get("of") is not Of.DAYS or not (some and asks):
+        return None
+    if "then" not in sight.cues or sight.names_something or sight.left or before.moment is None:
+        return None
+    found = Filling(sight, before.scene, find("aboard")[0], None, {"when": before.moment})
+    found.put_whom()
+    found.take("then", "past", "been", *asks)
+    return found
+
+
 def their_flights(sight: Sight, before: Before) -> Filling | None:
     """The flights on which those came who were told: "and on how many ships?"; else None."""
     told = before.set

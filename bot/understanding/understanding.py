@@ -167,7 +167,8 @@ def _read(
     sight = strangers.named(sight or recognise(text, scene), scene.manifest)
     sight = at_event(sight, scene.manifest)
     alone = not (sight.people or sight.missions)
-    if around and len(around.people) == 1 and alone and "pronoun" in sight.cues:
+    described = around is not None and "with" in around.cues
+    if around and len(around.people) == 1 and alone and "pronoun" in sight.cues and not described:
         # "I once met Usachev. How often did he fly?"
         (whom,) = around.people
         sight = replace(sight, people=(replace(whom, first=sight.places["pronoun"]),))

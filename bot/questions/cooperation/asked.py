@@ -11,6 +11,8 @@ asked(
     rules("why CROSS|swap|agreement !PERSON|suspend", more=64),
     rules("agreement swap|sign|until|when|tell|guarantee", "swap sign|until|when|seat", more=18),
     rules("agreement swap|seat sign|until|when|yes-no|tell", more=24),
+    # "Is the seat swap still on?"
+    rules("swap yes-no still !PERSON|MISSION|who|which|how-many|if", more=30),
     takes="@tense agreement swap until when how-long still why flight fly ship seat rotation built "
     "end RU US CROSS guarantee usually cost if aloft together",
     why=True,
