@@ -53,7 +53,7 @@ _FEW = 4
 _LONGEST = {"longest": Tell.LONGEST, "shortest": Tell.SHORTEST}
 _STAYED = {"stay", "flight", "fly", "aboard", "which", "what-is"}
 _RECORDS = {"most", "longest", "record", "compare"}
-_OF_THE_SAME = {"people", "crew", "aboard", "station", "spend", "been"}
+_OF_THE_SAME = {"people", "crew", "aboard", "station", "spend", "been", "this-day"}
 _PLACES = {"station", "aboard", "space"}
 
 

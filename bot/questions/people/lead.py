@@ -221,7 +221,7 @@ def _event(answer: Biography, kind: EventKind, focus: Focus, teller: Teller) -> 
         return ""
     if ahead and not home:
         # What was flown is no answer to when someone flies next.
-        return labelled(say(CALLED[kind]), say("no date known"), teller)
+        return labelled(say(CALLED[kind]), _of_naming(answer, kind, teller), teller)
     flight = flights[0] if focus.asks("first") else flights[-1]
     if answer.when is not None and answer.when.end is not None:
         asked = Span(answer.when.start, answer.when.end)
@@ -236,6 +236,17 @@ def _event(answer: Biography, kind: EventKind, focus: Focus, teller: Teller) -> 
         return ""
     words = say("{when}, {ship}", when=teller.speech.exact(moment), ship=name_of(flight, teller))
     return labelled(say(CALLED[kind]), words, teller)
+
+
+def _of_naming(answer: Biography, kind: EventKind, teller: Teller) -> str:
+    """When the flight is for which someone was named, as far as that is known."""
+    if not answer.named:
+        return teller.speech.say("no date known")
+    (naming, *_) = answer.named
+    event = teller.manifest.event(naming.mission, kind)
+    known = event is not None and event.at is not None
+    when = _planned(event, teller) if event and known else teller.speech.say("no date known")
+    return teller.speech.say("{when}, {ship}", when=when, ship=teller.ship(naming.mission))
 
 
 def _of_stay(stay: Stay, kind: EventKind, answer: Biography, focus: Focus, teller: Teller) -> str:
