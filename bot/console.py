@@ -134,7 +134,7 @@ def ask(
             if as_json:
                 write_json(replied.machine())
             else:
-                show_whole(replied)
+                show_whole(replied, drawn=picture is not None)
             if sources and not as_json:
                 write()
                 show(replace(replied, tells_sources=True))

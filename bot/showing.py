@@ -32,8 +32,11 @@ def show(replied: Reply) -> None:
         console.print(Text.assemble(*((part.text, part.style) for part in row)))
 
 
-def show_whole(replied: Reply) -> None:
-    """Print a reply; help that is longer than the terminal page by page."""
+def show_whole(replied: Reply, *, drawn: bool) -> None:
+    """Print a reply; help that is longer than the terminal page by page.
+
+    Where a picture is asked for and is not ``drawn`` into a file, it is told how to get one.
+    """
     from bot.replies import terminal
 
     if sys.stdout.isatty() and replied.ask.question.name == "help":
@@ -42,3 +45,6 @@ def show_whole(replied: Reply) -> None:
             click.echo_via_pager(text)
             return
     show(replied)
+    if replied.in_picture and not drawn:
+        hint = replied.teller().speech.say("--picture FILE.png draws this, or FILE.svg.")
+        click.echo(hint, err=True)

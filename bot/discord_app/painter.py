@@ -16,7 +16,7 @@ LENGTH = 4
 # A picture takes a tenth of a second; one that takes this long never comes.
 TOO_LONG = 20.0
 # In seconds; so that one that had trouble holds up the next no longer.
-LONGEST_REST = 0.2
+LONGEST_REST = 0.3
 # Seconds after which a process that draws nothing gives its memory back.
 IDLE = 60.0
 # What a picture took is given back to the system once it is drawn (glibc's mallopt).
@@ -56,8 +56,8 @@ class Painter:
             except PainterLost:
                 return await self._drawn(content)
             finally:
-                # Where many wait, half of the time is left to those who ask for words.
-                self._rests_until = loop.time() + min(loop.time() - begun, LONGEST_REST)
+                # Where many wait, two thirds of the time are left to those who ask for words.
+                self._rests_until = loop.time() + min(2 * (loop.time() - begun), LONGEST_REST)
                 self._ending = loop.call_later(self._idle, self._end)
 
     async def close(self) -> None:

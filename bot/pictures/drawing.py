@@ -23,7 +23,8 @@ def packed(content: bytes) -> bytes:
 def main() -> None:
     """Draw until the input ends."""
     if hasattr(os, "nice"):
-        os.nice(10)
+        # The least that there is: whoever asks for words goes first.
+        os.nice(19)
     # Nothing but pictures and numbers may be printed.
     incoming, outgoing = sys.stdin.buffer, sys.stdout.buffer
     while head := incoming.read(LENGTH):

@@ -55,6 +55,23 @@ def test_an_answer_without_a_picture_says_which_have_one(ask, tmp_path):
     assert not (tmp_path / "next.png").exists()
 
 
+@pytest.mark.parametrize(
+    ("text", "more", "hinted"),
+    [
+        ("/aboard picture: yes", (), True),
+        ("/timeline", (), True),
+        ("/aboard", (), False),
+        ("/aboard picture: yes", ("--picture", "aboard.png"), False),
+        ("/aboard picture: yes", ("--json",), False),
+    ],
+)
+def test_who_asks_for_a_picture_in_the_terminal_is_told_how_to_get_it(ask, text, more, hinted):
+    said = ask(text, *more)
+    assert said.exit_code == 0
+    assert ("--picture FILE.png" in said.stderr) is hinted
+    assert "--picture" not in said.stdout
+
+
 def test_a_file_that_cannot_be_written_is_told(ask):
     said = ask("/timeline", "--picture", "nowhere/year.png")
     assert said.exit_code == 1

@@ -108,14 +108,6 @@ def test_a_page_links_to_what_is_there(page):
         assert (page.parent / target).exists(), target
 
 
-@pytest.mark.parametrize("page", [page for page in PAGES if page.parent.name == "help"])
-def test_help_prints_the_pages_that_the_package_holds(page):
-    result = CliRunner().invoke(cli, ("help", page.stem))
-    assert result.exit_code == 0
-    assert result.output.strip() == page.read_text("utf-8").strip()
-    assert f"help {page.stem}" in CliRunner().invoke(cli, ("help",)).output
-
-
 def test_the_pictures_are_as_they_are_drawn_now(ask, tmp_path):
     """Of the same size, which their words and bars decide."""
     shown = ROOT / ".github" / "pictures"

@@ -1,7 +1,7 @@
 """Strips below a stack: when a side had one person or none, and when it hung on one ship."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import groupby, pairwise
@@ -75,23 +75,28 @@ class Strips:
             planned_or_flown(sheet, scale, self.edge, (left, right), down, colour)
         sheet.y += STRIP
         whole = [(Span(one.start, one.end), drawer.teller.name(one.about[1])) for one in sole]
-        short = [(Span(one.start, one.end), self._called(one.about[1])) for one in sole]
+        called = self._called(one.about[1] for one in sole) if sole else {}
+        short = [(Span(one.start, one.end), called[one.about[1]]) for one in sole]
         if not each_below(sheet, scale, whole, short):
-            self._listed(sole)
+            self._listed(sole, called)
 
-    def _called(self, person: str) -> str:
-        """The name of the family of someone who alone has it, else the whole name."""
+    def _called(self, people: Iterable[str]) -> dict[str, str]:
+        """The name of the family of each who alone has it, else the whole name."""
         teller = self.drawer.teller
-        family = teller.family(person)
         families = Counter(teller.family(one.id) for one in teller.manifest.people)
-        return family if families[family] == 1 else teller.name(person)
+        return {
+            person: family
+            if families[family := teller.family(person)] == 1
+            else teller.name(person)
+            for person in people
+        }
 
-    def _listed(self, sole: Sequence[Stretch]) -> None:
+    def _listed(self, sole: Sequence[Stretch], called: Mapping[str, str]) -> None:
         """Everyone who was the only one, year by year, in lines below the strip."""
         sheet, scale, years = self.sheet, self.scale, []
         for year, same in groupby(sole, key=_years):
             people = dict.fromkeys(one.about[1] for one in same)
-            years.append(f"{', '.join(map(self._called, people))}\N{NO-BREAK SPACE}{year}")
+            years.append(f"{', '.join(map(called.__getitem__, people))}\N{NO-BREAK SPACE}{year}")
         lines = sheet.lines("; ".join(years), WIDTH - MARGIN - scale.left)
         if len(lines) > MOST_LINES:
             everyone = {one.about[1] for one in sole}
