@@ -101,6 +101,27 @@ def rivals(
     )
 
 
+def undated_before(
+    manifest: Manifest,
+    kind: EventKind,
+    event: Event | None,
+    now: datetime,
+    program: str | None = None,
+) -> tuple[Event, ...]:
+    """Launches to come, before ``event`` if there is one, of which no event of a kind is dated."""
+    if kind is EventKind.LAUNCH:
+        return ()
+    last = event.at.latest if event and event.at else None
+    found = []
+    for launch in upcoming(manifest, EventKind.LAUNCH, now, program):
+        own = manifest.event(launch.mission, kind)
+        dated = own is not None and own.at is not None
+        in_time = launch.at is not None and (last is None or launch.at.earliest < last)
+        if in_time and not dated:
+            found.append(launch)
+    return tuple(found)
+
+
 def _soonest(event: Event) -> tuple[datetime, datetime]:
     moment = event.at
     assert moment is not None  # noqa: S101  # filtered by the callers

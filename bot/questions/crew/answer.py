@@ -121,7 +121,10 @@ def aboard(
     people = tuple(
         _present(manifest, stay, asked, berths, at_end) for stay in seen if belongs(stay)
     )
-    until = counted_to(_until(asked, now), now, manifest.known_to)
+    # As of now only what is known counts; on a date that is named, who is to be there by the plans.
+    until = _until(asked, now)
+    if asked.is_now:
+        until = counted_to(until, now, manifest.known_to)
     return Roster(
         when=asked,
         until=until,

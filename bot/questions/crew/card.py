@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.questions.crew.answer import Present, Roster
 from bot.questions.crew.titles import title
@@ -20,6 +21,7 @@ from bot.station.occupancy import Change
 # A year has some sixteen changes; a line each still reads on a phone.
 DAYS_A_MONTH = 365.25 / 12
 MAX_CHANGES = 24
+DAY = timedelta(days=1)
 
 
 @card.register
@@ -197,7 +199,9 @@ def _ship_sections(answer: Roster, teller: Teller) -> tuple[Section, ...]:
             )
             for present in shown
         )
-        remark = say("{days} aboard", days=lead) if lead else ""
+        by_plan = say("{days} aboard by plan", days=lead)
+        known = answer.until - answer.known_to < DAY
+        remark = (say("{days} aboard", days=lead) if known else by_plan) if lead else ""
         if lead and ship not in answer.docked:
             remark = say("{days} aboard, the ship has left", days=lead)
         sections.append(Section(teller.ship(ship), lines, remark))

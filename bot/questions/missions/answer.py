@@ -48,7 +48,8 @@ class Upcoming(Report):
     """The next event of a kind; ``reason`` says why there is none.
 
     ``hindsight`` says that it is told by how it went later. ``rivals`` are events whose
-    coarser plans could come first, ``waiting`` missions whose date is not known, ``overdue``
+    coarser plans could come first, ``undated`` launches before it of ships of which no such event
+    is dated, ``waiting`` missions whose date is not known, ``overdue``
     plans whose time is over without news, the latest first, ``home`` when the relieved crew is
     to leave. ``awaited`` are who fly on the first of the overdue. ``who`` are those of whom it
     is asked, if not of all: then only flights with one of them count.
@@ -64,6 +65,7 @@ class Upcoming(Report):
     home: Event | None
     hindsight: bool
     rivals: tuple[tuple[Mission, Event], ...]
+    undated: tuple[tuple[Mission, Event], ...]
     waiting: tuple[Mission, ...]
     overdue: tuple[tuple[Mission, Event], ...]
     awaited: tuple[Flyer, ...]
@@ -156,6 +158,11 @@ def upcoming(
     overdue = rotation.overdue(manifest, kind, now, program)
     overdue = tuple(late for late in overdue if carries(late.mission))
     rivals = rotation.rivals(manifest, event, now, program) if event else ()
+    undated = tuple(
+        launch
+        for launch in rotation.undated_before(manifest, kind, event, now, program)
+        if carries(launch.mission)
+    )
     awaited = flying(manifest, overdue[0].mission, kind.leg) if overdue else ()
     return Upcoming(
         kind=kind,
@@ -168,10 +175,11 @@ def upcoming(
         home=undocking_of(manifest, handover.left) if handover else None,
         hindsight=event is not None and is_hindsight(event, manifest.edge(now)),
         rivals=_named(manifest, tuple(other for other in rivals if carries(other.mission))),
+        undated=_named(manifest, undated),
         waiting=waiting,
         overdue=_named(manifest, overdue),
         awaited=tuple(flyer(manifest, seat, now) for seat in awaited),
-        reason=None if event else _reason(overdue, program, waiting),
+        reason=None if event else _reason(overdue, program, bool(waiting or undated)),
         who=who,
         now=now,
         known_to=manifest.known_to,
@@ -200,12 +208,10 @@ def _without_date(manifest: Manifest, kind: EventKind, program: str | None) -> t
     )
 
 
-def _reason(
-    overdue: tuple[Event, ...], program: str | None, waiting: tuple[Mission, ...]
-) -> NoneKnown:
+def _reason(overdue: tuple[Event, ...], program: str | None, is_planned: bool) -> NoneKnown:
     if overdue:
         return NoneKnown.OVERDUE
-    if waiting:
+    if is_planned:
         return NoneKnown.NO_DATE
     return NoneKnown.RETIRED if program == "shuttle" else NoneKnown.NOT_PLANNED
 

@@ -5,7 +5,7 @@ from bot.reading.among import Among
 from bot.reading.conditions import of_those
 from bot.reading.conditions_said import whom_said
 from bot.saying.card import Card, Section
-from bot.saying.teller import Teller, sources_button
+from bot.saying.teller import Teller, planned, sources_button
 from bot.station.domain import EventKind, Leg, Program
 
 
@@ -25,6 +25,8 @@ def none_dated(answer: Upcoming, teller: Teller, command: str, footer: tuple[str
         NoneKnown.RETIRED: say("The programme no longer flies."),
     }
     reason = reasons.get(answer.reason, "")
+    if answer.undated and answer.reason is NoneKnown.NO_DATE:
+        reason = say("Planned without a date of it: {missions}.", missions=undated(answer, teller))
     if answer.reason is NoneKnown.RETIRED and answer.program and answer.who is None:
         title = _flown_last(answer.program, answer, teller) or title
     if answer.who is not None:
@@ -73,6 +75,17 @@ def _none_of(answer: Upcoming, who: Among, what: str, teller: Teller) -> str:
             "No dated {program} landing has {whom} aboard", program=what, whom=whom
         ),
     }[answer.kind]
+
+
+def undated(answer: Upcoming, teller: Teller) -> str:
+    """The ships of which no such event is dated, each with its launch."""
+    say = teller.speech.say
+    return teller.speech.listed(
+        [
+            say("{ship} (launch {when})", ship=teller.ship(ship.id), when=planned(launch, teller))
+            for ship, launch in answer.undated
+        ]
+    )
 
 
 def waiting(answer: Upcoming, teller: Teller) -> tuple[Section, ...]:

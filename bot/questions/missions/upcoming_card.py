@@ -7,7 +7,7 @@ from bot.messages import msgid
 from bot.questions.missions.answer import NoneKnown, Upcoming
 from bot.questions.missions.card import not_named
 from bot.questions.missions.flyers import Flyer
-from bot.questions.missions.none_dated import none_dated, waiting
+from bot.questions.missions.none_dated import none_dated, undated, waiting
 from bot.questions.wording import card
 from bot.reading.conditions import of_those
 from bot.reading.conditions_said import whom_said
@@ -98,11 +98,20 @@ _NO_NEWS, _NOR = msgid("No news yet of {missions}."), msgid("Nor of {missions}."
 
 
 def _could_come_first(answer: Upcoming, teller: Teller) -> str:
-    if not answer.rivals:
-        return ""
-    others = [_ship_and_date(other, event, teller) for other, event in answer.rivals]
-    say, listed = teller.speech.say, teller.speech.listed
-    return say("{missions} could come first.", missions=listed(others))
+    say, listed, told = teller.speech.say, teller.speech.listed, []
+    if answer.rivals:
+        others = [_ship_and_date(other, event, teller) for other, event in answer.rivals]
+        told.append(say("{missions} could come first.", missions=listed(others)))
+    if answer.undated:
+        told.append(say(_COULD[answer.kind], missions=undated(answer, teller)))
+    return " ".join(told)
+
+
+_COULD = {
+    EventKind.DOCKING: msgid("{missions} could dock first: no date is known."),
+    EventKind.UNDOCKING: msgid("{missions} could undock first: no date is known."),
+    EventKind.LANDING: msgid("{missions} could land first: no date is known."),
+}
 
 
 def _next_of(answer: Upcoming, teller: Teller) -> str:

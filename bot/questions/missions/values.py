@@ -19,6 +19,7 @@ def _upcoming(answer: Upcoming, manifest: Manifest) -> Facts:
             "mission": None,
             "event": str(answer.kind),
             "reason": str(answer.reason),
+            "undated": [mission.id for mission, _ in answer.undated],
             "waiting": [mission.id for mission in answer.waiting],
             "people": [],
             **_overdue(answer),
@@ -32,6 +33,7 @@ def _upcoming(answer: Upcoming, manifest: Manifest) -> Facts:
         "no_earlier_than": event.standing is Standing.NO_EARLIER_THAN,
         **_crew(answer.crew),
         "people": [one.seat.person for one in answer.meant(answer.crew)],
+        "undated": [mission.id for mission, _ in answer.undated],
         "relieves": answer.handover.former if answer.handover else None,
         **_overdue(answer),
     }
