@@ -171,6 +171,7 @@ def on_this_day(subject: OnThisDay, telling: Telling) -> Card:
     others = [event for event in events if event is not first]
     lines: list[Line] = [anniversary(event, telling.teller) for event in others[:MOST_PAST]]
     left_out = len(others) - MOST_PAST
+    whole = f"/on-this-day date: {subject.day:%Y-%m-%d}"
     if left_out > 0:
         lines.append(speech.many("and {count} more", "and {count} more", left_out))
     return Card(
@@ -183,7 +184,10 @@ def on_this_day(subject: OnThisDay, telling: Telling) -> Card:
         _who(first, telling),
         (Section(say("Also on this day"), tuple(lines)),) if lines else (),
         (say("As flown"), say("days in UTC"), telling.teller.facts_to(_known_to(telling))),
-        (Button(say("Who was aboard"), f"/aboard when: {_day(first):%Y-%m-%d}"),),
+        (
+            Button(say("Who was aboard"), f"/aboard when: {_day(first):%Y-%m-%d}"),
+            *([Button(say("All of that day"), whole)] if left_out > 0 else []),
+        ),
     )
 
 

@@ -272,7 +272,9 @@ def _long_sections(answer: Roster, teller: Teller) -> tuple[Section, ...]:
         steps = f"{before} → {after}" if after != before else say("still {count}", count=before)
         text = f"{_change(change, answer, teller)}, {steps}"
         changes.append(f"{speech.short_moment(change.moment, beside)}: {text}")
-    changes, rest = changes[:MAX_CHANGES], changes[MAX_CHANGES:]
+    # Where there are columns no pages can be turned: all is told at once.
+    most = len(changes) if speech.style.columns else MAX_CHANGES
+    changes, rest = changes[:most], changes[most:]
     if rest:
         changes.append(speech.many("and {count} more", "and {count} more", len(rest)))
     ships = tuple(

@@ -23,7 +23,8 @@ def story_section(steps: Sequence[Step], teller: Teller) -> tuple[Section, ...]:
     say, speech = teller.speech.say, teller.speech
     lines: list[Line] = [Entry(speech.short_moment(known), words) for known, words in told]
     rest: list[Line] = []
-    if len(lines) > MAX_STEPS:
+    # Where there are columns no pages can be turned: all is told at once.
+    if len(lines) > MAX_STEPS and not speech.style.columns:
         rest = lines[1 : 1 - MAX_STEPS]
         more = speech.many("and {count} more step", "and {count} more steps", len(rest))
         lines = [lines[0], more, *lines[1 - MAX_STEPS :]]

@@ -27,7 +27,6 @@ from bot.station.suspension import Step, StepKind
 # The two and a half years after Columbia, the longest that a programme stood still, have
 # some twenty steps. Of a longer course the facts for machines have the rest.
 MAX_STEPS = 24
-MAX_HOLDERS = 6
 
 
 @card.register
@@ -131,20 +130,20 @@ def _buttons(answer: WhatIfReport, teller: Teller, command: str) -> tuple[Button
 def _steps(answer: WhatIfReport, teller: Teller) -> Section:
     speech, say = teller.speech, teller.speech.say
     told = list(_telling(answer.course.steps))
-    shown, left_out = told[:MAX_STEPS], told[MAX_STEPS:]
+    # Where there are columns no pages can be turned: all is told at once.
+    most = len(told) if speech.style.columns else MAX_STEPS
+    shown, left_out = told[:most], told[most:]
     lines: list[Line] = [_tally(step, is_new, answer, teller) for step, is_new in shown]
     if left_out:
         lines.append(speech.many("and {count} more step", "and {count} more steps", len(left_out)))
     if answer.course.holds and (sides := narrow_sides(answer.course)):
         lines.append(_holders(answer, sides, teller))
-    # Where there are columns no pages can be turned.
-    more = () if speech.style.columns else left_out
     return Section(
         say("Step by step"),
         tuple(lines),
         apart=True,
         heads=(say("aboard"), say("US"), say("RU")),
-        rest=tuple(_tally(step, is_new, answer, teller) for step, is_new in more),
+        rest=tuple(_tally(step, is_new, answer, teller) for step, is_new in left_out),
     )
 
 
@@ -182,10 +181,7 @@ def _numbers(step: Step, teller: Teller) -> str:
 def _holders(answer: WhatIfReport, sides: tuple[Side, ...], teller: Teller) -> str:
     """Those whom it hangs on, one after another."""
     found = holders(answer.course, sides)
-    told = [f"{teller.name(person)} ({teller.ship(ship)})" for person, ship in found[:MAX_HOLDERS]]
-    if len(found) > len(told):
-        more = len(found) - len(told)
-        told.append(teller.speech.many("{count} more", "{count} more", more))
+    told = [f"{teller.name(person)} ({teller.ship(ship)})" for person, ship in found]
     return teller.speech.in_turn(told)
 
 

@@ -195,13 +195,15 @@ def seats_home(course: Course, teller: Teller) -> str:
     say, speech = teller.speech.say, teller.speech
     if not course.unseated:
         return say("for everyone, at every moment.")
+    # Where there are columns no pages can be turned: all is told at once.
+    most = len(course.unseated) if speech.style.columns else MAX_STRETCHES
     told = [
         say(
             "none for {names} {span}",
             names=_names(one.people, teller),
             span=_span(one, course, teller),
         )
-        for one in course.unseated[:MAX_STRETCHES]
+        for one in course.unseated[:most]
     ]
     more = len(course.unseated) - len(told)
     if more:
