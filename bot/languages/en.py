@@ -418,6 +418,8 @@ LANGUAGE = Language(
             "succeeded, succeeds, succeed"
         ),
         "delay": (
+            "doesn t arrive, won t arrive, does not arrive, doesn t come, doesn t get there, "
+            "can t go up until, "
             "year late, weeks early, months early, days early, weeks later, months later, weeks "
             "earlier, months earlier, half a year late, doesn t arrive until, does not arrive "
             "until, doesn t come until, doesn t launch until, does not launch until, doesn t "
@@ -537,6 +539,7 @@ LANGUAGE = Language(
         "spend": "spend, spent, spends, spending, logged, accumulated, celebrated, celebrate",
         "lasts": "lasts, lasted, lasting, flights last, missions last",
         "stay": (
+            "stays on, stay on, "
             "remain until, remains until, remain till, remains till, to remain until, were to "
             "remain, stays put, stay put, "
             "misses, missed, missed his ride, missed her ride, misses his ride, misses her "
@@ -673,6 +676,9 @@ LANGUAGE = Language(
             "runs, extended, extension, in force, renewed, works, running"
         ),
         "suspend": (
+            "nothing could launch, nothing can get up there, nothing could get up there, "
+            "nothing else could launch, "
+            "cancelled altogether, canceled altogether, grounded completely, "
             "off limits, give up, gives up, gave up, goes out of business, fold, folds, folded, "
             "walk away from flying, fails to reach orbit, fail to reach orbit, failed to reach "
             "orbit, fails to dock, fail to dock, doesn t make it, does not make it, didn t make "
@@ -744,6 +750,9 @@ LANGUAGE = Language(
             "assume, hypothetically"
         ),
         "lost": (
+            "break, both break, could not be used, could no longer be used, could not be used "
+            "as a lifeboat, can t be used as a lifeboat, "
+            "get hit, both get hit, hit by something, hit by a rock, "
             "struck by debris, is struck by debris, hit by space debris, struck by space "
             "debris, struck by space junk, hit by space junk, get hit by space junk, gets hit "
             "by space junk, hit by junk, is holed, were holed, can no longer bring them home, "
@@ -1408,6 +1417,8 @@ LANGUAGE = Language(
         "starliner": "starliner, starliners, boeing, cst 100, starliner s, boeing starliner",
     },
     rewrites=(
+        # "Were Crew-13 to leave, who would stay?"
+        (r"^(?:should|were|had) (?=[^?]*, (?:would|could|who|how|when|what|which|is)\b)", "if "),
         # What falls is no autumn, and what is celebrated no flight.
         (r"\bfalls? (?=(?:in)?to\b|down\b|out\b|from\b|apart\b|back\b)", "crash "),
         (r"\b\d+(?:st|nd|rd|th) anniversary(?: of)?\b", " "),
@@ -1444,6 +1455,8 @@ LANGUAGE = Language(
         "unbroken, uninterrupted, without interruption, without a break, in order, longest first, "
         "shortest first, newest first, oldest first, in the order, dinner, had turkey, eat "
         "turkey, ate turkey, turkey dinner, altogether, "
+        "sooner, worried, segment, "
+        "mean for, it mean, would it mean, it mean for, would mean for, mean to the crew, "
         "altogether, completely, entirely, simply, suddenly, lights, lights on, keeps the "
         "lights on, keep the lights on, represented, relief, "
         "declared, deemed, considered, found to be, indefinitely, until further notice, "

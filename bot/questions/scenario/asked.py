@@ -13,7 +13,17 @@ from bot.questions.asking import asked
 from bot.questions.filling import Filling
 from bot.questions.rules import rules
 from bot.questions.scenario.asking_back import what_of, which_ships, who_comes_home
-from bot.questions.scenario.named import IN_A_ROW, SAYS, Told, cue_of, things_named
+from bot.questions.scenario.named import (
+    IN_A_ROW,
+    OF_ONE_FLIGHT,
+    SAYS,
+    Told,
+    cue_of,
+    is_their_ship,
+    only_in,
+    take_background,
+    things_named,
+)
 from bot.questions.scenario.shifted import dated, moved, put_length, slips_to
 from bot.questions.scenario.statements import Clause
 from bot.questions.taking import SPACEPORTS
@@ -21,17 +31,18 @@ from bot.reading.dates.said import SaidDate
 from bot.reading.folding import folded
 from bot.reading.notes import read_as
 from bot.reading.ships import named
-from bot.reading.small_words import ALL
+from bot.reading.small_words import ALL, SOONER
 from bot.reading.supposed import CrossFlights, Fate, Fates, Supposition, Whats, no_supposition
 from bot.station.supposing import MOVES, Happens, Sort, What, docked_ships, next_flight
 
-_EVENTS = "|".join(SAYS)
+_EVENTS = "|".join(cue for cue in SAYS if cue not in OF_ONE_FLIGHT)
 _PADS = "|".join(["pad", *SPACEPORTS])
 # What every answer tells, where it is asked apart from what happens.
 _TELLS = (
     "seat", "enough", "all", "only", "agreement", "empty", "not", "without", "never", "several",
     "stuck", "end", "share", "fewest", "total", "when", "crowded", "escape", "length",
 )  # fmt: skip
+_DENY = ("not", "never")
 # What is asked of seats.
 _OF_SEATS = ("who", "how-many", "enough", "all", "yes-no")
 # What has a day by the plans, and may come so much sooner or later.
@@ -51,6 +62,8 @@ _MOVED = {Happens.GOES_HOME, Happens.STAYS}
     rules(
         f"supposing {_EVENTS} PROGRAM|MISSION|PERSON|RU|US|{_PADS}",
         f"condition {_EVENTS} PROGRAM|MISSION|PERSON|RU|US|{_PADS}",
+        "condition MISSION launch|fly DATE|NUMBER|days|length|delay",
+        "condition lost|leak|land|recalled ship|crew all|at-least|never|nothing !seat|escape",
         f"if happen {_EVENTS} PROGRAM|MISSION|PERSON|RU|US|{_PADS}",
         more=34,
     ),
@@ -70,11 +83,13 @@ def what_if(found: Filling) -> None:
             raise no_supposition(found.sight.text)
         raise who_comes_home(found) if "land" in found.sight.cues else which_ships()
     told = [one for one in every if cue_of(found, one, every) is not None] or every[:1]
+    told = [one for one in told if not is_their_ship(found, one, told)]
     # What nothing is said of is not looked into: it is left over, and so the text refused.
     found.things += (thing for one in told for thing in one.things)
     # Whom it is asked of is told what comes of all that.
     found.things += (one for one in found.sight.people if any(one.first in part for part in asking))
-    found.take(*(cue for cue in _TELLS if _only_in(asking, found.sight.every.get(cue, ()))))
+    found.take(*(cue for cue in _TELLS if only_in(asking, found.sight.every.get(cue, ()))))
+    take_background(found, told, asking)
     each = _as_one(found, [_of_one(found, one, told, asking) for one in told])
     found.put("what", Whats(tuple(dict.fromkeys(what for what, _ in each))))
     fates = tuple(fate for _, fate in each)
@@ -143,10 +158,6 @@ def _without_swaps(found: Filling) -> bool:
     stops = (place for place in sight.every.get("suspend", ()))
     near = any(0 < sight.places["swap"] - place <= IN_A_ROW for place in stops)
     return near or bool({"without", "never", "not"} & sight.cues.keys())
-
-
-def _only_in(clauses: Sequence[Clause], places: Sequence[int]) -> bool:
-    return all(any(place in clause for clause in clauses) for place in places)
 
 
 def _lost_or_stopped(
@@ -222,11 +233,25 @@ def _of_a_program(
 def _of_a_ship(found: Filling, one: Told, what: What, happens: Happens) -> tuple[What, Happens]:
     """What of a ship is meant, and what becomes of it."""
     is_docked = bool(docked_ships(found.scene.manifest, what, found.scene.now))
-    puts_off = any(place in one.within for place in found.sight.every.get("delay", ()))
+    every, words = found.sight.every, enumerate(found.sight.words)
+    sooner = any(at in one.within and folded(word) in SOONER for at, word in words)
+    puts_off = not sooner and any(place in one.within for place in every.get("delay", ()))
     if is_docked and happens in {Happens.SLIPS, Happens.GOES_HOME} and puts_off:
         # What is docked launched already: its return is put off.
         found.take("delay")
         return what, Happens.STAYS
+    until = any(date.role == "until" and date.first in one.within for date in found.sight.dates)
+    if happens is Happens.STOPS and not is_docked and until:
+        # "Does not fly until August."
+        return what, Happens.SLIPS
+    denied = any(
+        place in one.within
+        for deny in ("not", "never")
+        for place in found.sight.every.get(deny, ())
+    )
+    if happens is Happens.SLIPS and denied and not puts_off:
+        found.take(*_DENY)
+        return what, Happens.STOPS
     if happens is Happens.STAYS and not is_docked:
         # What is still to come stays where it is: on the ground.
         return what, Happens.SLIPS
@@ -286,8 +311,17 @@ def _own_date(found: Filling, one: Told, told: Sequence[Told]) -> SaidDate | Non
         for date in said
         if beside == 1 or (date.first > one.first and (after is None or date.first < after))
     ]
-    former = max((other for other in told if other.first < one.first), default=None, key=_place)
+    # To when one thing slips is not when the next happens.
+    before = (other for other in told if other.first < one.first)
+    former = max(
+        (each for each in before if not _moves(found, each, told)), default=None, key=_place
+    )
     return own[0] if own else (_own_date(found, former, told) if former else None)
+
+
+def _moves(found: Filling, one: Told, told: Sequence[Told]) -> bool:
+    cue = cue_of(found, one, told)
+    return cue is not None and SAYS[cue] in MOVES
 
 
 def _place(one: Told) -> int:

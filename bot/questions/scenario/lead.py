@@ -15,6 +15,13 @@ from bot.station.suspension import Course, Step
 def what_if(answer: WhatIfReport, focus: Focus, teller: Teller) -> str:
     """Whether someone of the side named would remain, and who; else whether it would hold."""
     course, sides = answer.course, sides_of(focus)
+    if focus.asks("seat", "enough"):
+        lacking = {name for one in course.unseated for name in one.people}
+        wanted = lacking & {*focus.people} if focus.people else lacking
+        if not focus.whether or focus.asks("without", "never", "not"):
+            # Who has none the verdict tells.
+            return ""
+        return no(teller) if wanted else yes(teller)
     if focus.people or focus.numbers or focus.asks("woman", "men", "compare", "never"):
         return ""
     if focus.whether and not focus.asks("who", "which"):

@@ -9,7 +9,7 @@ from bot.questions.taking import SPACEPORTS
 from bot.reading.folding import folded
 from bot.reading.sight import Thing
 from bot.reading.small_words import NOTHING, PAD_LETTERS
-from bot.station.cooperation import AGENCIES, NATIONS
+from bot.station.cooperation import AGENCIES, NATIONS, Side
 from bot.station.sites import pad_number, spaceport
 from bot.station.supposing import CAN, Happens, Sort, What, docked_ships, pads
 
@@ -25,7 +25,11 @@ SAYS = {
     "undock": Happens.GOES_HOME,
     "suspend": Happens.STOPS,
     "stay": Happens.STAYS,
+    "launch": Happens.SLIPS,
+    "fly": Happens.SLIPS,
 }
+# Of one flight these say that it is at another time; of others that they fly at all.
+OF_ONE_FLIGHT = frozenset({"launch", "fly"})
 _ASKING = ("who", "which", "how-many", "when", "where")
 _SHIPS = ("ship", "flight", "launch", "fly")
 # So many words lie at most between two things in a row, or one and what is said right behind it.
@@ -91,9 +95,13 @@ def _every_ship(found: Filling) -> Iterator[Told]:
     """All programmes with a ship docked: "nothing flies", "both capsules", "all flights stop"."""
     sight, manifest = found.sight, found.scene.manifest
     ships = [place for cue in _SHIPS for place in sight.every.get(cue, ())]
-    ships += sight.every.get("crew", ()) if "at-least" in sight.cues else ()
+    crews = sight.every.get("crew", ()) if "at-least" in sight.cues else ()
     all_of = [place for cue in ("all", "at-least", "never") for place in sight.every.get(cue, ())]
-    first = [place for place in all_of if any(0 < at - place <= 2 for at in ships)]
+    first = [place for place in all_of if any(0 < at - place <= 2 for at in (*ships, *crews))]
+    # "The two ships there both": that may stand far behind.
+    both = sight.every.get("at-least", ())
+    first += [at for at in ships if any(0 < place - at <= 2 * IN_A_ROW for place in both)]
+    first += sight.every.get("total", ())
     first += [
         place
         for cue in ("nothing", "suspend")
@@ -103,7 +111,7 @@ def _every_ship(found: Filling) -> Iterator[Told]:
     for program in manifest.programs if first else ():
         what = What(Sort.PROGRAM, program.id)
         if docked_ships(manifest, what, found.scene.now):
-            found.take("nothing", "all", "at-least", "never", *_SHIPS)
+            found.take("nothing", "all", "total", "at-least", "never", *_SHIPS)
             yield Told(what, min(first), min(first))
 
 
@@ -161,6 +169,11 @@ def _sides(found: Filling) -> Iterator[Told]:
     if not {"supposing", "if", "condition"} & sight.cues.keys():
         return
     agencies = {side: agency for agency, side in AGENCIES.items()}
+    known = {place for group in sight.groups for place in range(group.first, group.last)}
+    for place, word in enumerate(sight.words):
+        # In small letters it is a pronoun.
+        if word == "US" and place not in known:
+            yield Told(What(Sort.SIDE, agencies[Side.AMERICAN]), place, place + 1)
     happens = max((place for cue in SAYS for place in sight.every.get(cue, ())), default=-1)
     for group in sight.groups:
         side = AGENCIES.get(str(group.value)) or NATIONS.get(str(group.value))
@@ -211,10 +224,17 @@ def _own_cue(found: Filling, one: Told, every: Sequence[Told]) -> str | None:
     places = [
         (at, order, cue)
         for order, (cue, happens) in enumerate(SAYS.items())
-        if happens in CAN[one.what.sort]
+        if happens in CAN[one.what.sort] and cue not in OF_ONE_FLIGHT
         for at in sight.every.get(cue, ())
         if at in one.within
     ]
+    if not places and one.what.sort is Sort.MISSION:
+        places = [
+            (at, 0, cue)
+            for cue in sorted(OF_ONE_FLIGHT)
+            for at in sight.every.get(cue, ())
+            if at in one.within
+        ]
     behind = [
         said for said in places
         if one.last <= said[0] and (after is None or said[0] < after) and _near(said, one)
@@ -235,3 +255,35 @@ def _own_cue(found: Filling, one: Told, every: Sequence[Told]) -> str | None:
 def _near(said: tuple[int, int, str], one: Told) -> bool:
     """Whether a word goes with what stands before it: who stays is asked further on, too."""
     return said[2] != "stay" or said[0] - one.last <= IN_A_ROW
+
+
+def is_their_ship(found: Filling, one: Told, told: Sequence[Told]) -> bool:
+    """Whether a ship is only named as that of someone: "Menon does not come home on MS-29"."""
+    people = (o for o in told if o.what.sort is Sort.PERSON and o.within is one.within)
+    ships = {
+        ship
+        for person in people
+        for ship in docked_ships(found.scene.manifest, person.what, found.scene.now)
+    }
+    if one.what.id not in ships:
+        return False
+    found.things += one.things
+    return True
+
+
+def take_background(found: Filling, told: Sequence[Told], asking: Sequence[Clause]) -> None:
+    """Take what only says when someone stays: "when MS-29 goes", which is their ship."""
+    sight, facts = found.sight, found.scene.manifest
+    people = [one.what for one in told if one.what.sort is Sort.PERSON]
+    own = {ship for what in people for ship in docked_ships(facts, what, found.scene.now)}
+    for clause in asking:
+        begins = clause.first in sight.every.get("when", ())
+        ships = [ship for ship in sight.missions if ship.first in clause and ship.value in own]
+        if begins and ships:
+            found.things += ships
+            found.take("when", *(cue for cue in SAYS if only_in(asking, sight.every.get(cue, ()))))
+
+
+def only_in(clauses: Sequence[Clause], places: Sequence[int]) -> bool:
+    """Whether all these places are in clauses."""
+    return all(any(place in clause for clause in clauses) for place in places)

@@ -86,19 +86,20 @@ def _clauses(sight: Sight) -> Iterator[Clause]:
             place in marked
             or folded(sight.words[place]) in BETWEEN
             or place in sight.every.get("condition", ())
-            or place in _would(sight)
+            or place in _behind_condition(sight, "if")
+            or place in _behind_condition(sight, "when")
         )
     ]
     edges = [0, *begins, len(sight.words)]
     return (Clause(first, last) for first, last in pairwise(edges))
 
 
-def _would(sight: Sight) -> set[int]:
-    """Where it begins what is asked: "if all Dragons broke, would they be stuck?"."""
+def _behind_condition(sight: Sight, cue: str) -> set[int]:
+    """Where a word begins another clause: "if all Dragons broke | would they be stuck?"."""
     conditions = sight.every.get("condition", ())
     return {
         place
-        for place in sight.every.get("if", ())
+        for place in sight.every.get(cue, ())
         if place not in conditions and any(one < place for one in conditions)
     }
 
@@ -120,7 +121,7 @@ def _asks(sight: Sight, clause: Clause, named: Sequence[int], happening: Sequenc
     conditions = sight.every.get("condition", ())
     if any(place in clause for place in conditions):
         return False
-    if clause.first in _would(sight):
+    if clause.first in _behind_condition(sight, "if"):
         return True
     asking = [place for cue in _ASKS for place in sight.every.get(cue, ()) if place in clause]
     first = clause.first
