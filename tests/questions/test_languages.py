@@ -357,6 +357,7 @@ NAMES_KEPT = {
         "Crew",
     ),
     *("Dragon", "Starliner", "SpaceX", "Axiom", "Mission", "Space", "Boeing", "Flight", "Test"),
+    "Atlas",
     *("Vast", "Ax", "Unity", "Calypso", "CHIPS", "and", "Science", "Act", "McDowell", "planet"),
     *("org", "corquaid", "Wikipedia", "contributors", "MIT", "CC", "BY", "SA", "Russian", "Japan"),
     # What someone typed, or may type.
