@@ -1455,7 +1455,7 @@ LANGUAGE = Language(
         "unbroken, uninterrupted, without interruption, without a break, in order, longest first, "
         "shortest first, newest first, oldest first, in the order, dinner, had turkey, eat "
         "turkey, ate turkey, turkey dinner, altogether, "
-        "sooner, worried, segment, "
+        "sooner, worried, segment, medical grounds, on medical grounds, "
         "mean for, it mean, would it mean, it mean for, would mean for, mean to the crew, "
         "altogether, completely, entirely, simply, suddenly, lights, lights on, keeps the "
         "lights on, keep the lights on, represented, relief, "

@@ -38,6 +38,10 @@ PLAIN = listed("questions-plain.jsonl")
 # The eighth asks for more at once: two questions in one, sides that are compared, whether a record
 # is someone's; each of its three sets was written before the one before it was mended.
 COMBINED = listed("questions-combined.jsonl")
+# The ninth is of what would be if something happened, forty in English and thirty in Russian in
+# each of two sets by one writer; of the first 10 and 16 were read rightly before its kinds were
+# mended, of the second 22 and 22.
+SCENARIOS = listed("questions-scenarios.jsonl")
 LISTS = {
     "seen": SEEN,
     "held out": HELD_OUT,
@@ -47,6 +51,7 @@ LISTS = {
     "sets": SETS,
     "plain": PLAIN,
     "combined": COMBINED,
+    "scenarios": SCENARIOS,
 }
 EVERY = tuple(row for rows in LISTS.values() for row in rows)
 
