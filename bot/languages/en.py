@@ -243,6 +243,7 @@ LANGUAGE = Language(
         "with": "with her, with him, with, alongside",
         # How it is asked.
         "who": (
+            "of those who, among those who, for those who, those who, "
             "who left, whoever, which people, who, whos, whom, whose, who s, who ll, names of, "
             "who all, anyone, anybody, someone, how is called, how are called"
         ),

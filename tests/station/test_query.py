@@ -242,6 +242,25 @@ def test_days_are_those_of_sql(ask_query, in_sql, number, than, whom):
     assert ask_query(Of.DAYS, one).days == pytest.approx(in_sql.days(one), abs=0.01)
 
 
+@given(
+    number=st.integers(0, 9),
+    whom=st.one_of(st.none(), WHOM),
+    length=st.integers(1, 900),
+    than=st.sampled_from([Than.MORE, Than.LESS]),
+)
+def test_days_as_long_as_asked_for_are_those_of_all(ask_query, number, whom, length, than):
+    of_number = aboard(number, whom=whom)
+    every = ask_query(Of.DAYS, of_number).rows
+    # Of what goes on it is known only that it is longer.
+    asked = [
+        (row.start, row.end)
+        for row in every
+        if (row.days > length if than is Than.MORE else row.end and row.days < length)
+    ]
+    found = ask_query(Of.DAYS, of_number, Condition(Kind.LENGTH, than=than, number=length)).rows
+    assert [(row.start, row.end) for row in found] == asked
+
+
 # ------------------------------------------------------------------------- with plans
 
 

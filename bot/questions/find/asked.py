@@ -73,7 +73,7 @@ _OF_TIME = {"days", "spend", "total", "aboard"}
     ),
     # "Since when has no European been aboard?"
     rules(
-        "built never|not|without|empty GROUP|woman|men aboard|station|past|been"
+        "built|how-long never|not|without|empty GROUP|woman|men aboard|station|past|been"
         " !PERSON|MISSION|EXPEDITION|PROGRAM|why|if",
         more=40,
     ),

@@ -159,7 +159,8 @@ def _asks_for_days(sight: Sight, first: Noun) -> bool:
     if "when" in cues:
         return "who" not in cues or places["when"] < places["who"]
     denied = cues & {"never", "not", "without", "empty"}
-    if denied and "who" not in cues and ("built" in cues or ("ever" in cues and sight.lengths)):
+    since = bool(cues & {"built", "how-long"})
+    if denied and "who" not in cues and (since or ("ever" in cues and sight.lengths)):
         # "Was there ever no woman for two years?"
         return bool(sight.groups) or bool(cues & SEXES.keys())
     if "been" in cues and not cues & _AT_ONCE:
