@@ -75,6 +75,7 @@ PAD_LETTERS = {
 BETWEEN = frozenset(words_in(*(f"{one.times['and']}, {one.between}" for one in LANGUAGES)))
 NOTHING = frozenset(words_in(*(one.cues.get("nothing", "") for one in LANGUAGES)))
 ALL = frozenset(way for one in LANGUAGES for way in ways_in(one.cues["all"])[0] if " " not in way)
+LAST = frozenset(words_in(*(one.times["last"] for one in LANGUAGES)))
 FOR = frozenset(words_in(*(one.times.get("for", "") for one in LANGUAGES)))
 SOONER = frozenset(words_in(*(one.typed.sooner for one in LANGUAGES)))
 LATER = frozenset(words_in(*(one.typed.later for one in LANGUAGES)))

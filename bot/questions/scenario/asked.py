@@ -24,7 +24,7 @@ from bot.questions.scenario.named import (
     take_background,
     things_named,
 )
-from bot.questions.scenario.shifted import dated, moved, put_length, slips_to
+from bot.questions.scenario.shifted import dated, look_ahead, moved, put_length, slips_to
 from bot.questions.scenario.statements import Clause
 from bot.questions.taking import SPACEPORTS
 from bot.reading.dates.said import SaidDate
@@ -76,6 +76,7 @@ _MOVED = {Happens.GOES_HOME, Happens.STAYS}
 )
 def what_if(found: Filling) -> None:
     """What happens to the programmes, ships, people and sides that are named."""
+    look_ahead(found)
     every, asking = things_named(found)
     if not every:
         if any((found.sight.people, found.sight.missions, found.sight.programs)):

@@ -13,16 +13,40 @@ from bot.questions.filling import Filling
 from bot.questions.scenario.named import Told
 from bot.questions.scenario.supposing import named
 from bot.reading.dates.calendar import months_away
-from bot.reading.dates.said import SaidDate
+from bot.reading.dates.said import Beside, Point, SaidDate, Stretch
 from bot.reading.dates_read import read_date
 from bot.reading.sight import Thing
-from bot.reading.small_words import LATER, SOONER, Length, days_in, lengths_said
+from bot.reading.small_words import LAST, LATER, SOONER, Length, days_in, lengths_said
 from bot.reading.supposed import Fate
 from bot.reading.when import When
 from bot.station.domain import EventKind
 from bot.station.moments import Moment, Precision
 from bot.station.stays import berths
 from bot.station.supposing import Happens, What, docked_ships, next_flight
+
+
+def look_ahead(found: Filling) -> None:
+    """Read a season that is over as the next one, where nothing is said of the past.
+
+    In November "this winter" is that which comes.
+    """
+    sight, today = found.sight, found.scene.now.astimezone(found.scene.zone).date()
+    if {"past", "last"} & sight.cues.keys():
+        return
+    dates = []
+    for said in sight.dates:
+        words, last = sight.words[said.first : said.last], _last_of(said)
+        is_over = last is not None and last.start[:2] < (today.year, today.month)
+        is_named = not any(map(str.isdecimal, words)) and not {*words} & LAST
+        coming = said.moved(Beside(months=12)) if is_over and is_named else None
+        dates.append(coming or said)
+    found.sight = replace(sight, dates=tuple(dates))
+
+
+def _last_of(said: SaidDate) -> Point | None:
+    """The last end of a stretch between two points of time."""
+    last = said.meant.last if isinstance(said.meant, Stretch) else None
+    return last if isinstance(last, Point) else None
 
 
 def dated(found: Filling, said: SaidDate) -> When:
