@@ -1430,6 +1430,12 @@ LANGUAGE = Language(
         (r"\b(?:boeing )?(?:starliner|boeing) test flight\b", "cft"),
         (r"(?<![\d.])(\d{4})([./])(\d{1,2})\2(\d{1,2})(?![\d.]\d|\d)", r"\1-\3-\4"),
         (r"\b([ap])\.m\.?(?!\w)", r"\1m"),
+        # "In March 07" is a month, "on March 07" a day.
+        (
+            r"\bin ((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*) 0(\d)\b"
+            r"(?!\W{0,2}\d)",
+            r"in \1 200\2",
+        ),
         (r"\brang in (?:the )?(?:new year )?(\d{4})\b", r"celebrated new year \1"),
         (r"(?<![\d./-])9/11 2001\b", "2001-09-11"),
         # 12/25/23 is of this century, as nobody was aboard before.
@@ -1437,6 +1443,7 @@ LANGUAGE = Language(
         # A count of days up to a feast is no day before it.
         (r"\bhow many (days|weeks|months) (?:are )?(?:left )?(?:un)?til\b", r"how many \1 left to"),
     ),
+    earlier="before, already, previously, earlier",
     pronouns={"F": "she, her, hers", "M": "he, him, his"},
     whenever=(
         "when, as, the day, the day that, the day when, the moment, at the moment, at the "

@@ -783,6 +783,7 @@ LANGUAGE = Language(
         "kud sverchkov": "koud-svertchkov",
         "dubrov": "doubrov",
     },
+    earlier="déjà, avant, auparavant",
     pronouns={"F": "elle", "M": "il, lui"},
     whenever="quand, lorsque, au moment ou, le jour ou, lors de, au moment de, lorsqu",
     joins="et, et puis",

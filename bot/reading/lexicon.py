@@ -194,8 +194,18 @@ def cut(text: str, names: re.Pattern[str]) -> tuple[Word, ...]:
     return tuple(found)
 
 
+# Years by their last two figures: the first crew went up in 1998.
+_SHORT_YEARS = (
+    (re.compile(r"(?<!\w)'(9[89])(?!\w)"), r"19\1"),
+    (re.compile(r"(?<!\w)'([0-3]\d)(?!\w)"), r"20\1"),
+    (re.compile(r"(?<![\d./-])(\d{1,2}([./])\d{1,2}\2)(9[89])(?![\d./-]?\d)"), r"\g<1>19\3"),
+)
+
+
 def rewritten(text: str) -> str:
     """The folded text with dates in figures as ``2009-07-18``, whatever the language."""
+    for pattern, replacement in _SHORT_YEARS:
+        text = pattern.sub(replacement, text)
     for language in LANGUAGES:
         if is_written_in(language, text):
             for pattern, replacement in _rewrites(language.code):

@@ -7,24 +7,18 @@ question. Pure: the question before is an argument, and who remembers it is not 
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.errors import BadDate
-from bot.messages import Message
 from bot.questions.asking import Way, ways
 from bot.questions.filling import Filling
 from bot.questions.taking import EVENTS, SEXES, taking
 from bot.reading.among import Among
 from bot.reading.conditions import AnyShip, Further, any_of
-from bot.reading.dates.said import Beside, Point, SaidDate, away_from
-from bot.reading.notes import dated, read_as
-from bot.reading.readers import READERS
 from bot.reading.sight import Sight
 from bot.reading.supposed import Whats
-from bot.reading.when import Size, When
-from bot.reading.writing import written
 from bot.station.conditions import Condition, Kind
 from bot.station.found import Of, Tell
 from bot.station.supposing import Sort, What
-from bot.understanding.before import DATES, Before
+from bot.understanding.before import Before
+from bot.understanding.dates_before import put_dates
 from bot.understanding.narrowing import some_of_them
 from bot.understanding.of_them import asked_of_them, of_them, their_flights, then_aboard
 from bot.understanding.stepping import OF_THEM, OTHERWISE, is_bare, step
@@ -181,7 +175,7 @@ def _changed(sight: Sight, before: Before) -> Filling:
     _programs(found)
     if event and found.question.name == "next":
         found.put("event", event)
-    _dates(found, before)
+    put_dates(found, before)
     if takes_who or found.question.name == "aboard":
         found.put_whom()
         _of_them(found, before.told.get("who"))
@@ -254,99 +248,3 @@ def _people(found: Filling) -> None:
     else:
         when = {"when": found.given["when"]} if "when" in found.given else {}
         found.ask_instead("person", name=people[0], **when)
-
-
-def _dates(found: Filling, before: Before) -> None:
-    sight = found.sight
-    if not sight.dates:
-        return
-    if "as-of" in before.ask.arguments and found.has("as-of"):
-        found.put_as_of(sight.dates[0])
-        return
-    for name in (*DATES, "number"):
-        found.given.pop(name, None)
-    if not any(found.has(name) for name in DATES) or found.question.name == "station":
-        found.ask_instead("aboard")
-    date = sight.dates[0]
-    moved = _moved(date, before) or _same_feast(date, before)
-    if moved is None:
-        found.put_dates()
-        if date.beside is not None:
-            found.notes.append(Message("It is counted from today."))
-        return
-    found.given |= moved
-    found.dates.append(date)
-    if not found.question.says_when:
-        said = sight.said(date)
-        found.notes += [
-            read_as(said, dated(written(day))) for name, day in moved.items() if name != "until"
-        ]
-
-
-def _moved(date: SaidDate, before: Before) -> dict[str, When] | None:
-    """The dates of the question before, as far away as "a year earlier" says; None if not so.
-
-    Raises BadDate if they are not known closely enough.
-    """
-    beside = date.beside or _onward(date, before)
-    if beside is None:
-        return None
-    asked = {
-        name: value
-        for name in DATES
-        if isinstance(value := before.ask.arguments.get(name), When) and not value.is_now
-    }
-    if not asked:
-        if before.name == "aboard":
-            return None
-        raise BadDate("I do not know from which date that is counted. Try a date instead.")
-    found = {name: away_from(value, beside) for name, value in asked.items()}
-    if None in found.values():
-        raise BadDate("From a whole year I cannot count days or months. Try a date instead.")
-    return {name: day for name, day in found.items() if day}
-
-
-def _onward(date: SaidDate, before: Before) -> Beside | None:
-    """How far "next month" is from a date that is over, which it goes on from."""
-    scene, when = before.scene, before.ask.arguments.get("when")
-    now = scene.now.astimezone(scene.zone)
-    if not isinstance(when, When) or when.is_now or when.last.year >= now.year:
-        return None
-    steps = {"year": Beside(months=12), "month": Beside(months=1)}
-    coming = (Point(now.year, now.month).moved(steps["month"]), Point(now.year + 1))
-    units = {one.text: unit for one, unit in zip(coming, ("month", "year"), strict=True) if one}
-    return steps[units[date.text]] if date.text in units and not date.figures else None
-
-
-# New Year's and Christmas by month and day.
-_FEASTS = {(1, 1), (1, 7), (12, 24), (12, 25), (12, 31)}
-
-
-def _same_feast(date: SaidDate, before: Before) -> dict[str, When] | None:
-    """The feast of the question before in another year, which alone is said: "and in 2009?"."""
-    when = before.ask.arguments.get("when")
-    if not isinstance(when, When) or when.size is not Size.DAY or date.role:
-        return None
-    day = when.local
-    if (day.month, day.day) not in _FEASTS or not date.text.isdecimal() or len(date.text) != 4:
-        return None
-    return {"when": READERS["when"].read(before.scene, f"{date.text}-{day:%m-%d}").value}
-
-
-def keep_when(before: Before, found: Filling) -> None:
-    """Keep the date of the question before where the new one says "then" or goes on from it.
-
-    Whoever was aboard at a time is asked of as they were then.
-    """
-    sight = found.sight
-    when = before.moment if "then" in sight.cues else before.ask.arguments.get("when")
-    # "And" goes on from the question before where it begins the next.
-    goes_on = "then" in sight.cues or sight.places.get("follow") == 0
-    of_then = before.ask.question.name == "aboard" and "pronoun" in sight.cues
-    # How long someone was up is not how long they had been by then.
-    goes_on = goes_on or (
-        of_then and not sight.cues.keys() & {"how-long", "days", "times", "total"}
-    )
-    free = found.has("when") and "number" not in found.given and not sight.dates
-    if isinstance(when, When) and goes_on and free:
-        found.given.setdefault("when", when)

@@ -15,10 +15,11 @@ from bot.questions.taking import ASKING, SEXES
 from bot.reading.conditions import Further, of_those
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight
-from bot.station.conditions import Condition, Kind
+from bot.station.conditions import Condition, Kind, Than
 from bot.station.found import IN_ORDER, RANKED, Of, Tell
 from bot.station.moments import Span
 from bot.understanding.before import Before
+from bot.understanding.of_them import says_earlier
 from bot.understanding.stepping import OF_THEM, OTHERWISE, is_bare
 
 # What some did of those before, where it is said of nobody else: "which was there twice?".
@@ -50,6 +51,8 @@ def some_of_them(sight: Sight, before: Before) -> Filling | None:
     found.notes, found.cues = more.notes, more.cues
     found.take("of-them", "pronoun", *_NOUNS.values())
     where = _joined(found, more.given)
+    if not where and not more.given.keys() - {"of", "tell"} and says_earlier(sight):
+        where = _not_for_the_first_time(before)
     former, after = told.get("more") or Further(), more.given.get("more") or Further()
     if former.event and after.event:
         raise NotTogether
@@ -65,6 +68,12 @@ def some_of_them(sight: Sight, before: Before) -> Filling | None:
     if sight.cues.keys() & ASKING or told.get("tell") not in ordered:
         found.given["tell"] = more.given.get("tell", Tell.LIST)
     return found
+
+
+def _not_for_the_first_time(before: Before) -> list[Condition]:
+    """That someone came more than once; whoever is to fly and has flown is found so anyway."""
+    planned = before.set_in_part is not None and "who" in before.set_in_part
+    return [] if planned else [Condition(Kind.VISITS, than=Than.MORE, number=1)]
 
 
 def _is_of_nobody_else(sight: Sight, before: Before) -> bool:

@@ -24,6 +24,7 @@ from bot.understanding.at_events import at_event
 from bot.understanding.before import Before
 from bot.understanding.choosing import ENOUGH, Score, scores, terms
 from bot.understanding.clauses import MOST, asking, clauses
+from bot.understanding.dates_before import keep_when
 from bot.understanding.elsewhere import CHAT, OTHER_TOPICS
 from bot.understanding.joined import is_told_by, joined
 from bot.understanding.readings import (
@@ -272,7 +273,7 @@ def _by_score(
     try:
         way.fill(filling)
         if before is not None:
-            following.keep_when(before, filling)
+            keep_when(before, filling)
     except AskError as error:
         return Reading(refusal=error, sight=sight, scores=found, by=score.rule.line)
     return replace(_finished(filling, way, score.rule.cues), by=score.rule.line, scores=found)

@@ -94,3 +94,21 @@ def test_every_feast_has_a_name_in_some_language():
 )
 def test_what_else_a_day_was_is_left_aside(scene, text):
     assert outcome(text, scene) == "/aboard when: 2014-07-13"
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("who was aboard 31/12/99", "1999-12-31"),
+        ("whos up there 4th of july '09", "2009-07-04"),
+        ("who was aboard in march '07", "2007-03"),
+        ("who was aboard in march 07", "2007-03"),
+        ("who was aboard on march 07 2011", "2011-03-07"),
+        ("who was aboard christmas 05", "2005-12-25"),
+        ("Wer war Silvester 24 auf der ISS?", "2024-12-31"),
+        ("кто был на борту в январе 23-го?", "2023-01"),
+        ("кто был на мкс в мае 15 года", "2015-05"),
+    ],
+)
+def test_a_year_may_be_said_by_two_figures(scene, text, date):
+    assert outcome(text, scene) == f"/aboard when: {date}"

@@ -35,6 +35,9 @@ def _year(match: re.Match[str], calendar: Calendar) -> int | None:
     groups = match.groupdict()
     if groups.get("year"):
         return int(groups["year"])
+    if short := groups.get("short"):
+        # By two figures years are said from 1998 on.
+        return int(short) + (1900 if short > "97" else 2000)
     away = groups.get("year_from") or groups.get("year_after")
     return calendar.today.year + int(away) if away else None
 

@@ -90,6 +90,8 @@ _PATTERNS: tuple[tuple[str, str, Make], ...] = (
     ("OIUNR", YEAR, meanings.year),
     ("UI", r"(?P<sure>Uyear|IN Uyear) (?:OF )*N(?P<year>\d{3,5})(?! U)", meanings.year),
     ("N", r"N(?P<year>\d{4,5}) (?P<sure>Uyear)", meanings.year),
+    ("F", r"F(?P<feast>[a-z-]+) N(?P<short>[0-3]\d|9[89])(?! (?:OF )*[NOMCU])(?! -)",
+     meanings.feast_said),
     ("RF", rf"{_BEFORE}F(?P<feast>[a-z-]+){_AFTER}(?: {YEAR})?", meanings.feast_said),
     ("RU", r"(?:R1 )?Uday (?P<side>AFTER|BEFORE|SINCE|UNTIL|EARLIER|LATER|AGO) (?:OF )*"
      rf"{_BEFORE}F(?P<feast>[a-z-]+){_AFTER}(?: {YEAR})?",
