@@ -851,6 +851,7 @@ LANGUAGE = Language(
         (r"\b(kw|kalenderwoche) ?(\d{1,2}) ?/ ?(\d{4})", r"\1 \2 \3"),
     ),
     earlier="schon, vorher, zuvor, bereits, früher",
+    things_have_sex=True,
     pronouns={"M": "er, ihm, ihn, sein, seine"},
     whenever="als, wie, zu der zeit als, an dem tag als, am tag als, in dem moment als, wenn, bei",
     joins="und, und dann",

@@ -1430,6 +1430,14 @@ LANGUAGE = Language(
         (r"\b(?:boeing )?(?:starliner|boeing) test flight\b", "cft"),
         (r"(?<![\d.])(\d{4})([./])(\d{1,2})\2(\d{1,2})(?![\d.]\d|\d)", r"\1-\3-\4"),
         (r"\b([ap])\.m\.?(?!\w)", r"\1m"),
+        (
+            r"\b((?:flight|mission|shuttle|soyuz|dragon)[^?]*)\ball[- ]male (crews?)\b",
+            r"\1\2 without women",
+        ),
+        (
+            r"\b((?:flight|mission|shuttle|soyuz|dragon)[^?]*)\ball[- ]female (crews?)\b",
+            r"\1\2 without men",
+        ),
         # "In March 07" is a month, "on March 07" a day.
         (
             r"\bin ((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*) 0(\d)\b"

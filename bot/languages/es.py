@@ -783,6 +783,7 @@ LANGUAGE = Language(
     names={"prokopyev": "prokopiev", "artemyev": "artemiev"},
     rewrites=((r"\banos (\d{3}0)\b", r"\1s"),),
     earlier="ya, antes, anteriormente",
+    things_have_sex=True,
     pronouns={"F": "ella", "M": "el"},
     whenever=(
         "cuando, en el momento en que, el dia que, el dia en que, al momento de, en el "

@@ -784,6 +784,7 @@ LANGUAGE = Language(
         "dubrov": "doubrov",
     },
     earlier="déjà, avant, auparavant",
+    things_have_sex=True,
     pronouns={"F": "elle", "M": "il, lui"},
     whenever="quand, lorsque, au moment ou, le jour ou, lors de, au moment de, lorsqu",
     joins="et, et puis",

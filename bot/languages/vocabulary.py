@@ -109,8 +109,9 @@ class Language:
     words after which the question itself begins: "I would like to know", ``joins`` those that join
     two questions, ``between`` those that join two clauses as "and" does: "while", "then", and with
     ``whenever`` a clause begins that tells when (where the verb is last it ends with it).
-    ``pronouns`` are those of one woman and of one man, by their letter in the data, and ``earlier``
-    says of something that it was done before.
+    ``pronouns`` are those of one woman and of one man, by their letter in the data,
+    ``things_have_sex`` says that those may stand for a ship as well, and ``earlier`` says of
+    something that it was done before.
     ``spaced`` says that blanks stand between its words, and ``endings`` what a name may have
     at its end, with what stands there in its place.
     """
@@ -132,6 +133,7 @@ class Language:
     lead_ins: str = ""
     whenever: str = ""
     pronouns: Mapping[str, str] = field(default_factory=dict)
+    things_have_sex: bool = False
     earlier: str = ""
     joins: str = ""
     between: str = ""

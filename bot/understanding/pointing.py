@@ -1,6 +1,7 @@
 """Words that point back at whom or what the answer before told: what "she" and "it" stand for.
 
-One person, mission or expedition; where the answer told of several, nobody is meant. Pure.
+One person, mission or expedition. Where the answer told of several, one is meant only if a
+number, a people or the sex of a pronoun picks it out. Pure.
 """
 
 from collections.abc import Iterator
@@ -23,7 +24,7 @@ _OF_OTHERS = {
 # What is asked of whoever commanded, and not of the expedition.
 _OF_SOMEONE = {"replace", "spend", "fly", "been", "times", "land"}
 
-# What picks out one of several, and the nouns of which there may be a second among all.
+# What picks out one of several.
 _ORDERING = {"nth", "first", "last", "of-them", "pronoun", "compare"}
 # What is asked of one of them.
 _OF_ONE = {
@@ -31,6 +32,7 @@ _OF_ONE = {
     "total", "when", "where", "crew", "people", "been", "spend", "times", "still", "flight", "with",
     "aboard", "space",
 }  # fmt: skip
+# Of these there may be a second among all.
 _NOUNS = {
     "commander", "flight", "ship", "expedition", "woman", "men", "people", "crew", "cosmonaut",
 }  # fmt: skip
@@ -54,7 +56,11 @@ def says_not_of_whom(sight: Sight) -> bool:
 
 def filled(sight: Sight, before: Before) -> Iterator[Sight]:
     """What was recognised, with each that may be meant in the place of the pronoun."""
-    for thing in (*before.things, *_of_the_sex(sight, before)):
+    if (one := of_the_people(sight, before)) is not None:
+        yield one
+    people, things = tuple(_of_the_sex(sight, before)), before.things
+    of_things = language_of(sight.language).things_have_sex
+    for thing in (*things, *people) if of_things else (*people, *things):
         if thing.sort != "expedition" or not sight.cues.keys() & _OF_SOMEONE:
             yield with_thing(sight, thing)
 

@@ -279,6 +279,9 @@ def _flights(said: Said) -> None:
         where.append(number)
     elif said.is_crewed:
         where.append(Condition(Kind.CREWED))
+    if said.all_alike:
+        # That each of a crew is of some is more than that it carried some.
+        raise not_so()
     # "They flew on a Dragon" asks for no flights, and "Dragon flights that ..." does.
     named = said.cues & (ASKING | {"flight", "ship", "crews"}) or said.sight.noun_last
     # "Dragons that came down in the sea" names them first.

@@ -67,6 +67,13 @@ class Said(Amounts):
             return True
         return "yes-no" in self.cues and all(places["yes-no"] < place for place in others)
 
+    @property
+    def all_alike(self) -> bool:
+        """Whether all of a crew are said to be of some: "an all-American crew"."""
+        places = {self.sight.places[cue] for cue in SEXES if cue in self.cues}
+        places |= {group.first for group in self.sight.groups}
+        return any(place + 1 in places for place in self.sight.every.get("all", ()))
+
     def take_only(self, tell: Tell) -> None:
         """Account for "the only Swede": whether there is but one is told by how many there are."""
         behind = self.sight.places.get("only", -9) + 1

@@ -30,7 +30,7 @@ def is_of_the_past(said: Said) -> bool:
     whose = cues & {"station", "people", "who", "woman", "men", "cosmonaut"}
     asked = bool(cues & {"how-many", "which", "station", "list"})
     commanded = "commander" in cues and asked and bool(whose)
-    of_all = bool(cues & {"list", "how-many"})
+    of_all = bool(cues & {"list", "how-many", "with", "without", "carry"})
     listed = of_all and subject(said.sight) is Of.FLIGHTS
     counted = subject(said.sight) is Of.DAYS
     return bool(cues & _FLOWN or said.sight.dates or commanded or listed or counted)
