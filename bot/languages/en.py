@@ -238,18 +238,28 @@ LANGUAGE = Language(
             "a whole month, a week, one week, a full week, a whole week, half a year, "
             "a decade, a full day, a whole day, a fortnight"
         ),
-        "with-whom": "with whom, who with, along with whom",
+        "with-whom": (
+            "in whose company, alongside whom, together with whom, who along with, with what "
+            "people, with which people, with which astronauts, with which crewmates, with which "
+            "colleagues, who alongside, with whom, who with, along with whom"
+        ),
         "minutes": "minutes, minute, seconds",
-        "with": "with her, with him, with, alongside",
+        "with": (
+            "in the company of, accompanied by, accompanied, along with, in company with, side by "
+            "side with, next to, with her, with him, with, alongside"
+        ),
         # How it is asked.
         "who": (
+            "who d, whod, who ve, whove, who re, whore up, whoo, hoo, wh o, what people, name of, "
             "of those who, among those who, for those who, those who, "
             "who left, whoever, which people, who, whos, whom, whose, who s, who ll, names of, "
             "who all, anyone, anybody, someone, how is called, how are called"
         ),
         "which": "wat, wats, wot, whats, which, what",
         "when": (
-            "eta, wen, nxt when, what hour, update on when, when, whens, what time, what date, "
+            "at what time, on what date, on which date, on what day, when exactly, exactly when, "
+            "whn, wehn, at which time, at what point, when precisely, eta, wen, nxt when, what "
+            "hour, update on when, when, whens, what time, what date, "
             "what day, launch date, landing date, splashdown date, docking date, return date, "
             "date of, how soon"
         ),
@@ -257,7 +267,18 @@ LANGUAGE = Language(
         "what-is": "what is, what s, what exactly is",
         # How long it is until or since something.
         "wait": (
-            "how many days left to, how many weeks left to, how many months left to, "
+            "how much longer until, how much longer till, how many sleeps until, how many sleeps "
+            "till, how many hours until, how many hours till, how long to go until, how long left "
+            "until, how long left till, how much time till, how many more days until, how many "
+            "more days till, how many years since, how many months since, how many weeks since, "
+            "how many hours since, how many months has it been since, how many weeks has it been "
+            "since, how many years has it been since, how many years ago, how many months ago, "
+            "how many weeks ago, months since, weeks since, years since, how many months have "
+            "passed since, how many years have passed since, how many weeks have passed since, "
+            "how much time since, how much time has passed since, how long is left until, how "
+            "many days to go until, how soon until, months until, weeks until, hours until, how "
+            "long has passed since, how many days left to, how many weeks left to, how many "
+            "months left to, "
             "how long until, how long till, how long before, how long since, how long ago, how "
             "long is it since, how long has it been since, how long it has been since, how long "
             "is it until, how long is it till, how much time until, how much time is left until, "
@@ -269,6 +290,8 @@ LANGUAGE = Language(
         ),
         "how-long": "how long, how much time, what length, duration, how old is the station",
         "how-many": (
+            "how big a, amount of, what amount of, quantity, quantity of, what s the number of, "
+            "hw many, how mny, howm any, hmany, head count, how numerous, body count, tot up, "
             "howmany, how much people, how may people, tally, crew size, size of the crew, how "
             "many, how meny, number of, count of, count, headcount, how big is, total number"
         ),
@@ -285,18 +308,29 @@ LANGUAGE = Language(
             "she, don t they, won t he, won t she, won t they, isn t there, aren t there, wasn t "
             "there, weren t there"
         ),
-        "list": "tell me who, who are the, list, show, name, give me, enumerate",
+        "list": (
+            "reel off, run through, itemise, itemize, rattle off, list out, lay out, jot down, "
+            "spell out, run down, recite, listing of, list of, provide a list, rundown of, tell "
+            "me who, who are the, list, show, name, give me, enumerate"
+        ),
         "tell": (
             "tell me about, about, info on, information on, details of, details on, details, "
             "biography, bio, tell me more about, describe, career"
         ),
-        "past": "was, were, did, had, been, flew, lived, stayed, went, visited",
+        "past": "spent time, was, were, did, had, been, flew, lived, stayed, went, visited",
         "future": (
             "soon, any time soon, anytime soon, shortly, in the near future, will, ll, going to, "
             "shall, would be, upcoming, planned, due, scheduled, due to"
         ),
         # Place and people.
         "aboard": (
+            "holed up, camping out, camped out, camp out, hunkered down, housed, housing, host, "
+            "hosts, hosted, hosting, accommodate, accommodates, accommodated, bunking, bunked, "
+            "bunk, calls the iss home, call the iss home, calling the iss home, called the iss "
+            "home, calls the station home, call the station home, calling the station home, "
+            "called the station home, calls it home, calls that place home, manning, mans, "
+            "staffing, crewing, populating, populate, populated, inhabits, resident, "
+            "overnighting, kipping, hanging out, hanging around up there, currently inside, "
             "staffed, "
             "inhabit, inhabited, inhabiting, up above, dwelling, dwell, floating around, in the "
             "sky, aboard, on board, onboard, up there, up, in there, inside, living on, live on, "
@@ -312,7 +346,13 @@ LANGUAGE = Language(
             "planet, outer space"
         ),
         "people": (
-            "heads, mouths, aboard people, sailors, spacewomen, crewed, peeps, individuals, "
+            "bodies, crewman, crewmen, spacefarer, spaceman, spaceflyer, spaceflyers, space "
+            "flyer, space flyers, space traveller, space travellers, space traveler, space "
+            "travelers, spacetravellers, flyers, fliers, flier, flyer, human beings, human being, "
+            "mortals, visitors, callers, newcomers aboard, lodgers, blokes, chaps, lads, "
+            "astronaughts, crew mates, crewmate, shipmates, faces, noggins, passenger, voyagers "
+            "aboard, astros, persona, tenants, tenant, occupant, inhabitant, heads, mouths, "
+            "aboard people, sailors, spacewomen, crewed, peeps, individuals, "
             "inhabitants, passengers, spacefarers, earthlings, dudes, crewmates, complement, "
             "people, persons, person, ppl, humans, human, crew members, crewmembers, crew member, "
             "crewmember, members, astronauts, astronaut, spacemen, folks, guys, somebody, "
@@ -323,24 +363,41 @@ LANGUAGE = Language(
         ),
         "cosmonaut": "cosmonaut, cosmonauts, kosmonaut, kosmonauts",
         "woman": (
+            "lass, lasses, gal, womenfolk, womankind, dame, dames, chicks, ladyfolk, sheroes, "
             "gals, lady, woman, women, female, females, ladies, girl, girls, spacewoman, "
             "spacewomen, lady astronaut"
         ),
         "country": "country, countries, nation, nations, nationality, nationalities",
         "only": (
-            "only, sole, alone, all alone, by himself, by herself, by themselves, on his own, "
+            "purely, nothing but, none but, unaccompanied, by their lonesome, all by himself, all "
+            "by herself, all by themselves, by himself or herself, only, sole, alone, all alone, "
+            "by himself, by herself, by themselves, on his own, "
             "on her own, on their own, solo, is just one, just one woman, just one man, "
             "exactly one, just one person, nobody else, no one else, single handed, "
             "single handedly, lone, exclusively, solely"
         ),
         "now": (
-            "right away, immediately, straight away, as we speak, at this moment, this very "
+            "at the minute, at this point in time, this instant, at this instant, at this point, "
+            "for the time being, for the moment, just now, as i type, as things stand, this very "
+            "second, at this very moment, this very minute, at this precise moment, at this exact "
+            "moment, right away, immediately, straight away, as we speak, at this moment, this "
+            "very "
             "moment, this second, right this moment, current, currently, present, at present, at "
             "the moment, this moment, right now, rn, atm, nowadays, these days"
         ),
         # Events and ships.
         "launch": (
-            "got up there, get up there, gets up there, made it up, got there on, came up, come "
+            "rocketed, rockets up, rocketing, soared, ascend, ascends, ascended, ascending, "
+            "ascent, set out, sets out, setting out, head off, heads off, heading off, headed "
+            "off, headed up, headed for the iss, headed for the station, headed to the iss, "
+            "headed to the station, bound for the iss, bound for the station, shoot up, shot up, "
+            "launchings, left earth, leaving earth, left the earth, left the planet, leave the "
+            "planet, left the ground, leaves the ground, leave the ground, liftoffs, blast offs, "
+            "blastoffs, sendoff, send off, jet off, jets off, jetting off, sent aloft, departed "
+            "earth, departed for, departs for, departing for, journeyed to, travelled up, "
+            "traveled up, travel up, travelling up, traveling up, takes flight, took flight, "
+            "launchin, liftin off, sending up, take to the skies, took to the skies, got up "
+            "there, get up there, gets up there, made it up, got there on, came up, come "
             "up, comes up, coming up, luanch, lauch, lanch, launhc, luanches, lifts "
             "off, lifting off, takes off, taking off, blasts off, blasting off, blastoff, set "
             "off, sets off, fly up, flies up, flying up, flew up, leave for, leaves for, sent to, "
@@ -350,21 +407,63 @@ LANGUAGE = Language(
             "earth, depart for, start"
         ),
         "dock": (
-            "came on, "
+            "moor, moors, moored, parked, parked at, hitched to, set foot, sets foot, setting "
+            "foot, stepped aboard, steps aboard, step aboard, boarded, boarding, board, boards, "
+            "turned up, turns up, turn up, turning up, showed up, shows up, show up, rolled up, "
+            "rolls up, pulled in, pulls in, pull in, made it to the iss, made it to the station, "
+            "makes it to the station, makes it to the iss, make it to the iss, make it to the "
+            "station, got in, gets in, call at, called at, calls at, calling at, drop by, dropped "
+            "by, drops by, stop by, stopped by, stops by, popped by, pop by, swing by, swung by, "
+            "dropped in, drop in, drops in, popped in, joined the crew, joins the crew, join the "
+            "crew, joining the crew, entered the station, enter the station, enters the station, "
+            "entering the station, entered the iss, enter the iss, moved in, moves in, move in, "
+            "moving in, comes aboard, coming aboard, coming on board, comes on board, come on "
+            "board, welcomed aboard, coupled, couples, couple up, latched on, latches on, latch "
+            "on, latched onto, plugged in, tethered, dockin, docking day, showing up, rendezvous, "
+            "rendezvoused, got to the station, got to the iss, get to the station, get to the "
+            "iss, gets to the station, gets to the iss, getting to the station, getting to the "
+            "iss, went aboard, go aboard, goes aboard, gone aboard, going aboard, went on board, "
+            "newly arrived, fresh arrivals, came on, "
             "came to, come to, came aboard, come aboard, came on board, "
             "link up, links up, attach, attached, attaches, hook up, gets there, got there, "
             "dock, docks, docked, docking, dockings, berth, arrive, arrives, arrived, arrival, "
             "arrivals, arriving, get there, reach, reached"
         ),
         "undock": (
-            "who left, departed, detach, detaches, detached, "
+            "pull away, pulls away, pulled away, pulling away, cast off, casts off, casting off, "
+            "unberth, unberths, unberthed, unberthing, unmoored, departing, vacate, vacates, "
+            "vacated, vacating, bid farewell to the station, said goodbye to the station, move "
+            "out, moves out, moved out, moving out, set off for home, sets off for home, setting "
+            "off for home, cleared off, decouple, decoupled, decouples, disconnect, disconnects, "
+            "disconnected, exit the station, exits the station, exited the station, depart the "
+            "station, takes its leave, took its leave, undockin, left by, left on board of, who "
+            "left, departed, detach, detaches, detached, "
             "unhook, undock, undocks, undocked, undocking, undockings, depart, departs, "
             "departure, departures, leave the station, leaves the station, left the station, has "
             "to leave, had to leave, have to leave, leaves early, left early, leave early, leave "
             "for home, leave, leaves, leaving"
         ),
         "land": (
-            "home yet, home already, home now, is home, back home, safely home, "
+            "touched down, touches down, touching down, touchdowns, splashing down, splashed, hit "
+            "the water, came back down to earth, reentered, re entered, reentry, parachuted down, "
+            "set down, sets down, rode home, rides home, riding home, ridden home, rode back, "
+            "rode down, ride back, ride down, riding back, riding down, rides back, rides down, "
+            "travelled home, traveled home, travelled back, traveled back, travel home, travel "
+            "back, was brought home, were brought home, were brought back, was brought back, flew "
+            "back, flown back, flies back, fly back, flying back, flew down, fly down, ferried "
+            "home, carried home, carry home, carries home, went down, going down, go down, gone "
+            "down, head back, heads back, headed back, heading back, return trip, return leg, "
+            "journey home, journey back, trip back, descend, descends, descended, descending, "
+            "descent, homecoming, homecomings, homeward, homeward bound, on solid ground, back on "
+            "terra firma, on terra firma, back on solid ground, back on dry land, be down, coming "
+            "back down, gets down, got down, came home again, back with us, back on the planet, "
+            "made landfall, arrive home, arrives home, arrived home, arriving home, arrive back, "
+            "arrived back, arrives back, back to this planet, back to our planet, gone back, "
+            "landin, takes them home, took them home, took him home, took her home, takes him "
+            "home, takes her home, brought him home, brought her home, brought them home, brought "
+            "him back, brought her back, brought them back, bring him home, bring her home, bring "
+            "him back, bring her back, bring them back, home yet, home already, home now, is "
+            "home, back home, safely home, "
             "medical evacuation, medical return, medevac, emergency return, "
             "brought back, brought home, bring back, brings back, bring home, took home, ride "
             "home, trip home, way back, comin home, comin back, come down, came down, comes down, "
@@ -380,22 +479,40 @@ LANGUAGE = Language(
             "home, touchdown, touch down, be back"
         ),
         "fly": (
-            "riding, rides, fly, flies, flew, flown, flying, ride, rode, ridden, travelled, "
+            "caught a lift, catch a lift, caught a ride, catch a ride, catching a ride, hitch a "
+            "lift, hitched a lift, got a lift, got a ride, get a ride, getting a ride, gets a "
+            "ride, take a ride, taken a ride, took a ride, takes a ride, hop on, hopped on, "
+            "hopping on, hitch a ride, hitched a ride, hitching a ride, thumbed a lift, "
+            "journeyed, jetted, made the trip, made the journey, make the trip, make the journey, "
+            "making the trip, travelling, traveling, travels, flyin, bummed a ride, cadged a "
+            "lift, given a ride, given a lift, rode along, riding, rides, fly, flies, flew, "
+            "flown, flying, ride, rode, ridden, travelled, "
             "traveled, travel, go on, hitched, hitch"
         ),
         "aloft": "aloft, flying around, orbiting the earth",
         "ship": (
-            "ship, ships, spacecraft, spaceship, spaceships, capsule, capsules, vehicle, "
+            "vessel, vessels, crewship, crewships, rocketship, rocketships, rocket ship, rocket "
+            "ships, spacecrafts, crafts, space ship, space ships, space capsule, space capsules, "
+            "space vessel, space vessels, space craft, spacevehicle, space vehicle, space "
+            "vehicles, ship, ships, spacecraft, spaceship, spaceships, capsule, capsules, "
+            "vehicle, "
             "vehicles, rocket, rockets, craft"
         ),
         "flight": (
-            "spaceflight, spaceflights, space flight, flight, flights, mission, missions, trip, "
+            "voyages, journey, journeys, excursion, excursions, sortie, sorties, outing, outings, "
+            "space trip, space trips, space mission, space missions, space flights, spaceflying, "
+            "hop, hops, jaunt, jaunts, spaceflight, spaceflights, space flight, flight, flights, "
+            "mission, missions, trip, "
             "trips, voyage, single flight, single spaceflight, one flight, single mission"
         ),
         "next": "nxt, nex, next, upcoming, coming up, following, soonest, another, future, again",
-        "last": "last one, last, latest, most recent, previous, final, newest",
+        "last": (
+            "most recently, latest ever, last ever, very last, concluding, ultimate, penultimate "
+            "one before, last one, last, latest, most recent, previous, final, newest"
+        ),
         "first": (
-            "first one, first, earliest, very first, original, originally, initially, "
+            "inaugural, maiden, first ever, the very first, pioneering, pioneer, first off, first "
+            "one, first, earliest, very first, original, originally, initially, "
             "for the first time, on a first flight, on their first flight, "
             "on his first flight, on her first flight"
         ),
@@ -406,20 +523,40 @@ LANGUAGE = Language(
             "13th, 14th, 15th, 16th, 17th, 18th, 19th, 20th, 21st, 25th, 50th, 100th, nth, "
             "hundredth, runner up, runners up"
         ),
-        "still": "remains, still, yet, now still, remain, remaining, remained",
+        "still": (
+            "even now, to this day, remains, still, yet, now still, remain, remaining, remained"
+        ),
         "rotation": (
-            "crew rotation, rotation, crew change, handover, hand over, changeover, crew swap, "
+            "switch crews, switches crews, switching crews, switched crews, swap crews, swaps "
+            "crews, swapping crews, exchange crews, rotate, rotates, rotated, rotating, crew "
+            "switch, crew switchover, switchover, crew turnover, turnover, changing of the guard, "
+            "shift change, shift changes, crew replacement, rotations, crew rotations, change of "
+            "crew, changes of crew, changing crews, crew handover, crew handovers, crews rotate, "
+            "crews swap, crews switch, crews rotated, crews swapped, crew turnaround, "
+            "changeovers, crew rotation, rotation, crew change, handover, hand over, changeover, "
+            "crew swap, "
             "crew changes, crews change, crew be changed, change crews, change the crew, crew "
             "changing, changing of the crew, changing the crew"
         ),
         "replace": (
-            "replace, replaces, replaced, relieve, relieves, relieved, relief, successor, took "
+            "stepped in for, steps in for, step in for, filled in for, fills in for, fill in for, "
+            "subbed for, substitute, substitutes, substituted, substitution, swapped out, swap "
+            "out, supersede, superseded, supplant, supplanted, displaced, taking over from, "
+            "successors, inherits, inherited, replacement, replacements, replacing, relieving, "
+            "takes the place of, take the place of, taking the place of, takes the baton from, "
+            "succeeding, replace, replaces, replaced, relieve, relieves, relieved, relief, "
+            "successor, took "
             "the place of, took the places of, took over command from, took over from, takes "
             "over from, take over from, taken over from, "
             "succeeded, succeeds, succeed"
         ),
         "delay": (
-            "doesn t arrive, won t arrive, does not arrive, doesn t come, doesn t get there, "
+            "held back, holds back, hold back, set back, sets back, setback, setbacks, kicked "
+            "back, kicks back, waits until, wait until, has to wait until, arrives late, arrive "
+            "late, arrives later, launches late, launch late, flies late, comes late, shows up "
+            "late, overdue, behind schedule, lags, lagging, stalled, stalls, adjourned, bumped "
+            "to, hold up, holds up, hold ups, retimed, knocked back, put forward, shunted, doesn "
+            "t arrive, won t arrive, does not arrive, doesn t come, doesn t get there, "
             "can t go up until, "
             "year late, weeks early, months early, days early, weeks later, months later, weeks "
             "earlier, months earlier, half a year late, doesn t arrive until, does not arrive "
@@ -459,7 +596,28 @@ LANGUAGE = Language(
             "reassigned, bumped, reshuffled"
         ),
         "commander": (
-            "running the show, ran the show, calling the shots, running the place, runs the "
+            "skippering, skippered, skippers, captained, captains, captaincy, captainship, "
+            "commandership, headed the crew, heading the crew, headed up the crew, heads up the "
+            "crew, headed the station, heads the station, headed the iss, in the driver s seat, "
+            "in the hot seat, at the controls, at the wheel, behind the wheel, in the captain s "
+            "chair, in the captain s seat, presided, presides, presiding, helmed, helming, helms, "
+            "helm, took the helm, takes the helm, ran the ship, ran the station, ran the iss, ran "
+            "the space station, running the station, running the iss, running the space station, "
+            "runs the crew, ran the crew, running the crew, head of the crew, head of the "
+            "station, head of the iss, crew leader, crew leaders, crew chief, crew boss, top dog, "
+            "big boss, bossing, bosses, big cheese, gaffer, the man in charge, the woman in "
+            "charge, person in charge, chief of the station, station chief, charge of the crew, "
+            "charge of the iss, directed the crew, commandant, commandants, leadership, leading, "
+            "took charge, takes charge, take charge, taking charge, holds command, held command, "
+            "hold command, handed command, given command, assumed command, assumes command, "
+            "assume command, taking command, takes command, take command, taken command, oversee, "
+            "oversees, oversaw, overseeing, supervise, supervised, gave the orders, giving the "
+            "orders, gives the orders, give the orders, giving orders, wears the pants, wore the "
+            "pants, sits in the captain s chair, calls the shots, called the shots, call the "
+            "shots, led by, cmd, station commander, station commanders, iss commander, iss "
+            "commanders, comander, comanders, commanderships, stewardship, had the con, at the "
+            "top, top of the chain of command, commandin, skip, running the show, ran the show, "
+            "calling the shots, running the place, runs the "
             "place, running things, commanding officer, heads the crew, handed over command, took "
             "over command, took command, at the helm, charge of the station, cmdr, cdr, in "
             "control, captaining, chief on board, head honcho, runs, commander, commanders, "
@@ -468,6 +626,11 @@ LANGUAGE = Language(
             "command, was running, is running, were running"
         ),
         "role": (
+            "debut, debuts, debuted, debutant, debutants, greenhorn, greenhorns, novice, novices, "
+            "paying customer, paying customers, paying passenger, paying passengers, paying "
+            "guest, paying guests, paying visitor, paying visitors, private citizen, private "
+            "citizens, privately funded, holidaymaker, holidaymakers, sightseer, sightseers, "
+            "vacationer, vacationers, joyrider, joyriders, self financed, self paid, fee paying, "
             "pilot, pilots, copilot, co pilot, flight engineer, flight engineers, engineer, "
             "engineers, mission specialist, mission specialists, payload specialist, payload "
             "specialists, specialist, specialists, spaceflight participant, spaceflight "
@@ -485,11 +648,34 @@ LANGUAGE = Language(
         "specialist": ("mission specialist, mission specialists"),
         "participant": ("spaceflight participant, spaceflight participants"),
         "private": (
-            "private, privately, paying, self funded, tourist, tourists, space tourist, "
+            "paying customer, paying customers, paying passenger, paying passengers, paying "
+            "guest, paying guests, paying visitor, paying visitors, private citizen, private "
+            "citizens, private individuals, private individual, privately funded, holidaymaker, "
+            "holidaymakers, sightseer, sightseers, vacationer, vacationers, joyrider, joyriders, "
+            "self financed, self paid, fee paying, on their own dime, on his own dime, on her own "
+            "dime, out of their own pocket, out of his own pocket, out of her own pocket, paid "
+            "for their own, paid for his own, paid for her own, paid their own way, paid his own "
+            "way, paid her own way, bought a ticket, bought a seat, bought their seat, bought his "
+            "seat, bought her seat, bought his way, bought her way, bought their way, ticket "
+            "holders, fare paying, private astronaut, private astronauts, space tourism, as a "
+            "tourist, as tourists, private visitors, private visitor, private passengers, private "
+            "passenger, tourist astronauts, on a private mission, paid for it themselves, paid to "
+            "go, paid to fly, private, privately, paying, self funded, tourist, tourists, space "
+            "tourist, "
             "space tourists"
         ),
         "first-flight": (
-            "never been there before, never been aboard before, never been to the station before, "
+            "debut, debuts, debuted, debutant, debutants, space debut, maiden flight, maiden "
+            "flights, maiden spaceflight, maiden voyage, greenhorn, greenhorns, novice, novices, "
+            "first time flier, first time flyer, first time travellers, first time travelers, on "
+            "their maiden flight, on his maiden flight, on her maiden flight, on their debut, "
+            "first trip to space, their first trip, his first trip, her first trip, on their "
+            "first trip, on his first trip, on her first trip, on their first mission, on his "
+            "first mission, on her first mission, their first mission, his first mission, her "
+            "first mission, rookie astronauts, rookie cosmonauts, space rookies, space rookie, "
+            "never gone before, never gone up before, first time in space, flew for the first "
+            "time, flying for the first time, never been there before, never been aboard before, "
+            "never been to the station before, "
             "never been up before, never flown before, never visited before, first time visitors, "
             "first time visitor, first time astronauts, first time crew, "
             "their first flight, his first flight, her first flight, their first spaceflight, his "
@@ -498,7 +684,11 @@ LANGUAGE = Language(
             "their first flight, on his first flight, on her first flight, first time flyers, "
             "first time fliers"
         ),
-        "once": ("only once, just once, exactly once, a single time, only one time, just one time"),
+        "once": (
+            "just a single time, only a single time, only the once, just the once, on a single "
+            "occasion, on one occasion only, exactly one time, only once, just once, exactly "
+            "once, a single time, only one time, just one time"
+        ),
         "crews": ("crews"),
         "including": ("including, included, counting, inclusive of"),
         "kinds": (
@@ -520,27 +710,55 @@ LANGUAGE = Language(
         "thrice": ("thrice, three times over"),
         "four-times": ("four times over"),
         "five-times": ("five times over"),
-        "expedition": "exp, expedition, expeditions, increment",
+        "expedition": (
+            "expeds, exped, expd, increments, exps, exp, expedition, expeditions, increment"
+        ),
         # Lengths and counts.
         "days": (
             "stretch with, stretch of time with, period with, spell with, days, day, hours, "
             "months, weeks"
         ),
         "total": (
-            "total, career, overall, in all, altogether, cumulative, combined, add up, adding up, "
+            "all told, all in all, in aggregate, aggregate, aggregated, put together, summed up, "
+            "in sum, cumulatively, lifetime, across all flights, across all missions, across all "
+            "stays, across all visits, over all flights, over all missions, over their career, "
+            "over their careers, over his career, over her career, across their careers, across "
+            "his career, across her career, added together, taken together, all up, summing, "
+            "summed, all flights combined, in their life, in his life, in her life, in their "
+            "lives, total, career, overall, in all, altogether, cumulative, combined, add up, "
+            "adding up, "
             "sum of, sum, added up, combined time, all flights, all their flights, all his "
             "flights, all her flights, all missions"
         ),
         "share": (
-            "half, halves, half of, majority, minority, percent, percentage, per cent, "
+            "what fraction, what part of, how large a share, how big a share, chunk of, how large "
+            "a part, how big a part, half, halves, half of, majority, minority, percent, "
+            "percentage, per cent, "
             "proportion, "
             "fraction, ratio, share of, what share, most of, two thirds, one third, a third of, a "
             "quarter of"
         ),
-        "spend": "spend, spent, spends, spending, logged, accumulated, celebrated, celebrate",
+        "spend": (
+            "clocked up, clocked, clock up, clocks up, clocking up, racked up, rack up, racks up, "
+            "racking up, notched up, notch up, notches up, chalked up, chalk up, chalks up, "
+            "tallied, tallied up, piled up, amassed, amass, amasses, totted up, tot up, "
+            "accumulate, accumulates, accrued, accrue, accrues, whiled away, banked, logging, "
+            "log, logs, put in, stacked up, whiled, spend, spent, spends, spending, logged, "
+            "accumulated, celebrated, celebrate"
+        ),
         "lasts": "lasts, lasted, lasting, flights last, missions last",
         "stay": (
-            "stays on, stay on, "
+            "stint, stints, sojourn, sojourns, residency, residencies, tour of duty, tours of "
+            "duty, stopover, stopovers, layover, layovers, stuck around, stick around, sticks "
+            "around, sticking around, hung around, hang around, hangs around, hung about, hang "
+            "about, linger, lingers, lingered, lingering, tarried, hold out, held out, stayin, at "
+            "one go, in one stint, in a single stint, in a single stretch, in one visit, in a "
+            "single visit, in a single go, at one stretch, at a single stretch, on the trot, on "
+            "end, in one sitting, in a single sitting, in one single stay, continuously aboard, "
+            "nonstop, non stop, straight, back to back, in one fell swoop, in one swoop, without "
+            "coming home, without returning, in one hit, at one time aboard, remained aboard, "
+            "remained on board, remain aboard, remaining aboard, stay over, stayed over, stays "
+            "over, stayed up, abode, stays on, stay on, "
             "remain until, remains until, remain till, remains till, to remain until, were to "
             "remain, stays put, stay put, "
             "misses, missed, missed his ride, missed her ride, misses his ride, misses her "
@@ -572,11 +790,20 @@ LANGUAGE = Language(
             "flown, repeat, more than once, more than one time"
         ),
         "twice": (
-            "twice, thrice, both times, double, doubled, a second time, a third time, on two "
+            "on two separate occasions, on two different occasions, two times over, two separate "
+            "times, twice, thrice, both times, double, doubled, a second time, a third time, on "
+            "two "
             "occasions"
         ),
         "together": (
-            "together, overlap, overlapped, overlapping, same time, met, meet, with each other, "
+            "bump into, bumped into, bumping into, ran into, run into each other, shared the "
+            "station, share the station, sharing the station, coincide, coincided, coinciding, "
+            "coincides, encounter, encountered, met up, meet up, overlaps, hang out with, hung "
+            "out, rub shoulders, rubbed shoulders, side by side, crossed over, cross over, shared "
+            "time, share time, meets, meeting up, crossing paths, cross each other s path, in "
+            "each other s company, jointly, ran into each other, bump into each other, bumped "
+            "into each other, together, overlap, overlapped, overlapping, same time, met, meet, "
+            "with each other, "
             "at once with, in common, cross paths, crossed paths"
         ),
         "same": "same, the very same, selfsame, identical",
@@ -587,7 +814,12 @@ LANGUAGE = Language(
         ),
         "more-than": "more, longer",
         "less-than": "less, fewer",
-        "several": "more than once, more than one time, repeatedly, several times, multiple times",
+        "several": (
+            "many times over, on several occasions, on multiple occasions, a few times, a number "
+            "of times, numerous times, time and again, over and over, more than a single time, "
+            "again and again, more than once, more than one time, repeatedly, several times, "
+            "multiple times"
+        ),
         "compare": "more, longer, less, fewer, versus, vs, compare, compared to, than, further",
         "or": "or",
         "most": (
@@ -604,11 +836,18 @@ LANGUAGE = Language(
             "record, records, record holder, holds the record, all time, world record, crown"
         ),
         "gap": (
-            "wait, wait between, between two crews, between crews, two crews arriving, gap, gaps, "
+            "hiatus, lull, downtime, intermission, drought, dry spell, interlude, breather, wait, "
+            "wait between, between two crews, between crews, two crews arriving, gap, gaps, "
             "without a launch, between launches, break, pause"
         ),
         "handover": "handover, handovers, hand over, direct handover, direct handovers",
-        "at-once": "at once, simultaneously, at the same time, at one time",
+        "at-once": (
+            "concurrently, at any one time, at any given time, at a given time, at any one "
+            "moment, all at once, all at the same time, at one and the same time, in parallel, at "
+            "the same moment, in unison, at any single time, at a single time, at any moment, at "
+            "the exact same time, at the very same time, at once, simultaneously, at the same "
+            "time, at one time"
+        ),
         # The guarantee, the agreement, suspensions.
         "guarantee": (
             "presence, presence kept, guarantee, guaranteed, crew guarantee, promise, the rule, "
@@ -617,11 +856,18 @@ LANGUAGE = Language(
         ),
         "at-least": "at least, at least one, at minimum, both",
         "always": (
-            "always, at all times, every day, constantly, permanently, continuously, "
+            "nonstop, non stop, continually, round the clock, all the time, at every moment, "
+            "uninterrupted since, unceasingly, without fail, without exception, day in day out, "
+            "ceaselessly, always, at all times, every day, constantly, permanently, continuously, "
             "without a break, uninterruptedly"
         ),
         "been": (
-            "have traveled, have travelled, has visited, has lived, has gone, "
+            "have set foot, has set foot, have made it, has made it, have stepped aboard, has "
+            "stepped aboard, have boarded, has boarded, have made the trip, has made the trip, "
+            "have made the journey, has made the journey, have journeyed, has journeyed, have "
+            "ventured, has ventured, have called at, ever set foot, ever made it, has ever been, "
+            "has hosted, have passed through, has flown, have traveled, have travelled, has "
+            "visited, has lived, has gone, "
             "have there been, have stayed on, has stayed, stayed on the, have sent, has sent, "
             "ever sent, have "
             "been, has been, have visited, have flown, have lived, have ever been, have stayed, "
@@ -648,7 +894,11 @@ LANGUAGE = Language(
             "without, with no, missing, lacking, ever broken, ever been broken, ever violated"
         ),
         "empty": (
-            "without people, comes without people, came without people, carries nobody, carried "
+            "unattended, unstaffed, unpeopled, vacated, devoid of people, ghost ship, without "
+            "anyone aboard, without anyone on board, without anybody aboard, without anybody on "
+            "board, without a soul, no crew at all, no people aboard, no people on board, with no "
+            "people, without people, comes without people, came without people, carries nobody, "
+            "carried "
             "nobody, "
             "with nobody in it, with nobody aboard, with nobody on board, crewless, without "
             "crew, no crew aboard, no crew on board, with no crew, empty seats only, "
@@ -677,7 +927,18 @@ LANGUAGE = Language(
             "runs, extended, extension, in force, renewed, works, running"
         ),
         "suspend": (
-            "nothing could launch, nothing can get up there, nothing could get up there, "
+            "benched, benches, iced, shelved, shelves, on ice, put on ice, put on hold, on hold, "
+            "laid up, taken offline, conks out, packs in, packed in, out of the picture, off the "
+            "table, out of the running, out of the game, out of play, shut, shuts down, shutting "
+            "down, shutdown, taken out, out of circulation, pulled from service, pulled from "
+            "flying, yanked, nixed, scuppered, scuttled, busted, goes bust, went bust, goes "
+            "under, goes bankrupt, insolvent, on strike, embargo, embargoed, sanctioned, blocked, "
+            "blacklisted, vetoed, not allowed to fly, not permitted to fly, isn t allowed to fly, "
+            "no longer allowed to fly, decertified, standstill, at a standstill, comes to a "
+            "standstill, moratorium, goes on hiatus, on hiatus, takes a year off, kept from "
+            "flying, prevented from flying, stops working, stopped working, quits working, dies "
+            "on us, is toast, kaput, loses its certification, inoperable, inoperative, nothing "
+            "could launch, nothing can get up there, nothing could get up there, "
             "nothing else could launch, "
             "cancelled altogether, canceled altogether, grounded completely, "
             "off limits, give up, gives up, gave up, goes out of business, fold, folds, folded, "
@@ -751,7 +1012,10 @@ LANGUAGE = Language(
             "assume, hypothetically"
         ),
         "lost": (
-            "break, both break, could not be used, could no longer be used, could not be used "
+            "takes out, taken out by, knocked out by, wiped out, totalled, perforated, pierced, "
+            "cracked, smashed, smashes, crumpled, dented, ripped open, collides with, collision, "
+            "collided, collides, rammed, crashed into, pinged by, clobbered, burst, break, both "
+            "break, could not be used, could no longer be used, could not be used "
             "as a lifeboat, can t be used as a lifeboat, "
             "get hit, both get hit, hit by something, hit by a rock, "
             "struck by debris, is struck by debris, hit by space debris, struck by space "
@@ -798,15 +1062,22 @@ LANGUAGE = Language(
             "stay, remains, what happened to, what happened with, what became of, turned out"
         ),
         "seat": (
-            "places, lifeboat seats, places for rescue, capacity, seat, seats, couch, seat liner, "
+            "berth, berths, places on, slots, places, lifeboat seats, places for rescue, "
+            "capacity, seat, seats, couch, seat liner, "
             "seat liners, places home"
         ),
         "enough": (
-            "enough, sufficient, sufficiently, suffice, spare, free, leftover, left over, vacant, "
+            "adequate, ample, adequately, enough, sufficient, sufficiently, suffice, spare, free, "
+            "leftover, left over, vacant, "
             "too many, too few, surplus"
         ),
         "escape": (
-            "evac, something goes wrong, goes wrong, something happens, get them all home, get "
+            "bug out, get out of there, clear out, scram, skedaddle, fled, jump ship, make a run "
+            "for it, leg it, fleeing, flees, everybody had to leave, everyone had to leave, "
+            "everybody has to leave, everyone has to leave, all have to leave, get off the "
+            "station, get off the iss, all get out, everyone get out, everybody get out, alarm, "
+            "hit the fan, hits the fan, all hell breaks loose, evac, something goes wrong, goes "
+            "wrong, something happens, get them all home, get "
             "everyone home, go away, get away, had to flee, flee, jump into, run away, bailed, "
             "abandoned ship, get out, bail out, bail, abandon ship, abandon, all leave, everyone "
             "leave, rescue, lifeboat, lifeboats, emergency, evacuate, evacuation, escape, all had "
@@ -819,7 +1090,9 @@ LANGUAGE = Language(
             "year, by year, frequency, interval, rhythm"
         ),
         "usually": (
-            "avg, mean, mean time, usual, in general, ordinarily, usually, normally, typically, "
+            "as a rule, by and large, on the whole, customarily, customary, for the most part, in "
+            "the main, ballpark, commonly, routinely, in most cases, avg, mean, mean time, usual, "
+            "in general, ordinarily, usually, normally, typically, "
             "typical, average, on average, generally, median, how long do, how long does"
         ),
         # The station itself.
@@ -829,7 +1102,15 @@ LANGUAGE = Language(
             "how long will, until which year, by when, what year will"
         ),
         "end": (
-            "whole thing fall, fall down, hole thing fall, come crashing, crash down, drop it, "
+            "stick around, sticks around, hang around, keep going, keep flying, keep operating, "
+            "be operational, stay in orbit, remain in orbit, carry on, get scrapped, getting "
+            "scrapped, wound up, wind down, winding down, wound down, pulled down, laid to rest, "
+            "put out to pasture, meet its end, demise, expiry, expiration, service life, switched "
+            "off, turned off, switch off, plunge, plunges, plunged, sink, sunk, death of the iss, "
+            "death of the station, the iss die, last for, run its course, reach its end, "
+            "scrapping, retires, deorbits, go on for, crash land, brought out of orbit, taken out "
+            "of orbit, come out of orbit, ditched, whole thing fall, fall down, hole thing fall, "
+            "come crashing, crash down, drop it, "
             "be dropped, dropped into, into the pacific, pacific, thrown away, drop the thing, "
             "drop it into, stay up, be around, last until, brought back down, eol, "
             "into the ocean, into the sea, point nemo, be scrapped, destroyed, destroy, "
@@ -841,12 +1122,20 @@ LANGUAGE = Language(
             "be destroyed, end of the iss, end of the station, scrapped, left with no one"
         ),
         "cost": (
-            "price tag, total price, how much money, funding, funded, funds, fund, worth, bill, "
+            "tab, foots the bill, foot the bill, footing the bill, bankroll, bankrolls, "
+            "bankrolled, financed, finances, finance, financing, outlay, expense, expenses, "
+            "expenditure, pricey, price of, taxpayer, taxpayers, taxpayer money, invoice, fares, "
+            "fare, ticket price, costed, costing, bucks, quid, cash, price tag, total price, how "
+            "much money, funding, funded, funds, fund, worth, bill, "
             "pays, pay, cost, costs, price, expensive, budget, money, pay for, paid for, dollars, "
             "paid, free of charge, for free, charge, charges, charged"
         ),
         "partners": (
-            "owners, co own, involved in, participating, participates, takes part, taking part, "
+            "co owner, co owners, co owned, shareholders, shareholder, stakeholders, stakeholder, "
+            "collaborate, collaborates, collaborating, collaborated, contributors, contributor, "
+            "contribute, contributes, contributing, contributed, backers, joint project, pitched "
+            "in, chipped in, owners, co own, involved in, participating, participates, takes "
+            "part, taking part, "
             "cooperate, members of the program, partners, partner, own, owns, owner, owned, run "
             "the, runs the, operates the, take part, participate, built the, who built, belong "
             "to, belongs, agencies, agency"
@@ -859,7 +1148,8 @@ LANGUAGE = Language(
             "nasa, ran roscosmos, led nasa, led roscosmos, leading nasa, leading roscosmos"
         ),
         "carry": (
-            "brought, "
+            "ferried, ferries, ferrying, hauled, haul, hauls, hauling, transporting, transports, "
+            "conveyed, delivering, deliver, toting, carryin, taxied, brought, "
             "carried, carrying, delivered, delivers, transported, "
             "takes people, brings people, gets people, get to, gets to, getting to, carry, "
             "carries, bring, brings, take people, transport, ferry"
@@ -1124,6 +1414,7 @@ LANGUAGE = Language(
             "spring a leak"
         ),
         "age": (
+            "how many years old, years old, yrs old, birth year, his birth year, her birth year, "
             "how old, how old is, how old was, how old will, old is, what age, age of, his age, "
             "her age, their age, year of birth, birth date, date of birth, age"
         ),
@@ -1147,7 +1438,10 @@ LANGUAGE = Language(
             "opinion, prefer, would you rather, war, best, worst, greatest astronaut, favourite "
             "astronaut"
         ),
-        "men": "men, males, guys only, male, gentlemen, menfolk",
+        "men": (
+            "gents, gent, fellas only, males only, men only, men, males, guys only, male, "
+            "gentlemen, menfolk"
+        ),
         "kin": (
             "my husband, my wife, my son, my sons, my daughter, my daughters, my kid, my kids, my "
             "child, my children, my mother, my father, my mom, my mum, my dad, my parents, my "
@@ -1214,15 +1508,23 @@ LANGUAGE = Language(
         "before-last": "before last, the year before last",
         "last year": "last year s",
         "now": (
-            "as we speak, this very moment, right this moment, now, right now, currently, at the "
+            "at the minute, at this point in time, this instant, at this instant, at this point, "
+            "for the time being, for the moment, just now, as things stand, this very second, at "
+            "this very moment, this very minute, at this precise moment, at this exact moment, as "
+            "we speak, this very moment, right this moment, now, right now, currently, at the "
             "moment, at present, rn, atm, presently, at this moment, nowadays, these days"
         ),
         "today": (
-            "today, tonight, this day, this date, a day like today, this evening, this morning, "
+            "this afternoon, this very day, today s, as of today, today, tonight, this day, this "
+            "date, a day like today, this evening, this morning, "
             "todays"
         ),
-        "yesterday": "yesterday, last night, yday",
-        "tomorrow": "tomorrow, tmrw, tmr, tmrrw, 2moro",
+        "yesterday": (
+            "last evening, yesterday s, yesterdays, yesterday evening, yesterday, last night, yday"
+        ),
+        "tomorrow": (
+            "tomorrow s, tomorrows, tomorow, tommorow, tommorrow, tomorrow, tmrw, tmr, tmrrw, 2moro"
+        ),
         "day-before-yesterday": "day before yesterday",
         "day-after-tomorrow": "day after tomorrow",
         "christmas": (
@@ -1289,16 +1591,28 @@ LANGUAGE = Language(
         "100": "hundred, hundreds",
         "1000": "thousand",
         "half": "half a, half of a, half an, half",
-        "in": "all through, throughout, all of, in, on, at, by, around, the night of",
+        "in": (
+            "within, in the course of, over the course of, in the space of, at any point in, at "
+            "some point in, at any time in, during the course of, sometime in, some time in, all "
+            "through, throughout, all of, in, on, at, by, around, the night of"
+        ),
         "of": "of, the, st, nd, rd, th, o",
-        "since": "since, from, starting, beginning",
-        "until": "until, till, up to, through, thru, by the end of, by end of",
+        "since": (
+            "ever since, as from, dating from, going back to, since, from, starting, beginning"
+        ),
+        "until": (
+            "up until, right up to, until the end of, till the end of, until, till, up to, "
+            "through, thru, by the end of, by end of"
+        ),
         "to": "to",
         "between": "between",
         "and": "and",
-        "start": "start of, beginning of, early, begin of",
-        "middle": "middle of, mid",
-        "end": "end of, late, the end of",
+        "start": (
+            "the beginning of, outset of, opening of, the start of, start to, kickoff of, start "
+            "of, beginning of, early, begin of"
+        ),
+        "middle": "halfway through, the middle of, middle of, mid",
+        "end": "close of, tail end of, back end of, very end of, end of, late, the end of",
         "am": "am, a m",
         "pm": "pm, p m",
         "oclock": "o clock, oclock",
@@ -1468,7 +1782,33 @@ LANGUAGE = Language(
         "that, reckons, insists that, heard that, i heard, read that, i read"
     ),
     fillers=(
-        "unbroken, uninterrupted, without interruption, without a break, in order, longest first, "
+        "off the top of your head, top of your head, if you don t mind, if you would, would you "
+        "mind, be so kind as to, so kind as to, be so good as to, be a dear, do me a favour, do "
+        "me a favor, settle a bet, settle an argument, quick one, quickie, quick q, serious "
+        "question, silly question, noob question, random question, out of curiosity, just out of "
+        "curiosity, out of interest, just curious, for the record, just for fun, journalist, "
+        "journalist here, reporter, editor, blogger, podcaster, researcher, student, students, "
+        "pupil, pupils, librarian, trivia night, trivia question, quiz night, quizmaster, quiz "
+        "question, crossword, jeopardy, hiya, fact check, fact checking, factcheck, for a "
+        "feature, for a piece, on deadline, deadline, newsletter, for our readers, distinct, "
+        "individual, supplied, supplies, supply, fielded, furnished, at the end of the day, to be "
+        "fair, to be honest, if memory serves, if i remember rightly, correct me if i m wrong, as "
+        "i recall, come to think of it, while we re at it, while i m at it, one more thing, last "
+        "question, final question, next question, another question, first question, second "
+        "question, follow up, follow up question, one last thing, last one from me, help me "
+        "settle, for a bet, for a friend, asking for a friend, in your records, in your database, "
+        "according to your data, according to your records, roster wise, crew wise, ta, ta very "
+        "much, cheers mate, much obliged, obliged, thanks in advance, many thanks, ty in advance, "
+        "thanks a lot, thanks a bunch, thanks so much, thank you so much, thank you very much, "
+        "strictly speaking, generally speaking, technically, nitpicky, pedantic, pray, pray tell, "
+        "prithee, say for example, by chance, by any chance, perchance, per chance, happen to "
+        "know, do you happen to know, i m dying to know, dying to know, keen to know, eager to "
+        "know, interested to know, interested in knowing, got a question, have a question, i have "
+        "a question, i ve a question, i ve got a question, question for you, question time, "
+        "riddle me this, hit me with, enlighten me, fill me in, refresh my memory, jog my memory, "
+        "my memory fails me, dear bot, good bot, oi, ey, eh, ahoy, wotcha, aight, ight, ay up, g "
+        "day, unbroken, uninterrupted, without interruption, without a break, in order, longest "
+        "first, "
         "shortest first, newest first, oldest first, in the order, dinner, had turkey, eat "
         "turkey, ate turkey, turkey dinner, altogether, "
         "sooner, worried, segment, medical grounds, on medical grounds, "
