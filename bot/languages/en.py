@@ -250,7 +250,7 @@ LANGUAGE = Language(
         ),
         # How it is asked.
         "who": (
-            "who d, whod, who ve, whove, who re, whore up, whoo, hoo, wh o, what people, name of, "
+            "who d, whod, who ve, whove, who re, whoo, hoo, wh o, what people, "
             "of those who, among those who, for those who, those who, "
             "who left, whoever, which people, who, whos, whom, whose, who s, who ll, names of, "
             "who all, anyone, anybody, someone, how is called, how are called"
@@ -396,7 +396,7 @@ LANGUAGE = Language(
             "blastoffs, sendoff, send off, jet off, jets off, jetting off, sent aloft, departed "
             "earth, departed for, departs for, departing for, journeyed to, travelled up, "
             "traveled up, travel up, travelling up, traveling up, takes flight, took flight, "
-            "launchin, liftin off, sending up, take to the skies, took to the skies, got up "
+            "launchin, liftin off, take to the skies, took to the skies, got up "
             "there, get up there, gets up there, made it up, got there on, came up, come "
             "up, comes up, coming up, luanch, lauch, lanch, launhc, luanches, lifts "
             "off, lifting off, takes off, taking off, blasts off, blasting off, blastoff, set "
@@ -673,7 +673,7 @@ LANGUAGE = Language(
             "first trip, on his first trip, on her first trip, on their first mission, on his "
             "first mission, on her first mission, their first mission, his first mission, her "
             "first mission, rookie astronauts, rookie cosmonauts, space rookies, space rookie, "
-            "never gone before, never gone up before, first time in space, flew for the first "
+            "never gone before, never gone up before, flew for the first "
             "time, flying for the first time, never been there before, never been aboard before, "
             "never been to the station before, "
             "never been up before, never flown before, never visited before, first time visitors, "
@@ -698,11 +698,13 @@ LANGUAGE = Language(
             "different types of spacecraft, different spacecraft, different vehicles, "
             "types of vehicle, kinds of vehicle"
         ),
-        "atlantic": "atlantic, atlantic ocean",
-        "pacific": "pacific, pacific ocean",
-        "gulf": "gulf of mexico, gulf of america, the gulf",
+        "atlantic": "the atlantic, the atlantic ocean, atlantic, atlantic ocean",
+        "pacific": "the pacific, the pacific ocean, pacific, pacific ocean",
+        "gulf": (
+            "the gulf of mexico, the gulf of america, gulf of mexico, gulf of america, the gulf"
+        ),
         "edwards": "edwards, edwards air force base",
-        "white-sands": "white sands",
+        "white-sands": "the white sands, white sands",
         "baikonur": ("from baikonur, baikonur"),
         "canaveral": ("from cape canaveral, cape canaveral, canaveral"),
         "kennedy": ("from kennedy, kennedy, from kennedy space center, kennedy space center, ksc"),
@@ -866,7 +868,7 @@ LANGUAGE = Language(
             "stepped aboard, have boarded, has boarded, have made the trip, has made the trip, "
             "have made the journey, has made the journey, have journeyed, has journeyed, have "
             "ventured, has ventured, have called at, ever set foot, ever made it, has ever been, "
-            "has hosted, have passed through, has flown, have traveled, have travelled, has "
+            "has hosted, have passed through, have traveled, have travelled, has "
             "visited, has lived, has gone, "
             "have there been, have stayed on, has stayed, stayed on the, have sent, has sent, "
             "ever sent, have "
@@ -928,7 +930,7 @@ LANGUAGE = Language(
         ),
         "suspend": (
             "benched, benches, iced, shelved, shelves, on ice, put on ice, put on hold, on hold, "
-            "laid up, taken offline, conks out, packs in, packed in, out of the picture, off the "
+            "laid up, taken offline, conks out, out of the picture, off the "
             "table, out of the running, out of the game, out of play, shut, shuts down, shutting "
             "down, shutdown, taken out, out of circulation, pulled from service, pulled from "
             "flying, yanked, nixed, scuppered, scuttled, busted, goes bust, went bust, goes "
@@ -1515,7 +1517,7 @@ LANGUAGE = Language(
             "moment, at present, rn, atm, presently, at this moment, nowadays, these days"
         ),
         "today": (
-            "this afternoon, this very day, today s, as of today, today, tonight, this day, this "
+            "this afternoon, this very day, today s, today, tonight, this day, this "
             "date, a day like today, this evening, this morning, "
             "todays"
         ),
@@ -1732,6 +1734,34 @@ LANGUAGE = Language(
         "starliner": "starliner, starliners, boeing, cst 100, starliner s, boeing starliner",
     },
     rewrites=(
+        # Words that compare stand alone before a number.
+        (
+            r"\b(?:upwards? of|in excess of|north of|greater than|exceed(?:s|ed|ing)?|"
+            r"surpass(?:es|ed|ing)?)(?= (?:an? |half |the )?\w+)",
+            "more than",
+        ),
+        (
+            r"\b(?:(?:no|not) (?:fewer|less|shorter) than|(?:an? )?minimum of|at a minimum)\b",
+            "at least",
+        ),
+        (
+            r"\b(?:at (?:the )?most|(?:no|not) (?:more|longer) than|(?:an? )?maximum of) "
+            r"(\w+ (?:\w+ )?(?:days?|weeks?|months?|years?|times|visits|trips|flights|stays|people"
+            r"|persons|crew|astronauts|cosmonauts|men|women))\b",
+            r"\1 or less",
+        ),
+        (r"(?<![\w.+])(\d+)\+(?= ?[a-z])", r"at least \1 "),
+        (r"(?<![\w<>])>=? ?(?=\d)", "more than "),
+        (r"(?<![\w<>])<=? ?(?=\d)", "less than "),
+        (r"\b(\d+ (?:days|weeks|months|years|times|visits|flights)) plus\b", r"\1 or more"),
+        (r"\bleap(?:-| )?(?:day|year day)(?: of| in)? (\d{4})\b", r"29 february \1"),
+        # The year of a feast stands beside it.
+        (
+            r"\b(thanksgiving|christmas(?: eve| day)?|xmas|halloween|easter|new year(?:'?s eve)?)"
+            r"((?: on| in| at| the| iss| station| space| orbit| aboard| up| there| onboard){1,4})"
+            r" ((?:this|last|next) year|\d{4})\b",
+            r"\1 \3\2",
+        ),
         # "Were Crew-13 to leave, who would stay?"
         (r"^(?:should|were|had) (?=[^?]*, (?:would|could|who|how|when|what|which|is)\b)", "if "),
         # What falls is no autumn, and what is celebrated no flight.
@@ -1782,7 +1812,8 @@ LANGUAGE = Language(
         "that, reckons, insists that, heard that, i heard, read that, i read"
     ),
     fillers=(
-        "off the top of your head, top of your head, if you don t mind, if you would, would you "
+        "shift, night shift, morning shift, day shift, off the top of your head, top of your "
+        "head, if you don t mind, if you would, would you "
         "mind, be so kind as to, so kind as to, be so good as to, be a dear, do me a favour, do "
         "me a favor, settle a bet, settle an argument, quick one, quickie, quick q, serious "
         "question, silly question, noob question, random question, out of curiosity, just out of "
