@@ -267,7 +267,11 @@ LANGUAGE = Language(
         "what-is": "what is, what s, what exactly is",
         # How long it is until or since something.
         "wait": (
-            "how much longer until, how much longer till, how many sleeps until, how many sleeps "
+            "how long must we wait for, how long do we have to wait for, how long do i have to "
+            "wait for, how much longer must we wait for, how much longer do we have to wait for, "
+            "how long do we need to wait for, how long have we got until, how long have we got "
+            "till, how far off is the, how much longer until, how much longer till, how many "
+            "sleeps until, how many sleeps "
             "till, how many hours until, how many hours till, how long to go until, how long left "
             "until, how long left till, how much time till, how many more days until, how many "
             "more days till, how many years since, how many months since, how many weeks since, "
@@ -317,14 +321,27 @@ LANGUAGE = Language(
             "tell me about, about, info on, information on, details of, details on, details, "
             "biography, bio, tell me more about, describe, career"
         ),
-        "past": "spent time, was, were, did, had, been, flew, lived, stayed, went, visited",
+        "past": (
+            "was around, were around, spent time, was, were, did, had, been, flew, lived, stayed, "
+            "went, visited"
+        ),
         "future": (
-            "soon, any time soon, anytime soon, shortly, in the near future, will, ll, going to, "
+            "on the books, in the pipeline, on the cards, in the offing, on the horizon, "
+            "pencilled in, penciled in, slated, lined up, in store, down the road, in the works, "
+            "on the agenda, on the calendar, on the schedule, on the manifest, booked, "
+            "forthcoming, is to, are to, earmarked, intended, set to, in the coming months, "
+            "before long, soon, any time soon, anytime soon, shortly, in the near future, will, "
+            "ll, going to, "
             "shall, would be, upcoming, planned, due, scheduled, due to"
         ),
         # Place and people.
         "aboard": (
-            "holed up, camping out, camped out, camp out, hunkered down, housed, housing, host, "
+            "babysitting, babysit, minding, minds the station, keeping watch, holding down the "
+            "fort, holding the fort, hold the fort, held the fort, house sitting, looking after, "
+            "looks after, looked after, taking care of, takes care of, took care of, minding the "
+            "shop, was around, were around, in situ, in residence, in attendance, calling the "
+            "station their home, made its home, making their home, make their home, holed up, "
+            "camping out, camped out, camp out, hunkered down, housed, housing, host, "
             "hosts, hosted, hosting, accommodate, accommodates, accommodated, bunking, bunked, "
             "bunk, calls the iss home, call the iss home, calling the iss home, called the iss "
             "home, calls the station home, call the station home, calling the station home, "
@@ -338,7 +355,12 @@ LANGUAGE = Language(
             "there"
         ),
         "station": (
-            "spacestation, iss s, orbital station, orbiting lab, iss, space station, station, "
+            "iss coming down, station coming down, iss come down, station come down, iss comes "
+            "down, station comes down, iss go down, station go down, iss going down, station "
+            "going down, the orbiting complex, orbiting complex, orbital complex, orbital "
+            "laboratory, orbiting laboratory, orbiting outpost, space outpost, orbital lab, "
+            "orbital base, i s s, inernational space station, the spacelab, spacestation, iss s, "
+            "orbital station, orbiting lab, iss, space station, station, "
             "international space station, the space lab, orbital outpost"
         ),
         "space": (
@@ -346,7 +368,9 @@ LANGUAGE = Language(
             "planet, outer space"
         ),
         "people": (
-            "bodies, crewman, crewmen, spacefarer, spaceman, spaceflyer, spaceflyers, space "
+            "bods, bod, crewmember s, mates aboard, spacepeople, space people, star sailors, "
+            "space men, space man, spacefolk, space folk, bodies, crewman, crewmen, spacefarer, "
+            "spaceman, spaceflyer, spaceflyers, space "
             "flyer, space flyers, space traveller, space travellers, space traveler, space "
             "travelers, spacetravellers, flyers, fliers, flier, flyer, human beings, human being, "
             "mortals, visitors, callers, newcomers aboard, lodgers, blokes, chaps, lads, "
@@ -359,7 +383,11 @@ LANGUAGE = Language(
             "everyone, headcount, souls, population"
         ),
         "crew": (
-            "lineup, line up, squad, crewlist, crew, crews, crewed, team, roster, personnel, staff"
+            "composition of the crew, crew composition, makeup of the crew, make up of the crew, "
+            "crew makeup, crew make up, composition, makeup, crew roster, "
+            "crew manifest, crew lineup, crew line up, crewmanship, gang, posse, outfit, "
+            "contingent, ensemble, lineup, line up, squad, crewlist, crew, crews, crewed, team, "
+            "roster, personnel, staff"
         ),
         "cosmonaut": "cosmonaut, cosmonauts, kosmonaut, kosmonauts",
         "woman": (
@@ -444,7 +472,8 @@ LANGUAGE = Language(
             "for home, leave, leaves, leaving"
         ),
         "land": (
-            "touched down, touches down, touching down, touchdowns, splashing down, splashed, hit "
+            "coming down, touched down, touches down, touching down, touchdowns, splashing down, "
+            "splashed, hit "
             "the water, came back down to earth, reentered, re entered, reentry, parachuted down, "
             "set down, sets down, rode home, rides home, riding home, ridden home, rode back, "
             "rode down, ride back, ride down, riding back, riding down, rides back, rides down, "
@@ -505,7 +534,10 @@ LANGUAGE = Language(
             "mission, missions, trip, "
             "trips, voyage, single flight, single spaceflight, one flight, single mission"
         ),
-        "next": "nxt, nex, next, upcoming, coming up, following, soonest, another, future, again",
+        "next": (
+            "forthcoming, nearest, next up, nxt, nex, next, upcoming, coming up, following, "
+            "soonest, another, future, again"
+        ),
         "last": (
             "most recently, latest ever, last ever, very last, concluding, ultimate, penultimate "
             "one before, last one, last, latest, most recent, previous, final, newest"
@@ -539,7 +571,10 @@ LANGUAGE = Language(
             "changing, changing of the crew, changing the crew"
         ),
         "replace": (
-            "stepped in for, steps in for, step in for, filled in for, fills in for, fill in for, "
+            "took over the reins from, takes over the reins from, took the reins from, takes the "
+            "reins from, took the keys from, took the baton from, took up the baton from, "
+            "followed after, took over command off, stepped in for, steps in for, step in for, "
+            "filled in for, fills in for, fill in for, "
             "subbed for, substitute, substitutes, substituted, substitution, swapped out, swap "
             "out, supersede, superseded, supplant, supplanted, displaced, taking over from, "
             "successors, inherits, inherited, replacement, replacements, replacing, relieving, "
@@ -596,7 +631,12 @@ LANGUAGE = Language(
             "reassigned, bumped, reshuffled"
         ),
         "commander": (
-            "skippering, skippered, skippers, captained, captains, captaincy, captainship, "
+            "relinquished command, relinquishes command, gave up command, gives up command, "
+            "surrendered command, the reins, handed over the reins, hands over command, wore the "
+            "commander s hat, wears the commander s hat, in the big chair, man in charge, woman "
+            "in charge, the one in charge, kingpin, honcho, headman, chief of the crew, crew "
+            "commander, crew commanders, commander in chief, at the top of the crew, skippering, "
+            "skippered, skippers, captained, captains, captaincy, captainship, "
             "commandership, headed the crew, heading the crew, headed up the crew, heads up the "
             "crew, headed the station, heads the station, headed the iss, in the driver s seat, "
             "in the hot seat, at the controls, at the wheel, behind the wheel, in the captain s "
@@ -665,7 +705,8 @@ LANGUAGE = Language(
             "space tourists"
         ),
         "first-flight": (
-            "debut, debuts, debuted, debutant, debutants, space debut, maiden flight, maiden "
+            "newbie, newbies, debut, debuts, debuted, debutant, debutants, space debut, maiden "
+            "flight, maiden "
             "flights, maiden spaceflight, maiden voyage, greenhorn, greenhorns, novice, novices, "
             "first time flier, first time flyer, first time travellers, first time travelers, on "
             "their maiden flight, on his maiden flight, on her maiden flight, on their debut, "
@@ -741,7 +782,8 @@ LANGUAGE = Language(
             "quarter of"
         ),
         "spend": (
-            "clocked up, clocked, clock up, clocks up, clocking up, racked up, rack up, racks up, "
+            "toasted, toast, toasting, clocked up, clocked, clock up, clocks up, clocking up, "
+            "racked up, rack up, racks up, "
             "racking up, notched up, notch up, notches up, chalked up, chalk up, chalks up, "
             "tallied, tallied up, piled up, amassed, amass, amasses, totted up, tot up, "
             "accumulate, accumulates, accrued, accrue, accrues, whiled away, banked, logging, "
@@ -825,7 +867,9 @@ LANGUAGE = Language(
         "compare": "more, longer, less, fewer, versus, vs, compare, compared to, than, further",
         "or": "or",
         "most": (
-            "busiest, busiest year, most, most often, maximum, max, highest, largest, biggest, "
+            "greatest number, largest number, highest number, biggest number, the greatest number "
+            "of, busiest, busiest year, most, most often, maximum, max, highest, largest, "
+            "biggest, "
             "greatest, top, record number, at most, ever at once"
         ),
         "longest": (
@@ -833,7 +877,10 @@ LANGUAGE = Language(
             "most consecutive"
         ),
         "shortest": "shortest, briefest, quickest, fastest, least time",
-        "fewest": "fewest, smallest, minimum, least, lowest, least people",
+        "fewest": (
+            "sparsest, emptiest, lowest number, smallest number, least "
+            "number, fewest, smallest, minimum, least, lowest, least people"
+        ),
         "record": (
             "record, records, record holder, holds the record, all time, world record, crown"
         ),
@@ -880,7 +927,9 @@ LANGUAGE = Language(
             "ever been broken, ever violated"
         ),
         "never": (
-            "never, no, not a single, none, not any, nobody, no one, zero, noone, none of, not "
+            "carried nobody from, carries nobody from, carried no one from, nary a, nary, nil, "
+            "zilch, zip, not a one, no single, nobody at all, no one at all, none at all, never, "
+            "no, not a single, none, not any, nobody, no one, zero, noone, none of, not "
             "one, not once, not a soul, not a single one, not even one"
         ),
         "not": (
@@ -1104,7 +1153,10 @@ LANGUAGE = Language(
             "how long will, until which year, by when, what year will"
         ),
         "end": (
-            "stick around, sticks around, hang around, keep going, keep flying, keep operating, "
+            "iss coming down, station coming down, iss come down, station come down, iss comes "
+            "down, station comes down, iss go down, station go down, iss going down, station "
+            "going down, stick around, sticks around, hang around, keep going, keep flying, keep "
+            "operating, "
             "be operational, stay in orbit, remain in orbit, carry on, get scrapped, getting "
             "scrapped, wound up, wind down, winding down, wound down, pulled down, laid to rest, "
             "put out to pasture, meet its end, demise, expiry, expiration, service life, switched "
@@ -1133,7 +1185,10 @@ LANGUAGE = Language(
             "paid, free of charge, for free, charge, charges, charged"
         ),
         "partners": (
-            "co owner, co owners, co owned, shareholders, shareholder, stakeholders, stakeholder, "
+            "part of the programme, part of the program, part of the project, part of the iss, "
+            "part of the partnership, member states, members of the partnership, member "
+            "countries, member nations, co owner, co owners, co owned, shareholders, shareholder, "
+            "stakeholders, stakeholder, "
             "collaborate, collaborates, collaborating, collaborated, contributors, contributor, "
             "contribute, contributes, contributing, contributed, backers, joint project, pitched "
             "in, chipped in, owners, co own, involved in, participating, participates, takes "
@@ -1150,7 +1205,8 @@ LANGUAGE = Language(
             "nasa, ran roscosmos, led nasa, led roscosmos, leading nasa, leading roscosmos"
         ),
         "carry": (
-            "ferried, ferries, ferrying, hauled, haul, hauls, hauling, transporting, transports, "
+            "carried nobody from, carries nobody from, carried no one from, ferried, ferries, "
+            "ferrying, hauled, haul, hauls, hauling, transporting, transports, "
             "conveyed, delivering, deliver, toting, carryin, taxied, brought, "
             "carried, carrying, delivered, delivers, transported, "
             "takes people, brings people, gets people, get to, gets to, getting to, carry, "
@@ -1250,16 +1306,31 @@ LANGUAGE = Language(
             "password, token, translate, write, poem, poems, repeat after me, pretend, system "
             "prompt, sing, ignore all, ignore previous, ignore your, print"
         ),
-        "of-them": "of them, of those, of these, among them, among those, of the ones",
+        "of-them": (
+            "out of them, out of those, out of these, from among them, from among those, of that "
+            "lot, of this lot, of that group, of this group, of that bunch, of this bunch, of "
+            "that crowd, amongst them, amongst those, in that group, in that list, on that list, "
+            "on this list, in this list, from that list, from this list, of them, of those, of "
+            "these, among them, among those, of the ones"
+        ),
         "pronoun": (
-            "last one, first one, with her, with him, among them, among those, of the "
+            "out of them, out of those, out of these, from among them, from among those, of that "
+            "lot, of this lot, of that group, of this group, of that bunch, of this bunch, of "
+            "that crowd, amongst them, amongst those, in that group, in that list, on that list, "
+            "on this list, in this list, from that list, from this list, last one, first one, "
+            "with her, with him, among them, among those, of the "
             "ones, on it, in it, of them, of those, of these, on board of it, those two, he, she, "
             "him, her, his, hers, they, them, their, it, that one, isn t it, isn t he, isn t she, "
             "aren t they, wasn t it, wasn t he, wasn t she, weren t they, hasn t he, hasn t she, "
             "haven t they, didn t he, didn t she, didn t they, doesn t he, doesn t she, don t "
             "they, won t he, won t she, won t they"
         ),
-        "then": "then, that day, at that time, that time, same day, same date, on that date",
+        "then": (
+            "back then, at that point, at that moment, on that day, on that very day, at the same "
+            "moment, that same day, on the same day, on the same date, that very day, that exact "
+            "day, at that point in time, then, that day, at that time, that time, same day, same "
+            "date, on that date"
+        ),
         "local-time": (
             "german time, japanese time, american time, russian time, french time, british time, "
             "european time, indian time, italian time, canadian time, chinese time, spanish time, "
@@ -1271,7 +1342,10 @@ LANGUAGE = Language(
             "just after, succeeding"
         ),
         "follow": (
-            "n, nd, and then, what of, and, what about, how about, also, and what about, and how "
+            "same for, ditto for, likewise, as for, what bout, whatabout, how abt, wbu, and as "
+            "for, same question for, same question but for, same again for, n what about, and "
+            "again for, ok and, okay and, right and, so and, n, nd, and then, what of, and, what "
+            "about, how about, also, and what about, and how "
             "about, or, but, and for, how bout"
         ),
         # What the crews and ships do not tell: the part after "x-" is a topic of scope.py.
@@ -1427,11 +1501,15 @@ LANGUAGE = Language(
         ),
         "above": "over, above, right above, right over",
         "one-after": (
-            "one after that, the one after that, one after, following one, after that one, after "
+            "next one, the next one, one later, the following one, the subsequent one, subsequent "
+            "one, the one following, one following, the one following that, the next in line, one "
+            "after that, the one after that, one after, following one, after that one, after "
             "that"
         ),
         "one-before": (
-            "and the previous, previous, one before that, the one before that, one before, before "
+            "the preceding one, preceding one, prior one, the one prior, the one prior to that, "
+            "the previous one, one earlier, the one preceding, and the previous, previous, one "
+            "before that, the one before that, one before, before "
             "that one, previous one"
         ),
         "opinion": (
@@ -1472,7 +1550,11 @@ LANGUAGE = Language(
             "mh370, lufthansa, ryanair, unicorn"
         ),
         "iss": (
-            "iss, iss s, space station, spacestation, international space station, orbiting lab, "
+            "iss coming down, station coming down, iss come down, station come down, iss comes "
+            "down, station comes down, iss go down, station go down, iss going down, station "
+            "going down, orbiting complex, orbital complex, orbital laboratory, orbiting "
+            "laboratory, orbiting outpost, space outpost, orbital lab, i s s, iss, iss s, space "
+            "station, spacestation, international space station, orbiting lab, "
             "orbital outpost, space lab"
         ),
         "up-there": "up there, above us, in orbit, off planet, over our heads",
@@ -1665,9 +1747,13 @@ LANGUAGE = Language(
         "midnight": "midnight",
     },
     groups={
-        "RU": ("ruskies, russkis, russian, russians, russkies, rus, russian federation, rossiya"),
+        "RU": (
+            "soviets, ruskie, russkie, ruski, ruskies, russkis, russian, russians, russkies, rus, "
+            "russian federation, rossiya"
+        ),
         "US": (
-            "us citizens, muricans, american, americans, usa, u s a, united states, yanks, "
+            "yank, the states, us citizens, muricans, american, americans, usa, u s a, "
+            "united states, yanks, "
             "yankee, yankees, u s citizens"
         ),
         "GB": (
@@ -1677,19 +1763,21 @@ LANGUAGE = Language(
         ),
         "JP": "japanese, japan, japanese people, nippon",
         "CA": "canucks, canadian, canadians, canuck, canada, canadas",
-        "NL": "dutch, dutchman, dutchmen, netherlands, holland",
+        "NL": "hollanders, hollander, dutch, dutchman, dutchmen, netherlands, holland",
         "AE": "emiratis, emirates, emirati, uae, united arab emirates",
-        "FR": "french, frenchman, frenchmen, frenchie, france",
+        "FR": "frenchies, french, frenchman, frenchmen, frenchie, france",
         "ES": "spanish, spaniards, spaniard, spain",
         "DK": "danes, dane, danish, denmark",
-        "NASA": "nasa, nasa s, nasas",
-        "ESA": "esa, esas, european, europeans, europe",
-        "JAXA": "jaxa",
-        "Roscosmos": "roscosmos, roskosmos, roscosmos s",
-        "CSA": "csa",
+        "NASA": "american space agency, us space agency, nasa, nasa s, nasas",
+        "ESA": "european space agency, european agency, esa, esas, european, europeans, europe",
+        "JAXA": "japanese space agency, japan aerospace exploration agency, jaxa",
+        "Roscosmos": (
+            "russian space agency, russian state corporation, roscosmos, roskosmos, roscosmos s"
+        ),
+        "CSA": "canadian space agency, csa",
         "Axiom Space": "axiom space",
         "IT": "italian, italians, italy, italian s",
-        "DE": "german, germans, germany, deutsche",
+        "DE": "deutschland, german, germans, germany, deutsche",
         "IN": "indian, indians, india",
         "AF": "afghani",
         "AR": "argentinean",
@@ -1700,7 +1788,7 @@ LANGUAGE = Language(
         "KP": "dprk, north korean, north koreans, north korea",
         "MN": "mongol, mongols",
         "MM": "burma",
-        "NZ": "new zealander, new zealanders, new zealand",
+        "NZ": "kiwi, kiwis, new zealander, new zealanders, new zealand",
         "PH": "filipina, filipinas",
         "SE": "swede, swedes, swedish, sweden",
         "BE": "belgian, belgians, belgium",
@@ -1724,14 +1812,28 @@ LANGUAGE = Language(
         "NL+woman": "dutchwoman, dutchwomen",
     },
     programs={
-        "soyuz": "soyuz, soyus, soyouz, soyuzes, soyuz s, sojuz, soyuz spacecraft",
+        "soyuz": (
+            "sojus, soiuz, soyuzs, souyz, soyz, soyuz capsule, soyuz capsules, soyuz ship, soyuz "
+            "ships, soyuz craft, soyuz vehicle, soyuz vehicles, soyuz, soyus, soyouz, soyuzes, "
+            "soyuz s, sojuz, soyuz spacecraft"
+        ),
         "dragon": (
-            "elon musk s dragon, musk s dragon, elon s dragon, musk s ships, elon musk s ships, "
+            "spacex s, space x s, spacex capsules, spacex ship, spacex ships, dragon capsule, "
+            "dragon capsules, dragon ship, dragon ships, dragon spacecraft, spacex vehicle, "
+            "crewdragon, elon musk s dragon, musk s dragon, elon s dragon, musk s ships, elon "
+            "musk s ships, "
             "dragon, dragons, crew dragon, spacex, space x, dragon s, crew dragons, spacex crew "
             "dragon, spacex dragon, spacex crew, spacex capsule"
         ),
-        "shuttle": "shuttle, shuttles, space shuttle, space shuttles, shuttle s",
-        "starliner": "starliner, starliners, boeing, cst 100, starliner s, boeing starliner",
+        "shuttle": (
+            "shuttle orbiter, orbiters, space shuttle s, nasa shuttle, nasa s shuttle, shuttle "
+            "program, shuttle, shuttles, space shuttle, space shuttles, shuttle s"
+        ),
+        "starliner": (
+            "boeing s, boeing capsule, boeing s capsule, boeing s starliner, cst100, boeing "
+            "spacecraft, boeing s spacecraft, starliner capsule, starliner, starliners, boeing, "
+            "cst 100, starliner s, boeing starliner"
+        ),
     },
     rewrites=(
         # Words that compare stand alone before a number.
@@ -1755,6 +1857,14 @@ LANGUAGE = Language(
         (r"(?<![\w<>])<=? ?(?=\d)", "less than "),
         (r"\b(\d+ (?:days|weeks|months|years|times|visits|flights)) plus\b", r"\1 or more"),
         (r"\bleap(?:-| )?(?:day|year day)(?: of| in)? (\d{4})\b", r"29 february \1"),
+        (r"\bon (\w+) (?:separate |different |distinct )?occasions\b", r"\1 times"),
+        (
+            r"\b(typical|average|mean|median|usual|normal) (mission|flight|stay|visit|trip) "
+            r"(?:duration|length|time)\b",
+            r"\1 \2",
+        ),
+        (r"\b(or|and|vs|versus|than|from) the us\b", r"\1 the usa"),
+        (r"\bthe us(?= (?:or|and|vs|versus) (?!we\b))", "the usa"),
         # The year of a feast stands beside it.
         (
             r"\b(thanksgiving|christmas(?: eve| day)?|xmas|halloween|easter|new year(?:'?s eve)?)"
@@ -1812,7 +1922,16 @@ LANGUAGE = Language(
         "that, reckons, insists that, heard that, i heard, read that, i read"
     ),
     fillers=(
-        "shift, night shift, morning shift, day shift, off the top of your head, top of your "
+        "use, wore, hat, comprising, be able to let me know, let me know, able to let me know, "
+        "able to tell me, capable, would you be able to, as a favour, as a favor, reading this, "
+        "tv quiz, sat here, sitting here, bored, geography class, science class, physics class, "
+        "maths class, history class, homework question, exam question, test question, for an "
+        "assignment, assignment, coursework, dissertation, thesis, term paper, presentation, "
+        "powerpoint, poster, science fair, book report, documentary research, fact checker, desk, "
+        "newsroom, newsdesk, headline, article about, story about, column, columnist, broadcast, "
+        "broadcaster, listeners, readers, viewers, subscribers, followers, gulf of mexico, gulf "
+        "of america, shift, night shift, morning shift, day shift, off the top of your head, top "
+        "of your "
         "head, if you don t mind, if you would, would you "
         "mind, be so kind as to, so kind as to, be so good as to, be a dear, do me a favour, do "
         "me a favor, settle a bet, settle an argument, quick one, quickie, quick q, serious "
