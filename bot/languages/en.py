@@ -435,7 +435,10 @@ LANGUAGE = Language(
             "earth, depart for, start"
         ),
         "dock": (
-            "moor, moors, moored, parked, parked at, hitched to, set foot, sets foot, setting "
+            "remained docked, remain docked, remains docked, remained attached, stayed attached, "
+            "stays attached, stay attached, remain attached, remains attached, stayed parked, "
+            "remained parked, moor, moors, moored, parked, parked at, hitched to, set foot, sets "
+            "foot, setting "
             "foot, stepped aboard, steps aboard, step aboard, boarded, boarding, board, boards, "
             "turned up, turns up, turn up, turning up, showed up, shows up, show up, rolled up, "
             "rolls up, pulled in, pulls in, pull in, made it to the iss, made it to the station, "
@@ -666,7 +669,8 @@ LANGUAGE = Language(
             "command, was running, is running, were running"
         ),
         "role": (
-            "debut, debuts, debuted, debutant, debutants, greenhorn, greenhorns, novice, novices, "
+            "vets, vet, debut, debuts, debuted, debutant, debutants, greenhorn, greenhorns, "
+            "novice, novices, "
             "paying customer, paying customers, paying passenger, paying passengers, paying "
             "guest, paying guests, paying visitor, paying visitors, private citizen, private "
             "citizens, privately funded, holidaymaker, holidaymakers, sightseer, sightseers, "
@@ -792,7 +796,10 @@ LANGUAGE = Language(
         ),
         "lasts": "lasts, lasted, lasting, flights last, missions last",
         "stay": (
-            "stint, stints, sojourn, sojourns, residency, residencies, tour of duty, tours of "
+            "remained docked, remain docked, remains docked, remained attached, stayed attached, "
+            "stays attached, stay attached, remain attached, remains attached, stayed parked, "
+            "remained parked, stint, stints, sojourn, sojourns, residency, residencies, tour of "
+            "duty, tours of "
             "duty, stopover, stopovers, layover, layovers, stuck around, stick around, sticks "
             "around, sticking around, hung around, hang around, hangs around, hung about, hang "
             "about, linger, lingers, lingered, lingering, tarried, hold out, held out, stayin, at "
@@ -1113,6 +1120,7 @@ LANGUAGE = Language(
             "stay, remains, what happened to, what happened with, what became of, turned out"
         ),
         "seat": (
+            "fit on, fit in, fit into, fit aboard, fits in, fits on, fit inside, squeeze into, "
             "berth, berths, places on, slots, places, lifeboat seats, places for rescue, "
             "capacity, seat, seats, couch, seat liner, "
             "seat liners, places home"
@@ -1397,7 +1405,11 @@ LANGUAGE = Language(
             "for fun, watch movies, watch a movie, movie night, wash clothes, wash their, get "
             "fed, happens if someone dies, someone dies, somebody dies, astronaut dies, wash up"
         ),
-        "x-ages": ("youngest, oldest, average age, ages of, the oldest"),
+        "x-ages": (
+            "older than, younger than, who is older, who is younger, who s older, who s younger, "
+            "eldest, the eldest, older or younger, youngest, oldest, average age, ages of, the "
+            "oldest"
+        ),
         "x-private": (
             "have kids, has kids, make a year, makes a year, makes per year, richer, hotter, "
             "dating, tweet, tweets, tweeted, instagram post, pay grade, birthplace, "
@@ -1865,6 +1877,23 @@ LANGUAGE = Language(
         ),
         (r"\b(or|and|vs|versus|than|from) the us\b", r"\1 the usa"),
         (r"\bthe us(?= (?:or|and|vs|versus) (?!we\b))", "the usa"),
+        # What is named alone at the beginning is what is asked for.
+        (
+            r"^(?:the )?((?:space )?tourists|rookies|newbies|first[ -]timers|newcomers) "
+            r"(?=on (?:an? |the )?(?:soyuz|dragon|shuttle|starliner|crew dragon|space shuttle))",
+            r"which \1 flew ",
+        ),
+        (
+            r"^(?:the )?((?:space )?tourists|rookies|newbies|first[ -]timers|newcomers|days"
+            r"|dragons) "
+            r"(?=with|without|on|in|when|where|that|which|who|of|over|under|exactly)",
+            r"which \1 ",
+        ),
+        (
+            r"\bdays (?:when|where|on which)(?: there (?:were|was))? "
+            r"(?=(?:exactly|more|fewer|less|at least|only|over|under|no|just|\d+)\b)",
+            "days with ",
+        ),
         # The year of a feast stands beside it.
         (
             r"\b(thanksgiving|christmas(?: eve| day)?|xmas|halloween|easter|new year(?:'?s eve)?)"
