@@ -49,7 +49,8 @@ LANGUAGE = Language(
             "quien estaba, quienes estaban, quien estuvo, quienes estuvieron, como se llaman, "
             "quienes son, quien esta, que personas, quien, quienes, a quien, nombres, alguien, "
             "como se llama, como se llamaba, como se llamaban, que nombres, "
-            "cuales son los nombres, cual es el nombre, que gente, que tripulantes"
+            "cuales son los nombres, cual es el nombre, que gente, que tripulantes, quien habia, "
+            "quienes habia, quienes habian, quien hubo, quienes hubo"
         ),
         "which": "que, cual, cuales",
         "when": (
@@ -84,7 +85,7 @@ LANGUAGE = Language(
         "how-many": (
             "cuantos, cuantas, cuanta, cuanto, numero de, cantidad de, que cantidad de, "
             "que numero de, cuantisimos, cuantisimas, que tantos, que tantas, cuanta peña, "
-            "cuanto personal"
+            "cuanto personal, cuantas astronautas, cuantas tripulantes"
         ),
         "how": "como",
         "why": "por que, para que, por que razon, por que motivo, a que se debe, xq",
@@ -111,7 +112,8 @@ LANGUAGE = Language(
             "quedaban solo, solo hubo, se quedaron solo, se quedaron solos, se han quedado solo, "
             "han quedado solo, ha habido solo, hubo solo, habia solo, solo estaban, estaban solo, "
             "solo ha habido, solo quedaba, quedaba solo, acompaño, acompañaron, acompañaba, "
-            "acompañaban, habitada"
+            "acompañaban, habitada, quien habia, quienes habia, quienes habian, quien hubo, "
+            "quienes hubo"
         ),
         "future": (
             "pronto, sera, seran, estara, estaran, va a, van a, previsto, planeado, saldra, "
@@ -126,7 +128,8 @@ LANGUAGE = Language(
             "a bordo, bordo, alli arriba, ahi arriba, alla arriba, arriba, vive, viven, dentro, "
             "ahi, alli, se encuentra, se encuentran, habita, abordo, moran, ocupan, se hallan, "
             "se halla, habitan, adentro, alojados, alojado, alojada, alojadas, hospedados, "
-            "hospedado, trabajan, trabajando, conviven"
+            "hospedado, trabajan, trabajando, conviven, quien habia, quienes habia, "
+            "quienes habian, quien hubo, quienes hubo"
         ),
         "station": "iss, eei, estacion, estacion espacial, estacion espacial internacional",
         "space": (
@@ -141,14 +144,18 @@ LANGUAGE = Language(
             "tios, tipas, chavales, inquilino, inquilinos, morador, moradores, residentes, "
             "residente, huesped, huespedes, almas, fulanos, vatos, muchachos, sujetos, tripu, "
             "navegantes, visitantes, visitante, cuanta peña, cuanto personal, que gente, "
-            "que tripulantes"
+            "que tripulantes, las astronautas, cuantas astronautas, primera astronauta, "
+            "segunda astronauta, ultima astronauta, unica astronauta, ninguna astronauta, "
+            "las tripulantes, cuantas tripulantes, primera tripulante"
         ),
         "crew": "tripulacion, tripulaciones, equipo, dotacion, dotaciones, tripu, tripus",
-        "cosmonaut": "cosmonauta, cosmonautas",
+        "cosmonaut": ("cosmonauta, cosmonautas"),
         "woman": (
             "mujer, mujeres, femenina, femenino, femeninas, chica, chicas, señora, señoras, dama, "
             "damas, cosmonauta mujer, femina, feminas, muchacha, muchachas, mujer astronauta, "
-            "mujeres astronautas, chavalas, tias"
+            "mujeres astronautas, chavalas, tias, las astronautas, cuantas astronautas, "
+            "primera astronauta, segunda astronauta, ultima astronauta, unica astronauta, "
+            "ninguna astronauta, las tripulantes, cuantas tripulantes, primera tripulante"
         ),
         "country": "pais, paises, nacion, naciones, nacionalidad, nacionalidades",
         "only": (
@@ -159,7 +166,7 @@ LANGUAGE = Language(
             "solo quedaron, solo quedaban, solo habia, quedaron solo, quedaron solos, "
             "quedaban solo, solo hubo, se quedaron solo, se quedaron solos, se han quedado solo, "
             "han quedado solo, ha habido solo, hubo solo, habia solo, solo estaban, estaban solo, "
-            "solo ha habido, solo quedaba, quedaba solo"
+            "solo ha habido, solo quedaba, quedaba solo, unica astronauta"
         ),
         "now": (
             "estan acopladas, estan acoplados, hay acopladas, hay acoplados, ya mismo, "
@@ -251,17 +258,18 @@ LANGUAGE = Language(
         ),
         "last": (
             "ultimo, ultima, ultimos, ultimas, anterior, mas reciente, mas recientes, reciente, "
-            "recientes, previo, previa, ultimisimo"
+            "recientes, previo, previa, ultimisimo, ultima astronauta, ultima ocasion"
         ),
         "first": (
             "primer, primero, primera, primeros, por primera vez, pionero, pionera, pioneros, "
-            "pioneras, inaugural, primerisimo, primerisima, primerito, estreno"
+            "pioneras, inaugural, primerisimo, primerisima, primerito, estreno, "
+            "primera astronauta, primera tripulante"
         ),
         "nth": (
             "segundo, segunda, tercer, tercero, tercera, cuarto, cuarta, quinto, quinta, sexto, "
             "sexta, septimo, septima, octavo, octava, noveno, novena, decimo, decima, undecimo, "
             "undecima, duodecimo, duodecima, decimotercero, decimotercera, vigesimo, vigesima, "
-            "centesimo, centesima, decimotercer"
+            "centesimo, centesima, decimotercer, segunda astronauta"
         ),
         "still": (
             "sigue, siguen, todavia, aun, quedaron, aun sigue, todavia sigue, aun siguen, "
@@ -350,7 +358,8 @@ LANGUAGE = Language(
         "private": (
             "como turista, como turistas, privad*, turista*, turista espacial, "
             "turistas espaciales, como turista espacial, como turistas espaciales, "
-            "turismo espacial, de su bolsillo, pagando, pagandose, que pagaron"
+            "turismo espacial, de su bolsillo, pagando, pagandose, que pagaron, turistico, "
+            "turisticos, turistica, turisticas"
         ),
         "crews": "tripulaciones",
         "including": "incluidos, incluidas, incluyendo, incluso los",
@@ -402,7 +411,7 @@ LANGUAGE = Language(
             "estadia continua, en una sola estancia, en una unica estancia, en una sola estadia, "
             "en una misma estancia, en un solo viaje, permanezca, permanezcan, permanecia, "
             "permanecian, aguanto, aguantaron, aguantado, quedarse, quedaran, sin bajar, "
-            "sin volver, sin regresar"
+            "sin volver, sin regresar, de una sola vez"
         ),
         "true": (
             "es verdad, es verdad que, es cierto, es cierto que, verdadero o falso, tiene razon"
@@ -412,7 +421,7 @@ LANGUAGE = Language(
         "times": (
             "cuantas veces, veces, visitas, a menudo, mas veces, cuantas ocasiones, "
             "en cuantas ocasiones, ocasiones, numero de veces, cuantas visitas, en que ocasiones, "
-            "numero de visitas, mas viajes"
+            "numero de visitas, mas viajes, mas visitas"
         ),
         "twice": (
             "dos veces, tres veces, cuatro veces, cinco veces, doble, dos ocasiones, "
@@ -497,7 +506,7 @@ LANGUAGE = Language(
         "never": (
             "nunca, ningun, ninguno, jamas, nadie, ninguna, ni un, ni una, ni siquiera un, "
             "ni una sola, ni un solo, ni uno, en ningun momento, en ninguna ocasion, ninguna vez, "
-            "nunca jamas, ningunos, ni tan siquiera un"
+            "nunca jamas, ningunos, ni tan siquiera un, ninguna astronauta"
         ),
         "not": (
             "no, sino, excepto, salvo, menos los, menos las, aparte de, ademas de, fuera de los, "
