@@ -113,7 +113,7 @@ LANGUAGE = Language(
             "han quedado solo, ha habido solo, hubo solo, habia solo, solo estaban, estaban solo, "
             "solo ha habido, solo quedaba, quedaba solo, acompaño, acompañaron, acompañaba, "
             "acompañaban, habitada, quien habia, quienes habia, quienes habian, quien hubo, "
-            "quienes hubo"
+            "quienes hubo, coincidieron, coincidio, convivieron, convivio"
         ),
         "future": (
             "pronto, sera, seran, estara, estaran, va a, van a, previsto, planeado, saldra, "
@@ -128,8 +128,8 @@ LANGUAGE = Language(
             "a bordo, bordo, alli arriba, ahi arriba, alla arriba, arriba, vive, viven, dentro, "
             "ahi, alli, se encuentra, se encuentran, habita, abordo, moran, ocupan, se hallan, "
             "se halla, habitan, adentro, alojados, alojado, alojada, alojadas, hospedados, "
-            "hospedado, trabajan, trabajando, conviven, quien habia, quienes habia, "
-            "quienes habian, quien hubo, quienes hubo"
+            "hospedado, trabajan, trabajando, quien habia, quienes habia, quienes habian, "
+            "quien hubo, quienes hubo"
         ),
         "station": "iss, eei, estacion, estacion espacial, estacion espacial internacional",
         "space": (
@@ -143,13 +143,10 @@ LANGUAGE = Language(
             "viajero espacial, viajeros espaciales, peña, spationauta*, terricola, terricolas, "
             "tios, tipas, chavales, inquilino, inquilinos, morador, moradores, residentes, "
             "residente, huesped, huespedes, almas, fulanos, vatos, muchachos, sujetos, tripu, "
-            "navegantes, visitantes, visitante, cuanta peña, cuanto personal, que gente, "
-            "que tripulantes, las astronautas, cuantas astronautas, primera astronauta, "
-            "segunda astronauta, ultima astronauta, unica astronauta, ninguna astronauta, "
-            "las tripulantes, cuantas tripulantes, primera tripulante"
+            "navegantes, visitantes, visitante, que gente, que tripulantes"
         ),
         "crew": "tripulacion, tripulaciones, equipo, dotacion, dotaciones, tripu, tripus",
-        "cosmonaut": ("cosmonauta, cosmonautas"),
+        "cosmonaut": "cosmonauta, cosmonautas",
         "woman": (
             "mujer, mujeres, femenina, femenino, femeninas, chica, chicas, señora, señoras, dama, "
             "damas, cosmonauta mujer, femina, feminas, muchacha, muchachas, mujer astronauta, "
@@ -402,7 +399,7 @@ LANGUAGE = Language(
             "permanecio, permanecieron, permanecido, permanecer, se quedo, se quedaron, quedado, "
             "duro, duraron, durado, durar, permanencia, estadia, queda, quedan, dura, duran, "
             "estancia, estancias, seguido, seguidos, de una vez, continuo, permanecen, permanece, "
-            "se quedan, permanencias, estadias, alojado, alojaron, alojo, hospedo, hospedaron, "
+            "se quedan, permanencias, estadias, alojaron, alojo, hospedo, hospedaron, "
             "pernoctaron, pernocto, de un tiron, del tiron, de una tacada, sin interrupcion, "
             "sin interrupciones, sin pausa, sin parar, ininterrumpido, ininterrumpida, "
             "ininterrumpidos, ininterrumpidas, ininterrumpidamente, consecutivo, consecutivos, "
