@@ -39,20 +39,31 @@ LANGUAGE = Language(
         ),
         # All of some, or all of a time; and a length of time by its unit alone.
         "all": (
-            "alle, allen, aller, jeder, jede, jeden, ganze, ganzen, gesamte, gesamten, "
-            "samtliche, samtlichen, das ganze jahr, den ganzen, die ganze, "
-            "wahrend des ganzen, jeden tag"
+            "alle, allen, aller, jeder, jede, jeden, ganze, ganzen, gesamte, gesamten, samtliche, "
+            "samtlichen, das ganze jahr, den ganzen, die ganze, wahrend des ganzen, jeden tag, "
+            "alle der, allesamt, insgesamt alle"
         ),
         "length": (
             "ein jahr, ein ganzes jahr, ein volles jahr, ein halbes jahr, einen monat, "
             "einen ganzen monat, eine woche, eine ganze woche, halbes jahr"
         ),
-        "with-whom": "mit wem, zusammen mit wem",
+        "with-whom": (
+            "mit wem, zusammen mit wem, gemeinsam mit wem, an wessen seite, mit welchen leuten"
+        ),
         "minutes": "minuten, minute, sekunden",
-        "with": "mit ihr, mit ihm, mit ihnen, mit",
-        "who": "wie heißen, welche leute, welche menschen, wer, wen, wem, wessen, jemand, namen",
+        "with": (
+            "mit ihr, mit ihm, mit ihnen, mit, gemeinsam mit, zusammen mit, an der seite von, "
+            "seite an seite mit"
+        ),
+        "who": (
+            "wie heißen, welche leute, welche menschen, wer, wen, wem, wessen, jemand, namen, "
+            "welche personen, welcher mensch, welche gestalten"
+        ),
         "which": "welche, welcher, welches, welchen, welchem, was fur",
-        "when": "wann, um wieviel uhr, an welchem tag, datum",
+        "when": (
+            "wann, um wieviel uhr, an welchem tag, datum, zu welchem zeitpunkt, an welchem datum, "
+            "wann genau, welches datum, an welchen tagen"
+        ),
         "where": "wo, wohin",
         "what-is": "was ist",
         # How long it is until or since something.
@@ -64,27 +75,53 @@ LANGUAGE = Language(
             "seit, wie viele tage sind seit, wie viele tage sind vergangen seit, countdown bis, "
             "countdown"
         ),
-        "how-long": "wie viel zeit, seit wann ist, dauer, wie lange, wie lang, wieviel zeit",
+        "how-long": (
+            "wie viel zeit, seit wann ist, dauer, wie lange, wie lang, wieviel zeit, welche "
+            "zeitspanne, wieviele zeit, seit wann sind sie, seit wann sind die, seit wann ist er, "
+            "seit wann ist sie, seit wann sind diese, seit wann ist die crew, seit wann ist die "
+            "besatzung, seit wann sind alle, für wie lange, über welchen zeitraum"
+        ),
         "how-many": (
-            "wie vielen, wievielen, wie viele, wieviele, wie viel, wieviel, anzahl, zahl der"
+            "wie vielen, wievielen, wie viele, wieviele, wie viel, wieviel, anzahl, zahl der, wie "
+            "viel mann, wieviel mann, wie viele mann, wieviele mann, welche zahl, welche anzahl"
         ),
         "how": "wie",
         "why": "warum, wieso, weshalb, wozu",
         "can": "kann, konnen, konnte, konnten, moglich",
         "yes-no": "is, ist, sind, war, waren, hat, haben, gibt es, hatte",
-        "list": "liste, zeig, zeige, nenne, nenn, auflistung",
-        "tell": "erzahl, erzahle, uber, infos zu, info, informationen, details",
-        "past": (
-            "hatte, hatten, gab es, kamen, kam, blieben, wurden, verbrachten, "
-            "geflogen, kommandierte, kommandierten, befehligte, leitete, war, waren, hat, haben, "
-            "wurde, "
-            "flog, flogen, gewesen, lebte, verbrachte"
+        "list": (
+            "liste, zeig, zeige, nenne, nenn, auflistung, zähl auf, zähle auf, aufzählung, nenn "
+            "mir, nenne mir, zeig mir, auflisten, liste auf, führe auf, gib mir eine liste"
         ),
-        "future": "bald, demnachst, wird, werden, geplant, kommt, kommen",
+        "tell": (
+            "erzahl, erzahle, uber, infos zu, info, informationen, details, was weißt du über, "
+            "wissenswertes über, was kannst du mir über, erzähl was über"
+        ),
+        "past": (
+            "hatte, hatten, gab es, kamen, kam, blieben, wurden, verbrachten, geflogen, "
+            "kommandierte, kommandierten, befehligte, leitete, war, waren, hat, haben, wurde, "
+            "flog, flogen, gewesen, lebte, verbrachte, lebten, gelebt, kommandiert gehabt, "
+            "reisten, wohnte, wohnten, befand, befanden, weilte, weilten, hielten sich, hielt "
+            "sich, hielt, hielten"
+        ),
+        "future": (
+            "bald, demnachst, wird, werden, geplant, kommt, kommen, in zukunft, künftig, "
+            "zukünftig, vorgesehen, steht an, stehen an, eingeplant, anstehend*"
+        ),
         "aboard": (
             "droben, stationiert, sitzt, sitzen, schwebt, schweben, aufhalten, halt sich auf, "
             "drinnen, oberhalb, wohnt da, an bord, bord, da oben, dort oben, oben, drin, drauf, "
-            "wohnt, wohnen, lebt, leben, befinden, befindet, dort, saß, saßen, gesessen"
+            "wohnt, wohnen, lebt, leben, befinden, befindet, dort, saß, saßen, gesessen, weilt, "
+            "weilen, hockt, hocken, halten sich auf, aufhält, rumhängt, rumschwebt, rumschweben, "
+            "rumschwebte, herumschwebt, unterwegs auf der iss, auf der iss unterwegs, an bord "
+            "befindlich, zählt die iss, zählt die station, zählt die raumstation, zählt die crew, "
+            "zählt die besatzung, zählt die mannschaft, anwesend, zugegen, lebte, gelebt, lebten, "
+            "wohnte, wohnten, gewohnt, befand, befanden, weilte, weilten, hielt sich auf, hielten "
+            "sich auf, hielt sich, hielten sich, aufgehalten, hält sich, halten sich, "
+            "rumgeschwebt, besetzt mit, an bord gewesen, treibt sich rum, treiben sich rum, "
+            "treibt sich herum, treiben sich herum, haust, hausen, beherbergt, beherbergte, sich "
+            "auf der iss auf, sich auf der station auf, sich an bord auf, dort droben, da droben, "
+            "über unseren köpfen"
         ),
         "station": (
             "hat die iss, hat die raumstation, hat die station, iss, raumstation, station, "
@@ -95,43 +132,77 @@ LANGUAGE = Language(
             "typen, raumfahrern, leut, kopfe, bewohner, insassen, menschen, leute, personen, "
             "person, astronauten, astronaut, astronautinnen, astronautin, raumfahrer, "
             "besatzungsmitglieder, besatzungsmitglied, mitglieder, crewmitglieder, raumfahrerin, "
-            "raumfahrerinnen"
+            "raumfahrerinnen, leutchen, mann besatzung, mann an bord, bewohnern, bewohnerinnen, "
+            "menschlein, crewmitgliedern, besatzungsmitgliedern, raumreisende, raumreisenden, "
+            "raumfahrende, raumfahrenden, weltraumfahrer, weltraumfahrern, leuten"
         ),
-        "crew": "besatzung, crew, mannschaft, besatzungen",
+        "crew": (
+            "besatzung, crew, mannschaft, besatzungen, stationsbesatzung, stammbesatzung, "
+            "stammcrew, stationscrew, stationsmannschaft, raumstationsbesatzung, iss-crew, "
+            "iss-besatzung, truppe, team"
+        ),
         "cosmonaut": "kosmonaut, kosmonauten, kosmonautin, kosmonautinnen",
         "woman": (
-            "frau, frauen, astronautin, astronautinnen, kosmonautin, kosmonautinnen, raumfahrerin, "
-            "raumfahrerinnen, kommandantin, damen, dame, mädchen, weiblich*"
+            "frau, frauen, astronautin, astronautinnen, kosmonautin, kosmonautinnen, "
+            "raumfahrerin, raumfahrerinnen, kommandantin, damen, dame, mädchen, weiblich*, weib, "
+            "weiber, mädels, frauenzimmer, bewohnerinnen, pilotinnen, kommandantinnen, touristin, "
+            "touristinnen, weltraumtouristinnen"
         ),
         "country": (
-            "land, lander, landern, nation, nationen, nationalitat, nationalitaten, staaten"
+            "land, lander, landern, nation, nationen, nationalitat, nationalitaten, staaten, "
+            "herkunftsland, herkunftsländer, herkunftsländern, heimatland, heimatländer, staat, "
+            "staatsangehörigkeit*, staatsbürgerschaft*, landes"
         ),
         "only": (
             "nur, einzige, einziger, einzigen, allein, alleine, alleinig*, ganz allein, "
-            "ausschließlich, lediglich, einziges, einzigem, solo"
+            "ausschließlich, lediglich, einziges, einzigem, solo, einzig, einzig und allein, "
+            "bloß, nichts als, nur noch, mutterseelenallein, als einzige, als einziger, nichts "
+            "anderes als, niemand außer"
         ),
         "now": (
             "sofort, auf der stelle, grad, grade, im augenblick, nun, zum jetzigen zeitpunkt, "
-            "dieser tage, gerade, derzeit, aktuell, momentan, jetzt, zurzeit, im moment, zur zeit, "
-            "aktuelle, aktuellen, derzeitige, gegenwartig"
+            "dieser tage, gerade, derzeit, aktuell, momentan, jetzt, zurzeit, im moment, zur "
+            "zeit, aktuelle, aktuellen, derzeitige, gegenwartig, heutzutage, zu dieser stunde, "
+            "derzeitigen, derzeitiger, jetzige, jetzigen, jetziger, momentane, momentanen, "
+            "gegenwärtige, gegenwärtigen, in diesem moment, in diesem augenblick, just, gerade "
+            "eben, zur stunde, heutige, heutigen, aktuelles, aktueller, im jetzt"
         ),
         "launch": (
             "hob ab, hoben ab, abgehoben, abhob, abhoben, aufgebrochen, brach auf, brachen auf, "
             "hochgeflogen, hinaufgeflogen, flogen hoch, flog hoch, starteten, hinauf, hoch, "
             "abheben, hebt, losfliegt, fliegt hoch, hochfliegt, abfliegt, abgeschossen, "
             "losgeflogen, los, start, starts, startet, starten, gestartet, fliegt los, abflug, "
-            "hebt ab, startete, fliegt zur"
+            "hebt ab, startete, fliegt zur, bricht auf, brechen auf, aufbricht, aufbrechen, macht "
+            "sich auf den weg, machen sich auf den weg, hinaufgereist, hochgereist, angereist, "
+            "angereiste, anreiste, anreisten, reiste an, reisten an, anreist, anreisen, startete "
+            "ins all, ins all gestartet, in den orbit gebracht, hochgeschossen, raufgeflogen, "
+            "rauf, flog rauf, flogen rauf, fliegt rauf, fliegen rauf, hinauf geflogen, flog "
+            "hinauf, flogen hinauf, fliegt hinauf, hinaufflog, hinaufflogen, hochgekommen, "
+            "hinaufgekommen, hochkam, hochkamen, kam hoch, kamen hoch, kam hinauf, kamen hinauf, "
+            "startende, raufgekommen, kam rauf, kamen rauf, abhebt, hoben, hob, aufgestiegen, "
+            "stieg auf, stiegen auf, abgehoben sind, liftoff, lift-off"
         ),
         "dock": (
             "dockte, dockten, andockte, andockten, angekommen, kam an, kamen an, ankam, ankamen, "
             "kamen zur, kam zur, erreichte, erreichten, kopplung, kopplungen, koppelt, angedockt, "
-            "andocken, dockt, ankunft, docking, ankoppeln, angekoppelt, docken, erreicht, ankommt"
+            "andocken, dockt, ankunft, docking, ankoppeln, angekoppelt, docken, erreicht, "
+            "ankommt, legte an, legten an, legt an, legen an, angelegt, anlegt, anlegen, anlegte, "
+            "anlegten, dockt an, docken an, dockte an, dockten an, koppelte an, koppelten an, "
+            "koppelt an, koppeln an, ankoppelt, ankoppelte, machte fest, machten fest, "
+            "festgemacht, eingetroffen, traf ein, trafen ein, trifft ein, treffen ein, eintrifft, "
+            "eintraf, eintrafen, eintreffen, betrat, betraten, betreten, betritt, gelangte, "
+            "gelangten, gelangt, hingekommen, ankommen, kommt an, kommen an, ankunftszeit, "
+            "andockmanöver, einzug, zog ein, zogen ein, eingezogen"
         ),
         "undock": (
             "verlasst die station, verließ die station, abgeflogen, flog ab, flogen ab, abgelegt, "
             "legte ab, koppelte ab, verließ, verließen, abgereist, abkopplung, abdocken, "
             "abgekoppelt, abgedockt, ablegen, abreise, legt ab, verlasst, verlassen, undocking, "
-            "abkoppeln"
+            "abkoppeln, dockte ab, dockten ab, dockt ab, docken ab, abdockt, abdockte, abkoppelt, "
+            "abkoppelte, koppelt ab, koppelten ab, ablegt, ablegte, legen ab, legten ab, "
+            "abfliegt, fliegt ab, fliegen ab, reist ab, reiste ab, reisten ab, abreist, abreisen, "
+            "abreiste, abgezogen, verabschiedet, weggeflogen, fliegt weg, flog weg, flogen weg, "
+            "zog aus, zogen aus, ausgezogen"
         ),
         "land": (
             "heimflog, heimflogen, heimgeflogen, heimkam, heimkamen, heimgekommen, zurückkehrten, "
@@ -144,42 +215,72 @@ LANGUAGE = Language(
             "zuruckgekommen, zuruckgekehrt, heimgekehrt, wieder zuhause, zuhause, zu hause, "
             "zuruckkehrt, landung, landungen, landet, landen, gelandet, ruckkehr, kehrt zuruck, "
             "kehren zuruck, zuruck, zuruckkommen, heimkehr, kommt zuruck, wasserung, gewassert, "
-            "nach hause, zur erde, landete"
+            "nach hause, zur erde, landete, heimweg, auf den heimweg, den heimweg, rückweg, auf "
+            "den rückweg, rückreise, rückflug, heimgereist, reiste heim, reisten heim, kehrt "
+            "heim, kehren heim, kehrte heim, kehrten heim, kommt heim, kommen heim, kam heim, "
+            "kamen heim, fliegt heim, fliegen heim, flog heim, flogen heim, fliegt zurück, "
+            "fliegen zurück, heimreist, heimreisen, heimfliegt, heimfliegen, heimkehrt, "
+            "heimkehren, zurückgereist, reiste zurück, reisten zurück, zurückfliegt, "
+            "zurückfliegen, wasserten, wasserte, wassert, wassern, wasserlandung, "
+            "wasserlandungen, landeten wieder, heruntergekommen, runtergekommen, kam runter, "
+            "kamen runter, hinunter, herunter, runtergeflogen, heimwärts, erdboden, wieder auf "
+            "erden, auf die erde, zurück auf der erde, auf der erde gelandet, touchdown, "
+            "rückkehrer, kapselbergung, aufsetzen, setzte auf, setzten auf, aufgesetzt"
         ),
         "fly": (
             "mitflog, mitflogen, fliegt, fliegen, flog, geflogen, flogen, mitgeflogen, reiste, "
-            "reisten, gereist"
+            "reisten, gereist, reist, reisen, mitgereist, mitfliegen, mitfliegt"
         ),
         "ship": (
             "raumschiff, raumschiffe, schiff, schiffe, kapsel, kapseln, rakete, schiffen, "
-            "raumschiffen, raumkapsel"
+            "raumschiffen, raumkapsel, raumfahrzeug, raumfahrzeuge, raumfahrzeugen, raumkapseln, "
+            "vehikel, raketen, raumfähren, weltraumfahrzeug, schiffs, raumschiffs, raumfahrzeugs"
         ),
-        "flight": "flug, fluge, mission, missionen",
+        "flight": (
+            "flug, fluge, mission, missionen, flügen, raumflug, raumflüge, raumflügen, "
+            "weltraumflug, weltraumflüge, weltraumflügen, trip, trips, weltraummission, "
+            "weltraummissionen, raummission, raummissionen, reise, reisen zur iss, "
+            "raumfahrtmission, raumfahrtmissionen"
+        ),
         "next": (
-            "nachste, nachster, nachsten, nachstes, kommende, kommenden, als nachstes, demnachst"
+            "nachste, nachster, nachsten, nachstes, kommende, kommenden, als nachstes, demnachst, "
+            "darauffolgend*, anstehende, bevorstehende, bevorstehenden, bevorstehender, nächstem, "
+            "als nächste, als nächster, folgende, folgenden"
         ),
-        "last": "letzte, letzter, letzten, letztes, vorige",
-        "first": ("erste, erster, ersten, erstes, zuerst, zum ersten mal, erstmals"),
+        "last": (
+            "letzte, letzter, letzten, letztes, vorige, zuletzt, jüngste mission, vorigen, "
+            "voriger, vergangene, als letztes, als letzte, als letzter, zum letzten mal, das "
+            "letzte mal, letztmals, letztmalig"
+        ),
+        "first": (
+            "erste, erster, ersten, erstes, zuerst, zum ersten mal, erstmals, als erstes, als "
+            "erste, als erster, allererste, allererster, allerersten, das erste mal, erstmalig, "
+            "anfangs"
+        ),
         "nth": (
             "zweit*, dritte*, drittl*, drittm*, vierte, vierter, vierten, viertes, viertem, achte, "
             "achter, achten, achtes, fünfte*, sechste*, siebte*, siebente*, neunte*, zehnte*, "
             "elfte*, zwölfte*, dreizehnte*, vierzehnte*, fünfzehnte*, sechzehnte*, siebzehnte*, "
             "achtzehnte*, neunzehnte*, zwanzigste*, hundertste*"
         ),
-        "still": "noch, immer noch, noch immer",
+        "still": ("noch, immer noch, noch immer, nach wie vor, weiterhin, immer noch nicht"),
         "rotation": (
             "crewwechsel, mannschaftswechsel, besatzungswechsel, wachwechsel, wechselt die "
             "besatzung, wechselt die crew, wechselt die mannschaft, besatzung wechselt, crew "
             "wechselt, besatzung gewechselt, crew gewechselt, wechsel der besatzung, wechsel der "
-            "crew"
+            "crew, crew-wechsel, besatzungstausch, crewtausch, ablösung der crew, ablösung der "
+            "besatzung, schichtwechsel, wachablösung, besatzungsablösung, crewablösung"
         ),
         "replace": (
             "lost ab, ablosung, ersetzt, abgelost, übernahm von, übernahm das kommando von, "
-            "übernimmt von, nachfolger von, nachfolgerin von"
+            "übernimmt von, nachfolger von, nachfolgerin von, löst die, ablöst, ablösen, löste "
+            "ab, lösten ab, tritt die nachfolge, trat die nachfolge, folgt auf, folgte auf, "
+            "nachfolger, nachfolgerin, nachfolge, ersetzen, ersetzte, ersetzten, übernimmt nach"
         ),
         "delay": (
             "verschoben, verschiebung*, verschiebt, verzögert*, verzögerung*, aufgeschoben, "
-            "abgesagt"
+            "abgesagt, hinausgeschoben, vertagt, verlegt auf, terminverschiebung, verspätet, "
+            "verspätung*, verschob, verschieben, nach hinten geschoben"
         ),
         "named": "nominiert, ernannt, berufen, zugeteilt, bekanntgegeben, bekannt gegeben",
         "taken-off": ("wurde ersetzt, wurden ersetzt, ersetzt auf, aus der crew genommen"),
@@ -191,10 +292,18 @@ LANGUAGE = Language(
             "verschieden* raumschiff*, geändert, ändern, änderte"
         ),
         "commander": (
-            "kommandierten, befehligten, leiteten, "
-            "boss, chefin, captain, kapitan, das kommando, chef auf der iss, kommando, "
-            "kommandant, kommandantin, kommandanten, kommandiert, befehl, chef an bord, leitet, "
-            "befehligt, das sagen, kommandeur, kommandierte"
+            "kommandierten, befehligten, leiteten, boss, chefin, captain, kapitan, das kommando, "
+            "chef auf der iss, kommando, kommandant, kommandantin, kommandanten, kommandiert, "
+            "befehl, chef an bord, leitet, befehligt, das sagen, kommandeur, kommandierte, "
+            "leitete, befehligte, kommandieren, befehligen, befehligt hat, geleitet, leitung, "
+            "chefs, oberbefehl, führungsposten, an der spitze, an der spitze der iss, an der "
+            "spitze der station, am ruder, am steuer, das ruder, kommandos, das kommando inne, "
+            "kommando inne, kommando innehatte, das kommando innehatte, das kommando über, das "
+            "zepter, führte das kommando, führt das kommando, schmeißt den laden, den laden, "
+            "befehlshaber, befehlshaberin, kommandeurin, kommandanten der iss, kommandantinnen, "
+            "oberboss, verantwortlich, obersten, hat den hut auf, den hut auf, gibt den ton an, "
+            "den ton an, kommandantenposten, stationskommandant*, iss-kommandant*, stationschef*, "
+            "stationsleiter*, kapitänin, käptn, kommandeure"
         ),
         "role": (
             "pilot, pilotin, piloten, copilot, bordingenieur*, flugingenieur*, ingenieur*, "
@@ -202,26 +311,45 @@ LANGUAGE = Language(
             "raumfahrtteilnehmer*, zahlend*, privat*, kommerziell*, zivilist*, zivil*, militär*, "
             "soldat*, offizier*, luftwaffe, marine, milliardär*, neuling*, anfänger*, veteran*, "
             "erfahren*, ersatzmann, ersatzleute, ersatzcrew, ersatzmannschaft, gast, gäste, "
-            "wissenschaftler*, profi, profis, laie, laien, schauspieler*, prinz"
+            "wissenschaftler*, profi, profis, laie, laien, schauspieler*, prinz, "
+            "besatzungspilot*, neulinge, newcomer, ersttäter, touri, touris, hobbyastronaut*, "
+            "selbstzahler*, touristinnen"
         ),
         "first-flight": (
-            "noch nie da, noch nie zuvor, noch nie oben, nie zuvor, vorher noch nie, "
-            "ihren ersten flug, seinen ersten flug, ihr erster flug, sein erster flug, ihren "
-            "ersten raumflug, seinen ersten raumflug, zum allerersten mal, zum ersten mal, "
-            "erstflieger*, neuling*, erstmals"
+            "noch nie da, noch nie zuvor, noch nie oben, nie zuvor, vorher noch nie, ihren ersten "
+            "flug, seinen ersten flug, ihr erster flug, sein erster flug, ihren ersten raumflug, "
+            "seinen ersten raumflug, zum allerersten mal, zum ersten mal, erstflieger*, neuling*, "
+            "erstmals, erstmalig, neulinge, noch nie geflogen, zuvor nie, raumflugneuling*, "
+            "weltraumneuling*, das erste mal, allererster flug, ersten raumflug, erster raumflug, "
+            "ersten weltraumflug, erster weltraumflug, debütant*, gaben ihr debüt, ihr debüt, "
+            "sein debüt, debütierte, debütierten, erstlingsflug, jungfernflug, raumfahrtneuling*"
         ),
-        "once": ("nur einmal, genau einmal, ein einziges mal"),
+        "once": (
+            "nur einmal, genau einmal, ein einziges mal, bloß einmal, lediglich einmal, ein "
+            "einzelnes mal, nur ein mal, nur ein einziges mal, genau ein mal, exakt einmal, nur "
+            "einziges mal"
+        ),
         "pilot": ("pilot, pilotin, piloten, pilotinnen"),
         "engineer": ("bordingenieur*, flugingenieur*"),
         "specialist": ("missionsspezialist*"),
         "participant": ("raumflugteilnehmer*"),
-        "private": ("privat*, weltraumtourist*, tourist*"),
+        "private": (
+            "privat*, weltraumtourist*, tourist*, touri, touris, weltraumtouri*, selbstzahler*, "
+            "selbst bezahlt, auf eigene kosten, aus eigener tasche, zahlende gäste, zahlender "
+            "gast"
+        ),
         "crews": ("crews, besatzungen, mannschaften"),
-        "including": ("einschliesslich, inklusive, mitgezahlt, inbegriffen"),
+        "including": (
+            "einschliesslich, inklusive, mitgezahlt, inbegriffen, eingerechnet, miteingerechnet, "
+            "mitsamt"
+        ),
         "kinds": (
-            "arten von raumschiffen, arten von schiffen, typen von raumschiffen, "
-            "raumschifftypen, verschiedenen raumschifftypen, verschiedenen raumschiffen, "
-            "verschiedenen arten von raumschiffen"
+            "arten von raumschiffen, arten von schiffen, typen von raumschiffen, raumschifftypen, "
+            "verschiedenen raumschifftypen, verschiedenen raumschiffen, verschiedenen arten von "
+            "raumschiffen, raumschiffarten, arten raumschiffe, verschiedene raumschifftypen, "
+            "typen raumschiff, unterschiedliche raumschiffe, unterschiedlichen raumschiffen, "
+            "verschiedene raumschiffe, raumschiffmodelle, raumschiffsorten, sorten von "
+            "raumschiffen"
         ),
         "atlantic": "atlantik, atlantischen ozean",
         "pacific": "pazifik, pazifischen ozean",
@@ -232,99 +360,170 @@ LANGUAGE = Language(
         "canaveral": ("cape canaveral, canaveral"),
         "kennedy": ("kennedy, kennedy space center, kennedy raumfahrtzentrum"),
         "crewed": ("bemannt*"),
-        "thrice": ("dreimal"),
-        "four-times": ("viermal"),
-        "five-times": ("funfmal"),
+        "thrice": ("dreimal, drei mal"),
+        "four-times": ("viermal, vier mal"),
+        "five-times": ("funfmal, fünf mal"),
         "expedition": "expedition, expeditionen",
-        "days": "tage, tagen, tag, stunden, monate, wochen",
+        "days": (
+            "tage, tagen, tag, stunden, monate, wochen, monaten, stunde, wochen lang, tagelang"
+        ),
         "total": (
             "insgesamt, gesamt, zusammengerechnet, gesamtzeit, alle flüge, allen flügen, aller "
-            "flüge"
+            "flüge, alles in allem, zusammengenommen, zusammengezählt, summe, in summe, "
+            "aufsummiert, addiert, kumuliert, unterm strich, alle zusammen, alles zusammen, im "
+            "ganzen, aufs ganze gesehen"
         ),
         "share": (
             "hälfte, mehrheit, minderheit, prozent, prozentsatz, anteil, bruchteil, verhältnis, "
-            "großteil, drittel, viertel"
+            "großteil, drittel, viertel, die hälfte, wie viel prozent, wieviel prozent"
         ),
         "spend": (
-            "verbringt, verbracht, verbrachte, gewesen, war, verbrachten, verbringen, zugebracht"
+            "verbringt, verbracht, verbrachte, gewesen, war, verbrachten, verbringen, zugebracht, "
+            "verlebt, verlebte, verlebten, zubrachte, zubrachten, zubringt, feierte, gefeiert, "
+            "feierten, feiert, begangen, beging"
         ),
-        "lasts": "dauert, dauern, dauerte, dauerten, gedauert",
+        "lasts": (
+            "dauert, dauern, dauerte, dauerten, gedauert, währte, währten, gedauert hat, "
+            "andauerte, andauert"
+        ),
         "stay": (
-            "dauerte, dauerten, gedauert, verweilte, verweilten, blieben, geblieben, "
-            "bleibt, bleiben, dauert, dauern, blieb, am stuck, aufenthalt, aufenthalte, "
-            "ununterbrochen, einzelner flug"
+            "dauerte, dauerten, gedauert, verweilte, verweilten, blieben, geblieben, bleibt, "
+            "bleiben, dauert, dauern, blieb, am stuck, aufenthalt, aufenthalte, ununterbrochen, "
+            "einzelner flug, verweilt, verweilen, verbleib, verblieb, verblieben, ausgeharrt, "
+            "harrte aus, harrten aus, ohne pause, in einem rutsch, ununterbrochenen, durchgängig, "
+            "auf einmal am längsten, hintereinander, in folge, nonstop, einzelaufenthalt, "
+            "einzelaufenthalte, langzeitaufenthalt, langzeitaufenthalte, verweildauer, "
+            "aufenthaltsdauer, aufenthalts, aufenthalten, iss-aufenthalt, raumstationsaufenthalt, "
+            "am stück auf"
         ),
         "true": (
-            "stimmt es, stimmt es dass, stimmt das, stimmts, ist es wahr, ist das wahr, ist "
-            "es richtig, trifft es zu, hat er recht, hat sie recht"
+            "stimmt es, stimmt es dass, stimmt das, stimmts, ist es wahr, ist das wahr, ist es "
+            "richtig, trifft es zu, hat er recht, hat sie recht, ist das richtig, ist das "
+            "korrekt, stimmt es wirklich, habe ich recht, hab ich recht, ist es korrekt, ist es "
+            "so dass"
         ),
         "belongs": ("gehort, gehoren, halt den, im besitz"),
         "year": "in welchem jahr, welches jahr, welchem jahr, jahr mit",
         "times": (
-            "wie oft, besuche, am haufigsten, haufigsten, am oftesten, ofter, mehr als einmal"
+            "wie oft, besuche, am haufigsten, haufigsten, am oftesten, ofter, mehr als einmal, "
+            "wie häufig, wie viele male, wieviele male, wie viel mal, wieviel mal, wieviele mal, "
+            "wie viele mal, wie oft schon, häufiger"
         ),
         "twice": (
             "zweimal, dreimal, viermal, fünfmal, doppelt, zum zweiten mal, zum dritten mal, beide "
-            "male"
+            "male, zwei mal, drei mal, vier mal, fünf mal, ein zweites mal"
         ),
         "together": (
-            "zusammen, gemeinsam, gleichzeitig, getroffen, trafen, treffen, uberschnitten, "
-            "zur selben zeit, zur gleichen zeit, begegnet"
+            "zusammen, gemeinsam, gleichzeitig, getroffen, trafen, treffen, uberschnitten, zur "
+            "selben zeit, zur gleichen zeit, begegnet, miteinander, zeitgleich, zur gleichen "
+            "stunde, begegneten, begegnete, begegnen, über den weg gelaufen, kreuzten sich, "
+            "zusammengetroffen, zusammentrafen, nebeneinander"
         ),
         "same": (
             "derselbe, dieselbe, dasselbe, demselben, derselben, denselben, selben, selbe, "
-            "gleichen, gleiche, gleicher, gleiches"
+            "gleichen, gleiche, gleicher, gleiches, identisch*, nämlichen, ein und derselbe, ein "
+            "und dieselbe, ein und demselben"
         ),
-        "other": ("andere, anderen, anderer, anderes, anderem, übrigen, restlichen, sonstigen"),
+        "other": (
+            "andere, anderen, anderer, anderes, anderem, übrigen, restlichen, sonstigen, "
+            "sonstige, restliche, übrige"
+        ),
         "other-kind": "anderen typ, anderer typ, anderen typs",
-        "more-than": "mehr, langer",
-        "less-than": "kürzer als, kürzer, weniger",
-        "several": "mehr als einmal, mehrmals, mehrfach",
+        "more-than": ("mehr, langer, länger als, mehr als, öfter als"),
+        "less-than": ("kürzer als, kürzer, weniger, weniger als, nicht mehr als, kürzere"),
+        "several": (
+            "mehr als einmal, mehrmals, mehrfach, mehr als ein mal, mehrere male, mehrere mal, "
+            "wiederholt, etliche male, des öfteren, öfters, öfter als einmal, mindestens zweimal, "
+            "ein paar mal, ein paarmal, x-mal"
+        ),
         "compare": "mehr, langer, weniger, vergleich, gegen",
         "or": "oder",
         "most": (
-            "am haufigsten, am oftesten, am meisten, meisten, maximal, grosste, hochste, "
-            "meiste, rekordzahl"
+            "am haufigsten, am oftesten, am meisten, meisten, maximal, grosste, hochste, meiste, "
+            "rekordzahl, die meiste zeit, am allermeisten, größten, allermeisten, größter, "
+            "höchstzahl, maximum, höchststand, allermeiste"
         ),
-        "longest": "am langsten, langste, langsten, langster, langstes",
-        "shortest": "am kurzesten, kurzeste, kurzesten",
-        "fewest": "am wenigsten, wenigsten, kleinste, minimal, geringste",
-        "record": "rekord, rekorde, rekordhalter",
-        "gap": "pause, pausen, lucke, abstand",
-        "handover": "ubergabe, ubergaben",
-        "at-once": "gleichzeitig, auf einmal, zugleich",
+        "longest": (
+            "am langsten, langste, langsten, langster, langstes, am allerlängsten, allerlängste, "
+            "allerlängsten, längstem, längster aufenthalt, am ausdauerndsten"
+        ),
+        "shortest": (
+            "am kurzesten, kurzeste, kurzesten, am allerkürzesten, allerkürzeste, kürzester, "
+            "kürzestes, kürzestem"
+        ),
+        "fewest": (
+            "am wenigsten, wenigsten, kleinste, minimal, geringste, am allerwenigsten, wenigste, "
+            "kleinsten, tiefststand, geringsten, minimum, mindestzahl"
+        ),
+        "record": (
+            "rekord, rekorde, rekordhalter, bestmarke, bestmarken, höchstmarke, weltrekord, "
+            "spitzenreiter, rekordhalterin, rekordinhaber, rekordinhaberin, bestleistung, "
+            "allzeitrekord"
+        ),
+        "gap": ("pause, pausen, lucke, abstand, unterbrechung, zwischenzeit, leerlauf"),
+        "handover": (
+            "ubergabe, ubergaben, kommandoübergabe, schlüsselübergabe, übergaben des kommandos"
+        ),
+        "at-once": (
+            "gleichzeitig, auf einmal, zugleich, zur selben zeit, zur gleichen zeit, zeitgleich, "
+            "simultan, gleichzeitige, gleichzeitigen, auf einen schlag"
+        ),
         "guarantee": "garantie, garantiert, zusage",
-        "at-least": "mindestens, wenigstens, beide",
-        "always": "immer, stets, durchgehend, standig, jederzeit",
+        "at-least": ("mindestens, wenigstens, beide, nicht weniger als, zumindest"),
+        "always": (
+            "immer, stets, durchgehend, standig, jederzeit, andauernd, dauernd, permanent, die "
+            "ganze zeit, zu jeder zeit, zu jedem zeitpunkt, fortwährend, pausenlos, lückenlos, "
+            "rund um die uhr"
+        ),
         "been": (
             "waren schon, waren bisher, bisher, insgesamt, besuchten, besucht, war schon, war "
             "schon mal, war schon einmal, waren schon mal, war jemals, waren jemals, war bereits, "
-            "waren bereits, schon dort, schon oben gewesen"
+            "waren bereits, schon dort, schon oben gewesen, haben schon besucht, hat schon "
+            "besucht, besuchte, je gewesen, bisher gewesen, schon gewesen, schon oben, schon oben "
+            "waren, schon drauf gewesen, bislang, bis jetzt, bis heute, bis dato, besucher, "
+            "besuchern"
         ),
-        "ever": "schonmal, schon einmal, jemals schon, jemals, je, irgendwann, schon mal, einmal",
+        "ever": (
+            "schonmal, schon einmal, jemals schon, jemals, je, irgendwann, schon mal, einmal, "
+            "irgendwann mal, überhaupt jemals, überhaupt je, überhaupt schon, zu irgendeinem "
+            "zeitpunkt, irgendwann einmal"
+        ),
         "never": (
             "nie, niemals, niemand, keiner, kein mensch, keine menschen, keine person, keine "
             "leute, keine astronauten, kein einziger, kein einziges mal, kein einziges, keine "
-            "seele, kein schwein, keine crew, keine besatzung"
+            "seele, kein schwein, keine crew, keine besatzung, überhaupt nie, noch niemals, zu "
+            "keiner zeit, zu keinem zeitpunkt, kein mal, nicht ein einziges mal, nicht einmal "
+            "einer, nicht ein mensch, niemanden, niemandem, nimmer, kein aas, keine sau, "
+            "keinerlei, nicht einer, nicht eine einzige"
         ),
         "not": (
-            "nicht, ausser, ausgenommen, ausschließlich der, "
-            "abgesehen von, weder, anstatt, statt, anstelle, noch nicht, nicht mehr, kein, keine, "
-            "keinen, keinem, keines"
+            "nicht, ausser, ausgenommen, ausschließlich der, abgesehen von, weder, anstatt, "
+            "statt, anstelle, noch nicht, nicht mehr, kein, keine, keinen, keinem, keines, mit "
+            "ausnahme von, bis auf die, außer den, außer der, nicht länger, exklusive"
         ),
-        "without": "ohne",
+        "without": (
+            "ohne, ohne dass, ohne einen, ohne eine, ohne jeden, ohne jede, ohne irgendeinen"
+        ),
         "empty": (
             "menschenleer, niemand an bord, niemand mehr, ganz leer, leer, unbemannt, unbesetzt, "
-            "verlassen, unbewohnt"
+            "verlassen, unbewohnt, ohne besatzung, ohne crew, ohne menschen, menschenleere, "
+            "verwaist, ohne leute, ganz ohne menschen"
         ),
         "stuck": (
             "gestrandet*, festsitz*, sitzen fest, sitzt fest, steckt fest, stecken fest, "
-            "feststeck*, gefangen, festgesessen, länger als geplant, hängen geblieben"
+            "feststeck*, gefangen, festgesessen, länger als geplant, hängen geblieben, saßen "
+            "fest, saß fest, hing fest, hingen fest, hängen fest, hängt fest, festhing*, "
+            "festhäng*, unfreiwillig länger, steckte fest, steckten fest, festgesteckt, nicht "
+            "mehr runter"
         ),
-        "agreement": "abkommen, vereinbarung, vertrag, deal",
+        "agreement": (
+            "abkommen, vereinbarung, vertrag, deal, übereinkommen, abmachung, übereinkunft, pakt"
+        ),
         "swap": (
             "mitflug, mitfluge, sitzplatztausch, gegenseitig, sitztausch, tausch, austausch, "
-            "kreuzfluge, cross flight, cross flights, platztausch, getauscht"
+            "kreuzfluge, cross flight, cross flights, platztausch, getauscht, sitzplatztausche, "
+            "austauschflüge, gegenseitige mitflüge, gegenseitiger mitflug, tauschten plätze, "
+            "tauschsitz*"
         ),
         "sign": "gilt, gultig, unterzeichnet, unterschrieben, lauft, verlangert, in kraft",
         "suspend": (
@@ -355,7 +554,7 @@ LANGUAGE = Language(
             "was dann, was geschieht, was ware, was passiert, passiert, geschieht, wer bleibt, "
             "ubrig, geschah, was passierte, ist passiert, was war los, ist geschehen"
         ),
-        "seat": "sitz, sitze, sitzplatze, platze, sitzen",
+        "seat": ("sitz, sitze, sitzplatze, platze, sitzen, sitzplatz, sitzplätzen, plätzen"),
         "enough": (
             "genug, genügend, ausreichend, reicht, reichen, ausreichen, reichten, überzählig*, zu "
             "wenige, zu wenig, zu viele"
@@ -364,10 +563,16 @@ LANGUAGE = Language(
             "alle raus, müssen raus, alarm, raus müssen, rettungsboot, notfall, evakuieren, "
             "evakuierung, rettungskapsel"
         ),
-        "rate": "wie oft, pro jahr, im jahr, jahrlich, haufig",
+        "rate": (
+            "wie oft, pro jahr, im jahr, jahrlich, haufig, wie häufig, alle wie viel, jedes jahr, "
+            "in welchem abstand, in welchen abständen, in welchem rhythmus, rhythmus, turnus, "
+            "takt"
+        ),
         "usually": (
             "durchschnitt, mittel, im mittel, normalerweise, durchschnittlich, im schnitt, "
-            "meistens, gewohnlich, ublich, typisch"
+            "meistens, gewohnlich, ublich, typisch, in der regel, für gewöhnlich, im "
+            "durchschnitt, üblicherweise, durchschnittliche, durchschnittlicher, mittlere, "
+            "mittlerer, normal dauert"
         ),
         "until": (
             "wie viele jahre noch, wie lang noch, bis wann, wie lange noch, bis zu welchem jahr"
@@ -382,13 +587,17 @@ LANGUAGE = Language(
         ),
         "cost": (
             "gekostet, bezahlt, finanziert, wert, kostet, kosten, preis, teuer, budget, geld, "
-            "zahlt, zahlen, gezahlt, bezahlen, zahlte, kostenlos, umsonst"
+            "zahlt, zahlen, gezahlt, bezahlen, zahlte, kostenlos, umsonst, wer zahlt die iss, wer "
+            "zahlt die station, wer zahlt die raumstation, was zahlt die, was zahlt die nasa"
         ),
         "partners": "partner, betreibt, betreiben, gehort, beteiligt, gebaut, mitmachen, besitzt",
         "heads": "chef von, leiter von, leiter der, chef der, administrator, chef",
         "carry": (
             "transportierte, transportierten, bringen, bringt, transportieren, transportiert, "
-            "brachte, brachten, gebracht, beforderte, beforderten, befordert"
+            "brachte, brachten, gebracht, beforderte, beforderten, befordert, brachte hoch, "
+            "brachten hoch, mitnahm, mitnahmen, nahm mit, nahmen mit, mitgenommen, trug, trugen, "
+            "hochgebracht, hinaufgebracht, chauffiert*, kutschiert*, hinaufbrachte, "
+            "hinaufbrachten, brachte hinauf, brachten hinauf"
         ),
         "meeting": "bakanow, treffen in houston",
         "faq": "haufige fragen",
@@ -425,10 +634,17 @@ LANGUAGE = Language(
         ),
         "pronoun": (
             "mit ihr, mit ihm, mit ihnen, er, sie, ihn, ihm, ihr, sein, seine, davon, von ihnen, "
-            "von denen, unter ihnen, darunter, von diesen"
+            "von denen, unter ihnen, darunter, von diesen, dieser leute, von denen allen, unter "
+            "denen, von diesen leuten, derer, davon war, in dieser gruppe"
         ),
-        "of-them": "davon, von ihnen, von denen, unter ihnen, darunter, von diesen",
-        "then": "dann, damals, an dem tag",
+        "of-them": (
+            "davon, von ihnen, von denen, unter ihnen, darunter, von diesen, unter denen, von "
+            "diesen leuten, von denen allen, in dieser gruppe"
+        ),
+        "then": (
+            "dann, damals, an dem tag, an jenem tag, zu dem zeitpunkt, zu jener zeit, zu der "
+            "zeit, seinerzeit, an diesem tag, zur damaligen zeit"
+        ),
         "local-time": (
             "deutscher zeit, japanischer zeit, amerikanischer zeit, russischer zeit, französischer "
             "zeit, britischer zeit, europäischer zeit, indischer zeit, italienischer zeit, "
@@ -436,7 +652,11 @@ LANGUAGE = Language(
             "ortszeit"
         ),
         "before-after": ("vor, nach, bevor, nachdem, direkt vor, direkt nach, kurz vor, kurz nach"),
-        "follow": "und, was ist mit, wie sieht es mit, und was ist mit, und wie",
+        "follow": (
+            "und, was ist mit, wie sieht es mit, und was ist mit, und wie, und wie steht es mit, "
+            "wie steht es mit, wie schaut s mit, und wie sieht s aus mit, wie sieht es aus mit, "
+            "und bei, und was war mit, und wie ist s mit"
+        ),
         "x-position": (
             "ich sehen, fliegt vorbei, uber uns hinweg, uberfliegt sie, uberfluge, uber mir, uber "
             "meinem, entfernt, himmel, km h, am himmel, koordinaten, uberflug, uberfliegt, "
@@ -487,10 +707,15 @@ LANGUAGE = Language(
             "der, wie groß ist die, loch in, das loch, gewicht der, das gewicht, wie schwer"
         ),
         "x-operations": "triebwerk, treibstoff, fallschirm, wie funktioniert",
-        "crowded": "am vollsten, vollste, uberfullt, vollsten, voll",
+        "crowded": (
+            "am vollsten, vollste, uberfullt, vollsten, voll, rappelvoll, am vollsten besetzt, "
+            "überlaufen, proppenvoll"
+        ),
         "relocate": (
             "umgedockt, umdocken, umdockt, umkopplung, verlegt, verlegung, umparken, umgeparkt, "
-            "anderen port, andere schleuse, portwechsel, port gewechselt, neuen port"
+            "anderen port, andere schleuse, portwechsel, port gewechselt, neuen port, umgesetzt, "
+            "versetzt, versetzen, umgedockte, dockte um, dockten um, koppelte um, umgekoppelt, "
+            "umkoppeln"
         ),
         "port": "port, ports, an welchem port, welcher port, welchem andockplatz, andockplatz",
         "leak": "leck, lecks, leckte, undicht, kuhlmittelleck",
@@ -502,12 +727,18 @@ LANGUAGE = Language(
             "besser, schöner, reicher, klüger, hübscher, findest du, fair dass, meinung, krieg, "
             "beste, bester, besten, bestes, schlechteste*"
         ),
-        "men": "männer, männern, männlich*, herren",
+        "men": (
+            "männer, männern, männlich*, herren, kerle, jungs, mannsbilder, männlein, mannsleute, "
+            "bloß männer"
+        ),
         "kin": (
             "mein mann, meine frau, mein sohn, meine tochter, mein vater, meine mutter, mein "
             "bruder, meine schwester, mein opa, meine oma, mein freund, meine freundin, mein "
             "lehrer, meine kleine, mein kleiner, mein baby, unser baby, mein mädchen, mein junge, "
-            "meine enkelin, mein enkel, meine nichte, mein neffe"
+            "meine enkelin, mein enkel, meine nichte, mein neffe, meine kinder, mein kind, meine "
+            "eltern, mein cousin, meine cousine, mein onkel, meine tante, mein kumpel, mein chef, "
+            "mein enkelkind, meine großmutter, mein großvater, meine kleine tochter, mein "
+            "patenkind"
         ),
         "ground": (
             "fähre, zug, flughafen, hotel, bus, konzert, fußball, mannschaft, stadion, bundestag, "
@@ -518,7 +749,10 @@ LANGUAGE = Language(
             "iss, raumstation, weltraumstation, internationale raumstation, internationalen "
             "raumstation"
         ),
-        "up-there": "da oben, dort oben, oben, droben",
+        "up-there": (
+            "da oben, dort oben, oben, droben, dort droben, da droben, über unseren köpfen, über "
+            "uns"
+        ),
     },
     times={
         "january": "januar, janner, jan",
@@ -555,26 +789,35 @@ LANGUAGE = Language(
         "next": "nachste, nachster, nachsten, nachstes, nachstem, kommende, kommenden, kommendes",
         "before-last": "vorletzte, vorletzten, vorletztes, vorletzter",
         "now": (
-            "grad, grade, im augenblick, nun, jetzt, gerade, derzeit, aktuell, momentan, "
-            "zurzeit, im moment, zur zeit"
+            "grad, grade, im augenblick, nun, jetzt, gerade, derzeit, aktuell, momentan, zurzeit, "
+            "im moment, zur zeit, in diesem moment, in diesem augenblick, gegenwärtig, just"
         ),
         "today": "heute, heut, am heutigen tag, am heutigen tage, an einem tag wie heute",
-        "yesterday": "gestern",
+        "yesterday": ("gestern, gestrigen tag, gestern abend"),
         "tomorrow": "morgen",
-        "day-before-yesterday": "vorgestern",
+        "day-before-yesterday": ("vorgestern, vorgestrigen tag"),
         "day-after-tomorrow": "ubermorgen",
-        "christmas": "weihnachtsfeiertag, weihnachten, weihnachtstag, weihnacht",
-        "christmas-eve": "heiligabend, heiliger abend",
-        "new-year": "neujahr, neujahrstag",
-        "new-year-eve": "silvester, sylvester",
-        "easter": "ostern, ostersonntag",
+        "christmas": (
+            "weihnachtsfeiertag, weihnachten, weihnachtstag, weihnacht, weihnachtsfest, "
+            "weihnachtsfeiertage, erster weihnachtstag, ersten weihnachtstag, ersten "
+            "weihnachtsfeiertag, erster weihnachtsfeiertag"
+        ),
+        "christmas-eve": (
+            "heiligabend, heiliger abend, heiligabends, heiligen abend, weihnachtsabend"
+        ),
+        "new-year": ("neujahr, neujahrstag, jahresbeginn, neujahrsmorgen, neujahrs"),
+        "new-year-eve": ("silvester, sylvester, silvesterabend, silvesternacht, jahreswechsel"),
+        "easter": ("ostern, ostersonntag, osterfest"),
         "halloween": "halloween",
         "epiphany": "heilige drei könige, dreikönigstag",
-        "labour-day": "tag der arbeit, maifeiertag",
-        "german-unity": "tag der deutschen einheit",
+        "labour-day": ("tag der arbeit, maifeiertag, tags der arbeit"),
+        "german-unity": ("tag der deutschen einheit, tag der einheit, tags der deutschen einheit"),
         "all-saints": "allerheiligen",
         "nicholas": "nikolaus, nikolaustag",
-        "boxing-day": "zweiter weihnachtstag, zweiten weihnachtstag",
+        "boxing-day": (
+            "zweiter weihnachtstag, zweiten weihnachtstag, zweiter weihnachtsfeiertag, zweiten "
+            "weihnachtsfeiertag, stephanitag, stefanitag"
+        ),
         "valentine": "valentinstag",
         "spring": "fruhling, fruhjahr",
         "summer": "sommer",
@@ -649,31 +892,37 @@ LANGUAGE = Language(
         "RU": "russen, russe, russland, russisch*, russlands",
         "US": (
             "amerikaner, amerikanerin, amerikanerinnen, amerikanern, usa, amerikanisch*, "
-            "us-amerikaner, us-bürger*, vereinigte staaten, vereinigten staaten, amis, ami"
+            "us-amerikaner, us-bürger*, vereinigte staaten, vereinigten staaten, amis, ami, "
+            "us-amerikanisch*, yankee*, us-astronaut*, ami-astronaut*"
         ),
         "DE": (
             "deutsche, deutscher, deutschen, deutschland, deutsch, deutsches, deutschem, "
             "deutschlands"
         ),
-        "JP": "japaner, japanerin, japan, japanisch*, japanern, japans",
-        "CA": ("kanadier, kanadierin, kanada, kanadiern, kanadisch*, kanadas"),
+        "JP": ("japaner, japanerin, japan, japanisch*, japanern, japans, japaner*"),
+        "CA": ("kanadier, kanadierin, kanada, kanadiern, kanadisch*, kanadas, kanadi*"),
         "FR": (
-            "franzosen, franzose, franzosin, frankreich, franzosisch*, franzosinnen, frankreichs"
+            "franzosen, franzose, franzosin, frankreich, franzosisch*, franzosinnen, frankreichs, "
+            "französ*, franzmann"
         ),
         "IT": (
             "italiener, italienerin, italien, italienerinnen, italienern, italienisch*, italiens"
         ),
         "GB": (
             "briten, brite, britin, grossbritannien, engländer*, englisch*, britisch*, england, "
-            "schott*, walis*, vereinigtes königreich, großbritanniens, britinnen"
+            "schott*, walis*, vereinigtes königreich, großbritanniens, britinnen, brit*, "
+            "engländern, vereinigten königreich"
         ),
         "ES": "spanier, spanien, spaniern, spanisch*, spaniens",
         "NL": ("niederlander, niederländer*, niederländisch*, niederlande*, holländ*, holland"),
         "SE": "schweden, schwede, schwedisch*, schwedens",
-        "DK": "danen, dane, dänisch*, dänemark*",
+        "DK": ("danen, dane, dänisch*, dänemark*"),
         "PL": "polen, pole, polnisch*, polens",
         "NASA": "nasa",
-        "ESA": "esa, europaer, europaische, europa",
+        "ESA": (
+            "esa, europaer, europaische, europa, europäern, europäisch*, europas, europäische "
+            "raumfahrtagentur"
+        ),
         "Roscosmos": "roskosmos, roscosmos",
         "JAXA": "jaxa",
         "AF": "afghan*",
@@ -806,14 +1055,20 @@ LANGUAGE = Language(
     },
     programs={
         "soyuz": (
-            "sojusflug*, sojusflüge, sojusstart*, sojus kapsel, sojuskapsel, sojus, soyuz, sojuz"
+            "sojusflug*, sojusflüge, sojusstart*, sojus kapsel, sojuskapsel, sojus, soyuz, sojuz, "
+            "sojus-rakete, sojus-raumschiff*, sojusraumschiff*, sojusmission*, sojuskapseln, "
+            "sojuskapsel*"
         ),
-        "dragon": "dragonflug*, dragonflüge, dragon, crew dragon, spacex",
+        "dragon": (
+            "dragonflug*, dragonflüge, dragon, crew dragon, spacex, crew-dragon*, dragon-kapsel*, "
+            "dragonkapsel*, dragons, spacex-kapsel*, dragon-raumschiff*"
+        ),
         "shuttle": (
             "shuttleflug*, shuttleflüge, shuttlestart*, shuttlemission*, shuttle, shuttles, space "
-            "shuttle, raumfahre"
+            "shuttle, raumfahre, spaceshuttle, spaceshuttles, space shuttles, raumfähren, "
+            "us-raumfähre*"
         ),
-        "starliner": "starliner, boeing",
+        "starliner": ("starliner, boeing, starliners, boeing-kapsel, boeing starliner"),
     },
     names={
         "prokopyev": "prokopjew",
@@ -859,111 +1114,134 @@ LANGUAGE = Language(
     lead_ins=(
         "mir sagen, uns sagen, verraten, wissen, sag mir, sagt mir, frage mich, frage, weiß "
         "jemand, weiss jemand, weißt du, erklär mir, sagt dass, sagt, meint, behauptet, "
-        "gehört dass, gelesen dass"
+        "gehört dass, gelesen dass, mir stecken, mal stecken, mir verklickern, verklicker "
+        "mir, rausfinden, herausfinden, wüsste gern, wüsste gerne, interessiert mich, würde "
+        "mich interessieren, kannst du rauskriegen, nachsehen, checken, mal gucken, verrätst "
+        "du mir, würde gern wissen, würde gerne wissen, hätte gern gewusst, bin gespannt, "
+        "rate mal"
     ),
     fillers=(
-        "ununterbrochen, ohne unterbrechung, der reihe nach, in der reihenfolge, "
-        "irgendwann einmal, zu irgendeiner zeit, "
-        "verschiedene, verschiedenen, unterschiedliche, "
-        "hängt, rum, hängen, eig, eigtl, iwie, wenn ja, feiert, feiern, voraussichtlich, sonst, "
-        "utc, danke im voraus, tochter, sohn, geboren wurde, beim, lockdown, die wieder, schule, "
-        "referat, hausaufgabe, aufsatz, kurz, glaub, glaube, gelesen, gell, nämlich, übrigens, "
-        "uns, euch, sagen, sag mal, sagst, halt, gibts, konntest, ne, hey, he, ey, okay, gerne, "
-        "frage, wollte, will, interessiert, grade mal, denen, ganz, dabei, genau, ungefahr, bot, "
-        "dran, sich, zeit, wieder, aber, auch, auf, zur, zum, mit, bei, fur, aus, unter, als, da, "
-        "hier, bin, bist, es, ich, du, wir, mir, mich, dir, dich, man, bitte, mal, denn, "
-        "eigentlich, so, schon, doch, ja, nein, sagt, gib, weisst, weiss, wissen, mochte, gern, "
-        "alle, alles, was, viel, viele, eben, bemannt, bemannten, bemannte, kennst, kannst, "
-        "internationalen, eines, nicht wahr, oder nicht, weiß nicht, weiß ich nicht, weiss es "
-        "nicht, wissen nicht, nicht sicher, warum nicht, wenn nicht, ob nicht, nicht nur, "
-        "erinnere mich nicht, verstehe nicht, versteh nicht, finde nicht, nicht gefunden, nicht "
-        "genau, kannst du nicht, kannst du mir nicht, könntest du nicht, gar nicht genau, keine "
-        "ahnung, kein problem, keine frage, kein plan, nicht vergessen, nicht egal, macht nichts, "
-        "zu zweit, eine sekunde, das gleiche, das selbe, dasselbe für, gleich mal, unter anderem, "
-        "etwas anderes, einander, anders gesagt, deutschen wiedervereinigung, deutsche einheit, "
-        "deutschen einheit, tag der deutschen einheit, ersten lockdown, erster lockdown, erste "
-        "lockdown, seid, sei, werde, wirst, werdet, wurden, geworden, habe, hast, habt, hätten, "
-        "hattest, steht, stehen, standen, liegt, liegen, lag, lagen, scheint, scheinen, schien, "
-        "wirkt, gehören, heißt, heißen, hieß, hiessen, nennt, nennen, nannte, genannt, bedeutet, "
-        "bedeuten, handelt, vorhanden, verfügbar, geht, gehen, ging, gingen, gegangen, laufen, "
-        "lief, komme, kommst, kam, kamen, gekommen, fahren, fährt, fuhr, bleibe, halten, hielt, "
-        "führt, führen, führte, beginnt, beginnen, begann, begannen, begonnen, anfängt, fängt, "
-        "anfangen, fing, weitergeht, passierte, ereignet, ereignete, geschah, stattfand, "
-        "stattfindet, stattfinden, stattgefunden, fragen, fragt, fragte, gefragt, frag, antwort, "
-        "antworten, antwortet, antworte, beantworten, beantworte, sagte, sagten, gesagt, "
-        "mitteilen, teile, mitgeteilt, verrate, verrät, verraten, erklär, erkläre, erklären, "
-        "erklärt, erklärung, zeigen, zeigt, zeigte, gezeigt, beschreibe, beschreiben, schildern, "
-        "berichten, berichtet, berichte, erwähnt, erwähnen, erinnern, erinnere, erinnert, "
-        "erinnerst, vergessen, vergesse, wisst, wusste, wussten, gewusst, wissenswert, kenne, "
-        "kennen, kennt, kannte, kannten, verstehe, verstehen, verstanden, versteht, denke, "
-        "denken, denkt, dachte, gedacht, meinst, meint, meinten, gemeint, meinen, glauben, "
-        "glaubt, glaubte, geglaubt, vermute, vermuten, nehme, annehmen, schätze, schätzen, zähle, "
-        "rechne, rechnen, suche, suchen, sucht, gesucht, finde, finden, findet, fand, fanden, "
-        "gefunden, prüfe, prüfen, überprüfe, geprüft, stimmt, stimmen, stimmte, richtig, falsch, "
-        "korrekt, wahr, tatsächlich, wirklich, echt, angeblich, lese, lesen, las, liest, hörte, "
-        "hören, höre, sah, gesehen, schaue, schauen, schaut, geschaut, guck, gucken, guckt, "
-        "recherchiere, recherchieren, nachgeschaut, nachschlagen, gegoogelt, googeln, bestätigen, "
-        "bestätige, bestätigt, möchten, möchtest, möge, mag, magst, mögen, wolle, wollen, wollt, "
-        "wollten, wolltest, willst, wünsche, wünschen, wünscht, brauche, brauchen, braucht, "
-        "brauchte, gebraucht, soll, sollen, sollst, sollte, sollten, solltest, muss, musst, "
-        "müssen, musste, mussten, darf, dürfen, dürfte, könnt, lass, lasst, lassen, ließ, gebe, "
-        "gibt, geben, gab, gaben, gegeben, nehmen, nimm, nimmt, genommen, mache, machen, macht, "
-        "machte, gemacht, tun, tut, tue, getan, hilf, helfen, hilft, hilfst, bitten, bitt, "
-        "bittesehr, dankeschön, dankend, vielen, vielmals, entschuldigung, entschuldige, "
-        "entschuldigen, sorry, verzeihung, liebe, lieber, liebes, sehr, geehrte, geehrter, "
-        "kumpel, digga, bro, kollege, kollegin, mein, meine, meiner, meinem, meines, dein, deine, "
-        "deiner, deinem, deinen, ihre, ihrer, ihrem, ihren, ihres, unser, unsere, unserer, "
-        "unserem, unseren, euer, eure, eurer, selbst, selber, jemanden, jemandem, irgendjemand, "
-        "irgendwer, irgendwas, irgendwie, irgendwo, irgendein, irgendeine, irgendwelche, etwas, "
-        "wasn, dass, dies, jene, jener, jenes, jenem, jenen, solche, solcher, solches, welch, "
-        "deren, dessen, derjenige, diejenige, diejenigen, dasjenige, jede, jeder, jedes, jedem, "
-        "jeden, jedermann, einige, einiger, einigen, manche, mancher, manchen, mehrere, mehreren, "
+        "ununterbrochen, ohne unterbrechung, der reihe nach, in der reihenfolge, irgendwann "
+        "einmal, zu irgendeiner zeit, verschiedene, verschiedenen, unterschiedliche, hängt, "
+        "rum, hängen, eig, eigtl, iwie, wenn ja, feiert, feiern, voraussichtlich, sonst, utc, "
+        "danke im voraus, tochter, sohn, geboren wurde, beim, lockdown, die wieder, schule, "
+        "referat, hausaufgabe, aufsatz, kurz, glaub, glaube, gelesen, gell, nämlich, "
+        "übrigens, uns, euch, sagen, sag mal, sagst, halt, gibts, konntest, ne, hey, he, ey, "
+        "okay, gerne, frage, wollte, will, interessiert, grade mal, denen, ganz, dabei, "
+        "genau, ungefahr, bot, dran, sich, zeit, wieder, aber, auch, auf, zur, zum, mit, bei, "
+        "fur, aus, unter, als, da, hier, bin, bist, es, ich, du, wir, mir, mich, dir, dich, "
+        "man, bitte, mal, denn, eigentlich, so, schon, doch, ja, nein, sagt, gib, weisst, "
+        "weiss, wissen, mochte, gern, alle, alles, was, viel, viele, eben, bemannt, "
+        "bemannten, bemannte, kennst, kannst, internationalen, eines, nicht wahr, oder nicht, "
+        "weiß nicht, weiß ich nicht, weiss es nicht, wissen nicht, nicht sicher, warum nicht, "
+        "wenn nicht, ob nicht, nicht nur, erinnere mich nicht, verstehe nicht, versteh nicht, "
+        "finde nicht, nicht gefunden, nicht genau, kannst du nicht, kannst du mir nicht, "
+        "könntest du nicht, gar nicht genau, keine ahnung, kein problem, keine frage, kein "
+        "plan, nicht vergessen, nicht egal, macht nichts, zu zweit, eine sekunde, das "
+        "gleiche, das selbe, dasselbe für, gleich mal, unter anderem, etwas anderes, "
+        "einander, anders gesagt, deutschen wiedervereinigung, deutsche einheit, deutschen "
+        "einheit, tag der deutschen einheit, ersten lockdown, erster lockdown, erste "
+        "lockdown, seid, sei, werde, wirst, werdet, wurden, geworden, habe, hast, habt, "
+        "hätten, hattest, steht, stehen, standen, liegt, liegen, lag, lagen, scheint, "
+        "scheinen, schien, wirkt, gehören, heißt, heißen, hieß, hiessen, nennt, nennen, "
+        "nannte, genannt, bedeutet, bedeuten, handelt, vorhanden, verfügbar, geht, gehen, "
+        "ging, gingen, gegangen, laufen, lief, komme, kommst, kam, kamen, gekommen, fahren, "
+        "fährt, fuhr, bleibe, halten, hielt, führt, führen, führte, beginnt, beginnen, "
+        "begann, begannen, begonnen, anfängt, fängt, anfangen, fing, weitergeht, passierte, "
+        "ereignet, ereignete, geschah, stattfand, stattfindet, stattfinden, stattgefunden, "
+        "fragen, fragt, fragte, gefragt, frag, antwort, antworten, antwortet, antworte, "
+        "beantworten, beantworte, sagte, sagten, gesagt, mitteilen, teile, mitgeteilt, "
+        "verrate, verrät, verraten, erklär, erkläre, erklären, erklärt, erklärung, zeigen, "
+        "zeigt, zeigte, gezeigt, beschreibe, beschreiben, schildern, berichten, berichtet, "
+        "berichte, erwähnt, erwähnen, erinnern, erinnere, erinnert, erinnerst, vergessen, "
+        "vergesse, wisst, wusste, wussten, gewusst, wissenswert, kenne, kennen, kennt, "
+        "kannte, kannten, verstehe, verstehen, verstanden, versteht, denke, denken, denkt, "
+        "dachte, gedacht, meinst, meint, meinten, gemeint, meinen, glauben, glaubt, glaubte, "
+        "geglaubt, vermute, vermuten, nehme, annehmen, schätze, schätzen, zähle, rechne, "
+        "rechnen, suche, suchen, sucht, gesucht, finde, finden, findet, fand, fanden, "
+        "gefunden, prüfe, prüfen, überprüfe, geprüft, stimmt, stimmen, stimmte, richtig, "
+        "falsch, korrekt, wahr, tatsächlich, wirklich, echt, angeblich, lese, lesen, las, "
+        "liest, hörte, hören, höre, sah, gesehen, schaue, schauen, schaut, geschaut, guck, "
+        "gucken, guckt, recherchiere, recherchieren, nachgeschaut, nachschlagen, gegoogelt, "
+        "googeln, bestätigen, bestätige, bestätigt, möchten, möchtest, möge, mag, magst, "
+        "mögen, wolle, wollen, wollt, wollten, wolltest, willst, wünsche, wünschen, wünscht, "
+        "brauche, brauchen, braucht, brauchte, gebraucht, soll, sollen, sollst, sollte, "
+        "sollten, solltest, muss, musst, müssen, musste, mussten, darf, dürfen, dürfte, "
+        "könnt, lass, lasst, lassen, ließ, gebe, gibt, geben, gab, gaben, gegeben, nehmen, "
+        "nimm, nimmt, genommen, mache, machen, macht, machte, gemacht, tun, tut, tue, getan, "
+        "hilf, helfen, hilft, hilfst, bitten, bitt, bittesehr, dankeschön, dankend, vielen, "
+        "vielmals, entschuldigung, entschuldige, entschuldigen, sorry, verzeihung, liebe, "
+        "lieber, liebes, sehr, geehrte, geehrter, kumpel, digga, bro, kollege, kollegin, "
+        "mein, meine, meiner, meinem, meines, dein, deine, deiner, deinem, deinen, ihre, "
+        "ihrer, ihrem, ihren, ihres, unser, unsere, unserer, unserem, unseren, euer, eure, "
+        "eurer, selbst, selber, jemanden, jemandem, irgendjemand, irgendwer, irgendwas, "
+        "irgendwie, irgendwo, irgendein, irgendeine, irgendwelche, etwas, wasn, dass, dies, "
+        "jene, jener, jenes, jenem, jenen, solche, solcher, solches, welch, deren, dessen, "
+        "derjenige, diejenige, diejenigen, dasjenige, jede, jeder, jedes, jedem, jeden, "
+        "jedermann, einige, einiger, einigen, manche, mancher, manchen, mehrere, mehreren, "
         "vieler, etliche, sämtliche, sämtlichen, beides, allen, aller, lauter, ganze, ganzen, "
-        "ganzer, ganzes, sondern, sowie, sowohl, damit, weil, obwohl, obgleich, während, sodass, "
-        "außerdem, zudem, dazu, davon, daran, darin, darum, darunter, darüber, deshalb, deswegen, "
-        "daher, also, somit, trotzdem, dennoch, allerdings, jedoch, hingegen, dagegen, immerhin, "
-        "schließlich, endlich, überhaupt, sogar, gar, jawohl, nee, einfach, wohl, vielleicht, "
-        "eventuell, möglicherweise, wahrscheinlich, vermutlich, sicher, sicherlich, bestimmt, "
-        "gewiss, natürlich, klar, offenbar, anscheinend, scheinbar, offensichtlich, ehrlich, "
-        "etwa, circa, rund, fast, beinahe, nahezu, knapp, ziemlich, recht, extrem, völlig, "
-        "komplett, vollständig, gänzlich, teilweise, hauptsächlich, allem, besonders, "
-        "insbesondere, speziell, konkret, genauer, bloß, kaum, leider, hoffentlich, zufällig, "
-        "schnell, schneller, langsam, kürzlich, neulich, letztens, jüngst, vorhin, soeben, "
-        "gleich, manchmal, gelegentlich, selten, oft, meist, üblicherweise, hinter, neben, durch, "
-        "gegenüber, entlang, innerhalb, außerhalb, wegen, trotz, laut, gemäß, bezüglich, "
-        "betreffend, hinsichtlich, mithilfe, anhand, samt, nebst, hin, her, hinauf, hinein, "
-        "herum, hierher, dorthin, dahin, woher, woran, worauf, worin, womit, wodurch, wovon, "
-        "worum, drüben, überall, nirgends, ach, och, aha, hmm, ähm, naja, tja, mensch, boah, wow, "
-        "krass, geil, jep, joa, huch, ups, schade, moinsen, grüezi, grüß, grüße, mfg, pandemie, "
-        "corona, covid, quarantäne, hausaufgaben, referate, quiz, rätsel, wette, gewettet, "
-        "wetten, wettet, streit, streiten, gestritten, diskussion, diskutiert, geburt, geboren, "
-        "heirat, geheiratet, jubiläum, jahrestag, feiertag, feiertage, umgezogen, feierte, "
-        "gefeiert, mama, papa, mutter, vater, söhnchen, baby, enkel, enkelin, enkelkind, oma, "
-        "opa, großmutter, großvater, schwester, onkel, tante, cousin, cousine, neffe, nichte, "
-        "ehemann, ehefrau, verlobter, nachbarin, mitschüler, mitbewohner, schwiegermutter, "
-        "moment, augenblick, minute, minuten, sekunde, sekunden, morgens, mittags, abends, "
-        "nachts, vormittag, nachmittag, abend, nacht, mitternacht, wochenende, tageszeit, "
-        "zeitpunkt, zeitraum, zeiten, damalige, damaligen, heutige, heutigen, heutzutage, "
-        "täglich, wöchentlich, monatlich, zwischendurch, inzwischen, mittlerweile, unterdessen, "
-        "vorerst, weiterhin, weiter, bislang, seither, seitdem, groß, großen, großer, klein, "
-        "kleine, kleinen, neu, neue, neuen, neuer, alt, alten, jung, wichtig, wichtige, "
-        "interessant, interessante, spannend, seltsam, komisch, verrückt, schwer, leicht, "
-        "einfache, schwierig, unmöglich, nötig, notwendig, bekannt, bekannte, echte, wahre, "
-        "genaue, genauen, exakte, exakt, offizielle, offiziell, bestimmte, bestimmten, "
-        "verschiedene, verschiedenen, ähnlich, normale, normal, name, namens, bezeichnung, wort, "
-        "worte, begriff, titel, thema, sache, sachen, ding, dinge, punkt, fall, beispiel, "
-        "beispiele, art, arten, teil, übersicht, tabelle, zusammenfassung, zusammenfassen, "
-        "auskunft, infos, daten, fakten, quelle, quellen, nummer, nutzt, nutzen, benutzt, "
-        "verwendet, verwenden, besteht, bestehen, bestand, bestanden, umfasst, umfassten, "
-        "gehörten, teilnehmen, teilnahm, mitglied, vertreten, setzt, setzte, stellt, stellte, "
-        "gestellt, bekommt, bekommen, bekam, erhält, weg, fort, hoch, für die schule, für den "
-        "unterricht, für ein referat, für mein referat, für ein projekt, für einen vortrag, für "
-        "die uni, für eine prüfung, für ein quiz, im fernsehen, im radio, in den nachrichten, in "
-        "der zeitung, an unserer hochzeit, unserer hochzeit, geheiratet haben, nochmal, noch mal, "
-        "nen, nem, ner, nochmals, wiederum, im übrigen, soweit ich weiß, soviel ich weiß, zum "
-        "beispiel, und zwar, das heißt, d h, z b, usw, an sich, im grunde, auf jeden fall, wenn "
-        "möglich, wenn du weißt, falls bekannt, aus neugier, interessehalber, nur so, mal so, "
-        "umgekehrt, weltmeisterschaft, nachrichten, zeitung, zwar, zug, besten dank, beste grüße, "
-        "am besten, besten gruß, sonst noch, wer noch, noch dabei, swört, schwört, weltuntergang"
+        "ganzer, ganzes, sondern, sowie, sowohl, damit, weil, obwohl, obgleich, während, "
+        "sodass, außerdem, zudem, dazu, davon, daran, darin, darum, darunter, darüber, "
+        "deshalb, deswegen, daher, also, somit, trotzdem, dennoch, allerdings, jedoch, "
+        "hingegen, dagegen, immerhin, schließlich, endlich, überhaupt, sogar, gar, jawohl, "
+        "nee, einfach, wohl, vielleicht, eventuell, möglicherweise, wahrscheinlich, "
+        "vermutlich, sicher, sicherlich, bestimmt, gewiss, natürlich, klar, offenbar, "
+        "anscheinend, scheinbar, offensichtlich, ehrlich, etwa, circa, rund, fast, beinahe, "
+        "nahezu, knapp, ziemlich, recht, extrem, völlig, komplett, vollständig, gänzlich, "
+        "teilweise, hauptsächlich, allem, besonders, insbesondere, speziell, konkret, "
+        "genauer, bloß, kaum, leider, hoffentlich, zufällig, schnell, schneller, langsam, "
+        "kürzlich, neulich, letztens, jüngst, vorhin, soeben, gleich, manchmal, gelegentlich, "
+        "selten, oft, meist, üblicherweise, hinter, neben, durch, gegenüber, entlang, "
+        "innerhalb, außerhalb, wegen, trotz, laut, gemäß, bezüglich, betreffend, "
+        "hinsichtlich, mithilfe, anhand, samt, nebst, hin, her, hinauf, hinein, herum, "
+        "hierher, dorthin, dahin, woher, woran, worauf, worin, womit, wodurch, wovon, worum, "
+        "drüben, überall, nirgends, ach, och, aha, hmm, ähm, naja, tja, mensch, boah, wow, "
+        "krass, geil, jep, joa, huch, ups, schade, moinsen, grüezi, grüß, grüße, mfg, "
+        "pandemie, corona, covid, quarantäne, hausaufgaben, referate, quiz, rätsel, wette, "
+        "gewettet, wetten, wettet, streit, streiten, gestritten, diskussion, diskutiert, "
+        "geburt, geboren, heirat, geheiratet, jubiläum, jahrestag, feiertag, feiertage, "
+        "umgezogen, feierte, gefeiert, mama, papa, mutter, vater, söhnchen, baby, enkel, "
+        "enkelin, enkelkind, oma, opa, großmutter, großvater, schwester, onkel, tante, "
+        "cousin, cousine, neffe, nichte, ehemann, ehefrau, verlobter, nachbarin, mitschüler, "
+        "mitbewohner, schwiegermutter, moment, augenblick, minute, minuten, sekunde, "
+        "sekunden, morgens, mittags, abends, nachts, vormittag, nachmittag, abend, nacht, "
+        "mitternacht, wochenende, tageszeit, zeitpunkt, zeitraum, zeiten, damalige, "
+        "damaligen, heutige, heutigen, heutzutage, täglich, wöchentlich, monatlich, "
+        "zwischendurch, inzwischen, mittlerweile, unterdessen, vorerst, weiterhin, weiter, "
+        "bislang, seither, seitdem, groß, großen, großer, klein, kleine, kleinen, neu, neue, "
+        "neuen, neuer, alt, alten, jung, wichtig, wichtige, interessant, interessante, "
+        "spannend, seltsam, komisch, verrückt, schwer, leicht, einfache, schwierig, "
+        "unmöglich, nötig, notwendig, bekannt, bekannte, echte, wahre, genaue, genauen, "
+        "exakte, exakt, offizielle, offiziell, bestimmte, bestimmten, verschiedene, "
+        "verschiedenen, ähnlich, normale, normal, name, namens, bezeichnung, wort, worte, "
+        "begriff, titel, thema, sache, sachen, ding, dinge, punkt, fall, beispiel, beispiele, "
+        "art, arten, teil, übersicht, tabelle, zusammenfassung, zusammenfassen, auskunft, "
+        "infos, daten, fakten, quelle, quellen, nummer, nutzt, nutzen, benutzt, verwendet, "
+        "verwenden, besteht, bestehen, bestand, bestanden, umfasst, umfassten, gehörten, "
+        "teilnehmen, teilnahm, mitglied, vertreten, setzt, setzte, stellt, stellte, gestellt, "
+        "bekommt, bekommen, bekam, erhält, weg, fort, hoch, für die schule, für den "
+        "unterricht, für ein referat, für mein referat, für ein projekt, für einen vortrag, "
+        "für die uni, für eine prüfung, für ein quiz, im fernsehen, im radio, in den "
+        "nachrichten, in der zeitung, an unserer hochzeit, unserer hochzeit, geheiratet "
+        "haben, nochmal, noch mal, nen, nem, ner, nochmals, wiederum, im übrigen, soweit ich "
+        "weiß, soviel ich weiß, zum beispiel, und zwar, das heißt, d h, z b, usw, an sich, im "
+        "grunde, auf jeden fall, wenn möglich, wenn du weißt, falls bekannt, aus neugier, "
+        "interessehalber, nur so, mal so, umgekehrt, weltmeisterschaft, nachrichten, zeitung, "
+        "zwar, zug, besten dank, beste grüße, am besten, besten gruß, sonst noch, wer noch, "
+        "noch dabei, swört, schwört, weltuntergang, eigentlich mal, alles so, so alles, "
+        "überhaupt so, könntste, kannste, haste, weißte, biste, ham, wat, dat, ick, icke, "
+        "nix, net, ned, nich, nischt, mei, ma, uff, halt mal, stecken mal, sach, sach mal, "
+        "sagma, mach mal, meister, chef bot, liebes bötchen, danke dir, dank dir, thx, pls, "
+        "plz, biddeschön, büdde, bidde, hammer, alter, ey alter, digger, diggi, leute mal, "
+        "herr bot, frau bot, jaja, nene, äh, öhm, öh, hm, mhm, gelle, wa, oida, oder so, und "
+        "so, oder was, hast du eine ahnung, hast du ne ahnung, ernsthaft, im ernst, ohne "
+        "witz, mal ehrlich, mal ganz ehrlich, mal kurz, fix, flott, auf die schnelle, auf "
+        "anhieb, aus dem kopf, aus dem stegreif, so in etwa, exakten, tatsächliche, "
+        "ursprünglich, ursprünglichen, immer schon, neugierig, neugier, neugierde, "
+        "wissbegierig, quizfrage, testfrage, kreuzworträtsel, stammtisch, kneipenquiz, "
+        "pubquiz, schulprojekt, facharbeit, redaktion, leser, leserin, zuschauer, hörer, "
+        "artikel, beitrag, sendung, reportage, podcast, journalist, journalistin, reporter, "
+        "reporterin, lehrer, lehrerin, schüler, schülerin, klasse 5b, grundschule, "
+        "kindergarten, kita, am liebsten, liebsten, liebste, liebt, lieben, lieblings"
     ),
 )

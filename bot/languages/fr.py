@@ -33,22 +33,31 @@ LANGUAGE = Language(
         ),
         # All of some, or all of a time; and a length of time by its unit alone.
         "all": (
-            "tous, toutes, tout le monde, chaque, entier, entiere, toute l, toute la, "
-            "tout l, tout le, tout au long de, pendant toute, durant toute, chacun, chacune"
+            "tous, toutes, tout le monde, chaque, entier, entiere, toute l, toute la, tout l, "
+            "tout le, tout au long de, pendant toute, durant toute, chacun, chacune, tous les, "
+            "toutes les, la totalite des, l ensemble des, chacun des, l integralite"
         ),
         "length": (
             "un an, une annee, une annee entiere, un an entier, un mois, un mois entier, "
             "une semaine, une semaine entiere, six mois entiers"
         ),
-        "with-whom": "avec qui",
+        "with-whom": ("avec qui, en compagnie de qui, aux cotes de qui, avec quelles personnes"),
         "minutes": "minutes, secondes",
-        "with": "avec elle, avec lui, avec eux, avec, aux cotes de",
+        "with": (
+            "avec elle, avec lui, avec eux, avec, aux cotes de, en compagnie de, en compagnie d, "
+            "ensemble avec, au cote de, aux cotes d, a cote de, ont partage la station avec"
+        ),
         "who": (
             "qui sont ils, qui sont elles, comment s appellent, c est qui, kik, qui c est, qui, "
-            "noms, quelqu un"
+            "noms, quelqu un, quelles personnes, quels sont les noms, qui donc, y a qui, qui ca, "
+            "qui c est qui, c est qui qui, qui est ce qui, qui est ce que, il y a qui"
         ),
         "which": ("quel, quelle, quels, quelles, lequel, laquelle, lesquels, lesquelles"),
-        "when": "quand, a quelle heure, quel jour, date, quelle date",
+        "when": (
+            "quand, a quelle heure, quel jour, date, quelle date, a quel moment, a quelle date, c "
+            "est quand que, quand est ce que, quand donc, quand ca, quels jours, en quelle "
+            "occasion, quand c est que, a quand"
+        ),
         "where": "ou est, ou se trouve, ou sont, ou en est, d ou",
         "what-is": "qu est ce que, c est quoi, qu est ce",
         # How long it is until or since something.
@@ -59,8 +68,18 @@ LANGUAGE = Language(
             "jours, combien de jours depuis, combien de temps depuis, combien de jours se sont "
             "ecoules depuis, combien de temps s est ecoule depuis, compte a rebours"
         ),
-        "how-long": "combien de temps, depuis combien, quelle duree, pendant combien",
-        "how-many": "combien, combien de, combien d, nombre de, nombre d",
+        "how-long": (
+            "combien de temps, depuis combien, quelle duree, pendant combien, depuis combien de "
+            "temps, pendant combien de temps, quelle est la duree, depuis quand sont ils, depuis "
+            "quand sont elles, depuis quand est il, depuis quand est elle, depuis quand y sont "
+            "ils, depuis quand y est il, depuis quand y est elle, ca fait combien de temps, pour "
+            "combien de temps, durant combien de temps"
+        ),
+        "how-many": (
+            "combien, combien de, combien d, nombre de, nombre d, quel nombre, quel est le nombre "
+            "de, le nombre de, quel nombre de, ils sont combien, elles sont combien, a combien, "
+            "on en compte combien, combien y a t il de, combien y a t il d"
+        ),
         "how": "comment",
         "why": "pourquoi",
         "can": "peut, peuvent, peut on, pourrait, possible",
@@ -68,19 +87,38 @@ LANGUAGE = Language(
             "est elle, est il, sont elles, sont ils, est ce que, est ce qu, y a t il, y a, est, "
             "sont, etait, etaient, n est il pas, n est elle pas, n y a t il pas, ne sont ils pas"
         ),
-        "list": ("liste, montre, donne, cite, nomme, liste les, cite les, nomme les"),
-        "tell": "parle moi de, infos sur, informations sur, dis moi, a propos, raconte, details",
-        "past": (
-            "ont commande, ont eu, a eu, est reste, sont restes, ont passe, furent, "
-            "a commande, etait, etaient, a ete, ont ete, fut, a vole, vivait, a passe, "
-            "est alle, t il commande, t elle commande"
+        "list": (
+            "liste, montre, donne, cite, nomme, liste les, cite les, nomme les, enumere, "
+            "enumerer, enumerez, la liste, dresse la liste, donne moi la liste, enumeration, fais "
+            "la liste, citez, nommez, listez, affiche"
         ),
-        "future": "bientot, sera, seront, va, vont, prevu, prevue, partira, part",
+        "tell": (
+            "parle moi de, infos sur, informations sur, dis moi, a propos, raconte, details, que "
+            "sais tu de, que sais tu sur, qu est ce que tu sais sur, presente moi, en savoir plus "
+            "sur"
+        ),
+        "past": (
+            "ont commande, ont eu, a eu, est reste, sont restes, ont passe, furent, a commande, "
+            "etait, etaient, a ete, ont ete, fut, a vole, vivait, a passe, est alle, t il "
+            "commande, t elle commande, logeait, logeaient, sejournait, sejournaient, vivaient, "
+            "commandait, habitait, habitaient, avaient, resida, residait, residaient, demeuraient"
+        ),
+        "future": (
+            "bientot, sera, seront, va, vont, prevu, prevue, partira, part, a l avenir, "
+            "prochainement, dans le futur, previsionnel*, planifie, planifiee, programme, "
+            "programmee, prevus, prevues, d ici peu"
+        ),
         "aboard": (
             "se trouvait, se trouvaient, trouvait, y était, y étaient, y est, y sont, y avait, en "
             "haut, sejournent, sejourne, presents, presentes, reside, resident, demeure, logent, "
             "embarques, a bord, bord, la haut, dedans, vit, vivent, habite, habitent, se trouve, "
-            "se trouvent, dans la station, occupe, occupent"
+            "se trouvent, dans la station, occupe, occupent, logeait, logeaient, loge, "
+            "sejournait, sejournaient, vivaient, habitait, habitaient, residait, residaient, "
+            "resida, traine, trainent, trainait, trainaient, stationne, stationnes, peuple, "
+            "peuplent, peuplait, en haut la bas, a bord de la station, hebergeait, heberge, "
+            "abritait, abrite, accueille, accueillait, dans la boite de conserve, squatte, "
+            "squattent, la haut dans la station, se tenait, au dessus de nos tetes, tout la haut, "
+            "occupait, occupaient"
         ),
         "station": (
             "la station orbitale, station orbitale, iss, station, station spatiale, station "
@@ -90,21 +128,36 @@ LANGUAGE = Language(
         "people": (
             "types, mecs, habitants, passagers, occupants, etre humain, individus, personnes, "
             "personne, gens, astronautes, astronaute, humains, membres d equipage, membres, "
-            "monde, spationautes, spationaute, etres humains"
+            "monde, spationautes, spationaute, etres humains, nanas et mecs, bonshommes, "
+            "individu, residents, residentes, spationautes femmes, voyageurs, voyageur, membres "
+            "de l equipage, membre de l equipage, membre d equipage, personnels, tetes, ames, pax"
         ),
-        "crew": "equipage, equipages, l equipage",
+        "crew": ("equipage, equipages, l equipage, equipe, equipes, l equipe, troupe"),
         "cosmonaut": "cosmonaute, cosmonautes",
-        "woman": ("femme, femmes, feminin, feminine, feminins, feminines, filles, dame, dames"),
-        "country": "pays, nation, nations, nationalite, nationalites",
+        "woman": (
+            "femme, femmes, feminin, feminine, feminins, feminines, filles, dame, dames, nanas, "
+            "nana, meufs, meuf, spationautes femmes, femmes astronautes, femme astronaute, femmes "
+            "cosmonautes, demoiselles, astronautes femmes, astronautes feminines, astronaute "
+            "feminine, commandante, commandantes"
+        ),
+        "country": (
+            "pays, nation, nations, nationalite, nationalites, pays d origine, etats, drapeau, "
+            "drapeaux, patrie"
+        ),
         "only": (
             "seul, seule, seulement, seuls, seules, tout seul, toute seule, tout seuls, en solo, "
-            "en solitaire, uniquement, exclusivement, personne d autre"
+            "en solitaire, uniquement, exclusivement, personne d autre, rien que, eu que, qu une "
+            "personne, eu que des, avait que des, a que des, ont que des, que des, n ayant que, "
+            "seulement des, uniquement des, exclusivement des, entierement, purement, tout juste, "
+            "juste des, composes uniquement, aucun autre"
         ),
         "now": (
             "sont amarres, sont arrimes, est amarre, tout de suite, immédiatement, la maintenant, "
             "la tout de suite, ces jours ci, en ce moment meme, a cet instant, actuels, actuel, "
             "actuelle, actuellement, maintenant, en ce moment, a l heure actuelle, present, a "
-            "present, aujourd hui"
+            "present, aujourd hui, ces temps ci, a l instant, presentement, en ce jour, a l heure "
+            "qu il est, a cette heure, de nos jours, ce moment, actuelles, courant, du moment, "
+            "pour l instant, pour le moment, en cet instant, a ce jour"
         ),
         "launch": (
             "elle partie, elle parti, partirent, partit, partant, decolla, decollerent, "
@@ -112,20 +165,40 @@ LANGUAGE = Language(
             "envoles, envolee, montes, montee, sont montes, s envole, s envolent, decollent, "
             "decolle t, s envolera, lancera, est lance, lancement, lancements, decollage, "
             "decolle, decollera, lance, decolle t il, depart vers, depart pour, depart d un "
-            "equipage, parti, partis, parties"
+            "equipage, parti, partis, parties, s envola, s envolerent, s est envole, s est "
+            "envolee, se sont envoles, prend son envol, prit son envol, mise en orbite, mis en "
+            "orbite, mettre en orbite, tir, a decolle, ont decolle, decollait, decollage prevu, "
+            "decollages, depart de soyouz, depart du soyouz, prochain depart de, monter, montera, "
+            "monteront, grimpe, grimpent, grimpes, est partie, sont partis, quitte la terre, "
+            "quitta la terre, quitterent la terre, ont quitte la terre, a quitte la terre, "
+            "quitter la terre, quitte le sol, prend la route, partis vers, expedie, expedies, "
+            "propulse, propulses, partaient, partait, s est elance, s elance, prochain tir"
         ),
         "dock": (
             "arrime, arrimes, sont amarres, sont arrimes, est amarre, a quai, arriver, arrivent, "
             "arrivees, arriva, arriverent, arrivaient, arrivant, amarres, accoste, rejoint, "
             "rejoignit, rejoignirent, atteint, atteignirent, arrives, sont arrives, est arrive, "
             "est arrivee, venus, venues, venue, venu, amarrage, amarrages, arrimage, amarre, s "
-            "amarre, "
-            "arrive, arrivee, amarree, amarrera"
+            "amarre, arrive, arrivee, amarree, amarrera, s amarra, s amarrerent, s est amarre, s "
+            "est amarree, se sont amarres, amarrer, amarrent, amarrait, s arrima, s arrime, s est "
+            "arrime, s est arrimee, arrimee, arrimees, arrimer, s arriment, accosta, accostent, "
+            "accostage, accostages, accoster, a accoste, abordage, rallie, rallia, rallierent, "
+            "gagne la station, gagna la station, debarque, debarques, debarquent, debarquerent, "
+            "debarqua, ont mis les pieds, a mis les pieds, mis les pieds, mis le pied, mettre les "
+            "pieds, mettre le pied, mit le pied, mit les pieds, pose le pied, penetre, penetra, "
+            "entre dans l iss, entre dans la station, entra, entrerent, entree, entres, "
+            "atteignit, atteindre, parvenu, parvenus, parvenue, parvint, parvinrent, parviennent, "
+            "parvient, rejoint la station, a rejoint, ont rejoint, viennent a bord, vint a bord, "
+            "vinrent, vint, venant"
         ),
         "undock": (
             "quitte la station, quitte l iss, desamarre, desamarra, desamarres, desarrime, "
             "quitta, a quitte, ont quitte, quitterent, desamarrage, depart, quitte, desarrimage, "
-            "se desamarre, quittent"
+            "se desamarre, quittent, se detache, se detacha, s est detache, s est detachee, se "
+            "detachent, se desarrime, se desarrima, se separe, se separa, s est desarrime, s est "
+            "desamarre, s est desamarree, desamarrent, desamarrer, desarrimer, desarrima, "
+            "desamarrages, largue les amarres, larguer les amarres, fait ses adieux, quitter, "
+            "quitte le bord, quittera, quitteront, quittaient, quittait, sont sortis, quittes"
         ),
         "land": (
             "ramene, ramena, ramenee, ramenes, ramenent, ramener, repartis, reparti, repartie, "
@@ -136,40 +209,82 @@ LANGUAGE = Language(
             "redescend, redescendent, retombe, est rentree, est revenu, retournent, se pose, "
             "posera, chez eux, atterrissage, atterrissages, atterrit, atterri, retour, rentre, "
             "rentrent, revient, reviennent, amerrissage, amerri, retourne, sur terre, rentrera, "
-            "reviendra, atterrira, revenir, redescendre"
+            "reviendra, atterrira, revenir, redescendre, redescendit, redescendirent, "
+            "redescendra, redescendait, regagne la terre, regagna la terre, regagnerent, regagne, "
+            "regagna, regagner, regagnent, retour sur terre, retour sur la terre, est retourne, "
+            "sont retournes, retourna, retournerent, retournee, retournes, retourner, se posa, se "
+            "poserent, se sont poses, s est pose, s est posee, se posent, pose pied, pose pied a "
+            "terre, touche terre, touche le sol, toucha le sol, toucher terre, amerrit, "
+            "amerrirent, ont amerri, a amerri, amerrissent, amerrir, amerrissages, rentre sur "
+            "terre, rentrer, rentreront, rentrait, rentraient, rentre au bercail, plie bagage, "
+            "plient bagage, plier bagage, plia bagage, fait ses valises, font leurs valises, "
+            "reviendront, retombee, rapatrie, rapatries, rapatriee, rapatriement, rapatrier, "
+            "reprend le chemin, au bercail, sur le plancher des vaches, retrouve la terre, chemin "
+            "du retour"
         ),
         "fly": (
             "vola, volerent, volaient, volait, volant, voyagea, voyagerent, voyageant, part, "
-            "partent, partira, vole, volent, a vole, ont vole, monte, voyage, voler, voles, alles, "
-            "allee, montes"
+            "partent, partira, vole, volent, a vole, ont vole, monte, voyage, voler, voles, "
+            "alles, allee, montes, a voyage, ont voyage, voyagent, voyageait, prit place, prirent "
+            "place, prend place, ont pris place, a pris place, ayant vole, embarquerent, "
+            "embarqua, ayant voyage, ont fait le voyage, a fait le voyage"
         ),
-        "ship": "vaisseau, vaisseaux, capsule, capsules, fusee, navette spatiale",
-        "flight": ("vol, vols, mission, missions, en un seul vol, un seul vol"),
+        "ship": (
+            "vaisseau, vaisseaux, capsule, capsules, fusee, navette spatiale, engin, engins, "
+            "appareil, appareils, vehicule, vehicules, fusees, vaisseau spatial, vaisseaux "
+            "spatiaux, astronef, astronefs, vehicule spatial, engin spatial, engins spatiaux"
+        ),
+        "flight": (
+            "vol, vols, mission, missions, en un seul vol, un seul vol, vols spatiaux, vol "
+            "spatial, missions spatiales, mission spatiale, voyages spatiaux, voyage spatial, "
+            "periple, periples"
+        ),
         "next": (
             "le suivant, d autres, a nouveau, futurs, prochain, prochaine, prochains, prochaines, "
             "suivant, suivante, a venir, futur, revoler, repartir, revole, repart, revolera, "
-            "repartira"
+            "repartira, subsequent, imminent, imminente, qui vient, qui suit, suivants, "
+            "suivantes, le prochain, la prochaine, futures, future"
         ),
-        "last": "dernier, derniere, derniers, dernieres, precedent",
-        "first": ("premier, premiere, premiers, premieres, pour la premiere fois"),
+        "last": (
+            "dernier, derniere, derniers, dernieres, precedent, en dernier, la derniere fois, "
+            "pour la derniere fois, le dernier en date, la derniere en date, le plus recent, la "
+            "plus recente, derniere fois, precedente, precedents, precedentes, les derniers"
+        ),
+        "first": (
+            "premier, premiere, premiers, premieres, pour la premiere fois, en premier, tout "
+            "premier, toute premiere, tous premiers, toutes premieres, initial, initiale, la "
+            "premiere fois, le tout premier, la toute premiere"
+        ),
         "nth": (
             "deuxieme, deuxiemes, second, seconde, troisieme, quatrieme, cinquieme, sixieme, "
             "septieme, huitieme, neuvieme, dixieme, onzieme, douzieme, treizieme, quatorzieme, "
             "quinzieme, seizieme, dix-septieme, dix-huitieme, dix-neuvieme, vingtieme, centieme, "
-            "2e, 3e, 4e, 5e, 2eme, 3eme, 4eme, 5eme"
+            "2e, 3e, 4e, 5e, 2eme, 3eme, 4eme, 5eme, vingt et unieme, 6e, 7e, 8e, 9e, 10e, 6eme, "
+            "7eme, 8eme, 9eme, 10eme, 20e, 50e, 100e, 100eme"
         ),
-        "still": "encore, toujours, reste t il",
+        "still": (
+            "encore, toujours, reste t il, pour encore, jusqu a present, encore toujours, demeure "
+            "encore"
+        ),
         "rotation": (
             "releve, rotation, changement d equipage, change l equipage, changera l equipage, "
             "equipage change, changent les equipages, changer d equipage, changement de l "
+            "equipage, rotation d equipage, releve d equipage, releve de l equipage, "
+            "renouvellement d equipage, releves, rotations, changements d equipage, rotations d "
             "equipage"
         ),
         "replace": (
             "remplace, remplacent, remplacera, a succede a, succede a, a pris la suite de, a pris "
-            "le relais de, prend la suite de"
+            "le relais de, prend la suite de, remplacer, remplaca, remplacerent, remplacaient, "
+            "releve l equipage, prend la releve, prendre la releve, prendra la releve, a pris la "
+            "releve, prit la releve, va remplacer, succede, succedera, succeda, succeder, releve "
+            "de l equipage actuel, prendre la suite, prend la place de, prendre la place de, a "
+            "pris la place de"
         ),
         "delay": (
-            "reporte, reportee, reportes, repousse, repoussee, retarde, retard, decale, decalee"
+            "reporte, reportee, reportes, repousse, repoussee, retarde, retard, decale, decalee, "
+            "reports, report, retards, glisse, repoussement, decalage, ajourne, ajournee, "
+            "ajournement, differe, differee, remis a plus tard"
         ),
         "named": "nomme, nommee, nommes, affecte, affectee, designe, designee, annonce, annoncee",
         "taken-off": ("a ete remplace, a ete remplacee, ont ete remplaces, remplace sur"),
@@ -180,38 +295,65 @@ LANGUAGE = Language(
             "differents, modifie, permute"
         ),
         "commander": (
-            "dirigea, dirigerent, ont commande, commanderent, commanda, "
-            "chef, patron a bord, capitaine, le chef, commandent, aux manettes, commandant, "
-            "commandante, commande, commandait, commandants, chef de bord, dirige, "
-            "aux commandes, a commande, t il commande, t elle commande"
+            "dirigea, dirigerent, ont commande, commanderent, commanda, chef, patron a bord, "
+            "capitaine, le chef, commandent, aux manettes, commandant, commandante, commande, "
+            "commandait, commandants, chef de bord, dirige, aux commandes, a commande, t il "
+            "commande, t elle commande, dirigeait, dirigeaient, dirigent, diriger, commander, "
+            "commandants de bord, commandement, le commandement, pris le commandement, prend le "
+            "commandement, assure le commandement, assurait le commandement, aux commandes de la "
+            "station, a la tete de la station, a la tete de l iss, a la tete de l equipage, "
+            "tenait les renes, tient les renes, tenaient les renes, les renes, tenait la barre, "
+            "tient la barre, a la barre, chef d equipage, le patron, patron, patronne, le boss, "
+            "boss, cheffe, cheffes, la cheffe, chefs, capitaines, menait, mene l equipage, "
+            "responsable, en charge, en charge de la station, dirigee, dirigeante, pilote la "
+            "station, mene la danse, commandantes, commandait la station, au commandement, prise "
+            "de commandement, avait le commandement, a eu le commandement, ont dirige, a dirige, "
+            "avoir commande, avoir dirige"
         ),
         "role": (
             "pilote, pilotes, copilote, ingenieur, ingenieurs, ingenieur de vol, ingenieurs de "
             "vol, specialiste, specialistes, touriste, touristes, touriste spatial, touristes "
-            "spatiaux, participant, participants, payant, payants, prive, prives, privee, privees, "
-            "commercial, commerciaux, commerciale, commerciales, civil, civils, militaire, "
-            "militaires, soldat, soldats, officier, officiers, armee, milliardaire, milliardaires, "
-            "novice, novices, debutant, debutants, veteran, veterans, experimente*, doublure, "
-            "remplacant, remplacants, invite, invites, scientifique, scientifiques, "
-            "professionnel*, amateur, amateurs, actrice, acteur, prince"
+            "spatiaux, participant, participants, payant, payants, prive, prives, privee, "
+            "privees, commercial, commerciaux, commerciale, commerciales, civil, civils, "
+            "militaire, militaires, soldat, soldats, officier, officiers, armee, milliardaire, "
+            "milliardaires, novice, novices, debutant, debutants, veteran, veterans, "
+            "experimente*, doublure, remplacant, remplacants, invite, invites, scientifique, "
+            "scientifiques, professionnel*, amateur, amateurs, actrice, acteur, prince, touristes "
+            "de l espace, touriste de l espace, touristes spatiales"
         ),
         "first-flight": (
-            "jamais venus auparavant, jamais ete a bord auparavant, jamais alles auparavant, "
-            "leur premier vol, son premier vol, leur premiere mission, sa premiere mission, pour "
-            "la premiere fois, novice*, debutant*"
+            "jamais venus auparavant, jamais ete a bord auparavant, jamais alles auparavant, leur "
+            "premier vol, son premier vol, leur premiere mission, sa premiere mission, pour la "
+            "premiere fois, novice*, debutant*, toute premiere fois, pour la toute premiere fois, "
+            "jamais vole auparavant, jamais vole avant, bapteme de l espace, bapteme spatial, "
+            "premier sejour dans l espace, premier vol spatial, premier vol dans l espace, leur "
+            "bapteme, son bapteme, bleus, bizuts, bizut, neophytes, neophyte, primo-arrivants, "
+            "primo volants, debutante*, a leur premier vol, a son premier vol"
         ),
-        "once": ("une seule fois, qu une fois, une fois seulement, une unique fois"),
+        "once": (
+            "une seule fois, qu une fois, une fois seulement, une unique fois, rien qu une fois, "
+            "seulement une fois, juste une fois, exactement une fois, une fois et une seule, qu "
+            "une seule fois, une fois unique"
+        ),
         "pilot": ("pilote, pilotes"),
         "engineer": ("ingenieur* de vol"),
         "specialist": ("specialiste* de mission"),
         "participant": ("participant* au vol"),
-        "private": ("prive, prives, privee, privees, touriste*"),
+        "private": (
+            "prive, prives, privee, privees, touriste*, sur fonds propres, a leurs frais, a ses "
+            "frais, de leur poche, touristes de l espace, touriste de l espace, touristes "
+            "spatiaux, touriste spatial, touristes spatiales, clients prives, client prive, "
+            "clients payants, passagers payants, passager payant"
+        ),
         "crews": ("equipages"),
-        "including": ("compris, y compris, inclus, incluant"),
+        "including": (
+            "compris, y compris, inclus, incluant, en comptant, y inclus, en incluant, compris dans"
+        ),
         "kinds": (
-            "types de vaisseaux, sortes de vaisseaux, types de vaisseau, "
-            "types de vaisseaux differents, vaisseaux differents, "
-            "types differents de vaisseaux"
+            "types de vaisseaux, sortes de vaisseaux, types de vaisseau, types de vaisseaux "
+            "differents, vaisseaux differents, types differents de vaisseaux, modeles de "
+            "vaisseaux, modeles de vaisseau, differents vaisseaux, differents types de vaisseaux, "
+            "differentes sortes de vaisseaux, vaisseaux distincts"
         ),
         "atlantic": "atlantique, ocean atlantique",
         "pacific": "pacifique, ocean pacifique",
@@ -222,96 +364,190 @@ LANGUAGE = Language(
         "canaveral": ("cap canaveral, canaveral"),
         "kennedy": ("kennedy, centre spatial kennedy"),
         "crewed": ("habite, habites, habitee, habitees"),
-        "thrice": ("trois fois"),
-        "four-times": ("quatre fois"),
-        "five-times": ("cinq fois"),
+        "thrice": ("trois fois, a trois reprises, par trois fois"),
+        "four-times": ("quatre fois, a quatre reprises"),
+        "five-times": ("cinq fois, a cinq reprises"),
         "expedition": "expedition, expeditions",
-        "days": "jours, jour, heures, mois, semaines",
+        "days": ("jours, jour, heures, mois, semaines, journees, journee, semaine"),
         "total": (
-            "total, en tout, au total, cumule, tous ses vols, tous les vols, tous leurs vols"
+            "total, en tout, au total, cumule, tous ses vols, tous les vols, tous leurs vols, au "
+            "cumul, en cumule, tout compris, tout confondu, toutes missions confondues, tous vols "
+            "confondus, tous sejours confondus, tous sejours cumules, en cumul, cumules, cumulee, "
+            "globalement, somme, la somme, additionne, additionnes, au bout du compte, en "
+            "additionnant, totale, totaux"
         ),
         "share": (
-            "moitie, majorite, minorite, pourcentage, pour cent, proportion, plupart, le tiers, un "
-            "tiers, un quart"
+            "moitie, majorite, minorite, pourcentage, pour cent, proportion, plupart, le tiers, "
+            "un tiers, un quart, quelle part, quelle proportion, quel pourcentage, la moitie"
         ),
         "spend": (
             "fete, fetent, celebre, celebrent, passa, passerent, passant, sejournerent, "
-            "sejournant, passe, passes, sejourne, ont passe, a passe"
+            "sejournant, passe, passes, sejourne, ont passe, a passe, reveillonne, "
+            "reveillonnerent, feterent, fetait, fetaient, celebra, celebrerent, celebrait, "
+            "passent, passait, passaient, ayant passe"
         ),
-        "lasts": "dure, durent, dura, durerent, duree",
+        "lasts": ("dure, durent, dura, durerent, duree, durait, duraient"),
         "stay": (
             "restee, restees, resta, resterent, demeures, dura, durerent, sont restes, est reste, "
-            "restes, durée, reste, restent, dure, durent, sejour, sejours, d affilee, en une seule "
-            "fois, en continu, rester"
+            "restes, durée, reste, restent, dure, durent, sejour, sejours, d affilee, en une "
+            "seule fois, en continu, rester, sejourna, sejournes, sejourner, d une traite, d une "
+            "seule traite, d un seul tenant, d un trait, de suite, consecutifs, consecutives, "
+            "consecutif, sans pause, non stop, nonstop, d un coup, sans coupure, restait, "
+            "restaient, restera, resteront, demeurer, demeurent, prolonge son sejour, "
+            "ininterrompu, ininterrompue"
         ),
         "true": (
-            "est il vrai, est il vrai que, est ce vrai, c est vrai, c est vrai que, est il "
-            "exact, est ce exact, vrai ou faux, a t il raison"
+            "est il vrai, est il vrai que, est ce vrai, c est vrai, c est vrai que, est il exact, "
+            "est ce exact, vrai ou faux, a t il raison, est il correct, c est exact, c est bien "
+            "vrai, est ce exact que, est ce bien vrai, est ce correct, ai je raison, j ai raison"
         ),
         "belongs": ("appartient, appartiennent, detenu par, est detenu"),
         "year": "en quelle annee, quelle annee, annee avec, annee ou",
         "times": (
-            "plus souvent, plus de fois, combien de fois, fois, visites, souvent, le plus souvent"
+            "plus souvent, plus de fois, combien de fois, fois, visites, souvent, le plus "
+            "souvent, combien de reprises, a combien de reprises, nombre de fois, plus "
+            "frequemment, le plus frequemment, le plus de fois, combien de sejours"
         ),
-        "twice": ("deux fois, trois fois, quatre fois, cinq fois, doublement"),
+        "twice": (
+            "deux fois, trois fois, quatre fois, cinq fois, doublement, a deux reprises, a trois "
+            "reprises, a quatre reprises, a cinq reprises, par deux fois, une seconde fois, une "
+            "deuxieme fois, pour la deuxieme fois, pour la seconde fois"
+        ),
         "together": (
-            "a la fois, "
-            "ensemble, en meme temps, rencontre, rencontres, croises, croise, se sont croises"
+            "a la fois, ensemble, en meme temps, rencontre, rencontres, croises, croise, se sont "
+            "croises, conjointement, simultanement, cotoie, cotoient, cotoya, cotoyes, se sont "
+            "cotoyes, cotoyerent, en commun, croisa, croiser, croisent, croiserent, rencontrer, "
+            "rencontra, rencontrerent, rencontrent, coexiste, cohabite, cohabiterent, cohabitent, "
+            "partage la station, au meme moment, a la meme periode, cotoye, cotoyer"
         ),
-        "same": ("meme, memes, le meme, la meme, les memes, identique, identiques"),
-        "other": "autre, autres, le reste",
+        "same": (
+            "meme, memes, le meme, la meme, les memes, identique, identiques, pareil, pareille, "
+            "pareils"
+        ),
+        "other": ("autre, autres, le reste, les autres, restant, restants"),
         "other-kind": (
             "autre type, type different, sur un autre type, sur un type different, d un autre type"
         ),
-        "more-than": "plus nombreux, plus nombreuses, plus de, plus longtemps que",
-        "less-than": "moins",
-        "several": "plus d une fois, plusieurs fois",
+        "more-than": (
+            "plus nombreux, plus nombreuses, plus de, plus longtemps que, davantage que, "
+            "davantage de, superieur a, superieure a, au dela de, depasse, depassent, excede, "
+            "plus d un an, plus de temps que"
+        ),
+        "less-than": (
+            "moins, moins de, moins d, moins que, inferieur a, inferieure a, pas plus de, n "
+            "excedant pas, plus court que, plus courte que, plus courts que, moins longtemps que, "
+            "moins longs que"
+        ),
+        "several": (
+            "plus d une fois, plusieurs fois, a plusieurs reprises, de multiples fois, maintes "
+            "fois, a maintes reprises, plus qu une fois, au moins deux fois, de nombreuses fois, "
+            "a de nombreuses reprises, a de multiples reprises"
+        ),
         "compare": "plus nombreux, plus nombreuses, plus de, plus longtemps que, moins, comparer",
         "or": "ou",
         "most": (
             "le plus, le plus souvent, le plus de, maximum, record de personnes, le plus grand, "
-            "la plus grande"
+            "la plus grande, le plus grand nombre, le plus grand nombre de, la plupart du temps, "
+            "le maximum, le maximum de, le plus de temps, le plus de jours, un maximum, le plus "
+            "clair de son temps, le plus nombreux, le plus nombreuses, plus gros"
         ),
-        "longest": "le plus longtemps, plus longtemps, le plus long, la plus longue, plus long",
+        "longest": (
+            "le plus longtemps, plus longtemps, le plus long, la plus longue, plus long, le plus "
+            "de temps d affilee, les plus longs, les plus longues, la plus longue duree, le plus "
+            "durable, plus longue, plus longs, plus longues, plus grande duree"
+        ),
         "shortest": (
             "le plus court, la plus courte, le plus bref, la plus breve, le moins longtemps, le "
-            "moins de temps"
+            "moins de temps, les plus courts, les plus courtes, plus court, plus courte, les plus "
+            "brefs, plus bref, plus breve"
         ),
-        "fewest": "le moins, minimum, le plus petit, la plus petite",
-        "record": "record, records, recordman",
-        "gap": "pause, ecart, intervalle",
-        "handover": "passation",
-        "at-once": "en meme temps, a la fois, simultanement",
+        "fewest": (
+            "le moins, minimum, le plus petit, la plus petite, le moins de, le plus petit nombre, "
+            "le minimum, les moins"
+        ),
+        "record": (
+            "record, records, recordman, recordwoman, detenteur du record, detentrice du record, "
+            "detient le record, detiennent le record, meilleure marque, recordmen, record absolu, "
+            "record du monde, recordwomen"
+        ),
+        "gap": (
+            "pause, ecart, intervalle, interruption, intervalles, pauses, laps de temps, delai"
+        ),
+        "handover": (
+            "passation, passation de commandement, passation de pouvoir, passations, remise de "
+            "commandement, transfert de commandement"
+        ),
+        "at-once": (
+            "en meme temps, a la fois, simultanement, au meme moment, au meme instant, d un coup, "
+            "d un seul coup, tous ensemble, simultanee, simultanes, simultanees"
+        ),
         "guarantee": "garantie, garanti, promesse",
-        "at-least": "au moins, tous les deux",
-        "always": "toujours, en permanence, sans cesse, constamment",
+        "at-least": (
+            "au moins, tous les deux, pas moins de, tous deux, toutes les deux, ou plus, ou "
+            "davantage"
+        ),
+        "always": (
+            "toujours, en permanence, sans cesse, constamment, sans arret, continuellement, tout "
+            "le temps, en tout temps, a tout moment, a chaque instant, de facon permanente, en "
+            "continu depuis, de maniere permanente, perpetuellement, sans relache"
+        ),
         "been": (
             "ont deja visite, ont deja ete, ont deja vole, ont deja sejourne, sont venus, sont "
             "deja venus, sont montes, ont vole, sont alles, ont visite, ont ete, sont deja alles, "
             "ont sejourne, a ete, a deja ete, est alle, est allee, est deja alle, est deja allee, "
             "a sejourne, a vole, a visite, avoir visite, y est alle, a deja vole, ont deja vole, "
-            "a deja visite"
+            "a deja visite, y sont alles, y sont allees, y est allee, y sont deja alles, y sont "
+            "deja allees, y est deja alle, y est deja allee, y a vole, y ont vole, ayant vole, "
+            "ayant sejourne, sont passes, sont passees, est passe, est passee, sont deja passes, "
+            "deja passes, sont deja montes, sont deja montees, est deja monte, est deja montee, "
+            "etre venu, a etre venu, a etre alle, a y etre alle, ont habite, a habite, ont "
+            "occupe, a occupe, ont vecu, a vecu, ont frequente, a frequente, ont fait un tour, "
+            "visites, ont deja voyage, ont pu visiter, visita, visiterent, visite l iss, visite "
+            "la station, a accueilli, ont accueilli, a t elle accueilli, a t elle accueillis, "
+            "accueilli, accueillis, accueillies, frequente, frequentes, sont allees, sont "
+            "montees, sont deja allees, sont venues, sont deja venues, est montee, est monte, "
+            "visiteurs, visiteur, ont fut representees, ont fut representes, ont fut presentes, "
+            "ont fut presents, furent representees"
         ),
-        "ever": "deja eu, un jour, jamais ete, deja, jamais eu",
+        "ever": (
+            "deja eu, un jour, jamais ete, deja, jamais eu, une fois au moins, a un moment, au "
+            "cours de l histoire, a un quelconque moment, de tout temps"
+        ),
         "never": (
             "jamais, aucun, aucune, plus un seul, plus une seule, plus aucun, plus aucune, "
-            "personne a bord, nul ne, aucun des, aucune des"
+            "personne a bord, nul ne, aucun des, aucune des, pas une seule fois, pas une fois, a "
+            "aucun moment, pas une seule, pas un seul, jamais personne, personne n a, jamais de "
+            "la vie, personne n, pas une ame, pas un chat, en aucun cas, ne jamais"
         ),
         "not": (
-            "pas, non, sauf, excepte, hormis, hors, autre que, autres que, a part, mis a part, ni, "
-            "au lieu de, plutot que, en dehors de, à l exception, n est plus, ne sont plus, n a "
-            "plus, n y a plus, n etait plus, ne vit plus, ne vivent plus, pas encore"
+            "pas, non, sauf, excepte, hormis, hors, autre que, autres que, a part, mis a part, "
+            "ni, au lieu de, plutot que, en dehors de, à l exception, n est plus, ne sont plus, n "
+            "a plus, n y a plus, n etait plus, ne vit plus, ne vivent plus, pas encore, exclu, a "
+            "l exclusion de, a l exception de, excluant, n etaient plus, ne comptait plus, ne "
+            "compte plus, sauf les, hormis les"
         ),
-        "without": "sans",
-        "empty": "deja vide, sans personne, vide, inhabitee, inoccupee, abandonnee, deserte",
+        "without": (
+            "sans, sans aucun, sans aucune, depourvu de, sans le moindre, sans la moindre, sans "
+            "un seul, sans une seule"
+        ),
+        "empty": (
+            "deja vide, sans personne, vide, inhabitee, inoccupee, abandonnee, deserte, vacante, "
+            "desertee, laissee vide, inoccupe, depeuplee, deshabitee, sans equipage, sans "
+            "occupant, sans occupants, sans ame qui vive"
+        ),
         "stuck": (
             "coince, coinces, coincee, coincees, bloque, bloques, bloquee, bloquees, echoue, "
-            "echoues, piege, pieges, plus longtemps que prevu, retenu, retenus"
+            "echoues, piege, pieges, plus longtemps que prevu, retenu, retenus, coincee la haut, "
+            "reste coince, restes coinces, naufrage, naufrages, echouee, echouees, prisonnier, "
+            "prisonniers, en rade, contre leur gre"
         ),
-        "agreement": "accord, accords, contrat, traite, entente",
+        "agreement": (
+            "accord, accords, contrat, traite, entente, convention, pacte, protocole, arrangement"
+        ),
         "swap": (
             "vols mixtes, equipages mixtes, echange, echanges, vols croises, vol croise, echange "
-            "de sieges, troc"
+            "de sieges, troc, places echangees, sieges echanges, echange de places, echanges de "
+            "sieges, echanges de places, vols d echange"
         ),
         "sign": "signe, valable, valide, en vigueur, dure, prolonge",
         "suspend": (
@@ -345,11 +581,13 @@ LANGUAGE = Language(
         ),
         "escape": "evacuer, evacuation, urgence, canot, secours",
         "rate": (
-            "combien de fois par, par an, chaque annee, frequence, a quelle frequence, souvent"
+            "combien de fois par, par an, chaque annee, frequence, a quelle frequence, souvent, a "
+            "quel rythme, rythme, cadence, chaque mois, tous les combien, par annee, annuellement"
         ),
         "usually": (
             "en general, generalement, moyen, habituellement, en moyenne, d habitude, "
-            "normalement, moyenne"
+            "normalement, moyenne, typiquement, ordinairement, d ordinaire, en regle generale, en "
+            "temps normal, moyennement, mediane, duree moyenne"
         ),
         "until": (
             "combien d annees encore, jusqu a quelle date, jusqu a quel, jusqu a quand, jusqu "
@@ -379,7 +617,11 @@ LANGUAGE = Language(
         "carry": (
             "transporterent, emmenee, emmenerent, emportes, amenes, amenerent, achemine, "
             "achemines, transporter, amener, emmener, transportent, emmene, emmenes, transporte, "
-            "transportes, embarque, emporte, amene"
+            "transportes, embarque, emporte, amene, emportaient, emportait, emporter, "
+            "transportait, transportaient, transporta, acheminait, acheminer, acheminent, "
+            "acheminees, convoyait, convoye, amenait, amenaient, ont emporte, a emporte, ont "
+            "transporte, a transporte, ont amene, a amene, a emmene, ont emmene, transportees, "
+            "conduit, conduits, embarquait, embarquaient, n emportaient, n emportait, comptant"
         ),
         "meeting": "bakanov, rencontre de houston",
         "faq": "questions frequentes",
@@ -418,23 +660,32 @@ LANGUAGE = Language(
         ),
         "pronoun": (
             "t il, t elle, t ils, t elles, est elle, est il, sont elles, sont ils, avec elle, "
-            "avec lui, avec eux, qui sont ils, "
-            "qui sont elles, il, elle, lui, son, sa, ses, ils, elles, liste les, cite les, nomme "
-            "les, d entre eux, d entre elles, lequel, laquelle, lesquels, lesquelles, parmi eux, "
-            "parmi elles, parmi ceux, parmi celles"
+            "avec lui, avec eux, qui sont ils, qui sont elles, il, elle, lui, son, sa, ses, ils, "
+            "elles, liste les, cite les, nomme les, d entre eux, d entre elles, lequel, laquelle, "
+            "lesquels, lesquelles, parmi eux, parmi elles, parmi ceux, parmi celles, la dedans, "
+            "parmi ces personnes, parmi ces gens, d entre ceux la, dans le lot, dans ce groupe, "
+            "dans le tas, de ceux ci, de celles ci, de ceux la, de ces personnes"
         ),
         "of-them": (
             "d entre eux, d entre elles, lequel, laquelle, lesquels, lesquelles, parmi eux, parmi "
-            "elles, parmi ceux, parmi celles"
+            "elles, parmi ceux, parmi celles, la dedans, parmi ces personnes, parmi ces gens, "
+            "dans le lot, dans ce groupe, dans le tas, de ces personnes, de ceux la"
         ),
-        "then": "alors, ce jour la, a ce moment",
+        "then": (
+            "alors, ce jour la, a ce moment, a cette epoque, a cette epoque la, a l epoque, a ce "
+            "moment la, a cette date la, a ce jour la, en ce temps la"
+        ),
         "local-time": (
             "heure francaise, heure japonaise, heure americaine, heure russe, heure allemande, "
             "heure britannique, heure europeenne, heure indienne, heure italienne, heure chinoise, "
             "heure suisse, heure belge, heure canadienne, heure locale, heure de france"
         ),
         "before-after": "avant, apres, juste avant, juste apres",
-        "follow": "et, et le, et la, et les, qu en est il, et pour",
+        "follow": (
+            "et, et le, et la, et les, qu en est il, et pour, et qu en est il de, et du cote de, "
+            "qu en est il de, et si on prend, et chez, et du cote des, quid de, quid des, quid, "
+            "et quid de, et concernant, et au niveau des"
+        ),
         "x-position": (
             "au dessus, passe l iss, passe la station, passera, apercevoir, ciel, observer, vois, "
             "verrai, on la voit, loin, distance, coordonnees, ou est l iss, survole, visible, "
@@ -489,7 +740,8 @@ LANGUAGE = Language(
         "crowded": "la plus remplie, bondee, surpeuplee, plus peuplee, remplie, pleine",
         "relocate": (
             "change de port, changer de port, changement de port, changé de port, autre port, "
-            "relocalise, relocalisation, se reamarre, reamarre, reamarrage"
+            "relocalise, relocalisation, se reamarre, reamarre, reamarrage, deplace, deplacee, "
+            "deplacement de port, repositionne, repositionnee"
         ),
         "port": "a quel port, quel port, sur quel port, quels ports, port d amarrage",
         "leak": "fuite, fuites, fuyait, fui",
@@ -501,11 +753,16 @@ LANGUAGE = Language(
             "préfères, préfère, préférez, meilleur, meilleure, plus beau, plus belle, plus riche, "
             "ton avis, tu penses, juste que, guerre, le meilleur, la meilleure, pire"
         ),
-        "men": "hommes, homme, masculin, masculins, messieurs",
+        "men": (
+            "hommes, homme, masculin, masculins, messieurs, mecs, bonshommes, hommes astronautes, "
+            "astronautes hommes, masculine, masculines"
+        ),
         "kin": (
             "mon mari, ma femme, mon fils, ma fille, mon père, ma mère, mon frère, ma soeur, mon "
             "ami, mon prof, ma petite, mon petit, mon bebe, ma puce, mon petit fils, ma petite "
-            "fille, mon neveu, ma niece"
+            "fille, mon neveu, ma niece, mes enfants, mon enfant, mes parents, mon copain, ma "
+            "copine, mon oncle, ma tante, mon cousin, ma cousine, ma grand mere, mon grand pere, "
+            "mon papa, ma maman, ma mamie, mon papi, mes fils, mes filles, ma fillette"
         ),
         "ground": (
             "ferry, train, gare, aéroport, hôtel, bus, concert, football, équipe de, stade, "
@@ -513,7 +770,9 @@ LANGUAGE = Language(
             "comptabilité, dessin animé"
         ),
         "iss": "iss, l iss, station spatiale, station spatiale internationale",
-        "up-there": "là-haut, la haut, en haut",
+        "up-there": (
+            "là-haut, la haut, en haut, tout la haut, au dessus de nos tetes, au dessus de nous"
+        ),
     },
     times={
         "january": "janvier",
@@ -547,19 +806,25 @@ LANGUAGE = Language(
         "next": "prochain, prochaine, suivant",
         "before-last": "avant dernier, avant derniere",
         "now": (
-            "la maintenant, en ce moment meme, maintenant, en ce moment, actuellement, a "
-            "present, a l heure actuelle"
+            "la maintenant, en ce moment meme, maintenant, en ce moment, actuellement, a present, "
+            "a l heure actuelle, a l instant, pour l instant, pour le moment, a cette heure, a l "
+            "heure qu il est, ces temps ci"
         ),
-        "today": "aujourd hui, ce soir, un jour comme aujourd hui, cette date",
+        "today": (
+            "aujourd hui, ce soir, un jour comme aujourd hui, cette date, ce jour meme, ce matin"
+        ),
         "yesterday": "hier",
         "tomorrow": "demain",
         "day-before-yesterday": "avant hier",
         "day-after-tomorrow": "apres demain",
-        "christmas": "noel, jour de noel",
-        "christmas-eve": "veille de noel, reveillon de noel",
-        "new-year": "nouvel an, jour de l an, premier de l an",
-        "new-year-eve": "saint sylvestre, reveillon, reveillon du nouvel an",
-        "easter": "paques",
+        "christmas": ("noel, jour de noel, fetes de noel, noel dernier"),
+        "christmas-eve": ("veille de noel, reveillon de noel"),
+        "new-year": ("nouvel an, jour de l an, premier de l an, le premier de l an"),
+        "new-year-eve": (
+            "saint sylvestre, reveillon, reveillon du nouvel an, soir du reveillon, nuit de la "
+            "saint sylvestre, soir de la saint sylvestre"
+        ),
+        "easter": ("paques, dimanche de paques"),
         "halloween": "halloween",
         "epiphany": "epiphanie, jour des rois",
         "labour-day": "fete du travail",
@@ -608,7 +873,7 @@ LANGUAGE = Language(
         "oclock": "h, heures",
         "as-of": "a la date du",
         "thanksgiving": "thanksgiving, action de grace",
-        "bastille-day": "fete nationale",
+        "bastille-day": ("fete nationale, fete de la bastille"),
         "earlier": "plus tôt, avant, auparavant",
         "later": "plus tard, après",
         "1th": "premier, premiere",
@@ -629,11 +894,14 @@ LANGUAGE = Language(
     },
     groups={
         "RU": "russe, russes, russie",
-        "US": ("americain, americains, etats unis, usa, étasunien*, amerique"),
-        "FR": "francais, france",
+        "US": (
+            "americain, americains, etats unis, usa, étasunien*, amerique, amerloques, ricains, "
+            "ricain, etatsunien*, etats-uniens"
+        ),
+        "FR": ("francais, france, francaises et francais, tricolore, tricolores, hexagone"),
         "JP": "japonais, japon",
         "CA": "canadien, canadiens, canada",
-        "DE": "allemand, allemands, allemagne",
+        "DE": ("allemand, allemands, allemagne, germanique, germaniques"),
         "IT": "italien, italiens, italie",
         "GB": (
             "britannique, britanniques, anglais, anglais*, ecoss*, gallois*, royaume-uni, "
@@ -767,10 +1035,22 @@ LANGUAGE = Language(
         "ESA+woman?": "europeenne, europeennes",
     },
     programs={
-        "soyuz": "soyouz, soyuz, soiouz",
-        "dragon": "dragon, crew dragon, spacex, mission crew, missions crew",
-        "shuttle": "navette, navettes, shuttle, navette spatiale",
-        "starliner": "starliner, boeing",
+        "soyuz": (
+            "soyouz, soyuz, soiouz, soyouz ms, capsule soyouz, capsules soyouz, vaisseau soyouz, "
+            "vaisseaux soyouz, fusee soyouz, sojouz"
+        ),
+        "dragon": (
+            "dragon, crew dragon, spacex, mission crew, missions crew, capsule dragon, capsules "
+            "dragon, vaisseau dragon, vaisseaux dragon, dragons, capsule de spacex, vaisseau de "
+            "spacex"
+        ),
+        "shuttle": (
+            "navette, navettes, shuttle, navette spatiale, navettes spatiales, navette "
+            "americaine, navettes americaines, space shuttle"
+        ),
+        "starliner": (
+            "starliner, boeing, capsule de boeing, vaisseau de boeing, capsule starliner"
+        ),
     },
     names={
         "prokopyev": "prokopiev",
@@ -790,101 +1070,124 @@ LANGUAGE = Language(
     joins="et, et puis",
     between="pendant, puis, mais",
     lead_ins=(
-        "me dire, nous dire, m indiquer, expliquer, savoir, dis-moi, dites-moi, demande, sais-tu, "
-        "savez-vous, question, rappelle-moi, dit que, affirme que, entendu que, lu que"
+        "me dire, nous dire, m indiquer, expliquer, savoir, dis-moi, dites-moi, demande, "
+        "sais-tu, savez-vous, question, rappelle-moi, dit que, affirme que, entendu que, lu "
+        "que, saurais me dire, saurais tu, sauriez vous, tu saurais, saurais tu me dire, "
+        "pourrais tu me dire, tu peux me dire, vous pouvez me dire, j aimerais savoir, je "
+        "voudrais savoir, je me demandais, je cherche a savoir, on m a demande, on voudrait "
+        "savoir, ca m interesse de savoir, dis nous, dites nous, tu connais, devine, aide moi "
+        "a trouver"
     ),
     fillers=(
-        "sans interruption, sans discontinuer, dans l ordre, par ordre, notre dame, inclus, "
-        "a un moment ou un autre, a un moment ou a un autre, a un moment donne, "
-        "differente, differentes, differents, different, distinctes, distinctes, "
-        "effectue, effectues, effectuee, effectuees, realise, realises, realisee, accompli, "
-        "accomplis, avait il, d avance, merci d avance, j aimerais, née, né, école, exposé, "
-        "devoir, du coup, hein, dites, dire, pourriez, pouvez, pourrais, aimerais, svp merci, hey, "
-        "he, euh, ben, bah, ouais, oui, question, truc, trucs, font, faire, c etait, y avait, "
-        "avais, est elle, sont ils, partie, faisait, bot, tiens, au fait, stp bot, fils, fille, "
-        "demande, the, leurs, mon, ma, mes, ta, ton, notre, votre, nos, est il, a t il, mais, "
-        "donc, ne, n, que, qu, quoi, c, ces, cela, ca, s, se, j, je, tu, on, nous, vous, m, t, me, "
-        "te, moi, toi, leur, ont, ai, as, etre, avoir, avait, eu, fait, y, sous, par, pour, avec, "
-        "chez, plus, tres, bien, stp, svp, s il vous plait, s il te plait, savoir, veux, voudrais, "
-        "peux, sais, savez, aussi, tous, tout, toute, toutes, lieu, ci, habites, internationale, "
-        "jusqu, se passe, n est ce pas, est ce pas, pas vrai, ou pas, ou non, oui ou non, je ne "
-        "sais pas, ne sais pas, sais pas, sait pas, je sais plus, ne me souviens pas, me souviens "
-        "pas, ne me rappelle pas, pourquoi pas, si ce n est pas, pas de souci, pas de probleme, "
-        "pas sur, pas sûre, pas certain, non seulement, pas seulement, ne trouve pas, trouve pas, "
-        "comprends pas, pas mal, n hesitez pas, n hésite pas, pourriez vous pas, pourrais tu pas, "
-        "peux tu pas, n importe, pas grave, une seconde, deuxiemement, secondes, seconde guerre, "
-        "moi meme, lui meme, elle meme, quand meme, meme si, meme chose, de meme, soi meme, eux "
-        "memes, toi meme, meme question, a bord meme, entre autres, l un l autre, autrement, d "
-        "autre part, autre chose, l autre jour, fete nationale francaise, equipe de france, suis, "
-        "sommes, êtes, étais, étions, étiez, étant, soit, soient, sois, fus, fûmes, furent, serai, "
-        "serais, serait, seraient, serons, avons, avez, aurai, aurait, auraient, aura, auront, "
-        "ayant, aie, ait, aient, avions, avaient, eus, eut, eurent, restés, demeurait, existent, "
-        "semble, semblent, semblait, paraît, signifie, veut, appelle, appelles, appellent, "
-        "appelait, appelé, vais, allons, allez, allait, allaient, allé, allée, allés, aller, ira, "
-        "irait, viens, vient, viennent, venait, venaient, venu, venue, venir, tient, tenir, "
-        "tenait, continue, continuent, commence, commencent, commençait, commencer, passait, "
-        "devient, deviennent, devenu, deviendra, demander, demandes, demandent, questions, "
-        "réponse, réponses, réponds, répond, répondre, répondez, disons, dit, dites-moi, disait, "
-        "disent, disais, dirais, dirait, raconter, expliquer, explique, expliquez, montrer, "
-        "montrez, indique, indiquer, indiquez, précise, préciser, précisez, précisément, parler, "
-        "parle, parlez, rappelle, rappeler, rappelez, rappelles, souviens, souvient, souvenir, "
-        "connais, connaît, connaissez, connaissent, connaître, connu, savais, savait, sait, "
-        "sachant, comprends, comprend, comprendre, compris, pense, pensez, penser, pensais, crois, "
-        "croit, croyez, croire, croyais, suppose, imagine, devine, trouve, trouver, trouvez, "
-        "cherche, chercher, cherchez, vérifie, vérifier, vérifiez, confirme, confirmer, confirmez, "
-        "lis, lire, lisais, entendu, entends, entendre, voyais, regarde, regarder, écouté, "
-        "compter, compte, comptez, note, noter, vrai, vraie, vraiment, correct, exact, exacte, "
+        "sans interruption, sans discontinuer, dans l ordre, par ordre, notre dame, inclus, a "
+        "un moment ou un autre, a un moment ou a un autre, a un moment donne, differente, "
+        "differentes, differents, different, distinctes, distinctes, effectue, effectues, "
+        "effectuee, effectuees, realise, realises, realisee, accompli, accomplis, avait il, d "
+        "avance, merci d avance, j aimerais, née, né, école, exposé, devoir, du coup, hein, "
+        "dites, dire, pourriez, pouvez, pourrais, aimerais, svp merci, hey, he, euh, ben, "
+        "bah, ouais, oui, question, truc, trucs, font, faire, c etait, y avait, avais, est "
+        "elle, sont ils, partie, faisait, bot, tiens, au fait, stp bot, fils, fille, demande, "
+        "the, leurs, mon, ma, mes, ta, ton, notre, votre, nos, est il, a t il, mais, donc, "
+        "ne, n, que, qu, quoi, c, ces, cela, ca, s, se, j, je, tu, on, nous, vous, m, t, me, "
+        "te, moi, toi, leur, ont, ai, as, etre, avoir, avait, eu, fait, y, sous, par, pour, "
+        "avec, chez, plus, tres, bien, stp, svp, s il vous plait, s il te plait, savoir, "
+        "veux, voudrais, peux, sais, savez, aussi, tous, tout, toute, toutes, lieu, ci, "
+        "habites, internationale, jusqu, se passe, n est ce pas, est ce pas, pas vrai, ou "
+        "pas, ou non, oui ou non, je ne sais pas, ne sais pas, sais pas, sait pas, je sais "
+        "plus, ne me souviens pas, me souviens pas, ne me rappelle pas, pourquoi pas, si ce n "
+        "est pas, pas de souci, pas de probleme, pas sur, pas sûre, pas certain, non "
+        "seulement, pas seulement, ne trouve pas, trouve pas, comprends pas, pas mal, n "
+        "hesitez pas, n hésite pas, pourriez vous pas, pourrais tu pas, peux tu pas, n "
+        "importe, pas grave, une seconde, deuxiemement, secondes, seconde guerre, moi meme, "
+        "lui meme, elle meme, quand meme, meme si, meme chose, de meme, soi meme, eux memes, "
+        "toi meme, meme question, a bord meme, entre autres, l un l autre, autrement, d autre "
+        "part, autre chose, l autre jour, fete nationale francaise, equipe de france, suis, "
+        "sommes, êtes, étais, étions, étiez, étant, soit, soient, sois, fus, fûmes, furent, "
+        "serai, serais, serait, seraient, serons, avons, avez, aurai, aurait, auraient, aura, "
+        "auront, ayant, aie, ait, aient, avions, avaient, eus, eut, eurent, restés, "
+        "demeurait, existent, semble, semblent, semblait, paraît, signifie, veut, appelle, "
+        "appelles, appellent, appelait, appelé, vais, allons, allez, allait, allaient, allé, "
+        "allée, allés, aller, ira, irait, viens, vient, viennent, venait, venaient, venu, "
+        "venue, venir, tient, tenir, tenait, continue, continuent, commence, commencent, "
+        "commençait, commencer, passait, devient, deviennent, devenu, deviendra, demander, "
+        "demandes, demandent, questions, réponse, réponses, réponds, répond, répondre, "
+        "répondez, disons, dit, dites-moi, disait, disent, disais, dirais, dirait, raconter, "
+        "expliquer, explique, expliquez, montrer, montrez, indique, indiquer, indiquez, "
+        "précise, préciser, précisez, précisément, parler, parle, parlez, rappelle, rappeler, "
+        "rappelez, rappelles, souviens, souvient, souvenir, connais, connaît, connaissez, "
+        "connaissent, connaître, connu, savais, savait, sait, sachant, comprends, comprend, "
+        "comprendre, compris, pense, pensez, penser, pensais, crois, croit, croyez, croire, "
+        "croyais, suppose, imagine, devine, trouve, trouver, trouvez, cherche, chercher, "
+        "cherchez, vérifie, vérifier, vérifiez, confirme, confirmer, confirmez, lis, lire, "
+        "lisais, entendu, entends, entendre, voyais, regarde, regarder, écouté, compter, "
+        "compte, comptez, note, noter, vrai, vraie, vraiment, correct, exact, exacte, "
         "exactement, juste, bon, bonne, mieux, veulent, voulais, voulait, voudrait, aimerait, "
-        "aime, aimer, souhaite, souhaiterais, souhaiterait, souhaiter, besoin, faut, faudrait, "
-        "fallait, faudra, dois, doit, doivent, devrait, devraient, devait, devaient, devez, "
-        "pouvait, pouvaient, pouviez, pourra, puis, puisse, laisse, laisser, donnez, donner, "
-        "faites, fais, faisons, faisaient, fera, ferait, feraient, prends, prend, prendre, pris, "
-        "mets, met, mettre, mis, aider, aidez, servir, sert, remercie, remercier, mercis, pardon, "
-        "excuse, excusez, excusez-moi, désolé, désolée, monsieur, madame, mademoiselle, chers, "
-        "salutations, ami, amie, amies, copain, copine, collègue, poto, frère, gars, mien, mienne, "
-        "tien, sien, eux, soi, celui, celle, ceux, celles, celui-ci, celui-là, ceci, dont, duquel, "
-        "auquel, lesquels, lesquelles, desquels, chacun, chacune, chaque, quelque, quelques, "
-        "quelqu, quiconque, certain, certains, certaine, certaines, plusieurs, divers, diverses, "
-        "tel, telle, tels, telles, autant, beaucoup, peu, trop, moult, plein, tas, quelconque, "
-        "car, puisque, parce, lorsque, lors, comme, afin, ainsi, pourtant, cependant, toutefois, "
-        "néanmoins, sinon, enfin, finalement, d'abord, abord, bref, voilà, voici, justement, "
-        "d'ailleurs, ailleurs, partout, là-bas, dehors, ici, certes, certainement, sûrement, "
+        "aime, aimer, souhaite, souhaiterais, souhaiterait, souhaiter, besoin, faut, "
+        "faudrait, fallait, faudra, dois, doit, doivent, devrait, devraient, devait, "
+        "devaient, devez, pouvait, pouvaient, pouviez, pourra, puis, puisse, laisse, laisser, "
+        "donnez, donner, faites, fais, faisons, faisaient, fera, ferait, feraient, prends, "
+        "prend, prendre, pris, mets, met, mettre, mis, aider, aidez, servir, sert, remercie, "
+        "remercier, mercis, pardon, excuse, excusez, excusez-moi, désolé, désolée, monsieur, "
+        "madame, mademoiselle, chers, salutations, ami, amie, amies, copain, copine, "
+        "collègue, poto, frère, gars, mien, mienne, tien, sien, eux, soi, celui, celle, ceux, "
+        "celles, celui-ci, celui-là, ceci, dont, duquel, auquel, lesquels, lesquelles, "
+        "desquels, chacun, chacune, chaque, quelque, quelques, quelqu, quiconque, certain, "
+        "certains, certaine, certaines, plusieurs, divers, diverses, tel, telle, tels, "
+        "telles, autant, beaucoup, peu, trop, moult, plein, tas, quelconque, car, puisque, "
+        "parce, lorsque, lors, comme, afin, ainsi, pourtant, cependant, toutefois, néanmoins, "
+        "sinon, enfin, finalement, d'abord, abord, bref, voilà, voici, justement, d'ailleurs, "
+        "ailleurs, partout, là-bas, dehors, ici, certes, certainement, sûrement, "
         "probablement, peut-être, éventuellement, apparemment, évidemment, visiblement, "
         "effectivement, réellement, franchement, honnêtement, simplement, plutôt, presque, "
         "environ, approximativement, quasi, quasiment, près, tellement, tant, surtout, "
-        "particulièrement, notamment, spécialement, complètement, totalement, entièrement, entier, "
-        "entière, entiers, partiellement, principalement, rapidement, vite, lentement, doucement, "
-        "facilement, récemment, dernièrement, autrefois, jadis, parfois, rarement, quelquefois, "
-        "régulièrement, derrière, devant, envers, malgré, outre, parmi, selon, via, concernant, "
-        "quant, grâce, auprès, autour, travers, côté, face, beh, bof, heu, hum, hmm, ouf, ouah, "
-        "waouh, wow, chouette, génial, cool, okay, d'accord, ouep, allô, hello, bises, bisous, "
-        "cordialement, please, tkt, jsp, jsais, chais, pandémie, covid, confinement, confiné, "
-        "quarantaine, devoirs, dissertation, exposés, prof, instituteur, devinette, mots, pari, "
-        "parie, parier, dispute, débat, débattu, discussion, article, titre, naissance, naquit, "
-        "naître, fiançailles, anniversaires, diplôme, déménagé, miel, maman, papa, mère, père, "
-        "petit-fils, petite-fille, grand-mère, grand-père, mamie, papi, papy, soeur, oncle, tante, "
+        "particulièrement, notamment, spécialement, complètement, totalement, entièrement, "
+        "entier, entière, entiers, partiellement, principalement, rapidement, vite, "
+        "lentement, doucement, facilement, récemment, dernièrement, autrefois, jadis, "
+        "parfois, rarement, quelquefois, régulièrement, derrière, devant, envers, malgré, "
+        "outre, parmi, selon, via, concernant, quant, grâce, auprès, autour, travers, côté, "
+        "face, beh, bof, heu, hum, hmm, ouf, ouah, waouh, wow, chouette, génial, cool, okay, "
+        "d'accord, ouep, allô, hello, bises, bisous, cordialement, please, tkt, jsp, jsais, "
+        "chais, pandémie, covid, confinement, confiné, quarantaine, devoirs, dissertation, "
+        "exposés, prof, instituteur, devinette, mots, pari, parie, parier, dispute, débat, "
+        "débattu, discussion, article, titre, naissance, naquit, naître, fiançailles, "
+        "anniversaires, diplôme, déménagé, miel, maman, papa, mère, père, petit-fils, "
+        "petite-fille, grand-mère, grand-père, mamie, papi, papy, soeur, oncle, tante, "
         "cousin, cousine, neveu, nièce, époux, épouse, compagnon, compagne, fiancé, moment, "
         "moments, instant, instants, minute, minutes, matin, matinée, midi, après-midi, soir, "
         "nuit, minuit, week-end, weekend, saison, époque, période, dates, temps, quotidien, "
         "quotidiennement, hebdomadaire, mensuel, annuel, annuellement, désormais, dorénavant, "
         "grand, grande, grands, grandes, petit, petite, petits, petites, nouveau, nouvelle, "
         "nouveaux, vieux, vieille, jeune, jeunes, important, importante, intéressant, "
-        "intéressante, curieux, curieuse, bizarre, étrange, fou, folle, drôle, facile, difficile, "
-        "simple, compliqué, impossible, nécessaire, disponible, connue, célèbre, différents, "
-        "propre, général, générale, spécial, spéciale, particulier, particulière, normal, normale, "
-        "officiel, officielle, officiellement, réel, réelle, nom, prénom, prénoms, mot, terme, "
-        "phrase, sujet, sujets, chose, choses, machin, point, exemple, exemples, sorte, sortes, "
-        "genre, numéro, chiffre, tableau, résumé, résumer, aperçu, info, infos, information, "
-        "informations, donnée, données, faits, source, sources, référence, humanité, utilise, "
-        "utiliser, composé, composée, composent, composait, composaient, formaient, forment, "
-        "formait, comprenait, comprennent, inclut, incluant, contient, contenait, appartenait, "
-        "participait, constitué, constituent, représenté, représentée, représentent, réuni, "
-        "rejoint, rejoindre, pour l école, pour un exposé, pour mon exposé, pour un projet, pour "
-        "un quiz, pour un devoir, pour la classe, a la télé, a la radio, aux nouvelles, dans le "
-        "journal, le jour de mon mariage, notre mariage, mon mariage, mon prof, presentement, dans "
-        "l ordre, ordre, par exemple, par curiosité, au juste, en fait, en gros, a vrai dire, pour "
-        "info, si possible, si tu sais, si vous savez, a ma connaissance, en particulier, c est a "
-        "dire, de toute façon, tout court, au final, par hasard"
+        "intéressante, curieux, curieuse, bizarre, étrange, fou, folle, drôle, facile, "
+        "difficile, simple, compliqué, impossible, nécessaire, disponible, connue, célèbre, "
+        "différents, propre, général, générale, spécial, spéciale, particulier, particulière, "
+        "normal, normale, officiel, officielle, officiellement, réel, réelle, nom, prénom, "
+        "prénoms, mot, terme, phrase, sujet, sujets, chose, choses, machin, point, exemple, "
+        "exemples, sorte, sortes, genre, numéro, chiffre, tableau, résumé, résumer, aperçu, "
+        "info, infos, information, informations, donnée, données, faits, source, sources, "
+        "référence, humanité, utilise, utiliser, composé, composée, composent, composait, "
+        "composaient, formaient, forment, formait, comprenait, comprennent, inclut, incluant, "
+        "contient, contenait, appartenait, participait, constitué, constituent, représenté, "
+        "représentée, représentent, réuni, rejoint, rejoindre, pour l école, pour un exposé, "
+        "pour mon exposé, pour un projet, pour un quiz, pour un devoir, pour la classe, a la "
+        "télé, a la radio, aux nouvelles, dans le journal, le jour de mon mariage, notre "
+        "mariage, mon mariage, mon prof, presentement, dans l ordre, ordre, par exemple, par "
+        "curiosité, au juste, en fait, en gros, a vrai dire, pour info, si possible, si tu "
+        "sais, si vous savez, a ma connaissance, en particulier, c est a dire, de toute "
+        "façon, tout court, au final, par hasard, saurais, sauriez, sauraient, dis donc, "
+        "dites donc, eh bien, eh, ohe, wesh, yo, frero, mec stp, mon pote, pote, potes, ma "
+        "belle, tranquille, vas y, allez dis, sans dec, sans blague, serieux, serieusement, "
+        "au passage, en passant, vite fait, rapido, la vite, de tete, a la louche, a peu "
+        "pres, plus ou moins, s agissant, soit dit en passant, chers amis, cher bot, cher "
+        "monsieur, curiosite, curieux de savoir, quizz, trivial pursuit, question pour un "
+        "champion, mots croises, redaction, redacteur, lecteurs, lecteur, lectrice, "
+        "auditeurs, emission, reportage, podcast, journaliste, journalistes, enseignant, "
+        "enseignante, maitre, maitresse, eleves, eleve, cm1, cm2, ce1, ce2, cp, maternelle, "
+        "college, lycee, lyceen, collegien, bac, brevet, merci pour tout, merci encore, mille "
+        "mercis, grand merci, ciao, a plus, a toute, quelques uns, en tout cas, d apres toi, "
+        "selon toi, a ton avis, en realite, en verite, bel et bien, effectif, pile, pile "
+        "poil, tout pile, tout bonnement, tout simplement, voyage scolaire, respectivement, "
+        "egalement, en outre, de plus, par ailleurs, d ores et deja, on dirait, allez savoir"
     ),
     # The participle is no summer.
     rewrites=(
