@@ -121,7 +121,7 @@ LANGUAGE = Language(
             "rumgeschwebt, besetzt mit, an bord gewesen, treibt sich rum, treiben sich rum, "
             "treibt sich herum, treiben sich herum, haust, hausen, beherbergt, beherbergte, sich "
             "auf der iss auf, sich auf der station auf, sich an bord auf, dort droben, da droben, "
-            "über unseren köpfen"
+            "über unseren köpfen, besetzt"
         ),
         "station": (
             "hat die iss, hat die raumstation, hat die station, iss, raumstation, station, "
@@ -180,7 +180,7 @@ LANGUAGE = Language(
             "hinauf, flogen hinauf, fliegt hinauf, hinaufflog, hinaufflogen, hochgekommen, "
             "hinaufgekommen, hochkam, hochkamen, kam hoch, kamen hoch, kam hinauf, kamen hinauf, "
             "startende, raufgekommen, kam rauf, kamen rauf, abhebt, hoben, hob, aufgestiegen, "
-            "stieg auf, stiegen auf, abgehoben sind, liftoff, lift-off"
+            "stieg auf, stiegen auf, abgehoben sind, liftoff, lift-off, aufbrach, aufbrachen"
         ),
         "dock": (
             "dockte, dockten, andockte, andockten, angekommen, kam an, kamen an, ankam, ankamen, "
@@ -192,7 +192,7 @@ LANGUAGE = Language(
             "festgemacht, eingetroffen, traf ein, trafen ein, trifft ein, treffen ein, eintrifft, "
             "eintraf, eintrafen, eintreffen, betrat, betraten, betreten, betritt, gelangte, "
             "gelangten, gelangt, hingekommen, ankommen, kommt an, kommen an, ankunftszeit, "
-            "andockmanöver, einzug, zog ein, zogen ein, eingezogen"
+            "andockmanöver, einzug, zog ein, zogen ein, eingezogen, andockt, ankoppelten"
         ),
         "undock": (
             "verlasst die station, verließ die station, abgeflogen, flog ab, flogen ab, abgelegt, "
@@ -202,7 +202,8 @@ LANGUAGE = Language(
             "abkoppelte, koppelt ab, koppelten ab, ablegt, ablegte, legen ab, legten ab, "
             "abfliegt, fliegt ab, fliegen ab, reist ab, reiste ab, reisten ab, abreist, abreisen, "
             "abreiste, abgezogen, verabschiedet, weggeflogen, fliegt weg, flog weg, flogen weg, "
-            "zog aus, zogen aus, ausgezogen"
+            "zog aus, zogen aus, ausgezogen, abreisten, abfliegen, abflog, abflogen, ablegten, "
+            "abdockten, abkoppelten"
         ),
         "land": (
             "heimflog, heimflogen, heimgeflogen, heimkam, heimkamen, heimgekommen, zurückkehrten, "
@@ -225,7 +226,9 @@ LANGUAGE = Language(
             "wasserlandungen, landeten wieder, heruntergekommen, runtergekommen, kam runter, "
             "kamen runter, hinunter, herunter, runtergeflogen, heimwärts, erdboden, wieder auf "
             "erden, auf die erde, zurück auf der erde, auf der erde gelandet, touchdown, "
-            "rückkehrer, kapselbergung, aufsetzen, setzte auf, setzten auf, aufgesetzt"
+            "rückkehrer, kapselbergung, aufsetzen, setzte auf, setzten auf, aufgesetzt, wieder "
+            "ab, heimkommen, heimreiste, heimreisten, zuruckkommt, zuruckreist, zuruckreisen, "
+            "zuruckreiste, zuruckreisten"
         ),
         "fly": (
             "mitflog, mitflogen, fliegt, fliegen, flog, geflogen, flogen, mitgeflogen, reiste, "
@@ -275,7 +278,8 @@ LANGUAGE = Language(
             "lost ab, ablosung, ersetzt, abgelost, übernahm von, übernahm das kommando von, "
             "übernimmt von, nachfolger von, nachfolgerin von, löst die, ablöst, ablösen, löste "
             "ab, lösten ab, tritt die nachfolge, trat die nachfolge, folgt auf, folgte auf, "
-            "nachfolger, nachfolgerin, nachfolge, ersetzen, ersetzte, ersetzten, übernimmt nach"
+            "nachfolger, nachfolgerin, nachfolge, ersetzen, ersetzte, ersetzten, übernimmt nach, "
+            "abloste, ablosten"
         ),
         "delay": (
             "verschoben, verschiebung*, verschiebt, verzögert*, verzögerung*, aufgeschoben, "
@@ -303,7 +307,8 @@ LANGUAGE = Language(
             "befehlshaber, befehlshaberin, kommandeurin, kommandanten der iss, kommandantinnen, "
             "oberboss, verantwortlich, obersten, hat den hut auf, den hut auf, gibt den ton an, "
             "den ton an, kommandantenposten, stationskommandant*, iss-kommandant*, stationschef*, "
-            "stationsleiter*, kapitänin, käptn, kommandeure"
+            "stationsleiter*, kapitänin, käptn, kommandeure, innegehabt, kommando innegehabt, das "
+            "kommando innegehabt, innehatte"
         ),
         "role": (
             "pilot, pilotin, piloten, copilot, bordingenieur*, flugingenieur*, ingenieur*, "
@@ -608,7 +613,12 @@ LANGUAGE = Language(
         ),
         "birthdays": "wer hat geburtstag, wer hat heute geburtstag, wessen geburtstag, geburtstage",
         "timeline": "zeitstrahl, zeitleiste, zeitachse, diagramm",
-        "built": "seit wann, wie alt ist die iss, erstes modul",
+        "built": (
+            "seit wann, wie alt ist die iss, erstes modul, seit wann ist die iss, seit wann ist "
+            "die station, seit wann ist die raumstation, durchgehend bewohnt, dauerhaft bewohnt, "
+            "dauerhaft besetzt, durchgehend besetzt, ständig besetzt, ständig bewohnt, "
+            "ununterbrochen besetzt, ununterbrochen bewohnt"
+        ),
         "take-to": "dauert der flug zur, zur iss zu kommen, bis zur iss, flugzeit zur",
         "help": (
             "woher hast du, woher weisst du, deine quellen, deine daten, was kannst du alles, "
@@ -1103,6 +1113,20 @@ LANGUAGE = Language(
         (r"\b(\d{3}0)er(?:n|jahren?|jahre)?\b", r"\1s"),
         # "Nichtrussische" is not one word of what it denies.
         (r"\bnicht-?(?=russ|amerik|us-|deutsch|europ|japan)", "nicht "),
+        # A verb that parts has its other half at the end of its clause: "Wer kam 2019 an?"
+        (
+            r"\b(kommt|kommen|kam|kamen|reist|reisen|reiste|reisten|fliegt|fliegen|flog|flogen"
+            r"|kehrt|kehren|kehrte|kehrten|legt|legen|legte|legten|dockt|docken|dockte|dockten"
+            r"|koppelt|koppeln|koppelte|koppelten|bricht|brechen|brach|brachen|hebt|heben|hob"
+            r"|hoben|trifft|treffen|traf|trafen)\b(?! (?:an|ab|auf|ein)\b)"
+            r"((?:(?! und (?:mit|in|wann|wer)\b)[^?!.,;:])+?)"
+            r" (an|ab|auf|ein|heim|zuruck)(?= ?(?:[?!.,;:]|und\b|$))",
+            r"\3\1\2",
+        ),
+        (
+            r"\b(halt|halten|hielt|hielten) sich\b([^?!.,;:]+?) auf(?= ?(?:[?!.,;:]|und\b|$))",
+            r"\1 sich auf\2",
+        ),
         (r"\b(kw|kalenderwoche) ?(\d{1,2}) ?/ ?(\d{4})", r"\1 \2 \3"),
     ),
     earlier="schon, vorher, zuvor, bereits, früher",
@@ -1242,6 +1266,7 @@ LANGUAGE = Language(
         "pubquiz, schulprojekt, facharbeit, redaktion, leser, leserin, zuschauer, hörer, "
         "artikel, beitrag, sendung, reportage, podcast, journalist, journalistin, reporter, "
         "reporterin, lehrer, lehrerin, schüler, schülerin, klasse 5b, grundschule, "
-        "kindergarten, kita, am liebsten, liebsten, liebste, liebt, lieben, lieblings"
+        "kindergarten, kita, am liebsten, liebsten, liebste, liebt, lieben, lieblings, "
+        "schmeißt, schmeißen, schmiss, mal stecken, mir stecken, mir mal stecken"
     ),
 )

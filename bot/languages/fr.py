@@ -118,7 +118,7 @@ LANGUAGE = Language(
             "peuplent, peuplait, en haut la bas, a bord de la station, hebergeait, heberge, "
             "abritait, abrite, accueille, accueillait, dans la boite de conserve, squatte, "
             "squattent, la haut dans la station, se tenait, au dessus de nos tetes, tout la haut, "
-            "occupait, occupaient"
+            "occupait, occupaient, creche, crechent, crechait"
         ),
         "station": (
             "la station orbitale, station orbitale, iss, station, station spatiale, station "
@@ -198,7 +198,9 @@ LANGUAGE = Language(
             "detachent, se desarrime, se desarrima, se separe, se separa, s est desarrime, s est "
             "desamarre, s est desamarree, desamarrent, desamarrer, desarrimer, desarrima, "
             "desamarrages, largue les amarres, larguer les amarres, fait ses adieux, quitter, "
-            "quitte le bord, quittera, quitteront, quittaient, quittait, sont sortis, quittes"
+            "quitte le bord, quittera, quitteront, quittaient, quittait, sont sortis, quittes, "
+            "larguera les amarres, larguera t il les amarres, larguent les amarres, larguera t "
+            "elle les amarres, largueront les amarres"
         ),
         "land": (
             "ramene, ramena, ramenee, ramenes, ramenent, ramener, repartis, reparti, repartie, "
@@ -817,7 +819,7 @@ LANGUAGE = Language(
         "tomorrow": "demain",
         "day-before-yesterday": "avant hier",
         "day-after-tomorrow": "apres demain",
-        "christmas": ("noel, jour de noel, fetes de noel, noel dernier"),
+        "christmas": ("noel, jour de noel, fetes de noel, noel dernier, noels"),
         "christmas-eve": ("veille de noel, reveillon de noel"),
         "new-year": ("nouvel an, jour de l an, premier de l an, le premier de l an"),
         "new-year-eve": (
