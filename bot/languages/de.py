@@ -139,7 +139,7 @@ LANGUAGE = Language(
         "crew": (
             "besatzung, crew, mannschaft, besatzungen, stationsbesatzung, stammbesatzung, "
             "stammcrew, stationscrew, stationsmannschaft, raumstationsbesatzung, iss-crew, "
-            "iss-besatzung, truppe, team"
+            "iss-besatzung, truppe, team, crews, mannschaften"
         ),
         "cosmonaut": "kosmonaut, kosmonauten, kosmonautin, kosmonautinnen",
         "woman": (
@@ -308,7 +308,10 @@ LANGUAGE = Language(
             "oberboss, verantwortlich, obersten, hat den hut auf, den hut auf, gibt den ton an, "
             "den ton an, kommandantenposten, stationskommandant*, iss-kommandant*, stationschef*, "
             "stationsleiter*, kapitänin, käptn, kommandeure, innegehabt, kommando innegehabt, das "
-            "kommando innegehabt, innehatte"
+            "kommando innegehabt, innehatte, chef der station, chef der iss, chef der "
+            "raumstation, chefin der station, chefin der iss, chefin der raumstation, leiter der "
+            "station, leiter der iss, leiter der raumstation, leiterin der station, leiterin der "
+            "iss, leiterin der raumstation, chef von der iss, chef dort oben, chef da oben"
         ),
         "role": (
             "pilot, pilotin, piloten, copilot, bordingenieur*, flugingenieur*, ingenieur*, "
@@ -1113,6 +1116,11 @@ LANGUAGE = Language(
         (r"\b(\d{3}0)er(?:n|jahren?|jahre)?\b", r"\1s"),
         # "Nichtrussische" is not one word of what it denies.
         (r"\bnicht-?(?=russ|amerik|us-|deutsch|europ|japan)", "nicht "),
+        # A day or a year is counted from what was told before: "Und am Tag darauf?"
+        (r"\b(?:am tag darauf|tags darauf|am folgetag|am darauffolgenden tag)\b", "1 tag spater"),
+        (r"\b(?:am vortag|tags zuvor)\b(?! (?:von|des|der)\b)", "1 tag vorher"),
+        (r"\b(?:im jahr darauf|im jahr danach|im folgejahr)\b", "1 jahr spater"),
+        (r"\b(?:im vorjahr|im jahr davor|im jahr zuvor)\b", "1 jahr vorher"),
         # A verb that parts has its other half at the end of its clause: "Wer kam 2019 an?"
         (
             r"\b(kommt|kommen|kam|kamen|reist|reisen|reiste|reisten|fliegt|fliegen|flog|flogen"

@@ -118,7 +118,8 @@ LANGUAGE = Language(
             "peuplent, peuplait, en haut la bas, a bord de la station, hebergeait, heberge, "
             "abritait, abrite, accueille, accueillait, dans la boite de conserve, squatte, "
             "squattent, la haut dans la station, se tenait, au dessus de nos tetes, tout la haut, "
-            "occupait, occupaient, creche, crechent, crechait"
+            "occupait, occupaient, creche, crechent, crechait, flotte, flottent, flottait, "
+            "flottaient"
         ),
         "station": (
             "la station orbitale, station orbitale, iss, station, station spatiale, station "
@@ -310,7 +311,11 @@ LANGUAGE = Language(
             "responsable, en charge, en charge de la station, dirigee, dirigeante, pilote la "
             "station, mene la danse, commandantes, commandait la station, au commandement, prise "
             "de commandement, avait le commandement, a eu le commandement, ont dirige, a dirige, "
-            "avoir commande, avoir dirige"
+            "avoir commande, avoir dirige, avait les commandes, a les commandes, tient les "
+            "commandes, tenait les commandes, les commandes de la station, les commandes de l "
+            "iss, chef de la station, chef de l iss, cheffe de la station, cheffe de l iss, "
+            "patron de la station, patron de l iss, le chef de la station, le patron de la "
+            "station"
         ),
         "role": (
             "pilote, pilotes, copilote, ingenieur, ingenieurs, ingenieur de vol, ingenieurs de "
@@ -823,8 +828,8 @@ LANGUAGE = Language(
         "christmas-eve": ("veille de noel, reveillon de noel"),
         "new-year": ("nouvel an, jour de l an, premier de l an, le premier de l an"),
         "new-year-eve": (
-            "saint sylvestre, reveillon, reveillon du nouvel an, soir du reveillon, nuit de la "
-            "saint sylvestre, soir de la saint sylvestre"
+            "saint sylvestre, reveillon, reveillon du nouvel an, nuit de la saint sylvestre, soir "
+            "de la saint sylvestre"
         ),
         "easter": ("paques, dimanche de paques"),
         "halloween": "halloween",
@@ -1191,8 +1196,13 @@ LANGUAGE = Language(
         "poil, tout pile, tout bonnement, tout simplement, voyage scolaire, respectivement, "
         "egalement, en outre, de plus, par ailleurs, d ores et deja, on dirait, allez savoir"
     ),
-    # The participle is no summer.
     rewrites=(
+        # A day or a year is counted from what was told before: "Et le lendemain ?"
+        (r"\ble lendemain\b(?! d[eu'’ ])", "un jour plus tard"),
+        (r"\bla veille\b(?! d[eu'’ ])", "un jour plus tot"),
+        (r"\bl['’ ]annee (?:suivante|d['’ ]apres)(?! d)", "un an plus tard"),
+        (r"\bl['’ ]annee (?:precedente|d['’ ]avant)(?! d)", "un an plus tot"),
+        # The participle is no summer.
         (r"\bannees (\d{3}0)\b", r"\1s"),
         (r"\b(a|ont|avait|avaient|jamais|deja|elle|ils|elles) ete\b", r"\1 fut"),
     ),
