@@ -796,6 +796,8 @@ LANGUAGE = Language(
         ),
         "lasts": "lasts, lasted, lasting, flights last, missions last",
         "stay": (
+            "never leaves, never leave, never undocks, is never undocked, never comes home, never "
+            "goes home, "
             "remained docked, remain docked, remains docked, remained attached, stayed attached, "
             "stays attached, stay attached, remain attached, remains attached, stayed parked, "
             "remained parked, stint, stints, sojourn, sojourns, residency, residencies, tour of "
@@ -1513,7 +1515,7 @@ LANGUAGE = Language(
         ),
         "above": "over, above, right above, right over",
         "one-after": (
-            "next one, the next one, one later, the following one, the subsequent one, subsequent "
+            "one later, the following one, the subsequent one, subsequent "
             "one, the one following, one following, the one following that, the next in line, one "
             "after that, the one after that, one after, following one, after that one, after "
             "that"

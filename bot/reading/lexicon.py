@@ -196,7 +196,7 @@ def cut(text: str, names: re.Pattern[str]) -> tuple[Word, ...]:
 
 # Years by their last two figures: the first crew went up in 1998.
 _SHORT_YEARS = (
-    (re.compile(r"(?<!\w)'(9[89])(?!\w)"), r"19\1"),
+    (re.compile(r"(?<!\w)'([4-9]\d)(?!\w)"), r"19\1"),
     (re.compile(r"(?<!\w)'([0-3]\d)(?!\w)"), r"20\1"),
     (re.compile(r"(?<![\d./-])(\d{1,2}([./])\d{1,2}\2)(9[89])(?![\d./-]?\d)"), r"\g<1>19\3"),
 )

@@ -271,6 +271,11 @@ def _fate(text: str, read_date: Callable[[str], When]) -> Fate:
         rest = " ".join(words[last:])
         if not rest:
             return Fate(Happens(known))
+        if known == Happens.SLIPS and rest.startswith("by "):
+            # So much later than planned is no day, and not counted from today.
+            raise NotUnderstood(
+                "To when? Try 'slips to 2027-06'.", suggestions=("slips to 2027-06",)
+            )
         return Fate(Happens(known), _date_in(rest, read_date))
     HAPPENINGS.find(text)
     raise AssertionError("unreachable")

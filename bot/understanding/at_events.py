@@ -73,6 +73,9 @@ def _clause(sight: Sight) -> tuple[int, int] | None:
     words = [folded(word) for word in sight.words]
     behind = language_of(sight.language).noun_last
     for place, end in _whens(words):
+        if words[end : end + 1] and words[end] in _sides():
+            # "The day before Rubio left" is another day.
+            continue
         part = sight.parts[place]
         begins = min(at for at, of in enumerate(sight.parts) if of == part)
         ends = max(at for at, of in enumerate(sight.parts) if of == part) + 1
@@ -151,6 +154,14 @@ def _whens(words: list[str]) -> Iterator[tuple[int, int]]:
         if found.start() in starts:
             first = starts.index(found.start())
             yield first, first + found.group().count(" ") + 1
+
+
+@lru_cache(maxsize=1)
+def _sides() -> frozenset[str]:
+    """The words of all languages by which a time is told that lies before or after another."""
+    said = (one.times.get(side, "") for one in LANGUAGES for side in ("before", "after"))
+    ways = (way.split() for ways in said for way in ways.split(","))
+    return frozenset(folded(way[0]) for way in ways if way)
 
 
 @lru_cache(maxsize=1)

@@ -92,6 +92,10 @@ def _same_feast(date: SaidDate, before: Before) -> dict[str, When] | None:
     return {"when": READERS["when"].read(before.scene, f"{date.text}-{day:%m-%d}").value}
 
 
+# Who asks so asks of all times.
+_OF_EVER = {"ever", "been", "first", "last", "nth", "most", "longest", "shortest", "record"}
+
+
 def keep_when(before: Before, found: Filling) -> None:
     """Keep the date of the question before where the new one says "then" or goes on from it.
 
@@ -105,6 +109,12 @@ def keep_when(before: Before, found: Filling) -> None:
     # How long someone was up is not how long they had been by then.
     goes_on = goes_on or (
         of_then and not sight.cues.keys() & {"how-long", "days", "times", "total"}
+    )
+    # "Who was commander?" after who was aboard on a day asks of that day.
+    goes_on = goes_on or (
+        before.name == "aboard"
+        and {"past", "who"} <= sight.cues.keys()
+        and not (sight.names_something or sight.cues.keys() & _OF_EVER)
     )
     free = found.has("when") and "number" not in found.given and not sight.dates
     if isinstance(when, When) and goes_on and free:

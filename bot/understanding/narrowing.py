@@ -79,7 +79,7 @@ def _not_for_the_first_time(before: Before) -> list[Condition]:
 def _is_of_nobody_else(sight: Sight, before: Before) -> bool:
     """Whether it is said what some did and not who: "and tourists?", "which was there twice?"."""
     cues = sight.cues.keys() - OTHERWISE - OF_THEM
-    if "commander" in cues and (before.set_in_part is not None or before.is_of_moment):
+    if "commander" in cues and (before.set_in_part is not None or before.name == "aboard"):
         # Who commanded a crew, or at a time, is told by its answer.
         return False
     asks = sight.cues.keys() & {"follow", "who", "which", "how-many"}

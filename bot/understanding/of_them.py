@@ -85,7 +85,8 @@ def _goes_on(sight: Sight, before: Before) -> bool:
         of_next = cues & {"follow", "pronoun"} and cues <= _NEXT
         return bool(of_next and _of_next(before))
     if cues & _COMMANDS:
-        return "commander" in cues and "pronoun" in sight.cues
+        of_them = "pronoun" in sight.cues and not before.things
+        return "commander" in cues and (of_them or "of-them" in sight.cues)
     if sight.numbers:
         return is_find and "follow" in sight.cues and not cues & _TOLD - {"days"}
     if _counts_others(sight, cues, told):

@@ -42,6 +42,7 @@ def test_what_was_kept_is_of_every_kind():
     }
 
 
+@pytest.mark.timeout(240)
 async def test_every_kept_button_answers(discord):
     unanswered, size = [], ROWS * IN_A_ROW
     for first in range(0, len(IDS), size):

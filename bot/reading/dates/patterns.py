@@ -97,6 +97,8 @@ _PATTERNS: tuple[tuple[str, str, Make], ...] = (
      rf"{_BEFORE}F(?P<feast>[a-z-]+){_AFTER}(?: {YEAR})?",
      meanings.beside_feast),
     ("OIUNR", rf"{YEAR} {_OF}F(?P<feast>[a-z-]+)", meanings.feast_said),
+    ("S", r"S(?P<season>[a-z]+) N(?P<short>[0-3]\d|9[89])(?! (?:OF )*[NOMCU])(?! -)",
+     meanings.season),
     ("RS", rf"{_BEFORE}S(?P<season>[a-z]+){_AFTER}(?: {YEAR})?", meanings.season),
     ("OIUNR", rf"{YEAR} {_OF}S(?P<season>[a-z]+)", meanings.season),
     ("R", rf"R(?P<which>-?\d) Uweek {_OF}W(?P<weekday>\d)", meanings.weekday_of_week),
