@@ -110,7 +110,9 @@ def _ahead(answer: FindReport, teller: Teller) -> str:
         or len(rows) < 2
     ):
         return ""
-    if query.of is Of.DAYS or not is_of_time(query):
+    same = rows[0].person and rows[0].person == rows[1].person
+    if query.of is Of.DAYS or not is_of_time(query) or same:
+        # Of one person's own nothing is gained by the name.
         return ""
     more = timedelta(days=measure(query, rows[0]) - measure(query, rows[1]))
     name, length = name_of(answer, rows[1], teller), teller.speech.length(more)

@@ -329,3 +329,15 @@ def _of(agency: str, teller: Teller) -> str:
     if agency == "private":
         return teller.speech.say("on private flights")
     return teller.speech.say("from {agency}", agency=teller.agency(agency))
+
+
+def bending(noun: str, text: str, told: str, teller: Teller) -> str:
+    """A noun with what is said of it behind it, which stands in any form the noun does.
+
+    ``text`` has ``noun`` and ``did``.
+    """
+
+    def form(name: str) -> str:
+        return teller.speech.say(text, noun=format(noun, name), did=told)
+
+    return Said.of(form) if isinstance(noun, Said) else form("")

@@ -6,12 +6,11 @@ from datetime import timedelta
 
 from bot.messages import msgid
 from bot.questions.find.answer import FindReport
-from bot.questions.find.clauses import They, all_done, amount, did, named_alone, those
+from bot.questions.find.clauses import They, all_done, amount, bending, did, named_alone, those
 from bot.questions.find.days import days_found, said_stretch
 from bot.questions.find.flown import fleet, flown
 from bot.questions.leads import capital
 from bot.questions.wording import said_when
-from bot.saying.speech import Said
 from bot.saying.teller import Teller
 from bot.station.conditions import Condition, Kind
 from bot.station.domain import EventKind
@@ -188,16 +187,7 @@ def _who_did(answer: FindReport, teller: Teller, count: int = 0) -> str:
     if not rest and not answer.when:
         return noun
     told = teller.speech.listed(_done(answer, rest, whom.they(), teller))
-    return _bending(noun, msgid("{noun} who {did}"), told, teller)
-
-
-def _bending(noun: str, text: str, told: str, teller: Teller) -> str:
-    """A noun with what is said of it behind it, which stands in any form the noun does."""
-
-    def form(name: str) -> str:
-        return teller.speech.say(text, noun=format(noun, name), did=told)
-
-    return Said.of(form) if isinstance(noun, Said) else form("")
+    return bending(noun, msgid("{noun} who {did}"), told, teller)
 
 
 # ---------------------------------------------------------------- flights, stays, commands
@@ -222,15 +212,20 @@ def _stays(answer: FindReport, teller: Teller) -> str:
         return noun
     who, rest = _parts(answer)
     if (names := named_alone(who)) and not rest and answer.when is None:
-        return speech.say("{noun} ({names})", noun=noun, names=teller.names(names))
-    return _bending(noun, msgid("{noun} by {did}"), _who_did(answer, teller), teller)
+        return bending(noun, msgid("{noun} ({did})"), teller.names(names), teller)
+    return bending(noun, msgid("{noun} by {did}"), _who_did(answer, teller), teller)
 
 
 def _commands(answer: FindReport, teller: Teller) -> str:
     """How often those meant commanded the station."""
     speech, count = teller.speech, len(answer.found.rows)
-    whom = those(_parts(answer)[0], teller)
+    who, rest = _parts(answer)
+    whom, names = those(who, teller), () if rest else named_alone(who)
     times = speech.many("once", "{count} times", count) if count else ""
+    if count and names:
+        gender = teller.manifest.person(names[0]).gender if len(names) == 1 else ""
+        command = _command(answer, They(len(names), gender), times, teller)
+        return speech.say("{who} {did}", who=teller.names(names), did=command)
     told = [_command(answer, whom.they(2 if count else 1, none=not count), times, teller)]
     subject = _commanders(answer, teller) if count else whom.none(teller)
     # A clause within the sentence ends with a comma in some languages.
@@ -262,7 +257,7 @@ def _commanders(answer: FindReport, teller: Teller, count: int = 0) -> str:
     if count:
         told = [*told, _command(answer, whom.they(), "", teller)]
     listed = teller.speech.listed(told)
-    return _bending(noun, msgid("{noun} who {did}"), listed, teller) if told else noun
+    return bending(noun, msgid("{noun} who {did}"), listed, teller) if told else noun
 
 
 # ------------------------------------------------------------------ who was the first of them
@@ -278,14 +273,14 @@ def _all(answer: FindReport, teller: Teller) -> str:
             noun = fleet(answer.where, count, teller)
             told = flown(answer, They(2, "M"), teller, _when(answer, teller))
             text = msgid("{noun} that {did}")
-            return _bending(noun, text, teller.speech.listed(told), teller) if told else noun
+            return bending(noun, text, teller.speech.listed(told), teller) if told else noun
         case Of.COMMANDS if answer.query.tell in _ORDERED:
             return _commanders(answer, teller, len({row.person for row in answer.found.rows}))
         case Of.COMMANDS:
             noun = teller.speech.many("{count} time in command", "{count} times in command", count)
             if not answer.where and answer.when is None:
                 return noun
-            return _bending(noun, msgid("{noun} by {did}"), _commanders(answer, teller), teller)
+            return bending(noun, msgid("{noun} by {did}"), _commanders(answer, teller), teller)
         case _:
             return _stays(answer, teller)
 
