@@ -23,6 +23,8 @@ FIRST = [
     ("Who flew on Crew-3?", "Crew: Raja Chari, Tom Marshburn", "Экипаж: Раджа Чари"),
     ("who came down in Soyuz MS-25", "Crew: Oleg Kononenko", "Экипаж: Олег Кононенко"),
     ("when did Crew-3 dock?", "Docking: 11 November 2021, 23:32 UTC.", "Стыковка: 11 ноября"),
+    ("where did Crew-8 splash down?", "Landing: Gulf of Mexico.", "Посадка: Мексиканский залив."),
+    ("where will Crew-13 land?", "Landing: Pacific Ocean off California, planned.", "Посадка: "),
     ("when does Crew-13 come home", "Landing: no earlier", "Посадка: не ранее марта"),
     ("how long between the MS-29 launch and its docking?", "From launch to docking: 3 hours", "От"),
     ("has Crew-12 landed?", "Yes: 8 October 2026", "Да: 8 октября 2026"),

@@ -1,5 +1,6 @@
 """What comes first in the answers about missions that are asked in plain words."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 
 from bot.questions.leads import (
@@ -64,12 +65,23 @@ def mission(answer: MissionReport, focus: Focus, teller: Teller) -> str:
     dated = focus.asks(*EVENTS) or not (focus.of_whom or focus.asks("leak", "happen", "empty"))
     if (focus.asks("when", "until") and dated) or _only_an_event(focus):
         found += [_time_of(answer, kind, teller) for kind in _kinds(focus)]
-    if focus.asks("where") and focus.asks("launch") and answer.mission.launch_site:
-        site = teller.speech.say(answer.mission.launch_site)
-        found.append(labelled(teller.speech.say("launch"), site, teller))
+    if focus.asks("where"):
+        found += _sites(answer, focus, teller)
     if focus.of_whom:
         found.append(_crew(answer, focus, teller))
     return " ".join(line for line in found if line)
+
+
+def _sites(answer: MissionReport, focus: Focus, teller: Teller) -> Iterator[str]:
+    """From where a ship was launched, and where it came down, as far as that is known."""
+    say, mission = teller.speech.say, answer.mission
+    if focus.asks("launch") and mission.launch_site:
+        yield labelled(say("launch"), say(mission.launch_site), teller)
+    if focus.asks("land") and mission.landing_site:
+        landing, site = times_of(answer).get(EventKind.LANDING), say(mission.landing_site)
+        if landing is None or landing.standing.is_plan:
+            site = say("{what}, planned", what=site)
+        yield labelled(say(CALLED[EventKind.LANDING]), site, teller)
 
 
 def _only_an_event(focus: Focus) -> bool:
