@@ -224,6 +224,8 @@ LANGUAGE = Language(
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.
         "not-told": (
+            "mother s day, mothers day, father s day, fathers day, earth day, labor day, memorial "
+            "day, pi day, groundhog day, diwali, ramadan, passover, hanukkah, "
             "chinese new year, lunar new year, islamic new year, black, african american, "
             "african americans, dark skinned"
         ),

@@ -24,6 +24,7 @@ LANGUAGE = Language(
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.
         "not-told": (
+            "dia de la madre, dia del padre, ramadan, carnaval, "
             "ano nuevo chino, ano nuevo lunar, negro, negra, negros, negras, afroamerican*"
         ),
         # All of some, or all of a time; and a length of time by its unit alone.

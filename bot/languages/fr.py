@@ -29,6 +29,7 @@ LANGUAGE = Language(
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.
         "not-told": (
+            "fete des meres, fete des peres, ramadan, mardi gras, "
             "nouvel an chinois, nouvel an lunaire, noir, noire, noirs, noires, afro americain*"
         ),
         # All of some, or all of a time; and a length of time by its unit alone.

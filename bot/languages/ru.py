@@ -209,6 +209,7 @@ LANGUAGE = Language(
     cues={
         # What changes what is asked and is in no table: looks, feasts of other calendars.
         "not-told": (
+            "день матери, день отца, масленица, троица, рамадан*, "
             "африкан*, латиноамерикан*, азиат*, араб, арабы, арабов, "
             "китайск* нов* год*, лунн* нов* год*, чернокож*, темнокож*, афроамерикан*"
         ),

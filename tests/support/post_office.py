@@ -16,6 +16,14 @@ from bot.discord_app.synced import Synced
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 
 
+def within_a_month():
+    """Now, or a few hours later where a month ends: a launch that moves into another month is
+    announced anew, and not put right."""
+    now = datetime.now(UTC)
+    ends = (now + 3 * HOUR).month != now.month
+    return (now + 4 * HOUR if ends else now).timestamp()
+
+
 class TurnedBot(CrewBot):
     """A client whose courier does something only when a test turns it."""
 
@@ -109,7 +117,7 @@ class PostOffice:
 async def opened(folder, channels=1):
     """A post office with so many subscribed channels, and one launch ahead that is due now."""
     path = folder / "state.sqlite"
-    async with LoopbackDiscord(clock=Clock()) as server:
+    async with LoopbackDiscord(clock=Clock(), began=within_a_month()) as server:
         # The courier's thread has one of its own, as a store is not for two threads at once.
         with closing(SqliteStore(path)) as store, closing(SqliteStore(path)) as couriers:
             office = PostOffice(server, store, couriers, path)

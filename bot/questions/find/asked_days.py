@@ -19,13 +19,13 @@ def days(said: Said) -> None:
     often = bool(said.cues & {"how-long", "times"}) and not ordered
     counts = often or {"how-many", "days"} <= said.cues
     tell = Tell.COUNT if counts else order(said)
-    since = said.cues & {"built", "how-long"} and not sight.dates
+    since = said.cues & {"built", "how-long"} and not (sight.dates or ordered)
     if since and said.negated():
         # Since when it is so is told by the last time that it was.
         tell = Tell.LAST
         found.take("built", "how-long", "past", "been", "aboard")
     found.take("when", "which", "days", "at-once", "together", "same")
-    found.take(*(["times"] if ordered else []))
+    found.take(*(["times", "how-long"] if ordered else []))
     found.take(*(("how-many", "how-long", "total", "times") if counts else ()))
     number = said.of_people()
     if said.negated():
