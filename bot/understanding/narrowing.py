@@ -82,7 +82,8 @@ def _is_of_nobody_else(sight: Sight, before: Before) -> bool:
     if "commander" in cues and (before.set_in_part is not None or before.name == "aboard"):
         # Who commanded a crew, or at a time, is told by its answer.
         return False
-    asks = sight.cues.keys() & {"follow", "who", "which", "how-many"}
+    # "Who commanded more than once?" asks of everyone.
+    asks = sight.cues.keys() & {"follow", "which"}
     return bool(asks and cues & _DID) and cues <= _DID | _BESIDE and is_bare(sight)
 
 

@@ -655,6 +655,8 @@ def test_of_several_sentences_the_one_that_asks_is_read(scene, text, command):
     ("before", "text", "command"),
     [
         ("/aboard 2024-07-01", "and on 2 August?", "/aboard when: 2024-08-02"),
+        ("/find of: flights ship: soyuz", "who commanded more than once",
+         "/find more: more than 1 commands"),
         ("/aboard 2024-07-01", "and the Russians?", "/aboard when: 2024-07-01 who: RU"),
         ("/aboard 2024-07-01", "and now?", "/aboard"),
         ("/aboard 2024-07-01", "and how many Americans?", "/aboard when: 2024-07-01 who: US"),
