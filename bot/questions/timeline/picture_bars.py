@@ -206,6 +206,12 @@ def name(chart: Chart, row: Row, stay: Stay) -> None:
                 _named(chart, row, words, of, (x, length), chart.drawer.theme.ink)
                 row.taken.append((x - 4, x + length + 4))
                 return
+    # A bar that fills its row, and is not certain, is cut open for the name.
+    x, length = left + 6, sheet.measure(family)
+    if x + length <= right:
+        sheet.cleared(scale, chart.edge, x - 3, x + length + 3, row.y)
+        _named(chart, row, family, "", (x, length), chart.drawer.theme.ink)
+        row.on.append((x, x + length))
 
 
 def _named(
