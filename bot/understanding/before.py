@@ -110,7 +110,7 @@ class Before:
             manifest, first = self.scene.manifest, "first" in cues
             moment = moment_of(manifest, self.things[0], kinds[0], first_time=first)
             return moment.earliest if moment else None
-        report = self.answered() if self.name == "find" else None
+        report = self._answer if self.name == "find" else None
         told = report.found.told if isinstance(report, FindReport) else ()
         return told[0].start if len(told) == 1 else None
 
@@ -118,7 +118,7 @@ class Before:
     def people(self) -> tuple[str, ...]:
         """All the people that the answer told of, each once."""
         try:
-            answer = self.answered()
+            answer = self._answer
         except AskError:
             return ()
         match answer:
@@ -148,7 +148,7 @@ class Before:
     def _of_answer(self) -> Iterator[Thing]:
         """What is known from the answer alone: the flight that comes next, who was the first."""
         try:
-            answer = self.answered()
+            answer = self._answer
         except AskError:
             return
         match answer:
@@ -164,7 +164,8 @@ class Before:
                 yield from _one("person", {row.person for row in rows if row.person})
                 yield from _one("mission", {row.mission for row in rows if not row.person} - {""})
 
-    def answered(self) -> Answer | None:
+    @cached_property
+    def _answer(self) -> Answer | None:
         """Its answer, of a record that of the find which it comes to; raises AskError."""
         asked = self.ask
         if self.name == "records" and self.set is not None:

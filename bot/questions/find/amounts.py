@@ -58,9 +58,7 @@ class Amounts:
         if len(lengths) != 1 or not isinstance(lengths[0].value, int):
             return ()
         if (low := self._from(lengths[0])) is not None:
-            least = self._length_of(Than.AT_LEAST, low)
-            most = self._length_of(Than.AT_MOST, lengths[0].value)
-            return (least, most) if least and most else ()
+            return self._from_to(low, lengths[0].value)
         than = self.than(lengths[0])
         found = self._length_of(than, lengths[0].value) if than is not None else None
         return (found,) if found else ()
@@ -73,10 +71,13 @@ class Amounts:
         if last.first - first.last > 1 or self.cues & {"more-than", "less-than", "at-least"}:
             return ()
         self.found.things += [one for one in self.sight.numbers if one.first == last.first]
-        least, most = (
-            self._length_of(than, days)
-            for than, days in ((Than.AT_LEAST, low), (Than.AT_MOST, high))
-        )
+        return self._from_to(low, high)
+
+    def _from_to(self, low: int, high: int) -> tuple[Condition, ...]:
+        """The conditions that it is so many days at least and so many at most; none if neither
+        can be."""
+        least = self._length_of(Than.AT_LEAST, low)
+        most = self._length_of(Than.AT_MOST, high)
         return (least, most) if least and most else ()
 
     def _from(self, length: Thing) -> int | None:

@@ -1,5 +1,6 @@
 """What a record leaves for the words that go on from it: those who compete for it, as a find."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from bot.questions.leaving import leaves
@@ -10,7 +11,7 @@ from bot.station.found import By, Of, Tell
 from bot.station.standings import Each, Ranking, Unit, What
 
 # A find is of people where nothing else is said.
-_OF: dict[Of | What, dict[str, Any]] = {
+_OF: Mapping[Of | What, Mapping[str, Any]] = {
     Of.STAYS: {},
     Of.FLIGHTS: {"of": Of.FLIGHTS},
     Of.COMMANDS: {"of": Of.COMMANDS},
@@ -22,22 +23,24 @@ _COUNTED_BY = {Unit.VISITS: By.VISITS, Unit.COMMANDS: By.COMMANDS}
 
 
 @leaves("records")
-def _those_who_compete(ask: Ask, scene: Scene) -> dict[str, Any] | None:
+def _those_who_compete(ask: Ask, scene: Scene) -> Mapping[str, Any] | None:
     _, told = in_full(ask)
     category = told.get("category")
     if not isinstance(category, Category) or told.keys() - {"category", "who"}:
         return None
     found = _found(category.ranking)
-    return None if found is None else found | {n: told[n] for n in ("who",) if n in told}
+    if found is None or "who" not in told:
+        return found
+    return {**found, "who": told["who"]}
 
 
-def _found(ranking: Ranking) -> dict[str, Any] | None:
+def _found(ranking: Ranking) -> Mapping[str, Any] | None:
     """The find that tells the same; None if what competes is no set that can be found."""
     if ranking.unit in _COUNTED_BY:
         return {"tell": ranking.tell, "by": _COUNTED_BY[ranking.unit]}
     of = _OF.get(ranking.what)
     if of is None or ranking.is_of_groups:
-        return None if of is None else dict(of)
+        return of
     if ranking.each is Each.PERSON:
         # A find counts the days of stays together, and of nothing else.
         return None if "of" in of else {**of, "tell": Tell.MOST}
