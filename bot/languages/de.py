@@ -1137,6 +1137,10 @@ LANGUAGE = Language(
         ),
         (r"\b(kw|kalenderwoche) ?(\d{1,2}) ?/ ?(\d{4})", r"\1 \2 \3"),
     ),
+    present=(
+        "ist, sind, kommt, kommen, fliegt, fliegen, landet, landen, startet, starten, kehrt, "
+        "kehren, verlasst, verlassen, hat, haben"
+    ),
     earlier="schon, vorher, zuvor, bereits, früher",
     things_have_sex=True,
     pronouns={"M": "er, ihm, ihn, sein, seine"},

@@ -10,7 +10,10 @@ LANGUAGE = Language(
     over="over, above, beyond",
     under="under, below",
     dates=Dates(
-        doubtful=frozenset({"may", "march", "mar", "sat", "sun", "wed", "mon", "thu", "fri", "tue"})
+        doubtful=frozenset(
+            {"may", "march", "mar", "sat", "sun", "wed", "mon", "thu", "fri", "tue"}
+        ),
+        by="by, until, till",
     ),
     counting=Counting(comma_of_thousands=True, and_behind_hundreds=True),
     commas_divide=True,
@@ -1937,6 +1940,10 @@ LANGUAGE = Language(
         (r"(?<![\d.])(\d{1,2})([./])(\d{1,2})\2([0-3]\d)(?![\d.]\d|\d)", r"\1\2\3\g<2>20\4"),
         # A count of days up to a feast is no day before it.
         (r"\bhow many (days|weeks|months) (?:are )?(?:left )?(?:un)?til\b", r"how many \1 left to"),
+    ),
+    present=(
+        "is, are, am, does, do, doesn, isn, aren, don, returns, comes, lands, leaves, launches, "
+        "arrives, undocks, docks, flies"
     ),
     earlier="before, already, previously, earlier",
     pronouns={"F": "she, her, hers", "M": "he, him, his"},

@@ -9,7 +9,7 @@ LANGUAGE = Language(
         sources="fuente, fuentes, las fuentes, tus fuentes, qué fuentes, de dónde sale eso"
     ),
     within="en",
-    dates=Dates(earlier_is_before=True, in_is_to=True, hours_are_times=True),
+    dates=Dates(earlier_is_before=True, in_is_to=True, hours_are_times=True, by="hasta, para"),
     commas_divide=True,
     drops_pronouns=True,
     ships=Ships(ordinals="a, ª"),
@@ -1164,6 +1164,10 @@ LANGUAGE = Language(
         # Half a year and a year and a half, as months.
         (r"\b(?:un )?ano y medio\b", "18 meses"),
         (r"\bmedio ano\b", "6 meses"),
+    ),
+    present=(
+        "es, esta, estan, son, hay, vuelve, vuelven, regresa, regresan, llega, llegan, sale, "
+        "salen, despega, despegan, aterriza, aterrizan"
     ),
     earlier="ya, antes, anteriormente",
     things_have_sex=True,

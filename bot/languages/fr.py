@@ -1071,6 +1071,10 @@ LANGUAGE = Language(
         "kud sverchkov": "koud-svertchkov",
         "dubrov": "doubrov",
     },
+    present=(
+        "est, sont, revient, reviennent, rentre, rentrent, part, partent, arrive, "
+        "arrivent, decolle, decollent, quitte, quittent"
+    ),
     earlier="déjà, avant, auparavant",
     things_have_sex=True,
     pronouns={"F": "elle", "M": "il, lui"},

@@ -20,7 +20,7 @@ LANGUAGE = Language(
     under="младше, моложе",
     asks_anywhere=True,
     drops_pronouns=True,
-    dates=Dates(sides=frozenset({"SINCE"}), before_is_until=True, hours_are_times=True),
+    dates=Dates(sides=frozenset({"SINCE"}), before_is_until=True, hours_are_times=True, by="к, ко"),
     cut_short="янв, фев, апр, июн, июл, авг, сен, окт, ноя, дек",
     ships=Ships(
         words={
@@ -1519,6 +1519,11 @@ LANGUAGE = Language(
         "starliner": "старлайнер*, старлаинер*, боинг*",
     },
     names=NAMES,
+    present=(
+        "летит, летят, возвращается, возвращаются, прилетает, прилетают, улетает, улетают, "
+        "стартует, стартуют, садится, садятся, отправляется, отправляются, отстыковывается, "
+        "расстыковывается, стыкуется, покидает, покидают"
+    ),
     earlier="раньше, уже, прежде, ранее, до",
     things_have_sex=True,
     pronouns={"F": "она, ее, ней, нее, ей, ею, нею", "M": "он, его, нем, него, ему, ним"},

@@ -19,7 +19,8 @@ class Dates:
     one word is both, ``in_is_to`` that "au" ends a stretch, and ``before_is_until`` that a day
     may be before itself: "до Нового года". ``hours_are_times`` says that "3 heures" is a time
     of day, ``ago_is_to`` that "vor" stands between minutes and an hour, and ``am_is_a_word``
-    that "am" is also another.
+    that "am" is also another. ``by`` stands before a month or year that what had been by then
+    does not reach into.
     """
 
     doubtful: frozenset[str] = frozenset()
@@ -31,6 +32,7 @@ class Dates:
     hours_are_times: bool = False
     ago_is_to: bool = False
     am_is_a_word: bool = False
+    by: str = ""
 
 
 @dataclass(frozen=True)
@@ -111,7 +113,8 @@ class Language:
     ``whenever`` a clause begins that tells when (where the verb is last it ends with it).
     ``pronouns`` are those of one woman and of one man, by their letter in the data,
     ``things_have_sex`` says that those may stand for a ship as well, and ``earlier`` says of
-    something that it was done before.
+    something that it was done before, and ``present`` are the verbs of which a month without a
+    year is the next: "is she coming back in May?"
     ``spaced`` says that blanks stand between its words, and ``endings`` what a name may have
     at its end, with what stands there in its place.
     """
@@ -135,6 +138,7 @@ class Language:
     pronouns: Mapping[str, str] = field(default_factory=dict)
     things_have_sex: bool = False
     earlier: str = ""
+    present: str = ""
     joins: str = ""
     between: str = ""
     rewrites: tuple[tuple[str, str], ...] = ()

@@ -18,11 +18,12 @@ from bot.reading.among import Among
 from bot.reading.dates.said import Meaning, SaidDate, Stretch
 from bot.reading.dates.stretches import as_one, begun
 from bot.reading.dates_read import read_date
-from bot.reading.folding import plain_words
+from bot.reading.folding import folded, plain_words
 from bot.reading.names import SURE, find_person, named
 from bot.reading.notes import dated, of_weekday, of_which_year, read_as
 from bot.reading.readers import Scene
 from bot.reading.sight import Sight, Thing
+from bot.reading.small_words import PRESENT
 from bot.reading.whom import of_groups
 from bot.reading.writing import written
 from bot.station.domain import EventKind
@@ -208,6 +209,7 @@ class Filling:
         # Who asks what would be without saying when means what is to come.
         supposes = self.question.supposes
         past, future = "past" in cues and not supposes, "future" in cues or supposes
+        future = future or (not past and self._is_of_the_present())
         if past == future and date.shape:
             error = of_which_year(said, _years(date))
             error.asked(self.question.name, parameter, self._words({}))
@@ -216,6 +218,16 @@ class Filling:
         if not self.question.says_when:
             self.notes.append(read_as(said, dated(meant.text)))
         return meant
+
+    def _is_of_the_present(self) -> bool:
+        """Whether a verb tells of what is to come, as "is she coming back" does.
+
+        Who asks who "is" aboard on a day may mean either.
+        """
+        verbs = PRESENT[self.sight.language]
+        return bool(EVENTS.keys() & self.sight.cues.keys()) and any(
+            folded(word) in verbs for word in self.sight.words
+        )
 
     # ---------------------------------------------------------------------- the whole
 

@@ -65,6 +65,8 @@ _TIMES = {
     }
     for one in LANGUAGES
 }
+# By the language: a verb of what is to come, beside what happens.
+PRESENT = {one.code: frozenset(words_in(one.present)) for one in LANGUAGES}
 # The letters of pads as they are typed in other letters.
 PAD_LETTERS = {
     typed.upper(): letter.upper()

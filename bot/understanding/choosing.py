@@ -1,5 +1,6 @@
 """What is meant: the rule that fits best what was recognised, with the reasons kept."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -72,6 +73,19 @@ def _is_place(said: str, code: str, words: tuple[str, ...]) -> bool:
     return bool(before) and before[-1] in _WITHIN
 
 
+def _of_dates(sight: Sight) -> Iterator[str]:
+    """What the dates of a text are to it."""
+    roles = {date.role for date in sight.dates}
+    if any(date.text == "now" for date in sight.dates):
+        yield "now"
+    if roles & {"from", "until"}:
+        yield "SPAN"
+    if "until" in roles and "from" not in roles:
+        yield "UNTIL"
+    if "as-of" in roles:
+        yield "AS-OF"
+
+
 def terms(sight: Sight) -> frozenset[str]:
     """The terms of the rules that a text has."""
     found = set(sight.cues)
@@ -94,18 +108,13 @@ def terms(sight: Sight) -> frozenset[str]:
     ):
         if things:
             found.add(name)
-    if any(date.text == "now" for date in sight.dates):
-        found.add("now")
     if len(sight.people) > 1:
         found.add("TWO")
     if len(sight.groups) > 1:
         found.add("GROUPS")
     if len(programs) > 1:
         found.add("PROGRAMS")
-    if any(date.role in {"from", "until"} for date in sight.dates):
-        found.add("SPAN")
-    if any(date.role == "as-of" for date in sight.dates):
-        found.add("AS-OF")
+    found.update(_of_dates(sight))
     if any(_is_place(group.words, str(group.value), sight.words) for group in sight.groups):
         found.add("ABROAD")
     both = {"RU", "US", "ship"} <= found

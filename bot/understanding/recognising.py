@@ -10,6 +10,7 @@ from bot.languages.spoken import christmas_of
 from bot.reading import groups, lexicon, missions_in_sentences, people_in_sentences, spelling
 from bot.reading.dates.calendar import Calendar
 from bot.reading.dates.sentence import find_dates
+from bot.reading.dates.stretches import had_been
 from bot.reading.dates.symbols import laid_out, numbers_in_words
 from bot.reading.folding import Word, as_typed, folded, spaceless
 from bot.reading.lexicon import Hit, Sort
@@ -105,6 +106,8 @@ def recognise(text: str, scene: Scene) -> Sight:
         and place not in known
         and (_says_something(word.text) or _is_within_a_number(words, place))
     ]
+    if _OF_THE_PAST & cues.keys() and _OF_WHAT_HAD_BEEN & cues.keys():
+        dates = tuple(map(had_been, dates))
     told = of_the_day(peoples, dates, left, thoughts(parts, hits), hits)
     peoples = tuple(one for one in peoples if one not in told)
     return Sight(
@@ -133,6 +136,9 @@ def recognise(text: str, scene: Scene) -> Sight:
     )
 
 
+# Who asks these of what is past asks of all that had been by a time.
+_OF_THE_PAST = {"past", "been", "ever"}
+_OF_WHAT_HAD_BEEN = {"how-many", "who", "which", "list", "ever", "times", "total"}
 # What is said by words of which some are of a date.
 _BESIDE_DATES = {"all", "not-told", "this-day"}
 

@@ -290,7 +290,7 @@ def test_a_yearly_day_is_counted_from_today():
 
 def test_rules_use_cues_that_some_language_has():
     named = {"PERSON", "TWO", "MISSION", "EXPEDITION", "PROGRAM", "GROUP", "GROUPS", "US", "RU",
-             "DATE", "SPAN", "AS-OF", "NUMBER", "CRAFT", "CROSS", "ABROAD",
+             "DATE", "SPAN", "UNTIL", "AS-OF", "NUMBER", "CRAFT", "CROSS", "ABROAD",
              "PROGRAMS"}  # fmt: skip
     cues = {cue for language in LANGUAGES for cue in language.cues}
     every = (*ways().values(), *OTHER_TOPICS, CHAT)

@@ -41,6 +41,12 @@ _OF_TIME = {"days", "spend", "total", "aboard"}
         "|with-whom",
         more=6,
     ),
+    # "How many women had been aboard by 2010" counts all who had.
+    rules(
+        "how-many people|crew|woman|men|GROUP|cosmonaut @place UNTIL past|been|ever"
+        " !PERSON|MISSION|EXPEDITION|PROGRAM|commander|if|why|stay|undock|land|at-once",
+        more=10,
+    ),
     # Of a people on a kind of ship it is asked who flew there, unless seats are swapped.
     rules(
         "GROUP|cosmonaut|woman|men PROGRAM who|which|how-many|list|all|yes-no|ever|never|first|last"

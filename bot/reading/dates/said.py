@@ -235,8 +235,8 @@ class SaidDate:
     is the name of one that was said with it, ``figures`` are those of a day as they were said.
     ``role`` says whether a stretch begins (from) or ends (until) with it, or what was known then
     (as-of). ``vague`` says that it stands for more than was said, or less. ``other`` is the day
-    of Christmas elsewhere, ``beside`` how far it is from a date asked about before, as in "a
-    year earlier", and ``weekday`` the day of the week that was said with it, Monday being 0.
+    of Christmas elsewhere, ``beside`` how far it is from a date asked about before, ``weekday``
+    the day of the week said with it, Monday being 0, and ``by`` says that it ends what had been.
     """
 
     options: tuple[Meaning, ...]
@@ -250,6 +250,7 @@ class SaidDate:
     other: str = ""
     beside: Beside | None = None
     weekday: int | None = None
+    by: bool = False
 
     @property
     def meant(self) -> Meaning | None:

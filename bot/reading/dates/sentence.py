@@ -16,7 +16,7 @@ from bot.reading.dates.patterns import beginning
 from bot.reading.dates.said import Point, SaidDate
 from bot.reading.dates.stretches import shared, stretched
 from bot.reading.dates.symbols import Item, Line, symbols
-from bot.reading.folding import Word
+from bot.reading.folding import Word, words_in
 from bot.reading.small_words import FOR
 from bot.reading.when import TimeOfDay
 from bot.reading.zones import find_zone
@@ -212,9 +212,22 @@ def find_dates(
     dates: list[SaidDate] = []
     for one in found:
         former = dates[-1].role if dates else ""
-        dates.append(_with_role(one, line, former, habits))
+        dated = _with_role(one, line, former, habits)
+        dates.append(replace(dated, by=former != "from" and _is_said_by(dated, words, habits)))
     dates = _with_year(_spans(dates, found, line, habits))
     return SaidDates(tuple(map(_agreeing, dates)), _unread(line, found))
+
+
+def _is_said_by(date: SaidDate, words: Sequence[Word], habits: Dates) -> bool:
+    """Whether a month or year is said by which something had been: "by 2010", "к ноябрю".
+
+    "Until November" ends as that begins, but "until 2010" with the year.
+    """
+    one = date.options[0]
+    if date.has_day or (date.role and not (isinstance(one, Point) and one.month)):
+        return False
+    beside = words[max(date.first - 1, 0) : date.first + 1]
+    return any(word.text in words_in(habits.by) for word in beside)
 
 
 def _with_role(found: _Found, line: Line, former: str, habits: Dates) -> SaidDate:
@@ -225,10 +238,10 @@ def _with_role(found: _Found, line: Line, former: str, habits: Dates) -> SaidDat
     date = found.date
     if date.role:
         return date
+    place = line.skipped(found.first - 1, -1, {"OF", "IN", "Uyear"})
     if habits.is_behind:
-        symbol = line.symbol(line.skipped(found.after, 1, {"Uday"}))
-    else:
-        symbol = line.symbol(line.skipped(found.first - 1, -1, {"OF", "IN", "Uyear"}))
+        place = line.skipped(found.after, 1, {"Uday"})
+    symbol = line.symbol(place)
     if symbol in {"AND", "TO"} and former == "from":
         return replace(date, role="until")
     if habits.earlier_is_before and date.beside is None:
@@ -255,7 +268,8 @@ def _spans(
         if habits.is_behind and "SINCE" in gap and gap <= {"SINCE", "Uday"}:
             joined = True
         if joined and one.role in {"", "from"} and other.role in {"", "until"}:
-            one, other = replace(one, role="from"), replace(other, role="until")
+            one = replace(one, role="from")
+            other = replace(other, role="until", by=False)
         if (one.role, other.role) == ("from", "until"):
             one, other = shared(one, other)
         dates[place - 1], dates[place] = one, other

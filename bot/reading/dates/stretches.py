@@ -15,6 +15,11 @@ def stretched(one: SaidDate, role: str, *, beyond: bool) -> SaidDate:
     return replace(one if moved.options == one.options else replace(moved, shape=None), role=role)
 
 
+def had_been(one: SaidDate) -> SaidDate:
+    """The date as the end of what had been: what is said of "by 2010" was so before that year."""
+    return stretched(replace(one, by=False), "until", beyond=True) if one.by else one
+
+
 def shared(one: SaidDate, other: SaidDate) -> tuple[SaidDate, SaidDate]:
     """The two ends of a stretch, where the year of one serves the other."""
     if one.shape and _has_year(other.meant):
