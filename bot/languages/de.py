@@ -1147,6 +1147,10 @@ LANGUAGE = Language(
     whenever="als, wie, zu der zeit als, an dem tag als, am tag als, in dem moment als, wenn, bei",
     joins="und, und dann",
     between="wahrend, dann, aber",
+    takes_back=(
+        "nein warte, warte nein, ich meine, ich meinte, besser gesagt, äh nein, ach nein, "
+        "quatsch, vielmehr"
+    ),
     lead_ins=(
         "mir sagen, uns sagen, verraten, wissen, sag mir, sagt mir, frage mich, frage, weiß "
         "jemand, weiss jemand, weißt du, erklär mir, sagt dass, sagt, meint, behauptet, "

@@ -801,7 +801,8 @@ LANGUAGE = Language(
         ),
         "lasts": "lasts, lasted, lasting, flights last, missions last",
         "stay": (
-            "never leaves, never leave, never undocks, is never undocked, never comes home, never "
+            "visit, never leaves, never leave, never undocks, is never undocked, never comes "
+            "home, never "
             "goes home, "
             "remained docked, remain docked, remains docked, remained attached, stayed attached, "
             "stays attached, stay attached, remain attached, remains attached, stayed parked, "
@@ -843,8 +844,8 @@ LANGUAGE = Language(
             "year saw, year had"
         ),
         "times": (
-            "more often, oftener, more frequently, more times, times, visits, visit, visited, "
-            "visitor, how often, most often, frequently, trips, "
+            "more often, oftener, more frequently, more times, times, visits, "
+            "how often, most often, frequently, trips, "
             "flown, repeat, more than once, more than one time"
         ),
         "twice": (
@@ -925,7 +926,8 @@ LANGUAGE = Language(
             "without a break, uninterruptedly"
         ),
         "been": (
-            "have set foot, has set foot, have made it, has made it, have stepped aboard, has "
+            "to visit, to have visited, have set foot, has set foot, have made it, has made it, "
+            "have stepped aboard, has "
             "stepped aboard, have boarded, has boarded, have made the trip, has made the trip, "
             "have made the journey, has made the journey, have journeyed, has journeyed, have "
             "ventured, has ventured, have called at, ever set foot, ever made it, has ever been, "
@@ -1954,6 +1956,10 @@ LANGUAGE = Language(
     ),
     joins="and, and then, and also, plus",
     between="while, whereas, then, plus, but, because, whilst",
+    takes_back=(
+        "no wait, wait no, sorry no, no sorry, i mean, i meant, scratch that, or rather, make "
+        "that, no not that, my bad, actually no, oops"
+    ),
     lead_ins=(
         "need to know, want to know, wanna know, wants to know, like to know, love to know, "
         "wondering, i wonder, wondered, tell me, do you know, you know, anyone know, any idea, "

@@ -1178,6 +1178,7 @@ LANGUAGE = Language(
     ),
     joins="y, e, y luego",
     between="mientras, luego, pero",
+    takes_back=("no espera, espera no, quiero decir, quise decir, mejor dicho, perdón, digo"),
     lead_ins=(
         "decirme, podrías decirme, contarme, explicarme, saber, dime, díganme, pregunto, sabes, "
         "alguien sabe, pregunta, recuérdame, dice que, dijo que, oído que, leído que"

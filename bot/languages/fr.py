@@ -500,7 +500,8 @@ LANGUAGE = Language(
             "continu depuis, de maniere permanente, perpetuellement, sans relache"
         ),
         "been": (
-            "ont deja visite, ont deja ete, ont deja vole, ont deja sejourne, sont venus, sont "
+            "passes par, passee par, passees par, passe par, ont deja visite, ont deja ete, ont "
+            "deja vole, ont deja sejourne, sont venus, sont "
             "deja venus, sont montes, ont vole, sont alles, ont visite, ont ete, sont deja alles, "
             "ont sejourne, a ete, a deja ete, est alle, est allee, est deja alle, est deja allee, "
             "a sejourne, a vole, a visite, avoir visite, y est alle, a deja vole, ont deja vole, "
@@ -1081,6 +1082,10 @@ LANGUAGE = Language(
     whenever="quand, lorsque, au moment ou, le jour ou, lors de, au moment de, lorsqu",
     joins="et, et puis",
     between="pendant, puis, mais",
+    takes_back=(
+        "non attends, attends non, je veux dire, je voulais dire, enfin non, enfin, pardon, ou "
+        "plutôt"
+    ),
     lead_ins=(
         "me dire, nous dire, m indiquer, expliquer, savoir, dis-moi, dites-moi, demande, "
         "sais-tu, savez-vous, question, rappelle-moi, dit que, affirme que, entendu que, lu "

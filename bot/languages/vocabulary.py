@@ -108,7 +108,8 @@ class Language:
     how it puts dates and numbers together. ``rewrites`` are (pattern, replacement) pairs that
     bring dates in figures into the form 2009-07-18, or take out a word that only looks like one
     of a date; in a language with letters of its own each has need of some. ``lead_ins`` are
-    words after which the question itself begins: "I would like to know", ``joins`` those that join
+    words after which the question itself begins: "I would like to know", ``takes_back`` those that
+    take back a word that was said: "no wait", ``joins`` those that join
     two questions, ``between`` those that join two clauses as "and" does: "while", "then", and with
     ``whenever`` a clause begins that tells when (where the verb is last it ends with it).
     ``pronouns`` are those of one woman and of one man, by their letter in the data,
@@ -134,6 +135,7 @@ class Language:
     greetings: str = ""
     remarks: str = ""
     lead_ins: str = ""
+    takes_back: str = ""
     whenever: str = ""
     pronouns: Mapping[str, str] = field(default_factory=dict)
     things_have_sex: bool = False

@@ -106,6 +106,9 @@ def account(claim: Claim, sight: Sight, given: frozenset[str], scene: Scene) -> 
         for words, place in zip(sight.left, sight.left_at, strict=False)
     ]
     aside = _aside(used, over, sight)
+    supposes = claim.ask.question.supposes or "if" not in sight.cues
+    if not aside and supposes and not sight.respelt:
+        aside = _slight(used, over, sight)
     over = [item for item in over if item not in aside]
     return Account(tuple(used), tuple(implied), aside, tuple(over))
 
@@ -196,6 +199,38 @@ def _aside(used: list[Item], over: list[Item], sight: Sight) -> tuple[Item, ...]
         for item in over
         if item in of_a_day or (sight.parts[item.place] not in asking and item.sort in _ASIDE)
     )
+
+
+# So much is known of a question at least in which a word is passed over.
+_PLAIN = 2
+_NAMES = {"PERSON", "GROUP", "MISSION", "CRAFT", "DATE"}
+
+
+def _slight(used: list[Item], over: list[Item], sight: Sight) -> tuple[Item, ...]:
+    """The one word of which nothing is known, where all else is taken that a plain question says.
+
+    A word beside a name may be of the name, one behind "who" or "how many" what is asked for, and
+    beside a day may stand what a people did then.
+    """
+    if len(over) != 1 or over[0].sort != "UNKNOWN":
+        return ()
+    (word,) = over
+    if sum(item.sort not in FUNCTION for item in used) < _PLAIN:
+        return ()
+    named = [item for item in used if item.sort in _NAMES]
+    if {"GROUP", "DATE"} <= {item.sort for item in named}:
+        return ()
+    beside = {place for item in named for place in (item.place - 1, _end(item))}
+    asked = {_end(item) for item in used if item.sort in ASKING}
+    asked |= {
+        sight.places[cue] + len(sight.cues[cue].split()) for cue in ASKING & sight.cues.keys()
+    }
+    return () if word.place in beside | asked else (word,)
+
+
+def _end(item: Item) -> int:
+    """The place behind the words of an item."""
+    return item.place + len(item.words.split())
 
 
 # Words so short say nothing by themselves.

@@ -77,7 +77,7 @@ def recognise(text: str, scene: Scene) -> Sight:
     numbers = numbers_of(spoken, words, taken)
     parts = parts_of(words, plain_text)
     named = (*people, *missions, *expeditions)
-    free = [hit for hit in free if not changes_nothing(hit, parts, named, free)]
+    free = [hit for hit in free if not changes_nothing(hit, parts, (*named, *programs), free)]
     cues, places, every, known = _cues(free, words, languages, taken)
     if "true" in cues:
         # "Is it true that" asks yes or no of what follows.

@@ -29,6 +29,7 @@ def parts_of(words: Sequence[Word], text: str, *, commas: bool = True) -> tuple[
     return tuple(found)
 
 
+_ANYONE = {"people", "cosmonaut", "crew"}
 # Words that deny, which alone between marks do not: "it is Crew-12, no?"
 _DENIES = {"not", "never"}
 # Who asks for these of "all the names" wants no more than of the names.
@@ -59,11 +60,19 @@ def changes_nothing(
         part = parts[hit.first]
         alone = parts.count(part) == hit.last - hit.first and parts[hit.last - 1] == part
         return alone and len(parts) > hit.last - hit.first
+    if hit.entry.meaning == "or":
+        # "Any astronaut or cosmonaut"
+        anyone = [other for other in hits if other.entry.meaning in _ANYONE]
+        ends, begins = {one.last for one in anyone}, {one.first for one in anyone}
+        return hit.first in ends and hit.last in begins
     if hit.entry.meaning == "with":
         people = {one.first for one in named if one.sort == "person"}
         after = {one.last for one in named if one.sort == "person"}
         if any(one.entry.meaning == "pronoun" and one.first == hit.first for one in hits):
             return False
+        if any(one.sort == "program" and one.first - hit.last in {0, 1} for one in named):
+            # "Did Maurer come home with the Soyuz?"
+            return True
         return not (people & {hit.last, hit.last + 1} or hit.first in after)
     if hit.entry.meaning == "before-after":
         ends = {one.last for one in named}

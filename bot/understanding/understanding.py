@@ -24,6 +24,7 @@ from bot.understanding.at_events import at_event
 from bot.understanding.before import Before
 from bot.understanding.choosing import ENOUGH, Score, scores, terms
 from bot.understanding.clauses import MOST, asking, clauses
+from bot.understanding.corrected import corrected
 from bot.understanding.dates_before import keep_when
 from bot.understanding.elsewhere import CHAT, OTHER_TOPICS
 from bot.understanding.joined import is_told_by, joined
@@ -86,6 +87,8 @@ def read(text: str, scene: Scene, former: Ask | None = None, sight: Sight | None
     """
     if len(text) > MAX_TEXT:
         return Reading(refusal=too_long_text(text))
+    if sight is None:
+        text = corrected(text, scene)
     whole = _read(text, scene, former, sight=sight)
     two = joined(text)
     if two and asks_besides(two, whole) and (both := _both(two, whole, scene, former)):

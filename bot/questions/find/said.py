@@ -279,6 +279,9 @@ class Said(Amounts):
         if 0 < near - places.get("fly", near) <= _NEAR_ROLE and "station" not in places:
             # "Flew as commander".
             return True
+        if "station" not in places and any(one.last == near for one in self.sight.programs):
+            # "The last Shuttle commander"
+            return True
         return any(near < place < min(station, near + _BEHIND) for place in behind)
 
     @property

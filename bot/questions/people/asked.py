@@ -26,7 +26,8 @@ asked(
     "ship stay space total been ever built first!commander!woman!men!GROUP!role!cosmonaut!people "
     "last!commander!woman!men!GROUP!role!cosmonaut!people next "
     "commander!who!PROGRAM!MISSION!ship cosmonaut country always or compare+NUMBER!DATE "
-    "NUMBER+compare!DATE replace!PERSON role stuck not!who change carry same!who twice all+DATE",
+    "NUMBER+compare!DATE replace!PERSON role stuck not!who change carry same!who twice all+DATE "
+    "expedition+commander partners!who rate",
     tells="when how-long days where built fly times total still",
 )
 

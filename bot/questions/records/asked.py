@@ -116,7 +116,7 @@ _record(
         "most at-once|together aboard|station|space !days|times|spend|@known|PROGRAM|GROUP|longest",
         more=18,
     ),
-    takes="@tense record most crowded at-once together how-many when ever space been NUMBER "
+    takes="@tense record most crowded at-once together how-many when ever space been stay NUMBER "
     "compare more-than less-than",
 )
 _record(
@@ -144,18 +144,18 @@ _record(
     Category.FIRST,
     alone("first", "aboard"),
     rules(
-        "first @whoever @place|fly @whoever|past|when !@known|CROSS|PROGRAM|DATE",
+        "first @whoever @place|fly @whoever|past|when !@known|CROSS|PROGRAM|DATE|private",
         "first GROUP|woman|men when dock|launch !@known|CROSS|PROGRAM|DATE|commander|last|nth",
         more=18,
     ),
-    takes=f"{_RECORD} first fly times dock space country launch+when",
+    takes=f"{_RECORD} first fly times dock space stay country launch+when",
 )
 _record(
     Category.LAST,
     alone("last", "aboard"),
     rules(
         "last who|which|GROUP|woman aboard|station "
-        "!@known|CROSS|PROGRAM|DATE|commander|expedition|next|crew|@event|ship|flight",
+        "!@known|CROSS|PROGRAM|DATE|commander|expedition|next|crew|@event|ship|flight|private",
         more=14,
     ),
     takes=f"{_RECORD} last fly dock space",
@@ -164,13 +164,14 @@ _record(
     Category.COUNTRIES,
     alone("country", "people", beside="follow days"),
     rules(
-        "how-many|which|list|country country ever|times|fly|total|been !now|DATE|partners",
+        "how-many|which|list|country country ever|times|fly|total|been|launch|past"
+        " !now|DATE|partners|private|aboard|at-once",
         "who|which|list GROUP past|been @place "
         "!DATE|now|@known|together|first|last|most|longest|fewest|commander|never|ever|CROSS",
         more=14,
     ),
     rules(
-        "how-many|which|list people|GROUP|woman|crew been !DATE|now|PERSON|CROSS",
+        "how-many|which|list people|GROUP|woman|crew been !DATE|now|PERSON|CROSS|private|at-once",
         "how-many|which people|GROUP|woman been AS-OF !now|PERSON|CROSS",
         more=16,
     ),
@@ -239,7 +240,7 @@ _record(
 )
 _SOME = (
     f"{_ELSEWHERE}|DATE|SPAN|GROUP|woman|men|cosmonaut|rate|days|seat|expedition|commander|now"
-    "|future|next|swap|country|most|NUMBER"
+    "|future|next|swap|country|most|NUMBER|private"
 )
 _record(
     Category.FLIGHTS,
