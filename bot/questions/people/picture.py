@@ -30,8 +30,11 @@ def life(answer: Biography, drawer: Drawer) -> Picture:
     start, end = (datetime(year, 1, 1, tzinfo=UTC) for year in (first.year, last.year + 1))
     scale = Scale(start, end, MARGIN, WIDTH - MARGIN)
     marks = ticks(scale, drawer.speech, sheet.measure)
+    top, ground = sheet.y, len(sheet.shapes)
     sheet.dates(marks, sheet.y)
-    sheet.y += 18
+    sheet.y += 16
+    sheet.lay_under(ground, scale, scale.end, marks, top)
+    sheet.y += 2
     for flight in flights:
         _flight(sheet, scale, marks, flight, commands, answer, drawer)
     shown = say("A bar for each flight, over the years from the first to the last.")
