@@ -223,16 +223,16 @@ class Sheet:
                     lines[place] = f"{line} · {part}"
                     break
             else:
-                lines += self.lines(part, room)
+                lines += self.balanced(part, room)
         for line in lines:
             self.y += LEADING
             self.text(MARGIN, self.y - 2, line, self.theme.faint, room=room)
 
     def picture(self, title: str, alt: str) -> Picture:
         """The finished picture."""
-        return Picture(
-            self.y + MARGIN - 2, self.theme.ground, tuple(self.shapes), title, alt[:MAX_ALT]
-        )
+        if len(alt) > MAX_ALT:
+            alt = f"{alt[: MAX_ALT - 1].rsplit(' ', 1)[0]}…"
+        return Picture(self.y + MARGIN - 2, self.theme.ground, tuple(self.shapes), title, alt)
 
 
 # What Discord lets a description of a picture hold.

@@ -18,11 +18,14 @@ from bot.pictures.theme import THEMES, Scheme, channels
 from bot.pictures.widths import measure
 from bot.questions.cadence.answer import CadenceReport
 from bot.questions.cooperation.answer import CrossFlightsReport
+from bot.questions.crew.answer import Roster
 from bot.questions.find.answer import FindReport
 from bot.questions.guarantee.answer import GuaranteeReport
 from bot.questions.guarantee.picture_band import LEFT
 from bot.questions.guarantee.picture_strips import each_below
 from bot.questions.people.answer import Biography
+from bot.questions.people.card import told_of_flight
+from bot.questions.scenario.answer import WhatIfReport
 from bot.questions.timeline.answer import TimelineReport
 from bot.replies.pictures import picture
 from bot.replies.reply import Asker, reply
@@ -381,6 +384,34 @@ def test_it_is_said_what_a_picture_shows(drawn):
         owed = any(one.source.credit for one in replied.cited)
         assert (named in told) <= bool(replied.citations), replied.ask.command
         assert (named in told) or not owed, replied.ask.command
+
+
+def test_whoever_does_not_see_it_is_told_everyone_and_every_flight(drawn):
+    for replied, made in drawn:
+        answer, teller = replied.answer, replied.teller()
+        assert ".." not in made.alt, replied.ask.command
+        if made.alt.endswith("…"):
+            continue
+        aboard = answer.people if isinstance(answer, Roster) else ()
+        swapped = answer.stays if isinstance(answer, CrossFlightsReport) else ()
+        for stay in (*(present.stay for present in aboard), *swapped):
+            assert teller.name(stay.person) in made.alt, replied.ask.command
+        if isinstance(answer, Biography):
+            told = [told_of_flight(one, answer, teller) for one in answer.career.flights]
+            plain = [words.replace("\N{NO-BREAK SPACE}", " ") for words in told]
+            assert all(words in made.alt for words in plain), replied.ask.command
+        if isinstance(answer, WhatIfReport):
+            # What each world comes to stands above it.
+            told = [one.words for one in texts(made) if one.words in made.alt]
+            assert len(told) >= (2 if answer.other is answer.course else 4), replied.ask.command
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+def test_a_year_with_too_many_for_a_row_each_still_has_a_chip_for_everyone(shipped, scheme):
+    replied = reply("/aboard 2009", shipped, Asker(NOW))
+    told = Counter(one.words for one in texts(picture(replied, scheme)))
+    codes = Counter(present.nationality for present in replied.answer.people)
+    assert all(told[code] == number for code, number in codes.items())
 
 
 def test_whoever_was_the_only_one_of_a_side_is_told_or_all_are_counted(drawn):

@@ -38,7 +38,9 @@ def life(answer: Biography, drawer: Drawer) -> Picture:
     for flight in flights:
         _flight(sheet, scale, marks, flight, commands, answer, drawer)
     shown = say("A bar for each flight, over the years from the first to the last.")
-    return drawer.finished(sheet, [shown, drawer.card.description, *drawer.said()], answer.evidence)
+    told = [f"{told_of_flight(flight, answer, drawer.teller)}." for flight in flights]
+    alt = [shown, drawer.card.description, *told, *drawer.said()]
+    return drawer.finished(sheet, alt, answer.evidence)
 
 
 def _end(flight: Flight, answer: Biography) -> datetime:

@@ -57,7 +57,7 @@ def together(answer: Overlap, drawer: Drawer) -> Picture:
     shown = say("A row of bars for each person, and below them when all were aboard.")
     return drawer.finished(
         sheet,
-        [shown, drawer.card.description, *drawer.said()],
+        [shown, drawer.card.description, *(f"{words}." for _, words in whole), *drawer.said()],
         answer.evidence,
         over=scale.end < answer.edge,
     )

@@ -40,8 +40,8 @@ class World:
     edge: datetime
 
 
-def draw(report: WhatIfReport, drawer: Drawer, sheet: Sheet) -> None:
-    """Set the worlds below what stands on the sheet."""
+def draw(report: WhatIfReport, drawer: Drawer, sheet: Sheet) -> list[str]:
+    """Set the worlds below what stands on the sheet; what each comes to, in sentences."""
     say = drawer.speech.say
     real, start = drawer.teller.manifest, report.span.start
     bare = hypothesis.without_cross_flights(real)
@@ -72,21 +72,28 @@ def draw(report: WhatIfReport, drawer: Drawer, sheet: Sheet) -> None:
         keys.append(Key(say("nobody of a side"), drawer.theme.band, edge=drawer.theme.alarm))
     sheet.legend(keys)
     width = (WIDTH - 2 * MARGIN - BETWEEN) / 2 if beside else WIDTH - 2 * MARGIN
+    sides = [say("With cross-flights"), say("Without cross-flights")]
+    if not with_swaps:
+        sides.reverse()
+    told = []
     if beside:
         sheet.y += 6
-        heads = [say("With cross-flights"), say("Without cross-flights")]
-        for place, head in enumerate(heads if with_swaps else reversed(heads)):
+        for place, head in enumerate(sides):
             x = MARGIN + place * (width + BETWEEN)
             sheet.text(x, sheet.y + 14, head, drawer.theme.faint, room=width)
         sheet.y += 22
     for number, (head, world) in enumerate(rows):
         begin = sheet.y
         panel = Panel(report, drawer, sheet, most)
-        panel.draw(head, world, MARGIN, width)
+        verdict = panel.draw(head, world, MARGIN, width)
+        told.append(f"{head}: {verdict}.")
         if beside:
+            told[-1] = f"{sides[0]}, {head}: {verdict}."
             sheet.y = begin
-            panel.draw(head, beside[number], MARGIN + width + BETWEEN, width)
+            verdict = panel.draw(head, beside[number], MARGIN + width + BETWEEN, width)
+            told.append(f"{sides[1]}, {head}: {verdict}.")
         sheet.y += 10
+    return told
 
 
 def _band(world: World, report: WhatIfReport) -> Band:
@@ -111,8 +118,8 @@ class Panel:
     sheet: Sheet
     most: int
 
-    def draw(self, head: str, world: World, x: float, width: float) -> None:
-        """One world: what it is called, its verdict, its numbers, and each side's presence."""
+    def draw(self, head: str, world: World, x: float, width: float) -> str:
+        """One world: what it is called, its numbers, each side's presence; returns its verdict."""
         sheet, drawer, band = self.sheet, self.drawer, _band(world, self.report)
         sheet.text(x, sheet.y + 14, head, bold=True, room=width)
         verdict, alarming = self._verdict(world.manifest)
@@ -134,6 +141,7 @@ class Panel:
         sheet.y += 12
         sheet.lay_under(ground, scale, scale.end, marks, top)
         sheet.y += 6
+        return verdict
 
     def _verdict(self, manifest: Manifest) -> tuple[str, bool]:
         speech, span = self.drawer.speech, self.report.span
