@@ -79,7 +79,7 @@ def _flight(
 ) -> None:
     """What a flight was in words, and below them its bar on the line of time."""
     room = WIDTH - 2 * MARGIN
-    for line in sheet.lines(told_of_flight(flight, answer, drawer.teller), room):
+    for line in sheet.balanced(told_of_flight(flight, answer, drawer.teller), room):
         sheet.y += LEADING
         sheet.text(MARGIN, sheet.y - 2, line, room=room)
     sheet.y += 4

@@ -137,7 +137,7 @@ def _crew_as_one(chart: Chart, crew: Sequence[Stay]) -> None:
     names = ", ".join(chart.teller.family(stay.person) for stay in crew)
     behind = scale.right - right > left - scale.left
     room = (scale.right - right if behind else left - scale.left) - 12
-    lines = sheet.lines(names, room)
+    lines = sheet.balanced(names, room)
     if len(lines) > 3:
         lines = [chart.drawer.speech.many("{count} person", "{count} people", len(crew))]
     x, anchor = (right + 6, Anchor.START) if behind else (left - 6, Anchor.END)
@@ -152,9 +152,8 @@ def _crew_as_one(chart: Chart, crew: Sequence[Stay]) -> None:
 
 def _came_and_left(chart: Chart, stay: Stay) -> str:
     """From when to when a crew was there that came for days, if all of that is shown."""
-    if stay.undocking is None or not (
-        chart.scale.shows(stay.span.start) and chart.scale.shows(stay.span.end)
-    ):
+    end, scale = stay.span.end, chart.scale
+    if stay.undocking is None or end is None or stay.span.start < scale.start or end > scale.end:
         return ""
     since, until = chart.day(stay.docking), chart.day(stay.undocking)
     return chart.drawer.speech.say("{since} to {until}", since=since, until=until)
